@@ -1,0 +1,72 @@
+/**
+ * What can go wrong between Cairn and a cloud (CloudStack rules §2).
+ * - `offline`: no answer came at all.
+ * - `server`: HTTP 5xx below 530 and other answers that CloudStack itself does not make.
+ * - `sessionEnded`: 401, credentials no longer verified; the session is dead.
+ * - `notPermitted`: 401, the command is not available for this user; the session lives.
+ * - `rateLimited`: 429; `retryAfterMs` is the wait that the server named.
+ * - `invalid`: 430 and 431, the request was refused for what it asked.
+ * - `gone`: 431 about an id that no longer exists.
+ * - `unknownCommand`: 432.
+ * - `internal`: 530.
+ * - `account`: 531. `resourceLimit`: 532. `capacity`: 533. `unavailable`: 534. `quota`: 535. `inUse`: 536.
+ * - `networkRule`: 537. `maintenance`: 503 from the engine. `twoFactor`: 511.
+ * - `malformed`: the answer is not what the API promises; names command and field. `empty`: no body.
+ */
+export const cloudErrorKinds = [
+  'offline',
+  'server',
+  'sessionEnded',
+  'notPermitted',
+  'rateLimited',
+  'invalid',
+  'gone',
+  'unknownCommand',
+  'internal',
+  'account',
+  'resourceLimit',
+  'capacity',
+  'unavailable',
+  'quota',
+  'inUse',
+  'networkRule',
+  'maintenance',
+  'twoFactor',
+  'malformed',
+  'empty',
+] as const;
+export type CloudErrorKind = (typeof cloudErrorKinds)[number];
+
+/** Details of a failure, all optional but the command. */
+export interface CloudErrorDetails {
+  /** The API command that failed. */
+  command: string;
+  /** HTTP status or the engine's `errorcode`. */
+  status?: number | undefined;
+  /** The engine's own text. */
+  text?: string | undefined;
+  /** Path of the field that was not as promised, e.g. `volume[3].size`. */
+  field?: string | undefined;
+  retryAfterMs?: number | undefined;
+}
+
+/** A failed call to the cloud, in terms that a page can explain. */
+export class CloudError extends Error {
+  readonly kind: CloudErrorKind;
+  readonly command: string;
+  readonly status: number | undefined;
+  readonly text: string | undefined;
+  readonly field: string | undefined;
+  readonly retryAfterMs: number | undefined;
+
+  constructor(kind: CloudErrorKind, details: CloudErrorDetails) {
+    super(`${details.command}: ${kind}${details.text === undefined ? '' : `: ${details.text}`}`);
+    this.name = 'CloudError';
+    this.kind = kind;
+    this.command = details.command;
+    this.status = details.status;
+    this.text = details.text;
+    this.field = details.field;
+    this.retryAfterMs = details.retryAfterMs;
+  }
+}

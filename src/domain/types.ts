@@ -1,0 +1,287 @@
+/**
+ * The things that Cairn shows, in Cairn's words.
+ * Identifiers are the cloud's UUIDs; sizes are bytes unless the name says GiB; moments are ms since 1970 (UTC).
+ */
+
+/** States of an instance, spelled as the engine spells them (CloudStack rules §6). */
+export const instanceStates = [
+  'Starting',
+  'Running',
+  'Stopping',
+  'Stopped',
+  'Destroyed',
+  'Expunging',
+  'Migrating',
+  'Error',
+  'Unknown',
+  'Shutdown',
+  'Restoring',
+] as const;
+export type InstanceState = (typeof instanceStates)[number];
+
+/** A network card of an instance. */
+export interface Nic {
+  id: string;
+  ipAddress: string | undefined;
+  networkId: string | undefined;
+  networkName: string | undefined;
+  isDefault: boolean;
+}
+
+export interface Instance {
+  id: string;
+  name: string;
+  state: InstanceState;
+  hypervisor: string;
+  zoneId: string;
+  zoneName: string;
+  templateName: string | undefined;
+  osTypeId: string | undefined;
+  osTypeName: string | undefined;
+  serviceOfferingName: string | undefined;
+  cpuCount: number | undefined;
+  /** MiB, as the engine gives it. */
+  memoryMiB: number | undefined;
+  nics: readonly Nic[];
+  /** The VPC of the default network card, where there is one. */
+  vpcName: string | undefined;
+  createdAt: number | undefined;
+  deleteProtected: boolean;
+  /** The pending task that acts on it, where the engine names one. */
+  taskId: string | undefined;
+}
+
+/** States of a volume (CloudStack rules §6). */
+export const volumeStates = [
+  'Allocated',
+  'Creating',
+  'Ready',
+  'Migrating',
+  'Snapshotting',
+  'RevertSnapshotting',
+  'Resizing',
+  'Expunging',
+  'Expunged',
+  'Destroy',
+  'Destroying',
+  'UploadOp',
+  'Copying',
+  'Uploaded',
+  'NotUploaded',
+  'UploadInProgress',
+  'UploadError',
+  'UploadAbandoned',
+  'Attaching',
+  'Restoring',
+] as const;
+export type VolumeState = (typeof volumeStates)[number];
+
+/** ROOT on the wire is *OS* here, DATADISK is *Data*. */
+export type VolumeType = 'OS' | 'Data';
+
+export interface Volume {
+  id: string;
+  name: string;
+  type: VolumeType;
+  state: VolumeState;
+  /** Bytes. */
+  size: number;
+  instanceId: string | undefined;
+  instanceName: string | undefined;
+  instanceState: InstanceState | undefined;
+  diskOfferingId: string | undefined;
+  diskOfferingName: string | undefined;
+  zoneId: string;
+  zoneName: string;
+  hypervisor: string | undefined;
+  /** The snapshot that it was made from. */
+  snapshotId: string | undefined;
+  createdAt: number | undefined;
+  deleteProtected: boolean;
+  taskId: string | undefined;
+}
+
+/** States of a snapshot (CloudStack rules §6). */
+export const snapshotStates = [
+  'Allocated',
+  'Creating',
+  'CreatedOnPrimary',
+  'BackingUp',
+  'BackedUp',
+  'Copying',
+  'Destroying',
+  'Destroyed',
+  'Error',
+  'Hidden',
+] as const;
+export type SnapshotState = (typeof snapshotStates)[number];
+
+export const intervalTypes = [
+  'MANUAL',
+  'HOURLY',
+  'DAILY',
+  'WEEKLY',
+  'MONTHLY',
+  'FROM_GROUP',
+] as const;
+export type IntervalType = (typeof intervalTypes)[number];
+
+export interface Snapshot {
+  id: string;
+  name: string;
+  state: SnapshotState;
+  intervalType: IntervalType;
+  volumeId: string | undefined;
+  /** Gone when the volume is gone: snapshots survive their volume. */
+  volumeName: string | undefined;
+  volumeType: VolumeType | undefined;
+  /** Bytes that it takes in object storage. */
+  physicalSize: number | undefined;
+  /** Bytes of the volume it is an image of. */
+  virtualSize: number | undefined;
+  revertable: boolean;
+  zoneId: string | undefined;
+  zoneName: string | undefined;
+  osTypeId: string | undefined;
+  osTypeName: string | undefined;
+  createdAt: number | undefined;
+  taskId: string | undefined;
+}
+
+/** States of a recovery point (CloudStack rules §6). */
+export const recoveryPointStates = [
+  'Allocated',
+  'Creating',
+  'Ready',
+  'Reverting',
+  'Expunging',
+  'Error',
+  'Hidden',
+  'Removed',
+] as const;
+export type RecoveryPointState = (typeof recoveryPointStates)[number];
+
+export type RecoveryPointType = 'Disk' | 'DiskAndMemory';
+
+export interface RecoveryPoint {
+  id: string;
+  /** What the person called it; not unique. */
+  name: string;
+  description: string | undefined;
+  state: RecoveryPointState;
+  type: RecoveryPointType;
+  /** Whether the instance's present state descends from this point. */
+  current: boolean;
+  /** May name a point that the list does not hold (CloudStack rules §7). */
+  parentId: string | undefined;
+  parentName: string | undefined;
+  instanceId: string;
+  hypervisor: string | undefined;
+  createdAt: number;
+  taskId: string | undefined;
+}
+
+/** A template, with the state of its copy in each zone. */
+export interface Template {
+  id: string;
+  name: string;
+  displayText: string | undefined;
+  osTypeName: string | undefined;
+  isReady: boolean;
+  /** The engine's own word for what it is doing, e.g. *Download Complete*. */
+  status: string | undefined;
+  /** Bytes. */
+  size: number | undefined;
+  zones: readonly { id: string; name: string; isReady: boolean }[];
+  sshKeyEnabled: boolean;
+  passwordEnabled: boolean;
+  dynamicallyScalable: boolean;
+  createdAt: number | undefined;
+  hypervisor: string | undefined;
+}
+
+export interface Zone {
+  id: string;
+  name: string;
+}
+
+export interface OsType {
+  id: string;
+  name: string;
+}
+
+/** A performance tier for volumes. */
+export interface DiskOffering {
+  id: string;
+  name: string;
+  displayText: string | undefined;
+  /** GiB; absent where the person chooses the size. */
+  sizeGiB: number | undefined;
+  customSize: boolean;
+}
+
+/** What the account may do, and what the engine is set to (listApis, listCapabilities). */
+export interface Capabilities {
+  /** Names of the commands that this account may call. */
+  commands: ReadonlySet<string>;
+  version: string | undefined;
+  /** GiB. */
+  minCustomDiskGiB: number;
+  /** GiB. */
+  maxCustomDiskGiB: number;
+  mayExpungeInstances: boolean;
+  mayExpungeVolumes: boolean;
+  mayForceStop: boolean;
+}
+
+export type ResourceKind = 'instance' | 'volume' | 'snapshot' | 'recoveryPoint' | 'template';
+
+/** Everything that a task can be about; one word for each changing command. */
+export const taskKinds = [
+  'startInstance',
+  'stopInstance',
+  'rebootInstance',
+  'destroyInstance',
+  'recoverInstance',
+  'expungeInstance',
+  'createVolume',
+  'attachVolume',
+  'detachVolume',
+  'resizeVolume',
+  'deleteVolume',
+  'createSnapshot',
+  'revertVolume',
+  'deleteSnapshot',
+  'createTemplate',
+  'deleteTemplate',
+  'createRecoveryPoint',
+  'rollback',
+  'deleteRecoveryPoint',
+  'unknown',
+] as const;
+export type TaskKind = (typeof taskKinds)[number];
+
+/** What a task, an action or an announcement is about. */
+export interface Subject {
+  kind: ResourceKind;
+  id: string;
+  name: string;
+}
+
+/** An async job of the engine, as a person follows it. */
+export interface Task {
+  /** The job's id; for a change that the engine does at once, one of our own. */
+  id: string;
+  kind: TaskKind;
+  /** What it acts on (for *Take snapshot*: the volume; for a rollback: the recovery point). */
+  subject: Subject;
+  /** The instance it occupies, where there is one. */
+  instanceId: string | undefined;
+  /** What it made or is making, once known. */
+  result: Subject | undefined;
+  startedAt: number;
+  endedAt: number | undefined;
+  outcome: 'running' | 'succeeded' | 'failed';
+  /** The engine's own text, when it failed. */
+  errorText: string | undefined;
+}

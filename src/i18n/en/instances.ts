@@ -1,0 +1,2 @@
+/** English texts: instances. */
+export const instances = {} as const;

@@ -1,0 +1,2 @@
+/** English texts: map. */
+export const map = {} as const;

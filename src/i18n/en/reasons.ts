@@ -1,0 +1,2 @@
+/** English texts: reasons. */
+export const reasons = {} as const;

@@ -1,0 +1,2 @@
+/** English texts: recoveryPoints. */
+export const recoveryPoints = {} as const;

@@ -1,0 +1,2 @@
+/** English texts: session. */
+export const session = {} as const;

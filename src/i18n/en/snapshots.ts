@@ -1,0 +1,2 @@
+/** English texts: snapshots. */
+export const snapshots = {} as const;

@@ -1,0 +1,2 @@
+/** English texts: states. */
+export const states = {} as const;

@@ -1,0 +1,2 @@
+/** English texts: tasks. */
+export const tasks = {} as const;

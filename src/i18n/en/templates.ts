@@ -1,0 +1,2 @@
+/** English texts: templates. */
+export const templates = {} as const;

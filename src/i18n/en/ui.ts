@@ -1,0 +1,2 @@
+/** English texts: ui. */
+export const ui = {} as const;

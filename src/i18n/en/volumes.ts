@@ -1,0 +1,2 @@
+/** English texts: volumes. */
+export const volumes = {} as const;

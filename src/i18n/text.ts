@@ -1,0 +1,18 @@
+import { useMemo } from 'react';
+import { useIntl } from 'react-intl';
+import type { en } from './en';
+
+/** The key of a text; each exists in every language. */
+export type MessageId = keyof typeof en;
+
+/** What a text's placeholders may be filled with. */
+export type TextValues = Record<string, string | number | boolean | Date | undefined>;
+
+/** A text by its key, in the language of the page. */
+export type Text = (id: MessageId, values?: TextValues) => string;
+
+/** The texts in the language of the page, as plain strings. */
+export function useText(): Text {
+  const intl = useIntl();
+  return useMemo(() => (id, values) => String(intl.formatMessage({ id }, values)), [intl]);
+}

@@ -1,0 +1,34 @@
+/** The address of every page and dialog. Ids are escaped. */
+
+export type InstanceDialog =
+  'start' | 'stop' | 'reboot' | 'destroy' | 'recover' | 'expunge' | 'create-recovery-point';
+export type VolumeDialog = 'take-snapshot' | 'attach' | 'detach' | 'resize' | 'delete';
+export type SnapshotDialog = 'create-template' | 'create-volume' | 'revert' | 'delete';
+export type RecoveryPointDialog = 'rollback' | 'delete';
+
+const at = (...parts: string[]) => `/${parts.map(encodeURIComponent).join('/')}`;
+
+export const paths = {
+  instances: '/instances',
+  instance: (id: string) => at('instances', id),
+  instanceDialog: (id: string, dialog: InstanceDialog) => at('instances', id, dialog),
+  recoveryPoints: (instanceId: string) => at('instances', instanceId, 'recovery-points'),
+  addRecoveryPoint: (instanceId: string) =>
+    at('instances', instanceId, 'recovery-points', 'create'),
+  recoveryPointDialog: (instanceId: string, pointId: string, dialog: RecoveryPointDialog) =>
+    at('instances', instanceId, 'recovery-points', pointId, dialog),
+  volumes: '/volumes',
+  addVolume: '/volumes/add',
+  volume: (id: string) => at('volumes', id),
+  volumeDialog: (id: string, dialog: VolumeDialog) => at('volumes', id, dialog),
+  snapshots: '/snapshots',
+  snapshot: (id: string) => at('snapshots', id),
+  snapshotDialog: (id: string, dialog: SnapshotDialog) => at('snapshots', id, dialog),
+  templates: '/templates',
+  deleteTemplate: (id: string) => at('templates', id, 'delete'),
+  signIn: '/sign-in',
+} as const;
+
+/** Side panels; they stand beside any page, in the search part: `?panel=tasks`. */
+export const panels = ['tasks', 'help', 'practice'] as const;
+export type Panel = (typeof panels)[number];

@@ -1,7 +1,159 @@
+import { gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
+import type { Connect, Plugin, ProxyOptions } from 'vite';
 import { defineConfig } from 'vitest/config';
 
+/**
+ * The page's policy. The hash is that of an empty style element: Emotion makes one and fills it
+ * through the CSSOM. Trusted Types allow what `src/trustedTypes.ts` lets through: the worker's URL.
+ */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+  "style-src-attr 'none'",
+  "connect-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types default',
+].join('; ');
+
+/** Puts the policy into the built page. The development server needs inline styles, so it has none. */
+function policy(): Plugin {
+  return {
+    name: 'content-security-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}
+
+/**
+ * Tells the page which cloud it is served beside: a real one where CLOUDSTACK_URL names one,
+ * else none, and the page opens the practice cloud.
+ */
+function cloudConfig(cloudStackUrl: string | undefined): Plugin {
+  const answer: Connect.NextHandleFunction = (_request, response) => {
+    response.statusCode = cloudStackUrl === undefined ? 404 : 200;
+    response.setHeader('Content-Type', 'application/json');
+    response.end(JSON.stringify({ api: '/client/api', practiceCloud: true }));
+  };
+  return {
+    name: 'cloud-config',
+    configureServer: (server) => void server.middlewares.use('/config.json', answer),
+    configurePreviewServer: (server) => void server.middlewares.use('/config.json', answer),
+  };
+}
+
+/** What may be loaded, by whom, at most. Bytes are gzip, in kB (1000). */
+const budgets = [
+  {
+    name: 'JavaScript for /instances, real cloud',
+    entries: ['src/main.tsx', 'src/features/instances/InstancesPage.tsx'],
+    beside: [],
+    kB: 240,
+    files: 12,
+  },
+  {
+    name: 'the map, besides',
+    entries: ['src/map/RecoveryMap.tsx'],
+    beside: ['src/main.tsx', 'src/features/instances/InstancesPage.tsx'],
+    kB: 80,
+    files: 12,
+  },
+  {
+    name: 'the practice cloud, besides',
+    entries: ['src/simulator/browser.ts'],
+    beside: ['src/main.tsx', 'src/features/instances/InstancesPage.tsx'],
+    kB: 90,
+    files: 12,
+  },
+] as const;
+
+/** Fails the build where a budget is exceeded, and prints where each stands. */
+function byteBudgets(): Plugin {
+  return {
+    name: 'byte-budgets',
+    apply: 'build',
+    generateBundle(_options, bundle) {
+      const chunks = new Map(
+        Object.values(bundle).flatMap((file) =>
+          file.type === 'chunk' ? [[file.fileName, file] as const] : [],
+        ),
+      );
+      const loadedBy = (entries: readonly string[]): Set<string> => {
+        const loaded = new Set<string>();
+        const load = (name: string) => {
+          const chunk = chunks.get(name);
+          if (chunk === undefined || loaded.has(name)) return;
+          loaded.add(name);
+          chunk.imports.forEach(load);
+        };
+        for (const entry of entries) {
+          const holder = [...chunks.values()].find((chunk) =>
+            chunk.moduleIds.some((id) => id.endsWith(`/${entry}`)),
+          );
+          if (holder === undefined) this.error(`No chunk holds ${entry}; mend the budgets.`);
+          else load(holder.fileName);
+        }
+        return loaded;
+      };
+      const rows = budgets.map((budget) => {
+        const beside = loadedBy(budget.beside);
+        const files = [...loadedBy(budget.entries)].filter((file) => !beside.has(file));
+        const bytes = files.reduce(
+          (sum, file) => sum + gzipSync(chunks.get(file)?.code ?? '', { level: 9 }).length,
+          0,
+        );
+        return { budget, files: files.length, kB: bytes / 1000 };
+      });
+      const table = rows.map(
+        ({ budget, files, kB }) =>
+          `  ${budget.name.padEnd(40)} ${kB.toFixed(1).padStart(6)} of ${budget.kB} kB gz, ${files} of ${budget.files} files`,
+      );
+      this.info(`budgets\n${table.join('\n')}`);
+      const over = rows.filter((r) => r.kB > r.budget.kB || r.files > r.budget.files);
+      if (over.length > 0)
+        this.error(
+          `Over budget: ${over.map((row) => row.budget.name).join('; ')}\n${table.join('\n')}`,
+        );
+    },
+  };
+}
+
+const cloudStackUrl = process.env['CLOUDSTACK_URL'];
+
+/** A real cloud behind this server: CloudStack has no CORS, so the browser must see one origin. */
+function proxy(url: string): Record<string, ProxyOptions> {
+  const target = new URL(url);
+  return {
+    '/client': {
+      target: target.origin,
+      changeOrigin: true,
+      rewrite: (path) => path.replace(/^\/client/, target.pathname.replace(/\/$/, '')),
+      cookiePathRewrite: { '*': '/client' },
+    },
+  };
+}
+
+const server = cloudStackUrl === undefined ? {} : { proxy: proxy(cloudStackUrl) };
+
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), policy(), cloudConfig(cloudStackUrl), byteBudgets()],
+  // MSW reads cookies with a public suffix list of 110 kB gz; the practice cloud has no domains.
+  resolve: { alias: { tldts: new URL('src/simulator/tldts.ts', import.meta.url).pathname } },
+  server,
+  preview: server,
+  build: { target: 'es2022', reportCompressedSize: false, chunkSizeWarningLimit: 1000 },
   test: { include: ['src/**/*.test.{ts,tsx}'], environment: 'node' },
 });

@@ -1,0 +1,167 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  bringIntoView,
+  centredOn,
+  detailAt,
+  firstView,
+  maxZoom,
+  minZoom,
+  pannedBy,
+  wholeTree,
+  zoomedBy,
+  type Box,
+  type Size,
+  type Viewport,
+} from './viewport';
+
+const card = { width: 232, height: 96 };
+
+/** A node's box in the pane, as a person sees it. */
+const seen = (box: Box, { x, y, zoom }: Viewport): Box => ({
+  x: box.x * zoom + x,
+  y: box.y * zoom + y,
+  width: box.width * zoom,
+  height: box.height * zoom,
+});
+
+const isInside = (box: Box, pane: Size) =>
+  box.x >= -0.01 &&
+  box.y >= -0.01 &&
+  box.x + box.width <= pane.width + 0.01 &&
+  box.y + box.height <= pane.height + 0.01;
+
+const panes = fc.record({
+  width: fc.integer({ min: 288, max: 2000 }),
+  height: fc.integer({ min: 200, max: 1400 }),
+});
+/** A tree and the place of one card in it. */
+const trees = fc
+  .record({
+    x: fc.integer({ min: -5000, max: 5000 }),
+    y: fc.integer({ min: -5000, max: 5000 }),
+    width: fc.integer({ min: card.width, max: 60_000 }),
+    height: fc.integer({ min: card.height, max: 150_000 }),
+    across: fc.double({ min: 0, max: 1, noNaN: true }),
+    down: fc.double({ min: 0, max: 1, noNaN: true }),
+  })
+  .map(({ across, down, ...all }) => ({
+    all,
+    anchor: {
+      ...card,
+      x: all.x + across * (all.width - card.width),
+      y: all.y + down * (all.height - card.height),
+    },
+  }));
+const viewports = fc.record({
+  x: fc.integer({ min: -20_000, max: 20_000 }),
+  y: fc.integer({ min: -20_000, max: 20_000 }),
+  zoom: fc.double({ min: minZoom, max: maxZoom, noNaN: true }),
+});
+
+describe('the first view', () => {
+  test('shows the anchor wholly, at a size that can be read', () => {
+    fc.assert(
+      fc.property(trees, panes, ({ all, anchor }, pane) => {
+        const view = firstView(all, anchor, pane);
+        expect(view.zoom).toBeGreaterThanOrEqual(0.7);
+        expect(view.zoom).toBeLessThanOrEqual(1);
+        expect(isInside(seen(anchor, view), pane)).toBe(true);
+      }),
+    );
+  });
+
+  test('shows all of a small tree, in the middle', () => {
+    const pane = { width: 1000, height: 600 };
+    const all = { x: 0, y: 0, width: 500, height: 400 };
+    expect(firstView(all, { ...card, x: 0, y: 304 }, pane)).toEqual({ x: 250, y: 100, zoom: 1 });
+  });
+
+  test('shrinks a tree that nearly fits, and stays life size around Now in one that does not', () => {
+    const pane = { width: 1000, height: 600 };
+    const now = { ...card, x: 0, y: 604 };
+    expect(firstView({ x: 0, y: 0, width: 500, height: 700 }, now, pane).zoom).toBeCloseTo(552 / 700);
+    const deep = { x: 0, y: 0, width: 500, height: 2000 };
+    const view = firstView(deep, { ...now, y: 1904 }, pane);
+    expect(view.zoom).toBe(1);
+    expect(seen(deep, view).y + 2000).toBe(576);
+  });
+});
+
+describe('the whole tree', () => {
+  test('fits unless the smallest zoom forbids it, and always shows the anchor', () => {
+    fc.assert(
+      fc.property(trees, panes, ({ all, anchor }, pane) => {
+        const view = wholeTree(all, anchor, pane);
+        expect(isInside(seen(anchor, view), pane)).toBe(true);
+        if (view.zoom > minZoom) expect(isInside(seen(all, view), pane)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('bringing a node into view', () => {
+  const fitting = fc.tuple(trees, panes, viewports);
+
+  test('shows it without changing the zoom, and once is enough', () => {
+    fc.assert(
+      fc.property(fitting, ([{ anchor }, pane, viewport]) => {
+        fc.pre(card.width * viewport.zoom <= pane.width && card.height * viewport.zoom <= pane.height);
+        const moved = bringIntoView(viewport, anchor, pane);
+        expect(moved.zoom).toBe(viewport.zoom);
+        expect(isInside(seen(anchor, moved), pane)).toBe(true);
+        const again = bringIntoView(moved, anchor, pane);
+        expect(again.x).toBeCloseTo(moved.x);
+        expect(again.y).toBeCloseTo(moved.y);
+      }),
+    );
+  });
+
+  test('leaves a view alone that shows it', () => {
+    const viewport = { x: 0, y: 0, zoom: 1 };
+    const box = { ...card, x: 300, y: 300 };
+    expect(bringIntoView(viewport, box, { width: 1000, height: 600 })).toBe(viewport);
+  });
+});
+
+test('going to a node makes it readable and keeps a zoom that is', () => {
+  const pane = { width: 1000, height: 600 };
+  const all = { x: 0, y: 0, width: 9000, height: 9000 };
+  const box = { ...card, x: 4000, y: 4000 };
+  expect(centredOn({ x: 0, y: 0, zoom: 0.1 }, all, box, pane).zoom).toBe(1);
+  const view = centredOn({ x: 0, y: 0, zoom: 1.2 }, all, box, pane);
+  expect(view.zoom).toBe(1.2);
+  expect(seen(box, view).x + (card.width * 1.2) / 2).toBeCloseTo(500);
+});
+
+test('zooming keeps the middle of the pane and its limits', () => {
+  fc.assert(
+    fc.property(viewports, panes, fc.constantFrom(1.25, 0.8), (viewport, pane, factor) => {
+      const zoomed = zoomedBy(viewport, factor, pane);
+      expect(zoomed.zoom).toBeGreaterThanOrEqual(minZoom);
+      expect(zoomed.zoom).toBeLessThanOrEqual(maxZoom);
+      const middle = (v: Viewport) => (pane.width / 2 - v.x) / v.zoom;
+      expect(middle(zoomed)).toBeCloseTo(middle(viewport), 5);
+    }),
+  );
+});
+
+test.each([
+  ['up', 0, 240],
+  ['down', 0, -240],
+  ['left', 400, 0],
+  ['right', -400, 0],
+] as const)('looking further %s moves the map by (%i, %i)', (direction, x, y) => {
+  const moved = pannedBy({ x: 0, y: 0, zoom: 1 }, direction, { width: 1000, height: 600 });
+  expect(moved).toEqual({ x, y, zoom: 1 });
+});
+
+test.each([
+  [1.6, 'card'],
+  [0.55, 'card'],
+  [0.54, 'name'],
+  [0.22, 'name'],
+  [0.1, 'mark'],
+])('at zoom %f a node is drawn as %s', (zoom, detail) => {
+  expect(detailAt(zoom)).toBe(detail);
+});

@@ -1,0 +1,124 @@
+import type { CollectionName, Collections, Id, Meta, Settings, State } from './model';
+
+/** Every collection's name, in a fixed order. */
+export const collectionNames: readonly CollectionName[] = [
+  'zones',
+  'osTypes',
+  'serviceOfferings',
+  'diskOfferings',
+  'templates',
+  'vpcs',
+  'networks',
+  'domains',
+  'accounts',
+  'users',
+  'projects',
+  'instances',
+  'volumes',
+  'snapshots',
+  'vmSnapshots',
+  'jobs',
+  'events',
+  'sessions',
+  'consoleTokens',
+  'apiCounts',
+];
+
+/** CloudStack's own defaults. */
+export const defaultSettings: Settings = {
+  cloudStackVersion: '4.22.0.0',
+  utcOffsetMinutes: 0,
+  sessionTimeoutMs: 30 * 60_000,
+  defaultPageSize: 500,
+  vmSnapshotMax: 10,
+  kvmSnapshotEnabled: true,
+  allowUserExpungeRecoverVm: true,
+  allowUserExpungeRecoverVolume: true,
+  allowUserForceStopVm: true,
+  allowUserViewDestroyedVm: true,
+  customDiskMinGiB: 1,
+  customDiskMaxGiB: 1024,
+  jobExpireMs: 1440 * 60_000,
+  jobCancelMs: 60 * 60_000,
+  maintenance: false,
+};
+
+/** A cloud with nothing in it. The seed decides every id, name and delay to come. */
+export function emptyState(seed: number, settings: Partial<Settings> = {}): State {
+  return {
+    meta: {
+      random: seed >>> 0,
+      counter: 0,
+      settings: { ...defaultSettings, ...settings },
+      faults: [],
+    },
+    collections: {
+      zones: new Map(),
+      osTypes: new Map(),
+      serviceOfferings: new Map(),
+      diskOfferings: new Map(),
+      templates: new Map(),
+      vpcs: new Map(),
+      networks: new Map(),
+      domains: new Map(),
+      accounts: new Map(),
+      users: new Map(),
+      projects: new Map(),
+      instances: new Map(),
+      volumes: new Map(),
+      snapshots: new Map(),
+      vmSnapshots: new Map(),
+      jobs: new Map(),
+      events: new Map(),
+      sessions: new Map(),
+      consoleTokens: new Map(),
+      apiCounts: new Map(),
+    },
+    versions: {
+      meta: 0,
+      zones: 0,
+      osTypes: 0,
+      serviceOfferings: 0,
+      diskOfferings: 0,
+      templates: 0,
+      vpcs: 0,
+      networks: 0,
+      domains: 0,
+      accounts: 0,
+      users: 0,
+      projects: 0,
+      instances: 0,
+      volumes: 0,
+      snapshots: 0,
+      vmSnapshots: 0,
+      jobs: 0,
+      events: 0,
+      sessions: 0,
+      consoleTokens: 0,
+      apiCounts: 0,
+    },
+  };
+}
+
+/** Adds a record, or replaces the one with its id. */
+export function put<Name extends CollectionName>(
+  state: State,
+  name: Name,
+  record: Collections[Name],
+): Collections[Name] {
+  const records: Map<Id, Collections[Name]> = state.collections[name];
+  records.set(record.id, record);
+  state.versions[name] += 1;
+  return record;
+}
+
+/** Takes a record away, if it is there. */
+export function remove(state: State, name: CollectionName, id: Id): void {
+  if (state.collections[name].delete(id)) state.versions[name] += 1;
+}
+
+/** Changes what is not a collection. */
+export function putMeta(state: State, change: Partial<Meta>): void {
+  state.meta = { ...state.meta, ...change };
+  state.versions.meta += 1;
+}

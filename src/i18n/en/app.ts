@@ -1,2 +1,32 @@
-/** English texts: app. */
-export const app = {} as const;
+/** English texts: the shell and its error pages. */
+export const app = {
+  'app.name': 'Cairn',
+  'app.mainNavigation': 'Main',
+  'app.instances': 'Instances',
+  'app.volumes': 'Volumes',
+  'app.snapshots': 'Snapshots',
+  'app.templates': 'Templates',
+  'app.help': 'Help',
+  'app.preferences': 'Preferences',
+  'app.preferencesFor': 'Preferences and account, {name}',
+  'app.language': 'Language',
+  'app.theme': 'Theme',
+  'app.themeSystem': 'As the system',
+  'app.themeLight': 'Light',
+  'app.themeDark': 'Dark',
+  'app.signOut': 'Sign out',
+  'app.signedInAs': 'Signed in as {name}',
+  'app.loading': 'Loading…',
+  'app.notFound.title': 'This page does not exist',
+  'app.notFound.text': 'No page of Cairn has the address {path}.',
+  'app.notFound.next': 'Go to Instances',
+  'app.failed.title': 'This page could not be shown',
+  'app.failed.text':
+    'Something in Cairn failed while showing it. Nothing was changed in the cloud.',
+  'app.failed.retry': 'Try again',
+  'app.broken.title': 'Cairn could not start',
+  'app.dialogFailed': 'This could not be opened',
+  'app.close': 'Close',
+  'app.configBroken':
+    'The file config.json beside this page could not be read, so Cairn does not know which cloud to open: {detail}',
+} as const;

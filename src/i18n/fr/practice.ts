@@ -1,4 +1,50 @@
 import type { practice as en } from '../en/practice';
 
-/** French texts: practice. */
-export const practice: Record<keyof typeof en, string> = {};
+/** French texts: the practice cloud's panel. */
+export const practice: Record<keyof typeof en, string> = {
+  'practice.title': 'Nuage d’exercice',
+  'practice.close': 'Fermer le panneau du nuage d’exercice',
+  'practice.what':
+    'Ce nuage vit dans votre navigateur et se comporte comme un vrai. Cassez ce que vous voulez : rien n’est réel ici, et tous les onglets voient le même nuage.',
+  'practice.notKept':
+    'Ce navigateur ne permet pas à Cairn de conserver quoi que ce soit : le nuage d’exercice disparaîtra avec cet onglet.',
+  'practice.scenario': 'Scénario',
+  'practice.scenarioHint': 'Recommence avec d’autres données. Ce que vous avez fait ici est perdu.',
+  'practice.scenario.warrenton': 'Warrenton : l’environnement documenté',
+  'practice.scenario.forest': 'Forêt : des points de reprise de toutes les formes',
+  'practice.scenario.fleet': 'Flotte : 5 000 instances, 10 000 volumes',
+  'practice.scenario.faults': 'Pannes : Warrenton, pour essayer ce qui tourne mal',
+  'practice.scenario.empty': 'Vide : rien encore',
+  'practice.start': 'Démarrer ce scénario',
+  'practice.reset': 'Réinitialiser le nuage d’exercice',
+  'practice.resetHint': 'Ramène le scénario à son début.',
+  'practice.resetDone': 'Le nuage d’exercice est revenu à son début.',
+  'practice.started': 'Le nuage d’exercice suit maintenant le scénario {scenario}.',
+  'practice.time': 'Temps',
+  'practice.speed': 'Vitesse du temps',
+  'practice.speed.paused': 'En pause',
+  'practice.speed.times': '{speed, plural, =1 {Temps réel} other {# fois plus vite}}',
+  'practice.forward': 'Avancer de 10 minutes',
+  'practice.forwardDone': 'Le temps a été avancé de 10 minutes.',
+  'practice.faults': 'Ce qui tourne mal',
+  'practice.faultsHint': 'Voyez ce que Cairn en fait.',
+  'practice.fault': 'Panne',
+  'practice.fault.nextChangeFails': 'La prochaine modification échoue',
+  'practice.fault.networkLost': 'Le réseau est perdu pendant trois appels',
+  'practice.fault.slowServer': 'Le serveur est lent',
+  'practice.fault.sessionExpires': 'La session expire maintenant',
+  'practice.fault.malformedAnswer': 'La prochaine réponse est mal formée',
+  'practice.fault.emptyAnswer': 'La prochaine réponse est vide',
+  'practice.fault.rateLimited': 'Le serveur demande d’attendre',
+  'practice.fault.maintenance': 'Le serveur est en maintenance',
+  'practice.fault.nextTaskFails': 'La prochaine tâche échoue',
+  'practice.command': 'Seulement dans cette commande',
+  'practice.commandHint':
+    'Une commande de l’API, par exemple createSnapshot. Laissez vide pour n’importe laquelle.',
+  'practice.addFault': 'Déclencher la panne',
+  'practice.faultAdded': 'À partir de maintenant : {fault}.',
+  'practice.activeFaults':
+    '{count, plural, =0 {Rien ne tourne mal pour le moment.} one {# panne est active.} other {# pannes sont actives.}}',
+  'practice.clearFaults': 'Tout réparer',
+  'practice.faultsCleared': 'Plus rien ne tourne mal.',
+};

@@ -73,7 +73,9 @@ export const volumeStates = [
   'UploadAbandoned',
   'Attaching',
   'Restoring',
+  'Unknown',
 ] as const;
+/** `Unknown` here, and for snapshots and recovery points, is a state that a newer engine knows and Cairn does not. */
 export type VolumeState = (typeof volumeStates)[number];
 
 /** ROOT on the wire is *OS* here, DATADISK is *Data*. */
@@ -113,6 +115,7 @@ export const snapshotStates = [
   'Destroyed',
   'Error',
   'Hidden',
+  'Unknown',
 ] as const;
 export type SnapshotState = (typeof snapshotStates)[number];
 
@@ -123,6 +126,7 @@ export const intervalTypes = [
   'WEEKLY',
   'MONTHLY',
   'FROM_GROUP',
+  'UNKNOWN',
 ] as const;
 export type IntervalType = (typeof intervalTypes)[number];
 
@@ -158,6 +162,7 @@ export const recoveryPointStates = [
   'Error',
   'Hidden',
   'Removed',
+  'Unknown',
 ] as const;
 export type RecoveryPointState = (typeof recoveryPointStates)[number];
 
@@ -281,7 +286,8 @@ export interface Task {
   result: Subject | undefined;
   startedAt: number;
   endedAt: number | undefined;
-  outcome: 'running' | 'succeeded' | 'failed';
+  /** `unknown`: the engine no longer knows how it ended. */
+  outcome: 'running' | 'succeeded' | 'failed' | 'unknown';
   /** The engine's own text, when it failed. */
   errorText: string | undefined;
 }

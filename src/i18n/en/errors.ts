@@ -1,2 +1,118 @@
-/** English texts: errors. */
-export const errors = {} as const;
+/**
+ * English texts: errors.
+ * One set for each kind of CloudError: what failed, what that means, and the next step.
+ */
+export const errors = {
+  'error.offline.title': 'The cloud cannot be reached',
+  'error.offline.text':
+    'No answer came to {command}. What you typed is still here, and running tasks go on in the cloud.',
+  'error.offline.next':
+    'Check your connection, then try again. If you were changing something, look at Tasks first: the cloud may have received it.',
+
+  'error.server.title': 'The cloud’s server had a problem',
+  'error.server.text':
+    'The server answered {command} with HTTP status {status}. This is not about what you typed, and nothing of it is lost.',
+  'error.server.next':
+    'Wait a moment, then try again. If you were changing something, look at Tasks first. If it keeps failing, tell the person who runs this cloud.',
+
+  'error.sessionEnded.title': 'Your session has ended',
+  'error.sessionEnded.text':
+    'The cloud no longer recognizes your session, so {command} was not carried out. This page and what you typed stay as they are.',
+  'error.sessionEnded.next': 'Sign in again, then repeat what you were doing.',
+
+  'error.notPermitted.title': 'Your account may not do this',
+  'error.notPermitted.text':
+    'The cloud does not let your account call {command}. Nothing was changed, and you are still signed in.',
+  'error.notPermitted.next':
+    'Ask the person who runs this cloud if you need it, or go on with something else.',
+
+  'error.rateLimited.title': 'Too many requests at once',
+  'error.rateLimited.text':
+    'The cloud limits how often your account may ask, and refused {command}. Nothing was changed, and what you typed is still here.',
+  'error.rateLimited.next':
+    '{seconds, plural, one {Try again in # second.} other {Try again in # seconds.}}',
+
+  'error.invalid.title': 'The cloud refused the request',
+  'error.invalid.text':
+    'The cloud did not accept what was asked with {command}. Nothing was changed, and what you typed is still here.',
+  'error.invalid.next': 'Read the cloud’s own words, change what they name, then try again.',
+
+  'error.gone.title': 'It no longer exists',
+  'error.gone.text':
+    'What this is about could not be found with {command}. Someone else may have removed it, or a task may have ended it.',
+  'error.gone.next': 'Go back to the list to see what is there now.',
+
+  'error.unknownCommand.title': 'This cloud cannot do this',
+  'error.unknownCommand.text':
+    'The cloud does not know {command}. Its version may be older, or the function may be turned off. Nothing was changed.',
+  'error.unknownCommand.next':
+    'Go on with something else, or ask the person who runs this cloud about it.',
+
+  'error.internal.title': 'The cloud could not do it',
+  'error.internal.text':
+    'The cloud accepted {command}, but it failed inside the cloud. What you typed is still here.',
+  'error.internal.next':
+    'Read the cloud’s own words and check the present state, then try again. If it keeps failing, tell the person who runs this cloud.',
+
+  'error.account.title': 'The cloud refused this account',
+  'error.account.text':
+    'Your account’s details or rights do not allow {command}. Nothing was changed, and what you typed is still here.',
+  'error.account.next':
+    'Check the account that you use, or ask the person who runs this cloud for the right.',
+
+  'error.resourceLimit.title': 'The limit of your account is reached',
+  'error.resourceLimit.text':
+    'The cloud refused {command}: your account already has as much as it may have. Nothing was changed, and what you typed is still here.',
+  'error.resourceLimit.next':
+    'Remove something that you no longer need, or ask for a higher limit, then try again.',
+
+  'error.capacity.title': 'The cloud is full at the moment',
+  'error.capacity.text':
+    'There is not enough capacity for {command}. Nothing was changed, and what you typed is still here.',
+  'error.capacity.next':
+    'Try again later, or in another zone, or tell the person who runs this cloud.',
+
+  'error.unavailable.title': 'Something in the cloud is unavailable',
+  'error.unavailable.text':
+    'A part of the cloud that {command} needs does not respond. What you typed is still here.',
+  'error.unavailable.next':
+    'Try again in a few minutes. If it keeps failing, tell the person who runs this cloud.',
+
+  'error.quota.title': 'The quota is used up',
+  'error.quota.text':
+    'The cloud refused {command}: it would go over a limit on number or space. Nothing was changed, and what you typed is still here.',
+  'error.quota.next':
+    'Delete something that you no longer need, or ask for a higher quota, then try again.',
+
+  'error.inUse.title': 'It is in use',
+  'error.inUse.text':
+    'The cloud refused {command}, because something else still uses it. Nothing was changed, and what you typed is still here.',
+  'error.inUse.next': 'Find out what uses it, release it there, then try again.',
+
+  'error.networkRule.title': 'A network rule conflicts',
+  'error.networkRule.text':
+    'The cloud refused {command}, because it conflicts with a rule of the network. Nothing was changed, and what you typed is still here.',
+  'error.networkRule.next': 'Read the cloud’s own words, settle the conflict, then try again.',
+
+  'error.maintenance.title': 'The cloud is under maintenance',
+  'error.maintenance.text':
+    'The server takes no new work for now, and refused {command}. Nothing was changed, and what you typed is still here. Running tasks go on.',
+  'error.maintenance.next': 'Try again in a few minutes.',
+
+  'error.twoFactor.title': 'A second sign-in step is needed',
+  'error.twoFactor.text':
+    'This account is protected by two-factor authentication, which Cairn cannot carry out yet. You are not signed in.',
+  'error.twoFactor.next':
+    'Sign in with an account without a second step, or use the cloud’s own console.',
+
+  'error.malformed.title': 'The cloud’s answer cannot be understood',
+  'error.malformed.text':
+    'The answer to {command} is not what its API promises, at “{field}”. It was set aside rather than shown wrongly. What you typed is still here.',
+  'error.malformed.next':
+    'Try again. If you were changing something, look at Tasks first. If it stays so, report the command and the field.',
+
+  'error.empty.title': 'The cloud’s answer was empty',
+  'error.empty.text':
+    'An answer to {command} came, with nothing in it. What you typed is still here.',
+  'error.empty.next': 'Try again. If you were changing something, look at Tasks first.',
+} as const;

@@ -1,4 +1,53 @@
 import type { ui as en } from '../en/ui';
 
-/** French texts: ui. */
-export const ui: Record<keyof typeof en, string> = {};
+/** French texts: the parts that every page is made of. */
+export const ui: Record<keyof typeof en, string> = {
+  'ui.action': 'Action',
+  'ui.actionFor': 'Action pour {name}',
+  'ui.actionsColumn': 'Action',
+  'ui.retry': 'Réessayer',
+  'ui.cancel': 'Annuler',
+  'ui.close': 'Fermer',
+  'ui.confirm': 'Confirmer',
+  'ui.done': 'Terminer',
+  'ui.required': 'Remplissez ce champ.',
+  'ui.optional': 'facultatif',
+  'ui.working': 'En cours…',
+  'ui.loading': 'Chargement…',
+  'ui.skip': 'Aller au contenu',
+  'ui.breadcrumbs': 'Vous êtes ici',
+  'ui.notifications': 'Avis',
+  'ui.dismiss': 'Fermer l’avis : {text}',
+  'ui.documentTitle': '{title} – Cairn',
+  'ui.table.filter': 'Filtrer',
+  'ui.table.clear': 'Effacer le filtre',
+  'ui.table.noMatch': 'Rien ne correspond à « {filter} »',
+  'ui.table.noMatchHint': 'Le filtre porte sur toutes les colonnes de la liste.',
+  'ui.table.itemsPerPage': 'Items par page',
+  'ui.table.showing':
+    'Affichage de {from, number} à {to, number} sur un total de {total, plural, one {# élément} other {# éléments}}',
+  'ui.table.showingNone': 'Affichage de 0 élément',
+  'ui.table.filtered': '(filtré sur {all, number})',
+  'ui.table.loaded': '{loaded, number} sur {total, number} chargés',
+  'ui.table.previous': 'Précédent',
+  'ui.table.next': 'Suivant',
+  'ui.table.pages': 'Pages de {caption}',
+  'ui.table.page': 'Page {page, number} sur {pages, number}',
+  'ui.table.sortedBy':
+    'Trié par {column}, ordre {direction, select, descending {décroissant} other {croissant}}',
+  'ui.table.sortBy': 'Trier par',
+  'ui.table.ascending': 'croissant',
+  'ui.table.descending': 'décroissant',
+  'ui.table.stale': 'Ce qui suit est ce qui a été lu en dernier.',
+  'ui.error.title': 'Un problème est survenu dans cette page',
+  'ui.error.text':
+    'C’est une défaillance de la console, pas de votre nuage. Rien n’a été envoyé à cause d’elle.',
+  'ui.error.next': 'Réessayez ou rechargez la page.',
+  'ui.error.engine': 'Les mots du nuage',
+  'ui.error.details': 'Détails',
+  'ui.error.command': 'Commande',
+  'ui.error.status': 'Code',
+  'ui.error.field': 'Champ',
+  'ui.never': '–',
+  'ui.elapsed': 'Temps écoulé',
+};

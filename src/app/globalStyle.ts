@@ -1,0 +1,111 @@
+import { schemes } from '../ui/tokens';
+
+type Scheme = (typeof schemes)[keyof typeof schemes];
+
+const properties = (scheme: Scheme) =>
+  Object.entries(scheme)
+    .map(([name, value]) => `--${name}: ${value};`)
+    .join('\n');
+
+/** What holds for every element: colours as custom properties, type, links, focus, motion. */
+export const globalStyle = `
+  :root {
+    ${properties(schemes.light)}
+    --radius: 6px;
+    --space: 8px;
+    --mono: ui-monospace, 'SF Mono', 'Cascadia Mono', Menlo, Consolas, monospace;
+    color-scheme: light;
+  }
+  [data-color-scheme='dark'] {
+    ${properties(schemes.dark)}
+    color-scheme: dark;
+  }
+  html {
+    scroll-padding-block: 72px 24px;
+    -webkit-text-size-adjust: 100%;
+  }
+  body {
+    margin: 0;
+    background: var(--surface);
+    color: var(--ink);
+    font-size: 0.875rem;
+    line-height: 1.5;
+    overflow-wrap: break-word;
+  }
+  h1,
+  h2,
+  h3 {
+    margin: 0;
+    line-height: 1.25;
+    font-weight: 600;
+    letter-spacing: -0.01em;
+  }
+  h2 {
+    font-size: 1.0625rem;
+  }
+  h3 {
+    font-size: 0.9375rem;
+  }
+  p {
+    margin: 0 0 0.75em;
+  }
+  p:last-child {
+    margin-bottom: 0;
+  }
+  a {
+    color: var(--accent-ink);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-decoration-color: color-mix(in srgb, currentColor 35%, transparent);
+    text-underline-offset: 0.2em;
+  }
+  a:hover {
+    text-decoration-color: currentColor;
+  }
+  button,
+  input,
+  select,
+  textarea {
+    font: inherit;
+    color: inherit;
+  }
+  code,
+  .mono {
+    font-family: var(--mono);
+    font-size: 0.9286em;
+  }
+  .tabular {
+    font-variant-numeric: tabular-nums;
+  }
+  .soft {
+    color: var(--ink-soft);
+  }
+  .visually-hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  :focus-visible {
+    outline: 2px solid var(--focus);
+    outline-offset: 2px;
+  }
+  /* Headings take the focus for the screen reader's sake; they are no control. */
+  h1:focus-visible,
+  h2:focus-visible {
+    outline-color: transparent;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    *,
+    *::before,
+    *::after {
+      animation-duration: 0.01ms !important;
+      animation-iteration-count: 1 !important;
+      transition-duration: 0.01ms !important;
+      scroll-behavior: auto !important;
+    }
+  }
+`;

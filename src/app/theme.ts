@@ -1,0 +1,94 @@
+import { createTheme } from '@mui/material/styles';
+import { schemes } from '../ui/tokens';
+import { globalStyle } from './globalStyle';
+
+const fonts =
+  'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", Arial, sans-serif';
+
+type Scheme = (typeof schemes)[keyof typeof schemes];
+
+/** The few colours that MUI's own parts ask for. */
+function palette(scheme: Scheme) {
+  return {
+    primary: {
+      main: scheme.accent,
+      dark: scheme['accent-strong'],
+      contrastText: scheme['on-accent'],
+    },
+    error: { main: scheme.error, dark: scheme['error-strong'], contrastText: scheme['on-error'] },
+    background: { default: scheme.surface, paper: scheme['surface-raised'] },
+    text: { primary: scheme.ink, secondary: scheme['ink-soft'] },
+    divider: scheme.line,
+  };
+}
+
+/** Cairn's look for MUI's parts and for native elements, light and dark. */
+export const theme = createTheme({
+  cssVariables: { colorSchemeSelector: 'data-color-scheme' },
+  colorSchemes: {
+    light: { palette: palette(schemes.light) },
+    dark: { palette: palette(schemes.dark) },
+  },
+  typography: { fontFamily: fonts, fontSize: 14, button: { textTransform: 'none' } },
+  shape: { borderRadius: 6 },
+  motion: { reducedMotion: 'system' },
+  focusVisible: { outlineColor: 'var(--focus)' },
+  components: {
+    MuiCssBaseline: { styleOverrides: globalStyle },
+    MuiButtonBase: { defaultProps: { disableRipple: true } },
+    MuiButton: {
+      defaultProps: { variant: 'outlined', color: 'inherit', disableElevation: true },
+      styleOverrides: {
+        root: {
+          minHeight: 34,
+          minWidth: 0,
+          padding: '5px 14px',
+          lineHeight: 1.5,
+          fontWeight: 500,
+          whiteSpace: 'nowrap',
+          '&.Mui-disabled': { color: 'var(--ink-soft)', opacity: 0.7 },
+        },
+        outlined: {
+          color: 'var(--ink)',
+          borderColor: 'var(--line-strong)',
+          backgroundColor: 'var(--surface-raised)',
+          '&:hover': { borderColor: 'var(--ink-soft)', backgroundColor: 'var(--surface-sunken)' },
+        },
+        sizeSmall: { minHeight: 28, padding: '2px 10px' },
+      },
+    },
+    MuiIconButton: {
+      styleOverrides: { root: { minWidth: 32, minHeight: 32, padding: 6, borderRadius: 6 } },
+    },
+    MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },
+    MuiMenu: {
+      styleOverrides: {
+        paper: {
+          border: '1px solid var(--line)',
+          boxShadow: 'var(--shadow)',
+          maxWidth: 'min(22rem, calc(100vw - 16px))',
+        },
+        list: { padding: '6px 0' },
+      },
+    },
+    MuiMenuItem: {
+      styleOverrides: {
+        root: {
+          minHeight: 32,
+          padding: '5px 16px',
+          fontSize: '0.875rem',
+          whiteSpace: 'normal',
+          '&.Mui-focusVisible': { backgroundColor: 'var(--accent-soft)' },
+          '&:hover': { backgroundColor: 'var(--accent-soft)' },
+          // Its reason is to be read, so it is not faded.
+          '&.Mui-disabled': { opacity: 1, color: 'var(--ink-soft)' },
+        },
+      },
+    },
+    MuiBackdrop: {
+      styleOverrides: {
+        root: { '&:not(.MuiBackdrop-invisible)': { backgroundColor: 'rgb(8 16 22 / 0.5)' } },
+      },
+    },
+  },
+});

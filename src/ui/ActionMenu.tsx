@@ -1,0 +1,168 @@
+import styled from '@emotion/styled';
+import Button from '@mui/material/Button';
+import Menu from '@mui/material/Menu';
+import MenuItem from '@mui/material/MenuItem';
+import { useId, useRef, useState, type MouseEvent } from 'react';
+import { useText } from '../i18n/text';
+import { Icon } from './Icon';
+
+/** One thing that a menu offers to do. */
+export interface MenuAction {
+  id: string;
+  label: string;
+  /** Why it cannot be done now; it stays in the menu, focusable, and says so. */
+  reason: string | undefined;
+  /** A line is drawn between groups. */
+  group: number;
+  destructive?: boolean | undefined;
+  /** Runs when the menu has gone, so that the dialog it opens is heard. */
+  onSelect(): void;
+}
+
+const Reason = styled('span')`
+  display: block;
+  font-size: 0.8125rem;
+  line-height: 1.35;
+  color: var(--ink-soft);
+`;
+
+const Line = styled('li')`
+  margin: 6px 0;
+  border-top: 1px solid var(--line);
+`;
+
+const Label = styled('span')`
+  &[data-destructive='true'] {
+    color: var(--error);
+  }
+`;
+
+export interface ActionMenuProps {
+  /** What the actions are for; names the menu. */
+  name: string;
+  /** Where the menu opens; it is closed without one. */
+  anchor: HTMLElement | null;
+  actions: readonly MenuAction[];
+  onClose: () => void;
+}
+
+/** The menu of actions of one thing, by the ARIA menu pattern. */
+export function ActionMenu({ name, anchor, actions, onClose }: ActionMenuProps) {
+  const t = useText();
+  const chosen = useRef<MenuAction>(undefined);
+  const runChosen = () => {
+    const action = chosen.current;
+    chosen.current = undefined;
+    action?.onSelect();
+  };
+  return (
+    <Menu
+      open={anchor !== null}
+      anchorEl={anchor}
+      onClose={onClose}
+      anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
+      transformOrigin={{ vertical: -4, horizontal: 'right' }}
+      transitionDuration={{ enter: 120, exit: 80 }}
+      slotProps={{
+        list: { 'aria-label': t('ui.actionFor', { name }), disabledItemsFocusable: true },
+        transition: { onExited: runChosen },
+      }}
+    >
+      {actions.flatMap((action, index) => [
+        isNewGroup(actions, index) && <Line key={`before ${action.id}`} role="separator" />,
+        <ActionItem
+          key={action.id}
+          action={action}
+          onChoose={() => {
+            chosen.current = action;
+            onClose();
+          }}
+        />,
+      ])}
+    </Menu>
+  );
+}
+
+function isNewGroup(actions: readonly MenuAction[], index: number): boolean {
+  return index > 0 && actions[index - 1]?.group !== actions[index]?.group;
+}
+
+function ActionItem({ action, onChoose }: { action: MenuAction; onChoose: () => void }) {
+  const id = useId();
+  const forbidden = action.reason !== undefined;
+  return (
+    <MenuItem
+      disabled={forbidden}
+      onClick={onChoose}
+      aria-labelledby={`${id}label`}
+      aria-describedby={forbidden ? `${id}reason` : undefined}
+    >
+      <span>
+        <Label id={`${id}label`} data-destructive={action.destructive === true && !forbidden}>
+          {action.label}
+        </Label>
+        {forbidden && <Reason id={`${id}reason`}>{action.reason}</Reason>}
+      </span>
+    </MenuItem>
+  );
+}
+
+export interface ActionButtonProps {
+  /** What the actions are for: the button is named *Action for NAME*. */
+  name: string;
+  /** The id of the thing; the button's own becomes `action-<rowId>`, where dialogs return to. */
+  rowId: string;
+  expanded: boolean;
+  onOpen: (button: HTMLElement) => void;
+  variant?: 'outlined' | 'contained' | undefined;
+}
+
+/** The button *Action* that opens a menu which stands elsewhere, e.g. a table's one menu. */
+export function ActionButton({ name, rowId, expanded, onOpen, variant }: ActionButtonProps) {
+  const t = useText();
+  return (
+    <Button
+      id={actionButtonId(rowId)}
+      variant={variant ?? 'outlined'}
+      color={variant === 'contained' ? 'primary' : 'inherit'}
+      size={variant === 'contained' ? 'medium' : 'small'}
+      aria-haspopup="menu"
+      aria-expanded={expanded}
+      aria-label={t('ui.actionFor', { name })}
+      endIcon={<Icon name="caret" />}
+      onClick={(event: MouseEvent<HTMLElement>) => onOpen(event.currentTarget)}
+    >
+      {t('ui.action')}
+    </Button>
+  );
+}
+
+/** The id of a thing's Action button. */
+export const actionButtonId = (rowId: string) => `action-${rowId}`;
+
+/** An Action button with a menu of its own, for the page of one thing. */
+export function ActionMenuButton(props: {
+  name: string;
+  rowId: string;
+  actions: readonly MenuAction[];
+  variant?: 'outlined' | 'contained' | undefined;
+}) {
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  return (
+    <>
+      <ActionButton
+        name={props.name}
+        rowId={props.rowId}
+        variant={props.variant}
+        expanded={anchor !== null}
+        onOpen={setAnchor}
+      />
+      <ActionMenu
+        name={props.name}
+        anchor={anchor}
+        actions={props.actions}
+        onClose={() => setAnchor(null)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,124 @@
+import { createContext, useContext, useSyncExternalStore } from 'react';
+
+/** What a toast shows and the screen reader says. */
+export interface Notification {
+  /** *Info*: something began. *Success*: it ended well. *Error*: it did not; stays until dismissed. */
+  tone: 'info' | 'success' | 'error';
+  text: string;
+  link?: { to: string; label: string } | undefined;
+}
+
+export interface Toast extends Notification {
+  key: number;
+}
+
+/** What is being said now, in the outlet that stands on top. */
+interface Speech {
+  polite: string;
+  alert: { key: number; text: string } | undefined;
+}
+
+interface Shown {
+  toasts: readonly Toast[];
+  speech: Speech;
+  /** The outlet that speaks: the dialog's while one is open, else the page's. */
+  outlet: string | undefined;
+}
+
+/** More toasts than these would hide the page; the Tasks panel keeps all. */
+const most = 4;
+/** Time for a closing dialog to leave, so that a text is not said into what is going (ms). */
+const settle = 150;
+/** Then the text goes, so that nobody meets it again when reading the page (ms). */
+const keep = 6000;
+
+/** The one place that texts are said from; a plain store, so that saying something renders no page again. */
+export class Announcer {
+  private shown: Shown = {
+    toasts: [],
+    speech: { polite: '', alert: undefined },
+    outlet: undefined,
+  };
+  private outlets: string[] = [];
+  private waiting: string[] = [];
+  private listeners = new Set<() => void>();
+  private nextKey = 1;
+  private timers: { speak?: number; clear?: number } = {};
+
+  readonly subscribe = (listener: () => void) => {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  };
+
+  readonly snapshot = () => this.shown;
+
+  /** Says a text politely; texts that come together are said together. */
+  readonly say = (text: string) => {
+    this.waiting.push(text);
+    this.update({ speech: { ...this.shown.speech, polite: '' } });
+    window.clearTimeout(this.timers.speak);
+    this.timers.speak = window.setTimeout(this.speak, settle);
+  };
+
+  /** Shows a toast and says its text: an error at once, the rest politely. */
+  readonly notify = (notification: Notification) => {
+    const key = this.nextKey++;
+    this.update({ toasts: [...this.shown.toasts, { ...notification, key }].slice(-most) });
+    if (notification.tone !== 'error') this.say(notification.text);
+    else
+      window.setTimeout(() => {
+        this.update({ speech: { ...this.shown.speech, alert: { key, text: notification.text } } });
+        this.clearLater();
+      }, settle);
+  };
+
+  readonly dismiss = (key: number) => {
+    this.update({ toasts: this.shown.toasts.filter((toast) => toast.key !== key) });
+  };
+
+  /** Lets an outlet speak instead of those that came before it, until it leaves. */
+  readonly enter = (outlet: string) => {
+    this.outlets = [...this.outlets, outlet];
+    this.update({ outlet });
+    return () => {
+      this.outlets = this.outlets.filter((other) => other !== outlet);
+      this.update({ outlet: this.outlets.at(-1) });
+    };
+  };
+
+  private readonly speak = () => {
+    const polite = this.waiting.join(' ');
+    this.waiting = [];
+    this.update({ speech: { ...this.shown.speech, polite } });
+    this.clearLater();
+  };
+
+  private clearLater() {
+    window.clearTimeout(this.timers.clear);
+    this.timers.clear = window.setTimeout(
+      () => this.update({ speech: { polite: '', alert: undefined } }),
+      keep,
+    );
+  }
+
+  private update(change: Partial<Shown>) {
+    this.shown = { ...this.shown, ...change };
+    for (const listener of this.listeners) listener();
+  }
+}
+
+export const AnnouncerContext = createContext<Announcer | undefined>(undefined);
+
+/** `notify` shows a toast and says it; `say` only says, e.g. how many rows a filter left. */
+export function useAnnounce(): Pick<Announcer, 'notify' | 'say'> {
+  const announcer = useContext(AnnouncerContext);
+  if (announcer === undefined) throw new Error('useAnnounce needs an AnnouncerProvider');
+  return announcer;
+}
+
+/** The announcer with what it shows now, for its own parts. */
+export function useAnnouncer() {
+  const announcer = useContext(AnnouncerContext);
+  if (announcer === undefined) throw new Error('An announcer’s part needs an AnnouncerProvider');
+  return { announcer, shown: useSyncExternalStore(announcer.subscribe, announcer.snapshot) };
+}

@@ -1,2 +1,111 @@
 /** English texts: snapshots. */
-export const snapshots = {} as const;
+export const snapshots = {
+  'snapshots.title': 'Snapshots',
+  'snapshots.of': 'Snapshots of volume {name}',
+  'snapshots.ofUnknown': 'Snapshots of one volume',
+  'snapshots.showAll': 'Show all snapshots',
+  'snapshots.volume': 'Volume',
+  'snapshots.volumeGone': 'Deleted volume',
+  'snapshots.name': 'Name',
+  'snapshots.interval': 'Interval type',
+  'snapshots.created': 'Created',
+  'snapshots.state': 'State',
+  'snapshots.size': 'Size',
+  'snapshots.empty.title': 'No snapshots yet',
+  'snapshots.empty.text': 'Take one from the Action menu of a volume.',
+  'snapshots.empty.action': 'Go to Volumes',
+  'snapshots.emptyOf': 'No snapshot of this volume',
+  'snapshots.done': 'Done',
+
+  'snapshots.action.createTemplate': 'Create template',
+  'snapshots.action.createVolume': 'Create volume',
+  'snapshots.action.revert': 'Revert volume',
+  'snapshots.action.delete': 'Delete',
+  'snapshots.action.viewDetails': 'View details',
+
+  'snapshots.details.about': 'About this snapshot',
+  'snapshots.details.volumeSize': 'Size of the volume then',
+  'snapshots.details.stored': 'Takes in object storage',
+  'snapshots.details.zone': 'Zone',
+  'snapshots.details.osType': 'OS type',
+  'snapshots.details.volumeType': 'Type of volume',
+  'snapshots.details.id': 'ID',
+  'snapshots.details.volumes': 'Volumes made from it',
+  'snapshots.details.noVolumes': 'No volume was made from this snapshot',
+  'snapshots.details.volumeName': 'Name',
+  'snapshots.details.volumeInstance': 'Instance',
+  'snapshots.details.volumeState': 'State',
+  'snapshots.details.notAttached': 'Not attached',
+  'snapshots.details.others': 'Other snapshots of the volume',
+  'snapshots.details.othersOf': 'Other snapshots of {name}',
+  'snapshots.details.noOthers': 'There is no other snapshot of this volume',
+
+  'snapshots.problem.nameBlank': 'Enter a name.',
+  'snapshots.problem.nameTooLong': 'Use at most {max, number} characters.',
+  'snapshots.problem.nameControl': 'Remove characters that cannot be seen, such as line breaks.',
+  'snapshots.problem.osType': 'Choose the operating system.',
+  'snapshots.problem.sizeBlank': 'Enter a size.',
+  'snapshots.problem.sizeNumber': 'Enter the size in digits, for example 40.',
+  'snapshots.problem.sizeWhole': 'Enter a whole number of gigabytes.',
+  'snapshots.problem.sizeSmall': 'Enter at least {min, number}: the snapshot must fit.',
+  'snapshots.problem.sizeLarge': 'Enter at most {max, number}.',
+
+  'snapshots.from': 'From snapshot {snapshot} of volume {volume}, {date}.',
+  'snapshots.fromGone': 'From snapshot {snapshot}, {date}. Its volume no longer exists.',
+
+  'snapshots.template.title': 'Create template',
+  'snapshots.template.name': 'Name',
+  'snapshots.template.description': 'Description',
+  'snapshots.template.osType': 'OS type',
+  'snapshots.template.chooseOsType': 'Choose the operating system',
+  'snapshots.template.sshKey': 'SSH key enabled',
+  'snapshots.template.sshKeyHelp':
+    'Tick it if the image has the script that fetches a public SSH key at the first start. New instances can then be given one of your keys.',
+  'snapshots.template.password': 'Password enabled',
+  'snapshots.template.passwordHelp':
+    'Tick it if the image has the script that sets a new password which the cloud makes for each instance.',
+  'snapshots.template.scalable': 'Dynamically scalable',
+  'snapshots.template.scalableHelp':
+    'Tick it if the operating system can be given more CPU and memory while it runs.',
+
+  'snapshots.volumeFrom.title': 'Create volume',
+  'snapshots.volumeFrom.name': 'Name',
+  'snapshots.volumeFrom.zone': 'Zone',
+  'snapshots.volumeFrom.tier': 'Performance tier',
+  'snapshots.volumeFrom.sameTier': 'As the volume of the snapshot ({size})',
+  'snapshots.volumeFrom.tierFixed': '{name} ({size})',
+  'snapshots.volumeFrom.tierCustom': '{name} (size of your choice)',
+  'snapshots.volumeFrom.tierHint': 'Tiers that are too small for the snapshot are left out.',
+  'snapshots.volumeFrom.size': 'Size',
+  'snapshots.volumeFrom.unit': 'GB',
+  'snapshots.volumeFrom.sizeLimits': 'A whole number from {min, number} to {max, number}.',
+  'snapshots.volumeFrom.instance': 'Attach to instance (optional)',
+  'snapshots.volumeFrom.instanceHint':
+    'Only instances that can take a volume are listed. It can also be attached later.',
+  'snapshots.volumeFrom.noInstance': 'None',
+
+  'snapshots.revert.title': 'Revert volume?',
+  'snapshots.revert.what':
+    'Volume {volume} goes back to what it was when snapshot {snapshot} was taken, {date}.',
+  'snapshots.revert.lost':
+    'Everything written to the volume since then is lost, and cannot be brought back unless a later snapshot holds it.',
+  'snapshots.revert.size': 'Its size goes back from {from} to {to}.',
+  'snapshots.revert.noLater':
+    'There is no later snapshot of this volume. Take one first if you may need today’s data.',
+  'snapshots.revert.later':
+    '{count, plural, one {# later snapshot of this volume stays; the newest is from {date}.} other {# later snapshots of this volume stay; the newest is from {date}.}}',
+  'snapshots.revert.stays':
+    'This snapshot stays, as do other volumes of the instance. The instance stays stopped.',
+  'snapshots.revert.staysDetached': 'This snapshot stays. Other volumes do not change.',
+  'snapshots.revert.submit': 'Revert volume',
+
+  'snapshots.delete.title': 'Delete snapshot?',
+  'snapshots.delete.lost':
+    'The image of volume {volume} from {date} is erased for good, in every zone. No template or volume can be made from it any more, and the volume cannot be reverted to it.',
+  'snapshots.delete.lostGone':
+    'The image from {date} is erased for good, in every zone. Its volume no longer exists, so this may be the last copy of that data.',
+  'snapshots.delete.stays':
+    'The volume and its data stay, as do other snapshots, and templates and volumes made from this one.',
+  'snapshots.delete.staysGone': 'Templates and volumes made from it stay.',
+  'snapshots.delete.submit': 'Delete snapshot',
+} as const;

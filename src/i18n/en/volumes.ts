@@ -1,2 +1,127 @@
 /** English texts: volumes. */
-export const volumes = {} as const;
+export const volumes = {
+  'volumes.title': 'Volumes',
+  'volumes.name': 'Name',
+  'volumes.type': 'Type',
+  'volumes.size': 'Size',
+  'volumes.instance': 'Instance',
+  'volumes.state': 'State',
+  'volumes.empty.title': 'No volumes yet',
+  'volumes.empty.text': 'Volumes of your instances, and those that you add, are listed here.',
+  'volumes.cancel': 'Cancel',
+  'volumes.done': 'Done',
+  'volumes.confirm': 'Confirm',
+
+  'volumes.action.add': 'Add volume',
+  'volumes.action.takeSnapshot': 'Take snapshot',
+  'volumes.action.attach': 'Attach to instance',
+  'volumes.action.detach': 'Detach from instance',
+  'volumes.action.resize': 'Resize',
+  'volumes.action.delete': 'Delete',
+  'volumes.action.viewDetails': 'View details',
+  'volumes.action.viewSnapshots': 'View snapshots',
+
+  'volumes.details.about': 'About this volume',
+  'volumes.details.tier': 'Performance tier',
+  'volumes.details.zone': 'Zone',
+  'volumes.details.origin': 'Made from snapshot',
+  'volumes.details.originGone': 'A snapshot that no longer exists',
+  'volumes.details.created': 'Created',
+  'volumes.details.hypervisor': 'Hypervisor',
+  'volumes.details.id': 'ID',
+  'volumes.details.notAttached': 'Not attached',
+  'volumes.details.protected': 'Protected against deletion',
+  'volumes.details.yes': 'Yes',
+  'volumes.details.snapshots': 'Snapshots',
+  'volumes.details.snapshotsOf': 'Snapshots of {name}',
+  'volumes.details.noSnapshots': 'No snapshot of this volume',
+  'volumes.details.allSnapshots': 'View in Snapshots',
+  'volumes.snapshot.name': 'Name',
+  'volumes.snapshot.interval': 'Interval type',
+  'volumes.snapshot.created': 'Created',
+  'volumes.snapshot.state': 'State',
+  'volumes.snapshot.size': 'Size',
+
+  'volumes.add.name': 'Name',
+  'volumes.add.tier': 'Performance tier',
+  'volumes.add.tierFixed': '{name} ({size})',
+  'volumes.add.tierCustom': '{name} (size of your choice)',
+  'volumes.add.noTiers':
+    'This cloud offers no performance tier to this account, so no volume can be added.',
+  'volumes.add.size': 'Size',
+  'volumes.add.unit': 'GB',
+  'volumes.add.sizeLimits': 'A whole number from {min, number} to {max, number}.',
+  'volumes.add.zone': 'Zone',
+  'volumes.add.instance': 'Attach to instance (optional)',
+  'volumes.add.instanceHint':
+    'Only instances that can take a volume are listed. It can also be attached later.',
+  'volumes.add.noInstance': 'None',
+
+  'volumes.problem.nameBlank': 'Enter a name.',
+  'volumes.problem.nameTooLong': 'Use at most {max, number} characters.',
+  'volumes.problem.nameControl': 'Remove characters that cannot be seen, such as line breaks.',
+  'volumes.problem.sizeBlank': 'Enter a size.',
+  'volumes.problem.sizeNumber': 'Enter the size in digits, for example 40.',
+  'volumes.problem.sizeWhole': 'Enter a whole number of gigabytes.',
+  'volumes.problem.sizeSmall': 'Enter at least {min, number}.',
+  'volumes.problem.sizeLarge': 'Enter at most {max, number}.',
+  'volumes.problem.tier': 'Choose a performance tier.',
+  'volumes.problem.instance': 'Choose an instance.',
+
+  'volumes.take.title': 'Take snapshot',
+  'volumes.take.question': 'Are you sure you want to take a snapshot of this volume?',
+  'volumes.take.name': 'Name (optional)',
+  'volumes.take.nameHint': 'Without a name, the cloud makes one from the volume and the date.',
+
+  'volumes.attach.title': 'Attach volume to instance',
+  'volumes.attach.volume': 'Volume {name}, {size}, in zone {zone}.',
+  'volumes.attach.instance': 'Instance',
+  'volumes.attach.choose': 'Choose an instance',
+  'volumes.attach.find': 'Find an instance',
+  'volumes.attach.found':
+    '{count, plural, =0 {No instance matches.} one {# instance matches.} other {# instances match.}}',
+  'volumes.attach.none': 'No instance can take this volume now',
+  'volumes.attach.noneText':
+    'There is no instance in zone {zone} that is running or stopped and has no recovery points.',
+  'volumes.attach.refused':
+    '{count, plural, one {# instance cannot take it} other {# instances cannot take it}}',
+  'volumes.attach.afterwards':
+    'Then partition, format or mount it in the instance’s operating system.',
+  'volumes.attach.submit': 'Attach volume',
+
+  'volumes.detach.title': 'Detach volume?',
+  'volumes.detach.what': '{instance} loses access to volume {name} at once.',
+  'volumes.detach.lost':
+    'What {instance} has not yet written to the disk is lost. Unmount the volume in its operating system first.',
+  'volumes.detach.stays':
+    'The volume, its data and its snapshots stay. It can be attached again, to this instance or to another.',
+  'volumes.detach.submit': 'Detach volume',
+
+  'volumes.resize.title': 'Resize volume',
+  'volumes.resize.current': 'Size now',
+  'volumes.resize.size': 'New size',
+  'volumes.resize.limits':
+    'A whole number from {min, number} to {max, number}. A volume can grow, but not shrink: the data at its end would be lost.',
+  'volumes.resize.smaller':
+    'Enter more than {size}: a volume cannot shrink, since the data at its end would be lost.',
+  'volumes.resize.same': 'This is its size now. Enter more than {size}.',
+  'volumes.resize.tier': 'New performance tier',
+  'volumes.resize.tierHint':
+    'The tier {name} sets the size, so another one is needed. A volume can grow, but not shrink.',
+  'volumes.resize.noTiers': 'No performance tier of this cloud is larger.',
+  'volumes.resize.full': 'It already has the largest size that this cloud allows, {size}.',
+  'volumes.resize.afterwards':
+    'Growing cannot be undone. Afterwards, enlarge the partition and its file system in the operating system of the instance.',
+  'volumes.resize.submit': 'Resize volume',
+
+  'volumes.delete.title': 'Delete volume?',
+  'volumes.delete.lost': 'All data on this volume ({size}) is lost.',
+  'volumes.delete.once': 'It is erased for good at once.',
+  'volumes.delete.later': 'Until the cloud erases it, only an administrator can bring it back.',
+  'volumes.delete.empty': 'It was never attached to an instance, so it holds no data.',
+  'volumes.delete.noSnapshots': 'There is no snapshot of it: nothing of it stays.',
+  'volumes.delete.snapshots':
+    '{count, plural, one {# snapshot of it stays, under Snapshots. A new volume can be made from it.} other {# snapshots of it stay, under Snapshots. New volumes can be made from them.}}',
+  'volumes.delete.snapshotsUnknown': 'Snapshots of it stay, under Snapshots.',
+  'volumes.delete.submit': 'Delete volume',
+} as const;

@@ -1,4 +1,117 @@
 import type { snapshots as en } from '../en/snapshots';
 
 /** French texts: snapshots. */
-export const snapshots: Record<keyof typeof en, string> = {};
+export const snapshots: Record<keyof typeof en, string> = {
+  'snapshots.title': 'Snapshots',
+  'snapshots.of': 'Copies instantanées du volume {name}',
+  'snapshots.ofUnknown': 'Copies instantanées d’un volume',
+  'snapshots.showAll': 'Afficher toutes les copies instantanées',
+  'snapshots.volume': 'Volume',
+  'snapshots.volumeGone': 'Volume supprimé',
+  'snapshots.name': 'Nom',
+  'snapshots.interval': 'Type d’intervalle',
+  'snapshots.created': 'Date de création',
+  'snapshots.state': 'État',
+  'snapshots.size': 'Taille',
+  'snapshots.empty.title': 'Aucune copie instantanée pour le moment',
+  'snapshots.empty.text': 'Prenez-en une à partir du menu Action d’un volume.',
+  'snapshots.empty.action': 'Aller aux volumes',
+  'snapshots.emptyOf': 'Aucune copie instantanée de ce volume',
+  'snapshots.done': 'Terminer',
+
+  'snapshots.action.createTemplate': 'Créer un modèle',
+  'snapshots.action.createVolume': 'Créer un volume',
+  'snapshots.action.revert': 'Rétablir le volume',
+  'snapshots.action.delete': 'Supprimer',
+  'snapshots.action.viewDetails': 'Voir les détails',
+
+  'snapshots.details.about': 'À propos de cette copie instantanée',
+  'snapshots.details.volumeSize': 'Taille du volume à ce moment',
+  'snapshots.details.stored': 'Occupe dans le stockage objet',
+  'snapshots.details.zone': 'Zone',
+  'snapshots.details.osType': 'Type d’OS',
+  'snapshots.details.volumeType': 'Type de volume',
+  'snapshots.details.id': 'Identifiant',
+  'snapshots.details.volumes': 'Volumes créés à partir d’elle',
+  'snapshots.details.noVolumes': 'Aucun volume n’a été créé à partir de cette copie instantanée',
+  'snapshots.details.volumeName': 'Nom',
+  'snapshots.details.volumeInstance': 'Instance',
+  'snapshots.details.volumeState': 'État',
+  'snapshots.details.notAttached': 'Non attaché',
+  'snapshots.details.others': 'Autres copies instantanées du volume',
+  'snapshots.details.othersOf': 'Autres copies instantanées de {name}',
+  'snapshots.details.noOthers': 'Il n’y a pas d’autre copie instantanée de ce volume',
+
+  'snapshots.problem.nameBlank': 'Entrez un nom.',
+  'snapshots.problem.nameTooLong': 'Utilisez au plus {max, number} caractères.',
+  'snapshots.problem.nameControl': 'Retirez les caractères invisibles, comme les sauts de ligne.',
+  'snapshots.problem.osType': 'Choisissez le système d’exploitation.',
+  'snapshots.problem.sizeBlank': 'Entrez une taille.',
+  'snapshots.problem.sizeNumber': 'Entrez la taille en chiffres, par exemple 40.',
+  'snapshots.problem.sizeWhole': 'Entrez un nombre entier de gigaoctets.',
+  'snapshots.problem.sizeSmall':
+    'Entrez au moins {min, number} : la copie instantanée doit y tenir.',
+  'snapshots.problem.sizeLarge': 'Entrez au plus {max, number}.',
+
+  'snapshots.from': 'À partir de la copie instantanée {snapshot} du volume {volume}, {date}.',
+  'snapshots.fromGone':
+    'À partir de la copie instantanée {snapshot}, {date}. Son volume n’existe plus.',
+
+  'snapshots.template.title': 'Créer un modèle',
+  'snapshots.template.name': 'Nom',
+  'snapshots.template.description': 'Description',
+  'snapshots.template.osType': 'Type d’OS',
+  'snapshots.template.chooseOsType': 'Choisir le système d’exploitation',
+  'snapshots.template.sshKey': 'Clé SSH activée',
+  'snapshots.template.sshKeyHelp':
+    'Cochez si l’image contient le script qui va chercher une clé SSH publique au premier démarrage. Les nouvelles instances pourront alors recevoir une de vos clés.',
+  'snapshots.template.password': 'Mot de passe activé',
+  'snapshots.template.passwordHelp':
+    'Cochez si l’image contient le script qui applique le nouveau mot de passe que le nuage compose pour chaque instance.',
+  'snapshots.template.scalable': 'Dynamiquement extensible',
+  'snapshots.template.scalableHelp':
+    'Cochez si le système d’exploitation peut recevoir plus de processeur et de mémoire pendant qu’il fonctionne.',
+
+  'snapshots.volumeFrom.title': 'Créer un volume',
+  'snapshots.volumeFrom.name': 'Nom',
+  'snapshots.volumeFrom.zone': 'Zone',
+  'snapshots.volumeFrom.tier': 'Niveau de performance',
+  'snapshots.volumeFrom.sameTier': 'Comme le volume de la copie ({size})',
+  'snapshots.volumeFrom.tierFixed': '{name} ({size})',
+  'snapshots.volumeFrom.tierCustom': '{name} (taille au choix)',
+  'snapshots.volumeFrom.tierHint':
+    'Les niveaux trop petits pour la copie instantanée ne sont pas proposés.',
+  'snapshots.volumeFrom.size': 'Taille',
+  'snapshots.volumeFrom.unit': 'Go',
+  'snapshots.volumeFrom.sizeLimits': 'Un nombre entier de {min, number} à {max, number}.',
+  'snapshots.volumeFrom.instance': 'Attacher à une instance (facultatif)',
+  'snapshots.volumeFrom.instanceHint':
+    'Seules les instances qui peuvent recevoir un volume sont proposées. Il peut aussi être attaché plus tard.',
+  'snapshots.volumeFrom.noInstance': 'Aucune',
+
+  'snapshots.revert.title': 'Rétablir le volume?',
+  'snapshots.revert.what':
+    'Le volume {volume} redevient ce qu’il était quand la copie instantanée {snapshot} a été prise, {date}.',
+  'snapshots.revert.lost':
+    'Tout ce qui a été écrit sur le volume depuis est perdu et ne peut pas être ramené, à moins qu’une copie instantanée plus récente ne le contienne.',
+  'snapshots.revert.size': 'Sa taille repasse de {from} à {to}.',
+  'snapshots.revert.noLater':
+    'Il n’y a pas de copie instantanée plus récente de ce volume. Prenez-en une d’abord si les données d’aujourd’hui peuvent vous servir.',
+  'snapshots.revert.later':
+    '{count, plural, one {# copie instantanée plus récente de ce volume reste; elle date du {date}.} other {# copies instantanées plus récentes de ce volume restent; la dernière date du {date}.}}',
+  'snapshots.revert.stays':
+    'Cette copie instantanée reste, comme les autres volumes de l’instance. L’instance reste arrêtée.',
+  'snapshots.revert.staysDetached':
+    'Cette copie instantanée reste. Les autres volumes ne changent pas.',
+  'snapshots.revert.submit': 'Rétablir le volume',
+
+  'snapshots.delete.title': 'Supprimer la copie instantanée?',
+  'snapshots.delete.lost':
+    'L’image du volume {volume} du {date} est effacée pour de bon, dans toutes les zones. On ne pourra plus en créer de modèle ni de volume, ni y rétablir le volume.',
+  'snapshots.delete.lostGone':
+    'L’image du {date} est effacée pour de bon, dans toutes les zones. Son volume n’existe plus : c’est peut-être la dernière copie de ces données.',
+  'snapshots.delete.stays':
+    'Le volume et ses données restent, comme les autres copies instantanées et les modèles et volumes créés à partir de celle-ci.',
+  'snapshots.delete.staysGone': 'Les modèles et les volumes créés à partir d’elle restent.',
+  'snapshots.delete.submit': 'Supprimer la copie instantanée',
+};

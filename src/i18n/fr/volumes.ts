@@ -1,4 +1,132 @@
 import type { volumes as en } from '../en/volumes';
 
 /** French texts: volumes. */
-export const volumes: Record<keyof typeof en, string> = {};
+export const volumes: Record<keyof typeof en, string> = {
+  'volumes.title': 'Volumes',
+  'volumes.name': 'Nom',
+  'volumes.type': 'Type',
+  'volumes.size': 'Taille',
+  'volumes.instance': 'Instance',
+  'volumes.state': 'État',
+  'volumes.empty.title': 'Aucun volume pour le moment',
+  'volumes.empty.text': 'Les volumes de vos instances et ceux que vous ajoutez apparaissent ici.',
+  'volumes.cancel': 'Annuler',
+  'volumes.done': 'Terminer',
+  'volumes.confirm': 'Confirmer',
+
+  'volumes.action.add': 'Ajouter un volume',
+  'volumes.action.takeSnapshot': 'Prendre une copie instantanée',
+  'volumes.action.attach': 'Attacher à une instance',
+  'volumes.action.detach': 'Détacher de l’instance',
+  'volumes.action.resize': 'Redimensionner',
+  'volumes.action.delete': 'Supprimer',
+  'volumes.action.viewDetails': 'Voir les détails',
+  'volumes.action.viewSnapshots': 'Voir les copies instantanées',
+
+  'volumes.details.about': 'À propos de ce volume',
+  'volumes.details.tier': 'Niveau de performance',
+  'volumes.details.zone': 'Zone',
+  'volumes.details.origin': 'Créé à partir de la copie instantanée',
+  'volumes.details.originGone': 'Une copie instantanée qui n’existe plus',
+  'volumes.details.created': 'Date de création',
+  'volumes.details.hypervisor': 'Hyperviseur',
+  'volumes.details.id': 'Identifiant',
+  'volumes.details.notAttached': 'Non attaché',
+  'volumes.details.protected': 'Protégé contre la suppression',
+  'volumes.details.yes': 'Oui',
+  'volumes.details.snapshots': 'Copies instantanées',
+  'volumes.details.snapshotsOf': 'Copies instantanées de {name}',
+  'volumes.details.noSnapshots': 'Aucune copie instantanée de ce volume',
+  'volumes.details.allSnapshots': 'Voir dans Snapshots',
+  'volumes.snapshot.name': 'Nom',
+  'volumes.snapshot.interval': 'Type d’intervalle',
+  'volumes.snapshot.created': 'Date de création',
+  'volumes.snapshot.state': 'État',
+  'volumes.snapshot.size': 'Taille',
+
+  'volumes.add.name': 'Nom',
+  'volumes.add.tier': 'Niveau de performance',
+  'volumes.add.tierFixed': '{name} ({size})',
+  'volumes.add.tierCustom': '{name} (taille au choix)',
+  'volumes.add.noTiers':
+    'Ce nuage n’offre aucun niveau de performance à ce compte : aucun volume ne peut être ajouté.',
+  'volumes.add.size': 'Taille',
+  'volumes.add.unit': 'Go',
+  'volumes.add.sizeLimits': 'Un nombre entier de {min, number} à {max, number}.',
+  'volumes.add.zone': 'Zone',
+  'volumes.add.instance': 'Attacher à une instance (facultatif)',
+  'volumes.add.instanceHint':
+    'Seules les instances qui peuvent recevoir un volume sont proposées. Il peut aussi être attaché plus tard.',
+  'volumes.add.noInstance': 'Aucune',
+
+  'volumes.problem.nameBlank': 'Entrez un nom.',
+  'volumes.problem.nameTooLong': 'Utilisez au plus {max, number} caractères.',
+  'volumes.problem.nameControl': 'Retirez les caractères invisibles, comme les sauts de ligne.',
+  'volumes.problem.sizeBlank': 'Entrez une taille.',
+  'volumes.problem.sizeNumber': 'Entrez la taille en chiffres, par exemple 40.',
+  'volumes.problem.sizeWhole': 'Entrez un nombre entier de gigaoctets.',
+  'volumes.problem.sizeSmall': 'Entrez au moins {min, number}.',
+  'volumes.problem.sizeLarge': 'Entrez au plus {max, number}.',
+  'volumes.problem.tier': 'Choisissez un niveau de performance.',
+  'volumes.problem.instance': 'Choisissez une instance.',
+
+  'volumes.take.title': 'Prendre une copie instantanée',
+  'volumes.take.question':
+    'Êtes-vous certain de vouloir prendre une copie instantanée de ce volume?',
+  'volumes.take.name': 'Nom (facultatif)',
+  'volumes.take.nameHint': 'Sans nom, le nuage en compose un à partir du volume et de la date.',
+
+  'volumes.attach.title': 'Attacher le volume à une instance',
+  'volumes.attach.volume': 'Volume {name}, {size}, dans la zone {zone}.',
+  'volumes.attach.instance': 'Instance',
+  'volumes.attach.choose': 'Choisir une instance',
+  'volumes.attach.find': 'Chercher une instance',
+  'volumes.attach.found':
+    '{count, plural, =0 {Aucune instance ne correspond.} one {# instance correspond.} other {# instances correspondent.}}',
+  'volumes.attach.none': 'Aucune instance ne peut recevoir ce volume pour le moment',
+  'volumes.attach.noneText':
+    'Il n’y a, dans la zone {zone}, aucune instance en marche ou arrêtée qui soit sans point de reprise.',
+  'volumes.attach.refused':
+    '{count, plural, one {# instance ne peut pas le recevoir} other {# instances ne peuvent pas le recevoir}}',
+  'volumes.attach.afterwards':
+    'Ensuite, partitionnez-le, formatez-le ou montez-le dans le système d’exploitation de l’instance.',
+  'volumes.attach.submit': 'Attacher le volume',
+
+  'volumes.detach.title': 'Détacher le volume?',
+  'volumes.detach.what': '{instance} perd aussitôt l’accès au volume {name}.',
+  'volumes.detach.lost':
+    'Ce que {instance} n’a pas encore écrit sur le disque est perdu. Démontez d’abord le volume dans son système d’exploitation.',
+  'volumes.detach.stays':
+    'Le volume, ses données et ses copies instantanées restent. Il peut être attaché de nouveau, à cette instance ou à une autre.',
+  'volumes.detach.submit': 'Détacher le volume',
+
+  'volumes.resize.title': 'Redimensionner le volume',
+  'volumes.resize.current': 'Taille actuelle',
+  'volumes.resize.size': 'Nouvelle taille',
+  'volumes.resize.limits':
+    'Un nombre entier de {min, number} à {max, number}. Un volume peut grandir, mais pas rétrécir : les données à sa fin seraient perdues.',
+  'volumes.resize.smaller':
+    'Entrez plus que {size} : un volume ne peut pas rétrécir, car les données à sa fin seraient perdues.',
+  'volumes.resize.same': 'C’est sa taille actuelle. Entrez plus que {size}.',
+  'volumes.resize.tier': 'Nouveau niveau de performance',
+  'volumes.resize.tierHint':
+    'Le niveau {name} fixe la taille : il en faut donc un autre. Un volume peut grandir, mais pas rétrécir.',
+  'volumes.resize.noTiers': 'Aucun niveau de performance de ce nuage n’est plus grand.',
+  'volumes.resize.full': 'Il a déjà la plus grande taille que ce nuage permet, {size}.',
+  'volumes.resize.afterwards':
+    'L’agrandissement ne peut pas être annulé. Ensuite, agrandissez la partition et son système de fichiers dans le système d’exploitation de l’instance.',
+  'volumes.resize.submit': 'Redimensionner le volume',
+
+  'volumes.delete.title': 'Supprimer le volume?',
+  'volumes.delete.lost': 'Toutes les données de ce volume ({size}) sont perdues.',
+  'volumes.delete.once': 'Il est effacé aussitôt et pour de bon.',
+  'volumes.delete.later':
+    'Tant que le nuage ne l’a pas effacé, seul un administrateur peut le ramener.',
+  'volumes.delete.empty':
+    'Il n’a jamais été attaché à une instance et ne contient donc aucune donnée.',
+  'volumes.delete.noSnapshots': 'Il n’en existe aucune copie instantanée : rien n’en reste.',
+  'volumes.delete.snapshots':
+    '{count, plural, one {# copie instantanée en reste, sous Snapshots. Un nouveau volume peut en être créé.} other {# copies instantanées en restent, sous Snapshots. De nouveaux volumes peuvent en être créés.}}',
+  'volumes.delete.snapshotsUnknown': 'Ses copies instantanées restent, sous Snapshots.',
+  'volumes.delete.submit': 'Supprimer le volume',
+};

@@ -1,0 +1,22 @@
+/**
+ * What may be done: resource x action -> allowed, refused with its reason, or not offered at all.
+ * Menus, buttons, dialogs and bulk bars all ask here; one file a resource.
+ */
+export { taskOfInstance, taskOn } from './actions/busy';
+export type { ActionContext, Verdicts } from './actions/context';
+export { instancesThatCanTake, type Attachable, type Candidate } from './actions/attach';
+export {
+  instanceActions,
+  instanceVerdicts,
+  mayIncludeMemory,
+  recoveryPointTypesFor,
+  type InstanceAction,
+} from './actions/instance';
+export {
+  recoveryPointActions,
+  recoveryPointVerdicts,
+  type RecoveryPointAction,
+} from './actions/recoveryPoint';
+export { snapshotActions, snapshotVerdicts, type SnapshotAction } from './actions/snapshot';
+export { templateActions, templateVerdicts, type TemplateAction } from './actions/template';
+export { mayAddVolume, volumeActions, volumeVerdicts, type VolumeAction } from './actions/volume';

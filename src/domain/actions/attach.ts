@@ -1,0 +1,53 @@
+import { because, verdictOf, type Reason, type Verdict } from '../reasons';
+import type { Instance, Volume } from '../types';
+import { busy } from './busy';
+import { countedPoints, type ActionContext } from './context';
+import { unsteady } from './instance';
+
+/** What is needed of a volume to choose an instance for it, so that a volume still to be made fits too. */
+export type Attachable = Pick<Volume, 'zoneId' | 'hypervisor'>;
+
+export interface Candidate {
+  instance: Instance;
+  verdict: Verdict;
+}
+
+// A volume that was never attached belongs to no hypervisor yet.
+const anyHypervisor: readonly (string | undefined)[] = [undefined, '', 'None', 'Any'];
+
+function refusal(
+  volume: Attachable,
+  instance: Instance,
+  context: ActionContext,
+): Reason | undefined {
+  const fits =
+    anyHypervisor.includes(volume.hypervisor) || volume.hypervisor === instance.hypervisor;
+  if (!fits)
+    return because('attachOtherHypervisor', {
+      instance: instance.name,
+      hypervisor: instance.hypervisor,
+      needed: volume.hypervisor ?? '',
+    });
+  const count = countedPoints(instance.id, context)?.length ?? 0;
+  if (count > 0) return because('attachRecoveryPoints', { instance: instance.name, count });
+  return busy('instance', instance, instance.id, context.tasks) ?? unsteady(instance);
+}
+
+/**
+ * The instances of the volume's zone, each with whether it can take the volume (CloudStack rules
+ * §9, §11). Other zones and destroyed instances are left out: they never can.
+ */
+export function instancesThatCanTake(
+  volume: Attachable,
+  instances: readonly Instance[],
+  context: ActionContext,
+): readonly Candidate[] {
+  return instances
+    .filter(
+      (instance) =>
+        instance.zoneId === volume.zoneId &&
+        instance.state !== 'Destroyed' &&
+        instance.state !== 'Expunging',
+    )
+    .map((instance) => ({ instance, verdict: verdictOf(refusal(volume, instance, context)) }));
+}

@@ -1,0 +1,56 @@
+import { verdictOf, type Reason, type Verdict } from '../reasons';
+import type { Capabilities, Instance, RecoveryPoint, Snapshot, Task, Volume } from '../types';
+
+/**
+ * What is known beside the thing itself. What is absent is not known, and nothing is forbidden on
+ * its account: the cloud decides then.
+ */
+export interface ActionContext {
+  capabilities: Capabilities;
+  /** All that are known; only running ones count. */
+  tasks: readonly Task[];
+  instances?: readonly Instance[] | undefined;
+  volumes?: readonly Volume[] | undefined;
+  snapshots?: readonly Snapshot[] | undefined;
+  /** By instance id; no entry: not known for that instance. */
+  recoveryPoints?: ReadonlyMap<string, readonly RecoveryPoint[]> | undefined;
+  /** How many recovery points the cloud grants an instance, where it said so. */
+  recoveryPointLimit?: number | undefined;
+}
+
+/** What may be done with one thing, in menu order. An action that is not in the map is not shown. */
+export type Verdicts<A extends string> = ReadonlyMap<A, Verdict>;
+
+/** One line of the table: whether an action is offered at all, and what speaks against it now. */
+export interface Rule<T> {
+  shown: (thing: T, context: ActionContext) => boolean;
+  refusal: (thing: T, context: ActionContext) => Reason | undefined;
+}
+
+/** Asks a resource's table about one thing. */
+export function consult<A extends string, T>(
+  actions: readonly A[],
+  rules: Readonly<Record<A, Rule<T>>>,
+  thing: T,
+  context: ActionContext,
+): Verdicts<A> {
+  const verdicts = new Map<A, Verdict>();
+  for (const action of actions) {
+    const rule = rules[action];
+    if (rule.shown(thing, context)) verdicts.set(action, verdictOf(rule.refusal(thing, context)));
+  }
+  return verdicts;
+}
+
+/** Whether the account may call a command (listApis). */
+export function mayCall(context: ActionContext, command: string): boolean {
+  return context.capabilities.commands.has(command);
+}
+
+/** The recovery points that the engine counts for an instance: all but removed ones, hidden ones too. */
+export function countedPoints(
+  instanceId: string,
+  context: ActionContext,
+): readonly RecoveryPoint[] | undefined {
+  return context.recoveryPoints?.get(instanceId)?.filter((point) => point.state !== 'Removed');
+}

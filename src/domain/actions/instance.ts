@@ -1,0 +1,178 @@
+import { because, verdictOf, type Reason, type ReasonCode, type Verdict } from '../reasons';
+import type { Instance, InstanceState, RecoveryPointType } from '../types';
+import { busy } from './busy';
+import {
+  consult,
+  countedPoints,
+  mayCall,
+  type ActionContext,
+  type Rule,
+  type Verdicts,
+} from './context';
+
+/** The menu of an instance, in its documented order. */
+export const instanceActions = [
+  'start',
+  'stop',
+  'console',
+  'reboot',
+  'destroy',
+  'recover',
+  'expunge',
+  'createRecoveryPoint',
+  'viewDetails',
+  'viewRecoveryPoints',
+] as const;
+export type InstanceAction = (typeof instanceActions)[number];
+
+const goneStates: readonly InstanceState[] = ['Destroyed', 'Expunging'];
+const stopStates: readonly InstanceState[] = ['Starting', 'Running', 'Migrating', 'Unknown'];
+const withoutPoints: readonly string[] = ['BareMetal', 'External', 'LXC'];
+
+const isGone = (instance: Instance) => goneStates.includes(instance.state);
+const offersStop = (instance: Instance) => stopStates.includes(instance.state);
+
+// What is against acting on an instance in each state.
+const unsteadyCodes: Readonly<Record<InstanceState, ReasonCode | undefined>> = {
+  Running: undefined,
+  Stopped: undefined,
+  Starting: 'instanceChanging',
+  Stopping: 'instanceChanging',
+  Expunging: 'instanceChanging',
+  Migrating: 'instanceChanging',
+  Restoring: 'instanceChanging',
+  Destroyed: 'instanceDestroyed',
+  Error: 'instanceFailed',
+  Unknown: 'instanceUncertain',
+  Shutdown: 'instanceUncertain',
+};
+
+/** Why an instance cannot be acted on while in its state; none for Running and Stopped. */
+export function unsteady(instance: Pick<Instance, 'name' | 'state'>): Reason | undefined {
+  const code = unsteadyCodes[instance.state];
+  return code && because(code, { instance: instance.name, state: instance.state });
+}
+
+function notRunning(instance: Instance): Reason | undefined {
+  if (instance.state === 'Running') return undefined;
+  return unsteady(instance) ?? because('instanceNotRunning', { instance: instance.name });
+}
+
+const occupied = (instance: Instance, context: ActionContext) =>
+  busy('instance', instance, instance.id, context.tasks);
+
+const isProtected = (instance: Instance) =>
+  instance.deleteProtected ? because('deleteProtected', { name: instance.name }) : undefined;
+
+/** What speaks against points of either kind: KVM cannot mix them (CloudStack rules §8). */
+function typeRefusals(
+  instance: Instance,
+  context: ActionContext,
+): Record<RecoveryPointType, Reason | undefined> {
+  const isRunning = instance.state === 'Running';
+  const points = countedPoints(instance.id, context) ?? [];
+  const onKvm = instance.hypervisor === 'KVM' ? points : [];
+  const memoryPoints = onKvm.filter((point) => point.type === 'DiskAndMemory').length;
+  const diskPoints = onKvm.length - memoryPoints;
+  const noMemory = isRunning
+    ? undefined
+    : because('memoryNeedsRunning', { instance: instance.name });
+  const mixesIntoDisk =
+    diskPoints > 0 ? because('memoryBesideDisk', { count: diskPoints }) : undefined;
+  const diskCode = isRunning ? 'diskBesideMemory' : 'pointNeedsRunning';
+  return {
+    DiskAndMemory: noMemory ?? mixesIntoDisk,
+    Disk:
+      memoryPoints > 0
+        ? because(diskCode, { instance: instance.name, count: memoryPoints })
+        : undefined,
+  };
+}
+
+function pointRefusal(instance: Instance, context: ActionContext): Reason | undefined {
+  if (withoutPoints.includes(instance.hypervisor))
+    return because('pointsUnsupported', { hypervisor: instance.hypervisor });
+  const count = countedPoints(instance.id, context)?.length ?? 0;
+  const limit = context.recoveryPointLimit;
+  if (limit !== undefined && count >= limit)
+    return because('pointLimit', { instance: instance.name, count, limit });
+  const refusals = typeRefusals(instance, context);
+  return refusals.DiskAndMemory === undefined ? undefined : refusals.Disk;
+}
+
+const rules: Readonly<Record<InstanceAction, Rule<Instance>>> = {
+  start: {
+    shown: (instance, context) => mayCall(context, 'startVirtualMachine') && !offersStop(instance),
+    refusal: (instance, context) => occupied(instance, context) ?? unsteady(instance),
+  },
+  stop: {
+    shown: (instance, context) => mayCall(context, 'stopVirtualMachine') && offersStop(instance),
+    refusal: (instance, context) => occupied(instance, context) ?? unsteady(instance),
+  },
+  console: {
+    shown: (_, context) => mayCall(context, 'createConsoleEndpoint'),
+    refusal: notRunning,
+  },
+  reboot: {
+    shown: (_, context) => mayCall(context, 'rebootVirtualMachine'),
+    refusal: (instance, context) => occupied(instance, context) ?? notRunning(instance),
+  },
+  destroy: {
+    shown: (instance, context) => mayCall(context, 'destroyVirtualMachine') && !isGone(instance),
+    refusal: (instance, context) =>
+      occupied(instance, context) ??
+      isProtected(instance) ??
+      (instance.state === 'Error' ? undefined : unsteady(instance)),
+  },
+  recover: {
+    shown: (instance, context) =>
+      mayCall(context, 'recoverVirtualMachine') &&
+      context.capabilities.mayExpungeInstances &&
+      isGone(instance),
+    refusal: (instance, context) =>
+      occupied(instance, context) ??
+      (instance.state === 'Destroyed' ? undefined : unsteady(instance)),
+  },
+  expunge: {
+    shown: (instance, context) =>
+      mayCall(context, 'expungeVirtualMachine') &&
+      context.capabilities.mayExpungeInstances &&
+      isGone(instance),
+    refusal: (instance, context) =>
+      occupied(instance, context) ??
+      isProtected(instance) ??
+      (instance.state === 'Destroyed' ? undefined : unsteady(instance)),
+  },
+  createRecoveryPoint: {
+    shown: (_, context) => mayCall(context, 'createVMSnapshot'),
+    refusal: (instance, context) =>
+      occupied(instance, context) ?? unsteady(instance) ?? pointRefusal(instance, context),
+  },
+  viewDetails: { shown: () => true, refusal: () => undefined },
+  viewRecoveryPoints: {
+    shown: (_, context) => mayCall(context, 'listVMSnapshot'),
+    refusal: () => undefined,
+  },
+};
+
+/** What may be done with an instance (CloudStack rules §8, §9, §11). */
+export function instanceVerdicts(
+  instance: Instance,
+  context: ActionContext,
+): Verdicts<InstanceAction> {
+  return consult(instanceActions, rules, instance, context);
+}
+
+/** Of which kinds a new recovery point of this instance may be. */
+export function recoveryPointTypesFor(
+  instance: Instance,
+  context: ActionContext,
+): Readonly<Record<RecoveryPointType, Verdict>> {
+  const refusals = typeRefusals(instance, context);
+  return { Disk: verdictOf(refusals.Disk), DiskAndMemory: verdictOf(refusals.DiskAndMemory) };
+}
+
+/** Whether a new recovery point of this instance may include memory. */
+export function mayIncludeMemory(instance: Instance, context: ActionContext): Verdict {
+  return recoveryPointTypesFor(instance, context).DiskAndMemory;
+}

@@ -1,0 +1,75 @@
+import { because, type Reason, type ReasonCode } from '../reasons';
+import type { RecoveryPoint, RecoveryPointState } from '../types';
+import { busy } from './busy';
+import { consult, mayCall, type ActionContext, type Rule, type Verdicts } from './context';
+import { unsteady } from './instance';
+
+/** The menu of a recovery point, in its documented order. */
+export const recoveryPointActions = ['rollback', 'delete'] as const;
+export type RecoveryPointAction = (typeof recoveryPointActions)[number];
+
+// What is against using a point in each state.
+const notReadyCodes: Readonly<Record<RecoveryPointState, ReasonCode | undefined>> = {
+  Ready: undefined,
+  Error: 'pointFailed',
+  Hidden: 'pointHidden',
+  Removed: 'pointHidden',
+  Allocated: 'pointChanging',
+  Creating: 'pointChanging',
+  Reverting: 'pointChanging',
+  Expunging: 'pointChanging',
+  Unknown: 'stateUnknown',
+};
+
+/** Why a point cannot be used while in its state; none for Ready. */
+function notReady(point: RecoveryPoint): Reason | undefined {
+  const code = notReadyCodes[point.state];
+  return code && because(code, { name: point.name, state: point.state });
+}
+
+const instanceOf = (point: RecoveryPoint, context: ActionContext) =>
+  context.instances?.find(({ id }) => id === point.instanceId);
+
+function occupied(point: RecoveryPoint, context: ActionContext): Reason | undefined {
+  const instance = instanceOf(point, context);
+  return (
+    busy('recoveryPoint', point, point.instanceId, context.tasks) ??
+    (instance && busy('instance', instance, instance.id, context.tasks))
+  );
+}
+
+/** The engine rolls back only what keeps the power state: running to memory, stopped to disk. */
+function mismatch(point: RecoveryPoint, context: ActionContext): Reason | undefined {
+  const instance = instanceOf(point, context);
+  if (instance === undefined) return undefined;
+  const values = { point: point.name, instance: instance.name };
+  if (instance.state === 'Running' && point.type === 'Disk')
+    return because('rollbackNeedsStopped', values);
+  if (instance.state === 'Stopped' && point.type === 'DiskAndMemory')
+    return because('rollbackNeedsRunning', values);
+  return unsteady(instance);
+}
+
+// A deletion that was cut short leaves a point Expunging; deleting it again is the way out.
+const deletable = (point: RecoveryPoint) =>
+  point.state === 'Error' || point.state === 'Expunging' ? undefined : notReady(point);
+
+const rules: Readonly<Record<RecoveryPointAction, Rule<RecoveryPoint>>> = {
+  rollback: {
+    shown: (_, context) => mayCall(context, 'revertToVMSnapshot'),
+    refusal: (point, context) =>
+      occupied(point, context) ?? notReady(point) ?? mismatch(point, context),
+  },
+  delete: {
+    shown: (_, context) => mayCall(context, 'deleteVMSnapshot'),
+    refusal: (point, context) => occupied(point, context) ?? deletable(point),
+  },
+};
+
+/** What may be done with a recovery point (CloudStack rules §8). */
+export function recoveryPointVerdicts(
+  point: RecoveryPoint,
+  context: ActionContext,
+): Verdicts<RecoveryPointAction> {
+  return consult(recoveryPointActions, rules, point, context);
+}

@@ -1,0 +1,107 @@
+import { because, type Reason, type ReasonCode } from '../reasons';
+import type { Snapshot, SnapshotState, Task, Volume } from '../types';
+import { busy, busyWith, taskOn } from './busy';
+import { consult, mayCall, type ActionContext, type Rule, type Verdicts } from './context';
+import { unsteady } from './instance';
+import { holderOf, pointsOver, volumeUnsteady } from './volume';
+
+/** The menu of a snapshot, in its documented order. */
+export const snapshotActions = [
+  'createTemplate',
+  'createVolume',
+  'revert',
+  'delete',
+  'viewDetails',
+] as const;
+export type SnapshotAction = (typeof snapshotActions)[number];
+
+// What is against using a snapshot in each state.
+const notUsableCodes: Readonly<Record<SnapshotState, ReasonCode | undefined>> = {
+  BackedUp: undefined,
+  Error: 'snapshotFailed',
+  Destroyed: 'snapshotGone',
+  Hidden: 'snapshotGone',
+  Allocated: 'snapshotChanging',
+  Creating: 'snapshotChanging',
+  CreatedOnPrimary: 'snapshotChanging',
+  BackingUp: 'snapshotChanging',
+  Copying: 'snapshotChanging',
+  Destroying: 'snapshotChanging',
+  Unknown: 'stateUnknown',
+};
+
+/** Why a snapshot cannot be used while in its state; none for BackedUp. */
+function notUsable(snapshot: Snapshot): Reason | undefined {
+  const code = notUsableCodes[snapshot.state];
+  return code && because(code, { name: snapshot.name, state: snapshot.state });
+}
+
+/** Reading a snapshot (for a template or a volume) may be done several times at once; only its removal is in the way. */
+function leaving(snapshot: Snapshot, tasks: readonly Task[]): Reason | undefined {
+  const task = taskOn({ kind: 'snapshot', id: snapshot.id }, tasks);
+  return task?.kind === 'deleteSnapshot' ? busyWith(task, snapshot) : undefined;
+}
+
+const occupied = (snapshot: Snapshot, context: ActionContext) =>
+  busy('snapshot', snapshot, undefined, context.tasks);
+
+const usable = (snapshot: Snapshot, context: ActionContext) =>
+  leaving(snapshot, context.tasks) ?? notUsable(snapshot);
+
+function revertOver(volume: Volume, context: ActionContext): Reason | undefined {
+  const inUse = busy('volume', volume, volume.instanceId, context.tasks) ?? volumeUnsteady(volume);
+  if (inUse) return inUse;
+  const holder = holderOf(volume, context);
+  const count = pointsOver(volume, context).length;
+  if (count > 0) {
+    const instance = holder?.name ?? volume.instanceName ?? '';
+    return because('revertRecoveryPoints', { instance, count });
+  }
+  if (holder === undefined || holder.state === 'Stopped' || holder.state === 'Shutdown')
+    return undefined;
+  return (
+    unsteady(holder) ??
+    because('revertNeedsStopped', { volume: volume.name, instance: holder.name })
+  );
+}
+
+function revertRefusal(snapshot: Snapshot, context: ActionContext): Reason | undefined {
+  const values = { snapshot: snapshot.name };
+  if (snapshot.volumeId === undefined) return because('revertVolumeGone', values);
+  if (!snapshot.revertable) return because('revertUnsupported', values);
+  if (context.volumes === undefined) return undefined;
+  const volume = context.volumes.find(({ id }) => id === snapshot.volumeId);
+  return volume ? revertOver(volume, context) : because('revertVolumeGone', values);
+}
+
+const deletable = (snapshot: Snapshot) =>
+  snapshot.state === 'Error' || snapshot.state === 'Allocated' ? undefined : notUsable(snapshot);
+
+const rules: Readonly<Record<SnapshotAction, Rule<Snapshot>>> = {
+  createTemplate: {
+    shown: (_, context) => mayCall(context, 'createTemplate'),
+    refusal: usable,
+  },
+  createVolume: {
+    shown: (_, context) => mayCall(context, 'createVolume'),
+    refusal: usable,
+  },
+  revert: {
+    shown: (_, context) => mayCall(context, 'revertSnapshot'),
+    refusal: (snapshot, context) =>
+      occupied(snapshot, context) ?? notUsable(snapshot) ?? revertRefusal(snapshot, context),
+  },
+  delete: {
+    shown: (_, context) => mayCall(context, 'deleteSnapshot'),
+    refusal: (snapshot, context) => occupied(snapshot, context) ?? deletable(snapshot),
+  },
+  viewDetails: { shown: () => true, refusal: () => undefined },
+};
+
+/** What may be done with a snapshot (CloudStack rules §9, §10). */
+export function snapshotVerdicts(
+  snapshot: Snapshot,
+  context: ActionContext,
+): Verdicts<SnapshotAction> {
+  return consult(snapshotActions, rules, snapshot, context);
+}

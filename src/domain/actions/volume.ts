@@ -1,0 +1,193 @@
+import { because, type Reason, type ReasonCode } from '../reasons';
+import type { Instance, SnapshotState, Volume, VolumeState } from '../types';
+import { instancesThatCanTake } from './attach';
+import { busy } from './busy';
+import {
+  consult,
+  countedPoints,
+  mayCall,
+  type ActionContext,
+  type Rule,
+  type Verdicts,
+} from './context';
+import { unsteady } from './instance';
+
+/** The menu of a volume, in its documented order. */
+export const volumeActions = [
+  'takeSnapshot',
+  'attach',
+  'detach',
+  'resize',
+  'delete',
+  'viewDetails',
+  'viewSnapshots',
+] as const;
+export type VolumeAction = (typeof volumeActions)[number];
+
+const pendingSnapshots: readonly SnapshotState[] = ['Creating', 'CreatedOnPrimary', 'BackingUp'];
+const oneSnapshotAnInstance: readonly (string | undefined)[] = ['KVM', 'VMware'];
+
+const isAttached = (volume: Volume) => volume.instanceId !== undefined;
+
+const occupied = (volume: Volume, context: ActionContext) =>
+  busy('volume', volume, volume.instanceId, context.tasks);
+
+// What is against acting on a volume in each state.
+const unsteadyCodes: Readonly<Record<VolumeState, ReasonCode | undefined>> = {
+  Ready: undefined,
+  Allocated: undefined,
+  Uploaded: undefined,
+  Destroy: 'volumeDestroyed',
+  Expunged: 'volumeDestroyed',
+  UploadError: 'volumeUploadFailed',
+  UploadAbandoned: 'volumeUploadFailed',
+  Creating: 'volumeChanging',
+  Migrating: 'volumeChanging',
+  Snapshotting: 'volumeChanging',
+  RevertSnapshotting: 'volumeChanging',
+  Resizing: 'volumeChanging',
+  Expunging: 'volumeChanging',
+  Destroying: 'volumeChanging',
+  UploadOp: 'volumeChanging',
+  Copying: 'volumeChanging',
+  NotUploaded: 'volumeChanging',
+  UploadInProgress: 'volumeChanging',
+  Attaching: 'volumeChanging',
+  Restoring: 'volumeChanging',
+  Unknown: 'stateUnknown',
+};
+
+/** Why a volume cannot be acted on while in its state; none for Ready, Allocated and Uploaded. */
+export function volumeUnsteady(volume: Volume): Reason | undefined {
+  const code = unsteadyCodes[volume.state];
+  return code && because(code, { name: volume.name, state: volume.state });
+}
+
+/** The instance that a volume is attached to, as far as it is known: its name and state. */
+export function holderOf(
+  volume: Volume,
+  context: ActionContext,
+): Pick<Instance, 'name' | 'state'> | undefined {
+  if (volume.instanceId === undefined) return undefined;
+  const listed = context.instances?.find((instance) => instance.id === volume.instanceId);
+  if (listed) return listed;
+  if (volume.instanceState === undefined) return undefined;
+  return { name: nameOfHolder(volume), state: volume.instanceState };
+}
+
+const nameOfHolder = (volume: Volume) => volume.instanceName ?? volume.instanceId ?? '';
+
+/** How many known recovery points of its instance lie on a volume. */
+export function pointsOver(volume: Volume, context: ActionContext) {
+  if (volume.instanceId === undefined) return [];
+  return countedPoints(volume.instanceId, context) ?? [];
+}
+
+/** An unfinished snapshot of this volume; on KVM and VMware of any volume of its instance. */
+function snapshotPending(volume: Volume, context: ActionContext): Reason | undefined {
+  const siblings = oneSnapshotAnInstance.includes(volume.hypervisor)
+    ? (context.volumes ?? []).filter(
+        (other) => isAttached(other) && other.instanceId === volume.instanceId,
+      )
+    : [];
+  const volumes = new Set([volume.id, ...siblings.map((other) => other.id)]);
+  const pending = context.snapshots?.find(
+    (snapshot) =>
+      snapshot.volumeId !== undefined &&
+      volumes.has(snapshot.volumeId) &&
+      pendingSnapshots.includes(snapshot.state),
+  );
+  return pending && because('snapshotPending', { snapshot: pending.name });
+}
+
+function snapshotRefusal(volume: Volume, context: ActionContext): Reason | undefined {
+  if (volume.state === 'Allocated' || volume.state === 'Uploaded')
+    return because('volumeNeverAttached', { volume: volume.name });
+  return snapshotPending(volume, context);
+}
+
+function attachRefusal(volume: Volume, context: ActionContext): Reason | undefined {
+  if (context.instances === undefined) return undefined;
+  const candidates = instancesThatCanTake(volume, context.instances, context);
+  if (candidates.some(({ verdict }) => verdict.allowed)) return undefined;
+  return because('attachNowhere', { volume: volume.name, zone: volume.zoneName });
+}
+
+function detachRefusal(volume: Volume, context: ActionContext): Reason | undefined {
+  const instance = nameOfHolder(volume);
+  if (volume.type === 'OS') return because('detachOs', { volume: volume.name, instance });
+  const count = pointsOver(volume, context).length;
+  if (count > 0) return because('detachRecoveryPoints', { instance, count });
+  const holder = holderOf(volume, context);
+  return holder && unsteady(holder);
+}
+
+/** KVM resizes below points of the disk alone, where its strategy allows it: the cloud decides. */
+function resizeRefusal(volume: Volume, context: ActionContext): Reason | undefined {
+  const instance = nameOfHolder(volume);
+  const points = pointsOver(volume, context);
+  const kvmMayAllow = volume.hypervisor === 'KVM' && points.every((point) => point.type === 'Disk');
+  if (points.length > 0 && !kvmMayAllow)
+    return because('resizeRecoveryPoints', { instance, count: points.length });
+  const holder = holderOf(volume, context);
+  const onRunningVmware = volume.hypervisor === 'VMware' && holder?.state === 'Running';
+  if (volume.type === 'OS' && onRunningVmware)
+    return because('resizeNeedsStopped', { volume: volume.name, instance });
+  return snapshotPending(volume, context) ?? (holder && unsteady(holder));
+}
+
+function deleteRefusal(volume: Volume, context: ActionContext): Reason | undefined {
+  const values = { volume: volume.name, instance: nameOfHolder(volume) };
+  if (isAttached(volume))
+    return because(volume.type === 'OS' ? 'deleteOs' : 'deleteAttached', values);
+  if (volume.deleteProtected) return because('deleteProtected', { name: volume.name });
+  if (volume.state === 'UploadError' || volume.state === 'UploadAbandoned') return undefined;
+  if (volume.state === 'Destroy' && context.capabilities.mayExpungeVolumes) return undefined;
+  return volumeUnsteady(volume) ?? snapshotPending(volume, context);
+}
+
+const rules: Readonly<Record<VolumeAction, Rule<Volume>>> = {
+  takeSnapshot: {
+    shown: (_, context) => mayCall(context, 'createSnapshot'),
+    refusal: (volume, context) =>
+      occupied(volume, context) ?? volumeUnsteady(volume) ?? snapshotRefusal(volume, context),
+  },
+  attach: {
+    shown: (volume, context) => mayCall(context, 'attachVolume') && !isAttached(volume),
+    refusal: (volume, context) =>
+      occupied(volume, context) ?? volumeUnsteady(volume) ?? attachRefusal(volume, context),
+  },
+  detach: {
+    shown: (volume, context) => mayCall(context, 'detachVolume') && isAttached(volume),
+    refusal: (volume, context) =>
+      occupied(volume, context) ?? volumeUnsteady(volume) ?? detachRefusal(volume, context),
+  },
+  resize: {
+    shown: (_, context) => mayCall(context, 'resizeVolume'),
+    refusal: (volume, context) =>
+      occupied(volume, context) ??
+      volumeUnsteady(volume) ??
+      (volume.state === 'Uploaded'
+        ? because('volumeNeverAttached', { volume: volume.name })
+        : resizeRefusal(volume, context)),
+  },
+  delete: {
+    shown: (_, context) => mayCall(context, 'deleteVolume') || mayCall(context, 'destroyVolume'),
+    refusal: (volume, context) => occupied(volume, context) ?? deleteRefusal(volume, context),
+  },
+  viewDetails: { shown: () => true, refusal: () => undefined },
+  viewSnapshots: {
+    shown: (_, context) => mayCall(context, 'listSnapshots'),
+    refusal: () => undefined,
+  },
+};
+
+/** What may be done with a volume (CloudStack rules §9, §10, §11). */
+export function volumeVerdicts(volume: Volume, context: ActionContext): Verdicts<VolumeAction> {
+  return consult(volumeActions, rules, volume, context);
+}
+
+/** Whether a new volume may be added. */
+export function mayAddVolume(context: ActionContext): boolean {
+  return mayCall(context, 'createVolume');
+}

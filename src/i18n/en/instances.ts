@@ -1,2 +1,133 @@
 /** English texts: instances. */
-export const instances = {} as const;
+export const instances = {
+  'instances.title': 'Instances',
+  'instances.empty.title': 'No instances',
+  'instances.empty.text': 'There are no instances in this environment yet.',
+  'instances.name': 'Name',
+  'instances.offering': 'Compute offering',
+  'instances.image': 'Image',
+  'instances.ip': 'IP address',
+  'instances.network': 'Network',
+  'instances.vpc': 'VPC',
+  'instances.state': 'State',
+
+  'instances.action.start': 'Start',
+  'instances.action.stop': 'Stop',
+  'instances.action.console': 'View console',
+  'instances.action.reboot': 'Reboot',
+  'instances.action.destroy': 'Destroy',
+  'instances.action.recover': 'Recover',
+  'instances.action.expunge': 'Expunge',
+  'instances.action.createRecoveryPoint': 'Create recovery point',
+  'instances.action.viewDetails': 'View details',
+  'instances.action.viewRecoveryPoints': 'View recovery points',
+
+  'instances.console.opening': 'The console of {name} opens in a new tab',
+  'instances.console.wait': 'Opening the console of {name}…',
+  'instances.console.blocked':
+    'Your browser blocked the tab for the console of {name}. Allow pop-ups for this site, then choose View console again.',
+  'instances.console.failed': 'The console of {name} could not be opened. {reason}',
+
+  'instances.refused.title': 'Not possible now',
+  'instances.refused.state': '{name} cannot be asked this in its present state: {state}.',
+
+  'instances.start.title': 'Start {name}?',
+  'instances.start.text': 'The instance starts with its volumes as they are.',
+  'instances.start.confirm': 'Start instance',
+
+  'instances.stop.title': 'Stop {name}?',
+  'instances.stop.text':
+    'Its operating system is asked to shut down. What is only in memory is lost; its volumes, snapshots and recovery points stay.',
+  'instances.stop.confirm': 'Stop instance',
+  'instances.stop.forced': 'Force the stop',
+  'instances.stop.forcedHint':
+    'Cuts the power at once, without a shutdown. Data that is being written may be damaged: use it only when a normal stop does not work.',
+
+  'instances.reboot.title': 'Reboot {name}?',
+  'instances.reboot.text':
+    'The instance restarts and cannot be reached for a moment. What is only in memory is lost.',
+  'instances.reboot.confirm': 'Reboot instance',
+
+  'instances.destroy.title': 'Destroy {name}?',
+  'instances.destroy.text':
+    'The instance is stopped and destroyed. It can be recovered until it is expunged, by you or by the cloud, which does so on its own after a while.',
+  'instances.destroy.goes': 'What goes',
+  'instances.destroy.stays': 'What stays',
+  'instances.destroy.points':
+    '{count, plural, one {Its recovery point is deleted at once} other {Its # recovery points are deleted at once}}. Recovering the instance does not bring {count, plural, one {it} other {them}} back.',
+  'instances.destroy.pointsLater':
+    '{count, plural, one {Its recovery point is deleted} other {Its # recovery points are deleted}} when the instance is expunged.',
+  'instances.destroy.noPoints': 'It has no recovery points.',
+  'instances.destroy.osVolume':
+    'Its OS volume {name}, {size}. It comes back only if the instance is recovered.',
+  'instances.destroy.ticked': 'Data volume {name}, {size}, for good.',
+  'instances.destroy.snapshots':
+    '{count, plural, one {1 snapshot of its volumes: {names}.} other {# snapshots of its volumes: {names}.}}',
+  'instances.destroy.noSnapshots': 'No snapshot: none was taken of its volumes.',
+  'instances.destroy.dataVolume': 'Data volume {name}, {size}.',
+  'instances.destroy.andMore': '{names}, and {count} more',
+  'instances.destroy.alsoDelete': 'Also delete data volumes',
+  'instances.destroy.deleteVolume': 'Delete {name}, {size}',
+  'instances.destroy.protected': '{name} is protected from deletion.',
+  'instances.destroy.confirm': 'Destroy instance',
+  'instances.destroy.changed':
+    'What belongs to {name} has changed since this was shown. Read it again, then choose Destroy instance once more.',
+
+  'instances.recover.title': 'Recover {name}?',
+  'instances.recover.text':
+    'The instance comes back, stopped, with its OS volume. Its recovery points do not come back.',
+  'instances.recover.confirm': 'Recover instance',
+
+  'instances.expunge.title': 'Expunge {name}?',
+  'instances.expunge.text':
+    'The instance and its OS volume are removed for good. Nobody can recover them.',
+  'instances.expunge.volumes':
+    '{count, plural, one {Data volume {names} is detached and stays.} other {Data volumes {names} are detached and stay.}}',
+  'instances.expunge.snapshots': 'Snapshots of its volumes stay.',
+  'instances.expunge.confirm': 'Expunge instance',
+
+  'instances.details': 'Details',
+  'instances.id': 'ID',
+  'instances.zone': 'Zone',
+  'instances.os': 'OS type',
+  'instances.cpu': 'CPU and memory',
+  'instances.cpuAndMemory': '{cpus, plural, one {# vCPU} other {# vCPUs}}, {memory}',
+  'instances.hypervisor': 'Hypervisor',
+  'instances.created': 'Created',
+  'instances.protected': 'Protected from deletion',
+  'instances.yes': 'Yes',
+  'instances.no': 'No',
+  'instances.defaultNetwork': '{network} (default)',
+
+  'instances.volumes': 'Volumes',
+  'instances.volumes.empty': 'This instance has no volumes.',
+  'instances.volumes.name': 'Name',
+  'instances.volumes.type': 'Type',
+  'instances.volumes.size': 'Size',
+  'instances.volumes.state': 'State',
+
+  'instances.snapshots': 'Snapshots',
+  'instances.snapshots.empty': 'No snapshots were taken of its volumes.',
+  'instances.snapshots.name': 'Name',
+  'instances.snapshots.volume': 'Volume',
+  'instances.snapshots.created': 'Created',
+  'instances.snapshots.state': 'State',
+
+  'instances.points': 'Recovery points',
+  'instances.points.none':
+    'It has no recovery points. Create one just before something risky: it is the quickest way back.',
+  'instances.points.count':
+    '{count, plural, one {1 recovery point} other {# recovery points}}, the newest of {date}.',
+  'instances.points.current': 'Its present state descends from {name}.',
+  'instances.points.noCurrent': 'Its present state descends from none of them.',
+
+  'instances.events': 'Recent events',
+  'instances.events.empty': 'Nothing has happened to this instance yet.',
+  'instances.events.what': 'What',
+  'instances.events.who': 'By',
+  'instances.events.when': 'When',
+  'instances.events.level': 'Level',
+  'instances.events.info': 'Information',
+  'instances.events.warning': 'Warning',
+  'instances.events.error': 'Error',
+} as const;

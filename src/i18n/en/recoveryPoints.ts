@@ -1,2 +1,129 @@
-/** English texts: recoveryPoints. */
-export const recoveryPoints = {} as const;
+/** English texts: recovery points of an instance. */
+export const recoveryPoints = {
+  'recoveryPoints.title': 'Recovery points',
+  'recoveryPoints.titleOf': 'Recovery points of {instance}',
+  'recoveryPoints.count':
+    '{count, plural, =0 {No recovery points} one {1 recovery point} other {# recovery points}}',
+  'recoveryPoints.ghosts':
+    '{count, plural, one {1 more is kept by the hypervisor} other {# more are kept by the hypervisor}}',
+  'recoveryPoints.view': 'View',
+  'recoveryPoints.map': 'Map',
+  'recoveryPoints.list': 'List',
+  'recoveryPoints.loading': 'Loading recovery points…',
+  'recoveryPoints.loadingMap': 'Loading the map…',
+  'recoveryPoints.empty.title': 'No recovery points yet',
+  'recoveryPoints.empty.text':
+    'A recovery point keeps the state of {instance}: its disks, or its disks and its memory. Create one just before something risky, and roll the instance back to it if things go wrong.',
+
+  'recoveryPoints.name': 'Name',
+  'recoveryPoints.description': 'Description',
+  'recoveryPoints.parent': 'Parent name',
+  'recoveryPoints.created': 'Created',
+  'recoveryPoints.type': 'Type',
+  'recoveryPoints.state': 'State',
+  'recoveryPoints.current': 'Current',
+  'recoveryPoints.isCurrent': 'Current',
+  'recoveryPoints.children': 'Children',
+  'recoveryPoints.id': 'ID',
+  'recoveryPoints.instance': 'Instance',
+  'recoveryPoints.none': 'None',
+  'recoveryPoints.root': 'None: it starts a tree',
+  'recoveryPoints.ghost': '{name} (kept by the hypervisor)',
+  'recoveryPoints.ghostUnnamed': 'A point kept by the hypervisor',
+  'recoveryPoints.now': 'Now',
+  'recoveryPoints.currentYes': 'Yes: the present state descends from it',
+  'recoveryPoints.currentNo': 'No',
+  'recoveryPoints.chosen': 'Selected: {name}',
+  'recoveryPoints.choose': 'Choose a recovery point to see all about it.',
+  'recoveryPoints.nowText':
+    'The present state of {instance}. The next recovery point is made from here.',
+  'recoveryPoints.nowDescends': 'Descends from',
+  'recoveryPoints.ghostText':
+    'This point was deleted, but others are built on it. The hypervisor keeps it until they are gone; it cannot be rolled back to.',
+
+  'recoveryPoints.action.create': 'Create recovery point',
+  'recoveryPoints.action.rollback': 'Rollback instance',
+  'recoveryPoints.action.delete': 'Delete recovery point',
+
+  'recoveryPoints.create.title': 'Create recovery point',
+  'recoveryPoints.create.of': 'Instance {instance}',
+  'recoveryPoints.create.freeze':
+    'The instance freezes briefly while the recovery point is made, then goes on working.',
+  'recoveryPoints.create.noFreeze': 'The instance is not running, so nothing freezes.',
+  'recoveryPoints.create.name': 'Name',
+  'recoveryPoints.create.description': 'Description',
+  'recoveryPoints.create.memory': 'Disk and memory',
+  'recoveryPoints.create.memoryHint':
+    'Also keeps what is in memory: rolling back returns to the running machine. The freeze lasts longer.',
+  'recoveryPoints.create.nameBlank': 'Give the recovery point a name.',
+  'recoveryPoints.create.tooLong': 'At most {max} characters are possible; this has {length}.',
+  'recoveryPoints.create.controlCharacter':
+    'This holds a character that cannot be seen, such as a tab. Type it again.',
+  'recoveryPoints.create.done': 'Done',
+
+  'recoveryPoints.refused': 'Not possible now',
+  'recoveryPoints.notOffered': 'Your account may not do this.',
+  'recoveryPoints.gone': 'This recovery point no longer exists. Someone else may have deleted it.',
+  'recoveryPoints.wayOut': 'The way to it',
+  'recoveryPoints.step.stop': 'Stop the instance',
+  'recoveryPoints.step.start': 'Start the instance',
+  'recoveryPoints.step.rollBack': 'Roll it back to {point}',
+  'recoveryPoints.goStop': 'Stop the instance…',
+  'recoveryPoints.goStart': 'Start the instance…',
+
+  'recoveryPoints.changed.title': 'Something has changed since this was shown',
+  'recoveryPoints.changed.again': 'Nothing was done. Read what follows anew, then decide again.',
+  'recoveryPoints.changed.instanceState': '{instance} is now {state}.',
+  'recoveryPoints.changed.offering': 'The compute offering of {instance} is now {offering}.',
+  'recoveryPoints.changed.current': 'Current is now {point}.',
+  'recoveryPoints.changed.noCurrent': 'No recovery point is current any more.',
+  'recoveryPoints.changed.added': 'New recovery point: {point}.',
+  'recoveryPoints.changed.removed': 'Recovery point gone: {point}.',
+  'recoveryPoints.changed.pointState': '{point} is now in the state {state}.',
+  'recoveryPoints.changed.parent': '{point} now stands under {parent}.',
+  'recoveryPoints.changed.root': '{point} now starts a tree of its own.',
+
+  'recoveryPoints.rollback.title': 'Roll back {instance} to {point}?',
+  'recoveryPoints.rollback.lost': 'What is lost',
+  'recoveryPoints.rollback.disks':
+    'Everything that was written to the disks of {instance} since {date}.',
+  'recoveryPoints.rollback.disksFor':
+    'Everything that was written to the disks of {instance} since {date}: {time} of work.',
+  'recoveryPoints.rollback.memoryLost': 'What is in its memory now.',
+  'recoveryPoints.rollback.settings':
+    'A compute offering that was changed since then: the one of that time comes back.',
+  'recoveryPoints.rollback.after': 'What you get',
+  'recoveryPoints.rollback.runningMemory':
+    'Disks and memory as they were then. {instance} goes on running from that moment.',
+  'recoveryPoints.rollback.stoppedDisk':
+    'Disks as they were then, no memory. {instance} stays stopped; start it afterwards.',
+  'recoveryPoints.rollback.kept': 'What stays',
+  'recoveryPoints.rollback.allKept': 'All recovery points, and the snapshots of its volumes.',
+  'recoveryPoints.rollback.leftBehind':
+    '{count, plural, one {This recovery point will lie on another branch} other {These # recovery points will lie on another branch}}: {names}.',
+  'recoveryPoints.rollback.andMore': '{names}, and {count} more',
+  'recoveryPoints.rollback.safety':
+    'The present state itself is not kept. If you may want it back, create a recovery point of it first.',
+  'recoveryPoints.rollback.createFirst': 'Create recovery point first…',
+  'recoveryPoints.rollback.confirm': 'Roll back instance',
+
+  'recoveryPoints.delete.title': 'Delete recovery point {point}?',
+  'recoveryPoints.delete.gone':
+    '{instance} can then no longer be rolled back to it. What is on its disks now stays as it is.',
+  'recoveryPoints.delete.becomes': 'What becomes of the others',
+  'recoveryPoints.delete.noChildren': 'It has no children: no other point moves.',
+  'recoveryPoints.delete.moveTo':
+    '{count, plural, one {Its child {names} moves} other {Its # children move}} to {parent}{count, plural, one {} other {: {names}}}.',
+  'recoveryPoints.delete.moveToRoot':
+    '{count, plural, one {Its child {names} then starts a tree of its own.} other {Its # children then start trees of their own: {names}.}}',
+  'recoveryPoints.delete.currentTo':
+    'Current moves to {parent}: the next recovery point will stand under it.',
+  'recoveryPoints.delete.currentNone':
+    'No point will be current: the next recovery point starts a tree of its own.',
+  'recoveryPoints.delete.currentStays': 'Current stays where it is.',
+  'recoveryPoints.delete.staysHidden':
+    'It frees no space yet: others are built on it, so the hypervisor keeps it, out of sight, until they are gone. Until then it counts among the points of the instance.',
+  'recoveryPoints.delete.mayStayHidden':
+    'It may free no space yet: where others are built on it, the hypervisor keeps it, out of sight, until they are gone.',
+  'recoveryPoints.delete.confirm': 'Delete recovery point',
+} as const;

@@ -1,4 +1,135 @@
 import type { recoveryPoints as en } from '../en/recoveryPoints';
 
-/** French texts: recoveryPoints. */
-export const recoveryPoints: Record<keyof typeof en, string> = {};
+/** French texts: recovery points of an instance. */
+export const recoveryPoints: Record<keyof typeof en, string> = {
+  'recoveryPoints.title': 'Points de reprise',
+  'recoveryPoints.titleOf': 'Points de reprise de {instance}',
+  'recoveryPoints.count':
+    '{count, plural, =0 {Aucun point de reprise} one {1 point de reprise} other {# points de reprise}}',
+  'recoveryPoints.ghosts':
+    '{count, plural, one {1 autre est conservé par l’hyperviseur} other {# autres sont conservés par l’hyperviseur}}',
+  'recoveryPoints.view': 'Vue',
+  'recoveryPoints.map': 'Carte',
+  'recoveryPoints.list': 'Liste',
+  'recoveryPoints.loading': 'Chargement des points de reprise…',
+  'recoveryPoints.loadingMap': 'Chargement de la carte…',
+  'recoveryPoints.empty.title': 'Aucun point de reprise pour l’instant',
+  'recoveryPoints.empty.text':
+    'Un point de reprise garde l’état de {instance} : ses disques, ou ses disques et sa mémoire. Créez-en un juste avant une opération risquée, et restaurez l’instance si les choses tournent mal.',
+
+  'recoveryPoints.name': 'Nom',
+  'recoveryPoints.description': 'Description',
+  'recoveryPoints.parent': 'Nom du Parent',
+  'recoveryPoints.created': 'Date de création',
+  'recoveryPoints.type': 'Type',
+  'recoveryPoints.state': 'État',
+  'recoveryPoints.current': 'Actif',
+  'recoveryPoints.isCurrent': 'Actif',
+  'recoveryPoints.children': 'Enfants',
+  'recoveryPoints.id': 'ID',
+  'recoveryPoints.instance': 'Instance',
+  'recoveryPoints.none': 'Aucun',
+  'recoveryPoints.root': 'Aucun : il commence un arbre',
+  'recoveryPoints.ghost': '{name} (conservé par l’hyperviseur)',
+  'recoveryPoints.ghostUnnamed': 'Un point conservé par l’hyperviseur',
+  'recoveryPoints.now': 'Maintenant',
+  'recoveryPoints.currentYes': 'Oui : l’état présent en descend',
+  'recoveryPoints.currentNo': 'Non',
+  'recoveryPoints.chosen': 'Sélection : {name}',
+  'recoveryPoints.choose': 'Choisissez un point de reprise pour tout en voir.',
+  'recoveryPoints.nowText':
+    'L’état présent de {instance}. Le prochain point de reprise est créé à partir d’ici.',
+  'recoveryPoints.nowDescends': 'Descend de',
+  'recoveryPoints.ghostText':
+    'Ce point a été supprimé, mais d’autres reposent sur lui. L’hyperviseur le conserve jusqu’à leur disparition; on ne peut pas y revenir.',
+
+  'recoveryPoints.action.create': 'Créer point de reprise',
+  'recoveryPoints.action.rollback': 'Restaurer',
+  'recoveryPoints.action.delete': 'Supprimer point de reprise',
+
+  'recoveryPoints.create.title': 'Créer point de reprise',
+  'recoveryPoints.create.of': 'Instance {instance}',
+  'recoveryPoints.create.freeze':
+    'L’instance se fige brièvement pendant la création du point de reprise, puis continue de fonctionner.',
+  'recoveryPoints.create.noFreeze': 'L’instance n’est pas en marche : rien ne se fige.',
+  'recoveryPoints.create.name': 'Nom',
+  'recoveryPoints.create.description': 'Description',
+  'recoveryPoints.create.memory': 'Mémoire et disque',
+  'recoveryPoints.create.memoryHint':
+    'Garde aussi le contenu de la mémoire : la restauration ramène la machine en marche. Elle se fige plus longtemps.',
+  'recoveryPoints.create.nameBlank': 'Donnez un nom au point de reprise.',
+  'recoveryPoints.create.tooLong': 'Au plus {max} caractères sont possibles; il y en a {length}.',
+  'recoveryPoints.create.controlCharacter':
+    'Ce texte contient un caractère invisible, comme une tabulation. Saisissez-le de nouveau.',
+  'recoveryPoints.create.done': 'Terminer',
+
+  'recoveryPoints.refused': 'Impossible pour l’instant',
+  'recoveryPoints.notOffered': 'Votre compte n’en a pas le droit.',
+  'recoveryPoints.gone':
+    'Ce point de reprise n’existe plus. Quelqu’un d’autre l’a peut-être supprimé.',
+  'recoveryPoints.wayOut': 'Comment y arriver',
+  'recoveryPoints.step.stop': 'Arrêter l’instance',
+  'recoveryPoints.step.start': 'Démarrer l’instance',
+  'recoveryPoints.step.rollBack': 'La restaurer au point {point}',
+  'recoveryPoints.goStop': 'Arrêter l’instance…',
+  'recoveryPoints.goStart': 'Démarrer l’instance…',
+
+  'recoveryPoints.changed.title': 'Quelque chose a changé depuis l’affichage',
+  'recoveryPoints.changed.again':
+    'Rien n’a été fait. Relisez ce qui suit, puis décidez de nouveau.',
+  'recoveryPoints.changed.instanceState': '{instance} est maintenant dans l’état {state}.',
+  'recoveryPoints.changed.offering': 'L’offre de calcul de {instance} est maintenant {offering}.',
+  'recoveryPoints.changed.current': 'Le point actif est maintenant {point}.',
+  'recoveryPoints.changed.noCurrent': 'Plus aucun point de reprise n’est actif.',
+  'recoveryPoints.changed.added': 'Nouveau point de reprise : {point}.',
+  'recoveryPoints.changed.removed': 'Point de reprise disparu : {point}.',
+  'recoveryPoints.changed.pointState': '{point} est maintenant dans l’état {state}.',
+  'recoveryPoints.changed.parent': '{point} est maintenant sous {parent}.',
+  'recoveryPoints.changed.root': '{point} commence maintenant son propre arbre.',
+
+  'recoveryPoints.rollback.title': 'Restaurer {instance} au point {point}?',
+  'recoveryPoints.rollback.lost': 'Ce qui est perdu',
+  'recoveryPoints.rollback.disks':
+    'Tout ce qui a été écrit sur les disques de {instance} depuis le {date}.',
+  'recoveryPoints.rollback.disksFor':
+    'Tout ce qui a été écrit sur les disques de {instance} depuis le {date} : {time} de travail.',
+  'recoveryPoints.rollback.memoryLost': 'Ce qui est maintenant dans sa mémoire.',
+  'recoveryPoints.rollback.settings':
+    'Une offre de calcul changée depuis : celle de ce moment-là revient.',
+  'recoveryPoints.rollback.after': 'Ce que vous obtenez',
+  'recoveryPoints.rollback.runningMemory':
+    'Les disques et la mémoire tels qu’ils étaient. {instance} continue de fonctionner à partir de ce moment.',
+  'recoveryPoints.rollback.stoppedDisk':
+    'Les disques tels qu’ils étaient, sans mémoire. {instance} reste arrêtée; démarrez-la ensuite.',
+  'recoveryPoints.rollback.kept': 'Ce qui reste',
+  'recoveryPoints.rollback.allKept':
+    'Tous les points de reprise, et les copies instantanées de ses volumes.',
+  'recoveryPoints.rollback.leftBehind':
+    '{count, plural, one {Ce point de reprise se trouvera sur une autre branche} other {Ces # points de reprise se trouveront sur une autre branche}} : {names}.',
+  'recoveryPoints.rollback.andMore': '{names} et {count} de plus',
+  'recoveryPoints.rollback.safety':
+    'L’état présent lui-même n’est pas gardé. Si vous pourriez le vouloir, créez-en d’abord un point de reprise.',
+  'recoveryPoints.rollback.createFirst': 'Créer d’abord un point de reprise…',
+  'recoveryPoints.rollback.confirm': 'Restaurer l’instance',
+
+  'recoveryPoints.delete.title': 'Supprimer le point de reprise {point}?',
+  'recoveryPoints.delete.gone':
+    '{instance} ne pourra plus y être restaurée. Ce qui est sur ses disques maintenant reste tel quel.',
+  'recoveryPoints.delete.becomes': 'Ce que deviennent les autres',
+  'recoveryPoints.delete.noChildren':
+    'Il n’a pas d’enfants : aucun autre point ne change de place.',
+  'recoveryPoints.delete.moveTo':
+    '{count, plural, one {Son enfant {names} passe} other {Ses # enfants passent}} sous {parent}{count, plural, one {} other { : {names}}}.',
+  'recoveryPoints.delete.moveToRoot':
+    '{count, plural, one {Son enfant {names} commence alors son propre arbre.} other {Ses # enfants commencent alors leurs propres arbres : {names}.}}',
+  'recoveryPoints.delete.currentTo':
+    'Le point actif devient {parent} : le prochain point de reprise se placera dessous.',
+  'recoveryPoints.delete.currentNone':
+    'Aucun point ne sera actif : le prochain point de reprise commence son propre arbre.',
+  'recoveryPoints.delete.currentStays': 'Le point actif ne change pas.',
+  'recoveryPoints.delete.staysHidden':
+    'Cela ne libère pas encore d’espace : d’autres reposent sur lui, donc l’hyperviseur le conserve, hors de vue, jusqu’à leur disparition. D’ici là, il compte parmi les points de l’instance.',
+  'recoveryPoints.delete.mayStayHidden':
+    'Cela peut ne pas encore libérer d’espace : lorsque d’autres reposent sur lui, l’hyperviseur le conserve, hors de vue, jusqu’à leur disparition.',
+  'recoveryPoints.delete.confirm': 'Supprimer le point de reprise',
+};

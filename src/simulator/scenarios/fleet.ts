@@ -1,0 +1,65 @@
+import type { Instance, State } from '../model';
+import { day, layGround, minute } from './ground';
+import { addInstance, addLooseVolume, addPoint, addSnapshot } from './things';
+import { putAccountLimits } from './limits';
+
+const instanceCount = 5_000;
+const looseVolumes = 1_000;
+const sites = ['mtl', 'qc', 'tor', 'van'];
+const roles = ['web', 'api', 'db', 'cache', 'queue', 'batch', 'search', 'mail'];
+
+/** 5,000 instances and 10,000 volumes, to feel the weight of a large account. */
+export function fleet(seed: number, now: number): State {
+  const ground = layGround(seed, now);
+  putAccountLimits(ground, {});
+  const { compute, networks, templates, zones } = ground;
+  for (let i = 1; i <= instanceCount; i += 1) {
+    const first = i % 2 === 0;
+    const added = addInstance(ground, {
+      name: fleetName(i),
+      number: 10_000 + i,
+      compute: i % 5 === 0 ? compute.large : compute.small,
+      template: first ? templates.ubuntu14 : templates.ubuntu12,
+      network: first ? networks.web : networks.preprod,
+      zone: first ? zones.qc1 : zones.qc2,
+      ip: `10.${String(first ? 160 : 161)}.${String(100 + Math.floor(i / 250))}.${String((i % 250) + 2)}`,
+      age: 300 * day - i * minute,
+      state: i % 9 === 0 ? 'Stopped' : 'Running',
+      ...(i % 5 === 0 ? {} : { dataGiB: 40 }),
+    });
+    if (i % 50 === 0)
+      addSnapshot(
+        ground,
+        { instance: added.instance, volume: added.root },
+        { interval: 'DAILY', age: 10 * day - i * minute, usedGiB: 3 },
+      );
+    if (i % 100 === 0) addPair(ground, added.instance);
+  }
+  for (let i = 1; i <= looseVolumes; i += 1)
+    addLooseVolume(ground, {
+      name: `spare-${String(i).padStart(4, '0')}`,
+      sizeGiB: 20,
+      offeringId: ground.disks.standard20.id,
+      zone: zones.qc1,
+      age: 100 * day - i * minute,
+      placed: i % 3 === 0,
+    });
+  return ground.state;
+}
+
+function fleetName(i: number): string {
+  const site = sites[i % sites.length] ?? 'mtl';
+  const role = roles[Math.floor(i / sites.length) % roles.length] ?? 'web';
+  return `${site}-${role}-${String(i).padStart(4, '0')}`;
+}
+
+function addPair(ground: Parameters<typeof addPoint>[0], instance: Instance): void {
+  const parent = addPoint(ground, instance, { name: 'first', type: 'DiskAndMemory', age: 9 * day });
+  addPoint(ground, instance, {
+    name: 'second',
+    type: 'DiskAndMemory',
+    age: 8 * day,
+    parent,
+    current: true,
+  });
+}

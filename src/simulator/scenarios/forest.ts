@@ -1,0 +1,161 @@
+import { nextRandom } from '../random';
+import type { Instance, State, VmSnapshot } from '../model';
+import { day, hour, layGround, minute, type Ground } from './ground';
+import { addHistory } from './history';
+import { addInstance, addPoint, type InstanceSketch } from './things';
+
+/** Instances that each show one shape that recovery points can take. */
+export function forest(seed: number, now: number): State {
+  const ground = layGround(seed, now);
+  const plant = planter(ground);
+  addBranches(ground, plant('forest-branches'));
+  addTwoRoots(ground, plant('forest-two-roots'));
+  addGhostParent(ground, plant('forest-ghost-parent', { hypervisor: 'KVM', strategy: 'kvmFile' }));
+  addHiddenCurrent(
+    ground,
+    plant('forest-hidden-current', { hypervisor: 'KVM', strategy: 'kvmFile' }),
+  );
+  addNoCurrent(ground, plant('forest-no-current'));
+  addChain(ground, plant('forest-limit-of-ten'), 10, 3 * day);
+  addErrorPoint(ground, plant('forest-error-point'));
+  addStoppedDisk(ground, plant('forest-stopped', { state: 'Stopped' }));
+  addChain(ground, plant('forest-long-chain'), 60, 2 * day);
+  addThousand(ground, plant('forest-thousand'));
+  plant('forest-bare');
+  addHistory(ground);
+  return ground.state;
+}
+
+function planter(ground: Ground) {
+  let number = 3100;
+  return (name: string, own: Partial<InstanceSketch> = {}): Instance => {
+    number += 1;
+    return addInstance(ground, {
+      name,
+      number,
+      compute: ground.compute.small,
+      template: ground.templates.ubuntu14,
+      network: ground.networks.apps,
+      zone: ground.zones.qc1,
+      ip: `10.160.93.${String(number - 3090)}`,
+      age: 400 * day - number * minute,
+      ...own,
+    }).instance;
+  };
+}
+
+function addBranches(ground: Ground, instance: Instance): void {
+  const add = (name: string, age: number, parent?: VmSnapshot, current = false) =>
+    addPoint(ground, instance, { name, type: 'DiskAndMemory', age: age * day, parent, current });
+  const base = add('base', 60);
+  const a = add('release-a', 50, base);
+  add('release-a-hotfix', 48, a);
+  add('release-a-trial', 45, a);
+  const b = add('release-b', 40, base);
+  const b2 = add('release-b-patched', 30, b);
+  add('release-b-tuned', 20, b2, true);
+  add('release-c', 10, base);
+}
+
+function addTwoRoots(ground: Ground, instance: Instance): void {
+  const add = (name: string, age: number, parent?: VmSnapshot, current = false) =>
+    addPoint(ground, instance, { name, type: 'DiskAndMemory', age: age * day, parent, current });
+  add('old-root-child', 80, add('old-root', 90));
+  const root = add('new-root', 30);
+  add('new-root-left', 20, root);
+  add('new-root-right', 10, root, true);
+}
+
+function addGhostParent(ground: Ground, instance: Instance): void {
+  const add = (name: string, age: number, parent?: VmSnapshot, rest: Partial<VmSnapshot> = {}) =>
+    addPoint(ground, instance, {
+      name,
+      type: 'Disk',
+      age: age * day,
+      parent,
+      current: rest.current ?? false,
+      state: rest.state ?? 'Ready',
+    });
+  const root = add('install', 50);
+  const hidden = add('configured', 40, root, { state: 'Hidden' });
+  add('variant-one', 30, hidden);
+  add('variant-two', 20, hidden, { current: true });
+}
+
+function addHiddenCurrent(ground: Ground, instance: Instance): void {
+  const root = addPoint(ground, instance, { name: 'install', type: 'Disk', age: 50 * day });
+  const hidden = addPoint(ground, instance, {
+    name: 'deleted-while-current',
+    type: 'Disk',
+    age: 40 * day,
+    parent: root,
+    current: true,
+    state: 'Hidden',
+  });
+  addPoint(ground, instance, { name: 'left-behind', type: 'Disk', age: 30 * day, parent: hidden });
+}
+
+function addNoCurrent(ground: Ground, instance: Instance): void {
+  for (const [i, name] of ['spring', 'summer', 'autumn'].entries())
+    addPoint(ground, instance, { name, type: 'DiskAndMemory', age: (90 - 30 * i) * day });
+}
+
+function addErrorPoint(ground: Ground, instance: Instance): void {
+  const parent = addPoint(ground, instance, {
+    name: 'good',
+    type: 'DiskAndMemory',
+    age: 20 * day,
+    current: true,
+  });
+  addPoint(ground, instance, {
+    name: 'failed',
+    description: 'The storage was full',
+    type: 'DiskAndMemory',
+    age: 10 * day,
+    parent,
+    state: 'Error',
+  });
+}
+
+function addStoppedDisk(ground: Ground, instance: Instance): void {
+  const parent = addPoint(ground, instance, { name: 'cold', type: 'Disk', age: 20 * day });
+  addPoint(ground, instance, {
+    name: 'warm',
+    type: 'DiskAndMemory',
+    age: 10 * day,
+    parent,
+    current: true,
+  });
+}
+
+function addChain(ground: Ground, instance: Instance, length: number, apart: number): void {
+  let parent: VmSnapshot | undefined;
+  for (let i = 1; i <= length; i += 1)
+    parent = addPoint(ground, instance, {
+      name: `step-${String(i).padStart(2, '0')}`,
+      type: i % 3 === 0 ? 'Disk' : 'DiskAndMemory',
+      age: (length - i + 1) * apart,
+      parent,
+      current: i === length,
+    });
+}
+
+/** A tree from years of a setting that allowed more: mostly chains, now and then a branch. */
+function addThousand(ground: Ground, instance: Instance): void {
+  const points: VmSnapshot[] = [];
+  for (let i = 1; i <= 1000; i += 1) {
+    const branches = nextRandom(ground.state) < 0.2;
+    const from = branches
+      ? Math.floor(nextRandom(ground.state) * points.length)
+      : points.length - 1;
+    points.push(
+      addPoint(ground, instance, {
+        name: `hourly-${String(i).padStart(4, '0')}`,
+        type: 'DiskAndMemory',
+        age: (1001 - i) * hour,
+        parent: points[from],
+        current: i === 1000,
+      }),
+    );
+  }
+}

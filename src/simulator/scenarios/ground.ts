@@ -1,0 +1,161 @@
+import { newId } from '../random';
+import { emptyState, put } from '../store';
+import type { DiskOffering, Hypervisor, Id, Network, OsType, ServiceOffering } from '../model';
+import type { Settings, State, Template, Zone } from '../model';
+import { addPeople, type People } from './accounts';
+
+export const minute = 60_000;
+export const hour = 60 * minute;
+export const day = 24 * hour;
+/** Bytes. */
+export const GiB = 1024 ** 3;
+
+/** What every scenario stands on: people, zones, offerings, templates and networks, and nothing of theirs yet. */
+export interface Ground {
+  state: State;
+  /** The practice clock at the start, ms since 1970. */
+  now: number;
+  people: People;
+  zones: { qc1: Zone; qc2: Zone };
+  osTypes: { ubuntu14: OsType; ubuntu12: OsType };
+  compute: { small: ServiceOffering; large: ServiceOffering };
+  disks: { standard20: DiskOffering; standard40: DiskOffering; custom: DiskOffering };
+  templates: { ubuntu14: Template; ubuntu12: Template };
+  networks: { database: Network; web: Network; apps: Network; preprod: Network };
+}
+
+/**
+ * The same seed gives the same ids in each scenario. Practice time may run fast, therefore sessions last a month of it.
+ */
+export function layGround(seed: number, now: number, settings: Partial<Settings> = {}): Ground {
+  const state = emptyState(seed, { sessionTimeoutMs: 30 * day, ...settings });
+  const founded = now - 420 * day;
+  const people = addPeople(state, founded);
+  const zones = {
+    qc1: put(state, 'zones', { id: newId(state), name: 'QC-1' }),
+    qc2: put(state, 'zones', { id: newId(state), name: 'QC-2' }),
+  };
+  const osTypes = addOsTypes(state);
+  return {
+    state,
+    now,
+    people,
+    zones,
+    osTypes,
+    compute: {
+      small: addCompute(state, '1vCPU.2GB', 1, 2048, founded),
+      large: addCompute(state, '2vCPU.8GB', 2, 8192, founded),
+    },
+    disks: addDiskOfferings(state, founded),
+    templates: addTemplates(state, people.systemAccountId, zones, osTypes, founded),
+    networks: addNetworks(state, people.accountId, zones),
+  };
+}
+
+function addOsTypes(state: State): Ground['osTypes'] {
+  const add = (name: string, category: string) =>
+    put(state, 'osTypes', { id: newId(state), name, category });
+  add('CentOS 6.5 (64-bit)', 'CentOS');
+  add('CentOS 7', 'CentOS');
+  add('Debian GNU/Linux 7(64-bit)', 'Debian');
+  add('Debian GNU/Linux 8 (64-bit)', 'Debian');
+  const ubuntu12 = add('Ubuntu 12.04 (64-bit)', 'Ubuntu');
+  const ubuntu14 = add('Ubuntu 14.04 (64-bit)', 'Ubuntu');
+  add('Ubuntu 22.04 LTS', 'Ubuntu');
+  add('Windows Server 2012 R2 (64-bit)', 'Windows');
+  add('Windows Server 2019 (64-bit)', 'Windows');
+  add('Other (64-bit)', 'Other');
+  return { ubuntu12, ubuntu14 };
+}
+
+function addCompute(
+  state: State,
+  name: string,
+  cpuNumber: number,
+  memoryMiB: number,
+  created: number,
+): ServiceOffering {
+  const displayText = `${String(cpuNumber)} vCPU, ${String(memoryMiB / 1024)} GB`;
+  return put(state, 'serviceOfferings', {
+    id: newId(state),
+    name,
+    displayText,
+    cpuNumber,
+    cpuSpeed: 2400,
+    memoryMiB,
+    created,
+  });
+}
+
+function addDiskOfferings(state: State, created: number): Ground['disks'] {
+  const add = (name: string, displayText: string, sizeGiB: number) =>
+    put(state, 'diskOfferings', {
+      id: newId(state),
+      name,
+      displayText,
+      sizeGiB,
+      customized: sizeGiB === 0,
+      created,
+    });
+  const standard20 = add('Standard 20 GB', 'Standard performance, 20 GB', 20);
+  const standard40 = add('Standard 40 GB', 'Standard performance, 40 GB', 40);
+  add('Standard 100 GB', 'Standard performance, 100 GB', 100);
+  const custom = add('Performance', 'High performance, any size', 0);
+  return { standard20, standard40, custom };
+}
+
+function addTemplates(
+  state: State,
+  accountId: Id,
+  zones: Ground['zones'],
+  osTypes: Ground['osTypes'],
+  created: number,
+): Ground['templates'] {
+  const add = (name: string, osType: OsType, hypervisor: Hypervisor) =>
+    put(state, 'templates', {
+      id: newId(state),
+      name,
+      displayText: name,
+      accountId,
+      osTypeId: osType.id,
+      hypervisor,
+      size: 16 * GiB,
+      featured: true,
+      public: true,
+      passwordEnabled: true,
+      sshKeyEnabled: true,
+      dynamicallyScalable: true,
+      zones: [zones.qc1, zones.qc2].map((zone) => ({
+        zoneId: zone.id,
+        ready: true,
+        status: 'Download Complete',
+      })),
+      created,
+    });
+  return {
+    ubuntu14: add('Ubuntu 14.04.1 LTS - base - x86_64', osTypes.ubuntu14, 'XenServer'),
+    ubuntu12: add('Ubuntu 12.04.5 LTS - base - x86_64', osTypes.ubuntu12, 'KVM'),
+  };
+}
+
+function addNetworks(state: State, accountId: Id, zones: Ground['zones']): Ground['networks'] {
+  const production = put(state, 'vpcs', { id: newId(state), name: 'Production-VPC' });
+  const preprod = put(state, 'vpcs', { id: newId(state), name: 'Preprod-VPC' });
+  const add = (name: string, net: string, zone: Zone, vpcId: Id) =>
+    put(state, 'networks', {
+      id: newId(state),
+      name,
+      displayText: name,
+      accountId,
+      zoneId: zone.id,
+      vpcId,
+      cidr: `${net}.0/24`,
+      gateway: `${net}.1`,
+    });
+  return {
+    web: add('Web-LoadBalanced', '10.160.92', zones.qc1, production.id),
+    apps: add('Apps', '10.160.93', zones.qc1, production.id),
+    database: add('Database', '10.160.94', zones.qc1, production.id),
+    preprod: add('Preprod', '10.161.12', zones.qc2, preprod.id),
+  };
+}

@@ -1,0 +1,92 @@
+import { newId } from '../random';
+import { put } from '../store';
+import type { CloudEvent, JobInstanceType, Owned } from '../model';
+import type { Ground } from './ground';
+import { hour } from './ground';
+
+/** Adds the events that must have led to what a scenario holds, oldest first. */
+export function addHistory(ground: Ground): void {
+  const { state, now } = ground;
+  const { instances, volumes, snapshots, vmSnapshots, templates } = state.collections;
+  const events: PastEvent[] = [];
+  for (const instance of instances.values()) {
+    const about = { of: instance, resourceType: 'VirtualMachine' as const, name: instance.name };
+    events.push({ ...about, type: 'VM.CREATE', at: instance.created, text: 'starting Vm' });
+    if (instance.state === 'Stopped')
+      events.push({ ...about, type: 'VM.STOP', at: now - 26 * hour, text: 'stopping Vm' });
+    if (instance.state === 'Destroyed')
+      events.push({ ...about, type: 'VM.DESTROY', at: now - 7 * hour, text: 'destroying Vm' });
+  }
+  for (const volume of volumes.values()) {
+    if (volume.type === 'DATADISK')
+      events.push({
+        of: volume,
+        resourceType: 'Volume',
+        name: volume.name,
+        type: 'VOLUME.CREATE',
+        at: volume.created,
+        text: 'creating volume',
+      });
+  }
+  for (const snapshot of snapshots.values())
+    events.push({
+      of: snapshot,
+      resourceType: 'Snapshot',
+      name: snapshot.name,
+      type: 'SNAPSHOT.CREATE',
+      at: snapshot.created,
+      text: 'creating snapshot',
+      failed: snapshot.state === 'Error',
+    });
+  for (const point of vmSnapshots.values())
+    events.push({
+      of: point,
+      resourceType: 'VmSnapshot',
+      name: point.displayName,
+      type: 'VMSNAPSHOT.CREATE',
+      at: point.created,
+      text: 'creating VM snapshot',
+      failed: point.state === 'Error',
+    });
+  for (const template of templates.values()) {
+    if (!template.featured)
+      events.push({
+        of: template,
+        resourceType: 'Template',
+        name: template.name,
+        type: 'TEMPLATE.CREATE',
+        at: template.created,
+        text: 'creating template',
+      });
+  }
+  events.sort((a, b) => a.at - b.at);
+  for (const event of events) put(state, 'events', record(ground, event));
+}
+
+interface PastEvent {
+  of: Owned & { id: string };
+  resourceType: JobInstanceType;
+  name: string;
+  type: string;
+  at: number;
+  text: string;
+  failed?: boolean;
+}
+
+function record(ground: Ground, event: PastEvent): CloudEvent {
+  const outcome = event.failed === true ? 'Error while' : 'Successfully completed';
+  return {
+    id: newId(ground.state),
+    accountId: event.of.accountId,
+    projectId: event.of.projectId,
+    type: event.type,
+    level: event.failed === true ? 'ERROR' : 'INFO',
+    state: 'Completed',
+    description: `${outcome} ${event.text}. ${event.name}`,
+    userId: ground.people.userId,
+    created: event.at,
+    resourceType: event.resourceType,
+    resourceId: event.of.id,
+    resourceName: event.name,
+  };
+}

@@ -1,0 +1,29 @@
+import type { State } from '../model';
+import { fleet } from './fleet';
+import { forest } from './forest';
+import { layGround } from './ground';
+import { warrenton } from './warrenton';
+
+export { observer, operator, type Credentials } from './accounts';
+
+/** Every scenario, the default first. `faults` is warrenton again, as the place to let things go wrong in. */
+export const scenarioNames = ['warrenton', 'forest', 'fleet', 'faults', 'empty'] as const;
+export type ScenarioName = (typeof scenarioNames)[number];
+
+/** Whether a text names a scenario. */
+export function isScenarioName(name: unknown): name is ScenarioName {
+  return scenarioNames.some((known) => known === name);
+}
+
+const builders: Record<ScenarioName, (seed: number, now: number) => State> = {
+  warrenton,
+  forest,
+  fleet,
+  faults: warrenton,
+  empty: (seed, now) => layGround(seed, now).state,
+};
+
+/** The cloud as a scenario starts: the same for one seed and one moment (ms since 1970). */
+export function startScenario(name: ScenarioName, seed: number, now: number): State {
+  return builders[name](seed, now);
+}

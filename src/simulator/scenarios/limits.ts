@@ -1,0 +1,10 @@
+import { put } from '../store';
+import type { Limits } from '../model';
+import type { Ground } from './ground';
+
+/** Sets what the operator's account may have; what is absent is unlimited. */
+export function putAccountLimits(ground: Ground, limits: Limits): void {
+  const { accounts } = ground.state.collections;
+  const account = accounts.get(ground.people.accountId);
+  if (account !== undefined) put(ground.state, 'accounts', { ...account, limits });
+}

@@ -1,0 +1,206 @@
+import { describe, expect, it } from 'vitest';
+import type { State } from '../model';
+import { scenarioNames, startScenario } from './index';
+
+const now = Date.UTC(2026, 10, 23, 14, 0, 0);
+const GiB = 1024 ** 3;
+
+function values<T>(records: ReadonlyMap<string, T>): T[] {
+  return [...records.values()];
+}
+
+describe('warrenton', () => {
+  const { collections } = startScenario('warrenton', 1, now);
+  const { networks, vpcs, serviceOfferings, templates, vmSnapshots } = collections;
+  const named = (name: string) => values(collections.instances).find((i) => i.name === name);
+
+  it.each([
+    ['warrenton-mysql-node02', '2vCPU.8GB', '10.160.94.156', 'Database'],
+    ['warrenton-mysql-node01', '2vCPU.8GB', '10.160.94.129', 'Database'],
+    ['warrenton-nginx02', '1vCPU.2GB', '10.160.92.254', 'Web-LoadBalanced'],
+    ['warrenton-nginx01', '1vCPU.2GB', '10.160.92.201', 'Web-LoadBalanced'],
+    ['demo-saas-video', '1vCPU.2GB', '10.160.92.182', 'Web-LoadBalanced'],
+    ['warrenton-redis-01', '2vCPU.8GB', '10.160.93.130', 'Apps'],
+  ])('%s is as pictured', (name, offering, ip, networkName) => {
+    const instance = named(name);
+    const nic = instance?.nics[0];
+    const network = networks.get(nic?.networkId ?? '');
+    expect(instance?.state).toBe('Running');
+    expect(serviceOfferings.get(instance?.serviceOfferingId ?? '')?.name).toBe(offering);
+    expect(templates.get(instance?.templateId ?? '')?.name).toBe(
+      'Ubuntu 14.04.1 LTS - base - x86_64',
+    );
+    expect(nic?.ipAddress).toBe(ip);
+    expect(network?.name).toBe(networkName);
+    expect(vpcs.get(network?.vpcId ?? '')?.name).toBe('Production-VPC');
+  });
+
+  it('lists the volumes in the pictured order when sorted by name', () => {
+    const rows = values(collections.volumes)
+      .filter((volume) => volume.projectId === undefined)
+      .sort((a, b) => a.name.localeCompare(b.name, 'en'))
+      .map((volume) => [
+        volume.name,
+        volume.size / GiB,
+        collections.instances.get(volume.instanceId ?? '')?.name,
+      ]);
+    expect(rows.slice(0, 6)).toEqual([
+      ['DATA-2755', 40, 'warrenton-mysql-node01'],
+      ['DATA-2756', 40, 'warrenton-mysql-node02'],
+      ['ROOT-2753', 16, 'warrenton-nginx01'],
+      ['ROOT-2754', 16, 'warrenton-nginx02'],
+      ['ROOT-2755', 16, 'warrenton-mysql-node01'],
+      ['ROOT-2756', 16, 'warrenton-mysql-node02'],
+    ]);
+    expect(rows).toEqual(
+      expect.arrayContaining([
+        ['ROOT-2761', 16, 'preprod-nginx-01'],
+        ['ROOT-2762', 8, 'preprod-api-01'],
+        ['ROOT-2763', 16, 'preprod-redis-01'],
+        ['ROOT-2764', 16, 'preprod-mysql-node01'],
+      ]),
+    );
+  });
+
+  it('has eleven instances outside of projects, as the French list counts', () => {
+    expect(values(collections.instances).filter((i) => i.projectId === undefined)).toHaveLength(11);
+  });
+
+  it('has the documented recovery point, and nothing else on that instance', () => {
+    const points = values(vmSnapshots).filter(
+      (point) => point.instanceId === named('warrenton-mysql-node01')?.id,
+    );
+    expect(points).toHaveLength(1);
+    expect(points[0]).toMatchObject({
+      displayName: 'node01-recovery01',
+      description: 'Documentation',
+      type: 'DiskAndMemory',
+      state: 'Ready',
+      current: true,
+    });
+    expect(points[0]?.parentId).toBeUndefined();
+  });
+
+  it('has one snapshot of ROOT-2755, manual and backed up, as pictured', () => {
+    const root = values(collections.volumes).find((volume) => volume.name === 'ROOT-2755');
+    const of = values(collections.snapshots).filter((snapshot) => snapshot.volumeId === root?.id);
+    expect(of.map((snapshot) => [snapshot.intervalType, snapshot.state])).toEqual([
+      ['MANUAL', 'BackedUp'],
+    ]);
+  });
+
+  it('looks lived in', () => {
+    const snapshots = values(collections.snapshots);
+    expect(new Set(snapshots.map((snapshot) => snapshot.intervalType)).size).toBe(5);
+    expect(snapshots.some((snapshot) => snapshot.state === 'Error')).toBe(true);
+    expect(snapshots.some((snapshot) => !collections.volumes.has(snapshot.volumeId))).toBe(true);
+    expect(values(collections.volumes).some((volume) => volume.state === 'Allocated')).toBe(true);
+    for (const state of ['Stopped', 'Destroyed'])
+      expect(values(collections.instances).some((i) => i.state === state)).toBe(true);
+    expect(collections.events.size).toBeGreaterThan(30);
+    expect(collections.zones.size).toBe(2);
+  });
+});
+
+describe('forest', () => {
+  const { collections } = startScenario('forest', 1, now);
+  const pointsOf = (name: string) => {
+    const instance = values(collections.instances).find((i) => i.name === name);
+    return values(collections.vmSnapshots).filter((point) => point.instanceId === instance?.id);
+  };
+
+  it.each([
+    ['forest-branches', 8],
+    ['forest-limit-of-ten', 10],
+    ['forest-long-chain', 60],
+    ['forest-thousand', 1000],
+    ['forest-bare', 0],
+  ])('%s has %i points', (name, count) => {
+    expect(pointsOf(name)).toHaveLength(count);
+  });
+
+  it('shows two roots, a ghost parent, no current point and an error', () => {
+    const roots = pointsOf('forest-two-roots').filter((point) => point.parentId === undefined);
+    expect(roots).toHaveLength(2);
+    const ghost = pointsOf('forest-ghost-parent').find((point) => point.state === 'Hidden');
+    const children = pointsOf('forest-ghost-parent').filter((p) => p.parentId === ghost?.id);
+    expect(children).toHaveLength(2);
+    expect(pointsOf('forest-no-current').some((point) => point.current)).toBe(false);
+    expect(
+      pointsOf('forest-hidden-current')
+        .filter((point) => point.current)
+        .map((point) => point.state),
+    ).toEqual(['Hidden']);
+    expect(pointsOf('forest-error-point').some((point) => point.state === 'Error')).toBe(true);
+  });
+});
+
+describe('fleet', () => {
+  it('has 5,000 instances and 10,000 volumes, each with its own name and address', () => {
+    const { instances, volumes } = startScenario('fleet', 1, now).collections;
+    expect(instances.size).toBe(5_000);
+    expect(volumes.size).toBe(10_000);
+    expect(new Set(values(instances).map((i) => i.name)).size).toBe(5_000);
+    expect(new Set(values(instances).map((i) => i.nics[0]?.ipAddress)).size).toBe(5_000);
+  });
+});
+
+describe.each(scenarioNames)('%s', (name) => {
+  const state = startScenario(name, 1, now);
+
+  it('is the same for one seed and moment, and can be cloned', () => {
+    expect(structuredClone(state)).toEqual(startScenario(name, 1, now));
+  });
+
+  it('has the same people with the same ids in each scenario', () => {
+    expect([...state.collections.users.keys()]).toEqual([
+      ...startScenario('empty', 1, now).collections.users.keys(),
+    ]);
+  });
+
+  it('names nothing that is not there', () => {
+    expect(danglingReferences(state)).toEqual([]);
+  });
+
+  it('holds nothing from the future, and one current point an instance at most', () => {
+    const { instances, volumes, snapshots, vmSnapshots, events } = state.collections;
+    for (const records of [instances, volumes, snapshots, vmSnapshots, events])
+      for (const record of values<{ created: number }>(records))
+        expect(record.created).toBeLessThan(now);
+    const current = values(vmSnapshots).filter((point) => point.current);
+    expect(new Set(current.map((point) => point.instanceId)).size).toBe(current.length);
+  });
+});
+
+function danglingReferences(state: State): string[] {
+  const all = state.collections;
+  const problems: string[] = [];
+  const check = (from: string, records: ReadonlyMap<string, unknown>, id: string | undefined) => {
+    if (id !== undefined && !records.has(id)) problems.push(`${from} names ${id}`);
+  };
+  for (const instance of all.instances.values()) {
+    check(instance.name, all.accounts, instance.accountId);
+    check(instance.name, all.projects, instance.projectId);
+    check(instance.name, all.zones, instance.zoneId);
+    check(instance.name, all.templates, instance.templateId);
+    check(instance.name, all.osTypes, instance.osTypeId);
+    check(instance.name, all.serviceOfferings, instance.serviceOfferingId);
+    for (const nic of instance.nics) check(instance.name, all.networks, nic.networkId);
+  }
+  for (const volume of all.volumes.values()) {
+    check(volume.name, all.instances, volume.instanceId);
+    check(volume.name, all.diskOfferings, volume.diskOfferingId);
+    check(volume.name, all.zones, volume.zoneId);
+  }
+  for (const point of all.vmSnapshots.values()) {
+    check(point.displayName, all.instances, point.instanceId);
+    check(point.displayName, all.vmSnapshots, point.parentId);
+    check(point.displayName, all.serviceOfferings, point.serviceOfferingId);
+    for (const id of Object.keys(point.volumeSizes)) check(point.displayName, all.volumes, id);
+  }
+  for (const snapshot of all.snapshots.values())
+    for (const id of snapshot.zoneIds) check(snapshot.name, all.zones, id);
+  for (const user of all.users.values()) check(user.username, all.accounts, user.accountId);
+  for (const network of all.networks.values()) check(network.name, all.vpcs, network.vpcId);
+  return problems;
+}

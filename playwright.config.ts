@@ -1,0 +1,56 @@
+import { defineConfig, devices } from '@playwright/test';
+import { browser } from './e2e/browser';
+
+const practicePort = 4173;
+const networkPort = 4174;
+const simulatorPort = 4175;
+const address = (port: number) => `http://127.0.0.1:${port}`;
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: process.env['CI'] !== undefined,
+  workers: 2,
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
+  reporter: [['list']],
+  use: {
+    ...devices['Desktop Chrome'],
+    launchOptions: browser(),
+    viewport: { width: 1280, height: 800 },
+    locale: 'en-CA',
+    timezoneId: 'America/Toronto',
+    contextOptions: { reducedMotion: 'reduce' },
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    {
+      name: 'practice',
+      testIgnore: '**/network.spec.ts',
+      use: { baseURL: address(practicePort) },
+    },
+    {
+      name: 'network',
+      testMatch: '**/network.spec.ts',
+      // One simulator serves them all: they take turns.
+      workers: 1,
+      use: { baseURL: address(networkPort) },
+    },
+  ],
+  webServer: [
+    {
+      command: `npx vite preview --host 127.0.0.1 --port ${practicePort} --strictPort`,
+      url: address(practicePort),
+    },
+    {
+      command: `npm run simulator -- --port ${simulatorPort} --scenario warrenton --speed 0`,
+      url: `${address(simulatorPort)}/practice`,
+    },
+    {
+      command: `npx vite --host 127.0.0.1 --port ${networkPort} --strictPort`,
+      env: { CLOUDSTACK_URL: `${address(simulatorPort)}/client` },
+      url: address(networkPort),
+    },
+  ],
+});

@@ -1,0 +1,20 @@
+import type { Language } from './formats';
+
+const collators = new Map<Language, Intl.Collator>();
+
+function collatorOf(language: Language): Intl.Collator {
+  const kept = collators.get(language);
+  if (kept) return kept;
+  const made = new Intl.Collator(language, { numeric: true, sensitivity: 'base' });
+  collators.set(language, made);
+  return made;
+}
+
+/**
+ * How a person sorts names: ROOT-9 before ROOT-10, case and accents aside. Names that differ in no
+ * more than these are still kept apart, so that a sort always gives the same order.
+ */
+export function compareNames(language: Language): (a: string, b: string) => number {
+  const collator = collatorOf(language);
+  return (a, b) => collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
+}

@@ -1,0 +1,37 @@
+import styled from '@emotion/styled';
+import type { ReactNode } from 'react';
+
+const Box = styled('div')`
+  display: flex;
+  flex-direction: column;
+  align-items: center;
+  gap: 6px;
+  padding: 40px 16px 44px;
+  text-align: center;
+  border: 1px dashed var(--line);
+  border-radius: var(--radius);
+  color: var(--ink-soft);
+  & > strong {
+    color: var(--ink);
+    font-size: 0.9375rem;
+    font-weight: 600;
+  }
+  & > div {
+    max-width: 34rem;
+  }
+  table + & {
+    border-top: 0;
+    border-radius: 0 0 var(--radius) var(--radius);
+  }
+`;
+
+/** What is said where there is nothing to show, with what can be done about it. */
+export function EmptyState(props: { title: string; children?: ReactNode; action?: ReactNode }) {
+  return (
+    <Box>
+      <strong>{props.title}</strong>
+      {props.children !== undefined && <div>{props.children}</div>}
+      {props.action !== undefined && <div style={{ marginTop: 8 }}>{props.action}</div>}
+    </Box>
+  );
+}

@@ -1,0 +1,106 @@
+import styled from '@emotion/styled';
+import Button from '@mui/material/Button';
+import type { ReactNode } from 'react';
+import { CloudError } from '../domain/errors';
+import { useText, type Text } from '../i18n/text';
+import { Icon } from './Icon';
+import { Notice } from './Notice';
+
+const Engine = styled('blockquote')`
+  margin: 6px 0;
+  padding-inline-start: 10px;
+  border-inline-start: 3px solid color-mix(in srgb, var(--tone) 40%, transparent);
+  overflow-wrap: anywhere;
+`;
+
+const Details = styled('details')`
+  margin-top: 6px;
+  font-size: 0.8125rem;
+  color: var(--ink-soft);
+  & > summary {
+    width: fit-content;
+    padding: 2px 0;
+    cursor: pointer;
+  }
+`;
+
+export interface ErrorNoticeProps {
+  error: unknown;
+  onRetry?: (() => void) | undefined;
+  /** Interrupts the screen reader: for the answer to something that the person just did. */
+  alert?: boolean | undefined;
+  children?: ReactNode;
+}
+
+/** What failed, what that means, the engine's own words and the next step. */
+export function ErrorNotice({ error, onRetry, alert, children }: ErrorNoticeProps) {
+  const t = useText();
+  const texts = errorTexts(error, t);
+  return (
+    <Notice tone="error" title={texts.title} role={alert ? 'alert' : undefined}>
+      <p>{texts.text}</p>
+      {texts.engine !== undefined && (
+        <Engine aria-label={t('ui.error.engine')}>{texts.engine}</Engine>
+      )}
+      <p>{texts.next}</p>
+      {children}
+      {texts.details.length > 0 && (
+        <Details>
+          <summary>{t('ui.error.details')}</summary>
+          {texts.details.map(([term, detail]) => (
+            <div key={term}>
+              {term}: <code>{detail}</code>
+            </div>
+          ))}
+        </Details>
+      )}
+      {onRetry && (
+        <div className="actions">
+          <Button size="small" startIcon={<Icon name="refresh" />} onClick={onRetry}>
+            {t('ui.retry')}
+          </Button>
+        </div>
+      )}
+    </Notice>
+  );
+}
+
+interface ErrorTexts {
+  title: string;
+  text: string;
+  next: string;
+  engine: string | undefined;
+  details: [term: string, detail: string][];
+}
+
+/** The texts of an error, whether the cloud's or a fault of our own. */
+function errorTexts(error: unknown, t: Text): ErrorTexts {
+  if (!(error instanceof CloudError))
+    return {
+      title: t('ui.error.title'),
+      text: t('ui.error.text'),
+      next: t('ui.error.next'),
+      engine: undefined,
+      details: [[t('ui.error.details'), error instanceof Error ? error.message : String(error)]],
+    };
+  const { kind, command, status, field, text } = error;
+  const values = {
+    command,
+    status: status ?? t('ui.never'),
+    field: field ?? t('ui.never'),
+    text: text ?? '',
+    seconds: Math.ceil((error.retryAfterMs ?? 0) / 1000),
+  };
+  const details: [string, string | undefined][] = [
+    [t('ui.error.command'), command],
+    [t('ui.error.status'), status?.toString()],
+    [t('ui.error.field'), field],
+  ];
+  return {
+    title: t(`error.${kind}.title`, values),
+    text: t(`error.${kind}.text`, values),
+    next: t(`error.${kind}.next`, values),
+    engine: text,
+    details: details.flatMap(([term, detail]) => (detail === undefined ? [] : [[term, detail]])),
+  };
+}

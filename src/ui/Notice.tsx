@@ -1,0 +1,61 @@
+import styled from '@emotion/styled';
+import type { ReactNode } from 'react';
+import { Icon, type IconName } from './Icon';
+import { toneRules, type Tone } from './tokens';
+
+const icons: Record<Tone, IconName> = {
+  success: 'success',
+  progress: 'info',
+  warning: 'alert',
+  error: 'error',
+  neutral: 'info',
+};
+
+const Box = styled('div')`
+  ${toneRules}
+  display: grid;
+  grid-template-columns: auto minmax(0, 1fr);
+  gap: 10px;
+  padding: 10px 14px 11px 12px;
+  margin-bottom: 12px;
+  border-radius: var(--radius);
+  border: 1px solid color-mix(in srgb, var(--tone) 26%, transparent);
+  background: var(--tone-soft);
+  & > svg {
+    margin-top: 2px;
+    color: var(--tone);
+  }
+  & strong {
+    color: var(--tone);
+  }
+  & p {
+    margin-bottom: 4px;
+  }
+  & .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    margin-top: 8px;
+  }
+`;
+
+export interface NoticeProps {
+  tone: Tone;
+  title?: string | undefined;
+  children?: ReactNode;
+  /** `alert` interrupts the screen reader when the notice appears. */
+  role?: 'alert' | undefined;
+}
+
+/** Something that a person is to know before going on. */
+export function Notice(props: NoticeProps) {
+  return (
+    <Box data-tone={props.tone} role={props.role}>
+      <Icon name={icons[props.tone]} />
+      <div>
+        {props.title !== undefined && <strong>{props.title}</strong>}
+        {props.children}
+      </div>
+    </Box>
+  );
+}

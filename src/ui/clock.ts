@@ -1,0 +1,32 @@
+import { useSyncExternalStore } from 'react';
+
+/** One clock for all that counts seconds on the screen; it stands still while nothing does. */
+const listeners = new Set<() => void>();
+let now = Date.now();
+let timer: number | undefined;
+
+function tick() {
+  now = Date.now();
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void) {
+  listeners.add(listener);
+  if (timer === undefined) {
+    tick();
+    timer = window.setInterval(tick, 1000);
+  }
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size > 0) return;
+    window.clearInterval(timer);
+    timer = undefined;
+  };
+}
+
+const ignore = () => () => {};
+
+/** The moment, anew each second while mounted (ms since 1970); `ticking` false lets it rest. */
+export function useNow(ticking = true): number {
+  return useSyncExternalStore(ticking ? subscribe : ignore, () => now);
+}

@@ -1,0 +1,69 @@
+import { useEffect, useState, type FocusEvent } from 'react';
+import { actionButtonId } from './ActionMenu';
+
+/** A row that was in the person's hands, with where it stood. */
+interface Held<T> {
+  id: string;
+  row: T;
+  index: number;
+}
+
+/** A screen reader misses a focus that moves in the moment when its old place goes (ms). */
+const linger = 400;
+
+export const rowElementId = (id: string) => `row-${id}`;
+
+/**
+ * Keeps a row that leaves the list while it has the focus (or while a dialog that it opened has):
+ * the focus goes to the next row's button first, the row a moment later.
+ */
+export function useDepartingRow<T>(rows: readonly T[], getId: (row: T) => string) {
+  const [held, setHeld] = useState<Held<T>>();
+  const [departing, setDeparting] = useState<Held<T>>();
+  const isShown = (id: string) => rows.some((row) => getId(row) === id);
+
+  if (held !== undefined && held !== departing && !isShown(held.id)) setDeparting(held);
+  const leaving = departing !== undefined && !isShown(departing.id) ? departing : undefined;
+  const neighbour = leaving && (rows[leaving.index] ?? rows[rows.length - 1]);
+  const neighbourId = neighbour === undefined ? undefined : getId(neighbour);
+
+  useEffect(() => {
+    if (leaving === undefined) return undefined;
+    let timer: number | undefined;
+    const goWhenFree = () => {
+      const active = document.activeElement;
+      if (active?.closest('[role=dialog],[role=alertdialog],[role=menu]')) return;
+      if (document.getElementById(rowElementId(leaving.id))?.contains(active))
+        focusInstead(neighbourId);
+      timer ??= window.setTimeout(() => {
+        setDeparting(undefined);
+        setHeld((now) => (now === leaving ? undefined : now));
+      }, linger);
+    };
+    goWhenFree();
+    document.addEventListener('focusin', goWhenFree);
+    return () => {
+      document.removeEventListener('focusin', goWhenFree);
+      window.clearTimeout(timer);
+    };
+  }, [leaving, neighbourId]);
+
+  return {
+    leavingId: leaving?.id,
+    rows: leaving === undefined ? rows : rows.toSpliced(leaving.index, 0, leaving.row),
+    /** Goes on each row. */
+    hold: (row: T, index: number) => setHeld({ id: getId(row), row, index }),
+    /** Goes on the table's body: a row is let go when the focus goes elsewhere on the page. */
+    onBlur: (event: FocusEvent<HTMLElement>) => {
+      const to = event.relatedTarget;
+      const stays = to === null || event.currentTarget.contains(to);
+      if (!stays && !to.closest('[role=dialog],[role=alertdialog],[role=menu],[role=presentation]'))
+        setHeld(undefined);
+    },
+  };
+}
+
+function focusInstead(rowId: string | undefined) {
+  const button = rowId === undefined ? null : document.getElementById(actionButtonId(rowId));
+  (button ?? document.querySelector('h1'))?.focus();
+}

@@ -1,0 +1,88 @@
+import { useCallback, useMemo, useState } from 'react';
+import { useSearchParams } from 'react-router';
+
+export const pageSizes = [25, 50, 100, 250] as const;
+
+export interface Sort {
+  column: string;
+  descending: boolean;
+}
+
+/** What a person asked a list to show. */
+export interface ListQuery {
+  filter: string;
+  sort: Sort | undefined;
+  /** From 1. */
+  page: number;
+  size: number;
+}
+
+export interface ListState extends ListQuery {
+  /** Changes some of it; a new filter, sort or size goes back to the first page. */
+  change: (change: Partial<ListQuery>) => void;
+}
+
+const names = ['filter', 'sort', 'page', 'size'];
+
+function readQuery(search: URLSearchParams): ListQuery {
+  const word = search.get('sort') ?? '';
+  const size = Number(search.get('size'));
+  const page = Number(search.get('page'));
+  const descending = word.startsWith('-');
+  return {
+    filter: search.get('filter') ?? '',
+    sort: word === '' ? undefined : { column: descending ? word.slice(1) : word, descending },
+    page: Number.isInteger(page) && page > 0 ? page : 1,
+    size: pageSizes.find((known) => known === size) ?? pageSizes[0],
+  };
+}
+
+function writeQuery(search: URLSearchParams, query: ListQuery): URLSearchParams {
+  const next = new URLSearchParams(search);
+  for (const name of names) next.delete(name);
+  if (query.filter !== '') next.set('filter', query.filter);
+  if (query.sort) next.set('sort', `${query.sort.descending ? '-' : ''}${query.sort.column}`);
+  if (query.page > 1) next.set('page', String(query.page));
+  if (query.size !== pageSizes[0]) next.set('size', String(query.size));
+  return next;
+}
+
+const changed = (query: ListQuery, change: Partial<ListQuery>): ListQuery => ({
+  ...query,
+  page: 1,
+  ...change,
+});
+
+/** The search part of a link to a list, e.g. `?filter=ROOT-2755`. */
+export function listSearch(query: Partial<ListQuery>): string {
+  const search = writeQuery(new URLSearchParams(), {
+    ...readQuery(new URLSearchParams()),
+    ...query,
+  });
+  return `?${search.toString()}`;
+}
+
+/** What the page's list shows, kept in the address; the other parts of the search stay. */
+export function useListState(): ListState {
+  const [search, setSearch] = useSearchParams();
+  const query = useMemo(() => readQuery(search), [search]);
+  const change = useCallback(
+    (change: Partial<ListQuery>) =>
+      setSearch((now) => writeQuery(now, changed(readQuery(now), change)), {
+        replace: true,
+        preventScrollReset: true,
+      }),
+    [setSearch],
+  );
+  return useMemo(() => ({ ...query, change }), [query, change]);
+}
+
+/** The same for a list that is a small part of a page and has no address of its own. */
+export function useLocalListState(): ListState {
+  const [query, setQuery] = useState(() => readQuery(new URLSearchParams()));
+  const change = useCallback(
+    (change: Partial<ListQuery>) => setQuery((now) => changed(now, change)),
+    [],
+  );
+  return useMemo(() => ({ ...query, change }), [query, change]);
+}

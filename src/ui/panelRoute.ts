@@ -1,0 +1,34 @@
+import { useCallback } from 'react';
+import { useSearchParams } from 'react-router';
+import { panels, type Panel } from './paths';
+
+/** The side panel that stands beside the page, by the search part `panel`, and how to open or close one. */
+export function usePanel(): {
+  panel: Panel | undefined;
+  open: (panel: Panel) => void;
+  close: () => void;
+} {
+  const [search, setSearch] = useSearchParams();
+  const asked = search.get('panel');
+  const panel = panels.find((word) => word === asked);
+  const open = useCallback(
+    (next: Panel) =>
+      setSearch((old) => {
+        old.set('panel', next);
+        return old;
+      }),
+    [setSearch],
+  );
+  const close = useCallback(
+    () =>
+      setSearch(
+        (old) => {
+          old.delete('panel');
+          return old;
+        },
+        { replace: true },
+      ),
+    [setSearch],
+  );
+  return { panel, open, close };
+}

@@ -1,0 +1,256 @@
+import styled from '@emotion/styled';
+
+/** Narrower than this, the rows of a table become cards. */
+const cards = '@container (max-width: 46rem)';
+
+export const TableFrame = styled('div')`
+  container-type: inline-size;
+  min-width: 0;
+`;
+
+/**
+ * One style for all of a native table: a component for each cell would cost twice as much.
+ * The card form changes `display`, so each part says its role itself.
+ */
+export const Table = styled('table')`
+  width: 100%;
+  border: 1px solid var(--line);
+  border-radius: var(--radius);
+  border-collapse: separate;
+  border-spacing: 0;
+  font-variant-numeric: tabular-nums;
+  line-height: 1.4;
+
+  & th,
+  & td {
+    padding: 6px 12px;
+    text-align: start;
+    vertical-align: middle;
+    font-weight: 400;
+    overflow-wrap: anywhere;
+    border-bottom: 1px solid var(--line);
+  }
+  & tbody tr:last-child > * {
+    border-bottom: 0;
+  }
+  & tbody tr:last-child > :first-of-type {
+    border-bottom-left-radius: calc(var(--radius) - 1px);
+  }
+  & tbody tr:last-child > :last-child {
+    border-bottom-right-radius: calc(var(--radius) - 1px);
+  }
+  & .end {
+    text-align: end;
+  }
+  & .nowrap {
+    white-space: nowrap;
+  }
+  & .menu {
+    width: 1%;
+    text-align: end;
+    white-space: nowrap;
+  }
+
+  & thead th {
+    position: sticky;
+    top: var(--bar-height, 0);
+    z-index: 1;
+    padding: 0 4px;
+    background: var(--surface-sunken);
+    color: var(--ink-soft);
+    font-size: 0.8125rem;
+    font-weight: 600;
+    white-space: nowrap;
+  }
+  & thead th:first-of-type {
+    border-top-left-radius: calc(var(--radius) - 1px);
+  }
+  & thead th:last-of-type {
+    border-top-right-radius: calc(var(--radius) - 1px);
+  }
+  & thead span {
+    display: inline-block;
+    padding: 7px 8px;
+  }
+  & thead button {
+    display: inline-flex;
+    align-items: center;
+    gap: 4px;
+    margin: 3px 0;
+    padding: 4px 8px;
+    border: 0;
+    border-radius: 4px;
+    background: none;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  & thead .end button {
+    flex-direction: row-reverse;
+  }
+  & thead button svg {
+    font-size: 0.8125rem;
+    color: var(--line-strong);
+  }
+  & thead button:hover,
+  & thead [aria-sort] button {
+    color: var(--ink);
+  }
+  & thead [aria-sort] button svg {
+    color: var(--accent-ink);
+    stroke-width: 2.2;
+  }
+
+  & tbody tr {
+    transition: background-color 0.12s;
+  }
+  & tbody tr:hover {
+    background: var(--surface-sunken);
+  }
+  & tbody th {
+    font-weight: 500;
+  }
+  & tbody tr[aria-current] {
+    background: var(--selected);
+    color: var(--on-selected);
+  }
+  & tbody tr[aria-current] > * {
+    border-bottom-color: var(--selected);
+  }
+  & tbody tr[aria-current] :is(a, .soft) {
+    color: inherit;
+  }
+  & tbody tr[aria-current] :is(a, button):focus-visible {
+    outline-color: var(--on-selected);
+  }
+  & tbody tr.leaving {
+    opacity: 0.5;
+  }
+  @media (forced-colors: active) {
+    & tbody tr[aria-current] > * {
+      border-block: 2px solid Highlight;
+    }
+  }
+
+  ${cards} {
+    &,
+    & tbody,
+    & tbody tr {
+      display: block;
+    }
+    & thead {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    & tbody tr {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      align-items: center;
+      padding: 8px 12px 10px;
+      border-bottom: 1px solid var(--line);
+    }
+    & tbody tr:last-child {
+      border-bottom: 0;
+    }
+    & tbody th,
+    & tbody td {
+      padding: 2px 0;
+      border: 0;
+      text-align: start;
+      white-space: normal;
+    }
+    & tbody th {
+      font-weight: 600;
+    }
+    & tbody td:not(.menu) {
+      grid-column: 1 / -1;
+      display: grid;
+      grid-template-columns: minmax(6.5rem, 34%) minmax(0, 1fr);
+      gap: 12px;
+      justify-items: start;
+    }
+    & tbody td:not(.menu)::before {
+      content: attr(data-label) / '';
+      color: var(--ink-soft);
+      font-size: 0.8125rem;
+    }
+    & tbody tr[aria-current] td::before {
+      color: inherit;
+    }
+    & tbody td:empty {
+      display: none;
+    }
+    & tbody .menu {
+      grid-area: 1 / 2;
+      width: auto;
+      padding-inline-start: 8px;
+    }
+  }
+`;
+
+/** A `tbody`, or a `thead`. */
+export const RowGroup = styled('tbody')``;
+
+/** Shown in the card form alone, where there are no headers to sort by. */
+export const OnlyCards = styled('div')`
+  display: none;
+  ${cards} {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    align-items: end;
+  }
+`;
+
+export const Bar = styled('div')`
+  display: flex;
+  flex-wrap: wrap;
+  gap: 8px 12px;
+  align-items: center;
+  margin-bottom: 12px;
+  & > .grow {
+    flex: 1;
+  }
+`;
+
+export const Foot = styled('div')`
+  display: grid;
+  grid-template-columns: 1fr auto 1fr;
+  gap: 10px 16px;
+  align-items: center;
+  padding-top: 12px;
+  color: var(--ink-soft);
+  font-variant-numeric: tabular-nums;
+  & > nav {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    justify-self: end;
+  }
+  ${cards} {
+    grid-template-columns: 1fr;
+    & > * {
+      justify-self: center;
+    }
+    & > nav {
+      justify-self: center;
+    }
+  }
+`;
+
+/** The shimmer where a value will be. */
+export const Bone = styled('i')`
+  display: inline-block;
+  height: 0.75em;
+  width: 60%;
+  border-radius: 4px;
+  background: var(--neutral-soft);
+  animation: breathe 1.6s ease-in-out infinite alternate;
+  @keyframes breathe {
+    to {
+      opacity: 0.45;
+    }
+  }
+`;

@@ -6,7 +6,7 @@ export const errors: Record<keyof typeof en, string> = {
   'error.offline.text':
     'Aucune réponse n’est venue à {command}. Ce que vous avez saisi est toujours là, et les tâches en cours se poursuivent dans le nuage.',
   'error.offline.next':
-    'Vérifiez votre connexion, puis réessayez. Si vous faisiez une modification, consultez d’abord les tâches : le nuage l’a peut-être reçue.',
+    'Vérifiez votre connexion, puis réessayez. Si vous faisiez une modification, consultez d’abord les tâches : le nuage l’a peut-être reçue.',
 
   'error.server.title': 'Le serveur du nuage a eu un problème',
   'error.server.text':
@@ -16,7 +16,7 @@ export const errors: Record<keyof typeof en, string> = {
 
   'error.sessionEnded.title': 'Votre session est terminée',
   'error.sessionEnded.text':
-    'Le nuage ne reconnaît plus votre session : {command} n’a pas été exécutée. Cette page et ce que vous avez saisi restent tels quels.',
+    'Le nuage ne reconnaît plus votre session : {command} n’a pas été exécutée. Cette page et ce que vous avez saisi restent tels quels.',
   'error.sessionEnded.next':
     'Ouvrez une nouvelle session, puis reprenez ce que vous étiez en train de faire.',
 
@@ -62,7 +62,7 @@ export const errors: Record<keyof typeof en, string> = {
 
   'error.resourceLimit.title': 'La limite de votre compte est atteinte',
   'error.resourceLimit.text':
-    'Le nuage a refusé {command} : votre compte a déjà tout ce qu’il peut avoir. Rien n’a été modifié, et ce que vous avez saisi est toujours là.',
+    'Le nuage a refusé {command} : votre compte a déjà tout ce qu’il peut avoir. Rien n’a été modifié, et ce que vous avez saisi est toujours là.',
   'error.resourceLimit.next':
     'Supprimez ce dont vous n’avez plus besoin, ou demandez une limite plus élevée, puis réessayez.',
 
@@ -80,7 +80,7 @@ export const errors: Record<keyof typeof en, string> = {
 
   'error.quota.title': 'Le quota est épuisé',
   'error.quota.text':
-    'Le nuage a refusé {command} : une limite de nombre ou d’espace serait dépassée. Rien n’a été modifié, et ce que vous avez saisi est toujours là.',
+    'Le nuage a refusé {command} : une limite de nombre ou d’espace serait dépassée. Rien n’a été modifié, et ce que vous avez saisi est toujours là.',
   'error.quota.next':
     'Supprimez ce dont vous n’avez plus besoin, ou demandez un quota plus élevé, puis réessayez.',
 
@@ -107,7 +107,7 @@ export const errors: Record<keyof typeof en, string> = {
 
   'error.malformed.title': 'La réponse du nuage est incompréhensible',
   'error.malformed.text':
-    'La réponse à {command} n’est pas celle que promet son API, à « {field} ». Elle a été écartée plutôt que mal affichée. Ce que vous avez saisi est toujours là.',
+    'La réponse à {command} n’est pas celle que promet son API, à « {field} ». Elle a été écartée plutôt que mal affichée. Ce que vous avez saisi est toujours là.',
   'error.malformed.next':
     'Réessayez. Si vous faisiez une modification, consultez d’abord les tâches. Si le problème persiste, signalez la commande et le champ.',
 

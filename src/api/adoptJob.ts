@@ -1,0 +1,119 @@
+import type { ResourceKind, Subject, Task, TaskKind } from '../domain/types';
+import type { Cloud } from './cloud';
+import { instanceQuery } from './instances';
+import type { ListedJob } from './jobs';
+import { recoveryPointQuery } from './recoveryPoints';
+import { snapshotQuery } from './snapshots';
+import { templateQuery } from './templates';
+import { volumeQuery } from './volumes';
+
+/** The engine's class for a command, `…ByAdmin` and package cut off, and our word for it. */
+const kindByClass: Readonly<Record<string, TaskKind>> = {
+  StartVMCmd: 'startInstance',
+  StopVMCmd: 'stopInstance',
+  RebootVMCmd: 'rebootInstance',
+  DestroyVMCmd: 'destroyInstance',
+  ExpungeVMCmd: 'expungeInstance',
+  CreateVolumeCmd: 'createVolume',
+  AttachVolumeCmd: 'attachVolume',
+  DetachVolumeCmd: 'detachVolume',
+  ResizeVolumeCmd: 'resizeVolume',
+  DestroyVolumeCmd: 'deleteVolume',
+  CreateSnapshotCmd: 'createSnapshot',
+  RevertSnapshotCmd: 'revertVolume',
+  DeleteSnapshotCmd: 'deleteSnapshot',
+  CreateTemplateCmd: 'createTemplate',
+  DeleteTemplateCmd: 'deleteTemplate',
+  CreateVMSnapshotCmd: 'createRecoveryPoint',
+  RevertToVMSnapshotCmd: 'rollback',
+  DeleteVMSnapshotCmd: 'deleteRecoveryPoint',
+};
+
+const resourceByType: Readonly<Record<string, ResourceKind>> = {
+  virtualmachine: 'instance',
+  volume: 'volume',
+  snapshot: 'snapshot',
+  vmsnapshot: 'recoveryPoint',
+  template: 'template',
+};
+
+/** The kind of task that a job of the engine is. */
+export function kindOfJob(commandClass: string | undefined): TaskKind {
+  const name =
+    commandClass
+      ?.split('.')
+      .at(-1)
+      ?.replace(/ByAdmin$/, '') ?? '';
+  return kindByClass[name] ?? 'unknown';
+}
+
+/** What a job found on the engine is about, as far as its task tells. */
+export type JobAbout = Pick<Task, 'kind' | 'subject' | 'instanceId' | 'result'>;
+
+/**
+ * What a job is about that was started elsewhere, or before the tab was opened. The engine names only the
+ * entity that it stands for; the rest is read. Nothing for jobs about things that Cairn does not show.
+ */
+export async function describeJob(cloud: Cloud, job: ListedJob): Promise<JobAbout | undefined> {
+  const resource = resourceByType[job.jobinstancetype?.toLowerCase() ?? ''];
+  const id = job.jobinstanceid;
+  if (resource === undefined || id === undefined) return undefined;
+  const kind = kindOfJob(job.cmd);
+  const nameless: JobAbout = {
+    kind,
+    subject: { kind: resource, id, name: '' },
+    instanceId: resource === 'instance' ? id : undefined,
+    result: undefined,
+  };
+  try {
+    return { ...nameless, ...(await lookUp(cloud, kind, resource, id)) };
+  } catch {
+    return nameless;
+  }
+}
+
+type Found = Pick<JobAbout, 'subject'> & Partial<JobAbout>;
+
+async function lookUp(
+  cloud: Cloud,
+  kind: TaskKind,
+  resource: ResourceKind,
+  id: string,
+): Promise<Found> {
+  const { queryClient } = cloud;
+  const named = (name: string): Subject => ({ kind: resource, id, name });
+  switch (resource) {
+    case 'instance':
+      return { subject: named((await queryClient.fetchQuery(instanceQuery(cloud, id))).name) };
+    case 'template': {
+      const { name } = await queryClient.fetchQuery(templateQuery(cloud, id));
+      return { subject: named(name), ...(kind === 'createTemplate' && { result: named(name) }) };
+    }
+    case 'volume': {
+      const { name, instanceId } = await queryClient.fetchQuery(volumeQuery(cloud, id));
+      const result = kind === 'createVolume' ? named(name) : undefined;
+      return { subject: named(name), instanceId, result };
+    }
+    case 'snapshot': {
+      const { name, volumeId, volumeName } = await queryClient.fetchQuery(snapshotQuery(cloud, id));
+      const aboutVolume = kind === 'createSnapshot' || kind === 'revertVolume';
+      if (!aboutVolume || volumeId === undefined) return { subject: named(name) };
+      const { instanceId } = await queryClient.fetchQuery(volumeQuery(cloud, volumeId));
+      return {
+        subject: { kind: 'volume', id: volumeId, name: volumeName ?? '' },
+        instanceId,
+        result: kind === 'createSnapshot' ? named(name) : undefined,
+      };
+    }
+    case 'recoveryPoint': {
+      const { name, instanceId } = await queryClient.fetchQuery(recoveryPointQuery(cloud, id));
+      if (kind !== 'createRecoveryPoint') return { subject: named(name), instanceId };
+      const instance = await queryClient.fetchQuery(instanceQuery(cloud, instanceId));
+      return {
+        subject: { kind: 'instance', id: instanceId, name: instance.name },
+        instanceId,
+        result: named(name),
+      };
+    }
+  }
+}

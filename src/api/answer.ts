@@ -1,0 +1,110 @@
+import { getDotPath, safeParse, type BaseIssue, type GenericSchema } from 'valibot';
+import { CloudError, type CloudErrorKind } from '../domain/errors';
+
+/** Which kind an error of the engine is, by its code (CloudStack rules §2). */
+const kindByCode: Readonly<Record<number, CloudErrorKind>> = {
+  400: 'invalid',
+  429: 'rateLimited',
+  430: 'invalid',
+  431: 'invalid',
+  432: 'unknownCommand',
+  503: 'maintenance',
+  511: 'twoFactor',
+  530: 'internal',
+  531: 'account',
+  532: 'resourceLimit',
+  533: 'capacity',
+  534: 'unavailable',
+  535: 'quota',
+  536: 'inUse',
+  537: 'networkRule',
+};
+
+/** How long to wait where a rate limit names no wait, in ms. */
+const defaultWaitMs = 1000;
+
+/** The engine says it in two ways: when it looks up a parameter's id, and when a command looks for its entity. */
+const goneText =
+  /entity does not exist|unable to find [\w ]*\b(?:by|with) (?:the )?(?:specified )?(?:uu)?id\b/i;
+
+/** The kind of an error that the engine answered with, by its code and words. */
+export function errorKind(code: number, text: string): CloudErrorKind {
+  if (code === 401)
+    return text.includes('not available for user') ? 'notPermitted' : 'sessionEnded';
+  if (code === 431 && goneText.test(text)) return 'gone';
+  return kindByCode[code] ?? 'server';
+}
+
+/** The wait that a rate limit names, `please retry after [N] ms`, or an HTTP header in seconds. */
+function waitOf(text: string, header: string | null): number {
+  const ms = /retry after (?:\[)?(\d+)(?:\])? ?ms/i.exec(text)?.[1];
+  if (ms !== undefined) return Number(ms);
+  const seconds = Number(header ?? Number.NaN);
+  return Number.isFinite(seconds) && header !== '' ? seconds * 1000 : defaultWaitMs;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function parseJson(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * What a command answered, taken out of its envelope (CloudStack rules §1 and §2).
+ * Throws CloudError for every answer that is an error, or none that the API promises.
+ */
+export function unwrap(command: string, response: Response, body: string): unknown {
+  const { status } = response;
+  const document = parseJson(body);
+  const envelope = `${command.toLowerCase()}response`;
+  const answer = isRecord(document) ? (document[envelope] ?? document['errorresponse']) : undefined;
+
+  if (isRecord(answer) && typeof answer['errorcode'] === 'number') {
+    const text = typeof answer['errortext'] === 'string' ? answer['errortext'] : '';
+    const kind = errorKind(answer['errorcode'], text);
+    throw new CloudError(kind, {
+      command,
+      status: answer['errorcode'],
+      text: text === '' ? undefined : text,
+      ...(kind === 'rateLimited' && {
+        retryAfterMs: waitOf(text, response.headers.get('Retry-After')),
+      }),
+    });
+  }
+  if (!response.ok) {
+    if (status === 429)
+      throw new CloudError('rateLimited', {
+        command,
+        status,
+        retryAfterMs: waitOf('', response.headers.get('Retry-After')),
+      });
+    throw new CloudError(status === 401 ? 'sessionEnded' : 'server', { command, status });
+  }
+  if (body.trim() === '') throw new CloudError('empty', { command, status });
+  if (document === undefined) throw new CloudError('malformed', { command, status, field: 'JSON' });
+  if (!isRecord(answer)) throw new CloudError('malformed', { command, status, field: envelope });
+  return answer;
+}
+
+/** Where an answer was not as promised, e.g. `volume[3].size`. */
+function fieldOf(issue: BaseIssue<unknown> | undefined): string {
+  const path = (issue && getDotPath(issue)) ?? '';
+  return path === '' ? 'answer' : path.replace(/\.(\d+)(?=\.|$)/g, '[$1]');
+}
+
+/** An answer in the form that the API promises. Throws CloudError `malformed`, naming the field. */
+export function validate<T>(
+  command: string,
+  schema: GenericSchema<unknown, T>,
+  answer: unknown,
+): T {
+  const result = safeParse(schema, answer, { abortEarly: true });
+  if (result.success) return result.output;
+  throw new CloudError('malformed', { command, field: fieldOf(result.issues[0]) });
+}

@@ -1,0 +1,31 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { Capabilities } from '../domain/types';
+import type { Cloud } from './cloud';
+import { keysOf } from './keys';
+import { listApis, listCapabilities } from './wire/account';
+
+/** Sizes of a volume that the engine takes where it names no limits, in GiB; its own defaults. */
+const defaultSizes = { min: 1, max: 1024 };
+
+/** What the account may do. Asked once: it changes with the account's role or the engine's version. */
+export function capabilitiesQuery({ client }: Cloud) {
+  return queryOptions<Capabilities>({
+    queryKey: keysOf('capabilities').all,
+    staleTime: 3_600_000,
+    async queryFn({ signal }) {
+      const [apis, { capability }] = await Promise.all([
+        client.list(listApis, {}, { signal }),
+        client.read(listCapabilities, {}, { signal }),
+      ]);
+      return {
+        commands: new Set(apis.items.map(({ name }) => name)),
+        version: capability.cloudstackversion,
+        minCustomDiskGiB: capability.customdiskofferingminsize ?? defaultSizes.min,
+        maxCustomDiskGiB: capability.customdiskofferingmaxsize ?? defaultSizes.max,
+        mayExpungeInstances: capability.allowuserexpungerecovervm ?? false,
+        mayExpungeVolumes: capability.allowuserexpungerecovervolume ?? false,
+        mayForceStop: capability.allowuserforcestopvm ?? false,
+      };
+    },
+  });
+}

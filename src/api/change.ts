@@ -1,0 +1,73 @@
+import { useMutation } from '@tanstack/react-query';
+import { CloudError } from '../domain/errors';
+import type { ResourceKind, Subject, Task, TaskKind } from '../domain/types';
+import type { Client } from './client';
+import { useCloud, type Cloud } from './cloud';
+import type { FollowUp } from './followUp';
+
+/** What the engine answered to a change: a job, or nothing more because it is already done. */
+export interface Sent {
+  jobId: string | undefined;
+  /** What is being made, where something is. */
+  entityId: string | undefined;
+}
+
+/** Something that a person may have the cloud do. */
+export interface Change<Input> {
+  kind: TaskKind;
+  /** What it acts on. */
+  subject(input: Input, sent: Sent): Subject;
+  /** The instance that it occupies. */
+  instanceId?(input: Input): string | undefined;
+  /** What it makes: the kind, and the name to go by until the engine gives one. */
+  makes?: { kind: ResourceKind; name(input: Input): string };
+  /** What to send once it has succeeded. */
+  followUp?(input: Input): FollowUp | undefined;
+  send(client: Client, input: Input): Promise<Sent>;
+}
+
+/** For `send`: an answer that names a job. */
+export function asJob({ jobid, id }: { jobid: string; id: string | undefined }): Sent {
+  return { jobId: jobid, entityId: id };
+}
+
+/** For `send`: an answer after which nothing is left to do. */
+export function atOnce(): Sent {
+  return { jobId: undefined, entityId: undefined };
+}
+
+/** Sends a change and follows it as a task. Fails with CloudError; it is never sent twice. */
+export async function runChange<Input>(
+  cloud: Cloud,
+  change: Change<Input>,
+  input: Input,
+): Promise<Task> {
+  const sent = await change.send(cloud.client, input).catch((error: unknown) => {
+    if (mayHaveArrived(error)) void cloud.tasks.discover();
+    throw error;
+  });
+  return cloud.tasks.add({
+    jobId: sent.jobId,
+    kind: change.kind,
+    subject: change.subject(input, sent),
+    instanceId: change.instanceId?.(input),
+    result:
+      change.makes === undefined || sent.entityId === undefined
+        ? undefined
+        : { kind: change.makes.kind, id: sent.entityId, name: change.makes.name(input) },
+    followUp: change.followUp?.(input),
+  });
+}
+
+const uncertain = new Set(['offline', 'server', 'malformed', 'empty']);
+
+/** Whether the engine may have carried out a change although its answer failed. */
+export function mayHaveArrived(error: unknown): boolean {
+  return error instanceof CloudError && uncertain.has(error.kind);
+}
+
+/** A change as a mutation, whose data is the task that it started. */
+export function useChange<Input>(change: Change<Input>) {
+  const cloud = useCloud();
+  return useMutation({ mutationFn: (input: Input) => runChange(cloud, change, input) });
+}

@@ -1,0 +1,44 @@
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
+import {
+  createContext,
+  Fragment,
+  useContext,
+  useEffect,
+  useSyncExternalStore,
+  type ReactNode,
+} from 'react';
+import type { Client } from './client';
+import type { SessionStore } from './session';
+import type { TaskTracker } from './tasks';
+
+/** One cloud, and all that a page knows of it. */
+export interface Cloud {
+  client: Client;
+  queryClient: QueryClient;
+  tasks: TaskTracker;
+  session: SessionStore;
+  /** Follows tasks and session from now on; the returned function stops it. */
+  start(): () => void;
+}
+
+const CloudContext = createContext<Cloud | undefined>(undefined);
+
+/** The cloud of this page. */
+export function useCloud(): Cloud {
+  const cloud = useContext(CloudContext);
+  if (cloud === undefined) throw new Error('useCloud needs a CloudProvider around it.');
+  return cloud;
+}
+
+/** Gives its children a cloud. What one person saw is unmounted before another sees the page. */
+export function CloudProvider({ cloud, children }: { cloud: Cloud; children: ReactNode }) {
+  useEffect(() => cloud.start(), [cloud]);
+  const { generation } = useSyncExternalStore(cloud.session.subscribe, cloud.session.current);
+  return (
+    <CloudContext value={cloud}>
+      <QueryClientProvider client={cloud.queryClient}>
+        <Fragment key={generation}>{children}</Fragment>
+      </QueryClientProvider>
+    </CloudContext>
+  );
+}

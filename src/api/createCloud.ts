@@ -1,0 +1,74 @@
+import { describeJob } from './adoptJob';
+import { createClient } from './client';
+import { systemClock, type Clock } from './clock';
+import type { Cloud } from './cloud';
+import { refreshAfter } from './invalidation';
+import { tabPage, type PageSignals } from './page';
+import { createQueryClient } from './queryClient';
+import { createSessionStore } from './session';
+import { tabStorage, type KeyValueStorage } from './storage';
+import { createTaskTracker } from './tasks';
+
+export type { Cloud };
+
+export interface CloudOptions {
+  /** Where the API is. */
+  baseUrl?: string;
+  fetch?: typeof globalThis.fetch;
+  storage?: KeyValueStorage;
+  clock?: Clock;
+  page?: PageSignals;
+}
+
+/** The door to a cloud: by default the one beside this page, for as long as its tab is open. */
+export function createCloud({
+  baseUrl = '/client/api',
+  fetch = (input, init) => globalThis.fetch(input, init),
+  storage = tabStorage(),
+  clock = systemClock,
+  page = tabPage(),
+}: CloudOptions = {}): Cloud {
+  const session = createSessionStore(storage);
+  const queryClient = createQueryClient();
+  const client = createClient({ baseUrl, fetch, session, clock });
+  const tasks = createTaskTracker({
+    client,
+    storage,
+    clock,
+    page,
+    describe: (job) => describeJob(cloud, job),
+  });
+  const cloud: Cloud = { client, queryClient, tasks, session, start };
+
+  let last = session.current();
+  session.subscribe(() => {
+    const now = session.current();
+    if (now.generation !== last.generation) {
+      queryClient.clear();
+      tasks.clear();
+    }
+    if (now.status === 'signedIn' && last.status !== 'signedIn') resume();
+    last = now;
+  });
+  tasks.onEvent((event) => {
+    refreshAfter(queryClient, event);
+  });
+
+  function resume(): void {
+    const { user } = session.current();
+    if (user === undefined) return;
+    tasks.resume(user.id);
+    void queryClient.invalidateQueries();
+  }
+
+  function start(): () => void {
+    const stopListening = page.onReturn(tasks.wake);
+    resume();
+    return () => {
+      stopListening();
+      tasks.stop();
+    };
+  }
+
+  return cloud;
+}

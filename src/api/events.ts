@@ -1,0 +1,57 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { ResourceKind } from '../domain/types';
+import type { Cloud } from './cloud';
+import { keysOf } from './keys';
+import { listEvents } from './wire/account';
+
+/** Something that happened to an entity, in the engine's own words. */
+export interface CloudEvent {
+  id: string;
+  /** E.g. `VMSNAPSHOT.CREATE`. */
+  type: string;
+  level: 'info' | 'warning' | 'error';
+  description: string;
+  createdAt: number;
+  username: string | undefined;
+  /** E.g. `Started`, `Completed`. */
+  state: string | undefined;
+}
+
+/** Events that a details page shows. */
+const shown = 50;
+
+const typeOf: Readonly<Record<ResourceKind, string>> = {
+  instance: 'VirtualMachine',
+  volume: 'Volume',
+  snapshot: 'Snapshot',
+  recoveryPoint: 'VmSnapshot',
+  template: 'Template',
+};
+
+const levels: Readonly<Record<string, CloudEvent['level']>> = { WARN: 'warning', ERROR: 'error' };
+
+/** What happened last to an entity, newest first. */
+export function eventsQuery({ client }: Cloud, { kind, id }: { kind: ResourceKind; id: string }) {
+  return queryOptions<readonly CloudEvent[]>({
+    queryKey: keysOf('events').of(id),
+    staleTime: 5_000,
+    async queryFn({ signal }) {
+      const { items } = await client.list(
+        listEvents,
+        { resourceid: id, resourcetype: typeOf[kind] },
+        { signal, page: { page: 1, pagesize: shown } },
+      );
+      return items
+        .map(({ id: eventId, type, level, description, created, username, state }) => ({
+          id: eventId,
+          type,
+          level: levels[level] ?? 'info',
+          description: description ?? '',
+          createdAt: created,
+          username,
+          state,
+        }))
+        .toSorted((a, b) => b.createdAt - a.createdAt);
+    },
+  });
+}

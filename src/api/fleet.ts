@@ -1,0 +1,155 @@
+import { queryOptions } from '@tanstack/react-query';
+import { CloudError } from '../domain/errors';
+import type { Client, Page } from './client';
+import type { Cloud } from './cloud';
+import { keysOf, type Resource } from './keys';
+import { pollInterval } from './polling';
+import type { ListCommand, Parameters } from './wire/command';
+
+/** A list that grows while its pages arrive: `items.length < total` until all are there. */
+export interface Fleet<T> {
+  items: readonly T[];
+  total: number;
+}
+
+/** Entries a page, the engine's usual limit (CloudStack rules §5). */
+export const pageSize = 500;
+/** Pages on the way at once. */
+const parallel = 4;
+
+interface Entity {
+  id: string;
+}
+
+/** How a resource's lists are read. */
+export interface Source<P extends string, Row, T extends Entity> {
+  resource: Resource;
+  command: ListCommand<P, Row>;
+  /** The entities that the rows are about, in order; rows may repeat. */
+  gather(rows: readonly Row[]): readonly T[];
+  /** Whether an entity is on the way to another state. */
+  isBusy(entity: T): boolean;
+  /** Given with every call. */
+  params?: Parameters<P>;
+  /** ms for which an answer counts as fresh. */
+  staleTime?: number;
+}
+
+/** Entities once each, the last word on each winning: pages shift while they are read. */
+export function once<T extends Entity>(rows: readonly T[]): readonly T[] {
+  return [...new Map(rows.map((row) => [row.id, row])).values()];
+}
+
+interface LoadOptions<T> {
+  signal: AbortSignal;
+  /** Called as pages arrive, before the whole is there. */
+  onGrowth(fleet: Fleet<T>): void;
+}
+
+/** Reads a whole list, page by page, a few at a time; several requests make one list. */
+export async function loadFleet<P extends string, Row, T extends Entity>(
+  client: Client,
+  { command, gather }: Pick<Source<P, Row, T>, 'command' | 'gather'>,
+  requests: readonly Parameters<P>[],
+  { signal, onGrowth }: LoadOptions<T>,
+): Promise<Fleet<T>> {
+  const call = (params: Parameters<P>, number: number): Promise<Page<Row>> => {
+    const page = command.paged ? { page: number, pagesize: pageSize } : undefined;
+    return client.list(command, params, { signal, page });
+  };
+  const firsts = await Promise.all(
+    requests.map(async (params) => ({ params, ...(await call(params, 1)) })),
+  );
+  const total = firsts.reduce((sum, first) => sum + first.total, 0);
+  const slots: (readonly Row[])[] = firsts.map(({ items }) => items);
+  const rest = firsts.flatMap((first) => {
+    const pages = command.paged ? Math.ceil(first.total / pageSize) : 1;
+    return Array.from({ length: Math.max(pages - 1, 0) }, (_, i) => ({
+      params: first.params,
+      page: i + 2,
+    }));
+  });
+
+  const queue = rest.entries();
+  async function work(): Promise<void> {
+    for (const [index, { params, page }] of queue) {
+      const { items } = await call(params, page);
+      slots[firsts.length + index] = items;
+      onGrowth({ items: gather(slots.flat()), total });
+    }
+  }
+  if (rest.length > 0) onGrowth({ items: gather(slots.flat()), total });
+  await Promise.all(Array.from({ length: Math.min(parallel, rest.length) }, work));
+  const items = gather(slots.flat());
+  return { items, total: items.length };
+}
+
+/** A list as a query. Its first page is in the cache, and on screen, before the rest has come. */
+export function fleetQuery<P extends string, Row, T extends Entity>(
+  cloud: Cloud,
+  source: Source<P, Row, T>,
+  queryKey: readonly unknown[] = keysOf(source.resource).list,
+  requests: readonly Parameters<P>[] = [{}],
+) {
+  return queryOptions<Fleet<T>>({
+    queryKey,
+    staleTime: source.staleTime ?? 5_000,
+    queryFn: ({ signal }) => {
+      const isFirst = cloud.queryClient.getQueryData(queryKey) === undefined;
+      return loadFleet(
+        cloud.client,
+        source,
+        requests.map((params) => ({ ...source.params, ...params })),
+        {
+          signal,
+          onGrowth(fleet) {
+            if (isFirst && !signal.aborted) cloud.queryClient.setQueryData(queryKey, fleet);
+          },
+        },
+      );
+    },
+    refetchInterval: pollInterval<Fleet<T>>(cloud, source.resource, {
+      isBusy: ({ items }) => items.some(source.isBusy),
+      cost: ({ total }) => Math.max(1, Math.ceil(total / pageSize)) * requests.length,
+    }),
+  });
+}
+
+/** One entity as a query; starts from the list where that is in the cache. CloudError `gone` where there is none. */
+export function entityQuery<P extends string, Row, T extends Entity>(
+  cloud: Cloud,
+  source: Source<P, Row, T>,
+  id: string,
+  params: Parameters<P>,
+) {
+  const keys = keysOf(source.resource);
+  return queryOptions<T>({
+    queryKey: keys.one(id),
+    staleTime: source.staleTime ?? 5_000,
+    initialData: () =>
+      cloud.queryClient.getQueryData<Fleet<T>>(keys.list)?.items.find((entity) => entity.id === id),
+    initialDataUpdatedAt: () => cloud.queryClient.getQueryState(keys.list)?.dataUpdatedAt,
+    async queryFn({ signal }) {
+      const request = { ...source.params, ...params };
+      const { items } = await cloud.client.list(source.command, request, { signal });
+      const [entity] = source.gather(items);
+      if (entity === undefined) throw new CloudError('gone', { command: source.command.name });
+      return entity;
+    },
+    refetchInterval: pollInterval<T>(cloud, source.resource, { isBusy: source.isBusy }),
+  });
+}
+
+/** What a cloud offers changes rarely, in ms. */
+const catalogFreshMs = 600_000;
+
+/** A list of what the cloud offers: read once, not polled. */
+export function catalogQuery<P extends string, T extends Entity>(
+  cloud: Cloud,
+  source: Omit<Source<P, T, T>, 'isBusy'>,
+) {
+  return {
+    ...fleetQuery(cloud, { ...source, isBusy: () => false, staleTime: catalogFreshMs }),
+    refetchInterval: false as const,
+  };
+}

@@ -1,0 +1,59 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { TaskKind } from '../domain/types';
+import { resources, type Resource } from './keys';
+import type { TaskEvent } from './tasks';
+
+interface Touched {
+  /** What looks different as soon as the task has started. */
+  start: readonly Resource[];
+  /** What looks different once it has ended, well or badly. */
+  end: readonly Resource[];
+}
+
+const power: Touched = { start: ['instances'], end: ['instances', 'volumes', 'events'] };
+/** Destroying takes recovery points along, and perhaps volumes (CloudStack rules §8, §11). */
+const removal: Touched = {
+  start: ['instances'],
+  end: ['instances', 'volumes', 'recoveryPoints', 'limits', 'events'],
+};
+const disk: Touched = { start: ['volumes'], end: ['volumes', 'limits', 'events'] };
+const image: Touched = { start: ['templates'], end: ['templates', 'limits', 'events'] };
+const point: Touched = {
+  start: ['recoveryPoints', 'instances'],
+  end: ['recoveryPoints', 'instances', 'events'],
+};
+
+/** Which lists each kind of task touches. */
+export const touchedBy: Readonly<Record<TaskKind, Touched>> = {
+  startInstance: power,
+  stopInstance: power,
+  rebootInstance: power,
+  destroyInstance: removal,
+  recoverInstance: removal,
+  expungeInstance: removal,
+  createVolume: disk,
+  attachVolume: disk,
+  detachVolume: disk,
+  resizeVolume: disk,
+  deleteVolume: disk,
+  createSnapshot: {
+    start: ['snapshots', 'volumes'],
+    end: ['snapshots', 'volumes', 'limits', 'events'],
+  },
+  revertVolume: { start: ['snapshots', 'volumes'], end: ['snapshots', 'volumes', 'events'] },
+  deleteSnapshot: { start: ['snapshots'], end: ['snapshots', 'limits', 'events'] },
+  createTemplate: image,
+  deleteTemplate: image,
+  createRecoveryPoint: point,
+  // A rollback also brings back the offering, and on some hypervisors the size of the volumes (CloudStack rules §8).
+  rollback: { start: point.start, end: [...point.end, 'volumes'] },
+  deleteRecoveryPoint: point,
+  unknown: { start: [], end: resources },
+};
+
+/** Has the lists that a task touched read anew. */
+export function refreshAfter(queryClient: QueryClient, { type, task }: TaskEvent): void {
+  const touched = touchedBy[task.kind];
+  for (const resource of type === 'started' ? touched.start : touched.end)
+    void queryClient.invalidateQueries({ queryKey: [resource] });
+}

@@ -1,0 +1,28 @@
+/** What the cache holds, by resource; each is the first part of its query keys. */
+export const resources = [
+  'instances',
+  'volumes',
+  'snapshots',
+  'templates',
+  'recoveryPoints',
+  'diskOfferings',
+  'zones',
+  'osTypes',
+  'capabilities',
+  'events',
+  'limits',
+] as const;
+export type Resource = (typeof resources)[number];
+
+/** The query keys of a resource; all lie under `keys.all`, so that one call refreshes them together. */
+export function keysOf(resource: Resource) {
+  return {
+    all: [resource] as const,
+    /** The whole list. */
+    list: [resource, 'list'] as const,
+    /** One entity. */
+    one: (id: string) => [resource, 'one', id] as const,
+    /** The entities that belong to another, e.g. the volumes of an instance. */
+    of: (ownerId: string) => [resource, 'of', ownerId] as const,
+  };
+}

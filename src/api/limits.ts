@@ -1,0 +1,47 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { Cloud } from './cloud';
+import { keysOf } from './keys';
+import { listResourceLimits } from './wire/account';
+
+/** How much the account may have; undefined is no limit. */
+export interface ResourceLimits {
+  instances: number | undefined;
+  volumes: number | undefined;
+  snapshots: number | undefined;
+  templates: number | undefined;
+  primaryStorageGiB: number | undefined;
+  secondaryStorageGiB: number | undefined;
+}
+
+/** The engine's numbers for the types of resource (CloudStack rules §11). */
+const typeNumbers = {
+  instances: '0',
+  volumes: '2',
+  snapshots: '3',
+  templates: '4',
+  primaryStorageGiB: '10',
+  secondaryStorageGiB: '11',
+} as const;
+
+/** The limits of the account. */
+export function limitsQuery({ client }: Cloud) {
+  return queryOptions<ResourceLimits>({
+    queryKey: keysOf('limits').all,
+    staleTime: 60_000,
+    async queryFn({ signal }) {
+      const { items } = await client.list(listResourceLimits, {}, { signal });
+      const limit = (type: string) => {
+        const max = items.find(({ resourcetype }) => resourcetype === type)?.max ?? -1;
+        return max < 0 ? undefined : max;
+      };
+      return {
+        instances: limit(typeNumbers.instances),
+        volumes: limit(typeNumbers.volumes),
+        snapshots: limit(typeNumbers.snapshots),
+        templates: limit(typeNumbers.templates),
+        primaryStorageGiB: limit(typeNumbers.primaryStorageGiB),
+        secondaryStorageGiB: limit(typeNumbers.secondaryStorageGiB),
+      };
+    },
+  });
+}

@@ -1,0 +1,124 @@
+import type { DiskOffering, Instance, Snapshot, Subject } from '../domain/types';
+import { asJob, type Change } from './change';
+import type { Cloud } from './cloud';
+import { entityQuery, fleetQuery, once } from './fleet';
+import { keysOf } from './keys';
+import { deleteSnapshotCommand, listSnapshots, revertSnapshotCommand } from './wire/snapshot';
+import { createTemplateCommand } from './wire/template';
+import { createVolumeCommand } from './wire/volume';
+
+const moving = new Set([
+  'Allocated',
+  'Creating',
+  'CreatedOnPrimary',
+  'BackingUp',
+  'Copying',
+  'Destroying',
+]);
+
+const source = {
+  resource: 'snapshots' as const,
+  command: listSnapshots,
+  gather: (rows: readonly Snapshot[]) => once(rows),
+  isBusy: ({ state, taskId }: Snapshot) => taskId !== undefined || moving.has(state),
+};
+
+/** Every snapshot of the account. */
+export function snapshotsQuery(cloud: Cloud) {
+  return fleetQuery(cloud, source);
+}
+
+/** The snapshots of a volume. */
+export function volumeSnapshotsQuery(cloud: Cloud, volumeId: string) {
+  const key = keysOf('snapshots').of(volumeId);
+  return fleetQuery(cloud, source, key, [{ volumeid: volumeId }]);
+}
+
+/** One snapshot. */
+export function snapshotQuery(cloud: Cloud, id: string) {
+  return entityQuery(cloud, source, id, { id });
+}
+
+interface AboutSnapshot {
+  snapshot: Snapshot;
+}
+
+function subject({ snapshot: { id, name } }: AboutSnapshot): Subject {
+  return { kind: 'snapshot', id, name };
+}
+
+/** Where an instance is given, the new volume is attached to it by a task of its own. */
+export const createVolumeFromSnapshot: Change<
+  AboutSnapshot & {
+    name: string;
+    zoneId: string;
+    /** Absent: the offering of the volume that the snapshot is of. */
+    offering: DiskOffering | undefined;
+    /** GiB, where the offering leaves the size to the person. */
+    sizeGiB: number | undefined;
+    instance: Instance | undefined;
+  }
+> = {
+  subject,
+  kind: 'createVolume',
+  makes: { kind: 'volume', name: ({ name }) => name },
+  followUp: ({ instance }) => instance && { kind: 'attachVolume', instanceId: instance.id },
+  send: async (client, { snapshot, name, zoneId, offering, sizeGiB }) =>
+    asJob(
+      await client.change(createVolumeCommand, {
+        name,
+        snapshotid: snapshot.id,
+        zoneid: zoneId,
+        diskofferingid: offering?.id,
+        size: sizeGiB,
+      }),
+    ),
+};
+
+/** Puts the snapshot's data back on its volume. `instanceId`: the instance that the volume is attached to. */
+export const revertVolume: Change<AboutSnapshot & { instanceId: string | undefined }> = {
+  kind: 'revertVolume',
+  subject: ({ snapshot }) => ({
+    kind: 'volume',
+    id: snapshot.volumeId ?? '',
+    name: snapshot.volumeName ?? snapshot.name,
+  }),
+  instanceId: ({ instanceId }) => instanceId,
+  send: async (client, { snapshot: { id } }) =>
+    asJob(await client.change(revertSnapshotCommand, { id })),
+};
+
+export const deleteSnapshot: Change<AboutSnapshot> = {
+  subject,
+  kind: 'deleteSnapshot',
+  send: async (client, { snapshot: { id } }) =>
+    asJob(await client.change(deleteSnapshotCommand, { id })),
+};
+
+export const createTemplate: Change<
+  AboutSnapshot & {
+    name: string;
+    /** The description; the engine takes the name where it is empty. */
+    displayText: string;
+    osTypeId: string;
+    sshKeyEnabled: boolean;
+    passwordEnabled: boolean;
+    dynamicallyScalable: boolean;
+  }
+> = {
+  subject,
+  kind: 'createTemplate',
+  makes: { kind: 'template', name: ({ name }) => name },
+  send: async (client, input) =>
+    asJob(
+      await client.change(createTemplateCommand, {
+        snapshotid: input.snapshot.id,
+        name: input.name,
+        displaytext: input.displayText === '' ? undefined : input.displayText,
+        ostypeid: input.osTypeId,
+        sshkeyenabled: input.sshKeyEnabled,
+        passwordenabled: input.passwordEnabled,
+        isdynamicallyscalable: input.dynamicallyScalable,
+      }),
+    ),
+};

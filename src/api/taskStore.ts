@@ -1,0 +1,58 @@
+import * as v from 'valibot';
+import { taskKinds, type ResourceKind, type Task } from '../domain/types';
+import type { FollowUp } from './followUp';
+import { readJson, writeJson, type KeyValueStorage } from './storage';
+import { maybe } from './wire/schema';
+
+/** A task, and what the tracker must remember of it. */
+export interface Tracked {
+  task: Task;
+  jobId: string | undefined;
+  followUp: FollowUp | undefined;
+}
+
+const resourceKinds = [
+  'instance',
+  'volume',
+  'snapshot',
+  'recoveryPoint',
+  'template',
+] as const satisfies readonly ResourceKind[];
+
+const subject = v.object({ kind: v.picklist(resourceKinds), id: v.string(), name: v.string() });
+const tracked = v.object({
+  task: v.object({
+    id: v.string(),
+    kind: v.picklist(taskKinds),
+    subject,
+    instanceId: maybe(v.string()),
+    result: maybe(subject),
+    startedAt: v.number(),
+    endedAt: maybe(v.number()),
+    outcome: v.picklist(['running', 'succeeded', 'failed', 'unknown']),
+    errorText: maybe(v.string()),
+  }),
+  jobId: maybe(v.string()),
+  followUp: maybe(v.object({ kind: v.literal('attachVolume'), instanceId: v.string() })),
+});
+const history = v.object({ userId: v.string(), tasks: v.array(tracked) });
+
+const storageKey = 'cairn.tasks';
+
+/** A person's tasks as the tab's storage holds them, newest first; none that are another's. */
+export function loadTasks(storage: KeyValueStorage, userId: string): readonly Tracked[] {
+  const kept = v.safeParse(history, readJson(storage, storageKey));
+  return kept.success && kept.output.userId === userId ? kept.output.tasks : [];
+}
+
+export function saveTasks(
+  storage: KeyValueStorage,
+  userId: string,
+  tasks: readonly Tracked[],
+): void {
+  writeJson(storage, storageKey, { userId, tasks });
+}
+
+export function forgetTasks(storage: KeyValueStorage): void {
+  storage.removeItem(storageKey);
+}

@@ -1,0 +1,297 @@
+import { CloudError } from '../domain/errors';
+import type { Subject, Task } from '../domain/types';
+import type { JobAbout } from './adoptJob';
+import { mayHaveArrived } from './change';
+import type { Client } from './client';
+import type { Clock } from './clock';
+import { sendFollowUp, type FollowUp } from './followUp';
+import { lookAtJob, pendingJobs, type JobState, type ListedJob } from './jobs';
+import type { PageSignals } from './page';
+import { createPoller } from './poller';
+import type { KeyValueStorage } from './storage';
+import { forgetTasks, loadTasks, saveTasks, type Tracked } from './taskStore';
+
+export interface TaskEvent {
+  type: 'started' | 'ended';
+  task: Task;
+}
+
+/** A change that was sent. Without a job it is already done. */
+export interface NewTask extends JobAbout {
+  jobId: string | undefined;
+  followUp: FollowUp | undefined;
+}
+
+/** Follows what the cloud was asked to do, until it is known how each ended. */
+export interface TaskTracker {
+  /** Newest first; the same array until something changes. */
+  list(): readonly Task[];
+  subscribe(listener: () => void): () => void;
+  onEvent(listener: (event: TaskEvent) => void): () => void;
+  add(task: NewTask): Task;
+  /** Takes up the person's tasks: those that the tab remembers, then those that the engine still runs. */
+  resume(userId: string): void;
+  /** Looks for jobs of the person that are not known here. */
+  discover(): Promise<void>;
+  /** Asks for news at once, e.g. when the page comes back into view. */
+  wake(): void;
+  /** Forgets every task, here and in the storage. */
+  clear(): void;
+  /** Stops asking, and keeps what is known. */
+  stop(): void;
+}
+
+export interface TaskTrackerOptions {
+  client: Client;
+  storage: KeyValueStorage;
+  clock: Clock;
+  page: PageSignals;
+  /** What a job is about that was found on the engine. */
+  describe(job: ListedJob): Promise<JobAbout | undefined>;
+}
+
+/** Ended tasks that are remembered. */
+const remembered = 200;
+/** Unintelligible answers in a row after which a task counts as lost. */
+const patience = 10;
+/** Failures that say nothing about the job, and pass. */
+const passing = new Set(['offline', 'server', 'rateLimited', 'maintenance', 'sessionEnded']);
+
+export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
+  const { client, storage, clock, page } = options;
+  const listeners = new Set<() => void>();
+  const eventListeners = new Set<(event: TaskEvent) => void>();
+  /** Follow-ups on their way, whose job is not known yet. */
+  const sending = new Set<string>();
+  /** Unintelligible answers in a row, by task. */
+  const misses = new Map<string, number>();
+  let tracked: readonly Tracked[] = [];
+  let tasks: readonly Task[] = [];
+  let owner: string | undefined;
+  let numbered = 0;
+
+  const poller = createPoller({ clock, page, isNeeded: anythingRuns, poll });
+
+  /** An id for a task that has no job, or none yet. */
+  function newId(): string {
+    numbered += 1;
+    return `own-${String(clock.now())}-${String(numbered)}`;
+  }
+
+  function anythingRuns(): boolean {
+    return tracked.some(({ task }) => task.outcome === 'running');
+  }
+
+  function set(next: readonly Tracked[]): void {
+    let ended = 0;
+    tracked = next.filter(({ task }) => task.outcome === 'running' || (ended += 1) <= remembered);
+    tasks = tracked.map(({ task }) => task);
+    if (owner !== undefined) saveTasks(storage, owner, tracked);
+    for (const listener of [...listeners]) listener();
+    poller.schedule();
+  }
+
+  function tell(event: TaskEvent): void {
+    for (const listener of [...eventListeners]) listener(event);
+  }
+
+  function replace(id: string, change: (entry: Tracked) => Tracked): Task | undefined {
+    set(tracked.map((entry) => (entry.task.id === id ? change(entry) : entry)));
+    return tasks.find((task) => task.id === id);
+  }
+
+  function begin(entry: NewTask, id: string, startedAt: number): Task {
+    const { kind, subject, instanceId, result, jobId, followUp } = entry;
+    const task: Task = {
+      id,
+      kind,
+      subject,
+      instanceId,
+      result,
+      startedAt,
+      endedAt: undefined,
+      outcome: 'running',
+      errorText: undefined,
+    };
+    set([{ task, jobId, followUp }, ...tracked]);
+    return task;
+  }
+
+  /** Ends a task, and sends what was to follow it if it succeeded. */
+  function end(
+    id: string,
+    outcome: 'succeeded' | 'failed' | 'unknown',
+    news: { errorText?: string | undefined; made?: Named | undefined; tookMs?: number | undefined },
+  ): Task | undefined {
+    const entry = tracked.find(({ task }) => task.id === id && task.outcome === 'running');
+    if (entry === undefined) return undefined;
+    misses.delete(id);
+    const task = replace(id, ({ task: running, jobId }) => ({
+      task: {
+        ...running,
+        outcome,
+        subject: renamed(running.subject, news.made),
+        result: running.result && renamed(running.result, news.made),
+        errorText: news.errorText,
+        endedAt: endOf(running.startedAt, news.tookMs, clock.now()),
+      },
+      jobId,
+      followUp: undefined,
+    }));
+    if (task === undefined) return undefined;
+    tell({ type: 'ended', task });
+    if (outcome === 'succeeded' && entry.followUp !== undefined)
+      void follow(entry.followUp, task.result ?? task.subject);
+    return task;
+  }
+
+  /** Sends a follow-up, once. It is on record before it is sent, so that a reload cannot send it again. */
+  async function follow(followUp: FollowUp, made: Subject): Promise<void> {
+    const id = newId();
+    sending.add(id);
+    const { kind, instanceId } = followUp;
+    const about = { kind, subject: made, instanceId, result: undefined };
+    const task = begin({ ...about, jobId: undefined, followUp: undefined }, id, clock.now());
+    tell({ type: 'started', task });
+    try {
+      const jobId = await sendFollowUp(client, followUp, made);
+      replace(id, (entry) => ({ ...entry, jobId }));
+    } catch (error) {
+      const errorText = error instanceof CloudError ? error.text : undefined;
+      end(id, mayHaveArrived(error) ? 'unknown' : 'failed', { errorText });
+    } finally {
+      sending.delete(id);
+    }
+  }
+
+  /** Looks at every running job; says whether any answer was lost. */
+  async function poll(signal: AbortSignal): Promise<boolean> {
+    const running = tracked.flatMap(({ task, jobId }) =>
+      task.outcome === 'running' && jobId !== undefined ? [{ id: task.id, jobId }] : [],
+    );
+    const queue = running.values();
+    let lost = false;
+    async function work(): Promise<void> {
+      for (const { id, jobId } of queue) {
+        const state = await lookAtJob(client, jobId, signal);
+        if (signal.aborted) return;
+        if (state.state === 'lost') lost = true;
+        learn(id, state);
+      }
+    }
+    await Promise.all(Array.from({ length: Math.min(4, running.length) }, work));
+    return lost;
+  }
+
+  function learn(id: string, state: JobState): void {
+    switch (state.state) {
+      case 'running':
+        misses.delete(id);
+        return;
+      case 'forgotten':
+        end(id, 'unknown', {});
+        return;
+      case 'lost': {
+        const { error } = state;
+        if (error instanceof CloudError && passing.has(error.kind)) return;
+        const count = (misses.get(id) ?? 0) + 1;
+        misses.set(id, count);
+        if (count >= patience) end(id, 'unknown', {});
+        return;
+      }
+      default:
+        end(id, state.state, state);
+    }
+  }
+
+  async function discover(): Promise<void> {
+    const user = owner;
+    const jobs = await pendingJobs(client, poller.lifetime()).catch(() => undefined);
+    if (jobs === undefined) return;
+    for (const job of jobs) {
+      const about = isKnown(job) ? undefined : await options.describe(job);
+      if (owner !== user) return;
+      if (about !== undefined && !isKnown(job)) adopt(job, about);
+    }
+    for (const { task, jobId } of tracked)
+      if (task.outcome === 'running' && jobId === undefined && !sending.has(task.id))
+        end(task.id, 'unknown', {});
+  }
+
+  function isKnown({ jobid }: ListedJob): boolean {
+    return tracked.some(({ jobId }) => jobId === jobid);
+  }
+
+  /** Takes in a job found on the engine: as a task whose job was not known yet, or as a new one. */
+  function adopt(job: ListedJob, about: JobAbout): void {
+    const waiting = tracked.find(
+      ({ task, jobId }) =>
+        jobId === undefined &&
+        task.outcome === 'running' &&
+        task.kind === about.kind &&
+        task.subject.id === about.subject.id,
+    );
+    if (waiting !== undefined) {
+      replace(waiting.task.id, (entry) => ({ ...entry, jobId: job.jobid }));
+      return;
+    }
+    const now = clock.now();
+    const entry = { ...about, jobId: job.jobid, followUp: undefined };
+    begin(entry, job.jobid, Math.min(job.created ?? now, now));
+  }
+
+  return {
+    list: () => tasks,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+    onEvent(listener) {
+      eventListeners.add(listener);
+      return () => {
+        eventListeners.delete(listener);
+      };
+    },
+    add(entry) {
+      const task = begin(entry, entry.jobId ?? newId(), clock.now());
+      tell({ type: 'started', task });
+      if (entry.jobId !== undefined) return task;
+      return end(task.id, 'succeeded', {}) ?? task;
+    },
+    resume(userId) {
+      owner = userId;
+      set(loadTasks(storage, userId));
+      poller.wake();
+      void discover();
+    },
+    discover,
+    wake: poller.wake,
+    clear() {
+      owner = undefined;
+      misses.clear();
+      poller.stop();
+      set([]);
+      forgetTasks(storage);
+    },
+    stop: poller.stop,
+  };
+}
+
+interface Named {
+  id: string;
+  name: string;
+}
+
+/** A subject under the name that the engine gave it in the end. */
+function renamed(subject: Subject, made: Named | undefined): Subject {
+  return made !== undefined && made.id === subject.id && made.name !== ''
+    ? { ...subject, name: made.name }
+    : subject;
+}
+
+/** When a task ended: by the engine's own count where it gives one, for news may come late, and never in the future. */
+function endOf(startedAt: number, tookMs: number | undefined, now: number): number {
+  return tookMs === undefined ? now : Math.min(now, startedAt + Math.max(tookMs, 0));
+}

@@ -1,0 +1,63 @@
+import type { Template } from '../domain/types';
+import { asJob, type Change } from './change';
+import type { Cloud } from './cloud';
+import { entityQuery, fleetQuery } from './fleet';
+import { deleteTemplateCommand, listTemplates, type TemplateCopy } from './wire/template';
+
+/** The engine's words for a copy that is still on its way. */
+const moving = /\d+% |creating|installing|processing|in progress|copying|not started/i;
+
+/** Templates from rows of one copy a zone each. A template is ready as soon as one zone has it. */
+function gather(copies: readonly TemplateCopy[]): readonly Template[] {
+  const byId = new Map<string, TemplateCopy[]>();
+  for (const copy of copies) byId.set(copy.id, [...(byId.get(copy.id) ?? []), copy]);
+  return [...byId.values()].flatMap((rows) => {
+    const [first] = rows;
+    if (first === undefined) return [];
+    const zones = rows.flatMap(({ zoneid, zonename, isready }) =>
+      zoneid === undefined ? [] : [{ id: zoneid, name: zonename ?? zoneid, isReady: isready }],
+    );
+    return {
+      id: first.id,
+      name: first.name,
+      displayText: first.displaytext,
+      osTypeName: first.ostypename,
+      isReady: rows.some(({ isready }) => isready),
+      status: (rows.find(({ isready }) => !isready) ?? first).status,
+      size: first.size,
+      zones,
+      sshKeyEnabled: first.sshkeyenabled,
+      passwordEnabled: first.passwordenabled,
+      dynamicallyScalable: first.isdynamicallyscalable,
+      createdAt: first.created,
+      hypervisor: first.hypervisor,
+    };
+  });
+}
+
+const source = {
+  resource: 'templates' as const,
+  command: listTemplates,
+  params: { templatefilter: 'self' },
+  gather,
+  isBusy: ({ status, zones }: Template) =>
+    zones.some(({ isReady }) => !isReady) && moving.test(status ?? ''),
+};
+
+/** The account's own templates. */
+export function templatesQuery(cloud: Cloud) {
+  return fleetQuery(cloud, source);
+}
+
+/** One template of the account. */
+export function templateQuery(cloud: Cloud, id: string) {
+  return entityQuery(cloud, source, id, { id });
+}
+
+/** From every zone. Instances made from it go on. */
+export const deleteTemplate: Change<{ template: Template }> = {
+  kind: 'deleteTemplate',
+  subject: ({ template: { id, name } }) => ({ kind: 'template', id, name }),
+  send: async (client, { template: { id } }) =>
+    asJob(await client.change(deleteTemplateCommand, { id })),
+};

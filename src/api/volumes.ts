@@ -1,0 +1,145 @@
+import type { DiskOffering, Instance, Subject, Volume } from '../domain/types';
+import { asJob, atOnce, type Change } from './change';
+import type { Cloud } from './cloud';
+import { entityQuery, fleetQuery, once } from './fleet';
+import { keysOf } from './keys';
+import { createSnapshotCommand } from './wire/snapshot';
+import {
+  attachVolumeCommand,
+  createVolumeCommand,
+  deleteVolumeCommand,
+  destroyVolumeCommand,
+  detachVolumeCommand,
+  listVolumes,
+  resizeVolumeCommand,
+} from './wire/volume';
+
+/** States that pass by themselves; in all others a volume rests. */
+const moving = new Set([
+  'Creating',
+  'Migrating',
+  'Snapshotting',
+  'RevertSnapshotting',
+  'Resizing',
+  'Expunging',
+  'Destroying',
+  'UploadOp',
+  'Copying',
+  'UploadInProgress',
+  'Attaching',
+  'Restoring',
+]);
+
+const source = {
+  resource: 'volumes' as const,
+  command: listVolumes,
+  gather: (rows: readonly Volume[]) => once(rows),
+  isBusy: ({ state, taskId }: Volume) => taskId !== undefined || moving.has(state),
+};
+
+/** Every volume of the account. */
+export function volumesQuery(cloud: Cloud) {
+  return fleetQuery(cloud, source);
+}
+
+/** The volumes of an instance. */
+export function instanceVolumesQuery(cloud: Cloud, instanceId: string) {
+  const key = keysOf('volumes').of(instanceId);
+  return fleetQuery(cloud, source, key, [{ virtualmachineid: instanceId }]);
+}
+
+/** One volume. */
+export function volumeQuery(cloud: Cloud, id: string) {
+  return entityQuery(cloud, source, id, { id });
+}
+
+interface AboutVolume {
+  volume: Volume;
+}
+
+const aboutVolume = {
+  subject: ({ volume: { id, name } }: AboutVolume): Subject => ({ kind: 'volume', id, name }),
+  instanceId: ({ volume }: AboutVolume) => volume.instanceId,
+};
+
+/**
+ * A new, empty volume. Where an instance is given, it is attached by a task of its own once it is there:
+ * the engine's command does so for volumes from snapshots only.
+ */
+export const createVolume: Change<{
+  name: string;
+  offering: DiskOffering;
+  /** GiB, where the offering leaves the size to the person. */
+  sizeGiB: number | undefined;
+  zoneId: string;
+  instance: Instance | undefined;
+}> = {
+  kind: 'createVolume',
+  subject: ({ name }, { entityId }) => ({ kind: 'volume', id: entityId ?? '', name }),
+  makes: { kind: 'volume', name: ({ name }) => name },
+  followUp: ({ instance }) => instance && { kind: 'attachVolume', instanceId: instance.id },
+  send: async (client, { name, offering, sizeGiB, zoneId }) =>
+    asJob(
+      await client.change(createVolumeCommand, {
+        name,
+        diskofferingid: offering.id,
+        size: offering.customSize ? sizeGiB : undefined,
+        zoneid: zoneId,
+      }),
+    ),
+};
+
+export const attachVolume: Change<AboutVolume & { instance: Instance }> = {
+  kind: 'attachVolume',
+  subject: aboutVolume.subject,
+  instanceId: ({ instance }) => instance.id,
+  send: async (client, { volume, instance }) =>
+    asJob(
+      await client.change(attachVolumeCommand, { id: volume.id, virtualmachineid: instance.id }),
+    ),
+};
+
+export const detachVolume: Change<AboutVolume> = {
+  ...aboutVolume,
+  kind: 'detachVolume',
+  send: async (client, { volume: { id } }) =>
+    asJob(await client.change(detachVolumeCommand, { id })),
+};
+
+/** To a size in GiB, to another offering, or both. Growing only: shrinking loses data. */
+export const resizeVolume: Change<
+  AboutVolume & { sizeGiB: number | undefined; offering: DiskOffering | undefined }
+> = {
+  ...aboutVolume,
+  kind: 'resizeVolume',
+  send: async (client, { volume: { id }, sizeGiB, offering }) =>
+    asJob(
+      await client.change(resizeVolumeCommand, { id, size: sizeGiB, diskofferingid: offering?.id }),
+    ),
+};
+
+/** States in which the engine deletes a volume at once (CloudStack rules §11). */
+const deletedAtOnce = new Set(['Allocated', 'Uploaded', 'Destroy']);
+
+/** `expunge`: for good, where the account may; else it can be recovered until the engine purges it. */
+export const deleteVolume: Change<AboutVolume & { expunge: boolean }> = {
+  ...aboutVolume,
+  kind: 'deleteVolume',
+  async send(client, { volume: { id, state }, expunge }) {
+    if (!deletedAtOnce.has(state))
+      return asJob(
+        await client.change(destroyVolumeCommand, { id, expunge: expunge ? true : undefined }),
+      );
+    await client.change(deleteVolumeCommand, { id });
+    return atOnce();
+  },
+};
+
+/** The engine names the snapshot where the person does not. */
+export const takeSnapshot: Change<AboutVolume & { name: string | undefined }> = {
+  ...aboutVolume,
+  kind: 'createSnapshot',
+  makes: { kind: 'snapshot', name: ({ name, volume }) => name ?? volume.name },
+  send: async (client, { volume, name }) =>
+    asJob(await client.change(createSnapshotCommand, { volumeid: volume.id, name })),
+};

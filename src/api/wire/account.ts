@@ -1,0 +1,61 @@
+import * as v from 'valibot';
+import { command, listCommand, wholeListCommand } from './command';
+import { maybe, moment } from './schema';
+
+/** The answer to signing in (CloudStack rules §4); the two-factor flags are words, not booleans. */
+export const login = command(
+  'login',
+  ['username', 'password', 'domain'],
+  v.object({
+    userid: v.string(),
+    username: v.string(),
+    account: v.string(),
+    domainid: v.string(),
+    firstname: maybe(v.string()),
+    lastname: maybe(v.string()),
+    type: v.string(),
+    sessionkey: v.string(),
+    is2faenabled: maybe(v.string()),
+    is2faverified: maybe(v.string()),
+  }),
+);
+export const logout = command('logout', [], v.object({}));
+
+export const listApis = wholeListCommand('listApis', [], 'api', v.object({ name: v.string() }));
+
+export const listCapabilities = command(
+  'listCapabilities',
+  [],
+  v.object({
+    capability: v.object({
+      cloudstackversion: maybe(v.string()),
+      customdiskofferingminsize: maybe(v.number()),
+      customdiskofferingmaxsize: maybe(v.number()),
+      allowuserexpungerecovervm: maybe(v.boolean()),
+      allowuserexpungerecovervolume: maybe(v.boolean()),
+      allowuserforcestopvm: maybe(v.boolean()),
+    }),
+  }),
+);
+
+export const listResourceLimits = listCommand(
+  'listResourceLimits',
+  [],
+  'resourcelimit',
+  v.object({ resourcetype: v.string(), max: v.number() }),
+);
+
+export const listEvents = listCommand(
+  'listEvents',
+  ['resourceid', 'resourcetype'],
+  'event',
+  v.object({
+    id: v.string(),
+    type: v.string(),
+    level: v.string(),
+    description: maybe(v.string()),
+    created: moment,
+    username: maybe(v.string()),
+    state: maybe(v.string()),
+  }),
+);

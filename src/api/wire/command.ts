@@ -1,0 +1,51 @@
+import type { GenericSchema } from 'valibot';
+
+/** What a parameter may be; lists go out comma-separated, `undefined` is left out. */
+export type ParameterValue = string | number | boolean | readonly string[] | undefined;
+
+export type Parameters<P extends string> = { readonly [name in P]?: ParameterValue };
+
+/** A command of the API: its name, the parameters that Cairn gives it, and what it answers. */
+export interface Command<P extends string, T> {
+  name: string;
+  params: readonly P[];
+  schema: GenericSchema<unknown, T>;
+}
+
+/** A command that answers with a list, under a key of its own (CloudStack rules §1). */
+export interface ListCommand<P extends string, T> {
+  name: string;
+  params: readonly (P | 'page' | 'pagesize')[];
+  /** Whether it takes `page` and `pagesize`; all but a few do. */
+  paged: boolean;
+  /** Where the list stands in the answer, e.g. `virtualmachine`. */
+  key: string;
+  item: GenericSchema<unknown, T>;
+}
+
+export function command<const P extends string, T>(
+  name: string,
+  params: readonly P[],
+  schema: GenericSchema<unknown, T>,
+): Command<P, T> {
+  return { name, params, schema };
+}
+
+export function listCommand<const P extends string, T>(
+  name: string,
+  params: readonly P[],
+  key: string,
+  item: GenericSchema<unknown, T>,
+): ListCommand<P, T> {
+  return { name, params: [...params, 'page', 'pagesize'], paged: true, key, item };
+}
+
+/** A list that comes whole. */
+export function wholeListCommand<const P extends string, T>(
+  name: string,
+  params: readonly P[],
+  key: string,
+  item: GenericSchema<unknown, T>,
+): ListCommand<P, T> {
+  return { name, params, paged: false, key, item };
+}

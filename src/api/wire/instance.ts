@@ -1,0 +1,98 @@
+import * as v from 'valibot';
+import { instanceStates, type Instance } from '../../domain/types';
+import { started } from './job';
+import { command, listCommand } from './command';
+import { flag, maybe, moment, oneOf, pendingTask, taskIdOf } from './schema';
+
+export const instanceState = oneOf(instanceStates, 'Unknown');
+
+const nic = v.object({
+  id: v.string(),
+  ipaddress: maybe(v.string()),
+  networkid: maybe(v.string()),
+  networkname: maybe(v.string()),
+  isdefault: flag,
+  vpcname: maybe(v.string()),
+});
+
+/** A virtual machine of the engine, as an instance. */
+export const instance = v.pipe(
+  v.object({
+    id: v.string(),
+    name: v.string(),
+    displayname: maybe(v.string()),
+    state: instanceState,
+    hypervisor: v.string(),
+    zoneid: v.string(),
+    zonename: v.string(),
+    templatename: maybe(v.string()),
+    ostypeid: maybe(v.string()),
+    osdisplayname: maybe(v.string()),
+    serviceofferingname: maybe(v.string()),
+    cpunumber: maybe(v.number()),
+    memory: maybe(v.number()),
+    nic: maybe(v.array(nic)),
+    created: maybe(moment),
+    deleteprotection: flag,
+    ...pendingTask,
+  }),
+  v.transform((vm): Instance => {
+    const nics = vm.nic ?? [];
+    const first = nics.find((card) => card.isdefault) ?? nics[0];
+    return {
+      id: vm.id,
+      name: vm.displayname ?? vm.name,
+      state: vm.state,
+      hypervisor: vm.hypervisor,
+      zoneId: vm.zoneid,
+      zoneName: vm.zonename,
+      templateName: vm.templatename,
+      osTypeId: vm.ostypeid,
+      osTypeName: vm.osdisplayname,
+      serviceOfferingName: vm.serviceofferingname,
+      cpuCount: vm.cpunumber,
+      memoryMiB: vm.memory,
+      nics: nics.map((card) => ({
+        id: card.id,
+        ipAddress: card.ipaddress,
+        networkId: card.networkid,
+        networkName: card.networkname,
+        isDefault: card.isdefault,
+      })),
+      vpcName: first?.vpcname,
+      createdAt: vm.created,
+      deleteProtected: vm.deleteprotection,
+      taskId: taskIdOf(vm),
+    };
+  }),
+);
+
+export const listVirtualMachines = listCommand(
+  'listVirtualMachines',
+  ['id', 'details'],
+  'virtualmachine',
+  instance,
+);
+export const startVirtualMachine = command('startVirtualMachine', ['id'], started);
+export const stopVirtualMachine = command('stopVirtualMachine', ['id', 'forced'], started);
+export const rebootVirtualMachine = command('rebootVirtualMachine', ['id'], started);
+export const destroyVirtualMachine = command(
+  'destroyVirtualMachine',
+  ['id', 'expunge', 'volumeids'],
+  started,
+);
+export const expungeVirtualMachine = command('expungeVirtualMachine', ['id'], started);
+/** Answers at once, with the machine under `virtualmachine`. */
+export const recoverVirtualMachine = command('recoverVirtualMachine', ['id'], v.object({}));
+
+export const createConsoleEndpoint = command(
+  'createConsoleEndpoint',
+  ['virtualmachineid'],
+  v.object({
+    consoleendpoint: v.object({
+      success: flag,
+      url: maybe(v.string()),
+      details: maybe(v.string()),
+    }),
+  }),
+);

@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import { recoveryPointStates, type RecoveryPoint } from '../../domain/types';
+import { command, listCommand } from './command';
+import { started } from './job';
+import { flag, maybe, moment, oneOf, pendingTask, taskIdOf } from './schema';
+
+const recoveryPoint = v.pipe(
+  v.object({
+    id: v.string(),
+    name: v.string(),
+    displayname: maybe(v.string()),
+    description: maybe(v.string()),
+    state: oneOf(recoveryPointStates, 'Unknown'),
+    type: oneOf(['Disk', 'DiskAndMemory'], 'Disk'),
+    current: flag,
+    parent: maybe(v.string()),
+    parentName: maybe(v.string()),
+    virtualmachineid: v.string(),
+    hypervisor: maybe(v.string()),
+    created: moment,
+    ...pendingTask,
+  }),
+  v.transform((point): RecoveryPoint => ({
+    id: point.id,
+    name: point.displayname ?? point.name,
+    description: point.description,
+    state: point.state,
+    type: point.type,
+    current: point.current,
+    parentId: point.parent,
+    parentName: point.parentName,
+    instanceId: point.virtualmachineid,
+    hypervisor: point.hypervisor,
+    createdAt: point.created,
+    taskId: taskIdOf(point),
+  })),
+);
+
+/** The one list whose key is in camel case (CloudStack rules §1). */
+export const listVMSnapshot = listCommand(
+  'listVMSnapshot',
+  ['virtualmachineid', 'vmsnapshotid', 'state'],
+  'vmSnapshot',
+  recoveryPoint,
+);
+export const createVMSnapshot = command(
+  'createVMSnapshot',
+  ['virtualmachineid', 'name', 'description', 'snapshotmemory'],
+  started,
+);
+export const revertToVMSnapshot = command('revertToVMSnapshot', ['vmsnapshotid'], started);
+export const deleteVMSnapshot = command('deleteVMSnapshot', ['vmsnapshotid'], started);

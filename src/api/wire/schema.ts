@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+
+/** A field that the engine leaves out when it has nothing to say; null counts as left out. */
+export function maybe<T>(schema: v.GenericSchema<unknown, T>) {
+  return v.nullish(schema, () => undefined);
+}
+
+/** A flag that is false when the engine leaves it out. */
+export const flag = v.nullish(v.boolean(), false);
+
+/**
+ * One of the words that Cairn knows, or the fallback for a word of a newer engine:
+ * one new state must not keep a person from the whole list.
+ */
+export function oneOf<const Word extends string>(words: readonly Word[], fallback: Word) {
+  return v.pipe(
+    v.string(),
+    v.transform((text) => words.find((word) => word === text) ?? fallback),
+  );
+}
+
+const datePattern = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?)([+-]\d\d):?(\d\d)$/;
+
+/** The moment that a date of the engine names, `2021-10-04T09:24:38+0000`, in ms since 1970; NaN if it is none. */
+export function parseMoment(text: string): number {
+  const [, local, hours, minutes] = datePattern.exec(text) ?? [];
+  return Date.parse(local === undefined ? 'no date' : `${local}${hours ?? ''}:${minutes ?? ''}`);
+}
+
+/** A date, as ms since 1970. */
+export const moment = v.pipe(
+  v.string(),
+  v.transform(parseMoment),
+  v.number('a date like 2021-10-04T09:24:38+0000'),
+);
+
+/** The fields that every object of a list may carry: a pending task that acts on it (CloudStack rules §1). */
+export const pendingTask = { jobid: maybe(v.string()), jobstatus: maybe(v.number()) };
+
+/** The task that acts on a listed object, while it lasts. */
+export function taskIdOf(item: {
+  jobid: string | undefined;
+  jobstatus: number | undefined;
+}): string | undefined {
+  return item.jobstatus === 0 ? item.jobid : undefined;
+}

@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import { command, listCommand } from './command';
+import { started } from './job';
+import { flag, maybe, moment } from './schema';
+
+/** One row of listTemplates: a template's copy in one zone. */
+export const templateCopy = v.object({
+  id: v.string(),
+  name: v.string(),
+  displaytext: maybe(v.string()),
+  ostypename: maybe(v.string()),
+  isready: flag,
+  status: maybe(v.string()),
+  size: maybe(v.number()),
+  zoneid: maybe(v.string()),
+  zonename: maybe(v.string()),
+  sshkeyenabled: flag,
+  passwordenabled: flag,
+  isdynamicallyscalable: flag,
+  created: maybe(moment),
+  hypervisor: maybe(v.string()),
+});
+export type TemplateCopy = v.InferOutput<typeof templateCopy>;
+
+export const listTemplates = listCommand(
+  'listTemplates',
+  ['templatefilter', 'id'],
+  'template',
+  templateCopy,
+);
+export const createTemplateCommand = command(
+  'createTemplate',
+  [
+    'snapshotid',
+    'name',
+    'displaytext',
+    'ostypeid',
+    'sshkeyenabled',
+    'passwordenabled',
+    'isdynamicallyscalable',
+  ],
+  started,
+);
+export const deleteTemplateCommand = command('deleteTemplate', ['id'], started);

@@ -1,0 +1,70 @@
+import { useId, type ReactNode } from 'react';
+import { DialogBody, DialogFrame } from './DialogFrame';
+import { useDialog, type Work } from './dialogWork';
+import { ErrorNotice } from './ErrorNotice';
+import { DialogButtons } from './FormDialog';
+import { Notice } from './Notice';
+
+export interface ConfirmDialogProps {
+  title: string;
+  /** Verb and object: *Delete recovery point*. */
+  confirmLabel: string;
+  /** Something is lost by it. */
+  destructive?: boolean | undefined;
+  /** It closes when this resolves, unless with `false`; a failure is shown in it. */
+  onConfirm: Work;
+  /** When it has left the screen: go to the address beneath. */
+  onClose: () => void;
+  /** The thing whose Action button gets the focus back when the opener is gone. */
+  rowId?: string | undefined;
+  /** Why it cannot be confirmed now. */
+  confirmDisabledReason?: string | undefined;
+  wide?: boolean | undefined;
+  /** What will happen; the screen reader reads it when the dialog opens. */
+  children: ReactNode;
+}
+
+/** Asks before something is done that cannot be undone; starts on Cancel. */
+export function ConfirmDialog(props: ConfirmDialogProps) {
+  const id = useId();
+  return (
+    <DialogFrame
+      title={props.title}
+      role="alertdialog"
+      describedBy={id}
+      rowId={props.rowId}
+      onClose={props.onClose}
+      wide={props.wide}
+      start={cancelButton}
+    >
+      <ConfirmInside {...props} id={id} />
+    </DialogFrame>
+  );
+}
+
+const cancelButton = (dialog: HTMLElement) => dialog.querySelector<HTMLElement>('[data-cancel]');
+
+function ConfirmInside(props: ConfirmDialogProps & { id: string }) {
+  const { busy, error, run } = useDialog();
+  const refused = props.confirmDisabledReason !== undefined;
+  return (
+    <>
+      <DialogBody>
+        <div id={props.id}>
+          {refused && <Notice tone="warning">{props.confirmDisabledReason}</Notice>}
+          {props.children}
+        </div>
+        {error !== undefined && <ErrorNotice error={error} alert />}
+      </DialogBody>
+      <DialogButtons
+        label={props.confirmLabel}
+        destructive={props.destructive}
+        refused={refused}
+        describedBy={refused ? props.id : undefined}
+        onConfirm={() => {
+          if (!refused && !busy) void run(props.onConfirm);
+        }}
+      />
+    </>
+  );
+}

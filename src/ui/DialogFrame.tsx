@@ -1,0 +1,193 @@
+import styled from '@emotion/styled';
+import Dialog from '@mui/material/Dialog';
+import IconButton from '@mui/material/IconButton';
+import { useCallback, useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useText } from '../i18n/text';
+import { AnnouncerOutlet } from './Announcer';
+import { DialogContext, returnFocus, useDialog, useWork, type CloseDialog } from './dialogWork';
+import { Icon } from './Icon';
+import { narrow } from './tokens';
+
+const Frame = styled(Dialog)`
+  & .MuiDialog-paper {
+    width: min(34rem, calc(100vw - 32px));
+    max-width: none;
+    max-height: calc(100dvh - 48px);
+    margin: 24px 16px;
+    border: 1px solid var(--line);
+    border-radius: 10px;
+    box-shadow: var(--shadow);
+  }
+  &[data-wide='true'] .MuiDialog-paper {
+    width: min(46rem, calc(100vw - 32px));
+  }
+  & .MuiDialog-container {
+    align-items: flex-start;
+    padding-top: min(8vh, 72px);
+  }
+  ${narrow} {
+    & .MuiDialog-container {
+      align-items: flex-end;
+      padding: 0;
+    }
+    &[data-wide] .MuiDialog-paper,
+    & .MuiDialog-paper {
+      width: 100%;
+      max-height: 100dvh;
+      margin: 0;
+      border-width: 1px 0 0;
+      border-radius: 12px 12px 0 0;
+    }
+  }
+`;
+
+const Inside = styled('div')`
+  display: flex;
+  flex-direction: column;
+  min-height: 0;
+  & > header {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    padding: 12px 10px 12px 20px;
+    border-bottom: 1px solid var(--line);
+  }
+  & > header h2 {
+    flex: 1;
+    font-size: 1.1875rem;
+    overflow-wrap: anywhere;
+  }
+`;
+
+/** Holds body and footer; its body scrolls. */
+export const DialogForm = styled('form')`
+  display: flex;
+  flex-direction: column;
+  min-height: 0;
+`;
+
+export const DialogBody = styled('div')`
+  flex: 1;
+  overflow-y: auto;
+  padding: 18px 20px 20px;
+`;
+
+export const DialogFooter = styled('footer')`
+  display: flex;
+  justify-content: space-between;
+  gap: 12px;
+  padding: 12px 20px;
+  border-top: 1px solid var(--line);
+  & > button {
+    min-width: 5.5rem;
+  }
+`;
+
+export interface DialogFrameProps {
+  title: string;
+  role: 'dialog' | 'alertdialog';
+  /** The element that describes an alertdialog. */
+  describedBy?: string | undefined;
+  /** The thing whose Action button gets the focus back when the opener is gone. */
+  rowId?: string | undefined;
+  onClose: () => void;
+  wide?: boolean | undefined;
+  children: ReactNode;
+  /** Picks what has the focus at first, out of the dialog's element. */
+  start: (dialog: HTMLElement) => HTMLElement | null;
+}
+
+/** The frame of every dialog. It is open by being there, and tells `onClose` once it has left the screen. */
+export function DialogFrame(props: DialogFrameProps) {
+  const id = useId();
+  const [open, setOpen] = useState(true);
+  const after = useRef<() => void>(undefined);
+  const { rowId, onClose } = props;
+  const close = useCallback<CloseDialog>(
+    (then) => {
+      after.current ??= then ?? onClose;
+      setOpen(false);
+    },
+    [onClose],
+  );
+  const work = useWork(close);
+  useReturningFocus(id, open, rowId);
+
+  return (
+    <Frame
+      open={open}
+      onClose={(_, reason) => {
+        if (reason === 'escapeKeyDown' && !work.busy) close();
+      }}
+      role={props.role}
+      aria-labelledby={`${id}title`}
+      aria-describedby={props.describedBy}
+      disableRestoreFocus
+      disableAutoFocus
+      transitionDuration={{ enter: 140, exit: 100 }}
+      slotProps={{ transition: { onExited: () => after.current?.() } }}
+      data-wide={props.wide}
+    >
+      <DialogContext value={{ ...work, close }}>
+        <DialogInside id={id} title={props.title} start={props.start}>
+          {props.children}
+        </DialogInside>
+      </DialogContext>
+    </Frame>
+  );
+}
+
+/** What had the focus when the dialog came gets it back, however the dialog goes, Back included. */
+function useReturningFocus(dialogId: string, open: boolean, rowId: string | undefined) {
+  const [opener] = useState(() => document.activeElement);
+  useEffect(() => {
+    if (open) return undefined;
+    // The modal has let go of the focus and is still on the screen: a screen reader hears where it goes.
+    const timer = window.setTimeout(() => returnFocus(opener, rowId));
+    return () => window.clearTimeout(timer);
+  }, [open, opener, rowId]);
+  useEffect(
+    () => () => {
+      window.setTimeout(() => {
+        const isFree = document.activeElement === document.body;
+        if (isFree && document.getElementById(dialogId) === null) returnFocus(opener, rowId);
+      });
+    },
+    [dialogId, opener, rowId],
+  );
+}
+
+/** Stands in the document as soon as it is mounted, so it can place the focus. */
+function DialogInside(props: {
+  id: string;
+  title: string;
+  start: DialogFrameProps['start'];
+  children: ReactNode;
+}) {
+  const t = useText();
+  const element = useRef<HTMLDivElement>(null);
+  const { busy, close } = useDialog();
+  const { start } = props;
+  useEffect(() => {
+    if (element.current === null || element.current.contains(document.activeElement)) return;
+    const first = start(element.current);
+    first?.focus();
+    if (first instanceof HTMLInputElement && first.dataset['select'] !== undefined) first.select();
+  }, [start]);
+  return (
+    <Inside ref={element} id={props.id}>
+      <header>
+        <h2 id={`${props.id}title`}>{props.title}</h2>
+        <IconButton
+          aria-label={t('ui.close')}
+          aria-disabled={busy}
+          onClick={() => !busy && close()}
+        >
+          <Icon name="cross" />
+        </IconButton>
+      </header>
+      <AnnouncerOutlet />
+      {props.children}
+    </Inside>
+  );
+}

@@ -1,0 +1,116 @@
+import Button from '@mui/material/Button';
+import { useId, type ReactNode } from 'react';
+import type { FieldValues, UseFormReturn } from 'react-hook-form';
+import { useText } from '../i18n/text';
+import { DialogBody, DialogFooter, DialogForm, DialogFrame } from './DialogFrame';
+import { useDialog } from './dialogWork';
+import { ErrorNotice } from './ErrorNotice';
+import { Icon } from './Icon';
+import { Notice } from './Notice';
+
+export interface FormDialogProps<V extends FieldValues> {
+  title: string;
+  form: Pick<UseFormReturn<V>, 'handleSubmit'>;
+  submitLabel: string;
+  /**
+   * Does what the dialog is for. It closes when this resolves, unless with `false`;
+   * when it rejects, the dialog stays, with what was typed and the reason.
+   */
+  onSubmit: (values: V) => Promise<unknown>;
+  /** When it has left the screen: go to the address beneath. */
+  onClose: () => void;
+  /** The thing whose Action button gets the focus back when the opener is gone. */
+  rowId?: string | undefined;
+  /** Why it cannot be submitted now. */
+  submitDisabledReason?: string | undefined;
+  intro?: ReactNode;
+  wide?: boolean | undefined;
+  children?: ReactNode;
+}
+
+/** A dialog with a form, which starts on its first field. */
+export function FormDialog<V extends FieldValues>(props: FormDialogProps<V>) {
+  return (
+    <DialogFrame
+      title={props.title}
+      role="dialog"
+      rowId={props.rowId}
+      onClose={props.onClose}
+      wide={props.wide}
+      start={firstField}
+    >
+      <FormInside {...props} />
+    </DialogFrame>
+  );
+}
+
+/** The first field that can be filled in, else the submit button. */
+function firstField(dialog: HTMLElement): HTMLElement | null {
+  return (
+    dialog.querySelector<HTMLElement>(
+      ':is(input, select, textarea):not(:disabled, [type=hidden], [aria-disabled=true])',
+    ) ?? dialog.querySelector<HTMLElement>('[type=submit]')
+  );
+}
+
+function FormInside<V extends FieldValues>(props: FormDialogProps<V>) {
+  const { error, run } = useDialog();
+  const id = useId();
+  const refused = props.submitDisabledReason !== undefined;
+  return (
+    <DialogForm
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!refused) void props.form.handleSubmit((values) => run(() => props.onSubmit(values)))();
+      }}
+    >
+      <DialogBody>
+        {refused && (
+          <Notice tone="warning">
+            <span id={id}>{props.submitDisabledReason}</span>
+          </Notice>
+        )}
+        {props.intro}
+        {props.children}
+        {error !== undefined && <ErrorNotice error={error} alert />}
+      </DialogBody>
+      <DialogButtons
+        label={props.submitLabel}
+        describedBy={refused ? id : undefined}
+        refused={refused}
+      />
+    </DialogForm>
+  );
+}
+
+/** *Cancel* at the left, and what the dialog is for at the right, as documented. */
+export function DialogButtons(props: {
+  label: string;
+  refused: boolean;
+  describedBy: string | undefined;
+  destructive?: boolean | undefined;
+  onConfirm?: (() => void) | undefined;
+}) {
+  const t = useText();
+  const { busy, close } = useDialog();
+  return (
+    <DialogFooter>
+      <Button data-cancel="" aria-disabled={busy} onClick={() => !busy && close()}>
+        {t('ui.cancel')}
+      </Button>
+      <Button
+        type={props.onConfirm ? 'button' : 'submit'}
+        variant="contained"
+        color={props.destructive ? 'error' : 'primary'}
+        aria-disabled={busy || props.refused}
+        aria-describedby={props.describedBy}
+        aria-busy={busy || undefined}
+        startIcon={busy ? <Icon name="progress" className="turning" /> : undefined}
+        onClick={props.onConfirm}
+      >
+        {props.label}
+      </Button>
+    </DialogFooter>
+  );
+}

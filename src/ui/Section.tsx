@@ -1,0 +1,66 @@
+import styled from '@emotion/styled';
+import { useId, type ReactNode } from 'react';
+
+const Box = styled('section')`
+  margin-top: 28px;
+  & > header {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 12px;
+    align-items: center;
+    justify-content: space-between;
+    margin-bottom: 10px;
+    min-height: 30px;
+  }
+  & > header > div {
+    display: flex;
+    gap: 8px;
+  }
+`;
+
+/** A part of a page under a heading of its own. */
+export function Section(props: { title: string; actions?: ReactNode; children: ReactNode }) {
+  const id = useId();
+  return (
+    <Box aria-labelledby={id}>
+      <header>
+        <h2 id={id}>{props.title}</h2>
+        {props.actions !== undefined && <div>{props.actions}</div>}
+      </header>
+      {props.children}
+    </Box>
+  );
+}
+
+const List = styled('dl')`
+  display: grid;
+  grid-template-columns: repeat(auto-fill, minmax(min(15rem, 100%), 1fr));
+  gap: 14px 24px;
+  margin: 0;
+  padding: 16px 18px;
+  border: 1px solid var(--line);
+  border-radius: var(--radius);
+  font-variant-numeric: tabular-nums;
+  & dt {
+    font-size: 0.8125rem;
+    color: var(--ink-soft);
+  }
+  & dd {
+    margin: 1px 0 0;
+    overflow-wrap: anywhere;
+  }
+`;
+
+/** The facts about one thing; one without a detail has a dash. */
+export function DescriptionList(props: { items: readonly { term: string; detail: ReactNode }[] }) {
+  return (
+    <List>
+      {props.items.map(({ term, detail }) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>{detail === undefined || detail === '' || detail === null ? '–' : detail}</dd>
+        </div>
+      ))}
+    </List>
+  );
+}

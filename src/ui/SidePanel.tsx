@@ -1,0 +1,98 @@
+import styled from '@emotion/styled';
+import IconButton from '@mui/material/IconButton';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useText } from '../i18n/text';
+import { returnFocus } from './dialogWork';
+import { Icon } from './Icon';
+import { medium } from './tokens';
+
+const Panel = styled('aside')`
+  position: sticky;
+  top: var(--bar-height, 0px);
+  flex: 0 0 24rem;
+  display: flex;
+  flex-direction: column;
+  height: calc(100dvh - var(--bar-height, 0px));
+  border-inline-start: 1px solid var(--line);
+  background: var(--surface-raised);
+  & > header {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    padding: 10px 10px 10px 18px;
+    border-bottom: 1px solid var(--line);
+  }
+  & > header h2 {
+    flex: 1;
+  }
+  & > div {
+    flex: 1;
+    overflow-y: auto;
+    padding: 16px 18px 32px;
+  }
+  ${medium} {
+    position: static;
+    flex: 1 1 auto;
+    height: auto;
+    min-height: calc(100dvh - var(--bar-height, 0px));
+    border: 0;
+  }
+`;
+
+/** A part beside the page: it leaves the page usable, closes with Escape, and gives the focus back. */
+export function SidePanel(props: { title: string; onClose: () => void; children: ReactNode }) {
+  const t = useText();
+  const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [opener] = useState(() => document.activeElement);
+  useEffect(() => {
+    heading.current?.focus();
+    return () => {
+      window.setTimeout(() => {
+        if (document.activeElement === document.body) returnFocus(opener, undefined);
+      });
+    };
+  }, [opener]);
+  return (
+    <Panel
+      aria-labelledby={id}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) props.onClose();
+      }}
+    >
+      <header>
+        <h2 id={id} ref={heading} tabIndex={-1}>
+          {props.title}
+        </h2>
+        <IconButton aria-label={t('ui.close')} onClick={props.onClose}>
+          <Icon name="cross" />
+        </IconButton>
+      </header>
+      <div>{props.children}</div>
+    </Panel>
+  );
+}
+
+const Layout = styled('div')`
+  display: flex;
+  align-items: flex-start;
+  & > :first-of-type:not(aside) {
+    flex: 1;
+    min-width: 0;
+  }
+  ${medium} {
+    & > :has(+ aside) {
+      display: none;
+    }
+  }
+`;
+
+/** The page with a panel beside it; on a narrow screen the panel takes the page's place. */
+export function PanelLayout(props: { panel: ReactNode; children: ReactNode }) {
+  return (
+    <Layout>
+      {props.children}
+      {props.panel}
+    </Layout>
+  );
+}

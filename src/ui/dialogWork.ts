@@ -1,0 +1,59 @@
+import { createContext, useContext, useState } from 'react';
+import { actionButtonId } from './ActionMenu';
+
+/** Closes the dialog; then goes on as told, instead of with the dialog's own `onClose`. */
+export type CloseDialog = (then?: () => void) => void;
+
+/** Gives the focus to the opener, else to the thing's Action button, else to the page's heading. */
+export function returnFocus(opener: Element | null, rowId: string | undefined) {
+  const button = rowId === undefined ? null : document.getElementById(actionButtonId(rowId));
+  for (const element of [opener, button, document.querySelector('h1')]) {
+    if (!(element instanceof HTMLElement) || element === document.body) continue;
+    element.focus();
+    if (document.activeElement === element) return;
+  }
+}
+
+/** What a dialog does when it is confirmed; a result of `false` leaves it open. */
+export type Work = () => Promise<unknown>;
+
+interface DialogWork {
+  /** Its work is under way: nothing closes it. */
+  busy: boolean;
+  /** Why the work failed, last time. */
+  error: unknown;
+  run: (work: Work) => Promise<void>;
+}
+
+export const DialogContext = createContext<DialogWork & { close: CloseDialog }>({
+  busy: false,
+  error: undefined,
+  run: () => Promise.resolve(),
+  close: () => {},
+});
+
+/** The dialog that this stands in. */
+export const useDialog = () => useContext(DialogContext);
+
+/** Closes the dialog that this stands in. */
+export const useDialogClose = (): CloseDialog => useDialog().close;
+
+/** Runs a dialog's work: busy meanwhile, closed when it went well, the failure shown when not. */
+export function useWork(close: CloseDialog): DialogWork {
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<unknown>();
+  const run = async (work: Work) => {
+    if (busy) return;
+    setBusy(true);
+    setError(undefined);
+    try {
+      const result = await work();
+      if (result !== false) close();
+    } catch (failure) {
+      setError(failure);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return { busy, error, run };
+}

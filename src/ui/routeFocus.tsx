@@ -1,0 +1,54 @@
+import {
+  createContext,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  type ReactNode,
+  type RefObject,
+} from 'react';
+
+interface RouteFocusState {
+  heading: (element: HTMLElement | null) => void;
+}
+
+const RouteFocusContext = createContext<RouteFocusState | undefined>(undefined);
+
+const isDialogOpen = () => document.querySelector('[role=dialog],[role=alertdialog]') !== null;
+
+/**
+ * Moves the focus to the new page's heading when the page changes, once the heading is there.
+ * `page` names the page beneath any dialog: a dialog, a panel or a list's state does not change it.
+ */
+export function RouteFocus(props: { page: string; children: ReactNode }) {
+  const { page } = props;
+  const shown = useRef(page);
+  const awaited = useRef(false);
+
+  const state = useMemo<RouteFocusState>(
+    () => ({
+      heading: (element) => {
+        if (!awaited.current || element === null) return;
+        awaited.current = false;
+        if (!isDialogOpen()) element.focus();
+      },
+    }),
+    [],
+  );
+
+  useEffect(() => {
+    if (shown.current === page) return;
+    shown.current = page;
+    awaited.current = true;
+    window.scrollTo(0, 0);
+    state.heading(document.querySelector('h1'));
+  }, [page, state]);
+
+  return <RouteFocusContext value={state}>{props.children}</RouteFocusContext>;
+}
+
+/** Lets a page's heading have the focus that the change to its page is owed. */
+export function useHeadingFocus(heading: RefObject<HTMLElement | null>) {
+  const state = useContext(RouteFocusContext);
+  useEffect(() => state?.heading(heading.current), [state, heading]);
+}

@@ -1,7 +1,7 @@
 import { useState, type ComponentProps } from 'react';
 import type { Instance } from '../domain/types';
 import { useText } from '../i18n/text';
-import { SelectField, TextField } from './index';
+import { SelectField, TextField } from './Fields';
 
 /** So many can be looked through; above it, a field narrows them down. */
 const fewInstances = 20;

@@ -4,6 +4,7 @@ import { help } from './help';
 import { instances } from './instances';
 import { map } from './map';
 import { practice } from './practice';
+import { problems } from './problems';
 import { reasons } from './reasons';
 import { recoveryPoints } from './recoveryPoints';
 import { session } from './session';
@@ -22,6 +23,7 @@ export const en = {
   ...instances,
   ...map,
   ...practice,
+  ...problems,
   ...reasons,
   ...recoveryPoints,
   ...session,

@@ -38,17 +38,10 @@ export const snapshots = {
   'snapshots.details.notAttached': 'Not attached',
   'snapshots.details.others': 'Other snapshots of the volume',
   'snapshots.details.othersOf': 'Other snapshots of {name}',
+  'snapshots.details.allOfVolume': 'View in Snapshots',
   'snapshots.details.noOthers': 'There is no other snapshot of this volume',
 
-  'snapshots.problem.nameBlank': 'Enter a name.',
-  'snapshots.problem.nameTooLong': 'Use at most {max, number} characters.',
-  'snapshots.problem.nameControl': 'Remove characters that cannot be seen, such as line breaks.',
   'snapshots.problem.osType': 'Choose the operating system.',
-  'snapshots.problem.sizeBlank': 'Enter a size.',
-  'snapshots.problem.sizeNumber': 'Enter the size in digits, for example 40.',
-  'snapshots.problem.sizeWhole': 'Enter a whole number of gigabytes.',
-  'snapshots.problem.sizeSmall': 'Enter at least {min, number}: the snapshot must fit.',
-  'snapshots.problem.sizeLarge': 'Enter at most {max, number}.',
 
   'snapshots.from': 'From snapshot {snapshot} of volume {volume}, {date}.',
   'snapshots.fromGone': 'From snapshot {snapshot}, {date}. Its volume no longer exists.',
@@ -69,20 +62,8 @@ export const snapshots = {
     'Tick it if the operating system can be given more CPU and memory while it runs.',
 
   'snapshots.volumeFrom.title': 'Create volume',
-  'snapshots.volumeFrom.name': 'Name',
-  'snapshots.volumeFrom.zone': 'Zone',
-  'snapshots.volumeFrom.tier': 'Performance tier',
   'snapshots.volumeFrom.sameTier': 'As the volume of the snapshot ({size})',
-  'snapshots.volumeFrom.tierFixed': '{name} ({size})',
-  'snapshots.volumeFrom.tierCustom': '{name} (size of your choice)',
   'snapshots.volumeFrom.tierHint': 'Tiers that are too small for the snapshot are left out.',
-  'snapshots.volumeFrom.size': 'Size',
-  'snapshots.volumeFrom.unit': 'GB',
-  'snapshots.volumeFrom.sizeLimits': 'A whole number from {min, number} to {max, number}.',
-  'snapshots.volumeFrom.instance': 'Attach to instance (optional)',
-  'snapshots.volumeFrom.instanceHint':
-    'Only instances that can take a volume are listed. It can also be attached later.',
-  'snapshots.volumeFrom.noInstance': 'None',
 
   'snapshots.revert.title': 'Revert volume?',
   'snapshots.revert.what':

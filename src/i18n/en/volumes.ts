@@ -44,6 +44,7 @@ export const volumes = {
 
   'volumes.add.name': 'Name',
   'volumes.add.tier': 'Performance tier',
+  'volumes.add.chooseTier': 'Choose a performance tier',
   'volumes.add.tierFixed': '{name} ({size})',
   'volumes.add.tierCustom': '{name} (size of your choice)',
   'volumes.add.noTiers':
@@ -52,25 +53,17 @@ export const volumes = {
   'volumes.add.unit': 'GB',
   'volumes.add.sizeLimits': 'A whole number from {min, number} to {max, number}.',
   'volumes.add.zone': 'Zone',
-  'volumes.add.instance': 'Attach to instance (optional)',
+  'volumes.add.instance': 'Attach to instance',
   'volumes.add.instanceHint':
     'Only instances that can take a volume are listed. It can also be attached later.',
   'volumes.add.noInstance': 'None',
 
-  'volumes.problem.nameBlank': 'Enter a name.',
-  'volumes.problem.nameTooLong': 'Use at most {max, number} characters.',
-  'volumes.problem.nameControl': 'Remove characters that cannot be seen, such as line breaks.',
-  'volumes.problem.sizeBlank': 'Enter a size.',
-  'volumes.problem.sizeNumber': 'Enter the size in digits, for example 40.',
-  'volumes.problem.sizeWhole': 'Enter a whole number of gigabytes.',
-  'volumes.problem.sizeSmall': 'Enter at least {min, number}.',
-  'volumes.problem.sizeLarge': 'Enter at most {max, number}.',
   'volumes.problem.tier': 'Choose a performance tier.',
   'volumes.problem.instance': 'Choose an instance.',
 
   'volumes.take.title': 'Take snapshot',
   'volumes.take.question': 'Are you sure you want to take a snapshot of this volume?',
-  'volumes.take.name': 'Name (optional)',
+  'volumes.take.name': 'Name',
   'volumes.take.nameHint': 'Without a name, the cloud makes one from the volume and the date.',
 
   'volumes.attach.title': 'Attach volume to instance',
@@ -104,7 +97,6 @@ export const volumes = {
     'A whole number from {min, number} to {max, number}. A volume can grow, but not shrink: the data at its end would be lost.',
   'volumes.resize.smaller':
     'Enter more than {size}: a volume cannot shrink, since the data at its end would be lost.',
-  'volumes.resize.same': 'This is its size now. Enter more than {size}.',
   'volumes.resize.tier': 'New performance tier',
   'volumes.resize.tierHint':
     'The tier {name} sets the size, so another one is needed. A volume can grow, but not shrink.',
@@ -118,6 +110,7 @@ export const volumes = {
   'volumes.delete.lost': 'All data on this volume ({size}) is lost.',
   'volumes.delete.once': 'It is erased for good at once.',
   'volumes.delete.later': 'Until the cloud erases it, only an administrator can bring it back.',
+  'volumes.delete.erase': 'Erase it at once, so that nobody can bring it back',
   'volumes.delete.empty': 'It was never attached to an instance, so it holds no data.',
   'volumes.delete.noSnapshots': 'There is no snapshot of it: nothing of it stays.',
   'volumes.delete.snapshots':

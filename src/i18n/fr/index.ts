@@ -4,6 +4,7 @@ import { help } from './help';
 import { instances } from './instances';
 import { map } from './map';
 import { practice } from './practice';
+import { problems } from './problems';
 import { reasons } from './reasons';
 import { recoveryPoints } from './recoveryPoints';
 import { session } from './session';
@@ -23,6 +24,7 @@ export const fr: Record<MessageId, string> = {
   ...instances,
   ...map,
   ...practice,
+  ...problems,
   ...reasons,
   ...recoveryPoints,
   ...session,

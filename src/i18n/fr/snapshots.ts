@@ -40,18 +40,10 @@ export const snapshots: Record<keyof typeof en, string> = {
   'snapshots.details.notAttached': 'Non attaché',
   'snapshots.details.others': 'Autres copies instantanées du volume',
   'snapshots.details.othersOf': 'Autres copies instantanées de {name}',
+  'snapshots.details.allOfVolume': 'Voir dans Snapshots',
   'snapshots.details.noOthers': 'Il n’y a pas d’autre copie instantanée de ce volume',
 
-  'snapshots.problem.nameBlank': 'Entrez un nom.',
-  'snapshots.problem.nameTooLong': 'Utilisez au plus {max, number} caractères.',
-  'snapshots.problem.nameControl': 'Retirez les caractères invisibles, comme les sauts de ligne.',
   'snapshots.problem.osType': 'Choisissez le système d’exploitation.',
-  'snapshots.problem.sizeBlank': 'Entrez une taille.',
-  'snapshots.problem.sizeNumber': 'Entrez la taille en chiffres, par exemple 40.',
-  'snapshots.problem.sizeWhole': 'Entrez un nombre entier de gigaoctets.',
-  'snapshots.problem.sizeSmall':
-    'Entrez au moins {min, number} : la copie instantanée doit y tenir.',
-  'snapshots.problem.sizeLarge': 'Entrez au plus {max, number}.',
 
   'snapshots.from': 'À partir de la copie instantanée {snapshot} du volume {volume}, {date}.',
   'snapshots.fromGone':
@@ -73,21 +65,9 @@ export const snapshots: Record<keyof typeof en, string> = {
     'Cochez si le système d’exploitation peut recevoir plus de processeur et de mémoire pendant qu’il fonctionne.',
 
   'snapshots.volumeFrom.title': 'Créer un volume',
-  'snapshots.volumeFrom.name': 'Nom',
-  'snapshots.volumeFrom.zone': 'Zone',
-  'snapshots.volumeFrom.tier': 'Niveau de performance',
   'snapshots.volumeFrom.sameTier': 'Comme le volume de la copie ({size})',
-  'snapshots.volumeFrom.tierFixed': '{name} ({size})',
-  'snapshots.volumeFrom.tierCustom': '{name} (taille au choix)',
   'snapshots.volumeFrom.tierHint':
     'Les niveaux trop petits pour la copie instantanée ne sont pas proposés.',
-  'snapshots.volumeFrom.size': 'Taille',
-  'snapshots.volumeFrom.unit': 'Go',
-  'snapshots.volumeFrom.sizeLimits': 'Un nombre entier de {min, number} à {max, number}.',
-  'snapshots.volumeFrom.instance': 'Attacher à une instance (facultatif)',
-  'snapshots.volumeFrom.instanceHint':
-    'Seules les instances qui peuvent recevoir un volume sont proposées. Il peut aussi être attaché plus tard.',
-  'snapshots.volumeFrom.noInstance': 'Aucune',
 
   'snapshots.revert.title': 'Rétablir le volume?',
   'snapshots.revert.what':

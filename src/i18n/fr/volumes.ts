@@ -46,6 +46,7 @@ export const volumes: Record<keyof typeof en, string> = {
 
   'volumes.add.name': 'Nom',
   'volumes.add.tier': 'Niveau de performance',
+  'volumes.add.chooseTier': 'Choisir un niveau de performance',
   'volumes.add.tierFixed': '{name} ({size})',
   'volumes.add.tierCustom': '{name} (taille au choix)',
   'volumes.add.noTiers':
@@ -54,26 +55,18 @@ export const volumes: Record<keyof typeof en, string> = {
   'volumes.add.unit': 'Go',
   'volumes.add.sizeLimits': 'Un nombre entier de {min, number} à {max, number}.',
   'volumes.add.zone': 'Zone',
-  'volumes.add.instance': 'Attacher à une instance (facultatif)',
+  'volumes.add.instance': 'Attacher à une instance',
   'volumes.add.instanceHint':
     'Seules les instances qui peuvent recevoir un volume sont proposées. Il peut aussi être attaché plus tard.',
   'volumes.add.noInstance': 'Aucune',
 
-  'volumes.problem.nameBlank': 'Entrez un nom.',
-  'volumes.problem.nameTooLong': 'Utilisez au plus {max, number} caractères.',
-  'volumes.problem.nameControl': 'Retirez les caractères invisibles, comme les sauts de ligne.',
-  'volumes.problem.sizeBlank': 'Entrez une taille.',
-  'volumes.problem.sizeNumber': 'Entrez la taille en chiffres, par exemple 40.',
-  'volumes.problem.sizeWhole': 'Entrez un nombre entier de gigaoctets.',
-  'volumes.problem.sizeSmall': 'Entrez au moins {min, number}.',
-  'volumes.problem.sizeLarge': 'Entrez au plus {max, number}.',
   'volumes.problem.tier': 'Choisissez un niveau de performance.',
   'volumes.problem.instance': 'Choisissez une instance.',
 
   'volumes.take.title': 'Prendre une copie instantanée',
   'volumes.take.question':
     'Êtes-vous certain de vouloir prendre une copie instantanée de ce volume?',
-  'volumes.take.name': 'Nom (facultatif)',
+  'volumes.take.name': 'Nom',
   'volumes.take.nameHint': 'Sans nom, le nuage en compose un à partir du volume et de la date.',
 
   'volumes.attach.title': 'Attacher le volume à une instance',
@@ -107,7 +100,6 @@ export const volumes: Record<keyof typeof en, string> = {
     'Un nombre entier de {min, number} à {max, number}. Un volume peut grandir, mais pas rétrécir : les données à sa fin seraient perdues.',
   'volumes.resize.smaller':
     'Entrez plus que {size} : un volume ne peut pas rétrécir, car les données à sa fin seraient perdues.',
-  'volumes.resize.same': 'C’est sa taille actuelle. Entrez plus que {size}.',
   'volumes.resize.tier': 'Nouveau niveau de performance',
   'volumes.resize.tierHint':
     'Le niveau {name} fixe la taille : il en faut donc un autre. Un volume peut grandir, mais pas rétrécir.',
@@ -122,6 +114,7 @@ export const volumes: Record<keyof typeof en, string> = {
   'volumes.delete.once': 'Il est effacé aussitôt et pour de bon.',
   'volumes.delete.later':
     'Tant que le nuage ne l’a pas effacé, seul un administrateur peut le ramener.',
+  'volumes.delete.erase': 'L’effacer aussitôt, sans que personne puisse le ramener',
   'volumes.delete.empty':
     'Il n’a jamais été attaché à une instance et ne contient donc aucune donnée.',
   'volumes.delete.noSnapshots': 'Il n’en existe aucune copie instantanée : rien n’en reste.',

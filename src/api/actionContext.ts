@@ -1,0 +1,46 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { ActionContext } from '../domain/actions';
+import type { RecoveryPoint } from '../domain/types';
+import { capabilitiesQuery } from './capabilities';
+import { useCloud } from './cloud';
+import type { Fleet } from './fleet';
+import { instancesQuery } from './instances';
+import { recoveryPointsQuery } from './recoveryPoints';
+import { snapshotsQuery } from './snapshots';
+import { useTasks } from './taskHooks';
+import { volumesQuery } from './volumes';
+
+/** A list once all of it has come: a part of it would make things look gone that are not. */
+function whole<T>(fleet: Fleet<T> | undefined): readonly T[] | undefined {
+  return fleet !== undefined && fleet.items.length >= fleet.total ? fleet.items : undefined;
+}
+
+/**
+ * What `domain/actions` needs to know beside the thing itself. Undefined until the account's
+ * capabilities are known; a list that has not wholly come, or failed, is absent.
+ */
+export function useActionContext(): ActionContext | undefined {
+  const cloud = useCloud();
+  const tasks = useTasks();
+  const { data: capabilities } = useQuery(capabilitiesQuery(cloud));
+  const instances = whole(useQuery(instancesQuery(cloud)).data);
+  const volumes = whole(useQuery(volumesQuery(cloud)).data);
+  const snapshots = whole(useQuery(snapshotsQuery(cloud)).data);
+  const points = whole(useQuery(recoveryPointsQuery(cloud)).data);
+  const recoveryPoints = useMemo(() => points && byInstance(points), [points]);
+  return useMemo(
+    () => capabilities && { capabilities, tasks, instances, volumes, snapshots, recoveryPoints },
+    [capabilities, tasks, instances, volumes, snapshots, recoveryPoints],
+  );
+}
+
+function byInstance(points: readonly RecoveryPoint[]): ReadonlyMap<string, RecoveryPoint[]> {
+  const map = new Map<string, RecoveryPoint[]>();
+  for (const point of points) {
+    const others = map.get(point.instanceId);
+    if (others) others.push(point);
+    else map.set(point.instanceId, [point]);
+  }
+  return map;
+}

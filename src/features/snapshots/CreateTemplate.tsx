@@ -1,0 +1,87 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useForm } from 'react-hook-form';
+import { useCloud } from '../../api/cloud';
+import { osTypesQuery } from '../../api/osTypes';
+import { createTemplate } from '../../api/snapshots';
+import { nameProblemText } from '../../i18n/problemText';
+import { useText } from '../../i18n/text';
+import { CheckboxField, FormDialog, SelectField, TextField } from '../../ui';
+import { useSnapshotDialog } from './snapshotDialog';
+
+/** Makes a template from a snapshot, by the documented form. */
+export function CreateTemplate() {
+  const t = useText();
+  const cloud = useCloud();
+  const dialog = useSnapshotDialog('createTemplate', createTemplate);
+  const { snapshot, change } = dialog;
+  const { data: osTypes } = useSuspenseQuery(osTypesQuery(cloud));
+  const form = useForm({
+    defaultValues: {
+      name: '',
+      description: '',
+      osTypeId: snapshot.osTypeId ?? '',
+      sshKeyEnabled: false,
+      passwordEnabled: false,
+      dynamicallyScalable: false,
+    },
+  });
+  const { errors } = form.formState;
+  return (
+    <FormDialog
+      title={t('snapshots.template.title')}
+      form={form}
+      submitLabel={t('snapshots.done')}
+      submitDisabledReason={dialog.refusal}
+      rowId={snapshot.id}
+      onClose={dialog.close}
+      intro={<p>{dialog.origin}</p>}
+      onSubmit={async ({ name, description, ...values }) => {
+        const displayText = description.trim() || name.trim();
+        await change.mutateAsync({ snapshot, name: name.trim(), displayText, ...values });
+      }}
+    >
+      <TextField
+        label={t('snapshots.template.name')}
+        autoComplete="off"
+        error={errors.name?.message}
+        {...form.register('name', { validate: (name) => nameProblemText(t, name) })}
+      />
+      <TextField
+        label={t('snapshots.template.description')}
+        optional
+        autoComplete="off"
+        error={errors.description?.message}
+        {...form.register('description', {
+          validate: (text) => nameProblemText(t, text, { optional: true }),
+        })}
+      />
+      <SelectField
+        label={t('snapshots.template.osType')}
+        error={errors.osTypeId?.message}
+        {...form.register('osTypeId', { required: t('snapshots.problem.osType') })}
+      >
+        <option value="">{t('snapshots.template.chooseOsType')}</option>
+        {osTypes.items.map((osType) => (
+          <option key={osType.id} value={osType.id}>
+            {osType.name}
+          </option>
+        ))}
+      </SelectField>
+      <CheckboxField
+        label={t('snapshots.template.sshKey')}
+        hint={t('snapshots.template.sshKeyHelp')}
+        {...form.register('sshKeyEnabled')}
+      />
+      <CheckboxField
+        label={t('snapshots.template.password')}
+        hint={t('snapshots.template.passwordHelp')}
+        {...form.register('passwordEnabled')}
+      />
+      <CheckboxField
+        label={t('snapshots.template.scalable')}
+        hint={t('snapshots.template.scalableHelp')}
+        {...form.register('dynamicallyScalable')}
+      />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,81 @@
+import { useSuspenseQueries } from '@tanstack/react-query';
+import { useForm, useWatch } from 'react-hook-form';
+import { capabilitiesQuery } from '../../api/capabilities';
+import { useCloud } from '../../api/cloud';
+import { diskOfferingsQuery } from '../../api/offerings';
+import { zonesQuery } from '../../api/zones';
+import { createVolumeFromSnapshot } from '../../api/snapshots';
+import { instancesThatCanTake } from '../../domain/actions';
+import { gib, parseGiB } from '../../domain/formats';
+import { useText } from '../../i18n/text';
+import { FormDialog, useFormats } from '../../ui';
+import { NewVolumeFields, type NewVolumeValues } from '../../ui/NewVolumeFields';
+import { useSnapshotDialog } from './snapshotDialog';
+
+/** Makes a data volume from a snapshot, in any zone, with the tier of its volume or another one that it fits in. */
+export function CreateVolumeFromSnapshot() {
+  const t = useText();
+  const formats = useFormats();
+  const cloud = useCloud();
+  const dialog = useSnapshotDialog('createVolume', createVolumeFromSnapshot);
+  const { snapshot, context, change } = dialog;
+  const [{ data: offerings }, { data: zones }, { data: capabilities }] = useSuspenseQueries({
+    queries: [diskOfferingsQuery(cloud), zonesQuery(cloud), capabilitiesQuery(cloud)],
+  });
+  const own = zones.items.find(({ id }) => id === snapshot.zoneId) ?? zones.items[0];
+  const form = useForm<NewVolumeValues>({
+    defaultValues: { name: '', offeringId: '', size: '', zoneId: own?.id ?? '', instanceId: '' },
+  });
+  const zoneId = useWatch({ control: form.control, name: 'zoneId' });
+
+  const needed = Math.ceil((snapshot.virtualSize ?? 0) / gib);
+  const fitting = offerings.items.filter(
+    ({ customSize, sizeGiB }) => customSize || sizeGiB === undefined || sizeGiB >= needed,
+  );
+  const limits = {
+    min: Math.max(needed, capabilities.minCustomDiskGiB),
+    max: capabilities.maxCustomDiskGiB,
+  };
+  const instances = context?.instances
+    ? instancesThatCanTake({ zoneId, hypervisor: undefined }, context.instances, context)
+        .filter(({ verdict }) => verdict.allowed)
+        .map(({ instance }) => instance)
+    : [];
+  return (
+    <FormDialog
+      title={t('snapshots.volumeFrom.title')}
+      form={form}
+      submitLabel={t('snapshots.done')}
+      submitDisabledReason={dialog.refusal}
+      rowId={snapshot.id}
+      onClose={dialog.close}
+      intro={<p>{dialog.origin}</p>}
+      onSubmit={async (values) => {
+        const offering = fitting.find(({ id }) => id === values.offeringId);
+        const typed = parseGiB(values.size, limits);
+        await change.mutateAsync({
+          snapshot,
+          name: values.name.trim(),
+          zoneId: values.zoneId,
+          offering,
+          sizeGiB: offering?.customSize === true && 'gib' in typed ? typed.gib : undefined,
+          instance: instances.find(({ id }) => id === values.instanceId),
+        });
+      }}
+    >
+      <NewVolumeFields
+        form={form}
+        zones={zones.items}
+        offerings={fitting}
+        withoutOffering={t('snapshots.volumeFrom.sameTier', {
+          size: formats.size(snapshot.virtualSize),
+        })}
+        offeringHint={
+          fitting.length < offerings.items.length ? t('snapshots.volumeFrom.tierHint') : undefined
+        }
+        limits={limits}
+        instances={instances}
+      />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,41 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { useCloud } from '../../api/cloud';
+import { volumeSnapshotsQuery } from '../../api/snapshots';
+import type { Snapshot } from '../../domain/types';
+import { useText } from '../../i18n/text';
+import { DataTable, EmptyState, Section } from '../../ui';
+import { snapshotsOf } from '../../ui/snapshotsOf';
+import { useSnapshotColumns } from './snapshotColumns';
+
+/** The other snapshots of a snapshot's volume, on its page. */
+export function OtherSnapshots(props: { snapshot: Snapshot; volumeId: string }) {
+  const t = useText();
+  const { snapshot, volumeId } = props;
+  const query = useQuery(volumeSnapshotsQuery(useCloud(), volumeId));
+  const columns = useSnapshotColumns().filter(({ id }) => id !== 'volume');
+  const name = snapshot.volumeName;
+  return (
+    <Section
+      title={t('snapshots.details.others')}
+      actions={<Link to={snapshotsOf(volumeId)}>{t('snapshots.details.allOfVolume')}</Link>}
+    >
+      <DataTable<Snapshot>
+        variant="section"
+        caption={
+          name === undefined
+            ? t('snapshots.details.others')
+            : t('snapshots.details.othersOf', { name })
+        }
+        rows={query.data?.items.filter(({ id }) => id !== snapshot.id)}
+        columns={columns}
+        getId={({ id }) => id}
+        getName={(other) => other.name}
+        error={query.error}
+        onRetry={() => void query.refetch()}
+        empty={<EmptyState title={t('snapshots.details.noOthers')} />}
+        defaultSort={{ column: 'created', descending: true }}
+      />
+    </Section>
+  );
+}

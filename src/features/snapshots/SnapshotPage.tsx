@@ -1,0 +1,70 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useCloud } from '../../api/cloud';
+import { snapshotQuery } from '../../api/snapshots';
+import { useTasks } from '../../api/taskHooks';
+import { intervalTypeKey, snapshotStatus, volumeTypeKey } from '../../domain/status';
+import { useText } from '../../i18n/text';
+import {
+  ActionMenuButton,
+  Breadcrumbs,
+  DescriptionList,
+  ErrorNotice,
+  PageHeading,
+  Section,
+  StatusBadge,
+  useFormats,
+} from '../../ui';
+import { useAddressPart } from '../../ui/dialogRoute';
+import { paths } from '../../ui/paths';
+import { useSnapshotActions } from './snapshotActions';
+import { VolumeOf } from './snapshotColumns';
+import { OtherSnapshots } from './OtherSnapshots';
+import { VolumesMade } from './VolumesMade';
+
+/** One snapshot, with the volumes made from it and the other snapshots of its volume. */
+export function SnapshotPage() {
+  const t = useText();
+  const formats = useFormats();
+  const cloud = useCloud();
+  const tasks = useTasks();
+  const query = useSuspenseQuery(snapshotQuery(cloud, useAddressPart('id')));
+  const snapshot = query.data;
+  const actionsOf = useSnapshotActions('details');
+  const { tone, label } = snapshotStatus(snapshot, tasks);
+  const { volumeType } = snapshot;
+  const items = [
+    { term: t('snapshots.state'), detail: <StatusBadge tone={tone} label={t(label)} /> },
+    { term: t('snapshots.volume'), detail: <VolumeOf snapshot={snapshot} /> },
+    {
+      term: t('snapshots.details.volumeType'),
+      detail: volumeType === undefined ? '–' : t(volumeTypeKey(volumeType)),
+    },
+    { term: t('snapshots.interval'), detail: t(intervalTypeKey(snapshot.intervalType)) },
+    { term: t('snapshots.created'), detail: formats.dateTime(snapshot.createdAt) },
+    { term: t('snapshots.details.volumeSize'), detail: formats.size(snapshot.virtualSize) },
+    { term: t('snapshots.details.stored'), detail: formats.size(snapshot.physicalSize) },
+    { term: t('snapshots.details.osType'), detail: snapshot.osTypeName ?? '–' },
+    { term: t('snapshots.details.zone'), detail: snapshot.zoneName ?? '–' },
+    { term: t('snapshots.details.id'), detail: <span className="mono">{snapshot.id}</span> },
+  ];
+  return (
+    <>
+      <Breadcrumbs
+        items={[{ label: t('snapshots.title'), to: paths.snapshots }, { label: snapshot.name }]}
+      />
+      <PageHeading title={snapshot.name}>
+        <ActionMenuButton name={snapshot.name} rowId={snapshot.id} actions={actionsOf(snapshot)} />
+      </PageHeading>
+      {query.error !== null && (
+        <ErrorNotice error={query.error} onRetry={() => void query.refetch()} />
+      )}
+      <Section title={t('snapshots.details.about')}>
+        <DescriptionList items={items} />
+      </Section>
+      <VolumesMade snapshot={snapshot} />
+      {snapshot.volumeId !== undefined && (
+        <OtherSnapshots snapshot={snapshot} volumeId={snapshot.volumeId} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Link, useSearchParams } from 'react-router';
+import { useCloud } from '../../api/cloud';
+import type { Fleet } from '../../api/fleet';
+import { snapshotsQuery, volumeSnapshotsQuery } from '../../api/snapshots';
+import { volumeQuery } from '../../api/volumes';
+import type { Snapshot } from '../../domain/types';
+import { useText } from '../../i18n/text';
+import { DataTable, EmptyState, PageHeading } from '../../ui';
+import { HelpButton } from '../../ui/HelpButton';
+import { paths } from '../../ui/paths';
+import { volumeParam } from '../../ui/snapshotsOf';
+import { useSnapshotActions } from './snapshotActions';
+import { useSnapshotColumns } from './snapshotColumns';
+
+/** The list of snapshots: all, or with `?volume=ID` those of one volume. */
+export function SnapshotsPage() {
+  const [search] = useSearchParams();
+  const volumeId = search.get(volumeParam);
+  return volumeId === null ? <AllSnapshots /> : <SnapshotsOfVolume volumeId={volumeId} />;
+}
+
+function AllSnapshots() {
+  const t = useText();
+  const query = useQuery(snapshotsQuery(useCloud()));
+  return (
+    <>
+      <PageHeading title={t('snapshots.title')}>
+        <HelpButton />
+      </PageHeading>
+      <SnapshotTable
+        query={query}
+        empty={
+          <EmptyState
+            title={t('snapshots.empty.title')}
+            action={<Link to={paths.volumes}>{t('snapshots.empty.action')}</Link>}
+          >
+            {t('snapshots.empty.text')}
+          </EmptyState>
+        }
+      />
+    </>
+  );
+}
+
+function SnapshotsOfVolume({ volumeId }: { volumeId: string }) {
+  const t = useText();
+  const cloud = useCloud();
+  const query = useQuery(volumeSnapshotsQuery(cloud, volumeId));
+  const { data: volume } = useQuery(volumeQuery(cloud, volumeId));
+  const name = volume?.name ?? query.data?.items[0]?.volumeName;
+  const title = name === undefined ? t('snapshots.ofUnknown') : t('snapshots.of', { name });
+  const all = <Link to={paths.snapshots}>{t('snapshots.showAll')}</Link>;
+  return (
+    <>
+      <PageHeading title={title}>
+        <HelpButton />
+      </PageHeading>
+      <SnapshotTable
+        query={query}
+        toolbar={all}
+        empty={<EmptyState title={t('snapshots.emptyOf')} />}
+      />
+    </>
+  );
+}
+
+interface SnapshotTableProps {
+  query: Pick<UseQueryResult<Fleet<Snapshot>>, 'data' | 'error' | 'refetch'>;
+  toolbar?: ReactNode;
+  empty: ReactNode;
+}
+
+function SnapshotTable({ query, toolbar, empty }: SnapshotTableProps) {
+  const t = useText();
+  return (
+    <DataTable<Snapshot>
+      caption={t('snapshots.title')}
+      rows={query.data?.items}
+      total={query.data?.total}
+      columns={useSnapshotColumns()}
+      getId={(snapshot) => snapshot.id}
+      getName={(snapshot) => snapshot.name}
+      actions={useSnapshotActions('list')}
+      error={query.error}
+      onRetry={() => void query.refetch()}
+      toolbar={toolbar}
+      empty={empty}
+      defaultSort={{ column: 'created', descending: true }}
+    />
+  );
+}

@@ -1,0 +1,78 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { Link } from 'react-router';
+import { useCloud } from '../../api/cloud';
+import { useTasks } from '../../api/taskHooks';
+import { volumesQuery } from '../../api/volumes';
+import { volumeStatus } from '../../domain/status';
+import type { Snapshot, Volume } from '../../domain/types';
+import { useText } from '../../i18n/text';
+import { DataTable, EmptyState, Section, StatusBadge, useFormats, type Column } from '../../ui';
+import { paths } from '../../ui/paths';
+
+/** The volumes that were made from a snapshot, on its page. */
+export function VolumesMade({ snapshot }: { snapshot: Snapshot }) {
+  const t = useText();
+  const query = useQuery(volumesQuery(useCloud()));
+  const columns = useColumns();
+  return (
+    <Section title={t('snapshots.details.volumes')}>
+      <DataTable<Volume>
+        variant="section"
+        caption={t('snapshots.details.volumes')}
+        rows={query.data?.items.filter((volume) => volume.snapshotId === snapshot.id)}
+        columns={columns}
+        getId={(volume) => volume.id}
+        getName={(volume) => volume.name}
+        error={query.error}
+        onRetry={() => void query.refetch()}
+        empty={<EmptyState title={t('snapshots.details.noVolumes')} />}
+      />
+    </Section>
+  );
+}
+
+function useColumns(): readonly Column<Volume>[] {
+  const t = useText();
+  const formats = useFormats();
+  const tasks = useTasks();
+  return useMemo(
+    () => [
+      {
+        id: 'name',
+        header: t('snapshots.details.volumeName'),
+        value: (volume) => volume.name,
+        cell: (volume) => <Link to={paths.volume(volume.id)}>{volume.name}</Link>,
+      },
+      {
+        id: 'size',
+        header: t('snapshots.size'),
+        value: (volume) => volume.size,
+        cell: (volume) => formats.size(volume.size),
+      },
+      {
+        id: 'instance',
+        header: t('snapshots.details.volumeInstance'),
+        value: (volume) => volume.instanceName,
+        cell: (volume) =>
+          volume.instanceId === undefined ? (
+            t('snapshots.details.notAttached')
+          ) : (
+            <Link to={paths.instance(volume.instanceId)}>
+              {volume.instanceName ?? volume.instanceId}
+            </Link>
+          ),
+      },
+      {
+        id: 'state',
+        header: t('snapshots.details.volumeState'),
+        value: (volume) => t(volumeStatus(volume, tasks).label),
+        cell: (volume) => {
+          const { tone, label } = volumeStatus(volume, tasks);
+          return <StatusBadge tone={tone} label={t(label)} />;
+        },
+      },
+    ],
+    [t, formats, tasks],
+  );
+}

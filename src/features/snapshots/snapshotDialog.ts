@@ -1,0 +1,50 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useNavigate } from 'react-router';
+import { useActionContext } from '../../api/actionContext';
+import { useChange, type Change } from '../../api/change';
+import { useCloud } from '../../api/cloud';
+import { snapshotQuery } from '../../api/snapshots';
+import { snapshotVerdicts, type SnapshotAction } from '../../domain/actions';
+import { reasonText } from '../../i18n/reasonText';
+import { useText } from '../../i18n/text';
+import { useFormats } from '../../ui';
+import { useAddressPart, useCloseDialog, useOverDetails } from '../../ui/dialogRoute';
+import { paths } from '../../ui/paths';
+
+/**
+ * What every dialog about a snapshot begins with: the snapshot of the address, the change it makes,
+ * why that cannot be done now (the address may be opened at any time), and how to close it.
+ */
+export function useSnapshotDialog<Input>(action: SnapshotAction, change: Change<Input>) {
+  const t = useText();
+  const formats = useFormats();
+  const cloud = useCloud();
+  const navigate = useNavigate();
+  const id = useAddressPart('id');
+  const overDetails = useOverDetails();
+  const { data: snapshot } = useSuspenseQuery(snapshotQuery(cloud, id));
+  const context = useActionContext();
+  const mutation = useChange(change);
+  const sent = mutation.isPending || mutation.isSuccess;
+  const verdict = context && snapshotVerdicts(snapshot, context).get(action);
+  const close = useCloseDialog(overDetails ? paths.snapshot(id) : paths.snapshots);
+  const names = {
+    snapshot: snapshot.name,
+    volume: snapshot.volumeName ?? '',
+    date: formats.dateTime(snapshot.createdAt),
+  };
+  return {
+    snapshot,
+    /** For texts: the snapshot, its volume, and when it was taken. */
+    names,
+    /** Whose image it is, in words. */
+    origin: t(snapshot.volumeName === undefined ? 'snapshots.fromGone' : 'snapshots.from', names),
+    context,
+    change: mutation,
+    /** Not about the change itself, once it is under way. */
+    refusal: sent ? undefined : reasonText(t, verdict),
+    close,
+    /** As `close`, but to the list: for a snapshot that is going. */
+    closeToList: () => (overDetails ? void navigate(paths.snapshots, { replace: true }) : close()),
+  };
+}

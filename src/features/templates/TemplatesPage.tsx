@@ -1,0 +1,124 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { useCallback, useMemo } from 'react';
+import { useActionContext } from '../../api/actionContext';
+import { useCloud } from '../../api/cloud';
+import { useTasks } from '../../api/taskHooks';
+import { templatesQuery } from '../../api/templates';
+import { templateVerdicts } from '../../domain/actions';
+import { templateStatus } from '../../domain/status';
+import type { Template } from '../../domain/types';
+import { reasonText } from '../../i18n/reasonText';
+import { useText } from '../../i18n/text';
+import {
+  DataTable,
+  EmptyState,
+  PageHeading,
+  StatusBadge,
+  useFormats,
+  type Column,
+  type MenuAction,
+} from '../../ui';
+import { useOpenDialog } from '../../ui/dialogRoute';
+import { paths } from '../../ui/paths';
+
+/** The list of templates made by *Create template*. */
+export function TemplatesPage() {
+  const t = useText();
+  const templates = useQuery(templatesQuery(useCloud()));
+  const columns = useTemplateColumns();
+  const actions = useTemplateActions();
+  return (
+    <>
+      <PageHeading title={t('templates.title')} />
+      <DataTable<Template>
+        caption={t('templates.title')}
+        rows={templates.data?.items}
+        total={templates.data?.total}
+        columns={columns}
+        getId={(template) => template.id}
+        getName={(template) => template.name}
+        actions={actions}
+        error={templates.error}
+        onRetry={() => void templates.refetch()}
+        defaultSort={{ column: 'created', descending: true }}
+        empty={
+          <EmptyState
+            title={t('templates.empty.title')}
+            action={<Link to={paths.snapshots}>{t('templates.empty.action')}</Link>}
+          >
+            {t('templates.empty.text')}
+          </EmptyState>
+        }
+      />
+    </>
+  );
+}
+
+function useTemplateColumns(): readonly Column<Template>[] {
+  const t = useText();
+  const formats = useFormats();
+  const tasks = useTasks();
+  return useMemo(() => {
+    const zones = (template: Template) =>
+      template.zones
+        .map(({ name, isReady }) => (isReady ? name : t('templates.zoneNotReady', { zone: name })))
+        .join(', ');
+    const date = (template: Template) => formats.dateTime(template.createdAt);
+    const size = (template: Template) => formats.size(template.size);
+    return [
+      { id: 'name', header: t('templates.name'), value: (template) => template.name },
+      {
+        id: 'description',
+        header: t('templates.description'),
+        value: (template) => template.displayText,
+      },
+      { id: 'osType', header: t('templates.osType'), value: (template) => template.osTypeName },
+      {
+        id: 'size',
+        header: t('templates.size'),
+        value: (template) => template.size,
+        text: size,
+        cell: size,
+        nowrap: true,
+      },
+      { id: 'zones', header: t('templates.zones'), value: zones },
+      {
+        id: 'created',
+        header: t('templates.created'),
+        value: (template) => template.createdAt,
+        text: date,
+        cell: date,
+      },
+      {
+        id: 'state',
+        header: t('templates.state'),
+        value: (template) => t(templateStatus(template, tasks).label),
+        cell: (template) => {
+          const { tone, label } = templateStatus(template, tasks);
+          return <StatusBadge tone={tone} label={t(label)} />;
+        },
+      },
+    ];
+  }, [t, formats, tasks]);
+}
+
+function useTemplateActions(): (template: Template) => readonly MenuAction[] {
+  const t = useText();
+  const openDialog = useOpenDialog();
+  const context = useActionContext();
+  return useCallback(
+    (template) => {
+      if (context === undefined) return [];
+      return [...templateVerdicts(template, context)].map(([action, verdict]) => ({
+        id: action,
+        label: t(`templates.action.${action}`),
+        reason: reasonText(t, verdict),
+        group: 1,
+        destructive: true,
+        onSelect: () => openDialog(paths.deleteTemplate(template.id)),
+      }));
+    },
+    [context, openDialog, t],
+  );
+}

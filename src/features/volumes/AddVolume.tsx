@@ -1,0 +1,75 @@
+import { useSuspenseQueries } from '@tanstack/react-query';
+import { useForm, useWatch } from 'react-hook-form';
+import { useActionContext } from '../../api/actionContext';
+import { capabilitiesQuery } from '../../api/capabilities';
+import { useChange } from '../../api/change';
+import { useCloud } from '../../api/cloud';
+import { diskOfferingsQuery } from '../../api/offerings';
+import { zonesQuery } from '../../api/zones';
+import { createVolume } from '../../api/volumes';
+import { instancesThatCanTake } from '../../domain/actions';
+import { parseGiB } from '../../domain/formats';
+import { useText } from '../../i18n/text';
+import { FormDialog } from '../../ui';
+import { useCloseDialog } from '../../ui/dialogRoute';
+import { NewVolumeFields, type NewVolumeValues } from '../../ui/NewVolumeFields';
+import { paths } from '../../ui/paths';
+
+/** Adds an empty data volume and, if wanted, attaches it to an instance. */
+export function AddVolume() {
+  const t = useText();
+  const cloud = useCloud();
+  const [{ data: offerings }, { data: zones }, { data: capabilities }] = useSuspenseQueries({
+    queries: [diskOfferingsQuery(cloud), zonesQuery(cloud), capabilitiesQuery(cloud)],
+  });
+  const context = useActionContext();
+  const change = useChange(createVolume);
+  const close = useCloseDialog(paths.volumes);
+  const form = useForm<NewVolumeValues>({
+    defaultValues: {
+      name: '',
+      offeringId: '',
+      size: '',
+      zoneId: zones.items[0]?.id ?? '',
+      instanceId: '',
+    },
+  });
+  const zoneId = useWatch({ control: form.control, name: 'zoneId' });
+
+  const limits = { min: capabilities.minCustomDiskGiB, max: capabilities.maxCustomDiskGiB };
+  const instances = context?.instances
+    ? instancesThatCanTake({ zoneId, hypervisor: undefined }, context.instances, context)
+        .filter(({ verdict }) => verdict.allowed)
+        .map(({ instance }) => instance)
+    : [];
+  return (
+    <FormDialog
+      title={t('volumes.action.add')}
+      form={form}
+      submitLabel={t('volumes.done')}
+      submitDisabledReason={offerings.items.length === 0 ? t('volumes.add.noTiers') : undefined}
+      onClose={close}
+      onSubmit={async (values) => {
+        const offering = offerings.items.find(({ id }) => id === values.offeringId);
+        if (offering === undefined) return false;
+        const typed = parseGiB(values.size, limits);
+        await change.mutateAsync({
+          name: values.name.trim(),
+          offering,
+          sizeGiB: offering.customSize && 'gib' in typed ? typed.gib : undefined,
+          zoneId: values.zoneId,
+          instance: instances.find(({ id }) => id === values.instanceId),
+        });
+        return true;
+      }}
+    >
+      <NewVolumeFields
+        form={form}
+        zones={zones.items}
+        offerings={offerings.items}
+        limits={limits}
+        instances={instances}
+      />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,82 @@
+import { styled } from '@mui/material/styles';
+import { useForm, useWatch } from 'react-hook-form';
+import { attachVolume } from '../../api/volumes';
+import { instancesThatCanTake } from '../../domain/actions';
+import { reasonText } from '../../i18n/reasonText';
+import { useText } from '../../i18n/text';
+import { FormDialog, useFormats } from '../../ui';
+import { InstanceField } from '../../ui/InstanceField';
+import { useVolumeDialog } from './volumeDialog';
+
+const Refused = styled('details')({
+  marginTop: 16,
+  '& summary': { cursor: 'pointer', color: 'var(--accent-ink)', minHeight: 24 },
+  '& li': { margin: '4px 0' },
+});
+
+/** Attaches a volume to one of the instances that can take it, and says why the others cannot. */
+export function AttachVolume() {
+  const t = useText();
+  const formats = useFormats();
+  const { volume, context, change, refusal, close } = useVolumeDialog('attach', attachVolume);
+  const form = useForm({ defaultValues: { instanceId: '' } });
+  const chosenId = useWatch({ control: form.control, name: 'instanceId' });
+  const candidates =
+    context?.instances === undefined
+      ? []
+      : instancesThatCanTake(volume, context.instances, context);
+  const instances = candidates
+    .filter(({ verdict }) => verdict.allowed)
+    .map(({ instance }) => instance);
+  const refused = candidates.filter(({ verdict }) => !verdict.allowed);
+  return (
+    <FormDialog
+      title={t('volumes.attach.title')}
+      form={form}
+      submitLabel={t('volumes.attach.submit')}
+      submitDisabledReason={refusal}
+      rowId={volume.id}
+      onClose={close}
+      onSubmit={async ({ instanceId }) => {
+        const instance = instances.find(({ id }) => id === instanceId);
+        if (instance === undefined) {
+          form.setError('instanceId', { message: t('volumes.problem.instance') });
+          return false;
+        }
+        await change.mutateAsync({ volume, instance });
+        return true;
+      }}
+      intro={
+        <p>
+          {t('volumes.attach.volume', {
+            name: volume.name,
+            size: formats.size(volume.size),
+            zone: volume.zoneName,
+          })}
+        </p>
+      }
+    >
+      <InstanceField
+        label={t('volumes.attach.instance')}
+        hint={t('volumes.attach.afterwards')}
+        instances={instances}
+        chosenId={chosenId}
+        emptyLabel={t('volumes.attach.choose')}
+        error={form.formState.errors.instanceId?.message}
+        {...form.register('instanceId', { required: t('volumes.problem.instance') })}
+      />
+      {refused.length > 0 && (
+        <Refused>
+          <summary>{t('volumes.attach.refused', { count: refused.length })}</summary>
+          <ul>
+            {refused.map(({ instance, verdict }) => (
+              <li key={instance.id}>
+                <strong>{instance.name}</strong>: {reasonText(t, verdict)}
+              </li>
+            ))}
+          </ul>
+        </Refused>
+      )}
+    </FormDialog>
+  );
+}

@@ -1,0 +1,93 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useForm, useWatch } from 'react-hook-form';
+import { capabilitiesQuery } from '../../api/capabilities';
+import { useCloud } from '../../api/cloud';
+import { diskOfferingsQuery } from '../../api/offerings';
+import { resizeVolume } from '../../api/volumes';
+import { parseGiB } from '../../domain/formats';
+import { sizeProblemText } from '../../i18n/problemText';
+import { useText } from '../../i18n/text';
+import { DescriptionList, FormDialog, SelectField, TextField, useFormats } from '../../ui';
+import { OfferingOptions } from '../../ui/NewVolumeFields';
+import { resizeOptions, sizeFieldNeeded } from './resizeOptions';
+import { useVolumeDialog } from './volumeDialog';
+
+/** Makes a volume larger: by a size, or by a larger performance tier where the tier sets the size. */
+export function ResizeVolume() {
+  const t = useText();
+  const formats = useFormats();
+  const cloud = useCloud();
+  const { volume, change, refusal, close } = useVolumeDialog('resize', resizeVolume);
+  const { data: capabilities } = useSuspenseQuery(capabilitiesQuery(cloud));
+  const { data: offerings } = useSuspenseQuery(diskOfferingsQuery(cloud));
+  const form = useForm({ defaultValues: { offeringId: '', size: '' } });
+  const offeringId = useWatch({ control: form.control, name: 'offeringId' });
+
+  const options = resizeOptions(volume, offerings.items, capabilities);
+  const chosen = options.offerings.find(({ id }) => id === offeringId);
+  const size = formats.size(volume.size);
+  return (
+    <FormDialog
+      title={t('volumes.resize.title')}
+      form={form}
+      submitLabel={t('volumes.resize.submit')}
+      submitDisabledReason={refusal ?? impossible()}
+      rowId={volume.id}
+      onClose={close}
+      onSubmit={async (values) => {
+        const typed = parseGiB(values.size, options.limits);
+        const sizeGiB = 'gib' in typed && sizeFieldNeeded(options, chosen) ? typed.gib : undefined;
+        await change.mutateAsync({ volume, sizeGiB, offering: chosen });
+      }}
+      intro={
+        <DescriptionList
+          items={[
+            { term: t('volumes.name'), detail: volume.name },
+            { term: t('volumes.resize.current'), detail: size },
+          ]}
+        />
+      }
+    >
+      {options.needsOffering && (
+        <SelectField
+          label={t('volumes.resize.tier')}
+          hint={t('volumes.resize.tierHint', { name: volume.diskOfferingName ?? '' })}
+          error={form.formState.errors.offeringId?.message}
+          {...form.register('offeringId', { required: t('volumes.problem.tier') })}
+        >
+          <option value="">{t('volumes.add.chooseTier')}</option>
+          <OfferingOptions offerings={options.offerings} />
+        </SelectField>
+      )}
+      {sizeFieldNeeded(options, chosen) && (
+        <TextField
+          label={t('volumes.resize.size')}
+          hint={t('volumes.resize.limits', options.limits)}
+          suffix={t('volumes.add.unit')}
+          inputMode="numeric"
+          autoComplete="off"
+          error={form.formState.errors.size?.message}
+          {...form.register('size', {
+            validate: sizeProblem,
+          })}
+        />
+      )}
+      <p>{t('volumes.resize.afterwards')}</p>
+    </FormDialog>
+  );
+
+  function sizeProblem(text: string): string | undefined {
+    const typed = parseGiB(text, options.limits);
+    const tooSmall = 'problem' in typed && typed.problem === 'tooSmall';
+    return tooSmall
+      ? t('volumes.resize.smaller', { size })
+      : sizeProblemText(t, text, options.limits);
+  }
+
+  function impossible(): string | undefined {
+    if (options.needsOffering)
+      return options.offerings.length > 0 ? undefined : t('volumes.resize.noTiers');
+    const full = options.limits.min > options.limits.max;
+    return full ? t('volumes.resize.full', { size: size }) : undefined;
+  }
+}

@@ -1,0 +1,46 @@
+import { useForm } from 'react-hook-form';
+import { takeSnapshot } from '../../api/volumes';
+import { nameProblemText } from '../../i18n/problemText';
+import { useText } from '../../i18n/text';
+import { FormDialog, TextField } from '../../ui';
+import { SnapshotOrRecoveryPoint } from '../../ui/SnapshotOrRecoveryPoint';
+import { useVolumeDialog } from './volumeDialog';
+
+/** The documented dialog *Take snapshot*, with an optional name. */
+export function TakeSnapshot() {
+  const t = useText();
+  const { volume, change, refusal, close } = useVolumeDialog('takeSnapshot', takeSnapshot);
+  const form = useForm({ defaultValues: { name: '' } });
+  return (
+    <FormDialog
+      title={t('volumes.take.title')}
+      form={form}
+      submitLabel={t('volumes.confirm')}
+      submitDisabledReason={refusal}
+      rowId={volume.id}
+      onClose={close}
+      onSubmit={async ({ name }) => {
+        await change.mutateAsync({ volume, name: name.trim() || undefined });
+      }}
+      intro={
+        <>
+          <p>{t('volumes.take.question')}</p>
+          <p>
+            <strong>{volume.name}</strong>
+          </p>
+        </>
+      }
+    >
+      <TextField
+        label={t('volumes.take.name')}
+        optional
+        hint={t('volumes.take.nameHint')}
+        error={form.formState.errors.name?.message}
+        {...form.register('name', {
+          validate: (name) => nameProblemText(t, name, { optional: true }),
+        })}
+      />
+      <SnapshotOrRecoveryPoint />
+    </FormDialog>
+  );
+}

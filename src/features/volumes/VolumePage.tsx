@@ -1,0 +1,96 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { useCloud } from '../../api/cloud';
+import { snapshotQuery } from '../../api/snapshots';
+import { useTasks } from '../../api/taskHooks';
+import { volumeQuery } from '../../api/volumes';
+import { CloudError } from '../../domain/errors';
+import { volumeStatus, volumeTypeKey } from '../../domain/status';
+import { useText } from '../../i18n/text';
+import {
+  ActionMenuButton,
+  Breadcrumbs,
+  DescriptionList,
+  ErrorNotice,
+  PageHeading,
+  Section,
+  StatusBadge,
+  useFormats,
+} from '../../ui';
+import { useAddressPart } from '../../ui/dialogRoute';
+import { paths } from '../../ui/paths';
+import { useVolumeActions } from './volumeActions';
+import { VolumeSnapshots } from './VolumeSnapshots';
+
+/** One volume, with its instance and its snapshots. */
+export function VolumePage() {
+  const t = useText();
+  const formats = useFormats();
+  const cloud = useCloud();
+  const tasks = useTasks();
+  const query = useSuspenseQuery(volumeQuery(cloud, useAddressPart('id')));
+  const volume = query.data;
+  const actionsOf = useVolumeActions('details');
+  const status = volumeStatus(volume, tasks);
+  const instance =
+    volume.instanceId === undefined ? (
+      t('volumes.details.notAttached')
+    ) : (
+      <Link to={paths.instance(volume.instanceId)}>{volume.instanceName ?? volume.instanceId}</Link>
+    );
+  const origin = volume.snapshotId;
+  return (
+    <>
+      <Breadcrumbs
+        items={[{ label: t('volumes.title'), to: paths.volumes }, { label: volume.name }]}
+      />
+      <PageHeading title={volume.name}>
+        <ActionMenuButton name={volume.name} rowId={volume.id} actions={actionsOf(volume)} />
+      </PageHeading>
+      {query.error !== null && (
+        <ErrorNotice error={query.error} onRetry={() => void query.refetch()} />
+      )}
+      <Section title={t('volumes.details.about')}>
+        <DescriptionList
+          items={[
+            {
+              term: t('volumes.state'),
+              detail: <StatusBadge tone={status.tone} label={t(status.label)} />,
+            },
+            { term: t('volumes.type'), detail: t(volumeTypeKey(volume.type)) },
+            { term: t('volumes.size'), detail: formats.size(volume.size) },
+            { term: t('volumes.details.tier'), detail: volume.diskOfferingName ?? '–' },
+            { term: t('volumes.instance'), detail: instance },
+            ...(origin === undefined
+              ? []
+              : [
+                  {
+                    term: t('volumes.details.origin'),
+                    detail: <SnapshotName id={origin} />,
+                  },
+                ]),
+            { term: t('volumes.details.zone'), detail: volume.zoneName },
+            { term: t('volumes.details.created'), detail: formats.dateTime(volume.createdAt) },
+            ...(volume.deleteProtected
+              ? [{ term: t('volumes.details.protected'), detail: t('volumes.details.yes') }]
+              : []),
+            {
+              term: t('volumes.details.id'),
+              detail: <span className="mono">{volume.id}</span>,
+            },
+          ]}
+        />
+      </Section>
+      <VolumeSnapshots volume={volume} />
+    </>
+  );
+}
+
+/** A snapshot by its name, as long as it exists. */
+function SnapshotName({ id }: { id: string }) {
+  const t = useText();
+  const { data, error } = useQuery(snapshotQuery(useCloud(), id));
+  const gone = error instanceof CloudError && error.kind === 'gone';
+  if (gone) return t('volumes.details.originGone');
+  return <Link to={paths.snapshot(id)}>{data?.name ?? id}</Link>;
+}

@@ -1,0 +1,103 @@
+import Button from '@mui/material/Button';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { Link } from 'react-router';
+import { useActionContext } from '../../api/actionContext';
+import { useCloud } from '../../api/cloud';
+import { useTasks } from '../../api/taskHooks';
+import { volumesQuery } from '../../api/volumes';
+import { mayAddVolume } from '../../domain/actions';
+import { volumeStatus, volumeTypeKey } from '../../domain/status';
+import type { Volume } from '../../domain/types';
+import { useText } from '../../i18n/text';
+import { DataTable, EmptyState, PageHeading, StatusBadge, useFormats, type Column } from '../../ui';
+import { useOpenDialog } from '../../ui/dialogRoute';
+import { HelpButton } from '../../ui/HelpButton';
+import { paths } from '../../ui/paths';
+import { useVolumeActions } from './volumeActions';
+
+/** The list of volumes. */
+export function VolumesPage() {
+  const t = useText();
+  const cloud = useCloud();
+  const volumes = useQuery(volumesQuery(cloud));
+  const context = useActionContext();
+  const columns = useVolumeColumns();
+  const actions = useVolumeActions('list');
+  const openDialog = useOpenDialog();
+  const add = context !== undefined && mayAddVolume(context) && (
+    <Button
+      id="add-volume"
+      variant="outlined"
+      color="inherit"
+      onClick={() => openDialog(paths.addVolume)}
+    >
+      {t('volumes.action.add')}
+    </Button>
+  );
+  return (
+    <>
+      <PageHeading title={t('volumes.title')}>
+        <HelpButton />
+      </PageHeading>
+      <DataTable<Volume>
+        caption={t('volumes.title')}
+        rows={volumes.data?.items}
+        total={volumes.data?.total}
+        columns={columns}
+        getId={(volume) => volume.id}
+        getName={(volume) => volume.name}
+        actions={actions}
+        error={volumes.error}
+        onRetry={() => void volumes.refetch()}
+        toolbar={add}
+        empty={<EmptyState title={t('volumes.empty.title')}>{t('volumes.empty.text')}</EmptyState>}
+      />
+    </>
+  );
+}
+
+function useVolumeColumns(): readonly Column<Volume>[] {
+  const t = useText();
+  const formats = useFormats();
+  const tasks = useTasks();
+  return useMemo(() => {
+    const status = (volume: Volume) => volumeStatus(volume, tasks);
+    return [
+      {
+        id: 'name',
+        header: t('volumes.name'),
+        value: (volume) => volume.name,
+        cell: (volume) => <Link to={paths.volume(volume.id)}>{volume.name}</Link>,
+      },
+      { id: 'type', header: t('volumes.type'), value: (volume) => t(volumeTypeKey(volume.type)) },
+      {
+        id: 'size',
+        header: t('volumes.size'),
+        value: (volume) => volume.size,
+        text: (volume) => formats.size(volume.size),
+        cell: (volume) => formats.size(volume.size),
+        nowrap: true,
+      },
+      {
+        id: 'instance',
+        header: t('volumes.instance'),
+        value: (volume) => volume.instanceName,
+        cell: (volume) =>
+          volume.instanceId !== undefined && (
+            <Link to={paths.instance(volume.instanceId)}>
+              {volume.instanceName ?? volume.instanceId}
+            </Link>
+          ),
+      },
+      {
+        id: 'state',
+        header: t('volumes.state'),
+        value: (volume) => t(status(volume).label),
+        cell: (volume) => (
+          <StatusBadge tone={status(volume).tone} label={t(status(volume).label)} />
+        ),
+      },
+    ];
+  }, [t, formats, tasks]);
+}

@@ -1,0 +1,48 @@
+import { useCallback } from 'react';
+import { useNavigate } from 'react-router';
+import { useActionContext } from '../../api/actionContext';
+import { volumeVerdicts, type VolumeAction } from '../../domain/actions';
+import type { Volume } from '../../domain/types';
+import { reasonText } from '../../i18n/reasonText';
+import { useText } from '../../i18n/text';
+import type { MenuAction } from '../../ui';
+import { useOpenDialog } from '../../ui/dialogRoute';
+import { paths, type VolumeDialog } from '../../ui/paths';
+import { snapshotsOf } from '../../ui/snapshotsOf';
+
+/** The menu of a volume, in the list or on its own page. */
+export function useVolumeActions(
+  over: 'list' | 'details',
+): (volume: Volume) => readonly MenuAction[] {
+  const t = useText();
+  const navigate = useNavigate();
+  const openDialog = useOpenDialog();
+  const context = useActionContext();
+  return useCallback(
+    (volume) => {
+      if (context === undefined) return [];
+      const open = (dialog: VolumeDialog) => () =>
+        openDialog(paths.volumeDialog(volume.id, dialog), over);
+      const select: Record<VolumeAction, () => void> = {
+        takeSnapshot: open('take-snapshot'),
+        attach: open('attach'),
+        detach: open('detach'),
+        resize: open('resize'),
+        delete: open('delete'),
+        viewDetails: () => void navigate(paths.volume(volume.id)),
+        viewSnapshots: () => void navigate(snapshotsOf(volume.id)),
+      };
+      return [...volumeVerdicts(volume, context)]
+        .filter(([action]) => over === 'list' || action !== 'viewDetails')
+        .map(([action, verdict]) => ({
+          id: action,
+          label: t(`volumes.action.${action}`),
+          reason: reasonText(t, verdict),
+          group: action === 'viewDetails' || action === 'viewSnapshots' ? 2 : 1,
+          destructive: action === 'delete',
+          onSelect: select[action],
+        }));
+    },
+    [context, navigate, openDialog, over, t],
+  );
+}

@@ -1,0 +1,39 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useNavigate } from 'react-router';
+import { useActionContext } from '../../api/actionContext';
+import { useChange, type Change } from '../../api/change';
+import { useCloud } from '../../api/cloud';
+import { volumeQuery } from '../../api/volumes';
+import { volumeVerdicts, type VolumeAction } from '../../domain/actions';
+import { reasonText } from '../../i18n/reasonText';
+import { useText } from '../../i18n/text';
+import { useAddressPart, useCloseDialog, useOverDetails } from '../../ui/dialogRoute';
+import { paths } from '../../ui/paths';
+
+/**
+ * What every dialog about a volume begins with: the volume of the address, the change it makes,
+ * why that cannot be done now (the address may be opened at any time), and how to close it.
+ */
+export function useVolumeDialog<Input>(action: VolumeAction, change: Change<Input>) {
+  const t = useText();
+  const cloud = useCloud();
+  const navigate = useNavigate();
+  const id = useAddressPart('id');
+  const overDetails = useOverDetails();
+  const { data: volume } = useSuspenseQuery(volumeQuery(cloud, id));
+  const context = useActionContext();
+  const mutation = useChange(change);
+  const sent = mutation.isPending || mutation.isSuccess;
+  const verdict = context && volumeVerdicts(volume, context).get(action);
+  const close = useCloseDialog(overDetails ? paths.volume(id) : paths.volumes);
+  return {
+    volume,
+    context,
+    change: mutation,
+    /** Not about the change itself, once it is under way. */
+    refusal: sent ? undefined : reasonText(t, verdict),
+    close,
+    /** As `close`, but to the list: for a volume that is going. */
+    closeToList: () => (overDetails ? void navigate(paths.volumes, { replace: true }) : close()),
+  };
+}

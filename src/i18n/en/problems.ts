@@ -1,0 +1,11 @@
+/** English texts: what is wrong with what was typed. */
+export const problems = {
+  'problem.name.blank': 'Enter a name.',
+  'problem.name.tooLong': 'Use at most {max, number} characters.',
+  'problem.name.controlCharacter': 'Remove characters that cannot be seen, such as line breaks.',
+  'problem.size.blank': 'Enter a size.',
+  'problem.size.notANumber': 'Enter the size in digits, for example 40.',
+  'problem.size.notWhole': 'Enter a whole number of gigabytes.',
+  'problem.size.tooSmall': 'Enter at least {min, number}.',
+  'problem.size.tooLarge': 'Enter at most {max, number}.',
+} as const;

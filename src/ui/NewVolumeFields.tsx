@@ -1,0 +1,108 @@
+import { useWatch, type UseFormReturn } from 'react-hook-form';
+import type { DiskOffering, Instance, Zone } from '../domain/types';
+import { nameProblemText, sizeProblemText } from '../i18n/problemText';
+import { useText } from '../i18n/text';
+import { SelectField, TextField } from './Fields';
+import { useFormats } from './formats';
+import { InstanceField } from './InstanceField';
+
+/** What a person types and chooses for a new volume. */
+export interface NewVolumeValues {
+  name: string;
+  offeringId: string;
+  size: string;
+  zoneId: string;
+  instanceId: string;
+}
+
+export interface NewVolumeFieldsProps {
+  form: UseFormReturn<NewVolumeValues>;
+  zones: readonly Zone[];
+  offerings: readonly DiskOffering[];
+  /** What choosing no tier means; a tier has to be chosen without it. */
+  withoutOffering?: string | undefined;
+  offeringHint?: string | undefined;
+  /** GiB, inclusive, for tiers that let a size be chosen. */
+  limits: { min: number; max: number };
+  /** Those that can take a volume in the zone that is chosen. */
+  instances: readonly Instance[];
+}
+
+/** Name, performance tier, size where the tier lets one choose it, zone where there are several, and instance. */
+export function NewVolumeFields(props: NewVolumeFieldsProps) {
+  const { form, zones, offerings, limits, instances } = props;
+  const t = useText();
+  const { errors } = form.formState;
+  const [offeringId, instanceId] = useWatch({
+    control: form.control,
+    name: ['offeringId', 'instanceId'],
+  });
+  const offering = offerings.find(({ id }) => id === offeringId);
+  const noOffering = props.withoutOffering;
+  return (
+    <>
+      <TextField
+        label={t('volumes.add.name')}
+        autoComplete="off"
+        error={errors.name?.message}
+        {...form.register('name', { validate: (name) => nameProblemText(t, name) })}
+      />
+      <SelectField
+        label={t('volumes.add.tier')}
+        hint={props.offeringHint ?? offering?.displayText}
+        error={errors.offeringId?.message}
+        {...form.register('offeringId', {
+          required: noOffering === undefined && t('volumes.problem.tier'),
+        })}
+      >
+        <option value="">{noOffering ?? t('volumes.add.chooseTier')}</option>
+        <OfferingOptions offerings={offerings} />
+      </SelectField>
+      {offering?.customSize === true && (
+        <TextField
+          label={t('volumes.add.size')}
+          hint={t('volumes.add.sizeLimits', limits)}
+          suffix={t('volumes.add.unit')}
+          inputMode="numeric"
+          autoComplete="off"
+          error={errors.size?.message}
+          {...form.register('size', { validate: (size) => sizeProblemText(t, size, limits) })}
+        />
+      )}
+      {zones.length > 1 && (
+        <SelectField
+          label={t('volumes.add.zone')}
+          {...form.register('zoneId', { onChange: () => form.setValue('instanceId', '') })}
+        >
+          {zones.map((zone) => (
+            <option key={zone.id} value={zone.id}>
+              {zone.name}
+            </option>
+          ))}
+        </SelectField>
+      )}
+      <InstanceField
+        label={t('volumes.add.instance')}
+        optional
+        hint={t('volumes.add.instanceHint')}
+        instances={instances}
+        chosenId={instanceId}
+        emptyLabel={t('volumes.add.noInstance')}
+        {...form.register('instanceId')}
+      />
+    </>
+  );
+}
+
+/** The performance tiers as options of a select: name and size. */
+export function OfferingOptions({ offerings }: { offerings: readonly DiskOffering[] }) {
+  const t = useText();
+  const formats = useFormats();
+  return offerings.map(({ id, name, sizeGiB }) => (
+    <option key={id} value={id}>
+      {sizeGiB === undefined
+        ? t('volumes.add.tierCustom', { name })
+        : t('volumes.add.tierFixed', { name, size: formats.sizeGiB(sizeGiB) })}
+    </option>
+  ));
+}

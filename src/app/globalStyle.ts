@@ -12,7 +12,6 @@ export const globalStyle = `
   :root {
     ${properties(schemes.light)}
     --radius: 6px;
-    --space: 8px;
     --mono: ui-monospace, 'SF Mono', 'Cascadia Mono', Menlo, Consolas, monospace;
     color-scheme: light;
   }

@@ -18,6 +18,7 @@ export const ui = {
   'ui.dismiss': 'Dismiss: {text}',
   'ui.documentTitle': '{title} – Cairn',
   'ui.table.filter': 'Filter',
+  'ui.table.filterOf': 'Filter of {caption}',
   'ui.table.clear': 'Clear the filter',
   'ui.table.noMatch': 'Nothing matches “{filter}”',
   'ui.table.noMatchHint': 'The filter looks at every column of the list.',
@@ -47,5 +48,6 @@ export const ui = {
   'ui.error.status': 'Code',
   'ui.error.field': 'Field',
   'ui.never': '–',
+  'ui.namesMore': '{count, number} more',
   'ui.elapsed': 'Elapsed time',
 } as const;

@@ -20,6 +20,7 @@ export const ui: Record<keyof typeof en, string> = {
   'ui.dismiss': 'Fermer l’avis : {text}',
   'ui.documentTitle': '{title} – Cairn',
   'ui.table.filter': 'Filtrer',
+  'ui.table.filterOf': 'Filtre de {caption}',
   'ui.table.clear': 'Effacer le filtre',
   'ui.table.noMatch': 'Rien ne correspond à « {filter} »',
   'ui.table.noMatchHint': 'Le filtre porte sur toutes les colonnes de la liste.',
@@ -49,5 +50,6 @@ export const ui: Record<keyof typeof en, string> = {
   'ui.error.status': 'Code',
   'ui.error.field': 'Champ',
   'ui.never': '–',
+  'ui.namesMore': '{count, number} de plus',
   'ui.elapsed': 'Temps écoulé',
 };

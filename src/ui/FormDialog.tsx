@@ -23,6 +23,7 @@ export interface FormDialogProps<V extends FieldValues> {
   rowId?: string | undefined;
   /** Why it cannot be submitted now. */
   submitDisabledReason?: string | undefined;
+  /** What it is about; the screen reader reads it when the dialog opens. */
   intro?: ReactNode;
   wide?: boolean | undefined;
   children?: ReactNode;
@@ -30,16 +31,19 @@ export interface FormDialogProps<V extends FieldValues> {
 
 /** A dialog with a form, which starts on its first field. */
 export function FormDialog<V extends FieldValues>(props: FormDialogProps<V>) {
+  const id = useId();
+  const isDescribed = props.intro !== undefined || props.submitDisabledReason !== undefined;
   return (
     <DialogFrame
       title={props.title}
       role="dialog"
+      describedBy={isDescribed ? id : undefined}
       rowId={props.rowId}
       onClose={props.onClose}
       wide={props.wide}
       start={firstField}
     >
-      <FormInside {...props} />
+      <FormInside {...props} id={id} />
     </DialogFrame>
   );
 }
@@ -53,9 +57,8 @@ function firstField(dialog: HTMLElement): HTMLElement | null {
   );
 }
 
-function FormInside<V extends FieldValues>(props: FormDialogProps<V>) {
+function FormInside<V extends FieldValues>(props: FormDialogProps<V> & { id: string }) {
   const { error, run } = useDialog();
-  const id = useId();
   const refused = props.submitDisabledReason !== undefined;
   return (
     <DialogForm
@@ -66,18 +69,16 @@ function FormInside<V extends FieldValues>(props: FormDialogProps<V>) {
       }}
     >
       <DialogBody>
-        {refused && (
-          <Notice tone="warning">
-            <span id={id}>{props.submitDisabledReason}</span>
-          </Notice>
-        )}
-        {props.intro}
+        <div id={props.id}>
+          {refused && <Notice tone="warning">{props.submitDisabledReason}</Notice>}
+          {props.intro}
+        </div>
         {props.children}
         {error !== undefined && <ErrorNotice error={error} alert />}
       </DialogBody>
       <DialogButtons
         label={props.submitLabel}
-        describedBy={refused ? id : undefined}
+        describedBy={refused ? props.id : undefined}
         refused={refused}
       />
     </DialogForm>

@@ -5,6 +5,7 @@ import {
   centredOn,
   detailAt,
   firstView,
+  isFar,
   maxZoom,
   minZoom,
   pannedBy,
@@ -64,7 +65,7 @@ describe('the first view', () => {
     fc.assert(
       fc.property(trees, panes, ({ all, anchor }, pane) => {
         const view = firstView(all, anchor, pane);
-        expect(view.zoom).toBeGreaterThanOrEqual(0.7);
+        expect(view.zoom).toBeGreaterThanOrEqual(0.75);
         expect(view.zoom).toBeLessThanOrEqual(1);
         expect(isInside(seen(anchor, view), pane)).toBe(true);
       }),
@@ -80,7 +81,9 @@ describe('the first view', () => {
   test('shrinks a tree that nearly fits, and stays life size around Now in one that does not', () => {
     const pane = { width: 1000, height: 600 };
     const now = { ...card, x: 0, y: 604 };
-    expect(firstView({ x: 0, y: 0, width: 500, height: 700 }, now, pane).zoom).toBeCloseTo(552 / 700);
+    expect(firstView({ x: 0, y: 0, width: 500, height: 700 }, now, pane).zoom).toBeCloseTo(
+      552 / 700,
+    );
     const deep = { x: 0, y: 0, width: 500, height: 2000 };
     const view = firstView(deep, { ...now, y: 1904 }, pane);
     expect(view.zoom).toBe(1);
@@ -106,7 +109,9 @@ describe('bringing a node into view', () => {
   test('shows it without changing the zoom, and once is enough', () => {
     fc.assert(
       fc.property(fitting, ([{ anchor }, pane, viewport]) => {
-        fc.pre(card.width * viewport.zoom <= pane.width && card.height * viewport.zoom <= pane.height);
+        fc.pre(
+          card.width * viewport.zoom <= pane.width && card.height * viewport.zoom <= pane.height,
+        );
         const moved = bringIntoView(viewport, anchor, pane);
         expect(moved.zoom).toBe(viewport.zoom);
         expect(isInside(seen(anchor, moved), pane)).toBe(true);
@@ -157,11 +162,20 @@ test.each([
 });
 
 test.each([
-  [1.6, 'card'],
+  [2, 'card'],
   [0.55, 'card'],
   [0.54, 'name'],
   [0.22, 'name'],
   [0.1, 'mark'],
 ])('at zoom %f a node is drawn as %s', (zoom, detail) => {
   expect(detailAt(zoom)).toBe(detail);
+});
+
+test.each([
+  ['next door', { x: -900, y: 0, zoom: 1 }, false],
+  ['three panes to the right', { x: -3000, y: 0, zoom: 1 }, true],
+  ['three panes down', { x: 0, y: -1800, zoom: 1 }, true],
+  ['the same middle, larger', { x: -500, y: -300, zoom: 2 }, false],
+])('%s is far: %o', (_, to, far) => {
+  expect(isFar({ x: 0, y: 0, zoom: 1 }, to, { width: 1000, height: 600 })).toBe(far);
 });

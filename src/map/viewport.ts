@@ -17,11 +17,11 @@ export interface Viewport {
   zoom: number;
 }
 
-export const minZoom = 0.08;
-export const maxZoom = 1.6;
+export const minZoom = 0.04;
+export const maxZoom = 2;
 
 /** Below this the text of a card is too small to read (its 13 px become 9). */
-const readableZoom = 0.7;
+const readableZoom = 0.75;
 
 /** Kept free between the tree and the pane's border, after the zoom. */
 const padding = 24;
@@ -102,6 +102,15 @@ export function zoomedBy(viewport: Viewport, factor: number, pane: Size): Viewpo
     y: pane.height / 2 - (pane.height / 2 - viewport.y) * ratio,
     zoom,
   };
+}
+
+/** Whether one view is so far from another that gliding there would show nothing but a blur. */
+export function isFar(from: Viewport, to: Viewport, pane: Size): boolean {
+  const ratio = to.zoom / from.zoom;
+  const middle = { x: pane.width / 2, y: pane.height / 2 };
+  const dx = (middle.x - from.x) * ratio + to.x - middle.x;
+  const dy = (middle.y - from.y) * ratio + to.y - middle.y;
+  return Math.abs(dx) > 2 * pane.width || Math.abs(dy) > 2 * pane.height;
 }
 
 export type Direction = 'up' | 'down' | 'left' | 'right';

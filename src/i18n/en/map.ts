@@ -1,2 +1,25 @@
 /** English texts: map. */
-export const map = {} as const;
+export const map = {
+  'map.now': 'Now',
+  'map.unlisted': 'Unlisted point',
+  'map.kept': 'Kept by the hypervisor',
+  'map.current': 'Current',
+  'map.pointLabel': '{name}, {state}, {type}, {created}',
+  'map.currentPointLabel': '{name}, current, {state}, {type}, {created}',
+  'map.ghostLabel': '{name}, kept by the hypervisor',
+  'map.currentGhostLabel': '{name}, current, kept by the hypervisor',
+  'map.nowLabel': 'Now, {instance}, {state}',
+  'map.keys':
+    'Up: parent. Down: first child. Left and right: siblings. Home: root. End: Now. Enter: actions.',
+  'map.hint': 'Arrow keys move, Enter opens the menu',
+  'map.view': 'Map view',
+  'map.zoomIn': 'Zoom in',
+  'map.zoomOut': 'Zoom out',
+  'map.wholeTree': 'Whole tree',
+  'map.goToNow': 'Go to Now',
+  'map.panUp': 'Pan up',
+  'map.panDown': 'Pan down',
+  'map.panLeft': 'Pan left',
+  'map.panRight': 'Pan right',
+  'map.attribution': 'React Flow, the library that draws this map (opens in a new tab)',
+} as const;

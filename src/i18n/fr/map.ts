@@ -1,4 +1,27 @@
 import type { map as en } from '../en/map';
 
 /** French texts: map. */
-export const map: Record<keyof typeof en, string> = {};
+export const map: Record<keyof typeof en, string> = {
+  'map.now': 'Maintenant',
+  'map.unlisted': 'Point non listé',
+  'map.kept': 'Conservé par l’hyperviseur',
+  'map.current': 'Actif',
+  'map.pointLabel': '{name}, {state}, {type}, {created}',
+  'map.currentPointLabel': '{name}, actif, {state}, {type}, {created}',
+  'map.ghostLabel': '{name}, conservé par l’hyperviseur',
+  'map.currentGhostLabel': '{name}, actif, conservé par l’hyperviseur',
+  'map.nowLabel': 'Maintenant, {instance}, {state}',
+  'map.keys':
+    'Haut : parent. Bas : premier enfant. Gauche et droite : même niveau. Début : racine. Fin : Maintenant. Entrée : actions.',
+  'map.hint': 'Les flèches déplacent, Entrée ouvre le menu',
+  'map.view': 'Vue de la carte',
+  'map.zoomIn': 'Zoom avant',
+  'map.zoomOut': 'Zoom arrière',
+  'map.wholeTree': 'Tout l’arbre',
+  'map.goToNow': 'Aller à Maintenant',
+  'map.panUp': 'Vers le haut',
+  'map.panDown': 'Vers le bas',
+  'map.panLeft': 'Vers la gauche',
+  'map.panRight': 'Vers la droite',
+  'map.attribution': 'React Flow, la bibliothèque qui dessine cette carte (nouvel onglet)',
+};

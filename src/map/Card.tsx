@@ -1,0 +1,80 @@
+import { memo, type FocusEvent, type MouseEvent } from 'react';
+import type { LineageNode } from '../domain/lineage';
+import { useText } from '../i18n/text';
+import { actionButtonId, Icon, StatusBadge, type IconName } from '../ui';
+import type { NodeText } from './nodeText';
+import type { Detail } from './viewport';
+
+interface CardProps {
+  id: string;
+  text: NodeText;
+  kind: LineageNode['kind'];
+  detail: Detail;
+  /** Opens the node's menu; only the selected card has a button for it. */
+  onMenu: (() => void) | undefined;
+}
+
+const typeIcons: Record<NonNullable<NodeText['type']>['id'], IconName> = {
+  Disk: 'disk',
+  DiskAndMemory: 'memory',
+};
+
+/** The keys are heard on the tree item, so the focus belongs there even when it is sent to the button. */
+const passFocusOn = (event: FocusEvent<HTMLElement>) => {
+  event.currentTarget.closest<HTMLElement>('[role="treeitem"]')?.focus({ preventScroll: true });
+};
+const keepFocus = (event: MouseEvent) => {
+  event.preventDefault();
+};
+
+/** A node as it is seen: a card when near, its name when further off, a mark when far. */
+export const Card = memo(function Card({ id, text, kind, detail, onMenu }: CardProps) {
+  const t = useText();
+  if (detail === 'mark') return null;
+  if (detail === 'name') return <span className="map-name-only">{text.name}</span>;
+  return (
+    <>
+      <span className="map-head">
+        {kind === 'now' && <Icon name="flag" />}
+        <span className="map-name" title={text.name}>
+          {text.name}
+        </span>
+        {text.isCurrent && (
+          <span className="map-current">
+            <Icon name="check" />
+            {t('map.current')}
+          </span>
+        )}
+      </span>
+      <span className="map-detail tabular">{text.line}</span>
+      <span className="map-foot">
+        {text.status && <StatusBadge tone={text.status.tone} label={text.status.label} />}
+        {text.type && (
+          <span className="map-type">
+            <Icon name={typeIcons[text.type.id]} />
+            <span className="map-type-name">{text.type.name}</span>
+          </span>
+        )}
+      </span>
+      {onMenu && (
+        <button
+          type="button"
+          id={actionButtonId(id)}
+          className="map-action nopan"
+          tabIndex={-1}
+          aria-label={t('ui.actionFor', { name: text.name })}
+          aria-haspopup="menu"
+          onMouseDown={keepFocus}
+          onFocus={passFocusOn}
+          onClick={(event) => {
+            event.stopPropagation();
+            onMenu();
+          }}
+        >
+          {t('ui.action')}
+          <Icon name="caret" />
+        </button>
+      )}
+    </>
+  );
+});

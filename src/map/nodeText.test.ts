@@ -1,0 +1,80 @@
+import { createIntl } from 'react-intl';
+import { expect, test } from 'vitest';
+import { buildLineage, nowId } from '../domain/lineage';
+import type { RecoveryPoint } from '../domain/types';
+import { en } from '../i18n/en';
+import { fr } from '../i18n/fr';
+import { nodeText } from './nodeText';
+
+const point: RecoveryPoint = {
+  id: 'a',
+  name: 'node01-recovery01',
+  description: 'Documentation',
+  state: 'Ready',
+  type: 'DiskAndMemory',
+  current: true,
+  parentId: 'ghost',
+  parentName: 'older',
+  instanceId: 'instance',
+  hypervisor: undefined,
+  createdAt: 1,
+  taskId: undefined,
+};
+const lineage = buildLineage([
+  point,
+  { ...point, id: 'b', name: 'second', type: 'Disk', current: false, parentId: 'a' },
+  { ...point, id: 'c', name: 'third', current: false, parentId: 'nameless', parentName: undefined },
+]);
+const ghostIsCurrent = buildLineage([{ ...point, state: 'Hidden', parentId: undefined }]);
+
+function textOf(locale: 'en' | 'fr', id: string, of = lineage) {
+  const intl = createIntl({ locale, messages: locale === 'en' ? en : fr });
+  const node = of.nodes.get(id);
+  if (node === undefined) throw new Error(`No node ${id}`);
+  return nodeText(node, {
+    t: (key, values) => intl.formatMessage({ id: key }, values),
+    dateTime: (moment) => `moment ${String(moment)}`,
+    instance: {
+      name: 'warrenton-mysql-node01',
+      status: { tone: 'success', label: 'state.instance.Running', busy: false },
+    },
+    statusOf: ({ state }) => ({
+      tone: 'success',
+      label: `state.recoveryPoint.${state}`,
+      busy: false,
+    }),
+    currentId: of.currentId,
+  });
+}
+
+test.each([
+  ['en', 'a', 'node01-recovery01, current, Ready, Disk and memory, moment 1'],
+  ['en', 'b', 'second, Ready, Disk, moment 1'],
+  ['en', 'ghost', 'older, kept by the hypervisor'],
+  ['en', 'nameless', 'Unlisted point, kept by the hypervisor'],
+  ['en', nowId, 'Now, warrenton-mysql-node01, Running'],
+  ['fr', 'a', 'node01-recovery01, actif, Prêt, Disque et mémoire, moment 1'],
+  ['fr', 'ghost', 'older, conservé par l’hyperviseur'],
+  ['fr', nowId, 'Maintenant, warrenton-mysql-node01, En marche'],
+] as const)('in %s, %s is spoken as: %s', (locale, id, label) => {
+  expect(textOf(locale, id).label).toBe(label);
+});
+
+test('a kept point that is current says so', () => {
+  expect(textOf('en', 'a', ghostIsCurrent).label).toBe(
+    'node01-recovery01, current, kept by the hypervisor',
+  );
+});
+
+test('a card shows name, moment, type, state and the Current mark', () => {
+  expect(textOf('en', 'a')).toMatchObject({
+    name: 'node01-recovery01',
+    line: 'moment 1',
+    type: { id: 'DiskAndMemory', name: 'Disk and memory' },
+    status: { tone: 'success', label: 'Ready' },
+    isCurrent: true,
+  });
+  expect(textOf('en', 'b').isCurrent).toBe(false);
+  expect(textOf('en', 'ghost')).toMatchObject({ line: 'Kept by the hypervisor', type: undefined });
+  expect(textOf('en', nowId)).toMatchObject({ name: 'Now', line: 'warrenton-mysql-node01' });
+});

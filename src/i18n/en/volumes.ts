@@ -8,7 +8,6 @@ export const volumes = {
   'volumes.state': 'State',
   'volumes.empty.title': 'No volumes yet',
   'volumes.empty.text': 'Volumes of your instances, and those that you add, are listed here.',
-  'volumes.cancel': 'Cancel',
   'volumes.done': 'Done',
   'volumes.confirm': 'Confirm',
 
@@ -27,7 +26,6 @@ export const volumes = {
   'volumes.details.origin': 'Made from snapshot',
   'volumes.details.originGone': 'A snapshot that no longer exists',
   'volumes.details.created': 'Created',
-  'volumes.details.hypervisor': 'Hypervisor',
   'volumes.details.id': 'ID',
   'volumes.details.notAttached': 'Not attached',
   'volumes.details.protected': 'Protected against deletion',
@@ -73,9 +71,6 @@ export const volumes = {
   'volumes.attach.find': 'Find an instance',
   'volumes.attach.found':
     '{count, plural, =0 {No instance matches.} one {# instance matches.} other {# instances match.}}',
-  'volumes.attach.none': 'No instance can take this volume now',
-  'volumes.attach.noneText':
-    'There is no instance in zone {zone} that is running or stopped and has no recovery points.',
   'volumes.attach.refused':
     '{count, plural, one {# instance cannot take it} other {# instances cannot take it}}',
   'volumes.attach.afterwards':

@@ -10,7 +10,6 @@ export const volumes: Record<keyof typeof en, string> = {
   'volumes.state': 'État',
   'volumes.empty.title': 'Aucun volume pour le moment',
   'volumes.empty.text': 'Les volumes de vos instances et ceux que vous ajoutez apparaissent ici.',
-  'volumes.cancel': 'Annuler',
   'volumes.done': 'Terminer',
   'volumes.confirm': 'Confirmer',
 
@@ -29,7 +28,6 @@ export const volumes: Record<keyof typeof en, string> = {
   'volumes.details.origin': 'Créé à partir de la copie instantanée',
   'volumes.details.originGone': 'Une copie instantanée qui n’existe plus',
   'volumes.details.created': 'Date de création',
-  'volumes.details.hypervisor': 'Hyperviseur',
   'volumes.details.id': 'Identifiant',
   'volumes.details.notAttached': 'Non attaché',
   'volumes.details.protected': 'Protégé contre la suppression',
@@ -76,9 +74,6 @@ export const volumes: Record<keyof typeof en, string> = {
   'volumes.attach.find': 'Chercher une instance',
   'volumes.attach.found':
     '{count, plural, =0 {Aucune instance ne correspond.} one {# instance correspond.} other {# instances correspondent.}}',
-  'volumes.attach.none': 'Aucune instance ne peut recevoir ce volume pour le moment',
-  'volumes.attach.noneText':
-    'Il n’y a, dans la zone {zone}, aucune instance en marche ou arrêtée qui soit sans point de reprise.',
   'volumes.attach.refused':
     '{count, plural, one {# instance ne peut pas le recevoir} other {# instances ne peuvent pas le recevoir}}',
   'volumes.attach.afterwards':

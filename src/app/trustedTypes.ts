@@ -2,13 +2,18 @@ interface TrustedTypes {
   createPolicy: (name: string, rules: { createScriptURL: (url: string) => string }) => unknown;
 }
 
+declare global {
+  /** Absent where the browser has no Trusted Types; TypeScript does not know them yet. */
+  var trustedTypes: TrustedTypes | undefined;
+}
+
 /**
  * The only script address that the page may make from text: the practice cloud's own worker
  * (the page's policy asks for Trusted Types). Anything else stays refused.
  */
-export function allowOnlyOurWorker(scope: { trustedTypes?: TrustedTypes }): void {
+export function allowOnlyOurWorker(): void {
   const worker = `${import.meta.env.BASE_URL}mockServiceWorker.js`;
-  scope.trustedTypes?.createPolicy('default', {
+  globalThis.trustedTypes?.createPolicy('default', {
     createScriptURL(url) {
       const asked = new URL(url, location.href);
       if (asked.origin === location.origin && asked.pathname === worker) return url;

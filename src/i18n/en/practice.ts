@@ -16,8 +16,6 @@ export const practice = {
   'practice.start': 'Start this scenario',
   'practice.reset': 'Reset the practice cloud',
   'practice.resetHint': 'Puts the scenario back to its beginning.',
-  'practice.resetDone': 'The practice cloud is back at its beginning.',
-  'practice.started': 'The practice cloud now runs the scenario {scenario}.',
   'practice.time': 'Time',
   'practice.speed': 'Speed of time',
   'practice.speed.paused': 'Paused',

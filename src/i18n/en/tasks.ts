@@ -12,6 +12,8 @@ export const tasks = {
   'tasks.succeeded': 'Succeeded',
   'tasks.failed': 'Failed',
   'tasks.inProgress': 'In progress',
+  'tasks.unknown': 'Unknown',
+  'tasks.unknownOutcome': '{task}: the cloud no longer knows how it ended. Look at {name} to see.',
   'tasks.show': 'Show {name}',
   'tasks.survive': 'Tasks run in the cloud: they go on when this page is closed.',
   'tasks.engineSays': 'The cloud says: {text}',

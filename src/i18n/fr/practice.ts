@@ -18,8 +18,6 @@ export const practice: Record<keyof typeof en, string> = {
   'practice.start': 'Démarrer ce scénario',
   'practice.reset': 'Réinitialiser le nuage d’exercice',
   'practice.resetHint': 'Ramène le scénario à son début.',
-  'practice.resetDone': 'Le nuage d’exercice est revenu à son début.',
-  'practice.started': 'Le nuage d’exercice suit maintenant le scénario {scenario}.',
   'practice.time': 'Temps',
   'practice.speed': 'Vitesse du temps',
   'practice.speed.paused': 'En pause',

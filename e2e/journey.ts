@@ -1,0 +1,146 @@
+import { expect, type Page } from '@playwright/test';
+import type { Person } from './person';
+import type { Words } from './words';
+
+/** Moves the cloud's time on, so that what runs has ended. */
+export type Time = { forward: () => Promise<void> };
+
+const instance = 'warrenton-mysql-node01';
+
+/**
+ * The documented journey, from a first snapshot to a deleted recovery point, as one person does it.
+ * Time stands still but for `time.forward`, so each state in between can be looked at.
+ */
+export async function journey(page: Page, person: Person, words: Words, time: Time): Promise<void> {
+  const tab = (name: string) =>
+    page.getByRole('navigation').getByRole('link', { name, exact: true });
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  const inDialog = (name: string) => dialog.getByRole('button', { name, exact: true });
+  const field = (name: string) => dialog.getByRole('textbox', { name, exact: true });
+  const dialog = page.getByRole('dialog').or(page.getByRole('alertdialog'));
+  const heading = (name: string) => page.getByRole('heading', { level: 1, name });
+  const row = (name: string) =>
+    page.getByRole('row').filter({ has: button(words.actionFor(name)) });
+  const goTo = async (name: string) => {
+    await person.press(tab(name));
+    await expect(heading(name)).toBeFocused();
+  };
+  const choose = async (name: string, action: string) => {
+    await person.press(button(words.actionFor(name)));
+    await person.pick(page.getByRole('menuitem', { name: action }));
+  };
+  const said = (text: string) =>
+    expect(page.getByText(text, { exact: false }).first()).toBeAttached();
+  const item = (name: string) => page.getByRole('treeitem', { name });
+  const level = (name: string, expected: number) =>
+    expect(item(name)).toHaveAttribute('aria-level', String(expected));
+
+  // A snapshot of the volume, as documented.
+  await goTo(words.volumes);
+  await choose('ROOT-2755', words.takeSnapshot);
+  await expect(dialog).toContainText(words.areYouSure);
+  await expect(dialog).toContainText('ROOT-2755');
+  await person.write(field(words.optionalName), 'before-upgrade');
+  await person.press(inDialog(words.confirm));
+  await said(words.snapshotBeingCreated);
+  await expect(dialog).toBeHidden();
+
+  // It appears under Snapshots and passes through its states without a reload.
+  await goTo(words.snapshots);
+  await expect(row('before-upgrade')).toContainText('ROOT-2755');
+  await expect(row('before-upgrade')).not.toContainText(words.backedUp);
+  await time.forward();
+  await expect(row('before-upgrade')).toContainText(words.backedUp);
+
+  // A template and a volume from it.
+  await choose('before-upgrade', words.createTemplate);
+  await person.write(field(words.name), 'mysql-base');
+  await person.press(inDialog(words.done));
+  await expect(dialog).toBeHidden();
+  await time.forward();
+  await choose('before-upgrade', words.createVolume);
+  await person.write(field(words.name), 'mysql-copy');
+  await person.press(inDialog(words.done));
+  await expect(dialog).toBeHidden();
+  await time.forward();
+  await goTo(words.templates);
+  await expect(row('mysql-base')).toContainText(words.ready);
+  await goTo(words.volumes);
+  await expect(row('mysql-copy')).toBeVisible();
+
+  // Two recovery points of the running instance: disk and memory, then the disk.
+  await goTo(words.instances);
+  for (const [name, memory] of [
+    ['first', true],
+    ['second', false],
+  ] as const) {
+    await choose(instance, words.createRecoveryPoint);
+    const box = dialog.getByRole('checkbox', { name: words.diskAndMemory });
+    await expect(box).not.toBeChecked();
+    await expect(field(words.name)).toBeFocused();
+    await expect(field(words.name)).toHaveValue(new RegExp(`^${instance}-\\d{13}$`));
+    await person.write(field(words.name), name);
+    if (memory) await person.tick(box);
+    await person.press(inDialog(words.done));
+    await expect(dialog).toBeHidden();
+    await time.forward();
+    await said(words.tasksSaid[1] ?? '');
+  }
+
+  // Their hierarchy.
+  await choose(instance, words.viewRecoveryPoints);
+  await expect(heading(words.recoveryPoints)).toBeFocused();
+  await level('first', 1);
+  await level('second', 2);
+  await level(words.now, 3);
+
+  // The disk-only point is refused while the instance runs, with the reason.
+  await person.press(page.getByRole('tab', { name: words.list }));
+  await person.press(button(words.actionFor('second')));
+  const refused = page.getByRole('menuitem', { name: words.rollback });
+  await expect(refused).toHaveAttribute('aria-disabled', 'true');
+  await expect(refused).toHaveAccessibleDescription(words.stopFirst);
+  await page.keyboard.press('Escape');
+
+  // The other one is not.
+  await choose('first', words.rollback);
+  await expect(dialog).toContainText(instance);
+  await person.press(inDialog(words.rollBackInstance));
+  await expect(dialog).toBeHidden();
+  await time.forward();
+  await said(words.tasksSaid[2] ?? '');
+
+  // The next point branches. A reload in the middle of its making loses nothing.
+  await person.press(button(words.createRecoveryPoint));
+  await person.write(field(words.name), 'third');
+  await person.press(inDialog(words.done));
+  await expect(dialog).toBeHidden();
+  await page.reload();
+  await expect(row('third')).toBeVisible();
+  await expect(row('third')).not.toContainText(words.ready);
+  await time.forward();
+  await expect(row('third')).toContainText(words.ready);
+  await expect(row('third')).toContainText('first');
+  await person.press(page.getByRole('tab', { name: /^(Map|Carte)$/ }));
+  await level('third', 2);
+  await level(words.now, 3);
+
+  // Without the first, its children start trees of their own.
+  await person.press(page.getByRole('tab', { name: words.list }));
+  await choose('first', words.deleteRecoveryPoint);
+  await expect(dialog).toContainText('second');
+  await expect(dialog).toContainText('third');
+  await person.press(dialog.getByRole('button').last());
+  await expect(dialog).toBeHidden();
+  await time.forward();
+  await expect(row('first')).toBeHidden();
+  await person.press(page.getByRole('tab', { name: /^(Map|Carte)$/ }));
+  await level('second', 1);
+  await level('third', 1);
+
+  // All of it stands in Tasks.
+  await person.press(page.getByRole('button', { name: words.tasks }));
+  const tasks = page.getByRole('complementary');
+  for (const sentence of words.tasksSaid)
+    await expect(tasks.getByText(sentence).first()).toBeVisible();
+}

@@ -1,0 +1,43 @@
+import CssBaseline from '@mui/material/CssBaseline';
+import { ThemeProvider } from '@mui/material/styles';
+import type { ReactNode } from 'react';
+import { createBrowserRouter, RouterProvider } from 'react-router';
+import { CloudProvider } from '../api/cloud';
+import type { Cloud } from '../api/createCloud';
+import { SuggestedCredentials } from '../features/session/suggestion';
+import { LanguageProvider, type Language } from '../i18n/language';
+import { PracticeContext, type PracticeControls } from './practice';
+import { theme } from './theme';
+
+/** Theme and texts: what even a page that cannot start needs. */
+export function Frame(props: {
+  language: Language;
+  texts: Record<string, string>;
+  children: ReactNode;
+}) {
+  return (
+    <ThemeProvider theme={theme} defaultMode="system">
+      <CssBaseline />
+      <LanguageProvider language={props.language} texts={props.texts}>
+        {props.children}
+      </LanguageProvider>
+    </ThemeProvider>
+  );
+}
+
+/** The console on one cloud. */
+export function App(props: {
+  cloud: Cloud;
+  practice: PracticeControls | undefined;
+  router: ReturnType<typeof createBrowserRouter>;
+}) {
+  return (
+    <CloudProvider cloud={props.cloud}>
+      <PracticeContext value={props.practice}>
+        <SuggestedCredentials value={props.practice?.credentials}>
+          <RouterProvider router={props.router} />
+        </SuggestedCredentials>
+      </PracticeContext>
+    </CloudProvider>
+  );
+}

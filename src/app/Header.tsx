@@ -1,0 +1,74 @@
+import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
+import { Link } from 'react-router';
+import { TasksButton } from '../features/tasks/TasksButton';
+import { useText } from '../i18n/text';
+import { Icon } from '../ui';
+import { usePanel } from '../ui/panelRoute';
+import { paths } from '../ui/paths';
+import { Mark } from './Mark';
+import { Preferences } from './Preferences';
+import { usePractice } from './practice';
+
+const Bar = styled('header')({
+  background: 'var(--bar)',
+  color: 'var(--on-bar)',
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  gap: '0.25rem 0.5rem',
+  padding: '0.375rem 1.25rem',
+  '& .MuiButton-root': { color: 'inherit', minHeight: 32 },
+  '& .spring': { flexGrow: 1 },
+  '@media (max-width: 600px)': { padding: '0.375rem 0.75rem' },
+});
+
+const Brand = styled(Link)({
+  display: 'inline-flex',
+  alignItems: 'center',
+  gap: '0.5rem',
+  minHeight: 32,
+  marginRight: '0.5rem',
+  fontWeight: 650,
+  fontSize: '1.0625rem',
+  letterSpacing: '0.01em',
+  '&, &:hover': { color: 'inherit', textDecoration: 'none' },
+});
+
+/** The bar across the top: whose cloud this is, what runs, help, and preferences. */
+export function Header() {
+  const t = useText();
+  const { panel, open, close } = usePanel();
+  const toggle = (word: 'tasks' | 'help' | 'practice') => () =>
+    panel === word ? close() : open(word);
+  return (
+    <Bar>
+      <Brand to={paths.instances}>
+        <Mark />
+        {t('app.name')}
+      </Brand>
+      {usePractice() !== undefined && (
+        <Button
+          className="practice"
+          variant="outlined"
+          size="small"
+          startIcon={<Icon name="cloud" />}
+          aria-expanded={panel === 'practice'}
+          onClick={toggle('practice')}
+        >
+          {t('practice.title')}
+        </Button>
+      )}
+      <span className="spring" />
+      <TasksButton open={panel === 'tasks'} onClick={toggle('tasks')} />
+      <Button
+        aria-expanded={panel === 'help'}
+        startIcon={<Icon name="help" />}
+        onClick={toggle('help')}
+      >
+        {t('app.help')}
+      </Button>
+      <Preferences />
+    </Bar>
+  );
+}

@@ -1,0 +1,13 @@
+import { useText } from '../i18n/text';
+import { SidePanel } from '../ui';
+import { SnapshotOrRecoveryPointText } from '../ui/SnapshotOrRecoveryPoint';
+
+/** *Snapshot or recovery point?*, beside the page. */
+export function HelpPanel({ onClose }: { onClose: () => void }) {
+  const t = useText();
+  return (
+    <SidePanel title={t('help.title')} onClose={onClose}>
+      <SnapshotOrRecoveryPointText />
+    </SidePanel>
+  );
+}

@@ -1,0 +1,91 @@
+import Button from '@mui/material/Button';
+import ListSubheader from '@mui/material/ListSubheader';
+import Menu from '@mui/material/Menu';
+import MenuItem from '@mui/material/MenuItem';
+import { useColorScheme } from '@mui/material/styles';
+import { useId, useState } from 'react';
+import { useSession, useSignOut } from '../api/session';
+import { languageNames, languages, useLanguage } from '../i18n/language';
+import { useText } from '../i18n/text';
+import { Icon } from '../ui';
+
+const modes = [
+  { mode: 'system', label: 'app.themeSystem' },
+  { mode: 'light', label: 'app.themeLight' },
+  { mode: 'dark', label: 'app.themeDark' },
+] as const;
+
+/** Language, theme and the way out: one menu at the end of the bar. */
+export function Preferences() {
+  const t = useText();
+  const { user } = useSession();
+  const signOut = useSignOut();
+  const { language, setLanguage } = useLanguage();
+  const { mode = 'system', setMode } = useColorScheme();
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const id = useId();
+  const close = () => setAnchor(null);
+  const name = user?.displayName ?? '';
+  return (
+    <>
+      <Button
+        id={id}
+        aria-haspopup="menu"
+        aria-expanded={anchor !== null}
+        aria-label={t('app.preferencesFor', { name })}
+        startIcon={<Icon name="user" />}
+        endIcon={<Icon name="caret" />}
+        onClick={(event) => setAnchor(event.currentTarget)}
+      >
+        {name}
+      </Button>
+      <Menu
+        anchorEl={anchor}
+        open={anchor !== null}
+        onClose={close}
+        slotProps={{ list: { 'aria-label': t('app.preferences') } }}
+      >
+        <ListSubheader role="presentation">{t('app.language')}</ListSubheader>
+        {languages.map((word) => (
+          <MenuItem
+            key={word}
+            lang={word}
+            role="menuitemradio"
+            aria-checked={word === language}
+            selected={word === language}
+            onClick={() => {
+              close();
+              void setLanguage(word);
+            }}
+          >
+            {languageNames[word]}
+          </MenuItem>
+        ))}
+        <ListSubheader role="presentation">{t('app.theme')}</ListSubheader>
+        {modes.map((choice) => (
+          <MenuItem
+            key={choice.mode}
+            role="menuitemradio"
+            aria-checked={choice.mode === mode}
+            selected={choice.mode === mode}
+            onClick={() => {
+              close();
+              setMode(choice.mode);
+            }}
+          >
+            {t(choice.label)}
+          </MenuItem>
+        ))}
+        <ListSubheader role="presentation">{t('app.signedInAs', { name })}</ListSubheader>
+        <MenuItem
+          onClick={() => {
+            close();
+            signOut.mutate();
+          }}
+        >
+          {t('app.signOut')}
+        </MenuItem>
+      </Menu>
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { styled } from '@mui/material/styles';
+import type { ReactNode } from 'react';
+import { Navigate, Outlet, useLocation } from 'react-router';
+import { useSession } from '../api/session';
+import { SignInAgain } from '../features/session/SignInAgain';
+import { TaskAnnouncer } from '../features/tasks/TaskAnnouncer';
+import { TasksPanel } from '../features/tasks/TasksPanel';
+import { useText } from '../i18n/text';
+import { AnnouncerProvider, NavTabs, PanelLayout, RouteFocus, SkipLink } from '../ui';
+import { useOverDetails } from '../ui/dialogRoute';
+import { usePanel } from '../ui/panelRoute';
+import { paths } from '../ui/paths';
+import { Header } from './Header';
+import { HelpPanel } from './HelpPanel';
+import { pageOf } from './pageOf';
+import { PracticePanel } from './PracticePanel';
+import { usePractice } from './practice';
+
+const Content = styled('div')({
+  maxWidth: 1440,
+  margin: '0 auto',
+  padding: '1rem 1.25rem 3rem',
+  '@media (max-width: 600px)': { padding: '0.75rem 0.75rem 2rem' },
+});
+
+/** What stands around every page: the bar, the tabs, the panels, and the words that are spoken. */
+export function Shell() {
+  const t = useText();
+  const { pathname, search } = useLocation();
+  const page = pageOf(pathname, useOverDetails());
+  const { status } = useSession();
+  const panel = useSidePanel();
+  if (status === 'signedOut')
+    return (
+      <Navigate to={`${paths.signIn}?return=${encodeURIComponent(pathname + search)}`} replace />
+    );
+  return (
+    <AnnouncerProvider>
+      <SkipLink />
+      <Header />
+      {status === 'ended' && <SignInAgain />}
+      <RouteFocus page={page}>
+        <PanelLayout panel={panel}>
+          <Content>
+            <NavTabs
+              label={t('app.mainNavigation')}
+              items={[
+                { to: paths.instances, label: t('app.instances') },
+                { to: paths.volumes, label: t('app.volumes') },
+                { to: paths.snapshots, label: t('app.snapshots') },
+                { to: paths.templates, label: t('app.templates') },
+              ]}
+            />
+            <main id="main">
+              <Outlet />
+            </main>
+          </Content>
+        </PanelLayout>
+      </RouteFocus>
+      <TaskAnnouncer />
+    </AnnouncerProvider>
+  );
+}
+
+/** The panel that the address asks for, or none. */
+function useSidePanel(): ReactNode {
+  const { panel, close } = usePanel();
+  const practice = usePractice();
+  if (panel === 'tasks') return <TasksPanel onClose={close} />;
+  if (panel === 'help') return <HelpPanel onClose={close} />;
+  if (panel === 'practice' && practice !== undefined)
+    return <PracticePanel practice={practice} onClose={close} />;
+  return null;
+}

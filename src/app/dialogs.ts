@@ -1,0 +1,21 @@
+/** Every dialog, in one file of the build: they load together, soon after the first page. */
+export { DestroyInstance } from '../features/instances/DestroyInstance';
+export { ExpungeInstance } from '../features/instances/ExpungeInstance';
+export { RebootInstance } from '../features/instances/RebootInstance';
+export { RecoverInstance } from '../features/instances/RecoverInstance';
+export { StartInstance } from '../features/instances/StartInstance';
+export { StopInstance } from '../features/instances/StopInstance';
+export { CreateRecoveryPoint } from '../features/recovery-points/CreateRecoveryPoint';
+export { DeleteRecoveryPoint } from '../features/recovery-points/DeleteRecoveryPoint';
+export { RollbackInstance } from '../features/recovery-points/RollbackInstance';
+export { CreateTemplate } from '../features/snapshots/CreateTemplate';
+export { CreateVolumeFromSnapshot } from '../features/snapshots/CreateVolumeFromSnapshot';
+export { DeleteSnapshot } from '../features/snapshots/DeleteSnapshot';
+export { RevertVolume } from '../features/snapshots/RevertVolume';
+export { DeleteTemplate } from '../features/templates/DeleteTemplate';
+export { AddVolume } from '../features/volumes/AddVolume';
+export { AttachVolume } from '../features/volumes/AttachVolume';
+export { DeleteVolume } from '../features/volumes/DeleteVolume';
+export { DetachVolume } from '../features/volumes/DetachVolume';
+export { ResizeVolume } from '../features/volumes/ResizeVolume';
+export { TakeSnapshot } from '../features/volumes/TakeSnapshot';

@@ -1,0 +1,8 @@
+/** Every page but the first, in one file of the build. */
+export { InstancePage } from '../features/instances/InstancePage';
+export { RecoveryPointsPage } from '../features/recovery-points/RecoveryPointsPage';
+export { SnapshotPage } from '../features/snapshots/SnapshotPage';
+export { SnapshotsPage } from '../features/snapshots/SnapshotsPage';
+export { TemplatesPage } from '../features/templates/TemplatesPage';
+export { VolumePage } from '../features/volumes/VolumePage';
+export { VolumesPage } from '../features/volumes/VolumesPage';

@@ -1,0 +1,60 @@
+import { createContext, useContext, useSyncExternalStore } from 'react';
+
+/** Ready-made faults, by the words that name their texts. */
+export type PracticeFault =
+  | 'nextChangeFails'
+  | 'networkLost'
+  | 'slowServer'
+  | 'sessionExpires'
+  | 'malformedAnswer'
+  | 'emptyAnswer'
+  | 'rateLimited'
+  | 'maintenance'
+  | 'nextTaskFails';
+
+export type PracticeScenario = 'warrenton' | 'forest' | 'fleet' | 'faults' | 'empty';
+
+/**
+ * What the page may do to the practice cloud besides calling it.
+ * Declared here, since only `main` may know the simulator; `main` fits the one to the other.
+ */
+export interface PracticeControls {
+  scenario: () => PracticeScenario;
+  scenarios: readonly PracticeScenario[];
+  /** Practice seconds per real second; 0 is paused. */
+  speed: () => number;
+  speeds: readonly number[];
+  setSpeed: (speed: number) => Promise<void>;
+  /** Moves the practice clock forward, in ms. */
+  moveForward: (ms: number) => Promise<void>;
+  /** The practice cloud's own time, ms since 1970. */
+  now: () => number;
+  reset: () => Promise<void>;
+  changeScenario: (name: PracticeScenario) => Promise<void>;
+  /** How many faults are waiting to strike. */
+  activeFaults: () => number;
+  /** Lets something go wrong, in every command or in one. */
+  addFault: (fault: PracticeFault, command: string | undefined) => Promise<void>;
+  clearFaults: () => Promise<void>;
+  faultKinds: readonly PracticeFault[];
+  /** False where the browser lets nothing be kept. */
+  persistent: boolean;
+  subscribe: (listener: () => void) => () => void;
+  /** The account that the practice cloud signs in with. */
+  credentials: { username: string; password: string; domain: string };
+}
+
+export const PracticeContext = createContext<PracticeControls | undefined>(undefined);
+
+/** The practice cloud's controls, or undefined where a real cloud is in use. */
+export function usePractice(): PracticeControls | undefined {
+  return useContext(PracticeContext);
+}
+
+/** A value of the practice cloud that changes, in this tab or another. */
+export function usePracticeValue<T extends string | number>(
+  practice: PracticeControls,
+  read: (practice: PracticeControls) => T,
+): T {
+  return useSyncExternalStore(practice.subscribe, () => read(practice));
+}

@@ -1,0 +1,49 @@
+import type { Subject, Task } from '../../domain/types';
+import type { MessageId, Text } from '../../i18n/text';
+import { paths } from '../../ui/paths';
+
+/** What a task is called, e.g. *Take snapshot*. */
+export const taskName = (t: Text, task: Task): string => t(`task.${task.kind}.name`);
+
+/** One sentence on where a task stands, naming what it is about. */
+export function taskSentence(t: Text, task: Task): string {
+  const word = {
+    running: 'started',
+    succeeded: 'succeeded',
+    failed: 'failed',
+    unknown: 'unknown',
+  } as const;
+  const name = task.subject.name === '' ? task.subject.id : task.subject.name;
+  if (task.outcome === 'unknown')
+    return t('tasks.unknownOutcome', { task: taskName(t, task), name });
+  const key: MessageId = `task.${task.kind}.${word[task.outcome]}`;
+  return t(key, { name });
+}
+
+/** What to look at once a task has ended: what it made, else what it acted on. */
+export function taskTarget(task: Task): { subject: Subject; to: string } | undefined {
+  const gone = ['deleteVolume', 'deleteSnapshot', 'deleteTemplate', 'expungeInstance'];
+  const subject = task.outcome === 'succeeded' ? (task.result ?? task.subject) : task.subject;
+  if (task.outcome === 'succeeded' && gone.includes(task.kind)) return undefined;
+  const to = address(subject, task);
+  return to === undefined ? undefined : { subject, to };
+}
+
+function address(subject: Subject, task: Task): string | undefined {
+  switch (subject.kind) {
+    case 'instance':
+      return task.kind === 'createRecoveryPoint'
+        ? paths.recoveryPoints(subject.id)
+        : paths.instance(subject.id);
+    case 'volume':
+      return paths.volume(subject.id);
+    case 'snapshot':
+      return paths.snapshot(subject.id);
+    case 'template':
+      return paths.templates;
+    case 'recoveryPoint':
+      return task.instanceId === undefined
+        ? undefined
+        : `${paths.recoveryPoints(task.instanceId)}?point=${encodeURIComponent(subject.id)}`;
+  }
+}

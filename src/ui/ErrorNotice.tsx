@@ -65,6 +65,15 @@ export function ErrorNotice({ error, onRetry, alert, children }: ErrorNoticeProp
   );
 }
 
+/** An error in one or two sentences, for a toast; the cloud's own words where it gave some. */
+export function useErrorText(): (error: unknown) => string {
+  const t = useText();
+  return (error) => {
+    const { title, text, engine } = errorTexts(error, t);
+    return `${title}. ${engine ?? text}`;
+  };
+}
+
 interface ErrorTexts {
   title: string;
   text: string;

@@ -8,7 +8,7 @@ export { NativeInput, NativeSelect, NativeTextArea } from './controls';
 export { DataTable, type Column, type DataTableProps } from './DataTable';
 export { useDialogClose } from './dialogWork';
 export { EmptyState } from './EmptyState';
-export { ErrorNotice } from './ErrorNotice';
+export { ErrorNotice, useErrorText } from './ErrorNotice';
 export { SelectField, TextArea, TextField } from './Fields';
 export { FormDialog, type FormDialogProps } from './FormDialog';
 export { useFormats } from './formats';

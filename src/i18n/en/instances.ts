@@ -28,7 +28,6 @@ export const instances = {
     'Your browser blocked the tab for the console of {name}. Allow pop-ups for this site, then choose View console again.',
   'instances.console.failed': 'The console of {name} could not be opened. {reason}',
 
-  'instances.refused.title': 'Not possible now',
   'instances.refused.state': '{name} cannot be asked this in its present state: {state}.',
 
   'instances.start.title': 'Start {name}?',
@@ -65,7 +64,6 @@ export const instances = {
     '{count, plural, one {1 snapshot of its volumes: {names}.} other {# snapshots of its volumes: {names}.}}',
   'instances.destroy.noSnapshots': 'No snapshot: none was taken of its volumes.',
   'instances.destroy.dataVolume': 'Data volume {name}, {size}.',
-  'instances.destroy.andMore': '{names}, and {count} more',
   'instances.destroy.alsoDelete': 'Also delete data volumes',
   'instances.destroy.deleteVolume': 'Delete {name}, {size}',
   'instances.destroy.protected': '{name} is protected from deletion.',

@@ -25,7 +25,6 @@ export const recoveryPoints = {
   'recoveryPoints.isCurrent': 'Current',
   'recoveryPoints.children': 'Children',
   'recoveryPoints.id': 'ID',
-  'recoveryPoints.instance': 'Instance',
   'recoveryPoints.none': 'None',
   'recoveryPoints.root': 'None: it starts a tree',
   'recoveryPoints.ghost': '{name} (kept by the hypervisor)',
@@ -34,7 +33,6 @@ export const recoveryPoints = {
   'recoveryPoints.currentYes': 'Yes: the present state descends from it',
   'recoveryPoints.currentNo': 'No',
   'recoveryPoints.chosen': 'Selected: {name}',
-  'recoveryPoints.choose': 'Choose a recovery point to see all about it.',
   'recoveryPoints.nowText':
     'The present state of {instance}. The next recovery point is made from here.',
   'recoveryPoints.nowDescends': 'Descends from',
@@ -55,13 +53,8 @@ export const recoveryPoints = {
   'recoveryPoints.create.memory': 'Disk and memory',
   'recoveryPoints.create.memoryHint':
     'Also keeps what is in memory: rolling back returns to the running machine. The freeze lasts longer.',
-  'recoveryPoints.create.nameBlank': 'Give the recovery point a name.',
-  'recoveryPoints.create.tooLong': 'At most {max} characters are possible; this has {length}.',
-  'recoveryPoints.create.controlCharacter':
-    'This holds a character that cannot be seen, such as a tab. Type it again.',
   'recoveryPoints.create.done': 'Done',
 
-  'recoveryPoints.refused': 'Not possible now',
   'recoveryPoints.notOffered': 'Your account may not do this.',
   'recoveryPoints.gone': 'This recovery point no longer exists. Someone else may have deleted it.',
   'recoveryPoints.wayOut': 'The way to it',
@@ -101,7 +94,6 @@ export const recoveryPoints = {
   'recoveryPoints.rollback.allKept': 'All recovery points, and the snapshots of its volumes.',
   'recoveryPoints.rollback.leftBehind':
     '{count, plural, one {This recovery point will lie on another branch} other {These # recovery points will lie on another branch}}: {names}.',
-  'recoveryPoints.rollback.andMore': '{names}, and {count} more',
   'recoveryPoints.rollback.safety':
     'The present state itself is not kept. If you may want it back, create a recovery point of it first.',
   'recoveryPoints.rollback.createFirst': 'Create recovery point first…',
@@ -111,7 +103,7 @@ export const recoveryPoints = {
   'recoveryPoints.delete.gone':
     '{instance} can then no longer be rolled back to it. What is on its disks now stays as it is.',
   'recoveryPoints.delete.becomes': 'What becomes of the others',
-  'recoveryPoints.delete.noChildren': 'It has no children: no other point moves.',
+  'recoveryPoints.delete.noMoves': 'No other recovery point moves.',
   'recoveryPoints.delete.moveTo':
     '{count, plural, one {Its child {names} moves} other {Its # children move}} to {parent}{count, plural, one {} other {: {names}}}.',
   'recoveryPoints.delete.moveToRoot':

@@ -30,7 +30,6 @@ export const instances: Record<keyof typeof en, string> = {
     'Votre navigateur a bloqué l’onglet de la console de {name}. Autorisez les fenêtres contextuelles pour ce site, puis choisissez de nouveau Ouvrir console.',
   'instances.console.failed': 'La console de {name} n’a pas pu être ouverte. {reason}',
 
-  'instances.refused.title': 'Impossible pour l’instant',
   'instances.refused.state':
     'Cela ne peut pas être demandé à {name} dans son état actuel : {state}.',
 
@@ -69,7 +68,6 @@ export const instances: Record<keyof typeof en, string> = {
   'instances.destroy.noSnapshots':
     'Aucune copie instantanée : il n’en a été pris aucune de ses volumes.',
   'instances.destroy.dataVolume': 'Le volume de données {name}, {size}.',
-  'instances.destroy.andMore': '{names} et {count} de plus',
   'instances.destroy.alsoDelete': 'Supprimer aussi des volumes de données',
   'instances.destroy.deleteVolume': 'Supprimer {name}, {size}',
   'instances.destroy.protected': '{name} est protégé contre la suppression.',

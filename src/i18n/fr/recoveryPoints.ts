@@ -27,7 +27,6 @@ export const recoveryPoints: Record<keyof typeof en, string> = {
   'recoveryPoints.isCurrent': 'Actif',
   'recoveryPoints.children': 'Enfants',
   'recoveryPoints.id': 'ID',
-  'recoveryPoints.instance': 'Instance',
   'recoveryPoints.none': 'Aucun',
   'recoveryPoints.root': 'Aucun : il commence un arbre',
   'recoveryPoints.ghost': '{name} (conservé par l’hyperviseur)',
@@ -36,7 +35,6 @@ export const recoveryPoints: Record<keyof typeof en, string> = {
   'recoveryPoints.currentYes': 'Oui : l’état présent en descend',
   'recoveryPoints.currentNo': 'Non',
   'recoveryPoints.chosen': 'Sélection : {name}',
-  'recoveryPoints.choose': 'Choisissez un point de reprise pour tout en voir.',
   'recoveryPoints.nowText':
     'L’état présent de {instance}. Le prochain point de reprise est créé à partir d’ici.',
   'recoveryPoints.nowDescends': 'Descend de',
@@ -57,13 +55,8 @@ export const recoveryPoints: Record<keyof typeof en, string> = {
   'recoveryPoints.create.memory': 'Mémoire et disque',
   'recoveryPoints.create.memoryHint':
     'Garde aussi le contenu de la mémoire : la restauration ramène la machine en marche. Elle se fige plus longtemps.',
-  'recoveryPoints.create.nameBlank': 'Donnez un nom au point de reprise.',
-  'recoveryPoints.create.tooLong': 'Au plus {max} caractères sont possibles; il y en a {length}.',
-  'recoveryPoints.create.controlCharacter':
-    'Ce texte contient un caractère invisible, comme une tabulation. Saisissez-le de nouveau.',
   'recoveryPoints.create.done': 'Terminer',
 
-  'recoveryPoints.refused': 'Impossible pour l’instant',
   'recoveryPoints.notOffered': 'Votre compte n’en a pas le droit.',
   'recoveryPoints.gone':
     'Ce point de reprise n’existe plus. Quelqu’un d’autre l’a peut-être supprimé.',
@@ -106,7 +99,6 @@ export const recoveryPoints: Record<keyof typeof en, string> = {
     'Tous les points de reprise, et les copies instantanées de ses volumes.',
   'recoveryPoints.rollback.leftBehind':
     '{count, plural, one {Ce point de reprise se trouvera sur une autre branche} other {Ces # points de reprise se trouveront sur une autre branche}} : {names}.',
-  'recoveryPoints.rollback.andMore': '{names} et {count} de plus',
   'recoveryPoints.rollback.safety':
     'L’état présent lui-même n’est pas gardé. Si vous pourriez le vouloir, créez-en d’abord un point de reprise.',
   'recoveryPoints.rollback.createFirst': 'Créer d’abord un point de reprise…',
@@ -116,8 +108,7 @@ export const recoveryPoints: Record<keyof typeof en, string> = {
   'recoveryPoints.delete.gone':
     '{instance} ne pourra plus y être restaurée. Ce qui est sur ses disques maintenant reste tel quel.',
   'recoveryPoints.delete.becomes': 'Ce que deviennent les autres',
-  'recoveryPoints.delete.noChildren':
-    'Il n’a pas d’enfants : aucun autre point ne change de place.',
+  'recoveryPoints.delete.noMoves': 'Aucun autre point de reprise ne change de place.',
   'recoveryPoints.delete.moveTo':
     '{count, plural, one {Son enfant {names} passe} other {Ses # enfants passent}} sous {parent}{count, plural, one {} other { : {names}}}.',
   'recoveryPoints.delete.moveToRoot':

@@ -1,0 +1,19 @@
+import { useMemo } from 'react';
+import { useIntl } from 'react-intl';
+
+/** More names than this would make a sentence that nobody reads. */
+const most = 5;
+
+/** Names within a sentence: *a, b and c*; of many, the first five and how many more there are. */
+export function useNameList(): (names: readonly string[]) => string {
+  const intl = useIntl();
+  return useMemo(
+    () => (names) => {
+      const rest = names.length - most;
+      if (rest <= 1) return intl.formatList(names);
+      const more = intl.formatMessage({ id: 'ui.namesMore' }, { count: rest });
+      return intl.formatList([...names.slice(0, most), String(more)]);
+    },
+    [intl],
+  );
+}

@@ -53,7 +53,10 @@ export const theme = createTheme({
           color: 'var(--ink)',
           borderColor: 'color-mix(in srgb, var(--line-strong) 55%, transparent)',
           backgroundColor: 'var(--surface-raised)',
-          '&:hover': { borderColor: 'var(--line-strong)', backgroundColor: 'var(--surface-sunken)' },
+          '&:hover': {
+            borderColor: 'var(--line-strong)',
+            backgroundColor: 'var(--surface-sunken)',
+          },
         },
         sizeSmall: { minHeight: 28, padding: '2px 10px' },
       },

@@ -110,8 +110,7 @@ function ListTable<T>(props: ListTableProps<T>) {
             value={list.filter}
             onChange={(filter) => list.change({ filter })}
           />
-          <span className="grow" />
-          {props.toolbar}
+          {props.toolbar !== undefined && <div className="toolbar">{props.toolbar}</div>}
         </Bar>
       )}
       {nothing && !failed && props.empty}

@@ -12,8 +12,8 @@ const Frame = styled(Dialog)`
   & .MuiDialog-paper {
     width: min(34rem, calc(100vw - 32px));
     max-width: none;
-    max-height: calc(100dvh - 48px);
-    margin: 24px 16px;
+    max-height: calc(100dvh - 32px - min(8vh, 72px));
+    margin: 0 16px;
     border: 1px solid var(--line);
     border-radius: 10px;
     box-shadow: var(--shadow);
@@ -70,6 +70,12 @@ export const DialogBody = styled('div')`
   flex: 1;
   overflow-y: auto;
   padding: 18px 20px 20px;
+  & > * + * {
+    margin-top: 14px;
+  }
+  & > p {
+    margin-bottom: 0;
+  }
 `;
 
 export const DialogFooter = styled('footer')`

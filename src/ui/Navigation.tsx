@@ -69,8 +69,13 @@ const Tabs = styled('nav')`
     font-weight: 600;
   }
   @media (max-width: 400px) {
+    & li {
+      flex: 1 0 auto;
+    }
     & a {
-      padding-inline: 8px;
+      padding-inline: 4px;
+      font-size: 0.8125rem;
+      text-align: center;
     }
   }
 `;

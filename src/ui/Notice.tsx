@@ -25,7 +25,9 @@ const Box = styled('div')`
     margin-top: 2px;
     color: var(--tone);
   }
-  & strong {
+  & > div > strong {
+    display: block;
+    margin-bottom: 2px;
     color: var(--tone);
   }
   & p {

@@ -10,9 +10,9 @@ const Heading = styled('header')`
   align-items: center;
   margin: 4px 0 16px;
   & > h1 {
-    flex: 1 1 12rem;
+    flex: 1 1 8rem;
     min-width: 0;
-    font-size: 1.5rem;
+    font-size: 1.375rem;
     overflow-wrap: anywhere;
   }
   & > div {

@@ -8,8 +8,8 @@ const rest = 150;
 
 const Field = styled('div')`
   position: relative;
-  flex: 0 1 20rem;
-  min-width: 10rem;
+  flex: 1 1 8rem;
+  max-width: 20rem;
   & > svg {
     position: absolute;
     left: 10px;

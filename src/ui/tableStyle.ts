@@ -200,7 +200,8 @@ export const OnlyCards = styled('div')`
     display: flex;
     flex-wrap: wrap;
     gap: 8px;
-    align-items: end;
+    align-items: center;
+    margin-bottom: 12px;
   }
 `;
 
@@ -210,8 +211,11 @@ export const Bar = styled('div')`
   gap: 8px 12px;
   align-items: center;
   margin-bottom: 12px;
-  & > .grow {
-    flex: 1;
+  & > .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    margin-inline-start: auto;
   }
 `;
 

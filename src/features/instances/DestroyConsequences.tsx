@@ -1,0 +1,60 @@
+import type { Instance, Volume } from '../../domain/types';
+import { useNameList } from '../../i18n/nameList';
+import { useText } from '../../i18n/text';
+import { useFormats } from '../../ui';
+import type { Belongings } from './belongings';
+
+/** VMware keeps recovery points until the instance is expunged (CloudStack rules §8). */
+const keepsPointsUntilExpunged = ({ hypervisor }: Instance) => hypervisor === 'VMware';
+
+/** What goes with a destroyed instance, and what stays, as two short lists. */
+export function DestroyConsequences(props: {
+  instance: Instance;
+  belongings: Belongings;
+  /** Data volumes that the person chose to delete as well. */
+  deleted: readonly Volume[];
+}) {
+  const { instance, belongings, deleted } = props;
+  const t = useText();
+  const names = useNameList();
+  const formats = useFormats();
+  const { osVolumes, dataVolumes, points, snapshots } = belongings;
+  const kept = dataVolumes.filter((volume) => !deleted.includes(volume));
+  const withSize = ({ name, size }: Volume) => ({ name, size: formats.size(size) });
+
+  const pointsGo = () => {
+    if (points.length === 0) return t('instances.destroy.noPoints');
+    return keepsPointsUntilExpunged(instance)
+      ? t('instances.destroy.pointsLater', { count: points.length })
+      : t('instances.destroy.points', { count: points.length });
+  };
+
+  return (
+    <>
+      <h3>{t('instances.destroy.goes')}</h3>
+      <ul>
+        <li>{pointsGo()}</li>
+        {osVolumes.map((volume) => (
+          <li key={volume.id}>{t('instances.destroy.osVolume', withSize(volume))}</li>
+        ))}
+        {deleted.map((volume) => (
+          <li key={volume.id}>{t('instances.destroy.ticked', withSize(volume))}</li>
+        ))}
+      </ul>
+      <h3>{t('instances.destroy.stays')}</h3>
+      <ul>
+        {kept.map((volume) => (
+          <li key={volume.id}>{t('instances.destroy.dataVolume', withSize(volume))}</li>
+        ))}
+        <li>
+          {snapshots.length === 0
+            ? t('instances.destroy.noSnapshots')
+            : t('instances.destroy.snapshots', {
+                count: snapshots.length,
+                names: names(snapshots.map(({ name }) => name)),
+              })}
+        </li>
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useChange } from '../../api/change';
+import { useCloud } from '../../api/cloud';
+import { destroyInstance } from '../../api/instances';
+import { useText } from '../../i18n/text';
+import { CheckboxField, ConfirmDialog, Notice, useFormats } from '../../ui';
+import { belongingsQuery, readBelongings, sameBelongings } from './belongings';
+import { DestroyConsequences } from './DestroyConsequences';
+import { useInstanceDialog } from './instanceDialog';
+
+/**
+ * Says what goes and what stays before an instance is destroyed, and offers to delete its data
+ * volumes. What belongs to it is read again on confirming: if it is not what was shown, nothing is
+ * done, and agreement is asked anew.
+ */
+export function DestroyInstance() {
+  const t = useText();
+  const formats = useFormats();
+  const cloud = useCloud();
+  const destroy = useChange(destroyInstance);
+  const { instance, refusal, close } = useInstanceDialog('destroy', destroy);
+  const first = useSuspenseQuery(belongingsQuery(cloud, instance.id)).data;
+  const [shown, setShown] = useState(first);
+  const [changed, setChanged] = useState(false);
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const deleted = shown.dataVolumes.filter(({ id }) => ticked.has(id));
+
+  const tick = (id: string, on: boolean) => {
+    const next = new Set(ticked);
+    if (on) next.add(id);
+    else next.delete(id);
+    setTicked(next);
+  };
+  const confirm = async () => {
+    const now = await readBelongings(cloud, instance.id);
+    if (!sameBelongings(shown, now)) {
+      setShown(now);
+      setChanged(true);
+      return false;
+    }
+    await destroy.mutateAsync({
+      instance,
+      expunge: false,
+      volumeIds: deleted.map(({ id }) => id),
+    });
+    return true;
+  };
+
+  return (
+    <ConfirmDialog
+      title={t('instances.destroy.title', { name: instance.name })}
+      confirmLabel={t('instances.destroy.confirm')}
+      destructive
+      rowId={instance.id}
+      confirmDisabledReason={refusal}
+      onConfirm={confirm}
+      onClose={close}
+    >
+      {changed && (
+        <Notice tone="warning" role="alert">
+          {t('instances.destroy.changed', { name: instance.name })}
+        </Notice>
+      )}
+      <p>{t('instances.destroy.text')}</p>
+      <DestroyConsequences instance={instance} belongings={shown} deleted={deleted} />
+      {shown.dataVolumes.length > 0 && (
+        <fieldset>
+          <legend>{t('instances.destroy.alsoDelete')}</legend>
+          {shown.dataVolumes.map(({ id, name, size, deleteProtected }) => (
+            <CheckboxField
+              key={id}
+              label={t('instances.destroy.deleteVolume', { name, size: formats.size(size) })}
+              reason={deleteProtected ? t('instances.destroy.protected', { name }) : undefined}
+              checked={ticked.has(id)}
+              onChange={(event) => tick(id, event.target.checked)}
+            />
+          ))}
+        </fieldset>
+      )}
+    </ConfirmDialog>
+  );
+}

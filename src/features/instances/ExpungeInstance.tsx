@@ -1,0 +1,42 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useChange } from '../../api/change';
+import { useCloud } from '../../api/cloud';
+import { expungeInstance } from '../../api/instances';
+import { instanceVolumesQuery } from '../../api/volumes';
+import { useNameList } from '../../i18n/nameList';
+import { useText } from '../../i18n/text';
+import { ConfirmDialog } from '../../ui';
+import { useInstanceDialog } from './instanceDialog';
+
+/** Asks before a destroyed instance is removed for good. */
+export function ExpungeInstance() {
+  const t = useText();
+  const names = useNameList();
+  const cloud = useCloud();
+  const expunge = useChange(expungeInstance);
+  const { instance, refusal, close } = useInstanceDialog('expunge', expunge);
+  const volumes = useSuspenseQuery(instanceVolumesQuery(cloud, instance.id)).data;
+  const data = volumes.items.filter(({ type }) => type === 'Data');
+  return (
+    <ConfirmDialog
+      title={t('instances.expunge.title', { name: instance.name })}
+      confirmLabel={t('instances.expunge.confirm')}
+      destructive
+      rowId={instance.id}
+      confirmDisabledReason={refusal}
+      onConfirm={() => expunge.mutateAsync({ instance })}
+      onClose={close}
+    >
+      <p>{t('instances.expunge.text')}</p>
+      {data.length > 0 && (
+        <p>
+          {t('instances.expunge.volumes', {
+            count: data.length,
+            names: names(data.map(({ name }) => name)),
+          })}
+        </p>
+      )}
+      <p>{t('instances.expunge.snapshots')}</p>
+    </ConfirmDialog>
+  );
+}

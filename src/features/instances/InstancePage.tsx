@@ -1,0 +1,48 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { capabilitiesQuery } from '../../api/capabilities';
+import { useCloud } from '../../api/cloud';
+import { instanceQuery } from '../../api/instances';
+import { useTasks } from '../../api/taskHooks';
+import { instanceStatus } from '../../domain/status';
+import { useText } from '../../i18n/text';
+import { ActionMenuButton, Breadcrumbs, PageHeading, StatusBadge } from '../../ui';
+import { useAddressPart } from '../../ui/dialogRoute';
+import { paths } from '../../ui/paths';
+import { useInstanceActions } from './instanceActions';
+import { InstanceEvents } from './InstanceEvents';
+import { InstanceFacts } from './InstanceFacts';
+import { InstancePoints } from './InstancePoints';
+import { InstanceVolumes } from './InstanceVolumes';
+
+/** Everything about one instance, with what belongs to it. */
+export function InstancePage() {
+  const t = useText();
+  const cloud = useCloud();
+  const tasks = useTasks();
+  const instance = useSuspenseQuery(instanceQuery(cloud, useAddressPart('id'))).data;
+  const capabilities = useQuery(capabilitiesQuery(cloud)).data;
+
+  const actions = useInstanceActions(capabilities && { capabilities, tasks }, 'details');
+  const { tone, label } = instanceStatus(instance, tasks);
+
+  return (
+    <>
+      <Breadcrumbs
+        items={[{ label: t('instances.title'), to: paths.instances }, { label: instance.name }]}
+      />
+      <PageHeading title={instance.name}>
+        <StatusBadge tone={tone} label={t(label)} />
+        <ActionMenuButton
+          name={instance.name}
+          rowId={instance.id}
+          actions={actions(instance)}
+          variant="contained"
+        />
+      </PageHeading>
+      <InstanceFacts instance={instance} />
+      <InstancePoints instance={instance} />
+      <InstanceVolumes instanceId={instance.id} />
+      <InstanceEvents instanceId={instance.id} />
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { useCloud } from '../../api/cloud';
+import { instanceRecoveryPointsQuery } from '../../api/recoveryPoints';
+import type { Instance, RecoveryPoint } from '../../domain/types';
+import { useText } from '../../i18n/text';
+import { ErrorNotice, Progress, Section, useFormats } from '../../ui';
+import { paths } from '../../ui/paths';
+
+/** How many recovery points an instance has, and which its present state descends from. */
+export function InstancePoints({ instance }: { instance: Instance }) {
+  const t = useText();
+  const cloud = useCloud();
+  const { data, error, refetch } = useQuery(instanceRecoveryPointsQuery(cloud, instance.id));
+
+  return (
+    <Section
+      title={t('instances.points')}
+      actions={
+        <Link to={paths.recoveryPoints(instance.id)}>
+          {t('instances.action.viewRecoveryPoints')}
+        </Link>
+      }
+    >
+      {error !== null && <ErrorNotice error={error} onRetry={() => void refetch()} />}
+      {data === undefined && error === null && <Progress label={t('instances.points')} />}
+      {data !== undefined && <Summary points={data.items} />}
+    </Section>
+  );
+}
+
+function Summary({ points }: { points: readonly RecoveryPoint[] }) {
+  const t = useText();
+  const formats = useFormats();
+  const visible = points.filter(({ state }) => state !== 'Hidden');
+  if (visible.length === 0) return <p>{t('instances.points.none')}</p>;
+  const newest = Math.max(...visible.map(({ createdAt }) => createdAt));
+  const current = visible.find((point) => point.current);
+  return (
+    <>
+      <p>
+        {t('instances.points.count', {
+          count: visible.length,
+          date: formats.dateTime(newest),
+        })}
+      </p>
+      <p>
+        {current === undefined
+          ? t('instances.points.noCurrent')
+          : t('instances.points.current', { name: current.name })}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,136 @@
+import { useMemo } from 'react';
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { useCloud } from '../../api/cloud';
+import { volumeSnapshotsQuery } from '../../api/snapshots';
+import { useTasks } from '../../api/taskHooks';
+import { instanceVolumesQuery } from '../../api/volumes';
+import { snapshotStatus, volumeStatus, volumeTypeKey } from '../../domain/status';
+import type { Snapshot, Volume } from '../../domain/types';
+import { useText } from '../../i18n/text';
+import { DataTable, EmptyState, Section, StatusBadge, useFormats, type Column } from '../../ui';
+import { paths } from '../../ui/paths';
+
+/** The volumes of an instance, and the snapshots that were taken of them. */
+export function InstanceVolumes({ instanceId }: { instanceId: string }) {
+  const t = useText();
+  const cloud = useCloud();
+  const volumes = useQuery(instanceVolumesQuery(cloud, instanceId));
+  const items = volumes.data?.items;
+  const snapshots = useQueries({
+    queries: (items ?? []).map(({ id }) => volumeSnapshotsQuery(cloud, id)),
+  });
+  const volumeColumns = useVolumeColumns();
+  const snapshotColumns = useSnapshotColumns();
+
+  const allHere = items !== undefined && snapshots.every(({ data }) => data !== undefined);
+  const failed = snapshots.find(({ error }) => error !== null);
+
+  return (
+    <>
+      <Section title={t('instances.volumes')}>
+        <DataTable
+          variant="section"
+          caption={t('instances.volumes')}
+          rows={items}
+          columns={volumeColumns}
+          getId={({ id }) => id}
+          getName={({ name }) => name}
+          error={volumes.error}
+          onRetry={() => void volumes.refetch()}
+          empty={<EmptyState title={t('instances.volumes.empty')} />}
+        />
+      </Section>
+      <Section title={t('instances.snapshots')}>
+        <DataTable
+          variant="section"
+          caption={t('instances.snapshots')}
+          rows={allHere ? snapshots.flatMap(({ data }) => data?.items ?? []) : undefined}
+          columns={snapshotColumns}
+          getId={({ id }) => id}
+          getName={({ name }) => name}
+          defaultSort={{ column: 'created', descending: true }}
+          error={failed?.error}
+          onRetry={() => snapshots.forEach((query) => void query.refetch())}
+          empty={<EmptyState title={t('instances.snapshots.empty')} />}
+        />
+      </Section>
+    </>
+  );
+}
+
+function useVolumeColumns(): readonly Column<Volume>[] {
+  const t = useText();
+  const formats = useFormats();
+  const tasks = useTasks();
+  return useMemo(
+    () => [
+      {
+        id: 'name',
+        header: t('instances.volumes.name'),
+        value: ({ name }) => name,
+        cell: ({ id, name }) => <Link to={paths.volume(id)}>{name}</Link>,
+      },
+      {
+        id: 'type',
+        header: t('instances.volumes.type'),
+        value: ({ type }) => t(volumeTypeKey(type)),
+      },
+      {
+        id: 'size',
+        header: t('instances.volumes.size'),
+        value: ({ size }) => size,
+        cell: ({ size }) => formats.size(size),
+        nowrap: true,
+      },
+      {
+        id: 'state',
+        header: t('instances.volumes.state'),
+        value: (volume) => t(volumeStatus(volume, tasks).label),
+        cell: (volume) => {
+          const { tone, label } = volumeStatus(volume, tasks);
+          return <StatusBadge tone={tone} label={t(label)} />;
+        },
+      },
+    ],
+    [t, formats, tasks],
+  );
+}
+
+function useSnapshotColumns(): readonly Column<Snapshot>[] {
+  const t = useText();
+  const formats = useFormats();
+  const tasks = useTasks();
+  return useMemo(
+    () => [
+      {
+        id: 'name',
+        header: t('instances.snapshots.name'),
+        value: ({ name }) => name,
+        cell: ({ id, name }) => <Link to={paths.snapshot(id)}>{name}</Link>,
+      },
+      {
+        id: 'volume',
+        header: t('instances.snapshots.volume'),
+        value: ({ volumeName }) => volumeName,
+      },
+      {
+        id: 'created',
+        header: t('instances.snapshots.created'),
+        value: ({ createdAt }) => createdAt,
+        cell: ({ createdAt }) => formats.dateTime(createdAt),
+        nowrap: true,
+      },
+      {
+        id: 'state',
+        header: t('instances.snapshots.state'),
+        value: (snapshot) => t(snapshotStatus(snapshot, tasks).label),
+        cell: (snapshot) => {
+          const { tone, label } = snapshotStatus(snapshot, tasks);
+          return <StatusBadge tone={tone} label={t(label)} />;
+        },
+      },
+    ],
+    [t, formats, tasks],
+  );
+}

@@ -1,0 +1,85 @@
+import { useMemo } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { capabilitiesQuery } from '../../api/capabilities';
+import { useCloud } from '../../api/cloud';
+import { instancesQuery } from '../../api/instances';
+import { useTasks } from '../../api/taskHooks';
+import { instanceStatus } from '../../domain/status';
+import type { Instance } from '../../domain/types';
+import { useText } from '../../i18n/text';
+import { DataTable, EmptyState, PageHeading, StatusBadge, type Column } from '../../ui';
+import { HelpButton } from '../../ui/HelpButton';
+import { paths } from '../../ui/paths';
+import { useInstanceActions } from './instanceActions';
+import { defaultNic } from './nics';
+
+/** The list of instances. */
+export function InstancesPage() {
+  const t = useText();
+  const cloud = useCloud();
+  const tasks = useTasks();
+  const fleet = useQuery(instancesQuery(cloud));
+  const capabilities = useQuery(capabilitiesQuery(cloud)).data;
+
+  const columns = useMemo<readonly Column<Instance>[]>(
+    () => [
+      {
+        id: 'name',
+        header: t('instances.name'),
+        value: ({ name }) => name,
+        cell: ({ id, name }) => <Link to={paths.instance(id)}>{name}</Link>,
+      },
+      {
+        id: 'offering',
+        header: t('instances.offering'),
+        value: ({ serviceOfferingName }) => serviceOfferingName,
+      },
+      { id: 'image', header: t('instances.image'), value: ({ templateName }) => templateName },
+      {
+        id: 'ip',
+        header: t('instances.ip'),
+        value: (instance) => defaultNic(instance)?.ipAddress,
+        nowrap: true,
+      },
+      {
+        id: 'network',
+        header: t('instances.network'),
+        value: (instance) => defaultNic(instance)?.networkName,
+      },
+      { id: 'vpc', header: t('instances.vpc'), value: ({ vpcName }) => vpcName },
+      {
+        id: 'state',
+        header: t('instances.state'),
+        value: (instance) => t(instanceStatus(instance, tasks).label),
+        cell: (instance) => {
+          const { tone, label } = instanceStatus(instance, tasks);
+          return <StatusBadge tone={tone} label={t(label)} />;
+        },
+      },
+    ],
+    [t, tasks],
+  );
+  const actions = useInstanceActions(capabilities && { capabilities, tasks }, 'list');
+
+  return (
+    <>
+      <PageHeading title={t('instances.title')} />
+      <DataTable
+        caption={t('instances.title')}
+        rows={fleet.data?.items}
+        total={fleet.data?.total}
+        columns={columns}
+        getId={({ id }) => id}
+        getName={({ name }) => name}
+        actions={actions}
+        error={fleet.error}
+        onRetry={() => void fleet.refetch()}
+        toolbar={<HelpButton />}
+        empty={
+          <EmptyState title={t('instances.empty.title')}>{t('instances.empty.text')}</EmptyState>
+        }
+      />
+    </>
+  );
+}

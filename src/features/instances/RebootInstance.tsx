@@ -1,0 +1,24 @@
+import { useChange } from '../../api/change';
+import { rebootInstance } from '../../api/instances';
+import { useText } from '../../i18n/text';
+import { ConfirmDialog } from '../../ui';
+import { useInstanceDialog } from './instanceDialog';
+
+/** Asks before an instance is rebooted. */
+export function RebootInstance() {
+  const t = useText();
+  const reboot = useChange(rebootInstance);
+  const { instance, refusal, close } = useInstanceDialog('reboot', reboot);
+  return (
+    <ConfirmDialog
+      title={t('instances.reboot.title', { name: instance.name })}
+      confirmLabel={t('instances.reboot.confirm')}
+      rowId={instance.id}
+      confirmDisabledReason={refusal}
+      onConfirm={() => reboot.mutateAsync({ instance })}
+      onClose={close}
+    >
+      <p>{t('instances.reboot.text')}</p>
+    </ConfirmDialog>
+  );
+}

@@ -1,0 +1,24 @@
+import { useChange } from '../../api/change';
+import { recoverInstance } from '../../api/instances';
+import { useText } from '../../i18n/text';
+import { ConfirmDialog } from '../../ui';
+import { useInstanceDialog } from './instanceDialog';
+
+/** Asks before an instance is recovered. */
+export function RecoverInstance() {
+  const t = useText();
+  const recover = useChange(recoverInstance);
+  const { instance, refusal, close } = useInstanceDialog('recover', recover);
+  return (
+    <ConfirmDialog
+      title={t('instances.recover.title', { name: instance.name })}
+      confirmLabel={t('instances.recover.confirm')}
+      rowId={instance.id}
+      confirmDisabledReason={refusal}
+      onConfirm={() => recover.mutateAsync({ instance })}
+      onClose={close}
+    >
+      <p>{t('instances.recover.text')}</p>
+    </ConfirmDialog>
+  );
+}

@@ -1,0 +1,24 @@
+import { useChange } from '../../api/change';
+import { startInstance } from '../../api/instances';
+import { useText } from '../../i18n/text';
+import { ConfirmDialog } from '../../ui';
+import { useInstanceDialog } from './instanceDialog';
+
+/** Asks before an instance is started. */
+export function StartInstance() {
+  const t = useText();
+  const start = useChange(startInstance);
+  const { instance, refusal, close } = useInstanceDialog('start', start);
+  return (
+    <ConfirmDialog
+      title={t('instances.start.title', { name: instance.name })}
+      confirmLabel={t('instances.start.confirm')}
+      rowId={instance.id}
+      confirmDisabledReason={refusal}
+      onConfirm={() => start.mutateAsync({ instance })}
+      onClose={close}
+    >
+      <p>{t('instances.start.text')}</p>
+    </ConfirmDialog>
+  );
+}

@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import { useChange } from '../../api/change';
+import { stopInstance } from '../../api/instances';
+import { useText } from '../../i18n/text';
+import { CheckboxField, ConfirmDialog } from '../../ui';
+import { useInstanceDialog } from './instanceDialog';
+
+/** Asks before an instance is stopped; offers to force it where the cloud lets people do so. */
+export function StopInstance() {
+  const t = useText();
+  const stop = useChange(stopInstance);
+  const { instance, capabilities, refusal, close } = useInstanceDialog('stop', stop);
+  const [forced, setForced] = useState(false);
+  return (
+    <ConfirmDialog
+      title={t('instances.stop.title', { name: instance.name })}
+      confirmLabel={t('instances.stop.confirm')}
+      rowId={instance.id}
+      confirmDisabledReason={refusal}
+      onConfirm={() => stop.mutateAsync({ instance, forced })}
+      onClose={close}
+    >
+      <p>{t('instances.stop.text')}</p>
+      {capabilities.mayForceStop && (
+        <CheckboxField
+          label={t('instances.stop.forced')}
+          hint={t('instances.stop.forcedHint')}
+          checked={forced}
+          onChange={(event) => setForced(event.target.checked)}
+        />
+      )}
+    </ConfirmDialog>
+  );
+}

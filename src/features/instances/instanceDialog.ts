@@ -1,0 +1,51 @@
+import { useSuspenseQuery, type UseMutationResult } from '@tanstack/react-query';
+import { capabilitiesQuery } from '../../api/capabilities';
+import { useCloud } from '../../api/cloud';
+import { instanceQuery } from '../../api/instances';
+import { useTasks } from '../../api/taskHooks';
+import { instanceVerdicts, type InstanceAction } from '../../domain/actions';
+import { instanceStatus } from '../../domain/status';
+import type { Capabilities, Instance } from '../../domain/types';
+import { reasonText } from '../../i18n/reasonText';
+import { useText } from '../../i18n/text';
+import { useAddressPart, useCloseDialog, useOverDetails } from '../../ui/dialogRoute';
+import { paths } from '../../ui/paths';
+
+/** What every dialog of an instance needs. */
+export interface InstanceDialogParts {
+  instance: Instance;
+  capabilities: Capabilities;
+  /** Why the action cannot be done now. */
+  refusal: string | undefined;
+  close: () => void;
+}
+
+/**
+ * The instance of this address, whether it may be asked for this now, and the way back.
+ * What the dialog's own change has started does not speak against it.
+ */
+export function useInstanceDialog(
+  action: InstanceAction,
+  change: Pick<UseMutationResult, 'isPending' | 'isSuccess'>,
+): InstanceDialogParts {
+  const t = useText();
+  const cloud = useCloud();
+  const id = useAddressPart('id');
+  const instance = useSuspenseQuery(instanceQuery(cloud, id)).data;
+  const capabilities = useSuspenseQuery(capabilitiesQuery(cloud)).data;
+  const tasks = useTasks();
+  const overDetails = useOverDetails();
+  const close = useCloseDialog(overDetails ? paths.instance(id) : paths.instances);
+
+  const verdict = instanceVerdicts(instance, { capabilities, tasks }).get(action);
+  const refusalText = () => {
+    if (change.isPending || change.isSuccess) return undefined;
+    if (verdict === undefined)
+      return t('instances.refused.state', {
+        name: instance.name,
+        state: t(instanceStatus(instance, tasks).label),
+      });
+    return reasonText(t, verdict);
+  };
+  return { instance, capabilities, refusal: refusalText(), close };
+}

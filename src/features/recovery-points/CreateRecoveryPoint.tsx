@@ -1,0 +1,98 @@
+import { useState } from 'react';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useForm } from 'react-hook-form';
+import { useLocation } from 'react-router';
+import { capabilitiesQuery } from '../../api/capabilities';
+import { useChange } from '../../api/change';
+import { useCloud } from '../../api/cloud';
+import { instanceQuery } from '../../api/instances';
+import { createRecoveryPoint, instanceRecoveryPointsQuery } from '../../api/recoveryPoints';
+import { useTasks } from '../../api/taskHooks';
+import { instanceVerdicts, recoveryPointTypesFor } from '../../domain/actions';
+import { defaultRecoveryPointName } from '../../domain/formats';
+import { nameProblemText } from '../../i18n/problemText';
+import { reasonText } from '../../i18n/reasonText';
+import { useText } from '../../i18n/text';
+import { CheckboxField, FormDialog, TextField } from '../../ui';
+import { useAddressPart, useCloseDialog, useOverDetails } from '../../ui/dialogRoute';
+import { SnapshotOrRecoveryPoint } from '../../ui/SnapshotOrRecoveryPoint';
+import { paths } from '../../ui/paths';
+
+interface Values {
+  name: string;
+  description: string;
+  memory: boolean;
+}
+
+/** Makes a recovery point of an instance; from the list, the details, or among its recovery points. */
+export function CreateRecoveryPoint() {
+  const t = useText();
+  const cloud = useCloud();
+  const tasks = useTasks();
+  const id = useAddressPart('id');
+  const instance = useSuspenseQuery(instanceQuery(cloud, id)).data;
+  const points = useSuspenseQuery(instanceRecoveryPointsQuery(cloud, id)).data.items;
+  const capabilities = useSuspenseQuery(capabilitiesQuery(cloud)).data;
+  const close = useCloseDialog(useBeneath(id));
+  const create = useChange(createRecoveryPoint);
+
+  const context = { capabilities, tasks, recoveryPoints: new Map([[id, points]]) };
+  const verdict = instanceVerdicts(instance, context).get('createRecoveryPoint');
+  const types = recoveryPointTypesFor(instance, context);
+  const refusal = verdict ? reasonText(t, verdict) : t('recoveryPoints.notOffered');
+  const isRunning = instance.state === 'Running';
+
+  const [name] = useState(() => defaultRecoveryPointName(instance.name, Date.now()));
+  const form = useForm<Values>({ defaultValues: { name, description: '', memory: false } });
+  const { errors } = form.formState;
+
+  return (
+    <FormDialog
+      title={t('recoveryPoints.create.title')}
+      form={form}
+      submitLabel={t('recoveryPoints.create.done')}
+      submitDisabledReason={create.isIdle || create.isError ? refusal : undefined}
+      rowId={id}
+      intro={
+        <>
+          <p>{t('recoveryPoints.create.of', { instance: instance.name })}</p>
+          <p>{t(isRunning ? 'recoveryPoints.create.freeze' : 'recoveryPoints.create.noFreeze')}</p>
+        </>
+      }
+      onSubmit={(values) => create.mutateAsync({ instance, ...values })}
+      onClose={close}
+    >
+      <TextField
+        label={t('recoveryPoints.create.name')}
+        select
+        error={errors.name?.message}
+        {...form.register('name', { validate: (name) => nameProblemText(t, name) })}
+      />
+      <TextField
+        label={t('recoveryPoints.create.description')}
+        error={errors.description?.message}
+        {...form.register('description', {
+          validate: (text) => nameProblemText(t, text, { optional: true }),
+        })}
+      />
+      <CheckboxField
+        label={t('recoveryPoints.create.memory')}
+        hint={t('recoveryPoints.create.memoryHint')}
+        reason={reasonText(t, types.DiskAndMemory)}
+        error={errors.memory?.message}
+        {...form.register('memory', {
+          validate: (memory) => reasonText(t, memory ? types.DiskAndMemory : types.Disk),
+        })}
+      />
+      <SnapshotOrRecoveryPoint />
+    </FormDialog>
+  );
+}
+
+/** The address of the page that the dialog stands over. */
+function useBeneath(instanceId: string): string {
+  const overDetails = useOverDetails();
+  const { pathname } = useLocation();
+  if (pathname === paths.addRecoveryPoint(instanceId)) return paths.recoveryPoints(instanceId);
+  return overDetails ? paths.instance(instanceId) : paths.instances;
+}

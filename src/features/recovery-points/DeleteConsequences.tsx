@@ -1,0 +1,56 @@
+import type { DeletePlan } from '../../domain/deletePlan';
+import type { Instance } from '../../domain/types';
+import { useNameList } from '../../i18n/nameList';
+import { useText } from '../../i18n/text';
+import { Notice } from '../../ui';
+import { useNodeName } from './nodeName';
+
+/** What becomes of children, of *Current* and of the space when a point is deleted. */
+export function DeleteConsequences(props: {
+  instance: Instance;
+  pointId: string;
+  plan: DeletePlan;
+}) {
+  const { instance, pointId, plan } = props;
+  const t = useText();
+  const names = useNameList();
+  const nameOf = useNodeName(plan.before);
+  const isHidden = plan.staysHidden.includes(pointId);
+  const mayBeHidden = plan.mayStayHidden.includes(pointId);
+
+  const movesTo = (to: string | undefined) => {
+    const moved = plan.moves.filter((move) => move.to === to).map((move) => nameOf(move.pointId));
+    const values = { count: moved.length, names: names(moved) };
+    return to === undefined
+      ? t('recoveryPoints.delete.moveToRoot', values)
+      : t('recoveryPoints.delete.moveTo', { ...values, parent: nameOf(to) });
+  };
+  const currentText = () => {
+    if (plan.current === undefined) return t('recoveryPoints.delete.currentStays');
+    const { to } = plan.current;
+    return to === undefined
+      ? t('recoveryPoints.delete.currentNone')
+      : t('recoveryPoints.delete.currentTo', { parent: nameOf(to) });
+  };
+
+  return (
+    <>
+      <p>{t('recoveryPoints.delete.gone', { instance: instance.name })}</p>
+      <h3>{t('recoveryPoints.delete.becomes')}</h3>
+      <ul>
+        {plan.moves.length === 0 && <li>{t('recoveryPoints.delete.noMoves')}</li>}
+        {[...new Set(plan.moves.map(({ to }) => to))].map((to) => (
+          <li key={to ?? ''}>{movesTo(to)}</li>
+        ))}
+        <li>{currentText()}</li>
+      </ul>
+      {(isHidden || mayBeHidden) && (
+        <Notice tone="warning">
+          {t(
+            isHidden ? 'recoveryPoints.delete.staysHidden' : 'recoveryPoints.delete.mayStayHidden',
+          )}
+        </Notice>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,155 @@
+import { styled } from '@mui/material/styles';
+import { Link } from 'react-router';
+import { useTasks } from '../../api/taskHooks';
+import { nowId, type Lineage, type LineageNode } from '../../domain/lineage';
+import { instanceStatus, recoveryPointStatus, recoveryPointTypeKey } from '../../domain/status';
+import type { Instance, RecoveryPoint } from '../../domain/types';
+import { useText } from '../../i18n/text';
+import { DescriptionList, StatusBadge, useFormats } from '../../ui';
+import { useNodeName } from './nodeName';
+import type { PointActions } from './pointActions';
+import { ReasonedButton } from './ReasonedButton';
+import type { Selection } from './selection';
+
+/** All about the selected node, and what may be done with it; parent and children select themselves. */
+export function PointPanel(props: {
+  instance: Instance;
+  lineage: Lineage;
+  selection: Selection;
+  actions: PointActions;
+}) {
+  const { instance, lineage, selection, actions } = props;
+  const t = useText();
+  const nameOf = useNodeName(lineage);
+  const node = lineage.nodes.get(selection.selectedId ?? nowId);
+  if (node === undefined) return null;
+
+  const name = nameOf(node.id);
+  const linkTo = (id: string) => (
+    <Link replace preventScrollReset to={{ search: selection.searchFor(id) }}>
+      {nameOf(id)}
+    </Link>
+  );
+  return (
+    <Panel aria-label={t('recoveryPoints.chosen', { name })}>
+      <h2>{name}</h2>
+      <Facts instance={instance} lineage={lineage} node={node} linkTo={linkTo} />
+      <Buttons>
+        {actions.of(node.id).map((action) => (
+          <ReasonedButton key={action.id} action={action} />
+        ))}
+      </Buttons>
+    </Panel>
+  );
+}
+
+interface FactsProps {
+  instance: Instance;
+  lineage: Lineage;
+  node: LineageNode;
+  linkTo: (id: string) => React.ReactNode;
+}
+
+function Facts({ instance, lineage, node, linkTo }: FactsProps) {
+  const t = useText();
+  const tasks = useTasks();
+  const parent = node.parentId === undefined ? undefined : linkTo(node.parentId);
+  if (node.kind === 'point')
+    return <PointFacts {...{ lineage, node, linkTo, point: node.point }} />;
+  if (node.kind === 'now') {
+    const { tone, label } = instanceStatus(instance, tasks);
+    return (
+      <>
+        <p>{t('recoveryPoints.nowText', { instance: instance.name })}</p>
+        <DescriptionList
+          items={[
+            {
+              term: t('recoveryPoints.state'),
+              detail: <StatusBadge tone={tone} label={t(label)} />,
+            },
+            {
+              term: t('recoveryPoints.nowDescends'),
+              detail: parent ?? t('recoveryPoints.none'),
+            },
+          ]}
+        />
+      </>
+    );
+  }
+  return (
+    <>
+      <p>{t('recoveryPoints.ghostText')}</p>
+      <DescriptionList
+        items={[
+          { term: t('recoveryPoints.parent'), detail: parent ?? t('recoveryPoints.root') },
+          { term: t('recoveryPoints.children'), detail: <Children {...{ node, linkTo }} /> },
+        ]}
+      />
+    </>
+  );
+}
+
+function PointFacts(props: Omit<FactsProps, 'instance'> & { point: RecoveryPoint }) {
+  const { lineage, node, linkTo, point } = props;
+  const t = useText();
+  const formats = useFormats();
+  const { tone, label } = recoveryPointStatus(point, useTasks());
+  return (
+    <DescriptionList
+      items={[
+        {
+          term: t('recoveryPoints.description'),
+          detail: point.description === undefined ? '–' : point.description,
+        },
+        { term: t('recoveryPoints.state'), detail: <StatusBadge tone={tone} label={t(label)} /> },
+        { term: t('recoveryPoints.type'), detail: t(recoveryPointTypeKey(point.type)) },
+        { term: t('recoveryPoints.created'), detail: formats.dateTime(point.createdAt) },
+        {
+          term: t('recoveryPoints.current'),
+          detail: t(
+            node.id === lineage.currentId
+              ? 'recoveryPoints.currentYes'
+              : 'recoveryPoints.currentNo',
+          ),
+        },
+        {
+          term: t('recoveryPoints.parent'),
+          detail: node.parentId === undefined ? t('recoveryPoints.root') : linkTo(node.parentId),
+        },
+        { term: t('recoveryPoints.children'), detail: <Children {...{ node, linkTo }} /> },
+        { term: t('recoveryPoints.id'), detail: <span className="mono">{point.id}</span> },
+      ]}
+    />
+  );
+}
+
+function Children({ node, linkTo }: Pick<FactsProps, 'node' | 'linkTo'>) {
+  const t = useText();
+  if (node.childIds.length === 0) return t('recoveryPoints.none');
+  return (
+    <ul>
+      {node.childIds.map((id) => (
+        <li key={id}>{linkTo(id)}</li>
+      ))}
+    </ul>
+  );
+}
+
+const Panel = styled('section')({
+  padding: '1rem 1.25rem',
+  border: '1px solid var(--line)',
+  borderRadius: 'var(--radius)',
+  background: 'var(--surface-raised)',
+  alignSelf: 'start',
+  minWidth: 0,
+  overflowWrap: 'anywhere',
+  '& h2': { margin: '0 0 0.75rem', fontSize: '1.125rem' },
+  '& ul': { margin: 0, padding: 0, listStyle: 'none' },
+});
+
+const Buttons = styled('div')({
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: '0.75rem',
+  marginTop: '1rem',
+});

@@ -1,0 +1,105 @@
+import { useMemo } from 'react';
+import { useTasks } from '../../api/taskHooks';
+import type { Lineage } from '../../domain/lineage';
+import { recoveryPointStatus, recoveryPointTypeKey } from '../../domain/status';
+import type { RecoveryPoint } from '../../domain/types';
+import { useText } from '../../i18n/text';
+import {
+  DataTable,
+  EmptyState,
+  Icon,
+  StatusBadge,
+  useFormats,
+  type Column,
+  type MenuAction,
+} from '../../ui';
+import { useNodeName } from './nodeName';
+
+/** The documented table of recovery points. */
+export function PointsList(props: {
+  label: string;
+  lineage: Lineage;
+  selectedId: string | undefined;
+  onSelect: (id: string) => void;
+  actionsFor: (id: string) => readonly MenuAction[];
+}) {
+  const { label, lineage } = props;
+  const t = useText();
+  const formats = useFormats();
+  const tasks = useTasks();
+  const nodeName = useNodeName(lineage);
+
+  const rows = useMemo(
+    () => [...lineage.nodes.values()].flatMap((node) => (node.kind === 'point' ? node.point : [])),
+    [lineage],
+  );
+  const columns = useMemo<readonly Column<RecoveryPoint>[]>(
+    () => [
+      { id: 'name', header: t('recoveryPoints.name'), value: ({ name }) => name },
+      {
+        id: 'description',
+        header: t('recoveryPoints.description'),
+        value: ({ description }) => description,
+      },
+      {
+        id: 'parent',
+        header: t('recoveryPoints.parent'),
+        value: ({ id }) => {
+          const parentId = lineage.nodes.get(id)?.parentId;
+          return parentId && nodeName(parentId);
+        },
+      },
+      {
+        id: 'created',
+        header: t('recoveryPoints.created'),
+        value: ({ createdAt }) => createdAt,
+        cell: ({ createdAt }) => formats.dateTime(createdAt),
+        text: ({ createdAt }) => formats.dateTime(createdAt),
+        nowrap: true,
+      },
+      {
+        id: 'type',
+        header: t('recoveryPoints.type'),
+        value: ({ type }) => t(recoveryPointTypeKey(type)),
+      },
+      {
+        id: 'state',
+        header: t('recoveryPoints.state'),
+        value: (point) => t(recoveryPointStatus(point, tasks).label),
+        cell: (point) => {
+          const { tone, label } = recoveryPointStatus(point, tasks);
+          return <StatusBadge tone={tone} label={t(label)} />;
+        },
+      },
+      {
+        id: 'current',
+        header: t('recoveryPoints.current'),
+        value: ({ id }) => (id === lineage.currentId ? 1 : 0),
+        text: () => undefined,
+        cell: ({ id }) =>
+          id === lineage.currentId && (
+            <>
+              <Icon name="check" />
+              <span className="visually-hidden">{t('recoveryPoints.isCurrent')}</span>
+            </>
+          ),
+      },
+    ],
+    [t, formats, tasks, lineage, nodeName],
+  );
+
+  return (
+    <DataTable
+      caption={label}
+      rows={rows}
+      columns={columns}
+      getId={({ id }) => id}
+      getName={({ name }) => name}
+      actions={({ id }) => props.actionsFor(id)}
+      defaultSort={{ column: 'created', descending: true }}
+      selectedId={props.selectedId}
+      onSelect={props.onSelect}
+      empty={<EmptyState title={t('recoveryPoints.empty.title')} />}
+    />
+  );
+}

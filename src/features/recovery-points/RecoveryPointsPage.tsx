@@ -1,0 +1,129 @@
+import { lazy, Suspense, useMemo } from 'react';
+import { styled } from '@mui/material/styles';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { capabilitiesQuery } from '../../api/capabilities';
+import { useCloud } from '../../api/cloud';
+import { instanceQuery } from '../../api/instances';
+import { instanceRecoveryPointsQuery } from '../../api/recoveryPoints';
+import { useTasks } from '../../api/taskHooks';
+import { buildLineage, describeLineage } from '../../domain/lineage';
+import { instanceStatus, recoveryPointStatus } from '../../domain/status';
+import { useText } from '../../i18n/text';
+import { Breadcrumbs, EmptyState, ErrorNotice, PageHeading, Progress } from '../../ui';
+import { HelpButton } from '../../ui/HelpButton';
+import { useAddressPart } from '../../ui/dialogRoute';
+import { paths } from '../../ui/paths';
+import { usePointActions } from './pointActions';
+import { PointPanel } from './PointPanel';
+import { PointsList } from './PointsList';
+import { ReasonedButton } from './ReasonedButton';
+import { useSelection } from './selection';
+import { ViewSwitch } from './ViewSwitch';
+
+const RecoveryMap = lazy(() => import('../../map/RecoveryMap'));
+
+/** The recovery points of one instance, as a map of their descent or as a list. */
+export function RecoveryPointsPage() {
+  const t = useText();
+  const cloud = useCloud();
+  const tasks = useTasks();
+  const id = useAddressPart('id');
+  const instance = useSuspenseQuery(instanceQuery(cloud, id)).data;
+  const fleet = useQuery(instanceRecoveryPointsQuery(cloud, id));
+  const capabilities = useQuery(capabilitiesQuery(cloud)).data;
+
+  const points = fleet.data?.items;
+  const lineage = useMemo(() => buildLineage(points ?? []), [points]);
+  const facts = describeLineage(lineage);
+  const selection = useSelection(lineage);
+  const title = t('recoveryPoints.titleOf', { instance: instance.name });
+
+  const actions = usePointActions(
+    instance,
+    lineage,
+    capabilities && {
+      capabilities,
+      tasks,
+      instances: [instance],
+      recoveryPoints: points && new Map([[id, points]]),
+    },
+  );
+
+  const map = () => (
+    <Suspense fallback={<Progress label={t('recoveryPoints.loadingMap')} />}>
+      <RecoveryMap
+        label={title}
+        lineage={lineage}
+        instance={{ name: instance.name, status: instanceStatus(instance, tasks) }}
+        selectedId={selection.selectedId}
+        onSelect={selection.select}
+        statusOf={(point) => recoveryPointStatus(point, tasks)}
+        actionsFor={actions.of}
+      />
+    </Suspense>
+  );
+  const list = () => (
+    <PointsList
+      label={title}
+      lineage={lineage}
+      selectedId={selection.selectedId}
+      onSelect={selection.select}
+      actionsFor={actions.of}
+    />
+  );
+  const count = (
+    <span className="soft">
+      {t('recoveryPoints.count', { count: facts.points })}
+      {facts.ghosts > 0 && ` · ${t('recoveryPoints.ghosts', { count: facts.ghosts })}`}
+    </span>
+  );
+
+  return (
+    <>
+      <Breadcrumbs
+        items={[
+          { label: t('instances.title'), to: paths.instances },
+          { label: instance.name, to: paths.instance(id) },
+          { label: t('recoveryPoints.title') },
+        ]}
+      />
+      <PageHeading title={title}>
+        <HelpButton />
+        {actions.create && <ReasonedButton action={actions.create} variant="contained" />}
+      </PageHeading>
+      {fleet.error !== null && (
+        <ErrorNotice error={fleet.error} onRetry={() => void fleet.refetch()} />
+      )}
+      {points === undefined && fleet.error === null && (
+        <Progress label={t('recoveryPoints.loading')} />
+      )}
+      {points?.length === 0 && (
+        <EmptyState title={t('recoveryPoints.empty.title')}>
+          {t('recoveryPoints.empty.text', { instance: instance.name })}
+        </EmptyState>
+      )}
+      {points !== undefined && points.length > 0 && (
+        <ViewSwitch view={selection.view} onChange={selection.setView} aside={count}>
+          <Views data-view={selection.view}>
+            {selection.view === 'map' ? map() : list()}
+            <PointPanel
+              instance={instance}
+              lineage={lineage}
+              selection={selection}
+              actions={actions}
+            />
+          </Views>
+        </ViewSwitch>
+      )}
+    </>
+  );
+}
+
+const Views = styled('div')({
+  display: 'grid',
+  gap: '1.5rem',
+  gridTemplateColumns: 'minmax(0, 1fr)',
+  '@media (min-width: 64rem)': {
+    '&[data-view="map"]': { gridTemplateColumns: 'minmax(0, 1fr) 20rem' },
+  },
+});

@@ -1,0 +1,41 @@
+import { Button } from '@mui/material';
+import { useNavigate } from 'react-router';
+import type { RollbackPlan, RollbackStep } from '../../domain/rollbackPlan';
+import type { Instance, RecoveryPoint } from '../../domain/types';
+import { useText } from '../../i18n/text';
+import { useDialogClose } from '../../ui';
+import { paths } from '../../ui/paths';
+
+const power = {
+  stop: { label: 'recoveryPoints.goStop', step: 'recoveryPoints.step.stop' },
+  start: { label: 'recoveryPoints.goStart', step: 'recoveryPoints.step.start' },
+} as const;
+
+/** How a rollback that is refused now becomes possible: the steps in order, and a way to the first. */
+export function WayOut(props: { instance: Instance; point: RecoveryPoint; plan: RollbackPlan }) {
+  const { instance, point, plan } = props;
+  const t = useText();
+  const navigate = useNavigate();
+  const close = useDialogClose();
+  const [first] = plan.steps;
+  if (first === undefined || first.kind === 'rollBack') return null;
+
+  const stepText = ({ kind }: RollbackStep) =>
+    kind === 'rollBack'
+      ? t('recoveryPoints.step.rollBack', { point: point.name })
+      : t(power[kind].step);
+  const to = { pathname: paths.instanceDialog(instance.id, first.kind), search: '?on=details' };
+  return (
+    <>
+      <h3>{t('recoveryPoints.wayOut')}</h3>
+      <ol>
+        {plan.steps.map((step) => (
+          <li key={step.kind}>{stepText(step)}</li>
+        ))}
+      </ol>
+      <Button size="small" onClick={() => close(() => void navigate(to, { replace: true }))}>
+        {t(power[first.kind].label)}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import {
+  instanceVerdicts,
+  recoveryPointVerdicts,
+  type ActionContext,
+  type RecoveryPointAction,
+} from '../../domain/actions';
+import { nowId, type Lineage } from '../../domain/lineage';
+import type { Instance } from '../../domain/types';
+import { reasonText } from '../../i18n/reasonText';
+import { useText } from '../../i18n/text';
+import type { MenuAction } from '../../ui';
+import { useOpenDialog } from '../../ui/dialogRoute';
+import { paths } from '../../ui/paths';
+
+const labels = {
+  rollback: 'recoveryPoints.action.rollback',
+  delete: 'recoveryPoints.action.delete',
+} as const satisfies Record<RecoveryPointAction, string>;
+
+/** What may be done on the page of recovery points. */
+export interface PointActions {
+  /** The menu of a node: a point's, or that of *Now*; a ghost has none. */
+  of: (id: string) => readonly MenuAction[];
+  /** Absent where the account may not create recovery points. */
+  create: MenuAction | undefined;
+}
+
+/** The actions of the nodes of one instance's tree; none while it is not known what the account may do. */
+export function usePointActions(
+  instance: Instance,
+  lineage: Lineage,
+  context: ActionContext | undefined,
+): PointActions {
+  const t = useText();
+  const openDialog = useOpenDialog();
+
+  const verdict = context && instanceVerdicts(instance, context).get('createRecoveryPoint');
+  const create = verdict && {
+    id: 'create',
+    label: t('recoveryPoints.action.create'),
+    reason: reasonText(t, verdict),
+    group: 1,
+    onSelect: () => openDialog(paths.addRecoveryPoint(instance.id)),
+  };
+
+  const of = (id: string): readonly MenuAction[] => {
+    if (id === nowId) return create ? [create] : [];
+    const node = lineage.nodes.get(id);
+    if (context === undefined || node?.kind !== 'point') return [];
+    return [...recoveryPointVerdicts(node.point, context)].map(([action, verdict]) => ({
+      id: action,
+      label: t(labels[action]),
+      reason: reasonText(t, verdict),
+      group: 1,
+      destructive: action === 'delete',
+      onSelect: () => openDialog(paths.recoveryPointDialog(instance.id, id, action)),
+    }));
+  };
+  return { of, create };
+}

@@ -111,6 +111,7 @@ export function createClient({
   ): Promise<unknown> {
     for (;;) {
       const key = await session.keyForReading(name, caller);
+      caller?.throwIfAborted();
       const { signal, release } = deadline(caller, clock, readTimeoutMs);
       try {
         const query = encode(name, { ...params, sessionkey: key }).toString();

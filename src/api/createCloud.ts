@@ -62,7 +62,7 @@ export function createCloud({
   }
 
   function start(): () => void {
-    const stopListening = page.onReturn(tasks.wake);
+    const stopListening = page.onReturn(() => void tasks.poll());
     resume();
     return () => {
       stopListening();

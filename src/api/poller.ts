@@ -5,8 +5,8 @@ import type { PageSignals } from './page';
 export interface Poller {
   /** Sees to it that the next question is due, if one is needed. */
   schedule(): void;
-  /** Asks at once; a question that got no answer yet is given up, since its connection may be dead. */
-  wake(): void;
+  /** Asks at once; a question that got no answer yet is given up, since its connection may be dead. Resolves once answered. */
+  wake(): Promise<void>;
   stop(): void;
   /** Aborts when the poller is stopped. */
   lifetime(): AbortSignal;
@@ -78,7 +78,7 @@ export function createPoller({
     wake() {
       rest();
       delay = everyMs;
-      void ask();
+      return ask();
     },
     stop() {
       rest();

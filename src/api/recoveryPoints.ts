@@ -78,7 +78,7 @@ function subject({ point: { id, name } }: AboutPoint): Subject {
 const aboutPoint = { subject, instanceId: ({ point }: AboutPoint) => point.instanceId };
 
 /** Puts the instance back to the point. */
-export const rollBack: Change<AboutPoint> = {
+export const rollBack: Change<AboutPoint & { instance: Instance }> = {
   ...aboutPoint,
   kind: 'rollback',
   send: async (client, { point: { id } }) =>

@@ -33,8 +33,8 @@ export interface TaskTracker {
   resume(userId: string): void;
   /** Looks for jobs of the person that are not known here. */
   discover(): Promise<void>;
-  /** Asks for news at once, e.g. when the page comes back into view. */
-  wake(): void;
+  /** Asks for news at once, e.g. when the page comes back into view; resolves once the answers are in. */
+  poll(): Promise<void>;
   /** Forgets every task, here and in the storage. */
   clear(): void;
   /** Stops asking, and keeps what is known. */
@@ -70,7 +70,7 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
   let owner: string | undefined;
   let numbered = 0;
 
-  const poller = createPoller({ clock, page, isNeeded: anythingRuns, poll });
+  const poller = createPoller({ clock, page, isNeeded: anythingRuns, poll: lookAtAll });
 
   /** An id for a task that has no job, or none yet. */
   function newId(): string {
@@ -165,7 +165,7 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
   }
 
   /** Looks at every running job; says whether any answer was lost. */
-  async function poll(signal: AbortSignal): Promise<boolean> {
+  async function lookAtAll(signal: AbortSignal): Promise<boolean> {
     const running = tracked.flatMap(({ task, jobId }) =>
       task.outcome === 'running' && jobId !== undefined ? [{ id: task.id, jobId }] : [],
     );
@@ -263,11 +263,11 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
     resume(userId) {
       owner = userId;
       set(loadTasks(storage, userId));
-      poller.wake();
+      void poller.wake();
       void discover();
     },
     discover,
-    wake: poller.wake,
+    poll: poller.wake,
     clear() {
       owner = undefined;
       misses.clear();

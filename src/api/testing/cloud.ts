@@ -1,0 +1,64 @@
+import { createCloud } from '../createCloud';
+import type { Cloud } from '../cloud';
+import type { PageSignals } from '../page';
+import { signIn } from '../session';
+import { memoryStorage, type KeyValueStorage } from '../storage';
+import { standingClock, type StandingClock } from './clock';
+import { scriptedServer, type ScriptedServer } from './server';
+
+/** A page that a test hides, shows, and brings back to the network. */
+export interface ScriptedPage extends PageSignals {
+  hide(): void;
+  show(): void;
+}
+
+export function scriptedPage(): ScriptedPage {
+  const listeners = new Set<() => void>();
+  let hidden = false;
+  return {
+    hidden: () => hidden,
+    onReturn(listener) {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+    hide() {
+      hidden = true;
+    },
+    show() {
+      hidden = false;
+      for (const listener of listeners) listener();
+    },
+  };
+}
+
+export interface TestCloud {
+  cloud: Cloud;
+  server: ScriptedServer;
+  clock: StandingClock;
+  page: ScriptedPage;
+  storage: KeyValueStorage;
+}
+
+/** A cloud on a scripted server. The same parts given again are the same tab after a reload. */
+export function openCloud(parts: Partial<Omit<TestCloud, 'cloud'>> = {}): TestCloud {
+  const {
+    server = scriptedServer(),
+    clock = standingClock(),
+    page = scriptedPage(),
+    storage = memoryStorage(),
+  } = parts;
+  const baseUrl = 'http://cloud.test/client/api';
+  const cloud = createCloud({ baseUrl, fetch: server.fetch, storage, clock, page });
+  return { cloud, server, clock, page, storage };
+}
+
+/** The same, with the operator signed in. */
+export async function signedInCloud(
+  parts: Partial<Omit<TestCloud, 'cloud'>> = {},
+): Promise<TestCloud> {
+  const open = openCloud(parts);
+  await signIn(open.cloud, { username: 'operator', password: 'secret' });
+  return open;
+}

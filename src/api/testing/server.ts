@@ -1,0 +1,84 @@
+/** A call as it reached the server. */
+export interface Call {
+  method: string;
+  command: string;
+  params: Readonly<Record<string, string>>;
+}
+
+type Handler = (call: Call) => Response | Promise<Response>;
+
+/** A server of CloudStack's format whose answers a test writes down itself. */
+export interface ScriptedServer {
+  fetch: typeof globalThis.fetch;
+  calls: Call[];
+  /** From now on, this command is answered so. */
+  on(command: string, handler: Handler): void;
+  /** The calls of one command. */
+  callsOf(command: string): Call[];
+}
+
+/** What the engine sends when a command did well. */
+export function answer(command: string, body: unknown): Response {
+  return Response.json({ [`${command.toLowerCase()}response`]: body });
+}
+
+/** What the engine sends when it refuses. */
+export function refusal(command: string, errorcode: number, errortext: string): Response {
+  const body = { [`${command.toLowerCase()}response`]: { uuidList: [], errorcode, errortext } };
+  return new Response(JSON.stringify(body), { status: errorcode });
+}
+
+/** A connection that breaks before an answer comes. */
+export function noAnswer(): never {
+  throw new TypeError('Failed to fetch');
+}
+
+export const person = {
+  userid: 'user-1',
+  username: 'operator',
+  account: 'warrenton',
+  domainid: 'domain-1',
+  firstname: 'Ada',
+  lastname: 'Byron',
+  type: '0',
+  timeout: 1800,
+  sessionkey: 'key-1',
+  is2faenabled: 'false',
+  is2faverified: 'false',
+};
+
+export function scriptedServer(): ScriptedServer {
+  const calls: Call[] = [];
+  const handlers = new Map<string, Handler>([
+    ['login', () => answer('login', person)],
+    ['logout', () => answer('logout', { description: 'success' })],
+    ['listAsyncJobs', () => answer('listAsyncJobs', {})],
+  ]);
+  return {
+    calls,
+    callsOf: (command) => calls.filter((call) => call.command === command),
+    on(command, handler) {
+      handlers.set(command, handler);
+    },
+    async fetch(input, init) {
+      const request = new Request(input, init);
+      const query = new URL(request.url).searchParams;
+      const body = new URLSearchParams(request.method === 'POST' ? await request.text() : '');
+      const { command = '', ...params } = Object.fromEntries([...query, ...body]);
+      const call = { method: request.method, command, params };
+      calls.push(call);
+      const handler = handlers.get(command);
+      if (handler === undefined) return refusal(command, 432, 'The given command does not exist');
+      const { signal } = request;
+      signal.throwIfAborted();
+      return Promise.race([
+        Promise.resolve(handler(call)),
+        new Promise<never>((_, reject) => {
+          signal.addEventListener('abort', () => {
+            reject(new DOMException('aborted', 'AbortError'));
+          });
+        }),
+      ]);
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+import { expect, test } from 'vitest';
+import { flag, maybe, moment, oneOf, parseMoment, taskIdOf } from './schema';
+
+test.each([
+  ['2021-10-04T09:24:38+0000', Date.UTC(2021, 9, 4, 9, 24, 38)],
+  ['2021-10-04T09:24:38+0530', Date.UTC(2021, 9, 4, 3, 54, 38)],
+  ['2015-03-25T12:02:35-0400', Date.UTC(2015, 2, 25, 16, 2, 35)],
+  ['2015-03-25T12:02:35-04:00', Date.UTC(2015, 2, 25, 16, 2, 35)],
+])('%s is a moment', (text, expected) => {
+  expect(parseMoment(text)).toBe(expected);
+});
+
+test.each(['', 'yesterday', '2021-10-04', '2021-13-41T09:24:38+0000'])('%j is none', (text) => {
+  expect(v.is(moment, text)).toBe(false);
+});
+
+test('what is left out, or null, is undefined; a flag is false then', () => {
+  const schema = v.object({ name: maybe(v.string()), current: flag });
+  expect(v.parse(schema, {})).toEqual({ name: undefined, current: false });
+  expect(v.parse(schema, { name: null, current: null })).toEqual({
+    name: undefined,
+    current: false,
+  });
+  expect(v.is(schema, { name: 1 })).toBe(false);
+});
+
+test('a word that only a newer engine knows gives the fallback', () => {
+  const state = oneOf(['Ready', 'Unknown'], 'Unknown');
+  expect(v.parse(state, 'Ready')).toBe('Ready');
+  expect(v.parse(state, 'Hibernating')).toBe('Unknown');
+  expect(v.is(state, 7)).toBe(false);
+});
+
+test('only a job that is pending is a task on the object', () => {
+  expect(taskIdOf({ jobid: 'j', jobstatus: 0 })).toBe('j');
+  expect(taskIdOf({ jobid: 'j', jobstatus: 1 })).toBeUndefined();
+  expect(taskIdOf({ jobid: undefined, jobstatus: undefined })).toBeUndefined();
+});

@@ -92,9 +92,9 @@ function typeRefusals(
 function pointRefusal(instance: Instance, context: ActionContext): Reason | undefined {
   if (withoutPoints.includes(instance.hypervisor))
     return because('pointsUnsupported', { hypervisor: instance.hypervisor });
-  const count = countedPoints(instance.id, context)?.length ?? 0;
+  const count = countedPoints(instance.id, context)?.length;
   const limit = context.recoveryPointLimit;
-  if (limit !== undefined && count >= limit)
+  if (count !== undefined && limit !== undefined && count >= limit)
     return because('pointLimit', { instance: instance.name, count, limit });
   const refusals = typeRefusals(instance, context);
   return refusals.DiskAndMemory === undefined ? undefined : refusals.Disk;

@@ -103,7 +103,9 @@ function snapshotPending(volume: Volume, context: ActionContext): Reason | undef
 function snapshotRefusal(volume: Volume, context: ActionContext): Reason | undefined {
   if (volume.state === 'Allocated' || volume.state === 'Uploaded')
     return because('volumeNeverAttached', { volume: volume.name });
-  return snapshotPending(volume, context);
+  const holder = holderOf(volume, context);
+  const isGone = holder?.state === 'Destroyed' || holder?.state === 'Expunging';
+  return (isGone ? unsteady(holder) : undefined) ?? snapshotPending(volume, context);
 }
 
 function attachRefusal(volume: Volume, context: ActionContext): Reason | undefined {

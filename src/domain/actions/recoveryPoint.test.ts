@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import {
+  sampleCapabilities,
+  sampleInstance,
+  samplePoint,
+  sampleTask,
+  verdictWords,
+} from '../samples';
+import {
+  instanceStates,
+  recoveryPointStates,
+  taskKinds,
+  type InstanceState,
+  type RecoveryPoint,
+  type RecoveryPointState,
+} from '../types';
+import type { ActionContext } from './context';
+import { recoveryPointActions, recoveryPointVerdicts } from './recoveryPoint';
+
+const context: ActionContext = { capabilities: sampleCapabilities, tasks: [] };
+const ask = (point: RecoveryPoint, over: Partial<ActionContext> = {}) =>
+  verdictWords(recoveryPointActions, recoveryPointVerdicts(point, { ...context, ...over }));
+
+describe('a recovery point in each state', () => {
+  const table: Record<RecoveryPointState, string[]> = {
+    //            rollback         delete
+    Ready: ['ok', 'ok'],
+    Error: ['pointFailed', 'ok'],
+    Expunging: ['pointChanging', 'ok'],
+    Allocated: ['pointChanging', 'pointChanging'],
+    Creating: ['pointChanging', 'pointChanging'],
+    Reverting: ['pointChanging', 'pointChanging'],
+    Hidden: ['pointHidden', 'pointHidden'],
+    Removed: ['pointHidden', 'pointHidden'],
+    Unknown: ['stateUnknown', 'stateUnknown'],
+  };
+  test.each(recoveryPointStates)('%s', (state) => {
+    expect(ask(samplePoint({ state }))).toEqual(table[state]);
+  });
+});
+
+describe('rolling back an instance', () => {
+  const lost = 'instanceUncertain';
+  const table: Record<InstanceState, [disk: string, memory: string]> = {
+    Running: ['rollbackNeedsStopped', 'ok'],
+    Stopped: ['ok', 'rollbackNeedsRunning'],
+    Starting: ['instanceChanging', 'instanceChanging'],
+    Stopping: ['instanceChanging', 'instanceChanging'],
+    Migrating: ['instanceChanging', 'instanceChanging'],
+    Restoring: ['instanceChanging', 'instanceChanging'],
+    Expunging: ['instanceChanging', 'instanceChanging'],
+    Destroyed: ['instanceDestroyed', 'instanceDestroyed'],
+    Error: ['instanceFailed', 'instanceFailed'],
+    Unknown: [lost, lost],
+    Shutdown: [lost, lost],
+  };
+  test.each(instanceStates)('%s', (state) => {
+    const instances = [sampleInstance({ state })];
+    const disk = ask(samplePoint({ type: 'Disk' }), { instances })[0];
+    const memory = ask(samplePoint({ type: 'DiskAndMemory' }), { instances })[0];
+    expect([disk, memory]).toEqual(table[state]);
+  });
+
+  test('that is not known is left to the cloud', () => {
+    expect(ask(samplePoint(), { instances: [sampleInstance({ id: 'i2' })] })).toEqual(['ok', 'ok']);
+  });
+
+  test('names both in the reason', () => {
+    const instances = [sampleInstance()];
+    expect(recoveryPointVerdicts(samplePoint(), { ...context, instances }).get('rollback')).toEqual(
+      {
+        allowed: false,
+        reason: {
+          code: 'rollbackNeedsStopped',
+          values: { point: 'before upgrade', instance: 'web01' },
+        },
+      },
+    );
+  });
+});
+
+describe('while a task runs', () => {
+  test.each(taskKinds)('%s on its instance is in the way', (kind) => {
+    const task = sampleTask(kind, { kind: 'instance', id: 'i1' });
+    expect(ask(samplePoint(), { tasks: [task] })).toEqual(['busy', 'busy']);
+  });
+  test('on a sister point of the same instance it is in the way', () => {
+    const on = { kind: 'recoveryPoint', id: 'p2' } as const;
+    const task = sampleTask('deleteRecoveryPoint', on, { instanceId: 'i1' });
+    expect(ask(samplePoint(), { tasks: [task] })).toEqual(['busy', 'busy']);
+  });
+  test('that only the instance tells of, it is in the way', () => {
+    const instances = [sampleInstance({ taskId: 'job9' })];
+    expect(ask(samplePoint(), { instances })).toEqual(['busy', 'busy']);
+  });
+  test('on another instance it is not', () => {
+    const task = sampleTask('stopInstance', { kind: 'instance', id: 'i2' });
+    expect(ask(samplePoint(), { tasks: [task] })).toEqual(['ok', 'ok']);
+  });
+});
+
+test.each([
+  ['revertToVMSnapshot', ['-', 'ok']],
+  ['deleteVMSnapshot', ['ok', '-']],
+])('without %s its action is not shown', (command, expected) => {
+  const commands = new Set(sampleCapabilities.commands);
+  commands.delete(command);
+  const capabilities = { ...sampleCapabilities, commands };
+  expect(ask(samplePoint(), { capabilities })).toEqual(expected);
+});

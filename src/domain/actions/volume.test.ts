@@ -1,0 +1,349 @@
+import { describe, expect, test } from 'vitest';
+import {
+  sampleAttached,
+  sampleCapabilities,
+  sampleInstance,
+  samplePoint,
+  sampleSnapshot,
+  sampleTask,
+  sampleVolume,
+  verdictWords,
+} from '../samples';
+import {
+  instanceStates,
+  snapshotStates,
+  volumeStates,
+  type InstanceState,
+  type Volume,
+  type VolumeState,
+} from '../types';
+import { instancesThatCanTake } from './attach';
+import type { ActionContext } from './context';
+import { mayAddVolume, volumeActions, volumeVerdicts } from './volume';
+
+const context: ActionContext = { capabilities: sampleCapabilities, tasks: [] };
+const ask = (volume: Volume, over: Partial<ActionContext> = {}) =>
+  verdictWords(volumeActions, volumeVerdicts(volume, { ...context, ...over }));
+const word = (action: (typeof volumeActions)[number], ...on: Parameters<typeof ask>) =>
+  ask(...on)[volumeActions.indexOf(action)];
+
+const changing = 'volumeChanging';
+const gone = 'volumeDestroyed';
+const broken = 'volumeUploadFailed';
+const unused = 'volumeNeverAttached';
+const strange = 'stateUnknown';
+
+describe('a detached data volume in each state', () => {
+  const table: Record<VolumeState, string[]> = {
+    //                  snapshot  attach    detach resize    delete    view  view
+    Ready: ['ok', 'ok', '-', 'ok', 'ok', 'ok', 'ok'],
+    Allocated: [unused, 'ok', '-', 'ok', 'ok', 'ok', 'ok'],
+    Uploaded: [unused, 'ok', '-', unused, 'ok', 'ok', 'ok'],
+    Creating: [changing, changing, '-', changing, changing, 'ok', 'ok'],
+    Migrating: [changing, changing, '-', changing, changing, 'ok', 'ok'],
+    Snapshotting: [changing, changing, '-', changing, changing, 'ok', 'ok'],
+    RevertSnapshotting: [changing, changing, '-', changing, changing, 'ok', 'ok'],
+    Resizing: [changing, changing, '-', changing, changing, 'ok', 'ok'],
+    Expunging: [changing, changing, '-', changing, changing, 'ok', 'ok'],
+    Destroying: [changing, changing, '-', changing, changing, 'ok', 'ok'],
+    UploadOp: [changing, changing, '-', changing, changing, 'ok', 'ok'],
+    Copying: [changing, changing, '-', changing, changing, 'ok', 'ok'],
+    NotUploaded: [changing, changing, '-', changing, changing, 'ok', 'ok'],
+    UploadInProgress: [changing, changing, '-', changing, changing, 'ok', 'ok'],
+    Attaching: [changing, changing, '-', changing, changing, 'ok', 'ok'],
+    Restoring: [changing, changing, '-', changing, changing, 'ok', 'ok'],
+    Destroy: [gone, gone, '-', gone, 'ok', 'ok', 'ok'],
+    Expunged: [gone, gone, '-', gone, gone, 'ok', 'ok'],
+    UploadError: [broken, broken, '-', broken, 'ok', 'ok', 'ok'],
+    UploadAbandoned: [broken, broken, '-', broken, 'ok', 'ok', 'ok'],
+    Unknown: [strange, strange, '-', strange, strange, 'ok', 'ok'],
+  };
+  test.each(volumeStates)('%s', (state) => {
+    expect(ask(sampleVolume({ state }))).toEqual(table[state]);
+  });
+});
+
+describe('an attached volume, by the state of its instance', () => {
+  const lost = 'instanceUncertain';
+  const table: Record<InstanceState, string[]> = {
+    //          snapshot attach detach  resize  delete
+    Running: ['ok', '-', 'ok', 'ok', 'deleteAttached', 'ok', 'ok'],
+    Stopped: ['ok', '-', 'ok', 'ok', 'deleteAttached', 'ok', 'ok'],
+    Starting: ['ok', '-', 'instanceChanging', 'instanceChanging', 'deleteAttached', 'ok', 'ok'],
+    Stopping: ['ok', '-', 'instanceChanging', 'instanceChanging', 'deleteAttached', 'ok', 'ok'],
+    Migrating: ['ok', '-', 'instanceChanging', 'instanceChanging', 'deleteAttached', 'ok', 'ok'],
+    Restoring: ['ok', '-', 'instanceChanging', 'instanceChanging', 'deleteAttached', 'ok', 'ok'],
+    Expunging: [
+      'instanceChanging',
+      '-',
+      'instanceChanging',
+      'instanceChanging',
+      'deleteAttached',
+      'ok',
+      'ok',
+    ],
+    Destroyed: [
+      'instanceDestroyed',
+      '-',
+      'instanceDestroyed',
+      'instanceDestroyed',
+      'deleteAttached',
+      'ok',
+      'ok',
+    ],
+    Error: ['ok', '-', 'instanceFailed', 'instanceFailed', 'deleteAttached', 'ok', 'ok'],
+    Unknown: ['ok', '-', lost, lost, 'deleteAttached', 'ok', 'ok'],
+    Shutdown: ['ok', '-', lost, lost, 'deleteAttached', 'ok', 'ok'],
+  };
+  test.each(instanceStates)('%s', (instanceState) => {
+    expect(ask(sampleAttached({ instanceState }))).toEqual(table[instanceState]);
+  });
+
+  test('the list of instances knows better than the volume', () => {
+    const instances = [sampleInstance({ state: 'Starting' })];
+    expect(word('detach', sampleAttached(), { instances })).toBe('instanceChanging');
+  });
+
+  test('an instance whose state is not known forbids nothing', () => {
+    const volume = sampleAttached({ instanceState: undefined });
+    expect(ask(volume)).toEqual(table.Running);
+  });
+});
+
+test('an OS volume stays with its instance', () => {
+  const volume = sampleAttached({ type: 'OS' });
+  expect(word('detach', volume)).toBe('detachOs');
+  expect(word('delete', volume)).toBe('deleteOs');
+  expect(word('takeSnapshot', volume)).toBe('ok');
+});
+
+describe('recovery points of its instance', () => {
+  const disk = samplePoint({ id: 'a' });
+  const memory = samplePoint({ id: 'b', type: 'DiskAndMemory' });
+  const table: [string, string, (typeof disk)[], string, string, string][] = [
+    // hypervisor, what, points                                    -> snapshot, detach, resize
+    ['XenServer', 'none', [], 'ok', 'ok', 'ok'],
+    ['XenServer', 'one of the disk', [disk], 'ok', 'detachRecoveryPoints', 'resizeRecoveryPoints'],
+    [
+      'XenServer',
+      'a failed one',
+      [{ ...disk, state: 'Error' }],
+      'ok',
+      'detachRecoveryPoints',
+      'resizeRecoveryPoints',
+    ],
+    [
+      'XenServer',
+      'a hidden one',
+      [{ ...disk, state: 'Hidden' }],
+      'ok',
+      'detachRecoveryPoints',
+      'resizeRecoveryPoints',
+    ],
+    ['XenServer', 'a removed one', [{ ...disk, state: 'Removed' }], 'ok', 'ok', 'ok'],
+    ['KVM', 'one of the disk', [disk], 'ok', 'detachRecoveryPoints', 'ok'],
+    ['KVM', 'one with memory', [memory], 'ok', 'detachRecoveryPoints', 'resizeRecoveryPoints'],
+    ['KVM', 'both kinds', [disk, memory], 'ok', 'detachRecoveryPoints', 'resizeRecoveryPoints'],
+  ];
+  test.each(table)('%s, %s', (hypervisor, _, points, snapshot, detach, resize) => {
+    const volume = sampleAttached({ hypervisor });
+    const over = { recoveryPoints: new Map([['i1', points]]) };
+    expect(word('takeSnapshot', volume, over)).toBe(snapshot);
+    expect(word('detach', volume, over)).toBe(detach);
+    expect(word('resize', volume, over)).toBe(resize);
+  });
+
+  test('are counted in the reason', () => {
+    const recoveryPoints = new Map([['i1', [disk, memory, samplePoint({ id: 'c' })]]]);
+    expect(volumeVerdicts(sampleAttached(), { ...context, recoveryPoints }).get('detach')).toEqual({
+      allowed: false,
+      reason: { code: 'detachRecoveryPoints', values: { instance: 'web01', count: 3 } },
+    });
+  });
+
+  test('of another instance, or not known, forbid nothing', () => {
+    const recoveryPoints = new Map([['i2', [disk]]]);
+    expect(word('detach', sampleAttached(), { recoveryPoints })).toBe('ok');
+    expect(word('detach', sampleAttached())).toBe('ok');
+  });
+});
+
+describe('resizing', () => {
+  const table: [string, Volume['type'], InstanceState, string][] = [
+    ['VMware', 'OS', 'Running', 'resizeNeedsStopped'],
+    ['VMware', 'OS', 'Stopped', 'ok'],
+    ['VMware', 'Data', 'Running', 'ok'],
+    ['KVM', 'OS', 'Running', 'ok'],
+  ];
+  test.each(table)('%s, %s volume, %s', (hypervisor, type, instanceState, expected) => {
+    expect(word('resize', sampleAttached({ hypervisor, type, instanceState }))).toBe(expected);
+  });
+});
+
+describe('an unfinished snapshot', () => {
+  const unfinished = ['Creating', 'CreatedOnPrimary', 'BackingUp'];
+  test.each(snapshotStates)('%s', (state) => {
+    const snapshots = [sampleSnapshot({ state })];
+    const expected = unfinished.includes(state) ? 'snapshotPending' : 'ok';
+    const volume = sampleVolume();
+    expect(word('takeSnapshot', volume, { snapshots })).toBe(expected);
+    expect(word('resize', volume, { snapshots })).toBe(expected);
+    expect(word('delete', volume, { snapshots })).toBe(expected);
+    expect(word('attach', volume, { snapshots })).toBe('ok');
+  });
+
+  test.each([
+    ['KVM', 'snapshotPending'],
+    ['VMware', 'snapshotPending'],
+    ['XenServer', 'ok'],
+  ])('of a sister volume, on %s', (hypervisor, expected) => {
+    const volume = sampleAttached({ hypervisor });
+    const volumes = [volume, sampleAttached({ id: 'v2', hypervisor })];
+    const snapshots = [sampleSnapshot({ volumeId: 'v2', state: 'BackingUp' })];
+    expect(word('takeSnapshot', volume, { volumes, snapshots })).toBe(expected);
+  });
+
+  test('of a volume that is not attached either is no sister', () => {
+    const volume = sampleVolume({ hypervisor: 'KVM' });
+    const volumes = [volume, sampleVolume({ id: 'v2', hypervisor: 'KVM' })];
+    const snapshots = [sampleSnapshot({ volumeId: 'v2', state: 'BackingUp' })];
+    expect(word('takeSnapshot', volume, { volumes, snapshots })).toBe('ok');
+  });
+});
+
+describe('a busy volume', () => {
+  const row = ['busy', '-', 'busy', 'busy', 'busy', 'ok', 'ok'];
+  const on = { kind: 'volume', id: 'v1' } as const;
+  test.each([
+    ['itself', sampleTask('createSnapshot', on)],
+    ['its instance', sampleTask('rebootInstance', { kind: 'instance', id: 'i1' })],
+    ['a sister', sampleTask('resizeVolume', { kind: 'volume', id: 'v2' }, { instanceId: 'i1' })],
+  ])('by a task on %s', (_, task) => {
+    expect(ask(sampleAttached(), { tasks: [task] })).toEqual(row);
+  });
+
+  test('while it is being made', () => {
+    const result = { kind: 'volume', id: 'v1', name: 'DATA-1' } as const;
+    const task = sampleTask('createVolume', { kind: 'snapshot', id: 's1' }, { result });
+    expect(word('attach', sampleVolume({ state: 'Allocated' }), { tasks: [task] })).toBe('busy');
+  });
+
+  test('not by a task on another', () => {
+    const task = sampleTask('createSnapshot', { kind: 'volume', id: 'v2' });
+    expect(ask(sampleAttached(), { tasks: [task] })).toEqual(ask(sampleAttached()));
+  });
+});
+
+describe('deleting', () => {
+  test('a protected volume is refused', () => {
+    expect(word('delete', sampleVolume({ deleteProtected: true }))).toBe('deleteProtected');
+  });
+
+  test('a deleted volume again, only by those who may expunge', () => {
+    const capabilities = { ...sampleCapabilities, mayExpungeVolumes: false };
+    expect(word('delete', sampleVolume({ state: 'Destroy' }), { capabilities })).toBe(gone);
+  });
+
+  test.each([
+    [['deleteVolume'], 'ok'],
+    [['destroyVolume'], 'ok'],
+    [[], '-'],
+  ])('is shown with one of its commands: %o', (commands, expected) => {
+    const capabilities = { ...sampleCapabilities, commands: new Set(commands) };
+    expect(word('delete', sampleVolume(), { capabilities })).toBe(expected);
+  });
+});
+
+describe('what the account may not call', () => {
+  const commandOf: [string, string][] = [
+    ['takeSnapshot', 'createSnapshot'],
+    ['attach', 'attachVolume'],
+    ['detach', 'detachVolume'],
+    ['resize', 'resizeVolume'],
+    ['viewSnapshots', 'listSnapshots'],
+  ];
+  test.each(commandOf)('%s is not shown without %s, and all else is', (action, command) => {
+    const commands = new Set(sampleCapabilities.commands);
+    commands.delete(command);
+    const capabilities = { ...sampleCapabilities, commands };
+    for (const volume of [sampleVolume(), sampleAttached()]) {
+      const all = [...volumeVerdicts(volume, context).keys()];
+      const shown = [...volumeVerdicts(volume, { ...context, capabilities }).keys()];
+      expect(shown).toEqual(all.filter((name) => name !== action));
+    }
+  });
+
+  test('nor may it add a volume without createVolume', () => {
+    expect(mayAddVolume(context)).toBe(true);
+    const capabilities = { ...sampleCapabilities, commands: new Set<string>() };
+    expect(mayAddVolume({ ...context, capabilities })).toBe(false);
+  });
+});
+
+describe('instances that can take a volume', () => {
+  const judge = (
+    instance: Parameters<typeof sampleInstance>[0],
+    volume: Parameters<typeof sampleVolume>[0] = {},
+    over: Partial<ActionContext> = {},
+  ) => {
+    const [candidate] = instancesThatCanTake(sampleVolume(volume), [sampleInstance(instance)], {
+      ...context,
+      ...over,
+    });
+    if (candidate === undefined) return '-';
+    return candidate.verdict.allowed ? 'ok' : candidate.verdict.reason.code;
+  };
+
+  const byState: Record<InstanceState, string> = {
+    Running: 'ok',
+    Stopped: 'ok',
+    Starting: 'instanceChanging',
+    Stopping: 'instanceChanging',
+    Migrating: 'instanceChanging',
+    Restoring: 'instanceChanging',
+    Error: 'instanceFailed',
+    Unknown: 'instanceUncertain',
+    Shutdown: 'instanceUncertain',
+    Destroyed: '-',
+    Expunging: '-',
+  };
+  test.each(instanceStates)('%s', (state) => {
+    expect(judge({ state })).toBe(byState[state]);
+  });
+
+  test('are those of its zone', () => {
+    expect(judge({ zoneId: 'z2' })).toBe('-');
+  });
+
+  test.each([
+    ['KVM', 'KVM', 'ok'],
+    ['KVM', 'XenServer', 'attachOtherHypervisor'],
+    [undefined, 'KVM', 'ok'],
+    ['None', 'KVM', 'ok'],
+    ['Any', 'VMware', 'ok'],
+    ['', 'KVM', 'ok'],
+  ])('a volume of %s beside an instance of %s', (needed, hypervisor, expected) => {
+    expect(judge({ hypervisor }, { hypervisor: needed })).toBe(expected);
+  });
+
+  test('have no recovery points, as far as is known', () => {
+    const some = new Map([['i1', [samplePoint()]]]);
+    expect(judge({}, {}, { recoveryPoints: some })).toBe('attachRecoveryPoints');
+    expect(judge({}, {}, { recoveryPoints: new Map([['i1', []]]) })).toBe('ok');
+    expect(judge({}, {})).toBe('ok');
+  });
+
+  test('are not busy', () => {
+    const tasks = [sampleTask('stopInstance', { kind: 'instance', id: 'i1' })];
+    expect(judge({}, {}, { tasks })).toBe('busy');
+  });
+
+  test('if there is none, attaching is refused, unless the instances are not known', () => {
+    const volume = sampleVolume();
+    expect(word('attach', volume, { instances: [] })).toBe('attachNowhere');
+    const elsewhere = sampleInstance({ id: 'i2', zoneId: 'z2' });
+    expect(word('attach', volume, { instances: [elsewhere] })).toBe('attachNowhere');
+    expect(word('attach', volume, { instances: [elsewhere, sampleInstance()] })).toBe('ok');
+    expect(word('attach', volume)).toBe('ok');
+  });
+});

@@ -333,15 +333,16 @@ export interface Job extends Owned {
   durations: readonly number[];
   /** The step that is under way. */
   step: number;
-  /** When that step ends; Infinity is a stuck job. */
+  /** When that step ends. */
   stepEnds?: number | undefined;
   /** What its steps keep for one another. */
   memo: Readonly<Record<string, string>>;
   status: 0 | 1 | 2;
   completed?: number | undefined;
   result?: JobResult | undefined;
-  /** Set by a fault: it shall fail at its last step. */
+  /** Set by a fault: it shall fail at the end of its last step, or (stuck) is given up in the end. */
   doomed?: { code: number; text: string } | undefined;
+  stuck: boolean;
   /** The event that says it was scheduled. */
   eventId: Id;
 }
@@ -418,6 +419,8 @@ export interface Settings {
   /** VM snapshots that an instance may have (`vmsnapshot.max`). */
   vmSnapshotMax: number;
   kvmSnapshotEnabled: boolean;
+  /** Snapshots go to an object storage that every zone reads. */
+  regionSecondaryEnabled: boolean;
   allowUserExpungeRecoverVm: boolean;
   allowUserExpungeRecoverVolume: boolean;
   allowUserForceStopVm: boolean;

@@ -1,4 +1,5 @@
 import type { CollectionName, Collections, Id, Meta, Settings, State } from './model';
+import { failure } from './wire';
 
 /** Every collection's name, in a fixed order. */
 export const collectionNames: readonly CollectionName[] = [
@@ -24,7 +25,7 @@ export const collectionNames: readonly CollectionName[] = [
   'apiCounts',
 ];
 
-/** CloudStack's own defaults. */
+/** CloudStack's own defaults, but for the region-wide storage, which the documented cloud has. */
 export const defaultSettings: Settings = {
   cloudStackVersion: '4.22.0.0',
   utcOffsetMinutes: 0,
@@ -32,6 +33,7 @@ export const defaultSettings: Settings = {
   defaultPageSize: 500,
   vmSnapshotMax: 10,
   kvmSnapshotEnabled: true,
+  regionSecondaryEnabled: true,
   allowUserExpungeRecoverVm: true,
   allowUserExpungeRecoverVolume: true,
   allowUserForceStopVm: true,
@@ -121,4 +123,28 @@ export function remove(state: State, name: CollectionName, id: Id): void {
 export function putMeta(state: State, change: Partial<Meta>): void {
   state.meta = { ...state.meta, ...change };
   state.versions.meta += 1;
+}
+
+/** A record that must be there; 530 if it went meanwhile. */
+export function find<Name extends CollectionName>(
+  state: State,
+  name: Name,
+  id: Id | undefined,
+): Collections[Name] {
+  const records: Map<Id, Collections[Name]> = state.collections[name];
+  const record = id === undefined ? undefined : records.get(id);
+  if (record === undefined) throw failure(`Unable to find ${name} with id ${id ?? ''}`);
+  return record;
+}
+
+/** Changes some fields of a record, if it is still there. */
+export function change<Name extends CollectionName>(
+  state: State,
+  name: Name,
+  id: Id,
+  fields: Partial<Collections[Name]>,
+): void {
+  const records: Map<Id, Collections[Name]> = state.collections[name];
+  const record = records.get(id);
+  if (record !== undefined) put(state, name, { ...record, ...fields });
 }

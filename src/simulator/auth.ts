@@ -1,0 +1,123 @@
+import type { Account, Session, State, User } from './model';
+import type { JsonObject } from './wire';
+import { record } from './events';
+import { hexadecimal } from './random';
+import { put, remove } from './store';
+import { ApiError } from './wire';
+
+/** Where a session key must stand: beside the cookies too, or (where there are no cookies) alone. */
+export type SessionCheck = 'CookieAndParameter' | 'Parameter';
+
+/** What a call carries to say who calls. */
+export interface Credentials {
+  /** The `sessionkey` parameter. */
+  sessionKey: string | undefined;
+  cookies: ReadonlyMap<string, string>;
+}
+
+/** How long a session's last use may lag behind, so that not every read is a change. */
+const slack = 5000;
+
+const roots = new Set(['', 'ROOT']);
+
+/** `/a/b`, `a/b` and `ROOT/a/b` are one domain; none is ROOT. */
+function domainPath(given: string | undefined): string {
+  const bare = (given ?? '').replace(/^\/+|\/+$/g, '').replace(/^ROOT\/?/, '');
+  return roots.has(bare) ? 'ROOT' : `ROOT/${bare}`;
+}
+
+function userWith(state: State, given: Readonly<Record<string, string>>): User | undefined {
+  const { users, accounts, domains } = state.collections;
+  const path = domainPath(given.domain);
+  return [...users.values()].find((user) => {
+    const domain = domains.get(accounts.get(user.accountId)?.domainId ?? '');
+    const inDomain =
+      given.domainid === undefined ? domain?.path === path : domain?.id === given.domainid;
+    return inDomain && user.username === given.username && user.password === given.password;
+  });
+}
+
+/** Begins a session: 531 for wrong credentials, whatever is wrong with them (CloudStack rules §4). */
+export function login(
+  state: State,
+  now: number,
+  given: Readonly<Record<string, string>>,
+  before: Credentials,
+): { session: Session; answer: JsonObject } {
+  const user = userWith(state, given);
+  const account = user === undefined ? undefined : state.collections.accounts.get(user.accountId);
+  if (user === undefined || account === undefined)
+    throw new ApiError(
+      531,
+      `Failed to authenticate user ${given.username ?? ''} in domain ${given.domain ?? 'ROOT'}; please provide valid credentials`,
+    );
+  const old = before.cookies.get('JSESSIONID');
+  if (old !== undefined) remove(state, 'sessions', old);
+  const session = put(state, 'sessions', {
+    id: `node0${hexadecimal(state, 24)}`,
+    key: hexadecimal(state, 32),
+    userId: user.id,
+    used: now,
+  });
+  const by = { accountId: account.id, userId: user.id };
+  record({ state, now }, 'login', 'Completed', by, undefined);
+  const answer = {
+    username: user.username,
+    userid: user.id,
+    domainid: account.domainId,
+    timeout: state.meta.settings.sessionTimeoutMs / 1000,
+    account: account.name,
+    firstname: user.firstName,
+    lastname: user.lastName,
+    type: String(account.type),
+    timezone: 'UTC',
+    timezoneoffset: '0.0',
+    registered: 'false',
+    sessionkey: session.key,
+    is2faenabled: 'false',
+    is2faverified: 'true',
+  };
+  return { session, answer };
+}
+
+/** The session that credentials name, whether or not all of them are right. */
+function namedSession(state: State, check: SessionCheck, given: Credentials): Session | undefined {
+  if (check === 'CookieAndParameter')
+    return state.collections.sessions.get(given.cookies.get('JSESSIONID') ?? '');
+  return [...state.collections.sessions.values()].find(
+    (session) => session.key === given.sessionKey,
+  );
+}
+
+/** The session of a call. A missing or wrong key ends the session that it names, as does its age. */
+export function sessionOf(
+  state: State,
+  now: number,
+  check: SessionCheck,
+  given: Credentials,
+): { session: Session; user: User; account: Account } | undefined {
+  const session = namedSession(state, check, given);
+  if (session === undefined) return undefined;
+  const cookieFits = check === 'Parameter' || given.cookies.get('sessionkey') === session.key;
+  const alive = session.used + state.meta.settings.sessionTimeoutMs > now;
+  const user = state.collections.users.get(session.userId);
+  const account = user === undefined ? undefined : state.collections.accounts.get(user.accountId);
+  if (!cookieFits || given.sessionKey !== session.key || !alive || !user || !account) {
+    remove(state, 'sessions', session.id);
+    return undefined;
+  }
+  if (now - session.used > slack) put(state, 'sessions', { ...session, used: now });
+  return { session, user, account };
+}
+
+/** Ends the session that credentials name, whatever its age. */
+export function endSession(state: State, check: SessionCheck, given: Credentials): void {
+  const session = namedSession(state, check, given);
+  if (session !== undefined) remove(state, 'sessions', session.id);
+}
+
+/** The cookies of a session, for `Set-Cookie`. */
+export function sessionCookies(session: Session): readonly string[] {
+  const rules = 'Path=/client; HttpOnly; SameSite=Lax';
+  return [`JSESSIONID=${session.id}; ${rules}`, `sessionkey=${session.key}; ${rules}`];
+}

@@ -1,0 +1,46 @@
+import type { Account } from '../model';
+import type { Command, SyncCommand } from './command';
+import type { CommandName } from '../signatures';
+import type { JsonObject } from '../wire';
+import { paramsOf } from '../params';
+import { isCommand, signatures } from '../signatures';
+import { invalid } from '../wire';
+
+/** Whether an account's role allows a command. */
+export function mayCall(account: Account, command: CommandName): boolean {
+  return command === 'login' || command === 'logout' || account.commands === undefined
+    ? true
+    : account.commands.includes(command);
+}
+
+function apiView(account: Account, name: CommandName): JsonObject {
+  return {
+    name,
+    description: '',
+    isasync: signatures[name].async,
+    params: paramsOf(name)
+      .filter((param) => !param.adminOnly || account.type === 1)
+      .map((param) => ({
+        name: param.name,
+        description: '',
+        type: param.type,
+        length: param.length,
+        required: param.required,
+      })),
+  };
+}
+
+/** The commands that the caller may call, with their parameters (CloudStack rules §4). Never in pages. */
+const listApis: SyncCommand = {
+  run({ account, args }) {
+    const name = args.text('name');
+    const found = Object.keys(signatures)
+      .filter(isCommand)
+      .filter((command) => mayCall(account, command))
+      .filter((command) => name === undefined || command === name);
+    if (found.length === 0) throw invalid(`The given command '${name ?? ''}' does not exist.`);
+    return { count: found.length, api: found.map((command) => apiView(account, command)) };
+  },
+};
+
+export const apiCommands = { listApis } satisfies Record<string, Command>;

@@ -1,0 +1,141 @@
+import type { Id, Volume } from '../model';
+import type { AsyncCommand } from './command';
+import type { Call } from '../world';
+import { gibibyte, takes } from '../pace';
+import { newId } from '../random';
+import { Args } from '../params';
+import { attach, checkAttach } from '../rules/attach';
+import { checkQuota } from '../rules/quota';
+import { offeredSize } from '../rules/volumeSize';
+import { checkAccess, newOwner } from '../scope';
+import { find, put, remove } from '../store';
+import { volumeView } from '../views/volumes';
+import { invalid } from '../wire';
+import { pendingJobs } from '../world';
+
+interface Plan {
+  size: number;
+  zoneId: Id;
+  diskOfferingId: Id | undefined;
+  snapshotId: Id | undefined;
+  hypervisor: Volume['hypervisor'];
+}
+
+/** From a snapshot: its size or more, in a zone that has a copy of it. */
+function planFromSnapshot(call: Call, snapshotId: Id): Plan {
+  const { args, state } = call;
+  const snapshot = find(state, 'snapshots', snapshotId);
+  checkAccess(call, snapshot);
+  if (snapshot.state !== 'BackedUp')
+    throw invalid(
+      `Snapshot id=${snapshotId} is not in BackedUp state yet and can't be used for volume creation`,
+    );
+  const offeringId = args.text('diskofferingid');
+  const sizeGiB = args.number('size');
+  let size = snapshot.virtualSize;
+  if (offeringId !== undefined) {
+    const offering = find(state, 'diskOfferings', offeringId);
+    const wished = sizeGiB ?? (offering.customized ? size / gibibyte : undefined);
+    size = offeredSize(state.meta.settings, offering, wished);
+  } else if (sizeGiB !== undefined) {
+    size = sizeGiB * gibibyte;
+  }
+  if (size < snapshot.virtualSize)
+    throw invalid(
+      `Volume size: ${Math.floor(size / gibibyte)}GB is smaller than the snapshot size: ${Math.ceil(snapshot.virtualSize / gibibyte)}GB`,
+    );
+  const zoneId = args.text('zoneid') ?? snapshot.zoneIds[0];
+  if (zoneId === undefined || !snapshot.zoneIds.includes(zoneId))
+    throw invalid(`Snapshot id=${snapshotId} is not available in zone id=${zoneId ?? ''}`);
+  return { size, zoneId, diskOfferingId: offeringId, snapshotId, hypervisor: snapshot.hypervisor };
+}
+
+function planFromOffering(call: Call, offeringId: Id): Plan {
+  const { args, state } = call;
+  const offering = find(state, 'diskOfferings', offeringId);
+  const zoneId = args.text('zoneid');
+  if (zoneId === undefined)
+    throw invalid('Unable to create volume: zone id is required when no snapshot is given');
+  return {
+    size: offeredSize(state.meta.settings, offering, args.number('size')),
+    zoneId,
+    diskOfferingId: offeringId,
+    snapshotId: undefined,
+    hypervisor: undefined,
+  };
+}
+
+/**
+ * createVolume (CloudStack rules §6): from an offering it stays Allocated until it is first attached; from a
+ * snapshot it is filled at once, and attached where an instance is named.
+ */
+export const createVolume: AsyncCommand = {
+  prepare(call) {
+    const { args, state } = call;
+    const snapshotId = args.text('snapshotid');
+    const offeringId = args.text('diskofferingid');
+    if (snapshotId === undefined && offeringId === undefined)
+      throw invalid(
+        'At least one of disk Offering ID or snapshot ID must be passed whilst creating volume',
+      );
+    const owner = newOwner(call);
+    checkQuota(state, owner, 'volume', 1);
+    const plan =
+      snapshotId === undefined
+        ? planFromOffering(call, offeringId ?? '')
+        : planFromSnapshot(call, snapshotId);
+    checkQuota(state, owner, 'primary_storage', plan.size);
+    const id = newId(state);
+    const volume: Volume = {
+      ...owner,
+      ...plan,
+      id,
+      name: args.text('name') ?? newId(state),
+      type: 'DATADISK',
+      state: snapshotId === undefined ? 'Allocated' : 'Creating',
+      placed: false,
+      deleteProtection: false,
+      created: call.now,
+    };
+    const instanceId = args.text('virtualmachineid');
+    if (snapshotId !== undefined && instanceId !== undefined) {
+      const instance = find(state, 'instances', instanceId);
+      checkAccess(call, instance);
+      checkAttach(state, { ...volume, state: 'Ready' }, instance, undefined);
+    }
+    put(state, 'volumes', volume);
+    return {
+      created: id,
+      instanceType: 'Volume',
+      instanceId: id,
+      owner,
+      lane: snapshotId === undefined ? id : (instanceId ?? id),
+    };
+  },
+  work: {
+    begin(world, job) {
+      const volume = find(world.state, 'volumes', job.instanceId);
+      if (volume.snapshotId === undefined) return [takes(world.state, 'createVolume')];
+      return [takes(world.state, 'createVolumeFromSnapshot', volume.size)];
+    },
+    end(world, job) {
+      const volume = find(world.state, 'volumes', job.instanceId);
+      if (volume.snapshotId !== undefined) {
+        const ready = put(world.state, 'volumes', { ...volume, state: 'Ready', placed: true });
+        const instanceId = new Args(job.params).text('virtualmachineid');
+        if (instanceId !== undefined) {
+          const instance = find(world.state, 'instances', instanceId);
+          checkAttach(world.state, ready, instance, undefined);
+          attach(world.state, ready, instance, undefined, world.now);
+        }
+      }
+      const made = find(world.state, 'volumes', volume.id);
+      return { volume: volumeView(world, made, pendingJobs(world.state).get(made.id)) };
+    },
+    undo(world, job) {
+      // A volume that was filled stays, even if it could not be attached.
+      if (world.state.collections.volumes.get(job.instanceId)?.state !== 'Ready')
+        remove(world.state, 'volumes', job.instanceId);
+    },
+  },
+};

@@ -1,0 +1,44 @@
+import type { AsyncCommand, Command } from './command';
+import type { CommandName } from '../signatures';
+import type { Work, Works } from '../jobs';
+import { apiCommands } from './apis';
+import { instanceCommands } from './instances';
+import { jobCommands } from './jobs';
+import { peopleCommands } from './people';
+import { snapshotCommands } from './snapshots';
+import { surroundingCommands } from './surroundings';
+import { templateCommands } from './templates';
+import { vmSnapshotCommands } from './vmSnapshots';
+import { volumeCommands } from './volumes';
+
+/** Every command but login and logout, which come before a session (auth.ts). */
+export type SessionCommand = Exclude<CommandName, 'login' | 'logout'>;
+
+export const commands: Readonly<Record<SessionCommand, Command>> = {
+  ...apiCommands,
+  ...surroundingCommands,
+  ...peopleCommands,
+  ...instanceCommands,
+  ...volumeCommands,
+  ...snapshotCommands,
+  ...templateCommands,
+  ...vmSnapshotCommands,
+  ...jobCommands,
+};
+
+/** Whether the practice cloud knows the command. Names are case-sensitive. */
+export function isSessionCommand(name: string): name is SessionCommand {
+  return Object.hasOwn(commands, name);
+}
+
+/** Whether a job carries the command out. */
+export function isAsync(command: Command): command is AsyncCommand {
+  return 'work' in command;
+}
+
+/** What jobs do, by command. */
+export const works: Works = new Map<string, Work>(
+  Object.entries(commands).flatMap(([name, command]) =>
+    isAsync(command) ? [[name, command.work] as const] : [],
+  ),
+);

@@ -1,0 +1,325 @@
+import type { Id, Instance, InstanceState, Job, State } from '../model';
+import type { NewJob } from '../jobs';
+import type { Call, World } from '../world';
+import type { AsyncCommand, Command, SyncCommand } from './command';
+import type { JsonObject } from '../wire';
+import { record } from '../events';
+import { takes } from '../pace';
+import { listAnswer, hasKeyword } from '../paging';
+import { Args } from '../params';
+import { keep } from '../jobs';
+import { hexadecimal } from '../random';
+import { failActivePoint } from '../rules/active';
+import { deletePoints, detachDataVolumes, expungeInstance } from '../rules/destroy';
+import { checkAccess, listScope } from '../scope';
+import { change, find, put, remove } from '../store';
+import { instanceView, internalName } from '../views/instances';
+import { denied, failure, invalid } from '../wire';
+import { pendingJobs } from '../world';
+
+/** Sets an instance's state. */
+function become(world: World, id: Id, state: InstanceState): void {
+  change(world.state, 'instances', id, {
+    state,
+    updated: world.now,
+    ...(state === 'Running' ? { bootedAt: world.now } : {}),
+  });
+}
+
+/** Finds the instance of a call, which the caller may use, and makes a job of its lane. */
+function instanceJob(call: Call): NewJob {
+  const instance = find(call.state, 'instances', call.args.must('id'));
+  checkAccess(call, instance);
+  return {
+    instanceType: 'VirtualMachine',
+    instanceId: instance.id,
+    owner: instance,
+    lane: instance.id,
+  };
+}
+
+function instanceOf(world: World, job: Job): Instance {
+  return find(world.state, 'instances', job.instanceId);
+}
+
+function result(world: World, id: Id): JsonObject {
+  const instance = find(world.state, 'instances', id);
+  return {
+    virtualmachine: instanceView(world, instance, pendingJobs(world.state).get(id)),
+  };
+}
+
+/** After a failure an instance is as it was. */
+function restore(world: World, job: Job): void {
+  const before = job.memo.before;
+  if (before === 'Running' || before === 'Stopped' || before === 'Destroyed')
+    change(world.state, 'instances', job.instanceId, { state: before });
+}
+
+function mark(world: World, job: Job, state: InstanceState): void {
+  const instance = instanceOf(world, job);
+  keep(world.state, job, { before: instance.state });
+  become(world, instance.id, state);
+}
+
+const startVirtualMachine: AsyncCommand = {
+  prepare: instanceJob,
+  work: {
+    check(world, job) {
+      const instance = instanceOf(world, job);
+      if (instance.state === 'Running')
+        throw invalid(
+          `The virtual machine ${instance.id} (${instance.displayName ?? instance.name}) is already running`,
+        );
+    },
+    begin(world, job) {
+      this.check?.(world, job);
+      const { state, id } = instanceOf(world, job);
+      if (state !== 'Stopped' && state !== 'Shutdown')
+        throw failure(`Unable to start a VM [${id}] in state ${state}.`);
+      mark(world, job, 'Starting');
+      return [takes(world.state, 'start')];
+    },
+    end(world, job) {
+      become(world, job.instanceId, 'Running');
+      return result(world, job.instanceId);
+    },
+    undo: restore,
+  },
+};
+
+const stopVirtualMachine: AsyncCommand = {
+  prepare(call) {
+    if (
+      call.args.flag('forced') &&
+      call.account.type === 0 &&
+      !call.state.meta.settings.allowUserForceStopVm
+    )
+      throw denied('User is not allowed to force stop an instance.');
+    return instanceJob(call);
+  },
+  work: {
+    begin(world, job) {
+      const { state, id } = instanceOf(world, job);
+      if (state === 'Destroyed' || state === 'Expunging')
+        throw failure(`Unable to stop a VM [${id}] in state ${state}.`);
+      mark(world, job, state === 'Stopped' ? 'Stopped' : 'Stopping');
+      const forced = new Args(job.params).flag('forced');
+      return [state === 'Stopped' ? 0 : takes(world.state, forced ? 'forcedStop' : 'stop')];
+    },
+    end(world, job) {
+      become(world, job.instanceId, 'Stopped');
+      return result(world, job.instanceId);
+    },
+    undo: restore,
+  },
+};
+
+const rebootVirtualMachine: AsyncCommand = {
+  prepare: instanceJob,
+  work: {
+    check(world, job) {
+      const instance = instanceOf(world, job);
+      failActivePoint(
+        world.state,
+        instance.id,
+        `Unable to reboot VM ${instance.name} due to: ${internalName(instance)} has active VM snapshots tasks`,
+      );
+    },
+    begin(world, job) {
+      const instance = instanceOf(world, job);
+      if (instance.state !== 'Running')
+        throw invalid(
+          `The VM ${instance.id} (${instance.displayName ?? instance.name}) is not running, unable to reboot it`,
+        );
+      keep(world.state, job, { before: 'Running' });
+      return [takes(world.state, 'reboot')];
+    },
+    end(world, job) {
+      become(world, job.instanceId, 'Running');
+      return result(world, job.instanceId);
+    },
+  },
+};
+
+function mayExpunge(call: Call): boolean {
+  return call.account.type !== 0 || call.state.meta.settings.allowUserExpungeRecoverVm;
+}
+
+const destroyVirtualMachine: AsyncCommand = {
+  prepare(call) {
+    if (call.args.flag('expunge') && !mayExpunge(call))
+      throw denied('Account does not have permission for expunging.');
+    return instanceJob(call);
+  },
+  work: {
+    check(world, job) {
+      const instance = instanceOf(world, job);
+      if (instance.deleteProtection)
+        throw invalid(
+          `Instance [id = ${instance.id}, name = ${instance.name}] has delete protection enabled and cannot be deleted.`,
+        );
+      const strangers = new Args(job.params)
+        .list('volumeids')
+        .filter((id) => world.state.collections.volumes.get(id)?.instanceId !== instance.id);
+      if (strangers.length > 0)
+        throw invalid(
+          `The following supplied volumes are not attached to the VM: ${strangers.join(', ')}`,
+        );
+    },
+    begin(world, job) {
+      const { state } = instanceOf(world, job);
+      const running = state === 'Running';
+      mark(world, job, running ? 'Stopping' : state);
+      const destroys = takes(world.state, 'destroy');
+      return running ? [takes(world.state, 'stop'), destroys] : [destroys];
+    },
+    step(world, job) {
+      become(world, job.instanceId, 'Stopped');
+      keep(world.state, job, { before: 'Stopped' });
+    },
+    end(world, job) {
+      const args = new Args(job.params);
+      const instance = instanceOf(world, job);
+      detachDataVolumes(world.state, instance.id);
+      if (instance.hypervisor !== 'VMware') deletePoints(world.state, instance.id);
+      become(world, instance.id, 'Destroyed');
+      for (const id of args.list('volumeids')) {
+        if (args.flag('expunge')) remove(world.state, 'volumes', id);
+        else change(world.state, 'volumes', id, { state: 'Destroy' });
+      }
+      const answer = result(world, instance.id);
+      if (args.flag('expunge')) expungeInstance(world.state, instance.id);
+      return answer;
+    },
+    undo: restore,
+  },
+};
+
+const recoverVirtualMachine: SyncCommand = {
+  run(call) {
+    const instance = find(call.state, 'instances', call.args.must('id'));
+    checkAccess(call, instance);
+    if (!mayExpunge(call))
+      throw denied(
+        'Recovering a vm can only be done by an Admin. Or when the allow.user.expunge.recover.vm key is set.',
+      );
+    if (instance.state !== 'Destroyed')
+      throw invalid(`Vm with id ${instance.id} is not in the right state`);
+    become(call, instance.id, 'Stopped');
+    record(
+      call,
+      'recoverVirtualMachine',
+      'Completed',
+      { ...instance, userId: call.user.id },
+      { type: 'VirtualMachine', id: instance.id },
+    );
+    return result(call, instance.id);
+  },
+};
+
+const expungeVirtualMachine: AsyncCommand = {
+  prepare(call) {
+    if (!mayExpunge(call))
+      throw denied(
+        'Expunging a vm can only be done by an Admin. Or when the allow.user.expunge.recover.vm key is set.',
+      );
+    return instanceJob(call);
+  },
+  work: {
+    begin(world, job) {
+      const instance = instanceOf(world, job);
+      if (instance.state !== 'Destroyed' && instance.state !== 'Expunging')
+        throw failure(`Please destroy vm with id ${instance.id} before expunging it`);
+      mark(world, job, 'Expunging');
+      return [takes(world.state, 'expunge')];
+    },
+    end(world, job) {
+      expungeInstance(world.state, job.instanceId);
+      return { success: true };
+    },
+    undo: restore,
+  },
+};
+
+const createConsoleEndpoint: SyncCommand = {
+  run(call) {
+    const instance = find(call.state, 'instances', call.args.must('virtualmachineid'));
+    checkAccess(call, instance);
+    if (instance.state !== 'Running')
+      return {
+        consoleendpoint: {
+          success: false,
+          details: `VM ${instance.name} must be running to connect console, sending blank response for console access request`,
+        },
+      };
+    const token = hexadecimal(call.state, 48);
+    put(call.state, 'consoleTokens', { id: token, instanceId: instance.id, created: call.now });
+    const url = call.consoleUrl(token);
+    const { hostname, port } = new URL(url);
+    return {
+      consoleendpoint: {
+        success: true,
+        url,
+        websocket: { token, host: hostname, port, path: 'websockify' },
+      },
+    };
+  },
+};
+
+function shownState(state: State, instance: Instance, asked: string | undefined): boolean {
+  if (asked !== undefined) return instance.state === asked;
+  return instance.state !== 'Destroyed' || state.meta.settings.allowUserViewDestroyedVm;
+}
+
+const listVirtualMachines: SyncCommand = {
+  run(call) {
+    const { args, state } = call;
+    const mine = listScope(call);
+    const ids = args.list('ids');
+    const found = [...state.collections.instances.values()].filter((instance) => {
+      const is = (name: string, value: string | undefined) => {
+        const asked = args.text(name);
+        return asked === undefined || asked === value;
+      };
+      const { networks } = state.collections;
+      const network = args.text('networkid');
+      const vpc = args.text('vpcid');
+      const name = args.text('name')?.toLowerCase();
+      return (
+        mine(instance) &&
+        shownState(state, instance, args.text('state')) &&
+        is('id', instance.id) &&
+        (ids.length === 0 || ids.includes(instance.id)) &&
+        is('zoneid', instance.zoneId) &&
+        is('hypervisor', instance.hypervisor) &&
+        is('serviceofferingid', instance.serviceOfferingId) &&
+        is('templateid', instance.templateId) &&
+        is('userid', instance.userId) &&
+        (network === undefined || instance.nics.some((nic) => nic.networkId === network)) &&
+        (vpc === undefined ||
+          instance.nics.some((nic) => networks.get(nic.networkId)?.vpcId === vpc)) &&
+        (name === undefined || instance.name.toLowerCase().includes(name)) &&
+        hasKeyword(args, instance.name, instance.displayName, instance.state)
+      );
+    });
+    const pending = pendingJobs(state);
+    const details = args.list('details');
+    const withNics = details.length === 0 || details.includes('all') || details.includes('nics');
+    return listAnswer('virtualmachine', found, args, state.meta.settings, (instance) =>
+      instanceView(call, instance, pending.get(instance.id), withNics),
+    );
+  },
+};
+
+/** Everything that acts on instances (CloudStack rules §11). */
+export const instanceCommands = {
+  listVirtualMachines,
+  startVirtualMachine,
+  stopVirtualMachine,
+  rebootVirtualMachine,
+  destroyVirtualMachine,
+  recoverVirtualMachine,
+  expungeVirtualMachine,
+  createConsoleEndpoint,
+} satisfies Record<string, Command>;

@@ -1,0 +1,328 @@
+import type { Id, Job, Snapshot } from '../model';
+import type { AsyncCommand, Command, SyncCommand } from './command';
+import type { Call, World } from '../world';
+import type { JsonObject } from '../wire';
+import { takes } from '../pace';
+import { hasKeyword, listAnswer } from '../paging';
+import { keep } from '../jobs';
+import { newId, nextRandom } from '../random';
+import { hasActivePoint, hasActiveSnapshot, refusePoints } from '../rules/active';
+import { checkQuota } from '../rules/quota';
+import { isFileBased, vmSnapshotsOf } from '../rules/vmSnapshotTree';
+import { checkAccess, listScope } from '../scope';
+import { change, find, put, remove } from '../store';
+import { snapshotView } from '../views/snapshots';
+import { compactDate, failure, invalid, serverError } from '../wire';
+import { pendingJobs } from '../world';
+import { Args } from '../params';
+
+function snapshotOf(world: World, job: Job): Snapshot {
+  return find(world.state, 'snapshots', job.instanceId);
+}
+
+/** A snapshot in an answer; job results say what made it, lists do not (CloudStack rules §6). */
+function result(world: World, id: Id): JsonObject {
+  const snapshot = find(world.state, 'snapshots', id);
+  return {
+    snapshot: {
+      ...snapshotView(world, snapshot, pendingJobs(world.state).get(id)),
+      snapshottype: snapshot.intervalType === 'MANUAL' ? 'MANUAL' : 'RECURRING',
+    },
+  };
+}
+
+/** Refuses what cannot be snapshotted now (CloudStack rules §10). */
+function checkCreate(call: Call, volumeId: Id): void {
+  const { args, state } = call;
+  const volume = find(state, 'volumes', volumeId);
+  checkAccess(call, volume);
+  if (volume.state !== 'Ready')
+    throw invalid(
+      `Volume: ${volume.id} is not in Ready state but ${volume.state}. Cannot take snapshot.`,
+    );
+  if (!volume.placed)
+    throw invalid(
+      `VolumeId: ${volume.id} please attach this volume to a VM before create snapshot for it`,
+    );
+  if (args.flag('quiescevm'))
+    throw invalid("can't handle quiescevm equal true for volume snapshot");
+  const instance =
+    volume.instanceId === undefined ? undefined : find(state, 'instances', volume.instanceId);
+  if (instance !== undefined) {
+    if (instance.hypervisor !== 'XenServer' && hasActiveSnapshot(state, instance.id))
+      throw invalid(
+        'There is other active snapshot tasks on the instance to which the volume is attached, please try again later',
+      );
+    if (hasActivePoint(state, instance.id))
+      throw failure(
+        'There is other active vm snapshot tasks on the instance to which the volume is attached, please try again later',
+      );
+    if (
+      instance.hypervisor === 'KVM' &&
+      instance.state === 'Running' &&
+      !state.meta.settings.kvmSnapshotEnabled
+    )
+      throw failure('KVM Snapshot is not supported');
+  }
+  checkQuota(state, volume, 'snapshot', 1);
+  checkQuota(state, volume, 'secondary_storage', volume.size);
+}
+
+const createSnapshot: AsyncCommand = {
+  prepare(call) {
+    const { args, state } = call;
+    const volume = find(state, 'volumes', args.must('volumeid'));
+    checkCreate(call, volume.id);
+    const instance =
+      volume.instanceId === undefined
+        ? undefined
+        : state.collections.instances.get(volume.instanceId);
+    const template =
+      volume.templateId === undefined
+        ? undefined
+        : state.collections.templates.get(volume.templateId);
+    const others = state.meta.settings.regionSecondaryEnabled
+      ? [...state.collections.zones.keys()]
+      : args.list('zoneids');
+    const zoneIds = [...new Set([volume.zoneId, ...others])];
+    const id = newId(state);
+    put(state, 'snapshots', {
+      id,
+      accountId: volume.accountId,
+      projectId: volume.projectId,
+      name:
+        args.text('name') ??
+        `${instance?.name ?? 'detached'}_${volume.name}_${compactDate(call.now)}`,
+      state: 'Allocated',
+      intervalType: 'MANUAL',
+      volumeId: volume.id,
+      volumeType: volume.type,
+      virtualSize: volume.size,
+      physicalSize: 0,
+      zoneIds,
+      osTypeId: instance?.osTypeId ?? template?.osTypeId,
+      hypervisor: instance?.hypervisor ?? volume.hypervisor ?? 'XenServer',
+      created: call.now,
+      tags: args.tags(),
+    });
+    return {
+      created: id,
+      instanceType: 'Snapshot',
+      instanceId: id,
+      owner: volume,
+      lane: volume.instanceId ?? volume.id,
+    };
+  },
+  work: {
+    begin(world, job) {
+      const { state } = world;
+      const snapshot = snapshotOf(world, job);
+      const volume = find(state, 'volumes', snapshot.volumeId);
+      if (volume.state !== 'Ready')
+        throw invalid(
+          `Volume: ${volume.id} is not in Ready state but ${volume.state}. Cannot take snapshot.`,
+        );
+      if (volume.instanceId !== undefined) {
+        const instance = find(state, 'instances', volume.instanceId);
+        if (vmSnapshotsOf(state, instance.id).some((point) => isFileBased(instance, point.type)))
+          throw failure(
+            `Unable to find a snapshot strategy to create snapshot [${snapshot.id}] of volume [${volume.id}].`,
+          );
+      }
+      put(state, 'snapshots', { ...snapshot, state: 'Creating' });
+      put(state, 'volumes', { ...volume, state: 'Snapshotting' });
+      keep(state, job, { volumeId: volume.id });
+      return [
+        takes(state, 'snapshotOnPrimary', volume.size),
+        takes(state, 'snapshotOrdered'),
+        takes(state, 'snapshotBackUp', volume.size),
+      ];
+    },
+    step(world, job, step) {
+      const snapshot = snapshotOf(world, job);
+      if (step === 0) {
+        change(world.state, 'volumes', snapshot.volumeId, { state: 'Ready' });
+        put(world.state, 'snapshots', { ...snapshot, state: 'CreatedOnPrimary' });
+      } else {
+        put(world.state, 'snapshots', { ...snapshot, state: 'BackingUp' });
+      }
+    },
+    end(world, job) {
+      const snapshot = snapshotOf(world, job);
+      const share = 0.25 + 0.5 * nextRandom(world.state);
+      put(world.state, 'snapshots', {
+        ...snapshot,
+        state: 'BackedUp',
+        physicalSize: Math.round((snapshot.virtualSize * share) / 512) * 512,
+      });
+      return result(world, snapshot.id);
+    },
+    undo(world, job) {
+      const snapshot = world.state.collections.snapshots.get(job.instanceId);
+      if (snapshot === undefined) return;
+      const volume = world.state.collections.volumes.get(snapshot.volumeId);
+      if (volume?.state === 'Snapshotting')
+        put(world.state, 'volumes', { ...volume, state: 'Ready' });
+      put(world.state, 'snapshots', { ...snapshot, state: 'Error' });
+    },
+  },
+};
+
+const deleteSnapshot: AsyncCommand = {
+  prepare(call) {
+    const snapshot = find(call.state, 'snapshots', call.args.must('id'));
+    checkAccess(call, snapshot);
+    return {
+      instanceType: 'Snapshot',
+      instanceId: snapshot.id,
+      owner: snapshot,
+      lane: snapshot.id,
+    };
+  },
+  work: {
+    begin(world, job) {
+      const snapshot = snapshotOf(world, job);
+      if (!['BackedUp', 'Error', 'Allocated', 'Destroying'].includes(snapshot.state))
+        throw invalid(
+          `Can't delete snapshot ${snapshot.id} due to it is in ${snapshot.state} Status`,
+        );
+      const zoneId = new Args(job.params).text('zoneid');
+      if (zoneId !== undefined && !snapshot.zoneIds.includes(zoneId))
+        throw invalid(`Snapshot ${snapshot.id} is not available in zone ${zoneId}`);
+      keep(world.state, job, { before: snapshot.state });
+      if (snapshot.state === 'BackedUp' && zoneId === undefined)
+        put(world.state, 'snapshots', { ...snapshot, state: 'Destroying' });
+      return [takes(world.state, 'deleteSnapshot')];
+    },
+    end(world, job) {
+      const snapshot = snapshotOf(world, job);
+      const zoneId = new Args(job.params).text('zoneid');
+      const left = snapshot.zoneIds.filter((id) => zoneId !== undefined && id !== zoneId);
+      if (left.length > 0) put(world.state, 'snapshots', { ...snapshot, zoneIds: left });
+      else remove(world.state, 'snapshots', snapshot.id);
+      return { success: true };
+    },
+    undo(world, job) {
+      if (job.memo.before === 'BackedUp')
+        change(world.state, 'snapshots', job.instanceId, { state: 'BackedUp' });
+    },
+  },
+};
+
+const revertSnapshot: AsyncCommand = {
+  prepare(call) {
+    const snapshot = find(call.state, 'snapshots', call.args.must('id'));
+    checkAccess(call, snapshot);
+    const volume = call.state.collections.volumes.get(snapshot.volumeId);
+    return {
+      instanceType: 'Snapshot',
+      instanceId: snapshot.id,
+      owner: snapshot,
+      lane: volume?.instanceId ?? snapshot.volumeId,
+    };
+  },
+  work: {
+    check(world, job) {
+      const snapshot = snapshotOf(world, job);
+      const volume = world.state.collections.volumes.get(snapshot.volumeId);
+      if (volume === undefined) throw invalid('Volume is not in Ready state');
+      if (volume.state !== 'Ready')
+        throw invalid(
+          `The volume: ${volume.id} is not in Ready state, which is in ${volume.state} state`,
+        );
+      if (volume.instanceId !== undefined) {
+        const instance = find(world.state, 'instances', volume.instanceId);
+        if (instance.state !== 'Stopped' && instance.state !== 'Shutdown')
+          throw invalid('The VM the specified disk is attached to is not in the shutdown state.');
+        refusePoints(
+          world.state,
+          instance.id,
+          'Unable to revert snapshot for VM, please remove VM snapshots before reverting VM from snapshot',
+        );
+      }
+      if (snapshot.state !== 'BackedUp')
+        throw invalid(`Snapshot ${snapshot.id} is not in BackedUp state but ${snapshot.state}`);
+      if (snapshot.hypervisor !== 'KVM')
+        throw failure(
+          'Reverting a volume to one of its snapshots is supported only for KVM hypervisor',
+        );
+    },
+    begin(world, job) {
+      this.check?.(world, job);
+      const { volumeId, virtualSize } = snapshotOf(world, job);
+      keep(world.state, job, { volumeId });
+      change(world.state, 'volumes', volumeId, { state: 'RevertSnapshotting' });
+      return [takes(world.state, 'revertSnapshot', virtualSize)];
+    },
+    end(world, job) {
+      const { volumeId, virtualSize } = snapshotOf(world, job);
+      change(world.state, 'volumes', volumeId, { state: 'Ready', size: virtualSize });
+      return result(world, job.instanceId);
+    },
+    undo(world, job) {
+      if (job.memo.volumeId !== undefined)
+        change(world.state, 'volumes', job.memo.volumeId, { state: 'Ready' });
+    },
+  },
+};
+
+const listSnapshots: SyncCommand = {
+  run(call) {
+    const { args, state } = call;
+    const interval = args.text('intervaltype')?.toUpperCase();
+    const type = args.text('snapshottype')?.toUpperCase();
+    if (interval !== undefined && args.text('volumeid') === undefined)
+      throw invalid(
+        'Interval type filter is supported only with a volume id; please specify a volume id',
+      );
+    if (type !== undefined && type !== 'MANUAL' && type !== 'RECURRING')
+      throw serverError(431, `Unsupported snapshot type ${type}`);
+    const mine = listScope(call);
+    const ids = args.list('ids');
+    const is = (name: string, value: string | undefined) => {
+      const asked = args.text(name);
+      return asked === undefined || asked === value;
+    };
+    const kind = (snapshot: Snapshot) =>
+      snapshot.intervalType === 'MANUAL' ? 'MANUAL' : 'RECURRING';
+    const found = [...state.collections.snapshots.values()]
+      .filter(
+        (snapshot) =>
+          mine(snapshot) &&
+          snapshot.state !== 'Destroyed' &&
+          is('id', snapshot.id) &&
+          (ids.length === 0 || ids.includes(snapshot.id)) &&
+          is('volumeid', snapshot.volumeId) &&
+          is('name', snapshot.name) &&
+          (interval === undefined || interval === snapshot.intervalType) &&
+          (type === undefined || type === kind(snapshot)) &&
+          hasKeyword(args, snapshot.name),
+      )
+      .reverse()
+      .sort((a, b) => b.created - a.created);
+    const zoneId = args.text('zoneid');
+    const unique = args.text('showunique') === undefined || args.flag('showunique');
+    const rows = found.flatMap((snapshot) => {
+      const zones = snapshot.zoneIds.filter((id) => zoneId === undefined || id === zoneId);
+      return (unique ? zones.slice(0, 1) : zones).map((zone) => ({ snapshot, zone }));
+    });
+    const pending = pendingJobs(state);
+    return listAnswer('snapshot', rows, args, state.meta.settings, ({ snapshot, zone }) =>
+      unique
+        ? snapshotView(call, snapshot, pending.get(snapshot.id), zone)
+        : {
+            ...snapshotView(call, snapshot, pending.get(snapshot.id), zone),
+            datastorestate: snapshot.state === 'BackedUp' ? 'Ready' : snapshot.state,
+            status: snapshot.state === 'BackedUp' ? 'Download Complete' : undefined,
+          },
+    );
+  },
+};
+
+/** Everything that acts on volume snapshots (CloudStack rules §10). */
+export const snapshotCommands = {
+  createSnapshot,
+  listSnapshots,
+  deleteSnapshot,
+  revertSnapshot,
+} satisfies Record<string, Command>;

@@ -1,0 +1,264 @@
+import type { Command, SyncCommand } from './command';
+import type { Settings } from '../model';
+import { resourceTypes } from '../model';
+import { hasKeyword, listAnswer } from '../paging';
+import { limitsOf } from '../rules/quota';
+import { inProject, listScope, newOwner } from '../scope';
+import { invalid } from '../wire';
+import { date, ownerFields } from '../world';
+
+const listZones: SyncCommand = {
+  run({ args, state }) {
+    const ids = args.list('ids');
+    const found = [...state.collections.zones.values()].filter(
+      (zone) =>
+        (args.text('id') ?? zone.id) === zone.id &&
+        (ids.length === 0 || ids.includes(zone.id)) &&
+        (args.text('name') ?? zone.name) === zone.name &&
+        hasKeyword(args, zone.name),
+    );
+    return listAnswer('zone', found, args, state.meta.settings, (zone) => ({
+      id: zone.id,
+      name: zone.name,
+      networktype: 'Advanced',
+      securitygroupsenabled: false,
+      allocationstate: 'Enabled',
+      dhcpprovider: 'VirtualRouter',
+      localstorageenabled: false,
+      type: 'Core',
+      tags: [],
+      hasannotations: false,
+    }));
+  },
+};
+
+const listOsTypes: SyncCommand = {
+  run({ args, state }) {
+    const found = [...state.collections.osTypes.values()].filter(
+      (osType) =>
+        (args.text('id') ?? osType.id) === osType.id &&
+        (args.text('description') ?? osType.name) === osType.name &&
+        hasKeyword(args, osType.name),
+    );
+    return listAnswer('ostype', found, args, state.meta.settings, (osType) => ({
+      id: osType.id,
+      name: osType.name,
+      description: osType.name,
+      oscategoryname: osType.category,
+      isuserdefined: false,
+    }));
+  },
+};
+
+const listServiceOfferings: SyncCommand = {
+  run(call) {
+    const { args, state } = call;
+    const found = [...state.collections.serviceOfferings.values()].filter(
+      (offering) =>
+        (args.text('id') ?? offering.id) === offering.id &&
+        (args.text('name') ?? offering.name) === offering.name &&
+        hasKeyword(args, offering.name, offering.displayText),
+    );
+    return listAnswer('serviceoffering', found, args, state.meta.settings, (offering) => ({
+      id: offering.id,
+      name: offering.name,
+      displaytext: offering.displayText,
+      cpunumber: offering.cpuNumber,
+      cpuspeed: offering.cpuSpeed,
+      memory: offering.memoryMiB,
+      created: date(call, offering.created),
+      storagetype: 'shared',
+      provisioningtype: 'thin',
+      offerha: true,
+      limitcpuuse: false,
+      isvolatile: false,
+      issystem: false,
+      defaultuse: false,
+      iscustomized: false,
+      dynamicscalingenabled: true,
+      state: 'Active',
+      hasannotations: false,
+    }));
+  },
+};
+
+const listDiskOfferings: SyncCommand = {
+  run(call) {
+    const { args, state } = call;
+    const found = [...state.collections.diskOfferings.values()].filter(
+      (offering) =>
+        (args.text('id') ?? offering.id) === offering.id &&
+        (args.text('name') ?? offering.name) === offering.name &&
+        hasKeyword(args, offering.name, offering.displayText),
+    );
+    return listAnswer('diskoffering', found, args, state.meta.settings, (offering) => ({
+      id: offering.id,
+      name: offering.name,
+      displaytext: offering.displayText,
+      disksize: offering.sizeGiB,
+      created: date(call, offering.created),
+      iscustomized: offering.customized,
+      iscustomizediops: false,
+      storagetype: 'shared',
+      provisioningtype: 'thin',
+      displayoffering: true,
+      disksizestrictness: false,
+      encrypt: false,
+      state: 'Active',
+      hasannotations: false,
+    }));
+  },
+};
+
+const listNetworks: SyncCommand = {
+  run(call) {
+    const { args, state } = call;
+    const mine = listScope(call);
+    const { vpcs, zones } = state.collections;
+    const found = [...state.collections.networks.values()].filter(
+      (network) =>
+        mine(network) &&
+        (args.text('id') ?? network.id) === network.id &&
+        (args.text('zoneid') ?? network.zoneId) === network.zoneId &&
+        (args.text('vpcid') ?? network.vpcId) === network.vpcId &&
+        (args.text('forvpc') === undefined ||
+          args.flag('forvpc') === (network.vpcId !== undefined)) &&
+        hasKeyword(args, network.name),
+    );
+    return listAnswer('network', found, args, state.meta.settings, (network) => ({
+      id: network.id,
+      name: network.name,
+      displaytext: network.displayText,
+      broadcastdomaintype: 'Vlan',
+      traffictype: 'Guest',
+      gateway: network.gateway,
+      netmask: '255.255.255.0',
+      cidr: network.cidr,
+      zoneid: network.zoneId,
+      zonename: zones.get(network.zoneId)?.name,
+      issystem: false,
+      state: 'Implemented',
+      type: 'Isolated',
+      acltype: 'Account',
+      vpcid: network.vpcId,
+      vpcname: network.vpcId === undefined ? undefined : vpcs.get(network.vpcId)?.name,
+      ...ownerFields(state, network),
+      restartrequired: false,
+      specifyipranges: false,
+      canusefordeploy: true,
+      ispersistent: false,
+      tags: [],
+      hasannotations: false,
+    }));
+  },
+};
+
+const listProjects: SyncCommand = {
+  run(call) {
+    const { args, state } = call;
+    const found = [...state.collections.projects.values()].filter(
+      (project) =>
+        inProject(call, project.id) &&
+        (args.text('id') ?? project.id) === project.id &&
+        (args.text('name') ?? project.name) === project.name &&
+        hasKeyword(args, project.name, project.displayText),
+    );
+    return listAnswer('project', found, args, state.meta.settings, (project) => {
+      const domain = state.collections.domains.get(project.domainId);
+      return {
+        id: project.id,
+        name: project.name,
+        displaytext: project.displayText,
+        domainid: project.domainId,
+        domain: domain?.name,
+        state: 'Active',
+        created: date(call, project.created),
+        owner: project.accountIds.slice(0, 1).map((id) => ({
+          accountid: id,
+          account: state.collections.accounts.get(id)?.name,
+        })),
+        tags: [],
+      };
+    });
+  },
+};
+
+/** A resource type by number or by name; undefined if neither is given. */
+function askedType(number: number | undefined, name: string | undefined): string | undefined {
+  if (number === undefined) {
+    if (name !== undefined && !Object.hasOwn(resourceTypes, name))
+      throw invalid(`Invalid resource type name ${name}`);
+    return name;
+  }
+  const known = Object.entries(resourceTypes).find(([, value]) => value === number);
+  if (known === undefined) throw invalid('Please specify a valid resource type.');
+  return known[0];
+}
+
+const listResourceLimits: SyncCommand = {
+  run(call) {
+    const { args, state } = call;
+    const owner = newOwner(call);
+    const limits: Readonly<Partial<Record<string, number>>> = limitsOf(state, owner);
+    const asked = askedType(args.number('resourcetype'), args.text('resourcetypename'));
+    const found = Object.entries(resourceTypes).filter(([name]) => (asked ?? name) === name);
+    return listAnswer('resourcelimit', found, args, state.meta.settings, ([name, number]) => ({
+      ...ownerFields(state, owner),
+      resourcetype: String(number),
+      resourcetypename: name,
+      max: limits[name] ?? -1,
+    }));
+  },
+};
+
+function capabilityFields(settings: Settings) {
+  return {
+    securitygroupsenabled: false,
+    dynamicrolesenabled: true,
+    cloudstackversion: settings.cloudStackVersion,
+    userpublictemplateenabled: true,
+    supportELB: 'false',
+    projectinviterequired: false,
+    allowusercreateprojects: true,
+    customdiskofferingminsize: settings.customDiskMinGiB,
+    customdiskofferingmaxsize: settings.customDiskMaxGiB,
+    regionsecondaryenabled: settings.regionSecondaryEnabled,
+    kvmsnapshotenabled: settings.kvmSnapshotEnabled,
+    apilimitmax: settings.apiLimit?.max,
+    apilimitinterval:
+      settings.apiLimit === undefined ? undefined : settings.apiLimit.intervalMs / 1000,
+    allowuserviewdestroyedvm: settings.allowUserViewDestroyedVm,
+    allowuserexpungerecovervm: settings.allowUserExpungeRecoverVm,
+    allowuserexpungerecovervolume: settings.allowUserExpungeRecoverVolume,
+    allowuserviewalldomainaccounts: false,
+    allowuserforcestopvm: settings.allowUserForceStopVm,
+    kubernetesserviceenabled: false,
+    kubernetesclusterexperimentalfeaturesenabled: false,
+    customhypervisordisplayname: 'Custom',
+    defaultuipagesize: 20,
+    instancesstatsretentiontime: 720,
+    instancesstatsuseronly: false,
+    instancesdisksstatsretentionenabled: false,
+    instancesdisksstatsretentiontime: 720,
+    dynamicscalingenabled: true,
+    instanceleaseenabled: false,
+  };
+}
+
+const listCapabilities: SyncCommand = {
+  run({ state }) {
+    return { capability: capabilityFields(state.meta.settings) };
+  },
+};
+
+/** What surrounds instances and volumes: zones, offerings, networks, projects, limits, abilities. */
+export const surroundingCommands = {
+  listZones,
+  listOsTypes,
+  listServiceOfferings,
+  listDiskOfferings,
+  listNetworks,
+  listProjects,
+  listResourceLimits,
+  listCapabilities,
+} satisfies Record<string, Command>;

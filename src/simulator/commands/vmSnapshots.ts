@@ -1,0 +1,301 @@
+import type { Instance, Job, VmSnapshot, VmSnapshotState } from '../model';
+import type { AsyncCommand, Command, SyncCommand } from './command';
+import type { Call, World } from '../world';
+import { keep } from '../jobs';
+import { takes } from '../pace';
+import { hasKeyword, listAnswer } from '../paging';
+import { newId } from '../random';
+import {
+  hasActivePoint,
+  hasActiveSnapshot,
+  otherPointTask,
+  refuseActivePoint,
+} from '../rules/active';
+import { volumesOf } from '../rules/attach';
+import {
+  currentOf,
+  isFileBased,
+  makeCurrent,
+  removeFromTree,
+  vmSnapshotsOf,
+} from '../rules/vmSnapshotTree';
+import { checkAccess, listScope } from '../scope';
+import { change, find, put } from '../store';
+import { instanceView, internalName } from '../views/instances';
+import { vmSnapshotView } from '../views/vmSnapshots';
+import { ApiError, compactDate, failure, invalid, serverError } from '../wire';
+import { pendingJobs } from '../world';
+
+function pointOf(world: World, job: Job): VmSnapshot {
+  return find(world.state, 'vmSnapshots', job.instanceId);
+}
+
+function memoryBytes(world: World, instance: Instance): number {
+  const { serviceOfferings } = world.state.collections;
+  return (serviceOfferings.get(instance.serviceOfferingId)?.memoryMiB ?? 1024) * 2 ** 20;
+}
+
+/** All refusals at creation, in the engine's order (CloudStack rules §8, Create). */
+function checkCreate(call: Call, instance: Instance): VmSnapshot['type'] {
+  const { args, state } = call;
+  const withMemory = args.flag('snapshotmemory');
+  if (instance.state !== 'Running' && instance.state !== 'Stopped')
+    throw invalid(
+      `Creating vm snapshot failed due to VM:${instance.number} is not in the running or Stopped state`,
+    );
+  if (withMemory && instance.state !== 'Running')
+    throw invalid('Can not snapshot memory when VM is not in Running state');
+  const type = withMemory ? 'DiskAndMemory' : 'Disk';
+  const points = vmSnapshotsOf(state, instance.id);
+  if (instance.hypervisor === 'KVM') {
+    const mixed = points.some((point) => point.type !== type);
+    const frozen = withMemory || isFileBased(instance, type) || instance.state === 'Running';
+    if (mixed || !frozen)
+      throw failure(`No strategy was able to handle requested snapshot for VM [${instance.id}].`);
+  }
+  const most = state.meta.settings.vmSnapshotMax;
+  if (points.length >= most)
+    throw failure(
+      `Creating vm snapshot failed due to a VM can just have : ${most} VM snapshots. Please delete old ones`,
+    );
+  if (hasActiveSnapshot(state, instance.id))
+    throw failure(
+      'There is other active volume snapshot tasks on the instance to which the volume is attached, please try again later.',
+    );
+  if (hasActivePoint(state, instance.id)) throw failure(otherPointTask);
+  return type;
+}
+
+const createVMSnapshot: AsyncCommand = {
+  prepare(call) {
+    const { args, state } = call;
+    const instance = find(state, 'instances', args.must('virtualmachineid'));
+    checkAccess(call, instance);
+    let type: VmSnapshot['type'];
+    try {
+      type = checkCreate(call, instance);
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      throw serverError(530, `Failed to create vm snapshot: ${error.message}`);
+    }
+    const id = newId(state);
+    const name = `${internalName(instance)}_VS_${compactDate(call.now)}`;
+    put(state, 'vmSnapshots', {
+      id,
+      accountId: instance.accountId,
+      projectId: instance.projectId,
+      name,
+      displayName: args.text('name') ?? name,
+      description: args.text('description'),
+      type,
+      state: 'Allocated',
+      current: false,
+      instanceId: instance.id,
+      created: call.now,
+      serviceOfferingId: instance.serviceOfferingId,
+      volumeSizes: Object.fromEntries(
+        volumesOf(state, instance.id).map((volume) => [volume.id, volume.size]),
+      ),
+    });
+    return {
+      created: id,
+      instanceType: 'VmSnapshot',
+      instanceId: id,
+      owner: instance,
+      lane: instance.id,
+    };
+  },
+  work: {
+    begin(world, job) {
+      const { state } = world;
+      const point = pointOf(world, job);
+      const instance = find(state, 'instances', point.instanceId);
+      const why = (text: string) =>
+        failure(`Failed to create vm snapshot: [${point.id}] due to: ${text}`);
+      if (instance.state !== 'Running' && instance.state !== 'Stopped')
+        throw why(`VM:${instance.number} is not in the running or Stopped state`);
+      const root = volumesOf(state, instance.id).find((volume) => volume.type === 'ROOT');
+      if (root !== undefined && root.state !== 'Ready')
+        throw why(`VM:${instance.number} has root disk in ${root.state} state`);
+      put(state, 'vmSnapshots', {
+        ...point,
+        state: 'Creating',
+        parentId: currentOf(state, instance.id)?.id,
+      });
+      return point.type === 'DiskAndMemory'
+        ? [takes(state, 'memoryPoint', memoryBytes(world, instance))]
+        : [takes(state, 'diskPoint')];
+    },
+    end(world, job) {
+      const point = pointOf(world, job);
+      const instance = find(world.state, 'instances', point.instanceId);
+      put(world.state, 'vmSnapshots', { ...point, state: 'Ready' });
+      makeCurrent(world.state, instance, point.id);
+      return {
+        vmsnapshot: vmSnapshotView(
+          world,
+          pointOf(world, job),
+          pendingJobs(world.state).get(point.id),
+        ),
+      };
+    },
+    undo(world, job) {
+      change(world.state, 'vmSnapshots', job.instanceId, { state: 'Error' });
+    },
+  },
+};
+
+function pointJob(call: Call) {
+  const point = find(call.state, 'vmSnapshots', call.args.must('vmsnapshotid'));
+  checkAccess(call, point);
+  return {
+    instanceType: 'VmSnapshot' as const,
+    instanceId: point.id,
+    owner: point,
+    lane: point.instanceId,
+  };
+}
+
+const revertToVMSnapshot: AsyncCommand = {
+  prepare: pointJob,
+  work: {
+    check(world, job) {
+      const point = pointOf(world, job);
+      const instance = find(world.state, 'instances', point.instanceId);
+      refuseActivePoint(world.state, instance.id);
+      if (instance.state !== 'Running' && instance.state !== 'Stopped')
+        throw invalid(
+          'VM Snapshot reverting failed due to vm is not in the state of Running or Stopped.',
+        );
+      const asRunning = point.type === 'DiskAndMemory';
+      if (asRunning !== (instance.state === 'Running'))
+        throw invalid(
+          'VM Snapshot revert not allowed. This will result in VM state change. You can revert running VM to disk and memory type snapshot and stopped VM to disk type snapshot',
+        );
+      if (point.state !== 'Ready')
+        throw invalid(
+          'VM Snapshot reverting failed due to vm snapshot is not in the state of Created.',
+        );
+    },
+    begin(world, job) {
+      this.check?.(world, job);
+      const { state } = world;
+      const point = pointOf(world, job);
+      const instance = find(state, 'instances', point.instanceId);
+      // The answer shows the instance as it was before (CloudStack rules §3).
+      const view = instanceView(world, instance, pendingJobs(state).get(instance.id));
+      keep(state, job, { instance: JSON.stringify(view) });
+      put(state, 'vmSnapshots', { ...point, state: 'Reverting' });
+      return point.type === 'DiskAndMemory'
+        ? [takes(state, 'revertMemory', memoryBytes(world, instance))]
+        : [takes(state, 'revertDisk')];
+    },
+    end(world, job) {
+      const { state } = world;
+      const point = pointOf(world, job);
+      const instance = find(state, 'instances', point.instanceId);
+      put(state, 'vmSnapshots', { ...point, state: 'Ready' });
+      makeCurrent(state, instance, point.id);
+      put(state, 'instances', {
+        ...instance,
+        serviceOfferingId: point.serviceOfferingId,
+        updated: world.now,
+        ...(point.type === 'DiskAndMemory' ? { bootedAt: world.now } : {}),
+      });
+      if (isFileBased(instance, point.type)) {
+        for (const volume of volumesOf(state, instance.id))
+          change(state, 'volumes', volume.id, {
+            size: point.volumeSizes[volume.id] ?? volume.size,
+          });
+      }
+      return { virtualmachine: JSON.parse(find(state, 'jobs', job.id).memo.instance ?? '{}') };
+    },
+    undo(world, job) {
+      const point = world.state.collections.vmSnapshots.get(job.instanceId);
+      if (point?.state === 'Reverting')
+        put(world.state, 'vmSnapshots', { ...point, state: 'Ready' });
+    },
+  },
+};
+
+const deletable: readonly VmSnapshotState[] = ['Ready', 'Error', 'Expunging'];
+
+const deleteVMSnapshot: AsyncCommand = {
+  prepare: pointJob,
+  work: {
+    check(world, job) {
+      const point = pointOf(world, job);
+      if (!deletable.includes(point.state))
+        throw invalid(
+          `Can't delete the vm snapshotshot ${point.id} due to it is not in Created or Error, or Expunging State`,
+        );
+      refuseActivePoint(world.state, point.instanceId, point.id);
+    },
+    begin(world, job) {
+      this.check?.(world, job);
+      const point = pointOf(world, job);
+      keep(world.state, job, { before: point.state });
+      put(world.state, 'vmSnapshots', { ...point, state: 'Expunging' });
+      const bytes = Object.values(point.volumeSizes).reduce((sum, size) => sum + size, 0);
+      return [takes(world.state, 'deletePoint', bytes)];
+    },
+    end(world, job) {
+      const point = pointOf(world, job);
+      const instance = find(world.state, 'instances', point.instanceId);
+      removeFromTree(world.state, instance, point);
+      return { success: true };
+    },
+    undo(world, job) {
+      const point = world.state.collections.vmSnapshots.get(job.instanceId);
+      if (point?.state === 'Expunging')
+        put(world.state, 'vmSnapshots', { ...point, state: 'Error' });
+    },
+  },
+};
+
+const listed: readonly VmSnapshotState[] = [
+  'Ready',
+  'Creating',
+  'Allocated',
+  'Error',
+  'Expunging',
+  'Reverting',
+];
+
+const listVMSnapshot: SyncCommand = {
+  run(call) {
+    const { args, state } = call;
+    const mine = listScope(call);
+    const ids = args.list('vmsnapshotids');
+    const asked = args.text('state');
+    const is = (name: string, value: string | undefined) => {
+      const wished = args.text(name);
+      return wished === undefined || wished === value;
+    };
+    const found = [...state.collections.vmSnapshots.values()]
+      .filter(
+        (point) =>
+          mine(point) &&
+          (asked === undefined ? listed.includes(point.state) : point.state === asked) &&
+          is('virtualmachineid', point.instanceId) &&
+          is('vmsnapshotid', point.id) &&
+          (ids.length === 0 || ids.includes(point.id)) &&
+          is('name', point.displayName) &&
+          hasKeyword(args, point.name, point.displayName, point.description),
+      )
+      .reverse()
+      .sort((a, b) => b.created - a.created);
+    const pending = pendingJobs(state);
+    return listAnswer('vmSnapshot', found, args, state.meta.settings, (point) =>
+      vmSnapshotView(call, point, pending.get(point.id)),
+    );
+  },
+};
+
+/** Everything that acts on VM snapshots (CloudStack rules §8). */
+export const vmSnapshotCommands = {
+  createVMSnapshot,
+  listVMSnapshot,
+  revertToVMSnapshot,
+  deleteVMSnapshot,
+} satisfies Record<string, Command>;

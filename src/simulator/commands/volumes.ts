@@ -1,0 +1,312 @@
+import type { Id, Job, Volume, VolumeState } from '../model';
+import type { AsyncCommand, Command, SyncCommand } from './command';
+import type { Call, World } from '../world';
+import type { JsonObject } from '../wire';
+import { record } from '../events';
+import { takes } from '../pace';
+import { hasKeyword, listAnswer } from '../paging';
+import { Args } from '../params';
+import { keep } from '../jobs';
+import { hasSnapshotUnderWay, refuseActivePoint, refusePoints } from '../rules/active';
+import { attach, checkAttach, volumesOf, wrongInstanceState } from '../rules/attach';
+import { newSize } from '../rules/volumeSize';
+import { isFileBased, vmSnapshotsOf } from '../rules/vmSnapshotTree';
+import { checkAccess, listScope } from '../scope';
+import { change, find, remove } from '../store';
+import { volumeView } from '../views/volumes';
+import { denied, invalid, serverError } from '../wire';
+import { pendingJobs } from '../world';
+import { createVolume } from './createVolume';
+
+/** A volume in an answer. */
+export function volumeResult(world: World, id: Id): JsonObject {
+  const volume = find(world.state, 'volumes', id);
+  return { volume: volumeView(world, volume, pendingJobs(world.state).get(id)) };
+}
+
+function volumeOf(world: World, job: Job): Volume {
+  return find(world.state, 'volumes', job.instanceId);
+}
+
+/** Marks a volume as being worked on, and keeps what it was. */
+function mark(world: World, job: Job, state: VolumeState): void {
+  keep(world.state, job, { before: volumeOf(world, job).state });
+  change(world.state, 'volumes', job.instanceId, { state });
+}
+
+/** After a failure a volume is as it was. */
+function restore(world: World, job: Job): void {
+  const before = job.memo.before;
+  if (before === 'Ready' || before === 'Allocated')
+    change(world.state, 'volumes', job.instanceId, { state: before });
+}
+
+const attachVolume: AsyncCommand = {
+  prepare(call) {
+    const volume = find(call.state, 'volumes', call.args.must('id'));
+    const instance = find(call.state, 'instances', call.args.must('virtualmachineid'));
+    checkAccess(call, volume);
+    checkAccess(call, instance);
+    return {
+      instanceType: 'Volume',
+      instanceId: volume.id,
+      owner: volume,
+      lane: instance.id,
+    };
+  },
+  work: {
+    check(world, job) {
+      const args = new Args(job.params);
+      const instance = find(world.state, 'instances', args.must('virtualmachineid'));
+      checkAttach(world.state, volumeOf(world, job), instance, args.number('deviceid'));
+    },
+    begin(world, job) {
+      this.check?.(world, job);
+      mark(world, job, 'Attaching');
+      return [takes(world.state, 'attachVolume')];
+    },
+    end(world, job) {
+      const args = new Args(job.params);
+      const instance = find(world.state, 'instances', args.must('virtualmachineid'));
+      attach(world.state, volumeOf(world, job), instance, args.number('deviceid'), world.now);
+      return volumeResult(world, job.instanceId);
+    },
+    undo: restore,
+  },
+};
+
+/** The volume that detachVolume means: by id, or by instance and device. */
+function volumeToDetach(call: Call): Volume {
+  const { args, state } = call;
+  const id = args.text('id');
+  const instanceId = args.text('virtualmachineid');
+  const deviceId = args.number('deviceid');
+  if (id !== undefined && (deviceId !== undefined || instanceId !== undefined))
+    throw invalid('Please provide either a volume id, or a tuple(device id, instance id)');
+  if (id !== undefined) return find(state, 'volumes', id);
+  if (instanceId === undefined || deviceId === undefined)
+    throw invalid('Please provide either a volume id, or a tuple(device id, instance id)');
+  const volume = volumesOf(state, instanceId).find((other) => other.deviceId === deviceId);
+  if (volume === undefined)
+    throw invalid(`Unable to find volume with device id ${deviceId} on vm ${instanceId}`);
+  return volume;
+}
+
+const detachVolume: AsyncCommand = {
+  prepare(call) {
+    const volume = volumeToDetach(call);
+    checkAccess(call, volume);
+    return {
+      instanceType: 'Volume',
+      instanceId: volume.id,
+      owner: volume,
+      lane: volume.instanceId ?? volume.id,
+    };
+  },
+  work: {
+    check(world, job) {
+      const volume = volumeOf(world, job);
+      if (volume.instanceId === undefined)
+        throw invalid('The specified volume is not attached to a VM.');
+      const instance = find(world.state, 'instances', volume.instanceId);
+      if (!['Running', 'Stopped', 'Destroyed'].includes(instance.state))
+        throw invalid(wrongInstanceState);
+      if (volume.type === 'ROOT' && instance.state !== 'Stopped')
+        throw invalid(
+          'Root volume detach can happen only when vm is in states: Stopped or Destroyed',
+        );
+      refusePoints(
+        world.state,
+        instance.id,
+        'Unable to detach volume, please specify a VM that does not have VM snapshots',
+      );
+    },
+    begin(world, job) {
+      this.check?.(world, job);
+      return [takes(world.state, 'detachVolume')];
+    },
+    end(world, job) {
+      change(world.state, 'volumes', job.instanceId, {
+        instanceId: undefined,
+        deviceId: undefined,
+        attached: undefined,
+      });
+      return volumeResult(world, job.instanceId);
+    },
+  },
+};
+
+const resizeVolume: AsyncCommand = {
+  prepare(call) {
+    const volume = find(call.state, 'volumes', call.args.must('id'));
+    checkAccess(call, volume);
+    return {
+      instanceType: 'Volume',
+      instanceId: volume.id,
+      owner: volume,
+      lane: volume.instanceId ?? volume.id,
+    };
+  },
+  work: {
+    check(world, job) {
+      const volume = volumeOf(world, job);
+      if (volume.state !== 'Ready' && volume.state !== 'Allocated')
+        throw invalid(
+          `Volume should be in ready or allocated state before attempting a resize. Volume ${volume.id} is in state ${volume.state}.`,
+        );
+      if (volume.instanceId !== undefined) {
+        const instance = find(world.state, 'instances', volume.instanceId);
+        if (
+          vmSnapshotsOf(world.state, instance.id).some(
+            (point) => !isFileBased(instance, point.type),
+          )
+        )
+          throw invalid(
+            'The volume is attached to a VM with memory&disk VM snapshots; therefore, it cannot be resized.',
+          );
+        refuseActivePoint(world.state, instance.id);
+      }
+      newSize(world.state, volume, new Args(job.params));
+    },
+    begin(world, job) {
+      this.check?.(world, job);
+      const volume = volumeOf(world, job);
+      const { size } = newSize(world.state, volume, new Args(job.params));
+      mark(world, job, 'Resizing');
+      return [takes(world.state, 'resizeVolume', Math.abs(size - volume.size))];
+    },
+    end(world, job) {
+      const wished = newSize(world.state, volumeOf(world, job), new Args(job.params));
+      const before = find(world.state, 'jobs', job.id).memo.before;
+      change(world.state, 'volumes', job.instanceId, {
+        state: before === 'Allocated' ? 'Allocated' : 'Ready',
+        size: wished.size,
+        diskOfferingId: wished.diskOfferingId,
+      });
+      return volumeResult(world, job.instanceId);
+    },
+    undo: restore,
+  },
+};
+
+/** Refuses to delete what is in use. */
+function checkDelete(world: World, volume: Volume): void {
+  if (hasSnapshotUnderWay(world.state, volume.id))
+    throw invalid('There are snapshot operations in progress on the volume, unable to delete it');
+  if (volume.instanceId !== undefined)
+    throw invalid('Please specify a volume that is not attached to any VM.');
+  if (volume.deleteProtection)
+    throw invalid(
+      `Volume [id = ${volume.id}, name = ${volume.name}] has delete protection enabled and cannot be deleted.`,
+    );
+  if (!['Ready', 'Allocated', 'Uploaded', 'Destroy', 'UploadError'].includes(volume.state))
+    throw invalid(`Volume ${volume.id} is in state ${volume.state}, unable to delete it`);
+}
+
+const deleteVolume: SyncCommand = {
+  run(call) {
+    const volume = find(call.state, 'volumes', call.args.must('id'));
+    checkAccess(call, volume);
+    checkDelete(call, volume);
+    const by = { ...volume, userId: call.user.id };
+    record(call, 'deleteVolume', 'Completed', by, { type: 'Volume', id: volume.id });
+    remove(call.state, 'volumes', volume.id);
+    return { success: true };
+  },
+};
+
+function mayExpunge(call: Call): boolean {
+  return call.account.type !== 0 || call.state.meta.settings.allowUserExpungeRecoverVolume;
+}
+
+const destroyVolume: AsyncCommand = {
+  prepare(call) {
+    const volume = find(call.state, 'volumes', call.args.must('id'));
+    checkAccess(call, volume);
+    if (call.args.flag('expunge') && !mayExpunge(call))
+      throw denied(
+        'Expunging a volume can only be done by an Admin. Or when the allow.user.expunge.recover.volume key is set.',
+      );
+    return { instanceType: 'Volume', instanceId: volume.id, owner: volume, lane: volume.id };
+  },
+  work: {
+    check(world, job) {
+      checkDelete(world, volumeOf(world, job));
+    },
+    begin(world, job) {
+      this.check?.(world, job);
+      return [takes(world.state, 'destroyVolume')];
+    },
+    end(world, job) {
+      const gone = new Args(job.params).flag('expunge') || !volumeOf(world, job).placed;
+      change(world.state, 'volumes', job.instanceId, { state: gone ? 'Expunged' : 'Destroy' });
+      const answer = volumeResult(world, job.instanceId);
+      if (gone) remove(world.state, 'volumes', job.instanceId);
+      return answer;
+    },
+  },
+};
+
+const recoverVolume: SyncCommand = {
+  run(call) {
+    const volume = find(call.state, 'volumes', call.args.must('id'));
+    checkAccess(call, volume);
+    if (!mayExpunge(call))
+      throw denied(
+        'Recovering a volume can only be done by an Admin. Or when the allow.user.expunge.recover.volume key is set.',
+      );
+    if (volume.state !== 'Destroy') throw invalid('Please specify a volume in Destroy state.');
+    change(call.state, 'volumes', volume.id, { state: 'Ready' });
+    const by = { ...volume, userId: call.user.id };
+    record(call, 'recoverVolume', 'Completed', by, { type: 'Volume', id: volume.id });
+    return volumeResult(call, volume.id);
+  },
+};
+
+const listVolumes: SyncCommand = {
+  run(call) {
+    const { args, state } = call;
+    const type = args.text('type')?.toUpperCase();
+    if (type !== undefined && type !== 'ROOT' && type !== 'DATADISK')
+      throw serverError(431, `Invalid volume type: ${type}`);
+    const mine = listScope(call);
+    const ids = args.list('ids');
+    const is = (name: string, value: string | undefined) => {
+      const asked = args.text(name);
+      return asked === undefined || asked === value;
+    };
+    const name = args.text('name')?.toLowerCase();
+    const found = [...state.collections.volumes.values()]
+      .filter(
+        (volume) =>
+          mine(volume) &&
+          is('id', volume.id) &&
+          (ids.length === 0 || ids.includes(volume.id)) &&
+          is('virtualmachineid', volume.instanceId) &&
+          (type === undefined || type === volume.type) &&
+          is('zoneid', volume.zoneId) &&
+          is('state', volume.state) &&
+          is('diskofferingid', volume.diskOfferingId) &&
+          (name === undefined || volume.name.toLowerCase().includes(name)) &&
+          hasKeyword(args, volume.name, volume.type, volume.state),
+      )
+      .reverse()
+      .sort((a, b) => b.created - a.created);
+    const pending = pendingJobs(state);
+    return listAnswer('volume', found, args, state.meta.settings, (volume) =>
+      volumeView(call, volume, pending.get(volume.id)),
+    );
+  },
+};
+
+/** Everything that acts on volumes (CloudStack rules §9, §11). */
+export const volumeCommands = {
+  listVolumes,
+  createVolume,
+  attachVolume,
+  detachVolume,
+  resizeVolume,
+  deleteVolume,
+  destroyVolume,
+  recoverVolume,
+} satisfies Record<string, Command>;

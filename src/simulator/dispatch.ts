@@ -1,0 +1,132 @@
+import type { Credentials, SessionCheck } from './auth';
+import type { SessionCommand } from './commands';
+import type { Fault, State } from './model';
+import type { JsonObject } from './wire';
+import type { Call } from './world';
+import { endSession, login, sessionCookies, sessionOf } from './auth';
+import { commands, isAsync, isSessionCommand, works } from './commands';
+import { mayCall } from './commands/apis';
+import { record } from './events';
+import { submit } from './jobs';
+import { readArgs } from './params';
+import { countCall, rateLimited } from './rateLimit';
+import { ApiError, serverError } from './wire';
+
+/** A call to the API, its parameters' names in lower case. */
+export interface ApiCall {
+  method: string;
+  command: string | undefined;
+  given: Readonly<Record<string, string>>;
+  credentials: Credentials;
+}
+
+/** What a command gives: the inside of the envelope, and the cookies to set. */
+export interface Answer {
+  body: JsonObject;
+  cookies: readonly string[];
+}
+
+/** What the server is set to, apart from its state. */
+export interface Surroundings {
+  sessionCheck: SessionCheck;
+  consoleUrl: (token: string) => string;
+}
+
+const expired = ['JSESSIONID=; Path=/client; Max-Age=0', 'sessionkey=; Path=/client; Max-Age=0'];
+
+/** Carries out one call: who calls, may they, with what, and then the command itself. Throws ApiError. */
+export function dispatch(
+  state: State,
+  now: number,
+  call: ApiCall,
+  around: Surroundings,
+  fault: Exclude<Fault, { kind: 'delay' }> | undefined,
+): Answer {
+  const { command, credentials } = call;
+  if (command === 'login' || command === 'logout')
+    return signInOrOut(state, now, command, call, around);
+  if (fault?.kind === 'sessionExpired') endSession(state, around.sessionCheck, credentials);
+  const session = sessionOf(state, now, around.sessionCheck, credentials);
+  if (session === undefined)
+    throw new ApiError(
+      401,
+      call.given.apikey === undefined
+        ? 'unable to verify user credentials'
+        : 'unable to verify user credentials and/or request signature',
+    );
+  if (command === undefined) throw serverError(432, 'Invalid request, no command sent');
+  if (!isSessionCommand(command)) throw serverError(432, `Unknown API command: ${command}`);
+  const { user, account } = session;
+  if (!mayCall(account, command))
+    throw serverError(
+      401,
+      `The given command '${command}' either does not exist, is not available for user.`,
+    );
+  if (fault?.kind === 'rateLimited') throw rateLimited(fault.ms);
+  countCall(state, account, now);
+  if (fault?.kind === 'httpError') throw new ApiError(fault.code, fault.text, fault.cserrorcode);
+  const args = readArgs(command, call.given, state, account.type === 1);
+  return {
+    body: run(
+      command,
+      { state, now, user, account, command, args, consoleUrl: around.consoleUrl },
+      fault,
+    ),
+    cookies: [],
+  };
+}
+
+function run(name: SessionCommand, call: Call, fault: Fault | undefined): JsonObject {
+  const command = commands[name];
+  try {
+    if (!isAsync(command)) return command.run(call);
+    if (call.state.meta.settings.maintenance)
+      throw serverError(
+        503,
+        'Maintenance or Shutdown has been initiated on this management server. Can not accept new jobs',
+      );
+    const { created, ...given } = command.prepare(call);
+    const job = submit(call, name, works, given, {
+      stuck: fault?.kind === 'stuckJob',
+      doomed: fault?.kind === 'jobFailure' ? { code: fault.code, text: fault.text } : undefined,
+    });
+    return { id: created, jobid: job.id };
+  } catch (error) {
+    throw masked(error, call);
+  }
+}
+
+/** Others than administrators do not see why the server itself failed (CloudStack rules §2). */
+function masked(error: unknown, call: Call): unknown {
+  const generic = error instanceof ApiError && error.cserrorcode === 4250;
+  return generic && call.account.type !== 1
+    ? serverError(530, 'Internal error executing command, please contact your system administrator')
+    : error;
+}
+
+function signInOrOut(
+  state: State,
+  now: number,
+  command: 'login' | 'logout',
+  { method, given, credentials }: ApiCall,
+  { sessionCheck }: Surroundings,
+): Answer {
+  if (method !== 'POST')
+    throw new ApiError(405, 'Please use HTTP POST to authenticate using this API');
+  if (command === 'login') {
+    const { session, answer } = login(state, now, given, credentials);
+    return {
+      body: answer,
+      cookies: sessionCheck === 'CookieAndParameter' ? sessionCookies(session) : [],
+    };
+  }
+  const present = sessionOf(state, now, sessionCheck, credentials);
+  if (present === undefined) throw serverError(431, 'Failed to logout: there is no session');
+  const by = { accountId: present.account.id, userId: present.user.id };
+  record({ state, now }, 'logout', 'Completed', by, undefined);
+  endSession(state, sessionCheck, credentials);
+  return {
+    body: { description: 'success' },
+    cookies: sessionCheck === 'CookieAndParameter' ? expired : [],
+  };
+}

@@ -1,0 +1,188 @@
+import type { SessionCheck } from './auth';
+import type { ApiCall, Answer } from './dispatch';
+import type { State } from './model';
+import { works } from './commands';
+import { consolePage } from './consolePage';
+import { dispatch } from './dispatch';
+import { takeFaults } from './faults';
+import { nextDue, settle } from './jobs';
+import { isCommand } from './signatures';
+import { ApiError, envelopeName, errorBody, serverError } from './wire';
+
+/** The only source of time. */
+export interface Clock {
+  /** ms since 1970. */
+  now(): number;
+  /** Waits, for answers that a fault delays. */
+  wait(ms: number): Promise<void>;
+}
+
+export interface CloudOptions {
+  /** Changed in place. */
+  state: State;
+  clock: Clock;
+  /** *Parameter* in a service worker's page, which has no cookies of its own. */
+  sessionCheck: SessionCheck;
+  /** The address of a simulated screen; by default `/client/console?token=…` where the call came from. */
+  consoleUrl?: (token: string) => string;
+}
+
+/** A request, read. */
+export interface Incoming {
+  method: string;
+  url: URL;
+  /** Of the query and of a form body; the query's win. */
+  params: ReadonlyMap<string, string>;
+  cookies: ReadonlyMap<string, string>;
+}
+
+/** An answer, not yet sent. */
+export interface Reply {
+  status: number;
+  headers: readonly (readonly [name: string, value: string])[];
+  body: string;
+  /** ms to wait before it is sent. */
+  delayMs: number;
+  /** No answer is sent at all: the connection breaks. */
+  connectionLost: boolean;
+}
+
+/** A CloudStack that lives on plain data: `state` is all that it knows. */
+export interface Cloud {
+  readonly state: State;
+  /** Answers `/client/api` and `/client/console`. */
+  fetch(request: Request): Promise<Response>;
+  /** The same at once, for a host that holds a lock; the delay is left to it. */
+  answer(incoming: Incoming): Reply;
+  /** Carries out everything that is due. */
+  settle(): void;
+  /** When the next step of a job is due, ms since 1970. */
+  nextDue(): number | undefined;
+}
+
+/** Makes a cloud of a state. It is cheap, and keeps nothing but the state. */
+export function createCloud(options: CloudOptions): Cloud {
+  const { state, clock } = options;
+  const cloud: Cloud = {
+    state,
+    settle: () => settle(state, clock.now(), works),
+    nextDue: () => nextDue(state),
+    answer(incoming) {
+      cloud.settle();
+      const { pathname, searchParams } = incoming.url;
+      if (pathname.endsWith('/client/console'))
+        return page(consolePage({ state, now: clock.now() }, searchParams.get('token') ?? ''));
+      if (!pathname.endsWith('/client/api')) return page({ status: 404, html: 'Not found' });
+      return answerApi(options, incoming);
+    },
+    async fetch(request) {
+      const reply = cloud.answer(await readCall(request));
+      if (reply.delayMs > 0) await clock.wait(reply.delayMs);
+      return toResponse(reply);
+    },
+  };
+  return cloud;
+}
+
+function page({ status, html }: { status: number; html: string }): Reply {
+  return {
+    status,
+    headers: [
+      ['Content-Type', 'text/html; charset=utf-8'],
+      ['Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'"],
+      ['Cache-Control', 'no-store'],
+    ],
+    body: html,
+    delayMs: 0,
+    connectionLost: false,
+  };
+}
+
+function answerApi({ state, clock, sessionCheck, consoleUrl }: CloudOptions, incoming: Incoming) {
+  const command = incoming.params.get('command');
+  const { delayMs, fault } = takeFaults(state, command ?? '');
+  const lost: Reply = { status: 0, headers: [], body: '', delayMs, connectionLost: true };
+  if (fault?.kind === 'connectionLost') return lost;
+  const given: Record<string, string> = {};
+  for (const [name, value] of incoming.params) given[name.toLowerCase()] = value;
+  const call: ApiCall = {
+    method: incoming.method,
+    command,
+    given,
+    credentials: { sessionKey: incoming.params.get('sessionkey'), cookies: incoming.cookies },
+  };
+  const around = {
+    sessionCheck,
+    consoleUrl:
+      consoleUrl ?? ((token: string) => `${incoming.url.origin}/client/console?token=${token}`),
+  };
+  const reply = {
+    ...attempt(() => dispatch(state, clock.now(), call, around, fault), call),
+    delayMs,
+  };
+  if (fault?.kind === 'answerLost') return lost;
+  if (fault?.kind === 'emptyBody') return { ...reply, body: '' };
+  if (fault?.kind === 'malformedJson')
+    return { ...reply, body: reply.body.slice(0, Math.ceil(reply.body.length / 2)) };
+  return reply;
+}
+
+function attempt(work: () => Answer, { command, given }: ApiCall): Reply {
+  const known = command !== undefined && isCommand(command) ? command : undefined;
+  const json = [['Content-Type', 'application/json;charset=UTF-8']] as const;
+  try {
+    if (given.response?.toLowerCase() !== 'json')
+      throw serverError(430, 'The practice cloud writes no XML: add response=json to the request');
+    const { body, cookies } = work();
+    return {
+      status: 200,
+      headers: [...json, ...cookies.map((cookie) => ['Set-Cookie', cookie] as const)],
+      body: JSON.stringify({ [envelopeName(command ?? '')]: body }),
+      delayMs: 0,
+      connectionLost: false,
+    };
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    return {
+      status: error.code,
+      headers: [...json, ['X-Description', headerText(error.message)]],
+      body: errorBody(known, error),
+      delayMs: 0,
+      connectionLost: false,
+    };
+  }
+}
+
+/** Text as a header can carry it. */
+function headerText(text: string): string {
+  return text.replace(/[^\x20-\x7e]/g, '?');
+}
+
+function readCookies(header: string | null): ReadonlyMap<string, string> {
+  const cookies = new Map<string, string>();
+  for (const part of header?.split(';') ?? []) {
+    const [name = '', ...value] = part.trim().split('=');
+    cookies.set(name, value.join('='));
+  }
+  return cookies;
+}
+
+/** Reads a request: its query, its form, its cookies. */
+export async function readCall(request: Request): Promise<Incoming> {
+  const url = new URL(request.url);
+  const form = request.method === 'POST' ? new URLSearchParams(await request.text()) : [];
+  return {
+    method: request.method,
+    url,
+    params: new Map([...form, ...url.searchParams]),
+    cookies: readCookies(request.headers.get('cookie')),
+  };
+}
+
+/** Sends an answer. A lost connection is `Response.error()`. */
+export function toResponse(reply: Reply): Response {
+  if (reply.connectionLost) return Response.error();
+  const headers = new Headers();
+  for (const [name, value] of reply.headers) headers.append(name, value);
+  return new Response(reply.body, { status: reply.status, headers });
+}

@@ -1,0 +1,214 @@
+import type { Id, Job, JobInstanceType, Owned, State } from './model';
+import type { Call, World } from './world';
+import type { CommandName } from './signatures';
+import type { JsonObject } from './wire';
+import { record } from './events';
+import { newId, nextNumber } from './random';
+import { isCommand } from './signatures';
+import { put, remove } from './store';
+import { ApiError } from './wire';
+
+/**
+ * What a job does when its time has come (CloudStack rules §3). All of it is plain state changes at an exact
+ * moment; a thrown ApiError fails the job.
+ */
+export interface Work {
+  /** Checked as soon as the job exists, before it waits for its turn. */
+  check?(world: World, job: Job): void;
+  /** Its turn has come: marks what it works on, and says how long each of its steps takes, ms. */
+  begin(world: World, job: Job): readonly number[];
+  /** The end of a step that is not the last. */
+  step?(world: World, job: Job, step: number): void;
+  /** The end of the last step; gives the job's result. */
+  end(world: World, job: Job): JsonObject;
+  /** Takes the marks away after a failure. */
+  undo?(world: World, job: Job): void;
+}
+export type Works = ReadonlyMap<string, Work>;
+
+const cancelled = {
+  code: 530,
+  text: 'Job is cancelled as it has been blocking others for too long',
+};
+
+/** What a command hands to the job that carries it out. */
+export interface NewJob {
+  instanceType: JobInstanceType;
+  instanceId: Id;
+  owner: Owned;
+  /** Jobs of one lane wait for one another. */
+  lane?: Id | undefined;
+}
+
+/** Makes a job of a call, and starts it if its lane is free. */
+export function submit(
+  call: Call,
+  command: CommandName,
+  works: Works,
+  given: NewJob,
+  fate: { doomed?: Job['doomed']; stuck?: boolean } = {},
+): Job {
+  const by = { ...given.owner, userId: call.user.id };
+  const subject = { type: given.instanceType, id: given.instanceId };
+  const job: Job = {
+    id: newId(call.state),
+    order: nextNumber(call.state),
+    command,
+    userId: call.user.id,
+    accountId: call.account.id,
+    projectId: given.owner.projectId,
+    params: call.args.values,
+    instanceType: given.instanceType,
+    instanceId: given.instanceId,
+    lane: given.lane,
+    created: call.now,
+    durations: [],
+    step: 0,
+    memo: {},
+    status: 0,
+    doomed: fate.stuck === true ? cancelled : fate.doomed,
+    stuck: fate.stuck === true,
+    eventId: record(call, command, 'Scheduled', by, subject),
+  };
+  put(call.state, 'jobs', job);
+  const work = works.get(command);
+  attempt(call, job, works, () => work?.check?.(call, job));
+  startNext(call, works, job.lane, job.id);
+  return job;
+}
+
+/** Keeps something for the later steps of a job. */
+export function keep(state: State, job: Job, memo: Readonly<Record<string, string>>): void {
+  const present = state.collections.jobs.get(job.id) ?? job;
+  put(state, 'jobs', { ...present, memo: { ...present.memo, ...memo } });
+}
+
+function running(job: Job): boolean {
+  return job.status === 0 && job.started !== undefined;
+}
+
+/** Starts the first waiting job of a lane, if nothing of that lane runs; a job without a lane starts at once. */
+function startNext(world: World, works: Works, lane: Id | undefined, id?: Id): void {
+  for (;;) {
+    let next: Job | undefined;
+    for (const job of world.state.collections.jobs.values()) {
+      if (job.status !== 0 || job.lane !== lane || (lane === undefined && job.id !== id)) continue;
+      if (running(job)) return;
+      if (next === undefined || job.order < next.order) next = job;
+    }
+    if (next === undefined) return;
+    start(world, next, works);
+  }
+}
+
+function start(world: World, waiting: Job, works: Works): void {
+  const started = put(world.state, 'jobs', { ...waiting, started: world.now });
+  const work = works.get(started.command);
+  if (isCommand(started.command))
+    record(world, started.command, 'Started', started, subjectOf(started), {
+      parentId: started.eventId,
+    });
+  let durations: readonly number[] = [];
+  const begun = attempt(world, started, works, () => {
+    durations = work?.begin(world, started) ?? [];
+  });
+  if (!begun) return;
+  const job = world.state.collections.jobs.get(started.id) ?? started;
+  if (job.stuck) durations = [world.state.meta.settings.jobCancelMs];
+  put(world.state, 'jobs', { ...job, durations, stepEnds: world.now + (durations[0] ?? 0) });
+}
+
+function subjectOf(job: Job): { type: JobInstanceType; id: Id } {
+  return { type: job.instanceType, id: job.instanceId };
+}
+
+/** Does a part of a job; an ApiError fails the job. Says whether it went well. */
+function attempt(world: World, job: Job, works: Works, part: () => void): boolean {
+  try {
+    part();
+    return true;
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    finish(world, job, works, { code: error.code, text: error.message });
+    return false;
+  }
+}
+
+function finish(world: World, ended: Job, works: Works, result: NonNullable<Job['result']>): void {
+  const failed = 'code' in result;
+  const { state } = world;
+  const present = () => state.collections.jobs.get(ended.id) ?? ended;
+  if (failed && ended.started !== undefined) works.get(ended.command)?.undo?.(world, present());
+  const job = present();
+  put(state, 'jobs', {
+    ...job,
+    status: failed ? 2 : 1,
+    completed: world.now,
+    stepEnds: undefined,
+    result,
+  });
+  if (isCommand(job.command))
+    record(world, job.command, 'Completed', job, subjectOf(job), {
+      parentId: job.eventId,
+      failed,
+    });
+}
+
+/** The running job whose step ends first. */
+function nextToEnd(state: State): Job | undefined {
+  let next: Job | undefined;
+  for (const job of state.collections.jobs.values()) {
+    if (job.status !== 0 || job.stepEnds === undefined) continue;
+    const nextEnds = next?.stepEnds ?? Infinity;
+    if (job.stepEnds < nextEnds || (job.stepEnds === nextEnds && job.order < (next?.order ?? 0)))
+      next = job;
+  }
+  return next;
+}
+
+/** When something is due next, ms since 1970. */
+export function nextDue(state: State): number | undefined {
+  return nextToEnd(state)?.stepEnds;
+}
+
+function advance(world: World, job: Job, works: Works): void {
+  const work = works.get(job.command);
+  const last = job.step + 1 >= job.durations.length;
+  if (!last) {
+    const went = attempt(world, job, works, () => work?.step?.(world, job, job.step));
+    if (!went) return;
+    const present = world.state.collections.jobs.get(job.id) ?? job;
+    const step = job.step + 1;
+    put(world.state, 'jobs', {
+      ...present,
+      step,
+      stepEnds: world.now + (job.durations[step] ?? 0),
+    });
+    return;
+  }
+  if (job.doomed !== undefined) {
+    finish(world, job, works, job.doomed);
+    return;
+  }
+  attempt(world, job, works, () => {
+    const result = work?.end(world, job) ?? { success: true };
+    finish(world, job, works, { json: JSON.stringify(result) });
+  });
+}
+
+/** Carries out everything that is due by a moment, in order, each thing at its own moment. */
+export function settle(state: State, now: number, works: Works): void {
+  for (;;) {
+    const job = nextToEnd(state);
+    if (job?.stepEnds === undefined || job.stepEnds > now) break;
+    const world = { state, now: job.stepEnds };
+    advance(world, job, works);
+    if (job.lane !== undefined && state.collections.jobs.get(job.id)?.status !== 0)
+      startNext(world, works, job.lane);
+  }
+  const { jobExpireMs } = state.meta.settings;
+  for (const job of state.collections.jobs.values()) {
+    if (job.completed !== undefined && job.completed + jobExpireMs <= now)
+      remove(state, 'jobs', job.id);
+  }
+}

@@ -1,0 +1,91 @@
+import type { Limits, Owned, ResourceTypeName, State } from '../model';
+import { resourceTypes } from '../model';
+import { gibibyte } from '../pace';
+import { overQuota } from '../wire';
+
+function sameOwner(a: Owned, b: Owned): boolean {
+  return a.projectId === undefined && b.projectId === undefined
+    ? a.accountId === b.accountId
+    : a.projectId === b.projectId;
+}
+
+/** What an account or project uses of a resource: a number of things, or bytes for the two storages. */
+export function used(state: State, owner: Owned, type: ResourceTypeName): number {
+  const { collections } = state;
+  const own = <T extends Owned>(records: Iterable<T>) =>
+    [...records].filter((record) => sameOwner(record, owner));
+  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+  const volumes = () =>
+    own(collections.volumes.values()).filter(
+      (volume) => volume.state !== 'Destroy' && volume.state !== 'Expunged',
+    );
+  const instances = () =>
+    own(collections.instances.values()).filter(
+      (instance) => instance.state !== 'Destroyed' && instance.state !== 'Expunging',
+    );
+  const offerings = () =>
+    instances().map((instance) => collections.serviceOfferings.get(instance.serviceOfferingId));
+  switch (type) {
+    case 'user_vm':
+      return instances().length;
+    case 'volume':
+      return volumes().length;
+    case 'snapshot':
+      return own(collections.snapshots.values()).length;
+    case 'template':
+      return own(collections.templates.values()).length;
+    case 'network':
+      return own(collections.networks.values()).length;
+    case 'cpu':
+      return sum(offerings().map((offering) => offering?.cpuNumber ?? 0));
+    case 'memory':
+      return sum(offerings().map((offering) => offering?.memoryMiB ?? 0));
+    case 'primary_storage':
+      return sum(volumes().map((volume) => volume.size));
+    case 'secondary_storage':
+      return sum([
+        ...own(collections.snapshots.values()).map((snapshot) => snapshot.physicalSize),
+        ...own(collections.templates.values()).map((template) => template.size),
+      ]);
+    case 'project':
+      return [...collections.projects.values()].filter(
+        (project) => project.accountIds[0] === owner.accountId,
+      ).length;
+    case 'public_ip':
+    case 'vpc':
+      return 0;
+  }
+}
+
+/** The limits that hold for an owner. */
+export function limitsOf(state: State, owner: Owned): Limits {
+  const { accounts, projects } = state.collections;
+  return owner.projectId === undefined
+    ? (accounts.get(owner.accountId)?.limits ?? {})
+    : (projects.get(owner.projectId)?.limits ?? {});
+}
+
+/** Whether a resource is counted in bytes, while its limit is given in GiB. */
+export function isStorage(type: ResourceTypeName): boolean {
+  return resourceTypes[type] === 10 || resourceTypes[type] === 11;
+}
+
+/** Refuses, 535, what would go over a limit. `more` is a number of things, or bytes. */
+export function checkQuota(state: State, owner: Owned, type: ResourceTypeName, more: number): void {
+  const limit = limitsOf(state, owner)[type];
+  if (limit === undefined || limit < 0) return;
+  const most = isStorage(type) ? limit * gibibyte : limit;
+  const present = used(state, owner, type);
+  if (present + more <= most) return;
+  const { accounts, projects } = state.collections;
+  const account = accounts.get(owner.accountId);
+  const project = owner.projectId === undefined ? undefined : projects.get(owner.projectId);
+  const whose =
+    project === undefined
+      ? `for Account Name = ${account?.name ?? ''} in Domain Id = ${account?.domainId ?? ''}`
+      : `for Project Name = ${project.name} in Domain Id = ${project.domainId}`;
+  const kind = project === undefined ? 'Account' : 'Project';
+  throw overQuota(
+    `Maximum amount of resources of Type = '${type}' ${whose} is exceeded: ${kind} Resource Limit = ${most}, Current ${kind} Resource Amount = ${present}, Requested Resource Amount = ${more}.`,
+  );
+}

@@ -1,0 +1,95 @@
+import type { Instance, Job, Nic } from '../model';
+import type { JsonObject } from '../wire';
+import type { World } from '../world';
+import { date, jobFields, ownerFields } from '../world';
+
+/** `i-2-5-VM` */
+export function internalName(instance: Instance): string {
+  return `i-2-${instance.number}-VM`;
+}
+
+function nicView(world: World, nic: Nic): JsonObject {
+  const { networks, vpcs } = world.state.collections;
+  const network = networks.get(nic.networkId);
+  const vpc = network?.vpcId === undefined ? undefined : vpcs.get(network.vpcId);
+  return {
+    id: nic.id,
+    networkid: nic.networkId,
+    networkname: network?.name,
+    netmask: '255.255.255.0',
+    gateway: network?.gateway,
+    ipaddress: nic.ipAddress,
+    isdefault: nic.isDefault,
+    macaddress: nic.macAddress,
+    traffictype: 'Guest',
+    type: 'Isolated',
+    vpcid: vpc?.id,
+    vpcname: vpc?.name,
+    secondaryip: [],
+    extradhcpoption: [],
+  };
+}
+
+/** An instance as listVirtualMachines and jobs give it (CloudStack rules §7). */
+export function instanceView(
+  world: World,
+  instance: Instance,
+  job: Job | undefined,
+  withNics = true,
+): JsonObject {
+  const { state } = world;
+  const { collections } = state;
+  const offering = collections.serviceOfferings.get(instance.serviceOfferingId);
+  const template =
+    instance.templateId === undefined ? undefined : collections.templates.get(instance.templateId);
+  const user = instance.userId === undefined ? undefined : collections.users.get(instance.userId);
+  const osType = collections.osTypes.get(instance.osTypeId);
+  return {
+    id: instance.id,
+    name: instance.name,
+    displayname: instance.displayName ?? instance.name,
+    ...ownerFields(state, instance),
+    userid: user?.id,
+    username: user?.username,
+    created: date(world, instance.created),
+    lastupdated: date(world, instance.updated),
+    state: instance.state,
+    haenable: instance.haEnable,
+    zoneid: instance.zoneId,
+    zonename: collections.zones.get(instance.zoneId)?.name,
+    templateid: template?.id,
+    templatename: template?.name,
+    templatedisplaytext: template?.displayText,
+    passwordenabled: template?.passwordEnabled ?? false,
+    serviceofferingid: offering?.id,
+    serviceofferingname: offering?.name,
+    cpunumber: offering?.cpuNumber,
+    cpuspeed: offering?.cpuSpeed,
+    memory: offering?.memoryMiB,
+    guestosid: instance.osTypeId,
+    ostypeid: instance.osTypeId,
+    osdisplayname: osType?.name,
+    rootdeviceid: 0,
+    rootdevicetype: 'ROOT',
+    nic: withNics ? instance.nics.map((nic) => nicView(world, nic)) : undefined,
+    hypervisor: instance.hypervisor,
+    ipaddress: instance.nics.find((nic) => nic.isDefault)?.ipAddress,
+    instancename: instanceNameFor(world, instance),
+    isdynamicallyscalable: instance.dynamicallyScalable,
+    deleteprotection: instance.deleteProtection,
+    displayvm: true,
+    vmtype: 'User',
+    pooltype: 'NetworkFilesystem',
+    tags: (instance.tags ?? []).map((tag) => ({ key: tag.key, value: tag.value })),
+    affinitygroup: [],
+    securitygroup: [],
+    hasannotations: false,
+    ...jobFields(job),
+  };
+}
+
+/** Only administrators' own accounts see the hypervisor's name for an instance. */
+function instanceNameFor(world: World, instance: Instance): string | undefined {
+  const account = world.state.collections.accounts.get(instance.accountId);
+  return account?.type === 1 ? internalName(instance) : undefined;
+}

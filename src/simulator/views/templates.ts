@@ -1,0 +1,48 @@
+import type { Job, Template, TemplateInZone } from '../model';
+import type { JsonObject } from '../wire';
+import type { World } from '../world';
+import { date, jobFields, ownerFields } from '../world';
+
+/** The formats of disks, by hypervisor. */
+export const diskFormats = { KVM: 'QCOW2', XenServer: 'VHD', VMware: 'OVA' } as const;
+
+/** A template in one zone: listTemplates gives a row a zone. */
+export function templateView(
+  world: World,
+  template: Template,
+  place: TemplateInZone | undefined,
+  job: Job | undefined,
+): JsonObject {
+  const { collections } = world.state;
+  const osType = collections.osTypes.get(template.osTypeId);
+  return {
+    id: template.id,
+    name: template.name,
+    displaytext: template.displayText,
+    ispublic: template.public,
+    created: date(world, template.created),
+    isready: place?.ready ?? false,
+    passwordenabled: template.passwordEnabled,
+    format: diskFormats[template.hypervisor],
+    isfeatured: template.featured,
+    crossZones: template.zones.length > 1,
+    ostypeid: template.osTypeId,
+    ostypename: osType?.name,
+    ...ownerFields(world.state, template),
+    zoneid: place?.zoneId,
+    zonename: place === undefined ? undefined : collections.zones.get(place.zoneId)?.name,
+    status: place?.status,
+    size: place?.ready === true ? template.size : undefined,
+    physicalsize: place?.ready === true ? template.size : undefined,
+    templatetype: 'USER',
+    hypervisor: template.hypervisor,
+    isextractable: true,
+    isdynamicallyscalable: template.dynamicallyScalable,
+    sshkeyenabled: template.sshKeyEnabled,
+    requireshvm: true,
+    bits: 64,
+    tags: [],
+    hasannotations: false,
+    ...jobFields(job),
+  };
+}

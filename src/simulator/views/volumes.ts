@@ -1,0 +1,63 @@
+import type { Job, Volume } from '../model';
+import type { JsonObject } from '../wire';
+import type { World } from '../world';
+import { date, jobFields, ownerFields } from '../world';
+
+/** A volume as listVolumes and jobs give it (CloudStack rules §7). */
+export function volumeView(world: World, volume: Volume, job: Job | undefined): JsonObject {
+  const { state } = world;
+  const { collections } = state;
+  const instance =
+    volume.instanceId === undefined ? undefined : collections.instances.get(volume.instanceId);
+  const offering =
+    volume.diskOfferingId === undefined
+      ? undefined
+      : collections.diskOfferings.get(volume.diskOfferingId);
+  const serviceOffering =
+    volume.type === 'ROOT' && instance !== undefined
+      ? collections.serviceOfferings.get(instance.serviceOfferingId)
+      : undefined;
+  const template =
+    volume.templateId === undefined ? undefined : collections.templates.get(volume.templateId);
+  return {
+    id: volume.id,
+    name: volume.name,
+    zoneid: volume.zoneId,
+    zonename: collections.zones.get(volume.zoneId)?.name,
+    type: volume.type,
+    deviceid: volume.deviceId,
+    virtualmachineid: instance?.id,
+    vmname: instance?.name,
+    vmdisplayname: instance === undefined ? undefined : (instance.displayName ?? instance.name),
+    vmstate: instance?.state,
+    vmtype: instance === undefined ? undefined : 'User',
+    provisioningtype: 'thin',
+    size: volume.size,
+    virtualsize: volume.placed ? volume.size : undefined,
+    created: date(world, volume.created),
+    state: volume.state,
+    ...ownerFields(state, volume),
+    storagetype: 'shared',
+    hypervisor: volume.hypervisor ?? 'None',
+    diskofferingid: offering?.id,
+    diskofferingname: offering?.name,
+    diskofferingdisplaytext: offering?.displayText,
+    serviceofferingid: serviceOffering?.id,
+    serviceofferingname: serviceOffering?.name,
+    serviceofferingdisplaytext: serviceOffering?.displayText,
+    templateid: template?.id,
+    templatename: template?.name,
+    templatedisplaytext: template?.displayText,
+    attached: date(world, volume.attached),
+    destroyed: volume.state === 'Destroy' || volume.state === 'Expunging',
+    isextractable: true,
+    deleteprotection: volume.deleteProtection,
+    snapshotid: volume.snapshotId,
+    quiescevm: false,
+    supportsstoragesnapshot: false,
+    displayvolume: true,
+    tags: (volume.tags ?? []).map((tag) => ({ key: tag.key, value: tag.value })),
+    hasannotations: false,
+    ...jobFields(job),
+  };
+}

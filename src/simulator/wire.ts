@@ -1,0 +1,87 @@
+/** How the engine writes: errors with their codes, envelopes, dates (CloudStack rules §1, §2). */
+
+/** What the engine writes as JSON; fields that are undefined are left out. */
+export type Json =
+  string | number | boolean | readonly Json[] | { readonly [key: string]: Json | undefined };
+export type JsonObject = { readonly [key: string]: Json | undefined };
+
+/** A refusal, as the engine gives it. `code` is the HTTP status too. */
+export class ApiError extends Error {
+  readonly code: number;
+  readonly cserrorcode: number | undefined;
+  readonly uuids: readonly { uuid: string; description: string }[];
+  constructor(
+    code: number,
+    text: string,
+    cserrorcode?: number,
+    uuids: readonly { uuid: string; description: string }[] = [],
+  ) {
+    super(text);
+    this.code = code;
+    this.cserrorcode = cserrorcode;
+    this.uuids = uuids;
+  }
+}
+
+/** 431, InvalidParameterValueException. */
+export function invalid(text: string): ApiError {
+  return new ApiError(431, text, 4350);
+}
+/** 530, CloudRuntimeException. */
+export function failure(text: string): ApiError {
+  return new ApiError(530, text, 4250);
+}
+/** 531, PermissionDeniedException. */
+export function denied(text: string): ApiError {
+  return new ApiError(531, text, 4365);
+}
+/** 535, ResourceAllocationException: a quota. */
+export function overQuota(text: string): ApiError {
+  return new ApiError(535, text, 4370);
+}
+/** An error that a command made itself (ServerApiException). */
+export function serverError(code: number, text: string): ApiError {
+  return new ApiError(code, text, 9999);
+}
+
+/** The key around an answer. */
+export function envelopeName(command: string): string {
+  return `${command.toLowerCase()}response`;
+}
+
+/** An error's body; its key is `errorresponse` where the command is not known. */
+export function errorBody(command: string | undefined, error: ApiError): string {
+  return JSON.stringify({
+    [command === undefined ? 'errorresponse' : envelopeName(command)]: {
+      uuidList: error.uuids,
+      errorcode: error.code,
+      cserrorcode: error.cserrorcode,
+      errortext: error.message,
+    },
+  });
+}
+
+/** `yyyy-MM-dd'T'HH:mm:ssZ` in the server's zone, the offset without a colon. */
+export function writeDate(ms: number, utcOffsetMinutes: number): string {
+  const local = new Date(ms + utcOffsetMinutes * 60_000).toISOString().slice(0, 19);
+  const sign = utcOffsetMinutes < 0 ? '-' : '+';
+  const minutes = Math.abs(utcOffsetMinutes);
+  const twoDigits = (n: number) => String(n).padStart(2, '0');
+  return `${local}${sign}${twoDigits(Math.floor(minutes / 60))}${twoDigits(minutes % 60)}`;
+}
+
+/** `yyyyMMddHHmmss` in UTC, as in names that the server makes. */
+export function compactDate(ms: number): string {
+  return new Date(ms).toISOString().slice(0, 19).replace(/[-:T]/g, '');
+}
+
+const datePattern = /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}:\d{2}([+-]\d{4}|Z)?)?$/;
+
+/** Reads a date parameter (`yyyy-MM-dd`, with a time and an offset if wished); undefined if it is none. */
+export function readDate(text: string): number | undefined {
+  if (!datePattern.test(text)) return undefined;
+  const iso = text.replace(' ', 'T').replace(/([+-]\d{2})(\d{2})$/, '$1:$2');
+  const zoned = iso.length === 19 ? `${iso}Z` : iso;
+  const ms = Date.parse(zoned);
+  return Number.isNaN(ms) ? undefined : ms;
+}

@@ -1,0 +1,55 @@
+import type { Account, Job, Owned, State, User } from './model';
+import type { Args } from './params';
+import type { Json } from './wire';
+import { writeDate } from './wire';
+
+/** The cloud at a moment, ms since 1970. What is due by then has been carried out. */
+export interface World {
+  readonly state: State;
+  readonly now: number;
+}
+
+/** One call: the cloud, who calls, and what with. */
+export interface Call extends World {
+  readonly user: User;
+  readonly account: Account;
+  readonly command: string;
+  readonly args: Args;
+  /** Makes the address of a simulated screen from a one-time token. */
+  readonly consoleUrl: (token: string) => string;
+}
+
+/** A moment as the server writes it. */
+export function date(world: World, ms: number | undefined): string | undefined {
+  return ms === undefined ? undefined : writeDate(ms, world.state.meta.settings.utcOffsetMinutes);
+}
+
+/** The fields that say whose a thing is. */
+export function ownerFields(state: State, owned: Owned): { [key: string]: Json | undefined } {
+  const account = state.collections.accounts.get(owned.accountId);
+  const project =
+    owned.projectId === undefined ? undefined : state.collections.projects.get(owned.projectId);
+  const domain = state.collections.domains.get(project?.domainId ?? account?.domainId ?? '');
+  return {
+    account: project === undefined ? account?.name : undefined,
+    projectid: project?.id,
+    project: project?.name,
+    domainid: domain?.id,
+    domain: domain?.name,
+    domainpath: domain?.path,
+  };
+}
+
+/** The first pending job on each thing, by the thing's id. */
+export function pendingJobs(state: State): ReadonlyMap<string, Job> {
+  const pending = new Map<string, Job>();
+  for (const job of state.collections.jobs.values()) {
+    if (job.status === 0 && !pending.has(job.instanceId)) pending.set(job.instanceId, job);
+  }
+  return pending;
+}
+
+/** `jobid` and `jobstatus` of a thing that a pending job acts on. */
+export function jobFields(job: Job | undefined): { jobid?: string; jobstatus?: number } {
+  return job === undefined ? {} : { jobid: job.id, jobstatus: job.status };
+}

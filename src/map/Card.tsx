@@ -1,4 +1,4 @@
-import { memo, type FocusEvent, type MouseEvent } from 'react';
+import { memo } from 'react';
 import type { LineageNode } from '../domain/lineage';
 import { useText } from '../i18n/text';
 import { actionButtonId, Icon, StatusBadge, type IconName } from '../ui';
@@ -10,8 +10,7 @@ interface CardProps {
   text: NodeText;
   kind: LineageNode['kind'];
   detail: Detail;
-  /** Opens the node's menu; only the selected card has a button for it. */
-  onMenu: (() => void) | undefined;
+  hasMenu: boolean;
 }
 
 const typeIcons: Record<NonNullable<NodeText['type']>['id'], IconName> = {
@@ -19,16 +18,8 @@ const typeIcons: Record<NonNullable<NodeText['type']>['id'], IconName> = {
   DiskAndMemory: 'memory',
 };
 
-/** The keys are heard on the tree item, so the focus belongs there even when it is sent to the button. */
-const passFocusOn = (event: FocusEvent<HTMLElement>) => {
-  event.currentTarget.closest<HTMLElement>('[role="treeitem"]')?.focus({ preventScroll: true });
-};
-const keepFocus = (event: MouseEvent) => {
-  event.preventDefault();
-};
-
 /** A node as it is seen: a card when near, its name when further off, a mark when far. */
-export const Card = memo(function Card({ id, text, kind, detail, onMenu }: CardProps) {
+export const Card = memo(function Card({ id, text, kind, detail, hasMenu }: CardProps) {
   const t = useText();
   if (detail === 'mark') return null;
   if (detail === 'name') return <span className="map-name-only">{text.name}</span>;
@@ -56,7 +47,7 @@ export const Card = memo(function Card({ id, text, kind, detail, onMenu }: CardP
           </span>
         )}
       </span>
-      {onMenu && (
+      {hasMenu && (
         <button
           type="button"
           id={actionButtonId(id)}
@@ -64,12 +55,6 @@ export const Card = memo(function Card({ id, text, kind, detail, onMenu }: CardP
           tabIndex={-1}
           aria-label={t('ui.actionFor', { name: text.name })}
           aria-haspopup="menu"
-          onMouseDown={keepFocus}
-          onFocus={passFocusOn}
-          onClick={(event) => {
-            event.stopPropagation();
-            onMenu();
-          }}
         >
           {t('ui.action')}
           <Icon name="caret" />

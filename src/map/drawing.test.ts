@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { buildLineage, nowId } from '../domain/lineage';
 import type { RecoveryPoint } from '../domain/types';
 import { draw, drawingKey, linePath } from './drawing';
-import { flowNodes, keptInPage } from './flowNodes';
+import { flowNodes, withStandings } from './flowNodes';
 
 const box = (x: number, y: number) => ({ x, y, width: 100, height: 50 });
 
@@ -63,11 +63,18 @@ test('names, states and times are no part of a drawing; parents and Current are'
   expect(key(points.slice(1))).not.toBe(key(points));
 });
 
-test('only the nodes that are to stay in the page are made anew', () => {
+test('only the nodes that stand out are made anew, and those stay in the page', () => {
   const nodes = flowNodes(draw(buildLineage(points), 16));
-  const kept = keptInPage(nodes, ['b', undefined, 'no such node']);
-  expect(kept.filter((node) => node.dragging).map(({ id }) => id)).toEqual(['b']);
-  expect(kept.filter((node, index) => node !== nodes[index])).toHaveLength(1);
+  const standings = new Map([
+    ['b', { isSelected: true }],
+    ['no such node', { isTabStop: true }],
+  ]);
+  const shown = withStandings(nodes, standings);
+  expect(shown.filter((node, index) => node !== nodes[index]).map(({ id }) => id)).toEqual(['b']);
+  expect(shown.find((node) => node.id === 'b')).toMatchObject({
+    dragging: true,
+    data: { isSelected: true, isTabStop: false, isAwaited: false, hasMenu: false },
+  });
 });
 
 test('nodes come sized, so that none is hidden to be measured', () => {

@@ -1,10 +1,26 @@
 import type { Node } from '@xyflow/react';
 import type { Drawing } from './drawing';
 
-/** A node as React Flow knows it: a place. What it shows comes from the lineage, in `MapNode`. */
-export type FlowNode = Node<Record<string, never>, 'map'>;
+/** What sets a node apart for the moment. The rest of what it shows comes from the lineage, in `MapNode`. */
+export interface Standing extends Record<string, unknown> {
+  isSelected: boolean;
+  /** Whether its card has a button for its menu. */
+  hasMenu: boolean;
+  /** Whether Tab comes to it; true of one node only. */
+  isTabStop: boolean;
+  /** Whether it is to take the focus as soon as it is in the page. */
+  isAwaited: boolean;
+}
 
-const nothing: Record<string, never> = {};
+/** A node as React Flow knows it. */
+export type FlowNode = Node<Standing, 'map'>;
+
+const ordinary: Standing = {
+  isSelected: false,
+  hasMenu: false,
+  isTabStop: false,
+  isAwaited: false,
+};
 
 /** Above this, only the nodes in view are in the page. */
 export const manyNodes = 200;
@@ -13,7 +29,7 @@ export const manyNodes = 200;
  * React Flow's nodes of a drawing, sized beforehand so that nothing is measured or hidden on the way.
  * The wrapper that React Flow puts around each is nothing to a screen reader: our own element in it is the tree item.
  */
-export function flowNodes(drawing: Drawing): FlowNode[] {
+export function flowNodes(drawing: Drawing): readonly FlowNode[] {
   return [...drawing.boxes].map(([id, { x, y, width, height }]) => ({
     id,
     type: 'map',
@@ -24,17 +40,22 @@ export function flowNodes(drawing: Drawing): FlowNode[] {
     handles: [],
     ariaRole: 'none',
     domAttributes: { 'aria-roledescription': undefined },
-    data: nothing,
+    data: ordinary,
   }));
 }
 
 /**
- * The same nodes, of which some stay in the page even out of view: the focus would fall to the body with its element.
- * React Flow spares a node that is being dragged; nothing here can be dragged, so the mark means no more than that.
+ * The same nodes, made anew only where a node stands out, so that only those are drawn again.
+ * Nodes that stand out stay in the page even out of view, since the focus would fall to the body with its element:
+ * React Flow spares a node that is being dragged. Nothing here can be dragged, so that mark means no more than this.
  */
-export function keptInPage(
+export function withStandings(
   nodes: readonly FlowNode[],
-  ids: readonly (string | undefined)[],
+  standings: ReadonlyMap<string, Partial<Standing>>,
 ): FlowNode[] {
-  return nodes.map((node) => (ids.includes(node.id) ? { ...node, dragging: true } : node));
+  return nodes.map((node) => {
+    const standing = standings.get(node.id);
+    if (standing === undefined) return node;
+    return { ...node, dragging: true, data: { ...ordinary, ...standing } };
+  });
 }

@@ -4,7 +4,7 @@ import { buildLineage, nowId } from '../domain/lineage';
 import type { RecoveryPoint } from '../domain/types';
 import { en } from '../i18n/en';
 import { fr } from '../i18n/fr';
-import { nodeText } from './nodeText';
+import { nodeText, rememberingTexts, type NodeWords } from './nodeText';
 
 const point: RecoveryPoint = {
   id: 'a',
@@ -27,11 +27,9 @@ const lineage = buildLineage([
 ]);
 const ghostIsCurrent = buildLineage([{ ...point, state: 'Hidden', parentId: undefined }]);
 
-function textOf(locale: 'en' | 'fr', id: string, of = lineage) {
+function words(locale: 'en' | 'fr', of = lineage): NodeWords {
   const intl = createIntl({ locale, messages: locale === 'en' ? en : fr });
-  const node = of.nodes.get(id);
-  if (node === undefined) throw new Error(`No node ${id}`);
-  return nodeText(node, {
+  return {
     t: (key, values) => intl.formatMessage({ id: key }, values),
     dateTime: (moment) => `moment ${String(moment)}`,
     instance: {
@@ -44,8 +42,17 @@ function textOf(locale: 'en' | 'fr', id: string, of = lineage) {
       busy: false,
     }),
     currentId: of.currentId,
-  });
+  };
 }
+
+function nodeOf(id: string, of = lineage) {
+  const node = of.nodes.get(id);
+  if (node === undefined) throw new Error(`No node ${id}`);
+  return node;
+}
+
+const textOf = (locale: 'en' | 'fr', id: string, of = lineage) =>
+  nodeText(nodeOf(id, of), words(locale, of));
 
 test.each([
   ['en', 'a', 'node01-recovery01, current, Ready, Disk and memory, moment 1'],
@@ -77,4 +84,19 @@ test('a card shows name, moment, type, state and the Current mark', () => {
   expect(textOf('en', 'b').isCurrent).toBe(false);
   expect(textOf('en', 'ghost')).toMatchObject({ line: 'Kept by the hypervisor', type: undefined });
   expect(textOf('en', nowId)).toMatchObject({ name: 'Now', line: 'warrenton-mysql-node01' });
+});
+
+test('the texts of an unchanged point are the same object, those of a changed one are not', () => {
+  const textOf = rememberingTexts();
+  const english = words('en');
+  const first = textOf(nodeOf('a'), english);
+  expect(textOf(nodeOf('a'), english)).toBe(first);
+  expect(textOf(nodeOf('a'), { ...english, currentId: 'b' }).isCurrent).toBe(false);
+  expect(textOf(nodeOf('a'), words('fr')).label).toContain('Prêt');
+  const busy: NodeWords = {
+    ...english,
+    statusOf: () => ({ tone: 'progress', label: 'state.recoveryPoint.Reverting', busy: true }),
+  };
+  expect(textOf(nodeOf('a'), busy).status?.tone).toBe('progress');
+  expect(textOf(nodeOf('ghost'), english)).toEqual(nodeText(nodeOf('ghost'), english));
 });

@@ -1,4 +1,4 @@
-import type { LineageNode } from '../domain/lineage';
+import type { GhostNode, LineageNode, PointNode } from '../domain/lineage';
 import { recoveryPointTypeKey, type StatusView, type Tone } from '../domain/status';
 import type { RecoveryPoint, RecoveryPointType } from '../domain/types';
 import type { Text } from '../i18n/text';
@@ -25,50 +25,86 @@ export interface NodeText {
   isCurrent: boolean;
 }
 
-function pointText(point: RecoveryPoint, words: NodeWords): NodeText {
+function pointText({ point }: PointNode, status: StatusView, words: NodeWords): NodeText {
   const { t } = words;
-  const view = words.statusOf(point);
-  const state = t(view.label);
+  const { name } = point;
+  const state = t(status.label);
   const type = t(recoveryPointTypeKey(point.type));
   const created = words.dateTime(point.createdAt);
   const isCurrent = point.id === words.currentId;
+  const label = isCurrent ? 'map.currentPointLabel' : 'map.pointLabel';
   return {
-    name: point.name,
-    label: t(isCurrent ? 'map.currentPointLabel' : 'map.pointLabel', {
-      name: point.name,
-      state,
-      type,
-      created,
-    }),
+    name,
+    label: t(label, { name, state, type, created }),
     line: created,
     type: { id: point.type, name: type },
-    status: { tone: view.tone, label: state },
+    status: { tone: status.tone, label: state },
+    isCurrent,
+  };
+}
+
+function nowText({ t, instance }: NodeWords): NodeText {
+  const state = t(instance.status.label);
+  return {
+    name: t('map.now'),
+    label: t('map.nowLabel', { instance: instance.name, state }),
+    line: instance.name,
+    type: undefined,
+    status: { tone: instance.status.tone, label: state },
+    isCurrent: false,
+  };
+}
+
+function ghostText(node: GhostNode, { t, currentId }: NodeWords): NodeText {
+  const name = node.name ?? t('map.unlisted');
+  const isCurrent = node.id === currentId;
+  return {
+    name,
+    label: t(isCurrent ? 'map.currentGhostLabel' : 'map.ghostLabel', { name }),
+    line: t('map.kept'),
+    type: undefined,
+    status: undefined,
     isCurrent,
   };
 }
 
 /** The words of a point, of a ghost, or of Now. */
 export function nodeText(node: LineageNode, words: NodeWords): NodeText {
-  const { t, instance } = words;
-  if (node.kind === 'point') return pointText(node.point, words);
-  const rest = { type: undefined, status: undefined, isCurrent: false };
-  if (node.kind === 'now') {
-    const state = t(instance.status.label);
-    return {
-      ...rest,
-      name: t('map.now'),
-      label: t('map.nowLabel', { instance: instance.name, state }),
-      line: instance.name,
-      status: { tone: instance.status.tone, label: state },
-    };
-  }
-  const name = node.name ?? t('map.unlisted');
-  const isCurrent = node.id === words.currentId;
-  return {
-    ...rest,
-    name,
-    label: t(isCurrent ? 'map.currentGhostLabel' : 'map.ghostLabel', { name }),
-    line: t('map.kept'),
-    isCurrent,
+  if (node.kind === 'now') return nowText(words);
+  if (node.kind === 'ghost') return ghostText(node, words);
+  return pointText(node, words.statusOf(node.point), words);
+}
+
+interface Remembered {
+  text: NodeText;
+  tone: Tone;
+  state: string;
+  isCurrent: boolean;
+  t: Text;
+  dateTime: unknown;
+}
+
+/**
+ * `nodeText`, but a point whose words would be the same gets the same object again: writing a thousand dates takes
+ * longer than drawing a thousand marks, and an unchanged object lets React leave the card alone.
+ */
+export function rememberingTexts(): typeof nodeText {
+  const known = new WeakMap<RecoveryPoint, Remembered>();
+  return (node, words) => {
+    if (node.kind !== 'point') return nodeText(node, words);
+    const status = words.statusOf(node.point);
+    const last = known.get(node.point);
+    const isCurrent = node.id === words.currentId;
+    const isSame =
+      last?.tone === status.tone &&
+      last.state === status.label &&
+      last.isCurrent === isCurrent &&
+      last.t === words.t &&
+      last.dateTime === words.dateTime;
+    if (isSame) return last.text;
+    const text = pointText(node, status, words);
+    const { t, dateTime } = words;
+    known.set(node.point, { text, tone: status.tone, state: status.label, isCurrent, t, dateTime });
+    return text;
   };
 }

@@ -1,5 +1,5 @@
 import { useReactFlow } from '@xyflow/react';
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Drawing } from './drawing';
 import {
   bringIntoView,
@@ -16,6 +16,8 @@ import {
 
 /** Ways to look at another part of the map. */
 export interface View {
+  /** What is seen at the start. */
+  first: Viewport;
   /** Moves as little as needed to show a node. */
   show(id: string): void;
   /** Puts a node in the middle, large enough to read. */
@@ -35,13 +37,11 @@ const movement = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ?
  * What part of the drawing is seen. It changes by itself only when the drawing or the pane does:
  * an untouched view is chosen anew; in one that the person chose, the anchor stays where it was on screen.
  */
-export function useView(
-  drawing: Drawing,
-  pane: Size,
-  anchorId: string | undefined,
-  first: Viewport,
-): View {
+export function useView(drawing: Drawing, pane: Size, anchorId: string | undefined): View {
   const { getViewport, setViewport } = useReactFlow();
+  const boxOf = (id: string | undefined) =>
+    (id === undefined ? undefined : drawing.boxes.get(id)) ?? drawing.bounds;
+  const [first] = useState(() => firstView(drawing.bounds, boxOf(anchorId), pane));
   const unasked = useRef(first);
   const drawn = useRef({ drawing, pane });
 
@@ -49,8 +49,6 @@ export function useView(
     const jumps = isFar(getViewport(), viewport, pane);
     void setViewport(viewport, { duration: jumps ? 0 : duration, interpolate: 'linear' });
   };
-  const boxOf = (id: string | undefined) =>
-    (id === undefined ? undefined : drawing.boxes.get(id)) ?? drawing.bounds;
 
   const followDrawing = useEffectEvent(() => {
     const before = drawn.current;
@@ -73,6 +71,7 @@ export function useView(
   }, [drawing, pane]);
 
   return {
+    first,
     show: (id) => {
       const box = drawing.boxes.get(id);
       if (box === undefined) return;

@@ -1,0 +1,72 @@
+import type { FocusEvent, KeyboardEvent, MouseEvent, SyntheticEvent } from 'react';
+import { isMoveKey } from './navigation';
+
+/** What a person can do to a node. */
+export interface TreeActions {
+  /** The node has got the focus; `byKey` when the person can be expected to look for it. */
+  focused(id: string, byKey: boolean): void;
+  /** The focus has left a node. */
+  blurred(): void;
+  pressed(id: string): void;
+  /** A key that moves about was pressed on the node. */
+  moved(id: string, key: string): void;
+  menuAsked(id: string, item: HTMLElement): void;
+}
+
+function itemOf(event: SyntheticEvent): { id: string; item: HTMLElement } | undefined {
+  const target = event.target instanceof Element ? event.target : null;
+  const item = target?.closest<HTMLElement>('[role="treeitem"]');
+  const id = item?.closest('[data-id]')?.getAttribute('data-id');
+  return item && id ? { id, item } : undefined;
+}
+
+const isOnButton = (event: SyntheticEvent) =>
+  event.target instanceof Element && event.target.closest('button') !== null;
+
+const isPlain = (event: KeyboardEvent) =>
+  !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+
+/** Handlers for the element around the tree, one set for all its nodes. */
+export function treeEvents(act: TreeActions) {
+  const ask = ({ id, item }: { id: string; item: HTMLElement }) => {
+    item.focus({ preventScroll: true });
+    act.menuAsked(id, item);
+  };
+  return {
+    onFocus: (event: FocusEvent) => {
+      const at = itemOf(event);
+      if (at === undefined) return;
+      // The keys are heard on the tree item: the focus belongs there even when it is sent to the card's button.
+      if (event.target === at.item) act.focused(at.id, at.item.matches(':focus-visible'));
+      else at.item.focus({ preventScroll: true });
+    },
+    onBlur: (event: FocusEvent) => {
+      if (itemOf(event)) act.blurred();
+    },
+    onClick: (event: MouseEvent) => {
+      const at = itemOf(event);
+      if (at === undefined) return;
+      if (isOnButton(event)) {
+        ask(at);
+        return;
+      }
+      at.item.focus({ preventScroll: true });
+      act.pressed(at.id);
+    },
+    onContextMenu: (event: MouseEvent) => {
+      const at = itemOf(event);
+      if (at === undefined) return;
+      event.preventDefault();
+      ask(at);
+    },
+    onKeyDown: (event: KeyboardEvent) => {
+      const at = itemOf(event);
+      if (at === undefined || !isPlain(event)) return;
+      if (isMoveKey(event.key)) act.moved(at.id, event.key);
+      else if (event.key === 'Enter') ask(at);
+      else if (event.key === ' ') act.pressed(at.id);
+      else return;
+      event.preventDefault();
+    },
+  };
+}

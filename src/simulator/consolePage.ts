@@ -55,25 +55,39 @@ ${body}
 `;
 }
 
+/** What an opened console shows: text, for a page to draw. */
+export interface ConsoleScreen {
+  title: string;
+  /** Absent where there is nothing to show. */
+  screen: string | undefined;
+  note: string;
+}
+
 /** The simulated screen that a token opens, once (CloudStack rules §11). */
-export function consolePage(world: World, token: string): { status: number; html: string } {
+export function openConsole(world: World, token: string): ConsoleScreen {
   const { consoleTokens, instances } = world.state.collections;
   const known = consoleTokens.get(token);
   remove(world.state, 'consoleTokens', token);
   const instance = known === undefined ? undefined : instances.get(known.instanceId);
   if (instance === undefined)
     return {
-      status: 404,
-      html: page(
-        'Console',
-        '<p>This address was good for one opening. Open the console from the instance again.</p>',
-      ),
+      title: 'Console',
+      screen: undefined,
+      note: 'This address was good for one opening. Open the console from the instance again.',
     };
   return {
-    status: 200,
-    html: page(
-      `${instance.name} — console`,
-      `<pre>${escape(screen(world, instance))}</pre>\n<p>Simulated screen of the practice cloud.</p>`,
-    ),
+    title: `${instance.name} — console`,
+    screen: screen(world, instance),
+    note: 'Simulated screen of the practice cloud.',
+  };
+}
+
+/** The same as a page. */
+export function consolePage(world: World, token: string): { status: number; html: string } {
+  const { title, screen, note } = openConsole(world, token);
+  const pre = screen === undefined ? '' : `<pre>${escape(screen)}</pre>\n`;
+  return {
+    status: screen === undefined ? 404 : 200,
+    html: page(title, `${pre}<p>${escape(note)}</p>`),
   };
 }

@@ -1,0 +1,92 @@
+import { usualSpeed } from './clock';
+import type { PracticeControls } from './controls';
+import { drawConsole } from './drawConsole';
+import { openHost, type Host } from './host';
+import { openIndexedDbCabinet } from './indexedDbCabinet';
+import { oneAtATime } from './queue';
+import { startWorker } from './worker';
+
+export type { Fault, FaultPreset, PracticeControls, ScenarioName } from './controls';
+
+/** The practice cloud as a page holds it. */
+export interface PagePracticeControls extends PracticeControls {
+  /** Reaches the practice cloud, by the service worker where there is one. For the client of the API. */
+  fetch: typeof globalThis.fetch;
+  /** False where the browser keeps nothing: the cloud ends with this page. */
+  readonly persistent: boolean;
+}
+
+const name = 'cairn-practice';
+
+/** Starts the practice cloud in this page, or joins the one that its other tabs share. Call once. */
+export async function startPracticeCloud(): Promise<PagePracticeControls> {
+  const host = await openBrowserHost();
+  const worker = await startWorker(`${import.meta.env.BASE_URL}mockServiceWorker.js`, host.answer);
+  return {
+    ...host,
+    persistent: host.isKept(),
+    fetch: async (input, init) => {
+      const request = new Request(input, init);
+      return (await worker?.awake()) === true ? fetch(request) : answerInPage(host, request);
+    },
+  };
+}
+
+/** Draws, in place of the app, the simulated screen that this page's address opens. */
+export async function showPracticeConsole(page: Document): Promise<void> {
+  const host = await openBrowserHost();
+  const token = new URLSearchParams(page.location.search).get('token') ?? '';
+  drawConsole(page, await host.openConsole(token));
+}
+
+async function openBrowserHost(): Promise<Host> {
+  const shared = await openShared();
+  const channel = shared && new BroadcastChannel(name);
+  const host = await openHost({
+    ...(shared ?? { exclusively: oneAtATime() }),
+    realNow: Date.now,
+    wait: (ms) =>
+      new Promise((resolve) => {
+        setTimeout(resolve, ms);
+      }),
+    scenario: 'warrenton',
+    speed: usualSpeed,
+    seed: 1,
+    // A page can neither send nor receive cookies by itself.
+    sessionCheck: 'Parameter',
+    consoleUrl: (token) => {
+      const query = new URLSearchParams({ token });
+      return `${location.origin}${import.meta.env.BASE_URL}client/console?${query.toString()}`;
+    },
+    tellOthers: () => channel?.postMessage('changed'),
+  });
+  channel?.addEventListener('message', () => void host.refresh());
+  return host;
+}
+
+/** What tabs share, where this browser allows it: a cabinet, and a lock on it. */
+async function openShared() {
+  try {
+    if (!('locks' in navigator)) return undefined;
+    const cabinet = await openIndexedDbCabinet(name);
+    const exclusively = async <T>(work: () => Promise<T>): Promise<T> =>
+      navigator.locks.request(name, work);
+    return { cabinet, exclusively };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Answers as `fetch` does, without a worker: a lost connection and an abort reject. */
+async function answerInPage(host: Host, request: Request): Promise<Response> {
+  const { signal } = request;
+  signal.throwIfAborted();
+  const aborted = new Promise<never>((_resolve, reject) => {
+    signal.addEventListener('abort', () => {
+      reject(signal.reason instanceof Error ? signal.reason : new DOMException('', 'AbortError'));
+    });
+  });
+  const response = await Promise.race([host.answer(request), aborted]);
+  if (response.type === 'error') throw new TypeError('Failed to fetch');
+  return response;
+}

@@ -1,0 +1,192 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { capabilitiesQuery } from '../../api/capabilities';
+import { runChange, type Change } from '../../api/change';
+import { wireCommands } from '../../api/contract';
+import { createCloud, type Cloud } from '../../api/createCloud';
+import { eventsQuery } from '../../api/events';
+import * as instances from '../../api/instances';
+import { limitsQuery } from '../../api/limits';
+import { diskOfferingsQuery } from '../../api/offerings';
+import { osTypesQuery } from '../../api/osTypes';
+import * as points from '../../api/recoveryPoints';
+import { signIn, signOut } from '../../api/session';
+import * as snapshots from '../../api/snapshots';
+import { memoryStorage } from '../../api/storage';
+import { deleteTemplate, templateQuery, templatesQuery } from '../../api/templates';
+import * as volumes from '../../api/volumes';
+import { zonesQuery } from '../../api/zones';
+import type { Host } from '../host';
+import { answerProblems } from './answers';
+import { requestProblems } from './facts';
+import { apiAddress, exchange, openPractice } from './practice';
+
+/** What the client sent on its tour, and what was wrong with it or with the answers. */
+const seen = {
+  sent: new Set<string>(),
+  requests: new Array<string>(),
+  answers: new Array<string>(),
+  methods: new Array<string>(),
+};
+
+function recorder(host: Host): typeof fetch {
+  return async (input, init) => {
+    const request = new Request(input, init);
+    const { method } = request;
+    const [done, response] = await exchange(host, request);
+    seen.sent.add(done.command);
+    seen.requests.push(...requestProblems(done.params));
+    if (done.status === 200) seen.answers.push(...answerProblems(done));
+    else seen.answers.push(`${done.command}: ${JSON.stringify(done.content)}`);
+    const isRead = /^(list|query)/.test(done.command);
+    if ((method === 'GET') !== isRead) seen.methods.push(`${method} ${done.command}`);
+    return response;
+  };
+}
+
+/** The client of one person, whose tasks end at once. */
+function visitor(host: Host) {
+  const cloud = createCloud({
+    baseUrl: apiAddress,
+    fetch: recorder(host),
+    storage: memoryStorage(),
+    clock: { now: host.now, after: () => () => undefined },
+    page: { hidden: () => false, onReturn: () => () => undefined },
+  });
+  const { fetchQuery } = cloud.queryClient;
+  const read = fetchQuery.bind(cloud.queryClient);
+  async function run<Input>(change: Change<Input>, input: Input): Promise<string> {
+    const task = await runChange(cloud, change, input);
+    await host.moveForward(3_600_000);
+    await cloud.tasks.poll();
+    const ended = cloud.tasks.list().find(({ id }) => id === task.id);
+    if (ended?.outcome !== 'succeeded')
+      seen.answers.push(`${task.kind}: ${ended?.errorText ?? ended?.outcome ?? 'forgotten'}`);
+    return task.result?.id ?? task.subject.id;
+  }
+  return { cloud, read, run };
+}
+
+type Visitor = ReturnType<typeof visitor>;
+
+function one<T extends { name: string }>(fleet: { items: readonly T[] }, name: string): T {
+  const found = fleet.items.find((item) => item.name === name);
+  if (found === undefined) throw new Error(`There is no ${name}`);
+  return found;
+}
+
+const fresh = { staleTime: 0 };
+
+async function tourCatalogs({ cloud, read }: Visitor): Promise<void> {
+  await read(capabilitiesQuery(cloud));
+  await read(limitsQuery(cloud));
+  const instance = one(await read(instances.instancesQuery(cloud)), 'demo-saas-video');
+  await read(eventsQuery(cloud, { kind: 'instance', id: instance.id }));
+  await read(points.recoveryPointsQuery(cloud));
+}
+
+async function tourInstances({ cloud, read, run }: Visitor): Promise<void> {
+  const list = await read(instances.instancesQuery(cloud));
+  const { id } = one(list, 'warrenton-nginx02');
+  const now = () => read({ ...instances.instanceQuery(cloud, id), ...fresh });
+  await instances.openConsole(cloud, id);
+  await run(instances.rebootInstance, { instance: await now() });
+  await run(instances.stopInstance, { instance: await now(), forced: true });
+  await run(instances.startInstance, { instance: await now() });
+  const wish = { expunge: false, volumeIds: [] };
+  await run(instances.destroyInstance, { instance: await now(), ...wish });
+  await run(instances.recoverInstance, { instance: await now() });
+  await run(instances.destroyInstance, { instance: await now(), ...wish });
+  await run(instances.expungeInstance, { instance: await now() });
+}
+
+async function tourVolumes({ cloud, read, run }: Visitor): Promise<void> {
+  const offering = one(await read(diskOfferingsQuery(cloud)), 'Performance');
+  const zone = one(await read(zonesQuery(cloud)), 'QC-1');
+  const list = await read({ ...instances.instancesQuery(cloud), ...fresh });
+  const instance = one(list, 'warrenton-mysql-node02');
+  await read(volumes.instanceVolumesQuery(cloud, instance.id));
+  const make = { name: 'made', offering, sizeGiB: 5, zoneId: zone.id, instance: undefined };
+  const id = await run(volumes.createVolume, make);
+  const now = () => read({ ...volumes.volumeQuery(cloud, id), ...fresh });
+  await run(volumes.attachVolume, { volume: await now(), instance });
+  await run(volumes.resizeVolume, { volume: await now(), sizeGiB: 8, offering: undefined });
+  await run(volumes.detachVolume, { volume: await now() });
+  await run(volumes.deleteVolume, { volume: await now(), expunge: false });
+  const other = await run(volumes.createVolume, { ...make, name: 'other' });
+  const unused = await read({ ...volumes.volumeQuery(cloud, other), ...fresh });
+  await run(volumes.deleteVolume, { volume: unused, expunge: true });
+}
+
+async function tourSnapshots({ cloud, read, run }: Visitor): Promise<void> {
+  const volume = one(await read({ ...volumes.volumesQuery(cloud), ...fresh }), 'ROOT-2762');
+  await read(snapshots.volumeSnapshotsQuery(cloud, volume.id));
+  await run(volumes.takeSnapshot, { volume, name: 'tour' });
+  const list = await read({ ...snapshots.snapshotsQuery(cloud), ...fresh });
+  const { id } = one(list, 'tour');
+  const snapshot = await read({ ...snapshots.snapshotQuery(cloud, id), ...fresh });
+  await run(snapshots.revertVolume, { snapshot, instanceId: volume.instanceId });
+  const rest = { offering: undefined, sizeGiB: undefined, instance: undefined };
+  const zoneId = volume.zoneId;
+  await run(snapshots.createVolumeFromSnapshot, { snapshot, name: 'copy', zoneId, ...rest });
+  const osType = one(await read(osTypesQuery(cloud)), 'Ubuntu 14.04 (64-bit)');
+  await run(snapshots.createTemplate, {
+    snapshot,
+    name: 'tour-template',
+    displayText: 'Made on tour',
+    osTypeId: osType.id,
+    sshKeyEnabled: true,
+    passwordEnabled: true,
+    dynamicallyScalable: true,
+  });
+  const made = one(await read({ ...templatesQuery(cloud), ...fresh }), 'tour-template');
+  const template = await read({ ...templateQuery(cloud, made.id), ...fresh });
+  await run(deleteTemplate, { template });
+  await run(snapshots.deleteSnapshot, { snapshot });
+}
+
+async function tourPoints({ cloud, read, run }: Visitor): Promise<void> {
+  const list = await read({ ...instances.instancesQuery(cloud), ...fresh });
+  const instance = one(list, 'warrenton-redis-01');
+  const input = { instance, name: 'tour', description: 'First', memory: true };
+  await run(points.createRecoveryPoint, input);
+  const tree = await read({ ...points.instanceRecoveryPointsQuery(cloud, instance.id), ...fresh });
+  const { id } = one(tree, 'tour');
+  const point = await read({ ...points.recoveryPointQuery(cloud, id), ...fresh });
+  await run(points.rollBack, { point, instance });
+  await run(points.deleteRecoveryPoint, { point });
+}
+
+async function tour(): Promise<void> {
+  const host = await openPractice('warrenton');
+  const person = visitor(host);
+  const signedIn: Cloud = person.cloud;
+  await signIn(signedIn, host.credentials);
+  await tourCatalogs(person);
+  await tourInstances(person);
+  await tourVolumes(person);
+  await tourSnapshots(person);
+  await tourPoints(person);
+  await signedIn.tasks.discover();
+  await signOut(signedIn);
+}
+
+describe('the client, on a tour of the practice cloud', () => {
+  beforeAll(tour);
+
+  it('sends only what the API takes', () => {
+    expect(seen.requests).toEqual([]);
+  });
+
+  it('is answered, and only with what the API gives', () => {
+    expect(seen.answers).toEqual([]);
+  });
+
+  it('sends changes by POST, and reads by GET', () => {
+    expect(seen.methods).toEqual([]);
+  });
+
+  it('sends every command that it knows', () => {
+    const names = wireCommands.map(({ name }) => name);
+    expect(names.filter((name) => !seen.sent.has(name))).toEqual([]);
+  });
+});

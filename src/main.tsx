@@ -6,7 +6,8 @@ import { App, Frame } from './app/App';
 import { readConfig } from './app/config';
 import { CouldNotStart } from './app/CouldNotStart';
 import type { PracticeControls } from './app/practice';
-import { loadTheRest, routes } from './app/routes';
+import { loadTheRest } from './app/lazyParts';
+import { routes } from './app/routes';
 import { allowOnlyOurWorker } from './app/trustedTypes';
 import { loadTexts, preferredLanguage } from './i18n/language';
 
@@ -27,7 +28,7 @@ async function practiceCloud(): Promise<{ cloud: Cloud; practice: PracticeContro
     changeScenario: (name) => startAnew(controls.changeScenario(name)),
     moveForward: async (ms) => {
       await controls.moveForward(ms);
-      cloud.tasks.wake();
+      await cloud.tasks.poll();
       await cloud.queryClient.invalidateQueries();
     },
     activeFaults: () => controls.faults().length,

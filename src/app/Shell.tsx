@@ -1,19 +1,16 @@
 import { styled } from '@mui/material/styles';
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { useSession } from '../api/session';
-import { SignInAgain } from '../features/session/SignInAgain';
 import { TaskAnnouncer } from '../features/tasks/TaskAnnouncer';
-import { TasksPanel } from '../features/tasks/TasksPanel';
 import { useText } from '../i18n/text';
 import { AnnouncerProvider, NavTabs, PanelLayout, RouteFocus, SkipLink } from '../ui';
 import { useOverDetails } from '../ui/dialogRoute';
 import { usePanel } from '../ui/panelRoute';
 import { paths } from '../ui/paths';
 import { Header } from './Header';
-import { HelpPanel } from './HelpPanel';
+import { HelpPanel, PracticePanel, SignInAgain, TasksPanel } from './lazyParts';
 import { pageOf } from './pageOf';
-import { PracticePanel } from './PracticePanel';
 import { usePractice } from './practice';
 
 const Content = styled('div')({
@@ -38,9 +35,9 @@ export function Shell() {
     <AnnouncerProvider>
       <SkipLink />
       <Header />
-      {status === 'ended' && <SignInAgain />}
+      <Suspense fallback={null}>{status === 'ended' && <SignInAgain />}</Suspense>
       <RouteFocus page={page}>
-        <PanelLayout panel={panel}>
+        <PanelLayout panel={<Suspense fallback={null}>{panel}</Suspense>}>
           <Content>
             <NavTabs
               label={t('app.mainNavigation')}

@@ -1,4 +1,4 @@
-import { lazy, type ComponentType } from 'react';
+import { Suspense, type ComponentType } from 'react';
 import { Navigate, type LoaderFunctionArgs, type RouteObject } from 'react-router';
 import type { Cloud } from '../api/createCloud';
 import { instanceQuery, instancesQuery } from '../api/instances';
@@ -7,33 +7,11 @@ import { snapshotQuery, snapshotsQuery } from '../api/snapshots';
 import { templatesQuery } from '../api/templates';
 import { volumeQuery, volumesQuery } from '../api/volumes';
 import { InstancesPage } from '../features/instances/InstancesPage';
-import { SignInPage } from '../features/session/SignInPage';
 import { paths } from '../ui/paths';
 import { DialogBoundary, NotFound, PageBoundary } from './boundaries';
+import { dialogs, pages, SignInPage } from './lazyParts';
 import { Section } from './Section';
 import { Shell } from './Shell';
-
-type Pages = typeof import('./pages');
-type Dialogs = typeof import('./dialogs');
-
-const page = (name: keyof Pages) =>
-  lazy(async () => ({ default: (await import('./pages'))[name] }));
-const dialog = (name: keyof Dialogs) =>
-  lazy(async () => ({ default: (await import('./dialogs'))[name] }));
-
-/** Loads what the first page did not bring, while the browser has nothing else to do. */
-export function loadTheRest(): void {
-  void import('./pages');
-  void import('./dialogs');
-}
-
-const InstancePage = page('InstancePage');
-const RecoveryPointsPage = page('RecoveryPointsPage');
-const SnapshotPage = page('SnapshotPage');
-const SnapshotsPage = page('SnapshotsPage');
-const TemplatesPage = page('TemplatesPage');
-const VolumePage = page('VolumePage');
-const VolumesPage = page('VolumesPage');
 
 /** A dialog of a section, at its own address. */
 const at = (path: string, Component: ComponentType): RouteObject => ({
@@ -56,7 +34,15 @@ export function routes(cloud: Cloud): RouteObject[] {
     };
   };
   return [
-    { path: paths.signIn, Component: SignInPage },
+    {
+      path: paths.signIn,
+      element: (
+        <Suspense fallback={null}>
+          <SignInPage />
+        </Suspense>
+      ),
+      ErrorBoundary: PageBoundary,
+    },
     {
       path: '/',
       Component: Shell,
@@ -69,20 +55,20 @@ export function routes(cloud: Cloud): RouteObject[] {
             {
               path: 'instances',
               loader: starts(() => [queryClient.prefetchQuery(instancesQuery(cloud))]),
-              element: <Section list={<InstancesPage />} details={<InstancePage />} />,
+              element: <Section list={<InstancesPage />} details={<pages.InstancePage />} />,
               children: [
                 {
                   path: ':id',
                   loader: starts((id) => [queryClient.prefetchQuery(instanceQuery(cloud, id))]),
                   element: null,
                 },
-                at(':id/start', dialog('StartInstance')),
-                at(':id/stop', dialog('StopInstance')),
-                at(':id/reboot', dialog('RebootInstance')),
-                at(':id/destroy', dialog('DestroyInstance')),
-                at(':id/recover', dialog('RecoverInstance')),
-                at(':id/expunge', dialog('ExpungeInstance')),
-                at(':id/create-recovery-point', dialog('CreateRecoveryPoint')),
+                at(':id/start', dialogs.StartInstance),
+                at(':id/stop', dialogs.StopInstance),
+                at(':id/reboot', dialogs.RebootInstance),
+                at(':id/destroy', dialogs.DestroyInstance),
+                at(':id/recover', dialogs.RecoverInstance),
+                at(':id/expunge', dialogs.ExpungeInstance),
+                at(':id/create-recovery-point', dialogs.CreateRecoveryPoint),
               ],
             },
             {
@@ -91,52 +77,52 @@ export function routes(cloud: Cloud): RouteObject[] {
                 queryClient.prefetchQuery(instanceQuery(cloud, id)),
                 queryClient.prefetchQuery(instanceRecoveryPointsQuery(cloud, id)),
               ]),
-              element: <Section list={<RecoveryPointsPage />} />,
+              element: <Section list={<pages.RecoveryPointsPage />} />,
               children: [
-                at('create', dialog('CreateRecoveryPoint')),
-                at(':pointId/rollback', dialog('RollbackInstance')),
-                at(':pointId/delete', dialog('DeleteRecoveryPoint')),
+                at('create', dialogs.CreateRecoveryPoint),
+                at(':pointId/rollback', dialogs.RollbackInstance),
+                at(':pointId/delete', dialogs.DeleteRecoveryPoint),
               ],
             },
             {
               path: 'volumes',
               loader: starts(() => [queryClient.prefetchQuery(volumesQuery(cloud))]),
-              element: <Section list={<VolumesPage />} details={<VolumePage />} />,
+              element: <Section list={<pages.VolumesPage />} details={<pages.VolumePage />} />,
               children: [
-                at('add', dialog('AddVolume')),
+                at('add', dialogs.AddVolume),
                 {
                   path: ':id',
                   loader: starts((id) => [queryClient.prefetchQuery(volumeQuery(cloud, id))]),
                   element: null,
                 },
-                at(':id/take-snapshot', dialog('TakeSnapshot')),
-                at(':id/attach', dialog('AttachVolume')),
-                at(':id/detach', dialog('DetachVolume')),
-                at(':id/resize', dialog('ResizeVolume')),
-                at(':id/delete', dialog('DeleteVolume')),
+                at(':id/take-snapshot', dialogs.TakeSnapshot),
+                at(':id/attach', dialogs.AttachVolume),
+                at(':id/detach', dialogs.DetachVolume),
+                at(':id/resize', dialogs.ResizeVolume),
+                at(':id/delete', dialogs.DeleteVolume),
               ],
             },
             {
               path: 'snapshots',
               loader: starts(() => [queryClient.prefetchQuery(snapshotsQuery(cloud))]),
-              element: <Section list={<SnapshotsPage />} details={<SnapshotPage />} />,
+              element: <Section list={<pages.SnapshotsPage />} details={<pages.SnapshotPage />} />,
               children: [
                 {
                   path: ':id',
                   loader: starts((id) => [queryClient.prefetchQuery(snapshotQuery(cloud, id))]),
                   element: null,
                 },
-                at(':id/create-template', dialog('CreateTemplate')),
-                at(':id/create-volume', dialog('CreateVolumeFromSnapshot')),
-                at(':id/revert', dialog('RevertVolume')),
-                at(':id/delete', dialog('DeleteSnapshot')),
+                at(':id/create-template', dialogs.CreateTemplate),
+                at(':id/create-volume', dialogs.CreateVolumeFromSnapshot),
+                at(':id/revert', dialogs.RevertVolume),
+                at(':id/delete', dialogs.DeleteSnapshot),
               ],
             },
             {
               path: 'templates',
               loader: starts(() => [queryClient.prefetchQuery(templatesQuery(cloud))]),
-              element: <Section list={<TemplatesPage />} />,
-              children: [at(':id/delete', dialog('DeleteTemplate'))],
+              element: <Section list={<pages.TemplatesPage />} />,
+              children: [at(':id/delete', dialogs.DeleteTemplate)],
             },
             { path: '*', Component: NotFound },
           ],

@@ -37,7 +37,7 @@ export const theme = createTheme({
     MuiCssBaseline: { styleOverrides: globalStyle },
     MuiButtonBase: { defaultProps: { disableRipple: true } },
     MuiButton: {
-      defaultProps: { variant: 'outlined', color: 'inherit', disableElevation: true },
+      defaultProps: { variant: 'outlined', disableElevation: true },
       styleOverrides: {
         root: {
           minHeight: 34,
@@ -48,6 +48,14 @@ export const theme = createTheme({
           whiteSpace: 'nowrap',
           '& .MuiButton-icon > svg': { fontSize: '0.875rem' },
           '&.Mui-disabled': { color: 'var(--ink-soft)', opacity: 0.7 },
+          // Refused, yet in reach, since it says why.
+          '&[aria-disabled="true"]:not([aria-busy])': {
+            color: 'var(--ink-soft)',
+            backgroundColor: 'var(--surface-sunken)',
+            borderColor: 'var(--line)',
+            boxShadow: 'none',
+            cursor: 'not-allowed',
+          },
         },
         outlined: {
           color: 'var(--ink)',

@@ -108,8 +108,10 @@ export function parseGiB(
 ): { gib: number } | { problem: SizeProblem } {
   const typed = text.replaceAll(/\s/gu, '').replace(/(g|gb|gib|go|gio)$/iu, '');
   if (typed === '') return { problem: text.trim() === '' ? 'blank' : 'notANumber' };
-  if (!/^\d+([.,]\d+)?$/u.test(typed)) return { problem: 'notANumber' };
-  const amount = Number(typed.replace(',', '.'));
+  // A comma alone is a decimal sign; only a point after it makes it a thousands sign.
+  const isGrouped = /^\d{1,3}(,\d{3})+\.\d+$/u.test(typed);
+  if (!isGrouped && !/^\d+([.,]\d+)?$/u.test(typed)) return { problem: 'notANumber' };
+  const amount = Number(isGrouped ? typed.replaceAll(',', '') : typed.replace(',', '.'));
   if (!Number.isInteger(amount)) return { problem: 'notWhole' };
   if (amount < limits.min) return { problem: 'tooSmall' };
   if (amount > limits.max) return { problem: 'tooLarge' };

@@ -1,0 +1,319 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { deletePlan } from './deletePlan';
+import { buildLineage, nowId } from './lineage';
+import { anyPoints, chain, soundPoints } from './samplePoints';
+import { samplePoint } from './samples';
+import type { RecoveryPoint } from './types';
+
+const point = (id: string, createdAt: number, over: Partial<RecoveryPoint> = {}) =>
+  samplePoint({ id, name: id, createdAt, ...over });
+const onKvm = (points: readonly RecoveryPoint[], type: RecoveryPoint['type']) =>
+  points.map((each) => ({ ...each, hypervisor: 'KVM', type }));
+/** A deleted point, listed as hidden, that has nothing to do with the others: proof of the file-based way. */
+const witness = point('witness', 99, { state: 'Hidden', hypervisor: 'KVM' });
+
+const parentsIn = (lineage: ReturnType<typeof buildLineage>) =>
+  new Map([...lineage.nodes.values()].map(({ id, parentId }) => [id, parentId]));
+
+// a - b - c
+//       \ d - e (current)
+const family = [
+  point('a', 1),
+  point('b', 2, { parentId: 'a' }),
+  point('c', 3, { parentId: 'b' }),
+  point('d', 4, { parentId: 'b' }),
+  point('e', 5, { parentId: 'd', current: true }),
+];
+
+describe('deleting where children move to their grandparent', () => {
+  test('a leaf', () => {
+    const plan = deletePlan(family, ['c']);
+    expect(plan).toMatchObject({
+      queue: ['c'],
+      moves: [],
+      current: undefined,
+      strategy: 'reparents',
+    });
+    expect([...plan.after.nodes.keys()]).toEqual(['a', 'b', 'd', 'e', nowId]);
+  });
+
+  test('a fork', () => {
+    const plan = deletePlan(family, ['b']);
+    expect(plan.moves).toEqual([
+      { pointId: 'c', from: 'b', to: 'a' },
+      { pointId: 'd', from: 'b', to: 'a' },
+    ]);
+    expect(plan.current).toBeUndefined();
+  });
+
+  test('a root leaves its children roots', () => {
+    const plan = deletePlan(family, ['a']);
+    expect(plan.moves).toEqual([{ pointId: 'b', from: 'a', to: undefined }]);
+  });
+
+  test('the current point moves Now to its parent', () => {
+    const plan = deletePlan(family, ['e']);
+    expect(plan.current).toEqual({ from: 'e', to: 'd' });
+    expect(plan.after.nodes.get(nowId)?.parentId).toBe('d');
+  });
+
+  test('a current root leaves nothing current', () => {
+    const plan = deletePlan(
+      [point('a', 1, { current: true }), point('b', 2, { parentId: 'a' })],
+      ['a'],
+    );
+    expect(plan.current).toEqual({ from: 'a', to: undefined });
+    expect(plan.moves).toEqual([{ pointId: 'b', from: 'a', to: undefined }]);
+    expect(plan.after.rootIds).toEqual(['b', nowId]);
+  });
+
+  test('several go children first, oldest first among equals', () => {
+    expect(deletePlan(family, ['a', 'd', 'b', 'c', 'e']).queue).toEqual(['e', 'c', 'd', 'b', 'a']);
+    expect(deletePlan(family, ['b', 'd']).moves).toEqual([
+      { pointId: 'c', from: 'b', to: 'a' },
+      { pointId: 'e', from: 'd', to: 'a' },
+    ]);
+  });
+
+  test('a failed child does not move along: it is left without a parent', () => {
+    const failed = [
+      point('a', 1),
+      point('b', 2, { parentId: 'a' }),
+      point('c', 3, { parentId: 'b', state: 'Error' }),
+    ];
+    expect(deletePlan(failed, ['b']).moves).toEqual([{ pointId: 'c', from: 'b', to: undefined }]);
+  });
+
+  test('a ghost takes its grandchildren', () => {
+    const points = [point('b', 2, { parentId: 'gone' }), point('c', 3, { parentId: 'b' })];
+    expect(deletePlan(points, ['b']).moves).toEqual([{ pointId: 'c', from: 'b', to: 'gone' }]);
+  });
+
+  test('unknown ids, ghosts, Now and repetitions are passed over', () => {
+    const points = [point('b', 2, { parentId: 'gone' }), witness];
+    expect(deletePlan(points, ['x', 'gone', nowId, 'witness', 'b', 'b']).queue).toEqual(['b']);
+    expect(deletePlan(points, [])).toMatchObject({ queue: [], moves: [], current: undefined });
+  });
+});
+
+describe('how the engine deletes', () => {
+  test.each([
+    ['XenServer', 'Disk', false, 'reparents'],
+    ['VMware', 'DiskAndMemory', false, 'reparents'],
+    ['XenServer', 'Disk', true, 'reparents'],
+    ['KVM', 'DiskAndMemory', false, 'reparents'],
+    ['KVM', 'Disk', false, 'unknown'],
+    ['KVM', 'Disk', true, 'hides'],
+    [undefined, 'Disk', false, 'unknown'],
+  ] as const)('%s, %s, something hidden: %s', (hypervisor, type, hidden, strategy) => {
+    const points = [point('a', 1, { hypervisor, type }), ...(hidden ? [witness] : [])];
+    expect(deletePlan(points, ['a']).strategy).toBe(strategy);
+  });
+
+  test('a parent that is not listed is proof of hiding too', () => {
+    const points = onKvm([point('b', 2, { parentId: 'gone' })], 'Disk');
+    expect(deletePlan(points, ['b']).strategy).toBe('hides');
+  });
+
+  test('where that is not known, the plan says what may stay hidden', () => {
+    const plan = deletePlan(onKvm(family, 'Disk'), ['b', 'c']);
+    expect(plan).toMatchObject({ strategy: 'unknown', staysHidden: [], mayStayHidden: [] });
+    expect(deletePlan(onKvm(family, 'Disk'), ['b'])).toMatchObject({
+      staysHidden: [],
+      mayStayHidden: ['b'],
+      moves: [
+        { pointId: 'c', from: 'b', to: 'a' },
+        { pointId: 'd', from: 'b', to: 'a' },
+      ],
+    });
+  });
+});
+
+describe('deleting where points are hidden (KVM, file-based)', () => {
+  const hiding = (points: readonly RecoveryPoint[], ids: readonly string[]) =>
+    deletePlan([...onKvm(points, 'Disk'), witness], ids);
+
+  test('a leaf goes', () => {
+    expect(hiding(family, ['c'])).toMatchObject({ staysHidden: [], moves: [], current: undefined });
+  });
+
+  test('a current leaf is merged, and its parent becomes current', () => {
+    expect(hiding(family, ['e'])).toMatchObject({
+      staysHidden: [],
+      moves: [],
+      current: { from: 'e', to: 'd' },
+    });
+  });
+
+  test('a point with one child is merged into it', () => {
+    expect(hiding(family, ['d'])).toMatchObject({
+      staysHidden: [],
+      moves: [{ pointId: 'e', from: 'd', to: 'b' }],
+    });
+  });
+
+  test('a point with two children stays hidden, in its place', () => {
+    const plan = hiding(family, ['b']);
+    expect(plan).toMatchObject({ staysHidden: ['b'], moves: [], current: undefined });
+    expect(plan.after.nodes.get('b')).toMatchObject({ kind: 'ghost', parentId: 'a' });
+  });
+
+  test('a current point with a child stays hidden, and Now under it', () => {
+    const points = [point('a', 1, { current: true }), point('b', 2, { parentId: 'a' })];
+    const plan = hiding(points, ['a']);
+    expect(plan).toMatchObject({ staysHidden: ['a'], moves: [], current: undefined });
+    expect(plan.after.nodes.get(nowId)?.parentId).toBe('a');
+  });
+
+  test('a hidden point that is down to one goes at last', () => {
+    const points = family.map((each) =>
+      each.id === 'b' ? { ...each, state: 'Hidden' as const } : each,
+    );
+    const plan = hiding(points, ['c']);
+    expect(plan).toMatchObject({ staysHidden: [], moves: [{ pointId: 'd', from: 'b', to: 'a' }] });
+    expect(plan.after.nodes.has('b')).toBe(false);
+  });
+
+  test('a chain of hidden points goes at once', () => {
+    const points = [
+      point('a', 1, { state: 'Hidden' }),
+      point('b', 2, { parentId: 'a', state: 'Hidden' }),
+      point('c', 3, { parentId: 'b' }),
+      point('d', 4, { parentId: 'b' }),
+    ];
+    const plan = hiding(points, ['c', 'd']);
+    expect([...plan.after.nodes.keys()]).toEqual(['witness', nowId]);
+  });
+
+  test('children first hides less than parents first would', () => {
+    expect(hiding(family, ['b', 'c'])).toMatchObject({ queue: ['c', 'b'], staysHidden: [] });
+  });
+});
+
+describe('in any forest', () => {
+  const forestAndChoice = soundPoints.chain((points) =>
+    fc.tuple(fc.constant(points), fc.shuffledSubarray(points.map(({ id }) => id))),
+  );
+
+  /** What remains, by definition: each point hangs on its nearest ancestor that stays. */
+  const survivorsOf = (points: readonly RecoveryPoint[], ids: readonly string[]) => {
+    const byId = new Map(points.map((each) => [each.id, each]));
+    const nearest = (id: string | undefined): string | undefined =>
+      id === undefined || !ids.includes(id) ? id : nearest(byId.get(id)?.parentId);
+    const stay = points.filter(({ id }) => !ids.includes(id));
+    const parents = new Map<string, string | undefined>(
+      stay.map(({ id, parentId }) => [id, nearest(parentId)]),
+    );
+    return parents.set(nowId, nearest(points.find(({ current }) => current)?.id));
+  };
+
+  test('each point ends on its nearest ancestor that stays, and so does Now', () => {
+    fc.assert(
+      fc.property(forestAndChoice, ([points, ids]) => {
+        const plan = deletePlan(points, ids);
+        const expected = survivorsOf(points, ids);
+        expect(new Map([...parentsIn(plan.after)].toSorted())).toEqual(
+          new Map([...expected].toSorted()),
+        );
+        const moved = points.filter(
+          ({ id, parentId }) => expected.has(id) && expected.get(id) !== parentId,
+        );
+        expect(plan.moves.map(({ pointId }) => pointId).toSorted()).toEqual(
+          moved.map(({ id }) => id).toSorted(),
+        );
+      }),
+    );
+  });
+
+  test('the result does not depend on the order in which they are chosen or done', () => {
+    fc.assert(
+      fc.property(forestAndChoice, ([points, ids]) => {
+        const atOnce = deletePlan(points, ids);
+        expect(deletePlan(points, ids.toReversed())).toEqual(atOnce);
+        let left: readonly RecoveryPoint[] = points;
+        for (const id of ids) {
+          const { after } = deletePlan(left, [id]);
+          left = [...after.nodes.values()].flatMap((node) =>
+            node.kind === 'point'
+              ? [{ ...node.point, parentId: node.parentId, current: node.id === after.currentId }]
+              : [],
+          );
+        }
+        expect(parentsIn(buildLineage(left))).toEqual(parentsIn(atOnce.after));
+      }),
+    );
+  });
+
+  test('hiding loses no point that stays, changes no line of descent, and keeps every user of what is hidden', () => {
+    fc.assert(
+      fc.property(forestAndChoice, ([points, ids]) => {
+        const plan = deletePlan([...onKvm(points, 'Disk'), witness], ids);
+        const parents = parentsIn(plan.after);
+        const visible = (id: string | undefined): string | undefined =>
+          id !== undefined && plan.staysHidden.includes(id) ? visible(parents.get(id)) : id;
+        const actual = new Map(
+          [...parents].flatMap(([id, parentId]) =>
+            id === 'witness' || plan.staysHidden.includes(id) ? [] : [[id, visible(parentId)]],
+          ),
+        );
+        expect(new Map([...actual].toSorted())).toEqual(
+          new Map([...survivorsOf(points, ids)].toSorted()),
+        );
+        for (const id of plan.staysHidden) {
+          const node = plan.after.nodes.get(id);
+          expect(node?.kind).toBe('ghost');
+          expect(node?.childIds.length).toBeGreaterThanOrEqual(2);
+        }
+      }),
+    );
+  });
+
+  test('what stands above a deletion that fails is as it was', () => {
+    fc.assert(
+      fc.property(forestAndChoice, fc.nat(), ([points, ids], at) => {
+        const { queue } = deletePlan(points, ids);
+        const done = queue.slice(0, at % (queue.length + 1));
+        const { moves } = deletePlan(points, done);
+        const waiting = queue.slice(done.length);
+        for (const { pointId } of moves) expect(waiting).not.toContain(pointId);
+      }),
+    );
+  });
+
+  test('however wrong the list, the plan ends, and keeps every point that was not chosen', () => {
+    const listAndChoice = anyPoints.chain((points) =>
+      fc.tuple(fc.constant(points), fc.shuffledSubarray(points.map(({ id }) => id))),
+    );
+    fc.assert(
+      fc.property(
+        listAndChoice,
+        fc.constantFrom('KVM', 'XenServer'),
+        ([points, ids], hypervisor) => {
+          const plan = deletePlan(
+            points.map((each) => ({ ...each, hypervisor })),
+            ids,
+          );
+          const stay = [...plan.before.nodes.values()].filter(
+            (node) => node.kind === 'point' && !ids.includes(node.id),
+          );
+          for (const { id } of stay) expect(plan.after.nodes.get(id)?.kind).toBe('point');
+          for (const id of plan.queue)
+            expect(plan.after.nodes.get(id)?.kind ?? 'ghost').toBe('ghost');
+          expect(new Set(plan.queue).size).toBe(plan.queue.length);
+        },
+      ),
+    );
+  });
+});
+
+test('every second of 1,000 points in a line', () => {
+  const points = chain(1000);
+  const plan = deletePlan(
+    points,
+    points.flatMap(({ id }, index) => (index % 2 ? [id] : [])),
+  );
+  expect(plan.queue).toHaveLength(500);
+  expect(plan.after.nodes.size).toBe(501);
+  expect(plan.current).toEqual({ from: 'p999', to: 'p998' });
+});

@@ -4,16 +4,23 @@ import { useIntl } from 'react-intl';
 /** More names than this would make a sentence that nobody reads. */
 const most = 5;
 
-/** Names within a sentence: *a, b and c*; of many, the first five and how many more there are. */
-export function useNameList(): (names: readonly string[]) => string {
+/** Of many names the first five, and how many more there are. */
+export function useFirstNames(): (names: readonly string[]) => readonly string[] {
   const intl = useIntl();
   return useMemo(
     () => (names) => {
       const rest = names.length - most;
-      if (rest <= 1) return intl.formatList(names);
+      if (rest <= 1) return names;
       const more = intl.formatMessage({ id: 'ui.namesMore' }, { count: rest });
-      return intl.formatList([...names.slice(0, most), String(more)]);
+      return [...names.slice(0, most), String(more)];
     },
     [intl],
   );
+}
+
+/** Names within a sentence: *a, b and c*; of many the first five, and how many more. */
+export function useNameList(): (names: readonly string[]) => string {
+  const intl = useIntl();
+  const first = useFirstNames();
+  return useMemo(() => (names) => intl.formatList(first(names)), [intl, first]);
 }

@@ -4,6 +4,7 @@ export { AnnouncerProvider } from './Announcer';
 export { CheckboxField, RadioField, type RadioOption } from './ChoiceFields';
 export { useNow } from './clock';
 export { ConfirmDialog, type ConfirmDialogProps } from './ConfirmDialog';
+export { Consequences } from './Consequences';
 export { NativeInput, NativeSelect, NativeTextArea } from './controls';
 export { DataTable, type Column, type DataTableProps } from './DataTable';
 export { useDialogClose } from './dialogWork';

@@ -1,7 +1,7 @@
 import type { Instance, Volume } from '../../domain/types';
-import { useNameList } from '../../i18n/nameList';
+import { useFirstNames } from '../../i18n/nameList';
 import { useText } from '../../i18n/text';
-import { useFormats } from '../../ui';
+import { Consequences, useFormats } from '../../ui';
 import type { Belongings } from './belongings';
 
 /** VMware keeps recovery points until the instance is expunged (CloudStack rules §8). */
@@ -16,7 +16,7 @@ export function DestroyConsequences(props: {
 }) {
   const { instance, belongings, deleted } = props;
   const t = useText();
-  const names = useNameList();
+  const names = useFirstNames();
   const formats = useFormats();
   const { osVolumes, dataVolumes, points, snapshots } = belongings;
   const kept = dataVolumes.filter((volume) => !deleted.includes(volume));
@@ -31,8 +31,7 @@ export function DestroyConsequences(props: {
 
   return (
     <>
-      <h3>{t('instances.destroy.goes')}</h3>
-      <ul>
+      <Consequences title={t('instances.destroy.goes')}>
         <li>{pointsGo()}</li>
         {osVolumes.map((volume) => (
           <li key={volume.id}>{t('instances.destroy.osVolume', withSize(volume))}</li>
@@ -40,21 +39,22 @@ export function DestroyConsequences(props: {
         {deleted.map((volume) => (
           <li key={volume.id}>{t('instances.destroy.ticked', withSize(volume))}</li>
         ))}
-      </ul>
-      <h3>{t('instances.destroy.stays')}</h3>
-      <ul>
+      </Consequences>
+      <Consequences title={t('instances.destroy.stays')}>
         {kept.map((volume) => (
           <li key={volume.id}>{t('instances.destroy.dataVolume', withSize(volume))}</li>
         ))}
         <li>
-          {snapshots.length === 0
-            ? t('instances.destroy.noSnapshots')
-            : t('instances.destroy.snapshots', {
-                count: snapshots.length,
-                names: names(snapshots.map(({ name }) => name)),
-              })}
+          {t('instances.destroy.snapshots', { count: snapshots.length })}
+          {snapshots.length > 0 && (
+            <ul>
+              {names(snapshots.map(({ name }) => name)).map((name) => (
+                <li key={name}>{name}</li>
+              ))}
+            </ul>
+          )}
         </li>
-      </ul>
+      </Consequences>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { styled } from '@mui/material/styles';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useChange } from '../../api/change';
 import { useCloud } from '../../api/cloud';
@@ -65,7 +66,7 @@ export function DestroyInstance() {
       <p>{t('instances.destroy.text')}</p>
       <DestroyConsequences instance={instance} belongings={shown} deleted={deleted} />
       {shown.dataVolumes.length > 0 && (
-        <fieldset>
+        <VolumeChoice>
           <legend>{t('instances.destroy.alsoDelete')}</legend>
           {shown.dataVolumes.map(({ id, name, size, deleteProtected }) => (
             <CheckboxField
@@ -76,8 +77,15 @@ export function DestroyInstance() {
               onChange={(event) => tick(id, event.target.checked)}
             />
           ))}
-        </fieldset>
+        </VolumeChoice>
       )}
     </ConfirmDialog>
   );
 }
+
+const VolumeChoice = styled('fieldset')({
+  margin: '16px 0 0',
+  padding: '4px 0 0',
+  border: 0,
+  '& legend': { padding: 0, fontWeight: 600 },
+});

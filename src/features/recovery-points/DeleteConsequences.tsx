@@ -2,7 +2,7 @@ import type { DeletePlan } from '../../domain/deletePlan';
 import type { Instance } from '../../domain/types';
 import { useNameList } from '../../i18n/nameList';
 import { useText } from '../../i18n/text';
-import { Notice } from '../../ui';
+import { Consequences, Notice } from '../../ui';
 import { useNodeName } from './nodeName';
 
 /** What becomes of children, of *Current* and of the space when a point is deleted. */
@@ -36,14 +36,13 @@ export function DeleteConsequences(props: {
   return (
     <>
       <p>{t('recoveryPoints.delete.gone', { instance: instance.name })}</p>
-      <h3>{t('recoveryPoints.delete.becomes')}</h3>
-      <ul>
+      <Consequences title={t('recoveryPoints.delete.becomes')}>
         {plan.moves.length === 0 && <li>{t('recoveryPoints.delete.noMoves')}</li>}
         {[...new Set(plan.moves.map(({ to }) => to))].map((to) => (
           <li key={to ?? ''}>{movesTo(to)}</li>
         ))}
         <li>{currentText()}</li>
-      </ul>
+      </Consequences>
       {(isHidden || mayBeHidden) && (
         <Notice tone="warning">
           {t(

@@ -33,12 +33,12 @@ export function PointPanel(props: {
   return (
     <Panel aria-label={t('recoveryPoints.chosen', { name })}>
       <h2>{name}</h2>
-      <Facts instance={instance} lineage={lineage} node={node} linkTo={linkTo} />
       <Buttons>
         {actions.of(node.id).map((action) => (
           <ReasonedButton key={action.id} action={action} />
         ))}
       </Buttons>
+      <Facts instance={instance} lineage={lineage} node={node} linkTo={linkTo} />
     </Panel>
   );
 }
@@ -136,14 +136,8 @@ function Children({ node, linkTo }: Pick<FactsProps, 'node' | 'linkTo'>) {
 }
 
 const Panel = styled('section')({
-  padding: '1rem 1.25rem',
-  border: '1px solid var(--line)',
-  borderRadius: 'var(--radius)',
-  background: 'var(--surface-raised)',
-  alignSelf: 'start',
   minWidth: 0,
   overflowWrap: 'anywhere',
-  '& h2': { margin: '0 0 0.75rem', fontSize: '1.125rem' },
   '& ul': { margin: 0, padding: 0, listStyle: 'none' },
 });
 
@@ -151,5 +145,5 @@ const Buttons = styled('div')({
   display: 'flex',
   flexWrap: 'wrap',
   gap: '0.75rem',
-  marginTop: '1rem',
+  margin: '0.75rem 0',
 });

@@ -1,10 +1,11 @@
 import { Button } from '@mui/material';
+import { styled } from '@mui/material/styles';
 import { useNavigate } from 'react-router';
 import type { RollbackPlan } from '../../domain/rollbackPlan';
 import type { Instance, RecoveryPoint } from '../../domain/types';
 import { useNameList } from '../../i18n/nameList';
 import { useText } from '../../i18n/text';
-import { useDialogClose, useFormats } from '../../ui';
+import { Consequences, useDialogClose, useFormats } from '../../ui';
 import { paths } from '../../ui/paths';
 
 /** What a rollback that is possible now loses, brings and leaves. */
@@ -21,8 +22,7 @@ export function RollbackConsequences(props: {
 
   return (
     <>
-      <h3>{t('recoveryPoints.rollback.lost')}</h3>
-      <ul>
+      <Consequences title={t('recoveryPoints.rollback.lost')}>
         <li>
           {plan.timeLost === 0
             ? t('recoveryPoints.rollback.disks', since)
@@ -33,18 +33,18 @@ export function RollbackConsequences(props: {
         </li>
         {instance.state === 'Running' && <li>{t('recoveryPoints.rollback.memoryLost')}</li>}
         <li>{t('recoveryPoints.rollback.settings')}</li>
-      </ul>
-      <h3>{t('recoveryPoints.rollback.after')}</h3>
-      <p>
-        {t(
-          plan.memory === 'restored'
-            ? 'recoveryPoints.rollback.runningMemory'
-            : 'recoveryPoints.rollback.stoppedDisk',
-          { instance: instance.name },
-        )}
-      </p>
-      <h3>{t('recoveryPoints.rollback.kept')}</h3>
-      <ul>
+      </Consequences>
+      <Consequences title={t('recoveryPoints.rollback.after')}>
+        <li>
+          {t(
+            plan.memory === 'restored'
+              ? 'recoveryPoints.rollback.runningMemory'
+              : 'recoveryPoints.rollback.stoppedDisk',
+            { instance: instance.name },
+          )}
+        </li>
+      </Consequences>
+      <Consequences title={t('recoveryPoints.rollback.kept')}>
         <li>{t('recoveryPoints.rollback.allKept')}</li>
         {plan.leftBehind.length > 0 && (
           <li>
@@ -54,26 +54,27 @@ export function RollbackConsequences(props: {
             })}
           </li>
         )}
-      </ul>
-      <p>{t('recoveryPoints.rollback.safety')}</p>
-      <CreateFirst instanceId={instance.id} />
+      </Consequences>
+      <Safety instanceId={instance.id} />
     </>
   );
 }
 
-/** Leads from the rollback to a recovery point of the present state. */
-function CreateFirst({ instanceId }: { instanceId: string }) {
+/** Says that the present state is not kept, and leads to a recovery point of it. */
+function Safety({ instanceId }: { instanceId: string }) {
   const t = useText();
   const navigate = useNavigate();
   const close = useDialogClose();
+  const createFirst = () =>
+    close(() => void navigate(paths.addRecoveryPoint(instanceId), { replace: true }));
   return (
-    <Button
-      size="small"
-      onClick={() =>
-        close(() => void navigate(paths.addRecoveryPoint(instanceId), { replace: true }))
-      }
-    >
-      {t('recoveryPoints.rollback.createFirst')}
-    </Button>
+    <Box>
+      <p>{t('recoveryPoints.rollback.safety')}</p>
+      <Button size="small" onClick={createFirst}>
+        {t('recoveryPoints.rollback.createFirst')}
+      </Button>
+    </Box>
   );
 }
+
+const Box = styled('div')({ marginTop: 16 });

@@ -28,7 +28,7 @@ export const instances = {
     'Your browser blocked the tab for the console of {name}. Allow pop-ups for this site, then choose View console again.',
   'instances.console.failed': 'The console of {name} could not be opened. {reason}',
 
-  'instances.refused.state': '{name} cannot be asked this in its present state: {state}.',
+  'instances.refused.state': 'This is not possible while {name} is in this state: {state}.',
 
   'instances.start.title': 'Start {name}?',
   'instances.start.text': 'The instance starts with its volumes as they are.',
@@ -61,8 +61,7 @@ export const instances = {
     'Its OS volume {name}, {size}. It comes back only if the instance is recovered.',
   'instances.destroy.ticked': 'Data volume {name}, {size}, for good.',
   'instances.destroy.snapshots':
-    '{count, plural, one {1 snapshot of its volumes: {names}.} other {# snapshots of its volumes: {names}.}}',
-  'instances.destroy.noSnapshots': 'No snapshot: none was taken of its volumes.',
+    '{count, plural, =0 {No snapshot: none was taken of its volumes.} one {1 snapshot of its volumes:} other {# snapshots of its volumes:}}',
   'instances.destroy.dataVolume': 'Data volume {name}, {size}.',
   'instances.destroy.alsoDelete': 'Also delete data volumes',
   'instances.destroy.deleteVolume': 'Delete {name}, {size}',

@@ -30,8 +30,7 @@ export const instances: Record<keyof typeof en, string> = {
     'Votre navigateur a bloqué l’onglet de la console de {name}. Autorisez les fenêtres contextuelles pour ce site, puis choisissez de nouveau Ouvrir console.',
   'instances.console.failed': 'La console de {name} n’a pas pu être ouverte. {reason}',
 
-  'instances.refused.state':
-    'Cela ne peut pas être demandé à {name} dans son état actuel : {state}.',
+  'instances.refused.state': 'Impossible tant que {name} est dans cet état : {state}.',
 
   'instances.start.title': 'Démarrer {name}?',
   'instances.start.text': 'L’instance démarre avec ses volumes tels qu’ils sont.',
@@ -64,9 +63,7 @@ export const instances: Record<keyof typeof en, string> = {
     'Son volume OS {name}, {size}. Il ne revient que si l’instance est récupérée.',
   'instances.destroy.ticked': 'Le volume de données {name}, {size}, définitivement.',
   'instances.destroy.snapshots':
-    '{count, plural, one {1 copie instantanée de ses volumes : {names}.} other {# copies instantanées de ses volumes : {names}.}}',
-  'instances.destroy.noSnapshots':
-    'Aucune copie instantanée : il n’en a été pris aucune de ses volumes.',
+    '{count, plural, =0 {Aucune copie instantanée : il n’en a été pris aucune de ses volumes.} one {1 copie instantanée de ses volumes :} other {# copies instantanées de ses volumes :}}',
   'instances.destroy.dataVolume': 'Le volume de données {name}, {size}.',
   'instances.destroy.alsoDelete': 'Supprimer aussi des volumes de données',
   'instances.destroy.deleteVolume': 'Supprimer {name}, {size}',

@@ -100,19 +100,7 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
     return tasks.find((task) => task.id === id);
   }
 
-  function begin(entry: NewTask, id: string, startedAt: number): Task {
-    const { kind, subject, instanceId, result, jobId, followUp } = entry;
-    const task: Task = {
-      id,
-      kind,
-      subject,
-      instanceId,
-      result,
-      startedAt,
-      endedAt: undefined,
-      outcome: 'running',
-      errorText: undefined,
-    };
+  function take(task: Task, { jobId, followUp }: Pick<NewTask, 'jobId' | 'followUp'>): Task {
     set([{ task, jobId, followUp }, ...tracked]);
     return task;
   }
@@ -151,7 +139,8 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
     sending.add(id);
     const { kind, instanceId } = followUp;
     const about = { kind, subject: made, instanceId, result: undefined };
-    const task = begin({ ...about, jobId: undefined, followUp: undefined }, id, clock.now());
+    const task = begun(about, id, clock.now());
+    take(task, { jobId: undefined, followUp: undefined });
     tell({ type: 'started', task });
     try {
       const jobId = await sendFollowUp(client, followUp, made);
@@ -236,8 +225,8 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
       return;
     }
     const now = clock.now();
-    const entry = { ...about, jobId: job.jobid, followUp: undefined };
-    begin(entry, job.jobid, Math.min(job.created ?? now, now));
+    const task = begun(about, job.jobid, Math.min(job.created ?? now, now));
+    take(task, { jobId: job.jobid, followUp: undefined });
   }
 
   return {
@@ -255,10 +244,18 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
       };
     },
     add(entry) {
-      const task = begin(entry, entry.jobId ?? newId(), clock.now());
+      const now = clock.now();
+      const task = begun(entry, entry.jobId ?? newId(), now);
+      if (entry.jobId !== undefined) {
+        take(task, entry);
+        tell({ type: 'started', task });
+        return task;
+      }
+      const done: Task = { ...task, endedAt: now, outcome: 'succeeded' };
+      take(done, entry);
       tell({ type: 'started', task });
-      if (entry.jobId !== undefined) return task;
-      return end(task.id, 'succeeded', {}) ?? task;
+      tell({ type: 'ended', task: done });
+      return done;
     },
     resume(userId) {
       owner = userId;
@@ -277,6 +274,12 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
     },
     stop: poller.stop,
   };
+}
+
+function begun(about: JobAbout, id: string, startedAt: number): Task {
+  const { kind, subject, instanceId, result } = about;
+  const unended = { endedAt: undefined, outcome: 'running', errorText: undefined } as const;
+  return { id, kind, subject, instanceId, result, startedAt, ...unended };
 }
 
 interface Named {

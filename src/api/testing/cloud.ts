@@ -3,7 +3,7 @@ import type { Cloud } from '../cloud';
 import type { PageSignals } from '../page';
 import { signIn } from '../session';
 import { memoryStorage, type KeyValueStorage } from '../storage';
-import { standingClock, type StandingClock } from './clock';
+import { settle, standingClock, type StandingClock } from './clock';
 import { scriptedServer, type ScriptedServer } from './server';
 
 /** A page that a test hides, shows, and brings back to the network. */
@@ -60,5 +60,6 @@ export async function signedInCloud(
 ): Promise<TestCloud> {
   const open = openCloud(parts);
   await signIn(open.cloud, { username: 'operator', password: 'secret' });
+  await settle();
   return open;
 }

@@ -18,7 +18,7 @@ const job = {
 export const queryAsyncJobResult = command(
   'queryAsyncJobResult',
   ['jobid'],
-  v.object({ ...job, completed: maybe(moment), jobresult: v.unknown() }),
+  v.object({ ...job, completed: maybe(moment), jobresult: v.optional(v.unknown()) }),
 );
 
 const listedJob = v.object(job);

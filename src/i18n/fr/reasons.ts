@@ -34,7 +34,7 @@ export const reasons: Record<keyof typeof en, string> = {
   'reason.volumeUploadFailed':
     'Le téléversement de {name} a échoué. Supprimez le volume, puis téléversez-le de nouveau.',
   'reason.volumeNeverAttached':
-    'Le volume {volume} ne sert pas encore : il n’a jamais été attaché. Attachez-le d’abord à une instance.',
+    'Le volume {volume} ne sert pas encore : il n’a jamais été attaché. Attachez-le d’abord à une instance.',
   'reason.snapshotPending':
     'La copie instantanée {snapshot} n’est pas terminée. Attendez qu’elle soit sauvegardée.',
   'reason.attachNowhere':
@@ -69,7 +69,7 @@ export const reasons: Record<keyof typeof en, string> = {
   'reason.pointChanging':
     '{state, select, Allocated {Le point de reprise {name} attend sa création.} Creating {Le point de reprise {name} est en cours de création.} Reverting {La restauration au point {name} est en cours.} Expunging {La suppression du point de reprise {name} est en cours.} other {L’état du point de reprise {name} change.}} Attendez que ce soit terminé.',
   'reason.pointFailed':
-    'Le point de reprise {name} n’a pas pu être créé : il n’y a rien à restaurer. Supprimez-le.',
+    'Le point de reprise {name} n’a pas pu être créé : il n’y a rien à restaurer. Supprimez-le.',
   'reason.pointHidden':
     'Le point de reprise {name} est supprimé. L’hyperviseur n’en garde les données que parce que d’autres en dépendent.',
   'reason.rollbackNeedsStopped':

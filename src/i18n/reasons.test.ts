@@ -1,0 +1,159 @@
+import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
+import { createIntl } from 'react-intl';
+import { describe, expect, test } from 'vitest';
+import {
+  instancesThatCanTake,
+  instanceVerdicts,
+  recoveryPointTypesFor,
+  recoveryPointVerdicts,
+  snapshotVerdicts,
+  volumeVerdicts,
+  type ActionContext,
+} from '../domain/actions';
+import { reasonCodes, reasonKey, type Reason, type ReasonCode } from '../domain/reasons';
+import {
+  sampleAttached,
+  sampleCapabilities,
+  sampleInstance,
+  samplePoint,
+  sampleSnapshot,
+  sampleTask,
+  sampleVolume,
+} from '../domain/samples';
+import {
+  instanceStates,
+  recoveryPointStates,
+  snapshotStates,
+  taskKinds,
+  volumeStates,
+} from '../domain/types';
+import { reasons as en } from './en/reasons';
+import { reasons as fr } from './fr/reasons';
+
+const capabilities = { ...sampleCapabilities, mayExpungeVolumes: false };
+const types = ['Disk', 'DiskAndMemory'] as const;
+
+/** What is known beside a thing: nothing, each kind of task, points of each kind, a limit that is reached. */
+const contexts: ActionContext[] = [
+  { capabilities, tasks: [] },
+  ...taskKinds.map((kind) => ({
+    capabilities,
+    tasks: [sampleTask(kind, { kind: 'instance', id: 'i1', name: 'web01' })],
+  })),
+  ...types.flatMap((type) =>
+    [undefined, 2].map((recoveryPointLimit) => ({
+      capabilities,
+      tasks: [],
+      recoveryPointLimit,
+      recoveryPoints: new Map([['i1', [samplePoint({ type }), samplePoint({ id: 'p2', type })]]]),
+      volumes: [sampleAttached({ instanceState: 'Stopped' })],
+      snapshots: [sampleSnapshot({ state: 'BackingUp' })],
+    })),
+  ),
+  ...instanceStates.map((state) => ({
+    capabilities,
+    tasks: [],
+    instances: [sampleInstance({ state })],
+    volumes: [sampleAttached()],
+    snapshots: [sampleSnapshot({ state: 'BackingUp' })],
+  })),
+];
+
+/** Every refusal that the tables give for every state in every context. */
+function everyReason(): Reason[] {
+  const hypervisors = ['XenServer', 'KVM', 'VMware', 'External'];
+  const verdicts = contexts.flatMap((context) => [
+    ...hypervisors.flatMap((hypervisor) =>
+      instanceStates.flatMap((state) =>
+        [false, true].flatMap((deleteProtected) => {
+          const instance = sampleInstance({ state, hypervisor, deleteProtected });
+          return [
+            ...instanceVerdicts(instance, context).values(),
+            ...Object.values(recoveryPointTypesFor(instance, context)),
+            ...instancesThatCanTake(sampleVolume({ hypervisor: 'KVM' }), [instance], context).map(
+              ({ verdict }) => verdict,
+            ),
+          ];
+        }),
+      ),
+    ),
+    ...volumeStates.flatMap((state) =>
+      hypervisors.flatMap((hypervisor) =>
+        [
+          sampleVolume({ state, hypervisor }),
+          sampleVolume({ state, deleteProtected: true }),
+          sampleAttached({ state, hypervisor }),
+          sampleAttached({ state, hypervisor, type: 'OS' }),
+        ].flatMap((volume) => [...volumeVerdicts(volume, context).values()]),
+      ),
+    ),
+    ...snapshotStates.flatMap((state) =>
+      [
+        sampleSnapshot({ state }),
+        sampleSnapshot({ state, revertable: false }),
+        sampleSnapshot({ state, volumeId: 'another' }),
+      ].flatMap((snapshot) => [...snapshotVerdicts(snapshot, context).values()]),
+    ),
+    ...recoveryPointStates.flatMap((state) =>
+      types.flatMap((type) => [
+        ...recoveryPointVerdicts(samplePoint({ state, type }), context).values(),
+      ]),
+    ),
+  ]);
+  const distinct = new Map<string, Reason>();
+  for (const verdict of verdicts)
+    if (!verdict.allowed) distinct.set(JSON.stringify(verdict.reason), verdict.reason);
+  return [...distinct.values()];
+}
+
+const given = everyReason();
+const languages = [
+  ['English', createIntl({ locale: 'en', messages: en })],
+  ['French', createIntl({ locale: 'fr', messages: fr })],
+] as const;
+
+test('every reason has its case', () => {
+  expect(new Set(given.map(({ code }) => code))).toEqual(new Set(reasonCodes));
+});
+
+describe.each(languages)('in %s', (_, intl) => {
+  test('each case reads as whole sentences, with nothing left unfilled', () => {
+    const faulty = given
+      .map((reason) => intl.formatMessage({ id: reasonKey(reason) }, { ...reason.values }))
+      .filter((text) => !/^\S.*\.$/u.test(text) || /[{}]|undefined|NaN| {2}|\.\./u.test(text));
+    expect(faulty).toEqual([]);
+  });
+});
+
+describe.each([
+  ['English', en],
+  ['French', fr],
+])('in %s', (_, messages) => {
+  /** The words that a text tells apart, of its only choice by `name`. */
+  function branches(code: ReasonCode, name: string): string[] {
+    const walk = (elements: MessageFormatElement[]): string[] =>
+      elements.flatMap((element) =>
+        element.type === TYPE.select && element.value === name ? Object.keys(element.options) : [],
+      );
+    return walk(parse(messages[`reason.${code}`]));
+  }
+
+  test.each([
+    ['busy', 'task'],
+    ['instanceChanging', 'state'],
+    ['volumeChanging', 'state'],
+    ['snapshotChanging', 'state'],
+    ['pointChanging', 'state'],
+  ] as const)('%s has a wording of its own for each %s that occurs', (code, name) => {
+    const occurring = given
+      .filter((reason) => reason.code === code)
+      .map(({ values }) => values[name]);
+    const own = [...new Set(occurring)].filter((word) => word !== 'unknown');
+    expect(own.length).toBeGreaterThan(3);
+    expect(
+      branches(code, name)
+        .filter((word) => word !== 'other')
+        .toSorted(),
+    ).toEqual(own.toSorted());
+  });
+});

@@ -90,12 +90,13 @@ export async function journey(page: Page, person: Person, words: Words, time: Ti
   // Their hierarchy.
   await choose(instance, words.viewRecoveryPoints);
   await expect(heading(words.recoveryPoints)).toBeFocused();
-  await level('first', 1);
-  await level('second', 2);
-  await level(words.now, 3);
+  await level('node01-recovery01', 1);
+  await level('first', 2);
+  await level('second', 3);
+  await level(words.now, 4);
 
   // The disk-only point is refused while the instance runs, with the reason.
-  await person.press(page.getByRole('tab', { name: words.list }));
+  await person.view(page.getByRole('tab', { name: words.list }));
   await person.press(button(words.actionFor('second')));
   const refused = page.getByRole('menuitem', { name: words.rollback });
   await expect(refused).toHaveAttribute('aria-disabled', 'true');
@@ -121,12 +122,12 @@ export async function journey(page: Page, person: Person, words: Words, time: Ti
   await time.forward();
   await expect(row('third')).toContainText(words.ready);
   await expect(row('third')).toContainText('first');
-  await person.press(page.getByRole('tab', { name: /^(Map|Carte)$/ }));
-  await level('third', 2);
-  await level(words.now, 3);
+  await person.view(page.getByRole('tab', { name: words.map }));
+  await level('third', 3);
+  await level(words.now, 4);
 
-  // Without the first, its children start trees of their own.
-  await person.press(page.getByRole('tab', { name: words.list }));
+  // Without the first, its children stand under its parent.
+  await person.view(page.getByRole('tab', { name: words.list }));
   await choose('first', words.deleteRecoveryPoint);
   await expect(dialog).toContainText('second');
   await expect(dialog).toContainText('third');
@@ -134,9 +135,9 @@ export async function journey(page: Page, person: Person, words: Words, time: Ti
   await expect(dialog).toBeHidden();
   await time.forward();
   await expect(row('first')).toBeHidden();
-  await person.press(page.getByRole('tab', { name: /^(Map|Carte)$/ }));
-  await level('second', 1);
-  await level('third', 1);
+  await person.view(page.getByRole('tab', { name: words.map }));
+  await level('second', 2);
+  await level('third', 2);
 
   // All of it stands in Tasks.
   await person.press(page.getByRole('button', { name: words.tasks }));

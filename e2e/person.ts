@@ -10,6 +10,8 @@ export interface Person {
   tick: (box: Locator) => Promise<void>;
   /** Picks an entry of an open menu. */
   pick: (entry: Locator) => Promise<void>;
+  /** Changes to another view of the same page, by its tab. */
+  view: (tab: Locator) => Promise<void>;
 }
 
 /** A person with a mouse. */
@@ -18,6 +20,7 @@ export const withMouse = (): Person => ({
   write: (field, text) => field.fill(text),
   tick: (box) => box.check(),
   pick: (entry) => entry.click(),
+  view: (tab) => tab.click(),
 });
 
 const isFocused = (target: Locator) =>
@@ -59,5 +62,13 @@ export const withKeyboard = (page: Page): Person => ({
       await page.keyboard.press('ArrowDown');
     }
     throw new Error(`ArrowDown never reached ${entry}`);
+  },
+  view: async (tab) => {
+    // Of a tab list, Tab reaches the selected tab alone; the arrows go on from there (ARIA tabs pattern).
+    await tabTo(page, page.getByRole('tab', { selected: true }));
+    for (let presses = 0; presses < 5 && !(await isFocused(tab)); presses++)
+      await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await expect(tab).toHaveAttribute('aria-selected', 'true');
   },
 });

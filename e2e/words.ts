@@ -35,6 +35,7 @@ export const english = {
     'Recovery point first was deleted',
   ],
   list: 'List',
+  map: 'Map',
 };
 
 export type Words = typeof english;
@@ -75,4 +76,5 @@ export const french: Words = {
     'Le point de reprise first a été supprimé',
   ],
   list: 'Liste',
+  map: 'Carte',
 };

@@ -18,7 +18,17 @@ const Bar = styled('header')({
   alignItems: 'center',
   gap: '0.25rem 0.5rem',
   padding: '0.375rem 1.25rem',
-  '& .MuiButton-root': { color: 'inherit', minHeight: 32 },
+  '& .MuiButton-root': {
+    minHeight: 32,
+    borderColor: 'transparent',
+    background: 'transparent',
+    color: 'inherit',
+    '&:hover, &[aria-expanded=true]': {
+      background: 'color-mix(in srgb, currentColor 16%, transparent)',
+    },
+    '&.practice': { borderColor: 'color-mix(in srgb, currentColor 45%, transparent)' },
+  },
+  '& a:focus-visible, & button:focus-visible': { outlineColor: 'var(--on-bar)' },
   '& .spring': { flexGrow: 1 },
   '@media (max-width: 600px)': { padding: '0.375rem 0.75rem' },
 });

@@ -14,9 +14,11 @@ import { pageOf } from './pageOf';
 import { usePractice } from './practice';
 
 const Content = styled('div')({
+  width: '100%',
   maxWidth: 1440,
   margin: '0 auto',
   padding: '1rem 1.25rem 3rem',
+  '& main': { paddingTop: '1.25rem' },
   '@media (max-width: 600px)': { padding: '0.75rem 0.75rem 2rem' },
 });
 

@@ -66,6 +66,7 @@ export const theme = createTheme({
             backgroundColor: 'var(--surface-sunken)',
           },
         },
+        outlinedError: { color: 'var(--error)' },
         sizeSmall: { minHeight: 28, padding: '2px 10px' },
       },
     },

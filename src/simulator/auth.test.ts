@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { refusal, smallCloud, smallState } from './smallCloud';
+
+describe('login', () => {
+  it('must be a POST', async () => {
+    const { call } = await smallCloud();
+    const answered = await call('login', { username: 'ada', password: 'secret' }, 'GET');
+    expect(answered.status).toBe(405);
+    expect(answered.envelope).toBe('loginresponse');
+  });
+
+  it.each([
+    [{ username: 'ada', password: 'wrong' }],
+    [{ username: 'nobody', password: 'secret' }],
+    [{ username: 'bob', password: 'secret' }],
+    [{ username: 'ada', password: 'secret', domain: '/north' }],
+  ])('refuses %o with 531', async (params) => {
+    const { call } = await smallCloud();
+    const answered = await call('login', params);
+    expect(answered.status).toBe(531);
+    expect(answered.envelope).toBe('loginresponse');
+  });
+
+  it.each(['', '/', 'ROOT', '/ROOT/'])('finds the ROOT domain as "%s"', async (domain) => {
+    const { call } = await smallCloud();
+    expect((await call('login', { username: 'ada', password: 'secret', domain })).status).toBe(200);
+  });
+
+  it.each(['/north', 'north', 'ROOT/north'])('finds a domain as "%s"', async (domain) => {
+    const { call } = await smallCloud();
+    expect((await call('login', { username: 'bob', password: 'secret', domain })).status).toBe(200);
+  });
+
+  it('says who, how long and with which key, in the types of the wire', async () => {
+    const { call } = await smallCloud();
+    const { inner, headers } = await call('login', { username: 'ada', password: 'secret' });
+    expect(inner).toMatchObject({
+      username: 'ada',
+      account: 'ada',
+      type: '0',
+      timeout: 1800,
+      is2faenabled: 'false',
+    });
+    expect(headers.getSetCookie()).toEqual([]);
+  });
+});
+
+describe('a session', () => {
+  it('ends when it is not used', async () => {
+    const { call, wait } = await smallCloud();
+    wait(29 * 60_000);
+    expect((await call('listZones')).status).toBe(200);
+    wait(29 * 60_000);
+    expect((await call('listZones')).status).toBe(200);
+    wait(30 * 60_000);
+    expect(refusal(await call('listZones'))).toBe('401 unable to verify user credentials');
+  });
+
+  it('ends by logout; a second one is refused', async () => {
+    const { call } = await smallCloud();
+    expect((await call('logout')).inner).toEqual({ description: 'success' });
+    expect((await call('listZones')).status).toBe(401);
+    expect((await call('logout')).status).toBe(431);
+  });
+
+  it('says that signed calls are not verified', async () => {
+    const { call } = await smallCloud();
+    const answered = await call('listZones', { sessionkey: '', apikey: 'a', signature: 'b' });
+    expect(refusal(answered)).toBe(
+      '401 unable to verify user credentials and/or request signature',
+    );
+  });
+});
+
+describe('over HTTP, with cookies', () => {
+  const withCookies = async () => {
+    const { cloud, call, state } = await smallCloud(smallState(), {
+      sessionCheck: 'CookieAndParameter',
+    });
+    const { inner, headers } = await call('login', { username: 'ada', password: 'secret' });
+    const cookies = headers.getSetCookie();
+    const get = (cookie: string, sessionkey: string) => {
+      const query = new URLSearchParams({ command: 'listZones', response: 'json', sessionkey });
+      const address = `http://cloud.example/client/api?${query.toString()}`;
+      return cloud.fetch(new Request(address, { headers: cookie === '' ? {} : { cookie } }));
+    };
+    const sent = cookies.map((cookie) => cookie.split(';')[0]).join('; ');
+    return { cookies, sent, get, key: String(inner.sessionkey), state };
+  };
+
+  it('sets two cookies for /client that no script can read', async () => {
+    const { cookies } = await withCookies();
+    expect(cookies).toHaveLength(2);
+    expect(cookies[0]).toMatch(/^JSESSIONID=[^;]+; Path=\/client; HttpOnly; SameSite=Lax$/);
+    expect(cookies[1]).toMatch(/^sessionkey=[^;]+; Path=\/client; HttpOnly; SameSite=Lax$/);
+  });
+
+  it('wants both cookies and the parameter', async () => {
+    const { sent, get, key } = await withCookies();
+    expect((await get(sent, key)).status).toBe(200);
+    expect((await get('', key)).status).toBe(401);
+    expect((await get(sent, key)).status).toBe(200);
+  });
+
+  it.each([
+    ['a wrong parameter', (sent: string) => [sent, 'wrong']],
+    ['no parameter', (sent: string) => [sent, '']],
+    ['no key cookie', (sent: string, key: string) => [sent.split(';')[0], key]],
+  ])('ends the session for %s', async (_name, attempt) => {
+    const { sent, get, key } = await withCookies();
+    const [cookie = '', parameter = ''] = attempt(sent, key);
+    expect((await get(cookie, parameter)).status).toBe(401);
+    expect((await get(sent, key)).status).toBe(401);
+  });
+});

@@ -1,0 +1,351 @@
+import { describe, expect, it } from 'vitest';
+import { addVolume, ids, listed, refusal, smallCloud, smallState } from './smallCloud';
+import { put, putMeta } from './store';
+
+const long = 'x'.repeat(256);
+
+describe('what is checked of every call', () => {
+  it.each([
+    [
+      'createVMSnapshot',
+      {},
+      '431 Unable to execute API command createvmsnapshot due to missing parameter virtualmachineid',
+    ],
+    [
+      'createVMSnapshot',
+      { virtualmachineid: ids.instance, name: long },
+      '431 Unable to execute API command createvmsnapshot due to invalid value. Value greater than max allowed length 255 for param: name',
+    ],
+    [
+      'createVMSnapshot',
+      { virtualmachineid: ids.instance, name: 'a\u0007b' },
+      '431 Unable to execute API command createvmsnapshot due to invalid value. Received value containing illegal ASCII non-printable characters for parameter name',
+    ],
+    [
+      'deleteVMSnapshot',
+      { vmsnapshotid: 'nowhere' },
+      '431 Unable to execute API command deletevmsnapshot due to invalid value. Invalid parameter vmsnapshotid value=nowhere due to incorrect long value format, or entity does not exist or due to incorrect parameter annotation for the field in api cmd class.',
+    ],
+    [
+      'listVolumes',
+      { page: 'one', pagesize: '5' },
+      '431 Unable to execute API command listvolumes due to invalid value one for parameter page',
+    ],
+    ['listVolumes', { page: '1' }, '431 "pagesize" parameter is required when "page" is specified'],
+    [
+      'listVolumes',
+      { pagesize: '10' },
+      '431 "page" parameter is required when "pagesize" is specified',
+    ],
+    [
+      'listVolumes',
+      { page: '1', pagesize: '501' },
+      "431 Page size can't exceed max allowed page size value: 500",
+    ],
+    [
+      'listVolumes',
+      { page: '1', pagesize: '-1' },
+      "431 Page size can't exceed max allowed page size value: 500",
+    ],
+    ['listvolumes', {}, '432 Unknown API command: listvolumes'],
+    ['nonsense', {}, '432 Unknown API command: nonsense'],
+  ])('%s %o', async (command, params, text) => {
+    const { call } = await smallCloud();
+    const answered = await call(command, params);
+    expect(refusal(answered)).toBe(text);
+    expect(answered.status).toBe(answered.inner.errorcode);
+    expect(answered.headers.get('X-Description')).toBe(answered.inner.errortext);
+  });
+
+  it('takes names of parameters in any case', async () => {
+    const { call } = await smallCloud();
+    const answered = await call('listVolumes', { ID: ids.root });
+    expect(listed(answered, 'volume')).toHaveLength(1);
+  });
+
+  it('lets the query override the body', async () => {
+    const { cloud, call } = await smallCloud();
+    const { inner } = await call('login', { username: 'ada', password: 'secret' });
+    const key = String(inner.sessionkey);
+    const response = await cloud.fetch(
+      new Request(`http://cloud.example/client/api?id=${ids.root}`, {
+        method: 'POST',
+        body: new URLSearchParams({
+          command: 'listVolumes',
+          response: 'json',
+          sessionkey: key,
+          id: ids.data,
+        }),
+      }),
+    );
+    expect(await response.text()).toContain(`"id":"${ids.root}"`);
+  });
+
+  it('says that it writes no XML', async () => {
+    const { call } = await smallCloud();
+    expect(refusal(await call('listZones', { response: 'xml' }))).toBe(
+      '430 The practice cloud writes no XML: add response=json to the request',
+    );
+  });
+});
+
+describe('lists', () => {
+  it('leave count and array out when empty', async () => {
+    const { call } = await smallCloud();
+    expect((await call('listSnapshots')).text).toBe('{"listsnapshotsresponse":{}}');
+  });
+
+  it('give only the count past the end', async () => {
+    const { call } = await smallCloud();
+    const answered = await call('listVolumes', { page: '2', pagesize: '2' });
+    expect(answered.text).toBe('{"listvolumesresponse":{"count":2}}');
+  });
+
+  it('give one page, and the whole count', async () => {
+    const state = smallState();
+    for (let i = 0; i < 5; i += 1) addVolume(state, `more-${i}`, { created: i });
+    const { call } = await smallCloud(state);
+    const answered = await call('listVolumes', { page: '3', pagesize: '3' });
+    expect(answered.inner.count).toBe(7);
+    expect(listed(answered, 'volume').map((volume) => volume.id)).toEqual(['more-0']);
+  });
+
+  it('give no more than the largest page when no page is asked', async () => {
+    const state = smallState({ defaultPageSize: 3 });
+    for (let i = 0; i < 5; i += 1) addVolume(state, `more-${i}`);
+    const { call } = await smallCloud(state);
+    const answered = await call('listVolumes');
+    expect(answered.inner.count).toBe(7);
+    expect(listed(answered, 'volume')).toHaveLength(3);
+  });
+
+  it('find a keyword in any case', async () => {
+    const { call } = await smallCloud();
+    const answered = await call('listVolumes', { keyword: 'DATA-' });
+    expect(listed(answered, 'volume').map((volume) => volume.id)).toEqual([ids.data]);
+  });
+
+  it('show a project apart from what is one’s own', async () => {
+    const state = smallState();
+    addVolume(state, 'of-project', { projectId: 'project-1', instanceId: undefined });
+    const { call } = await smallCloud(state);
+    const names = async (projectid?: string) =>
+      listed(
+        await call('listVolumes', { listall: 'true', ...(projectid ? { projectid } : {}) }),
+        'volume',
+      ).map((volume) => volume.id);
+    expect(await names()).not.toContain('of-project');
+    expect(await names('project-1')).toEqual(['of-project']);
+    expect(await names('-1')).toHaveLength(3);
+  });
+
+  it('show another’s things to an administrator alone, when all are asked for', async () => {
+    const { call, signIn } = await smallCloud();
+    const count = async (params: Record<string, string>) =>
+      (await call('listVolumes', params)).inner.count;
+    await signIn('bob');
+    expect(await count({ listall: 'true' })).toBeUndefined();
+    await signIn('root');
+    expect(await count({})).toBeUndefined();
+    expect(await count({ listall: 'true' })).toBe(2);
+  });
+});
+
+describe('what the server is set to', () => {
+  it('refuses what the account may not call, and keeps the session', async () => {
+    const { call, signIn } = await smallCloud();
+    await signIn('reader');
+    expect(refusal(await call('listVolumes'))).toBe(
+      "401 The given command 'listVolumes' either does not exist, is not available for user.",
+    );
+    expect((await call('listVirtualMachines')).status).toBe(200);
+  });
+
+  it('tells an account the commands that it may call, with their parameters', async () => {
+    const { call, signIn } = await smallCloud();
+    await signIn('reader');
+    const apis = listed(await call('listApis'), 'api');
+    expect(apis.map((api) => api.name)).toEqual([
+      'login',
+      'logout',
+      'listApis',
+      'listVirtualMachines',
+      'queryAsyncJobResult',
+    ]);
+    expect(apis.find((api) => api.name === 'queryAsyncJobResult')).toMatchObject({
+      isasync: false,
+      params: [{ name: 'jobid', type: 'uuid', required: true, length: 255 }],
+    });
+  });
+
+  it('counts calls, and says how long to wait', async () => {
+    const state = smallState({ apiLimit: { max: 2, intervalMs: 1000 } });
+    const { call, wait } = await smallCloud(state);
+    await call('listZones');
+    wait(400);
+    await call('listZones');
+    expect(refusal(await call('listZones'))).toBe(
+      '429 The given user has reached his/her account api limit, please retry after 600 ms.',
+    );
+    wait(600);
+    expect((await call('listZones')).status).toBe(200);
+  });
+
+  it('takes no new jobs in maintenance', async () => {
+    const { call, state } = await smallCloud(smallState({ maintenance: true }));
+    expect((await call('stopVirtualMachine', { id: ids.instance })).status).toBe(503);
+    expect((await call('listVolumes')).status).toBe(200);
+    expect(state.collections.jobs.size).toBe(0);
+  });
+
+  it('hides from others than administrators why the server itself failed', async () => {
+    const state = smallState();
+    const { call, signIn } = await smallCloud(state);
+    const busy = () => call('createSnapshot', { volumeid: ids.data });
+    await call('createVMSnapshot', { virtualmachineid: ids.instance });
+    expect(refusal(await busy())).toBe(
+      '530 Internal error executing command, please contact your system administrator',
+    );
+    await signIn('root');
+    expect(refusal(await busy())).toContain('There is other active vm snapshot tasks');
+  });
+
+  it('refuses what is another’s', async () => {
+    const { call, signIn } = await smallCloud();
+    await signIn('bob');
+    expect(refusal(await call('stopVirtualMachine', { id: ids.instance }))).toBe(
+      '531 Account bob does not have permission to operate with provided resource.',
+    );
+  });
+
+  it('changes nothing when it is only read', async () => {
+    const { call, state } = await smallCloud();
+    const before = { ...state.versions };
+    await call('listVirtualMachines');
+    await call('listVolumes');
+    await call('listEvents');
+    expect(state.versions).toEqual(before);
+  });
+});
+
+describe('the simulated screen', () => {
+  it('opens once', async () => {
+    const { call, cloud } = await smallCloud();
+    const answered = await call('createConsoleEndpoint', { virtualmachineid: ids.instance });
+    const { consoleendpoint } = answered.inner;
+    expect(consoleendpoint).toMatchObject({ success: true });
+    const url = /"url":"([^"]+)"/.exec(answered.text)?.[1] ?? '';
+    const open = async () => cloud.fetch(new Request(url));
+    const first = await open();
+    expect(first.status).toBe(200);
+    expect(await first.text()).toContain('instance-1 login:');
+    expect((await open()).status).toBe(404);
+  });
+
+  it('is not there for an instance that does not run', async () => {
+    const { call, carryOut } = await smallCloud();
+    await carryOut('stopVirtualMachine', { id: ids.instance });
+    const answered = await call('createConsoleEndpoint', { virtualmachineid: ids.instance });
+    expect(answered.inner.consoleendpoint).toMatchObject({ success: false });
+  });
+
+  it('shows a name as text', async () => {
+    const state = smallState();
+    const instance = state.collections.instances.get(ids.instance);
+    if (instance !== undefined) put(state, 'instances', { ...instance, name: '<img src=x>' });
+    const { call, cloud } = await smallCloud(state);
+    const { text } = await call('createConsoleEndpoint', { virtualmachineid: ids.instance });
+    const page = await cloud.fetch(new Request(/"url":"([^"]+)"/.exec(text)?.[1] ?? ''));
+    expect(await page.text()).not.toContain('<img');
+  });
+});
+
+describe('faults', () => {
+  const fault = { id: 'f', command: 'listZones', times: 1 } as const;
+  const session = async (faults: Parameters<typeof putMeta>[1]['faults']) => {
+    const small = await smallCloud();
+    putMeta(small.state, { faults: faults ?? [] });
+    return small;
+  };
+
+  it('delay an answer, and strike as often as they say', async () => {
+    const { call, waits } = await session([{ ...fault, times: 2, kind: 'delay', ms: 700 }]);
+    for (let i = 0; i < 3; i += 1) await call('listZones');
+    expect(waits).toEqual([700, 700]);
+  });
+
+  it('answer with an error', async () => {
+    const { call } = await session([{ ...fault, kind: 'httpError', code: 534, text: 'No.' }]);
+    expect(refusal(await call('listZones'))).toBe('534 No.');
+    expect((await call('listZones')).status).toBe(200);
+  });
+
+  it('limit the rate', async () => {
+    const { call } = await session([{ ...fault, kind: 'rateLimited', ms: 5000 }]);
+    expect((await call('listZones')).status).toBe(429);
+  });
+
+  it('end the session', async () => {
+    const { call, state } = await session([{ ...fault, kind: 'sessionExpired' }]);
+    expect(refusal(await call('listZones'))).toBe('401 unable to verify user credentials');
+    expect(state.collections.sessions.size).toBe(0);
+  });
+
+  it('lose the connection before the command, or its answer after it', async () => {
+    const { cloud, state } = await session([
+      { ...fault, command: 'change', kind: 'connectionLost' },
+      { ...fault, command: 'change', kind: 'answerLost' },
+    ]);
+    const key = [...state.collections.sessions.values()][0]?.key ?? '';
+    const stop = () =>
+      cloud.fetch(
+        new Request('http://cloud.example/client/api', {
+          method: 'POST',
+          body: new URLSearchParams({
+            command: 'stopVirtualMachine',
+            id: ids.instance,
+            response: 'json',
+            sessionkey: key,
+          }),
+        }),
+      );
+    expect((await stop()).type).toBe('error');
+    expect(state.collections.jobs.size).toBe(0);
+    expect((await stop()).type).toBe('error');
+    expect(state.collections.jobs.size).toBe(1);
+  });
+
+  it('spoil an answer', async () => {
+    const { call } = await session([
+      { ...fault, kind: 'malformedJson' },
+      { ...fault, command: '*', kind: 'emptyBody' },
+    ]);
+    await expect(call('listZones')).rejects.toThrow(SyntaxError);
+    expect((await call('listZones')).text).toBe('');
+  });
+
+  it('fail a job at its end, and put back what it marked', async () => {
+    const { carryOut, state } = await session([
+      { ...fault, command: '*', kind: 'jobFailure', code: 530, text: 'Broken.' },
+    ]);
+    expect(await carryOut('stopVirtualMachine', { id: ids.instance })).toBe('530 Broken.');
+    expect(state.collections.instances.get(ids.instance)?.state).toBe('Running');
+  });
+
+  it('keep a job from ending, until the engine gives it up', async () => {
+    const { call, cloud, state, wait } = await session([
+      { ...fault, command: 'stopVirtualMachine', kind: 'stuckJob' },
+    ]);
+    await call('stopVirtualMachine', { id: ids.instance });
+    wait(59 * 60_000);
+    cloud.settle();
+    const job = () => [...state.collections.jobs.values()][0];
+    expect(job()?.status).toBe(0);
+    wait(60_000);
+    cloud.settle();
+    expect(job()).toMatchObject({
+      status: 2,
+      result: { text: 'Job is cancelled as it has been blocking others for too long' },
+    });
+  });
+});

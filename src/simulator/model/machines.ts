@@ -1,0 +1,88 @@
+import type { Owned, Tag } from './people';
+import type { Id } from './places';
+
+export type Hypervisor = 'KVM' | 'XenServer' | 'VMware';
+
+/**
+ * Who carries out VM snapshots of an instance (CloudStack rules §8). `default`: the hypervisor keeps the
+ * tree, a deleted point's children move to its parent. `kvmFile`: KVM's file-based disk-only snapshots, where a
+ * point that others still need becomes Hidden.
+ */
+export type SnapshotStrategy = 'default' | 'kvmFile';
+
+export type InstanceState =
+  | 'Starting'
+  | 'Running'
+  | 'Stopping'
+  | 'Stopped'
+  | 'Destroyed'
+  | 'Expunging'
+  | 'Migrating'
+  | 'Error'
+  | 'Unknown'
+  | 'Shutdown'
+  | 'Restoring';
+
+export interface Nic {
+  id: Id;
+  networkId: Id;
+  ipAddress: string;
+  macAddress: string;
+  isDefault: boolean;
+}
+
+export interface Instance extends Owned {
+  id: Id;
+  /** The 5 of `i-2-5-VM`. */
+  number: number;
+  name: string;
+  displayName?: string | undefined;
+  state: InstanceState;
+  hypervisor: Hypervisor;
+  snapshotStrategy: SnapshotStrategy;
+  zoneId: Id;
+  templateId?: Id | undefined;
+  osTypeId: Id;
+  serviceOfferingId: Id;
+  nics: readonly Nic[];
+  userId?: Id | undefined;
+  created: number;
+  updated: number;
+  /** When it last began to run. */
+  bootedAt?: number | undefined;
+  dynamicallyScalable: boolean;
+  deleteProtection: boolean;
+  haEnable: boolean;
+  tags?: readonly Tag[] | undefined;
+}
+
+export type VmSnapshotState =
+  'Allocated' | 'Creating' | 'Ready' | 'Reverting' | 'Expunging' | 'Error' | 'Hidden' | 'Removed';
+
+export interface VmSnapshot extends Owned {
+  id: Id;
+  /** Made by the server: `i-2-5-VM_VS_yyyyMMddHHmmss`. */
+  name: string;
+  /** The person's own name for it; need not be unique. */
+  displayName: string;
+  description?: string | undefined;
+  type: 'Disk' | 'DiskAndMemory';
+  state: VmSnapshotState;
+  current: boolean;
+  /** May name one that is Hidden, or one that is gone. */
+  parentId?: Id | undefined;
+  instanceId: Id;
+  created: number;
+  /** What a revert gives back to the instance. */
+  serviceOfferingId: Id;
+  /** Sizes that the volumes had (KVM file-based points give them back). */
+  volumeSizes: Readonly<Record<Id, number>>;
+  tags?: readonly Tag[] | undefined;
+}
+
+/** An address of a simulated screen; good for one opening. */
+export interface ConsoleToken {
+  id: string;
+  instanceId: Id;
+  created: number;
+}

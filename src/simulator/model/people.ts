@@ -1,0 +1,76 @@
+import type { Id } from './places';
+
+/** Kinds of limits by the engine's number (listResourceLimits). */
+export const resourceTypes = {
+  user_vm: 0,
+  public_ip: 1,
+  volume: 2,
+  snapshot: 3,
+  template: 4,
+  project: 5,
+  network: 6,
+  vpc: 7,
+  cpu: 8,
+  memory: 9,
+  primary_storage: 10,
+  secondary_storage: 11,
+} as const;
+
+export type ResourceTypeName = keyof typeof resourceTypes;
+
+/** Absent means unlimited. GiB for the two storages, MiB for memory. */
+export type Limits = Readonly<Partial<Record<ResourceTypeName, number>>>;
+
+export interface Account {
+  id: Id;
+  name: string;
+  domainId: Id;
+  /** 0 user, 1 root administrator, 2 domain administrator. */
+  type: 0 | 1 | 2;
+  roleName: string;
+  /** The commands that its role allows; absent means all. */
+  commands?: readonly string[] | undefined;
+  limits: Limits;
+}
+
+export interface User {
+  id: Id;
+  accountId: Id;
+  username: string;
+  password: string;
+  firstName: string;
+  lastName: string;
+  email: string;
+  created: number;
+}
+
+export interface Project {
+  id: Id;
+  name: string;
+  displayText: string;
+  domainId: Id;
+  /** Accounts that may see it; the first one owns it. */
+  accountIds: readonly Id[];
+  limits: Limits;
+  created: number;
+}
+
+/** Whose a resource is: an account's, or a project's. */
+export interface Owned {
+  accountId: Id;
+  projectId?: Id | undefined;
+}
+
+export interface Tag {
+  key: string;
+  value: string;
+}
+
+export interface Session {
+  /** The JSESSIONID. */
+  id: string;
+  key: string;
+  userId: Id;
+  /** When it was last used; it ends `sessionTimeoutMs` later. */
+  used: number;
+}

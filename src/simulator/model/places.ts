@@ -1,0 +1,60 @@
+import type { Owned } from './people';
+
+/** A UUID. */
+export type Id = string;
+
+export interface Zone {
+  id: Id;
+  name: string;
+}
+
+export interface OsType {
+  id: Id;
+  /** What a person reads, e.g. *CentOS 7*; `description` on the wire. */
+  name: string;
+  category: string;
+}
+
+export interface ServiceOffering {
+  id: Id;
+  name: string;
+  displayText: string;
+  cpuNumber: number;
+  /** MHz. */
+  cpuSpeed: number;
+  memoryMiB: number;
+  created: number;
+}
+
+export interface DiskOffering {
+  id: Id;
+  name: string;
+  displayText: string;
+  /** GiB; 0 where the person chooses the size. */
+  sizeGiB: number;
+  customized: boolean;
+  created: number;
+}
+
+export interface Vpc {
+  id: Id;
+  name: string;
+}
+
+export interface Network extends Owned {
+  id: Id;
+  name: string;
+  displayText: string;
+  zoneId: Id;
+  vpcId?: Id | undefined;
+  /** e.g. 10.169.67.0/24 */
+  cidr: string;
+  gateway: string;
+}
+
+export interface Domain {
+  id: Id;
+  name: string;
+  /** `ROOT`, or `ROOT/name`. */
+  path: string;
+}

@@ -1,0 +1,92 @@
+import type { ConsoleToken, Instance, VmSnapshot } from './machines';
+import type { Account, Project, Session, User } from './people';
+import type {
+  DiskOffering,
+  Domain,
+  Id,
+  Network,
+  OsType,
+  ServiceOffering,
+  Vpc,
+  Zone,
+} from './places';
+import type { Snapshot, Template, Volume } from './storage';
+import type { CloudEvent, Fault, Job } from './work';
+
+export interface Settings {
+  cloudStackVersion: string;
+  /** Minutes east of UTC, of the server's clock as it writes dates. */
+  utcOffsetMinutes: number;
+  sessionTimeoutMs: number;
+  /** `default.page.size`: the largest page too. */
+  defaultPageSize: number;
+  /** VM snapshots that an instance may have (`vmsnapshot.max`). */
+  vmSnapshotMax: number;
+  kvmSnapshotEnabled: boolean;
+  /** Snapshots go to an object storage that every zone reads. */
+  regionSecondaryEnabled: boolean;
+  allowUserExpungeRecoverVm: boolean;
+  allowUserExpungeRecoverVolume: boolean;
+  allowUserForceStopVm: boolean;
+  allowUserViewDestroyedVm: boolean;
+  customDiskMinGiB: number;
+  customDiskMaxGiB: number;
+  /** Calls an account may make in a span of time; absent means no limit. */
+  apiLimit?: { max: number; intervalMs: number } | undefined;
+  jobExpireMs: number;
+  /** After this the engine gives a job up (`job.cancel.threshold.minutes`). */
+  jobCancelMs: number;
+  /** The server takes no new jobs. */
+  maintenance: boolean;
+}
+
+/** Calls that an account has made in the present span (apiLimit). */
+export interface ApiCount {
+  id: Id;
+  from: number;
+  calls: number;
+}
+
+/** The collections, each a map by id. */
+export interface Collections {
+  zones: Zone;
+  osTypes: OsType;
+  serviceOfferings: ServiceOffering;
+  diskOfferings: DiskOffering;
+  templates: Template;
+  vpcs: Vpc;
+  networks: Network;
+  domains: Domain;
+  accounts: Account;
+  users: User;
+  projects: Project;
+  instances: Instance;
+  volumes: Volume;
+  snapshots: Snapshot;
+  vmSnapshots: VmSnapshot;
+  jobs: Job;
+  events: CloudEvent;
+  sessions: Session;
+  consoleTokens: ConsoleToken;
+  apiCounts: ApiCount;
+}
+
+export type CollectionName = keyof Collections;
+
+/** What is not a collection. Replaced as a whole on change. */
+export interface Meta {
+  /** The random generator's state, 32 bits. */
+  random: number;
+  /** The last number given to an instance, a volume, a job. */
+  counter: number;
+  settings: Settings;
+  faults: readonly Fault[];
+}
+
+/** The whole cloud. Structured-clonable. */
+export interface State {
+  meta: Meta;
+  collections: { [Name in CollectionName]: Map<Id, Collections[Name]> };
+  /** Grow by one at each change; a host keeps what has a new number. */
+  versions: Record<CollectionName | 'meta', number>;
+}

@@ -1,0 +1,108 @@
+import type { Hypervisor } from './machines';
+import type { Owned, Tag } from './people';
+import type { Id } from './places';
+
+/** How a template stands in one zone. */
+export interface TemplateInZone {
+  zoneId: Id;
+  ready: boolean;
+  /** *Download Complete*, *Creating*, … as the engine says it. */
+  status: string;
+}
+
+export interface Template extends Owned {
+  id: Id;
+  name: string;
+  displayText: string;
+  osTypeId: Id;
+  hypervisor: Hypervisor;
+  /** Bytes; 0 until it is made. */
+  size: number;
+  featured: boolean;
+  public: boolean;
+  passwordEnabled: boolean;
+  sshKeyEnabled: boolean;
+  dynamicallyScalable: boolean;
+  zones: readonly TemplateInZone[];
+  created: number;
+  /** The snapshot that it was made from. */
+  snapshotId?: Id | undefined;
+}
+
+export type VolumeState =
+  | 'Allocated'
+  | 'Creating'
+  | 'Ready'
+  | 'Migrating'
+  | 'Snapshotting'
+  | 'RevertSnapshotting'
+  | 'Resizing'
+  | 'Expunging'
+  | 'Expunged'
+  | 'Destroy'
+  | 'Destroying'
+  | 'UploadOp'
+  | 'Copying'
+  | 'Uploaded'
+  | 'NotUploaded'
+  | 'UploadInProgress'
+  | 'UploadError'
+  | 'UploadAbandoned'
+  | 'Attaching'
+  | 'Restoring';
+
+export interface Volume extends Owned {
+  id: Id;
+  name: string;
+  type: 'ROOT' | 'DATADISK';
+  state: VolumeState;
+  size: number;
+  zoneId: Id;
+  hypervisor?: Hypervisor | undefined;
+  diskOfferingId?: Id | undefined;
+  /** Present exactly while it is attached. */
+  instanceId?: Id | undefined;
+  deviceId?: number | undefined;
+  attached?: number | undefined;
+  /** False for a data volume that was never attached: it has no place on a storage pool yet. */
+  placed: boolean;
+  snapshotId?: Id | undefined;
+  templateId?: Id | undefined;
+  deleteProtection: boolean;
+  created: number;
+  tags?: readonly Tag[] | undefined;
+}
+
+export type SnapshotState =
+  | 'Allocated'
+  | 'Creating'
+  | 'CreatedOnPrimary'
+  | 'BackingUp'
+  | 'BackedUp'
+  | 'Copying'
+  | 'Destroying'
+  | 'Destroyed'
+  | 'Error'
+  | 'Hidden';
+
+export type IntervalType = 'MANUAL' | 'HOURLY' | 'DAILY' | 'WEEKLY' | 'MONTHLY';
+
+export interface Snapshot extends Owned {
+  id: Id;
+  name: string;
+  state: SnapshotState;
+  intervalType: IntervalType;
+  volumeId: Id;
+  /** Kept, since a snapshot survives its volume. */
+  volumeType: 'ROOT' | 'DATADISK';
+  /** Size of the volume that it is an image of. */
+  virtualSize: number;
+  /** What it takes on secondary storage; 0 until it is backed up. */
+  physicalSize: number;
+  /** Where copies of it are. */
+  zoneIds: readonly Id[];
+  osTypeId?: Id | undefined;
+  hypervisor: Hypervisor;
+  created: number;
+  tags?: readonly Tag[] | undefined;
+}

@@ -1,0 +1,84 @@
+import type { Owned } from './people';
+import type { Id } from './places';
+
+/** What a job does to one thing after the other; how its steps are carried out is in jobs.ts. */
+export interface Job extends Owned {
+  id: Id;
+  /** Grows by one with each job: who came first. */
+  order: number;
+  command: string;
+  userId: Id;
+  /** The parameters it was called with (ids checked). */
+  params: Readonly<Record<string, string>>;
+  /** What it acts on or makes, for `jobinstancetype` and `jobinstanceid`. */
+  instanceType: JobInstanceType;
+  instanceId: Id;
+  /** Jobs with one lane (an instance's or a volume's id) run one after the other. */
+  lane?: Id | undefined;
+  created: number;
+  /** Absent while it waits for its lane. */
+  started?: number | undefined;
+  /** How long each of its steps takes, ms; known once it has started. */
+  durations: readonly number[];
+  /** The step that is under way. */
+  step: number;
+  /** When that step ends. */
+  stepEnds?: number | undefined;
+  /** What its steps keep for one another. */
+  memo: Readonly<Record<string, string>>;
+  status: 0 | 1 | 2;
+  completed?: number | undefined;
+  result?: JobResult | undefined;
+  /** Set by a fault: it shall fail at the end of its last step, or (stuck) is given up in the end. */
+  doomed?: { code: number; text: string } | undefined;
+  stuck: boolean;
+  /** The event that says it was scheduled. */
+  eventId: Id;
+}
+
+export type JobInstanceType =
+  'VirtualMachine' | 'Volume' | 'Snapshot' | 'VmSnapshot' | 'Template' | 'None';
+
+/** A job's end: either the JSON text of what it gives, or the error. */
+export type JobResult = { json: string } | { code: number; text: string };
+
+export interface CloudEvent extends Owned {
+  id: Id;
+  /** e.g. VMSNAPSHOT.CREATE */
+  type: string;
+  level: 'INFO' | 'WARN' | 'ERROR';
+  state: 'Created' | 'Scheduled' | 'Started' | 'Completed';
+  description: string;
+  userId: Id;
+  created: number;
+  parentId?: Id | undefined;
+  resourceType?: JobInstanceType | undefined;
+  resourceId?: Id | undefined;
+  resourceName?: string | undefined;
+}
+
+interface FaultRule {
+  id: string;
+  /** The command that it strikes; `*` strikes any, `change` any that changes something. */
+  command: string;
+  times: number | 'forever';
+}
+
+/** Something that shall go wrong, on purpose. */
+export type Fault = FaultRule &
+  (
+    | { kind: 'delay'; ms: number }
+    | { kind: 'httpError'; code: number; text: string; cserrorcode?: number | undefined }
+    /** The job that the command starts fails at its end. */
+    | { kind: 'jobFailure'; code: number; text: string }
+    /** The command is carried out, its answer is lost. */
+    | { kind: 'answerLost' }
+    /** The command never arrives. */
+    | { kind: 'connectionLost' }
+    | { kind: 'malformedJson' }
+    | { kind: 'emptyBody' }
+    | { kind: 'sessionExpired' }
+    | { kind: 'rateLimited'; ms: number }
+    /** The job that the command starts never ends. */
+    | { kind: 'stuckJob' }
+  );

@@ -30,7 +30,7 @@ export function CreateTemplate() {
     <FormDialog
       title={t('snapshots.template.title')}
       form={form}
-      submitLabel={t('snapshots.done')}
+      submitLabel={t('ui.done')}
       submitDisabledReason={dialog.refusal}
       rowId={snapshot.id}
       onClose={dialog.close}

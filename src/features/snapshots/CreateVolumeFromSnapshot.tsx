@@ -45,7 +45,7 @@ export function CreateVolumeFromSnapshot() {
     <FormDialog
       title={t('snapshots.volumeFrom.title')}
       form={form}
-      submitLabel={t('snapshots.done')}
+      submitLabel={t('ui.done')}
       submitDisabledReason={dialog.refusal}
       rowId={snapshot.id}
       onClose={dialog.close}

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { deleteSnapshot } from '../../api/snapshots';
 import { useText } from '../../i18n/text';
-import { ConfirmDialog } from '../../ui';
+import { ConfirmDialog, Consequences } from '../../ui';
 import { useSnapshotDialog } from './snapshotDialog';
 
 /** Asks before a snapshot is deleted, and says what is lost and what stays. */
@@ -12,10 +12,10 @@ export function DeleteSnapshot() {
     deleteSnapshot,
   );
   const accepted = useRef(false);
-  const gone = snapshot.volumeName === undefined;
+  const hasVolume = snapshot.volumeName !== undefined;
   return (
     <ConfirmDialog
-      title={t('snapshots.delete.title')}
+      title={t('snapshots.delete.title', names)}
       confirmLabel={t('snapshots.delete.submit')}
       confirmDisabledReason={refusal}
       destructive
@@ -26,11 +26,18 @@ export function DeleteSnapshot() {
         accepted.current = true;
       }}
     >
-      <p>
-        <strong>{snapshot.name}</strong>
-      </p>
-      <p>{t(gone ? 'snapshots.delete.lostGone' : 'snapshots.delete.lost', names)}</p>
-      <p>{t(gone ? 'snapshots.delete.staysGone' : 'snapshots.delete.stays')}</p>
+      {refusal === undefined && (
+        <>
+          <Consequences title={t('snapshots.lost')}>
+            <li>{t(hasVolume ? 'snapshots.delete.image' : 'snapshots.delete.imageGone', names)}</li>
+            <li>{t(hasVolume ? 'snapshots.delete.use' : 'snapshots.delete.lastCopy')}</li>
+          </Consequences>
+          <Consequences title={t('snapshots.stays')}>
+            {hasVolume && <li>{t('snapshots.delete.volume', names)}</li>}
+            <li>{t('snapshots.delete.made')}</li>
+          </Consequences>
+        </>
+      )}
     </ConfirmDialog>
   );
 }

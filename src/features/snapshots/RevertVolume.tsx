@@ -2,27 +2,21 @@ import { useQuery } from '@tanstack/react-query';
 import { useCloud } from '../../api/cloud';
 import { revertVolume, volumeSnapshotsQuery } from '../../api/snapshots';
 import { volumeQuery } from '../../api/volumes';
-import type { Snapshot } from '../../domain/types';
+import type { Snapshot, Volume } from '../../domain/types';
 import { useText } from '../../i18n/text';
-import { ConfirmDialog, useFormats } from '../../ui';
+import { ConfirmDialog, Consequences, useFormats } from '../../ui';
 import { useSnapshotDialog } from './snapshotDialog';
 
 /** Asks before a volume goes back to a snapshot, and says what is lost and what stays. */
 export function RevertVolume() {
   const t = useText();
-  const formats = useFormats();
   const cloud = useCloud();
   const { snapshot, names, change, refusal, close } = useSnapshotDialog('revert', revertVolume);
   const volumeId = snapshot.volumeId ?? '';
-  const known = { enabled: volumeId !== '' };
-  const { data: volume } = useQuery({ ...volumeQuery(cloud, volumeId), ...known });
-  const { data: snapshots } = useQuery({ ...volumeSnapshotsQuery(cloud, volumeId), ...known });
-
-  const size = snapshot.virtualSize;
-  const resized = volume !== undefined && size !== undefined && volume.size !== size;
+  const { data: volume } = useQuery({ ...volumeQuery(cloud, volumeId), enabled: volumeId !== '' });
   return (
     <ConfirmDialog
-      title={t('snapshots.revert.title')}
+      title={t('snapshots.revert.title', names)}
       confirmLabel={t('snapshots.revert.submit')}
       confirmDisabledReason={refusal}
       destructive
@@ -30,38 +24,62 @@ export function RevertVolume() {
       onClose={close}
       onConfirm={() => change.mutateAsync({ snapshot, instanceId: volume?.instanceId })}
     >
-      <p>{t('snapshots.revert.what', names)}</p>
-      <p>{t('snapshots.revert.lost')}</p>
-      {resized && (
-        <p>
-          {t('snapshots.revert.size', { from: formats.size(volume.size), to: formats.size(size) })}
-        </p>
+      {refusal === undefined && (
+        <>
+          <p>{t('snapshots.revert.what', names)}</p>
+          {volume && <RevertConsequences snapshot={snapshot} volume={volume} />}
+        </>
       )}
-      {snapshots && <p>{laterText(laterThan(snapshot, snapshots.items))}</p>}
-      <p>
-        {t(
-          volume?.instanceId === undefined
-            ? 'snapshots.revert.staysDetached'
-            : 'snapshots.revert.stays',
-        )}
-      </p>
     </ConfirmDialog>
   );
-
-  function laterText(later: readonly Snapshot[]): string {
-    const moments = later.map(({ createdAt }) => createdAt ?? 0);
-    if (moments.length === 0) return t('snapshots.revert.noLater');
-    const date = formats.dateTime(Math.max(...moments));
-    return t('snapshots.revert.later', { count: moments.length, date });
-  }
 }
 
-/** The usable snapshots of the same volume that hold what came after. */
-function laterThan(snapshot: Snapshot, snapshots: readonly Snapshot[]): readonly Snapshot[] {
-  return snapshots.filter(
-    (other) =>
-      other.state === 'BackedUp' &&
-      other.id !== snapshot.id &&
-      (other.createdAt ?? 0) > (snapshot.createdAt ?? 0),
+function RevertConsequences({ snapshot, volume }: { snapshot: Snapshot; volume: Volume }) {
+  const t = useText();
+  const formats = useFormats();
+  const { data: snapshots } = useQuery(volumeSnapshotsQuery(useCloud(), volume.id));
+  const moments = snapshots && momentsAfter(snapshot, snapshots.items);
+  const size = snapshot.virtualSize;
+  return (
+    <>
+      <Consequences title={t('snapshots.lost')}>
+        <li>{t('snapshots.revert.written')}</li>
+        {size !== undefined && volume.size !== size && (
+          <li>
+            {t('snapshots.revert.size', {
+              from: formats.size(volume.size),
+              to: formats.size(size),
+            })}
+          </li>
+        )}
+        {moments?.length === 0 && <li>{t('snapshots.revert.noLater')}</li>}
+      </Consequences>
+      <Consequences title={t('snapshots.stays')}>
+        <li>
+          {t(
+            volume.instanceId === undefined
+              ? 'snapshots.revert.staysDetached'
+              : 'snapshots.revert.stays',
+          )}
+        </li>
+        {moments !== undefined && moments.length > 0 && (
+          <li>
+            {t('snapshots.revert.later', {
+              count: moments.length,
+              date: formats.dateTime(Math.max(...moments)),
+            })}
+          </li>
+        )}
+      </Consequences>
+    </>
   );
+}
+
+/** When the usable snapshots after this one were taken. */
+function momentsAfter(snapshot: Snapshot, all: readonly Snapshot[]): readonly number[] {
+  const since = snapshot.createdAt ?? 0;
+  return all
+    .filter(({ id, state }) => state === 'BackedUp' && id !== snapshot.id)
+    .map(({ createdAt }) => createdAt ?? 0)
+    .filter((moment) => moment > since);
 }

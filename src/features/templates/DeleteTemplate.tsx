@@ -6,7 +6,7 @@ import { deleteTemplate, templateQuery } from '../../api/templates';
 import { templateVerdicts } from '../../domain/actions';
 import { reasonText } from '../../i18n/reasonText';
 import { useText } from '../../i18n/text';
-import { ConfirmDialog } from '../../ui';
+import { ConfirmDialog, Consequences } from '../../ui';
 import { useAddressPart, useCloseDialog } from '../../ui/dialogRoute';
 import { paths } from '../../ui/paths';
 
@@ -20,21 +20,29 @@ export function DeleteTemplate() {
   const close = useCloseDialog(paths.templates);
   const sent = change.isPending || change.isSuccess;
   const verdict = context && templateVerdicts(template, context).get('delete');
+  const refusal = sent ? undefined : reasonText(t, verdict);
   return (
     <ConfirmDialog
-      title={t('templates.delete.title')}
+      title={t('templates.delete.title', { name: template.name })}
       confirmLabel={t('templates.delete.submit')}
-      confirmDisabledReason={sent ? undefined : reasonText(t, verdict)}
+      confirmDisabledReason={refusal}
       destructive
       rowId={template.id}
       onClose={close}
       onConfirm={() => change.mutateAsync({ template })}
     >
-      <p>
-        <strong>{template.name}</strong>
-      </p>
-      <p>{t('templates.delete.lost', { zones: template.zones.length })}</p>
-      <p>{t('templates.delete.stays')}</p>
+      {refusal === undefined && (
+        <>
+          <Consequences title={t('templates.lost')}>
+            <li>{t('templates.delete.template', { zones: template.zones.length })}</li>
+            <li>{t('templates.delete.use')}</li>
+          </Consequences>
+          <Consequences title={t('templates.stays')}>
+            <li>{t('templates.delete.instances')}</li>
+            <li>{t('templates.delete.snapshot')}</li>
+          </Consequences>
+        </>
+      )}
     </ConfirmDialog>
   );
 }

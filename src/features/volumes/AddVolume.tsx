@@ -46,7 +46,7 @@ export function AddVolume() {
     <FormDialog
       title={t('volumes.action.add')}
       form={form}
-      submitLabel={t('volumes.done')}
+      submitLabel={t('ui.done')}
       submitDisabledReason={offerings.items.length === 0 ? t('volumes.add.noTiers') : undefined}
       onClose={close}
       onSubmit={async (values) => {

@@ -3,64 +3,78 @@ import { useRef, useState } from 'react';
 import { useCloud } from '../../api/cloud';
 import { volumeSnapshotsQuery } from '../../api/snapshots';
 import { deleteVolume } from '../../api/volumes';
+import type { Volume } from '../../domain/types';
 import { useText } from '../../i18n/text';
-import { CheckboxField, ConfirmDialog, useFormats } from '../../ui';
+import { CheckboxField, ConfirmDialog, Consequences, useFormats } from '../../ui';
 import { useVolumeDialog } from './volumeDialog';
+
+/** States in which the engine deletes a volume at once (CloudStack rules §11). */
+const goneAtOnce: readonly Volume['state'][] = ['Allocated', 'Uploaded', 'Destroy'];
 
 /** Asks before a volume is deleted, and says what is lost and what stays. */
 export function DeleteVolume() {
   const t = useText();
-  const formats = useFormats();
-  const cloud = useCloud();
   const { volume, context, change, refusal, close, closeToList } = useVolumeDialog(
     'delete',
     deleteVolume,
   );
-  const { data: snapshots } = useQuery(volumeSnapshotsQuery(cloud, volume.id));
   const [erase, setErase] = useState(false);
   const accepted = useRef(false);
-  const neverUsed = volume.state === 'Allocated';
-  // The engine keeps a volume that was in use for a while, unless it is told not to.
-  const kept = !neverUsed && volume.state !== 'Destroy' && volume.state !== 'Uploaded';
-  const mayErase = kept && context?.capabilities.mayExpungeVolumes === true;
+  const isKept = !goneAtOnce.includes(volume.state);
+  const mayErase = isKept && context?.capabilities.mayExpungeVolumes === true;
   return (
     <ConfirmDialog
-      title={t('volumes.delete.title')}
+      title={t('volumes.delete.title', { name: volume.name })}
       confirmLabel={t('volumes.delete.submit')}
       confirmDisabledReason={refusal}
       destructive
       rowId={volume.id}
       onClose={() => (accepted.current ? closeToList() : close())}
       onConfirm={async () => {
-        await change.mutateAsync({ volume, expunge: erase || volume.state === 'Destroy' });
+        await change.mutateAsync({ volume, expunge: erase });
         accepted.current = true;
       }}
     >
-      <p>
-        <strong>{volume.name}</strong>
-      </p>
-      {neverUsed ? (
-        <p>{t('volumes.delete.empty')}</p>
-      ) : (
-        <p>
-          {t('volumes.delete.lost', { size: formats.size(volume.size) })}{' '}
-          {t(kept && !erase ? 'volumes.delete.later' : 'volumes.delete.once')}
-        </p>
-      )}
-      {!neverUsed && <p>{whatStays(snapshots?.total)}</p>}
-      {mayErase && (
-        <CheckboxField
-          label={t('volumes.delete.erase')}
-          checked={erase}
-          onChange={(event) => setErase(event.target.checked)}
-        />
+      {refusal === undefined && (
+        <>
+          <DeleteConsequences volume={volume} atOnce={erase || !isKept} />
+          {mayErase && (
+            <CheckboxField
+              label={t('volumes.delete.erase')}
+              checked={erase}
+              onChange={(event) => setErase(event.target.checked)}
+            />
+          )}
+        </>
       )}
     </ConfirmDialog>
   );
+}
 
-  function whatStays(count: number | undefined): string {
-    if (count === undefined) return t('volumes.delete.snapshotsUnknown');
-    if (count === 0) return t('volumes.delete.noSnapshots');
-    return t('volumes.delete.snapshots', { count });
-  }
+function DeleteConsequences({ volume, atOnce }: { volume: Volume; atOnce: boolean }) {
+  const t = useText();
+  const size = useFormats().size(volume.size);
+  const { data: snapshots } = useQuery(volumeSnapshotsQuery(useCloud(), volume.id));
+  const count = snapshots?.total;
+  return (
+    <>
+      <Consequences title={t('volumes.lost')}>
+        {volume.state === 'Allocated' ? (
+          <li>{t('volumes.delete.empty', { size })}</li>
+        ) : (
+          <>
+            <li>{t('volumes.delete.data', { size })}</li>
+            <li>{t(atOnce ? 'volumes.delete.once' : 'volumes.delete.later')}</li>
+          </>
+        )}
+      </Consequences>
+      <Consequences title={t('volumes.stays')}>
+        <li>
+          {count === undefined && t('volumes.delete.snapshotsUnknown')}
+          {count === 0 && t('volumes.delete.noSnapshots')}
+          {count !== undefined && count > 0 && t('volumes.delete.snapshots', { count })}
+        </li>
+      </Consequences>
+    </>
+  );
 }

@@ -1,6 +1,6 @@
 import { detachVolume } from '../../api/volumes';
 import { useText } from '../../i18n/text';
-import { ConfirmDialog } from '../../ui';
+import { ConfirmDialog, Consequences } from '../../ui';
 import { useVolumeDialog } from './volumeDialog';
 
 /** Asks before a volume is taken from its instance, and says what that costs. */
@@ -10,7 +10,7 @@ export function DetachVolume() {
   const names = { name: volume.name, instance: volume.instanceName ?? volume.instanceId ?? '' };
   return (
     <ConfirmDialog
-      title={t('volumes.detach.title')}
+      title={t('volumes.detach.title', names)}
       confirmLabel={t('volumes.detach.submit')}
       confirmDisabledReason={refusal}
       destructive
@@ -18,9 +18,17 @@ export function DetachVolume() {
       onClose={close}
       onConfirm={() => change.mutateAsync({ volume })}
     >
-      <p>{t('volumes.detach.what', names)}</p>
-      <p>{t('volumes.detach.lost', names)}</p>
-      <p>{t('volumes.detach.stays')}</p>
+      {refusal === undefined && (
+        <>
+          <Consequences title={t('volumes.lost')}>
+            <li>{t('volumes.detach.access', names)}</li>
+            {volume.instanceState !== 'Stopped' && <li>{t('volumes.detach.unwritten', names)}</li>}
+          </Consequences>
+          <Consequences title={t('volumes.stays')}>
+            <li>{t('volumes.detach.stays')}</li>
+          </Consequences>
+        </>
+      )}
     </ConfirmDialog>
   );
 }

@@ -15,7 +15,7 @@ export function TakeSnapshot() {
     <FormDialog
       title={t('volumes.take.title')}
       form={form}
-      submitLabel={t('volumes.confirm')}
+      submitLabel={t('ui.confirm')}
       submitDisabledReason={refusal}
       rowId={volume.id}
       onClose={close}

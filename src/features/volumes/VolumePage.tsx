@@ -59,7 +59,9 @@ export function VolumePage() {
             },
             { term: t('volumes.type'), detail: t(volumeTypeKey(volume.type)) },
             { term: t('volumes.size'), detail: formats.size(volume.size) },
-            { term: t('volumes.details.tier'), detail: volume.diskOfferingName ?? '–' },
+            ...(volume.diskOfferingName === undefined
+              ? []
+              : [{ term: t('volumes.details.tier'), detail: volume.diskOfferingName }]),
             { term: t('volumes.instance'), detail: instance },
             ...(origin === undefined
               ? []

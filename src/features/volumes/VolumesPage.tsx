@@ -51,6 +51,7 @@ export function VolumesPage() {
         error={volumes.error}
         onRetry={() => void volumes.refetch()}
         toolbar={add}
+        defaultSort={{ column: 'name', descending: false }}
         empty={<EmptyState title={t('volumes.empty.title')}>{t('volumes.empty.text')}</EmptyState>}
       />
     </>

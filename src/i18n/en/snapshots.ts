@@ -15,7 +15,6 @@ export const snapshots = {
   'snapshots.empty.text': 'Take one from the Action menu of a volume.',
   'snapshots.empty.action': 'Go to Volumes',
   'snapshots.emptyOf': 'No snapshot of this volume',
-  'snapshots.done': 'Done',
 
   'snapshots.action.createTemplate': 'Create template',
   'snapshots.action.createVolume': 'Create volume',
@@ -65,28 +64,31 @@ export const snapshots = {
   'snapshots.volumeFrom.sameTier': 'As the volume of the snapshot ({size})',
   'snapshots.volumeFrom.tierHint': 'Tiers that are too small for the snapshot are left out.',
 
-  'snapshots.revert.title': 'Revert volume?',
+  'snapshots.revert.title': 'Revert volume {volume}?',
   'snapshots.revert.what':
-    'Volume {volume} goes back to what it was when snapshot {snapshot} was taken, {date}.',
-  'snapshots.revert.lost':
-    'Everything written to the volume since then is lost, and cannot be brought back unless a later snapshot holds it.',
+    'It goes back to what it was when snapshot {snapshot} was taken, {date}.',
+  'snapshots.revert.written': 'Everything written to the volume since then.',
   'snapshots.revert.size': 'Its size goes back from {from} to {to}.',
   'snapshots.revert.noLater':
-    'There is no later snapshot of this volume. Take one first if you may need today’s data.',
+    'No later snapshot holds any of it. Take one first if you may need it.',
   'snapshots.revert.later':
-    '{count, plural, one {# later snapshot of this volume stays; the newest is from {date}.} other {# later snapshots of this volume stay; the newest is from {date}.}}',
+    '{count, plural, one {# later snapshot of this volume, from {date}. It holds what was there then.} other {# later snapshots of this volume, the newest from {date}. They hold what was there then.}}',
   'snapshots.revert.stays':
-    'This snapshot stays, as do other volumes of the instance. The instance stays stopped.',
-  'snapshots.revert.staysDetached': 'This snapshot stays. Other volumes do not change.',
+    'This snapshot, and the other volumes of the instance, which stays stopped.',
+  'snapshots.revert.staysDetached': 'This snapshot, and all other volumes.',
   'snapshots.revert.submit': 'Revert volume',
 
-  'snapshots.delete.title': 'Delete snapshot?',
-  'snapshots.delete.lost':
-    'The image of volume {volume} from {date} is erased for good, in every zone. No template or volume can be made from it any more, and the volume cannot be reverted to it.',
-  'snapshots.delete.lostGone':
-    'The image from {date} is erased for good, in every zone. Its volume no longer exists, so this may be the last copy of that data.',
-  'snapshots.delete.stays':
-    'The volume and its data stay, as do other snapshots, and templates and volumes made from this one.',
-  'snapshots.delete.staysGone': 'Templates and volumes made from it stay.',
+  'snapshots.delete.title': 'Delete snapshot {snapshot}?',
+  'snapshots.delete.image': 'The image of volume {volume} from {date}, in every zone and for good.',
+  'snapshots.delete.imageGone': 'The image from {date}, in every zone and for good.',
+  'snapshots.delete.use':
+    'Templates and volumes can no longer be made from it, nor its volume be reverted to it.',
+  'snapshots.delete.lastCopy':
+    'Its volume no longer exists, so this may be the last copy of that data.',
+  'snapshots.delete.volume': 'Volume {volume} and its data, and its other snapshots.',
+  'snapshots.delete.made': 'Templates and volumes that were made from it.',
   'snapshots.delete.submit': 'Delete snapshot',
+
+  'snapshots.lost': 'What is lost',
+  'snapshots.stays': 'What stays',
 } as const;

@@ -8,8 +8,6 @@ export const volumes = {
   'volumes.state': 'State',
   'volumes.empty.title': 'No volumes yet',
   'volumes.empty.text': 'Volumes of your instances, and those that you add, are listed here.',
-  'volumes.done': 'Done',
-  'volumes.confirm': 'Confirm',
 
   'volumes.action.add': 'Add volume',
   'volumes.action.takeSnapshot': 'Take snapshot',
@@ -77,14 +75,6 @@ export const volumes = {
     'Then partition, format or mount it in the instance’s operating system.',
   'volumes.attach.submit': 'Attach volume',
 
-  'volumes.detach.title': 'Detach volume?',
-  'volumes.detach.what': '{instance} loses access to volume {name} at once.',
-  'volumes.detach.lost':
-    'What {instance} has not yet written to the disk is lost. Unmount the volume in its operating system first.',
-  'volumes.detach.stays':
-    'The volume, its data and its snapshots stay. It can be attached again, to this instance or to another.',
-  'volumes.detach.submit': 'Detach volume',
-
   'volumes.resize.title': 'Resize volume',
   'volumes.resize.current': 'Size now',
   'volumes.resize.size': 'New size',
@@ -101,15 +91,27 @@ export const volumes = {
     'Growing cannot be undone. Afterwards, enlarge the partition and its file system in the operating system of the instance.',
   'volumes.resize.submit': 'Resize volume',
 
-  'volumes.delete.title': 'Delete volume?',
-  'volumes.delete.lost': 'All data on this volume ({size}) is lost.',
-  'volumes.delete.once': 'It is erased for good at once.',
-  'volumes.delete.later': 'Until the cloud erases it, only an administrator can bring it back.',
+  'volumes.detach.title': 'Detach volume {name} from {instance}?',
+  'volumes.detach.access': '{instance} loses access to it at once.',
+  'volumes.detach.unwritten':
+    'So is what {instance} has not yet written to the disk. Unmount the volume in its operating system first.',
+  'volumes.detach.stays':
+    'The volume, its data and its snapshots. It can be attached again, to this instance or to another.',
+  'volumes.detach.submit': 'Detach volume',
+
+  'volumes.delete.title': 'Delete volume {name}?',
+  'volumes.delete.data': 'All data on it ({size}).',
+  'volumes.delete.once': 'It is erased at once and for good.',
+  'volumes.delete.later': 'Until the cloud erases it, an administrator can still bring it back.',
   'volumes.delete.erase': 'Erase it at once, so that nobody can bring it back',
-  'volumes.delete.empty': 'It was never attached to an instance, so it holds no data.',
-  'volumes.delete.noSnapshots': 'There is no snapshot of it: nothing of it stays.',
+  'volumes.delete.empty':
+    'Only its place ({size}): it was never attached to an instance, so it holds no data.',
+  'volumes.delete.noSnapshots': 'Nothing: there is no snapshot of it.',
   'volumes.delete.snapshots':
-    '{count, plural, one {# snapshot of it stays, under Snapshots. A new volume can be made from it.} other {# snapshots of it stay, under Snapshots. New volumes can be made from them.}}',
-  'volumes.delete.snapshotsUnknown': 'Snapshots of it stay, under Snapshots.',
+    '{count, plural, one {# snapshot of it. A new volume can be made from it.} other {# snapshots of it. New volumes can be made from them.}}',
+  'volumes.delete.snapshotsUnknown': 'Its snapshots.',
   'volumes.delete.submit': 'Delete volume',
+
+  'volumes.lost': 'What is lost',
+  'volumes.stays': 'What stays',
 } as const;

@@ -17,7 +17,6 @@ export const snapshots: Record<keyof typeof en, string> = {
   'snapshots.empty.text': 'Prenez-en une à partir du menu Action d’un volume.',
   'snapshots.empty.action': 'Aller aux volumes',
   'snapshots.emptyOf': 'Aucune copie instantanée de ce volume',
-  'snapshots.done': 'Terminer',
 
   'snapshots.action.createTemplate': 'Créer un modèle',
   'snapshots.action.createVolume': 'Créer un volume',
@@ -69,29 +68,33 @@ export const snapshots: Record<keyof typeof en, string> = {
   'snapshots.volumeFrom.tierHint':
     'Les niveaux trop petits pour la copie instantanée ne sont pas proposés.',
 
-  'snapshots.revert.title': 'Rétablir le volume?',
+  'snapshots.revert.title': 'Rétablir le volume {volume}?',
   'snapshots.revert.what':
-    'Le volume {volume} redevient ce qu’il était quand la copie instantanée {snapshot} a été prise, {date}.',
-  'snapshots.revert.lost':
-    'Tout ce qui a été écrit sur le volume depuis est perdu et ne peut pas être ramené, à moins qu’une copie instantanée plus récente ne le contienne.',
+    'Il redevient ce qu’il était quand la copie instantanée {snapshot} a été prise, {date}.',
+  'snapshots.revert.written': 'Tout ce qui a été écrit sur le volume depuis.',
   'snapshots.revert.size': 'Sa taille repasse de {from} à {to}.',
   'snapshots.revert.noLater':
-    'Il n’y a pas de copie instantanée plus récente de ce volume. Prenez-en une d’abord si les données d’aujourd’hui peuvent vous servir.',
+    'Aucune copie instantanée plus récente n’en contient quoi que ce soit. Prenez-en une d’abord si vous pourriez en avoir besoin.',
   'snapshots.revert.later':
-    '{count, plural, one {# copie instantanée plus récente de ce volume reste; elle date du {date}.} other {# copies instantanées plus récentes de ce volume restent; la dernière date du {date}.}}',
+    '{count, plural, one {# copie instantanée plus récente de ce volume, du {date}. Elle contient ce qui s’y trouvait alors.} other {# copies instantanées plus récentes de ce volume, la dernière du {date}. Elles contiennent ce qui s’y trouvait alors.}}',
   'snapshots.revert.stays':
-    'Cette copie instantanée reste, comme les autres volumes de l’instance. L’instance reste arrêtée.',
-  'snapshots.revert.staysDetached':
-    'Cette copie instantanée reste. Les autres volumes ne changent pas.',
+    'Cette copie instantanée et les autres volumes de l’instance, qui reste arrêtée.',
+  'snapshots.revert.staysDetached': 'Cette copie instantanée et tous les autres volumes.',
   'snapshots.revert.submit': 'Rétablir le volume',
 
-  'snapshots.delete.title': 'Supprimer la copie instantanée?',
-  'snapshots.delete.lost':
-    'L’image du volume {volume} du {date} est effacée pour de bon, dans toutes les zones. On ne pourra plus en créer de modèle ni de volume, ni y rétablir le volume.',
-  'snapshots.delete.lostGone':
-    'L’image du {date} est effacée pour de bon, dans toutes les zones. Son volume n’existe plus : c’est peut-être la dernière copie de ces données.',
-  'snapshots.delete.stays':
-    'Le volume et ses données restent, comme les autres copies instantanées et les modèles et volumes créés à partir de celle-ci.',
-  'snapshots.delete.staysGone': 'Les modèles et les volumes créés à partir d’elle restent.',
+  'snapshots.delete.title': 'Supprimer la copie instantanée {snapshot}?',
+  'snapshots.delete.image':
+    'L’image du volume {volume} du {date}, dans toutes les zones et pour de bon.',
+  'snapshots.delete.imageGone': 'L’image du {date}, dans toutes les zones et pour de bon.',
+  'snapshots.delete.use':
+    'On ne pourra plus en créer de modèle ni de volume, ni y rétablir son volume.',
+  'snapshots.delete.lastCopy':
+    'Son volume n’existe plus : c’est peut-être la dernière copie de ces données.',
+  'snapshots.delete.volume':
+    'Le volume {volume} et ses données, et ses autres copies instantanées.',
+  'snapshots.delete.made': 'Les modèles et les volumes qui en ont été créés.',
   'snapshots.delete.submit': 'Supprimer la copie instantanée',
+
+  'snapshots.lost': 'Ce qui est perdu',
+  'snapshots.stays': 'Ce qui reste',
 };

@@ -16,10 +16,15 @@ export const templates: Record<keyof typeof en, string> = {
     'Créez-en un avec Créer un modèle, dans le menu Action d’une copie instantanée.',
   'templates.empty.action': 'Aller aux Snapshots',
   'templates.action.delete': 'Supprimer',
-  'templates.delete.title': 'Supprimer le modèle?',
-  'templates.delete.lost':
-    '{zones, plural, =0 {Le modèle est effacé pour de bon.} one {Le modèle est effacé pour de bon, dans sa zone.} other {Le modèle est effacé pour de bon, dans ses # zones.}} On ne pourra plus en créer de nouvelles instances.',
-  'templates.delete.stays':
-    'Les instances qui en ont été créées restent et continuent de fonctionner, comme la copie instantanée dont il est issu.',
+
+  'templates.delete.title': 'Supprimer le modèle {name}?',
+  'templates.delete.template':
+    '{zones, plural, =0 {Le modèle, pour de bon.} one {Le modèle, dans sa zone et pour de bon.} other {Le modèle, dans ses # zones et pour de bon.}}',
+  'templates.delete.use': 'On ne pourra plus en créer de nouvelles instances.',
+  'templates.delete.instances': 'Les instances qui en ont été créées continuent de fonctionner.',
+  'templates.delete.snapshot': 'La copie instantanée dont il est issu, si elle existe encore.',
   'templates.delete.submit': 'Supprimer le modèle',
+
+  'templates.lost': 'Ce qui est perdu',
+  'templates.stays': 'Ce qui reste',
 };

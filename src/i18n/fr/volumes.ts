@@ -10,8 +10,6 @@ export const volumes: Record<keyof typeof en, string> = {
   'volumes.state': 'État',
   'volumes.empty.title': 'Aucun volume pour le moment',
   'volumes.empty.text': 'Les volumes de vos instances et ceux que vous ajoutez apparaissent ici.',
-  'volumes.done': 'Terminer',
-  'volumes.confirm': 'Confirmer',
 
   'volumes.action.add': 'Ajouter un volume',
   'volumes.action.takeSnapshot': 'Prendre une copie instantanée',
@@ -80,14 +78,6 @@ export const volumes: Record<keyof typeof en, string> = {
     'Ensuite, partitionnez-le, formatez-le ou montez-le dans le système d’exploitation de l’instance.',
   'volumes.attach.submit': 'Attacher le volume',
 
-  'volumes.detach.title': 'Détacher le volume?',
-  'volumes.detach.what': '{instance} perd aussitôt l’accès au volume {name}.',
-  'volumes.detach.lost':
-    'Ce que {instance} n’a pas encore écrit sur le disque est perdu. Démontez d’abord le volume dans son système d’exploitation.',
-  'volumes.detach.stays':
-    'Le volume, ses données et ses copies instantanées restent. Il peut être attaché de nouveau, à cette instance ou à une autre.',
-  'volumes.detach.submit': 'Détacher le volume',
-
   'volumes.resize.title': 'Redimensionner le volume',
   'volumes.resize.current': 'Taille actuelle',
   'volumes.resize.size': 'Nouvelle taille',
@@ -104,17 +94,28 @@ export const volumes: Record<keyof typeof en, string> = {
     'L’agrandissement ne peut pas être annulé. Ensuite, agrandissez la partition et son système de fichiers dans le système d’exploitation de l’instance.',
   'volumes.resize.submit': 'Redimensionner le volume',
 
-  'volumes.delete.title': 'Supprimer le volume?',
-  'volumes.delete.lost': 'Toutes les données de ce volume ({size}) sont perdues.',
+  'volumes.detach.title': 'Détacher le volume {name} de {instance}?',
+  'volumes.detach.access': '{instance} n’y a plus accès, et ce aussitôt.',
+  'volumes.detach.unwritten':
+    'De même, ce que {instance} n’a pas encore écrit sur le disque. Démontez d’abord le volume dans son système d’exploitation.',
+  'volumes.detach.stays':
+    'Le volume, ses données et ses copies instantanées. Il peut être attaché de nouveau, à cette instance ou à une autre.',
+  'volumes.detach.submit': 'Détacher le volume',
+
+  'volumes.delete.title': 'Supprimer le volume {name}?',
+  'volumes.delete.data': 'Toutes ses données ({size}).',
   'volumes.delete.once': 'Il est effacé aussitôt et pour de bon.',
   'volumes.delete.later':
-    'Tant que le nuage ne l’a pas effacé, seul un administrateur peut le ramener.',
+    'Tant que le nuage ne l’a pas effacé, un administrateur peut encore le ramener.',
   'volumes.delete.erase': 'L’effacer aussitôt, sans que personne puisse le ramener',
   'volumes.delete.empty':
-    'Il n’a jamais été attaché à une instance et ne contient donc aucune donnée.',
-  'volumes.delete.noSnapshots': 'Il n’en existe aucune copie instantanée : rien n’en reste.',
+    'Seulement sa place ({size}) : il n’a jamais été attaché à une instance et ne contient donc aucune donnée.',
+  'volumes.delete.noSnapshots': 'Rien : il n’en existe aucune copie instantanée.',
   'volumes.delete.snapshots':
-    '{count, plural, one {# copie instantanée en reste, sous Snapshots. Un nouveau volume peut en être créé.} other {# copies instantanées en restent, sous Snapshots. De nouveaux volumes peuvent en être créés.}}',
-  'volumes.delete.snapshotsUnknown': 'Ses copies instantanées restent, sous Snapshots.',
+    '{count, plural, one {# copie instantanée de ce volume. Un nouveau volume peut en être créé.} other {# copies instantanées de ce volume. De nouveaux volumes peuvent en être créés.}}',
+  'volumes.delete.snapshotsUnknown': 'Ses copies instantanées.',
   'volumes.delete.submit': 'Supprimer le volume',
+
+  'volumes.lost': 'Ce qui est perdu',
+  'volumes.stays': 'Ce qui reste',
 };

@@ -93,7 +93,7 @@ export function Canvas(props: CanvasProps) {
       </div>
       <ActionMenu
         name={menuNode ? state.textOf(menuNode).name : ''}
-        anchor={menu?.anchor ?? null}
+        anchor={menuNode ? menu.anchor : null}
         actions={menu ? actionsFor(menu.id) : []}
         onClose={closeMenu}
       />

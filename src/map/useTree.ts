@@ -95,7 +95,8 @@ export function useTree(props: RecoveryMapProps, frame: RefObject<HTMLElement | 
       const next = destination(lineage, id, key);
       if (next !== undefined && next !== id) focusOn(next);
     },
-    menuAsked: (id, anchor) => {
+    menuAsked: (id, item) => {
+      const anchor = item.querySelector('button') ?? item;
       if (actionsFor(id).length > 0) setMenu({ id, anchor });
     },
   });

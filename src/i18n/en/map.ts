@@ -11,7 +11,7 @@ export const map = {
   'map.nowLabel': 'Now, {instance}, {state}',
   'map.keys':
     'Up: parent. Down: first child. Left and right: siblings. Home: root. End: Now. Enter: actions.',
-  'map.hint': 'Arrow keys move, Enter opens the menu',
+  'map.hint': 'Arrow keys: move. Enter: actions.',
   'map.view': 'Map view',
   'map.zoomIn': 'Zoom in',
   'map.zoomOut': 'Zoom out',

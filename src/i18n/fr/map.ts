@@ -13,7 +13,7 @@ export const map: Record<keyof typeof en, string> = {
   'map.nowLabel': 'Maintenant, {instance}, {state}',
   'map.keys':
     'Haut : parent. Bas : premier enfant. Gauche et droite : même niveau. Début : racine. Fin : Maintenant. Entrée : actions.',
-  'map.hint': 'Les flèches déplacent, Entrée ouvre le menu',
+  'map.hint': 'Flèches : se déplacer. Entrée : actions.',
   'map.view': 'Vue de la carte',
   'map.zoomIn': 'Zoom avant',
   'map.zoomOut': 'Zoom arrière',

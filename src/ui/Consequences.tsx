@@ -2,7 +2,9 @@ import styled from '@emotion/styled';
 import type { ReactNode } from 'react';
 
 const Part = styled('div')`
-  margin-top: 14px;
+  * + & {
+    margin-top: 14px;
+  }
   & > ul {
     margin: 4px 0 0;
     padding-inline-start: 20px;

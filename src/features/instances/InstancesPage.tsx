@@ -73,6 +73,7 @@ export function InstancesPage() {
         getId={({ id }) => id}
         getName={({ name }) => name}
         actions={actions}
+        defaultSort={{ column: 'name', descending: false }}
         error={fleet.error}
         onRetry={() => void fleet.refetch()}
         toolbar={<HelpButton />}

@@ -114,7 +114,7 @@ export const instances = {
   'instances.points.none':
     'It has no recovery points. Create one just before something risky: it is the quickest way back.',
   'instances.points.count':
-    '{count, plural, one {1 recovery point} other {# recovery points}}, the newest of {date}.',
+    '{count, plural, one {1 recovery point, of {date}.} other {# recovery points, the newest of {date}.}}',
   'instances.points.current': 'Its present state descends from {name}.',
   'instances.points.noCurrent': 'Its present state descends from none of them.',
 

@@ -116,7 +116,7 @@ export const instances: Record<keyof typeof en, string> = {
   'instances.points.none':
     'Elle n’a aucun point de reprise. Créez-en un juste avant une opération risquée : c’est le retour le plus rapide.',
   'instances.points.count':
-    '{count, plural, one {1 point de reprise} other {# points de reprise}}, le plus récent du {date}.',
+    '{count, plural, one {1 point de reprise, du {date}.} other {# points de reprise, le plus récent du {date}.}}',
   'instances.points.current': 'Son état actuel descend de {name}.',
   'instances.points.noCurrent': 'Son état actuel ne descend d’aucun d’eux.',
 

@@ -61,12 +61,12 @@ export const theme = createTheme({
           color: 'var(--ink)',
           borderColor: 'color-mix(in srgb, var(--line-strong) 55%, transparent)',
           backgroundColor: 'var(--surface-raised)',
+          '&.MuiButton-colorError': { color: 'var(--error)' },
           '&:hover': {
             borderColor: 'var(--line-strong)',
             backgroundColor: 'var(--surface-sunken)',
           },
         },
-        outlinedError: { color: 'var(--error)' },
         sizeSmall: { minHeight: 28, padding: '2px 10px' },
       },
     },

@@ -124,7 +124,6 @@ export function ActionButton({ name, rowId, expanded, onOpen, variant }: ActionB
     <Button
       id={actionButtonId(rowId)}
       variant={variant ?? 'outlined'}
-      color={variant === 'contained' ? 'primary' : 'inherit'}
       size={variant === 'contained' ? 'medium' : 'small'}
       aria-haspopup="menu"
       aria-expanded={expanded}

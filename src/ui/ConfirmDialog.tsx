@@ -1,8 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import { DialogBody, DialogFrame } from './DialogFrame';
 import { useDialog, type Work } from './dialogWork';
-import { ErrorNotice } from './ErrorNotice';
-import { DialogButtons } from './FormDialog';
+import { DialogButtons, WorkError } from './FormDialog';
 import { Notice } from './Notice';
 
 export interface ConfirmDialogProps {
@@ -45,7 +44,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
 const cancelButton = (dialog: HTMLElement) => dialog.querySelector<HTMLElement>('[data-cancel]');
 
 function ConfirmInside(props: ConfirmDialogProps & { id: string }) {
-  const { busy, error, run } = useDialog();
+  const { busy, run } = useDialog();
   const refused = props.confirmDisabledReason !== undefined;
   return (
     <>
@@ -54,7 +53,7 @@ function ConfirmInside(props: ConfirmDialogProps & { id: string }) {
           {refused && <Notice tone="warning">{props.confirmDisabledReason}</Notice>}
           {props.children}
         </div>
-        {error !== undefined && <ErrorNotice error={error} alert />}
+        <WorkError />
       </DialogBody>
       <DialogButtons
         label={props.confirmLabel}

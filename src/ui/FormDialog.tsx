@@ -58,7 +58,7 @@ function firstField(dialog: HTMLElement): HTMLElement | null {
 }
 
 function FormInside<V extends FieldValues>(props: FormDialogProps<V> & { id: string }) {
-  const { error, run } = useDialog();
+  const { run } = useDialog();
   const refused = props.submitDisabledReason !== undefined;
   return (
     <DialogForm
@@ -74,7 +74,7 @@ function FormInside<V extends FieldValues>(props: FormDialogProps<V> & { id: str
           {props.intro}
         </div>
         {props.children}
-        {error !== undefined && <ErrorNotice error={error} alert />}
+        <WorkError />
       </DialogBody>
       <DialogButtons
         label={props.submitLabel}
@@ -82,6 +82,17 @@ function FormInside<V extends FieldValues>(props: FormDialogProps<V> & { id: str
         refused={refused}
       />
     </DialogForm>
+  );
+}
+
+/** Why the dialog's work failed; it comes into view and is said at once. */
+export function WorkError() {
+  const { error } = useDialog();
+  if (error === undefined) return null;
+  return (
+    <div ref={(element) => element?.scrollIntoView({ block: 'nearest' })}>
+      <ErrorNotice error={error} alert />
+    </div>
   );
 }
 

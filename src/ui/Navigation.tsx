@@ -64,17 +64,20 @@ const Tabs = styled('nav')`
     border-color: var(--line);
     border-bottom-color: var(--surface);
     background: var(--surface);
-    box-shadow: inset 0 3px 0 var(--selected);
+    box-shadow: inset 0 3px 0 var(--brand);
     color: var(--ink);
     font-weight: 600;
   }
   @media (max-width: 400px) {
+    & > ul {
+      gap: 0;
+    }
     & li {
       flex: 1 0 auto;
     }
     & a {
       padding-inline: 4px;
-      font-size: 0.8125rem;
+      font-size: 0.75rem;
       text-align: center;
     }
   }

@@ -28,14 +28,14 @@ const Panel = styled('aside')`
   & > div {
     flex: 1;
     overflow-y: auto;
-    padding: 16px 18px 32px;
+    padding: 16px 18px 24px;
   }
   ${medium} {
     position: static;
-    flex: 1 1 auto;
+    flex: none;
     height: auto;
-    min-height: calc(100dvh - var(--bar-height, 0px));
-    border: 0;
+    border-width: 0 0 1px;
+    border-bottom: 1px solid var(--line-strong);
   }
 `;
 
@@ -76,23 +76,28 @@ export function SidePanel(props: { title: string; onClose: () => void; children:
 const Layout = styled('div')`
   display: flex;
   align-items: flex-start;
-  & > :first-of-type:not(aside) {
+  & > :not(aside) {
     flex: 1;
     min-width: 0;
   }
+  & > aside {
+    order: 1;
+  }
   ${medium} {
-    & > :has(+ aside) {
-      display: none;
+    flex-direction: column;
+    align-items: stretch;
+    & > aside {
+      order: 0;
     }
   }
 `;
 
-/** The page with a panel beside it; on a narrow screen the panel takes the page's place. */
+/** The page with a panel beside it; on a narrow screen it stands above the page. */
 export function PanelLayout(props: { panel: ReactNode; children: ReactNode }) {
   return (
     <Layout>
-      {props.children}
       {props.panel}
+      {props.children}
     </Layout>
   );
 }

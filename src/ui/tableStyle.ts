@@ -1,7 +1,10 @@
 import styled from '@emotion/styled';
 
 /** Narrower than this, the rows of a table become cards. */
-const cards = '@container (max-width: 46rem)';
+const cards = '@container (max-width: 50rem)';
+
+/** Cards with room for three facts beside each other. */
+const wideCards = '@container (min-width: 28rem) and (max-width: 50rem)';
 
 export const TableFrame = styled('div')`
   container-type: inline-size;
@@ -27,7 +30,8 @@ export const Table = styled('table')`
     text-align: start;
     vertical-align: middle;
     font-weight: 400;
-    overflow-wrap: anywhere;
+    max-width: 24rem;
+    overflow-wrap: break-word;
     border-bottom: 1px solid var(--line);
   }
   & tbody tr:last-child > * {
@@ -107,6 +111,7 @@ export const Table = styled('table')`
     background: var(--surface-sunken);
   }
   & tbody th {
+    min-width: 8rem;
     font-weight: 500;
   }
   & tbody tr[aria-current] {
@@ -156,6 +161,9 @@ export const Table = styled('table')`
     }
     & tbody th,
     & tbody td {
+      min-width: 0;
+      max-width: none;
+      overflow-wrap: anywhere;
       padding: 2px 0;
       border: 0;
       text-align: start;
@@ -186,6 +194,26 @@ export const Table = styled('table')`
       grid-area: 1 / 2;
       width: auto;
       padding-inline-start: 8px;
+    }
+  }
+  ${wideCards} {
+    & tbody tr {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+      gap: 4px 20px;
+    }
+    & tbody th {
+      grid-column: 1 / 3;
+    }
+    & tbody .menu {
+      grid-area: 1 / 3;
+    }
+    & tbody td:not(.menu) {
+      grid-column: auto;
+      display: block;
+      align-self: start;
+    }
+    & tbody td:not(.menu)::before {
+      display: block;
     }
   }
 `;

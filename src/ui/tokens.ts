@@ -16,6 +16,8 @@ const light = {
   'on-accent': '#ffffff',
   'accent-ink': '#1b6691',
   'accent-soft': '#e3f2f9',
+  /** The blue of the documented console, for a line or a mark. */
+  brand: '#50afd5',
   selected: '#50afd5',
   'on-selected': '#04202e',
   focus: '#0b5c8a',
@@ -49,6 +51,7 @@ const dark: typeof light = {
   'on-accent': '#04202e',
   'accent-ink': '#76c4e3',
   'accent-soft': '#14303e',
+  brand: '#50afd5',
   selected: '#1a5573',
   'on-selected': '#ffffff',
   focus: '#8fd3f0',
@@ -86,5 +89,5 @@ export const toneRules = ['success', 'progress', 'warning', 'error', 'neutral']
 /** Narrower than this, tables become cards and dialogs become sheets. */
 export const narrow = '@media (max-width: 640px)';
 
-/** Narrower than this, a side panel takes the place of the page. */
+/** Narrower than this, a side panel stands above the page instead of beside it. */
 export const medium = '@media (max-width: 1000px)';

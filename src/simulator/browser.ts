@@ -27,7 +27,7 @@ export async function startPracticeCloud(): Promise<PagePracticeControls> {
     persistent: host.isKept(),
     fetch: async (input, init) => {
       const request = new Request(input, init);
-      return (await worker?.awake()) === true ? fetch(request) : answerInPage(host, request);
+      return (await worker?.send(request.clone())) ?? answerInPage(host, request);
     },
   };
 }

@@ -3,9 +3,15 @@ import { setupWorker } from 'msw/browser';
 
 /** The service worker between the page and the practice cloud. */
 export interface Worker {
-  /** Whether a request that is sent now will reach the practice cloud through the worker; wakes the worker if need be. */
-  awake(): Promise<boolean>;
+  /**
+   * Sends a request through the worker, which is woken if need be. Undefined if it did not reach the practice
+   * cloud: the worker sleeps too deeply, or developer tools bypass it.
+   */
+  send(request: Request): Promise<Response | undefined>;
 }
+
+/** Marks what the practice cloud answered, so that the static host's page is never taken for it. */
+const mark = 'X-Practice-Cloud';
 
 /** A browser may end an idle worker after 30 s; it forgets then whom it answers for. ms. */
 const surelyAwake = 10_000;
@@ -15,7 +21,7 @@ const patience = 2_000;
 /**
  * Starts the service worker that hands the page's calls to the API to `answer`.
  * Undefined where none can be used: a private window, plain HTTP, a hard reload (the browser then keeps the worker
- * out of this page), developer tools that bypass it.
+ * out of this page).
  */
 export async function startWorker(
   url: string,
@@ -27,7 +33,12 @@ export async function startWorker(
     const registration = await serviceWorker.getRegistration();
     // MSW would reload the page here, again and again where the worker is bypassed.
     if (registration?.active && serviceWorker.controller === null) return undefined;
-    await setupWorker(http.all('*/client/api', ({ request }) => answer(request))).start({
+    const handler = http.all('*/client/api', async ({ request }) => {
+      const response = await answer(request);
+      if (response.type !== 'error') response.headers.set(mark, 'true');
+      return response;
+    });
+    await setupWorker(handler).start({
       quiet: true,
       onUnhandledRequest: 'bypass',
       serviceWorker: { url },
@@ -35,9 +46,17 @@ export async function startWorker(
   } catch {
     return undefined;
   }
-  return { awake: waker(serviceWorker) };
+  const awake = waker(serviceWorker);
+  return {
+    async send(request) {
+      if (!(await awake())) return undefined;
+      const response = await fetch(request);
+      return response.headers.has(mark) ? response : undefined;
+    },
+  };
 }
 
+/** Makes what tells whether the worker answers for this page now, and wakes it. */
 function waker(serviceWorker: ServiceWorkerContainer): () => Promise<boolean> {
   let lastAwake = -Infinity;
   // MSW tells the worker to forget this page, though the person may yet stay.

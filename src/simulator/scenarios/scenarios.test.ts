@@ -66,6 +66,18 @@ describe('warrenton', () => {
     expect(values(collections.instances).filter((i) => i.projectId === undefined)).toHaveLength(11);
   });
 
+  it('lists its instances in the pictured order', () => {
+    const listed = values(collections.instances).filter((i) => i.projectId === undefined);
+    expect(listed.slice(5).map((i) => i.name)).toEqual([
+      'warrenton-mysql-node02',
+      'warrenton-mysql-node01',
+      'warrenton-nginx02',
+      'warrenton-nginx01',
+      'demo-saas-video',
+      'warrenton-redis-01',
+    ]);
+  });
+
   it('has the documented recovery point, and nothing else on that instance', () => {
     const points = values(vmSnapshots).filter(
       (point) => point.instanceId === named('warrenton-mysql-node01')?.id,
@@ -135,7 +147,10 @@ describe('forest', () => {
   });
 });
 
-describe('fleet', () => {
+/** ms; a large scenario may take its time on a busy machine. */
+const patience = { timeout: 60_000 };
+
+describe('fleet', patience, () => {
   it('has 5,000 instances and 10,000 volumes, each with its own name and address', () => {
     const { instances, volumes } = startScenario('fleet', 1, now).collections;
     expect(instances.size).toBe(5_000);
@@ -145,11 +160,11 @@ describe('fleet', () => {
   });
 });
 
-describe.each(scenarioNames)('%s', (name) => {
+describe.each(scenarioNames)('%s', patience, (name) => {
   const state = startScenario(name, 1, now);
 
   it('is the same for one seed and moment, and can be cloned', () => {
-    expect(structuredClone(state)).toEqual(startScenario(name, 1, now));
+    expect(asText(structuredClone(state)) === asText(startScenario(name, 1, now))).toBe(true);
   });
 
   it('has the same people with the same ids in each scenario', () => {
@@ -171,6 +186,13 @@ describe.each(scenarioNames)('%s', (name) => {
     expect(new Set(current.map((point) => point.instanceId)).size).toBe(current.length);
   });
 });
+
+/** The whole state as text: comparing that is much faster than comparing 15,000 objects. */
+function asText(state: State): string {
+  return JSON.stringify(state, (_key, value: unknown) =>
+    value instanceof Map ? [...value] : value,
+  );
+}
 
 function danglingReferences(state: State): string[] {
   const all = state.collections;

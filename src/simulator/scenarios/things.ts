@@ -189,9 +189,9 @@ export function addPoint(
 ): VmSnapshot {
   const { state, now } = ground;
   const created = now - sketch.age;
-  const volumes = [...state.collections.volumes.values()].filter(
-    (volume) => volume.instanceId === instance.id,
-  );
+  const volumeSizes: Record<Id, number> = {};
+  for (const volume of state.collections.volumes.values())
+    if (volume.instanceId === instance.id) volumeSizes[volume.id] = volume.size;
   return put(state, 'vmSnapshots', {
     id: newId(state),
     accountId: instance.accountId,
@@ -206,7 +206,7 @@ export function addPoint(
     instanceId: instance.id,
     created,
     serviceOfferingId: instance.serviceOfferingId,
-    volumeSizes: Object.fromEntries(volumes.map((volume) => [volume.id, volume.size])),
+    volumeSizes,
   });
 }
 

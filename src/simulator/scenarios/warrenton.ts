@@ -8,8 +8,9 @@ import { addInstance, addLooseVolume, addPoint, addSnapshot, type AddedInstance 
 /** The documented data, and a history around it. */
 export function warrenton(seed: number, now: number): State {
   const ground = layGround(seed, now);
-  const production = addProduction(ground);
+  // Newest first, as the engine lists them.
   const preprod = addPreprod(ground);
+  const production = addProduction(ground);
   addProject(ground);
   addVolumes(ground);
   addSnapshots(ground, production, preprod);
@@ -27,6 +28,41 @@ function addProduction(ground: Ground) {
   const base = { template: templates.ubuntu14, zone: zones.qc1 };
   const database = { ...base, compute: compute.large, network: networks.database, dataGiB: 40 };
   const web = { ...base, compute: compute.small, network: networks.web };
+  const mysql02 = addInstance(ground, {
+    ...database,
+    name: 'warrenton-mysql-node02',
+    number: 2756,
+    ip: '10.160.94.156',
+    age: 179 * day - 14 * minute,
+  });
+  const mysql01 = addInstance(ground, {
+    ...database,
+    name: 'warrenton-mysql-node01',
+    number: 2755,
+    ip: '10.160.94.129',
+    age: 179 * day,
+  });
+  const nginx02 = addInstance(ground, {
+    ...web,
+    name: 'warrenton-nginx02',
+    number: 2754,
+    ip: '10.160.92.254',
+    age: 180 * day - 9 * minute,
+  });
+  const nginx01 = addInstance(ground, {
+    ...web,
+    name: 'warrenton-nginx01',
+    number: 2753,
+    ip: '10.160.92.201',
+    age: 180 * day,
+  });
+  const video = addInstance(ground, {
+    ...web,
+    name: 'demo-saas-video',
+    number: 2757,
+    ip: '10.160.92.182',
+    age: 197 * day,
+  });
   const redis = addInstance(ground, {
     ...base,
     name: 'warrenton-redis-01',
@@ -36,41 +72,6 @@ function addProduction(ground: Ground) {
     ip: '10.160.93.130',
     age: 214 * day,
   });
-  const video = addInstance(ground, {
-    ...web,
-    name: 'demo-saas-video',
-    number: 2757,
-    ip: '10.160.92.182',
-    age: 197 * day,
-  });
-  const nginx01 = addInstance(ground, {
-    ...web,
-    name: 'warrenton-nginx01',
-    number: 2753,
-    ip: '10.160.92.201',
-    age: 180 * day,
-  });
-  const nginx02 = addInstance(ground, {
-    ...web,
-    name: 'warrenton-nginx02',
-    number: 2754,
-    ip: '10.160.92.254',
-    age: 180 * day - 9 * minute,
-  });
-  const mysql01 = addInstance(ground, {
-    ...database,
-    name: 'warrenton-mysql-node01',
-    number: 2755,
-    ip: '10.160.94.129',
-    age: 179 * day,
-  });
-  const mysql02 = addInstance(ground, {
-    ...database,
-    name: 'warrenton-mysql-node02',
-    number: 2756,
-    ip: '10.160.94.156',
-    age: 179 * day - 14 * minute,
-  });
   return { redis, video, nginx01, nginx02, mysql01, mysql02 };
 }
 
@@ -79,12 +80,28 @@ function addPreprod(ground: Ground) {
   const base = { template: templates.ubuntu12, zone: zones.qc2, network: networks.preprod };
   const small = { ...base, compute: compute.small };
   const large = { ...base, compute: compute.large };
-  const nginx = addInstance(ground, {
+  const worker = addInstance(ground, {
     ...small,
-    name: 'preprod-nginx-01',
-    number: 2761,
-    ip: '10.161.12.21',
-    age: 63 * day,
+    name: 'preprod-worker-01',
+    number: 2765,
+    ip: '10.161.12.90',
+    age: 40 * day,
+    state: 'Destroyed',
+  });
+  const mysql = addInstance(ground, {
+    ...large,
+    name: 'preprod-mysql-node01',
+    number: 2764,
+    ip: '10.161.12.77',
+    age: 62 * day - 21 * minute,
+  });
+  const redis = addInstance(ground, {
+    ...large,
+    name: 'preprod-redis-01',
+    number: 2763,
+    ip: '10.161.12.58',
+    age: 62 * day,
+    strategy: 'kvmFile',
   });
   const api = addInstance(ground, {
     ...small,
@@ -95,28 +112,12 @@ function addPreprod(ground: Ground) {
     rootGiB: 8,
     state: 'Stopped',
   });
-  const redis = addInstance(ground, {
-    ...large,
-    name: 'preprod-redis-01',
-    number: 2763,
-    ip: '10.161.12.58',
-    age: 62 * day,
-    strategy: 'kvmFile',
-  });
-  const mysql = addInstance(ground, {
-    ...large,
-    name: 'preprod-mysql-node01',
-    number: 2764,
-    ip: '10.161.12.77',
-    age: 62 * day - 21 * minute,
-  });
-  const worker = addInstance(ground, {
+  const nginx = addInstance(ground, {
     ...small,
-    name: 'preprod-worker-01',
-    number: 2765,
-    ip: '10.161.12.90',
-    age: 40 * day,
-    state: 'Destroyed',
+    name: 'preprod-nginx-01',
+    number: 2761,
+    ip: '10.161.12.21',
+    age: 63 * day,
   });
   return { nginx, api, redis, mysql, worker };
 }

@@ -170,6 +170,7 @@ export const Table = styled('table')`
       white-space: normal;
     }
     & tbody th {
+      grid-area: 1 / 1;
       font-weight: 600;
     }
     & tbody td:not(.menu) {
@@ -202,7 +203,7 @@ export const Table = styled('table')`
       gap: 4px 20px;
     }
     & tbody th {
-      grid-column: 1 / 3;
+      grid-area: 1 / 1 / auto / 3;
     }
     & tbody .menu {
       grid-area: 1 / 3;

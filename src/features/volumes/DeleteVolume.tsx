@@ -68,13 +68,15 @@ function DeleteConsequences({ volume, atOnce }: { volume: Volume; atOnce: boolea
           </>
         )}
       </Consequences>
-      <Consequences title={t('volumes.stays')}>
-        <li>
-          {count === undefined && t('volumes.delete.snapshotsUnknown')}
-          {count === 0 && t('volumes.delete.noSnapshots')}
-          {count !== undefined && count > 0 && t('volumes.delete.snapshots', { count })}
-        </li>
-      </Consequences>
+      {volume.state !== 'Allocated' && (
+        <Consequences title={t('volumes.stays')}>
+          <li>
+            {count === undefined && t('volumes.delete.snapshotsUnknown')}
+            {count === 0 && t('volumes.delete.noSnapshots')}
+            {count !== undefined && count > 0 && t('volumes.delete.snapshots', { count })}
+          </li>
+        </Consequences>
+      )}
     </>
   );
 }

@@ -5,7 +5,7 @@ const Part = styled('div')`
   * + & {
     margin-top: 14px;
   }
-  & > ul {
+  & > :is(ul, ol) {
     margin: 4px 0 0;
     padding-inline-start: 20px;
   }
@@ -20,12 +20,13 @@ const Part = styled('div')`
   }
 `;
 
-/** What a change brings about, under a heading of its own in a dialog: *What goes*, *What stays*. Children are `li`. */
-export function Consequences(props: { title: string; children: ReactNode }) {
+/** A list under a heading of its own in a dialog: *What goes*, *What stays*; numbered for steps. Children are `li`. */
+export function Consequences(props: { title: string; steps?: boolean; children: ReactNode }) {
+  const List = props.steps ? 'ol' : 'ul';
   return (
     <Part>
       <h3>{props.title}</h3>
-      <ul>{props.children}</ul>
+      <List>{props.children}</List>
     </Part>
   );
 }

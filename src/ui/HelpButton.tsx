@@ -10,6 +10,7 @@ export function HelpButton() {
   return (
     <Button
       variant="text"
+      sx={{ whiteSpace: 'normal', textAlign: 'start' }}
       startIcon={<Icon name="help" />}
       aria-expanded={panel === 'help'}
       onClick={() => open('help')}

@@ -1,9 +1,10 @@
 import { Button } from '@mui/material';
+import { styled } from '@mui/material/styles';
 import { useNavigate } from 'react-router';
 import type { RollbackPlan, RollbackStep } from '../../domain/rollbackPlan';
 import type { Instance, RecoveryPoint } from '../../domain/types';
 import { useText } from '../../i18n/text';
-import { useDialogClose } from '../../ui';
+import { Consequences, useDialogClose } from '../../ui';
 import { paths } from '../../ui/paths';
 
 const power = {
@@ -27,15 +28,16 @@ export function WayOut(props: { instance: Instance; point: RecoveryPoint; plan: 
   const to = { pathname: paths.instanceDialog(instance.id, first.kind), search: '?on=details' };
   return (
     <>
-      <h3>{t('recoveryPoints.wayOut')}</h3>
-      <ol>
+      <Consequences title={t('recoveryPoints.wayOut')} steps>
         {plan.steps.map((step) => (
           <li key={step.kind}>{stepText(step)}</li>
         ))}
-      </ol>
-      <Button size="small" onClick={() => close(() => void navigate(to, { replace: true }))}>
+      </Consequences>
+      <Go size="small" onClick={() => close(() => void navigate(to, { replace: true }))}>
         {t(power[first.kind].label)}
-      </Button>
+      </Go>
     </>
   );
 }
+
+const Go = styled(Button)({ marginTop: 10 });

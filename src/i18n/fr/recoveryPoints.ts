@@ -100,7 +100,7 @@ export const recoveryPoints: Record<keyof typeof en, string> = {
   'recoveryPoints.rollback.leftBehind':
     '{count, plural, one {Ce point de reprise se trouvera sur une autre branche} other {Ces # points de reprise se trouveront sur une autre branche}} : {names}.',
   'recoveryPoints.rollback.safety':
-    'L’état présent lui-même n’est pas gardé. Si vous pourriez le vouloir, créez-en d’abord un point de reprise.',
+    'L’état présent lui-même n’est pas gardé. Si vous risquez d’en avoir besoin, créez-en d’abord un point de reprise.',
   'recoveryPoints.rollback.createFirst': 'Créer d’abord un point de reprise…',
   'recoveryPoints.rollback.confirm': 'Restaurer l’instance',
 

@@ -1,0 +1,204 @@
+// @vitest-environment jsdom
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { IntlProvider } from 'react-intl';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { buildLineage, nowId } from '../domain/lineage';
+import type { RecoveryPoint } from '../domain/types';
+import { en } from '../i18n/en';
+import type { MenuAction } from '../ui';
+import RecoveryMap from './RecoveryMap';
+
+// What jsdom lacks: a layout (the pane is 800 × 500 px), media queries (less motion is asked for) and CSS.escape.
+beforeEach(() => {
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      unobserve() {}
+      disconnect() {}
+    },
+  );
+  vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener() {} }));
+  vi.stubGlobal('CSS', { escape: (id: string) => id.replace(/[^\w-]/g, '\\$&') });
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(800);
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(500);
+});
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+const point = (id: string, parentId?: string, more?: Partial<RecoveryPoint>): RecoveryPoint => ({
+  id,
+  name: id,
+  description: undefined,
+  state: 'Ready',
+  type: 'Disk',
+  current: false,
+  parentId,
+  parentName: undefined,
+  instanceId: 'instance',
+  hypervisor: undefined,
+  createdAt: Number(id.slice(1)) * 60_000,
+  taskId: undefined,
+  ...more,
+});
+
+/** p1 ─ p2 (current) ─ Now, p1 ─ p3 */
+const few = [point('p1'), point('p2', 'p1', { current: true }), point('p3', 'p1')];
+
+const rollBack = vi.fn();
+const actions: readonly MenuAction[] = [
+  { id: 'rollback', label: 'Roll back instance', reason: undefined, group: 0, onSelect: rollBack },
+];
+
+function Page({ points, onSelect }: { points: RecoveryPoint[]; onSelect?: (id: string) => void }) {
+  const [selectedId, setSelectedId] = useState<string>();
+  return (
+    <IntlProvider locale="en" messages={en} timeZone="UTC">
+      <RecoveryMap
+        label="Recovery points of node01"
+        lineage={buildLineage(points)}
+        instance={{
+          name: 'node01',
+          status: { tone: 'success', label: 'state.instance.Running', busy: false },
+        }}
+        selectedId={selectedId}
+        onSelect={(id) => {
+          setSelectedId(id);
+          onSelect?.(id);
+        }}
+        statusOf={({ state }) => ({
+          tone: 'success',
+          label: `state.recoveryPoint.${state}`,
+          busy: false,
+        })}
+        actionsFor={(id) => (id === nowId ? [] : actions)}
+      />
+    </IntlProvider>
+  );
+}
+
+const items = { selector: '[role="treeitem"]' };
+const item = (name: RegExp) => screen.getByLabelText(name, items);
+const place = (element: Element) =>
+  ['level', 'posinset', 'setsize'].map((part) => element.getAttribute(`aria-${part}`)).join(' ');
+
+test('is a named tree of items with levels and positions, and nothing else', () => {
+  render(<Page points={few} />);
+  const tree = screen.getByRole('tree', { name: 'Recovery points of node01' });
+  expect(within(tree).getAllByRole('treeitem')).toHaveLength(4);
+  expect(place(item(/^p1, Ready, Disk/))).toBe('1 1 1');
+  expect(place(item(/^p2, current, Ready/))).toBe('2 1 2');
+  expect(place(item(/^p3/))).toBe('2 2 2');
+  expect(place(item(/^Now, node01, Running/))).toBe('3 1 1');
+  expect(screen.queryByRole('application')).toBeNull();
+  expect(tree.querySelector('[aria-roledescription], [aria-live]')).toBeNull();
+});
+
+test('has one tab stop, moves by arrow keys, and selects what it comes to', async () => {
+  const user = userEvent.setup();
+  const onSelect = vi.fn();
+  render(<Page points={few} onSelect={onSelect} />);
+  await user.tab();
+  expect(document.activeElement).toBe(item(/^Now/));
+  await user.keyboard('{ArrowUp}{ArrowRight}{ArrowUp}{End}{Home}');
+  expect(document.activeElement).toBe(item(/^p1/));
+  expect(onSelect.mock.calls.flat()).toEqual([nowId, 'p2', 'p3', 'p1', nowId, 'p1']);
+  expect(item(/^p1/).getAttribute('aria-selected')).toBe('true');
+  const stops = screen.getAllByRole('treeitem').filter((element) => element.tabIndex === 0);
+  expect(stops).toHaveLength(1);
+  expect(stops[0]).toBe(item(/^p1/));
+});
+
+test('a refresh keeps each element, the focus and the selection', () => {
+  const { rerender } = render(<Page points={few} />);
+  fireEvent.click(item(/^p3/));
+  const before = screen.getAllByRole('treeitem');
+  rerender(
+    <Page points={few.map((p) => ({ ...p, state: p.id === 'p3' ? 'Expunging' : p.state }))} />,
+  );
+  screen.getAllByRole('treeitem').forEach((element, index) => {
+    expect(element).toBe(before[index]);
+  });
+  expect(document.activeElement).toBe(item(/^p3, Deleting/));
+});
+
+test('a click on the button, Enter and a right click open the menu; the focus returns', async () => {
+  const user = userEvent.setup();
+  render(<Page points={few} />);
+  const close = async () => {
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('menu')).toBeNull());
+    expect(document.activeElement).toBe(item(/^p3/));
+  };
+  fireEvent.click(item(/^p3/));
+  fireEvent.click(screen.getByRole('button', { name: 'Action for p3' }));
+  expect(screen.getByRole('menu', { name: 'Action for p3' })).toBeTruthy();
+  await close();
+  await user.keyboard('{Enter}');
+  expect(screen.getByRole('menu')).toBeTruthy();
+  await close();
+  fireEvent.contextMenu(item(/^p3/));
+  fireEvent.click(screen.getByRole('menuitem', { name: 'Roll back instance' }));
+  await waitFor(() => expect(rollBack).toHaveBeenCalledOnce());
+});
+
+test('a node without actions has no menu', async () => {
+  const user = userEvent.setup();
+  render(<Page points={few} />);
+  await user.tab();
+  await user.keyboard('{Enter}');
+  expect(screen.queryByRole('menu')).toBeNull();
+});
+
+test('the focus of a point that goes is handed to its parent before it goes', () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const { rerender } = render(<Page points={few} />);
+  fireEvent.click(item(/^p3/));
+  rerender(<Page points={few.slice(0, 2)} />);
+  expect(document.activeElement).toBe(item(/^p1/));
+  expect(item(/^p3/)).toBeTruthy();
+  act(() => {
+    vi.advanceTimersByTime(300);
+  });
+  expect(screen.queryByLabelText(/^p3/, items)).toBeNull();
+  expect(document.activeElement).toBe(item(/^p1/));
+});
+
+test('of a thousand points only those in view are in the page, and keys reach the others', async () => {
+  const user = userEvent.setup();
+  const chain = Array.from({ length: 1000 }, (_, index) =>
+    point(`p${String(index)}`, index === 0 ? undefined : `p${String(index - 1)}`, {
+      current: index === 999,
+    }),
+  );
+  render(<Page points={chain} />);
+  await user.tab();
+  await user.keyboard('{Home}');
+  expect(document.activeElement).toBe(item(/^p0,/));
+  await user.keyboard('{ArrowDown}{ArrowDown}');
+  expect(document.activeElement).toBe(item(/^p2,/));
+  expect(place(item(/^p2,/))).toBe('3 1 1');
+  expect(screen.getAllByRole('treeitem').length).toBeLessThan(40);
+  await user.keyboard('{End}');
+  expect(document.activeElement).toBe(item(/^Now/));
+});
+
+test('the view has a toolbar with one tab stop', async () => {
+  const user = userEvent.setup();
+  render(<Page points={few} />);
+  const bar = within(screen.getByRole('toolbar', { name: 'Map view' }));
+  act(() => {
+    bar.getByRole('button', { name: 'Whole tree' }).focus();
+  });
+  await user.keyboard('{ArrowRight}{End}');
+  expect(document.activeElement).toBe(bar.getByRole('button', { name: 'Pan right' }));
+  await user.keyboard('{ArrowRight}{ArrowLeft}{ArrowLeft}');
+  expect(document.activeElement).toBe(bar.getByRole('button', { name: 'Pan down' }));
+  expect(bar.getAllByRole('button').filter((button) => button.tabIndex === 0)).toHaveLength(1);
+});

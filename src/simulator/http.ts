@@ -16,10 +16,16 @@ function refuse(reason: string): void {
   process.exitCode = 2;
 }
 
+function explain(error: unknown, { port, hostname }: HttpOptions): string {
+  if (!(error instanceof Error)) return String(error);
+  if (!('code' in error) || error.code !== 'EADDRINUSE') return error.message;
+  return `port ${String(port)} of ${hostname} is taken; choose another one with --port`;
+}
+
 const wish = readArguments(process.argv.slice(2));
 if (wish.kind === 'help') process.stdout.write(usage);
 else if (wish.kind === 'wrong') refuse(`${wish.reason}\n\n${usage}`);
 else
   await serve(wish.options).catch((error: unknown) => {
-    refuse(error instanceof Error ? error.message : String(error));
+    refuse(explain(error, wish.options));
   });

@@ -29,7 +29,8 @@ export async function listen(options: HttpOptions): Promise<HttpHost> {
   const host = await openHost({
     exclusively: oneAtATime(),
     realNow: Date.now,
-    wait: (ms) => wait(ms),
+    // A late answer keeps no process alive that was told to stop.
+    wait: (ms) => wait(ms, undefined, { ref: false }),
     scenario: options.scenario,
     speed: options.speed,
     seed: 1,

@@ -9,8 +9,10 @@ export function returnFocus(opener: Element | null, rowId: string | undefined) {
   const button = rowId === undefined ? null : document.getElementById(actionButtonId(rowId));
   for (const element of [opener, button, document.querySelector('h1')]) {
     if (!(element instanceof HTMLElement) || element === document.body) continue;
+    const before = document.activeElement;
     element.focus();
-    if (document.activeElement === element) return;
+    // A row that is about to leave passes the focus on at once.
+    if (document.activeElement === element || document.activeElement !== before) return;
   }
 }
 

@@ -62,7 +62,11 @@ export interface Cloud {
 
 /** Makes a cloud of a state. It is cheap, and keeps nothing but the state. */
 export function createCloud(options: CloudOptions): Cloud {
-  const { state, clock } = options;
+  const { state } = options;
+  const clock: Clock = {
+    now: () => Math.floor(options.clock.now()),
+    wait: (ms) => options.clock.wait(ms),
+  };
   const cloud: Cloud = {
     state,
     settle: () => settle(state, clock.now(), works),
@@ -73,7 +77,7 @@ export function createCloud(options: CloudOptions): Cloud {
       if (pathname.endsWith('/client/console'))
         return page(consolePage({ state, now: clock.now() }, searchParams.get('token') ?? ''));
       if (!pathname.endsWith('/client/api')) return page({ status: 404, html: 'Not found' });
-      return answerApi(options, incoming);
+      return answerApi({ ...options, clock }, incoming);
     },
     async fetch(request) {
       const reply = cloud.answer(await readCall(request));

@@ -46,3 +46,8 @@ export function hasKeyword(args: Args, ...texts: readonly (string | undefined)[]
     keyword === undefined || texts.some((text) => text?.toLowerCase().includes(keyword) === true)
   );
 }
+
+/** Whether a field has the value that a parameter asks for; a parameter that is absent asks for none. */
+export function asked(args: Args): (name: string, value: string | undefined) => boolean {
+  return (name, value) => (args.text(name) ?? value) === value;
+}

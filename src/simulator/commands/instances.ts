@@ -1,21 +1,21 @@
-import type { Id, Instance, InstanceState, Job, State } from '../model';
+import type { Id, Instance, InstanceState, Job } from '../model';
 import type { NewJob } from '../jobs';
 import type { Call, World } from '../world';
 import type { AsyncCommand, Command, SyncCommand } from './command';
 import type { JsonObject } from '../wire';
 import { record } from '../events';
 import { takes } from '../pace';
-import { listAnswer, hasKeyword } from '../paging';
 import { Args } from '../params';
 import { keep } from '../jobs';
 import { hexadecimal } from '../random';
 import { failActivePoint } from '../rules/active';
 import { deletePoints, detachDataVolumes, expungeInstance } from '../rules/destroy';
-import { checkAccess, listScope } from '../scope';
+import { checkAccess } from '../scope';
 import { change, find, put, remove } from '../store';
 import { instanceView, internalName } from '../views/instances';
 import { denied, failure, invalid } from '../wire';
 import { pendingJobs } from '../world';
+import { listVirtualMachines } from './listInstances';
 
 /** Sets an instance's state. */
 function become(world: World, id: Id, state: InstanceState): void {
@@ -264,51 +264,6 @@ const createConsoleEndpoint: SyncCommand = {
         websocket: { token, host: hostname, port, path: 'websockify' },
       },
     };
-  },
-};
-
-function shownState(state: State, instance: Instance, asked: string | undefined): boolean {
-  if (asked !== undefined) return instance.state === asked;
-  return instance.state !== 'Destroyed' || state.meta.settings.allowUserViewDestroyedVm;
-}
-
-const listVirtualMachines: SyncCommand = {
-  run(call) {
-    const { args, state } = call;
-    const mine = listScope(call);
-    const ids = args.list('ids');
-    const found = [...state.collections.instances.values()].filter((instance) => {
-      const is = (name: string, value: string | undefined) => {
-        const asked = args.text(name);
-        return asked === undefined || asked === value;
-      };
-      const { networks } = state.collections;
-      const network = args.text('networkid');
-      const vpc = args.text('vpcid');
-      const name = args.text('name')?.toLowerCase();
-      return (
-        mine(instance) &&
-        shownState(state, instance, args.text('state')) &&
-        is('id', instance.id) &&
-        (ids.length === 0 || ids.includes(instance.id)) &&
-        is('zoneid', instance.zoneId) &&
-        is('hypervisor', instance.hypervisor) &&
-        is('serviceofferingid', instance.serviceOfferingId) &&
-        is('templateid', instance.templateId) &&
-        is('userid', instance.userId) &&
-        (network === undefined || instance.nics.some((nic) => nic.networkId === network)) &&
-        (vpc === undefined ||
-          instance.nics.some((nic) => networks.get(nic.networkId)?.vpcId === vpc)) &&
-        (name === undefined || instance.name.toLowerCase().includes(name)) &&
-        hasKeyword(args, instance.name, instance.displayName, instance.state)
-      );
-    });
-    const pending = pendingJobs(state);
-    const details = args.list('details');
-    const withNics = details.length === 0 || details.includes('all') || details.includes('nics');
-    return listAnswer('virtualmachine', found, args, state.meta.settings, (instance) =>
-      instanceView(call, instance, pending.get(instance.id), withNics),
-    );
   },
 };
 

@@ -1,20 +1,20 @@
 import type { Id, Job, Snapshot } from '../model';
-import type { AsyncCommand, Command, SyncCommand } from './command';
+import type { AsyncCommand, Command } from './command';
 import type { Call, World } from '../world';
 import type { JsonObject } from '../wire';
 import { takes } from '../pace';
-import { hasKeyword, listAnswer } from '../paging';
 import { keep } from '../jobs';
 import { newId, nextRandom } from '../random';
 import { hasActivePoint, hasActiveSnapshot, refusePoints } from '../rules/active';
 import { checkQuota } from '../rules/quota';
 import { isFileBased, vmSnapshotsOf } from '../rules/vmSnapshotTree';
-import { checkAccess, listScope } from '../scope';
+import { checkAccess } from '../scope';
 import { change, find, put, remove } from '../store';
 import { snapshotView } from '../views/snapshots';
-import { compactDate, failure, invalid, serverError } from '../wire';
+import { compactDate, failure, invalid } from '../wire';
 import { pendingJobs } from '../world';
 import { Args } from '../params';
+import { listSnapshots } from './listSnapshots';
 
 function snapshotOf(world: World, job: Job): Snapshot {
   return find(world.state, 'snapshots', job.instanceId);
@@ -263,59 +263,6 @@ const revertSnapshot: AsyncCommand = {
       if (job.memo.volumeId !== undefined)
         change(world.state, 'volumes', job.memo.volumeId, { state: 'Ready' });
     },
-  },
-};
-
-const listSnapshots: SyncCommand = {
-  run(call) {
-    const { args, state } = call;
-    const interval = args.text('intervaltype')?.toUpperCase();
-    const type = args.text('snapshottype')?.toUpperCase();
-    if (interval !== undefined && args.text('volumeid') === undefined)
-      throw invalid(
-        'Interval type filter is supported only with a volume id; please specify a volume id',
-      );
-    if (type !== undefined && type !== 'MANUAL' && type !== 'RECURRING')
-      throw serverError(431, `Unsupported snapshot type ${type}`);
-    const mine = listScope(call);
-    const ids = args.list('ids');
-    const is = (name: string, value: string | undefined) => {
-      const asked = args.text(name);
-      return asked === undefined || asked === value;
-    };
-    const kind = (snapshot: Snapshot) =>
-      snapshot.intervalType === 'MANUAL' ? 'MANUAL' : 'RECURRING';
-    const found = [...state.collections.snapshots.values()]
-      .filter(
-        (snapshot) =>
-          mine(snapshot) &&
-          snapshot.state !== 'Destroyed' &&
-          is('id', snapshot.id) &&
-          (ids.length === 0 || ids.includes(snapshot.id)) &&
-          is('volumeid', snapshot.volumeId) &&
-          is('name', snapshot.name) &&
-          (interval === undefined || interval === snapshot.intervalType) &&
-          (type === undefined || type === kind(snapshot)) &&
-          hasKeyword(args, snapshot.name),
-      )
-      .reverse()
-      .sort((a, b) => b.created - a.created);
-    const zoneId = args.text('zoneid');
-    const unique = args.text('showunique') === undefined || args.flag('showunique');
-    const rows = found.flatMap((snapshot) => {
-      const zones = snapshot.zoneIds.filter((id) => zoneId === undefined || id === zoneId);
-      return (unique ? zones.slice(0, 1) : zones).map((zone) => ({ snapshot, zone }));
-    });
-    const pending = pendingJobs(state);
-    return listAnswer('snapshot', rows, args, state.meta.settings, ({ snapshot, zone }) =>
-      unique
-        ? snapshotView(call, snapshot, pending.get(snapshot.id), zone)
-        : {
-            ...snapshotView(call, snapshot, pending.get(snapshot.id), zone),
-            datastorestate: snapshot.state === 'BackedUp' ? 'Ready' : snapshot.state,
-            status: snapshot.state === 'BackedUp' ? 'Download Complete' : undefined,
-          },
-    );
   },
 };
 

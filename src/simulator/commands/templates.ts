@@ -4,7 +4,7 @@ import type { Call, World } from '../world';
 import type { JsonObject } from '../wire';
 import { keep } from '../jobs';
 import { takes } from '../pace';
-import { hasKeyword, listAnswer } from '../paging';
+import { asked, hasKeyword, listAnswer } from '../paging';
 import { Args } from '../params';
 import { newId } from '../random';
 import { checkQuota } from '../rules/quota';
@@ -61,7 +61,7 @@ const createTemplate: AsyncCommand = {
     const source = sourceOf(call);
     const from = 'snapshot' in source ? source.snapshot : source.volume;
     const size = 'snapshot' in source ? source.snapshot.virtualSize : source.volume.size;
-    const asked = args.text('zoneid');
+    const zoneId = args.text('zoneid');
     const places = 'snapshot' in source ? source.snapshot.zoneIds : [source.volume.zoneId];
     const owner = { accountId: from.accountId, projectId: from.projectId };
     checkQuota(state, owner, 'template', 1);
@@ -81,8 +81,8 @@ const createTemplate: AsyncCommand = {
       passwordEnabled: args.flag('passwordenabled'),
       sshKeyEnabled: args.flag('sshkeyenabled'),
       dynamicallyScalable: args.flag('isdynamicallyscalable'),
-      zones: (asked === undefined ? places : [asked]).map((zoneId) => ({
-        zoneId,
+      zones: (zoneId === undefined ? places : [zoneId]).map((id) => ({
+        zoneId: id,
         ready: false,
         status: 'Processing',
       })),
@@ -183,10 +183,7 @@ function rowsOf(call: Call): readonly { template: Template; zoneId: Id }[] {
     throw invalid('Please specify a valid template filter.');
   const mine = listScope(call);
   const ids = args.list('ids');
-  const is = (name: string, value: string | undefined) => {
-    const asked = args.text(name);
-    return asked === undefined || asked === value;
-  };
+  const is = asked(args);
   const name = args.text('name')?.toLowerCase();
   const ready = args.text('isready');
   return [...state.collections.templates.values()]

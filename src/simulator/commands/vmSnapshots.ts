@@ -1,9 +1,8 @@
 import type { Instance, Job, VmSnapshot, VmSnapshotState } from '../model';
-import type { AsyncCommand, Command, SyncCommand } from './command';
+import type { AsyncCommand, Command } from './command';
 import type { Call, World } from '../world';
 import { keep } from '../jobs';
 import { takes } from '../pace';
-import { hasKeyword, listAnswer } from '../paging';
 import { newId } from '../random';
 import {
   hasActivePoint,
@@ -19,12 +18,13 @@ import {
   removeFromTree,
   vmSnapshotsOf,
 } from '../rules/vmSnapshotTree';
-import { checkAccess, listScope } from '../scope';
+import { checkAccess } from '../scope';
 import { change, find, put } from '../store';
 import { instanceView, internalName } from '../views/instances';
 import { vmSnapshotView } from '../views/vmSnapshots';
 import { ApiError, compactDate, failure, invalid, serverError } from '../wire';
 import { pendingJobs } from '../world';
+import { listVMSnapshot } from './listVmSnapshots';
 
 function pointOf(world: World, job: Job): VmSnapshot {
   return find(world.state, 'vmSnapshots', job.instanceId);
@@ -250,45 +250,6 @@ const deleteVMSnapshot: AsyncCommand = {
       if (point?.state === 'Expunging')
         put(world.state, 'vmSnapshots', { ...point, state: 'Error' });
     },
-  },
-};
-
-const listed: readonly VmSnapshotState[] = [
-  'Ready',
-  'Creating',
-  'Allocated',
-  'Error',
-  'Expunging',
-  'Reverting',
-];
-
-const listVMSnapshot: SyncCommand = {
-  run(call) {
-    const { args, state } = call;
-    const mine = listScope(call);
-    const ids = args.list('vmsnapshotids');
-    const asked = args.text('state');
-    const is = (name: string, value: string | undefined) => {
-      const wished = args.text(name);
-      return wished === undefined || wished === value;
-    };
-    const found = [...state.collections.vmSnapshots.values()]
-      .filter(
-        (point) =>
-          mine(point) &&
-          (asked === undefined ? listed.includes(point.state) : point.state === asked) &&
-          is('virtualmachineid', point.instanceId) &&
-          is('vmsnapshotid', point.id) &&
-          (ids.length === 0 || ids.includes(point.id)) &&
-          is('name', point.displayName) &&
-          hasKeyword(args, point.name, point.displayName, point.description),
-      )
-      .reverse()
-      .sort((a, b) => b.created - a.created);
-    const pending = pendingJobs(state);
-    return listAnswer('vmSnapshot', found, args, state.meta.settings, (point) =>
-      vmSnapshotView(call, point, pending.get(point.id)),
-    );
   },
 };
 

@@ -4,19 +4,19 @@ import type { Call, World } from '../world';
 import type { JsonObject } from '../wire';
 import { record } from '../events';
 import { takes } from '../pace';
-import { hasKeyword, listAnswer } from '../paging';
 import { Args } from '../params';
 import { keep } from '../jobs';
 import { hasSnapshotUnderWay, refuseActivePoint, refusePoints } from '../rules/active';
 import { attach, checkAttach, volumesOf, wrongInstanceState } from '../rules/attach';
 import { newSize } from '../rules/volumeSize';
 import { isFileBased, vmSnapshotsOf } from '../rules/vmSnapshotTree';
-import { checkAccess, listScope } from '../scope';
+import { checkAccess } from '../scope';
 import { change, find, remove } from '../store';
 import { volumeView } from '../views/volumes';
-import { denied, invalid, serverError } from '../wire';
+import { denied, invalid } from '../wire';
 import { pendingJobs } from '../world';
 import { createVolume } from './createVolume';
+import { listVolumes } from './listVolumes';
 
 /** A volume in an answer. */
 export function volumeResult(world: World, id: Id): JsonObject {
@@ -260,42 +260,6 @@ const recoverVolume: SyncCommand = {
     const by = { ...volume, userId: call.user.id };
     record(call, 'recoverVolume', 'Completed', by, { type: 'Volume', id: volume.id });
     return volumeResult(call, volume.id);
-  },
-};
-
-const listVolumes: SyncCommand = {
-  run(call) {
-    const { args, state } = call;
-    const type = args.text('type')?.toUpperCase();
-    if (type !== undefined && type !== 'ROOT' && type !== 'DATADISK')
-      throw serverError(431, `Invalid volume type: ${type}`);
-    const mine = listScope(call);
-    const ids = args.list('ids');
-    const is = (name: string, value: string | undefined) => {
-      const asked = args.text(name);
-      return asked === undefined || asked === value;
-    };
-    const name = args.text('name')?.toLowerCase();
-    const found = [...state.collections.volumes.values()]
-      .filter(
-        (volume) =>
-          mine(volume) &&
-          is('id', volume.id) &&
-          (ids.length === 0 || ids.includes(volume.id)) &&
-          is('virtualmachineid', volume.instanceId) &&
-          (type === undefined || type === volume.type) &&
-          is('zoneid', volume.zoneId) &&
-          is('state', volume.state) &&
-          is('diskofferingid', volume.diskOfferingId) &&
-          (name === undefined || volume.name.toLowerCase().includes(name)) &&
-          hasKeyword(args, volume.name, volume.type, volume.state),
-      )
-      .reverse()
-      .sort((a, b) => b.created - a.created);
-    const pending = pendingJobs(state);
-    return listAnswer('volume', found, args, state.meta.settings, (volume) =>
-      volumeView(call, volume, pending.get(volume.id)),
-    );
   },
 };
 

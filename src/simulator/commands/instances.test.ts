@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import type { InstanceState, State } from '../model';
+import { addPoint, addSnapshot, ids, listed, refusal, smallCloud, smallState } from '../smallCloud';
+import { change } from '../store';
+
+const vm = { id: ids.instance };
+
+function standing(state: InstanceState, settings = {}): State {
+  const small = smallState(settings);
+  change(small, 'instances', ids.instance, { state });
+  return small;
+}
+
+describe('an action on an instance', () => {
+  it.each<[string, InstanceState, string | undefined, InstanceState | undefined]>([
+    ['startVirtualMachine', 'Stopped', undefined, 'Running'],
+    [
+      'startVirtualMachine',
+      'Running',
+      '431 The virtual machine instance-1 (instance-1) is already running',
+      'Running',
+    ],
+    [
+      'startVirtualMachine',
+      'Destroyed',
+      '530 Unable to start a VM [instance-1] in state Destroyed.',
+      'Destroyed',
+    ],
+    ['stopVirtualMachine', 'Running', undefined, 'Stopped'],
+    ['stopVirtualMachine', 'Stopped', undefined, 'Stopped'],
+    ['rebootVirtualMachine', 'Running', undefined, 'Running'],
+    [
+      'rebootVirtualMachine',
+      'Stopped',
+      '431 The VM instance-1 (instance-1) is not running, unable to reboot it',
+      'Stopped',
+    ],
+    ['destroyVirtualMachine', 'Running', undefined, 'Destroyed'],
+    ['destroyVirtualMachine', 'Stopped', undefined, 'Destroyed'],
+    ['recoverVirtualMachine', 'Destroyed', undefined, 'Stopped'],
+    [
+      'recoverVirtualMachine',
+      'Stopped',
+      '431 Vm with id instance-1 is not in the right state',
+      'Stopped',
+    ],
+    ['expungeVirtualMachine', 'Destroyed', undefined, undefined],
+    [
+      'expungeVirtualMachine',
+      'Stopped',
+      '530 Please destroy vm with id instance-1 before expunging it',
+      'Stopped',
+    ],
+  ])('%s of one that is %s', async (command, before, text, after) => {
+    const state = standing(before);
+    const { carryOut } = await smallCloud(state);
+    expect(await carryOut(command, vm)).toBe(text);
+    expect(state.collections.instances.get(ids.instance)?.state).toBe(after);
+  });
+
+  it('shows what it does meanwhile, and the job that does it', async () => {
+    const { call, wait } = await smallCloud();
+    const { inner } = await call('stopVirtualMachine', vm);
+    const shown = async () => listed(await call('listVirtualMachines', vm), 'virtualmachine')[0];
+    expect(await shown()).toMatchObject({ state: 'Stopping', jobid: inner.jobid, jobstatus: 0 });
+    wait(60_000);
+    expect(await shown()).toMatchObject({ state: 'Stopped' });
+    expect(await shown()).not.toHaveProperty('jobid');
+  });
+
+  it('is refused to reboot while a VM snapshot is made', async () => {
+    const state = smallState();
+    addPoint(state, 'point-1', { state: 'Creating' });
+    const { carryOut } = await smallCloud(state);
+    expect(await carryOut('rebootVirtualMachine', vm)).toBe(
+      '530 Unable to reboot VM instance-1 due to: i-2-5-VM has active VM snapshots tasks',
+    );
+  });
+});
+
+describe('destroying', () => {
+  it('takes the VM snapshots along, so that recovering does not bring them back', async () => {
+    const state = smallState();
+    addPoint(state, 'point-1', { current: true });
+    addSnapshot(state, 's');
+    const { carryOut } = await smallCloud(state);
+    await carryOut('destroyVirtualMachine', vm);
+    expect(state.collections.vmSnapshots.size).toBe(0);
+    expect(state.collections.snapshots.has('s')).toBe(true);
+    await carryOut('recoverVirtualMachine', vm);
+    expect(state.collections.vmSnapshots.size).toBe(0);
+  });
+
+  it('keeps them on VMware until it is expunged', async () => {
+    const state = smallState();
+    change(state, 'instances', ids.instance, { hypervisor: 'VMware' });
+    addPoint(state, 'point-1');
+    const { carryOut } = await smallCloud(state);
+    await carryOut('destroyVirtualMachine', vm);
+    expect(state.collections.vmSnapshots.size).toBe(1);
+    await carryOut('expungeVirtualMachine', vm);
+    expect(state.collections.vmSnapshots.size).toBe(0);
+  });
+
+  it('detaches data volumes, and deletes those that are named', async () => {
+    const kept = await smallCloud();
+    await kept.carryOut('destroyVirtualMachine', vm);
+    expect(kept.state.collections.volumes.get(ids.data)).toMatchObject({
+      state: 'Ready',
+      instanceId: undefined,
+    });
+    const named = await smallCloud();
+    await named.carryOut('destroyVirtualMachine', { ...vm, volumeids: ids.data });
+    expect(named.state.collections.volumes.get(ids.data)?.state).toBe('Destroy');
+    expect(named.state.collections.volumes.get(ids.root)?.instanceId).toBe(ids.instance);
+  });
+
+  it('expunges at once when asked: only volume snapshots and data volumes stay', async () => {
+    const state = smallState();
+    addSnapshot(state, 's', { volumeId: ids.root });
+    const { carryOut } = await smallCloud(state);
+    await carryOut('destroyVirtualMachine', { ...vm, expunge: 'true' });
+    expect([...state.collections.volumes.keys()]).toEqual([ids.data]);
+    expect(state.collections.instances.size).toBe(0);
+    expect(state.collections.snapshots.has('s')).toBe(true);
+  });
+
+  it.each<[string, Record<string, string>, string]>([
+    [
+      'destroyVirtualMachine',
+      { expunge: 'true' },
+      'Account does not have permission for expunging.',
+    ],
+    [
+      'expungeVirtualMachine',
+      {},
+      'Expunging a vm can only be done by an Admin. Or when the allow.user.expunge.recover.vm key is set.',
+    ],
+    [
+      'recoverVirtualMachine',
+      {},
+      'Recovering a vm can only be done by an Admin. Or when the allow.user.expunge.recover.vm key is set.',
+    ],
+  ])('%s %o is refused to those who may not', async (command, params, text) => {
+    const { call } = await smallCloud(standing('Destroyed', { allowUserExpungeRecoverVm: false }));
+    expect(refusal(await call(command, { ...vm, ...params }))).toBe(`531 ${text}`);
+  });
+
+  it('is refused for a protected one, and for volumes of others', async () => {
+    const state = smallState();
+    const { carryOut } = await smallCloud(state);
+    change(state, 'volumes', ids.data, { instanceId: undefined });
+    expect(await carryOut('destroyVirtualMachine', { ...vm, volumeids: ids.data })).toBe(
+      '431 The following supplied volumes are not attached to the VM: data-1',
+    );
+    change(state, 'instances', ids.instance, { deleteProtection: true });
+    expect(await carryOut('destroyVirtualMachine', vm)).toBe(
+      '431 Instance [id = instance-1, name = instance-1] has delete protection enabled and cannot be deleted.',
+    );
+  });
+});

@@ -1,0 +1,42 @@
+import type { VmSnapshotState } from '../model';
+import type { SyncCommand } from './command';
+import { asked, hasKeyword, listAnswer } from '../paging';
+import { listScope } from '../scope';
+import { vmSnapshotView } from '../views/vmSnapshots';
+import { pendingJobs } from '../world';
+
+const listed: readonly VmSnapshotState[] = [
+  'Ready',
+  'Creating',
+  'Allocated',
+  'Error',
+  'Expunging',
+  'Reverting',
+];
+
+export const listVMSnapshot: SyncCommand = {
+  run(call) {
+    const { args, state } = call;
+    const mine = listScope(call);
+    const ids = args.list('vmsnapshotids');
+    const wished = args.text('state');
+    const is = asked(args);
+    const found = [...state.collections.vmSnapshots.values()]
+      .filter(
+        (point) =>
+          mine(point) &&
+          (wished === undefined ? listed.includes(point.state) : point.state === wished) &&
+          is('virtualmachineid', point.instanceId) &&
+          is('vmsnapshotid', point.id) &&
+          (ids.length === 0 || ids.includes(point.id)) &&
+          is('name', point.displayName) &&
+          hasKeyword(args, point.name, point.displayName, point.description),
+      )
+      .reverse()
+      .sort((a, b) => b.created - a.created);
+    const pending = pendingJobs(state);
+    return listAnswer('vmSnapshot', found, args, state.meta.settings, (point) =>
+      vmSnapshotView(call, point, pending.get(point.id)),
+    );
+  },
+};

@@ -1,0 +1,39 @@
+import type { SyncCommand } from './command';
+import { asked, hasKeyword, listAnswer } from '../paging';
+import { listScope } from '../scope';
+import { volumeView } from '../views/volumes';
+import { serverError } from '../wire';
+import { pendingJobs } from '../world';
+
+export const listVolumes: SyncCommand = {
+  run(call) {
+    const { args, state } = call;
+    const type = args.text('type')?.toUpperCase();
+    if (type !== undefined && type !== 'ROOT' && type !== 'DATADISK')
+      throw serverError(431, `Invalid volume type: ${type}`);
+    const mine = listScope(call);
+    const ids = args.list('ids');
+    const is = asked(args);
+    const name = args.text('name')?.toLowerCase();
+    const found = [...state.collections.volumes.values()]
+      .filter(
+        (volume) =>
+          mine(volume) &&
+          is('id', volume.id) &&
+          (ids.length === 0 || ids.includes(volume.id)) &&
+          is('virtualmachineid', volume.instanceId) &&
+          (type === undefined || type === volume.type) &&
+          is('zoneid', volume.zoneId) &&
+          is('state', volume.state) &&
+          is('diskofferingid', volume.diskOfferingId) &&
+          (name === undefined || volume.name.toLowerCase().includes(name)) &&
+          hasKeyword(args, volume.name, volume.type, volume.state),
+      )
+      .reverse()
+      .sort((a, b) => b.created - a.created);
+    const pending = pendingJobs(state);
+    return listAnswer('volume', found, args, state.meta.settings, (volume) =>
+      volumeView(call, volume, pending.get(volume.id)),
+    );
+  },
+};

@@ -1,0 +1,197 @@
+import { describe, expect, it } from 'vitest';
+import type { SnapshotState, State } from '../model';
+import { gibibyte } from '../pace';
+import { addPoint, addSnapshot, ids, listed, refusal, smallCloud, smallState } from '../smallCloud';
+import { change, put, remove } from '../store';
+
+const volume = { volumeid: ids.data };
+
+function kvm(fields: Parameters<typeof change<'instances'>>[3] = {}): State {
+  const state = smallState();
+  change(state, 'instances', ids.instance, { hypervisor: 'KVM', ...fields });
+  return state;
+}
+
+describe('createSnapshot', () => {
+  it('goes through its states, and lets the volume go before it is backed up', async () => {
+    const { call, wait, state } = await smallCloud();
+    const { inner } = await call('createSnapshot', volume);
+    const id = String(inner.id);
+    const seen = new Set<string>();
+    for (let i = 0; i < 200; i += 1) {
+      const snapshot = listed(await call('listSnapshots', { id }), 'snapshot')[0];
+      seen.add(
+        `${String(snapshot?.state)} ${state.collections.volumes.get(ids.data)?.state ?? ''} ${String(snapshot?.jobstatus)}`,
+      );
+      wait(500);
+    }
+    expect([...seen]).toEqual([
+      'Creating Snapshotting 0',
+      'CreatedOnPrimary Ready 0',
+      'BackingUp Ready 0',
+      'BackedUp Ready undefined',
+    ]);
+  });
+
+  it('is named after instance, volume and moment, and knows the OS type and every zone', async () => {
+    const { carryOut, call } = await smallCloud();
+    await carryOut('createSnapshot', volume);
+    const [snapshot] = listed(await call('listSnapshots'), 'snapshot');
+    expect(snapshot).toMatchObject({
+      name: 'instance-1_data-1_20261122120000',
+      intervaltype: 'MANUAL',
+      ostypeid: ids.osType,
+      osdisplayname: 'CentOS 7',
+      virtualsize: 16 * gibibyte,
+      volumetype: 'DATADISK',
+      locationtype: 'SECONDARY',
+      revertable: false,
+    });
+    expect(snapshot).not.toHaveProperty('snapshottype');
+    const rows = await call('listSnapshots', { showunique: 'false' });
+    expect(listed(rows, 'snapshot').map((row) => row.zonename)).toEqual(['East', 'West']);
+  });
+
+  it('stays in its zone where there is no region-wide storage', async () => {
+    const { carryOut, state } = await smallCloud(smallState({ regionSecondaryEnabled: false }));
+    await carryOut('createSnapshot', volume);
+    expect([...state.collections.snapshots.values()][0]?.zoneIds).toEqual([ids.zone]);
+  });
+
+  it.each<[string, State, Record<string, string>, string]>([
+    [
+      'the volume is resized',
+      (() => {
+        const state = smallState();
+        change(state, 'volumes', ids.data, { state: 'Resizing' });
+        return state;
+      })(),
+      {},
+      '431 Volume: data-1 is not in Ready state but Resizing. Cannot take snapshot.',
+    ],
+    [
+      'it was never attached',
+      (() => {
+        const state = smallState();
+        change(state, 'volumes', ids.data, { placed: false });
+        return state;
+      })(),
+      {},
+      '431 VolumeId: data-1 please attach this volume to a VM before create snapshot for it',
+    ],
+    [
+      'quiescing is asked',
+      smallState(),
+      { quiescevm: 'true' },
+      "431 can't handle quiescevm equal true for volume snapshot",
+    ],
+    [
+      'another volume of a KVM instance is being snapshotted',
+      (() => {
+        const state = kvm();
+        addSnapshot(state, 's', { volumeId: ids.root, state: 'BackingUp' });
+        return state;
+      })(),
+      {},
+      '431 There is other active snapshot tasks on the instance to which the volume is attached, please try again later',
+    ],
+    [
+      'there is no quota left',
+      (() => {
+        const state = smallState();
+        const ada = state.collections.accounts.get('ada');
+        if (ada) put(state, 'accounts', { ...ada, limits: { snapshot: 0 } });
+        return state;
+      })(),
+      {},
+      "535 Maximum amount of resources of Type = 'snapshot' for Account Name = ada in Domain Id = domain-1 is exceeded: Account Resource Limit = 0, Current Account Resource Amount = 0, Requested Resource Amount = 1.",
+    ],
+  ])('is refused at once when %s', async (_name, state, params, text) => {
+    const { call } = await smallCloud(state);
+    expect(refusal(await call('createSnapshot', { ...volume, ...params }))).toBe(text);
+  });
+
+  it('fails as a job for an instance with file-based VM snapshots', async () => {
+    const state = kvm({ snapshotStrategy: 'kvmFile' });
+    addPoint(state, 'point-1');
+    const { carryOut } = await smallCloud(state);
+    expect(await carryOut('createSnapshot', volume)).toMatch(
+      /^530 Unable to find a snapshot strategy to create snapshot \[/,
+    );
+    expect([...state.collections.snapshots.values()][0]?.state).toBe('Error');
+    expect(state.collections.volumes.get(ids.data)?.state).toBe('Ready');
+  });
+});
+
+describe('deleteSnapshot', () => {
+  it.each<[SnapshotState, boolean]>([
+    ['BackedUp', true],
+    ['Error', true],
+    ['Allocated', true],
+    ['Creating', false],
+    ['BackingUp', false],
+    ['Copying', false],
+  ])('of one in state %s: %s', async (snapshotState, allowed) => {
+    const state = smallState();
+    addSnapshot(state, 's', { state: snapshotState });
+    const { carryOut } = await smallCloud(state);
+    expect(await carryOut('deleteSnapshot', { id: 's' })).toBe(
+      allowed ? undefined : `431 Can't delete snapshot s due to it is in ${snapshotState} Status`,
+    );
+    expect(state.collections.snapshots.has('s')).toBe(!allowed);
+  });
+
+  it('can take the copy of one zone', async () => {
+    const state = smallState();
+    addSnapshot(state, 's', { zoneIds: [ids.zone, ids.otherZone] });
+    const { carryOut } = await smallCloud(state);
+    await carryOut('deleteSnapshot', { id: 's', zoneid: ids.zone });
+    expect(state.collections.snapshots.get('s')?.zoneIds).toEqual([ids.otherZone]);
+  });
+});
+
+describe('revertSnapshot', () => {
+  it.each<[string, State, string | undefined]>([
+    ['a stopped KVM instance', kvm({ state: 'Stopped' }), undefined],
+    [
+      'a running one',
+      kvm(),
+      '431 The VM the specified disk is attached to is not in the shutdown state.',
+    ],
+    [
+      'one with VM snapshots',
+      (() => {
+        const state = kvm({ state: 'Stopped' });
+        addPoint(state, 'point-1');
+        return state;
+      })(),
+      '431 Unable to revert snapshot for VM, please remove VM snapshots before reverting VM from snapshot',
+    ],
+  ])('of %s', async (_name, state, text) => {
+    addSnapshot(state, 's', { hypervisor: 'KVM', virtualSize: 4 * gibibyte });
+    const { carryOut } = await smallCloud(state);
+    expect(await carryOut('revertSnapshot', { id: 's' })).toBe(text);
+    expect(state.collections.volumes.get(ids.data)).toMatchObject({
+      state: 'Ready',
+      size: (text === undefined ? 4 : 16) * gibibyte,
+    });
+  });
+
+  it('is for KVM alone', async () => {
+    const state = smallState();
+    change(state, 'instances', ids.instance, { state: 'Stopped' });
+    addSnapshot(state, 's');
+    const { carryOut } = await smallCloud(state);
+    expect(await carryOut('revertSnapshot', { id: 's' })).toMatch(/^530 .*supported only for KVM/);
+  });
+});
+
+it('a snapshot survives its volume', async () => {
+  const state = smallState();
+  addSnapshot(state, 's');
+  remove(state, 'volumes', ids.data);
+  const { call } = await smallCloud(state);
+  const [snapshot] = listed(await call('listSnapshots'), 'snapshot');
+  expect(snapshot).toMatchObject({ id: 's', volumetype: 'DATADISK' });
+  expect(snapshot).not.toHaveProperty('volumename');
+});

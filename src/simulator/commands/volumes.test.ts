@@ -1,0 +1,327 @@
+import { describe, expect, it } from 'vitest';
+import type { State, VolumeState } from '../model';
+import { gibibyte } from '../pace';
+import {
+  addInstance,
+  addPoint,
+  addSnapshot,
+  addVolume,
+  ids,
+  listed,
+  refusal,
+  smallCloud,
+  smallState,
+} from '../smallCloud';
+import { change, put } from '../store';
+
+const free = { instanceId: undefined, deviceId: undefined };
+
+function state(...plant: readonly ((state: State) => unknown)[]): State {
+  const small = smallState();
+  addVolume(small, 'free', free);
+  addInstance(small, 'other', { state: 'Stopped' });
+  for (const each of plant) each(small);
+  return small;
+}
+
+type Case = [string, State, string, Record<string, string>, string | undefined];
+
+const attach = { id: 'free', virtualmachineid: ids.instance };
+const detach = { id: ids.data };
+const withPoints = (fields: Parameters<typeof addPoint>[2] = {}) =>
+  state((small) => addPoint(small, 'point-1', fields));
+const fileBased = (type: 'Disk' | 'DiskAndMemory') =>
+  state(
+    (small) =>
+      change(small, 'instances', ids.instance, { hypervisor: 'KVM', snapshotStrategy: 'kvmFile' }),
+    (small) => addPoint(small, 'point-1', { type }),
+  );
+const volumeIs = (id: string, volumeState: VolumeState) =>
+  state((small) => change(small, 'volumes', id, { state: volumeState }));
+
+describe('what the engine answers', () => {
+  it.each<Case>([
+    ['attach', state(), 'attachVolume', attach, undefined],
+    [
+      'attach an attached one',
+      state(),
+      'attachVolume',
+      { ...attach, id: ids.data },
+      '431 Please specify a volume that is not attached to any VM.',
+    ],
+    [
+      'attach a destroyed one',
+      volumeIs('free', 'Destroy'),
+      'attachVolume',
+      attach,
+      '431 Please specify a volume that is not destroyed.',
+    ],
+    [
+      'attach to an instance that is neither running nor stopped',
+      state((small) => change(small, 'instances', ids.instance, { state: 'Destroyed' })),
+      'attachVolume',
+      attach,
+      '431 Please specify a VM that is either running or stopped.',
+    ],
+    [
+      'attach in another zone',
+      state((small) => change(small, 'volumes', 'free', { zoneId: ids.otherZone })),
+      'attachVolume',
+      attach,
+      '431 Please specify a VM that is in the same zone as the volume.',
+    ],
+    [
+      'attach to an instance with VM snapshots',
+      withPoints(),
+      'attachVolume',
+      attach,
+      '431 Unable to attach volume to VM instance-1/instance-1, please specify a VM that does not have VM snapshots',
+    ],
+    [
+      'attach to an instance with a Hidden one',
+      withPoints({ state: 'Hidden' }),
+      'attachVolume',
+      attach,
+      '431 Unable to attach volume to VM instance-1/instance-1, please specify a VM that does not have VM snapshots',
+    ],
+    [
+      'attach a fourteenth',
+      state((small) => {
+        for (let i = 2; i < 14; i += 1)
+          addVolume(small, `more-${i}`, { instanceId: ids.instance, deviceId: i });
+      }),
+      'attachVolume',
+      attach,
+      '431 The specified VM already has the maximum number of data disks (13) attached. Please specify another VM.',
+    ],
+    ['detach', state(), 'detachVolume', detach, undefined],
+    [
+      'detach by instance and device',
+      state(),
+      'detachVolume',
+      { virtualmachineid: ids.instance, deviceid: '1' },
+      undefined,
+    ],
+    [
+      'detach what is not attached',
+      state(),
+      'detachVolume',
+      { id: 'free' },
+      '431 The specified volume is not attached to a VM.',
+    ],
+    [
+      'detach the root volume of a running instance',
+      state(),
+      'detachVolume',
+      { id: ids.root },
+      '431 Root volume detach can happen only when vm is in states: Stopped or Destroyed',
+    ],
+    [
+      'detach from an instance with VM snapshots',
+      withPoints({ state: 'Error' }),
+      'detachVolume',
+      detach,
+      '431 Unable to detach volume, please specify a VM that does not have VM snapshots',
+    ],
+    ['resize', state(), 'resizeVolume', { id: ids.data, size: '32' }, undefined],
+    [
+      'resize with VM snapshots',
+      withPoints(),
+      'resizeVolume',
+      { id: ids.data, size: '32' },
+      '431 The volume is attached to a VM with memory&disk VM snapshots; therefore, it cannot be resized.',
+    ],
+    [
+      'resize with file-based VM snapshots',
+      fileBased('Disk'),
+      'resizeVolume',
+      { id: ids.data, size: '32' },
+      undefined,
+    ],
+    [
+      'resize with a memory one among them',
+      fileBased('DiskAndMemory'),
+      'resizeVolume',
+      { id: ids.data, size: '32' },
+      '431 The volume is attached to a VM with memory&disk VM snapshots; therefore, it cannot be resized.',
+    ],
+    [
+      'resize out of range',
+      state(),
+      'resizeVolume',
+      { id: ids.data, size: '2000' },
+      '431 Volume size: 2000GB is out of allowed range. Max: 1024 Min:1',
+    ],
+    [
+      'shrink without a word',
+      state(),
+      'resizeVolume',
+      { id: ids.data, size: '8' },
+      '431 Going from existing size of 17179869184 to size of 8589934592 would shrink the volume.Need to sign off by supplying the shrinkok parameter with value of true.',
+    ],
+    [
+      'shrink on XenServer',
+      state(),
+      'resizeVolume',
+      { id: ids.data, size: '8', shrinkok: 'true' },
+      '431 Unable to shrink volumes of type VHD',
+    ],
+    [
+      'resize one of a fixed offering',
+      state((small) => change(small, 'volumes', ids.data, { diskOfferingId: ids.fixedDisk })),
+      'resizeVolume',
+      { id: ids.data, size: '32' },
+      "431 To change a volume's size without providing a new disk offering, its current disk offering must be customizable or it must be a root volume (if providing a disk offering, make sure it is different from the current disk offering).",
+    ],
+    [
+      'resize over the quota',
+      state((small) => {
+        const ada = small.collections.accounts.get('ada');
+        if (ada) put(small, 'accounts', { ...ada, limits: { primary_storage: 50 } });
+      }),
+      'resizeVolume',
+      { id: ids.data, size: '32' },
+      "535 Maximum amount of resources of Type = 'primary_storage' for Account Name = ada in Domain Id = domain-1 is exceeded: Account Resource Limit = 53687091200, Current Account Resource Amount = 51539607552, Requested Resource Amount = 17179869184.",
+    ],
+    ['delete', state(), 'deleteVolume', { id: 'free' }, undefined],
+    [
+      'delete an attached one',
+      state(),
+      'deleteVolume',
+      { id: ids.data },
+      '431 Please specify a volume that is not attached to any VM.',
+    ],
+    [
+      'delete while a snapshot is made',
+      state((small) => addSnapshot(small, 's', { volumeId: 'free', state: 'BackingUp' })),
+      'deleteVolume',
+      { id: 'free' },
+      '431 There are snapshot operations in progress on the volume, unable to delete it',
+    ],
+    [
+      'delete a protected one',
+      state((small) => change(small, 'volumes', 'free', { deleteProtection: true })),
+      'deleteVolume',
+      { id: 'free' },
+      '431 Volume [id = free, name = free] has delete protection enabled and cannot be deleted.',
+    ],
+    [
+      'recover one that was not destroyed',
+      state(),
+      'recoverVolume',
+      { id: 'free' },
+      '431 Please specify a volume in Destroy state.',
+    ],
+    [
+      'create from nothing',
+      state(),
+      'createVolume',
+      { name: 'new' },
+      '431 At least one of disk Offering ID or snapshot ID must be passed whilst creating volume',
+    ],
+    [
+      'create out of range',
+      state(),
+      'createVolume',
+      { diskofferingid: ids.customDisk, zoneid: ids.zone, size: '5000' },
+      '431 Volume size: 5000GB is out of allowed range. Max: 1024 Min:1',
+    ],
+    [
+      'create of a fixed offering, with a size',
+      state(),
+      'createVolume',
+      { diskofferingid: ids.fixedDisk, zoneid: ids.zone, size: '5' },
+      '431 This disk offering does not allow custom size.',
+    ],
+    [
+      'create from a snapshot that is not there yet',
+      state((small) => addSnapshot(small, 's', { state: 'BackingUp' })),
+      'createVolume',
+      { snapshotid: 's' },
+      "431 Snapshot id=s is not in BackedUp state yet and can't be used for volume creation",
+    ],
+    [
+      'create smaller than its snapshot',
+      state((small) => addSnapshot(small, 's')),
+      'createVolume',
+      { snapshotid: 's', size: '8' },
+      '431 Volume size: 8GB is smaller than the snapshot size: 16GB',
+    ],
+    [
+      'create over the quota',
+      state((small) => {
+        const ada = small.collections.accounts.get('ada');
+        if (ada) put(small, 'accounts', { ...ada, limits: { volume: 3 } });
+      }),
+      'createVolume',
+      { diskofferingid: ids.fixedDisk, zoneid: ids.zone },
+      "535 Maximum amount of resources of Type = 'volume' for Account Name = ada in Domain Id = domain-1 is exceeded: Account Resource Limit = 3, Current Account Resource Amount = 3, Requested Resource Amount = 1.",
+    ],
+  ])('%s', async (_name, small, command, params, refused) => {
+    const { carryOut } = await smallCloud(small);
+    expect(await carryOut(command, params)).toBe(refused);
+  });
+});
+
+describe('a new volume', () => {
+  it('stays Allocated until it is first attached, and cannot be snapshotted', async () => {
+    const { call, carryOut, wait, state: small } = await smallCloud();
+    const { inner } = await call('createVolume', {
+      diskofferingid: ids.customDisk,
+      zoneid: ids.zone,
+      size: '10',
+      name: 'new',
+    });
+    wait(60_000);
+    const id = String(inner.id);
+    const volume = async () => listed(await call('listVolumes', { id }), 'volume')[0];
+    expect(await volume()).toMatchObject({ state: 'Allocated', size: 10 * gibibyte, name: 'new' });
+    expect(refusal(await call('createSnapshot', { volumeid: id }))).toBe(
+      `431 Volume: ${id} is not in Ready state but Allocated. Cannot take snapshot.`,
+    );
+    await carryOut('attachVolume', { id, virtualmachineid: ids.instance });
+    expect(await volume()).toMatchObject({
+      state: 'Ready',
+      virtualmachineid: ids.instance,
+      vmstate: 'Running',
+      deviceid: 2,
+    });
+    await carryOut('detachVolume', { id });
+    expect(await volume()).not.toHaveProperty('virtualmachineid');
+    expect(small.collections.volumes.get(id)?.state).toBe('Ready');
+  });
+
+  it('from a snapshot is filled, and attached to an instance that is named', async () => {
+    const small = state((each) => addSnapshot(each, 's'));
+    const { carryOut } = await smallCloud(small);
+    await carryOut('createVolume', { snapshotid: 's', name: 'copy', virtualmachineid: 'other' });
+    expect([...small.collections.volumes.values()].find((v) => v.name === 'copy')).toMatchObject({
+      state: 'Ready',
+      placed: true,
+      size: 16 * gibibyte,
+      snapshotId: 's',
+      instanceId: 'other',
+    });
+  });
+
+  it('is gone when its filling fails', async () => {
+    const small = state((each) => addSnapshot(each, 's'));
+    const { carryOut } = await smallCloud(small);
+    const fault = { id: 'f', command: '*', code: 530, text: 'No.' };
+    small.meta = { ...small.meta, faults: [{ ...fault, times: 1, kind: 'jobFailure' }] };
+    expect(await carryOut('createVolume', { snapshotid: 's', name: 'copy' })).toBe('530 No.');
+    expect([...small.collections.volumes.values()].some((v) => v.name === 'copy')).toBe(false);
+  });
+});
+
+describe('a destroyed volume', () => {
+  it('can be recovered, until it is expunged', async () => {
+    const { carryOut, state: small } = await smallCloud(state());
+    await carryOut('destroyVolume', { id: 'free' });
+    expect(small.collections.volumes.get('free')?.state).toBe('Destroy');
+    expect(await carryOut('recoverVolume', { id: 'free' })).toBeUndefined();
+    expect(small.collections.volumes.get('free')?.state).toBe('Ready');
+    await carryOut('destroyVolume', { id: 'free', expunge: 'true' });
+    expect(small.collections.volumes.has('free')).toBe(false);
+  });
+});

@@ -1,0 +1,229 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { State } from './model';
+import { addInstance, beginning, ids, listed, smallCloud, smallState } from './smallCloud';
+import { collectionNames } from './store';
+
+const vm = { id: ids.instance };
+
+describe('jobs of one instance', () => {
+  it('wait for one another, in the order they came', async () => {
+    const { call, wait, state } = await smallCloud();
+    await call('stopVirtualMachine', vm);
+    await call('startVirtualMachine', vm);
+    await call('rebootVirtualMachine', vm);
+    const started = () => [...state.collections.jobs.values()].map((job) => job.started);
+    expect(started()).toEqual([beginning, undefined, undefined]);
+    wait(5 * 60_000);
+    await call('listZones');
+    const jobs = [...state.collections.jobs.values()];
+    expect(jobs.map((job) => job.status)).toEqual([1, 1, 1]);
+    expect(jobs[1]?.started).toBe(jobs[0]?.completed);
+    expect(jobs[2]?.started).toBe(jobs[1]?.completed);
+  });
+
+  it('do not wait for those of another', async () => {
+    const state = smallState();
+    addInstance(state, 'other');
+    const { call } = await smallCloud(state);
+    await call('stopVirtualMachine', vm);
+    await call('stopVirtualMachine', { id: 'other' });
+    expect([...state.collections.jobs.values()].every((job) => job.started === beginning)).toBe(
+      true,
+    );
+  });
+
+  it('go on after one that failed', async () => {
+    const { call, wait, state } = await smallCloud();
+    await call('stopVirtualMachine', vm);
+    await call('rebootVirtualMachine', vm);
+    await call('startVirtualMachine', vm);
+    wait(5 * 60_000);
+    await call('listZones');
+    expect([...state.collections.jobs.values()].map((job) => job.status)).toEqual([1, 2, 1]);
+  });
+});
+
+describe('asking about jobs', () => {
+  it('shows nothing of an end before the end', async () => {
+    const { call, wait } = await smallCloud();
+    const { inner } = await call('stopVirtualMachine', vm);
+    const ask = async () =>
+      (await call('queryAsyncJobResult', { jobid: String(inner.jobid) })).inner;
+    const pending = await ask();
+    expect(pending).toMatchObject({
+      cmd: 'org.apache.cloudstack.api.command.user.vm.StopVMCmd',
+      jobstatus: 0,
+      jobprocstatus: 0,
+      jobresultcode: 0,
+      jobinstancetype: 'VirtualMachine',
+      jobinstanceid: ids.instance,
+      created: '2026-11-22T12:00:00+0000',
+    });
+    expect(pending).not.toHaveProperty('jobresult');
+    expect(pending).not.toHaveProperty('completed');
+    wait(60_000);
+    expect(await ask()).toMatchObject({
+      jobstatus: 1,
+      jobresulttype: 'object',
+      jobresult: { virtualmachine: { state: 'Stopped' } },
+    });
+  });
+
+  it('shows an error as the job’s result', async () => {
+    const { call } = await smallCloud();
+    const { inner } = await call('startVirtualMachine', vm);
+    expect((await call('queryAsyncJobResult', { jobid: String(inner.jobid) })).inner).toMatchObject(
+      {
+        jobstatus: 2,
+        jobresultcode: 431,
+        jobresulttype: 'object',
+        jobresult: { errorcode: 431, errortext: /already running/ },
+      },
+    );
+  });
+
+  it('lists those that are pending, and only to whom they belong', async () => {
+    const { call, signIn, wait } = await smallCloud();
+    await call('stopVirtualMachine', vm);
+    expect(listed(await call('listAsyncJobs'), 'asyncjobs')).toHaveLength(1);
+    await signIn('bob');
+    expect((await call('listAsyncJobs', { listall: 'true' })).inner).toEqual({});
+    await signIn('ada');
+    wait(60_000);
+    expect((await call('listAsyncJobs')).inner).toEqual({});
+  });
+
+  it('forgets them a day after their end', async () => {
+    const { call, wait, state, signIn } = await smallCloud();
+    await call('stopVirtualMachine', vm);
+    wait(24 * 60 * 60_000 - 1);
+    await signIn('ada');
+    expect(state.collections.jobs.size).toBe(1);
+    wait(60_000);
+    await signIn('ada');
+    expect(state.collections.jobs.size).toBe(0);
+  });
+});
+
+describe('events', () => {
+  it('tell that a job was scheduled, started and completed', async () => {
+    const { carryOut, call } = await smallCloud();
+    await carryOut('createVMSnapshot', { virtualmachineid: ids.instance, name: 'before' });
+    const events = listed(await call('listEvents', { type: 'VMSNAPSHOT.CREATE' }), 'event');
+    expect(events.map((event) => `${String(event.level)} ${String(event.state)}`)).toEqual([
+      'INFO Completed',
+      'INFO Started',
+      'INFO Scheduled',
+    ]);
+    expect(events[0]).toMatchObject({
+      username: 'ada',
+      resourcetype: 'VmSnapshot',
+      resourcename: 'before',
+      parentid: events[2]?.id,
+    });
+    const found = await call('listEvents', {
+      resourceid: String(events[0]?.resourceid),
+      resourcetype: 'VmSnapshot',
+    });
+    expect(found.inner.count).toBe(3);
+  });
+
+  it('tell of a failure', async () => {
+    const { carryOut, call } = await smallCloud();
+    await carryOut('startVirtualMachine', vm);
+    const [event] = listed(await call('listEvents', { level: 'ERROR' }), 'event');
+    expect(event).toMatchObject({ type: 'VM.START', description: /^Error while starting Vm/ });
+  });
+});
+
+/** The whole state as text, to compare. */
+function bytes(state: State): string {
+  return JSON.stringify([
+    state.meta,
+    state.versions,
+    collectionNames.map((name) => [...state.collections[name].entries()]),
+  ]);
+}
+
+const calls: readonly (readonly [string, Record<string, string>])[] = [
+  ['stopVirtualMachine', vm],
+  ['startVirtualMachine', vm],
+  ['createVMSnapshot', { virtualmachineid: ids.instance }],
+  ['createSnapshot', { volumeid: ids.root }],
+  ['createSnapshot', { volumeid: ids.data, name: 'mine' }],
+  ['detachVolume', { id: ids.data }],
+  ['attachVolume', { id: ids.data, virtualmachineid: ids.instance }],
+  ['resizeVolume', { id: ids.data, size: '64' }],
+  ['createVolume', { diskofferingid: ids.fixedDisk, zoneid: ids.zone }],
+  ['listVirtualMachines', {}],
+];
+const story = fc.array(
+  fc.record({ call: fc.nat(calls.length - 1), then: fc.nat(12_000).map((tenth) => tenth * 10) }),
+  {
+    maxLength: 12,
+  },
+);
+
+async function tell(
+  path: readonly { call: number; then: number }[],
+  between: (small: Awaited<ReturnType<typeof smallCloud>>, ms: number) => void,
+) {
+  const small = await smallCloud();
+  const answers: string[] = [];
+  for (const { call, then } of path) {
+    const [command, params] = calls[call] ?? ['listZones', {}];
+    answers.push((await small.call(command, params)).text);
+    between(small, then);
+  }
+  small.cloud.settle();
+  return { state: small.state, answers };
+}
+
+describe('any story', () => {
+  it('told twice is the same, byte for byte', async () => {
+    await fc.assert(
+      fc.asyncProperty(story, async (path) => {
+        const first = await tell(path, (small, ms) => small.wait(ms));
+        const second = await tell(path, (small, ms) => small.wait(ms));
+        expect(second.answers).toEqual(first.answers);
+        expect(bytes(second.state)).toBe(bytes(first.state));
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('comes to the same whether the cloud is looked at often or seldom', async () => {
+    await fc.assert(
+      fc.asyncProperty(story, async (path) => {
+        const seldom = await tell(path, (small, ms) => small.wait(ms));
+        const often = await tell(path, (small, ms) => {
+          for (let part = 0; part < 10; part += 1) {
+            small.wait(ms / 10);
+            small.cloud.settle();
+          }
+        });
+        expect(often.answers).toEqual(seldom.answers);
+        expect(bytes(often.state)).toBe(bytes(seldom.state));
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('goes on from a clone as if nothing had happened', async () => {
+    await fc.assert(
+      fc.asyncProperty(story, async (path) => {
+        const { state } = await tell(path, (small, ms) => small.wait(ms));
+        const kept = structuredClone(state);
+        const goOn = async (from: State) => {
+          const small = await smallCloud(from);
+          small.wait(10 * 60_000);
+          const answered = await small.call('listVolumes');
+          return answered.text + bytes(from);
+        };
+        expect(await goOn(kept)).toBe(await goOn(state));
+      }),
+      { numRuns: 25 },
+    );
+  });
+});

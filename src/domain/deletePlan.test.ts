@@ -175,6 +175,19 @@ describe('deleting where points are hidden (KVM, file-based)', () => {
     expect(plan.after.nodes.has('b')).toBe(false);
   });
 
+  test('a hidden child counts as one that builds on it', () => {
+    const points = [
+      point('a', 1),
+      point('b', 2, { parentId: 'a' }),
+      point('c', 3, { parentId: 'b', state: 'Hidden' }),
+      point('d', 4, { parentId: 'c' }),
+      point('e', 5, { parentId: 'c' }),
+    ];
+    expect(hiding(points, ['b']).after.nodes.get('c')?.parentId).toBe('a');
+    const fork = [...points, point('f', 6, { parentId: 'b' })];
+    expect(hiding(fork, ['b']).staysHidden).toEqual(['b']);
+  });
+
   test('a chain of hidden points goes at once', () => {
     const points = [
       point('a', 1, { state: 'Hidden' }),

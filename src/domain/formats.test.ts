@@ -165,6 +165,11 @@ describe('names', () => {
     expect(nameProblem('a'.repeat(256), { optional: true })).toBe('tooLong');
   });
 
+  test('of a recovery point are not cut within a character', () => {
+    const name = defaultRecoveryPointName('👍'.repeat(200), 5);
+    expect(name).toBe(`${'👍'.repeat(126)}-5`);
+  });
+
   test('of a recovery point start with the instance and the moment, and always fit', () => {
     expect(defaultRecoveryPointName('warrenton-mysql-node01', 1427303994901)).toBe(
       'warrenton-mysql-node01-1427303994901',

@@ -39,6 +39,19 @@ describe('a layout', () => {
     expect(layout).toMatchObject({ width: 2 * width + gapX, height: 2 * height + gapY });
   });
 
+  test('sets cousins no further apart than brothers', () => {
+    const layout = layoutLineage(
+      buildLineage([
+        samplePoint({ id: 'a' }),
+        samplePoint({ id: 'b', parentId: 'a', createdAt: 1 }),
+        samplePoint({ id: 'c', parentId: 'a', createdAt: 2 }),
+        samplePoint({ id: 'd', parentId: 'b', createdAt: 3 }),
+        samplePoint({ id: 'e', parentId: 'c', createdAt: 4, current: true }),
+      ]),
+    );
+    expect(layout.width).toBe(2 * width + gapX);
+  });
+
   test('takes other sizes', () => {
     const size = { width: 10, height: 5, gapX: 2, gapY: 3 };
     const layout = layoutLineage(buildLineage(chain(2)), size);
@@ -139,6 +152,16 @@ describe('whatever the cloud lists', () => {
         expect(layoutLineage(after)).toEqual(layoutLineage(before));
       }),
     );
+  });
+
+  test('the key tells a chain from a fork of the same points', () => {
+    const points = (parentOfLast: string) =>
+      buildLineage([
+        samplePoint({ id: 'a' }),
+        samplePoint({ id: 'b', parentId: 'a', createdAt: 1 }),
+        samplePoint({ id: 'c', parentId: parentOfLast, createdAt: 2 }),
+      ]);
+    expect(structureKey(points('a'))).not.toBe(structureKey(points('b')));
   });
 
   test('the key tells two structures apart', () => {

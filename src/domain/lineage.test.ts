@@ -70,6 +70,22 @@ describe('a forest', () => {
     expect(drawn(lineage)).toEqual(['a', '(first try)', '. b', '. c', 'Now']);
   });
 
+  test('names a ghost by the oldest child that knows its name, or not at all', () => {
+    const lineage = buildLineage([
+      point('b', 2, { parentId: 'gone' }),
+      point('c', 3, { parentId: 'gone', parentName: 'first' }),
+      point('d', 4, { parentId: 'gone', parentName: 'renamed' }),
+      point('e', 5, { parentId: 'lost' }),
+    ]);
+    expect(drawn(lineage)).toEqual(['(first)', '. b', '. c', '. d', '(lost)', '. e', 'Now']);
+    expect(lineage.nodes.get('lost')).toMatchObject({ kind: 'ghost', name: undefined });
+  });
+
+  test('keeps a listed removed point as a ghost too', () => {
+    const lineage = buildLineage([point('a', 1, { state: 'Removed' })]);
+    expect(drawn(lineage)).toEqual(['(a)', 'Now']);
+  });
+
   test('keeps a listed hidden point as a ghost in its place, current or not', () => {
     const lineage = buildLineage([
       point('a', 1),
@@ -85,6 +101,16 @@ describe('a forest', () => {
       point('b', 1, { parentId: 'a' }),
       point('c', 2, { parentId: 'b' }),
       point('d', 4, { parentId: 'a' }),
+    ]);
+    expect(drawn(lineage)).toEqual(['b', '. c', '. . a', '. . . d', 'Now']);
+  });
+
+  test('cuts it there too when something older hangs on it', () => {
+    const lineage = buildLineage([
+      point('a', 3, { parentId: 'c' }),
+      point('b', 1, { parentId: 'a' }),
+      point('c', 2, { parentId: 'b' }),
+      point('d', 0, { parentId: 'a' }),
     ]);
     expect(drawn(lineage)).toEqual(['b', '. c', '. . a', '. . . d', 'Now']);
   });

@@ -3,9 +3,9 @@ import type { ReasonCode } from '../../domain/reasons';
 /** English texts: why something cannot be done now, and the way out. */
 export const reasons = {
   'reason.busy':
-    '{task, select, startInstance {{subject} is being started.} stopInstance {{subject} is being stopped.} rebootInstance {{subject} is being rebooted.} destroyInstance {{subject} is being destroyed.} recoverInstance {{subject} is being recovered.} expungeInstance {{subject} is being expunged.} createVolume {A volume is being created ({subject}).} attachVolume {{subject} is being attached.} detachVolume {{subject} is being detached.} resizeVolume {{subject} is being resized.} deleteVolume {{subject} is being deleted.} createSnapshot {A snapshot of {subject} is being taken.} revertVolume {{subject} is being reverted to a snapshot.} deleteSnapshot {Snapshot {subject} is being deleted.} createTemplate {A template is being created from {subject}.} deleteTemplate {Template {subject} is being deleted.} createRecoveryPoint {A recovery point of {subject} is being created.} rollback {A rollback to {subject} is under way.} deleteRecoveryPoint {Recovery point {subject} is being deleted.} other {Another task is under way on {subject}.}} Wait until it has ended.',
+    '{task, select, startInstance {{subject} is being started.} stopInstance {{subject} is being stopped.} rebootInstance {{subject} is being rebooted.} destroyInstance {{subject} is being destroyed.} recoverInstance {{subject} is being recovered.} expungeInstance {{subject} is being expunged.} createVolume {A volume is being created ({subject}).} attachVolume {{subject} is being attached.} detachVolume {{subject} is being detached.} resizeVolume {{subject} is being resized.} deleteVolume {{subject} is being deleted.} createSnapshot {A snapshot of {subject} is being taken.} revertVolume {{subject} is being reverted to a snapshot.} deleteSnapshot {Snapshot {subject} is being deleted.} createTemplate {A template is being created from {subject}.} deleteTemplate {Template {subject} is being deleted.} createRecoveryPoint {A recovery point of {subject} is being created.} rollback {A rollback to {subject} is under way.} deleteRecoveryPoint {Recovery point {subject} is being deleted.} other {Another task is under way on {subject}.}} Wait until that is done.',
   'reason.instanceChanging':
-    '{instance} is {state, select, Starting {starting} Stopping {stopping} Expunging {being expunged} Migrating {moving to another host} Restoring {being restored} other {changing}}. Wait until it has ended.',
+    '{instance} is {state, select, Starting {starting} Stopping {stopping} Expunging {being expunged} Migrating {moving to another host} Restoring {being restored} other {changing}}. Wait until that is done.',
   'reason.instanceDestroyed': '{instance} is destroyed. Recover it first.',
   'reason.instanceUncertain':
     'The cloud does not know at the moment whether {instance} is running. Wait, or ask its administrator.',
@@ -16,7 +16,7 @@ export const reasons = {
   'reason.stateUnknown':
     'The cloud gives {name} a state that Cairn does not know. Look again later.',
   'reason.pointLimit':
-    '{instance} has {count, plural, one {# recovery point} other {# recovery points}}, and {limit, number} is the most that it may have. Delete one first.',
+    '{instance} has {count, plural, one {# recovery point} other {# recovery points}} and may have no more than {limit, number}. Delete one first.',
   'reason.pointsUnsupported':
     'Recovery points do not exist on {hypervisor}. Take snapshots of the volumes instead.',
   'reason.pointNeedsRunning':
@@ -28,11 +28,10 @@ export const reasons = {
   'reason.diskBesideMemory':
     '{instance} has {count, plural, one {# recovery point} other {# recovery points}} with memory, and this hypervisor does not mix them with points of the disk alone. Include memory, or delete {count, plural, one {it} other {them}} first.',
   'reason.volumeChanging':
-    '{name} is {state, select, Creating {being created} Migrating {moving to other storage} Snapshotting {being imaged for a snapshot} RevertSnapshotting {being reverted to a snapshot} Resizing {being resized} Expunging {being expunged} Destroying {being destroyed} UploadOp {being uploaded} Copying {being copied} NotUploaded {waiting for its upload} UploadInProgress {being uploaded} Attaching {being attached} Restoring {being restored} other {changing}}. Wait until it has ended.',
+    '{name} is {state, select, Creating {being created} Migrating {moving to other storage} Snapshotting {being imaged for a snapshot} RevertSnapshotting {being reverted to a snapshot} Resizing {being resized} Expunging {being expunged} Destroying {being destroyed} UploadOp {being uploaded} Copying {being copied} NotUploaded {waiting for its upload} UploadInProgress {being uploaded} Attaching {being attached} Restoring {being restored} other {changing}}. Wait until that is done.',
   'reason.volumeDestroyed': '{name} is deleted.',
   'reason.volumeUploadFailed': 'The upload of {name} failed. Delete it and upload it again.',
-  'reason.volumeNeverAttached':
-    '{volume} is not in use yet: it was never attached. Attach it to an instance first.',
+  'reason.volumeNeverAttached': '{volume} was never attached to an instance. Attach it first.',
   'reason.snapshotPending': 'Snapshot {snapshot} is not finished. Wait until it is backed up.',
   'reason.attachNowhere':
     'No instance in {zone} can take {volume} now. An instance with recovery points takes no volume until they are deleted.',
@@ -52,7 +51,7 @@ export const reasons = {
   'reason.deleteOs':
     '{volume} is the OS volume of {instance}. It is deleted together with the instance.',
   'reason.snapshotChanging':
-    '{name} is {state, select, Allocated {waiting to be taken} Creating {being taken} CreatedOnPrimary {being backed up} BackingUp {being backed up} Copying {being copied to another zone} Destroying {being deleted} other {changing}}. Wait until it has ended.',
+    '{name} is {state, select, Allocated {waiting to be taken} Creating {being taken} CreatedOnPrimary {being backed up} BackingUp {being backed up} Copying {being copied to another zone} Destroying {being deleted} other {changing}}. Wait until that is done.',
   'reason.snapshotFailed': '{name} could not be taken. Delete it and take another.',
   'reason.snapshotGone': '{name} is deleted.',
   'reason.revertUnsupported':
@@ -64,7 +63,7 @@ export const reasons = {
   'reason.revertRecoveryPoints':
     '{count, plural, one {# recovery point stops} other {# recovery points stop}} you from reverting a volume of {instance}. Delete {count, plural, one {it} other {them}} first, or create a volume from the snapshot.',
   'reason.pointChanging':
-    '{name} is {state, select, Allocated {waiting to be created} Creating {being created} Reverting {being rolled back to} Expunging {being deleted} other {changing}}. Wait until it has ended.',
+    '{name} is {state, select, Allocated {waiting to be created} Creating {being created} Reverting {being rolled back to} Expunging {being deleted} other {changing}}. Wait until that is done.',
   'reason.pointFailed': '{name} could not be created: there is nothing to roll back to. Delete it.',
   'reason.pointHidden':
     '{name} is deleted. The hypervisor keeps its data only because others depend on it.',

@@ -3,9 +3,9 @@ import type { reasons as en } from '../en/reasons';
 /** French texts: why something cannot be done now, and the way out. */
 export const reasons: Record<keyof typeof en, string> = {
   'reason.busy':
-    '{task, select, startInstance {{subject} démarre.} stopInstance {{subject} s’arrête.} rebootInstance {{subject} redémarre.} destroyInstance {La destruction de {subject} est en cours.} recoverInstance {La récupération de {subject} est en cours.} expungeInstance {La suppression définitive de {subject} est en cours.} createVolume {La création d’un volume est en cours ({subject}).} attachVolume {L’attachement de {subject} est en cours.} detachVolume {Le détachement de {subject} est en cours.} resizeVolume {Le redimensionnement de {subject} est en cours.} deleteVolume {La suppression de {subject} est en cours.} createSnapshot {Une copie instantanée de {subject} est en cours de création.} revertVolume {Le retour de {subject} à une copie instantanée est en cours.} deleteSnapshot {La suppression de la copie instantanée {subject} est en cours.} createTemplate {Un modèle est en cours de création à partir de {subject}.} deleteTemplate {La suppression du modèle {subject} est en cours.} createRecoveryPoint {Un point de reprise de {subject} est en cours de création.} rollback {La restauration au point {subject} est en cours.} deleteRecoveryPoint {La suppression du point de reprise {subject} est en cours.} other {Une autre tâche est en cours sur {subject}.}} Attendez qu’elle soit terminée.',
+    '{task, select, startInstance {{subject} démarre.} stopInstance {{subject} s’arrête.} rebootInstance {{subject} redémarre.} destroyInstance {La destruction de {subject} est en cours.} recoverInstance {La récupération de {subject} est en cours.} expungeInstance {La suppression définitive de {subject} est en cours.} createVolume {La création d’un volume est en cours ({subject}).} attachVolume {L’attachement de {subject} est en cours.} detachVolume {Le détachement de {subject} est en cours.} resizeVolume {Le redimensionnement de {subject} est en cours.} deleteVolume {La suppression de {subject} est en cours.} createSnapshot {Une copie instantanée de {subject} est en cours de création.} revertVolume {Le rétablissement de {subject} à partir d’une copie instantanée est en cours.} deleteSnapshot {La suppression de la copie instantanée {subject} est en cours.} createTemplate {Un modèle est en cours de création à partir de {subject}.} deleteTemplate {La suppression du modèle {subject} est en cours.} createRecoveryPoint {Un point de reprise de {subject} est en cours de création.} rollback {La restauration au point {subject} est en cours.} deleteRecoveryPoint {La suppression du point de reprise {subject} est en cours.} other {Une autre tâche est en cours sur {subject}.}} Attendez la fin de cette opération.',
   'reason.instanceChanging':
-    '{state, select, Starting {{instance} démarre.} Stopping {{instance} s’arrête.} Expunging {La suppression définitive de {instance} est en cours.} Migrating {{instance} passe à un autre hôte.} Restoring {La remise en état de {instance} est en cours.} other {L’état de {instance} change.}} Attendez que ce soit terminé.',
+    '{state, select, Starting {{instance} démarre.} Stopping {{instance} s’arrête.} Expunging {La suppression définitive de {instance} est en cours.} Migrating {{instance} passe à un autre hôte.} Restoring {La remise en état de {instance} est en cours.} other {L’état de {instance} change.}} Attendez la fin de cette opération.',
   'reason.instanceDestroyed': 'L’instance {instance} est détruite. Récupérez-la d’abord.',
   'reason.instanceUncertain':
     'Le nuage ne sait pas en ce moment si {instance} est en marche. Attendez, ou demandez à son administrateur.',
@@ -17,7 +17,7 @@ export const reasons: Record<keyof typeof en, string> = {
   'reason.stateUnknown':
     'Le nuage donne à {name} un état que Cairn ne connaît pas. Regardez de nouveau plus tard.',
   'reason.pointLimit':
-    '{instance} a {count, plural, one {# point de reprise} other {# points de reprise}}, et le maximum est de {limit, number}. Supprimez-en un d’abord.',
+    '{instance} a {count, plural, one {# point de reprise} other {# points de reprise}} et ne peut en avoir plus de {limit, number}. Supprimez-en un d’abord.',
   'reason.pointsUnsupported':
     'Les points de reprise n’existent pas sur {hypervisor}. Prenez plutôt des copies instantanées des volumes.',
   'reason.pointNeedsRunning':
@@ -29,12 +29,12 @@ export const reasons: Record<keyof typeof en, string> = {
   'reason.diskBesideMemory':
     '{instance} a {count, plural, one {# point de reprise} other {# points de reprise}} avec mémoire, et cet hyperviseur n’accepte pas d’y mêler des points du disque seul. Incluez la mémoire, ou {count, plural, one {supprimez-le} other {supprimez-les}} d’abord.',
   'reason.volumeChanging':
-    '{state, select, Creating {La création de {name} est en cours.} Migrating {{name} passe à un autre stockage.} Snapshotting {Une copie instantanée de {name} est en cours de création.} RevertSnapshotting {Le retour de {name} à une copie instantanée est en cours.} Resizing {Le redimensionnement de {name} est en cours.} Expunging {La suppression définitive de {name} est en cours.} Destroying {La suppression de {name} est en cours.} UploadOp {Le téléversement de {name} est en cours.} Copying {La copie de {name} est en cours.} NotUploaded {{name} attend son téléversement.} UploadInProgress {Le téléversement de {name} est en cours.} Attaching {L’attachement de {name} est en cours.} Restoring {La remise en état de {name} est en cours.} other {L’état de {name} change.}} Attendez que ce soit terminé.',
+    '{state, select, Creating {La création de {name} est en cours.} Migrating {{name} passe à un autre stockage.} Snapshotting {Une copie instantanée de {name} est en cours de création.} RevertSnapshotting {Le rétablissement de {name} à partir d’une copie instantanée est en cours.} Resizing {Le redimensionnement de {name} est en cours.} Expunging {La suppression définitive de {name} est en cours.} Destroying {La suppression de {name} est en cours.} UploadOp {Le téléversement de {name} est en cours.} Copying {La copie de {name} est en cours.} NotUploaded {{name} attend son téléversement.} UploadInProgress {Le téléversement de {name} est en cours.} Attaching {L’attachement de {name} est en cours.} Restoring {La remise en état de {name} est en cours.} other {L’état de {name} change.}} Attendez la fin de cette opération.',
   'reason.volumeDestroyed': 'Le volume {name} est supprimé.',
   'reason.volumeUploadFailed':
     'Le téléversement de {name} a échoué. Supprimez le volume, puis téléversez-le de nouveau.',
   'reason.volumeNeverAttached':
-    'Le volume {volume} ne sert pas encore : il n’a jamais été attaché. Attachez-le d’abord à une instance.',
+    'Le volume {volume} n’a jamais été attaché à une instance. Attachez-le d’abord.',
   'reason.snapshotPending':
     'La copie instantanée {snapshot} n’est pas terminée. Attendez qu’elle soit sauvegardée.',
   'reason.attachNowhere':
@@ -54,20 +54,20 @@ export const reasons: Record<keyof typeof en, string> = {
   'reason.deleteAttached': 'Le volume {volume} est attaché à {instance}. Détachez-le d’abord.',
   'reason.deleteOs': '{volume} est le volume OS de {instance}. Il est supprimé avec l’instance.',
   'reason.snapshotChanging':
-    '{state, select, Allocated {La copie instantanée {name} attend sa création.} Creating {La copie instantanée {name} est en cours de création.} CreatedOnPrimary {La sauvegarde de la copie instantanée {name} est en cours.} BackingUp {La sauvegarde de la copie instantanée {name} est en cours.} Copying {La copie de {name} vers une autre zone est en cours.} Destroying {La suppression de la copie instantanée {name} est en cours.} other {L’état de la copie instantanée {name} change.}} Attendez que ce soit terminé.',
+    '{state, select, Allocated {La copie instantanée {name} attend sa création.} Creating {La copie instantanée {name} est en cours de création.} CreatedOnPrimary {La sauvegarde de la copie instantanée {name} est en cours.} BackingUp {La sauvegarde de la copie instantanée {name} est en cours.} Copying {La copie de {name} vers une autre zone est en cours.} Destroying {La suppression de la copie instantanée {name} est en cours.} other {L’état de la copie instantanée {name} change.}} Attendez la fin de cette opération.',
   'reason.snapshotFailed':
     'La copie instantanée {name} n’a pas pu être prise. Supprimez-la et prenez-en une autre.',
   'reason.snapshotGone': 'La copie instantanée {name} est supprimée.',
   'reason.revertUnsupported':
-    'Ce nuage ne peut pas ramener un volume à la copie instantanée {snapshot}. Créez plutôt un volume à partir d’elle.',
+    'Ce nuage ne peut pas rétablir un volume à partir de la copie instantanée {snapshot}. Créez plutôt un volume à partir d’elle.',
   'reason.revertVolumeGone':
     'Le volume dont {snapshot} est la copie instantanée n’existe plus. Créez plutôt un volume à partir d’elle.',
   'reason.revertNeedsStopped':
-    '{volume} appartient à {instance}, qui est en marche. Arrêtez-la d’abord, puis ramenez le volume.',
+    '{volume} appartient à {instance}, qui est en marche. Arrêtez-la d’abord, puis rétablissez le volume.',
   'reason.revertRecoveryPoints':
-    '{count, plural, one {# point de reprise empêche} other {# points de reprise empêchent}} de ramener un volume de {instance}. {count, plural, one {Supprimez-le} other {Supprimez-les}} d’abord, ou créez un volume à partir de la copie instantanée.',
+    '{count, plural, one {# point de reprise empêche} other {# points de reprise empêchent}} de rétablir un volume de {instance}. {count, plural, one {Supprimez-le} other {Supprimez-les}} d’abord, ou créez un volume à partir de la copie instantanée.',
   'reason.pointChanging':
-    '{state, select, Allocated {Le point de reprise {name} attend sa création.} Creating {Le point de reprise {name} est en cours de création.} Reverting {La restauration au point {name} est en cours.} Expunging {La suppression du point de reprise {name} est en cours.} other {L’état du point de reprise {name} change.}} Attendez que ce soit terminé.',
+    '{state, select, Allocated {Le point de reprise {name} attend sa création.} Creating {Le point de reprise {name} est en cours de création.} Reverting {La restauration au point {name} est en cours.} Expunging {La suppression du point de reprise {name} est en cours.} other {L’état du point de reprise {name} change.}} Attendez la fin de cette opération.',
   'reason.pointFailed':
     'Le point de reprise {name} n’a pas pu être créé : il n’y a rien à restaurer. Supprimez-le.',
   'reason.pointHidden':

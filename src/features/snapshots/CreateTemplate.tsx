@@ -36,8 +36,8 @@ export function CreateTemplate() {
       onClose={dialog.close}
       intro={<p>{dialog.origin}</p>}
       onSubmit={async ({ name, description, ...values }) => {
-        const displayText = description.trim() || name.trim();
-        await change.mutateAsync({ snapshot, name: name.trim(), displayText, ...values });
+        const texts = { name: name.trim(), displayText: description.trim() };
+        await change.mutateAsync({ snapshot, ...texts, ...values });
       }}
     >
       <TextField

@@ -71,7 +71,8 @@ function useTemplateColumns(): readonly Column<Template>[] {
       {
         id: 'description',
         header: t('templates.description'),
-        value: (template) => template.displayText,
+        // The engine takes the name where none was given.
+        value: ({ name, displayText }) => (displayText === name ? undefined : displayText),
       },
       { id: 'osType', header: t('templates.osType'), value: (template) => template.osTypeName },
       {

@@ -62,7 +62,7 @@ export function ResizeVolume() {
       {sizeFieldNeeded(options, chosen) && (
         <TextField
           label={t('volumes.resize.size')}
-          hint={t('volumes.resize.limits', options.limits)}
+          hint={t('volumes.add.sizeLimits', options.limits)}
           suffix={t('volumes.add.unit')}
           inputMode="numeric"
           autoComplete="off"

@@ -78,23 +78,20 @@ export const volumes = {
   'volumes.resize.title': 'Resize volume',
   'volumes.resize.current': 'Size now',
   'volumes.resize.size': 'New size',
-  'volumes.resize.limits':
-    'A whole number from {min, number} to {max, number}. A volume can grow, but not shrink: the data at its end would be lost.',
   'volumes.resize.smaller':
     'Enter more than {size}: a volume cannot shrink, since the data at its end would be lost.',
   'volumes.resize.tier': 'New performance tier',
-  'volumes.resize.tierHint':
-    'The tier {name} sets the size, so another one is needed. A volume can grow, but not shrink.',
+  'volumes.resize.tierHint': 'The tier {name} sets the size, so another one is needed.',
   'volumes.resize.noTiers': 'No performance tier of this cloud is larger.',
   'volumes.resize.full': 'It already has the largest size that this cloud allows, {size}.',
   'volumes.resize.afterwards':
-    'Growing cannot be undone. Afterwards, enlarge the partition and its file system in the operating system of the instance.',
+    'A volume can grow, but not shrink, so this cannot be undone. Afterwards, enlarge the partition and its file system in the operating system of the instance.',
   'volumes.resize.submit': 'Resize volume',
 
   'volumes.detach.title': 'Detach volume {name} from {instance}?',
-  'volumes.detach.access': '{instance} loses access to it at once.',
+  'volumes.detach.access': 'The access of {instance} to it, at once.',
   'volumes.detach.unwritten':
-    'So is what {instance} has not yet written to the disk. Unmount the volume in its operating system first.',
+    'What {instance} has not yet written to the disk, unless you unmount the volume in its operating system first.',
   'volumes.detach.stays':
     'The volume, its data and its snapshots. It can be attached again, to this instance or to another.',
   'volumes.detach.submit': 'Detach volume',

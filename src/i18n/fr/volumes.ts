@@ -81,23 +81,20 @@ export const volumes: Record<keyof typeof en, string> = {
   'volumes.resize.title': 'Redimensionner le volume',
   'volumes.resize.current': 'Taille actuelle',
   'volumes.resize.size': 'Nouvelle taille',
-  'volumes.resize.limits':
-    'Un nombre entier de {min, number} à {max, number}. Un volume peut grandir, mais pas rétrécir : les données à sa fin seraient perdues.',
   'volumes.resize.smaller':
     'Entrez plus que {size} : un volume ne peut pas rétrécir, car les données à sa fin seraient perdues.',
   'volumes.resize.tier': 'Nouveau niveau de performance',
-  'volumes.resize.tierHint':
-    'Le niveau {name} fixe la taille : il en faut donc un autre. Un volume peut grandir, mais pas rétrécir.',
+  'volumes.resize.tierHint': 'Le niveau {name} fixe la taille : il en faut donc un autre.',
   'volumes.resize.noTiers': 'Aucun niveau de performance de ce nuage n’est plus grand.',
   'volumes.resize.full': 'Il a déjà la plus grande taille que ce nuage permet, {size}.',
   'volumes.resize.afterwards':
-    'L’agrandissement ne peut pas être annulé. Ensuite, agrandissez la partition et son système de fichiers dans le système d’exploitation de l’instance.',
+    'Un volume peut grandir, mais pas rétrécir : cela ne peut pas être annulé. Ensuite, agrandissez la partition et son système de fichiers dans le système d’exploitation de l’instance.',
   'volumes.resize.submit': 'Redimensionner le volume',
 
   'volumes.detach.title': 'Détacher le volume {name} de {instance}?',
-  'volumes.detach.access': '{instance} n’y a plus accès, et ce aussitôt.',
+  'volumes.detach.access': 'L’accès de {instance} à ce volume, aussitôt.',
   'volumes.detach.unwritten':
-    'De même, ce que {instance} n’a pas encore écrit sur le disque. Démontez d’abord le volume dans son système d’exploitation.',
+    'Ce que {instance} n’a pas encore écrit sur le disque, à moins que vous ne démontiez d’abord le volume dans son système d’exploitation.',
   'volumes.detach.stays':
     'Le volume, ses données et ses copies instantanées. Il peut être attaché de nouveau, à cette instance ou à une autre.',
   'volumes.detach.submit': 'Détacher le volume',

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { ResourceKind } from '../domain/types';
 import type { Cloud } from './cloud';
+import { everywhere } from './fleet';
 import { keysOf } from './keys';
 import { listEvents } from './wire/account';
 
@@ -38,7 +39,7 @@ export function eventsQuery({ client }: Cloud, { kind, id }: { kind: ResourceKin
     async queryFn({ signal }) {
       const { items } = await client.list(
         listEvents,
-        { resourceid: id, resourcetype: typeOf[kind] },
+        { ...everywhere, resourceid: id, resourcetype: typeOf[kind] },
         { signal, page: { page: 1, pagesize: shown } },
       );
       return items

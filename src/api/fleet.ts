@@ -21,6 +21,9 @@ interface Entity {
   id: string;
 }
 
+/** For lists of what accounts own: all that the person may see, be it another account's (CloudStack rules §5). */
+export const everywhere = { listall: true } as const;
+
 /** How a resource's lists are read. */
 export interface Source<P extends string, Row, T extends Entity> {
   resource: Resource;

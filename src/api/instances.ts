@@ -2,7 +2,7 @@ import { CloudError } from '../domain/errors';
 import type { Instance, Subject } from '../domain/types';
 import { asJob, atOnce, type Change } from './change';
 import type { Cloud } from './cloud';
-import { entityQuery, fleetQuery, once } from './fleet';
+import { entityQuery, everywhere, fleetQuery, once } from './fleet';
 import {
   createConsoleEndpoint,
   destroyVirtualMachine,
@@ -20,7 +20,7 @@ const source = {
   resource: 'instances' as const,
   command: listVirtualMachines,
   // The parts that a list shows; the engine's default adds costly statistics.
-  params: { details: ['nics', 'servoff', 'tmpl'] },
+  params: { ...everywhere, details: ['nics', 'servoff', 'tmpl'] },
   gather: (rows: readonly Instance[]) => once(rows),
   isBusy: ({ state, taskId }: Instance) => taskId !== undefined || moving.has(state),
 };

@@ -1,7 +1,7 @@
 import type { Instance, RecoveryPoint, Subject } from '../domain/types';
 import { asJob, type Change } from './change';
 import type { Cloud } from './cloud';
-import { entityQuery, fleetQuery, once } from './fleet';
+import { entityQuery, everywhere, fleetQuery, once } from './fleet';
 import { keysOf } from './keys';
 import {
   createVMSnapshot,
@@ -15,6 +15,7 @@ const moving = new Set(['Allocated', 'Creating', 'Reverting', 'Expunging']);
 const source = {
   resource: 'recoveryPoints' as const,
   command: listVMSnapshot,
+  params: everywhere,
   gather: (rows: readonly RecoveryPoint[]) => once(rows),
   isBusy: ({ state, taskId }: RecoveryPoint) => taskId !== undefined || moving.has(state),
 };

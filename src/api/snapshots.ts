@@ -1,7 +1,7 @@
 import type { DiskOffering, Instance, Snapshot, Subject } from '../domain/types';
 import { asJob, type Change } from './change';
 import type { Cloud } from './cloud';
-import { entityQuery, fleetQuery, once } from './fleet';
+import { entityQuery, everywhere, fleetQuery, once } from './fleet';
 import { keysOf } from './keys';
 import { deleteSnapshotCommand, listSnapshots, revertSnapshotCommand } from './wire/snapshot';
 import { createTemplateCommand } from './wire/template';
@@ -19,6 +19,7 @@ const moving = new Set([
 const source = {
   resource: 'snapshots' as const,
   command: listSnapshots,
+  params: everywhere,
   gather: (rows: readonly Snapshot[]) => once(rows),
   isBusy: ({ state, taskId }: Snapshot) => taskId !== undefined || moving.has(state),
 };

@@ -1,7 +1,7 @@
 import type { Template } from '../domain/types';
 import { asJob, type Change } from './change';
 import type { Cloud } from './cloud';
-import { entityQuery, fleetQuery } from './fleet';
+import { entityQuery, everywhere, fleetQuery } from './fleet';
 import { deleteTemplateCommand, listTemplates, type TemplateCopy } from './wire/template';
 
 /** The engine's words for a copy that is still on its way. */
@@ -38,7 +38,7 @@ function gather(copies: readonly TemplateCopy[]): readonly Template[] {
 const source = {
   resource: 'templates' as const,
   command: listTemplates,
-  params: { templatefilter: 'self' },
+  params: { ...everywhere, templatefilter: 'self' },
   gather,
   isBusy: ({ status, zones }: Template) =>
     zones.some(({ isReady }) => !isReady) && moving.test(status ?? ''),

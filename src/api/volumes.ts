@@ -1,7 +1,7 @@
 import type { DiskOffering, Instance, Subject, Volume } from '../domain/types';
 import { asJob, atOnce, type Change } from './change';
 import type { Cloud } from './cloud';
-import { entityQuery, fleetQuery, once } from './fleet';
+import { entityQuery, everywhere, fleetQuery, once } from './fleet';
 import { keysOf } from './keys';
 import { createSnapshotCommand } from './wire/snapshot';
 import {
@@ -33,6 +33,7 @@ const moving = new Set([
 const source = {
   resource: 'volumes' as const,
   command: listVolumes,
+  params: everywhere,
   gather: (rows: readonly Volume[]) => once(rows),
   isBusy: ({ state, taskId }: Volume) => taskId !== undefined || moving.has(state),
 };

@@ -47,7 +47,7 @@ export const listResourceLimits = listCommand(
 
 export const listEvents = listCommand(
   'listEvents',
-  ['resourceid', 'resourcetype'],
+  ['listall', 'resourceid', 'resourcetype'],
   'event',
   v.object({
     id: v.string(),

@@ -69,7 +69,7 @@ export const instance = v.pipe(
 
 export const listVirtualMachines = listCommand(
   'listVirtualMachines',
-  ['id', 'details'],
+  ['listall', 'id', 'details'],
   'virtualmachine',
   instance,
 );

@@ -39,7 +39,7 @@ const recoveryPoint = v.pipe(
 /** The one list whose key is in camel case (CloudStack rules §1). */
 export const listVMSnapshot = listCommand(
   'listVMSnapshot',
-  ['virtualmachineid', 'vmsnapshotid', 'state'],
+  ['listall', 'virtualmachineid', 'vmsnapshotid', 'state'],
   'vmSnapshot',
   recoveryPoint,
 );

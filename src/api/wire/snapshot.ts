@@ -44,7 +44,12 @@ const snapshot = v.pipe(
   })),
 );
 
-export const listSnapshots = listCommand('listSnapshots', ['id', 'volumeid'], 'snapshot', snapshot);
+export const listSnapshots = listCommand(
+  'listSnapshots',
+  ['listall', 'id', 'volumeid'],
+  'snapshot',
+  snapshot,
+);
 export const createSnapshotCommand = command('createSnapshot', ['volumeid', 'name'], started);
 export const deleteSnapshotCommand = command('deleteSnapshot', ['id'], started);
 export const revertSnapshotCommand = command('revertSnapshot', ['id'], started);

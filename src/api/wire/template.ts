@@ -24,7 +24,7 @@ export type TemplateCopy = v.InferOutput<typeof templateCopy>;
 
 export const listTemplates = listCommand(
   'listTemplates',
-  ['templatefilter', 'id'],
+  ['listall', 'templatefilter', 'id'],
   'template',
   templateCopy,
 );

@@ -52,7 +52,12 @@ const volume = v.pipe(
   })),
 );
 
-export const listVolumes = listCommand('listVolumes', ['id', 'virtualmachineid'], 'volume', volume);
+export const listVolumes = listCommand(
+  'listVolumes',
+  ['listall', 'id', 'virtualmachineid'],
+  'volume',
+  volume,
+);
 /** `size` is in GiB (CloudStack rules §1). */
 export const createVolumeCommand = command(
   'createVolume',

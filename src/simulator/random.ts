@@ -3,7 +3,7 @@ import type { Id, State } from './model';
 /** The next number in [0, 1), by mulberry32. Its state is in the cloud's, so that a seed decides everything. */
 export function nextRandom(state: State): number {
   const seed = (state.meta.random + 0x6d2b79f5) >>> 0;
-  state.meta = { ...state.meta, random: seed };
+  state.meta.random = seed;
   state.versions.meta += 1;
   let mixed = Math.imul(seed ^ (seed >>> 15), seed | 1);
   mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
@@ -30,8 +30,7 @@ export function newId(state: State): Id {
 
 /** The next number for an instance, a volume or a job; never given twice. */
 export function nextNumber(state: State): number {
-  const counter = state.meta.counter + 1;
-  state.meta = { ...state.meta, counter };
+  state.meta.counter += 1;
   state.versions.meta += 1;
-  return counter;
+  return state.meta.counter;
 }

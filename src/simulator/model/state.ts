@@ -73,7 +73,7 @@ export interface Collections {
 
 export type CollectionName = keyof Collections;
 
-/** What is not a collection. Replaced as a whole on change. */
+/** What is not a collection. Replaced as a whole on change, but for its two numbers. */
 export interface Meta {
   /** The random generator's state, 32 bits. */
   random: number;

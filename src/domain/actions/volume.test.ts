@@ -17,7 +17,6 @@ import {
   type Volume,
   type VolumeState,
 } from '../types';
-import { instancesThatCanTake } from './attach';
 import type { ActionContext } from './context';
 import { mayAddVolume, volumeActions, volumeVerdicts } from './volume';
 
@@ -277,73 +276,5 @@ describe('what the account may not call', () => {
     expect(mayAddVolume(context)).toBe(true);
     const capabilities = { ...sampleCapabilities, commands: new Set<string>() };
     expect(mayAddVolume({ ...context, capabilities })).toBe(false);
-  });
-});
-
-describe('instances that can take a volume', () => {
-  const judge = (
-    instance: Parameters<typeof sampleInstance>[0],
-    volume: Parameters<typeof sampleVolume>[0] = {},
-    over: Partial<ActionContext> = {},
-  ) => {
-    const [candidate] = instancesThatCanTake(sampleVolume(volume), [sampleInstance(instance)], {
-      ...context,
-      ...over,
-    });
-    if (candidate === undefined) return '-';
-    return candidate.verdict.allowed ? 'ok' : candidate.verdict.reason.code;
-  };
-
-  const byState: Record<InstanceState, string> = {
-    Running: 'ok',
-    Stopped: 'ok',
-    Starting: 'instanceChanging',
-    Stopping: 'instanceChanging',
-    Migrating: 'instanceChanging',
-    Restoring: 'instanceChanging',
-    Error: 'instanceFailed',
-    Unknown: 'instanceUncertain',
-    Shutdown: 'instanceUncertain',
-    Destroyed: '-',
-    Expunging: '-',
-  };
-  test.each(instanceStates)('%s', (state) => {
-    expect(judge({ state })).toBe(byState[state]);
-  });
-
-  test('are those of its zone', () => {
-    expect(judge({ zoneId: 'z2' })).toBe('-');
-  });
-
-  test.each([
-    ['KVM', 'KVM', 'ok'],
-    ['KVM', 'XenServer', 'attachOtherHypervisor'],
-    [undefined, 'KVM', 'ok'],
-    ['None', 'KVM', 'ok'],
-    ['Any', 'VMware', 'ok'],
-    ['', 'KVM', 'ok'],
-  ])('a volume of %s beside an instance of %s', (needed, hypervisor, expected) => {
-    expect(judge({ hypervisor }, { hypervisor: needed })).toBe(expected);
-  });
-
-  test('have no recovery points, as far as is known', () => {
-    const some = new Map([['i1', [samplePoint()]]]);
-    expect(judge({}, {}, { recoveryPoints: some })).toBe('attachRecoveryPoints');
-    expect(judge({}, {}, { recoveryPoints: new Map([['i1', []]]) })).toBe('ok');
-    expect(judge({}, {})).toBe('ok');
-  });
-
-  test('are not busy', () => {
-    const tasks = [sampleTask('stopInstance', { kind: 'instance', id: 'i1' })];
-    expect(judge({}, {}, { tasks })).toBe('busy');
-  });
-
-  test('if there is none, attaching is refused, unless the instances are not known', () => {
-    const volume = sampleVolume();
-    expect(word('attach', volume, { instances: [] })).toBe('attachNowhere');
-    const elsewhere = sampleInstance({ id: 'i2', zoneId: 'z2' });
-    expect(word('attach', volume, { instances: [elsewhere] })).toBe('attachNowhere');
-    expect(word('attach', volume, { instances: [elsewhere, sampleInstance()] })).toBe('ok');
-    expect(word('attach', volume)).toBe('ok');
   });
 });

@@ -13,7 +13,9 @@ export function taskSentence(t: Text, task: Task): string {
     failed: 'failed',
     unknown: 'unknown',
   } as const;
-  const name = task.subject.name === '' ? task.subject.id : task.subject.name;
+  // A volume made from a snapshot is what the sentence is about, not the snapshot.
+  const about = task.kind === 'createVolume' ? (task.result ?? task.subject) : task.subject;
+  const name = about.name === '' ? about.id : about.name;
   if (task.outcome === 'unknown')
     return t('tasks.unknownOutcome', { task: taskName(t, task), name });
   const key: MessageId = `task.${task.kind}.${word[task.outcome]}`;

@@ -85,12 +85,17 @@ function FormInside<V extends FieldValues>(props: FormDialogProps<V> & { id: str
   );
 }
 
-/** Why the dialog's work failed; it comes into view and is said at once. */
+function scrollToEnd(element: HTMLElement | null) {
+  const body = element?.parentElement;
+  if (body) body.scrollTop = body.scrollHeight;
+}
+
+/** Why the dialog's work failed, at the end of its body; it comes into view and is said at once. */
 export function WorkError() {
   const { error } = useDialog();
   if (error === undefined) return null;
   return (
-    <div ref={(element) => element?.scrollIntoView({ block: 'nearest' })}>
+    <div ref={scrollToEnd}>
       <ErrorNotice error={error} alert />
     </div>
   );

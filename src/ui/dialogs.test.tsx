@@ -1,0 +1,162 @@
+// @vitest-environment jsdom
+import { cleanup, screen, waitFor } from '@testing-library/react';
+import { useState, type ReactNode } from 'react';
+import { useForm } from 'react-hook-form';
+import { afterEach, expect, test, vi } from 'vitest';
+import { CloudError } from '../domain/errors';
+import { useAnnounce } from './announce';
+import { CheckboxField } from './ChoiceFields';
+import { ConfirmDialog } from './ConfirmDialog';
+import { TextField } from './Fields';
+import { FormDialog } from './FormDialog';
+import { renderPage } from './testPage';
+
+interface Values {
+  name: string;
+  memory: boolean;
+}
+
+function CreateDialog(props: {
+  onSubmit: (values: Values) => Promise<unknown>;
+  onClose: () => void;
+}) {
+  const form = useForm<Values>({ defaultValues: { name: 'node01-1', memory: false } });
+  return (
+    <FormDialog title="Create recovery point" form={form} submitLabel="Done" {...props}>
+      <TextField
+        label="Name"
+        select
+        {...form.register('name', { required: 'Fill in this field.' })}
+        error={form.formState.errors.name?.message}
+      />
+      <CheckboxField
+        label="Disk and memory"
+        reason="It is not running."
+        {...form.register('memory')}
+      />
+    </FormDialog>
+  );
+}
+
+/** A page with a button that opens what it is given. */
+function Opener(props: { dialog: (close: () => void) => ReactNode }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button onClick={() => setOpen(true)}>Open</button>
+      {open && props.dialog(() => setOpen(false))}
+    </>
+  );
+}
+
+const opener = (onSubmit: (values: Values) => Promise<unknown>) => (
+  <Opener dialog={(close) => <CreateDialog onSubmit={onSubmit} onClose={close} />} />
+);
+
+const open = async (user: ReturnType<typeof renderPage>['user']) => {
+  await user.click(screen.getByRole('button', { name: 'Open' }));
+  return screen.findByRole('textbox', { name: 'Name' });
+};
+
+afterEach(cleanup);
+
+test('starts on the first field with its text selected; Enter submits, closes and gives the focus back', async () => {
+  const onSubmit = vi.fn(() => Promise.resolve());
+  const { user } = renderPage(opener(onSubmit));
+  const name = await open(user);
+  expect(document.activeElement).toBe(name);
+  expect(screen.getByRole('dialog', { name: 'Create recovery point' })).toBeDefined();
+  await user.keyboard('before-upgrade{Enter}');
+  expect(onSubmit).toHaveBeenCalledWith({ name: 'before-upgrade', memory: false });
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Open' }));
+});
+
+test('what is missing is said at the field, and nothing is sent', async () => {
+  const onSubmit = vi.fn(() => Promise.resolve());
+  const { user } = renderPage(opener(onSubmit));
+  const name = await open(user);
+  await user.clear(name);
+  await user.keyboard('{Enter}');
+  await screen.findByRole('textbox', { name: 'Name', description: 'Fill in this field.' });
+  expect(name.ariaInvalid).toBe('true');
+  expect(onSubmit).not.toHaveBeenCalled();
+});
+
+test('a failure is said inside, in the engine’s words too, and what was typed stays', async () => {
+  const error = new CloudError('resourceLimit', {
+    command: 'createVMSnapshot',
+    text: 'Ten at most',
+  });
+  const { user } = renderPage(opener(() => Promise.reject(error)));
+  await open(user);
+  await user.keyboard('mine{Enter}');
+  const alert = await screen.findByRole('alert');
+  expect(screen.getByRole('dialog').contains(alert)).toBe(true);
+  expect(alert.textContent).toContain('Ten at most');
+  expect(screen.getByDisplayValue('mine')).toBeDefined();
+});
+
+test('while it works, it is not sent twice and Escape does not close it', async () => {
+  let finish = () => {};
+  const onSubmit = vi.fn(() => new Promise<void>((resolve) => (finish = resolve)));
+  const { user } = renderPage(opener(onSubmit));
+  await open(user);
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Done' }).ariaBusy).toBe('true'));
+  await user.keyboard('{Enter}{Escape}');
+  expect(screen.getByRole('dialog')).toBeDefined();
+  expect(onSubmit).toHaveBeenCalledOnce();
+  finish();
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+});
+
+test('a choice that is not possible stays focusable, unchanged, and says why', async () => {
+  const { user } = renderPage(opener(() => Promise.resolve()));
+  await open(user);
+  const choice = screen.getByRole('checkbox', { description: 'It is not running.' });
+  await user.click(choice);
+  expect(choice).toHaveProperty('checked', false);
+  expect(document.activeElement).toBe(choice);
+});
+
+test('a confirmation is an alertdialog that starts on Cancel and is described by its text', async () => {
+  const onConfirm = vi.fn(() => Promise.resolve());
+  const { user } = renderPage(
+    <Opener
+      dialog={(close) => (
+        <ConfirmDialog
+          title="Delete snapshot"
+          confirmLabel="Delete snapshot"
+          destructive
+          onConfirm={onConfirm}
+          onClose={close}
+        >
+          <p>It cannot be brought back.</p>
+        </ConfirmDialog>
+      )}
+    />,
+  );
+  await user.click(screen.getByRole('button', { name: 'Open' }));
+  await screen.findByRole('alertdialog', { description: 'It cannot be brought back.' });
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Cancel' }));
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
+  expect(onConfirm).not.toHaveBeenCalled();
+});
+
+function Announcing() {
+  const { notify } = useAnnounce();
+  return <button onClick={() => notify({ tone: 'error', text: 'It failed' })}>Fail</button>;
+}
+
+test('an error is an inserted alert and a toast that stays until it is dismissed', async () => {
+  const { user } = renderPage(<Announcing />);
+  expect(screen.getByRole('status').textContent).toBe('');
+  const fail = screen.getByRole('button', { name: 'Fail' });
+  await user.click(fail);
+  expect((await screen.findByRole('alert')).textContent).toBe('It failed');
+  expect(document.activeElement).toBe(fail);
+  await user.click(screen.getByRole('button', { name: 'Dismiss: It failed' }));
+  expect(screen.queryByRole('button', { name: 'Dismiss: It failed' })).toBeNull();
+});

@@ -79,9 +79,11 @@ export const tasks: Record<keyof typeof en, string> = {
   'task.deleteSnapshot.succeeded': 'La copie instantanée {name} a été supprimée',
   'task.deleteSnapshot.failed': 'La copie instantanée {name} n’a pas pu être supprimée',
   'task.createTemplate.name': 'Création de modèle',
-  'task.createTemplate.started': 'Un modèle est en cours de création à partir de la copie instantanée {name}',
+  'task.createTemplate.started':
+    'Un modèle est en cours de création à partir de la copie instantanée {name}',
   'task.createTemplate.succeeded': 'Un modèle a été créé à partir de la copie instantanée {name}',
-  'task.createTemplate.failed': 'Le modèle n’a pas pu être créé à partir de la copie instantanée {name}',
+  'task.createTemplate.failed':
+    'Le modèle n’a pas pu être créé à partir de la copie instantanée {name}',
   'task.deleteTemplate.name': 'Suppression de modèle',
   'task.deleteTemplate.started': 'Le modèle {name} est en cours de suppression',
   'task.deleteTemplate.succeeded': 'Le modèle {name} a été supprimé',

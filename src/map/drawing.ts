@@ -5,6 +5,9 @@ import type { Box } from './viewport';
 /** Size of a card in rem, so that it grows with the reader's text size. The style sheet fills it. */
 const card = { width: 16, height: 5.75, gapX: 1.5, gapY: 2.5 };
 
+/** Height in rem of the button that hangs below a selected card. */
+const button = 2.125;
+
 /** Lines from parents to children, each kind as one SVG path: a thousand points cost three elements. */
 export interface Lines {
   /** From the root to Now. */
@@ -19,8 +22,10 @@ export interface Drawing {
   key: string;
   boxes: ReadonlyMap<string, Box>;
   lines: Lines;
-  /** Around all nodes. */
+  /** Around all nodes, with what may hang below them. */
   bounds: Box;
+  /** How far a selected card's button hangs below it, in px. */
+  hanging: number;
 }
 
 /** The name of a drawing: the same structure, with the same ghosts, at the same text size is drawn alike. */
@@ -69,6 +74,7 @@ export function draw(lineage: Lineage, rem: number): Drawing {
     const kind = onTheWay.has(edge.to) ? 'toNow' : isGhost ? 'fromGhosts' : 'others';
     lines[kind] += linePath(from, to);
   }
-  const bounds = { x: 0, y: 0, width: layout.width, height: layout.height };
-  return { key: drawingKey(lineage, rem), boxes, lines, bounds };
+  const hanging = button * rem;
+  const bounds = { x: 0, y: 0, width: layout.width, height: layout.height + hanging };
+  return { key: drawingKey(lineage, rem), boxes, lines, bounds, hanging };
 }

@@ -76,7 +76,8 @@ export function useView(drawing: Drawing, pane: Size, anchorId: string | undefin
       const box = drawing.boxes.get(id);
       if (box === undefined) return;
       const viewport = getViewport();
-      const next = bringIntoView(viewport, box, pane);
+      const withButton = { ...box, height: box.height + drawing.hanging };
+      const next = bringIntoView(viewport, withButton, pane);
       if (next !== viewport) look(next);
     },
     goTo: (id) => {

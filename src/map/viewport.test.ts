@@ -123,9 +123,23 @@ describe('bringing a node into view', () => {
   });
 
   test('leaves a view alone that shows it', () => {
+    fc.assert(
+      fc.property(trees, panes, ({ all, anchor }, pane) => {
+        const view = firstView(all, anchor, pane);
+        expect(bringIntoView(view, anchor, pane)).toBe(view);
+      }),
+    );
+  });
+
+  test.each([
+    ['left of the pane', { x: -500, y: 100 }, { x: 540, y: 0 }],
+    ['over its right border', { x: 800, y: 100 }, { x: -72, y: 0 }],
+    ['above and to the left', { x: -10, y: -10 }, { x: 50, y: 50 }],
+    ['below', { x: 100, y: 900 }, { x: 0, y: -436 }],
+  ])('moves no more than needed for one %s', (_, corner, moved) => {
+    const pane = { width: 1000, height: 600 };
     const viewport = { x: 0, y: 0, zoom: 1 };
-    const box = { ...card, x: 300, y: 300 };
-    expect(bringIntoView(viewport, box, { width: 1000, height: 600 })).toBe(viewport);
+    expect(bringIntoView(viewport, { ...card, ...corner }, pane)).toEqual({ ...moved, zoom: 1 });
   });
 });
 

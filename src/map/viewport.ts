@@ -26,6 +26,9 @@ const readableZoom = 0.75;
 /** Kept free between the tree and the pane's border, after the zoom. */
 const padding = 24;
 
+/** A node that stands this far from the pane's border is in view: room for its focus ring, after the zoom. */
+const clearance = 8;
+
 /** How much of a node's surroundings comes into view with it, after the zoom. */
 const surroundings = 40;
 
@@ -79,10 +82,10 @@ export function centredOn(viewport: Viewport, all: Box, anchor: Box, pane: Size)
 }
 
 function shift(start: number, length: number, pane: number): number {
+  const end = start + length;
+  if (start >= clearance && end <= pane - clearance) return 0;
   const margin = clamp((pane - length) / 2, 0, surroundings);
-  if (start < margin) return margin - start;
-  const overshoot = start + length - (pane - margin);
-  return overshoot > 0 ? -overshoot : 0;
+  return start < margin ? margin - start : Math.min(pane - margin - end, 0);
 }
 
 /** The least movement that brings a node wholly into the pane; the same viewport if it is there. */

@@ -42,13 +42,16 @@ export function createCloud({
 
   let last = session.current();
   session.subscribe(() => {
-    const now = session.current();
-    if (now.generation !== last.generation) {
+    const before = last;
+    last = session.current();
+    const another = last.generation !== before.generation;
+    if (another) {
       queryClient.clear();
       tasks.clear();
     }
-    if (now.status === 'signedIn' && last.status !== 'signedIn') resume();
-    last = now;
+    if (last.status !== 'signedIn' || (before.status === 'signedIn' && !another)) return;
+    resume();
+    if (before.status === 'ended') void queryClient.invalidateQueries({}, { cancelRefetch: false });
   });
   tasks.onEvent((event) => {
     refreshAfter(queryClient, event);
@@ -56,13 +59,14 @@ export function createCloud({
 
   function resume(): void {
     const { user } = session.current();
-    if (user === undefined) return;
-    tasks.resume(user.id);
-    void queryClient.invalidateQueries();
+    if (user !== undefined) tasks.resume(user.id);
   }
 
   function start(): () => void {
-    const stopListening = page.onReturn(() => void tasks.poll());
+    const stopListening = page.onReturn(() => {
+      void tasks.poll();
+      if (session.current().status === 'signedIn') void tasks.discover();
+    });
     resume();
     return () => {
       stopListening();

@@ -9,6 +9,7 @@ import { lookAtJob, pendingJobs, type JobState, type ListedJob } from './jobs';
 import type { PageSignals } from './page';
 import { createPoller } from './poller';
 import type { KeyValueStorage } from './storage';
+import { begun, ended, type News, type Outcome } from './taskRecord';
 import { forgetTasks, loadTasks, saveTasks, type Tracked } from './taskStore';
 
 export interface TaskEvent {
@@ -100,29 +101,19 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
     return tasks.find((task) => task.id === id);
   }
 
-  function take(task: Task, { jobId, followUp }: Pick<NewTask, 'jobId' | 'followUp'>): Task {
-    set([{ task, jobId, followUp }, ...tracked]);
-    return task;
+  /** Puts a task first. Its job may have been found on the engine before the answer to the change came. */
+  function take(task: Task, { jobId, followUp }: Pick<NewTask, 'jobId' | 'followUp'>): void {
+    const others = tracked.filter((entry) => jobId === undefined || entry.jobId !== jobId);
+    set([{ task, jobId, followUp }, ...others]);
   }
 
   /** Ends a task, and sends what was to follow it if it succeeded. */
-  function end(
-    id: string,
-    outcome: 'succeeded' | 'failed' | 'unknown',
-    news: { errorText?: string | undefined; made?: Named | undefined; tookMs?: number | undefined },
-  ): Task | undefined {
+  function end(id: string, outcome: Outcome, news: News): Task | undefined {
     const entry = tracked.find(({ task }) => task.id === id && task.outcome === 'running');
     if (entry === undefined) return undefined;
     misses.delete(id);
     const task = replace(id, ({ task: running, jobId }) => ({
-      task: {
-        ...running,
-        outcome,
-        subject: renamed(running.subject, news.made),
-        result: running.result && renamed(running.result, news.made),
-        errorText: news.errorText,
-        endedAt: endOf(running.startedAt, news.tookMs, clock.now()),
-      },
+      task: ended(running, outcome, news, clock.now()),
       jobId,
       followUp: undefined,
     }));
@@ -195,6 +186,7 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
 
   async function discover(): Promise<void> {
     const user = owner;
+    if (user === undefined) return;
     const jobs = await pendingJobs(client, poller.lifetime()).catch(() => undefined);
     if (jobs === undefined) return;
     for (const job of jobs) {
@@ -274,27 +266,4 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
     },
     stop: poller.stop,
   };
-}
-
-function begun(about: JobAbout, id: string, startedAt: number): Task {
-  const { kind, subject, instanceId, result } = about;
-  const unended = { endedAt: undefined, outcome: 'running', errorText: undefined } as const;
-  return { id, kind, subject, instanceId, result, startedAt, ...unended };
-}
-
-interface Named {
-  id: string;
-  name: string;
-}
-
-/** A subject under the name that the engine gave it in the end. */
-function renamed(subject: Subject, made: Named | undefined): Subject {
-  return made !== undefined && made.id === subject.id && made.name !== ''
-    ? { ...subject, name: made.name }
-    : subject;
-}
-
-/** When a task ended: by the engine's own count where it gives one, for news may come late, and never in the future. */
-function endOf(startedAt: number, tookMs: number | undefined, now: number): number {
-  return tookMs === undefined ? now : Math.min(now, startedAt + Math.max(tookMs, 0));
 }

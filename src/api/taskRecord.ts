@@ -1,0 +1,44 @@
+import type { Subject, Task } from '../domain/types';
+import type { JobAbout } from './adoptJob';
+
+/** How a task can end. */
+export type Outcome = Exclude<Task['outcome'], 'running'>;
+
+/** What the engine tells about a job that ended. */
+export interface News {
+  errorText?: string | undefined;
+  /** What it made or changed, under the name that the engine gives it. */
+  made?: { id: string; name: string } | undefined;
+  /** ms that it took by the engine's own clock. */
+  tookMs?: number | undefined;
+}
+
+/** A task as it begins. */
+export function begun(about: JobAbout, id: string, startedAt: number): Task {
+  const { kind, subject, instanceId, result } = about;
+  const unended = { endedAt: undefined, outcome: 'running', errorText: undefined } as const;
+  return { id, kind, subject, instanceId, result, startedAt, ...unended };
+}
+
+/** The same task, ended; `now` is when the news came, in ms since 1970. */
+export function ended(task: Task, outcome: Outcome, news: News, now: number): Task {
+  return {
+    ...task,
+    outcome,
+    subject: renamed(task.subject, news.made),
+    result: task.result && renamed(task.result, news.made),
+    errorText: news.errorText,
+    endedAt: endOf(task.startedAt, news.tookMs, now),
+  };
+}
+
+function renamed(subject: Subject, made: News['made']): Subject {
+  return made !== undefined && made.id === subject.id && made.name !== ''
+    ? { ...subject, name: made.name }
+    : subject;
+}
+
+/** By the engine's own count where it gives one, for news may come late; never in the future. */
+function endOf(startedAt: number, tookMs: number | undefined, now: number): number {
+  return tookMs === undefined ? now : Math.min(now, startedAt + Math.max(tookMs, 0));
+}

@@ -1,7 +1,7 @@
 import CssBaseline from '@mui/material/CssBaseline';
 import { ThemeProvider } from '@mui/material/styles';
 import type { ReactNode } from 'react';
-import { createBrowserRouter, RouterProvider } from 'react-router';
+import { RouterProvider, type RouterProviderProps } from 'react-router';
 import { CloudProvider } from '../api/cloud';
 import type { Cloud } from '../api/createCloud';
 import { SuggestedCredentials } from '../features/session/suggestion';
@@ -29,7 +29,7 @@ export function Frame(props: {
 export function App(props: {
   cloud: Cloud;
   practice: PracticeControls | undefined;
-  router: ReturnType<typeof createBrowserRouter>;
+  router: RouterProviderProps['router'];
 }) {
   return (
     <CloudProvider cloud={props.cloud}>

@@ -1,12 +1,11 @@
 import { lazy, type ComponentType } from 'react';
+import type * as Dialogs from './dialogs';
+import type * as Pages from './pages';
 
-type Pages = typeof import('./pages');
-type Dialogs = typeof import('./dialogs');
-
-const page = (name: keyof Pages): ComponentType =>
+const page = (name: keyof typeof Pages): ComponentType =>
   lazy(async () => ({ default: (await import('./pages'))[name] }));
 
-const dialog = (name: keyof Dialogs): ComponentType =>
+const dialog = (name: keyof typeof Dialogs): ComponentType =>
   lazy(async () => ({ default: (await import('./dialogs'))[name] }));
 
 /** Every page but the first; the code comes with the first use. */

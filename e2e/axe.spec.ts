@@ -1,0 +1,134 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { openPracticeCloud } from './practice';
+import { expect, test } from './test';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** The page as it stands, once nothing loads any more, has no violation. */
+async function scan(page: Page, what: string): Promise<void> {
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  expect(
+    violations.map((v) => `${what}: ${v.id}: ${v.nodes.map((node) => node.html).join(' ')}`),
+  ).toEqual([]);
+}
+
+/** The address of a thing, from the link in its row. */
+async function addressOf(page: Page, list: string, name: string): Promise<string> {
+  await page.goto(list);
+  const href = await page.getByRole('link', { name, exact: true }).getAttribute('href');
+  if (href === null) throw new Error(`${name} has no address`);
+  return href;
+}
+
+async function scanDialogs(page: Page, address: string, words: readonly string[]): Promise<void> {
+  for (const word of words) {
+    await page.goto(`${address}/${word}`);
+    await expect(page.getByRole('dialog').or(page.getByRole('alertdialog'))).toBeVisible();
+    await scan(page, word);
+  }
+}
+
+for (const locale of ['en-CA', 'fr-CA']) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.describe(`axe, ${locale}, ${colorScheme}`, () => {
+      test.use({ locale, colorScheme });
+
+      test('instances', async ({ page }) => {
+        await openPracticeCloud(page, locale);
+        await scan(page, 'list');
+        const running = await addressOf(page, '/instances', 'warrenton-mysql-node01');
+        await page.getByRole('row').nth(1).getByRole('button').click();
+        await scan(page, 'menu');
+        await page.goto(running);
+        await expect(page.getByRole('heading', { level: 1 })).toContainText('warrenton');
+        await scan(page, 'details');
+        await scanDialogs(page, running, ['stop', 'reboot', 'destroy', 'create-recovery-point']);
+        const stopped = await addressOf(page, '/instances', 'preprod-api-01');
+        await scanDialogs(page, stopped, ['start', 'create-recovery-point']);
+        const destroyed = await addressOf(page, '/instances', 'preprod-worker-01');
+        await scanDialogs(page, destroyed, ['recover', 'expunge']);
+      });
+
+      test('recovery points', async ({ page }) => {
+        await openPracticeCloud(page, locale);
+        const instance = await addressOf(page, '/instances', 'demo-saas-video');
+        const points = `${instance}/recovery-points`;
+        await page.goto(points);
+        await expect(page.getByRole('treeitem').first()).toBeVisible();
+        await scan(page, 'map');
+        await page.getByRole('treeitem').first().click();
+        await scan(page, 'map with a selected point');
+        await page.goto(`${points}?view=list`);
+        await expect(page.getByRole('table')).toBeVisible();
+        await scan(page, 'list');
+        await scanDialogs(page, points, ['create']);
+        await page.goto(`${points}?view=list`);
+        await page.getByRole('row').nth(1).click();
+        await expect(page).toHaveURL(/point=/);
+        const point = new URL(page.url()).searchParams.get('point') ?? '';
+        await scanDialogs(page, `${points}/${point}`, ['rollback', 'delete']);
+        const bare = await addressOf(page, '/instances', 'warrenton-redis-01');
+        await page.goto(`${bare}/recovery-points`);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await scan(page, 'no points');
+      });
+
+      test('volumes', async ({ page }) => {
+        await openPracticeCloud(page, locale);
+        const root = await addressOf(page, '/volumes', 'ROOT-2755');
+        await scan(page, 'list');
+        await page.goto(root);
+        await expect(page.getByRole('heading', { level: 1 })).toContainText('ROOT-2755');
+        await scan(page, 'details');
+        await scanDialogs(page, root, ['take-snapshot', 'resize']);
+        const data = await addressOf(page, '/volumes', 'DATA-2755');
+        await scanDialogs(page, data, ['detach', 'attach', 'delete']);
+        await scanDialogs(page, '/volumes', ['add']);
+      });
+
+      test('snapshots and templates', async ({ page }) => {
+        await openPracticeCloud(page, locale);
+        await page.goto('/snapshots');
+        await expect(page.getByRole('table').getByRole('link').first()).toBeVisible();
+        await scan(page, 'list');
+        const href = await page.locator('a[href^="/snapshots/"]').first().getAttribute('href');
+        await page.goto(href ?? '');
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await scan(page, 'details');
+        await scanDialogs(page, href ?? '', [
+          'create-template',
+          'create-volume',
+          'revert',
+          'delete',
+        ]);
+        await page.goto('/templates');
+        await expect(page.getByRole('table')).toBeVisible();
+        await scan(page, 'templates');
+        const id = await page.getByRole('table').getByRole('button').last().getAttribute('id');
+        await scanDialogs(page, `/templates/${id?.replace('action-', '')}`, ['delete']);
+      });
+
+      test('shell, panels and error pages', async ({ page }) => {
+        await openPracticeCloud(page, locale);
+        for (const panel of ['tasks', 'help', 'practice']) {
+          await page.goto(`/instances?panel=${panel}`);
+          await expect(page.getByRole('complementary')).toBeVisible();
+          await scan(page, panel);
+        }
+        await page.goto('/nowhere');
+        await scan(page, 'no such page');
+        await page.goto('/instances/nothing');
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await scan(page, 'gone');
+        await page.goto('/instances');
+        await page.getByRole('banner').getByRole('button').last().click();
+        await scan(page, 'preferences');
+        await page.getByRole('menuitem').last().click();
+        await expect(page).toHaveURL(/sign-in/);
+        await scan(page, 'sign in');
+      });
+    });
+  }
+}

@@ -1,0 +1,114 @@
+import { chromium, type CDPSession, type Page } from '@playwright/test';
+import { preview } from 'vite';
+import { browser } from './browser';
+import { openPracticeCloud } from './practice';
+
+/** What the page's main thread worked, in ms of CPU, and what its heap holds, in MB. */
+async function reading(session: CDPSession): Promise<{ cpu: number; heap: number }> {
+  await session.send('HeapProfiler.collectGarbage');
+  const { metrics } = await session.send('Performance.getMetrics');
+  const value = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? NaN;
+  return { cpu: value('TaskDuration') * 1000, heap: value('JSHeapUsedSize') / 1e6 };
+}
+
+const rows: string[] = [];
+
+/** Does something once, and keeps how long it took a person and the processor. */
+async function measure(session: CDPSession, what: string, work: () => Promise<void>) {
+  const before = await reading(session);
+  const start = performance.now();
+  await work();
+  const wall = performance.now() - start;
+  const after = await reading(session);
+  rows.push(
+    [
+      what.padEnd(48),
+      `${wall.toFixed(0)} ms`.padStart(10),
+      `${(after.cpu - before.cpu).toFixed(0)} ms`.padStart(10),
+      `${after.heap.toFixed(1)} MB`.padStart(10),
+    ].join(''),
+  );
+}
+
+/** The longest and the usual time between two frames while `work` runs, in ms. */
+async function frames(page: Page, what: string, work: () => Promise<void>) {
+  await page.evaluate(() => {
+    const times: number[] = [];
+    Object.assign(window, { benchFrames: times });
+    const tick = (time: number) => {
+      times.push(time);
+      requestAnimationFrame(tick);
+    };
+    requestAnimationFrame(tick);
+  });
+  await work();
+  const times: unknown = await page.evaluate(() => Reflect.get(window, 'benchFrames'));
+  const gaps = Array.isArray(times)
+    ? times.slice(1).map((time, index) => Number(time) - Number(times[index]))
+    : [];
+  gaps.sort((a, b) => a - b);
+  rows.push(
+    `${what.padEnd(48)} ${gaps.length} frames, usual ${gaps[gaps.length >> 1]?.toFixed(0)} ms, longest ${gaps.at(-1)?.toFixed(0)} ms`,
+  );
+}
+
+const server = await preview({ preview: { host: '127.0.0.1', port: 4180, strictPort: true } });
+const engine = await chromium.launch(browser());
+const page = await engine.newPage({
+  baseURL: 'http://127.0.0.1:4180',
+  viewport: { width: 1280, height: 800 },
+  reducedMotion: 'reduce',
+});
+const session = await page.context().newCDPSession(page);
+await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+
+const rowOf = (name: string) => page.getByRole('rowheader').filter({ hasText: name }).first();
+
+const cloud = await openPracticeCloud(page);
+await measure(session, 'instances, six to a dozen rows', async () => {
+  await page.goto('/instances');
+  await rowOf('warrenton').waitFor();
+});
+
+await cloud.scenario('fleet');
+await measure(session, 'volumes, 10,000 of them: first rows', async () => {
+  await page.goto('/volumes');
+  await page.getByRole('rowheader').first().waitFor();
+});
+await measure(session, 'volumes: all of them', () =>
+  page.getByText(/of 10,000 entries/).waitFor({ timeout: 120_000 }),
+);
+await measure(session, 'volumes: sort by size', async () => {
+  await page.getByRole('columnheader', { name: 'Size' }).getByRole('button').click();
+  await page.locator('th[aria-sort]').filter({ hasText: 'Size' }).waitFor();
+});
+await measure(session, 'volumes: filter to a few', async () => {
+  await page.getByRole('searchbox').fill('ROOT-99');
+  await page.getByText(/filtered from 10,000/).waitFor();
+});
+
+await cloud.scenario('forest');
+for (const name of ['forest-branches', 'forest-long-chain', 'forest-thousand']) {
+  await page.goto('/instances');
+  await rowOf(name).getByRole('link').click();
+  await page.getByRole('heading', { level: 1, name }).waitFor();
+  const address = `${new URL(page.url()).pathname}/recovery-points`;
+  await measure(session, `map of ${name}`, async () => {
+    await page.goto(address);
+    await page.getByRole('treeitem').first().waitFor();
+  });
+  await frames(page, `map of ${name}: 20 arrow keys`, async () => {
+    await page
+      .getByRole('treeitem', { selected: true })
+      .or(page.locator('[role=treeitem][tabindex="0"]'))
+      .first()
+      .focus();
+    for (let press = 0; press < 20; press++) await page.keyboard.press('ArrowUp');
+  });
+}
+
+await engine.close();
+await server.close();
+process.stdout.write(
+  `${'what'.padEnd(48)}${'wall'.padStart(10)}${'cpu'.padStart(10)}${'heap'.padStart(10)}\n${rows.join('\n')}\n`,
+);

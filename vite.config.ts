@@ -162,5 +162,6 @@ export default defineConfig({
   server,
   preview: server,
   build: { target: 'es2022', reportCompressedSize: false, chunkSizeWarningLimit: 1000 },
-  test: { include: ['src/**/*.test.{ts,tsx}'], environment: 'node' },
+  // A slow, shared machine is no failure.
+  test: { include: ['src/**/*.test.{ts,tsx}'], environment: 'node', testTimeout: 30_000 },
 });

@@ -1,0 +1,79 @@
+// @vitest-environment jsdom
+import { cleanup, screen, within } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { practise, type PracticeTest } from '../../api/testing/practice';
+import { paths } from '../../ui/paths';
+import { instanceNamed, showAt } from '../testing/practicePage';
+import { RecoveryPointsPage } from './RecoveryPointsPage';
+
+afterEach(cleanup);
+
+async function openList(cloud: PracticeTest, instanceName: string) {
+  const { instance } = await instanceNamed(cloud, instanceName);
+  const address = `${paths.recoveryPoints(instance.id)}?view=list`;
+  const page = showAt(cloud, address, {
+    '/instances/:id/recovery-points': <RecoveryPointsPage />,
+  });
+  await screen.findByRole('heading', { level: 1, name: `Recovery points of ${instanceName}` });
+  return page;
+}
+
+const texts = (elements: readonly HTMLElement[]) => elements.map(({ textContent }) => textContent);
+
+test('the list is the documented table', async () => {
+  await openList(await practise('warrenton'), 'warrenton-mysql-node01');
+  const table = await screen.findByRole('table', {
+    name: 'Recovery points of warrenton-mysql-node01',
+  });
+  expect(texts(within(table).getAllByRole('columnheader')).slice(0, 7)).toEqual([
+    'Name',
+    'Description',
+    'Parent name',
+    'Created',
+    'Type',
+    'State',
+    'Current',
+  ]);
+  const row = within(table).getByRole('row', { name: /node01-recovery01/ });
+  expect(row.textContent).toContain('Documentation');
+  expect(row.textContent).toContain('Disk and memory');
+});
+
+test('the breadcrumb leads back to the instance and to the list', async () => {
+  await openList(await practise('warrenton'), 'warrenton-mysql-node01');
+  const crumbs = screen.getByRole('navigation', { name: 'You are here' });
+  expect(texts(within(crumbs).getAllByRole('link'))).toEqual([
+    'Instances',
+    'warrenton-mysql-node01',
+  ]);
+});
+
+test('the panel shows what is selected, and its parent selects itself', async () => {
+  const cloud = await practise('forest');
+  const { user, router } = await openList(cloud, 'forest-branches');
+  const { point } = await instanceNamed(cloud, 'forest-branches');
+  await user.click(await screen.findByRole('button', { name: 'Action for release-a-hotfix' }));
+  await user.keyboard('{Escape}');
+  const panel = await screen.findByRole('region', { name: 'Selected: release-a-hotfix' });
+  await user.click(within(panel).getByRole('link', { name: 'release-a' }));
+  await screen.findByRole('region', { name: 'Selected: release-a' });
+  expect(new URLSearchParams(router.state.location.search).get('point')).toBe(
+    point('release-a').id,
+  );
+});
+
+test('an instance without recovery points is told what they are for', async () => {
+  await openList(await practise('forest'), 'forest-bare');
+  await screen.findByText('No recovery points yet');
+  expect(screen.queryByRole('table')).toBeNull();
+});
+
+test('a kept point is a parent by name, and no row', async () => {
+  const cloud = await practise('forest');
+  await openList(cloud, 'forest-ghost-parent');
+  const table = await screen.findByRole('table');
+  const { points } = await instanceNamed(cloud, 'forest-ghost-parent');
+  const visible = points.filter(({ state }) => state !== 'Hidden');
+  expect(within(table).getAllByRole('rowheader')).toHaveLength(visible.length);
+  expect(table.textContent).toContain('kept by the hypervisor');
+});

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { sampleInstance, samplePoint } from '../../domain/samples';
+import { treeChanges, type Tree } from './treeChanges';
+
+const a = samplePoint({ id: 'a', name: 'first' });
+const b = samplePoint({
+  id: 'b',
+  name: 'second',
+  parentId: 'a',
+  parentName: 'first',
+  current: true,
+});
+const shown: Tree = { instance: sampleInstance({ state: 'Running' }), points: [a, b] };
+const now = (change: Partial<Tree>): Tree => ({ ...shown, ...change });
+
+test('nothing is reported when all is as it was, in whatever order', () => {
+  expect(treeChanges(shown, now({ points: [b, a] }))).toEqual([]);
+});
+
+test('a task or a description is no surprise', () => {
+  const points = [
+    { ...a, taskId: 'job' },
+    { ...b, description: 'other' },
+  ];
+  expect(treeChanges(shown, now({ points }))).toEqual([]);
+});
+
+const stopped = { ...shown.instance, state: 'Stopped' as const };
+const bigger = { ...shown.instance, serviceOfferingName: '8vCPU.32GB' };
+const expunging = { ...a, state: 'Expunging' as const };
+const c = samplePoint({ id: 'c', name: 'third', parentId: 'b', parentName: 'second' });
+
+test.each([
+  ['the instance stopped', { instance: stopped }, [{ kind: 'instanceState', instance: stopped }]],
+  ['another offering', { instance: bigger }, [{ kind: 'offering', offering: '8vCPU.32GB' }]],
+  ['a point more', { points: [a, b, c] }, [{ kind: 'added', point: 'third' }]],
+  ['another state', { points: [expunging, b] }, [{ kind: 'pointState', point: expunging }]],
+  [
+    'another current point',
+    {
+      points: [
+        { ...a, current: true },
+        { ...b, current: false },
+      ],
+    },
+    [{ kind: 'current', point: 'first' }],
+  ],
+  [
+    'a point gone, its child a root, none current',
+    { points: [{ ...b, parentId: undefined, parentName: undefined, current: false }] },
+    [
+      { kind: 'removed', point: 'first' },
+      { kind: 'parent', point: 'second', parent: undefined },
+      { kind: 'current', point: undefined },
+    ],
+  ],
+  [
+    'a point that moved',
+    { points: [a, b, { ...c, parentId: 'a', parentName: 'first' }] },
+    [{ kind: 'added', point: 'third' }],
+  ],
+])('%s', (_, change, expected) => {
+  expect(treeChanges(shown, now(change))).toEqual(expected);
+});

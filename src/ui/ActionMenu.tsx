@@ -1,8 +1,7 @@
 import styled from '@emotion/styled';
-import Button from '@mui/material/Button';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
-import { useId, useRef, useState, type MouseEvent } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useText } from '../i18n/text';
 import { Icon } from './Icon';
 
@@ -29,6 +28,41 @@ const Reason = styled('span')`
 const Line = styled('li')`
   margin: 6px 0;
   border-top: 1px solid var(--line);
+`;
+
+// A table has hundreds of these: a native button costs a fifth of MUI's.
+const Trigger = styled('button')`
+  display: inline-flex;
+  align-items: center;
+  gap: 8px;
+  min-height: 28px;
+  padding: 2px 10px;
+  border: 1px solid color-mix(in srgb, var(--line-strong) 55%, transparent);
+  border-radius: var(--radius);
+  background: var(--surface-raised);
+  color: var(--ink);
+  font-size: 0.8125rem;
+  font-weight: 500;
+  white-space: nowrap;
+  cursor: pointer;
+  &:hover {
+    border-color: var(--line-strong);
+    background: var(--surface-sunken);
+  }
+  & > svg {
+    font-size: 0.875rem;
+  }
+  &[data-variant='contained'] {
+    min-height: 34px;
+    padding: 5px 14px;
+    border-color: transparent;
+    background: var(--accent);
+    color: var(--on-accent);
+    font-size: 0.875rem;
+  }
+  &[data-variant='contained']:hover {
+    background: var(--accent-strong);
+  }
 `;
 
 const Label = styled('span')`
@@ -121,18 +155,18 @@ export interface ActionButtonProps {
 export function ActionButton({ name, rowId, expanded, onOpen, variant }: ActionButtonProps) {
   const t = useText();
   return (
-    <Button
+    <Trigger
+      type="button"
       id={actionButtonId(rowId)}
-      variant={variant ?? 'outlined'}
-      size={variant === 'contained' ? 'medium' : 'small'}
+      data-variant={variant}
       aria-haspopup="menu"
       aria-expanded={expanded}
       aria-label={t('ui.actionFor', { name })}
-      endIcon={<Icon name="caret" />}
-      onClick={(event: MouseEvent<HTMLElement>) => onOpen(event.currentTarget)}
+      onClick={(event) => onOpen(event.currentTarget)}
     >
       {t('ui.action')}
-    </Button>
+      <Icon name="caret" />
+    </Trigger>
   );
 }
 

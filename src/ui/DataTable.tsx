@@ -12,7 +12,7 @@ import { compareNames } from '../domain/collation';
 import { useText } from '../i18n/text';
 import { ActionMenu, type MenuAction } from './ActionMenu';
 import { useAnnounce } from './announce';
-import { filterRows, pageOf, sortRows, type Column } from './arrange';
+import { filterRows, pageOf, rowTexts, sortRows, type Column } from './arrange';
 import { NativeSelect } from './controls';
 import { useDepartingRow } from './departingRow';
 import { EmptyState } from './EmptyState';
@@ -144,6 +144,8 @@ function ListTable<T>(props: ListTableProps<T>) {
   );
 }
 
+const none: readonly never[] = [];
+
 /** The rows that a list's state asks for; typing is never held up by a long list. */
 function useArranged<T>(
   rows: readonly T[] | undefined,
@@ -155,11 +157,17 @@ function useArranged<T>(
   const descending = sort?.descending ?? false;
   const { language } = useFormats();
   const deferred = useDeferredValue(filter);
-  const sorted = useMemo(
-    () => sortRows(rows ?? [], columns, { column, descending }, compareNames(language)),
-    [rows, columns, column, descending, language],
+  const hasFilter = deferred.trim() !== '';
+  const all = rows ?? none;
+  const texts = useMemo(
+    () => (hasFilter ? rowTexts(all, columns) : none),
+    [all, columns, hasFilter],
   );
-  return useMemo(() => filterRows(sorted, columns, deferred), [sorted, columns, deferred]);
+  const found = useMemo(() => filterRows(all, texts, deferred), [all, texts, deferred]);
+  return useMemo(
+    () => sortRows(found, columns, { column, descending }, compareNames(language)),
+    [found, columns, column, descending, language],
+  );
 }
 
 /** Says what a change of the list led to; what only the cloud changed is not said. */

@@ -1,0 +1,170 @@
+// @vitest-environment jsdom
+import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
+import { useQuery } from '@tanstack/react-query';
+import { StrictMode, type ReactNode } from 'react';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Cloud } from './cloud';
+import { CloudProvider, useCloud } from './cloud';
+import { useChange } from './change';
+import { useSession, useSignIn, useSignOut } from './session';
+import { elapsedMs, useRunningTask, useTaskEvents, useTasks, usualDuration } from './taskHooks';
+import type { TaskEvent } from './tasks';
+import { begun, ended } from './taskRecord';
+import { openCloud, signedInCloud } from './testing/cloud';
+import { settle } from './testing/clock';
+import { answer, noAnswer, person, refusal } from './testing/server';
+import { done, query, takingSnapshot, volume } from './testing/snapshotting';
+import { takeSnapshot, volumesQuery } from './volumes';
+
+afterEach(cleanup);
+
+/** Renders hooks inside a page of a cloud. */
+function onCloud<T>(cloud: Cloud, hook: () => T) {
+  return renderHook(hook, {
+    wrapper: ({ children }: { children: ReactNode }) => (
+      <StrictMode>
+        <CloudProvider cloud={cloud}>{children}</CloudProvider>
+      </StrictMode>
+    ),
+  });
+}
+
+describe('useChange', () => {
+  test('gives the started task', async () => {
+    const { cloud, server } = await signedInCloud();
+    server.on('createSnapshot', () => answer('createSnapshot', { id: 's', jobid: 'job-1' }));
+    const { result } = onCloud(cloud, () => ({ take: useChange(takeSnapshot), tasks: useTasks() }));
+    act(() => {
+      result.current.take.mutate({ volume, name: 'a' });
+    });
+    await waitFor(() => {
+      expect(result.current.take.data).toMatchObject({ id: 'job-1', outcome: 'running' });
+    });
+    expect(result.current.tasks).toHaveLength(1);
+  });
+
+  test.each([
+    ['offline', noAnswer],
+    ['quota', () => refusal('createSnapshot', 535, 'Maximum number')],
+  ])('gives the error, and sends nothing again: %s', async (kind, handler) => {
+    const { cloud, server } = await signedInCloud();
+    server.on('createSnapshot', handler);
+    const { result } = onCloud(cloud, () => useChange(takeSnapshot));
+    act(() => {
+      result.current.mutate({ volume, name: 'a' });
+    });
+    await waitFor(() => {
+      expect(result.current.error).toMatchObject({ kind });
+    });
+    await act(settle);
+    expect(server.callsOf('createSnapshot')).toHaveLength(1);
+  });
+});
+
+describe('tasks on the page', () => {
+  test('are told as they start and end, and shown meanwhile', async () => {
+    const { cloud, server, clock } = await takingSnapshot();
+    const events: TaskEvent[] = [];
+    const { result } = onCloud(cloud, () => {
+      useTaskEvents((event) => events.push(event));
+      return { ofVolume: useRunningTask('volume-1'), ofSnapshot: useRunningTask('snapshot-1') };
+    });
+    expect(result.current.ofVolume?.kind).toBe('createSnapshot');
+    expect(result.current.ofSnapshot?.kind).toBe('createSnapshot');
+    server.on(query, () => answer(query, done));
+    await act(() => clock.advance(2_000));
+    expect(events.map(({ type }) => type)).toEqual(['ended']);
+    expect(result.current.ofVolume).toBeUndefined();
+  });
+
+  const about = {
+    kind: 'createSnapshot',
+    subject: { kind: 'volume', id: 'v', name: 'v' },
+    instanceId: undefined,
+    result: undefined,
+  } as const;
+  const took = (ms: number) => ended(begun(about, String(ms), 0), 'succeeded', { tookMs: ms }, ms);
+
+  test('tell how long they take, once three are known', () => {
+    expect(elapsedMs(begun(about, 'a', 1_000), 4_000)).toBe(3_000);
+    expect(elapsedMs(took(500), 9_000)).toBe(500);
+    expect(usualDuration([took(1), took(2)], 'createSnapshot')).toBeUndefined();
+    expect(usualDuration([took(9), took(1), took(5)], 'createSnapshot')).toEqual({
+      fromMs: 1,
+      toMs: 9,
+    });
+    expect(usualDuration([took(9), took(1), took(5)], 'rollback')).toBeUndefined();
+  });
+});
+
+describe('the session on the page', () => {
+  const credentials = { username: 'operator', password: 'secret' };
+
+  test('changes as people sign in and out', async () => {
+    const { cloud } = openCloud();
+    const { result } = onCloud(cloud, () => ({
+      session: useSession(),
+      signIn: useSignIn(),
+      signOut: useSignOut(),
+    }));
+    expect(result.current.session.status).toBe('signedOut');
+    await act(() => result.current.signIn.mutateAsync(credentials));
+    expect(result.current.session).toMatchObject({
+      status: 'signedIn',
+      user: { displayName: 'Ada Byron' },
+    });
+    await act(() => result.current.signOut.mutateAsync());
+    expect(result.current.session.status).toBe('signedOut');
+  });
+
+  test('that ends keeps the page, and what waits goes on after signing in again', async () => {
+    const { cloud, server } = await signedInCloud();
+    server.on('listVolumes', () =>
+      refusal('listVolumes', 401, 'unable to verify user credentials'),
+    );
+    const { result } = onCloud(cloud, () => {
+      const volumes = useQuery(volumesQuery(useCloud()));
+      return { volumes, status: useSession().status };
+    });
+    await act(settle);
+    expect(result.current.status).toBe('ended');
+    expect(result.current.volumes).toMatchObject({ status: 'pending', fetchStatus: 'fetching' });
+    server.on('listVolumes', () => answer('listVolumes', {}));
+    await act(async () => {
+      cloud.session.begin({ ...cloudUser(cloud), id: 'user-1' }, 'key-2');
+      await settle();
+    });
+    await waitFor(() => {
+      expect(result.current.volumes.data).toEqual({ items: [], total: 0 });
+    });
+  });
+
+  test('of another person starts the page anew, without what the first one saw', async () => {
+    const { cloud, server } = await signedInCloud();
+    server.on('listVolumes', () => answer('listVolumes', { count: 1, volume: [wireVolume] }));
+    const { result } = onCloud(cloud, () => useQuery(volumesQuery(useCloud())));
+    await waitFor(() => {
+      expect(result.current.data?.items).toHaveLength(1);
+    });
+    server.on('listVolumes', () => new Promise(() => undefined));
+    act(() => {
+      cloud.session.begin({ ...cloudUser(cloud), id: 'user-2' }, 'key-2');
+    });
+    expect(result.current.data).toBeUndefined();
+  });
+});
+
+const wireVolume = {
+  id: '1',
+  name: 'ROOT-1',
+  type: 'ROOT',
+  state: 'Ready',
+  zoneid: 'z',
+  zonename: 'Z',
+};
+
+function cloudUser(cloud: Cloud) {
+  const { user } = cloud.session.current();
+  if (user === undefined) throw new Error(`${person.username} is not signed in`);
+  return user;
+}

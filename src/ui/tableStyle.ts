@@ -21,12 +21,13 @@ export const Table = styled('table')`
   border-radius: var(--radius);
   border-collapse: separate;
   border-spacing: 0;
+  font-size: 0.8125rem;
   font-variant-numeric: tabular-nums;
   line-height: 1.4;
 
   & th,
   & td {
-    padding: 6px 12px;
+    padding: 6px 10px;
     text-align: start;
     vertical-align: middle;
     font-weight: 400;
@@ -74,14 +75,14 @@ export const Table = styled('table')`
   }
   & thead span {
     display: inline-block;
-    padding: 7px 8px;
+    padding: 7px 6px;
   }
   & thead button {
     display: inline-flex;
     align-items: center;
     gap: 4px;
     margin: 3px 0;
-    padding: 4px 8px;
+    padding: 4px 6px;
     border: 0;
     border-radius: 4px;
     background: none;
@@ -137,6 +138,7 @@ export const Table = styled('table')`
   }
 
   ${cards} {
+    font-size: 0.875rem;
     &,
     & tbody,
     & tbody tr {
@@ -231,6 +233,11 @@ export const OnlyCards = styled('div')`
     gap: 8px;
     align-items: center;
     margin-bottom: 12px;
+    & > select {
+      flex: 1;
+      min-width: 0;
+      max-width: 20rem;
+    }
   }
 `;
 

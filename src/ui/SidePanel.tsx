@@ -10,24 +10,26 @@ const Panel = styled('aside')`
   position: sticky;
   top: var(--bar-height, 0px);
   flex: 0 0 24rem;
-  display: flex;
-  flex-direction: column;
   height: calc(100dvh - var(--bar-height, 0px));
+  overflow-y: auto;
+  overscroll-behavior: contain;
   border-inline-start: 1px solid var(--line);
   background: var(--surface-raised);
   & > header {
+    position: sticky;
+    top: 0;
+    z-index: 1;
     display: flex;
     align-items: center;
     gap: 8px;
     padding: 10px 10px 10px 18px;
     border-bottom: 1px solid var(--line);
+    background: inherit;
   }
   & > header h2 {
     flex: 1;
   }
   & > div {
-    flex: 1;
-    overflow-y: auto;
     padding: 16px 18px 24px;
   }
   ${medium} {

@@ -159,6 +159,20 @@ describe('a session that ended', () => {
   });
 });
 
+test('the time is the cloud’s own, as its last answer gave it', async () => {
+  const { cloud, server, clock } = await signedInCloud();
+  expect(cloud.client.now()).toBe(clock.now());
+  server.on('lookAt', () => {
+    const response = answer('lookAt', { size: 1 });
+    response.headers.set('Date', 'Mon, 04 Oct 2027 09:24:38 GMT');
+    return response;
+  });
+  await cloud.client.read(look, {});
+  expect(cloud.client.now()).toBe(Date.UTC(2027, 9, 4, 9, 24, 38));
+  await clock.advance(5000);
+  expect(cloud.client.now()).toBe(Date.UTC(2027, 9, 4, 9, 24, 43));
+});
+
 test('nobody who is not signed in reads anything', async () => {
   const { cloud, server } = openCloud();
   await expect(cloud.client.read(look, {})).rejects.toMatchObject({ kind: 'sessionEnded' });

@@ -41,6 +41,11 @@ export interface Client {
     options?: CallOptions & { page?: PageRequest | undefined },
   ): Promise<Page<T>>;
   change<P extends string, T>(command: Command<P, T>, params: Parameters<P>): Promise<T>;
+  /**
+   * The cloud's own time, ms since 1970, by the Date header of its last answer (to the second):
+   * what it created is to be compared with this, since its clock and the browser's may differ.
+   */
+  now(): number;
 }
 
 export interface ClientOptions {
@@ -87,6 +92,9 @@ export function createClient({
   clock = systemClock,
   readTimeoutMs = 60_000,
 }: ClientOptions): Client {
+  /** How far the cloud's clock is ahead of this one, ms. */
+  let ahead = 0;
+
   /** Sends, and takes the answer out of its envelope. An answer that does not come is `offline`. */
   async function exchange(name: string, url: string, init: RequestInit): Promise<unknown> {
     const lost = () => new CloudError('offline', { command: name });
@@ -98,6 +106,8 @@ export function createClient({
     }).catch(() => {
       throw lost();
     });
+    const date = Date.parse(response.headers.get('Date') ?? '');
+    if (!Number.isNaN(date)) ahead = date - clock.now();
     const body = await response.text().catch(() => {
       throw lost();
     });
@@ -142,6 +152,7 @@ export function createClient({
   }
 
   return {
+    now: () => clock.now() + ahead,
     read: async (command, params, { signal } = {}) =>
       validate(command.name, command.schema, await get(command.name, params, signal)),
     change: async (command, params) =>

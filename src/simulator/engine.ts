@@ -120,8 +120,10 @@ function answerApi({ state, clock, sessionCheck, consoleUrl }: CloudOptions, inc
     consoleUrl:
       consoleUrl ?? ((token: string) => `${incoming.url.origin}/client/console?token=${token}`),
   };
-  const reply = {
-    ...attempt(() => dispatch(state, clock.now(), call, around, fault), call),
+  const answer = attempt(() => dispatch(state, clock.now(), call, around, fault), call);
+  const reply: Reply = {
+    ...answer,
+    headers: [...answer.headers, ['Date', new Date(clock.now()).toUTCString()]],
     delayMs,
   };
   if (fault?.kind === 'answerLost') return lost;

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useChange } from '../../api/change';
+import { useCloud } from '../../api/cloud';
 import { rollBack } from '../../api/recoveryPoints';
 import { buildLineage } from '../../domain/lineage';
 import { rollbackPlan } from '../../domain/rollbackPlan';
@@ -18,7 +19,8 @@ export function RollbackInstance() {
   const t = useText();
   const change = useChange(rollBack);
   const { shown, point, context, refusal, close } = usePointDialog('rollback', change);
-  const [now] = useState(Date.now);
+  const { client } = useCloud();
+  const [now] = useState(client.now);
   const { instance, points } = shown.tree;
 
   const plan =

@@ -118,6 +118,7 @@ function ListTable<T>(props: ListTableProps<T>) {
         <>
           <CardSort columns={columns} sort={sort} list={list} />
           <TableOf {...props} sort={sort} rows={rows && shown.rows} allRows={rows} getId={getId} />
+          {rows === undefined && <p className="visually-hidden">{t('ui.loading')}</p>}
           {noMatch && (
             <EmptyState
               title={t('ui.table.noMatch', { filter: list.filter })}

@@ -10,7 +10,7 @@ const light = {
   ink: '#1a232a',
   'ink-soft': '#54616b',
   line: '#dfe4e9',
-  'line-strong': '#82919c',
+  'line-strong': '#7c8b97',
   accent: '#1d6a96',
   'accent-strong': '#14567c',
   'on-accent': '#ffffff',

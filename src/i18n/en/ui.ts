@@ -8,9 +8,7 @@ export const ui = {
   'ui.close': 'Close',
   'ui.confirm': 'Confirm',
   'ui.done': 'Done',
-  'ui.required': 'Fill in this field.',
   'ui.optional': 'optional',
-  'ui.working': 'Working…',
   'ui.loading': 'Loading…',
   'ui.skip': 'Skip to the content',
   'ui.breadcrumbs': 'You are here',
@@ -49,5 +47,4 @@ export const ui = {
   'ui.error.field': 'Field',
   'ui.never': '–',
   'ui.namesMore': '{count, number} more',
-  'ui.elapsed': 'Elapsed time',
 } as const;

@@ -10,9 +10,7 @@ export const ui: Record<keyof typeof en, string> = {
   'ui.close': 'Fermer',
   'ui.confirm': 'Confirmer',
   'ui.done': 'Terminer',
-  'ui.required': 'Remplissez ce champ.',
   'ui.optional': 'facultatif',
-  'ui.working': 'En cours…',
   'ui.loading': 'Chargement…',
   'ui.skip': 'Aller au contenu',
   'ui.breadcrumbs': 'Vous êtes ici',
@@ -51,5 +49,4 @@ export const ui: Record<keyof typeof en, string> = {
   'ui.error.field': 'Champ',
   'ui.never': '–',
   'ui.namesMore': '{count, number} de plus',
-  'ui.elapsed': 'Temps écoulé',
 };

@@ -106,7 +106,9 @@ for (const locale of ['en-CA', 'fr-CA']) {
         await page.goto('/templates');
         await expect(page.getByRole('table')).toBeVisible();
         await scan(page, 'templates');
-        const id = await page.getByRole('table').getByRole('button').last().getAttribute('id');
+        const action = page.getByRole('button', { name: /^Action / }).last();
+        await expect(action).toBeVisible();
+        const id = await action.getAttribute('id');
         await scanDialogs(page, `/templates/${id?.replace('action-', '')}`, ['delete']);
       });
 

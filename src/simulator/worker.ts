@@ -29,6 +29,12 @@ export async function startWorker(
 ): Promise<Worker | undefined> {
   if (!('serviceWorker' in navigator)) return undefined;
   const { serviceWorker } = navigator;
+  // MSW looks for a newer worker and lets go of the answer: with the page on its way out, or offline,
+  // that fails, and the worker that is there goes on.
+  addEventListener('unhandledrejection', (event) => {
+    if (/^TypeError: Failed to update a ServiceWorker/.test(String(event.reason)))
+      event.preventDefault();
+  });
   try {
     const registration = await serviceWorker.getRegistration();
     // MSW would reload the page here, again and again where the worker is bypassed.

@@ -1,7 +1,7 @@
 import { test as base, expect } from '@playwright/test';
 
-/** Refused answers are part of what is tested; the browser logs each of them. */
-const expected = /^Failed to load resource/;
+/** Refused answers are part of what is tested; the browser logs each, and so do React and its router what a page made of it. */
+const expected = /^(Failed to load resource|(React Router caught .* render )?CloudError: )/;
 
 /** Every test fails on what the page logs as an error: an exception, a refused script or style, a React warning. */
 export const test = base.extend<{ quiet: undefined }>({

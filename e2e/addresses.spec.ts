@@ -1,0 +1,165 @@
+import { openPracticeCloud } from './practice';
+import { screenOf } from './screen';
+import { expect, test } from './test';
+
+type Opened = readonly [row: string, action: string, title: string | RegExp];
+
+const sections: Record<string, readonly Opened[]> = {
+  '/instances': [
+    ['warrenton-mysql-node01', 'Stop', 'Stop warrenton-mysql-node01?'],
+    ['warrenton-mysql-node01', 'Reboot', 'Reboot warrenton-mysql-node01?'],
+    ['warrenton-mysql-node01', 'Destroy', 'Destroy warrenton-mysql-node01?'],
+    ['warrenton-mysql-node01', 'Create recovery point', 'Create recovery point'],
+    ['preprod-api-01', 'Start', 'Start preprod-api-01?'],
+    ['preprod-worker-01', 'Recover', 'Recover preprod-worker-01?'],
+    ['preprod-worker-01', 'Expunge', 'Expunge preprod-worker-01?'],
+  ],
+  '/volumes': [
+    ['ROOT-2755', 'Take snapshot', 'Take snapshot'],
+    ['DATA-2756', 'Detach from instance', 'Detach volume DATA-2756 from warrenton-mysql-node02?'],
+    ['DATA-2756', 'Resize', 'Resize volume'],
+    ['static-assets', 'Attach to instance', 'Attach volume to instance'],
+    ['static-assets', 'Delete', 'Delete volume static-assets?'],
+  ],
+  '/snapshots': [
+    ['api-before-migration', 'Create template', 'Create template'],
+    ['api-before-migration', 'Create volume', 'Create volume'],
+    ['api-before-migration', 'Revert volume', 'Revert volume ROOT-2762?'],
+    ['api-before-migration', 'Delete', 'Delete snapshot api-before-migration?'],
+  ],
+  '/templates': [['nginx-golden', 'Delete', 'Delete template nginx-golden?']],
+};
+
+for (const [list, dialogs] of Object.entries(sections)) {
+  test(`dialogs of ${list} are addresses`, async ({ page }) => {
+    const { dialog, choose, actionFor } = screenOf(page);
+    await openPracticeCloud(page);
+    for (const [name, action, title] of dialogs) {
+      await test.step(`${action}, ${name}`, async () => {
+        await page.goto(`${list}?filter=${name}&sort=-name`);
+        await choose(name, action);
+        await expect(dialog()).toHaveAccessibleName(title);
+        const address = page.url();
+        expect(new URL(address).pathname).toMatch(new RegExp(`^${list}/.+/.+`));
+
+        await page.keyboard.press('Escape');
+        await expect(dialog()).toBeHidden();
+        await expect(actionFor(name)).toBeFocused();
+
+        await page.goForward();
+        await page.reload();
+        await expect(dialog()).toHaveAccessibleName(title);
+        expect(page.url()).toBe(address);
+        await page.goBack();
+        await expect(dialog()).toBeHidden();
+        await expect(actionFor(name)).toBeFocused();
+        await expect(page.getByRole('searchbox')).toHaveValue(name);
+        await expect(page).toHaveURL(`${list}?filter=${name}&sort=-name`);
+      });
+    }
+  });
+}
+
+test('dialogs of recovery points, of a new volume and over details are addresses', async ({
+  page,
+}) => {
+  const { dialog, button, choose, actionFor, addressOf, heading } = screenOf(page);
+  await openPracticeCloud(page);
+  const video = await addressOf('/instances', 'demo-saas-video');
+  const list = `${video}/recovery-points?view=list`;
+  await page.goto(list);
+  for (const action of ['Rollback instance', 'Delete recovery point']) {
+    await choose('codec-trial', action);
+    await expect(dialog()).toContainText('codec-trial');
+    await page.reload();
+    await expect(dialog()).toContainText('codec-trial');
+    await page.goBack();
+    await expect(dialog()).toBeHidden();
+    await expect(actionFor('codec-trial')).toBeFocused();
+    await expect(page).toHaveURL(/view=list/);
+  }
+  for (const [address, opener] of [
+    [list, 'Create recovery point'],
+    ['/volumes', 'Add volume'],
+  ] as const) {
+    await page.goto(address);
+    await button(opener).first().click();
+    await expect(dialog()).toHaveAccessibleName(opener);
+    await page.keyboard.press('Escape');
+    await expect(button(opener).first()).toBeFocused();
+    await page.goForward();
+    await page.reload();
+    await expect(dialog()).toHaveAccessibleName(opener);
+  }
+
+  // Opened over a details page, it stays over it.
+  await page.goto(video);
+  await choose('demo-saas-video', 'Reboot');
+  await page.reload();
+  await expect(dialog()).toHaveAccessibleName('Reboot demo-saas-video?');
+  await page.keyboard.press('Escape');
+  await expect(dialog()).toBeHidden();
+  await expect(heading('demo-saas-video')).toBeVisible();
+});
+
+test('an address of what is gone, or was never there, explains itself', async ({ page }) => {
+  const { dialog, heading } = screenOf(page);
+  await openPracticeCloud(page);
+  await page.goto('/volumes/00000000-0000-4000-8000-000000000000/resize');
+  await expect(dialog()).toHaveAccessibleName('This could not be opened');
+  await expect(dialog()).toContainText('It no longer exists');
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL('/volumes');
+  await expect(heading('Volumes')).toBeVisible();
+
+  await page.goto('/snapshots/00000000-0000-4000-8000-000000000000');
+  await expect(heading('This page could not be shown')).toBeVisible();
+  await expect(page.getByRole('main')).toContainText('It no longer exists');
+
+  await page.goto('/nowhere/at/all');
+  await expect(heading('This page does not exist')).toBeVisible();
+  await expect(page.getByRole('main')).toContainText('/nowhere/at/all');
+  await page.getByRole('link', { name: 'Go to Instances' }).click();
+  await expect(heading('Instances')).toBeFocused();
+});
+
+test('each page says its title, and its heading takes the focus', async ({ page }) => {
+  const { tab, heading, row } = screenOf(page);
+  await openPracticeCloud(page);
+  for (const name of ['Volumes', 'Snapshots', 'Templates', 'Instances']) {
+    await tab(name).click();
+    await expect(heading(name)).toBeFocused();
+    await expect(page).toHaveTitle(`${name} – Cairn`);
+    await expect(tab(name)).toHaveAttribute('aria-current', 'page');
+  }
+  await row('demo-saas-video').getByRole('link', { name: 'demo-saas-video' }).click();
+  await expect(heading('demo-saas-video')).toBeFocused();
+  await expect(page).toHaveTitle('demo-saas-video – Cairn');
+  await page.goBack();
+  await expect(heading('Instances')).toBeFocused();
+  await expect(page).toHaveTitle('Instances – Cairn');
+});
+
+test('language and theme are chosen at once, and stay chosen', async ({ page }) => {
+  await openPracticeCloud(page);
+  const html = page.locator('html');
+  const pick = async (menu: RegExp, choice: string) => {
+    await page.getByRole('button', { name: menu }).click();
+    await page.getByRole('menuitemradio', { name: choice, exact: true }).click();
+  };
+  await expect(html).toHaveAttribute('lang', 'en');
+  await pick(/^Preferences/, 'Dark');
+  await pick(/^Preferences/, 'Français');
+  for (const reload of [false, true]) {
+    if (reload) await page.reload();
+    await expect(page.getByRole('link', { name: 'Modèles', exact: true })).toBeVisible();
+    await expect(html).toHaveAttribute('lang', 'fr');
+    await expect(html).toHaveAttribute('data-color-scheme', 'dark');
+    await expect(html).toHaveCSS('color-scheme', 'dark');
+  }
+  await pick(/^Préférences/, 'English');
+  await pick(/^Preferences/, 'Light');
+  await page.reload();
+  await expect(html).toHaveAttribute('lang', 'en');
+  await expect(html).toHaveAttribute('data-color-scheme', 'light');
+});

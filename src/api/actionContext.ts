@@ -17,6 +17,14 @@ function whole<T>(fleet: Fleet<T> | undefined): readonly T[] | undefined {
 }
 
 /**
+ * A list that is read again when a page or dialog opens and when a task has changed it, but not
+ * polled: only the list that a page shows is worth that.
+ */
+function unpolled<Query extends object>(query: Query) {
+  return { ...query, refetchInterval: false as const };
+}
+
+/**
  * What `domain/actions` needs to know beside the thing itself. Undefined until the account's
  * capabilities are known; a list that has not wholly come, or failed, is absent.
  */
@@ -24,10 +32,10 @@ export function useActionContext(): ActionContext | undefined {
   const cloud = useCloud();
   const tasks = useTasks();
   const { data: capabilities } = useQuery(capabilitiesQuery(cloud));
-  const instances = whole(useQuery(instancesQuery(cloud)).data);
-  const volumes = whole(useQuery(volumesQuery(cloud)).data);
-  const snapshots = whole(useQuery(snapshotsQuery(cloud)).data);
-  const points = whole(useQuery(recoveryPointsQuery(cloud)).data);
+  const instances = whole(useQuery(unpolled(instancesQuery(cloud))).data);
+  const volumes = whole(useQuery(unpolled(volumesQuery(cloud))).data);
+  const snapshots = whole(useQuery(unpolled(snapshotsQuery(cloud))).data);
+  const points = whole(useQuery(unpolled(recoveryPointsQuery(cloud))).data);
   const recoveryPoints = useMemo(() => points && byInstance(points), [points]);
   return useMemo(
     () => capabilities && { capabilities, tasks, instances, volumes, snapshots, recoveryPoints },

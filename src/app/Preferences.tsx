@@ -42,6 +42,7 @@ export function Preferences() {
       <Menu
         anchorEl={anchor}
         open={anchor !== null}
+        container={() => anchor?.closest('header') ?? document.body}
         onClose={close}
         slotProps={{ list: { 'aria-label': t('app.preferences') } }}
       >

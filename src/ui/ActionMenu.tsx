@@ -93,6 +93,8 @@ export function ActionMenu({ name, anchor, actions, onClose }: ActionMenuProps) 
     <Menu
       open={anchor !== null}
       anchorEl={anchor}
+      // Inside the landmark of what it is about: at the end of the body it would belong to none.
+      container={() => anchor?.closest('main') ?? document.body}
       onClose={onClose}
       anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
       transformOrigin={{ vertical: -4, horizontal: 'right' }}

@@ -9,14 +9,3 @@ export function ElapsedTime(props: { since: number; until?: number | undefined }
     <span className="tabular">{elapsed(Math.max(0, (props.until ?? now) - props.since))}</span>
   );
 }
-
-/** How long ago something was, with the exact moment on hover. */
-export function RelativeTime(props: { at: number }) {
-  const { relative, dateTime } = useFormats();
-  const now = useNow();
-  return (
-    <time dateTime={new Date(props.at).toISOString()} title={dateTime(props.at)}>
-      {relative(props.at, now)}
-    </time>
-  );
-}

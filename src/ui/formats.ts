@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useIntl, type IntlShape } from 'react-intl';
+import { useIntl } from 'react-intl';
 import {
   formatElapsed,
   formatGiB,
@@ -9,20 +9,6 @@ import {
 } from '../domain/formats';
 
 const unknown = '–';
-
-const units: [unit: Intl.RelativeTimeFormatUnit, ms: number][] = [
-  ['year', 365 * 86_400_000],
-  ['month', 30 * 86_400_000],
-  ['day', 86_400_000],
-  ['hour', 3_600_000],
-  ['minute', 60_000],
-];
-
-function relative(intl: IntlShape, moment: number, now: number): string {
-  const apart = moment - now;
-  const [unit, ms] = units.find(([, size]) => Math.abs(apart) >= size) ?? ['second', 1000];
-  return intl.formatRelativeTime(Math.trunc(apart / ms), unit, { numeric: 'auto' });
-}
 
 /** How sizes, moments and spans are written in the language of the page; what is not known is a dash. */
 export function useFormats() {
@@ -41,8 +27,6 @@ export function useFormats() {
       /** ms since 1970: *2015-03-25 12:02:35 PM EDT*. */
       dateTime: (moment: number | undefined) =>
         moment === undefined ? unknown : formatMoment(moment, language),
-      /** *5 minutes ago*; both in ms since 1970. */
-      relative: (moment: number, now: number) => relative(intl, moment, now),
       /** ms: *2 min 05 s*. */
       elapsed: (ms: number) => formatElapsed(ms, language),
     };

@@ -15,7 +15,7 @@ export { FormDialog, type FormDialogProps } from './FormDialog';
 export { useFormats } from './formats';
 export { Icon, type IconName } from './Icon';
 export { listSearch, useListState } from './listState';
-export { ElapsedTime, RelativeTime } from './Moments';
+export { ElapsedTime } from './Moments';
 export { Breadcrumbs, NavTabs, SkipLink } from './Navigation';
 export { Notice } from './Notice';
 export { PageHeading } from './PageHeading';

@@ -26,7 +26,6 @@ export const app = {
   'app.failed.retry': 'Try again',
   'app.broken.title': 'Cairn could not start',
   'app.dialogFailed': 'This could not be opened',
-  'app.close': 'Close',
   'app.configBroken':
     'The file config.json beside this page could not be read, so Cairn does not know which cloud to open: {detail}',
 } as const;

@@ -1,7 +1,6 @@
 /** English texts: the practice cloud's panel. */
 export const practice = {
   'practice.title': 'Practice cloud',
-  'practice.close': 'Close the practice cloud panel',
   'practice.what':
     'This cloud lives in your browser and behaves like a real one. Break what you like: nothing here is real, and all tabs see the same cloud.',
   'practice.notKept':
@@ -15,7 +14,6 @@ export const practice = {
   'practice.scenario.empty': 'Empty: nothing yet',
   'practice.start': 'Start this scenario',
   'practice.reset': 'Reset the practice cloud',
-  'practice.resetHint': 'Puts the scenario back to its beginning.',
   'practice.time': 'Time',
   'practice.speed': 'Speed of time',
   'practice.speed.paused': 'Paused',

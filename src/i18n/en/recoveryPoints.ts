@@ -104,10 +104,14 @@ export const recoveryPoints = {
     '{instance} can then no longer be rolled back to it. What is on its disks now stays as it is.',
   'recoveryPoints.delete.becomes': 'What becomes of the others',
   'recoveryPoints.delete.noMoves': 'No other recovery point moves.',
-  'recoveryPoints.delete.moveTo':
+  'recoveryPoints.delete.childrenTo':
     '{count, plural, one {Its child {names} moves} other {Its # children move}} to {parent}{count, plural, one {} other {: {names}}}.',
-  'recoveryPoints.delete.moveToRoot':
+  'recoveryPoints.delete.childrenToRoot':
     '{count, plural, one {Its child {names} then starts a tree of its own.} other {Its # children then start trees of their own: {names}.}}',
+  'recoveryPoints.delete.othersTo':
+    '{count, plural, one {{names} moves} other {{names} move}} to {parent}: what the hypervisor kept in between goes as well.',
+  'recoveryPoints.delete.othersToRoot':
+    '{count, plural, one {{names} then starts a tree of its own} other {{names} then start trees of their own}}: what the hypervisor kept above goes as well.',
   'recoveryPoints.delete.currentTo':
     'Current moves to {parent}: the next recovery point will stand under it.',
   'recoveryPoints.delete.currentNone':

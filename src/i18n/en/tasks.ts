@@ -1,13 +1,11 @@
 /** English texts: tasks. `task.<kind>.…` exist for every task kind. */
 export const tasks = {
   'tasks.title': 'Tasks',
-  'tasks.close': 'Close tasks',
   'tasks.button': '{count, plural, =0 {Tasks} one {Tasks, # running} other {Tasks, # running}}',
   'tasks.running': 'Running',
   'tasks.ended': 'Ended',
   'tasks.noneRunning': 'Nothing is running.',
   'tasks.noneEnded': 'What you start in Cairn is kept here, with its outcome.',
-  'tasks.elapsed': 'Running for {time}',
   'tasks.took': '{date}, took {time}',
   'tasks.succeeded': 'Succeeded',
   'tasks.failed': 'Failed',

@@ -28,7 +28,6 @@ export const app: Record<keyof typeof en, string> = {
   'app.failed.retry': 'Réessayer',
   'app.broken.title': 'Cairn n’a pas pu démarrer',
   'app.dialogFailed': 'Impossible d’ouvrir cette fenêtre',
-  'app.close': 'Fermer',
   'app.configBroken':
     'Le fichier config.json placé à côté de cette page est illisible; Cairn ne sait donc pas quel nuage ouvrir : {detail}',
 };

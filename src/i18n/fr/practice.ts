@@ -3,7 +3,6 @@ import type { practice as en } from '../en/practice';
 /** French texts: the practice cloud's panel. */
 export const practice: Record<keyof typeof en, string> = {
   'practice.title': 'Nuage d’exercice',
-  'practice.close': 'Fermer le panneau du nuage d’exercice',
   'practice.what':
     'Ce nuage vit dans votre navigateur et se comporte comme un vrai. Cassez ce que vous voulez : rien n’est réel ici, et tous les onglets voient le même nuage.',
   'practice.notKept':
@@ -17,7 +16,6 @@ export const practice: Record<keyof typeof en, string> = {
   'practice.scenario.empty': 'Vide : rien encore',
   'practice.start': 'Démarrer ce scénario',
   'practice.reset': 'Réinitialiser le nuage d’exercice',
-  'practice.resetHint': 'Ramène le scénario à son début.',
   'practice.time': 'Temps',
   'practice.speed': 'Vitesse du temps',
   'practice.speed.paused': 'En pause',

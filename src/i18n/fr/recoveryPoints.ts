@@ -109,10 +109,14 @@ export const recoveryPoints: Record<keyof typeof en, string> = {
     '{instance} ne pourra plus y être restaurée. Ce qui est sur ses disques maintenant reste tel quel.',
   'recoveryPoints.delete.becomes': 'Ce que deviennent les autres',
   'recoveryPoints.delete.noMoves': 'Aucun autre point de reprise ne change de place.',
-  'recoveryPoints.delete.moveTo':
+  'recoveryPoints.delete.childrenTo':
     '{count, plural, one {Son enfant {names} passe} other {Ses # enfants passent}} sous {parent}{count, plural, one {} other { : {names}}}.',
-  'recoveryPoints.delete.moveToRoot':
+  'recoveryPoints.delete.childrenToRoot':
     '{count, plural, one {Son enfant {names} commence alors son propre arbre.} other {Ses # enfants commencent alors leurs propres arbres : {names}.}}',
+  'recoveryPoints.delete.othersTo':
+    '{count, plural, one {{names} passe} other {{names} passent}} sous {parent} : ce que l’hyperviseur conservait entre les deux disparaît aussi.',
+  'recoveryPoints.delete.othersToRoot':
+    '{count, plural, one {{names} commence alors son propre arbre} other {{names} commencent alors leurs propres arbres}} : ce que l’hyperviseur conservait au-dessus disparaît aussi.',
   'recoveryPoints.delete.currentTo':
     'Le point actif devient {parent} : le prochain point de reprise se placera dessous.',
   'recoveryPoints.delete.currentNone':

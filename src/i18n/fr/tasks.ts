@@ -3,14 +3,12 @@ import type { tasks as en } from '../en/tasks';
 /** French texts: tasks. `task.<kind>.…` exist for every task kind. */
 export const tasks: Record<keyof typeof en, string> = {
   'tasks.title': 'Tâches',
-  'tasks.close': 'Fermer les tâches',
   'tasks.button':
     '{count, plural, =0 {Tâches} one {Tâches, # en cours} other {Tâches, # en cours}}',
   'tasks.running': 'En cours',
   'tasks.ended': 'Terminées',
   'tasks.noneRunning': 'Rien n’est en cours.',
   'tasks.noneEnded': 'Ce que vous lancez dans Cairn est conservé ici, avec son résultat.',
-  'tasks.elapsed': 'En cours depuis {time}',
   'tasks.took': '{date}, durée {time}',
   'tasks.succeeded': 'Réussie',
   'tasks.failed': 'Échouée',

@@ -1,0 +1,29 @@
+import type { PracticeTest } from '../../api/testing/practice';
+import type { Fleet } from '../../api/fleet';
+import { snapshotsQuery } from '../../api/snapshots';
+import { templatesQuery } from '../../api/templates';
+import { volumesQuery } from '../../api/volumes';
+
+function named<T extends { name: string }>({ items }: Fleet<T>, name: string): T {
+  const found = items.find((thing) => thing.name === name);
+  if (found === undefined) throw new Error(`There is no ${name}`);
+  return found;
+}
+
+/** The volume of a name, as the cloud has it now. */
+export async function volumeNamed({ cloud }: PracticeTest, name: string) {
+  const query = { ...volumesQuery(cloud), staleTime: 0 };
+  return named(await cloud.queryClient.fetchQuery(query), name);
+}
+
+/** The snapshot of a name, as the cloud has it now. */
+export async function snapshotNamed({ cloud }: PracticeTest, name: string) {
+  const query = { ...snapshotsQuery(cloud), staleTime: 0 };
+  return named(await cloud.queryClient.fetchQuery(query), name);
+}
+
+/** The template of a name, as the cloud has it now. */
+export async function templateNamed({ cloud }: PracticeTest, name: string) {
+  const query = { ...templatesQuery(cloud), staleTime: 0 };
+  return named(await cloud.queryClient.fetchQuery(query), name);
+}

@@ -1,0 +1,69 @@
+// @vitest-environment jsdom
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { practise, type PracticeTest } from '../../api/testing/practice';
+import { gib } from '../../domain/formats';
+import { paths } from '../../ui/paths';
+import { showAt } from '../testing/practicePage';
+import { volumeNamed } from '../testing/things';
+import { AddVolume } from './AddVolume';
+
+afterEach(cleanup);
+
+async function openAdd(practice: PracticeTest) {
+  const page = showAt(practice, paths.addVolume, { '/volumes/add': <AddVolume /> });
+  const dialog = within(await screen.findByRole('dialog', { name: 'Add volume' }));
+  const tier = dialog.getByLabelText('Performance tier');
+  const instance = dialog.getByLabelText(/Attach to instance/);
+  await within(instance).findByRole('option', { name: 'warrenton-nginx02' });
+  const done = () => page.user.click(dialog.getByRole('button', { name: 'Done' }));
+  return { ...page, dialog, tier, instance, done };
+}
+
+test('says what is missing, in the field', async () => {
+  const practice = await practise('warrenton');
+  const { dialog, done } = await openAdd(practice);
+  await done();
+  await dialog.findByText('Enter a name.');
+  dialog.getByText('Choose a performance tier.');
+  expect(practice.sent).not.toContain('createVolume');
+});
+
+test('a tier of a fixed size asks for none', async () => {
+  const practice = await practise('warrenton');
+  const { user, dialog, tier, done, router } = await openAdd(practice);
+  await user.type(dialog.getByLabelText('Name'), 'fixed');
+  await user.selectOptions(tier, within(tier).getByRole('option', { name: /Standard 20 GB/ }));
+  expect(dialog.queryByLabelText('Size')).toBeNull();
+  await done();
+  await waitFor(() => expect(router.state.location.pathname).toBe(paths.volumes));
+  await practice.clock.advance(3_600_000);
+  expect(await volumeNamed(practice, 'fixed')).toMatchObject({ size: 20 * gib, type: 'Data' });
+  expect(practice.problems).toEqual([]);
+});
+
+test('a size of one’s choice is held to the limits, and the volume is attached', async () => {
+  const practice = await practise('warrenton');
+  const { user, dialog, tier, instance, done, router } = await openAdd(practice);
+  await user.type(dialog.getByLabelText('Name'), 'chosen');
+  await user.selectOptions(tier, within(tier).getByRole('option', { name: /size of your choice/ }));
+  const size = dialog.getByLabelText('Size');
+  await user.type(size, '2000');
+  await done();
+  await dialog.findByText('Enter at most 1,024.');
+  await user.clear(size);
+  await user.type(size, '30 GB');
+  await user.selectOptions(instance, 'warrenton-nginx02');
+  await done();
+  await waitFor(() => expect(router.state.location.pathname).toBe(paths.volumes));
+  await practice.clock.advance(3_600_000);
+  expect(await volumeNamed(practice, 'chosen')).toMatchObject({
+    size: 30 * gib,
+    instanceName: 'warrenton-nginx02',
+  });
+});
+
+test('instances with recovery points are not offered', async () => {
+  const { instance } = await openAdd(await practise('warrenton'));
+  expect(within(instance).queryByRole('option', { name: 'warrenton-mysql-node01' })).toBeNull();
+});

@@ -1,0 +1,129 @@
+// @vitest-environment jsdom
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { practise, type PracticeTest } from '../../api/testing/practice';
+import { gib } from '../../domain/formats';
+import { paths, type VolumeDialog } from '../../ui/paths';
+import { showAt } from '../testing/practicePage';
+import { volumeNamed } from '../testing/things';
+import { AttachVolume } from './AttachVolume';
+import { DeleteVolume } from './DeleteVolume';
+import { DetachVolume } from './DetachVolume';
+import { ResizeVolume } from './ResizeVolume';
+
+afterEach(cleanup);
+
+async function open(practice: PracticeTest, name: string, dialog: VolumeDialog, title: string) {
+  const volume = await volumeNamed(practice, name);
+  const page = showAt(practice, paths.volumeDialog(volume.id, dialog), {
+    '/volumes/:id/attach': <AttachVolume />,
+    '/volumes/:id/delete': <DeleteVolume />,
+    '/volumes/:id/detach': <DetachVolume />,
+    '/volumes/:id/resize': <ResizeVolume />,
+  });
+  const isAlert = dialog === 'delete' || dialog === 'detach';
+  const element = await screen.findByRole(isAlert ? 'alertdialog' : 'dialog', { name: title });
+  const inside = within(element);
+  return {
+    ...page,
+    inside,
+    button: (label: string) => inside.getByRole('button', { name: label }),
+    closed: () => waitFor(() => expect(page.router.state.location.pathname).toBe(paths.volumes)),
+  };
+}
+
+test('attaching offers the instances that can take it, and says why the others cannot', async () => {
+  const practice = await practise('warrenton');
+  const { user, inside, button, closed } = await open(
+    practice,
+    'upload-cache',
+    'attach',
+    'Attach volume to instance',
+  );
+  const select = inside.getByLabelText('Instance');
+  await within(select).findByRole('option', { name: 'warrenton-redis-01' });
+  expect(within(select).queryByRole('option', { name: 'warrenton-mysql-node01' })).toBeNull();
+  await inside.findByText(/1 recovery point stops you from attaching.*warrenton-mysql-node01/);
+
+  await user.click(button('Attach volume'));
+  await inside.findByText('Choose an instance.');
+  expect(practice.sent).not.toContain('attachVolume');
+
+  await user.selectOptions(select, 'warrenton-redis-01');
+  await user.click(button('Attach volume'));
+  await closed();
+  await practice.clock.advance(3_600_000);
+  const volume = await volumeNamed(practice, 'upload-cache');
+  expect(volume.instanceName).toBe('warrenton-redis-01');
+});
+
+test('detaching says what is lost and what stays, and starts on Cancel', async () => {
+  const practice = await practise('warrenton');
+  const title = 'Detach volume DATA-2756 from warrenton-mysql-node02?';
+  const { user, button, closed } = await open(practice, 'DATA-2756', 'detach', title);
+  screen.getByRole('alertdialog', {
+    description: /What is lost.*not yet written.*What stays.*its data and its snapshots/,
+  });
+  expect(document.activeElement).toBe(button('Cancel'));
+  await user.click(button('Detach volume'));
+  await closed();
+  await practice.clock.advance(3_600_000);
+  expect((await volumeNamed(practice, 'DATA-2756')).instanceId).toBeUndefined();
+});
+
+test('a volume under a recovery point cannot be detached', async () => {
+  const practice = await practise('warrenton');
+  const title = 'Detach volume DATA-2755 from warrenton-mysql-node01?';
+  const { user, inside, button } = await open(practice, 'DATA-2755', 'detach', title);
+  await inside.findByText(/1 recovery point stops you from detaching/);
+  await user.click(button('Detach volume'));
+  expect(practice.sent).not.toContain('detachVolume');
+});
+
+test('a volume grows, and does not shrink', async () => {
+  const practice = await practise('warrenton');
+  const { user, inside, button, closed } = await open(
+    practice,
+    'upload-cache',
+    'resize',
+    'Resize volume',
+  );
+  inside.getByText(/50\.0.GB/);
+  const size = inside.getByLabelText('New size');
+  await user.type(size, '40');
+  await user.click(button('Resize volume'));
+  await inside.findByText(/Enter more than 50\.0.GB: a volume cannot shrink/);
+  expect(practice.sent).not.toContain('resizeVolume');
+
+  await user.clear(size);
+  await user.type(size, '60');
+  await user.click(button('Resize volume'));
+  await closed();
+  await practice.clock.advance(3_600_000);
+  expect((await volumeNamed(practice, 'upload-cache')).size).toBe(60 * gib);
+});
+
+test('a deleted volume can be brought back until it is erased, unless one asks for that', async () => {
+  const practice = await practise('warrenton');
+  const title = 'Delete volume upload-cache?';
+  const { user, inside, button, closed } = await open(practice, 'upload-cache', 'delete', title);
+  await inside.findByText('Nothing: there is no snapshot of it.');
+  inside.getByText(/All data on it \(50\.0.GB\)/);
+  inside.getByText(/an administrator can still bring it back/);
+  await user.click(await inside.findByRole('checkbox', { name: /Erase it at once/ }));
+  inside.getByText(/erased at once and for good/);
+  await user.click(inside.getByRole('checkbox', { name: /Erase it at once/ }));
+  await user.click(button('Delete volume'));
+  await closed();
+  await practice.clock.advance(3_600_000);
+  expect((await volumeNamed(practice, 'upload-cache')).state).toBe('Destroy');
+});
+
+test('an attached volume is not deleted', async () => {
+  const practice = await practise('warrenton');
+  const title = 'Delete volume ROOT-2755?';
+  const { user, inside, button } = await open(practice, 'ROOT-2755', 'delete', title);
+  await inside.findByText(/ROOT-2755 is the OS volume of warrenton-mysql-node01/);
+  await user.click(button('Delete volume'));
+  expect(practice.sent).not.toContain('destroyVolume');
+});

@@ -129,6 +129,7 @@ for (const locale of ['en-CA', 'fr-CA']) {
         await scan(page, 'preferences');
         await page.getByRole('menuitem').last().click();
         await expect(page).toHaveURL(/sign-in/);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
         await scan(page, 'sign in');
       });
     });

@@ -137,6 +137,7 @@ function Children({ node, linkTo }: Pick<FactsProps, 'node' | 'linkTo'>) {
 
 const Panel = styled('section')({
   minWidth: 0,
+  '& dd a': { display: 'inline-block', minHeight: 24, lineHeight: '24px' },
   overflowWrap: 'anywhere',
   '& ul': { margin: 0, padding: 0, listStyle: 'none' },
 });

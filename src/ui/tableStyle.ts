@@ -169,6 +169,8 @@ export const Table = styled('table')`
       padding: 2px 0;
       border: 0;
       text-align: start;
+    }
+    & .nowrap {
       white-space: normal;
     }
     & tbody th {

@@ -18,12 +18,24 @@ export function DeleteConsequences(props: {
   const isHidden = plan.staysHidden.includes(pointId);
   const mayBeHidden = plan.mayStayHidden.includes(pointId);
 
-  const movesTo = (to: string | undefined) => {
-    const moved = plan.moves.filter((move) => move.to === to).map((move) => nameOf(move.pointId));
+  const moveText = (moves: DeletePlan['moves'], kind: 'children' | 'others') => {
+    const moved = moves.map((move) => nameOf(move.pointId));
     const values = { count: moved.length, names: names(moved) };
+    const to = moves[0]?.to;
     return to === undefined
-      ? t('recoveryPoints.delete.moveToRoot', values)
-      : t('recoveryPoints.delete.moveTo', { ...values, parent: nameOf(to) });
+      ? t(`recoveryPoints.delete.${kind}ToRoot`, values)
+      : t(`recoveryPoints.delete.${kind}To`, { ...values, parent: nameOf(to) });
+  };
+  const groups = (kind: 'children' | 'others') => {
+    const moves = plan.moves.filter(({ from }) => (from === pointId) === (kind === 'children'));
+    return [...new Set(moves.map(({ to }) => to))].map((parent) => (
+      <li key={parent ?? ''}>
+        {moveText(
+          moves.filter(({ to }) => to === parent),
+          kind,
+        )}
+      </li>
+    ));
   };
   const currentText = () => {
     if (plan.current === undefined) return t('recoveryPoints.delete.currentStays');
@@ -38,9 +50,8 @@ export function DeleteConsequences(props: {
       <p>{t('recoveryPoints.delete.gone', { instance: instance.name })}</p>
       <Consequences title={t('recoveryPoints.delete.becomes')}>
         {plan.moves.length === 0 && <li>{t('recoveryPoints.delete.noMoves')}</li>}
-        {[...new Set(plan.moves.map(({ to }) => to))].map((to) => (
-          <li key={to ?? ''}>{movesTo(to)}</li>
-        ))}
+        {groups('children')}
+        {groups('others')}
         <li>{currentText()}</li>
       </Consequences>
       {(isHidden || mayBeHidden) && (

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
+import { createRecoveryPoint } from '../../api/recoveryPoints';
 import { practise, type PracticeTest } from '../../api/testing/practice';
 import { paths } from '../../ui/paths';
 import { instanceNamed, showAt } from '../testing/practicePage';
@@ -39,6 +40,32 @@ test('deleting the only, current point says that the next one starts a tree', as
     'No other recovery point moves.',
     'No point will be current: the next recovery point starts a tree of its own.',
   ]);
+});
+
+test('a point that moves because the hypervisor lets go of its parent is not called a child', async () => {
+  const cloud = await practise('forest');
+  const { said } = await openDelete(cloud, 'forest-ghost-parent', 'variant-one');
+  expect(said).toEqual([
+    'variant-two moves to install: what the hypervisor kept in between goes as well.',
+    'Current stays where it is.',
+  ]);
+});
+
+test('a point that several build on is said to free no space yet', async () => {
+  const cloud = await practise('forest');
+  const { instance, point } = await instanceNamed(cloud, 'forest-ghost-parent');
+  const input = { instance, name: 'third', description: '', memory: false };
+  await createRecoveryPoint.send(cloud.cloud.client, input);
+  await cloud.clock.advance(3_600_000);
+  await instanceNamed(cloud, 'forest-ghost-parent');
+  const { vmSnapshots } = cloud.state.collections;
+  const { id } = point('variant-two');
+  for (const record of vmSnapshots.values())
+    if (record.instanceId === instance.id) record.current = record.id === id;
+
+  const { dialog, said } = await openDelete(cloud, 'forest-ghost-parent', 'variant-two');
+  within(dialog).getByText(/frees no space yet/);
+  expect(said[0]).toBe('No other recovery point moves.');
 });
 
 test('a point that is gone is refused', async () => {

@@ -5,6 +5,6 @@ export const volumeParam = 'volume';
 
 /** The address of the snapshots of one volume. */
 export function snapshotsOf(volumeId: string): { pathname: string; search: string } {
-  const search = new URLSearchParams({ [volumeParam]: volumeId }).toString();
+  const search = `?${new URLSearchParams({ [volumeParam]: volumeId }).toString()}`;
   return { pathname: paths.snapshots, search };
 }

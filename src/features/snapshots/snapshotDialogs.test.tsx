@@ -1,0 +1,121 @@
+// @vitest-environment jsdom
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { practise, type PracticeTest } from '../../api/testing/practice';
+import { gib } from '../../domain/formats';
+import { paths, type SnapshotDialog } from '../../ui/paths';
+import { showAt } from '../testing/practicePage';
+import { snapshotNamed, templateNamed, volumeNamed } from '../testing/things';
+import { CreateTemplate } from './CreateTemplate';
+import { CreateVolumeFromSnapshot } from './CreateVolumeFromSnapshot';
+import { DeleteSnapshot } from './DeleteSnapshot';
+import { RevertVolume } from './RevertVolume';
+
+afterEach(cleanup);
+
+async function open(practice: PracticeTest, dialog: SnapshotDialog, title: string) {
+  const snapshot = await snapshotNamed(practice, 'api-before-migration');
+  const page = showAt(practice, paths.snapshotDialog(snapshot.id, dialog), {
+    '/snapshots/:id/create-template': <CreateTemplate />,
+    '/snapshots/:id/create-volume': <CreateVolumeFromSnapshot />,
+    '/snapshots/:id/delete': <DeleteSnapshot />,
+    '/snapshots/:id/revert': <RevertVolume />,
+  });
+  const isAlert = dialog === 'delete' || dialog === 'revert';
+  const element = await screen.findByRole(isAlert ? 'alertdialog' : 'dialog', { name: title });
+  const inside = within(element);
+  return {
+    ...page,
+    inside,
+    snapshot,
+    button: (label: string) => inside.getByRole('button', { name: label }),
+    closed: () => waitFor(() => expect(page.router.state.location.pathname).toBe(paths.snapshots)),
+  };
+}
+
+test('a template takes the operating system of the snapshot, unless told otherwise', async () => {
+  const practice = await practise('warrenton');
+  const title = 'Create template';
+  const { user, inside, button, closed, snapshot } = await open(practice, 'create-template', title);
+  const osType = inside.getByRole('combobox', { name: 'OS type' });
+  expect(osType).toHaveProperty('value', snapshot.osTypeId);
+  for (const name of ['SSH key enabled', 'Password enabled', 'Dynamically scalable'])
+    expect(inside.getByRole('checkbox', { name })).toHaveProperty('checked', false);
+
+  await user.click(button('Done'));
+  await inside.findByText('Enter a name.');
+  await user.type(inside.getByRole('textbox', { name: 'Name' }), 'api-base');
+  await user.type(inside.getByRole('textbox', { name: /Description/ }), 'As before the migration');
+  await user.click(inside.getByRole('checkbox', { name: 'SSH key enabled' }));
+  await user.click(button('Done'));
+  await closed();
+  await practice.clock.advance(3_600_000);
+  expect(await templateNamed(practice, 'api-base')).toMatchObject({
+    displayText: 'As before the migration',
+    osTypeName: snapshot.osTypeName,
+    sshKeyEnabled: true,
+    passwordEnabled: false,
+    dynamicallyScalable: false,
+    isReady: true,
+  });
+  expect(practice.problems).toEqual([]);
+});
+
+test('a volume is made as its snapshot’s, or with a tier that it fits in', async () => {
+  const practice = await practise('warrenton');
+  const { user, inside, button, closed, snapshot } = await open(
+    practice,
+    'create-volume',
+    'Create volume',
+  );
+  const tier = inside.getByRole('combobox', { name: 'Performance tier' });
+  within(tier).getByRole('option', { name: /As the volume of the snapshot \(8\.0.GB\)/ });
+  await user.selectOptions(tier, within(tier).getByRole('option', { name: /size of your choice/ }));
+  await user.type(inside.getByRole('textbox', { name: 'Name' }), 'api-copy');
+  const size = inside.getByRole('textbox', { name: 'Size' });
+  await user.type(size, '7');
+  await user.click(button('Done'));
+  await inside.findByText('Enter at least 8.');
+  await user.clear(size);
+  await user.type(size, '12');
+  await user.click(button('Done'));
+  await closed();
+  await practice.clock.advance(3_600_000);
+  expect(await volumeNamed(practice, 'api-copy')).toMatchObject({
+    size: 12 * gib,
+    snapshotId: snapshot.id,
+    state: 'Ready',
+  });
+  expect(practice.problems).toEqual([]);
+});
+
+test('reverting says what is lost and what stays, and starts on Cancel', async () => {
+  const practice = await practise('warrenton');
+  const { user, inside, button, closed } = await open(
+    practice,
+    'revert',
+    'Revert volume ROOT-2762?',
+  );
+  await inside.findByText(/No later snapshot holds any of it/);
+  inside.getByText('Everything written to the volume since then.');
+  inside.getByText(/This snapshot, and the other volumes of the instance/);
+  expect(document.activeElement).toBe(button('Cancel'));
+  await user.click(button('Revert volume'));
+  await closed();
+  expect(practice.sent).toContain('revertSnapshot');
+});
+
+test('deleting says what is lost and what stays', async () => {
+  const practice = await practise('warrenton');
+  const title = 'Delete snapshot api-before-migration?';
+  const { user, button, closed, snapshot } = await open(practice, 'delete', title);
+  screen.getByRole('alertdialog', {
+    description:
+      /What is lost.*image of volume ROOT-2762.*every zone.*What stays.*ROOT-2762 and its data/,
+  });
+  expect(document.activeElement).toBe(button('Cancel'));
+  await user.click(button('Delete snapshot'));
+  await closed();
+  await practice.clock.advance(3_600_000);
+  await expect(snapshotNamed(practice, snapshot.name)).rejects.toThrow('There is no');
+});

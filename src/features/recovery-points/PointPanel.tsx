@@ -1,3 +1,4 @@
+import { useEffect, useRef, type ReactNode } from 'react';
 import { styled } from '@mui/material/styles';
 import { Link } from 'react-router';
 import { useTasks } from '../../api/taskHooks';
@@ -22,17 +23,20 @@ export function PointPanel(props: {
   const t = useText();
   const nameOf = useNodeName(lineage);
   const node = lineage.nodes.get(selection.selectedId ?? nowId);
+  const { heading, onFollow } = useFollowedFocus(node?.id);
   if (node === undefined) return null;
 
   const name = nameOf(node.id);
   const linkTo = (id: string) => (
-    <Link replace preventScrollReset to={{ search: selection.searchFor(id) }}>
+    <Link replace preventScrollReset to={{ search: selection.searchFor(id) }} onClick={onFollow}>
       {nameOf(id)}
     </Link>
   );
   return (
     <Panel aria-label={t('recoveryPoints.chosen', { name })}>
-      <h2>{name}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {name}
+      </h2>
       <Buttons>
         {actions.of(node.id).map((action) => (
           <ReasonedButton key={action.id} action={action} />
@@ -43,11 +47,25 @@ export function PointPanel(props: {
   );
 }
 
+/** A link of the panel changes what the panel shows, itself included: the focus goes to the new heading. */
+function useFollowedFocus(nodeId: string | undefined) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const followed = useRef(false);
+  useEffect(() => {
+    if (followed.current) heading.current?.focus();
+    followed.current = false;
+  }, [nodeId]);
+  const onFollow = () => {
+    followed.current = true;
+  };
+  return { heading, onFollow };
+}
+
 interface FactsProps {
   instance: Instance;
   lineage: Lineage;
   node: LineageNode;
-  linkTo: (id: string) => React.ReactNode;
+  linkTo: (id: string) => ReactNode;
 }
 
 function Facts({ instance, lineage, node, linkTo }: FactsProps) {

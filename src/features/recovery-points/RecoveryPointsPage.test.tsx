@@ -57,6 +57,7 @@ test('the panel shows what is selected, and its parent selects itself', async ()
   const panel = await screen.findByRole('region', { name: 'Selected: release-a-hotfix' });
   await user.click(within(panel).getByRole('link', { name: 'release-a' }));
   await screen.findByRole('region', { name: 'Selected: release-a' });
+  expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'release-a' }));
   expect(new URLSearchParams(router.state.location.search).get('point')).toBe(
     point('release-a').id,
   );

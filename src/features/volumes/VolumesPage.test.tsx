@@ -1,0 +1,69 @@
+// @vitest-environment jsdom
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { practise, type PracticeTest } from '../../api/testing/practice';
+import { paths } from '../../ui/paths';
+import { snapshotsOf } from '../../ui/snapshotsOf';
+import { showAt } from '../testing/practicePage';
+import { volumeNamed } from '../testing/things';
+import { VolumePage } from './VolumePage';
+import { VolumesPage } from './VolumesPage';
+
+afterEach(cleanup);
+
+const pages = { '/volumes': <VolumesPage />, '/volumes/:id': <VolumePage /> };
+
+async function openMenu(practice: PracticeTest, name: string) {
+  const page = showAt(practice, paths.volumes, pages);
+  await page.user.click(await screen.findByRole('button', { name: `Action for ${name}` }));
+  const menu = within(await screen.findByRole('menu'));
+  await menu.findByRole('menuitem', { name: 'Take snapshot' });
+  return { ...page, menu };
+}
+
+test('lists volumes with the documented columns', async () => {
+  showAt(await practise('warrenton'), paths.volumes, pages);
+  const name = await screen.findByRole('rowheader', { name: 'ROOT-2755' });
+  const cells = within(name.closest('tr') ?? document.body).getAllByRole('cell');
+  expect(cells.slice(0, 4).map(({ textContent }) => textContent)).toEqual([
+    'OS',
+    '16.0\u00a0GB',
+    'warrenton-mysql-node01',
+    'Ready',
+  ]);
+  await screen.findByRole('button', { name: 'Add volume' });
+});
+
+test.each([
+  [
+    'ROOT-2755',
+    ['Take snapshot', 'Detach from instance', 'Resize', 'Delete', 'View details', 'View snapshots'],
+  ],
+  [
+    'upload-cache',
+    ['Take snapshot', 'Attach to instance', 'Resize', 'Delete', 'View details', 'View snapshots'],
+  ],
+])('the menu of %s has the documented order', async (name, order) => {
+  const { menu } = await openMenu(await practise('warrenton'), name);
+  const items = menu.getAllByRole('menuitem');
+  expect(items.map((item) => item.querySelector('[id$=label]')?.textContent)).toEqual(order);
+});
+
+test('the snapshots of a volume are one step away', async () => {
+  const practice = await practise('warrenton');
+  const { id } = await volumeNamed(practice, 'ROOT-2755');
+  const { user, menu, router } = await openMenu(practice, 'ROOT-2755');
+  await user.click(menu.getByRole('menuitem', { name: 'View snapshots' }));
+  await waitFor(() => expect(router.state.location).toMatchObject(snapshotsOf(id)));
+});
+
+test('a page shows a volume with its instance and its snapshots', async () => {
+  const practice = await practise('warrenton');
+  const volume = await volumeNamed(practice, 'ROOT-2755');
+  showAt(practice, paths.volume(volume.id), pages);
+  await screen.findByRole('heading', { level: 1, name: 'ROOT-2755' });
+  const instance = screen.getByRole('link', { name: 'warrenton-mysql-node01' });
+  expect(instance.getAttribute('href')).toBe(paths.instance(volume.instanceId ?? ''));
+  const table = await screen.findByRole('table', { name: 'Snapshots of ROOT-2755' });
+  await within(table).findByRole('link', { name: /ROOT-2755/ });
+});

@@ -104,26 +104,31 @@ export function RecoveryPointsPage() {
       )}
       {points !== undefined && points.length > 0 && (
         <ViewSwitch view={selection.view} onChange={selection.setView} aside={count}>
-          <Views data-view={selection.view}>
-            {selection.view === 'map' ? map() : list()}
-            <PointPanel
-              instance={instance}
-              lineage={lineage}
-              selection={selection}
-              actions={actions}
-            />
-          </Views>
+          <Room>
+            <Views data-view={selection.view}>
+              {selection.view === 'map' ? map() : list()}
+              <PointPanel
+                instance={instance}
+                lineage={lineage}
+                selection={selection}
+                actions={actions}
+              />
+            </Views>
+          </Room>
         </ViewSwitch>
       )}
     </>
   );
 }
 
+/** Side by side where there is room: a panel of the shell may take some. */
+const Room = styled('div')({ containerType: 'inline-size' });
+
 const Views = styled('div')({
   display: 'grid',
   gap: '1.5rem',
   gridTemplateColumns: 'minmax(0, 1fr)',
-  '@media (min-width: 64rem)': {
+  '@container (min-width: 56rem)': {
     '&[data-view="map"]': { gridTemplateColumns: 'minmax(0, 1fr) 20rem' },
   },
 });

@@ -85,7 +85,9 @@ export const DialogFooter = styled('footer')`
   padding: 12px 20px;
   border-top: 1px solid var(--line);
   & > button {
+    flex: 0 1 auto;
     min-width: 5.5rem;
+    white-space: normal;
   }
 `;
 

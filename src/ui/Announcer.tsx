@@ -1,10 +1,11 @@
-import { useId, useLayoutEffect, useState, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useEffect, useState, type ReactNode } from 'react';
 import { Announcer, AnnouncerContext, useAnnouncer } from './announce';
 import { Toasts } from './Toasts';
 
 /** Gives all below it `useAnnounce()`, and holds the page's live region and its toasts. */
 export function AnnouncerProvider(props: { children: ReactNode }) {
   const [announcer] = useState(() => new Announcer());
+  useEffect(() => announcer.stop, [announcer]);
   return (
     <AnnouncerContext value={announcer}>
       <AnnouncerOutlet />

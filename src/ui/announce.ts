@@ -43,7 +43,7 @@ export class Announcer {
   private waiting: string[] = [];
   private listeners = new Set<() => void>();
   private nextKey = 1;
-  private timers: { speak?: number; clear?: number } = {};
+  private timers = new Map<string, number>();
 
   readonly subscribe = (listener: () => void) => {
     this.listeners.add(listener);
@@ -56,8 +56,7 @@ export class Announcer {
   readonly say = (text: string) => {
     this.waiting.push(text);
     this.update({ speech: { ...this.shown.speech, polite: '' } });
-    window.clearTimeout(this.timers.speak);
-    this.timers.speak = window.setTimeout(this.speak, settle);
+    this.later('speak', settle, this.speak);
   };
 
   /** Shows a toast and says its text: an error at once, the rest politely. */
@@ -66,10 +65,10 @@ export class Announcer {
     this.update({ toasts: [...this.shown.toasts, { ...notification, key }].slice(-most) });
     if (notification.tone !== 'error') this.say(notification.text);
     else
-      window.setTimeout(() => {
+      this.later(`alert ${key}`, settle, () => {
         this.update({ speech: { ...this.shown.speech, alert: { key, text: notification.text } } });
         this.clearLater();
-      }, settle);
+      });
   };
 
   readonly dismiss = (key: number) => {
@@ -86,6 +85,12 @@ export class Announcer {
     };
   };
 
+  /** Nobody listens any more: what was still to be said is not. */
+  readonly stop = () => {
+    for (const timer of this.timers.values()) window.clearTimeout(timer);
+    this.timers.clear();
+  };
+
   private readonly speak = () => {
     const polite = this.waiting.join(' ');
     this.waiting = [];
@@ -94,11 +99,17 @@ export class Announcer {
   };
 
   private clearLater() {
-    window.clearTimeout(this.timers.clear);
-    this.timers.clear = window.setTimeout(
-      () => this.update({ speech: { polite: '', alert: undefined } }),
-      keep,
-    );
+    this.later('clear', keep, () => this.update({ speech: { polite: '', alert: undefined } }));
+  }
+
+  /** Does something after `ms`, once, however often it is asked for under the same name. */
+  private later(name: string, ms: number, work: () => void) {
+    window.clearTimeout(this.timers.get(name));
+    const timer = window.setTimeout(() => {
+      this.timers.delete(name);
+      work();
+    }, ms);
+    this.timers.set(name, timer);
   }
 
   private update(change: Partial<Shown>) {

@@ -2,7 +2,7 @@ import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { isRouteErrorResponse, Link, useLocation, useNavigate, useRouteError } from 'react-router';
 import { CloudError } from '../domain/errors';
 import { useText } from '../i18n/text';
-import { ConfirmDialog, ErrorNotice, Notice, PageHeading } from '../ui';
+import { ConfirmDialog, ErrorNotice, PageHeading } from '../ui';
 import { useCloseDialog, useOverDetails } from '../ui/dialogRoute';
 import { paths } from '../ui/paths';
 import { pageOf } from './pageOf';
@@ -11,10 +11,11 @@ import { pageOf } from './pageOf';
 function useRetry(): () => void {
   const { reset } = useQueryErrorResetBoundary();
   const navigate = useNavigate();
-  const { pathname, search, hash, state }: ReturnType<typeof useLocation> = useLocation();
+  const location = useLocation();
   return () => {
     reset();
-    void navigate({ pathname, search, hash }, { replace: true, state });
+    const state: unknown = location.state;
+    void navigate(location, { replace: true, state });
   };
 }
 
@@ -35,17 +36,16 @@ export function PageBoundary() {
   const t = useText();
   const error = useRouteError();
   const retry = useRetry();
+  const list = `/${useLocation().pathname.split('/')[1] ?? ''}`;
   if (isRouteErrorResponse(error) && error.status === 404) return <NotFound />;
   return (
     <>
       <PageHeading title={t('app.failed.title')} />
-      {error instanceof CloudError ? (
-        <ErrorNotice error={error} onRetry={retry} />
-      ) : (
-        <>
-          <ErrorNotice error={error} onRetry={retry} />
-          <p>{t('app.failed.text')}</p>
-        </>
+      <ErrorNotice error={error} onRetry={retry} />
+      {error instanceof CloudError && error.kind === 'gone' && (
+        <p>
+          <Link to={list}>{t('app.failed.list')}</Link>
+        </p>
       )}
     </>
   );
@@ -61,12 +61,13 @@ export function DialogBoundary() {
     <ConfirmDialog
       title={t('app.dialogFailed')}
       confirmLabel={t('app.failed.retry')}
-      onConfirm={async () => retry()}
+      onConfirm={async () => {
+        retry();
+        return false;
+      }}
       onClose={close}
     >
-      <Notice tone="error">
-        <ErrorNotice error={error} />
-      </Notice>
+      <ErrorNotice error={error} />
     </ConfirmDialog>
   );
 }

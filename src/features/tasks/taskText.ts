@@ -1,4 +1,4 @@
-import type { Subject, Task } from '../../domain/types';
+import type { Subject, Task, TaskKind } from '../../domain/types';
 import type { MessageId, Text } from '../../i18n/text';
 import { paths } from '../../ui/paths';
 
@@ -7,26 +7,28 @@ export const taskName = (t: Text, task: Task): string => t(`task.${task.kind}.na
 
 /** One sentence on where a task stands, naming what it is about. */
 export function taskSentence(t: Text, task: Task): string {
-  const word = {
-    running: 'started',
-    succeeded: 'succeeded',
-    failed: 'failed',
-    unknown: 'unknown',
-  } as const;
   // A volume made from a snapshot is what the sentence is about, not the snapshot.
   const about = task.kind === 'createVolume' ? (task.result ?? task.subject) : task.subject;
   const name = about.name === '' ? about.id : about.name;
   if (task.outcome === 'unknown')
     return t('tasks.unknownOutcome', { task: taskName(t, task), name });
-  const key: MessageId = `task.${task.kind}.${word[task.outcome]}`;
+  const key: MessageId = `task.${task.kind}.${task.outcome === 'running' ? 'started' : task.outcome}`;
   return t(key, { name });
 }
 
+/** Tasks after which what they acted on is not there any more. */
+const leavesNothing: ReadonlySet<TaskKind> = new Set([
+  'deleteVolume',
+  'deleteSnapshot',
+  'deleteTemplate',
+  'deleteRecoveryPoint',
+  'expungeInstance',
+]);
+
 /** What to look at once a task has ended: what it made, else what it acted on. */
 export function taskTarget(task: Task): { subject: Subject; to: string } | undefined {
-  const gone = ['deleteVolume', 'deleteSnapshot', 'deleteTemplate', 'expungeInstance'];
   const subject = task.outcome === 'succeeded' ? (task.result ?? task.subject) : task.subject;
-  if (task.outcome === 'succeeded' && gone.includes(task.kind)) return undefined;
+  if (task.outcome === 'succeeded' && leavesNothing.has(task.kind)) return undefined;
   const to = address(subject, task);
   return to === undefined ? undefined : { subject, to };
 }

@@ -21,8 +21,7 @@ export const app = {
   'app.notFound.text': 'No page of Cairn has the address {path}.',
   'app.notFound.next': 'Go to Instances',
   'app.failed.title': 'This page could not be shown',
-  'app.failed.text':
-    'Something in Cairn failed while showing it. Nothing was changed in the cloud.',
+  'app.failed.list': 'Go to the list',
   'app.failed.retry': 'Try again',
   'app.broken.title': 'Cairn could not start',
   'app.dialogFailed': 'This could not be opened',

@@ -23,8 +23,7 @@ export const app: Record<keyof typeof en, string> = {
   'app.notFound.text': 'Aucune page de Cairn n’a l’adresse {path}.',
   'app.notFound.next': 'Aller aux instances',
   'app.failed.title': 'Cette page n’a pas pu être affichée',
-  'app.failed.text':
-    'Une erreur s’est produite dans Cairn pendant l’affichage. Rien n’a été modifié dans le nuage.',
+  'app.failed.list': 'Aller à la liste',
   'app.failed.retry': 'Réessayer',
   'app.broken.title': 'Cairn n’a pas pu démarrer',
   'app.dialogFailed': 'Impossible d’ouvrir cette fenêtre',

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { taskKinds, type Task, type TaskKind } from '../../domain/types';
+import { en } from '../../i18n/en';
+import type { Text } from '../../i18n/text';
+import { taskSentence, taskTarget } from './taskText';
+
+/** The pattern of a text with its name filled in: sentences about tasks need no more of ICU. */
+const t: Text = (id, values) => en[id].replace('{name}', String(values?.['name']));
+
+const task = (kind: TaskKind, rest: Partial<Task> = {}): Task => ({
+  id: 't1',
+  kind,
+  subject: { kind: 'volume', id: 'v1', name: 'ROOT-2755' },
+  instanceId: 'i1',
+  result: undefined,
+  startedAt: 0,
+  endedAt: undefined,
+  outcome: 'running',
+  errorText: undefined,
+  ...rest,
+});
+
+test('a snapshot is announced as documented', () => {
+  expect(taskSentence(t, task('createSnapshot'))).toBe(
+    'Snapshot is being created from volume ROOT-2755',
+  );
+});
+
+test.each(taskKinds)('%s says where it stands, whatever its outcome', (kind) => {
+  const outcomes = ['running', 'succeeded', 'failed', 'unknown'] as const;
+  const sentences = outcomes.map((outcome) => taskSentence(t, task(kind, { outcome })));
+  expect(new Set(sentences).size).toBe(outcomes.length);
+});
+
+test('a thing without a name yet goes by its id', () => {
+  const subject = { kind: 'volume', id: 'v1', name: '' } as const;
+  expect(taskSentence(t, task('attachVolume', { subject }))).toContain('v1');
+});
+
+test.each([
+  ['createSnapshot', 'running', '/volumes/v1'],
+  ['createSnapshot', 'succeeded', '/snapshots/s1'],
+  ['createSnapshot', 'failed', '/volumes/v1'],
+  ['deleteVolume', 'succeeded', undefined],
+  ['deleteVolume', 'failed', '/volumes/v1'],
+] as const)('%s that is %s leads to %s', (kind, outcome, to) => {
+  const result = { kind: 'snapshot', id: 's1', name: 'before' } as const;
+  const made = kind === 'createSnapshot' ? { result } : {};
+  expect(taskTarget(task(kind, { outcome, ...made }))?.to).toBe(to);
+});
+
+test('a recovery point is shown in the map of its instance, unless it was deleted', () => {
+  const subject = { kind: 'recoveryPoint', id: 'p1', name: 'first' } as const;
+  expect(taskTarget(task('rollback', { subject, outcome: 'succeeded' }))?.to).toBe(
+    '/instances/i1/recovery-points?point=p1',
+  );
+  expect(
+    taskTarget(task('deleteRecoveryPoint', { subject, outcome: 'succeeded' })),
+  ).toBeUndefined();
+});

@@ -37,6 +37,8 @@ export interface PracticeCloud {
   forward: () => Promise<void>;
   /** Lets the next calls go wrong, in one command or in all. */
   fault: (name: string, command?: string) => Promise<void>;
+  /** Puts everything right that was let go wrong. */
+  clear: () => Promise<void>;
   /** Starts another scenario; the page begins anew on Instances. */
   scenario: (id: string) => Promise<void>;
 }
@@ -75,6 +77,11 @@ export async function openPracticeCloud(
         await panel.getByLabel(words.command).fill(command);
         await panel.getByRole('button', { name: words.addFault }).click();
         await expect(panel.getByText(words.active)).toBeVisible();
+      }),
+    clear: () =>
+      inPanel(async () => {
+        await panel.getByRole('button', { name: words.clear }).click();
+        await expect(panel.getByText(words.active)).toBeHidden();
       }),
     scenario: async (id) => {
       await toggle.click();

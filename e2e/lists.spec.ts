@@ -1,0 +1,152 @@
+import type { Page } from '@playwright/test';
+import { openPracticeCloud } from './practice';
+import { screenOf } from './screen';
+import { expect, test } from './test';
+
+const header = (page: Page, name: string) => page.getByRole('columnheader', { name, exact: true });
+const firstRow = (page: Page) => page.getByRole('rowheader').first();
+
+test('a list is sorted and filtered, and its address says how', async ({ page }) => {
+  const { button, row, addressOf } = screenOf(page);
+  await openPracticeCloud(page, 'en-CA', '/volumes');
+  const filter = page.getByRole('searchbox', { name: 'Filter' });
+  const sizeButton = header(page, 'Size').getByRole('button');
+  await sizeButton.click();
+  await expect(header(page, 'Size')).toHaveAttribute('aria-sort', 'ascending');
+  await expect(firstRow(page)).toHaveText('ROOT-2762');
+  await sizeButton.click();
+  await expect(header(page, 'Size')).toHaveAttribute('aria-sort', 'descending');
+  await expect(firstRow(page)).toHaveText('upload-cache');
+  await expect(page.locator('[aria-sort]')).toHaveCount(1);
+  await expect(page.getByText('Sorted by Size, descending')).toBeAttached();
+
+  await filter.fill('mysql-node0');
+  await expect(page.getByText(/Showing 1 to 5 of 5 entries \(filtered from \d+\)/)).toBeVisible();
+  await expect(firstRow(page)).toHaveText(/^DATA-27/);
+  await expect(page).toHaveURL('/volumes?filter=mysql-node0&sort=-size');
+
+  for (const leave of [
+    () => page.reload(),
+    async () => {
+      await row('ROOT-2755').getByRole('link', { name: 'ROOT-2755' }).click();
+      await expect(page.getByRole('heading', { level: 1, name: 'ROOT-2755' })).toBeVisible();
+      await page.goBack();
+    },
+  ]) {
+    await leave();
+    await expect(filter).toHaveValue('mysql-node0');
+    await expect(header(page, 'Size')).toHaveAttribute('aria-sort', 'descending');
+    await expect(page.getByText(/Showing 1 to 5 of 5 entries/)).toBeVisible();
+  }
+
+  await filter.fill('no such thing');
+  await expect(page.getByText('Nothing matches “no such thing”')).toBeVisible();
+  await expect(page.getByRole('rowheader')).toHaveCount(0);
+  await button('Clear the filter').click();
+  await expect(filter).toHaveValue('');
+  await expect(firstRow(page)).toHaveText('upload-cache');
+
+  // The row that was chosen last is the one that stands out, by mouse and by keyboard.
+  await row('static-assets').getByRole('cell', { name: /^20/ }).click();
+  await expect(row('static-assets')).toHaveAttribute('aria-current', 'true');
+  await screenOf(page).actionFor('ROOT-2755').focus();
+  await expect(row('ROOT-2755')).toHaveAttribute('aria-current', 'true');
+  await expect(page.getByRole('row').and(page.locator('[aria-current]'))).toHaveCount(1);
+  expect(await addressOf('/volumes', 'ROOT-2755')).toMatch(/^\/volumes\/[0-9a-f-]{36}$/);
+});
+
+test('ten thousand volumes arrive, and are paged through', async ({ page }) => {
+  const { button } = screenOf(page);
+  const cloud = await openPracticeCloud(page);
+  await cloud.scenario('fleet');
+  await page.goto('/volumes');
+  await expect(firstRow(page)).toBeVisible();
+  await expect(page.getByText('Showing 1 to 25 of 10,000 entries')).toBeVisible({
+    timeout: 60_000,
+  });
+  await expect(page.getByText(/loaded$/)).toBeHidden();
+  await expect(button('Previous')).toHaveAttribute('aria-disabled', 'true');
+
+  await page.getByRole('searchbox', { name: 'Filter' }).fill('spare-');
+  await expect(page.getByText('Showing 1 to 25 of 1,000 entries')).toBeVisible();
+  await page.getByLabel('Items per page').selectOption('100');
+  await expect(page.getByText('Showing 1 to 100 of 1,000 entries')).toBeVisible();
+  await expect(page.getByRole('rowheader')).toHaveCount(100);
+  await button('Next').click();
+  await expect(page.getByText('Showing 101 to 200 of 1,000 entries')).toBeVisible();
+  await expect(firstRow(page)).toHaveText('spare-0101');
+  await expect(page.getByText('Page 2 of 10')).toBeVisible();
+
+  await page.reload();
+  await expect(firstRow(page)).toHaveText('spare-0101', { timeout: 60_000 });
+  await button('Previous').click();
+  await expect(firstRow(page)).toHaveText('spare-0001');
+  await expect(page).toHaveURL('/volumes?filter=spare-&size=100');
+});
+
+test('what cannot be done stays in the menu, and says why', async ({ page }) => {
+  const { actionFor, menuItem, dialog } = screenOf(page);
+  await openPracticeCloud(page, 'en-CA', '/volumes');
+  await actionFor('ROOT-2755').press('Enter');
+  await expect(menuItem('Take snapshot')).toBeFocused();
+  const forbidden = menuItem('Detach from instance');
+  await page.keyboard.press('End');
+  for (let presses = 0; presses < 10; presses++) {
+    if (await forbidden.evaluate((item) => item === document.activeElement)) break;
+    await page.keyboard.press('ArrowUp');
+  }
+  await expect(forbidden).toBeFocused();
+  await expect(forbidden).toHaveAttribute('aria-disabled', 'true');
+  await expect(forbidden).toHaveAccessibleName('Detach from instance');
+  await expect(forbidden).toHaveAccessibleDescription(
+    'ROOT-2755 is the OS volume of warrenton-mysql-node01, which cannot start without it. It stays attached.',
+  );
+  await page.keyboard.press('Enter');
+  await expect(forbidden).toBeFocused();
+  await expect(dialog()).toHaveCount(0);
+  await expect(page).toHaveURL('/volumes');
+  await page.keyboard.press('Escape');
+  await expect(actionFor('ROOT-2755')).toBeFocused();
+});
+
+test('no page scrolls sideways, at 320 pixels or with text twice as large', async ({ page }) => {
+  const { addressOf } = screenOf(page);
+  await openPracticeCloud(page);
+  const instance = await addressOf('/instances', 'demo-saas-video');
+  const pages = [
+    ['/instances', 'Instances'],
+    ['/volumes', 'Volumes'],
+    ['/snapshots', 'Snapshots'],
+    ['/templates', 'Templates'],
+    ['/volumes?panel=practice', 'Volumes'],
+    [instance, 'demo-saas-video'],
+    [await addressOf('/volumes', 'DATA-2755'), 'DATA-2755'],
+    [await addressOf('/snapshots', 'api-before-migration'), 'api-before-migration'],
+    [`${instance}/recovery-points`, 'Recovery points'],
+    [`${instance}/recovery-points?view=list`, 'Recovery points'],
+  ] as const;
+  for (const [width, text] of [
+    [320, '100%'],
+    [1280, '200%'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const [address, title] of pages) {
+      await test.step(`${address} at ${width} px, text ${text}`, async () => {
+        await page.goto(address);
+        await page.evaluate((size) => {
+          document.documentElement.style.fontSize = size;
+        }, text);
+        const heading = page.getByRole('heading', { level: 1 });
+        if (!(await page.getByRole('complementary').isVisible()))
+          await expect(heading).toContainText(title);
+        await expect(page.getByRole('progressbar')).toHaveCount(0);
+        const over = () =>
+          page.evaluate(() => {
+            const { scrollWidth, clientWidth } = document.documentElement;
+            return scrollWidth - clientWidth;
+          });
+        await expect.poll(over).toBe(0);
+      });
+    }
+  }
+});

@@ -1,0 +1,108 @@
+import type { Page } from '@playwright/test';
+import { openPracticeCloud } from './practice';
+import { screenOf } from './screen';
+import { expect, test } from './test';
+
+const volume = 'DATA-2756';
+
+/** Takes a snapshot of the volume, whose task then runs until time is moved forward. */
+async function takeSnapshot(page: Page): Promise<void> {
+  const { choose, button, dialog, row } = screenOf(page);
+  await choose(volume, 'Take snapshot');
+  await button('Confirm').click();
+  await expect(dialog()).toBeHidden();
+  await expect(row(volume)).toContainText('Snapshotting');
+}
+
+/** The Tasks panel, opened. */
+async function tasksOf(page: Page) {
+  await page.getByRole('button', { name: /^Tasks/ }).click();
+  const panel = page.getByRole('complementary', { name: 'Tasks' });
+  await expect(panel).toBeVisible();
+  return panel.getByRole('listitem');
+}
+
+const running = (page: Page) => page.getByRole('button', { name: 'Tasks, 1 running' });
+
+test('a task shows in its row, refuses what cannot run meanwhile, and survives a reload', async ({
+  page,
+}) => {
+  const { row, actionFor, menuItem, heading } = screenOf(page);
+  const cloud = await openPracticeCloud(page, 'en-CA', '/volumes');
+  await takeSnapshot(page);
+  for (const reload of [false, true]) {
+    if (reload) await page.reload();
+    await expect(running(page)).toBeVisible();
+    await expect(row(volume)).toContainText('Snapshotting');
+    await actionFor(volume).click();
+    for (const refused of ['Detach from instance', 'Resize', 'Take snapshot']) {
+      await expect(menuItem(refused)).toHaveAttribute('aria-disabled', 'true');
+      await expect(menuItem(refused)).toHaveAccessibleDescription(
+        /snapshot.*Wait until that is done\.$/,
+      );
+    }
+    await page.keyboard.press('Escape');
+  }
+  await cloud.forward();
+  await expect(page.getByText(`Snapshot of volume ${volume} is backed up`).first()).toBeVisible();
+  await expect(row(volume)).toContainText('Ready');
+  await expect(running(page)).toBeHidden();
+  const tasks = await tasksOf(page);
+  await expect(tasks).toHaveCount(1);
+  await expect(tasks).toContainText('Take snapshot');
+  await expect(tasks).toContainText('Succeeded');
+  await page.reload();
+  await expect(tasks).toContainText('Succeeded');
+  const made = tasks.getByRole('link', { name: new RegExp(`^Show .*${volume}`) });
+  const name = (await made.innerText()).replace('Show ', '');
+  await made.click();
+  await expect(heading(name)).toBeVisible();
+});
+
+test('a lost poll loses nothing', async ({ page }) => {
+  const { row, alert } = screenOf(page);
+  const cloud = await openPracticeCloud(page, 'en-CA', '/volumes');
+  await takeSnapshot(page);
+  await cloud.fault('networkLost', 'queryAsyncJobResult');
+  // Each move forward asks after the task at once; three answers are lost.
+  for (let lost = 0; lost < 3; lost++) {
+    await cloud.forward();
+    await expect(alert).toHaveCount(0);
+  }
+  await cloud.forward();
+  await expect(page.getByText(`Snapshot of volume ${volume} is backed up`).first()).toBeVisible();
+  await expect(row(volume)).toContainText('Ready');
+  await expect(await tasksOf(page)).toContainText('Succeeded');
+});
+
+test('a task that fails says why, in the cloud’s own words', async ({ page }) => {
+  const { row, alert } = screenOf(page);
+  const cloud = await openPracticeCloud(page, 'en-CA', '/volumes');
+  const words = `Snapshot of volume ${volume} could not be created. The cloud says: Failed to communicate with the host: connection timed out`;
+  await cloud.fault('nextTaskFails', 'createSnapshot');
+  await takeSnapshot(page);
+  await cloud.forward();
+  await expect(alert.filter({ hasText: words })).toBeAttached();
+  await expect(page.getByRole('region', { name: 'Notifications' })).toContainText(words);
+  await expect(row(volume)).toContainText('Ready');
+  const tasks = await tasksOf(page);
+  await expect(tasks).toContainText('Failed');
+  await expect(tasks).toContainText(
+    'The cloud says: Failed to communicate with the host: connection timed out',
+  );
+});
+
+test('two tabs see one cloud', async ({ page, context }) => {
+  const cloud = await openPracticeCloud(page, 'en-CA', '/volumes');
+  await takeSnapshot(page);
+  const other = await context.newPage();
+  await other.goto('/volumes');
+  await expect(screenOf(other).row(volume)).toContainText('Snapshotting');
+  await cloud.forward();
+  await expect(screenOf(page).row(volume)).toContainText('Ready');
+  // The other tab did not start it, and yet follows it to its end.
+  await expect(screenOf(other).row(volume)).toContainText('Ready');
+  await screenOf(other).tab('Snapshots').click();
+  const newest = other.getByRole('row').filter({ hasText: volume });
+  await expect(newest.filter({ hasText: 'Manual' })).toContainText('Backed up');
+});

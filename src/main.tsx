@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
 import { createCloud, type Cloud } from './api/createCloud';
@@ -8,6 +9,7 @@ import { CouldNotStart } from './app/CouldNotStart';
 import type { PracticeControls } from './app/practice';
 import { loadTheRest } from './app/lazyParts';
 import { routes } from './app/routes';
+import { Starting } from './app/Starting';
 import { allowOnlyOurWorker } from './app/trustedTypes';
 import { loadTexts, preferredLanguage } from './i18n/language';
 
@@ -47,6 +49,12 @@ async function start(): Promise<void> {
   const language = preferredLanguage();
   const texts = await loadTexts(language);
   const root = createRoot(document.getElementById('root') ?? document.body);
+  const show = (content: ReactNode) =>
+    root.render(
+      <Frame language={language} texts={texts}>
+        {content}
+      </Frame>,
+    );
   try {
     const config = await readConfig(fetch);
     if (config === undefined && location.pathname.startsWith('/client/console')) {
@@ -54,25 +62,19 @@ async function start(): Promise<void> {
       await showPracticeConsole(document);
       return;
     }
+    show(<Starting />);
     const { cloud, practice } =
       config === undefined
         ? await practiceCloud()
         : { cloud: createCloud({ baseUrl: config.api }), practice: undefined };
     const router = createBrowserRouter(routes(cloud));
-    root.render(
-      <Frame language={language} texts={texts}>
-        <App cloud={cloud} practice={practice} router={router} />
-      </Frame>,
-    );
+    show(<App cloud={cloud} practice={practice} router={router} />);
     setTimeout(loadTheRest, 1000);
   } catch (error) {
-    root.render(
-      <Frame language={language} texts={texts}>
-        <CouldNotStart error={error} />
-      </Frame>,
-    );
+    show(<CouldNotStart error={error} />);
   }
 }
 
 allowOnlyOurWorker();
-await start();
+// Without even its texts, the page shows what stands in index.html for that.
+await start().catch(() => document.getElementById('failed')?.removeAttribute('hidden'));

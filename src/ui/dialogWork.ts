@@ -1,4 +1,4 @@
-import { createContext, useContext, useState } from 'react';
+import { createContext, useContext, useRef, useState } from 'react';
 import { actionButtonId } from './ActionMenu';
 
 /** Closes the dialog; then goes on as told, instead of with the dialog's own `onClose`. */
@@ -40,22 +40,30 @@ export const useDialog = () => useContext(DialogContext);
 /** Closes the dialog that this stands in. */
 export const useDialogClose = (): CloseDialog => useDialog().close;
 
-/** Runs a dialog's work: busy meanwhile, closed when it went well, the failure shown when not. */
+/**
+ * Runs a dialog's work: busy meanwhile, closed when it went well, the failure shown when not.
+ * Work that went well is never run again: a dialog can still be clicked while it leaves the screen.
+ */
 export function useWork(close: CloseDialog): DialogWork {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>();
+  // At once, where state waits for the next rendering: a second click may come before it.
+  const taken = useRef(false);
   const run = async (work: Work) => {
-    if (busy) return;
+    if (taken.current) return;
+    taken.current = true;
     setBusy(true);
     setError(undefined);
     try {
-      const result = await work();
-      if (result !== false) close();
+      if ((await work()) !== false) {
+        close();
+        return;
+      }
     } catch (failure) {
       setError(failure);
-    } finally {
-      setBusy(false);
     }
+    taken.current = false;
+    setBusy(false);
   };
   return { busy, error, run };
 }

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, screen, waitFor } from '@testing-library/react';
 import { useState, type ReactNode } from 'react';
 import { useForm } from 'react-hook-form';
 import { afterEach, expect, test, vi } from 'vitest';
@@ -109,6 +109,21 @@ test('while it works, it is not sent twice and Escape does not close it', async 
   expect(onSubmit).toHaveBeenCalledOnce();
   finish();
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+});
+
+test('two clicks send once, before it is busy and while it leaves the screen', async () => {
+  const onSubmit = vi.fn(() => Promise.resolve());
+  const { user } = renderPage(opener(onSubmit));
+  await open(user);
+  const done = screen.getByRole('button', { name: 'Done' });
+  act(() => {
+    done.click();
+    done.click();
+  });
+  await waitFor(() => expect(onSubmit).toHaveBeenCalledOnce());
+  await act(async () => done.click());
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(onSubmit).toHaveBeenCalledOnce();
 });
 
 test('a choice that is not possible stays focusable, unchanged, and says why', async () => {

@@ -134,6 +134,13 @@ describe('a session that ended', () => {
     expect(server.calls.at(-1)?.params['sessionkey']).toBe('key-2');
   });
 
+  test('lets no change go out without its key', async () => {
+    const { cloud, server } = await endedCloud();
+    const before = server.calls.length;
+    await expect(cloud.client.change(look, {})).rejects.toMatchObject({ kind: 'sessionEnded' });
+    expect(server.calls).toHaveLength(before);
+  });
+
   test('fails what another person must not see', async () => {
     const { cloud, server, reading } = await endedCloud();
     server.on('login', () => answer('login', { ...person, userid: 'user-2' }));

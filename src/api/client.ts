@@ -141,6 +141,9 @@ export function createClient({
     params: Readonly<Record<string, ParameterValue>>,
   ): Promise<unknown> {
     const key = name === 'login' ? undefined : session.key();
+    // Without its key, a call that still carries the cookies would end another tab's session (CloudStack rules §4).
+    if (key === undefined && name !== 'login')
+      throw new CloudError('sessionEnded', { command: name });
     try {
       const body = encode(name, { ...params, sessionkey: key });
       return await exchange(name, baseUrl, { method: 'POST', body });

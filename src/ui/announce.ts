@@ -27,6 +27,13 @@ interface Shown {
 
 /** More toasts than these would hide the page; the Tasks panel keeps all. */
 const most = 4;
+/** Makes room for the newest: what is not an error goes first, since errors stay until they were read. */
+function withRoom(toasts: readonly Toast[]): readonly Toast[] {
+  if (toasts.length <= most) return toasts;
+  const goes = toasts.find(({ tone }) => tone !== 'error') ?? toasts[0];
+  return toasts.filter((toast) => toast !== goes);
+}
+
 /** Time for a closing dialog to leave, so that a text is not said into what is going (ms). */
 const settle = 150;
 /** Then the text goes, so that nobody meets it again when reading the page (ms). */
@@ -62,7 +69,7 @@ export class Announcer {
   /** Shows a toast and says its text: an error at once, the rest politely. */
   readonly notify = (notification: Notification) => {
     const key = this.nextKey++;
-    this.update({ toasts: [...this.shown.toasts, { ...notification, key }].slice(-most) });
+    this.update({ toasts: withRoom([...this.shown.toasts, { ...notification, key }]) });
     if (notification.tone !== 'error') this.say(notification.text);
     else
       this.later(`alert ${key}`, settle, () => {

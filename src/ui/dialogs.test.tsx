@@ -175,3 +175,23 @@ test('an error is an inserted alert and a toast that stays until it is dismissed
   await user.click(screen.getByRole('button', { name: 'Dismiss: It failed' }));
   expect(screen.queryByRole('button', { name: 'Dismiss: It failed' })).toBeNull();
 });
+
+function Chatty() {
+  const { notify } = useAnnounce();
+  const [count, setCount] = useState(0);
+  const next = () => {
+    notify({ tone: count === 0 ? 'error' : 'info', text: `News ${count}` });
+    setCount(count + 1);
+  };
+  return <button onClick={next}>Next</button>;
+}
+
+test('where toasts are many, the oldest goes that is no error', async () => {
+  const { user } = renderPage(<Chatty />);
+  const next = screen.getByRole('button', { name: 'Next' });
+  for (let i = 0; i < 6; i += 1) await user.click(next);
+  const names = screen
+    .getAllByRole('button', { name: /^Dismiss/ })
+    .map((button) => button.getAttribute('aria-label'));
+  expect(names).toEqual(['0', '3', '4', '5'].map((number) => `Dismiss: News ${number}`));
+});

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import js from '@eslint/js';
 import globals from 'globals';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
@@ -16,15 +17,13 @@ const mayImport = {
   app: ['features', 'ui', 'api', 'i18n', 'domain'],
   simulator: [],
 };
-const features = [
-  'instances',
-  'volumes',
-  'snapshots',
-  'templates',
-  'recovery-points',
-  'tasks',
-  'session',
-];
+const features = readdirSync(new URL('src/features', import.meta.url));
+
+// Where a path of ours leads to, written with or without a leading `./`.
+const pathInto = (folder) => `^(\\./)?(\\.\\./)+${folder}(/|$)`;
+
+const refusal = (folder) =>
+  `This folder may not import ${folder} (see "How the code is laid out" in the README).`;
 
 /** Forbids, in one folder, imports of the others that it may not know. */
 function direction(files, forbidden, extra = []) {
@@ -36,13 +35,18 @@ function direction(files, forbidden, extra = []) {
         'error',
         {
           patterns: [
-            ...forbidden.map((folder) => ({
-              regex: `^(\\.\\./)+${folder}(/|$)`,
-              message: `This folder may not import ${folder} (see "How the code is laid out" in the README).`,
-            })),
+            ...forbidden.map((folder) => ({ regex: pathInto(folder), message: refusal(folder) })),
             ...extra,
           ],
         },
+      ],
+      // What is loaded later is imported too.
+      'no-restricted-syntax': [
+        'error',
+        ...forbidden.map((folder) => ({
+          selector: `ImportExpression[source.value=/${pathInto(folder).replaceAll('/', '\\/')}/]`,
+          message: refusal(folder),
+        })),
       ],
     },
   };

@@ -5,7 +5,7 @@ import { instanceQuery } from '../../api/instances';
 import { useTasks } from '../../api/taskHooks';
 import { instanceStatus } from '../../domain/status';
 import { useText } from '../../i18n/text';
-import { ActionMenuButton, Breadcrumbs, PageHeading, StatusBadge } from '../../ui';
+import { ActionMenuButton, Breadcrumbs, ErrorNotice, PageHeading, StatusBadge } from '../../ui';
 import { useAddressPart } from '../../ui/dialogRoute';
 import { paths } from '../../ui/paths';
 import { useInstanceActions } from './instanceActions';
@@ -19,7 +19,8 @@ export function InstancePage() {
   const t = useText();
   const cloud = useCloud();
   const tasks = useTasks();
-  const instance = useSuspenseQuery(instanceQuery(cloud, useAddressPart('id'))).data;
+  const query = useSuspenseQuery(instanceQuery(cloud, useAddressPart('id')));
+  const instance = query.data;
   const capabilities = useQuery(capabilitiesQuery(cloud)).data;
 
   const actions = useInstanceActions(capabilities && { capabilities, tasks }, 'details');
@@ -39,6 +40,9 @@ export function InstancePage() {
           variant="contained"
         />
       </PageHeading>
+      {query.error !== null && (
+        <ErrorNotice error={query.error} onRetry={() => void query.refetch()} />
+      )}
       <InstanceFacts instance={instance} />
       <InstancePoints instance={instance} />
       <InstanceVolumes instanceId={instance.id} />

@@ -28,10 +28,12 @@ export function RecoveryPointsPage() {
   const cloud = useCloud();
   const tasks = useTasks();
   const id = useAddressPart('id');
-  const instance = useSuspenseQuery(instanceQuery(cloud, id)).data;
+  const read = useSuspenseQuery(instanceQuery(cloud, id));
+  const instance = read.data;
   const fleet = useQuery(instanceRecoveryPointsQuery(cloud, id));
   const capabilities = useQuery(capabilitiesQuery(cloud)).data;
 
+  const failed = [read, fleet].find(({ error }) => error !== null);
   const points = fleet.data?.items;
   const lineage = useMemo(() => buildLineage(points ?? []), [points]);
   const facts = describeLineage(lineage);
@@ -91,9 +93,7 @@ export function RecoveryPointsPage() {
         <HelpButton />
         {actions.create && <ReasonedButton action={actions.create} variant="contained" />}
       </PageHeading>
-      {fleet.error !== null && (
-        <ErrorNotice error={fleet.error} onRetry={() => void fleet.refetch()} />
-      )}
+      {failed && <ErrorNotice error={failed.error} onRetry={() => void failed.refetch()} />}
       {points === undefined && fleet.error === null && (
         <Progress label={t('recoveryPoints.loading')} />
       )}

@@ -4,6 +4,7 @@ import type { ResourceKind, Subject, Task, TaskKind } from '../domain/types';
 import type { Client } from './client';
 import { useCloud, type Cloud } from './cloud';
 import type { FollowUp } from './followUp';
+import { refreshGone } from './invalidation';
 
 /** What the engine answered to a change: a job, or nothing more because it is already done. */
 export interface Sent {
@@ -44,6 +45,8 @@ export async function runChange<Input>(
 ): Promise<Task> {
   const sent = await change.send(cloud.client, input).catch((error: unknown) => {
     if (mayHaveArrived(error)) void cloud.tasks.discover();
+    if (error instanceof CloudError && error.kind === 'gone')
+      refreshGone(cloud.queryClient, change.kind);
     throw error;
   });
   return cloud.tasks.add({

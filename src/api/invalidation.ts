@@ -54,6 +54,14 @@ export const touchedBy: Readonly<Record<TaskKind, Touched>> = {
 /** Has the lists that a task touched read anew. */
 export function refreshAfter(queryClient: QueryClient, { type, task }: TaskEvent): void {
   const touched = touchedBy[task.kind];
-  for (const resource of type === 'started' ? touched.start : touched.end)
-    void queryClient.invalidateQueries({ queryKey: [resource] });
+  refresh(queryClient, type === 'started' ? touched.start : touched.end);
+}
+
+/** Has the lists read anew that still show what a change of this kind found gone. */
+export function refreshGone(queryClient: QueryClient, kind: TaskKind): void {
+  refresh(queryClient, touchedBy[kind].end);
+}
+
+function refresh(queryClient: QueryClient, touched: readonly Resource[]): void {
+  for (const resource of touched) void queryClient.invalidateQueries({ queryKey: [resource] });
 }

@@ -1,5 +1,10 @@
 import { Suspense, type ComponentType } from 'react';
-import { Navigate, type LoaderFunctionArgs, type RouteObject } from 'react-router';
+import {
+  Navigate,
+  type LoaderFunctionArgs,
+  type RouteObject,
+  type ShouldRevalidateFunctionArgs,
+} from 'react-router';
 import type { Cloud } from '../api/createCloud';
 import { instanceQuery, instancesQuery } from '../api/instances';
 import { instanceRecoveryPointsQuery } from '../api/recoveryPoints';
@@ -20,19 +25,24 @@ const at = (path: string, Component: ComponentType): RouteObject => ({
   ErrorBoundary: DialogBoundary,
 });
 
+/** A filter, a selection or a panel in the search part is no reason to read a fleet anew. */
+const shouldRevalidate = ({ currentUrl, nextUrl }: ShouldRevalidateFunctionArgs) =>
+  currentUrl.pathname !== nextUrl.pathname;
+
 /**
  * All routes. Loaders only start to fetch, so that data never waits for code;
  * pages take what has come from the query cache and show failures themselves.
  */
 export function routes(cloud: Cloud): RouteObject[] {
   const { queryClient } = cloud;
-  const starts = (prefetch: (id: string) => readonly Promise<unknown>[]) => {
-    return ({ params }: LoaderFunctionArgs) => {
+  const starts = (prefetch: (id: string) => readonly Promise<unknown>[]) => ({
+    loader: ({ params }: LoaderFunctionArgs) => {
       if (cloud.session.current().status === 'signedIn')
         void Promise.all(prefetch(params['id'] ?? ''));
       return null;
-    };
-  };
+    },
+    shouldRevalidate,
+  });
   return [
     {
       path: paths.signIn,
@@ -54,12 +64,12 @@ export function routes(cloud: Cloud): RouteObject[] {
             { index: true, element: <Navigate to={paths.instances} replace /> },
             {
               path: 'instances',
-              loader: starts(() => [queryClient.prefetchQuery(instancesQuery(cloud))]),
+              ...starts(() => [queryClient.prefetchQuery(instancesQuery(cloud))]),
               element: <Section list={<InstancesPage />} details={<pages.InstancePage />} />,
               children: [
                 {
                   path: ':id',
-                  loader: starts((id) => [queryClient.prefetchQuery(instanceQuery(cloud, id))]),
+                  ...starts((id) => [queryClient.prefetchQuery(instanceQuery(cloud, id))]),
                   element: null,
                 },
                 at(':id/start', dialogs.StartInstance),
@@ -73,7 +83,7 @@ export function routes(cloud: Cloud): RouteObject[] {
             },
             {
               path: 'instances/:id/recovery-points',
-              loader: starts((id) => [
+              ...starts((id) => [
                 queryClient.prefetchQuery(instanceQuery(cloud, id)),
                 queryClient.prefetchQuery(instanceRecoveryPointsQuery(cloud, id)),
               ]),
@@ -86,13 +96,13 @@ export function routes(cloud: Cloud): RouteObject[] {
             },
             {
               path: 'volumes',
-              loader: starts(() => [queryClient.prefetchQuery(volumesQuery(cloud))]),
+              ...starts(() => [queryClient.prefetchQuery(volumesQuery(cloud))]),
               element: <Section list={<pages.VolumesPage />} details={<pages.VolumePage />} />,
               children: [
                 at('add', dialogs.AddVolume),
                 {
                   path: ':id',
-                  loader: starts((id) => [queryClient.prefetchQuery(volumeQuery(cloud, id))]),
+                  ...starts((id) => [queryClient.prefetchQuery(volumeQuery(cloud, id))]),
                   element: null,
                 },
                 at(':id/take-snapshot', dialogs.TakeSnapshot),
@@ -104,12 +114,12 @@ export function routes(cloud: Cloud): RouteObject[] {
             },
             {
               path: 'snapshots',
-              loader: starts(() => [queryClient.prefetchQuery(snapshotsQuery(cloud))]),
+              ...starts(() => [queryClient.prefetchQuery(snapshotsQuery(cloud))]),
               element: <Section list={<pages.SnapshotsPage />} details={<pages.SnapshotPage />} />,
               children: [
                 {
                   path: ':id',
-                  loader: starts((id) => [queryClient.prefetchQuery(snapshotQuery(cloud, id))]),
+                  ...starts((id) => [queryClient.prefetchQuery(snapshotQuery(cloud, id))]),
                   element: null,
                 },
                 at(':id/create-template', dialogs.CreateTemplate),
@@ -120,7 +130,7 @@ export function routes(cloud: Cloud): RouteObject[] {
             },
             {
               path: 'templates',
-              loader: starts(() => [queryClient.prefetchQuery(templatesQuery(cloud))]),
+              ...starts(() => [queryClient.prefetchQuery(templatesQuery(cloud))]),
               element: <Section list={<pages.TemplatesPage />} />,
               children: [at(':id/delete', dialogs.DeleteTemplate)],
             },

@@ -1,0 +1,79 @@
+import { openPracticeCloud } from './practice';
+import { screenOf } from './screen';
+import { expect, test } from './test';
+
+const instance = 'warrenton-mysql-node01';
+
+test('the practice cloud is kept over a reload, reset, and changed for another', async ({
+  page,
+}) => {
+  const { row, choose, button, dialog, heading } = screenOf(page);
+  const cloud = await openPracticeCloud(page, 'en-CA', '/templates');
+  await choose('nginx-golden', 'Delete');
+  await button('Delete template').click();
+  await expect(dialog()).toHaveCount(0);
+  await cloud.forward();
+  await expect(row('nginx-golden')).toHaveCount(0);
+  await page.goto('/templates?panel=practice');
+  await expect(row('mysql-replica-base')).toBeVisible();
+  await expect(row('nginx-golden')).toHaveCount(0);
+  await expect(page.getByLabel('Speed of time')).toHaveValue('0');
+
+  await button('Reset the practice cloud').click();
+  await expect(heading('Instances')).toBeVisible();
+  await page.goto('/templates');
+  await expect(row('nginx-golden')).toBeVisible();
+
+  await cloud.scenario('empty');
+  for (const [address, words] of [
+    ['/instances', 'No instances'],
+    ['/volumes', 'No volumes yet'],
+    ['/snapshots', 'No snapshots yet'],
+    ['/templates', 'No templates yet'],
+  ] as const) {
+    await page.goto(address);
+    await expect(page.getByRole('main')).toContainText(words);
+  }
+});
+
+test('View console opens the simulated screen in a new tab', async ({ page, context }) => {
+  const { choose } = screenOf(page);
+  await openPracticeCloud(page);
+  const opened = context.waitForEvent('page');
+  await choose(instance, 'View console');
+  const tab = await opened;
+  await expect(tab.getByRole('heading', { level: 1 })).toContainText(instance);
+  await expect(tab.getByRole('main')).toContainText(`${instance} login:`);
+  await expect(tab.evaluate(() => window.opener)).resolves.toBeNull();
+  await expect(tab).toHaveTitle(new RegExp(instance));
+  // What the address holds is good for one opening.
+  await tab.reload();
+  await expect(tab.getByRole('main')).not.toContainText('login:');
+});
+
+test('a page works on when the browser ends its service worker', async ({ page, context }) => {
+  const { tab, row } = screenOf(page);
+  await openPracticeCloud(page);
+  const session = await context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await tab('Volumes').click();
+  await expect(row('ROOT-2755')).toBeVisible();
+});
+
+test.describe('without a service worker', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test('the practice cloud answers in the page, and keeps what was done', async ({ page }) => {
+    const { choose, button, dialog, row } = screenOf(page);
+    const cloud = await openPracticeCloud(page, 'en-CA', '/volumes');
+    await choose('static-assets', 'Delete');
+    await button('Delete volume').click();
+    await expect(dialog()).toHaveCount(0);
+    await cloud.forward();
+    await expect(row('static-assets')).toHaveCount(0);
+    await page.reload();
+    await expect(row('ROOT-2755')).toBeVisible();
+    await expect(row('static-assets')).toHaveCount(0);
+  });
+});

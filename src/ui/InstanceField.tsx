@@ -16,17 +16,25 @@ export function InstanceField({
   ...select
 }: SelectProps & {
   instances: readonly Instance[];
-  /** What the form holds: it stays in the list whatever is looked for. */
+  /** What the form holds: it stays in the list whatever is looked for, even if it goes from `instances`. */
   chosenId: string;
   /** The first option, which chooses none. */
   emptyLabel: string;
 }) {
   const t = useText();
   const [part, setPart] = useState('');
+  const [chosen, setChosen] = useState<Instance>();
+  const offered = instances.find(({ id }) => id === chosenId);
+  // Without its option, the browser would show, and send, the empty one.
+  if (offered !== undefined && offered !== chosen) setChosen(offered);
+  const kept = offered === undefined && chosen?.id === chosenId ? [chosen] : [];
   const matches = (instance: Instance) =>
     instance.name.toLocaleLowerCase().includes(part.trim().toLocaleLowerCase());
   const found = instances.filter(matches);
-  const options = instances.filter((instance) => instance.id === chosenId || matches(instance));
+  const options = [
+    ...kept,
+    ...instances.filter((instance) => instance === offered || matches(instance)),
+  ];
   return (
     <>
       {instances.length > fewInstances && (

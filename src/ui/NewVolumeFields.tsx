@@ -88,10 +88,32 @@ export function NewVolumeFields(props: NewVolumeFieldsProps) {
         instances={instances}
         chosenId={instanceId}
         emptyLabel={t('volumes.add.noInstance')}
+        error={errors.instanceId?.message}
         {...form.register('instanceId')}
       />
     </>
   );
+}
+
+/**
+ * Sends what was filled in, with the instance that was chosen; one that can no longer take a volume
+ * is chosen anew first, so that nobody's volume stays unattached unawares.
+ */
+export function useWithInstance(
+  form: UseFormReturn<NewVolumeValues>,
+  instances: readonly Instance[],
+) {
+  const t = useText();
+  return async (
+    { instanceId }: NewVolumeValues,
+    send: (instance: Instance | undefined) => Promise<unknown>,
+  ) => {
+    const instance = instances.find(({ id }) => id === instanceId);
+    if (instance !== undefined || instanceId === '') return send(instance);
+    form.setValue('instanceId', '');
+    form.setError('instanceId', { message: t('volumes.problem.instanceGone') });
+    return false;
+  };
 }
 
 /** The performance tiers as options of a select: name and size. */

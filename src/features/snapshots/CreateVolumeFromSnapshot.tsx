@@ -9,7 +9,7 @@ import { instancesThatCanTake } from '../../domain/actions';
 import { gib, parseGiB } from '../../domain/formats';
 import { useText } from '../../i18n/text';
 import { FormDialog, useFormats } from '../../ui';
-import { NewVolumeFields, type NewVolumeValues } from '../../ui/NewVolumeFields';
+import { NewVolumeFields, useWithInstance, type NewVolumeValues } from '../../ui/NewVolumeFields';
 import { useSnapshotDialog } from './snapshotDialog';
 
 /** Makes a data volume from a snapshot, in any zone, with the tier of its volume or another one that it fits in. */
@@ -41,6 +41,7 @@ export function CreateVolumeFromSnapshot() {
         .filter(({ verdict }) => verdict.allowed)
         .map(({ instance }) => instance)
     : [];
+  const withInstance = useWithInstance(form, instances);
   return (
     <FormDialog
       title={t('snapshots.volumeFrom.title')}
@@ -53,14 +54,16 @@ export function CreateVolumeFromSnapshot() {
       onSubmit={async (values) => {
         const offering = fitting.find(({ id }) => id === values.offeringId);
         const typed = parseGiB(values.size, limits);
-        await change.mutateAsync({
-          snapshot,
-          name: values.name.trim(),
-          zoneId: values.zoneId,
-          offering,
-          sizeGiB: offering?.customSize === true && 'gib' in typed ? typed.gib : undefined,
-          instance: instances.find(({ id }) => id === values.instanceId),
-        });
+        return withInstance(values, (instance) =>
+          change.mutateAsync({
+            snapshot,
+            name: values.name.trim(),
+            zoneId: values.zoneId,
+            offering,
+            sizeGiB: offering?.customSize === true && 'gib' in typed ? typed.gib : undefined,
+            instance,
+          }),
+        );
       }}
     >
       <NewVolumeFields

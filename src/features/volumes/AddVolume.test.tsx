@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
+import { instancesQuery } from '../../api/instances';
 import { practise, type PracticeTest } from '../../api/testing/practice';
 import { gib } from '../../domain/formats';
 import { paths } from '../../ui/paths';
@@ -61,6 +62,26 @@ test('a size of one’s choice is held to the limits, and the volume is attached
     size: 30 * gib,
     instanceName: 'warrenton-nginx02',
   });
+});
+
+test('an instance that goes while it is chosen is asked for anew', async () => {
+  const practice = await practise('warrenton');
+  const { user, dialog, tier, instance, done, router } = await openAdd(practice);
+  await user.type(dialog.getByLabelText('Name'), 'unattached');
+  await user.selectOptions(tier, within(tier).getByRole('option', { name: /Standard 20 GB/ }));
+  await user.selectOptions(instance, 'warrenton-nginx02');
+
+  const { instances } = practice.state.collections;
+  const gone = [...instances.values()].find(({ name }) => name === 'warrenton-nginx02');
+  instances.delete(gone?.id ?? '');
+  await act(() => practice.cloud.queryClient.refetchQueries(instancesQuery(practice.cloud)));
+  await done();
+  await dialog.findByText(/cannot take a volume any more/);
+  expect(practice.sent).not.toContain('createVolume');
+
+  await done();
+  await waitFor(() => expect(router.state.location.pathname).toBe(paths.volumes));
+  expect(practice.sent.filter((command) => command === 'createVolume')).toHaveLength(1);
 });
 
 test('instances with recovery points are not offered', async () => {

@@ -12,7 +12,7 @@ import { parseGiB } from '../../domain/formats';
 import { useText } from '../../i18n/text';
 import { FormDialog } from '../../ui';
 import { useCloseDialog } from '../../ui/dialogRoute';
-import { NewVolumeFields, type NewVolumeValues } from '../../ui/NewVolumeFields';
+import { NewVolumeFields, useWithInstance, type NewVolumeValues } from '../../ui/NewVolumeFields';
 import { paths } from '../../ui/paths';
 
 /** Adds an empty data volume and, if wanted, attaches it to an instance. */
@@ -42,6 +42,7 @@ export function AddVolume() {
         .filter(({ verdict }) => verdict.allowed)
         .map(({ instance }) => instance)
     : [];
+  const withInstance = useWithInstance(form, instances);
   return (
     <FormDialog
       title={t('volumes.action.add')}
@@ -53,14 +54,15 @@ export function AddVolume() {
         const offering = offerings.items.find(({ id }) => id === values.offeringId);
         if (offering === undefined) return false;
         const typed = parseGiB(values.size, limits);
-        await change.mutateAsync({
-          name: values.name.trim(),
-          offering,
-          sizeGiB: offering.customSize && 'gib' in typed ? typed.gib : undefined,
-          zoneId: values.zoneId,
-          instance: instances.find(({ id }) => id === values.instanceId),
-        });
-        return true;
+        return withInstance(values, (instance) =>
+          change.mutateAsync({
+            name: values.name.trim(),
+            offering,
+            sizeGiB: offering.customSize && 'gib' in typed ? typed.gib : undefined,
+            zoneId: values.zoneId,
+            instance,
+          }),
+        );
       }}
     >
       <NewVolumeFields

@@ -56,6 +56,8 @@ export const volumes = {
 
   'volumes.problem.tier': 'Choose a performance tier.',
   'volumes.problem.instance': 'Choose an instance.',
+  'volumes.problem.instanceGone':
+    'This instance cannot take a volume any more. Choose another one, or none.',
 
   'volumes.take.title': 'Take snapshot',
   'volumes.take.question': 'Are you sure you want to take a snapshot of this volume?',

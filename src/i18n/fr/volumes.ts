@@ -58,6 +58,8 @@ export const volumes: Record<keyof typeof en, string> = {
 
   'volumes.problem.tier': 'Choisissez un niveau de performance.',
   'volumes.problem.instance': 'Choisissez une instance.',
+  'volumes.problem.instanceGone':
+    'Cette instance ne peut plus recevoir de volume. Choisissez-en une autre, ou aucune.',
 
   'volumes.take.title': 'Prendre une copie instantanée',
   'volumes.take.question':

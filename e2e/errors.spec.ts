@@ -1,0 +1,223 @@
+import { openPracticeCloud } from './practice';
+import { screenOf } from './screen';
+import { expect, test } from './test';
+
+/** Faults of the practice cloud that a try again gets over, with what is then said, and how often it is. */
+const passing = [
+  ['nextChangeFails', 'The cloud could not do it', 1],
+  ['networkLost', 'The cloud cannot be reached', 3],
+  ['malformedAnswer', 'The cloud’s answer cannot be understood', 1],
+  ['emptyAnswer', 'The cloud’s answer was empty', 1],
+  ['rateLimited', 'Too many requests at once', 1],
+] as const;
+
+/** What is said besides: the engine's own text, or when to try again. */
+const besides = {
+  nextChangeFails: 'Internal error executing command, please contact your system administrator',
+  networkLost: 'Check your connection, then try again.',
+  malformedAnswer: 'It was set aside rather than shown wrongly.',
+  emptyAnswer: 'Try again.',
+  rateLimited: 'Try again in 3 seconds.',
+} as const;
+
+const maintenance = 'The cloud is under maintenance';
+const maintenanceText = 'Can not accept new jobs';
+
+test('a list that cannot be read anew says why, keeps what was read, and tries again', async ({
+  page,
+}) => {
+  const { tab, button, row, dialog, heading } = screenOf(page);
+  const cloud = await openPracticeCloud(page, 'en-CA', '/snapshots');
+  const main = page.getByRole('main');
+  await expect(row('api-before-migration')).toBeVisible();
+  /** Moving time forward has all lists read anew. */
+  const readWith = async (fault: string) => {
+    await cloud.fault(fault, 'listSnapshots');
+    await cloud.forward();
+  };
+  for (const [fault, title] of passing)
+    await test.step(fault, async () => {
+      await readWith(fault);
+      await expect(main).toContainText(title);
+      await expect(main).toContainText(besides[fault]);
+      await expect(main).toContainText('What follows is what was last read.');
+      await expect(row('api-before-migration')).toBeVisible();
+      await button('Try again').click();
+      await expect(main).not.toContainText(title);
+      await expect(row('api-before-migration')).toBeVisible();
+    });
+
+  await test.step('maintenance', async () => {
+    await readWith('maintenance');
+    await expect(main).toContainText(maintenanceText);
+    await button('Try again').click();
+    await expect(main).toContainText(maintenance);
+    await cloud.clear();
+    await button('Try again').click();
+    await expect(main).not.toContainText(maintenance);
+  });
+
+  await test.step('sessionExpires', async () => {
+    await readWith('sessionExpires');
+    await expect(dialog('Your session has ended')).toBeVisible();
+    await button('Sign in').click();
+    await expect(dialog()).toHaveCount(0);
+    await expect(row('api-before-migration')).toBeVisible();
+    await expect(main.getByText('Try again')).toHaveCount(0);
+  });
+
+  await test.step('slowServer', async () => {
+    await page.goto('/instances');
+    await cloud.fault('slowServer', 'listSnapshots');
+    await tab('Snapshots').click();
+    await expect(heading('Snapshots')).toBeFocused();
+    await expect(row('api-before-migration')).toBeVisible();
+  });
+});
+
+test('a change that fails says why, keeps what was typed, and can be tried again', async ({
+  page,
+}) => {
+  const { choose, button, dialog, alert, row } = screenOf(page);
+  const cloud = await openPracticeCloud(page, 'en-CA', '/snapshots');
+  const name = dialog('Create volume').getByRole('textbox', { name: 'Name', exact: true });
+  const done = button('Done');
+  const begin = async (typed: string) => {
+    await choose('api-before-migration', 'Create volume');
+    await name.fill(typed);
+  };
+  const endWell = async () => {
+    await done.click();
+    await expect(dialog()).toHaveCount(0);
+    await cloud.forward();
+  };
+
+  for (const [fault, title, times] of passing)
+    await test.step(fault, async () => {
+      await cloud.fault(fault, 'createVolume');
+      await begin(`kept-${fault}`);
+      for (let time = 0; time < times; time++) {
+        await done.click();
+        await expect(done).not.toHaveAttribute('aria-busy');
+        await expect(alert.filter({ hasText: title })).toContainText(besides[fault]);
+        await expect(name).toHaveValue(`kept-${fault}`);
+      }
+      await endWell();
+    });
+
+  await test.step('maintenance', async () => {
+    await cloud.fault('maintenance', 'createVolume');
+    await begin('kept-maintenance');
+    await done.click();
+    await expect(alert.filter({ hasText: maintenance })).toContainText(maintenanceText);
+    await expect(name).toHaveValue('kept-maintenance');
+    await page.keyboard.press('Escape');
+    await expect(dialog()).toHaveCount(0);
+    await cloud.clear();
+  });
+
+  await test.step('slowServer', async () => {
+    await cloud.fault('slowServer', 'createVolume');
+    await begin('kept-slow');
+    await done.click();
+    await expect(done).toHaveAttribute('aria-busy', 'true');
+    await expect(name).toHaveValue('kept-slow');
+    // What is under way can be neither sent twice nor left behind.
+    await name.press('Enter');
+    await name.press('Escape');
+    await expect(name).toBeVisible();
+    await expect(dialog()).toHaveCount(0);
+    await cloud.clear();
+    await cloud.forward();
+  });
+
+  await test.step('sessionExpires', async () => {
+    await cloud.fault('sessionExpires', 'createVolume');
+    await begin('kept-session');
+    await done.click();
+    const signIn = dialog('Your session has ended');
+    await expect(signIn).toBeVisible();
+    await expect(signIn.getByLabel('User')).toHaveValue('operator');
+    await signIn.getByLabel('Password').fill('wrong');
+    await signIn.getByRole('button', { name: 'Sign in' }).click();
+    await expect(signIn.getByRole('alert')).toContainText('did not accept');
+    await signIn.getByLabel('Password').fill('cairn-practice');
+    await signIn.getByRole('button', { name: 'Sign in' }).click();
+    await expect(signIn).toBeHidden();
+    await expect(name).toHaveValue('kept-session');
+    await endWell();
+  });
+
+  await page.goto('/volumes?filter=kept-');
+  for (const typed of ['kept-nextChangeFails', 'kept-networkLost', 'kept-rateLimited'])
+    await expect(row(typed)).toHaveCount(1);
+  await expect(row('kept-slow')).toHaveCount(1);
+  await expect(row('kept-session')).toHaveCount(1);
+  await expect(row('kept-maintenance')).toHaveCount(0);
+});
+
+test('what another tab removed meanwhile is missed politely', async ({ page, context }) => {
+  const { choose, button, dialog, alert, row } = screenOf(page);
+  await openPracticeCloud(page, 'en-CA', '/volumes');
+  await choose('upload-cache', 'Resize');
+  const size = dialog('Resize volume').getByRole('textbox', { name: 'New size' });
+  await size.fill('80');
+
+  const other = await context.newPage();
+  const theirs = screenOf(other);
+  const cloud = await openPracticeCloud(other, 'en-CA', '/volumes');
+  await theirs.choose('upload-cache', 'Delete');
+  await theirs.dialog().getByRole('checkbox').check();
+  await theirs.button('Delete volume').click();
+  await expect(theirs.dialog()).toHaveCount(0);
+  await cloud.forward();
+  await expect(theirs.row('upload-cache')).toHaveCount(0);
+
+  await expect(size).toHaveValue('80');
+  await button('Resize volume').click();
+  await expect(alert.filter({ hasText: 'It no longer exists' })).toBeVisible();
+  await expect(size).toHaveValue('80');
+  await page.keyboard.press('Escape');
+  await expect(dialog()).toHaveCount(0);
+  await expect(row('upload-cache')).toHaveCount(0);
+  await expect(
+    page
+      .getByRole('button', { name: /^Action for/ })
+      .or(page.locator('h1'))
+      .and(page.locator(':focus')),
+  ).toHaveCount(1);
+});
+
+test('no page and no dialog is blank when its own reading fails', async ({ page }) => {
+  const { addressOf, button, dialog, isThere } = screenOf(page);
+  const cloud = await openPracticeCloud(page);
+  const instance = await addressOf('/instances', 'demo-saas-video');
+  const volume = await addressOf('/volumes', 'DATA-2755');
+  const snapshot = await addressOf('/snapshots', 'api-before-migration');
+  for (const [command, addresses] of [
+    ['listVirtualMachines', [`${instance}/recovery-points`, instance, '/instances']],
+    ['listVMSnapshot', [`${instance}/recovery-points`]],
+    ['listVolumes', [volume, '/volumes']],
+    ['listSnapshots', [snapshot, '/snapshots']],
+  ] as const) {
+    await page.goto('/templates');
+    await cloud.fault('maintenance', command);
+    for (const address of addresses)
+      await test.step(`${address} without ${command}`, async () => {
+        await page.goto(address);
+        await isThere();
+        await expect(page.getByRole('main')).toContainText(maintenance);
+        await expect(button('Try again').first()).toBeVisible();
+      });
+    await cloud.clear();
+    await button('Try again').first().click();
+    await expect(page.getByText(maintenance)).toHaveCount(0);
+    await isThere();
+  }
+
+  await cloud.fault('emptyAnswer', 'listOsTypes');
+  await page.goto(`${snapshot}/create-template`);
+  await expect(dialog()).toContainText('The cloud’s answer was empty');
+  await button('Try again').click();
+  await expect(dialog()).toHaveAccessibleName('Create template');
+});

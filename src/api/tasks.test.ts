@@ -243,3 +243,34 @@ describe('another person', () => {
     expect(clock.waiting()).toBe(0);
   });
 });
+
+test('a change whose answer was lost is found once the engine can be asked again', async () => {
+  const test = await signedInCloud();
+  const { cloud, server, clock } = test;
+  server.on('createSnapshot', noAnswer);
+  server.on('listAsyncJobs', noAnswer);
+  server.on(query, () => answer(query, running));
+  const sent = runChange(cloud, takeSnapshot, { volume, name: undefined });
+  await expect(sent).rejects.toMatchObject({ kind: 'offline' });
+  await clock.advance(10_000);
+  expect(cloud.tasks.list()).toEqual([]);
+
+  const job = { jobinstancetype: 'Volume', jobinstanceid: 'volume-1', ...running };
+  server.on('listAsyncJobs', () => answer('listAsyncJobs', { count: 1, asyncjobs: [job] }));
+  await clock.advance(30_000);
+  expect(cloud.tasks.list()).toMatchObject([{ id: 'job-1', outcome: 'running' }]);
+  const asked = server.callsOf('listAsyncJobs').length;
+  await clock.advance(60_000);
+  expect(server.callsOf('listAsyncJobs')).toHaveLength(asked);
+});
+
+test('signing in again keeps tasks that the storage would not take', async () => {
+  const refusing = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined };
+  const { cloud, server } = await signedInCloud({ storage: refusing });
+  server.on('createSnapshot', () => answer('createSnapshot', { id: 's', jobid: 'job-1' }));
+  server.on(query, () => answer(query, running));
+  await runChange(cloud, takeSnapshot, { volume, name: undefined });
+  cloud.session.end('key-1');
+  await signIn(cloud, { username: 'operator', password: 'secret' });
+  expect(cloud.tasks.list()).toMatchObject([{ id: 'job-1', outcome: 'running' }]);
+});

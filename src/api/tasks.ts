@@ -58,6 +58,10 @@ const patience = 10;
 /** Failures that say nothing about the job, and pass. */
 const passing = new Set(['offline', 'server', 'rateLimited', 'maintenance', 'sessionEnded']);
 
+function isPassing(error: unknown): boolean {
+  return error instanceof CloudError && passing.has(error.kind);
+}
+
 export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
   const { client, storage, clock, page } = options;
   const listeners = new Set<() => void>();
@@ -70,8 +74,11 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
   let tasks: readonly Task[] = [];
   let owner: string | undefined;
   let numbered = 0;
+  /** The engine could not be asked for the jobs that are not known here: to be tried again. */
+  let unseen = false;
 
-  const poller = createPoller({ clock, page, isNeeded: anythingRuns, poll: lookAtAll });
+  const isNeeded = () => unseen || anythingRuns();
+  const poller = createPoller({ clock, page, isNeeded, poll: lookAtAll });
 
   /** An id for a task that has no job, or none yet. */
   function newId(): string {
@@ -146,6 +153,7 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
 
   /** Looks at every running job; says whether any answer was lost. */
   async function lookAtAll(signal: AbortSignal): Promise<boolean> {
+    if (unseen) await discover();
     const running = tracked.flatMap(({ task, jobId }) =>
       task.outcome === 'running' && jobId !== undefined ? [{ id: task.id, jobId }] : [],
     );
@@ -160,7 +168,7 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
       }
     }
     await Promise.all(Array.from({ length: Math.min(4, running.length) }, work));
-    return lost;
+    return lost || unseen;
   }
 
   function learn(id: string, state: JobState): void {
@@ -173,7 +181,7 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
         return;
       case 'lost': {
         const { error } = state;
-        if (error instanceof CloudError && passing.has(error.kind)) return;
+        if (isPassing(error)) return;
         const count = (misses.get(id) ?? 0) + 1;
         misses.set(id, count);
         if (count >= patience) end(id, 'unknown', {});
@@ -187,8 +195,12 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
   async function discover(): Promise<void> {
     const user = owner;
     if (user === undefined) return;
-    const jobs = await pendingJobs(client, poller.lifetime()).catch(() => undefined);
+    const jobs = await pendingJobs(client, poller.lifetime()).catch((error: unknown) => {
+      unseen = owner === user && isPassing(error);
+      poller.schedule();
+    });
     if (jobs === undefined) return;
+    unseen = false;
     for (const job of jobs) {
       const about = isKnown(job) ? undefined : await options.describe(job);
       if (owner !== user) return;
@@ -250,8 +262,11 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
       return done;
     },
     resume(userId) {
-      owner = userId;
-      set(loadTasks(storage, userId));
+      // The same person, signed in again: what is known here is no older than what is kept.
+      if (owner !== userId) {
+        owner = userId;
+        set(loadTasks(storage, userId));
+      }
       void poller.wake();
       void discover();
     },
@@ -259,6 +274,7 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
     poll: poller.wake,
     clear() {
       owner = undefined;
+      unseen = false;
       misses.clear();
       poller.stop();
       set([]);

@@ -46,7 +46,7 @@ function cloudConfig(cloudStackUrl: string | undefined): Plugin {
   const answer: Connect.NextHandleFunction = (_request, response) => {
     response.statusCode = cloudStackUrl === undefined ? 404 : 200;
     response.setHeader('Content-Type', 'application/json');
-    response.end(JSON.stringify({ api: '/client/api', practiceCloud: true }));
+    response.end(JSON.stringify({ api: '/client/api' }));
   };
   return {
     name: 'cloud-config',

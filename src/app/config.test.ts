@@ -13,14 +13,7 @@ test('a missing file means the practice cloud', async () => {
 });
 
 test('a file names the API', async () => {
-  expect(await readConfig(serving('{"api":"/client/api","practiceCloud":true}'))).toEqual({
-    api: '/client/api',
-    practiceCloud: true,
-  });
-  expect(await readConfig(serving('{"api":"/client/api"}'))).toEqual({
-    api: '/client/api',
-    practiceCloud: false,
-  });
+  expect(await readConfig(serving('{"api":"/client/api"}'))).toEqual({ api: '/client/api' });
 });
 
 test.each([

@@ -1,15 +1,11 @@
 import * as v from 'valibot';
 
-/**
- * What `config.json` beside the page says: where the cloud's API is (a path of this origin, since
- * CloudStack has no CORS), and whether the practice cloud is offered.
- */
+/** What `config.json` beside the page says: where the cloud's API is, a path of this origin, since CloudStack has no CORS. */
 const Config = v.object({
   api: v.pipe(
     v.string(),
     v.regex(/^\/(?!\/)/, 'api: must be a path of this server, such as /client/api'),
   ),
-  practiceCloud: v.optional(v.boolean(), false),
 });
 export type Config = v.InferOutput<typeof Config>;
 

@@ -43,12 +43,16 @@ export async function runChange<Input>(
   change: Change<Input>,
   input: Input,
 ): Promise<Task> {
+  const { generation } = cloud.session.current();
   const sent = await change.send(cloud.client, input).catch((error: unknown) => {
     if (mayHaveArrived(error)) void cloud.tasks.discover();
     if (error instanceof CloudError && error.kind === 'gone')
       refreshGone(cloud.queryClient, change.kind);
     throw error;
   });
+  // What one person started is not to stand among the tasks of the next.
+  if (cloud.session.current().generation !== generation)
+    throw new CloudError('sessionEnded', { command: change.kind });
   return cloud.tasks.add({
     jobId: sent.jobId,
     kind: change.kind,

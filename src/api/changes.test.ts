@@ -225,6 +225,15 @@ describe('what people have it do', () => {
   });
 });
 
+test('what one person started does not stand among the tasks of the next', async () => {
+  const test = await warrenton();
+  const volume = await test.volume('ROOT-2755');
+  const taking = runChange(test.cloud, takeSnapshot, { volume, name: 'a' });
+  test.cloud.session.signedOut();
+  await expect(taking).rejects.toMatchObject({ kind: 'sessionEnded' });
+  expect(test.cloud.tasks.list()).toEqual([]);
+});
+
 describe('when the practice cloud is made to fail', () => {
   test('a lost poll, an empty answer and half an answer cost nothing', async () => {
     const test = await warrenton();

@@ -112,6 +112,15 @@ describe('a change', () => {
   });
 });
 
+test('a change that is never answered counts as lost after a minute', async () => {
+  const { cloud, server, clock } = await signedInCloud();
+  server.on('lookAt', () => new Promise(() => undefined));
+  const failed = cloud.client.change(look, {}).catch((error: unknown) => error);
+  await clock.advance(60_000);
+  expect(await failed).toMatchObject({ kind: 'offline' });
+  expect(clock.waiting()).toBe(0);
+});
+
 describe('a session that ended', () => {
   const ended = () => refusal('lookAt', 401, 'unable to verify user credentials');
 

@@ -54,8 +54,8 @@ export interface ClientOptions {
   fetch: typeof globalThis.fetch;
   session: SessionKeeper;
   clock?: Clock;
-  /** ms after which a read that got no answer counts as lost. */
-  readTimeoutMs?: number;
+  /** ms after which a call that got no answer counts as lost; a change may have been carried out all the same. */
+  timeoutMs?: number;
 }
 
 const listCount = v.object({ count: maybe(v.number()) });
@@ -90,7 +90,7 @@ export function createClient({
   fetch,
   session,
   clock = systemClock,
-  readTimeoutMs = 60_000,
+  timeoutMs = 60_000,
 }: ClientOptions): Client {
   /** How far the cloud's clock is ahead of this one, ms. */
   let ahead = 0;
@@ -122,7 +122,7 @@ export function createClient({
     for (;;) {
       const key = await session.keyForReading(name, caller);
       caller?.throwIfAborted();
-      const { signal, release } = deadline(caller, clock, readTimeoutMs);
+      const { signal, release } = deadline(caller, clock, timeoutMs);
       try {
         const query = encode(name, { ...params, sessionkey: key }).toString();
         return await exchange(name, `${baseUrl}?${query}`, { signal });
@@ -144,13 +144,16 @@ export function createClient({
     // Without its key, a call that still carries the cookies would end another tab's session (CloudStack rules §4).
     if (key === undefined && name !== 'login')
       throw new CloudError('sessionEnded', { command: name });
+    const { signal, release } = deadline(undefined, clock, timeoutMs);
     try {
       const body = encode(name, { ...params, sessionkey: key });
-      return await exchange(name, baseUrl, { method: 'POST', body });
+      return await exchange(name, baseUrl, { method: 'POST', body, signal });
     } catch (error) {
       if (key !== undefined && error instanceof CloudError && error.kind === 'sessionEnded')
         session.end(key);
       throw error;
+    } finally {
+      release();
     }
   }
 

@@ -51,8 +51,11 @@ function parentOf(state: State, point: VmSnapshot): VmSnapshot | undefined {
     : state.collections.vmSnapshots.get(point.parentId);
 }
 
+/** What is built on a point: a failed child never was (the engine looks for Ready and Hidden ones). */
 function childrenOf(state: State, point: VmSnapshot): readonly VmSnapshot[] {
-  return vmSnapshotsOf(state, point.instanceId).filter((child) => child.parentId === point.id);
+  return vmSnapshotsOf(state, point.instanceId).filter(
+    (child) => child.parentId === point.id && (child.state === 'Ready' || child.state === 'Hidden'),
+  );
 }
 
 function removeFileBased(state: State, point: VmSnapshot): void {

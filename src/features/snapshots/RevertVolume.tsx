@@ -13,12 +13,16 @@ export function RevertVolume() {
   const cloud = useCloud();
   const { snapshot, names, change, refusal, close } = useSnapshotDialog('revert', revertVolume);
   const volumeId = snapshot.volumeId ?? '';
-  const { data: volume } = useQuery({ ...volumeQuery(cloud, volumeId), enabled: volumeId !== '' });
+  const { data: volume } = useQuery({
+    ...volumeQuery(cloud, volumeId),
+    enabled: volumeId !== '',
+    throwOnError: true,
+  });
   return (
     <ConfirmDialog
       title={t('snapshots.revert.title', names)}
       confirmLabel={t('snapshots.revert.submit')}
-      confirmDisabledReason={refusal}
+      confirmDisabledReason={refusal ?? (volume === undefined ? t('ui.loading') : undefined)}
       destructive
       rowId={snapshot.id}
       onClose={close}

@@ -87,6 +87,7 @@ export async function openPracticeCloud(
       await toggle.click();
       await panel.getByLabel(words.scenario).selectOption(id);
       await panel.getByRole('button', { name: words.start }).click();
+      await page.getByRole('alertdialog').getByRole('button', { name: words.start }).click();
       await expect(panel).toBeHidden();
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await pause();

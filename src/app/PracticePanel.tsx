@@ -1,9 +1,9 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import type { FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import { useText } from '../i18n/text';
-import { Notice, SelectField, SidePanel, TextField, useAnnounce } from '../ui';
-import { usePracticeValue, type PracticeControls } from './practice';
+import { ConfirmDialog, Notice, SelectField, SidePanel, TextField, useAnnounce } from '../ui';
+import { usePracticeValue, type PracticeControls, type PracticeScenario } from './practice';
 
 const Part = styled('section')({
   borderTop: '1px solid var(--line)',
@@ -71,11 +71,11 @@ function Time({ practice }: { practice: PracticeControls }) {
 function Scenario({ practice }: { practice: PracticeControls }) {
   const t = useText();
   const scenario = usePracticeValue(practice, (cloud) => cloud.scenario());
+  const [asked, setAsked] = useState<PracticeScenario>();
   const start = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const asked = field(event.currentTarget, 'scenario');
-    const next = practice.scenarios.find((name) => name === asked);
-    if (next !== undefined) void practice.changeScenario(next);
+    const chosen = field(event.currentTarget, 'scenario');
+    setAsked(practice.scenarios.find((name) => name === chosen));
   };
   return (
     <Part>
@@ -97,10 +97,21 @@ function Scenario({ practice }: { practice: PracticeControls }) {
         <Button type="submit" variant="outlined">
           {t('practice.start')}
         </Button>
-        <Button variant="outlined" onClick={() => void practice.reset()}>
+        <Button variant="outlined" onClick={() => setAsked(scenario)}>
           {t('practice.reset')}
         </Button>
       </form>
+      {asked !== undefined && (
+        <ConfirmDialog
+          title={t('practice.sure', { scenario: t(`practice.scenario.${asked}`) })}
+          confirmLabel={t(asked === scenario ? 'practice.reset' : 'practice.start')}
+          destructive
+          onConfirm={() => (asked === scenario ? practice.reset() : practice.changeScenario(asked))}
+          onClose={() => setAsked(undefined)}
+        >
+          <p>{t('practice.lost')}</p>
+        </ConfirmDialog>
+      )}
     </Part>
   );
 }

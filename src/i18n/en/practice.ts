@@ -12,6 +12,8 @@ export const practice = {
   'practice.scenario.fleet': 'Fleet: 5,000 instances, 10,000 volumes',
   'practice.scenario.faults': 'Faults: Warrenton, for trying what goes wrong',
   'practice.scenario.empty': 'Empty: nothing yet',
+  'practice.sure': 'Start {scenario} anew?',
+  'practice.lost': 'Everything you did in the practice cloud is lost, in every tab.',
   'practice.start': 'Start this scenario',
   'practice.reset': 'Reset the practice cloud',
   'practice.time': 'Time',

@@ -14,6 +14,9 @@ export const practice: Record<keyof typeof en, string> = {
   'practice.scenario.fleet': 'Flotte : 5 000 instances, 10 000 volumes',
   'practice.scenario.faults': 'Pannes : Warrenton, pour essayer ce qui tourne mal',
   'practice.scenario.empty': 'Vide : rien encore',
+  'practice.sure': 'Recommencer « {scenario} »?',
+  'practice.lost':
+    'Tout ce que vous avez fait dans le nuage d’exercice est perdu, dans tous les onglets.',
   'practice.start': 'Démarrer ce scénario',
   'practice.reset': 'Réinitialiser le nuage d’exercice',
   'practice.time': 'Temps',

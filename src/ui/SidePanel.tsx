@@ -9,6 +9,7 @@ import { medium } from './tokens';
 const Panel = styled('aside')`
   position: sticky;
   top: var(--bar-height, 0px);
+  z-index: 2;
   flex: 0 0 24rem;
   height: calc(100dvh - var(--bar-height, 0px));
   overflow-y: auto;

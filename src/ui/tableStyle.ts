@@ -1,10 +1,10 @@
 import styled from '@emotion/styled';
 
-/** Narrower than this, the rows of a table become cards. */
-const cards = '@container (max-width: 50rem)';
+/** Narrower than this, the rows of a table become cards: its widest, in either language, still fits. */
+const cards = '@container (max-width: 60rem)';
 
 /** Cards with room for three facts beside each other. */
-const wideCards = '@container (min-width: 28rem) and (max-width: 50rem)';
+const wideCards = '@container (min-width: 28rem) and (max-width: 60rem)';
 
 export const TableFrame = styled('div')`
   container-type: inline-size;

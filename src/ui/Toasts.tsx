@@ -119,7 +119,7 @@ function ToastCard({ toast, onLeave, onDismiss }: ToastCardProps) {
   const t = useText();
   const [held, setHeld] = useState(false);
   const leaves = toast.tone !== 'error' && !held;
-  useLeaving(leaves, onLeave);
+  useLeaving(leaves, toast, onLeave);
   const look = looks[toast.tone];
   return (
     <Card
@@ -149,12 +149,12 @@ function ToastCard({ toast, onLeave, onDismiss }: ToastCardProps) {
   );
 }
 
-/** Dismisses after a while, counted anew whenever it is let go. */
-function useLeaving(leaves: boolean, onDismiss: () => void) {
+/** Dismisses after a while, counted anew whenever it is let go or says something new. */
+function useLeaving(leaves: boolean, toast: Toast, onDismiss: () => void) {
   const dismiss = useEffectEvent(onDismiss);
   useEffect(() => {
     if (!leaves) return undefined;
     const timer = window.setTimeout(dismiss, stay);
     return () => window.clearTimeout(timer);
-  }, [leaves]);
+  }, [leaves, toast]);
 }

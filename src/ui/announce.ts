@@ -6,6 +6,8 @@ export interface Notification {
   tone: 'info' | 'success' | 'error';
   text: string;
   link?: { to: string; label: string } | undefined;
+  /** What it is about, e.g. a task: it takes the place of the toast that was shown about the same. */
+  about?: string | undefined;
 }
 
 export interface Toast extends Notification {
@@ -68,8 +70,16 @@ export class Announcer {
 
   /** Shows a toast and says its text: an error at once, the rest politely. */
   readonly notify = (notification: Notification) => {
-    const key = this.nextKey++;
-    this.update({ toasts: withRoom([...this.shown.toasts, { ...notification, key }]) });
+    const { toasts } = this.shown;
+    const { about } = notification;
+    const earlier = toasts.find((toast) => about !== undefined && toast.about === about);
+    const key = earlier?.key ?? this.nextKey++;
+    const toast = { ...notification, key };
+    this.update({
+      toasts: earlier
+        ? toasts.map((other) => (other === earlier ? toast : other))
+        : withRoom([...toasts, toast]),
+    });
     if (notification.tone !== 'error') this.say(notification.text);
     else
       this.later(`alert ${key}`, settle, () => {

@@ -13,6 +13,7 @@ export function TaskAnnouncer() {
     const target = type === 'ended' ? taskTarget(task) : undefined;
     const sentence = taskSentence(t, task);
     notify({
+      about: task.id,
       tone: tones[task.outcome],
       text:
         task.errorText === undefined

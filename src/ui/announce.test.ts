@@ -1,0 +1,26 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { Announcer } from './announce';
+
+const shownBy = (announcer: Announcer) =>
+  announcer.snapshot().toasts.map(({ key, text }) => ({ key, text }));
+
+test('what is said anew about one thing takes the place of what was said before', () => {
+  const announcer = new Announcer();
+  announcer.notify({ tone: 'info', text: 'a is starting', about: 'a' });
+  announcer.notify({ tone: 'info', text: 'b is starting', about: 'b' });
+  announcer.notify({ tone: 'info', text: 'about nothing in particular' });
+  const [a, b, other] = shownBy(announcer);
+
+  announcer.notify({ tone: 'success', text: 'a is running', about: 'a' });
+  announcer.notify({ tone: 'info', text: 'about nothing either' });
+  announcer.stop();
+
+  const keyOf = (toast: { key: number } | undefined) => toast?.key;
+  expect(shownBy(announcer)).toEqual([
+    { key: keyOf(a), text: 'a is running' },
+    b,
+    other,
+    expect.objectContaining({ text: 'about nothing either' }),
+  ]);
+});

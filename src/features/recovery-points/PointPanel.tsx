@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
+import { Button } from '@mui/material';
 import { styled } from '@mui/material/styles';
 import { Link } from 'react-router';
 import { useTasks } from '../../api/taskHooks';
@@ -27,6 +28,7 @@ export function PointPanel(props: {
   if (node === undefined) return null;
 
   const name = nameOf(node.id);
+  const wayOut = actions.wayOut(node.id);
   const linkTo = (id: string) => (
     <Link replace preventScrollReset to={{ search: selection.searchFor(id) }} onClick={onFollow}>
       {nameOf(id)}
@@ -39,7 +41,13 @@ export function PointPanel(props: {
       </h2>
       <Buttons>
         {actions.of(node.id).map((action) => (
-          <ReasonedButton key={action.id} action={action} />
+          <ReasonedButton key={action.id} action={action}>
+            {action.id === 'rollback' && wayOut && (
+              <Button size="small" onClick={wayOut.onSelect} sx={{ marginTop: '0.5rem' }}>
+                {wayOut.label}
+              </Button>
+            )}
+          </ReasonedButton>
         ))}
       </Buttons>
       <Facts instance={instance} lineage={lineage} node={node} linkTo={linkTo} />

@@ -91,7 +91,9 @@ export function RecoveryPointsPage() {
       />
       <PageHeading title={title}>
         <HelpButton />
-        {actions.create && <ReasonedButton action={actions.create} variant="contained" />}
+        {actions.create && (
+          <ReasonedButton action={actions.create} variant="contained" reasonBeside />
+        )}
       </PageHeading>
       {failed && <ErrorNotice error={failed.error} onRetry={() => void failed.refetch()} />}
       {points === undefined && fleet.error === null && (

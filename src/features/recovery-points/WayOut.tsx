@@ -1,10 +1,10 @@
 import { Button } from '@mui/material';
 import { styled } from '@mui/material/styles';
-import { useNavigate } from 'react-router';
 import type { RollbackPlan, RollbackStep } from '../../domain/rollbackPlan';
 import type { Instance, RecoveryPoint } from '../../domain/types';
 import { useText } from '../../i18n/text';
 import { Consequences, useDialogClose } from '../../ui';
+import { useOpenDialog } from '../../ui/dialogRoute';
 import { paths } from '../../ui/paths';
 
 const power = {
@@ -16,7 +16,7 @@ const power = {
 export function WayOut(props: { instance: Instance; point: RecoveryPoint; plan: RollbackPlan }) {
   const { instance, point, plan } = props;
   const t = useText();
-  const navigate = useNavigate();
+  const openDialog = useOpenDialog();
   const close = useDialogClose();
   const [first] = plan.steps;
   if (first === undefined || first.kind === 'rollBack') return null;
@@ -25,7 +25,9 @@ export function WayOut(props: { instance: Instance; point: RecoveryPoint; plan: 
     kind === 'rollBack'
       ? t('recoveryPoints.step.rollBack', { point: point.name })
       : t(power[kind].step);
-  const to = { pathname: paths.instanceDialog(instance.id, first.kind), search: '?on=details' };
+  const { kind } = first;
+  // Over this address, so that its end leads back here, where the rollback has become possible.
+  const go = () => openDialog(paths.instanceDialog(instance.id, kind), 'details');
   return (
     <>
       <Consequences title={t('recoveryPoints.wayOut')} steps>
@@ -33,8 +35,8 @@ export function WayOut(props: { instance: Instance; point: RecoveryPoint; plan: 
           <li key={step.kind}>{stepText(step)}</li>
         ))}
       </Consequences>
-      <Go size="small" onClick={() => close(() => void navigate(to, { replace: true }))}>
-        {t(power[first.kind].label)}
+      <Go size="small" onClick={() => close(go)}>
+        {t(power[kind].label)}
       </Go>
     </>
   );

@@ -5,6 +5,7 @@ import {
   type RecoveryPointAction,
 } from '../../domain/actions';
 import { nowId, type Lineage } from '../../domain/lineage';
+import type { ReasonCode } from '../../domain/reasons';
 import type { Instance } from '../../domain/types';
 import { reasonText } from '../../i18n/reasonText';
 import { useText } from '../../i18n/text';
@@ -17,13 +18,22 @@ const labels = {
   delete: 'recoveryPoints.action.delete',
 } as const satisfies Record<RecoveryPointAction, string>;
 
+const goTo = { stop: 'recoveryPoints.goStop', start: 'recoveryPoints.goStart' } as const;
+
 /** What may be done on the page of recovery points. */
 export interface PointActions {
   /** The menu of a node: a point's, or that of *Now*; a ghost has none. */
   of: (id: string) => readonly MenuAction[];
   /** Absent where the account may not create recovery points. */
   create: MenuAction | undefined;
+  /** What makes a rollback to a point possible that is refused now: to stop or to start the instance. */
+  wayOut: (id: string) => Pick<MenuAction, 'label' | 'onSelect'> | undefined;
 }
+
+const waysOut: Partial<Record<ReasonCode, 'start' | 'stop'>> = {
+  rollbackNeedsStopped: 'stop',
+  rollbackNeedsRunning: 'start',
+};
 
 /** The actions of the nodes of one instance's tree; none while it is not known what the account may do. */
 export function usePointActions(
@@ -56,5 +66,18 @@ export function usePointActions(
       onSelect: () => openDialog(paths.recoveryPointDialog(instance.id, id, action)),
     }));
   };
-  return { of, create };
+
+  const wayOut: PointActions['wayOut'] = (id) => {
+    const node = lineage.nodes.get(id);
+    if (context === undefined || node?.kind !== 'point') return undefined;
+    const rollback = recoveryPointVerdicts(node.point, context).get('rollback');
+    const power = rollback?.allowed === false ? waysOut[rollback.reason.code] : undefined;
+    if (power === undefined) return undefined;
+    if (instanceVerdicts(instance, context).get(power)?.allowed !== true) return undefined;
+    return {
+      label: t(goTo[power]),
+      onSelect: () => openDialog(paths.instanceDialog(instance.id, power), 'details'),
+    };
+  };
+  return { of, create, wayOut };
 }

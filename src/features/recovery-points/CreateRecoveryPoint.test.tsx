@@ -36,7 +36,7 @@ test('creates what was asked, then goes back to the recovery points', async () =
   );
   await user.clear(name);
   await user.type(name, 'before the upgrade');
-  await user.type(screen.getByRole('textbox', { name: 'Description' }), 'MySQL 5.6');
+  await user.type(screen.getByRole('textbox', { name: /^Description/ }), 'MySQL 5.6');
   await user.click(memory);
   await user.click(screen.getByRole('button', { name: 'Done' }));
   await waitFor(() =>

@@ -70,6 +70,7 @@ export function CreateRecoveryPoint() {
       />
       <TextField
         label={t('recoveryPoints.create.description')}
+        optional
         error={errors.description?.message}
         {...form.register('description', {
           validate: (text) => nameProblemText(t, text, { optional: true }),

@@ -8,6 +8,7 @@ const Heading = styled('header')`
   flex-wrap: wrap;
   gap: 8px 12px;
   align-items: center;
+  min-height: 34px;
   margin: 4px 0 16px;
   & > h1 {
     flex: 1 1 8rem;

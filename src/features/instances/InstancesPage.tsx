@@ -64,7 +64,9 @@ export function InstancesPage() {
 
   return (
     <>
-      <PageHeading title={t('instances.title')} />
+      <PageHeading title={t('instances.title')}>
+        <HelpButton />
+      </PageHeading>
       <DataTable
         caption={t('instances.title')}
         rows={fleet.data?.items}
@@ -76,7 +78,6 @@ export function InstancesPage() {
         defaultSort={{ column: 'name', descending: false }}
         error={fleet.error}
         onRetry={() => void fleet.refetch()}
-        toolbar={<HelpButton />}
         empty={
           <EmptyState title={t('instances.empty.title')}>{t('instances.empty.text')}</EmptyState>
         }

@@ -33,7 +33,6 @@ export function SnapshotPage() {
   const { tone, label } = snapshotStatus(snapshot, tasks);
   const { volumeType } = snapshot;
   const items = [
-    { term: t('snapshots.state'), detail: <StatusBadge tone={tone} label={t(label)} /> },
     { term: t('snapshots.volume'), detail: <VolumeOf snapshot={snapshot} /> },
     {
       term: t('snapshots.details.volumeType'),
@@ -53,7 +52,13 @@ export function SnapshotPage() {
         items={[{ label: t('snapshots.title'), to: paths.snapshots }, { label: snapshot.name }]}
       />
       <PageHeading title={snapshot.name}>
-        <ActionMenuButton name={snapshot.name} rowId={snapshot.id} actions={actionsOf(snapshot)} />
+        <StatusBadge tone={tone} label={t(label)} />
+        <ActionMenuButton
+          name={snapshot.name}
+          rowId={snapshot.id}
+          actions={actionsOf(snapshot)}
+          variant="contained"
+        />
       </PageHeading>
       {query.error !== null && (
         <ErrorNotice error={query.error} onRetry={() => void query.refetch()} />

@@ -90,6 +90,7 @@ function useTemplateColumns(): readonly Column<Template>[] {
         value: (template) => template.createdAt,
         text: date,
         cell: date,
+        nowrap: true,
       },
       {
         id: 'state',

@@ -45,7 +45,13 @@ export function VolumePage() {
         items={[{ label: t('volumes.title'), to: paths.volumes }, { label: volume.name }]}
       />
       <PageHeading title={volume.name}>
-        <ActionMenuButton name={volume.name} rowId={volume.id} actions={actionsOf(volume)} />
+        <StatusBadge tone={status.tone} label={t(status.label)} />
+        <ActionMenuButton
+          name={volume.name}
+          rowId={volume.id}
+          actions={actionsOf(volume)}
+          variant="contained"
+        />
       </PageHeading>
       {query.error !== null && (
         <ErrorNotice error={query.error} onRetry={() => void query.refetch()} />
@@ -53,10 +59,6 @@ export function VolumePage() {
       <Section title={t('volumes.details.about')}>
         <DescriptionList
           items={[
-            {
-              term: t('volumes.state'),
-              detail: <StatusBadge tone={status.tone} label={t(status.label)} />,
-            },
             { term: t('volumes.type'), detail: t(volumeTypeKey(volume.type)) },
             { term: t('volumes.size'), detail: formats.size(volume.size) },
             ...(volume.diskOfferingName === undefined

@@ -69,10 +69,12 @@ function FormInside<V extends FieldValues>(props: FormDialogProps<V> & { id: str
       }}
     >
       <DialogBody>
-        <div id={props.id}>
-          {refused && <Notice tone="warning">{props.submitDisabledReason}</Notice>}
-          {props.intro}
-        </div>
+        {(refused || props.intro !== undefined) && (
+          <div id={props.id}>
+            {refused && <Notice tone="warning">{props.submitDisabledReason}</Notice>}
+            {props.intro}
+          </div>
+        )}
         {props.children}
         <WorkError />
       </DialogBody>

@@ -56,7 +56,7 @@ export const instances = {
     '{count, plural, one {Its recovery point is deleted at once} other {Its # recovery points are deleted at once}}. Recovering the instance does not bring {count, plural, one {it} other {them}} back.',
   'instances.destroy.pointsLater':
     '{count, plural, one {Its recovery point is deleted} other {Its # recovery points are deleted}} when the instance is expunged.',
-  'instances.destroy.noPoints': 'It has no recovery points.',
+  'instances.destroy.noPoints': 'No recovery point: it has none.',
   'instances.destroy.osVolume':
     'Its OS volume {name}, {size}. It comes back only if the instance is recovered.',
   'instances.destroy.ticked': 'Data volume {name}, {size}, for good.',
@@ -83,7 +83,7 @@ export const instances = {
   'instances.expunge.snapshots': 'Snapshots of its volumes stay.',
   'instances.expunge.confirm': 'Expunge instance',
 
-  'instances.details': 'Details',
+  'instances.details': 'About this instance',
   'instances.id': 'ID',
   'instances.zone': 'Zone',
   'instances.os': 'OS type',

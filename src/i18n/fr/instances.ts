@@ -58,7 +58,7 @@ export const instances: Record<keyof typeof en, string> = {
     '{count, plural, one {Son point de reprise est supprimé immédiatement} other {Ses # points de reprise sont supprimés immédiatement}}. Récupérer l’instance ne {count, plural, one {le} other {les}} ramène pas.',
   'instances.destroy.pointsLater':
     '{count, plural, one {Son point de reprise est supprimé} other {Ses # points de reprise sont supprimés}} lorsque l’instance est purgée.',
-  'instances.destroy.noPoints': 'Elle n’a aucun point de reprise.',
+  'instances.destroy.noPoints': 'Aucun point de reprise : elle n’en a pas.',
   'instances.destroy.osVolume':
     'Son volume OS {name}, {size}. Il ne revient que si l’instance est récupérée.',
   'instances.destroy.ticked': 'Le volume de données {name}, {size}, définitivement.',
@@ -85,7 +85,7 @@ export const instances: Record<keyof typeof en, string> = {
   'instances.expunge.snapshots': 'Les copies instantanées de ses volumes restent.',
   'instances.expunge.confirm': 'Purger l’instance',
 
-  'instances.details': 'Détails',
+  'instances.details': 'À propos de cette instance',
   'instances.id': 'ID',
   'instances.zone': 'Zone',
   'instances.os': 'Type d’OS',

@@ -7,7 +7,7 @@ export const states: Record<keyof typeof en, string> = {
   'state.instance.Stopping': 'Arrêt en cours',
   'state.instance.Stopped': 'Arrêtée',
   'state.instance.Destroyed': 'Détruite',
-  'state.instance.Expunging': 'Suppression définitive',
+  'state.instance.Expunging': 'Purge',
   'state.instance.Migrating': 'Migration',
   'state.instance.Error': 'Erreur',
   'state.instance.Unknown': 'Inconnue',

@@ -51,7 +51,11 @@ export function Shell() {
               ]}
             />
             <main id="main">
-              <Outlet />
+              {/* By its id, this is an element to Orca too: one in which a tree, tabs or a select that come
+                  into the page with what is selected in them do not take its place away from the heading. */}
+              <div id="page">
+                <Outlet />
+              </div>
             </main>
           </Content>
         </PanelLayout>

@@ -7,6 +7,7 @@ import {
   type ReactNode,
   type RefObject,
 } from 'react';
+import { leaveCaret } from './dialogWork';
 
 interface RouteFocusState {
   heading: (element: HTMLElement | null) => void;
@@ -30,7 +31,9 @@ export function RouteFocus(props: { page: string; children: ReactNode }) {
       heading: (element) => {
         if (!awaited.current || element === null) return;
         awaited.current = false;
-        if (!isDialogOpen()) element.focus();
+        if (isDialogOpen()) return;
+        leaveCaret();
+        element.focus();
       },
     }),
     [],

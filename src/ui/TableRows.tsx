@@ -77,7 +77,9 @@ export interface TableRowProps<T> {
   columns: readonly Column<T>[];
   selected: boolean;
   leaving: boolean;
-  /** Absent in a table without actions. */
+  /** Whether the table has a column for actions. */
+  hasMenu: boolean;
+  /** Absent where nothing may be done. */
   onOpenMenu: ((button: HTMLElement) => void) | undefined;
   menuOpen: boolean;
   onSelect: () => void;
@@ -109,14 +111,16 @@ export function TableRow<T>(props: TableRowProps<T>) {
           </td>
         );
       })}
-      {props.onOpenMenu && (
+      {props.hasMenu && (
         <td {...asCell} className="menu" onFocus={props.onSelect}>
-          <ActionButton
-            name={props.name}
-            rowId={props.id}
-            expanded={props.menuOpen}
-            onOpen={props.onOpenMenu}
-          />
+          {props.onOpenMenu && (
+            <ActionButton
+              name={props.name}
+              rowId={props.id}
+              expanded={props.menuOpen}
+              onOpen={props.onOpenMenu}
+            />
+          )}
         </td>
       )}
     </tr>

@@ -73,7 +73,8 @@ export const DialogBody = styled('div')`
   & > * + * {
     margin-top: 14px;
   }
-  & > p {
+  & > p,
+  & > div > :last-child {
     margin-bottom: 0;
   }
 `;

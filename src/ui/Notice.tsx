@@ -18,9 +18,6 @@ const Box = styled('div')`
   gap: 10px;
   padding: 10px 14px 11px 12px;
   margin-bottom: 12px;
-  &:last-child {
-    margin-bottom: 0;
-  }
   border-radius: var(--radius);
   border: 1px solid color-mix(in srgb, var(--tone) 26%, transparent);
   background: var(--tone-soft);

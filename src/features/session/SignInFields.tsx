@@ -44,6 +44,7 @@ export function SignInFields({ form }: { form: UseFormReturn<Credentials> }) {
       />
       <TextField
         label={t('session.domain')}
+        optional
         hint={t('session.domainHint')}
         autoComplete="organization"
         autoCapitalize="none"

@@ -21,7 +21,7 @@ const Field = styled('div')`
   & > input {
     width: 100%;
     min-height: 34px;
-    padding: 5px 10px 5px 32px;
+    padding: 5px 10px 5px calc(18px + 1em);
     border: 1px solid var(--line-strong);
     border-radius: var(--radius);
     background: var(--surface-raised);

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { Announcer } from './announce';
 
 const shownBy = (announcer: Announcer) =>
@@ -23,4 +23,27 @@ test('what is said anew about one thing takes the place of what was said before'
     other,
     expect.objectContaining({ text: 'about nothing either' }),
   ]);
+});
+
+test('what was said is not said again in a dialog that comes; what was said in one that goes is', () => {
+  vi.useFakeTimers();
+  const announcer = new Announcer();
+  const said = () => announcer.snapshot().speech.polite;
+  announcer.enter('page');
+  announcer.say('Template was created');
+  vi.runOnlyPendingTimers();
+  expect(said()).toBe('Template was created');
+
+  const leave = announcer.enter('dialog');
+  expect(said()).toBe('');
+
+  announcer.say('Volume is being created');
+  vi.advanceTimersByTime(200);
+  leave();
+  expect(announcer.snapshot()).toMatchObject({
+    outlet: 'page',
+    speech: { polite: 'Volume is being created' },
+  });
+  announcer.stop();
+  vi.useRealTimers();
 });

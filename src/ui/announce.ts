@@ -20,6 +20,8 @@ interface Speech {
   alert: { key: number; text: string } | undefined;
 }
 
+const silence: Speech = { polite: '', alert: undefined };
+
 interface Shown {
   toasts: readonly Toast[];
   speech: Speech;
@@ -45,7 +47,7 @@ const keep = 6000;
 export class Announcer {
   private shown: Shown = {
     toasts: [],
-    speech: { polite: '', alert: undefined },
+    speech: silence,
     outlet: undefined,
   };
   private outlets: string[] = [];
@@ -92,10 +94,13 @@ export class Announcer {
     this.update({ toasts: this.shown.toasts.filter((toast) => toast.key !== key) });
   };
 
-  /** Lets an outlet speak instead of those that came before it, until it leaves. */
+  /**
+   * Lets an outlet speak instead of those that came before it, until it leaves. What was said is not said
+   * again in it; what was said in one that leaves is, since nobody may have heard it.
+   */
   readonly enter = (outlet: string) => {
     this.outlets = [...this.outlets, outlet];
-    this.update({ outlet });
+    this.update({ outlet, speech: silence });
     return () => {
       this.outlets = this.outlets.filter((other) => other !== outlet);
       this.update({ outlet: this.outlets.at(-1) });
@@ -116,7 +121,7 @@ export class Announcer {
   };
 
   private clearLater() {
-    this.later('clear', keep, () => this.update({ speech: { polite: '', alert: undefined } }));
+    this.later('clear', keep, () => this.update({ speech: silence }));
   }
 
   /** Does something after `ms`, once, however often it is asked for under the same name. */

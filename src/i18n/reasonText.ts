@@ -6,3 +6,17 @@ export function reasonText(t: Text, verdict: Verdict | undefined): string | unde
   if (verdict === undefined || verdict.allowed) return undefined;
   return t(reasonKey(verdict.reason), verdict.reason.values);
 }
+
+/**
+ * Why a dialog's action is refused, in words. A dialog can be opened by its address where the action is
+ * not offered at all; nothing is refused while it is not known what the account may do.
+ */
+export function refusalText<A extends string>(
+  t: Text,
+  verdicts: ReadonlyMap<A, Verdict> | undefined,
+  action: A,
+): string | undefined {
+  if (verdicts === undefined) return undefined;
+  const verdict = verdicts.get(action);
+  return verdict === undefined ? t('ui.notOffered') : reasonText(t, verdict);
+}

@@ -4,9 +4,8 @@ import { useCloud } from '../../api/cloud';
 import { instanceQuery } from '../../api/instances';
 import { useTasks } from '../../api/taskHooks';
 import { instanceVerdicts, type InstanceAction } from '../../domain/actions';
-import { instanceStatus } from '../../domain/status';
 import type { Capabilities, Instance } from '../../domain/types';
-import { reasonText } from '../../i18n/reasonText';
+import { refusalText } from '../../i18n/reasonText';
 import { useText } from '../../i18n/text';
 import { useAddressPart, useCloseDialog, useOverDetails } from '../../ui/dialogRoute';
 import { paths } from '../../ui/paths';
@@ -37,15 +36,8 @@ export function useInstanceDialog(
   const overDetails = useOverDetails();
   const close = useCloseDialog(overDetails ? paths.instance(id) : paths.instances);
 
-  const verdict = instanceVerdicts(instance, { capabilities, tasks }).get(action);
-  const refusalText = () => {
-    if (change.isPending || change.isSuccess) return undefined;
-    if (verdict === undefined)
-      return t('instances.refused.state', {
-        name: instance.name,
-        state: t(instanceStatus(instance, tasks).label),
-      });
-    return reasonText(t, verdict);
-  };
-  return { instance, capabilities, refusal: refusalText(), close };
+  const verdicts = instanceVerdicts(instance, { capabilities, tasks });
+  const sent = change.isPending || change.isSuccess;
+  const refusal = sent ? undefined : refusalText(t, verdicts, action);
+  return { instance, capabilities, refusal, close };
 }

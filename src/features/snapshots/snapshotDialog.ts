@@ -5,7 +5,7 @@ import { useChange, type Change } from '../../api/change';
 import { useCloud } from '../../api/cloud';
 import { snapshotQuery } from '../../api/snapshots';
 import { snapshotVerdicts, type SnapshotAction } from '../../domain/actions';
-import { reasonText } from '../../i18n/reasonText';
+import { refusalText } from '../../i18n/reasonText';
 import { useText } from '../../i18n/text';
 import { useFormats } from '../../ui';
 import { useAddressPart, useCloseDialog, useOverDetails } from '../../ui/dialogRoute';
@@ -26,7 +26,7 @@ export function useSnapshotDialog<Input>(action: SnapshotAction, change: Change<
   const context = useActionContext();
   const mutation = useChange(change);
   const sent = mutation.isPending || mutation.isSuccess;
-  const verdict = context && snapshotVerdicts(snapshot, context).get(action);
+  const verdicts = context && snapshotVerdicts(snapshot, context);
   const close = useCloseDialog(overDetails ? paths.snapshot(id) : paths.snapshots);
   const names = {
     snapshot: snapshot.name,
@@ -42,7 +42,7 @@ export function useSnapshotDialog<Input>(action: SnapshotAction, change: Change<
     context,
     change: mutation,
     /** Not about the change itself, once it is under way. */
-    refusal: sent ? undefined : reasonText(t, verdict),
+    refusal: sent ? undefined : refusalText(t, verdicts, action),
     close,
     /** As `close`, but to the list: for a snapshot that is going. */
     closeToList: () => (overDetails ? void navigate(paths.snapshots, { replace: true }) : close()),

@@ -4,7 +4,7 @@ import { useChange } from '../../api/change';
 import { useCloud } from '../../api/cloud';
 import { deleteTemplate, templateQuery } from '../../api/templates';
 import { templateVerdicts } from '../../domain/actions';
-import { reasonText } from '../../i18n/reasonText';
+import { refusalText } from '../../i18n/reasonText';
 import { useText } from '../../i18n/text';
 import { ConfirmDialog, Consequences } from '../../ui';
 import { useAddressPart, useCloseDialog } from '../../ui/dialogRoute';
@@ -19,8 +19,8 @@ export function DeleteTemplate() {
   const change = useChange(deleteTemplate);
   const close = useCloseDialog(paths.templates);
   const sent = change.isPending || change.isSuccess;
-  const verdict = context && templateVerdicts(template, context).get('delete');
-  const refusal = sent ? undefined : reasonText(t, verdict);
+  const verdicts = context && templateVerdicts(template, context);
+  const refusal = sent ? undefined : refusalText(t, verdicts, 'delete');
   return (
     <ConfirmDialog
       title={t('templates.delete.title', { name: template.name })}

@@ -5,7 +5,7 @@ import { useChange, type Change } from '../../api/change';
 import { useCloud } from '../../api/cloud';
 import { volumeQuery } from '../../api/volumes';
 import { volumeVerdicts, type VolumeAction } from '../../domain/actions';
-import { reasonText } from '../../i18n/reasonText';
+import { refusalText } from '../../i18n/reasonText';
 import { useText } from '../../i18n/text';
 import { useAddressPart, useCloseDialog, useOverDetails } from '../../ui/dialogRoute';
 import { paths } from '../../ui/paths';
@@ -24,14 +24,14 @@ export function useVolumeDialog<Input>(action: VolumeAction, change: Change<Inpu
   const context = useActionContext();
   const mutation = useChange(change);
   const sent = mutation.isPending || mutation.isSuccess;
-  const verdict = context && volumeVerdicts(volume, context).get(action);
+  const verdicts = context && volumeVerdicts(volume, context);
   const close = useCloseDialog(overDetails ? paths.volume(id) : paths.volumes);
   return {
     volume,
     context,
     change: mutation,
     /** Not about the change itself, once it is under way. */
-    refusal: sent ? undefined : reasonText(t, verdict),
+    refusal: sent ? undefined : refusalText(t, verdicts, action),
     close,
     /** As `close`, but to the list: for a volume that is going. */
     closeToList: () => (overDetails ? void navigate(paths.volumes, { replace: true }) : close()),

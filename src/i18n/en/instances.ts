@@ -28,8 +28,6 @@ export const instances = {
     'Your browser blocked the tab for the console of {name}. Allow pop-ups for this site, then choose View console again.',
   'instances.console.failed': 'The console of {name} could not be opened. {reason}',
 
-  'instances.refused.state': 'This is not possible while {name} is in this state: {state}.',
-
   'instances.start.title': 'Start {name}?',
   'instances.start.text': 'The instance starts with its volumes as they are.',
   'instances.start.confirm': 'Start instance',

@@ -45,6 +45,7 @@ export const ui = {
   'ui.error.command': 'Command',
   'ui.error.status': 'Code',
   'ui.error.field': 'Field',
+  'ui.notOffered': 'Your account may not do this, or the present state does not allow it.',
   'ui.never': '–',
   'ui.namesMore': '{count, number} more',
 } as const;

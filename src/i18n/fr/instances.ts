@@ -30,8 +30,6 @@ export const instances: Record<keyof typeof en, string> = {
     'Votre navigateur a bloqué l’onglet de la console de {name}. Autorisez les fenêtres contextuelles pour ce site, puis choisissez de nouveau Ouvrir console.',
   'instances.console.failed': 'La console de {name} n’a pas pu être ouverte. {reason}',
 
-  'instances.refused.state': 'Impossible tant que {name} est dans cet état : {state}.',
-
   'instances.start.title': 'Démarrer {name}?',
   'instances.start.text': 'L’instance démarre avec ses volumes tels qu’ils sont.',
   'instances.start.confirm': 'Démarrer l’instance',

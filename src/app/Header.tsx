@@ -30,7 +30,11 @@ const Bar = styled('header')({
   },
   '& a:focus-visible, & button:focus-visible': { outlineColor: 'var(--on-bar)' },
   '& .spring': { flexGrow: 1 },
-  '@media (max-width: 600px)': { padding: '0.375rem 0.75rem' },
+  '@media (max-width: 600px)': {
+    padding: '0.375rem 0.75rem',
+    columnGap: 0,
+    '& .MuiButton-root': { paddingInline: 8 },
+  },
 });
 
 const Brand = styled(Link)({

@@ -173,5 +173,5 @@ const Buttons = styled('div')({
   flexWrap: 'wrap',
   gap: '0.75rem',
   margin: '0.75rem 0',
-  '&:empty': { display: 'none' },
+  '&:empty': { marginTop: 0 },
 });

@@ -50,6 +50,10 @@ for (const [list, dialogs] of Object.entries(sections)) {
         await page.reload();
         await expect(dialog()).toHaveAccessibleName(title);
         expect(page.url()).toBe(address);
+        // The list beneath is read on its own; the focus can only go back to what is there.
+        await expect(
+          page.getByRole('button', { name: `Action for ${name}`, exact: true, includeHidden: true }),
+        ).toBeAttached();
         await page.goBack();
         await expect(dialog()).toBeHidden();
         await expect(actionFor(name)).toBeFocused();
@@ -73,6 +77,9 @@ test('dialogs of recovery points, of a new volume and over details are addresses
     await expect(dialog()).toContainText('codec-trial');
     await page.reload();
     await expect(dialog()).toContainText('codec-trial');
+    await expect(
+      page.getByRole('button', { name: 'Action for codec-trial', includeHidden: true }),
+    ).toBeAttached();
     await page.goBack();
     await expect(dialog()).toBeHidden();
     await expect(actionFor('codec-trial')).toBeFocused();

@@ -13,10 +13,16 @@ export {
   type InstanceAction,
 } from './actions/instance';
 export {
+  mayActOnRecoveryPoints,
   recoveryPointActions,
   recoveryPointVerdicts,
   type RecoveryPointAction,
 } from './actions/recoveryPoint';
 export { snapshotActions, snapshotVerdicts, type SnapshotAction } from './actions/snapshot';
-export { templateActions, templateVerdicts, type TemplateAction } from './actions/template';
+export {
+  mayActOnTemplates,
+  templateActions,
+  templateVerdicts,
+  type TemplateAction,
+} from './actions/template';
 export { mayAddVolume, volumeActions, volumeVerdicts, type VolumeAction } from './actions/volume';

@@ -254,7 +254,6 @@ function TableOf<T>(props: TableOfProps<T>) {
   const menuRow = menu && props.allRows?.find((row) => getId(row) === menu.id);
   const departing = useDepartingRow(props.rows ?? [], getId);
   const hasMenu = actions !== undefined;
-  const offersAny = departing.rows.some((row) => actions !== undefined && actions(row).length > 0);
 
   return (
     <>
@@ -277,8 +276,7 @@ function TableOf<T>(props: TableOfProps<T>) {
                   selected={selected === id}
                   leaving={departing.leavingId === id}
                   menuOpen={menu?.id === id && menu.anchor !== null}
-                  hasMenu={hasMenu}
-                  onOpenMenu={offersAny ? (anchor) => setMenu({ id, anchor }) : undefined}
+                  onOpenMenu={hasMenu ? (anchor) => setMenu({ id, anchor }) : undefined}
                   onSelect={() => select(id)}
                   onHold={() => departing.hold(row, index)}
                 />

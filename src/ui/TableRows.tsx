@@ -77,9 +77,7 @@ export interface TableRowProps<T> {
   columns: readonly Column<T>[];
   selected: boolean;
   leaving: boolean;
-  /** Whether the table has a column for actions. */
-  hasMenu: boolean;
-  /** Absent where nothing may be done. */
+  /** Absent in a table without actions. */
   onOpenMenu: ((button: HTMLElement) => void) | undefined;
   menuOpen: boolean;
   onSelect: () => void;
@@ -111,16 +109,14 @@ export function TableRow<T>(props: TableRowProps<T>) {
           </td>
         );
       })}
-      {props.hasMenu && (
+      {props.onOpenMenu && (
         <td {...asCell} className="menu" onFocus={props.onSelect}>
-          {props.onOpenMenu && (
-            <ActionButton
-              name={props.name}
-              rowId={props.id}
-              expanded={props.menuOpen}
-              onOpen={props.onOpenMenu}
-            />
-          )}
+          <ActionButton
+            name={props.name}
+            rowId={props.id}
+            expanded={props.menuOpen}
+            onOpen={props.onOpenMenu}
+          />
         </td>
       )}
     </tr>

@@ -73,3 +73,8 @@ export function recoveryPointVerdicts(
 ): Verdicts<RecoveryPointAction> {
   return consult(recoveryPointActions, rules, point, context);
 }
+
+/** Whether the account may do anything with recovery points that exist. */
+export function mayActOnRecoveryPoints(context: ActionContext): boolean {
+  return mayCall(context, 'revertToVMSnapshot') || mayCall(context, 'deleteVMSnapshot');
+}

@@ -21,3 +21,8 @@ export function templateVerdicts(
 ): Verdicts<TemplateAction> {
   return consult(templateActions, rules, template, context);
 }
+
+/** Whether the account may do anything with templates. */
+export function mayActOnTemplates(context: ActionContext): boolean {
+  return mayCall(context, 'deleteTemplate');
+}

@@ -21,9 +21,10 @@ export function PointsList(props: {
   lineage: Lineage;
   selectedId: string | undefined;
   onSelect: (id: string) => void;
-  actionsFor: (id: string) => readonly MenuAction[];
+  /** Absent where the account may do nothing with recovery points. */
+  actionsFor: ((id: string) => readonly MenuAction[]) | undefined;
 }) {
-  const { label, lineage } = props;
+  const { label, lineage, actionsFor } = props;
   const t = useText();
   const formats = useFormats();
   const tasks = useTasks();
@@ -95,7 +96,7 @@ export function PointsList(props: {
       columns={columns}
       getId={({ id }) => id}
       getName={({ name }) => name}
-      actions={({ id }) => props.actionsFor(id)}
+      actions={actionsFor && (({ id }) => actionsFor(id))}
       defaultSort={{ column: 'created', descending: true }}
       selectedId={props.selectedId}
       onSelect={props.onSelect}

@@ -70,7 +70,7 @@ export function RecoveryPointsPage() {
       lineage={lineage}
       selectedId={selection.selectedId}
       onSelect={selection.select}
-      actionsFor={actions.of}
+      actionsFor={actions.mayAct ? actions.of : undefined}
     />
   );
   const count = (

@@ -1,5 +1,6 @@
 import {
   instanceVerdicts,
+  mayActOnRecoveryPoints,
   recoveryPointVerdicts,
   type ActionContext,
   type RecoveryPointAction,
@@ -24,6 +25,8 @@ const goTo = { stop: 'recoveryPoints.goStop', start: 'recoveryPoints.goStart' } 
 export interface PointActions {
   /** The menu of a node: a point's, or that of *Now*; a ghost has none. */
   of: (id: string) => readonly MenuAction[];
+  /** Whether the account may do anything with points; true while that is not known. */
+  mayAct: boolean;
   /** Absent where the account may not create recovery points. */
   create: MenuAction | undefined;
   /** What makes a rollback to a point possible that is refused now: to stop or to start the instance. */
@@ -79,5 +82,6 @@ export function usePointActions(
       onSelect: () => openDialog(paths.instanceDialog(instance.id, power), 'details'),
     };
   };
-  return { of, create, wayOut };
+  const mayAct = context === undefined || mayActOnRecoveryPoints(context);
+  return { of, mayAct, create, wayOut };
 }

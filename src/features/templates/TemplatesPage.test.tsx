@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
+import { signIn } from '../../api/session';
 import { practise } from '../../api/testing/practice';
 import { paths } from '../../ui/paths';
 import { showAt } from '../testing/practicePage';
@@ -18,6 +19,14 @@ test('lists the templates that were made, with state and zones', async () => {
   row.getByText('QC-1, QC-2');
   row.getByText('Ready');
   row.getByText('Web server with the company certificates');
+});
+
+test('an account that may do nothing with templates has no buttons that lead nowhere', async () => {
+  const practice = await practise('warrenton');
+  await signIn(practice.cloud, { username: 'observer', password: 'cairn-practice' });
+  showAt(practice, paths.templates, { '/templates': <TemplatesPage /> });
+  await screen.findByRole('rowheader', { name: 'nginx-golden' });
+  await waitFor(() => expect(screen.queryByRole('button', { name: /^Action for/ })).toBeNull());
 });
 
 test('an empty cloud says where templates come from', async () => {

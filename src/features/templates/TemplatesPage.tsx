@@ -5,7 +5,7 @@ import { useActionContext } from '../../api/actionContext';
 import { useCloud } from '../../api/cloud';
 import { useTasks } from '../../api/taskHooks';
 import { templatesQuery } from '../../api/templates';
-import { templateVerdicts } from '../../domain/actions';
+import { mayActOnTemplates, templateVerdicts } from '../../domain/actions';
 import { templateStatus } from '../../domain/status';
 import type { Template } from '../../domain/types';
 import { reasonText } from '../../i18n/reasonText';
@@ -105,12 +105,13 @@ function useTemplateColumns(): readonly Column<Template>[] {
   }, [t, formats, tasks]);
 }
 
-function useTemplateActions(): (template: Template) => readonly MenuAction[] {
+/** The menu of a template; none where the account may do nothing with templates. */
+function useTemplateActions(): ((template: Template) => readonly MenuAction[]) | undefined {
   const t = useText();
   const openDialog = useOpenDialog();
   const context = useActionContext();
-  return useCallback(
-    (template) => {
+  const actions = useCallback(
+    (template: Template): readonly MenuAction[] => {
       if (context === undefined) return [];
       return [...templateVerdicts(template, context)].map(([action, verdict]) => ({
         id: action,
@@ -123,4 +124,5 @@ function useTemplateActions(): (template: Template) => readonly MenuAction[] {
     },
     [context, openDialog, t],
   );
+  return context !== undefined && !mayActOnTemplates(context) ? undefined : actions;
 }

@@ -52,7 +52,11 @@ for (const [list, dialogs] of Object.entries(sections)) {
         expect(page.url()).toBe(address);
         // The list beneath is read on its own; the focus can only go back to what is there.
         await expect(
-          page.getByRole('button', { name: `Action for ${name}`, exact: true, includeHidden: true }),
+          page.getByRole('button', {
+            name: `Action for ${name}`,
+            exact: true,
+            includeHidden: true,
+          }),
         ).toBeAttached();
         await page.goBack();
         await expect(dialog()).toBeHidden();

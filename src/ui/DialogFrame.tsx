@@ -121,6 +121,7 @@ export function DialogFrame(props: DialogFrameProps) {
   );
   const work = useWork(close);
   useReturningFocus(id, open, rowId);
+  useLateHiding(open);
 
   return (
     <Frame
@@ -134,7 +135,11 @@ export function DialogFrame(props: DialogFrameProps) {
       disableRestoreFocus
       disableAutoFocus
       transitionDuration={{ enter: 140, exit: 100 }}
-      slotProps={{ transition: { onExited: () => after.current?.() } }}
+      slotProps={{
+        transition: { onExited: () => after.current?.(), role: undefined },
+        // Orca reads an alertdialog when it comes, and again when it gets the focus: here, it does the latter only.
+        container: { 'aria-live': 'off' },
+      }}
       data-wide={props.wide}
     >
       <DialogContext value={{ ...work, close }}>
@@ -144,6 +149,23 @@ export function DialogFrame(props: DialogFrameProps) {
       </DialogContext>
     </Frame>
   );
+}
+
+/** Until then the page stays in a screen reader's reach, though a modal dialog is open (ms). */
+const hiding = 300;
+
+/**
+ * The modal hides the page from screen readers, at once. Orca, told that its place has gone before it is told
+ * where the focus is, would look for the caret, and not say the dialog: so the page is hidden a moment later.
+ */
+function useLateHiding(open: boolean) {
+  useEffect(() => {
+    const page = document.getElementById('root');
+    if (!open || page?.ariaHidden !== 'true') return undefined;
+    page.ariaHidden = null;
+    const timer = window.setTimeout(() => (page.ariaHidden = 'true'), hiding);
+    return () => window.clearTimeout(timer);
+  }, [open]);
 }
 
 /** What had the focus when the dialog came gets it back, however the dialog goes, Back included. */

@@ -1,16 +1,9 @@
 import { createContext, useContext, useRef, useState } from 'react';
 import { actionButtonId } from './ActionMenu';
+import { leaveCaret } from './caret';
 
 /** Closes the dialog; then goes on as told, instead of with the dialog's own `onClose`. */
 export type CloseDialog = (then?: () => void) => void;
-
-/**
- * Lets go of the caret, before what it stands in leaves the page: it would fall to the body, where Orca
- * finds no place of its own, and says nothing of the focus from then on.
- */
-export function leaveCaret() {
-  document.getSelection()?.removeAllRanges();
-}
 
 /** Gives the focus to the opener, else to the thing's Action button, else to the page's heading. */
 export function returnFocus(opener: Element | null, rowId: string | undefined) {

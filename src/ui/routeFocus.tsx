@@ -7,7 +7,7 @@ import {
   type ReactNode,
   type RefObject,
 } from 'react';
-import { leaveCaret } from './dialogWork';
+import { leaveCaret, useCaretWithFocus } from './caret';
 
 interface RouteFocusState {
   heading: (element: HTMLElement | null) => void;
@@ -23,6 +23,7 @@ const isDialogOpen = () => document.querySelector('[role=dialog],[role=alertdial
  */
 export function RouteFocus(props: { page: string; children: ReactNode }) {
   const { page } = props;
+  useCaretWithFocus();
   const shown = useRef(page);
   const awaited = useRef(false);
 

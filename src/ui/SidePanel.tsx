@@ -1,6 +1,6 @@
 import styled from '@emotion/styled';
 import IconButton from '@mui/material/IconButton';
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useId, useRef, useState, type ReactNode } from 'react';
 import { useText } from '../i18n/text';
 import { returnFocus } from './dialogWork';
 import { Icon } from './Icon';
@@ -16,7 +16,7 @@ const Panel = styled('aside')`
   overscroll-behavior: contain;
   border-inline-start: 1px solid var(--line);
   background: var(--surface-raised);
-  & > header {
+  & > div > header {
     position: sticky;
     top: 0;
     z-index: 1;
@@ -27,10 +27,10 @@ const Panel = styled('aside')`
     border-bottom: 1px solid var(--line);
     background: inherit;
   }
-  & > header h2 {
+  & > div > header h2 {
     flex: 1;
   }
-  & > div {
+  & > div > div {
     padding: 16px 18px 24px;
   }
   ${medium} {
@@ -46,6 +46,7 @@ const Panel = styled('aside')`
 export function SidePanel(props: { title: string; onClose: () => void; children: ReactNode }) {
   const t = useText();
   const id = useId();
+  const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const [opener] = useState(() => document.activeElement);
   useEffect(() => {
@@ -56,22 +57,32 @@ export function SidePanel(props: { title: string; onClose: () => void; children:
       });
     };
   }, [opener]);
+
+  const closeByKey = useEffectEvent((event: KeyboardEvent) => {
+    // A screen reader that reads on from the heading takes the focus away from it, to nowhere else.
+    const active = document.activeElement;
+    const isHere = active === document.body || panel.current?.contains(active);
+    if (event.key === 'Escape' && !event.defaultPrevented && isHere) props.onClose();
+  });
+  useEffect(() => {
+    document.addEventListener('keydown', closeByKey);
+    return () => document.removeEventListener('keydown', closeByKey);
+  }, []);
+
   return (
-    <Panel
-      aria-labelledby={id}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) props.onClose();
-      }}
-    >
-      <header>
-        <h2 id={id} ref={heading} tabIndex={-1}>
-          {props.title}
-        </h2>
-        <IconButton aria-label={t('ui.close')} onClick={props.onClose}>
-          <Icon name="cross" />
-        </IconButton>
-      </header>
-      <div>{props.children}</div>
+    <Panel ref={panel} aria-labelledby={id}>
+      {/* By its id, this is an element to Orca too, as the page's is (`Shell`). */}
+      <div id={`${id}panel`}>
+        <header>
+          <h2 id={id} ref={heading} tabIndex={-1}>
+            {props.title}
+          </h2>
+          <IconButton aria-label={t('ui.close')} onClick={props.onClose}>
+            <Icon name="cross" />
+          </IconButton>
+        </header>
+        <div>{props.children}</div>
+      </div>
     </Panel>
   );
 }

@@ -26,6 +26,7 @@ async function scanDialogs(page: Page, address: string, words: readonly string[]
   for (const word of words) {
     await page.goto(`${address}/${word}`);
     await expect(page.getByRole('dialog').or(page.getByRole('alertdialog'))).toBeVisible();
+    await expect(page.locator('#root')).toHaveAttribute('aria-hidden', 'true');
     await scan(page, word);
   }
 }

@@ -45,14 +45,16 @@ const Inside = styled('div')`
   display: flex;
   flex-direction: column;
   min-height: 0;
-  & > header {
-    display: flex;
-    align-items: center;
-    gap: 8px;
-    padding: 12px 10px 12px 20px;
-    border-bottom: 1px solid var(--line);
-  }
-  & > header h2 {
+`;
+
+/** Not a `header`, nor the buttons a `footer`: outside an article or a section those are landmarks of the page. */
+const Head = styled('div')`
+  display: flex;
+  align-items: center;
+  gap: 8px;
+  padding: 12px 10px 12px 20px;
+  border-bottom: 1px solid var(--line);
+  & > h2 {
     flex: 1;
     font-size: 1.1875rem;
     overflow-wrap: anywhere;
@@ -79,7 +81,7 @@ export const DialogBody = styled('div')`
   }
 `;
 
-export const DialogFooter = styled('footer')`
+export const DialogFooter = styled('div')`
   display: flex;
   justify-content: space-between;
   gap: 12px;
@@ -207,7 +209,7 @@ function DialogInside(props: {
   }, [start]);
   return (
     <Inside ref={element} id={props.id}>
-      <header>
+      <Head>
         <h2 id={`${props.id}title`}>{props.title}</h2>
         <IconButton
           aria-label={t('ui.close')}
@@ -216,7 +218,7 @@ function DialogInside(props: {
         >
           <Icon name="cross" />
         </IconButton>
-      </header>
+      </Head>
       <AnnouncerOutlet />
       {props.children}
     </Inside>

@@ -3,29 +3,56 @@ import { createRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
 import { createCloud, type Cloud } from './api/createCloud';
 import { signIn } from './api/session';
+import { forgetKeys, separateStorage, tabStorage } from './api/storage';
 import { App, Frame } from './app/App';
-import { readConfig } from './app/config';
+import { readConfig, type Config } from './app/config';
 import { CouldNotStart } from './app/CouldNotStart';
 import type { PracticeControls } from './app/practice';
 import { loadTheRest } from './app/lazyParts';
 import { routes } from './app/routes';
 import { Starting } from './app/Starting';
 import { allowOnlyOurWorker } from './app/trustedTypes';
+import { cloudOfTab, goToCloud } from './app/whichCloud';
 import { loadTexts, preferredLanguage } from './i18n/language';
 
-/** The practice cloud in this page, signed in as its operator. */
-async function practiceCloud(): Promise<{ cloud: Cloud; practice: PracticeControls }> {
+const base = import.meta.env.BASE_URL;
+
+/** A cloud, and what the page around it may do besides. */
+interface Opened {
+  cloud: Cloud;
+  practice?: PracticeControls;
+  tryPractice?: (() => void) | undefined;
+}
+
+/** The real cloud beside this page. */
+function realCloud({ api, practiceCloud }: Config): Opened {
+  return {
+    cloud: createCloud({ baseUrl: api, storage: separateStorage(tabStorage(), 'real') }),
+    tryPractice: practiceCloud ? () => goToCloud('practice') : undefined,
+  };
+}
+
+/**
+ * The practice cloud in this page, signed in as its operator. Its API has an address of its own: beside a real
+ * cloud, no call that was meant for the practice cloud may ever reach the real one.
+ */
+async function openPracticeCloud(leave: (() => void) | undefined): Promise<Opened> {
   const { startPracticeCloud } = await import('./simulator/browser');
   const controls = await startPracticeCloud();
-  const cloud = createCloud({ fetch: controls.fetch });
+  const cloud = createCloud({
+    baseUrl: `${base}practice/client/api`,
+    fetch: controls.fetch,
+    storage: separateStorage(tabStorage(), 'practice'),
+  });
   /** Another scenario is another cloud: what this page knew of the old one goes, the session too. */
   const startAnew = async (change: Promise<void>) => {
     await change;
-    sessionStorage.clear();
-    location.assign(import.meta.env.BASE_URL);
+    forgetKeys('practice');
+    location.assign(base);
   };
   const practice: PracticeControls = {
     ...controls,
+    leave,
     reset: () => startAnew(controls.reset()),
     changeScenario: (name) => startAnew(controls.changeScenario(name)),
     moveForward: async (ms) => {
@@ -45,6 +72,12 @@ async function practiceCloud(): Promise<{ cloud: Cloud; practice: PracticeContro
   return { cloud, practice };
 }
 
+/** The cloud of this tab. */
+async function openCloud(config: Config | undefined): Promise<Opened> {
+  if (config !== undefined && cloudOfTab(config) === 'real') return realCloud(config);
+  return openPracticeCloud(config === undefined ? undefined : () => goToCloud('real'));
+}
+
 async function start(): Promise<void> {
   const language = preferredLanguage();
   const texts = await loadTexts(language);
@@ -56,19 +89,16 @@ async function start(): Promise<void> {
       </Frame>,
     );
   try {
-    const config = await readConfig(fetch);
-    if (config === undefined && location.pathname.startsWith('/client/console')) {
+    if (location.pathname === `${base}practice/console`) {
       const { showPracticeConsole } = await import('./simulator/browser');
       await showPracticeConsole(document);
       return;
     }
+    const config = await readConfig(fetch);
     show(<Starting />);
-    const { cloud, practice } =
-      config === undefined
-        ? await practiceCloud()
-        : { cloud: createCloud({ baseUrl: config.api }), practice: undefined };
-    const router = createBrowserRouter(routes(cloud));
-    show(<App cloud={cloud} practice={practice} router={router} />);
+    const opened = await openCloud(config);
+    const router = createBrowserRouter(routes(opened.cloud), { basename: base });
+    show(<App {...opened} router={router} />);
     setTimeout(loadTheRest, 1000);
   } catch (error) {
     show(<CouldNotStart error={error} />);

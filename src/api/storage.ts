@@ -41,3 +41,23 @@ export function writeJson(storage: KeyValueStorage, key: string, value: unknown)
     storage.removeItem(key);
   }
 }
+
+/** The keys of one cloud in a storage that several share: what one keeps, the others never see. */
+export function separateStorage(storage: KeyValueStorage, name: string): KeyValueStorage {
+  const own = (key: string) => `${name}:${key}`;
+  return {
+    getItem: (key) => storage.getItem(own(key)),
+    setItem: (key, value) => {
+      storage.setItem(own(key), value);
+    },
+    removeItem: (key) => {
+      storage.removeItem(own(key));
+    },
+  };
+}
+
+/** Removes from the tab's storage what a cloud keeps there. */
+export function forgetKeys(name: string): void {
+  const storage = tabStorage();
+  for (const key of Object.keys(storage)) if (key.startsWith(`${name}:`)) storage.removeItem(key);
+}

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { RouterProvider, type RouterProviderProps } from 'react-router';
 import { CloudProvider } from '../api/cloud';
 import type { Cloud } from '../api/createCloud';
+import { PracticeOffer } from '../features/session/practiceOffer';
 import { SuggestedCredentials } from '../features/session/suggestion';
 import { LanguageProvider, type Language } from '../i18n/language';
 import { PracticeContext, type PracticeControls } from './practice';
@@ -28,14 +29,18 @@ export function Frame(props: {
 /** The console on one cloud. */
 export function App(props: {
   cloud: Cloud;
-  practice: PracticeControls | undefined;
+  practice?: PracticeControls;
+  /** Goes to the practice cloud, where it is offered beside this one. */
+  tryPractice?: (() => void) | undefined;
   router: RouterProviderProps['router'];
 }) {
   return (
     <CloudProvider cloud={props.cloud}>
       <PracticeContext value={props.practice}>
         <SuggestedCredentials value={props.practice?.credentials}>
-          <RouterProvider router={props.router} />
+          <PracticeOffer value={props.tryPractice}>
+            <RouterProvider router={props.router} />
+          </PracticeOffer>
         </SuggestedCredentials>
       </PracticeContext>
     </CloudProvider>

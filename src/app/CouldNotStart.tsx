@@ -9,7 +9,10 @@ export function CouldNotStart({ error }: { error: unknown }) {
     <main style={{ maxWidth: 640, margin: '3rem auto', padding: '0 1rem' }}>
       <PageHeading title={t('app.broken.title')} />
       {error instanceof ConfigError ? (
-        <Notice tone="error">{t('app.configBroken', { detail: error.message })}</Notice>
+        <Notice tone="error">
+          <p>{t('app.config')}</p>
+          <p>{t(`app.config.${error.problem}`, error.values)}</p>
+        </Notice>
       ) : (
         <ErrorNotice error={error} onRetry={() => location.reload()} />
       )}

@@ -32,6 +32,15 @@ export function PracticePanel(props: { practice: PracticeControls; onClose: () =
       <Time practice={practice} />
       <Scenario practice={practice} />
       <Faults practice={practice} />
+      {practice.leave !== undefined && (
+        <Part>
+          <h3>{t('practice.realCloud')}</h3>
+          <p>{t('practice.leaveHint')}</p>
+          <Button variant="outlined" onClick={practice.leave}>
+            {t('practice.leave')}
+          </Button>
+        </Part>
+      )}
     </SidePanel>
   );
 }

@@ -39,6 +39,8 @@ export interface PracticeControls {
   faultKinds: readonly PracticeFault[];
   /** False where the browser lets nothing be kept. */
   persistent: boolean;
+  /** Goes to the real cloud that this one is offered beside; absent where there is none. */
+  leave?: (() => void) | undefined;
   subscribe: (listener: () => void) => () => void;
   /** The account that the practice cloud signs in with. */
   credentials: { username: string; password: string; domain: string };

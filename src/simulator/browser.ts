@@ -56,7 +56,7 @@ async function openBrowserHost(): Promise<Host> {
     sessionCheck: 'Parameter',
     consoleUrl: (token) => {
       const query = new URLSearchParams({ token });
-      return `${location.origin}${import.meta.env.BASE_URL}client/console?${query.toString()}`;
+      return `${location.origin}${import.meta.env.BASE_URL}practice/console?${query.toString()}`;
     },
     tellOthers: () => channel?.postMessage('changed'),
   });

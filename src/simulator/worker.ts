@@ -39,7 +39,7 @@ export async function startWorker(
     const registration = await serviceWorker.getRegistration();
     // MSW would reload the page here, again and again where the worker is bypassed.
     if (registration?.active && serviceWorker.controller === null) return undefined;
-    const handler = http.all('*/client/api', async ({ request }) => {
+    const handler = http.all('*/practice/client/api', async ({ request }) => {
       const response = await answer(request);
       if (response.type !== 'error') response.headers.set(mark, 'true');
       return response;

@@ -25,6 +25,17 @@ export const app = {
   'app.failed.retry': 'Try again',
   'app.broken.title': 'Cairn could not start',
   'app.dialogFailed': 'This could not be opened',
-  'app.configBroken':
-    'The file config.json beside this page could not be read, so Cairn does not know which cloud to open: {detail}',
+  'app.config':
+    'The file config.json beside this page cannot be used, so Cairn does not know which cloud to open.',
+  'app.config.status': 'The server answered HTTP {status, number, ::group-off} when asked for it.',
+  'app.config.page':
+    'The server answered with a web page instead. Where there is no such file, let it answer 404: Cairn then opens the practice cloud.',
+  'app.config.json': 'It is not JSON.',
+  'app.config.object': 'It must be one object, such as \'{\' "api": "/client/api" \'}\'.',
+  'app.config.missing': 'The field “{field}” is missing.',
+  'app.config.unknown':
+    'There is no field of the name “{field}”: there are “api” and “practiceCloud”.',
+  'app.config.path':
+    'The field “{field}” must be a path of this very server, such as /client/api: CloudStack answers no page of another address.',
+  'app.config.boolean': 'The field “{field}” must be true or false.',
 } as const;

@@ -42,4 +42,7 @@ export const practice = {
     '{count, plural, =0 {Nothing goes wrong now.} one {# fault is active.} other {# faults are active.}}',
   'practice.clearFaults': 'Put everything right',
   'practice.faultsCleared': 'Nothing goes wrong any more.',
+  'practice.realCloud': 'The real cloud',
+  'practice.leaveHint': 'This practice cloud is kept: come back from the sign-in page.',
+  'practice.leave': 'Leave the practice cloud',
 } as const;

@@ -27,6 +27,16 @@ export const app: Record<keyof typeof en, string> = {
   'app.failed.retry': 'Réessayer',
   'app.broken.title': 'Cairn n’a pas pu démarrer',
   'app.dialogFailed': 'Impossible d’ouvrir cette fenêtre',
-  'app.configBroken':
-    'Le fichier config.json placé à côté de cette page est illisible; Cairn ne sait donc pas quel nuage ouvrir : {detail}',
+  'app.config':
+    'Le fichier config.json placé à côté de cette page est inutilisable; Cairn ne sait donc pas quel nuage ouvrir.',
+  'app.config.status': 'Le serveur a répondu HTTP {status, number, ::group-off} à sa demande.',
+  'app.config.page':
+    'Le serveur a répondu par une page Web. Là où ce fichier n’existe pas, il doit répondre 404 : Cairn ouvre alors le nuage d’exercice.',
+  'app.config.json': 'Ce n’est pas du JSON.',
+  'app.config.object': 'Ce doit être un seul objet, par exemple \'{\' "api": "/client/api" \'}\'.',
+  'app.config.missing': 'Il manque le champ « {field} ».',
+  'app.config.unknown': 'Il n’y a pas de champ « {field} » : il y a « api » et « practiceCloud ».',
+  'app.config.path':
+    'Le champ « {field} » doit être un chemin de ce serveur même, par exemple /client/api : CloudStack ne répond à aucune page d’une autre adresse.',
+  'app.config.boolean': 'Le champ « {field} » doit valoir true ou false.',
 };

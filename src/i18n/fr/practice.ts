@@ -46,4 +46,7 @@ export const practice: Record<keyof typeof en, string> = {
     '{count, plural, =0 {Rien ne tourne mal pour le moment.} one {# panne est active.} other {# pannes sont actives.}}',
   'practice.clearFaults': 'Tout réparer',
   'practice.faultsCleared': 'Plus rien ne tourne mal.',
+  'practice.realCloud': 'Le nuage réel',
+  'practice.leaveHint': 'Ce nuage d’exercice est conservé : on y revient par la page de connexion.',
+  'practice.leave': 'Quitter le nuage d’exercice',
 };

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { memoryStorage, separateStorage } from './storage';
+
+test('what one cloud keeps in the tab, the other neither sees nor removes', () => {
+  const tab = memoryStorage();
+  const real = separateStorage(tab, 'real');
+  const practice = separateStorage(tab, 'practice');
+  real.setItem('cairn.session', 'mine');
+  practice.setItem('cairn.session', 'another');
+  practice.removeItem('cairn.session');
+  expect(practice.getItem('cairn.session')).toBeNull();
+  expect(real.getItem('cairn.session')).toBe('mine');
+  expect(tab.getItem('cairn.session')).toBeNull();
+});

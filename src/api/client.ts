@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { callFrom, type Call } from '../domain/calls';
 import { CloudError } from '../domain/errors';
 import { unwrap, validate } from './answer';
 import { systemClock, type Clock } from './clock';
@@ -41,6 +42,8 @@ export interface Client {
     options?: CallOptions & { page?: PageRequest | undefined },
   ): Promise<Page<T>>;
   change<P extends string, T>(command: Command<P, T>, params: Parameters<P>): Promise<T>;
+  /** What `change` would send, without anything secret. Sends nothing. */
+  callOf<P extends string, T>(command: Command<P, T>, params: Parameters<P>): Call;
   /**
    * The cloud's own time, ms since 1970, by the Date header of its last answer (to the second):
    * what it created is to be compared with this, since its clock and the browser's may differ.
@@ -163,6 +166,8 @@ export function createClient({
       validate(command.name, command.schema, await get(command.name, params, signal)),
     change: async (command, params) =>
       validate(command.name, command.schema, await post(command.name, params)),
+    callOf: ({ name }, params) =>
+      callFrom(new URL(baseUrl, globalThis.document?.baseURI).href, name, encode(name, params)),
     async list({ name, key, item }, params, { signal, page } = {}) {
       const answer = await get(name, { ...params, ...page }, signal);
       const entries = v.object({ [key]: maybe(v.array(item)) });

@@ -1,27 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
-import type { Connect, Plugin, ProxyOptions } from 'vite';
+import type { Connect, Plugin, ResolvedConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
-
-/**
- * The page's policy. The hash is that of an empty style element: Emotion makes one and fills it
- * through the CSSOM. Trusted Types allow what `src/app/trustedTypes.ts` lets through: the worker's URL.
- */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
-  "style-src-attr 'none'",
-  "connect-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types default',
-].join('; ');
+import { cloudProxy } from './deploy/cloudProxy';
+import { contentSecurityPolicy, headers } from './deploy/headers';
 
 /** Puts the policy into the built page. The development server needs inline styles, so it has none. */
 function policy(): Plugin {
@@ -46,13 +28,18 @@ function cloudConfig(cloudStackUrl: string | undefined): Plugin {
   const answer: Connect.NextHandleFunction = (_request, response) => {
     response.statusCode = cloudStackUrl === undefined ? 404 : 200;
     response.setHeader('Content-Type', 'application/json');
-    response.end(JSON.stringify({ api: '/client/api' }));
+    response.end(JSON.stringify({ api: '/client/api', practiceCloud: true }));
   };
-  return {
-    name: 'cloud-config',
-    configureServer: (server) => void server.middlewares.use('/config.json', answer),
-    configurePreviewServer: (server) => void server.middlewares.use('/config.json', answer),
+  const serve = ({
+    config,
+    middlewares,
+  }: {
+    config: ResolvedConfig;
+    middlewares: Connect.Server;
+  }) => {
+    middlewares.use(`${config.base}config.json`, answer);
   };
+  return { name: 'cloud-config', configureServer: serve, configurePreviewServer: serve };
 }
 
 /** What a person loads to see the first page, in English. */
@@ -140,28 +127,15 @@ function byteBudgets(): Plugin {
 
 const cloudStackUrl = process.env['CLOUDSTACK_URL'];
 
-/** A real cloud behind this server: CloudStack has no CORS, so the browser must see one origin. */
-function proxy(url: string): Record<string, ProxyOptions> {
-  const target = new URL(url);
-  return {
-    '/client': {
-      target: target.origin,
-      changeOrigin: true,
-      rewrite: (path) => path.replace(/^\/client/, target.pathname.replace(/\/$/, '')),
-      cookiePathRewrite: { '*': '/client' },
-    },
-  };
-}
-
-const server = cloudStackUrl === undefined ? {} : { proxy: proxy(cloudStackUrl) };
+const server = cloudStackUrl === undefined ? {} : { proxy: cloudProxy(cloudStackUrl) };
 
 export default defineConfig({
   plugins: [react(), policy(), cloudConfig(cloudStackUrl), byteBudgets()],
   // MSW reads cookies with a public suffix list of 110 kB gz; the practice cloud has no domains.
   resolve: { alias: { tldts: new URL('src/simulator/tldts.ts', import.meta.url).pathname } },
   server,
-  preview: server,
+  preview: { ...server, headers },
   build: { target: 'es2022', reportCompressedSize: false, chunkSizeWarningLimit: 1000 },
   // A slow, shared machine is no failure.
-  test: { include: ['src/**/*.test.{ts,tsx}'], environment: 'node', testTimeout: 30_000 },
+  test: { include: ['{src,deploy}/**/*.test.{ts,tsx}'], environment: 'node', testTimeout: 30_000 },
 });

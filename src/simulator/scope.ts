@@ -1,38 +1,65 @@
-import type { Id, Owned, State } from './model';
+import type { Domain, Id, Owned, Project, State } from './model';
 import type { Call } from './world';
-import { denied } from './wire';
+import { find } from './store';
+import { denied, invalid } from './wire';
+
+/** A tree's word for *all projects*, where a project's id is expected. */
+const allProjects = '-1';
+
+function projectOf(state: State, owned: Owned): Project | undefined {
+  return owned.projectId === undefined
+    ? undefined
+    : state.collections.projects.get(owned.projectId);
+}
+
+function pathOf(state: State, domainId: Id | undefined): string {
+  return state.collections.domains.get(domainId ?? '')?.path ?? '';
+}
 
 function domainPath(state: State, owned: Owned): string {
-  const project =
-    owned.projectId === undefined ? undefined : state.collections.projects.get(owned.projectId);
   const account = state.collections.accounts.get(owned.accountId);
-  return state.collections.domains.get(project?.domainId ?? account?.domainId ?? '')?.path ?? '';
+  return pathOf(state, projectOf(state, owned)?.domainId ?? account?.domainId);
 }
 
 function isBelow(path: string, parent: string): boolean {
   return path === parent || path.startsWith(`${parent}/`);
 }
 
-/** Whether an account is a member of a project. */
-export function inProject(call: Call, projectId: Id): boolean {
-  return (
-    call.account.type === 1 ||
-    call.state.collections.projects.get(projectId)?.accountIds.includes(call.account.id) === true
-  );
+/** Whether the caller's account was added to a project. */
+function isMember(call: Call, project: Project): boolean {
+  return project.accountIds.includes(call.account.id);
+}
+
+/**
+ * Whether the caller may use what is in a project: root administrators any, domain administrators those
+ * below their domain, others the ones that they are members of (ProjectManagerImpl.canAccessProjectAccount).
+ */
+function mayUseProject(call: Call, project: Project): boolean {
+  const { account, state } = call;
+  if (account.type === 1) return true;
+  if (account.type === 2)
+    return isBelow(pathOf(state, project.domainId), pathOf(state, account.domainId));
+  return isMember(call, project);
+}
+
+/**
+ * Whether listProjects shows a project: members' ones alone, unless an administrator asks for all that it
+ * may see; a domain administrator's are those of the very domain (QueryManagerImpl.listProjects).
+ */
+export function listsProject(call: Call, project: Project): boolean {
+  const { account, args } = call;
+  if (account.type === 0 || !args.flag('listall')) return isMember(call, project);
+  return account.type === 1 || project.domainId === account.domainId;
 }
 
 /** Whether the caller may act on a thing. */
 export function mayUse(call: Call, owned: Owned): boolean {
-  if (call.account.type === 1) return true;
-  if (owned.projectId !== undefined) return inProject(call, owned.projectId);
-  if (owned.accountId === call.account.id) return true;
-  return (
-    call.account.type === 2 &&
-    isBelow(
-      domainPath(call.state, owned),
-      call.state.collections.domains.get(call.account.domainId)?.path ?? '',
-    )
-  );
+  const { account, state } = call;
+  if (account.type === 1) return true;
+  const project = projectOf(state, owned);
+  if (project !== undefined) return mayUseProject(call, project);
+  if (owned.accountId === account.id) return true;
+  return account.type === 2 && isBelow(domainPath(state, owned), pathOf(state, account.domainId));
 }
 
 /** Refuses, 531, what is another's. */
@@ -43,46 +70,135 @@ export function checkAccess(call: Call, owned: Owned): void {
   );
 }
 
-/** Which things a list shows the caller: own ones, a project's, or with `listall` all that it may see. */
-export function listScope(call: Call): (owned: Owned) => boolean {
-  const { args, account } = call;
-  const projectId = args.text('projectid');
-  if (projectId !== undefined && projectId !== '-1') {
-    if (!inProject(call, projectId))
-      throw denied(`Account ${account.name} is not authorized to access project id=${projectId}`);
-    return (owned) => owned.projectId === projectId;
+/** Refuses, 531, to join things of different owners: an account's with a project's, or of two projects. */
+export function checkSameOwner(first: Owned, second: Owned, names: readonly string[]): void {
+  if (ownerOf(first) === ownerOf(second)) return;
+  throw denied(
+    `Entity ${names[0] ?? ''} and entity ${names[1] ?? ''} belong to different accounts`,
+  );
+}
+
+/** An account or a project, as one word. */
+function ownerOf({ accountId, projectId }: Owned): string {
+  return projectId === undefined ? `account ${accountId}` : `project ${projectId}`;
+}
+
+/** What a list may show. */
+interface Scope {
+  /** Those whose things it shows; absent: anybody's. */
+  owners?: ReadonlySet<string>;
+  domain?: { path: string; recursive: boolean };
+  /** Absent: things of accounts and of projects. */
+  only?: 'accounts' | 'projects';
+}
+
+/** The domain that a call names; it must be the caller's own, or below an administrator's. */
+function namedDomain(call: Call): Domain | undefined {
+  const { account, args, state } = call;
+  const id = args.text('domainid');
+  if (id === undefined) return undefined;
+  const domain = find(state, 'domains', id);
+  const own = pathOf(state, account.domainId);
+  const may =
+    account.type === 1 ||
+    (account.type === 2 ? isBelow(domain.path, own) : account.domainId === domain.id);
+  if (!may) throw denied(`Account ${account.name} does not have permission to operate with domain`);
+  return domain;
+}
+
+function namedAccount(call: Call, domain: Domain | undefined): Owned | undefined {
+  const { account, args, state } = call;
+  const name = args.text('account');
+  if (name === undefined) return undefined;
+  if (args.text('projectid') !== undefined)
+    throw invalid("Account and projectId can't be specified together");
+  const domainId = domain?.id ?? account.domainId;
+  const found = [...state.collections.accounts.values()].find(
+    (other) => other.name === name && other.domainId === domainId,
+  );
+  if (found === undefined)
+    throw invalid(`could not find account ${name} in domain ${pathOf(state, domainId)}`);
+  const owner = { accountId: found.id };
+  checkAccess(call, owner);
+  return owner;
+}
+
+/** With a project's id: its things alone. With -1: every project's that the caller is a member of. */
+function projectScope(call: Call, projectId: string): Scope {
+  const { account, args, state } = call;
+  if (projectId !== allProjects) {
+    const project = find(state, 'projects', projectId);
+    if (!mayUseProject(call, project))
+      throw denied(`Account ${account.name} can't access project id=${projectId}`);
+    return { owners: new Set([ownerOf({ accountId: '', projectId })]) };
   }
-  const accountName = args.text('account');
-  const domainId = args.text('domainid');
-  const all =
-    account.type !== 0 &&
-    (args.flag('listall') || args.text('id') !== undefined || domainId !== undefined);
-  const path =
-    domainId === undefined ? undefined : call.state.collections.domains.get(domainId)?.path;
-  const recursive = args.flag('isrecursive') || args.flag('listall');
+  const only = args.flag('listall') ? {} : { only: 'projects' as const };
+  if (account.type === 1) return only;
+  const owners = new Set(
+    [...state.collections.projects.values()]
+      .filter((project) => isMember(call, project))
+      .map(({ id }) => ownerOf({ accountId: '', projectId: id })),
+  );
+  if (owners.size === 0 || args.flag('listall')) owners.add(ownerOf({ accountId: account.id }));
+  return { ...only, owners };
+}
+
+/** Without a project: accounts' things alone, unless one is asked for by its id. */
+function accountScope(call: Call, domain: Domain | undefined, byId: boolean): Scope {
+  const { account, args, state } = call;
+  const only = byId ? {} : { only: 'accounts' as const };
+  const owners = new Set([ownerOf({ accountId: account.id })]);
+  const named = namedAccount(call, domain);
+  if (named !== undefined) return { ...only, owners: new Set([ownerOf(named)]) };
+  if (account.type === 0) return { ...only, owners };
+  if (domain !== undefined)
+    return { ...only, domain: { path: domain.path, recursive: args.flag('isrecursive') } };
+  if (!args.flag('listall') && !byId) return { ...only, owners };
+  if (account.type === 1) return only;
+  return { ...only, domain: { path: pathOf(state, account.domainId), recursive: true } };
+}
+
+/**
+ * Which things a list shows the caller (AccountManagerImpl.buildACLSearchParameters). `idName` is the
+ * parameter that asks for one thing.
+ */
+export function listScope(call: Call, idName = 'id'): (owned: Owned) => boolean {
+  const { args, state } = call;
+  const domain = namedDomain(call);
+  const projectId = args.text('projectid');
+  if (projectId !== undefined) namedAccount(call, domain);
+  const scope =
+    projectId === undefined
+      ? accountScope(call, domain, args.text(idName) !== undefined)
+      : projectScope(call, projectId);
   return (owned) => {
-    if (owned.projectId !== undefined && projectId !== '-1') return false;
-    if (!mayUse(call, owned)) return false;
-    if (owned.projectId === undefined && !all && owned.accountId !== account.id) return false;
-    if (path !== undefined) {
-      const ofThing = domainPath(call.state, owned);
-      if (recursive ? !isBelow(ofThing, path) : ofThing !== path) return false;
-    }
-    return (
-      accountName === undefined ||
-      call.state.collections.accounts.get(owned.accountId)?.name === accountName
-    );
+    if (scope.only !== undefined && (owned.projectId !== undefined) !== (scope.only === 'projects'))
+      return false;
+    if (scope.owners !== undefined) return scope.owners.has(ownerOf(owned));
+    if (scope.domain === undefined) return true;
+    const path = domainPath(state, owned);
+    return scope.domain.recursive ? isBelow(path, scope.domain.path) : path === scope.domain.path;
   };
 }
 
-/** Whose a new thing is: the project's that is named, or the caller's. */
-export function newOwner(call: Call): Owned {
+/** Whose things a call is about that names no thing: the project's that is named, or the caller's. */
+export function namedOwner(call: Call): Owned {
   const projectId = call.args.text('projectid');
-  if (projectId === undefined || projectId === '-1') return { accountId: call.account.id };
-  if (!inProject(call, projectId))
+  if (projectId === undefined) return { accountId: call.account.id };
+  if (projectId === allProjects) throw invalid('Unable to find project by id');
+  const project = find(call.state, 'projects', projectId);
+  const owner = { accountId: project.accountIds[0] ?? call.account.id, projectId };
+  checkAccess(call, owner);
+  return owner;
+}
+
+/** Whose a new thing is; nothing can be added to a project that is suspended (finalyzeAccountId). */
+export function newOwner(call: Call): Owned {
+  const owner = namedOwner(call);
+  const state = projectOf(call.state, owner)?.state ?? 'Active';
+  if (state !== 'Active')
     throw denied(
-      `Account ${call.account.name} is not authorized to access project id=${projectId}`,
+      `Can't add resources to the project with specified projectId in state=${state} as it's no longer active`,
     );
-  const owner = call.state.collections.projects.get(projectId)?.accountIds[0];
-  return { accountId: owner ?? call.account.id, projectId };
+  return owner;
 }

@@ -252,7 +252,7 @@ export async function smallCloud(
       const answered = await small.call('login', {
         username,
         password: 'secret',
-        domain: username === 'bob' ? '/north' : '',
+        domain: username === 'bob' || username === 'dora' ? '/north' : '',
       });
       key = String(answered.inner.sessionkey);
     },

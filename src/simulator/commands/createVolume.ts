@@ -7,7 +7,7 @@ import { Args } from '../params';
 import { attach, checkAttach } from '../rules/attach';
 import { checkQuota } from '../rules/quota';
 import { offeredSize } from '../rules/volumeSize';
-import { checkAccess, newOwner } from '../scope';
+import { checkAccess, checkSameOwner, newOwner } from '../scope';
 import { find, put, remove } from '../store';
 import { volumeView } from '../views/volumes';
 import { invalid } from '../wire';
@@ -102,6 +102,7 @@ export const createVolume: AsyncCommand = {
       const instance = find(state, 'instances', instanceId);
       checkAccess(call, instance);
       checkAttach(state, { ...volume, state: 'Ready' }, instance, undefined);
+      checkSameOwner(volume, instance, [volume.name, instance.name]);
     }
     put(state, 'volumes', volume);
     return {

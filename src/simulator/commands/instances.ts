@@ -71,6 +71,9 @@ const startVirtualMachine: AsyncCommand = {
         throw invalid(
           `The virtual machine ${instance.id} (${instance.displayName ?? instance.name}) is already running`,
         );
+      const project = world.state.collections.projects.get(instance.projectId ?? '');
+      if (project?.state === 'Suspended')
+        throw denied(`The owner of ${instance.name} is disabled: ${project.name}`);
     },
     begin(world, job) {
       this.check?.(world, job);

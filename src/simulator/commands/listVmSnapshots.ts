@@ -17,7 +17,7 @@ const listed: readonly VmSnapshotState[] = [
 export const listVMSnapshot: SyncCommand = {
   run(call) {
     const { args, state } = call;
-    const mine = listScope(call);
+    const mine = listScope(call, 'vmsnapshotid');
     const ids = args.list('vmsnapshotids');
     const wished = args.text('state');
     const is = asked(args);

@@ -3,7 +3,7 @@ import type { Settings } from '../model';
 import { resourceTypes } from '../model';
 import { hasKeyword, listAnswer } from '../paging';
 import { limitsOf } from '../rules/quota';
-import { inProject, listScope, newOwner } from '../scope';
+import { listScope, listsProject, namedOwner } from '../scope';
 import { invalid } from '../wire';
 import { date, ownerFields } from '../world';
 
@@ -158,9 +158,10 @@ const listProjects: SyncCommand = {
     const { args, state } = call;
     const found = [...state.collections.projects.values()].filter(
       (project) =>
-        inProject(call, project.id) &&
+        listsProject(call, project) &&
         (args.text('id') ?? project.id) === project.id &&
         (args.text('name') ?? project.name) === project.name &&
+        (args.text('state') ?? project.state ?? 'Active') === (project.state ?? 'Active') &&
         hasKeyword(args, project.name, project.displayText),
     );
     return listAnswer('project', found, args, state.meta.settings, (project) => {
@@ -171,7 +172,7 @@ const listProjects: SyncCommand = {
         displaytext: project.displayText,
         domainid: project.domainId,
         domain: domain?.name,
-        state: 'Active',
+        state: project.state ?? 'Active',
         created: date(call, project.created),
         owner: project.accountIds.slice(0, 1).map((id) => ({
           accountid: id,
@@ -198,7 +199,7 @@ function askedType(number: number | undefined, name: string | undefined): string
 const listResourceLimits: SyncCommand = {
   run(call) {
     const { args, state } = call;
-    const owner = newOwner(call);
+    const owner = namedOwner(call);
     const limits: Readonly<Partial<Record<string, number>>> = limitsOf(state, owner);
     const asked = askedType(args.number('resourcetype'), args.text('resourcetypename'));
     const found = Object.entries(resourceTypes).filter(([name]) => (asked ?? name) === name);

@@ -8,7 +8,7 @@ import { asked, hasKeyword, listAnswer } from '../paging';
 import { Args } from '../params';
 import { newId } from '../random';
 import { checkQuota } from '../rules/quota';
-import { checkAccess, listScope, mayUse } from '../scope';
+import { checkAccess, listScope, mayUse, newOwner } from '../scope';
 import { find, put, remove } from '../store';
 import { templateView } from '../views/templates';
 import { invalid } from '../wire';
@@ -63,7 +63,7 @@ const createTemplate: AsyncCommand = {
     const size = 'snapshot' in source ? source.snapshot.virtualSize : source.volume.size;
     const zoneId = args.text('zoneid');
     const places = 'snapshot' in source ? source.snapshot.zoneIds : [source.volume.zoneId];
-    const owner = { accountId: from.accountId, projectId: from.projectId };
+    const owner = newOwner(call);
     checkQuota(state, owner, 'template', 1);
     checkQuota(state, owner, 'secondary_storage', size);
     const id = newId(state);

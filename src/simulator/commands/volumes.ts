@@ -10,7 +10,7 @@ import { hasSnapshotUnderWay, refuseActivePoint, refusePoints } from '../rules/a
 import { attach, checkAttach, volumesOf, wrongInstanceState } from '../rules/attach';
 import { newSize } from '../rules/volumeSize';
 import { isFileBased, vmSnapshotsOf } from '../rules/vmSnapshotTree';
-import { checkAccess } from '../scope';
+import { checkAccess, checkSameOwner } from '../scope';
 import { change, find, remove } from '../store';
 import { volumeView } from '../views/volumes';
 import { denied, invalid } from '../wire';
@@ -58,7 +58,9 @@ const attachVolume: AsyncCommand = {
     check(world, job) {
       const args = new Args(job.params);
       const instance = find(world.state, 'instances', args.must('virtualmachineid'));
-      checkAttach(world.state, volumeOf(world, job), instance, args.number('deviceid'));
+      const volume = volumeOf(world, job);
+      checkAttach(world.state, volume, instance, args.number('deviceid'));
+      checkSameOwner(volume, instance, [volume.name, instance.name]);
     },
     begin(world, job) {
       this.check?.(world, job);

@@ -33,6 +33,15 @@ export interface Account {
   limits: Limits;
 }
 
+/** What a user proves besides the password. */
+export interface SecondFactor {
+  provider: 'totp' | 'staticpin';
+  /** The secret in base32, or the PIN. */
+  key: string;
+  /** False until a first code was right: the set-up is not done. */
+  verified: boolean;
+}
+
 export interface User {
   id: Id;
   accountId: Id;
@@ -42,6 +51,11 @@ export interface User {
   lastName: string;
   email: string;
   created: number;
+  /** An administrator has disabled the user, or too many passwords were wrong. */
+  disabled?: boolean | undefined;
+  secondFactor?: SecondFactor | undefined;
+  /** Whether the user must have a second factor (`mandate.user.2fa` of the domain). */
+  secondFactorMandated?: boolean | undefined;
 }
 
 export interface Project {
@@ -52,8 +66,13 @@ export interface Project {
   /** Accounts that may see it; the first one owns it. */
   accountIds: readonly Id[];
   limits: Limits;
+  /** Absent means Active. */
+  state?: ProjectState | undefined;
   created: number;
 }
+
+/** In a suspended project everything is stopped, and nothing can be added or started. */
+export type ProjectState = 'Active' | 'Suspended';
 
 /** Whose a resource is: an account's, or a project's. */
 export interface Owned {
@@ -73,4 +92,6 @@ export interface Session {
   userId: Id;
   /** When it was last used; it ends `sessionTimeoutMs` later. */
   used: number;
+  /** The second factor has not been given yet: only what leads to it is answered. */
+  awaitsCode?: boolean | undefined;
 }

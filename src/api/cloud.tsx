@@ -8,7 +8,9 @@ import {
   type ReactNode,
 } from 'react';
 import type { Client } from './client';
+import type { Clock } from './clock';
 import type { SessionStore } from './session';
+import type { KeyValueStorage } from './storage';
 import type { TaskTracker } from './tasks';
 
 /** One cloud, and all that a page knows of it. */
@@ -17,6 +19,9 @@ export interface Cloud {
   queryClient: QueryClient;
   tasks: TaskTracker;
   session: SessionStore;
+  clock: Clock;
+  /** What the tab keeps, for as long as it is open. */
+  storage: KeyValueStorage;
   /** Follows tasks and session from now on; the returned function stops it. */
   start(): () => void;
 }

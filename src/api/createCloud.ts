@@ -38,7 +38,7 @@ export function createCloud({
     page,
     describe: (job) => describeJob(cloud, job),
   });
-  const cloud: Cloud = { client, queryClient, tasks, session, start };
+  const cloud: Cloud = { client, queryClient, tasks, session, clock, storage, start };
 
   let last = session.current();
   session.subscribe(() => {

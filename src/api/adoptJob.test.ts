@@ -52,6 +52,7 @@ describe('a job found on the engine', () => {
         endedAt: undefined,
         outcome: 'running',
         errorText: undefined,
+        calls: [],
       },
     ]);
     await cloud.tasks.discover();

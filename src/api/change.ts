@@ -1,9 +1,11 @@
 import { useMutation } from '@tanstack/react-query';
+import type { Call } from '../domain/calls';
 import { CloudError } from '../domain/errors';
 import type { ResourceKind, Subject, Task, TaskKind } from '../domain/types';
 import type { Client } from './client';
 import { useCloud, type Cloud } from './cloud';
-import type { FollowUp } from './followUp';
+import { idToCome, recordingDoor, rehearsingDoor } from './calls';
+import { followUpRequest, type FollowUp } from './followUp';
 import { refreshGone } from './invalidation';
 
 /** What the engine answered to a change: a job, or nothing more because it is already done. */
@@ -44,7 +46,8 @@ export async function runChange<Input>(
   input: Input,
 ): Promise<Task> {
   const { generation } = cloud.session.current();
-  const sent = await change.send(cloud.client, input).catch((error: unknown) => {
+  const { client, calls } = recordingDoor(cloud.client);
+  const sent = await change.send(client, input).catch((error: unknown) => {
     if (mayHaveArrived(error)) void cloud.tasks.discover();
     if (error instanceof CloudError && error.kind === 'gone')
       refreshGone(cloud.queryClient, change.kind);
@@ -63,7 +66,21 @@ export async function runChange<Input>(
         ? undefined
         : { kind: change.makes.kind, id: sent.entityId, name: change.makes.name(input) },
     followUp: change.followUp?.(input),
+    calls,
   });
+}
+
+/** The calls that a change would send now, and those that would follow. Sends nothing. */
+export async function rehearse<Input>(
+  cloud: Cloud,
+  change: Change<Input>,
+  input: Input,
+): Promise<readonly Call[]> {
+  const { client, calls } = rehearsingDoor(cloud.client);
+  await change.send(client, input);
+  const followUp = change.followUp?.(input);
+  if (followUp !== undefined) await client.change(...followUpRequest(followUp, { id: idToCome }));
+  return calls;
 }
 
 const uncertain = new Set(['offline', 'server', 'malformed', 'empty']);
@@ -73,8 +90,9 @@ export function mayHaveArrived(error: unknown): boolean {
   return error instanceof CloudError && uncertain.has(error.kind);
 }
 
-/** A change as a mutation, whose data is the task that it started. */
+/** A change as a mutation, whose data is the task that it started; `callsFor` only says what it would send. */
 export function useChange<Input>(change: Change<Input>) {
   const cloud = useCloud();
-  return useMutation({ mutationFn: (input: Input) => runChange(cloud, change, input) });
+  const mutation = useMutation({ mutationFn: (input: Input) => runChange(cloud, change, input) });
+  return { ...mutation, callsFor: (input: Input) => rehearse(cloud, change, input) };
 }

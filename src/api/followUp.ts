@@ -1,5 +1,4 @@
 import type { Subject } from '../domain/types';
-import type { Client } from './client';
 import { attachVolumeCommand } from './wire/volume';
 
 /**
@@ -11,15 +10,7 @@ export interface FollowUp {
   instanceId: string;
 }
 
-/** Sends a follow-up about the thing that was made; gives the job. */
-export async function sendFollowUp(
-  client: Client,
-  { instanceId }: FollowUp,
-  made: Subject,
-): Promise<string> {
-  const { jobid } = await client.change(attachVolumeCommand, {
-    id: made.id,
-    virtualmachineid: instanceId,
-  });
-  return jobid;
+/** What to send for a follow-up about the thing that was made: a command that answers with a job. */
+export function followUpRequest({ instanceId }: FollowUp, { id }: Pick<Subject, 'id'>) {
+  return [attachVolumeCommand, { id, virtualmachineid: instanceId }] as const;
 }

@@ -1,3 +1,4 @@
+import type { Call } from '../domain/calls';
 import type { Subject, Task } from '../domain/types';
 import type { JobAbout } from './adoptJob';
 
@@ -13,11 +14,16 @@ export interface News {
   tookMs?: number | undefined;
 }
 
-/** A task as it begins. */
-export function begun(about: JobAbout, id: string, startedAt: number): Task {
+/** A task as it begins, with the calls that began it. */
+export function begun(
+  about: JobAbout,
+  id: string,
+  startedAt: number,
+  calls: readonly Call[] = [],
+): Task {
   const { kind, subject, instanceId, result } = about;
   const unended = { endedAt: undefined, outcome: 'running', errorText: undefined } as const;
-  return { id, kind, subject, instanceId, result, startedAt, ...unended };
+  return { id, kind, subject, instanceId, result, startedAt, ...unended, calls };
 }
 
 /** The same task, ended; `now` is when the news came, in ms since 1970. */

@@ -20,6 +20,11 @@ const resourceKinds = [
 ] as const satisfies readonly ResourceKind[];
 
 const subject = v.object({ kind: v.picklist(resourceKinds), id: v.string(), name: v.string() });
+const call = v.object({
+  address: v.string(),
+  command: v.string(),
+  params: v.array(v.object({ name: v.string(), value: v.optional(v.string()) })),
+});
 const tracked = v.object({
   task: v.object({
     id: v.string(),
@@ -31,6 +36,7 @@ const tracked = v.object({
     endedAt: maybe(v.number()),
     outcome: v.picklist(['running', 'succeeded', 'failed', 'unknown']),
     errorText: maybe(v.string()),
+    calls: v.optional(v.array(call), []),
   }),
   jobId: maybe(v.string()),
   followUp: maybe(v.object({ kind: v.literal('attachVolume'), instanceId: v.string() })),

@@ -1,10 +1,11 @@
 import { CloudError } from '../domain/errors';
-import type { Subject, Task } from '../domain/types';
+import type { Call } from '../domain/calls';
+import type { Task } from '../domain/types';
 import type { JobAbout } from './adoptJob';
 import { mayHaveArrived } from './change';
 import type { Client } from './client';
 import type { Clock } from './clock';
-import { sendFollowUp, type FollowUp } from './followUp';
+import { followUpRequest, type FollowUp } from './followUp';
 import { lookAtJob, pendingJobs, type JobState, type ListedJob } from './jobs';
 import type { PageSignals } from './page';
 import { createPoller } from './poller';
@@ -21,6 +22,8 @@ export interface TaskEvent {
 export interface NewTask extends JobAbout {
   jobId: string | undefined;
   followUp: FollowUp | undefined;
+  /** What was sent. */
+  calls: readonly Call[];
 }
 
 /** Follows what the cloud was asked to do, until it is known how each ended. */
@@ -60,6 +63,10 @@ const passing = new Set(['offline', 'server', 'rateLimited', 'maintenance', 'ses
 
 function isPassing(error: unknown): boolean {
   return error instanceof CloudError && passing.has(error.kind);
+}
+
+function withCalls(entry: Tracked, calls: readonly Call[]): Tracked {
+  return { ...entry, task: { ...entry.task, calls: [...entry.task.calls, ...calls] } };
 }
 
 export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
@@ -126,23 +133,25 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
     }));
     if (task === undefined) return undefined;
     tell({ type: 'ended', task });
-    if (outcome === 'succeeded' && entry.followUp !== undefined)
-      void follow(entry.followUp, task.result ?? task.subject);
+    if (outcome === 'succeeded' && entry.followUp !== undefined) void follow(entry.followUp, task);
     return task;
   }
 
   /** Sends a follow-up, once. It is on record before it is sent, so that a reload cannot send it again. */
-  async function follow(followUp: FollowUp, made: Subject): Promise<void> {
+  async function follow(followUp: FollowUp, before: Task): Promise<void> {
     const id = newId();
     sending.add(id);
     const { kind, instanceId } = followUp;
-    const about = { kind, subject: made, instanceId, result: undefined };
-    const task = begun(about, id, clock.now());
+    const subject = before.result ?? before.subject;
+    const request = followUpRequest(followUp, subject);
+    const calls = [client.callOf(...request)];
+    const task = begun({ kind, subject, instanceId, result: undefined }, id, clock.now(), calls);
     take(task, { jobId: undefined, followUp: undefined });
+    replace(before.id, (entry) => withCalls(entry, calls));
     tell({ type: 'started', task });
     try {
-      const jobId = await sendFollowUp(client, followUp, made);
-      replace(id, (entry) => ({ ...entry, jobId }));
+      const { jobid } = await client.change(...request);
+      replace(id, (entry) => ({ ...entry, jobId: jobid }));
     } catch (error) {
       const errorText = error instanceof CloudError ? error.text : undefined;
       end(id, mayHaveArrived(error) ? 'unknown' : 'failed', { errorText });
@@ -249,7 +258,7 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
     },
     add(entry) {
       const now = clock.now();
-      const task = begun(entry, entry.jobId ?? newId(), now);
+      const task = begun(entry, entry.jobId ?? newId(), now, entry.calls);
       if (entry.jobId !== undefined) {
         take(task, entry);
         tell({ type: 'started', task });

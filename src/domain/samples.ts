@@ -66,6 +66,7 @@ export function sampleInstance(over: Partial<Instance> = {}): Instance {
     createdAt: 0,
     deleteProtected: false,
     taskId: undefined,
+    environment: undefined,
     ...over,
   };
 }
@@ -89,6 +90,7 @@ export function sampleVolume(over: Partial<Volume> = {}): Volume {
     createdAt: 0,
     deleteProtected: false,
     taskId: undefined,
+    environment: undefined,
     ...over,
   };
 }
@@ -121,6 +123,7 @@ export function sampleSnapshot(over: Partial<Snapshot> = {}): Snapshot {
     osTypeName: undefined,
     createdAt: 0,
     taskId: undefined,
+    environment: undefined,
     ...over,
   };
 }
@@ -139,6 +142,7 @@ export function samplePoint(over: Partial<RecoveryPoint> = {}): RecoveryPoint {
     hypervisor: 'XenServer',
     createdAt: 0,
     taskId: undefined,
+    environment: undefined,
     ...over,
   };
 }
@@ -158,6 +162,7 @@ export function sampleTemplate(over: Partial<Template> = {}): Template {
     dynamicallyScalable: false,
     createdAt: 0,
     hypervisor: undefined,
+    environment: undefined,
     ...over,
   };
 }
@@ -172,12 +177,14 @@ export function sampleTask(
     id: 'job1',
     kind,
     subject: { kind: on.kind, id: on.id, name: on.name ?? 'its subject' },
+    environment: undefined,
     instanceId: on.kind === 'instance' ? on.id : undefined,
     result: undefined,
     startedAt: 0,
     endedAt: undefined,
     outcome: 'running',
     errorText: undefined,
+    calls: [],
     ...over,
   };
 }

@@ -1,3 +1,6 @@
+import type { Call } from './calls';
+import type { Placed } from './environment';
+
 /**
  * The things that Cairn shows, in Cairn's words.
  * Identifiers are the cloud's UUIDs; sizes are bytes unless the name says GiB; moments are ms since 1970 (UTC).
@@ -28,7 +31,7 @@ export interface Nic {
   isDefault: boolean;
 }
 
-export interface Instance {
+export interface Instance extends Placed {
   id: string;
   name: string;
   state: InstanceState;
@@ -81,7 +84,7 @@ export type VolumeState = (typeof volumeStates)[number];
 /** ROOT on the wire is *OS* here, DATADISK is *Data*. */
 export type VolumeType = 'OS' | 'Data';
 
-export interface Volume {
+export interface Volume extends Placed {
   id: string;
   name: string;
   type: VolumeType;
@@ -130,7 +133,7 @@ export const intervalTypes = [
 ] as const;
 export type IntervalType = (typeof intervalTypes)[number];
 
-export interface Snapshot {
+export interface Snapshot extends Placed {
   id: string;
   name: string;
   state: SnapshotState;
@@ -168,7 +171,7 @@ export type RecoveryPointState = (typeof recoveryPointStates)[number];
 
 export type RecoveryPointType = 'Disk' | 'DiskAndMemory';
 
-export interface RecoveryPoint {
+export interface RecoveryPoint extends Placed {
   id: string;
   /** What the person called it; not unique. */
   name: string;
@@ -187,7 +190,7 @@ export interface RecoveryPoint {
 }
 
 /** A template, with the state of its copy in each zone. */
-export interface Template {
+export interface Template extends Placed {
   id: string;
   name: string;
   displayText: string | undefined;
@@ -274,7 +277,7 @@ export interface Subject {
 }
 
 /** An async job of the engine, as a person follows it. */
-export interface Task {
+export interface Task extends Placed {
   /** The job's id; for a change that the engine does at once, one of our own. */
   id: string;
   kind: TaskKind;
@@ -290,4 +293,6 @@ export interface Task {
   outcome: 'running' | 'succeeded' | 'failed' | 'unknown';
   /** The engine's own text, when it failed. */
   errorText: string | undefined;
+  /** The calls that started it and that followed from it; none where it was found on the engine. */
+  calls: readonly Call[];
 }

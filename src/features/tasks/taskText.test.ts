@@ -17,6 +17,7 @@ const task = (kind: TaskKind, rest: Partial<Task> = {}): Task => ({
   endedAt: undefined,
   outcome: 'running',
   errorText: undefined,
+  calls: [],
   ...rest,
 });
 

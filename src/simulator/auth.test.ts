@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { refusal, smallCloud, smallState } from './smallCloud';
+import { change } from './store';
 
 describe('login', () => {
   it('must be a POST', async () => {
@@ -21,14 +22,30 @@ describe('login', () => {
     expect(answered.envelope).toBe('loginresponse');
   });
 
-  it.each(['', '/', 'ROOT', '/ROOT/'])('finds the ROOT domain as "%s"', async (domain) => {
+  it.each(['', '/'])('finds the ROOT domain as "%s"', async (domain) => {
     const { call } = await smallCloud();
     expect((await call('login', { username: 'ada', password: 'secret', domain })).status).toBe(200);
   });
 
-  it.each(['/north', 'north', 'ROOT/north'])('finds a domain as "%s"', async (domain) => {
+  it.each(['/north', 'north', '/north/'])('finds a domain as "%s"', async (domain) => {
     const { call } = await smallCloud();
     expect((await call('login', { username: 'bob', password: 'secret', domain })).status).toBe(200);
+  });
+
+  it.each(['/south', 'ROOT/north', 'ROOT'])('knows no domain "%s"', async (domain) => {
+    const { call } = await smallCloud();
+    const answered = await call('login', { username: 'bob', password: 'secret', domain });
+    expect(refusal(answered)).toBe(
+      `531 Unable to find the domain from the path /${domain.replace(/^\//, '')}/`,
+    );
+  });
+
+  it('says of a disabled user that it is disabled, once the password is right', async () => {
+    const { call, state } = await smallCloud();
+    change(state, 'users', 'user-of-ada', { disabled: true });
+    const login = (password: string) => call('login', { username: 'ada', password });
+    expect(refusal(await login('secret'))).toContain('is disabled/locked. Please contact');
+    expect(refusal(await login('wrong'))).toContain('please provide valid credentials');
   });
 
   it('says who, how long and with which key, in the types of the wire', async () => {
@@ -74,7 +91,7 @@ describe('a session', () => {
 
 describe('over HTTP, with cookies', () => {
   const withCookies = async () => {
-    const { cloud, call, state } = await smallCloud(smallState(), {
+    const { cloud, call } = await smallCloud(smallState(), {
       sessionCheck: 'CookieAndParameter',
     });
     const { inner, headers } = await call('login', { username: 'ada', password: 'secret' });
@@ -85,7 +102,7 @@ describe('over HTTP, with cookies', () => {
       return cloud.fetch(new Request(address, { headers: cookie === '' ? {} : { cookie } }));
     };
     const sent = cookies.map((cookie) => cookie.split(';')[0]).join('; ');
-    return { cookies, sent, get, key: String(inner.sessionkey), state };
+    return { cloud, cookies, sent, get, key: String(inner.sessionkey) };
   };
 
   it('sets two cookies for /client that no script can read', async () => {
@@ -93,6 +110,16 @@ describe('over HTTP, with cookies', () => {
     expect(cookies).toHaveLength(2);
     expect(cookies[0]).toMatch(/^JSESSIONID=[^;]+; Path=\/client; HttpOnly; SameSite=Lax$/);
     expect(cookies[1]).toMatch(/^sessionkey=[^;]+; Path=\/client; HttpOnly; SameSite=Lax$/);
+  });
+
+  it('ends with the next sign-in, even one that is refused', async () => {
+    const { cloud, sent, get, key } = await withCookies();
+    const body = new URLSearchParams({ command: 'login', response: 'json', username: 'x' });
+    const address = 'http://cloud.example/client/api';
+    const headers = { cookie: sent };
+    const login = await cloud.fetch(new Request(address, { method: 'POST', body, headers }));
+    expect(login.status).toBe(531);
+    expect((await get(sent, key)).status).toBe(401);
   });
 
   it('wants both cookies and the parameter', async () => {

@@ -1,8 +1,9 @@
-import type { Account, Session, State, User } from './model';
+import type { Account, Domain, Session, State, User } from './model';
 import type { JsonObject } from './wire';
 import { record } from './events';
 import { hexadecimal } from './random';
-import { put, remove } from './store';
+import { find, put, remove } from './store';
+import { needsSecondFactor, removeSecondFactor } from './twoFactor';
 import { ApiError } from './wire';
 
 /** Where a session key must stand: beside the cookies too, or (where there are no cookies) alone. */
@@ -18,46 +19,58 @@ export interface Credentials {
 /** How long a session's last use may lag behind, so that not every read is a change. */
 const slack = 5000;
 
-const roots = new Set(['', 'ROOT']);
-
-/** `/a/b`, `a/b` and `ROOT/a/b` are one domain; none is ROOT. */
-function domainPath(given: string | undefined): string {
-  const bare = (given ?? '').replace(/^\/+|\/+$/g, '').replace(/^ROOT\/?/, '');
-  return roots.has(bare) ? 'ROOT' : `ROOT/${bare}`;
+/** `/a/b` and `a/b` are one domain, none is ROOT. `ROOT/a/b`, as lists show it, is not understood here. */
+function domainWith(state: State, { domain, domainid }: Readonly<Record<string, string>>): Domain {
+  const bare = (domain ?? '').replace(/^\/|\/$/g, '');
+  const path = bare === '' ? 'ROOT' : `ROOT/${bare}`;
+  const found = [...state.collections.domains.values()].find((each) =>
+    domainid === undefined ? each.path === path : each.id === domainid,
+  );
+  if (found !== undefined) return found;
+  throw new ApiError(531, `Unable to find the domain from the path /${bare}/`);
 }
 
-function userWith(state: State, given: Readonly<Record<string, string>>): User | undefined {
-  const { users, accounts, domains } = state.collections;
-  const path = domainPath(given.domain);
-  return [...users.values()].find((user) => {
-    const domain = domains.get(accounts.get(user.accountId)?.domainId ?? '');
-    const inDomain =
-      given.domainid === undefined ? domain?.path === path : domain?.id === given.domainid;
-    return inDomain && user.username === given.username && user.password === given.password;
-  });
+function userWith(state: State, given: Readonly<Record<string, string>>): User {
+  const { users, accounts } = state.collections;
+  const domain = domainWith(state, given);
+  const user = [...users.values()].find(
+    ({ accountId, username, password }) =>
+      accounts.get(accountId)?.domainId === domain.id &&
+      username === given.username &&
+      password === given.password,
+  );
+  if (user === undefined)
+    throw new ApiError(
+      531,
+      `Failed to authenticate user ${given.username ?? ''} in domain 1; please provide valid credentials`,
+    );
+  if (user.disabled === true)
+    throw new ApiError(
+      531,
+      `User ${user.username} (or their account) in domain ${domain.name} is disabled/locked. Please contact the administrator.`,
+    );
+  return user;
 }
 
-/** Begins a session: 531 for wrong credentials, whatever is wrong with them (CloudStack rules §4). */
+/** Begins a session, and ends the one before even if it refuses, with 531 whatever is wrong (CloudStack rules §4). */
 export function login(
   state: State,
   now: number,
   given: Readonly<Record<string, string>>,
   before: Credentials,
 ): { session: Session; answer: JsonObject } {
-  const user = userWith(state, given);
-  const account = user === undefined ? undefined : state.collections.accounts.get(user.accountId);
-  if (user === undefined || account === undefined)
-    throw new ApiError(
-      531,
-      `Failed to authenticate user ${given.username ?? ''} in domain ${given.domain ?? 'ROOT'}; please provide valid credentials`,
-    );
   const old = before.cookies.get('JSESSIONID');
   if (old !== undefined) remove(state, 'sessions', old);
+  const found = userWith(state, given);
+  // A set-up that was not finished starts anew.
+  const user = found.secondFactor?.verified === false ? removeSecondFactor(state, found) : found;
+  const account = find(state, 'accounts', user.accountId);
   const session = put(state, 'sessions', {
     id: `node0${hexadecimal(state, 24)}`,
     key: hexadecimal(state, 32),
     userId: user.id,
     used: now,
+    awaitsCode: needsSecondFactor(user) ? true : undefined,
   });
   const by = { accountId: account.id, userId: user.id };
   record({ state, now }, 'login', 'Completed', by, undefined);
@@ -74,8 +87,10 @@ export function login(
     timezoneoffset: '0.0',
     registered: 'false',
     sessionkey: session.key,
-    is2faenabled: 'false',
-    is2faverified: 'true',
+    is2faenabled: String(needsSecondFactor(user)),
+    is2faverified: String(!needsSecondFactor(user)),
+    providerfor2fa: user.secondFactor?.provider,
+    issuerfor2fa: 'CloudStack',
   };
   return { session, answer };
 }

@@ -10,6 +10,7 @@ import { record } from './events';
 import { submit } from './jobs';
 import { readArgs } from './params';
 import { countCall, rateLimited } from './rateLimit';
+import { checkSecondFactor, codeCommand, giveCode } from './twoFactor';
 import { ApiError, serverError } from './wire';
 
 /** A call to the API, its parameters' names in lower case. */
@@ -55,6 +56,11 @@ export function dispatch(
         : 'unable to verify user credentials and/or request signature',
     );
   if (command === undefined) throw serverError(432, 'Invalid request, no command sent');
+  if (command === codeCommand) {
+    const code = call.given.codefor2fa;
+    return { body: giveCode(state, now, session.session, session.user, code), cookies: [] };
+  }
+  checkSecondFactor(state, session.session, session.user, command);
   if (!isSessionCommand(command)) throw serverError(432, `Unknown API command: ${command}`);
   const { user, account } = session;
   if (!mayCall(account, command))

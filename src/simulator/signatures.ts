@@ -14,6 +14,21 @@ export const signatures = {
     async: false,
     params: [],
   },
+  listUserTwoFactorAuthenticatorProviders: {
+    javaClass: 'com.cloud.api.auth.ListUserTwoFactorAuthenticatorProvidersCmd',
+    async: false,
+    params: ['name:string'],
+  },
+  setupUserTwoFactorAuthentication: {
+    javaClass: 'com.cloud.api.auth.SetupUserTwoFactorAuthenticationCmd',
+    async: false,
+    params: ['enable:boolean provider:string userid:uuid=users'],
+  },
+  validateUserTwoFactorAuthenticationCode: {
+    javaClass: 'com.cloud.api.auth.ValidateUserTwoFactorAuthenticationCodeCmd',
+    async: false,
+    params: ['codefor2fa!:string'],
+  },
   listCapabilities: {
     javaClass: 'org.apache.cloudstack.api.command.user.config.ListCapabilitiesCmd',
     async: false,

@@ -6,11 +6,11 @@ import { paramsOf } from '../params';
 import { isCommand, signatures } from '../signatures';
 import { invalid } from '../wire';
 
+const forAll: ReadonlySet<string> = new Set(['login', 'logout']);
+
 /** Whether an account's role allows a command. */
 export function mayCall(account: Account, command: CommandName): boolean {
-  return command === 'login' || command === 'logout' || account.commands === undefined
-    ? true
-    : account.commands.includes(command);
+  return forAll.has(command) || (account.commands?.includes(command) ?? true);
 }
 
 function apiView(account: Account, name: CommandName): JsonObject {

@@ -8,16 +8,21 @@ import { peopleCommands } from './people';
 import { snapshotCommands } from './snapshots';
 import { surroundingCommands } from './surroundings';
 import { templateCommands } from './templates';
+import { twoFactorCommands } from './twoFactor';
 import { vmSnapshotCommands } from './vmSnapshots';
 import { volumeCommands } from './volumes';
 
-/** Every command but login and logout, which come before a session (auth.ts). */
-export type SessionCommand = Exclude<CommandName, 'login' | 'logout'>;
+/** Every command but those that make and end a session (auth.ts, twoFactor.ts). */
+export type SessionCommand = Exclude<
+  CommandName,
+  'login' | 'logout' | 'validateUserTwoFactorAuthenticationCode'
+>;
 
 export const commands: Readonly<Record<SessionCommand, Command>> = {
   ...apiCommands,
   ...surroundingCommands,
   ...peopleCommands,
+  ...twoFactorCommands,
   ...instanceCommands,
   ...volumeCommands,
   ...snapshotCommands,

@@ -27,7 +27,7 @@ const listUsers: SyncCommand = {
         lastname: user.lastName,
         email: user.email,
         created: date(call, user.created),
-        state: 'enabled',
+        state: user.disabled === true ? 'disabled' : 'enabled',
         account: name,
         accountid: user.accountId,
         accounttype: account?.type,
@@ -37,8 +37,8 @@ const listUsers: SyncCommand = {
         domainid,
         iscallerchilddomain: false,
         isdefault: false,
-        is2faenabled: false,
-        is2famandated: false,
+        is2faenabled: user.secondFactor !== undefined,
+        is2famandated: user.secondFactorMandated ?? false,
         usersource: 'native',
       };
     });

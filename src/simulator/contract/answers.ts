@@ -24,6 +24,7 @@ const keys: Record<string, string> = {
   createConsoleEndpoint: 'consoleendpoint',
   recoverVirtualMachine: 'virtualmachine',
   recoverVolume: 'volume',
+  setupUserTwoFactorAuthentication: 'setup2fa',
 };
 
 /** Under which key a command's list or object stands; undefined where its fields stand in the envelope itself. */

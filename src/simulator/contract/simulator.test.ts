@@ -132,6 +132,9 @@ async function walk(person: Visitor): Promise<void> {
   await walkVolumes(person);
   await walkSnapshots(person);
   await walkPoints(person);
+  const { setup2fa } = await ask('setupUserTwoFactorAuthentication', { provider: 'staticpin' });
+  const codefor2fa = text(Object(setup2fa), 'secretcode');
+  await ask('validateUserTwoFactorAuthenticationCode', { codefor2fa });
   await ask('logout');
 }
 

@@ -38,6 +38,8 @@ export interface Settings {
   jobCancelMs: number;
   /** The server takes no new jobs. */
   maintenance: boolean;
+  /** `encode.api.response`: every text of an answer is URL-encoded. */
+  encodeApiResponse?: boolean | undefined;
 }
 
 /** Calls that an account has made in the present span (apiLimit). */

@@ -26,6 +26,9 @@ export const observer: Credentials = {
 /** What a read-only role lets an account call. */
 const readingCommands = [
   'listApis',
+  'listUserTwoFactorAuthenticatorProviders',
+  'setupUserTwoFactorAuthentication',
+  'validateUserTwoFactorAuthenticationCode',
   'listCapabilities',
   'listProjects',
   'listZones',
@@ -52,6 +55,56 @@ export interface People {
   systemAccountId: Id;
   accountId: Id;
   userId: Id;
+}
+
+/**
+ * Users of the operator's account who sign in in other ways. Their ids are fixed, so that those of all that
+ * the seed decides stay as they are.
+ */
+const others = [
+  {
+    id: '2fa00000-0000-4000-8000-000000000001',
+    username: 'totp',
+    firstName: 'Maya',
+    lastName: 'Singh',
+    secondFactor: {
+      provider: 'totp',
+      key: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP',
+      verified: true,
+    },
+  },
+  {
+    id: '2fa00000-0000-4000-8000-000000000002',
+    username: 'pin',
+    firstName: 'Noah',
+    lastName: 'Gagnon',
+    secondFactor: { provider: 'staticpin', key: '246810', verified: true },
+  },
+  {
+    id: '2fa00000-0000-4000-8000-000000000003',
+    username: 'newcomer',
+    firstName: 'Zoé',
+    lastName: 'Martin',
+    secondFactorMandated: true,
+  },
+  {
+    id: '2fa00000-0000-4000-8000-000000000004',
+    username: 'locked',
+    firstName: 'Sam',
+    lastName: 'Locke',
+    disabled: true,
+  },
+] as const;
+
+function addOthers(state: State, accountId: Id, created: number): void {
+  for (const user of others)
+    put(state, 'users', {
+      ...user,
+      accountId,
+      password: operator.password,
+      email: `${user.username}@warrenton.example`,
+      created,
+    });
 }
 
 /** Adds the root domain, the cloud's own account, the operator and the observer. */
@@ -96,6 +149,7 @@ export function addPeople(state: State, created: number): People {
     email: 'operator@warrenton.example',
     created,
   });
+  addOthers(state, accountId, created);
   put(state, 'users', {
     id: newId(state),
     accountId: observerAccountId,

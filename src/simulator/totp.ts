@@ -1,0 +1,37 @@
+import { hmacSha1 } from './sha1';
+
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+/** ms for which one code holds. */
+const step = 30_000;
+
+/** The bytes that a base32 text stands for (RFC 4648); what is no letter of it is passed over. */
+export function fromBase32(text: string): Uint8Array {
+  const bytes: number[] = [];
+  let bits = 0;
+  let value = 0;
+  for (const letter of text.toUpperCase()) {
+    const index = alphabet.indexOf(letter);
+    if (index < 0) continue;
+    value = ((value << 5) | index) & 0xfff;
+    bits += 5;
+    if (bits < 8) continue;
+    bits -= 8;
+    bytes.push((value >> bits) & 0xff);
+  }
+  return Uint8Array.from(bytes);
+}
+
+/** A base32 letter for each number below 32. */
+export function base32Letter(index: number): string {
+  return alphabet[index] ?? 'A';
+}
+
+/** The code of six digits that holds at a moment, ms since 1970 (RFC 6238 with SHA-1 and 30 s). */
+export function totp(secret: string, ms: number): string {
+  const counter = new DataView(new ArrayBuffer(8));
+  counter.setBigUint64(0, BigInt(Math.floor(ms / step)));
+  const digest = hmacSha1(fromBase32(secret), new Uint8Array(counter.buffer));
+  const at = (digest[19] ?? 0) & 0xf;
+  const number = new DataView(digest.buffer).getUint32(at) & 0x7fffffff;
+  return String(number % 1_000_000).padStart(6, '0');
+}

@@ -8,6 +8,8 @@ export const usage = `npm run simulator -- [--port 8080] [--host 127.0.0.1] [--s
   --port      where to listen, 0 to 65535; 0 takes any free one
   --host      the address to listen on; only this machine by default
   --scenario  ${scenarioNames.join(', ')}
+  --page-size the largest page of a list; 500 by default (default.page.size)
+  --encode    writes every text URL-encoded (encode.api.response)
   --speed     practice seconds per second; 0 is paused
   --help      this text
 `;
@@ -21,6 +23,8 @@ const options = {
   host: { type: 'string', default: '127.0.0.1' },
   scenario: { type: 'string', default: 'warrenton' },
   speed: { type: 'string', default: '1' },
+  'page-size': { type: 'string', default: '500' },
+  encode: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const;
 
@@ -33,10 +37,13 @@ export function readArguments(args: readonly string[]): Wish {
     if (!(port <= 65535)) return wrong(`--port ${values.port}: not a port`);
     const speed = /^\d+(\.\d+)?$/.test(values.speed) ? Number(values.speed) : NaN;
     if (!(speed <= 100_000)) return wrong(`--speed ${values.speed}: not a number from 0 to 100000`);
+    const pageSize = values['page-size'];
+    if (!/^[1-9]\d{0,5}$/.test(pageSize)) return wrong(`--page-size ${pageSize}: not a number`);
+    const settings = { defaultPageSize: Number(pageSize), encodeApiResponse: values.encode };
     const { scenario } = values;
     if (!isScenarioName(scenario))
       return wrong(`--scenario ${scenario}: there are ${scenarioNames.join(', ')}`);
-    return { kind: 'serve', options: { port, hostname: values.host, scenario, speed } };
+    return { kind: 'serve', options: { port, hostname: values.host, scenario, speed, settings } };
   } catch (error) {
     return wrong(error instanceof Error ? error.message : String(error));
   }

@@ -1,4 +1,4 @@
-import type { Fault } from './model';
+import type { Fault, Settings } from './model';
 import type { FaultPreset } from './presets';
 import type { Credentials, ScenarioName } from './scenarios';
 
@@ -26,6 +26,10 @@ export interface PracticeControls {
   /** Replaces all faults. Of two with one id the later one counts. */
   setFaults(faults: readonly Fault[]): Promise<void>;
   readonly faultPresets: readonly FaultPreset[];
+  /** How the server is set: its limits, its zone, how it writes. */
+  settings(): Settings;
+  /** Changes some settings, until the scenario is started anew. */
+  changeSettings(changes: Partial<Settings>): Promise<void>;
   /** Calls back after anything above has changed, by whomever. Returns what ends it. */
   subscribe(listener: () => void): () => void;
   /** The account that may do everything. */

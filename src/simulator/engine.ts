@@ -1,9 +1,11 @@
 import type { SessionCheck } from './auth';
 import type { ApiCall, Answer } from './dispatch';
 import type { State } from './model';
+import type { JsonObject } from './wire';
 import { works } from './commands';
 import { consolePage } from './consolePage';
 import { dispatch } from './dispatch';
+import { encodeTexts } from './encode';
 import { takeFaults } from './faults';
 import { nextDue, settle } from './jobs';
 import { isCommand } from './signatures';
@@ -120,7 +122,11 @@ function answerApi({ state, clock, sessionCheck, consoleUrl }: CloudOptions, inc
     consoleUrl:
       consoleUrl ?? ((token: string) => `${incoming.url.origin}/client/console?token=${token}`),
   };
-  const answer = attempt(() => dispatch(state, clock.now(), call, around, fault), call);
+  const answer = attempt(
+    () => dispatch(state, clock.now(), call, around, fault),
+    call,
+    state.meta.settings.encodeApiResponse === true ? encodeTexts : (body) => body,
+  );
   const reply: Reply = {
     ...answer,
     headers: [...answer.headers, ['Date', new Date(clock.now()).toUTCString()]],
@@ -133,7 +139,11 @@ function answerApi({ state, clock, sessionCheck, consoleUrl }: CloudOptions, inc
   return reply;
 }
 
-function attempt(work: () => Answer, { command, given }: ApiCall): Reply {
+function attempt(
+  work: () => Answer,
+  { command, given }: ApiCall,
+  written: (body: JsonObject) => JsonObject,
+): Reply {
   const known = command !== undefined && isCommand(command) ? command : undefined;
   const json = [['Content-Type', 'application/json;charset=UTF-8']] as const;
   try {
@@ -143,7 +153,7 @@ function attempt(work: () => Answer, { command, given }: ApiCall): Reply {
     return {
       status: 200,
       headers: [...json, ...cookies.map((cookie) => ['Set-Cookie', cookie] as const)],
-      body: JSON.stringify({ [envelopeName(command ?? '')]: body }),
+      body: JSON.stringify(written({ [envelopeName(command ?? '')]: body })),
       delayMs: 0,
       connectionLost: false,
     };
@@ -152,7 +162,7 @@ function attempt(work: () => Answer, { command, given }: ApiCall): Reply {
     return {
       status: error.code,
       headers: [...json, ['X-Description', headerText(error.message)]],
-      body: errorBody(known, error),
+      body: JSON.stringify(written(errorBody(known, error))),
       delayMs: 0,
       connectionLost: false,
     };

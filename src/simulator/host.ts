@@ -5,7 +5,7 @@ import { openConsole, type ConsoleScreen } from './consolePage';
 import type { Fault, PracticeControls, ScenarioName } from './controls';
 import { createCloud, readCall, toResponse } from './engine';
 import type { CloudOptions, Cloud } from './engine';
-import type { State } from './model';
+import type { Settings, State } from './model';
 import { faultPresets } from './presets';
 import { observer, operator, scenarioNames, startScenario } from './scenarios';
 import { emptyState, put, putMeta } from './store';
@@ -26,6 +26,8 @@ export interface HostParts {
   speed: number;
   seed: number;
   sessionCheck: CloudOptions['sessionCheck'];
+  /** How the server is set where that differs from the scenario's own way. */
+  settings?: Partial<Settings>;
   consoleUrl?: CloudOptions['consoleUrl'];
   /** Tells the others that share the cabinet that the controls have changed. */
   tellOthers?(): void;
@@ -75,6 +77,8 @@ export async function openHost(parts: HostParts): Promise<Host> {
   function started(scenario: ScenarioName, speed: number, before?: Held): Held {
     const real = realNow();
     const state = startScenario(scenario, parts.seed, real);
+    if (parts.settings !== undefined)
+      putMeta(state, { settings: { ...state.meta.settings, ...parts.settings } });
     for (const session of before?.state.collections.sessions.values() ?? [])
       if (state.collections.users.has(session.userId))
         put(state, 'sessions', { ...session, used: real });
@@ -208,6 +212,12 @@ export async function openHost(parts: HostParts): Promise<Host> {
         return now;
       }),
     faultPresets,
+    settings: () => held.state.meta.settings,
+    changeSettings: (changes) =>
+      change((now) => {
+        putMeta(now.state, { settings: { ...now.state.meta.settings, ...changes } });
+        return now;
+      }),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -110,8 +110,25 @@ describe('/practice', () => {
     expect(server.host.faults()).toEqual([]);
   });
 
+  it('tells and changes how the server is set, until the scenario starts anew', async () => {
+    const settings = { defaultPageSize: 20, utcOffsetMinutes: 330, maintenance: true };
+    const set = await practice({ settings: { ...settings, apiLimit: { max: 2, intervalMs: 9 } } });
+    expect(Object(await set.json()).settings).toMatchObject({
+      ...settings,
+      apiLimit: { max: 2, intervalMs: 9 },
+    });
+    const lifted = await practice({ settings: { apiLimit: null, encodeApiResponse: true } });
+    const { settings: after } = Object(await lifted.json());
+    expect(after).toMatchObject({ ...settings, encodeApiResponse: true });
+    expect(after).not.toHaveProperty('apiLimit');
+    const anew = await practice({ reset: true });
+    expect(Object(await anew.json()).settings).toMatchObject({ maintenance: false });
+  });
+
   it.each([
     [{ scenario: 'atlantis' }, 'scenario'],
+    [{ settings: { defaultPageSize: 0 } }, 'settings.defaultPageSize'],
+    [{ settings: { colour: 'blue' } }, 'settings.colour'],
     [{ speed: -1 }, 'speed'],
     [{ preset: 'nothing' }, 'preset'],
     [{ faults: [{ id: 'a', command: '*', times: 0, kind: 'delay', ms: 1 }] }, 'faults.0.times'],

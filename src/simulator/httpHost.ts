@@ -5,6 +5,7 @@ import { openHost, type Host } from './host';
 import { BodyTooLarge, send, toRequest } from './nodeHttp';
 import { answerPractice } from './practiceAddress';
 import { oneAtATime } from './queue';
+import type { Settings } from './model';
 import type { ScenarioName } from './scenarios';
 
 export interface HttpOptions {
@@ -13,6 +14,8 @@ export interface HttpOptions {
   hostname: string;
   scenario: ScenarioName;
   speed: number;
+  /** How the server is set where that differs from the scenario's own way. */
+  settings?: Partial<Settings>;
 }
 
 /** A practice cloud that listens. */
@@ -34,6 +37,7 @@ export async function listen(options: HttpOptions): Promise<HttpHost> {
     scenario: options.scenario,
     speed: options.speed,
     seed: 1,
+    ...(options.settings === undefined ? {} : { settings: options.settings }),
     sessionCheck: 'CookieAndParameter',
   });
   const server = createServer((incoming, outgoing) => {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { PracticeControls } from './controls';
+import type { Settings } from './model';
 import { presetFault, presetIds } from './presets';
 import { scenarioNames } from './scenarios';
 
@@ -29,6 +30,17 @@ const fault = v.variant('kind', [
   v.strictObject({ ...rule, kind: v.literal('stuckJob') }),
 ]);
 
+const count = v.pipe(v.number(), v.integer(), v.minValue(1));
+const settings = v.strictObject({
+  defaultPageSize: v.optional(v.union([count, v.literal(-1)])),
+  encodeApiResponse: v.optional(v.boolean()),
+  utcOffsetMinutes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(-840), v.maxValue(840))),
+  maintenance: v.optional(v.boolean()),
+  sessionTimeoutMs: v.optional(count),
+  /** null lifts the limit. */
+  apiLimit: v.optional(v.nullable(v.strictObject({ max: count, intervalMs: count }))),
+});
+
 const order = v.strictObject({
   scenario: v.optional(v.picklist(scenarioNames)),
   reset: v.optional(v.literal(true)),
@@ -37,11 +49,12 @@ const order = v.strictObject({
   faults: v.optional(v.array(fault)),
   preset: v.optional(v.picklist(presetIds)),
   command: v.optional(v.string()),
+  settings: v.optional(settings),
 });
 
 /**
  * `/practice`: GET tells how the practice cloud is held; POST changes it, in the order scenario, reset, speed,
- * faults, preset, time, and tells the same. Only JSON is taken, so that no other site's page can post here.
+ * settings, faults, preset, time, and tells the same. Only JSON is taken, so that no other site's page can post here.
  */
 export async function answerPractice(
   controls: PracticeControls,
@@ -62,10 +75,31 @@ async function carryOut(controls: PracticeControls, wanted: v.InferOutput<typeof
   if (scenario !== undefined) await controls.changeScenario(scenario);
   if (reset !== undefined) await controls.reset();
   if (speed !== undefined) await controls.setSpeed(speed);
+  if (wanted.settings !== undefined)
+    await controls.changeSettings(changedSettings(wanted.settings));
   if (faults !== undefined) await controls.setFaults(faults);
   if (preset !== undefined)
     await controls.setFaults([...controls.faults(), presetFault(preset, command)]);
   if (moveForwardMs !== undefined) await controls.moveForward(moveForwardMs);
+}
+
+/** The settings that are given; those left out stay as they are. */
+function changedSettings({
+  defaultPageSize,
+  encodeApiResponse,
+  utcOffsetMinutes,
+  maintenance,
+  sessionTimeoutMs,
+  apiLimit,
+}: v.InferOutput<typeof settings>): Partial<Settings> {
+  return {
+    ...(defaultPageSize !== undefined && { defaultPageSize }),
+    ...(encodeApiResponse !== undefined && { encodeApiResponse }),
+    ...(utcOffsetMinutes !== undefined && { utcOffsetMinutes }),
+    ...(maintenance !== undefined && { maintenance }),
+    ...(sessionTimeoutMs !== undefined && { sessionTimeoutMs }),
+    ...(apiLimit !== undefined && { apiLimit: apiLimit ?? undefined }),
+  };
 }
 
 function controlsState(controls: PracticeControls) {
@@ -75,6 +109,7 @@ function controlsState(controls: PracticeControls) {
     speed: controls.speed(),
     now: controls.now(),
     faults: controls.faults(),
+    settings: controls.settings(),
     presets: controls.faultPresets.map((preset) => preset.id),
     credentials: controls.credentials,
     observerCredentials: controls.observerCredentials,

@@ -63,7 +63,7 @@ export function giveCode(
 /** The engine puts the whole body of one error into the text of another. */
 function wrongCode(): ApiError {
   const inner = new ApiError(511, 'two-factor authentication code provided is invalid');
-  return serverError(511, errorBody(codeCommand, inner));
+  return serverError(511, JSON.stringify(errorBody(codeCommand, inner)));
 }
 
 function expectedCode({ provider, key }: SecondFactor, now: number): string {

@@ -30,13 +30,13 @@ describe('dates', () => {
 
 describe('an error body', () => {
   it('has the key of the command, in lower case', () => {
-    expect(errorBody('createVMSnapshot', new ApiError(431, 'No.', 4350))).toBe(
+    expect(JSON.stringify(errorBody('createVMSnapshot', new ApiError(431, 'No.', 4350)))).toBe(
       '{"createvmsnapshotresponse":{"uuidList":[],"errorcode":431,"cserrorcode":4350,"errortext":"No."}}',
     );
   });
 
   it('has a general key for an unknown command, and no cserrorcode where there is none', () => {
-    expect(errorBody(undefined, new ApiError(401, 'Who?'))).toBe(
+    expect(JSON.stringify(errorBody(undefined, new ApiError(401, 'Who?')))).toBe(
       '{"errorresponse":{"uuidList":[],"errorcode":401,"errortext":"Who?"}}',
     );
   });

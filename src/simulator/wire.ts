@@ -50,15 +50,15 @@ export function envelopeName(command: string): string {
 }
 
 /** An error's body; its key is `errorresponse` where the command is not known. */
-export function errorBody(command: string | undefined, error: ApiError): string {
-  return JSON.stringify({
+export function errorBody(command: string | undefined, error: ApiError): JsonObject {
+  return {
     [command === undefined ? 'errorresponse' : envelopeName(command)]: {
-      uuidList: error.uuids,
+      uuidList: error.uuids.map(({ uuid, description }) => ({ uuid, description })),
       errorcode: error.code,
       cserrorcode: error.cserrorcode,
       errortext: error.message,
     },
-  });
+  };
 }
 
 /** `yyyy-MM-dd'T'HH:mm:ssZ` in the server's zone, the offset without a colon. */

@@ -46,7 +46,7 @@ function cloudConfig(cloudStackUrl: string | undefined): Plugin {
 const firstPage = [
   'src/main.tsx',
   'src/features/instances/InstancesPage.tsx',
-  'src/i18n/en/index.ts',
+  'src/i18n/en/first.ts',
 ];
 
 /** What may be loaded, by whom, at most. Bytes are gzip, in kB (1000). */

@@ -70,7 +70,7 @@ export function Header() {
           aria-expanded={panel === 'practice'}
           onClick={toggle('practice')}
         >
-          {t('practice.title')}
+          {t('app.practiceCloud')}
         </Button>
       )}
       <span className="spring" />

@@ -6,7 +6,7 @@ import { SnapshotOrRecoveryPointText } from '../ui/SnapshotOrRecoveryPoint';
 export function HelpPanel({ onClose }: { onClose: () => void }) {
   const t = useText();
   return (
-    <SidePanel title={t('help.title')} onClose={onClose}>
+    <SidePanel title={t('ui.help')} onClose={onClose}>
       <SnapshotOrRecoveryPointText />
     </SidePanel>
   );

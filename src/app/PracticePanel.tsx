@@ -26,7 +26,7 @@ export function PracticePanel(props: { practice: PracticeControls; onClose: () =
   const t = useText();
   const { practice, onClose } = props;
   return (
-    <SidePanel title={t('practice.title')} onClose={onClose}>
+    <SidePanel title={t('app.practiceCloud')} onClose={onClose}>
       <p>{t('practice.what')}</p>
       {!practice.persistent && <Notice tone="warning">{t('practice.notKept')}</Notice>}
       <Time practice={practice} />

@@ -1,12 +1,21 @@
-import { lazy, type ComponentType } from 'react';
+import { createElement, lazy, type ComponentType } from 'react';
+import { loadOtherTexts, OtherTexts, preferredLanguage } from '../i18n/language';
 import type * as Dialogs from './dialogs';
 import type * as Pages from './pages';
 
+/** A part of the console that comes with its first use, the texts that the first page did not need with it. */
+function part<P extends object>(load: () => Promise<ComponentType<P>>) {
+  return lazy(async () => {
+    const [Part] = await Promise.all([load(), loadOtherTexts(preferredLanguage())]);
+    return { default: (props: P) => createElement(OtherTexts, null, createElement(Part, props)) };
+  });
+}
+
 const page = (name: keyof typeof Pages): ComponentType =>
-  lazy(async () => ({ default: (await import('./pages'))[name] }));
+  part(async () => (await import('./pages'))[name]);
 
 const dialog = (name: keyof typeof Dialogs): ComponentType =>
-  lazy(async () => ({ default: (await import('./dialogs'))[name] }));
+  part(async () => (await import('./dialogs'))[name]);
 
 /** Every page but the first; the code comes with the first use. */
 export const pages = {
@@ -44,15 +53,16 @@ export const dialogs = {
 };
 
 const panels = () => import('./panels');
-export const HelpPanel = lazy(async () => ({ default: (await panels()).HelpPanel }));
-export const PracticePanel = lazy(async () => ({ default: (await panels()).PracticePanel }));
-export const SignInAgain = lazy(async () => ({ default: (await panels()).SignInAgain }));
-export const SignInPage = lazy(async () => ({ default: (await panels()).SignInPage }));
-export const TasksPanel = lazy(async () => ({ default: (await panels()).TasksPanel }));
+export const HelpPanel = part(async () => (await panels()).HelpPanel);
+export const PracticePanel = part(async () => (await panels()).PracticePanel);
+export const SignInAgain = part(async () => (await panels()).SignInAgain);
+export const SignInPage = part(async () => (await panels()).SignInPage);
+export const TasksPanel = part(async () => (await panels()).TasksPanel);
 
 /** Loads what the first page did not bring, so that nothing waits for it later. */
 export function loadTheRest(): void {
   void import('./pages');
   void import('./dialogs');
   void panels();
+  void loadOtherTexts(preferredLanguage());
 }

@@ -1,5 +1,13 @@
-import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
-import { IntlProvider } from 'react-intl';
+import {
+  createContext,
+  use,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+  type ReactNode,
+} from 'react';
+import { IntlProvider, useIntl } from 'react-intl';
 
 export const languages = ['en', 'fr'] as const;
 export type Language = (typeof languages)[number];
@@ -22,13 +30,39 @@ export function preferredLanguage(): Language {
   return wished ?? 'en';
 }
 
-/** The texts of one language; a person's browser loads only the one it shows. */
-export async function loadTexts(language: Language): Promise<Record<string, string>> {
-  return language === 'fr' ? (await import('./fr')).fr : (await import('./en')).en;
+type Texts = Readonly<Record<string, string>>;
+
+/** The texts of one language that the first page needs; a person's browser loads only the language it shows. */
+export async function loadTexts(language: Language): Promise<Texts> {
+  const { first } = await (language === 'fr' ? import('./fr/first') : import('./en/first'));
+  return first;
+}
+
+/** The other texts that were asked for, and those of them that have come. */
+const otherTexts = new Map<Language, { coming: Promise<Texts>; come?: Texts }>();
+
+/** All other texts of a language; asked for once, and again where that failed. */
+export function loadOtherTexts(language: Language): Promise<Texts> {
+  const asked = otherTexts.get(language);
+  if (asked) return asked.coming;
+  const coming = (language === 'fr' ? import('./fr/rest') : import('./en/rest')).then(
+    ({ rest }) => {
+      otherTexts.set(language, { coming, come: rest });
+      return rest;
+    },
+    (error: unknown) => {
+      otherTexts.delete(language);
+      throw error;
+    },
+  );
+  otherTexts.set(language, { coming });
+  return coming;
 }
 
 interface LanguageChoice {
   language: Language;
+  /** What is there from the start. */
+  texts: Texts;
   /** Loads the texts first: the page changes at once, or stays as it is. */
   setLanguage: (language: Language) => Promise<void>;
 }
@@ -43,11 +77,7 @@ export function useLanguage(): LanguageChoice {
 }
 
 /** Gives all below it the texts of one language, and tells the browser which it is. */
-export function LanguageProvider(props: {
-  language: Language;
-  texts: Record<string, string>;
-  children: ReactNode;
-}) {
+export function LanguageProvider(props: { language: Language; texts: Texts; children: ReactNode }) {
   const [shown, setShown] = useState({ language: props.language, texts: props.texts });
   const { language, texts } = shown;
 
@@ -58,13 +88,14 @@ export function LanguageProvider(props: {
   const choice = useMemo<LanguageChoice>(
     () => ({
       language,
+      texts,
       setLanguage: async (next) => {
-        const loaded = await loadTexts(next);
+        const [loaded] = await Promise.all([loadTexts(next), loadOtherTexts(next)]);
         localStorage.setItem(storageKey, next);
         setShown({ language: next, texts: loaded });
       },
     }),
-    [language],
+    [language, texts],
   );
 
   return (
@@ -73,5 +104,18 @@ export function LanguageProvider(props: {
         {props.children}
       </IntlProvider>
     </LanguageContext>
+  );
+}
+
+/** Gives what is below it all texts; it suspends until they have come. */
+export function OtherTexts({ children }: { children: ReactNode }) {
+  const { locale } = useIntl();
+  const { language, texts } = useLanguage();
+  const others = otherTexts.get(language)?.come ?? use(loadOtherTexts(language));
+  const all = useMemo(() => ({ ...texts, ...others }), [texts, others]);
+  return (
+    <IntlProvider locale={locale} defaultLocale="en-CA" messages={all}>
+      {children}
+    </IntlProvider>
   );
 }

@@ -15,7 +15,7 @@ export function HelpButton() {
       aria-expanded={panel === 'help'}
       onClick={() => open('help')}
     >
-      {t('help.title')}
+      {t('ui.help')}
     </Button>
   );
 }

@@ -47,7 +47,7 @@ export function SnapshotOrRecoveryPoint() {
   const t = useText();
   return (
     <Fold>
-      <summary>{t('help.title')}</summary>
+      <summary>{t('ui.help')}</summary>
       <SnapshotOrRecoveryPointText />
     </Fold>
   );

@@ -38,4 +38,5 @@ export const app = {
   'app.config.path':
     'The field “{field}” must be a path of this very server, such as /client/api: CloudStack answers no page of another address.',
   'app.config.boolean': 'The field “{field}” must be true or false.',
+  'app.practiceCloud': 'Practice cloud',
 } as const;

@@ -1,6 +1,5 @@
 /** English texts: the help on snapshots and recovery points. */
 export const help = {
-  'help.title': 'Snapshot or recovery point?',
   'help.snapshot.title': 'Snapshot',
   'help.snapshot.what':
     'A full image of one volume. It is copied to the region’s object storage, so it can be used in every zone, and it stays when the volume or the instance is gone.',

@@ -1,6 +1,5 @@
 /** English texts: the practice cloud's panel. */
 export const practice = {
-  'practice.title': 'Practice cloud',
   'practice.what':
     'This cloud lives in your browser and behaves like a real one. Break what you like: nothing here is real, and all tabs see the same cloud.',
   'practice.notKept':

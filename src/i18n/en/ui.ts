@@ -48,4 +48,5 @@ export const ui = {
   'ui.notOffered': 'Your account may not do this, or the present state does not allow it.',
   'ui.never': '–',
   'ui.namesMore': '{count, number} more',
+  'ui.help': 'Snapshot or recovery point?',
 } as const;

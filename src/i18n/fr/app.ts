@@ -39,4 +39,5 @@ export const app: Record<keyof typeof en, string> = {
   'app.config.path':
     'Le champ « {field} » doit être un chemin de ce serveur même, par exemple /client/api : CloudStack ne répond à aucune page d’une autre adresse.',
   'app.config.boolean': 'Le champ « {field} » doit valoir true ou false.',
+  'app.practiceCloud': 'Nuage d’exercice',
 };

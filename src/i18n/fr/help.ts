@@ -2,7 +2,6 @@ import type { help as en } from '../en/help';
 
 /** French texts: the help on snapshots and recovery points. */
 export const help: Record<keyof typeof en, string> = {
-  'help.title': 'Copie instantanée ou point de reprise?',
   'help.snapshot.title': 'Copie instantanée (snapshot)',
   'help.snapshot.what':
     'Une image complète d’un volume. Elle est copiée dans le stockage objet de la région : elle peut donc servir dans toutes les zones, et elle reste quand le volume ou l’instance n’existe plus.',

@@ -2,7 +2,6 @@ import type { practice as en } from '../en/practice';
 
 /** French texts: the practice cloud's panel. */
 export const practice: Record<keyof typeof en, string> = {
-  'practice.title': 'Nuage d’exercice',
   'practice.what':
     'Ce nuage vit dans votre navigateur et se comporte comme un vrai. Cassez ce que vous voulez : rien n’est réel ici, et tous les onglets voient le même nuage.',
   'practice.notKept':

@@ -50,4 +50,5 @@ export const ui: Record<keyof typeof en, string> = {
   'ui.notOffered': 'Votre compte n’en a pas le droit, ou l’état actuel ne le permet pas.',
   'ui.never': '–',
   'ui.namesMore': '{count, number} de plus',
+  'ui.help': 'Copie instantanée ou point de reprise?',
 };

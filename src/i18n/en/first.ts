@@ -1,0 +1,18 @@
+import { app } from './app';
+import { errors } from './errors';
+import { instances } from './instances';
+import { reasons } from './reasons';
+import { states } from './states';
+import { tasks } from './tasks';
+import { ui } from './ui';
+
+/** The English texts of the first page and of what stands around every page. */
+export const first = {
+  ...app,
+  ...errors,
+  ...instances,
+  ...reasons,
+  ...states,
+  ...tasks,
+  ...ui,
+} as const;

@@ -1,0 +1,22 @@
+import { help } from './help';
+import { map } from './map';
+import { practice } from './practice';
+import { problems } from './problems';
+import { recoveryPoints } from './recoveryPoints';
+import { session } from './session';
+import { snapshots } from './snapshots';
+import { templates } from './templates';
+import { volumes } from './volumes';
+
+/** The English texts of all other pages, dialogs and panels; they load with those. */
+export const rest = {
+  ...help,
+  ...map,
+  ...practice,
+  ...problems,
+  ...recoveryPoints,
+  ...session,
+  ...snapshots,
+  ...templates,
+  ...volumes,
+} as const;

@@ -1,0 +1,19 @@
+import type { first as english } from '../en/first';
+import { app } from './app';
+import { errors } from './errors';
+import { instances } from './instances';
+import { reasons } from './reasons';
+import { states } from './states';
+import { tasks } from './tasks';
+import { ui } from './ui';
+
+/** The French texts of the first page and of what stands around every page. */
+export const first: Record<keyof typeof english, string> = {
+  ...app,
+  ...errors,
+  ...instances,
+  ...reasons,
+  ...states,
+  ...tasks,
+  ...ui,
+};

@@ -1,0 +1,23 @@
+import type { rest as english } from '../en/rest';
+import { help } from './help';
+import { map } from './map';
+import { practice } from './practice';
+import { problems } from './problems';
+import { recoveryPoints } from './recoveryPoints';
+import { session } from './session';
+import { snapshots } from './snapshots';
+import { templates } from './templates';
+import { volumes } from './volumes';
+
+/** The French texts of all other pages, dialogs and panels; they load with those. */
+export const rest: Record<keyof typeof english, string> = {
+  ...help,
+  ...map,
+  ...practice,
+  ...problems,
+  ...recoveryPoints,
+  ...session,
+  ...snapshots,
+  ...templates,
+  ...volumes,
+};

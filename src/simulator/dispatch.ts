@@ -3,6 +3,7 @@ import type { SessionCommand } from './commands';
 import type { Fault, State } from './model';
 import type { JsonObject } from './wire';
 import type { Call } from './world';
+import { signerOf } from './apiKey';
 import { endSession, login, sessionCookies, sessionOf } from './auth';
 import { commands, isAsync, isSessionCommand, works } from './commands';
 import { mayCall } from './commands/apis';
@@ -18,6 +19,8 @@ export interface ApiCall {
   method: string;
   command: string | undefined;
   given: Readonly<Record<string, string>>;
+  /** The parameters as they were sent: a signature is made of these. */
+  sent: ReadonlyMap<string, string>;
   credentials: Credentials;
 }
 
@@ -48,7 +51,8 @@ export function dispatch(
     return signInOrOut(state, now, command, call, around);
   if (fault?.kind === 'sessionExpired') endSession(state, around.sessionCheck, credentials);
   const session = sessionOf(state, now, around.sessionCheck, credentials);
-  if (session === undefined)
+  const caller = session ?? signerOf(state, now, call.sent);
+  if (caller === undefined)
     throw new ApiError(
       401,
       call.given.apikey === undefined
@@ -56,13 +60,13 @@ export function dispatch(
         : 'unable to verify user credentials and/or request signature',
     );
   if (command === undefined) throw serverError(432, 'Invalid request, no command sent');
-  if (command === codeCommand) {
+  if (session !== undefined && command === codeCommand) {
     const code = call.given.codefor2fa;
     return { body: giveCode(state, now, session.session, session.user, code), cookies: [] };
   }
-  checkSecondFactor(state, session.session, session.user, command);
+  if (session !== undefined) checkSecondFactor(state, session.session, session.user, command);
   if (!isSessionCommand(command)) throw serverError(432, `Unknown API command: ${command}`);
-  const { user, account } = session;
+  const { user, account } = caller;
   if (!mayCall(account, command))
     throw serverError(
       401,

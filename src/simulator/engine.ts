@@ -115,6 +115,7 @@ function answerApi({ state, clock, sessionCheck, consoleUrl }: CloudOptions, inc
     method: incoming.method,
     command,
     given,
+    sent: incoming.params,
     credentials: { sessionKey: incoming.params.get('sessionkey'), cookies: incoming.cookies },
   };
   const around = {

@@ -56,6 +56,8 @@ export interface User {
   secondFactor?: SecondFactor | undefined;
   /** Whether the user must have a second factor (`mandate.user.2fa` of the domain). */
   secondFactorMandated?: boolean | undefined;
+  /** What programs sign their calls with. */
+  keys?: { apiKey: string; secretKey: string } | undefined;
 }
 
 export interface Project {

@@ -16,6 +16,12 @@ export const operator: Credentials = {
   domain: '',
 };
 
+/** What programs sign the operator's calls with. */
+export const operatorKeys = {
+  apiKey: 'cairn-practice-api-key',
+  secretKey: 'cairn-practice-secret-key',
+};
+
 /** The account that may only look. */
 export const observer: Credentials = {
   username: 'observer',
@@ -58,10 +64,16 @@ export interface People {
 }
 
 /**
- * Users of the operator's account who sign in in other ways. Their ids are fixed, so that those of all that
+ * Users of the operator's account: one who signs in as the operator does, and those who do in other ways. Their ids are fixed, so that those of all that
  * the seed decides stay as they are.
  */
 const others = [
+  {
+    id: '2fa00000-0000-4000-8000-000000000000',
+    username: 'colleague',
+    firstName: 'Jo',
+    lastName: 'Bélanger',
+  },
   {
     id: '2fa00000-0000-4000-8000-000000000001',
     username: 'totp',
@@ -148,6 +160,7 @@ export function addPeople(state: State, created: number): People {
     lastName: 'Roy',
     email: 'operator@warrenton.example',
     created,
+    keys: operatorKeys,
   });
   addOthers(state, accountId, created);
   put(state, 'users', {

@@ -4,7 +4,7 @@ import { forest } from './forest';
 import { layGround } from './ground';
 import { warrenton } from './warrenton';
 
-export { observer, operator, type Credentials } from './accounts';
+export { observer, operator, operatorKeys, type Credentials } from './accounts';
 
 /** Every scenario, the default first. `faults` is warrenton again, as the place to let things go wrong in. */
 export const scenarioNames = ['warrenton', 'forest', 'fleet', 'faults', 'empty'] as const;

@@ -4,6 +4,7 @@ import { browser } from './e2e/browser';
 const practicePort = 4173;
 const networkPort = 4174;
 const simulatorPort = 4175;
+const proxyPort = 4176;
 const address = (port: number) => `http://127.0.0.1:${port}`;
 
 export default defineConfig({
@@ -27,12 +28,12 @@ export default defineConfig({
   projects: [
     {
       name: 'practice',
-      testIgnore: '**/network.spec.ts',
+      testIgnore: 'network/**',
       use: { baseURL: address(practicePort) },
     },
     {
       name: 'network',
-      testMatch: '**/network.spec.ts',
+      testMatch: 'network/**',
       // One simulator serves them all: they take turns.
       workers: 1,
       use: { baseURL: address(networkPort) },
@@ -48,9 +49,14 @@ export default defineConfig({
       url: `${address(simulatorPort)}/practice`,
     },
     {
-      command: `npx vite --host 127.0.0.1 --port ${networkPort} --strictPort`,
-      env: { CLOUDSTACK_URL: `${address(simulatorPort)}/client` },
+      command: `npx tsx e2e/network/serve.ts --port ${networkPort} --cloud ${simulatorPort}`,
       url: address(networkPort),
+      gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
+    },
+    {
+      command: `npx vite --host 127.0.0.1 --port ${proxyPort} --strictPort`,
+      env: { CLOUDSTACK_URL: `${address(simulatorPort)}/client` },
+      url: address(proxyPort),
     },
   ],
 });

@@ -1,0 +1,79 @@
+import { caching, headers } from './headers';
+
+/** Answers as a browser that takes gzip gets them. */
+type Fetch = (address: URL) => Promise<Response>;
+
+/**
+ * Looks at a site that serves Cairn, and says what is wrong with how it is served; nothing where all is well.
+ * It signs nobody in, and changes nothing.
+ */
+export async function findings(site: string, fetch: Fetch = globalThis.fetch): Promise<string[]> {
+  const base = new URL(site.endsWith('/') ? site : `${site}/`);
+  const found: string[] = [];
+  const get = async (path: string) => {
+    const address = new URL(path, base);
+    const answer = await fetch(address);
+    const expect = (what: string, actual: unknown, wanted: unknown) => {
+      if (actual !== wanted)
+        found.push(
+          `${address.pathname}: ${what} is ${String(actual)}, and should be ${String(wanted)}`,
+        );
+    };
+    return {
+      body: await answer.text(),
+      status: (wanted: number) => expect('the status', answer.status, wanted),
+      header: (name: string, wanted: string) => expect(name, answer.headers.get(name), wanted),
+      type: (wanted: RegExp) => {
+        const type = answer.headers.get('Content-Type') ?? '';
+        if (!wanted.test(type)) expect('Content-Type', type, wanted);
+      },
+      answer,
+    };
+  };
+  type Got = Awaited<ReturnType<typeof get>>;
+  const isPage = ({ status, type, header }: Got) => {
+    status(200);
+    type(/^text\/html/);
+    header('Cache-Control', caching.other);
+    for (const [name, value] of Object.entries(headers)) header(name, value);
+  };
+
+  const page = await get('');
+  isPage(page);
+  const deep = await get('instances/none/stop?filter=none');
+  isPage(deep);
+  if (deep.body !== page.body) found.push('A page of Cairn is not served at its own address');
+
+  const script = /<script[^>]+src="([^"]*\/assets\/[^"]+\.js)"/.exec(page.body)?.[1];
+  if (script === undefined) found.push(`${base.href} is not the production build of Cairn`);
+  else {
+    const { status, type, header } = await get(script);
+    status(200);
+    type(/javascript/);
+    header('Cache-Control', caching.hashed);
+    header('Content-Encoding', 'gzip');
+    header('X-Content-Type-Options', headers['X-Content-Type-Options']);
+  }
+  const missing = await get('assets/missing.js');
+  missing.status(404);
+  if (missing.answer.headers.get('Cache-Control') === caching.hashed)
+    found.push('A missing file is kept by browsers for good');
+
+  const worker = await get('mockServiceWorker.js');
+  worker.type(/javascript/);
+  worker.header('Cache-Control', caching.other);
+
+  const config = await get('config.json');
+  if (config.answer.status === 404) return found;
+  config.status(200);
+  config.type(/json/);
+  config.header('Cache-Control', caching.other);
+  const api = /"api"\s*:\s*"([^"]+)"/.exec(config.body)?.[1];
+  if (api === undefined) return [...found, 'config.json names no api'];
+  const cloud = await get(`${api}?command=listCapabilities&response=json`);
+  cloud.status(401);
+  if (!cloud.body.includes('response')) found.push(`${api} is not CloudStack's API`);
+  if (cloud.answer.headers.has('Content-Security-Policy'))
+    found.push("CloudStack's own answers carry Cairn's headers");
+  return found;
+}

@@ -1,0 +1,46 @@
+import { expect, type APIRequestContext, type Page } from '@playwright/test';
+
+/** Where the practice cloud behind nginx is held (see `src/simulator/practiceAddress.ts`). */
+const control = 'http://127.0.0.1:4175/practice';
+
+const minute = 60_000;
+
+/** The cloud at the other end of the network, as a test holds it: time passes only when it says so. */
+export interface NetworkCloud {
+  /** The cloud as on its first day. */
+  startAnew: () => Promise<void>;
+  /** Moves time on by 10 minutes: whatever runs has ended. */
+  forward: () => Promise<void>;
+  /** Moves time on beyond the end of every session that nobody uses meanwhile. */
+  expire: () => Promise<void>;
+}
+
+export function networkCloud(request: APIRequestContext): NetworkCloud {
+  const order = async (data: object) => {
+    expect(await request.post(control, { data })).toBeOK();
+  };
+  return {
+    startAnew: () => order({ scenario: 'warrenton', speed: 0 }),
+    forward: () => order({ moveForwardMs: 10 * minute }),
+    expire: () => order({ moveForwardMs: 31 * minute }),
+  };
+}
+
+/** Who may sign in; all have the practice cloud's password. */
+export type Username = 'operator' | 'observer' | 'colleague';
+
+/** Fills in the sign-in form that is on the screen, on its page or over another one, and sends it. */
+export async function signIn(page: Page, username: Username): Promise<void> {
+  await page.getByLabel('User', { exact: true }).fill(username);
+  await page.getByLabel('Password', { exact: true }).fill('cairn-practice');
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+}
+
+/** Goes to a page of the console, signs in on the way, and is there. */
+export async function enter(page: Page, username: Username, path = '/instances'): Promise<void> {
+  await page.goto(path);
+  await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible();
+  await signIn(page, username);
+  await expect(page).toHaveURL((url) => `${url.pathname}${url.search}` === path);
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Sign in');
+}

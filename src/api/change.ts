@@ -94,5 +94,7 @@ export function mayHaveArrived(error: unknown): boolean {
 export function useChange<Input>(change: Change<Input>) {
   const cloud = useCloud();
   const mutation = useMutation({ mutationFn: (input: Input) => runChange(cloud, change, input) });
-  return { ...mutation, callsFor: (input: Input) => rehearse(cloud, change, input) };
+  const callsFor = async (input: Input | undefined) =>
+    input === undefined ? [] : rehearse(cloud, change, input);
+  return { ...mutation, callsFor };
 }

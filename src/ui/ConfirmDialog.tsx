@@ -3,6 +3,7 @@ import { DialogBody, DialogFrame } from './DialogFrame';
 import { useDialog, type Work } from './dialogWork';
 import { DialogButtons, WorkError } from './FormDialog';
 import { Notice } from './Notice';
+import { CallsToCome, ShowCalls, type CallsNow } from './ShowCalls';
 
 export interface ConfirmDialogProps {
   title: string;
@@ -19,6 +20,8 @@ export interface ConfirmDialogProps {
   /** Why it cannot be confirmed now. */
   confirmDisabledReason?: string | undefined;
   wide?: boolean | undefined;
+  /** What confirming would send now. */
+  calls?: CallsNow | undefined;
   /** What will happen; the screen reader reads it when the dialog opens. */
   children: ReactNode;
 }
@@ -53,6 +56,11 @@ function ConfirmInside(props: ConfirmDialogProps & { id: string }) {
           {refused && <Notice tone="warning">{props.confirmDisabledReason}</Notice>}
           {props.children}
         </div>
+        {props.calls && !refused && (
+          <ShowCalls>
+            <CallsToCome calls={props.calls} />
+          </ShowCalls>
+        )}
         <WorkError />
       </DialogBody>
       <DialogButtons

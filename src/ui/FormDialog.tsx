@@ -1,16 +1,18 @@
 import Button from '@mui/material/Button';
 import { useId, type ReactNode } from 'react';
-import type { FieldValues, UseFormReturn } from 'react-hook-form';
+import { useFormState, useWatch, type FieldValues, type UseFormReturn } from 'react-hook-form';
+import type { Call } from '../domain/calls';
 import { useText } from '../i18n/text';
 import { DialogBody, DialogFooter, DialogForm, DialogFrame } from './DialogFrame';
 import { useDialog } from './dialogWork';
 import { ErrorNotice } from './ErrorNotice';
 import { Icon } from './Icon';
 import { Notice } from './Notice';
+import { CallsToCome, ShowCalls } from './ShowCalls';
 
 export interface FormDialogProps<V extends FieldValues> {
   title: string;
-  form: Pick<UseFormReturn<V>, 'handleSubmit'>;
+  form: Pick<UseFormReturn<V>, 'control' | 'getValues' | 'handleSubmit'>;
   submitLabel: string;
   /**
    * Does what the dialog is for. It closes when this resolves, unless with `false`;
@@ -26,6 +28,8 @@ export interface FormDialogProps<V extends FieldValues> {
   /** What it is about; the screen reader reads it when the dialog opens. */
   intro?: ReactNode;
   wide?: boolean | undefined;
+  /** What submitting these values would send. */
+  calls?: ((values: V) => readonly Call[] | Promise<readonly Call[]>) | undefined;
   children?: ReactNode;
 }
 
@@ -76,6 +80,11 @@ function FormInside<V extends FieldValues>(props: FormDialogProps<V> & { id: str
           </div>
         )}
         {props.children}
+        {props.calls && !refused && (
+          <ShowCalls>
+            <FormCalls form={props.form} calls={props.calls} />
+          </ShowCalls>
+        )}
         <WorkError />
       </DialogBody>
       <DialogButtons
@@ -85,6 +94,17 @@ function FormInside<V extends FieldValues>(props: FormDialogProps<V> & { id: str
       />
     </DialogForm>
   );
+}
+
+/** What the form would send, as it is filled in; nothing while it could not be submitted. */
+function FormCalls<V extends FieldValues>(props: {
+  form: FormDialogProps<V>['form'];
+  calls: NonNullable<FormDialogProps<V>['calls']>;
+}) {
+  const { control, getValues } = props.form;
+  useWatch({ control });
+  const { isValid } = useFormState({ control });
+  return <CallsToCome calls={() => (isValid ? props.calls(getValues()) : [])} />;
 }
 
 function scrollToEnd(element: HTMLElement | null) {

@@ -96,20 +96,13 @@ export function NewVolumeFields(props: NewVolumeFieldsProps) {
 }
 
 /**
- * Sends what was filled in, with the instance that was chosen; one that can no longer take a volume
- * is chosen anew first, so that nobody's volume stays unattached unawares.
+ * Whether the instance that was chosen is still among those that can take a volume; else it is to be
+ * chosen anew, so that nobody's volume stays unattached unawares.
  */
-export function useWithInstance(
-  form: UseFormReturn<NewVolumeValues>,
-  instances: readonly Instance[],
-) {
+export function useInstanceThere(form: UseFormReturn<NewVolumeValues>) {
   const t = useText();
-  return async (
-    { instanceId }: NewVolumeValues,
-    send: (instance: Instance | undefined) => Promise<unknown>,
-  ) => {
-    const instance = instances.find(({ id }) => id === instanceId);
-    if (instance !== undefined || instanceId === '') return send(instance);
+  return ({ instanceId }: NewVolumeValues, instance: Instance | undefined): boolean => {
+    if (instance !== undefined || instanceId === '') return true;
     form.setValue('instanceId', '');
     form.setError('instanceId', { message: t('volumes.problem.instanceGone') });
     return false;

@@ -33,6 +33,7 @@ export function DestroyInstance() {
     else next.delete(id);
     setTicked(next);
   };
+  const input = { instance, expunge: false, volumeIds: deleted.map(({ id }) => id) };
   const confirm = async () => {
     const now = await readBelongings(cloud, instance.id);
     if (!sameBelongings(shown, now)) {
@@ -40,11 +41,7 @@ export function DestroyInstance() {
       setChanged(true);
       return false;
     }
-    await destroy.mutateAsync({
-      instance,
-      expunge: false,
-      volumeIds: deleted.map(({ id }) => id),
-    });
+    await destroy.mutateAsync(input);
     return true;
   };
 
@@ -56,6 +53,7 @@ export function DestroyInstance() {
       rowId={instance.id}
       confirmDisabledReason={refusal}
       onConfirm={confirm}
+      calls={() => destroy.callsFor(input)}
       onClose={close}
     >
       {changed && (

@@ -25,6 +25,7 @@ export function ExpungeInstance() {
       rowId={instance.id}
       confirmDisabledReason={refusal}
       onConfirm={() => expunge.mutateAsync({ instance })}
+      calls={() => expunge.callsFor({ instance })}
       onClose={close}
     >
       <p>{t('instances.expunge.text')}</p>

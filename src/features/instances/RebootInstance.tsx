@@ -16,6 +16,7 @@ export function RebootInstance() {
       rowId={instance.id}
       confirmDisabledReason={refusal}
       onConfirm={() => reboot.mutateAsync({ instance })}
+      calls={() => reboot.callsFor({ instance })}
       onClose={close}
     >
       <p>{t('instances.reboot.text')}</p>

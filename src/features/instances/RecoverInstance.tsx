@@ -16,6 +16,7 @@ export function RecoverInstance() {
       rowId={instance.id}
       confirmDisabledReason={refusal}
       onConfirm={() => recover.mutateAsync({ instance })}
+      calls={() => recover.callsFor({ instance })}
       onClose={close}
     >
       <p>{t('instances.recover.text')}</p>

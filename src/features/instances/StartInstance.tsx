@@ -16,6 +16,7 @@ export function StartInstance() {
       rowId={instance.id}
       confirmDisabledReason={refusal}
       onConfirm={() => start.mutateAsync({ instance })}
+      calls={() => start.callsFor({ instance })}
       onClose={close}
     >
       <p>{t('instances.start.text')}</p>

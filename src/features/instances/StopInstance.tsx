@@ -18,6 +18,7 @@ export function StopInstance() {
       rowId={instance.id}
       confirmDisabledReason={refusal}
       onConfirm={() => stop.mutateAsync({ instance, forced })}
+      calls={() => stop.callsFor({ instance, forced })}
       onClose={close}
     >
       <p>{t('instances.stop.text')}</p>

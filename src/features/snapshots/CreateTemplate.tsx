@@ -8,6 +8,15 @@ import { useText } from '../../i18n/text';
 import { CheckboxField, FormDialog, SelectField, TextField } from '../../ui';
 import { useSnapshotDialog } from './snapshotDialog';
 
+interface Values {
+  name: string;
+  description: string;
+  osTypeId: string;
+  sshKeyEnabled: boolean;
+  passwordEnabled: boolean;
+  dynamicallyScalable: boolean;
+}
+
 /** Makes a template from a snapshot, by the documented form. */
 export function CreateTemplate() {
   const t = useText();
@@ -15,7 +24,7 @@ export function CreateTemplate() {
   const dialog = useSnapshotDialog('createTemplate', createTemplate);
   const { snapshot, change } = dialog;
   const { data: osTypes } = useSuspenseQuery(osTypesQuery(cloud));
-  const form = useForm({
+  const form = useForm<Values>({
     defaultValues: {
       name: '',
       description: '',
@@ -26,6 +35,10 @@ export function CreateTemplate() {
     },
   });
   const { errors } = form.formState;
+  const inputOf = ({ name, description, ...values }: Values) => {
+    const texts = { name: name.trim(), displayText: description.trim() };
+    return { snapshot, ...texts, ...values };
+  };
   return (
     <FormDialog
       title={t('snapshots.template.title')}
@@ -35,10 +48,8 @@ export function CreateTemplate() {
       rowId={snapshot.id}
       onClose={dialog.close}
       intro={<p>{dialog.origin}</p>}
-      onSubmit={async ({ name, description, ...values }) => {
-        const texts = { name: name.trim(), displayText: description.trim() };
-        await change.mutateAsync({ snapshot, ...texts, ...values });
-      }}
+      onSubmit={(values) => change.mutateAsync(inputOf(values))}
+      calls={(values) => change.callsFor(inputOf(values))}
     >
       <TextField
         label={t('snapshots.template.name')}

@@ -9,7 +9,7 @@ import { instancesThatCanTake } from '../../domain/actions';
 import { gib, parseGiB } from '../../domain/formats';
 import { useText } from '../../i18n/text';
 import { FormDialog, useFormats } from '../../ui';
-import { NewVolumeFields, useWithInstance, type NewVolumeValues } from '../../ui/NewVolumeFields';
+import { NewVolumeFields, useInstanceThere, type NewVolumeValues } from '../../ui/NewVolumeFields';
 import { useSnapshotDialog } from './snapshotDialog';
 
 /** Makes a data volume from a snapshot, in any zone, with the tier of its volume or another one that it fits in. */
@@ -41,7 +41,19 @@ export function CreateVolumeFromSnapshot() {
         .filter(({ verdict }) => verdict.allowed)
         .map(({ instance }) => instance)
     : [];
-  const withInstance = useWithInstance(form, instances);
+  const isInstanceThere = useInstanceThere(form);
+  const inputOf = (values: NewVolumeValues) => {
+    const offering = fitting.find(({ id }) => id === values.offeringId);
+    const typed = parseGiB(values.size, limits);
+    return {
+      snapshot,
+      name: values.name.trim(),
+      zoneId: values.zoneId,
+      offering,
+      sizeGiB: offering?.customSize === true && 'gib' in typed ? typed.gib : undefined,
+      instance: instances.find(({ id }) => id === values.instanceId),
+    };
+  };
   return (
     <FormDialog
       title={t('snapshots.volumeFrom.title')}
@@ -52,19 +64,10 @@ export function CreateVolumeFromSnapshot() {
       onClose={dialog.close}
       intro={<p>{dialog.origin}</p>}
       onSubmit={async (values) => {
-        const offering = fitting.find(({ id }) => id === values.offeringId);
-        const typed = parseGiB(values.size, limits);
-        return withInstance(values, (instance) =>
-          change.mutateAsync({
-            snapshot,
-            name: values.name.trim(),
-            zoneId: values.zoneId,
-            offering,
-            sizeGiB: offering?.customSize === true && 'gib' in typed ? typed.gib : undefined,
-            instance,
-          }),
-        );
+        const input = inputOf(values);
+        return isInstanceThere(values, input.instance) && change.mutateAsync(input);
       }}
+      calls={(values) => change.callsFor(inputOf(values))}
     >
       <NewVolumeFields
         form={form}

@@ -27,6 +27,7 @@ export function RevertVolume() {
       rowId={snapshot.id}
       onClose={close}
       onConfirm={() => change.mutateAsync({ snapshot, instanceId: volume?.instanceId })}
+      calls={() => change.callsFor({ snapshot, instanceId: volume?.instanceId })}
     >
       {refusal === undefined && (
         <>

@@ -4,6 +4,7 @@ import { useTasks } from '../../api/taskHooks';
 import type { Task } from '../../domain/types';
 import { useText } from '../../i18n/text';
 import { ElapsedTime, SidePanel, StatusBadge, useFormats } from '../../ui';
+import { Calls, ShowCalls } from '../../ui/ShowCalls';
 import { taskName, taskSentence, taskTarget } from './taskText';
 
 const List = styled('ul')({
@@ -59,6 +60,9 @@ function TaskItem({ task }: { task: Task }) {
           <Link to={target.to}>{t('tasks.show', { name: target.subject.name })}</Link>
         )}
       </Head>
+      <ShowCalls name={t('calls.showOf', { task: taskName(t, task), name: task.subject.name })}>
+        {task.calls.length > 0 ? <Calls calls={task.calls} /> : <p>{t('calls.unknown')}</p>}
+      </ShowCalls>
     </li>
   );
 }

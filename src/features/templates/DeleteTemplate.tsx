@@ -30,6 +30,7 @@ export function DeleteTemplate() {
       rowId={template.id}
       onClose={close}
       onConfirm={() => change.mutateAsync({ template })}
+      calls={() => change.callsFor({ template })}
     >
       {refusal === undefined && (
         <>

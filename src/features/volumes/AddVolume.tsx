@@ -12,7 +12,7 @@ import { parseGiB } from '../../domain/formats';
 import { useText } from '../../i18n/text';
 import { FormDialog } from '../../ui';
 import { useCloseDialog } from '../../ui/dialogRoute';
-import { NewVolumeFields, useWithInstance, type NewVolumeValues } from '../../ui/NewVolumeFields';
+import { NewVolumeFields, useInstanceThere, type NewVolumeValues } from '../../ui/NewVolumeFields';
 import { paths } from '../../ui/paths';
 
 /** Adds an empty data volume and, if wanted, attaches it to an instance. */
@@ -42,7 +42,20 @@ export function AddVolume() {
         .filter(({ verdict }) => verdict.allowed)
         .map(({ instance }) => instance)
     : [];
-  const withInstance = useWithInstance(form, instances);
+  const isInstanceThere = useInstanceThere(form);
+  const inputOf = (values: NewVolumeValues) => {
+    const offering = offerings.items.find(({ id }) => id === values.offeringId);
+    const typed = parseGiB(values.size, limits);
+    return (
+      offering && {
+        name: values.name.trim(),
+        offering,
+        sizeGiB: offering.customSize && 'gib' in typed ? typed.gib : undefined,
+        zoneId: values.zoneId,
+        instance: instances.find(({ id }) => id === values.instanceId),
+      }
+    );
+  };
   return (
     <FormDialog
       title={t('volumes.action.add')}
@@ -51,19 +64,11 @@ export function AddVolume() {
       submitDisabledReason={offerings.items.length === 0 ? t('volumes.add.noTiers') : undefined}
       onClose={close}
       onSubmit={async (values) => {
-        const offering = offerings.items.find(({ id }) => id === values.offeringId);
-        if (offering === undefined) return false;
-        const typed = parseGiB(values.size, limits);
-        return withInstance(values, (instance) =>
-          change.mutateAsync({
-            name: values.name.trim(),
-            offering,
-            sizeGiB: offering.customSize && 'gib' in typed ? typed.gib : undefined,
-            zoneId: values.zoneId,
-            instance,
-          }),
-        );
+        const input = inputOf(values);
+        if (input === undefined || !isInstanceThere(values, input.instance)) return false;
+        return change.mutateAsync(input);
       }}
+      calls={(values) => change.callsFor(inputOf(values))}
     >
       <NewVolumeFields
         form={form}

@@ -28,6 +28,10 @@ export function AttachVolume() {
   const instances = candidates
     .filter(({ verdict }) => verdict.allowed)
     .map(({ instance }) => instance);
+  const inputOf = (instanceId: string) => {
+    const instance = instances.find(({ id }) => id === instanceId);
+    return instance && { volume, instance };
+  };
   const refused = candidates.filter(({ verdict }) => !verdict.allowed);
   return (
     <FormDialog
@@ -37,13 +41,14 @@ export function AttachVolume() {
       submitDisabledReason={refusal}
       rowId={volume.id}
       onClose={close}
+      calls={({ instanceId }) => change.callsFor(inputOf(instanceId))}
       onSubmit={async ({ instanceId }) => {
-        const instance = instances.find(({ id }) => id === instanceId);
-        if (instance === undefined) {
+        const input = inputOf(instanceId);
+        if (input === undefined) {
           form.setError('instanceId', { message: t('volumes.problem.instance') });
           return false;
         }
-        await change.mutateAsync({ volume, instance });
+        await change.mutateAsync(input);
         return true;
       }}
       intro={

@@ -17,6 +17,7 @@ export function DetachVolume() {
       rowId={volume.id}
       onClose={close}
       onConfirm={() => change.mutateAsync({ volume })}
+      calls={() => change.callsFor({ volume })}
     >
       {refusal === undefined && (
         <>

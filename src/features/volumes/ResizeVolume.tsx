@@ -34,11 +34,8 @@ export function ResizeVolume() {
       submitDisabledReason={refusal ?? impossible()}
       rowId={volume.id}
       onClose={close}
-      onSubmit={async (values) => {
-        const typed = parseGiB(values.size, options.limits);
-        const sizeGiB = 'gib' in typed && sizeFieldNeeded(options, chosen) ? typed.gib : undefined;
-        await change.mutateAsync({ volume, sizeGiB, offering: chosen });
-      }}
+      onSubmit={(values) => change.mutateAsync(inputOf(values))}
+      calls={(values) => change.callsFor(inputOf(values))}
       intro={
         <DescriptionList
           items={[
@@ -75,6 +72,12 @@ export function ResizeVolume() {
       <p>{t('volumes.resize.afterwards')}</p>
     </FormDialog>
   );
+
+  function inputOf(values: { size: string }) {
+    const typed = parseGiB(values.size, options.limits);
+    const sizeGiB = 'gib' in typed && sizeFieldNeeded(options, chosen) ? typed.gib : undefined;
+    return { volume, sizeGiB, offering: chosen };
+  }
 
   function sizeProblem(text: string): string | undefined {
     const typed = parseGiB(text, options.limits);

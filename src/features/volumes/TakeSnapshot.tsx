@@ -11,6 +11,7 @@ export function TakeSnapshot() {
   const t = useText();
   const { volume, change, refusal, close } = useVolumeDialog('takeSnapshot', takeSnapshot);
   const form = useForm({ defaultValues: { name: '' } });
+  const inputOf = ({ name }: { name: string }) => ({ volume, name: name.trim() || undefined });
   return (
     <FormDialog
       title={t('volumes.take.title')}
@@ -19,9 +20,8 @@ export function TakeSnapshot() {
       submitDisabledReason={refusal}
       rowId={volume.id}
       onClose={close}
-      onSubmit={async ({ name }) => {
-        await change.mutateAsync({ volume, name: name.trim() || undefined });
-      }}
+      onSubmit={(values) => change.mutateAsync(inputOf(values))}
+      calls={(values) => change.callsFor(inputOf(values))}
       intro={
         <>
           <p>{t('volumes.take.question')}</p>

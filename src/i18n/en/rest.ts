@@ -1,3 +1,4 @@
+import { calls } from './calls';
 import { help } from './help';
 import { map } from './map';
 import { practice } from './practice';
@@ -10,6 +11,7 @@ import { volumes } from './volumes';
 
 /** The English texts of all other pages, dialogs and panels; they load with those. */
 export const rest = {
+  ...calls,
   ...help,
   ...map,
   ...practice,

@@ -1,4 +1,5 @@
 import type { rest as english } from '../en/rest';
+import { calls } from './calls';
 import { help } from './help';
 import { map } from './map';
 import { practice } from './practice';
@@ -11,6 +12,7 @@ import { volumes } from './volumes';
 
 /** The French texts of all other pages, dialogs and panels; they load with those. */
 export const rest: Record<keyof typeof english, string> = {
+  ...calls,
   ...help,
   ...map,
   ...practice,

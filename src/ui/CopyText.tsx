@@ -1,0 +1,77 @@
+import styled from '@emotion/styled';
+import Button from '@mui/material/Button';
+import { useRef, useState } from 'react';
+import { useText } from '../i18n/text';
+import { useAnnounce } from './announce';
+import { NativeTextArea } from './controls';
+import { Icon } from './Icon';
+
+const Box = styled('div')`
+  display: flex;
+  flex-wrap: wrap;
+  gap: 6px;
+  align-items: flex-start;
+  margin: 6px 0 10px;
+`;
+
+/** Long lines scroll inside it; a text field scrolls and selects by the keyboard too. */
+const Shown = styled(NativeTextArea)`
+  flex: 1 1 16rem;
+  min-width: 0;
+  max-height: 16rem;
+  font-family: ui-monospace, 'SFMono-Regular', Menlo, Consolas, monospace;
+  font-size: 0.8125rem;
+  line-height: 1.5;
+  white-space: pre;
+  overflow: auto;
+  resize: none;
+`;
+
+/** A text to be used elsewhere, with a button that copies it and says so. */
+export function CopyText(props: { label: string; copy: string; text: string }) {
+  const t = useText();
+  const { say } = useAnnounce();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [copied, setCopied] = useState<string>();
+  const { text } = props;
+  const copy = async () => {
+    if (await toClipboard(text)) {
+      setCopied(text);
+      say(t('calls.copied'));
+      return;
+    }
+    field.current?.focus();
+    field.current?.select();
+    say(t('calls.notCopied'));
+  };
+  return (
+    <Box>
+      <Shown
+        ref={field}
+        aria-label={props.label}
+        readOnly
+        wrap="off"
+        spellCheck={false}
+        rows={text.split('\n').length}
+        value={text}
+      />
+      <Button
+        size="small"
+        startIcon={<Icon name={copied === text ? 'check' : 'copy'} />}
+        onClick={() => void copy()}
+      >
+        {props.copy}
+      </Button>
+    </Box>
+  );
+}
+
+/** The browser has a clipboard for pages only over HTTPS and on the machine itself. */
+async function toClipboard(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

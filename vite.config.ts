@@ -2,8 +2,8 @@ import { gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import type { Connect, Plugin, ResolvedConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { cloudProxy } from './deploy/cloudProxy';
-import { contentSecurityPolicy, headers } from './deploy/headers';
+import { cloudProxy } from './deploy/cloudProxy.ts';
+import { contentSecurityPolicy, headers } from './deploy/headers.ts';
 
 /** Puts the policy into the built page. The development server needs inline styles, so it has none. */
 function policy(): Plugin {

@@ -7,6 +7,7 @@ import type { Cloud } from '../api/createCloud';
 import { PracticeOffer } from '../features/session/practiceOffer';
 import { SuggestedCredentials } from '../features/session/suggestion';
 import { LanguageProvider, type Language } from '../i18n/language';
+import { OthersReachCloud } from '../ui/callsReach';
 import { PracticeContext, type PracticeControls } from './practice';
 import { theme } from './theme';
 
@@ -39,7 +40,9 @@ export function App(props: {
       <PracticeContext value={props.practice}>
         <SuggestedCredentials value={props.practice?.credentials}>
           <PracticeOffer value={props.tryPractice}>
-            <RouterProvider router={props.router} />
+            <OthersReachCloud value={props.practice === undefined}>
+              <RouterProvider router={props.router} />
+            </OthersReachCloud>
           </PracticeOffer>
         </SuggestedCredentials>
       </PracticeContext>

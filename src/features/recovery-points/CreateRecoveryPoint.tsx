@@ -60,6 +60,7 @@ export function CreateRecoveryPoint() {
         </>
       }
       onSubmit={(values) => create.mutateAsync({ instance, ...values })}
+      calls={(values) => create.callsFor({ instance, ...values })}
       onClose={close}
     >
       <TextField

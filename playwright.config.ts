@@ -33,7 +33,7 @@ export default defineConfig({
     },
     {
       name: 'network',
-      testMatch: 'network/**',
+      testMatch: 'network/**/*.spec.ts',
       // One simulator serves them all: they take turns.
       workers: 1,
       use: { baseURL: address(networkPort) },

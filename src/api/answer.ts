@@ -1,5 +1,6 @@
 import { getDotPath, safeParse, type BaseIssue, type GenericSchema } from 'valibot';
 import { CloudError, type CloudErrorKind } from '../domain/errors';
+import { withPlainTexts } from './encoded';
 
 /** Which kind an error of the engine is, by its code (CloudStack rules §2). */
 const kindByCode: Readonly<Record<number, CloudErrorKind>> = {
@@ -55,18 +56,25 @@ function parseJson(body: string): unknown {
   }
 }
 
+/** A refused second factor comes with the body of one error as the text of another; else the text itself. */
+function innermost(text: string): string {
+  const document = text.startsWith('{') ? withPlainTexts(parseJson(text), text) : undefined;
+  const inner = isRecord(document) ? Object.values(document)[0] : undefined;
+  return isRecord(inner) && typeof inner['errortext'] === 'string' ? inner['errortext'] : text;
+}
+
 /**
  * What a command answered, taken out of its envelope (CloudStack rules §1 and §2).
  * Throws CloudError for every answer that is an error, or none that the API promises.
  */
 export function unwrap(command: string, response: Response, body: string): unknown {
   const { status } = response;
-  const document = parseJson(body);
+  const document = withPlainTexts(parseJson(body), body);
   const envelope = `${command.toLowerCase()}response`;
   const answer = isRecord(document) ? (document[envelope] ?? document['errorresponse']) : undefined;
 
   if (isRecord(answer) && typeof answer['errorcode'] === 'number') {
-    const text = typeof answer['errortext'] === 'string' ? answer['errortext'] : '';
+    const text = innermost(typeof answer['errortext'] === 'string' ? answer['errortext'] : '');
     const kind = errorKind(answer['errorcode'], text);
     throw new CloudError(kind, {
       command,

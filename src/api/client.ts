@@ -3,7 +3,10 @@ import { callFrom, type Call } from '../domain/calls';
 import { CloudError } from '../domain/errors';
 import { unwrap, validate } from './answer';
 import { systemClock, type Clock } from './clock';
-import type { SessionKeeper } from './session';
+import { createPageSize, type PageSize } from './pageSize';
+import { createPause, type Pause } from './pause';
+import type { SessionKeeper } from './sessionStore';
+import { memoryStorage, type KeyValueStorage } from './storage';
 import type { Command, ListCommand, Parameters, ParameterValue } from './wire/command';
 import { maybe } from './wire/schema';
 
@@ -21,6 +24,8 @@ export interface PageRequest {
 
 export interface CallOptions {
   signal?: AbortSignal | undefined;
+  /** The key of a session that has not begun yet, since its second factor is due. */
+  sessionKey?: string | undefined;
 }
 
 /**
@@ -28,6 +33,8 @@ export interface CallOptions {
  * abort, which stays what it is.
  * - Reads are GET. One that finds the session ended waits until the same person has signed in again.
  * - Changes are POST and are sent once, whatever happens.
+ * - When the cloud asks to wait (429), nothing is sent until then. A read that was refused so is sent
+ *   again; a change that was refused so fails.
  */
 export interface Client {
   read<P extends string, T>(
@@ -41,7 +48,11 @@ export interface Client {
     params: Parameters<P>,
     options?: CallOptions & { page?: PageRequest | undefined },
   ): Promise<Page<T>>;
-  change<P extends string, T>(command: Command<P, T>, params: Parameters<P>): Promise<T>;
+  change<P extends string, T>(
+    command: Command<P, T>,
+    params: Parameters<P>,
+    options?: Pick<CallOptions, 'sessionKey'>,
+  ): Promise<T>;
   /** What `change` would send, without anything secret. Sends nothing. */
   callOf<P extends string, T>(command: Command<P, T>, params: Parameters<P>): Call;
   /**
@@ -49,6 +60,8 @@ export interface Client {
    * what it created is to be compared with this, since its clock and the browser's may differ.
    */
   now(): number;
+  pause: Pause;
+  pageSize: PageSize;
 }
 
 export interface ClientOptions {
@@ -57,6 +70,8 @@ export interface ClientOptions {
   fetch: typeof globalThis.fetch;
   session: SessionKeeper;
   clock?: Clock;
+  /** Where the tab keeps what the cloud has said of its limits. */
+  storage?: KeyValueStorage;
   /** ms after which a call that got no answer counts as lost; a change may have been carried out all the same. */
   timeoutMs?: number;
 }
@@ -68,6 +83,17 @@ function encode(command: string, params: Readonly<Record<string, ParameterValue>
   for (const [name, value] of Object.entries(params))
     if (value !== undefined) encoded.set(name, String(value));
   return encoded;
+}
+
+/** Times that one read is sent again after it was told to wait: some clouds never let some commands pass. */
+const patience = 6;
+
+function isOf(error: unknown, kind: CloudError['kind']): boolean {
+  return error instanceof CloudError && error.kind === kind;
+}
+
+function sessionEnded(command: string): CloudError {
+  return new CloudError('sessionEnded', { command });
 }
 
 /** One signal that aborts with the caller's, or after a time; `release` lets go of both. */
@@ -93,8 +119,10 @@ export function createClient({
   fetch,
   session,
   clock = systemClock,
+  storage = memoryStorage(),
   timeoutMs = 60_000,
 }: ClientOptions): Client {
+  const pause = createPause(clock);
   /** How far the cloud's clock is ahead of this one, ms. */
   let ahead = 0;
 
@@ -117,24 +145,48 @@ export function createClient({
     return unwrap(name, response, body);
   }
 
+  /** The same in its turn, and not for longer than the deadline. */
+  async function send(
+    name: string,
+    caller: AbortSignal | undefined,
+    request: () => { url: string; init: RequestInit },
+  ): Promise<unknown> {
+    const passed = await pause.pass(caller);
+    let limited = false;
+    const { signal, release } = deadline(caller, clock, timeoutMs);
+    try {
+      const { url, init } = request();
+      return await exchange(name, url, { ...init, signal });
+    } catch (error) {
+      caller?.throwIfAborted();
+      limited = isOf(error, 'rateLimited');
+      if (limited && error instanceof CloudError) pause.hold(error.retryAfterMs ?? 0);
+      throw error;
+    } finally {
+      release();
+      passed(limited);
+    }
+  }
+
   async function get(
     name: string,
     params: Readonly<Record<string, ParameterValue>>,
-    caller: AbortSignal | undefined,
+    { signal, sessionKey }: CallOptions,
   ): Promise<unknown> {
-    for (;;) {
-      const key = await session.keyForReading(name, caller);
-      caller?.throwIfAborted();
-      const { signal, release } = deadline(caller, clock, timeoutMs);
+    for (let refused = 0; ;) {
+      const key = sessionKey ?? (await session.keyForReading(name, signal));
       try {
-        const query = encode(name, { ...params, sessionkey: key }).toString();
-        return await exchange(name, `${baseUrl}?${query}`, { signal });
+        return await send(name, signal, () => {
+          // The session may have ended while the call waited for its turn.
+          if (sessionKey === undefined && session.key() !== key) throw sessionEnded(name);
+          const query = encode(name, { ...params, sessionkey: key }).toString();
+          return { url: `${baseUrl}?${query}`, init: {} };
+        });
       } catch (error) {
-        caller?.throwIfAborted();
-        if (!(error instanceof CloudError && error.kind === 'sessionEnded')) throw error;
-        session.end(key);
-      } finally {
-        release();
+        if (isOf(error, 'rateLimited')) refused += 1;
+        else if (!isOf(error, 'sessionEnded') || sessionKey !== undefined) throw error;
+        else session.end(key);
+        if (refused === patience) throw error;
       }
     }
   }
@@ -142,34 +194,35 @@ export function createClient({
   async function post(
     name: string,
     params: Readonly<Record<string, ParameterValue>>,
+    { sessionKey }: Pick<CallOptions, 'sessionKey'>,
   ): Promise<unknown> {
-    const key = name === 'login' ? undefined : session.key();
-    // Without its key, a call that still carries the cookies would end another tab's session (CloudStack rules §4).
-    if (key === undefined && name !== 'login')
-      throw new CloudError('sessionEnded', { command: name });
-    const { signal, release } = deadline(undefined, clock, timeoutMs);
+    let key: string | undefined;
     try {
-      const body = encode(name, { ...params, sessionkey: key });
-      return await exchange(name, baseUrl, { method: 'POST', body, signal });
+      return await send(name, undefined, () => {
+        key = name === 'login' ? undefined : (sessionKey ?? session.key());
+        // Without its key, a call that still carries the cookies would end another tab's session (CloudStack rules §4).
+        if (key === undefined && name !== 'login') throw sessionEnded(name);
+        const body = encode(name, { ...params, sessionkey: key });
+        return { url: baseUrl, init: { method: 'POST', body } };
+      });
     } catch (error) {
-      if (key !== undefined && error instanceof CloudError && error.kind === 'sessionEnded')
-        session.end(key);
+      if (key !== undefined && isOf(error, 'sessionEnded')) session.end(key);
       throw error;
-    } finally {
-      release();
     }
   }
 
   return {
     now: () => clock.now() + ahead,
-    read: async (command, params, { signal } = {}) =>
-      validate(command.name, command.schema, await get(command.name, params, signal)),
-    change: async (command, params) =>
-      validate(command.name, command.schema, await post(command.name, params)),
+    pause,
+    pageSize: createPageSize(storage),
+    read: async (command, params, options = {}) =>
+      validate(command.name, command.schema, await get(command.name, params, options)),
+    change: async (command, params, options = {}) =>
+      validate(command.name, command.schema, await post(command.name, params, options)),
     callOf: ({ name }, params) =>
       callFrom(new URL(baseUrl, globalThis.document?.baseURI).href, name, encode(name, params)),
-    async list({ name, key, item }, params, { signal, page } = {}) {
-      const answer = await get(name, { ...params, ...page }, signal);
+    async list({ name, key, item }, params, { page, ...options } = {}) {
+      const answer = await get(name, { ...params, ...page }, options);
       const entries = v.object({ [key]: maybe(v.array(item)) });
       const items = validate(name, entries, answer)[key] ?? [];
       const { count } = validate(name, listCount, answer);

@@ -9,7 +9,7 @@ import {
 } from 'react';
 import type { Client } from './client';
 import type { Clock } from './clock';
-import type { SessionStore } from './session';
+import type { SessionStore } from './sessionStore';
 import type { KeyValueStorage } from './storage';
 import type { TaskTracker } from './tasks';
 

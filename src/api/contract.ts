@@ -4,6 +4,7 @@ import type { Command, ListCommand } from './wire/command';
 import * as instance from './wire/instance';
 import * as job from './wire/job';
 import * as recoveryPoint from './wire/recoveryPoint';
+import * as secondFactor from './wire/secondFactor';
 import * as snapshot from './wire/snapshot';
 import * as template from './wire/template';
 import * as volume from './wire/volume';
@@ -22,6 +23,7 @@ export const wireCommands: readonly (AnyCommand | AnyListCommand)[] = [
   instance,
   job,
   recoveryPoint,
+  secondFactor,
   snapshot,
   template,
   volume,

@@ -4,8 +4,9 @@ import { systemClock, type Clock } from './clock';
 import type { Cloud } from './cloud';
 import { refreshAfter } from './invalidation';
 import { tabPage, type PageSignals } from './page';
+import { noPeers, type Peers } from './peers';
 import { createQueryClient } from './queryClient';
-import { createSessionStore } from './session';
+import { createSessionStore } from './sessionStore';
 import { tabStorage, type KeyValueStorage } from './storage';
 import { createTaskTracker } from './tasks';
 
@@ -18,6 +19,8 @@ export interface CloudOptions {
   storage?: KeyValueStorage;
   clock?: Clock;
   page?: PageSignals;
+  /** The browser's other tabs on this cloud. */
+  peers?: Peers;
 }
 
 /** The door to a cloud: by default the one beside this page, for as long as its tab is open. */
@@ -27,10 +30,11 @@ export function createCloud({
   storage = tabStorage(),
   clock = systemClock,
   page = tabPage(),
+  peers = noPeers,
 }: CloudOptions = {}): Cloud {
-  const session = createSessionStore(storage);
+  const session = createSessionStore(storage, { peers, clock });
   const queryClient = createQueryClient();
-  const client = createClient({ baseUrl, fetch, session, clock });
+  const client = createClient({ baseUrl, fetch, session, clock, storage });
   const tasks = createTaskTracker({
     client,
     storage,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createSessionStore, signIn, signOut } from './session';
+import { domainPath, signIn, signOut } from './session';
+import { createSessionStore } from './sessionStore';
 import { memoryStorage } from './storage';
 import { openCloud, signedInCloud } from './testing/cloud';
 import { answer, person, refusal } from './testing/server';
@@ -48,6 +49,20 @@ describe('signing in', () => {
     expect(server.calls[0]?.params).not.toHaveProperty('domain');
   });
 
+  test.each([
+    ['/a/b', '/a/b'],
+    ['a/b', '/a/b'],
+    ['ROOT/a/b', '/a/b'],
+    ['/root/a/', '/a'],
+    [' / a / b ', '/a/b'],
+    ['ROOT', undefined],
+    ['/', undefined],
+    ['', undefined],
+    [undefined, undefined],
+  ])('reads the domain %j as %j', (typed, path) => {
+    expect(domainPath(typed)).toBe(path);
+  });
+
   test('goes by the user name where there is no other', async () => {
     const { cloud, server } = openCloud();
     server.on('login', () => answer('login', { ...person, firstname: '', lastname: undefined }));
@@ -72,6 +87,10 @@ describe('signing in', () => {
     await expect(signIn(cloud, credentials)).rejects.toMatchObject({ kind });
     expect(cloud.session.current().status).toBe('signedOut');
     expect(storage.getItem('cairn.session')).toBeNull();
+    expect(server.calls.at(-1)).toMatchObject({
+      command: 'logout',
+      params: { sessionkey: 'key-1' },
+    });
   });
 
   test('with a second factor that is already verified works', async () => {

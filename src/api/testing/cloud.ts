@@ -2,6 +2,7 @@ import { createCloud } from '../createCloud';
 import type { Cloud } from '../cloud';
 import type { PageSignals } from '../page';
 import { signIn } from '../session';
+import { noPeers, type Peers } from '../peers';
 import { memoryStorage, type KeyValueStorage } from '../storage';
 import { settle, standingClock, type StandingClock } from './clock';
 import { scriptedServer, type ScriptedServer } from './server';
@@ -39,6 +40,7 @@ export interface TestCloud {
   clock: StandingClock;
   page: ScriptedPage;
   storage: KeyValueStorage;
+  peers: Peers;
 }
 
 /** A cloud on a scripted server. The same parts given again are the same tab after a reload. */
@@ -48,10 +50,11 @@ export function openCloud(parts: Partial<Omit<TestCloud, 'cloud'>> = {}): TestCl
     clock = standingClock(),
     page = scriptedPage(),
     storage = memoryStorage(),
+    peers = noPeers,
   } = parts;
   const baseUrl = 'http://cloud.test/client/api';
-  const cloud = createCloud({ baseUrl, fetch: server.fetch, storage, clock, page });
-  return { cloud, server, clock, page, storage };
+  const cloud = createCloud({ baseUrl, fetch: server.fetch, storage, clock, page, peers });
+  return { cloud, server, clock, page, storage, peers };
 }
 
 /** The same, with the operator signed in. */

@@ -17,6 +17,8 @@ export const login = command(
     sessionkey: v.string(),
     is2faenabled: maybe(v.string()),
     is2faverified: maybe(v.string()),
+    providerfor2fa: maybe(v.string()),
+    issuerfor2fa: maybe(v.string()),
   }),
 );
 export const logout = command('logout', [], v.object({}));

@@ -9,7 +9,13 @@ import { limitsQuery } from '../../api/limits';
 import { diskOfferingsQuery } from '../../api/offerings';
 import { osTypesQuery } from '../../api/osTypes';
 import * as points from '../../api/recoveryPoints';
-import { signIn, signOut } from '../../api/session';
+import {
+  giveCode,
+  secondFactorProviders,
+  setUpSecondFactor,
+  undoSetUp,
+} from '../../api/secondFactor';
+import { begin, logIn, signIn, signOut } from '../../api/session';
 import * as snapshots from '../../api/snapshots';
 import { memoryStorage } from '../../api/storage';
 import { deleteTemplate, templateQuery, templatesQuery } from '../../api/templates';
@@ -168,6 +174,16 @@ async function tour(): Promise<void> {
   await tourPoints(person);
   await signedIn.tasks.discover();
   await signOut(signedIn);
+  await tourSecondFactor(signedIn);
+}
+
+async function tourSecondFactor(cloud: Cloud): Promise<void> {
+  const attempt = await logIn(cloud, { username: 'newcomer', password: 'cairn-practice' });
+  await secondFactorProviders(cloud, attempt);
+  await setUpSecondFactor(cloud, attempt, 'totp');
+  await undoSetUp(cloud, attempt);
+  await giveCode(cloud, attempt, await setUpSecondFactor(cloud, attempt, 'staticpin'));
+  begin(cloud, attempt);
 }
 
 describe('the client, on a tour of the practice cloud', () => {

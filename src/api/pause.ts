@@ -1,0 +1,92 @@
+import type { Clock } from './clock';
+
+/** Says that the call is over, and whether the cloud asked to wait. */
+export type Passed = (limited: boolean) => void;
+
+/**
+ * The one queue of a tab's calls. When the cloud says to wait, nothing more is sent until then. After
+ * that the first in the queue goes alone; the others follow once it was answered (CloudStack rules §5).
+ */
+export interface Pause {
+  /** Until when calls wait, ms since 1970; undefined while they do not. */
+  until(): number | undefined;
+  subscribe(listener: () => void): () => void;
+  /** Resolves when a call may be sent; rejects when nobody wants it any longer. */
+  pass(signal?: AbortSignal): Promise<Passed>;
+  /** The cloud asked to wait so many ms. */
+  hold(ms: number): void;
+}
+
+interface Waiting {
+  go(passed: Passed): void;
+}
+
+export function createPause(clock: Clock): Pause {
+  const listeners = new Set<() => void>();
+  const queue = new Set<Waiting>();
+  let until: number | undefined;
+  let callOff: (() => void) | undefined;
+
+  function set(next: number | undefined): void {
+    if (next === until) return;
+    until = next;
+    for (const listener of [...listeners]) listener();
+  }
+
+  function open(): void {
+    set(undefined);
+    const all = [...queue];
+    queue.clear();
+    for (const { go } of all) go(() => undefined);
+  }
+
+  function letFirstGo(): void {
+    callOff = undefined;
+    const [first] = queue;
+    if (first === undefined) {
+      open();
+      return;
+    }
+    queue.delete(first);
+    first.go((limited) => {
+      if (!limited) open();
+    });
+  }
+
+  return {
+    until: () => until,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+    async pass(signal) {
+      signal?.throwIfAborted();
+      if (until === undefined) return () => undefined;
+      return new Promise<Passed>((resolve, reject) => {
+        const waiting: Waiting = {
+          go(passed) {
+            signal?.removeEventListener('abort', giveUp);
+            resolve(passed);
+          },
+        };
+        const giveUp = () => {
+          queue.delete(waiting);
+          reject(
+            signal?.reason instanceof Error ? signal.reason : new DOMException('', 'AbortError'),
+          );
+        };
+        signal?.addEventListener('abort', giveUp, { once: true });
+        queue.add(waiting);
+      });
+    },
+    hold(ms) {
+      const next = clock.now() + ms;
+      if (callOff !== undefined && until !== undefined && next <= until) return;
+      callOff?.();
+      callOff = clock.after(ms, letFirstGo);
+      set(next);
+    },
+  };
+}

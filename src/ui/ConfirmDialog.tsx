@@ -1,9 +1,10 @@
 import { useId, type ReactNode } from 'react';
+import { useCallParts } from './callParts';
 import { DialogBody, DialogFrame } from './DialogFrame';
 import { useDialog, type Work } from './dialogWork';
 import { DialogButtons, WorkError } from './FormDialog';
 import { Notice } from './Notice';
-import { CallsToCome, ShowCalls, type CallsNow } from './ShowCalls';
+import type { CallsNow } from './ShowCalls';
 
 export interface ConfirmDialogProps {
   title: string;
@@ -48,6 +49,7 @@ const cancelButton = (dialog: HTMLElement) => dialog.querySelector<HTMLElement>(
 
 function ConfirmInside(props: ConfirmDialogProps & { id: string }) {
   const { busy, run } = useDialog();
+  const Parts = useCallParts();
   const refused = props.confirmDisabledReason !== undefined;
   return (
     <>
@@ -56,11 +58,7 @@ function ConfirmInside(props: ConfirmDialogProps & { id: string }) {
           {refused && <Notice tone="warning">{props.confirmDisabledReason}</Notice>}
           {props.children}
         </div>
-        {props.calls && !refused && (
-          <ShowCalls>
-            <CallsToCome calls={props.calls} />
-          </ShowCalls>
-        )}
+        {Parts && props.calls && !refused && <Parts.DialogCalls calls={props.calls} />}
         <WorkError />
       </DialogBody>
       <DialogButtons

@@ -1,14 +1,14 @@
 import Button from '@mui/material/Button';
 import { useId, type ReactNode } from 'react';
-import { useFormState, useWatch, type FieldValues, type UseFormReturn } from 'react-hook-form';
+import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import type { Call } from '../domain/calls';
 import { useText } from '../i18n/text';
+import { useCallParts } from './callParts';
 import { DialogBody, DialogFooter, DialogForm, DialogFrame } from './DialogFrame';
 import { useDialog } from './dialogWork';
 import { ErrorNotice } from './ErrorNotice';
 import { Icon } from './Icon';
 import { Notice } from './Notice';
-import { CallsToCome, ShowCalls } from './ShowCalls';
 
 export interface FormDialogProps<V extends FieldValues> {
   title: string;
@@ -63,6 +63,7 @@ function firstField(dialog: HTMLElement): HTMLElement | null {
 
 function FormInside<V extends FieldValues>(props: FormDialogProps<V> & { id: string }) {
   const { run } = useDialog();
+  const Parts = useCallParts();
   const refused = props.submitDisabledReason !== undefined;
   return (
     <DialogForm
@@ -80,10 +81,8 @@ function FormInside<V extends FieldValues>(props: FormDialogProps<V> & { id: str
           </div>
         )}
         {props.children}
-        {props.calls && !refused && (
-          <ShowCalls>
-            <FormCalls form={props.form} calls={props.calls} />
-          </ShowCalls>
+        {Parts && props.calls && !refused && (
+          <Parts.FormCalls form={props.form} calls={props.calls} />
         )}
         <WorkError />
       </DialogBody>
@@ -94,17 +93,6 @@ function FormInside<V extends FieldValues>(props: FormDialogProps<V> & { id: str
       />
     </DialogForm>
   );
-}
-
-/** What the form would send, as it is filled in; nothing while it could not be submitted. */
-function FormCalls<V extends FieldValues>(props: {
-  form: FormDialogProps<V>['form'];
-  calls: NonNullable<FormDialogProps<V>['calls']>;
-}) {
-  const { control, getValues } = props.form;
-  useWatch({ control });
-  const { isValid } = useFormState({ control });
-  return <CallsToCome calls={() => (isValid ? props.calls(getValues()) : [])} />;
 }
 
 function scrollToEnd(element: HTMLElement | null) {

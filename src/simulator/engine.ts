@@ -25,6 +25,8 @@ export interface CloudOptions {
   clock: Clock;
   /** *Parameter* in a service worker's page, which has no cookies of its own. */
   sessionCheck: SessionCheck;
+  /** The callers' own time, by which a signature expires, ms since 1970; absent, it is the clock's. */
+  callersNow?: () => number;
   /** The address of a simulated screen; by default `/client/console?token=…` where the call came from. */
   consoleUrl?: (token: string) => string;
 }
@@ -104,7 +106,10 @@ function page({ status, html }: { status: number; html: string }): Reply {
   };
 }
 
-function answerApi({ state, clock, sessionCheck, consoleUrl }: CloudOptions, incoming: Incoming) {
+function answerApi(
+  { state, clock, sessionCheck, callersNow = clock.now, consoleUrl }: CloudOptions,
+  incoming: Incoming,
+) {
   const command = incoming.params.get('command');
   const { delayMs, fault } = takeFaults(state, command ?? '');
   const lost: Reply = { status: 0, headers: [], body: '', delayMs, connectionLost: true };
@@ -120,6 +125,7 @@ function answerApi({ state, clock, sessionCheck, consoleUrl }: CloudOptions, inc
   };
   const around = {
     sessionCheck,
+    callersNow: callersNow(),
     consoleUrl:
       consoleUrl ?? ((token: string) => `${incoming.url.origin}/client/console?token=${token}`),
   };

@@ -63,6 +63,7 @@ export async function openHost(parts: HostParts): Promise<Host> {
       state,
       clock: { now, wait: parts.wait },
       sessionCheck: parts.sessionCheck,
+      callersNow: realNow,
       ...(parts.consoleUrl === undefined ? {} : { consoleUrl: parts.consoleUrl }),
     });
   }

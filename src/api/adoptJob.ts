@@ -48,7 +48,7 @@ export function kindOfJob(commandClass: string | undefined): TaskKind {
 }
 
 /** What a job found on the engine is about, as far as its task tells. */
-export type JobAbout = Pick<Task, 'kind' | 'subject' | 'instanceId' | 'result'>;
+export type JobAbout = Pick<Task, 'kind' | 'subject' | 'environment' | 'instanceId' | 'result'>;
 
 /**
  * What a job is about that was started elsewhere, or before the tab was opened. The engine names only the
@@ -62,6 +62,7 @@ export async function describeJob(cloud: Cloud, job: ListedJob): Promise<JobAbou
   const nameless: JobAbout = {
     kind,
     subject: { kind: resource, id, name: '' },
+    environment: undefined,
     instanceId: resource === 'instance' ? id : undefined,
     result: undefined,
   };
@@ -72,7 +73,7 @@ export async function describeJob(cloud: Cloud, job: ListedJob): Promise<JobAbou
   }
 }
 
-type Found = Pick<JobAbout, 'subject'> & Partial<JobAbout>;
+type Found = Pick<JobAbout, 'subject' | 'environment'> & Partial<JobAbout>;
 
 async function lookUp(
   cloud: Cloud,
@@ -83,34 +84,45 @@ async function lookUp(
   const { queryClient } = cloud;
   const named = (name: string): Subject => ({ kind: resource, id, name });
   switch (resource) {
-    case 'instance':
-      return { subject: named((await queryClient.fetchQuery(instanceQuery(cloud, id))).name) };
+    case 'instance': {
+      const { name, environment } = await queryClient.fetchQuery(instanceQuery(cloud, id));
+      return { subject: named(name), environment };
+    }
     case 'template': {
-      const { name } = await queryClient.fetchQuery(templateQuery(cloud, id));
-      return { subject: named(name), ...(kind === 'createTemplate' && { result: named(name) }) };
+      const { name, environment } = await queryClient.fetchQuery(templateQuery(cloud, id));
+      const result = kind === 'createTemplate' ? named(name) : undefined;
+      return { subject: named(name), environment, result };
     }
     case 'volume': {
-      const { name, instanceId } = await queryClient.fetchQuery(volumeQuery(cloud, id));
+      const { name, environment, instanceId } = await queryClient.fetchQuery(
+        volumeQuery(cloud, id),
+      );
       const result = kind === 'createVolume' ? named(name) : undefined;
-      return { subject: named(name), instanceId, result };
+      return { subject: named(name), environment, instanceId, result };
     }
     case 'snapshot': {
-      const { name, volumeId, volumeName } = await queryClient.fetchQuery(snapshotQuery(cloud, id));
+      const { name, environment, volumeId, volumeName } = await queryClient.fetchQuery(
+        snapshotQuery(cloud, id),
+      );
       const aboutVolume = kind === 'createSnapshot' || kind === 'revertVolume';
-      if (!aboutVolume || volumeId === undefined) return { subject: named(name) };
+      if (!aboutVolume || volumeId === undefined) return { subject: named(name), environment };
       const { instanceId } = await queryClient.fetchQuery(volumeQuery(cloud, volumeId));
       return {
         subject: { kind: 'volume', id: volumeId, name: volumeName ?? '' },
+        environment,
         instanceId,
         result: kind === 'createSnapshot' ? named(name) : undefined,
       };
     }
     case 'recoveryPoint': {
-      const { name, instanceId } = await queryClient.fetchQuery(recoveryPointQuery(cloud, id));
-      if (kind !== 'createRecoveryPoint') return { subject: named(name), instanceId };
+      const { name, environment, instanceId } = await queryClient.fetchQuery(
+        recoveryPointQuery(cloud, id),
+      );
+      if (kind !== 'createRecoveryPoint') return { subject: named(name), environment, instanceId };
       const instance = await queryClient.fetchQuery(instanceQuery(cloud, instanceId));
       return {
         subject: { kind: 'instance', id: instanceId, name: instance.name },
+        environment,
         instanceId,
         result: named(name),
       };

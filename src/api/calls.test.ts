@@ -24,7 +24,14 @@ const offering = {
   sizeGiB: undefined,
   customSize: true,
 };
-const wanted = { name: 'DATA-9', offering, sizeGiB: 20, zoneId: 'zone-1', instance };
+const wanted = {
+  name: 'DATA-9',
+  offering,
+  sizeGiB: 20,
+  zoneId: 'zone-1',
+  instance,
+  environment: undefined,
+};
 
 describe('a rehearsed change', () => {
   test('says what would be sent, and sends nothing', async () => {

@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import type { Call } from '../domain/calls';
+import type { NamedEnvironment } from '../domain/environment';
 import { CloudError } from '../domain/errors';
 import type { ResourceKind, Subject, Task, TaskKind } from '../domain/types';
 import type { Client } from './client';
@@ -20,6 +21,8 @@ export interface Change<Input> {
   kind: TaskKind;
   /** What it acts on. */
   subject(input: Input, sent: Sent): Subject;
+  /** The environment of what it acts on, or in which it makes something; none: *Default*. */
+  environment(input: Input): NamedEnvironment | undefined;
   /** The instance that it occupies. */
   instanceId?(input: Input): string | undefined;
   /** What it makes: the kind, and the name to go by until the engine gives one. */
@@ -60,6 +63,7 @@ export async function runChange<Input>(
     jobId: sent.jobId,
     kind: change.kind,
     subject: change.subject(input, sent),
+    environment: change.environment(input),
     instanceId: change.instanceId?.(input),
     result:
       change.makes === undefined || sent.entityId === undefined

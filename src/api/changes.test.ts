@@ -113,6 +113,7 @@ describe('what people have it do', () => {
       sizeGiB: 10,
       zoneId: instance.zoneId,
       instance: undefined,
+      environment: undefined,
     });
     expect(made).toMatchObject({
       outcome: 'succeeded',

@@ -7,6 +7,7 @@ import {
   useSyncExternalStore,
   type ReactNode,
 } from 'react';
+import type { Environment } from '../domain/environment';
 import type { Client } from './client';
 import type { Clock } from './clock';
 import type { SessionStore } from './sessionStore';
@@ -19,6 +20,8 @@ export interface Cloud {
   queryClient: QueryClient;
   tasks: TaskTracker;
   session: SessionStore;
+  /** The environment of the page, for its whole life: what is read and made is in it. */
+  environment: Environment;
   clock: Clock;
   /** What the tab keeps, for as long as it is open. */
   storage: KeyValueStorage;

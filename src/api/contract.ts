@@ -3,6 +3,7 @@ import * as catalog from './wire/catalog';
 import type { Command, ListCommand } from './wire/command';
 import * as instance from './wire/instance';
 import * as job from './wire/job';
+import * as project from './wire/project';
 import * as recoveryPoint from './wire/recoveryPoint';
 import * as secondFactor from './wire/secondFactor';
 import * as snapshot from './wire/snapshot';
@@ -22,6 +23,7 @@ export const wireCommands: readonly (AnyCommand | AnyListCommand)[] = [
   catalog,
   instance,
   job,
+  project,
   recoveryPoint,
   secondFactor,
   snapshot,

@@ -1,3 +1,4 @@
+import { holds, type Environment } from '../domain/environment';
 import { describeJob } from './adoptJob';
 import { createClient } from './client';
 import { systemClock, type Clock } from './clock';
@@ -21,6 +22,8 @@ export interface CloudOptions {
   page?: PageSignals;
   /** The browser's other tabs on this cloud. */
   peers?: Peers;
+  /** Fixed for the cloud's life; another one is another page. */
+  environment?: Environment;
 }
 
 /** The door to a cloud: by default the one beside this page, for as long as its tab is open. */
@@ -31,6 +34,7 @@ export function createCloud({
   clock = systemClock,
   page = tabPage(),
   peers = noPeers,
+  environment = { kind: 'default' },
 }: CloudOptions = {}): Cloud {
   const session = createSessionStore(storage, { peers, clock });
   const queryClient = createQueryClient();
@@ -40,9 +44,15 @@ export function createCloud({
     storage,
     clock,
     page,
-    describe: (job) => describeJob(cloud, job),
+    describe: (job) => describeJob(everywhere, job),
   });
-  const cloud: Cloud = { client, queryClient, tasks, session, clock, storage, start };
+  const cloud: Cloud = { client, queryClient, tasks, session, environment, clock, storage, start };
+  // A job may be about what is in another environment: nothing of it gets into the page's cache.
+  const everywhere: Cloud = {
+    ...cloud,
+    environment: { kind: 'all' },
+    queryClient: createQueryClient(),
+  };
 
   let last = session.current();
   session.subscribe(() => {
@@ -51,6 +61,7 @@ export function createCloud({
     const another = last.generation !== before.generation;
     if (another) {
       queryClient.clear();
+      everywhere.queryClient.clear();
       tasks.clear();
     }
     if (last.status !== 'signedIn' || (before.status === 'signedIn' && !another)) return;
@@ -58,7 +69,7 @@ export function createCloud({
     if (before.status === 'ended') void queryClient.invalidateQueries({}, { cancelRefetch: false });
   });
   tasks.onEvent((event) => {
-    refreshAfter(queryClient, event);
+    if (holds(environment, event.task)) refreshAfter(queryClient, event);
   });
 
   function resume(): void {

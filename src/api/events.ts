@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { ResourceKind } from '../domain/types';
 import type { Cloud } from './cloud';
-import { everywhere } from './fleet';
 import { keysOf } from './keys';
+import { scopesOf } from './scope';
 import { listEvents } from './wire/account';
 
 /** Something that happened to an entity, in the engine's own words. */
@@ -32,17 +32,23 @@ const typeOf: Readonly<Record<ResourceKind, string>> = {
 const levels: Readonly<Record<string, CloudEvent['level']>> = { WARN: 'warning', ERROR: 'error' };
 
 /** What happened last to an entity, newest first. */
-export function eventsQuery({ client }: Cloud, { kind, id }: { kind: ResourceKind; id: string }) {
+export function eventsQuery(
+  { client, environment }: Cloud,
+  { kind, id }: { kind: ResourceKind; id: string },
+) {
   return queryOptions<readonly CloudEvent[]>({
     queryKey: keysOf('events').of(id),
     staleTime: 5_000,
     async queryFn({ signal }) {
-      const { items } = await client.list(
-        listEvents,
-        { ...everywhere, resourceid: id, resourcetype: typeOf[kind] },
-        { signal, page: { page: 1, pagesize: shown } },
+      const about = { resourceid: id, resourcetype: typeOf[kind] };
+      const page = { page: 1, pagesize: shown };
+      const lists = await Promise.all(
+        scopesOf(environment).map((scope) =>
+          client.list(listEvents, { ...scope, ...about }, { signal, page }),
+        ),
       );
-      return items
+      return lists
+        .flatMap(({ items }) => items)
         .map(({ id: eventId, type, level, description, created, username, state }) => ({
           id: eventId,
           type,
@@ -52,7 +58,8 @@ export function eventsQuery({ client }: Cloud, { kind, id }: { kind: ResourceKin
           username,
           state,
         }))
-        .toSorted((a, b) => b.createdAt - a.createdAt);
+        .toSorted((a, b) => b.createdAt - a.createdAt)
+        .slice(0, shown);
     },
   });
 }

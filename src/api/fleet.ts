@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import { holds, type Environment, type NamedEnvironment } from '../domain/environment';
 import { CloudError } from '../domain/errors';
 import type { Client, Page } from './client';
 import type { Cloud } from './cloud';
@@ -19,10 +20,9 @@ const parallel = 4;
 
 interface Entity {
   id: string;
+  /** Absent where the cloud offers the thing to everybody. */
+  environment?: NamedEnvironment | undefined;
 }
-
-/** For lists of what accounts own: all that the person may see, be it another account's (CloudStack rules §5). */
-export const everywhere = { listall: true } as const;
 
 /** How a resource's lists are read. */
 export interface Source<P extends string, Row, T extends Entity> {
@@ -34,6 +34,8 @@ export interface Source<P extends string, Row, T extends Entity> {
   isBusy(entity: T): boolean;
   /** Given with every call. */
   params?: Parameters<P>;
+  /** For what people own: `scopesOf`, which keeps lists to the page's environment. */
+  scopes?(environment: Environment): readonly Parameters<P>[];
   /** ms for which an answer counts as fresh. */
   staleTime?: number;
 }
@@ -87,6 +89,23 @@ export async function loadFleet<P extends string, Row, T extends Entity>(
   return { items, total: items.length };
 }
 
+/** What a source's lists are asked for in an environment, and how what is none of its is left out. */
+function within<P extends string, Row, T extends Entity>(
+  source: Source<P, Row, T>,
+  environment: Environment,
+) {
+  const { params, scopes } = source;
+  const requests = (asked: Parameters<P>): readonly Parameters<P>[] =>
+    (scopes?.(environment) ?? [{}]).map((scope) => ({ ...params, ...asked, ...scope }));
+  const gather = (rows: readonly Row[]): readonly T[] => {
+    const items = source.gather(rows);
+    return scopes === undefined
+      ? items
+      : items.filter((item) => holds(environment, { environment: item.environment }));
+  };
+  return { command: source.command, requests, gather };
+}
+
 /** A list as a query. Its first page is in the cache, and on screen, before the rest has come. */
 export function fleetQuery<P extends string, Row, T extends Entity>(
   cloud: Cloud,
@@ -94,31 +113,31 @@ export function fleetQuery<P extends string, Row, T extends Entity>(
   queryKey: readonly unknown[] = keysOf(source.resource).list,
   requests: readonly Parameters<P>[] = [{}],
 ) {
+  const scoped = within(source, cloud.environment);
+  const all = requests.flatMap(scoped.requests);
   return queryOptions<Fleet<T>>({
     queryKey,
     staleTime: source.staleTime ?? 5_000,
     queryFn: ({ signal }) => {
       const isFirst = cloud.queryClient.getQueryData(queryKey) === undefined;
-      return loadFleet(
-        cloud.client,
-        source,
-        requests.map((params) => ({ ...source.params, ...params })),
-        {
-          signal,
-          onGrowth(fleet) {
-            if (isFirst && !signal.aborted) cloud.queryClient.setQueryData(queryKey, fleet);
-          },
+      return loadFleet(cloud.client, scoped, all, {
+        signal,
+        onGrowth(fleet) {
+          if (isFirst && !signal.aborted) cloud.queryClient.setQueryData(queryKey, fleet);
         },
-      );
+      });
     },
     refetchInterval: pollInterval<Fleet<T>>(cloud, source.resource, {
       isBusy: ({ items }) => items.some(source.isBusy),
-      cost: ({ total }) => Math.max(1, Math.ceil(total / pageSize)) * requests.length,
+      cost: ({ total }) => Math.max(1, Math.ceil(total / pageSize)) * all.length,
     }),
   });
 }
 
-/** One entity as a query; starts from the list where that is in the cache. CloudError `gone` where there is none. */
+/**
+ * One entity as a query; starts from the list where that is in the cache. CloudError `gone` where there is
+ * none, `elsewhere` where it is in another environment than the page.
+ */
 export function entityQuery<P extends string, Row, T extends Entity>(
   cloud: Cloud,
   source: Source<P, Row, T>,
@@ -132,24 +151,42 @@ export function entityQuery<P extends string, Row, T extends Entity>(
     initialData: () =>
       cloud.queryClient.getQueryData<Fleet<T>>(keys.list)?.items.find((entity) => entity.id === id),
     initialDataUpdatedAt: () => cloud.queryClient.getQueryState(keys.list)?.dataUpdatedAt,
-    async queryFn({ signal }) {
-      const request = { ...source.params, ...params };
-      const { items } = await cloud.client.list(source.command, request, { signal });
-      const [entity] = source.gather(items);
-      if (entity === undefined) throw new CloudError('gone', { command: source.command.name });
-      return entity;
-    },
+    queryFn: ({ signal }) => findEntity(cloud, source, params, signal),
     refetchInterval: pollInterval<T>(cloud, source.resource, { isBusy: source.isBusy }),
   });
+}
+
+/** Looks for an entity in the page's environment; where it is not, everywhere else, to say where it is. */
+async function findEntity<P extends string, Row, T extends Entity>(
+  { client, environment }: Cloud,
+  source: Source<P, Row, T>,
+  params: Parameters<P>,
+  signal: AbortSignal,
+): Promise<T> {
+  const { command, scopes } = source;
+  const here = scopes?.(environment) ?? [{}];
+  const elsewhere = scopes?.({ kind: 'all' }).filter((scope) => !here.includes(scope)) ?? [];
+  for (const scope of [...here, ...elsewhere]) {
+    const request = { ...source.params, ...params, ...scope };
+    const asked = client.list(command, request, { signal });
+    // Where it is otherwise is a help; that it cannot be asked is no failure of this read.
+    const { items } = await (here.includes(scope) ? asked : asked.catch(() => ({ items: [] })));
+    const [entity] = source.gather(items);
+    if (entity === undefined) continue;
+    const home = { environment: entity.environment };
+    if (scopes === undefined || holds(environment, home)) return entity;
+    throw new CloudError('elsewhere', { command: command.name, ...home });
+  }
+  throw new CloudError('gone', { command: command.name });
 }
 
 /** What a cloud offers changes rarely, in ms. */
 const catalogFreshMs = 600_000;
 
 /** A list of what the cloud offers: read once, not polled. */
-export function catalogQuery<P extends string, T extends Entity>(
+export function catalogQuery<P extends string, Row, T extends Entity>(
   cloud: Cloud,
-  source: Omit<Source<P, T, T>, 'isBusy'>,
+  source: Omit<Source<P, Row, T>, 'isBusy'>,
 ) {
   return {
     ...fleetQuery(cloud, { ...source, isBusy: () => false, staleTime: catalogFreshMs }),

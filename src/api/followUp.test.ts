@@ -19,6 +19,7 @@ describe('a volume that is to be attached once it is made', () => {
     sizeGiB: 20,
     zoneId: 'zone-1',
     instance,
+    environment: undefined,
   };
   const made = {
     jobid: 'job-1',

@@ -2,7 +2,8 @@ import { CloudError } from '../domain/errors';
 import type { Instance, Subject } from '../domain/types';
 import { asJob, atOnce, type Change } from './change';
 import type { Cloud } from './cloud';
-import { entityQuery, everywhere, fleetQuery, once } from './fleet';
+import { entityQuery, fleetQuery, once } from './fleet';
+import { scopesOf } from './scope';
 import {
   createConsoleEndpoint,
   destroyVirtualMachine,
@@ -20,7 +21,8 @@ const source = {
   resource: 'instances' as const,
   command: listVirtualMachines,
   // The parts that a list shows; the engine's default adds costly statistics.
-  params: { ...everywhere, details: ['nics', 'servoff', 'tmpl'] },
+  params: { details: ['nics', 'servoff', 'tmpl'] },
+  scopes: scopesOf,
   gather: (rows: readonly Instance[]) => once(rows),
   isBusy: ({ state, taskId }: Instance) => taskId !== undefined || moving.has(state),
 };
@@ -43,7 +45,11 @@ function subject({ instance: { id, name } }: AboutInstance): Subject {
   return { kind: 'instance', id, name };
 }
 
-const aboutInstance = { subject, instanceId: ({ instance }: AboutInstance) => instance.id };
+const aboutInstance = {
+  subject,
+  environment: ({ instance }: AboutInstance) => instance.environment,
+  instanceId: ({ instance }: AboutInstance) => instance.id,
+};
 
 export const startInstance: Change<AboutInstance> = {
   ...aboutInstance,

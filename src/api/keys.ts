@@ -11,6 +11,7 @@ export const resources = [
   'capabilities',
   'events',
   'limits',
+  'environments',
 ] as const;
 export type Resource = (typeof resources)[number];
 

@@ -23,13 +23,25 @@ const typeNumbers = {
   secondaryStorageGiB: '11',
 } as const;
 
-/** The limits of the account. */
-export function limitsQuery({ client }: Cloud) {
+/** No command names the limits of several environments at once. */
+const unknown: ResourceLimits = {
+  instances: undefined,
+  volumes: undefined,
+  snapshots: undefined,
+  templates: undefined,
+  primaryStorageGiB: undefined,
+  secondaryStorageGiB: undefined,
+};
+
+/** The limits of the account, or of the project that the page is in. */
+export function limitsQuery({ client, environment }: Cloud) {
   return queryOptions<ResourceLimits>({
     queryKey: keysOf('limits').all,
     staleTime: 60_000,
     async queryFn({ signal }) {
-      const { items } = await client.list(listResourceLimits, {}, { signal });
+      if (environment.kind === 'all') return unknown;
+      const projectid = environment.kind === 'project' ? environment.id : undefined;
+      const { items } = await client.list(listResourceLimits, { projectid }, { signal });
       const limit = (type: string) => {
         const max = items.find(({ resourcetype }) => resourcetype === type)?.max ?? -1;
         return max < 0 ? undefined : max;

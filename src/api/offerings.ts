@@ -1,3 +1,4 @@
+import type { Environment } from '../domain/environment';
 import type { DiskOffering } from '../domain/types';
 import type { Cloud } from './cloud';
 import { catalogQuery, once } from './fleet';
@@ -9,7 +10,12 @@ const source = {
   gather: (rows: readonly DiskOffering[]) => once(rows),
 };
 
+/** Some tiers are offered to a domain alone, and a project may be in another one than the account. */
+function paramsIn(environment: Environment) {
+  return environment.kind === 'project' ? { projectid: environment.id } : {};
+}
+
 /** The performance tiers that a volume can have. */
 export function diskOfferingsQuery(cloud: Cloud) {
-  return catalogQuery(cloud, source);
+  return catalogQuery(cloud, { ...source, params: paramsIn(cloud.environment) });
 }

@@ -1,8 +1,9 @@
 import type { Instance, RecoveryPoint, Subject } from '../domain/types';
 import { asJob, type Change } from './change';
 import type { Cloud } from './cloud';
-import { entityQuery, everywhere, fleetQuery, once } from './fleet';
+import { entityQuery, fleetQuery, once } from './fleet';
 import { keysOf } from './keys';
+import { scopesOf } from './scope';
 import {
   createVMSnapshot,
   deleteVMSnapshot,
@@ -15,7 +16,7 @@ const moving = new Set(['Allocated', 'Creating', 'Reverting', 'Expunging']);
 const source = {
   resource: 'recoveryPoints' as const,
   command: listVMSnapshot,
-  params: everywhere,
+  scopes: scopesOf,
   gather: (rows: readonly RecoveryPoint[]) => once(rows),
   isBusy: ({ state, taskId }: RecoveryPoint) => taskId !== undefined || moving.has(state),
 };
@@ -54,6 +55,7 @@ export const createRecoveryPoint: Change<{
   memory: boolean;
 }> = {
   kind: 'createRecoveryPoint',
+  environment: ({ instance }) => instance.environment,
   subject: ({ instance: { id, name } }) => ({ kind: 'instance', id, name }),
   instanceId: ({ instance }) => instance.id,
   makes: { kind: 'recoveryPoint', name: ({ name }) => name },
@@ -76,7 +78,11 @@ function subject({ point: { id, name } }: AboutPoint): Subject {
   return { kind: 'recoveryPoint', id, name };
 }
 
-const aboutPoint = { subject, instanceId: ({ point }: AboutPoint) => point.instanceId };
+const aboutPoint = {
+  subject,
+  environment: ({ point }: AboutPoint) => point.environment,
+  instanceId: ({ point }: AboutPoint) => point.instanceId,
+};
 
 /** Puts the instance back to the point. */
 export const rollBack: Change<AboutPoint & { instance: Instance }> = {

@@ -1,8 +1,9 @@
 import type { DiskOffering, Instance, Snapshot, Subject } from '../domain/types';
 import { asJob, type Change } from './change';
 import type { Cloud } from './cloud';
-import { entityQuery, everywhere, fleetQuery, once } from './fleet';
+import { entityQuery, fleetQuery, once } from './fleet';
 import { keysOf } from './keys';
+import { ownerParam, scopesOf } from './scope';
 import { deleteSnapshotCommand, listSnapshots, revertSnapshotCommand } from './wire/snapshot';
 import { createTemplateCommand } from './wire/template';
 import { createVolumeCommand } from './wire/volume';
@@ -19,7 +20,7 @@ const moving = new Set([
 const source = {
   resource: 'snapshots' as const,
   command: listSnapshots,
-  params: everywhere,
+  scopes: scopesOf,
   gather: (rows: readonly Snapshot[]) => once(rows),
   isBusy: ({ state, taskId }: Snapshot) => taskId !== undefined || moving.has(state),
 };
@@ -44,11 +45,12 @@ interface AboutSnapshot {
   snapshot: Snapshot;
 }
 
-function subject({ snapshot: { id, name } }: AboutSnapshot): Subject {
-  return { kind: 'snapshot', id, name };
-}
+const aboutSnapshot = {
+  subject: ({ snapshot: { id, name } }: AboutSnapshot): Subject => ({ kind: 'snapshot', id, name }),
+  environment: ({ snapshot }: AboutSnapshot) => snapshot.environment,
+};
 
-/** Where an instance is given, the new volume is attached to it by a task of its own. */
+/** In the snapshot's environment. Where an instance is given, the new volume is attached to it by a task of its own. */
 export const createVolumeFromSnapshot: Change<
   AboutSnapshot & {
     name: string;
@@ -60,7 +62,7 @@ export const createVolumeFromSnapshot: Change<
     instance: Instance | undefined;
   }
 > = {
-  subject,
+  ...aboutSnapshot,
   kind: 'createVolume',
   makes: { kind: 'volume', name: ({ name }) => name },
   followUp: ({ instance }) => instance && { kind: 'attachVolume', instanceId: instance.id },
@@ -72,6 +74,7 @@ export const createVolumeFromSnapshot: Change<
         zoneid: zoneId,
         diskofferingid: offering?.id,
         size: sizeGiB,
+        ...ownerParam(snapshot.environment),
       }),
     ),
 };
@@ -79,6 +82,7 @@ export const createVolumeFromSnapshot: Change<
 /** Puts the snapshot's data back on its volume. `instanceId`: the instance that the volume is attached to. */
 export const revertVolume: Change<AboutSnapshot & { instanceId: string | undefined }> = {
   kind: 'revertVolume',
+  environment: aboutSnapshot.environment,
   subject: ({ snapshot }) => ({
     kind: 'volume',
     id: snapshot.volumeId ?? '',
@@ -90,12 +94,13 @@ export const revertVolume: Change<AboutSnapshot & { instanceId: string | undefin
 };
 
 export const deleteSnapshot: Change<AboutSnapshot> = {
-  subject,
+  ...aboutSnapshot,
   kind: 'deleteSnapshot',
   send: async (client, { snapshot: { id } }) =>
     asJob(await client.change(deleteSnapshotCommand, { id })),
 };
 
+/** In the snapshot's environment; without naming it, the template would be the account's. */
 export const createTemplate: Change<
   AboutSnapshot & {
     name: string;
@@ -107,7 +112,7 @@ export const createTemplate: Change<
     dynamicallyScalable: boolean;
   }
 > = {
-  subject,
+  ...aboutSnapshot,
   kind: 'createTemplate',
   makes: { kind: 'template', name: ({ name }) => name },
   send: async (client, input) =>
@@ -120,6 +125,7 @@ export const createTemplate: Change<
         sshkeyenabled: input.sshKeyEnabled,
         passwordenabled: input.passwordEnabled,
         isdynamicallyscalable: input.dynamicallyScalable,
+        ...ownerParam(input.snapshot.environment),
       }),
     ),
 };

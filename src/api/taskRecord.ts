@@ -21,9 +21,9 @@ export function begun(
   startedAt: number,
   calls: readonly Call[] = [],
 ): Task {
-  const { kind, subject, instanceId, result } = about;
+  const { kind, subject, environment, instanceId, result } = about;
   const unended = { endedAt: undefined, outcome: 'running', errorText: undefined } as const;
-  return { id, kind, subject, instanceId, result, startedAt, ...unended, calls };
+  return { id, kind, subject, environment, instanceId, result, startedAt, ...unended, calls };
 }
 
 /** The same task, ended; `now` is when the news came, in ms since 1970. */

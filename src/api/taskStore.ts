@@ -27,6 +27,7 @@ const call = v.object({
 });
 const tracked = v.object({
   task: v.object({
+    environment: maybe(v.object({ id: v.string(), name: v.string() })),
     id: v.string(),
     kind: v.picklist(taskKinds),
     subject,

@@ -142,10 +142,16 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
     const id = newId();
     sending.add(id);
     const { kind, instanceId } = followUp;
+    const { environment } = before;
     const subject = before.result ?? before.subject;
     const request = followUpRequest(followUp, subject);
     const calls = [client.callOf(...request)];
-    const task = begun({ kind, subject, instanceId, result: undefined }, id, clock.now(), calls);
+    const task = begun(
+      { kind, subject, environment, instanceId, result: undefined },
+      id,
+      clock.now(),
+      calls,
+    );
     take(task, { jobId: undefined, followUp: undefined });
     replace(before.id, (entry) => withCalls(entry, calls));
     tell({ type: 'started', task });

@@ -1,7 +1,8 @@
 import type { Template } from '../domain/types';
 import { asJob, type Change } from './change';
 import type { Cloud } from './cloud';
-import { entityQuery, everywhere, fleetQuery } from './fleet';
+import { entityQuery, fleetQuery } from './fleet';
+import { environmentOf, scopesOf } from './scope';
 import { deleteTemplateCommand, listTemplates, type TemplateCopy } from './wire/template';
 
 /** The engine's words for a copy that is still on its way. */
@@ -31,6 +32,7 @@ function gather(copies: readonly TemplateCopy[]): readonly Template[] {
       dynamicallyScalable: first.isdynamicallyscalable,
       createdAt: first.created,
       hypervisor: first.hypervisor,
+      environment: environmentOf(first),
     };
   });
 }
@@ -38,7 +40,8 @@ function gather(copies: readonly TemplateCopy[]): readonly Template[] {
 const source = {
   resource: 'templates' as const,
   command: listTemplates,
-  params: { ...everywhere, templatefilter: 'self' },
+  params: { templatefilter: 'self' },
+  scopes: scopesOf,
   gather,
   isBusy: ({ status, zones }: Template) =>
     zones.some(({ isReady }) => !isReady) && moving.test(status ?? ''),
@@ -57,6 +60,7 @@ export function templateQuery(cloud: Cloud, id: string) {
 /** From every zone. Instances made from it go on. */
 export const deleteTemplate: Change<{ template: Template }> = {
   kind: 'deleteTemplate',
+  environment: ({ template }) => template.environment,
   subject: ({ template: { id, name } }) => ({ kind: 'template', id, name }),
   send: async (client, { template: { id } }) =>
     asJob(await client.change(deleteTemplateCommand, { id })),

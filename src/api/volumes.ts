@@ -1,8 +1,10 @@
+import type { NamedEnvironment } from '../domain/environment';
 import type { DiskOffering, Instance, Subject, Volume } from '../domain/types';
 import { asJob, atOnce, type Change } from './change';
 import type { Cloud } from './cloud';
-import { entityQuery, everywhere, fleetQuery, once } from './fleet';
+import { entityQuery, fleetQuery, once } from './fleet';
 import { keysOf } from './keys';
+import { ownerParam, scopesOf } from './scope';
 import { createSnapshotCommand } from './wire/snapshot';
 import {
   attachVolumeCommand,
@@ -33,7 +35,7 @@ const moving = new Set([
 const source = {
   resource: 'volumes' as const,
   command: listVolumes,
-  params: everywhere,
+  scopes: scopesOf,
   gather: (rows: readonly Volume[]) => once(rows),
   isBusy: ({ state, taskId }: Volume) => taskId !== undefined || moving.has(state),
 };
@@ -59,6 +61,7 @@ interface AboutVolume {
 }
 
 const aboutVolume = {
+  environment: ({ volume }: AboutVolume) => volume.environment,
   subject: ({ volume: { id, name } }: AboutVolume): Subject => ({ kind: 'volume', id, name }),
   instanceId: ({ volume }: AboutVolume) => volume.instanceId,
 };
@@ -74,18 +77,21 @@ export const createVolume: Change<{
   sizeGiB: number | undefined;
   zoneId: string;
   instance: Instance | undefined;
+  environment: NamedEnvironment | undefined;
 }> = {
   kind: 'createVolume',
+  environment: ({ environment }) => environment,
   subject: ({ name }, { entityId }) => ({ kind: 'volume', id: entityId ?? '', name }),
   makes: { kind: 'volume', name: ({ name }) => name },
   followUp: ({ instance }) => instance && { kind: 'attachVolume', instanceId: instance.id },
-  send: async (client, { name, offering, sizeGiB, zoneId }) =>
+  send: async (client, { name, offering, sizeGiB, zoneId, environment }) =>
     asJob(
       await client.change(createVolumeCommand, {
         name,
         diskofferingid: offering.id,
         size: offering.customSize ? sizeGiB : undefined,
         zoneid: zoneId,
+        ...ownerParam(environment),
       }),
     ),
 };
@@ -93,6 +99,7 @@ export const createVolume: Change<{
 export const attachVolume: Change<AboutVolume & { instance: Instance }> = {
   kind: 'attachVolume',
   subject: aboutVolume.subject,
+  environment: aboutVolume.environment,
   instanceId: ({ instance }) => instance.id,
   send: async (client, { volume, instance }) =>
     asJob(

@@ -1,3 +1,5 @@
+import type { NamedEnvironment } from './environment';
+
 /**
  * What can go wrong between Cairn and a cloud (CloudStack rules §2).
  * - `offline`: no answer came at all.
@@ -7,6 +9,7 @@
  * - `rateLimited`: 429; `retryAfterMs` is the wait that the server named.
  * - `invalid`: 430 and 431, the request was refused for what it asked.
  * - `gone`: 431 about an id that no longer exists.
+ * - `elsewhere`: it is there, but in another environment than the page; `environment` names it (none: *Default*).
  * - `unknownCommand`: 432.
  * - `internal`: 530.
  * - `account`: 531. `resourceLimit`: 532. `capacity`: 533. `unavailable`: 534. `quota`: 535. `inUse`: 536.
@@ -21,6 +24,7 @@ export const cloudErrorKinds = [
   'rateLimited',
   'invalid',
   'gone',
+  'elsewhere',
   'unknownCommand',
   'internal',
   'account',
@@ -48,6 +52,8 @@ export interface CloudErrorDetails {
   /** Path of the field that was not as promised, e.g. `volume[3].size`. */
   field?: string | undefined;
   retryAfterMs?: number | undefined;
+  /** Where it is, for `elsewhere`. */
+  environment?: NamedEnvironment | undefined;
 }
 
 /** A failed call to the cloud, in terms that a page can explain. */
@@ -58,6 +64,7 @@ export class CloudError extends Error {
   readonly text: string | undefined;
   readonly field: string | undefined;
   readonly retryAfterMs: number | undefined;
+  readonly environment: NamedEnvironment | undefined;
 
   constructor(kind: CloudErrorKind, details: CloudErrorDetails) {
     super(`${details.command}: ${kind}${details.text === undefined ? '' : `: ${details.text}`}`);
@@ -68,5 +75,6 @@ export class CloudError extends Error {
     this.text = details.text;
     this.field = details.field;
     this.retryAfterMs = details.retryAfterMs;
+    this.environment = details.environment;
   }
 }

@@ -42,14 +42,14 @@ export const listCapabilities = command(
 
 export const listResourceLimits = listCommand(
   'listResourceLimits',
-  [],
+  ['projectid'],
   'resourcelimit',
   v.object({ resourcetype: v.string(), max: v.number() }),
 );
 
 export const listEvents = listCommand(
   'listEvents',
-  ['listall', 'resourceid', 'resourcetype'],
+  ['listall', 'projectid', 'resourceid', 'resourcetype'],
   'event',
   v.object({
     id: v.string(),

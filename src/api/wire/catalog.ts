@@ -26,7 +26,7 @@ export const listOsTypes = listCommand(
 
 export const listDiskOfferings = listCommand(
   'listDiskOfferings',
-  [],
+  ['projectid'],
   'diskoffering',
   v.pipe(
     v.object({

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { instanceStates, type Instance } from '../../domain/types';
 import { started } from './job';
+import { environmentOf } from '../scope';
 import { command, listCommand } from './command';
-import { flag, maybe, moment, oneOf, pendingTask, taskIdOf } from './schema';
+import { flag, maybe, moment, oneOf, owner, pendingTask, taskIdOf } from './schema';
 
 export const instanceState = oneOf(instanceStates, 'Unknown');
 
@@ -34,6 +35,7 @@ export const instance = v.pipe(
     nic: maybe(v.array(nic)),
     created: maybe(moment),
     deleteprotection: flag,
+    ...owner,
     ...pendingTask,
   }),
   v.transform((vm): Instance => {
@@ -63,13 +65,14 @@ export const instance = v.pipe(
       createdAt: vm.created,
       deleteProtected: vm.deleteprotection,
       taskId: taskIdOf(vm),
+      environment: environmentOf(vm),
     };
   }),
 );
 
 export const listVirtualMachines = listCommand(
   'listVirtualMachines',
-  ['listall', 'id', 'details'],
+  ['listall', 'projectid', 'id', 'details'],
   'virtualmachine',
   instance,
 );

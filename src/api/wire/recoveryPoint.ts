@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { recoveryPointStates, type RecoveryPoint } from '../../domain/types';
+import { environmentOf } from '../scope';
 import { command, listCommand } from './command';
 import { started } from './job';
-import { flag, maybe, moment, oneOf, pendingTask, taskIdOf } from './schema';
+import { flag, maybe, moment, oneOf, owner, pendingTask, taskIdOf } from './schema';
 
 const recoveryPoint = v.pipe(
   v.object({
@@ -18,6 +19,7 @@ const recoveryPoint = v.pipe(
     virtualmachineid: v.string(),
     hypervisor: maybe(v.string()),
     created: moment,
+    ...owner,
     ...pendingTask,
   }),
   v.transform((point): RecoveryPoint => ({
@@ -33,13 +35,14 @@ const recoveryPoint = v.pipe(
     hypervisor: point.hypervisor,
     createdAt: point.created,
     taskId: taskIdOf(point),
+    environment: environmentOf(point),
   })),
 );
 
 /** The one list whose key is in camel case (CloudStack rules §1). */
 export const listVMSnapshot = listCommand(
   'listVMSnapshot',
-  ['listall', 'virtualmachineid', 'vmsnapshotid', 'state'],
+  ['listall', 'projectid', 'virtualmachineid', 'vmsnapshotid', 'state'],
   'vmSnapshot',
   recoveryPoint,
 );

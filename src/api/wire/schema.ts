@@ -37,6 +37,9 @@ export const moment = v.pipe(
 /** The fields that every object of a list may carry: a pending task that acts on it (CloudStack rules §1). */
 export const pendingTask = { jobid: maybe(v.string()), jobstatus: maybe(v.number()) };
 
+/** The fields that say which environment an object belongs to; none of both is *Default*. */
+export const owner = { projectid: maybe(v.string()), project: maybe(v.string()) };
+
 /** The task that acts on a listed object, while it lasts. */
 export function taskIdOf(item: {
   jobid: string | undefined;

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { intervalTypes, snapshotStates, type Snapshot } from '../../domain/types';
+import { environmentOf } from '../scope';
 import { command, listCommand } from './command';
 import { started } from './job';
-import { flag, maybe, moment, oneOf, pendingTask, taskIdOf } from './schema';
+import { flag, maybe, moment, oneOf, owner, pendingTask, taskIdOf } from './schema';
 import { volumeType } from './volume';
 
 const snapshot = v.pipe(
@@ -22,6 +23,7 @@ const snapshot = v.pipe(
     ostypeid: maybe(v.string()),
     osdisplayname: maybe(v.string()),
     created: maybe(moment),
+    ...owner,
     ...pendingTask,
   }),
   v.transform((image): Snapshot => ({
@@ -41,12 +43,13 @@ const snapshot = v.pipe(
     osTypeName: image.osdisplayname,
     createdAt: image.created,
     taskId: taskIdOf(image),
+    environment: environmentOf(image),
   })),
 );
 
 export const listSnapshots = listCommand(
   'listSnapshots',
-  ['listall', 'id', 'volumeid'],
+  ['listall', 'projectid', 'id', 'volumeid'],
   'snapshot',
   snapshot,
 );

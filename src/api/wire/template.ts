@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { command, listCommand } from './command';
 import { started } from './job';
-import { flag, maybe, moment } from './schema';
+import { flag, maybe, moment, owner } from './schema';
 
 /** One row of listTemplates: a template's copy in one zone. */
 export const templateCopy = v.object({
@@ -19,12 +19,13 @@ export const templateCopy = v.object({
   isdynamicallyscalable: flag,
   created: maybe(moment),
   hypervisor: maybe(v.string()),
+  ...owner,
 });
 export type TemplateCopy = v.InferOutput<typeof templateCopy>;
 
 export const listTemplates = listCommand(
   'listTemplates',
-  ['listall', 'templatefilter', 'id'],
+  ['listall', 'projectid', 'templatefilter', 'id'],
   'template',
   templateCopy,
 );
@@ -35,6 +36,7 @@ export const createTemplateCommand = command(
     'name',
     'displaytext',
     'ostypeid',
+    'projectid',
     'sshkeyenabled',
     'passwordenabled',
     'isdynamicallyscalable',

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { volumeStates, type Volume, type VolumeType } from '../../domain/types';
+import { environmentOf } from '../scope';
 import { command, listCommand } from './command';
 import { instanceState } from './instance';
 import { started } from './job';
-import { flag, maybe, moment, oneOf, pendingTask, taskIdOf } from './schema';
+import { flag, maybe, moment, oneOf, owner, pendingTask, taskIdOf } from './schema';
 
 /** Anything but DATADISK is treated as an OS volume: the kind that fewest things may be done to. */
 export function volumeType(type: string): VolumeType {
@@ -29,6 +30,7 @@ const volume = v.pipe(
     snapshotid: maybe(v.string()),
     created: maybe(moment),
     deleteprotection: flag,
+    ...owner,
     ...pendingTask,
   }),
   v.transform((disk): Volume => ({
@@ -49,19 +51,20 @@ const volume = v.pipe(
     createdAt: disk.created,
     deleteProtected: disk.deleteprotection,
     taskId: taskIdOf(disk),
+    environment: environmentOf(disk),
   })),
 );
 
 export const listVolumes = listCommand(
   'listVolumes',
-  ['listall', 'id', 'virtualmachineid'],
+  ['listall', 'projectid', 'id', 'virtualmachineid'],
   'volume',
   volume,
 );
 /** `size` is in GiB (CloudStack rules §1). */
 export const createVolumeCommand = command(
   'createVolume',
-  ['name', 'diskofferingid', 'snapshotid', 'size', 'zoneid'],
+  ['name', 'diskofferingid', 'snapshotid', 'size', 'zoneid', 'projectid'],
   started,
 );
 export const attachVolumeCommand = command('attachVolume', ['id', 'virtualmachineid'], started);

@@ -3,6 +3,7 @@ import { useForm, useWatch } from 'react-hook-form';
 import { useActionContext } from '../../api/actionContext';
 import { capabilitiesQuery } from '../../api/capabilities';
 import { useChange } from '../../api/change';
+import { usePageEnvironment } from '../../api/environments';
 import { useCloud } from '../../api/cloud';
 import { diskOfferingsQuery } from '../../api/offerings';
 import { zonesQuery } from '../../api/zones';
@@ -23,6 +24,7 @@ export function AddVolume() {
     queries: [diskOfferingsQuery(cloud), zonesQuery(cloud), capabilitiesQuery(cloud)],
   });
   const context = useActionContext();
+  const environment = usePageEnvironment();
   const change = useChange(createVolume);
   const close = useCloseDialog(paths.volumes);
   const form = useForm<NewVolumeValues>({
@@ -53,6 +55,7 @@ export function AddVolume() {
         sizeGiB: offering.customSize && 'gib' in typed ? typed.gib : undefined,
         zoneId: values.zoneId,
         instance: instances.find(({ id }) => id === values.instanceId),
+        environment,
       }
     );
   };

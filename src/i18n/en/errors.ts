@@ -42,6 +42,11 @@ export const errors = {
     'What this is about could not be found with {command}. Someone else may have removed it, or a task may have ended it.',
   'error.gone.next': 'Go back to the list to see what is there now.',
 
+  'error.elsewhere.title': 'It is in another environment',
+  'error.elsewhere.text':
+    'What this is about is there, but not in the environment that this page shows.',
+  'error.elsewhere.next': 'Open it in its own environment.',
+
   'error.unknownCommand.title': 'This cloud cannot do this',
   'error.unknownCommand.text':
     'The cloud does not know {command}. Its version may be older, or the function may be turned off. Nothing was changed.',

@@ -42,6 +42,11 @@ export const errors: Record<keyof typeof en, string> = {
     'L’élément demandé est introuvable par {command}. Quelqu’un d’autre l’a peut-être supprimé, ou une tâche y a mis fin.',
   'error.gone.next': 'Revenez à la liste pour voir ce qu’il y a maintenant.',
 
+  'error.elsewhere.title': 'Cet élément est dans un autre environnement',
+  'error.elsewhere.text':
+    'L’élément demandé existe, mais pas dans l’environnement que cette page affiche.',
+  'error.elsewhere.next': 'Ouvrez-le dans son propre environnement.',
+
   'error.unknownCommand.title': 'Ce nuage ne sait pas faire cela',
   'error.unknownCommand.text':
     'Le nuage ne connaît pas {command}. Sa version est peut-être plus ancienne, ou la fonction est désactivée. Rien n’a été modifié.',

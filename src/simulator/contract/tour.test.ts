@@ -3,6 +3,7 @@ import { capabilitiesQuery } from '../../api/capabilities';
 import { runChange, type Change } from '../../api/change';
 import { wireCommands } from '../../api/contract';
 import { createCloud, type Cloud } from '../../api/createCloud';
+import { anyEnvironmentQuery, environmentQuery, environmentsQuery } from '../../api/environments';
 import { eventsQuery } from '../../api/events';
 import * as instances from '../../api/instances';
 import { limitsQuery } from '../../api/limits';
@@ -85,6 +86,9 @@ const fresh = { staleTime: 0 };
 async function tourCatalogs({ cloud, read }: Visitor): Promise<void> {
   await read(capabilitiesQuery(cloud));
   await read(limitsQuery(cloud));
+  const { items } = await read(environmentsQuery(cloud));
+  await read(environmentQuery(cloud, items[0]?.id ?? ''));
+  await read(anyEnvironmentQuery(cloud));
   const instance = one(await read(instances.instancesQuery(cloud)), 'demo-saas-video');
   await read(eventsQuery(cloud, { kind: 'instance', id: instance.id }));
   await read(points.recoveryPointsQuery(cloud));
@@ -111,7 +115,8 @@ async function tourVolumes({ cloud, read, run }: Visitor): Promise<void> {
   const list = await read({ ...instances.instancesQuery(cloud), ...fresh });
   const instance = one(list, 'warrenton-mysql-node02');
   await read(volumes.instanceVolumesQuery(cloud, instance.id));
-  const make = { name: 'made', offering, sizeGiB: 5, zoneId: zone.id, instance: undefined };
+  const place = { zoneId: zone.id, instance: undefined, environment: undefined };
+  const make = { name: 'made', offering, sizeGiB: 5, ...place };
   const id = await run(volumes.createVolume, make);
   const now = () => read({ ...volumes.volumeQuery(cloud, id), ...fresh });
   await run(volumes.attachVolume, { volume: await now(), instance });

@@ -1,0 +1,18 @@
+import * as v from 'valibot';
+import { listCommand } from './command';
+import { maybe, oneOf } from './schema';
+
+/** The states of a project; one of a newer engine counts as Active, and the engine refuses what it forbids. */
+export const projectStates = ['Active', 'Suspended', 'Disabled'] as const;
+
+export const listProjects = listCommand(
+  'listProjects',
+  ['listall', 'id', 'details'],
+  'project',
+  v.object({
+    id: v.string(),
+    name: v.string(),
+    displaytext: maybe(v.string()),
+    state: maybe(oneOf(projectStates, 'Active')),
+  }),
+);

@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { areTogether, holds, homeOf, type Environment } from './environment';
+
+const ofDefault = { environment: undefined };
+const ofLab = { environment: { id: 'lab', name: 'Laboratory' } };
+const ofShop = { environment: { id: 'shop', name: 'Shop' } };
+const lab: Environment = { kind: 'project', id: 'lab' };
+
+test.each<[string, Environment, readonly boolean[]]>([
+  ['Default', { kind: 'default' }, [true, false, false]],
+  ['a project', lab, [false, true, false]],
+  ['all', { kind: 'all' }, [true, true, true]],
+])('%s holds its own', (_name, environment, expected) => {
+  expect([ofDefault, ofLab, ofShop].map((thing) => holds(environment, thing))).toEqual(expected);
+});
+
+test('a thing is at home in one environment alone, and together with what is at home there', () => {
+  const thing = fc.constantFrom(ofDefault, ofLab, ofShop);
+  fc.assert(
+    fc.property(thing, thing, (first, second) => {
+      expect(holds(homeOf(first), first)).toBe(true);
+      expect(holds(homeOf(first), second)).toBe(areTogether(first, second));
+    }),
+  );
+});

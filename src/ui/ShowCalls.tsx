@@ -1,5 +1,4 @@
 import styled from '@emotion/styled';
-import Button from '@mui/material/Button';
 import { useContext, useEffect, useId, useState, type ReactNode } from 'react';
 import { callForms, callsText, setUpText, type CallForm } from '../domain/callText';
 import type { Call } from '../domain/calls';
@@ -10,15 +9,6 @@ import { Icon } from './Icon';
 
 const Box = styled('div')`
   margin-top: 16px;
-  & > button {
-    margin-inline-start: -8px;
-  }
-  & > button svg {
-    transition: rotate 0.1s;
-  }
-  & > button[aria-expanded='true'] svg {
-    rotate: 90deg;
-  }
   & p {
     margin: 6px 0;
     font-size: 0.8125rem;
@@ -52,6 +42,22 @@ const Box = styled('div')`
   }
 `;
 
+const Disclosure = styled('button')`
+  display: inline-flex;
+  align-items: center;
+  gap: 4px;
+  min-height: 24px;
+  padding: 0;
+  border: 0;
+  background: none;
+  font: inherit;
+  color: var(--accent-ink);
+  cursor: pointer;
+  &[aria-expanded='true'] svg {
+    rotate: 90deg;
+  }
+`;
+
 const storageKey = 'cairn.calls';
 
 const isForm = (word: string | null): word is CallForm => callForms.some((form) => form === word);
@@ -69,16 +75,16 @@ export function ShowCalls({ children, name }: { name?: string | undefined; child
   const [open, setOpen] = useState(false);
   return (
     <Box>
-      <Button
-        size="small"
+      <Disclosure
+        type="button"
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         aria-label={name}
-        startIcon={<Icon name="chevronRight" />}
         onClick={() => setOpen(!open)}
       >
+        <Icon name="chevronRight" />
         {t('calls.show')}
-      </Button>
+      </Disclosure>
       {open && <div id={id}>{children}</div>}
     </Box>
   );

@@ -14,8 +14,11 @@ import { Starting } from './app/Starting';
 import { allowOnlyOurWorker } from './app/trustedTypes';
 import { cloudOfTab, goToCloud } from './app/whichCloud';
 import { loadTexts, preferredLanguage } from './i18n/language';
+import { environmentAt } from './ui/environmentAddress';
 
 const base = import.meta.env.BASE_URL;
+/** The page's environment, for as long as it lives: another one is another page. */
+const { environment, basename } = environmentAt(location.pathname);
 
 /** A cloud, and what the page around it may do besides. */
 interface Opened {
@@ -27,7 +30,11 @@ interface Opened {
 /** The real cloud beside this page. */
 function realCloud({ api, practiceCloud }: Config): Opened {
   return {
-    cloud: createCloud({ baseUrl: api, storage: separateStorage(tabStorage(), 'real') }),
+    cloud: createCloud({
+      baseUrl: api,
+      storage: separateStorage(tabStorage(), 'real'),
+      environment,
+    }),
     tryPractice: practiceCloud ? () => goToCloud('practice') : undefined,
   };
 }
@@ -43,6 +50,7 @@ async function openPracticeCloud(leave: (() => void) | undefined): Promise<Opene
     baseUrl: `${base}practice/client/api`,
     fetch: controls.fetch,
     storage: separateStorage(tabStorage(), 'practice'),
+    environment,
   });
   /** Another scenario is another cloud: what this page knew of the old one goes, the session too. */
   const startAnew = async (change: Promise<void>) => {
@@ -97,7 +105,7 @@ async function start(): Promise<void> {
     const config = await readConfig(fetch);
     show(<Starting />);
     const opened = await openCloud(config);
-    const router = createBrowserRouter(routes(opened.cloud), { basename: base });
+    const router = createBrowserRouter(routes(opened.cloud), { basename });
     show(<App {...opened} router={router} />);
     setTimeout(loadTheRest, 1000);
   } catch (error) {

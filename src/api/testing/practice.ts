@@ -19,6 +19,8 @@ export interface PracticeTest {
   problems: string[];
   /** Commands in the order in which they were sent. */
   sent: string[];
+  /** The same tab after a reload: another page with what the tab's storage kept. */
+  reload(): Cloud;
 }
 
 /** A cloud on the practice cloud's own engine, with the operator signed in. Both live by one clock. */
@@ -38,23 +40,42 @@ export async function practise(scenario: ScenarioName): Promise<PracticeTest> {
         }),
     },
   });
-  const cloud = createCloud({
-    baseUrl: 'http://cloud.test/client/api',
-    storage: memoryStorage(),
-    clock,
-    page: scriptedPage(),
-    async fetch(input, init) {
-      const request = new Request(input, init);
-      const query = new URL(request.url).searchParams;
-      const params =
-        request.method === 'POST' ? new URLSearchParams(await request.clone().text()) : query;
-      sent.push(params.get('command') ?? '');
-      problems.push(...requestProblems(params));
-      const response = await engine.fetch(request);
-      if (response.type === 'error') throw new TypeError('Failed to fetch');
-      return response;
-    },
-  });
+  const kept = memoryStorage();
+  let pages = 0;
+  /** A page of the tab. Once another is opened it is gone: it writes nothing down, and hears no answer. */
+  const open = () => {
+    pages += 1;
+    const page = pages;
+    const storage = {
+      ...kept,
+      setItem: (key: string, value: string) => {
+        if (page === pages) kept.setItem(key, value);
+      },
+      removeItem: (key: string) => {
+        if (page === pages) kept.removeItem(key);
+      },
+    };
+    return createCloud({
+      baseUrl: 'http://cloud.test/client/api',
+      storage,
+      clock,
+      page: scriptedPage(),
+      async fetch(input, init) {
+        if (page !== pages) return new Promise<never>(() => undefined);
+        const request = new Request(input, init);
+        const query = new URL(request.url).searchParams;
+        const params =
+          request.method === 'POST' ? new URLSearchParams(await request.clone().text()) : query;
+        sent.push(params.get('command') ?? '');
+        problems.push(...requestProblems(params));
+        const response = await engine.fetch(request);
+        if (page !== pages) return new Promise<never>(() => undefined);
+        if (response.type === 'error') throw new TypeError('Failed to fetch');
+        return response;
+      },
+    });
+  };
+  const cloud = open();
   await signIn(cloud, operator);
-  return { cloud, clock, state, problems, sent };
+  return { cloud, clock, state, problems, sent, reload: open };
 }

@@ -1,0 +1,267 @@
+import { describe, expect, test } from 'vitest';
+import { isFlying, ownSafetyPoint, type Flight, type Halt } from '../domain/flight';
+import type { FlightChoices, FlightStep } from '../domain/flightPlan';
+import type { RecoveryPoint } from '../domain/types';
+import type { Fault } from '../simulator/model';
+import { putMeta } from '../simulator/store';
+import { createFlights, type Flights } from './flights';
+import { flightFor, readFacts } from './testing/flying';
+import { practise, type PracticeTest } from './testing/practice';
+import { signIn } from './session';
+import { operator } from '../simulator/scenarios';
+
+const minute = 60_000;
+const always = () => Promise.resolve(() => undefined);
+
+/** What each step sends. */
+const commandOf: Record<FlightStep, string> = {
+  safetyPoint: 'createVMSnapshot',
+  stop: 'stopVirtualMachine',
+  start: 'startVirtualMachine',
+  rollBack: 'revertToVMSnapshot',
+};
+
+interface Journey {
+  name: string;
+  scenario: 'warrenton' | 'forest';
+  instance: string;
+  point: string;
+  choices?: Partial<FlightChoices>;
+  steps: FlightStep[];
+}
+
+const journeys: Journey[] = [
+  {
+    name: 'running, to disk and memory',
+    scenario: 'warrenton',
+    instance: 'warrenton-mysql-node01',
+    point: 'node01-recovery01',
+    steps: ['safetyPoint', 'rollBack'],
+  },
+  {
+    name: 'running, to disk',
+    scenario: 'warrenton',
+    instance: 'demo-saas-video',
+    point: 'encoder-2-installed',
+    steps: ['safetyPoint', 'stop', 'rollBack', 'start'],
+  },
+  {
+    name: 'stopped, to disk',
+    scenario: 'forest',
+    instance: 'forest-stopped',
+    point: 'cold',
+    steps: ['safetyPoint', 'rollBack'],
+  },
+  {
+    name: 'stopped, to disk and memory',
+    scenario: 'forest',
+    instance: 'forest-stopped',
+    point: 'warm',
+    choices: { startFirst: true },
+    steps: ['safetyPoint', 'start', 'rollBack'],
+  },
+];
+
+interface Flown extends PracticeTest {
+  flights: Flights;
+  journey: Journey;
+  instanceId: string;
+  before: readonly RecoveryPoint[];
+}
+
+async function prepare(journey: Journey): Promise<Flown & { begin: () => void }> {
+  const cloud = await practise(journey.scenario);
+  const facts = await readFacts(cloud.cloud, journey.instance, journey.point);
+  const flights = createFlights(cloud.cloud, always);
+  const flight = flightFor(facts, 'run-1', cloud.clock.now(), journey.choices);
+  expect(flight.steps).toEqual(journey.steps);
+  const begin = () => flights.begin(flight);
+  return {
+    ...cloud,
+    flights,
+    journey,
+    instanceId: facts.instance.id,
+    before: facts.points,
+    begin,
+  };
+}
+
+const fault = (state: PracticeTest['state'], command: string, how: object) => {
+  const rule = { id: 'f', command, times: 1, kind: 'answerLost' } as const;
+  putMeta(state, { faults: [{ ...rule, ...how }] satisfies Fault[] });
+};
+
+const last = ({ flights, instanceId }: Flown) => {
+  const flight = flights.of(instanceId);
+  if (flight === undefined) throw new Error('the flight is gone');
+  return flight;
+};
+
+/** What is true at any moment of any flight: what a point held before is still held, by the same point. */
+async function nothingIsLost(flown: Flown): Promise<void> {
+  const { cloud, journey, before } = flown;
+  const { points, instance } = await readFacts(cloud, journey.instance, journey.point);
+  for (const old of before) {
+    const now = points.find(({ id }) => id === old.id);
+    expect(now).toMatchObject({ name: old.name, type: old.type, parentId: old.parentId });
+    if (old.state === 'Ready') expect(['Ready', 'Reverting']).toContain(now?.state);
+  }
+  // Whatever was there when it began has been kept before anything of it may go.
+  const own = ownSafetyPoint(last(flown), points);
+  const touched = flown.sent.some((command) => /revertTo|stopVirtual/.test(command));
+  if (touched) expect(own).toMatchObject({ state: 'Ready' });
+  expect(instance.state).not.toBe('Destroyed');
+}
+
+/** All is done, once: the instance stands on its target, one safety point was made, and nothing else. */
+async function landed(flown: Flown): Promise<void> {
+  const { cloud, journey, before } = flown;
+  expect(last(flown)).toMatchObject({ end: 'landed', halt: undefined });
+  const { points, target, instance } = await readFacts(cloud, journey.instance, journey.point);
+  expect(target).toMatchObject({ current: true, state: 'Ready' });
+  expect(instance.state).toBe(
+    journey.name.startsWith('stopped, to disk') && !journey.choices ? 'Stopped' : 'Running',
+  );
+  const made = points.filter(({ id }) => before.every((old) => old.id !== id));
+  expect(made).toMatchObject([{ name: `Before rollback to ${journey.point}`, state: 'Ready' }]);
+  await nothingIsLost(flown);
+}
+
+/** Lets time pass until something is so; fails where it never is. */
+async function until(flown: Flown, isSo: (flight: Flight) => boolean): Promise<void> {
+  for (let seconds = 0; seconds < 3_600 && !isSo(last(flown)); seconds += 1) {
+    await flown.clock.advance(1_000);
+  }
+  expect(isSo(last(flown))).toBe(true);
+}
+
+/** Lets time pass until nothing more happens by itself; looks at every few minutes of it. */
+async function untilAtRest(flown: Flown): Promise<void> {
+  for (let minutes = 0; minutes < 120 && isFlying(last(flown)); minutes += 5) {
+    await flown.clock.advance(5 * minute);
+    await nothingIsLost(flown);
+  }
+  expect(isFlying(last(flown))).toBe(false);
+}
+
+/** Another page of the same tab, which takes up what the storage kept. */
+async function reloaded(flown: Flown): Promise<Flown> {
+  const cloud = flown.reload();
+  cloud.start();
+  const next = { ...flown, cloud, flights: createFlights(cloud, always) };
+  await flown.clock.advance(0);
+  return next;
+}
+
+type Trouble = {
+  name: string;
+  how: object;
+  halt: Halt['kind'] | 'none';
+  /** The person has to sign in again. */
+  signIn?: true;
+};
+
+/** Everything that may happen to the command of a step. */
+const troubles: Trouble[] = [
+  {
+    name: 'is refused',
+    how: { kind: 'httpError', code: 530, text: 'No.' },
+    halt: 'refused',
+  },
+  {
+    name: 'fails as a task',
+    how: { kind: 'jobFailure', code: 530, text: 'Broken.' },
+    halt: 'failed',
+  },
+  { name: 'never ends, until the engine gives it up', how: { kind: 'stuckJob' }, halt: 'failed' },
+  { name: 'is carried out, and its answer is lost', how: { kind: 'answerLost' }, halt: 'none' },
+  { name: 'never arrives', how: { kind: 'connectionLost' }, halt: 'lost' },
+  { name: 'is answered with nonsense', how: { kind: 'malformedJson' }, halt: 'none' },
+  { name: 'is answered with nothing', how: { kind: 'emptyBody' }, halt: 'none' },
+  {
+    name: 'finds the session ended',
+    how: { kind: 'sessionExpired' },
+    halt: 'refused',
+    signIn: true,
+  },
+];
+
+const steps = journeys.flatMap((journey) => journey.steps.map((step) => ({ journey, step })));
+
+describe.each(journeys)('$name', (journey) => {
+  test('lands, and says each step to be done', async () => {
+    const flown = await prepare(journey);
+    flown.begin();
+    await untilAtRest(flown);
+    await landed(flown);
+    expect(last(flown).doneAt).toHaveLength(journey.steps.length);
+    expect(flown.problems).toEqual([]);
+  });
+});
+
+describe.each(steps)('$journey.name: when $step', ({ journey, step }) => {
+  test.each(troubles)('$name, nothing is lost, and going on lands', async (trouble) => {
+    const flown = await prepare(journey);
+    fault(flown.state, commandOf[step], trouble.how);
+    flown.begin();
+    if (trouble.signIn) {
+      await until(flown, ({ halt }) => halt !== undefined);
+      await signIn(flown.cloud, operator);
+    }
+    await untilAtRest(flown);
+    if (trouble.halt !== 'none') {
+      expect(last(flown).halt?.kind).toBe(trouble.halt);
+      expect(last(flown).steps[last(flown).at]).toBe(step);
+      flown.flights.goOn(flown.instanceId);
+      await untilAtRest(flown);
+    }
+    await landed(flown);
+    const sent = flown.sent.filter((command) => command === commandOf[step]);
+    expect(sent).toHaveLength(trouble.halt === 'none' ? 1 : 2);
+  });
+});
+
+/** Every moment at which the page may go, by what the flight then knows. */
+const moments: { name: string; isNow: (flight: Flight, index: number) => boolean }[] = [
+  {
+    name: 'while its answer is awaited',
+    isNow: ({ at, sent }, index) => at === index && sent !== undefined && !sent.taskId,
+  },
+  {
+    name: 'while its task runs',
+    isNow: ({ at, sent }, index) => at === index && sent?.taskId !== undefined,
+  },
+  { name: 'when it is done', isNow: ({ at }, index) => at > index },
+];
+
+describe.each(steps)('$journey.name: reloaded away at $step', ({ journey, step }) => {
+  test.each(moments)('$name, it goes on and lands, each step sent once', async ({ isNow }) => {
+    const flown = await prepare(journey);
+    // The answers take their time, the last of them longest.
+    fault(flown.state, commandOf[step], { kind: 'delay', ms: 3_000 });
+    flown.begin();
+    const index = journey.steps.indexOf(step);
+    await until(flown, (flight) => isNow(flight, index));
+    const after = await reloaded(flown);
+    await untilAtRest(after);
+    await landed(after);
+    for (const each of journey.steps)
+      expect(after.sent.filter((command) => command === commandOf[each])).toHaveLength(1);
+  });
+
+  test.each(moments)('$name, and left for hours: it goes on where it was', async ({ isNow }) => {
+    const flown = await prepare(journey);
+    fault(flown.state, commandOf[step], { kind: 'delay', ms: 3_000 });
+    flown.begin();
+    await until(flown, (flight) => isNow(flight, journey.steps.indexOf(step)));
+    // A closed laptop: the page does nothing, the cloud goes on, and forgets the session.
+    const cloud = flown.reload();
+    await flown.clock.advance(5 * 60 * minute);
+    await signIn(cloud, operator);
+    cloud.start();
+    const after = { ...flown, cloud, flights: createFlights(cloud, always) };
+    await nothingIsLost(after);
+    await untilAtRest(after);
+    await landed(after);
+  });
+});

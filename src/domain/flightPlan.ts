@@ -1,0 +1,276 @@
+import {
+  instanceVerdicts,
+  recoveryPointTypesFor,
+  recoveryPointVerdicts,
+  taskOfInstance,
+  type ActionContext,
+} from './actions';
+import { busy, busyWith } from './actions/busy';
+import { unsteady } from './actions/instance';
+import { volumeUnsteady } from './actions/volume';
+import { because, type Reason, type Verdict } from './reasons';
+import type {
+  Capabilities,
+  Instance,
+  RecoveryPoint,
+  RecoveryPointType,
+  Snapshot,
+  Task,
+  Volume,
+} from './types';
+
+/** What is looked at before a rollback. */
+export const flightChecks = ['target', 'instance', 'idle', 'volumes'] as const;
+export type FlightCheck = (typeof flightChecks)[number];
+
+/** What a rollback may take, each one task of the engine. */
+export const flightSteps = ['safetyPoint', 'start', 'stop', 'rollBack'] as const;
+export type FlightStep = (typeof flightSteps)[number];
+
+/** `notPermitted`: the account may not call the command. */
+export type FlightReason = Reason | 'notPermitted';
+
+/** One line of the plan. */
+export interface FlightLine {
+  kind: FlightCheck | FlightStep;
+  /** `ready`: found in order. `willDo`: done when the person agrees. `blocks`: nothing is done while it stands. */
+  state: 'ready' | 'willDo' | 'blocks';
+  /** Why it blocks; for a step that the plan adds, why it is needed. */
+  reason: FlightReason | undefined;
+}
+
+/** How instance and point meet. `notNow`: the instance is neither running nor stopped. */
+export type FlightCase =
+  'runningMemory' | 'runningDisk' | 'stoppedDisk' | 'stoppedMemory' | 'notNow';
+
+/** What the plan is made from, all read at one time. */
+export interface FlightFacts {
+  instance: Instance;
+  target: RecoveryPoint;
+  /** Of the instance, Hidden and failed ones too. */
+  points: readonly RecoveryPoint[];
+  /** Attached to the instance. */
+  volumes: readonly Volume[];
+  snapshots: readonly Snapshot[];
+  tasks: readonly Task[];
+  capabilities: Capabilities;
+  /** Recovery points that the cloud grants an instance, where it said so. */
+  limit: number | undefined;
+}
+
+/** What the person decides. */
+export interface FlightChoices {
+  /** Keeps the present state as a recovery point first. */
+  safetyPoint: boolean;
+  /** With the safety point, keeps the memory too, where that can be. */
+  memory: boolean;
+  /** Starts a stopped instance, for a point that holds memory. */
+  startFirst: boolean;
+}
+
+export const usualChoices: FlightChoices = { safetyPoint: true, memory: true, startFirst: false };
+
+export interface FlightPlan {
+  case: FlightCase;
+  /** Checks, then steps in order. */
+  lines: readonly FlightLine[];
+  steps: readonly FlightStep[];
+  blocked: boolean;
+  /** What the safety point holds; none where there is to be none, or none can be. */
+  safety: RecoveryPointType | undefined;
+  /**
+   * KVM makes a point of a stopped instance's disks only on some storage, which cannot be seen from here: the engine
+   * may refuse the safety point, and then nothing else is done.
+   */
+  safetyUncertain: boolean;
+  /** Whether it is the person's to say if the safety point keeps memory too. */
+  memoryIsChoice: boolean;
+  /** Of the instance, once all is done. */
+  power: 'running' | 'stopped';
+  room: Room;
+}
+
+/** How many recovery points an instance has and may have. */
+export interface Room {
+  used: number;
+  /** Not known: the cloud has shown that it grants more than is usual, but not how many. */
+  limit: number | undefined;
+}
+
+/** What the engine grants an instance unless it is set otherwise (CloudStack rules §8). */
+export const usualLimit = 10;
+
+/** Hidden and failed points count (CloudStack rules §8). Without a word from the cloud, its usual limit. */
+export function roomFor(points: readonly RecoveryPoint[], limit: number | undefined): Room {
+  const used = points.filter(({ state }) => state !== 'Removed').length;
+  return { used, limit: limit ?? (used > usualLimit ? undefined : usualLimit) };
+}
+
+function caseOf(instance: Instance, target: RecoveryPoint): FlightCase {
+  const hasMemory = target.type === 'DiskAndMemory';
+  if (instance.state === 'Running') return hasMemory ? 'runningMemory' : 'runningDisk';
+  if (instance.state === 'Stopped') return hasMemory ? 'stoppedMemory' : 'stoppedDisk';
+  return 'notNow';
+}
+
+const ways: Readonly<Record<FlightCase, readonly FlightStep[]>> = {
+  runningMemory: ['rollBack'],
+  runningDisk: ['stop', 'rollBack', 'start'],
+  stoppedDisk: ['rollBack'],
+  stoppedMemory: ['rollBack'],
+  notNow: [],
+};
+
+const movingPoints: readonly string[] = ['Allocated', 'Creating', 'Reverting', 'Expunging'];
+const movingSnapshots: readonly string[] = ['Creating', 'CreatedOnPrimary', 'BackingUp'];
+
+/** What is under way on the instance: the engine does one thing at a time on it (CloudStack rules §3, §8). */
+function underWay({
+  instance,
+  points,
+  volumes,
+  snapshots,
+  tasks,
+}: FlightFacts): Reason | undefined {
+  const task = taskOfInstance(instance.id, tasks);
+  if (task) return busyWith(task, instance);
+  const own = busy('instance', instance, instance.id, tasks);
+  if (own) return own;
+  const moving = points.find(({ state }) => movingPoints.includes(state));
+  if (moving) return because('pointChanging', { name: moving.name, state: moving.state });
+  const ids = new Set(volumes.map(({ id }) => id));
+  const pending = snapshots.find(
+    ({ volumeId, state }) => ids.has(volumeId ?? '') && movingSnapshots.includes(state),
+  );
+  return pending && because('snapshotPending', { snapshot: pending.name });
+}
+
+const refused = (verdict: Verdict | undefined): FlightReason | undefined =>
+  verdict === undefined ? 'notPermitted' : verdict.allowed ? undefined : verdict.reason;
+
+const check = (kind: FlightCheck, reason: FlightReason | undefined): FlightLine => ({
+  kind,
+  state: reason === undefined ? 'ready' : 'blocks',
+  reason,
+});
+
+/** What the plan expects of the engine when a step's turn comes: all at rest, the instance in a given state. */
+function contextAt(facts: FlightFacts, instance: Instance): ActionContext {
+  return {
+    capabilities: facts.capabilities,
+    tasks: [],
+    instances: [instance],
+    recoveryPoints: new Map([[instance.id, facts.points]]),
+    recoveryPointLimit: roomFor(facts.points, facts.limit).limit,
+  };
+}
+
+/** What a safety point made in that state would hold. */
+function safetyTypes(instance: Instance, context: ActionContext) {
+  const types = recoveryPointTypesFor(instance, context);
+  return { memory: types.DiskAndMemory.allowed, disk: types.Disk.allowed };
+}
+
+/** The power state after a step. */
+const after: Partial<Record<FlightStep, Instance['state']>> = { stop: 'Stopped', start: 'Running' };
+
+/**
+ * The safety point comes first, so that it holds the state as it is. Where it cannot be made of a stopped
+ * instance, it comes once that runs.
+ */
+function stepsOf(facts: FlightFacts, choices: FlightChoices, situation: FlightCase): FlightStep[] {
+  const startFirst = situation === 'stoppedMemory' && choices.startFirst;
+  const steps: FlightStep[] = [...(startFirst ? ['start' as const] : []), ...ways[situation]];
+  if (!choices.safetyPoint || steps.length === 0) return steps;
+  const { disk, memory } = safetyTypes(facts.instance, contextAt(facts, facts.instance));
+  const at = startFirst && !disk && !memory ? 1 : 0;
+  return steps.toSpliced(at, 0, 'safetyPoint');
+}
+
+/**
+ * The way back to a recovery point, before anyone agrees to it: a pure function of what was read
+ * (CloudStack rules §8). No step of a plan that is not blocked is one that the engine would refuse in the
+ * state that the steps before it leave, but for what {@link FlightPlan.safetyUncertain} tells.
+ */
+export function flightPlan(facts: FlightFacts, choices: FlightChoices): FlightPlan {
+  const { target, volumes } = facts;
+  const settled: Instance = { ...facts.instance, taskId: undefined };
+  const point: RecoveryPoint = { ...target, taskId: undefined };
+  const situation = caseOf(settled, target);
+  const steps = stepsOf({ ...facts, instance: settled }, choices, situation);
+
+  // Judged in the state that suits it, so that a wrong power state is told by the step that mends it.
+  const fitting: Instance = {
+    ...settled,
+    state: target.type === 'DiskAndMemory' ? 'Running' : 'Stopped',
+  };
+  const usable = recoveryPointVerdicts(point, contextAt(facts, fitting)).get('rollback');
+  const lines: FlightLine[] = [
+    check('target', refused(usable)),
+    check('instance', unsteady(settled)),
+    check('idle', underWay(facts)),
+    check(
+      'volumes',
+      volumes.map(volumeUnsteady).find((reason) => reason !== undefined),
+    ),
+  ];
+
+  let instance = settled;
+  let safety: RecoveryPointType | undefined;
+  let safetyUncertain = false;
+  let memoryIsChoice = false;
+  const now = recoveryPointVerdicts(point, contextAt(facts, settled)).get('rollback');
+  const mismatch =
+    now?.allowed === false && situation !== 'notNow' && usable?.allowed === true
+      ? now.reason
+      : undefined;
+  for (const step of steps) {
+    const context = contextAt(facts, instance);
+    const verdicts = instanceVerdicts(instance, context);
+    let against: FlightReason | undefined;
+    let why: FlightReason | undefined;
+    switch (step) {
+      case 'safetyPoint': {
+        against = refused(verdicts.get('createRecoveryPoint'));
+        const { memory, disk } = safetyTypes(instance, context);
+        memoryIsChoice = against === undefined && memory && disk;
+        if (against === undefined)
+          safety = memory && (choices.memory || !disk) ? 'DiskAndMemory' : 'Disk';
+        safetyUncertain =
+          safety === 'Disk' && instance.hypervisor === 'KVM' && instance.state === 'Stopped';
+        break;
+      }
+      case 'stop':
+        against = refused(verdicts.get('stop'));
+        why = mismatch;
+        break;
+      case 'start':
+        against = refused(verdicts.get('start'));
+        why = situation === 'stoppedMemory' ? mismatch : undefined;
+        break;
+      case 'rollBack':
+        // What is wrong with the point itself stands in its own line.
+        against =
+          usable?.allowed === true
+            ? refused(recoveryPointVerdicts(point, context).get('rollback'))
+            : undefined;
+    }
+    lines.push({
+      kind: step,
+      state: against === undefined ? 'willDo' : 'blocks',
+      reason: against ?? why,
+    });
+    instance = { ...instance, state: after[step] ?? instance.state };
+  }
+  return {
+    case: situation,
+    lines,
+    steps,
+    blocked: situation === 'notNow' || lines.some(({ state }) => state === 'blocks'),
+    safety,
+    safetyUncertain,
+    memoryIsChoice,
+    power: instance.state === 'Running' ? 'running' : 'stopped',
+    room: roomFor(facts.points, facts.limit),
+  };
+}

@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { Link } from 'react-router';
+import { EnvironmentSwitcher } from '../features/environments/EnvironmentSwitcher';
 import { TasksButton } from '../features/tasks/TasksButton';
 import { useText } from '../i18n/text';
 import { Icon } from '../ui';
@@ -8,6 +9,7 @@ import { usePanel } from '../ui/panelRoute';
 import { paths } from '../ui/paths';
 import { Mark } from './Mark';
 import { Preferences } from './Preferences';
+import { EnvironmentList } from './lazyParts';
 import { usePractice } from './practice';
 
 const Bar = styled('header')({
@@ -61,6 +63,7 @@ export function Header() {
         <Mark />
         {t('app.name')}
       </Brand>
+      <EnvironmentSwitcher List={EnvironmentList} />
       {usePractice() !== undefined && (
         <Button
           className="practice"

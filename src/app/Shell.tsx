@@ -1,13 +1,17 @@
 import { styled } from '@mui/material/styles';
 import { Suspense, type ReactNode } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
+import { useCloud } from '../api/cloud';
 import { useSession } from '../api/session';
+import { usePageEnvironmentName } from '../features/environments/pageEnvironment';
 import { TaskAnnouncer } from '../features/tasks/TaskAnnouncer';
 import { useText } from '../i18n/text';
 import { AnnouncerProvider, NavTabs, PanelLayout, RouteFocus, SkipLink } from '../ui';
 import { useOverDetails } from '../ui/dialogRoute';
+import { DocumentPlace } from '../ui/documentPlace';
 import { usePanel } from '../ui/panelRoute';
 import { paths } from '../ui/paths';
+import { EnvironmentGate } from './EnvironmentGate';
 import { Header } from './Header';
 import { HelpPanel, PracticePanel, SignInAgain, TasksPanel } from './lazyParts';
 import { pageOf } from './pageOf';
@@ -29,6 +33,7 @@ export function Shell() {
   const page = pageOf(pathname, useOverDetails());
   const { status } = useSession();
   const panel = useSidePanel();
+  const place = useNamedPlace();
   if (status === 'signedOut')
     return (
       <Navigate to={`${paths.signIn}?return=${encodeURIComponent(pathname + search)}`} replace />
@@ -54,7 +59,11 @@ export function Shell() {
               {/* By its id, this is an element to Orca too: one in which a tree, tabs or a select that come
                   into the page with what is selected in them do not take its place away from the heading. */}
               <div id="page">
-                <Outlet />
+                <DocumentPlace value={place}>
+                  <EnvironmentGate>
+                    <Outlet />
+                  </EnvironmentGate>
+                </DocumentPlace>
               </div>
             </main>
           </Content>
@@ -63,6 +72,12 @@ export function Shell() {
       <TaskAnnouncer />
     </AnnouncerProvider>
   );
+}
+
+/** The environment for the document's title; *Default* is not worth a word. */
+function useNamedPlace(): string | undefined {
+  const name = usePageEnvironmentName();
+  return useCloud().environment.kind === 'default' ? undefined : name;
 }
 
 /** The panel that the address asks for, or none. */

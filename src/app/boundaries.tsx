@@ -1,10 +1,12 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query';
+import { Suspense } from 'react';
 import { isRouteErrorResponse, Link, useLocation, useNavigate, useRouteError } from 'react-router';
 import { CloudError } from '../domain/errors';
 import { useText } from '../i18n/text';
 import { ConfirmDialog, ErrorNotice, PageHeading } from '../ui';
 import { useCloseDialog, useOverDetails } from '../ui/dialogRoute';
 import { paths } from '../ui/paths';
+import { Elsewhere } from './lazyParts';
 import { pageOf } from './pageOf';
 
 /** Shows the same address anew: queries that failed are asked again. */
@@ -17,6 +19,11 @@ function useRetry(): () => void {
     const state: unknown = location.state;
     void navigate(location, { replace: true, state });
   };
+}
+
+/** Whether what an address is about is there, but in another environment. */
+function isElsewhere(error: unknown): error is CloudError {
+  return error instanceof CloudError && error.kind === 'elsewhere';
 }
 
 /** What a person sees when the address names no page of ours. */
@@ -38,6 +45,15 @@ export function PageBoundary() {
   const retry = useRetry();
   const list = `/${useLocation().pathname.split('/')[1] ?? ''}`;
   if (isRouteErrorResponse(error) && error.status === 404) return <NotFound />;
+  if (isElsewhere(error))
+    return (
+      <>
+        <PageHeading title={t('environments.elsewhere')} />
+        <Suspense fallback={null}>
+          <Elsewhere thing={error} />
+        </Suspense>
+      </>
+    );
   return (
     <>
       <PageHeading title={t('app.failed.title')} />
@@ -67,7 +83,13 @@ export function DialogBoundary() {
       }}
       onClose={close}
     >
-      <ErrorNotice error={error} />
+      <ErrorNotice error={error}>
+        {isElsewhere(error) && (
+          <Suspense fallback={null}>
+            <Elsewhere thing={error} />
+          </Suspense>
+        )}
+      </ErrorNotice>
     </ConfirmDialog>
   );
 }

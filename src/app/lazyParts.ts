@@ -53,7 +53,11 @@ export const dialogs = {
 };
 
 const panels = () => import('./panels');
+export const Elsewhere = part(async () => (await panels()).Elsewhere);
+export const EnvironmentList = part(async () => (await panels()).EnvironmentList);
 export const HelpPanel = part(async () => (await panels()).HelpPanel);
+export const InactiveEnvironment = part(async () => (await panels()).InactiveEnvironment);
+export const NoEnvironment = part(async () => (await panels()).NoEnvironment);
 export const PracticePanel = part(async () => (await panels()).PracticePanel);
 export const SignInAgain = part(async () => (await panels()).SignInAgain);
 export const SignInPage = part(async () => (await panels()).SignInPage);

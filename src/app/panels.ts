@@ -1,4 +1,8 @@
 /** What stands beside or over the pages now and then, in one file of the build. */
+export { EnvironmentList } from '../features/environments/EnvironmentList';
+export { Elsewhere } from '../features/environments/Elsewhere';
+export { NoEnvironment } from '../features/environments/NoEnvironment';
+export { InactiveEnvironment } from '../features/environments/InactiveEnvironment';
 export { SignInAgain } from '../features/session/SignInAgain';
 export { SignInPage } from '../features/session/SignInPage';
 export { TasksPanel } from '../features/tasks/TasksPanel';

@@ -1,6 +1,7 @@
 import styled from '@emotion/styled';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useText } from '../i18n/text';
+import { useDocumentPlace } from './documentPlace';
 import { useHeadingFocus } from './routeFocus';
 
 const Heading = styled('header')`
@@ -28,7 +29,12 @@ const Heading = styled('header')`
 export function PageHeading(props: { title: string; children?: ReactNode }) {
   const t = useText();
   const heading = useRef<HTMLHeadingElement>(null);
-  const documentTitle = t('ui.documentTitle', { title: props.title });
+  const place = useDocumentPlace();
+  const { title } = props;
+  const documentTitle =
+    place === undefined
+      ? t('ui.documentTitle', { title })
+      : t('ui.documentTitleIn', { title, place });
   useEffect(() => {
     document.title = documentTitle;
   }, [documentTitle]);
@@ -36,7 +42,7 @@ export function PageHeading(props: { title: string; children?: ReactNode }) {
   return (
     <Heading>
       <h1 ref={heading} tabIndex={-1}>
-        {props.title}
+        {title}
       </h1>
       {props.children !== undefined && <div>{props.children}</div>}
     </Heading>

@@ -23,7 +23,7 @@ export interface Column<T> {
 const marks = /\p{M}/gu;
 
 /** A text without case and accents. */
-const plain = (text: string) => text.normalize('NFD').replace(marks, '').toLowerCase();
+export const plain = (text: string) => text.normalize('NFD').replace(marks, '').toLowerCase();
 
 /** What each row holds, as one plain text to look in; made once, since it costs more than looking. */
 export function rowTexts<T>(rows: readonly T[], columns: readonly Column<T>[]): readonly string[] {

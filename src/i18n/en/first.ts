@@ -1,4 +1,5 @@
 import { app } from './app';
+import { environments } from './environments';
 import { errors } from './errors';
 import { instances } from './instances';
 import { reasons } from './reasons';
@@ -9,6 +10,7 @@ import { ui } from './ui';
 /** The English texts of the first page and of what stands around every page. */
 export const first = {
   ...app,
+  ...environments,
   ...errors,
   ...instances,
   ...reasons,

@@ -1,4 +1,5 @@
 import { calls } from './calls';
+import { environmentList } from './environmentList';
 import { help } from './help';
 import { map } from './map';
 import { practice } from './practice';
@@ -12,6 +13,7 @@ import { volumes } from './volumes';
 /** The English texts of all other pages, dialogs and panels; they load with those. */
 export const rest = {
   ...calls,
+  ...environmentList,
   ...help,
   ...map,
   ...practice,

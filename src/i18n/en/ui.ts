@@ -15,6 +15,7 @@ export const ui = {
   'ui.notifications': 'Notifications',
   'ui.dismiss': 'Dismiss: {text}',
   'ui.documentTitle': '{title} – Cairn',
+  'ui.documentTitleIn': '{title} – {place} – Cairn',
   'ui.table.filter': 'Filter',
   'ui.table.filterOf': 'Filter of {caption}',
   'ui.table.clear': 'Clear the filter',

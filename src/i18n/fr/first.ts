@@ -1,5 +1,6 @@
 import type { first as english } from '../en/first';
 import { app } from './app';
+import { environments } from './environments';
 import { errors } from './errors';
 import { instances } from './instances';
 import { reasons } from './reasons';
@@ -10,6 +11,7 @@ import { ui } from './ui';
 /** The French texts of the first page and of what stands around every page. */
 export const first: Record<keyof typeof english, string> = {
   ...app,
+  ...environments,
   ...errors,
   ...instances,
   ...reasons,

@@ -1,5 +1,6 @@
 import type { rest as english } from '../en/rest';
 import { calls } from './calls';
+import { environmentList } from './environmentList';
 import { help } from './help';
 import { map } from './map';
 import { practice } from './practice';
@@ -13,6 +14,7 @@ import { volumes } from './volumes';
 /** The French texts of all other pages, dialogs and panels; they load with those. */
 export const rest: Record<keyof typeof english, string> = {
   ...calls,
+  ...environmentList,
   ...help,
   ...map,
   ...practice,

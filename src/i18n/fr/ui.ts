@@ -17,6 +17,7 @@ export const ui: Record<keyof typeof en, string> = {
   'ui.notifications': 'Avis',
   'ui.dismiss': 'Fermer l’avis : {text}',
   'ui.documentTitle': '{title} – Cairn',
+  'ui.documentTitleIn': '{title} – {place} – Cairn',
   'ui.table.filter': 'Filtrer',
   'ui.table.filterOf': 'Filtre de {caption}',
   'ui.table.clear': 'Effacer le filtre',

@@ -1,0 +1,54 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Suspense, useEffect, type ReactNode } from 'react';
+import { useLocation } from 'react-router';
+import { useCloud } from '../api/cloud';
+import { keysOf } from '../api/keys';
+import { CloudError } from '../domain/errors';
+import { useListedEnvironment } from '../features/environments/pageEnvironment';
+import { InactiveEnvironment, NoEnvironment } from './lazyParts';
+
+const keys = keysOf('environments');
+
+/** Refusals that a project which has gone, or from which one was taken out, leads to (CloudStack: 431, 531). */
+const suspicious = new Set(['gone', 'invalid', 'account']);
+
+/**
+ * Shows its pages where their environment is there, also while that is still being asked. Where it is not,
+ * or no longer, it says so instead of showing what every list and page was refused with.
+ */
+export function EnvironmentGate({ children }: { children: ReactNode }) {
+  const environment = useListedEnvironment();
+  const { pathname } = useLocation();
+  useAskedAgain(useCloud().environment.kind === 'project');
+  if (environment === null)
+    return (
+      <Suspense fallback={null}>
+        <NoEnvironment path={`/${pathname.split('/')[1] ?? ''}`} />
+      </Suspense>
+    );
+  return (
+    <>
+      {environment !== undefined && environment.state !== 'Active' && (
+        <Suspense fallback={null}>
+          <InactiveEnvironment name={environment.name} />
+        </Suspense>
+      )}
+      {children}
+    </>
+  );
+}
+
+/** Has the environment read anew whenever a read was refused as it would be without it. */
+function useAskedAgain(inProject: boolean) {
+  const queryClient = useQueryClient();
+  useEffect(() => {
+    if (!inProject) return undefined;
+    return queryClient.getQueryCache().subscribe((event) => {
+      if (event.type !== 'updated' || event.action.type !== 'error') return;
+      const { error } = event.action;
+      const [resource] = event.query.queryKey;
+      if (resource === keys.all[0] || !(error instanceof CloudError)) return;
+      if (suspicious.has(error.kind)) void queryClient.invalidateQueries({ queryKey: keys.all });
+    });
+  }, [queryClient, inProject]);
+}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
 import { createCloud, type Cloud } from './api/createCloud';
+import { tabPeers } from './api/peers';
 import { signIn } from './api/session';
 import { forgetKeys, separateStorage, tabStorage } from './api/storage';
 import { App, Frame } from './app/App';
@@ -33,6 +34,7 @@ function realCloud({ api, practiceCloud }: Config): Opened {
     cloud: createCloud({
       baseUrl: api,
       storage: separateStorage(tabStorage(), 'real'),
+      peers: tabPeers('real'),
       environment,
     }),
     tryPractice: practiceCloud ? () => goToCloud('practice') : undefined,
@@ -50,6 +52,7 @@ async function openPracticeCloud(leave: (() => void) | undefined): Promise<Opene
     baseUrl: `${base}practice/client/api`,
     fetch: controls.fetch,
     storage: separateStorage(tabStorage(), 'practice'),
+    peers: tabPeers('practice'),
     environment,
   });
   /** Another scenario is another cloud: what this page knew of the old one goes, the session too. */
@@ -76,6 +79,7 @@ async function openPracticeCloud(leave: (() => void) | undefined): Promise<Opene
     clearFaults: () => controls.setFaults([]),
     faultKinds: controls.faultPresets.map(({ id }) => id),
   };
+  await cloud.session.join();
   if (cloud.session.current().status === 'signedOut') await signIn(cloud, controls.credentials);
   return { cloud, practice };
 }
@@ -105,6 +109,7 @@ async function start(): Promise<void> {
     const config = await readConfig(fetch);
     show(<Starting />);
     const opened = await openCloud(config);
+    await opened.cloud.session.join();
     const router = createBrowserRouter(routes(opened.cloud), { basename });
     show(<App {...opened} router={router} />);
     setTimeout(loadTheRest, 1000);

@@ -6,7 +6,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { Cloud } from './cloud';
 import { CloudProvider, useCloud } from './cloud';
 import { useChange } from './change';
-import { useSession, useSignIn, useSignOut } from './session';
+import { signIn, useSession, useSignOut } from './session';
 import { elapsedMs, useRunningTask, useTaskEvents, useTasks, usualDuration } from './taskHooks';
 import type { TaskEvent } from './tasks';
 import { begun, ended } from './taskRecord';
@@ -104,11 +104,10 @@ describe('the session on the page', () => {
     const { cloud } = openCloud();
     const { result } = onCloud(cloud, () => ({
       session: useSession(),
-      signIn: useSignIn(),
       signOut: useSignOut(),
     }));
     expect(result.current.session.status).toBe('signedOut');
-    await act(() => result.current.signIn.mutateAsync(credentials));
+    await act(() => signIn(cloud, credentials));
     expect(result.current.session).toMatchObject({
       status: 'signedIn',
       user: { displayName: 'Ada Byron' },

@@ -26,6 +26,7 @@ describe('signing in', () => {
         username: 'operator',
         account: 'warrenton',
         domainId: 'domain-1',
+        domain: '/customers/north',
         displayName: 'Ada Byron',
         role: 'user',
       },

@@ -57,7 +57,8 @@ export async function logIn(
   { username, password, domain }: Credentials,
 ): Promise<Attempt> {
   session.starting();
-  const answer = await client.change(login, { username, password, domain: domainPath(domain) });
+  const path = domainPath(domain);
+  const answer = await client.change(login, { username, password, domain: path });
   const fullName = [answer.firstname, answer.lastname].filter(Boolean).join(' ');
   const asks = answer.is2faenabled === 'true' && answer.is2faverified !== 'true';
   const provider = answer.providerfor2fa ?? '';
@@ -67,6 +68,7 @@ export async function logIn(
       username: answer.username,
       account: answer.account,
       domainId: answer.domainid,
+      ...(path !== undefined && { domain: path }),
       displayName: fullName === '' ? answer.username : fullName,
       role: roleOf(answer.type),
     },
@@ -110,12 +112,6 @@ export async function signOut({ client, session }: SignInParts): Promise<void> {
 export function useSession(): SessionState {
   const { session } = useCloud();
   return useSyncExternalStore(session.subscribe, session.current);
-}
-
-/** Signing in, as a mutation whose data is the user. */
-export function useSignIn() {
-  const cloud = useCloud();
-  return useMutation({ mutationFn: (credentials: Credentials) => signIn(cloud, credentials) });
 }
 
 /** Signing out, as a mutation. */

@@ -7,7 +7,7 @@ import { useText } from '../i18n/text';
 import { Icon } from '../ui';
 import { usePanel } from '../ui/panelRoute';
 import { paths } from '../ui/paths';
-import { Mark } from './Mark';
+import { Mark } from '../ui/Mark';
 import { Preferences } from './Preferences';
 import { EnvironmentList } from './lazyParts';
 import { usePractice } from './practice';

@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles';
 import { useText } from '../i18n/text';
-import { Mark } from './Mark';
+import { Mark } from '../ui/Mark';
 
 const Bar = styled('header')({
   display: 'flex',

@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import { useRef, useState } from 'react';
 import { useText } from '../i18n/text';
 import { useAnnounce } from './announce';
+import { toClipboard } from './clipboard';
 import { NativeTextArea } from './controls';
 import { Icon } from './Icon';
 
@@ -64,14 +65,4 @@ export function CopyText(props: { label: string; copy: string; text: string }) {
       </Button>
     </Box>
   );
-}
-
-/** The browser has a clipboard for pages only over HTTPS and on the machine itself. */
-async function toClipboard(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,10 +1,12 @@
 import Button from '@mui/material/Button';
 import { useState } from 'react';
-import { useForm } from 'react-hook-form';
-import { useSession, useSignIn } from '../../api/session';
+import { useSession } from '../../api/session';
 import { useText } from '../../i18n/text';
-import { FormDialog, Notice } from '../../ui';
-import { asSent, isRefusal, SignInFields, type Credentials } from './SignInFields';
+import { Notice } from '../../ui';
+import { DialogFrame } from '../../ui/DialogFrame';
+import { useDialogClose } from '../../ui/dialogWork';
+import { SignInSteps } from './SignInSteps';
+import { StepPlaceContext } from './StepForm';
 import { useSuggestedCredentials } from './suggestion';
 
 /**
@@ -13,11 +15,23 @@ import { useSuggestedCredentials } from './suggestion';
  */
 export function SignInAgain() {
   const t = useText();
+  const { user } = useSession();
   const [open, setOpen] = useState(true);
-  if (open) return <SignInDialog onClose={() => setOpen(false)} />;
+  const name = user?.displayName ?? '';
+  if (open)
+    return (
+      <DialogFrame
+        title={t('session.ended.title')}
+        role="dialog"
+        start={(dialog) => dialog.querySelector<HTMLElement>('input[type=password]')}
+        onClose={() => setOpen(false)}
+      >
+        <StepsOverPage />
+      </DialogFrame>
+    );
   return (
     <Notice tone="warning" title={t('session.ended.title')}>
-      <p>{t('session.ended.text')}</p>
+      <p>{t('session.ended.text', { name })}</p>
       <Button variant="outlined" onClick={() => setOpen(true)}>
         {t('session.signIn')}
       </Button>
@@ -25,40 +39,19 @@ export function SignInAgain() {
   );
 }
 
-function SignInDialog({ onClose }: { onClose: () => void }) {
-  const t = useText();
+function StepsOverPage() {
+  const close = useDialogClose();
   const { user } = useSession();
   const { initial } = useSuggestedCredentials();
-  const signIn = useSignIn();
-  const [refused, setRefused] = useState(false);
-  const form = useForm<Credentials>({
-    defaultValues: { ...initial, username: user?.username ?? initial.username },
-  });
   return (
-    <FormDialog
-      title={t('session.ended.title')}
-      form={form}
-      submitLabel={t('session.signIn')}
-      onClose={onClose}
-      onSubmit={async (values) => {
-        setRefused(false);
-        try {
-          await signIn.mutateAsync(asSent(values));
-          return undefined;
-        } catch (error) {
-          if (!isRefusal(error)) throw error;
-          setRefused(true);
-          return false;
+    <StepPlaceContext value={{ kind: 'dialog', close: () => close() }}>
+      <SignInSteps
+        initial={
+          user === undefined
+            ? initial
+            : { ...initial, username: user.username, domain: user.domain ?? '' }
         }
-      }}
-      intro={<p>{t('session.ended.text')}</p>}
-    >
-      {refused && (
-        <div role="alert">
-          <Notice tone="error">{t('session.refused')}</Notice>
-        </div>
-      )}
-      <SignInFields form={form} />
-    </FormDialog>
+      />
+    </StepPlaceContext>
   );
 }

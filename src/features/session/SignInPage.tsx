@@ -1,16 +1,53 @@
+import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { Navigate, useSearchParams } from 'react-router';
 import { useSession } from '../../api/session';
+import { languageNames, languages, useLanguage } from '../../i18n/language';
 import { useText } from '../../i18n/text';
-import { PageHeading } from '../../ui';
+import { AnnouncerProvider } from '../../ui';
+import { Mark } from '../../ui/Mark';
 import { paths } from '../../ui/paths';
-import { SignInForm } from './SignInForm';
+import { usePracticeOffer } from './practiceOffer';
+import { SignInSteps } from './SignInSteps';
 import { useSuggestedCredentials } from './suggestion';
 
-const Main = styled('main')({
-  maxWidth: 380,
-  margin: '0 auto',
-  padding: '3rem 1rem',
+const Page = styled('div')({
+  minHeight: '100dvh',
+  boxSizing: 'border-box',
+  display: 'flex',
+  flexDirection: 'column',
+  alignItems: 'center',
+  padding: 'clamp(1rem, 9vh, 6rem) 1rem 1.5rem',
+  background: 'var(--surface-sunken)',
+  '& > *': { width: '100%', maxWidth: 400, boxSizing: 'border-box' },
+});
+
+const Brand = styled('header')({
+  display: 'flex',
+  alignItems: 'center',
+  gap: '0.625rem',
+  marginBottom: '1.125rem',
+  fontSize: '1.375rem',
+  fontWeight: 650,
+  letterSpacing: '0.01em',
+  '& > svg': { width: 34, height: 34, color: 'var(--accent)' },
+});
+
+const Card = styled('main')({
+  padding: '1.25rem 1.5rem 1.5rem',
+  border: '1px solid var(--line)',
+  borderRadius: 10,
+  background: 'var(--surface-raised)',
+  boxShadow: 'var(--shadow)',
+  '@media (max-width: 380px)': { padding: '1rem' },
+});
+
+const Foot = styled('footer')({
+  display: 'flex',
+  flexWrap: 'wrap',
+  justifyContent: 'space-between',
+  gap: '0.5rem 1rem',
+  marginTop: '1rem',
 });
 
 /** Only addresses of this console are gone back to, never another site's. */
@@ -22,13 +59,43 @@ export function SignInPage() {
   const t = useText();
   const [search] = useSearchParams();
   const { status } = useSession();
-  const { initial, practice } = useSuggestedCredentials();
+  const { initial } = useSuggestedCredentials();
   if (status === 'signedIn') return <Navigate to={ownAddress(search.get('return'))} replace />;
   return (
-    <Main id="main">
-      <PageHeading title={t('session.title')} />
-      <p>{t(practice ? 'session.practice' : 'session.intro')}</p>
-      <SignInForm initial={initial} />
-    </Main>
+    <AnnouncerProvider>
+      <Page>
+        <Brand>
+          <Mark />
+          {t('app.name')}
+        </Brand>
+        <Card id="main">
+          <SignInSteps initial={initial} />
+        </Card>
+        <Others />
+      </Page>
+    </AnnouncerProvider>
+  );
+}
+
+/** The practice cloud, where it is offered, and the other language. */
+function Others() {
+  const t = useText();
+  const tryPractice = usePracticeOffer();
+  const { language, setLanguage } = useLanguage();
+  return (
+    <Foot>
+      {tryPractice !== undefined && (
+        <Button size="small" onClick={tryPractice}>
+          {t('session.tryPractice')}
+        </Button>
+      )}
+      {languages
+        .filter((other) => other !== language)
+        .map((other) => (
+          <Button key={other} size="small" lang={other} onClick={() => void setLanguage(other)}>
+            {languageNames[other]}
+          </Button>
+        ))}
+    </Foot>
   );
 }

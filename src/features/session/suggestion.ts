@@ -1,5 +1,11 @@
 import { createContext, useContext } from 'react';
-import type { Credentials } from './SignInFields';
+
+/** What a person signs in with; an empty domain is the root domain. */
+export interface Credentials {
+  username: string;
+  password: string;
+  domain: string;
+}
 
 /** What the sign-in form is filled with at first: the practice cloud's own account, else nothing. */
 export const SuggestedCredentials = createContext<Credentials | undefined>(undefined);

@@ -1,0 +1,28 @@
+import { useSession } from '../../api/session';
+import { useText } from '../../i18n/text';
+import { Notice } from '../../ui';
+import { StepForm } from './StepForm';
+import { useSteps, type Step } from './steps';
+
+/** Warns that the page of the person before goes, with all that was typed in it. */
+export function AnotherPersonStep({ step }: { step: Extract<Step, { name: 'another' }> }) {
+  const t = useText();
+  const steps = useSteps();
+  const { user } = useSession();
+  const { attempt, credentials } = step;
+  const name = attempt.user.displayName;
+  return (
+    <StepForm
+      title={t('session.another.title')}
+      submitLabel={t('session.another.signIn', { name })}
+      busy={false}
+      error={undefined}
+      onSubmit={() => steps.goOn(attempt, credentials, true)}
+      onBack={() => steps.startOver(attempt)}
+    >
+      <Notice tone="warning" role="alert">
+        {t('session.another.text', { name, before: user?.displayName ?? '' })}
+      </Notice>
+    </StepForm>
+  );
+}

@@ -1,0 +1,67 @@
+import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
+import { useRef, useState } from 'react';
+import { useText } from '../../i18n/text';
+import { Icon, TextField, useAnnounce } from '../../ui';
+import { toClipboard } from '../../ui/clipboard';
+
+const Box = styled('div')({
+  margin: '0.25rem 0 1rem',
+  '& input': { fontFamily: 'var(--mono)', letterSpacing: '0.04em' },
+  '& .ways': {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '0.5rem 1rem',
+    marginTop: '0.5rem',
+  },
+});
+
+/** Read and typed off more easily than one long word. */
+const grouped = (key: string): string => key.match(/.{1,4}/gsu)?.join(' ') ?? key;
+
+/** A key to be taken over into an app or a password manager: to read, to copy, or by a link. */
+export function KeyToKeep(props: {
+  label: string;
+  copyLabel: string;
+  value: string;
+  /** Opens the key in an authenticator app of this device. */
+  address: string | undefined;
+}) {
+  const t = useText();
+  const { say } = useAnnounce();
+  const [copied, setCopied] = useState<string>();
+  const field = useRef<HTMLInputElement>(null);
+  const { value } = props;
+  const copy = async () => {
+    if (await toClipboard(value)) {
+      setCopied(value);
+      say(t('calls.copied'));
+      return;
+    }
+    field.current?.focus();
+    field.current?.select();
+    say(t('calls.notCopied'));
+  };
+  return (
+    <Box>
+      <TextField
+        ref={field}
+        label={props.label}
+        readOnly
+        spellCheck={false}
+        value={value.length > 8 ? grouped(value) : value}
+      />
+      <div className="ways">
+        <Button
+          size="small"
+          startIcon={<Icon name={copied === value ? 'check' : 'copy'} />}
+          onClick={() => void copy()}
+        >
+          {props.copyLabel}
+        </Button>
+        {props.address !== undefined && <a href={props.address}>{t('session.setUp.openInApp')}</a>}
+      </div>
+    </Box>
+  );
+}

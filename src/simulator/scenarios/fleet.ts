@@ -1,10 +1,12 @@
 import type { Instance, State } from '../model';
-import { day, layGround, minute } from './ground';
+import { day, layGround, minute, type Ground } from './ground';
 import { addInstance, addLooseVolume, addPoint, addSnapshot } from './things';
 import { putAccountLimits } from './limits';
+import { addProject } from './projects';
 
 const instanceCount = 5_000;
 const looseVolumes = 1_000;
+const projectCount = 48;
 const sites = ['mtl', 'qc', 'tor', 'van'];
 const roles = ['web', 'api', 'db', 'cache', 'queue', 'batch', 'search', 'mail'];
 
@@ -44,7 +46,35 @@ export function fleet(seed: number, now: number): State {
       age: 100 * day - i * minute,
       placed: i % 3 === 0,
     });
+  addFleetProjects(ground);
   return ground.state;
+}
+
+/** Some dozens of projects, an instance with a data volume in each. */
+function addFleetProjects(ground: Ground): void {
+  for (let i = 1; i <= projectCount; i += 1) {
+    const site = sites[i % sites.length] ?? 'mtl';
+    const number = String(i).padStart(2, '0');
+    const project = addProject(ground, {
+      name: `team-${number}-${site}`,
+      displayText: `Team ${number}`,
+      ...(i % 12 === 0 ? { state: 'Suspended' as const } : {}),
+      age: 200 * day - i * minute,
+    });
+    addInstance(ground, {
+      name: `team-${number}-web`,
+      number: 20_000 + i,
+      compute: ground.compute.small,
+      template: ground.templates.ubuntu14,
+      network: ground.networks.web,
+      zone: ground.zones.qc1,
+      ip: `10.160.93.${String(i + 1)}`,
+      age: 190 * day - i * minute,
+      state: i % 12 === 0 ? 'Stopped' : 'Running',
+      dataGiB: 40,
+      projectId: project.id,
+    });
+  }
 }
 
 function fleetName(i: number): string {

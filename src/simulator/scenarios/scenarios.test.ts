@@ -152,12 +152,28 @@ const patience = { timeout: 60_000 };
 
 describe('fleet', patience, () => {
   it('has 5,000 instances and 10,000 volumes, each with its own name and address', () => {
-    const { instances, volumes } = startScenario('fleet', 1, now).collections;
-    expect(instances.size).toBe(5_000);
-    expect(volumes.size).toBe(10_000);
-    expect(new Set(values(instances).map((i) => i.name)).size).toBe(5_000);
-    expect(new Set(values(instances).map((i) => i.nics[0]?.ipAddress)).size).toBe(5_000);
+    const { collections } = startScenario('fleet', 1, now);
+    const instances = values(collections.instances).filter((i) => i.projectId === undefined);
+    const volumes = values(collections.volumes).filter((v) => v.projectId === undefined);
+    expect(instances).toHaveLength(5_000);
+    expect(volumes).toHaveLength(10_000);
+    expect(new Set(instances.map((i) => i.name)).size).toBe(5_000);
+    expect(new Set(instances.map((i) => i.nics[0]?.ipAddress)).size).toBe(5_000);
   });
+});
+
+it.each([
+  ['warrenton', { Laboratory: 3, 'Web shop': 2, 'Archive 2024': 1, Accounting: 0 }],
+  ['fleet', { 'team-01-qc': 1, 'team-48-mtl': 1 }],
+  ['empty', {}],
+] as const)('%s has environments with instances of their own', (name, expected) => {
+  const { instances, projects } = startScenario(name, 1, now).collections;
+  const counted = values(projects).map((project): [string, number] => [
+    project.name,
+    values(instances).filter((instance) => instance.projectId === project.id).length,
+  ]);
+  expect(Object.fromEntries(counted)).toMatchObject(expected);
+  expect(counted).toHaveLength(name === 'fleet' ? 48 : Object.keys(expected).length);
 });
 
 describe.each(scenarioNames)('%s', patience, (name) => {

@@ -123,12 +123,14 @@ export function addLooseVolume(
     zone: Zone;
     age: number;
     placed: boolean;
+    projectId?: Id;
   },
 ): Volume {
   const { state, people, now } = ground;
   return put(state, 'volumes', {
     id: newId(state),
     accountId: people.accountId,
+    projectId: sketch.projectId,
     name: sketch.name,
     type: 'DATADISK',
     state: sketch.placed ? 'Ready' : 'Allocated',
@@ -159,6 +161,7 @@ export function addSnapshot(
   return put(ground.state, 'snapshots', {
     id: newId(ground.state),
     accountId: volume.accountId,
+    projectId: volume.projectId,
     name: sketch.name ?? `${instance.name}_${volume.name}_${stamp(created)}`,
     state: sketch.state ?? 'BackedUp',
     intervalType: sketch.interval,

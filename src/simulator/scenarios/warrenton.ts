@@ -1,8 +1,9 @@
 import { newId } from '../random';
 import { put } from '../store';
-import type { State, Template } from '../model';
+import type { Project, State, Template } from '../model';
 import { day, GiB, hour, layGround, minute, type Ground } from './ground';
 import { addHistory } from './history';
+import { addEnvironments, addProject } from './projects';
 import { addInstance, addLooseVolume, addPoint, addSnapshot, type AddedInstance } from './things';
 import { addPreprod, addProduction, type Preprod, type Production } from './warrentonInstances';
 
@@ -12,25 +13,22 @@ export function warrenton(seed: number, now: number): State {
   // Newest first, as the engine lists them.
   const preprod = addPreprod(ground);
   const production = addProduction(ground);
-  addProject(ground);
+  const laboratory = addLaboratory(ground);
   addVolumes(ground);
   addSnapshots(ground, production, preprod);
   addPoints(ground, production, preprod);
   addOwnTemplates(ground);
   addHistory(ground);
+  addEnvironments(ground, laboratory);
   return ground.state;
 }
 
-function addProject(ground: Ground): void {
-  const { state, people, now } = ground;
-  const project = put(state, 'projects', {
-    id: newId(state),
+function addLaboratory(ground: Ground): Project {
+  const laboratory = addProject(ground, {
     name: 'Laboratory',
     displayText: 'Trials that may be thrown away',
-    domainId: people.domainId,
-    accountIds: [people.accountId],
     limits: { user_vm: 5, volume: 10, snapshot: 10 },
-    created: now - 30 * day,
+    age: 30 * day,
   });
   addInstance(ground, {
     name: 'lab-mysql-8-trial',
@@ -41,8 +39,9 @@ function addProject(ground: Ground): void {
     zone: ground.zones.qc2,
     ip: '10.161.12.140',
     age: 12 * day,
-    projectId: project.id,
+    projectId: laboratory.id,
   });
+  return laboratory;
 }
 
 function addVolumes(ground: Ground): void {

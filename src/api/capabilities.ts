@@ -25,6 +25,9 @@ export function capabilitiesQuery({ client }: Cloud) {
         mayExpungeInstances: capability.allowuserexpungerecovervm ?? false,
         mayExpungeVolumes: capability.allowuserexpungerecovervolume ?? false,
         mayForceStop: capability.allowuserforcestopvm ?? false,
+        maySeeDestroyed: capability.allowuserviewdestroyedvm ?? false,
+        // Where the cloud does not say, it decides when it is asked.
+        snapshotsRunningKvm: capability.kvmsnapshotenabled ?? true,
       };
     },
   });

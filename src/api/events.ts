@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import type { ResourceKind } from '../domain/types';
 import type { Cloud } from './cloud';
 import { keysOf } from './keys';
+import { refuseForbidden } from './rights';
 import { scopesOf } from './scope';
 import { listEvents } from './wire/account';
 
@@ -32,14 +33,13 @@ const typeOf: Readonly<Record<ResourceKind, string>> = {
 const levels: Readonly<Record<string, CloudEvent['level']>> = { WARN: 'warning', ERROR: 'error' };
 
 /** What happened last to an entity, newest first. */
-export function eventsQuery(
-  { client, environment }: Cloud,
-  { kind, id }: { kind: ResourceKind; id: string },
-) {
+export function eventsQuery(cloud: Cloud, { kind, id }: { kind: ResourceKind; id: string }) {
+  const { client, environment } = cloud;
   return queryOptions<readonly CloudEvent[]>({
     queryKey: keysOf('events').of(id),
     staleTime: 5_000,
     async queryFn({ signal }) {
+      refuseForbidden(cloud, listEvents.name);
       const about = { resourceid: id, resourcetype: typeOf[kind] };
       const page = { page: 1, pagesize: shown };
       const lists = await Promise.all(

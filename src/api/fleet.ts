@@ -5,6 +5,7 @@ import type { Client, Page } from './client';
 import type { Cloud } from './cloud';
 import { keysOf, type Resource } from './keys';
 import { pollInterval } from './polling';
+import { refuseForbidden } from './rights';
 import type { ListCommand, Parameters } from './wire/command';
 
 /** A list that grows while its pages arrive: `items.length < total` until all are there. */
@@ -38,7 +39,14 @@ export interface Source<P extends string, Row, T extends Entity> {
   scopes?(environment: Environment): readonly Parameters<P>[];
   /** ms for which an answer counts as fresh. */
   staleTime?: number;
+  /** Whether an account that may not read it goes on without: it is empty then. */
+  dispensable?: boolean;
 }
+
+const nothing = { items: [], total: 0 };
+
+const isForbidden = (error: unknown) =>
+  error instanceof CloudError && error.kind === 'notPermitted';
 
 /** Entities once each, the last word on each winning: pages shift while they are read. */
 export function once<T extends Entity>(rows: readonly T[]): readonly T[] {
@@ -118,14 +126,20 @@ export function fleetQuery<P extends string, Row, T extends Entity>(
   return queryOptions<Fleet<T>>({
     queryKey,
     staleTime: source.staleTime ?? 5_000,
-    queryFn: ({ signal }) => {
+    async queryFn({ signal }) {
       const isFirst = cloud.queryClient.getQueryData(queryKey) === undefined;
-      return loadFleet(cloud.client, scoped, all, {
-        signal,
-        onGrowth(fleet) {
-          if (isFirst && !signal.aborted) cloud.queryClient.setQueryData(queryKey, fleet);
-        },
-      });
+      try {
+        refuseForbidden(cloud, source.command.name);
+        return await loadFleet(cloud.client, scoped, all, {
+          signal,
+          onGrowth(fleet) {
+            if (isFirst && !signal.aborted) cloud.queryClient.setQueryData(queryKey, fleet);
+          },
+        });
+      } catch (error) {
+        if (source.dispensable === true && isForbidden(error)) return nothing;
+        throw error;
+      }
     },
     refetchInterval: pollInterval<Fleet<T>>(cloud, source.resource, {
       isBusy: ({ items }) => items.some(source.isBusy),
@@ -151,7 +165,10 @@ export function entityQuery<P extends string, Row, T extends Entity>(
     initialData: () =>
       cloud.queryClient.getQueryData<Fleet<T>>(keys.list)?.items.find((entity) => entity.id === id),
     initialDataUpdatedAt: () => cloud.queryClient.getQueryState(keys.list)?.dataUpdatedAt,
-    queryFn: ({ signal }) => findEntity(cloud, source, params, signal),
+    async queryFn({ signal }) {
+      refuseForbidden(cloud, source.command.name);
+      return findEntity(cloud, source, params, signal);
+    },
     refetchInterval: pollInterval<T>(cloud, source.resource, { isBusy: source.isBusy }),
   });
 }
@@ -189,7 +206,12 @@ export function catalogQuery<P extends string, Row, T extends Entity>(
   source: Omit<Source<P, Row, T>, 'isBusy'>,
 ) {
   return {
-    ...fleetQuery(cloud, { ...source, isBusy: () => false, staleTime: catalogFreshMs }),
+    ...fleetQuery(cloud, {
+      ...source,
+      isBusy: () => false,
+      staleTime: catalogFreshMs,
+      dispensable: true,
+    }),
     refetchInterval: false as const,
   };
 }

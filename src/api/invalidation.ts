@@ -36,6 +36,7 @@ export const touchedBy: Readonly<Record<TaskKind, Touched>> = {
   detachVolume: disk,
   resizeVolume: disk,
   deleteVolume: disk,
+  recoverVolume: disk,
   createSnapshot: {
     start: ['snapshots', 'volumes'],
     end: ['snapshots', 'volumes', 'limits', 'events'],

@@ -1,4 +1,5 @@
 import type { NamedEnvironment } from '../domain/environment';
+import { isDeletedAtOnce } from '../domain/actions';
 import type { DiskOffering, Instance, Subject, Volume } from '../domain/types';
 import { asJob, atOnce, type Change } from './change';
 import type { Cloud } from './cloud';
@@ -13,6 +14,7 @@ import {
   destroyVolumeCommand,
   detachVolumeCommand,
   listVolumes,
+  recoverVolumeCommand,
   resizeVolumeCommand,
 } from './wire/volume';
 
@@ -126,19 +128,27 @@ export const resizeVolume: Change<
     ),
 };
 
-/** States in which the engine deletes a volume at once (CloudStack rules §11). */
-const deletedAtOnce = new Set(['Allocated', 'Uploaded', 'Destroy']);
-
 /** `expunge`: for good, where the account may; else it can be recovered until the engine purges it. */
 export const deleteVolume: Change<AboutVolume & { expunge: boolean }> = {
   ...aboutVolume,
   kind: 'deleteVolume',
-  async send(client, { volume: { id, state }, expunge }) {
-    if (!deletedAtOnce.has(state))
+  async send(client, { volume, expunge }) {
+    const { id } = volume;
+    if (!isDeletedAtOnce(volume))
       return asJob(
         await client.change(destroyVolumeCommand, { id, expunge: expunge ? true : undefined }),
       );
     await client.change(deleteVolumeCommand, { id });
+    return atOnce();
+  },
+};
+
+/** Takes back a deletion, while the engine keeps the volume. Done at once. */
+export const recoverVolume: Change<AboutVolume> = {
+  ...aboutVolume,
+  kind: 'recoverVolume',
+  async send(client, { volume: { id } }) {
+    await client.change(recoverVolumeCommand, { id });
     return atOnce();
   },
 };

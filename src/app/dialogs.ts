@@ -17,5 +17,6 @@ export { AddVolume } from '../features/volumes/AddVolume';
 export { AttachVolume } from '../features/volumes/AttachVolume';
 export { DeleteVolume } from '../features/volumes/DeleteVolume';
 export { DetachVolume } from '../features/volumes/DetachVolume';
+export { RecoverVolume } from '../features/volumes/RecoverVolume';
 export { ResizeVolume } from '../features/volumes/ResizeVolume';
 export { TakeSnapshot } from '../features/volumes/TakeSnapshot';

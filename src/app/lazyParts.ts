@@ -44,6 +44,7 @@ export const dialogs = {
   ExpungeInstance: dialog('ExpungeInstance'),
   RebootInstance: dialog('RebootInstance'),
   RecoverInstance: dialog('RecoverInstance'),
+  RecoverVolume: dialog('RecoverVolume'),
   ResizeVolume: dialog('ResizeVolume'),
   RevertVolume: dialog('RevertVolume'),
   RollbackInstance: dialog('RollbackInstance'),

@@ -110,6 +110,7 @@ export function routes(cloud: Cloud): RouteObject[] {
                 at(':id/detach', dialogs.DetachVolume),
                 at(':id/resize', dialogs.ResizeVolume),
                 at(':id/delete', dialogs.DeleteVolume),
+                at(':id/recover', dialogs.RecoverVolume),
               ],
             },
             {

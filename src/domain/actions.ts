@@ -9,6 +9,7 @@ export {
   instanceActions,
   instanceVerdicts,
   mayIncludeMemory,
+  mayRecoverInstances,
   recoveryPointTypesFor,
   type InstanceAction,
 } from './actions/instance';
@@ -25,4 +26,11 @@ export {
   templateVerdicts,
   type TemplateAction,
 } from './actions/template';
-export { mayAddVolume, volumeActions, volumeVerdicts, type VolumeAction } from './actions/volume';
+export {
+  isDeletedAtOnce,
+  mayAddVolume,
+  mayRecoverVolumes,
+  volumeActions,
+  volumeVerdicts,
+  type VolumeAction,
+} from './actions/volume';

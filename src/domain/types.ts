@@ -240,6 +240,10 @@ export interface Capabilities {
   mayExpungeInstances: boolean;
   mayExpungeVolumes: boolean;
   mayForceStop: boolean;
+  /** Whether the account's lists hold destroyed instances. */
+  maySeeDestroyed: boolean;
+  /** Whether the cloud takes snapshots of volumes of running instances on KVM. */
+  snapshotsRunningKvm: boolean;
 }
 
 export type ResourceKind = 'instance' | 'volume' | 'snapshot' | 'recoveryPoint' | 'template';
@@ -257,6 +261,7 @@ export const taskKinds = [
   'detachVolume',
   'resizeVolume',
   'deleteVolume',
+  'recoverVolume',
   'createSnapshot',
   'revertVolume',
   'deleteSnapshot',

@@ -2,7 +2,7 @@
 
 export type InstanceDialog =
   'start' | 'stop' | 'reboot' | 'destroy' | 'recover' | 'expunge' | 'create-recovery-point';
-export type VolumeDialog = 'take-snapshot' | 'attach' | 'detach' | 'resize' | 'delete';
+export type VolumeDialog = 'take-snapshot' | 'attach' | 'detach' | 'resize' | 'delete' | 'recover';
 export type SnapshotDialog = 'create-template' | 'create-volume' | 'revert' | 'delete';
 export type RecoveryPointDialog = 'rollback' | 'delete';
 

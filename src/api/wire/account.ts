@@ -36,6 +36,8 @@ export const listCapabilities = command(
       allowuserexpungerecovervm: maybe(v.boolean()),
       allowuserexpungerecovervolume: maybe(v.boolean()),
       allowuserforcestopvm: maybe(v.boolean()),
+      allowuserviewdestroyedvm: maybe(v.boolean()),
+      kvmsnapshotenabled: maybe(v.boolean()),
     }),
   }),
 );

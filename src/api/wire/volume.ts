@@ -77,4 +77,6 @@ export const resizeVolumeCommand = command(
 );
 /** Answers at once. */
 export const deleteVolumeCommand = command('deleteVolume', ['id'], v.object({}));
+/** Answers at once, with the volume. */
+export const recoverVolumeCommand = command('recoverVolume', ['id'], v.object({}));
 export const destroyVolumeCommand = command('destroyVolume', ['id', 'expunge'], started);

@@ -23,7 +23,10 @@ export type Verdicts<A extends string> = ReadonlyMap<A, Verdict>;
 
 /** One line of the table: whether an action is offered at all, and what speaks against it now. */
 export interface Rule<T> {
-  shown: (thing: T, context: ActionContext) => boolean;
+  /** The commands that it cannot do without; not offered to an account that lacks one (listApis). */
+  needs: (thing: T) => readonly string[];
+  /** Whether it makes sense for the thing in its state; always, if absent. */
+  shown?: (thing: T, context: ActionContext) => boolean;
   refusal: (thing: T, context: ActionContext) => Reason | undefined;
 }
 
@@ -36,8 +39,11 @@ export function consult<A extends string, T>(
 ): Verdicts<A> {
   const verdicts = new Map<A, Verdict>();
   for (const action of actions) {
-    const rule = rules[action];
-    if (rule.shown(thing, context)) verdicts.set(action, verdictOf(rule.refusal(thing, context)));
+    const { needs, shown, refusal } = rules[action];
+    const isOffered =
+      needs(thing).every((command) => mayCall(context, command)) &&
+      (shown?.(thing, context) ?? true);
+    if (isOffered) verdicts.set(action, verdictOf(refusal(thing, context)));
   }
   return verdicts;
 }

@@ -1,14 +1,7 @@
 import { because, verdictOf, type Reason, type ReasonCode, type Verdict } from '../reasons';
-import type { Instance, InstanceState, RecoveryPointType } from '../types';
+import type { Capabilities, Instance, InstanceState, RecoveryPointType } from '../types';
 import { busy } from './busy';
-import {
-  consult,
-  countedPoints,
-  mayCall,
-  type ActionContext,
-  type Rule,
-  type Verdicts,
-} from './context';
+import { consult, countedPoints, type ActionContext, type Rule, type Verdicts } from './context';
 
 /** The menu of an instance, in its documented order. */
 export const instanceActions = [
@@ -102,55 +95,54 @@ function pointRefusal(instance: Instance, context: ActionContext): Reason | unde
 
 const rules: Readonly<Record<InstanceAction, Rule<Instance>>> = {
   start: {
-    shown: (instance, context) => mayCall(context, 'startVirtualMachine') && !offersStop(instance),
+    needs: () => ['startVirtualMachine'],
+    shown: (instance) => !offersStop(instance),
     refusal: (instance, context) => occupied(instance, context) ?? unsteady(instance),
   },
   stop: {
-    shown: (instance, context) => mayCall(context, 'stopVirtualMachine') && offersStop(instance),
+    needs: () => ['stopVirtualMachine'],
+    shown: offersStop,
     refusal: (instance, context) => occupied(instance, context) ?? unsteady(instance),
   },
   console: {
-    shown: (_, context) => mayCall(context, 'createConsoleEndpoint'),
+    needs: () => ['createConsoleEndpoint'],
     refusal: notRunning,
   },
   reboot: {
-    shown: (_, context) => mayCall(context, 'rebootVirtualMachine'),
+    needs: () => ['rebootVirtualMachine'],
     refusal: (instance, context) => occupied(instance, context) ?? notRunning(instance),
   },
   destroy: {
-    shown: (instance, context) => mayCall(context, 'destroyVirtualMachine') && !isGone(instance),
+    needs: () => ['destroyVirtualMachine'],
+    shown: (instance) => !isGone(instance),
     refusal: (instance, context) =>
       occupied(instance, context) ??
       isProtected(instance) ??
       (instance.state === 'Error' ? undefined : unsteady(instance)),
   },
   recover: {
-    shown: (instance, context) =>
-      mayCall(context, 'recoverVirtualMachine') &&
-      context.capabilities.mayExpungeInstances &&
-      isGone(instance),
+    needs: () => ['recoverVirtualMachine'],
+    shown: (instance, context) => context.capabilities.mayExpungeInstances && isGone(instance),
     refusal: (instance, context) =>
       occupied(instance, context) ??
       (instance.state === 'Destroyed' ? undefined : unsteady(instance)),
   },
   expunge: {
-    shown: (instance, context) =>
-      mayCall(context, 'expungeVirtualMachine') &&
-      context.capabilities.mayExpungeInstances &&
-      isGone(instance),
+    needs: () => ['expungeVirtualMachine'],
+    shown: (instance, context) => context.capabilities.mayExpungeInstances && isGone(instance),
     refusal: (instance, context) =>
       occupied(instance, context) ??
       isProtected(instance) ??
       (instance.state === 'Destroyed' ? undefined : unsteady(instance)),
   },
   createRecoveryPoint: {
-    shown: (_, context) => mayCall(context, 'createVMSnapshot'),
+    needs: () => ['createVMSnapshot', 'listVMSnapshot'],
     refusal: (instance, context) =>
       occupied(instance, context) ?? unsteady(instance) ?? pointRefusal(instance, context),
   },
-  viewDetails: { shown: () => true, refusal: () => undefined },
+  viewDetails: { needs: () => [], refusal: () => undefined },
   viewRecoveryPoints: {
-    shown: (_, context) => mayCall(context, 'listVMSnapshot'),
+    needs: () => ['listVMSnapshot'],
     refusal: () => undefined,
   },
 };
@@ -161,6 +153,15 @@ export function instanceVerdicts(
   context: ActionContext,
 ): Verdicts<InstanceAction> {
   return consult(instanceActions, rules, instance, context);
+}
+
+/** Whether the account itself could bring back an instance that it destroys: it must see it then, and may recover it. */
+export function mayRecoverInstances({
+  commands,
+  maySeeDestroyed,
+  mayExpungeInstances,
+}: Capabilities): boolean {
+  return maySeeDestroyed && mayExpungeInstances && commands.has('recoverVirtualMachine');
 }
 
 /** Of which kinds a new recovery point of this instance may be. */

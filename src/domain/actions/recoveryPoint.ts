@@ -56,12 +56,12 @@ const deletable = (point: RecoveryPoint) =>
 
 const rules: Readonly<Record<RecoveryPointAction, Rule<RecoveryPoint>>> = {
   rollback: {
-    shown: (_, context) => mayCall(context, 'revertToVMSnapshot'),
+    needs: () => ['revertToVMSnapshot'],
     refusal: (point, context) =>
       occupied(point, context) ?? notReady(point) ?? mismatch(point, context),
   },
   delete: {
-    shown: (_, context) => mayCall(context, 'deleteVMSnapshot'),
+    needs: () => ['deleteVMSnapshot'],
     refusal: (point, context) => occupied(point, context) ?? deletable(point),
   },
 };

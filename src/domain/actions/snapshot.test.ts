@@ -112,21 +112,6 @@ describe('a snapshot with a running task', () => {
   });
 });
 
-describe('what the account may not call', () => {
-  test.each([
-    ['createTemplate', 'createTemplate'],
-    ['createVolume', 'createVolume'],
-    ['revert', 'revertSnapshot'],
-    ['delete', 'deleteSnapshot'],
-  ])('%s is not shown without %s, and all else is', (action, command) => {
-    const commands = new Set(sampleCapabilities.commands);
-    commands.delete(command);
-    const capabilities = { ...sampleCapabilities, commands };
-    const shown = [...snapshotVerdicts(sampleSnapshot(), { ...context, capabilities }).keys()];
-    expect(shown).toEqual(snapshotActions.filter((name) => name !== action));
-  });
-});
-
 describe('deleting a template', () => {
   const judge = (over: Partial<ActionContext>) =>
     verdictWords(templateActions, templateVerdicts(sampleTemplate(), { ...context, ...over }));

@@ -1,7 +1,7 @@
 import { because, type Reason, type ReasonCode } from '../reasons';
 import type { Snapshot, SnapshotState, Task, Volume } from '../types';
 import { busy, busyWith, taskOn } from './busy';
-import { consult, mayCall, type ActionContext, type Rule, type Verdicts } from './context';
+import { consult, type ActionContext, type Rule, type Verdicts } from './context';
 import { unsteady } from './instance';
 import { holderOf, pointsOver, volumeUnsteady } from './volume';
 
@@ -79,23 +79,25 @@ const deletable = (snapshot: Snapshot) =>
 
 const rules: Readonly<Record<SnapshotAction, Rule<Snapshot>>> = {
   createTemplate: {
-    shown: (_, context) => mayCall(context, 'createTemplate'),
+    // A template is of an operating system: the snapshot's own, or one of the list.
+    needs: ({ osTypeId }) =>
+      osTypeId === undefined ? ['createTemplate', 'listOsTypes'] : ['createTemplate'],
     refusal: usable,
   },
   createVolume: {
-    shown: (_, context) => mayCall(context, 'createVolume'),
+    needs: () => ['createVolume'],
     refusal: usable,
   },
   revert: {
-    shown: (_, context) => mayCall(context, 'revertSnapshot'),
+    needs: () => ['revertSnapshot', 'listVolumes'],
     refusal: (snapshot, context) =>
       occupied(snapshot, context) ?? notUsable(snapshot) ?? revertRefusal(snapshot, context),
   },
   delete: {
-    shown: (_, context) => mayCall(context, 'deleteSnapshot'),
+    needs: () => ['deleteSnapshot'],
     refusal: (snapshot, context) => occupied(snapshot, context) ?? deletable(snapshot),
   },
-  viewDetails: { shown: () => true, refusal: () => undefined },
+  viewDetails: { needs: () => [], refusal: () => undefined },
 };
 
 /** What may be done with a snapshot (CloudStack rules §9, §10). */

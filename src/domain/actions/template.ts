@@ -8,7 +8,7 @@ export type TemplateAction = (typeof templateActions)[number];
 
 const rules: Readonly<Record<TemplateAction, Rule<Template>>> = {
   delete: {
-    shown: (_, context) => mayCall(context, 'deleteTemplate'),
+    needs: () => ['deleteTemplate'],
     refusal: (template, context) =>
       busy('template', { ...template, taskId: undefined }, undefined, context.tasks),
   },

@@ -18,13 +18,21 @@ import {
   type VolumeState,
 } from '../types';
 import type { ActionContext } from './context';
-import { mayAddVolume, volumeActions, volumeVerdicts } from './volume';
+import {
+  isDeletedAtOnce,
+  mayAddVolume,
+  mayRecoverVolumes,
+  volumeActions,
+  volumeVerdicts,
+} from './volume';
 
 const context: ActionContext = { capabilities: sampleCapabilities, tasks: [] };
+/** What is offered of volumes in use: all but to recover them. */
+const asked = volumeActions.filter((action) => action !== 'recover');
 const ask = (volume: Volume, over: Partial<ActionContext> = {}) =>
-  verdictWords(volumeActions, volumeVerdicts(volume, { ...context, ...over }));
-const word = (action: (typeof volumeActions)[number], ...on: Parameters<typeof ask>) =>
-  ask(...on)[volumeActions.indexOf(action)];
+  verdictWords(asked, volumeVerdicts(volume, { ...context, ...over }));
+const word = (action: (typeof asked)[number], ...on: Parameters<typeof ask>) =>
+  ask(...on)[asked.indexOf(action)];
 
 const changing = 'volumeChanging';
 const gone = 'volumeDestroyed';
@@ -243,35 +251,37 @@ describe('deleting', () => {
     expect(word('delete', sampleVolume({ state: 'Destroy' }), { capabilities })).toBe(gone);
   });
 
-  test.each([
-    [['deleteVolume'], 'ok'],
-    [['destroyVolume'], 'ok'],
-    [[], '-'],
-  ])('is shown with one of its commands: %o', (commands, expected) => {
-    const capabilities = { ...sampleCapabilities, commands: new Set(commands) };
-    expect(word('delete', sampleVolume(), { capabilities })).toBe(expected);
+  test.each(volumeStates)('of a volume that is %s calls what the engine takes', (state) => {
+    const at = (command: string) =>
+      word('delete', sampleVolume({ state }), {
+        capabilities: { ...sampleCapabilities, commands: new Set([command]) },
+      });
+    const atOnce = ['Allocated', 'Uploaded', 'Destroy'].includes(state);
+    expect(isDeletedAtOnce({ state })).toBe(atOnce);
+    expect(at(atOnce ? 'destroyVolume' : 'deleteVolume')).toBe('-');
+    expect(at(atOnce ? 'deleteVolume' : 'destroyVolume')).not.toBe('-');
+  });
+});
+
+describe('recovering', () => {
+  const recover = (state: VolumeState, over: Partial<ActionContext> = {}) =>
+    verdictWords(['recover'], volumeVerdicts(sampleVolume({ state }), { ...context, ...over }))[0];
+
+  test.each(volumeStates)('a volume that is %s', (state) => {
+    expect(recover(state)).toBe(state === 'Destroy' ? 'ok' : '-');
+  });
+
+  test('is for those who may, and waits for what runs', () => {
+    const capabilities = { ...sampleCapabilities, mayExpungeVolumes: false };
+    expect(recover('Destroy', { capabilities })).toBe('-');
+    expect(mayRecoverVolumes(capabilities)).toBe(false);
+    expect(mayRecoverVolumes(sampleCapabilities)).toBe(true);
+    const tasks = [sampleTask('recoverVolume', { kind: 'volume', id: 'v1' })];
+    expect(recover('Destroy', { tasks })).toBe('busy');
   });
 });
 
 describe('what the account may not call', () => {
-  const commandOf: [string, string][] = [
-    ['takeSnapshot', 'createSnapshot'],
-    ['attach', 'attachVolume'],
-    ['detach', 'detachVolume'],
-    ['resize', 'resizeVolume'],
-    ['viewSnapshots', 'listSnapshots'],
-  ];
-  test.each(commandOf)('%s is not shown without %s, and all else is', (action, command) => {
-    const commands = new Set(sampleCapabilities.commands);
-    commands.delete(command);
-    const capabilities = { ...sampleCapabilities, commands };
-    for (const volume of [sampleVolume(), sampleAttached()]) {
-      const all = [...volumeVerdicts(volume, context).keys()];
-      const shown = [...volumeVerdicts(volume, { ...context, capabilities }).keys()];
-      expect(shown).toEqual(all.filter((name) => name !== action));
-    }
-  });
-
   test('nor may it add a volume without createVolume', () => {
     expect(mayAddVolume(context)).toBe(true);
     const capabilities = { ...sampleCapabilities, commands: new Set<string>() };

@@ -1,5 +1,5 @@
 import { because, type Reason, type ReasonCode } from '../reasons';
-import type { Instance, SnapshotState, Volume, VolumeState } from '../types';
+import type { Capabilities, Instance, SnapshotState, Volume, VolumeState } from '../types';
 import { instancesThatCanTake } from './attach';
 import { busy } from './busy';
 import {
@@ -19,6 +19,7 @@ export const volumeActions = [
   'detach',
   'resize',
   'delete',
+  'recover',
   'viewDetails',
   'viewSnapshots',
 ] as const;
@@ -26,6 +27,13 @@ export type VolumeAction = (typeof volumeActions)[number];
 
 const pendingSnapshots: readonly SnapshotState[] = ['Creating', 'CreatedOnPrimary', 'BackingUp'];
 const oneSnapshotAnInstance: readonly (string | undefined)[] = ['KVM', 'VMware'];
+
+/** States in which the engine deletes a volume at once; else it can be recovered for a while (CloudStack rules §11). */
+const deletedAtOnce: readonly VolumeState[] = ['Allocated', 'Uploaded', 'Destroy'];
+
+/** Whether deleting a volume now is for good, and done at once. */
+export const isDeletedAtOnce = ({ state }: Pick<Volume, 'state'>): boolean =>
+  deletedAtOnce.includes(state);
 
 const isAttached = (volume: Volume) => volume.instanceId !== undefined;
 
@@ -150,22 +158,25 @@ function deleteRefusal(volume: Volume, context: ActionContext): Reason | undefin
 
 const rules: Readonly<Record<VolumeAction, Rule<Volume>>> = {
   takeSnapshot: {
-    shown: (_, context) => mayCall(context, 'createSnapshot'),
+    needs: () => ['createSnapshot'],
     refusal: (volume, context) =>
       occupied(volume, context) ?? volumeUnsteady(volume) ?? snapshotRefusal(volume, context),
   },
   attach: {
-    shown: (volume, context) => mayCall(context, 'attachVolume') && !isAttached(volume),
+    needs: () => ['attachVolume', 'listVirtualMachines'],
+    shown: (volume) => !isAttached(volume),
     refusal: (volume, context) =>
       occupied(volume, context) ?? volumeUnsteady(volume) ?? attachRefusal(volume, context),
   },
   detach: {
-    shown: (volume, context) => mayCall(context, 'detachVolume') && isAttached(volume),
+    needs: () => ['detachVolume'],
+    shown: isAttached,
     refusal: (volume, context) =>
       occupied(volume, context) ?? volumeUnsteady(volume) ?? detachRefusal(volume, context),
   },
   resize: {
-    shown: (_, context) => mayCall(context, 'resizeVolume'),
+    // A data volume's size may be its tier's: then only another tier makes it larger.
+    needs: ({ type }) => (type === 'OS' ? ['resizeVolume'] : ['resizeVolume', 'listDiskOfferings']),
     refusal: (volume, context) =>
       occupied(volume, context) ??
       volumeUnsteady(volume) ??
@@ -174,12 +185,18 @@ const rules: Readonly<Record<VolumeAction, Rule<Volume>>> = {
         : resizeRefusal(volume, context)),
   },
   delete: {
-    shown: (_, context) => mayCall(context, 'deleteVolume') || mayCall(context, 'destroyVolume'),
+    needs: (volume) => [isDeletedAtOnce(volume) ? 'deleteVolume' : 'destroyVolume'],
     refusal: (volume, context) => occupied(volume, context) ?? deleteRefusal(volume, context),
   },
-  viewDetails: { shown: () => true, refusal: () => undefined },
+  recover: {
+    needs: () => ['recoverVolume'],
+    shown: (volume, context) =>
+      volume.state === 'Destroy' && context.capabilities.mayExpungeVolumes,
+    refusal: occupied,
+  },
+  viewDetails: { needs: () => [], refusal: () => undefined },
   viewSnapshots: {
-    shown: (_, context) => mayCall(context, 'listSnapshots'),
+    needs: () => ['listSnapshots'],
     refusal: () => undefined,
   },
 };
@@ -189,7 +206,14 @@ export function volumeVerdicts(volume: Volume, context: ActionContext): Verdicts
   return consult(volumeActions, rules, volume, context);
 }
 
-/** Whether a new volume may be added. */
+/** Whether the account itself could bring back a volume that it deletes. */
+export function mayRecoverVolumes({ commands, mayExpungeVolumes }: Capabilities): boolean {
+  return mayExpungeVolumes && commands.has('recoverVolume');
+}
+
+/** Whether a new, empty volume may be added: in a zone, of a tier. */
 export function mayAddVolume(context: ActionContext): boolean {
-  return mayCall(context, 'createVolume');
+  return ['createVolume', 'listDiskOfferings', 'listZones'].every((command) =>
+    mayCall(context, command),
+  );
 }

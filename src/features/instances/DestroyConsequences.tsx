@@ -13,6 +13,8 @@ export function DestroyConsequences(props: {
   belongings: Belongings;
   /** Data volumes that the person chose to delete as well. */
   deleted: readonly Volume[];
+  /** Whether the person may bring back a deleted volume. */
+  mayRecoverVolumes: boolean;
 }) {
   const { instance, belongings, deleted } = props;
   const t = useText();
@@ -37,7 +39,12 @@ export function DestroyConsequences(props: {
           <li key={volume.id}>{t('instances.destroy.osVolume', withSize(volume))}</li>
         ))}
         {deleted.map((volume) => (
-          <li key={volume.id}>{t('instances.destroy.ticked', withSize(volume))}</li>
+          <li key={volume.id}>
+            {t('instances.destroy.ticked', {
+              ...withSize(volume),
+              you: String(props.mayRecoverVolumes),
+            })}
+          </li>
         ))}
       </Consequences>
       <Consequences title={t('instances.destroy.stays')}>

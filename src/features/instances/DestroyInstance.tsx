@@ -4,6 +4,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useChange } from '../../api/change';
 import { useCloud } from '../../api/cloud';
 import { destroyInstance } from '../../api/instances';
+import { mayRecoverInstances, mayRecoverVolumes } from '../../domain/actions';
 import { useText } from '../../i18n/text';
 import { CheckboxField, ConfirmDialog, Notice, useFormats } from '../../ui';
 import { belongingsQuery, readBelongings, sameBelongings } from './belongings';
@@ -20,12 +21,15 @@ export function DestroyInstance() {
   const formats = useFormats();
   const cloud = useCloud();
   const destroy = useChange(destroyInstance);
-  const { instance, refusal, close } = useInstanceDialog('destroy', destroy);
+  const { instance, capabilities, refusal, close } = useInstanceDialog('destroy', destroy);
   const first = useSuspenseQuery(belongingsQuery(cloud, instance.id)).data;
   const [shown, setShown] = useState(first);
   const [changed, setChanged] = useState(false);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const deleted = shown.dataVolumes.filter(({ id }) => ticked.has(id));
+
+  // Whoever does not see destroyed instances cannot choose to recover one.
+  const mayRecover = mayRecoverInstances(capabilities);
 
   const tick = (id: string, on: boolean) => {
     const next = new Set(ticked);
@@ -61,8 +65,13 @@ export function DestroyInstance() {
           {t('instances.destroy.changed', { name: instance.name })}
         </Notice>
       )}
-      <p>{t('instances.destroy.text')}</p>
-      <DestroyConsequences instance={instance} belongings={shown} deleted={deleted} />
+      <p>{t(mayRecover ? 'instances.destroy.text' : 'instances.destroy.textOthers')}</p>
+      <DestroyConsequences
+        instance={instance}
+        belongings={shown}
+        deleted={deleted}
+        mayRecoverVolumes={mayRecoverVolumes(capabilities)}
+      />
       {shown.dataVolumes.length > 0 && (
         <VolumeChoice>
           <legend>{t('instances.destroy.alsoDelete')}</legend>

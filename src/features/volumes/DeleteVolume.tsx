@@ -3,13 +3,11 @@ import { useRef, useState } from 'react';
 import { useCloud } from '../../api/cloud';
 import { volumeSnapshotsQuery } from '../../api/snapshots';
 import { deleteVolume } from '../../api/volumes';
+import { isDeletedAtOnce, mayRecoverVolumes } from '../../domain/actions';
 import type { Volume } from '../../domain/types';
 import { useText } from '../../i18n/text';
 import { CheckboxField, ConfirmDialog, Consequences, useFormats } from '../../ui';
 import { useVolumeDialog } from './volumeDialog';
-
-/** States in which the engine deletes a volume at once (CloudStack rules §11). */
-const goneAtOnce: readonly Volume['state'][] = ['Allocated', 'Uploaded', 'Destroy'];
 
 /** Asks before a volume is deleted, and says what is lost and what stays. */
 export function DeleteVolume() {
@@ -20,8 +18,9 @@ export function DeleteVolume() {
   );
   const [erase, setErase] = useState(false);
   const accepted = useRef(false);
-  const isKept = !goneAtOnce.includes(volume.state);
+  const isKept = !isDeletedAtOnce(volume);
   const mayErase = isKept && context?.capabilities.mayExpungeVolumes === true;
+  const mayRecover = context !== undefined && mayRecoverVolumes(context.capabilities);
   return (
     <ConfirmDialog
       title={t('volumes.delete.title', { name: volume.name })}
@@ -38,7 +37,10 @@ export function DeleteVolume() {
     >
       {refusal === undefined && (
         <>
-          <DeleteConsequences volume={volume} atOnce={erase || !isKept} />
+          <DeleteConsequences
+            volume={volume}
+            fate={erase || !isKept ? 'once' : mayRecover ? 'laterYou' : 'later'}
+          />
           {mayErase && (
             <CheckboxField
               label={t('volumes.delete.erase')}
@@ -52,7 +54,8 @@ export function DeleteVolume() {
   );
 }
 
-function DeleteConsequences({ volume, atOnce }: { volume: Volume; atOnce: boolean }) {
+function DeleteConsequences(props: { volume: Volume; fate: 'once' | 'later' | 'laterYou' }) {
+  const { volume, fate } = props;
   const t = useText();
   const size = useFormats().size(volume.size);
   const { data: snapshots } = useQuery(volumeSnapshotsQuery(useCloud(), volume.id));
@@ -65,7 +68,7 @@ function DeleteConsequences({ volume, atOnce }: { volume: Volume; atOnce: boolea
         ) : (
           <>
             <li>{t('volumes.delete.data', { size })}</li>
-            <li>{t(atOnce ? 'volumes.delete.once' : 'volumes.delete.later')}</li>
+            <li>{t(`volumes.delete.${fate}`)}</li>
           </>
         )}
       </Consequences>

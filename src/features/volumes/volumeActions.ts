@@ -29,6 +29,7 @@ export function useVolumeActions(
         detach: open('detach'),
         resize: open('resize'),
         delete: open('delete'),
+        recover: open('recover'),
         viewDetails: () => void navigate(paths.volume(volume.id)),
         viewSnapshots: () => void navigate(snapshotsOf(volume.id)),
       };

@@ -48,6 +48,8 @@ export const instances = {
   'instances.destroy.title': 'Destroy {name}?',
   'instances.destroy.text':
     'The instance is stopped and destroyed. It can be recovered until it is expunged, by you or by the cloud, which does so on its own after a while.',
+  'instances.destroy.textOthers':
+    'The instance is stopped and destroyed. Only an administrator can recover it, until the cloud expunges it for good, which it does on its own after a while.',
   'instances.destroy.goes': 'What goes',
   'instances.destroy.stays': 'What stays',
   'instances.destroy.points':
@@ -57,7 +59,8 @@ export const instances = {
   'instances.destroy.noPoints': 'No recovery point: it has none.',
   'instances.destroy.osVolume':
     'Its OS volume {name}, {size}. It comes back only if the instance is recovered.',
-  'instances.destroy.ticked': 'Data volume {name}, {size}, for good.',
+  'instances.destroy.ticked':
+    'Data volume {name}, {size}. Until the cloud erases it for good, {you, select, true {Recover brings it back, in Volumes} other {an administrator can still bring it back}}.',
   'instances.destroy.snapshots':
     '{count, plural, =0 {No snapshot: none was taken of its volumes.} one {1 snapshot of its volumes:} other {# snapshots of its volumes:}}',
   'instances.destroy.dataVolume': 'Data volume {name}, {size}.',

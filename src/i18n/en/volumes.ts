@@ -15,6 +15,7 @@ export const volumes = {
   'volumes.action.detach': 'Detach from instance',
   'volumes.action.resize': 'Resize',
   'volumes.action.delete': 'Delete',
+  'volumes.action.recover': 'Recover',
   'volumes.action.viewDetails': 'View details',
   'volumes.action.viewSnapshots': 'View snapshots',
 
@@ -100,8 +101,10 @@ export const volumes = {
 
   'volumes.delete.title': 'Delete volume {name}?',
   'volumes.delete.data': 'All data on it ({size}).',
-  'volumes.delete.once': 'It is erased at once and for good.',
-  'volumes.delete.later': 'Until the cloud erases it, an administrator can still bring it back.',
+  'volumes.delete.once': 'It is erased at once and for good: nobody can bring it back.',
+  'volumes.delete.later':
+    'Until the cloud erases it for good, an administrator can still bring it back.',
+  'volumes.delete.laterYou': 'Until the cloud erases it for good, Recover brings it back.',
   'volumes.delete.erase': 'Erase it at once, so that nobody can bring it back',
   'volumes.delete.empty':
     'Only its place ({size}): it was never attached to an instance, so it holds no data.',
@@ -110,6 +113,11 @@ export const volumes = {
     '{count, plural, one {# snapshot of it. A new volume can be made from it.} other {# snapshots of it. New volumes can be made from them.}}',
   'volumes.delete.snapshotsUnknown': 'Its snapshots.',
   'volumes.delete.submit': 'Delete volume',
+
+  'volumes.recover.title': 'Recover volume {name}?',
+  'volumes.recover.text':
+    'The volume comes back with its data ({size}), attached to no instance. It counts for your limits again.',
+  'volumes.recover.submit': 'Recover volume',
 
   'volumes.lost': 'What is lost',
   'volumes.stays': 'What stays',

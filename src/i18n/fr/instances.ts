@@ -50,6 +50,8 @@ export const instances: Record<keyof typeof en, string> = {
   'instances.destroy.title': 'Détruire {name}?',
   'instances.destroy.text':
     'L’instance est arrêtée et détruite. Elle peut être récupérée tant qu’elle n’est pas purgée, par vous ou par le nuage, qui le fait de lui-même après un certain temps.',
+  'instances.destroy.textOthers':
+    'L’instance est arrêtée et détruite. Seul un administrateur peut la récupérer, tant que le nuage ne l’a pas purgée définitivement, ce qu’il fait de lui-même après un certain temps.',
   'instances.destroy.goes': 'Ce qui disparaît',
   'instances.destroy.stays': 'Ce qui reste',
   'instances.destroy.points':
@@ -59,7 +61,8 @@ export const instances: Record<keyof typeof en, string> = {
   'instances.destroy.noPoints': 'Aucun point de reprise : elle n’en a pas.',
   'instances.destroy.osVolume':
     'Son volume OS {name}, {size}. Il ne revient que si l’instance est récupérée.',
-  'instances.destroy.ticked': 'Le volume de données {name}, {size}, définitivement.',
+  'instances.destroy.ticked':
+    'Le volume de données {name}, {size}. Tant que le nuage ne l’a pas effacé définitivement, {you, select, true {Récupérer le ramène, dans Volumes} other {un administrateur peut encore le ramener}}.',
   'instances.destroy.snapshots':
     '{count, plural, =0 {Aucune copie instantanée : il n’en a été pris aucune de ses volumes.} one {1 copie instantanée de ses volumes :} other {# copies instantanées de ses volumes :}}',
   'instances.destroy.dataVolume': 'Le volume de données {name}, {size}.',

@@ -17,6 +17,7 @@ export const volumes: Record<keyof typeof en, string> = {
   'volumes.action.detach': 'Détacher de l’instance',
   'volumes.action.resize': 'Redimensionner',
   'volumes.action.delete': 'Supprimer',
+  'volumes.action.recover': 'Récupérer',
   'volumes.action.viewDetails': 'Voir les détails',
   'volumes.action.viewSnapshots': 'Voir les copies instantanées',
 
@@ -103,9 +104,11 @@ export const volumes: Record<keyof typeof en, string> = {
 
   'volumes.delete.title': 'Supprimer le volume {name}?',
   'volumes.delete.data': 'Toutes ses données ({size}).',
-  'volumes.delete.once': 'Il est effacé aussitôt et pour de bon.',
+  'volumes.delete.once': 'Il est effacé aussitôt et définitivement : personne ne peut le ramener.',
   'volumes.delete.later':
-    'Tant que le nuage ne l’a pas effacé, un administrateur peut encore le ramener.',
+    'Tant que le nuage ne l’a pas effacé définitivement, un administrateur peut encore le ramener.',
+  'volumes.delete.laterYou':
+    'Tant que le nuage ne l’a pas effacé définitivement, Récupérer le ramène.',
   'volumes.delete.erase': 'L’effacer aussitôt, sans que personne puisse le ramener',
   'volumes.delete.empty':
     'Seulement sa place ({size}) : il n’a jamais été attaché à une instance et ne contient donc aucune donnée.',
@@ -114,6 +117,11 @@ export const volumes: Record<keyof typeof en, string> = {
     '{count, plural, one {# copie instantanée de ce volume. Un nouveau volume peut en être créé.} other {# copies instantanées de ce volume. De nouveaux volumes peuvent en être créés.}}',
   'volumes.delete.snapshotsUnknown': 'Ses copies instantanées.',
   'volumes.delete.submit': 'Supprimer le volume',
+
+  'volumes.recover.title': 'Récupérer le volume {name}?',
+  'volumes.recover.text':
+    'Le volume revient avec ses données ({size}), sans être attaché à une instance. Il compte de nouveau dans vos limites.',
+  'volumes.recover.submit': 'Récupérer le volume',
 
   'volumes.lost': 'Ce qui est perdu',
   'volumes.stays': 'Ce qui reste',

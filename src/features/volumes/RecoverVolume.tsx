@@ -1,0 +1,24 @@
+import { recoverVolume } from '../../api/volumes';
+import { useText } from '../../i18n/text';
+import { ConfirmDialog, useFormats } from '../../ui';
+import { useVolumeDialog } from './volumeDialog';
+
+/** Asks before a deleted volume is brought back. */
+export function RecoverVolume() {
+  const t = useText();
+  const formats = useFormats();
+  const { volume, change, refusal, close } = useVolumeDialog('recover', recoverVolume);
+  return (
+    <ConfirmDialog
+      title={t('volumes.recover.title', { name: volume.name })}
+      confirmLabel={t('volumes.recover.submit')}
+      confirmDisabledReason={refusal}
+      rowId={volume.id}
+      onClose={close}
+      onConfirm={() => change.mutateAsync({ volume })}
+      calls={() => change.callsFor({ volume })}
+    >
+      <p>{t('volumes.recover.text', { size: formats.size(volume.size) })}</p>
+    </ConfirmDialog>
+  );
+}

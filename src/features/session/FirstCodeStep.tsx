@@ -71,8 +71,8 @@ export function FirstCodeStep(props: {
       error={isPending ? undefined : error}
       onSubmit={() => void form.handleSubmit((values) => mutate(values))()}
       onBack={() => steps.startOver(attempt)}
+      intro={t(isPin ? 'session.setUp.pinText' : 'session.setUp.appText')}
     >
-      <p>{t(isPin ? 'session.setUp.pinText' : 'session.setUp.appText')}</p>
       <KeyToKeep
         label={t(isPin ? 'session.setUp.yourPin' : 'session.setUp.key')}
         copyLabel={t(isPin ? 'session.setUp.copyPin' : 'session.setUp.copyKey')}

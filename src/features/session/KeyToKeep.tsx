@@ -2,12 +2,12 @@ import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { useRef, useState } from 'react';
 import { useText } from '../../i18n/text';
-import { Icon, TextField, useAnnounce } from '../../ui';
+import { Icon, TextArea, useAnnounce } from '../../ui';
 import { toClipboard } from '../../ui/clipboard';
 
 const Box = styled('div')({
   margin: '0.25rem 0 1rem',
-  '& input': { fontFamily: 'var(--mono)', letterSpacing: '0.04em' },
+  '& textarea': { fontFamily: 'var(--mono)', letterSpacing: '0.04em', resize: 'none' },
   '& .ways': {
     display: 'flex',
     flexWrap: 'wrap',
@@ -31,7 +31,7 @@ export function KeyToKeep(props: {
   const t = useText();
   const { say } = useAnnounce();
   const [copied, setCopied] = useState<string>();
-  const field = useRef<HTMLInputElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
   const { value } = props;
   const copy = async () => {
     if (await toClipboard(value)) {
@@ -45,11 +45,12 @@ export function KeyToKeep(props: {
   };
   return (
     <Box>
-      <TextField
+      <TextArea
         ref={field}
         label={props.label}
         readOnly
         spellCheck={false}
+        rows={value.length > 8 ? 2 : 1}
         value={value.length > 8 ? grouped(value) : value}
       />
       <div className="ways">

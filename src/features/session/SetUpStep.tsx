@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useCloud } from '../../api/cloud';
 import { secondFactorProviders, setUpSecondFactor } from '../../api/secondFactor';
@@ -57,6 +57,11 @@ function ChoiceStep(props: {
     { value: 'staticpin', label: t('session.setUp.pin'), hint: t('session.setUp.pinHint') },
   ];
   const options = known.filter(({ value }) => providers.data?.includes(value));
+  const { setFocus } = form;
+  const ready = options.length > 0;
+  useEffect(() => {
+    if (ready) setFocus('provider');
+  }, [setFocus, ready]);
   return (
     <StepForm
       title={t('session.setUp.title')}
@@ -65,12 +70,12 @@ function ChoiceStep(props: {
       error={isPending ? undefined : error}
       onSubmit={() => void form.handleSubmit((values) => mutate(values))()}
       onBack={() => steps.startOver(attempt)}
+      intro={t('session.setUp.text')}
     >
-      <p>{t('session.setUp.text')}</p>
       {providers.error !== null && (
         <ErrorNotice error={providers.error} alert onRetry={() => void providers.refetch()} />
       )}
-      {options.length > 0 && (
+      {ready && (
         <RadioField
           legend={t('session.setUp.legend')}
           options={options}

@@ -1,8 +1,8 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import { createContext, useContext, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, type ReactNode } from 'react';
 import { useText } from '../../i18n/text';
-import { ErrorNotice, Icon, Notice, PageHeading } from '../../ui';
+import { ErrorNotice, Icon, Notice, PageHeading, useAnnounce } from '../../ui';
 import { DialogBody, DialogFooter, DialogForm } from '../../ui/DialogFrame';
 import { refusalText } from './refusal';
 
@@ -29,6 +29,8 @@ export interface StepFormProps {
   onSubmit: () => void;
   /** To the step before; the first has none. */
   onBack?: (() => void) | undefined;
+  /** What it is about, said with its title when a step follows another. */
+  intro?: string | undefined;
   children: ReactNode;
 }
 
@@ -36,6 +38,7 @@ export interface StepFormProps {
 export function StepForm(props: StepFormProps) {
   const t = useText();
   const place = useContext(StepPlaceContext);
+  useSpokenTitle(props);
   const submit = (
     <Button
       type="submit"
@@ -62,6 +65,7 @@ export function StepForm(props: StepFormProps) {
       <PageForm {...form}>
         <PageHeading title={props.title} />
         <StepError error={props.error} />
+        {props.intro !== undefined && <p>{props.intro}</p>}
         {props.children}
         <div className="buttons">
           {submit}
@@ -74,6 +78,7 @@ export function StepForm(props: StepFormProps) {
       <DialogBody>
         {props.onBack && <h3>{props.title}</h3>}
         <StepError error={props.error} />
+        {props.intro !== undefined && <p>{props.intro}</p>}
         {props.children}
       </DialogBody>
       <DialogFooter>
@@ -82,6 +87,16 @@ export function StepForm(props: StepFormProps) {
       </DialogFooter>
     </DialogForm>
   );
+}
+
+/** A step takes the place of another one without a change of page: the screen reader is told. */
+function useSpokenTitle({ title, intro, onBack }: StepFormProps) {
+  const { say } = useAnnounce();
+  const isLater = onBack !== undefined;
+  const spoken = intro === undefined ? title : `${title}. ${intro}`;
+  useEffect(() => {
+    if (isLater) say(spoken);
+  }, [say, isLater, spoken]);
 }
 
 /** A text of ours as an error of a step. */

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { CloudProvider } from '../../api/cloud';
 import { signOut, useSession } from '../../api/session';
 import { practise, type PracticeTest } from '../../api/testing/practice';
- 
+
 import { totp } from '../../simulator/totp';
 import { renderPage } from '../../ui/testPage';
 import { SignInAgain } from './SignInAgain';

@@ -8,8 +8,8 @@ export type Passed = (limited: boolean) => void;
  * that the first in the queue goes alone; the others follow once it was answered (CloudStack rules §5).
  */
 export interface Pause {
-  /** Until when calls wait, ms since 1970; undefined while they do not. */
-  until(): number | undefined;
+  /** How many ms the cloud asked to wait last, while calls wait; undefined while they do not. */
+  wait(): number | undefined;
   subscribe(listener: () => void): () => void;
   /** Resolves when a call may be sent; rejects when nobody wants it any longer. */
   pass(signal?: AbortSignal): Promise<Passed>;
@@ -24,12 +24,13 @@ interface Waiting {
 export function createPause(clock: Clock): Pause {
   const listeners = new Set<() => void>();
   const queue = new Set<Waiting>();
-  let until: number | undefined;
+  let wait: number | undefined;
+  let until = 0;
   let callOff: (() => void) | undefined;
 
   function set(next: number | undefined): void {
-    if (next === until) return;
-    until = next;
+    if (next === wait) return;
+    wait = next;
     for (const listener of [...listeners]) listener();
   }
 
@@ -49,12 +50,12 @@ export function createPause(clock: Clock): Pause {
     }
     queue.delete(first);
     first.go((limited) => {
-      if (!limited) open();
+      if (!limited && callOff === undefined) open();
     });
   }
 
   return {
-    until: () => until,
+    wait: () => wait,
     subscribe(listener) {
       listeners.add(listener);
       return () => {
@@ -63,7 +64,7 @@ export function createPause(clock: Clock): Pause {
     },
     async pass(signal) {
       signal?.throwIfAborted();
-      if (until === undefined) return () => undefined;
+      if (wait === undefined) return () => undefined;
       return new Promise<Passed>((resolve, reject) => {
         const waiting: Waiting = {
           go(passed) {
@@ -83,10 +84,11 @@ export function createPause(clock: Clock): Pause {
     },
     hold(ms) {
       const next = clock.now() + ms;
-      if (callOff !== undefined && until !== undefined && next <= until) return;
+      if (callOff !== undefined && next <= until) return;
       callOff?.();
       callOff = clock.after(ms, letFirstGo);
-      set(next);
+      until = next;
+      set(ms);
     },
   };
 }

@@ -3,6 +3,7 @@ import { Suspense, type ReactNode } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { useCloud } from '../api/cloud';
 import { useSession } from '../api/session';
+import { useWait } from '../api/waiting';
 import { usePageEnvironmentName } from '../features/environments/pageEnvironment';
 import { TaskAnnouncer } from '../features/tasks/TaskAnnouncer';
 import { useText } from '../i18n/text';
@@ -13,7 +14,7 @@ import { usePanel } from '../ui/panelRoute';
 import { paths } from '../ui/paths';
 import { EnvironmentGate } from './EnvironmentGate';
 import { Header } from './Header';
-import { HelpPanel, PracticePanel, SignInAgain, TasksPanel } from './lazyParts';
+import { HelpPanel, PracticePanel, SignInAgain, TasksPanel, WaitNotice } from './lazyParts';
 import { pageOf } from './pageOf';
 import { usePractice } from './practice';
 
@@ -33,6 +34,7 @@ export function Shell() {
   const page = pageOf(pathname, useOverDetails());
   const { status } = useSession();
   const panel = useSidePanel();
+  const wait = useWait();
   const place = useNamedPlace();
   if (status === 'signedOut')
     return (
@@ -70,6 +72,7 @@ export function Shell() {
         </PanelLayout>
       </RouteFocus>
       <TaskAnnouncer />
+      <Suspense fallback={null}>{wait !== undefined && <WaitNotice wait={wait} />}</Suspense>
     </AnnouncerProvider>
   );
 }

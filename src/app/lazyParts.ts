@@ -62,6 +62,7 @@ export const NoEnvironment = part(async () => (await panels()).NoEnvironment);
 export const PracticePanel = part(async () => (await panels()).PracticePanel);
 export const SignInAgain = part(async () => (await panels()).SignInAgain);
 export const SignInPage = part(async () => (await panels()).SignInPage);
+export const WaitNotice = part(async () => (await panels()).WaitNotice);
 export const TasksPanel = part(async () => (await panels()).TasksPanel);
 
 /** Loads what the first page did not bring, so that nothing waits for it later. */

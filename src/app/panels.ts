@@ -5,6 +5,7 @@ export { NoEnvironment } from '../features/environments/NoEnvironment';
 export { InactiveEnvironment } from '../features/environments/InactiveEnvironment';
 export { SignInAgain } from '../features/session/SignInAgain';
 export { SignInPage } from '../features/session/SignInPage';
+export { WaitNotice } from '../features/session/WaitNotice';
 export { TasksPanel } from '../features/tasks/TasksPanel';
 export { HelpPanel } from './HelpPanel';
 export { PracticePanel } from './PracticePanel';

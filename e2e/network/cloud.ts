@@ -11,7 +11,7 @@ export interface NetworkCloud {
   startAnew: () => Promise<void>;
   /** Moves time on by 10 minutes: whatever runs has ended. */
   forward: () => Promise<void>;
-  /** Moves time on beyond the end of every session that nobody uses meanwhile. */
+  /** Moves time on by 31 minutes: every session has ended, whatever runs too. */
   expire: () => Promise<void>;
 }
 
@@ -20,7 +20,8 @@ export function networkCloud(request: APIRequestContext): NetworkCloud {
     expect(await request.post(control, { data })).toBeOK();
   };
   return {
-    startAnew: () => order({ scenario: 'warrenton', speed: 0 }),
+    startAnew: () =>
+      order({ scenario: 'warrenton', speed: 0, settings: { sessionTimeoutMs: 30 * minute } }),
     forward: () => order({ moveForwardMs: 10 * minute }),
     expire: () => order({ moveForwardMs: 31 * minute }),
   };

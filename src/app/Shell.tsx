@@ -7,7 +7,7 @@ import { useWait } from '../api/waiting';
 import { usePageEnvironmentName } from '../features/environments/pageEnvironment';
 import { TaskAnnouncer } from '../features/tasks/TaskAnnouncer';
 import { useText } from '../i18n/text';
-import { AnnouncerProvider, NavTabs, PanelLayout, RouteFocus, SkipLink } from '../ui';
+import { AnnouncerProvider, PanelLayout, RouteFocus, SkipLink } from '../ui';
 import { useOverDetails } from '../ui/dialogRoute';
 import { DocumentPlace } from '../ui/documentPlace';
 import { usePanel } from '../ui/panelRoute';
@@ -17,6 +17,7 @@ import { Header } from './Header';
 import { HelpPanel, PracticePanel, SignInAgain, TasksPanel, WaitNotice } from './lazyParts';
 import { pageOf } from './pageOf';
 import { usePractice } from './practice';
+import { Tabs } from './Tabs';
 
 const Content = styled('div')({
   width: '100%',
@@ -48,15 +49,7 @@ export function Shell() {
       <RouteFocus page={page}>
         <PanelLayout panel={<Suspense fallback={null}>{panel}</Suspense>}>
           <Content>
-            <NavTabs
-              label={t('app.mainNavigation')}
-              items={[
-                { to: paths.instances, label: t('app.instances') },
-                { to: paths.volumes, label: t('app.volumes') },
-                { to: paths.snapshots, label: t('app.snapshots') },
-                { to: paths.templates, label: t('app.templates') },
-              ]}
-            />
+            <Tabs />
             <main id="main">
               {/* By its id, this is an element to Orca too: one in which a tree, tabs or a select that come
                   into the page with what is selected in them do not take its place away from the heading. */}

@@ -1,0 +1,120 @@
+import { expect as base, type Page } from '@playwright/test';
+import { screenOf } from '../screen';
+import { enter } from './cloud';
+import { expect, test } from './test';
+
+const instance = 'warrenton-mysql-node01';
+
+/** Deletes a volume as a person does. */
+async function deleteVolume(page: Page, name: string): Promise<void> {
+  const { choose, dialog, button } = screenOf(page);
+  await choose(name, 'Delete');
+  await dialog().getByRole('checkbox').check();
+  await button('Delete volume').click();
+  await base(dialog()).toHaveCount(0);
+}
+
+test.beforeEach(async ({ page, secondPerson }) => {
+  await enter(page, 'operator');
+  await enter(secondPerson, 'colleague');
+});
+
+test('a volume that the other one deletes meanwhile is missed politely', async ({
+  page,
+  secondPerson,
+  cloud,
+}) => {
+  const mine = screenOf(page);
+  const theirs = screenOf(secondPerson);
+  await page.goto('/volumes?filter=upload');
+  await mine.choose('upload-cache', 'Resize');
+  const size = mine.dialog('Resize volume').getByRole('textbox', { name: 'New size' });
+  await size.fill('80');
+
+  await secondPerson.goto('/volumes');
+  await deleteVolume(secondPerson, 'upload-cache');
+  await cloud.forward();
+  await expect(theirs.row('upload-cache')).toHaveCount(0);
+
+  await expect(size).toHaveValue('80');
+  await mine.button('Resize volume').click();
+  await expect(mine.alert.filter({ hasText: 'It no longer exists' })).toBeVisible();
+  await expect(size).toHaveValue('80');
+  await page.keyboard.press('Escape');
+  await expect(mine.dialog()).toHaveCount(0);
+  await expect(mine.row('upload-cache')).toHaveCount(0);
+});
+
+test('a snapshot that the other one takes appears, and passes through its states', async ({
+  page,
+  secondPerson,
+  cloud,
+}) => {
+  const mine = screenOf(page);
+  const theirs = screenOf(secondPerson);
+  // The browser's clock can be moved on too: a page at rest looks again after half a minute.
+  await page.clock.install();
+  await page.goto('/snapshots');
+  await expect(mine.row('api-before-migration')).toBeVisible();
+
+  await secondPerson.goto('/volumes');
+  await theirs.choose('ROOT-2755', 'Take snapshot');
+  await theirs.dialog().getByRole('textbox', { name: 'Name (optional)' }).fill('theirs');
+  await theirs.button('Confirm').click();
+  await expect(theirs.dialog()).toHaveCount(0);
+
+  await page.clock.fastForward('00:31');
+  await expect(mine.row('theirs')).toBeVisible();
+  await expect(mine.row('theirs')).not.toContainText('Backed up');
+  await cloud.forward();
+  await expect(mine.row('theirs')).toContainText('Backed up');
+});
+
+test('a rollback whose tree the other one has changed is shown anew before it is agreed to', async ({
+  page,
+  secondPerson,
+  cloud,
+}) => {
+  const mine = screenOf(page);
+  const theirs = screenOf(secondPerson);
+  await mine.choose(instance, 'View recovery points');
+  await page.getByRole('tab', { name: 'List' }).click();
+  await mine.choose('node01-recovery01', 'Rollback instance');
+  await expect(mine.dialog()).toContainText(instance);
+
+  await theirs.choose(instance, 'Create recovery point');
+  await theirs.dialog().getByRole('textbox', { name: 'Name', exact: true }).fill('theirs');
+  await theirs.button('Done').click();
+  await expect(theirs.dialog()).toHaveCount(0);
+  await cloud.forward();
+
+  await mine.dialog().getByRole('button', { name: 'Roll back instance' }).click();
+  await expect(mine.dialog()).toContainText('Something has changed since this was shown');
+  await expect(mine.dialog()).toContainText('New recovery point: theirs');
+});
+
+test('a recovery point that the other one deleted is not rolled back to', async ({
+  page,
+  secondPerson,
+  cloud,
+}) => {
+  const mine = screenOf(page);
+  const theirs = screenOf(secondPerson);
+  await mine.choose(instance, 'View recovery points');
+  await page.getByRole('tab', { name: 'List' }).click();
+  await expect(mine.row('node01-recovery01')).toBeVisible();
+
+  await theirs.choose(instance, 'View recovery points');
+  await secondPerson.getByRole('tab', { name: 'List' }).click();
+  await theirs.choose('node01-recovery01', 'Delete recovery point');
+  await theirs.dialog().getByRole('button').last().click();
+  await expect(theirs.dialog()).toHaveCount(0);
+  await cloud.forward();
+  await expect(theirs.row('node01-recovery01')).toHaveCount(0);
+
+  await page.bringToFront();
+  await mine.choose('node01-recovery01', 'Rollback instance');
+  await expect(page.getByText('no longer exists').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(mine.row('node01-recovery01')).toHaveCount(0);
+});

@@ -1,0 +1,24 @@
+import { useMayCall } from '../api/rights';
+import { useText } from '../i18n/text';
+import { NavTabs } from '../ui';
+import { paths } from '../ui/paths';
+
+const lists = [
+  { to: paths.instances, label: 'app.instances', command: 'listVirtualMachines' },
+  { to: paths.volumes, label: 'app.volumes', command: 'listVolumes' },
+  { to: paths.snapshots, label: 'app.snapshots', command: 'listSnapshots' },
+  { to: paths.templates, label: 'app.templates', command: 'listTemplates' },
+] as const;
+
+/** The lists of the console: those that the account may see. The first is where everybody begins. */
+export function Tabs() {
+  const t = useText();
+  const mayCall = useMayCall();
+  const shown = lists.filter(({ to, command }) => to === paths.instances || mayCall(command));
+  return (
+    <NavTabs
+      label={t('app.mainNavigation')}
+      items={shown.map(({ to, label }) => ({ to, label: t(label) }))}
+    />
+  );
+}

@@ -6,7 +6,6 @@ import { useSession } from '../api/session';
 import { useWait } from '../api/waiting';
 import { usePageEnvironmentName } from '../features/environments/pageEnvironment';
 import { TaskAnnouncer } from '../features/tasks/TaskAnnouncer';
-import { useText } from '../i18n/text';
 import { AnnouncerProvider, PanelLayout, RouteFocus, SkipLink } from '../ui';
 import { useOverDetails } from '../ui/dialogRoute';
 import { DocumentPlace } from '../ui/documentPlace';
@@ -30,7 +29,6 @@ const Content = styled('div')({
 
 /** What stands around every page: the bar, the tabs, the panels, and the words that are spoken. */
 export function Shell() {
-  const t = useText();
   const { pathname, search } = useLocation();
   const page = pageOf(pathname, useOverDetails());
   const { status } = useSession();

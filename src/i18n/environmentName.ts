@@ -18,6 +18,6 @@ export function pageEnvironmentName(
     case 'all':
       return t('environments.all');
     case 'project':
-      return project?.name ?? '…';
+      return project === null ? t('environments.unknown') : (project?.name ?? '…');
   }
 }

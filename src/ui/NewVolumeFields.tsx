@@ -1,4 +1,5 @@
 import { useWatch, type UseFormReturn } from 'react-hook-form';
+import type { NamedEnvironment } from '../domain/environment';
 import type { DiskOffering, Instance, Zone } from '../domain/types';
 import { nameProblemText, sizeProblemText } from '../i18n/problemText';
 import { useText } from '../i18n/text';
@@ -13,6 +14,8 @@ export interface NewVolumeValues {
   size: string;
   zoneId: string;
   instanceId: string;
+  /** Empty for *Default*. */
+  environmentId: string;
 }
 
 export interface NewVolumeFieldsProps {
@@ -24,6 +27,8 @@ export interface NewVolumeFieldsProps {
   offeringHint?: string | undefined;
   /** GiB, inclusive, for tiers that let a size be chosen. */
   limits: { min: number; max: number };
+  /** To choose from, besides *Default*; absent where the page or the snapshot decides. */
+  environments?: readonly NamedEnvironment[] | undefined;
   /** Those that can take a volume in the zone that is chosen. */
   instances: readonly Instance[];
 }
@@ -39,8 +44,22 @@ export function NewVolumeFields(props: NewVolumeFieldsProps) {
   });
   const offering = offerings.find(({ id }) => id === offeringId);
   const noOffering = props.withoutOffering;
+  const withoutInstance = { onChange: () => form.setValue('instanceId', '') };
   return (
     <>
+      {props.environments !== undefined && (
+        <SelectField
+          label={t('environments.environment')}
+          {...form.register('environmentId', withoutInstance)}
+        >
+          <option value="">{t('environments.default')}</option>
+          {props.environments.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </SelectField>
+      )}
       <TextField
         label={t('volumes.add.name')}
         autoComplete="off"
@@ -70,10 +89,7 @@ export function NewVolumeFields(props: NewVolumeFieldsProps) {
         />
       )}
       {zones.length > 1 && (
-        <SelectField
-          label={t('volumes.add.zone')}
-          {...form.register('zoneId', { onChange: () => form.setValue('instanceId', '') })}
-        >
+        <SelectField label={t('volumes.add.zone')} {...form.register('zoneId', withoutInstance)}>
           {zones.map((zone) => (
             <option key={zone.id} value={zone.id}>
               {zone.name}

@@ -132,11 +132,7 @@ function ToastCard({ toast, onLeave, onDismiss }: ToastCardProps) {
       <Icon name={look.icon} />
       <div>
         <p>{toast.text}</p>
-        {toast.link && (
-          <Link to={toast.link.to} onClick={onLeave}>
-            {toast.link.label}
-          </Link>
-        )}
+        {toast.link && <ToastLink link={toast.link} onFollow={onLeave} />}
       </div>
       <IconButton
         color="inherit"
@@ -146,6 +142,16 @@ function ToastCard({ toast, onLeave, onDismiss }: ToastCardProps) {
         <Icon name="cross" />
       </IconButton>
     </Card>
+  );
+}
+
+function ToastLink(props: { link: NonNullable<Toast['link']>; onFollow: () => void }) {
+  const { link, onFollow } = props;
+  if ('href' in link) return <a href={link.href}>{link.label}</a>;
+  return (
+    <Link to={link.to} onClick={onFollow}>
+      {link.label}
+    </Link>
   );
 }
 

@@ -5,7 +5,8 @@ export interface Notification {
   /** *Info*: something began. *Success*: it ended well. *Error*: it did not; stays until dismissed. */
   tone: 'info' | 'success' | 'error';
   text: string;
-  link?: { to: string; label: string } | undefined;
+  /** Where to look: in this page, or (`href`) in one that is loaded anew. */
+  link?: { to: string; label: string } | { href: string; label: string } | undefined;
   /** What it is about, e.g. a task: it takes the place of the toast that was shown about the same. */
   about?: string | undefined;
 }

@@ -4,7 +4,7 @@ import type { Text } from '../i18n/text';
 import type { Column } from './arrange';
 
 /** The column of a list that shows several environments at once. */
-export function environmentColumn(t: Text): Column<Placed> {
+export function environmentColumn<T extends Placed>(t: Text): Column<T> {
   return {
     id: 'environment',
     header: t('environments.environment'),

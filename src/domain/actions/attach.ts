@@ -1,3 +1,4 @@
+import { areTogether } from '../environment';
 import { because, verdictOf, type Reason, type Verdict } from '../reasons';
 import type { Instance, Volume } from '../types';
 import { busy } from './busy';
@@ -5,7 +6,7 @@ import { countedPoints, type ActionContext } from './context';
 import { unsteady } from './instance';
 
 /** What is needed of a volume to choose an instance for it, so that a volume still to be made fits too. */
-export type Attachable = Pick<Volume, 'zoneId' | 'hypervisor'>;
+export type Attachable = Pick<Volume, 'zoneId' | 'hypervisor' | 'environment'>;
 
 export interface Candidate {
   instance: Instance;
@@ -35,7 +36,8 @@ function refusal(
 
 /**
  * The instances of the volume's zone, each with whether it can take the volume (CloudStack rules
- * §9, §11). Other zones and destroyed instances are left out: they never can.
+ * §9, §11). Other zones, other environments and destroyed
+ * instances are left out: they never can.
  */
 export function instancesThatCanTake(
   volume: Attachable,
@@ -46,6 +48,7 @@ export function instancesThatCanTake(
     .filter(
       (instance) =>
         instance.zoneId === volume.zoneId &&
+        areTogether(instance, volume) &&
         instance.state !== 'Destroyed' &&
         instance.state !== 'Expunging',
     )

@@ -1,6 +1,9 @@
+import { useCloud } from '../../api/cloud';
 import type { Instance, Nic } from '../../domain/types';
 import { useText } from '../../i18n/text';
 import { DescriptionList, Section, useFormats } from '../../ui';
+import { environmentFact } from '../../ui/environmentFact';
+import { paths } from '../../ui/paths';
 
 const bytesInMiB = 1024 ** 2;
 
@@ -8,6 +11,7 @@ const bytesInMiB = 1024 ** 2;
 export function InstanceFacts({ instance }: { instance: Instance }) {
   const t = useText();
   const formats = useFormats();
+  const { environment } = useCloud();
   const { cpuCount, memoryMiB, nics } = instance;
 
   const cpuAndMemory =
@@ -28,6 +32,7 @@ export function InstanceFacts({ instance }: { instance: Instance }) {
     <Section title={t('instances.details')}>
       <DescriptionList
         items={[
+          ...environmentFact(t, environment, instance, paths.instance(instance.id)),
           { term: t('instances.offering'), detail: instance.serviceOfferingName ?? '–' },
           { term: t('instances.cpu'), detail: cpuAndMemory },
           { term: t('instances.image'), detail: instance.templateName ?? '–' },

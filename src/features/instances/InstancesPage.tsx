@@ -9,6 +9,7 @@ import { instanceStatus } from '../../domain/status';
 import type { Instance } from '../../domain/types';
 import { useText } from '../../i18n/text';
 import { DataTable, EmptyState, PageHeading, StatusBadge, type Column } from '../../ui';
+import { environmentColumn } from '../../ui/environmentColumn';
 import { HelpButton } from '../../ui/HelpButton';
 import { paths } from '../../ui/paths';
 import { useInstanceActions } from './instanceActions';
@@ -30,6 +31,7 @@ export function InstancesPage() {
         value: ({ name }) => name,
         cell: ({ id, name }) => <Link to={paths.instance(id)}>{name}</Link>,
       },
+      ...(cloud.environment.kind === 'all' ? [environmentColumn<Instance>(t)] : []),
       {
         id: 'offering',
         header: t('instances.offering'),
@@ -58,7 +60,7 @@ export function InstancesPage() {
         },
       },
     ],
-    [t, tasks],
+    [t, cloud, tasks],
   );
   const actions = useInstanceActions(capabilities && { capabilities, tasks }, 'list');
 

@@ -24,7 +24,14 @@ export function CreateVolumeFromSnapshot() {
   });
   const own = zones.items.find(({ id }) => id === snapshot.zoneId) ?? zones.items[0];
   const form = useForm<NewVolumeValues>({
-    defaultValues: { name: '', offeringId: '', size: '', zoneId: own?.id ?? '', instanceId: '' },
+    defaultValues: {
+      name: '',
+      offeringId: '',
+      size: '',
+      zoneId: own?.id ?? snapshot.zoneId ?? '',
+      instanceId: '',
+      environmentId: snapshot.environment?.id ?? '',
+    },
   });
   const zoneId = useWatch({ control: form.control, name: 'zoneId' });
 
@@ -37,7 +44,11 @@ export function CreateVolumeFromSnapshot() {
     max: capabilities.maxCustomDiskGiB,
   };
   const instances = context?.instances
-    ? instancesThatCanTake({ zoneId, hypervisor: undefined }, context.instances, context)
+    ? instancesThatCanTake(
+        { zoneId, environment: snapshot.environment, hypervisor: undefined },
+        context.instances,
+        context,
+      )
         .filter(({ verdict }) => verdict.allowed)
         .map(({ instance }) => instance)
     : [];

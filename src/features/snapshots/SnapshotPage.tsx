@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useCloud } from '../../api/cloud';
+import { useMayCall } from '../../api/rights';
 import { snapshotQuery } from '../../api/snapshots';
 import { useTasks } from '../../api/taskHooks';
 import { intervalTypeKey, snapshotStatus, volumeTypeKey } from '../../domain/status';
@@ -15,6 +16,7 @@ import {
   useFormats,
 } from '../../ui';
 import { useAddressPart } from '../../ui/dialogRoute';
+import { environmentFact } from '../../ui/environmentFact';
 import { paths } from '../../ui/paths';
 import { useSnapshotActions } from './snapshotActions';
 import { VolumeOf } from './snapshotColumns';
@@ -30,9 +32,11 @@ export function SnapshotPage() {
   const query = useSuspenseQuery(snapshotQuery(cloud, useAddressPart('id')));
   const snapshot = query.data;
   const actionsOf = useSnapshotActions('details');
+  const mayCall = useMayCall();
   const { tone, label } = snapshotStatus(snapshot, tasks);
   const { volumeType } = snapshot;
   const items = [
+    ...environmentFact(t, cloud.environment, snapshot, paths.snapshot(snapshot.id)),
     { term: t('snapshots.volume'), detail: <VolumeOf snapshot={snapshot} /> },
     {
       term: t('snapshots.details.volumeType'),
@@ -66,7 +70,7 @@ export function SnapshotPage() {
       <Section title={t('snapshots.details.about')}>
         <DescriptionList items={items} />
       </Section>
-      <VolumesMade snapshot={snapshot} />
+      {mayCall('listVolumes') && <VolumesMade snapshot={snapshot} />}
       {snapshot.volumeId !== undefined && (
         <OtherSnapshots snapshot={snapshot} volumeId={snapshot.volumeId} />
       )}

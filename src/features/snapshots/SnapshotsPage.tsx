@@ -1,13 +1,15 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { useCloud } from '../../api/cloud';
 import type { Fleet } from '../../api/fleet';
+import { useMayCall } from '../../api/rights';
 import { snapshotsQuery, volumeSnapshotsQuery } from '../../api/snapshots';
 import { volumeQuery } from '../../api/volumes';
 import type { Snapshot } from '../../domain/types';
 import { useText } from '../../i18n/text';
 import { DataTable, EmptyState, PageHeading } from '../../ui';
+import { environmentColumn } from '../../ui/environmentColumn';
 import { HelpButton } from '../../ui/HelpButton';
 import { paths } from '../../ui/paths';
 import { volumeParam } from '../../ui/snapshotsOf';
@@ -24,6 +26,8 @@ export function SnapshotsPage() {
 function AllSnapshots() {
   const t = useText();
   const query = useQuery(snapshotsQuery(useCloud()));
+  const mayCall = useMayCall();
+  const mayTake = mayCall('createSnapshot') && mayCall('listVolumes');
   return (
     <>
       <PageHeading title={t('snapshots.title')}>
@@ -32,12 +36,16 @@ function AllSnapshots() {
       <SnapshotTable
         query={query}
         empty={
-          <EmptyState
-            title={t('snapshots.empty.title')}
-            action={<Link to={paths.volumes}>{t('snapshots.empty.action')}</Link>}
-          >
-            {t('snapshots.empty.text')}
-          </EmptyState>
+          mayTake ? (
+            <EmptyState
+              title={t('snapshots.empty.title')}
+              action={<Link to={paths.volumes}>{t('snapshots.empty.action')}</Link>}
+            >
+              {t('snapshots.empty.text')}
+            </EmptyState>
+          ) : (
+            <EmptyState title={t('snapshots.empty.title')} />
+          )
         }
       />
     </>
@@ -74,12 +82,18 @@ interface SnapshotTableProps {
 
 function SnapshotTable({ query, toolbar, empty }: SnapshotTableProps) {
   const t = useText();
+  const { environment } = useCloud();
+  const ofSnapshots = useSnapshotColumns();
+  const columns = useMemo(
+    () => (environment.kind === 'all' ? [...ofSnapshots, environmentColumn(t)] : ofSnapshots),
+    [environment, ofSnapshots, t],
+  );
   return (
     <DataTable<Snapshot>
       caption={t('snapshots.title')}
       rows={query.data?.items}
       total={query.data?.total}
-      columns={useSnapshotColumns()}
+      columns={columns}
       getId={(snapshot) => snapshot.id}
       getName={(snapshot) => snapshot.name}
       actions={useSnapshotActions('list')}

@@ -1,6 +1,10 @@
+import { useCloud } from '../../api/cloud';
 import { useTaskEvents } from '../../api/taskHooks';
+import { holds, homeOf } from '../../domain/environment';
+import { environmentName } from '../../i18n/environmentName';
 import { useText } from '../../i18n/text';
 import { useAnnounce } from '../../ui';
+import { addressIn } from '../../ui/environmentAddress';
 import { taskSentence, taskTarget } from './taskText';
 
 const tones = { running: 'info', succeeded: 'success', failed: 'error', unknown: 'error' } as const;
@@ -9,9 +13,17 @@ const tones = { running: 'info', succeeded: 'success', failed: 'error', unknown:
 export function TaskAnnouncer() {
   const t = useText();
   const { notify } = useAnnounce();
+  const { environment } = useCloud();
   useTaskEvents(({ type, task }) => {
     const target = type === 'ended' ? taskTarget(task) : undefined;
-    const sentence = taskSentence(t, task);
+    const isHere = holds(environment, task);
+    const sentence = isHere
+      ? taskSentence(t, task)
+      : t('environments.taskElsewhere', {
+          sentence: taskSentence(t, task),
+          name: environmentName(t, task.environment),
+        });
+    const label = target && t('tasks.show', { name: target.subject.name });
     notify({
       about: task.id,
       tone: tones[task.outcome],
@@ -19,9 +31,13 @@ export function TaskAnnouncer() {
         task.errorText === undefined
           ? sentence
           : `${sentence}. ${t('tasks.engineSays', { text: task.errorText })}`,
-      ...(target === undefined
+      ...(target === undefined || label === undefined
         ? {}
-        : { link: { to: target.to, label: t('tasks.show', { name: target.subject.name }) } }),
+        : {
+            link: isHere
+              ? { to: target.to, label }
+              : { href: addressIn(homeOf(task), target.to), label },
+          }),
     });
   });
   return null;

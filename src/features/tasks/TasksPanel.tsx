@@ -1,9 +1,13 @@
 import { styled } from '@mui/material/styles';
 import { Link } from 'react-router';
+import { useCloud } from '../../api/cloud';
 import { useTasks } from '../../api/taskHooks';
+import { holds, homeOf } from '../../domain/environment';
 import type { Task } from '../../domain/types';
+import { environmentName } from '../../i18n/environmentName';
 import { useText } from '../../i18n/text';
 import { ElapsedTime, SidePanel, StatusBadge, useFormats } from '../../ui';
+import { addressIn } from '../../ui/environmentAddress';
 import { Calls, ShowCalls } from '../../ui/ShowCalls';
 import { taskName, taskSentence, taskTarget } from './taskText';
 
@@ -37,6 +41,8 @@ function TaskItem({ task }: { task: Task }) {
   const formats = useFormats();
   const badge = badges[task.outcome];
   const target = taskTarget(task);
+  const { environment } = useCloud();
+  const isHere = holds(environment, task);
   return (
     <li>
       <Head>
@@ -44,6 +50,11 @@ function TaskItem({ task }: { task: Task }) {
         <StatusBadge tone={badge.tone} label={t(badge.label)} />
       </Head>
       <p>{taskSentence(t, task)}</p>
+      {(!isHere || environment.kind === 'all') && (
+        <p className="soft">
+          {t('environments.inAnother', { name: environmentName(t, task.environment) })}
+        </p>
+      )}
       {task.errorText !== undefined && <p>{t('tasks.engineSays', { text: task.errorText })}</p>}
       <Head>
         <span className="soft tabular">
@@ -56,8 +67,13 @@ function TaskItem({ task }: { task: Task }) {
             })
           )}
         </span>
-        {target !== undefined && (
+        {target !== undefined && isHere && (
           <Link to={target.to}>{t('tasks.show', { name: target.subject.name })}</Link>
+        )}
+        {target !== undefined && !isHere && (
+          <a href={addressIn(homeOf(task), target.to)}>
+            {t('tasks.show', { name: target.subject.name })}
+          </a>
         )}
       </Head>
       <ShowCalls name={t('calls.showOf', { task: taskName(t, task), name: task.subject.name })}>

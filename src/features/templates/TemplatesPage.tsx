@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { useCallback, useMemo } from 'react';
 import { useActionContext } from '../../api/actionContext';
 import { useCloud } from '../../api/cloud';
+import { useMayCall } from '../../api/rights';
 import { useTasks } from '../../api/taskHooks';
 import { templatesQuery } from '../../api/templates';
 import { mayActOnTemplates, templateVerdicts } from '../../domain/actions';
@@ -20,6 +21,7 @@ import {
   type MenuAction,
 } from '../../ui';
 import { useOpenDialog } from '../../ui/dialogRoute';
+import { environmentColumn } from '../../ui/environmentColumn';
 import { paths } from '../../ui/paths';
 
 /** The list of templates made by *Create template*. */
@@ -27,6 +29,8 @@ export function TemplatesPage() {
   const t = useText();
   const templates = useQuery(templatesQuery(useCloud()));
   const columns = useTemplateColumns();
+  const mayCall = useMayCall();
+  const mayMake = mayCall('createTemplate') && mayCall('listSnapshots');
   const actions = useTemplateActions();
   return (
     <>
@@ -43,12 +47,16 @@ export function TemplatesPage() {
         onRetry={() => void templates.refetch()}
         defaultSort={{ column: 'created', descending: true }}
         empty={
-          <EmptyState
-            title={t('templates.empty.title')}
-            action={<Link to={paths.snapshots}>{t('templates.empty.action')}</Link>}
-          >
-            {t('templates.empty.text')}
-          </EmptyState>
+          mayMake ? (
+            <EmptyState
+              title={t('templates.empty.title')}
+              action={<Link to={paths.snapshots}>{t('templates.empty.action')}</Link>}
+            >
+              {t('templates.empty.text')}
+            </EmptyState>
+          ) : (
+            <EmptyState title={t('templates.empty.title')} />
+          )
         }
       />
     </>
@@ -59,6 +67,7 @@ function useTemplateColumns(): readonly Column<Template>[] {
   const t = useText();
   const formats = useFormats();
   const tasks = useTasks();
+  const { environment } = useCloud();
   return useMemo(() => {
     const zones = (template: Template) =>
       template.zones
@@ -68,6 +77,7 @@ function useTemplateColumns(): readonly Column<Template>[] {
     const size = (template: Template) => formats.size(template.size);
     return [
       { id: 'name', header: t('templates.name'), value: (template) => template.name },
+      ...(environment.kind === 'all' ? [environmentColumn<Template>(t)] : []),
       {
         id: 'description',
         header: t('templates.description'),
@@ -102,7 +112,7 @@ function useTemplateColumns(): readonly Column<Template>[] {
         },
       },
     ];
-  }, [t, formats, tasks]);
+  }, [t, formats, tasks, environment]);
 }
 
 /** The menu of a template; none where the account may do nothing with templates. */

@@ -1,17 +1,18 @@
-import { useSuspenseQueries } from '@tanstack/react-query';
+import { useQuery, useSuspenseQueries } from '@tanstack/react-query';
 import { useForm, useWatch } from 'react-hook-form';
 import { useActionContext } from '../../api/actionContext';
 import { capabilitiesQuery } from '../../api/capabilities';
 import { useChange } from '../../api/change';
-import { usePageEnvironment } from '../../api/environments';
+import { environmentsQuery, usePageEnvironment } from '../../api/environments';
 import { useCloud } from '../../api/cloud';
 import { diskOfferingsQuery } from '../../api/offerings';
 import { zonesQuery } from '../../api/zones';
 import { createVolume } from '../../api/volumes';
-import { instancesThatCanTake } from '../../domain/actions';
+import { instancesThatCanTake, mayAddVolume } from '../../domain/actions';
+import { compareNames } from '../../domain/collation';
 import { parseGiB } from '../../domain/formats';
 import { useText } from '../../i18n/text';
-import { FormDialog } from '../../ui';
+import { FormDialog, useFormats } from '../../ui';
 import { useCloseDialog } from '../../ui/dialogRoute';
 import { NewVolumeFields, useInstanceThere, type NewVolumeValues } from '../../ui/NewVolumeFields';
 import { paths } from '../../ui/paths';
@@ -24,7 +25,8 @@ export function AddVolume() {
     queries: [diskOfferingsQuery(cloud), zonesQuery(cloud), capabilitiesQuery(cloud)],
   });
   const context = useActionContext();
-  const environment = usePageEnvironment();
+  const choice = useEnvironmentChoice();
+  const pageEnvironment = usePageEnvironment();
   const change = useChange(createVolume);
   const close = useCloseDialog(paths.volumes);
   const form = useForm<NewVolumeValues>({
@@ -34,13 +36,22 @@ export function AddVolume() {
       size: '',
       zoneId: zones.items[0]?.id ?? '',
       instanceId: '',
+      environmentId: '',
     },
   });
-  const zoneId = useWatch({ control: form.control, name: 'zoneId' });
+  const [zoneId, environmentId] = useWatch({
+    control: form.control,
+    name: ['zoneId', 'environmentId'],
+  });
+  const environment = choice ? choice.find(({ id }) => id === environmentId) : pageEnvironment;
 
   const limits = { min: capabilities.minCustomDiskGiB, max: capabilities.maxCustomDiskGiB };
   const instances = context?.instances
-    ? instancesThatCanTake({ zoneId, hypervisor: undefined }, context.instances, context)
+    ? instancesThatCanTake(
+        { zoneId, environment, hypervisor: undefined },
+        context.instances,
+        context,
+      )
         .filter(({ verdict }) => verdict.allowed)
         .map(({ instance }) => instance)
     : [];
@@ -59,12 +70,15 @@ export function AddVolume() {
       }
     );
   };
+  const noTiers = offerings.items.length === 0 ? t('volumes.add.noTiers') : undefined;
+  const mayAdd = context === undefined || mayAddVolume(context);
+  const refusal = mayAdd ? noTiers : t('ui.notOffered');
   return (
     <FormDialog
       title={t('volumes.action.add')}
       form={form}
       submitLabel={t('ui.done')}
-      submitDisabledReason={offerings.items.length === 0 ? t('volumes.add.noTiers') : undefined}
+      submitDisabledReason={refusal}
       onClose={close}
       onSubmit={async (values) => {
         const input = inputOf(values);
@@ -78,8 +92,23 @@ export function AddVolume() {
         zones={zones.items}
         offerings={offerings.items}
         limits={limits}
+        environments={choice}
         instances={instances}
       />
     </FormDialog>
   );
+}
+
+/** In a page of all environments, those in which something can be made; elsewhere there is no choice. */
+function useEnvironmentChoice() {
+  const cloud = useCloud();
+  const { language } = useFormats();
+  const isAsked = cloud.environment.kind === 'all';
+  const { data } = useQuery({ ...environmentsQuery(cloud), enabled: isAsked });
+  if (!isAsked) return undefined;
+  const compare = compareNames(language);
+  return (data?.items ?? [])
+    .filter(({ state }) => state === 'Active')
+    .toSorted((a, b) => compare(a.name, b.name))
+    .map(({ id, name }) => ({ id, name }));
 }

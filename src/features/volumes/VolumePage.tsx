@@ -1,6 +1,7 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { useCloud } from '../../api/cloud';
+import { useMayCall } from '../../api/rights';
 import { snapshotQuery } from '../../api/snapshots';
 import { useTasks } from '../../api/taskHooks';
 import { volumeQuery } from '../../api/volumes';
@@ -18,6 +19,7 @@ import {
   useFormats,
 } from '../../ui';
 import { useAddressPart } from '../../ui/dialogRoute';
+import { environmentFact } from '../../ui/environmentFact';
 import { paths } from '../../ui/paths';
 import { useVolumeActions } from './volumeActions';
 import { VolumeSnapshots } from './VolumeSnapshots';
@@ -31,6 +33,7 @@ export function VolumePage() {
   const query = useSuspenseQuery(volumeQuery(cloud, useAddressPart('id')));
   const volume = query.data;
   const actionsOf = useVolumeActions('details');
+  const mayCall = useMayCall();
   const status = volumeStatus(volume, tasks);
   const instance =
     volume.instanceId === undefined ? (
@@ -59,6 +62,7 @@ export function VolumePage() {
       <Section title={t('volumes.details.about')}>
         <DescriptionList
           items={[
+            ...environmentFact(t, cloud.environment, volume, paths.volume(volume.id)),
             { term: t('volumes.type'), detail: t(volumeTypeKey(volume.type)) },
             { term: t('volumes.size'), detail: formats.size(volume.size) },
             ...(volume.diskOfferingName === undefined
@@ -85,7 +89,7 @@ export function VolumePage() {
           ]}
         />
       </Section>
-      <VolumeSnapshots volume={volume} />
+      {mayCall('listSnapshots') && <VolumeSnapshots volume={volume} />}
     </>
   );
 }
@@ -94,7 +98,8 @@ export function VolumePage() {
 function SnapshotName({ id }: { id: string }) {
   const t = useText();
   const { data, error } = useQuery(snapshotQuery(useCloud(), id));
-  const gone = error instanceof CloudError && error.kind === 'gone';
-  if (gone) return t('volumes.details.originGone');
+  const kind = error instanceof CloudError ? error.kind : undefined;
+  if (kind === 'gone') return t('volumes.details.originGone');
+  if (kind === 'notPermitted') return <span className="mono">{id}</span>;
   return <Link to={paths.snapshot(id)}>{data?.name ?? id}</Link>;
 }

@@ -12,6 +12,7 @@ import type { Volume } from '../../domain/types';
 import { useText } from '../../i18n/text';
 import { DataTable, EmptyState, PageHeading, StatusBadge, useFormats, type Column } from '../../ui';
 import { useOpenDialog } from '../../ui/dialogRoute';
+import { environmentColumn } from '../../ui/environmentColumn';
 import { HelpButton } from '../../ui/HelpButton';
 import { paths } from '../../ui/paths';
 import { useVolumeActions } from './volumeActions';
@@ -62,6 +63,7 @@ function useVolumeColumns(): readonly Column<Volume>[] {
   const t = useText();
   const formats = useFormats();
   const tasks = useTasks();
+  const { environment } = useCloud();
   return useMemo(() => {
     const status = (volume: Volume) => volumeStatus(volume, tasks);
     return [
@@ -71,6 +73,7 @@ function useVolumeColumns(): readonly Column<Volume>[] {
         value: (volume) => volume.name,
         cell: (volume) => <Link to={paths.volume(volume.id)}>{volume.name}</Link>,
       },
+      ...(environment.kind === 'all' ? [environmentColumn<Volume>(t)] : []),
       { id: 'type', header: t('volumes.type'), value: (volume) => t(volumeTypeKey(volume.type)) },
       {
         id: 'size',
@@ -100,5 +103,5 @@ function useVolumeColumns(): readonly Column<Volume>[] {
         ),
       },
     ];
-  }, [t, formats, tasks]);
+  }, [t, formats, tasks, environment]);
 }

@@ -4,7 +4,9 @@ export const environments = {
   'environments.all': 'All environments',
   'environments.environment': 'Environment',
   'environments.current': 'Environment: {name}',
+  'environments.unknown': 'Unknown',
   'environments.choose': 'Choose an environment',
   'environments.elsewhere': 'This is in another environment',
+  'environments.taskElsewhere': '{sentence} (in {name})',
   'environments.inAnother': 'In {name}',
 } as const;

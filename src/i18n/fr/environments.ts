@@ -6,7 +6,9 @@ export const environments: Record<keyof typeof en, string> = {
   'environments.all': 'Tous les environnements',
   'environments.environment': 'Environnement',
   'environments.current': 'Environnement : {name}',
+  'environments.unknown': 'Inconnu',
   'environments.choose': 'Choisir un environnement',
   'environments.elsewhere': 'Cet élément est dans un autre environnement',
+  'environments.taskElsewhere': '{sentence} (dans {name})',
   'environments.inAnother': 'Dans {name}',
 };

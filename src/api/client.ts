@@ -3,7 +3,7 @@ import { callFrom, type Call } from '../domain/calls';
 import { CloudError } from '../domain/errors';
 import { unwrap, validate } from './answer';
 import { systemClock, type Clock } from './clock';
-import { createPageSize, type PageSize } from './pageSize';
+import { createPageSize, largestPage, type PageSize } from './pageSize';
 import { createPause, type Pause } from './pause';
 import type { SessionKeeper } from './sessionStore';
 import { memoryStorage, type KeyValueStorage } from './storage';
@@ -16,7 +16,7 @@ export interface Page<T> {
   total: number;
 }
 
-/** Which page: numbers count from 1. */
+/** Which page: numbers count from 1. A size above the engine's largest is lowered to that. */
 export interface PageRequest {
   page: number;
   pagesize: number;
@@ -85,8 +85,8 @@ function encode(command: string, params: Readonly<Record<string, ParameterValue>
   return encoded;
 }
 
-/** Times that one read is sent again after it was told to wait: some clouds never let some commands pass. */
-const patience = 6;
+/** Times that one read is sent while it is told to wait: some clouds never let some commands pass. */
+const patience = 3;
 
 function isOf(error: unknown, kind: CloudError['kind']): boolean {
   return error instanceof CloudError && error.kind === kind;
@@ -123,6 +123,7 @@ export function createClient({
   timeoutMs = 60_000,
 }: ClientOptions): Client {
   const pause = createPause(clock);
+  const pageSize = createPageSize(storage);
   /** How far the cloud's clock is ahead of this one, ms. */
   let ahead = 0;
 
@@ -191,6 +192,25 @@ export function createClient({
     }
   }
 
+  /** The same for a page of a list. A first page that is too large for the engine is asked for again, smaller. */
+  async function getPage(
+    name: string,
+    params: Readonly<Record<string, ParameterValue>>,
+    page: PageRequest | undefined,
+    options: CallOptions,
+  ): Promise<unknown> {
+    const pagesize = page && Math.min(page.pagesize, pageSize.current());
+    try {
+      return await get(name, { ...params, ...page, pagesize }, options);
+    } catch (error) {
+      const largest = largestPage(error);
+      if (pagesize === undefined || largest === undefined || largest >= pagesize) throw error;
+      pageSize.lower(largest);
+      if (page?.page !== 1) throw error;
+      return get(name, { ...params, page: 1, pagesize: largest }, options);
+    }
+  }
+
   async function post(
     name: string,
     params: Readonly<Record<string, ParameterValue>>,
@@ -214,7 +234,7 @@ export function createClient({
   return {
     now: () => clock.now() + ahead,
     pause,
-    pageSize: createPageSize(storage),
+    pageSize,
     read: async (command, params, options = {}) =>
       validate(command.name, command.schema, await get(command.name, params, options)),
     change: async (command, params, options = {}) =>
@@ -222,7 +242,7 @@ export function createClient({
     callOf: ({ name }, params) =>
       callFrom(new URL(baseUrl, globalThis.document?.baseURI).href, name, encode(name, params)),
     async list({ name, key, item }, params, { page, ...options } = {}) {
-      const answer = await get(name, { ...params, ...page }, options);
+      const answer = await getPage(name, params, page, options);
       const entries = v.object({ [key]: maybe(v.array(item)) });
       const items = validate(name, entries, answer)[key] ?? [];
       const { count } = validate(name, listCount, answer);

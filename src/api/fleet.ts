@@ -1,23 +1,14 @@
 import { queryOptions } from '@tanstack/react-query';
 import { holds, type Environment, type NamedEnvironment } from '../domain/environment';
 import { CloudError } from '../domain/errors';
-import type { Client, Page } from './client';
 import type { Cloud } from './cloud';
 import { keysOf, type Resource } from './keys';
+import { loadFleet, type Fleet } from './loadFleet';
 import { pollInterval } from './polling';
 import { refuseForbidden } from './rights';
 import type { ListCommand, Parameters } from './wire/command';
 
-/** A list that grows while its pages arrive: `items.length < total` until all are there. */
-export interface Fleet<T> {
-  items: readonly T[];
-  total: number;
-}
-
-/** Entries a page, the engine's usual limit (CloudStack rules §5). */
-export const pageSize = 500;
-/** Pages on the way at once. */
-const parallel = 4;
+export type { Fleet } from './loadFleet';
 
 interface Entity {
   id: string;
@@ -51,50 +42,6 @@ const isForbidden = (error: unknown) =>
 /** Entities once each, the last word on each winning: pages shift while they are read. */
 export function once<T extends Entity>(rows: readonly T[]): readonly T[] {
   return [...new Map(rows.map((row) => [row.id, row])).values()];
-}
-
-interface LoadOptions<T> {
-  signal: AbortSignal;
-  /** Called as pages arrive, before the whole is there. */
-  onGrowth(fleet: Fleet<T>): void;
-}
-
-/** Reads a whole list, page by page, a few at a time; several requests make one list. */
-export async function loadFleet<P extends string, Row, T extends Entity>(
-  client: Client,
-  { command, gather }: Pick<Source<P, Row, T>, 'command' | 'gather'>,
-  requests: readonly Parameters<P>[],
-  { signal, onGrowth }: LoadOptions<T>,
-): Promise<Fleet<T>> {
-  const call = (params: Parameters<P>, number: number): Promise<Page<Row>> => {
-    const page = command.paged ? { page: number, pagesize: pageSize } : undefined;
-    return client.list(command, params, { signal, page });
-  };
-  const firsts = await Promise.all(
-    requests.map(async (params) => ({ params, ...(await call(params, 1)) })),
-  );
-  const total = firsts.reduce((sum, first) => sum + first.total, 0);
-  const slots: (readonly Row[])[] = firsts.map(({ items }) => items);
-  const rest = firsts.flatMap((first) => {
-    const pages = command.paged ? Math.ceil(first.total / pageSize) : 1;
-    return Array.from({ length: Math.max(pages - 1, 0) }, (_, i) => ({
-      params: first.params,
-      page: i + 2,
-    }));
-  });
-
-  const queue = rest.entries();
-  async function work(): Promise<void> {
-    for (const [index, { params, page }] of queue) {
-      const { items } = await call(params, page);
-      slots[firsts.length + index] = items;
-      onGrowth({ items: gather(slots.flat()), total });
-    }
-  }
-  if (rest.length > 0) onGrowth({ items: gather(slots.flat()), total });
-  await Promise.all(Array.from({ length: Math.min(parallel, rest.length) }, work));
-  const items = gather(slots.flat());
-  return { items, total: items.length };
 }
 
 /** What a source's lists are asked for in an environment, and how what is none of its is left out. */
@@ -143,7 +90,8 @@ export function fleetQuery<P extends string, Row, T extends Entity>(
     },
     refetchInterval: pollInterval<Fleet<T>>(cloud, source.resource, {
       isBusy: ({ items }) => items.some(source.isBusy),
-      cost: ({ total }) => Math.max(1, Math.ceil(total / pageSize)) * all.length,
+      cost: ({ total }) =>
+        Math.max(1, Math.ceil(total / cloud.client.pageSize.current())) * all.length,
     }),
   });
 }

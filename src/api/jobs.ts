@@ -1,6 +1,7 @@
 import { CloudError } from '../domain/errors';
 import type { Client } from './client';
-import { loadFleet, once } from './fleet';
+import { once } from './fleet';
+import { loadFleet } from './loadFleet';
 import {
   failureText,
   listAsyncJobs,

@@ -17,6 +17,9 @@ export interface Pause {
   hold(ms: number): void;
 }
 
+/** A cloud that refuses again and again is asked ever less often, but at least so often, in ms. */
+const longestMs = 30_000;
+
 interface Waiting {
   go(passed: Passed): void;
 }
@@ -26,6 +29,10 @@ export function createPause(clock: Clock): Pause {
   const queue = new Set<Waiting>();
   let wait: number | undefined;
   let until = 0;
+  /** The first of the queue is on its way, alone. */
+  let probing = false;
+  /** Times in a row that it was told to wait again. */
+  let refused = 0;
   let callOff: (() => void) | undefined;
 
   function set(next: number | undefined): void {
@@ -35,6 +42,7 @@ export function createPause(clock: Clock): Pause {
   }
 
   function open(): void {
+    refused = 0;
     set(undefined);
     const all = [...queue];
     queue.clear();
@@ -49,7 +57,9 @@ export function createPause(clock: Clock): Pause {
       return;
     }
     queue.delete(first);
+    probing = true;
     first.go((limited) => {
+      probing = false;
       if (!limited && callOff === undefined) open();
     });
   }
@@ -82,7 +92,9 @@ export function createPause(clock: Clock): Pause {
         queue.add(waiting);
       });
     },
-    hold(ms) {
+    hold(asked) {
+      if (probing) refused += 1;
+      const ms = Math.max(asked, Math.min(asked * 2 ** refused, longestMs));
       const next = clock.now() + ms;
       if (callOff !== undefined && next <= until) return;
       callOff?.();

@@ -39,22 +39,23 @@ const flight = v.object({
 });
 const kept = v.object({ userId: v.string(), flights: v.array(flight) });
 
-const storageKey = 'cairn.flights';
-
 /** A person's flights as the tab's storage holds them; none that are another's. */
-export function loadFlights(storage: KeyValueStorage, userId: string): readonly Flight[] {
-  const found = v.safeParse(kept, readJson(storage, storageKey));
+export function loadFlights(
+  storage: KeyValueStorage,
+  key: string,
+  userId: string,
+): readonly Flight[] {
+  const found = v.safeParse(kept, readJson(storage, key));
   return found.success && found.output.userId === userId ? found.output.flights : [];
 }
 
+/** Nothing is kept of none. */
 export function saveFlights(
   storage: KeyValueStorage,
+  key: string,
   userId: string,
   flights: readonly Flight[],
 ): void {
-  writeJson(storage, storageKey, { userId, flights });
-}
-
-export function forgetFlights(storage: KeyValueStorage): void {
-  storage.removeItem(storageKey);
+  if (flights.length === 0) storage.removeItem(key);
+  else writeJson(storage, key, { userId, flights });
 }

@@ -15,7 +15,8 @@ import {
 import type { Task } from '../domain/types';
 import { mayHaveArrived, runChange } from './change';
 import { useCloud, type Cloud } from './cloud';
-import { forgetFlights, loadFlights, saveFlights } from './flightStore';
+import { loadFlights, saveFlights } from './flightStore';
+import { flightsKey } from './flightsKey';
 import { instanceQuery, startInstance, stopInstance } from './instances';
 import { lookAtJob, type JobState } from './jobs';
 import { takeLock, type TakeLock } from './locks';
@@ -63,6 +64,7 @@ const passing = new Set(['offline', 'server', 'rateLimited', 'maintenance', 'ses
 /** The rollbacks of one tab. `lock` keeps two tabs from the same instance. */
 export function createFlights(cloud: Cloud, lock: TakeLock = takeLock): Flights {
   const { clock, storage, session, tasks, queryClient } = cloud;
+  const key = flightsKey(cloud);
   const listeners = new Set<() => void>();
   /** Flights that this page carries out, by their instance. */
   const inHand = new Set<string>();
@@ -75,7 +77,7 @@ export function createFlights(cloud: Cloud, lock: TakeLock = takeLock): Flights 
 
   function set(next: readonly Flight[]): void {
     flights = next;
-    if (owner !== undefined) saveFlights(storage, owner, flights);
+    if (owner !== undefined) saveFlights(storage, key, owner, flights);
     for (const listener of [...listeners]) listener();
   }
 
@@ -244,9 +246,9 @@ export function createFlights(cloud: Cloud, lock: TakeLock = takeLock): Flights 
       life.abort();
       life = new AbortController();
       inHand.clear();
-      if (owner !== undefined) forgetFlights(storage);
       owner = user?.id;
-      set(owner === undefined ? [] : loadFlights(storage, owner));
+      if (owner === undefined) storage.removeItem(key);
+      set(owner === undefined ? [] : loadFlights(storage, key, owner));
     }
     if (status === 'signedIn') takeUp();
   }

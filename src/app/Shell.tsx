@@ -2,6 +2,7 @@ import { styled } from '@mui/material/styles';
 import { Suspense, type ReactNode } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { useCloud } from '../api/cloud';
+import { hasFlights } from '../api/flightsKey';
 import { useSession } from '../api/session';
 import { useWait } from '../api/waiting';
 import { usePageEnvironmentName } from '../features/environments/pageEnvironment';
@@ -13,7 +14,7 @@ import { usePanel } from '../ui/panelRoute';
 import { paths } from '../ui/paths';
 import { EnvironmentGate } from './EnvironmentGate';
 import { Header } from './Header';
-import { HelpPanel, PracticePanel, SignInAgain, TasksPanel, WaitNotice } from './lazyParts';
+import { HelpPanel, pages, PracticePanel, SignInAgain, TasksPanel, WaitNotice } from './lazyParts';
 import { pageOf } from './pageOf';
 import { usePractice } from './practice';
 import { Tabs } from './Tabs';
@@ -32,6 +33,7 @@ export function Shell() {
   const { pathname, search } = useLocation();
   const page = pageOf(pathname, useOverDetails());
   const { status } = useSession();
+  const cloud = useCloud();
   const panel = useSidePanel();
   const wait = useWait();
   const place = useNamedPlace();
@@ -62,6 +64,11 @@ export function Shell() {
           </Content>
         </PanelLayout>
       </RouteFocus>
+      {(hasFlights(cloud) || page.endsWith('/rollback')) && (
+        <Suspense fallback={null}>
+          <pages.FlightKeeper />
+        </Suspense>
+      )}
       <TaskAnnouncer />
       <Suspense fallback={null}>{wait !== undefined && <WaitNotice wait={wait} />}</Suspense>
     </AnnouncerProvider>

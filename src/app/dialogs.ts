@@ -7,7 +7,6 @@ export { StartInstance } from '../features/instances/StartInstance';
 export { StopInstance } from '../features/instances/StopInstance';
 export { CreateRecoveryPoint } from '../features/recovery-points/CreateRecoveryPoint';
 export { DeleteRecoveryPoint } from '../features/recovery-points/DeleteRecoveryPoint';
-export { RollbackInstance } from '../features/recovery-points/RollbackInstance';
 export { CreateTemplate } from '../features/snapshots/CreateTemplate';
 export { CreateVolumeFromSnapshot } from '../features/snapshots/CreateVolumeFromSnapshot';
 export { DeleteSnapshot } from '../features/snapshots/DeleteSnapshot';

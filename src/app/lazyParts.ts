@@ -20,7 +20,9 @@ const dialog = (name: keyof typeof Dialogs): ComponentType =>
 /** Every page but the first; the code comes with the first use. */
 export const pages = {
   InstancePage: page('InstancePage'),
+  FlightKeeper: page('FlightKeeper'),
   RecoveryPointsPage: page('RecoveryPointsPage'),
+  RollbackPage: page('RollbackPage'),
   SnapshotPage: page('SnapshotPage'),
   SnapshotsPage: page('SnapshotsPage'),
   TemplatesPage: page('TemplatesPage'),
@@ -47,7 +49,6 @@ export const dialogs = {
   RecoverVolume: dialog('RecoverVolume'),
   ResizeVolume: dialog('ResizeVolume'),
   RevertVolume: dialog('RevertVolume'),
-  RollbackInstance: dialog('RollbackInstance'),
   StartInstance: dialog('StartInstance'),
   StopInstance: dialog('StopInstance'),
   TakeSnapshot: dialog('TakeSnapshot'),

@@ -8,7 +8,13 @@ test.each([
   ['/instances/i1/start', true, '/instances/i1', true],
   ['/volumes/add', false, '/volumes', false],
   ['/instances/i1/recovery-points', false, '/instances/i1/recovery-points', false],
-  ['/instances/i1/recovery-points/p1/rollback', false, '/instances/i1/recovery-points', false],
+  ['/instances/i1/recovery-points/p1/delete', false, '/instances/i1/recovery-points', false],
+  [
+    '/instances/i1/recovery-points/p1/rollback',
+    false,
+    '/instances/i1/recovery-points/p1/rollback',
+    false,
+  ],
   ['/templates/t1/delete', false, '/templates', false],
 ])('%s (over details: %s) stands on %s', (pathname, over, page, details) => {
   expect(pageOf(pathname, over)).toBe(page);

@@ -3,8 +3,9 @@
  * A new page moves the focus to its heading; a dialog over the same page does not.
  */
 export function pageOf(pathname: string, overDetails: boolean): string {
-  const [section = '', id, word] = pathname.split('/').filter((part) => part !== '');
+  const [section = '', id, word, part, step] = pathname.split('/').filter((part) => part !== '');
   if (id === undefined || id === 'add') return `/${section}`;
+  if (step === 'rollback') return `/${section}/${id}/${word ?? ''}/${part ?? ''}/${step}`;
   if (word === 'recovery-points') return `/${section}/${id}/${word}`;
   if (word === undefined || overDetails) return `/${section}/${id}`;
   return `/${section}`;

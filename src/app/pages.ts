@@ -1,6 +1,8 @@
 /** Every page but the first, in one file of the build. */
 export { InstancePage } from '../features/instances/InstancePage';
 export { RecoveryPointsPage } from '../features/recovery-points/RecoveryPointsPage';
+export { FlightKeeper } from '../features/recovery-points/FlightKeeper';
+export { RollbackPage } from '../features/recovery-points/RollbackPage';
 export { SnapshotPage } from '../features/snapshots/SnapshotPage';
 export { SnapshotsPage } from '../features/snapshots/SnapshotsPage';
 export { TemplatesPage } from '../features/templates/TemplatesPage';

@@ -82,6 +82,14 @@ export function routes(cloud: Cloud): RouteObject[] {
               ],
             },
             {
+              path: 'instances/:id/recovery-points/:pointId/rollback',
+              ...starts((id) => [
+                queryClient.prefetchQuery(instanceQuery(cloud, id)),
+                queryClient.prefetchQuery(instanceRecoveryPointsQuery(cloud, id)),
+              ]),
+              element: <Section list={<pages.RollbackPage />} />,
+            },
+            {
               path: 'instances/:id/recovery-points',
               ...starts((id) => [
                 queryClient.prefetchQuery(instanceQuery(cloud, id)),
@@ -90,7 +98,6 @@ export function routes(cloud: Cloud): RouteObject[] {
               element: <Section list={<pages.RecoveryPointsPage />} />,
               children: [
                 at('create', dialogs.CreateRecoveryPoint),
-                at(':pointId/rollback', dialogs.RollbackInstance),
                 at(':pointId/delete', dialogs.DeleteRecoveryPoint),
               ],
             },

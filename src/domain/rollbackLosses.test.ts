@@ -1,107 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ancestors, buildLineage, pathToNow } from './lineage';
-import { rollbackPlan, type RollbackCase, type RollbackPlan } from './rollbackPlan';
+import { rollbackLosses, type Happening } from './rollbackLosses';
 import { soundPoints } from './samplePoints';
-import { sampleCapabilities, sampleInstance, samplePoint, sampleTask } from './samples';
-import {
-  instanceStates,
-  type InstanceState,
-  type RecoveryPoint,
-  type RecoveryPointType,
-} from './types';
+import { sampleInstance, samplePoint, sampleSnapshot } from './samples';
+import type { RecoveryPoint } from './types';
 
-const context = { capabilities: sampleCapabilities, tasks: [] };
-const plan = (
-  state: InstanceState,
-  target: RecoveryPoint,
-  over: Partial<Parameters<typeof rollbackPlan>[0]> = {},
-) =>
-  rollbackPlan({
-    instance: sampleInstance({ state }),
+const losses = (target: RecoveryPoint, over: Partial<Parameters<typeof rollbackLosses>[0]> = {}) =>
+  rollbackLosses({
+    instance: sampleInstance({ state: 'Stopped' }),
     target,
     lineage: buildLineage([target]),
+    happened: [],
+    snapshots: [],
     now: 60_000,
-    context,
     ...over,
   });
-const word = ({ verdict }: RollbackPlan) =>
-  verdict === undefined ? '-' : verdict.allowed ? 'ok' : verdict.reason.code;
-const stepsOf = ({ steps }: RollbackPlan) => steps.map(({ kind, by }) => `${kind} by ${by}`);
 
-describe('each case', () => {
-  const table: [
-    InstanceState,
-    RecoveryPointType,
-    RollbackCase,
-    string,
-    string,
-    string,
-    string[],
-  ][] = [
-    [
-      'Running',
-      'DiskAndMemory',
-      'runningMemory',
-      'ok',
-      'restored',
-      'running',
-      ['rollBack by cairn'],
-    ],
-    [
-      'Running',
-      'Disk',
-      'runningDisk',
-      'rollbackNeedsStopped',
-      'notKept',
-      'stopped',
-      ['stop by person', 'rollBack by cairn', 'start by person'],
-    ],
-    ['Stopped', 'Disk', 'stoppedDisk', 'ok', 'notKept', 'stopped', ['rollBack by cairn']],
-    [
-      'Stopped',
-      'DiskAndMemory',
-      'stoppedMemory',
-      'rollbackNeedsRunning',
-      'restored',
-      'running',
-      ['start by person', 'rollBack by cairn'],
-    ],
-  ];
-  test.each(table)('%s, %s: %s', (state, type, situation, verdict, memory, power, steps) => {
-    const actual = plan(state, samplePoint({ type }));
-    expect(actual).toMatchObject({ case: situation, memory, power });
-    expect(word(actual)).toBe(verdict);
-    expect(stepsOf(actual)).toEqual(steps);
-  });
-
-  test.each(instanceStates.filter((state) => state !== 'Running' && state !== 'Stopped'))(
-    '%s: not now',
-    (state) => {
-      for (const type of ['Disk', 'DiskAndMemory'] as const) {
-        const actual = plan(state, samplePoint({ type }));
-        expect(actual).toMatchObject({ case: 'notNow', steps: [], verdict: { allowed: false } });
-      }
-    },
-  );
-
-  test('the instance that is given counts, whatever the list says', () => {
-    const stale = { ...context, instances: [sampleInstance({ state: 'Running' })] };
-    expect(word(plan('Stopped', samplePoint(), { context: stale }))).toBe('ok');
-  });
-
-  test('a point that is not ready, a busy instance and a missing permission refuse it', () => {
-    expect(word(plan('Stopped', samplePoint({ state: 'Error' })))).toBe('pointFailed');
-    const tasks = [sampleTask('rebootInstance', { kind: 'instance', id: 'i1' })];
-    expect(word(plan('Stopped', samplePoint(), { context: { ...context, tasks } }))).toBe('busy');
-    const capabilities = { ...sampleCapabilities, commands: new Set<string>() };
-    expect(word(plan('Stopped', samplePoint(), { context: { ...context, capabilities } }))).toBe(
-      '-',
-    );
-  });
-});
-
-describe('what goes and what is kept', () => {
+describe('time and points', () => {
   // a - b - c (current)
   //   \ d
   const points = [
@@ -112,14 +28,14 @@ describe('what goes and what is kept', () => {
   ];
   const to = (id: string, list: readonly RecoveryPoint[] = points) => {
     const target = list.find((each) => each.id === id) ?? samplePoint();
-    return plan('Stopped', target, { lineage: buildLineage(list) });
+    return losses(target, { lineage: buildLineage(list) });
   };
   const leftBehind = (id: string, list?: readonly RecoveryPoint[]) =>
     to(id, list).leftBehind.map((each) => each.id);
 
   test('the time since the point goes; a clock that is behind loses none', () => {
-    expect(to('b').timeLost).toBe(58_000);
-    expect(plan('Stopped', samplePoint({ createdAt: 90_000 })).timeLost).toBe(0);
+    expect(to('b').time).toBe(58_000);
+    expect(losses(samplePoint({ createdAt: 90_000 })).time).toBe(0);
   });
 
   test('points between the target and Now are left on another branch', () => {
@@ -141,7 +57,7 @@ describe('what goes and what is kept', () => {
     fc.assert(
       fc.property(chosen, ([list, target]) => {
         const lineage = buildLineage(list);
-        const left = plan('Stopped', target, { lineage }).leftBehind.map(({ id }) => id);
+        const left = losses(target, { lineage }).leftBehind.map(({ id }) => id);
         const after = buildLineage(
           list.map((each) => ({ ...each, current: each.id === target.id })),
         );
@@ -150,5 +66,53 @@ describe('what goes and what is kept', () => {
         expect(pathToNow(after).slice(0, -2)).toEqual(ancestors(lineage, target.id));
       }),
     );
+  });
+});
+
+describe('what happened since', () => {
+  const target = samplePoint({ createdAt: 1000 });
+  const happening = (over: Partial<Happening>): Happening => ({
+    id: 'e1',
+    type: 'VM.START',
+    at: 2000,
+    by: 'ada',
+    about: 'web01',
+    failed: false,
+    state: 'Completed',
+    ...over,
+  });
+
+  test.each<[string, Partial<Happening>, boolean]>([
+    ['a start since', {}, true],
+    ['a resize since', { type: 'VOLUME.RESIZE' }, true],
+    ['one before the point', { at: 500 }, false],
+    ['one that only began', { state: 'Started' }, false],
+    ['one that failed', { failed: true }, false],
+    ['a snapshot', { type: 'SNAPSHOT.CREATE' }, false],
+    ['a recovery point', { type: 'VMSNAPSHOT.CREATE' }, false],
+  ])('%s', (_, over, isTold) => {
+    expect(losses(target, { happened: [happening(over)] }).happenings).toHaveLength(isTold ? 1 : 0);
+  });
+
+  test('the youngest comes first, and a change of the offering is told', () => {
+    const happened = [
+      happening({ id: 'a', at: 2000, type: 'VM.UPGRADE' }),
+      happening({ id: 'b', at: 4000 }),
+    ];
+    const found = losses(target, { happened });
+    expect(found.happenings.map(({ id }) => id)).toEqual(['b', 'a']);
+    expect(found.offeringChangedAt).toBe(2000);
+    expect(losses(target).offeringChangedAt).toBeUndefined();
+  });
+
+  test('snapshots taken since are named, and memory goes where it runs', () => {
+    const snapshots = [
+      sampleSnapshot({ id: 'late', createdAt: 3000 }),
+      sampleSnapshot({ id: 'early', createdAt: 2000 }),
+      sampleSnapshot({ id: 'before', createdAt: 10 }),
+    ];
+    expect(losses(target, { snapshots }).snapshots.map(({ id }) => id)).toEqual(['early', 'late']);
+    expect(losses(target).losesMemory).toBe(false);
+    expect(losses(target, { instance: sampleInstance() }).losesMemory).toBe(true);
   });
 });

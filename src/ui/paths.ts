@@ -4,7 +4,7 @@ export type InstanceDialog =
   'start' | 'stop' | 'reboot' | 'destroy' | 'recover' | 'expunge' | 'create-recovery-point';
 export type VolumeDialog = 'take-snapshot' | 'attach' | 'detach' | 'resize' | 'delete' | 'recover';
 export type SnapshotDialog = 'create-template' | 'create-volume' | 'revert' | 'delete';
-export type RecoveryPointDialog = 'rollback' | 'delete';
+export type RecoveryPointDialog = 'delete';
 
 const at = (...parts: string[]) => `/${parts.map(encodeURIComponent).join('/')}`;
 
@@ -15,6 +15,8 @@ export const paths = {
   recoveryPoints: (instanceId: string) => at('instances', instanceId, 'recovery-points'),
   addRecoveryPoint: (instanceId: string) =>
     at('instances', instanceId, 'recovery-points', 'create'),
+  rollback: (instanceId: string, pointId: string) =>
+    at('instances', instanceId, 'recovery-points', pointId, 'rollback'),
   recoveryPointDialog: (instanceId: string, pointId: string, dialog: RecoveryPointDialog) =>
     at('instances', instanceId, 'recovery-points', pointId, dialog),
   volumes: '/volumes',

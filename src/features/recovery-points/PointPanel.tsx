@@ -1,9 +1,9 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import { Button } from '@mui/material';
 import { styled } from '@mui/material/styles';
 import { Link } from 'react-router';
 import { useTasks } from '../../api/taskHooks';
 import { nowId, type Lineage, type LineageNode } from '../../domain/lineage';
+import { readDescription } from '../../domain/safetyPoint';
 import { instanceStatus, recoveryPointStatus, recoveryPointTypeKey } from '../../domain/status';
 import type { Instance, RecoveryPoint } from '../../domain/types';
 import { useText } from '../../i18n/text';
@@ -28,7 +28,6 @@ export function PointPanel(props: {
   if (node === undefined) return null;
 
   const name = nameOf(node.id);
-  const wayOut = actions.wayOut(node.id);
   const linkTo = (id: string) => (
     <Link replace preventScrollReset to={{ search: selection.searchFor(id) }} onClick={onFollow}>
       {nameOf(id)}
@@ -41,13 +40,7 @@ export function PointPanel(props: {
       </h2>
       <Buttons>
         {actions.of(node.id).map((action) => (
-          <ReasonedButton key={action.id} action={action}>
-            {action.id === 'rollback' && wayOut && (
-              <Button size="small" onClick={wayOut.onSelect} sx={{ marginTop: '0.5rem' }}>
-                {wayOut.label}
-              </Button>
-            )}
-          </ReasonedButton>
+          <ReasonedButton key={action.id} action={action} />
         ))}
       </Buttons>
       <Facts instance={instance} lineage={lineage} node={node} linkTo={linkTo} />
@@ -125,7 +118,7 @@ function PointFacts(props: Omit<FactsProps, 'instance'> & { point: RecoveryPoint
       items={[
         {
           term: t('recoveryPoints.description'),
-          detail: point.description === undefined ? '–' : point.description,
+          detail: <Description point={point} />,
         },
         { term: t('recoveryPoints.state'), detail: <StatusBadge tone={tone} label={t(label)} /> },
         { term: t('recoveryPoints.type'), detail: t(recoveryPointTypeKey(point.type)) },
@@ -146,6 +139,18 @@ function PointFacts(props: Omit<FactsProps, 'instance'> & { point: RecoveryPoint
         { term: t('recoveryPoints.id'), detail: <span className="mono">{point.id}</span> },
       ]}
     />
+  );
+}
+
+/** A description without the mark of a safety point, which is said in words. */
+function Description({ point }: { point: RecoveryPoint }) {
+  const t = useText();
+  const { text = '–', mark } = readDescription(point.description);
+  return (
+    <>
+      {mark && <strong>{t('flight.safetyBadge')}. </strong>}
+      {text}
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTasks } from '../../api/taskHooks';
 import type { Lineage } from '../../domain/lineage';
+import { readDescription } from '../../domain/safetyPoint';
 import { recoveryPointStatus, recoveryPointTypeKey } from '../../domain/status';
 import type { RecoveryPoint } from '../../domain/types';
 import { useText } from '../../i18n/text';
@@ -40,7 +41,7 @@ export function PointsList(props: {
       {
         id: 'description',
         header: t('recoveryPoints.description'),
-        value: ({ description }) => description,
+        value: ({ description }) => readDescription(description).text,
       },
       {
         id: 'parent',

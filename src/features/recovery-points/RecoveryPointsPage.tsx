@@ -3,6 +3,7 @@ import { styled } from '@mui/material/styles';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { capabilitiesQuery } from '../../api/capabilities';
 import { useCloud } from '../../api/cloud';
+import { useFlights } from '../../api/flights';
 import { instanceQuery } from '../../api/instances';
 import { instanceRecoveryPointsQuery } from '../../api/recoveryPoints';
 import { useTasks } from '../../api/taskHooks';
@@ -13,6 +14,7 @@ import { Breadcrumbs, EmptyState, ErrorNotice, PageHeading, Progress } from '../
 import { HelpButton } from '../../ui/HelpButton';
 import { useAddressPart } from '../../ui/dialogRoute';
 import { paths } from '../../ui/paths';
+import { FlightNotice } from './FlightNotice';
 import { usePointActions } from './pointActions';
 import { PointPanel } from './PointPanel';
 import { PointsList } from './PointsList';
@@ -33,6 +35,7 @@ export function RecoveryPointsPage() {
   const fleet = useQuery(instanceRecoveryPointsQuery(cloud, id));
   const capabilities = useQuery(capabilitiesQuery(cloud)).data;
 
+  const flight = useFlights().find(({ instance }) => instance.id === id);
   const failed = [read, fleet].find(({ error }) => error !== null);
   const points = fleet.data?.items;
   const lineage = useMemo(() => buildLineage(points ?? []), [points]);
@@ -95,6 +98,7 @@ export function RecoveryPointsPage() {
           <ReasonedButton action={actions.create} variant="contained" reasonBeside />
         )}
       </PageHeading>
+      {flight !== undefined && flight.end === undefined && <FlightNotice flight={flight} />}
       {failed && <ErrorNotice error={failed.error} onRetry={() => void failed.refetch()} />}
       {points === undefined && fleet.error === null && (
         <Progress label={t('recoveryPoints.loading')} />

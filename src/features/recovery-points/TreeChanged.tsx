@@ -1,11 +1,19 @@
+import Button from '@mui/material/Button';
 import { instanceStatus, recoveryPointStatus } from '../../domain/status';
 import { useText } from '../../i18n/text';
 import { Notice } from '../../ui';
 import type { ShownTree } from './shownTree';
 import type { TreeChange } from './treeChanges';
 
-/** Says what is no longer as it was shown, before agreement is asked anew; nothing when all is as it was. */
-export function TreeChanged({ shown }: { shown: ShownTree }) {
+/**
+ * Says what is no longer as it was shown, before agreement is asked anew; nothing when all is as it was.
+ * Where what is shown waits for the person, `onShowNow` puts what is so now in its place.
+ */
+export function TreeChanged(props: {
+  shown: Pick<ShownTree, 'tree' | 'changes'>;
+  onShowNow?: () => void;
+}) {
+  const { shown, onShowNow } = props;
   const t = useText();
   const { changes } = shown;
   const { instance } = shown.tree;
@@ -50,7 +58,15 @@ export function TreeChanged({ shown }: { shown: ShownTree }) {
           <li key={textOf(change)}>{textOf(change)}</li>
         ))}
       </ul>
-      <p>{t('recoveryPoints.changed.again')}</p>
+      {onShowNow === undefined ? (
+        <p>{t('recoveryPoints.changed.again')}</p>
+      ) : (
+        <div className="actions">
+          <Button size="small" onClick={onShowNow}>
+            {t('flight.reread')}
+          </Button>
+        </div>
+      )}
     </Notice>
   );
 }

@@ -6,8 +6,10 @@ import {
   type RecoveryPointAction,
 } from '../../domain/actions';
 import { nowId, type Lineage } from '../../domain/lineage';
-import type { ReasonCode } from '../../domain/reasons';
+import type { ReasonCode, Verdict } from '../../domain/reasons';
+import { undoPoint } from '../../domain/safetyPoint';
 import type { Instance } from '../../domain/types';
+import { useNavigate } from 'react-router';
 import { reasonText } from '../../i18n/reasonText';
 import { useText } from '../../i18n/text';
 import type { MenuAction } from '../../ui';
@@ -19,8 +21,6 @@ const labels = {
   delete: 'recoveryPoints.action.delete',
 } as const satisfies Record<RecoveryPointAction, string>;
 
-const goTo = { stop: 'recoveryPoints.goStop', start: 'recoveryPoints.goStart' } as const;
-
 /** What may be done on the page of recovery points. */
 export interface PointActions {
   /** The menu of a node: a point's, or that of *Now*; a ghost has none. */
@@ -29,14 +29,12 @@ export interface PointActions {
   mayAct: boolean;
   /** Absent where the account may not create recovery points. */
   create: MenuAction | undefined;
-  /** What makes a rollback to a point possible that is refused now: to stop or to start the instance. */
-  wayOut: (id: string) => Pick<MenuAction, 'label' | 'onSelect'> | undefined;
 }
 
-const waysOut: Partial<Record<ReasonCode, 'start' | 'stop'>> = {
-  rollbackNeedsStopped: 'stop',
-  rollbackNeedsRunning: 'start',
-};
+/** What the engine refuses as it stands, and the flight plan mends: it stops or starts the instance. */
+const mended: ReadonlySet<ReasonCode> = new Set(['rollbackNeedsStopped', 'rollbackNeedsRunning']);
+
+const isMended = (verdict: Verdict) => !verdict.allowed && mended.has(verdict.reason.code);
 
 /** The actions of the nodes of one instance's tree; none while it is not known what the account may do. */
 export function usePointActions(
@@ -46,6 +44,7 @@ export function usePointActions(
 ): PointActions {
   const t = useText();
   const openDialog = useOpenDialog();
+  const navigate = useNavigate();
 
   const verdict = context && instanceVerdicts(instance, context).get('createRecoveryPoint');
   const create = verdict && {
@@ -56,32 +55,34 @@ export function usePointActions(
     onSelect: () => openDialog(paths.addRecoveryPoint(instance.id)),
   };
 
+  const safety = undoPoint(lineage);
+  const back = context && safety && recoveryPointVerdicts(safety, context).get('rollback');
+  const undo = safety &&
+    back && {
+      id: 'undo',
+      label: t('flight.undo'),
+      reason: isMended(back) ? undefined : reasonText(t, back),
+      group: 1,
+      onSelect: () => void navigate(paths.rollback(instance.id, safety.id)),
+    };
+
   const of = (id: string): readonly MenuAction[] => {
-    if (id === nowId) return create ? [create] : [];
+    if (id === nowId) return [undo, create].filter((action) => action !== undefined);
     const node = lineage.nodes.get(id);
     if (context === undefined || node?.kind !== 'point') return [];
     return [...recoveryPointVerdicts(node.point, context)].map(([action, verdict]) => ({
       id: action,
       label: t(labels[action]),
-      reason: reasonText(t, verdict),
+      reason: isMended(verdict) ? undefined : reasonText(t, verdict),
       group: 1,
       destructive: action === 'delete',
-      onSelect: () => openDialog(paths.recoveryPointDialog(instance.id, id, action)),
+      onSelect: () =>
+        action === 'rollback'
+          ? void navigate(paths.rollback(instance.id, id))
+          : openDialog(paths.recoveryPointDialog(instance.id, id, action)),
     }));
   };
 
-  const wayOut: PointActions['wayOut'] = (id) => {
-    const node = lineage.nodes.get(id);
-    if (context === undefined || node?.kind !== 'point') return undefined;
-    const rollback = recoveryPointVerdicts(node.point, context).get('rollback');
-    const power = rollback?.allowed === false ? waysOut[rollback.reason.code] : undefined;
-    if (power === undefined) return undefined;
-    if (instanceVerdicts(instance, context).get(power)?.allowed !== true) return undefined;
-    return {
-      label: t(goTo[power]),
-      onSelect: () => openDialog(paths.instanceDialog(instance.id, power), 'details'),
-    };
-  };
   const mayAct = context === undefined || mayActOnRecoveryPoints(context);
-  return { of, mayAct, create, wayOut };
+  return { of, mayAct, create };
 }

@@ -1,5 +1,6 @@
 import { calls } from './calls';
 import { environmentList } from './environmentList';
+import { flight } from './flight';
 import { help } from './help';
 import { map } from './map';
 import { practice } from './practice';
@@ -14,6 +15,7 @@ import { volumes } from './volumes';
 export const rest = {
   ...calls,
   ...environmentList,
+  ...flight,
   ...help,
   ...map,
   ...practice,

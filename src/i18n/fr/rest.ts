@@ -1,6 +1,7 @@
 import type { rest as english } from '../en/rest';
 import { calls } from './calls';
 import { environmentList } from './environmentList';
+import { flight } from './flight';
 import { help } from './help';
 import { map } from './map';
 import { practice } from './practice';
@@ -15,6 +16,7 @@ import { volumes } from './volumes';
 export const rest: Record<keyof typeof english, string> = {
   ...calls,
   ...environmentList,
+  ...flight,
   ...help,
   ...map,
   ...practice,

@@ -1,0 +1,30 @@
+import { pathToNow, type Lineage, type PointNode } from './lineage';
+import type { RecoveryPoint } from './types';
+
+/** A point that could make room, and why it of all points. */
+export interface Freeable {
+  point: RecoveryPoint;
+  /** `failed`: holds nothing. `off`: nothing is built on it, and *Now* does not descend from it. `old`: the oldest left. */
+  why: 'failed' | 'off' | 'old';
+}
+
+const deletable: readonly string[] = ['Ready', 'Error'];
+
+/** What to delete for room, the least missed first; never a point that is needed. */
+export function freeable(lineage: Lineage, neededId?: string): readonly Freeable[] {
+  const onTheWay = new Set(pathToNow(lineage));
+  const points = [...lineage.nodes.values()]
+    .filter((node): node is PointNode => node.kind === 'point')
+    .filter(({ id, point }) => id !== neededId && deletable.includes(point.state))
+    .sort((a, b) => a.point.createdAt - b.point.createdAt);
+  const why = ({ id, point, childIds }: PointNode): Freeable['why'] => {
+    if (point.state === 'Error') return 'failed';
+    return childIds.length === 0 && !onTheWay.has(id) ? 'off' : 'old';
+  };
+  const all = points.map((node): Freeable => ({ point: node.point, why: why(node) }));
+  const old = all.filter((each) => each.why === 'old').slice(0, 1);
+  const better = (['failed', 'off'] as const).flatMap((each) =>
+    all.filter((found) => found.why === each),
+  );
+  return better.length > 0 ? better : old;
+}

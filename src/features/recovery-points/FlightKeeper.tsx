@@ -1,0 +1,35 @@
+import { useEffect, useEffectEvent, useRef } from 'react';
+import { useFlights } from '../../api/flights';
+import type { Flight } from '../../domain/flight';
+import { useText } from '../../i18n/text';
+import { useAnnounce } from '../../ui';
+import { paths } from '../../ui/paths';
+
+/** What is new of a flight: whether it halted, or ended. */
+const newsOf = ({ halt, end }: Flight) => end ?? halt?.kind ?? '';
+
+/** Takes up the flights of this tab on whatever page it is, and says how each goes on. Shows nothing itself. */
+export function FlightKeeper() {
+  const t = useText();
+  const { notify } = useAnnounce();
+  const flights = useFlights();
+  const known = useRef<ReadonlyMap<string, string> | undefined>(undefined);
+
+  const tell = useEffectEvent((flight: Flight) => {
+    const { instance, target, safety, halt, end } = flight;
+    const link = { to: paths.rollback(instance.id, target.id), label: t('flight.show') };
+    const values = { instance: instance.name, point: target.name, safety: safety?.name };
+    if (end === 'landed') {
+      const text = safety === undefined ? 'flight.landedSaidWithout' : 'flight.landedSaid';
+      notify({ tone: 'success', text: t(text, values), link, about: flight.id });
+    } else if (end === undefined && halt !== undefined)
+      notify({ tone: 'error', text: t('flight.haltedNotice', values), link, about: flight.id });
+  });
+  useEffect(() => {
+    for (const flight of flights)
+      if (known.current !== undefined && known.current.get(flight.id) !== newsOf(flight))
+        tell(flight);
+    known.current = new Map(flights.map((flight) => [flight.id, newsOf(flight)]));
+  }, [flights]);
+  return null;
+}

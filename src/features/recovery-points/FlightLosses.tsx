@@ -1,0 +1,150 @@
+import styled from '@emotion/styled';
+import { buildLineage } from '../../domain/lineage';
+import type { FlightFacts, FlightPlan } from '../../domain/flightPlan';
+import { rollbackLosses, type Happening } from '../../domain/rollbackLosses';
+import { useNameList } from '../../i18n/nameList';
+import { useText } from '../../i18n/text';
+import { Consequences, useFormats } from '../../ui';
+import { eventsAsked, useHistory, type History } from './flightFacts';
+
+/** As many as are read; more would hide the rest of the page. */
+const most = 6;
+
+/** What a rollback takes, leaves and brings back, by name and date; and what nobody can say from here. */
+export function FlightLosses(props: { facts: FlightFacts; plan: FlightPlan; now: number }) {
+  const { facts, plan, now } = props;
+  const { instance, target, points, snapshots } = facts;
+  const t = useText();
+  const formats = useFormats();
+  const names = useNameList();
+  const history = useHistory(facts, target.createdAt);
+  const losses = rollbackLosses({
+    instance,
+    target,
+    lineage: buildLineage(points),
+    happened: history.happened,
+    snapshots,
+    now,
+  });
+  const { leftBehind, happenings, losesMemory } = losses;
+  const dated = (thing: { name: string; createdAt: number | undefined }) =>
+    `${thing.name}, ${formats.dateTime(thing.createdAt)}`;
+
+  return (
+    <Box>
+      <Consequences title={t('flight.lost')}>
+        <li>
+          {t('flight.lostDisks', {
+            date: formats.dateTime(target.createdAt),
+            time: formats.elapsed(losses.time),
+          })}
+        </li>
+        {losesMemory && <li>{t('flight.lostMemory')}</li>}
+        <li>
+          <Happened history={history} happenings={happenings} />
+        </li>
+        {plan.safety !== undefined && (
+          <li>
+            <strong>
+              {t('flight.lostBut', {
+                memory: losesMemory && plan.safety === 'DiskAndMemory' ? 'yes' : 'no',
+              })}
+            </strong>
+          </li>
+        )}
+      </Consequences>
+      <Consequences title={t('flight.kept')}>
+        <li>
+          {t('flight.keptPoints')}
+          {leftBehind.length > 0 && (
+            <>
+              {' '}
+              {t('flight.leftBehind', { count: leftBehind.length })}
+              <Few items={leftBehind.map((point) => ({ id: point.id, text: dated(point) }))} />
+            </>
+          )}
+        </li>
+        <li>
+          {t('flight.keptSnapshots', { count: losses.snapshots.length })}
+          <Few items={losses.snapshots.map((each) => ({ id: each.id, text: dated(each) }))} />
+        </li>
+      </Consequences>
+      <Consequences title={t('flight.back')}>
+        <li>
+          {target.type === 'DiskAndMemory'
+            ? t('flight.backMemory', { instance: instance.name })
+            : t('flight.backDisk', { instance: instance.name, power: plan.power })}
+        </li>
+        {instance.serviceOfferingName !== undefined && (
+          <li>
+            <Offering
+              offering={instance.serviceOfferingName}
+              changedAt={losses.offeringChangedAt}
+              isKnown={history.state === 'whole'}
+            />
+          </li>
+        )}
+      </Consequences>
+      <Consequences title={t('flight.unknown')}>
+        <li>{t('flight.unknownText', { instance: names([instance.name]) })}</li>
+      </Consequences>
+    </Box>
+  );
+}
+
+/** The first of several, and how many more. */
+function Few({ items }: { items: readonly { id: string; text: string }[] }) {
+  const t = useText();
+  if (items.length === 0) return null;
+  const rest = items.length - most;
+  return (
+    <ul>
+      {items.slice(0, most).map(({ id, text }) => (
+        <li key={id}>{text}</li>
+      ))}
+      {rest > 0 && <li>{t('ui.namesMore', { count: rest })}</li>}
+    </ul>
+  );
+}
+
+function Happened(props: { history: History; happenings: readonly Happening[] }) {
+  const { history, happenings } = props;
+  const t = useText();
+  const formats = useFormats();
+  if (history.state === 'loading') return t('ui.loading');
+  if (history.state === 'unread') return t('flight.happeningsUnread');
+  const items = happenings.map(({ id, type, at, by, about }) => {
+    const what = t('flight.event', { type: type.replaceAll('.', '_'), raw: type });
+    const values = { what, about, date: formats.dateTime(at), by };
+    return {
+      id,
+      text: t(by === undefined ? 'flight.happeningBySystem' : 'flight.happening', values),
+    };
+  });
+  return (
+    <>
+      {t('flight.happened', { count: items.length })}
+      <Few items={items} />
+      {history.state === 'cut' && t('flight.happeningsCut', { count: eventsAsked })}
+    </>
+  );
+}
+
+function Offering(props: { offering: string; changedAt: number | undefined; isKnown: boolean }) {
+  const { offering, changedAt, isKnown } = props;
+  const t = useText();
+  const { dateTime } = useFormats();
+  if (changedAt !== undefined)
+    return t('flight.backOfferingChanged', { date: dateTime(changedAt), offering });
+  return t(isKnown ? 'flight.backOffering' : 'flight.backOfferingUnread', { offering });
+}
+
+const Box = styled('div')`
+  min-width: 0;
+  & > div + div {
+    margin-top: 18px;
+  }
+  & li > ul > li {
+    font-variant-numeric: tabular-nums;
+  }
+`;

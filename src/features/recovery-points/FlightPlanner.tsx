@@ -1,0 +1,154 @@
+import styled from '@emotion/styled';
+import Button from '@mui/material/Button';
+import { useId, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { useCloud } from '../../api/cloud';
+import { flightsOf } from '../../api/flights';
+import { newFlight } from '../../domain/flight';
+import { flightPlan, usualChoices, type FlightFacts } from '../../domain/flightPlan';
+import { safetyDescription } from '../../domain/safetyPoint';
+import type { RecoveryPoint } from '../../domain/types';
+import { useNameList } from '../../i18n/nameList';
+import { useText } from '../../i18n/text';
+import { ErrorNotice, useFormats } from '../../ui';
+import { paths } from '../../ui/paths';
+import { FlightChoices } from './FlightChoices';
+import { useHeldTree } from './flightFacts';
+import { FlightLines } from './FlightLines';
+import { FlightLosses } from './FlightLosses';
+import { lineText, safetyNameText } from './flightText';
+import { TreeChanged } from './TreeChanged';
+
+/** What one flight is known by: it stands in the mark of what it makes. */
+const newFlightId = () => crypto.randomUUID().slice(0, 8);
+
+/** The plan of a rollback, before anyone agrees to it. */
+export function FlightPlanner(props: {
+  reading: Omit<FlightFacts, 'target'>;
+  target: RecoveryPoint;
+  isOtherUnderWay: boolean;
+}) {
+  const { reading } = props;
+  const t = useText();
+  const cloud = useCloud();
+  const navigate = useNavigate();
+  const { dateTime } = useFormats();
+  const names = useNameList();
+  const id = useId();
+  const [choices, setChoices] = useState(usualChoices);
+  const [now] = useState(cloud.client.now);
+  const [work, setWork] = useState<{ reading: boolean; error?: unknown }>({ reading: false });
+
+  const planOf = ({ instance, points }: Pick<FlightFacts, 'instance' | 'points'>) => {
+    const target = points.find((point) => point.id === props.target.id) ?? props.target;
+    const facts: FlightFacts = { ...reading, instance, points, target };
+    return { facts, plan: flightPlan(facts, choices) };
+  };
+  const held = useHeldTree(reading, (tree) => planOf(tree).plan.blocked);
+  const { facts, plan } = planOf(held.tree);
+  const { instance, target } = facts;
+  const isLocked = held.changes.length > 0;
+  const blocking = plan.lines.filter(({ state }) => state === 'blocks').length;
+  const refusal = isLocked
+    ? t('flight.locked')
+    : plan.blocked
+      ? t('flight.blocked', { count: Math.max(blocking, 1) })
+      : undefined;
+
+  const begin = async () => {
+    if (refusal !== undefined || work.reading || props.isOtherUnderWay) return;
+    setWork({ reading: true });
+    try {
+      if (await held.isStillSo()) {
+        const run = newFlightId();
+        const sentence = t('flight.safetyText', { instance: instance.name, point: target.name });
+        const safety = {
+          name: safetyNameText(t, target.name),
+          description: safetyDescription(sentence, { targetId: target.id, runId: run }),
+        };
+        const flight = newFlight(facts, plan, safety, { id: run, now: cloud.clock.now() });
+        flightsOf(cloud).begin(flight);
+        return;
+      }
+      setWork({ reading: false });
+    } catch (error) {
+      setWork({ reading: false, error });
+    }
+  };
+
+  const words = { t, dateTime, names };
+  const listed = (isCheck: boolean) =>
+    plan.lines.flatMap((line, index) => {
+      if (index < plan.lines.length - plan.steps.length !== isCheck) return [];
+      const { title, details } = lineText(line, facts, plan, words);
+      const detail = details.length === 0 ? undefined : details.join(' ');
+      return [{ key: line.kind, state: line.state, title, detail }];
+    });
+
+  return (
+    <>
+      <TreeChanged shown={held} onShowNow={held.showNow} />
+      <Columns>
+        <div>
+          <h2 id={`${id}checks`}>{t('flight.checks')}</h2>
+          <FlightLines labelledBy={`${id}checks`} lines={listed(true)} />
+          <h2 id={`${id}steps`}>{t('flight.steps')}</h2>
+          <FlightChoices facts={facts} plan={plan} choices={choices} onChange={setChoices} />
+          <FlightLines labelledBy={`${id}steps`} lines={listed(false)} />
+        </div>
+        <FlightLosses facts={facts} plan={plan} now={now} />
+      </Columns>
+      <Agree>
+        {work.error !== undefined && <ErrorNotice error={work.error} alert />}
+        <p className="soft">{t('flight.stay')}</p>
+        <div>
+          <Button onClick={() => void navigate(paths.recoveryPoints(instance.id))}>
+            {t('flight.leave')}
+          </Button>
+          <Button
+            variant="contained"
+            color="error"
+            aria-disabled={refusal !== undefined || work.reading}
+            aria-describedby={refusal === undefined ? undefined : `${id}refusal`}
+            onClick={() => void begin()}
+          >
+            {t('recoveryPoints.rollback.confirm')}
+          </Button>
+          <span id={`${id}refusal`} role="status">
+            {work.reading ? t('flight.reading') : refusal}
+          </span>
+        </div>
+      </Agree>
+    </>
+  );
+}
+
+const Columns = styled('div')`
+  display: grid;
+  gap: 8px 32px;
+  grid-template-columns: minmax(0, 1fr);
+  & > div:first-of-type > h2 {
+    margin: 20px 0 8px;
+  }
+  & > div:first-of-type > h2:first-of-type {
+    margin-top: 0;
+  }
+  @media (min-width: 1000px) {
+    grid-template-columns: minmax(0, 3fr) minmax(18rem, 2fr);
+  }
+`;
+
+const Agree = styled('div')`
+  margin-top: 24px;
+  padding-top: 16px;
+  border-top: 1px solid var(--line);
+  & > p {
+    max-width: 48rem;
+  }
+  & > div:last-of-type {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 12px;
+    align-items: center;
+  }
+`;

@@ -1,0 +1,58 @@
+import { useFlights } from '../../api/flights';
+import { isFlying } from '../../domain/flight';
+import { useText } from '../../i18n/text';
+import { Breadcrumbs, EmptyState, PageHeading } from '../../ui';
+import { useAddressPart } from '../../ui/dialogRoute';
+import { paths } from '../../ui/paths';
+import { useFlightReading } from './flightFacts';
+import { FlightNotice } from './FlightNotice';
+import { FlightPlanner } from './FlightPlanner';
+import { FlightRun } from './FlightRun';
+
+/** The way back to a recovery point: the plan of it, then its flight, under one address. */
+export function RollbackPage() {
+  const t = useText();
+  const id = useAddressPart('id');
+  const pointId = useAddressPart('pointId');
+  const reading = useFlightReading(id);
+  const flight = useFlights().find(({ instance }) => instance.id === id);
+  const { instance, points } = reading;
+  const target = points.find((point) => point.id === pointId && point.state !== 'Removed');
+  const isHere = flight?.target.id === pointId;
+  const name = target?.name ?? (isHere ? flight.target.name : undefined);
+
+  return (
+    <>
+      <Breadcrumbs
+        items={[
+          { label: t('instances.title'), to: paths.instances },
+          { label: instance.name, to: paths.instance(id) },
+          { label: t('recoveryPoints.title'), to: paths.recoveryPoints(id) },
+          { label: t('flight.crumb') },
+        ]}
+      />
+      <PageHeading
+        title={
+          name === undefined
+            ? t('flight.crumb')
+            : t('flight.title', { instance: instance.name, point: name })
+        }
+      />
+      {flight !== undefined && !isHere && flight.end === undefined && (
+        <FlightNotice flight={flight} />
+      )}
+      {flight !== undefined && isHere ? (
+        <FlightRun key={flight.id} flight={flight} reading={reading} />
+      ) : target === undefined ? (
+        <EmptyState title={t('flight.gone')} />
+      ) : (
+        <FlightPlanner
+          key={target.id}
+          reading={reading}
+          target={target}
+          isOtherUnderWay={flight !== undefined && isFlying(flight)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import type { FlightFacts, FlightLine, FlightPlan, FlightReason } from '../../domain/flightPlan';
+import { reasonKey } from '../../domain/reasons';
+import { safetyName } from '../../domain/safetyPoint';
+import { instanceStatus, recoveryPointTypeKey } from '../../domain/status';
+import type { Text } from '../../i18n/text';
+
+/** How the words of a plan are written. */
+export interface FlightWords {
+  t: Text;
+  dateTime: (moment: number) => string;
+  names: (names: readonly string[]) => string;
+}
+
+/** The name that the safety point of a rollback gets. */
+export function safetyNameText(t: Text, point: string): string {
+  return safetyName(t('flight.safetyName', { point }));
+}
+
+export function flightReasonText(t: Text, reason: FlightReason): string {
+  return reason === 'notPermitted'
+    ? t('flight.notPermitted')
+    : t(reasonKey(reason), { ...reason.values });
+}
+
+/** A line of the plan: what it says, and what is to be known of it. */
+export function lineText(
+  line: FlightLine,
+  facts: FlightFacts,
+  plan: FlightPlan,
+  { t, dateTime, names }: FlightWords,
+): { title: string; details: readonly string[] } {
+  const { target, volumes } = facts;
+  const instance = facts.instance.name;
+  const point = target.name;
+  const reason = line.reason === undefined ? [] : [flightReasonText(t, line.reason)];
+  const blocks = line.state === 'blocks';
+  const told = (title: string, ...details: readonly string[]) => ({
+    title,
+    details: [...reason, ...(blocks ? [] : details)],
+  });
+  switch (line.kind) {
+    case 'target': {
+      const type = t(recoveryPointTypeKey(target.type));
+      return told(
+        blocks
+          ? t('flight.targetBlocks', { point })
+          : t('flight.target', { point, type, date: dateTime(target.createdAt) }),
+      );
+    }
+    case 'instance':
+      return told(
+        t('flight.instance', { instance, state: t(instanceStatus(facts.instance, []).label) }),
+      );
+    case 'idle':
+      return told(t(blocks ? 'flight.idleBlocks' : 'flight.idle', { instance }));
+    case 'volumes':
+      return told(
+        blocks
+          ? t('flight.volumesBlock')
+          : t('flight.volumes', {
+              count: volumes.length,
+              names: names(volumes.map(({ name }) => name)),
+            }),
+      );
+    case 'safetyPoint': {
+      const { used, limit } = plan.room;
+      const type = plan.safety === undefined ? '' : t(recoveryPointTypeKey(plan.safety));
+      const how =
+        limit === undefined
+          ? t('flight.safetyPointHowMany', { type, instance, used })
+          : t('flight.safetyPointHow', { type, used: used + 1, limit });
+      return told(
+        t('flight.safetyPoint', { name: safetyNameText(t, point) }),
+        how,
+        ...(plan.safetyUncertain ? [t('flight.safetyUncertain')] : []),
+      );
+    }
+    case 'stop':
+      return told(t('flight.stop', { instance }));
+    case 'start':
+      return plan.case === 'stoppedMemory'
+        ? told(t('flight.start', { instance }))
+        : told(t('flight.start', { instance }), t('flight.startHow', { point }));
+    case 'rollBack':
+      return told(
+        t('flight.rollBack', { point }),
+        t(plan.safety === undefined ? 'flight.rollBackHowWithout' : 'flight.rollBackHow'),
+      );
+  }
+}

@@ -1,0 +1,150 @@
+import type { flight as en } from '../en/flight';
+
+/** French texts: the flight plan of a rollback, and its flight. */
+export const flight: Record<keyof typeof en, string> = {
+  'flight.title': 'Restaurer {instance} au point {point}',
+  'flight.crumb': 'Restaurer',
+  'flight.loading': 'Lecture de la situation…',
+  'flight.gone': 'Ce point de reprise n’existe plus. Quelqu’un d’autre l’a peut-être supprimé.',
+
+  'flight.checks': 'Vérifications',
+  'flight.steps': 'Étapes',
+  'flight.state.ready': 'Prêt',
+  'flight.state.willDo': 'À faire',
+  'flight.state.blocks': 'Bloque',
+  'flight.state.waiting': 'En attente',
+  'flight.state.running': 'En cours',
+  'flight.state.done': 'Fait',
+  'flight.state.stopped': 'Arrêtée ici',
+  'flight.state.notDone': 'Pas faite',
+
+  'flight.target': 'On peut revenir à {point} : {type}, créé le {date}.',
+  'flight.targetBlocks': 'On ne peut pas revenir à {point}.',
+  'flight.instance': '{instance} : {state}.',
+  'flight.idle': 'Rien d’autre n’est en cours sur {instance}.',
+  'flight.idleBlocks': 'Autre chose est en cours sur {instance}.',
+  'flight.volumes':
+    '{count, plural, one {Son volume {names} est} other {Ses # volumes {names} sont}} au repos.',
+  'flight.volumesBlock': 'Un volume n’est pas au repos.',
+  'flight.safetyPoint': 'Garder l’état présent sous le nom {name}',
+  'flight.safetyPointHow':
+    '{type}. Avec lui, {used} points de reprise sur {limit} sont utilisés. Rien d’autre n’est fait tant qu’il n’est pas prêt.',
+  'flight.safetyPointHowMany':
+    '{type}. Rien d’autre n’est fait tant qu’il n’est pas prêt. {instance} a {used} points de reprise.',
+  'flight.safetyUncertain':
+    'Selon le stockage de ses disques, le nuage peut le refuser pour une instance arrêtée. Alors rien d’autre n’est fait.',
+  'flight.stop': 'Arrêter {instance}',
+  'flight.start': 'Démarrer {instance}',
+  'flight.rollBack': 'Revenir à {point}',
+  'flight.rollBackHow': 'Seulement si le point de sûreté est toujours prêt et actif.',
+  'flight.rollBackHowWithout': 'Seulement si rien n’a changé depuis l’affichage.',
+  'flight.startHow': 'Seulement une fois {point} actif.',
+  'flight.notPermitted': 'Votre compte n’en a pas le droit.',
+
+  'flight.safety': 'Garder d’abord l’état présent, comme point de sûreté',
+  'flight.safetyHint': 'Le chemin de retour de cette restauration.',
+  'flight.without':
+    'Sans lui, aucun retour : ce qui est sur les disques maintenant ne pourra plus être récupéré.',
+  'flight.memory': 'Garder aussi sa mémoire',
+  'flight.memoryHint':
+    'L’annulation ramène alors la machine en marche. {instance} se fige pendant l’écriture de sa mémoire.',
+  'flight.startFirst': 'Démarrer d’abord {instance}',
+  'flight.startFirstHint':
+    '{point} contient la mémoire, et seule une instance en marche peut y revenir. Ou choisissez-en un autre :',
+  'flight.noOther': 'Aucun point de reprise du disque seul ne peut être choisi à la place.',
+  'flight.free':
+    'Il n’y a pas de place pour le point de sûreté. Supprimez d’abord l’un de ceux-ci, ou passez-vous-en :',
+  'flight.freeFailed': '{point} a échoué, et ne contient rien',
+  'flight.freeOff': '{point}, {date} : rien ne repose dessus, et Maintenant n’en descend pas',
+  'flight.freeOld': '{point}, {date} : le plus ancien dont cette restauration n’a pas besoin',
+
+  'flight.lost': 'Ce que vous perdez',
+  'flight.lostDisks': 'Ce qui a été écrit sur les disques depuis le {date} : {time}.',
+  'flight.lostMemory': 'Ce qui est maintenant dans la mémoire.',
+  'flight.lostBut':
+    'Le point de sûreté garde {memory, select, yes {les deux} other {les disques}} : vous pouvez revenir.',
+  'flight.happened':
+    '{count, plural, =0 {Rien d’autre n’est consigné depuis.} one {Fait depuis, et défait :} other {Faits depuis, et défaits (#) :}}',
+  'flight.happening': '{what}, {about}, {date}, par {by}',
+  'flight.happeningBySystem': '{what}, {about}, {date}',
+  'flight.happeningsMore': '{count, plural, one {1 autre avant cela} other {# autres avant cela}}',
+  'flight.happeningsUnread': 'Ce qui a été fait depuis ne peut pas être lu en ce moment.',
+  'flight.happeningsCut':
+    'Le nuage donne les {count} derniers événements; les précédents ne sont pas affichés.',
+  'flight.event':
+    '{type, select, VM_START {Démarrage} VM_STOP {Arrêt} VM_REBOOT {Redémarrage} VM_CREATE {Création} VM_UPGRADE {Changement d’offre de calcul} VM_SCALE {Changement d’offre de calcul} VM_DYNAMIC_SCALE {Changement d’offre de calcul} VOLUME_ATTACH {Volume attaché} VOLUME_DETACH {Volume détaché} VOLUME_RESIZE {Volume redimensionné} VOLUME_CREATE {Volume créé} other {{raw}}}',
+  'flight.kept': 'Ce qui est conservé',
+  'flight.keptPoints': 'Tous les points de reprise.',
+  'flight.leftBehind':
+    '{count, plural, one {Alors sur une autre branche :} other {# alors sur une autre branche :}}',
+  'flight.keptSnapshots':
+    '{count, plural, =0 {Les copies instantanées de ses volumes.} one {Les copies instantanées de ses volumes; prise depuis :} other {Les copies instantanées de ses volumes; # prises depuis :}}',
+  'flight.back': 'Ce qui revient',
+  'flight.backMemory':
+    'Les disques et la mémoire tels qu’ils étaient. {instance} continue de fonctionner à partir de ce moment.',
+  'flight.backDisk':
+    'Les disques tels qu’ils étaient, sans mémoire. {power, select, running {{instance} démarre à partir d’eux.} other {{instance} reste arrêtée.}}',
+  'flight.backOffering':
+    'L’offre de calcul de ce moment-là. C’est maintenant {offering}; aucun changement n’est consigné depuis.',
+  'flight.backOfferingChanged': 'L’offre de calcul d’avant le {date}, au lieu de {offering}.',
+  'flight.backOfferingUnread': 'L’offre de calcul de ce moment-là; c’est maintenant {offering}.',
+  'flight.unknown': 'Ce qui ne peut pas se savoir d’ici',
+  'flight.unknownText':
+    'Quels fichiers ont changé dans {instance}, et ce qu’elle a envoyé ou reçu depuis : courriels, paiements, réplicas. Rien de cela n’est repris ailleurs.',
+
+  'flight.stay':
+    'Gardez cet onglet ouvert. Les étapes partent d’ici, l’une après l’autre : si l’onglet est fermé, celle qui est en cours se termine dans le nuage, et les autres ne sont pas faites. Recharger la page ou fermer l’ordinateur portable ne nuit pas; tout continue ici. Changer d’environnement met en pause.',
+  'flight.blocked': '{count, plural, one {Une ligne bloque.} other {# lignes bloquent.}}',
+  'flight.locked': 'Ce n’est plus comme affiché. Lisez d’abord ce qui a changé.',
+  'flight.reread': 'Afficher le plan tel qu’il est maintenant',
+  'flight.leave': 'Annuler',
+  'flight.reading': 'Nouvelle lecture de la situation…',
+
+  'flight.underWay': 'Retour à {point} en cours',
+  'flight.halted': 'Le retour à {point} s’est arrêté',
+  'flight.landed': '{instance} est revenue à {point}',
+  'flight.setAside': 'Le retour à {point} est resté inachevé',
+  'flight.progress': 'Étape {step, number} de {steps, number} : {what}',
+  'flight.since': 'Commencé le {date}',
+  'flight.doneAt': '{date}',
+  'flight.stopAfter': 'Arrêter après cette étape',
+  'flight.goOn': 'Continuer',
+  'flight.leaveIt': 'Laisser tel quel',
+  'flight.planAnew': 'Refaire le plan',
+  'flight.toPoints': 'Retour aux points de reprise',
+  'flight.undo': 'Annuler cette restauration',
+  'flight.undoOf': 'Annuler cette restauration : {point}',
+  'flight.show': 'Afficher',
+  'flight.otherUnderWay': '{instance} est en train de revenir à {point}.',
+  'flight.haltedNotice': 'Le retour de {instance} à {point} s’est arrêté avant la fin.',
+  'flight.landedSaid':
+    '{instance} est revenue à {point}. L’état d’avant est gardé sous le nom {safety}.',
+  'flight.landedSaidWithout': '{instance} est revenue à {point}.',
+
+  'flight.halt.refused': 'Le nuage n’a pas accepté cette étape. Rien n’en a été fait.',
+  'flight.halt.failed': 'Le nuage a accepté cette étape, et elle a échoué.',
+  'flight.halt.lost':
+    'Aucune réponse n’est venue, et rien de cette étape ne se voit dans le nuage. Continuer regarde de nouveau avant d’envoyer quoi que ce soit.',
+  'flight.halt.late':
+    'Cette étape dure depuis plus d’une heure. Elle peut encore se terminer dans le nuage. Continuer regarde de nouveau, et n’envoie rien de ce qui est en cours.',
+  'flight.halt.noEffect':
+    'Le nuage annonce la réussite, mais son effet ne se voit pas. Regardez {instance} avant de continuer.',
+  'flight.halt.changed':
+    '{instance} n’est pas comme l’étape précédente l’a laissée : quelqu’un d’autre l’a changée entretemps. Laissez-la telle quelle, et refaites le plan.',
+  'flight.halt.safetyGone':
+    'Le point de sûreté n’est pas là, prêt et actif. Sans lui, rien de plus n’est fait. Laissez tout tel quel, et refaites le plan.',
+  'flight.halt.targetGone': 'On ne peut plus revenir à {point}.',
+  'flight.halt.busy': 'Autre chose est en cours sur {instance}. Attendez la fin, puis continuez.',
+  'flight.halt.unreadable': 'La situation ne peut pas être lue; rien de plus n’est donc fait.',
+  'flight.halt.elsewhere':
+    'Un autre onglet de ce navigateur restaure {instance}. Regardez-y, ou continuez quand il aura terminé.',
+  'flight.engineSays': 'Le nuage répond : {text}',
+  'flight.stands.before': 'Rien n’a changé sur {instance}.',
+  'flight.stands.kept': 'L’état d’avant est gardé sous le nom {safety}. Rien n’est perdu.',
+  'flight.stands.stopped': '{instance} est arrêtée, ses disques inchangés.',
+  'flight.stands.rolledBack': '{instance} est revenue à {point}, et arrêtée.',
+
+  'flight.safetyName': 'Avant la restauration à {point}',
+  'flight.safetyText': 'État de {instance} avant sa restauration à {point}.',
+  'flight.safetyBadge': 'Point de sûreté',
+};

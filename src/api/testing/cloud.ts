@@ -1,3 +1,4 @@
+import type { Environment } from '../../domain/environment';
 import { createCloud } from '../createCloud';
 import type { Cloud } from '../cloud';
 import type { PageSignals } from '../page';
@@ -44,7 +45,10 @@ export interface TestCloud {
 }
 
 /** A cloud on a scripted server. The same parts given again are the same tab after a reload. */
-export function openCloud(parts: Partial<Omit<TestCloud, 'cloud'>> = {}): TestCloud {
+export function openCloud(
+  parts: Partial<Omit<TestCloud, 'cloud'>> = {},
+  environment: Environment = { kind: 'default' },
+): TestCloud {
   const {
     server = scriptedServer(),
     clock = standingClock(),
@@ -53,7 +57,15 @@ export function openCloud(parts: Partial<Omit<TestCloud, 'cloud'>> = {}): TestCl
     peers = noPeers,
   } = parts;
   const baseUrl = 'http://cloud.test/client/api';
-  const cloud = createCloud({ baseUrl, fetch: server.fetch, storage, clock, page, peers });
+  const cloud = createCloud({
+    baseUrl,
+    fetch: server.fetch,
+    storage,
+    clock,
+    page,
+    peers,
+    environment,
+  });
   return { cloud, server, clock, page, storage, peers };
 }
 

@@ -3,6 +3,7 @@ import { createCloud as createEngine } from '../../simulator/engine';
 import type { State } from '../../simulator/model';
 import { operator, startScenario, type ScenarioName } from '../../simulator/scenarios';
 import { requestProblems } from '../../simulator/contract/facts';
+import type { Environment } from '../../domain/environment';
 import type { Cloud } from '../cloud';
 import { createCloud } from '../createCloud';
 import { signIn } from '../session';
@@ -19,8 +20,8 @@ export interface PracticeTest {
   problems: string[];
   /** Commands in the order in which they were sent. */
   sent: string[];
-  /** The same tab after a reload: another page with what the tab's storage kept. */
-  reload(): Cloud;
+  /** The same tab after a reload, or at an address in another environment: another page with what the tab's storage kept. */
+  reload(environment?: Environment): Cloud;
 }
 
 /** A cloud on the practice cloud's own engine, with the operator signed in. Both live by one clock. */
@@ -43,7 +44,7 @@ export async function practise(scenario: ScenarioName): Promise<PracticeTest> {
   const kept = memoryStorage();
   let pages = 0;
   /** A page of the tab. Once another is opened it is gone: it writes nothing down, and hears no answer. */
-  const open = () => {
+  const open = (environment: Environment = { kind: 'default' }) => {
     pages += 1;
     const page = pages;
     const storage = {
@@ -60,6 +61,7 @@ export async function practise(scenario: ScenarioName): Promise<PracticeTest> {
       storage,
       clock,
       page: scriptedPage(),
+      environment,
       async fetch(input, init) {
         if (page !== pages) return new Promise<never>(() => undefined);
         const request = new Request(input, init);

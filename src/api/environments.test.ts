@@ -1,0 +1,366 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { holds, type Environment, type NamedEnvironment } from '../domain/environment';
+import { runChange } from './change';
+import type { Cloud } from './cloud';
+import { anyEnvironmentQuery, environmentQuery, environmentsQuery } from './environments';
+import { eventsQuery } from './events';
+import { instanceQuery, instancesQuery } from './instances';
+import { limitsQuery } from './limits';
+import { diskOfferingsQuery } from './offerings';
+import { recoveryPointsQuery } from './recoveryPoints';
+import { createTemplate, createVolumeFromSnapshot, snapshotsQuery } from './snapshots';
+import { templatesQuery } from './templates';
+import { openCloud } from './testing/cloud';
+import { settle } from './testing/clock';
+import { carryOut, named } from './testing/journey';
+import { practise, type PracticeTest } from './testing/practice';
+import { answer, refusal } from './testing/server';
+import { signIn } from './session';
+import { createVolume, takeSnapshot, volumeQuery, volumesQuery } from './volumes';
+
+const lab: Environment = { kind: 'project', id: 'lab' };
+const everywhere: Environment = { kind: 'all' };
+
+async function scripted(environment: Environment) {
+  const test = openCloud({}, environment);
+  await signIn(test.cloud, { username: 'operator', password: 'secret' });
+  await settle();
+  return test;
+}
+
+const wireVolume = {
+  id: 'v1',
+  name: 'DATA-1',
+  type: 'DATADISK',
+  state: 'Ready',
+  zoneid: 'z1',
+  zonename: 'East',
+};
+const ofLab = { ...wireVolume, projectid: 'lab', project: 'Laboratory' };
+const listing = (...volumes: readonly object[]) =>
+  answer('listVolumes', volumes.length === 0 ? {} : { count: volumes.length, volume: volumes });
+
+/** What a list is asked for, of what decides whose things it shows. */
+function asked(calls: readonly { params: Readonly<Record<string, string>> }[]) {
+  return calls.map(({ params }) => ({
+    listall: params['listall'],
+    projectid: params['projectid'],
+  }));
+}
+
+describe('in an environment', () => {
+  test.each<[string, Environment, object[]]>([
+    ['Default', { kind: 'default' }, [{ listall: 'true', projectid: undefined }]],
+    ['a project', lab, [{ listall: 'true', projectid: 'lab' }]],
+    [
+      'all',
+      everywhere,
+      [
+        { listall: 'true', projectid: undefined },
+        { listall: undefined, projectid: '-1' },
+      ],
+    ],
+  ])('%s, a list asks for what is in it', async (_name, environment, expected) => {
+    const { cloud, server } = await scripted(environment);
+    server.on('listVolumes', () => listing());
+    await cloud.queryClient.fetchQuery(volumesQuery(cloud));
+    expect(asked(server.callsOf('listVolumes'))).toEqual(expected);
+  });
+
+  test.each<[string, Environment, string[]]>([
+    ['Default', { kind: 'default' }, ['mine']],
+    ['a project', lab, ['labs']],
+    ['all', everywhere, ['mine', 'labs']],
+  ])('%s, a list drops what an engine shows beside it', async (_name, environment, expected) => {
+    const { cloud, server } = await scripted(environment);
+    server.on('listVolumes', () =>
+      listing({ ...wireVolume, id: 'mine' }, { ...ofLab, id: 'labs' }),
+    );
+    const { items, total } = await cloud.queryClient.fetchQuery(volumesQuery(cloud));
+    expect(items.map(({ id }) => id)).toEqual(expected);
+    expect(total).toBe(expected.length);
+  });
+
+  test('of a project, limits, tiers and events are the project’s', async () => {
+    const { cloud, server } = await scripted(lab);
+    server.on('listResourceLimits', () => answer('listResourceLimits', {}));
+    server.on('listDiskOfferings', () => answer('listDiskOfferings', {}));
+    server.on('listEvents', () => answer('listEvents', {}));
+    await cloud.queryClient.fetchQuery(limitsQuery(cloud));
+    await cloud.queryClient.fetchQuery(diskOfferingsQuery(cloud));
+    await cloud.queryClient.fetchQuery(eventsQuery(cloud, { kind: 'volume', id: 'v1' }));
+    for (const command of ['listResourceLimits', 'listDiskOfferings', 'listEvents'])
+      expect(asked(server.callsOf(command)).map(({ projectid }) => projectid)).toEqual(['lab']);
+  });
+});
+
+describe('a thing that is asked for by its id', () => {
+  /** Answers as the engine does for a user: a volume of the lab is found in the lab, and among all projects. */
+  async function readingOfLab(environment: Environment) {
+    const test = await scripted(environment);
+    test.server.on('listVolumes', ({ params }) =>
+      params['projectid'] === 'lab' || params['projectid'] === '-1' ? listing(ofLab) : listing(),
+    );
+    const read = () => test.cloud.queryClient.fetchQuery(volumeQuery(test.cloud, 'v1'));
+    return { ...test, read };
+  }
+
+  test.each<[string, Environment]>([
+    ['its own environment', lab],
+    ['all environments', everywhere],
+  ])('is shown in %s', async (_name, environment) => {
+    const { read } = await readingOfLab(environment);
+    expect((await read()).environment).toEqual({ id: 'lab', name: 'Laboratory' });
+  });
+
+  test.each<[string, Environment]>([
+    ['Default', { kind: 'default' }],
+    ['another project', { kind: 'project', id: 'shop' }],
+  ])(
+    'is elsewhere in %s, which says where, and keeps nothing of it',
+    async (_name, environment) => {
+      const { cloud, read } = await readingOfLab(environment);
+      await expect(read()).rejects.toMatchObject({
+        kind: 'elsewhere',
+        environment: { id: 'lab', name: 'Laboratory' },
+      });
+      expect(
+        cloud.queryClient
+          .getQueryCache()
+          .findAll()
+          .map(({ state }) => state.data),
+      ).toEqual([undefined]);
+    },
+  );
+
+  test('of Default is elsewhere in a project', async () => {
+    const { cloud, server } = await scripted(lab);
+    server.on('listVolumes', ({ params }) =>
+      params['projectid'] === undefined ? listing(wireVolume) : listing(),
+    );
+    await expect(cloud.queryClient.fetchQuery(volumeQuery(cloud, 'v1'))).rejects.toMatchObject({
+      kind: 'elsewhere',
+      environment: undefined,
+    });
+  });
+
+  test('is gone where nothing is found, also when the rest cannot be asked', async () => {
+    const { cloud, server } = await scripted(lab);
+    server.on('listVolumes', ({ params }) =>
+      params['projectid'] === 'lab' ? listing() : refusal('listVolumes', 530, 'broken'),
+    );
+    await expect(cloud.queryClient.fetchQuery(volumeQuery(cloud, 'v1'))).rejects.toMatchObject({
+      kind: 'gone',
+    });
+  });
+});
+
+/** The documented cloud's Laboratory and Web shop, by name. */
+async function warrenton() {
+  const test = await practise('warrenton');
+  const { items } = await test.cloud.queryClient.fetchQuery(environmentsQuery(test.cloud));
+  const environment = (name: string): NamedEnvironment => {
+    const { id } = named(items, name);
+    return { id, name };
+  };
+  const laboratory = environment('Laboratory');
+  return { ...test, laboratory, shop: environment('Web shop') };
+}
+
+const inside = ({ id }: NamedEnvironment): Environment => ({ kind: 'project', id });
+
+/** A page in an environment, of the same tab. */
+function pageIn<T extends PracticeTest>(test: T, environment: Environment): T {
+  return { ...test, cloud: test.reload(environment) };
+}
+
+describe('the environments of the practice cloud', () => {
+  test('are listed with their states, those of others left out', async () => {
+    const { cloud } = await warrenton();
+    const { items } = await cloud.queryClient.fetchQuery(environmentsQuery(cloud));
+    expect(items.map(({ name, state }) => [name, state])).toEqual([
+      ['Laboratory', 'Active'],
+      ['Web shop', 'Active'],
+      ['Archive 2024', 'Suspended'],
+    ]);
+    expect(await cloud.queryClient.fetchQuery(anyEnvironmentQuery(cloud))).toBe(true);
+  });
+
+  test('are none in the empty cloud', async () => {
+    const { cloud } = await practise('empty');
+    expect(await cloud.queryClient.fetchQuery(anyEnvironmentQuery(cloud))).toBe(false);
+  });
+
+  test('one that is not there, or another’s, is null', async () => {
+    const { cloud, state } = await warrenton();
+    const accounting = [...state.collections.projects.values()].find(
+      ({ name }) => name === 'Accounting',
+    );
+    for (const id of ['no-such-project', accounting?.id ?? ''])
+      expect(await cloud.queryClient.fetchQuery(environmentQuery(cloud, id))).toBeNull();
+  });
+
+  test('what is made in a project belongs to it', async () => {
+    const test = await warrenton();
+    const { laboratory } = test;
+    const page = pageIn(test, inside(laboratory));
+    const read = page.cloud.queryClient;
+    const offering = named(
+      (await read.fetchQuery(diskOfferingsQuery(page.cloud))).items,
+      'Performance',
+    );
+    const snapshots = (await read.fetchQuery(snapshotsQuery(page.cloud))).items;
+    const volume = named((await read.fetchQuery(volumesQuery(page.cloud))).items, 'lab-datasets');
+    const [snapshot] = snapshots;
+    if (snapshot === undefined) throw new Error('the laboratory has no snapshot');
+    const from = { snapshot, zoneId: volume.zoneId, offering: undefined, sizeGiB: undefined };
+    await carryOut(page, createVolume, {
+      name: 'made',
+      offering,
+      sizeGiB: 5,
+      zoneId: volume.zoneId,
+      instance: undefined,
+      environment: laboratory,
+    });
+    await carryOut(page, createVolumeFromSnapshot, { ...from, name: 'from', instance: undefined });
+    await carryOut(page, takeSnapshot, { volume, name: 'taken' });
+    await carryOut(page, createTemplate, {
+      snapshot,
+      name: 'template',
+      displayText: '',
+      osTypeId: [...test.state.collections.osTypes.keys()][0] ?? '',
+      sshKeyEnabled: false,
+      passwordEnabled: false,
+      dynamicallyScalable: false,
+    });
+    const { volumes, snapshots: images, templates } = test.state.collections;
+    const made = [...volumes.values(), ...images.values(), ...templates.values()].filter(
+      ({ name }) => ['made', 'from', 'taken', 'template'].includes(name),
+    );
+    expect(made.map(({ projectId }) => projectId)).toEqual(made.map(() => laboratory.id));
+    expect(made).toHaveLength(4);
+    expect(page.cloud.tasks.list().map(({ environment }) => environment)).toEqual(
+      made.map(() => laboratory),
+    );
+    expect(test.problems).toEqual([]);
+  });
+});
+
+describe('tasks', () => {
+  test('survive a change of environment, stay with their own, and change nothing of the other', async () => {
+    const test = await warrenton();
+    const { laboratory } = test;
+    const first = pageIn(test, inside(laboratory));
+    first.cloud.start();
+    const query = first.cloud.queryClient;
+    const volume = named((await query.fetchQuery(volumesQuery(first.cloud))).items, 'lab-datasets');
+    const { id } = await runChange(first.cloud, takeSnapshot, { volume, name: 'before' });
+    const second = pageIn(test, { kind: 'default' });
+    const stop = second.cloud.start();
+    await second.cloud.queryClient.fetchQuery(snapshotsQuery(second.cloud));
+    const isStale = () =>
+      second.cloud.queryClient.getQueryState(snapshotsQuery(second.cloud).queryKey)?.isInvalidated;
+    expect(second.cloud.tasks.list()).toMatchObject([
+      { id, outcome: 'running', environment: laboratory },
+    ]);
+    await test.clock.advance(3_600_000);
+    expect(second.cloud.tasks.list()).toMatchObject([
+      { id, outcome: 'succeeded', environment: laboratory },
+    ]);
+    expect(isStale()).toBe(false);
+    stop();
+  });
+
+  test('found on the engine are named, though of another environment, and leave the cache alone', async () => {
+    const test = await warrenton();
+    const { laboratory } = test;
+    const first = pageIn(test, inside(laboratory));
+    const query = first.cloud.queryClient;
+    const volume = named((await query.fetchQuery(volumesQuery(first.cloud))).items, 'lab-datasets');
+    await runChange(first.cloud, takeSnapshot, { volume, name: 'before' });
+    first.cloud.tasks.clear();
+    const { cloud } = pageIn(test, { kind: 'default' });
+    const stop = cloud.start();
+    await cloud.tasks.discover();
+    expect(cloud.tasks.list()).toMatchObject([
+      { subject: { kind: 'volume', name: 'lab-datasets' }, environment: laboratory },
+    ]);
+    expect(cloud.queryClient.getQueryCache().findAll()).toEqual([]);
+    stop();
+  });
+});
+
+test('no list of one environment ever holds what is in another, whatever belongs where', async () => {
+  const owners = ['Laboratory', 'Web shop', undefined] as const;
+  const read = async (cloud: Cloud) => {
+    const { queryClient } = cloud;
+    const fleets = await Promise.all([
+      queryClient.fetchQuery(instancesQuery(cloud)),
+      queryClient.fetchQuery(volumesQuery(cloud)),
+      queryClient.fetchQuery(snapshotsQuery(cloud)),
+      queryClient.fetchQuery(recoveryPointsQuery(cloud)),
+      queryClient.fetchQuery(templatesQuery(cloud)),
+    ]);
+    return fleets.flatMap<{ id: string; environment?: NamedEnvironment | undefined }>(
+      ({ items }) => items,
+    );
+  };
+  await fc.assert(
+    fc.asyncProperty(fc.infiniteStream(fc.constantFrom(...owners)), async (owner) => {
+      const test = await warrenton();
+      const { laboratory, shop, state } = test;
+      const places = new Map([laboratory, shop].map(({ id, name }) => [name, id]));
+      const { accounts, users, ...rest } = state.collections;
+      const account = [...users.values()].find(
+        ({ username }) => username === 'operator',
+      )?.accountId;
+      const belongings = [
+        rest.instances,
+        rest.volumes,
+        rest.snapshots,
+        rest.vmSnapshots,
+        rest.templates,
+      ];
+      const home = new Map<string, string | undefined>();
+      for (const records of belongings)
+        for (const record of records.values()) {
+          if (record.accountId !== account) continue;
+          const projectId = places.get(owner.next().value ?? '');
+          Object.assign(record, { projectId });
+          home.set(record.id, projectId);
+        }
+      expect(accounts.size).toBeGreaterThan(1);
+      const pages: readonly Environment[] = [
+        { kind: 'default' },
+        inside(laboratory),
+        inside(shop),
+        everywhere,
+      ];
+      const seen: string[] = [];
+      for (const environment of pages) {
+        const things = await read(pageIn(test, environment).cloud);
+        for (const thing of things) {
+          expect(thing.environment?.id).toBe(home.get(thing.id));
+          expect(holds(environment, thing)).toBe(true);
+        }
+        if (environment.kind === 'all')
+          expect(things.map(({ id }) => id).toSorted()).toEqual(seen.toSorted());
+        else seen.push(...things.map(({ id }) => id));
+      }
+    }),
+    { numRuns: 8 },
+  );
+});
+
+test('an instance keeps its console and details within its environment', async () => {
+  const test = await warrenton();
+  const { cloud } = pageIn(test, inside(test.shop));
+  const { items } = await cloud.queryClient.fetchQuery(instancesQuery(cloud));
+  const front = named(items, 'shop-web01');
+  const read = await cloud.queryClient.fetchQuery({
+    ...instanceQuery(cloud, front.id),
+    staleTime: 0,
+  });
+  expect(read.environment).toEqual(test.shop);
+});

@@ -26,6 +26,11 @@ function isElsewhere(error: unknown): error is CloudError {
   return error instanceof CloudError && error.kind === 'elsewhere';
 }
 
+/** Whether asking again would give the same answer. */
+function isFinal(error: unknown): boolean {
+  return error instanceof CloudError && error.kind === 'notPermitted';
+}
+
 /** What a person sees when the address names no page of ours. */
 export function NotFound() {
   const t = useText();
@@ -76,8 +81,9 @@ export function DialogBoundary() {
   return (
     <ConfirmDialog
       title={t('app.dialogFailed')}
-      confirmLabel={t('app.failed.retry')}
+      confirmLabel={t(isFinal(error) ? 'ui.close' : 'app.failed.retry')}
       onConfirm={async () => {
+        if (isFinal(error)) return true;
         retry();
         return false;
       }}

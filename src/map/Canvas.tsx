@@ -48,6 +48,7 @@ export function Canvas(props: CanvasProps) {
     const textOf = (node: LineageNode) => nodeText(node, words);
     return { lineage, detail, textOf, onTheWay: new Set(pathToNow(lineage)) };
   }, [t, dateTime, instance, statusOf, lineage, detail, nodeText]);
+  const mayAct = [...lineage.nodes.keys()].some((id) => actionsFor(id).length > 0);
   const menuNode = menu && lineage.nodes.get(menu.id);
 
   return (
@@ -84,10 +85,10 @@ export function Canvas(props: CanvasProps) {
       </div>
       <div className="map-bar">
         <p className="map-hint soft" aria-hidden="true">
-          {t('map.hint')}
+          {t(mayAct ? 'map.hint' : 'map.hintRead')}
         </p>
         <p id={keysId} hidden>
-          {t('map.keys')}
+          {t(mayAct ? 'map.keys' : 'map.keysRead')}
         </p>
         <MapControls view={view} />
       </div>

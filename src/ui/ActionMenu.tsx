@@ -175,7 +175,7 @@ export function ActionButton({ name, rowId, expanded, onOpen, variant }: ActionB
 /** The id of a thing's Action button. */
 export const actionButtonId = (rowId: string) => `action-${rowId}`;
 
-/** An Action button with a menu of its own, for the page of one thing. */
+/** An Action button with a menu of its own, for the page of one thing; none where there is nothing to do. */
 export function ActionMenuButton(props: {
   name: string;
   rowId: string;
@@ -183,6 +183,7 @@ export function ActionMenuButton(props: {
   variant?: 'outlined' | 'contained' | undefined;
 }) {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  if (props.actions.length === 0 && anchor === null) return null;
   return (
     <>
       <ActionButton

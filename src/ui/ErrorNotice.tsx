@@ -36,6 +36,14 @@ export interface ErrorNoticeProps {
 export function ErrorNotice({ error, onRetry, alert, children }: ErrorNoticeProps) {
   const t = useText();
   const texts = errorTexts(error, t);
+  if (isUnseen(error))
+    return (
+      <Notice tone="neutral" title={texts.title}>
+        <p>{texts.text}</p>
+        <p>{texts.next}</p>
+        {children}
+      </Notice>
+    );
   return (
     <Notice tone="error" title={texts.title} role={alert ? 'alert' : undefined}>
       <p>{texts.text}</p>
@@ -74,6 +82,13 @@ export function useErrorText(): (error: unknown) => string {
   };
 }
 
+/** Whether it is only that the account may not see something: nothing went wrong, and asking again is no use. */
+function isUnseen(error: unknown): error is CloudError {
+  return (
+    error instanceof CloudError && error.kind === 'notPermitted' && error.command.startsWith('list')
+  );
+}
+
 interface ErrorTexts {
   title: string;
   text: string;
@@ -105,10 +120,11 @@ function errorTexts(error: unknown, t: Text): ErrorTexts {
     [t('ui.error.status'), status?.toString()],
     [t('ui.error.field'), field],
   ];
+  const key = isUnseen(error) ? 'unseen' : kind;
   return {
-    title: t(`error.${kind}.title`, values),
-    text: t(`error.${kind}.text`, values),
-    next: t(`error.${kind}.next`, values),
+    title: t(`error.${key}.title`, values),
+    text: t(`error.${key}.text`, values),
+    next: t(`error.${key}.next`, values),
     engine: text,
     details: details.flatMap(([term, detail]) => (detail === undefined ? [] : [[term, detail]])),
   };

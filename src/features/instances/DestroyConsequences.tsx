@@ -20,7 +20,7 @@ export function DestroyConsequences(props: {
   const t = useText();
   const names = useFirstNames();
   const formats = useFormats();
-  const { osVolumes, dataVolumes, points, snapshots } = belongings;
+  const { osVolumes, dataVolumes, points, snapshots, unseen } = belongings;
   const kept = dataVolumes.filter((volume) => !deleted.includes(volume));
   const withSize = ({ name, size }: Volume) => ({ name, size: formats.size(size) });
 
@@ -34,7 +34,12 @@ export function DestroyConsequences(props: {
   return (
     <>
       <Consequences title={t('instances.destroy.goes')}>
-        <li>{pointsGo()}</li>
+        {unseen.includes('points') ? (
+          <li>{t('instances.destroy.unseenPoints')}</li>
+        ) : (
+          <li>{pointsGo()}</li>
+        )}
+        {unseen.includes('volumes') && <li>{t('instances.destroy.unseenVolumes')}</li>}
         {osVolumes.map((volume) => (
           <li key={volume.id}>{t('instances.destroy.osVolume', withSize(volume))}</li>
         ))}
@@ -52,7 +57,9 @@ export function DestroyConsequences(props: {
           <li key={volume.id}>{t('instances.destroy.dataVolume', withSize(volume))}</li>
         ))}
         <li>
-          {t('instances.destroy.snapshots', { count: snapshots.length })}
+          {unseen.includes('snapshots')
+            ? t('instances.destroy.unseenSnapshots')
+            : t('instances.destroy.snapshots', { count: snapshots.length })}
           {snapshots.length > 0 && (
             <ul>
               {names(snapshots.map(({ name }) => name)).map((name) => (

@@ -34,7 +34,7 @@ test('a data volume goes only when it is ticked', async () => {
   const cloud = await practise('warrenton');
   const { user, dialog, confirm, router } = await openDestroy(cloud);
   await user.click(within(dialog).getByRole('checkbox', { name: /Delete DATA-2755/ }));
-  within(dialog).getByText(/DATA-2755, 40.0.GB, for good/);
+  within(dialog).getByText(/DATA-2755, 40.0.GB. Until the cloud erases it for good, Recover/);
   await user.click(confirm());
   await waitFor(() => expect(router.state.location.pathname).toBe(paths.instances));
   await cloud.clock.advance(3_600_000);

@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useChange } from '../../api/change';
 import { useCloud } from '../../api/cloud';
 import { expungeInstance } from '../../api/instances';
@@ -15,15 +15,17 @@ export function ExpungeInstance() {
   const cloud = useCloud();
   const expunge = useChange(expungeInstance);
   const { instance, refusal, close } = useInstanceDialog('expunge', expunge);
-  const volumes = useSuspenseQuery(instanceVolumesQuery(cloud, instance.id)).data;
-  const data = volumes.items.filter(({ type }) => type === 'Data');
+  const { data: volumes, error } = useQuery(instanceVolumesQuery(cloud, instance.id));
+  const data = volumes?.items.filter(({ type }) => type === 'Data') ?? [];
+  // What cannot be read is no reason against it; but nobody is asked before it was looked for.
+  const isLooking = volumes === undefined && error === null;
   return (
     <ConfirmDialog
       title={t('instances.expunge.title', { name: instance.name })}
       confirmLabel={t('instances.expunge.confirm')}
       destructive
       rowId={instance.id}
-      confirmDisabledReason={refusal}
+      confirmDisabledReason={refusal ?? (isLooking ? t('ui.loading') : undefined)}
       onConfirm={() => expunge.mutateAsync({ instance })}
       calls={() => expunge.callsFor({ instance })}
       onClose={close}

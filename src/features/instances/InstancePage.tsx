@@ -2,6 +2,7 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { capabilitiesQuery } from '../../api/capabilities';
 import { useCloud } from '../../api/cloud';
 import { instanceQuery } from '../../api/instances';
+import { useMayCall } from '../../api/rights';
 import { useTasks } from '../../api/taskHooks';
 import { instanceStatus } from '../../domain/status';
 import { useText } from '../../i18n/text';
@@ -24,6 +25,7 @@ export function InstancePage() {
   const capabilities = useQuery(capabilitiesQuery(cloud)).data;
 
   const actions = useInstanceActions(capabilities && { capabilities, tasks }, 'details');
+  const mayCall = useMayCall();
   const { tone, label } = instanceStatus(instance, tasks);
 
   return (
@@ -44,9 +46,9 @@ export function InstancePage() {
         <ErrorNotice error={query.error} onRetry={() => void query.refetch()} />
       )}
       <InstanceFacts instance={instance} />
-      <InstancePoints instance={instance} />
-      <InstanceVolumes instanceId={instance.id} />
-      <InstanceEvents instanceId={instance.id} />
+      {mayCall('listVMSnapshot') && <InstancePoints instance={instance} />}
+      {mayCall('listVolumes') && <InstanceVolumes instanceId={instance.id} />}
+      {mayCall('listEvents') && <InstanceEvents instanceId={instance.id} />}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { useCloud } from '../../api/cloud';
+import { useMayCall } from '../../api/rights';
 import { volumeSnapshotsQuery } from '../../api/snapshots';
 import { useTasks } from '../../api/taskHooks';
 import { instanceVolumesQuery } from '../../api/volumes';
@@ -15,10 +16,13 @@ import { paths } from '../../ui/paths';
 export function InstanceVolumes({ instanceId }: { instanceId: string }) {
   const t = useText();
   const cloud = useCloud();
+  const maySeeSnapshots = useMayCall()('listSnapshots');
   const volumes = useQuery(instanceVolumesQuery(cloud, instanceId));
   const items = volumes.data?.items;
   const snapshots = useQueries({
-    queries: (items ?? []).map(({ id }) => volumeSnapshotsQuery(cloud, id)),
+    queries: (maySeeSnapshots ? (items ?? []) : []).map(({ id }) =>
+      volumeSnapshotsQuery(cloud, id),
+    ),
   });
   const volumeColumns = useVolumeColumns();
   const snapshotColumns = useSnapshotColumns();
@@ -41,20 +45,22 @@ export function InstanceVolumes({ instanceId }: { instanceId: string }) {
           empty={<EmptyState title={t('instances.volumes.empty')} />}
         />
       </Section>
-      <Section title={t('instances.snapshots')}>
-        <DataTable
-          variant="section"
-          caption={t('instances.snapshots')}
-          rows={allHere ? snapshots.flatMap(({ data }) => data?.items ?? []) : undefined}
-          columns={snapshotColumns}
-          getId={({ id }) => id}
-          getName={({ name }) => name}
-          defaultSort={{ column: 'created', descending: true }}
-          error={failed?.error}
-          onRetry={() => snapshots.forEach((query) => void query.refetch())}
-          empty={<EmptyState title={t('instances.snapshots.empty')} />}
-        />
-      </Section>
+      {maySeeSnapshots && (
+        <Section title={t('instances.snapshots')}>
+          <DataTable
+            variant="section"
+            caption={t('instances.snapshots')}
+            rows={allHere ? snapshots.flatMap(({ data }) => data?.items ?? []) : undefined}
+            columns={snapshotColumns}
+            getId={({ id }) => id}
+            getName={({ name }) => name}
+            defaultSort={{ column: 'created', descending: true }}
+            error={failed?.error}
+            onRetry={() => snapshots.forEach((query) => void query.refetch())}
+            empty={<EmptyState title={t('instances.snapshots.empty')} />}
+          />
+        </Section>
+      )}
     </>
   );
 }

@@ -3,6 +3,8 @@ import type { Cloud } from '../../api/createCloud';
 import { instanceRecoveryPointsQuery } from '../../api/recoveryPoints';
 import { volumeSnapshotsQuery } from '../../api/snapshots';
 import { instanceVolumesQuery } from '../../api/volumes';
+import type { Fleet } from '../../api/fleet';
+import { CloudError } from '../../domain/errors';
 import type { RecoveryPoint, Snapshot, Volume } from '../../domain/types';
 
 /** All that an instance would take along, or leave behind, when it is destroyed. */
@@ -11,25 +13,56 @@ export interface Belongings {
   dataVolumes: readonly Volume[];
   points: readonly RecoveryPoint[];
   snapshots: readonly Snapshot[];
+  /** What the account may not see, so that nothing can be said of it. */
+  unseen: readonly Unseen[];
+}
+
+type Unseen = 'volumes' | 'points' | 'snapshots';
+
+/** A list, empty where the account may not see it: then `unseen` takes note of that. */
+async function seen<T>(
+  reading: Promise<Fleet<T>>,
+  what: Unseen,
+  unseen: Set<Unseen>,
+): Promise<readonly T[]> {
+  try {
+    return (await reading).items;
+  } catch (error) {
+    if (!(error instanceof CloudError && error.kind === 'notPermitted')) throw error;
+    unseen.add(what);
+    return [];
+  }
 }
 
 /** Asks the cloud, never the cache. */
 export async function readBelongings(cloud: Cloud, instanceId: string): Promise<Belongings> {
   const { queryClient } = cloud;
+  const unseen = new Set<Unseen>();
+  const disks = queryClient.fetchQuery({
+    ...instanceVolumesQuery(cloud, instanceId),
+    staleTime: 0,
+  });
+  const tree = queryClient.fetchQuery({
+    ...instanceRecoveryPointsQuery(cloud, instanceId),
+    staleTime: 0,
+  });
   const [volumes, points] = await Promise.all([
-    queryClient.fetchQuery({ ...instanceVolumesQuery(cloud, instanceId), staleTime: 0 }),
-    queryClient.fetchQuery({ ...instanceRecoveryPointsQuery(cloud, instanceId), staleTime: 0 }),
+    seen(disks, 'volumes', unseen),
+    seen(tree, 'points', unseen),
   ]);
   const snapshots = await Promise.all(
-    volumes.items.map(({ id }) =>
-      queryClient.fetchQuery({ ...volumeSnapshotsQuery(cloud, id), staleTime: 0 }),
-    ),
+    volumes.map(({ id }) => {
+      const images = queryClient.fetchQuery({ ...volumeSnapshotsQuery(cloud, id), staleTime: 0 });
+      return seen(images, 'snapshots', unseen);
+    }),
   );
+  if (unseen.has('volumes')) unseen.add('snapshots');
   return {
-    osVolumes: volumes.items.filter(({ type }) => type === 'OS'),
-    dataVolumes: volumes.items.filter(({ type }) => type === 'Data'),
-    points: points.items,
-    snapshots: snapshots.flatMap(({ items }) => items),
+    osVolumes: volumes.filter(({ type }) => type === 'OS'),
+    dataVolumes: volumes.filter(({ type }) => type === 'Data'),
+    points,
+    snapshots: snapshots.flat(),
+    unseen: [...unseen],
   };
 }
 
@@ -45,9 +78,11 @@ export function belongingsQuery(cloud: Cloud, instanceId: string) {
 
 /** Whether a person who was shown one would be surprised by the other. */
 export function sameBelongings(shown: Belongings, now: Belongings): boolean {
-  const ids = (belongings: Belongings) =>
-    Object.values(belongings).map((things: readonly { id: string }[]) =>
+  const ids = ({ osVolumes, dataVolumes, points, snapshots, unseen }: Belongings) => [
+    ...[osVolumes, dataVolumes, points, snapshots].map((things: readonly { id: string }[]) =>
       things.map(({ id }) => id).sort(),
-    );
+    ),
+    [...unseen].sort(),
+  ];
   return JSON.stringify(ids(shown)) === JSON.stringify(ids(now));
 }

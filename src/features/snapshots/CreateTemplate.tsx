@@ -35,6 +35,11 @@ export function CreateTemplate() {
     },
   });
   const { errors } = form.formState;
+  const { osTypeId, osTypeName } = snapshot;
+  const isListed = osTypeId === undefined || osTypes.items.some(({ id }) => id === osTypeId);
+  const options = isListed
+    ? osTypes.items
+    : [{ id: osTypeId, name: osTypeName ?? osTypeId }, ...osTypes.items];
   const inputOf = ({ name, description, ...values }: Values) => {
     const texts = { name: name.trim(), displayText: description.trim() };
     return { snapshot, ...texts, ...values };
@@ -72,7 +77,7 @@ export function CreateTemplate() {
         {...form.register('osTypeId', { required: t('snapshots.problem.osType') })}
       >
         <option value="">{t('snapshots.template.chooseOsType')}</option>
-        {osTypes.items.map((osType) => (
+        {options.map((osType) => (
           <option key={osType.id} value={osType.id}>
             {osType.name}
           </option>

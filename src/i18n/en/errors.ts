@@ -26,6 +26,11 @@ export const errors = {
   'error.notPermitted.next':
     'Ask the person who runs this cloud if you need it, or go on with something else.',
 
+  'error.unseen.title': 'Your account may not see this',
+  'error.unseen.text':
+    'The cloud does not let your account call {command}, which this is read with. You are still signed in, and the rest goes on as usual.',
+  'error.unseen.next': 'Ask the person who runs this cloud for the right if you need it.',
+
   'error.rateLimited.title': 'Too many requests at once',
   'error.rateLimited.text':
     'The cloud limits how often your account may ask, and refused {command}. Nothing was changed, and what you typed is still here.',

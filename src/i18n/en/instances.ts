@@ -57,6 +57,10 @@ export const instances = {
   'instances.destroy.pointsLater':
     '{count, plural, one {Its recovery point is deleted} other {Its # recovery points are deleted}} when the instance is expunged.',
   'instances.destroy.noPoints': 'No recovery point: it has none.',
+  'instances.destroy.unseenPoints':
+    'Its recovery points, if it has any. Your account may not see them.',
+  'instances.destroy.unseenVolumes': 'Its OS volume. Your account may not see its volumes.',
+  'instances.destroy.unseenSnapshots': 'The snapshots of its volumes.',
   'instances.destroy.osVolume':
     'Its OS volume {name}, {size}. It comes back only if the instance is recovered.',
   'instances.destroy.ticked':

@@ -12,6 +12,8 @@ export const map = {
   'map.keys':
     'Up: parent. Down: first child. Left and right: siblings. Home: root. End: Now. Enter: actions.',
   'map.hint': 'Arrow keys: move. Enter: actions.',
+  'map.keysRead': 'Up: parent. Down: first child. Left and right: siblings. Home: root. End: Now.',
+  'map.hintRead': 'Arrow keys: move.',
   'map.view': 'Map view',
   'map.zoomIn': 'Zoom in',
   'map.zoomOut': 'Zoom out',

@@ -26,6 +26,12 @@ export const errors: Record<keyof typeof en, string> = {
   'error.notPermitted.next':
     'Demandez ce droit à la personne responsable de ce nuage si vous en avez besoin, ou passez à autre chose.',
 
+  'error.unseen.title': 'Votre compte ne permet pas de voir ceci',
+  'error.unseen.text':
+    'Le nuage ne permet pas à votre compte d’appeler {command}, qui sert à lire ceci. Votre session reste ouverte, et le reste continue comme d’habitude.',
+  'error.unseen.next':
+    'Demandez ce droit à la personne responsable de ce nuage si vous en avez besoin.',
+
   'error.rateLimited.title': 'Trop de demandes à la fois',
   'error.rateLimited.text':
     'Le nuage limite la fréquence des demandes de votre compte et a refusé {command}. Rien n’a été modifié, et ce que vous avez saisi est toujours là.',

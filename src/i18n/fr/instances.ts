@@ -59,6 +59,11 @@ export const instances: Record<keyof typeof en, string> = {
   'instances.destroy.pointsLater':
     '{count, plural, one {Son point de reprise est supprimé} other {Ses # points de reprise sont supprimés}} lorsque l’instance est purgée.',
   'instances.destroy.noPoints': 'Aucun point de reprise : elle n’en a pas.',
+  'instances.destroy.unseenPoints':
+    'Ses points de reprise, si elle en a. Votre compte ne permet pas de les voir.',
+  'instances.destroy.unseenVolumes':
+    'Son volume OS. Votre compte ne permet pas de voir ses volumes.',
+  'instances.destroy.unseenSnapshots': 'Les copies instantanées de ses volumes.',
   'instances.destroy.osVolume':
     'Son volume OS {name}, {size}. Il ne revient que si l’instance est récupérée.',
   'instances.destroy.ticked':

@@ -14,6 +14,9 @@ export const map: Record<keyof typeof en, string> = {
   'map.keys':
     'Haut : parent. Bas : premier enfant. Gauche et droite : même niveau. Début : racine. Fin : Maintenant. Entrée : actions.',
   'map.hint': 'Flèches : se déplacer. Entrée : actions.',
+  'map.keysRead':
+    'Haut : parent. Bas : premier enfant. Gauche et droite : même niveau. Début : racine. Fin : Maintenant.',
+  'map.hintRead': 'Flèches : se déplacer.',
   'map.view': 'Vue de la carte',
   'map.zoomIn': 'Zoom avant',
   'map.zoomOut': 'Zoom arrière',

@@ -1,0 +1,211 @@
+// @vitest-environment jsdom
+import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import fc from 'fast-check';
+import { createMemoryRouter } from 'react-router';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { capabilitiesQuery } from '../api/capabilities';
+import { instancesQuery } from '../api/instances';
+import { recoveryPointsQuery } from '../api/recoveryPoints';
+import { signIn } from '../api/session';
+import { snapshotsQuery } from '../api/snapshots';
+import { templatesQuery } from '../api/templates';
+import { practise, type PracticeTest } from '../api/testing/practice';
+import { volumesQuery } from '../api/volumes';
+import { en } from '../i18n/en';
+import { put } from '../simulator/store';
+import { paths } from '../ui/paths';
+import { App, Frame } from './App';
+import { routes } from './routes';
+
+configure({ asyncUtilTimeout: 20_000 });
+vi.setConfig({ testTimeout: 120_000 });
+// What jsdom lacks: a layout, media queries and CSS.escape.
+beforeEach(() => {
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      unobserve() {}
+      disconnect() {}
+    },
+  );
+  vi.stubGlobal('matchMedia', () => ({
+    matches: true,
+    addEventListener() {},
+    removeEventListener() {},
+    addListener() {},
+    removeListener() {},
+  }));
+  vi.stubGlobal('CSS', { escape: (id: string) => id.replace(/[^\w-]/g, '\\$&') });
+  // React tells the console of each error that a boundary takes.
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+});
+afterEach(cleanup);
+
+/** Reads that a role may lack, the pages' own lists among them. */
+const lists = [
+  'listVirtualMachines',
+  'listVolumes',
+  'listSnapshots',
+  'listTemplates',
+  'listVMSnapshot',
+  'listEvents',
+  'listOsTypes',
+  'listDiskOfferings',
+  'listZones',
+  'listResourceLimits',
+  'listAsyncJobs',
+  'listProjects',
+];
+
+/** Lets the operator call these commands only, beside what every session needs. */
+function allow({ cloud, state }: PracticeTest, may: (command: string) => boolean): void {
+  const known = cloud.queryClient.getQueryData(capabilitiesQuery(cloud).queryKey);
+  for (const account of state.collections.accounts.values())
+    put(state, 'accounts', {
+      ...account,
+      commands: [...(known?.commands ?? [])].filter(may),
+    });
+}
+
+/** Addresses of every page and dialog, of things that are there. */
+async function addresses({ cloud }: PracticeTest) {
+  const { queryClient } = cloud;
+  await queryClient.fetchQuery(capabilitiesQuery(cloud));
+  const instances = (await queryClient.fetchQuery(instancesQuery(cloud))).items;
+  const volumes = (await queryClient.fetchQuery(volumesQuery(cloud))).items;
+  const [snapshot] = (await queryClient.fetchQuery(snapshotsQuery(cloud))).items;
+  const [template] = (await queryClient.fetchQuery(templatesQuery(cloud))).items;
+  const [point] = (await queryClient.fetchQuery(recoveryPointsQuery(cloud))).items;
+  const id = (items: readonly { id: string; state: string }[], state: string) =>
+    items.find((item) => item.state === state)?.id ?? '';
+  const instance = id(instances, 'Running');
+  const volume = id(volumes, 'Ready');
+  return {
+    pages: [
+      paths.instances,
+      paths.instance(instance),
+      paths.recoveryPoints(point?.instanceId ?? ''),
+      paths.volumes,
+      paths.volume(volume),
+      paths.snapshots,
+      paths.snapshot(snapshot?.id ?? ''),
+      paths.templates,
+    ],
+    dialogs: [
+      ...(['stop', 'reboot', 'destroy', 'create-recovery-point'] as const).map((dialog) =>
+        paths.instanceDialog(instance, dialog),
+      ),
+      paths.instanceDialog(id(instances, 'Destroyed'), 'expunge'),
+      paths.addVolume,
+      ...(['take-snapshot', 'attach', 'detach', 'resize', 'delete', 'recover'] as const).map(
+        (dialog) => paths.volumeDialog(volume, dialog),
+      ),
+      ...(['create-template', 'create-volume', 'revert', 'delete'] as const).map((dialog) =>
+        paths.snapshotDialog(snapshot?.id ?? '', dialog),
+      ),
+      paths.deleteTemplate(template?.id ?? ''),
+    ],
+  };
+}
+
+/** The whole console at an address, in a browser that knows nothing yet but who is signed in. */
+function open({ cloud }: PracticeTest, address: string) {
+  cloud.queryClient.clear();
+  const router = createMemoryRouter(routes(cloud), { initialEntries: [address] });
+  render(
+    <Frame language="en" texts={en}>
+      <App cloud={cloud} router={router} />
+    </Frame>,
+  );
+}
+
+async function isQuiet({ cloud }: PracticeTest): Promise<void> {
+  await screen.findAllByRole('heading', { hidden: true });
+  await waitFor(() => {
+    expect(cloud.queryClient.isFetching()).toBe(0);
+    expect(cloud.queryClient.getQueryData(capabilitiesQuery(cloud).queryKey)).toBeDefined();
+    expect(screen.queryByRole('progressbar', { hidden: true })).toBeNull();
+  });
+}
+
+/** Nothing is broken, nothing asks to try what cannot be, and nothing forbidden is asked for again. */
+async function checkPage(practice: PracticeTest, address: string, forbidden: readonly string[]) {
+  practice.sent.length = 0;
+  open(practice, address);
+  await isQuiet(practice);
+  await practice.clock.advance(120_000);
+  await isQuiet(practice);
+  expect(screen.queryByRole('button', { name: 'Try again', hidden: true }), address).toBeNull();
+  expect(screen.queryAllByRole('alert', { hidden: true }), address).toEqual([]);
+  expect(practice.cloud.session.current().status).toBe('signedIn');
+  for (const command of forbidden) {
+    const times = practice.sent.filter((sent) => sent === command).length;
+    // Before it is known what the account may do, a page asks for what it shows: by request of its scopes, once.
+    expect(times, `${address}: ${command}`).toBeLessThanOrEqual(2);
+  }
+}
+
+test('each page without each list', async () => {
+  const practice = await practise('warrenton');
+  const { pages } = await addresses(practice);
+  for (const missing of lists.filter((each) => each !== 'listProjects')) {
+    allow(practice, (command) => command !== missing);
+    for (const address of pages) {
+      await checkPage(practice, address, [missing]);
+      cleanup();
+    }
+    allow(practice, () => true);
+  }
+});
+
+test('each page with some of the commands', async () => {
+  const practice = await practise('warrenton');
+  const { pages } = await addresses(practice);
+  const base = practice.cloud.queryClient.getQueryData(
+    capabilitiesQuery(practice.cloud).queryKey,
+  )?.commands;
+  const needed = ['listApis', 'listCapabilities', 'queryAsyncJobResult', 'logout'];
+  const subsets = fc.sample(fc.subarray([...(base ?? [])]), { numRuns: 6, seed: 7 });
+  for (const subset of subsets) {
+    const may = new Set([...subset, ...needed]);
+    allow(practice, (command) => may.has(command));
+    const forbidden = [...(base ?? [])].filter((command) => !may.has(command));
+    for (const address of pages) {
+      await checkPage(practice, address, forbidden);
+      cleanup();
+    }
+  }
+});
+
+test('a read-only account finds no dead button, and each dialog says in its address that it may not', async () => {
+  const practice = await practise('warrenton');
+  const { pages, dialogs } = await addresses(practice);
+  await signIn(practice.cloud, { username: 'observer', password: 'cairn-practice' });
+  const user = userEvent.setup();
+  for (const address of pages) {
+    open(practice, address);
+    await isQuiet(practice);
+    const [button] = screen.queryAllByRole('button', { name: /^Action for/ });
+    if (button !== undefined) {
+      await user.click(button);
+      const items = within(await screen.findByRole('menu')).getAllByRole('menuitem');
+      const names = items.map(({ textContent }) => textContent);
+      for (const name of names) expect(name).toMatch(/^View (details|recovery points|snapshots)$/);
+      await user.keyboard('{Escape}');
+      await waitFor(() => expect(screen.queryByRole('menu')).toBeNull());
+    }
+    cleanup();
+  }
+  for (const address of dialogs) {
+    open(practice, address);
+    const dialog = await waitFor(() => {
+      const [found] = [...screen.queryAllByRole('dialog'), ...screen.queryAllByRole('alertdialog')];
+      if (found === undefined) throw new Error(`no dialog at ${address}`);
+      return within(found);
+    });
+    await dialog.findByText(/Your account may not/);
+    cleanup();
+  }
+});

@@ -244,7 +244,9 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
       return;
     }
     const now = clock.now();
-    const task = begun(about, job.jobid, Math.min(job.created ?? now, now));
+    // The engine names the moment by its own clock, which may be another.
+    const since = job.created === undefined ? now : job.created - client.now() + now;
+    const task = begun(about, job.jobid, Math.min(since, now));
     take(task, { jobId: job.jobid, followUp: undefined });
   }
 

@@ -49,6 +49,19 @@ describe('instances that can take a volume', () => {
     expect(judge({ zoneId: 'z2' })).toBe('-');
   });
 
+  const lab = { id: 'lab', name: 'Laboratory' };
+  const shop = { id: 'shop', name: 'Web shop' };
+  test.each([
+    [undefined, undefined, 'ok'],
+    [lab, lab, 'ok'],
+    [lab, { ...lab, name: 'another word for it' }, 'ok'],
+    [lab, undefined, '-'],
+    [undefined, lab, '-'],
+    [lab, shop, '-'],
+  ])('are of its environment: %o beside %o', (ofVolume, ofInstance, expected) => {
+    expect(judge({ environment: ofInstance }, { environment: ofVolume })).toBe(expected);
+  });
+
   test.each([
     ['KVM', 'KVM', 'ok'],
     ['KVM', 'XenServer', 'attachOtherHypervisor'],

@@ -88,3 +88,23 @@ test('instances with recovery points are not offered', async () => {
   const { instance } = await openAdd(await practise('warrenton'));
   expect(within(instance).queryByRole('option', { name: 'warrenton-mysql-node01' })).toBeNull();
 });
+
+test('in a page of all environments, the environment is chosen, and the instances are those of it', async () => {
+  const practice = await practise('warrenton');
+  const everywhere = { ...practice, cloud: practice.reload({ kind: 'all' }) };
+  const { user, dialog, tier, instance, done, router } = await openAdd(everywhere);
+  const environment = await dialog.findByLabelText('Environment');
+  await within(environment).findByRole('option', { name: 'Laboratory' });
+  expect(within(environment).queryByRole('option', { name: 'Archive 2024' })).toBeNull();
+  expect(within(instance).queryByRole('option', { name: 'shop-mysql01' })).toBeNull();
+  await user.selectOptions(environment, 'Web shop');
+  await within(instance).findByRole('option', { name: 'shop-mysql01' });
+  expect(within(instance).queryByRole('option', { name: 'warrenton-nginx02' })).toBeNull();
+  await user.type(dialog.getByLabelText('Name'), 'shop-images');
+  await user.selectOptions(tier, within(tier).getByRole('option', { name: /Standard 20 GB/ }));
+  await done();
+  await waitFor(() => expect(router.state.location.pathname).toBe(paths.volumes));
+  await practice.clock.advance(3_600_000);
+  const made = await volumeNamed(everywhere, 'shop-images');
+  expect(made.environment?.name).toBe('Web shop');
+});

@@ -78,6 +78,14 @@ describe('an answer that is an error', () => {
     [250, refused(429, 'please retry after 250 ms.'), {}],
     [3000, '', { 'Retry-After': '3' }],
     [1000, '', { 'Retry-After': 'Wed, 21 Oct 2026 07:28:00 GMT' }],
+    [
+      5000,
+      '',
+      {
+        'Retry-After': 'Wed, 21 Oct 2026 07:28:00 GMT',
+        Date: 'Wed, 21 Oct 2026 07:27:55 GMT',
+      },
+    ],
     [1000, '', {}],
   ])('names a wait of %i ms', (retryAfterMs, body, headers) => {
     expect(failure(429, body, headers)).toMatchObject({ kind: 'rateLimited', retryAfterMs });

@@ -36,12 +36,14 @@ export function errorKind(code: number, text: string): CloudErrorKind {
   return kindByCode[code] ?? 'server';
 }
 
-/** The wait that a rate limit names, `please retry after [N] ms`, or an HTTP header in seconds. */
-function waitOf(text: string, header: string | null): number {
+/** The wait that a rate limit names, `please retry after [N] ms`, or HTTP's header: seconds, or a moment by the server's clock. */
+function waitOf(text: string, headers: Headers): number {
   const ms = /retry after (?:\[)?(\d+)(?:\])? ?ms/i.exec(text)?.[1];
   if (ms !== undefined) return Number(ms);
-  const seconds = Number(header ?? Number.NaN);
-  return Number.isFinite(seconds) && header !== '' ? seconds * 1000 : defaultWaitMs;
+  const header = headers.get('Retry-After') ?? '';
+  if (/^\d+$/.test(header)) return Number(header) * 1000;
+  const until = Date.parse(header) - Date.parse(headers.get('Date') ?? '');
+  return until >= 0 ? until : defaultWaitMs;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -81,7 +83,7 @@ export function unwrap(command: string, response: Response, body: string): unkno
       status: answer['errorcode'],
       text: text === '' ? undefined : text,
       ...(kind === 'rateLimited' && {
-        retryAfterMs: waitOf(text, response.headers.get('Retry-After')),
+        retryAfterMs: waitOf(text, response.headers),
       }),
     });
   }
@@ -90,7 +92,7 @@ export function unwrap(command: string, response: Response, body: string): unkno
       throw new CloudError('rateLimited', {
         command,
         status,
-        retryAfterMs: waitOf('', response.headers.get('Retry-After')),
+        retryAfterMs: waitOf('', response.headers),
       });
     throw new CloudError(status === 401 ? 'sessionEnded' : 'server', { command, status });
   }

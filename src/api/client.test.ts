@@ -194,3 +194,27 @@ test('nobody who is not signed in reads anything', async () => {
   await expect(cloud.client.read(look, {})).rejects.toMatchObject({ kind: 'sessionEnded' });
   expect(server.calls).toEqual([]);
 });
+
+describe('a session whose second factor is due', () => {
+  const due = () =>
+    refusal('lookAt', 511, 'Two factor authentication 2FA is enabled but not verified');
+
+  test('is over: a read waits until the person has signed in again', async () => {
+    const { cloud, server } = await signedInCloud();
+    server.on('lookAt', due);
+    const reading = cloud.client.read(look, {});
+    await settle();
+    expect(cloud.session.current().status).toBe('ended');
+    server.on('lookAt', () => answer('lookAt', { size: 1 }));
+    server.on('login', () => answer('login', { ...person, sessionkey: 'key-2' }));
+    await signIn(cloud, credentials);
+    expect(await reading).toEqual({ size: 1 });
+  });
+
+  test('is over: a change fails', async () => {
+    const { cloud, server } = await signedInCloud();
+    server.on('lookAt', due);
+    await expect(cloud.client.change(look, {})).rejects.toMatchObject({ kind: 'twoFactor' });
+    expect(cloud.session.current().status).toBe('ended');
+  });
+});

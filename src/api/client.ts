@@ -92,6 +92,11 @@ function isOf(error: unknown, kind: CloudError['kind']): boolean {
   return error instanceof CloudError && error.kind === kind;
 }
 
+/** The engine knows the session no longer, or has ended it since its second factor is due (CloudStack rules §4). */
+function endsSession(error: unknown): boolean {
+  return isOf(error, 'sessionEnded') || isOf(error, 'twoFactor');
+}
+
 function sessionEnded(command: string): CloudError {
   return new CloudError('sessionEnded', { command });
 }
@@ -185,7 +190,7 @@ export function createClient({
         });
       } catch (error) {
         if (isOf(error, 'rateLimited')) refused += 1;
-        else if (!isOf(error, 'sessionEnded') || sessionKey !== undefined) throw error;
+        else if (!endsSession(error) || sessionKey !== undefined) throw error;
         else session.end(key);
         if (refused === patience) throw error;
       }
@@ -226,7 +231,7 @@ export function createClient({
         return { url: baseUrl, init: { method: 'POST', body } };
       });
     } catch (error) {
-      if (key !== undefined && isOf(error, 'sessionEnded')) session.end(key);
+      if (key !== undefined && endsSession(error)) session.end(key);
       throw error;
     }
   }

@@ -109,11 +109,10 @@ export const errors = {
     'The server takes no new work for now, and refused {command}. Nothing was changed, and what you typed is still here. Running tasks go on.',
   'error.maintenance.next': 'Try again in a few minutes.',
 
-  'error.twoFactor.title': 'A second sign-in step is needed',
+  'error.twoFactor.title': 'The second sign-in step is due',
   'error.twoFactor.text':
-    'This account is protected by two-factor authentication, which Cairn cannot carry out yet. You are not signed in.',
-  'error.twoFactor.next':
-    'Sign in with an account without a second step, or use the cloud’s own console.',
+    'The cloud wants the second step of signing in before anything else, and ended your session, so {command} was not carried out. This page and what you typed stay as they are.',
+  'error.twoFactor.next': 'Sign in again with both steps, then repeat what you were doing.',
 
   'error.malformed.title': 'The cloud’s answer cannot be understood',
   'error.malformed.text':

@@ -112,9 +112,9 @@ export const errors: Record<keyof typeof en, string> = {
 
   'error.twoFactor.title': 'Une deuxième étape de connexion est requise',
   'error.twoFactor.text':
-    'Ce compte est protégé par une authentification à deux facteurs, que Cairn ne peut pas encore effectuer. Aucune session n’est ouverte.',
+    'Le nuage exige la deuxième étape de la connexion avant toute chose et a mis fin à votre session : {command} n’a pas été effectué. Cette page et ce que vous avez écrit restent tels quels.',
   'error.twoFactor.next':
-    'Ouvrez une session avec un compte sans deuxième étape, ou utilisez la console du nuage lui-même.',
+    'Reconnectez-vous avec les deux étapes, puis refaites ce que vous faisiez.',
 
   'error.malformed.title': 'La réponse du nuage est incompréhensible',
   'error.malformed.text':

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
+import { useLocation } from 'react-router';
 import { useFlights } from '../../api/flights';
 import type { Flight } from '../../domain/flight';
 import { useText } from '../../i18n/text';
@@ -11,7 +12,8 @@ const newsOf = ({ halt, end }: Flight) => end ?? halt?.kind ?? '';
 /** Takes up the flights of this tab on whatever page it is, and says how each goes on. Shows nothing itself. */
 export function FlightKeeper() {
   const t = useText();
-  const { notify } = useAnnounce();
+  const { notify, say } = useAnnounce();
+  const { pathname } = useLocation();
   const flights = useFlights();
   const known = useRef<ReadonlyMap<string, string> | undefined>(undefined);
 
@@ -19,10 +21,14 @@ export function FlightKeeper() {
     const { instance, target, safety, halt, end } = flight;
     const link = { to: paths.rollback(instance.id, target.id), label: t('flight.show') };
     const values = { instance: instance.name, point: target.name, safety: safety?.name };
+    // Its own page shows it; a halt is an alert there.
+    const isShown = pathname === link.to;
     if (end === 'landed') {
-      const text = safety === undefined ? 'flight.landedSaidWithout' : 'flight.landedSaid';
-      notify({ tone: 'success', text: t(text, values), link, about: flight.id });
-    } else if (end === undefined && halt !== undefined)
+      const key = safety === undefined ? 'flight.landedSaidWithout' : 'flight.landedSaid';
+      const text = t(key, values);
+      if (isShown) say(text);
+      else notify({ tone: 'success', text, link, about: flight.id });
+    } else if (end === undefined && halt !== undefined && !isShown)
       notify({ tone: 'error', text: t('flight.haltedNotice', values), link, about: flight.id });
   });
   useEffect(() => {

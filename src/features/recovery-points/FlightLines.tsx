@@ -39,8 +39,17 @@ const Line = styled('li')`
   &[data-tone='error'] {
     background: var(--tone-soft);
   }
-  & > svg {
+  & > :is(svg, b) {
+    align-self: start;
+    width: 16px;
+    margin-top: 3px;
     color: var(--tone);
+  }
+  & > b {
+    margin-top: 0;
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+    text-align: center;
   }
   & > strong {
     font-weight: 500;
@@ -71,6 +80,9 @@ const Line = styled('li')`
   }
 `;
 
+/** What is still to come bears its number; all else a drawing of how it stands. */
+const toCome: readonly LineState[] = ['willDo', 'waiting', 'notDone'];
+
 /** A checklist: each line a list item that ends with its state in words. */
 export function FlightLines(props: {
   labelledBy: string;
@@ -79,7 +91,7 @@ export function FlightLines(props: {
   const t = useText();
   return (
     <List aria-labelledby={props.labelledBy}>
-      {props.lines.map(({ key, state, title, detail }) => {
+      {props.lines.map(({ key, state, title, detail }, index) => {
         const { tone, icon, label } = looks[state];
         return (
           <Line
@@ -88,7 +100,11 @@ export function FlightLines(props: {
             data-state={state}
             aria-current={state === 'running' ? 'step' : undefined}
           >
-            <Icon name={icon} className={state === 'running' ? 'turning' : undefined} />
+            {toCome.includes(state) ? (
+              <b aria-hidden="true">{index + 1}</b>
+            ) : (
+              <Icon name={icon} className={state === 'running' ? 'turning' : undefined} />
+            )}
             <strong>{title}</strong> <em>{t(label)}</em>
             {detail !== undefined && <div>{detail}</div>}
           </Line>

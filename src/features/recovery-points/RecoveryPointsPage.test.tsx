@@ -63,17 +63,17 @@ test('the panel shows what is selected, and its parent selects itself', async ()
   );
 });
 
-test('a rollback that is refused now leads to the power state that it needs', async () => {
+test('a rollback that needs another power state leads to its plan', async () => {
   const cloud = await practise('warrenton');
   const { user, router } = await openList(cloud, 'demo-saas-video');
-  const { instance } = await instanceNamed(cloud, 'demo-saas-video');
+  const { instance, point } = await instanceNamed(cloud, 'demo-saas-video');
   await user.click(await screen.findByRole('button', { name: 'Action for encoder-2-installed' }));
   await user.keyboard('{Escape}');
   const panel = await screen.findByRole('region', { name: 'Selected: encoder-2-installed' });
-  await user.click(within(panel).getByRole('button', { name: 'Stop the instance…' }));
-  expect(router.state.location.pathname).toBe(paths.instanceDialog(instance.id, 'stop'));
-  await router.navigate(-1);
-  await screen.findByRole('region', { name: 'Selected: encoder-2-installed' });
+  await user.click(within(panel).getByRole('button', { name: 'Rollback instance' }));
+  expect(router.state.location.pathname).toBe(
+    paths.rollback(instance.id, point('encoder-2-installed').id),
+  );
 });
 
 test('an instance without recovery points is told what they are for', async () => {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import { styled } from '@mui/material/styles';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { capabilitiesQuery } from '../../api/capabilities';
@@ -13,6 +13,7 @@ import { useText } from '../../i18n/text';
 import { Breadcrumbs, EmptyState, ErrorNotice, PageHeading, Progress } from '../../ui';
 import { HelpButton } from '../../ui/HelpButton';
 import { useAddressPart } from '../../ui/dialogRoute';
+import { lazyPart } from '../../ui/lostPart';
 import { paths } from '../../ui/paths';
 import { FlightNotice } from './FlightNotice';
 import { usePointActions } from './pointActions';
@@ -22,7 +23,7 @@ import { ReasonedButton } from './ReasonedButton';
 import { useSelection } from './selection';
 import { ViewSwitch } from './ViewSwitch';
 
-const RecoveryMap = lazy(() => import('../../map/RecoveryMap'));
+const RecoveryMap = lazyPart(() => import('../../map/RecoveryMap'));
 
 /** The recovery points of one instance, as a map of their descent or as a list. */
 export function RecoveryPointsPage() {

@@ -16,7 +16,8 @@ export function safetyNameText(t: Text, point: string): string {
   return safetyName(t('flight.safetyName', { point }));
 }
 
-export function flightReasonText(t: Text, reason: FlightReason): string {
+/** What speaks against a line, or why the plan has it. */
+function flightReasonText(t: Text, reason: FlightReason): string {
   return reason === 'notPermitted'
     ? t('flight.notPermitted')
     : t(reasonKey(reason), { ...reason.values });
@@ -32,8 +33,8 @@ export function lineText(
   const { target, volumes } = facts;
   const instance = facts.instance.name;
   const point = target.name;
-  const reason = line.reason === undefined ? [] : [flightReasonText(t, line.reason)];
   const blocks = line.state === 'blocks';
+  const reason = blocks && line.reason !== undefined ? [flightReasonText(t, line.reason)] : [];
   const told = (title: string, ...details: readonly string[]) => ({
     title,
     details: [...reason, ...(blocks ? [] : details)],
@@ -76,10 +77,10 @@ export function lineText(
       );
     }
     case 'stop':
-      return told(t('flight.stop', { instance }));
+      return told(t('flight.stop', { instance }), t('flight.stopWhy', { instance, point }));
     case 'start':
       return plan.case === 'stoppedMemory'
-        ? told(t('flight.start', { instance }))
+        ? told(t('flight.start', { instance }), t('flight.startWhy', { instance, point }))
         : told(t('flight.start', { instance }), t('flight.startHow', { point }));
     case 'rollBack':
       return told(

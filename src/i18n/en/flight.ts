@@ -32,7 +32,11 @@ export const flight = {
   'flight.safetyUncertain':
     'The cloud may refuse this for a stopped instance, by the storage of its disks. Then nothing else is done.',
   'flight.stop': 'Stop {instance}',
+  'flight.stopWhy':
+    '{point} holds the disk alone: the cloud refuses it while {instance} is running, so {instance} is stopped first.',
   'flight.start': 'Start {instance}',
+  'flight.startWhy':
+    '{point} holds memory: the cloud refuses it while {instance} is stopped, so {instance} is started first.',
   'flight.rollBack': 'Roll back to {point}',
   'flight.rollBackHow': 'Only if the safety point is still ready and current.',
   'flight.rollBackHowWithout': 'Only if nothing was changed since this was shown.',
@@ -65,7 +69,6 @@ export const flight = {
     '{count, plural, =0 {Nothing else is on record since then.} one {Done since then, and undone:} other {Done since then, and undone (#):}}',
   'flight.happening': '{what}, {about}, {date}, by {by}',
   'flight.happeningBySystem': '{what}, {about}, {date}',
-  'flight.happeningsMore': '{count, plural, one {1 more before that} other {# more before that}}',
   'flight.happeningsUnread': 'What was done since cannot be read now.',
   'flight.happeningsCut': 'The cloud gives the last {count} events; earlier ones are not shown.',
   'flight.event':
@@ -103,14 +106,12 @@ export const flight = {
   'flight.setAside': 'The rollback to {point} was left unfinished',
   'flight.progress': 'Step {step, number} of {steps, number}: {what}',
   'flight.since': 'Begun {date}',
-  'flight.doneAt': '{date}',
   'flight.stopAfter': 'Stop after this step',
   'flight.goOn': 'Go on',
   'flight.leaveIt': 'Leave it as it is',
   'flight.planAnew': 'Plan anew',
   'flight.toPoints': 'Back to the recovery points',
   'flight.undo': 'Undo this rollback',
-  'flight.undoOf': 'Undo this rollback: {point}',
   'flight.show': 'Show',
   'flight.otherUnderWay': '{instance} is being rolled back to {point}.',
   'flight.haltedNotice': 'The rollback of {instance} to {point} has stopped before its end.',

@@ -57,12 +57,6 @@ export const recoveryPoints = {
 
   'recoveryPoints.notOffered': 'Your account may not do this.',
   'recoveryPoints.gone': 'This recovery point no longer exists. Someone else may have deleted it.',
-  'recoveryPoints.wayOut': 'The way to it',
-  'recoveryPoints.step.stop': 'Stop the instance',
-  'recoveryPoints.step.start': 'Start the instance',
-  'recoveryPoints.step.rollBack': 'Roll it back to {point}',
-  'recoveryPoints.goStop': 'Stop the instance…',
-  'recoveryPoints.goStart': 'Start the instance…',
 
   'recoveryPoints.changed.title': 'Something has changed since this was shown',
   'recoveryPoints.changed.again': 'Nothing was done. Read what follows anew, then decide again.',
@@ -76,27 +70,6 @@ export const recoveryPoints = {
   'recoveryPoints.changed.parent': '{point} now stands under {parent}.',
   'recoveryPoints.changed.root': '{point} now starts a tree of its own.',
 
-  'recoveryPoints.rollback.title': 'Roll back {instance} to {point}?',
-  'recoveryPoints.rollback.lost': 'What is lost',
-  'recoveryPoints.rollback.disks':
-    'Everything that was written to the disks of {instance} since {date}.',
-  'recoveryPoints.rollback.disksFor':
-    'Everything that was written to the disks of {instance} since {date}: {time} of work.',
-  'recoveryPoints.rollback.memoryLost': 'What is in its memory now.',
-  'recoveryPoints.rollback.settings':
-    'A compute offering that was changed since then: the one of that time comes back.',
-  'recoveryPoints.rollback.after': 'What you get',
-  'recoveryPoints.rollback.runningMemory':
-    'Disks and memory as they were then. {instance} goes on running from that moment.',
-  'recoveryPoints.rollback.stoppedDisk':
-    'Disks as they were then, no memory. {instance} stays stopped; start it afterwards.',
-  'recoveryPoints.rollback.kept': 'What stays',
-  'recoveryPoints.rollback.allKept': 'All recovery points, and the snapshots of its volumes.',
-  'recoveryPoints.rollback.leftBehind':
-    '{count, plural, one {This recovery point will lie on another branch} other {These # recovery points will lie on another branch}}: {names}.',
-  'recoveryPoints.rollback.safety':
-    'The present state itself is not kept. If you may want it back, create a recovery point of it first.',
-  'recoveryPoints.rollback.createFirst': 'Create recovery point first…',
   'recoveryPoints.rollback.confirm': 'Roll back instance',
 
   'recoveryPoints.delete.title': 'Delete recovery point {point}?',

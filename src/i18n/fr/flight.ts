@@ -34,7 +34,11 @@ export const flight: Record<keyof typeof en, string> = {
   'flight.safetyUncertain':
     'Selon le stockage de ses disques, le nuage peut le refuser pour une instance arrêtée. Alors rien d’autre n’est fait.',
   'flight.stop': 'Arrêter {instance}',
+  'flight.stopWhy':
+    '{point} ne contient que le disque : le nuage le refuse tant que {instance} est en marche; {instance} est donc arrêtée d’abord.',
   'flight.start': 'Démarrer {instance}',
+  'flight.startWhy':
+    '{point} contient la mémoire : le nuage le refuse tant que {instance} est arrêtée; {instance} est donc démarrée d’abord.',
   'flight.rollBack': 'Revenir à {point}',
   'flight.rollBackHow': 'Seulement si le point de sûreté est toujours prêt et actif.',
   'flight.rollBackHowWithout': 'Seulement si rien n’a changé depuis l’affichage.',
@@ -67,7 +71,6 @@ export const flight: Record<keyof typeof en, string> = {
     '{count, plural, =0 {Rien d’autre n’est consigné depuis.} one {Fait depuis, et défait :} other {Faits depuis, et défaits (#) :}}',
   'flight.happening': '{what}, {about}, {date}, par {by}',
   'flight.happeningBySystem': '{what}, {about}, {date}',
-  'flight.happeningsMore': '{count, plural, one {1 autre avant cela} other {# autres avant cela}}',
   'flight.happeningsUnread': 'Ce qui a été fait depuis ne peut pas être lu en ce moment.',
   'flight.happeningsCut':
     'Le nuage donne les {count} derniers événements; les précédents ne sont pas affichés.',
@@ -106,14 +109,12 @@ export const flight: Record<keyof typeof en, string> = {
   'flight.setAside': 'Le retour à {point} est resté inachevé',
   'flight.progress': 'Étape {step, number} de {steps, number} : {what}',
   'flight.since': 'Commencé le {date}',
-  'flight.doneAt': '{date}',
   'flight.stopAfter': 'Arrêter après cette étape',
   'flight.goOn': 'Continuer',
   'flight.leaveIt': 'Laisser tel quel',
   'flight.planAnew': 'Refaire le plan',
   'flight.toPoints': 'Retour aux points de reprise',
   'flight.undo': 'Annuler cette restauration',
-  'flight.undoOf': 'Annuler cette restauration : {point}',
   'flight.show': 'Afficher',
   'flight.otherUnderWay': '{instance} est en train de revenir à {point}.',
   'flight.haltedNotice': 'Le retour de {instance} à {point} s’est arrêté avant la fin.',

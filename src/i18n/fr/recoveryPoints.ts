@@ -60,12 +60,6 @@ export const recoveryPoints: Record<keyof typeof en, string> = {
   'recoveryPoints.notOffered': 'Votre compte n’en a pas le droit.',
   'recoveryPoints.gone':
     'Ce point de reprise n’existe plus. Quelqu’un d’autre l’a peut-être supprimé.',
-  'recoveryPoints.wayOut': 'Comment y arriver',
-  'recoveryPoints.step.stop': 'Arrêter l’instance',
-  'recoveryPoints.step.start': 'Démarrer l’instance',
-  'recoveryPoints.step.rollBack': 'La restaurer au point {point}',
-  'recoveryPoints.goStop': 'Arrêter l’instance…',
-  'recoveryPoints.goStart': 'Démarrer l’instance…',
 
   'recoveryPoints.changed.title': 'Quelque chose a changé depuis l’affichage',
   'recoveryPoints.changed.again':
@@ -80,28 +74,6 @@ export const recoveryPoints: Record<keyof typeof en, string> = {
   'recoveryPoints.changed.parent': '{point} est maintenant sous {parent}.',
   'recoveryPoints.changed.root': '{point} commence maintenant son propre arbre.',
 
-  'recoveryPoints.rollback.title': 'Restaurer {instance} au point {point}?',
-  'recoveryPoints.rollback.lost': 'Ce qui est perdu',
-  'recoveryPoints.rollback.disks':
-    'Tout ce qui a été écrit sur les disques de {instance} depuis le {date}.',
-  'recoveryPoints.rollback.disksFor':
-    'Tout ce qui a été écrit sur les disques de {instance} depuis le {date} : {time} de travail.',
-  'recoveryPoints.rollback.memoryLost': 'Ce qui est maintenant dans sa mémoire.',
-  'recoveryPoints.rollback.settings':
-    'Une offre de calcul changée depuis : celle de ce moment-là revient.',
-  'recoveryPoints.rollback.after': 'Ce que vous obtenez',
-  'recoveryPoints.rollback.runningMemory':
-    'Les disques et la mémoire tels qu’ils étaient. {instance} continue de fonctionner à partir de ce moment.',
-  'recoveryPoints.rollback.stoppedDisk':
-    'Les disques tels qu’ils étaient, sans mémoire. {instance} reste arrêtée; démarrez-la ensuite.',
-  'recoveryPoints.rollback.kept': 'Ce qui reste',
-  'recoveryPoints.rollback.allKept':
-    'Tous les points de reprise, et les copies instantanées de ses volumes.',
-  'recoveryPoints.rollback.leftBehind':
-    '{count, plural, one {Ce point de reprise se trouvera sur une autre branche} other {Ces # points de reprise se trouveront sur une autre branche}} : {names}.',
-  'recoveryPoints.rollback.safety':
-    'L’état présent lui-même n’est pas gardé. Si vous risquez d’en avoir besoin, créez-en d’abord un point de reprise.',
-  'recoveryPoints.rollback.createFirst': 'Créer d’abord un point de reprise…',
   'recoveryPoints.rollback.confirm': 'Restaurer l’instance',
 
   'recoveryPoints.delete.title': 'Supprimer le point de reprise {point}?',

@@ -1,0 +1,128 @@
+// @vitest-environment jsdom
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { createRecoveryPoint } from '../../api/recoveryPoints';
+import { practise, type PracticeTest } from '../../api/testing/practice';
+import { readDescription } from '../../domain/safetyPoint';
+import { paths } from '../../ui/paths';
+import { instanceNamed, showAt } from '../testing/practicePage';
+import { RollbackPage } from './RollbackPage';
+
+afterEach(cleanup);
+
+const hour = 3_600_000;
+const changes = ['createVMSnapshot', 'stopVirtualMachine', 'revertToVMSnapshot'];
+
+async function openPlan(test: PracticeTest, instanceName: string, pointName: string) {
+  const { instance, point } = await instanceNamed(test, instanceName);
+  const page = showAt(test, paths.rollback(instance.id, point(pointName).id), {
+    '/instances/:id/recovery-points/:pointId/rollback': <RollbackPage />,
+  });
+  const title = `Roll back ${instanceName} to ${pointName}`;
+  await screen.findByRole('heading', { level: 1, name: title });
+  const confirm = () => screen.getByRole('button', { name: 'Roll back instance' });
+  const lines = (name: string) =>
+    within(screen.getByRole('list', { name }))
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent);
+  return { ...page, instance, confirm, lines, target: point(pointName) };
+}
+
+/** A recovery point that someone else makes. */
+async function makePoint(test: PracticeTest, instanceName: string, name: string) {
+  const { instance } = await instanceNamed(test, instanceName);
+  const input = { instance, name, description: '', memory: true };
+  await createRecoveryPoint.send(test.cloud.client, input);
+  await test.clock.advance(hour);
+}
+
+const sentChanges = ({ sent }: PracticeTest) => sent.filter((command) => changes.includes(command));
+
+test('a running instance and a point of the disk: four steps, each with what it waits for', async () => {
+  const cloud = await practise('warrenton');
+  const { lines, confirm } = await openPlan(cloud, 'demo-saas-video', 'encoder-2-installed');
+  expect(lines('Checks').every((line) => line?.endsWith('Ready'))).toBe(true);
+  expect(lines('Steps').map((line) => line?.replace(/^\d/, '').split(' Will do')[0])).toEqual([
+    'Keep the present state as Before rollback to encoder-2-installed',
+    'Stop demo-saas-video',
+    'Roll back to encoder-2-installed',
+    'Start demo-saas-video',
+  ]);
+  screen.getByText(/the cloud refuses it while demo-saas-video is running/);
+  screen.getByText(/if the tab is closed, .* the rest are not done/);
+  expect(document.activeElement).not.toBe(confirm());
+});
+
+test('carried out, it says where it stands, and offers the way back', async () => {
+  const cloud = await practise('warrenton');
+  const { user, confirm, instance, target, router } = await openPlan(
+    cloud,
+    'warrenton-mysql-node01',
+    'node01-recovery01',
+  );
+  await user.click(confirm());
+  await screen.findByText(
+    'Step 1 of 2: Keep the present state as Before rollback to node01-recovery01',
+  );
+  await waitFor(() =>
+    expect(document.activeElement).toBe(
+      screen.getByRole('heading', { name: 'Rolling back to node01-recovery01' }),
+    ),
+  );
+  await cloud.clock.advance(hour);
+  await screen.findByRole('heading', {
+    name: 'warrenton-mysql-node01 is back at node01-recovery01',
+  });
+  expect(sentChanges(cloud)).toEqual(['createVMSnapshot', 'revertToVMSnapshot']);
+
+  const { points, point } = await instanceNamed(cloud, 'warrenton-mysql-node01');
+  const safety = point('Before rollback to node01-recovery01');
+  expect(points.find(({ current }) => current)?.id).toBe(target.id);
+  expect(readDescription(safety.description)).toMatchObject({
+    text: 'State of warrenton-mysql-node01 before it was rolled back to node01-recovery01.',
+    mark: { targetId: target.id },
+  });
+  await user.click(await screen.findByRole('button', { name: 'Undo this rollback' }));
+  expect(router.state.location.pathname).toBe(paths.rollback(instance.id, safety.id));
+});
+
+test('what changes under the hand locks the button, is said, and is agreed to anew', async () => {
+  const cloud = await practise('warrenton');
+  const { user, confirm } = await openPlan(cloud, 'warrenton-mysql-node01', 'node01-recovery01');
+  await makePoint(cloud, 'warrenton-mysql-node01', 'made-meanwhile');
+
+  await user.click(confirm());
+  const notice = await screen.findByRole('alert');
+  expect(notice.textContent).toContain('New recovery point: made-meanwhile.');
+  expect(notice.textContent).toContain('Current is now made-meanwhile.');
+  const before = sentChanges(cloud).length;
+  await waitFor(() => expect(confirm().getAttribute('aria-disabled')).toBe('true'));
+  await user.click(confirm());
+  expect(sentChanges(cloud)).toHaveLength(before);
+
+  await user.click(within(notice).getByRole('button', { name: 'Show the plan as it is now' }));
+  screen.getByText(/made-meanwhile, 2026/);
+  await user.click(confirm());
+  await screen.findByText(/^Step 1 of 2/);
+});
+
+test('a stopped instance and a point with memory: start first, or another point', async () => {
+  const cloud = await practise('forest');
+  const { user, confirm, lines } = await openPlan(cloud, 'forest-stopped', 'warm');
+  expect(confirm().getAttribute('aria-disabled')).toBe('true');
+  expect(lines('Steps').at(-1)).toMatch(/Roll back to warm Blocks.*Start it first/);
+  screen.getByRole('link', { name: 'cold' });
+  await user.click(screen.getByRole('checkbox', { name: 'Start forest-stopped first' }));
+  expect(lines('Steps').map((line) => line?.includes('Will do'))).toEqual([true, true, true]);
+  expect(confirm().getAttribute('aria-disabled')).toBe('false');
+});
+
+test('no room for the safety point: what to free, or to go without, said plainly', async () => {
+  const cloud = await practise('forest');
+  const { user, confirm, lines } = await openPlan(cloud, 'forest-limit-of-ten', 'step-04');
+  expect(lines('Steps')[0]).toMatch(/Blocks.*may have no more than 10/);
+  screen.getByText(/step-01.*the oldest that this rollback does not need/);
+  await user.click(screen.getByRole('checkbox', { name: /Keep the present state first/ }));
+  screen.getByText(/Without it there is no way back/);
+  expect(confirm().getAttribute('aria-disabled')).toBe('false');
+});

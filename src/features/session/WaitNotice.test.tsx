@@ -1,0 +1,39 @@
+// @vitest-environment jsdom
+import { cleanup, screen, waitFor } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { CloudProvider } from '../../api/cloud';
+import { practise } from '../../api/testing/practice';
+import { volumesQuery } from '../../api/volumes';
+import { useWait } from '../../api/waiting';
+ 
+import { putMeta } from '../../simulator/store';
+import { renderPage } from '../../ui/testPage';
+import { WaitNotice } from './WaitNotice';
+
+afterEach(cleanup);
+
+function Page() {
+  const wait = useWait();
+  return wait === undefined ? null : <WaitNotice wait={wait} />;
+}
+
+test('says how long the cloud asks to wait, and goes when reads go on', async () => {
+  const { cloud, clock, state } = await practise('warrenton');
+  renderPage(
+    <CloudProvider cloud={cloud}>
+      <Page />
+    </CloudProvider>,
+  );
+  putMeta(state, {
+    faults: [{ id: 'f', command: 'listVolumes', times: 1, kind: 'rateLimited', ms: 3_000 }],
+  });
+  const reading = cloud.queryClient.fetchQuery(volumesQuery(cloud));
+  expect(await screen.findAllByText(/asks to wait 3 seconds/)).not.toEqual([]);
+  await clock.advance(3_000);
+  expect((await reading).items.length).toBeGreaterThan(0);
+  await waitFor(() =>
+    expect(
+      screen.queryByText(/asks to wait 3 seconds/, { ignore: '.visually-hidden *' }),
+    ).toBeNull(),
+  );
+});

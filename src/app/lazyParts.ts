@@ -1,11 +1,12 @@
-import { createElement, lazy, type ComponentType } from 'react';
+import { createElement, type ComponentType } from 'react';
 import { loadOtherTexts, OtherTexts, preferredLanguage } from '../i18n/language';
+import { lazyPart } from '../ui/lostPart';
 import type * as Dialogs from './dialogs';
 import type * as Pages from './pages';
 
 /** A part of the console that comes with its first use, the texts that the first page did not need with it. */
 function part<P extends object>(load: () => Promise<ComponentType<P>>) {
-  return lazy(async () => {
+  return lazyPart(async () => {
     const [Part] = await Promise.all([load(), loadOtherTexts(preferredLanguage())]);
     return { default: (props: P) => createElement(OtherTexts, null, createElement(Part, props)) };
   });
@@ -68,8 +69,12 @@ export const TasksPanel = part(async () => (await panels()).TasksPanel);
 
 /** Loads what the first page did not bring, so that nothing waits for it later. */
 export function loadTheRest(): void {
-  void import('./pages');
-  void import('./dialogs');
-  void panels();
-  void loadOtherTexts(preferredLanguage());
+  const parts = [
+    import('./pages'),
+    import('./dialogs'),
+    panels(),
+    loadOtherTexts(preferredLanguage()),
+  ];
+  // Who needs a part that did not come asks for it then.
+  void Promise.allSettled(parts);
 }

@@ -50,4 +50,8 @@ export const ui = {
   'ui.never': '–',
   'ui.namesMore': '{count, number} more',
   'ui.help': 'Snapshot or recovery point?',
+  'ui.lostPart.title': 'This part of Cairn could not be loaded',
+  'ui.lostPart.text':
+    'Cairn was upgraded on the server, or the connection is lost. Loading the page anew brings the part back; what was typed in a form that is still open would be lost by that, so finish it first.',
+  'ui.lostPart.reload': 'Load the page anew',
 } as const;

@@ -52,4 +52,8 @@ export const ui: Record<keyof typeof en, string> = {
   'ui.never': '–',
   'ui.namesMore': '{count, number} de plus',
   'ui.help': 'Copie instantanée ou point de reprise?',
+  'ui.lostPart.title': 'Cette partie de Cairn n’a pas pu être chargée',
+  'ui.lostPart.text':
+    'Cairn a été mis à niveau sur le serveur, ou la connexion est perdue. Recharger la page ramène cette partie; ce qui a été saisi dans un formulaire encore ouvert serait alors perdu : terminez-le d’abord.',
+  'ui.lostPart.reload': 'Recharger la page',
 };

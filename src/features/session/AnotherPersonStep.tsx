@@ -19,6 +19,7 @@ export function AnotherPersonStep({ step }: { step: Extract<Step, { name: 'anoth
       error={undefined}
       onSubmit={() => steps.goOn(attempt, credentials, true)}
       onBack={() => steps.startOver(attempt)}
+      startsOnBack
     >
       <Notice tone="warning" role="alert">
         {t('session.another.text', { name, before: user?.displayName ?? '' })}

@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import { createContext, useContext, useEffect, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, useRef, type ReactNode } from 'react';
 import { useText } from '../../i18n/text';
 import { ErrorNotice, Icon, Notice, PageHeading, useAnnounce } from '../../ui';
 import { DialogBody, DialogFooter, DialogForm } from '../../ui/DialogFrame';
@@ -31,6 +31,8 @@ export interface StepFormProps {
   onBack?: (() => void) | undefined;
   /** What it is about, said with its title when a step follows another. */
   intro?: string | undefined;
+  /** Starts on the way back: for a step without a field. */
+  startsOnBack?: boolean | undefined;
   children: ReactNode;
 }
 
@@ -39,6 +41,11 @@ export function StepForm(props: StepFormProps) {
   const t = useText();
   const place = useContext(StepPlaceContext);
   useSpokenTitle(props);
+  const backButton = useRef<HTMLButtonElement>(null);
+  const { startsOnBack } = props;
+  useEffect(() => {
+    if (startsOnBack) backButton.current?.focus();
+  }, [startsOnBack]);
   const submit = (
     <Button
       type="submit"
@@ -51,7 +58,9 @@ export function StepForm(props: StepFormProps) {
     </Button>
   );
   const back = props.onBack && (
-    <Button onClick={() => !props.busy && props.onBack?.()}>{t('session.back')}</Button>
+    <Button ref={backButton} onClick={() => !props.busy && props.onBack?.()}>
+      {t('session.back')}
+    </Button>
   );
   const form = {
     noValidate: true,

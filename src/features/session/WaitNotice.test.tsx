@@ -5,7 +5,7 @@ import { CloudProvider } from '../../api/cloud';
 import { practise } from '../../api/testing/practice';
 import { volumesQuery } from '../../api/volumes';
 import { useWait } from '../../api/waiting';
- 
+
 import { putMeta } from '../../simulator/store';
 import { renderPage } from '../../ui/testPage';
 import { WaitNotice } from './WaitNotice';

@@ -220,6 +220,7 @@ describe('over a page whose session has ended', () => {
     expect((await screen.findByRole('alert')).textContent).toMatch(
       /signed in as Noah Gagnon, but this page belongs to Camille Roy/,
     );
+    expect(document.activeElement?.textContent).toBe('Back');
     await page.user.click(await press('Back'));
     await waitFor(() => expect(page.sent).toContain('logout'));
     expect((await field('Half filled in')).value).toBe('kept');

@@ -125,6 +125,18 @@ for (const locale of ['en-CA', 'fr-CA']) {
         await page.goto('/instances/nothing');
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
         await scan(page, 'gone');
+        await page.goto('/environments/nothing/instances');
+        await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
+        await scan(page, 'no such environment');
+        await page.goto('/environments/all/instances');
+        await expect(page.getByRole('row').nth(1)).toBeVisible();
+        await scan(page, 'all environments');
+        await page
+          .getByRole('banner')
+          .getByRole('button', { name: /^Environ/ })
+          .click();
+        await expect(page.getByRole('dialog').getByRole('link').first()).toBeVisible();
+        await scan(page, 'switcher');
         await page.goto('/instances');
         await page.getByRole('banner').getByRole('button').last().click();
         await scan(page, 'preferences');
@@ -132,7 +144,39 @@ for (const locale of ['en-CA', 'fr-CA']) {
         await expect(page).toHaveURL(/sign-in/);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
         await scan(page, 'sign in');
+        await scanSignIn(page);
       });
     });
+  }
+}
+
+/** The steps of signing in, from the first one on: a refusal, a code, and the set-up of both kinds. */
+async function scanSignIn(page: Page): Promise<void> {
+  const main = page.getByRole('main');
+  const submit = main.locator('[type=submit]');
+  const begin = async (user: string, password: string) => {
+    await main.locator('[autocomplete=username]').fill(user);
+    await main.locator('[autocomplete=current-password]').fill(password);
+    await submit.click();
+  };
+  const back = () => main.getByRole('button').last().click();
+  const code = main.locator('[autocomplete=one-time-code]');
+  await begin('operator', 'wrong');
+  await expect(page.getByRole('alert')).toBeVisible();
+  await scan(page, 'a refused sign-in');
+  await begin('totp', 'cairn-practice');
+  await code.fill('000000');
+  await submit.click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await scan(page, 'a refused code');
+  await back();
+  for (const kind of ['totp', 'staticpin']) {
+    await begin('newcomer', 'cairn-practice');
+    await main.locator(`[type=radio][value=${kind}]`).check();
+    await scan(page, `the choice of ${kind}`);
+    await submit.click();
+    await expect(code).toBeVisible();
+    await scan(page, `a new ${kind}`);
+    await back();
   }
 }

@@ -1,0 +1,71 @@
+// @vitest-environment jsdom
+import { cleanup, screen } from '@testing-library/react';
+import { useQuery } from '@tanstack/react-query';
+import { afterEach, expect, test } from 'vitest';
+import { CloudProvider, useCloud } from '../api/cloud';
+import { environmentsQuery } from '../api/environments';
+import { named } from '../api/testing/journey';
+import { practise } from '../api/testing/practice';
+import { volumesQuery } from '../api/volumes';
+import { renderPage } from '../ui/testPage';
+import { EnvironmentGate } from './EnvironmentGate';
+
+afterEach(cleanup);
+
+function Volumes() {
+  const { data } = useQuery(volumesQuery(useCloud()));
+  return data?.items.map(({ name }) => <p key={name}>{name}</p>);
+}
+
+/** A page of volumes in an environment of the practice cloud. */
+async function open(name: string) {
+  const practice = await practise('warrenton');
+  const { items } = await practice.cloud.queryClient.fetchQuery(environmentsQuery(practice.cloud));
+  const { id } = named(items, name);
+  const cloud = practice.reload({ kind: 'project', id });
+  renderPage(
+    <CloudProvider cloud={cloud}>
+      <EnvironmentGate>
+        <Volumes />
+      </EnvironmentGate>
+    </CloudProvider>,
+    '/volumes',
+  );
+  const { projects } = practice.state.collections;
+  const project = projects.get(id);
+  if (project === undefined) throw new Error(`there is no ${name}`);
+  return { ...practice, cloud, projects, project };
+}
+
+const notThere = () => screen.findByRole('heading', { name: 'This environment is not there' });
+
+test('an environment shows its pages', async () => {
+  await open('Laboratory');
+  await screen.findByText('lab-datasets');
+  expect(screen.queryByText(/is suspended/)).toBeNull();
+});
+
+test('one that is suspended says so above them', async () => {
+  await open('Archive 2024');
+  await screen.findByText('ROOT-2776');
+  await screen.findByText('This environment is suspended');
+});
+
+test('one that goes while it is looked at gives way to the others', async () => {
+  const { cloud, projects, project } = await open('Laboratory');
+  await screen.findByText('lab-datasets');
+  projects.delete(project.id);
+  await cloud.queryClient.refetchQueries({ queryKey: ['volumes'] });
+  await notThere();
+  expect(screen.queryByText('lab-datasets')).toBeNull();
+  await screen.findByRole('link', { name: /^Web shop/ });
+});
+
+test('so does one from which the person was taken out', async () => {
+  const { cloud, projects, project } = await open('Web shop');
+  await screen.findByText('ROOT-2774');
+  projects.set(project.id, { ...project, accountIds: [] });
+  await cloud.queryClient.refetchQueries({ queryKey: ['volumes'] });
+  await notThere();
+  await screen.findByRole('link', { name: /^Laboratory/ });
+});

@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { flightPlan, type FlightChoices, type FlightStep } from '../../domain/flightPlan';
+import {
+  sampleAttached,
+  sampleCapabilities,
+  sampleInstance,
+  samplePoint,
+} from '../../domain/samples';
+import type { InstanceState, RecoveryPoint } from '../../domain/types';
+import { addPoint, ids, smallCloud, smallState } from '../smallCloud';
+import { change } from '../store';
+
+/** What an instance and its points may look like when a plan is opened. */
+const situations = fc.record({
+  state: fc.constantFrom<InstanceState>('Running', 'Running', 'Stopped', 'Stopped', 'Starting'),
+  engine: fc.constantFrom(
+    { hypervisor: 'XenServer', snapshotStrategy: 'default' } as const,
+    { hypervisor: 'VMware', snapshotStrategy: 'default' } as const,
+    { hypervisor: 'KVM', snapshotStrategy: 'default' } as const,
+    { hypervisor: 'KVM', snapshotStrategy: 'kvmFile' } as const,
+  ),
+  points: fc.array(
+    fc.record({
+      type: fc.constantFrom<RecoveryPoint['type']>('Disk', 'DiskAndMemory'),
+      state: fc.constantFrom<'Ready' | 'Error' | 'Hidden' | 'Creating'>(
+        ...Array<'Ready'>(8).fill('Ready'),
+        'Error',
+        'Hidden',
+        'Creating',
+      ),
+    }),
+    { minLength: 1, maxLength: 11 },
+  ),
+  target: fc.nat(),
+  choices: fc.record<FlightChoices>({
+    safetyPoint: fc.boolean(),
+    memory: fc.boolean(),
+    startFirst: fc.boolean(),
+  }),
+});
+
+/** Looks at a plan as the client makes it, and has the engine do each of its steps. */
+async function fly({ state, engine, points, target, choices }: Situation) {
+  const { hypervisor } = engine;
+  const facts = points.map((point, index) =>
+    samplePoint({ ...point, id: `point-${String(index)}`, instanceId: ids.instance, hypervisor }),
+  );
+  const chosen = facts[target % facts.length] ?? samplePoint();
+  const plan = flightPlan(
+    {
+      instance: sampleInstance({ id: ids.instance, state, hypervisor }),
+      target: chosen,
+      points: facts,
+      volumes: [sampleAttached({ id: ids.root, instanceId: ids.instance })],
+      snapshots: [],
+      tasks: [],
+      capabilities: sampleCapabilities,
+      limit: undefined,
+    },
+    choices,
+  );
+
+  const world = smallState();
+  change(world, 'instances', ids.instance, { state, ...engine });
+  for (const [index, point] of points.entries()) addPoint(world, `point-${String(index)}`, point);
+  const { carryOut } = await smallCloud(world);
+  const { instance } = ids;
+  const call: Record<FlightStep, () => Promise<string | undefined>> = {
+    safetyPoint: () =>
+      carryOut('createVMSnapshot', {
+        virtualmachineid: instance,
+        snapshotmemory: String(plan.safety === 'DiskAndMemory'),
+      }),
+    stop: () => carryOut('stopVirtualMachine', { id: instance }),
+    start: () => carryOut('startVirtualMachine', { id: instance }),
+    rollBack: () => carryOut('revertToVMSnapshot', { vmsnapshotid: chosen.id }),
+  };
+  return { plan, call };
+}
+
+type Situation = typeof situations extends fc.Arbitrary<infer T> ? T : never;
+
+it('a plan that does not block has no step that the engine refuses after those before it', async () => {
+  let flown = 0;
+  await fc.assert(
+    fc.asyncProperty(situations, async (situation) => {
+      const { plan, call } = await fly(situation);
+      if (plan.blocked) return;
+      for (const step of plan.steps) {
+        const refusal = await call[step]();
+        // What cannot be seen from outside is said beforehand, and stops the flight before harm.
+        if (step === 'safetyPoint' && plan.safetyUncertain && refusal !== undefined) {
+          expect(refusal).toContain('No strategy was able to handle');
+          return;
+        }
+        expect(refusal).toBeUndefined();
+      }
+      flown += 1;
+    }),
+    { numRuns: 400 },
+  );
+  expect(flown).toBeGreaterThan(50);
+}, 60_000);
+
+it('a rollback that blocks for the power state is one that the engine refuses', async () => {
+  let refused = 0;
+  await fc.assert(
+    fc.asyncProperty(situations, async (situation) => {
+      const { plan, call } = await fly(situation);
+      const line = plan.lines.find(({ kind }) => kind === 'rollBack');
+      const others = plan.lines.filter(
+        ({ kind, state }) => kind !== 'rollBack' && state === 'blocks',
+      );
+      if (line?.state !== 'blocks' || others.length > 0) return;
+      expect(await call.rollBack()).toMatch(/^431 VM Snapshot revert not allowed/);
+      refused += 1;
+    }),
+    { numRuns: 300 },
+  );
+  expect(refused).toBeGreaterThan(5);
+}, 60_000);

@@ -1,14 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { ActionContext } from '../domain/actions';
-import type { RecoveryPoint } from '../domain/types';
+import { allowancesOf } from '../domain/limits';
+import type { Capabilities, RecoveryPoint } from '../domain/types';
 import { capabilitiesQuery } from './capabilities';
 import { useCloud } from './cloud';
 import type { Fleet } from './fleet';
 import { instancesQuery } from './instances';
+import { limitsQuery, type ResourceLimits } from './limits';
 import { recoveryPointsQuery } from './recoveryPoints';
+import { useSession } from './session';
 import { snapshotsQuery } from './snapshots';
 import { useTasks } from './taskHooks';
+import { templatesQuery } from './templates';
 import { volumesQuery } from './volumes';
 
 /** A list once all of it has come: a part of it would make things look gone that are not. */
@@ -36,11 +40,40 @@ export function useActionContext(): ActionContext | undefined {
   const volumes = whole(useQuery(unpolled(volumesQuery(cloud))).data);
   const snapshots = whole(useQuery(unpolled(snapshotsQuery(cloud))).data);
   const points = whole(useQuery(unpolled(recoveryPointsQuery(cloud))).data);
+  const templates = whole(useQuery({ ...templatesQuery(cloud), enabled: false }).data);
+  const limits = useLimits(capabilities);
+  const allowances = useMemo(
+    () => limits && allowancesOf(limits, { volumes, snapshots, templates }),
+    [limits, volumes, snapshots, templates],
+  );
   const recoveryPoints = useMemo(() => points && byInstance(points), [points]);
   return useMemo(
-    () => capabilities && { capabilities, tasks, instances, volumes, snapshots, recoveryPoints },
-    [capabilities, tasks, instances, volumes, snapshots, recoveryPoints],
+    () =>
+      capabilities && {
+        capabilities,
+        tasks,
+        instances,
+        volumes,
+        snapshots,
+        recoveryPoints,
+        allowances,
+      },
+    [capabilities, tasks, instances, volumes, snapshots, recoveryPoints, allowances],
   );
+}
+
+/**
+ * The limits of the page's environment, where its lists hold what they are about and nothing else: an
+ * administrator's lists hold what is others', too.
+ */
+function useLimits(capabilities: Capabilities | undefined): ResourceLimits | undefined {
+  const cloud = useCloud();
+  const { user } = useSession();
+  const isOwn =
+    cloud.environment.kind === 'project' ||
+    (cloud.environment.kind === 'default' && user?.role === 'user');
+  const mayAsk = capabilities?.commands.has('listResourceLimits') ?? false;
+  return useQuery({ ...limitsQuery(cloud), enabled: isOwn && mayAsk }).data;
 }
 
 function byInstance(points: readonly RecoveryPoint[]): ReadonlyMap<string, RecoveryPoint[]> {

@@ -1,36 +1,24 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { LimitedThing } from '../domain/limits';
 import type { Cloud } from './cloud';
 import { keysOf } from './keys';
 import { listResourceLimits } from './wire/account';
 
-/** How much the account may have; undefined is no limit. */
-export interface ResourceLimits {
-  instances: number | undefined;
-  volumes: number | undefined;
-  snapshots: number | undefined;
-  templates: number | undefined;
-  primaryStorageGiB: number | undefined;
-  secondaryStorageGiB: number | undefined;
-}
+/** How many of each the account may have; undefined is no limit. */
+export type ResourceLimits = Readonly<Record<LimitedThing, number | undefined>>;
 
 /** The engine's numbers for the types of resource (CloudStack rules §11). */
-const typeNumbers = {
-  instances: '0',
+const typeNumbers: Readonly<Record<LimitedThing, string>> = {
   volumes: '2',
   snapshots: '3',
   templates: '4',
-  primaryStorageGiB: '10',
-  secondaryStorageGiB: '11',
-} as const;
+};
 
 /** No command names the limits of several environments at once. */
 const unknown: ResourceLimits = {
-  instances: undefined,
   volumes: undefined,
   snapshots: undefined,
   templates: undefined,
-  primaryStorageGiB: undefined,
-  secondaryStorageGiB: undefined,
 };
 
 /** The limits of the account, or of the project that the page is in. */
@@ -47,12 +35,9 @@ export function limitsQuery({ client, environment }: Cloud) {
         return max < 0 ? undefined : max;
       };
       return {
-        instances: limit(typeNumbers.instances),
         volumes: limit(typeNumbers.volumes),
         snapshots: limit(typeNumbers.snapshots),
         templates: limit(typeNumbers.templates),
-        primaryStorageGiB: limit(typeNumbers.primaryStorageGiB),
-        secondaryStorageGiB: limit(typeNumbers.secondaryStorageGiB),
       };
     },
   });

@@ -27,6 +27,7 @@ export {
   type TemplateAction,
 } from './actions/template';
 export {
+  addVolumeRefusal,
   isDeletedAtOnce,
   mayAddVolume,
   mayRecoverVolumes,

@@ -33,7 +33,7 @@ import { reasons as fr } from './fr/reasons';
 const capabilities = { ...sampleCapabilities, mayExpungeVolumes: false };
 const types = ['Disk', 'DiskAndMemory'] as const;
 
-/** What is known beside a thing: nothing, each kind of task, points of each kind, a limit that is reached. */
+/** What is known beside a thing: nothing, limits that are reached, each kind of task, points of each kind, a limit of points. */
 const contexts: ActionContext[] = [
   { capabilities, tasks: [] },
   ...taskKinds.map((kind) => ({
@@ -50,6 +50,15 @@ const contexts: ActionContext[] = [
       snapshots: [sampleSnapshot({ state: 'BackingUp' })],
     })),
   ),
+  {
+    capabilities: { ...sampleCapabilities, snapshotsRunningKvm: false },
+    tasks: [],
+    allowances: {
+      volumes: { used: 80, max: 80 },
+      snapshots: { used: 120, max: 120 },
+      templates: { used: 30, max: 30 },
+    },
+  },
   ...instanceStates.map((state) => ({
     capabilities,
     tasks: [],

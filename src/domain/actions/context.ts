@@ -1,4 +1,5 @@
-import { verdictOf, type Reason, type Verdict } from '../reasons';
+import { left, type Allowances, type LimitedThing } from '../limits';
+import { because, verdictOf, type Reason, type Verdict } from '../reasons';
 import type { Capabilities, Instance, RecoveryPoint, Snapshot, Task, Volume } from '../types';
 
 /**
@@ -16,6 +17,8 @@ export interface ActionContext {
   recoveryPoints?: ReadonlyMap<string, readonly RecoveryPoint[]> | undefined;
   /** How many recovery points the cloud grants an instance, where it said so. */
   recoveryPointLimit?: number | undefined;
+  /** What is left of the limits, where that can be told. */
+  allowances?: Allowances | undefined;
 }
 
 /** What may be done with one thing, in menu order. An action that is not in the map is not shown. */
@@ -51,6 +54,13 @@ export function consult<A extends string, T>(
 /** Whether the account may call a command (listApis). */
 export function mayCall(context: ActionContext, command: string): boolean {
   return context.capabilities.commands.has(command);
+}
+
+/** Why there may be no more of a thing. */
+export function limitReached(thing: LimitedThing, context: ActionContext): Reason | undefined {
+  const allowance = context.allowances?.[thing];
+  if (allowance === undefined || left(allowance) > 0) return undefined;
+  return because('limitReached', { thing, max: allowance.max });
 }
 
 /** The recovery points that the engine counts for an instance: all but removed ones, hidden ones too. */

@@ -162,7 +162,7 @@ describe('creating a recovery point', () => {
     );
   });
 
-  test.each(['BareMetal', 'External', 'LXC'])('is not possible on %s', (hypervisor) => {
+  test.each(['BareMetal', 'External', 'Hyperv', 'LXC'])('is not possible on %s', (hypervisor) => {
     expect(create(sampleInstance({ hypervisor }), {})).toBe('pointsUnsupported');
   });
 

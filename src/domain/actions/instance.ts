@@ -20,7 +20,8 @@ export type InstanceAction = (typeof instanceActions)[number];
 
 const goneStates: readonly InstanceState[] = ['Destroyed', 'Expunging'];
 const stopStates: readonly InstanceState[] = ['Starting', 'Running', 'Migrating', 'Unknown'];
-const withoutPoints: readonly string[] = ['BareMetal', 'External', 'LXC'];
+/** Kinds for which the engine makes no VM snapshots (CloudStack rules §8); others are asked. */
+const withoutPoints: readonly string[] = ['BareMetal', 'External', 'Hyperv', 'LXC'];
 
 const isGone = (instance: Instance) => goneStates.includes(instance.state);
 const offersStop = (instance: Instance) => stopStates.includes(instance.state);

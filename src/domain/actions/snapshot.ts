@@ -1,7 +1,7 @@
 import { because, type Reason, type ReasonCode } from '../reasons';
 import type { Snapshot, SnapshotState, Task, Volume } from '../types';
 import { busy, busyWith, taskOn } from './busy';
-import { consult, type ActionContext, type Rule, type Verdicts } from './context';
+import { consult, limitReached, type ActionContext, type Rule, type Verdicts } from './context';
 import { unsteady } from './instance';
 import { holderOf, pointsOver, volumeUnsteady } from './volume';
 
@@ -82,11 +82,11 @@ const rules: Readonly<Record<SnapshotAction, Rule<Snapshot>>> = {
     // A template is of an operating system: the snapshot's own, or one of the list.
     needs: ({ osTypeId }) =>
       osTypeId === undefined ? ['createTemplate', 'listOsTypes'] : ['createTemplate'],
-    refusal: usable,
+    refusal: (snapshot, context) => usable(snapshot, context) ?? limitReached('templates', context),
   },
   createVolume: {
     needs: () => ['createVolume'],
-    refusal: usable,
+    refusal: (snapshot, context) => usable(snapshot, context) ?? limitReached('volumes', context),
   },
   revert: {
     needs: () => ['revertSnapshot', 'listVolumes'],

@@ -5,6 +5,7 @@ import { busy } from './busy';
 import {
   consult,
   countedPoints,
+  limitReached,
   mayCall,
   type ActionContext,
   type Rule,
@@ -113,7 +114,11 @@ function snapshotRefusal(volume: Volume, context: ActionContext): Reason | undef
     return because('volumeNeverAttached', { volume: volume.name });
   const holder = holderOf(volume, context);
   const isGone = holder?.state === 'Destroyed' || holder?.state === 'Expunging';
-  return (isGone ? unsteady(holder) : undefined) ?? snapshotPending(volume, context);
+  if (isGone) return unsteady(holder);
+  const onRunningKvm = volume.hypervisor === 'KVM' && holder?.state === 'Running';
+  if (onRunningKvm && !context.capabilities.snapshotsRunningKvm)
+    return because('snapshotNeedsStopped', { volume: volume.name, instance: holder.name });
+  return snapshotPending(volume, context);
 }
 
 function attachRefusal(volume: Volume, context: ActionContext): Reason | undefined {
@@ -160,7 +165,10 @@ const rules: Readonly<Record<VolumeAction, Rule<Volume>>> = {
   takeSnapshot: {
     needs: () => ['createSnapshot'],
     refusal: (volume, context) =>
-      occupied(volume, context) ?? volumeUnsteady(volume) ?? snapshotRefusal(volume, context),
+      occupied(volume, context) ??
+      volumeUnsteady(volume) ??
+      snapshotRefusal(volume, context) ??
+      limitReached('snapshots', context),
   },
   attach: {
     needs: () => ['attachVolume', 'listVirtualMachines'],
@@ -192,7 +200,7 @@ const rules: Readonly<Record<VolumeAction, Rule<Volume>>> = {
     needs: () => ['recoverVolume'],
     shown: (volume, context) =>
       volume.state === 'Destroy' && context.capabilities.mayExpungeVolumes,
-    refusal: occupied,
+    refusal: (volume, context) => occupied(volume, context) ?? limitReached('volumes', context),
   },
   viewDetails: { needs: () => [], refusal: () => undefined },
   viewSnapshots: {
@@ -209,6 +217,11 @@ export function volumeVerdicts(volume: Volume, context: ActionContext): Verdicts
 /** Whether the account itself could bring back a volume that it deletes. */
 export function mayRecoverVolumes({ commands, mayExpungeVolumes }: Capabilities): boolean {
   return mayExpungeVolumes && commands.has('recoverVolume');
+}
+
+/** Why no volume can be added now. */
+export function addVolumeRefusal(context: ActionContext): Reason | undefined {
+  return limitReached('volumes', context);
 }
 
 /** Whether a new, empty volume may be added: in a zone, of a tier. */

@@ -1,9 +1,11 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
 import { useCloud } from '../../api/cloud';
 import { osTypesQuery } from '../../api/osTypes';
 import { createTemplate } from '../../api/snapshots';
+import { templatesQuery } from '../../api/templates';
 import { nameProblemText } from '../../i18n/problemText';
+import { limitText } from '../../i18n/limitText';
 import { useText } from '../../i18n/text';
 import { CheckboxField, FormDialog, SelectField, TextField } from '../../ui';
 import { useSnapshotDialog } from './snapshotDialog';
@@ -35,6 +37,9 @@ export function CreateTemplate() {
     },
   });
   const { errors } = form.formState;
+  // How many there are is to be known for the limit.
+  useQuery(templatesQuery(cloud));
+  const few = limitText(t, dialog.context?.allowances, 'templates');
   const { osTypeId, osTypeName } = snapshot;
   const isListed = osTypeId === undefined || osTypes.items.some(({ id }) => id === osTypeId);
   const options = isListed
@@ -52,7 +57,12 @@ export function CreateTemplate() {
       submitDisabledReason={dialog.refusal}
       rowId={snapshot.id}
       onClose={dialog.close}
-      intro={<p>{dialog.origin}</p>}
+      intro={
+        <>
+          <p>{dialog.origin}</p>
+          {few && <p>{few}</p>}
+        </>
+      }
       onSubmit={(values) => change.mutateAsync(inputOf(values))}
       calls={(values) => change.callsFor(inputOf(values))}
     >

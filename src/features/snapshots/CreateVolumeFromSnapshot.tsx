@@ -7,6 +7,7 @@ import { zonesQuery } from '../../api/zones';
 import { createVolumeFromSnapshot } from '../../api/snapshots';
 import { instancesThatCanTake } from '../../domain/actions';
 import { gib, parseGiB } from '../../domain/formats';
+import { limitText } from '../../i18n/limitText';
 import { useText } from '../../i18n/text';
 import { FormDialog, useFormats } from '../../ui';
 import { NewVolumeFields, useInstanceThere, type NewVolumeValues } from '../../ui/NewVolumeFields';
@@ -52,6 +53,7 @@ export function CreateVolumeFromSnapshot() {
         .filter(({ verdict }) => verdict.allowed)
         .map(({ instance }) => instance)
     : [];
+  const few = limitText(t, context?.allowances, 'volumes');
   const isInstanceThere = useInstanceThere(form);
   const inputOf = (values: NewVolumeValues) => {
     const offering = fitting.find(({ id }) => id === values.offeringId);
@@ -73,7 +75,12 @@ export function CreateVolumeFromSnapshot() {
       submitDisabledReason={dialog.refusal}
       rowId={snapshot.id}
       onClose={dialog.close}
-      intro={<p>{dialog.origin}</p>}
+      intro={
+        <>
+          <p>{dialog.origin}</p>
+          {few && <p>{few}</p>}
+        </>
+      }
       onSubmit={async (values) => {
         const input = inputOf(values);
         return isInstanceThere(values, input.instance) && change.mutateAsync(input);

@@ -8,9 +8,12 @@ import { useCloud } from '../../api/cloud';
 import { diskOfferingsQuery } from '../../api/offerings';
 import { zonesQuery } from '../../api/zones';
 import { createVolume } from '../../api/volumes';
-import { instancesThatCanTake, mayAddVolume } from '../../domain/actions';
+import { addVolumeRefusal, instancesThatCanTake, mayAddVolume } from '../../domain/actions';
 import { compareNames } from '../../domain/collation';
+import { verdictOf } from '../../domain/reasons';
 import { parseGiB } from '../../domain/formats';
+import { limitText } from '../../i18n/limitText';
+import { reasonText } from '../../i18n/reasonText';
 import { useText } from '../../i18n/text';
 import { FormDialog, useFormats } from '../../ui';
 import { useCloseDialog } from '../../ui/dialogRoute';
@@ -70,15 +73,14 @@ export function AddVolume() {
       }
     );
   };
-  const noTiers = offerings.items.length === 0 ? t('volumes.add.noTiers') : undefined;
-  const mayAdd = context === undefined || mayAddVolume(context);
-  const refusal = mayAdd ? noTiers : t('ui.notOffered');
+  const few = limitText(t, context?.allowances, 'volumes');
   return (
     <FormDialog
       title={t('volumes.action.add')}
       form={form}
       submitLabel={t('ui.done')}
-      submitDisabledReason={refusal}
+      submitDisabledReason={change.isIdle || change.isError ? refusal() : undefined}
+      intro={few && <p>{few}</p>}
       onClose={close}
       onSubmit={async (values) => {
         const input = inputOf(values);
@@ -97,6 +99,12 @@ export function AddVolume() {
       />
     </FormDialog>
   );
+
+  function refusal(): string | undefined {
+    if (context !== undefined && !mayAddVolume(context)) return t('ui.notOffered');
+    if (offerings.items.length === 0) return t('volumes.add.noTiers');
+    return context && reasonText(t, verdictOf(addVolumeRefusal(context)));
+  }
 }
 
 /** In a page of all environments, those in which something can be made; elsewhere there is no choice. */

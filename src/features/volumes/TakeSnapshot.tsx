@@ -1,5 +1,6 @@
 import { useForm } from 'react-hook-form';
 import { takeSnapshot } from '../../api/volumes';
+import { limitText } from '../../i18n/limitText';
 import { nameProblemText } from '../../i18n/problemText';
 import { useText } from '../../i18n/text';
 import { FormDialog, TextField } from '../../ui';
@@ -9,8 +10,9 @@ import { useVolumeDialog } from './volumeDialog';
 /** The documented dialog *Take snapshot*, with an optional name. */
 export function TakeSnapshot() {
   const t = useText();
-  const { volume, change, refusal, close } = useVolumeDialog('takeSnapshot', takeSnapshot);
+  const { volume, context, change, refusal, close } = useVolumeDialog('takeSnapshot', takeSnapshot);
   const form = useForm({ defaultValues: { name: '' } });
+  const few = limitText(t, context?.allowances, 'snapshots');
   const inputOf = ({ name }: { name: string }) => ({ volume, name: name.trim() || undefined });
   return (
     <FormDialog
@@ -28,6 +30,7 @@ export function TakeSnapshot() {
           <p>
             <strong>{volume.name}</strong>
           </p>
+          {few && <p>{few}</p>}
         </>
       }
     >

@@ -3,12 +3,14 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { practise, type PracticeTest } from '../../api/testing/practice';
 import { gib } from '../../domain/formats';
+import { put } from '../../simulator/store';
 import { paths, type VolumeDialog } from '../../ui/paths';
 import { showAt } from '../testing/practicePage';
 import { volumeNamed } from '../testing/things';
 import { AttachVolume } from './AttachVolume';
 import { DeleteVolume } from './DeleteVolume';
 import { DetachVolume } from './DetachVolume';
+import { RecoverVolume } from './RecoverVolume';
 import { ResizeVolume } from './ResizeVolume';
 
 afterEach(cleanup);
@@ -19,9 +21,10 @@ async function open(practice: PracticeTest, name: string, dialog: VolumeDialog, 
     '/volumes/:id/attach': <AttachVolume />,
     '/volumes/:id/delete': <DeleteVolume />,
     '/volumes/:id/detach': <DetachVolume />,
+    '/volumes/:id/recover': <RecoverVolume />,
     '/volumes/:id/resize': <ResizeVolume />,
   });
-  const isAlert = dialog === 'delete' || dialog === 'detach';
+  const isAlert = dialog === 'delete' || dialog === 'detach' || dialog === 'recover';
   const element = await screen.findByRole(isAlert ? 'alertdialog' : 'dialog', { name: title });
   const inside = within(element);
   return {
@@ -109,14 +112,36 @@ test('a deleted volume can be brought back until it is erased, unless one asks f
   const { user, inside, button, closed } = await open(practice, 'upload-cache', 'delete', title);
   await inside.findByText('Nothing: there is no snapshot of it.');
   inside.getByText(/All data on it \(50\.0.GB\)/);
-  inside.getByText(/an administrator can still bring it back/);
+  inside.getByText(/for good, Recover brings it back/);
   await user.click(await inside.findByRole('checkbox', { name: /Erase it at once/ }));
-  inside.getByText(/erased at once and for good/);
+  inside.getByText(/erased at once and for good: nobody/);
   await user.click(inside.getByRole('checkbox', { name: /Erase it at once/ }));
   await user.click(button('Delete volume'));
   await closed();
   await practice.clock.advance(3_600_000);
   expect((await volumeNamed(practice, 'upload-cache')).state).toBe('Destroy');
+});
+
+test('a deleted volume is recovered, or erased for good', async () => {
+  const practice = await practise('warrenton');
+  const { id } = await volumeNamed(practice, 'upload-cache');
+  const deleted = practice.state.collections.volumes.get(id);
+  if (deleted !== undefined) put(practice.state, 'volumes', { ...deleted, state: 'Destroy' });
+  const erase = await open(practice, 'upload-cache', 'delete', 'Delete volume upload-cache?');
+  erase.inside.getByText(/erased at once and for good: nobody/);
+  expect(erase.inside.queryByRole('checkbox')).toBeNull();
+  cleanup();
+
+  const title = 'Recover volume upload-cache?';
+  const { user, button, closed } = await open(practice, 'upload-cache', 'recover', title);
+  await user.click(button('Recover volume'));
+  await closed();
+  expect((await volumeNamed(practice, 'upload-cache')).state).toBe('Ready');
+  expect(practice.cloud.tasks.list()[0]).toMatchObject({
+    kind: 'recoverVolume',
+    outcome: 'succeeded',
+    calls: [{ command: 'recoverVolume', params: [{ name: 'id', value: id }] }],
+  });
 });
 
 test('an attached volume is not deleted', async () => {

@@ -13,6 +13,8 @@ export const reasons = {
   'reason.instanceNotRunning': '{instance} is not running. Start it first.',
   'reason.deleteProtected':
     '{name} is protected against deletion. Have the protection turned off first.',
+  'reason.limitReached':
+    '{thing, select, volumes {This environment has all {max, number} volumes that it may have.} snapshots {This environment has all {max, number} snapshots that it may have.} other {This environment has all {max, number} templates that it may have.}} Delete one first, or ask for a higher limit.',
   'reason.stateUnknown':
     'The cloud gives {name} a state that Cairn does not know. Look again later.',
   'reason.pointLimit':
@@ -33,6 +35,8 @@ export const reasons = {
   'reason.volumeUploadFailed': 'The upload of {name} failed. Delete it and upload it again.',
   'reason.volumeNeverAttached': '{volume} was never attached to an instance. Attach it first.',
   'reason.snapshotPending': 'Snapshot {snapshot} is not finished. Wait until it is backed up.',
+  'reason.snapshotNeedsStopped':
+    '{volume} belongs to {instance}, which is running, and this cloud takes no snapshot of a running instance on KVM. Stop it first.',
   'reason.attachNowhere':
     'No instance in {zone} can take {volume} now. An instance with recovery points takes no volume until they are deleted.',
   'reason.attachOtherHypervisor':

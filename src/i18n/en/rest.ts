@@ -2,6 +2,7 @@ import { calls } from './calls';
 import { environmentList } from './environmentList';
 import { flight } from './flight';
 import { help } from './help';
+import { limits } from './limits';
 import { map } from './map';
 import { practice } from './practice';
 import { problems } from './problems';
@@ -17,6 +18,7 @@ export const rest = {
   ...environmentList,
   ...flight,
   ...help,
+  ...limits,
   ...map,
   ...practice,
   ...problems,

@@ -14,6 +14,8 @@ export const reasons: Record<keyof typeof en, string> = {
   'reason.instanceNotRunning': 'L’instance {instance} n’est pas en marche. Démarrez-la d’abord.',
   'reason.deleteProtected':
     '{name} est protégé contre la suppression. Faites d’abord lever la protection.',
+  'reason.limitReached':
+    '{thing, select, volumes {Cet environnement compte déjà les {max, number} volumes auxquels il a droit.} snapshots {Cet environnement compte déjà les {max, number} copies instantanées auxquelles il a droit.} other {Cet environnement compte déjà les {max, number} modèles auxquels il a droit.}} Supprimez-en un élément d’abord, ou demandez une limite plus élevée.',
   'reason.stateUnknown':
     'Le nuage donne à {name} un état que Cairn ne connaît pas. Regardez de nouveau plus tard.',
   'reason.pointLimit':
@@ -37,6 +39,8 @@ export const reasons: Record<keyof typeof en, string> = {
     'Le volume {volume} n’a jamais été attaché à une instance. Attachez-le d’abord.',
   'reason.snapshotPending':
     'La copie instantanée {snapshot} n’est pas terminée. Attendez qu’elle soit sauvegardée.',
+  'reason.snapshotNeedsStopped':
+    '{volume} appartient à {instance}, qui est en marche, et ce nuage ne prend aucune copie instantanée d’une instance en marche sur KVM. Arrêtez-la d’abord.',
   'reason.attachNowhere':
     'Aucune instance de {zone} ne peut recevoir {volume} en ce moment. Une instance qui a des points de reprise ne reçoit aucun volume tant qu’ils ne sont pas supprimés.',
   'reason.attachOtherHypervisor':

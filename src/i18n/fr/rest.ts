@@ -3,6 +3,7 @@ import { calls } from './calls';
 import { environmentList } from './environmentList';
 import { flight } from './flight';
 import { help } from './help';
+import { limits } from './limits';
 import { map } from './map';
 import { practice } from './practice';
 import { problems } from './problems';
@@ -18,6 +19,7 @@ export const rest: Record<keyof typeof english, string> = {
   ...environmentList,
   ...flight,
   ...help,
+  ...limits,
   ...map,
   ...practice,
   ...problems,

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import type { Reason } from '../reasons';
+import {
+  sampleAttached,
+  sampleCapabilities,
+  sampleInstance,
+  samplePoint,
+  sampleSnapshot,
+  sampleVolume,
+} from '../samples';
+import type { Allowances } from '../limits';
+import type { ActionContext } from './context';
+import { instancesThatCanTake } from './attach';
+import { recoveryPointTypesFor, instanceVerdicts } from './instance';
+import { snapshotVerdicts } from './snapshot';
+import { addVolumeRefusal, volumeVerdicts } from './volume';
+
+/** The engine's own names; XenServer is XCP-ng, too. The last is one that Cairn does not know. */
+const kinds = ['KVM', 'VMware', 'XenServer', 'Simulator', 'LXC', 'Hyperv', 'External', 'Newer'];
+
+const base: ActionContext = { capabilities: sampleCapabilities, tasks: [] };
+const word = (verdict: { allowed: boolean; reason?: Reason } | undefined) =>
+  verdict === undefined ? '-' : (verdict.reason?.code ?? 'ok');
+
+/** What each kind may do. Facts of the engine: CloudStack rules §8, §9, §10. */
+const table: Readonly<Record<string, readonly string[]>> = {
+  // point     memory beside disk  resize beside a disk point  2nd snapshot of the instance
+  KVM: ['ok', 'memoryBesideDisk', 'ok', 'snapshotPending'],
+  VMware: ['ok', 'ok', 'resizeRecoveryPoints', 'snapshotPending'],
+  XenServer: ['ok', 'ok', 'resizeRecoveryPoints', 'ok'],
+  Simulator: ['ok', 'ok', 'resizeRecoveryPoints', 'ok'],
+  LXC: ['pointsUnsupported', 'ok', 'resizeRecoveryPoints', 'ok'],
+  Hyperv: ['pointsUnsupported', 'ok', 'resizeRecoveryPoints', 'ok'],
+  External: ['pointsUnsupported', 'ok', 'resizeRecoveryPoints', 'ok'],
+  Newer: ['ok', 'ok', 'resizeRecoveryPoints', 'ok'],
+};
+
+describe.each(kinds)('on %s', (hypervisor) => {
+  const instance = sampleInstance({ hypervisor });
+  const volume = sampleAttached({ hypervisor });
+  const disk = samplePoint({ type: 'Disk' });
+
+  test('points, their kinds, sizes and snapshots are as the engine has it', () => {
+    const beside = { ...base, recoveryPoints: new Map([['i1', [disk]]]) };
+    const other = sampleAttached({ id: 'v2', hypervisor });
+    const pending = {
+      ...base,
+      volumes: [volume, other],
+      snapshots: [sampleSnapshot({ state: 'BackingUp', volumeId: 'v2' })],
+    };
+    expect([
+      word(instanceVerdicts(instance, base).get('createRecoveryPoint')),
+      word(recoveryPointTypesFor(instance, beside).DiskAndMemory),
+      word(volumeVerdicts(volume, beside).get('resize')),
+      word(volumeVerdicts(volume, pending).get('takeSnapshot')),
+    ]).toEqual(table[hypervisor]);
+  });
+
+  test('memory needs a running instance, and a snapshot of a running one the cloud’s leave on KVM', () => {
+    const stopped = sampleInstance({ hypervisor, state: 'Stopped' });
+    expect(word(recoveryPointTypesFor(stopped, base).DiskAndMemory)).toBe('memoryNeedsRunning');
+    const capabilities = { ...sampleCapabilities, snapshotsRunningKvm: false };
+    const take = (state: 'Running' | 'Stopped') =>
+      word(
+        volumeVerdicts(sampleAttached({ hypervisor, instanceState: state }), {
+          ...base,
+          capabilities,
+        }).get('takeSnapshot'),
+      );
+    expect(take('Stopped')).toBe('ok');
+    expect(take('Running')).toBe(hypervisor === 'KVM' ? 'snapshotNeedsStopped' : 'ok');
+  });
+
+  test('a volume of its own kind fits, and one that was never attached', () => {
+    const fits = (needed: string | undefined) =>
+      instancesThatCanTake(sampleVolume({ hypervisor: needed }), [instance], base).map(
+        ({ verdict }) => word(verdict),
+      );
+    expect(fits(hypervisor)).toEqual(['ok']);
+    expect(fits('None')).toEqual(['ok']);
+    expect(fits('AnotherKind')).toEqual(['attachOtherHypervisor']);
+  });
+});
+
+describe('at a limit', () => {
+  const at = (allowances: Allowances): ActionContext => ({ ...base, allowances });
+  const full = { used: 120, max: 120 };
+
+  test.each([
+    [full, 'limitReached'],
+    [{ used: 121, max: 120 }, 'limitReached'],
+    [{ used: 119, max: 120 }, 'ok'],
+    [undefined, 'ok'],
+  ])('of %j nothing more is made: %s', (allowance, expected) => {
+    const allowances = allowance && {
+      volumes: allowance,
+      snapshots: allowance,
+      templates: allowance,
+    };
+    const context = at(allowances ?? {});
+    const snapshot = snapshotVerdicts(sampleSnapshot({ osTypeId: 'os1' }), context);
+    expect([
+      word(volumeVerdicts(sampleAttached(), context).get('takeSnapshot')),
+      word(volumeVerdicts(sampleVolume({ state: 'Destroy' }), context).get('recover')),
+      word(snapshot.get('createVolume')),
+      word(snapshot.get('createTemplate')),
+      addVolumeRefusal(context)?.code ?? 'ok',
+    ]).toEqual([expected, expected, expected, expected, expected]);
+  });
+
+  test('of one thing, the others are made', () => {
+    const snapshot = snapshotVerdicts(sampleSnapshot({ osTypeId: 'os1' }), at({ volumes: full }));
+    expect(word(snapshot.get('createVolume'))).toBe('limitReached');
+    expect(word(snapshot.get('createTemplate'))).toBe('ok');
+    expect(word(snapshot.get('delete'))).toBe('ok');
+  });
+});

@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { allowancesOf, isNearLimit, left } from './limits';
+import { sampleSnapshot, sampleTemplate, sampleVolume } from './samples';
+import { snapshotStates, volumeStates } from './types';
+
+test('only what the cloud counts is counted', () => {
+  const volumes = volumeStates.map((state) => sampleVolume({ state }));
+  const snapshots = [
+    ...snapshotStates.map((state) => sampleSnapshot({ state })),
+    sampleSnapshot({ intervalType: 'FROM_GROUP' }),
+  ];
+  const limits = { volumes: 80, snapshots: 120, templates: 30 };
+  expect(allowancesOf(limits, { volumes, snapshots, templates: [sampleTemplate()] })).toEqual({
+    volumes: { used: volumeStates.length - 3, max: 80 },
+    snapshots: { used: snapshotStates.length - 3, max: 120 },
+    templates: { used: 1, max: 30 },
+  });
+});
+
+test('without a limit, or without a list, nothing is known', () => {
+  expect(allowancesOf({ volumes: undefined, snapshots: 5 }, { volumes: [] })).toEqual({});
+});
+
+test.each([
+  [0, 120, false],
+  [107, 120, false],
+  [108, 120, true],
+  [120, 120, true],
+  [130, 120, true],
+  [16, 20, false],
+  [17, 20, true],
+  [0, 0, true],
+])('%i of %i is near the limit: %s', (used, max, expected) => {
+  expect(isNearLimit({ used, max })).toBe(expected);
+});
+
+test('what is left is never less than nothing', () => {
+  fc.assert(
+    fc.property(fc.nat(), fc.nat(), (used, max) => {
+      expect(left({ used, max })).toBe(used >= max ? 0 : max - used);
+    }),
+  );
+});

@@ -1,0 +1,58 @@
+import type { Snapshot, Template, Volume } from './types';
+
+/** What a cloud may grant only so many of (CloudStack rules §11). */
+export const limitedThings = ['volumes', 'snapshots', 'templates'] as const;
+export type LimitedThing = (typeof limitedThings)[number];
+
+/** How many there are, and how many there may be. */
+export interface Allowance {
+  used: number;
+  max: number;
+}
+
+export type Allowances = Readonly<Partial<Record<LimitedThing, Allowance>>>;
+
+const uncountedVolumes: readonly Volume['state'][] = ['Destroy', 'Expunging', 'Expunged'];
+const uncountedSnapshots: readonly Snapshot['state'][] = ['Destroyed', 'Error', 'Hidden'];
+
+/** The lists that the limits are about, as far as they are known. */
+export interface Counted {
+  volumes?: readonly Volume[] | undefined;
+  snapshots?: readonly Snapshot[] | undefined;
+  templates?: readonly Template[] | undefined;
+}
+
+/**
+ * What is left of each limit whose list is known: rather too few are counted than too many, since the
+ * cloud counts for itself. Parts of recovery points, which some hypervisors list as snapshots, count for none.
+ */
+export function allowancesOf(
+  limits: Readonly<Partial<Record<LimitedThing, number | undefined>>>,
+  { volumes, snapshots, templates }: Counted,
+): Allowances {
+  const used: Record<LimitedThing, number | undefined> = {
+    volumes: volumes?.filter(({ state }) => !uncountedVolumes.includes(state)).length,
+    snapshots: snapshots?.filter(
+      ({ state, intervalType }) =>
+        !uncountedSnapshots.includes(state) && intervalType !== 'FROM_GROUP',
+    ).length,
+    templates: templates?.length,
+  };
+  const allowances: Partial<Record<LimitedThing, Allowance>> = {};
+  for (const thing of limitedThings) {
+    const max = limits[thing];
+    const count = used[thing];
+    if (max !== undefined && count !== undefined) allowances[thing] = { used: count, max };
+  }
+  return allowances;
+}
+
+/** How many more there may be. */
+export function left({ used, max }: Allowance): number {
+  return Math.max(0, max - used);
+}
+
+/** Whether so little is left that a person is to know it before taking more: a tenth, or three. */
+export function isNearLimit(allowance: Allowance): boolean {
+  return left(allowance) <= Math.max(3, allowance.max / 10);
+}

@@ -1,0 +1,64 @@
+// @vitest-environment jsdom
+import { cleanup, screen, within } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { practise, type PracticeTest } from '../../api/testing/practice';
+import { snapshotsQuery } from '../../api/snapshots';
+import { volumesQuery } from '../../api/volumes';
+import { allowancesOf } from '../../domain/limits';
+import { put } from '../../simulator/store';
+import { paths } from '../../ui/paths';
+import { showAt } from '../testing/practicePage';
+import { volumeNamed } from '../testing/things';
+import { AddVolume } from './AddVolume';
+import { TakeSnapshot } from './TakeSnapshot';
+
+afterEach(cleanup);
+
+const dialogs = { '/volumes/:id/take-snapshot': <TakeSnapshot />, '/volumes/add': <AddVolume /> };
+
+/** Grants the operator so many more than there are. */
+async function grant({ cloud, state }: PracticeTest, more: number): Promise<void> {
+  const { queryClient } = cloud;
+  const { items: volumes } = await queryClient.fetchQuery(volumesQuery(cloud));
+  const { items: snapshots } = await queryClient.fetchQuery(snapshotsQuery(cloud));
+  const used = allowancesOf({ volumes: 0, snapshots: 0 }, { volumes, snapshots });
+  for (const account of state.collections.accounts.values())
+    put(state, 'accounts', {
+      ...account,
+      limits: {
+        volume: (used.volumes?.used ?? 0) + more,
+        snapshot: (used.snapshots?.used ?? 0) + more,
+      },
+    });
+}
+
+async function take(practice: PracticeTest) {
+  const { id } = await volumeNamed(practice, 'ROOT-2755');
+  const page = showAt(practice, paths.volumeDialog(id, 'take-snapshot'), dialogs);
+  return { ...page, dialog: within(await screen.findByRole('dialog', { name: 'Take snapshot' })) };
+}
+
+test('near the limit, a dialog says what is left; far from it, nothing', async () => {
+  const practice = await practise('warrenton');
+  await grant(practice, 2);
+  const { dialog } = await take(practice);
+  await dialog.findByText(/^2 snapshots of \d+ left in this environment\.$/);
+  cleanup();
+  practice.cloud.queryClient.clear();
+  await grant(practice, 500);
+  const far = await take(practice);
+  await far.dialog.findByRole('button', { name: 'Show the calls' });
+  expect(far.dialog.queryByText(/left in this environment/)).toBeNull();
+});
+
+test('at the limit, a dialog says so in advance, and sends nothing', async () => {
+  const practice = await practise('warrenton');
+  await grant(practice, 0);
+  const { dialog, user } = await take(practice);
+  await dialog.findByText(/^This environment has all \d+ snapshots that it may have/);
+  await user.click(dialog.getByRole('button', { name: 'Confirm' }));
+  expect(practice.sent).not.toContain('createSnapshot');
+  cleanup();
+  showAt(practice, paths.addVolume, dialogs);
+  await screen.findByText(/^This environment has all \d+ volumes that it may have/);
+});

@@ -38,8 +38,13 @@ export async function signIn(page: Page, username: Username): Promise<void> {
 }
 
 /** Goes to a page of the console, signs in on the way, and is there. */
-export async function enter(page: Page, username: Username, path = '/instances'): Promise<void> {
-  await page.goto(path);
+export async function enter(
+  page: Page,
+  username: Username,
+  path = '/instances',
+  site = '',
+): Promise<void> {
+  await page.goto(`${site}${path}`);
   await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible();
   await signIn(page, username);
   await expect(page).toHaveURL((url) => `${url.pathname}${url.search}` === path);

@@ -1,0 +1,84 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
+import { createServer, request as ask, type IncomingMessage, type ServerResponse } from 'node:http';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+
+const types: Record<string, string> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
+
+/** A site of the production build whose files a test may change under a running tab. */
+export interface Site {
+  address: string;
+  /** Puts another build in the place of this one: every hashed name changes, the old files are gone. */
+  upgrade: () => void;
+  /** Takes away the files whose name begins like this. */
+  lose: (name: string) => void;
+  close: () => Promise<void>;
+}
+
+/** Serves a copy of the build, and passes `/client` on to the cloud at a port. */
+export async function openSite(cloudPort: number): Promise<Site> {
+  const home = mkdtempSync(join(tmpdir(), 'cairn-site-'));
+  cpSync('dist', home, { recursive: true });
+  writeFileSync(join(home, 'config.json'), '{"api": "/client/api", "practiceCloud": true}');
+
+  const pass = (incoming: IncomingMessage, outgoing: ServerResponse) => {
+    const { method, url, headers } = incoming;
+    const onward = ask({ port: cloudPort, host: '127.0.0.1', method, path: url, headers });
+    onward.on('response', (answer) => {
+      outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
+      answer.pipe(outgoing);
+    });
+    onward.on('error', () => outgoing.destroy());
+    incoming.pipe(onward);
+  };
+  const server = createServer((incoming, outgoing) => {
+    const { pathname } = new URL(incoming.url ?? '/', 'http://site');
+    if (pathname.startsWith('/client/')) return pass(incoming, outgoing);
+    const asked = join(home, pathname);
+    const isFile = extname(pathname) !== '' && existsSync(asked);
+    if (!isFile && pathname.startsWith('/assets/')) return outgoing.writeHead(404).end();
+    const file = isFile ? asked : join(home, 'index.html');
+    outgoing.setHeader('Content-Type', types[extname(file)] ?? 'application/octet-stream');
+    return outgoing.end(readFileSync(file));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const bound = server.address();
+  if (typeof bound !== 'object' || bound === null) throw new Error('The site has no address');
+
+  const assets = join(home, 'assets');
+  return {
+    address: `http://127.0.0.1:${bound.port}`,
+    upgrade() {
+      const names = readdirSync(assets).map((name) => [name, name.replace(/\.(\w+)$/, '2.$1')]);
+      for (const file of [
+        join(home, 'index.html'),
+        ...names.map(([name]) => join(assets, `${name}`)),
+      ]) {
+        let text = readFileSync(file, 'utf8');
+        for (const [before, after] of names) text = text.replaceAll(`${before}`, `${after}`);
+        writeFileSync(file, text);
+      }
+      for (const [before, after] of names)
+        renameSync(join(assets, `${before}`), join(assets, `${after}`));
+    },
+    lose(start) {
+      for (const name of readdirSync(assets))
+        if (name.startsWith(start)) rmSync(join(assets, name));
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          rmSync(home, { recursive: true });
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}

@@ -69,7 +69,13 @@ for (const locale of ['en-CA', 'fr-CA']) {
         await page.getByRole('row').nth(1).click();
         await expect(page).toHaveURL(/point=/);
         const point = new URL(page.url()).searchParams.get('point') ?? '';
-        await scanDialogs(page, `${points}/${point}`, ['rollback', 'delete']);
+        await scanDialogs(page, `${points}/${point}`, ['delete']);
+        await page.goto(`${points}/${point}/rollback`);
+        await expect(page.getByRole('listitem').nth(8)).toBeVisible();
+        await scan(page, 'plan of a rollback');
+        await page.getByRole('main').getByRole('button').last().click();
+        await expect(page.getByText(/^(Step|Étape) 1/)).toBeVisible();
+        await scan(page, 'rollback under way');
         const bare = await addressOf(page, '/instances', 'warrenton-redis-01');
         await page.goto(`${bare}/recovery-points`);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -121,6 +127,7 @@ for (const locale of ['en-CA', 'fr-CA']) {
           await scan(page, panel);
         }
         await page.goto('/nowhere');
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
         await scan(page, 'no such page');
         await page.goto('/instances/nothing');
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -95,21 +95,28 @@ export async function journey(page: Page, person: Person, words: Words, time: Ti
   await level('second', 3);
   await level(words.now, 4);
 
-  // The disk-only point is refused while the instance runs, with the reason.
+  // The disk-only point is refused while the instance runs: its plan says so, and what it takes.
   await person.view(page.getByRole('tab', { name: words.list }));
-  await person.press(button(words.actionFor('second')));
-  const refused = page.getByRole('menuitem', { name: words.rollback });
-  await expect(refused).toHaveAttribute('aria-disabled', 'true');
-  await expect(refused).toHaveAccessibleDescription(words.stopFirst);
-  await page.keyboard.press('Escape');
+  await choose('second', words.rollback);
+  await expect(heading('second')).toBeFocused();
+  await expect(page.getByRole('main')).toContainText(words.stopFirst);
+  await person.press(button(words.cancel));
+  await expect(heading(words.recoveryPoints)).toBeFocused();
 
-  // The other one is not.
+  // The other one is not. What the instance is now is left behind on purpose.
+  await person.view(page.getByRole('tab', { name: words.list }));
   await choose('first', words.rollback);
-  await expect(dialog).toContainText(instance);
-  await person.press(inDialog(words.rollBackInstance));
-  await expect(dialog).toBeHidden();
+  await expect(heading('first')).toBeFocused();
+  await expect(page.getByRole('main')).not.toContainText(words.stopFirst);
+  await expect(page.getByRole('main')).toContainText(instance);
+  await person.untick(page.getByRole('checkbox', { name: words.safetyPoint }));
+  await person.press(button(words.rollBackInstance));
+  await expect(page.getByText(words.stepOne)).toBeVisible();
   await time.forward();
-  await said(words.tasksSaid[2] ?? '');
+  await expect(page.getByRole('heading', { name: words.backAt('first') })).toBeVisible();
+  await person.press(button(words.backToPoints));
+  await expect(heading(words.recoveryPoints)).toBeFocused();
+  await person.view(page.getByRole('tab', { name: words.list }));
 
   // The next point branches. A reload in the middle of its making loses nothing.
   await person.press(button(words.createRecoveryPoint));

@@ -8,6 +8,8 @@ export interface Person {
   write: (field: Locator, text: string) => Promise<void>;
   /** Ticks a box. */
   tick: (box: Locator) => Promise<void>;
+  /** Takes the tick from a box. */
+  untick: (box: Locator) => Promise<void>;
   /** Picks an entry of an open menu. */
   pick: (entry: Locator) => Promise<void>;
   /** Changes to another view of the same page, by its tab. */
@@ -19,6 +21,7 @@ export const withMouse = (): Person => ({
   press: (target) => target.click(),
   write: (field, text) => field.fill(text),
   tick: (box) => box.check(),
+  untick: (box) => box.uncheck(),
   pick: (entry) => entry.click(),
   view: (tab) => tab.click(),
 });
@@ -51,6 +54,11 @@ export const withKeyboard = (page: Page): Person => ({
     await tabTo(page, box);
     await page.keyboard.press('Space');
     await expect(box).toBeChecked();
+  },
+  untick: async (box) => {
+    await tabTo(page, box);
+    await page.keyboard.press('Space');
+    await expect(box).not.toBeChecked();
   },
   pick: async (entry) => {
     await expect(entry).toBeVisible();

@@ -224,10 +224,12 @@ describe('what goes with it', () => {
     expect(plan({ hypervisor: 'KVM' }).memoryIsChoice).toBe(false);
   });
 
-  test('a safety point that KVM may refuse is said to be uncertain', () => {
-    expect(plan({ hypervisor: 'KVM', state: 'Stopped' }).safetyUncertain).toBe(true);
-    expect(plan({ hypervisor: 'KVM' }).safetyUncertain).toBe(false);
-    expect(plan({ state: 'Stopped' }).safetyUncertain).toBe(false);
+  test('a safety point that the engine may refuse is said to be uncertain', () => {
+    expect(plan({ hypervisor: 'KVM', state: 'Stopped' }).safetyUncertain).toBe('storage');
+    expect(plan({ hypervisor: 'KVM' }).safetyUncertain).toBeUndefined();
+    expect(plan({ state: 'Stopped' }).safetyUncertain).toBeUndefined();
+    expect(plan({ others: many(12) }).safetyUncertain).toBe('room');
+    expect(plan({ others: many(12), facts: { limit: 20 } }).safetyUncertain).toBeUndefined();
   });
 
   test('the limit is the usual one until the cloud says or shows otherwise', () => {

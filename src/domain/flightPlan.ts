@@ -79,10 +79,11 @@ export interface FlightPlan {
   /** What the safety point holds; none where there is to be none, or none can be. */
   safety: RecoveryPointType | undefined;
   /**
-   * KVM makes a point of a stopped instance's disks only on some storage, which cannot be seen from here: the engine
-   * may refuse the safety point, and then nothing else is done.
+   * Why the engine may refuse the safety point, in which case nothing else is done. `storage`: KVM makes a point of
+   * a stopped instance's disks only on some storage, which cannot be seen from here. `room`: there are more points
+   * than is usual, and the limit is not known.
    */
-  safetyUncertain: boolean;
+  safetyUncertain: 'storage' | 'room' | undefined;
   /** Whether it is the person's to say if the safety point keeps memory too. */
   memoryIsChoice: boolean;
   /** Of the instance, once all is done. */
@@ -217,7 +218,7 @@ export function flightPlan(facts: FlightFacts, choices: FlightChoices): FlightPl
 
   let instance = settled;
   let safety: RecoveryPointType | undefined;
-  let safetyUncertain = false;
+  let safetyUncertain: FlightPlan['safetyUncertain'];
   let memoryIsChoice = false;
   const now = recoveryPointVerdicts(point, contextAt(facts, settled)).get('rollback');
   const mismatch =
@@ -236,8 +237,9 @@ export function flightPlan(facts: FlightFacts, choices: FlightChoices): FlightPl
         memoryIsChoice = against === undefined && memory && disk;
         if (against === undefined)
           safety = memory && (choices.memory || !disk) ? 'DiskAndMemory' : 'Disk';
-        safetyUncertain =
-          safety === 'Disk' && instance.hypervisor === 'KVM' && instance.state === 'Stopped';
+        if (safety === 'Disk' && instance.hypervisor === 'KVM' && instance.state === 'Stopped')
+          safetyUncertain = 'storage';
+        else if (context.recoveryPointLimit === undefined) safetyUncertain = 'room';
         break;
       }
       case 'stop':

@@ -11,6 +11,11 @@ export interface FlightWords {
   names: (names: readonly string[]) => string;
 }
 
+const uncertainTexts = {
+  storage: 'flight.safetyUncertain',
+  room: 'flight.safetyRoomUncertain',
+} as const;
+
 /** The name that the safety point of a rollback gets. */
 export function safetyNameText(t: Text, point: string): string {
   return safetyName(t('flight.safetyName', { point }));
@@ -73,7 +78,7 @@ export function lineText(
       return told(
         t('flight.safetyPoint', { name: safetyNameText(t, point) }),
         how,
-        ...(plan.safetyUncertain ? [t('flight.safetyUncertain')] : []),
+        ...(plan.safetyUncertain ? [t(uncertainTexts[plan.safetyUncertain])] : []),
       );
     }
     case 'stop':

@@ -31,6 +31,8 @@ export const flight = {
     '{type}. Nothing else is done unless it is ready. {instance} has {used} recovery points.',
   'flight.safetyUncertain':
     'The cloud may refuse this for a stopped instance, by the storage of its disks. Then nothing else is done.',
+  'flight.safetyRoomUncertain':
+    'That is more than clouds usually grant, so this one may refuse another. Then nothing else is done.',
   'flight.stop': 'Stop {instance}',
   'flight.stopWhy':
     '{point} holds the disk alone: the cloud refuses it while {instance} is running, so {instance} is stopped first.',

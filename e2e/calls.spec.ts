@@ -1,0 +1,98 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { openPracticeCloud } from './practice';
+import { screenOf } from './screen';
+import { expect, test } from './test';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+test('the calls of a dialog are copied, and the task that it starts keeps them', async ({
+  page,
+}) => {
+  await openPracticeCloud(page);
+  const { addressOf, dialog, button } = screenOf(page);
+  const address = await addressOf('/volumes', 'DATA-2755');
+  const id = address.replace('/volumes/', '');
+  await page.goto(`${address}/take-snapshot`);
+  const take = dialog('Take snapshot');
+  await take.getByRole('button', { name: 'Show the calls' }).click();
+  await take.getByLabel('Name').fill("before the 'big' upgrade");
+  const call = String.raw`cmk create snapshot volumeid=${id} name='before the '\''big'\'' upgrade'`;
+  await expect(take.getByRole('textbox', { name: /^Calls for CloudMonkey/ })).toHaveValue(call);
+  await take.getByRole('button', { name: 'Copy' }).click();
+  await expect(take.getByRole('status')).toHaveText('Copied.');
+  expect(await clipboard(page)).toBe(call);
+  await take.getByRole('radio', { name: 'curl' }).check();
+  await expect(take.getByRole('textbox', { name: 'Calls for curl' })).toHaveValue(
+    /--data-urlencode "sessionkey=\$SESSIONKEY"/,
+  );
+  await take.getByRole('button', { name: 'Confirm' }).click();
+  await expect(take).toBeHidden();
+
+  const shown = page.getByRole('textbox', { name: 'Calls for curl' });
+  const open = async () => {
+    await page.getByRole('button', { name: /^Show the calls: Take snapshot, DATA-2755/ }).click();
+    await expect(shown).toHaveValue(/command=createSnapshot[^]*name='before the /);
+  };
+  await button('Tasks, 1 running').click();
+  await open();
+  const sent = await shown.inputValue();
+  await page.reload();
+  await open();
+  expect(await shown.inputValue()).toBe(sent);
+});
+
+test('what follows a change is among its calls', async ({ page }) => {
+  const practice = await openPracticeCloud(page);
+  const { dialog, button } = screenOf(page);
+  await page.goto('/volumes/add');
+  const add = dialog('Add volume');
+  await add.getByRole('button', { name: 'Show the calls' }).click();
+  await expect(add).toContainText('Nothing would be sent with what the form holds now.');
+  await add.getByLabel('Name').fill('DATA-new');
+  await add.getByLabel('Performance tier').selectOption({ index: 1 });
+  await add.getByLabel('Attach to instance').selectOption('warrenton-redis-01');
+  const text = add.getByRole('textbox', { name: /^Calls for/ });
+  await expect(text).toHaveValue(
+    /^cmk create volume name=DATA-new [^\n]+\ncmk attach volume "id=\$ID" /,
+  );
+  await expect(add).toContainText('ID stands for');
+  await add.getByRole('button', { name: 'Done' }).click();
+  await expect(add).toBeHidden();
+  await practice.forward();
+  await button('Tasks, 1 running').click();
+  await page.getByRole('button', { name: /^Show the calls: Create volume/ }).click();
+  await expect(page.getByRole('textbox', { name: /^Calls for/ })).toHaveValue(
+    /^cmk create volume [^\n]+\ncmk attach volume id=[\da-f-]{36} virtualmachineid=/,
+  );
+});
+
+for (const [locale, width, colorScheme] of [
+  ['en-CA', 320, 'dark'],
+  ['fr-CA', 1280, 'light'],
+] as const)
+  test.describe(`the calls at ${width} px, ${locale}, ${colorScheme}`, () => {
+    test.use({ locale, colorScheme, viewport: { width, height: 800 } });
+
+    test('fit, and have no violation', async ({ page }) => {
+      await openPracticeCloud(page, locale);
+      const link = page.getByRole('link', { name: 'preprod-api-01', exact: true });
+      const address = await link.getAttribute('href');
+      for (const word of ['start', 'create-recovery-point']) {
+        await page.goto(`${address}/${word}`);
+        const name = locale === 'en-CA' ? 'Show the calls' : 'Afficher les appels';
+        await page.getByRole('button', { name }).click();
+        const calls = page.getByRole('textbox', { name: /CloudMonkey/ });
+        await calls.scrollIntoViewIfNeeded();
+        await expect(calls).toHaveValue(/^cmk /);
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(wide).toBeLessThanOrEqual(width);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`),
+        ).toEqual([]);
+      }
+    });
+  });

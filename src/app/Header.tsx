@@ -32,10 +32,19 @@ const Bar = styled('header')({
   },
   '& a:focus-visible, & button:focus-visible': { outlineColor: 'var(--on-bar)' },
   '& .spring': { flexGrow: 1 },
+  '& .environment': { minWidth: 0, maxWidth: 'max(100% - 6.5rem, 12rem)' },
+  '& .environment .name': { maxWidth: '16rem', overflow: 'hidden', textOverflow: 'ellipsis' },
   '@media (max-width: 600px)': {
     padding: '0.375rem 0.75rem',
     columnGap: 0,
     '& .MuiButton-root': { paddingInline: 8 },
+  },
+  // Two rows: where one is, then what one does.
+  '@media (max-width: 400px)': {
+    '& .MuiButton-root': { paddingInline: 6 },
+    '& .spring ~ .MuiButton-root:not(:has(.name)) > .MuiButton-startIcon': { display: 'none' },
+    '& .spring ~ .MuiButton-root:has(.name) > *': { margin: 0 },
+    '& .spring ~ .MuiButton-root:has(.name) > :not(.MuiButton-startIcon)': { display: 'none' },
   },
 });
 

@@ -37,7 +37,7 @@ export function Preferences() {
         endIcon={<Icon name="caret" />}
         onClick={(event) => setAnchor(event.currentTarget)}
       >
-        {name}
+        <span className="name">{name}</span>
       </Button>
       <Menu
         anchorEl={anchor}

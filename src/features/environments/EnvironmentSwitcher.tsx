@@ -36,7 +36,7 @@ export function EnvironmentSwitcher(props: {
         endIcon={<Icon name="caret" />}
         onClick={(event) => setAnchor(event.currentTarget)}
       >
-        <span>{name}</span>
+        <span className="name">{name}</span>
       </Button>
       <Popover
         anchorEl={anchor}

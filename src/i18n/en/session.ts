@@ -2,7 +2,8 @@
 export const session = {
   'session.title': 'Sign in',
   'session.intro': 'Sign in with your account on this cloud.',
-  'session.practice': 'This is the practice cloud: its user and password are filled in.',
+  'session.practice':
+    'This is the practice cloud: its user and password are filled in. With the same password, the user observer may only look, pin is asked for a PIN (246810), and newcomer must set up a second step.',
   'session.tryPractice': 'Try the practice cloud',
   'session.username': 'User',
   'session.password': 'Password',

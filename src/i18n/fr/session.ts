@@ -5,7 +5,7 @@ export const session: Record<keyof typeof en, string> = {
   'session.title': 'Se connecter',
   'session.intro': 'Connectez-vous avec votre compte sur ce nuage.',
   'session.practice':
-    'Ceci est le nuage d’exercice : son utilisateur et son mot de passe sont déjà remplis.',
+    'Ceci est le nuage d’exercice : son utilisateur et son mot de passe sont déjà remplis. Avec le même mot de passe, l’utilisateur observer ne peut que regarder, pin doit donner un NIP (246810) et newcomer doit configurer une deuxième étape.',
   'session.tryPractice': 'Essayer le nuage d’exercice',
   'session.username': 'Utilisateur',
   'session.password': 'Mot de passe',

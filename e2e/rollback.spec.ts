@@ -1,0 +1,147 @@
+import type { Page } from '@playwright/test';
+import { withKeyboard } from './person';
+import { openPracticeCloud } from './practice';
+import { expect, test } from './test';
+import { english, french, type Words } from './words';
+
+/** Opens the plan of a rollback as a person with the keyboard does: by the menu of the list. */
+async function openPlan(page: Page, words: Words, instance: string, point: string) {
+  const person = withKeyboard(page);
+  await page.goto(`/instances?filter=${instance}`);
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  const heading = (name: string | RegExp) => page.getByRole('heading', { name });
+  await person.press(button(words.actionFor(instance)));
+  await person.pick(page.getByRole('menuitem', { name: words.viewRecoveryPoints }));
+  await expect(heading(words.recoveryPoints).first()).toBeFocused();
+  await person.view(page.getByRole('tab', { name: words.list }));
+  await person.press(button(words.actionFor(point)));
+  await person.pick(page.getByRole('menuitem', { name: words.rollback }));
+  // The page begins at its heading, never on its button.
+  await expect(page.getByRole('heading', { level: 1, name: point })).toBeFocused();
+  const steps = page.getByRole('list', { name: words.steps }).getByRole('listitem');
+  return { person, button, heading, steps };
+}
+
+for (const words of [english, french]) {
+  test.describe(words.code, () => {
+    test.use({ locale: words.code });
+
+    test('running, to disk and memory, and back again', async ({ page }) => {
+      const cloud = await openPracticeCloud(page, words.code);
+      const instance = 'warrenton-mysql-node01';
+      const point = 'node01-recovery01';
+      const { person, button, heading, steps } = await openPlan(page, words, instance, point);
+      await expect(steps).toHaveCount(2);
+      await person.press(button(words.rollBackInstance));
+      await expect(page.getByText(words.stepOne)).toBeVisible();
+      await cloud.forward();
+      await expect(page.getByText(words.stepTwo)).toBeVisible();
+      await cloud.forward();
+      await expect(heading(words.backAt(point))).toBeVisible();
+
+      // On the map Now offers the way back, and the safety point says what it is.
+      await person.press(button(words.backToPoints));
+      await person.view(page.getByRole('tab', { name: words.map }));
+      const safety = words.beforeRollback(point);
+      await expect(page.getByRole('treeitem', { name: safety })).toHaveAttribute('aria-level', '2');
+      await page.getByRole('treeitem', { selected: true }).focus();
+      await page.keyboard.press('End');
+      await page.keyboard.press('Enter');
+      await person.pick(page.getByRole('menuitem', { name: words.undo }));
+      await expect(page.getByRole('heading', { level: 1, name: safety })).toBeFocused();
+      await person.press(button(words.rollBackInstance));
+      await expect(page.getByText(words.stepOne)).toBeVisible();
+      await cloud.forward();
+      await expect(page.getByText(words.stepTwo)).toBeVisible();
+      await cloud.forward();
+      await expect(heading(words.backAt(safety))).toBeVisible();
+    });
+
+    test('running, to disk: kept, stopped, rolled back, started', async ({ page }) => {
+      const cloud = await openPracticeCloud(page, words.code);
+      const instance = 'demo-saas-video';
+      const point = 'encoder-2-installed';
+      const { person, button, heading, steps } = await openPlan(page, words, instance, point);
+      await expect(steps).toHaveCount(4);
+      await expect(steps.nth(1)).toContainText(words.stopFirst);
+      await person.press(button(words.rollBackInstance));
+      for (const step of [1, 2, 3, 4]) {
+        await expect(page.getByText(new RegExp(`^(Step|Étape) ${String(step)} `))).toBeVisible();
+        await cloud.forward();
+      }
+      await expect(heading(words.backAt(point))).toBeVisible();
+      await expect(button(words.undo)).toBeVisible();
+    });
+
+    test('a step that fails stops it before harm, and it goes on from there', async ({ page }) => {
+      const cloud = await openPracticeCloud(page, words.code);
+      const instance = 'demo-saas-video';
+      const point = 'encoder-2-installed';
+      await cloud.fault('nextTaskFails', 'stopVirtualMachine');
+      const { person, button, heading } = await openPlan(page, words, instance, point);
+      await person.press(button(words.rollBackInstance));
+      await expect(page.getByText(words.stepOne)).toBeVisible();
+      await cloud.forward();
+      await expect(page.getByText(words.stepTwo)).toBeVisible();
+      await cloud.forward();
+      const alert = page.getByRole('main').getByRole('alert');
+      await expect(alert).toContainText(words.nothingLost);
+      await expect(alert).toContainText('Failed to communicate with the host');
+      const stopped = page.getByRole('listitem').filter({ hasText: words.stoppedHere });
+      await expect(stopped).toHaveCount(1);
+      await person.press(button(words.goOn));
+      for (const step of [2, 3, 4]) {
+        await expect(page.getByText(new RegExp(`^(Step|Étape) ${String(step)} `))).toBeVisible();
+        await cloud.forward();
+      }
+      await expect(heading(words.backAt(point))).toBeVisible();
+    });
+
+    test('a reload in the middle goes on, and sends nothing twice', async ({ page }) => {
+      const cloud = await openPracticeCloud(page, words.code);
+      const instance = 'warrenton-mysql-node01';
+      const point = 'node01-recovery01';
+      const { person, button, heading } = await openPlan(page, words, instance, point);
+      await person.press(button(words.rollBackInstance));
+      await expect(page.getByText(words.stepOne)).toBeVisible();
+      // The task is there: a request on its way would end with the page.
+      await expect(page.getByRole('button', { name: words.tasks })).toContainText('1');
+      await page.reload();
+      await expect(page.getByText(words.stepOne)).toBeVisible();
+      await cloud.forward();
+      await expect(page.getByText(words.stepTwo)).toBeVisible();
+      await expect(page.getByRole('button', { name: words.tasks })).toContainText('1');
+      await page.reload();
+      await expect(page.getByText(words.stepTwo)).toBeVisible();
+      await cloud.forward();
+      await expect(heading(words.backAt(point))).toBeVisible();
+      await person.press(button(words.backToPoints));
+      await person.view(page.getByRole('tab', { name: words.list }));
+      await expect(page.getByRole('row', { name: words.beforeRollback(point) })).toHaveCount(1);
+    });
+  });
+}
+
+test('what someone else changes locks the plan, is said, and is agreed to anew', async ({
+  page,
+  context,
+}) => {
+  await openPracticeCloud(page);
+  const plan = await openPlan(page, english, 'warrenton-mysql-node01', 'node01-recovery01');
+  const address = page.url();
+
+  const other = await context.newPage();
+  const cloud = await openPracticeCloud(other);
+  await other.goto(address.replace(/\/[^/]+\/rollback.*/, '/create'));
+  await other.getByRole('textbox', { name: 'Name', exact: true }).fill('made-meanwhile');
+  await other.getByRole('button', { name: 'Done', exact: true }).click();
+  await expect(other.getByRole('dialog')).toBeHidden();
+  await cloud.forward();
+
+  const alert = page.getByRole('main').getByRole('alert');
+  await expect(alert).toContainText('Current is now made-meanwhile');
+  await expect(plan.button('Roll back instance')).toHaveAttribute('aria-disabled', 'true');
+  await plan.person.press(page.getByRole('button', { name: 'Show the plan as it is now' }));
+  await expect(page.getByText(/made-meanwhile, 20/)).toBeVisible();
+  await expect(plan.button('Roll back instance')).toHaveAttribute('aria-disabled', 'false');
+});

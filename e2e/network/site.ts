@@ -22,10 +22,22 @@ export interface Site {
   close: () => Promise<void>;
 }
 
-/** Serves a copy of the build, and passes `/client` on to the cloud at a port. */
-export async function openSite(cloudPort: number): Promise<Site> {
+/** What a site serves, and where. */
+interface Served {
+  /** Where the build is. */
+  build: string;
+  /** The path below which it is served. */
+  base: string;
+  /** The status of an address that is no file, whose answer is the page all the same. */
+  noFile: number;
+}
+
+const usual: Served = { build: 'dist', base: '/', noFile: 200 };
+
+/** Serves a copy of a build, and passes the rest of `/client` on to the cloud at a port. */
+export async function openSite(cloudPort: number, served: Served = usual): Promise<Site> {
   const home = mkdtempSync(join(tmpdir(), 'cairn-site-'));
-  cpSync('dist', home, { recursive: true });
+  cpSync(served.build, home, { recursive: true });
   writeFileSync(join(home, 'config.json'), '{"api": "/client/api", "practiceCloud": true}');
 
   const pass = (incoming: IncomingMessage, outgoing: ServerResponse) => {
@@ -40,10 +52,13 @@ export async function openSite(cloudPort: number): Promise<Site> {
   };
   const server = createServer((incoming, outgoing) => {
     const { pathname } = new URL(incoming.url ?? '/', 'http://site');
-    if (pathname.startsWith('/client/')) return pass(incoming, outgoing);
-    const asked = join(home, pathname);
-    const isFile = extname(pathname) !== '' && existsSync(asked);
-    if (!isFile && pathname.startsWith('/assets/')) return outgoing.writeHead(404).end();
+    if (!pathname.startsWith(served.base) || pathname.startsWith('/client/api'))
+      return pass(incoming, outgoing);
+    const path = pathname.slice(served.base.length);
+    const asked = join(home, path);
+    const isFile = extname(path) !== '' && existsSync(asked);
+    if (!isFile && path.startsWith('assets/')) return outgoing.writeHead(404).end();
+    outgoing.statusCode = isFile || path === '' ? 200 : served.noFile;
     const file = isFile ? asked : join(home, 'index.html');
     outgoing.setHeader('Content-Type', types[extname(file)] ?? 'application/octet-stream');
     return outgoing.end(readFileSync(file));

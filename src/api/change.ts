@@ -6,7 +6,7 @@ import type { ResourceKind, Subject, Task, TaskKind } from '../domain/types';
 import type { Client } from './client';
 import { useCloud, type Cloud } from './cloud';
 import { idToCome, recordingDoor, rehearsingDoor } from './calls';
-import { followUpRequest, type FollowUp } from './followUp';
+import { nextStep, type FollowUp } from './followUp';
 import { refreshGone } from './invalidation';
 
 /** What the engine answered to a change: a job, or nothing more because it is already done. */
@@ -82,8 +82,26 @@ export async function rehearse<Input>(
 ): Promise<readonly Call[]> {
   const { client, calls } = rehearsingDoor(cloud.client);
   await change.send(client, input);
-  const followUp = change.followUp?.(input);
-  if (followUp !== undefined) await client.change(...followUpRequest(followUp, { id: idToCome }));
+  const made = change.makes && { kind: change.makes.kind, id: idToCome, name: '' };
+  await rehearseFollowUp(client, change.followUp?.(input), made);
+  return calls;
+}
+
+async function rehearseFollowUp(
+  door: Client,
+  followUp: FollowUp | undefined,
+  made?: Subject,
+): Promise<void> {
+  const step = followUp && nextStep(followUp, made);
+  if (step === undefined) return;
+  await door.change(...step.request);
+  await rehearseFollowUp(door, step.then);
+}
+
+/** The calls of a follow-up that follows nothing. Sends nothing. */
+export async function callsOfFollowUp(cloud: Cloud, followUp: FollowUp): Promise<readonly Call[]> {
+  const { client, calls } = rehearsingDoor(cloud.client);
+  await rehearseFollowUp(client, followUp);
   return calls;
 }
 

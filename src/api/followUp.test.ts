@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { runChange } from './change';
+import { callsOfFollowUp, runChange } from './change';
 import { openCloud, signedInCloud } from './testing/cloud';
 import { settle } from './testing/clock';
 import { answer, refusal } from './testing/server';
@@ -132,5 +132,111 @@ describe('a volume that is to be attached once it is made', () => {
       { kind: 'attachVolume', outcome: 'unknown' },
       { kind: 'createVolume', outcome: 'succeeded' },
     ]);
+  });
+});
+
+describe('snapshots of several volumes', () => {
+  const volumes = [
+    { id: 'volume-1', name: 'ROOT-1' },
+    { id: 'volume-2', name: 'DATA-1' },
+    { id: 'volume-3', name: 'DATA-2' },
+  ];
+  const followUp = {
+    kind: 'takeSnapshots',
+    instanceId: 'instance-1',
+    batchId: 'batch-1',
+    volumes,
+  } as const;
+  type Server = Awaited<ReturnType<typeof signedInCloud>>['server'];
+
+  /** A job a snapshot: `job-1` for the first volume. */
+  function takesThem(server: Server, refused?: string) {
+    const numberOf = (id: string | undefined) => id?.split('-')[1] ?? '';
+    server.on('createSnapshot', ({ params: { volumeid } }) =>
+      volumeid === refused
+        ? refusal('createSnapshot', 431, 'There is other active snapshot tasks')
+        : answer('createSnapshot', {
+            id: `snapshot-${numberOf(volumeid)}`,
+            jobid: `job-${numberOf(volumeid)}`,
+          }),
+    );
+    server.on(query, ({ params }) => answer(query, { jobid: params['jobid'], jobstatus: 0 }));
+  }
+  const ends = (server: Server, job: string, jobstatus: 1 | 2, errortext = '') =>
+    server.on(query, ({ params }) =>
+      answer(
+        query,
+        params['jobid'] === job
+          ? { jobid: job, jobstatus, jobresult: jobstatus === 1 ? {} : { errortext } }
+          : { jobid: params['jobid'], jobstatus: 0 },
+      ),
+    );
+  const sent = (server: Server) =>
+    server.callsOf('createSnapshot').map(({ params }) => params['volumeid']);
+
+  test('are taken one after the other, whether the one before went well or not', async () => {
+    const { cloud, server, clock } = await signedInCloud();
+    takesThem(server);
+    cloud.tasks.carryOut(followUp, undefined);
+    await clock.advance(4_000);
+    expect(sent(server)).toEqual(['volume-1']);
+    ends(server, 'job-1', 2, 'no space');
+    await clock.advance(4_000);
+    expect(sent(server)).toEqual(['volume-1', 'volume-2']);
+    ends(server, 'job-2', 1);
+    await clock.advance(4_000);
+    expect(sent(server)).toEqual(['volume-1', 'volume-2', 'volume-3']);
+    ends(server, 'job-3', 1);
+    await clock.advance(4_000);
+    expect(cloud.tasks.list()).toMatchObject([
+      { subject: { name: 'DATA-2' }, outcome: 'succeeded', result: { id: 'snapshot-3' } },
+      {
+        subject: { name: 'DATA-1' },
+        outcome: 'succeeded',
+        batch: { waiting: [{ id: 'volume-3' }] },
+      },
+      { subject: { name: 'ROOT-1' }, outcome: 'failed', errorText: 'no space' },
+    ]);
+  });
+
+  test('go on past one that is refused, which is named', async () => {
+    const { cloud, server, clock } = await signedInCloud();
+    takesThem(server, 'volume-1');
+    cloud.tasks.carryOut(followUp, undefined);
+    await clock.advance(1_000);
+    expect(cloud.tasks.list()).toMatchObject([
+      { subject: { name: 'DATA-1' }, outcome: 'running' },
+      {
+        subject: { name: 'ROOT-1' },
+        outcome: 'failed',
+        errorText: 'There is other active snapshot tasks',
+      },
+    ]);
+  });
+
+  test('go on after a reload, and none is taken twice', async () => {
+    const before = await signedInCloud();
+    takesThem(before.server);
+    before.cloud.tasks.carryOut(followUp, undefined);
+    await before.clock.advance(2_000);
+    before.cloud.tasks.stop();
+    const after = openCloud(before);
+    ends(after.server, 'job-1', 1);
+    after.cloud.start();
+    await after.clock.advance(2_000);
+    expect(sent(after.server)).toEqual(['volume-1', 'volume-2']);
+    expect(after.cloud.tasks.list()).toMatchObject([
+      { subject: { id: 'volume-2' }, batch: { id: 'batch-1', waiting: [{ id: 'volume-3' }] } },
+      { subject: { id: 'volume-1' }, outcome: 'succeeded' },
+    ]);
+  });
+
+  test('are all said before, and nothing is sent for it', async () => {
+    const { cloud, server } = await signedInCloud();
+    const calls = await callsOfFollowUp(cloud, followUp);
+    expect(calls.map(({ params }) => params)).toEqual(
+      volumes.map(({ id }) => [{ name: 'volumeid', value: id }]),
+    );
+    expect(sent(server)).toEqual([]);
   });
 });

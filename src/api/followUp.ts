@@ -1,16 +1,69 @@
-import type { Subject } from '../domain/types';
+import type { Subject, Task, TaskKind } from '../domain/types';
+import { createSnapshotCommand } from './wire/snapshot';
 import { attachVolumeCommand } from './wire/volume';
 
 /**
- * A change to send once another has succeeded, acting on what that one made.
- * Plain data, so that it survives a reload. A new volume can only be attached by a second command.
+ * A change to send once another has ended. Plain data, so that it survives a reload.
+ * - `attachVolume`: acts on the volume that the one before made; a new volume can only be attached by a second
+ *   command. Only once that one has succeeded.
+ * - `takeSnapshots`: of the first of these volumes, then of the others. The engine takes one at a time of an
+ *   instance (CloudStack rules §10). One that fails keeps no other from being taken.
  */
-export interface FollowUp {
-  kind: 'attachVolume';
-  instanceId: string;
+export type FollowUp =
+  | { kind: 'attachVolume'; instanceId: string }
+  | {
+      kind: 'takeSnapshots';
+      instanceId: string;
+      /** What these snapshots are known by together. */
+      batchId: string;
+      volumes: readonly Pick<Subject, 'id' | 'name'>[];
+    };
+
+/** One command of a follow-up, and what is left of it afterwards. Each command answers with a job. */
+export interface Step {
+  about: Pick<Task, 'subject' | 'instanceId' | 'batch'> & { kind: TaskKind };
+  /** Whether the command makes a snapshot, whose id its answer tells. */
+  makesSnapshot: boolean;
+  request: readonly [
+    typeof attachVolumeCommand | typeof createSnapshotCommand,
+    Readonly<Partial<Record<'id' | 'virtualmachineid' | 'volumeid', string>>>,
+  ];
+  then: FollowUp | undefined;
 }
 
-/** What to send for a follow-up about the thing that was made: a command that answers with a job. */
-export function followUpRequest({ instanceId }: FollowUp, { id }: Pick<Subject, 'id'>) {
-  return [attachVolumeCommand, { id, virtualmachineid: instanceId }] as const;
+/** Whether a follow-up is sent after a task that ended so. */
+export function goesOnAfter(followUp: FollowUp, outcome: Task['outcome']): boolean {
+  return outcome === 'succeeded' || followUp.kind === 'takeSnapshots';
+}
+
+/** The next command of a follow-up; `made` is what the task before it made. Nothing is left of an empty one. */
+export function nextStep(followUp: FollowUp, made: Subject | undefined): Step | undefined {
+  const { instanceId } = followUp;
+  if (followUp.kind === 'attachVolume')
+    return (
+      made && {
+        about: { kind: 'attachVolume', subject: made, instanceId },
+        makesSnapshot: false,
+        request: [attachVolumeCommand, { id: made.id, virtualmachineid: instanceId }],
+        then: undefined,
+      }
+    );
+  const [volume, ...others] = followUp.volumes.map(({ id, name }): Subject => ({
+    kind: 'volume',
+    id,
+    name,
+  }));
+  return (
+    volume && {
+      about: {
+        kind: 'createSnapshot',
+        subject: volume,
+        instanceId,
+        batch: { id: followUp.batchId, waiting: others },
+      },
+      makesSnapshot: true,
+      request: [createSnapshotCommand, { volumeid: volume.id }],
+      then: others.length === 0 ? undefined : { ...followUp, volumes: others },
+    }
+  );
 }

@@ -16,14 +16,15 @@ export interface News {
 
 /** A task as it begins, with the calls that began it. */
 export function begun(
-  about: JobAbout,
+  about: JobAbout & Pick<Task, 'batch'>,
   id: string,
   startedAt: number,
   calls: readonly Call[] = [],
 ): Task {
-  const { kind, subject, environment, instanceId, result } = about;
+  const { kind, subject, environment, instanceId, result, batch } = about;
   const unended = { endedAt: undefined, outcome: 'running', errorText: undefined } as const;
-  return { id, kind, subject, environment, instanceId, result, startedAt, ...unended, calls };
+  const of = { id, kind, subject, environment, instanceId, result, startedAt };
+  return { ...of, ...unended, calls, ...(batch && { batch }) };
 }
 
 /** The same task, ended; `now` is when the news came, in ms since 1970. */

@@ -38,9 +38,20 @@ const tracked = v.object({
     outcome: v.picklist(['running', 'succeeded', 'failed', 'unknown']),
     errorText: maybe(v.string()),
     calls: v.optional(v.array(call), []),
+    batch: maybe(v.object({ id: v.string(), waiting: v.array(subject) })),
   }),
   jobId: maybe(v.string()),
-  followUp: maybe(v.object({ kind: v.literal('attachVolume'), instanceId: v.string() })),
+  followUp: maybe(
+    v.variant('kind', [
+      v.object({ kind: v.literal('attachVolume'), instanceId: v.string() }),
+      v.object({
+        kind: v.literal('takeSnapshots'),
+        instanceId: v.string(),
+        batchId: v.string(),
+        volumes: v.array(v.object({ id: v.string(), name: v.string() })),
+      }),
+    ]),
+  ),
 });
 const history = v.object({ userId: v.string(), tasks: v.array(tracked) });
 

@@ -1,11 +1,12 @@
 import { CloudError } from '../domain/errors';
 import type { Call } from '../domain/calls';
-import type { Task } from '../domain/types';
+import type { NamedEnvironment } from '../domain/environment';
+import type { Subject, Task } from '../domain/types';
 import type { JobAbout } from './adoptJob';
 import { mayHaveArrived } from './change';
 import type { Client } from './client';
 import type { Clock } from './clock';
-import { followUpRequest, type FollowUp } from './followUp';
+import { goesOnAfter, nextStep, type FollowUp } from './followUp';
 import { lookAtJob, pendingJobs, type JobState, type ListedJob } from './jobs';
 import type { PageSignals } from './page';
 import { createPoller } from './poller';
@@ -33,6 +34,8 @@ export interface TaskTracker {
   subscribe(listener: () => void): () => void;
   onEvent(listener: (event: TaskEvent) => void): () => void;
   add(task: NewTask): Task;
+  /** Sends a follow-up that follows nothing, each command of it as a task of its own. */
+  carryOut(followUp: FollowUp, environment: NamedEnvironment | undefined): void;
   /** Takes up the person's tasks: those that the tab remembers, then those that the engine still runs. */
   resume(userId: string): void;
   /** Looks for jobs of the person that are not known here. */
@@ -133,31 +136,41 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
     }));
     if (task === undefined) return undefined;
     tell({ type: 'ended', task });
-    if (outcome === 'succeeded' && entry.followUp !== undefined) void follow(entry.followUp, task);
+    const { followUp } = entry;
+    if (followUp !== undefined && goesOnAfter(followUp, outcome))
+      void follow(followUp, task.environment, task);
     return task;
   }
 
-  /** Sends a follow-up, once. It is on record before it is sent, so that a reload cannot send it again. */
-  async function follow(followUp: FollowUp, before: Task): Promise<void> {
+  /** Sends the next command of a follow-up, once. It is on record before it is sent, so that a reload cannot send it again. */
+  async function follow(
+    followUp: FollowUp,
+    environment: NamedEnvironment | undefined,
+    before?: Task,
+  ): Promise<void> {
+    const step = nextStep(followUp, before?.result ?? before?.subject);
+    if (step === undefined) return;
     const id = newId();
     sending.add(id);
-    const { kind, instanceId } = followUp;
-    const { environment } = before;
-    const subject = before.result ?? before.subject;
-    const request = followUpRequest(followUp, subject);
-    const calls = [client.callOf(...request)];
-    const task = begun(
-      { kind, subject, environment, instanceId, result: undefined },
-      id,
-      clock.now(),
-      calls,
-    );
-    take(task, { jobId: undefined, followUp: undefined });
-    replace(before.id, (entry) => withCalls(entry, calls));
+    const calls = [client.callOf(...step.request)];
+    const about = { ...step.about, environment, result: undefined };
+    const task = begun(about, id, clock.now(), calls);
+    take(task, { jobId: undefined, followUp: step.then });
+    if (before !== undefined && !step.makesSnapshot)
+      replace(before.id, (entry) => withCalls(entry, calls));
     tell({ type: 'started', task });
     try {
-      const { jobid } = await client.change(...request);
-      replace(id, (entry) => ({ ...entry, jobId: jobid }));
+      const answer = await client.change(...step.request);
+      const { name } = step.about.subject;
+      const result: Subject | undefined =
+        step.makesSnapshot && answer.id !== undefined
+          ? { kind: 'snapshot', id: answer.id, name }
+          : undefined;
+      replace(id, (entry) => ({
+        ...entry,
+        jobId: answer.jobid,
+        task: { ...entry.task, result: result ?? entry.task.result },
+      }));
     } catch (error) {
       const errorText = error instanceof CloudError ? error.text : undefined;
       end(id, mayHaveArrived(error) ? 'unknown' : 'failed', { errorText });
@@ -277,6 +290,9 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
       tell({ type: 'started', task });
       tell({ type: 'ended', task: done });
       return done;
+    },
+    carryOut(followUp, environment) {
+      void follow(followUp, environment);
     },
     resume(userId) {
       // The same person, signed in again: what is known here is no older than what is kept.

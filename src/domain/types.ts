@@ -300,4 +300,6 @@ export interface Task extends Placed {
   errorText: string | undefined;
   /** The calls that started it and that followed from it; none where it was found on the engine. */
   calls: readonly Call[];
+  /** The snapshots that were asked for together, of which this takes one: what comes after it. */
+  batch?: { id: string; waiting: readonly Subject[] } | undefined;
 }

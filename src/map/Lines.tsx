@@ -4,7 +4,7 @@ import type { Drawing } from './drawing';
 
 /**
  * The lines between nodes. React Flow's own edges would be one SVG and one ARIA image each, inside the canvas:
- * these are three paths that nobody needs to hear, since the tree itself says who is whose parent.
+ * these are four paths that nobody needs to hear, since the tree itself says who is whose parent.
  */
 export const Lines = memo(function Lines({ drawing }: { drawing: Drawing }) {
   const { bounds, lines } = drawing;
@@ -14,6 +14,7 @@ export const Lines = memo(function Lines({ drawing }: { drawing: Drawing }) {
         <path className="map-line" d={lines.others} />
         <path className="map-line map-line-ghost" d={lines.fromGhosts} />
         <path className="map-line map-line-now" d={lines.toNow} />
+        <path className="map-line map-line-jump" d={lines.jumps} />
       </svg>
     </ViewportPortal>
   );

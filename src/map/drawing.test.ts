@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { buildLineage, nowId } from '../domain/lineage';
 import type { RecoveryPoint } from '../domain/types';
-import { draw, drawingKey, linePath } from './drawing';
+import { safetyDescription } from '../domain/safetyPoint';
+import { draw, drawingKey, jumpPath, linePath } from './drawing';
 import { flowNodes, withStandings } from './flowNodes';
 
 const box = (x: number, y: number) => ({ x, y, width: 100, height: 50 });
@@ -37,6 +38,21 @@ test.each([
   ['a short way aside', box(0, 0), box(4, 100), 'M50 50V73Q50 75 52 75H52Q54 75 54 77V100'],
 ])('a line leads %s', (_, from, to, path) => {
   expect(linePath(from, to)).toBe(path);
+});
+
+test.each([
+  ['above, around the right', box(0, 200), box(0, 0), 'M100 225C149 225 149 25 100 25'],
+  ['to the left', box(200, 100), box(0, 0), 'M200 125C150 125 150 25 100 25'],
+  ['to the right', box(0, 100), box(200, 0), 'M100 125C150 125 150 25 200 25'],
+])('a jump leads %s', (_, from, to, path) => {
+  expect(jumpPath(from, to)).toBe(path);
+});
+
+test('a rollback is drawn from its safety point to its target', () => {
+  const description = safetyDescription('Kept.', { targetId: 'a', runId: 'r' });
+  const safety = [point('a', undefined, { current: true }), point('s', 'a', { description })];
+  expect(draw(buildLineage(safety), 16).lines.jumps).toMatch(/^M[^M]+$/);
+  expect(draw(buildLineage(points), 16).lines.jumps).toBe('');
 });
 
 test('each line is drawn once, in its own way', () => {

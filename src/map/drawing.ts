@@ -1,5 +1,6 @@
 import { layoutLineage, structureKey, type Box as PlacedBox } from '../domain/layout';
 import { pathToNow, type Lineage } from '../domain/lineage';
+import { jumps } from '../domain/safetyPoint';
 import type { Box } from './viewport';
 
 /** Size of a card in rem, so that it grows with the reader's text size. The style sheet fills it. */
@@ -15,6 +16,8 @@ export interface Lines {
   /** From a point that only the hypervisor keeps. */
   fromGhosts: string;
   others: string;
+  /** From a safety point to what was rolled back to: not descent, but the way that the instance took. */
+  jumps: string;
 }
 
 /** Where everything is drawn. Made from structure alone: states and names do not change it. */
@@ -55,6 +58,19 @@ export function linePath(from: Box, to: Box): string {
   ].join('');
 }
 
+/** A curve beside the tree's own lines: from side to side where the boxes stand apart, else around their right. */
+export function jumpPath(from: Box, to: Box): string {
+  const isLeft = from.x + from.width < to.x;
+  const isRight = to.x + to.width < from.x;
+  const x1 = isRight ? from.x : from.x + from.width;
+  const x2 = isLeft ? to.x : to.x + to.width;
+  const y1 = from.y + from.height / 2;
+  const y2 = to.y + to.height / 2;
+  const bow = isLeft || isRight ? Math.abs(x2 - x1) / 2 : Math.min(24 + Math.abs(y2 - y1) / 8, 120);
+  const side = isRight ? -1 : 1;
+  return `M${x1} ${y1}C${x1 + side * bow} ${y1} ${x2 + (isLeft ? -1 : 1) * bow} ${y2} ${x2} ${y2}`;
+}
+
 /** Draws a lineage. `rem` is the page's root text size in pixels. */
 export function draw(lineage: Lineage, rem: number): Drawing {
   const layout = layoutLineage(lineage, {
@@ -65,7 +81,7 @@ export function draw(lineage: Lineage, rem: number): Drawing {
   });
   const boxes = new Map<string, PlacedBox>(layout.boxes.map((box) => [box.id, box]));
   const onTheWay = new Set(pathToNow(lineage));
-  const lines = { toNow: '', fromGhosts: '', others: '' };
+  const lines = { toNow: '', fromGhosts: '', others: '', jumps: '' };
   for (const edge of layout.edges) {
     const from = boxes.get(edge.from);
     const to = boxes.get(edge.to);
@@ -73,6 +89,11 @@ export function draw(lineage: Lineage, rem: number): Drawing {
     const isGhost = lineage.nodes.get(edge.from)?.kind === 'ghost';
     const kind = onTheWay.has(edge.to) ? 'toNow' : isGhost ? 'fromGhosts' : 'others';
     lines[kind] += linePath(from, to);
+  }
+  for (const jump of jumps(lineage)) {
+    const from = boxes.get(jump.from.id);
+    const to = boxes.get(jump.toId);
+    if (from !== undefined && to !== undefined) lines.jumps += jumpPath(from, to);
   }
   const hanging = button * rem;
   const bounds = { x: 0, y: 0, width: layout.width, height: layout.height + hanging };

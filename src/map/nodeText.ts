@@ -1,4 +1,5 @@
 import type { GhostNode, LineageNode, PointNode } from '../domain/lineage';
+import { safetyMark } from '../domain/safetyPoint';
 import { recoveryPointTypeKey, type StatusView, type Tone } from '../domain/status';
 import type { RecoveryPoint, RecoveryPointType } from '../domain/types';
 import type { Text } from '../i18n/text';
@@ -33,10 +34,12 @@ function pointText({ point }: PointNode, status: StatusView, words: NodeWords): 
   const created = words.dateTime(point.createdAt);
   const isCurrent = point.id === words.currentId;
   const label = isCurrent ? 'map.currentPointLabel' : 'map.pointLabel';
+  const told = t(label, { name, state, type, created });
+  const isSafety = safetyMark(point) !== undefined;
   return {
     name,
-    label: t(label, { name, state, type, created }),
-    line: created,
+    label: isSafety ? t('map.safetyLabel', { label: told }) : told,
+    line: isSafety ? t('map.safetyLine', { created }) : created,
     type: { id: point.type, name: type },
     status: { tone: status.tone, label: state },
     isCurrent,

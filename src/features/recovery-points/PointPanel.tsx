@@ -150,6 +150,7 @@ function Description({ point }: { point: RecoveryPoint }) {
     <>
       {mark && <strong>{t('flight.safetyBadge')}. </strong>}
       {text}
+      {mark && <> {t('flight.jump')}</>}
     </>
   );
 }

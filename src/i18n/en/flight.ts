@@ -147,4 +147,5 @@ export const flight = {
   'flight.safetyName': 'Before rollback to {point}',
   'flight.safetyText': 'State of {instance} before it was rolled back to {point}.',
   'flight.safetyBadge': 'Safety point',
+  'flight.jump': 'The dashed line on the map leads to what was rolled back to.',
 } as const;

@@ -8,6 +8,8 @@ export const map = {
   'map.currentPointLabel': '{name}, current, {state}, {type}, {created}',
   'map.ghostLabel': '{name}, kept by the hypervisor',
   'map.currentGhostLabel': '{name}, current, kept by the hypervisor',
+  'map.safetyLabel': '{label}, safety point',
+  'map.safetyLine': 'Safety point, {created}',
   'map.nowLabel': 'Now, {instance}, {state}',
   'map.keys':
     'Up: parent. Down: first child. Left and right: siblings. Home: root. End: Now. Enter: actions.',

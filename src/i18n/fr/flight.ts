@@ -150,4 +150,5 @@ export const flight: Record<keyof typeof en, string> = {
   'flight.safetyName': 'Avant la restauration à {point}',
   'flight.safetyText': 'État de {instance} avant sa restauration à {point}.',
   'flight.safetyBadge': 'Point de sûreté',
+  'flight.jump': 'Sur la carte, le trait pointillé mène là où l’on est revenu.',
 };

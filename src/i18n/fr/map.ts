@@ -10,6 +10,8 @@ export const map: Record<keyof typeof en, string> = {
   'map.currentPointLabel': '{name}, actif, {state}, {type}, {created}',
   'map.ghostLabel': '{name}, conservé par l’hyperviseur',
   'map.currentGhostLabel': '{name}, actif, conservé par l’hyperviseur',
+  'map.safetyLabel': '{label}, point de sûreté',
+  'map.safetyLine': 'Point de sûreté, {created}',
   'map.nowLabel': 'Maintenant, {instance}, {state}',
   'map.keys':
     'Haut : parent. Bas : premier enfant. Gauche et droite : même niveau. Début : racine. Fin : Maintenant. Entrée : actions.',

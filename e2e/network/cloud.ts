@@ -13,6 +13,12 @@ export interface NetworkCloud {
   forward: () => Promise<void>;
   /** Moves time on by 31 minutes: every session has ended, whatever runs too. */
   expire: () => Promise<void>;
+  /** Lets time run, practice seconds per second. */
+  run: (speed: number) => Promise<void>;
+  /** Its own time, ms since 1970. */
+  now: () => Promise<number>;
+  /** Sets the server otherwise, until it starts anew. */
+  set: (settings: object) => Promise<void>;
 }
 
 export function networkCloud(request: APIRequestContext): NetworkCloud {
@@ -24,11 +30,18 @@ export function networkCloud(request: APIRequestContext): NetworkCloud {
       order({ scenario: 'warrenton', speed: 0, settings: { sessionTimeoutMs: 30 * minute } }),
     forward: () => order({ moveForwardMs: 10 * minute }),
     expire: () => order({ moveForwardMs: 31 * minute }),
+    run: (speed) => order({ speed }),
+    async now() {
+      const held = await request.get(control);
+      expect(held).toBeOK();
+      return Number(Object(await held.json()).now);
+    },
+    set: (settings) => order({ settings }),
   };
 }
 
 /** Who may sign in; all have the practice cloud's password. */
-export type Username = 'operator' | 'observer' | 'colleague';
+export type Username = 'operator' | 'observer' | 'colleague' | 'totp' | 'pin' | 'newcomer';
 
 /** Fills in the sign-in form that is on the screen, on its page or over another one, and sends it. */
 export async function signIn(page: Page, username: Username): Promise<void> {

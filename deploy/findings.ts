@@ -1,5 +1,8 @@
 import { caching, headers } from './headers';
 
+/** A shorter file need not be compressed. Bytes. */
+const worthCompressing = 4096;
+
 /** Answers as a browser that takes gzip gets them. */
 type Fetch = (address: URL) => Promise<Response>;
 
@@ -44,15 +47,15 @@ export async function findings(site: string, fetch: Fetch = globalThis.fetch): P
   isPage(deep);
   if (deep.body !== page.body) found.push('A page of Cairn is not served at its own address');
 
-  const script = /<script[^>]+src="([^"]*\/assets\/[^"]+\.js)"/.exec(page.body)?.[1];
-  if (script === undefined) found.push(`${base.href} is not the production build of Cairn`);
-  else {
-    const { status, type, header } = await get(script);
+  const scripts = [...page.body.matchAll(/(?:src|href)="([^"]*\/assets\/[^"]+\.js)"/g)];
+  if (scripts.length === 0) found.push(`${base.href} is not the production build of Cairn`);
+  for (const [, script = ''] of scripts) {
+    const { body, status, type, header } = await get(script);
     status(200);
     type(/javascript/);
     header('Cache-Control', caching.hashed);
-    header('Content-Encoding', 'gzip');
     header('X-Content-Type-Options', headers['X-Content-Type-Options']);
+    if (body.length > worthCompressing) header('Content-Encoding', 'gzip');
   }
   const missing = await get('assets/missing.js');
   missing.status(404);

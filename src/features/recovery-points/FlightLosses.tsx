@@ -32,6 +32,7 @@ export function FlightLosses(props: { facts: FlightFacts; plan: FlightPlan; now:
 
   return (
     <Box>
+      <h2>{t('flight.means')}</h2>
       <Consequences title={t('flight.lost')}>
         <li>
           {t('flight.lostDisks', {
@@ -141,6 +142,9 @@ function Offering(props: { offering: string; changedAt: number | undefined; isKn
 
 const Box = styled('div')`
   min-width: 0;
+  & > h2 {
+    margin-bottom: 8px;
+  }
   & > div + div {
     margin-top: 18px;
   }

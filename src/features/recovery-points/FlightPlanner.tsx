@@ -125,7 +125,7 @@ export function FlightPlanner(props: {
 
 const Columns = styled('div')`
   display: grid;
-  gap: 8px 32px;
+  gap: 24px 32px;
   grid-template-columns: minmax(0, 1fr);
   & > div:first-of-type > h2 {
     margin: 20px 0 8px;

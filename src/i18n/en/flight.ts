@@ -62,13 +62,14 @@ export const flight = {
   'flight.freeOff': '{point}, {date}: nothing is built on it, and Now does not descend from it',
   'flight.freeOld': '{point}, {date}: the oldest that this rollback does not need',
 
+  'flight.means': 'What it means',
   'flight.lost': 'What you lose',
   'flight.lostDisks': 'What was written to the disks since {date}: {time}.',
   'flight.lostMemory': 'What is in memory now.',
   'flight.lostBut':
-    'The safety point keeps {memory, select, yes {both} other {the disks}}: you can come back.',
+    'The safety point keeps {memory, select, yes {both} other {the disks}}: undoing the rollback brings them back.',
   'flight.happened':
-    '{count, plural, =0 {Nothing else is on record since then.} one {Done since then, and undone:} other {Done since then, and undone (#):}}',
+    '{count, plural, =0 {No start, stop, resize or other change since then is on record.} one {Done since then, and undone:} other {Done since then, and undone (#):}}',
   'flight.happening': '{what}, {about}, {date}, by {by}',
   'flight.happeningBySystem': '{what}, {about}, {date}',
   'flight.happeningsUnread': 'What was done since cannot be read now.',

@@ -64,13 +64,14 @@ export const flight: Record<keyof typeof en, string> = {
   'flight.freeOff': '{point}, {date} : rien ne repose dessus, et Maintenant n’en descend pas',
   'flight.freeOld': '{point}, {date} : le plus ancien dont cette restauration n’a pas besoin',
 
+  'flight.means': 'Ce que cela signifie',
   'flight.lost': 'Ce que vous perdez',
   'flight.lostDisks': 'Ce qui a été écrit sur les disques depuis le {date} : {time}.',
   'flight.lostMemory': 'Ce qui est maintenant dans la mémoire.',
   'flight.lostBut':
-    'Le point de sûreté garde {memory, select, yes {les deux} other {les disques}} : vous pouvez revenir.',
+    'Le point de sûreté garde {memory, select, yes {les deux} other {les disques}} : annuler la restauration les ramène.',
   'flight.happened':
-    '{count, plural, =0 {Rien d’autre n’est consigné depuis.} one {Fait depuis, et défait :} other {Faits depuis, et défaits (#) :}}',
+    '{count, plural, =0 {Aucun démarrage, arrêt, redimensionnement ni autre changement n’est consigné depuis.} one {Fait depuis, et défait :} other {Faits depuis, et défaits (#) :}}',
   'flight.happening': '{what}, {about}, {date}, par {by}',
   'flight.happeningBySystem': '{what}, {about}, {date}',
   'flight.happeningsUnread': 'Ce qui a été fait depuis ne peut pas être lu en ce moment.',

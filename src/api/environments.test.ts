@@ -5,6 +5,7 @@ import { runChange } from './change';
 import type { Cloud } from './cloud';
 import { anyEnvironmentQuery, environmentQuery, environmentsQuery } from './environments';
 import { eventsQuery } from './events';
+import { createFlights } from './flights';
 import { instanceQuery, instancesQuery } from './instances';
 import { limitsQuery } from './limits';
 import { diskOfferingsQuery } from './offerings';
@@ -13,6 +14,7 @@ import { createTemplate, createVolumeFromSnapshot, snapshotsQuery } from './snap
 import { templatesQuery } from './templates';
 import { openCloud } from './testing/cloud';
 import { settle } from './testing/clock';
+import { flightFor, readFacts } from './testing/flying';
 import { carryOut, named } from './testing/journey';
 import { practise, type PracticeTest } from './testing/practice';
 import { answer, refusal } from './testing/server';
@@ -351,6 +353,30 @@ test('no list of one environment ever holds what is in another, whatever belongs
     }),
     { numRuns: 8 },
   );
+});
+
+test('a rollback goes on in its own environment, whichever the person has gone to', async () => {
+  const test = await warrenton();
+  const { laboratory, clock } = test;
+  const alone = () => Promise.resolve(() => undefined);
+  const [instance, point] = ['lab-postgres-trial', 'lab-postgres-installed'];
+  const first = pageIn(test, inside(laboratory));
+  const facts = await readFacts(first.cloud, instance, point);
+  const flight = flightFor(facts, 'run-1', clock.now());
+  first.cloud.start();
+  createFlights(first.cloud, alone).begin(flight);
+  expect(flight.instance.environment).toEqual(laboratory);
+  const { cloud } = pageIn(test, { kind: 'default' });
+  const stop = cloud.start();
+  const flights = createFlights(cloud, alone);
+  const over = () => flights.of(facts.instance.id);
+  for (let waits = 0; waits < 200 && over()?.end === undefined && !over()?.halt; waits += 1)
+    await clock.advance(30_000);
+  expect(over()).toMatchObject({ end: 'landed', halt: undefined });
+  stop();
+  const home = pageIn(test, inside(laboratory));
+  const { target } = await readFacts(home.cloud, instance, point);
+  expect(target).toMatchObject({ current: true, environment: laboratory });
 });
 
 test('an instance keeps its console and details within its environment', async () => {

@@ -6,9 +6,10 @@ import { readJson, writeJson, type KeyValueStorage } from './storage';
 import { maybe } from './wire/schema';
 
 const pointType = v.picklist(['Disk', 'DiskAndMemory']);
+const environment = v.object({ id: v.string(), name: v.string() });
 const flight = v.object({
   id: v.string(),
-  instance: v.object({ id: v.string(), name: v.string() }),
+  instance: v.object({ id: v.string(), name: v.string(), environment: maybe(environment) }),
   target: v.object({ id: v.string(), name: v.string(), type: pointType }),
   steps: v.array(v.picklist(flightSteps)),
   safety: maybe(v.object({ type: pointType, name: v.string(), description: v.string() })),

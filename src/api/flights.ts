@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { homeOf } from '../domain/environment';
 import { CloudError } from '../domain/errors';
 import {
   decide,
@@ -64,7 +65,6 @@ const passing = new Set(['offline', 'server', 'rateLimited', 'maintenance', 'ses
 /** The rollbacks of one tab. `lock` keeps two tabs from the same instance. */
 export function createFlights(cloud: Cloud, lock: TakeLock = takeLock): Flights {
   const { clock, storage, session, tasks, queryClient } = cloud;
-  const key = flightsKey(cloud);
   const listeners = new Set<() => void>();
   /** Flights that this page carries out, by their instance. */
   const inHand = new Set<string>();
@@ -77,7 +77,7 @@ export function createFlights(cloud: Cloud, lock: TakeLock = takeLock): Flights 
 
   function set(next: readonly Flight[]): void {
     flights = next;
-    if (owner !== undefined) saveFlights(storage, key, owner, flights);
+    if (owner !== undefined) saveFlights(storage, flightsKey, owner, flights);
     for (const listener of [...listeners]) listener();
   }
 
@@ -101,9 +101,11 @@ export function createFlights(cloud: Cloud, lock: TakeLock = takeLock): Flights 
   }
 
   /** Under keys of its own: a read that the page began may be older than what was done. */
-  async function readTree(instanceId: string) {
-    const instance = instanceQuery(cloud, instanceId);
-    const points = instanceRecoveryPointsQuery(cloud, instanceId);
+  async function readTree({ instance: flown }: Flight) {
+    // The person may have gone to another environment meanwhile.
+    const home: Cloud = { ...cloud, environment: homeOf(flown) };
+    const instance = instanceQuery(home, flown.id);
+    const points = instanceRecoveryPointsQuery(home, flown.id);
     return Promise.all([
       queryClient.fetchQuery({ ...instance, ...afresh, queryKey: own(instance) }),
       queryClient.fetchQuery({ ...points, ...afresh, queryKey: own(points) }),
@@ -130,7 +132,7 @@ export function createFlights(cloud: Cloud, lock: TakeLock = takeLock): Flights 
   async function look(flight: Flight, looks: number): Promise<FlightWorld> {
     const job = await lookAtTask(flight);
     if (job?.state === 'lost') throw job.error;
-    const [instance, points] = await readTree(flight.instance.id);
+    const [instance, points] = await readTree(flight);
     const isOthers = ({ id, outcome, instanceId }: Task) =>
       outcome === 'running' && instanceId === flight.instance.id && !flight.taskIds.includes(id);
     return {
@@ -247,8 +249,8 @@ export function createFlights(cloud: Cloud, lock: TakeLock = takeLock): Flights 
       life = new AbortController();
       inHand.clear();
       owner = user?.id;
-      if (owner === undefined) storage.removeItem(key);
-      set(owner === undefined ? [] : loadFlights(storage, key, owner));
+      if (owner === undefined) storage.removeItem(flightsKey);
+      set(owner === undefined ? [] : loadFlights(storage, flightsKey, owner));
     }
     if (status === 'signedIn') takeUp();
   }

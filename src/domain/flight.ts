@@ -1,3 +1,4 @@
+import type { Placed } from './environment';
 import type { CloudErrorKind } from './errors';
 import type { FlightFacts, FlightPlan, FlightStep } from './flightPlan';
 import { safetyMark } from './safetyPoint';
@@ -48,7 +49,7 @@ export interface FlightSent {
 export interface Flight {
   /** Stands in the safety point's mark, so that what this flight made is known for its own. */
   id: string;
-  instance: { id: string; name: string };
+  instance: { id: string; name: string } & Placed;
   target: { id: string; name: string; type: RecoveryPointType };
   steps: readonly FlightStep[];
   /** What the safety point is to be; none where the person went without. */
@@ -84,7 +85,7 @@ export function newFlight(
 ): Flight {
   return {
     id,
-    instance: { id: instance.id, name: instance.name },
+    instance: { id: instance.id, name: instance.name, environment: instance.environment },
     target: { id: target.id, name: target.name, type: target.type },
     steps: plan.steps,
     safety: plan.safety && { type: plan.safety, ...safety },

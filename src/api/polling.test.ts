@@ -28,6 +28,20 @@ test.each([
   expect(interval(state(['Creating']))).toBe(ms);
 });
 
+test('a list in which nothing moves is read ever less often, until something does', async () => {
+  const { cloud, clock } = await signedInCloud();
+  const read = (data: readonly string[]) => pollInterval(cloud, 'templates', busy)(state(data));
+  const stuck = ['Creating'];
+  expect(read(stuck)).toBe(2_000);
+  await clock.advance(20_000);
+  expect(read(stuck)).toBe(2_000);
+  await clock.advance(100_000);
+  expect(read(stuck)).toBe(12_000);
+  await clock.advance(3_600_000);
+  expect(read(stuck)).toBe(30_000);
+  expect(read(['Creating', 'Ready'])).toBe(2_000);
+});
+
 test('a list is read fast while a task changes it', async () => {
   const { cloud } = await takingSnapshot();
   expect(pollInterval(cloud, 'snapshots', busy)(state(['Ready']))).toBe(2_000);

@@ -19,8 +19,20 @@ interface PollOptions<T> {
   cost?(data: T): number;
 }
 
-/** How often a query reads anew: fast while something moves, slow else, not at all when it is no use. */
-export function pollInterval<T>(
+/** When each answer was first seen. */
+const firstSeen = new WeakMap<object, number>();
+
+function msUnchanged(data: object, now: number): number {
+  const since = firstSeen.get(data) ?? now;
+  firstSeen.set(data, since);
+  return now - since;
+}
+
+/**
+ * How often a query reads anew: fast while something moves, slow else, not at all when it is no use. An answer that
+ * is the same as before is the same object (structural sharing).
+ */
+export function pollInterval<T extends object>(
   cloud: Cloud,
   resource: Resource,
   { isBusy, cost = () => 1 }: PollOptions<T>,
@@ -31,7 +43,10 @@ export function pollInterval<T>(
     const tasks = cloud.tasks
       .list()
       .some(({ outcome, kind }) => outcome === 'running' && touchedBy[kind].end.includes(resource));
-    return tasks || isBusy(data) ? Math.min(fastPollMs * cost(data), idlePollMs) : idlePollMs;
+    if (!tasks && !isBusy(data)) return idlePollMs;
+    // What nobody here started and what does not move may be stuck: it is asked after ever less often.
+    const still = tasks ? 0 : msUnchanged(data, cloud.clock.now());
+    return Math.min(Math.max(fastPollMs, still / 10) * cost(data), idlePollMs);
   };
 }
 

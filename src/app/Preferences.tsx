@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import ListSubheader from '@mui/material/ListSubheader';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
-import { useColorScheme } from '@mui/material/styles';
+import { styled, useColorScheme } from '@mui/material/styles';
 import { useId, useState } from 'react';
 import { useSession, useSignOut } from '../api/session';
 import { languageNames, languages, useLanguage } from '../i18n/language';
@@ -14,6 +14,17 @@ const modes = [
   { mode: 'light', label: 'app.themeLight' },
   { mode: 'dark', label: 'app.themeDark' },
 ] as const;
+
+/** Stands before each choice, so that the chosen one is told by more than its colour. */
+const Room = styled('span')({
+  display: 'inline-flex',
+  width: '1.5rem',
+  color: 'var(--accent-ink)',
+});
+
+function Mark({ isChosen }: { isChosen: boolean }) {
+  return <Room>{isChosen && <Icon name="check" />}</Room>;
+}
 
 /** Language, theme and the way out: one menu at the end of the bar. */
 export function Preferences() {
@@ -59,6 +70,7 @@ export function Preferences() {
               void setLanguage(word);
             }}
           >
+            <Mark isChosen={word === language} />
             {languageNames[word]}
           </MenuItem>
         ))}
@@ -74,6 +86,7 @@ export function Preferences() {
               setMode(choice.mode);
             }}
           >
+            <Mark isChosen={choice.mode === mode} />
             {t(choice.label)}
           </MenuItem>
         ))}

@@ -16,8 +16,8 @@ import {
   type VolumeType,
 } from './types';
 
-/** How a state should feel; always shown with a word and an icon, never alone. */
-export type Tone = 'success' | 'progress' | 'warning' | 'error' | 'neutral';
+/** How a state should feel; always shown with a word and an icon, never alone. `gone`: destroyed or deleted. */
+export type Tone = 'success' | 'progress' | 'warning' | 'error' | 'neutral' | 'gone';
 
 // The engine's states, and what only a running task tells.
 export const instanceWords = [
@@ -65,7 +65,7 @@ export interface StatusView {
 const instanceTones: Partial<Record<InstanceWord, Tone>> = {
   Running: 'success',
   Stopped: 'neutral',
-  Destroyed: 'neutral',
+  Destroyed: 'gone',
   Error: 'error',
   Unknown: 'warning',
   Shutdown: 'warning',
@@ -75,8 +75,8 @@ const volumeTones: Partial<Record<VolumeWord, Tone>> = {
   Allocated: 'neutral',
   Uploaded: 'neutral',
   NotUploaded: 'neutral',
-  Destroy: 'neutral',
-  Expunged: 'neutral',
+  Destroy: 'gone',
+  Expunged: 'gone',
   UploadError: 'error',
   UploadAbandoned: 'error',
   Unknown: 'warning',
@@ -84,7 +84,7 @@ const volumeTones: Partial<Record<VolumeWord, Tone>> = {
 const snapshotTones: Partial<Record<SnapshotWord, Tone>> = {
   BackedUp: 'success',
   Error: 'error',
-  Destroyed: 'neutral',
+  Destroyed: 'gone',
   Hidden: 'neutral',
   Unknown: 'warning',
 };

@@ -83,6 +83,7 @@ export interface ActionMenuProps {
 /** The menu of actions of one thing, by the ARIA menu pattern. */
 export function ActionMenu({ name, anchor, actions, onClose }: ActionMenuProps) {
   const t = useText();
+  const id = useId();
   const chosen = useRef<MenuAction>(undefined);
   const runChosen = () => {
     const action = chosen.current;
@@ -109,6 +110,8 @@ export function ActionMenu({ name, anchor, actions, onClose }: ActionMenuProps) 
         <ActionItem
           key={action.id}
           action={action}
+          reasonId={`${id}${firstWithReason(actions, index)}`}
+          isFirst={firstWithReason(actions, index) === index}
           onChoose={() => {
             chosen.current = action;
             onClose();
@@ -123,7 +126,25 @@ function isNewGroup(actions: readonly MenuAction[], index: number): boolean {
   return index > 0 && actions[index - 1]?.group !== actions[index]?.group;
 }
 
-function ActionItem({ action, onChoose }: { action: MenuAction; onChoose: () => void }) {
+/**
+ * Where the reason of an action is written: once for those that follow each other and have the same one. Each
+ * speaks it all the same.
+ */
+function firstWithReason(actions: readonly MenuAction[], index: number): number {
+  let first = index;
+  while (first > 0 && actions[first - 1]?.reason === actions[index]?.reason) first -= 1;
+  return first;
+}
+
+interface ActionItemProps {
+  action: MenuAction;
+  /** The element that says why it is refused, in this item or in one before it. */
+  reasonId: string;
+  isFirst: boolean;
+  onChoose: () => void;
+}
+
+function ActionItem({ action, reasonId, isFirst, onChoose }: ActionItemProps) {
   const id = useId();
   const forbidden = action.reason !== undefined;
   return (
@@ -131,13 +152,13 @@ function ActionItem({ action, onChoose }: { action: MenuAction; onChoose: () => 
       disabled={forbidden}
       onClick={onChoose}
       aria-labelledby={`${id}label`}
-      aria-describedby={forbidden ? `${id}reason` : undefined}
+      aria-describedby={forbidden ? reasonId : undefined}
     >
       <span>
         <Label id={`${id}label`} data-destructive={action.destructive === true && !forbidden}>
           {action.label}
         </Label>
-        {forbidden && <Reason id={`${id}reason`}>{action.reason}</Reason>}
+        {forbidden && isFirst && <Reason id={reasonId}>{action.reason}</Reason>}
       </span>
     </MenuItem>
   );

@@ -3,8 +3,9 @@ import { useCallParts } from './callParts';
 import { DialogBody, DialogFrame } from './DialogFrame';
 import { useDialog, type Work } from './dialogWork';
 import { DialogButtons, WorkError } from './FormDialog';
-import { Notice } from './Notice';
+import { Refusal } from './Notice';
 import type { CallsNow } from './ShowCalls';
+import type { WayOut } from './waysOut';
 
 export interface ConfirmDialogProps {
   title: string;
@@ -20,11 +21,15 @@ export interface ConfirmDialogProps {
   rowId?: string | undefined;
   /** Why it cannot be confirmed now. */
   confirmDisabledReason?: string | undefined;
+  /** Where that can be changed. */
+  wayOut?: WayOut | undefined;
   wide?: boolean | undefined;
   /** What confirming would send now. */
   calls?: CallsNow | undefined;
   /** What will happen; the screen reader reads it when the dialog opens. */
   children: ReactNode;
+  /** What can be done before, or looked up; not read by itself. */
+  beside?: ReactNode;
 }
 
 /** Asks before something is done that cannot be undone; starts on Cancel. */
@@ -55,9 +60,12 @@ function ConfirmInside(props: ConfirmDialogProps & { id: string }) {
     <>
       <DialogBody>
         <div id={props.id}>
-          {refused && <Notice tone="warning">{props.confirmDisabledReason}</Notice>}
+          {props.confirmDisabledReason !== undefined && (
+            <Refusal reason={props.confirmDisabledReason} wayOut={props.wayOut} />
+          )}
           {props.children}
         </div>
+        {props.beside}
         {Parts && props.calls && !refused && <Parts.DialogCalls calls={props.calls} />}
         <WorkError />
       </DialogBody>

@@ -8,7 +8,8 @@ import { DialogBody, DialogFooter, DialogForm, DialogFrame } from './DialogFrame
 import { useDialog } from './dialogWork';
 import { ErrorNotice } from './ErrorNotice';
 import { Icon } from './Icon';
-import { Notice } from './Notice';
+import { Refusal } from './Notice';
+import type { WayOut } from './waysOut';
 
 export interface FormDialogProps<V extends FieldValues> {
   title: string;
@@ -25,6 +26,8 @@ export interface FormDialogProps<V extends FieldValues> {
   rowId?: string | undefined;
   /** Why it cannot be submitted now. */
   submitDisabledReason?: string | undefined;
+  /** Where that can be changed. */
+  wayOut?: WayOut | undefined;
   /** What it is about; the screen reader reads it when the dialog opens. */
   intro?: ReactNode;
   wide?: boolean | undefined;
@@ -76,7 +79,9 @@ function FormInside<V extends FieldValues>(props: FormDialogProps<V> & { id: str
       <DialogBody>
         {(refused || props.intro !== undefined) && (
           <div id={props.id}>
-            {refused && <Notice tone="warning">{props.submitDisabledReason}</Notice>}
+            {props.submitDisabledReason !== undefined && (
+              <Refusal reason={props.submitDisabledReason} wayOut={props.wayOut} />
+            )}
             {props.intro}
           </div>
         )}

@@ -1,7 +1,9 @@
 import styled from '@emotion/styled';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { Icon, type IconName } from './Icon';
 import { toneRules, type Tone } from './tokens';
+import type { WayOut } from './waysOut';
 
 const icons: Record<Tone, IconName> = {
   success: 'success',
@@ -9,6 +11,7 @@ const icons: Record<Tone, IconName> = {
   warning: 'alert',
   error: 'error',
   neutral: 'info',
+  gone: 'info',
 };
 
 const Box = styled('div')`
@@ -47,6 +50,20 @@ export interface NoticeProps {
   children?: ReactNode;
   /** `alert` interrupts the screen reader when the notice appears. */
   role?: 'alert' | undefined;
+}
+
+/** Why a dialog's action is refused, and where that can be changed. */
+export function Refusal({ reason, wayOut }: { reason: string; wayOut: WayOut | undefined }) {
+  return (
+    <Notice tone="warning">
+      {reason}
+      {wayOut && (
+        <div className="actions">
+          <Link to={wayOut.to}>{wayOut.label}</Link>
+        </div>
+      )}
+    </Notice>
+  );
 }
 
 /** Something that a person is to know before going on. */

@@ -8,6 +8,7 @@ const icons: Record<Tone, IconName> = {
   warning: 'alert',
   error: 'error',
   neutral: 'stop',
+  gone: 'trash',
 };
 
 const Badge = styled('span')`

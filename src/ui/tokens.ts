@@ -76,13 +76,17 @@ const dark: typeof light = {
 export const schemes = { light, dark };
 
 /** What a state means; the same words as in `domain/status`. */
-export type Tone = 'success' | 'progress' | 'warning' | 'error' | 'neutral';
+export type { Tone } from '../domain/status';
 
 /** CSS that points `--tone` and `--tone-soft` at the colours of an element's `data-tone`. */
-export const toneRules = ['success', 'progress', 'warning', 'error', 'neutral']
+export const toneRules = [
+  ...['success', 'progress', 'warning', 'error', 'neutral'].map((tone) => [tone, tone]),
+  // What is gone is as calm as what rests; its icon tells it apart.
+  ['gone', 'neutral'],
+]
   .map(
-    (tone) =>
-      `&[data-tone='${tone}'] { --tone: var(--${tone}); --tone-soft: var(--${tone}-soft); }`,
+    ([tone, colour]) =>
+      `&[data-tone='${tone}'] { --tone: var(--${colour}); --tone-soft: var(--${colour}-soft); }`,
   )
   .join('\n');
 

@@ -11,7 +11,10 @@ import { useSnapshotDialog } from './snapshotDialog';
 export function RevertVolume() {
   const t = useText();
   const cloud = useCloud();
-  const { snapshot, names, change, refusal, close } = useSnapshotDialog('revert', revertVolume);
+  const { snapshot, names, change, refusal, wayOut, close } = useSnapshotDialog(
+    'revert',
+    revertVolume,
+  );
   const volumeId = snapshot.volumeId ?? '';
   const { data: volume } = useQuery({
     ...volumeQuery(cloud, volumeId),
@@ -23,6 +26,7 @@ export function RevertVolume() {
       title={t('snapshots.revert.title', names)}
       confirmLabel={t('snapshots.revert.submit')}
       confirmDisabledReason={refusal ?? (volume === undefined ? t('ui.loading') : undefined)}
+      wayOut={wayOut}
       destructive
       rowId={snapshot.id}
       onClose={close}

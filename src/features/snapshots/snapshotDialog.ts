@@ -10,6 +10,7 @@ import { useText } from '../../i18n/text';
 import { useFormats } from '../../ui';
 import { useAddressPart, useCloseDialog, useOverDetails } from '../../ui/dialogRoute';
 import { paths } from '../../ui/paths';
+import { wayOutOf } from '../../ui/waysOut';
 
 /**
  * What every dialog about a snapshot begins with: the snapshot of the address, the change it makes,
@@ -27,6 +28,10 @@ export function useSnapshotDialog<Input>(action: SnapshotAction, change: Change<
   const mutation = useChange(change);
   const sent = mutation.isPending || mutation.isSuccess;
   const verdicts = context && snapshotVerdicts(snapshot, context);
+  const verdict = verdicts?.get(action);
+  const reason = verdict?.allowed === false ? verdict.reason : undefined;
+  const { volumeId } = snapshot;
+  const instanceId = context?.volumes?.find((volume) => volume.id === volumeId)?.instanceId;
   const close = useCloseDialog(overDetails ? paths.snapshot(id) : paths.snapshots);
   const names = {
     snapshot: snapshot.name,
@@ -43,6 +48,7 @@ export function useSnapshotDialog<Input>(action: SnapshotAction, change: Change<
     change: mutation,
     /** Not about the change itself, once it is under way. */
     refusal: sent ? undefined : refusalText(t, verdicts, action),
+    wayOut: context && wayOutOf(t, reason, { volumeId, instanceId }, context.capabilities),
     close,
     /** As `close`, but to the list: for a snapshot that is going. */
     closeToList: () => (overDetails ? void navigate(paths.snapshots, { replace: true }) : close()),

@@ -18,7 +18,10 @@ const Refused = styled('details')({
 export function AttachVolume() {
   const t = useText();
   const formats = useFormats();
-  const { volume, context, change, refusal, close } = useVolumeDialog('attach', attachVolume);
+  const { volume, context, change, refusal, wayOut, close } = useVolumeDialog(
+    'attach',
+    attachVolume,
+  );
   const form = useForm({ defaultValues: { instanceId: '' } });
   const chosenId = useWatch({ control: form.control, name: 'instanceId' });
   const candidates =
@@ -39,6 +42,7 @@ export function AttachVolume() {
       form={form}
       submitLabel={t('volumes.attach.submit')}
       submitDisabledReason={refusal}
+      wayOut={wayOut}
       rowId={volume.id}
       onClose={close}
       calls={({ instanceId }) => change.callsFor(inputOf(instanceId))}

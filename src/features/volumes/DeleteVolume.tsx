@@ -12,7 +12,7 @@ import { useVolumeDialog } from './volumeDialog';
 /** Asks before a volume is deleted, and says what is lost and what stays. */
 export function DeleteVolume() {
   const t = useText();
-  const { volume, context, change, refusal, close, closeToList } = useVolumeDialog(
+  const { volume, context, change, refusal, wayOut, close, closeToList } = useVolumeDialog(
     'delete',
     deleteVolume,
   );
@@ -26,6 +26,7 @@ export function DeleteVolume() {
       title={t('volumes.delete.title', { name: volume.name })}
       confirmLabel={t('volumes.delete.submit')}
       confirmDisabledReason={refusal}
+      wayOut={wayOut}
       destructive
       rowId={volume.id}
       onClose={() => (accepted.current ? closeToList() : close())}

@@ -17,7 +17,7 @@ export function ResizeVolume() {
   const t = useText();
   const formats = useFormats();
   const cloud = useCloud();
-  const { volume, change, refusal, close } = useVolumeDialog('resize', resizeVolume);
+  const { volume, change, refusal, wayOut, close } = useVolumeDialog('resize', resizeVolume);
   const { data: capabilities } = useSuspenseQuery(capabilitiesQuery(cloud));
   const { data: offerings } = useSuspenseQuery(diskOfferingsQuery(cloud));
   const form = useForm({ defaultValues: { offeringId: '', size: '' } });
@@ -32,6 +32,7 @@ export function ResizeVolume() {
       form={form}
       submitLabel={t('volumes.resize.submit')}
       submitDisabledReason={refusal ?? impossible()}
+      wayOut={wayOut}
       rowId={volume.id}
       onClose={close}
       onSubmit={(values) => change.mutateAsync(inputOf(values))}

@@ -10,7 +10,10 @@ import { useVolumeDialog } from './volumeDialog';
 /** The documented dialog *Take snapshot*, with an optional name. */
 export function TakeSnapshot() {
   const t = useText();
-  const { volume, context, change, refusal, close } = useVolumeDialog('takeSnapshot', takeSnapshot);
+  const { volume, context, change, refusal, wayOut, close } = useVolumeDialog(
+    'takeSnapshot',
+    takeSnapshot,
+  );
   const form = useForm({ defaultValues: { name: '' } });
   const few = limitText(t, context?.allowances, 'snapshots');
   const inputOf = ({ name }: { name: string }) => ({ volume, name: name.trim() || undefined });
@@ -20,6 +23,7 @@ export function TakeSnapshot() {
       form={form}
       submitLabel={t('ui.confirm')}
       submitDisabledReason={refusal}
+      wayOut={wayOut}
       rowId={volume.id}
       onClose={close}
       onSubmit={(values) => change.mutateAsync(inputOf(values))}

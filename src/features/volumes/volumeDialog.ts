@@ -9,6 +9,7 @@ import { refusalText } from '../../i18n/reasonText';
 import { useText } from '../../i18n/text';
 import { useAddressPart, useCloseDialog, useOverDetails } from '../../ui/dialogRoute';
 import { paths } from '../../ui/paths';
+import { wayOutOf } from '../../ui/waysOut';
 
 /**
  * What every dialog about a volume begins with: the volume of the address, the change it makes,
@@ -25,6 +26,9 @@ export function useVolumeDialog<Input>(action: VolumeAction, change: Change<Inpu
   const mutation = useChange(change);
   const sent = mutation.isPending || mutation.isSuccess;
   const verdicts = context && volumeVerdicts(volume, context);
+  const verdict = verdicts?.get(action);
+  const reason = verdict?.allowed === false ? verdict.reason : undefined;
+  const about = { volumeId: id, instanceId: volume.instanceId };
   const close = useCloseDialog(overDetails ? paths.volume(id) : paths.volumes);
   return {
     volume,
@@ -33,6 +37,7 @@ export function useVolumeDialog<Input>(action: VolumeAction, change: Change<Inpu
     /** Not about the change itself, once it is under way. */
     refusal: sent ? undefined : refusalText(t, verdicts, action),
     close,
+    wayOut: context && wayOutOf(t, reason, about, context.capabilities),
     /** As `close`, but to the list: for a volume that is going. */
     closeToList: () => (overDetails ? void navigate(paths.volumes, { replace: true }) : close()),
   };

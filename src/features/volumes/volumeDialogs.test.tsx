@@ -79,6 +79,9 @@ test('a volume under a recovery point cannot be detached', async () => {
   const title = 'Detach volume DATA-2755 from warrenton-mysql-node01?';
   const { user, inside, button } = await open(practice, 'DATA-2755', 'detach', title);
   await inside.findByText(/1 recovery point stops you from detaching/);
+  const { instanceId } = await volumeNamed(practice, 'DATA-2755');
+  const way = inside.getByRole('link', { name: 'Go to the recovery points' });
+  expect(way.getAttribute('href')).toBe(paths.recoveryPoints(instanceId ?? ''));
   await user.click(button('Detach volume'));
   expect(practice.sent).not.toContain('detachVolume');
 });

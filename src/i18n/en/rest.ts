@@ -11,6 +11,7 @@ import { session } from './session';
 import { snapshots } from './snapshots';
 import { templates } from './templates';
 import { volumes } from './volumes';
+import { waysOut } from './waysOut';
 
 /** The English texts of all other pages, dialogs and panels; they load with those. */
 export const rest = {
@@ -27,4 +28,5 @@ export const rest = {
   ...snapshots,
   ...templates,
   ...volumes,
+  ...waysOut,
 } as const;

@@ -12,6 +12,7 @@ import { session } from './session';
 import { snapshots } from './snapshots';
 import { templates } from './templates';
 import { volumes } from './volumes';
+import { waysOut } from './waysOut';
 
 /** The French texts of all other pages, dialogs and panels; they load with those. */
 export const rest: Record<keyof typeof english, string> = {
@@ -28,4 +29,5 @@ export const rest: Record<keyof typeof english, string> = {
   ...snapshots,
   ...templates,
   ...volumes,
+  ...waysOut,
 };

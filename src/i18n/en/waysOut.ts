@@ -1,0 +1,9 @@
+/** English texts: where to go when something is refused. */
+export const waysOut = {
+  'wayOut.points': 'Go to the recovery points',
+  'wayOut.stop': 'Stop the instance',
+  'wayOut.detach': 'Detach the volume',
+  'wayOut.attach': 'Attach the volume',
+  'wayOut.recover': 'Recover the volume',
+  'wayOut.instance': 'Go to the instance',
+} as const;

@@ -1,0 +1,11 @@
+import type { waysOut as en } from '../en/waysOut';
+
+/** French texts: where to go when something is refused. */
+export const waysOut: Record<keyof typeof en, string> = {
+  'wayOut.points': 'Aller aux points de reprise',
+  'wayOut.stop': 'Arrêter l’instance',
+  'wayOut.detach': 'Détacher le volume',
+  'wayOut.attach': 'Attacher le volume',
+  'wayOut.recover': 'Récupérer le volume',
+  'wayOut.instance': 'Aller à l’instance',
+};

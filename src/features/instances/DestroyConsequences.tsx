@@ -1,11 +1,9 @@
 import type { Instance, Volume } from '../../domain/types';
-import { useFirstNames } from '../../i18n/nameList';
+import { waysBack } from '../../domain/waysBack';
+import { useNameList } from '../../i18n/nameList';
 import { useText } from '../../i18n/text';
-import { Consequences, useFormats } from '../../ui';
-import type { Belongings } from './belongings';
-
-/** VMware keeps recovery points until the instance is expunged (CloudStack rules §8). */
-const keepsPointsUntilExpunged = ({ hypervisor }: Instance) => hypervisor === 'VMware';
+import { Consequences, Notice, useFormats } from '../../ui';
+import { keepsPointsUntilExpunged, type Belongings } from './belongings';
 
 /** What goes with a destroyed instance, and what stays, as two short lists. */
 export function DestroyConsequences(props: {
@@ -18,11 +16,15 @@ export function DestroyConsequences(props: {
 }) {
   const { instance, belongings, deleted } = props;
   const t = useText();
-  const names = useFirstNames();
+  const names = useNameList();
   const formats = useFormats();
   const { osVolumes, dataVolumes, points, snapshots, unseen } = belongings;
   const kept = dataVolumes.filter((volume) => !deleted.includes(volume));
   const withSize = ({ name, size }: Volume) => ({ name, size: formats.size(size) });
+
+  const without = waysBack(points, [...osVolumes, ...dataVolumes], snapshots).volumes.flatMap(
+    ({ volume, count }) => (count === 0 ? [volume.name] : []),
+  );
 
   const pointsGo = () => {
     if (points.length === 0) return t('instances.destroy.noPoints');
@@ -60,15 +62,13 @@ export function DestroyConsequences(props: {
           {unseen.includes('snapshots')
             ? t('instances.destroy.unseenSnapshots')
             : t('instances.destroy.snapshots', { count: snapshots.length })}
-          {snapshots.length > 0 && (
-            <ul>
-              {names(snapshots.map(({ name }) => name)).map((name) => (
-                <li key={name}>{name}</li>
-              ))}
-            </ul>
-          )}
         </li>
       </Consequences>
+      {without.length > 0 && !unseen.includes('snapshots') && (
+        <Notice tone="warning">
+          {t('waysBack.without', { count: without.length, names: names(without) })}
+        </Notice>
+      )}
     </>
   );
 }

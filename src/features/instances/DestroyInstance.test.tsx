@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { createRecoveryPoint } from '../../api/recoveryPoints';
 import { volumesQuery } from '../../api/volumes';
 import { practise, type PracticeTest } from '../../api/testing/practice';
+import { putMeta } from '../../simulator/store';
 import { paths } from '../../ui/paths';
 import { instanceNamed, showAt } from '../testing/practicePage';
 import { DestroyInstance } from './DestroyInstance';
@@ -61,4 +62,66 @@ test('what came to belong to it meanwhile is shown before it is asked anew', asy
 
   await user.click(confirm());
   await waitFor(() => expect(cloud.sent).toContain('destroyVirtualMachine'));
+});
+
+describe('a snapshot of all volumes first', () => {
+  const first = { name: 'Snapshot all volumes first' };
+  const states = (dialog: HTMLElement) =>
+    within(dialog)
+      .getAllByRole('listitem')
+      .flatMap(
+        ({ textContent }) => /^(?:ROOT|DATA)-2755(.*?) ?(?:\d|$)/.exec(textContent)?.[1] ?? [],
+      );
+
+  test('says where the instance would come back from, and what has nothing', async () => {
+    const { dialog } = await openDestroy(await practise('warrenton'));
+    within(dialog).getByRole('heading', { name: 'Where would this come back from?' });
+    within(dialog).getByText('It dies with the instance.');
+    expect(
+      within(dialog)
+        .getAllByRole('term')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Recovery points', 'OS volume ROOT-2755', 'Data volume DATA-2755']);
+  });
+
+  test('takes one after the other, shows how each went, and leaves Destroy to the person', async () => {
+    const cloud = await practise('warrenton');
+    const { user, dialog, confirm, router } = await openDestroy(cloud);
+    await user.click(within(dialog).getByRole('button', first));
+    await waitFor(() => expect(states(dialog)).toEqual(['Being taken', 'Waiting its turn']));
+    expect(confirm().ariaDisabled).toBe('true');
+    await cloud.clock.advance(3_600_000);
+    await within(dialog).findByText('All 2 snapshots are backed up.');
+    expect(states(dialog)).toEqual(['Backed up', 'Backed up']);
+    expect(cloud.sent.filter((command) => command === 'createSnapshot')).toHaveLength(2);
+    expect(cloud.sent).not.toContain('destroyVirtualMachine');
+    expect(within(dialog).queryByText(/nothing brings/)).toBeNull();
+
+    // What was taken from here is no surprise: it is not asked anew.
+    await waitFor(() => expect(confirm().ariaDisabled).toBe('false'));
+    await user.click(confirm());
+    await waitFor(() => expect(router.state.location.pathname).toBe(paths.instances));
+    expect(cloud.problems).toEqual([]);
+  });
+
+  test('names the one that fails with the cloud’s words, and takes the others', async () => {
+    const cloud = await practise('warrenton');
+    const { user, dialog } = await openDestroy(cloud);
+    putMeta(cloud.state, {
+      faults: [
+        {
+          id: 'first',
+          command: 'createSnapshot',
+          times: 1,
+          kind: 'jobFailure',
+          code: 530,
+          text: 'No space',
+        },
+      ],
+    });
+    await user.click(within(dialog).getByRole('button', first));
+    await cloud.clock.advance(3_600_000);
+    await within(dialog).findByText('1 of 2 snapshots is backed up. Not of ROOT-2755.');
+    within(dialog).getByText('The cloud says: No space');
+  });
 });

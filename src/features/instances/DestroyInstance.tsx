@@ -4,12 +4,16 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useChange } from '../../api/change';
 import { useCloud } from '../../api/cloud';
 import { destroyInstance } from '../../api/instances';
+import { useTaskEvents } from '../../api/taskHooks';
 import { mayRecoverInstances, mayRecoverVolumes } from '../../domain/actions';
+import { waysBack } from '../../domain/waysBack';
 import { useText } from '../../i18n/text';
 import { CheckboxField, ConfirmDialog, Notice, useFormats } from '../../ui';
 import { belongingsQuery, readBelongings, sameBelongings } from './belongings';
 import { DestroyConsequences } from './DestroyConsequences';
 import { useInstanceDialog } from './instanceDialog';
+import { SnapshotRoundPart } from './SnapshotRound';
+import { WaysBackList } from './WaysBack';
 
 /**
  * Says what goes and what stays before an instance is destroyed, and offers to delete its data
@@ -27,6 +31,16 @@ export function DestroyInstance() {
   const [changed, setChanged] = useState(false);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const deleted = shown.dataVolumes.filter(({ id }) => ticked.has(id));
+
+  const volumes = [...shown.osVolumes, ...shown.dataVolumes];
+
+  // A snapshot that was taken from here is no surprise.
+  useTaskEvents(({ type, task }) => {
+    if (type === 'started' || task.kind !== 'createSnapshot') return;
+    if (task.instanceId !== instance.id) return;
+    // What cannot be read now is read again on confirming.
+    void readBelongings(cloud, instance.id).then(setShown, () => undefined);
+  });
 
   // Whoever does not see destroyed instances cannot choose to recover one.
   const mayRecover = mayRecoverInstances(capabilities);
@@ -58,6 +72,23 @@ export function DestroyInstance() {
       confirmDisabledReason={refusal}
       onConfirm={confirm}
       calls={() => destroy.callsFor(input)}
+      beside={
+        <Before>
+          <h3>{t('waysBack.title')}</h3>
+          <WaysBackList
+            instance={instance}
+            ways={waysBack(shown.points, volumes, shown.snapshots)}
+            unseen={shown.unseen}
+          />
+          <SnapshotRoundPart
+            first
+            instance={instance}
+            capabilities={capabilities}
+            volumes={volumes}
+            snapshots={shown.snapshots}
+          />
+        </Before>
+      }
       onClose={close}
     >
       {changed && (
@@ -96,3 +127,5 @@ const VolumeChoice = styled('fieldset')({
   border: 0,
   '& legend': { padding: 0, fontWeight: 600 },
 });
+
+const Before = styled('div')({ display: 'grid', gap: 10, marginTop: 18 });

@@ -14,6 +14,7 @@ import { InstanceEvents } from './InstanceEvents';
 import { InstanceFacts } from './InstanceFacts';
 import { InstancePoints } from './InstancePoints';
 import { InstanceVolumes } from './InstanceVolumes';
+import { InstanceWaysBack } from './InstanceWaysBack';
 
 /** Everything about one instance, with what belongs to it. */
 export function InstancePage() {
@@ -47,6 +48,9 @@ export function InstancePage() {
       )}
       <InstanceFacts instance={instance} />
       {mayCall('listVMSnapshot') && <InstancePoints instance={instance} />}
+      {capabilities !== undefined && (
+        <InstanceWaysBack instance={instance} capabilities={capabilities} />
+      )}
       {mayCall('listVolumes') && <InstanceVolumes instanceId={instance.id} />}
       {mayCall('listEvents') && <InstanceEvents instanceId={instance.id} />}
     </>

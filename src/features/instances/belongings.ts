@@ -5,7 +5,7 @@ import { volumeSnapshotsQuery } from '../../api/snapshots';
 import { instanceVolumesQuery } from '../../api/volumes';
 import type { Fleet } from '../../api/fleet';
 import { CloudError } from '../../domain/errors';
-import type { RecoveryPoint, Snapshot, Volume } from '../../domain/types';
+import type { Instance, RecoveryPoint, Snapshot, Volume } from '../../domain/types';
 
 /** All that an instance would take along, or leave behind, when it is destroyed. */
 export interface Belongings {
@@ -17,7 +17,11 @@ export interface Belongings {
   unseen: readonly Unseen[];
 }
 
-type Unseen = 'volumes' | 'points' | 'snapshots';
+export type Unseen = 'volumes' | 'points' | 'snapshots';
+
+/** VMware keeps recovery points until the instance is expunged (CloudStack rules §8). */
+export const keepsPointsUntilExpunged = ({ hypervisor }: Pick<Instance, 'hypervisor'>) =>
+  hypervisor === 'VMware';
 
 /** A list, empty where the account may not see it: then `unseen` takes note of that. */
 async function seen<T>(

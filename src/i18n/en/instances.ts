@@ -66,7 +66,7 @@ export const instances = {
   'instances.destroy.ticked':
     'Data volume {name}, {size}. Until the cloud erases it for good, {you, select, true {Recover brings it back, in Volumes} other {an administrator can still bring it back}}.',
   'instances.destroy.snapshots':
-    '{count, plural, =0 {No snapshot: none was taken of its volumes.} one {1 snapshot of its volumes:} other {# snapshots of its volumes:}}',
+    '{count, plural, =0 {No snapshot: none was taken of its volumes.} one {1 snapshot of its volumes.} other {# snapshots of its volumes.}}',
   'instances.destroy.dataVolume': 'Data volume {name}, {size}.',
   'instances.destroy.alsoDelete': 'Also delete data volumes',
   'instances.destroy.deleteVolume': 'Delete {name}, {size}',

@@ -12,6 +12,7 @@ import { snapshots } from './snapshots';
 import { templates } from './templates';
 import { volumes } from './volumes';
 import { waysOut } from './waysOut';
+import { waysBack } from './waysBack';
 
 /** The English texts of all other pages, dialogs and panels; they load with those. */
 export const rest = {
@@ -29,4 +30,5 @@ export const rest = {
   ...templates,
   ...volumes,
   ...waysOut,
+  ...waysBack,
 } as const;

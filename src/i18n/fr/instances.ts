@@ -69,7 +69,7 @@ export const instances: Record<keyof typeof en, string> = {
   'instances.destroy.ticked':
     'Le volume de données {name}, {size}. Tant que le nuage ne l’a pas effacé définitivement, {you, select, true {Récupérer le ramène, dans Volumes} other {un administrateur peut encore le ramener}}.',
   'instances.destroy.snapshots':
-    '{count, plural, =0 {Aucune copie instantanée : il n’en a été pris aucune de ses volumes.} one {1 copie instantanée de ses volumes :} other {# copies instantanées de ses volumes :}}',
+    '{count, plural, =0 {Aucune copie instantanée : il n’en a été pris aucune de ses volumes.} one {1 copie instantanée de ses volumes.} other {# copies instantanées de ses volumes.}}',
   'instances.destroy.dataVolume': 'Le volume de données {name}, {size}.',
   'instances.destroy.alsoDelete': 'Supprimer aussi des volumes de données',
   'instances.destroy.deleteVolume': 'Supprimer {name}, {size}',

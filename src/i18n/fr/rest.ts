@@ -13,6 +13,7 @@ import { snapshots } from './snapshots';
 import { templates } from './templates';
 import { volumes } from './volumes';
 import { waysOut } from './waysOut';
+import { waysBack } from './waysBack';
 
 /** The French texts of all other pages, dialogs and panels; they load with those. */
 export const rest: Record<keyof typeof english, string> = {
@@ -30,4 +31,5 @@ export const rest: Record<keyof typeof english, string> = {
   ...templates,
   ...volumes,
   ...waysOut,
+  ...waysBack,
 };

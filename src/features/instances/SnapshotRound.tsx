@@ -1,0 +1,120 @@
+import { useId } from 'react';
+import Button from '@mui/material/Button';
+import { styled } from '@mui/material/styles';
+import { useLocation } from 'react-router';
+import { useCloud } from '../../api/cloud';
+import { callsOfSnapshots, takeSnapshots } from '../../api/snapshotRound';
+import { useTaskEvents, useTasks } from '../../api/taskHooks';
+import type { Capabilities, Instance, Snapshot, Volume } from '../../domain/types';
+import { reasonKey } from '../../domain/reasons';
+import { lastRound, snapshotRound, type RoundSoFar } from '../../domain/waysBack';
+import { useNameList } from '../../i18n/nameList';
+import { useText } from '../../i18n/text';
+import { useAnnounce } from '../../ui';
+import { paths } from '../../ui/paths';
+import { CallsToCome, ShowCalls } from '../../ui/ShowCalls';
+import { RoundResult } from './RoundResult';
+
+/**
+ * *Snapshot all volumes*: says beforehand of which it takes one and why not of the others, then takes them one
+ * after the other, and shows how each went. Nothing else is pressed by it.
+ */
+export function SnapshotRoundPart(props: {
+  instance: Instance;
+  capabilities: Capabilities;
+  volumes: readonly Volume[];
+  snapshots: readonly Snapshot[];
+  /** It stands before something that takes volumes away. */
+  first?: boolean;
+}) {
+  const { instance, capabilities, volumes, snapshots } = props;
+  const t = useText();
+  const id = useId();
+  const names = useNameList();
+  const cloud = useCloud();
+  const tasks = useTasks();
+  const { say } = useAnnounce();
+  const soFar = lastRound(instance.id, tasks);
+  const summary = useSummary();
+  // The page beneath a dialog has the same part: one of the two speaks.
+  const isOnTop =
+    (useLocation().pathname !== paths.instance(instance.id)) === (props.first ?? false);
+
+  useTaskEvents(({ type, task }) => {
+    const round = lastRound(instance.id, cloud.tasks.list());
+    const isLast = round?.tasks.at(-1)?.id === task.id;
+    if (isOnTop && type === 'ended' && isLast && round.isOver) say(summary(round));
+  });
+
+  const round = snapshotRound(volumes, {
+    capabilities,
+    tasks,
+    instances: [instance],
+    volumes,
+    snapshots,
+  });
+  if (volumes.length === 0 || round === undefined) return null;
+  const { taken, refused } = round;
+  const reasons = refused.map(({ volume, reason }) => ({
+    volume,
+    text: t(reasonKey(reason), reason.values),
+  }));
+  const isRefused = taken.length === 0;
+  const order = { instance, volumes: taken };
+
+  return (
+    <Part>
+      <Button
+        variant="outlined"
+        aria-disabled={isRefused}
+        aria-describedby={id}
+        onClick={() => {
+          if (!isRefused) takeSnapshots(cloud, order);
+        }}
+      >
+        {t(props.first ? 'waysBack.takeFirst' : 'waysBack.take')}
+      </Button>
+      <div id={id} className="soft">
+        {isRefused ? (
+          [...new Set(reasons.map(({ text }) => text))].map((reason) => (
+            <p key={reason}>{t('waysBack.notNow', { reason })}</p>
+          ))
+        ) : (
+          <>
+            <p>
+              {t(taken.length === 1 ? 'waysBack.one' : 'waysBack.several', {
+                names: names(taken.map(({ name }) => name)),
+              })}
+            </p>
+            {reasons.map(({ volume, text }) => (
+              <p key={volume.id}>{t('waysBack.leftOut', { name: volume.name, reason: text })}</p>
+            ))}
+          </>
+        )}
+      </div>
+      {!isRefused && (
+        <ShowCalls name={t('waysBack.callsOf')}>
+          <CallsToCome calls={() => callsOfSnapshots(cloud, order)} />
+        </ShowCalls>
+      )}
+      {soFar !== undefined && <RoundResult round={soFar} summary={summary(soFar)} />}
+    </Part>
+  );
+}
+
+const Part = styled('div')({ '& p': { margin: '6px 0 0' } });
+
+/** How a round that is over went, in one sentence or two. */
+function useSummary(): (round: RoundSoFar) => string {
+  const t = useText();
+  const names = useNameList();
+  return ({ tasks }) => {
+    const missing = tasks.filter(({ outcome }) => outcome !== 'succeeded');
+    if (missing.length === 0) return t('waysBack.allTaken', { count: tasks.length });
+    return t('waysBack.notAllTaken', {
+      taken: tasks.length - missing.length,
+      count: tasks.length,
+      names: names(missing.map(({ subject }) => subject.name)),
+    });
+  };
+}

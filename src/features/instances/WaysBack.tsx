@@ -1,0 +1,72 @@
+import { Link } from 'react-router';
+import type { Instance } from '../../domain/types';
+import type { VolumeWayBack, WaysBack } from '../../domain/waysBack';
+import { useText } from '../../i18n/text';
+import { DescriptionList, StatusBadge, useFormats } from '../../ui';
+import { paths } from '../../ui/paths';
+import { keepsPointsUntilExpunged, type Unseen } from './belongings';
+
+/** What an instance could come back from: its recovery points, and each volume with its newest snapshot. */
+export function WaysBackList(props: {
+  instance: Instance;
+  ways: WaysBack;
+  unseen: readonly Unseen[];
+}) {
+  const { instance, ways, unseen } = props;
+  const t = useText();
+  const noneSeen = <span className="soft">{t('waysBack.unseen')}</span>;
+  return (
+    <DescriptionList
+      items={[
+        {
+          term: t('waysBack.points'),
+          detail: unseen.includes('points') ? (
+            noneSeen
+          ) : (
+            <PointsDetail instance={instance} points={ways.points} />
+          ),
+        },
+        ...ways.volumes.map((way) => ({
+          term: t('waysBack.volume', { type: way.volume.type, name: way.volume.name }),
+          detail: unseen.includes('snapshots') ? noneSeen : <SnapshotsDetail way={way} />,
+        })),
+      ]}
+    />
+  );
+}
+
+function PointsDetail(props: { instance: Instance; points: WaysBack['points'] }) {
+  const { instance, points } = props;
+  const t = useText();
+  const formats = useFormats();
+  const { count, newest } = points;
+  if (newest === undefined) return <StatusBadge tone="neutral" label={t('waysBack.noPoints')} />;
+  const point = encodeURIComponent(newest.id);
+  const fate = keepsPointsUntilExpunged(instance) ? 'waysBack.pointsGoLater' : 'waysBack.pointsGo';
+  return (
+    <>
+      <div>{t('waysBack.pointCount', { count, date: formats.dateTime(newest.createdAt) })}</div>
+      <Link to={`${paths.recoveryPoints(instance.id)}?point=${point}`}>{newest.name}</Link>
+      <div>{t(fate, { count })}</div>
+    </>
+  );
+}
+
+function SnapshotsDetail({ way: { count, newest } }: { way: VolumeWayBack }) {
+  const t = useText();
+  const formats = useFormats();
+  if (newest === undefined)
+    return (
+      <>
+        <StatusBadge tone="warning" label={t('waysBack.noSnapshot')} />
+        <div>{t('waysBack.nothing')}</div>
+      </>
+    );
+  return (
+    <>
+      <div>{t('waysBack.snapshotCount', { count, date: formats.dateTime(newest.createdAt) })}</div>
+      <Link to={paths.snapshot(newest.id)}>{newest.name}</Link>
+      <div>{t('waysBack.snapshotsStay', { count })}</div>
+    </>
+  );
+}

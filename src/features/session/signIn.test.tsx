@@ -236,6 +236,7 @@ describe('over a page whose session has ended', () => {
   test('put aside, asks again from a notice', async () => {
     const page = await openOver();
     await page.user.click(await press('Cancel'));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     await page.user.click(await press('Sign in'));
     await screen.findByRole('dialog', { name: 'Your session has ended' });
   });

@@ -124,7 +124,6 @@ async function tourVolumes({ cloud, read, run }: Visitor): Promise<void> {
   await run(volumes.detachVolume, { volume: await now() });
   await run(volumes.deleteVolume, { volume: await now(), expunge: false });
   await run(volumes.recoverVolume, { volume: await now() });
-  await run(volumes.recoverVolume, { volume: await now() });
   const other = await run(volumes.createVolume, { ...make, name: 'other' });
   const unused = await read({ ...volumes.volumeQuery(cloud, other), ...fresh });
   await run(volumes.deleteVolume, { volume: unused, expunge: true });

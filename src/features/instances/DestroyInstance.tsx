@@ -128,4 +128,9 @@ const VolumeChoice = styled('fieldset')({
   '& legend': { padding: 0, fontWeight: 600 },
 });
 
-const Before = styled('div')({ display: 'grid', gap: 10, marginTop: 18 });
+const Before = styled('div')({
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr)',
+  gap: 10,
+  marginTop: 18,
+});

@@ -70,4 +70,4 @@ export function InstanceWaysBack(props: { instance: Instance; capabilities: Capa
   );
 }
 
-const Stack = styled('div')({ display: 'grid', gap: 14 });
+const Stack = styled('div')({ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 14 });

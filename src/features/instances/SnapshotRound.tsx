@@ -102,7 +102,10 @@ export function SnapshotRoundPart(props: {
   );
 }
 
-const Part = styled('div')({ '& p': { margin: '6px 0 0' } });
+const Part = styled('div')({
+  '& p': { margin: '6px 0 0', overflowWrap: 'anywhere' },
+  '& > button': { whiteSpace: 'normal' },
+});
 
 /** How a round that is over went, in one sentence or two. */
 function useSummary(): (round: RoundSoFar) => string {

@@ -221,12 +221,14 @@ export function createClient({
     params: Readonly<Record<string, ParameterValue>>,
     { sessionKey }: Pick<CallOptions, 'sessionKey'>,
   ): Promise<unknown> {
-    let key: string | undefined;
+    const key = name === 'login' ? undefined : (sessionKey ?? session.key());
     try {
       return await send(name, undefined, () => {
-        key = name === 'login' ? undefined : (sessionKey ?? session.key());
         // Without its key, a call that still carries the cookies would end another tab's session (CloudStack rules §4).
         if (key === undefined && name !== 'login') throw sessionEnded(name);
+        // While it waited for its turn, another person may have signed in: it is not theirs.
+        if (sessionKey === undefined && name !== 'login' && session.key() !== key)
+          throw sessionEnded(name);
         const body = encode(name, { ...params, sessionkey: key });
         return { url: baseUrl, init: { method: 'POST', body } };
       });

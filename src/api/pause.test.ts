@@ -74,6 +74,24 @@ describe('when the cloud asks to wait', () => {
     expect(server.callsOf('changeIt')).toHaveLength(1);
   });
 
+  test('a change that waits is not sent for another person who signs in meanwhile', async () => {
+    const { cloud, server, clock } = await signedInCloud();
+    server.on('lookAt', () => limited('lookAt', 3_000));
+    server.on('changeIt', () => answer('changeIt', {}));
+    const reading = cloud.client.read(look, {}).catch((error: unknown) => error);
+    await settle();
+    const changing = cloud.client.change(change, {}).catch((error: unknown) => error);
+    const { user } = cloud.session.current();
+    if (user === undefined) throw new Error('nobody is signed in');
+    cloud.session.begin({ ...user, id: 'user-2', username: 'another' }, 'key-2');
+    server.on('lookAt', () => answer('lookAt', {}));
+    await clock.advance(3_000);
+    expect(await changing).toMatchObject({ kind: 'sessionEnded' });
+    expect(server.callsOf('changeIt')).toHaveLength(0);
+    await clock.advance(3_000);
+    await reading;
+  });
+
   test('a read that is never let pass fails in the end, and lets the others pass', async () => {
     const { cloud, server, clock } = await signedInCloud();
     server.on('lookAt', () => limited('lookAt', 100));

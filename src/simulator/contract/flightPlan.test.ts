@@ -116,7 +116,7 @@ it('a rollback that blocks for the power state is one that the engine refuses', 
       expect(await call.rollBack()).toMatch(/^431 VM Snapshot revert not allowed/);
       refused += 1;
     }),
-    { numRuns: 300 },
+    { numRuns: 1500 },
   );
   expect(refused).toBeGreaterThan(5);
 }, 60_000);

@@ -6,11 +6,9 @@ import {
   goneOn,
   isFlying,
   moved,
-  ownSafetyPoint,
   setAside,
   type Flight,
   type FlightMove,
-  type FlightOrder,
   type FlightWorld,
 } from '../domain/flight';
 import type { Task } from '../domain/types';
@@ -18,15 +16,11 @@ import { mayHaveArrived, runChange } from './change';
 import { useCloud, type Cloud } from './cloud';
 import { loadFlights, saveFlights } from './flightStore';
 import { flightsKey } from './flightsKey';
-import { instanceQuery, startInstance, stopInstance } from './instances';
+import { carryOut } from './flightOrders';
+import { instanceQuery } from './instances';
 import { lookAtJob, type JobState } from './jobs';
 import { takeLock, type TakeLock } from './locks';
-import {
-  createRecoveryPoint,
-  deleteRecoveryPoint,
-  instanceRecoveryPointsQuery,
-  rollBack,
-} from './recoveryPoints';
+import { instanceRecoveryPointsQuery } from './recoveryPoints';
 
 /**
  * Carries out rollbacks step by step, on whatever page of the tab the person is. They are kept in the tab's
@@ -146,40 +140,15 @@ export function createFlights(cloud: Cloud, lock: TakeLock = takeLock): Flights 
     };
   }
 
-  function send(flight: Flight, order: FlightOrder, world: FlightWorld): Promise<Task> {
-    const { instance, points } = world;
-    switch (order) {
-      case 'stop':
-        return runChange(cloud, stopInstance, { instance });
-      case 'start':
-        return runChange(cloud, startInstance, { instance });
-      case 'clear':
-      case 'rollBack': {
-        const point =
-          order === 'clear'
-            ? ownSafetyPoint(flight, points)
-            : points.find(({ id }) => id === flight.target.id);
-        if (point === undefined) throw new CloudError('gone', { command: order });
-        return order === 'clear'
-          ? runChange(cloud, deleteRecoveryPoint, { point })
-          : runChange(cloud, rollBack, { point, instance });
-      }
-      case 'safetyPoint': {
-        if (flight.safety === undefined) throw new CloudError('gone', { command: order });
-        const { type, name, description } = flight.safety;
-        const memory = type === 'DiskAndMemory';
-        return runChange(cloud, createRecoveryPoint, { instance, name, description, memory });
-      }
-    }
-  }
-
   /** Does one move. What is sent is on record before, so that a reload does not send it again. */
   async function make(flight: Flight, move: FlightMove, world: FlightWorld): Promise<void> {
     if (move.do === 'wait') return pause(lookEveryMs);
     update(flight, (now) => moved(now, move, clock.now()));
     if (move.do !== 'send') return;
     try {
-      const { id } = await send(flight, move.order, world);
+      const { id } = await carryOut(flight, move.order, world, (change, input) =>
+        runChange(cloud, change, input),
+      );
       update(flight, (now) => moved(now, { do: 'adopt', taskId: id }, clock.now()));
     } catch (error) {
       if (!mayHaveArrived(error)) halt(flight, 'refused', error);

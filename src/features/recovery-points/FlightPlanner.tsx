@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import { useId, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useCloud } from '../../api/cloud';
+import { callsOfFlight } from '../../api/flightOrders';
 import { flightsOf } from '../../api/flights';
 import { newFlight } from '../../domain/flight';
 import { flightPlan, usualChoices, type FlightFacts } from '../../domain/flightPlan';
@@ -12,6 +13,7 @@ import { useNameList } from '../../i18n/nameList';
 import { useText } from '../../i18n/text';
 import { ErrorNotice, useFormats } from '../../ui';
 import { paths } from '../../ui/paths';
+import { CallsToCome, ShowCalls } from '../../ui/ShowCalls';
 import { FlightChoices } from './FlightChoices';
 import { useHeldTree } from './flightFacts';
 import { FlightLines } from './FlightLines';
@@ -19,8 +21,11 @@ import { FlightLosses } from './FlightLosses';
 import { lineText, safetyNameText } from './flightText';
 import { TreeChanged } from './TreeChanged';
 
-/** What one flight is known by: it stands in the mark of what it makes. */
-const newFlightId = () => crypto.randomUUID().slice(0, 8);
+/** What one flight is known by: it stands in the mark of what it makes. Pages without TLS have no `randomUUID`. */
+const newFlightId = () =>
+  [...crypto.getRandomValues(new Uint8Array(4))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
 
 /** The plan of a rollback, before anyone agrees to it. */
 export function FlightPlanner(props: {
@@ -37,6 +42,7 @@ export function FlightPlanner(props: {
   const id = useId();
   const [choices, setChoices] = useState(usualChoices);
   const [now] = useState(cloud.client.now);
+  const [run] = useState(newFlightId);
   const [work, setWork] = useState<{ reading: boolean; error?: unknown }>({ reading: false });
 
   const planOf = ({ instance, points }: Pick<FlightFacts, 'instance' | 'points'>) => {
@@ -55,19 +61,21 @@ export function FlightPlanner(props: {
       ? t('flight.blocked', { count: Math.max(blocking, 1) })
       : undefined;
 
+  const flight = () => {
+    const sentence = t('flight.safetyText', { instance: instance.name, point: target.name });
+    const safety = {
+      name: safetyNameText(t, target.name),
+      description: safetyDescription(sentence, { targetId: target.id, runId: run }),
+    };
+    return newFlight(facts, plan, safety, { id: run, now: cloud.clock.now() });
+  };
+
   const begin = async () => {
     if (refusal !== undefined || work.reading || props.isOtherUnderWay) return;
     setWork({ reading: true });
     try {
       if (await held.isStillSo()) {
-        const run = newFlightId();
-        const sentence = t('flight.safetyText', { instance: instance.name, point: target.name });
-        const safety = {
-          name: safetyNameText(t, target.name),
-          description: safetyDescription(sentence, { targetId: target.id, runId: run }),
-        };
-        const flight = newFlight(facts, plan, safety, { id: run, now: cloud.clock.now() });
-        flightsOf(cloud).begin(flight);
+        flightsOf(cloud).begin(flight());
         return;
       }
       setWork({ reading: false });
@@ -98,6 +106,11 @@ export function FlightPlanner(props: {
         </div>
         <FlightLosses facts={facts} plan={plan} now={now} />
       </Columns>
+      {refusal === undefined && (
+        <ShowCalls>
+          <CallsToCome calls={() => callsOfFlight(cloud, flight(), facts)} />
+        </ShowCalls>
+      )}
       <Agree>
         {work.error !== undefined && <ErrorNotice error={work.error} alert />}
         <p className="soft">{t('flight.stay')}</p>

@@ -86,6 +86,21 @@ test('carried out, it says where it stands, and offers the way back', async () =
   expect(router.state.location.pathname).toBe(paths.rollback(instance.id, safety.id));
 });
 
+test('the calls of the plan are shown before any of them is sent', async () => {
+  const cloud = await practise('forest');
+  const { user } = await openPlan(cloud, 'forest-stopped', 'warm');
+  await user.click(screen.getByRole('checkbox', { name: 'Start forest-stopped first' }));
+  await user.click(await screen.findByRole('button', { name: 'Show the calls' }));
+  const field = await screen.findByRole('textbox', { name: 'Calls for CloudMonkey (cmk)' });
+  const text = field instanceof HTMLTextAreaElement ? field.value : '';
+  expect(text.split('\n').map((line) => line.split(' ').slice(0, 3).join(' '))).toEqual([
+    'cmk create vmsnapshot',
+    'cmk start virtualmachine',
+    'cmk revert tovmsnapshot',
+  ]);
+  expect(sentChanges(cloud)).toEqual([]);
+});
+
 test('what changes under the hand locks the button, is said, and is agreed to anew', async () => {
   const cloud = await practise('warrenton');
   const { user, confirm } = await openPlan(cloud, 'warrenton-mysql-node01', 'node01-recovery01');

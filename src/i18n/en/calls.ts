@@ -2,7 +2,7 @@
 export const calls = {
   'calls.show': 'Show the calls',
   'calls.showOf': 'Show the calls: {task}, {name}',
-  'calls.intro': 'What this dialog sends to the cloud, with what it holds now.',
+  'calls.intro': 'What would be sent to the cloud, with what is chosen here now.',
   'calls.none': 'Nothing would be sent with what the form holds now.',
   'calls.unknown': 'This task was found in the cloud: how it was started is not known here.',
   'calls.form': 'Written for',

@@ -4,8 +4,7 @@ import type { calls as en } from '../en/calls';
 export const calls: Record<keyof typeof en, string> = {
   'calls.show': 'Afficher les appels',
   'calls.showOf': 'Afficher les appels : {task}, {name}',
-  'calls.intro':
-    'Ce que cette boîte de dialogue envoie au nuage, avec ce qu’elle contient maintenant.',
+  'calls.intro': 'Ce qui serait envoyé au nuage, avec ce qui est choisi ici maintenant.',
   'calls.none': 'Rien ne serait envoyé avec ce que le formulaire contient maintenant.',
   'calls.unknown':
     'Cette tâche a été trouvée dans le nuage : on ne sait pas ici comment elle a été lancée.',

@@ -29,7 +29,7 @@ export interface SessionStore extends SessionKeeper {
   current(): SessionState;
   /** Called after each change of state. */
   subscribe(listener: () => void): () => void;
-  /** Takes the session of another tab of this browser, if one answers in a moment and none is here. */
+  /** Takes the session of another tab of this browser, where one answers and none is here. Waits a moment for it. */
   join(): Promise<void>;
   /** Somebody is about to sign in: the engine ends the browser's session with that, whatever comes of it. */
   starting(): void;
@@ -95,6 +95,9 @@ export function createSessionStore(
     clock,
     mine: () =>
       state.user === undefined || key === undefined ? undefined : { user: state.user, key },
+    found(holder) {
+      if (key === undefined) begin(holder.user, holder.key);
+    },
     hear,
   });
 
@@ -139,11 +142,10 @@ export function createSessionStore(
       };
     },
     async join() {
-      if (key !== undefined) return;
-      const found = await shared.ask();
-      if (found !== undefined && key === undefined) begin(found.user, found.key);
+      if (key === undefined) await shared.ask();
     },
     starting() {
+      shared.takeNone();
       shared.tell({ say: 'starting' });
       end();
     },
@@ -152,6 +154,7 @@ export function createSessionStore(
       shared.tell({ say: 'begun', user, key: nextKey });
     },
     signedOut() {
+      shared.takeNone();
       leave();
       shared.tell({ say: 'out' });
     },

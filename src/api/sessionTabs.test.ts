@@ -72,6 +72,40 @@ describe('a new tab', () => {
     expect(cloud.session.current().status).toBe('signedOut');
   });
 
+  test('takes an answer that comes late, unless somebody signs in here meanwhile', async () => {
+    const tabs = browserTabs();
+    const server = oneSessionServer();
+    const other = tabs.tab();
+    const asked: string[] = [];
+    other.listen((said) => {
+      const { from } = v.parse(v.object({ from: v.optional(v.string()) }), said);
+      if (from !== undefined) asked.push(from);
+    });
+    const user = {
+      id: 'user-1',
+      username: 'operator',
+      account: 'warrenton',
+      domainId: 'd',
+      displayName: 'X',
+      role: 'user',
+    };
+    const open = async () => {
+      const tab = openCloud({ server, peers: tabs.tab() });
+      const joining = tab.cloud.session.join();
+      await tab.clock.advance(200);
+      await joining;
+      return { ...tab, me: asked.at(-1) };
+    };
+    const waiting = await open();
+    other.tell({ say: 'me', to: waiting.me, user, key: 'key-late' });
+    expect(waiting.cloud.session.key()).toBe('key-late');
+    const signing = await open();
+    const signedIn = signIn(signing.cloud, credentials);
+    other.tell({ say: 'me', to: signing.me, user, key: 'key-late' });
+    await signedIn;
+    expect(signing.cloud.session.key()).toBe('key-1');
+  });
+
   test('takes no answer that is not for it, or no answer at all', async () => {
     const tabs = browserTabs();
     const { cloud, clock } = openCloud({ peers: tabs.tab() });

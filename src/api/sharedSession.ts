@@ -28,15 +28,19 @@ interface SharedParts {
   clock: Clock;
   /** What this tab answers when another one asks. */
   mine(): Holder | undefined;
+  /** What another tab answered this one, however late. */
+  found(holder: Holder): void;
   hear(happening: Happening): void;
 }
 
-/** ms for which a new tab waits for an answer. */
+/** ms for which a new tab waits for an answer; then it asks the person, and still takes a late one. */
 const patienceMs = 200;
 
 /** What the tabs of one browser say to one another about their session. */
-export function sharedSession({ peers, clock, mine, hear }: SharedParts) {
-  let asking: { id: string; answered(found: Holder | undefined): void } | undefined;
+export function sharedSession({ peers, clock, mine, found, hear }: SharedParts) {
+  /** Who this tab is to the others, once it has asked. */
+  let id: string | undefined;
+  let answered: () => void = () => undefined;
 
   peers.listen((data) => {
     const read = v.safeParse(message, data);
@@ -46,7 +50,9 @@ export function sharedSession({ peers, clock, mine, hear }: SharedParts) {
       const held = mine();
       if (held !== undefined) peers.tell({ say: 'me', to: said.from, ...held });
     } else if (said.say === 'me') {
-      if (said.to === asking?.id) asking.answered({ user: said.user, key: said.key });
+      if (said.to !== id) return;
+      found({ user: said.user, key: said.key });
+      answered();
     } else hear(said);
   });
 
@@ -54,22 +60,21 @@ export function sharedSession({ peers, clock, mine, hear }: SharedParts) {
     tell(what: Happening): void {
       peers.tell(what);
     },
-    /** Asks who is signed in; undefined if no tab answers in a moment. */
-    async ask(): Promise<Holder | undefined> {
-      const id = String(Math.random());
-      const found = await new Promise<Holder | undefined>((resolve) => {
-        const callOff = clock.after(patienceMs, () => resolve(undefined));
-        asking = {
-          id,
-          answered(holder) {
-            callOff();
-            resolve(holder);
-          },
+    /** Takes no late answer any more: what it held would be over. */
+    takeNone(): void {
+      id = undefined;
+    },
+    /** Asks who is signed in. Resolves with the first answer, or after a moment. */
+    async ask(): Promise<void> {
+      const me = (id ??= String(Math.random()));
+      await new Promise<void>((resolve) => {
+        const callOff = clock.after(patienceMs, resolve);
+        answered = () => {
+          callOff();
+          resolve();
         };
-        peers.tell({ say: 'who', from: id });
+        peers.tell({ say: 'who', from: me });
       });
-      asking = undefined;
-      return found;
     },
   };
 }

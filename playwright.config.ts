@@ -28,16 +28,16 @@ export default defineConfig({
   },
   projects: [
     {
+      name: 'network',
+      testMatch: 'network/**/*.spec.ts',
+      // One simulator serves them all: they take turns, from the start, beside the others.
+      workers: 1,
+      use: { baseURL: address(networkPort) },
+    },
+    {
       name: 'practice',
       testIgnore: 'network/**',
       use: { baseURL: address(practicePort) },
-    },
-    {
-      name: 'network',
-      testMatch: 'network/**/*.spec.ts',
-      // One simulator serves them all: they take turns.
-      workers: 1,
-      use: { baseURL: address(networkPort) },
     },
   ],
   webServer: [

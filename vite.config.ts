@@ -173,5 +173,10 @@ export default defineConfig({
     },
   },
   // A slow, shared machine is no failure.
-  test: { include: ['{src,deploy}/**/*.test.{ts,tsx}'], environment: 'node', testTimeout: 30_000 },
+  test: {
+    include: ['{src,deploy}/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    testTimeout: 30_000,
+    maxWorkers: '100%',
+  },
 });

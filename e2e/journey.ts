@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import type { Person } from './person';
+import { untilShown } from './time';
 import type { Words } from './words';
 
 /** Moves the cloud's time on, so that what runs has ended. */
@@ -113,8 +114,7 @@ export async function journey(page: Page, person: Person, words: Words, time: Ti
   await person.untick(page.getByRole('checkbox', { name: words.safetyPoint }));
   await person.press(button(words.rollBackInstance));
   await expect(page.getByText(words.stepOne)).toBeVisible();
-  await time.forward();
-  await expect(page.getByRole('heading', { name: words.backAt('first') })).toBeVisible();
+  await untilShown(time, page.getByRole('heading', { name: words.backAt('first') }));
   await person.press(button(words.backToPoints));
   await expect(heading(words.recoveryPoints)).toBeFocused();
   await person.view(page.getByRole('tab', { name: words.list }));

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { withKeyboard } from './person';
 import { openPracticeCloud } from './practice';
 import { expect, test } from './test';
+import { untilShown } from './time';
 import { english, french, type Words } from './words';
 
 /** Opens the plan of a rollback as a person with the keyboard does: by the menu of the list. */
@@ -22,6 +23,9 @@ async function openPlan(page: Page, words: Words, instance: string, point: strin
   return { person, button, heading, steps };
 }
 
+const step = (page: Page, number: number) =>
+  page.getByText(new RegExp(`^(Step|Étape) ${String(number)} `));
+
 for (const words of [english, french]) {
   test.describe(words.code, () => {
     test.use({ locale: words.code });
@@ -34,10 +38,8 @@ for (const words of [english, french]) {
       await expect(steps).toHaveCount(2);
       await person.press(button(words.rollBackInstance));
       await expect(page.getByText(words.stepOne)).toBeVisible();
-      await cloud.forward();
-      await expect(page.getByText(words.stepTwo)).toBeVisible();
-      await cloud.forward();
-      await expect(heading(words.backAt(point))).toBeVisible();
+      await untilShown(cloud, page.getByText(words.stepTwo));
+      await untilShown(cloud, heading(words.backAt(point)));
 
       // On the map Now offers the way back, and the safety point says what it is.
       await person.press(button(words.backToPoints));
@@ -51,10 +53,8 @@ for (const words of [english, french]) {
       await expect(page.getByRole('heading', { level: 1, name: safety })).toBeFocused();
       await person.press(button(words.rollBackInstance));
       await expect(page.getByText(words.stepOne)).toBeVisible();
-      await cloud.forward();
-      await expect(page.getByText(words.stepTwo)).toBeVisible();
-      await cloud.forward();
-      await expect(heading(words.backAt(safety))).toBeVisible();
+      await untilShown(cloud, page.getByText(words.stepTwo));
+      await untilShown(cloud, heading(words.backAt(safety)));
     });
 
     test('running, to disk: kept, stopped, rolled back, started', async ({ page }) => {
@@ -65,11 +65,9 @@ for (const words of [english, french]) {
       await expect(steps).toHaveCount(4);
       await expect(steps.nth(1)).toContainText(words.stopFirst);
       await person.press(button(words.rollBackInstance));
-      for (const step of [1, 2, 3, 4]) {
-        await expect(page.getByText(new RegExp(`^(Step|Étape) ${String(step)} `))).toBeVisible();
-        await cloud.forward();
-      }
-      await expect(heading(words.backAt(point))).toBeVisible();
+      await expect(step(page, 1)).toBeVisible();
+      for (const next of [2, 3, 4]) await untilShown(cloud, step(page, next));
+      await untilShown(cloud, heading(words.backAt(point)));
       await expect(button(words.undo)).toBeVisible();
     });
 
@@ -81,20 +79,17 @@ for (const words of [english, french]) {
       const { person, button, heading } = await openPlan(page, words, instance, point);
       await person.press(button(words.rollBackInstance));
       await expect(page.getByText(words.stepOne)).toBeVisible();
-      await cloud.forward();
-      await expect(page.getByText(words.stepTwo)).toBeVisible();
-      await cloud.forward();
+      await untilShown(cloud, page.getByText(words.stepTwo));
       const alert = page.getByRole('main').getByRole('alert');
+      await untilShown(cloud, alert);
       await expect(alert).toContainText(words.nothingLost);
       await expect(alert).toContainText('Failed to communicate with the host');
       const stopped = page.getByRole('listitem').filter({ hasText: words.stoppedHere });
       await expect(stopped).toHaveCount(1);
       await person.press(button(words.goOn));
-      for (const step of [2, 3, 4]) {
-        await expect(page.getByText(new RegExp(`^(Step|Étape) ${String(step)} `))).toBeVisible();
-        await cloud.forward();
-      }
-      await expect(heading(words.backAt(point))).toBeVisible();
+      await expect(step(page, 2)).toBeVisible();
+      for (const next of [3, 4]) await untilShown(cloud, step(page, next));
+      await untilShown(cloud, heading(words.backAt(point)));
     });
 
     test('a reload in the middle goes on, and sends nothing twice', async ({ page }) => {
@@ -108,13 +103,14 @@ for (const words of [english, french]) {
       await expect(page.getByRole('button', { name: words.tasks })).toContainText('1');
       await page.reload();
       await expect(page.getByText(words.stepOne)).toBeVisible();
-      await cloud.forward();
-      await expect(page.getByText(words.stepTwo)).toBeVisible();
-      await expect(page.getByRole('button', { name: words.tasks })).toContainText('1');
+      const sent = page.waitForResponse((response) =>
+        Boolean(response.request().postData()?.includes('revertToVMSnapshot')),
+      );
+      await untilShown(cloud, page.getByText(words.stepTwo));
+      await (await sent).finished();
       await page.reload();
       await expect(page.getByText(words.stepTwo)).toBeVisible();
-      await cloud.forward();
-      await expect(heading(words.backAt(point))).toBeVisible();
+      await untilShown(cloud, heading(words.backAt(point)));
       await person.press(button(words.backToPoints));
       await person.view(page.getByRole('tab', { name: words.list }));
       await expect(page.getByRole('row', { name: words.beforeRollback(point) })).toHaveCount(1);

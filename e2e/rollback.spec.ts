@@ -103,11 +103,8 @@ for (const words of [english, french]) {
       await expect(page.getByRole('button', { name: words.tasks })).toContainText('1');
       await page.reload();
       await expect(page.getByText(words.stepOne)).toBeVisible();
-      const sent = page.waitForResponse((response) =>
-        Boolean(response.request().postData()?.includes('revertToVMSnapshot')),
-      );
       await untilShown(cloud, page.getByText(words.stepTwo));
-      await (await sent).finished();
+      await expect(page.getByText(words.beingRolledBack(point)).first()).toBeAttached();
       await page.reload();
       await expect(page.getByText(words.stepTwo)).toBeVisible();
       await untilShown(cloud, heading(words.backAt(point)));

@@ -1,10 +1,7 @@
 import styled from '@emotion/styled';
 import Button from '@mui/material/Button';
-import { useRef, useState } from 'react';
-import { useText } from '../i18n/text';
-import { useAnnounce } from './announce';
-import { toClipboard } from './clipboard';
 import { NativeTextArea } from './controls';
+import { useCopying } from './copying';
 import { Icon } from './Icon';
 
 const Box = styled('div')`
@@ -30,21 +27,8 @@ const Shown = styled(NativeTextArea)`
 
 /** A text to be used elsewhere, with a button that copies it and says so. */
 export function CopyText(props: { label: string; copy: string; text: string }) {
-  const t = useText();
-  const { say } = useAnnounce();
-  const field = useRef<HTMLTextAreaElement>(null);
-  const [copied, setCopied] = useState<string>();
   const { text } = props;
-  const copy = async () => {
-    if (await toClipboard(text)) {
-      setCopied(text);
-      say(t('calls.copied'));
-      return;
-    }
-    field.current?.focus();
-    field.current?.select();
-    say(t('calls.notCopied'));
-  };
+  const { field, isCopied, copy } = useCopying(text);
   return (
     <Box>
       <Shown
@@ -58,7 +42,7 @@ export function CopyText(props: { label: string; copy: string; text: string }) {
       />
       <Button
         size="small"
-        startIcon={<Icon name={copied === text ? 'check' : 'copy'} />}
+        startIcon={<Icon name={isCopied ? 'check' : 'copy'} />}
         onClick={() => void copy()}
       >
         {props.copy}

@@ -1,9 +1,8 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
-import { useRef, useState } from 'react';
 import { useText } from '../../i18n/text';
-import { Icon, TextArea, useAnnounce } from '../../ui';
-import { toClipboard } from '../../ui/clipboard';
+import { Icon, TextArea } from '../../ui';
+import { useCopying } from '../../ui/copying';
 
 const Box = styled('div')({
   margin: '0.25rem 0 1rem',
@@ -29,20 +28,8 @@ export function KeyToKeep(props: {
   address: string | undefined;
 }) {
   const t = useText();
-  const { say } = useAnnounce();
-  const [copied, setCopied] = useState<string>();
-  const field = useRef<HTMLTextAreaElement>(null);
   const { value } = props;
-  const copy = async () => {
-    if (await toClipboard(value)) {
-      setCopied(value);
-      say(t('calls.copied'));
-      return;
-    }
-    field.current?.focus();
-    field.current?.select();
-    say(t('calls.notCopied'));
-  };
+  const { field, isCopied, copy } = useCopying(value);
   return (
     <Box>
       <TextArea
@@ -56,7 +43,7 @@ export function KeyToKeep(props: {
       <div className="ways">
         <Button
           size="small"
-          startIcon={<Icon name={copied === value ? 'check' : 'copy'} />}
+          startIcon={<Icon name={isCopied ? 'check' : 'copy'} />}
           onClick={() => void copy()}
         >
           {props.copyLabel}

@@ -27,6 +27,9 @@ export interface HttpHost {
   close(): Promise<void>;
 }
 
+/** How long an idle connection is kept, in ms. */
+const idleMs = 120_000;
+
 /** Serves the API at /client/api, consoles at /client/console, the controls at /practice. */
 export async function listen(options: HttpOptions): Promise<HttpHost> {
   const host = await openHost({
@@ -43,6 +46,8 @@ export async function listen(options: HttpOptions): Promise<HttpHost> {
   const server = createServer((incoming, outgoing) => {
     void handle(host, incoming, outgoing);
   });
+  // A proxy keeps idle connections for a minute: closed here sooner, the next change that it sends would be lost.
+  server.keepAliveTimeout = idleMs;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(options.port, options.hostname, resolve);

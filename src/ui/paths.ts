@@ -19,6 +19,8 @@ export const paths = {
     at('instances', instanceId, 'recovery-points', pointId, 'rollback'),
   recoveryPointDialog: (instanceId: string, pointId: string, dialog: RecoveryPointDialog) =>
     at('instances', instanceId, 'recovery-points', pointId, dialog),
+  deletePoints: (instanceId: string, pointIds: readonly string[]) =>
+    `${at('instances', instanceId, 'recovery-points', 'delete')}?points=${pointIds.map(encodeURIComponent).join(',')}`,
   volumes: '/volumes',
   addVolume: '/volumes/add',
   volume: (id: string) => at('volumes', id),

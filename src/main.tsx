@@ -4,7 +4,7 @@ import { createBrowserRouter } from 'react-router';
 import { createCloud, type Cloud } from './api/createCloud';
 import { tabPeers } from './api/peers';
 import { signIn } from './api/session';
-import { forgetKeys, separateStorage, tabStorage } from './api/storage';
+import { browserStorage, forgetKeys, separateStorage, tabStorage } from './api/storage';
 import { App, Frame } from './app/App';
 import { readConfig, type Config } from './app/config';
 import { CouldNotStart } from './app/CouldNotStart';
@@ -34,6 +34,7 @@ function realCloud({ api, practiceCloud }: Config): Opened {
     cloud: createCloud({
       baseUrl: api,
       storage: separateStorage(tabStorage(), 'real'),
+      memory: separateStorage(browserStorage(), 'real'),
       peers: tabPeers('real'),
       environment,
     }),
@@ -52,6 +53,7 @@ async function openPracticeCloud(leave: (() => void) | undefined): Promise<Opene
     baseUrl: `${base}practice/client/api`,
     fetch: controls.fetch,
     storage: separateStorage(tabStorage(), 'practice'),
+    memory: separateStorage(browserStorage(), 'practice'),
     peers: tabPeers('practice'),
     environment,
   });

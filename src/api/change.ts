@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import type { Call } from '../domain/calls';
 import type { NamedEnvironment } from '../domain/environment';
 import { CloudError } from '../domain/errors';
+import type { TaskSize } from '../domain/taskSize';
 import type { ResourceKind, Subject, Task, TaskKind } from '../domain/types';
 import type { Client } from './client';
 import { useCloud, type Cloud } from './cloud';
@@ -27,9 +28,13 @@ export interface Change<Input> {
   instanceId?(input: Input): string | undefined;
   /** What it makes: the kind, and the name to go by until the engine gives one. */
   makes?: { kind: ResourceKind; name(input: Input): string };
+  /** What decides, besides its kind, how long it takes. */
+  size?(input: Input): TaskSize;
   /** What to send once it has succeeded. */
   followUp?(input: Input): FollowUp | undefined;
   send(client: Client, input: Input): Promise<Sent>;
+  /** What the console keeps of a refusal, for the next time. */
+  learn?(cloud: Cloud, error: unknown): void;
 }
 
 /** For `send`: an answer that names a job. */
@@ -52,6 +57,7 @@ export async function runChange<Input>(
   const { client, calls } = recordingDoor(cloud.client);
   const sent = await change.send(client, input).catch((error: unknown) => {
     if (mayHaveArrived(error)) void cloud.tasks.discover();
+    change.learn?.(cloud, error);
     if (error instanceof CloudError && error.kind === 'gone')
       refreshGone(cloud.queryClient, change.kind);
     throw error;
@@ -69,6 +75,7 @@ export async function runChange<Input>(
       change.makes === undefined || sent.entityId === undefined
         ? undefined
         : { kind: change.makes.kind, id: sent.entityId, name: change.makes.name(input) },
+    size: change.size?.(input),
     followUp: change.followUp?.(input),
     calls,
   });

@@ -25,6 +25,8 @@ export interface Cloud {
   clock: Clock;
   /** What the tab keeps, for as long as it is open. */
   storage: KeyValueStorage;
+  /** What the browser keeps, beyond the tab: nothing secret. */
+  memory: KeyValueStorage;
   /** Follows tasks and session from now on; the returned function stops it. */
   start(): () => void;
 }

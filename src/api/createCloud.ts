@@ -8,7 +8,7 @@ import { tabPage, type PageSignals } from './page';
 import { noPeers, type Peers } from './peers';
 import { createQueryClient } from './queryClient';
 import { createSessionStore } from './sessionStore';
-import { tabStorage, type KeyValueStorage } from './storage';
+import { browserStorage, tabStorage, type KeyValueStorage } from './storage';
 import { createTaskTracker } from './tasks';
 
 export type { Cloud };
@@ -18,6 +18,7 @@ export interface CloudOptions {
   baseUrl?: string;
   fetch?: typeof globalThis.fetch;
   storage?: KeyValueStorage;
+  memory?: KeyValueStorage;
   clock?: Clock;
   page?: PageSignals;
   /** The browser's other tabs on this cloud. */
@@ -31,6 +32,7 @@ export function createCloud({
   baseUrl = '/client/api',
   fetch = (input, init) => globalThis.fetch(input, init),
   storage = tabStorage(),
+  memory = browserStorage(),
   clock = systemClock,
   page = tabPage(),
   peers = noPeers,
@@ -46,7 +48,17 @@ export function createCloud({
     page,
     describe: (job) => describeJob(everywhere, job),
   });
-  const cloud: Cloud = { client, queryClient, tasks, session, environment, clock, storage, start };
+  const cloud: Cloud = {
+    client,
+    queryClient,
+    tasks,
+    session,
+    environment,
+    clock,
+    storage,
+    memory,
+    start,
+  };
   // A job may be about what is in another environment: nothing of it gets into the page's cache.
   const everywhere: Cloud = {
     ...cloud,

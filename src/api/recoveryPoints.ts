@@ -1,8 +1,10 @@
+import { sizeOfPoint } from '../domain/taskSize';
 import type { Instance, RecoveryPoint, Subject } from '../domain/types';
 import { asJob, type Change } from './change';
 import type { Cloud } from './cloud';
 import { entityQuery, fleetQuery, once } from './fleet';
 import { keysOf } from './keys';
+import { learnPointLimit } from './pointLimit';
 import { scopesOf } from './scope';
 import {
   createVMSnapshot,
@@ -55,6 +57,7 @@ export const createRecoveryPoint: Change<{
   memory: boolean;
 }> = {
   kind: 'createRecoveryPoint',
+  size: ({ instance, memory }) => sizeOfPoint(memory ? 'DiskAndMemory' : 'Disk', instance),
   environment: ({ instance }) => instance.environment,
   subject: ({ instance: { id, name } }) => ({ kind: 'instance', id, name }),
   instanceId: ({ instance }) => instance.id,
@@ -68,6 +71,7 @@ export const createRecoveryPoint: Change<{
         snapshotmemory: memory,
       }),
     ),
+  learn: learnPointLimit,
 };
 
 interface AboutPoint {
@@ -88,6 +92,7 @@ const aboutPoint = {
 export const rollBack: Change<AboutPoint & { instance: Instance }> = {
   ...aboutPoint,
   kind: 'rollback',
+  size: ({ point, instance }) => sizeOfPoint(point.type, instance),
   send: async (client, { point: { id } }) =>
     asJob(await client.change(revertToVMSnapshot, { vmsnapshotid: id })),
 };

@@ -1,4 +1,4 @@
-/** The part of Web Storage that Cairn uses; each value lives as long as the browser's tab. */
+/** The part of Web Storage that Cairn uses. */
 export type KeyValueStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /** A storage that forgets with the page: for tests, and for browsers that refuse theirs. */
@@ -19,6 +19,15 @@ export function memoryStorage(): KeyValueStorage {
 export function tabStorage(): KeyValueStorage {
   try {
     return globalThis.sessionStorage;
+  } catch {
+    return memoryStorage();
+  }
+}
+
+/** What the browser keeps beyond the tab, where it grants that. Nothing secret goes into it. */
+export function browserStorage(): KeyValueStorage {
+  try {
+    return globalThis.localStorage;
   } catch {
     return memoryStorage();
   }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { freeable } from './freeable';
 import { buildLineage } from './lineage';
+import { safetyDescription } from './safetyPoint';
 import { chain } from './samplePoints';
 import { samplePoint } from './samples';
 
@@ -23,4 +24,18 @@ test('on one line only the oldest that is not needed', () => {
   expect(told(chain(4))).toEqual(['p0 old']);
   expect(told(chain(4), 'p0')).toEqual(['p1 old']);
   expect(told([])).toEqual([]);
+});
+
+test('the safety point of the rollback on which Now stands is kept', () => {
+  const mark = { targetId: 'p0', runId: 'r' };
+  const points = [
+    ...chain(2).map((point) => ({ ...point, current: point.id === 'p0' })),
+    samplePoint({
+      id: 's',
+      parentId: 'p1',
+      createdAt: 9,
+      description: safetyDescription('', mark),
+    }),
+  ];
+  expect(told(points)).toEqual(['p0 old']);
 });

@@ -1,4 +1,5 @@
 import { pathToNow, type Lineage, type PointNode } from './lineage';
+import { undoPoint } from './safetyPoint';
 import type { RecoveryPoint } from './types';
 
 /** A point that could make room, and why it of all points. */
@@ -10,12 +11,13 @@ export interface Freeable {
 
 const deletable: readonly string[] = ['Ready', 'Error'];
 
-/** What to delete for room, the least missed first; never a point that is needed. */
+/** What to delete for room, the least missed first; never a point that is needed, nor the way back from a rollback. */
 export function freeable(lineage: Lineage, neededId?: string): readonly Freeable[] {
   const onTheWay = new Set(pathToNow(lineage));
+  const undoId = undoPoint(lineage)?.id;
   const points = [...lineage.nodes.values()]
     .filter((node): node is PointNode => node.kind === 'point')
-    .filter(({ id, point }) => id !== neededId && deletable.includes(point.state))
+    .filter(({ id, point }) => id !== neededId && id !== undoId && deletable.includes(point.state))
     .sort((a, b) => a.point.createdAt - b.point.createdAt);
   const why = ({ id, point, childIds }: PointNode): Freeable['why'] => {
     if (point.state === 'Error') return 'failed';

@@ -41,6 +41,7 @@ export interface TestCloud {
   clock: StandingClock;
   page: ScriptedPage;
   storage: KeyValueStorage;
+  memory: KeyValueStorage;
   peers: Peers;
 }
 
@@ -54,6 +55,7 @@ export function openCloud(
     clock = standingClock(),
     page = scriptedPage(),
     storage = memoryStorage(),
+    memory = memoryStorage(),
     peers = noPeers,
   } = parts;
   const baseUrl = 'http://cloud.test/client/api';
@@ -61,12 +63,13 @@ export function openCloud(
     baseUrl,
     fetch: server.fetch,
     storage,
+    memory,
     clock,
     page,
     peers,
     environment,
   });
-  return { cloud, server, clock, page, storage, peers };
+  return { cloud, server, clock, page, storage, memory, peers };
 }
 
 /** The same, with the operator signed in. */

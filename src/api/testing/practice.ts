@@ -42,6 +42,7 @@ export async function practise(scenario: ScenarioName): Promise<PracticeTest> {
     },
   });
   const kept = memoryStorage();
+  const memory = memoryStorage();
   let pages = 0;
   /** A page of the tab. Once another is opened it is gone: it writes nothing down, and hears no answer. */
   const open = (environment: Environment = { kind: 'default' }) => {
@@ -59,6 +60,7 @@ export async function practise(scenario: ScenarioName): Promise<PracticeTest> {
     return createCloud({
       baseUrl: 'http://cloud.test/client/api',
       storage,
+      memory,
       clock,
       page: scriptedPage(),
       environment,

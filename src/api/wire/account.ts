@@ -49,6 +49,13 @@ export const listResourceLimits = listCommand(
   v.object({ resourcetype: v.string(), max: v.number() }),
 );
 
+export const listConfigurations = listCommand(
+  'listConfigurations',
+  ['name'],
+  'configuration',
+  v.object({ name: v.string(), value: maybe(v.string()) }),
+);
+
 export const listEvents = listCommand(
   'listEvents',
   ['listall', 'projectid', 'resourceid', 'resourcetype'],

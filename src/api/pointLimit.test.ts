@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { CloudError } from '../domain/errors';
+import type { Environment } from '../domain/environment';
+import { sampleInstance } from '../domain/samples';
+import { runChange } from './change';
+import { limitInRefusal, pointLimitQuery } from './pointLimit';
+import { createRecoveryPoint } from './recoveryPoints';
+import { signIn } from './session';
+import { openCloud, type TestCloud } from './testing/cloud';
+import { settle } from './testing/clock';
+import { answer, refusal } from './testing/server';
+
+const refused =
+  'Failed to create vm snapshot: Creating vm snapshot failed due to a VM can just have : 12 VM snapshots. Please delete old ones';
+
+async function open(
+  commands: readonly string[],
+  parts: Partial<Omit<TestCloud, 'cloud'>> = {},
+  environment?: Environment,
+) {
+  const test = openCloud(parts, environment);
+  test.server.on('listApis', () =>
+    answer('listApis', { count: commands.length, api: commands.map((name) => ({ name })) }),
+  );
+  test.server.on('listCapabilities', () => answer('listCapabilities', { capability: {} }));
+  await signIn(test.cloud, { username: 'operator', password: 'secret' });
+  await settle();
+  return test;
+}
+
+const limitOf = ({ cloud }: TestCloud) => cloud.queryClient.fetchQuery(pointLimitQuery(cloud));
+
+async function refuse({ cloud, server }: TestCloud) {
+  server.on('createVMSnapshot', () => refusal('createVMSnapshot', 530, refused));
+  const input = { instance: sampleInstance(), name: 'a', description: '', memory: false };
+  await expect(runChange(cloud, createRecoveryPoint, input)).rejects.toThrow('can just have');
+}
+
+test.each([
+  ['the engine’s words', refused, 12],
+  ['another refusal', 'There is other active vm snapshot tasks on the instance', undefined],
+  ['none', undefined, undefined],
+])('%s', (_, text, limit) => {
+  const error = new CloudError('internal', { command: 'createVMSnapshot', text });
+  expect(limitInRefusal(error)).toBe(limit);
+});
+
+test('an administrator is told', async () => {
+  const cloud = await open(['listConfigurations']);
+  const configuration = [
+    { name: 'vmsnapshot.max.other', value: '3' },
+    { name: 'vmsnapshot.max', value: '25' },
+  ];
+  cloud.server.on('listConfigurations', () =>
+    answer('listConfigurations', { count: 2, configuration }),
+  );
+  expect(await limitOf(cloud)).toEqual({ limit: 25, source: 'told' });
+});
+
+test('who may not ask, or gets no answer, knows nothing until a point is refused', async () => {
+  const cloud = await open([]);
+  expect(await limitOf(cloud)).toBeNull();
+  expect(cloud.server.callsOf('listConfigurations')).toEqual([]);
+  const other = await open(['listConfigurations']);
+  other.server.on('listConfigurations', () => refusal('listConfigurations', 530, 'no'));
+  expect(await limitOf(other)).toBeNull();
+});
+
+test('a refusal is remembered, beyond the tab, by the person and environment that met it', async () => {
+  const cloud = await open([]);
+  expect(await limitOf(cloud)).toBeNull();
+  await refuse(cloud);
+  const { memory } = cloud;
+  expect(await limitOf(cloud)).toEqual({ limit: 12, source: 'refused' });
+  expect(await limitOf(await open([], { memory }))).toEqual({ limit: 12, source: 'refused' });
+  const lab: Environment = { kind: 'project', id: 'lab' };
+  expect(await limitOf(await open([], { memory }, lab))).toBeNull();
+});

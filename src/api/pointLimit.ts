@@ -1,0 +1,73 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import * as v from 'valibot';
+import { CloudError } from '../domain/errors';
+import type { PointLimit } from '../domain/room';
+import { capabilitiesQuery } from './capabilities';
+import { useCloud, type Cloud } from './cloud';
+import { keysOf } from './keys';
+import { readJson, writeJson } from './storage';
+import { listConfigurations } from './wire/account';
+
+const storageKey = 'cairn.pointLimits';
+const kept = v.record(v.string(), v.number());
+
+/** The engine's own name of the limit (CloudStack rules §8). */
+const setting = 'vmsnapshot.max';
+
+/** Whom a limit is remembered of: an engine may grant each account, and so each project, its own. */
+function ownerOf({ session, environment }: Cloud): string {
+  const { user } = session.current();
+  const place = environment.kind === 'project' ? environment.id : environment.kind;
+  return `${user?.id ?? ''} ${place}`;
+}
+
+function remembered({ memory }: Cloud): Record<string, number> {
+  const found = v.safeParse(kept, readJson(memory, storageKey));
+  return found.success ? found.output : {};
+}
+
+/** The limit that a refusal names: *a VM can just have : 10 VM snapshots* (CloudStack rules §8). */
+export function limitInRefusal(error: unknown): number | undefined {
+  if (!(error instanceof CloudError)) return undefined;
+  const found = /can just have\s*:\s*(\d+)\s+VM snapshots/u.exec(error.text ?? '');
+  return found === null ? undefined : Number(found[1]);
+}
+
+/** Keeps, for this browser and person, what a refused recovery point tells of the limit. */
+export function learnPointLimit(cloud: Cloud, error: unknown): void {
+  const limit = limitInRefusal(error);
+  if (limit === undefined) return;
+  writeJson(cloud.memory, storageKey, { ...remembered(cloud), [ownerOf(cloud)]: limit });
+  void cloud.queryClient.invalidateQueries({ queryKey: pointLimitQuery(cloud).queryKey });
+}
+
+/** What the cloud is set to; only administrators may ask, and not every engine answers. */
+async function toldBy({ client }: Cloud, signal: AbortSignal): Promise<number | undefined> {
+  const page = { page: 1, pagesize: 20 };
+  const { items } = await client
+    .list(listConfigurations, { name: setting }, { signal, page })
+    .catch(() => ({ items: [] }));
+  const value = items.find(({ name }) => name === setting)?.value;
+  const limit = Number(value);
+  return value !== undefined && Number.isInteger(limit) && limit >= 0 ? limit : undefined;
+}
+
+/** How many recovery points an instance may have: as the cloud says, else as it refused once; null where neither. */
+export function pointLimitQuery(cloud: Cloud) {
+  return queryOptions<PointLimit | null>({
+    queryKey: keysOf('limits').one('recoveryPoints'),
+    staleTime: 600_000,
+    async queryFn({ signal }) {
+      const { commands } = await cloud.queryClient.ensureQueryData(capabilitiesQuery(cloud));
+      const told = commands.has(listConfigurations.name) ? await toldBy(cloud, signal) : undefined;
+      if (told !== undefined) return { limit: told, source: 'told' };
+      const limit = remembered(cloud)[ownerOf(cloud)];
+      return limit === undefined ? null : { limit, source: 'refused' };
+    },
+  });
+}
+
+/** The limit, where it is known. */
+export function usePointLimit(): PointLimit | undefined {
+  return useQuery(pointLimitQuery(useCloud())).data ?? undefined;
+}

@@ -1,0 +1,42 @@
+import { roomFor } from './flightPlan';
+import type { RecoveryPoint } from './types';
+
+/** How many recovery points a cloud grants an instance, and how that is known. */
+export interface PointLimit {
+  limit: number;
+  /** `told`: the cloud says so. `refused`: it refused one more once. */
+  source: 'told' | 'refused';
+}
+
+/** What the gauge of an instance's recovery points shows. */
+export interface RoomReading {
+  /** Hidden and failed points count (CloudStack rules §8). */
+  used: number;
+  /** Not known: the instance has more than is usual, or than was refused once. */
+  limit: number | undefined;
+  /** `usual`: the cloud has said nothing, and grants what clouds usually do (CloudStack rules §8). */
+  source: PointLimit['source'] | 'usual';
+  /**
+   * `plenty`: there is room beside the safety point of a rollback. `last`: only its place is left. `full`: not even
+   * that. `unknown`: without a limit nothing can be said.
+   */
+  level: 'plenty' | 'last' | 'full' | 'unknown';
+}
+
+/** What is left where one place is kept for the safety point of a rollback. */
+export function readRoom(
+  points: readonly RecoveryPoint[],
+  known: PointLimit | undefined,
+): RoomReading {
+  const { used } = roomFor(points, undefined);
+  // A refusal is of its time: more points than that show that the cloud grants more by now.
+  const believed = known?.source === 'refused' && used > known.limit ? undefined : known;
+  const { limit } = roomFor(points, believed?.limit);
+  return { used, limit, source: believed?.source ?? 'usual', level: levelOf(used, limit) };
+}
+
+function levelOf(used: number, limit: number | undefined): RoomReading['level'] {
+  if (limit === undefined) return 'unknown';
+  if (used >= limit) return 'full';
+  return used === limit - 1 ? 'last' : 'plenty';
+}

@@ -2,16 +2,18 @@ import { memo } from 'react';
 import type { LineageNode } from '../domain/lineage';
 import { useText } from '../i18n/text';
 import { actionButtonId, Icon, StatusBadge, type IconName } from '../ui';
+import type { Standing } from './flowNodes';
 import type { NodeText } from './nodeText';
 import type { Detail } from './viewport';
 
-interface CardProps {
+interface CardProps extends Pick<Standing, 'hasMenu' | 'isLeaving' | 'isChosen' | 'news'> {
   id: string;
   text: NodeText;
   kind: LineageNode['kind'];
   detail: Detail;
-  hasMenu: boolean;
 }
+
+const newsTexts = { new: 'map.new', moved: 'map.moved' } as const;
 
 const typeIcons: Record<NonNullable<NodeText['type']>['id'], IconName> = {
   Disk: 'disk',
@@ -19,13 +21,32 @@ const typeIcons: Record<NonNullable<NodeText['type']>['id'], IconName> = {
 };
 
 /** A node as it is seen: a card when near, its name when further off, a mark when far. */
-export const Card = memo(function Card({ id, text, kind, detail, hasMenu }: CardProps) {
+export const Card = memo(function Card(props: CardProps) {
+  const { id, text, kind, detail, hasMenu, isLeaving, isChosen, news } = props;
   const t = useText();
   if (detail === 'mark') return null;
-  if (detail === 'name') return <span className="map-name-only">{text.name}</span>;
+  const box = isChosen !== undefined && (
+    <span className="map-box" data-box={isChosen}>
+      {isChosen && <Icon name="check" />}
+    </span>
+  );
+  if (detail === 'name')
+    return (
+      <span className="map-name-only">
+        {box}
+        <span className="map-name">{text.name}</span>
+      </span>
+    );
   return (
     <>
+      {(isLeaving || news !== undefined) && (
+        <span className="map-mark">
+          {news !== undefined && <span className="map-news">{t(newsTexts[news])}</span>}
+          {isLeaving && <span className="map-leaving">{t('map.leaving')}</span>}
+        </span>
+      )}
       <span className="map-head">
+        {box}
         {kind === 'now' && <Icon name="flag" />}
         <span className="map-name" title={text.name}>
           {text.name}

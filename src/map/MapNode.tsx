@@ -3,8 +3,10 @@ import type { NodeProps } from '@xyflow/react';
 import { useLayoutEffect, useRef } from 'react';
 import { position } from '../domain/lineage';
 import { Card } from './Card';
+import { useText } from '../i18n/text';
 import { useMapState } from './context';
 import type { FlowNode } from './flowNodes';
+import { markedLabel } from './nodeText';
 
 /**
  * One node: a tree item (ARIA tree pattern, flat with levels) around its card.
@@ -12,6 +14,7 @@ import type { FlowNode } from './flowNodes';
  */
 export function MapNode({ id, data }: NodeProps<FlowNode>) {
   const { lineage, detail, onTheWay, textOf } = useMapState();
+  const t = useText();
   const element = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (data.isAwaited) element.current?.focus({ preventScroll: true });
@@ -20,6 +23,7 @@ export function MapNode({ id, data }: NodeProps<FlowNode>) {
   const node = lineage.nodes.get(id);
   if (node === undefined) return null;
   const text = textOf(node);
+  const label = markedLabel(t, text.label, data);
   const { level, index, count } = position(lineage, id);
   return (
     <div
@@ -30,14 +34,17 @@ export function MapNode({ id, data }: NodeProps<FlowNode>) {
       data-tone={text.status?.tone}
       data-current={text.isCurrent}
       data-on-way={onTheWay.has(id)}
-      aria-label={text.label}
+      data-leaving={data.isLeaving}
+      data-news={data.news}
+      aria-label={label}
       aria-level={level}
       aria-posinset={index}
       aria-setsize={count}
       aria-selected={data.isSelected}
+      aria-checked={data.isChosen}
       tabIndex={data.isTabStop ? 0 : -1}
     >
-      <Card id={id} text={text} kind={node.kind} detail={detail} hasMenu={data.hasMenu} />
+      <Card id={id} text={text} kind={node.kind} detail={detail} {...data} />
     </div>
   );
 }

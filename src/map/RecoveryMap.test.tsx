@@ -8,7 +8,7 @@ import { buildLineage, nowId } from '../domain/lineage';
 import type { RecoveryPoint } from '../domain/types';
 import { en } from '../i18n/en';
 import type { MenuAction } from '../ui';
-import RecoveryMap from './RecoveryMap';
+import RecoveryMap, { type RecoveryMapProps } from './RecoveryMap';
 
 // What jsdom lacks: a layout (the pane is 800 × 500 px), media queries (less motion is asked for) and CSS.escape.
 beforeEach(() => {
@@ -56,7 +56,12 @@ const actions: readonly MenuAction[] = [
   { id: 'rollback', label: 'Roll back instance', reason: undefined, group: 0, onSelect: rollBack },
 ];
 
-function Page({ points, onSelect }: { points: RecoveryPoint[]; onSelect?: (id: string) => void }) {
+interface PageProps extends Pick<RecoveryMapProps, 'leaving' | 'news' | 'choice'> {
+  points: RecoveryPoint[];
+  onSelect?: (id: string) => void;
+}
+
+function Page({ points, onSelect, ...marks }: PageProps) {
   const [selectedId, setSelectedId] = useState<string>();
   return (
     <IntlProvider locale="en" messages={en} timeZone="UTC">
@@ -78,6 +83,7 @@ function Page({ points, onSelect }: { points: RecoveryPoint[]; onSelect?: (id: s
           busy: false,
         })}
         actionsFor={(id) => (id === nowId ? [] : actions)}
+        {...marks}
       />
     </IntlProvider>
   );
@@ -201,4 +207,48 @@ test('the view has a toolbar with one tab stop', async () => {
   await user.keyboard('{ArrowRight}{ArrowLeft}{ArrowLeft}');
   expect(document.activeElement).toBe(bar.getByRole('button', { name: 'Pan down' }));
   expect(bar.getAllByRole('button').filter((button) => button.tabIndex === 0)).toHaveLength(1);
+});
+
+test('what is to go, is new or has moved is marked, and said', () => {
+  render(
+    <Page
+      points={few}
+      leaving={new Set(['p3'])}
+      news={
+        new Map([
+          ['p2', 'new'],
+          [nowId, 'moved'],
+        ])
+      }
+    />,
+  );
+  expect(within(item(/^p3, Ready.*, to be deleted$/)).getByText('To be deleted')).toBeTruthy();
+  expect(within(item(/^p2, current.*, new$/)).getByText('New')).toBeTruthy();
+  expect(within(item(/^Now, .*, moved$/)).getByText('Moved')).toBeTruthy();
+});
+
+test('where points can be chosen, Space and the box toggle them, and nothing else does', async () => {
+  const user = userEvent.setup();
+  const onToggle = vi.fn();
+  const choice = {
+    isChosen: (id: string) => id === 'p3',
+    mayChoose: (id: string) => id !== 'p2' && id !== nowId,
+    onToggle,
+  };
+  render(<Page points={few} choice={choice} />);
+  const checked = (name: RegExp) => item(name).getAttribute('aria-checked');
+  expect([checked(/^p1/), checked(/^p2/), checked(/^p3/), checked(/^Now/)]).toEqual([
+    'false',
+    null,
+    'true',
+    null,
+  ]);
+  await user.tab();
+  await user.keyboard('{ }{ArrowUp}{ }{ArrowRight}');
+  expect(onToggle).not.toHaveBeenCalled();
+  await user.keyboard('{ }');
+  fireEvent.click(item(/^p1/));
+  const box = item(/^p1/).querySelector('[data-box]');
+  if (box) fireEvent.click(box);
+  expect(onToggle.mock.calls.flat()).toEqual(['p3', 'p1']);
 });

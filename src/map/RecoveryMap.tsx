@@ -6,6 +6,7 @@ import type { StatusView } from '../domain/status';
 import type { RecoveryPoint } from '../domain/types';
 import type { MenuAction } from '../ui';
 import { Canvas } from './Canvas';
+import type { News } from './flowNodes';
 import { usePane } from './usePane';
 
 export interface RecoveryMapProps {
@@ -21,6 +22,18 @@ export interface RecoveryMapProps {
   statusOf(point: RecoveryPoint): StatusView;
   /** The menu of a node; empty where there is none. */
   actionsFor(id: string): readonly MenuAction[];
+  /** Points that are to go: shown faded and struck, and said so in their label. */
+  leaving?: ReadonlySet<string> | undefined;
+  choice?: Choice | undefined;
+  /** Nodes that came or moved since the person looked: marked, and said so in their label. */
+  news?: ReadonlyMap<string, News> | undefined;
+}
+
+/** Where points can be chosen: a tree item with `aria-checked`; Space or a click on its box toggles it. */
+export interface Choice {
+  isChosen(id: string): boolean;
+  mayChoose(id: string): boolean;
+  onToggle(id: string): void;
 }
 
 /** The recovery points of an instance as a map that is a tree to keyboard and screen reader. */

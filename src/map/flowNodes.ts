@@ -10,7 +10,14 @@ export interface Standing extends Record<string, unknown> {
   isTabStop: boolean;
   /** Whether it is to take the focus as soon as it is in the page. */
   isAwaited: boolean;
+  isLeaving: boolean;
+  /** Undefined where it cannot be chosen. */
+  isChosen: boolean | undefined;
+  news: News | undefined;
 }
+
+/** What has happened to a node since the person looked. */
+export type News = 'new' | 'moved';
 
 /** A node as React Flow knows it. */
 export type FlowNode = Node<Standing, 'map'>;
@@ -20,6 +27,9 @@ const ordinary: Standing = {
   hasMenu: false,
   isTabStop: false,
   isAwaited: false,
+  isLeaving: false,
+  isChosen: undefined,
+  news: undefined,
 };
 
 /** Above this, only the nodes in view are in the page. */
@@ -46,8 +56,9 @@ export function flowNodes(drawing: Drawing): readonly FlowNode[] {
 
 /**
  * The same nodes, made anew only where a node stands out, so that only those are drawn again.
- * Nodes that stand out stay in the page even out of view, since the focus would fall to the body with its element:
- * React Flow spares a node that is being dragged. Nothing here can be dragged, so that mark means no more than this.
+ * The focused, the selected and the awaited node stay in the page even out of view, since the focus would fall to the
+ * body with its element: React Flow spares a node that is being dragged. Nothing here can be dragged, so that mark
+ * means no more than this.
  */
 export function withStandings(
   nodes: readonly FlowNode[],
@@ -56,6 +67,7 @@ export function withStandings(
   return nodes.map((node) => {
     const standing = standings.get(node.id);
     if (standing === undefined) return node;
-    return { ...node, dragging: true, data: { ...ordinary, ...standing } };
+    const data = { ...ordinary, ...standing };
+    return { ...node, dragging: data.isSelected || data.isTabStop || data.isAwaited, data };
   });
 }

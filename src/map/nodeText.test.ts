@@ -4,7 +4,7 @@ import { buildLineage, nowId } from '../domain/lineage';
 import type { RecoveryPoint } from '../domain/types';
 import { en } from '../i18n/en';
 import { fr } from '../i18n/fr';
-import { nodeText, rememberingTexts, type NodeWords } from './nodeText';
+import { markedLabel, nodeText, rememberingTexts, type NodeWords } from './nodeText';
 
 const point: RecoveryPoint = {
   id: 'a',
@@ -99,4 +99,15 @@ test('the texts of an unchanged point are the same object, those of a changed on
   };
   expect(textOf(nodeOf('a'), busy).status?.tone).toBe('progress');
   expect(textOf(nodeOf('ghost'), english)).toEqual(nodeText(nodeOf('ghost'), english));
+});
+
+test.each([
+  ['en', false, 'new', 'a, new'],
+  ['en', false, 'moved', 'a, moved'],
+  ['en', true, undefined, 'a, to be deleted'],
+  ['fr', true, 'new', 'a, nouveau, à supprimer'],
+  ['fr', false, 'moved', 'a, déplacé'],
+  ['fr', false, undefined, 'a'],
+] as const)('in %s, leaving %o and %s is spoken as: %4$s', (locale, isLeaving, news, label) => {
+  expect(markedLabel(words(locale).t, 'a', { isLeaving, news })).toBe(label);
 });

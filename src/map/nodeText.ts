@@ -2,7 +2,8 @@ import type { GhostNode, LineageNode, PointNode } from '../domain/lineage';
 import { safetyMark } from '../domain/safetyPoint';
 import { recoveryPointTypeKey, type StatusView, type Tone } from '../domain/status';
 import type { RecoveryPoint, RecoveryPointType } from '../domain/types';
-import type { Text } from '../i18n/text';
+import type { MessageId, Text } from '../i18n/text';
+import type { News } from './flowNodes';
 
 /** What a node's texts are made from. */
 export interface NodeWords {
@@ -111,3 +112,18 @@ export function rememberingTexts(): typeof nodeText {
     return text;
   };
 }
+
+/** A node's label with what the page marks it as. */
+export function markedLabel(
+  t: Text,
+  label: string,
+  { isLeaving, news }: { isLeaving: boolean; news: News | undefined },
+): string {
+  const told = news === undefined ? label : t(newsLabels[news], { label });
+  return isLeaving ? t('map.leavingLabel', { label: told }) : told;
+}
+
+const newsLabels = { new: 'map.newLabel', moved: 'map.movedLabel' } as const satisfies Record<
+  News,
+  MessageId
+>;

@@ -8,6 +8,8 @@ export interface TreeActions {
   /** The focus has left a node. */
   blurred(): void;
   pressed(id: string): void;
+  /** The node's box was clicked, or Space pressed on it. False: there is nothing to choose. */
+  toggled(id: string): boolean;
   /** A key that moves about was pressed on the node. */
   moved(id: string, key: string): void;
   menuAsked(id: string, item: HTMLElement): void;
@@ -19,6 +21,9 @@ function itemOf(event: SyntheticEvent): { id: string; item: HTMLElement } | unde
   const id = item?.closest('[data-id]')?.getAttribute('data-id');
   return item && id ? { id, item } : undefined;
 }
+
+const isOnBox = (event: SyntheticEvent) =>
+  event.target instanceof Element && event.target.closest('[data-box]') !== null;
 
 const isOnButton = (event: SyntheticEvent) =>
   event.target instanceof Element && event.target.closest('button') !== null;
@@ -51,7 +56,7 @@ export function treeEvents(act: TreeActions) {
         return;
       }
       at.item.focus({ preventScroll: true });
-      act.pressed(at.id);
+      if (!isOnBox(event) || !act.toggled(at.id)) act.pressed(at.id);
     },
     onContextMenu: (event: MouseEvent) => {
       const at = itemOf(event);
@@ -64,8 +69,8 @@ export function treeEvents(act: TreeActions) {
       if (at === undefined || !isPlain(event)) return;
       if (isMoveKey(event.key)) act.moved(at.id, event.key);
       else if (event.key === 'Enter') ask(at);
-      else if (event.key === ' ') act.pressed(at.id);
-      else return;
+      else if (event.key !== ' ') return;
+      else if (!act.toggled(at.id)) act.pressed(at.id);
       event.preventDefault();
     },
   };

@@ -25,7 +25,12 @@ interface OpenMenu {
 const itemIn = (frame: HTMLElement | null, id: string) =>
   frame?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"] > [role="treeitem"]`);
 
+/** What the page asks to be marked. */
+type Marks = Pick<RecoveryMapProps, 'leaving' | 'choice' | 'news'>;
+
 function standings(
+  lineage: Lineage,
+  { leaving, choice, news }: Marks,
   focus: Focus,
   tabStopId: string | undefined,
   selectedId: string | undefined,
@@ -35,6 +40,15 @@ function standings(
   const add = (id: string | undefined, standing: Partial<Standing>) => {
     if (id !== undefined) all.set(id, { ...all.get(id), ...standing });
   };
+  if (choice !== undefined)
+    for (const id of lineage.nodes.keys())
+      if (choice.mayChoose(id)) add(id, { isChosen: choice.isChosen(id) });
+  leaving?.forEach((id) => {
+    add(id, { isLeaving: true });
+  });
+  news?.forEach((what, id) => {
+    add(id, { news: what });
+  });
   add(focus.id, { isAwaited: focus.isAwaited });
   add(tabStopId, { isTabStop: true });
   add(selectedId, { isSelected: true, hasMenu });
@@ -47,7 +61,7 @@ function standings(
  * and then takes the focus itself.
  */
 export function useTree(props: RecoveryMapProps, frame: RefObject<HTMLElement | null>, pane: Pane) {
-  const { selectedId, onSelect, actionsFor } = props;
+  const { selectedId, onSelect, actionsFor, leaving, choice, news } = props;
   const [focus, setFocus] = useState(noFocus);
   const [menu, setMenu] = useState<OpenMenu>();
 
@@ -71,8 +85,12 @@ export function useTree(props: RecoveryMapProps, frame: RefObject<HTMLElement | 
   const hasMenu = selectedId !== undefined && actionsFor(selectedId).length > 0;
   const places = useMemo(() => flowNodes(drawing), [drawing]);
   const nodes: FlowNode[] = useMemo(
-    () => withStandings(places, standings(focus, tabStopId, selectedId, hasMenu)),
-    [places, focus, tabStopId, selectedId, hasMenu],
+    () =>
+      withStandings(
+        places,
+        standings(lineage, { leaving, choice, news }, focus, tabStopId, selectedId, hasMenu),
+      ),
+    [places, lineage, leaving, choice, news, focus, tabStopId, selectedId, hasMenu],
   );
 
   const select = (id: string) => {
@@ -90,6 +108,11 @@ export function useTree(props: RecoveryMapProps, frame: RefObject<HTMLElement | 
     pressed: (id) => {
       view.show(id);
       select(id);
+    },
+    toggled: (id) => {
+      if (choice?.mayChoose(id) !== true) return false;
+      choice.onToggle(id);
+      return true;
     },
     moved: (id, key) => {
       const next = destination(lineage, id, key);

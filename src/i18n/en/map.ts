@@ -11,6 +11,12 @@ export const map = {
   'map.safetyLabel': '{label}, safety point',
   'map.safetyLine': 'Safety point, {created}',
   'map.nowLabel': 'Now, {instance}, {state}',
+  'map.leaving': 'To be deleted',
+  'map.leavingLabel': '{label}, to be deleted',
+  'map.new': 'New',
+  'map.newLabel': '{label}, new',
+  'map.moved': 'Moved',
+  'map.movedLabel': '{label}, moved',
   'map.keys':
     'Up: parent. Down: first child. Left and right: siblings. Home: root. End: Now. Enter: actions.',
   'map.hint': 'Arrow keys: move. Enter: actions.',

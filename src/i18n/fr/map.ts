@@ -13,6 +13,12 @@ export const map: Record<keyof typeof en, string> = {
   'map.safetyLabel': '{label}, point de sûreté',
   'map.safetyLine': 'Point de sûreté, {created}',
   'map.nowLabel': 'Maintenant, {instance}, {state}',
+  'map.leaving': 'À supprimer',
+  'map.leavingLabel': '{label}, à supprimer',
+  'map.new': 'Nouveau',
+  'map.newLabel': '{label}, nouveau',
+  'map.moved': 'Déplacé',
+  'map.movedLabel': '{label}, déplacé',
   'map.keys':
     'Haut : parent. Bas : premier enfant. Gauche et droite : même niveau. Début : racine. Fin : Maintenant. Entrée : actions.',
   'map.hint': 'Flèches : se déplacer. Entrée : actions.',

@@ -34,6 +34,15 @@ export const signatures = {
     async: false,
     params: [],
   },
+  listConfigurations: {
+    javaClass: 'org.apache.cloudstack.api.command.admin.config.ListCfgsCmd',
+    async: false,
+    params: [
+      'accountid:uuid=accounts category:string clusterid:uuid domainid:uuid=domains',
+      'group:string imagestoreuuid:uuid name:string parent:string storageid:uuid',
+      'subgroup:string zoneid:uuid=zones keyword:string page:integer pagesize:integer',
+    ],
+  },
   listApis: {
     javaClass: 'org.apache.cloudstack.api.command.user.discovery.ListApisCmd',
     async: false,

@@ -212,6 +212,31 @@ const listResourceLimits: SyncCommand = {
   },
 };
 
+/** The settings of the cloud that matter here, by the engine's own names. */
+const listConfigurations: SyncCommand = {
+  run({ args, state }) {
+    const all = [
+      { name: 'vmsnapshot.max', value: String(state.meta.settings.vmSnapshotMax), usual: '10' },
+      {
+        name: 'default.page.size',
+        value: String(state.meta.settings.defaultPageSize),
+        usual: '500',
+      },
+    ];
+    const found = all.filter(
+      ({ name }) => (args.text('name') ?? name) === name && hasKeyword(args, name),
+    );
+    return listAnswer('configuration', found, args, state.meta.settings, (setting) => ({
+      category: 'Advanced',
+      name: setting.name,
+      value: setting.value,
+      defaultvalue: setting.usual,
+      type: 'Number',
+      isdynamic: true,
+    }));
+  },
+};
+
 function capabilityFields(settings: Settings) {
   return {
     securitygroupsenabled: false,
@@ -260,6 +285,7 @@ export const surroundingCommands = {
   listDiskOfferings,
   listNetworks,
   listProjects,
+  listConfigurations,
   listResourceLimits,
   listCapabilities,
 } satisfies Record<string, Command>;

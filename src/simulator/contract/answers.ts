@@ -6,6 +6,7 @@ const keys: Record<string, string> = {
   listApis: 'api',
   listAsyncJobs: 'asyncjobs',
   listCapabilities: 'capability',
+  listConfigurations: 'configuration',
   listDiskOfferings: 'diskoffering',
   listEvents: 'event',
   listNetworks: 'network',

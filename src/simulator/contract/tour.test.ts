@@ -9,6 +9,7 @@ import * as instances from '../../api/instances';
 import { limitsQuery } from '../../api/limits';
 import { diskOfferingsQuery } from '../../api/offerings';
 import { osTypesQuery } from '../../api/osTypes';
+import { pointLimitQuery } from '../../api/pointLimit';
 import * as points from '../../api/recoveryPoints';
 import {
   giveCode,
@@ -23,6 +24,7 @@ import { deleteTemplate, templateQuery, templatesQuery } from '../../api/templat
 import * as volumes from '../../api/volumes';
 import { zonesQuery } from '../../api/zones';
 import type { Host } from '../host';
+import { observer } from '../scenarios';
 import { answerProblems } from './answers';
 import { requestProblems } from './facts';
 import { apiAddress, exchange, openPractice } from './practice';
@@ -181,6 +183,9 @@ async function tour(): Promise<void> {
   await signedIn.tasks.discover();
   await signOut(signedIn);
   await tourSecondFactor(signedIn);
+  await signOut(signedIn);
+  await signIn(signedIn, observer);
+  expect(await person.read(pointLimitQuery(signedIn))).toEqual({ limit: 10, source: 'told' });
 }
 
 async function tourSecondFactor(cloud: Cloud): Promise<void> {

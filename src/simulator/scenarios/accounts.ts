@@ -51,6 +51,7 @@ const readingCommands = [
   'listAsyncJobs',
   'listEvents',
   'listResourceLimits',
+  'listConfigurations',
   'listNetworks',
 ];
 

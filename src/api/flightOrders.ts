@@ -2,10 +2,11 @@ import type { Call } from '../domain/calls';
 import { CloudError } from '../domain/errors';
 import { ownSafetyPoint, type Flight, type FlightOrder } from '../domain/flight';
 import type { Instance, RecoveryPoint } from '../domain/types';
-import { rehearse, type Change } from './change';
+import { rehearse } from './change';
 import type { Cloud } from './cloud';
 import { startInstance, stopInstance } from './instances';
 import { createRecoveryPoint, deleteRecoveryPoint, rollBack } from './recoveryPoints';
+import type { Carry } from './runs';
 
 /** What an order acts on, as it was read last. */
 interface OrderedFor {
@@ -18,7 +19,7 @@ export function carryOut<Result>(
   flight: Flight,
   order: FlightOrder,
   { instance, points }: OrderedFor,
-  run: <Input>(change: Change<Input>, input: Input) => Result,
+  run: Carry<Result>,
 ): Result {
   const there = (point: RecoveryPoint | undefined) => {
     if (point === undefined) throw new CloudError('gone', { command: order });

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { isFlying, ownSafetyPoint, type Flight, type Halt } from '../domain/flight';
+import { ownSafetyPoint, type Flight } from '../domain/flight';
 import type { FlightChoices, FlightStep } from '../domain/flightPlan';
+import { isGoing, type Halt } from '../domain/run';
 import type { RecoveryPoint } from '../domain/types';
 import type { Fault } from '../simulator/model';
 import { putMeta } from '../simulator/store';
-import { createFlights, type Flights } from './flights';
+import { createFlights } from './flights';
 import { flightFor, readFacts } from './testing/flying';
 import { practise, type PracticeTest } from './testing/practice';
 import { signIn } from './session';
@@ -63,7 +64,7 @@ const journeys: Journey[] = [
 ];
 
 interface Flown extends PracticeTest {
-  flights: Flights;
+  flights: ReturnType<typeof createFlights>;
   journey: Journey;
   instanceId: string;
   before: readonly RecoveryPoint[];
@@ -137,11 +138,11 @@ async function until(flown: Flown, isSo: (flight: Flight) => boolean): Promise<v
 
 /** Lets time pass until nothing more happens by itself; looks at every few minutes of it. */
 async function untilAtRest(flown: Flown): Promise<void> {
-  for (let minutes = 0; minutes < 120 && isFlying(last(flown)); minutes += 5) {
+  for (let minutes = 0; minutes < 120 && isGoing(last(flown)); minutes += 5) {
     await flown.clock.advance(5 * minute);
     await nothingIsLost(flown);
   }
-  expect(isFlying(last(flown))).toBe(false);
+  expect(isGoing(last(flown))).toBe(false);
 }
 
 /** Another page of the same tab, which takes up what the storage kept. */

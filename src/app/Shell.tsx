@@ -2,7 +2,7 @@ import { styled } from '@mui/material/styles';
 import { Suspense, type ReactNode } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { useCloud } from '../api/cloud';
-import { hasFlights } from '../api/flightsKey';
+import { hasRuns } from '../api/runKeys';
 import { useSession } from '../api/session';
 import { useWait } from '../api/waiting';
 import { usePageEnvironmentName } from '../features/environments/pageEnvironment';
@@ -64,7 +64,7 @@ export function Shell() {
           </Content>
         </PanelLayout>
       </RouteFocus>
-      {(hasFlights(cloud) || page.endsWith('/rollback')) && (
+      {(hasRuns(cloud) || page.endsWith('/rollback')) && (
         <Suspense fallback={null}>
           <pages.FlightKeeper />
         </Suspense>

@@ -1,17 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { decide, type Flight } from './flight';
+import type { FlightStep } from './flightPlan';
 import {
-  decide,
   goneOn,
-  isFlying,
+  isGoing,
   lateAfterMs,
   moved,
   setAside,
   traceMs,
-  type Flight,
-  type FlightMove,
-  type FlightWorld,
-} from './flight';
-import type { FlightStep } from './flightPlan';
+  type Move,
+  type World,
+} from './run';
 import { safetyDescription } from './safetyPoint';
 import { sampleInstance, samplePoint } from './samples';
 import type { InstanceState, RecoveryPoint } from './types';
@@ -55,18 +54,19 @@ const sent = (step: FlightStep, taskId: string | undefined = 'job'): Partial<Fli
 const world = (
   state: InstanceState,
   points: readonly RecoveryPoint[],
-  over: Partial<FlightWorld> = {},
-): FlightWorld => ({
+  over: Partial<World> = {},
+): World => ({
   now: 1000,
   instance: sampleInstance({ state }),
   points,
   task: undefined,
   taskText: undefined,
   running: [],
+  ownRuns: false,
   settled: false,
   ...over,
 });
-const told = (move: FlightMove) => {
+const told = (move: Move) => {
   if (move.do === 'halt') return `halt: ${move.halt.kind}`;
   return move.do === 'send' ? `send ${move.order}` : move.do;
 };
@@ -76,7 +76,7 @@ const settled = { settled: true } as const;
 const failed = { task: 'failed' } as const;
 const running = { task: 'running' } as const;
 
-describe.each<[string, Flight, [string, FlightWorld, string][]]>([
+describe.each<[string, Flight, [string, World, string][]]>([
   [
     'the safety point is to be made',
     flight('safetyPoint'),
@@ -90,7 +90,9 @@ describe.each<[string, Flight, [string, FlightWorld, string][]]>([
       ['the target is gone', world('Running', [before]), 'halt: targetGone'],
       [
         'a task of the person runs',
-        world('Running', atFirst, { running: [{ id: 'x', kind: 'rebootInstance' }] }),
+        world('Running', atFirst, {
+          running: [{ id: 'x', kind: 'rebootInstance', subjectId: '' }],
+        }),
         'halt: busy',
       ],
       [
@@ -150,7 +152,9 @@ describe.each<[string, Flight, [string, FlightWorld, string][]]>([
       ['it is being made', world('Running', [...atFirst, kept({ state: 'Allocated' })]), 'wait'],
       [
         'its task is found',
-        world('Running', atFirst, { running: [{ id: 'x', kind: 'createRecoveryPoint' }] }),
+        world('Running', atFirst, {
+          running: [{ id: 'x', kind: 'createRecoveryPoint', subjectId: '' }],
+        }),
         'adopt',
       ],
       ['nothing is seen yet', world('Running', atFirst), 'wait'],
@@ -302,14 +306,14 @@ test('halting, going on and setting aside', () => {
     { do: 'halt', halt: { kind: 'failed', cause: undefined, text: 'No.' } },
     9,
   );
-  expect(isFlying(halted)).toBe(false);
+  expect(isGoing(halted)).toBe(false);
   expect(goneOn(halted, 10)).toMatchObject({
     halt: undefined,
     since: 10,
     sent: undefined,
     tried: true,
   });
-  expect(isFlying(setAside(sentOff, 11))).toBe(false);
+  expect(isGoing(setAside(sentOff, 11))).toBe(false);
   expect(moved(flight('start', { at: 4 }), { do: 'land' }, 12)).toMatchObject({
     end: 'landed',
     endedAt: 12,

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
-import { isFlying, type Flight } from '../../domain/flight';
+import type { Flight } from '../../domain/flight';
+import { isGoing } from '../../domain/run';
 import { useText } from '../../i18n/text';
 import { Notice } from '../../ui';
 import { paths } from '../../ui/paths';
@@ -8,7 +9,7 @@ import { paths } from '../../ui/paths';
 export function FlightNotice({ flight }: { flight: Flight }) {
   const t = useText();
   const values = { instance: flight.instance.name, point: flight.target.name };
-  const flying = isFlying(flight);
+  const flying = isGoing(flight);
   return (
     <Notice tone={flying ? 'progress' : 'warning'}>
       {t(flying ? 'flight.otherUnderWay' : 'flight.haltedNotice', values)}{' '}

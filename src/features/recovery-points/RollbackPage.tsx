@@ -1,5 +1,5 @@
 import { useFlights } from '../../api/flights';
-import { isFlying } from '../../domain/flight';
+import { isGoing } from '../../domain/run';
 import { useText } from '../../i18n/text';
 import { Breadcrumbs, EmptyState, PageHeading } from '../../ui';
 import { useAddressPart } from '../../ui/dialogRoute';
@@ -50,7 +50,7 @@ export function RollbackPage() {
           key={target.id}
           reading={reading}
           target={target}
-          isOtherUnderWay={flight !== undefined && isFlying(flight)}
+          isOtherUnderWay={flight !== undefined && isGoing(flight)}
         />
       )}
     </>

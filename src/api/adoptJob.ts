@@ -1,4 +1,5 @@
 import type { ResourceKind, Subject, Task, TaskKind } from '../domain/types';
+import { sizeOfBytes, sizeOfPoint } from '../domain/taskSize';
 import type { Cloud } from './cloud';
 import { instanceQuery } from './instances';
 import type { ListedJob } from './jobs';
@@ -48,7 +49,10 @@ export function kindOfJob(commandClass: string | undefined): TaskKind {
 }
 
 /** What a job found on the engine is about, as far as its task tells. */
-export type JobAbout = Pick<Task, 'kind' | 'subject' | 'environment' | 'instanceId' | 'result'>;
+export type JobAbout = Pick<
+  Task,
+  'kind' | 'subject' | 'environment' | 'instanceId' | 'result' | 'size'
+>;
 
 /**
  * What a job is about that was started elsewhere, or before the tab was opened. The engine names only the
@@ -106,16 +110,17 @@ async function lookUp(
       );
       const aboutVolume = kind === 'createSnapshot' || kind === 'revertVolume';
       if (!aboutVolume || volumeId === undefined) return { subject: named(name), environment };
-      const { instanceId } = await queryClient.fetchQuery(volumeQuery(cloud, volumeId));
+      const { instanceId, size } = await queryClient.fetchQuery(volumeQuery(cloud, volumeId));
       return {
         subject: { kind: 'volume', id: volumeId, name: volumeName ?? '' },
         environment,
         instanceId,
         result: kind === 'createSnapshot' ? named(name) : undefined,
+        size: sizeOfBytes(size),
       };
     }
     case 'recoveryPoint': {
-      const { name, environment, instanceId } = await queryClient.fetchQuery(
+      const { name, environment, instanceId, type } = await queryClient.fetchQuery(
         recoveryPointQuery(cloud, id),
       );
       if (kind !== 'createRecoveryPoint') return { subject: named(name), environment, instanceId };
@@ -125,6 +130,7 @@ async function lookUp(
         environment,
         instanceId,
         result: named(name),
+        size: sizeOfPoint(type, instance),
       };
     }
   }

@@ -10,6 +10,7 @@ import {
 import type { Environment } from '../domain/environment';
 import type { Client } from './client';
 import type { Clock } from './clock';
+import type { Durations } from './durations';
 import type { SessionStore } from './sessionStore';
 import type { KeyValueStorage } from './storage';
 import type { TaskTracker } from './tasks';
@@ -19,6 +20,7 @@ export interface Cloud {
   client: Client;
   queryClient: QueryClient;
   tasks: TaskTracker;
+  durations: Durations;
   session: SessionStore;
   /** The environment of the page, for its whole life: what is read and made is in it. */
   environment: Environment;

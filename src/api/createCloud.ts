@@ -3,6 +3,7 @@ import { describeJob } from './adoptJob';
 import { createClient } from './client';
 import { systemClock, type Clock } from './clock';
 import type { Cloud } from './cloud';
+import { createDurations } from './durations';
 import { refreshAfter } from './invalidation';
 import { tabPage, type PageSignals } from './page';
 import { noPeers, type Peers } from './peers';
@@ -41,6 +42,7 @@ export function createCloud({
   const session = createSessionStore(storage, { peers, clock });
   const queryClient = createQueryClient();
   const client = createClient({ baseUrl, fetch, session, clock, storage });
+  const durations = createDurations(memory);
   const tasks = createTaskTracker({
     client,
     storage,
@@ -52,6 +54,7 @@ export function createCloud({
     client,
     queryClient,
     tasks,
+    durations,
     session,
     environment,
     clock,
@@ -81,6 +84,7 @@ export function createCloud({
     if (before.status === 'ended') void queryClient.invalidateQueries({}, { cancelRefetch: false });
   });
   tasks.onEvent((event) => {
+    durations.add(event);
     if (holds(environment, event.task)) refreshAfter(queryClient, event);
   });
 

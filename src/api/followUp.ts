@@ -16,12 +16,12 @@ export type FollowUp =
       instanceId: string;
       /** What these snapshots are known by together. */
       batchId: string;
-      volumes: readonly Pick<Subject, 'id' | 'name'>[];
+      volumes: readonly (Pick<Subject, 'id' | 'name'> & Pick<Task, 'size'>)[];
     };
 
 /** One command of a follow-up, and what is left of it afterwards. Each command answers with a job. */
 export interface Step {
-  about: Pick<Task, 'subject' | 'instanceId' | 'batch'> & { kind: TaskKind };
+  about: Pick<Task, 'subject' | 'instanceId' | 'size' | 'batch'> & { kind: TaskKind };
   /** Whether the command makes a snapshot, whose id its answer tells. */
   makesSnapshot: boolean;
   request: readonly [
@@ -59,6 +59,7 @@ export function nextStep(followUp: FollowUp, made: Subject | undefined): Step | 
         kind: 'createSnapshot',
         subject: volume,
         instanceId,
+        size: followUp.volumes[0]?.size,
         batch: { id: followUp.batchId, waiting: others },
       },
       makesSnapshot: true,

@@ -62,6 +62,7 @@ export const startInstance: Change<AboutInstance> = {
 export const stopInstance: Change<AboutInstance & { forced?: boolean }> = {
   ...aboutInstance,
   kind: 'stopInstance',
+  size: ({ forced }) => (forced ? 'forced' : undefined),
   send: async (client, { instance: { id }, forced }) =>
     asJob(await client.change(stopVirtualMachine, { id, forced })),
 };

@@ -1,4 +1,5 @@
 import type { Call } from '../domain/calls';
+import { sizeOfBytes } from '../domain/taskSize';
 import type { Instance, Volume } from '../domain/types';
 import { callsOfFollowUp } from './change';
 import type { Cloud } from './cloud';
@@ -14,7 +15,7 @@ function followUpOf({ clock }: Cloud, { instance, volumes }: Round): FollowUp {
     kind: 'takeSnapshots',
     instanceId: instance.id,
     batchId: `${instance.id}@${String(clock.now())}`,
-    volumes: volumes.map(({ id, name }) => ({ id, name })),
+    volumes: volumes.map(({ id, name, size }) => ({ id, name, size: sizeOfBytes(size) })),
   };
 }
 

@@ -1,3 +1,4 @@
+import { sizeOfBytes } from '../domain/taskSize';
 import type { DiskOffering, Instance, Snapshot, Subject } from '../domain/types';
 import { asJob, type Change } from './change';
 import type { Cloud } from './cloud';
@@ -45,6 +46,8 @@ interface AboutSnapshot {
   snapshot: Snapshot;
 }
 
+const sizeOfSnapshot = ({ snapshot }: AboutSnapshot) => sizeOfBytes(snapshot.virtualSize);
+
 const aboutSnapshot = {
   subject: ({ snapshot: { id, name } }: AboutSnapshot): Subject => ({ kind: 'snapshot', id, name }),
   environment: ({ snapshot }: AboutSnapshot) => snapshot.environment,
@@ -64,6 +67,7 @@ export const createVolumeFromSnapshot: Change<
 > = {
   ...aboutSnapshot,
   kind: 'createVolume',
+  size: sizeOfSnapshot,
   makes: { kind: 'volume', name: ({ name }) => name },
   followUp: ({ instance }) => instance && { kind: 'attachVolume', instanceId: instance.id },
   send: async (client, { snapshot, name, zoneId, offering, sizeGiB }) =>
@@ -82,6 +86,7 @@ export const createVolumeFromSnapshot: Change<
 /** Puts the snapshot's data back on its volume. `instanceId`: the instance that the volume is attached to. */
 export const revertVolume: Change<AboutSnapshot & { instanceId: string | undefined }> = {
   kind: 'revertVolume',
+  size: sizeOfSnapshot,
   environment: aboutSnapshot.environment,
   subject: ({ snapshot }) => ({
     kind: 'volume',
@@ -114,6 +119,7 @@ export const createTemplate: Change<
 > = {
   ...aboutSnapshot,
   kind: 'createTemplate',
+  size: sizeOfSnapshot,
   makes: { kind: 'template', name: ({ name }) => name },
   send: async (client, input) =>
     asJob(

@@ -21,10 +21,10 @@ export function begun(
   startedAt: number,
   calls: readonly Call[] = [],
 ): Task {
-  const { kind, subject, environment, instanceId, result, batch } = about;
+  const { kind, subject, environment, instanceId, result, size, batch } = about;
   const unended = { endedAt: undefined, outcome: 'running', errorText: undefined } as const;
   const of = { id, kind, subject, environment, instanceId, result, startedAt };
-  return { ...of, ...unended, calls, ...(batch && { batch }) };
+  return { ...of, ...unended, calls, ...(size && { size }), ...(batch && { batch }) };
 }
 
 /** The same task, ended; `now` is when the news came, in ms since 1970. */

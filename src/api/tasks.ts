@@ -17,6 +17,8 @@ import { forgetTasks, loadTasks, saveTasks, type Tracked } from './taskStore';
 export interface TaskEvent {
   type: 'started' | 'ended';
   task: Task;
+  /** ms that it took, where it succeeded and both its start and its end are known, not guessed. */
+  tookMs?: number | undefined;
 }
 
 /** A change that was sent. Without a job it is already done. */
@@ -61,6 +63,8 @@ export interface TaskTrackerOptions {
 const remembered = 200;
 /** Unintelligible answers in a row after which a task counts as lost. */
 const patience = 10;
+/** An end counts as seen where the look before it was no longer ago, in ms. */
+const seenWithin = 10_000;
 /** Failures that say nothing about the job, and pass. */
 const passing = new Set(['offline', 'server', 'rateLimited', 'maintenance', 'sessionEnded']);
 
@@ -78,6 +82,8 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
   const eventListeners = new Set<(event: TaskEvent) => void>();
   /** Follow-ups on their way, whose job is not known yet. */
   const sending = new Set<string>();
+  /** When this page last knew that a task runs. */
+  const runningAt = new Map<string, number>();
   /** Unintelligible answers in a row, by task. */
   const misses = new Map<string, number>();
   let tracked: readonly Tracked[] = [];
@@ -122,6 +128,14 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
   function take(task: Task, { jobId, followUp }: Pick<NewTask, 'jobId' | 'followUp'>): void {
     const others = tracked.filter((entry) => jobId === undefined || entry.jobId !== jobId);
     set([{ task, jobId, followUp }, ...others]);
+    runningAt.set(task.id, clock.now());
+  }
+
+  /** Of a task that was found on the engine, or whose end came unseen, the engine alone knows; where it does not say, nobody. */
+  function tookMs({ id, calls, startedAt, endedAt }: Task, news: News): number | undefined {
+    const isSeen = clock.now() - (runningAt.get(id) ?? 0) <= seenWithin;
+    if (endedAt === undefined || calls.length === 0) return undefined;
+    return isSeen || news.tookMs !== undefined ? endedAt - startedAt : undefined;
   }
 
   /** Ends a task, and sends what was to follow it if it succeeded. */
@@ -135,7 +149,9 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
       followUp: undefined,
     }));
     if (task === undefined) return undefined;
-    tell({ type: 'ended', task });
+    const took = outcome === 'succeeded' ? tookMs(task, news) : undefined;
+    runningAt.delete(id);
+    tell({ type: 'ended', task, ...(took !== undefined && { tookMs: took }) });
     const { followUp } = entry;
     if (followUp !== undefined && goesOnAfter(followUp, outcome))
       void follow(followUp, task.environment, task);
@@ -203,6 +219,7 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
     switch (state.state) {
       case 'running':
         misses.delete(id);
+        runningAt.set(id, clock.now());
         return;
       case 'forgotten':
         end(id, 'unknown', {});
@@ -309,6 +326,7 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
       owner = undefined;
       unseen = false;
       misses.clear();
+      runningAt.clear();
       poller.stop();
       set([]);
       forgetTasks(storage);

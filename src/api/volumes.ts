@@ -1,5 +1,6 @@
 import type { NamedEnvironment } from '../domain/environment';
 import { isDeletedAtOnce } from '../domain/actions';
+import { sizeOfBytes } from '../domain/taskSize';
 import type { DiskOffering, Instance, Subject, Volume } from '../domain/types';
 import { asJob, atOnce, type Change } from './change';
 import type { Cloud } from './cloud';
@@ -157,6 +158,7 @@ export const recoverVolume: Change<AboutVolume> = {
 export const takeSnapshot: Change<AboutVolume & { name: string | undefined }> = {
   ...aboutVolume,
   kind: 'createSnapshot',
+  size: ({ volume }) => sizeOfBytes(volume.size),
   makes: { kind: 'snapshot', name: ({ name, volume }) => name ?? volume.name },
   send: async (client, { volume, name }) =>
     asJob(await client.change(createSnapshotCommand, { volumeid: volume.id, name })),

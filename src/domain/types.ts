@@ -1,5 +1,6 @@
 import type { Call } from './calls';
 import type { Placed } from './environment';
+import type { TaskSize } from './taskSize';
 
 /**
  * The things that Cairn shows, in Cairn's words.
@@ -298,6 +299,8 @@ export interface Task extends Placed {
   outcome: 'running' | 'succeeded' | 'failed' | 'unknown';
   /** The engine's own text, when it failed. */
   errorText: string | undefined;
+  /** What decides, besides its kind, how long it takes. */
+  size?: TaskSize;
   /** The calls that started it and that followed from it; none where it was found on the engine. */
   calls: readonly Call[];
   /** The snapshots that were asked for together, of which this takes one: what comes after it. */

@@ -109,7 +109,8 @@ test('what changes under the hand locks the button, is said, and is agreed to an
   await user.click(confirm());
   const notice = await screen.findByRole('alert');
   expect(notice.textContent).toContain('New recovery point: made-meanwhile.');
-  expect(notice.textContent).toContain('Current is now made-meanwhile.');
+  // It may first be seen while it is still being made.
+  await waitFor(() => expect(notice.textContent).toContain('Current is now made-meanwhile.'));
   const before = sentChanges(cloud).length;
   await waitFor(() => expect(confirm().getAttribute('aria-disabled')).toBe('true'));
   await user.click(confirm());

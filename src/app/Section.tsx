@@ -4,7 +4,7 @@ import { Outlet, useLocation } from 'react-router';
 import { useText } from '../i18n/text';
 import { useOverDetails } from '../ui/dialogRoute';
 import { Progress } from '../ui';
-import { isDetails, pageOf } from './pageOf';
+import { isDetails, pageOf } from '../ui/pageOf';
 
 const Top = styled('div')({ position: 'fixed', inset: '0 0 auto', zIndex: 1400 });
 

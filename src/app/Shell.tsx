@@ -15,7 +15,7 @@ import { paths } from '../ui/paths';
 import { EnvironmentGate } from './EnvironmentGate';
 import { Header } from './Header';
 import { HelpPanel, pages, PracticePanel, SignInAgain, TasksPanel, WaitNotice } from './lazyParts';
-import { pageOf } from './pageOf';
+import { pageOf } from '../ui/pageOf';
 import { usePractice } from './practice';
 import { Tabs } from './Tabs';
 

@@ -7,7 +7,7 @@ import { ConfirmDialog, ErrorNotice, PageHeading } from '../ui';
 import { useCloseDialog, useOverDetails } from '../ui/dialogRoute';
 import { paths } from '../ui/paths';
 import { Elsewhere } from './lazyParts';
-import { pageOf } from './pageOf';
+import { pageOf } from '../ui/pageOf';
 
 /** Shows the same address anew: queries that failed are asked again. */
 function useRetry(): () => void {

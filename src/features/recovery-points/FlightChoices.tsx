@@ -1,12 +1,11 @@
 import styled from '@emotion/styled';
 import { Link } from 'react-router';
 import type { FlightChoices as Choices, FlightFacts, FlightPlan } from '../../domain/flightPlan';
-import { freeable, type Freeable } from '../../domain/freeable';
 import { buildLineage } from '../../domain/lineage';
 import { useText } from '../../i18n/text';
 import { CheckboxField, Notice, useFormats } from '../../ui';
-import { useOpenDialog } from '../../ui/dialogRoute';
 import { paths } from '../../ui/paths';
+import { RoomProposal } from './RoomProposal';
 
 /** What the person decides about the plan, and what to do where a line blocks. */
 export function FlightChoices(props: {
@@ -49,7 +48,16 @@ export function FlightChoices(props: {
           onChange={({ target }) => set('memory', target.checked)}
         />
       )}
-      {isFull && <Room facts={facts} />}
+      {isFull && (
+        <Notice tone="warning">
+          <p>{t('flight.free')}</p>
+          <RoomProposal
+            instanceId={facts.instance.id}
+            lineage={buildLineage(facts.points)}
+            neededId={facts.target.id}
+          />
+        </Notice>
+      )}
       {!choices.safetyPoint && <Notice tone="warning">{t('flight.without')}</Notice>}
     </Box>
   );
@@ -69,46 +77,6 @@ function Others({ facts }: { facts: FlightFacts }) {
         </li>
       ))}
     </ul>
-  );
-}
-
-const whyTexts = {
-  failed: 'flight.freeFailed',
-  off: 'flight.freeOff',
-  old: 'flight.freeOld',
-} as const satisfies Record<Freeable['why'], string>;
-
-/** What to delete so that the safety point has room. */
-function Room({ facts }: { facts: FlightFacts }) {
-  const t = useText();
-  const { dateTime } = useFormats();
-  const openDialog = useOpenDialog();
-  const { instance, target, points } = facts;
-  const found = freeable(buildLineage(points), target.id).slice(0, 3);
-  return (
-    <Notice tone="warning">
-      <p>{t('flight.free')}</p>
-      <ul>
-        {found.map(({ point, why }) => {
-          const to = paths.recoveryPointDialog(instance.id, point.id, 'delete');
-          return (
-            <li key={point.id}>
-              {t(whyTexts[why], { point: point.name, date: dateTime(point.createdAt) })}{' '}
-              <Link
-                to={to}
-                aria-label={t('recoveryPoints.delete.title', { point: point.name })}
-                onClick={(event) => {
-                  event.preventDefault();
-                  openDialog(to);
-                }}
-              >
-                {t('recoveryPoints.action.delete')}
-              </Link>
-            </li>
-          );
-        })}
-      </ul>
-    </Notice>
   );
 }
 

@@ -5,9 +5,11 @@ import { capabilitiesQuery } from '../../api/capabilities';
 import { useCloud } from '../../api/cloud';
 import { useFlights } from '../../api/flights';
 import { instanceQuery } from '../../api/instances';
+import { usePointLimit } from '../../api/pointLimit';
 import { instanceRecoveryPointsQuery } from '../../api/recoveryPoints';
 import { useTasks } from '../../api/taskHooks';
 import { buildLineage, describeLineage } from '../../domain/lineage';
+import { readRoom } from '../../domain/room';
 import { instanceStatus, recoveryPointStatus } from '../../domain/status';
 import { useText } from '../../i18n/text';
 import { Breadcrumbs, EmptyState, ErrorNotice, PageHeading, Progress } from '../../ui';
@@ -20,6 +22,8 @@ import { usePointActions } from './pointActions';
 import { PointPanel } from './PointPanel';
 import { PointsList } from './PointsList';
 import { ReasonedButton } from './ReasonedButton';
+import { RoomGauge } from './RoomGauge';
+import { RoomNotice } from './RoomNotice';
 import { useSelection } from './selection';
 import { ViewSwitch } from './ViewSwitch';
 
@@ -41,6 +45,8 @@ export function RecoveryPointsPage() {
   const points = fleet.data?.items;
   const lineage = useMemo(() => buildLineage(points ?? []), [points]);
   const facts = describeLineage(lineage);
+  const limit = usePointLimit();
+  const room = readRoom(points ?? [], limit);
   const selection = useSelection(lineage);
   const title = t('recoveryPoints.titleOf', { instance: instance.name });
 
@@ -52,6 +58,7 @@ export function RecoveryPointsPage() {
       tasks,
       instances: [instance],
       recoveryPoints: points && new Map([[id, points]]),
+      recoveryPointLimit: limit?.source === 'told' ? limit.limit : undefined,
     },
   );
 
@@ -78,10 +85,13 @@ export function RecoveryPointsPage() {
     />
   );
   const count = (
-    <span className="soft">
-      {t('recoveryPoints.count', { count: facts.points })}
-      {facts.ghosts > 0 && ` · ${t('recoveryPoints.ghosts', { count: facts.ghosts })}`}
-    </span>
+    <>
+      <span className="soft">
+        {t('recoveryPoints.count', { count: facts.points })}
+        {facts.ghosts > 0 && ` · ${t('recoveryPoints.ghosts', { count: facts.ghosts })}`}
+      </span>
+      <RoomGauge room={room} />
+    </>
   );
 
   return (
@@ -108,6 +118,14 @@ export function RecoveryPointsPage() {
         <EmptyState title={t('recoveryPoints.empty.title')}>
           {t('recoveryPoints.empty.text', { instance: instance.name })}
         </EmptyState>
+      )}
+      {points !== undefined && actions.create && (
+        <RoomNotice
+          instance={instance}
+          lineage={lineage}
+          room={room}
+          mayFree={capabilities?.commands.has('deleteVMSnapshot') ?? false}
+        />
       )}
       {points !== undefined && points.length > 0 && (
         <ViewSwitch view={selection.view} onChange={selection.setView} aside={count}>

@@ -4,11 +4,13 @@ import { capabilitiesQuery } from '../../api/capabilities';
 import { useCloud, type Cloud } from '../../api/cloud';
 import { eventsQuery } from '../../api/events';
 import { instanceQuery } from '../../api/instances';
+import { usePointLimit } from '../../api/pointLimit';
 import { instanceRecoveryPointsQuery } from '../../api/recoveryPoints';
 import { volumeSnapshotsQuery } from '../../api/snapshots';
 import { useTasks } from '../../api/taskHooks';
 import { instanceVolumesQuery } from '../../api/volumes';
 import type { FlightFacts } from '../../domain/flightPlan';
+import { readRoom } from '../../domain/room';
 import type { Happening } from '../../domain/rollbackLosses';
 import { treeChanges, type Tree, type TreeChange } from './treeChanges';
 
@@ -32,7 +34,8 @@ export function useFlightReading(instanceId: string): Omit<FlightFacts, 'target'
     queries: volumes.map(({ id }) => volumeSnapshotsQuery(cloud, id)),
     combine: (results) => results.flatMap(({ data }) => data?.items ?? []),
   });
-  return { instance, points, volumes, snapshots, tasks, capabilities, limit: undefined };
+  const { limit } = readRoom(points, usePointLimit());
+  return { instance, points, volumes, snapshots, tasks, capabilities, limit };
 }
 
 /** What was done to the instance and its volumes lately, as far as the cloud remembers. */

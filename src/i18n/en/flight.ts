@@ -56,11 +56,7 @@ export const flight = {
   'flight.startFirstHint':
     '{point} holds memory, and only a running instance can be rolled back to it. Or choose another:',
   'flight.noOther': 'There is no recovery point of the disk alone to choose instead.',
-  'flight.free':
-    'There is no room for the safety point. Delete one of these first, or go without it:',
-  'flight.freeFailed': '{point} failed, and holds nothing',
-  'flight.freeOff': '{point}, {date}: nothing is built on it, and Now does not descend from it',
-  'flight.freeOld': '{point}, {date}: the oldest that this rollback does not need',
+  'flight.free': 'There is no room for the safety point. Free a place, or go without it.',
 
   'flight.means': 'What it means',
   'flight.lost': 'What you lose',

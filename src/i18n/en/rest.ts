@@ -7,6 +7,7 @@ import { map } from './map';
 import { practice } from './practice';
 import { problems } from './problems';
 import { recoveryPoints } from './recoveryPoints';
+import { room } from './room';
 import { session } from './session';
 import { snapshots } from './snapshots';
 import { templates } from './templates';
@@ -25,6 +26,7 @@ export const rest = {
   ...practice,
   ...problems,
   ...recoveryPoints,
+  ...room,
   ...session,
   ...snapshots,
   ...templates,

@@ -59,10 +59,7 @@ export const flight: Record<keyof typeof en, string> = {
     '{point} contient la mémoire, et seule une instance en marche peut y revenir. Ou choisissez-en un autre :',
   'flight.noOther': 'Aucun point de reprise du disque seul ne peut être choisi à la place.',
   'flight.free':
-    'Il n’y a pas de place pour le point de sûreté. Supprimez d’abord l’un de ceux-ci, ou passez-vous-en :',
-  'flight.freeFailed': '{point} a échoué, et ne contient rien',
-  'flight.freeOff': '{point}, {date} : rien ne repose dessus, et Maintenant n’en descend pas',
-  'flight.freeOld': '{point}, {date} : le plus ancien dont cette restauration n’a pas besoin',
+    'Il n’y a pas de place pour le point de sûreté. Libérez une place, ou passez-vous-en.',
 
   'flight.means': 'Ce que cela signifie',
   'flight.lost': 'Ce que vous perdez',

@@ -8,6 +8,7 @@ import { map } from './map';
 import { practice } from './practice';
 import { problems } from './problems';
 import { recoveryPoints } from './recoveryPoints';
+import { room } from './room';
 import { session } from './session';
 import { snapshots } from './snapshots';
 import { templates } from './templates';
@@ -26,6 +27,7 @@ export const rest: Record<keyof typeof english, string> = {
   ...practice,
   ...problems,
   ...recoveryPoints,
+  ...room,
   ...session,
   ...snapshots,
   ...templates,

@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import type { Lineage } from '../../domain/lineage';
+import type { RoomReading } from '../../domain/room';
+import type { Instance } from '../../domain/types';
+import { useText } from '../../i18n/text';
+import { Notice } from '../../ui';
+import { RoomProposal } from './RoomProposal';
+
+interface Props {
+  instance: Instance;
+  lineage: Lineage;
+  room: RoomReading;
+  /** Whether the account may delete recovery points. */
+  mayFree: boolean;
+}
+
+const titles = { last: 'room.lastTitle', full: 'room.fullTitle' } as const;
+const texts = { last: 'room.lastText', full: 'room.fullText' } as const;
+
+/** Warns where only the safety point's place is left, or not even that, and proposes what to delete. */
+export function RoomNotice(props: Props) {
+  const t = useText();
+  const { level } = props.room;
+  if (level !== 'last' && level !== 'full') return null;
+  return (
+    <Free {...props} title={t(titles[level])}>
+      {t(texts[level], { instance: props.instance.name })}
+    </Free>
+  );
+}
+
+/** The same before one more is made: what that would take, or that it will hardly be granted. */
+export function RoomBeforeCreate(props: Props) {
+  const t = useText();
+  const { used, level } = props.room;
+  if (level !== 'last' && level !== 'full') return null;
+  return (
+    <Free {...props} title={t(titles[level])}>
+      {level === 'last'
+        ? t('room.taken')
+        : t('room.beyond', { instance: props.instance.name, used })}
+    </Free>
+  );
+}
+
+function Free(props: Props & { title: string; children: ReactNode }) {
+  const t = useText();
+  const { instance, lineage, room } = props;
+  const { limit = 0, source } = room;
+  return (
+    <Notice tone="warning" title={props.title}>
+      <p>
+        {props.children} {source !== 'told' && t(`room.${source}`, { limit })}
+      </p>
+      {props.mayFree && <RoomProposal instanceId={instance.id} lineage={lineage} />}
+    </Notice>
+  );
+}

@@ -1,0 +1,41 @@
+import { Link } from 'react-router';
+import { freeable, type Freeable } from '../../domain/freeable';
+import type { Lineage } from '../../domain/lineage';
+import { useText } from '../../i18n/text';
+import { useFormats } from '../../ui';
+import { paths } from '../../ui/paths';
+
+/** More would be a list to read, not a proposal. */
+const most = 3;
+
+/** What to delete for room, and the way to see what that would do. */
+export function RoomProposal(props: {
+  instanceId: string;
+  lineage: Lineage;
+  /** A point that has to stay. */
+  neededId?: string | undefined;
+}) {
+  const { instanceId, lineage, neededId } = props;
+  const t = useText();
+  const { dateTime } = useFormats();
+  const found = freeable(lineage, neededId).slice(0, most);
+  if (found.length === 0) return <p>{t('room.noneFree')}</p>;
+  const ids = found.map(({ point }) => point.id);
+  const textOf = ({ point, why }: Freeable) =>
+    t(`room.${why}`, { point: point.name, date: dateTime(point.createdAt) });
+  return (
+    <>
+      <p>{t('room.least')}</p>
+      <ul>
+        {found.map((each) => (
+          <li key={each.point.id}>{textOf(each)}</li>
+        ))}
+      </ul>
+      <div className="actions">
+        <Link to={paths.deletePoints(instanceId, ids)}>
+          {t('room.preview', { count: ids.length })}
+        </Link>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+/** English texts: room for recovery points, one place kept for the safety point of a rollback. */
+export const room = {
+  'room.label': 'Room for recovery points',
+  'room.plenty': '{used, number} of {limit, number}; 1 kept for the safety point',
+  'room.last': '{used, number} of {limit, number}; the last place is for the safety point',
+  'room.full': '{used, number} of {limit, number}; no place for a safety point',
+
+  'room.lastTitle': 'Only the place of the safety point is left',
+  'room.lastText':
+    'A rollback of {instance} takes it to keep the present state first. Before you make another point, free a place.',
+  'room.fullTitle': 'No place is left for a safety point',
+  'room.fullText':
+    'A rollback of {instance} could not keep the present state first, and no other point can be made. Free a place.',
+  'room.usual': 'The cloud does not say how many it grants; {limit, number} is usual.',
+  'room.refused': 'The cloud once refused more than {limit, number}.',
+  'room.taken':
+    'This point takes the place that a rollback needs to keep the present state first. To keep that way back, free a place before.',
+  'room.beyond':
+    '{instance} has {used, number} recovery points, so the cloud will probably refuse another. Free a place before.',
+
+  'room.least': 'What you would miss least:',
+  'room.failed': '{point}, {date}: it failed, and holds nothing',
+  'room.off': '{point}, {date}: nothing is built on it, and Now does not descend from it',
+  'room.old': '{point}, {date}: the oldest that is not needed',
+  'room.noneFree': 'No recovery point can be deleted now.',
+  'room.preview':
+    '{count, plural, one {See what deleting it would do} other {See what deleting them would do}}',
+} as const;

@@ -3,7 +3,8 @@ import type { RecoveryPoint } from './types';
 /** The id of *Now*, the instance's present state. The cloud's ids are UUIDs, so none is like it. */
 export const nowId = ':now';
 
-interface Place {
+/** Where a node of a forest hangs. */
+export interface Place {
   id: string;
   parentId: string | undefined;
   /** In order: oldest first, *Now* last. */
@@ -28,11 +29,15 @@ export interface NowNode extends Place {
 }
 export type LineageNode = PointNode | GhostNode | NowNode;
 
-/** The forest of an instance's recovery points. */
-export interface Lineage {
+/** Trees side by side. */
+export interface Forest<Node extends Place = Place> {
   /** In visiting order: roots oldest first, each before its children. */
-  nodes: ReadonlyMap<string, LineageNode>;
+  nodes: ReadonlyMap<string, Node>;
   rootIds: readonly string[];
+}
+
+/** The forest of an instance's recovery points. */
+export interface Lineage extends Forest<LineageNode> {
   /** What *Now* hangs under; none: *Now* is a root. */
   currentId: string | undefined;
 }
@@ -171,12 +176,12 @@ export function buildLineage(listed: readonly RecoveryPoint[]): Lineage {
 }
 
 /** Every node, each before its children: how the tree is read aloud and stepped through. */
-export function visitingOrder(lineage: Lineage): readonly string[] {
+export function visitingOrder(lineage: Forest): readonly string[] {
   return [...lineage.nodes.keys()];
 }
 
 /** From the root down to the parent. */
-export function ancestors(lineage: Lineage, id: string): readonly string[] {
+export function ancestors(lineage: Forest, id: string): readonly string[] {
   const path: string[] = [];
   let node = lineage.nodes.get(id);
   while (node?.parentId !== undefined) {
@@ -187,12 +192,12 @@ export function ancestors(lineage: Lineage, id: string): readonly string[] {
 }
 
 /** What the present state descends from: root, …, current, *Now*. */
-export function pathToNow(lineage: Lineage): readonly string[] {
+export function pathToNow(lineage: Forest): readonly string[] {
   return [...ancestors(lineage, nowId), nowId];
 }
 
 /** All that stands below a node, in visiting order. */
-export function descendants(lineage: Lineage, id: string): readonly string[] {
+export function descendants(lineage: Forest, id: string): readonly string[] {
   const node = lineage.nodes.get(id);
   if (node === undefined) return [];
   const order = visitingOrder(lineage);
@@ -203,42 +208,42 @@ export function descendants(lineage: Lineage, id: string): readonly string[] {
 }
 
 /** How far below its root a node stands; of a root 0. */
-export function depth(lineage: Lineage, id: string): number | undefined {
+export function depth(lineage: Forest, id: string): number | undefined {
   return lineage.nodes.get(id)?.depth;
 }
 
 /** The children of a node's parent, itself among them; for a root, the roots. */
-export function siblings(lineage: Lineage, id: string): readonly string[] {
+export function siblings(lineage: Forest, id: string): readonly string[] {
   const node = lineage.nodes.get(id);
   if (node === undefined) return [];
   if (node.parentId === undefined) return lineage.rootIds;
   return lineage.nodes.get(node.parentId)?.childIds ?? [];
 }
 
-function siblingAt(lineage: Lineage, id: string, step: number): string | undefined {
+function siblingAt(lineage: Forest, id: string, step: number): string | undefined {
   const all = siblings(lineage, id);
   const index = all.indexOf(id) + step;
   return index < 0 ? undefined : all[index];
 }
 
 /** The next younger sibling. */
-export function nextSibling(lineage: Lineage, id: string): string | undefined {
+export function nextSibling(lineage: Forest, id: string): string | undefined {
   return siblingAt(lineage, id, 1);
 }
 
 /** The next older sibling. */
-export function previousSibling(lineage: Lineage, id: string): string | undefined {
+export function previousSibling(lineage: Forest, id: string): string | undefined {
   return siblingAt(lineage, id, -1);
 }
 
 /** The oldest child. */
-export function firstChild(lineage: Lineage, id: string): string | undefined {
+export function firstChild(lineage: Forest, id: string): string | undefined {
   return lineage.nodes.get(id)?.childIds[0];
 }
 
 /** Where a node stands, counted from 1, as `aria-level`, `aria-posinset` and `aria-setsize` want it. */
 export function position(
-  lineage: Lineage,
+  lineage: Forest,
   id: string,
 ): { level: number; index: number; count: number } {
   const all = siblings(lineage, id);

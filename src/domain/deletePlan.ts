@@ -1,4 +1,4 @@
-import { buildLineage, byAge, type Lineage } from './lineage';
+import { buildLineage, byAge, nowId, type Lineage } from './lineage';
 import type { RecoveryPoint } from './types';
 
 /**
@@ -19,35 +19,40 @@ export interface DeletePlan {
   moves: readonly { pointId: string; from: string | undefined; to: string | undefined }[];
   /** Where *Now* hangs before and after; none: it stays where it is. */
   current: { from: string | undefined; to: string | undefined } | undefined;
-  /** Deleted, but kept by the hypervisor: they free no space yet. */
-  staysHidden: readonly string[];
+  /** Deleted, but kept by the hypervisor: they free no space yet, and what is built on them (*Now* as {@link nowId}). */
+  staysHidden: ReadonlyMap<string, readonly string[]>;
   /** The same, where the engine's way is not known. */
-  mayStayHidden: readonly string[];
+  mayStayHidden: ReadonlyMap<string, readonly string[]>;
   strategy: DeleteStrategy;
 }
 
+/** What deleting looks at: where a point hangs, and whether it is sound. */
+export type Stand = Pick<RecoveryPoint, 'id' | 'parentId' | 'state' | 'current'> &
+  Partial<Pick<RecoveryPoint, 'parentName'>>;
+
 /** A forest under deletion. */
-interface Forest {
-  points: Map<string, RecoveryPoint>;
+interface Forest<P extends Stand> {
+  points: Map<string, P>;
   currentId: string | undefined;
 }
 
-function forestOf(lineage: Lineage): Forest {
-  const points = new Map<string, RecoveryPoint>();
-  for (const node of lineage.nodes.values())
-    if (node.kind !== 'now' && node.point !== undefined)
-      points.set(node.id, { ...node.point, parentId: node.parentId });
-  return { points, currentId: lineage.currentId };
+/** The points of a tree, each under the parent that it is shown under, one of them current at most. */
+export function pointsOf(lineage: Lineage): readonly RecoveryPoint[] {
+  return [...lineage.nodes.values()].flatMap((node) =>
+    node.kind === 'now' || node.point === undefined
+      ? []
+      : [{ ...node.point, parentId: node.parentId, current: node.id === lineage.currentId }],
+  );
 }
 
-const buildsOn = (point: RecoveryPoint) => point.state === 'Ready' || point.state === 'Hidden';
+const buildsOn = ({ state }: Stand) => state === 'Ready' || state === 'Hidden';
 
-function childrenOf(forest: Forest, id: string): readonly RecoveryPoint[] {
+function childrenOf<P extends Stand>(forest: Forest<P>, id: string): readonly P[] {
   return [...forest.points.values()].filter((point) => point.parentId === id);
 }
 
 /** Takes a point out: what builds on it moves to its parent, and so does *Now*; a failed child is left without one. */
-function takeOut(forest: Forest, point: RecoveryPoint): void {
+function takeOut<P extends Stand>(forest: Forest<P>, point: P): void {
   for (const child of childrenOf(forest, point.id)) {
     const { parentId, parentName } = buildsOn(child)
       ? point
@@ -58,37 +63,54 @@ function takeOut(forest: Forest, point: RecoveryPoint): void {
   forest.points.delete(point.id);
 }
 
-function usersOf(forest: Forest, id: string): number {
-  const children = childrenOf(forest, id).filter(buildsOn).length;
-  return children + (forest.currentId === id ? 1 : 0);
+/** What stands on a point: its children, and the present state (as {@link nowId}). */
+function usersOf<P extends Stand>(forest: Forest<P>, id: string): readonly string[] {
+  const children = childrenOf(forest, id).filter(buildsOn);
+  return [...children.map((child) => child.id), ...(forest.currentId === id ? [nowId] : [])];
 }
 
 /** Hides a point that several build on; otherwise takes it out, and hidden ancestors that are down to one. */
-function hideOrTakeOut(forest: Forest, target: RecoveryPoint): void {
-  if (usersOf(forest, target.id) > 1) {
+function hideOrTakeOut<P extends Stand>(forest: Forest<P>, target: P): void {
+  if (usersOf(forest, target.id).length > 1) {
     forest.points.set(target.id, { ...target, state: 'Hidden' });
     return;
   }
-  let point: RecoveryPoint | undefined = target;
-  while (point !== undefined && usersOf(forest, point.id) <= 1) {
+  let point: P | undefined = target;
+  while (point !== undefined && usersOf(forest, point.id).length <= 1) {
     takeOut(forest, point);
-    const parent: RecoveryPoint | undefined = forest.points.get(point.parentId ?? '');
+    const parent: P | undefined = forest.points.get(point.parentId ?? '');
     point = parent?.state === 'Hidden' ? parent : undefined;
   }
 }
 
-function carryOut(
-  before: Lineage,
+function carryOut<P extends Stand>(
+  points: readonly P[],
   queue: readonly string[],
   strategy: 'reparents' | 'hides',
-): Forest {
-  const forest = forestOf(before);
+): Forest<P> {
+  const forest: Forest<P> = {
+    points: new Map(points.map((point) => [point.id, point])),
+    currentId: points.find(({ current }) => current)?.id,
+  };
   const act = strategy === 'hides' ? hideOrTakeOut : takeOut;
   for (const id of queue) {
     const point = forest.points.get(id);
     if (point !== undefined) act(forest, point);
   }
   return forest;
+}
+
+/** What is left of points, as {@link pointsOf} gives them, once some are deleted in that order. */
+export function afterDeleting<P extends Stand>(
+  points: readonly P[],
+  queue: readonly string[],
+  strategy: 'reparents' | 'hides',
+): readonly P[] {
+  const forest = carryOut(points, queue, strategy);
+  return [...forest.points.values()].map((point) => ({
+    ...point,
+    current: point.id === forest.currentId,
+  }));
 }
 
 function strategyFor(lineage: Lineage, queue: readonly string[]): DeleteStrategy {
@@ -127,8 +149,11 @@ function movesBetween(before: Lineage, after: Lineage): DeletePlan['moves'] {
   });
 }
 
-const hiddenIn = (forest: Forest, queue: readonly string[]) =>
-  queue.filter((id) => forest.points.has(id));
+/** Of what was deleted, what is kept, each with what keeps it. */
+function hiddenIn<P extends Stand>(forest: Forest<P>, queue: readonly string[]) {
+  const kept = queue.filter((id) => forest.points.has(id));
+  return new Map(kept.map((id) => [id, usersOf(forest, id)]));
+}
 
 /**
  * What deleting points leads to, before anything is sent. Ids that the list does not hold, or that
@@ -138,13 +163,10 @@ export function deletePlan(points: readonly RecoveryPoint[], ids: readonly strin
   const before = buildLineage(points);
   const queue = inOrder(before, ids);
   const strategy = strategyFor(before, queue);
-  const forest = carryOut(before, queue, strategy === 'hides' ? 'hides' : 'reparents');
-  const after = buildLineage(
-    [...forest.points.values()].map((point) => ({
-      ...point,
-      current: point.id === forest.currentId,
-    })),
-  );
+  const stands = pointsOf(before);
+  const way = strategy === 'hides' ? 'hides' : 'reparents';
+  const forest = carryOut(stands, queue, way);
+  const after = buildLineage(afterDeleting(stands, queue, way));
   const from = before.currentId;
   const to = forest.currentId;
   return {
@@ -154,7 +176,10 @@ export function deletePlan(points: readonly RecoveryPoint[], ids: readonly strin
     moves: movesBetween(before, after),
     current: from === to ? undefined : { from, to },
     staysHidden: hiddenIn(forest, queue),
-    mayStayHidden: strategy === 'unknown' ? hiddenIn(carryOut(before, queue, 'hides'), queue) : [],
+    mayStayHidden: hiddenIn(
+      strategy === 'unknown' ? carryOut(stands, queue, 'hides') : forest,
+      strategy === 'unknown' ? queue : [],
+    ),
     strategy,
   };
 }

@@ -15,8 +15,8 @@ export function DeleteConsequences(props: {
   const t = useText();
   const names = useNameList();
   const nameOf = useNodeName(plan.before);
-  const isHidden = plan.staysHidden.includes(pointId);
-  const mayBeHidden = plan.mayStayHidden.includes(pointId);
+  const isHidden = plan.staysHidden.has(pointId);
+  const mayBeHidden = plan.mayStayHidden.has(pointId);
 
   const moveText = (moves: DeletePlan['moves'], kind: 'children' | 'others') => {
     const moved = moves.map((move) => nameOf(move.pointId));

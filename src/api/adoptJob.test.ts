@@ -48,6 +48,7 @@ describe('a job found on the engine', () => {
         subject: { kind: 'instance', id: 'instance-1', name: 'node01' },
         instanceId: 'instance-1',
         result: { kind: 'recoveryPoint', id: 'point-1', name: 'before-upgrade' },
+        size: 'disk',
         startedAt: clock.now() - 60_000,
         endedAt: undefined,
         outcome: 'running',

@@ -110,13 +110,15 @@ async function lookUp(
       );
       const aboutVolume = kind === 'createSnapshot' || kind === 'revertVolume';
       if (!aboutVolume || volumeId === undefined) return { subject: named(name), environment };
-      const { instanceId, size } = await queryClient.fetchQuery(volumeQuery(cloud, volumeId));
+      const volume = await queryClient
+        .fetchQuery(volumeQuery(cloud, volumeId))
+        .catch(() => undefined);
       return {
         subject: { kind: 'volume', id: volumeId, name: volumeName ?? '' },
         environment,
-        instanceId,
+        instanceId: volume?.instanceId,
         result: kind === 'createSnapshot' ? named(name) : undefined,
-        size: sizeOfBytes(size),
+        size: sizeOfBytes(volume?.size),
       };
     }
     case 'recoveryPoint': {

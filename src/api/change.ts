@@ -1,11 +1,10 @@
-import { useMutation } from '@tanstack/react-query';
 import type { Call } from '../domain/calls';
 import type { NamedEnvironment } from '../domain/environment';
 import { CloudError } from '../domain/errors';
 import type { TaskSize } from '../domain/taskSize';
 import type { ResourceKind, Subject, Task, TaskKind } from '../domain/types';
 import type { Client } from './client';
-import { useCloud, type Cloud } from './cloud';
+import type { Cloud } from './cloud';
 import { idToCome, recordingDoor, rehearsingDoor } from './calls';
 import { nextStep, type FollowUp } from './followUp';
 import { refreshGone } from './invalidation';
@@ -117,13 +116,4 @@ const uncertain = new Set(['offline', 'server', 'malformed', 'empty']);
 /** Whether the engine may have carried out a change although its answer failed. */
 export function mayHaveArrived(error: unknown): boolean {
   return error instanceof CloudError && uncertain.has(error.kind);
-}
-
-/** A change as a mutation, whose data is the task that it started; `callsFor` only says what it would send. */
-export function useChange<Input>(change: Change<Input>) {
-  const cloud = useCloud();
-  const mutation = useMutation({ mutationFn: (input: Input) => runChange(cloud, change, input) });
-  const callsFor = async (input: Input | undefined) =>
-    input === undefined ? [] : rehearse(cloud, change, input);
-  return { ...mutation, callsFor };
 }

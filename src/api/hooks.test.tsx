@@ -5,7 +5,7 @@ import { StrictMode, type ReactNode } from 'react';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Cloud } from './cloud';
 import { CloudProvider, useCloud } from './cloud';
-import { useChange } from './change';
+import { useChange } from './useChange';
 import { signIn, useSession, useSignOut } from './session';
 import { useTaskEvents, useTasks } from './taskHooks';
 import type { TaskEvent } from './tasks';

@@ -10,6 +10,7 @@ import type { NamedEnvironment } from './environment';
  * - `invalid`: 430 and 431, the request was refused for what it asked.
  * - `gone`: 431 about an id that no longer exists.
  * - `elsewhere`: it is there, but in another environment than the page; `environment` names it (none: *Default*).
+ * - `underWay`: not sent, since the same task on the same thing runs; `taskId` names it where it is known.
  * - `unknownCommand`: 432.
  * - `internal`: 530.
  * - `account`: 531. `resourceLimit`: 532. `capacity`: 533. `unavailable`: 534. `quota`: 535. `inUse`: 536.
@@ -25,6 +26,7 @@ export const cloudErrorKinds = [
   'invalid',
   'gone',
   'elsewhere',
+  'underWay',
   'unknownCommand',
   'internal',
   'account',
@@ -54,6 +56,8 @@ export interface CloudErrorDetails {
   retryAfterMs?: number | undefined;
   /** Where it is, for `elsewhere`. */
   environment?: NamedEnvironment | undefined;
+  /** The task that runs, for `underWay`. */
+  taskId?: string | undefined;
 }
 
 /** A failed call to the cloud, in terms that a page can explain. */
@@ -65,6 +69,7 @@ export class CloudError extends Error {
   readonly field: string | undefined;
   readonly retryAfterMs: number | undefined;
   readonly environment: NamedEnvironment | undefined;
+  readonly taskId: string | undefined;
 
   constructor(kind: CloudErrorKind, details: CloudErrorDetails) {
     super(`${details.command}: ${kind}${details.text === undefined ? '' : `: ${details.text}`}`);
@@ -76,5 +81,6 @@ export class CloudError extends Error {
     this.field = details.field;
     this.retryAfterMs = details.retryAfterMs;
     this.environment = details.environment;
+    this.taskId = details.taskId;
   }
 }

@@ -49,6 +49,8 @@ export type ReasonCode = (typeof reasonCodes)[number];
 export interface Reason {
   readonly code: ReasonCode;
   readonly values: Readonly<Record<string, string | number>>;
+  /** The task in the way, where one is. */
+  readonly taskId?: string | undefined;
 }
 
 /** Whether an action may be done now. */

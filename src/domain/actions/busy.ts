@@ -24,10 +24,10 @@ export function taskOfInstance(instanceId: string, tasks: readonly Task[]): Task
 
 /** Says which task is in the way. A task found on the cloud may not know its subject's name yet. */
 export function busyWith(task: Task, thing: { id: string; name: string }): Reason {
-  if (task.subject.name !== '')
-    return because('busy', { task: task.kind, subject: task.subject.name });
-  const kind = task.subject.id === thing.id ? task.kind : 'unknown';
-  return because('busy', { task: kind, subject: thing.name });
+  const { id, kind, subject } = task;
+  const isTold = subject.name !== '' || subject.id === thing.id;
+  const values = { task: isTold ? kind : 'unknown', subject: subject.name || thing.name };
+  return { ...because('busy', values), taskId: id };
 }
 
 /**

@@ -80,7 +80,7 @@ describe('a busy instance', () => {
     const verdict = instanceVerdicts(sampleInstance(), { ...context, tasks: [task] }).get('stop');
     expect(verdict).toEqual({
       allowed: false,
-      reason: { code: 'busy', values: { task: kind, subject: 'web01' } },
+      reason: { code: 'busy', values: { task: kind, subject: 'web01' }, taskId: 'job1' },
     });
   });
 

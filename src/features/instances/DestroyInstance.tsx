@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { styled } from '@mui/material/styles';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useChange } from '../../api/change';
+import { useChange } from '../../api/useChange';
 import { useCloud } from '../../api/cloud';
 import { destroyInstance } from '../../api/instances';
 import { useTaskEvents } from '../../api/taskHooks';

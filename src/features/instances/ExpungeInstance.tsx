@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useChange } from '../../api/change';
+import { useChange } from '../../api/useChange';
 import { useCloud } from '../../api/cloud';
 import { expungeInstance } from '../../api/instances';
 import { instanceVolumesQuery } from '../../api/volumes';

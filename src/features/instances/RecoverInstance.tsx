@@ -1,4 +1,4 @@
-import { useChange } from '../../api/change';
+import { useChange } from '../../api/useChange';
 import { recoverInstance } from '../../api/instances';
 import { useText } from '../../i18n/text';
 import { ConfirmDialog } from '../../ui';

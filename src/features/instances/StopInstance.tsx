@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useChange } from '../../api/change';
+import { useChange } from '../../api/useChange';
 import { stopInstance } from '../../api/instances';
 import { useText } from '../../i18n/text';
 import { CheckboxField, ConfirmDialog } from '../../ui';

@@ -3,7 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
 import { useLocation } from 'react-router';
 import { capabilitiesQuery } from '../../api/capabilities';
-import { useChange } from '../../api/change';
+import { useChange } from '../../api/useChange';
 import { useCloud } from '../../api/cloud';
 import { instanceQuery } from '../../api/instances';
 import { createRecoveryPoint, instanceRecoveryPointsQuery } from '../../api/recoveryPoints';

@@ -1,4 +1,4 @@
-import { useChange } from '../../api/change';
+import { useChange } from '../../api/useChange';
 import { deleteRecoveryPoint } from '../../api/recoveryPoints';
 import { deletePlan } from '../../domain/deletePlan';
 import { useText } from '../../i18n/text';

@@ -1,7 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import { useActionContext } from '../../api/actionContext';
-import { useChange, type Change } from '../../api/change';
+import type { Change } from '../../api/change';
+import { useChange } from '../../api/useChange';
 import { useCloud } from '../../api/cloud';
 import { snapshotQuery } from '../../api/snapshots';
 import { snapshotVerdicts, type SnapshotAction } from '../../domain/actions';

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useActionContext } from '../../api/actionContext';
-import { useChange } from '../../api/change';
+import { useChange } from '../../api/useChange';
 import { useCloud } from '../../api/cloud';
 import { deleteTemplate, templateQuery } from '../../api/templates';
 import { templateVerdicts } from '../../domain/actions';

@@ -2,7 +2,7 @@ import { useQuery, useSuspenseQueries } from '@tanstack/react-query';
 import { useForm, useWatch } from 'react-hook-form';
 import { useActionContext } from '../../api/actionContext';
 import { capabilitiesQuery } from '../../api/capabilities';
-import { useChange } from '../../api/change';
+import { useChange } from '../../api/useChange';
 import { environmentsQuery, usePageEnvironment } from '../../api/environments';
 import { useCloud } from '../../api/cloud';
 import { diskOfferingsQuery } from '../../api/offerings';

@@ -3,6 +3,11 @@
  * One set for each kind of CloudError: what failed, what that means, and the next step.
  */
 export const errors = {
+  'error.underWay.title': 'It is under way already',
+  'error.underWay.text':
+    'The same task on the same thing was started before, perhaps in another tab or by another person. Nothing was sent a second time.',
+  'error.underWay.next': 'Wait until it is done.',
+
   'error.offline.title': 'The cloud cannot be reached',
   'error.offline.text':
     'No answer came to {command}. What you typed is still here, and running tasks go on in the cloud.',

@@ -2,6 +2,11 @@ import type { errors as en } from '../en/errors';
 
 /** French texts: errors. */
 export const errors: Record<keyof typeof en, string> = {
+  'error.underWay.title': 'C’est déjà en cours',
+  'error.underWay.text':
+    'La même tâche sur le même objet a été lancée avant, peut-être dans un autre onglet ou par une autre personne. Rien n’a été envoyé une seconde fois.',
+  'error.underWay.next': 'Attendez qu’elle soit terminée.',
+
   'error.offline.title': 'Le nuage est injoignable',
   'error.offline.text':
     'Aucune réponse n’est venue à {command}. Ce que vous avez saisi est toujours là, et les tâches en cours se poursuivent dans le nuage.',

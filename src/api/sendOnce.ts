@@ -1,0 +1,61 @@
+import { CloudError } from '../domain/errors';
+import type { Task } from '../domain/types';
+import { runChange, type Change } from './change';
+import type { Cloud } from './cloud';
+import { takeLock, type TakeLock } from './locks';
+
+/** ms that a press waits for the engine's list of what runs. Without it, the engine itself decides. */
+const patienceMs = 4_000;
+
+/**
+ * As `runChange`, but a second task of the same kind on the same thing is not sent: what is known here is looked
+ * at, and at the press what the engine runs besides, of other tabs and of other people of the account. Fails with
+ * CloudError `underWay`, which names the first one where it is known.
+ */
+export async function sendOnce<Input>(
+  cloud: Cloud,
+  change: Change<Input>,
+  input: Input,
+  lock: TakeLock = takeLock,
+): Promise<Task> {
+  const { id } = change.subject(input, { jobId: undefined, entityId: undefined });
+  // What is made of nothing may be made twice.
+  if (id === '') return runChange(cloud, change, input);
+  const { generation } = cloud.session.current();
+  const underWay = (first: Task | undefined) =>
+    new CloudError('underWay', { command: change.kind, taskId: first?.id });
+  const throwIfFound = () => {
+    const first = cloud.tasks
+      .list()
+      .find(
+        ({ outcome, kind, subject }) =>
+          outcome === 'running' && kind === change.kind && subject.id === id,
+      );
+    if (first !== undefined) throw underWay(first);
+  };
+  throwIfFound();
+  // Two tabs of this browser take turns: the second one then finds what the first has sent.
+  const release = await lock(`cairn.change.${change.kind}.${id}`);
+  if (release === undefined) throw underWay(undefined);
+  try {
+    if (cloud.session.current().status === 'signedIn') await foundRunning(cloud);
+    throwIfFound();
+    const now = cloud.session.current();
+    if (now.status !== 'signedIn' || now.generation !== generation)
+      throw new CloudError('sessionEnded', { command: change.kind });
+    return await runChange(cloud, change, input);
+  } finally {
+    release();
+  }
+}
+
+/** Resolves once what the engine runs is known, or when that takes too long. */
+async function foundRunning({ tasks, clock }: Cloud): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const callOff = clock.after(patienceMs, resolve);
+    void tasks.discover().finally(() => {
+      callOff();
+      resolve();
+    });
+  });
+}

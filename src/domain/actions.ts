@@ -2,6 +2,7 @@
  * What may be done: resource x action -> allowed, refused with its reason, or not offered at all.
  * Menus, buttons, dialogs and bulk bars all ask here; one file a resource.
  */
+export { pointsAgainst, whatPointsBlock, type BlockedByPoints } from './actions/blocks';
 export { taskOfInstance, taskOn } from './actions/busy';
 export type { ActionContext, Verdicts } from './actions/context';
 export { instancesThatCanTake, type Attachable, type Candidate } from './actions/attach';
@@ -31,6 +32,7 @@ export {
   isDeletedAtOnce,
   mayAddVolume,
   mayRecoverVolumes,
+  pointsOver,
   volumeActions,
   volumeVerdicts,
   type VolumeAction,

@@ -4,7 +4,7 @@ import { sampleCapabilities } from '../domain/samples';
 import { wayOutOf } from './waysOut';
 
 const words = (id: string) => id;
-const about = { volumeId: 'v1', instanceId: 'i1' };
+const about = { volumeId: 'v1', instanceId: 'i1', pointId: 'p1' };
 const wayOut = (code: ReasonCode, over: Partial<typeof about> = about, commands?: Set<string>) =>
   wayOutOf(words, because(code, {}), over, commands ? { commands } : sampleCapabilities)?.to;
 
@@ -13,6 +13,10 @@ test.each<[ReasonCode, string]>([
   ['resizeRecoveryPoints', '/instances/i1/recovery-points'],
   ['revertRecoveryPoints', '/instances/i1/recovery-points'],
   ['revertNeedsStopped', '/instances/i1/stop?on=details'],
+  ['pointLimit', '/instances/i1/recovery-points/delete?points=p1'],
+  ['pointFailed', '/instances/i1/recovery-points/delete?points=p1'],
+  ['pointNeedsRunning', '/instances/i1/start?on=details'],
+  ['instanceDestroyed', '/instances/i1/recover?on=details'],
   ['deleteAttached', '/volumes/v1/detach'],
   ['deleteOs', '/instances/i1'],
   ['volumeNeverAttached', '/volumes/v1/attach'],

@@ -13,6 +13,7 @@ export interface WayOut {
 export interface About {
   volumeId?: string | undefined;
   instanceId?: string | undefined;
+  pointId?: string | undefined;
 }
 
 interface Place {
@@ -42,11 +43,40 @@ const stop: Place = {
   to: ofInstance((id) => `${paths.instanceDialog(id, 'stop')}?on=details`),
 };
 
+const start: Place = {
+  label: 'wayOut.start',
+  needs: 'startVirtualMachine',
+  to: ofInstance((id) => `${paths.instanceDialog(id, 'start')}?on=details`),
+};
+const free = (label: MessageId): Place => ({
+  label,
+  needs: 'deleteVMSnapshot',
+  to: ({ instanceId, pointId }) =>
+    instanceId && paths.deletePoints(instanceId, pointId === undefined ? [] : [pointId]),
+});
+
 const places: Partial<Record<ReasonCode, Place>> = {
   attachRecoveryPoints: points,
   detachRecoveryPoints: points,
   resizeRecoveryPoints: points,
   revertRecoveryPoints: points,
+  memoryBesideDisk: points,
+  diskBesideMemory: points,
+  pointLimit: free('wayOut.free'),
+  pointFailed: free('wayOut.deletePoint'),
+  pointNeedsRunning: start,
+  memoryNeedsRunning: start,
+  instanceNotRunning: start,
+  instanceDestroyed: {
+    label: 'wayOut.recoverInstance',
+    needs: 'recoverVirtualMachine',
+    to: ofInstance((id) => `${paths.instanceDialog(id, 'recover')}?on=details`),
+  },
+  instanceFailed: {
+    label: 'wayOut.destroy',
+    needs: 'destroyVirtualMachine',
+    to: ofInstance((id) => `${paths.instanceDialog(id, 'destroy')}?on=details`),
+  },
   resizeNeedsStopped: stop,
   revertNeedsStopped: stop,
   snapshotNeedsStopped: stop,

@@ -1,6 +1,7 @@
 import { areTogether } from '../environment';
 import { because, verdictOf, type Reason, type Verdict } from '../reasons';
 import type { Instance, Volume } from '../types';
+import { pointsAgainst } from './blocks';
 import { busy } from './busy';
 import { countedPoints, type ActionContext } from './context';
 import { unsteady } from './instance';
@@ -29,8 +30,9 @@ function refusal(
       hypervisor: instance.hypervisor,
       needed: volume.hypervisor ?? '',
     });
-  const count = countedPoints(instance.id, context)?.length ?? 0;
-  if (count > 0) return because('attachRecoveryPoints', { instance: instance.name, count });
+  const points = countedPoints(instance.id, context) ?? [];
+  if (pointsAgainst('attach', points, instance.hypervisor) === 'stops')
+    return because('attachRecoveryPoints', { instance: instance.name, count: points.length });
   return busy('instance', instance, instance.id, context.tasks) ?? unsteady(instance);
 }
 

@@ -1,5 +1,6 @@
 import { because, type Reason, type ReasonCode } from '../reasons';
 import type { Snapshot, SnapshotState, Task, Volume } from '../types';
+import { pointsAgainst } from './blocks';
 import { busy, busyWith, taskOn } from './busy';
 import { consult, limitReached, type ActionContext, type Rule, type Verdicts } from './context';
 import { unsteady } from './instance';
@@ -52,10 +53,10 @@ function revertOver(volume: Volume, context: ActionContext): Reason | undefined 
   const inUse = busy('volume', volume, volume.instanceId, context.tasks) ?? volumeUnsteady(volume);
   if (inUse) return inUse;
   const holder = holderOf(volume, context);
-  const count = pointsOver(volume, context).length;
-  if (count > 0) {
+  const points = pointsOver(volume, context);
+  if (pointsAgainst('revert', points, volume.hypervisor) === 'stops') {
     const instance = holder?.name ?? volume.instanceName ?? '';
-    return because('revertRecoveryPoints', { instance, count });
+    return because('revertRecoveryPoints', { instance, count: points.length });
   }
   if (holder === undefined || holder.state === 'Stopped' || holder.state === 'Shutdown')
     return undefined;

@@ -1,6 +1,7 @@
 import { because, type Reason, type ReasonCode } from '../reasons';
 import type { Capabilities, Instance, SnapshotState, Volume, VolumeState } from '../types';
 import { instancesThatCanTake } from './attach';
+import { pointsAgainst } from './blocks';
 import { busy } from './busy';
 import {
   consult,
@@ -131,18 +132,17 @@ function attachRefusal(volume: Volume, context: ActionContext): Reason | undefin
 function detachRefusal(volume: Volume, context: ActionContext): Reason | undefined {
   const instance = nameOfHolder(volume);
   if (volume.type === 'OS') return because('detachOs', { volume: volume.name, instance });
-  const count = pointsOver(volume, context).length;
-  if (count > 0) return because('detachRecoveryPoints', { instance, count });
+  const points = pointsOver(volume, context);
+  if (pointsAgainst('detach', points, volume.hypervisor) === 'stops')
+    return because('detachRecoveryPoints', { instance, count: points.length });
   const holder = holderOf(volume, context);
   return holder && unsteady(holder);
 }
 
-/** KVM resizes below points of the disk alone, where its strategy allows it: the cloud decides. */
 function resizeRefusal(volume: Volume, context: ActionContext): Reason | undefined {
   const instance = nameOfHolder(volume);
   const points = pointsOver(volume, context);
-  const kvmMayAllow = volume.hypervisor === 'KVM' && points.every((point) => point.type === 'Disk');
-  if (points.length > 0 && !kvmMayAllow)
+  if (pointsAgainst('resize', points, volume.hypervisor) === 'stops')
     return because('resizeRecoveryPoints', { instance, count: points.length });
   const holder = holderOf(volume, context);
   const onRunningVmware = volume.hypervisor === 'VMware' && holder?.state === 'Running';

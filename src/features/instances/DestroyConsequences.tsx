@@ -1,8 +1,10 @@
+import { Link } from 'react-router';
 import type { Instance, Volume } from '../../domain/types';
 import { waysBack } from '../../domain/waysBack';
 import { useNameList } from '../../i18n/nameList';
 import { useText } from '../../i18n/text';
 import { Consequences, Notice, useFormats } from '../../ui';
+import { paths } from '../../ui/paths';
 import { keepsPointsUntilExpunged, type Belongings } from './belongings';
 
 /** What goes with a destroyed instance, and what stays, as two short lists. */
@@ -39,7 +41,12 @@ export function DestroyConsequences(props: {
         {unseen.includes('points') ? (
           <li>{t('instances.destroy.unseenPoints')}</li>
         ) : (
-          <li>{pointsGo()}</li>
+          <li>
+            {pointsGo()}{' '}
+            {points.length > 0 && (
+              <Link to={paths.recoveryPoints(instance.id)}>{t('wayOut.points')}</Link>
+            )}
+          </li>
         )}
         {unseen.includes('volumes') && <li>{t('instances.destroy.unseenVolumes')}</li>}
         {osVolumes.map((volume) => (

@@ -25,7 +25,7 @@ export function DestroyInstance() {
   const formats = useFormats();
   const cloud = useCloud();
   const destroy = useChange(destroyInstance);
-  const { instance, capabilities, refusal, close } = useInstanceDialog('destroy', destroy);
+  const { instance, capabilities, refusal, wayOut, close } = useInstanceDialog('destroy', destroy);
   const first = useSuspenseQuery(belongingsQuery(cloud, instance.id)).data;
   const [shown, setShown] = useState(first);
   const [changed, setChanged] = useState(false);
@@ -70,6 +70,7 @@ export function DestroyInstance() {
       destructive
       rowId={instance.id}
       confirmDisabledReason={refusal}
+      wayOut={wayOut}
       onConfirm={confirm}
       calls={() => destroy.callsFor(input)}
       beside={

@@ -14,7 +14,7 @@ export function ExpungeInstance() {
   const names = useNameList();
   const cloud = useCloud();
   const expunge = useChange(expungeInstance);
-  const { instance, refusal, close } = useInstanceDialog('expunge', expunge);
+  const { instance, refusal, wayOut, close } = useInstanceDialog('expunge', expunge);
   const { data: volumes, error } = useQuery(instanceVolumesQuery(cloud, instance.id));
   const data = volumes?.items.filter(({ type }) => type === 'Data') ?? [];
   // What cannot be read is no reason against it; but nobody is asked before it was looked for.
@@ -26,6 +26,7 @@ export function ExpungeInstance() {
       destructive
       rowId={instance.id}
       confirmDisabledReason={refusal ?? (isLooking ? t('ui.loading') : undefined)}
+      wayOut={wayOut}
       onConfirm={() => expunge.mutateAsync({ instance })}
       calls={() => expunge.callsFor({ instance })}
       onClose={close}

@@ -6,6 +6,7 @@ import type { Instance, RecoveryPoint } from '../../domain/types';
 import { useText } from '../../i18n/text';
 import { ErrorNotice, Progress, Section, useFormats } from '../../ui';
 import { paths } from '../../ui/paths';
+import { PointBlocks } from '../../ui/PointBlocks';
 
 /** How many recovery points an instance has, and which its present state descends from. */
 export function InstancePoints({ instance }: { instance: Instance }) {
@@ -24,12 +25,32 @@ export function InstancePoints({ instance }: { instance: Instance }) {
     >
       {error !== null && <ErrorNotice error={error} onRetry={() => void refetch()} />}
       {data === undefined && error === null && <Progress label={t('instances.points')} />}
-      {data !== undefined && <Summary points={data.items} />}
+      {data !== undefined && <Summary instance={instance} points={data.items} />}
     </Section>
   );
 }
 
-function Summary({ points }: { points: readonly RecoveryPoint[] }) {
+interface Props {
+  instance: Instance;
+  points: readonly RecoveryPoint[];
+}
+
+function Summary({ instance, points }: Props) {
+  const counted = points.filter(({ state }) => state !== 'Removed');
+  const { hypervisor } = instance;
+  return (
+    <>
+      <Present points={counted} />
+      {counted.length === 0 ? (
+        <PointBlocks when="before" points={[{ type: 'Disk' }]} hypervisor={hypervisor} />
+      ) : (
+        <PointBlocks when="now" points={counted} hypervisor={hypervisor} />
+      )}
+    </>
+  );
+}
+
+function Present({ points }: Pick<Props, 'points'>) {
   const t = useText();
   const formats = useFormats();
   const visible = points.filter(({ state }) => state !== 'Hidden');

@@ -8,13 +8,14 @@ import { useInstanceDialog } from './instanceDialog';
 export function RebootInstance() {
   const t = useText();
   const reboot = useChange(rebootInstance);
-  const { instance, refusal, close } = useInstanceDialog('reboot', reboot);
+  const { instance, refusal, wayOut, close } = useInstanceDialog('reboot', reboot);
   return (
     <ConfirmDialog
       title={t('instances.reboot.title', { name: instance.name })}
       confirmLabel={t('instances.reboot.confirm')}
       rowId={instance.id}
       confirmDisabledReason={refusal}
+      wayOut={wayOut}
       onConfirm={() => reboot.mutateAsync({ instance })}
       calls={() => reboot.callsFor({ instance })}
       onClose={close}

@@ -8,13 +8,14 @@ import { useInstanceDialog } from './instanceDialog';
 export function RecoverInstance() {
   const t = useText();
   const recover = useChange(recoverInstance);
-  const { instance, refusal, close } = useInstanceDialog('recover', recover);
+  const { instance, refusal, wayOut, close } = useInstanceDialog('recover', recover);
   return (
     <ConfirmDialog
       title={t('instances.recover.title', { name: instance.name })}
       confirmLabel={t('instances.recover.confirm')}
       rowId={instance.id}
       confirmDisabledReason={refusal}
+      wayOut={wayOut}
       onConfirm={() => recover.mutateAsync({ instance })}
       calls={() => recover.callsFor({ instance })}
       onClose={close}

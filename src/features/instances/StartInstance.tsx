@@ -8,13 +8,14 @@ import { useInstanceDialog } from './instanceDialog';
 export function StartInstance() {
   const t = useText();
   const start = useChange(startInstance);
-  const { instance, refusal, close } = useInstanceDialog('start', start);
+  const { instance, refusal, wayOut, close } = useInstanceDialog('start', start);
   return (
     <ConfirmDialog
       title={t('instances.start.title', { name: instance.name })}
       confirmLabel={t('instances.start.confirm')}
       rowId={instance.id}
       confirmDisabledReason={refusal}
+      wayOut={wayOut}
       onConfirm={() => start.mutateAsync({ instance })}
       calls={() => start.callsFor({ instance })}
       onClose={close}

@@ -9,7 +9,7 @@ import { useInstanceDialog } from './instanceDialog';
 export function StopInstance() {
   const t = useText();
   const stop = useChange(stopInstance);
-  const { instance, capabilities, refusal, close } = useInstanceDialog('stop', stop);
+  const { instance, capabilities, refusal, wayOut, close } = useInstanceDialog('stop', stop);
   const [forced, setForced] = useState(false);
   return (
     <ConfirmDialog
@@ -17,6 +17,7 @@ export function StopInstance() {
       confirmLabel={t('instances.stop.confirm')}
       rowId={instance.id}
       confirmDisabledReason={refusal}
+      wayOut={wayOut}
       onConfirm={() => stop.mutateAsync({ instance, forced })}
       calls={() => stop.callsFor({ instance, forced })}
       onClose={close}

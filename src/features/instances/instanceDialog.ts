@@ -9,6 +9,7 @@ import { refusalText } from '../../i18n/reasonText';
 import { useText } from '../../i18n/text';
 import { useAddressPart, useCloseDialog, useOverDetails } from '../../ui/dialogRoute';
 import { paths } from '../../ui/paths';
+import { wayOutOf, type WayOut } from '../../ui/waysOut';
 
 /** What every dialog of an instance needs. */
 export interface InstanceDialogParts {
@@ -16,6 +17,8 @@ export interface InstanceDialogParts {
   capabilities: Capabilities;
   /** Why the action cannot be done now. */
   refusal: string | undefined;
+  /** Where that can be changed. */
+  wayOut: WayOut | undefined;
   close: () => void;
 }
 
@@ -39,5 +42,8 @@ export function useInstanceDialog(
   const verdicts = instanceVerdicts(instance, { capabilities, tasks });
   const sent = change.isPending || change.isSuccess;
   const refusal = sent ? undefined : refusalText(t, verdicts, action);
-  return { instance, capabilities, refusal, close };
+  const verdict = verdicts.get(action);
+  const reason = verdict?.allowed === false ? verdict.reason : undefined;
+  const wayOut = wayOutOf(t, reason, { instanceId: id }, capabilities);
+  return { instance, capabilities, refusal, wayOut, close };
 }

@@ -1,15 +1,18 @@
 import { useState } from 'react';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useForm } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import { useLocation } from 'react-router';
 import { capabilitiesQuery } from '../../api/capabilities';
 import { useChange } from '../../api/useChange';
 import { useCloud } from '../../api/cloud';
 import { instanceQuery } from '../../api/instances';
+import { usePointLimit } from '../../api/pointLimit';
 import { createRecoveryPoint, instanceRecoveryPointsQuery } from '../../api/recoveryPoints';
 import { useTasks } from '../../api/taskHooks';
 import { instanceVerdicts, recoveryPointTypesFor } from '../../domain/actions';
 import { defaultRecoveryPointName } from '../../domain/formats';
+import { buildLineage } from '../../domain/lineage';
+import { readRoom } from '../../domain/room';
 import { nameProblemText } from '../../i18n/problemText';
 import { reasonText } from '../../i18n/reasonText';
 import { useText } from '../../i18n/text';
@@ -17,6 +20,9 @@ import { CheckboxField, FormDialog, TextField } from '../../ui';
 import { useAddressPart, useCloseDialog, useOverDetails } from '../../ui/dialogRoute';
 import { SnapshotOrRecoveryPoint } from '../../ui/SnapshotOrRecoveryPoint';
 import { paths } from '../../ui/paths';
+import { PointBlocks } from '../../ui/PointBlocks';
+import { wayOutOf } from '../../ui/waysOut';
+import { RoomBeforeCreate } from './RoomNotice';
 
 interface Values {
   name: string;
@@ -36,15 +42,24 @@ export function CreateRecoveryPoint() {
   const close = useCloseDialog(useBeneath(id));
   const create = useChange(createRecoveryPoint);
 
-  const context = { capabilities, tasks, recoveryPoints: new Map([[id, points]]) };
+  const limit = usePointLimit();
+  const context = {
+    capabilities,
+    tasks,
+    recoveryPoints: new Map([[id, points]]),
+    recoveryPointLimit: limit?.source === 'told' ? limit.limit : undefined,
+  };
   const verdict = instanceVerdicts(instance, context).get('createRecoveryPoint');
   const types = recoveryPointTypesFor(instance, context);
   const refusal = verdict ? reasonText(t, verdict) : t('recoveryPoints.notOffered');
+  const reason = verdict?.allowed === false ? verdict.reason : undefined;
+  const isFirst = points.every(({ state }) => state === 'Removed');
   const isRunning = instance.state === 'Running';
 
   const [name] = useState(() => defaultRecoveryPointName(instance.name, Date.now()));
   const form = useForm<Values>({ defaultValues: { name, description: '', memory: false } });
   const { errors } = form.formState;
+  const memory = useWatch({ control: form.control, name: 'memory' });
 
   return (
     <FormDialog
@@ -52,11 +67,20 @@ export function CreateRecoveryPoint() {
       form={form}
       submitLabel={t('recoveryPoints.create.done')}
       submitDisabledReason={create.isIdle || create.isError ? refusal : undefined}
+      wayOut={wayOutOf(t, reason, { instanceId: id }, capabilities)}
       rowId={id}
       intro={
         <>
           <p>{t('recoveryPoints.create.of', { instance: instance.name })}</p>
           <p>{t(isRunning ? 'recoveryPoints.create.freeze' : 'recoveryPoints.create.noFreeze')}</p>
+          {refusal === undefined && (
+            <RoomBeforeCreate
+              instance={instance}
+              lineage={buildLineage(points)}
+              room={readRoom(points, limit)}
+              mayFree={capabilities.commands.has('deleteVMSnapshot')}
+            />
+          )}
         </>
       }
       onSubmit={(values) => create.mutateAsync({ instance, ...values })}
@@ -86,6 +110,13 @@ export function CreateRecoveryPoint() {
           validate: (memory) => reasonText(t, memory ? types.DiskAndMemory : types.Disk),
         })}
       />
+      {isFirst && (
+        <PointBlocks
+          when="before"
+          points={[{ type: memory ? 'DiskAndMemory' : 'Disk' }]}
+          hypervisor={instance.hypervisor}
+        />
+      )}
       <SnapshotOrRecoveryPoint />
     </FormDialog>
   );

@@ -17,6 +17,7 @@ import { HelpButton } from '../../ui/HelpButton';
 import { useAddressPart } from '../../ui/dialogRoute';
 import { lazyPart } from '../../ui/lostPart';
 import { paths } from '../../ui/paths';
+import { PointBlocks } from '../../ui/PointBlocks';
 import { FlightNotice } from './FlightNotice';
 import { usePointActions } from './pointActions';
 import { PointPanel } from './PointPanel';
@@ -115,9 +116,12 @@ export function RecoveryPointsPage() {
         <Progress label={t('recoveryPoints.loading')} />
       )}
       {points?.length === 0 && (
-        <EmptyState title={t('recoveryPoints.empty.title')}>
-          {t('recoveryPoints.empty.text', { instance: instance.name })}
-        </EmptyState>
+        <>
+          <EmptyState title={t('recoveryPoints.empty.title')}>
+            {t('recoveryPoints.empty.text', { instance: instance.name })}
+          </EmptyState>
+          <PointBlocks when="before" points={[{ type: 'Disk' }]} hypervisor={instance.hypervisor} />
+        </>
       )}
       {points !== undefined && actions.create && (
         <RoomNotice

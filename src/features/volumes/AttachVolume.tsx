@@ -1,11 +1,15 @@
 import { styled } from '@mui/material/styles';
 import { useForm, useWatch } from 'react-hook-form';
+import { Link } from 'react-router';
 import { attachVolume } from '../../api/volumes';
 import { instancesThatCanTake } from '../../domain/actions';
+import type { Verdict } from '../../domain/reasons';
+import type { Instance } from '../../domain/types';
 import { reasonText } from '../../i18n/reasonText';
 import { useText } from '../../i18n/text';
 import { FormDialog, useFormats } from '../../ui';
 import { InstanceField } from '../../ui/InstanceField';
+import { wayOutOf } from '../../ui/waysOut';
 import { useVolumeDialog } from './volumeDialog';
 
 const Refused = styled('details')({
@@ -36,6 +40,11 @@ export function AttachVolume() {
     return instance && { volume, instance };
   };
   const refused = candidates.filter(({ verdict }) => !verdict.allowed);
+  const pointsLink = ({ id, name }: Instance, verdict: Verdict) => {
+    const reason = verdict.allowed ? undefined : verdict.reason;
+    const out = context && wayOutOf(t, reason, { instanceId: id }, context.capabilities);
+    return out && <Link to={out.to}>{t('recoveryPoints.titleOf', { instance: name })}</Link>;
+  };
   return (
     <FormDialog
       title={t('volumes.attach.title')}
@@ -80,7 +89,8 @@ export function AttachVolume() {
           <ul>
             {refused.map(({ instance, verdict }) => (
               <li key={instance.id}>
-                <strong>{instance.name}</strong>: {reasonText(t, verdict)}
+                <strong>{instance.name}</strong>: {reasonText(t, verdict)}{' '}
+                {pointsLink(instance, verdict)}
               </li>
             ))}
           </ul>

@@ -10,6 +10,7 @@ import { useText } from '../../i18n/text';
 import { DescriptionList, FormDialog, SelectField, TextField, useFormats } from '../../ui';
 import { OfferingOptions } from '../../ui/NewVolumeFields';
 import { resizeOptions, sizeFieldNeeded } from './resizeOptions';
+import { VolumeBlocks } from './VolumeBlocks';
 import { useVolumeDialog } from './volumeDialog';
 
 /** Makes a volume larger: by a size, or by a larger performance tier where the tier sets the size. */
@@ -17,7 +18,10 @@ export function ResizeVolume() {
   const t = useText();
   const formats = useFormats();
   const cloud = useCloud();
-  const { volume, change, refusal, wayOut, close } = useVolumeDialog('resize', resizeVolume);
+  const { volume, context, change, refusal, wayOut, close } = useVolumeDialog(
+    'resize',
+    resizeVolume,
+  );
   const { data: capabilities } = useSuspenseQuery(capabilitiesQuery(cloud));
   const { data: offerings } = useSuspenseQuery(diskOfferingsQuery(cloud));
   const form = useForm({ defaultValues: { offeringId: '', size: '' } });
@@ -38,12 +42,15 @@ export function ResizeVolume() {
       onSubmit={(values) => change.mutateAsync(inputOf(values))}
       calls={(values) => change.callsFor(inputOf(values))}
       intro={
-        <DescriptionList
-          items={[
-            { term: t('volumes.name'), detail: volume.name },
-            { term: t('volumes.resize.current'), detail: size },
-          ]}
-        />
+        <>
+          <VolumeBlocks volume={volume} context={context} only={['resize']} unsureOnly />
+          <DescriptionList
+            items={[
+              { term: t('volumes.name'), detail: volume.name },
+              { term: t('volumes.resize.current'), detail: size },
+            ]}
+          />
+        </>
       }
     >
       {options.needsOffering && (

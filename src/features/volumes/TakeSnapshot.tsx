@@ -5,6 +5,7 @@ import { nameProblemText } from '../../i18n/problemText';
 import { useText } from '../../i18n/text';
 import { FormDialog, TextField } from '../../ui';
 import { SnapshotOrRecoveryPoint } from '../../ui/SnapshotOrRecoveryPoint';
+import { VolumeBlocks } from './VolumeBlocks';
 import { useVolumeDialog } from './volumeDialog';
 
 /** The documented dialog *Take snapshot*, with an optional name. */
@@ -35,6 +36,7 @@ export function TakeSnapshot() {
             <strong>{volume.name}</strong>
           </p>
           {few && <p>{few}</p>}
+          <VolumeBlocks volume={volume} context={context} only={['snapshot']} unsureOnly />
         </>
       }
     >

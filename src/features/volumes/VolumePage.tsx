@@ -1,5 +1,6 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
+import { useActionContext } from '../../api/actionContext';
 import { useCloud } from '../../api/cloud';
 import { useMayCall } from '../../api/rights';
 import { snapshotQuery } from '../../api/snapshots';
@@ -22,6 +23,7 @@ import { useAddressPart } from '../../ui/dialogRoute';
 import { environmentFact } from '../../ui/environmentFact';
 import { paths } from '../../ui/paths';
 import { useVolumeActions } from './volumeActions';
+import { VolumeBlocks } from './VolumeBlocks';
 import { VolumeSnapshots } from './VolumeSnapshots';
 
 /** One volume, with its instance and its snapshots. */
@@ -34,6 +36,7 @@ export function VolumePage() {
   const volume = query.data;
   const actionsOf = useVolumeActions('details');
   const mayCall = useMayCall();
+  const context = useActionContext();
   const status = volumeStatus(volume, tasks);
   const instance =
     volume.instanceId === undefined ? (
@@ -59,6 +62,7 @@ export function VolumePage() {
       {query.error !== null && (
         <ErrorNotice error={query.error} onRetry={() => void query.refetch()} />
       )}
+      <VolumeBlocks volume={volume} context={context} />
       <Section title={t('volumes.details.about')}>
         <DescriptionList
           items={[

@@ -1,3 +1,4 @@
+import { blocks } from './blocks';
 import { calls } from './calls';
 import { environmentList } from './environmentList';
 import { flight } from './flight';
@@ -17,6 +18,7 @@ import { waysBack } from './waysBack';
 
 /** The English texts of all other pages, dialogs and panels; they load with those. */
 export const rest = {
+  ...blocks,
   ...calls,
   ...environmentList,
   ...flight,

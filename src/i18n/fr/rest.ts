@@ -1,3 +1,4 @@
+import { blocks } from './blocks';
 import type { rest as english } from '../en/rest';
 import { calls } from './calls';
 import { environmentList } from './environmentList';
@@ -18,6 +19,7 @@ import { waysBack } from './waysBack';
 
 /** The French texts of all other pages, dialogs and panels; they load with those. */
 export const rest: Record<keyof typeof english, string> = {
+  ...blocks,
   ...calls,
   ...environmentList,
   ...flight,

@@ -1,5 +1,5 @@
 import { hierarchy, tree } from 'd3-hierarchy';
-import type { Lineage } from './lineage';
+import type { Forest } from './lineage';
 
 /** Sizes in px. */
 export interface CardSize {
@@ -42,7 +42,7 @@ interface Item {
   id: string | undefined;
 }
 
-function childrenIn(lineage: Lineage) {
+function childrenIn(lineage: Forest) {
   return ({ id }: Item): Item[] => {
     const ids = id === undefined ? lineage.rootIds : lineage.nodes.get(id)?.childIds;
     return (ids ?? []).map((child) => ({ id: child }));
@@ -50,7 +50,7 @@ function childrenIn(lineage: Lineage) {
 }
 
 /** Places a forest from its structure alone: states, names and dates change nothing. */
-export function layoutLineage(lineage: Lineage, size: CardSize = defaultCardSize): Layout {
+export function layoutLineage(lineage: Forest, size: CardSize = defaultCardSize): Layout {
   const root = hierarchy<Item>({ id: undefined }, childrenIn(lineage));
   const placed = tree<Item>()
     .nodeSize([size.width + size.gapX, size.height + size.gapY])
@@ -79,6 +79,6 @@ export function layoutLineage(lineage: Lineage, size: CardSize = defaultCardSize
 }
 
 /** Equal for two forests that are drawn alike: the key under which a layout may be kept. */
-export function structureKey(lineage: Lineage): string {
+export function structureKey(lineage: Forest): string {
   return [...lineage.nodes.values()].map(({ id, parentId }) => `${parentId ?? ''}>${id}`).join(' ');
 }

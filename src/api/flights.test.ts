@@ -1,18 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { ownSafetyPoint, type Flight } from '../domain/flight';
 import type { FlightChoices, FlightStep } from '../domain/flightPlan';
-import { isGoing, type Halt } from '../domain/run';
 import type { RecoveryPoint } from '../domain/types';
-import type { Fault } from '../simulator/model';
-import { putMeta } from '../simulator/store';
+import type { Cloud } from './cloud';
 import { createFlights } from './flights';
 import { flightFor, readFacts } from './testing/flying';
-import { practise, type PracticeTest } from './testing/practice';
+import { practise } from './testing/practice';
+import {
+  fault,
+  last,
+  moments,
+  reloaded,
+  troubles,
+  until,
+  untilAtRest,
+  type Carried,
+} from './testing/running';
 import { signIn } from './session';
 import { operator } from '../simulator/scenarios';
 
 const minute = 60_000;
-const always = () => Promise.resolve(() => undefined);
+const create = (cloud: Cloud) => createFlights(cloud, () => Promise.resolve(() => undefined));
 
 /** What each step sends. */
 const commandOf: Record<FlightStep, string> = {
@@ -63,40 +71,27 @@ const journeys: Journey[] = [
   },
 ];
 
-interface Flown extends PracticeTest {
-  flights: ReturnType<typeof createFlights>;
+interface Flown extends Carried<Flight> {
   journey: Journey;
-  instanceId: string;
   before: readonly RecoveryPoint[];
 }
 
 async function prepare(journey: Journey): Promise<Flown & { begin: () => void }> {
   const cloud = await practise(journey.scenario);
   const facts = await readFacts(cloud.cloud, journey.instance, journey.point);
-  const flights = createFlights(cloud.cloud, always);
+  const runs = create(cloud.cloud);
   const flight = flightFor(facts, 'run-1', cloud.clock.now(), journey.choices);
   expect(flight.steps).toEqual(journey.steps);
-  const begin = () => flights.begin(flight);
+  const begin = () => runs.begin(flight);
   return {
     ...cloud,
-    flights,
+    runs,
     journey,
     instanceId: facts.instance.id,
     before: facts.points,
     begin,
   };
 }
-
-const fault = (state: PracticeTest['state'], command: string, how: object) => {
-  const rule = { id: 'f', command, times: 1, kind: 'answerLost' } as const;
-  putMeta(state, { faults: [{ ...rule, ...how }] satisfies Fault[] });
-};
-
-const last = ({ flights, instanceId }: Flown) => {
-  const flight = flights.of(instanceId);
-  if (flight === undefined) throw new Error('the flight is gone');
-  return flight;
-};
 
 /** What is true at any moment of any flight: what a point held before is still held, by the same point. */
 async function nothingIsLost(flown: Flown): Promise<void> {
@@ -128,72 +123,13 @@ async function landed(flown: Flown): Promise<void> {
   await nothingIsLost(flown);
 }
 
-/** Lets time pass until something is so; fails where it never is. */
-async function until(flown: Flown, isSo: (flight: Flight) => boolean): Promise<void> {
-  for (let seconds = 0; seconds < 3_600 && !isSo(last(flown)); seconds += 1) {
-    await flown.clock.advance(1_000);
-  }
-  expect(isSo(last(flown))).toBe(true);
-}
-
-/** Lets time pass until nothing more happens by itself; looks at every few minutes of it. */
-async function untilAtRest(flown: Flown): Promise<void> {
-  for (let minutes = 0; minutes < 120 && isGoing(last(flown)); minutes += 5) {
-    await flown.clock.advance(5 * minute);
-    await nothingIsLost(flown);
-  }
-  expect(isGoing(last(flown))).toBe(false);
-}
-
-/** Another page of the same tab, which takes up what the storage kept. */
-async function reloaded(flown: Flown): Promise<Flown> {
-  const cloud = flown.reload();
-  cloud.start();
-  const next = { ...flown, cloud, flights: createFlights(cloud, always) };
-  await flown.clock.advance(0);
-  return next;
-}
-
-type Trouble = {
-  name: string;
-  how: object;
-  halt: Halt['kind'] | 'none';
-  /** The person has to sign in again. */
-  signIn?: true;
-};
-
-/** Everything that may happen to the command of a step. */
-const troubles: Trouble[] = [
-  {
-    name: 'is refused',
-    how: { kind: 'httpError', code: 530, text: 'No.' },
-    halt: 'refused',
-  },
-  {
-    name: 'fails as a task',
-    how: { kind: 'jobFailure', code: 530, text: 'Broken.' },
-    halt: 'failed',
-  },
-  { name: 'never ends, until the engine gives it up', how: { kind: 'stuckJob' }, halt: 'failed' },
-  { name: 'is carried out, and its answer is lost', how: { kind: 'answerLost' }, halt: 'none' },
-  { name: 'never arrives', how: { kind: 'connectionLost' }, halt: 'lost' },
-  { name: 'is answered with nonsense', how: { kind: 'malformedJson' }, halt: 'none' },
-  { name: 'is answered with nothing', how: { kind: 'emptyBody' }, halt: 'none' },
-  {
-    name: 'finds the session ended',
-    how: { kind: 'sessionExpired' },
-    halt: 'refused',
-    signIn: true,
-  },
-];
-
 const steps = journeys.flatMap((journey) => journey.steps.map((step) => ({ journey, step })));
 
 describe.each(journeys)('$name', (journey) => {
   test('lands, and says each step to be done', async () => {
     const flown = await prepare(journey);
     flown.begin();
-    await untilAtRest(flown);
+    await untilAtRest(flown, () => nothingIsLost(flown));
     await landed(flown);
     expect(last(flown).doneAt).toHaveLength(journey.steps.length);
     expect(flown.problems).toEqual([]);
@@ -209,31 +145,18 @@ describe.each(steps)('$journey.name: when $step', ({ journey, step }) => {
       await until(flown, ({ halt }) => halt !== undefined);
       await signIn(flown.cloud, operator);
     }
-    await untilAtRest(flown);
+    await untilAtRest(flown, () => nothingIsLost(flown));
     if (trouble.halt !== 'none') {
       expect(last(flown).halt?.kind).toBe(trouble.halt);
       expect(last(flown).steps[last(flown).at]).toBe(step);
-      flown.flights.goOn(flown.instanceId);
-      await untilAtRest(flown);
+      flown.runs.goOn(flown.instanceId);
+      await untilAtRest(flown, () => nothingIsLost(flown));
     }
     await landed(flown);
     const sent = flown.sent.filter((command) => command === commandOf[step]);
     expect(sent).toHaveLength(trouble.halt === 'none' ? 1 : 2);
   });
 });
-
-/** Every moment at which the page may go, by what the flight then knows. */
-const moments: { name: string; isNow: (flight: Flight, index: number) => boolean }[] = [
-  {
-    name: 'while its answer is awaited',
-    isNow: ({ at, sent }, index) => at === index && sent !== undefined && !sent.taskId,
-  },
-  {
-    name: 'while its task runs',
-    isNow: ({ at, sent }, index) => at === index && sent?.taskId !== undefined,
-  },
-  { name: 'when it is done', isNow: ({ at }, index) => at > index },
-];
 
 describe.each(steps)('$journey.name: reloaded away at $step', ({ journey, step }) => {
   test.each(moments)('$name, it goes on and lands, each step sent once', async ({ isNow }) => {
@@ -243,8 +166,8 @@ describe.each(steps)('$journey.name: reloaded away at $step', ({ journey, step }
     flown.begin();
     const index = journey.steps.indexOf(step);
     await until(flown, (flight) => isNow(flight, index));
-    const after = await reloaded(flown);
-    await untilAtRest(after);
+    const after = await reloaded<Flight, Flown>(flown, create);
+    await untilAtRest(after, () => nothingIsLost(after));
     await landed(after);
     for (const each of journey.steps)
       expect(after.sent.filter((command) => command === commandOf[each])).toHaveLength(1);
@@ -260,9 +183,9 @@ describe.each(steps)('$journey.name: reloaded away at $step', ({ journey, step }
     await flown.clock.advance(5 * 60 * minute);
     await signIn(cloud, operator);
     cloud.start();
-    const after = { ...flown, cloud, flights: createFlights(cloud, always) };
+    const after = { ...flown, cloud, runs: create(cloud) };
     await nothingIsLost(after);
-    await untilAtRest(after);
+    await untilAtRest(after, () => nothingIsLost(after));
     await landed(after);
   });
 });

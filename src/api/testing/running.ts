@@ -1,0 +1,103 @@
+import { isGoing, type HaltKind, type Run } from '../../domain/run';
+/* eslint-disable no-restricted-imports -- Tests may know client and practice cloud at once; this file serves tests alone. */
+import type { Fault } from '../../simulator/model';
+import { putMeta } from '../../simulator/store';
+import type { Runs } from '../runs';
+import type { PracticeTest } from './practice';
+
+/** Everything that may happen to the command of a step. */
+export const troubles: readonly {
+  name: string;
+  how: object;
+  halt: HaltKind | 'none';
+  /** The person has to sign in again. */
+  signIn?: true;
+}[] = [
+  {
+    name: 'is refused',
+    how: { kind: 'httpError', code: 530, text: 'No.' },
+    halt: 'refused',
+  },
+  {
+    name: 'fails as a task',
+    how: { kind: 'jobFailure', code: 530, text: 'Broken.' },
+    halt: 'failed',
+  },
+  { name: 'never ends, until the engine gives it up', how: { kind: 'stuckJob' }, halt: 'failed' },
+  { name: 'is carried out, and its answer is lost', how: { kind: 'answerLost' }, halt: 'none' },
+  { name: 'never arrives', how: { kind: 'connectionLost' }, halt: 'lost' },
+  { name: 'is answered with nonsense', how: { kind: 'malformedJson' }, halt: 'none' },
+  { name: 'is answered with nothing', how: { kind: 'emptyBody' }, halt: 'none' },
+  {
+    name: 'finds the session ended',
+    how: { kind: 'sessionExpired' },
+    halt: 'refused',
+    signIn: true,
+  },
+];
+
+/** Every moment at which the page may go, by what the run then knows. */
+export const moments: readonly { name: string; isNow: (run: Run, index: number) => boolean }[] = [
+  {
+    name: 'while its answer is awaited',
+    isNow: ({ at, sent }, index) => at === index && sent !== undefined && !sent.taskId,
+  },
+  {
+    name: 'while its task runs',
+    isNow: ({ at, sent }, index) => at === index && sent?.taskId !== undefined,
+  },
+  { name: 'when it is done', isNow: ({ at }, index) => at > index },
+];
+
+/** Lets the next call of a command go wrong. */
+export function fault(state: PracticeTest['state'], command: string, how: object): void {
+  const rule = { id: 'f', command, times: 1, kind: 'answerLost' } as const;
+  putMeta(state, { faults: [{ ...rule, ...how }] satisfies Fault[] });
+}
+
+/** A run on the practice cloud. */
+export interface Carried<R extends Run> extends PracticeTest {
+  runs: Runs<R>;
+  instanceId: string;
+}
+
+/** The run as it stands. */
+export function last<R extends Run>({ runs, instanceId }: Carried<R>): R {
+  const run = runs.of(instanceId);
+  if (run === undefined) throw new Error('the run is gone');
+  return run;
+}
+
+/** Lets time pass until something is so; fails where it never is. */
+export async function until<R extends Run>(
+  carried: Carried<R>,
+  isSo: (run: R) => boolean,
+): Promise<void> {
+  for (let seconds = 0; seconds < 3_600 && !isSo(last(carried)); seconds += 1)
+    await carried.clock.advance(1_000);
+  if (!isSo(last(carried))) throw new Error('it never came to that');
+}
+
+/** Lets time pass until nothing more happens by itself; `look` is called every few minutes of it. */
+export async function untilAtRest<R extends Run>(
+  carried: Carried<R>,
+  look: () => Promise<void>,
+): Promise<void> {
+  for (let minutes = 0; minutes < 120 && isGoing(last(carried)); minutes += 5) {
+    await carried.clock.advance(5 * 60_000);
+    await look();
+  }
+  if (isGoing(last(carried))) throw new Error('it never came to rest');
+}
+
+/** Another page of the same tab, which takes up what the storage kept. */
+export async function reloaded<R extends Run, C extends Carried<R>>(
+  carried: C,
+  create: (cloud: PracticeTest['cloud']) => Runs<R>,
+): Promise<C> {
+  const cloud = carried.reload();
+  cloud.start();
+  const next = { ...carried, cloud, runs: create(cloud) };
+  await carried.clock.advance(0);
+  return next;
+}

@@ -20,11 +20,19 @@ export function begun(
   id: string,
   startedAt: number,
   calls: readonly Call[] = [],
+  followed = false,
 ): Task {
   const { kind, subject, environment, instanceId, result, size, batch } = about;
   const unended = { endedAt: undefined, outcome: 'running', errorText: undefined } as const;
   const of = { id, kind, subject, environment, instanceId, result, startedAt };
-  return { ...of, ...unended, calls, ...(size && { size }), ...(batch && { batch }) };
+  return {
+    ...of,
+    ...unended,
+    calls,
+    ...(size && { size }),
+    ...(followed && { followed }),
+    ...(batch && { batch }),
+  };
 }
 
 /** The same task, ended; `now` is when the news came, in ms since 1970. */

@@ -34,6 +34,7 @@ const tracked = v.object({
     instanceId: maybe(v.string()),
     result: maybe(subject),
     size: maybe(v.string()),
+    followed: maybe(v.boolean()),
     startedAt: v.number(),
     endedAt: maybe(v.number()),
     outcome: v.picklist(['running', 'succeeded', 'failed', 'unknown']),

@@ -170,7 +170,7 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
     sending.add(id);
     const calls = [client.callOf(...step.request)];
     const about = { ...step.about, environment, result: undefined };
-    const task = begun(about, id, clock.now(), calls);
+    const task = begun(about, id, clock.now(), calls, step.then !== undefined);
     take(task, { jobId: undefined, followUp: step.then });
     if (before !== undefined && !step.makesSnapshot)
       replace(before.id, (entry) => withCalls(entry, calls));
@@ -296,7 +296,8 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
     },
     add(entry) {
       const now = clock.now();
-      const task = begun(entry, entry.jobId ?? newId(), now, entry.calls);
+      const hasMore = entry.followUp !== undefined;
+      const task = begun(entry, entry.jobId ?? newId(), now, entry.calls, hasMore);
       if (entry.jobId !== undefined) {
         take(task, entry);
         tell({ type: 'started', task });

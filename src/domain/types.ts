@@ -303,6 +303,8 @@ export interface Task extends Placed {
   size?: TaskSize;
   /** The calls that started it and that followed from it; none where it was found on the engine. */
   calls: readonly Call[];
+  /** This tab is to send more once it has ended. */
+  followed?: boolean | undefined;
   /** The snapshots that were asked for together, of which this takes one: what comes after it. */
   batch?: { id: string; waiting: readonly Subject[] } | undefined;
 }

@@ -1,8 +1,9 @@
 import { useId, type ReactNode } from 'react';
-import { useCallParts } from './callParts';
+import type { Usual } from '../domain/durations';
 import { DialogBody, DialogFrame } from './DialogFrame';
 import { useDialog, type Work } from './dialogWork';
 import { DialogButtons, WorkError } from './FormDialog';
+import { useLateParts } from './lateParts';
 import { Refusal } from './Notice';
 import type { CallsNow } from './ShowCalls';
 import type { WayOut } from './waysOut';
@@ -24,6 +25,8 @@ export interface ConfirmDialogProps {
   /** Where that can be changed. */
   wayOut?: WayOut | undefined;
   wide?: boolean | undefined;
+  /** How long what it starts usually takes. */
+  usual?: Usual | undefined;
   /** What confirming would send now. */
   calls?: CallsNow | undefined;
   /** What will happen; the screen reader reads it when the dialog opens. */
@@ -54,8 +57,10 @@ const cancelButton = (dialog: HTMLElement) => dialog.querySelector<HTMLElement>(
 
 function ConfirmInside(props: ConfirmDialogProps & { id: string }) {
   const { busy, run } = useDialog();
-  const Parts = useCallParts();
+  const Parts = useLateParts();
   const refused = props.confirmDisabledReason !== undefined;
+  const usual = refused ? undefined : props.usual;
+  const usualId = `${props.id}usual`;
   return (
     <>
       <DialogBody>
@@ -67,13 +72,14 @@ function ConfirmInside(props: ConfirmDialogProps & { id: string }) {
         </div>
         {props.beside}
         {Parts && props.calls && !refused && <Parts.DialogCalls calls={props.calls} />}
+        {Parts && usual && <Parts.DialogUsual id={usualId} usual={usual} />}
         <WorkError />
       </DialogBody>
       <DialogButtons
         label={props.confirmLabel}
         destructive={props.destructive}
         refused={refused}
-        describedBy={refused ? props.id : undefined}
+        describedBy={refused ? props.id : Parts && usual && usualId}
         onConfirm={() => {
           if (!refused && !busy) void run(props.onConfirm);
         }}

@@ -1,10 +1,13 @@
 import styled from '@emotion/styled';
 import Button from '@mui/material/Button';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { CloudError } from '../domain/errors';
 import { useText, type Text } from '../i18n/text';
+import { usePageBeneath } from './dialogRoute';
 import { Icon } from './Icon';
 import { Notice } from './Notice';
+import { taskPart } from './paths';
 
 const Engine = styled('blockquote')`
   margin: 6px 0;
@@ -51,6 +54,7 @@ export function ErrorNotice({ error, onRetry, alert, children }: ErrorNoticeProp
         <Engine aria-label={t('ui.error.engine')}>{texts.engine}</Engine>
       )}
       <p>{texts.next}</p>
+      {error instanceof CloudError && error.taskId !== undefined && <TaskLink id={error.taskId} />}
       {children}
       {texts.details.length > 0 && (
         <Details>
@@ -71,6 +75,13 @@ export function ErrorNotice({ error, onRetry, alert, children }: ErrorNoticeProp
       )}
     </Notice>
   );
+}
+
+/** Where a task stands that was in the way. */
+function TaskLink({ id }: { id: string }) {
+  const beneath = usePageBeneath();
+  const t = useText();
+  return <Link to={beneath(taskPart(id))}>{t('wayOut.task')}</Link>;
 }
 
 /** An error in one or two sentences, for a toast; the cloud's own words where it gave some. */

@@ -2,12 +2,13 @@ import Button from '@mui/material/Button';
 import { useId, type ReactNode } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import type { Call } from '../domain/calls';
+import type { Usual } from '../domain/durations';
 import { useText } from '../i18n/text';
-import { useCallParts } from './callParts';
 import { DialogBody, DialogFooter, DialogForm, DialogFrame } from './DialogFrame';
 import { useDialog } from './dialogWork';
 import { ErrorNotice } from './ErrorNotice';
 import { Icon } from './Icon';
+import { useLateParts } from './lateParts';
 import { Refusal } from './Notice';
 import type { WayOut } from './waysOut';
 
@@ -31,6 +32,8 @@ export interface FormDialogProps<V extends FieldValues> {
   /** What it is about; the screen reader reads it when the dialog opens. */
   intro?: ReactNode;
   wide?: boolean | undefined;
+  /** How long what it starts usually takes. */
+  usual?: Usual | undefined;
   /** What submitting these values would send. */
   calls?: ((values: V) => readonly Call[] | Promise<readonly Call[]>) | undefined;
   children?: ReactNode;
@@ -66,8 +69,10 @@ function firstField(dialog: HTMLElement): HTMLElement | null {
 
 function FormInside<V extends FieldValues>(props: FormDialogProps<V> & { id: string }) {
   const { run } = useDialog();
-  const Parts = useCallParts();
+  const Parts = useLateParts();
   const refused = props.submitDisabledReason !== undefined;
+  const usual = refused ? undefined : props.usual;
+  const usualId = `${props.id}usual`;
   return (
     <DialogForm
       noValidate
@@ -89,11 +94,12 @@ function FormInside<V extends FieldValues>(props: FormDialogProps<V> & { id: str
         {Parts && props.calls && !refused && (
           <Parts.FormCalls form={props.form} calls={props.calls} />
         )}
+        {Parts && usual && <Parts.DialogUsual id={usualId} usual={usual} />}
         <WorkError />
       </DialogBody>
       <DialogButtons
         label={props.submitLabel}
-        describedBy={refused ? props.id : undefined}
+        describedBy={refused ? props.id : Parts && usual && usualId}
         refused={refused}
       />
     </DialogForm>

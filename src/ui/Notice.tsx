@@ -1,6 +1,7 @@
 import styled from '@emotion/styled';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { usePageBeneath } from './dialogRoute';
 import { Icon, type IconName } from './Icon';
 import { toneRules, type Tone } from './tokens';
 import type { WayOut } from './waysOut';
@@ -54,12 +55,15 @@ export interface NoticeProps {
 
 /** Why a dialog's action is refused, and where that can be changed. */
 export function Refusal({ reason, wayOut }: { reason: string; wayOut: WayOut | undefined }) {
+  const beneath = usePageBeneath();
   return (
     <Notice tone="warning">
       {reason}
       {wayOut && (
         <div className="actions">
-          <Link to={wayOut.to}>{wayOut.label}</Link>
+          <Link to={wayOut.to.startsWith('?') ? beneath(wayOut.to) : wayOut.to}>
+            {wayOut.label}
+          </Link>
         </div>
       )}
     </Notice>

@@ -50,7 +50,8 @@ export function SidePanel(props: { title: string; onClose: () => void; children:
   const heading = useRef<HTMLHeadingElement>(null);
   const [opener] = useState(() => document.activeElement);
   useEffect(() => {
-    heading.current?.focus();
+    // What the address asks for in the panel may have the focus already.
+    if (!panel.current?.contains(document.activeElement)) heading.current?.focus();
     return () => {
       window.setTimeout(() => {
         if (document.activeElement === document.body) returnFocus(opener, undefined);

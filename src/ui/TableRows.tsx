@@ -5,6 +5,7 @@ import type { Column } from './arrange';
 import { rowElementId } from './departingRow';
 import { Icon } from './Icon';
 import type { ListState, Sort } from './listState';
+import type { Box } from './rowChoice';
 import { Bone, RowGroup } from './tableStyle';
 
 const classOf = (...names: (string | false | undefined)[]) =>
@@ -25,11 +26,18 @@ export function TableHead<T>(props: {
   sort: Sort | undefined;
   list: ListState;
   hasMenu: boolean;
+  /** Of all rows that are shown. */
+  choice: Box | undefined;
 }) {
   const t = useText();
   return (
     <RowGroup as="thead" role="rowgroup">
       <tr role="row">
+        {props.choice && (
+          <th role="columnheader" scope="col" className="choice">
+            <Checkbox box={props.choice} label={t('ui.table.chooseAll')} />
+          </th>
+        )}
         {props.columns.map((column) => {
           const sorted = props.sort?.column === column.id ? props.sort : undefined;
           return (
@@ -70,12 +78,28 @@ function SortButton<T>(props: { column: Column<T>; sorted: Sort | undefined; lis
   );
 }
 
+function Checkbox({ box, label }: { box: Box; label: string }) {
+  return (
+    <input
+      type="checkbox"
+      aria-label={label}
+      checked={box.isChosen}
+      ref={(input) => {
+        if (input !== null) input.indeterminate = box.isPartly;
+      }}
+      onChange={box.toggle}
+      onClick={(event) => event.stopPropagation()}
+    />
+  );
+}
+
 export interface TableRowProps<T> {
   row: T;
   id: string;
   name: string;
   columns: readonly Column<T>[];
   selected: boolean;
+  choice: Box | undefined;
   leaving: boolean;
   /** Absent in a table without actions. */
   onOpenMenu: ((button: HTMLElement) => void) | undefined;
@@ -85,6 +109,7 @@ export interface TableRowProps<T> {
 }
 
 export function TableRow<T>(props: TableRowProps<T>) {
+  const t = useText();
   const { row, columns } = props;
   const header = headerColumn(columns);
   return (
@@ -97,6 +122,11 @@ export function TableRow<T>(props: TableRowProps<T>) {
       onClick={props.onSelect}
       onFocus={props.onHold}
     >
+      {props.choice && (
+        <td {...asCell} className="choice">
+          <Checkbox box={props.choice} label={t('ui.table.choose', { name: props.name })} />
+        </td>
+      )}
       {columns.map((column) => {
         const className = classOf(column.align, column.nowrap && 'nowrap');
         return column === header ? (

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { useLocation, useNavigate, useParams, useSearchParams, type To } from 'react-router';
+import { pageOf } from './pageOf';
 
 /** A part of the address that the route promises, e.g. `:id`. */
 export function useAddressPart(name: string): string {
@@ -12,6 +13,18 @@ export function useAddressPart(name: string): string {
 export function useOverDetails(): boolean {
   const [search] = useSearchParams();
   return search.get('on') === 'details';
+}
+
+/** The page beneath the dialog of this address, as it is, with a search part besides its own. */
+export function usePageBeneath(): (part: string) => To {
+  const { pathname, search } = useLocation();
+  const overDetails = useOverDetails();
+  return (part) => {
+    const all = new URLSearchParams(search);
+    all.delete('on');
+    for (const [name, value] of new URLSearchParams(part)) all.set(name, value);
+    return { pathname: pageOf(pathname, overDetails), search: all.toString() };
+  };
 }
 
 const openedHere = { openedHere: true };

@@ -15,6 +15,7 @@ export function usePanel(): {
     (next: Panel) =>
       setSearch((old) => {
         old.set('panel', next);
+        old.delete('task');
         return old;
       }),
     [setSearch],
@@ -24,6 +25,7 @@ export function usePanel(): {
       setSearch(
         (old) => {
           old.delete('panel');
+          old.delete('task');
           return old;
         },
         { replace: true },

@@ -36,3 +36,7 @@ export const paths = {
 /** Side panels; they stand beside any page, in the search part: `?panel=tasks`. */
 export const panels = ['tasks', 'help', 'practice'] as const;
 export type Panel = (typeof panels)[number];
+
+/** The search part that opens the Tasks panel at one task. */
+export const taskPart = (taskId: string) =>
+  `?${new URLSearchParams({ panel: 'tasks', task: taskId }).toString()}`;

@@ -56,6 +56,18 @@ export const Table = styled('table')`
     white-space: nowrap;
   }
 
+  & .choice {
+    width: 1%;
+    padding-inline-end: 0;
+  }
+  & .choice input {
+    display: block;
+    width: 18px;
+    height: 18px;
+    margin: 3px;
+    accent-color: var(--accent);
+  }
+
   & thead th {
     position: sticky;
     top: var(--bar-height, 0);
@@ -177,14 +189,21 @@ export const Table = styled('table')`
       grid-area: 1 / 1;
       font-weight: 600;
     }
-    & tbody td:not(.menu) {
+    & tbody .choice {
+      grid-area: 1 / 1;
+      justify-self: start;
+    }
+    & tbody .choice + th {
+      padding-inline-start: 32px;
+    }
+    & tbody td:not(.menu, .choice) {
       grid-column: 1 / -1;
       display: grid;
       grid-template-columns: minmax(6.5rem, 34%) minmax(0, 1fr);
       gap: 12px;
       justify-items: start;
     }
-    & tbody td:not(.menu)::before {
+    & tbody td:not(.menu, .choice)::before {
       content: attr(data-label) / '';
       color: var(--ink-soft);
       font-size: 0.8125rem;
@@ -212,12 +231,12 @@ export const Table = styled('table')`
     & tbody .menu {
       grid-area: 1 / 3;
     }
-    & tbody td:not(.menu) {
+    & tbody td:not(.menu, .choice) {
       grid-column: auto;
       display: block;
       align-self: start;
     }
-    & tbody td:not(.menu)::before {
+    & tbody td:not(.menu, .choice)::before {
       display: block;
     }
   }

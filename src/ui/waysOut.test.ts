@@ -25,6 +25,11 @@ test.each<[ReasonCode, string]>([
   expect(wayOut(code)).toBe(to);
 });
 
+test('a task in the way is shown beside the page', () => {
+  const busy = { ...because('busy', {}), taskId: 'job 1' };
+  expect(wayOutOf(words, busy, about, sampleCapabilities)?.to).toBe('?panel=tasks&task=job+1');
+});
+
 test('no way leads to what is not known, nor to what the account may not do', () => {
   for (const code of reasonCodes) {
     expect(wayOut(code, {})).toBeUndefined();

@@ -1,10 +1,11 @@
 import type { Capabilities } from '../domain/types';
 import type { Reason, ReasonCode } from '../domain/reasons';
 import type { MessageId, Text } from '../i18n/text';
-import { paths } from './paths';
+import { paths, taskPart } from './paths';
 
 /** Where what stands in the way can be put out of it. */
 export interface WayOut {
+  /** An address; or a search part, `?…`, which the page beneath the dialog gets besides its own. */
   to: string;
   label: string;
 }
@@ -109,6 +110,7 @@ export function wayOutOf(
   about: About,
   { commands }: Pick<Capabilities, 'commands'>,
 ): WayOut | undefined {
+  if (reason?.taskId !== undefined) return { to: taskPart(reason.taskId), label: t('wayOut.task') };
   const place = reason && places[reason.code];
   if (place === undefined || !commands.has(place.needs)) return undefined;
   const to = place.to(about);

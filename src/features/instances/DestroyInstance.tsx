@@ -72,6 +72,7 @@ export function DestroyInstance() {
       confirmDisabledReason={refusal}
       wayOut={wayOut}
       onConfirm={confirm}
+      usual={destroy.usualFor(input)}
       calls={() => destroy.callsFor(input)}
       beside={
         <Before>

@@ -28,6 +28,7 @@ export function ExpungeInstance() {
       confirmDisabledReason={refusal ?? (isLooking ? t('ui.loading') : undefined)}
       wayOut={wayOut}
       onConfirm={() => expunge.mutateAsync({ instance })}
+      usual={expunge.usualFor({ instance })}
       calls={() => expunge.callsFor({ instance })}
       onClose={close}
     >

@@ -17,6 +17,7 @@ export function RebootInstance() {
       confirmDisabledReason={refusal}
       wayOut={wayOut}
       onConfirm={() => reboot.mutateAsync({ instance })}
+      usual={reboot.usualFor({ instance })}
       calls={() => reboot.callsFor({ instance })}
       onClose={close}
     >

@@ -17,6 +17,7 @@ export function RecoverInstance() {
       confirmDisabledReason={refusal}
       wayOut={wayOut}
       onConfirm={() => recover.mutateAsync({ instance })}
+      usual={recover.usualFor({ instance })}
       calls={() => recover.callsFor({ instance })}
       onClose={close}
     >

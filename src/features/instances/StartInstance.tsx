@@ -17,6 +17,7 @@ export function StartInstance() {
       confirmDisabledReason={refusal}
       wayOut={wayOut}
       onConfirm={() => start.mutateAsync({ instance })}
+      usual={start.usualFor({ instance })}
       calls={() => start.callsFor({ instance })}
       onClose={close}
     >

@@ -19,6 +19,7 @@ export function StopInstance() {
       confirmDisabledReason={refusal}
       wayOut={wayOut}
       onConfirm={() => stop.mutateAsync({ instance, forced })}
+      usual={stop.usualFor({ instance, forced })}
       calls={() => stop.callsFor({ instance, forced })}
       onClose={close}
     >

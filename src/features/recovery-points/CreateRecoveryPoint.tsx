@@ -84,6 +84,7 @@ export function CreateRecoveryPoint() {
         </>
       }
       onSubmit={(values) => create.mutateAsync({ instance, ...values })}
+      usual={create.usualFor({ instance, name, description: '', memory })}
       calls={(values) => create.callsFor({ instance, ...values })}
       onClose={close}
     >

@@ -31,6 +31,7 @@ export function DeleteRecoveryPoint() {
       rowId={point?.id}
       confirmDisabledReason={refusal}
       onConfirm={confirm}
+      usual={change.usualFor(point && { point })}
       calls={() => change.callsFor(point && { point })}
       onClose={close}
     >

@@ -55,6 +55,7 @@ export function CreateTemplate() {
       form={form}
       submitLabel={t('ui.done')}
       submitDisabledReason={dialog.refusal}
+      wayOut={dialog.wayOut}
       rowId={snapshot.id}
       onClose={dialog.close}
       intro={
@@ -64,6 +65,7 @@ export function CreateTemplate() {
         </>
       }
       onSubmit={(values) => change.mutateAsync(inputOf(values))}
+      usual={change.usualFor(inputOf(form.getValues()))}
       calls={(values) => change.callsFor(inputOf(values))}
     >
       <TextField

@@ -73,6 +73,7 @@ export function CreateVolumeFromSnapshot() {
       form={form}
       submitLabel={t('ui.done')}
       submitDisabledReason={dialog.refusal}
+      wayOut={dialog.wayOut}
       rowId={snapshot.id}
       onClose={dialog.close}
       intro={
@@ -85,6 +86,7 @@ export function CreateVolumeFromSnapshot() {
         const input = inputOf(values);
         return isInstanceThere(values, input.instance) && change.mutateAsync(input);
       }}
+      usual={change.usualFor(inputOf(form.getValues()))}
       calls={(values) => change.callsFor(inputOf(values))}
     >
       <NewVolumeFields

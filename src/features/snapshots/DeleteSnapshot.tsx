@@ -25,6 +25,7 @@ export function DeleteSnapshot() {
         await change.mutateAsync({ snapshot });
         accepted.current = true;
       }}
+      usual={change.usualFor({ snapshot })}
       calls={() => change.callsFor({ snapshot })}
     >
       {refusal === undefined && (

@@ -31,6 +31,7 @@ export function RevertVolume() {
       rowId={snapshot.id}
       onClose={close}
       onConfirm={() => change.mutateAsync({ snapshot, instanceId: volume?.instanceId })}
+      usual={change.usualFor({ snapshot, instanceId: volume?.instanceId })}
       calls={() => change.callsFor({ snapshot, instanceId: volume?.instanceId })}
     >
       {refusal === undefined && (

@@ -1,14 +1,17 @@
 import { styled } from '@mui/material/styles';
-import { Link } from 'react-router';
+import { useEffect, useId, useRef } from 'react';
+import { Link, useSearchParams } from 'react-router';
 import { useCloud } from '../../api/cloud';
 import { useTasks } from '../../api/taskHooks';
+import { useUsual } from '../../api/usual';
 import { holds, homeOf } from '../../domain/environment';
 import type { Task } from '../../domain/types';
 import { environmentName } from '../../i18n/environmentName';
 import { useText } from '../../i18n/text';
-import { ElapsedTime, SidePanel, StatusBadge, useFormats } from '../../ui';
+import { SidePanel, StatusBadge, useFormats } from '../../ui';
 import { addressIn } from '../../ui/environmentAddress';
 import { Calls, ShowCalls } from '../../ui/ShowCalls';
+import { TaskTime } from '../../ui/TaskTime';
 import { taskName, taskSentence, taskTarget } from './taskText';
 
 const List = styled('ul')({
@@ -18,6 +21,12 @@ const List = styled('ul')({
   '& li': { padding: '0.75rem 0', borderTop: '1px solid var(--line)' },
   '& li:first-of-type': { borderTop: 0 },
   '& p': { margin: '0.125rem 0', overflowWrap: 'anywhere' },
+  '& li[data-asked]': {
+    margin: '0 -0.75rem',
+    padding: '0.75rem',
+    borderRadius: 'var(--radius)',
+    background: 'var(--accent-soft)',
+  },
 });
 
 const Head = styled('div')({
@@ -36,20 +45,32 @@ const badges = {
   unknown: { tone: 'warning', label: 'tasks.unknown' },
 } as const;
 
-function TaskItem({ task }: { task: Task }) {
+/** One task; `isAsked`: the address names it. */
+function TaskItem({ task, isAsked }: { task: Task; isAsked: boolean }) {
   const t = useText();
+  const id = useId();
+  const item = useRef<HTMLLIElement>(null);
+  const usual = useUsual(task.kind, task.size);
+  useEffect(() => {
+    if (isAsked) item.current?.focus();
+  }, [isAsked]);
   const formats = useFormats();
   const badge = badges[task.outcome];
   const target = taskTarget(task);
   const { environment } = useCloud();
   const isHere = holds(environment, task);
   return (
-    <li>
+    <li
+      ref={item}
+      tabIndex={isAsked ? -1 : undefined}
+      aria-labelledby={isAsked ? `${id}name ${id}said` : undefined}
+      data-asked={isAsked || undefined}
+    >
       <Head>
-        <strong>{taskName(t, task)}</strong>
+        <strong id={`${id}name`}>{taskName(t, task)}</strong>
         <StatusBadge tone={badge.tone} label={t(badge.label)} />
       </Head>
-      <p>{taskSentence(t, task)}</p>
+      <p id={`${id}said`}>{taskSentence(t, task)}</p>
       {(!isHere || environment.kind === 'all') && (
         <p className="soft">
           {t('environments.inAnother', { name: environmentName(t, task.environment) })}
@@ -57,16 +78,21 @@ function TaskItem({ task }: { task: Task }) {
       )}
       {task.errorText !== undefined && <p>{t('tasks.engineSays', { text: task.errorText })}</p>}
       <Head>
-        <span className="soft tabular">
+        <div className="soft tabular">
           {task.endedAt === undefined ? (
-            <ElapsedTime since={task.startedAt} />
+            <TaskTime
+              kind={task.kind}
+              since={task.startedAt}
+              usual={usual}
+              stays={task.followed ? 'tab' : 'cloud'}
+            />
           ) : (
             t('tasks.took', {
               date: formats.dateTime(task.endedAt),
               time: formats.elapsed(task.endedAt - task.startedAt),
             })
           )}
-        </span>
+        </div>
         {target !== undefined && isHere && (
           <Link to={target.to}>{t('tasks.show', { name: target.subject.name })}</Link>
         )}
@@ -89,6 +115,7 @@ export function TasksPanel({ onClose }: { onClose: () => void }) {
   const tasks = useTasks();
   const running = tasks.filter((task) => task.outcome === 'running');
   const ended = tasks.filter((task) => task.outcome !== 'running');
+  const asked = useSearchParams()[0].get('task');
   return (
     <SidePanel title={t('tasks.title')} onClose={onClose}>
       <h3>{t('tasks.running')}</h3>
@@ -98,7 +125,7 @@ export function TasksPanel({ onClose }: { onClose: () => void }) {
         <>
           <List>
             {running.map((task) => (
-              <TaskItem key={task.id} task={task} />
+              <TaskItem key={task.id} task={task} isAsked={task.id === asked} />
             ))}
           </List>
           <p className="soft">{t('tasks.survive')}</p>
@@ -110,7 +137,7 @@ export function TasksPanel({ onClose }: { onClose: () => void }) {
       ) : (
         <List>
           {ended.map((task) => (
-            <TaskItem key={task.id} task={task} />
+            <TaskItem key={task.id} task={task} isAsked={task.id === asked} />
           ))}
         </List>
       )}

@@ -9,6 +9,7 @@ import { useText } from '../../i18n/text';
 import { ConfirmDialog, Consequences } from '../../ui';
 import { useAddressPart, useCloseDialog } from '../../ui/dialogRoute';
 import { paths } from '../../ui/paths';
+import { wayOutOf } from '../../ui/waysOut';
 
 /** Asks before a template is deleted, and says what is lost and what stays. */
 export function DeleteTemplate() {
@@ -21,15 +22,19 @@ export function DeleteTemplate() {
   const sent = change.isPending || change.isSuccess;
   const verdicts = context && templateVerdicts(template, context);
   const refusal = sent ? undefined : refusalText(t, verdicts, 'delete');
+  const verdict = verdicts?.get('delete');
+  const reason = verdict?.allowed === false ? verdict.reason : undefined;
   return (
     <ConfirmDialog
       title={t('templates.delete.title', { name: template.name })}
       confirmLabel={t('templates.delete.submit')}
       confirmDisabledReason={refusal}
+      wayOut={context && wayOutOf(t, reason, {}, context.capabilities)}
       destructive
       rowId={template.id}
       onClose={close}
       onConfirm={() => change.mutateAsync({ template })}
+      usual={change.usualFor({ template })}
       calls={() => change.callsFor({ template })}
     >
       {refusal === undefined && (

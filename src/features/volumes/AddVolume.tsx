@@ -6,6 +6,7 @@ import { useChange } from '../../api/useChange';
 import { environmentsQuery, usePageEnvironment } from '../../api/environments';
 import { useCloud } from '../../api/cloud';
 import { diskOfferingsQuery } from '../../api/offerings';
+import { useUsual } from '../../api/usual';
 import { zonesQuery } from '../../api/zones';
 import { createVolume } from '../../api/volumes';
 import { addVolumeRefusal, instancesThatCanTake, mayAddVolume } from '../../domain/actions';
@@ -32,6 +33,7 @@ export function AddVolume() {
   const pageEnvironment = usePageEnvironment();
   const change = useChange(createVolume);
   const close = useCloseDialog(paths.volumes);
+  const usual = useUsual('createVolume');
   const form = useForm<NewVolumeValues>({
     defaultValues: {
       name: '',
@@ -87,6 +89,7 @@ export function AddVolume() {
         if (input === undefined || !isInstanceThere(values, input.instance)) return false;
         return change.mutateAsync(input);
       }}
+      usual={usual}
       calls={(values) => change.callsFor(inputOf(values))}
     >
       <NewVolumeFields

@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { useForm, useWatch } from 'react-hook-form';
 import { Link } from 'react-router';
+import { useUsual } from '../../api/usual';
 import { attachVolume } from '../../api/volumes';
 import { instancesThatCanTake } from '../../domain/actions';
 import type { Verdict } from '../../domain/reasons';
@@ -26,6 +27,7 @@ export function AttachVolume() {
     'attach',
     attachVolume,
   );
+  const usual = useUsual('attachVolume');
   const form = useForm({ defaultValues: { instanceId: '' } });
   const chosenId = useWatch({ control: form.control, name: 'instanceId' });
   const candidates =
@@ -54,6 +56,7 @@ export function AttachVolume() {
       wayOut={wayOut}
       rowId={volume.id}
       onClose={close}
+      usual={usual}
       calls={({ instanceId }) => change.callsFor(inputOf(instanceId))}
       onSubmit={async ({ instanceId }) => {
         const input = inputOf(instanceId);

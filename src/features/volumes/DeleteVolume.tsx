@@ -34,6 +34,7 @@ export function DeleteVolume() {
         await change.mutateAsync({ volume, expunge: erase });
         accepted.current = true;
       }}
+      usual={change.usualFor({ volume, expunge: erase })}
       calls={() => change.callsFor({ volume, expunge: erase })}
     >
       {refusal === undefined && (

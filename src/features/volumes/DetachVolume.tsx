@@ -18,6 +18,7 @@ export function DetachVolume() {
       rowId={volume.id}
       onClose={close}
       onConfirm={() => change.mutateAsync({ volume })}
+      usual={change.usualFor({ volume })}
       calls={() => change.callsFor({ volume })}
     >
       {refusal === undefined && (

@@ -16,6 +16,7 @@ export function RecoverVolume() {
       rowId={volume.id}
       onClose={close}
       onConfirm={() => change.mutateAsync({ volume })}
+      usual={change.usualFor({ volume })}
       calls={() => change.callsFor({ volume })}
     >
       <p>{t('volumes.recover.text', { size: formats.size(volume.size) })}</p>

@@ -40,6 +40,7 @@ export function ResizeVolume() {
       rowId={volume.id}
       onClose={close}
       onSubmit={(values) => change.mutateAsync(inputOf(values))}
+      usual={change.usualFor(inputOf(form.getValues()))}
       calls={(values) => change.callsFor(inputOf(values))}
       intro={
         <>

@@ -28,6 +28,7 @@ export function TakeSnapshot() {
       rowId={volume.id}
       onClose={close}
       onSubmit={(values) => change.mutateAsync(inputOf(values))}
+      usual={change.usualFor(inputOf(form.getValues()))}
       calls={(values) => change.callsFor(inputOf(values))}
       intro={
         <>

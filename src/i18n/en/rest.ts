@@ -1,5 +1,6 @@
 import { blocks } from './blocks';
 import { calls } from './calls';
+import { durations } from './durations';
 import { environmentList } from './environmentList';
 import { flight } from './flight';
 import { help } from './help';
@@ -20,6 +21,7 @@ import { waysBack } from './waysBack';
 export const rest = {
   ...blocks,
   ...calls,
+  ...durations,
   ...environmentList,
   ...flight,
   ...help,

@@ -1,5 +1,6 @@
 /** English texts: where to go when something is refused. */
 export const waysOut = {
+  'wayOut.task': 'Show the task under way',
   'wayOut.points': 'Go to the recovery points',
   'wayOut.free': 'Choose what to delete',
   'wayOut.deletePoint': 'Delete the recovery point',

@@ -1,6 +1,7 @@
 import { blocks } from './blocks';
 import type { rest as english } from '../en/rest';
 import { calls } from './calls';
+import { durations } from './durations';
 import { environmentList } from './environmentList';
 import { flight } from './flight';
 import { help } from './help';
@@ -21,6 +22,7 @@ import { waysBack } from './waysBack';
 export const rest: Record<keyof typeof english, string> = {
   ...blocks,
   ...calls,
+  ...durations,
   ...environmentList,
   ...flight,
   ...help,

@@ -2,6 +2,7 @@ import type { waysOut as en } from '../en/waysOut';
 
 /** French texts: where to go when something is refused. */
 export const waysOut: Record<keyof typeof en, string> = {
+  'wayOut.task': 'Afficher la tâche en cours',
   'wayOut.points': 'Aller aux points de reprise',
   'wayOut.free': 'Choisir quoi supprimer',
   'wayOut.deletePoint': 'Supprimer le point de reprise',

@@ -1,0 +1,35 @@
+import type { durations as en } from '../en/durations';
+
+/** French texts: how long tasks take, and what to do while they do. */
+export const durations: Record<keyof typeof en, string> = {
+  'durations.under': 'moins d’une minute',
+  'durations.upTo': 'jusqu’à {to, number} {unit}',
+  'durations.about': '{to, number} {unit}',
+  'durations.between': 'de {from, number} à {to, number} {unit}',
+  'durations.usually': 'habituellement {span}',
+  'durations.step': 'Habituellement {span}.',
+  'durations.before': 'Habituellement {span}, d’après ce navigateur.',
+  'durations.longer': 'plus long que d’habitude ({span})',
+  'durations.saidLonger': '{task} : plus long que d’habitude.',
+  'durations.safe.cloud':
+    'Vous pouvez laisser cette page ouverte ou la fermer : le nuage continue. Ne relancez pas la tâche. La plupart des nuages abandonnent une tâche après une heure.',
+  'durations.safe.tab':
+    'Le nuage continue. Laissez cet onglet ouvert : la suite est envoyée d’ici. Ne relancez pas la tâche. La plupart des nuages abandonnent une tâche après une heure.',
+  'durations.caution.start':
+    'Sa console montre ce qu’elle fait; elle vérifie peut-être ses disques. Ne l’éteignez pas entre-temps.',
+  'durations.caution.stop':
+    'Des programmes y enregistrent peut-être encore leurs données : regardez sa console avant de forcer quoi que ce soit.',
+  'durations.caution.snapshot':
+    'Ce qui est sur le volume reste utilisable. D’ici la fin, ne détachez pas le volume, ne le redimensionnez pas et ne le supprimez pas.',
+  'durations.caution.detach':
+    'L’instance utilise peut-être encore le volume : vérifiez dans l’instance qu’il est démonté, et ne la redémarrez pas.',
+  'durations.caution.resize': 'D’ici la fin, n’arrêtez pas son instance et ne la redémarrez pas.',
+  'durations.caution.revert':
+    'Le volume est en cours d’écriture. D’ici la fin, ne démarrez pas son instance.',
+  'durations.caution.createPoint':
+    'Pendant que sa mémoire est copiée, l’instance peut répondre lentement, ou pas du tout. D’ici la fin, ne l’arrêtez pas et ne la redémarrez pas, même de l’intérieur.',
+  'durations.caution.rollback':
+    'Les disques de l’instance sont en cours de restauration. D’ici la fin, ne la démarrez pas, ne l’arrêtez pas et ne la redémarrez pas, même de l’intérieur.',
+  'durations.caution.deletePoint':
+    'Des disques sont en cours de fusion. Laissez l’instance comme elle est jusqu’à la fin : ne la démarrez pas, ne l’arrêtez pas et ne la redémarrez pas.',
+};

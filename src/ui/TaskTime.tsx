@@ -1,0 +1,88 @@
+import styled from '@emotion/styled';
+import { useEffect, useEffectEvent, useState } from 'react';
+import { isLonger, type Usual } from '../domain/durations';
+import type { TaskKind } from '../domain/types';
+import { useText, type MessageId, type Text } from '../i18n/text';
+import { useAnnounce } from './announce';
+import { useNow } from './clock';
+import { useFormats } from './formats';
+import { spanText } from './spanText';
+
+/** What must not be done to a thing while a task on it goes on (CloudStack rules §3, §8–§10). */
+const cautions: Partial<Record<TaskKind, MessageId>> = {
+  startInstance: 'durations.caution.start',
+  rebootInstance: 'durations.caution.start',
+  stopInstance: 'durations.caution.stop',
+  createSnapshot: 'durations.caution.snapshot',
+  detachVolume: 'durations.caution.detach',
+  resizeVolume: 'durations.caution.resize',
+  revertVolume: 'durations.caution.revert',
+  createRecoveryPoint: 'durations.caution.createPoint',
+  rollback: 'durations.caution.rollback',
+  deleteRecoveryPoint: 'durations.caution.deletePoint',
+};
+
+export interface TaskTimeProps {
+  kind: TaskKind;
+  /** When it began, and when it ended, in ms since 1970. */
+  since: number;
+  until?: number | undefined;
+  usual: Usual | undefined;
+  /** What must stay open for the rest: this tab, where it is to send more; else nothing. */
+  stays: 'tab' | 'cloud';
+}
+
+/** How long a task has taken, or took, and how long it usually takes; once it is longer, what is safe to do. */
+export function TaskTime({ kind, since, until, usual, stays }: TaskTimeProps) {
+  const t = useText();
+  const { elapsed } = useFormats();
+  const runs = until === undefined;
+  const now = useNow(runs);
+  const ms = Math.max(0, (until ?? now) - since);
+  const longer = runs && usual !== undefined && isLonger(ms, usual);
+  const span = usual && spanText(t, usual);
+  const advice = [t(`durations.safe.${stays}`), ...cautionOf(t, kind)];
+  useSaidOnce(longer, [t('durations.saidLonger', { task: t(`task.${kind}.name`) }), ...advice]);
+  return (
+    <Box>
+      <span className="tabular">{elapsed(ms)}</span>
+      {runs && span !== undefined && !longer && <>, {t('durations.usually', { span })}</>}
+      {longer && (
+        <>
+          , <strong>{t('durations.longer', { span })}</strong>
+          {advice.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </>
+      )}
+    </Box>
+  );
+}
+
+function cautionOf(t: Text, kind: TaskKind): readonly string[] {
+  const caution = cautions[kind];
+  return caution === undefined ? [] : [t(caution)];
+}
+
+/** Says something when it becomes so under the person's eyes, not when it was so before. */
+function useSaidOnce(isSo: boolean, sentences: readonly string[]) {
+  const { say } = useAnnounce();
+  const tell = useEffectEvent(() => say(sentences.join(' ')));
+  const [wasSo] = useState(isSo);
+  useEffect(() => {
+    if (isSo && !wasSo) tell();
+  }, [isSo, wasSo]);
+}
+
+const Box = styled('div')`
+  min-width: 0;
+  color: var(--ink-soft);
+  & > strong {
+    font-weight: 600;
+    color: var(--warning);
+  }
+  & > p {
+    margin: 4px 0 0;
+    color: var(--ink);
+  }
+`;

@@ -12,7 +12,8 @@ import type { RowChoice } from './rowChoice';
 import { TableFilter } from './TableFilter';
 import { TableFooter } from './TableFooter';
 import { TableOf } from './TableOf';
-import { Bar, TableFrame } from './tableStyle';
+import { Bar } from './tableParts';
+import { TableFrame } from './tableStyle';
 
 export type { Column } from './arrange';
 

@@ -4,7 +4,7 @@ import { useText } from '../i18n/text';
 import { NativeSelect } from './controls';
 import { Icon } from './Icon';
 import { pageSizes, type ListState } from './listState';
-import { Foot } from './tableStyle';
+import { Foot } from './tableParts';
 
 /** What part of the list is shown, and the way to the other parts. */
 export function TableFooter(props: {

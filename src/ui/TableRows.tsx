@@ -6,7 +6,8 @@ import { rowElementId } from './departingRow';
 import { Icon } from './Icon';
 import type { ListState, Sort } from './listState';
 import type { Box } from './rowChoice';
-import { Bone, RowGroup } from './tableStyle';
+import { Bone } from './tableParts';
+import { RowGroup } from './tableStyle';
 
 const classOf = (...names: (string | false | undefined)[]) =>
   names.filter(Boolean).join(' ') || undefined;

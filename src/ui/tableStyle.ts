@@ -1,7 +1,7 @@
 import styled from '@emotion/styled';
 
 /** Narrower than this, the rows of a table become cards: its widest, in either language, still fits. */
-const cards = '@container (max-width: 60rem)';
+export const cards = '@container (max-width: 60rem)';
 
 /** Cards with room for three facts beside each other. */
 const wideCards = '@container (min-width: 28rem) and (max-width: 60rem)';
@@ -244,74 +244,3 @@ export const Table = styled('table')`
 
 /** A `tbody`, or a `thead`. */
 export const RowGroup = styled('tbody')``;
-
-/** Shown in the card form alone, where there are no headers to sort by. */
-export const OnlyCards = styled('div')`
-  display: none;
-  ${cards} {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-    align-items: center;
-    margin-bottom: 12px;
-    & > select {
-      flex: 1;
-      min-width: 0;
-      max-width: 20rem;
-    }
-  }
-`;
-
-export const Bar = styled('div')`
-  display: flex;
-  flex-wrap: wrap;
-  gap: 8px 12px;
-  align-items: center;
-  margin-bottom: 12px;
-  & > .toolbar {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-    margin-inline-start: auto;
-  }
-`;
-
-export const Foot = styled('div')`
-  display: grid;
-  grid-template-columns: 1fr auto 1fr;
-  gap: 10px 16px;
-  align-items: center;
-  padding-top: 12px;
-  color: var(--ink-soft);
-  font-variant-numeric: tabular-nums;
-  & > nav {
-    display: flex;
-    gap: 8px;
-    align-items: center;
-    justify-self: end;
-  }
-  ${cards} {
-    grid-template-columns: 1fr;
-    & > * {
-      justify-self: center;
-    }
-    & > nav {
-      justify-self: center;
-    }
-  }
-`;
-
-/** The shimmer where a value will be. */
-export const Bone = styled('i')`
-  display: inline-block;
-  height: 0.75em;
-  width: 60%;
-  border-radius: 4px;
-  background: var(--neutral-soft);
-  animation: breathe 1.6s ease-in-out infinite alternate;
-  @keyframes breathe {
-    to {
-      opacity: 0.45;
-    }
-  }
-`;

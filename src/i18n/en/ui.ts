@@ -27,6 +27,8 @@ export const ui = {
   'ui.table.showingNone': 'Showing 0 entries',
   'ui.table.filtered': '(filtered from {all, number})',
   'ui.table.loaded': '{loaded, number} of {total, number} loaded',
+  'ui.table.choose': 'Select {name}',
+  'ui.table.chooseAll': 'Select all that are shown',
   'ui.table.previous': 'Previous',
   'ui.table.next': 'Next',
   'ui.table.pages': 'Pages of {caption}',

@@ -29,6 +29,8 @@ export const ui: Record<keyof typeof en, string> = {
   'ui.table.showingNone': 'Affichage de 0 élément',
   'ui.table.filtered': '(filtré sur {all, number})',
   'ui.table.loaded': '{loaded, number} sur {total, number} chargés',
+  'ui.table.choose': 'Sélectionner {name}',
+  'ui.table.chooseAll': 'Sélectionner tout ce qui est affiché',
   'ui.table.previous': 'Précédent',
   'ui.table.next': 'Suivant',
   'ui.table.pages': 'Pages de {caption}',

@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import { ActionMenu, type MenuAction } from './ActionMenu';
+import type { Column } from './arrange';
+import { useDepartingRow } from './departingRow';
+import type { ListState, Sort } from './listState';
+import { choiceOf, choiceOfAll, type RowChoice } from './rowChoice';
+import { SkeletonRows, TableHead, TableRow } from './TableRows';
+import { RowGroup, Table } from './tableStyle';
+
+interface TableOfProps<T> {
+  caption: string;
+  /** Of the page that is shown; absent until the first answer comes. */
+  rows: readonly T[] | undefined;
+  allRows: readonly T[] | undefined;
+  columns: readonly Column<T>[];
+  getId: (row: T) => string;
+  getName: (row: T) => string;
+  actions?: ((row: T) => readonly MenuAction[]) | undefined;
+  choice?: RowChoice | undefined;
+  selectedId?: string | undefined;
+  onSelect?: ((id: string) => void) | undefined;
+  sort: Sort | undefined;
+  list: ListState;
+}
+
+/** The table itself, with its selection, its one menu, and the care for rows that go. */
+export function TableOf<T>(props: TableOfProps<T>) {
+  const { columns, actions, choice, getId, getName } = props;
+  const [own, setOwn] = useState<string>();
+  const selected = props.onSelect ? props.selectedId : own;
+  const select = props.onSelect ?? setOwn;
+
+  const [menu, setMenu] = useState<{ id: string; anchor: HTMLElement | null }>();
+  const menuRow = menu && props.allRows?.find((row) => getId(row) === menu.id);
+  const departing = useDepartingRow(props.rows ?? [], getId);
+  const hasMenu = actions !== undefined;
+
+  return (
+    <>
+      <Table role="table" aria-busy={props.rows === undefined || undefined}>
+        <caption className="visually-hidden">{props.caption}</caption>
+        <TableHead
+          columns={columns}
+          sort={props.sort}
+          list={props.list}
+          hasMenu={hasMenu}
+          choice={choice && choiceOfAll(choice, (props.rows ?? []).map(getId))}
+        />
+        {props.rows === undefined ? (
+          <SkeletonRows columns={columns.length + Number(hasMenu) + Number(choice !== undefined)} />
+        ) : (
+          <RowGroup role="rowgroup" onBlur={departing.onBlur}>
+            {departing.rows.map((row, index) => {
+              const id = getId(row);
+              return (
+                <TableRow
+                  key={id}
+                  row={row}
+                  id={id}
+                  name={getName(row)}
+                  columns={columns}
+                  selected={selected === id}
+                  choice={choice && choiceOf(choice, id)}
+                  leaving={departing.leavingId === id}
+                  menuOpen={menu?.id === id && menu.anchor !== null}
+                  onOpenMenu={hasMenu ? (anchor) => setMenu({ id, anchor }) : undefined}
+                  onSelect={() => select(id)}
+                  onHold={() => departing.hold(row, index)}
+                />
+              );
+            })}
+          </RowGroup>
+        )}
+      </Table>
+      {menu && (
+        <ActionMenu
+          name={menuRow ? getName(menuRow) : ''}
+          anchor={menuRow ? menu.anchor : null}
+          actions={menuRow && actions ? actions(menuRow) : []}
+          onClose={() => setMenu({ id: menu.id, anchor: null })}
+        />
+      )}
+    </>
+  );
+}

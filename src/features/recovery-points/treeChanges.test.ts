@@ -33,8 +33,12 @@ const c = samplePoint({ id: 'c', name: 'third', parentId: 'b', parentName: 'seco
 test.each([
   ['the instance stopped', { instance: stopped }, [{ kind: 'instanceState', instance: stopped }]],
   ['another offering', { instance: bigger }, [{ kind: 'offering', offering: '8vCPU.32GB' }]],
-  ['a point more', { points: [a, b, c] }, [{ kind: 'added', point: 'third' }]],
-  ['another state', { points: [expunging, b] }, [{ kind: 'pointState', point: expunging }]],
+  ['a point more', { points: [a, b, c] }, [{ kind: 'added', id: 'c', point: 'third' }]],
+  [
+    'another state',
+    { points: [expunging, b] },
+    [{ kind: 'pointState', id: 'a', point: expunging }],
+  ],
   [
     'another current point',
     {
@@ -43,21 +47,21 @@ test.each([
         { ...b, current: false },
       ],
     },
-    [{ kind: 'current', point: 'first' }],
+    [{ kind: 'current', id: 'a', point: 'first' }],
   ],
   [
     'a point gone, its child a root, none current',
     { points: [{ ...b, parentId: undefined, parentName: undefined, current: false }] },
     [
-      { kind: 'removed', point: 'first' },
-      { kind: 'parent', point: 'second', parent: undefined },
-      { kind: 'current', point: undefined },
+      { kind: 'removed', id: 'a', point: 'first' },
+      { kind: 'parent', id: 'b', point: 'second', parent: undefined },
+      { kind: 'current', id: undefined, point: undefined },
     ],
   ],
   [
     'a point that moved',
     { points: [a, b, { ...c, parentId: 'a', parentName: 'first' }] },
-    [{ kind: 'added', point: 'third' }],
+    [{ kind: 'added', id: 'c', point: 'third' }],
   ],
 ])('%s', (_, change, expected) => {
   expect(treeChanges(shown, now(change))).toEqual(expected);

@@ -6,16 +6,22 @@ export interface Tree {
   points: readonly RecoveryPoint[];
 }
 
-/** One thing that is no longer as it was shown. */
+/** As much of a tree as a change of it can be told from. */
+export interface TreeShape {
+  instance: Pick<Instance, 'state' | 'serviceOfferingName'>;
+  points: readonly Pick<RecoveryPoint, 'id' | 'name' | 'state' | 'parentId' | 'current'>[];
+}
+
+/** One thing that is no longer as it was shown; `id` is the point's that it is about. */
 export type TreeChange =
   | { kind: 'instanceState'; instance: Instance }
   | { kind: 'offering'; offering: string }
-  | { kind: 'added' | 'removed'; point: string }
-  | { kind: 'pointState'; point: RecoveryPoint }
-  | { kind: 'parent'; point: string; parent: string | undefined }
-  | { kind: 'current'; point: string | undefined };
+  | { kind: 'added' | 'removed'; id: string; point: string }
+  | { kind: 'pointState'; id: string; point: RecoveryPoint }
+  | { kind: 'parent'; id: string; point: string; parent: string | undefined }
+  | { kind: 'current'; id: string | undefined; point: string | undefined };
 
-function instanceChanges(shown: Instance, now: Instance): TreeChange[] {
+function instanceChanges(shown: TreeShape['instance'], now: Instance): TreeChange[] {
   const changes: TreeChange[] = [];
   if (shown.state !== now.state) changes.push({ kind: 'instanceState', instance: now });
   if (shown.serviceOfferingName !== now.serviceOfferingName)
@@ -23,35 +29,40 @@ function instanceChanges(shown: Instance, now: Instance): TreeChange[] {
   return changes;
 }
 
-function pointChanges(shown: RecoveryPoint, now: RecoveryPoint): TreeChange[] {
+function pointChanges(shown: TreeShape['points'][number], now: RecoveryPoint): TreeChange[] {
+  const { id } = now;
   const changes: TreeChange[] = [];
-  if (shown.state !== now.state) changes.push({ kind: 'pointState', point: now });
+  if (shown.state !== now.state) changes.push({ kind: 'pointState', id, point: now });
   if (shown.parentId !== now.parentId)
     changes.push({
       kind: 'parent',
+      id,
       point: now.name,
       parent: now.parentId === undefined ? undefined : (now.parentName ?? '–'),
     });
   return changes;
 }
 
-const currentOf = (points: readonly RecoveryPoint[]) => points.find(({ current }) => current);
+const currentOf = <Point extends { current: boolean }>(points: readonly Point[]) =>
+  points.find(({ current }) => current);
 
 /** What became different between two readings of one tree; none when nobody would be surprised. */
-export function treeChanges(shown: Tree, now: Tree): readonly TreeChange[] {
+export function treeChanges(shown: TreeShape, now: Tree): readonly TreeChange[] {
   const before = new Map(shown.points.map((point) => [point.id, point]));
   const after = new Map(now.points.map((point) => [point.id, point]));
   const removed = [...before.values()].filter(({ id }) => !after.has(id));
   const current = currentOf(now.points);
   return [
     ...instanceChanges(shown.instance, now.instance),
-    ...removed.map(({ name }): TreeChange => ({ kind: 'removed', point: name })),
+    ...removed.map(({ id, name }): TreeChange => ({ kind: 'removed', id, point: name })),
     ...[...after.values()].flatMap((point): TreeChange[] => {
       const old = before.get(point.id);
-      return old === undefined ? [{ kind: 'added', point: point.name }] : pointChanges(old, point);
+      return old === undefined
+        ? [{ kind: 'added', id: point.id, point: point.name }]
+        : pointChanges(old, point);
     }),
     ...(currentOf(shown.points)?.id === current?.id
       ? []
-      : [{ kind: 'current', point: current?.name } as const]),
+      : [{ kind: 'current', id: current?.id, point: current?.name } as const]),
   ];
 }

@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest';
+import { sampleInstance, samplePoint, sampleTask } from '../../domain/samples';
+import type { RecoveryPoint, Task, TaskKind } from '../../domain/types';
+import { keyOf, surprises, type Looked } from './surprises';
+import type { Tree } from './treeChanges';
+
+const a = samplePoint({ id: 'a', name: 'first' });
+const b = samplePoint({ id: 'b', name: 'second', parentId: 'a', current: true });
+const c = samplePoint({ id: 'c', name: 'third', parentId: 'b', parentName: 'second' });
+const instance = sampleInstance({ id: 'i1', state: 'Running' });
+const looked: Looked = { tree: { instance, points: [a, b] }, at: 1_000_000 };
+const now = (
+  points: readonly RecoveryPoint[],
+  state: 'Running' | 'Stopped' | 'Stopping' = 'Running',
+) => ({
+  instance: { ...instance, state },
+  points,
+});
+
+const task = (kind: TaskKind, id: string, over: Partial<Task> = {}) =>
+  sampleTask(
+    kind,
+    { kind: 'recoveryPoint', id },
+    { instanceId: 'i1', endedAt: looked.at, ...over },
+  );
+const made = task('createRecoveryPoint', 'i1', {
+  result: { kind: 'recoveryPoint', id: 'c', name: 'third' },
+});
+const onC = [a, { ...b, current: false }, { ...c, current: true }];
+const withoutB = [
+  { ...a, current: true },
+  { ...c, parentId: 'a', parentName: 'first' },
+];
+
+test.each<[string, Tree, readonly Task[], readonly string[]]>([
+  ['nothing', now([b, a]), [], []],
+  ['another made one', now(onC), [], ['added c', 'current c']],
+  ['I made one', now(onC), [made], []],
+  [
+    'I made one before I looked',
+    now(onC),
+    [{ ...made, endedAt: 900_000 }],
+    ['added c', 'current c'],
+  ],
+  [
+    'I make one, another deletes',
+    now([{ ...c, parentId: 'a' }, a]),
+    [made],
+    ['removed b', 'current '],
+  ],
+  ['another stopped it', now([a, b], 'Stopped'), [], ['state Stopped']],
+  ['it is stopping', now([a, b], 'Stopping'), [], []],
+  ['I stopped it', now([a, b], 'Stopped'), [task('stopInstance', 'i1')], []],
+  [
+    'I started it, another stopped it',
+    now([a, b], 'Stopped'),
+    [task('startInstance', 'i1')],
+    ['state Stopped'],
+  ],
+  [
+    'another rolled back',
+    now([
+      { ...a, current: true },
+      { ...b, current: false },
+    ]),
+    [],
+    ['current a'],
+  ],
+  [
+    'I roll back',
+    now([
+      { ...a, current: true },
+      { ...b, current: false },
+    ]),
+    [task('rollback', 'a')],
+    [],
+  ],
+  ['a point on its way', now([a, { ...b, state: 'Expunging' }]), [], []],
+  ['a point failed', now([a, { ...b, state: 'Error' }]), [], ['b Error']],
+  [
+    'I deleted one that stays hidden',
+    now([{ ...a, state: 'Hidden' }, b]),
+    [task('deleteRecoveryPoint', 'a')],
+    [],
+  ],
+])('%s', (_, tree, tasks, expected) => {
+  expect(surprises(looked, tree, tasks).map(keyOf)).toEqual(expected);
+});
+
+test('what moved by what I deleted is known, what moved by others is not', () => {
+  const before: Looked = { ...looked, tree: { instance, points: [a, b, c] } };
+  const own = task('deleteRecoveryPoint', 'b');
+  expect(surprises(before, now(withoutB), [own])).toEqual([]);
+  expect(surprises(before, now(withoutB), []).map(keyOf)).toEqual([
+    'removed b',
+    'c under first',
+    'current a',
+  ]);
+});

@@ -1,0 +1,109 @@
+import type { InstanceState, RecoveryPointState, Task, TaskKind } from '../../domain/types';
+import { treeChanges, type TreeShape, type Tree, type TreeChange } from './treeChanges';
+
+/** A tree as a person looked at it, and until when it was so (ms since 1970). */
+export interface Looked {
+  tree: TreeShape;
+  at: number;
+}
+
+/** News of a task may come before those of what it did, and the other way round (ms). */
+const margin = 60_000;
+
+const passing: ReadonlySet<InstanceState | RecoveryPointState> = new Set([
+  'Starting',
+  'Stopping',
+  'Migrating',
+  'Restoring',
+  'Expunging',
+  'Allocated',
+  'Creating',
+  'Reverting',
+]);
+
+/** Tasks that bring an instance into a state. */
+const bringing: Partial<Record<InstanceState, readonly TaskKind[]>> = {
+  Running: ['startInstance', 'rebootInstance', 'rollback'],
+  Stopped: ['stopInstance', 'recoverInstance', 'rollback'],
+  Destroyed: ['destroyInstance'],
+};
+
+/** What becomes of a tree by tasks that are known here. */
+function ownDoing(looked: Looked, now: Tree, tasks: readonly Task[]) {
+  const since = tasks.filter(
+    ({ endedAt }) => endedAt === undefined || endedAt > looked.at - margin,
+  );
+  const did = (kind: TaskKind, id: string | undefined) =>
+    since.some((task) => task.kind === kind && (task.subject.id === id || task.result?.id === id));
+  const deleted = (id: string | undefined) => id !== undefined && did('deleteRecoveryPoint', id);
+  const before = new Map(looked.tree.points.map((point) => [point.id, point]));
+  const left = new Set(now.points.map(({ id }) => id));
+  const gone = [...before.keys()].filter((id) => !left.has(id));
+  const onlyOwnGone = gone.length > 0 && gone.every(deleted);
+
+  return (change: TreeChange): boolean => {
+    switch (change.kind) {
+      case 'added':
+        return did('createRecoveryPoint', change.id);
+      case 'removed':
+        return deleted(change.id);
+      case 'pointState':
+        return since.some(
+          ({ subject, result }) => subject.id === change.id || result?.id === change.id,
+        );
+      case 'parent':
+        return deleted(before.get(change.id)?.parentId) || onlyOwnGone;
+      case 'current':
+        return (
+          did('createRecoveryPoint', change.id) ||
+          did('rollback', change.id) ||
+          deleted(looked.tree.points.find(({ current }) => current)?.id)
+        );
+      case 'instanceState': {
+        const kinds = bringing[change.instance.state] ?? [];
+        return since.some(
+          ({ kind, instanceId, subject }) =>
+            kinds.includes(kind) &&
+            (instanceId === change.instance.id || subject.id === change.instance.id),
+        );
+      }
+      case 'offering':
+        return since.some(
+          ({ kind, instanceId }) => kind === 'rollback' && instanceId === now.instance.id,
+        );
+    }
+  };
+}
+
+const isPassing = (change: TreeChange) =>
+  (change.kind === 'instanceState' && passing.has(change.instance.state)) ||
+  (change.kind === 'pointState' && passing.has(change.point.state));
+
+/**
+ * What has become of a tree since a person looked, and not by their own doing: that they know already. What is on
+ * its way to another state is told once it is there.
+ */
+export function surprises(
+  looked: Looked,
+  now: Tree,
+  tasks: readonly Task[],
+): readonly TreeChange[] {
+  const isOwn = ownDoing(looked, now, tasks);
+  return treeChanges(looked.tree, now).filter((change) => !isPassing(change) && !isOwn(change));
+}
+
+/** What a change is known by, so that it is told once: what it is about, and what it has come to. */
+export function keyOf(change: TreeChange): string {
+  switch (change.kind) {
+    case 'instanceState':
+      return `state ${change.instance.state}`;
+    case 'offering':
+      return `offering ${change.offering}`;
+    case 'pointState':
+      return `${change.id} ${change.point.state}`;
+    case 'parent':
+      return `${change.id} under ${change.parent ?? ''}`;
+    default:
+      return `${change.kind} ${change.id ?? ''}`;
+  }
+}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { deletePlan } from './deletePlan';
-import { damages, deletionCare, isTypedRight } from './deletionCare';
+import { damageIn, deletionCare, isTypedRight } from './deletionCare';
 import { safetyDescription } from './safetyPoint';
 import { samplePoint } from './samples';
 import type { RecoveryPoint } from './types';
@@ -37,7 +37,7 @@ describe('the confirmation fits the damage', () => {
   ])('%j', (ids, care, damage) => {
     const plan = deletePlan(tree, ids);
     expect(deletionCare(plan)).toEqual(care);
-    expect([...damages(plan).values()]).toEqual(damage);
+    expect(plan.queue.map(damageIn(plan.before))).toEqual(damage);
   });
 });
 

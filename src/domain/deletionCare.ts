@@ -1,5 +1,5 @@
 import type { DeletePlan } from './deletePlan';
-import { pathToNow } from './lineage';
+import { pathToNow, type Lineage } from './lineage';
 import { undoPoint } from './safetyPoint';
 
 /**
@@ -9,18 +9,18 @@ import { undoPoint } from './safetyPoint';
  */
 export type Damage = 'failed' | 'off' | 'base' | 'way' | 'undo';
 
-/** The damage of each point that a plan deletes, in the order of its queue. */
-export function damages({ before, queue }: DeletePlan): ReadonlyMap<string, Damage> {
-  const way = new Set(pathToNow(before));
-  const undo = undoPoint(before)?.id;
-  const damageOf = (id: string): Damage => {
-    const node = before.nodes.get(id);
+/** What deleting each point of a tree takes, by its id; none for what is no point. */
+export function damageIn(lineage: Lineage): (id: string) => Damage | undefined {
+  const way = new Set(pathToNow(lineage));
+  const undo = undoPoint(lineage)?.id;
+  return (id) => {
+    const node = lineage.nodes.get(id);
+    if (node?.kind !== 'point') return undefined;
     if (way.has(id)) return 'way';
     if (id === undo) return 'undo';
-    if (node !== undefined && node.childIds.length > 0) return 'base';
-    return node?.kind === 'point' && node.point.state === 'Error' ? 'failed' : 'off';
+    if (node.childIds.length > 0) return 'base';
+    return node.point.state === 'Error' ? 'failed' : 'off';
   };
-  return new Map(queue.map((id) => [id, damageOf(id)]));
 }
 
 /**
@@ -30,13 +30,12 @@ export function damages({ before, queue }: DeletePlan): ReadonlyMap<string, Dama
  */
 export type DeletionCare = { kind: 'once' | 'plain' } | { kind: 'typed'; pointId: string };
 
-export function deletionCare(plan: DeletePlan): DeletionCare {
-  const of = damages(plan);
-  const nearest = pathToNow(plan.before).findLast((id) => of.has(id));
-  const undo = plan.queue.find((id) => of.get(id) === 'undo');
-  const pointId = nearest ?? undo;
+export function deletionCare({ before, queue }: DeletePlan): DeletionCare {
+  const damageOf = damageIn(before);
+  const nearest = pathToNow(before).findLast((id) => queue.includes(id));
+  const pointId = nearest ?? queue.find((id) => damageOf(id) === 'undo');
   if (pointId !== undefined) return { kind: 'typed', pointId };
-  return { kind: [...of.values()].every((damage) => damage === 'failed') ? 'once' : 'plain' };
+  return { kind: queue.every((id) => damageOf(id) === 'failed') ? 'once' : 'plain' };
 }
 
 /** Whether what was typed is the name that was asked for; a space around it, or another way to write an accent, is no matter. */

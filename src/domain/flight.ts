@@ -58,7 +58,8 @@ export function newFlight(
 
 type FlightMove = Move<FlightOrder, FlightHalt>;
 
-const taskOf: Readonly<Record<FlightOrder, TaskKind>> = {
+/** The kind of task that each order is. */
+export const taskOf: Readonly<Record<FlightOrder, TaskKind>> = {
   safetyPoint: 'createRecoveryPoint',
   clear: 'deleteRecoveryPoint',
   stop: 'stopInstance',

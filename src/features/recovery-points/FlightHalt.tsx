@@ -1,14 +1,13 @@
 import type { Flight } from '../../domain/flight';
 import type { RecoveryPoint } from '../../domain/types';
 import { useText } from '../../i18n/text';
-import { Notice } from '../../ui';
+import { RunHalt } from './RunHalt';
 
 /** Why a flight stopped, where things stand, and that nothing is lost. */
 export function FlightHalt(props: { flight: Flight; safety: RecoveryPoint | undefined }) {
   const { flight, safety } = props;
   const t = useText();
   if (flight.halt === undefined) return null;
-  const { kind, cause, text } = flight.halt;
   const instance = flight.instance.name;
   const values = { instance, point: flight.target.name, safety: safety?.name };
   const done = flight.steps.slice(0, flight.at);
@@ -19,11 +18,10 @@ export function FlightHalt(props: { flight: Flight; safety: RecoveryPoint | unde
     ...(safety?.state === 'Ready' ? [t('flight.stands.kept', values)] : []),
   ];
   return (
-    <Notice tone="error" role="alert">
-      <p>{cause === undefined || kind === 'refused' ? null : t(`error.${cause}.title`)}</p>
-      <p>{t(`flight.halt.${kind}`, values)}</p>
-      {text !== undefined && <p>{t('flight.engineSays', { text })}</p>}
-      <p>{stands.join(' ')}</p>
-    </Notice>
+    <RunHalt
+      halt={flight.halt}
+      said={t(`flight.halt.${flight.halt.kind}`, values)}
+      stands={stands.join(' ')}
+    />
   );
 }

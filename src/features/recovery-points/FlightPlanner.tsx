@@ -15,10 +15,10 @@ import { ErrorNotice, useFormats } from '../../ui';
 import { paths } from '../../ui/paths';
 import { CallsToCome, ShowCalls } from '../../ui/ShowCalls';
 import { FlightChoices } from './FlightChoices';
-import { useHeldTree } from './flightFacts';
 import { FlightLines } from './FlightLines';
 import { FlightLosses } from './FlightLosses';
 import { lineText, safetyNameText } from './flightText';
+import { useHeldTree } from './heldTree';
 import { TreeChanged } from './TreeChanged';
 
 /** What one flight is known by: it stands in the mark of what it makes. Pages without TLS have no `randomUUID`. */

@@ -1,6 +1,4 @@
-import styled from '@emotion/styled';
 import Button from '@mui/material/Button';
-import { useEffect, useId, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { useCloud } from '../../api/cloud';
 import { flightsOf } from '../../api/flights';
@@ -13,6 +11,7 @@ import { ElapsedTime, Notice, useFormats } from '../../ui';
 import { paths } from '../../ui/paths';
 import { FlightHalt } from './FlightHalt';
 import { FlightLines, type LineState } from './FlightLines';
+import { RunBox } from './RunBox';
 
 /** A rollback as it is carried out: where it stands, and what the person may do about it. */
 export function FlightRun(props: { flight: Flight; reading: Omit<FlightFacts, 'target'> }) {
@@ -21,10 +20,8 @@ export function FlightRun(props: { flight: Flight; reading: Omit<FlightFacts, 't
   const navigate = useNavigate();
   const { dateTime } = useFormats();
   const flights = flightsOf(useCloud());
-  const id = useId();
   const flying = isGoing(flight);
   const phase = flight.end ?? (flying ? 'underWay' : 'halted');
-  const heading = useKeptFocus(phase);
   const instance = flight.instance.name;
   const point = flight.target.name;
   const safety = ownSafetyPoint(flight, reading.points);
@@ -58,99 +55,81 @@ export function FlightRun(props: { flight: Flight; reading: Omit<FlightFacts, 't
   const current = flight.steps[flight.at];
 
   return (
-    <Box>
-      <h2 ref={heading} tabIndex={-1} id={`${id}run`}>
-        {t(`flight.${phase}`, { instance, point })}
-      </h2>
-      <p className="soft">
-        {flying && current !== undefined
-          ? t('flight.progress', {
-              step: flight.at + 1,
-              steps: flight.steps.length,
-              what: title(current),
-            })
-          : t('flight.since', { date: dateTime(flight.startedAt) })}
-      </p>
-      {phase === 'halted' && <FlightHalt flight={flight} safety={safety} />}
-      {phase === 'landed' && (
-        <Notice tone="success">
-          {t(flight.safety === undefined ? 'flight.landedSaidWithout' : 'flight.landedSaid', {
-            instance,
-            point,
-            safety: flight.safety?.name,
-          })}
-        </Notice>
-      )}
-      <FlightLines
-        labelledBy={`${id}run`}
-        lines={flight.steps.map((step, index) => ({
-          key: step,
-          state: stateOf(index),
-          title: title(step),
-          detail: detailOf(step, index),
-        }))}
-      />
-      {flying && <p className="soft">{t('flight.stay')}</p>}
-      <div className="actions">
-        {phase === 'halted' && (
-          <Button variant="contained" onClick={() => flights.goOn(flight.instance.id)}>
-            {t('flight.goOn')}
-          </Button>
-        )}
-        {flight.end === undefined && (
-          <Button onClick={() => flights.setAside(flight.instance.id)}>
-            {t(flying ? 'flight.stopAfter' : 'flight.leaveIt')}
-          </Button>
-        )}
-        {flight.end !== undefined && (
-          <>
-            <Button
-              variant="contained"
-              onClick={() =>
-                void navigate(
-                  `${paths.recoveryPoints(flight.instance.id)}?point=${encodeURIComponent(flight.target.id)}`,
-                )
-              }
-            >
-              {t('flight.toPoints')}
+    <RunBox
+      phase={phase}
+      title={t(`flight.${phase}`, { instance, point })}
+      actions={
+        <>
+          {phase === 'halted' && (
+            <Button variant="contained" onClick={() => flights.goOn(flight.instance.id)}>
+              {t('flight.goOn')}
             </Button>
-            {canUndo && (
-              <Button onClick={() => void navigate(paths.rollback(flight.instance.id, safety.id))}>
-                {t('flight.undo')}
+          )}
+          {flight.end === undefined && (
+            <Button onClick={() => flights.setAside(flight.instance.id)}>
+              {t(flying ? 'flight.stopAfter' : 'flight.leaveIt')}
+            </Button>
+          )}
+          {flight.end !== undefined && (
+            <>
+              <Button
+                variant="contained"
+                onClick={() =>
+                  void navigate(
+                    `${paths.recoveryPoints(flight.instance.id)}?point=${encodeURIComponent(flight.target.id)}`,
+                  )
+                }
+              >
+                {t('flight.toPoints')}
               </Button>
-            )}
-            <Button onClick={() => flights.forget(flight.instance.id)}>
-              {t('flight.planAnew')}
-            </Button>
-          </>
-        )}
-      </div>
-    </Box>
+              {canUndo && (
+                <Button
+                  onClick={() => void navigate(paths.rollback(flight.instance.id, safety.id))}
+                >
+                  {t('flight.undo')}
+                </Button>
+              )}
+              <Button onClick={() => flights.forget(flight.instance.id)}>
+                {t('flight.planAnew')}
+              </Button>
+            </>
+          )}
+        </>
+      }
+    >
+      {(labelledBy) => (
+        <>
+          <p className="soft">
+            {flying && current !== undefined
+              ? t('flight.progress', {
+                  step: flight.at + 1,
+                  steps: flight.steps.length,
+                  what: title(current),
+                })
+              : t('flight.since', { date: dateTime(flight.startedAt) })}
+          </p>
+          {phase === 'halted' && <FlightHalt flight={flight} safety={safety} />}
+          {phase === 'landed' && (
+            <Notice tone="success">
+              {t(flight.safety === undefined ? 'flight.landedSaidWithout' : 'flight.landedSaid', {
+                instance,
+                point,
+                safety: flight.safety?.name,
+              })}
+            </Notice>
+          )}
+          <FlightLines
+            labelledBy={labelledBy}
+            lines={flight.steps.map((step, index) => ({
+              key: step,
+              state: stateOf(index),
+              title: title(step),
+              detail: detailOf(step, index),
+            }))}
+          />
+          {flying && <p className="soft">{t('flight.stay')}</p>}
+        </>
+      )}
+    </RunBox>
   );
 }
-
-/** When what had the focus gives way to the next phase, the heading takes it, which says what it is. */
-function useKeptFocus(phase: string) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    const { activeElement } = document;
-    if (activeElement === null || activeElement === document.body) heading.current?.focus();
-  }, [phase]);
-  return heading;
-}
-
-const Box = styled('section')`
-  max-width: 48rem;
-  & > p {
-    margin: 4px 0 14px;
-  }
-  & > ol + p {
-    margin-top: 14px;
-  }
-  & > .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px 12px;
-    margin-top: 18px;
-  }
-`;

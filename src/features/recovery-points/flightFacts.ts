@@ -1,41 +1,25 @@
 import { useQueries, useSuspenseQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import { capabilitiesQuery } from '../../api/capabilities';
-import { useCloud, type Cloud } from '../../api/cloud';
+import { useCloud } from '../../api/cloud';
 import { eventsQuery } from '../../api/events';
-import { instanceQuery } from '../../api/instances';
 import { usePointLimit } from '../../api/pointLimit';
-import { instanceRecoveryPointsQuery } from '../../api/recoveryPoints';
 import { volumeSnapshotsQuery } from '../../api/snapshots';
-import { useTasks } from '../../api/taskHooks';
 import { instanceVolumesQuery } from '../../api/volumes';
 import type { FlightFacts } from '../../domain/flightPlan';
 import { readRoom } from '../../domain/room';
 import type { Happening } from '../../domain/rollbackLosses';
-import { treeChanges, type Tree, type TreeChange } from './treeChanges';
-
-/** ms between two readings while a plan is open. */
-const rereadMs = 5_000;
-const watched = { refetchInterval: rereadMs, refetchOnMount: 'always' } as const;
+import { useTreeReading, type TreeReading } from './heldTree';
 
 /** All that a plan is made from but the target, as the cloud has it now. */
-export function useFlightReading(instanceId: string): Omit<FlightFacts, 'target'> {
+export function useFlightReading(instanceId: string): TreeReading & Omit<FlightFacts, 'target'> {
   const cloud = useCloud();
-  const tasks = useTasks();
-  const read = { ...instanceQuery(cloud, instanceId), ...watched };
-  const instance = useSuspenseQuery(read).data;
-  const points = useSuspenseQuery({
-    ...instanceRecoveryPointsQuery(cloud, instanceId),
-    ...watched,
-  }).data.items;
+  const reading = useTreeReading(instanceId);
   const volumes = useSuspenseQuery(instanceVolumesQuery(cloud, instanceId)).data.items;
-  const capabilities = useSuspenseQuery(capabilitiesQuery(cloud)).data;
   const snapshots = useQueries({
     queries: volumes.map(({ id }) => volumeSnapshotsQuery(cloud, id)),
     combine: (results) => results.flatMap(({ data }) => data?.items ?? []),
   });
-  const { limit } = readRoom(points, usePointLimit());
-  return { instance, points, volumes, snapshots, tasks, capabilities, limit };
+  const { limit } = readRoom(reading.points, usePointLimit());
+  return { ...reading, volumes, snapshots, limit };
 }
 
 /** What was done to the instance and its volumes lately, as far as the cloud remembers. */
@@ -80,42 +64,4 @@ export function useHistory(
       return { happened, state: isCut ? 'cut' : 'whole' };
     },
   });
-}
-
-/** Asks the cloud, never the cache. */
-async function readTree(cloud: Cloud, instanceId: string): Promise<Tree> {
-  const { queryClient } = cloud;
-  const [instance, points] = await Promise.all([
-    queryClient.fetchQuery({ ...instanceQuery(cloud, instanceId), staleTime: 0 }),
-    queryClient.fetchQuery({ ...instanceRecoveryPointsQuery(cloud, instanceId), staleTime: 0 }),
-  ]);
-  return { instance, points: points.items };
-}
-
-export interface HeldTree {
-  /** What is shown. */
-  tree: Tree;
-  /** What has become different from it since. */
-  changes: readonly TreeChange[];
-  /** Reads the tree again; true where it still is as shown. */
-  isStillSo: () => Promise<boolean>;
-  /** Shows what the cloud says now. */
-  showNow: () => void;
-}
-
-/**
- * Holds a plan's tree still while it can be agreed to, so that nobody agrees to what they have not read.
- * While it is `free` (there is nothing to agree to) it follows the cloud.
- */
-export function useHeldTree(now: Tree, free: (tree: Tree) => boolean): HeldTree {
-  const cloud = useCloud();
-  const [tree, setTree] = useState(now);
-  const changes = treeChanges(tree, now);
-  if (changes.length > 0 && free(tree)) setTree(now);
-  return {
-    tree,
-    changes,
-    isStillSo: async () => treeChanges(tree, await readTree(cloud, now.instance.id)).length === 0,
-    showNow: () => setTree(now),
-  };
 }

@@ -1,6 +1,7 @@
 import { blocks } from './blocks';
 import { calls } from './calls';
 import { durations } from './durations';
+import { deletion } from './deletion';
 import { environmentList } from './environmentList';
 import { flight } from './flight';
 import { help } from './help';
@@ -22,6 +23,7 @@ export const rest = {
   ...blocks,
   ...calls,
   ...durations,
+  ...deletion,
   ...environmentList,
   ...flight,
   ...help,

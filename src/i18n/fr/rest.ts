@@ -2,6 +2,7 @@ import { blocks } from './blocks';
 import type { rest as english } from '../en/rest';
 import { calls } from './calls';
 import { durations } from './durations';
+import { deletion } from './deletion';
 import { environmentList } from './environmentList';
 import { flight } from './flight';
 import { help } from './help';
@@ -23,6 +24,7 @@ export const rest: Record<keyof typeof english, string> = {
   ...blocks,
   ...calls,
   ...durations,
+  ...deletion,
   ...environmentList,
   ...flight,
   ...help,

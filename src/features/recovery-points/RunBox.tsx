@@ -1,0 +1,47 @@
+import styled from '@emotion/styled';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+
+/**
+ * What is carried out step by step: its heading says the phase that it is in, and gets the focus when what had
+ * it gave way to the next phase.
+ */
+export function RunBox(props: {
+  phase: string;
+  title: string;
+  /** By the id of the heading. */
+  children: (labelledBy: string) => ReactNode;
+  /** What the person may do about it. */
+  actions: ReactNode;
+}) {
+  const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    const { activeElement } = document;
+    if (activeElement === null || activeElement === document.body) heading.current?.focus();
+  }, [props.phase]);
+  return (
+    <Box>
+      <h2 ref={heading} tabIndex={-1} id={id}>
+        {props.title}
+      </h2>
+      {props.children(id)}
+      <div className="actions">{props.actions}</div>
+    </Box>
+  );
+}
+
+const Box = styled('section')`
+  max-width: 48rem;
+  & > p {
+    margin: 4px 0 14px;
+  }
+  & > ol + p {
+    margin-top: 14px;
+  }
+  & > .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 12px;
+    margin-top: 18px;
+  }
+`;

@@ -1,0 +1,19 @@
+import type { Halt } from '../../domain/run';
+import { useText } from '../../i18n/text';
+import { Notice } from '../../ui';
+
+/** Why a run stopped: what `said` says of it, in the engine's words too, and where things stand. */
+export function RunHalt(props: { halt: Halt<string>; said: string; stands: string | undefined }) {
+  const { halt, said, stands } = props;
+  const t = useText();
+  return (
+    <Notice tone="error" role="alert">
+      {halt.cause !== undefined && halt.kind !== 'refused' && (
+        <p>{t(`error.${halt.cause}.title`)}</p>
+      )}
+      <p>{said}</p>
+      {halt.text !== undefined && <p>{t('flight.engineSays', { text: halt.text })}</p>}
+      {stands !== undefined && <p>{stands}</p>}
+    </Notice>
+  );
+}

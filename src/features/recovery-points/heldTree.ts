@@ -1,0 +1,73 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { capabilitiesQuery } from '../../api/capabilities';
+import { useCloud, type Cloud } from '../../api/cloud';
+import { instanceQuery } from '../../api/instances';
+import { instanceRecoveryPointsQuery } from '../../api/recoveryPoints';
+import { useTasks } from '../../api/taskHooks';
+import type { Capabilities, Task } from '../../domain/types';
+import { treeChanges, type Tree, type TreeChange } from './treeChanges';
+
+/** ms between two readings while a plan is open. */
+const rereadMs = 5_000;
+const watched = { refetchInterval: rereadMs, refetchOnMount: 'always' } as const;
+
+/** A tree, and what tells what may be done with it. */
+export interface TreeReading extends Tree {
+  tasks: readonly Task[];
+  capabilities: Capabilities;
+  /** Whether all of the points have come. */
+  isWhole: boolean;
+}
+
+/** An instance and its recovery points as the cloud has them now, read again and again. */
+export function useTreeReading(instanceId: string): TreeReading {
+  const cloud = useCloud();
+  const tasks = useTasks();
+  const read = { ...instanceQuery(cloud, instanceId), ...watched };
+  const instance = useSuspenseQuery(read).data;
+  const { items: points, total } = useSuspenseQuery({
+    ...instanceRecoveryPointsQuery(cloud, instanceId),
+    ...watched,
+  }).data;
+  const capabilities = useSuspenseQuery(capabilitiesQuery(cloud)).data;
+  return { instance, points, tasks, capabilities, isWhole: points.length >= total };
+}
+
+/** Asks the cloud, never the cache. */
+async function readTree(cloud: Cloud, instanceId: string): Promise<Tree> {
+  const { queryClient } = cloud;
+  const [instance, points] = await Promise.all([
+    queryClient.fetchQuery({ ...instanceQuery(cloud, instanceId), staleTime: 0 }),
+    queryClient.fetchQuery({ ...instanceRecoveryPointsQuery(cloud, instanceId), staleTime: 0 }),
+  ]);
+  return { instance, points: points.items };
+}
+
+export interface HeldTree {
+  /** What is shown. */
+  tree: Tree;
+  /** What has become different from it since. */
+  changes: readonly TreeChange[];
+  /** Reads the tree again; true where it still is as shown. */
+  isStillSo: () => Promise<boolean>;
+  /** Shows what the cloud says now. */
+  showNow: () => void;
+}
+
+/**
+ * Holds a plan's tree still while it can be agreed to, so that nobody agrees to what they have not read.
+ * While it is `free` (there is nothing to agree to) it follows the cloud.
+ */
+export function useHeldTree(now: Tree, free: (tree: Tree) => boolean): HeldTree {
+  const cloud = useCloud();
+  const [tree, setTree] = useState(now);
+  const changes = treeChanges(tree, now);
+  if (changes.length > 0 && free(tree)) setTree(now);
+  return {
+    tree,
+    changes,
+    isStillSo: async () => treeChanges(tree, await readTree(cloud, now.instance.id)).length === 0,
+    showNow: () => setTree(now),
+  };
+}

@@ -1,0 +1,42 @@
+import { useEffect, useEffectEvent, useRef } from 'react';
+import { useLocation } from 'react-router';
+import { useCloud } from '../../api/cloud';
+import { holds, homeOf } from '../../domain/environment';
+import type { Run } from '../../domain/run';
+import { addressIn } from '../../ui/environmentAddress';
+
+/** Where a run is shown: in this page's environment, or in another one. */
+export type RunLink = { to: string; label: string } | { href: string; label: string };
+
+/**
+ * Calls `tell` for each run of which there is something new: what `newsOf` says of it is not what it said
+ * before. `isShown`: its own page is open.
+ */
+export function useRunNews<R extends Run>(
+  runs: readonly R[],
+  newsOf: (run: R) => string,
+  tell: (run: R) => void,
+): void {
+  const known = useRef<ReadonlyMap<string, string> | undefined>(undefined);
+  const hear = useEffectEvent(() => {
+    for (const run of runs)
+      if (known.current !== undefined && known.current.get(run.id) !== newsOf(run)) tell(run);
+    known.current = new Map(runs.map((run) => [run.id, newsOf(run)]));
+  });
+  useEffect(() => {
+    hear();
+  }, [runs]);
+}
+
+/** The link to a run's page, by its path, and whether that page is the one that is open. */
+export function useRunPlace() {
+  const { environment } = useCloud();
+  const { pathname } = useLocation();
+  return ({ instance }: Run, path: string, label: string) => {
+    const isHere = holds(environment, instance);
+    const link: RunLink = isHere
+      ? { to: path, label }
+      : { href: addressIn(homeOf(instance), path), label };
+    return { link, isShown: isHere && pathname === path.replace(/\?.*/, '') };
+  };
+}

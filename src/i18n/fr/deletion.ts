@@ -1,0 +1,121 @@
+import type { deletion as en } from '../en/deletion';
+
+/** French texts: recovery points that are to be deleted, and their deletion. */
+export const deletion: Record<keyof typeof en, string> = {
+  'deletion.title': 'Supprimer des points de reprise de {instance}',
+  'deletion.crumb': 'Supprimer',
+  'deletion.choose': 'À supprimer',
+  'deletion.others': '{count, plural, one {Un autre point} other {# autres points}}',
+  'deletion.nothing': 'Choisissez au moins un point de reprise.',
+  'deletion.noPoints': '{instance} n’a aucun point de reprise à supprimer.',
+  'deletion.gone':
+    '{count, plural, one {Un point de reprise de cette adresse n’existe plus. Quelqu’un d’autre l’a peut-être supprimé.} other {# points de reprise de cette adresse n’existent plus. Quelqu’un d’autre les a peut-être supprimés.}}',
+  'deletion.what': '{type}, {date}',
+  'deletion.damage.failed': 'Il a échoué, et ne contient rien.',
+  'deletion.damage.off': 'Rien ne repose dessus, et Maintenant n’en descend pas.',
+  'deletion.damage.base':
+    '{count, plural, one {Un point repose} other {# points reposent}} dessus. Maintenant n’en descend pas.',
+  'deletion.damage.way': 'Maintenant en descend.',
+  'deletion.damage.undo': 'C’est le chemin de retour de la dernière restauration.',
+
+  'deletion.becomes': 'Ce qui en résulte',
+  'deletion.goes':
+    '{instance} ne pourra plus être restaurée {count, plural, one {à {names}} other {à aucun de ces # points : {names}}}. Ce qui est sur ses disques maintenant reste tel quel.',
+  'deletion.goesFailed':
+    '{count, plural, one {{names} a échoué : rien ne se perd avec lui.} other {{names} ont échoué : rien ne se perd avec eux.}}',
+  'deletion.movesTo': '{count, plural, one {{names} passe} other {{names} passent}} sous {parent}.',
+  'deletion.movesToRoot':
+    '{count, plural, one {{names} commence alors son propre arbre.} other {{names} commencent alors leurs propres arbres.}}',
+  'deletion.noMoves': 'Aucun autre point de reprise ne change de place.',
+  'deletion.currentTo':
+    'Le point actif devient {parent} : le prochain point de reprise se placera dessous.',
+  'deletion.currentNone':
+    'Aucun point ne sera actif : le prochain point de reprise commence son propre arbre.',
+  'deletion.currentStays': 'Le point actif ne change pas.',
+  'deletion.freed':
+    'Ce que l’hyperviseur conservait encore de {names} disparaît aussi : plus rien n’en a besoin.',
+  'deletion.left':
+    '{left, plural, =0 {Aucun de ses {all} points de reprise ne reste.} one {Un de ses {all} points de reprise reste.} other {# de ses {all} points de reprise restent.}}',
+  'deletion.staysHidden':
+    '{point} ne libère pas encore d’espace : {count, plural, =2 {deux points en dépendent} =3 {trois points en dépendent} other {# points en dépendent}}, {names}. L’hyperviseur le conserve, hors de vue, jusqu’à ce qu’il n’en reste qu’un; d’ici là, il compte parmi les points de {instance}.',
+  'deletion.mayStayHidden':
+    '{point} peut ne pas encore libérer d’espace : {count, plural, =2 {deux points en dépendent} =3 {trois points en dépendent} other {# points en dépendent}}, {names}. Selon son stockage, l’hyperviseur peut le conserver, hors de vue, jusqu’à ce qu’il n’en reste qu’un.',
+  'deletion.losesUndo':
+    '{point} contient l’état d’avant la dernière restauration. Sans lui, cet état ne peut plus être récupéré, et Annuler cette restauration n’est plus offert.',
+
+  'deletion.map': 'Sur la carte',
+  'deletion.before': 'Tel quel',
+  'deletion.after': 'Après la suppression',
+  'deletion.mapBefore': 'Points de reprise de {instance} tels quels',
+  'deletion.mapAfter': 'Points de reprise de {instance} après la suppression',
+
+  'deletion.order': 'Dans cet ordre',
+  'deletion.one': 'Supprimer {point}',
+  'deletion.orderWhy':
+    'Un à la fois, les enfants avant leurs parents. Tout s’arrête au premier échec; ce qui n’est pas supprimé reste tel quel.',
+  'deletion.stay':
+    'Gardez cet onglet ouvert. Les suppressions partent d’ici, l’une après l’autre : si l’onglet est fermé, celle qui est en cours se termine dans le nuage, et les autres ne sont pas faites. Recharger la page ou fermer l’ordinateur portable ne nuit pas; tout continue ici.',
+
+  'deletion.forGood': 'Ce qui est supprimé ne peut pas être récupéré.',
+  'deletion.type': 'Tapez {point} pour confirmer',
+  'deletion.typeWay': 'Maintenant en descend. Ce qui est supprimé ne peut pas être récupéré.',
+  'deletion.typeUndo':
+    'C’est le chemin de retour de la dernière restauration. Ce qui est supprimé ne peut pas être récupéré.',
+  'deletion.typeFirst': 'Tapez d’abord le nom {point}.',
+  'deletion.refused':
+    '{count, plural, one {{names} ne peut pas être supprimé maintenant. Retirez-le, ou attendez.} other {{names} ne peuvent pas être supprimés maintenant. Retirez-les, ou attendez.}}',
+  'deletion.confirm':
+    '{count, plural, =0 {Supprimer des points de reprise} one {Supprimer le point de reprise {point}} other {Supprimer # points de reprise}}',
+  'deletion.flightFirst':
+    '{instance} est en train d’être restaurée. Rien n’est supprimé avant la fin.',
+
+  'deletion.underWay':
+    '{count, plural, one {Suppression de {point} en cours} other {Suppression de # points de reprise en cours}}',
+  'deletion.halted':
+    '{count, plural, one {La suppression de {point} s’est arrêtée} other {La suppression s’est arrêtée : {done} sur # faites}}',
+  'deletion.paused': 'En pause : {done} sur {count} faites',
+  'deletion.landed':
+    '{count, plural, one {{point} est supprimé} other {# points de reprise sont supprimés}}',
+  'deletion.setAside':
+    '{count, plural, one {La suppression de {point} a été abandonnée} other {Le reste a été abandonné : {done} sur # faites}}',
+  'deletion.progress': '{number, number} de {count, number} : {point}',
+  'deletion.pausing': 'Pause dès que {point} est supprimé.',
+  'deletion.pause': 'Pause après celui-ci',
+  'deletion.unpause': 'Pas de pause',
+  'deletion.goOn': 'Continuer',
+  'deletion.leave': 'Laisser le reste',
+  'deletion.chooseAnew': 'Choisir de nouveau',
+  'deletion.chooseOthers': 'En supprimer d’autres',
+  'deletion.keptHidden':
+    '{count, plural, one {{names} est hors de vue, et ne libère pas encore d’espace : d’autres en dépendent.} other {{names} sont hors de vue, et ne libèrent pas encore d’espace : d’autres en dépendent.}}',
+
+  'deletion.halt.refused':
+    'Le nuage n’a pas accepté la suppression de {point}. Il est tel qu’il était.',
+  'deletion.halt.failed':
+    'Le nuage a commencé à supprimer {point}, et cela a échoué. Le point n’est peut-être plus utilisable; continuer essaie de nouveau de le supprimer.',
+  'deletion.halt.lost':
+    'Aucune réponse n’est venue, et rien de la suppression de {point} ne se voit dans le nuage. Continuer regarde de nouveau avant d’envoyer quoi que ce soit.',
+  'deletion.halt.late':
+    'La suppression de {point} dure depuis plus d’une heure. Elle peut encore se terminer dans le nuage. Continuer regarde de nouveau, et n’envoie rien de ce qui est en cours.',
+  'deletion.halt.noEffect':
+    'Le nuage annonce la réussite, mais {point} est toujours là. Regardez-le avant de continuer.',
+  'deletion.halt.changed':
+    'Les points de reprise de {instance} ne sont plus ceux que vous avez acceptés : quelqu’un d’autre les a changés entretemps. Rien de plus n’a été supprimé. Choisissez de nouveau parmi ce qui est là maintenant.',
+  'deletion.halt.busy': 'Autre chose est en cours sur {instance}. Attendez la fin, puis continuez.',
+  'deletion.halt.unreadable':
+    'La situation ne peut pas être lue; rien de plus n’est donc supprimé.',
+  'deletion.halt.elsewhere':
+    'Ce navigateur fait déjà une restauration ou une suppression sur {instance}, peut-être dans un autre onglet. Regardez-y, ou continuez quand elle sera terminée.',
+  'deletion.stands':
+    '{done, plural, =0 {Aucun n’est encore supprimé,} one {Un est supprimé,} other {# sont supprimés,}} {left, plural, one {un ne l’est pas.} other {# ne le sont pas.}}',
+
+  'deletion.show': 'Afficher',
+  'deletion.noticeUnderWay':
+    '{count, plural, one {Suppression de {point} en cours} other {Suppression de # points de reprise de {instance} en cours}} : {done} sur {count} faites.',
+  'deletion.noticePaused':
+    'La suppression de {count} points de reprise de {instance} est en pause : {done} sur {count} faites.',
+  'deletion.noticeHalted':
+    'La suppression de points de reprise de {instance} s’est arrêtée avant la fin : {done} sur {count} faites.',
+  'deletion.landedSaid':
+    '{count, plural, one {{point} de {instance} est supprimé.} other {# points de reprise de {instance} sont supprimés.}}',
+};

@@ -1,10 +1,12 @@
 import { styled } from '@mui/material/styles';
 import { Link } from 'react-router';
+import { useUsual } from '../../api/usual';
 import type { Task } from '../../domain/types';
 import type { RoundSoFar } from '../../domain/waysBack';
 import { useText } from '../../i18n/text';
 import { ElapsedTime, StatusBadge, useFormats } from '../../ui';
 import { paths } from '../../ui/paths';
+import { TaskTime } from '../../ui/TaskTime';
 
 const Box = styled('div')({
   marginTop: 14,
@@ -51,16 +53,19 @@ export function RoundResult({ round, summary }: { round: RoundSoFar; summary: st
 
 function TakenItem({ task }: { task: Task }) {
   const t = useText();
-  const { subject, result, outcome, startedAt, endedAt, errorText } = task;
+  const { kind, subject, result, outcome, startedAt, endedAt, errorText } = task;
+  const usual = useUsual(kind, task.size);
   const { tone, label } = badges[outcome];
   return (
     <li>
       <div>
         <strong>{subject.name}</strong>
         <StatusBadge tone={tone} label={t(label)} />
-        <span className="soft">
-          <ElapsedTime since={startedAt} until={endedAt} />
-        </span>
+        {endedAt !== undefined && (
+          <span className="soft">
+            <ElapsedTime since={startedAt} until={endedAt} />
+          </span>
+        )}
         {outcome === 'succeeded' && result !== undefined && (
           <Link
             to={paths.snapshot(result.id)}
@@ -70,6 +75,14 @@ function TakenItem({ task }: { task: Task }) {
           </Link>
         )}
       </div>
+      {endedAt === undefined && (
+        <TaskTime
+          kind={kind}
+          since={startedAt}
+          usual={usual}
+          stays={task.followed ? 'tab' : 'cloud'}
+        />
+      )}
       {errorText !== undefined && <p>{t('tasks.engineSays', { text: errorText })}</p>}
       {outcome === 'unknown' && <p>{t('waysBack.unknownText')}</p>}
     </li>

@@ -5,6 +5,9 @@ import { useLocation } from 'react-router';
 import { useCloud } from '../../api/cloud';
 import { callsOfSnapshots, takeSnapshots } from '../../api/snapshotRound';
 import { useTaskEvents, useTasks } from '../../api/taskHooks';
+import { useUsuals } from '../../api/usual';
+import { together } from '../../domain/durations';
+import { sizeOfBytes } from '../../domain/taskSize';
 import type { Capabilities, Instance, Snapshot, Volume } from '../../domain/types';
 import { reasonKey } from '../../domain/reasons';
 import { lastRound, snapshotRound, type RoundSoFar } from '../../domain/waysBack';
@@ -12,6 +15,7 @@ import { useNameList } from '../../i18n/nameList';
 import { useText } from '../../i18n/text';
 import { useAnnounce } from '../../ui';
 import { paths } from '../../ui/paths';
+import { spanText } from '../../ui/spanText';
 import { CallsToCome, ShowCalls } from '../../ui/ShowCalls';
 import { RoundResult } from './RoundResult';
 
@@ -36,6 +40,7 @@ export function SnapshotRoundPart(props: {
   const { say } = useAnnounce();
   const soFar = lastRound(instance.id, tasks);
   const summary = useSummary();
+  const usualOf = useUsuals();
   // The page beneath a dialog has the same part: one of the two speaks.
   const isOnTop =
     (useLocation().pathname !== paths.instance(instance.id)) === (props.first ?? false);
@@ -61,6 +66,7 @@ export function SnapshotRoundPart(props: {
   }));
   const isRefused = taken.length === 0;
   const order = { instance, volumes: taken };
+  const inAll = together(taken.map(({ size }) => usualOf('createSnapshot', sizeOfBytes(size))));
 
   return (
     <Part>
@@ -86,6 +92,7 @@ export function SnapshotRoundPart(props: {
                 names: names(taken.map(({ name }) => name)),
               })}
             </p>
+            {inAll && <p>{t('durations.inAll', { span: spanText(t, inAll) })}</p>}
             {reasons.map(({ volume, text }) => (
               <p key={volume.id}>{t('waysBack.leftOut', { name: volume.name, reason: text })}</p>
             ))}

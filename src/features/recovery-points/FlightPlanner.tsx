@@ -5,20 +5,28 @@ import { useNavigate } from 'react-router';
 import { useCloud } from '../../api/cloud';
 import { callsOfFlight } from '../../api/flightOrders';
 import { flightsOf } from '../../api/flights';
+import { together } from '../../domain/durations';
 import { newFlight } from '../../domain/flight';
-import { flightPlan, usualChoices, type FlightFacts } from '../../domain/flightPlan';
+import {
+  flightPlan,
+  usualChoices,
+  type FlightFacts,
+  type FlightStep,
+} from '../../domain/flightPlan';
 import { safetyDescription } from '../../domain/safetyPoint';
 import type { RecoveryPoint } from '../../domain/types';
 import { useNameList } from '../../i18n/nameList';
 import { useText } from '../../i18n/text';
 import { ErrorNotice, useFormats } from '../../ui';
 import { paths } from '../../ui/paths';
+import { spanText } from '../../ui/spanText';
 import { CallsToCome, ShowCalls } from '../../ui/ShowCalls';
 import { FlightChoices } from './FlightChoices';
 import { FlightLines } from './FlightLines';
 import { FlightLosses } from './FlightLosses';
 import { lineText, safetyNameText } from './flightText';
 import { useHeldTree } from './heldTree';
+import { useStepUsual } from './stepUsual';
 import { TreeChanged } from './TreeChanged';
 
 /** What one flight is known by: it stands in the mark of what it makes. Pages without TLS have no `randomUUID`. */
@@ -39,6 +47,7 @@ export function FlightPlanner(props: {
   const navigate = useNavigate();
   const { dateTime } = useFormats();
   const names = useNameList();
+  const stepUsual = useStepUsual();
   const id = useId();
   const [choices, setChoices] = useState(usualChoices);
   const [now] = useState(cloud.client.now);
@@ -85,11 +94,18 @@ export function FlightPlanner(props: {
   };
 
   const words = { t, dateTime, names };
+  const usualOf = (step: FlightStep) => stepUsual(step, { instance, target, safety: plan.safety });
+  const inAll = together(plan.steps.map(usualOf));
   const listed = (isCheck: boolean) =>
     plan.lines.flatMap((line, index) => {
       if (index < plan.lines.length - plan.steps.length !== isCheck) return [];
       const { title, details } = lineText(line, facts, plan, words);
-      const detail = details.length === 0 ? undefined : details.join(' ');
+      const step = plan.steps.find((each) => each === line.kind);
+      const usual = line.state === 'willDo' && step ? usualOf(step) : undefined;
+      const told = usual
+        ? [...details, t('durations.step', { span: spanText(t, usual) })]
+        : details;
+      const detail = told.length === 0 ? undefined : told.join(' ');
       return [{ key: line.kind, state: line.state, title, detail }];
     });
 
@@ -114,6 +130,11 @@ export function FlightPlanner(props: {
       <Agree>
         {work.error !== undefined && <ErrorNotice error={work.error} alert />}
         <p className="soft">{t('flight.stay')}</p>
+        {inAll && refusal === undefined && (
+          <p id={`${id}usual`} className="soft">
+            {t('durations.inAll', { span: spanText(t, inAll) })}
+          </p>
+        )}
         <div>
           <Button onClick={() => void navigate(paths.recoveryPoints(instance.id))}>
             {t('flight.leave')}
@@ -122,7 +143,7 @@ export function FlightPlanner(props: {
             variant="contained"
             color="error"
             aria-disabled={refusal !== undefined || work.reading}
-            aria-describedby={refusal === undefined ? undefined : `${id}refusal`}
+            aria-describedby={refusal === undefined ? inAll && `${id}usual` : `${id}refusal`}
             onClick={() => void begin()}
           >
             {t('recoveryPoints.rollback.confirm')}

@@ -2,16 +2,18 @@ import Button from '@mui/material/Button';
 import { useNavigate } from 'react-router';
 import { useCloud } from '../../api/cloud';
 import { flightsOf } from '../../api/flights';
-import { ownSafetyPoint, type Flight } from '../../domain/flight';
+import { ownSafetyPoint, taskOf, type Flight } from '../../domain/flight';
 import type { FlightFacts, FlightStep } from '../../domain/flightPlan';
 import { isGoing } from '../../domain/run';
 import { recoveryPointTypeKey } from '../../domain/status';
 import { useText } from '../../i18n/text';
-import { ElapsedTime, Notice, useFormats } from '../../ui';
+import { Notice, useFormats } from '../../ui';
 import { paths } from '../../ui/paths';
+import { TaskTime } from '../../ui/TaskTime';
 import { FlightHalt } from './FlightHalt';
 import { FlightLines, type LineState } from './FlightLines';
 import { RunBox } from './RunBox';
+import { useStepUsual } from './stepUsual';
 
 /** A rollback as it is carried out: where it stands, and what the person may do about it. */
 export function FlightRun(props: { flight: Flight; reading: Omit<FlightFacts, 'target'> }) {
@@ -20,6 +22,7 @@ export function FlightRun(props: { flight: Flight; reading: Omit<FlightFacts, 't
   const navigate = useNavigate();
   const { dateTime } = useFormats();
   const flights = flightsOf(useCloud());
+  const usualOf = useStepUsual();
   const flying = isGoing(flight);
   const phase = flight.end ?? (flying ? 'underWay' : 'halted');
   const instance = flight.instance.name;
@@ -48,7 +51,19 @@ export function FlightRun(props: { flight: Flight; reading: Omit<FlightFacts, 't
   const detailOf = (step: FlightStep, index: number) => {
     const doneAt = flight.doneAt[index];
     if (doneAt !== undefined) return dateTime(doneAt);
-    if (index === flight.at && flying) return <ElapsedTime since={flight.since} />;
+    if (index === flight.at && flying)
+      return (
+        <TaskTime
+          kind={taskOf[step]}
+          since={flight.since}
+          usual={usualOf(step, {
+            instance: reading.instance,
+            target: flight.target,
+            safety: flight.safety?.type,
+          })}
+          stays="tab"
+        />
+      );
     if (step === 'safetyPoint' && flight.safety) return t(recoveryPointTypeKey(flight.safety.type));
     return undefined;
   };

@@ -7,6 +7,7 @@ export const durations = {
   'durations.usually': 'usually {span}',
   'durations.step': 'Usually {span}.',
   'durations.before': 'Usually {span}, as seen in this browser.',
+  'durations.inAll': 'Usually {span} in all, as seen in this browser.',
   'durations.longer': 'longer than usual ({span})',
   'durations.saidLonger': '{task}: longer than usual.',
   'durations.safe.cloud':

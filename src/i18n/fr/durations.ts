@@ -9,6 +9,7 @@ export const durations: Record<keyof typeof en, string> = {
   'durations.usually': 'habituellement {span}',
   'durations.step': 'Habituellement {span}.',
   'durations.before': 'Habituellement {span}, d’après ce navigateur.',
+  'durations.inAll': 'Habituellement {span} en tout, d’après ce navigateur.',
   'durations.longer': 'plus long que d’habitude ({span})',
   'durations.saidLonger': '{task} : plus long que d’habitude.',
   'durations.safe.cloud':

@@ -43,6 +43,8 @@ export interface DataTableProps<T> {
   /** Given by a page that shares its selection with something else; else the table keeps it. */
   selectedId?: string | undefined;
   onSelect?: ((id: string) => void) | undefined;
+  /** A row to go to, on whatever page it is, each time that another is asked for. */
+  revealedId?: string | undefined;
   /** Rows that several things are to be done with at once, each with a checkbox. */
   choice?: RowChoice | undefined;
 }
@@ -82,7 +84,7 @@ function ListTable<T>(props: ListTableProps<T>) {
   const filtered = rows !== undefined && count < rows.length;
   const summary = filtered ? `${showing} ${t('ui.table.filtered', { all: rows.length })}` : showing;
   useSpokenSummary(list, sort, summary, columns);
-  useRevealedRow(props.onSelect && props.selectedId, arranged, list, getId);
+  useRevealedRow(props.revealedId, arranged, list, getId);
 
   const total = props.total ?? 0;
   const arriving = rows !== undefined && total > rows.length;

@@ -11,6 +11,9 @@ import { AnnouncerProvider } from './Announcer';
 configure({ asyncUtilTimeout: 10_000 });
 vi.setConfig({ testTimeout: 30_000 });
 
+// jsdom lays nothing out, so it scrolls nothing.
+Element.prototype.scrollIntoView = () => undefined;
+
 /** For component tests: something rendered as in a page of ours, in English, at an address. */
 export function renderPage(element: ReactNode, address = '/') {
   const router = createMemoryRouter(

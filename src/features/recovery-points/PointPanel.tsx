@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { styled } from '@mui/material/styles';
-import { Link } from 'react-router';
+import { Link, useHref } from 'react-router';
 import { useTasks } from '../../api/taskHooks';
 import { nowId, type Lineage, type LineageNode } from '../../domain/lineage';
 import { readDescription } from '../../domain/safetyPoint';
@@ -8,6 +8,8 @@ import { instanceStatus, recoveryPointStatus, recoveryPointTypeKey } from '../..
 import type { Instance, RecoveryPoint } from '../../domain/types';
 import { useText } from '../../i18n/text';
 import { DescriptionList, StatusBadge, useFormats } from '../../ui';
+import { CopyText } from '../../ui/CopyText';
+import { paths } from '../../ui/paths';
 import { useNodeName } from './nodeName';
 import type { PointActions } from './pointActions';
 import { ReasonedButton } from './ReasonedButton';
@@ -137,7 +139,24 @@ function PointFacts(props: Omit<FactsProps, 'instance'> & { point: RecoveryPoint
         },
         { term: t('recoveryPoints.children'), detail: <Children {...{ node, linkTo }} /> },
         { term: t('recoveryPoints.id'), detail: <span className="mono">{point.id}</span> },
+        { term: t('tree.address'), detail: <PointAddress point={point} /> },
       ]}
+    />
+  );
+}
+
+/** What opens this page with the point selected, to be given to others. */
+function PointAddress({ point: { id, instanceId, name } }: { point: RecoveryPoint }) {
+  const t = useText();
+  const path = useHref({
+    pathname: paths.recoveryPoints(instanceId),
+    search: `?point=${encodeURIComponent(id)}`,
+  });
+  return (
+    <CopyText
+      label={t('tree.addressOf', { name })}
+      copy={t('tree.copyAddress')}
+      text={new URL(path, location.href).href}
     />
   );
 }

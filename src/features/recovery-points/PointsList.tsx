@@ -1,4 +1,6 @@
+import Button from '@mui/material/Button';
 import { useMemo } from 'react';
+import { useNavigate } from 'react-router';
 import { useTasks } from '../../api/taskHooks';
 import type { Lineage } from '../../domain/lineage';
 import { readDescription } from '../../domain/safetyPoint';
@@ -14,6 +16,8 @@ import {
   type Column,
   type MenuAction,
 } from '../../ui';
+import { paths } from '../../ui/paths';
+import type { RowChoice } from '../../ui/rowChoice';
 import { useNodeName } from './nodeName';
 
 /** The documented table of recovery points. */
@@ -21,11 +25,17 @@ export function PointsList(props: {
   label: string;
   lineage: Lineage;
   selectedId: string | undefined;
+  /** What the address asks for. */
+  askedId: string | undefined;
   onSelect: (id: string) => void;
   /** Absent where the account may do nothing with recovery points. */
   actionsFor: ((id: string) => readonly MenuAction[]) | undefined;
+  /** To delete several; absent where the account may delete none. */
+  choice: RowChoice | undefined;
+  instanceId: string;
 }) {
-  const { label, lineage, actionsFor } = props;
+  const { label, lineage, actionsFor, choice } = props;
+  const navigate = useNavigate();
   const t = useText();
   const formats = useFormats();
   const tasks = useTasks();
@@ -35,6 +45,7 @@ export function PointsList(props: {
     () => [...lineage.nodes.values()].flatMap((node) => (node.kind === 'point' ? node.point : [])),
     [lineage],
   );
+  const chosen = rows.flatMap(({ id }) => (choice?.chosen.has(id) ? id : []));
   const columns = useMemo<readonly Column<RecoveryPoint>[]>(
     () => [
       { id: 'name', header: t('recoveryPoints.name'), value: ({ name }) => name },
@@ -100,7 +111,21 @@ export function PointsList(props: {
       actions={actionsFor && (({ id }) => actionsFor(id))}
       defaultSort={{ column: 'created', descending: true }}
       selectedId={props.selectedId}
+      revealedId={props.askedId}
       onSelect={props.onSelect}
+      choice={choice}
+      toolbar={
+        chosen.length > 0 && (
+          <Button
+            variant="outlined"
+            color="error"
+            startIcon={<Icon name="trash" />}
+            onClick={() => void navigate(paths.deletePoints(props.instanceId, chosen))}
+          >
+            {t('tree.deleteChosen', { count: chosen.length })}
+          </Button>
+        )
+      }
       empty={<EmptyState title={t('recoveryPoints.empty.title')} />}
     />
   );

@@ -25,7 +25,8 @@ test('the list is the documented table', async () => {
   const table = await screen.findByRole('table', {
     name: 'Recovery points of warrenton-mysql-node01',
   });
-  expect(texts(within(table).getAllByRole('columnheader')).slice(0, 7)).toEqual([
+  expect(texts(within(table).getAllByRole('columnheader')).slice(0, 8)).toEqual([
+    '',
     'Name',
     'Description',
     'Parent name',
@@ -90,4 +91,32 @@ test('a kept point is a parent by name, and no row', async () => {
   const visible = points.filter(({ state }) => state !== 'Hidden');
   expect(within(table).getAllByRole('rowheader')).toHaveLength(visible.length);
   expect(table.textContent).toContain('kept by the hypervisor');
+});
+
+test('several are chosen by their checkboxes, and go to one preview', async () => {
+  const cloud = await practise('forest');
+  const { user, router } = await openList(cloud, 'forest-branches');
+  const { instance, point } = await instanceNamed(cloud, 'forest-branches');
+  await user.click(await screen.findByRole('checkbox', { name: 'Select release-a-trial' }));
+  await user.click(screen.getByRole('checkbox', { name: 'Select release-c' }));
+  await user.click(screen.getByRole('button', { name: 'Delete 2 recovery points' }));
+  const { pathname, search } = router.state.location;
+  const ids = ['release-a-trial', 'release-c'].map((name) => point(name).id);
+  expect(`${pathname}${search}`).toBe(paths.deletePoints(instance.id, ids));
+});
+
+test('an address whose point is gone says so, and selects the current one', async () => {
+  const cloud = await practise('forest');
+  const { instance } = await instanceNamed(cloud, 'forest-branches');
+  showAt(cloud, `${paths.recoveryPoints(instance.id)}?view=list&point=gone`, {
+    '/instances/:id/recovery-points': <RecoveryPointsPage />,
+  });
+  await screen.findByText(/point of this address no longer exists/);
+  screen.getByRole('region', { name: 'Selected: release-b-tuned' });
+});
+
+test('the tree is described in two sentences', async () => {
+  const { user } = await openList(await practise('forest'), 'forest-branches');
+  await user.click(await screen.findByRole('button', { name: 'Describe this tree' }));
+  screen.getByText(/8 recovery points in one tree, 4 branches.* 4 lie off the way to Now\.$/);
 });

@@ -27,6 +27,8 @@ export interface PointActions {
   of: (id: string) => readonly MenuAction[];
   /** Whether the account may do anything with points; true while that is not known. */
   mayAct: boolean;
+  /** Whether the account may delete points. */
+  mayDelete: boolean;
   /** Absent where the account may not create recovery points. */
   create: MenuAction | undefined;
 }
@@ -84,5 +86,6 @@ export function usePointActions(
   };
 
   const mayAct = context === undefined || mayActOnRecoveryPoints(context);
-  return { of, mayAct, create };
+  const mayDelete = context?.capabilities.commands.has('deleteVMSnapshot') ?? false;
+  return { of, mayAct, mayDelete, create };
 }

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Lineage } from '../../domain/lineage';
 
@@ -12,6 +12,14 @@ export interface Selection {
   /** What is selected in either view: as asked, else what the present state descends from. */
   selectedId: string | undefined;
   select: (id: string) => void;
+  /** What the address asks for, whether or not it is in the tree. */
+  askedId: string | undefined;
+  /** The runs of points that the map shows unfolded: `?open=ID,ID`. */
+  unfolded: ReadonlySet<string>;
+  setUnfolded: (ids: ReadonlySet<string>) => void;
+  /** Whether the map shows true time: `?scale=time`. */
+  scale: 'steps' | 'time';
+  setScale: (scale: 'steps' | 'time') => void;
   /** The search part of a link that selects something. */
   searchFor: (id: string) => string;
 }
@@ -24,7 +32,8 @@ export function useSelection(lineage: Lineage): Selection {
       setSearch(
         (old) => {
           const next = new URLSearchParams(old);
-          next.set(name, value);
+          if (value === '') next.delete(name);
+          else next.set(name, value);
           return next;
         },
         { replace: true, preventScrollReset: true },
@@ -32,11 +41,20 @@ export function useSelection(lineage: Lineage): Selection {
     [setSearch],
   );
   const asked = search.get('point') ?? '';
+  const open = search.get('open') ?? '';
   return {
     view: views.find((view) => view === search.get('view')) ?? 'map',
     setView: useCallback((view: View) => set('view', view), [set]),
     selectedId: lineage.nodes.has(asked) ? asked : lineage.currentId,
+    askedId: asked === '' ? undefined : asked,
     select: useCallback((id: string) => set('point', id), [set]),
+    unfolded: useMemo(() => new Set(open === '' ? [] : open.split(',')), [open]),
+    setUnfolded: useCallback((ids: ReadonlySet<string>) => set('open', [...ids].join(',')), [set]),
+    scale: search.get('scale') === 'time' ? 'time' : 'steps',
+    setScale: useCallback(
+      (scale: 'steps' | 'time') => set('scale', scale === 'time' ? scale : ''),
+      [set],
+    ),
     searchFor: (id) => {
       const next = new URLSearchParams(search);
       next.set('point', id);

@@ -14,6 +14,7 @@ import { room } from './room';
 import { session } from './session';
 import { snapshots } from './snapshots';
 import { templates } from './templates';
+import { tree } from './tree';
 import { volumes } from './volumes';
 import { waysOut } from './waysOut';
 import { waysBack } from './waysBack';
@@ -36,6 +37,7 @@ export const rest = {
   ...session,
   ...snapshots,
   ...templates,
+  ...tree,
   ...volumes,
   ...waysOut,
   ...waysBack,

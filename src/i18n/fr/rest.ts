@@ -15,6 +15,7 @@ import { room } from './room';
 import { session } from './session';
 import { snapshots } from './snapshots';
 import { templates } from './templates';
+import { tree } from './tree';
 import { volumes } from './volumes';
 import { waysOut } from './waysOut';
 import { waysBack } from './waysBack';
@@ -37,6 +38,7 @@ export const rest: Record<keyof typeof english, string> = {
   ...session,
   ...snapshots,
   ...templates,
+  ...tree,
   ...volumes,
   ...waysOut,
   ...waysBack,

@@ -1,0 +1,161 @@
+import styled from '@emotion/styled';
+import useAutocomplete from '@mui/material/useAutocomplete';
+import { useId, useMemo, useState } from 'react';
+import { nowId, type Lineage, type LineageNode } from '../../domain/lineage';
+import { useText } from '../../i18n/text';
+import { Icon, NativeInput, useAnnounce, useFormats } from '../../ui';
+import { filterRows, plain } from '../../ui/arrange';
+import { useNodeName } from './nodeName';
+
+/** More would be a list to scroll, where a letter more is quicker. */
+const most = 12;
+
+const newestFirst = (lineage: Lineage): readonly LineageNode[] =>
+  [...lineage.nodes.values()]
+    .filter(({ id }) => id !== nowId)
+    .sort((a, b) => momentOf(b) - momentOf(a));
+
+const momentOf = (node: LineageNode) =>
+  node.kind === 'now' ? Infinity : (node.point?.createdAt ?? 0);
+
+/** Finds a point by a part of its name, and chooses it (ARIA combobox pattern, list autocomplete). */
+export function FindPoint(props: { lineage: Lineage; onChoose: (id: string) => void }) {
+  const { lineage, onChoose } = props;
+  const t = useText();
+  const id = useId();
+  const { dateTime } = useFormats();
+  const { say } = useAnnounce();
+  const nameOf = useNodeName(lineage);
+  const [text, setText] = useState('');
+
+  const nodes = useMemo(() => newestFirst(lineage), [lineage]);
+  const texts = useMemo(() => nodes.map((node) => plain(nameOf(node.id))), [nodes, nameOf]);
+  const foundBy = (part: string) => filterRows(nodes, texts, part);
+  const found = foundBy(text);
+  const shown = found.slice(0, most);
+  const {
+    getRootProps,
+    getInputLabelProps,
+    getInputProps,
+    getListboxProps,
+    getOptionProps,
+    popupOpen,
+  } = useAutocomplete<LineageNode>({
+    id,
+    options: nodes,
+    value: null,
+    inputValue: text,
+    filterOptions: () => shown,
+    getOptionLabel: (node) => nameOf(node.id),
+    getOptionKey: (node) => node.id,
+    isOptionEqualToValue: (one, other) => one.id === other.id,
+    autoHighlight: true,
+    clearOnEscape: true,
+    onInputChange: (_, next, reason) => {
+      if (reason === 'reset') return;
+      setText(next);
+      if (next !== '') say(t('tree.matches', { count: foundBy(next).length }));
+    },
+    onChange: (_, node) => {
+      if (node === null) return;
+      setText('');
+      onChoose(node.id);
+    },
+  });
+
+  return (
+    <Field {...getRootProps()}>
+      <Icon name="search" />
+      <label className="visually-hidden" {...getInputLabelProps()}>
+        {t('tree.findHint')}
+      </label>
+      <NativeInput
+        {...getInputProps()}
+        type="search"
+        placeholder={t('tree.find')}
+        spellCheck={false}
+      />
+      {popupOpen && shown.length > 0 && (
+        <ul {...getListboxProps()}>
+          {shown.map((node, index) => {
+            const { key, ...option } = getOptionProps({ option: node, index });
+            const moment = momentOf(node);
+            return (
+              <li key={key} {...option}>
+                <span>{nameOf(node.id)}</span>
+                {moment > 0 && <span className="soft">{dateTime(moment)}</span>}
+              </li>
+            );
+          })}
+          {found.length > most && (
+            <li role="presentation" className="soft">
+              {t('tree.more', { count: found.length - most })}
+            </li>
+          )}
+        </ul>
+      )}
+      {popupOpen && shown.length === 0 && <p>{t('tree.noMatch')}</p>}
+    </Field>
+  );
+}
+
+const Field = styled('div')`
+  position: relative;
+  flex: 0 1 18rem;
+  min-width: 0;
+  & > svg {
+    position: absolute;
+    left: 10px;
+    top: 50%;
+    translate: 0 -50%;
+    color: var(--ink-soft);
+    pointer-events: none;
+  }
+  & > input {
+    width: 100%;
+    padding-inline-start: calc(18px + 1em);
+  }
+  & > input::placeholder {
+    color: var(--ink-soft);
+    opacity: 1;
+  }
+  & > ul,
+  & > p {
+    position: absolute;
+    z-index: 6;
+    top: calc(100% + 4px);
+    inset-inline: 0;
+    max-height: min(22rem, 60vh);
+    margin: 0;
+    padding: 4px;
+    overflow: auto;
+    border: 1px solid var(--line-strong);
+    border-radius: var(--radius);
+    background: var(--surface-raised);
+    box-shadow: var(--shadow);
+    list-style: none;
+  }
+  & > p,
+  & li {
+    padding: 5px 8px;
+    min-height: 32px;
+    overflow-wrap: anywhere;
+  }
+  & li[role='option'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 10px;
+    justify-content: space-between;
+    align-items: baseline;
+    border-radius: 4px;
+    cursor: pointer;
+  }
+  & li.Mui-focused {
+    background: var(--accent-soft);
+    outline: 2px solid var(--accent);
+    outline-offset: -2px;
+  }
+  & li .soft {
+    font-size: 0.8125rem;
+  }
+`;

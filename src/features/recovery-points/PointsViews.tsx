@@ -1,0 +1,125 @@
+import { Suspense, useState } from 'react';
+import { styled } from '@mui/material/styles';
+import { useTasks } from '../../api/taskHooks';
+import { describeLineage, type Lineage } from '../../domain/lineage';
+import type { RoomReading } from '../../domain/room';
+import { instanceStatus, recoveryPointStatus } from '../../domain/status';
+import { useText } from '../../i18n/text';
+import { Notice, Progress } from '../../ui';
+import { lazyPart } from '../../ui/lostPart';
+import { DescribeTree } from './DescribeTree';
+import { FindPoint } from './FindPoint';
+import type { PointActions } from './pointActions';
+import { PointPanel } from './PointPanel';
+import { PointsList } from './PointsList';
+import { RoomGauge } from './RoomGauge';
+import { useSelection } from './selection';
+import { SinceLooked, SinceLookedCount } from './SinceLooked';
+import type { Tree } from './treeChanges';
+import { useArrival, useSayNode } from './useArrival';
+import { useSinceLooked } from './useSinceLooked';
+import { ViewSwitch } from './ViewSwitch';
+
+const RecoveryMap = lazyPart(() => import('../../map/RecoveryMap'));
+
+/** The tree as a map or as a list, all about the selected point, and what others changed meanwhile. */
+export function PointsViews(props: {
+  title: string;
+  tree: Tree;
+  lineage: Lineage;
+  room: RoomReading;
+  actions: PointActions;
+  /** When the tree was read (ms since 1970), and whether all of it was. */
+  readAt: number;
+  isWhole: boolean;
+}) {
+  const { title, tree, lineage, actions } = props;
+  const { instance } = tree;
+  const t = useText();
+  const tasks = useTasks();
+  const facts = describeLineage(lineage);
+  const selection = useSelection(lineage);
+  const since = useSinceLooked(tree, props.readAt, props.isWhole);
+  const isGone = useArrival(lineage, selection, props.isWhole);
+  const sayNode = useSayNode(lineage);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const shared = { lineage, selectedId: selection.selectedId, onSelect: selection.select };
+
+  const map = () => (
+    <Suspense fallback={<Progress label={t('recoveryPoints.loadingMap')} />}>
+      <RecoveryMap
+        {...shared}
+        label={title}
+        instance={{ name: instance.name, status: instanceStatus(instance, tasks) }}
+        statusOf={(point) => recoveryPointStatus(point, tasks)}
+        actionsFor={actions.of}
+        news={since.news}
+      />
+    </Suspense>
+  );
+  const list = () => (
+    <PointsList
+      {...shared}
+      label={title}
+      instanceId={instance.id}
+      askedId={selection.askedId}
+      actionsFor={actions.mayAct ? actions.of : undefined}
+      choice={actions.mayDelete ? { chosen, onChange: setChosen } : undefined}
+    />
+  );
+  const aside = (
+    <>
+      <span className="soft">
+        {t('recoveryPoints.count', { count: facts.points })}
+        {facts.ghosts > 0 && ` · ${t('recoveryPoints.ghosts', { count: facts.ghosts })}`}
+      </span>
+      <RoomGauge room={props.room} />
+      <SinceLookedCount since={since} />
+      <DescribeTree lineage={lineage} />
+      <FindPoint
+        lineage={lineage}
+        onChoose={(id) => {
+          selection.select(id);
+          sayNode(id);
+        }}
+      />
+    </>
+  );
+
+  return (
+    <>
+      {isGone && <Notice tone="warning">{t('tree.gone')}</Notice>}
+      <ViewSwitch view={selection.view} onChange={selection.setView} aside={aside}>
+        <Frame>
+          <Views data-view={selection.view}>
+            {selection.view === 'map' ? map() : list()}
+            <Beside>
+              <PointPanel {...{ instance, lineage, selection, actions }} />
+              <SinceLooked {...{ instance, lineage, since, selection }} />
+            </Beside>
+          </Views>
+        </Frame>
+      </ViewSwitch>
+    </>
+  );
+}
+
+/** Side by side where there is room: a panel of the shell may take some. */
+const Frame = styled('div')({ containerType: 'inline-size' });
+
+const Views = styled('div')({
+  display: 'grid',
+  gap: '1.5rem',
+  gridTemplateColumns: 'minmax(0, 1fr)',
+  '@container (min-width: 56rem)': {
+    '&[data-view="map"]': { gridTemplateColumns: 'minmax(0, 1fr) 20rem' },
+  },
+});
+
+/** What others changed stands below: it comes by itself, and moves nothing that a person is about to press. */
+const Beside = styled('div')({
+  display: 'grid',
+  gap: '1.5rem',
+  gridTemplateColumns: 'minmax(0, 1fr)',
+  alignContent: 'start',
+});

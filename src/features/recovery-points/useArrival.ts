@@ -1,0 +1,49 @@
+import { useCallback, useEffect, useEffectEvent, useState } from 'react';
+import { useTasks } from '../../api/taskHooks';
+import type { Lineage } from '../../domain/lineage';
+import { recoveryPointStatus } from '../../domain/status';
+import { useText } from '../../i18n/text';
+import { useAnnounce, useFormats } from '../../ui';
+import { useNodeName } from './nodeName';
+import type { Selection } from './selection';
+
+/** Says which node was selected, for whoever did not move to it themselves. */
+export function useSayNode(lineage: Lineage): (id: string) => void {
+  const t = useText();
+  const tasks = useTasks();
+  const { dateTime } = useFormats();
+  const { say } = useAnnounce();
+  const nameOf = useNodeName(lineage);
+  return useCallback(
+    (id) => {
+      const name = nameOf(id);
+      const node = lineage.nodes.get(id);
+      if (node?.kind !== 'point') {
+        say(t('tree.chosenOther', { name }));
+        return;
+      }
+      const state = t(recoveryPointStatus(node.point, tasks).label);
+      say(t('tree.chosenSaid', { name, state, date: dateTime(node.point.createdAt) }));
+    },
+    [t, tasks, dateTime, say, nameOf, lineage],
+  );
+}
+
+/** Says the point that an address opened, or that it is gone; true while the address still asks for one that is gone. */
+export function useArrival(lineage: Lineage, selection: Selection, isWhole: boolean): boolean {
+  const t = useText();
+  const { say } = useAnnounce();
+  const sayNode = useSayNode(lineage);
+  const { askedId } = selection;
+  const [missing] = useState(() =>
+    askedId !== undefined && isWhole && !lineage.nodes.has(askedId) ? askedId : undefined,
+  );
+  const tell = useEffectEvent(() => {
+    if (missing !== undefined) say(t('tree.gone'));
+    else if (askedId !== undefined && lineage.nodes.has(askedId)) sayNode(askedId);
+  });
+  useEffect(() => {
+    tell();
+  }, []);
+  return missing !== undefined && missing === askedId;
+}

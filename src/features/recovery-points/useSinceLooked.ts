@@ -1,0 +1,110 @@
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { useCloud } from '../../api/cloud';
+import { useTasks } from '../../api/taskHooks';
+import { nowId } from '../../domain/lineage';
+import { useText } from '../../i18n/text';
+import { useAnnounce } from '../../ui';
+import { useChangeText } from './changeText';
+import { keepLooked, lastLooked } from './lookedStore';
+import { keyOf, surprises, type Looked } from './surprises';
+import type { Tree, TreeChange } from './treeChanges';
+
+/** One thing that others did, and when it was found (ms since 1970). */
+export interface Surprise {
+  key: string;
+  change: TreeChange;
+  foundAt: number;
+}
+
+export interface SinceLooked {
+  /** Until when the tree was as the person knows it (ms since 1970). */
+  since: number;
+  surprises: readonly Surprise[];
+  /** Nodes that came, and nodes that moved. */
+  news: ReadonlyMap<string, 'new' | 'moved'>;
+  /** The person knows it all by now. */
+  acknowledge: () => void;
+}
+
+/** More than these would be a list to listen to, not a message. */
+const saidAtMost = 3;
+
+/**
+ * What others changed since the person looked at this tree: since it was last read in view of them, in this tab,
+ * whether they then left the page, hid it, or went on looking. Their own doing is left out. It is said once, and
+ * listed until they acknowledge it.
+ */
+export function useSinceLooked(tree: Tree, readAt: number, isWhole: boolean): SinceLooked {
+  const cloud = useCloud();
+  const tasks = useTasks();
+  const instanceId = tree.instance.id;
+  const [looked, setLooked] = useState<Looked | undefined>(() => lastLooked(cloud, instanceId));
+  const [found, setFound] = useState<Readonly<Record<string, number>>>({});
+
+  const changes = useMemo(
+    () => (looked === undefined || !isWhole ? [] : surprises(looked, tree, tasks)),
+    [looked, tree, tasks, isWhole],
+  );
+  // With nothing to tell, the person knows the tree as it is now; their own doing included.
+  if (isWhole && changes.length === 0 && readAt > (looked?.at ?? 0))
+    setLooked({ tree, at: readAt });
+  const unfound = changes.map(keyOf).filter((key) => found[key] === undefined);
+  if (unfound.length > 0)
+    setFound({ ...found, ...Object.fromEntries(unfound.map((key) => [key, readAt])) });
+
+  useEffect(() => {
+    if (looked !== undefined) keepLooked(cloud, instanceId, looked);
+  }, [cloud, instanceId, looked]);
+  useSaid(tree, changes);
+
+  return {
+    since: looked?.at ?? readAt,
+    surprises: useMemo(
+      () =>
+        changes.map((change) => ({
+          key: keyOf(change),
+          change,
+          foundAt: found[keyOf(change)] ?? 0,
+        })),
+      [changes, found],
+    ),
+    news: useMemo(() => newsOf(changes), [changes]),
+    acknowledge: () => {
+      setLooked({ tree, at: readAt });
+      setFound({});
+    },
+  };
+}
+
+function newsOf(changes: readonly TreeChange[]): ReadonlyMap<string, 'new' | 'moved'> {
+  const news = new Map<string, 'new' | 'moved'>();
+  for (const change of changes) {
+    if (change.kind === 'parent') news.set(change.id, 'moved');
+    if (change.kind === 'current') news.set(nowId, 'moved');
+  }
+  for (const change of changes) if (change.kind === 'added') news.set(change.id, 'new');
+  return news;
+}
+
+/** Says what came since the last time, once, politely. */
+function useSaid({ instance }: Tree, changes: readonly TreeChange[]): void {
+  const t = useText();
+  const { say } = useAnnounce();
+  const textOf = useChangeText(instance);
+  const [said] = useState(() => new Set<string>());
+  const tell = useEffectEvent(() => {
+    const fresh = changes.filter((change) => !said.has(keyOf(change)));
+    for (const change of fresh) said.add(keyOf(change));
+    if (fresh.length > 0)
+      say(
+        t('tree.changedSaid', {
+          first: fresh.slice(0, saidAtMost).map(textOf).join(' '),
+          more: Math.max(0, fresh.length - saidAtMost),
+        }),
+      );
+  });
+  const keys = changes.map(keyOf).join('\n');
+  useEffect(() => {
+    tell();
+  }, [keys]);
+}

@@ -46,11 +46,15 @@ export function atOnce(): Sent {
   return { jobId: undefined, entityId: undefined };
 }
 
-/** Sends a change and follows it as a task. Fails with CloudError; it is never sent twice. */
+/**
+ * Sends a change and follows it as a task. Fails with CloudError; it is never sent twice. `followed`: this tab is to
+ * send more once it has ended, besides its own follow-up.
+ */
 export async function runChange<Input>(
   cloud: Cloud,
   change: Change<Input>,
   input: Input,
+  { followed = false } = {},
 ): Promise<Task> {
   const { generation } = cloud.session.current();
   const { client, calls } = recordingDoor(cloud.client);
@@ -76,6 +80,7 @@ export async function runChange<Input>(
         : { kind: change.makes.kind, id: sent.entityId, name: change.makes.name(input) },
     size: change.size?.(input),
     followUp: change.followUp?.(input),
+    followed,
     calls,
   });
 }

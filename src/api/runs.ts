@@ -171,7 +171,7 @@ export function createRuns<R extends Run, Order extends string>(
     if (move.do !== 'send') return;
     try {
       const { id } = await kind.carryOut(run, move.order, world, (change, input) =>
-        runChange(cloud, change, input),
+        runChange(cloud, change, input, { followed: true }),
       );
       update(run, (now) => moved(now, { do: 'adopt', taskId: id }, clock.now()));
     } catch (error) {

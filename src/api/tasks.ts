@@ -25,6 +25,8 @@ export interface TaskEvent {
 export interface NewTask extends JobAbout {
   jobId: string | undefined;
   followUp: FollowUp | undefined;
+  /** Whether this tab is to send more besides. */
+  followed?: boolean;
   /** What was sent. */
   calls: readonly Call[];
 }
@@ -296,7 +298,7 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
     },
     add(entry) {
       const now = clock.now();
-      const hasMore = entry.followUp !== undefined;
+      const hasMore = entry.followed === true || entry.followUp !== undefined;
       const task = begun(entry, entry.jobId ?? newId(), now, entry.calls, hasMore);
       if (entry.jobId !== undefined) {
         take(task, entry);

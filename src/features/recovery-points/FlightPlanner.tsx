@@ -1,7 +1,7 @@
 import styled from '@emotion/styled';
 import Button from '@mui/material/Button';
 import { useId, useState } from 'react';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { useCloud } from '../../api/cloud';
 import { callsOfFlight } from '../../api/flightOrders';
 import { flightsOf } from '../../api/flights';
@@ -18,7 +18,8 @@ import type { RecoveryPoint } from '../../domain/types';
 import { useNameList } from '../../i18n/nameList';
 import { useText } from '../../i18n/text';
 import { ErrorNotice, useFormats } from '../../ui';
-import { paths } from '../../ui/paths';
+import { usePageBeneath } from '../../ui/dialogRoute';
+import { paths, taskPart } from '../../ui/paths';
 import { spanText } from '../../ui/spanText';
 import { CallsToCome, ShowCalls } from '../../ui/ShowCalls';
 import { FlightChoices } from './FlightChoices';
@@ -48,6 +49,7 @@ export function FlightPlanner(props: {
   const { dateTime } = useFormats();
   const names = useNameList();
   const stepUsual = useStepUsual();
+  const beneath = usePageBeneath();
   const id = useId();
   const [choices, setChoices] = useState(usualChoices);
   const [now] = useState(cloud.client.now);
@@ -105,8 +107,14 @@ export function FlightPlanner(props: {
       const told = usual
         ? [...details, t('durations.step', { span: spanText(t, usual) })]
         : details;
-      const detail = told.length === 0 ? undefined : told.join(' ');
-      return [{ key: line.kind, state: line.state, title, detail }];
+      const taskId = typeof line.reason === 'object' ? line.reason.taskId : undefined;
+      const detail = told.length > 0 && (
+        <>
+          {told.join(' ')}{' '}
+          {taskId && <Link to={beneath(taskPart(taskId))}>{t('wayOut.task')}</Link>}
+        </>
+      );
+      return [{ key: line.kind, state: line.state, title, detail: detail || undefined }];
     });
 
   return (

@@ -38,11 +38,15 @@ export function TaskTime({ kind, since, until, usual, stays }: TaskTimeProps) {
   const { elapsed } = useFormats();
   const runs = until === undefined;
   const now = useNow(runs);
+  const [shownAt] = useState(() => Date.now());
   const ms = Math.max(0, (until ?? now) - since);
-  const longer = runs && usual !== undefined && isLonger(ms, usual);
+  const isLongerAt = (moment: number) =>
+    runs && usual !== undefined && isLonger(moment - since, usual);
+  const longer = isLongerAt(now);
   const span = usual && spanText(t, usual);
   const advice = [t(`durations.safe.${stays}`), ...cautionOf(t, kind)];
-  useSaidOnce(longer, [t('durations.saidLonger', { task: t(`task.${kind}.name`) }), ...advice]);
+  const said = t('durations.saidLonger', { task: t(`task.${kind}.name`) });
+  useSaidOnce(longer, isLongerAt(shownAt), [said, ...advice]);
   return (
     <Box>
       <span className="tabular">{elapsed(ms)}</span>
@@ -65,10 +69,9 @@ function cautionOf(t: Text, kind: TaskKind): readonly string[] {
 }
 
 /** Says something when it becomes so under the person's eyes, not when it was so before. */
-function useSaidOnce(isSo: boolean, sentences: readonly string[]) {
+function useSaidOnce(isSo: boolean, wasSo: boolean, sentences: readonly string[]) {
   const { say } = useAnnounce();
   const tell = useEffectEvent(() => say(sentences.join(' ')));
-  const [wasSo] = useState(isSo);
   useEffect(() => {
     if (isSo && !wasSo) tell();
   }, [isSo, wasSo]);

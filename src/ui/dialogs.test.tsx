@@ -195,3 +195,27 @@ test('where toasts are many, the oldest goes that is no error', async () => {
     .map((button) => button.getAttribute('aria-label'));
   expect(names).toEqual(['0', '3', '4', '5'].map((number) => `Dismiss: News ${number}`));
 });
+
+test('how long it usually takes stands before the button, and describes it', async () => {
+  const usual = { fromMs: 130_000, toMs: 350_000 };
+  const { user } = renderPage(
+    <Opener
+      dialog={(close) => (
+        <ConfirmDialog
+          title="Stop it"
+          confirmLabel="Stop instance"
+          onConfirm={() => Promise.resolve()}
+          onClose={close}
+          usual={usual}
+        >
+          <p>It stops.</p>
+        </ConfirmDialog>
+      )}
+    />,
+  );
+  await user.click(screen.getByRole('button', { name: 'Open' }));
+  const line = await screen.findByText('Usually 2–6 min, as seen in this browser.');
+  const button = screen.getByRole('button', { name: 'Stop instance' });
+  expect(screen.getByRole('button', { description: line.textContent })).toBe(button);
+  expect(line.compareDocumentPosition(button)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+});

@@ -157,3 +157,10 @@ export function timeRules(axis: readonly Mark[], most: number): readonly Rule[] 
   }
   return rules;
 }
+
+/** Those rules that stand at least so far below the one before them, in px. */
+export function farApart(rules: readonly Rule[], least: number): readonly Rule[] {
+  const kept: Rule[] = [];
+  for (const rule of rules) if (rule.y - (kept.at(-1)?.y ?? -Infinity) >= least) kept.push(rule);
+  return kept;
+}

@@ -1,71 +1,77 @@
-import { ReactFlow, useStore, type AriaLabelConfig } from '@xyflow/react';
-import { useId, useMemo, useState } from 'react';
-import { pathToNow, type LineageNode } from '../domain/lineage';
+import { ReactFlow, useStore, ViewportPortal, type Node } from '@xyflow/react';
+import { useCallback, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useIntl } from 'react-intl';
+import type { ShownNode } from '../domain/folds';
+import { pathToNow } from '../domain/lineage';
 import { useText } from '../i18n/text';
 import { ActionMenu, useFormats } from '../ui';
-import { MapContext, type MapState } from './context';
-import { manyNodes } from './flowNodes';
+import type { Scale } from './drawing';
+import { FarNames } from './FarNames';
 import { Lines } from './Lines';
 import { MapControls } from './MapControls';
-import { MapNode } from './MapNode';
+import { MotionContext, useMotion } from './motion';
+import { Nodes } from './Nodes';
 import { rememberingTexts } from './nodeText';
 import type { RecoveryMapProps } from './RecoveryMap';
+import { TimeRules } from './TimeRules';
 import type { Pane } from './usePane';
 import { useTree } from './useTree';
-import { useTreeRole } from './useTreeRole';
 import { detailAt, maxZoom, minZoom } from './viewport';
 
-const nodeTypes = { map: MapNode };
-
-/** React Flow's own descriptions speak of keys that do nothing here. Nothing refers to them. */
-const noDescriptions: Partial<AriaLabelConfig> = {
-  'node.a11yDescription.default': '',
-  'node.a11yDescription.keyboardDisabled': '',
-  'edge.a11yDescription.default': '',
-};
+/** The nodes are our own: React Flow moves the view, and its frame is nothing to a screen reader. */
+const noNodes: Node[] = [];
 
 interface CanvasProps extends RecoveryMapProps {
   pane: Pane;
 }
 
-/** The map itself: React Flow as canvas, the tree's behaviour our own. */
+/** The map itself: React Flow as canvas, the tree our own. */
 export function Canvas(props: CanvasProps) {
-  const { instance, statusOf, actionsFor } = props;
+  const { lineage, instance, statusOf } = props;
   const t = useText();
+  const intl = useIntl();
   const { dateTime } = useFormats();
   const keysId = useId();
-  const frame = useTreeRole(props.label, keysId, t('map.attribution'));
-  const { lineage, drawing, view, nodes, events, menu, closeMenu } = useTree(
-    props,
-    frame,
-    props.pane,
-  );
+  const frame = useRef<HTMLDivElement>(null);
+  const [ownScale, setOwnScale] = useState<Scale>('steps');
+  const scale = props.scale ?? ownScale;
+  const motion = useMotion();
+  const map = useTree(props, frame, scale, motion);
+  const { drawing, view, menu } = map;
+  const { tree } = map.folds;
   const detail = useStore((flow) => detailAt(flow.transform[2]));
 
+  const attribution = t('map.attribution');
+  useLayoutEffect(() => {
+    frame.current?.removeAttribute('role');
+    frame.current
+      ?.querySelector('.react-flow__attribution a')
+      ?.setAttribute('aria-label', attribution);
+  }, [attribution]);
+
+  const days = useCallback(
+    (from: number, to: number) =>
+      intl.formatDateTimeRange(from, to, { day: 'numeric', month: 'short', year: 'numeric' }),
+    [intl],
+  );
   const [nodeText] = useState(rememberingTexts);
-  const state: MapState = useMemo(() => {
-    const words = { t, dateTime, instance, statusOf, currentId: lineage.currentId };
-    const textOf = (node: LineageNode) => nodeText(node, words);
-    return { lineage, detail, textOf, onTheWay: new Set(pathToNow(lineage)) };
-  }, [t, dateTime, instance, statusOf, lineage, detail, nodeText]);
-  const mayAct = [...lineage.nodes.keys()].some((id) => actionsFor(id).length > 0);
-  const menuNode = menu && lineage.nodes.get(menu.id);
+  const textOf = (node: ShownNode) =>
+    nodeText(node, { t, dateTime, days, instance, statusOf, currentId: lineage.currentId });
+  const onTheWay = useMemo(() => new Set(pathToNow(lineage)), [lineage]);
+  const mayAct = [...lineage.nodes.keys()].some((id) => props.actionsFor(id).length > 0);
+  const menuNode = menu && tree.nodes.get(menu.id);
 
   return (
     <>
-      <div role="presentation" className="map-canvas" data-detail={detail} {...events}>
-        <MapContext value={state}>
+      <div role="presentation" className="map-canvas" data-detail={detail} {...map.events}>
+        <MotionContext value={motion}>
           <ReactFlow
             ref={frame}
-            nodes={nodes}
+            nodes={noNodes}
             edges={[]}
-            nodeTypes={nodeTypes}
             defaultViewport={view.first}
             minZoom={minZoom}
             maxZoom={maxZoom}
-            onlyRenderVisibleElements={nodes.length > manyNodes}
-            nodesDraggable={false}
-            nodesConnectable={false}
             nodesFocusable={false}
             edgesFocusable={false}
             elementsSelectable={false}
@@ -77,11 +83,30 @@ export function Canvas(props: CanvasProps) {
             zoomActivationKeyCode={null}
             zoomOnDoubleClick={false}
             preventScrolling={false}
-            ariaLabelConfig={noDescriptions}
           >
-            <Lines drawing={drawing} />
+            {drawing.axis && <TimeRules axis={drawing.axis} />}
+            <ViewportPortal>
+              <Lines tree={tree} drawing={drawing} onTheWay={onTheWay} />
+              <Nodes
+                label={props.label}
+                describedBy={keysId}
+                tree={tree}
+                drawing={drawing}
+                pane={props.pane}
+                departing={map.departing}
+                kept={map.kept}
+                standing={(id) => ({ ...map.standing(id), isOnTheWay: onTheWay.has(id) })}
+                textOf={textOf}
+              />
+              <FarNames
+                tree={tree}
+                drawing={drawing}
+                selectedId={props.selectedId}
+                textOf={textOf}
+              />
+            </ViewportPortal>
           </ReactFlow>
-        </MapContext>
+        </MotionContext>
       </div>
       <div className="map-bar">
         <p className="map-hint soft" aria-hidden="true">
@@ -90,13 +115,18 @@ export function Canvas(props: CanvasProps) {
         <p id={keysId} hidden>
           {t(mayAct ? 'map.keys' : 'map.keysRead')}
         </p>
-        <MapControls view={view} />
+        <MapControls
+          view={view}
+          folds={map.folds}
+          scale={scale}
+          onScale={props.onScale ?? setOwnScale}
+        />
       </div>
       <ActionMenu
-        name={menuNode ? state.textOf(menuNode).name : ''}
+        name={menuNode ? textOf(menuNode).name : ''}
         anchor={menuNode ? menu.anchor : null}
-        actions={menu ? actionsFor(menu.id) : []}
-        onClose={closeMenu}
+        actions={menu ? map.actionsFor(menu.id) : []}
+        onClose={map.closeMenu}
       />
     </>
   );

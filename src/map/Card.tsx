@@ -1,17 +1,13 @@
 import { memo } from 'react';
-import type { LineageNode } from '../domain/lineage';
 import { useText } from '../i18n/text';
 import { actionButtonId, Icon, StatusBadge, type IconName } from '../ui';
-import type { Standing } from './flowNodes';
+import type { MapNodeProps } from './MapNode';
 import type { NodeText } from './nodeText';
-import type { Detail } from './viewport';
 
-interface CardProps extends Pick<Standing, 'hasMenu' | 'isLeaving' | 'isChosen' | 'news'> {
-  id: string;
-  text: NodeText;
-  kind: LineageNode['kind'];
-  detail: Detail;
-}
+type CardProps = Pick<
+  MapNodeProps,
+  'id' | 'kind' | 'text' | 'detail' | 'isExpanded' | 'hasMenu' | 'isLeaving' | 'isChosen' | 'news'
+>;
 
 const newsTexts = { new: 'map.new', moved: 'map.moved' } as const;
 
@@ -22,7 +18,7 @@ const typeIcons: Record<NonNullable<NodeText['type']>['id'], IconName> = {
 
 /** A node as it is seen: a card when near, its name when further off, a mark when far. */
 export const Card = memo(function Card(props: CardProps) {
-  const { id, text, kind, detail, hasMenu, isLeaving, isChosen, news } = props;
+  const { id, text, kind, detail, isExpanded, hasMenu, isLeaving, isChosen, news } = props;
   const t = useText();
   if (detail === 'mark') return null;
   const box = isChosen !== undefined && (
@@ -48,6 +44,7 @@ export const Card = memo(function Card(props: CardProps) {
       <span className="map-head">
         {box}
         {kind === 'now' && <Icon name="flag" />}
+        {isExpanded !== undefined && <Icon name={isExpanded ? 'caret' : 'chevronRight'} />}
         <span className="map-name" title={text.name}>
           {text.name}
         </span>

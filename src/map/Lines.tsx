@@ -1,21 +1,61 @@
-import { ViewportPortal } from '@xyflow/react';
-import { memo } from 'react';
+import { useStore } from '@xyflow/react';
+import { memo, useLayoutEffect, useMemo, useRef } from 'react';
+import type { ShownTree } from '../domain/folds';
+import { dotKind, dotKinds, dotOf, dotsPath, lineKinds, linesPath, type BoxAt } from './paths';
 import type { Drawing } from './drawing';
+import { useMover } from './motion';
+import { detailAt } from './viewport';
+
+interface LinesProps {
+  tree: ShownTree;
+  drawing: Drawing;
+  onTheWay: ReadonlySet<string>;
+}
 
 /**
- * The lines between nodes. React Flow's own edges would be one SVG and one ARIA image each, inside the canvas:
- * these are four paths that nobody needs to hear, since the tree itself says who is whose parent.
+ * The lines between nodes, and far off the nodes as dots. React Flow's own edges would be one SVG and one ARIA image
+ * each: these are a few paths that nobody needs to hear, since the tree itself says who is whose parent.
  */
-export const Lines = memo(function Lines({ drawing }: { drawing: Drawing }) {
-  const { bounds, lines } = drawing;
+export const Lines = memo(function Lines({ tree, drawing, onTheWay }: LinesProps) {
+  const svg = useRef<SVGSVGElement>(null);
+  const isFar = useStore((flow) => detailAt(flow.transform[2]) === 'mark');
+  const zoom = useStore((flow) => flow.transform[2]);
+  // Far off, lines and dots keep their size on screen, as long as there is room between two dots.
+  useLayoutEffect(() => {
+    svg.current?.style.setProperty('--px', `${isFar ? 1 / zoom : 1}px`);
+    svg.current?.style.setProperty('--dot', `${Math.min(7 / zoom, 100)}px`);
+  }, [isFar, zoom]);
+
+  const paths = useMemo(() => {
+    const dots = dotKinds.map((kind) => ({ kind, ids: new Array<string>() }));
+    for (const node of isFar ? tree.nodes.values() : [])
+      dots[dotKinds.indexOf(dotKind(node, onTheWay.has(node.id)))]?.ids.push(node.id);
+    const endAt = (boxAt: BoxAt) => (id: string) => {
+      const box = boxAt(id);
+      return box && isFar ? dotOf(box) : box;
+    };
+    return (boxAt: BoxAt) => [
+      ...lineKinds.map((kind) => linesPath(drawing.lines, kind, endAt(boxAt))),
+      ...dots.map(({ kind, ids }) => dotsPath(ids, kind, boxAt)),
+    ];
+  }, [drawing, tree, onTheWay, isFar]);
+  const still = useMemo(() => paths((id) => drawing.boxes.get(id)), [paths, drawing]);
+  useMover((boxAt) => {
+    const elements = svg.current?.children ?? [];
+    paths(boxAt).forEach((path, index) => elements[index]?.setAttribute('d', path));
+  });
+  const { bounds } = drawing;
   return (
-    <ViewportPortal>
-      <svg className="map-lines" width={bounds.width} height={bounds.height} aria-hidden="true">
-        <path className="map-line" d={lines.others} />
-        <path className="map-line map-line-ghost" d={lines.fromGhosts} />
-        <path className="map-line map-line-now" d={lines.toNow} />
-        <path className="map-line map-line-jump" d={lines.jumps} />
-      </svg>
-    </ViewportPortal>
+    <svg
+      ref={svg}
+      className="map-lines"
+      width={bounds.width}
+      height={bounds.height}
+      aria-hidden="true"
+    >
+      {[...lineKinds, ...dotKinds].map((kind, index) => (
+        <path key={kind} className="map-line" data-kind={kind} d={still[index]} />
+      ))}
+    </svg>
   );
 });

@@ -1,50 +1,108 @@
 import './node.css';
-import type { NodeProps } from '@xyflow/react';
-import { useLayoutEffect, useRef } from 'react';
-import { position } from '../domain/lineage';
-import { Card } from './Card';
+import { memo, useLayoutEffect, useRef } from 'react';
+import type { ShownNode } from '../domain/folds';
 import { useText } from '../i18n/text';
-import { useMapState } from './context';
-import type { FlowNode } from './flowNodes';
-import { markedLabel } from './nodeText';
+import { Card } from './Card';
+import { markedLabel, type NodeText } from './nodeText';
+import type { Box, Detail } from './viewport';
+
+/** What has happened to a node since the person looked. */
+export type News = 'new' | 'moved';
+
+export interface MapNodeProps {
+  id: string;
+  kind: ShownNode['kind'];
+  text: NodeText;
+  box: Box;
+  detail: Detail;
+  /** Counted from 1, as ARIA wants them; of a node that has gone: none. */
+  place: { level: number; index: number; count: number } | undefined;
+  isOnTheWay: boolean;
+  /** Of a fold: false. Of the first point of a run that was unfolded: true. */
+  isExpanded: boolean | undefined;
+  isSelected: boolean;
+  /** Whether its card has a button for its menu. */
+  hasMenu: boolean;
+  /** Whether Tab comes to it; true of one node only. */
+  isTabStop: boolean;
+  /** Whether it is to take the focus as soon as it is in the page. */
+  isAwaited: boolean;
+  isLeaving: boolean;
+  /** Undefined where it cannot be chosen. */
+  isChosen: boolean | undefined;
+  news: News | undefined;
+}
+
+const isSame = (a: MapNodeProps, b: MapNodeProps) =>
+  a.id === b.id &&
+  a.kind === b.kind &&
+  a.text === b.text &&
+  a.box === b.box &&
+  a.detail === b.detail &&
+  a.place?.level === b.place?.level &&
+  a.place?.index === b.place?.index &&
+  a.place?.count === b.place?.count &&
+  a.isOnTheWay === b.isOnTheWay &&
+  a.isExpanded === b.isExpanded &&
+  a.isSelected === b.isSelected &&
+  a.hasMenu === b.hasMenu &&
+  a.isTabStop === b.isTabStop &&
+  a.isAwaited === b.isAwaited &&
+  a.isLeaving === b.isLeaving &&
+  a.isChosen === b.isChosen &&
+  a.news === b.news;
 
 /**
  * One node: a tree item (ARIA tree pattern, flat with levels) around its card.
  * What the person does to it is heard by the canvas (`treeEvents`).
  */
-export function MapNode({ id, data }: NodeProps<FlowNode>) {
-  const { lineage, detail, onTheWay, textOf } = useMapState();
+export const MapNode = memo(function MapNode(props: MapNodeProps) {
+  const { id, kind, text, box, detail, place, isAwaited } = props;
   const t = useText();
   const element = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    if (data.isAwaited) element.current?.focus({ preventScroll: true });
-  }, [data.isAwaited]);
+    if (isAwaited) element.current?.focus({ preventScroll: true });
+  }, [isAwaited]);
 
-  const node = lineage.nodes.get(id);
-  if (node === undefined) return null;
-  const text = textOf(node);
-  const label = markedLabel(t, text.label, data);
-  const { level, index, count } = position(lineage, id);
   return (
     <div
       ref={element}
       role="treeitem"
       className="map-node"
-      data-kind={node.kind}
+      style={{
+        transform: `translate(${box.x}px, ${box.y}px)`,
+        width: box.width,
+        height: box.height,
+      }}
+      data-id={id}
+      data-kind={kind}
+      data-detail={detail}
       data-tone={text.status?.tone}
       data-current={text.isCurrent}
-      data-on-way={onTheWay.has(id)}
-      data-leaving={data.isLeaving}
-      data-news={data.news}
-      aria-label={label}
-      aria-level={level}
-      aria-posinset={index}
-      aria-setsize={count}
-      aria-selected={data.isSelected}
-      aria-checked={data.isChosen}
-      tabIndex={data.isTabStop ? 0 : -1}
+      data-on-way={props.isOnTheWay}
+      data-leaving={props.isLeaving}
+      data-news={props.news}
+      data-gone={place === undefined}
+      aria-label={markedLabel(t, text.label, props)}
+      aria-level={place?.level}
+      aria-posinset={place?.index}
+      aria-setsize={place?.count}
+      aria-expanded={props.isExpanded}
+      aria-selected={props.isSelected}
+      aria-checked={props.isChosen}
+      tabIndex={props.isTabStop ? 0 : -1}
     >
-      <Card id={id} text={text} kind={node.kind} detail={detail} {...data} />
+      <Card
+        id={id}
+        text={text}
+        kind={kind}
+        detail={detail}
+        isExpanded={props.isExpanded}
+        hasMenu={props.hasMenu}
+        isLeaving={props.isLeaving}
+        isChosen={props.isChosen}
+        news={props.news}
+      />
     </div>
   );
-}
+}, isSame);

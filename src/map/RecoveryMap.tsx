@@ -6,7 +6,8 @@ import type { StatusView } from '../domain/status';
 import type { RecoveryPoint } from '../domain/types';
 import type { MenuAction } from '../ui';
 import { Canvas } from './Canvas';
-import type { News } from './flowNodes';
+import type { Scale } from './drawing';
+import type { News } from './MapNode';
 import { usePane } from './usePane';
 
 export interface RecoveryMapProps {
@@ -27,6 +28,12 @@ export interface RecoveryMapProps {
   choice?: Choice | undefined;
   /** Nodes that came or moved since the person looked: marked, and said so in their label. */
   news?: ReadonlyMap<string, News> | undefined;
+  /** Runs that the person unfolded, by the id of their first point, or `all`. The map keeps them where the page does not. */
+  unfolded?: ReadonlySet<string> | undefined;
+  onUnfold?: ((unfolded: ReadonlySet<string>) => void) | undefined;
+  /** `time`: nodes stand by true time. The map keeps it where the page does not. */
+  scale?: Scale | undefined;
+  onScale?: ((scale: Scale) => void) | undefined;
 }
 
 /** Where points can be chosen: a tree item with `aria-checked`; Space or a click on its box toggles it. */

@@ -1,6 +1,7 @@
 import { createIntl } from 'react-intl';
 import { expect, test } from 'vitest';
-import { buildLineage, nowId } from '../domain/lineage';
+import type { ShownNode } from '../domain/folds';
+import { buildLineage, nowId, type Forest } from '../domain/lineage';
 import type { RecoveryPoint } from '../domain/types';
 import { en } from '../i18n/en';
 import { fr } from '../i18n/fr';
@@ -32,6 +33,7 @@ function words(locale: 'en' | 'fr', of = lineage): NodeWords {
   return {
     t: (key, values) => intl.formatMessage({ id: key }, values),
     dateTime: (moment) => `moment ${String(moment)}`,
+    days: (from, to) => `days ${String(from)} to ${String(to)}`,
     instance: {
       name: 'warrenton-mysql-node01',
       status: { tone: 'success', label: 'state.instance.Running', busy: false },
@@ -45,7 +47,7 @@ function words(locale: 'en' | 'fr', of = lineage): NodeWords {
   };
 }
 
-function nodeOf(id: string, of = lineage) {
+function nodeOf(id: string, of: Forest<ShownNode> = lineage) {
   const node = of.nodes.get(id);
   if (node === undefined) throw new Error(`No node ${id}`);
   return node;
@@ -84,6 +86,24 @@ test('a card shows name, moment, type, state and the Current mark', () => {
   expect(textOf('en', 'b').isCurrent).toBe(false);
   expect(textOf('en', 'ghost')).toMatchObject({ line: 'Kept by the hypervisor', type: undefined });
   expect(textOf('en', nowId)).toMatchObject({ name: 'Now', line: 'warrenton-mysql-node01' });
+});
+
+test.each([
+  ['en', '2 points, days 5 to 9'],
+  ['fr', '2 points, days 5 to 9'],
+] as const)('in %s, a fold is spoken as: %s', (locale, label) => {
+  const run = {
+    id: 'a',
+    points: [
+      { ...point, createdAt: 9 },
+      { ...point, createdAt: 5 },
+    ],
+  };
+  const node: ShownNode = { kind: 'fold', run, id: 'a', parentId: 'p', childIds: ['z'], depth: 1 };
+  const textOf = rememberingTexts();
+  const english = words(locale);
+  expect(textOf(node, english)).toMatchObject({ label, name: '2 points', line: 'days 5 to 9' });
+  expect(textOf(node, english)).toBe(textOf({ ...node }, english));
 });
 
 test('the texts of an unchanged point are the same object, those of a changed one are not', () => {

@@ -1,15 +1,18 @@
-import type { GhostNode, LineageNode, PointNode } from '../domain/lineage';
+import type { FoldNode, Run, ShownNode } from '../domain/folds';
+import type { GhostNode, PointNode } from '../domain/lineage';
 import { safetyMark } from '../domain/safetyPoint';
 import { recoveryPointTypeKey, type StatusView, type Tone } from '../domain/status';
 import type { RecoveryPoint, RecoveryPointType } from '../domain/types';
 import type { MessageId, Text } from '../i18n/text';
-import type { News } from './flowNodes';
+import type { News } from './MapNode';
 
 /** What a node's texts are made from. */
 export interface NodeWords {
   t: Text;
   /** A moment as the page writes it. */
   dateTime(moment: number): string;
+  /** Two moments as the page writes the days from one to the other. */
+  days(from: number, to: number): string;
   instance: { name: string; status: StatusView };
   statusOf(point: RecoveryPoint): StatusView;
   currentId: string | undefined;
@@ -72,9 +75,24 @@ function ghostText(node: GhostNode, { t, currentId }: NodeWords): NodeText {
   };
 }
 
-/** The words of a point, of a ghost, or of Now. */
-export function nodeText(node: LineageNode, words: NodeWords): NodeText {
+function foldText({ run }: FoldNode, { t, days }: NodeWords): NodeText {
+  const name = t('map.fold', { count: run.points.length });
+  const times = run.points.map(({ createdAt }) => createdAt);
+  const dates = days(Math.min(...times), Math.max(...times));
+  return {
+    name,
+    label: t('map.foldLabel', { name, dates }),
+    line: dates,
+    type: undefined,
+    status: undefined,
+    isCurrent: false,
+  };
+}
+
+/** The words of a point, of a ghost, of a fold, or of Now. */
+export function nodeText(node: ShownNode, words: NodeWords): NodeText {
   if (node.kind === 'now') return nowText(words);
+  if (node.kind === 'fold') return foldText(node, words);
   if (node.kind === 'ghost') return ghostText(node, words);
   return pointText(node, words.statusOf(node.point), words);
 }
@@ -88,13 +106,26 @@ interface Remembered {
   dateTime: unknown;
 }
 
+interface RememberedFold {
+  text: NodeText;
+  t: Text;
+}
+
 /**
- * `nodeText`, but a point whose words would be the same gets the same object again: writing a thousand dates takes
+ * `nodeText`, but a point or fold whose words would be the same gets the same object again: writing a thousand dates takes
  * longer than drawing a thousand marks, and an unchanged object lets React leave the card alone.
  */
 export function rememberingTexts(): typeof nodeText {
   const known = new WeakMap<RecoveryPoint, Remembered>();
+  const folds = new WeakMap<Run, RememberedFold>();
   return (node, words) => {
+    if (node.kind === 'fold') {
+      const last = folds.get(node.run);
+      if (last?.t === words.t) return last.text;
+      const text = foldText(node, words);
+      folds.set(node.run, { text, t: words.t });
+      return text;
+    }
     if (node.kind !== 'point') return nodeText(node, words);
     const status = words.statusOf(node.point);
     const last = known.get(node.point);

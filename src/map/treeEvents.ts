@@ -13,12 +13,16 @@ export interface TreeActions {
   /** A key that moves about was pressed on the node. */
   moved(id: string, key: string): void;
   menuAsked(id: string, item: HTMLElement): void;
+  /** Enter was pressed on the node. */
+  entered(id: string, item: HTMLElement): void;
+  /** A click beside all nodes: far off, they are dots. */
+  missed(x: number, y: number): void;
 }
 
 function itemOf(event: SyntheticEvent): { id: string; item: HTMLElement } | undefined {
   const target = event.target instanceof Element ? event.target : null;
   const item = target?.closest<HTMLElement>('[role="treeitem"]');
-  const id = item?.closest('[data-id]')?.getAttribute('data-id');
+  const id = item?.getAttribute('data-id');
   return item && id ? { id, item } : undefined;
 }
 
@@ -50,7 +54,10 @@ export function treeEvents(act: TreeActions) {
     },
     onClick: (event: MouseEvent) => {
       const at = itemOf(event);
-      if (at === undefined) return;
+      if (at === undefined) {
+        act.missed(event.clientX, event.clientY);
+        return;
+      }
       if (isOnButton(event)) {
         ask(at);
         return;
@@ -68,7 +75,7 @@ export function treeEvents(act: TreeActions) {
       const at = itemOf(event);
       if (at === undefined || !isPlain(event)) return;
       if (isMoveKey(event.key)) act.moved(at.id, event.key);
-      else if (event.key === 'Enter') ask(at);
+      else if (event.key === 'Enter') act.entered(at.id, at.item);
       else if (event.key !== ' ') return;
       else if (!act.toggled(at.id)) act.pressed(at.id);
       event.preventDefault();

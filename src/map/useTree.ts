@@ -1,11 +1,15 @@
-import { useEffect, useEffectEvent, useMemo, useState, type RefObject } from 'react';
-import type { Lineage } from '../domain/lineage';
-import { flowNodes, withStandings, type FlowNode, type Standing } from './flowNodes';
+import { useEffect, useEffectEvent, useLayoutEffect, useState, type RefObject } from 'react';
+import { useText } from '../i18n/text';
+import type { MenuAction } from '../ui';
+import type { Scale } from './drawing';
+import type { Motion } from './motion';
 import { destination, tabStop } from './navigation';
+import type { Standing } from './Nodes';
 import type { RecoveryMapProps } from './RecoveryMap';
 import { treeEvents } from './treeEvents';
+import { useDeparting } from './useDeparting';
 import { useDrawing } from './useDrawing';
-import { useLingering } from './useLingering';
+import { useFolds } from './useFolds';
 import type { Pane } from './usePane';
 import { useView } from './useView';
 
@@ -23,57 +27,51 @@ interface OpenMenu {
 }
 
 const itemIn = (frame: HTMLElement | null, id: string) =>
-  frame?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"] > [role="treeitem"]`);
-
-/** What the page asks to be marked. */
-type Marks = Pick<RecoveryMapProps, 'leaving' | 'choice' | 'news'>;
-
-function standings(
-  lineage: Lineage,
-  { leaving, choice, news }: Marks,
-  focus: Focus,
-  tabStopId: string | undefined,
-  selectedId: string | undefined,
-  hasMenu: boolean,
-): ReadonlyMap<string, Partial<Standing>> {
-  const all = new Map<string, Partial<Standing>>();
-  const add = (id: string | undefined, standing: Partial<Standing>) => {
-    if (id !== undefined) all.set(id, { ...all.get(id), ...standing });
-  };
-  if (choice !== undefined)
-    for (const id of lineage.nodes.keys())
-      if (choice.mayChoose(id)) add(id, { isChosen: choice.isChosen(id) });
-  leaving?.forEach((id) => {
-    add(id, { isLeaving: true });
-  });
-  news?.forEach((what, id) => {
-    add(id, { news: what });
-  });
-  add(focus.id, { isAwaited: focus.isAwaited });
-  add(tabStopId, { isTabStop: true });
-  add(selectedId, { isSelected: true, hasMenu });
-  return all;
-}
+  frame?.querySelector<HTMLElement>(`[role="treeitem"][data-id="${CSS.escape(id)}"]`);
 
 /**
- * The tree's behaviour: one tab stop, arrow keys, a selection that follows the focus, a menu for each node.
- * Keys move by the lineage, not by what is in the page: a node that is out of view is first brought into the page,
- * and then takes the focus itself.
+ * The tree's behaviour: one tab stop, arrow keys, a selection that follows the focus, a menu for each node, folds.
+ * Keys move by the tree, not by what is in the page: a node that is out of view is first brought into the page,
+ * and then takes the focus itself. A fold may have the focus, but only points, ghosts and Now are selected.
  */
-export function useTree(props: RecoveryMapProps, frame: RefObject<HTMLElement | null>, pane: Pane) {
-  const { selectedId, onSelect, actionsFor, leaving, choice, news } = props;
+export function useTree(
+  props: RecoveryMapProps & { pane: Pane },
+  frame: RefObject<HTMLElement | null>,
+  scale: Scale,
+  motion: Motion,
+) {
+  const { lineage, selectedId, onSelect, leaving, choice, news, pane } = props;
+  const t = useText();
   const [focus, setFocus] = useState(noFocus);
   const [menu, setMenu] = useState<OpenMenu>();
+  /** The fold that had the focus last, if no other node had it since. */
+  const [lastFold, setLastFold] = useState<string>();
+
+  const folds = useFolds(
+    props,
+    (id) => leaving?.has(id) === true || news?.has(id) === true || choice?.isChosen(id) === true,
+  );
+  const { tree } = folds;
+  const drawing = useDrawing(lineage, tree, pane.rem, scale);
+  const isFold = (id: string | undefined) => tree.nodes.get(id ?? '')?.kind === 'fold';
 
   const focusOn = (id: string) => {
     const item = itemIn(frame.current, id);
     if (item) item.focus({ preventScroll: true });
     else setFocus({ id, isAwaited: true });
   };
-  const lineage: Lineage = useLingering(props.lineage, focus.id, focusOn);
-  const drawing = useDrawing(lineage, pane.rem);
-  const tabStopId = tabStop(lineage, selectedId);
-  const view = useView(drawing, pane, tabStopId);
+  const departing = useDeparting(tree, drawing, focus.id, focusOn);
+  const tabStopId = isFold(lastFold) ? lastFold : tabStop(tree, selectedId);
+  const view = useView(lineage, drawing, pane, tabStopId, motion);
+
+  // React may have to move an element to keep the order of reading, and with it the focus falls to the body.
+  const keepFocus = useEffectEvent(() => {
+    if (focus.id !== undefined && !focus.isAwaited && document.activeElement === document.body)
+      itemIn(frame.current, focus.id)?.focus({ preventScroll: true });
+  });
+  useLayoutEffect(() => {
+    keepFocus();
+  }, [tree]);
 
   const showSelected = useEffectEvent((id: string) => {
     if (id !== focus.id) view.show(id);
@@ -82,23 +80,49 @@ export function useTree(props: RecoveryMapProps, frame: RefObject<HTMLElement | 
     if (selectedId !== undefined) showSelected(selectedId);
   }, [selectedId]);
 
+  const actionsFor = (id: string): readonly MenuAction[] => {
+    const node = tree.nodes.get(id);
+    const run = folds.unfoldedRun(id);
+    const action = (name: 'fold' | 'unfold', label: string, onChoose: () => void): MenuAction => ({
+      id: name,
+      label,
+      reason: undefined,
+      group: Infinity,
+      onSelect: onChoose,
+    });
+    if (node?.kind === 'fold') {
+      const name = t('map.fold', { count: node.run.points.length });
+      return [action('unfold', t('map.unfold', { name }), () => onSelect(id))];
+    }
+    if (run === undefined) return props.actionsFor(id);
+    const label = t('map.foldAgain', { count: run.points.length });
+    return [...props.actionsFor(id), action('fold', label, () => folds.fold(run))];
+  };
+
   const hasMenu = selectedId !== undefined && actionsFor(selectedId).length > 0;
-  const places = useMemo(() => flowNodes(drawing), [drawing]);
-  const nodes: FlowNode[] = useMemo(
-    () =>
-      withStandings(
-        places,
-        standings(lineage, { leaving, choice, news }, focus, tabStopId, selectedId, hasMenu),
-      ),
-    [places, lineage, leaving, choice, news, focus, tabStopId, selectedId, hasMenu],
-  );
+  const standing = (id: string): Omit<Standing, 'isOnTheWay'> => ({
+    isExpanded: isFold(id) ? false : folds.unfoldedRun(id)?.id === id || undefined,
+    isSelected: id === selectedId,
+    hasMenu: id === selectedId && hasMenu,
+    isTabStop: id === tabStopId,
+    isAwaited: id === focus.id && focus.isAwaited,
+    isLeaving: leaving?.has(id) === true,
+    isChosen: choice?.mayChoose(id) === true ? choice.isChosen(id) : undefined,
+    news: news?.get(id),
+  });
 
   const select = (id: string) => {
-    if (id !== selectedId) onSelect(id);
+    if (id !== selectedId && !isFold(id)) onSelect(id);
+  };
+  const askMenu = (id: string, item: HTMLElement) => {
+    item.focus({ preventScroll: true });
+    const anchor = item.querySelector('button') ?? item;
+    if (actionsFor(id).length > 0) setMenu({ id, anchor });
   };
   const events = treeEvents({
     focused: (id, byKey) => {
       setFocus({ id, isAwaited: false });
+      setLastFold(isFold(id) ? id : undefined);
       if (byKey) view.show(id);
       select(id);
     },
@@ -107,25 +131,32 @@ export function useTree(props: RecoveryMapProps, frame: RefObject<HTMLElement | 
     },
     pressed: (id) => {
       view.show(id);
-      select(id);
+      // A selected point is never in a fold: to select the first unfolds them all.
+      if (id !== selectedId) onSelect(id);
     },
     toggled: (id) => {
-      if (choice?.mayChoose(id) !== true) return false;
+      if (choice?.mayChoose(id) !== true || isFold(id)) return false;
       choice.onToggle(id);
       return true;
     },
     moved: (id, key) => {
-      const next = destination(lineage, id, key);
+      const next = destination(tree, id, key);
       if (next !== undefined && next !== id) focusOn(next);
     },
-    menuAsked: (id, item) => {
-      const anchor = item.querySelector('button') ?? item;
-      if (actionsFor(id).length > 0) setMenu({ id, anchor });
+    menuAsked: askMenu,
+    entered: (id, item) => {
+      if (isFold(id)) onSelect(id);
+      else askMenu(id, item);
+    },
+    missed: (x, y) => {
+      const id = view.dotAt(x, y);
+      if (id !== undefined) focusOn(id);
     },
   });
   const closeMenu = () => {
     setMenu((last) => last && { ...last, anchor: null });
   };
+  const kept = new Set([focus.id, tabStopId, selectedId]);
 
-  return { lineage, drawing, view, nodes, events, menu, closeMenu };
+  return { folds, drawing, departing, view, standing, kept, events, menu, closeMenu, actionsFor };
 }

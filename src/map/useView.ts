@@ -1,11 +1,15 @@
 import { useReactFlow } from '@xyflow/react';
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
+import type { Lineage } from '../domain/lineage';
 import type { Drawing } from './drawing';
+import { isStill, type Motion, type Shift } from './motion';
 import {
   bringIntoView,
   centredOn,
+  detailAt,
   firstView,
   isFar,
+  nearest,
   pannedBy,
   wholeTree,
   zoomedBy,
@@ -25,48 +29,66 @@ export interface View {
   wholeTree(): void;
   zoom(factor: number): void;
   pan(direction: Direction): void;
+  /** Far off: the node whose dot stands at a place of the screen, or next to it. */
+  dotAt(clientX: number, clientY: number): string | undefined;
 }
 
 const isSame = (a: Viewport, b: Viewport) =>
   Math.abs(a.x - b.x) < 0.5 && Math.abs(a.y - b.y) < 0.5 && Math.abs(a.zoom - b.zoom) < 0.001;
 
 /** How long a movement of the view takes, in ms: none at all for those who asked for less motion. */
-const movement = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 180);
+const movement = () => (isStill() ? 0 : 180);
+
+const noShift: Shift = { x: 0, y: 0 };
 
 /**
- * What part of the drawing is seen. It changes by itself only when the drawing or the pane does:
- * an untouched view is chosen anew; in one that the person chose, the anchor stays where it was on screen.
+ * What part of the drawing is seen. It changes by itself only when the drawing or the pane does: an untouched view
+ * is chosen anew for other points; else the anchor stays where it was on screen. Then nodes slide to their places.
  */
-export function useView(drawing: Drawing, pane: Size, anchorId: string | undefined): View {
-  const { getViewport, setViewport } = useReactFlow();
+export function useView(
+  lineage: Lineage,
+  drawing: Drawing,
+  pane: Size,
+  anchorId: string | undefined,
+  motion: Motion,
+): View {
+  const { getViewport, setViewport, screenToFlowPosition } = useReactFlow();
   const boxOf = (id: string | undefined) =>
     (id === undefined ? undefined : drawing.boxes.get(id)) ?? drawing.bounds;
   const [first] = useState(() => firstView(drawing.bounds, boxOf(anchorId), pane));
   const unasked = useRef(first);
-  const drawn = useRef({ drawing, pane });
+  const drawn = useRef({ lineage, drawing, pane });
 
   const look = (viewport: Viewport, duration = movement()) => {
     const jumps = isFar(getViewport(), viewport, pane);
     void setViewport(viewport, { duration: jumps ? 0 : duration, interpolate: 'linear' });
   };
 
-  const followDrawing = useEffectEvent(() => {
-    const before = drawn.current;
-    if (before.drawing === drawing && before.pane === pane) return;
-    drawn.current = { drawing, pane };
+  /** Looks where a change of the drawing leads; the shift is how far the view went with its anchor. */
+  const follow = (before: { lineage: Lineage; drawing: Drawing; pane: Size }): Shift => {
     const viewport = getViewport();
-    if (isSame(viewport, unasked.current)) {
+    const mayRefit = before.lineage !== lineage || before.pane !== pane;
+    if (mayRefit && isSame(viewport, unasked.current)) {
       unasked.current = firstView(drawing.bounds, boxOf(anchorId), pane);
       look(unasked.current, before.pane === pane ? movement() : 0);
-      return;
+      return noShift;
     }
-    const was = anchorId === undefined ? undefined : before.drawing.boxes.get(anchorId);
-    const is = anchorId === undefined ? undefined : drawing.boxes.get(anchorId);
-    if (was === undefined || is === undefined) return;
+    const was = before.drawing.boxes.get(anchorId ?? '');
+    const is = drawing.boxes.get(anchorId ?? '');
+    if (was === undefined || is === undefined) return noShift;
+    const shift = { x: is.x - was.x, y: is.y - was.y };
     const { x, y, zoom } = viewport;
-    look({ x: x + (was.x - is.x) * zoom, y: y + (was.y - is.y) * zoom, zoom }, 0);
+    look({ x: x - shift.x * zoom, y: y - shift.y * zoom, zoom }, 0);
+    return shift;
+  };
+  const followDrawing = useEffectEvent(() => {
+    const before = drawn.current;
+    drawn.current = { lineage, drawing, pane };
+    if (before.drawing === drawing && before.pane === pane) return;
+    const shift = follow(before);
+    if (before.drawing !== drawing && !isStill()) motion.slide(before.drawing, drawing, shift);
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     followDrawing();
   }, [drawing, pane]);
 
@@ -91,6 +113,12 @@ export function useView(drawing: Drawing, pane: Size, anchorId: string | undefin
     },
     pan: (direction) => {
       look(pannedBy(getViewport(), direction, pane));
+    },
+    dotAt: (clientX, clientY) => {
+      const { zoom } = getViewport();
+      if (detailAt(zoom) !== 'mark') return undefined;
+      const place = screenToFlowPosition({ x: clientX, y: clientY }, { snapToGrid: false });
+      return nearest(drawing.boxes, place, 16 / zoom);
     },
   };
 }

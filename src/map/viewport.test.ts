@@ -179,7 +179,7 @@ test.each([
   [2, 'card'],
   [0.55, 'card'],
   [0.54, 'name'],
-  [0.22, 'name'],
+  [0.3, 'name'],
   [0.1, 'mark'],
 ])('at zoom %f a node is drawn as %s', (zoom, detail) => {
   expect(detailAt(zoom)).toBe(detail);

@@ -17,7 +17,7 @@ export interface Viewport {
   zoom: number;
 }
 
-export const minZoom = 0.04;
+export const minZoom = 0.015;
 export const maxZoom = 2;
 
 /** Below this the text of a card is too small to read (its 13 px become 9). */
@@ -135,5 +135,53 @@ export type Detail = 'card' | 'name' | 'mark';
 /** Far away, only what can be made out is drawn, so that 1,000 points stay light. */
 export function detailAt(zoom: number): Detail {
   if (zoom >= 0.55) return 'card';
-  return zoom >= 0.22 ? 'name' : 'mark';
+  return zoom >= 0.3 ? 'name' : 'mark';
+}
+
+/** A part of the drawing. */
+export interface Area {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** Areas begin and end at multiples of this, in px before the zoom, so that a small movement changes nothing. */
+const tile = 400;
+
+/** What is seen of the drawing, and up to a tile around it. */
+export function areaSeen({ x, y, zoom }: Viewport, pane: Size): Area {
+  return {
+    left: Math.floor(-x / zoom / tile) * tile,
+    right: Math.ceil((pane.width - x) / zoom / tile) * tile,
+    top: Math.floor(-y / zoom / tile) * tile,
+    bottom: Math.ceil((pane.height - y) / zoom / tile) * tile,
+  };
+}
+
+/** Whether some of a box lies in an area. */
+export function isWithin(box: Box, area: Area): boolean {
+  return (
+    box.x < area.right &&
+    box.x + box.width > area.left &&
+    box.y < area.bottom &&
+    box.y + box.height > area.top
+  );
+}
+
+/** Of all boxes the one whose middle is nearest to a place, at most so far away. */
+export function nearest(
+  boxes: ReadonlyMap<string, Box>,
+  place: { x: number; y: number },
+  distance: number,
+): string | undefined {
+  let found: string | undefined;
+  let least = distance;
+  for (const [id, { x, y, width, height }] of boxes) {
+    const away = Math.hypot(x + width / 2 - place.x, y + height / 2 - place.y);
+    if (away > least) continue;
+    found = id;
+    least = away;
+  }
+  return found;
 }

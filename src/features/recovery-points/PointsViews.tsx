@@ -54,6 +54,10 @@ export function PointsViews(props: {
         statusOf={(point) => recoveryPointStatus(point, tasks)}
         actionsFor={actions.of}
         news={since.news}
+        unfolded={selection.unfolded}
+        onUnfold={selection.setUnfolded}
+        scale={selection.scale}
+        onScale={selection.setScale}
       />
     </Suspense>
   );

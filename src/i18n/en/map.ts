@@ -17,6 +17,13 @@ export const map = {
   'map.newLabel': '{label}, new',
   'map.moved': 'Moved',
   'map.movedLabel': '{label}, moved',
+  'map.fold': '{count, plural, one {# point} other {# points}}',
+  'map.foldLabel': '{name}, {dates}',
+  'map.unfold': 'Unfold {name}',
+  'map.foldAgain': 'Fold these {count, plural, one {# point} other {# points}}',
+  'map.foldAll': 'Fold all',
+  'map.unfoldAll': 'Unfold all',
+  'map.trueTime': 'True time',
   'map.keys':
     'Up: parent. Down: first child. Left and right: siblings. Home: root. End: Now. Enter: actions.',
   'map.hint': 'Arrow keys: move. Enter: actions.',

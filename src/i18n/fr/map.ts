@@ -19,6 +19,13 @@ export const map: Record<keyof typeof en, string> = {
   'map.newLabel': '{label}, nouveau',
   'map.moved': 'Déplacé',
   'map.movedLabel': '{label}, déplacé',
+  'map.fold': '{count, plural, one {# point} other {# points}}',
+  'map.foldLabel': '{name}, {dates}',
+  'map.unfold': 'Déplier {name}',
+  'map.foldAgain': 'Replier {count, plural, one {ce point} other {ces # points}}',
+  'map.foldAll': 'Tout replier',
+  'map.unfoldAll': 'Tout déplier',
+  'map.trueTime': 'Temps réel',
   'map.keys':
     'Haut : parent. Bas : premier enfant. Gauche et droite : même niveau. Début : racine. Fin : Maintenant. Entrée : actions.',
   'map.hint': 'Flèches : se déplacer. Entrée : actions.',

@@ -20,7 +20,7 @@ export function forest(seed: number, now: number): State {
   addErrorPoint(ground, plant('forest-error-point'));
   addStoppedDisk(ground, plant('forest-stopped', { state: 'Stopped' }));
   addChain(ground, plant('forest-long-chain'), 60, 2 * day);
-  addThousand(ground, plant('forest-thousand'));
+  addMany(ground, plant('forest-thousand'), 1000);
   plant('forest-bare');
   addHistory(ground);
   return ground.state;
@@ -140,22 +140,27 @@ function addChain(ground: Ground, instance: Instance, length: number, apart: num
     });
 }
 
-/** A tree from years of a setting that allowed more: mostly chains, now and then a branch. */
-function addThousand(ground: Ground, instance: Instance): void {
-  const points: VmSnapshot[] = [];
-  for (let i = 1; i <= 1000; i += 1) {
-    const branches = nextRandom(ground.state) < 0.2;
-    const from = branches
-      ? Math.floor(nextRandom(ground.state) * points.length)
-      : points.length - 1;
-    points.push(
-      addPoint(ground, instance, {
-        name: `hourly-${String(i).padStart(4, '0')}`,
-        type: 'DiskAndMemory',
-        age: (1001 - i) * hour,
-        parent: points[from],
-        current: i === 1000,
-      }),
-    );
+/**
+ * A tree from years of a setting that allowed more: so many points, an hour apart, in twenty branches, the way to the
+ * present state one of them. A point builds on the one that its branch has newest; now and then a branch begins.
+ */
+export function addMany(ground: Ground, instance: Instance, count: number): void {
+  const branches = Math.min(20, Math.ceil(count / 5));
+  const trunk: VmSnapshot[] = [];
+  const others: VmSnapshot[] = [];
+  for (let i = 1; i <= count; i += 1) {
+    const begins =
+      others.length < branches - 1 && i > ((others.length + 1) * count) / (2 * branches);
+    const grows = !begins && others.length > 0 && i < count && nextRandom(ground.state) < 0.9;
+    const branch = grows ? Math.floor(nextRandom(ground.state) * others.length) : others.length;
+    const point = addPoint(ground, instance, {
+      name: `hourly-${String(i).padStart(4, '0')}`,
+      type: 'DiskAndMemory',
+      age: (count + 1 - i) * hour,
+      parent: grows ? others[branch] : trunk.at(-1),
+      current: i === count,
+    });
+    if (grows || begins) others[branch] = point;
+    else trunk.push(point);
   }
 }

@@ -1,0 +1,130 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { withKeyboard } from './person';
+import { openPracticeCloud } from './practice';
+import { expect, test } from './test';
+import { untilShown } from './time';
+import { english, french } from './words';
+
+const volume = 'DATA-2756';
+
+const words = {
+  'en-CA': {
+    ...english,
+    usually: 'Usually under a minute, as seen in this browser.',
+    soFar: /\d+\ss, usually under a minute/,
+    longer: /longer than usual \(under a minute\)/,
+    safe: /Do not start it again/,
+    said: /^Take snapshot: longer than usual\. You can leave this page/,
+    already: 'It is under way already',
+    first: 'Show the task under way',
+    refused: /A snapshot of DATA-2756 is being taken/,
+    item: /^Take snapshot Snapshot is being created from volume DATA-2756/,
+    panel: 'Tasks',
+  },
+  'fr-CA': {
+    ...french,
+    usually: 'Habituellement moins d’une minute, d’après ce navigateur.',
+    soFar: /\d+\ss, habituellement moins d’une minute/,
+    longer: /plus long que d’habitude \(moins d’une minute\)/,
+    safe: /Ne relancez pas la tâche/,
+    said: /^Prise de copie instantanée : plus long que d’habitude\. Vous pouvez laisser/,
+    already: 'C’est déjà en cours',
+    first: 'Afficher la tâche en cours',
+    refused: /copie instantanée de DATA-2756/,
+    item: /^Prise de copie instantanée Le snapshot du volume DATA-2756/,
+    panel: 'Tâches',
+  },
+} as const;
+
+async function scan(page: Page, what: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  expect(violations.map(({ id }) => `${what}: ${id}`)).toEqual([]);
+}
+
+for (const locale of ['en-CA', 'fr-CA'] as const) {
+  test.describe(locale, () => {
+    test.use({ locale, colorScheme: locale === 'fr-CA' ? 'dark' : 'light' });
+
+    test('three snapshots tell how long the next one takes; a second beside it is led to the first', async ({
+      page,
+      context,
+    }) => {
+      const text = words[locale];
+      await context.clock.install();
+      const cloud = await openPracticeCloud(page, locale, `/volumes?filter=${volume}`);
+      const on = (where: Page) => {
+        const person = withKeyboard(where);
+        const dialog = where.getByRole('dialog');
+        const action = where.getByRole('button', { name: text.actionFor(volume), exact: true });
+        const panel = where.getByRole('complementary', { name: text.panel });
+        return {
+          person,
+          dialog,
+          panel,
+          row: where.getByRole('row').filter({ has: action }),
+          confirm: dialog.getByRole('button', { name: text.confirm }),
+          task: panel.getByRole('listitem', { name: text.item }),
+          open: async () => {
+            await person.press(action);
+            await person.pick(where.getByRole('menuitem', { name: text.takeSnapshot }));
+            await expect(dialog).toBeVisible();
+          },
+        };
+      };
+      const here = on(page);
+      for (let taken = 0; taken < 3; taken++) {
+        await here.open();
+        await expect(here.dialog.getByText(text.usually)).toHaveCount(0);
+        await here.person.press(here.confirm);
+        await expect(here.dialog).toBeHidden();
+        await untilShown(cloud, here.row.filter({ hasText: text.ready }));
+      }
+
+      // The figure stands before the button, and is heard with it. Another tab is as far.
+      const other = await context.newPage();
+      await other.goto(`/volumes?filter=${volume}`);
+      const there = on(other);
+      for (const tab of [there, here]) {
+        await tab.open();
+        await expect(tab.dialog.getByText(text.usually)).toBeVisible();
+        await expect(tab.confirm).toHaveAccessibleDescription(text.usually);
+      }
+      await scan(page, 'the figure before the button');
+      await here.person.press(here.confirm);
+      await expect(here.dialog).toBeHidden();
+
+      // What the first tab has sent, the second one finds at the press.
+      await there.person.press(there.confirm);
+      await expect(there.dialog.getByRole('alert')).toContainText(text.already);
+      await expect(there.dialog).toContainText(text.refused);
+      await scan(other, 'a second one');
+      await there.person.press(
+        there.dialog.getByRole('alert').getByRole('link', { name: text.first }),
+      );
+      await expect(there.dialog).toBeHidden();
+      await expect(there.task).toBeFocused();
+      await other.close();
+
+      // The same link leads from the refusal that stands in the dialog of an address.
+      const address = await here.row.getByRole('link', { name: volume }).getAttribute('href');
+      await page.goto(`${address?.replace(/\?.*/, '') ?? ''}/take-snapshot`);
+      await expect(here.dialog).toContainText(text.refused);
+      await here.person.press(here.dialog.getByRole('link', { name: text.first }));
+      await expect(here.task).toBeFocused();
+      await expect(here.task).toContainText(text.soFar);
+
+      await context.clock.fastForward('02:00');
+      await expect(here.task).toContainText(text.longer);
+      await expect(here.task).toContainText(text.safe);
+      await expect(page.getByRole('status').filter({ hasText: text.said })).toBeAttached();
+      await scan(page, 'longer than usual');
+      await page.keyboard.press('Escape');
+      await expect(here.panel).toBeHidden();
+      await expect(page).not.toHaveURL(/task/);
+      await untilShown(cloud, here.row.filter({ hasText: text.ready }));
+    });
+  });
+}

@@ -22,7 +22,7 @@ const List = styled('ul')({
   '& li:first-of-type': { borderTop: 0 },
   '& p': { margin: '0.125rem 0', overflowWrap: 'anywhere' },
   '& li[data-asked]': {
-    margin: '0 -0.75rem',
+    margin: '0.25rem -0.75rem',
     padding: '0.75rem',
     borderRadius: 'var(--radius)',
     background: 'var(--accent-soft)',

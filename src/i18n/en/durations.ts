@@ -1,9 +1,9 @@
 /** English texts: how long tasks take, and what to do while they do. */
 export const durations = {
   'durations.under': 'under a minute',
-  'durations.upTo': 'up to {to, number} {unit}',
-  'durations.about': '{to, number} {unit}',
-  'durations.between': '{from, number}–{to, number} {unit}',
+  'durations.upTo': 'up to {to, number}\u00a0{unit}',
+  'durations.about': '{to, number}\u00a0{unit}',
+  'durations.between': '{from, number}–{to, number}\u00a0{unit}',
   'durations.usually': 'usually {span}',
   'durations.step': 'Usually {span}.',
   'durations.before': 'Usually {span}, as seen in this browser.',

@@ -3,9 +3,9 @@ import type { durations as en } from '../en/durations';
 /** French texts: how long tasks take, and what to do while they do. */
 export const durations: Record<keyof typeof en, string> = {
   'durations.under': 'moins d’une minute',
-  'durations.upTo': 'jusqu’à {to, number} {unit}',
-  'durations.about': '{to, number} {unit}',
-  'durations.between': 'de {from, number} à {to, number} {unit}',
+  'durations.upTo': 'jusqu’à {to, number}\u00a0{unit}',
+  'durations.about': '{to, number}\u00a0{unit}',
+  'durations.between': 'de\u00a0{from, number}\u00a0à\u00a0{to, number}\u00a0{unit}',
   'durations.usually': 'habituellement {span}',
   'durations.step': 'Habituellement {span}.',
   'durations.before': 'Habituellement {span}, d’après ce navigateur.',

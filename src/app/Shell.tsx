@@ -64,9 +64,9 @@ export function Shell() {
           </Content>
         </PanelLayout>
       </RouteFocus>
-      {(hasRuns(cloud) || page.endsWith('/rollback')) && (
+      {(hasRuns(cloud) || /\/(rollback|delete)$/.test(page)) && (
         <Suspense fallback={null}>
-          <pages.FlightKeeper />
+          <pages.RunKeeper />
         </Suspense>
       )}
       <TaskAnnouncer />

@@ -6,7 +6,6 @@ export { RecoverInstance } from '../features/instances/RecoverInstance';
 export { StartInstance } from '../features/instances/StartInstance';
 export { StopInstance } from '../features/instances/StopInstance';
 export { CreateRecoveryPoint } from '../features/recovery-points/CreateRecoveryPoint';
-export { DeleteRecoveryPoint } from '../features/recovery-points/DeleteRecoveryPoint';
 export { CreateTemplate } from '../features/snapshots/CreateTemplate';
 export { CreateVolumeFromSnapshot } from '../features/snapshots/CreateVolumeFromSnapshot';
 export { DeleteSnapshot } from '../features/snapshots/DeleteSnapshot';

@@ -21,9 +21,10 @@ const dialog = (name: keyof typeof Dialogs): ComponentType =>
 /** Every page but the first; the code comes with the first use. */
 export const pages = {
   InstancePage: page('InstancePage'),
-  FlightKeeper: page('FlightKeeper'),
+  DeletePage: page('DeletePage'),
   RecoveryPointsPage: page('RecoveryPointsPage'),
   RollbackPage: page('RollbackPage'),
+  RunKeeper: page('RunKeeper'),
   SnapshotPage: page('SnapshotPage'),
   SnapshotsPage: page('SnapshotsPage'),
   TemplatesPage: page('TemplatesPage'),
@@ -38,7 +39,6 @@ export const dialogs = {
   CreateRecoveryPoint: dialog('CreateRecoveryPoint'),
   CreateTemplate: dialog('CreateTemplate'),
   CreateVolumeFromSnapshot: dialog('CreateVolumeFromSnapshot'),
-  DeleteRecoveryPoint: dialog('DeleteRecoveryPoint'),
   DeleteSnapshot: dialog('DeleteSnapshot'),
   DeleteTemplate: dialog('DeleteTemplate'),
   DeleteVolume: dialog('DeleteVolume'),

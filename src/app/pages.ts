@@ -1,8 +1,9 @@
 /** Every page but the first, in one file of the build. */
 export { InstancePage } from '../features/instances/InstancePage';
 export { RecoveryPointsPage } from '../features/recovery-points/RecoveryPointsPage';
-export { FlightKeeper } from '../features/recovery-points/FlightKeeper';
+export { DeletePage } from '../features/recovery-points/DeletePage';
 export { RollbackPage } from '../features/recovery-points/RollbackPage';
+export { RunKeeper } from '../features/recovery-points/RunKeeper';
 export { SnapshotPage } from '../features/snapshots/SnapshotPage';
 export { SnapshotsPage } from '../features/snapshots/SnapshotsPage';
 export { TemplatesPage } from '../features/templates/TemplatesPage';

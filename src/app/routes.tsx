@@ -13,6 +13,7 @@ import { templatesQuery } from '../api/templates';
 import { volumeQuery, volumesQuery } from '../api/volumes';
 import { InstancesPage } from '../features/instances/InstancesPage';
 import { paths } from '../ui/paths';
+import { OldDeleteAddress } from '../features/recovery-points/OldDeleteAddress';
 import { DialogBoundary, NotFound, PageBoundary } from './boundaries';
 import { dialogs, pages, SignInPage } from './lazyParts';
 import { Section } from './Section';
@@ -90,16 +91,22 @@ export function routes(cloud: Cloud): RouteObject[] {
               element: <Section list={<pages.RollbackPage />} />,
             },
             {
+              path: 'instances/:id/recovery-points/delete',
+              ...starts((id) => [
+                queryClient.prefetchQuery(instanceQuery(cloud, id)),
+                queryClient.prefetchQuery(instanceRecoveryPointsQuery(cloud, id)),
+              ]),
+              element: <Section list={<pages.DeletePage />} />,
+            },
+            { path: 'instances/:id/recovery-points/:pointId/delete', Component: OldDeleteAddress },
+            {
               path: 'instances/:id/recovery-points',
               ...starts((id) => [
                 queryClient.prefetchQuery(instanceQuery(cloud, id)),
                 queryClient.prefetchQuery(instanceRecoveryPointsQuery(cloud, id)),
               ]),
               element: <Section list={<pages.RecoveryPointsPage />} />,
-              children: [
-                at('create', dialogs.CreateRecoveryPoint),
-                at(':pointId/delete', dialogs.DeleteRecoveryPoint),
-              ],
+              children: [at('create', dialogs.CreateRecoveryPoint)],
             },
             {
               path: 'volumes',

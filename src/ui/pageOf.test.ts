@@ -8,7 +8,8 @@ test.each([
   ['/instances/i1/start', true, '/instances/i1', true],
   ['/volumes/add', false, '/volumes', false],
   ['/instances/i1/recovery-points', false, '/instances/i1/recovery-points', false],
-  ['/instances/i1/recovery-points/p1/delete', false, '/instances/i1/recovery-points', false],
+  ['/instances/i1/recovery-points/create', false, '/instances/i1/recovery-points', false],
+  ['/instances/i1/recovery-points/delete', false, '/instances/i1/recovery-points/delete', false],
   [
     '/instances/i1/recovery-points/p1/rollback',
     false,

@@ -6,6 +6,7 @@ export function pageOf(pathname: string, overDetails: boolean): string {
   const [section = '', id, word, part, step] = pathname.split('/').filter((part) => part !== '');
   if (id === undefined || id === 'add') return `/${section}`;
   if (step === 'rollback') return `/${section}/${id}/${word ?? ''}/${part ?? ''}/${step}`;
+  if (word === 'recovery-points' && part === 'delete') return `/${section}/${id}/${word}/${part}`;
   if (word === 'recovery-points') return `/${section}/${id}/${word}`;
   if (word === undefined || overDetails) return `/${section}/${id}`;
   return `/${section}`;

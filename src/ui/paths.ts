@@ -4,7 +4,6 @@ export type InstanceDialog =
   'start' | 'stop' | 'reboot' | 'destroy' | 'recover' | 'expunge' | 'create-recovery-point';
 export type VolumeDialog = 'take-snapshot' | 'attach' | 'detach' | 'resize' | 'delete' | 'recover';
 export type SnapshotDialog = 'create-template' | 'create-volume' | 'revert' | 'delete';
-export type RecoveryPointDialog = 'delete';
 
 const at = (...parts: string[]) => `/${parts.map(encodeURIComponent).join('/')}`;
 
@@ -17,8 +16,6 @@ export const paths = {
     at('instances', instanceId, 'recovery-points', 'create'),
   rollback: (instanceId: string, pointId: string) =>
     at('instances', instanceId, 'recovery-points', pointId, 'rollback'),
-  recoveryPointDialog: (instanceId: string, pointId: string, dialog: RecoveryPointDialog) =>
-    at('instances', instanceId, 'recovery-points', pointId, dialog),
   deletePoints: (instanceId: string, pointIds: readonly string[]) =>
     `${at('instances', instanceId, 'recovery-points', 'delete')}?points=${pointIds.map(encodeURIComponent).join(',')}`,
   volumes: '/volumes',

@@ -28,13 +28,8 @@ import { FlightLosses } from './FlightLosses';
 import { lineText, safetyNameText } from './flightText';
 import { useHeldTree } from './heldTree';
 import { useStepUsual } from './stepUsual';
+import { newRunId } from './runId';
 import { TreeChanged } from './TreeChanged';
-
-/** What one flight is known by: it stands in the mark of what it makes. Pages without TLS have no `randomUUID`. */
-const newFlightId = () =>
-  [...crypto.getRandomValues(new Uint8Array(4))]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('');
 
 /** The plan of a rollback, before anyone agrees to it. */
 export function FlightPlanner(props: {
@@ -53,7 +48,7 @@ export function FlightPlanner(props: {
   const id = useId();
   const [choices, setChoices] = useState(usualChoices);
   const [now] = useState(cloud.client.now);
-  const [run] = useState(newFlightId);
+  const [run] = useState(newRunId);
   const [work, setWork] = useState<{ reading: boolean; error?: unknown }>({ reading: false });
 
   const planOf = ({ instance, points }: Pick<FlightFacts, 'instance' | 'points'>) => {
@@ -66,11 +61,12 @@ export function FlightPlanner(props: {
   const { instance, target } = facts;
   const isLocked = held.changes.length > 0;
   const blocking = plan.lines.filter(({ state }) => state === 'blocks').length;
-  const refusal = isLocked
-    ? t('flight.locked')
-    : plan.blocked
-      ? t('flight.blocked', { count: Math.max(blocking, 1) })
-      : undefined;
+  const refusalText = () => {
+    if (isLocked) return t('flight.locked');
+    if (plan.blocked) return t('flight.blocked', { count: Math.max(blocking, 1) });
+    return props.isOtherUnderWay ? t('flight.otherFirst', { instance: instance.name }) : undefined;
+  };
+  const refusal = refusalText();
 
   const flight = () => {
     const sentence = t('flight.safetyText', { instance: instance.name, point: target.name });
@@ -82,7 +78,7 @@ export function FlightPlanner(props: {
   };
 
   const begin = async () => {
-    if (refusal !== undefined || work.reading || props.isOtherUnderWay) return;
+    if (refusal !== undefined || work.reading) return;
     setWork({ reading: true });
     try {
       if (await held.isStillSo()) {

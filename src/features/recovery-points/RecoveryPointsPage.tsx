@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { capabilitiesQuery } from '../../api/capabilities';
 import { useCloud } from '../../api/cloud';
-import { useFlights } from '../../api/flights';
 import { instanceQuery } from '../../api/instances';
 import { usePointLimit } from '../../api/pointLimit';
 import { instanceRecoveryPointsQuery } from '../../api/recoveryPoints';
@@ -15,11 +14,11 @@ import { HelpButton } from '../../ui/HelpButton';
 import { useAddressPart } from '../../ui/dialogRoute';
 import { paths } from '../../ui/paths';
 import { PointBlocks } from '../../ui/PointBlocks';
-import { FlightNotice } from './FlightNotice';
 import { usePointActions } from './pointActions';
 import { PointsViews } from './PointsViews';
 import { ReasonedButton } from './ReasonedButton';
 import { RoomNotice } from './RoomNotice';
+import { RunNotices } from './RunNotices';
 
 /** The recovery points of one instance, as a map of their descent or as a list. */
 export function RecoveryPointsPage() {
@@ -32,7 +31,6 @@ export function RecoveryPointsPage() {
   const fleet = useQuery(instanceRecoveryPointsQuery(cloud, id));
   const capabilities = useQuery(capabilitiesQuery(cloud)).data;
 
-  const flight = useFlights().find(({ instance }) => instance.id === id);
   const failed = [read, fleet].find(({ error }) => error !== null);
   const points = fleet.data?.items;
   const lineage = useMemo(() => buildLineage(points ?? []), [points]);
@@ -68,7 +66,7 @@ export function RecoveryPointsPage() {
           <ReasonedButton action={actions.create} variant="contained" reasonBeside />
         )}
       </PageHeading>
-      {flight !== undefined && flight.end === undefined && <FlightNotice flight={flight} />}
+      <RunNotices instanceId={id} />
       {failed && <ErrorNotice error={failed.error} onRetry={() => void failed.refetch()} />}
       {points === undefined && fleet.error === null && (
         <Progress label={t('recoveryPoints.loading')} />

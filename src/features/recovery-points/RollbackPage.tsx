@@ -1,13 +1,15 @@
+import { useDeletions } from '../../api/deletions';
 import { useFlights } from '../../api/flights';
+import { isGoing as isDeleting } from '../../domain/deletion';
 import { isGoing } from '../../domain/run';
 import { useText } from '../../i18n/text';
 import { Breadcrumbs, EmptyState, PageHeading } from '../../ui';
 import { useAddressPart } from '../../ui/dialogRoute';
 import { paths } from '../../ui/paths';
 import { useFlightReading } from './flightFacts';
-import { FlightNotice } from './FlightNotice';
 import { FlightPlanner } from './FlightPlanner';
 import { FlightRun } from './FlightRun';
+import { RunNotices } from './RunNotices';
 
 /** The way back to a recovery point: the plan of it, then its flight, under one address. */
 export function RollbackPage() {
@@ -16,6 +18,7 @@ export function RollbackPage() {
   const pointId = useAddressPart('pointId');
   const reading = useFlightReading(id);
   const flight = useFlights().find(({ instance }) => instance.id === id);
+  const deletion = useDeletions().find(({ instance }) => instance.id === id);
   const { instance, points } = reading;
   const target = points.find((point) => point.id === pointId && point.state !== 'Removed');
   const isHere = flight?.target.id === pointId;
@@ -38,9 +41,7 @@ export function RollbackPage() {
             : t('flight.title', { instance: instance.name, point: name })
         }
       />
-      {flight !== undefined && !isHere && flight.end === undefined && (
-        <FlightNotice flight={flight} />
-      )}
+      <RunNotices instanceId={id} except={isHere ? flight.id : undefined} />
       {flight !== undefined && isHere ? (
         <FlightRun key={flight.id} flight={flight} reading={reading} />
       ) : target === undefined ? (
@@ -50,7 +51,10 @@ export function RollbackPage() {
           key={target.id}
           reading={reading}
           target={target}
-          isOtherUnderWay={flight !== undefined && isGoing(flight)}
+          isOtherUnderWay={
+            (flight !== undefined && isGoing(flight)) ||
+            (deletion !== undefined && isDeleting(deletion))
+          }
         />
       )}
     </>

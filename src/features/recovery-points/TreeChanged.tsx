@@ -2,15 +2,15 @@ import Button from '@mui/material/Button';
 import { useText } from '../../i18n/text';
 import { Notice } from '../../ui';
 import { useChangeText } from './changeText';
-import type { ShownTree } from './shownTree';
+import type { HeldTree } from './heldTree';
 
 /**
  * Says what is no longer as it was shown, before agreement is asked anew; nothing when all is as it was.
- * Where what is shown waits for the person, `onShowNow` puts what is so now in its place.
+ * `onShowNow` puts what is so now in its place.
  */
 export function TreeChanged(props: {
-  shown: Pick<ShownTree, 'tree' | 'changes'>;
-  onShowNow?: () => void;
+  shown: Pick<HeldTree, 'tree' | 'changes'>;
+  onShowNow: () => void;
 }) {
   const { shown, onShowNow } = props;
   const t = useText();
@@ -25,15 +25,11 @@ export function TreeChanged(props: {
           <li key={textOf(change)}>{textOf(change)}</li>
         ))}
       </ul>
-      {onShowNow === undefined ? (
-        <p>{t('recoveryPoints.changed.again')}</p>
-      ) : (
-        <div className="actions">
-          <Button size="small" onClick={onShowNow}>
-            {t('flight.reread')}
-          </Button>
-        </div>
-      )}
+      <div className="actions">
+        <Button size="small" onClick={onShowNow}>
+          {t('flight.reread')}
+        </Button>
+      </div>
     </Notice>
   );
 }

@@ -81,7 +81,7 @@ export function usePointActions(
       onSelect: () =>
         action === 'rollback'
           ? void navigate(paths.rollback(instance.id, id))
-          : openDialog(paths.recoveryPointDialog(instance.id, id, action)),
+          : void navigate(paths.deletePoints(instance.id, [id])),
     }));
   };
 

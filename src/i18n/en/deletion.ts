@@ -75,6 +75,7 @@ export const deletion = {
   'deletion.setAside':
     '{count, plural, one {The deletion of {point} was left} other {The rest was left: {done} of # are deleted}}',
   'deletion.progress': '{number, number} of {count, number}: {point}',
+  'deletion.said': '{number, number} of {count, number}',
   'deletion.pausing': 'It pauses once {point} is deleted.',
   'deletion.pause': 'Pause after this one',
   'deletion.unpause': 'Do not pause',

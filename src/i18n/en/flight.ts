@@ -112,6 +112,8 @@ export const flight = {
   'flight.toPoints': 'Back to the recovery points',
   'flight.undo': 'Undo this rollback',
   'flight.show': 'Show',
+  'flight.otherFirst':
+    'Something else is carried out on {instance} from this tab. Nothing is rolled back until that has ended.',
   'flight.otherUnderWay': '{instance} is being rolled back to {point}.',
   'flight.haltedNotice': 'The rollback of {instance} to {point} has stopped before its end.',
   'flight.landedSaid': '{instance} is back at {point}. The state before is kept as {safety}.',
@@ -134,7 +136,7 @@ export const flight = {
     'Something else is under way on {instance}. Wait until it has ended, then go on.',
   'flight.halt.unreadable': 'Where things stand cannot be read, so nothing more is done.',
   'flight.halt.elsewhere':
-    'Another tab of this browser carries out a rollback of {instance}. Look there, or go on once it has ended.',
+    'This browser already carries out a rollback or a deletion on {instance}, perhaps in another tab. Look there, or go on once it has ended.',
   'flight.engineSays': 'The cloud says: {text}',
   'flight.stands.before': 'Nothing on {instance} was changed.',
   'flight.stands.kept': 'The state before is kept as {safety}. Nothing is lost.',

@@ -59,7 +59,6 @@ export const recoveryPoints = {
   'recoveryPoints.gone': 'This recovery point no longer exists. Someone else may have deleted it.',
 
   'recoveryPoints.changed.title': 'Something has changed since this was shown',
-  'recoveryPoints.changed.again': 'Nothing was done. Read what follows anew, then decide again.',
   'recoveryPoints.changed.instanceState': '{instance} is now {state}.',
   'recoveryPoints.changed.offering': 'The compute offering of {instance} is now {offering}.',
   'recoveryPoints.changed.current': 'Current is now {point}.',
@@ -71,28 +70,4 @@ export const recoveryPoints = {
   'recoveryPoints.changed.root': '{point} now starts a tree of its own.',
 
   'recoveryPoints.rollback.confirm': 'Roll back instance',
-
-  'recoveryPoints.delete.title': 'Delete recovery point {point}?',
-  'recoveryPoints.delete.gone':
-    '{instance} can then no longer be rolled back to it. What is on its disks now stays as it is.',
-  'recoveryPoints.delete.becomes': 'What becomes of the others',
-  'recoveryPoints.delete.noMoves': 'No other recovery point moves.',
-  'recoveryPoints.delete.childrenTo':
-    '{count, plural, one {Its child {names} moves} other {Its # children move}} to {parent}{count, plural, one {} other {: {names}}}.',
-  'recoveryPoints.delete.childrenToRoot':
-    '{count, plural, one {Its child {names} then starts a tree of its own.} other {Its # children then start trees of their own: {names}.}}',
-  'recoveryPoints.delete.othersTo':
-    '{count, plural, one {{names} moves} other {{names} move}} to {parent}: what the hypervisor kept in between goes as well.',
-  'recoveryPoints.delete.othersToRoot':
-    '{count, plural, one {{names} then starts a tree of its own} other {{names} then start trees of their own}}: what the hypervisor kept above goes as well.',
-  'recoveryPoints.delete.currentTo':
-    'Current moves to {parent}: the next recovery point will stand under it.',
-  'recoveryPoints.delete.currentNone':
-    'No point will be current: the next recovery point starts a tree of its own.',
-  'recoveryPoints.delete.currentStays': 'Current stays where it is.',
-  'recoveryPoints.delete.staysHidden':
-    'It frees no space yet: others are built on it, so the hypervisor keeps it, out of sight, until they are gone. Until then it counts among the points of the instance.',
-  'recoveryPoints.delete.mayStayHidden':
-    'It may free no space yet: where others are built on it, the hypervisor keeps it, out of sight, until they are gone.',
-  'recoveryPoints.delete.confirm': 'Delete recovery point',
 } as const;

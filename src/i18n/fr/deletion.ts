@@ -79,6 +79,7 @@ export const deletion: Record<keyof typeof en, string> = {
   'deletion.setAside':
     '{count, plural, one {La suppression de {point} a été abandonnée} other {Le reste a été abandonné : {done} sur # faites}}',
   'deletion.progress': '{number, number} de {count, number} : {point}',
+  'deletion.said': '{number, number} de {count, number}',
   'deletion.pausing': 'Pause dès que {point} est supprimé.',
   'deletion.pause': 'Pause après celui-ci',
   'deletion.unpause': 'Pas de pause',

@@ -116,6 +116,8 @@ export const flight: Record<keyof typeof en, string> = {
   'flight.toPoints': 'Retour aux points de reprise',
   'flight.undo': 'Annuler cette restauration',
   'flight.show': 'Afficher',
+  'flight.otherFirst':
+    'Cet onglet fait déjà autre chose sur {instance}. Aucune restauration avant la fin.',
   'flight.otherUnderWay': '{instance} est en train de revenir à {point}.',
   'flight.haltedNotice': 'Le retour de {instance} à {point} s’est arrêté avant la fin.',
   'flight.landedSaid':
@@ -138,7 +140,7 @@ export const flight: Record<keyof typeof en, string> = {
   'flight.halt.busy': 'Autre chose est en cours sur {instance}. Attendez la fin, puis continuez.',
   'flight.halt.unreadable': 'La situation ne peut pas être lue; rien de plus n’est donc fait.',
   'flight.halt.elsewhere':
-    'Un autre onglet de ce navigateur restaure {instance}. Regardez-y, ou continuez quand il aura terminé.',
+    'Ce navigateur fait déjà une restauration ou une suppression sur {instance}, peut-être dans un autre onglet. Regardez-y, ou continuez quand elle sera terminée.',
   'flight.engineSays': 'Le nuage répond : {text}',
   'flight.stands.before': 'Rien n’a changé sur {instance}.',
   'flight.stands.kept': 'L’état d’avant est gardé sous le nom {safety}. Rien n’est perdu.',

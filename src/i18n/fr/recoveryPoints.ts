@@ -62,8 +62,6 @@ export const recoveryPoints: Record<keyof typeof en, string> = {
     'Ce point de reprise n’existe plus. Quelqu’un d’autre l’a peut-être supprimé.',
 
   'recoveryPoints.changed.title': 'Quelque chose a changé depuis l’affichage',
-  'recoveryPoints.changed.again':
-    'Rien n’a été fait. Relisez ce qui suit, puis décidez de nouveau.',
   'recoveryPoints.changed.instanceState': '{instance} est maintenant dans l’état {state}.',
   'recoveryPoints.changed.offering': 'L’offre de calcul de {instance} est maintenant {offering}.',
   'recoveryPoints.changed.current': 'Le point actif est maintenant {point}.',
@@ -75,28 +73,4 @@ export const recoveryPoints: Record<keyof typeof en, string> = {
   'recoveryPoints.changed.root': '{point} commence maintenant son propre arbre.',
 
   'recoveryPoints.rollback.confirm': 'Restaurer l’instance',
-
-  'recoveryPoints.delete.title': 'Supprimer le point de reprise {point}?',
-  'recoveryPoints.delete.gone':
-    '{instance} ne pourra plus y être restaurée. Ce qui est sur ses disques maintenant reste tel quel.',
-  'recoveryPoints.delete.becomes': 'Ce que deviennent les autres',
-  'recoveryPoints.delete.noMoves': 'Aucun autre point de reprise ne change de place.',
-  'recoveryPoints.delete.childrenTo':
-    '{count, plural, one {Son enfant {names} passe} other {Ses # enfants passent}} sous {parent}{count, plural, one {} other { : {names}}}.',
-  'recoveryPoints.delete.childrenToRoot':
-    '{count, plural, one {Son enfant {names} commence alors son propre arbre.} other {Ses # enfants commencent alors leurs propres arbres : {names}.}}',
-  'recoveryPoints.delete.othersTo':
-    '{count, plural, one {{names} passe} other {{names} passent}} sous {parent} : ce que l’hyperviseur conservait entre les deux disparaît aussi.',
-  'recoveryPoints.delete.othersToRoot':
-    '{count, plural, one {{names} commence alors son propre arbre} other {{names} commencent alors leurs propres arbres}} : ce que l’hyperviseur conservait au-dessus disparaît aussi.',
-  'recoveryPoints.delete.currentTo':
-    'Le point actif devient {parent} : le prochain point de reprise se placera dessous.',
-  'recoveryPoints.delete.currentNone':
-    'Aucun point ne sera actif : le prochain point de reprise commence son propre arbre.',
-  'recoveryPoints.delete.currentStays': 'Le point actif ne change pas.',
-  'recoveryPoints.delete.staysHidden':
-    'Cela ne libère pas encore d’espace : d’autres reposent sur lui, donc l’hyperviseur le conserve, hors de vue, jusqu’à leur disparition. D’ici là, il compte parmi les points de l’instance.',
-  'recoveryPoints.delete.mayStayHidden':
-    'Cela peut ne pas encore libérer d’espace : lorsque d’autres reposent sur lui, l’hyperviseur le conserve, hors de vue, jusqu’à leur disparition.',
-  'recoveryPoints.delete.confirm': 'Supprimer le point de reprise',
 };

@@ -1,0 +1,92 @@
+import styled from '@emotion/styled';
+import { useState } from 'react';
+import { nowId } from '../../domain/lineage';
+import { recoveryPointTypeKey } from '../../domain/status';
+import type { RecoveryPoint } from '../../domain/types';
+import { useText } from '../../i18n/text';
+import { CheckboxField, useFormats } from '../../ui';
+import type { DeleteFacts } from './deleteFacts';
+
+/** More than these stand behind a disclosure where they were not chosen from the start. */
+const fewEnough = 10;
+
+/** Which points are to be deleted: a box for each, with what it is and what its deletion takes. */
+export function DeleteChoice(props: {
+  facts: DeleteFacts;
+  /** What was chosen from the start: it keeps its place. */
+  first: ReadonlySet<string>;
+  onToggle: (id: string) => void;
+}) {
+  const { facts, first, onToggle } = props;
+  const t = useText();
+  const [open, setOpen] = useState(false);
+  const isFew = facts.points.length <= fewEnough;
+  const shown = isFew ? facts.points : facts.points.filter(({ id }) => first.has(id));
+  const others = isFew ? [] : facts.points.filter(({ id }) => !first.has(id));
+  const boxOf = (point: RecoveryPoint) => (
+    <Point key={point.id} point={point} facts={facts} onToggle={onToggle} />
+  );
+  return (
+    <Group>
+      <legend>
+        <h2>{t('deletion.choose')}</h2>
+      </legend>
+      {shown.map(boxOf)}
+      {others.length > 0 && (
+        <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+          <summary>{t('deletion.others', { count: others.length })}</summary>
+          {open && others.map(boxOf)}
+        </details>
+      )}
+    </Group>
+  );
+}
+
+function Point(props: {
+  point: RecoveryPoint;
+  facts: DeleteFacts;
+  onToggle: (id: string) => void;
+}) {
+  const { point, facts, onToggle } = props;
+  const { plan, damageOf, refusalOf } = facts;
+  const t = useText();
+  const { dateTime } = useFormats();
+  const isChosen = plan.queue.includes(point.id);
+  const refusal = refusalOf(point);
+  const damage = damageOf(point.id);
+  const built = plan.before.nodes.get(point.id)?.childIds.filter((id) => id !== nowId) ?? [];
+  const type = t(recoveryPointTypeKey(point.type));
+  const what = t('deletion.what', { type, date: dateTime(point.createdAt) });
+  const means = damage && t(`deletion.damage.${damage}`, { count: built.length });
+  return (
+    <CheckboxField
+      label={point.name}
+      hint={refusal ?? (means === undefined ? what : `${what}. ${means}`)}
+      reason={isChosen ? undefined : refusal}
+      checked={isChosen}
+      onChange={() => onToggle(point.id)}
+    />
+  );
+}
+
+const Group = styled('fieldset')`
+  margin: 0;
+  padding: 0;
+  border: 0;
+  min-width: 0;
+  & > legend {
+    padding: 0;
+  }
+  & h2 {
+    margin: 0 0 4px;
+  }
+  & label {
+    overflow-wrap: anywhere;
+  }
+  & summary {
+    min-height: 24px;
+    margin-top: 6px;
+    color: var(--accent-ink);
+    cursor: pointer;
+  }
+`;

@@ -1,0 +1,63 @@
+import { useDeletions } from '../../api/deletions';
+import { useFlights } from '../../api/flights';
+import type { Deletion } from '../../domain/deletion';
+import { isGoing } from '../../domain/run';
+import { useText } from '../../i18n/text';
+import { Breadcrumbs, EmptyState, PageHeading, Progress } from '../../ui';
+import { useAddressPart } from '../../ui/dialogRoute';
+import { paths } from '../../ui/paths';
+import { useChosenPoints } from './chosenPoints';
+import { DeletePlanner } from './DeletePlanner';
+import { DeletionRun } from './DeletionRun';
+import { useTreeReading } from './heldTree';
+import { RunNotices } from './RunNotices';
+
+/** What is over is shown for as long as the address names what it was about. */
+function isOf({ queue, end }: Deletion, chosen: readonly string[]): boolean {
+  return (
+    end === undefined ||
+    (queue.length === chosen.length && queue.every(({ id }) => chosen.includes(id)))
+  );
+}
+
+/** The deletion of recovery points of one instance: its plan, then its queue, under one address. */
+export function DeletePage() {
+  const t = useText();
+  const id = useAddressPart('id');
+  const { chosen, choose } = useChosenPoints();
+  const reading = useTreeReading(id);
+  const deletion = useDeletions().find(({ instance }) => instance.id === id);
+  const flight = useFlights().find(({ instance }) => instance.id === id);
+  const { instance, points, isWhole } = reading;
+  const content = () => {
+    if (deletion !== undefined && isOf(deletion, chosen))
+      return <DeletionRun key={deletion.id} deletion={deletion} reading={reading} />;
+    if (!isWhole) return <Progress label={t('recoveryPoints.loading')} />;
+    if (points.every(({ state }) => state === 'Hidden' || state === 'Removed'))
+      return <EmptyState title={t('deletion.noPoints', { instance: instance.name })} />;
+    return (
+      <DeletePlanner
+        reading={reading}
+        chosen={chosen}
+        onChoose={choose}
+        isFlying={flight !== undefined && isGoing(flight)}
+      />
+    );
+  };
+
+  return (
+    <>
+      <Breadcrumbs
+        items={[
+          { label: t('instances.title'), to: paths.instances },
+          { label: instance.name, to: paths.instance(id) },
+          { label: t('recoveryPoints.title'), to: paths.recoveryPoints(id) },
+          { label: t('deletion.crumb') },
+        ]}
+      />
+      <PageHeading title={t('deletion.title', { instance: instance.name })} />
+      <RunNotices instanceId={id} except={deletion?.id} />
+      {content()}
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { useDeletions } from '../../api/deletions';
+import type { Deletion } from '../../domain/deletion';
+import { useText } from '../../i18n/text';
+import { useAnnounce } from '../../ui';
+import { deletionPath, deletionPhase, deletionValues } from './deletionText';
+import { useRunNews, useRunPlace } from './useRunNews';
+
+/** What is new of a queue: where it stands, and which turn it is. */
+const newsOf = (deletion: Deletion) =>
+  `${deletionPhase(deletion)} ${deletion.halt?.kind ?? ''} ${String(deletion.at)}`;
+
+/** Takes up the deletions of this tab on whatever page it is, and says how each goes on. Shows nothing itself. */
+export function DeletionKeeper() {
+  const t = useText();
+  const { notify, say } = useAnnounce();
+  const placeOf = useRunPlace();
+
+  useRunNews(useDeletions(), newsOf, (deletion) => {
+    const { link, isShown } = placeOf(deletion, deletionPath(deletion), t('deletion.show'));
+    const values = deletionValues(deletion);
+    const about = deletion.id;
+    switch (deletionPhase(deletion)) {
+      case 'landed':
+        if (isShown) say(t('deletion.landedSaid', values));
+        else notify({ tone: 'success', text: t('deletion.landedSaid', values), link, about });
+        return;
+      case 'halted':
+        // On its own page that is an alert.
+        if (!isShown)
+          notify({ tone: 'error', text: t('deletion.noticeHalted', values), link, about });
+        return;
+      case 'paused':
+        say(t('deletion.paused', values));
+        return;
+      case 'underWay':
+        // Which point it is, is said of its task.
+        if (values.count > 1 && values.left > 0)
+          say(t('deletion.said', { ...values, number: values.done + 1 }));
+        return;
+      case 'setAside':
+    }
+  });
+  return null;
+}

@@ -1,0 +1,156 @@
+import Button from '@mui/material/Button';
+import { useMemo } from 'react';
+import { useNavigate } from 'react-router';
+import { useCloud } from '../../api/cloud';
+import { deletionsOf } from '../../api/deletions';
+import { useUsual } from '../../api/usual';
+import { isGoing, pausedAfterThis, rest, unpaused, type Deletion } from '../../domain/deletion';
+import { buildLineage } from '../../domain/lineage';
+import { useNameList } from '../../i18n/nameList';
+import { useText } from '../../i18n/text';
+import { Notice, useFormats } from '../../ui';
+import { paths } from '../../ui/paths';
+import { TaskTime } from '../../ui/TaskTime';
+import { BesideMap } from './BesideMap';
+import { LeavingMap, MapSection } from './DeleteMap';
+import { deletionPhase, deletionValues } from './deletionText';
+import { FlightLines, type LineState } from './FlightLines';
+import type { TreeReading } from './heldTree';
+import { RunBox } from './RunBox';
+import { RunHalt } from './RunHalt';
+
+/** Recovery points as they are deleted: where the queue stands, and what the person may do about it. */
+export function DeletionRun(props: { deletion: Deletion; reading: TreeReading }) {
+  const { deletion, reading } = props;
+  const { instance, queue, at, halt, end } = deletion;
+  const t = useText();
+  const navigate = useNavigate();
+  const names = useNameList();
+  const { dateTime } = useFormats();
+  const runs = deletionsOf(useCloud());
+  const usual = useUsual('deleteRecoveryPoint');
+  const phase = deletionPhase(deletion);
+  const values = deletionValues(deletion);
+  const going = isGoing(deletion);
+  const left = useMemo(() => rest({ queue, at }), [queue, at]);
+  const lineage = useMemo(() => buildLineage(reading.points), [reading.points]);
+  const leaving = useMemo(
+    () => new Set(end === undefined ? left.map(({ id }) => id) : []),
+    [left, end],
+  );
+  const kept = queue
+    .slice(0, at)
+    .filter(({ id }) => reading.points.some((point) => point.id === id && point.state === 'Hidden'))
+    .map(({ name }) => name);
+
+  const stateOf = (index: number): LineState => {
+    if (index < at) return 'done';
+    if (phase === 'setAside') return 'notDone';
+    if (index > at || phase === 'paused') return 'waiting';
+    return going ? 'running' : 'stopped';
+  };
+  const detailOf = (index: number) => {
+    const doneAt = deletion.doneAt[index];
+    if (doneAt !== undefined) return dateTime(doneAt);
+    if (index !== at || !going) return undefined;
+    return <TaskTime kind="deleteRecoveryPoint" since={deletion.since} usual={usual} stays="tab" />;
+  };
+  const anew = (ids: readonly string[]) => {
+    runs.setAside(instance.id);
+    runs.forget(instance.id);
+    void navigate(paths.deletePoints(instance.id, ids), { replace: true });
+  };
+
+  const actions = () => {
+    if (end !== undefined)
+      return (
+        <>
+          <Button
+            variant="contained"
+            onClick={() => void navigate(paths.recoveryPoints(instance.id))}
+          >
+            {t('flight.toPoints')}
+          </Button>
+          <Button onClick={() => anew(left.map(({ id }) => id))}>
+            {t(left.length > 0 ? 'deletion.chooseAnew' : 'deletion.chooseOthers')}
+          </Button>
+        </>
+      );
+    if (going)
+      return (
+        left.length > 1 && (
+          <Button
+            onClick={() => runs.change(instance.id, deletion.paused ? unpaused : pausedAfterThis)}
+          >
+            {t(deletion.paused ? 'deletion.unpause' : 'deletion.pause')}
+          </Button>
+        )
+      );
+    return (
+      <>
+        <Button
+          variant="contained"
+          onClick={() => {
+            runs.change(instance.id, unpaused);
+            runs.goOn(instance.id);
+          }}
+        >
+          {t('deletion.goOn')}
+        </Button>
+        <Button onClick={() => anew(left.map(({ id }) => id))}>{t('deletion.chooseAnew')}</Button>
+        <Button onClick={() => runs.setAside(instance.id)}>{t('deletion.leave')}</Button>
+      </>
+    );
+  };
+
+  return (
+    <BesideMap>
+      <RunBox phase={phase} title={t(`deletion.${phase}`, values)} actions={actions()}>
+        {(labelledBy) => (
+          <>
+            <p className="soft">
+              {going && left.length > 0
+                ? t('deletion.progress', { ...values, number: at + 1 })
+                : t('flight.since', { date: dateTime(deletion.startedAt) })}
+              {going && deletion.paused && <> {t('deletion.pausing', values)}</>}
+            </p>
+            {phase === 'halted' && halt !== undefined && (
+              <RunHalt
+                halt={halt}
+                said={t(`deletion.halt.${halt.kind}`, values)}
+                stands={queue.length > 1 ? t('deletion.stands', values) : undefined}
+              />
+            )}
+            {phase === 'landed' && (
+              <Notice tone="success">{t('deletion.landedSaid', values)}</Notice>
+            )}
+            {kept.length > 0 && (
+              <Notice tone="warning">
+                {t('deletion.keptHidden', { count: kept.length, names: names(kept) })}
+              </Notice>
+            )}
+            <FlightLines
+              labelledBy={labelledBy}
+              lines={queue.map(({ id, name }, index) => ({
+                key: id,
+                state: stateOf(index),
+                title: t('deletion.one', { point: name }),
+                detail: detailOf(index),
+              }))}
+            />
+            {going && queue.length > 1 && <p className="soft">{t('deletion.stay')}</p>}
+          </>
+        )}
+      </RunBox>
+      <MapSection>
+        <LeavingMap
+          label={t('recoveryPoints.titleOf', { instance: instance.name })}
+          instance={reading.instance}
+          tasks={reading.tasks}
+          lineage={lineage}
+          leaving={leaving}
+        />
+      </MapSection>
+    </BesideMap>
+  );
+}

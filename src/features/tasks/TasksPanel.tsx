@@ -61,6 +61,8 @@ function TaskItem({ task, isAsked }: { task: Task; isAsked: boolean }) {
   const isHere = holds(environment, task);
   return (
     <li
+      // By its id, this is an element to Orca too, from which reading goes on.
+      id={id}
       ref={item}
       tabIndex={isAsked ? -1 : undefined}
       aria-labelledby={isAsked ? `${id}name ${id}said` : undefined}

@@ -85,6 +85,9 @@ export const Table = styled('table')`
   & thead th:last-of-type {
     border-top-right-radius: calc(var(--radius) - 1px);
   }
+  & thead .choice {
+    padding-inline-start: 10px;
+  }
   & thead span {
     display: inline-block;
     padding: 7px 6px;
@@ -191,6 +194,7 @@ export const Table = styled('table')`
     }
     & tbody .choice {
       grid-area: 1 / 1;
+      z-index: 1;
       justify-self: start;
     }
     & tbody .choice + th {

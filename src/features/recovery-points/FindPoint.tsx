@@ -142,11 +142,7 @@ const Field = styled('div')`
     overflow-wrap: anywhere;
   }
   & li[role='option'] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 10px;
-    justify-content: space-between;
-    align-items: baseline;
+    display: grid;
     border-radius: 4px;
     cursor: pointer;
   }

@@ -10,22 +10,31 @@ export function RoomGauge({ room }: { room: RoomReading }) {
   const id = useId();
   const { used, limit, level } = room;
   if (limit === undefined || level === 'unknown') return null;
+  const share = (places: number) => `${(100 * Math.max(places, 0)) / Math.max(limit, 1)}%`;
   return (
     <Box data-level={level}>
       {level !== 'plenty' && <Icon name="alert" />}
-      <meter
+      <Bar
+        role="meter"
         aria-label={t('room.label')}
         aria-describedby={id}
-        min={0}
-        max={Math.max(limit, 1)}
-        value={Math.min(used, limit)}
+        aria-valuemin={0}
+        aria-valuemax={limit}
+        aria-valuenow={Math.min(used, limit)}
+        style={{ '--used': share(Math.min(used, limit)), '--free': share(limit - 1) }}
       />
       <span id={id}>{t(`room.${level}`, { used, limit })}</span>
     </Box>
   );
 }
 
-/** The last place is set apart by a line, and what is used is told by words, so that nothing hangs on a colour. */
+declare module 'react' {
+  interface CSSProperties {
+    '--used'?: string;
+    '--free'?: string;
+  }
+}
+
 const Box = styled('span')`
   --fill: var(--accent);
   display: inline-flex;
@@ -39,34 +48,37 @@ const Box = styled('span')`
     color: var(--warning);
     font-weight: 500;
   }
-  & meter {
-    appearance: none;
-    display: block;
-    width: 6rem;
-    height: 0.625rem;
-    border: 1px solid var(--line-strong);
-    border-radius: 3px;
-    background: var(--surface-raised);
-    overflow: hidden;
+`;
+
+/** A line sets the place of the safety point apart. The words beside it say all that the bar shows. */
+const Bar = styled('span')`
+  position: relative;
+  display: inline-block;
+  width: 6rem;
+  height: 0.75rem;
+  border: 1px solid var(--line-strong);
+  border-radius: 3px;
+  background: var(--surface-raised);
+  overflow: hidden;
+  &::before,
+  &::after {
+    content: '';
+    position: absolute;
+    inset-block: 0;
   }
-  & meter::-webkit-meter-inner-element {
-    display: block;
-  }
-  & meter::-webkit-meter-bar {
-    height: 100%;
-    border: 0;
-    border-radius: 0;
-    background: var(--surface-raised);
-  }
-  & meter::-webkit-meter-optimum-value {
+  &::before {
+    inset-inline-start: 0;
+    width: var(--used);
     background: var(--fill);
   }
-  & meter::-moz-meter-bar {
-    background: var(--fill);
+  &::after {
+    inset-inline-start: var(--free);
+    border-inline-start: 2px solid var(--line-strong);
   }
   @media (forced-colors: active) {
-    & meter {
-      appearance: auto;
+    &::before {
+      background: Highlight;
+      forced-color-adjust: none;
     }
   }
 `;

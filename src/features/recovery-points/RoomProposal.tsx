@@ -1,3 +1,4 @@
+import styled from '@emotion/styled';
 import { Link } from 'react-router';
 import { freeable, type Freeable } from '../../domain/freeable';
 import type { Lineage } from '../../domain/lineage';
@@ -26,11 +27,11 @@ export function RoomProposal(props: {
   return (
     <>
       <p>{t('room.least')}</p>
-      <ul>
+      <List>
         {found.map((each) => (
           <li key={each.point.id}>{textOf(each)}</li>
         ))}
-      </ul>
+      </List>
       <div className="actions">
         <Link to={paths.deletePoints(instanceId, ids)}>
           {t('room.preview', { count: ids.length })}
@@ -39,3 +40,8 @@ export function RoomProposal(props: {
     </>
   );
 }
+
+const List = styled('ul')`
+  margin: 2px 0 4px;
+  padding-inline-start: 20px;
+`;

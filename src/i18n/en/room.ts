@@ -9,8 +9,7 @@ export const room = {
   'room.lastText':
     'A rollback of {instance} takes it to keep the present state first. Before you make another point, free a place.',
   'room.fullTitle': 'No place is left for a safety point',
-  'room.fullText':
-    'A rollback of {instance} could not keep the present state first, and no other point can be made. Free a place.',
+  'room.fullText': 'A rollback of {instance} could not keep the present state first. Free a place.',
   'room.usual': 'The cloud does not say how many it grants; {limit, number} is usual.',
   'room.refused': 'The cloud once refused more than {limit, number}.',
   'room.taken':

@@ -12,7 +12,7 @@ export const room: Record<keyof typeof en, string> = {
     'Une restauration de {instance} la prend pour garder d’abord l’état présent. Avant de créer un autre point, libérez une place.',
   'room.fullTitle': 'Il ne reste aucune place pour un point de sûreté',
   'room.fullText':
-    'Une restauration de {instance} ne pourrait pas garder d’abord l’état présent, et aucun autre point ne peut être créé. Libérez une place.',
+    'Une restauration de {instance} ne pourrait pas garder d’abord l’état présent. Libérez une place.',
   'room.usual': 'Le nuage ne dit pas combien il en accorde; {limit, number} est l’usage.',
   'room.refused': 'Le nuage en a déjà refusé plus de {limit, number}.',
   'room.taken':

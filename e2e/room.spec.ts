@@ -1,0 +1,73 @@
+import { withKeyboard } from './person';
+import { openPracticeCloud } from './practice';
+import { screenOf } from './screen';
+import { expect, test } from './test';
+
+const words = {
+  'en-CA': {
+    points: 'Recovery points of forest-limit-of-ten',
+    meter: 'Room for recovery points',
+    full: '10 of 10; no place for a safety point',
+    usual: '10 is usual',
+    refused: 'The cloud once refused more than 10.',
+    create: 'Create recovery point',
+    done: 'Done',
+    cancel: 'Cancel',
+    least: /step-01.*the oldest that is not needed/,
+    preview: 'See what deleting it would do',
+  },
+  'fr-CA': {
+    points: 'Points de reprise de forest-limit-of-ten',
+    meter: 'Place pour les points de reprise',
+    full: '10 sur 10; aucune place pour un point de sûreté',
+    usual: '10 est l’usage',
+    refused: 'Le nuage en a déjà refusé plus de 10.',
+    create: 'Créer point de reprise',
+    done: 'Terminer',
+    cancel: 'Annuler',
+    least: /step-01.*le plus ancien dont on n’a pas besoin/,
+    preview: 'Voir ce que ferait sa suppression',
+  },
+} as const;
+
+for (const locale of ['en-CA', 'fr-CA'] as const) {
+  test.describe(locale, () => {
+    test.use({ locale });
+
+    test('room for the safety point: gauged, learned from a refusal, and freed by a preview', async ({
+      page,
+    }) => {
+      const text = words[locale];
+      const person = withKeyboard(page);
+      const { button, dialog, heading } = screenOf(page);
+      const cloud = await openPracticeCloud(page, locale);
+      await cloud.scenario('forest');
+      await page.goto('/instances?filter=forest-limit-of-ten');
+      const name = page.getByRole('link', { name: 'forest-limit-of-ten', exact: true });
+      const href = await name.getAttribute('href');
+      await page.goto(`${href?.replace(/\?.*/, '') ?? ''}/recovery-points`);
+      await expect(heading(text.points)).toBeVisible();
+      await expect(page.getByRole('meter', { name: text.meter })).toHaveAttribute(
+        'aria-valuenow',
+        '10',
+      );
+      await expect(page.getByText(text.full)).toBeVisible();
+      await expect(page.getByText(text.usual)).toBeVisible();
+
+      await person.press(button(text.create));
+      await expect(dialog().getByText(text.least)).toBeVisible();
+      await person.press(dialog().getByRole('button', { name: text.done }));
+      await expect(dialog().getByRole('alert')).toContainText('can just have : 10 VM snapshots');
+      await person.press(dialog().getByRole('button', { name: text.cancel }));
+      await expect(dialog()).toBeHidden();
+      await expect(page.getByText(text.refused)).toBeVisible();
+      await page.reload();
+      await expect(page.getByText(text.refused)).toBeVisible();
+
+      await expect(page.getByText(text.least)).toBeVisible();
+      await person.press(page.getByRole('link', { name: text.preview }));
+      await expect(page).toHaveURL(/recovery-points\/delete\?points=[\w-]+$/);
+      await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    });
+  });
+}

@@ -96,7 +96,7 @@ export const flight: Record<keyof typeof en, string> = {
     'Quels fichiers ont changé dans {instance}, et ce qu’elle a envoyé ou reçu depuis : courriels, paiements, réplicas. Rien de cela n’est repris ailleurs.',
 
   'flight.stay':
-    'Gardez cet onglet ouvert. Les étapes partent d’ici, l’une après l’autre : si l’onglet est fermé, celle qui est en cours se termine dans le nuage, et les autres ne sont pas faites. Recharger la page ou fermer l’ordinateur portable ne nuit pas; tout continue ici. Changer d’environnement met en pause.',
+    'Gardez cet onglet ouvert. Les étapes partent d’ici, l’une après l’autre : si l’onglet est fermé, celle qui est en cours se termine dans le nuage, et les autres ne sont pas faites. Recharger la page, fermer l’ordinateur portable ou changer d’environnement ne nuit pas; tout continue ici.',
   'flight.blocked': '{count, plural, one {Une ligne bloque.} other {# lignes bloquent.}}',
   'flight.locked': 'Ce n’est plus comme affiché. Lisez d’abord ce qui a changé.',
   'flight.reread': 'Afficher le plan tel qu’il est maintenant',

@@ -14,7 +14,14 @@ import { usePanel } from '../ui/panelRoute';
 import { paths } from '../ui/paths';
 import { EnvironmentGate } from './EnvironmentGate';
 import { Header } from './Header';
-import { HelpPanel, pages, PracticePanel, SignInAgain, TasksPanel, WaitNotice } from './lazyParts';
+import {
+  HelpPanel,
+  PracticePanel,
+  RunKeeper,
+  SignInAgain,
+  TasksPanel,
+  WaitNotice,
+} from './lazyParts';
 import { pageOf } from '../ui/pageOf';
 import { usePractice } from './practice';
 import { Tabs } from './Tabs';
@@ -66,7 +73,7 @@ export function Shell() {
       </RouteFocus>
       {(hasRuns(cloud) || /\/(rollback|delete)$/.test(page)) && (
         <Suspense fallback={null}>
-          <pages.RunKeeper />
+          <RunKeeper />
         </Suspense>
       )}
       <TaskAnnouncer />

@@ -24,7 +24,6 @@ export const pages = {
   DeletePage: page('DeletePage'),
   RecoveryPointsPage: page('RecoveryPointsPage'),
   RollbackPage: page('RollbackPage'),
-  RunKeeper: page('RunKeeper'),
   SnapshotPage: page('SnapshotPage'),
   SnapshotsPage: page('SnapshotsPage'),
   TemplatesPage: page('TemplatesPage'),
@@ -62,6 +61,7 @@ export const HelpPanel = part(async () => (await panels()).HelpPanel);
 export const InactiveEnvironment = part(async () => (await panels()).InactiveEnvironment);
 export const NoEnvironment = part(async () => (await panels()).NoEnvironment);
 export const PracticePanel = part(async () => (await panels()).PracticePanel);
+export const RunKeeper = part(async () => (await panels()).RunKeeper);
 export const SignInAgain = part(async () => (await panels()).SignInAgain);
 export const SignInPage = part(async () => (await panels()).SignInPage);
 export const WaitNotice = part(async () => (await panels()).WaitNotice);

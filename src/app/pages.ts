@@ -3,7 +3,6 @@ export { InstancePage } from '../features/instances/InstancePage';
 export { RecoveryPointsPage } from '../features/recovery-points/RecoveryPointsPage';
 export { DeletePage } from '../features/recovery-points/DeletePage';
 export { RollbackPage } from '../features/recovery-points/RollbackPage';
-export { RunKeeper } from '../features/recovery-points/RunKeeper';
 export { SnapshotPage } from '../features/snapshots/SnapshotPage';
 export { SnapshotsPage } from '../features/snapshots/SnapshotsPage';
 export { TemplatesPage } from '../features/templates/TemplatesPage';

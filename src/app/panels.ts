@@ -3,6 +3,7 @@ export { EnvironmentList } from '../features/environments/EnvironmentList';
 export { Elsewhere } from '../features/environments/Elsewhere';
 export { NoEnvironment } from '../features/environments/NoEnvironment';
 export { InactiveEnvironment } from '../features/environments/InactiveEnvironment';
+export { RunKeeper } from '../features/recovery-points/RunKeeper';
 export { SignInAgain } from '../features/session/SignInAgain';
 export { SignInPage } from '../features/session/SignInPage';
 export { WaitNotice } from '../features/session/WaitNotice';

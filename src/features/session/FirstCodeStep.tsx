@@ -7,9 +7,8 @@ import { CloudError } from '../../domain/errors';
 import { useText } from '../../i18n/text';
 import { bareCode, CodeField, type CodeValues } from './CodeField';
 import { KeyToKeep } from './KeyToKeep';
-import type { NewFactor } from './SetUpStep';
 import { StepForm, StepRefusal } from './StepForm';
-import { useSteps, type Step } from './steps';
+import { useSteps, type NewFactor, type Step } from './steps';
 
 const isKind = (error: unknown, kind: CloudError['kind']): boolean =>
   error instanceof CloudError && error.kind === kind;

@@ -8,13 +8,7 @@ import { useText } from '../../i18n/text';
 import { ErrorNotice, RadioField } from '../../ui';
 import { FirstCodeStep } from './FirstCodeStep';
 import { StepForm, StepRefusal } from './StepForm';
-import { useSteps, type Step } from './steps';
-
-/** A second factor that the engine has made, and that a first code puts in force. */
-export interface NewFactor {
-  provider: string;
-  key: string;
-}
+import { useSteps, type NewFactor, type Step } from './steps';
 
 /** Lets a person who must have a second factor choose and set up one. */
 export function SetUpStep({ step }: { step: Extract<Step, { name: 'setUp' }> }) {

@@ -10,6 +10,12 @@ export type Step =
   | { name: 'code'; attempt: Attempt; credentials: Credentials; provider: string }
   | { name: 'setUp'; attempt: Attempt; credentials: Credentials; issuer: string };
 
+/** A second factor that the engine has made, and that a first code puts in force. */
+export interface NewFactor {
+  provider: string;
+  key: string;
+}
+
 export interface Steps {
   go(step: Step): void;
   /** What follows when the password was right. */

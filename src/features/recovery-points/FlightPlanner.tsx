@@ -26,14 +26,14 @@ import { FlightChoices } from './FlightChoices';
 import { FlightLines } from './FlightLines';
 import { FlightLosses } from './FlightLosses';
 import { lineText, safetyNameText } from './flightText';
-import { useHeldTree } from './heldTree';
+import { useHeldTree, type TreeReading } from './heldTree';
 import { useStepUsual } from './stepUsual';
 import { newRunId } from './runId';
 import { TreeChanged } from './TreeChanged';
 
 /** The plan of a rollback, before anyone agrees to it. */
 export function FlightPlanner(props: {
-  reading: Omit<FlightFacts, 'target'>;
+  reading: TreeReading & Omit<FlightFacts, 'target'>;
   target: RecoveryPoint;
   isOtherUnderWay: boolean;
 }) {

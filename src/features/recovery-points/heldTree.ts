@@ -18,6 +18,8 @@ export interface TreeReading extends Tree {
   capabilities: Capabilities;
   /** Whether all of the points have come. */
   isWhole: boolean;
+  /** Whether it was read since the page was opened: what other pages left may be older. */
+  isFresh: boolean;
 }
 
 /** An instance and its recovery points as the cloud has them now, read again and again. */
@@ -25,13 +27,21 @@ export function useTreeReading(instanceId: string): TreeReading {
   const cloud = useCloud();
   const tasks = useTasks();
   const read = { ...instanceQuery(cloud, instanceId), ...watched };
-  const instance = useSuspenseQuery(read).data;
-  const { items: points, total } = useSuspenseQuery({
+  const instanceRead = useSuspenseQuery(read);
+  const pointsRead = useSuspenseQuery({
     ...instanceRecoveryPointsQuery(cloud, instanceId),
     ...watched,
-  }).data;
+  });
+  const { items: points, total } = pointsRead.data;
   const capabilities = useSuspenseQuery(capabilitiesQuery(cloud)).data;
-  return { instance, points, tasks, capabilities, isWhole: points.length >= total };
+  return {
+    instance: instanceRead.data,
+    points,
+    tasks,
+    capabilities,
+    isWhole: points.length >= total,
+    isFresh: instanceRead.isFetchedAfterMount && pointsRead.isFetchedAfterMount,
+  };
 }
 
 /** Asks the cloud, never the cache. */
@@ -57,13 +67,17 @@ export interface HeldTree {
 
 /**
  * Holds a plan's tree still while it can be agreed to, so that nobody agrees to what they have not read.
- * While it is `free` (there is nothing to agree to) it follows the cloud.
+ * While it is `free` (there is nothing to agree to), and until it was read anew, it follows the cloud.
  */
-export function useHeldTree(now: Tree, free: (tree: Tree) => boolean): HeldTree {
+export function useHeldTree(
+  now: Pick<TreeReading, keyof Tree | 'isFresh'>,
+  free: (tree: Tree) => boolean,
+): HeldTree {
   const cloud = useCloud();
   const [tree, setTree] = useState(now);
   const changes = treeChanges(tree, now);
-  if (changes.length > 0 && free(tree)) setTree(now);
+  const follows = !tree.isFresh || free(tree);
+  if (changes.length > 0 ? follows : now.isFresh && !tree.isFresh) setTree(now);
   return {
     tree,
     changes,

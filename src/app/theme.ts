@@ -46,6 +46,12 @@ export const theme = createTheme({
           lineHeight: 1.5,
           fontWeight: 500,
           whiteSpace: 'nowrap',
+          // A name in it may be longer than a narrow page.
+          '@media (max-width: 30rem)': {
+            maxWidth: '100%',
+            whiteSpace: 'normal',
+            overflowWrap: 'anywhere',
+          },
           '& .MuiButton-icon > svg': { fontSize: '0.875rem' },
           '&.Mui-disabled': { color: 'var(--ink-soft)', opacity: 0.7 },
           // Refused, yet in reach, since it says why.

@@ -6,6 +6,7 @@ import { volumesQuery } from '../../api/volumes';
 import { practise, type PracticeTest } from '../../api/testing/practice';
 import { putMeta } from '../../simulator/store';
 import { paths } from '../../ui/paths';
+import { grant } from '../../api/testing/grant';
 import { instanceNamed, showAt } from '../testing/practicePage';
 import { DestroyInstance } from './DestroyInstance';
 
@@ -82,6 +83,20 @@ describe('a snapshot of all volumes first', () => {
         .getAllByRole('term')
         .map(({ textContent }) => textContent),
     ).toEqual(['Recovery points', 'OS volume ROOT-2755', 'Data volume DATA-2755']);
+  });
+
+  test('says beforehand what the limit leaves no room for, and does not ask for that', async () => {
+    const cloud = await practise('warrenton');
+    await grant(cloud, 1);
+    const { user, dialog } = await openDestroy(cloud);
+    await within(dialog).findByText(
+      'DATA-2755 is left out: the limit of the environment has room for 1 snapshot only.',
+    );
+    within(dialog).getByText(/^1 snapshot of \d+ left/);
+    await user.click(within(dialog).getByRole('button', first));
+    await waitFor(() => expect(cloud.sent).toContain('createSnapshot'));
+    await cloud.clock.advance(3_600_000);
+    expect(cloud.sent.filter((command) => command === 'createSnapshot')).toHaveLength(1);
   });
 
   test('takes one after the other, shows how each went, and leaves Destroy to the person', async () => {

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { useLocation } from 'react-router';
+import { useActionContext } from '../../api/actionContext';
 import { useCloud } from '../../api/cloud';
 import { callsOfSnapshots, takeSnapshots } from '../../api/snapshotRound';
 import { useTaskEvents, useTasks } from '../../api/taskHooks';
@@ -11,6 +12,7 @@ import { sizeOfBytes } from '../../domain/taskSize';
 import type { Capabilities, Instance, Snapshot, Volume } from '../../domain/types';
 import { reasonKey } from '../../domain/reasons';
 import { lastRound, snapshotRound, type RoundSoFar } from '../../domain/waysBack';
+import { limitText } from '../../i18n/limitText';
 import { useNameList } from '../../i18n/nameList';
 import { useText } from '../../i18n/text';
 import { useAnnounce } from '../../ui';
@@ -51,19 +53,24 @@ export function SnapshotRoundPart(props: {
     if (isOnTop && type === 'ended' && isLast && round.isOver) say(summary(round));
   });
 
+  const allowances = useActionContext()?.allowances;
   const round = snapshotRound(volumes, {
     capabilities,
     tasks,
     instances: [instance],
     volumes,
     snapshots,
+    allowances,
   });
   if (volumes.length === 0 || round === undefined) return null;
   const { taken, refused } = round;
   const reasons = refused.map(({ volume, reason }) => ({
     volume,
     text: t(reasonKey(reason), reason.values),
+    // There is room for those that are taken, and no more.
+    isRoom: reason.code === 'limitReached' && taken.length > 0,
   }));
+  const few = limitText(t, allowances, 'snapshots');
   const isRefused = taken.length === 0;
   const order = { instance, volumes: taken };
   const inAll = together(taken.map(({ size }) => usualOf('createSnapshot', sizeOfBytes(size))));
@@ -93,8 +100,13 @@ export function SnapshotRoundPart(props: {
               })}
             </p>
             {inAll && <p>{t('durations.inAll', { span: spanText(t, inAll) })}</p>}
-            {reasons.map(({ volume, text }) => (
-              <p key={volume.id}>{t('waysBack.leftOut', { name: volume.name, reason: text })}</p>
+            {few && <p>{few}</p>}
+            {reasons.map(({ volume, text, isRoom }) => (
+              <p key={volume.id}>
+                {isRoom
+                  ? t('waysBack.noRoom', { name: volume.name, room: taken.length })
+                  : t('waysBack.leftOut', { name: volume.name, reason: text })}
+              </p>
             ))}
           </>
         )}

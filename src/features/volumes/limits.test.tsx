@@ -2,11 +2,8 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { practise, type PracticeTest } from '../../api/testing/practice';
-import { snapshotsQuery } from '../../api/snapshots';
-import { volumesQuery } from '../../api/volumes';
-import { allowancesOf } from '../../domain/limits';
-import { put } from '../../simulator/store';
 import { paths } from '../../ui/paths';
+import { grant } from '../../api/testing/grant';
 import { showAt } from '../testing/practicePage';
 import { volumeNamed } from '../testing/things';
 import { AddVolume } from './AddVolume';
@@ -15,22 +12,6 @@ import { TakeSnapshot } from './TakeSnapshot';
 afterEach(cleanup);
 
 const dialogs = { '/volumes/:id/take-snapshot': <TakeSnapshot />, '/volumes/add': <AddVolume /> };
-
-/** Grants the operator so many more than there are. */
-async function grant({ cloud, state }: PracticeTest, more: number): Promise<void> {
-  const { queryClient } = cloud;
-  const { items: volumes } = await queryClient.fetchQuery(volumesQuery(cloud));
-  const { items: snapshots } = await queryClient.fetchQuery(snapshotsQuery(cloud));
-  const used = allowancesOf({ volumes: 0, snapshots: 0 }, { volumes, snapshots });
-  for (const account of state.collections.accounts.values())
-    put(state, 'accounts', {
-      ...account,
-      limits: {
-        volume: (used.volumes?.used ?? 0) + more,
-        snapshot: (used.snapshots?.used ?? 0) + more,
-      },
-    });
-}
 
 async function take(practice: PracticeTest) {
   const { id } = await volumeNamed(practice, 'ROOT-2755');

@@ -25,6 +25,8 @@ export const waysBack = {
   'waysBack.several':
     'Takes a snapshot of each: {names}; one after the other. After a reload it goes on. If you close this tab, the one under way goes on, and the rest are not taken.',
   'waysBack.leftOut': '{name} is left out: {reason}',
+  'waysBack.noRoom':
+    '{name} is left out: the limit of the environment has room for {room, plural, one {1 snapshot} other {# snapshots}} only.',
   'waysBack.notNow': 'None can be taken now: {reason}',
   'waysBack.callsOf': 'Show the calls of Snapshot all volumes',
   'waysBack.result': 'Snapshots of its volumes',

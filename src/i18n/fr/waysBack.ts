@@ -27,6 +27,8 @@ export const waysBack: Record<keyof typeof en, string> = {
   'waysBack.several':
     'Prend une copie instantanée de chacun : {names}; l’une après l’autre. Après un rechargement, cela continue. Si vous fermez cet onglet, celle qui est en cours continue, et les autres ne sont pas prises.',
   'waysBack.leftOut': '{name} est laissé de côté : {reason}',
+  'waysBack.noRoom':
+    '{name} est laissé de côté : la limite de l’environnement n’a de place que pour {room, plural, one {1 copie instantanée} other {# copies instantanées}}.',
   'waysBack.notNow': 'Aucune ne peut être prise maintenant : {reason}',
   'waysBack.callsOf': 'Afficher les appels des copies instantanées de tous les volumes',
   'waysBack.result': 'Copies instantanées de ses volumes',

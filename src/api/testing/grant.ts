@@ -1,3 +1,4 @@
+/* eslint-disable no-restricted-imports -- Tests may know client and practice cloud at once; this file serves tests alone. */
 import { snapshotsQuery } from '../snapshots';
 import { volumesQuery } from '../volumes';
 import { allowancesOf } from '../../domain/limits';

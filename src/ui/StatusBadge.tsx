@@ -1,6 +1,6 @@
 import styled from '@emotion/styled';
 import { Icon, type IconName } from './Icon';
-import { toneRules, type Tone } from './tokens';
+import { narrow, toneRules, type Tone } from './tokens';
 
 const icons: Record<Tone, IconName> = {
   success: 'check',
@@ -25,7 +25,13 @@ const Badge = styled('span')`
   color: var(--tone);
   background: var(--tone-soft);
   & svg {
+    flex: none;
     font-size: 0.8125rem;
+  }
+  ${narrow} {
+    td & {
+      white-space: normal;
+    }
   }
   ${toneRules}
 `;

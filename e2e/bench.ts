@@ -1,5 +1,6 @@
-import { chromium, type CDPSession, type Page } from '@playwright/test';
+import { chromium, type CDPSession } from '@playwright/test';
 import { preview } from 'vite';
+import { benchMap } from './benchMap';
 import { browser } from './browser';
 import { openPracticeCloud } from './practice';
 
@@ -33,29 +34,6 @@ async function measure(
       `${(after.cpu - before).toFixed(0)} ms`.padStart(10),
       `${after.heap.toFixed(1)} MB`.padStart(10),
     ].join(''),
-  );
-}
-
-/** Runs in the page, as text: what compiles this file adds names of its own to functions. */
-const countFrames = `
-  window.benchFrames = [];
-  requestAnimationFrame(function tick(time) {
-    window.benchFrames.push(time);
-    requestAnimationFrame(tick);
-  });
-`;
-
-/** The longest and the usual time between two frames while `work` runs, in ms. */
-async function frames(page: Page, what: string, work: () => Promise<void>) {
-  await page.evaluate(countFrames);
-  await work();
-  const times: unknown = await page.evaluate('window.benchFrames');
-  const gaps = Array.isArray(times)
-    ? times.slice(1).map((time, index) => Number(time) - Number(times[index]))
-    : [];
-  gaps.sort((a, b) => a - b);
-  rows.push(
-    `${what.padEnd(48)} ${gaps.length} frames, usual ${gaps[gaps.length >> 1]?.toFixed(0)} ms, longest ${gaps.at(-1)?.toFixed(0)} ms`,
   );
 }
 
@@ -104,31 +82,7 @@ await measure(session, 'volumes: filter to a few', async () => {
   await page.getByText(/filtered from 10,000/).waitFor();
 });
 
-await cloud.scenario('forest');
-for (const name of ['forest-branches', 'forest-long-chain', 'forest-thousand']) {
-  await page.goto('/instances');
-  await rowOf(name).getByRole('link').click();
-  await page.getByRole('heading', { level: 1, name }).waitFor();
-  const address = `${new URL(page.url()).pathname}/recovery-points`;
-  await measure(
-    session,
-    `map of ${name}`,
-    async () => {
-      await page.goto(address);
-      await page.getByRole('treeitem').first().waitFor();
-    },
-    'new document',
-  );
-  await frames(page, `map of ${name}: 20 arrow keys`, async () => {
-    await page
-      .getByRole('treeitem', { selected: true })
-      .or(page.locator('[role=treeitem][tabindex="0"]'))
-      .first()
-      .focus();
-    for (let press = 0; press < 20; press++) await page.keyboard.press('ArrowUp');
-  });
-}
-
+rows.push('', ...(await benchMap(engine, 'dist')));
 await engine.close();
 await server.close();
 process.stdout.write(

@@ -89,9 +89,15 @@ export function layoutInTime(
 
 /** Where a moment within the axis stands, in px. */
 export function heightOf(axis: readonly Mark[], time: number): number {
-  const after = axis.findIndex((mark) => mark.time > time);
+  // The first mark after it, by halving.
+  let after = 0;
+  for (let end = axis.length; after < end;) {
+    const middle = (after + end) >> 1;
+    if ((axis[middle]?.time ?? 0) > time) end = middle;
+    else after = middle + 1;
+  }
   const to = axis[after];
-  const from = after < 0 ? axis.at(-1) : axis[after - 1];
+  const from = axis[after - 1];
   if (from === undefined || to === undefined) return (from ?? to)?.y ?? 0;
   return from.y + ((to.y - from.y) * (time - from.time)) / (to.time - from.time);
 }

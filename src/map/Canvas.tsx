@@ -84,7 +84,7 @@ export function Canvas(props: CanvasProps) {
             zoomOnDoubleClick={false}
             preventScrolling={false}
           >
-            {drawing.axis && <TimeRules axis={drawing.axis} />}
+            {drawing.axis && <TimeRules axis={drawing.axis} pane={props.pane} />}
             <ViewportPortal>
               <Lines tree={tree} drawing={drawing} onTheWay={onTheWay} />
               <Nodes

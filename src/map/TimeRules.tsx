@@ -1,7 +1,8 @@
 import { useStore } from '@xyflow/react';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useIntl } from 'react-intl';
-import { farApart, timeRules, type Mark, type RuleUnit } from '../domain/timeLayout';
+import { farApart, timeRules, type Mark, type Rule, type RuleUnit } from '../domain/timeLayout';
+import { areaSeen, type Size } from './viewport';
 
 /** Rules stand no nearer than this, in px on screen. */
 const apart = 32;
@@ -14,26 +15,33 @@ const formats: Record<RuleUnit, Intl.DateTimeFormatOptions> = {
 };
 
 /** Dates along the side, where nodes stand by true time. They are seen only: each node says its own date. */
-export function TimeRules({ axis }: { axis: readonly Mark[] }) {
-  const intl = useIntl();
+export function TimeRules({ axis, pane }: { axis: readonly Mark[]; pane: Size }) {
   const top = useStore((flow) => flow.transform[1]);
   const zoom = useStore((flow) => flow.transform[2]);
+  const from = useStore(({ transform: [x, y, z] }) => areaSeen({ x, y, zoom: z }, pane).top);
+  const to = useStore(({ transform: [x, y, z] }) => areaSeen({ x, y, zoom: z }, pane).bottom);
   const length = (axis.at(-1)?.y ?? 0) - (axis[0]?.y ?? 0);
   // Twice as many for twice the zoom, and not others with each step of it.
   const most = 2 ** Math.floor(Math.log2(Math.max((length * zoom) / (2 * apart), 1)));
-  const rules = useMemo(() => farApart(timeRules(axis, most), apart / zoom), [axis, most, zoom]);
-  const places = rules.map(({ y }) => y * zoom + top);
+  const all = useMemo(() => timeRules(axis, most), [axis, most]);
+  const rules = useMemo(
+    () => farApart(all, apart / zoom).filter(({ y }) => y > from && y < to),
+    [all, zoom, from, to],
+  );
   return (
     <div className="map-rules" aria-hidden="true">
-      {rules.map(({ time, unit }, index) => (
-        <div
-          key={time}
-          className="map-rule"
-          style={{ transform: `translateY(${places[index]}px)` }}
-        >
-          <span className="map-rule-date tabular">{intl.formatDate(time, formats[unit])}</span>
-        </div>
-      ))}
+      <div style={{ transform: `translateY(${top}px)` }}>
+        <Dates rules={rules} zoom={zoom} />
+      </div>
     </div>
   );
 }
+
+const Dates = memo(function Dates({ rules, zoom }: { rules: readonly Rule[]; zoom: number }) {
+  const intl = useIntl();
+  return rules.map(({ time, y, unit }) => (
+    <div key={time} className="map-rule" style={{ transform: `translateY(${y * zoom}px)` }}>
+      <span className="map-rule-date tabular">{intl.formatDate(time, formats[unit])}</span>
+    </div>
+  ));
+});

@@ -9,6 +9,7 @@ export const practice = {
   'practice.scenario.warrenton': 'Warrenton: the documented environment',
   'practice.scenario.forest': 'Forest: recovery points of every shape',
   'practice.scenario.fleet': 'Fleet: 5,000 instances, 10,000 volumes',
+  'practice.scenario.groves': 'Groves: trees of 10, 200, 1,000 and 5,000 recovery points',
   'practice.scenario.faults': 'Faults: Warrenton, for trying what goes wrong',
   'practice.scenario.empty': 'Empty: nothing yet',
   'practice.sure': 'Start {scenario} anew?',

@@ -11,6 +11,7 @@ export const practice: Record<keyof typeof en, string> = {
   'practice.scenario.warrenton': 'Warrenton : l’environnement documenté',
   'practice.scenario.forest': 'Forêt : des points de reprise de toutes les formes',
   'practice.scenario.fleet': 'Flotte : 5 000 instances, 10 000 volumes',
+  'practice.scenario.groves': 'Bosquets : des arbres de 10, 200, 1 000 et 5 000 points de reprise',
   'practice.scenario.faults': 'Pannes : Warrenton, pour essayer ce qui tourne mal',
   'practice.scenario.empty': 'Vide : rien encore',
   'practice.sure': 'Recommencer « {scenario} »?',

@@ -1,13 +1,14 @@
 import type { State } from '../model';
 import { fleet } from './fleet';
 import { forest } from './forest';
+import { groves } from './groves';
 import { layGround } from './ground';
 import { warrenton } from './warrenton';
 
 export { observer, operator, operatorKeys, type Credentials } from './accounts';
 
 /** Every scenario, the default first. `faults` is warrenton again, as the place to let things go wrong in. */
-export const scenarioNames = ['warrenton', 'forest', 'fleet', 'faults', 'empty'] as const;
+export const scenarioNames = ['warrenton', 'forest', 'fleet', 'groves', 'faults', 'empty'] as const;
 export type ScenarioName = (typeof scenarioNames)[number];
 
 /** Whether a text names a scenario. */
@@ -19,6 +20,7 @@ const builders: Record<ScenarioName, (seed: number, now: number) => State> = {
   warrenton,
   forest,
   fleet,
+  groves,
   faults: warrenton,
   empty: (seed, now) => layGround(seed, now).state,
 };

@@ -1,6 +1,6 @@
 import styled from '@emotion/styled';
 import useAutocomplete from '@mui/material/useAutocomplete';
-import { useId, useMemo, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useMemo, useState } from 'react';
 import { nowId, type Lineage, type LineageNode } from '../../domain/lineage';
 import { useText } from '../../i18n/text';
 import { Icon, NativeInput, useAnnounce, useFormats } from '../../ui';
@@ -24,15 +24,14 @@ export function FindPoint(props: { lineage: Lineage; onChoose: (id: string) => v
   const t = useText();
   const id = useId();
   const { dateTime } = useFormats();
-  const { say } = useAnnounce();
   const nameOf = useNodeName(lineage);
   const [text, setText] = useState('');
 
   const nodes = useMemo(() => newestFirst(lineage), [lineage]);
   const texts = useMemo(() => nodes.map((node) => plain(nameOf(node.id))), [nodes, nameOf]);
-  const foundBy = (part: string) => filterRows(nodes, texts, part);
-  const found = foundBy(text);
+  const found = filterRows(nodes, texts, text);
   const shown = found.slice(0, most);
+  useSaidCount(text, found.length);
   const {
     getRootProps,
     getInputLabelProps,
@@ -54,7 +53,6 @@ export function FindPoint(props: { lineage: Lineage; onChoose: (id: string) => v
     onInputChange: (_, next, reason) => {
       if (reason === 'reset') return;
       setText(next);
-      if (next !== '') say(t('tree.matches', { count: foundBy(next).length }));
     },
     onChange: (_, node) => {
       if (node === null) return;
@@ -99,9 +97,24 @@ export function FindPoint(props: { lineage: Lineage; onChoose: (id: string) => v
   );
 }
 
+/** Typing rests this long before what it found is said (ms). */
+const rest = 500;
+
+/** Says how many a part of a name has found. */
+function useSaidCount(text: string, count: number): void {
+  const t = useText();
+  const { say } = useAnnounce();
+  const tell = useEffectEvent(() => say(t('tree.matches', { count })));
+  useEffect(() => {
+    if (text === '') return undefined;
+    const timer = window.setTimeout(tell, rest);
+    return () => window.clearTimeout(timer);
+  }, [text]);
+}
+
 const Field = styled('div')`
   position: relative;
-  flex: 0 1 18rem;
+  flex: 0 1 16rem;
   min-width: 0;
   & > svg {
     position: absolute;

@@ -99,7 +99,7 @@ export function PointsViews(props: {
             {selection.view === 'map' ? map() : list()}
             <Beside>
               <PointPanel {...{ instance, lineage, selection, actions }} />
-              <SinceLooked {...{ instance, lineage, since, selection }} />
+              <SinceLooked {...{ instance, lineage, since, selection }} onSelected={sayNode} />
             </Beside>
           </Views>
         </Frame>

@@ -10,6 +10,9 @@ import { useChangeText } from './changeText';
 import type { Selection } from './selection';
 import type { SinceLooked as Since, Surprise } from './useSinceLooked';
 
+/** A screen reader hears where the focus goes only while what it comes from is there (ms). */
+const staying = 300;
+
 const headingId = 'since-looked';
 
 /** How many changes there are to read; a press goes to them. */
@@ -21,9 +24,10 @@ export function SinceLookedCount({ since }: { since: Since }) {
     <Button
       size="small"
       startIcon={<Icon name="info" />}
+      aria-label={t('tree.changes', { count })}
       onClick={() => document.getElementById(headingId)?.focus()}
     >
-      {t('tree.changes', { count })}
+      {t('tree.changesShort', { count })}
     </Button>
   );
 }
@@ -34,6 +38,8 @@ export function SinceLooked(props: {
   lineage: Lineage;
   since: Since;
   selection: Selection;
+  /** Tells what was selected. */
+  onSelected: (id: string) => void;
 }) {
   const { instance, lineage, since, selection } = props;
   const t = useText();
@@ -54,8 +60,8 @@ export function SinceLooked(props: {
       : t('tree.found', { date: dateTime(foundAt) });
   };
   const acknowledge = () => {
-    since.acknowledge();
     document.querySelector('h1')?.focus();
+    window.setTimeout(since.acknowledge, staying);
   };
   return (
     <Box aria-labelledby={headingId}>
@@ -76,6 +82,7 @@ export function SinceLooked(props: {
                   preventScrollReset
                   to={{ search: selection.searchFor(target) }}
                   aria-describedby={`${id}${index}`}
+                  onClick={() => props.onSelected(target)}
                 >
                   {text}
                 </Link>

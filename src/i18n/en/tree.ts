@@ -3,6 +3,7 @@ export const tree = {
   'tree.since': 'Since you looked, {date}',
   'tree.changes':
     '{count, plural, one {# change since you looked} other {# changes since you looked}}',
+  'tree.changesShort': '{count, plural, one {# change} other {# changes}}',
   'tree.changedSaid':
     'Since you looked: {first}{more, plural, =0 {} one { And 1 more change.} other { And # more changes.}}',
   'tree.made': 'Made {date}',

@@ -5,6 +5,7 @@ export const tree: Record<keyof typeof en, string> = {
   'tree.since': 'Depuis votre dernier regard, {date}',
   'tree.changes':
     '{count, plural, one {# changement depuis votre dernier regard} other {# changements depuis votre dernier regard}}',
+  'tree.changesShort': '{count, plural, one {# changement} other {# changements}}',
   'tree.changedSaid':
     'Depuis votre dernier regard : {first}{more, plural, =0 {} one { Et 1 autre changement.} other { Et # autres changements.}}',
   'tree.made': 'Créé {date}',

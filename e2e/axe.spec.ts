@@ -90,7 +90,7 @@ for (const locale of ['en-CA', 'fr-CA']) {
     });
 
     test('volumes', async ({ page }) => {
-      await openPracticeCloud(page, locale);
+      const cloud = await openPracticeCloud(page, locale);
       const root = await addressOf(page, '/volumes', 'ROOT-2755');
       await scan(page, 'list');
       await page.goto(root);
@@ -100,6 +100,18 @@ for (const locale of ['en-CA', 'fr-CA']) {
       const data = await addressOf(page, '/volumes', 'DATA-2755');
       await scanDialogs(page, data, ['detach', 'attach', 'delete']);
       await scanDialogs(page, '/volumes', ['add']);
+      const loose = await addressOf(page, '/volumes', 'upload-cache');
+      await page.goto(`${loose}/delete`);
+      await page.getByRole('alertdialog').getByRole('button').last().click();
+      await expect(page.getByRole('alertdialog')).toHaveCount(0);
+      await cloud.forward();
+      await page.goto(`${loose}/recover`);
+      await expect(
+        page
+          .getByRole('button', { name: 'Recover volume' })
+          .or(page.getByRole('button', { name: 'Récupérer le volume' })),
+      ).toHaveAttribute('aria-disabled', 'false');
+      await scan(page, 'recover');
     });
 
     test('snapshots and templates', async ({ page }) => {

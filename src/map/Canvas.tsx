@@ -86,7 +86,12 @@ export function Canvas(props: CanvasProps) {
           >
             {drawing.axis && <TimeRules axis={drawing.axis} pane={props.pane} />}
             <ViewportPortal>
-              <Lines tree={tree} drawing={drawing} onTheWay={onTheWay} />
+              <Lines
+                tree={tree}
+                drawing={drawing}
+                onTheWay={onTheWay}
+                selectedId={props.selectedId}
+              />
               <Nodes
                 label={props.label}
                 describedBy={keysId}

@@ -23,13 +23,14 @@ export const FarNames = memo(function FarNames(props: FarNamesProps) {
   if (zoom === undefined) return null;
   const ends = [...tree.nodes.values()].filter(({ childIds }) => childIds.length === 0);
   const wanted = [nowId, selectedId, ...ends.map(({ id }) => id).reverse()];
-  return freeNames(wanted, drawing.boxes, zoom).map(({ id, x, y, width }) => {
+  return freeNames(wanted, drawing.boxes, zoom).map(({ id, side, x, y, width }) => {
     const node = tree.nodes.get(id);
     return (
       <span
         key={id}
         aria-hidden="true"
         className="map-far-name"
+        data-side={side}
         style={{
           transform: `translate(${x}px, ${y}px) scale(${1 / zoom})`,
           width: width * zoom,

@@ -10,13 +10,15 @@ interface LinesProps {
   tree: ShownTree;
   drawing: Drawing;
   onTheWay: ReadonlySet<string>;
+  selectedId: string | undefined;
 }
 
 /**
  * The lines between nodes, and far off the nodes as dots. React Flow's own edges would be one SVG and one ARIA image
  * each: these are a few paths that nobody needs to hear, since the tree itself says who is whose parent.
  */
-export const Lines = memo(function Lines({ tree, drawing, onTheWay }: LinesProps) {
+export const Lines = memo(function Lines(props: LinesProps) {
+  const { tree, drawing, onTheWay, selectedId } = props;
   const svg = useRef<SVGSVGElement>(null);
   const isFar = useStore((flow) => detailAt(flow.transform[2]) === 'mark');
   const zoom = useStore((flow) => flow.transform[2]);
@@ -37,8 +39,9 @@ export const Lines = memo(function Lines({ tree, drawing, onTheWay }: LinesProps
     return (boxAt: BoxAt) => [
       ...lineKinds.map((kind) => linesPath(drawing.lines, kind, endAt(boxAt))),
       ...dots.map(({ kind, ids }) => dotsPath(ids, kind, boxAt)),
+      dotsPath(isFar && selectedId !== undefined ? [selectedId] : [], 'ready', boxAt),
     ];
-  }, [drawing, tree, onTheWay, isFar]);
+  }, [drawing, tree, onTheWay, selectedId, isFar]);
   const still = useMemo(() => paths((id) => drawing.boxes.get(id)), [paths, drawing]);
   useMover((boxAt) => {
     const elements = svg.current?.children ?? [];
@@ -53,7 +56,7 @@ export const Lines = memo(function Lines({ tree, drawing, onTheWay }: LinesProps
       height={bounds.height}
       aria-hidden="true"
     >
-      {[...lineKinds, ...dotKinds].map((kind, index) => (
+      {[...lineKinds, ...dotKinds, 'selected'].map((kind, index) => (
         <path key={kind} className="map-line" data-kind={kind} d={still[index]} />
       ))}
     </svg>

@@ -1,17 +1,31 @@
 import type { Box } from './viewport';
 
-/** Room for a name below its dot, in px on screen. */
-const room = { width: 96, height: 16, below: 6 };
+/** Room for a name beside its dot, in px on screen. */
+const room = { width: 96, height: 16, away: 8 };
 
-/** A name's place: where its box begins, and how wide it may be, in px before the zoom. */
+type Side = 'below' | 'right' | 'left';
+const sides: readonly Side[] = ['below', 'right', 'left'];
+
+/** A name's place, in px before the zoom, and on which side of its dot that is. */
 export interface FarName extends Box {
   id: string;
+  side: Side;
+}
+
+function placeBeside(box: Box, side: Side, zoom: number): Box {
+  const width = room.width / zoom;
+  const height = room.height / zoom;
+  const away = room.away / zoom;
+  const x = box.x + box.width / 2;
+  const y = box.y + box.height / 2;
+  if (side === 'below') return { x: x - width / 2, y: y + away, width, height };
+  return { x: side === 'right' ? x + away : x - away - width, y: y - height / 2, width, height };
 }
 
 const overlap = (a: Box, b: Box) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
-/** Of the nodes asked for, in this order, those whose names cover neither a dot nor a name before them. */
+/** Of the nodes asked for, in this order, those whose names cover neither a dot nor a name before them: below its dot, else beside. */
 export function freeNames(
   ids: readonly (string | undefined)[],
   boxes: ReadonlyMap<string, Box>,
@@ -28,15 +42,9 @@ export function freeNames(
   for (const id of new Set(ids)) {
     const box = boxes.get(id ?? '');
     if (id === undefined || box === undefined) continue;
-    const name = {
-      id,
-      x: box.x + (box.width - room.width / zoom) / 2,
-      y: box.y + box.height / 2 + room.below / zoom,
-      width: room.width / zoom,
-      height: room.height / zoom,
-    };
-    const isFree = (other: Box) => !overlap(name, other);
-    if (names.every(isFree) && dots.every(isFree)) names.push(name);
+    const isFree = (place: Box) => [...names, ...dots].every((other) => !overlap(place, other));
+    const found = sides.map((side) => ({ id, side, ...placeBeside(box, side, zoom) })).find(isFree);
+    if (found) names.push(found);
   }
   return names;
 }

@@ -37,7 +37,10 @@ describe('readArguments', () => {
     [['--speed=-1'], '--speed -1: not a number from 0 to 100000'],
     [['--page-size', '0'], '--page-size 0: not a number'],
     [['--speed', 'fast'], '--speed fast: not a number from 0 to 100000'],
-    [['--scenario', 'x'], '--scenario x: there are warrenton, forest, fleet, groves, faults, empty'],
+    [
+      ['--scenario', 'x'],
+      '--scenario x: there are warrenton, forest, fleet, groves, faults, empty',
+    ],
     [['--scenery', 'x'], "Unknown option '--scenery'"],
     [['8080'], "Unexpected argument '8080'"],
   ])('refuses %j with its reason', (args, reason) => {

@@ -9,7 +9,7 @@ import { useTasks } from '../../api/taskHooks';
 import { buildLineage } from '../../domain/lineage';
 import { readRoom } from '../../domain/room';
 import { useText } from '../../i18n/text';
-import { Breadcrumbs, EmptyState, ErrorNotice, PageHeading, Progress } from '../../ui';
+import { Breadcrumbs, EmptyState, ErrorNotice, PageHeading, Progress, Section } from '../../ui';
 import { HelpButton } from '../../ui/HelpButton';
 import { useAddressPart } from '../../ui/dialogRoute';
 import { paths } from '../../ui/paths';
@@ -76,7 +76,13 @@ export function RecoveryPointsPage() {
           <EmptyState title={t('recoveryPoints.empty.title')}>
             {t('recoveryPoints.empty.text', { instance: instance.name })}
           </EmptyState>
-          <PointBlocks when="before" points={[{ type: 'Disk' }]} hypervisor={instance.hypervisor} />
+          <Section title={t('blocks.title')}>
+            <PointBlocks
+              when="before"
+              points={[{ type: 'Disk' }]}
+              hypervisor={instance.hypervisor}
+            />
+          </Section>
         </>
       )}
       {points !== undefined && actions.create && (

@@ -3,6 +3,7 @@ export const blocks = {
   'blocks.now':
     '{count, plural, one {# recovery point stops you from} other {# recovery points stop you from}}',
   'blocks.before': 'From its first recovery point on, until all are deleted, you cannot',
+  'blocks.title': 'Before the first one',
   'blocks.attach':
     '{when, select, before {attach a volume to it} other {attaching a volume to it}}',
   'blocks.detach':

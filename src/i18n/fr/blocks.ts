@@ -6,6 +6,7 @@ export const blocks: Record<keyof typeof en, string> = {
     '{count, plural, one {# point de reprise vous empêche} other {# points de reprise vous empêchent}}',
   'blocks.before':
     'Dès son premier point de reprise, et jusqu’à la suppression de tous, vous ne pouvez pas',
+  'blocks.title': 'Avant le premier',
   'blocks.attach':
     '{when, select, before {lui attacher un volume} other {de lui attacher un volume}}',
   'blocks.detach':

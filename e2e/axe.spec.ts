@@ -69,24 +69,48 @@ for (const locale of ['en-CA', 'fr-CA']) {
       await scan(page, 'map with a selected point');
       await page.goto(`${points}?view=list`);
       await expect(page.getByRole('table')).toBeVisible();
-      await scan(page, 'list');
+      await page.getByRole('button', { name: /^(Describe|Décrire)/ }).click();
+      await page.getByRole('row').nth(1).getByRole('checkbox').check();
+      await page.getByRole('combobox').first().fill('e');
+      await expect(page.getByRole('option').first()).toBeVisible();
+      await scan(page, 'list, with a search, a choice and a description');
       await scanDialogs(page, points, ['create']);
       await page.goto(`${points}?view=list`);
       // The row of a point that can be rolled back to.
       await page.getByRole('row').nth(2).click();
       await expect(page).toHaveURL(/point=/);
       const point = new URL(page.url()).searchParams.get('point') ?? '';
-      await scanDialogs(page, `${points}/${point}`, ['delete']);
+      await page.goto(`${points}/delete?points=${point}`);
+      await expect(page.getByRole('treeitem').first()).toBeVisible();
+      await scan(page, 'plan of a deletion');
       await page.goto(`${points}/${point}/rollback`);
       await expect(page.getByRole('listitem').nth(8)).toBeVisible();
       await scan(page, 'plan of a rollback');
       await page.getByRole('main').getByRole('button').last().click();
       await expect(page.getByText(/^(Step|Étape) 1/)).toBeVisible();
       await scan(page, 'rollback under way');
+      const current = await addressOf(page, '/instances', 'warrenton-mysql-node01');
+      await page.goto(`${current}/recovery-points/delete?points=`);
+      await page.getByRole('checkbox').first().check();
+      await page.getByRole('main').getByRole('textbox').fill('node01-recovery01');
+      await page.getByRole('main').getByRole('button').last().click();
+      await expect(page.getByRole('list').getByText(/^(Under way|En cours)$/)).toBeVisible();
+      await scan(page, 'deletion under way');
       const bare = await addressOf(page, '/instances', 'warrenton-redis-01');
       await page.goto(`${bare}/recovery-points`);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await scan(page, 'no points');
+    });
+
+    test('no room for recovery points', async ({ page }) => {
+      const cloud = await openPracticeCloud(page, locale);
+      await cloud.scenario('forest');
+      const full = await addressOf(page, '/instances', 'forest-limit-of-ten');
+      await page.goto(`${full}/recovery-points?point=gone`);
+      await expect(page.getByRole('meter')).toBeVisible();
+      await expect(page.getByRole('treeitem').first()).toBeVisible();
+      await scan(page, 'a full instance, at an address whose point is gone');
+      await scanDialogs(page, `${full}/recovery-points`, ['create']);
     });
 
     test('volumes', async ({ page }) => {

@@ -137,11 +137,14 @@ export async function journey(page: Page, person: Person, words: Words, time: Ti
   // Without the first, its children stand under its parent.
   await person.view(page.getByRole('tab', { name: words.list }));
   await choose('first', words.deleteRecoveryPoint);
-  await expect(dialog).toContainText('second');
-  await expect(dialog).toContainText('third');
-  await person.press(dialog.getByRole('button').last());
-  await expect(dialog).toBeHidden();
-  await time.forward();
+  await expect(heading(words.deletionOf(instance))).toBeFocused();
+  await expect(page.getByRole('main')).toContainText(/second [^.]* third/);
+  await person.write(page.getByRole('textbox', { name: words.typePoint('first') }), 'first');
+  await person.press(button(words.deletePoint('first')));
+  await untilShown(time, page.getByRole('heading', { name: words.deletedPoint('first') }));
+  await person.press(button(words.backToPoints));
+  await person.view(page.getByRole('tab', { name: words.list }));
+  await expect(row('second')).toBeVisible();
   await expect(row('first')).toBeHidden();
   await person.view(page.getByRole('tab', { name: words.map }));
   await level('second', 2);

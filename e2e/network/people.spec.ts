@@ -1,6 +1,7 @@
 import { expect as base, type Page } from '@playwright/test';
 import { screenOf } from '../screen';
 import { enter } from './cloud';
+import { untilShown } from '../time';
 import { expect, test } from './test';
 
 const instance = 'warrenton-mysql-node01';
@@ -110,10 +111,10 @@ test('a recovery point that the other one deleted is not rolled back to', async 
   await theirs.choose(instance, 'View recovery points');
   await secondPerson.getByRole('tab', { name: 'List' }).click();
   await theirs.choose('node01-recovery01', 'Delete recovery point');
-  await theirs.dialog().getByRole('button').last().click();
-  await expect(theirs.dialog()).toHaveCount(0);
-  await cloud.forward();
-  await expect(theirs.row('node01-recovery01')).toHaveCount(0);
+  await secondPerson.getByRole('textbox').fill('node01-recovery01');
+  await theirs.button('Delete recovery point node01-recovery01').click();
+  const done = secondPerson.getByRole('heading', { name: 'node01-recovery01 is deleted' });
+  await untilShown(cloud, done);
 
   await page.bringToFront();
   await mine.choose('node01-recovery01', 'Rollback instance');

@@ -1,0 +1,130 @@
+import type { Page } from '@playwright/test';
+import { withKeyboard } from './person';
+import { openPracticeCloud } from './practice';
+import { expect, test } from './test';
+import { untilShown } from './time';
+import { english, french, type Words } from './words';
+
+const instance = 'forest-branches';
+
+/** Opens the plan of a deletion as a person with the keyboard does: by the menu of the list. */
+async function openDeletion(page: Page, words: Words, point: string) {
+  const cloud = await openPracticeCloud(page, words.code);
+  await cloud.scenario('forest');
+  const person = withKeyboard(page);
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  const heading = (name: string) => page.getByRole('heading', { name, exact: true });
+  const item = (name: string) => page.getByRole('treeitem', { name: new RegExp(`^${name},`) });
+  await page.goto(`/instances?filter=${instance}`);
+  await person.press(button(words.actionFor(instance)));
+  await person.pick(page.getByRole('menuitem', { name: words.viewRecoveryPoints }));
+  await person.view(page.getByRole('tab', { name: words.list }));
+  await person.press(button(words.actionFor(point)));
+  await person.pick(page.getByRole('menuitem', { name: words.deleteRecoveryPoint }));
+  await expect(heading(words.deletionOf(instance))).toBeFocused();
+  return { cloud, person, button, heading, item };
+}
+
+/** Changes from one of a few to the next, as the arrow keys do. */
+async function nextRadio(page: Page, name: string): Promise<void> {
+  const radio = page.getByRole('radio', { name });
+  for (let presses = 0; presses < 60 && !(await isRadio(page)); presses++)
+    await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowRight');
+  await expect(radio).toBeChecked();
+}
+
+const isRadio = (page: Page) =>
+  page.evaluate(() => document.activeElement?.getAttribute('type') === 'radio');
+
+for (const words of [english, french]) {
+  test.describe(words.code, () => {
+    test.use({ locale: words.code });
+
+    test('a point on the way to Now: seen first, its name typed', async ({ page }) => {
+      const point = 'release-b-tuned';
+      const { cloud, person, button, heading, item } = await openDeletion(page, words, point);
+      await expect(page.getByRole('main')).toContainText(words.currentMovesTo('release-b-patched'));
+      await expect(item(point)).toHaveAccessibleName(new RegExp(words.toBeDeleted));
+      await expect(item(words.now)).toHaveAttribute('aria-level', '5');
+      await nextRadio(page, words.afterDeletion);
+      await expect(item(point)).toHaveCount(0);
+      await expect(item(words.now)).toHaveAttribute('aria-level', '4');
+
+      await expect(button(words.deletePoint(point))).toHaveAccessibleDescription(
+        words.typeFirst(point),
+      );
+      await person.press(button(words.deletePoint(point)));
+      await expect(heading(words.deletionOf(instance))).toBeVisible();
+      await person.write(page.getByRole('textbox', { name: words.typePoint(point) }), point);
+      await person.press(button(words.deletePoint(point)));
+      await expect(heading(words.deletingPoint(point))).toBeFocused();
+      await untilShown(cloud, heading(words.deletedPoint(point)));
+      await person.press(button(words.backToPoints));
+      await person.view(page.getByRole('tab', { name: words.list }));
+      await expect(button(words.actionFor('release-b-patched'))).toBeVisible();
+      await expect(button(words.actionFor(point))).toHaveCount(0);
+    });
+
+    test('several: paused, reloaded, stopped by a failure, and gone on', async ({ page }) => {
+      const { cloud, person, button, heading, item } = await openDeletion(page, words, 'release-c');
+      for (const name of ['release-a', 'release-a-hotfix'])
+        await person.tick(page.getByRole('checkbox', { name, exact: true }));
+      await expect(item('release-a-trial')).toHaveAttribute('aria-level', '3');
+      const turn = (number: number, name: string) =>
+        page.getByText(words.turn(number, 3, name), { exact: true });
+
+      await person.press(button(words.deletePoints(3)));
+      await expect(turn(1, 'release-a-hotfix')).toBeVisible();
+      // The task is there: a request on its way would end with the page.
+      await expect(page.getByRole('button', { name: words.tasks })).toContainText('1');
+      await person.press(button(words.pauseAfterThis));
+      await page.reload();
+      await untilShown(cloud, heading(words.pausedAt(1, 3)));
+      await page.reload();
+      await expect(heading(words.pausedAt(1, 3))).toBeVisible();
+
+      await cloud.fault('nextTaskFails', 'deleteVMSnapshot');
+      await person.press(button(words.goOn));
+      await expect(turn(2, 'release-a')).toBeVisible();
+      const alert = page.getByRole('main').getByRole('alert');
+      await untilShown(cloud, alert);
+      await expect(alert).toContainText(words.deletionFailed('release-a'));
+      await expect(page.getByRole('listitem').filter({ hasText: words.stoppedHere })).toHaveCount(
+        1,
+      );
+      await person.press(button(words.goOn));
+      await untilShown(cloud, turn(3, 'release-c'));
+      await untilShown(cloud, heading(words.deletedPoints(3)));
+      await expect(item('release-a-trial')).toHaveAttribute('aria-level', '2');
+    });
+
+    test('what someone else changes locks it, is said, and is agreed to anew', async ({
+      page,
+      context,
+    }) => {
+      const point = 'release-b-tuned';
+      const { person, button, heading } = await openDeletion(page, words, point);
+      const field = page.getByRole('textbox', { name: words.typePoint(point) });
+      await person.write(field, point);
+      const confirm = button(words.deletePoint(point));
+      await expect(confirm).toHaveAttribute('aria-disabled', 'false');
+
+      const other = await context.newPage();
+      const cloud = await openPracticeCloud(other, words.code);
+      await other.goto(page.url().replace(/\/delete.*/, '/create'));
+      await other.getByRole('textbox', { name: words.name, exact: true }).fill('made-meanwhile');
+      await other.getByRole('button', { name: words.done, exact: true }).click();
+      await expect(other.getByRole('dialog')).toBeHidden();
+      await cloud.forward();
+
+      const alert = page.getByRole('main').getByRole('alert');
+      await expect(alert).toContainText(words.newPoint('made-meanwhile'));
+      await expect(confirm).toHaveAttribute('aria-disabled', 'true');
+      await person.press(button(words.showPlanNow));
+      await expect(heading(words.becomesOf)).toBeFocused();
+      await expect(field).toHaveValue('');
+      await expect(page.getByRole('main')).toContainText('made-meanwhile');
+    });
+  });
+}

@@ -1,36 +1,10 @@
-import styled from '@emotion/styled';
 import { useEffect, useEffectEvent, useId, useState } from 'react';
 import { useText } from '../i18n/text';
 import { Icon } from './Icon';
+import { SearchBox } from './searchBox';
 
 /** Typing rests this long before the list and the address follow (ms). */
 const rest = 150;
-
-const Field = styled('div')`
-  position: relative;
-  flex: 1 1 8rem;
-  max-width: 20rem;
-  & > svg {
-    position: absolute;
-    left: 10px;
-    top: 50%;
-    translate: 0 -50%;
-    color: var(--ink-soft);
-    pointer-events: none;
-  }
-  & > input {
-    width: 100%;
-    min-height: 34px;
-    padding: 5px 10px 5px calc(18px + 1em);
-    border: 1px solid var(--line-strong);
-    border-radius: var(--radius);
-    background: var(--surface-raised);
-  }
-  & > input::placeholder {
-    color: var(--ink-soft);
-    opacity: 1;
-  }
-`;
 
 /** The list's filter; what is typed shows at once, the list follows when typing rests. */
 export function TableFilter(props: {
@@ -59,7 +33,7 @@ export function TableFilter(props: {
   }, [typed, value]);
 
   return (
-    <Field role="search" aria-label={t('ui.table.filterOf', { caption: props.caption })}>
+    <SearchBox role="search" aria-label={t('ui.table.filterOf', { caption: props.caption })}>
       <Icon name="search" />
       <label className="visually-hidden" htmlFor={id}>
         {t('ui.table.filter')}
@@ -73,6 +47,6 @@ export function TableFilter(props: {
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
       />
-    </Field>
+    </SearchBox>
   );
 }

@@ -3,8 +3,9 @@ import useAutocomplete from '@mui/material/useAutocomplete';
 import { useEffect, useEffectEvent, useId, useMemo, useState } from 'react';
 import { nowId, type Lineage, type LineageNode } from '../../domain/lineage';
 import { useText } from '../../i18n/text';
-import { Icon, NativeInput, useAnnounce, useFormats } from '../../ui';
+import { Icon, useAnnounce, useFormats } from '../../ui';
 import { filterRows, plain } from '../../ui/arrange';
+import { SearchBox } from '../../ui/searchBox';
 import { useNodeName } from './nodeName';
 
 /** More would be a list to scroll, where a letter more is quicker. */
@@ -67,12 +68,7 @@ export function FindPoint(props: { lineage: Lineage; onChoose: (id: string) => v
       <label className="visually-hidden" {...getInputLabelProps()}>
         {t('tree.findHint')}
       </label>
-      <NativeInput
-        {...getInputProps()}
-        type="search"
-        placeholder={t('tree.find')}
-        spellCheck={false}
-      />
+      <input {...getInputProps()} type="search" placeholder={t('tree.find')} spellCheck={false} />
       {popupOpen && shown.length > 0 && (
         <ul {...getListboxProps()}>
           {shown.map((node, index) => {
@@ -112,26 +108,8 @@ function useSaidCount(text: string, count: number): void {
   }, [text]);
 }
 
-const Field = styled('div')`
-  position: relative;
+const Field = styled(SearchBox)`
   flex: 0 1 16rem;
-  min-width: 0;
-  & > svg {
-    position: absolute;
-    left: 10px;
-    top: 50%;
-    translate: 0 -50%;
-    color: var(--ink-soft);
-    pointer-events: none;
-  }
-  & > input {
-    width: 100%;
-    padding-inline-start: calc(18px + 1em);
-  }
-  & > input::placeholder {
-    color: var(--ink-soft);
-    opacity: 1;
-  }
   & > ul,
   & > p {
     position: absolute;

@@ -118,7 +118,13 @@ export function Canvas(props: CanvasProps) {
           {t(mayAct ? 'map.hint' : 'map.hintRead')}
         </p>
         <p id={keysId} hidden>
-          {t(mayAct ? 'map.keys' : 'map.keysRead')}
+          {[
+            t(mayAct ? 'map.keys' : 'map.keysRead'),
+            map.folds.mayFold && t('map.keysFold'),
+            props.choice && t('map.keysChoose'),
+          ]
+            .filter(Boolean)
+            .join(' ')}
         </p>
         <MapControls
           view={view}

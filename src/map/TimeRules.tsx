@@ -28,20 +28,42 @@ export function TimeRules({ axis, pane }: { axis: readonly Mark[]; pane: Size })
     () => farApart(all, apart / zoom).filter(({ y }) => y > from && y < to),
     [all, zoom, from, to],
   );
+  const style = { transform: `translateY(${top}px)` };
   return (
-    <div className="map-rules" aria-hidden="true">
-      <div style={{ transform: `translateY(${top}px)` }}>
-        <Dates rules={rules} zoom={zoom} />
+    <>
+      <div className="map-rules" aria-hidden="true">
+        <div style={style}>
+          <Lines rules={rules} zoom={zoom} />
+        </div>
       </div>
-    </div>
+      <div className="map-rules map-dates" aria-hidden="true">
+        <div style={style}>
+          <Dates rules={rules} zoom={zoom} />
+        </div>
+      </div>
+    </>
   );
 }
 
-const Dates = memo(function Dates({ rules, zoom }: { rules: readonly Rule[]; zoom: number }) {
+interface RulesProps {
+  rules: readonly Rule[];
+  zoom: number;
+}
+const placeOf = ({ y }: Rule, zoom: number) => ({ transform: `translateY(${y * zoom}px)` });
+
+/** Behind the nodes. */
+const Lines = memo(function Lines({ rules, zoom }: RulesProps) {
+  return rules.map((rule) => (
+    <div key={rule.time} className="map-rule" style={placeOf(rule, zoom)} />
+  ));
+});
+
+/** Before the lines of the tree. */
+const Dates = memo(function Dates({ rules, zoom }: RulesProps) {
   const intl = useIntl();
-  return rules.map(({ time, y, unit }) => (
-    <div key={time} className="map-rule" style={{ transform: `translateY(${y * zoom}px)` }}>
-      <span className="map-rule-date tabular">{intl.formatDate(time, formats[unit])}</span>
-    </div>
+  return rules.map((rule) => (
+    <span key={rule.time} className="map-date tabular" style={placeOf(rule, zoom)}>
+      {intl.formatDate(rule.time, formats[rule.unit])}
+    </span>
   ));
 });

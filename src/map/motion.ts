@@ -35,6 +35,7 @@ export class Motion {
   private frame = 0;
   /** Where nodes stand while they slide. */
   private standing: BoxAt | undefined;
+  private redrawNow = () => {};
 
   readonly register = (mover: Mover) => {
     this.movers.add(mover);
@@ -55,17 +56,26 @@ export class Motion {
     const draw = (now: number) => {
       const time = Math.min(Math.max(now - start, 0) / slideTime, 1);
       const left = 1 - easeOut(time);
-      this.standing = (id) => {
+      const standing: BoxAt = (id) => {
         const box = after.boxes.get(id);
         const origin = origins.get(id);
         if (box === undefined || origin === undefined) return box;
         return { ...box, x: box.x + origin.x * left, y: box.y + origin.y * left };
       };
-      for (const mover of this.movers) mover(this.standing, { progress: 1 - left, isNew });
+      this.standing = standing;
+      this.redrawNow = () => {
+        for (const mover of this.movers) mover(standing, { progress: 1 - left, isNew });
+      };
+      this.redrawNow();
       if (time < 1) this.frame = requestAnimationFrame(draw);
       else this.standing = undefined;
     };
     draw(start);
+  };
+
+  /** For what has come into the page meanwhile: it stands where it is on its way. */
+  readonly redraw = () => {
+    if (this.standing !== undefined) this.redrawNow();
   };
 
   readonly stop = () => {
@@ -87,4 +97,5 @@ export function useMover(mover: Mover): void {
   const motion = use(MotionContext);
   const draw = useEffectEvent(mover);
   useLayoutEffect(() => motion?.register((boxAt, slide) => draw(boxAt, slide)), [motion]);
+  useLayoutEffect(() => motion?.redraw());
 }

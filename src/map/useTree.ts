@@ -73,8 +73,9 @@ export function useTree(
     keepFocus();
   }, [tree]);
 
+  // Whoever is in the tree looks where the focus is; the address follows a moment later.
   const showSelected = useEffectEvent((id: string) => {
-    if (id !== focus.id) view.show(id);
+    if (focus.id === undefined) view.show(id);
   });
   useEffect(() => {
     if (selectedId !== undefined) showSelected(selectedId);

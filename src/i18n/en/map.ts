@@ -26,6 +26,8 @@ export const map = {
   'map.trueTime': 'True time',
   'map.keys':
     'Up: parent. Down: first child. Left and right: siblings. Home: root. End: Now. Enter: actions.',
+  'map.keysChoose': 'Space: choose.',
+  'map.keysFold': 'Enter on folded points: unfold.',
   'map.hint': 'Arrow keys: move. Enter: actions.',
   'map.keysRead': 'Up: parent. Down: first child. Left and right: siblings. Home: root. End: Now.',
   'map.hintRead': 'Arrow keys: move.',

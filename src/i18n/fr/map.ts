@@ -28,6 +28,8 @@ export const map: Record<keyof typeof en, string> = {
   'map.trueTime': 'Temps réel',
   'map.keys':
     'Haut : parent. Bas : premier enfant. Gauche et droite : même niveau. Début : racine. Fin : Maintenant. Entrée : actions.',
+  'map.keysChoose': 'Espace : choisir.',
+  'map.keysFold': 'Entrée sur des points repliés : déplier.',
   'map.hint': 'Flèches : se déplacer. Entrée : actions.',
   'map.keysRead':
     'Haut : parent. Bas : premier enfant. Gauche et droite : même niveau. Début : racine. Fin : Maintenant.',

@@ -5,6 +5,7 @@ import { systemClock, type Clock } from './clock';
 import type { Cloud } from './cloud';
 import { createDurations } from './durations';
 import { refreshAfter } from './invalidation';
+import { takeLock, type TakeLock } from './locks';
 import { tabPage, type PageSignals } from './page';
 import { noPeers, type Peers } from './peers';
 import { createQueryClient } from './queryClient';
@@ -24,6 +25,8 @@ export interface CloudOptions {
   page?: PageSignals;
   /** The browser's other tabs on this cloud. */
   peers?: Peers;
+  /** Shared with them. */
+  lock?: TakeLock;
   /** Fixed for the cloud's life; another one is another page. */
   environment?: Environment;
 }
@@ -37,6 +40,7 @@ export function createCloud({
   clock = systemClock,
   page = tabPage(),
   peers = noPeers,
+  lock = takeLock,
   environment = { kind: 'default' },
 }: CloudOptions = {}): Cloud {
   const session = createSessionStore(storage, { peers, clock });
@@ -48,6 +52,7 @@ export function createCloud({
     storage,
     clock,
     page,
+    lock,
     describe: (job) => describeJob(everywhere, job),
   });
   const cloud: Cloud = {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { callsOfFollowUp, runChange } from './change';
+import { memoryStorage } from './storage';
 import { openCloud, signedInCloud } from './testing/cloud';
 import { settle } from './testing/clock';
 import { answer, refusal } from './testing/server';
@@ -238,5 +239,88 @@ describe('snapshots of several volumes', () => {
       volumes.map(({ id }) => [{ name: 'volumeid', value: id }]),
     );
     expect(sent(server)).toEqual([]);
+  });
+});
+
+describe('a tab that was duplicated', () => {
+  const volumes = [
+    { id: 'volume-1', name: 'ROOT-1' },
+    { id: 'volume-2', name: 'DATA-1' },
+  ];
+  const round = { kind: 'takeSnapshots', instanceId: 'i', batchId: 'b', volumes } as const;
+
+  /** The locks of one browser; a tab that is closed gives back what it holds. */
+  function browserLocks() {
+    const held = new Map<string, object>();
+    return (tab: object) => ({
+      lock: (name: string) => {
+        const isFree = !held.has(name);
+        if (isFree) held.set(name, tab);
+        return Promise.resolve(isFree ? () => void held.delete(name) : undefined);
+      },
+      close: () => held.forEach((of, name) => of === tab && held.delete(name)),
+    });
+  }
+
+  /** A tab that takes the first of two snapshots, and its copy. */
+  async function twoTabs() {
+    const locks = browserLocks();
+    const [first, second] = [locks({}), locks({})];
+    const original = await signedInCloud({ lock: first.lock });
+    original.server.on('createSnapshot', ({ params: { volumeid } }) =>
+      answer('createSnapshot', { id: `s-${String(volumeid)}`, jobid: `job-${String(volumeid)}` }),
+    );
+    original.server.on(query, ({ params }) =>
+      answer(query, { jobid: params['jobid'], jobstatus: 0 }),
+    );
+    original.cloud.tasks.carryOut(round, undefined);
+    await original.clock.advance(1_000);
+    const storage = memoryStorage();
+    for (const key of ['cairn.tasks', 'cairn.session'])
+      storage.setItem(key, original.storage.getItem(key) ?? '');
+    const openCopy = async () => {
+      const copy = openCloud({ ...original, storage, lock: second.lock });
+      copy.cloud.start();
+      await settle();
+      return copy;
+    };
+    const end = () =>
+      original.server.on(query, ({ params }) =>
+        answer(query, { jobid: params['jobid'], jobstatus: 1, jobresult: {} }),
+      );
+    const sent = () =>
+      original.server.callsOf('createSnapshot').map(({ params }) => params['volumeid']);
+    return { original, openCopy, end, sent, closeOriginal: first.close };
+  }
+
+  test('follows the same task, and leaves what comes after to the first', async () => {
+    const { original, openCopy, end, sent } = await twoTabs();
+    const copy = await openCopy();
+    expect(copy.cloud.tasks.list()).toMatchObject([{ outcome: 'running', followed: false }]);
+    end();
+    await original.clock.advance(6_000);
+    expect(copy.cloud.tasks.list()).toContainEqual(
+      expect.objectContaining({ subject: expect.objectContaining({ name: 'ROOT-1' }) }),
+    );
+    expect(sent()).toEqual(['volume-1', 'volume-2']);
+  });
+
+  test('sends nothing either where the first has sent it before the copy asks', async () => {
+    const { original, openCopy, end, sent } = await twoTabs();
+    end();
+    await original.clock.advance(6_000);
+    await openCopy();
+    await original.clock.advance(6_000);
+    expect(sent()).toEqual(['volume-1', 'volume-2']);
+  });
+
+  test('goes on where the first is gone', async () => {
+    const { original, openCopy, end, sent, closeOriginal } = await twoTabs();
+    original.cloud.tasks.stop();
+    closeOriginal();
+    await openCopy();
+    end();
+    await original.clock.advance(6_000);
+    expect(sent()).toEqual(['volume-1', 'volume-2']);
   });
 });

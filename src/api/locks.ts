@@ -6,8 +6,9 @@ const patienceMs = 3_000;
 
 /** A lock that the tabs of this browser share (Web Locks); in browsers without them, everybody gets it. */
 export const takeLock: TakeLock = (name) => {
-  const { locks } = globalThis.navigator;
-  if (!('request' in (locks ?? {}))) return Promise.resolve(() => undefined);
+  if (typeof navigator === 'undefined' || !('locks' in navigator))
+    return Promise.resolve(() => undefined);
+  const { locks } = navigator;
   return new Promise((resolve) => {
     const held = () =>
       new Promise<void>((release) => {

@@ -4,12 +4,14 @@ import type { NamedEnvironment } from '../domain/environment';
 import type { Subject, Task } from '../domain/types';
 import type { JobAbout } from './adoptJob';
 import { mayHaveArrived } from './change';
+import { createClaims } from './claims';
 import type { Client } from './client';
 import type { Clock } from './clock';
 import { goesOnAfter, nextStep, type FollowUp } from './followUp';
 import { lookAtJob, pendingJobs, type JobState, type ListedJob } from './jobs';
 import type { PageSignals } from './page';
 import { createPoller } from './poller';
+import type { TakeLock } from './locks';
 import type { KeyValueStorage } from './storage';
 import { begun, ended, type News, type Outcome } from './taskRecord';
 import { forgetTasks, loadTasks, saveTasks, type Tracked } from './taskStore';
@@ -57,6 +59,8 @@ export interface TaskTrackerOptions {
   storage: KeyValueStorage;
   clock: Clock;
   page: PageSignals;
+  /** Keeps two tabs from sending the same follow-up. */
+  lock: TakeLock;
   /** What a job is about that was found on the engine. */
   describe(job: ListedJob): Promise<JobAbout | undefined>;
 }
@@ -95,6 +99,7 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
   /** The engine could not be asked for the jobs that are not known here: to be tried again. */
   let unseen = false;
 
+  const claims = createClaims(options.lock);
   const isNeeded = () => unseen || anythingRuns();
   const poller = createPoller({ clock, page, isNeeded, poll: lookAtAll });
 
@@ -126,10 +131,24 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
     return tasks.find((task) => task.id === id);
   }
 
+  /** Another tab holds the same follow-up, and sends it. */
+  function claimFollowUp({ task, followUp }: Tracked): void {
+    if (followUp === undefined) return;
+    claims.claim(task.id, () =>
+      replace(task.id, (entry) => ({
+        ...entry,
+        followUp: undefined,
+        task: { ...entry.task, followed: false },
+      })),
+    );
+  }
+
   /** Puts a task first. Its job may have been found on the engine before the answer to the change came. */
   function take(task: Task, { jobId, followUp }: Pick<NewTask, 'jobId' | 'followUp'>): void {
     const others = tracked.filter((entry) => jobId === undefined || entry.jobId !== jobId);
-    set([{ task, jobId, followUp }, ...others]);
+    const entry = { task, jobId, followUp };
+    set([entry, ...others]);
+    claimFollowUp(entry);
     runningAt.set(task.id, clock.now());
   }
 
@@ -199,6 +218,7 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
 
   /** Looks at every running job; says whether any answer was lost. */
   async function lookAtAll(signal: AbortSignal): Promise<boolean> {
+    await claims.settled();
     if (unseen) await discover();
     const running = tracked.flatMap(({ task, jobId }) =>
       task.outcome === 'running' && jobId !== undefined ? [{ id: task.id, jobId }] : [],
@@ -242,6 +262,7 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
   async function discover(): Promise<void> {
     const user = owner;
     if (user === undefined) return;
+    await claims.settled();
     const jobs = await pendingJobs(client, poller.lifetime()).catch((error: unknown) => {
       unseen = owner === user && isPassing(error);
       poller.schedule();
@@ -319,6 +340,7 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
       if (owner !== userId) {
         owner = userId;
         set(loadTasks(storage, userId));
+        tracked.forEach(claimFollowUp);
       }
       void poller.wake();
       void discover();
@@ -329,6 +351,7 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
       owner = undefined;
       unseen = false;
       misses.clear();
+      claims.release();
       runningAt.clear();
       poller.stop();
       set([]);

@@ -3,6 +3,7 @@ import { createCloud } from '../createCloud';
 import type { Cloud } from '../cloud';
 import type { PageSignals } from '../page';
 import { signIn } from '../session';
+import { takeLock, type TakeLock } from '../locks';
 import { noPeers, type Peers } from '../peers';
 import { memoryStorage, type KeyValueStorage } from '../storage';
 import { settle, standingClock, type StandingClock } from './clock';
@@ -43,6 +44,8 @@ export interface TestCloud {
   storage: KeyValueStorage;
   memory: KeyValueStorage;
   peers: Peers;
+  /** Shared by the tabs of one browser; by default, everybody gets it. */
+  lock: TakeLock;
 }
 
 /** A cloud on a scripted server. The same parts given again are the same tab after a reload. */
@@ -57,6 +60,7 @@ export function openCloud(
     storage = memoryStorage(),
     memory = memoryStorage(),
     peers = noPeers,
+    lock = takeLock,
   } = parts;
   const baseUrl = 'http://cloud.test/client/api';
   const cloud = createCloud({
@@ -67,9 +71,10 @@ export function openCloud(
     clock,
     page,
     peers,
+    lock,
     environment,
   });
-  return { cloud, server, clock, page, storage, memory, peers };
+  return { cloud, server, clock, page, storage, memory, peers, lock };
 }
 
 /** The same, with the operator signed in. */

@@ -68,6 +68,7 @@ for (const words of [english, french]) {
 
     test('several: paused, reloaded, stopped by a failure, and gone on', async ({ page }) => {
       const { cloud, person, button, heading, item } = await openDeletion(page, words, 'release-c');
+      await person.press(page.getByText(words.otherPoints(7), { exact: true }));
       for (const name of ['release-a', 'release-a-hotfix'])
         await person.tick(page.getByRole('checkbox', { name, exact: true }));
       await expect(item('release-a-trial')).toHaveAttribute('aria-level', '3');

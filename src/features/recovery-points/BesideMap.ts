@@ -10,5 +10,10 @@ export const BesideMap = styled('div')`
   }
   @media (min-width: 1000px) {
     grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    & > :last-child {
+      position: sticky;
+      top: 16px;
+      align-self: start;
+    }
   }
 `;

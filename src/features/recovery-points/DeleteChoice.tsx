@@ -7,8 +7,8 @@ import { useText } from '../../i18n/text';
 import { CheckboxField, useFormats } from '../../ui';
 import type { DeleteFacts } from './deleteFacts';
 
-/** More than these stand behind a disclosure where they were not chosen from the start. */
-const fewEnough = 10;
+/** More others than these stand behind a disclosure. */
+const fewEnough = 3;
 
 /** Which points are to be deleted: a box for each, with what it is and what its deletion takes. */
 export function DeleteChoice(props: {
@@ -20,9 +20,10 @@ export function DeleteChoice(props: {
   const { facts, first, onToggle } = props;
   const t = useText();
   const [open, setOpen] = useState(false);
-  const isFew = facts.points.length <= fewEnough;
-  const shown = isFew ? facts.points : facts.points.filter(({ id }) => first.has(id));
-  const others = isFew ? [] : facts.points.filter(({ id }) => !first.has(id));
+  const chosen = facts.points.filter(({ id }) => first.has(id));
+  const isApart = chosen.length > 0 && facts.points.length - chosen.length > fewEnough;
+  const shown = isApart ? chosen : facts.points;
+  const others = isApart ? facts.points.filter(({ id }) => !first.has(id)) : [];
   const boxOf = (point: RecoveryPoint) => (
     <Point key={point.id} point={point} facts={facts} onToggle={onToggle} />
   );

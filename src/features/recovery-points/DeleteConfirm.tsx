@@ -2,13 +2,16 @@ import styled from '@emotion/styled';
 import Button from '@mui/material/Button';
 import { useId, useState, type SubmitEvent } from 'react';
 import { useNavigate } from 'react-router';
+import { useUsual } from '../../api/usual';
 import type { DeletePlan } from '../../domain/deletePlan';
 import { damageIn, deletionCare, isTypedRight } from '../../domain/deletionCare';
+import { together } from '../../domain/durations';
 import type { Instance } from '../../domain/types';
 import { useText } from '../../i18n/text';
 import { ErrorNotice } from '../../ui';
 import { TextField } from '../../ui/Fields';
 import { paths } from '../../ui/paths';
+import { spanText } from '../../ui/spanText';
 import { useNodeName } from './nodeName';
 
 /** The agreement to a deletion, as weighty as what it takes. The tree is read once more at the press. */
@@ -36,6 +39,8 @@ export function DeleteConfirm(props: {
   const why = refusal ?? (untyped ? t('deletion.typeFirst', { point }) : undefined);
   const count = plan.queue.length;
   const [first] = plan.queue;
+  const usualOne = useUsual('deleteRecoveryPoint');
+  const usual = together(plan.queue.map(() => usualOne));
 
   const begin = async (event: SubmitEvent) => {
     event.preventDefault();
@@ -68,6 +73,11 @@ export function DeleteConfirm(props: {
           onChange={(event) => setTyped({ for: asked, text: event.currentTarget.value })}
         />
       )}
+      {usual && why === undefined && (
+        <p id={`${id}usual`} className="soft">
+          {t(count > 1 ? 'durations.inAll' : 'durations.before', { span: spanText(t, usual) })}
+        </p>
+      )}
       <div className="actions">
         <Button onClick={() => void navigate(paths.recoveryPoints(instance.id))}>
           {t('flight.leave')}
@@ -77,7 +87,7 @@ export function DeleteConfirm(props: {
           variant="contained"
           color="error"
           aria-disabled={why !== undefined || work.reading}
-          aria-describedby={why === undefined ? undefined : `${id}why`}
+          aria-describedby={why === undefined ? usual && `${id}usual` : `${id}why`}
         >
           {t('deletion.confirm', { count, point: first === undefined ? '' : nameOf(first) })}
         </Button>

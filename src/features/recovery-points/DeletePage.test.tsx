@@ -75,6 +75,7 @@ test('several: where children and Current go, the order, and the name of the one
     'release-a',
     'release-b-tuned',
   ]);
+  await user.click(screen.getByText('6 other points'));
   await user.click(box('release-a-hotfix'));
   expect(said()).toContain('release-a-trial moves to base.');
   expect(said()).toContain('Current moves to release-b-patched');

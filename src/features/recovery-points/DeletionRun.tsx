@@ -149,6 +149,7 @@ export function DeletionRun(props: { deletion: Deletion; reading: TreeReading })
           tasks={reading.tasks}
           lineage={lineage}
           leaving={leaving}
+          selectedFirst={left[0]?.id}
         />
       </MapSection>
     </BesideMap>

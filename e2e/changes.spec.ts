@@ -61,6 +61,8 @@ for (const locale of ['en-CA', 'fr-CA'] as const) {
       await person.press(link(text.view));
       await expect(list.getByRole('listitem')).toHaveCount(2);
       await expect(page.getByRole('status').filter({ hasText: text.said })).toBeAttached();
+      const kept = page.getByRole('treeitem', { selected: true });
+      await expect(kept).toHaveAccessibleName(/^node01-recovery01,/);
       await person.press(list.getByRole('link', { name: text.made }));
       await expect(page.getByRole('region', { name: text.chosen })).toBeVisible();
       await expect(page.getByRole('treeitem', { name: /made-meanwhile/ })).toHaveAttribute(

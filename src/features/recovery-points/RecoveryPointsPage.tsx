@@ -28,7 +28,8 @@ export function RecoveryPointsPage() {
   const id = useAddressPart('id');
   const read = useSuspenseQuery(instanceQuery(cloud, id));
   const instance = read.data;
-  const fleet = useQuery(instanceRecoveryPointsQuery(cloud, id));
+  // Whoever comes back to the page wants to know what others did meanwhile.
+  const fleet = useQuery({ ...instanceRecoveryPointsQuery(cloud, id), refetchOnMount: 'always' });
   const capabilities = useQuery(capabilitiesQuery(cloud)).data;
 
   const failed = [read, fleet].find(({ error }) => error !== null);

@@ -1,6 +1,6 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
-import type { Lineage } from '../../domain/lineage';
+import { nowId, type Lineage } from '../../domain/lineage';
 
 export const views = ['map', 'list'] as const;
 export type View = (typeof views)[number];
@@ -9,7 +9,7 @@ export type View = (typeof views)[number];
 export interface Selection {
   view: View;
   setView: (view: View) => void;
-  /** What is selected in either view: as asked, else what the present state descends from. */
+  /** What is selected in either view: as asked, else what the present state descended from when the page came. */
   selectedId: string | undefined;
   select: (id: string) => void;
   /** What the address asks for, whether or not it is in the tree. */
@@ -41,11 +41,13 @@ export function useSelection(lineage: Lineage): Selection {
     [setSearch],
   );
   const asked = search.get('point') ?? '';
+  // What becomes current later, by whomever, moves no selection under the person's hand.
+  const [first] = useState(lineage.currentId ?? nowId);
   const open = search.get('open') ?? '';
   return {
     view: views.find((view) => view === search.get('view')) ?? 'map',
     setView: useCallback((view: View) => set('view', view), [set]),
-    selectedId: lineage.nodes.has(asked) ? asked : lineage.currentId,
+    selectedId: [asked, first].find((id) => lineage.nodes.has(id)) ?? lineage.currentId,
     askedId: asked === '' ? undefined : asked,
     select: useCallback((id: string) => set('point', id), [set]),
     unfolded: useMemo(() => new Set(open === '' ? [] : open.split(',')), [open]),

@@ -7,6 +7,7 @@ import { isDeletedAtOnce, mayRecoverVolumes } from '../../domain/actions';
 import type { Volume } from '../../domain/types';
 import { useText } from '../../i18n/text';
 import { CheckboxField, ConfirmDialog, Consequences, useFormats } from '../../ui';
+import { VolumeBlocks } from './VolumeBlocks';
 import { useVolumeDialog } from './volumeDialog';
 
 /** Asks before a volume is deleted, and says what is lost and what stays. */
@@ -37,6 +38,9 @@ export function DeleteVolume() {
       usual={change.usualFor({ volume, expunge: erase })}
       calls={() => change.callsFor({ volume, expunge: erase })}
     >
+      {refusal !== undefined && (
+        <VolumeBlocks volume={volume} context={context} only={['detach']} />
+      )}
       {refusal === undefined && (
         <>
           <DeleteConsequences

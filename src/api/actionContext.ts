@@ -5,6 +5,7 @@ import { allowancesOf } from '../domain/limits';
 import type { Capabilities, RecoveryPoint } from '../domain/types';
 import { capabilitiesQuery } from './capabilities';
 import { useCloud } from './cloud';
+import { useListedPageEnvironment } from './environments';
 import type { Fleet } from './fleet';
 import { instancesQuery } from './instances';
 import { limitsQuery, type ResourceLimits } from './limits';
@@ -46,6 +47,7 @@ export function useActionContext(): ActionContext | undefined {
     () => limits && allowancesOf(limits, { volumes, snapshots, templates }),
     [limits, volumes, snapshots, templates],
   );
+  const environment = useListedPageEnvironment();
   const recoveryPoints = useMemo(() => points && byInstance(points), [points]);
   return useMemo(
     () =>
@@ -57,8 +59,9 @@ export function useActionContext(): ActionContext | undefined {
         snapshots,
         recoveryPoints,
         allowances,
+        environment,
       },
-    [capabilities, tasks, instances, volumes, snapshots, recoveryPoints, allowances],
+    [capabilities, tasks, instances, volumes, snapshots, recoveryPoints, allowances, environment],
   );
 }
 

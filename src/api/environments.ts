@@ -73,11 +73,18 @@ function noneIfGone(error: unknown): { items: readonly Row[] } {
   throw error;
 }
 
-/** What is made in a page belongs to this environment; undefined in *Default*, and in *All environments*. */
-export function usePageEnvironment(): NamedEnvironment | undefined {
+/** The page's environment as the cloud lists it, where it is one of its own and known. */
+export function useListedPageEnvironment(): ListedEnvironment | undefined {
   const cloud = useCloud();
   const { environment } = cloud;
   const id = environment.kind === 'project' ? environment.id : '';
-  const { data } = useQuery({ ...environmentQuery(cloud, id), enabled: id !== '' });
-  return id === '' ? undefined : { id, name: data?.name ?? id };
+  return useQuery({ ...environmentQuery(cloud, id), enabled: id !== '' }).data ?? undefined;
+}
+
+/** What is made in a page belongs to this environment; undefined in *Default*, and in *All environments*. */
+export function usePageEnvironment(): NamedEnvironment | undefined {
+  const { environment } = useCloud();
+  const listed = useListedPageEnvironment();
+  if (environment.kind !== 'project') return undefined;
+  return { id: environment.id, name: listed?.name ?? environment.id };
 }

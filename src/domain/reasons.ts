@@ -7,6 +7,7 @@ export const reasonCodes = [
   'instanceFailed',
   'instanceNotRunning',
   'deleteProtected',
+  'environmentInactive',
   'limitReached',
   'stateUnknown',
   'pointLimit',

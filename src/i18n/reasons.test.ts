@@ -2,6 +2,7 @@ import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messagefor
 import { createIntl } from 'react-intl';
 import { describe, expect, test } from 'vitest';
 import {
+  addVolumeRefusal,
   instancesThatCanTake,
   instanceVerdicts,
   recoveryPointTypesFor,
@@ -10,7 +11,7 @@ import {
   volumeVerdicts,
   type ActionContext,
 } from '../domain/actions';
-import { reasonCodes, reasonKey, type Reason, type ReasonCode } from '../domain/reasons';
+import { reasonCodes, reasonKey, verdictOf, type Reason, type ReasonCode } from '../domain/reasons';
 import {
   sampleAttached,
   sampleCapabilities,
@@ -33,9 +34,10 @@ import { reasons as fr } from './fr/reasons';
 const capabilities = { ...sampleCapabilities, mayExpungeVolumes: false };
 const types = ['Disk', 'DiskAndMemory'] as const;
 
-/** What is known beside a thing: nothing, limits that are reached, each kind of task, points of each kind, a limit of points. */
+/** What is known beside a thing: nothing, a suspended environment, limits that are reached, each kind of task, points of each kind, a limit of points. */
 const contexts: ActionContext[] = [
   { capabilities, tasks: [] },
+  { capabilities, tasks: [], environment: { id: 'e1', name: 'Laboratory', state: 'Suspended' } },
   ...taskKinds.map((kind) => ({
     capabilities,
     tasks: [sampleTask(kind, { kind: 'instance', id: 'i1', name: 'web01' })],
@@ -72,6 +74,7 @@ const contexts: ActionContext[] = [
 function everyReason(): Reason[] {
   const hypervisors = ['XenServer', 'KVM', 'VMware', 'External'];
   const verdicts = contexts.flatMap((context) => [
+    verdictOf(addVolumeRefusal(context)),
     ...hypervisors.flatMap((hypervisor) =>
       instanceStates.flatMap((state) =>
         [false, true].flatMap((deleteProtected) => {

@@ -1,3 +1,4 @@
+import type { NamedEnvironment, Placed } from '../environment';
 import { left, type Allowances, type LimitedThing } from '../limits';
 import { because, verdictOf, type Reason, type Verdict } from '../reasons';
 import type { Capabilities, Instance, RecoveryPoint, Snapshot, Task, Volume } from '../types';
@@ -17,6 +18,8 @@ export interface ActionContext {
   recoveryPoints?: ReadonlyMap<string, readonly RecoveryPoint[]> | undefined;
   /** How many recovery points the cloud grants an instance, where it said so. */
   recoveryPointLimit?: number | undefined;
+  /** The environment of the page, where it is one of its own. */
+  environment?: (NamedEnvironment & { state: 'Active' | 'Suspended' | 'Disabled' }) | undefined;
   /** What is left of the limits, where that can be told. */
   allowances?: Allowances | undefined;
 }
@@ -61,6 +64,16 @@ export function limitReached(thing: LimitedThing, context: ActionContext): Reaso
   const allowance = context.allowances?.[thing];
   if (allowance === undefined || left(allowance) > 0) return undefined;
   return because('limitReached', { thing, max: allowance.max });
+}
+
+/** Why nothing can be made or started where a thing is: its environment is suspended. */
+export function environmentInactive(
+  { environment: of }: Placed,
+  { environment }: ActionContext,
+): Reason | undefined {
+  if (environment === undefined || environment.state === 'Active' || of?.id !== environment.id)
+    return undefined;
+  return because('environmentInactive', { environment: environment.name });
 }
 
 /** The recovery points that the engine counts for an instance: all but removed ones, hidden ones too. */

@@ -1,7 +1,14 @@
 import { because, verdictOf, type Reason, type ReasonCode, type Verdict } from '../reasons';
 import type { Capabilities, Instance, InstanceState, RecoveryPointType } from '../types';
 import { busy } from './busy';
-import { consult, countedPoints, type ActionContext, type Rule, type Verdicts } from './context';
+import {
+  consult,
+  countedPoints,
+  environmentInactive,
+  type ActionContext,
+  type Rule,
+  type Verdicts,
+} from './context';
 
 /** The menu of an instance, in its documented order. */
 export const instanceActions = [
@@ -98,7 +105,8 @@ const rules: Readonly<Record<InstanceAction, Rule<Instance>>> = {
   start: {
     needs: () => ['startVirtualMachine'],
     shown: (instance) => !offersStop(instance),
-    refusal: (instance, context) => occupied(instance, context) ?? unsteady(instance),
+    refusal: (instance, context) =>
+      occupied(instance, context) ?? unsteady(instance) ?? environmentInactive(instance, context),
   },
   stop: {
     needs: () => ['stopVirtualMachine'],

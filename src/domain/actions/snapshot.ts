@@ -2,7 +2,14 @@ import { because, type Reason, type ReasonCode } from '../reasons';
 import type { Snapshot, SnapshotState, Task, Volume } from '../types';
 import { pointsAgainst } from './blocks';
 import { busy, busyWith, taskOn } from './busy';
-import { consult, limitReached, type ActionContext, type Rule, type Verdicts } from './context';
+import {
+  consult,
+  environmentInactive,
+  limitReached,
+  type ActionContext,
+  type Rule,
+  type Verdicts,
+} from './context';
 import { unsteady } from './instance';
 import { holderOf, pointsOver, volumeUnsteady } from './volume';
 
@@ -78,16 +85,21 @@ function revertRefusal(snapshot: Snapshot, context: ActionContext): Reason | und
 const deletable = (snapshot: Snapshot) =>
   snapshot.state === 'Error' || snapshot.state === 'Allocated' ? undefined : notUsable(snapshot);
 
+/** What is against making something else of a snapshot, in its own environment. */
+const newFrom = (snapshot: Snapshot, context: ActionContext) =>
+  usable(snapshot, context) ?? environmentInactive(snapshot, context);
+
 const rules: Readonly<Record<SnapshotAction, Rule<Snapshot>>> = {
   createTemplate: {
     // A template is of an operating system: the snapshot's own, or one of the list.
     needs: ({ osTypeId }) =>
       osTypeId === undefined ? ['createTemplate', 'listOsTypes'] : ['createTemplate'],
-    refusal: (snapshot, context) => usable(snapshot, context) ?? limitReached('templates', context),
+    refusal: (snapshot, context) =>
+      newFrom(snapshot, context) ?? limitReached('templates', context),
   },
   createVolume: {
     needs: () => ['createVolume'],
-    refusal: (snapshot, context) => usable(snapshot, context) ?? limitReached('volumes', context),
+    refusal: (snapshot, context) => newFrom(snapshot, context) ?? limitReached('volumes', context),
   },
   revert: {
     needs: () => ['revertSnapshot', 'listVolumes'],

@@ -6,6 +6,7 @@ import { busy } from './busy';
 import {
   consult,
   countedPoints,
+  environmentInactive,
   limitReached,
   mayCall,
   type ActionContext,
@@ -221,7 +222,8 @@ export function mayRecoverVolumes({ commands, mayExpungeVolumes }: Capabilities)
 
 /** Why no volume can be added now. */
 export function addVolumeRefusal(context: ActionContext): Reason | undefined {
-  return limitReached('volumes', context);
+  const here = environmentInactive({ environment: context.environment }, context);
+  return here ?? limitReached('volumes', context);
 }
 
 /** Whether a new, empty volume may be added: in a zone, of a tier. */

@@ -1,6 +1,7 @@
 import { useSuspenseQuery, type UseMutationResult } from '@tanstack/react-query';
 import { capabilitiesQuery } from '../../api/capabilities';
 import { useCloud } from '../../api/cloud';
+import { useListedPageEnvironment } from '../../api/environments';
 import { instanceQuery } from '../../api/instances';
 import { useTasks } from '../../api/taskHooks';
 import { instanceVerdicts, type InstanceAction } from '../../domain/actions';
@@ -39,7 +40,8 @@ export function useInstanceDialog(
   const overDetails = useOverDetails();
   const close = useCloseDialog(overDetails ? paths.instance(id) : paths.instances);
 
-  const verdicts = instanceVerdicts(instance, { capabilities, tasks });
+  const environment = useListedPageEnvironment();
+  const verdicts = instanceVerdicts(instance, { capabilities, tasks, environment });
   const sent = change.isPending || change.isSuccess;
   const refusal = sent ? undefined : refusalText(t, verdicts, action);
   const verdict = verdicts.get(action);

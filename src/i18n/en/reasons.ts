@@ -11,6 +11,8 @@ export const reasons = {
     'The cloud does not know at the moment whether {instance} is running. Wait, or ask its administrator.',
   'reason.instanceFailed': '{instance} could not be created. It can only be destroyed.',
   'reason.instanceNotRunning': '{instance} is not running. Start it first.',
+  'reason.environmentInactive':
+    'The environment {environment} is suspended: nothing can be created or started in it until an administrator activates it.',
   'reason.deleteProtected':
     '{name} is protected against deletion. Have the protection turned off first.',
   'reason.limitReached':

@@ -9,7 +9,7 @@ import { curlText, setUpText } from '../domain/callText';
 import { listen, type HttpHost } from '../simulator/httpHost';
 import { rehearse, runChange } from './change';
 import { createCloud } from './createCloud';
-import { createRecoveryPoint } from './recoveryPoints';
+import { createRecoveryPoint } from './recoveryPointChanges';
 import { openCloud, signedInCloud } from './testing/cloud';
 import { warrenton } from './testing/journey';
 import { answer } from './testing/server';

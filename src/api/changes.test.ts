@@ -13,12 +13,8 @@ import {
 } from './instances';
 import { diskOfferingsQuery } from './offerings';
 import { osTypesQuery } from './osTypes';
-import {
-  createRecoveryPoint,
-  deleteRecoveryPoint,
-  instanceRecoveryPointsQuery,
-  rollBack,
-} from './recoveryPoints';
+import { createRecoveryPoint, deleteRecoveryPoint, rollBack } from './recoveryPointChanges';
+import { instanceRecoveryPointsQuery } from './recoveryPoints';
 import {
   createTemplate,
   createVolumeFromSnapshot,

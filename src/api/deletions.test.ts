@@ -12,12 +12,8 @@ import { createDeletions } from './deletions';
 import { createFlights } from './flights';
 import { instancesQuery } from './instances';
 import type { TakeLock } from './locks';
-import {
-  createRecoveryPoint,
-  deleteRecoveryPoint,
-  instanceRecoveryPointsQuery,
-  rollBack,
-} from './recoveryPoints';
+import { createRecoveryPoint, deleteRecoveryPoint, rollBack } from './recoveryPointChanges';
+import { instanceRecoveryPointsQuery } from './recoveryPoints';
 import { signIn } from './session';
 import { flightFor, readFacts } from './testing/flying';
 import { named } from './testing/journey';

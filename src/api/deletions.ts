@@ -8,7 +8,7 @@ import { recoveryPointStates, type RecoveryPoint } from '../domain/types';
 import { rehearse } from './change';
 import { useCloud, type Cloud } from './cloud';
 import { takeLock, type TakeLock } from './locks';
-import { deleteRecoveryPoint } from './recoveryPoints';
+import { deleteRecoveryPoint } from './recoveryPointChanges';
 import { deletionsKey } from './runKeys';
 import { createRuns, runsByCloud, type Carry, type RunKind, type Runs } from './runs';
 import { runEntries } from './runStore';

@@ -5,7 +5,7 @@ import type { Instance, RecoveryPoint } from '../domain/types';
 import { rehearse } from './change';
 import type { Cloud } from './cloud';
 import { startInstance, stopInstance } from './instances';
-import { createRecoveryPoint, deleteRecoveryPoint, rollBack } from './recoveryPoints';
+import { createRecoveryPoint, deleteRecoveryPoint, rollBack } from './recoveryPointChanges';
 import type { Carry } from './runs';
 
 /** What an order acts on, as it was read last. */

@@ -4,7 +4,7 @@ import type { Environment } from '../domain/environment';
 import { sampleInstance } from '../domain/samples';
 import { runChange } from './change';
 import { limitInRefusal, pointLimitQuery } from './pointLimit';
-import { createRecoveryPoint } from './recoveryPoints';
+import { createRecoveryPoint } from './recoveryPointChanges';
 import { signIn } from './session';
 import { openCloud, type TestCloud } from './testing/cloud';
 import { settle } from './testing/clock';

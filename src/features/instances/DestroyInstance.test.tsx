@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
-import { createRecoveryPoint } from '../../api/recoveryPoints';
+import { createRecoveryPoint } from '../../api/recoveryPointChanges';
 import { volumesQuery } from '../../api/volumes';
 import { practise, type PracticeTest } from '../../api/testing/practice';
 import { putMeta } from '../../simulator/store';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { createRecoveryPoint, deleteRecoveryPoint } from '../../api/recoveryPoints';
+import { createRecoveryPoint, deleteRecoveryPoint } from '../../api/recoveryPointChanges';
 import { practise, type PracticeTest } from '../../api/testing/practice';
 import { paths } from '../../ui/paths';
 import { instanceNamed, showAt } from '../testing/practicePage';

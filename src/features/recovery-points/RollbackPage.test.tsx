@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
-import { createRecoveryPoint } from '../../api/recoveryPoints';
+import { createRecoveryPoint } from '../../api/recoveryPointChanges';
 import { practise, type PracticeTest } from '../../api/testing/practice';
 import { readDescription } from '../../domain/safetyPoint';
 import { paths } from '../../ui/paths';

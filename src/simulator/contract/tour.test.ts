@@ -10,6 +10,7 @@ import { limitsQuery } from '../../api/limits';
 import { diskOfferingsQuery } from '../../api/offerings';
 import { osTypesQuery } from '../../api/osTypes';
 import { pointLimitQuery } from '../../api/pointLimit';
+import * as pointChanges from '../../api/recoveryPointChanges';
 import * as points from '../../api/recoveryPoints';
 import {
   giveCode,
@@ -162,12 +163,12 @@ async function tourPoints({ cloud, read, run }: Visitor): Promise<void> {
   const list = await read({ ...instances.instancesQuery(cloud), ...fresh });
   const instance = one(list, 'warrenton-redis-01');
   const input = { instance, name: 'tour', description: 'First', memory: true };
-  await run(points.createRecoveryPoint, input);
+  await run(pointChanges.createRecoveryPoint, input);
   const tree = await read({ ...points.instanceRecoveryPointsQuery(cloud, instance.id), ...fresh });
   const { id } = one(tree, 'tour');
   const point = await read({ ...points.recoveryPointQuery(cloud, id), ...fresh });
-  await run(points.rollBack, { point, instance });
-  await run(points.deleteRecoveryPoint, { point });
+  await run(pointChanges.rollBack, { point, instance });
+  await run(pointChanges.deleteRecoveryPoint, { point });
 }
 
 async function tour(): Promise<void> {

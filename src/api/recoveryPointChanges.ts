@@ -1,0 +1,61 @@
+import { sizeOfPoint } from '../domain/taskSize';
+import type { Instance, RecoveryPoint, Subject } from '../domain/types';
+import { asJob, type Change } from './change';
+import { learnPointLimit } from './pointLimit';
+import { createVMSnapshot, deleteVMSnapshot, revertToVMSnapshot } from './wire/recoveryPoint';
+
+/** Keeps an instance's state. */
+export const createRecoveryPoint: Change<{
+  instance: Instance;
+  name: string;
+  description: string;
+  /** With memory; for a running instance only (CloudStack rules §8). */
+  memory: boolean;
+}> = {
+  kind: 'createRecoveryPoint',
+  size: ({ instance, memory }) => sizeOfPoint(memory ? 'DiskAndMemory' : 'Disk', instance),
+  environment: ({ instance }) => instance.environment,
+  subject: ({ instance: { id, name } }) => ({ kind: 'instance', id, name }),
+  instanceId: ({ instance }) => instance.id,
+  makes: { kind: 'recoveryPoint', name: ({ name }) => name },
+  send: async (client, { instance, name, description, memory }) =>
+    asJob(
+      await client.change(createVMSnapshot, {
+        virtualmachineid: instance.id,
+        name,
+        description: description === '' ? undefined : description,
+        snapshotmemory: memory,
+      }),
+    ),
+  learn: learnPointLimit,
+};
+
+interface AboutPoint {
+  point: RecoveryPoint;
+}
+
+function subject({ point: { id, name } }: AboutPoint): Subject {
+  return { kind: 'recoveryPoint', id, name };
+}
+
+const aboutPoint = {
+  subject,
+  environment: ({ point }: AboutPoint) => point.environment,
+  instanceId: ({ point }: AboutPoint) => point.instanceId,
+};
+
+/** Puts the instance back to the point. */
+export const rollBack: Change<AboutPoint & { instance: Instance }> = {
+  ...aboutPoint,
+  kind: 'rollback',
+  size: ({ point, instance }) => sizeOfPoint(point.type, instance),
+  send: async (client, { point: { id } }) =>
+    asJob(await client.change(revertToVMSnapshot, { vmsnapshotid: id })),
+};
+
+export const deleteRecoveryPoint: Change<AboutPoint> = {
+  ...aboutPoint,
+  kind: 'deleteRecoveryPoint',
+  send: async (client, { point: { id } }) =>
+    asJob(await client.change(deleteVMSnapshot, { vmsnapshotid: id })),
+};

@@ -5,6 +5,7 @@ import { systemClock, type Clock } from './clock';
 import type { Cloud } from './cloud';
 import { createDurations } from './durations';
 import { refreshAfter } from './invalidation';
+import { lookedKey } from './lookedKey';
 import { takeLock, type TakeLock } from './locks';
 import { tabPage, type PageSignals } from './page';
 import { noPeers, type Peers } from './peers';
@@ -83,6 +84,7 @@ export function createCloud({
       queryClient.clear();
       everywhere.queryClient.clear();
       tasks.clear();
+      storage.removeItem(lookedKey);
     }
     if (last.status !== 'signedIn' || (before.status === 'signedIn' && !another)) return;
     resume();

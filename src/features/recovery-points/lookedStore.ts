@@ -1,11 +1,10 @@
 import * as v from 'valibot';
 import type { Cloud } from '../../api/cloud';
+import { lookedKey } from '../../api/lookedKey';
 import { readJson, writeJson } from '../../api/storage';
 import { instanceStates, recoveryPointStates } from '../../domain/types';
 import type { Looked } from './surprises';
 import type { TreeShape } from './treeChanges';
-
-const storageKey = 'cairn.looked';
 
 /** Trees that the tab remembers; the one looked at longest ago goes first. */
 const most = 5;
@@ -38,7 +37,7 @@ const kept = v.array(
 const whose = ({ session }: Cloud) => session.current().user?.id ?? '';
 
 function all({ storage }: Cloud) {
-  const found = v.safeParse(kept, readJson(storage, storageKey));
+  const found = v.safeParse(kept, readJson(storage, lookedKey));
   return found.success ? found.output : [];
 }
 
@@ -76,5 +75,5 @@ export function lastLooked(cloud: Cloud, instanceId: string): Looked | undefined
 export function keepLooked(cloud: Cloud, instanceId: string, { at, tree }: Looked): void {
   const others = all(cloud).filter((one) => one.instanceId !== instanceId);
   const own = { userId: whose(cloud), instanceId, looked: { at, tree: shapeOf(tree) } };
-  writeJson(cloud.storage, storageKey, [...others, own].slice(-most));
+  writeJson(cloud.storage, lookedKey, [...others, own].slice(-most));
 }

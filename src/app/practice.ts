@@ -12,7 +12,7 @@ export type PracticeFault =
   | 'maintenance'
   | 'nextTaskFails';
 
-export type PracticeScenario = 'warrenton' | 'forest' | 'fleet' | 'faults' | 'empty';
+export type PracticeScenario = 'warrenton' | 'forest' | 'fleet' | 'groves' | 'faults' | 'empty';
 
 /**
  * What the page may do to the practice cloud besides calling it.

@@ -58,6 +58,26 @@ for (const locale of ['en-CA', 'fr-CA']) {
       await scanDialogs(page, destroyed, ['recover', 'expunge']);
     });
 
+    test('a map of many points', async ({ page }) => {
+      const cloud = await openPracticeCloud(page, locale);
+      await cloud.scenario('forest');
+      const many = `${await addressOf(page, '/instances', 'forest-thousand')}/recovery-points`;
+      await page.goto(many);
+      await expect(page.getByRole('treeitem').first()).toBeVisible();
+      await page.getByRole('treeitem', { selected: true }).focus();
+      await page.keyboard.press('Home');
+      const fold = page.locator('[role=treeitem][aria-expanded=false]').first();
+      for (let steps = 0; steps < 60 && !(await fold.isVisible()); steps++)
+        await page.keyboard.press('ArrowDown');
+      await scan(page, 'folds');
+      await page.goto(`${many}?scale=time`);
+      await expect(page.locator('.map-date').first()).toBeVisible();
+      await scan(page, 'true time');
+      await page.getByRole('button', { name: /^(Whole tree|Tout l’arbre)$/ }).click();
+      await expect(page.locator('.map-far-name').first()).toBeVisible();
+      await scan(page, 'far out');
+    });
+
     test('recovery points', async ({ page }) => {
       await openPracticeCloud(page, locale);
       const instance = await addressOf(page, '/instances', 'demo-saas-video');

@@ -35,15 +35,18 @@ export function useArrival(lineage: Lineage, selection: Selection, isWhole: bool
   const { say } = useAnnounce();
   const sayNode = useSayNode(lineage);
   const { askedId } = selection;
-  const [missing] = useState(() =>
-    askedId !== undefined && isWhole && !lineage.nodes.has(askedId) ? askedId : undefined,
-  );
+  // Until all of the tree has come, nothing can be said to be missing.
+  const [arrived, setArrived] = useState<{ missing: string | undefined }>();
+  if (arrived === undefined && isWhole)
+    setArrived({
+      missing: askedId !== undefined && !lineage.nodes.has(askedId) ? askedId : undefined,
+    });
   const tell = useEffectEvent(() => {
-    if (missing !== undefined) say(t('tree.gone'));
-    else if (askedId !== undefined && lineage.nodes.has(askedId)) sayNode(askedId);
+    if (arrived?.missing !== undefined) say(t('tree.gone'));
+    else if (askedId !== undefined) sayNode(askedId);
   });
   useEffect(() => {
-    tell();
-  }, []);
-  return missing !== undefined && missing === askedId;
+    if (arrived !== undefined) tell();
+  }, [arrived]);
+  return arrived?.missing !== undefined && arrived.missing === askedId;
 }

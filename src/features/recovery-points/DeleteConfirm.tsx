@@ -91,9 +91,8 @@ export function DeleteConfirm(props: {
         >
           {t('deletion.confirm', { count, point: first === undefined ? '' : nameOf(first) })}
         </Button>
-        <span id={`${id}why`} role="status">
-          {work.reading ? t('flight.reading') : why}
-        </span>
+        {why !== undefined && <span id={`${id}why`}>{why}</span>}
+        <span role="status">{work.reading && t('flight.reading')}</span>
       </div>
     </Agree>
   );

@@ -13,8 +13,9 @@ import type { Lineage } from '../../domain/lineage';
 import { instanceStatus, recoveryPointStatus } from '../../domain/status';
 import type { Instance, Task } from '../../domain/types';
 import { useText } from '../../i18n/text';
-import { Progress } from '../../ui';
+import { Progress, useAnnounce } from '../../ui';
 import { lazyPart } from '../../ui/lostPart';
+import { useNodeName } from './nodeName';
 
 const RecoveryMap = lazyPart(() => import('../../map/RecoveryMap'));
 
@@ -82,6 +83,8 @@ export function DeleteMap(props: {
   const { instance, plan, choice } = props;
   const t = useText();
   const id = useId();
+  const { say } = useAnnounce();
+  const nameOf = useNodeName(plan.before);
   const [shown, show] = useState<'waiting' | 'playing' | 'before' | 'after'>(
     plan.queue.length > 0 && !isStill() ? 'waiting' : 'before',
   );
@@ -96,6 +99,9 @@ export function DeleteMap(props: {
   const onToggle = (pointId: string) => {
     show('before');
     choice.onToggle(pointId);
+    // Screen readers do not tell that a tree item is ticked.
+    const key = choice.isChosen(pointId) ? 'deletion.stays' : 'deletion.goesToo';
+    say(t(key, { point: nameOf(pointId) }));
   };
   return (
     <MapSection

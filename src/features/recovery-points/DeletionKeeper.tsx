@@ -5,9 +5,9 @@ import { useAnnounce } from '../../ui';
 import { deletionPath, deletionPhase, deletionValues } from './deletionText';
 import { useRunNews, useRunPlace } from './useRunNews';
 
-/** What is new of a queue: where it stands, and which turn it is. */
+/** What is new of a queue: where it stands, which turn it is, and whether it is to pause. */
 const newsOf = (deletion: Deletion) =>
-  `${deletionPhase(deletion)} ${deletion.halt?.kind ?? ''} ${String(deletion.at)}`;
+  `${deletionPhase(deletion)} ${deletion.halt?.kind ?? ''} ${String(deletion.at)} ${String(deletion.paused)}`;
 
 /** Takes up the deletions of this tab on whatever page it is, and says how each goes on. Shows nothing itself. */
 export function DeletionKeeper() {
@@ -34,7 +34,8 @@ export function DeletionKeeper() {
         return;
       case 'underWay':
         // Which point it is, is said of its task.
-        if (values.count > 1 && values.left > 0)
+        if (deletion.paused) say(t('deletion.pausing', values));
+        else if (values.count > 1 && values.left > 0)
           say(t('deletion.said', { ...values, number: values.done + 1 }));
         return;
       case 'setAside':

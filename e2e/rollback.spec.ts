@@ -23,6 +23,16 @@ async function openPlan(page: Page, words: Words, instance: string, point: strin
   return { person, button, heading, steps };
 }
 
+/** Reboots an instance by the menu of the list: something that a rollback undoes. */
+async function rebootFirst(page: Page, words: Words, instance: string) {
+  const person = withKeyboard(page);
+  await page.goto(`/instances?filter=${instance}`);
+  await person.press(page.getByRole('button', { name: words.actionFor(instance), exact: true }));
+  await person.pick(page.getByRole('menuitem', { name: words.reboot }));
+  await person.press(page.getByRole('button', { name: words.rebootInstance }));
+  await expect(page.getByRole('alertdialog')).toHaveCount(0);
+}
+
 const step = (page: Page, number: number) =>
   page.getByText(new RegExp(`^(Step|Étape) ${String(number)} `));
 
@@ -57,11 +67,16 @@ for (const words of [english, french]) {
       await untilShown(cloud, heading(words.backAt(safety)));
     });
 
-    test('running, to disk: kept, stopped, rolled back, started', async ({ page }) => {
+    test('running, to disk: what is lost is said, then kept, stopped, rolled back, started', async ({
+      page,
+    }) => {
       const cloud = await openPracticeCloud(page, words.code);
       const instance = 'demo-saas-video';
       const point = 'encoder-2-installed';
+      await rebootFirst(page, words, instance);
+      await cloud.forward();
       const { person, button, heading, steps } = await openPlan(page, words, instance, point);
+      for (const losses of words.losses) await expect(page.getByRole('main')).toContainText(losses);
       await expect(steps).toHaveCount(4);
       await expect(steps.nth(1)).toContainText(words.stopFirst);
       await person.press(button(words.rollBackInstance));

@@ -1,7 +1,6 @@
 import styled from '@emotion/styled';
-import Button from '@mui/material/Button';
-import { useId, useState } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { useId, useRef, useState } from 'react';
+import { Link } from 'react-router';
 import { useCloud } from '../../api/cloud';
 import { callsOfFlight } from '../../api/flightOrders';
 import { flightsOf } from '../../api/flights';
@@ -17,18 +16,19 @@ import { safetyDescription } from '../../domain/safetyPoint';
 import type { RecoveryPoint } from '../../domain/types';
 import { useNameList } from '../../i18n/nameList';
 import { useText } from '../../i18n/text';
-import { ErrorNotice, useFormats } from '../../ui';
+import { useFormats } from '../../ui';
 import { usePageBeneath } from '../../ui/dialogRoute';
-import { paths, taskPart } from '../../ui/paths';
+import { taskPart } from '../../ui/paths';
 import { spanText } from '../../ui/spanText';
 import { CallsToCome, ShowCalls } from '../../ui/ShowCalls';
+import { Agreement } from './Agreement';
 import { FlightChoices } from './FlightChoices';
 import { FlightLines } from './FlightLines';
 import { FlightLosses } from './FlightLosses';
 import { lineText, safetyNameText } from './flightText';
 import { useHeldTree, type TreeReading } from './heldTree';
-import { useStepUsual } from './stepUsual';
 import { newRunId } from './runId';
+import { useStepUsual } from './stepUsual';
 import { TreeChanged } from './TreeChanged';
 
 /** The plan of a rollback, before anyone agrees to it. */
@@ -40,16 +40,15 @@ export function FlightPlanner(props: {
   const { reading } = props;
   const t = useText();
   const cloud = useCloud();
-  const navigate = useNavigate();
   const { dateTime } = useFormats();
   const names = useNameList();
   const stepUsual = useStepUsual();
   const beneath = usePageBeneath();
   const id = useId();
+  const checks = useRef<HTMLHeadingElement>(null);
   const [choices, setChoices] = useState(usualChoices);
   const [now] = useState(cloud.client.now);
   const [run] = useState(newRunId);
-  const [work, setWork] = useState<{ reading: boolean; error?: unknown }>({ reading: false });
 
   const planOf = ({ instance, points }: Pick<FlightFacts, 'instance' | 'points'>) => {
     const target = points.find((point) => point.id === props.target.id) ?? props.target;
@@ -77,18 +76,9 @@ export function FlightPlanner(props: {
     return newFlight(facts, plan, safety, { id: run, now: cloud.clock.now() });
   };
 
-  const begin = async () => {
-    if (refusal !== undefined || work.reading) return;
-    setWork({ reading: true });
-    try {
-      if (await held.isStillSo()) {
-        flightsOf(cloud).begin(flight());
-        return;
-      }
-      setWork({ reading: false });
-    } catch (error) {
-      setWork({ reading: false, error });
-    }
+  const showNow = () => {
+    held.showNow();
+    checks.current?.focus();
   };
 
   const words = { t, dateTime, names };
@@ -115,10 +105,12 @@ export function FlightPlanner(props: {
 
   return (
     <>
-      <TreeChanged shown={held} onShowNow={held.showNow} />
+      <TreeChanged shown={held} onShowNow={showNow} />
       <Columns>
         <div>
-          <h2 id={`${id}checks`}>{t('flight.checks')}</h2>
+          <h2 ref={checks} tabIndex={-1} id={`${id}checks`}>
+            {t('flight.checks')}
+          </h2>
           <FlightLines labelledBy={`${id}checks`} lines={listed(true)} />
           <h2 id={`${id}steps`}>{t('flight.steps')}</h2>
           <FlightChoices facts={facts} plan={plan} choices={choices} onChange={setChoices} />
@@ -131,32 +123,16 @@ export function FlightPlanner(props: {
           <CallsToCome calls={() => callsOfFlight(cloud, flight(), facts)} />
         </ShowCalls>
       )}
-      <Agree>
-        {work.error !== undefined && <ErrorNotice error={work.error} alert />}
+      <Agreement
+        instanceId={instance.id}
+        confirm={t('recoveryPoints.rollback.confirm')}
+        refusal={refusal}
+        usual={inAll}
+        isStillSo={held.isStillSo}
+        onAgree={() => flightsOf(cloud).begin(flight())}
+      >
         <p className="soft">{t('flight.stay')}</p>
-        {inAll && refusal === undefined && (
-          <p id={`${id}usual`} className="soft">
-            {t('durations.inAll', { span: spanText(t, inAll) })}
-          </p>
-        )}
-        <div>
-          <Button onClick={() => void navigate(paths.recoveryPoints(instance.id))}>
-            {t('flight.leave')}
-          </Button>
-          <Button
-            variant="contained"
-            color="error"
-            aria-disabled={refusal !== undefined || work.reading}
-            aria-describedby={refusal === undefined ? inAll && `${id}usual` : `${id}refusal`}
-            onClick={() => void begin()}
-          >
-            {t('recoveryPoints.rollback.confirm')}
-          </Button>
-          <span id={`${id}refusal`} role="status">
-            {work.reading ? t('flight.reading') : refusal}
-          </span>
-        </div>
-      </Agree>
+      </Agreement>
     </>
   );
 }
@@ -173,20 +149,5 @@ const Columns = styled('div')`
   }
   @media (min-width: 1000px) {
     grid-template-columns: minmax(0, 3fr) minmax(18rem, 2fr);
-  }
-`;
-
-const Agree = styled('div')`
-  margin-top: 24px;
-  padding-top: 16px;
-  border-top: 1px solid var(--line);
-  & > p {
-    max-width: 48rem;
-  }
-  & > div:last-of-type {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px 12px;
-    align-items: center;
   }
 `;

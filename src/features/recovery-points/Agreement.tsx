@@ -1,0 +1,91 @@
+import styled from '@emotion/styled';
+import Button from '@mui/material/Button';
+import { useId, useState, type ReactNode, type SubmitEvent } from 'react';
+import { useNavigate } from 'react-router';
+import type { Usual } from '../../domain/durations';
+import { useText } from '../../i18n/text';
+import { ErrorNotice } from '../../ui';
+import { paths } from '../../ui/paths';
+import { spanText } from '../../ui/spanText';
+
+/** Where a plan is agreed to, or left. The tree is read once more at the press. */
+export function Agreement(props: {
+  instanceId: string;
+  /** Verb and object. */
+  confirm: string;
+  /** Why nothing can be agreed to now. */
+  refusal: string | undefined;
+  /** How long all of it usually takes. */
+  usual: Usual | undefined;
+  isStillSo: () => Promise<boolean>;
+  onAgree: () => void;
+  /** What is to be read or done before. */
+  children: ReactNode;
+}) {
+  const { refusal } = props;
+  const t = useText();
+  const navigate = useNavigate();
+  const id = useId();
+  const [work, setWork] = useState<{ reading: boolean; error?: unknown }>({ reading: false });
+  const usual = refusal === undefined ? props.usual : undefined;
+  const why = refusal === undefined ? usual && `${id}usual` : `${id}refusal`;
+
+  const agree = async (event: SubmitEvent) => {
+    event.preventDefault();
+    if (refusal !== undefined || work.reading) return;
+    setWork({ reading: true });
+    try {
+      if (await props.isStillSo()) {
+        props.onAgree();
+        return;
+      }
+      setWork({ reading: false });
+    } catch (error) {
+      setWork({ reading: false, error });
+    }
+  };
+
+  return (
+    <Box onSubmit={(event) => void agree(event)}>
+      {work.error !== undefined && <ErrorNotice error={work.error} alert />}
+      {props.children}
+      {usual && (
+        <p id={`${id}usual`} className="soft">
+          {t('durations.inAll', { span: spanText(t, usual) })}
+        </p>
+      )}
+      <div className="actions">
+        <Button onClick={() => void navigate(paths.recoveryPoints(props.instanceId))}>
+          {t('flight.leave')}
+        </Button>
+        <Button
+          type="submit"
+          variant="contained"
+          color="error"
+          aria-disabled={refusal !== undefined || work.reading}
+          aria-describedby={why}
+        >
+          {props.confirm}
+        </Button>
+        {refusal !== undefined && <span id={`${id}refusal`}>{refusal}</span>}
+        <span role="status">{work.reading && t('flight.reading')}</span>
+      </div>
+    </Box>
+  );
+}
+
+const Box = styled('form')`
+  margin-top: 24px;
+  padding-top: 16px;
+  border-top: 1px solid var(--line);
+  & > p {
+    max-width: 48rem;
+  }
+  & > .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 12px;
+    align-items: center;
+    margin-top: 14px;
+  }
+`;

@@ -9,14 +9,22 @@ import type { Box, Detail } from './viewport';
 /** What has happened to a node since the person looked. */
 export type News = 'new' | 'moved';
 
+/** Counted from 1, as ARIA wants them. */
+export interface NodePlace {
+  level: number;
+  index: number;
+  count: number;
+}
+
 export interface MapNodeProps {
   id: string;
   kind: ShownNode['kind'];
   text: NodeText;
   box: Box;
   detail: Detail;
-  /** Counted from 1, as ARIA wants them; of a node that has gone: none. */
-  place: { level: number; index: number; count: number } | undefined;
+  place: NodePlace;
+  /** Whether it has gone from the tree, and only fades. */
+  isGone: boolean;
   isOnTheWay: boolean;
   /** Of a fold: false. Of the first point of a run that was unfolded: true. */
   isExpanded: boolean | undefined;
@@ -39,9 +47,10 @@ const isSame = (a: MapNodeProps, b: MapNodeProps) =>
   a.text === b.text &&
   a.box === b.box &&
   a.detail === b.detail &&
-  a.place?.level === b.place?.level &&
-  a.place?.index === b.place?.index &&
-  a.place?.count === b.place?.count &&
+  a.place.level === b.place.level &&
+  a.place.index === b.place.index &&
+  a.place.count === b.place.count &&
+  a.isGone === b.isGone &&
   a.isOnTheWay === b.isOnTheWay &&
   a.isExpanded === b.isExpanded &&
   a.isSelected === b.isSelected &&
@@ -82,11 +91,11 @@ export const MapNode = memo(function MapNode(props: MapNodeProps) {
       data-on-way={props.isOnTheWay}
       data-leaving={props.isLeaving}
       data-news={props.news}
-      data-gone={place === undefined}
+      data-gone={props.isGone}
       aria-label={markedLabel(t, text.label, props)}
-      aria-level={place?.level}
-      aria-posinset={place?.index}
-      aria-setsize={place?.count}
+      aria-level={place.level}
+      aria-posinset={place.index}
+      aria-setsize={place.count}
       aria-expanded={props.isExpanded}
       aria-selected={props.isSelected}
       aria-checked={props.isChosen}

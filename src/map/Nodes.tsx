@@ -69,7 +69,8 @@ export function Nodes(props: NodesProps) {
             text={textOf(gone.node)}
             box={gone.box}
             detail={detail}
-            place={undefined}
+            place={gone.place}
+            isGone
             {...standing(id)}
           />,
         );
@@ -89,6 +90,7 @@ export function Nodes(props: NodesProps) {
         box={box}
         detail={nodeDetail}
         place={position(tree, id)}
+        isGone={false}
         {...standing(id)}
       />,
     );

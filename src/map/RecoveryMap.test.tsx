@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { buildLineage, nowId } from '../domain/lineage';
 import type { RecoveryPoint } from '../domain/types';
 import { en } from '../i18n/en';
-import type { MenuAction } from '../ui';
+import { AnnouncerProvider, type MenuAction } from '../ui';
 import RecoveryMap, { type RecoveryMapProps } from './RecoveryMap';
 
 // What jsdom lacks: a layout (the pane is 800 × 500 px), media queries (less motion is asked for) and CSS.escape.
@@ -68,26 +68,28 @@ function Page({ points, onSelect, ...marks }: PageProps) {
   const [selectedId, setSelectedId] = useState<string>();
   return (
     <IntlProvider locale="en" messages={en} timeZone="UTC">
-      <RecoveryMap
-        label="Recovery points of node01"
-        lineage={buildLineage(points)}
-        instance={{
-          name: 'node01',
-          status: { tone: 'success', label: 'state.instance.Running', busy: false },
-        }}
-        selectedId={selectedId}
-        onSelect={(id) => {
-          setSelectedId(id);
-          onSelect?.(id);
-        }}
-        statusOf={({ state }) => ({
-          tone: 'success',
-          label: `state.recoveryPoint.${state}`,
-          busy: false,
-        })}
-        actionsFor={(id) => (id === nowId ? [] : actions)}
-        {...marks}
-      />
+      <AnnouncerProvider>
+        <RecoveryMap
+          label="Recovery points of node01"
+          lineage={buildLineage(points)}
+          instance={{
+            name: 'node01',
+            status: { tone: 'success', label: 'state.instance.Running', busy: false },
+          }}
+          selectedId={selectedId}
+          onSelect={(id) => {
+            setSelectedId(id);
+            onSelect?.(id);
+          }}
+          statusOf={({ state }) => ({
+            tone: 'success',
+            label: `state.recoveryPoint.${state}`,
+            busy: false,
+          })}
+          actionsFor={(id) => (id === nowId ? [] : actions)}
+          {...marks}
+        />
+      </AnnouncerProvider>
     </IntlProvider>
   );
 }
@@ -296,6 +298,7 @@ test('a run of points is one tree item, which Enter, Space or a click unfolds', 
   expect(document.activeElement).toBe(first);
   expect(first).toBe(fold);
   expect(first.getAttribute('aria-expanded')).toBe('true');
+  await waitFor(() => expect(screen.getByRole('status').textContent).toBe('7 points unfolded.'));
   expect(first.getAttribute('aria-selected')).toBe('true');
   await user.keyboard('{ArrowDown}{ArrowUp}');
   expect(document.activeElement).toBe(first);

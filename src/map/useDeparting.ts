@@ -1,7 +1,9 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { ShownNode, ShownTree } from '../domain/folds';
+import { position } from '../domain/lineage';
 import type { Drawing } from './drawing';
 import { isStill } from './motion';
+import type { NodePlace } from './MapNode';
 import { heirOf } from './navigation';
 import type { Box } from './viewport';
 
@@ -12,6 +14,7 @@ const lingering = 300;
 export interface Departing {
   node: ShownNode;
   box: Box;
+  place: NodePlace;
   /** Where it went if it was folded: to its fold. */
   into: Box | undefined;
   /** The node that follows in the order of the page. */
@@ -42,7 +45,7 @@ export function useDeparting(
       if (tree.nodes.has(node.id)) beforeId = node.id;
       else if (box && (!still || node.id === focusedId)) {
         const into = drawing.boxes.get(tree.foldOf.get(node.id) ?? '');
-        gone.set(node.id, { node, box, into, beforeId });
+        gone.set(node.id, { node, box, place: position(last.tree, node.id), into, beforeId });
         hasChanged = true;
       }
     }

@@ -1,6 +1,8 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { fold, foldedRuns, runsOf, type Run, type ShownTree } from '../domain/folds';
 import type { Lineage } from '../domain/lineage';
+import { useText } from '../i18n/text';
+import { useAnnounce } from '../ui';
 import type { RecoveryMapProps } from './RecoveryMap';
 
 /** Stands among the unfolded runs for all of them. */
@@ -13,6 +15,7 @@ export interface Folds {
   mayFold: boolean;
   /** The unfolded run that a point is in. */
   unfoldedRun(pointId: string): Run | undefined;
+  unfold(run: Run): void;
   fold(run: Run): void;
   foldAll(): void;
   unfoldAll(): void;
@@ -46,6 +49,11 @@ export function useFolds(
   mustShow: (id: string) => boolean,
 ): Folds {
   const { lineage, selectedId } = props;
+  const t = useText();
+  const { say } = useAnnounce();
+  /** Not every screen reader speaks of what becomes expanded or collapsed under the focus. */
+  const tell = (id: 'map.foldedSaid' | 'map.unfoldedSaid', run: Run) =>
+    say(t(id, { name: t('map.fold', { count: run.points.length }) }));
   const [own, setOwn] = useState(none);
   const unfolded = props.unfolded ?? own;
   const setUnfolded = props.onUnfold ?? setOwn;
@@ -107,7 +115,13 @@ export function useFolds(
       const run = runOf.get(id);
       return run === undefined || tree.foldOf.has(id) ? undefined : run;
     },
+    // A selected point is never in a fold: to select the first unfolds them all.
+    unfold: (run) => {
+      tell('map.unfoldedSaid', run);
+      props.onSelect(run.id);
+    },
     fold: (run) => {
+      tell('map.foldedSaid', run);
       setLast((now) => ({ ...now, held: without(now.held, run.id) }));
       const above = lineage.nodes.get(run.id)?.parentId;
       if (selectedRun?.id !== run.id || above === undefined) {
@@ -119,9 +133,13 @@ export function useFolds(
       props.onSelect(above);
     },
     foldAll: () => {
+      say(t('map.allFoldedSaid'));
       setLast((now) => ({ ...now, held: none }));
       setUnfolded(none);
     },
-    unfoldAll: () => setUnfolded(new Set([everyRun])),
+    unfoldAll: () => {
+      say(t('map.allUnfoldedSaid'));
+      setUnfolded(new Set([everyRun]));
+    },
   };
 }

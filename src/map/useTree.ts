@@ -93,7 +93,7 @@ export function useTree(
     });
     if (node?.kind === 'fold') {
       const name = t('map.fold', { count: node.run.points.length });
-      return [action('unfold', t('map.unfold', { name }), () => onSelect(id))];
+      return [action('unfold', t('map.unfold', { name }), () => folds.unfold(node.run))];
     }
     if (run === undefined) return props.actionsFor(id);
     const label = t('map.foldAgain', { count: run.points.length });
@@ -112,6 +112,12 @@ export function useTree(
     news: news?.get(id),
   });
 
+  const unfold = (id: string): boolean => {
+    const node = tree.nodes.get(id);
+    if (node?.kind !== 'fold') return false;
+    folds.unfold(node.run);
+    return true;
+  };
   const select = (id: string) => {
     if (id !== selectedId && !isFold(id)) onSelect(id);
   };
@@ -132,8 +138,7 @@ export function useTree(
     },
     pressed: (id) => {
       view.show(id);
-      // A selected point is never in a fold: to select the first unfolds them all.
-      if (id !== selectedId) onSelect(id);
+      if (!unfold(id)) select(id);
     },
     toggled: (id) => {
       if (choice?.mayChoose(id) !== true || isFold(id)) return false;
@@ -146,8 +151,7 @@ export function useTree(
     },
     menuAsked: askMenu,
     entered: (id, item) => {
-      if (isFold(id)) onSelect(id);
-      else askMenu(id, item);
+      if (!unfold(id)) askMenu(id, item);
     },
     missed: (x, y) => {
       const id = view.dotAt(x, y);

@@ -23,6 +23,10 @@ export const map = {
   'map.foldAgain': 'Fold these {count, plural, one {# point} other {# points}}',
   'map.foldAll': 'Fold all',
   'map.unfoldAll': 'Unfold all',
+  'map.unfoldedSaid': '{name} unfolded.',
+  'map.foldedSaid': '{name} folded.',
+  'map.allUnfoldedSaid': 'All points unfolded.',
+  'map.allFoldedSaid': 'Runs of points folded.',
   'map.trueTime': 'True time',
   'map.keys':
     'Up: parent. Down: first child. Left and right: siblings. Home: root. End: Now. Enter: actions.',

@@ -25,6 +25,10 @@ export const map: Record<keyof typeof en, string> = {
   'map.foldAgain': 'Replier {count, plural, one {ce point} other {ces # points}}',
   'map.foldAll': 'Tout replier',
   'map.unfoldAll': 'Tout déplier',
+  'map.unfoldedSaid': '{name} dépliés.',
+  'map.foldedSaid': '{name} repliés.',
+  'map.allUnfoldedSaid': 'Tous les points dépliés.',
+  'map.allFoldedSaid': 'Suites de points repliées.',
   'map.trueTime': 'Temps réel',
   'map.keys':
     'Haut : parent. Bas : premier enfant. Gauche et droite : même niveau. Début : racine. Fin : Maintenant. Entrée : actions.',

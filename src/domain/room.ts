@@ -40,3 +40,8 @@ function levelOf(used: number, limit: number | undefined): RoomReading['level'] 
   if (used >= limit) return 'full';
   return used === limit - 1 ? 'last' : 'plenty';
 }
+
+/** A reading that is to be warned of: no room beside the safety point, or not even for that. */
+export function isTight(room: RoomReading): room is RoomReading & { level: 'last' | 'full' } {
+  return room.level === 'last' || room.level === 'full';
+}

@@ -2,7 +2,7 @@ import { Suspense, useState } from 'react';
 import { styled } from '@mui/material/styles';
 import { useTasks } from '../../api/taskHooks';
 import { describeLineage, type Lineage } from '../../domain/lineage';
-import type { RoomReading } from '../../domain/room';
+import { isTight, type RoomReading } from '../../domain/room';
 import { instanceStatus, recoveryPointStatus } from '../../domain/status';
 import { useText } from '../../i18n/text';
 import { Notice, Progress } from '../../ui';
@@ -13,6 +13,7 @@ import type { PointActions } from './pointActions';
 import { PointPanel } from './PointPanel';
 import { PointsList } from './PointsList';
 import { RoomGauge } from './RoomGauge';
+import { RoomNotice } from './RoomNotice';
 import { useSelection } from './selection';
 import { SinceLooked, SinceLookedCount } from './SinceLooked';
 import type { Tree } from './treeChanges';
@@ -33,7 +34,7 @@ export function PointsViews(props: {
   readAt: number;
   isWhole: boolean;
 }) {
-  const { title, tree, lineage, actions } = props;
+  const { title, tree, lineage, room, actions } = props;
   const { instance } = tree;
   const t = useText();
   const tasks = useTasks();
@@ -43,6 +44,8 @@ export function PointsViews(props: {
   const isGone = useArrival(lineage, selection, props.isWhole);
   const sayNode = useSayNode(lineage);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  // A notice that comes later stands where it moves nothing that the person is about to press.
+  const [cameTight] = useState(isTight(room));
   const shared = { lineage, selectedId: selection.selectedId, onSelect: selection.select };
 
   const map = () => (
@@ -77,7 +80,7 @@ export function PointsViews(props: {
         {t('recoveryPoints.count', { count: facts.points })}
         {facts.ghosts > 0 && ` · ${t('recoveryPoints.ghosts', { count: facts.ghosts })}`}
       </span>
-      <RoomGauge room={props.room} />
+      <RoomGauge room={room} />
       <SinceLookedCount since={since} />
       <DescribeTree lineage={lineage} />
       <FindPoint
@@ -90,8 +93,13 @@ export function PointsViews(props: {
     </>
   );
 
+  const roomNotice = actions.create && isTight(room) && (
+    <RoomNotice {...{ instance, lineage, room }} mayFree={actions.mayDelete} />
+  );
+
   return (
     <>
+      {cameTight && roomNotice}
       {isGone && <Notice tone="warning">{t('tree.gone')}</Notice>}
       <ViewSwitch view={selection.view} onChange={selection.setView} aside={aside}>
         <Frame>
@@ -99,6 +107,7 @@ export function PointsViews(props: {
             {selection.view === 'map' ? map() : list()}
             <Beside>
               <PointPanel {...{ instance, lineage, selection, actions }} />
+              {!cameTight && roomNotice}
               <SinceLooked {...{ instance, lineage, since, selection }} onSelected={sayNode} />
             </Beside>
           </Views>

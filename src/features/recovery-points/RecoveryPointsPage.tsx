@@ -17,7 +17,6 @@ import { PointBlocks } from '../../ui/PointBlocks';
 import { usePointActions } from './pointActions';
 import { PointsViews } from './PointsViews';
 import { ReasonedButton } from './ReasonedButton';
-import { RoomNotice } from './RoomNotice';
 import { RunNotices } from './RunNotices';
 
 /** The recovery points of one instance, as a map of their descent or as a list. */
@@ -85,9 +84,6 @@ export function RecoveryPointsPage() {
             />
           </Section>
         </>
-      )}
-      {points !== undefined && actions.create && (
-        <RoomNotice instance={instance} lineage={lineage} room={room} mayFree={actions.mayDelete} />
       )}
       {points !== undefined && points.length > 0 && (
         <PointsViews

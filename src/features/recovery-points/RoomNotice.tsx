@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Lineage } from '../../domain/lineage';
-import type { RoomReading } from '../../domain/room';
+import { isTight, type RoomReading } from '../../domain/room';
 import type { Instance } from '../../domain/types';
 import { useText } from '../../i18n/text';
 import { Notice } from '../../ui';
@@ -20,11 +20,11 @@ const texts = { last: 'room.lastText', full: 'room.fullText' } as const;
 /** Warns where only the safety point's place is left, or not even that, and proposes what to delete. */
 export function RoomNotice(props: Props) {
   const t = useText();
-  const { level } = props.room;
-  if (level !== 'last' && level !== 'full') return null;
+  const { room } = props;
+  if (!isTight(room)) return null;
   return (
-    <Free {...props} title={t(titles[level])}>
-      {t(texts[level], { instance: props.instance.name })}
+    <Free {...props} title={t(titles[room.level])}>
+      {t(texts[room.level], { instance: props.instance.name })}
     </Free>
   );
 }
@@ -32,13 +32,13 @@ export function RoomNotice(props: Props) {
 /** The same before one more is made: what that would take, or that it will hardly be granted. */
 export function RoomBeforeCreate(props: Props) {
   const t = useText();
-  const { used, level } = props.room;
-  if (level !== 'last' && level !== 'full') return null;
+  const { room } = props;
+  if (!isTight(room)) return null;
   return (
-    <Free {...props} title={t(titles[level])}>
-      {level === 'last'
+    <Free {...props} title={t(titles[room.level])}>
+      {room.level === 'last'
         ? t('room.taken')
-        : t('room.beyond', { instance: props.instance.name, used })}
+        : t('room.beyond', { instance: props.instance.name, used: room.used })}
     </Free>
   );
 }

@@ -1,4 +1,4 @@
-import { useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { styled } from '@mui/material/styles';
 import { useText } from '../../i18n/text';
 import { views, type View } from './selection';
@@ -36,10 +36,20 @@ export function ViewSwitch(props: {
   aside: ReactNode;
   children: ReactNode;
 }) {
-  const { view, onChange } = props;
+  const { view } = props;
   const t = useText();
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
+  // Asked twice, the address would be written twice, the second time over what the first view has added to it.
+  const asked = useRef(view);
+  useEffect(() => {
+    asked.current = view;
+  }, [view]);
+  const change = (next: View) => {
+    if (next === asked.current) return;
+    asked.current = next;
+    props.onChange(next);
+  };
   const labels = { map: t('recoveryPoints.map'), list: t('recoveryPoints.list') };
 
   const target = (key: string): View | undefined => {
@@ -53,7 +63,7 @@ export function ViewSwitch(props: {
     const next = target(event.key);
     if (next === undefined) return;
     event.preventDefault();
-    onChange(next);
+    change(next);
     list.current?.querySelector<HTMLElement>(`[data-view="${next}"]`)?.focus();
   };
 
@@ -71,7 +81,7 @@ export function ViewSwitch(props: {
               aria-selected={one === view}
               aria-controls={one === view ? `${id}panel` : undefined}
               tabIndex={one === view ? 0 : -1}
-              onClick={() => onChange(one)}
+              onClick={() => change(one)}
               onKeyDown={move}
             >
               {labels[one]}

@@ -22,7 +22,7 @@ export const deletion = {
   'deletion.goes':
     '{instance} can then no longer be rolled back to {count, plural, one {{names}} other {any of these #: {names}}}. What is on its disks now stays as it is.',
   'deletion.goesFailed':
-    '{names} failed: nothing is lost with {count, plural, one {it} other {them}}.',
+    'Nothing is lost with {names}: {count, plural, one {it} other {they}} failed.',
   'deletion.movesTo': '{count, plural, one {{names} moves} other {{names} move}} to {parent}.',
   'deletion.movesToRoot':
     '{count, plural, one {{names} then starts a tree of its own.} other {{names} then start trees of their own.}}',
@@ -105,7 +105,7 @@ export const deletion = {
   'deletion.halt.elsewhere':
     'This browser already carries out a rollback or a deletion on {instance}, perhaps in another tab. Look there, or go on once it has ended.',
   'deletion.stands':
-    '{done, plural, =0 {None is deleted yet,} one {One is deleted,} other {# are deleted,}} {left, plural, one {one is not.} other {# are not.}}',
+    '{done, plural, =0 {Nothing is deleted yet.} one {One is deleted; {left, plural, one {one is not.} other {# are not.}}} other {# are deleted; {left, plural, one {one is not.} other {# are not.}}}}',
 
   'deletion.show': 'Show',
   'deletion.noticeUnderWay':

@@ -24,7 +24,7 @@ export const deletion: Record<keyof typeof en, string> = {
   'deletion.goes':
     '{instance} ne pourra plus être restaurée {count, plural, one {à {names}} other {à aucun de ces # points : {names}}}. Ce qui est sur ses disques maintenant reste tel quel.',
   'deletion.goesFailed':
-    '{count, plural, one {{names} a échoué : rien ne se perd avec lui.} other {{names} ont échoué : rien ne se perd avec eux.}}',
+    'Rien ne se perd avec {names} : {count, plural, one {il a échoué} other {ils ont échoué}}.',
   'deletion.movesTo': '{count, plural, one {{names} passe} other {{names} passent}} sous {parent}.',
   'deletion.movesToRoot':
     '{count, plural, one {{names} commence alors son propre arbre.} other {{names} commencent alors leurs propres arbres.}}',
@@ -110,7 +110,7 @@ export const deletion: Record<keyof typeof en, string> = {
   'deletion.halt.elsewhere':
     'Ce navigateur fait déjà une restauration ou une suppression sur {instance}, peut-être dans un autre onglet. Regardez-y, ou continuez quand elle sera terminée.',
   'deletion.stands':
-    '{done, plural, =0 {Aucun n’est encore supprimé,} one {Un est supprimé,} other {# sont supprimés,}} {left, plural, one {un ne l’est pas.} other {# ne le sont pas.}}',
+    '{done, plural, =0 {Aucun n’est encore supprimé.} one {Un est supprimé; {left, plural, one {un ne l’est pas.} other {# ne le sont pas.}}} other {# sont supprimés; {left, plural, one {un ne l’est pas.} other {# ne le sont pas.}}}}',
 
   'deletion.show': 'Afficher',
   'deletion.noticeUnderWay':

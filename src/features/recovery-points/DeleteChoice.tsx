@@ -7,8 +7,9 @@ import { useText } from '../../i18n/text';
 import { CheckboxField, useFormats } from '../../ui';
 import type { DeleteFacts } from './deleteFacts';
 
-/** More others than these stand behind a disclosure. */
-const fewEnough = 3;
+/** More others than these stand behind a disclosure, where some are chosen from the start, and where none is. */
+const fewOthers = 3;
+const fewInAll = 12;
 
 /** Which points are to be deleted: a box for each, with what it is and what its deletion takes. */
 export function DeleteChoice(props: {
@@ -21,7 +22,8 @@ export function DeleteChoice(props: {
   const t = useText();
   const [open, setOpen] = useState(false);
   const chosen = facts.points.filter(({ id }) => first.has(id));
-  const isApart = chosen.length > 0 && facts.points.length - chosen.length > fewEnough;
+  const few = chosen.length > 0 ? fewOthers : fewInAll;
+  const isApart = facts.points.length - chosen.length > few;
   const shown = isApart ? chosen : facts.points;
   const others = isApart ? facts.points.filter(({ id }) => !first.has(id)) : [];
   const boxOf = (point: RecoveryPoint) => (
@@ -35,7 +37,9 @@ export function DeleteChoice(props: {
       {shown.map(boxOf)}
       {others.length > 0 && (
         <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-          <summary>{t('deletion.others', { count: others.length })}</summary>
+          <summary>
+            {t(chosen.length > 0 ? 'deletion.others' : 'deletion.all', { count: others.length })}
+          </summary>
           {open && others.map(boxOf)}
         </details>
       )}

@@ -4,6 +4,7 @@ export const deletion = {
   'deletion.crumb': 'Delete',
   'deletion.choose': 'To be deleted',
   'deletion.others': '{count, plural, one {One other point} other {# other points}}',
+  'deletion.all': '{count, number} points to choose from',
   'deletion.goesToo': '{point} is to be deleted',
   'deletion.stays': '{point} stays',
   'deletion.nothing': 'Choose at least one recovery point.',

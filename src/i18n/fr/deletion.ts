@@ -6,6 +6,7 @@ export const deletion: Record<keyof typeof en, string> = {
   'deletion.crumb': 'Supprimer',
   'deletion.choose': 'À supprimer',
   'deletion.others': '{count, plural, one {Un autre point} other {# autres points}}',
+  'deletion.all': '{count, number} points au choix',
   'deletion.goesToo': '{point} est à supprimer',
   'deletion.stays': '{point} reste',
   'deletion.nothing': 'Choisissez au moins un point de reprise.',

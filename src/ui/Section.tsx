@@ -57,8 +57,9 @@ export function DescriptionList(props: { items: readonly { term: string; detail:
     <List>
       {props.items.map(({ term, detail }) => (
         <div key={term}>
-          <dt>{term}</dt>
-          <dd>{detail === undefined || detail === '' || detail === null ? '–' : detail}</dd>
+          {/* The spaces keep words apart where a dialog is read as one text. */}
+          <dt>{term}</dt>{' '}
+          <dd>{detail === undefined || detail === '' || detail === null ? '–' : detail}</dd>{' '}
         </div>
       ))}
     </List>

@@ -45,8 +45,8 @@ function PointsDetail(props: { instance: Instance; points: WaysBack['points'] })
   const fate = keepsPointsUntilExpunged(instance) ? 'waysBack.pointsGoLater' : 'waysBack.pointsGo';
   return (
     <>
-      <div>{t('waysBack.pointCount', { count, date: formats.dateTime(newest.createdAt) })}</div>
-      <Link to={`${paths.recoveryPoints(instance.id)}?point=${point}`}>{newest.name}</Link>
+      <div>{t('waysBack.pointCount', { count, date: formats.dateTime(newest.createdAt) })}</div>{' '}
+      <Link to={`${paths.recoveryPoints(instance.id)}?point=${point}`}>{newest.name}</Link>{' '}
       <div>{t(fate, { count })}</div>
     </>
   );
@@ -58,14 +58,14 @@ function SnapshotsDetail({ way: { count, newest } }: { way: VolumeWayBack }) {
   if (newest === undefined)
     return (
       <>
-        <StatusBadge tone="warning" label={t('waysBack.noSnapshot')} />
+        <StatusBadge tone="warning" label={t('waysBack.noSnapshot')} />{' '}
         <div>{t('waysBack.nothing')}</div>
       </>
     );
   return (
     <>
-      <div>{t('waysBack.snapshotCount', { count, date: formats.dateTime(newest.createdAt) })}</div>
-      <Link to={paths.snapshot(newest.id)}>{newest.name}</Link>
+      <div>{t('waysBack.snapshotCount', { count, date: formats.dateTime(newest.createdAt) })}</div>{' '}
+      <Link to={paths.snapshot(newest.id)}>{newest.name}</Link>{' '}
       <div>{t('waysBack.snapshotsStay', { count })}</div>
     </>
   );

@@ -10,7 +10,7 @@ import { enter } from './network/cloud';
 import { openSite } from './network/site';
 
 /** Each thing is done so often, and the median of the times is told: the machine has other things to do too. */
-const tries = 5;
+const tries = 3;
 
 /** Long enough for what slides and for cards that come over several frames, in ms. */
 const settled = 500;
@@ -27,21 +27,61 @@ const countFrames = `
   });
 `;
 
-/** Times between frames, in ms: of one try, then of all of them. */
+/** Of one try, in ms. */
 interface Frames {
+  /** Time between two frames, by the clock: other work of the machine counts too. */
   usual: number;
   longest: number;
+  /** What the page's main thread worked at one go at most, by the processor's own count. */
+  work: number;
 }
 
-async function framesOf(page: Page, work: () => Promise<unknown>): Promise<Frames> {
+/** An event of Chromium's tracing; times in µs. */
+interface TraceEvent {
+  name: string;
+  pid: number;
+  tid: number;
+  tdur?: number;
+}
+
+/** The longest task of the thread that draws the page. */
+function longestTask(events: readonly TraceEvent[]): number {
+  const threadOf = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;
+  const drawing = new Set(events.filter(({ name }) => name === 'Paint').map(threadOf));
+  const tasks = events.filter((event) => event.name === 'RunTask' && drawing.has(threadOf(event)));
+  return Math.max(0, ...tasks.map(({ tdur = 0 }) => tdur / 1000));
+}
+
+async function framesOf(
+  session: CDPSession,
+  page: Page,
+  work: () => Promise<unknown>,
+): Promise<Frames> {
+  const events: TraceEvent[] = [];
+  const keep = ({ value }: { value: unknown[] }) => {
+    for (const event of value) {
+      const { name, pid, tid, tdur } = Object(event);
+      events.push({ name, pid, tid, tdur });
+    }
+  };
+  session.on('Tracing.dataCollected', keep);
+  const includedCategories = ['devtools.timeline', 'disabled-by-default-devtools.timeline'];
+  await session.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories },
+  });
   await page.evaluate('window.benchFrames = []');
   await work();
   await page.waitForTimeout(settled);
   const times: unknown = await page.evaluate('window.benchFrames');
+  const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
+  await session.send('Tracing.end');
+  await complete;
+  session.off('Tracing.dataCollected', keep);
   const gaps = Array.isArray(times)
     ? times.slice(1).map((time, index) => Number(time) - Number(times[index]))
     : [];
-  return { usual: median(gaps), longest: Math.max(...gaps) };
+  return { usual: median(gaps), longest: Math.max(...gaps), work: longestTask(events) };
 }
 
 /** The points of one instance as the console knows them: the scenario is the same for all who start it. */
@@ -169,7 +209,7 @@ async function mountRow({ page, session, address }: Grove): Promise<string> {
     await page.getByRole('tab', { name: 'List' }).click();
     await page.getByRole('table').waitFor();
     frames.push(
-      await framesOf(page, async () => {
+      await framesOf(session, page, async () => {
         const start = performance.now();
         await page.getByRole('tab', { name: 'Map' }).click();
         await firstItem(page).waitFor();
@@ -185,16 +225,14 @@ async function mountRow({ page, session, address }: Grove): Promise<string> {
 }
 
 function frameRow(what: string, frames: readonly Frames[]): string {
-  const said =
-    frames.length === 0
-      ? '–'
-      : `usual ${median(frames.map(({ usual }) => usual)).toFixed(0)} ms, longest ${median(frames.map(({ longest }) => longest)).toFixed(0)} ms (${frames.map(({ longest }) => longest.toFixed(0)).join(', ')})`;
-  return `  ${what.padEnd(32)}${said}`;
+  const middle = (key: keyof Frames) => median(frames.map((one) => one[key])).toFixed(0);
+  const each = frames.map(({ longest }) => longest.toFixed(0)).join(', ');
+  return `  ${what.padEnd(32)}usual ${middle('usual')} ms, longest ${middle('longest')} ms (${each}), work at one go ${middle('work')} ms`;
 }
 
 /** What a person does on the map, and what the cloud does meanwhile: the frames of each. */
 async function frameRows(
-  { page, address, lineage }: Grove,
+  { page, session, address, lineage }: Grove,
   remove: (pointId: string) => Promise<unknown>,
   forward: () => Promise<void>,
 ): Promise<readonly string[]> {
@@ -202,7 +240,7 @@ async function frameRows(
   const isFolded = runsOf(lineage).length > 0;
   const all = new Map<string, Frames[]>();
   const measure = async (what: string, work: () => Promise<unknown>) => {
-    all.set(what, [...(all.get(what) ?? []), await framesOf(page, work)]);
+    all.set(what, [...(all.get(what) ?? []), await framesOf(session, page, work)]);
   };
   const press = (key: string, shown: Locator) => async () => {
     await page.keyboard.press(key);

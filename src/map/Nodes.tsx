@@ -39,7 +39,7 @@ interface NodesProps {
 /** The tree itself: the nodes in view, in the order in which they are read. */
 export function Nodes(props: NodesProps) {
   const { tree, drawing, departing, kept, standing, textOf } = props;
-  const { shown, detail } = useSeen(drawing, props.pane);
+  const { shown, detail } = useSeen(drawing, departing, props.pane);
   const element = useRef<HTMLDivElement>(null);
 
   useMover((boxAt, { progress, isNew }) => {

@@ -1,7 +1,15 @@
 import { useStore } from '@xyflow/react';
 import { useEffect, useMemo, useState } from 'react';
 import type { Drawing } from './drawing';
-import { areaSeen, detailAt, isWithin, type Area, type Detail, type Size } from './viewport';
+import {
+  areaSeen,
+  detailAt,
+  isWithin,
+  type Area,
+  type Box,
+  type Detail,
+  type Size,
+} from './viewport';
 
 /** Far off, more nodes than these are dots alone; those that stand out are in the page all the same. */
 const mostDots = 200;
@@ -45,7 +53,11 @@ export function stepTowards(shown: Shown, wanted: Shown): Shown {
  * Which nodes are in the page, and how much each of them shows: those in view and a little around. They come and go
  * over several frames, since a hundred cards at once would hold up the page.
  */
-export function useSeen(drawing: Drawing, pane: Size): { shown: Shown; detail: Detail } {
+export function useSeen(
+  drawing: Drawing,
+  departing: ReadonlyMap<string, { box: Box }>,
+  pane: Size,
+): { shown: Shown; detail: Detail } {
   const { area, detail } = useStore(
     ({ transform: [x, y, zoom] }): Seen => ({
       area: areaSeen({ x, y, zoom }, pane),
@@ -57,8 +69,9 @@ export function useSeen(drawing: Drawing, pane: Size): { shown: Shown; detail: D
     const all = new Map<string, Detail>();
     if (detail === 'mark' && drawing.boxes.size > mostDots) return all;
     for (const [id, box] of drawing.boxes) if (isWithin(box, area)) all.set(id, detail);
+    for (const [id, { box }] of departing) if (isWithin(box, area)) all.set(id, detail);
     return all;
-  }, [drawing, area, detail]);
+  }, [drawing, departing, area, detail]);
   const [shown, setShown] = useState(() => stepTowards(new Map(), wanted));
   useEffect(() => {
     if (stepTowards(shown, wanted) === shown) return;

@@ -1,20 +1,25 @@
-import { useSearchParams } from 'react-router';
+import { startTransition, useOptimistic } from 'react';
+import { useLocation, useNavigate } from 'react-router';
 
-/** The points that an address names, `?points=a,b`, and how to name others. */
+/** The points that an address names, `?points=a,b`, and how to name others; shown at once, before the address is changed. */
 export function useChosenPoints(): {
   chosen: readonly string[];
   choose: (ids: readonly string[]) => void;
 } {
-  const [search, setSearch] = useSearchParams();
-  const chosen = (search.get('points') ?? '').split(',').filter((id) => id !== '');
-  const choose = (ids: readonly string[]) =>
-    setSearch(
-      (old) => {
-        const next = new URLSearchParams(old);
-        next.set('points', ids.join(','));
-        return next;
-      },
-      { replace: true, preventScrollReset: true },
-    );
-  return { chosen, choose };
+  const { search } = useLocation();
+  const navigate = useNavigate();
+  const named = new URLSearchParams(search).get('points') ?? '';
+  const [shown, show] = useOptimistic(named);
+  const choose = (ids: readonly string[]) => {
+    const next = new URLSearchParams(search);
+    next.set('points', ids.join(','));
+    startTransition(async () => {
+      show(ids.join(','));
+      await navigate(
+        { search: `?${next.toString()}` },
+        { replace: true, preventScrollReset: true },
+      );
+    });
+  };
+  return { chosen: shown.split(',').filter((id) => id !== ''), choose };
 }

@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest';
 import {
   bringIntoView,
   centredOn,
+  areaSeen,
   detailAt,
+  isWithin,
+  nearest,
   firstView,
   isFar,
   maxZoom,
@@ -192,4 +195,37 @@ test.each([
   ['the same middle, larger', { x: -500, y: -300, zoom: 2 }, false],
 ])('%s is far: %o', (_, to, far) => {
   expect(isFar({ x: 0, y: 0, zoom: 1 }, to, { width: 1000, height: 600 })).toBe(far);
+});
+
+test('a small movement of the view leaves the area that is drawn as it was', () => {
+  const pane = { width: 900, height: 500 };
+  const area = areaSeen({ x: -1000, y: -900, zoom: 1 }, pane);
+  expect(area).toEqual({ left: 800, right: 2000, top: 800, bottom: 1600 });
+  expect(areaSeen({ x: -1050, y: -950, zoom: 1 }, pane)).toEqual(area);
+  expect(areaSeen({ x: -1000, y: -900, zoom: 0.5 }, pane)).toEqual({
+    left: 2000,
+    right: 4000,
+    top: 1600,
+    bottom: 2800,
+  });
+});
+
+test.each([
+  ['within', { x: 10, y: 10 }, true],
+  ['over an edge', { x: -50, y: 390 }, true],
+  ['beside', { x: 400, y: 10 }, false],
+  ['above', { x: 10, y: -60 }, false],
+])('a box %s is seen: %o', (_, place, seen) => {
+  const area = { left: 0, right: 400, top: 0, bottom: 400 };
+  expect(isWithin({ ...place, width: 100, height: 50 }, area)).toBe(seen);
+});
+
+test('of several boxes the nearest is found, if it is near enough', () => {
+  const boxes = new Map([
+    ['a', { x: 0, y: 0, width: 100, height: 50 }],
+    ['b', { x: 0, y: 100, width: 100, height: 50 }],
+  ]);
+  expect(nearest(boxes, { x: 50, y: 30 }, 20)).toBe('a');
+  expect(nearest(boxes, { x: 60, y: 120 }, 20)).toBe('b');
+  expect(nearest(boxes, { x: 50, y: 75 }, 20)).toBeUndefined();
 });

@@ -29,6 +29,7 @@ export interface Runs<R extends Run> {
   /** The same array until something changes. */
   list(): readonly R[];
   subscribe(listener: () => void): () => void;
+  /** Nothing, while another of the instance goes on. */
   begin(run: R): void;
   /** Goes on after a halt, from what the cloud says then. */
   goOn(instanceId: string): void;
@@ -62,6 +63,9 @@ export interface RunKind<R extends Run, Order extends string> {
 /** ms between two looks at what runs; twice as long after each that failed. */
 const lookEveryMs = 2_000;
 const slowestMs = 30_000;
+
+/** What has taken long is looked at less often: its end is seen a thirtieth of its time later at most. */
+const lookAfter = (elapsedMs: number) => Math.min(Math.max(lookEveryMs, elapsedMs / 30), slowestMs);
 /** Looks after the end of a task whose effect is not there. */
 const looksToSettle = 4;
 /** Failed looks in a row after which the run halts: some minutes. */
@@ -166,7 +170,7 @@ export function createRuns<R extends Run, Order extends string>(
 
   /** Does one move. What is sent is on record before, so that a reload does not send it again. */
   async function make(run: R, move: Move<Order>, world: World): Promise<void> {
-    if (move.do === 'wait') return pause(lookEveryMs);
+    if (move.do === 'wait') return pause(lookAfter(world.now - run.since));
     update(run, (now) => moved(now, move, clock.now()));
     if (move.do !== 'send') return;
     try {
@@ -260,6 +264,8 @@ export function createRuns<R extends Run, Order extends string>(
       return () => void listeners.delete(listener);
     },
     begin(run) {
+      const old = of(run.instance.id);
+      if (old !== undefined && kind.isGoing(old)) return;
       set([...runs.filter(({ instance }) => instance.id !== run.instance.id), run]);
       void take(run.instance.id);
     },

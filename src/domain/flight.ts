@@ -16,9 +16,9 @@ import type { Instance, RecoveryPoint, RecoveryPointType, TaskKind } from './typ
 
 /**
  * Why a flight stopped: as any run, or since a point is not there, ready and as planned: `safetyGone`,
- * `targetGone`.
+ * `targetGone`; or since it cannot be told whether the rollback was carried out: `untold`.
  */
-export const flightHaltKinds = [...haltKinds, 'safetyGone', 'targetGone'] as const;
+export const flightHaltKinds = [...haltKinds, 'safetyGone', 'targetGone', 'untold'] as const;
 type FlightHalt = (typeof flightHaltKinds)[number];
 
 /** What is sent to the engine: a step, or the removal of a safety point that failed, before it is made anew. */
@@ -80,6 +80,9 @@ export function ownSafetyPoint(
 
 const currentOf = (points: readonly RecoveryPoint[]) => points.find(({ current }) => current);
 
+/** Whether the tree tells that the rollback was done: where the target was current all along, only the task does. */
+const tells = ({ safety, from, target }: Flight) => safety !== undefined || from !== target.id;
+
 /** How far an order is, by what can be seen of it. */
 function effectOf(order: FlightOrder, flight: Flight, world: World): Effect {
   const { instance, points } = world;
@@ -102,9 +105,7 @@ function effectOf(order: FlightOrder, flight: Flight, world: World): Effect {
       const target = points.find(({ id }) => id === flight.target.id);
       if (target?.state === 'Reverting') return 'underWay';
       if (!flight.tried || target?.state !== 'Ready' || !target.current) return 'none';
-      // Where the target was current all along, only the task tells.
-      const tells = flight.safety !== undefined || flight.from !== target.id;
-      return tells || world.task === 'succeeded' ? 'done' : 'none';
+      return tells(flight) || world.task === 'succeeded' ? 'done' : 'none';
     }
   }
 }
@@ -160,6 +161,8 @@ export function decide(flight: Flight, world: World): FlightMove {
     case 'failed':
     case 'none':
   }
+  // Sent once more, it would take away what was written since the first time.
+  if (step === 'rollBack' && flight.tried && !tells(flight)) return haltBecause('untold');
   const refusal = against(flight, world);
   if (refusal !== undefined) return refusal;
   const failed = step === 'safetyPoint' && ownSafetyPoint(flight, world.points)?.state === 'Error';

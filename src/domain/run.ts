@@ -160,6 +160,16 @@ export function followSent(
   return haltBecause(world.task === 'succeeded' ? 'noEffect' : 'lost');
 }
 
+const openKinds: ReadonlySet<string> = new Set<HaltKind>(['late', 'unreadable', 'elsewhere']);
+
+/** Whether what was sent may still come to an end after such a halt: it is followed up, never sent again. */
+const isOpen = (kind: string) => openKinds.has(kind);
+
+/** Whether it is known that nothing was done of the step at which a run stopped. */
+export function isUntouched({ tried, halt }: Pick<Run, 'tried' | 'halt'>): boolean {
+  return halt?.kind === 'refused' || !tried;
+}
+
 /** A run after a move that the cloud is not asked for. */
 export function moved<R extends Run>(run: R, move: Move, now: number): R {
   switch (move.do) {
@@ -185,7 +195,11 @@ export function moved<R extends Run>(run: R, move: Move, now: number): R {
             taskIds: [...run.taskIds, move.taskId],
           };
     case 'halt':
-      return { ...run, sent: undefined, halt: move.halt };
+      return {
+        ...run,
+        sent: isOpen(move.halt.kind) ? run.sent : undefined,
+        halt: move.halt,
+      };
     case 'land':
       return { ...run, end: 'landed', endedAt: now };
     case 'wait':

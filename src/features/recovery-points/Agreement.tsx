@@ -1,6 +1,6 @@
 import styled from '@emotion/styled';
 import Button from '@mui/material/Button';
-import { useId, useState, type ReactNode, type SubmitEvent } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode, type SubmitEvent } from 'react';
 import { useNavigate } from 'react-router';
 import type { Usual } from '../../domain/durations';
 import { useText } from '../../i18n/text';
@@ -11,6 +11,8 @@ import { spanText } from '../../ui/spanText';
 /** Where a plan is agreed to, or left. The tree is read once more at the press. */
 export function Agreement(props: {
   instanceId: string;
+  /** What is agreed to, in a word that differs where it does. */
+  about: string;
   /** Verb and object. */
   confirm: string;
   /** Why nothing can be agreed to now. */
@@ -22,7 +24,7 @@ export function Agreement(props: {
   /** What is to be read or done before. */
   children: ReactNode;
 }) {
-  const { refusal } = props;
+  const { about, refusal } = props;
   const t = useText();
   const navigate = useNavigate();
   const id = useId();
@@ -30,18 +32,22 @@ export function Agreement(props: {
   const usual = refusal === undefined ? props.usual : undefined;
   const why = refusal === undefined ? usual && `${id}usual` : `${id}refusal`;
 
+  // Agreed to is what stands on the screen: who leaves it or changes it meanwhile has taken the press back.
+  const press = useRef<AbortController>(undefined);
+  useEffect(() => () => press.current?.abort(), [about, refusal]);
+
   const agree = async (event: SubmitEvent) => {
     event.preventDefault();
     if (refusal !== undefined || work.reading) return;
+    press.current = new AbortController();
+    const { signal } = press.current;
     setWork({ reading: true });
     try {
-      if (await props.isStillSo()) {
-        props.onAgree();
-        return;
-      }
-      setWork({ reading: false });
+      const isStillSo = await props.isStillSo();
+      if (isStillSo && !signal.aborted) props.onAgree();
+      else setWork({ reading: false });
     } catch (error) {
-      setWork({ reading: false, error });
+      setWork({ reading: false, error: signal.aborted ? undefined : error });
     }
   };
 

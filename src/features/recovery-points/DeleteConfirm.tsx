@@ -13,20 +13,22 @@ import { useNodeName } from './nodeName';
 export function DeleteConfirm(props: {
   instance: Instance;
   plan: DeletePlan;
+  /** Counts the trees that were shown: what was typed for one says nothing of the next. */
+  version: number;
   /** Why nothing can be agreed to now. */
   refusal: string | undefined;
   isStillSo: () => Promise<boolean>;
   onAgree: () => void;
 }) {
-  const { instance, plan } = props;
+  const { instance, plan, version } = props;
   const t = useText();
   const nameOf = useNodeName(plan.before);
   const usual = useUsual('deleteRecoveryPoint');
-  const [typed, setTyped] = useState({ for: '', text: '' });
+  const [typed, setTyped] = useState({ for: '', version, text: '' });
 
   const care = deletionCare(plan);
   const asked = care.kind === 'typed' ? care.pointId : undefined;
-  const text = typed.for === asked ? typed.text : '';
+  const text = typed.for === asked && typed.version === version ? typed.text : '';
   const point = asked === undefined ? '' : nameOf(asked);
   const untyped = asked !== undefined && !isTypedRight(text, point);
   const count = plan.queue.length;
@@ -36,6 +38,7 @@ export function DeleteConfirm(props: {
   return (
     <Agreement
       instanceId={instance.id}
+      about={plan.queue.join(' ')}
       confirm={t('deletion.confirm', { count, point: first === undefined ? '' : nameOf(first) })}
       refusal={props.refusal ?? (untyped ? t('deletion.typeFirst', { point }) : undefined)}
       usual={together(plan.queue.map(() => usual))}
@@ -50,7 +53,7 @@ export function DeleteConfirm(props: {
           hint={t(isUndo ? 'deletion.typeUndo' : 'deletion.typeWay')}
           value={text}
           spellCheck={false}
-          onChange={(event) => setTyped({ for: asked, text: event.currentTarget.value })}
+          onChange={(event) => setTyped({ for: asked, version, text: event.currentTarget.value })}
         />
       )}
     </Agreement>

@@ -34,8 +34,6 @@ export function DeletePlanner(props: {
   const result = useRef<HTMLHeadingElement>(null);
   const [run] = useState(newRunId);
   const [first] = useState(new Set(chosen));
-  /** Counts what was shown anew: what was typed for the tree before says nothing of this one. */
-  const [shown, setShown] = useState(0);
 
   const factsOf = (tree: Tree) => deleteFacts(t, tree, reading, chosen);
   const isFree = (tree: Tree) => {
@@ -67,7 +65,6 @@ export function DeletePlanner(props: {
     onChoose(chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id]);
   const showNow = () => {
     held.showNow();
-    setShown(shown + 1);
     result.current?.focus();
   };
 
@@ -126,9 +123,9 @@ export function DeletePlanner(props: {
         </ShowCalls>
       )}
       <DeleteConfirm
-        key={shown}
         instance={instance}
         plan={plan}
+        version={held.version}
         refusal={refusal()}
         isStillSo={held.isStillSo}
         onAgree={() => deletionsOf(cloud).begin(deletion())}

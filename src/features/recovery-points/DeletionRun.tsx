@@ -53,7 +53,14 @@ export function DeletionRun(props: { deletion: Deletion; reading: TreeReading })
     const doneAt = deletion.doneAt[index];
     if (doneAt !== undefined) return dateTime(doneAt);
     if (index !== at || !going) return undefined;
-    return <TaskTime kind="deleteRecoveryPoint" since={deletion.since} usual={usual} stays="tab" />;
+    return (
+      <TaskTime
+        kind="deleteRecoveryPoint"
+        since={deletion.sent?.at ?? deletion.since}
+        usual={usual}
+        stays="tab"
+      />
+    );
   };
   const anew = (ids: readonly string[]) => {
     runs.setAside(instance.id);

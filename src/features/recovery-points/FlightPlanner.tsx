@@ -125,6 +125,7 @@ export function FlightPlanner(props: {
       )}
       <Agreement
         instanceId={instance.id}
+        about={plan.steps.join(' ') + String(plan.safety)}
         confirm={t('recoveryPoints.rollback.confirm')}
         refusal={refusal}
         usual={inAll}

@@ -11,6 +11,7 @@ import { Notice, useFormats } from '../../ui';
 import { paths } from '../../ui/paths';
 import { TaskTime } from '../../ui/TaskTime';
 import { FlightHalt } from './FlightHalt';
+import { flightStands } from './flightStands';
 import { FlightLines, type LineState } from './FlightLines';
 import { RunBox } from './RunBox';
 import { useStepUsual } from './stepUsual';
@@ -28,6 +29,7 @@ export function FlightRun(props: { flight: Flight; reading: Omit<FlightFacts, 't
   const instance = flight.instance.name;
   const point = flight.target.name;
   const safety = ownSafetyPoint(flight, reading.points);
+  const stands = flightStands(t, flight, reading.instance, safety);
   const canUndo = flight.end === 'landed' && safety?.state === 'Ready';
 
   const title = (step: FlightStep) => {
@@ -55,7 +57,7 @@ export function FlightRun(props: { flight: Flight; reading: Omit<FlightFacts, 't
       return (
         <TaskTime
           kind={taskOf[step]}
-          since={flight.since}
+          since={flight.sent?.at ?? flight.since}
           usual={usualOf(step, {
             instance: reading.instance,
             target: flight.target,
@@ -123,7 +125,8 @@ export function FlightRun(props: { flight: Flight; reading: Omit<FlightFacts, 't
                 })
               : t('flight.since', { date: dateTime(flight.startedAt) })}
           </p>
-          {phase === 'halted' && <FlightHalt flight={flight} safety={safety} />}
+          {phase === 'halted' && <FlightHalt flight={flight} stands={stands} />}
+          {phase === 'setAside' && <p>{stands}</p>}
           {phase === 'landed' && (
             <Notice tone="success">
               {t(flight.safety === undefined ? 'flight.landedSaidWithout' : 'flight.landedSaid', {

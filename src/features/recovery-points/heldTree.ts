@@ -57,6 +57,8 @@ async function readTree(cloud: Cloud, instanceId: string): Promise<Tree> {
 export interface HeldTree {
   /** What is shown. */
   tree: Tree;
+  /** Counts the trees that were shown one after the other: what was agreed for one says nothing of the next. */
+  version: number;
   /** What has become different from it since. */
   changes: readonly TreeChange[];
   /** Reads the tree again; true where it still is as shown. */
@@ -74,14 +76,16 @@ export function useHeldTree(
   free: (tree: Tree) => boolean,
 ): HeldTree {
   const cloud = useCloud();
-  const [tree, setTree] = useState(now);
+  const [{ tree, version }, setHeld] = useState({ tree: now, version: 0 });
+  const show = () => setHeld({ tree: now, version: version + (tree.isFresh ? 1 : 0) });
   const changes = treeChanges(tree, now);
   const follows = !tree.isFresh || free(tree);
-  if (changes.length > 0 ? follows : now.isFresh && !tree.isFresh) setTree(now);
+  if (changes.length > 0 ? follows : now.isFresh && !tree.isFresh) show();
   return {
     tree,
+    version,
     changes,
     isStillSo: async () => treeChanges(tree, await readTree(cloud, now.instance.id)).length === 0,
-    showNow: () => setTree(now),
+    showNow: show,
   };
 }

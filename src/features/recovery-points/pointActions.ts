@@ -1,3 +1,6 @@
+import { useCloud } from '../../api/cloud';
+import { deletionsOf } from '../../api/deletions';
+import { flightsOf } from '../../api/flights';
 import {
   instanceVerdicts,
   mayActOnRecoveryPoints,
@@ -45,8 +48,19 @@ export function usePointActions(
   context: ActionContext | undefined,
 ): PointActions {
   const t = useText();
+  const cloud = useCloud();
   const openDialog = useOpenDialog();
   const navigate = useNavigate();
+
+  // What was carried out before would stand under the same address, and look like this time's.
+  const planRollback = (id: string) => {
+    flightsOf(cloud).forget(instance.id);
+    void navigate(paths.rollback(instance.id, id));
+  };
+  const planDeletion = (id: string) => {
+    deletionsOf(cloud).forget(instance.id);
+    void navigate(paths.deletePoints(instance.id, [id]));
+  };
 
   const verdict = context && instanceVerdicts(instance, context).get('createRecoveryPoint');
   const create = verdict && {
@@ -65,7 +79,7 @@ export function usePointActions(
       label: t('flight.undo'),
       reason: isMended(back) ? undefined : reasonText(t, back),
       group: 1,
-      onSelect: () => void navigate(paths.rollback(instance.id, safety.id)),
+      onSelect: () => planRollback(safety.id),
     };
 
   const of = (id: string): readonly MenuAction[] => {
@@ -78,10 +92,7 @@ export function usePointActions(
       reason: isMended(verdict) ? undefined : reasonText(t, verdict),
       group: 1,
       destructive: action === 'delete',
-      onSelect: () =>
-        action === 'rollback'
-          ? void navigate(paths.rollback(instance.id, id))
-          : void navigate(paths.deletePoints(instance.id, [id])),
+      onSelect: () => (action === 'rollback' ? planRollback(id) : planDeletion(id)),
     }));
   };
 

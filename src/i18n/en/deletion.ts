@@ -35,7 +35,7 @@ export const deletion = {
   'deletion.freed':
     'What the hypervisor still kept of {names} goes as well: nothing needs it any more.',
   'deletion.left':
-    '{left, plural, =0 {None of its {all} recovery points remains.} one {One of its {all} recovery points remains.} other {# of its {all} recovery points remain.}}',
+    '{left, plural, =0 {None of its recovery points remains.} one {One of its {all} recovery points remains.} other {# of its {all} recovery points remain.}}',
   'deletion.staysHidden':
     '{point} frees no space yet: {count, plural, =2 {two points depend} =3 {three points depend} other {# points depend}} on it, {names}. The hypervisor keeps it, out of sight, until only one is left; until then it counts among the points of {instance}.',
   'deletion.mayStayHidden':
@@ -71,12 +71,13 @@ export const deletion = {
 
   'deletion.underWay': '{count, plural, one {Deleting {point}} other {Deleting # recovery points}}',
   'deletion.halted':
-    '{count, plural, one {The deletion of {point} has stopped} other {The deletion has stopped: {done} of # are deleted}}',
-  'deletion.paused': 'Paused: {done} of {count} are deleted',
+    '{count, plural, one {The deletion of {point} has stopped} other {The deletion has stopped: {done, plural, one {1 of {count} is} other {# of {count} are}} deleted}}',
+  'deletion.paused':
+    'Paused: {done, plural, one {1 of {count} is} other {# of {count} are}} deleted',
   'deletion.landed':
     '{count, plural, one {{point} is deleted} other {# recovery points are deleted}}',
   'deletion.setAside':
-    '{count, plural, one {The deletion of {point} was left} other {The rest was left: {done} of # are deleted}}',
+    '{count, plural, one {The deletion of {point} was left} other {The rest was left: {done, plural, one {1 of {count} is} other {# of {count} are}} deleted}}',
   'deletion.progress': '{number, number} of {count, number}: {point}',
   'deletion.said': '{number, number} of {count, number}',
   'deletion.pausing': 'It pauses once {point} is deleted.',

@@ -26,9 +26,9 @@ export const durations = {
   'durations.caution.revert':
     'The volume is being written. Do not start its instance until it has ended.',
   'durations.caution.createPoint':
-    'While its memory is kept, the instance may answer slowly or not at all. Do not stop or reboot it until it has ended, from the inside either.',
+    'If its memory is kept, the instance may answer slowly or not at all. Do not stop or reboot it until it has ended, from the inside either.',
   'durations.caution.rollback':
     'The disks of the instance are being put back. Do not start, stop or reboot it until it has ended, from the inside either.',
   'durations.caution.deletePoint':
-    'Disks are being merged. Leave the instance as it is until it has ended: do not start, stop or reboot it.',
+    'Disks may be being merged. Leave the instance as it is until it has ended: do not start, stop or reboot it.',
 } as const;

@@ -132,6 +132,8 @@ export const flight = {
   'flight.halt.safetyGone':
     'The safety point is not there, ready and current. Without it nothing more is done. Leave it as it is, and plan anew.',
   'flight.halt.targetGone': '{point} can no longer be rolled back to.',
+  'flight.halt.untold':
+    'Whether the rollback was carried out cannot be told from here. To roll back once more would take away what was written since. Look at {instance}, leave it as it is, and plan anew.',
   'flight.halt.busy':
     'Something else is under way on {instance}. Wait until it has ended, then go on.',
   'flight.halt.unreadable': 'Where things stand cannot be read, so nothing more is done.',
@@ -139,9 +141,12 @@ export const flight = {
     'This browser already carries out a rollback or a deletion on {instance}, perhaps in another tab. Look there, or go on once it has ended.',
   'flight.engineSays': 'The cloud says: {text}',
   'flight.stands.before': 'Nothing on {instance} was changed.',
-  'flight.stands.kept': 'The state before is kept as {safety}. Nothing is lost.',
-  'flight.stands.stopped': '{instance} is stopped, its disks as they were.',
-  'flight.stands.rolledBack': '{instance} is rolled back to {point}, and stopped.',
+  'flight.stands.kept': 'The state before is kept as {safety}.',
+  'flight.stands.nothingLost': 'Nothing is lost.',
+  'flight.stands.disks': 'The disks of {instance} are as they were.',
+  'flight.stands.rolledBack': '{instance} is rolled back to {point}.',
+  'flight.stands.isStopped': '{instance} is stopped.',
+  'flight.stands.unsure': 'How far this step came is not known: it may still end in the cloud.',
 
   'flight.safetyName': 'Before rollback to {point}',
   'flight.safetyText': 'State of {instance} before it was rolled back to {point}.',

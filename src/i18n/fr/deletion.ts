@@ -34,11 +34,11 @@ export const deletion: Record<keyof typeof en, string> = {
     'Le point actif devient {parent} : le prochain point de reprise se placera dessous.',
   'deletion.currentNone':
     'Aucun point ne sera actif : le prochain point de reprise commence son propre arbre.',
-  'deletion.currentStays': 'Le point actif ne change pas.',
+  'deletion.currentStays': 'Le point de reprise actif ne change pas.',
   'deletion.freed':
     'Ce que l’hyperviseur conservait encore de {names} disparaît aussi : plus rien n’en a besoin.',
   'deletion.left':
-    '{left, plural, =0 {Aucun de ses {all} points de reprise ne reste.} one {Un de ses {all} points de reprise reste.} other {# de ses {all} points de reprise restent.}}',
+    '{left, plural, =0 {Aucun de ses points de reprise ne reste.} one {Un de ses {all} points de reprise reste.} other {# de ses {all} points de reprise restent.}}',
   'deletion.staysHidden':
     '{point} ne libère pas encore d’espace : {count, plural, =2 {deux points en dépendent} =3 {trois points en dépendent} other {# points en dépendent}}, {names}. L’hyperviseur le conserve, hors de vue, jusqu’à ce qu’il n’en reste qu’un; d’ici là, il compte parmi les points de {instance}.',
   'deletion.mayStayHidden':
@@ -75,12 +75,12 @@ export const deletion: Record<keyof typeof en, string> = {
   'deletion.underWay':
     '{count, plural, one {Suppression de {point} en cours} other {Suppression de # points de reprise en cours}}',
   'deletion.halted':
-    '{count, plural, one {La suppression de {point} s’est arrêtée} other {La suppression s’est arrêtée : {done} sur # faites}}',
-  'deletion.paused': 'En pause : {done} sur {count} faites',
+    '{count, plural, one {La suppression de {point} s’est arrêtée} other {La suppression s’est arrêtée : {done, plural, one {1 faite} other {# faites}} sur {count}}}',
+  'deletion.paused': 'En pause : {done, plural, one {1 faite} other {# faites}} sur {count}',
   'deletion.landed':
     '{count, plural, one {{point} est supprimé} other {# points de reprise sont supprimés}}',
   'deletion.setAside':
-    '{count, plural, one {La suppression de {point} a été abandonnée} other {Le reste a été abandonné : {done} sur # faites}}',
+    '{count, plural, one {La suppression de {point} a été abandonnée} other {Le reste a été abandonné : {done, plural, one {1 faite} other {# faites}} sur {count}}}',
   'deletion.progress': '{number, number} de {count, number} : {point}',
   'deletion.said': '{number, number} de {count, number}',
   'deletion.pausing': 'Pause dès que {point} est supprimé.',
@@ -104,7 +104,7 @@ export const deletion: Record<keyof typeof en, string> = {
   'deletion.halt.noEffect':
     'Le nuage annonce la réussite, mais {point} est toujours là. Regardez-le avant de continuer.',
   'deletion.halt.changed':
-    'Les points de reprise de {instance} ne sont plus ceux que vous avez acceptés : quelqu’un d’autre les a changés entretemps. Rien de plus n’a été supprimé. Choisissez de nouveau parmi ce qui est là maintenant.',
+    'Les points de reprise de {instance} ne sont plus ceux que vous avez acceptés : quelqu’un d’autre les a changés entre-temps. Rien de plus n’a été supprimé. Choisissez de nouveau parmi ce qui est là maintenant.',
   'deletion.halt.busy': 'Autre chose est en cours sur {instance}. Attendez la fin, puis continuez.',
   'deletion.halt.unreadable':
     'La situation ne peut pas être lue; rien de plus n’est donc supprimé.',
@@ -115,11 +115,11 @@ export const deletion: Record<keyof typeof en, string> = {
 
   'deletion.show': 'Afficher',
   'deletion.noticeUnderWay':
-    '{count, plural, one {Suppression de {point} en cours} other {Suppression de # points de reprise de {instance} en cours}} : {done} sur {count} faites.',
+    '{count, plural, one {Suppression de {point} en cours} other {Suppression de # points de reprise de {instance} en cours}} : {done, plural, one {1 faite} other {# faites}} sur {count}.',
   'deletion.noticePaused':
-    'La suppression de {count} points de reprise de {instance} est en pause : {done} sur {count} faites.',
+    'La suppression de {count} points de reprise de {instance} est en pause : {done, plural, one {1 faite} other {# faites}} sur {count}.',
   'deletion.noticeHalted':
-    'La suppression de points de reprise de {instance} s’est arrêtée avant la fin : {done} sur {count} faites.',
+    'La suppression de points de reprise de {instance} s’est arrêtée avant la fin : {done, plural, one {1 faite} other {# faites}} sur {count}.',
   'deletion.landedSaid':
     '{count, plural, one {{point} de {instance} est supprimé.} other {# points de reprise de {instance} sont supprimés.}}',
 };

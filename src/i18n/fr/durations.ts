@@ -28,9 +28,9 @@ export const durations: Record<keyof typeof en, string> = {
   'durations.caution.revert':
     'Le volume est en cours d’écriture. D’ici la fin, ne démarrez pas son instance.',
   'durations.caution.createPoint':
-    'Pendant que sa mémoire est copiée, l’instance peut répondre lentement, ou pas du tout. D’ici la fin, ne l’arrêtez pas et ne la redémarrez pas, même de l’intérieur.',
+    'Si sa mémoire est copiée, l’instance peut répondre lentement, ou pas du tout. D’ici la fin, ne l’arrêtez pas et ne la redémarrez pas, même de l’intérieur.',
   'durations.caution.rollback':
     'Les disques de l’instance sont en cours de restauration. D’ici la fin, ne la démarrez pas, ne l’arrêtez pas et ne la redémarrez pas, même de l’intérieur.',
   'durations.caution.deletePoint':
-    'Des disques sont en cours de fusion. Laissez l’instance comme elle est jusqu’à la fin : ne la démarrez pas, ne l’arrêtez pas et ne la redémarrez pas.',
+    'Des disques sont peut-être en cours de fusion. Laissez l’instance comme elle est jusqu’à la fin : ne la démarrez pas, ne l’arrêtez pas et ne la redémarrez pas.',
 };

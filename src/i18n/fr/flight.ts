@@ -9,12 +9,12 @@ export const flight: Record<keyof typeof en, string> = {
 
   'flight.checks': 'Vérifications',
   'flight.steps': 'Étapes',
-  'flight.state.ready': 'Prêt',
+  'flight.state.ready': 'Prête',
   'flight.state.willDo': 'À faire',
   'flight.state.blocks': 'Bloque',
   'flight.state.waiting': 'En attente',
   'flight.state.running': 'En cours',
-  'flight.state.done': 'Fait',
+  'flight.state.done': 'Faite',
   'flight.state.stopped': 'Arrêtée ici',
   'flight.state.notDone': 'Pas faite',
 
@@ -133,19 +133,25 @@ export const flight: Record<keyof typeof en, string> = {
   'flight.halt.noEffect':
     'Le nuage annonce la réussite, mais son effet ne se voit pas. Regardez {instance} avant de continuer.',
   'flight.halt.changed':
-    '{instance} n’est pas comme l’étape précédente l’a laissée : quelqu’un d’autre l’a changée entretemps. Laissez-la telle quelle, et refaites le plan.',
+    '{instance} n’est pas comme l’étape précédente l’a laissée : quelqu’un d’autre l’a changée entre-temps. Laissez-la telle quelle, et refaites le plan.',
   'flight.halt.safetyGone':
     'Le point de sûreté n’est pas là, prêt et actif. Sans lui, rien de plus n’est fait. Laissez tout tel quel, et refaites le plan.',
   'flight.halt.targetGone': 'On ne peut plus revenir à {point}.',
+  'flight.halt.untold':
+    'On ne peut pas dire d’ici si la restauration a eu lieu. Restaurer encore une fois enlèverait ce qui a été écrit depuis. Vérifiez {instance}, laissez-la telle quelle, et refaites le plan.',
   'flight.halt.busy': 'Autre chose est en cours sur {instance}. Attendez la fin, puis continuez.',
   'flight.halt.unreadable': 'La situation ne peut pas être lue; rien de plus n’est donc fait.',
   'flight.halt.elsewhere':
     'Ce navigateur fait déjà une restauration ou une suppression sur {instance}, peut-être dans un autre onglet. Regardez-y, ou continuez quand elle sera terminée.',
   'flight.engineSays': 'Le nuage répond : {text}',
   'flight.stands.before': 'Rien n’a changé sur {instance}.',
-  'flight.stands.kept': 'L’état d’avant est gardé sous le nom {safety}. Rien n’est perdu.',
-  'flight.stands.stopped': '{instance} est arrêtée, ses disques inchangés.',
-  'flight.stands.rolledBack': '{instance} est revenue à {point}, et arrêtée.',
+  'flight.stands.kept': 'L’état d’avant est gardé sous le nom {safety}.',
+  'flight.stands.nothingLost': 'Rien n’est perdu.',
+  'flight.stands.disks': 'Les disques de {instance} sont inchangés.',
+  'flight.stands.rolledBack': '{instance} est revenue à {point}.',
+  'flight.stands.isStopped': '{instance} est arrêtée.',
+  'flight.stands.unsure':
+    'On ne sait pas jusqu’où cette étape est allée : elle se termine peut-être encore dans le nuage.',
 
   'flight.safetyName': 'Avant la restauration à {point}',
   'flight.safetyText': 'État de {instance} avant sa restauration à {point}.',

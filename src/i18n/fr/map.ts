@@ -29,7 +29,7 @@ export const map: Record<keyof typeof en, string> = {
   'map.foldedSaid': '{name} repliés.',
   'map.allUnfoldedSaid': 'Tous les points dépliés.',
   'map.allFoldedSaid': 'Suites de points repliées.',
-  'map.trueTime': 'Temps réel',
+  'map.trueTime': 'À l’échelle du temps',
   'map.keys':
     'Haut : parent. Bas : premier enfant. Gauche et droite : même niveau. Début : racine. Fin : Maintenant. Entrée : actions.',
   'map.keysChoose': 'Espace : choisir.',

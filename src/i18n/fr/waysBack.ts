@@ -35,9 +35,9 @@ export const waysBack: Record<keyof typeof en, string> = {
   'waysBack.begun': 'Demandées le {date}.',
   'waysBack.taking': 'En cours',
   'waysBack.waiting': 'Attend son tour',
-  'waysBack.taken': 'Sauvegardé',
+  'waysBack.taken': 'Sauvegardée',
   'waysBack.failed': 'Échouée',
-  'waysBack.unknown': 'Inconnu',
+  'waysBack.unknown': 'Inconnue',
   'waysBack.unknownText':
     'Le nuage ne sait plus comment elle s’est terminée. Regardez les copies instantanées.',
   'waysBack.show': 'Voir la copie instantanée',

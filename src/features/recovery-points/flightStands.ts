@@ -1,0 +1,31 @@
+import type { Flight } from '../../domain/flight';
+import { isUntouched } from '../../domain/run';
+import type { Instance, RecoveryPoint } from '../../domain/types';
+import type { Text } from '../../i18n/text';
+
+/** Where things stand once a flight has stopped: no more than is known. */
+export function flightStands(
+  t: Text,
+  flight: Flight,
+  { state }: Pick<Instance, 'state'>,
+  safety: RecoveryPoint | undefined,
+): string {
+  const { instance, target, steps, at, halt, wasRunning } = flight;
+  const values = { instance: instance.name, point: target.name, safety: safety?.name };
+  const done = steps.slice(0, at);
+  const isUnsure = at < steps.length && !isUntouched(flight);
+  const isAsBefore = !done.includes('rollBack') && !(isUnsure && steps[at] === 'rollBack');
+  const elsewhere = halt?.kind === 'elsewhere' || halt?.kind === 'changed';
+  const keepsAll = safety?.type === 'DiskAndMemory' || !wasRunning;
+  return [
+    done.includes('rollBack') && t('flight.stands.rolledBack', values),
+    done.length === 0 && !isUnsure && !elsewhere && t('flight.stands.before', values),
+    done.length > 0 && isAsBefore && !elsewhere && t('flight.stands.disks', values),
+    state === 'Stopped' && t('flight.stands.isStopped', values),
+    isUnsure && t('flight.stands.unsure'),
+    safety?.state === 'Ready' && t('flight.stands.kept', values),
+    safety?.state === 'Ready' && keepsAll && t('flight.stands.nothingLost'),
+  ]
+    .filter((sentence) => sentence !== false)
+    .join(' ');
+}

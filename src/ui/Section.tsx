@@ -57,9 +57,8 @@ export function DescriptionList(props: { items: readonly { term: string; detail:
     <List>
       {props.items.map(({ term, detail }) => (
         <div key={term}>
-          {/* The spaces keep words apart where a dialog is read as one text. */}
-          <dt>{term}</dt>{' '}
-          <dd>{detail === undefined || detail === '' || detail === null ? '–' : detail}</dd>{' '}
+          <dt>{term}</dt>
+          <dd>{detail === undefined || detail === '' || detail === null ? '–' : detail}</dd>
         </div>
       ))}
     </List>

@@ -40,14 +40,24 @@ function PointsDetail(props: { instance: Instance; points: WaysBack['points'] })
   const t = useText();
   const formats = useFormats();
   const { count, newest } = points;
-  if (newest === undefined) return <StatusBadge tone="neutral" label={t('waysBack.noPoints')} />;
+  if (newest === undefined)
+    return (
+      <>
+        <Pause />
+        <StatusBadge tone="neutral" label={t('waysBack.noPoints')} />
+        <Pause />
+      </>
+    );
   const point = encodeURIComponent(newest.id);
   const fate = keepsPointsUntilExpunged(instance) ? 'waysBack.pointsGoLater' : 'waysBack.pointsGo';
   return (
     <>
-      <div>{t('waysBack.pointCount', { count, date: formats.dateTime(newest.createdAt) })}</div>{' '}
-      <Link to={`${paths.recoveryPoints(instance.id)}?point=${point}`}>{newest.name}</Link>{' '}
+      <Pause />
+      <div>{t('waysBack.pointCount', { count, date: formats.dateTime(newest.createdAt) })}</div>
+      <Link to={`${paths.recoveryPoints(instance.id)}?point=${point}`}>{newest.name}</Link>
+      <Pause />
       <div>{t(fate, { count })}</div>
+      <Pause />
     </>
   );
 }
@@ -58,15 +68,26 @@ function SnapshotsDetail({ way: { count, newest } }: { way: VolumeWayBack }) {
   if (newest === undefined)
     return (
       <>
-        <StatusBadge tone="warning" label={t('waysBack.noSnapshot')} />{' '}
+        <Pause />
+        <StatusBadge tone="warning" label={t('waysBack.noSnapshot')} />
+        <Pause />
         <div>{t('waysBack.nothing')}</div>
+        <Pause />
       </>
     );
   return (
     <>
-      <div>{t('waysBack.snapshotCount', { count, date: formats.dateTime(newest.createdAt) })}</div>{' '}
-      <Link to={paths.snapshot(newest.id)}>{newest.name}</Link>{' '}
+      <Pause />
+      <div>{t('waysBack.snapshotCount', { count, date: formats.dateTime(newest.createdAt) })}</div>
+      <Link to={paths.snapshot(newest.id)}>{newest.name}</Link>
+      <Pause />
       <div>{t('waysBack.snapshotsStay', { count })}</div>
+      <Pause />
     </>
   );
+}
+
+/** Keeps words and numbers apart where Orca reads the whole dialog as one text, without its lines. */
+function Pause() {
+  return <span className="visually-hidden">{'.\u00a0'}</span>;
 }

@@ -63,7 +63,7 @@ export const english = {
     `${String(turn)} of ${String(count)}: ${point}`,
   pauseAfterThis: 'Pause after this one',
   pausedAt: (done: number, count: number) =>
-    `Paused: ${String(done)} of ${String(count)} are deleted`,
+    `Paused: ${String(done)} of ${String(count)} is deleted`,
   deletionFailed: (point: string) => `The cloud began to delete ${point}, and that failed.`,
   showPlanNow: 'Show the plan as it is now',
   newPoint: (point: string) => `New recovery point: ${point}`,
@@ -146,7 +146,7 @@ export const french: Words = {
     `${String(turn)} de ${String(count)} : ${point}`,
   pauseAfterThis: 'Pause après celui-ci',
   pausedAt: (done: number, count: number) =>
-    `En pause : ${String(done)} sur ${String(count)} faites`,
+    `En pause : ${String(done)} faite sur ${String(count)}`,
   deletionFailed: (point: string) => `Le nuage a commencé à supprimer ${point}, et cela a échoué.`,
   showPlanNow: 'Afficher le plan tel qu’il est maintenant',
   newPoint: (point: string) => `Nouveau point de reprise : ${point}`,

@@ -99,7 +99,7 @@ test('several: where children and Current go, the order, and the name of the one
   await screen.findByText('1 of 3: release-b-tuned');
   await user.click(screen.getByRole('button', { name: 'Pause after this one' }));
   await cloud.clock.advance(hour);
-  await screen.findByRole('heading', { name: 'Paused: 1 of 3 are deleted' });
+  await screen.findByRole('heading', { name: 'Paused: 1 of 3 is deleted' });
   expect(sentOnes(cloud)).toHaveLength(1);
   await user.click(screen.getByRole('button', { name: 'Go on' }));
   await cloud.clock.advance(hour);
@@ -122,7 +122,7 @@ test('the only, current point: the next one starts a tree', async () => {
   const cloud = await practise('warrenton');
   await openDelete(cloud, 'warrenton-mysql-node01', ['node01-recovery01']);
   expect(said()).toContain('No point will be current: the next recovery point starts a tree');
-  expect(said()).toContain('None of its 1 recovery points remains.');
+  expect(said()).toContain('None of its recovery points remains.');
 });
 
 test('what the hypervisor lets go of, and what it keeps, with what depends on it', async () => {

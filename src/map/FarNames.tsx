@@ -4,7 +4,7 @@ import type { ShownNode, ShownTree } from '../domain/folds';
 import { nowId } from '../domain/lineage';
 import type { Drawing } from './drawing';
 import type { NodeText } from './nodeText';
-import { freeNames } from './farNames';
+import { freeNames } from './namePlaces';
 import { detailAt } from './viewport';
 
 interface FarNamesProps {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { freeNames } from './farNames';
+import { freeNames } from './namePlaces';
 
 /** Cards of 256 × 92 px, as seen at a tenth of their size. */
 const at = (x: number, y: number) => ({ x, y, width: 256, height: 92 });

@@ -83,6 +83,36 @@ test.each<[string, Tree, readonly Task[], readonly string[]]>([
     [task('deleteRecoveryPoint', 'a')],
     [],
   ],
+  [
+    'another deleted the current one, I rolled another instance back',
+    now([a]),
+    [task('rollback', 'elsewhere', { instanceId: 'i2' })],
+    ['removed b', 'current '],
+  ],
+  [
+    'another deleted the current one, I rolled back before that',
+    now([a]),
+    [task('rollback', 'b')],
+    ['removed b', 'current '],
+  ],
+  [
+    'my deletion failed, another deleted it',
+    now([{ ...a, current: true }]),
+    [task('deleteRecoveryPoint', 'b', { outcome: 'failed' })],
+    ['removed b', 'current a'],
+  ],
+  [
+    'my stop failed, another stopped it',
+    now([a, b], 'Stopped'),
+    [task('stopInstance', 'i1', { outcome: 'failed' })],
+    ['state Stopped'],
+  ],
+  [
+    'the one I made failed',
+    now([a, b, { ...c, state: 'Error' }]),
+    [{ ...made, outcome: 'failed' }],
+    [],
+  ],
 ])('%s', (_, tree, tasks, expected) => {
   expect(surprises(looked, tree, tasks).map(keyOf)).toEqual(expected);
 });

@@ -31,11 +31,16 @@ const bringing: Partial<Record<InstanceState, readonly TaskKind[]>> = {
 /** What becomes of a tree by tasks that are known here. */
 function ownDoing(looked: Looked, now: Tree, tasks: readonly Task[]) {
   const since = tasks.filter(
-    ({ endedAt }) => endedAt === undefined || endedAt > looked.at - margin,
+    ({ instanceId, endedAt }) =>
+      (instanceId === undefined || instanceId === now.instance.id) &&
+      (endedAt === undefined || endedAt > looked.at - margin),
   );
+  // What failed here may have been done by another.
+  const unfailed = since.filter(({ outcome }) => outcome !== 'failed');
+  const isAbout = ({ subject, result }: Task, id: string) => subject.id === id || result?.id === id;
   const did = (kind: TaskKind, id: string | undefined) =>
-    since.some((task) => task.kind === kind && (task.subject.id === id || task.result?.id === id));
-  const deleted = (id: string | undefined) => id !== undefined && did('deleteRecoveryPoint', id);
+    id !== undefined && unfailed.some((task) => task.kind === kind && isAbout(task, id));
+  const deleted = (id: string | undefined) => did('deleteRecoveryPoint', id);
   const before = new Map(looked.tree.points.map((point) => [point.id, point]));
   const left = new Set(now.points.map(({ id }) => id));
   const gone = [...before.keys()].filter((id) => !left.has(id));
@@ -44,13 +49,14 @@ function ownDoing(looked: Looked, now: Tree, tasks: readonly Task[]) {
   return (change: TreeChange): boolean => {
     switch (change.kind) {
       case 'added':
-        return did('createRecoveryPoint', change.id);
+        // A creation that failed leaves its point behind.
+        return since.some(
+          (task) => task.kind === 'createRecoveryPoint' && isAbout(task, change.id),
+        );
       case 'removed':
         return deleted(change.id);
       case 'pointState':
-        return since.some(
-          ({ subject, result }) => subject.id === change.id || result?.id === change.id,
-        );
+        return since.some((task) => isAbout(task, change.id));
       case 'parent':
         return deleted(before.get(change.id)?.parentId) || onlyOwnGone;
       case 'current':
@@ -61,14 +67,14 @@ function ownDoing(looked: Looked, now: Tree, tasks: readonly Task[]) {
         );
       case 'instanceState': {
         const kinds = bringing[change.instance.state] ?? [];
-        return since.some(
+        return unfailed.some(
           ({ kind, instanceId, subject }) =>
             kinds.includes(kind) &&
             (instanceId === change.instance.id || subject.id === change.instance.id),
         );
       }
       case 'offering':
-        return since.some(
+        return unfailed.some(
           ({ kind, instanceId }) => kind === 'rollback' && instanceId === now.instance.id,
         );
     }

@@ -26,7 +26,7 @@ const languages = [
     unfold: /^Déplier \d+ points$/,
     unfoldAll: 'Tout déplier',
     foldAll: 'Tout replier',
-    trueTime: 'Temps réel',
+    trueTime: 'À l’échelle du temps',
     wholeTree: 'Tout l’arbre',
   },
 ];

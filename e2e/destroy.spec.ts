@@ -23,7 +23,7 @@ const words = {
     points: 'Points de reprise',
     taking: 'En cours',
     waiting: 'Attend son tour',
-    backedUp: 'Sauvegardé',
+    backedUp: 'Sauvegardée',
     over: 'Les 2 copies instantanées sont sauvegardées.',
   },
 } as const;

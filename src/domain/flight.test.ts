@@ -299,6 +299,44 @@ test('a failed safety point is removed before it is made anew', () => {
   expect(told(decide(moved(cleared, gone, 5), world('Running', atFirst)))).toBe('send safetyPoint');
 });
 
+test.each([
+  ['late', true],
+  ['unreadable', true],
+  ['elsewhere', true],
+  ['lost', false],
+  ['failed', false],
+  ['refused', false],
+] as const)('after it was %s, what was sent is followed up: %s', (kind, isFollowed) => {
+  const halted = moved(
+    flight('stop', sent('stop')),
+    { do: 'halt', halt: { kind, cause: undefined, text: undefined } },
+    9,
+  );
+  const seen = world('Running', safe, running);
+  expect(told(decide(goneOn(halted, 10), seen))).toBe(isFollowed ? 'wait' : 'send stop');
+});
+
+describe('a rollback to where the instance came from, without a safety point', () => {
+  const there = [{ ...target, current: true }];
+  const only = flight('rollBack', {
+    steps: ['rollBack'],
+    at: 0,
+    wasRunning: false,
+    safety: undefined,
+    from: 't',
+    ...sent('rollBack'),
+  });
+  const after = (kind: 'unreadable' | 'lost') =>
+    goneOn(moved(only, { do: 'halt', halt: { kind, cause: undefined, text: undefined } }, 9), 10);
+
+  test('lands by its task, however late it is asked', () => {
+    expect(told(decide(after('unreadable'), world('Stopped', there, ok)))).toBe('advance');
+  });
+  test('is never sent a second time when it cannot be told whether it was done', () => {
+    expect(told(decide(after('lost'), world('Stopped', there)))).toBe('halt: untold');
+  });
+});
+
 test('halting, going on and setting aside', () => {
   const sentOff = flight('stop', sent('stop'));
   const halted = moved(

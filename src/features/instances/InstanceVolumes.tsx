@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { useQueries, useQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
 import { useCloud } from '../../api/cloud';
 import { useMayCall } from '../../api/rights';
 import { volumeSnapshotsQuery } from '../../api/snapshots';
@@ -9,7 +8,8 @@ import { instanceVolumesQuery } from '../../api/volumes';
 import { snapshotStatus, volumeStatus, volumeTypeKey } from '../../domain/status';
 import type { Snapshot, Volume } from '../../domain/types';
 import { useText } from '../../i18n/text';
-import { DataTable, EmptyState, Section, StatusBadge, useFormats, type Column } from '../../ui';
+import { DataTable, EmptyState, Section, useFormats, type Column } from '../../ui';
+import { createdColumn, nameColumn, stateColumn } from '../../ui/columns';
 import { paths } from '../../ui/paths';
 
 /** The volumes of an instance, and the snapshots that were taken of them. */
@@ -71,12 +71,7 @@ function useVolumeColumns(): readonly Column<Volume>[] {
   const tasks = useTasks();
   return useMemo(
     () => [
-      {
-        id: 'name',
-        header: t('instances.volumes.name'),
-        value: ({ name }) => name,
-        cell: ({ id, name }) => <Link to={paths.volume(id)}>{name}</Link>,
-      },
+      nameColumn(t('instances.volumes.name'), paths.volume),
       {
         id: 'type',
         header: t('instances.volumes.type'),
@@ -89,15 +84,7 @@ function useVolumeColumns(): readonly Column<Volume>[] {
         cell: ({ size }) => formats.size(size),
         nowrap: true,
       },
-      {
-        id: 'state',
-        header: t('instances.volumes.state'),
-        value: (volume) => t(volumeStatus(volume, tasks).label),
-        cell: (volume) => {
-          const { tone, label } = volumeStatus(volume, tasks);
-          return <StatusBadge tone={tone} label={t(label)} />;
-        },
-      },
+      stateColumn(t, t('instances.volumes.state'), (volume) => volumeStatus(volume, tasks)),
     ],
     [t, formats, tasks],
   );
@@ -109,33 +96,14 @@ function useSnapshotColumns(): readonly Column<Snapshot>[] {
   const tasks = useTasks();
   return useMemo(
     () => [
-      {
-        id: 'name',
-        header: t('instances.snapshots.name'),
-        value: ({ name }) => name,
-        cell: ({ id, name }) => <Link to={paths.snapshot(id)}>{name}</Link>,
-      },
+      nameColumn(t('instances.snapshots.name'), paths.snapshot),
       {
         id: 'volume',
         header: t('instances.snapshots.volume'),
         value: ({ volumeName }) => volumeName,
       },
-      {
-        id: 'created',
-        header: t('instances.snapshots.created'),
-        value: ({ createdAt }) => createdAt,
-        cell: ({ createdAt }) => formats.dateTime(createdAt),
-        nowrap: true,
-      },
-      {
-        id: 'state',
-        header: t('instances.snapshots.state'),
-        value: (snapshot) => t(snapshotStatus(snapshot, tasks).label),
-        cell: (snapshot) => {
-          const { tone, label } = snapshotStatus(snapshot, tasks);
-          return <StatusBadge tone={tone} label={t(label)} />;
-        },
-      },
+      createdColumn(t('instances.snapshots.created'), formats.dateTime),
+      stateColumn(t, t('instances.snapshots.state'), (snapshot) => snapshotStatus(snapshot, tasks)),
     ],
     [t, formats, tasks],
   );

@@ -7,7 +7,8 @@ import { volumesQuery } from '../../api/volumes';
 import { volumeStatus } from '../../domain/status';
 import type { Snapshot, Volume } from '../../domain/types';
 import { useText } from '../../i18n/text';
-import { DataTable, EmptyState, Section, StatusBadge, useFormats, type Column } from '../../ui';
+import { DataTable, EmptyState, Section, useFormats, type Column } from '../../ui';
+import { nameColumn, stateColumn } from '../../ui/columns';
 import { paths } from '../../ui/paths';
 
 /** The volumes that were made from a snapshot, on its page. */
@@ -38,12 +39,7 @@ function useColumns(): readonly Column<Volume>[] {
   const tasks = useTasks();
   return useMemo(
     () => [
-      {
-        id: 'name',
-        header: t('snapshots.details.volumeName'),
-        value: (volume) => volume.name,
-        cell: (volume) => <Link to={paths.volume(volume.id)}>{volume.name}</Link>,
-      },
+      nameColumn(t('snapshots.details.volumeName'), paths.volume),
       {
         id: 'size',
         header: t('snapshots.size'),
@@ -63,15 +59,7 @@ function useColumns(): readonly Column<Volume>[] {
             </Link>
           ),
       },
-      {
-        id: 'state',
-        header: t('snapshots.details.volumeState'),
-        value: (volume) => t(volumeStatus(volume, tasks).label),
-        cell: (volume) => {
-          const { tone, label } = volumeStatus(volume, tasks);
-          return <StatusBadge tone={tone} label={t(label)} />;
-        },
-      },
+      stateColumn(t, t('snapshots.details.volumeState'), (volume) => volumeStatus(volume, tasks)),
     ],
     [t, formats, tasks],
   );

@@ -7,7 +7,8 @@ import { useTasks } from '../../api/taskHooks';
 import { intervalTypeKey, snapshotStatus } from '../../domain/status';
 import type { Snapshot, Volume } from '../../domain/types';
 import { useText } from '../../i18n/text';
-import { DataTable, EmptyState, Section, StatusBadge, useFormats, type Column } from '../../ui';
+import { DataTable, EmptyState, Section, useFormats, type Column } from '../../ui';
+import { createdColumn, nameColumn, stateColumn } from '../../ui/columns';
 import { paths } from '../../ui/paths';
 import { snapshotsOf } from '../../ui/snapshotsOf';
 
@@ -45,32 +46,14 @@ function useColumns(): readonly Column<Snapshot>[] {
   const tasks = useTasks();
   return useMemo(
     () => [
-      {
-        id: 'name',
-        header: t('volumes.snapshot.name'),
-        value: (snapshot) => snapshot.name,
-        cell: (snapshot) => <Link to={paths.snapshot(snapshot.id)}>{snapshot.name}</Link>,
-      },
+      nameColumn(t('volumes.snapshot.name'), paths.snapshot),
       {
         id: 'interval',
         header: t('volumes.snapshot.interval'),
         value: (snapshot) => t(intervalTypeKey(snapshot.intervalType)),
       },
-      {
-        id: 'created',
-        header: t('volumes.snapshot.created'),
-        value: (snapshot) => snapshot.createdAt,
-        cell: (snapshot) => formats.dateTime(snapshot.createdAt),
-      },
-      {
-        id: 'state',
-        header: t('volumes.snapshot.state'),
-        value: (snapshot) => t(snapshotStatus(snapshot, tasks).label),
-        cell: (snapshot) => {
-          const { tone, label } = snapshotStatus(snapshot, tasks);
-          return <StatusBadge tone={tone} label={t(label)} />;
-        },
-      },
+      createdColumn(t('volumes.snapshot.created'), formats.dateTime),
+      stateColumn(t, t('volumes.snapshot.state'), (snapshot) => snapshotStatus(snapshot, tasks)),
       {
         id: 'size',
         header: t('volumes.snapshot.size'),

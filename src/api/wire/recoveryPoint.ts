@@ -24,7 +24,8 @@ const recoveryPoint = v.pipe(
   }),
   v.transform((point): RecoveryPoint => ({
     id: point.id,
-    name: point.displayname ?? point.name,
+    // The engine takes a name of spaces, too.
+    name: point.displayname?.trim() ? point.displayname : point.name,
     description: point.description,
     state: point.state,
     type: point.type,

@@ -3,6 +3,7 @@ import { useText } from '../../i18n/text';
 import { Notice } from '../../ui';
 import { useChangeText } from './changeText';
 import type { HeldTree } from './heldTree';
+import { keyOf } from './surprises';
 
 /**
  * Says what is no longer as it was shown, before agreement is asked anew; nothing when all is as it was.
@@ -22,7 +23,7 @@ export function TreeChanged(props: {
     <Notice tone="warning" title={t('recoveryPoints.changed.title')} role="alert">
       <ul>
         {changes.map((change) => (
-          <li key={textOf(change)}>{textOf(change)}</li>
+          <li key={keyOf(change)}>{textOf(change)}</li>
         ))}
       </ul>
       <div className="actions">

@@ -13,7 +13,7 @@ const words = {
     create: 'Create recovery point',
     done: 'Done',
     cancel: 'Cancel',
-    least: /step-01.*the oldest that is not needed/,
+    least: /step-01.*the oldest that can go; Now descends from it/,
     preview: 'See what deleting it would do',
   },
   'fr-CA': {
@@ -25,7 +25,7 @@ const words = {
     create: 'Créer point de reprise',
     done: 'Terminer',
     cancel: 'Annuler',
-    least: /step-01.*le plus ancien dont on n’a pas besoin/,
+    least: /step-01.*le plus ancien qui puisse partir; Maintenant en descend/,
     preview: 'Voir ce que ferait sa suppression',
   },
 } as const;

@@ -20,9 +20,9 @@ test('failed ones first, then ends that Now does not descend from, the oldest fi
   expect(told(points, 'side')).toEqual(['broken failed', 'older off']);
 });
 
-test('on one line only the oldest that is not needed', () => {
-  expect(told(chain(4))).toEqual(['p0 old']);
-  expect(told(chain(4), 'p0')).toEqual(['p1 old']);
+test('on one line only the oldest that is not needed, and that Now descends from it', () => {
+  expect(told(chain(4))).toEqual(['p0 oldOnWay']);
+  expect(told(chain(4), 'p0')).toEqual(['p1 oldOnWay']);
   expect(told([])).toEqual([]);
 });
 
@@ -37,5 +37,10 @@ test('the safety point of the rollback on which Now stands is kept', () => {
       description: safetyDescription('', mark),
     }),
   ];
-  expect(told(points)).toEqual(['p0 old']);
+  expect(told(points)).toEqual(['p0 oldOnWay']);
+});
+
+test('on a line that Now does not descend from, the oldest that is not needed', () => {
+  const points = chain(3).map((point) => ({ ...point, current: false }));
+  expect(told(points, 'p2')).toEqual(['p0 old']);
 });

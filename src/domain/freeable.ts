@@ -5,8 +5,11 @@ import type { RecoveryPoint } from './types';
 /** A point that could make room, and why it of all points. */
 export interface Freeable {
   point: RecoveryPoint;
-  /** `failed`: holds nothing. `off`: nothing is built on it, and *Now* does not descend from it. `old`: the oldest left. */
-  why: 'failed' | 'off' | 'old';
+  /**
+   * `failed`: holds nothing. `off`: nothing is built on it, and *Now* does not descend from it. `old`: the oldest left.
+   * `oldOnWay`: the oldest left, and *Now* descends from it.
+   */
+  why: 'failed' | 'off' | 'old' | 'oldOnWay';
 }
 
 const deletable: readonly string[] = ['Ready', 'Error'];
@@ -21,10 +24,11 @@ export function freeable(lineage: Lineage, neededId?: string): readonly Freeable
     .sort((a, b) => a.point.createdAt - b.point.createdAt);
   const why = ({ id, point, childIds }: PointNode): Freeable['why'] => {
     if (point.state === 'Error') return 'failed';
-    return childIds.length === 0 && !onTheWay.has(id) ? 'off' : 'old';
+    if (onTheWay.has(id)) return 'oldOnWay';
+    return childIds.length === 0 ? 'off' : 'old';
   };
   const all = points.map((node): Freeable => ({ point: node.point, why: why(node) }));
-  const old = all.filter((each) => each.why === 'old').slice(0, 1);
+  const old = all.filter(({ why: is }) => is === 'old' || is === 'oldOnWay').slice(0, 1);
   const better = (['failed', 'off'] as const).flatMap((each) =>
     all.filter((found) => found.why === each),
   );

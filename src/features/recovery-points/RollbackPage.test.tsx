@@ -137,7 +137,7 @@ test('no room for the safety point: what to free, or to go without, said plainly
   const cloud = await practise('forest');
   const { user, confirm, lines } = await openPlan(cloud, 'forest-limit-of-ten', 'step-04');
   expect(lines('Steps')[0]).toMatch(/Blocks.*may have no more than 10/);
-  screen.getByText(/step-01.*the oldest that is not needed/);
+  screen.getByText(/step-01.*the oldest that can go; Now descends from it/);
   screen.getByRole('link', { name: 'See what deleting it would do' });
   await user.click(screen.getByRole('checkbox', { name: /Keep the present state first/ }));
   screen.getByText(/Without it there is no way back/);

@@ -21,6 +21,7 @@ export const room = {
   'room.failed': '{point}, {date}: it failed, and holds nothing',
   'room.off': '{point}, {date}: nothing is built on it, and Now does not descend from it',
   'room.old': '{point}, {date}: the oldest that is not needed',
+  'room.oldOnWay': '{point}, {date}: the oldest that can go; Now descends from it',
   'room.noneFree': 'No recovery point can be deleted now.',
   'room.preview':
     '{count, plural, one {See what deleting it would do} other {See what deleting them would do}}',

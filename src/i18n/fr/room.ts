@@ -24,6 +24,7 @@ export const room: Record<keyof typeof en, string> = {
   'room.failed': '{point}, {date} : il a échoué, et ne contient rien',
   'room.off': '{point}, {date} : rien ne repose dessus, et Maintenant n’en descend pas',
   'room.old': '{point}, {date} : le plus ancien dont on n’a pas besoin',
+  'room.oldOnWay': '{point}, {date} : le plus ancien qui puisse partir; Maintenant en descend',
   'room.noneFree': 'Aucun point de reprise ne peut être supprimé maintenant.',
   'room.preview':
     '{count, plural, one {Voir ce que ferait sa suppression} other {Voir ce que ferait leur suppression}}',

@@ -77,6 +77,7 @@ describe('a snapshot of all volumes first', () => {
   test('says where the instance would come back from, and what has nothing', async () => {
     const { dialog } = await openDestroy(await practise('warrenton'));
     within(dialog).getByRole('heading', { name: 'Where would this come back from?' });
+    within(dialog).getByText(/^1 that can be rolled back to, of /);
     within(dialog).getByText('It dies with the instance.');
     expect(
       within(dialog)
@@ -97,6 +98,21 @@ describe('a snapshot of all volumes first', () => {
     await waitFor(() => expect(cloud.sent).toContain('createSnapshot'));
     await cloud.clock.advance(3_600_000);
     expect(cloud.sent.filter((command) => command === 'createSnapshot')).toHaveLength(1);
+  });
+
+  test('does not take along unsaid what someone else made meanwhile', async () => {
+    const cloud = await practise('warrenton');
+    const { user, dialog, confirm, instance } = await openDestroy(cloud);
+    const point = { instance, name: 'made-meanwhile', description: '', memory: false };
+    await createRecoveryPoint.send(cloud.cloud.client, point);
+    await cloud.clock.advance(3_600_000);
+    await user.click(within(dialog).getByRole('button', first));
+    await cloud.clock.advance(3_600_000);
+    await within(dialog).findByText('All 2 snapshots are backed up.');
+    await waitFor(() => expect(confirm().ariaDisabled).toBe('false'));
+    await user.click(confirm());
+    await within(dialog).findByRole('alert');
+    expect(cloud.sent).not.toContain('destroyVirtualMachine');
   });
 
   test('takes one after the other, shows how each went, and leaves Destroy to the person', async () => {

@@ -2,12 +2,13 @@
 export const waysBack = {
   'waysBack.title': 'Where would this come back from?',
   'waysBack.points': 'Recovery points',
-  'waysBack.pointCount': '{count, plural, one {1, of {date}} other {#, the newest of {date}}}',
+  'waysBack.pointCount':
+    '{count, plural, one {1 that can be rolled back to, of {date}} other {# that can be rolled back to, the newest of {date}}}',
   'waysBack.pointsGo':
     '{count, plural, one {It dies with the instance.} other {They die with the instance.}}',
   'waysBack.pointsGoLater':
     '{count, plural, one {It dies when the instance is expunged.} other {They die when the instance is expunged.}}',
-  'waysBack.noPoints': 'No recovery point',
+  'waysBack.noPoints': 'None that can be rolled back to',
   'waysBack.volume': '{type, select, OS {OS volume {name}} other {Data volume {name}}}',
   'waysBack.snapshotCount':
     '{count, plural, one {1 snapshot, of {date}} other {# snapshots, the newest of {date}}}',

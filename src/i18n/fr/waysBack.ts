@@ -4,12 +4,13 @@ import type { waysBack as en } from '../en/waysBack';
 export const waysBack: Record<keyof typeof en, string> = {
   'waysBack.title': 'D’où cela reviendrait-il?',
   'waysBack.points': 'Points de reprise',
-  'waysBack.pointCount': '{count, plural, one {1, du {date}} other {#, le plus récent du {date}}}',
+  'waysBack.pointCount':
+    '{count, plural, one {1 auquel on peut revenir, du {date}} other {# auxquels on peut revenir, le plus récent du {date}}}',
   'waysBack.pointsGo':
     '{count, plural, one {Il disparaît avec l’instance.} other {Ils disparaissent avec l’instance.}}',
   'waysBack.pointsGoLater':
     '{count, plural, one {Il disparaît lorsque l’instance est purgée.} other {Ils disparaissent lorsque l’instance est purgée.}}',
-  'waysBack.noPoints': 'Aucun point de reprise',
+  'waysBack.noPoints': 'Aucun auquel on puisse revenir',
   'waysBack.volume': '{type, select, OS {Volume OS {name}} other {Volume de données {name}}}',
   'waysBack.snapshotCount':
     '{count, plural, one {1 copie instantanée, du {date}} other {# copies instantanées, la plus récente du {date}}}',

@@ -34,12 +34,14 @@ export function DestroyInstance() {
 
   const volumes = [...shown.osVolumes, ...shown.dataVolumes];
 
-  // A snapshot that was taken from here is no surprise.
+  // A snapshot that was taken from here is no surprise; whatever else is new is found on confirming.
   useTaskEvents(({ type, task }) => {
     if (type === 'started' || task.kind !== 'createSnapshot') return;
     if (task.instanceId !== instance.id) return;
-    // What cannot be read now is read again on confirming.
-    void readBelongings(cloud, instance.id).then(setShown, () => undefined);
+    void readBelongings(cloud, instance.id).then(
+      ({ snapshots }) => setShown((before) => ({ ...before, snapshots })),
+      () => undefined,
+    );
   });
 
   // Whoever does not see destroyed instances cannot choose to recover one.

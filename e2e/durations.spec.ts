@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { withKeyboard } from './person';
 import { openPracticeCloud } from './practice';
+import { scan } from './scan';
 import { expect, test } from './test';
 import { untilShown } from './time';
 import { english, french } from './words';
@@ -36,13 +36,6 @@ const words = {
     panel: 'Tâches',
   },
 } as const;
-
-async function scan(page: Page, what: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  expect(violations.map(({ id }) => `${what}: ${id}`)).toEqual([]);
-}
 
 for (const locale of ['en-CA', 'fr-CA'] as const) {
   test.describe(locale, () => {

@@ -3,13 +3,13 @@ import { useFlights } from '../../api/flights';
 import type { Deletion } from '../../domain/deletion';
 import { isGoing } from '../../domain/run';
 import { useText } from '../../i18n/text';
-import { Breadcrumbs, EmptyState, PageHeading, Progress } from '../../ui';
+import { EmptyState, PageHeading, Progress } from '../../ui';
 import { useAddressPart } from '../../ui/dialogRoute';
-import { paths } from '../../ui/paths';
 import { useChosenPoints } from './chosenPoints';
 import { DeletePlanner } from './DeletePlanner';
 import { DeletionRun } from './DeletionRun';
 import { useTreeReading } from './heldTree';
+import { PlanCrumbs } from './PlanCrumbs';
 import { RunNotices } from './RunNotices';
 
 /** What is over is shown for as long as the address names what it was about. */
@@ -47,14 +47,7 @@ export function DeletePage() {
 
   return (
     <>
-      <Breadcrumbs
-        items={[
-          { label: t('instances.title'), to: paths.instances },
-          { label: instance.name, to: paths.instance(id) },
-          { label: t('recoveryPoints.title'), to: paths.recoveryPoints(id) },
-          { label: t('deletion.crumb') },
-        ]}
-      />
+      <PlanCrumbs instance={instance} plan="deletion.crumb" />
       <PageHeading title={t('deletion.title', { instance: instance.name })} />
       <RunNotices instanceId={id} except={deletion?.id} />
       {content()}

@@ -3,12 +3,12 @@ import { useFlights } from '../../api/flights';
 import { isGoing as isDeleting } from '../../domain/deletion';
 import { isGoing } from '../../domain/run';
 import { useText } from '../../i18n/text';
-import { Breadcrumbs, EmptyState, PageHeading } from '../../ui';
+import { EmptyState, PageHeading } from '../../ui';
 import { useAddressPart } from '../../ui/dialogRoute';
-import { paths } from '../../ui/paths';
 import { useFlightReading } from './flightFacts';
 import { FlightPlanner } from './FlightPlanner';
 import { FlightRun } from './FlightRun';
+import { PlanCrumbs } from './PlanCrumbs';
 import { RunNotices } from './RunNotices';
 
 /** The way back to a recovery point: the plan of it, then its flight, under one address. */
@@ -26,14 +26,7 @@ export function RollbackPage() {
 
   return (
     <>
-      <Breadcrumbs
-        items={[
-          { label: t('instances.title'), to: paths.instances },
-          { label: instance.name, to: paths.instance(id) },
-          { label: t('recoveryPoints.title'), to: paths.recoveryPoints(id) },
-          { label: t('flight.crumb') },
-        ]}
-      />
+      <PlanCrumbs instance={instance} plan="flight.crumb" />
       <PageHeading
         title={
           name === undefined

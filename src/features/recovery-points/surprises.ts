@@ -113,3 +113,19 @@ export function keyOf(change: TreeChange): string {
       return `${change.kind} ${change.id ?? ''}`;
   }
 }
+
+/**
+ * When each of the present changes was found, by its key (ms since 1970): as known `before`, else `now`. What went is
+ * forgotten, so that it is found anew when it comes back. The same object where nothing is different.
+ */
+export function foundAt(
+  before: Readonly<Record<string, number>>,
+  changes: readonly TreeChange[],
+  now: number,
+): Readonly<Record<string, number>> {
+  const keys = changes.map(keyOf);
+  const isSame =
+    keys.every((key) => before[key] !== undefined) &&
+    Object.keys(before).length === new Set(keys).size;
+  return isSame ? before : Object.fromEntries(keys.map((key) => [key, before[key] ?? now]));
+}

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useCloud } from '../../api/cloud';
 import { useTasks } from '../../api/taskHooks';
 import { nowId } from '../../domain/lineage';
@@ -6,7 +6,7 @@ import { useText } from '../../i18n/text';
 import { useAnnounce } from '../../ui';
 import { useChangeText } from './changeText';
 import { keepLooked, lastLooked } from './lookedStore';
-import { keyOf, surprises, type Looked } from './surprises';
+import { foundAt, keyOf, surprises, type Looked } from './surprises';
 import type { Tree, TreeChange } from './treeChanges';
 
 /** One thing that others did, and when it was found (ms since 1970). */
@@ -48,14 +48,13 @@ export function useSinceLooked(tree: Tree, readAt: number, isWhole: boolean): Si
   // With nothing to tell, the person knows the tree as it is now; their own doing included.
   if (isWhole && changes.length === 0 && readAt > (looked?.at ?? 0))
     setLooked({ tree, at: readAt });
-  const unfound = changes.map(keyOf).filter((key) => found[key] === undefined);
-  if (unfound.length > 0)
-    setFound({ ...found, ...Object.fromEntries(unfound.map((key) => [key, readAt])) });
+  const known = isWhole ? foundAt(found, changes, readAt) : found;
+  if (known !== found) setFound(known);
 
   useEffect(() => {
     if (looked !== undefined) keepLooked(cloud, instanceId, looked);
   }, [cloud, instanceId, looked]);
-  useSaid(tree, changes);
+  useSaid(tree, changes, isWhole);
 
   return {
     since: looked?.at ?? readAt,
@@ -64,15 +63,12 @@ export function useSinceLooked(tree: Tree, readAt: number, isWhole: boolean): Si
         changes.map((change) => ({
           key: keyOf(change),
           change,
-          foundAt: found[keyOf(change)] ?? 0,
+          foundAt: known[keyOf(change)] ?? readAt,
         })),
-      [changes, found],
+      [changes, known, readAt],
     ),
     news: useMemo(() => newsOf(changes), [changes]),
-    acknowledge: () => {
-      setLooked({ tree, at: readAt });
-      setFound({});
-    },
+    acknowledge: () => setLooked({ tree, at: readAt }),
   };
 }
 
@@ -86,15 +82,15 @@ function newsOf(changes: readonly TreeChange[]): ReadonlyMap<string, 'new' | 'mo
   return news;
 }
 
-/** Says what came since the last time, once, politely. */
-function useSaid({ instance }: Tree, changes: readonly TreeChange[]): void {
+/** Says what came since the last time, once, politely; what went and comes back is news again. */
+function useSaid({ instance }: Tree, changes: readonly TreeChange[], isWhole: boolean): void {
   const t = useText();
   const { say } = useAnnounce();
   const textOf = useChangeText(instance);
-  const [said] = useState(() => new Set<string>());
+  const said = useRef<ReadonlySet<string>>(new Set());
   const tell = useEffectEvent(() => {
-    const fresh = changes.filter((change) => !said.has(keyOf(change)));
-    for (const change of fresh) said.add(keyOf(change));
+    const fresh = changes.filter((change) => !said.current.has(keyOf(change)));
+    said.current = new Set(changes.map(keyOf));
     if (fresh.length > 0)
       say(
         t('tree.changedSaid', {
@@ -105,6 +101,6 @@ function useSaid({ instance }: Tree, changes: readonly TreeChange[]): void {
   });
   const keys = changes.map(keyOf).join('\n');
   useEffect(() => {
-    tell();
-  }, [keys]);
+    if (isWhole) tell();
+  }, [keys, isWhole]);
 }

@@ -30,9 +30,10 @@ export function PointsViews(props: {
   lineage: Lineage;
   room: RoomReading;
   actions: PointActions;
-  /** When the tree was read (ms since 1970), and whether all of it was. */
+  /** When the tree was read (ms since 1970), whether all of it was, and whether that was since the page was opened. */
   readAt: number;
   isWhole: boolean;
+  isFresh: boolean;
 }) {
   const { title, tree, lineage, room, actions } = props;
   const { instance } = tree;
@@ -41,7 +42,7 @@ export function PointsViews(props: {
   const facts = describeLineage(lineage);
   const selection = useSelection(lineage);
   const since = useSinceLooked(tree, props.readAt, props.isWhole);
-  const isGone = useArrival(lineage, selection, props.isWhole);
+  const isGone = useArrival(lineage, selection, props.isWhole && props.isFresh);
   const sayNode = useSayNode(lineage);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   // A notice that comes later stands where it moves nothing that the person is about to press.

@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
+import { createRecoveryPoint } from '../../api/recoveryPointChanges';
+import { instanceRecoveryPointsQuery } from '../../api/recoveryPoints';
 import { practise, type PracticeTest } from '../../api/testing/practice';
 import { paths } from '../../ui/paths';
 import { instanceNamed, showAt } from '../testing/practicePage';
@@ -113,6 +115,30 @@ test('an address whose point is gone says so, and selects the current one', asyn
   });
   await screen.findByText(/point of this address no longer exists/);
   screen.getByRole('region', { name: 'Selected: release-b-tuned' });
+});
+
+test('an address whose point is younger than what was kept of the tree waits for the tree', async () => {
+  const practice = await practise('forest');
+  const { cloud, clock } = practice;
+  const { instance } = await instanceNamed(practice, 'forest-branches');
+  await cloud.queryClient.fetchQuery(instanceRecoveryPointsQuery(cloud, instance.id));
+  const { entityId = '' } = await createRecoveryPoint.send(cloud.client, {
+    instance,
+    name: 'just-made',
+    description: '',
+    memory: false,
+  });
+  await clock.advance(3_600_000);
+  showAt(practice, `${paths.recoveryPoints(instance.id)}?view=list&point=${entityId}`, {
+    '/instances/:id/recovery-points': <RecoveryPointsPage />,
+  });
+  await screen.findByRole('region', { name: 'Selected: just-made' });
+  expect(screen.queryByText(/no longer exists/)).toBeNull();
+  await waitFor(() =>
+    expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContainEqual(
+      expect.stringContaining('just-made'),
+    ),
+  );
 });
 
 test('the tree is described in two sentences', async () => {

@@ -94,6 +94,7 @@ export function RecoveryPointsPage() {
           actions={actions}
           readAt={fleet.dataUpdatedAt}
           isWhole={points.length >= (fleet.data?.total ?? 0)}
+          isFresh={fleet.isFetchedAfterMount && fleet.error === null}
         />
       )}
     </>

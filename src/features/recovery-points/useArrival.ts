@@ -30,14 +30,14 @@ export function useSayNode(lineage: Lineage): (id: string) => void {
 }
 
 /** Says the point that an address opened, or that it is gone; true while the address still asks for one that is gone. */
-export function useArrival(lineage: Lineage, selection: Selection, isWhole: boolean): boolean {
+export function useArrival(lineage: Lineage, selection: Selection, isRead: boolean): boolean {
   const t = useText();
   const { say } = useAnnounce();
   const sayNode = useSayNode(lineage);
   const { askedId } = selection;
-  // Until all of the tree has come, nothing can be said to be missing.
+  // Until all of the tree was read for this page, nothing can be said to be missing: what was kept may be older.
   const [arrived, setArrived] = useState<{ missing: string | undefined }>();
-  if (arrived === undefined && isWhole)
+  if (arrived === undefined && isRead)
     setArrived({
       missing: askedId !== undefined && !lineage.nodes.has(askedId) ? askedId : undefined,
     });
@@ -48,5 +48,6 @@ export function useArrival(lineage: Lineage, selection: Selection, isWhole: bool
   useEffect(() => {
     if (arrived !== undefined) tell();
   }, [arrived]);
-  return arrived?.missing !== undefined && arrived.missing === askedId;
+  const missing = arrived?.missing;
+  return missing !== undefined && missing === askedId && !lineage.nodes.has(missing);
 }

@@ -6,9 +6,9 @@ import { useMayCall } from '../../api/rights';
 import { useTasks } from '../../api/taskHooks';
 import { instanceStatus } from '../../domain/status';
 import { useText } from '../../i18n/text';
-import { ActionMenuButton, Breadcrumbs, ErrorNotice, PageHeading, StatusBadge } from '../../ui';
 import { useAddressPart } from '../../ui/dialogRoute';
 import { paths } from '../../ui/paths';
+import { ThingHead } from '../../ui/ThingHead';
 import { useInstanceActions } from './instanceActions';
 import { InstanceEvents } from './InstanceEvents';
 import { InstanceFacts } from './InstanceFacts';
@@ -27,25 +27,17 @@ export function InstancePage() {
 
   const actions = useInstanceActions(capabilities && { capabilities, tasks }, 'details');
   const mayCall = useMayCall();
-  const { tone, label } = instanceStatus(instance, tasks);
+  const status = instanceStatus(instance, tasks);
 
   return (
     <>
-      <Breadcrumbs
-        items={[{ label: t('instances.title'), to: paths.instances }, { label: instance.name }]}
+      <ThingHead
+        list={{ label: t('instances.title'), to: paths.instances }}
+        thing={instance}
+        status={status}
+        actions={actions(instance)}
+        query={query}
       />
-      <PageHeading title={instance.name}>
-        <StatusBadge tone={tone} label={t(label)} />
-        <ActionMenuButton
-          name={instance.name}
-          rowId={instance.id}
-          actions={actions(instance)}
-          variant="contained"
-        />
-      </PageHeading>
-      {query.error !== null && (
-        <ErrorNotice error={query.error} onRetry={() => void query.refetch()} />
-      )}
       <InstanceFacts instance={instance} />
       {mayCall('listVMSnapshot') && <InstancePoints instance={instance} />}
       {capabilities !== undefined && (

@@ -5,19 +5,11 @@ import { snapshotQuery } from '../../api/snapshots';
 import { useTasks } from '../../api/taskHooks';
 import { intervalTypeKey, snapshotStatus, volumeTypeKey } from '../../domain/status';
 import { useText } from '../../i18n/text';
-import {
-  ActionMenuButton,
-  Breadcrumbs,
-  DescriptionList,
-  ErrorNotice,
-  PageHeading,
-  Section,
-  StatusBadge,
-  useFormats,
-} from '../../ui';
+import { DescriptionList, Section, useFormats } from '../../ui';
 import { useAddressPart } from '../../ui/dialogRoute';
 import { environmentFact } from '../../ui/environmentFact';
 import { paths } from '../../ui/paths';
+import { ThingHead } from '../../ui/ThingHead';
 import { useSnapshotActions } from './snapshotActions';
 import { VolumeOf } from './snapshotColumns';
 import { OtherSnapshots } from './OtherSnapshots';
@@ -33,7 +25,7 @@ export function SnapshotPage() {
   const snapshot = query.data;
   const actionsOf = useSnapshotActions('details');
   const mayCall = useMayCall();
-  const { tone, label } = snapshotStatus(snapshot, tasks);
+  const status = snapshotStatus(snapshot, tasks);
   const { volumeType } = snapshot;
   const items = [
     ...environmentFact(t, cloud.environment, snapshot, paths.snapshot(snapshot.id)),
@@ -52,21 +44,13 @@ export function SnapshotPage() {
   ];
   return (
     <>
-      <Breadcrumbs
-        items={[{ label: t('snapshots.title'), to: paths.snapshots }, { label: snapshot.name }]}
+      <ThingHead
+        list={{ label: t('snapshots.title'), to: paths.snapshots }}
+        thing={snapshot}
+        status={status}
+        actions={actionsOf(snapshot)}
+        query={query}
       />
-      <PageHeading title={snapshot.name}>
-        <StatusBadge tone={tone} label={t(label)} />
-        <ActionMenuButton
-          name={snapshot.name}
-          rowId={snapshot.id}
-          actions={actionsOf(snapshot)}
-          variant="contained"
-        />
-      </PageHeading>
-      {query.error !== null && (
-        <ErrorNotice error={query.error} onRetry={() => void query.refetch()} />
-      )}
       <Section title={t('snapshots.details.about')}>
         <DescriptionList items={items} />
       </Section>

@@ -9,19 +9,11 @@ import { volumeQuery } from '../../api/volumes';
 import { CloudError } from '../../domain/errors';
 import { volumeStatus, volumeTypeKey } from '../../domain/status';
 import { useText } from '../../i18n/text';
-import {
-  ActionMenuButton,
-  Breadcrumbs,
-  DescriptionList,
-  ErrorNotice,
-  PageHeading,
-  Section,
-  StatusBadge,
-  useFormats,
-} from '../../ui';
+import { DescriptionList, Section, useFormats } from '../../ui';
 import { useAddressPart } from '../../ui/dialogRoute';
 import { environmentFact } from '../../ui/environmentFact';
 import { paths } from '../../ui/paths';
+import { ThingHead } from '../../ui/ThingHead';
 import { useVolumeActions } from './volumeActions';
 import { VolumeBlocks } from './VolumeBlocks';
 import { VolumeSnapshots } from './VolumeSnapshots';
@@ -47,21 +39,13 @@ export function VolumePage() {
   const origin = volume.snapshotId;
   return (
     <>
-      <Breadcrumbs
-        items={[{ label: t('volumes.title'), to: paths.volumes }, { label: volume.name }]}
+      <ThingHead
+        list={{ label: t('volumes.title'), to: paths.volumes }}
+        thing={volume}
+        status={status}
+        actions={actionsOf(volume)}
+        query={query}
       />
-      <PageHeading title={volume.name}>
-        <StatusBadge tone={status.tone} label={t(status.label)} />
-        <ActionMenuButton
-          name={volume.name}
-          rowId={volume.id}
-          actions={actionsOf(volume)}
-          variant="contained"
-        />
-      </PageHeading>
-      {query.error !== null && (
-        <ErrorNotice error={query.error} onRetry={() => void query.refetch()} />
-      )}
       <VolumeBlocks volume={volume} context={context} />
       <Section title={t('volumes.details.about')}>
         <DescriptionList

@@ -55,6 +55,16 @@ describe('the trail', () => {
       's',
     ],
     [
+      'a safety point that failed, or is being made',
+      [
+        made('a', undefined, current),
+        safety('s', 'a', 'a', { state: 'Error' }),
+        safety('t', 'a', 'a', { state: 'Creating' }),
+      ],
+      [],
+      undefined,
+    ],
+    [
       'rolled back, and a point made since',
       [made('a', undefined), safety('s', 'a', 'a'), made('t', 'a', current)],
       ['s>a'],

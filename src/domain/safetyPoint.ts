@@ -72,6 +72,9 @@ function safetyPoints(lineage: Lineage): readonly Jump[] {
     .sort((a, b) => a.from.createdAt - b.from.createdAt);
 }
 
+/** States of a safety point that keeps nothing, or not yet: no rollback followed it. */
+const unkept: readonly string[] = ['Allocated', 'Creating', 'Error'];
+
 /**
  * The rollbacks that the tree still shows. A safety point that *Now* descends from was never left, unless
  * another rollback led back to it.
@@ -80,7 +83,10 @@ export function jumps(lineage: Lineage): readonly Jump[] {
   const safety = safetyPoints(lineage);
   const onTheWay = new Set(pathToNow(lineage));
   const returnedTo = new Set(safety.map(({ toId }) => toId));
-  return safety.filter(({ from }) => !onTheWay.has(from.id) || returnedTo.has(from.id));
+  return safety.filter(
+    ({ from }) =>
+      !unkept.includes(from.state) && (!onTheWay.has(from.id) || returnedTo.has(from.id)),
+  );
 }
 
 /**
@@ -90,6 +96,9 @@ export function jumps(lineage: Lineage): readonly Jump[] {
 export function undoPoint(lineage: Lineage): RecoveryPoint | undefined {
   const onTheWay = new Set(pathToNow(lineage));
   return safetyPoints(lineage)
-    .filter(({ from, toId }) => !onTheWay.has(from.id) && onTheWay.has(toId))
+    .filter(
+      ({ from, toId }) =>
+        !unkept.includes(from.state) && !onTheWay.has(from.id) && onTheWay.has(toId),
+    )
     .at(-1)?.from;
 }

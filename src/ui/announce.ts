@@ -11,6 +11,9 @@ export interface Notification {
   about?: string | undefined;
 }
 
+/** What is said of all that is carried out on an instance step by step: for `about`. */
+export const aboutRun = (instanceId: string) => `run ${instanceId}`;
+
 export interface Toast extends Notification {
   key: number;
 }

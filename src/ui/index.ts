@@ -1,5 +1,5 @@
 export { ActionMenu, ActionMenuButton, actionButtonId, type MenuAction } from './ActionMenu';
-export { useAnnounce, type Notification } from './announce';
+export { aboutRun, useAnnounce, type Notification } from './announce';
 export { AnnouncerProvider } from './Announcer';
 export { CheckboxField, RadioField, type RadioOption } from './ChoiceFields';
 export { useNow } from './clock';

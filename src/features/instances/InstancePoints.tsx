@@ -13,6 +13,8 @@ export function InstancePoints({ instance }: { instance: Instance }) {
   const t = useText();
   const cloud = useCloud();
   const { data, error, refetch } = useQuery(instanceRecoveryPointsQuery(cloud, instance.id));
+  // Half of them would be counted as all.
+  const points = data && data.items.length >= data.total ? data.items : undefined;
 
   return (
     <Section
@@ -24,8 +26,8 @@ export function InstancePoints({ instance }: { instance: Instance }) {
       }
     >
       {error !== null && <ErrorNotice error={error} onRetry={() => void refetch()} />}
-      {data === undefined && error === null && <Progress label={t('instances.points')} />}
-      {data !== undefined && <Summary instance={instance} points={data.items} />}
+      {points === undefined && error === null && <Progress label={t('instances.points')} />}
+      {points !== undefined && <Summary instance={instance} points={points} />}
     </Section>
   );
 }

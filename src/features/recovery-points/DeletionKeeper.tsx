@@ -1,7 +1,7 @@
 import { useDeletions } from '../../api/deletions';
 import type { Deletion } from '../../domain/deletion';
 import { useText } from '../../i18n/text';
-import { useAnnounce } from '../../ui';
+import { aboutRun, useAnnounce } from '../../ui';
 import { deletionPath, deletionPhase, deletionValues } from './deletionText';
 import { useRunNews, useRunPlace } from './useRunNews';
 
@@ -18,7 +18,7 @@ export function DeletionKeeper() {
   useRunNews(useDeletions(), newsOf, (deletion) => {
     const { link, isShown } = placeOf(deletion, deletionPath(deletion), t('deletion.show'));
     const values = deletionValues(deletion);
-    const about = deletion.id;
+    const about = aboutRun(deletion.instance.id);
     switch (deletionPhase(deletion)) {
       case 'landed':
         if (isShown) say(t('deletion.landedSaid', values));

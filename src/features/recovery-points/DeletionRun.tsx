@@ -119,7 +119,7 @@ export function DeletionRun(props: { deletion: Deletion; reading: TreeReading })
               {going && left.length > 0
                 ? t('deletion.progress', { ...values, number: at + 1 })
                 : t('flight.since', { date: dateTime(deletion.startedAt) })}
-              {going && deletion.paused && <> {t('deletion.pausing', values)}</>}
+              {going && deletion.paused && <>. {t('deletion.pausing', values)}</>}
             </p>
             {phase === 'halted' && halt !== undefined && (
               <RunHalt

@@ -1,7 +1,7 @@
 import { useFlights } from '../../api/flights';
 import type { Flight } from '../../domain/flight';
 import { useText } from '../../i18n/text';
-import { useAnnounce } from '../../ui';
+import { aboutRun, useAnnounce } from '../../ui';
 import { paths } from '../../ui/paths';
 import { useRunNews, useRunPlace } from './useRunNews';
 
@@ -18,15 +18,16 @@ export function FlightKeeper() {
     const { instance, target, safety, halt, end } = flight;
     const path = paths.rollback(instance.id, target.id);
     const { link, isShown } = placeOf(flight, path, t('flight.show'));
+    const about = aboutRun(instance.id);
     const values = { instance: instance.name, point: target.name, safety: safety?.name };
     // Its own page shows it; a halt is an alert there.
     if (end === 'landed') {
       const key = safety === undefined ? 'flight.landedSaidWithout' : 'flight.landedSaid';
       const text = t(key, values);
       if (isShown) say(text);
-      else notify({ tone: 'success', text, link, about: flight.id });
+      else notify({ tone: 'success', text, link, about });
     } else if (end === undefined && halt !== undefined && !isShown)
-      notify({ tone: 'error', text: t('flight.haltedNotice', values), link, about: flight.id });
+      notify({ tone: 'error', text: t('flight.haltedNotice', values), link, about });
   });
   return null;
 }

@@ -41,9 +41,6 @@ export function FlightLosses(props: { facts: FlightFacts; plan: FlightPlan; now:
           })}
         </li>
         {losesMemory && <li>{t('flight.lostMemory')}</li>}
-        <li>
-          <Happened history={history} happenings={happenings} />
-        </li>
         {plan.safety !== undefined && (
           <li>
             <strong>
@@ -53,6 +50,9 @@ export function FlightLosses(props: { facts: FlightFacts; plan: FlightPlan; now:
             </strong>
           </li>
         )}
+        <li>
+          <Happened history={history} happenings={happenings} />
+        </li>
       </Consequences>
       <Consequences title={t('flight.kept')}>
         <li>

@@ -7,6 +7,7 @@ import { readDescription } from '../../domain/safetyPoint';
 import { paths } from '../../ui/paths';
 import { instanceNamed, showAt } from '../testing/practicePage';
 import { RollbackPage } from './RollbackPage';
+import { RunKeeper } from './RunKeeper';
 
 afterEach(cleanup);
 
@@ -16,7 +17,12 @@ const changes = ['createVMSnapshot', 'stopVirtualMachine', 'revertToVMSnapshot']
 async function openPlan(test: PracticeTest, instanceName: string, pointName: string) {
   const { instance, point } = await instanceNamed(test, instanceName);
   const page = showAt(test, paths.rollback(instance.id, point(pointName).id), {
-    '/instances/:id/recovery-points/:pointId/rollback': <RollbackPage />,
+    '/instances/:id/recovery-points/:pointId/rollback': (
+      <>
+        <RunKeeper />
+        <RollbackPage />
+      </>
+    ),
   });
   const title = `Roll back ${instanceName} to ${pointName}`;
   await screen.findByRole('heading', { level: 1, name: title });
@@ -27,6 +33,10 @@ async function openPlan(test: PracticeTest, instanceName: string, pointName: str
       .map(({ textContent }) => textContent);
   return { ...page, instance, confirm, lines, target: point(pointName) };
 }
+
+/** Whether the browser would ask before the tab is closed. */
+const asksBeforeLeaving = () =>
+  !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
 
 /** A recovery point that someone else makes. */
 async function makePoint(test: PracticeTest, instanceName: string, name: string) {
@@ -60,6 +70,7 @@ test('carried out, it says where it stands, and offers the way back', async () =
     'warrenton-mysql-node01',
     'node01-recovery01',
   );
+  expect(asksBeforeLeaving()).toBe(false);
   await user.click(confirm());
   await screen.findByText(
     'Step 1 of 2: Keep the present state as Before rollback to node01-recovery01',
@@ -69,17 +80,19 @@ test('carried out, it says where it stands, and offers the way back', async () =
       screen.getByRole('heading', { name: 'Rolling back to node01-recovery01' }),
     ),
   );
+  expect(asksBeforeLeaving()).toBe(true);
   await cloud.clock.advance(hour);
   await screen.findByRole('heading', {
     name: 'warrenton-mysql-node01 is back at node01-recovery01',
   });
+  expect(asksBeforeLeaving()).toBe(false);
   expect(sentChanges(cloud)).toEqual(['createVMSnapshot', 'revertToVMSnapshot']);
 
   const { points, point } = await instanceNamed(cloud, 'warrenton-mysql-node01');
   const safety = point('Before rollback to node01-recovery01');
   expect(points.find(({ current }) => current)?.id).toBe(target.id);
   expect(readDescription(safety.description)).toMatchObject({
-    text: 'State of warrenton-mysql-node01 before it was rolled back to node01-recovery01.',
+    text: 'State of warrenton-mysql-node01, kept before a rollback to node01-recovery01.',
     mark: { targetId: target.id },
   });
   await user.click(await screen.findByRole('button', { name: 'Undo this rollback' }));

@@ -13,16 +13,20 @@ export function flightStands(
   const { instance, target, steps, at, halt, wasRunning } = flight;
   const values = { instance: instance.name, point: target.name, safety: safety?.name };
   const done = steps.slice(0, at);
-  const isUnsure = at < steps.length && !isUntouched(flight);
-  const isAsBefore = !done.includes('rollBack') && !(isUnsure && steps[at] === 'rollBack');
+  const step = steps[at];
+  const isUnsure = step !== undefined && !isUntouched(flight);
+  const isAsBefore = !done.includes('rollBack') && !(isUnsure && step === 'rollBack');
+  // Keeping the state changes nothing of it.
+  const isUnchanged = done.length === 0 && (!isUnsure || step === 'safetyPoint');
   const elsewhere = halt?.kind === 'elsewhere' || halt?.kind === 'changed';
   const keepsAll = safety?.type === 'DiskAndMemory' || !wasRunning;
   return [
     done.includes('rollBack') && t('flight.stands.rolledBack', values),
-    done.length === 0 && !isUnsure && !elsewhere && t('flight.stands.before', values),
+    isUnchanged && !elsewhere && t('flight.stands.before', values),
     done.length > 0 && isAsBefore && !elsewhere && t('flight.stands.disks', values),
     state === 'Stopped' && t('flight.stands.isStopped', values),
-    isUnsure && t('flight.stands.unsure'),
+    isUnsure &&
+      t(safety?.state === 'Error' ? 'flight.stands.failedSafety' : 'flight.stands.unsure'),
     safety?.state === 'Ready' && t('flight.stands.kept', values),
     safety?.state === 'Ready' && keepsAll && t('flight.stands.nothingLost'),
   ]

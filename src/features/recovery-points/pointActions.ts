@@ -88,7 +88,7 @@ export function usePointActions(
     if (context === undefined || node?.kind !== 'point') return [];
     return [...recoveryPointVerdicts(node.point, context)].map(([action, verdict]) => ({
       id: action,
-      label: t(labels[action]),
+      label: t(action === 'rollback' && id === safety?.id ? 'flight.undo' : labels[action]),
       reason: isMended(verdict) ? undefined : reasonText(t, verdict),
       group: 1,
       destructive: action === 'delete',

@@ -3,9 +3,14 @@ import { useTaskEvents } from '../../api/taskHooks';
 import { holds, homeOf } from '../../domain/environment';
 import { environmentName } from '../../i18n/environmentName';
 import { useText } from '../../i18n/text';
-import { useAnnounce } from '../../ui';
+import type { Task } from '../../domain/types';
+import { aboutRun, useAnnounce } from '../../ui';
 import { addressIn } from '../../ui/environmentAddress';
 import { taskSentence, taskTarget } from './taskText';
+
+/** The steps of one rollback, or of one queue of deletions, take each other's place: the last tells where it stands. */
+const aboutOf = ({ id, followed, batch, instanceId }: Task) =>
+  followed === true && batch === undefined && instanceId !== undefined ? aboutRun(instanceId) : id;
 
 const tones = { running: 'info', succeeded: 'success', failed: 'error', unknown: 'error' } as const;
 
@@ -25,7 +30,7 @@ export function TaskAnnouncer() {
         });
     const label = target && t('tasks.show', { name: target.subject.name });
     notify({
-      about: task.id,
+      about: aboutOf(task),
       tone: tones[task.outcome],
       text:
         task.errorText === undefined

@@ -140,16 +140,18 @@ export const flight = {
   'flight.halt.elsewhere':
     'This browser already carries out a rollback or a deletion on {instance}, perhaps in another tab. Look there, or go on once it has ended.',
   'flight.engineSays': 'The cloud says: {text}',
-  'flight.stands.before': 'Nothing on {instance} was changed.',
+  'flight.stands.before': '{instance} itself was not changed.',
   'flight.stands.kept': 'The state before is kept as {safety}.',
   'flight.stands.nothingLost': 'Nothing is lost.',
   'flight.stands.disks': 'The disks of {instance} are as they were.',
   'flight.stands.rolledBack': '{instance} is rolled back to {point}.',
   'flight.stands.isStopped': '{instance} is stopped.',
+  'flight.stands.failedSafety':
+    'The safety point failed and holds nothing, but takes a place. Going on removes it, and makes another.',
   'flight.stands.unsure': 'How far this step came is not known: it may still end in the cloud.',
 
   'flight.safetyName': 'Before rollback to {point}',
-  'flight.safetyText': 'State of {instance} before it was rolled back to {point}.',
+  'flight.safetyText': 'State of {instance}, kept before a rollback to {point}.',
   'flight.safetyBadge': 'Safety point',
   'flight.jump': 'The dashed line on the map leads to what was rolled back to.',
 } as const;

@@ -13,7 +13,8 @@ export const tasks = {
   'tasks.unknown': 'Unknown',
   'tasks.unknownOutcome': '{task}: the cloud no longer knows how it ended. Look at {name} to see.',
   'tasks.show': 'Show {name}',
-  'tasks.survive': 'Tasks run in the cloud: they go on when this page is closed.',
+  'tasks.survive':
+    'Tasks run in the cloud: they go on when this page is closed. What is to follow them from this tab, such as the next steps of a rollback, does not.',
   'tasks.engineSays': 'The cloud says: {text}',
   'task.startInstance.name': 'Start instance',
   'task.startInstance.started': 'Instance {name} is starting',

@@ -144,17 +144,19 @@ export const flight: Record<keyof typeof en, string> = {
   'flight.halt.elsewhere':
     'Ce navigateur fait déjà une restauration ou une suppression sur {instance}, peut-être dans un autre onglet. Regardez-y, ou continuez quand elle sera terminée.',
   'flight.engineSays': 'Le nuage répond : {text}',
-  'flight.stands.before': 'Rien n’a changé sur {instance}.',
+  'flight.stands.before': '{instance} elle-même n’a pas changé.',
   'flight.stands.kept': 'L’état d’avant est gardé sous le nom {safety}.',
   'flight.stands.nothingLost': 'Rien n’est perdu.',
   'flight.stands.disks': 'Les disques de {instance} sont inchangés.',
   'flight.stands.rolledBack': '{instance} est revenue à {point}.',
   'flight.stands.isStopped': '{instance} est arrêtée.',
+  'flight.stands.failedSafety':
+    'Le point de sûreté a échoué et ne contient rien, mais occupe une place. Continuer le supprime, et en crée un autre.',
   'flight.stands.unsure':
     'On ne sait pas jusqu’où cette étape est allée : elle se termine peut-être encore dans le nuage.',
 
   'flight.safetyName': 'Avant la restauration à {point}',
-  'flight.safetyText': 'État de {instance} avant sa restauration à {point}.',
+  'flight.safetyText': 'État de {instance}, gardé avant une restauration à {point}.',
   'flight.safetyBadge': 'Point de sûreté',
   'flight.jump': 'Sur la carte, le trait pointillé mène là où l’on est revenu.',
 };

@@ -18,7 +18,7 @@ export const tasks: Record<keyof typeof en, string> = {
     '{task} : le nuage ne sait plus comment elle s’est terminée. Regardez {name} pour le savoir.',
   'tasks.show': 'Afficher {name}',
   'tasks.survive':
-    'Les tâches s’exécutent dans le nuage : elles continuent quand cette page est fermée.',
+    'Les tâches s’exécutent dans le nuage : elles continuent quand cette page est fermée. Ce qui doit les suivre depuis cet onglet, comme les étapes suivantes d’une restauration, non.',
   'tasks.engineSays': 'Le nuage dit : {text}',
   'task.startInstance.name': 'Démarrage d’instance',
   'task.startInstance.started': 'L’instance {name} démarre',

@@ -1,0 +1,82 @@
+import { createIntl } from 'react-intl';
+import { expect, test } from 'vitest';
+import type { Flight } from '../../domain/flight';
+import type { FlightStep } from '../../domain/flightPlan';
+import { newRun, type HaltKind } from '../../domain/run';
+import { sampleInstance, samplePoint } from '../../domain/samples';
+import type { InstanceState, RecoveryPoint, RecoveryPointType } from '../../domain/types';
+import { en } from '../../i18n/en';
+import type { Text } from '../../i18n/text';
+import { flightStands } from './flightStands';
+
+const steps = ['safetyPoint', 'stop', 'rollBack', 'start'] as const;
+
+interface Given {
+  at: FlightStep;
+  halt: HaltKind;
+  /** Whether the step was sent; what was refused was. */
+  tried?: boolean;
+  state?: InstanceState;
+  safety?: Partial<RecoveryPoint>;
+}
+
+function told({ at, halt, tried = true, state = 'Running', safety }: Given): string {
+  const type: RecoveryPointType = 'DiskAndMemory';
+  const kept = safety && samplePoint({ name: 'Kept', type, ...safety });
+  const flight: Flight = {
+    ...newRun(sampleInstance({ name: 'web' }), { id: 'run', now: 0 }),
+    target: { id: 't', name: 'good', type: 'Disk' },
+    steps,
+    safety: { type, name: 'Kept', description: '' },
+    wasRunning: true,
+    from: 'b',
+    at: steps.indexOf(at),
+    tried,
+    halt: { kind: halt, cause: undefined, text: undefined },
+  };
+  const intl = createIntl({ locale: 'en', messages: en });
+  const t: Text = (id, values) => String(intl.formatMessage({ id }, values));
+  return flightStands(t, flight, { state }, kept);
+}
+
+const unsure = 'How far this step came is not known: it may still end in the cloud.';
+
+test.each<[string, Given, string]>([
+  [
+    'the first step was refused',
+    { at: 'safetyPoint', halt: 'refused' },
+    'web itself was not changed.',
+  ],
+  [
+    'the safety point failed',
+    { at: 'safetyPoint', halt: 'failed', safety: { state: 'Error' } },
+    'web itself was not changed. The safety point failed and holds nothing, but takes a place. Going on removes it, and makes another.',
+  ],
+  [
+    'the stop came too late',
+    { at: 'stop', halt: 'late', safety: {} },
+    `The disks of web are as they were. ${unsure} The state before is kept as Kept. Nothing is lost.`,
+  ],
+  [
+    'the rollback was not sent, since something else runs',
+    { at: 'rollBack', halt: 'busy', tried: false, state: 'Stopped', safety: {} },
+    'The disks of web are as they were. web is stopped. The state before is kept as Kept. Nothing is lost.',
+  ],
+  [
+    'the rollback failed, and the memory was not kept',
+    { at: 'rollBack', halt: 'failed', state: 'Stopped', safety: { type: 'Disk' } },
+    `web is stopped. ${unsure} The state before is kept as Kept.`,
+  ],
+  [
+    'someone else has started it',
+    { at: 'rollBack', halt: 'changed', tried: false, safety: {} },
+    'The state before is kept as Kept. Nothing is lost.',
+  ],
+  [
+    'the start was refused',
+    { at: 'start', halt: 'refused', state: 'Stopped', safety: {} },
+    'web is rolled back to good. web is stopped. The state before is kept as Kept. Nothing is lost.',
+  ],
+])('%s', (_, given, expected) => {
+  expect(told(given)).toBe(expected);
+});

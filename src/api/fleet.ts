@@ -28,6 +28,8 @@ export interface Source<P extends string, Row, T extends Entity> {
   params?: Parameters<P>;
   /** For what people own: `scopesOf`, which keeps lists to the page's environment. */
   scopes?(environment: Environment): readonly Parameters<P>[];
+  /** ms between two reads while nothing moves. */
+  restMs?: number;
   /** ms for which an answer counts as fresh. */
   staleTime?: number;
   /** Whether an account that may not read it goes on without: it is empty then. */
@@ -92,6 +94,7 @@ export function fleetQuery<P extends string, Row, T extends Entity>(
       isBusy: ({ items }) => items.some(source.isBusy),
       cost: ({ total }) =>
         Math.max(1, Math.ceil(total / cloud.client.pageSize.current())) * all.length,
+      restMs: source.restMs,
     }),
   });
 }

@@ -17,6 +17,8 @@ interface PollOptions<T> {
   isBusy(data: T): boolean;
   /** Calls that one read costs; a fleet of many pages is read less often. */
   cost?(data: T): number;
+  /** ms between two reads while it rests. */
+  restMs?: number | undefined;
 }
 
 /** When each answer was first seen. */
@@ -35,7 +37,7 @@ function msUnchanged(data: object, now: number): number {
 export function pollInterval<T extends object>(
   cloud: Cloud,
   resource: Resource,
-  { isBusy, cost = () => 1 }: PollOptions<T>,
+  { isBusy, cost = () => 1, restMs = idlePollMs }: PollOptions<T>,
 ): (query: Polled<T>) => number | false {
   return ({ state: { data, error } }) => {
     if (error !== null) return mayRecover(error) ? idlePollMs : false;
@@ -43,7 +45,7 @@ export function pollInterval<T extends object>(
     const tasks = cloud.tasks
       .list()
       .some(({ outcome, kind }) => outcome === 'running' && touchedBy[kind].end.includes(resource));
-    if (!tasks && !isBusy(data)) return idlePollMs;
+    if (!tasks && !isBusy(data)) return Math.min(restMs * cost(data), idlePollMs);
     // What nobody here started and what does not move may be stuck: it is asked after ever less often.
     const still = tasks ? 0 : msUnchanged(data, cloud.clock.now());
     return Math.min(Math.max(fastPollMs, still / 10) * cost(data), idlePollMs);

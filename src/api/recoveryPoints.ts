@@ -26,11 +26,14 @@ export function recoveryPointsQuery(cloud: Cloud) {
   return fleetQuery(cloud, source, keysOf('recoveryPoints').list, states);
 }
 
+/** Whoever looks at one tree is about to act on it: what others change is to be seen within ten seconds. */
+const ofInstance = { ...source, restMs: 5_000 };
+
 /** The recovery points of an instance, Hidden ones included. */
 export function instanceRecoveryPointsQuery(cloud: Cloud, instanceId: string) {
   return fleetQuery(
     cloud,
-    source,
+    ofInstance,
     keysOf('recoveryPoints').of(instanceId),
     states.map((state) => ({ ...state, virtualmachineid: instanceId })),
   );

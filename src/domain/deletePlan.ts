@@ -131,13 +131,19 @@ function strategyFor(lineage: Lineage, queue: readonly string[]): DeleteStrategy
  * The order of least harm: deepest first, oldest first among equals. The engine's result is the
  * same for any order as long as all points are sound, but on the way there children-first moves no
  * point that is itself about to go, hides none that need not be hidden, and keeps a failed child's
- * line; and if one deletion fails, everything above it still stands as it was.
+ * line; and if one deletion fails, everything above it still stands as it was. First of all comes what an
+ * earlier deletion left half done: until then the engine deletes no other (CloudStack rules §8).
  */
 function inOrder(lineage: Lineage, ids: readonly string[]): readonly string[] {
   const wanted = new Set(ids);
   return [...lineage.nodes.values()]
     .flatMap((node) => (node.kind === 'point' && wanted.has(node.id) ? [node] : []))
-    .sort((a, b) => b.depth - a.depth || byAge(a.point, b.point))
+    .sort(
+      (a, b) =>
+        Number(b.point.state === 'Expunging') - Number(a.point.state === 'Expunging') ||
+        b.depth - a.depth ||
+        byAge(a.point, b.point),
+    )
     .map(({ id }) => id);
 }
 

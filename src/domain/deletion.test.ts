@@ -167,6 +167,13 @@ test('a point that was left half deleted is deleted again', () => {
   expect(told(decide(again, world(left)))).toBe('send');
 });
 
+test('what was left half deleted goes first, since the engine deletes no other until then', () => {
+  const left = withPoint(tree, 'a', { state: 'Expunging' });
+  const both = newDeletion(sampleInstance(), deletePlan(left, ['c', 'a']), { id: 'run', now: 0 });
+  expect(both.queue.map(({ id }) => id)).toEqual(['a', 'c']);
+  expect(told(decide(both, world(left)))).toBe('send');
+});
+
 test('where it cannot be known whether the engine hides or moves, either is as agreed', () => {
   const onKvm = [...tree, samplePoint({ id: 'e', createdAt: 5, parentId: 'b' })].map((each) => ({
     ...each,

@@ -9,7 +9,10 @@ export type View = (typeof views)[number];
 export interface Selection {
   view: View;
   setView: (view: View) => void;
-  /** What is selected in either view: as asked, else what the present state descended from when the page came. */
+  /**
+   * What is selected in either view: as asked, else what the present state descended from when the page came. Where
+   * what was asked for is gone it is *Now*, so that no other point comes under the hand with its *Delete*.
+   */
   selectedId: string | undefined;
   select: (id: string) => void;
   /** What the address asks for, whether or not it is in the tree. */
@@ -47,7 +50,7 @@ export function useSelection(lineage: Lineage): Selection {
   return {
     view: views.find((view) => view === search.get('view')) ?? 'map',
     setView: useCallback((view: View) => set('view', view), [set]),
-    selectedId: [asked, first].find((id) => lineage.nodes.has(id)) ?? lineage.currentId,
+    selectedId: [asked, asked === '' ? first : nowId].find((id) => lineage.nodes.has(id)),
     askedId: asked === '' ? undefined : asked,
     select: useCallback((id: string) => set('point', id), [set]),
     unfolded: useMemo(() => new Set(open === '' ? [] : open.split(',')), [open]),

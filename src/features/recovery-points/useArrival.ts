@@ -29,25 +29,22 @@ export function useSayNode(lineage: Lineage): (id: string) => void {
   );
 }
 
-/** Says the point that an address opened, or that it is gone; true while the address still asks for one that is gone. */
+/** Says the point that an address opened, or that it is gone; true while the address asks for one that is gone. */
 export function useArrival(lineage: Lineage, selection: Selection, isRead: boolean): boolean {
   const t = useText();
   const { say } = useAnnounce();
   const sayNode = useSayNode(lineage);
   const { askedId } = selection;
   // Until all of the tree was read for this page, nothing can be said to be missing: what was kept may be older.
-  const [arrived, setArrived] = useState<{ missing: string | undefined }>();
-  if (arrived === undefined && isRead)
-    setArrived({
-      missing: askedId !== undefined && !lineage.nodes.has(askedId) ? askedId : undefined,
-    });
+  const isGone = isRead && askedId !== undefined && !lineage.nodes.has(askedId);
+  const [hasArrived, setArrived] = useState(false);
+  if (!hasArrived && isRead) setArrived(true);
   const tell = useEffectEvent(() => {
-    if (arrived?.missing !== undefined) say(t('tree.gone'));
+    if (isGone) say(t('tree.gone'));
     else if (askedId !== undefined) sayNode(askedId);
   });
   useEffect(() => {
-    if (arrived !== undefined) tell();
-  }, [arrived]);
-  const missing = arrived?.missing;
-  return missing !== undefined && missing === askedId && !lineage.nodes.has(missing);
+    if (hasArrived) tell();
+  }, [hasArrived]);
+  return isGone;
 }

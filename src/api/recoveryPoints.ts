@@ -1,3 +1,4 @@
+import { movingPoints } from '../domain/run';
 import type { RecoveryPoint } from '../domain/types';
 import type { Cloud } from './cloud';
 import { entityQuery, fleetQuery, once } from './fleet';
@@ -5,14 +6,13 @@ import { keysOf } from './keys';
 import { scopesOf } from './scope';
 import { listVMSnapshot } from './wire/recoveryPoint';
 
-const moving = new Set(['Allocated', 'Creating', 'Reverting', 'Expunging']);
-
 const source = {
   resource: 'recoveryPoints' as const,
   command: listVMSnapshot,
   scopes: scopesOf,
   gather: (rows: readonly RecoveryPoint[]) => once(rows),
-  isBusy: ({ state, taskId }: RecoveryPoint) => taskId !== undefined || moving.has(state),
+  isBusy: ({ state, taskId }: RecoveryPoint) =>
+    taskId !== undefined || movingPoints.includes(state),
 };
 
 /**

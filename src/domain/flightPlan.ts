@@ -9,6 +9,7 @@ import { busy, busyWith } from './actions/busy';
 import { unsteady } from './actions/instance';
 import { volumeUnsteady } from './actions/volume';
 import { because, type Reason, type Verdict } from './reasons';
+import { movingPoints } from './run';
 import type {
   Capabilities,
   Instance,
@@ -122,7 +123,6 @@ const ways: Readonly<Record<FlightCase, readonly FlightStep[]>> = {
   notNow: [],
 };
 
-const movingPoints: readonly string[] = ['Allocated', 'Creating', 'Reverting', 'Expunging'];
 const movingSnapshots: readonly string[] = ['Creating', 'CreatedOnPrimary', 'BackingUp'];
 
 /** What is under way on the instance: the engine does one thing at a time on it (CloudStack rules §3, §8). */

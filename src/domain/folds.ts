@@ -3,7 +3,7 @@ import { jumps } from './safetyPoint';
 import type { RecoveryPoint } from './types';
 
 /** Points that hang in one line, none of which branches: what may be shown as one. */
-export interface Run {
+export interface PointRun {
   /** Of the first point. */
   id: string;
   /** From the top down. */
@@ -13,7 +13,7 @@ export interface Run {
 /** A run that is shown as one node, under the id of its first point. */
 export interface FoldNode extends Place {
   kind: 'fold';
-  run: Run;
+  run: PointRun;
 }
 export type ShownNode = LineageNode | FoldNode;
 
@@ -32,7 +32,7 @@ export const folding = { fewestPoints: 4, mostNodes: 20 } as const;
  * end of each branch, failed points, what the hypervisor keeps, and both ends of a rollback's jump. So there
  * is always a node above a fold, and exactly one below.
  */
-export function runsOf(lineage: Lineage): readonly Run[] {
+export function runsOf(lineage: Lineage): readonly PointRun[] {
   if (lineage.nodes.size <= folding.mostNodes) return [];
   const apart = new Set(pathToNow(lineage));
   for (const { from, toId } of jumps(lineage)) apart.add(from.id).add(toId);
@@ -45,7 +45,7 @@ export function runsOf(lineage: Lineage): readonly Run[] {
       ? node.point
       : undefined;
 
-  const runs: Run[] = [];
+  const runs: PointRun[] = [];
   const seen = new Set<string>();
   for (const start of lineage.nodes.values()) {
     const points: RecoveryPoint[] = [];
@@ -62,10 +62,10 @@ export function runsOf(lineage: Lineage): readonly Run[] {
 
 /** The runs without those that were unfolded, and those that hold a point in transition or one that must be seen. */
 export function foldedRuns(
-  runs: readonly Run[],
+  runs: readonly PointRun[],
   unfolded: (runId: string) => boolean,
   mustShow: (pointId: string) => boolean,
-): readonly Run[] {
+): readonly PointRun[] {
   return runs.filter(
     (run) =>
       !unfolded(run.id) &&
@@ -74,10 +74,10 @@ export function foldedRuns(
 }
 
 /** Shows each of these runs of a lineage as one node. */
-export function fold(lineage: Lineage, runs: readonly Run[]): ShownTree {
+export function fold(lineage: Lineage, runs: readonly PointRun[]): ShownTree {
   const foldOf = new Map<string, string>();
   if (runs.length === 0) return { ...lineage, foldOf };
-  const runAt = new Map<string, Run>();
+  const runAt = new Map<string, PointRun>();
   for (const run of runs) {
     runAt.set(run.id, run);
     for (const point of run.points) foldOf.set(point.id, run.id);

@@ -1,4 +1,4 @@
-import type { FoldNode, Run, ShownNode } from '../domain/folds';
+import type { FoldNode, PointRun, ShownNode } from '../domain/folds';
 import type { GhostNode, PointNode } from '../domain/lineage';
 import { safetyMark } from '../domain/safetyPoint';
 import { recoveryPointTypeKey, type StatusView, type Tone } from '../domain/status';
@@ -117,7 +117,7 @@ interface RememberedFold {
  */
 export function rememberingTexts(): typeof nodeText {
   const known = new WeakMap<RecoveryPoint, Remembered>();
-  const folds = new WeakMap<Run, RememberedFold>();
+  const folds = new WeakMap<PointRun, RememberedFold>();
   return (node, words) => {
     if (node.kind === 'fold') {
       const last = folds.get(node.run);

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { fold, foldedRuns, runsOf, type Run, type ShownTree } from '../domain/folds';
+import { fold, foldedRuns, runsOf, type PointRun, type ShownTree } from '../domain/folds';
 import type { Lineage } from '../domain/lineage';
 import { useText } from '../i18n/text';
 import { useAnnounce } from '../ui';
@@ -14,24 +14,24 @@ export interface Folds {
   /** Whether anything can be folded. */
   mayFold: boolean;
   /** The unfolded run that a point is in. */
-  unfoldedRun(pointId: string): Run | undefined;
-  unfold(run: Run): void;
-  fold(run: Run): void;
+  unfoldedRun(pointId: string): PointRun | undefined;
+  unfold(run: PointRun): void;
+  fold(run: PointRun): void;
   foldAll(): void;
   unfoldAll(): void;
 }
 
 interface Shown {
   lineage: Lineage;
-  runs: readonly Run[];
-  runOf: ReadonlyMap<string, Run>;
+  runs: readonly PointRun[];
+  runOf: ReadonlyMap<string, PointRun>;
   /** Runs that stay unfolded since their points were seen when the tree changed. */
   held: ReadonlySet<string>;
   key: string;
   tree: ShownTree;
 }
 
-const isMostlySeen = (run: Run, tree: ShownTree) =>
+const isMostlySeen = (run: PointRun, tree: ShownTree) =>
   2 * run.points.filter(({ id }) => tree.nodes.get(id)?.kind === 'point').length >
   run.points.length;
 
@@ -52,7 +52,7 @@ export function useFolds(
   const t = useText();
   const { say } = useAnnounce();
   /** Not every screen reader speaks of what becomes expanded or collapsed under the focus. */
-  const tell = (id: 'map.foldedSaid' | 'map.unfoldedSaid', run: Run) =>
+  const tell = (id: 'map.foldedSaid' | 'map.unfoldedSaid', run: PointRun) =>
     say(t(id, { name: t('map.fold', { count: run.points.length }) }));
   const [own, setOwn] = useState(none);
   const unfolded = props.unfolded ?? own;

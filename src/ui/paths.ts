@@ -16,8 +16,9 @@ export const paths = {
     at('instances', instanceId, 'recovery-points', 'create'),
   rollback: (instanceId: string, pointId: string) =>
     at('instances', instanceId, 'recovery-points', pointId, 'rollback'),
-  deletePoints: (instanceId: string, pointIds: readonly string[]) =>
-    `${at('instances', instanceId, 'recovery-points', 'delete')}?points=${pointIds.map(encodeURIComponent).join(',')}`,
+  /** `rollbackTo`: the point whose rollback waits for the room that is made. */
+  deletePoints: (instanceId: string, pointIds: readonly string[], rollbackTo?: string) =>
+    `${at('instances', instanceId, 'recovery-points', 'delete')}?points=${pointIds.map(encodeURIComponent).join(',')}${rollbackTo === undefined ? '' : `&rollback=${encodeURIComponent(rollbackTo)}`}`,
   volumes: '/volumes',
   addVolume: '/volumes/add',
   volume: (id: string) => at('volumes', id),

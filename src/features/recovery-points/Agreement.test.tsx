@@ -22,7 +22,7 @@ async function press() {
       <>
         <button onClick={() => setAbout('another')}>Choose another</button>
         <Agreement
-          instanceId="i1"
+          back="/"
           about={about}
           confirm="Delete"
           refusal={undefined}

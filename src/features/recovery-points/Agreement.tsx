@@ -5,12 +5,12 @@ import { useNavigate } from 'react-router';
 import type { Usual } from '../../domain/durations';
 import { useText } from '../../i18n/text';
 import { ErrorNotice } from '../../ui';
-import { paths } from '../../ui/paths';
 import { spanText } from '../../ui/spanText';
 
 /** Where a plan is agreed to, or left. The tree is read once more at the press. */
 export function Agreement(props: {
-  instanceId: string;
+  /** Where *Cancel* leads. */
+  back: string;
   /** What is agreed to, in a word that differs where it does. */
   about: string;
   /** Verb and object. */
@@ -61,9 +61,7 @@ export function Agreement(props: {
         </p>
       )}
       <div className="actions">
-        <Button onClick={() => void navigate(paths.recoveryPoints(props.instanceId))}>
-          {t('flight.leave')}
-        </Button>
+        <Button onClick={() => void navigate(props.back)}>{t('flight.leave')}</Button>
         <Button
           type="submit"
           variant="contained"

@@ -6,8 +6,10 @@ import { together } from '../../domain/durations';
 import type { Instance } from '../../domain/types';
 import { useText } from '../../i18n/text';
 import { TextField } from '../../ui/Fields';
+import { paths } from '../../ui/paths';
 import { Agreement } from './Agreement';
 import { useNodeName } from './nodeName';
+import { usePlanBehind } from './planBehind';
 
 /** The agreement to a deletion, as weighty as what it takes. */
 export function DeleteConfirm(props: {
@@ -22,6 +24,7 @@ export function DeleteConfirm(props: {
 }) {
   const { instance, plan, version } = props;
   const t = useText();
+  const planBehind = usePlanBehind(instance.id);
   const nameOf = useNodeName(plan.before);
   const usual = useUsual('deleteRecoveryPoint');
   const [typed, setTyped] = useState({ for: '', version, text: '' });
@@ -37,7 +40,7 @@ export function DeleteConfirm(props: {
 
   return (
     <Agreement
-      instanceId={instance.id}
+      back={planBehind ?? paths.recoveryPoints(instance.id)}
       about={plan.queue.join(' ')}
       confirm={t('deletion.confirm', { count, point: first === undefined ? '' : nameOf(first) })}
       refusal={props.refusal ?? (untyped ? t('deletion.typeFirst', { point }) : undefined)}

@@ -106,6 +106,20 @@ test('several: where children and Current go, the order, and the name of the one
   await screen.findByRole('heading', { name: '3 recovery points are deleted' });
 });
 
+test('what makes room for a rollback leads back to its plan', async () => {
+  const cloud = await practise('forest');
+  const { instance, point } = await instanceNamed(cloud, 'forest-branches');
+  const ids = [point('release-c').id];
+  const { user, router } = showAt(cloud, paths.deletePoints(instance.id, ids, 'target'), {
+    '/instances/:id/recovery-points/delete': <DeletePage />,
+  });
+  await user.click(await screen.findByRole('button', { name: 'Delete recovery point release-c' }));
+  await screen.findByRole('heading', { name: 'Deleting release-c' });
+  await cloud.clock.advance(hour);
+  await user.click(await screen.findByRole('button', { name: 'Back to the plan of the rollback' }));
+  expect(router.state.location.pathname).toBe(paths.rollback(instance.id, 'target'));
+});
+
 test('nothing chosen, and a point that is gone, are said', async () => {
   const cloud = await practise('warrenton');
   const { instance } = await instanceNamed(cloud, 'warrenton-mysql-node01');

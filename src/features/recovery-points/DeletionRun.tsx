@@ -16,6 +16,7 @@ import { LeavingMap, MapSection } from './DeleteMap';
 import { deletionPhase, deletionValues } from './deletionText';
 import { FlightLines, type LineState } from './FlightLines';
 import type { TreeReading } from './heldTree';
+import { usePlanBehind } from './planBehind';
 import { RunBox } from './RunBox';
 import { RunHalt } from './RunHalt';
 
@@ -25,6 +26,7 @@ export function DeletionRun(props: { deletion: Deletion; reading: TreeReading })
   const { instance, queue, at, halt, end } = deletion;
   const t = useText();
   const navigate = useNavigate();
+  const planBehind = usePlanBehind(instance.id);
   const names = useNameList();
   const { dateTime } = useFormats();
   const runs = deletionsOf(useCloud());
@@ -74,9 +76,9 @@ export function DeletionRun(props: { deletion: Deletion; reading: TreeReading })
         <>
           <Button
             variant="contained"
-            onClick={() => void navigate(paths.recoveryPoints(instance.id))}
+            onClick={() => void navigate(planBehind ?? paths.recoveryPoints(instance.id))}
           >
-            {t('flight.toPoints')}
+            {t(planBehind === undefined ? 'flight.toPoints' : 'deletion.toPlan')}
           </Button>
           <Button onClick={() => anew(left.map(({ id }) => id))}>
             {t(left.length > 0 ? 'deletion.chooseAnew' : 'deletion.chooseOthers')}

@@ -18,7 +18,7 @@ import { useNameList } from '../../i18n/nameList';
 import { useText } from '../../i18n/text';
 import { useFormats } from '../../ui';
 import { usePageBeneath } from '../../ui/dialogRoute';
-import { taskPart } from '../../ui/paths';
+import { paths, taskPart } from '../../ui/paths';
 import { spanText } from '../../ui/spanText';
 import { CallsToCome, ShowCalls } from '../../ui/ShowCalls';
 import { Agreement } from './Agreement';
@@ -124,7 +124,7 @@ export function FlightPlanner(props: {
         </ShowCalls>
       )}
       <Agreement
-        instanceId={instance.id}
+        back={paths.recoveryPoints(instance.id)}
         about={plan.steps.join(' ') + String(plan.safety)}
         confirm={t('recoveryPoints.rollback.confirm')}
         refusal={refusal}

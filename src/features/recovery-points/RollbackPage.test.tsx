@@ -148,10 +148,11 @@ test('a stopped instance and a point with memory: start first, or another point'
 
 test('no room for the safety point: what to free, or to go without, said plainly', async () => {
   const cloud = await practise('forest');
-  const { user, confirm, lines } = await openPlan(cloud, 'forest-limit-of-ten', 'step-04');
+  const { user, confirm, lines, target } = await openPlan(cloud, 'forest-limit-of-ten', 'step-04');
   expect(lines('Steps')[0]).toMatch(/Blocks.*may have no more than 10/);
   screen.getByText(/step-01.*the oldest that can go; Now descends from it/);
-  screen.getByRole('link', { name: 'See what deleting it would do' });
+  const link = screen.getByRole('link', { name: 'See what deleting it would do' });
+  expect(link.getAttribute('href')).toContain(`&rollback=${target.id}`);
   await user.click(screen.getByRole('checkbox', { name: /Keep the present state first/ }));
   screen.getByText(/Without it there is no way back/);
   expect(confirm().getAttribute('aria-disabled')).toBe('false');

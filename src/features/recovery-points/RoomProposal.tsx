@@ -13,7 +13,7 @@ const most = 3;
 export function RoomProposal(props: {
   instanceId: string;
   lineage: Lineage;
-  /** A point that has to stay. */
+  /** A point that has to stay: the one whose rollback needs the room. */
   neededId?: string | undefined;
 }) {
   const { instanceId, lineage, neededId } = props;
@@ -33,7 +33,7 @@ export function RoomProposal(props: {
         ))}
       </List>
       <div className="actions">
-        <Link to={paths.deletePoints(instanceId, ids)}>
+        <Link to={paths.deletePoints(instanceId, ids, neededId)}>
           {t('room.preview', { count: ids.length })}
         </Link>
       </div>

@@ -87,6 +87,7 @@ export const deletion = {
   'deletion.leave': 'Leave the rest',
   'deletion.chooseAnew': 'Choose anew',
   'deletion.chooseOthers': 'Delete others',
+  'deletion.toPlan': 'Back to the plan of the rollback',
   'deletion.keptHidden':
     '{names} {count, plural, one {is} other {are}} out of sight, and {count, plural, one {frees} other {free}} no space yet: others depend on {count, plural, one {it} other {them}}.',
 

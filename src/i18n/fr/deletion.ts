@@ -90,6 +90,7 @@ export const deletion: Record<keyof typeof en, string> = {
   'deletion.leave': 'Laisser le reste',
   'deletion.chooseAnew': 'Choisir de nouveau',
   'deletion.chooseOthers': 'En supprimer d’autres',
+  'deletion.toPlan': 'Retour au plan de la restauration',
   'deletion.keptHidden':
     '{count, plural, one {{names} est hors de vue, et ne libère pas encore d’espace : d’autres en dépendent.} other {{names} sont hors de vue, et ne libèrent pas encore d’espace : d’autres en dépendent.}}',
 

@@ -37,9 +37,14 @@ interface Props {
   points: readonly RecoveryPoint[];
 }
 
+/** Nothing can be created any more. */
+const isGone: readonly Instance['state'][] = ['Destroyed', 'Expunging'];
+
 function Summary({ instance, points }: Props) {
+  const t = useText();
   const counted = points.filter(({ state }) => state !== 'Removed');
-  const { hypervisor } = instance;
+  const { hypervisor, state } = instance;
+  if (counted.length === 0 && isGone.includes(state)) return <p>{t('instances.points.gone')}</p>;
   return (
     <>
       <Present points={counted} />

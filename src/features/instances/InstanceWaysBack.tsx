@@ -38,7 +38,10 @@ export function InstanceWaysBack(props: { instance: Instance; capabilities: Capa
   });
   const queries = [points, volumes, ...snapshots];
   const failed = queries.find(({ error }) => error !== null);
-  const isHere = queries.every(({ data, isEnabled }) => data !== undefined || !isEnabled);
+  // Half of a list would be counted as all of it.
+  const isHere = queries.every(
+    ({ data, isEnabled }) => !isEnabled || (data !== undefined && data.items.length >= data.total),
+  );
   const images = snapshots.flatMap(({ data }) => data?.items ?? []);
   const disks = volumes.data?.items ?? [];
 

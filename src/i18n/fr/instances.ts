@@ -119,6 +119,8 @@ export const instances: Record<keyof typeof en, string> = {
   'instances.snapshots.state': 'État',
 
   'instances.points': 'Points de reprise',
+  'instances.points.gone':
+    'Elle n’a aucun point de reprise : ceux d’une instance partent quand on la détruit.',
   'instances.points.none':
     'Elle n’a aucun point de reprise. Créez-en un juste avant une opération risquée : c’est le retour le plus rapide.',
   'instances.points.count':

@@ -116,7 +116,8 @@ export const instances = {
   'instances.snapshots.state': 'State',
 
   'instances.points': 'Recovery points',
-  'instances.points.gone': 'It has no recovery points: those of an instance go when it is destroyed.',
+  'instances.points.gone':
+    'It has no recovery points: those of an instance go when it is destroyed.',
   'instances.points.none':
     'It has no recovery points. Create one just before something risky: it is the quickest way back.',
   'instances.points.count':

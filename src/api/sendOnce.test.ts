@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { TakeLock } from './locks';
 import { sendOnce } from './sendOnce';
+import { signIn } from './session';
 import { signedInCloud, type TestCloud } from './testing/cloud';
 import { settle } from './testing/clock';
 import { answer, noAnswer, refusal } from './testing/server';
@@ -117,12 +118,14 @@ test.each([
   await expect(sending).resolves.toMatchObject({ id: 'job-1' });
 });
 
-test('a session that ends meanwhile ends the press too', async () => {
+test('a session that ends meanwhile ends the press too, however soon the person is in again', async () => {
   const test = await ready();
   test.server.on('listAsyncJobs', () => refusal('listAsyncJobs', 401, 'unable to verify'));
   const sending = sendOnce(test.cloud, takeSnapshot, order, free);
   const failed = expect(sending).rejects.toMatchObject({ kind: 'sessionEnded' });
   await settle();
+  test.server.on('listAsyncJobs', () => answer('listAsyncJobs', {}));
+  await signIn(test.cloud, { username: 'operator', password: 'secret' });
   await test.clock.advance(4_000);
   await failed;
   expect(sent(test)).toBe(0);

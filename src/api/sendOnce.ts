@@ -38,10 +38,9 @@ export async function sendOnce<Input>(
   const release = await lock(`cairn.change.${change.kind}.${id}`);
   if (release === undefined) throw underWay(undefined);
   try {
-    if (cloud.session.current().status === 'signedIn') await foundRunning(cloud);
+    const hasEnded = (await foundRunning(cloud)) === 'sessionEnded';
     throwIfFound();
-    const now = cloud.session.current();
-    if (now.status !== 'signedIn' || now.generation !== generation)
+    if (hasEnded || cloud.session.current().generation !== generation)
       throw new CloudError('sessionEnded', { command: change.kind });
     return await runChange(cloud, change, input);
   } finally {
@@ -49,13 +48,23 @@ export async function sendOnce<Input>(
   }
 }
 
-/** Resolves once what the engine runs is known, or when that takes too long. */
-async function foundRunning({ tasks, clock }: Cloud): Promise<void> {
-  await new Promise<void>((resolve) => {
-    const callOff = clock.after(patienceMs, resolve);
-    void tasks.discover().finally(() => {
+/**
+ * Resolves once what the engine runs is known, or when that takes too long; or when the session ends meanwhile:
+ * however soon the person signs in again, they are to press again.
+ */
+async function foundRunning({ tasks, clock, session }: Cloud): Promise<'found' | 'sessionEnded'> {
+  const isIn = () => session.current().status === 'signedIn';
+  if (!isIn()) return 'sessionEnded';
+  return new Promise((resolve) => {
+    const end = (how: 'found' | 'sessionEnded') => {
       callOff();
-      resolve();
+      leave();
+      resolve(how);
+    };
+    const callOff = clock.after(patienceMs, () => end('found'));
+    const leave = session.subscribe(() => {
+      if (!isIn()) end('sessionEnded');
     });
+    void tasks.discover().finally(() => end('found'));
   });
 }

@@ -97,13 +97,14 @@ export const globalStyle = `
   h2:focus-visible {
     outline-color: transparent;
   }
+  /* No transition at all: however short, it would hold back every change of style for a frame. */
   @media (prefers-reduced-motion: reduce) {
     *,
     *::before,
     *::after {
       animation-duration: 0.01ms !important;
       animation-iteration-count: 1 !important;
-      transition-duration: 0.01ms !important;
+      transition: none !important;
       scroll-behavior: auto !important;
     }
   }

@@ -12,7 +12,8 @@ import {
   type FlightFacts,
   type FlightStep,
 } from '../../domain/flightPlan';
-import { safetyDescription } from '../../domain/safetyPoint';
+import { buildLineage } from '../../domain/lineage';
+import { safetyDescription, safetyMark, undoPoint } from '../../domain/safetyPoint';
 import type { RecoveryPoint } from '../../domain/types';
 import { useNameList } from '../../i18n/nameList';
 import { useText } from '../../i18n/text';
@@ -66,6 +67,8 @@ export function FlightPlanner(props: {
     return props.isOtherUnderWay ? t('flight.otherFirst', { instance: instance.name }) : undefined;
   };
   const refusal = refusalText();
+  const isUndo = undoPoint(buildLineage(facts.points))?.id === target.id;
+  const undone = facts.points.find(({ id }) => isUndo && id === safetyMark(target)?.targetId);
 
   const flight = () => {
     const sentence = t('flight.safetyText', { instance: instance.name, point: target.name });
@@ -105,6 +108,7 @@ export function FlightPlanner(props: {
 
   return (
     <>
+      {undone && <p>{t('flight.undoes', { point: undone.name })}</p>}
       <TreeChanged shown={held} onShowNow={showNow} />
       <Columns>
         <div>

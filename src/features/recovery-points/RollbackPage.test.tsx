@@ -97,6 +97,7 @@ test('carried out, it says where it stands, and offers the way back', async () =
   });
   await user.click(await screen.findByRole('button', { name: 'Undo this rollback' }));
   expect(router.state.location.pathname).toBe(paths.rollback(instance.id, safety.id));
+  await screen.findByText('This undoes the rollback to node01-recovery01.');
 });
 
 test('the calls of the plan are shown before any of them is sent', async () => {

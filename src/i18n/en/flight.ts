@@ -1,6 +1,7 @@
 /** English texts: the flight plan of a rollback, and its flight. */
 export const flight = {
   'flight.title': 'Roll back {instance} to {point}',
+  'flight.undoes': 'This undoes the rollback to {point}.',
   'flight.crumb': 'Roll back',
   'flight.loading': 'Reading where things stand…',
   'flight.gone': 'This recovery point no longer exists. Someone else may have deleted it.',

@@ -3,6 +3,7 @@ import type { flight as en } from '../en/flight';
 /** French texts: the flight plan of a rollback, and its flight. */
 export const flight: Record<keyof typeof en, string> = {
   'flight.title': 'Restaurer {instance} au point {point}',
+  'flight.undoes': 'Cela annule le retour à {point}.',
   'flight.crumb': 'Restaurer',
   'flight.loading': 'Lecture de la situation…',
   'flight.gone': 'Ce point de reprise n’existe plus. Quelqu’un d’autre l’a peut-être supprimé.',

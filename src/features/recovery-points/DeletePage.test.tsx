@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { createRecoveryPoint, deleteRecoveryPoint } from '../../api/recoveryPointChanges';
 import { practise, type PracticeTest } from '../../api/testing/practice';
@@ -97,13 +97,31 @@ test('several: where children and Current go, the order, and the name of the one
   expect(field()).toHaveProperty('value', 'release-b-tuned');
   await user.click(confirm());
   await screen.findByText('1 of 3: release-b-tuned');
-  await user.click(screen.getByRole('button', { name: 'Pause after this one' }));
+  await user.dblClick(screen.getByRole('button', { name: 'Pause after this one' }));
+  expect(document.activeElement?.textContent).toBe('Deleting 3 recovery points');
+  screen.getByRole('button', { name: 'Do not pause' });
   await cloud.clock.advance(hour);
   await screen.findByRole('heading', { name: 'Paused: 1 of 3 is deleted' });
   expect(sentOnes(cloud)).toHaveLength(1);
   await user.click(screen.getByRole('button', { name: 'Go on' }));
   await cloud.clock.advance(hour);
   await screen.findByRole('heading', { name: '3 recovery points are deleted' });
+  await user.click(screen.getByRole('button', { name: 'Delete others' }));
+  expect(document.activeElement?.tagName).toBe('H1');
+});
+
+test('the focus stays on the page when the last one leaves nothing to pause before', async () => {
+  const cloud = await practise('forest');
+  const { user, confirm } = await openDelete(cloud, 'forest-branches', [
+    'release-c',
+    'release-a-trial',
+  ]);
+  await user.click(confirm());
+  const pause = await screen.findByRole('button', { name: 'Pause after this one' });
+  act(() => pause.focus());
+  await cloud.clock.advance(hour);
+  await screen.findByRole('heading', { name: '2 recovery points are deleted' });
+  expect(document.activeElement?.tagName).toBe('H2');
 });
 
 test('what makes room for a rollback leads back to its plan', async () => {
@@ -155,9 +173,7 @@ test('what the hypervisor lets go of, and what it keeps, with what depends on it
   for (const record of cloud.state.collections.vmSnapshots.values())
     if (record.instanceId === instance.id) record.current = record.id === id;
   await openDelete(cloud, 'forest-ghost-parent', ['variant-two']);
-  await screen.findByText(
-    /variant-two frees no space yet: two points depend on it, third and Now\./,
-  );
+  await screen.findByText(/variant-two frees no space yet: two depend on it, third and Now\./);
   expect(screen.queryByRole('alert')).toBeNull();
 });
 

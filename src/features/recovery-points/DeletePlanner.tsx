@@ -5,6 +5,7 @@ import { newDeletion } from '../../domain/deletion';
 import { useNameList } from '../../i18n/nameList';
 import { useText } from '../../i18n/text';
 import { Notice } from '../../ui';
+import { focusPageHeading } from '../../ui/headingFocus';
 import { CallsToCome, ShowCalls } from '../../ui/ShowCalls';
 import { BesideMap } from './BesideMap';
 import { DeleteChoice } from './DeleteChoice';
@@ -65,7 +66,8 @@ export function DeletePlanner(props: {
     onChoose(chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id]);
   const showNow = () => {
     held.showNow();
-    result.current?.focus();
+    if (result.current === null || factsOf(reading).plan.queue.length === 0) focusPageHeading();
+    else result.current.focus();
   };
 
   return (

@@ -9,6 +9,7 @@ import { buildLineage } from '../../domain/lineage';
 import { useNameList } from '../../i18n/nameList';
 import { useText } from '../../i18n/text';
 import { Notice, useFormats } from '../../ui';
+import { focusPageHeading } from '../../ui/headingFocus';
 import { paths } from '../../ui/paths';
 import { TaskTime } from '../../ui/TaskTime';
 import { BesideMap } from './BesideMap';
@@ -65,6 +66,7 @@ export function DeletionRun(props: { deletion: Deletion; reading: TreeReading })
     );
   };
   const anew = (ids: readonly string[]) => {
+    focusPageHeading();
     runs.setAside(instance.id);
     runs.forget(instance.id);
     void navigate(paths.deletePoints(instance.id, ids), { replace: true });
@@ -75,29 +77,34 @@ export function DeletionRun(props: { deletion: Deletion; reading: TreeReading })
       return (
         <>
           <Button
+            key="back"
             variant="contained"
             onClick={() => void navigate(planBehind ?? paths.recoveryPoints(instance.id))}
           >
             {t(planBehind === undefined ? 'flight.toPoints' : 'deletion.toPlan')}
           </Button>
-          <Button onClick={() => anew(left.map(({ id }) => id))}>
+          <Button key="anew" onClick={() => anew(left.map(({ id }) => id))}>
             {t(left.length > 0 ? 'deletion.chooseAnew' : 'deletion.chooseOthers')}
           </Button>
         </>
       );
     if (going)
       return (
-        left.length > 1 && (
-          <Button
-            onClick={() => runs.change(instance.id, deletion.paused ? unpaused : pausedAfterThis)}
-          >
-            {t(deletion.paused ? 'deletion.unpause' : 'deletion.pause')}
+        left.length > 1 &&
+        (deletion.paused ? (
+          <Button key="unpause" onClick={() => runs.change(instance.id, unpaused)}>
+            {t('deletion.unpause')}
           </Button>
-        )
+        ) : (
+          <Button key="pause" onClick={() => runs.change(instance.id, pausedAfterThis)}>
+            {t('deletion.pause')}
+          </Button>
+        ))
       );
     return (
       <>
         <Button
+          key="goOn"
           variant="contained"
           onClick={() => {
             runs.change(instance.id, unpaused);
@@ -106,8 +113,12 @@ export function DeletionRun(props: { deletion: Deletion; reading: TreeReading })
         >
           {t('deletion.goOn')}
         </Button>
-        <Button onClick={() => anew(left.map(({ id }) => id))}>{t('deletion.chooseAnew')}</Button>
-        <Button onClick={() => runs.setAside(instance.id)}>{t('deletion.leave')}</Button>
+        <Button key="anew" onClick={() => anew(left.map(({ id }) => id))}>
+          {t('deletion.chooseAnew')}
+        </Button>
+        <Button key="leave" onClick={() => runs.setAside(instance.id)}>
+          {t('deletion.leave')}
+        </Button>
       </>
     );
   };

@@ -3,7 +3,8 @@ import { useEffect, useId, useRef, type ReactNode } from 'react';
 
 /**
  * What is carried out step by step: its heading says the phase that it is in, and gets the focus when what had
- * it gave way to the next phase.
+ * it is no longer there. What is done follows from one press of a button, never from the second of two that
+ * were meant as one: by then another button may stand in its place.
  */
 export function RunBox(props: {
   phase: string;
@@ -19,8 +20,21 @@ export function RunBox(props: {
     const { activeElement } = document;
     if (activeElement === null || activeElement === document.body) heading.current?.focus();
   }, [props.phase]);
+
+  const held = useRef<Element>(undefined);
+  useEffect(() => {
+    if (held.current?.isConnected !== false) return;
+    held.current = undefined;
+    if (document.activeElement === document.body) heading.current?.focus();
+  });
   return (
-    <Box>
+    <Box
+      onFocus={({ target }) => (held.current = target)}
+      onBlur={() => (held.current = undefined)}
+      onClickCapture={(event) => {
+        if (event.detail > 1) event.stopPropagation();
+      }}
+    >
       <h2 ref={heading} tabIndex={-1} id={id}>
         {props.title}
       </h2>

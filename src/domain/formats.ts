@@ -43,7 +43,7 @@ export function formatGiB(amount: number, language: Language): string {
 
 const padded = (amount: number) => String(amount).padStart(2, '0');
 
-/** How long something takes or took, in ms: *5 s*, *2 min 05 s*, *1 h 02 min*, *3 d 04 h* (French *3 j 04 h*). */
+/** How long something takes or took, in ms: *5 s*, *2 min 05 s*, *1 h 02 min*, *3 d 04 h*, *3 d* (French *3 j 04 h*). */
 export function formatElapsed(ms: number, language: Language): string {
   const seconds = Math.floor(Math.max(0, ms) / 1000);
   const minutes = Math.floor(seconds / 60);
@@ -53,7 +53,8 @@ export function formatElapsed(ms: number, language: Language): string {
   if (minutes === 0) return say(seconds, 's');
   if (hours === 0) return say(minutes, 'min', padded(seconds % 60), 's');
   if (days === 0) return say(hours, 'h', padded(minutes % 60), 'min');
-  return say(whole[language].format(days), language === 'fr' ? 'j' : 'd', padded(hours % 24), 'h');
+  const rest = hours % 24 === 0 ? [] : [padded(hours % 24), 'h'];
+  return say(whole[language].format(days), language === 'fr' ? 'j' : 'd', ...rest);
 }
 
 const moments = new Map<string, Intl.DateTimeFormat>();

@@ -25,6 +25,24 @@ test('what is said anew about one thing takes the place of what was said before'
   ]);
 });
 
+test('texts that come together are said as sentences, one after the other', () => {
+  vi.useFakeTimers();
+  const announcer = new Announcer();
+  for (const text of [
+    'Recovery point was deleted',
+    'It has ended.',
+    'Really?',
+    'Volume v is ready',
+  ])
+    announcer.say(text);
+  vi.advanceTimersByTime(200);
+  expect(announcer.snapshot().speech.polite).toBe(
+    'Recovery point was deleted. It has ended. Really? Volume v is ready',
+  );
+  announcer.stop();
+  vi.useRealTimers();
+});
+
 test('what was said is not said again in a dialog that comes; what was said in one that goes is', () => {
   vi.useFakeTimers();
   const announcer = new Announcer();

@@ -14,6 +14,12 @@ export interface Notification {
 /** What is said of all that is carried out on an instance step by step: for `about`. */
 export const aboutRun = (instanceId: string) => `run ${instanceId}`;
 
+/** Texts as one: each but the last ends as a sentence does, so that they are not heard as one sentence. */
+const asSentences = (texts: readonly string[]) =>
+  texts
+    .map((text, index) => (index === texts.length - 1 || /[.!?…]$/u.test(text) ? text : `${text}.`))
+    .join(' ');
+
 export interface Toast extends Notification {
   key: number;
 }
@@ -118,7 +124,7 @@ export class Announcer {
   };
 
   private readonly speak = () => {
-    const polite = this.waiting.join(' ');
+    const polite = asSentences(this.waiting);
     this.waiting = [];
     this.update({ speech: { ...this.shown.speech, polite } });
     this.clearLater();

@@ -15,7 +15,7 @@ const words = {
     points: 'Recovery points of warrenton-mysql-node01',
   },
   'fr-CA': {
-    since: /^Depuis votre dernier regard, 20/,
+    since: /^Depuis votre dernier regard, le 20/,
     said: /Depuis votre dernier regard : Nouveau point de reprise : made-meanwhile\./,
     made: 'Nouveau point de reprise : made-meanwhile.',
     chosen: 'Sélection : made-meanwhile',

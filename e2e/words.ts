@@ -143,7 +143,7 @@ export const french: Words = {
   deletedPoint: (point: string) => `${point} est supprimé`,
   deletedPoints: (count: number) => `${String(count)} points de reprise sont supprimés`,
   turn: (turn: number, count: number, point: string) =>
-    `${String(turn)} de ${String(count)} : ${point}`,
+    `${String(turn)} sur ${String(count)} : ${point}`,
   pauseAfterThis: 'Pause après celui-ci',
   pausedAt: (done: number, count: number) =>
     `En pause : ${String(done)} faite sur ${String(count)}`,

@@ -2,7 +2,7 @@
 export const deletion = {
   'deletion.title': 'Delete recovery points of {instance}',
   'deletion.crumb': 'Delete',
-  'deletion.choose': 'To be deleted',
+  'deletion.choose': 'Choose what to delete',
   'deletion.others': '{count, plural, one {One other point} other {# other points}}',
   'deletion.all': '{count, number} points to choose from',
   'deletion.goesToo': '{point} is to be deleted',
@@ -37,9 +37,9 @@ export const deletion = {
   'deletion.left':
     '{left, plural, =0 {None of its recovery points remains.} one {One of its {all} recovery points remains.} other {# of its {all} recovery points remain.}}',
   'deletion.staysHidden':
-    '{point} frees no space yet: {count, plural, =2 {two points depend} =3 {three points depend} other {# points depend}} on it, {names}. The hypervisor keeps it, out of sight, until only one is left; until then it counts among the points of {instance}.',
+    '{point} frees no space yet: {count, plural, =2 {two depend} =3 {three depend} other {# depend}} on it, {names}. The hypervisor keeps it, out of sight, until only one is left; until then it counts among the points of {instance}.',
   'deletion.mayStayHidden':
-    '{point} may free no space yet: {count, plural, =2 {two points depend} =3 {three points depend} other {# points depend}} on it, {names}. By its storage, the hypervisor may keep it, out of sight, until only one is left.',
+    '{point} may free no space yet: {count, plural, =2 {two depend} =3 {three depend} other {# depend}} on it, {names}. By its storage, the hypervisor may keep it, out of sight, until only one is left.',
   'deletion.losesUndo':
     '{point} holds the state from before the last rollback. Without it that state cannot be had again, and Undo this rollback is no longer offered.',
 
@@ -77,7 +77,7 @@ export const deletion = {
   'deletion.landed':
     '{count, plural, one {{point} is deleted} other {# recovery points are deleted}}',
   'deletion.setAside':
-    '{count, plural, one {The deletion of {point} was left} other {The rest was left: {done, plural, one {1 of {count} is} other {# of {count} are}} deleted}}',
+    '{count, plural, one {The deletion of {point} was left unfinished} other {The deletion was left unfinished: {done, plural, one {1 of {count} is} other {# of {count} are}} deleted}}',
   'deletion.progress': '{number, number} of {count, number}: {point}',
   'deletion.said': '{number, number} of {count, number}',
   'deletion.pausing': 'It pauses once {point} is deleted.',

@@ -15,9 +15,9 @@ export const durations = {
   'durations.safe.tab':
     'The cloud goes on. Leave this tab open: what comes after is sent from here. Do not start it again. Most clouds give up a task after an hour.',
   'durations.caution.start':
-    'Its console shows what it is doing; it may be checking its disks. Do not turn it off meanwhile.',
+    'The console of the instance shows what it is doing; it may be checking its disks. Do not turn the instance off meanwhile.',
   'durations.caution.stop':
-    'Programs in it may still be saving their data: look at its console before you force anything.',
+    'Programs in the instance may still be saving their data: look at its console before you force anything.',
   'durations.caution.snapshot':
     'What is on the volume can be used as before. Do not detach, resize or delete the volume until it has ended.',
   'durations.caution.detach':
@@ -26,9 +26,9 @@ export const durations = {
   'durations.caution.revert':
     'The volume is being written. Do not start its instance until it has ended.',
   'durations.caution.createPoint':
-    'If its memory is kept, the instance may answer slowly or not at all. Do not stop or reboot it until it has ended, from the inside either.',
+    'If its memory is kept, the instance may answer slowly or not at all. Do not stop or reboot it until that has ended, not from the inside either.',
   'durations.caution.rollback':
-    'The disks of the instance are being put back. Do not start, stop or reboot it until it has ended, from the inside either.',
+    'The disks of the instance are being put back. Do not start, stop or reboot it until that has ended, not from the inside either.',
   'durations.caution.deletePoint':
     'Disks may be being merged. Leave the instance as it is until it has ended: do not start, stop or reboot it.',
 } as const;

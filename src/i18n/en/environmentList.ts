@@ -1,6 +1,5 @@
 /** English texts: choosing an environment, and what is not in the present one. */
 export const environmentList = {
-  'environmentList.title': 'Environments',
   'environmentList.find': 'Find an environment',
   'environmentList.count':
     '{count, plural, =0 {No environment is called so} one {# environment} other {# environments}}',

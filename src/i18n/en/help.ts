@@ -13,7 +13,7 @@ export const help = {
   'help.point.when1': 'as a safety net, just before something risky',
   'help.point.when2': 'to return to the exact moment, memory included',
   'help.point.cost':
-    'The instance freezes briefly while one is made. While an instance has recovery points, its volumes cannot be attached, detached or reverted.',
+    'The instance freezes briefly while one is made. While an instance has recovery points, its volumes cannot be attached, detached or reverted, nor, except with some types of storage, resized.',
   'help.use': 'Use it',
   'help.backup.title': 'Neither is a backup',
   'help.backup.text':

@@ -56,7 +56,6 @@ export const recoveryPoints = {
   'recoveryPoints.create.done': 'Done',
 
   'recoveryPoints.notOffered': 'Your account may not do this.',
-  'recoveryPoints.gone': 'This recovery point no longer exists. Someone else may have deleted it.',
 
   'recoveryPoints.changed.title': 'Something has changed since this was shown',
   'recoveryPoints.changed.instanceState': '{instance} is now {state}.',

@@ -32,7 +32,6 @@ export const tree = {
     '{stands, select, point {Now descends from {current}, after {way, plural, one {1 recovery point} other {# recovery points}} on its way} ghost {Now descends from {current}, which the hypervisor keeps} other {Now descends from no recovery point}}; {off, plural, =0 {none lies} one {1 lies} other {# lie}} off the way to Now.',
   'tree.unnamed': 'a deleted point',
 
-  'tree.chosen': '{count, plural, one {1 selected} other {# selected}}',
   'tree.deleteChosen':
     '{count, plural, one {Delete 1 recovery point} other {Delete # recovery points}}',
 } as const;

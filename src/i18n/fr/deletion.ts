@@ -4,7 +4,7 @@ import type { deletion as en } from '../en/deletion';
 export const deletion: Record<keyof typeof en, string> = {
   'deletion.title': 'Supprimer des points de reprise de {instance}',
   'deletion.crumb': 'Supprimer',
-  'deletion.choose': 'À supprimer',
+  'deletion.choose': 'Choisissez ce qui est à supprimer',
   'deletion.others': '{count, plural, one {Un autre point} other {# autres points}}',
   'deletion.all': '{count, number} points au choix',
   'deletion.goesToo': '{point} est à supprimer',
@@ -40,9 +40,9 @@ export const deletion: Record<keyof typeof en, string> = {
   'deletion.left':
     '{left, plural, =0 {Aucun de ses points de reprise ne reste.} one {Un de ses {all} points de reprise reste.} other {# de ses {all} points de reprise restent.}}',
   'deletion.staysHidden':
-    '{point} ne libère pas encore d’espace : {count, plural, =2 {deux points en dépendent} =3 {trois points en dépendent} other {# points en dépendent}}, {names}. L’hyperviseur le conserve, hors de vue, jusqu’à ce qu’il n’en reste qu’un; d’ici là, il compte parmi les points de {instance}.',
+    '{point} ne libère pas encore d’espace : {count, plural, =2 {deux en dépendent} =3 {trois en dépendent} other {# en dépendent}}, {names}. L’hyperviseur le conserve, hors de vue, jusqu’à ce qu’il n’en reste qu’un; d’ici là, il compte parmi les points de {instance}.',
   'deletion.mayStayHidden':
-    '{point} peut ne pas encore libérer d’espace : {count, plural, =2 {deux points en dépendent} =3 {trois points en dépendent} other {# points en dépendent}}, {names}. Selon son stockage, l’hyperviseur peut le conserver, hors de vue, jusqu’à ce qu’il n’en reste qu’un.',
+    '{point} peut ne pas encore libérer d’espace : {count, plural, =2 {deux en dépendent} =3 {trois en dépendent} other {# en dépendent}}, {names}. Selon son stockage, l’hyperviseur peut le conserver, hors de vue, jusqu’à ce qu’il n’en reste qu’un.',
   'deletion.losesUndo':
     '{point} contient l’état d’avant la dernière restauration. Sans lui, cet état ne peut plus être récupéré, et Annuler cette restauration n’est plus offert.',
 
@@ -75,14 +75,15 @@ export const deletion: Record<keyof typeof en, string> = {
   'deletion.underWay':
     '{count, plural, one {Suppression de {point} en cours} other {Suppression de # points de reprise en cours}}',
   'deletion.halted':
-    '{count, plural, one {La suppression de {point} s’est arrêtée} other {La suppression s’est arrêtée : {done, plural, one {1 faite} other {# faites}} sur {count}}}',
-  'deletion.paused': 'En pause : {done, plural, one {1 faite} other {# faites}} sur {count}',
+    '{count, plural, one {La suppression de {point} s’est arrêtée} other {La suppression s’est arrêtée : {done, plural, =0 {aucune faite} one {# faite} other {# faites}} sur {count}}}',
+  'deletion.paused':
+    'En pause : {done, plural, =0 {aucune faite} one {# faite} other {# faites}} sur {count}',
   'deletion.landed':
     '{count, plural, one {{point} est supprimé} other {# points de reprise sont supprimés}}',
   'deletion.setAside':
-    '{count, plural, one {La suppression de {point} a été abandonnée} other {Le reste a été abandonné : {done, plural, one {1 faite} other {# faites}} sur {count}}}',
-  'deletion.progress': '{number, number} de {count, number} : {point}',
-  'deletion.said': '{number, number} de {count, number}',
+    '{count, plural, one {La suppression de {point} est restée inachevée} other {La suppression est restée inachevée : {done, plural, =0 {aucune faite} one {# faite} other {# faites}} sur {count}}}',
+  'deletion.progress': '{number, number} sur {count, number} : {point}',
+  'deletion.said': '{number, number} sur {count, number}',
   'deletion.pausing': 'Pause dès que {point} est supprimé.',
   'deletion.pause': 'Pause après celui-ci',
   'deletion.unpause': 'Pas de pause',
@@ -116,11 +117,11 @@ export const deletion: Record<keyof typeof en, string> = {
 
   'deletion.show': 'Afficher',
   'deletion.noticeUnderWay':
-    '{count, plural, one {Suppression de {point} en cours} other {Suppression de # points de reprise de {instance} en cours}} : {done, plural, one {1 faite} other {# faites}} sur {count}.',
+    '{count, plural, one {Suppression de {point} en cours} other {Suppression de # points de reprise de {instance} en cours}} : {done, plural, =0 {aucune faite} one {# faite} other {# faites}} sur {count}.',
   'deletion.noticePaused':
-    'La suppression de {count} points de reprise de {instance} est en pause : {done, plural, one {1 faite} other {# faites}} sur {count}.',
+    'La suppression de {count} points de reprise de {instance} est en pause : {done, plural, =0 {aucune faite} one {# faite} other {# faites}} sur {count}.',
   'deletion.noticeHalted':
-    'La suppression de points de reprise de {instance} s’est arrêtée avant la fin : {done, plural, one {1 faite} other {# faites}} sur {count}.',
+    'La suppression de points de reprise de {instance} s’est arrêtée avant la fin : {done, plural, =0 {aucune faite} one {# faite} other {# faites}} sur {count}.',
   'deletion.landedSaid':
     '{count, plural, one {{point} de {instance} est supprimé.} other {# points de reprise de {instance} sont supprimés.}}',
 };

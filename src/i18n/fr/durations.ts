@@ -17,9 +17,9 @@ export const durations: Record<keyof typeof en, string> = {
   'durations.safe.tab':
     'Le nuage continue. Laissez cet onglet ouvert : la suite est envoyée d’ici. Ne relancez pas la tâche. La plupart des nuages abandonnent une tâche après une heure.',
   'durations.caution.start':
-    'Sa console montre ce qu’elle fait; elle vérifie peut-être ses disques. Ne l’éteignez pas entre-temps.',
+    'La console de l’instance montre ce qu’elle fait; l’instance vérifie peut-être ses disques. Ne l’éteignez pas entre-temps.',
   'durations.caution.stop':
-    'Des programmes y enregistrent peut-être encore leurs données : regardez sa console avant de forcer quoi que ce soit.',
+    'Des programmes de l’instance enregistrent peut-être encore leurs données : regardez sa console avant de forcer quoi que ce soit.',
   'durations.caution.snapshot':
     'Ce qui est sur le volume reste utilisable. D’ici la fin, ne détachez pas le volume, ne le redimensionnez pas et ne le supprimez pas.',
   'durations.caution.detach':

@@ -2,7 +2,6 @@ import type { environmentList as en } from '../en/environmentList';
 
 /** French texts: choosing an environment, and what is not in the present one. */
 export const environmentList: Record<keyof typeof en, string> = {
-  'environmentList.title': 'Environnements',
   'environmentList.find': 'Chercher un environnement',
   'environmentList.count':
     '{count, plural, =0 {Aucun environnement ne porte ce nom} one {# environnement} other {# environnements}}',

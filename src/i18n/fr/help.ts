@@ -16,7 +16,7 @@ export const help: Record<keyof typeof en, string> = {
   'help.point.when1': 'comme filet de sécurité, juste avant une opération risquée',
   'help.point.when2': 'pour revenir au moment exact, mémoire comprise',
   'help.point.cost':
-    'L’instance se fige brièvement pendant la création. Tant qu’une instance a des points de reprise, on ne peut ni attacher, ni détacher, ni rétablir ses volumes.',
+    'L’instance se fige brièvement pendant la création. Tant qu’une instance a des points de reprise, on ne peut ni attacher, ni détacher, ni rétablir ses volumes, ni, sauf avec certains types de stockage, les redimensionner.',
   'help.use': 'À utiliser',
   'help.backup.title': 'Ni l’un ni l’autre n’est une sauvegarde',
   'help.backup.text':

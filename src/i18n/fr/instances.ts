@@ -69,7 +69,7 @@ export const instances: Record<keyof typeof en, string> = {
   'instances.destroy.ticked':
     'Le volume de données {name}, {size}. Tant que le nuage ne l’a pas effacé définitivement, {you, select, true {Récupérer le ramène, dans Volumes} other {un administrateur peut encore le ramener}}.',
   'instances.destroy.snapshots':
-    '{count, plural, =0 {Aucune copie instantanée : il n’en a été pris aucune de ses volumes.} one {1 copie instantanée de ses volumes.} other {# copies instantanées de ses volumes.}}',
+    '{count, plural, =0 {Aucune copie instantanée : il n’en a été pris aucune de ses volumes.} one {# copie instantanée de ses volumes.} other {# copies instantanées de ses volumes.}}',
   'instances.destroy.dataVolume': 'Le volume de données {name}, {size}.',
   'instances.destroy.alsoDelete': 'Supprimer aussi des volumes de données',
   'instances.destroy.deleteVolume': 'Supprimer {name}, {size}',
@@ -124,7 +124,7 @@ export const instances: Record<keyof typeof en, string> = {
   'instances.points.none':
     'Elle n’a aucun point de reprise. Créez-en un juste avant une opération risquée : c’est le retour le plus rapide.',
   'instances.points.count':
-    '{count, plural, one {1 point de reprise, du {date}.} other {# points de reprise, le plus récent du {date}.}}',
+    '{count, plural, one {# point de reprise, du {date}.} other {# points de reprise, le plus récent du {date}.}}',
   'instances.points.current': 'Son état actuel descend de {name}.',
   'instances.points.noCurrent': 'Son état actuel ne descend d’aucun d’eux.',
 

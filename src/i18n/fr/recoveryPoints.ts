@@ -5,9 +5,9 @@ export const recoveryPoints: Record<keyof typeof en, string> = {
   'recoveryPoints.title': 'Points de reprise',
   'recoveryPoints.titleOf': 'Points de reprise de {instance}',
   'recoveryPoints.count':
-    '{count, plural, =0 {Aucun point de reprise} one {1 point de reprise} other {# points de reprise}}',
+    '{count, plural, =0 {Aucun point de reprise} one {# point de reprise} other {# points de reprise}}',
   'recoveryPoints.ghosts':
-    '{count, plural, one {1 autre est conservé par l’hyperviseur} other {# autres sont conservés par l’hyperviseur}}',
+    '{count, plural, one {# autre est conservé par l’hyperviseur} other {# autres sont conservés par l’hyperviseur}}',
   'recoveryPoints.view': 'Vue',
   'recoveryPoints.map': 'Carte',
   'recoveryPoints.list': 'Liste',
@@ -58,8 +58,6 @@ export const recoveryPoints: Record<keyof typeof en, string> = {
   'recoveryPoints.create.done': 'Terminer',
 
   'recoveryPoints.notOffered': 'Votre compte n’en a pas le droit.',
-  'recoveryPoints.gone':
-    'Ce point de reprise n’existe plus. Quelqu’un d’autre l’a peut-être supprimé.',
 
   'recoveryPoints.changed.title': 'Quelque chose a changé depuis l’affichage',
   'recoveryPoints.changed.instanceState': '{instance} est maintenant dans l’état {state}.',

@@ -5,7 +5,7 @@ export const waysBack: Record<keyof typeof en, string> = {
   'waysBack.title': 'D’où cela reviendrait-il?',
   'waysBack.points': 'Points de reprise',
   'waysBack.pointCount':
-    '{count, plural, one {1 auquel on peut revenir, du {date}} other {# auxquels on peut revenir, le plus récent du {date}}}',
+    '{count, plural, one {# auquel on peut revenir, du {date}} other {# auxquels on peut revenir, le plus récent du {date}}}',
   'waysBack.pointsGo':
     '{count, plural, one {Il disparaît avec l’instance.} other {Ils disparaissent avec l’instance.}}',
   'waysBack.pointsGoLater':
@@ -13,7 +13,7 @@ export const waysBack: Record<keyof typeof en, string> = {
   'waysBack.noPoints': 'Aucun auquel on puisse revenir',
   'waysBack.volume': '{type, select, OS {Volume OS {name}} other {Volume de données {name}}}',
   'waysBack.snapshotCount':
-    '{count, plural, one {1 copie instantanée, du {date}} other {# copies instantanées, la plus récente du {date}}}',
+    '{count, plural, one {# copie instantanée, du {date}} other {# copies instantanées, la plus récente du {date}}}',
   'waysBack.snapshotsStay':
     '{count, plural, one {Elle survit à l’instance.} other {Elles survivent à l’instance.}}',
   'waysBack.noSnapshot': 'Aucune copie instantanée',
@@ -29,7 +29,7 @@ export const waysBack: Record<keyof typeof en, string> = {
     'Prend une copie instantanée de chacun : {names}; l’une après l’autre. Après un rechargement, cela continue. Si vous fermez cet onglet, celle qui est en cours continue, et les autres ne sont pas prises.',
   'waysBack.leftOut': '{name} est laissé de côté : {reason}',
   'waysBack.noRoom':
-    '{name} est laissé de côté : la limite de l’environnement n’a de place que pour {room, plural, one {1 copie instantanée} other {# copies instantanées}}.',
+    '{name} est laissé de côté : la limite de l’environnement n’a de place que pour {room, plural, one {# copie instantanée} other {# copies instantanées}}.',
   'waysBack.notNow': 'Aucune ne peut être prise maintenant : {reason}',
   'waysBack.callsOf': 'Afficher les appels des copies instantanées de tous les volumes',
   'waysBack.result': 'Copies instantanées de ses volumes',
@@ -46,5 +46,5 @@ export const waysBack: Record<keyof typeof en, string> = {
   'waysBack.allTaken':
     '{count, plural, one {La copie instantanée est sauvegardée.} other {Les # copies instantanées sont sauvegardées.}}',
   'waysBack.notAllTaken':
-    '{taken, plural, =0 {Aucune copie instantanée n’est sauvegardée.} one {1 copie instantanée sur {count, number} est sauvegardée.} other {# copies instantanées sur {count, number} sont sauvegardées.}} Il manque {names}.',
+    '{taken, plural, =0 {Aucune copie instantanée n’est sauvegardée.} one {# copie instantanée sur {count, number} est sauvegardée.} other {# copies instantanées sur {count, number} sont sauvegardées.}} Il manque {names}.',
 };

@@ -7,7 +7,7 @@ const words = {
   'en-CA': {
     points: 'Recovery points of forest-limit-of-ten',
     meter: 'Room for recovery points',
-    full: '10 of 10; no place for a safety point',
+    full: '10 of the usual 10; perhaps no place for a safety point',
     usual: '10 is usual',
     refused: 'The cloud once refused more than 10.',
     create: 'Create recovery point',
@@ -19,7 +19,7 @@ const words = {
   'fr-CA': {
     points: 'Points de reprise de forest-limit-of-ten',
     meter: 'Place pour les points de reprise',
-    full: '10 sur 10; aucune place pour un point de sûreté',
+    full: '10 sur les 10 habituels; peut-être aucune place pour un point de sûreté',
     usual: '10 est l’usage',
     refused: 'Le nuage en a déjà refusé plus de 10.',
     create: 'Créer point de reprise',

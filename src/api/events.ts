@@ -19,8 +19,8 @@ export interface CloudEvent {
   state: string | undefined;
 }
 
-/** Events that a details page shows. */
-const shown = 50;
+/** Events that are asked for of one entity. */
+export const eventsAsked = 50;
 
 const typeOf: Readonly<Record<ResourceKind, string>> = {
   instance: 'VirtualMachine',
@@ -41,7 +41,7 @@ export function eventsQuery(cloud: Cloud, { kind, id }: { kind: ResourceKind; id
     async queryFn({ signal }) {
       refuseForbidden(cloud, listEvents.name);
       const about = { resourceid: id, resourcetype: typeOf[kind] };
-      const page = { page: 1, pagesize: shown };
+      const page = { page: 1, pagesize: eventsAsked };
       const lists = await Promise.all(
         scopesOf(environment).map((scope) =>
           client.list(listEvents, { ...scope, ...about }, { signal, page }),
@@ -59,7 +59,7 @@ export function eventsQuery(cloud: Cloud, { kind, id }: { kind: ResourceKind; id
           state,
         }))
         .toSorted((a, b) => b.createdAt - a.createdAt)
-        .slice(0, shown);
+        .slice(0, eventsAsked);
     },
   });
 }

@@ -90,7 +90,7 @@ test.each<[string, Given, readonly string[], RecoveryPointType | undefined]>([
   ['without a safety point', { choices: without }, ['stop', 'rollBack', 'start'], undefined],
   [
     'no room for the safety point',
-    { others: many(9) },
+    { others: many(9), facts: { limit: 10 } },
     ['safetyPoint: pointLimit', 'stop', 'rollBack', 'start'],
     undefined,
   ],
@@ -102,19 +102,20 @@ test.each<[string, Given, readonly string[], RecoveryPointType | undefined]>([
         samplePoint({ id: 'h', state: 'Hidden' }),
         samplePoint({ id: 'e', state: 'Error' }),
       ],
+      facts: { limit: 10 },
     },
     ['safetyPoint: pointLimit', 'stop', 'rollBack', 'start'],
     undefined,
   ],
   [
     'no room, and none asked for',
-    { others: many(9), choices: without },
+    { others: many(9), choices: without, facts: { limit: 10 } },
     ['stop', 'rollBack', 'start'],
     undefined,
   ],
   [
     'room for exactly one',
-    { others: many(8) },
+    { others: many(8), facts: { limit: 10 } },
     ['safetyPoint', 'stop', 'rollBack', 'start'],
     'DiskAndMemory',
   ],
@@ -232,10 +233,25 @@ describe('what goes with it', () => {
     expect(plan({ others: many(12), facts: { limit: 20 } }).safetyUncertain).toBeUndefined();
   });
 
-  test('the limit is the usual one until the cloud says or shows otherwise', () => {
+  test.each<[number, number | undefined, 'blocks' | 'willDo', FlightPlan['safetyUncertain']]>([
+    [9, undefined, 'willDo', undefined],
+    [10, undefined, 'willDo', 'room'],
+    [11, undefined, 'willDo', 'room'],
+    [9, 10, 'willDo', undefined],
+    [10, 10, 'blocks', undefined],
+    [11, 10, 'blocks', undefined],
+  ])('%i points, granted %s: the safety point %s, uncertain: %s', (used, limit, state, why) => {
+    const made = plan({ others: many(used - 1), facts: { limit } });
+    expect(made.lines.find(({ kind }) => kind === 'safetyPoint')?.state).toBe(state);
+    expect(made).toMatchObject({ blocked: state === 'blocks', room: { used } });
+    expect(made.safetyUncertain).toBe(why);
+  });
+
+  test('the limit is the usual one while there is room by it, until the cloud says otherwise', () => {
     expect(roomFor(many(4), undefined)).toEqual({ used: 4, limit: 10 });
     expect(roomFor(many(4), 6)).toEqual({ used: 4, limit: 6 });
-    expect(roomFor(many(12), undefined)).toEqual({ used: 12, limit: undefined });
+    expect(roomFor(many(9), undefined)).toEqual({ used: 9, limit: 10 });
+    expect(roomFor(many(10), undefined)).toEqual({ used: 10, limit: undefined });
     expect(roomFor(many(3, { state: 'Removed' }), undefined)).toEqual({ used: 0, limit: 10 });
   });
 });

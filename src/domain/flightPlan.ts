@@ -55,7 +55,7 @@ export interface FlightFacts {
   snapshots: readonly Snapshot[];
   tasks: readonly Task[];
   capabilities: Capabilities;
-  /** Recovery points that the cloud grants an instance, where it said so. */
+  /** Recovery points that the cloud grants an instance, where it said so or refused one more. */
   limit: number | undefined;
 }
 
@@ -81,8 +81,8 @@ export interface FlightPlan {
   safety: RecoveryPointType | undefined;
   /**
    * Why the engine may refuse the safety point, in which case nothing else is done. `storage`: KVM makes a point of
-   * a stopped instance's disks only on some storage, which cannot be seen from here. `room`: there are more points
-   * than is usual, and the limit is not known.
+   * a stopped instance's disks only on some storage, which cannot be seen from here. `room`: there are as many
+   * points as clouds usually grant, or more, and the limit is not known.
    */
   safetyUncertain: 'storage' | 'room' | undefined;
   /** Whether it is the person's to say if the safety point keeps memory too. */
@@ -95,17 +95,20 @@ export interface FlightPlan {
 /** How many recovery points an instance has and may have. */
 export interface Room {
   used: number;
-  /** Not known: the cloud has shown that it grants more than is usual, but not how many. */
+  /** Not known: the cloud has not said, and as many as is usual are there. */
   limit: number | undefined;
 }
 
 /** What the engine grants an instance unless it is set otherwise (CloudStack rules §8). */
 export const usualLimit = 10;
 
-/** Hidden and failed points count (CloudStack rules §8). Without a word from the cloud, its usual limit. */
+/**
+ * Hidden and failed points count (CloudStack rules §8). Without a word from the cloud the usual limit stands for its
+ * own, as long as there is room by it: none is blocked by a limit that nobody stated.
+ */
 export function roomFor(points: readonly RecoveryPoint[], limit: number | undefined): Room {
   const used = points.filter(({ state }) => state !== 'Removed').length;
-  return { used, limit: limit ?? (used > usualLimit ? undefined : usualLimit) };
+  return { used, limit: limit ?? (used < usualLimit ? usualLimit : undefined) };
 }
 
 function caseOf(instance: Instance, target: RecoveryPoint): FlightCase {

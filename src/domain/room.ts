@@ -1,4 +1,4 @@
-import { roomFor } from './flightPlan';
+import { roomFor, usualLimit } from './flightPlan';
 import type { RecoveryPoint } from './types';
 
 /** How many recovery points a cloud grants an instance, and how that is known. */
@@ -31,7 +31,7 @@ export function readRoom(
   const { used } = roomFor(points, undefined);
   // A refusal is of its time: more points than that show that the cloud grants more by now.
   const believed = known?.source === 'refused' && used > known.limit ? undefined : known;
-  const { limit } = roomFor(points, believed?.limit);
+  const limit = believed?.limit ?? (used > usualLimit ? undefined : usualLimit);
   return { used, limit, source: believed?.source ?? 'usual', level: levelOf(used, limit) };
 }
 

@@ -1,11 +1,12 @@
 import styled from '@emotion/styled';
+import { eventsAsked } from '../../api/events';
 import { buildLineage } from '../../domain/lineage';
 import type { FlightFacts, FlightPlan } from '../../domain/flightPlan';
 import { rollbackLosses, type Happening } from '../../domain/rollbackLosses';
 import { useNameList } from '../../i18n/nameList';
 import { useText } from '../../i18n/text';
 import { Consequences, useFormats } from '../../ui';
-import { eventsAsked, useHistory, type History } from './flightFacts';
+import { useHistory, type History } from './flightFacts';
 
 /** As many as are read; more would hide the rest of the page. */
 const most = 6;

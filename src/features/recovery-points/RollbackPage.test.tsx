@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
+import { runChange } from '../../api/change';
 import { createRecoveryPoint } from '../../api/recoveryPointChanges';
 import { practise, type PracticeTest } from '../../api/testing/practice';
 import { readDescription } from '../../domain/safetyPoint';
@@ -147,8 +148,21 @@ test('a stopped instance and a point with memory: start first, or another point'
   expect(confirm().getAttribute('aria-disabled')).toBe('false');
 });
 
-test('no room for the safety point: what to free, or to go without, said plainly', async () => {
+test('as many points as is usual, and nothing was said or refused: the cloud may refuse one more', async () => {
+  const { confirm, lines } = await openPlan(
+    await practise('forest'),
+    'forest-limit-of-ten',
+    'step-04',
+  );
+  expect(lines('Steps')[0]).toMatch(/Will do.*has 10 recovery points.*may refuse it/);
+  expect(confirm().getAttribute('aria-disabled')).toBe('false');
+});
+
+test('no room for the safety point, as the cloud said once: what to free, or to go without, said plainly', async () => {
   const cloud = await practise('forest');
+  const { instance } = await instanceNamed(cloud, 'forest-limit-of-ten');
+  const input = { instance, name: 'one-more', description: '', memory: false };
+  await expect(runChange(cloud.cloud, createRecoveryPoint, input)).rejects.toThrow('just have');
   const { user, confirm, lines, target } = await openPlan(cloud, 'forest-limit-of-ten', 'step-04');
   expect(lines('Steps')[0]).toMatch(/Blocks.*may have no more than 10/);
   screen.getByText(/step-01.*the oldest that can go; Now descends from it/);

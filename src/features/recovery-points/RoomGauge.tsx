@@ -8,7 +8,7 @@ import { Icon } from '../../ui';
 export function RoomGauge({ room }: { room: RoomReading }) {
   const t = useText();
   const id = useId();
-  const { used, limit, level } = room;
+  const { used, limit, level, source } = room;
   if (limit === undefined || level === 'unknown') return null;
   const share = (places: number) => `${(100 * Math.max(places, 0)) / Math.max(limit, 1)}%`;
   return (
@@ -23,7 +23,12 @@ export function RoomGauge({ room }: { room: RoomReading }) {
         aria-valuenow={Math.min(used, limit)}
         style={{ '--used': share(Math.min(used, limit)), '--free': share(limit - 1) }}
       />
-      <span id={id}>{t(`room.${level}`, { used, limit })}</span>
+      <span id={id}>
+        {t(level === 'full' && source === 'usual' ? 'room.fullUsual' : `room.${level}`, {
+          used,
+          limit,
+        })}
+      </span>
     </Box>
   );
 }

@@ -14,8 +14,9 @@ interface Props {
   mayFree: boolean;
 }
 
-const titles = { last: 'room.lastTitle', full: 'room.fullTitle' } as const;
-const texts = { last: 'room.lastText', full: 'room.fullText' } as const;
+/** What is known only by what is usual is not said as certain. */
+const wordOf = ({ level, source }: RoomReading & { level: 'last' | 'full' }) =>
+  level === 'full' && source === 'usual' ? 'fullUsual' : level;
 
 /** Warns where only the safety point's place is left, or not even that, and proposes what to delete. */
 export function RoomNotice(props: Props) {
@@ -23,8 +24,8 @@ export function RoomNotice(props: Props) {
   const { room } = props;
   if (!isTight(room)) return null;
   return (
-    <Free {...props} title={t(titles[room.level])}>
-      {t(texts[room.level], { instance: props.instance.name })}
+    <Free {...props} title={t(`room.${wordOf(room)}Title`)}>
+      {t(`room.${wordOf(room)}Text`, { instance: props.instance.name })}
     </Free>
   );
 }
@@ -35,7 +36,7 @@ export function RoomBeforeCreate(props: Props) {
   const { room } = props;
   if (!isTight(room)) return null;
   return (
-    <Free {...props} title={t(titles[room.level])}>
+    <Free {...props} title={t(`room.${wordOf(room)}Title`)}>
       {room.level === 'last'
         ? t('room.taken')
         : t('room.beyond', { instance: props.instance.name, used: room.used })}

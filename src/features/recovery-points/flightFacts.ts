@@ -1,7 +1,7 @@
 import { useQueries, useSuspenseQuery } from '@tanstack/react-query';
 import { useCloud } from '../../api/cloud';
-import { eventsQuery } from '../../api/events';
-import { usePointLimit } from '../../api/pointLimit';
+import { eventsAsked, eventsQuery } from '../../api/events';
+import { pointLimitQuery } from '../../api/pointLimit';
 import { volumeSnapshotsQuery } from '../../api/snapshots';
 import { instanceVolumesQuery } from '../../api/volumes';
 import type { FlightFacts } from '../../domain/flightPlan';
@@ -18,8 +18,9 @@ export function useFlightReading(instanceId: string): TreeReading & Omit<FlightF
     queries: volumes.map(({ id }) => volumeSnapshotsQuery(cloud, id)),
     combine: (results) => results.flatMap(({ data }) => data?.items ?? []),
   });
-  const { limit } = readRoom(reading.points, usePointLimit());
-  return { ...reading, volumes, snapshots, limit };
+  const known = useSuspenseQuery(pointLimitQuery(cloud)).data ?? undefined;
+  const { limit, source } = readRoom(reading.points, known);
+  return { ...reading, volumes, snapshots, limit: source === 'usual' ? undefined : limit };
 }
 
 /** What was done to the instance and its volumes lately, as far as the cloud remembers. */
@@ -28,9 +29,6 @@ export interface History {
   /** `cut`: there were more events than the cloud was asked for. `unread`: it cannot be said. */
   state: 'whole' | 'cut' | 'loading' | 'unread';
 }
-
-/** Events that are asked for of each thing (api/events). */
-export const eventsAsked = 50;
 
 /** Reads what was done since a moment, ms since 1970. */
 export function useHistory(

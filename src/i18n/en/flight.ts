@@ -33,7 +33,7 @@ export const flight = {
   'flight.safetyUncertain':
     'The cloud may refuse this for a stopped instance, by the storage of its disks. Then nothing else is done.',
   'flight.safetyRoomUncertain':
-    'That is more than clouds usually grant, so this one may refuse another. Then nothing else is done.',
+    'With it there are more than clouds usually grant: this one may refuse it. Then nothing else is done.',
   'flight.stop': 'Stop {instance}',
   'flight.stopWhy':
     '{point} holds the disk alone: the cloud refuses it while {instance} is running, so {instance} is stopped first.',

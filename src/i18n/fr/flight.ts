@@ -35,7 +35,7 @@ export const flight: Record<keyof typeof en, string> = {
   'flight.safetyUncertain':
     'Selon le stockage de ses disques, le nuage peut le refuser pour une instance arrêtée. Alors rien d’autre n’est fait.',
   'flight.safetyRoomUncertain':
-    'C’est plus que ce que les nuages accordent d’habitude : celui-ci peut en refuser un autre. Alors rien d’autre n’est fait.',
+    'Avec lui, il y en a plus que ce que les nuages accordent d’habitude : celui-ci peut le refuser. Alors rien d’autre n’est fait.',
   'flight.stop': 'Arrêter {instance}',
   'flight.stopWhy':
     '{point} ne contient que le disque : le nuage le refuse tant que {instance} est en marche; {instance} est donc arrêtée d’abord.',

@@ -6,6 +6,8 @@ export const room: Record<keyof typeof en, string> = {
   'room.plenty': '{used, number} sur {limit, number}; 1 place gardée pour le point de sûreté',
   'room.last': '{used, number} sur {limit, number}; la dernière place est au point de sûreté',
   'room.full': '{used, number} sur {limit, number}; aucune place pour un point de sûreté',
+  'room.fullUsual':
+    '{used, number} sur les {limit, number} habituels; peut-être aucune place pour un point de sûreté',
 
   'room.lastTitle': 'Il ne reste que la place du point de sûreté',
   'room.lastText':
@@ -13,6 +15,9 @@ export const room: Record<keyof typeof en, string> = {
   'room.fullTitle': 'Il ne reste aucune place pour un point de sûreté',
   'room.fullText':
     'Une restauration de {instance} ne pourrait pas garder d’abord l’état présent. Libérez une place.',
+  'room.fullUsualTitle': 'Il ne reste peut-être aucune place pour un point de sûreté',
+  'room.fullUsualText':
+    'Le nuage peut refuser le point de sûreté d’une restauration de {instance}; rien n’est alors restauré. Pour en être sûr, libérez une place.',
   'room.usual': 'Le nuage ne dit pas combien il en accorde; {limit, number} est l’usage.',
   'room.refused': 'Le nuage en a déjà refusé plus de {limit, number}.',
   'room.taken':

@@ -16,7 +16,7 @@ const words = {
   },
   'fr-CA': {
     since: /^Depuis votre dernier regard, le 20/,
-    said: /Depuis votre dernier regard : Nouveau point de reprise : made-meanwhile\./,
+    said: /Depuis votre dernier regard\s: Nouveau point de reprise\s: made-meanwhile\./,
     made: 'Nouveau point de reprise : made-meanwhile.',
     chosen: 'Sélection : made-meanwhile',
     gotIt: 'Compris',

@@ -28,7 +28,7 @@ const words = {
     soFar: /\d+\ss, habituellement moins d’une minute/,
     longer: /plus long que d’habitude \(moins d’une minute\)/,
     safe: /Ne relancez pas la tâche/,
-    said: /^Prise de copie instantanée : plus long que d’habitude\. Vous pouvez laisser/,
+    said: /^Prise de copie instantanée\s: plus long que d’habitude\. Vous pouvez laisser/,
     already: 'C’est déjà en cours',
     first: 'Afficher la tâche en cours',
     refused: /copie instantanée de DATA-2756/,

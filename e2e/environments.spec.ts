@@ -180,7 +180,7 @@ test('in French, among dozens', async ({ browser }) => {
   const page = await context.newPage();
   const cloud = await openPracticeCloud(page, 'fr-CA');
   await cloud.scenario('fleet');
-  const words = { button: /^Environnement : /, list: 'Choisir un environnement' };
+  const words = { button: /^Environnement\s: /, list: 'Choisir un environnement' };
   const { button, dialog } = switcherOf(page, words);
   await expect(button).toHaveAccessibleName('Environnement : Par défaut');
   await button.click();
@@ -190,7 +190,7 @@ test('in French, among dozens', async ({ browser }) => {
   await page.keyboard.type('team-07');
   await expect(dialog.getByRole('status')).toContainText('1 environnement');
   await page.keyboard.press('Enter');
-  await expect(button).toHaveAccessibleName(/^Environnement : team-07/);
+  await expect(button).toHaveAccessibleName(/^Environnement\s: team-07/);
   await expect(page).toHaveTitle(/^Instances – team-07-\w+ – Cairn$/);
   await expect(page.getByRole('rowheader')).toHaveText(['team-07-web']);
   await context.close();

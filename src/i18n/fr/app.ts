@@ -31,13 +31,14 @@ export const app: Record<keyof typeof en, string> = {
     'Le fichier config.json placé à côté de cette page est inutilisable; Cairn ne sait donc pas quel nuage ouvrir.',
   'app.config.status': 'Le serveur a répondu HTTP {status, number, ::group-off} à sa demande.',
   'app.config.page':
-    'Le serveur a répondu par une page Web. Là où ce fichier n’existe pas, il doit répondre 404 : Cairn ouvre alors le nuage d’exercice.',
+    'Le serveur a répondu par une page Web. Là où ce fichier n’existe pas, il doit répondre 404\u00a0: Cairn ouvre alors le nuage d’exercice.',
   'app.config.json': 'Ce n’est pas du JSON.',
   'app.config.object': 'Ce doit être un seul objet, par exemple \'{\' "api": "/client/api" \'}\'.',
-  'app.config.missing': 'Il manque le champ « {field} ».',
-  'app.config.unknown': 'Il n’y a pas de champ « {field} » : il y a « api » et « practiceCloud ».',
+  'app.config.missing': 'Il manque le champ «\u00a0{field}\u00a0».',
+  'app.config.unknown':
+    'Il n’y a pas de champ «\u00a0{field}\u00a0»\u00a0: il y a «\u00a0api\u00a0» et «\u00a0practiceCloud\u00a0».',
   'app.config.path':
-    'Le champ « {field} » doit être un chemin de ce serveur même, par exemple /client/api : CloudStack ne répond à aucune page d’une autre adresse.',
-  'app.config.boolean': 'Le champ « {field} » doit valoir true ou false.',
+    'Le champ «\u00a0{field}\u00a0» doit être un chemin de ce serveur même, par exemple /client/api\u00a0: CloudStack ne répond à aucune page d’une autre adresse.',
+  'app.config.boolean': 'Le champ «\u00a0{field}\u00a0» doit valoir true ou false.',
   'app.practiceCloud': 'Nuage d’exercice',
 };

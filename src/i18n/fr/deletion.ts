@@ -23,26 +23,26 @@ export const deletion: Record<keyof typeof en, string> = {
 
   'deletion.becomes': 'Ce qui en résulte',
   'deletion.goes':
-    '{instance} ne pourra plus être restaurée {count, plural, one {à {names}} other {à aucun de ces # points : {names}}}. Ce qui est sur ses disques maintenant reste tel quel.',
+    '{instance} ne pourra plus être restaurée {count, plural, one {à {names}} other {à aucun de ces # points\u00a0: {names}}}. Ce qui est sur ses disques maintenant reste tel quel.',
   'deletion.goesFailed':
-    'Rien ne se perd avec {names} : {count, plural, one {il a échoué} other {ils ont échoué}}.',
+    'Rien ne se perd avec {names}\u00a0: {count, plural, one {il a échoué} other {ils ont échoué}}.',
   'deletion.movesTo': '{count, plural, one {{names} passe} other {{names} passent}} sous {parent}.',
   'deletion.movesToRoot':
     '{count, plural, one {{names} commence alors son propre arbre.} other {{names} commencent alors leurs propres arbres.}}',
   'deletion.noMoves': 'Aucun autre point de reprise ne change de place.',
   'deletion.currentTo':
-    'Le point actif devient {parent} : le prochain point de reprise se placera dessous.',
+    'Le point actif devient {parent}\u00a0: le prochain point de reprise se placera dessous.',
   'deletion.currentNone':
-    'Aucun point ne sera actif : le prochain point de reprise commence son propre arbre.',
+    'Aucun point ne sera actif\u00a0: le prochain point de reprise commence son propre arbre.',
   'deletion.currentStays': 'Le point de reprise actif ne change pas.',
   'deletion.freed':
-    'Ce que l’hyperviseur conservait encore de {names} disparaît aussi : plus rien n’en a besoin.',
+    'Ce que l’hyperviseur conservait encore de {names} disparaît aussi\u00a0: plus rien n’en a besoin.',
   'deletion.left':
     '{left, plural, =0 {Aucun de ses points de reprise ne reste.} one {Un de ses {all} points de reprise reste.} other {# de ses {all} points de reprise restent.}}',
   'deletion.staysHidden':
-    '{point} ne libère pas encore d’espace : {count, plural, =2 {deux en dépendent} =3 {trois en dépendent} other {# en dépendent}}, {names}. L’hyperviseur le conserve, hors de vue, jusqu’à ce qu’il n’en reste qu’un; d’ici là, il compte parmi les points de {instance}.',
+    '{point} ne libère pas encore d’espace\u00a0: {count, plural, =2 {deux en dépendent} =3 {trois en dépendent} other {# en dépendent}}, {names}. L’hyperviseur le conserve, hors de vue, jusqu’à ce qu’il n’en reste qu’un; d’ici là, il compte parmi les points de {instance}.',
   'deletion.mayStayHidden':
-    '{point} peut ne pas encore libérer d’espace : {count, plural, =2 {deux en dépendent} =3 {trois en dépendent} other {# en dépendent}}, {names}. Selon son stockage, l’hyperviseur peut le conserver, hors de vue, jusqu’à ce qu’il n’en reste qu’un.',
+    '{point} peut ne pas encore libérer d’espace\u00a0: {count, plural, =2 {deux en dépendent} =3 {trois en dépendent} other {# en dépendent}}, {names}. Selon son stockage, l’hyperviseur peut le conserver, hors de vue, jusqu’à ce qu’il n’en reste qu’un.',
   'deletion.losesUndo':
     '{point} contient l’état d’avant la dernière restauration. Sans lui, cet état ne peut plus être récupéré, et Annuler cette restauration n’est plus offert.',
 
@@ -57,7 +57,7 @@ export const deletion: Record<keyof typeof en, string> = {
   'deletion.orderWhy':
     'Un à la fois, les enfants avant leurs parents. Tout s’arrête au premier échec; ce qui n’est pas supprimé reste tel quel.',
   'deletion.stay':
-    'Gardez cet onglet ouvert. Les suppressions partent d’ici, l’une après l’autre : si l’onglet est fermé, celle qui est en cours se termine dans le nuage, et les autres ne sont pas faites. Recharger la page ou fermer l’ordinateur portable ne nuit pas; tout continue ici.',
+    'Gardez cet onglet ouvert. Les suppressions partent d’ici, l’une après l’autre\u00a0: si l’onglet est fermé, celle qui est en cours se termine dans le nuage, et les autres ne sont pas faites. Recharger la page ou fermer l’ordinateur portable ne nuit pas; tout continue ici.',
 
   'deletion.forGood': 'Ce qui est supprimé ne peut pas être récupéré.',
   'deletion.type': 'Tapez {point} pour confirmer',
@@ -75,14 +75,14 @@ export const deletion: Record<keyof typeof en, string> = {
   'deletion.underWay':
     '{count, plural, one {Suppression de {point} en cours} other {Suppression de # points de reprise en cours}}',
   'deletion.halted':
-    '{count, plural, one {La suppression de {point} s’est arrêtée} other {La suppression s’est arrêtée : {done, plural, =0 {aucune faite} one {# faite} other {# faites}} sur {count}}}',
+    '{count, plural, one {La suppression de {point} s’est arrêtée} other {La suppression s’est arrêtée\u00a0: {done, plural, =0 {aucune faite} one {# faite} other {# faites}} sur {count}}}',
   'deletion.paused':
-    'En pause : {done, plural, =0 {aucune faite} one {# faite} other {# faites}} sur {count}',
+    'En pause\u00a0: {done, plural, =0 {aucune faite} one {# faite} other {# faites}} sur {count}',
   'deletion.landed':
     '{count, plural, one {{point} est supprimé} other {# points de reprise sont supprimés}}',
   'deletion.setAside':
-    '{count, plural, one {La suppression de {point} est restée inachevée} other {La suppression est restée inachevée : {done, plural, =0 {aucune faite} one {# faite} other {# faites}} sur {count}}}',
-  'deletion.progress': '{number, number} sur {count, number} : {point}',
+    '{count, plural, one {La suppression de {point} est restée inachevée} other {La suppression est restée inachevée\u00a0: {done, plural, =0 {aucune faite} one {# faite} other {# faites}} sur {count}}}',
+  'deletion.progress': '{number, number} sur {count, number}\u00a0: {point}',
   'deletion.said': '{number, number} sur {count, number}',
   'deletion.pausing': 'Pause dès que {point} est supprimé.',
   'deletion.pause': 'Pause après celui-ci',
@@ -93,7 +93,7 @@ export const deletion: Record<keyof typeof en, string> = {
   'deletion.chooseOthers': 'En supprimer d’autres',
   'deletion.toPlan': 'Retour au plan de la restauration',
   'deletion.keptHidden':
-    '{count, plural, one {{names} est hors de vue, et ne libère pas encore d’espace : d’autres en dépendent.} other {{names} sont hors de vue, et ne libèrent pas encore d’espace : d’autres en dépendent.}}',
+    '{count, plural, one {{names} est hors de vue, et ne libère pas encore d’espace\u00a0: d’autres en dépendent.} other {{names} sont hors de vue, et ne libèrent pas encore d’espace\u00a0: d’autres en dépendent.}}',
 
   'deletion.halt.refused':
     'Le nuage n’a pas accepté la suppression de {point}. Il est tel qu’il était.',
@@ -106,7 +106,7 @@ export const deletion: Record<keyof typeof en, string> = {
   'deletion.halt.noEffect':
     'Le nuage annonce la réussite, mais {point} est toujours là. Regardez-le avant de continuer.',
   'deletion.halt.changed':
-    'Les points de reprise de {instance} ne sont plus ceux que vous avez acceptés : quelqu’un d’autre les a changés entre-temps. Rien de plus n’a été supprimé. Choisissez de nouveau parmi ce qui est là maintenant.',
+    'Les points de reprise de {instance} ne sont plus ceux que vous avez acceptés\u00a0: quelqu’un d’autre les a changés entre-temps. Rien de plus n’a été supprimé. Choisissez de nouveau parmi ce qui est là maintenant.',
   'deletion.halt.busy': 'Autre chose est en cours sur {instance}. Attendez la fin, puis continuez.',
   'deletion.halt.unreadable':
     'La situation ne peut pas être lue; rien de plus n’est donc supprimé.',
@@ -117,11 +117,11 @@ export const deletion: Record<keyof typeof en, string> = {
 
   'deletion.show': 'Afficher',
   'deletion.noticeUnderWay':
-    '{count, plural, one {Suppression de {point} en cours} other {Suppression de # points de reprise de {instance} en cours}} : {done, plural, =0 {aucune faite} one {# faite} other {# faites}} sur {count}.',
+    '{count, plural, one {Suppression de {point} en cours} other {Suppression de # points de reprise de {instance} en cours}}\u00a0: {done, plural, =0 {aucune faite} one {# faite} other {# faites}} sur {count}.',
   'deletion.noticePaused':
-    'La suppression de {count} points de reprise de {instance} est en pause : {done, plural, =0 {aucune faite} one {# faite} other {# faites}} sur {count}.',
+    'La suppression de {count} points de reprise de {instance} est en pause\u00a0: {done, plural, =0 {aucune faite} one {# faite} other {# faites}} sur {count}.',
   'deletion.noticeHalted':
-    'La suppression de points de reprise de {instance} s’est arrêtée avant la fin : {done, plural, =0 {aucune faite} one {# faite} other {# faites}} sur {count}.',
+    'La suppression de points de reprise de {instance} s’est arrêtée avant la fin\u00a0: {done, plural, =0 {aucune faite} one {# faite} other {# faites}} sur {count}.',
   'deletion.landedSaid':
     '{count, plural, one {{point} de {instance} est supprimé.} other {# points de reprise de {instance} sont supprimés.}}',
 };

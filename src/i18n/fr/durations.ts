@@ -11,19 +11,19 @@ export const durations: Record<keyof typeof en, string> = {
   'durations.before': 'Habituellement {span}, d’après ce navigateur.',
   'durations.inAll': 'Habituellement {span} en tout, d’après ce navigateur.',
   'durations.longer': 'plus long que d’habitude ({span})',
-  'durations.saidLonger': '{task} : plus long que d’habitude.',
+  'durations.saidLonger': '{task}\u00a0: plus long que d’habitude.',
   'durations.safe.cloud':
-    'Vous pouvez laisser cette page ouverte ou la fermer : le nuage continue. Ne relancez pas la tâche. La plupart des nuages abandonnent une tâche après une heure.',
+    'Vous pouvez laisser cette page ouverte ou la fermer\u00a0: le nuage continue. Ne relancez pas la tâche. La plupart des nuages abandonnent une tâche après une heure.',
   'durations.safe.tab':
-    'Le nuage continue. Laissez cet onglet ouvert : la suite est envoyée d’ici. Ne relancez pas la tâche. La plupart des nuages abandonnent une tâche après une heure.',
+    'Le nuage continue. Laissez cet onglet ouvert\u00a0: la suite est envoyée d’ici. Ne relancez pas la tâche. La plupart des nuages abandonnent une tâche après une heure.',
   'durations.caution.start':
     'La console de l’instance montre ce qu’elle fait; l’instance vérifie peut-être ses disques. Ne l’éteignez pas entre-temps.',
   'durations.caution.stop':
-    'Des programmes de l’instance enregistrent peut-être encore leurs données : regardez sa console avant de forcer quoi que ce soit.',
+    'Des programmes de l’instance enregistrent peut-être encore leurs données\u00a0: regardez sa console avant de forcer quoi que ce soit.',
   'durations.caution.snapshot':
     'Ce qui est sur le volume reste utilisable. D’ici la fin, ne détachez pas le volume, ne le redimensionnez pas et ne le supprimez pas.',
   'durations.caution.detach':
-    'L’instance utilise peut-être encore le volume : vérifiez dans l’instance qu’il est démonté, et ne la redémarrez pas.',
+    'L’instance utilise peut-être encore le volume\u00a0: vérifiez dans l’instance qu’il est démonté, et ne la redémarrez pas.',
   'durations.caution.resize': 'D’ici la fin, n’arrêtez pas son instance et ne la redémarrez pas.',
   'durations.caution.revert':
     'Le volume est en cours d’écriture. D’ici la fin, ne démarrez pas son instance.',
@@ -32,5 +32,5 @@ export const durations: Record<keyof typeof en, string> = {
   'durations.caution.rollback':
     'Les disques de l’instance sont en cours de restauration. D’ici la fin, ne la démarrez pas, ne l’arrêtez pas et ne la redémarrez pas, même de l’intérieur.',
   'durations.caution.deletePoint':
-    'Des disques sont peut-être en cours de fusion. Laissez l’instance comme elle est jusqu’à la fin : ne la démarrez pas, ne l’arrêtez pas et ne la redémarrez pas.',
+    'Des disques sont peut-être en cours de fusion. Laissez l’instance comme elle est jusqu’à la fin\u00a0: ne la démarrez pas, ne l’arrêtez pas et ne la redémarrez pas.',
 };

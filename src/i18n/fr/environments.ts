@@ -5,7 +5,7 @@ export const environments: Record<keyof typeof en, string> = {
   'environments.default': 'Par défaut',
   'environments.all': 'Tous les environnements',
   'environments.environment': 'Environnement',
-  'environments.current': 'Environnement : {name}',
+  'environments.current': 'Environnement\u00a0: {name}',
   'environments.unknown': 'Inconnu',
   'environments.choose': 'Choisir un environnement',
   'environments.elsewhere': 'Cet élément est dans un autre environnement',

@@ -117,7 +117,7 @@ export const errors: Record<keyof typeof en, string> = {
 
   'error.twoFactor.title': 'Une deuxième étape de connexion est requise',
   'error.twoFactor.text':
-    'Le nuage exige la deuxième étape de la connexion avant toute chose et a mis fin à votre session : {command} n’a pas été effectué. Cette page et ce que vous avez écrit restent tels quels.',
+    'Le nuage exige la deuxième étape de la connexion avant toute chose et a mis fin à votre session\u00a0: {command} n’a pas été effectué. Cette page et ce que vous avez écrit restent tels quels.',
   'error.twoFactor.next':
     'Reconnectez-vous avec les deux étapes, puis refaites ce que vous faisiez.',
 

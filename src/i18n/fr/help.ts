@@ -4,7 +4,7 @@ import type { help as en } from '../en/help';
 export const help: Record<keyof typeof en, string> = {
   'help.snapshot.title': 'Copie instantanée (snapshot)',
   'help.snapshot.what':
-    'Une image complète d’un volume. Elle est copiée dans le stockage objet de la région : elle peut donc servir dans toutes les zones, et elle reste quand le volume ou l’instance n’existe plus.',
+    'Une image complète d’un volume. Elle est copiée dans le stockage objet de la région\u00a0: elle peut donc servir dans toutes les zones, et elle reste quand le volume ou l’instance n’existe plus.',
   'help.snapshot.when1': 'pour garder une copie des données d’un volume',
   'help.snapshot.when2': 'pour créer un modèle, en vue de nouvelles instances',
   'help.snapshot.when3': 'pour créer un nouveau volume, dans n’importe quelle zone',
@@ -12,7 +12,7 @@ export const help: Record<keyof typeof en, string> = {
     'L’opération peut durer plusieurs minutes; l’instance continue de fonctionner.',
   'help.point.title': 'Point de reprise',
   'help.point.what':
-    'L’état d’une instance entière : ses disques, ou ses disques et sa mémoire. Il reste sur l’hyperviseur, se crée vite, se restaure vite, et il est détruit avec l’instance.',
+    'L’état d’une instance entière\u00a0: ses disques, ou ses disques et sa mémoire. Il reste sur l’hyperviseur, se crée vite, se restaure vite, et il est détruit avec l’instance.',
   'help.point.when1': 'comme filet de sécurité, juste avant une opération risquée',
   'help.point.when2': 'pour revenir au moment exact, mémoire comprise',
   'help.point.cost':

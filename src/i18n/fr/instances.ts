@@ -40,7 +40,7 @@ export const instances: Record<keyof typeof en, string> = {
   'instances.stop.confirm': 'Arrêter l’instance',
   'instances.stop.forced': 'Forcer l’arrêt',
   'instances.stop.forcedHint':
-    'Coupe l’alimentation immédiatement, sans fermeture. Des données en cours d’écriture peuvent être endommagées : à n’utiliser que si l’arrêt normal ne fonctionne pas.',
+    'Coupe l’alimentation immédiatement, sans fermeture. Des données en cours d’écriture peuvent être endommagées\u00a0: à n’utiliser que si l’arrêt normal ne fonctionne pas.',
 
   'instances.reboot.title': 'Redémarrer {name}?',
   'instances.reboot.text':
@@ -58,7 +58,7 @@ export const instances: Record<keyof typeof en, string> = {
     '{count, plural, one {Son point de reprise est supprimé immédiatement} other {Ses # points de reprise sont supprimés immédiatement}}. Récupérer l’instance ne {count, plural, one {le} other {les}} ramène pas.',
   'instances.destroy.pointsLater':
     '{count, plural, one {Son point de reprise est supprimé} other {Ses # points de reprise sont supprimés}} lorsque l’instance est purgée.',
-  'instances.destroy.noPoints': 'Aucun point de reprise : elle n’en a pas.',
+  'instances.destroy.noPoints': 'Aucun point de reprise\u00a0: elle n’en a pas.',
   'instances.destroy.unseenPoints':
     'Ses points de reprise, si elle en a. Votre compte ne permet pas de les voir.',
   'instances.destroy.unseenVolumes':
@@ -69,7 +69,7 @@ export const instances: Record<keyof typeof en, string> = {
   'instances.destroy.ticked':
     'Le volume de données {name}, {size}. Tant que le nuage ne l’a pas effacé définitivement, {you, select, true {Récupérer le ramène, dans Volumes} other {un administrateur peut encore le ramener}}.',
   'instances.destroy.snapshots':
-    '{count, plural, =0 {Aucune copie instantanée : il n’en a été pris aucune de ses volumes.} one {# copie instantanée de ses volumes.} other {# copies instantanées de ses volumes.}}',
+    '{count, plural, =0 {Aucune copie instantanée\u00a0: il n’en a été pris aucune de ses volumes.} one {# copie instantanée de ses volumes.} other {# copies instantanées de ses volumes.}}',
   'instances.destroy.dataVolume': 'Le volume de données {name}, {size}.',
   'instances.destroy.alsoDelete': 'Supprimer aussi des volumes de données',
   'instances.destroy.deleteVolume': 'Supprimer {name}, {size}',
@@ -120,9 +120,9 @@ export const instances: Record<keyof typeof en, string> = {
 
   'instances.points': 'Points de reprise',
   'instances.points.gone':
-    'Elle n’a aucun point de reprise : ceux d’une instance partent quand on la détruit.',
+    'Elle n’a aucun point de reprise\u00a0: ceux d’une instance partent quand on la détruit.',
   'instances.points.none':
-    'Elle n’a aucun point de reprise. Créez-en un juste avant une opération risquée : c’est le retour le plus rapide.',
+    'Elle n’a aucun point de reprise. Créez-en un juste avant une opération risquée\u00a0: c’est le retour le plus rapide.',
   'instances.points.count':
     '{count, plural, one {# point de reprise, du {date}.} other {# points de reprise, le plus récent du {date}.}}',
   'instances.points.current': 'Son état actuel descend de {name}.',

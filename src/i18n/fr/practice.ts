@@ -3,18 +3,19 @@ import type { practice as en } from '../en/practice';
 /** French texts: the practice cloud's panel. */
 export const practice: Record<keyof typeof en, string> = {
   'practice.what':
-    'Ce nuage vit dans votre navigateur et se comporte comme un vrai. Cassez ce que vous voulez : rien n’est réel ici, et tous les onglets voient le même nuage.',
+    'Ce nuage vit dans votre navigateur et se comporte comme un vrai. Cassez ce que vous voulez\u00a0: rien n’est réel ici, et tous les onglets voient le même nuage.',
   'practice.notKept':
-    'Ce navigateur ne permet pas à Cairn de conserver quoi que ce soit : le nuage d’exercice disparaîtra avec cet onglet.',
+    'Ce navigateur ne permet pas à Cairn de conserver quoi que ce soit\u00a0: le nuage d’exercice disparaîtra avec cet onglet.',
   'practice.scenario': 'Scénario',
   'practice.scenarioHint': 'Recommence avec d’autres données. Ce que vous avez fait ici est perdu.',
-  'practice.scenario.warrenton': 'Warrenton : l’environnement documenté',
-  'practice.scenario.forest': 'Forêt : des points de reprise de toutes les formes',
-  'practice.scenario.fleet': 'Flotte : 5 000 instances, 10 000 volumes',
-  'practice.scenario.groves': 'Bosquets : des arbres de 10, 200, 1 000 et 5 000 points de reprise',
-  'practice.scenario.faults': 'Pannes : Warrenton, pour essayer ce qui tourne mal',
-  'practice.scenario.empty': 'Vide : rien encore',
-  'practice.sure': 'Recommencer « {scenario} »?',
+  'practice.scenario.warrenton': 'Warrenton\u00a0: l’environnement documenté',
+  'practice.scenario.forest': 'Forêt\u00a0: des points de reprise de toutes les formes',
+  'practice.scenario.fleet': 'Flotte\u00a0: 5 000 instances, 10 000 volumes',
+  'practice.scenario.groves':
+    'Bosquets\u00a0: des arbres de 10, 200, 1 000 et 5 000 points de reprise',
+  'practice.scenario.faults': 'Pannes\u00a0: Warrenton, pour essayer ce qui tourne mal',
+  'practice.scenario.empty': 'Vide\u00a0: rien encore',
+  'practice.sure': 'Recommencer «\u00a0{scenario}\u00a0»?',
   'practice.lost':
     'Tout ce que vous avez fait dans le nuage d’exercice est perdu, dans tous les onglets.',
   'practice.start': 'Démarrer ce scénario',
@@ -41,12 +42,13 @@ export const practice: Record<keyof typeof en, string> = {
   'practice.commandHint':
     'Une commande de l’API, par exemple createSnapshot. Laissez vide pour n’importe laquelle.',
   'practice.addFault': 'Déclencher la panne',
-  'practice.faultAdded': 'À partir de maintenant : {fault}.',
+  'practice.faultAdded': 'À partir de maintenant\u00a0: {fault}.',
   'practice.activeFaults':
     '{count, plural, =0 {Rien ne tourne mal pour le moment.} one {# panne est active.} other {# pannes sont actives.}}',
   'practice.clearFaults': 'Tout réparer',
   'practice.faultsCleared': 'Plus rien ne tourne mal.',
   'practice.realCloud': 'Le nuage réel',
-  'practice.leaveHint': 'Ce nuage d’exercice est conservé : on y revient par la page de connexion.',
+  'practice.leaveHint':
+    'Ce nuage d’exercice est conservé\u00a0: on y revient par la page de connexion.',
   'practice.leave': 'Quitter le nuage d’exercice',
 };

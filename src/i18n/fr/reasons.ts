@@ -13,7 +13,7 @@ export const reasons: Record<keyof typeof en, string> = {
     'L’instance {instance} n’a pas pu être créée. Elle ne peut qu’être détruite.',
   'reason.instanceNotRunning': 'L’instance {instance} n’est pas en marche. Démarrez-la d’abord.',
   'reason.environmentInactive':
-    'L’environnement {environment} est suspendu : on ne peut rien y créer ni démarrer tant qu’un administrateur ne l’a pas activé.',
+    'L’environnement {environment} est suspendu\u00a0: on ne peut rien y créer ni démarrer tant qu’un administrateur ne l’a pas activé.',
   'reason.deleteProtected':
     '{name} est protégé contre la suppression. Faites d’abord lever la protection.',
   'reason.limitReached':

@@ -15,7 +15,7 @@ export const recoveryPoints: Record<keyof typeof en, string> = {
   'recoveryPoints.loadingMap': 'Chargement de la carte…',
   'recoveryPoints.empty.title': 'Aucun point de reprise pour l’instant',
   'recoveryPoints.empty.text':
-    'Un point de reprise garde l’état de {instance} : ses disques, ou ses disques et sa mémoire. Créez-en un juste avant une opération risquée, et restaurez l’instance si les choses tournent mal.',
+    'Un point de reprise garde l’état de {instance}\u00a0: ses disques, ou ses disques et sa mémoire. Créez-en un juste avant une opération risquée, et restaurez l’instance si les choses tournent mal.',
 
   'recoveryPoints.name': 'Nom',
   'recoveryPoints.description': 'Description',
@@ -28,13 +28,13 @@ export const recoveryPoints: Record<keyof typeof en, string> = {
   'recoveryPoints.children': 'Enfants',
   'recoveryPoints.id': 'ID',
   'recoveryPoints.none': 'Aucun',
-  'recoveryPoints.root': 'Aucun : il commence un arbre',
+  'recoveryPoints.root': 'Aucun\u00a0: il commence un arbre',
   'recoveryPoints.ghost': '{name} (conservé par l’hyperviseur)',
   'recoveryPoints.ghostUnnamed': 'Un point conservé par l’hyperviseur',
   'recoveryPoints.now': 'Maintenant',
-  'recoveryPoints.currentYes': 'Oui : l’état présent en descend',
+  'recoveryPoints.currentYes': 'Oui\u00a0: l’état présent en descend',
   'recoveryPoints.currentNo': 'Non',
-  'recoveryPoints.chosen': 'Sélection : {name}',
+  'recoveryPoints.chosen': 'Sélection\u00a0: {name}',
   'recoveryPoints.nowText':
     'L’état présent de {instance}. Le prochain point de reprise est créé à partir d’ici.',
   'recoveryPoints.nowDescends': 'Descend de',
@@ -49,12 +49,12 @@ export const recoveryPoints: Record<keyof typeof en, string> = {
   'recoveryPoints.create.of': 'Instance {instance}',
   'recoveryPoints.create.freeze':
     'L’instance se fige brièvement pendant la création du point de reprise, puis continue de fonctionner.',
-  'recoveryPoints.create.noFreeze': 'L’instance n’est pas en marche : rien ne se fige.',
+  'recoveryPoints.create.noFreeze': 'L’instance n’est pas en marche\u00a0: rien ne se fige.',
   'recoveryPoints.create.name': 'Nom',
   'recoveryPoints.create.description': 'Description',
   'recoveryPoints.create.memory': 'Mémoire et disque',
   'recoveryPoints.create.memoryHint':
-    'Garde aussi le contenu de la mémoire : la restauration ramène la machine en marche. Elle se fige plus longtemps.',
+    'Garde aussi le contenu de la mémoire\u00a0: la restauration ramène la machine en marche. Elle se fige plus longtemps.',
   'recoveryPoints.create.done': 'Terminer',
 
   'recoveryPoints.notOffered': 'Votre compte n’en a pas le droit.',
@@ -64,8 +64,8 @@ export const recoveryPoints: Record<keyof typeof en, string> = {
   'recoveryPoints.changed.offering': 'L’offre de calcul de {instance} est maintenant {offering}.',
   'recoveryPoints.changed.current': 'Le point actif est maintenant {point}.',
   'recoveryPoints.changed.noCurrent': 'Plus aucun point de reprise n’est actif.',
-  'recoveryPoints.changed.added': 'Nouveau point de reprise : {point}.',
-  'recoveryPoints.changed.removed': 'Point de reprise disparu : {point}.',
+  'recoveryPoints.changed.added': 'Nouveau point de reprise\u00a0: {point}.',
+  'recoveryPoints.changed.removed': 'Point de reprise disparu\u00a0: {point}.',
   'recoveryPoints.changed.pointState': '{point} est maintenant dans l’état {state}.',
   'recoveryPoints.changed.parent': '{point} est maintenant sous {parent}.',
   'recoveryPoints.changed.root': '{point} commence maintenant son propre arbre.',

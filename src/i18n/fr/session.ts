@@ -5,7 +5,7 @@ export const session: Record<keyof typeof en, string> = {
   'session.title': 'Se connecter',
   'session.intro': 'Connectez-vous avec votre compte sur ce nuage.',
   'session.practice':
-    'Ceci est le nuage d’exercice : son utilisateur et son mot de passe sont déjà remplis. Avec le même mot de passe, l’utilisateur observer ne peut que regarder, pin doit donner un NIP (246810) et newcomer doit configurer une deuxième étape.',
+    'Ceci est le nuage d’exercice\u00a0: son utilisateur et son mot de passe sont déjà remplis. Avec le même mot de passe, l’utilisateur observer ne peut que regarder, pin doit donner un NIP (246810) et newcomer doit configurer une deuxième étape.',
   'session.tryPractice': 'Essayer le nuage d’exercice',
   'session.username': 'Utilisateur',
   'session.password': 'Mot de passe',
@@ -26,7 +26,7 @@ export const session: Record<keyof typeof en, string> = {
   'session.refused.elsewhere':
     'Cet utilisateur se connecte par authentification unique, et non avec un mot de passe ici. Utilisez la page de connexion du nuage lui-même.',
   'session.unavailable':
-    'Le nuage n’accepte pas de connexion en ce moment : il démarre ou est en maintenance. Ce que vous avez écrit est toujours là; réessayez dans une minute.',
+    'Le nuage n’accepte pas de connexion en ce moment\u00a0: il démarre ou est en maintenance. Ce que vous avez écrit est toujours là; réessayez dans une minute.',
   'session.tooLong': 'Le délai est dépassé et le nuage a mis fin à la connexion. Reconnectez-vous.',
 
   'session.ended.title': 'Votre session est terminée',
@@ -40,7 +40,7 @@ export const session: Record<keyof typeof en, string> = {
   'session.second.title': 'Connexion à deux facteurs',
   'session.code': 'Code de votre application d’authentification',
   'session.codeHint':
-    'Six chiffres, affichés pour {name}. Le nuage n’accepte que le code du moment : attendez le suivant s’il est sur le point de changer.',
+    'Six chiffres, affichés pour {name}. Le nuage n’accepte que le code du moment\u00a0: attendez le suivant s’il est sur le point de changer.',
   'session.codeMissing': 'Entrez le code.',
   'session.codeRefused':
     'Le nuage n’a pas accepté ce code. Entrez celui que votre application affiche maintenant. S’il est toujours refusé, vérifiez l’heure de l’appareil qui porte l’application.',
@@ -68,14 +68,14 @@ export const session: Record<keyof typeof en, string> = {
   'session.setUp.openInApp': 'Ouvrir dans une application d’authentification',
   'session.setUp.firstCode': 'Six chiffres, qui prouvent que l’application a la clé.',
   'session.setUp.codeRefused':
-    'Le nuage n’a pas accepté ce code et a jeté la clé. En voici une nouvelle : remplacez la clé dans votre application, puis entrez son code.',
+    'Le nuage n’a pas accepté ce code et a jeté la clé. En voici une nouvelle\u00a0: remplacez la clé dans votre application, puis entrez son code.',
   'session.setUp.pinText':
     'Voici votre NIP. Conservez-le avec vos mots de passe, puis entrez-le une fois pour l’activer. Il ne sera plus affiché.',
   'session.setUp.yourPin': 'Votre NIP',
   'session.setUp.copyPin': 'Copier le NIP',
   'session.setUp.repeatPin': 'Entrez-le tel qu’il est affiché ci-dessus.',
   'session.setUp.pinRefused':
-    'Ce n’était pas le NIP, et le nuage l’a jeté. En voici un nouveau : entrez-le tel quel.',
+    'Ce n’était pas le NIP, et le nuage l’a jeté. En voici un nouveau\u00a0: entrez-le tel quel.',
 
   'session.waiting':
     '{seconds, plural, one {Le nuage demande d’attendre # seconde.} other {Le nuage demande d’attendre # secondes.}} Cairn continue de lui-même.',

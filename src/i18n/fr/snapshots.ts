@@ -89,7 +89,7 @@ export const snapshots: Record<keyof typeof en, string> = {
   'snapshots.delete.use':
     'On ne pourra plus en créer de modèle ni de volume, ni y rétablir son volume.',
   'snapshots.delete.lastCopy':
-    'Son volume n’existe plus : c’est peut-être la dernière copie de ces données.',
+    'Son volume n’existe plus\u00a0: c’est peut-être la dernière copie de ces données.',
   'snapshots.delete.volume':
     'Le volume {volume} et ses données, et ses autres copies instantanées.',
   'snapshots.delete.made': 'Les modèles et les volumes qui en ont été créés.',

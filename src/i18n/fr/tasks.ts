@@ -15,11 +15,11 @@ export const tasks: Record<keyof typeof en, string> = {
   'tasks.inProgress': 'En cours',
   'tasks.unknown': 'Inconnue',
   'tasks.unknownOutcome':
-    '{task} : le nuage ne sait plus comment elle s’est terminée. Regardez {name} pour le savoir.',
+    '{task}\u00a0: le nuage ne sait plus comment elle s’est terminée. Regardez {name} pour le savoir.',
   'tasks.show': 'Afficher {name}',
   'tasks.survive':
-    'Les tâches s’exécutent dans le nuage : elles continuent quand cette page est fermée. Ce qui doit les suivre depuis cet onglet, comme les étapes suivantes d’une restauration, non.',
-  'tasks.engineSays': 'Le nuage dit : {text}',
+    'Les tâches s’exécutent dans le nuage\u00a0: elles continuent quand cette page est fermée. Ce qui doit les suivre depuis cet onglet, comme les étapes suivantes d’une restauration, non.',
+  'tasks.engineSays': 'Le nuage dit\u00a0: {text}',
   'task.startInstance.name': 'Démarrage d’instance',
   'task.startInstance.started': 'L’instance {name} démarre',
   'task.startInstance.succeeded': 'L’instance {name} est en marche',

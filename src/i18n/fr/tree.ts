@@ -7,7 +7,7 @@ export const tree: Record<keyof typeof en, string> = {
     '{count, plural, one {# changement depuis votre dernier regard} other {# changements depuis votre dernier regard}}',
   'tree.changesShort': '{count, plural, one {# changement} other {# changements}}',
   'tree.changedSaid':
-    'Depuis votre dernier regard : {first}{more, plural, =0 {} one { Et 1 autre changement.} other { Et # autres changements.}}',
+    'Depuis votre dernier regard\u00a0: {first}{more, plural, =0 {} one { Et 1 autre changement.} other { Et # autres changements.}}',
   'tree.made': 'Créé le {date}',
   'tree.found': 'Constaté le {date}',
   'tree.gotIt': 'Compris',
@@ -18,10 +18,10 @@ export const tree: Record<keyof typeof en, string> = {
     '{count, plural, =0 {Aucun point de reprise de ce nom} one {# point de reprise} other {# points de reprise}}',
   'tree.noMatch': 'Aucun point de reprise de ce nom',
   'tree.more':
-    '{count, plural, one {# autre : écrivez la suite du nom} other {# autres : écrivez la suite du nom}}',
+    '{count, plural, one {# autre\u00a0: écrivez la suite du nom} other {# autres\u00a0: écrivez la suite du nom}}',
 
-  'tree.chosenSaid': 'Sélection : {name}, {state}, {date}',
-  'tree.chosenOther': 'Sélection : {name}',
+  'tree.chosenSaid': 'Sélection\u00a0: {name}, {state}, {date}',
+  'tree.chosenOther': 'Sélection\u00a0: {name}',
   'tree.gone':
     'Le point de reprise de cette adresse n’existe plus. Quelqu’un l’a peut-être supprimé.',
   'tree.address': 'Adresse',

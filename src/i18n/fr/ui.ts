@@ -15,13 +15,13 @@ export const ui: Record<keyof typeof en, string> = {
   'ui.skip': 'Aller au contenu',
   'ui.breadcrumbs': 'Vous êtes ici',
   'ui.notifications': 'Avis',
-  'ui.dismiss': 'Fermer l’avis : {text}',
+  'ui.dismiss': 'Fermer l’avis\u00a0: {text}',
   'ui.documentTitle': '{title} – Cairn',
   'ui.documentTitleIn': '{title} – {place} – Cairn',
   'ui.table.filter': 'Filtrer',
   'ui.table.filterOf': 'Filtre de {caption}',
   'ui.table.clear': 'Effacer le filtre',
-  'ui.table.noMatch': 'Rien ne correspond à « {filter} »',
+  'ui.table.noMatch': 'Rien ne correspond à «\u00a0{filter}\u00a0»',
   'ui.table.noMatchHint': 'Le filtre porte sur toutes les colonnes de la liste.',
   'ui.table.itemsPerPage': 'Items par page',
   'ui.table.showing':
@@ -56,6 +56,6 @@ export const ui: Record<keyof typeof en, string> = {
   'ui.help': 'Copie instantanée ou point de reprise?',
   'ui.lostPart.title': 'Cette partie de Cairn n’a pas pu être chargée',
   'ui.lostPart.text':
-    'Cairn a été mis à niveau sur le serveur, ou la connexion est perdue. Recharger la page ramène cette partie; ce qui a été saisi dans un formulaire encore ouvert serait alors perdu : terminez-le d’abord.',
+    'Cairn a été mis à niveau sur le serveur, ou la connexion est perdue. Recharger la page ramène cette partie; ce qui a été saisi dans un formulaire encore ouvert serait alors perdu\u00a0: terminez-le d’abord.',
   'ui.lostPart.reload': 'Recharger la page',
 };

@@ -47,7 +47,7 @@ export const volumes: Record<keyof typeof en, string> = {
   'volumes.add.tierFixed': '{name} ({size})',
   'volumes.add.tierCustom': '{name} (taille au choix)',
   'volumes.add.noTiers':
-    'Ce nuage n’offre aucun niveau de performance à ce compte : aucun volume ne peut être ajouté.',
+    'Ce nuage n’offre aucun niveau de performance à ce compte\u00a0: aucun volume ne peut être ajouté.',
   'volumes.add.size': 'Taille',
   'volumes.add.unit': 'Go',
   'volumes.add.sizeLimits': 'Un nombre entier de {min, number} à {max, number}.',
@@ -85,13 +85,13 @@ export const volumes: Record<keyof typeof en, string> = {
   'volumes.resize.current': 'Taille actuelle',
   'volumes.resize.size': 'Nouvelle taille',
   'volumes.resize.smaller':
-    'Entrez plus que {size} : un volume ne peut pas rétrécir, car les données à sa fin seraient perdues.',
+    'Entrez plus que {size}\u00a0: un volume ne peut pas rétrécir, car les données à sa fin seraient perdues.',
   'volumes.resize.tier': 'Nouveau niveau de performance',
-  'volumes.resize.tierHint': 'Le niveau {name} fixe la taille : il en faut donc un autre.',
+  'volumes.resize.tierHint': 'Le niveau {name} fixe la taille\u00a0: il en faut donc un autre.',
   'volumes.resize.noTiers': 'Aucun niveau de performance de ce nuage n’est plus grand.',
   'volumes.resize.full': 'Il a déjà la plus grande taille que ce nuage permet, {size}.',
   'volumes.resize.afterwards':
-    'Un volume peut grandir, mais pas rétrécir : cela ne peut pas être annulé. Ensuite, agrandissez la partition et son système de fichiers dans le système d’exploitation de l’instance.',
+    'Un volume peut grandir, mais pas rétrécir\u00a0: cela ne peut pas être annulé. Ensuite, agrandissez la partition et son système de fichiers dans le système d’exploitation de l’instance.',
   'volumes.resize.submit': 'Redimensionner le volume',
 
   'volumes.detach.title': 'Détacher le volume {name} de {instance}?',
@@ -104,15 +104,16 @@ export const volumes: Record<keyof typeof en, string> = {
 
   'volumes.delete.title': 'Supprimer le volume {name}?',
   'volumes.delete.data': 'Toutes ses données ({size}).',
-  'volumes.delete.once': 'Il est effacé aussitôt et définitivement : personne ne peut le ramener.',
+  'volumes.delete.once':
+    'Il est effacé aussitôt et définitivement\u00a0: personne ne peut le ramener.',
   'volumes.delete.later':
     'Tant que le nuage ne l’a pas effacé définitivement, un administrateur peut encore le ramener.',
   'volumes.delete.laterYou':
     'Tant que le nuage ne l’a pas effacé définitivement, Récupérer le ramène.',
   'volumes.delete.erase': 'L’effacer aussitôt, sans que personne puisse le ramener',
   'volumes.delete.empty':
-    'Seulement sa place ({size}) : il n’a jamais été attaché à une instance et ne contient donc aucune donnée.',
-  'volumes.delete.noSnapshots': 'Rien : il n’en existe aucune copie instantanée.',
+    'Seulement sa place ({size})\u00a0: il n’a jamais été attaché à une instance et ne contient donc aucune donnée.',
+  'volumes.delete.noSnapshots': 'Rien\u00a0: il n’en existe aucune copie instantanée.',
   'volumes.delete.snapshots':
     '{count, plural, one {# copie instantanée de ce volume. Un nouveau volume peut en être créé.} other {# copies instantanées de ce volume. De nouveaux volumes peuvent en être créés.}}',
   'volumes.delete.snapshotsUnknown': 'Ses copies instantanées.',

@@ -20,17 +20,17 @@ export const waysBack: Record<keyof typeof en, string> = {
   'waysBack.nothing': 'Rien pour le refaire.',
   'waysBack.unseen': 'Votre compte ne permet pas de les voir.',
   'waysBack.without':
-    '{count, plural, one {Il n’y a aucune copie instantanée du volume {names} : une fois effacé, rien ne le ramène.} other {Il n’y a aucune copie instantanée des volumes {names} : une fois effacés, rien ne les ramène.}}',
+    '{count, plural, one {Il n’y a aucune copie instantanée du volume {names}\u00a0: une fois effacé, rien ne le ramène.} other {Il n’y a aucune copie instantanée des volumes {names}\u00a0: une fois effacés, rien ne les ramène.}}',
 
   'waysBack.take': 'Prendre une copie instantanée de tous les volumes',
   'waysBack.takeFirst': 'Prendre d’abord une copie instantanée de tous les volumes',
   'waysBack.one': 'Prend une copie instantanée de {names}.',
   'waysBack.several':
-    'Prend une copie instantanée de chacun : {names}; l’une après l’autre. Après un rechargement, cela continue. Si vous fermez cet onglet, celle qui est en cours continue, et les autres ne sont pas prises.',
-  'waysBack.leftOut': '{name} est laissé de côté : {reason}',
+    'Prend une copie instantanée de chacun\u00a0: {names}; l’une après l’autre. Après un rechargement, cela continue. Si vous fermez cet onglet, celle qui est en cours continue, et les autres ne sont pas prises.',
+  'waysBack.leftOut': '{name} est laissé de côté\u00a0: {reason}',
   'waysBack.noRoom':
-    '{name} est laissé de côté : la limite de l’environnement n’a de place que pour {room, plural, one {# copie instantanée} other {# copies instantanées}}.',
-  'waysBack.notNow': 'Aucune ne peut être prise maintenant : {reason}',
+    '{name} est laissé de côté\u00a0: la limite de l’environnement n’a de place que pour {room, plural, one {# copie instantanée} other {# copies instantanées}}.',
+  'waysBack.notNow': 'Aucune ne peut être prise maintenant\u00a0: {reason}',
   'waysBack.callsOf': 'Afficher les appels des copies instantanées de tous les volumes',
   'waysBack.result': 'Copies instantanées de ses volumes',
   'waysBack.begun': 'Demandées le {date}.',

@@ -105,6 +105,15 @@ describe('what happened since', () => {
     expect(losses(target).offeringChangedAt).toBeUndefined();
   });
 
+  test('of several changes of the offering the first counts: what was before it comes back', () => {
+    const happened = [
+      happening({ id: 'c', at: 4000, type: 'VM.DYNAMIC.SCALE' }),
+      happening({ id: 'a', at: 2000, type: 'VM.UPGRADE' }),
+      happening({ id: 'b', at: 3000, type: 'VM.UPGRADE', failed: true }),
+    ];
+    expect(losses(target, { happened }).offeringChangedAt).toBe(2000);
+  });
+
   test('snapshots taken since are named, and memory goes where it runs', () => {
     const snapshots = [
       sampleSnapshot({ id: 'late', createdAt: 3000 }),

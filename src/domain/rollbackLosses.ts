@@ -28,7 +28,7 @@ export interface RollbackLosses {
   snapshots: readonly Snapshot[];
   /** What runs in memory now. It goes. */
   losesMemory: boolean;
-  /** When the compute offering was last changed since; what it was comes back. */
+  /** When the compute offering was first changed since; what it was before that comes back. */
   offeringChangedAt: number | undefined;
 }
 
@@ -70,6 +70,6 @@ export function rollbackLosses(input: {
       .filter(({ createdAt = 0 }) => createdAt >= target.createdAt)
       .toSorted((a, b) => (a.createdAt ?? 0) - (b.createdAt ?? 0)),
     losesMemory: instance.state === 'Running',
-    offeringChangedAt: happenings.find(({ type }) => offeringChange.test(type))?.at,
+    offeringChangedAt: happenings.findLast(({ type }) => offeringChange.test(type))?.at,
   };
 }

@@ -49,7 +49,7 @@ export interface NoticeProps {
   tone: Tone;
   title?: string | undefined;
   children?: ReactNode;
-  /** `alert` interrupts the screen reader when the notice appears. */
+  /** `alert` interrupts the screen reader when the notice appears, and is read as one. */
   role?: 'alert' | undefined;
 }
 
@@ -73,7 +73,11 @@ export function Refusal({ reason, wayOut }: { reason: string; wayOut: WayOut | u
 /** Something that a person is to know before going on. */
 export function Notice(props: NoticeProps) {
   return (
-    <Box data-tone={props.tone} role={props.role}>
+    <Box
+      data-tone={props.tone}
+      role={props.role}
+      aria-atomic={props.role === 'alert' ? true : undefined}
+    >
       <Icon name={icons[props.tone]} />
       <div>
         {props.title !== undefined && <strong>{props.title}</strong>}

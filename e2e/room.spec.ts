@@ -14,7 +14,7 @@ const words = {
     done: 'Done',
     cancel: 'Cancel',
     least: /step-01.*the oldest that can go; Now descends from it/,
-    preview: 'See what deleting it would do',
+    preview: 'See what deleting step-01 would do',
   },
   'fr-CA': {
     points: 'Points de reprise de forest-limit-of-ten',
@@ -26,7 +26,7 @@ const words = {
     done: 'Terminer',
     cancel: 'Annuler',
     least: /step-01.*le plus ancien qui puisse partir; Maintenant en descend/,
-    preview: 'Voir ce que ferait sa suppression',
+    preview: 'Voir ce que ferait la suppression de step-01',
   },
 } as const;
 

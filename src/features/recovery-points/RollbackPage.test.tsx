@@ -166,7 +166,7 @@ test('no room for the safety point, as the cloud said once: what to free, or to 
   const { user, confirm, lines, target } = await openPlan(cloud, 'forest-limit-of-ten', 'step-04');
   expect(lines('Steps')[0]).toMatch(/Blocks.*may have no more than 10/);
   screen.getByText(/step-01.*the oldest that can go; Now descends from it/);
-  const link = screen.getByRole('link', { name: 'See what deleting it would do' });
+  const link = screen.getByRole('link', { name: 'See what deleting step-01 would do' });
   expect(link.getAttribute('href')).toContain(`&rollback=${target.id}`);
   await user.click(screen.getByRole('checkbox', { name: /Keep the present state first/ }));
   screen.getByText(/Without it there is no way back/);

@@ -20,8 +20,9 @@ export function RoomProposal(props: {
   const t = useText();
   const { dateTime } = useFormats();
   const found = freeable(lineage, neededId).slice(0, most);
-  if (found.length === 0) return <p>{t('room.noneFree')}</p>;
-  const ids = found.map(({ point }) => point.id);
+  // A place is asked for, and one point makes it.
+  const first = found[0]?.point;
+  if (first === undefined) return <p>{t('room.noneFree')}</p>;
   const textOf = ({ point, why }: Freeable) =>
     t(`room.${why}`, { point: point.name, date: dateTime(point.createdAt) });
   return (
@@ -33,8 +34,8 @@ export function RoomProposal(props: {
         ))}
       </List>
       <div className="actions">
-        <Link to={paths.deletePoints(instanceId, ids, neededId)}>
-          {t('room.preview', { count: ids.length })}
+        <Link to={paths.deletePoints(instanceId, [first.id], neededId)}>
+          {t('room.preview', { point: first.name })}
         </Link>
       </div>
     </>

@@ -28,6 +28,5 @@ export const room = {
   'room.old': '{point}, {date}: the oldest that is not needed',
   'room.oldOnWay': '{point}, {date}: the oldest that can go; Now descends from it',
   'room.noneFree': 'No recovery point can be deleted now.',
-  'room.preview':
-    '{count, plural, one {See what deleting it would do} other {See what deleting them would do}}',
+  'room.preview': 'See what deleting {point} would do',
 } as const;

@@ -23,14 +23,13 @@ export const room: Record<keyof typeof en, string> = {
   'room.taken':
     'Ce point prend la place qu’il faut à une restauration pour garder d’abord l’état présent. Pour conserver ce chemin de retour, libérez une place avant.',
   'room.beyond':
-    '{instance} a {used, number} points de reprise : le nuage en refusera sans doute un autre. Libérez une place avant.',
+    '{instance} a {used, number} points de reprise\u00a0: le nuage en refusera sans doute un autre. Libérez une place avant.',
 
-  'room.least': 'Ce qui vous manquerait le moins :',
-  'room.failed': '{point}, {date} : il a échoué, et ne contient rien',
-  'room.off': '{point}, {date} : rien ne repose dessus, et Maintenant n’en descend pas',
-  'room.old': '{point}, {date} : le plus ancien dont on n’a pas besoin',
-  'room.oldOnWay': '{point}, {date} : le plus ancien qui puisse partir; Maintenant en descend',
+  'room.least': 'Ce qui vous manquerait le moins\u00a0:',
+  'room.failed': '{point}, {date}\u00a0: il a échoué, et ne contient rien',
+  'room.off': '{point}, {date}\u00a0: rien ne repose dessus, et Maintenant n’en descend pas',
+  'room.old': '{point}, {date}\u00a0: le plus ancien dont on n’a pas besoin',
+  'room.oldOnWay': '{point}, {date}\u00a0: le plus ancien qui puisse partir; Maintenant en descend',
   'room.noneFree': 'Aucun point de reprise ne peut être supprimé maintenant.',
-  'room.preview':
-    '{count, plural, one {Voir ce que ferait sa suppression} other {Voir ce que ferait leur suppression}}',
+  'room.preview': 'Voir ce que ferait la suppression de {point}',
 };

@@ -137,7 +137,7 @@ describe('rules', () => {
         (length, most) => {
           const axis = axisOf(length);
           const rules = timeRules(axis, most);
-          expect(rules.length).toBeLessThanOrEqual(most + 1);
+          expect(rules.length).toBeLessThanOrEqual(most);
           for (const [index, rule] of rules.entries()) {
             expect(rule.y).toBeCloseTo(((rule.time - from) / length) * 1000);
             expect(rule.time).toBeGreaterThan(rules[index - 1]?.time ?? from);

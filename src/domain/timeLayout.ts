@@ -156,7 +156,7 @@ export function timeRules(axis: readonly Mark[], most: number): readonly Rule[] 
     count: Math.ceil((to - from) / lengths.year / most),
   };
   const rules: Rule[] = [];
-  for (let later = 1; rules.length <= most; later += 1) {
+  for (let later = 1; rules.length < most; later += 1) {
     const time = startOf(from, step, later);
     if (time > to) break;
     rules.push({ time, y: heightOf(axis, time), unit: step.unit });

@@ -9,7 +9,6 @@ export { instancesThatCanTake, type Attachable, type Candidate } from './actions
 export {
   instanceActions,
   instanceVerdicts,
-  mayIncludeMemory,
   mayRecoverInstances,
   recoveryPointTypesFor,
   type InstanceAction,

@@ -196,17 +196,6 @@ export function pathToNow(lineage: Forest): readonly string[] {
   return [...ancestors(lineage, nowId), nowId];
 }
 
-/** All that stands below a node, in visiting order. */
-export function descendants(lineage: Forest, id: string): readonly string[] {
-  const node = lineage.nodes.get(id);
-  if (node === undefined) return [];
-  const order = visitingOrder(lineage);
-  const start = order.indexOf(id) + 1;
-  const after = order.slice(start);
-  const end = after.findIndex((other) => (depth(lineage, other) ?? 0) <= node.depth);
-  return end < 0 ? after : after.slice(0, end);
-}
-
 /** How far below its root a node stands; of a root 0. */
 export function depth(lineage: Forest, id: string): number | undefined {
   return lineage.nodes.get(id)?.depth;
@@ -262,8 +251,6 @@ export interface LineageFacts {
   roots: number;
   /** Ends: points and ghosts that none descends from. */
   branches: number;
-  /** Points and ghosts on the longest line from a root. */
-  depth: number;
   /** What *Now* hangs under. */
   current: LineageNode | undefined;
 }
@@ -277,7 +264,6 @@ export function describeLineage(lineage: Lineage): LineageFacts {
     ghosts: nodes.filter((node) => node.kind === 'ghost').length,
     roots: nodes.filter((node) => node.parentId === undefined).length,
     branches: nodes.filter(isEnd).length,
-    depth: nodes.reduce((deepest, node) => Math.max(deepest, node.depth + 1), 0),
     current: lineage.currentId === undefined ? undefined : lineage.nodes.get(lineage.currentId),
   };
 }

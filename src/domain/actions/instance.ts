@@ -181,8 +181,3 @@ export function recoveryPointTypesFor(
   const refusals = typeRefusals(instance, context);
   return { Disk: verdictOf(refusals.Disk), DiskAndMemory: verdictOf(refusals.DiskAndMemory) };
 }
-
-/** Whether a new recovery point of this instance may include memory. */
-export function mayIncludeMemory(instance: Instance, context: ActionContext): Verdict {
-  return recoveryPointTypesFor(instance, context).DiskAndMemory;
-}

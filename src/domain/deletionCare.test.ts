@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { deletePlan } from './deletePlan';
-import { damageIn, deletionCare, isTypedRight } from './deletionCare';
+import { damageIn, deletionCare, isTypedRight, typeable } from './deletionCare';
 import { safetyDescription } from './safetyPoint';
 import { samplePoint } from './samples';
 import type { RecoveryPoint } from './types';
@@ -48,6 +48,18 @@ test.each([
   ['before', 'before-upgrade', false],
   ['', 'before-upgrade', false],
   ['e\u0301tat', '\u00e9tat', true],
+  ['two blanks', 'two  blanks', true],
+  ['no break', 'no\u00a0break', true],
+  ['one line', 'one\n line', true],
+  ['abcexe.png', 'abc\u202eexe.png', true],
+  ['ab', 'a\u200b\u0007\ufeffb', true],
+  ['a b', 'ab', false],
+  ['', '   ', false],
+  ['  ', '\u200b\u00a0', false],
 ])('%j typed for %j: %j', (typed, name, right) => {
   expect(isTypedRight(typed, name)).toBe(right);
+});
+
+test('of a name of which nothing can be seen, nothing is to be typed', () => {
+  expect(typeable(' \u00a0\u202e\u3164\u200d')).toBe('');
 });

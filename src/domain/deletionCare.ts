@@ -38,8 +38,20 @@ export function deletionCare({ before, queue }: DeletePlan): DeletionCare {
   return { kind: queue.every((id) => damageOf(id) === 'failed') ? 'once' : 'plain' };
 }
 
-/** Whether what was typed is the name that was asked for; a space around it, or another way to write an accent, is no matter. */
+/**
+ * A name as it can be typed from what is seen of it: without what is not to be seen (control characters, marks
+ * of direction), and with one blank for any blanks. Empty where nothing of it can be seen.
+ */
+export function typeable(name: string): string {
+  return name
+    .replace(/(?![\t-\r])[\p{C}\p{DI}]/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .normalize('NFC');
+}
+
+/** Whether what was typed is the name that was asked for, as far as anyone can see. */
 export function isTypedRight(typed: string, name: string): boolean {
-  const plain = (text: string) => text.normalize('NFC').trim();
-  return plain(typed) === plain(name);
+  const word = typeable(name);
+  return word !== '' && typeable(typed) === word;
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useUsual } from '../../api/usual';
 import type { DeletePlan } from '../../domain/deletePlan';
-import { damageIn, deletionCare, isTypedRight } from '../../domain/deletionCare';
+import { damageIn, deletionCare, isTypedRight, typeable } from '../../domain/deletionCare';
 import { together } from '../../domain/durations';
 import type { Instance } from '../../domain/types';
 import { useText } from '../../i18n/text';
@@ -32,7 +32,7 @@ export function DeleteConfirm(props: {
   const care = deletionCare(plan);
   const asked = care.kind === 'typed' ? care.pointId : undefined;
   const text = typed.for === asked && typed.version === version ? typed.text : '';
-  const point = asked === undefined ? '' : nameOf(asked);
+  const point = asked === undefined ? '' : typeable(nameOf(asked)) || asked;
   const untyped = asked !== undefined && !isTypedRight(text, point);
   const count = plan.queue.length;
   const [first] = plan.queue;

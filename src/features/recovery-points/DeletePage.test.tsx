@@ -110,6 +110,18 @@ test('several: where children and Current go, the order, and the name of the one
   expect(document.activeElement?.tagName).toBe('H1');
 });
 
+test('the focus stays on the page when what was chosen was deleted elsewhere', async () => {
+  const cloud = await practise('forest');
+  const { user, confirm } = await openDelete(cloud, 'forest-branches', ['release-c']);
+  const { point } = await instanceNamed(cloud, 'forest-branches');
+  await deleteRecoveryPoint.send(cloud.cloud.client, { point: point('release-c') });
+  await cloud.clock.advance(hour);
+  await user.click(confirm());
+  await user.click(await screen.findByRole('button', { name: 'Show the plan as it is now' }));
+  screen.getByText('Choose at least one recovery point.');
+  expect(document.activeElement?.tagName).toBe('H1');
+});
+
 test('the focus stays on the page when the last one leaves nothing to pause before', async () => {
   const cloud = await practise('forest');
   const { user, confirm } = await openDelete(cloud, 'forest-branches', [

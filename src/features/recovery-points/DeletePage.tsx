@@ -10,6 +10,7 @@ import { DeletePlanner } from './DeletePlanner';
 import { DeletionRun } from './DeletionRun';
 import { useTreeReading } from './heldTree';
 import { PlanCrumbs } from './PlanCrumbs';
+import { usePlanGone } from './planGone';
 import { RunNotices } from './RunNotices';
 
 /** What is over is shown for as long as the address names what it was about. */
@@ -29,12 +30,19 @@ export function DeletePage() {
   const deletion = useDeletions().find(({ instance }) => instance.id === id);
   const flight = useFlights().find(({ instance }) => instance.id === id);
   const { instance, points, isWhole } = reading;
+  const shown = deletion !== undefined && isOf(deletion, chosen) ? deletion : undefined;
+  const isGone =
+    shown === undefined &&
+    isWhole &&
+    points.every(({ state }) => state === 'Hidden' || state === 'Removed');
+  const gone = t('deletion.noPoints', { instance: instance.name });
+  usePlanGone(isGone ? gone : undefined);
+
   const content = () => {
-    if (deletion !== undefined && isOf(deletion, chosen))
-      return <DeletionRun key={deletion.id} deletion={deletion} reading={reading} />;
+    if (shown !== undefined)
+      return <DeletionRun key={shown.id} deletion={shown} reading={reading} />;
     if (!isWhole) return <Progress label={t('recoveryPoints.loading')} />;
-    if (points.every(({ state }) => state === 'Hidden' || state === 'Removed'))
-      return <EmptyState title={t('deletion.noPoints', { instance: instance.name })} />;
+    if (isGone) return <EmptyState title={gone} />;
     return (
       <DeletePlanner
         reading={reading}

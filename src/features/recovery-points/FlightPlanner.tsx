@@ -48,7 +48,9 @@ export function FlightPlanner(props: {
   const id = useId();
   const checks = useRef<HTMLHeadingElement>(null);
   const [choices, setChoices] = useState(usualChoices);
-  const [now] = useState(cloud.client.now);
+  const { readAt } = reading;
+  const [time, setTime] = useState({ readAt, now: cloud.client.now() });
+  if (time.readAt !== readAt) setTime({ readAt, now: cloud.client.now() });
   const [run] = useState(newRunId);
 
   const planOf = ({ instance, points }: Pick<FlightFacts, 'instance' | 'points'>) => {
@@ -120,7 +122,7 @@ export function FlightPlanner(props: {
           <FlightChoices facts={facts} plan={plan} choices={choices} onChange={setChoices} />
           <FlightLines labelledBy={`${id}steps`} lines={listed(false)} />
         </div>
-        <FlightLosses facts={facts} plan={plan} now={now} />
+        <FlightLosses facts={facts} plan={plan} now={time.now} />
       </Columns>
       {refusal === undefined && (
         <ShowCalls>
@@ -136,7 +138,7 @@ export function FlightPlanner(props: {
         isStillSo={held.isStillSo}
         onAgree={() => flightsOf(cloud).begin(flight())}
       >
-        <p className="soft">{t('flight.stay')}</p>
+        {plan.steps.length > 1 && <p className="soft">{t('flight.stay')}</p>}
       </Agreement>
     </>
   );

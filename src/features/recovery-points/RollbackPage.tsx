@@ -3,12 +3,13 @@ import { useFlights } from '../../api/flights';
 import { isGoing as isDeleting } from '../../domain/deletion';
 import { isGoing } from '../../domain/run';
 import { useText } from '../../i18n/text';
-import { EmptyState, PageHeading } from '../../ui';
+import { EmptyState, PageHeading, Progress } from '../../ui';
 import { useAddressPart } from '../../ui/dialogRoute';
 import { useFlightReading } from './flightFacts';
 import { FlightPlanner } from './FlightPlanner';
 import { FlightRun } from './FlightRun';
 import { PlanCrumbs } from './PlanCrumbs';
+import { usePlanGone } from './planGone';
 import { RunNotices } from './RunNotices';
 
 /** The way back to a recovery point: the plan of it, then its flight, under one address. */
@@ -19,10 +20,12 @@ export function RollbackPage() {
   const reading = useFlightReading(id);
   const flight = useFlights().find(({ instance }) => instance.id === id);
   const deletion = useDeletions().find(({ instance }) => instance.id === id);
-  const { instance, points } = reading;
+  const { instance, points, isWhole } = reading;
   const target = points.find((point) => point.id === pointId && point.state !== 'Removed');
   const isHere = flight?.target.id === pointId;
   const name = target?.name ?? (isHere ? flight.target.name : undefined);
+  const isGone = !isHere && isWhole && target === undefined;
+  usePlanGone(isGone ? t('flight.gone') : undefined);
 
   return (
     <>
@@ -37,8 +40,10 @@ export function RollbackPage() {
       <RunNotices instanceId={id} except={isHere ? flight.id : undefined} />
       {flight !== undefined && isHere ? (
         <FlightRun key={flight.id} flight={flight} reading={reading} />
-      ) : target === undefined ? (
+      ) : isGone ? (
         <EmptyState title={t('flight.gone')} />
+      ) : target === undefined || !isWhole ? (
+        <Progress label={t('flight.loading')} />
       ) : (
         <FlightPlanner
           key={target.id}

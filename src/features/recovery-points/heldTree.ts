@@ -20,6 +20,8 @@ export interface TreeReading extends Tree {
   isWhole: boolean;
   /** Whether it was read since the page was opened: what other pages left may be older. */
   isFresh: boolean;
+  /** When its points were read, by this machine's clock, ms since 1970. */
+  readAt: number;
 }
 
 /** An instance and its recovery points as the cloud has them now, read again and again. */
@@ -41,6 +43,7 @@ export function useTreeReading(instanceId: string): TreeReading {
     capabilities,
     isWhole: points.length >= total,
     isFresh: instanceRead.isFetchedAfterMount && pointsRead.isFetchedAfterMount,
+    readAt: pointsRead.dataUpdatedAt,
   };
 }
 
@@ -52,6 +55,21 @@ async function readTree(cloud: Cloud, instanceId: string): Promise<Tree> {
     queryClient.fetchQuery({ ...instanceRecoveryPointsQuery(cloud, instanceId), staleTime: 0 }),
   ]);
   return { instance, points: points.items };
+}
+
+const lastingStates: readonly string[] = ['Error', 'Hidden', 'Removed'];
+
+/** Whether a change makes something else of what is agreed to, and not only of what is under way. */
+function isToAgree(change: TreeChange): boolean {
+  switch (change.kind) {
+    case 'instanceState':
+    case 'offering':
+      return false;
+    case 'pointState':
+      return lastingStates.includes(change.point.state);
+    default:
+      return true;
+  }
 }
 
 export interface HeldTree {
@@ -77,15 +95,16 @@ export function useHeldTree(
 ): HeldTree {
   const cloud = useCloud();
   const [{ tree, version }, setHeld] = useState({ tree: now, version: 0 });
-  const show = () => setHeld({ tree: now, version: version + (tree.isFresh ? 1 : 0) });
+  const show = (isNew: boolean) =>
+    setHeld({ tree: now, version: version + (isNew && tree.isFresh ? 1 : 0) });
   const changes = treeChanges(tree, now);
   const follows = !tree.isFresh || free(tree);
-  if (changes.length > 0 ? follows : now.isFresh && !tree.isFresh) show();
+  if (changes.length > 0 ? follows : now.isFresh && !tree.isFresh) show(changes.some(isToAgree));
   return {
     tree,
     version,
     changes,
     isStillSo: async () => treeChanges(tree, await readTree(cloud, now.instance.id)).length === 0,
-    showNow: show,
+    showNow: () => show(true),
   };
 }

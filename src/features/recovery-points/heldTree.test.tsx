@@ -1,0 +1,39 @@
+// @vitest-environment jsdom
+import { renderHook } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { CloudProvider } from '../../api/cloud';
+import { practise } from '../../api/testing/practice';
+import type { RecoveryPoint } from '../../domain/types';
+import { instanceNamed } from '../testing/practicePage';
+import { useHeldTree } from './heldTree';
+
+/** The version of the tree that is shown once the points have become others, while nothing can be agreed to. */
+async function versionAfter(change: (point: RecoveryPoint) => RecoveryPoint | []) {
+  const { cloud, ...rest } = await practise('forest');
+  const { instance, points } = await instanceNamed({ cloud, ...rest }, 'forest-branches');
+  const { result, rerender } = renderHook(
+    (now: readonly RecoveryPoint[]) =>
+      useHeldTree({ instance, points: now, isFresh: true }, () => true),
+    {
+      initialProps: points,
+      wrapper: ({ children }) => <CloudProvider cloud={cloud}>{children}</CloudProvider>,
+    },
+  );
+  const next = points.flatMap(change);
+  rerender(next);
+  expect(result.current.tree.points).toBe(next);
+  return result.current.version;
+}
+
+test.each([
+  ['is reverted to', 'Reverting', 0],
+  ['is kept out of sight', 'Hidden', 1],
+] as const)('a point that %s while something is under way', async (_, state, version) => {
+  expect(
+    await versionAfter((point) => (point.name === 'release-c' ? { ...point, state } : point)),
+  ).toBe(version);
+});
+
+test('a point that goes while something is under way has what was agreed to agreed to anew', async () => {
+  expect(await versionAfter((point) => (point.name === 'release-c' ? [] : point))).toBe(1);
+});

@@ -16,7 +16,8 @@ export function useChosenPoints(): {
     startTransition(async () => {
       show(ids.join(','));
       await navigate(
-        { search: `?${next.toString()}` },
+        // Commas as they are: the address of many points is long enough.
+        { search: `?${next.toString().replaceAll('%2C', ',')}` },
         { replace: true, preventScrollReset: true },
       );
     });

@@ -16,6 +16,16 @@ function placeholders(elements: MessageFormatElement[]): string[] {
   });
 }
 
+function literals(elements: MessageFormatElement[]): string[] {
+  return elements.flatMap((element) => {
+    if (element.type === TYPE.literal) return [element.value];
+    if (element.type === TYPE.tag) return literals(element.children);
+    if (element.type === TYPE.select || element.type === TYPE.plural)
+      return Object.values(element.options).flatMap((option) => literals(option.value));
+    return [];
+  });
+}
+
 const sorted = (message: string) => [...new Set(placeholders(parse(message)))].sort();
 const english = Object.entries<string>(en);
 const french = new Map(Object.entries<string>(fr));
@@ -30,3 +40,10 @@ test.each(english)('%s has a text in both languages with the same placeholders',
   expect(translated.trim()).not.toBe('');
   expect(sorted(translated)).toEqual(sorted(text));
 });
+
+test.each([...french])(
+  '%s in French does not break a line before a colon or inside « »',
+  (_, text) => {
+    for (const part of literals(parse(text))) expect(part).not.toMatch(/ [:;?!»]|« /u);
+  },
+);

@@ -10,7 +10,7 @@ export const flight: Record<keyof typeof en, string> = {
 
   'flight.checks': 'Vérifications',
   'flight.steps': 'Étapes',
-  'flight.state.ready': 'Prête',
+  'flight.state.ready': 'En ordre',
   'flight.state.willDo': 'À faire',
   'flight.state.blocks': 'Bloque',
   'flight.state.waiting': 'En attente',
@@ -19,9 +19,9 @@ export const flight: Record<keyof typeof en, string> = {
   'flight.state.stopped': 'Arrêtée ici',
   'flight.state.notDone': 'Pas faite',
 
-  'flight.target': 'On peut revenir à {point} : {type}, créé le {date}.',
+  'flight.target': 'On peut revenir à {point}\u00a0: {type}, créé le {date}.',
   'flight.targetBlocks': 'On ne peut pas revenir à {point}.',
-  'flight.instance': '{instance} : {state}.',
+  'flight.instance': '{instance}\u00a0: {state}.',
   'flight.idle': 'Rien d’autre n’est en cours sur {instance}.',
   'flight.idleBlocks': 'Autre chose est en cours sur {instance}.',
   'flight.volumes':
@@ -35,13 +35,13 @@ export const flight: Record<keyof typeof en, string> = {
   'flight.safetyUncertain':
     'Selon le stockage de ses disques, le nuage peut le refuser pour une instance arrêtée. Alors rien d’autre n’est fait.',
   'flight.safetyRoomUncertain':
-    'Avec lui, il y en a plus que ce que les nuages accordent d’habitude : celui-ci peut le refuser. Alors rien d’autre n’est fait.',
+    'Avec lui, il y en a plus que ce que les nuages accordent d’habitude\u00a0: celui-ci peut le refuser. Alors rien d’autre n’est fait.',
   'flight.stop': 'Arrêter {instance}',
   'flight.stopWhy':
-    '{point} ne contient que le disque : le nuage le refuse tant que {instance} est en marche; {instance} est donc arrêtée d’abord.',
+    '{point} ne contient que le disque\u00a0: le nuage le refuse tant que {instance} est en marche; {instance} est donc arrêtée d’abord.',
   'flight.start': 'Démarrer {instance}',
   'flight.startWhy':
-    '{point} contient la mémoire : le nuage le refuse tant que {instance} est arrêtée; {instance} est donc démarrée d’abord.',
+    '{point} contient la mémoire\u00a0: le nuage le refuse tant que {instance} est arrêtée; {instance} est donc démarrée d’abord.',
   'flight.rollBack': 'Revenir à {point}',
   'flight.rollBackHow': 'Seulement si le point de sûreté est toujours prêt et actif.',
   'flight.rollBackHowWithout': 'Seulement si rien n’a changé depuis l’affichage.',
@@ -51,25 +51,25 @@ export const flight: Record<keyof typeof en, string> = {
   'flight.safety': 'Garder d’abord l’état présent, comme point de sûreté',
   'flight.safetyHint': 'Le chemin de retour de cette restauration.',
   'flight.without':
-    'Sans lui, aucun retour : ce qui est sur les disques maintenant ne pourra plus être récupéré.',
+    'Sans lui, aucun retour\u00a0: ce qui est sur les disques maintenant ne pourra plus être récupéré.',
   'flight.memory': 'Garder aussi sa mémoire',
   'flight.memoryHint':
     'L’annulation ramène alors la machine en marche. {instance} se fige pendant l’écriture de sa mémoire.',
   'flight.startFirst': 'Démarrer d’abord {instance}',
   'flight.startFirstHint':
-    '{point} contient la mémoire, et seule une instance en marche peut y revenir. Ou choisissez-en un autre :',
+    '{point} contient la mémoire, et seule une instance en marche peut y revenir. Ou choisissez-en un autre\u00a0:',
   'flight.noOther': 'Aucun point de reprise du disque seul ne peut être choisi à la place.',
   'flight.free':
     'Il n’y a pas de place pour le point de sûreté. Libérez une place, ou passez-vous-en.',
 
   'flight.means': 'Ce que cela signifie',
   'flight.lost': 'Ce que vous perdez',
-  'flight.lostDisks': 'Ce qui a été écrit sur les disques depuis le {date} : {time}.',
+  'flight.lostDisks': 'Ce qui a été écrit sur les disques depuis le {date}\u00a0: {time}.',
   'flight.lostMemory': 'Ce qui est maintenant dans la mémoire.',
   'flight.lostBut':
-    'Le point de sûreté garde {memory, select, yes {les deux} other {les disques}} : annuler la restauration les ramène.',
+    'Le point de sûreté garde {memory, select, yes {les deux} other {les disques}}\u00a0: annuler la restauration les ramène.',
   'flight.happened':
-    '{count, plural, =0 {Aucun démarrage, arrêt, redimensionnement ni autre changement n’est consigné depuis.} one {Fait depuis, et défait :} other {Faits depuis, et défaits (#) :}}',
+    '{count, plural, =0 {Aucun démarrage, arrêt, redimensionnement ni autre changement n’est consigné depuis.} one {Fait depuis, et défait\u00a0:} other {Faits depuis, et défaits (#)\u00a0:}}',
   'flight.happening': '{what}, {about}, {date}, par {by}',
   'flight.happeningBySystem': '{what}, {about}, {date}',
   'flight.happeningsUnread': 'Ce qui a été fait depuis ne peut pas être lu en ce moment.',
@@ -80,9 +80,9 @@ export const flight: Record<keyof typeof en, string> = {
   'flight.kept': 'Ce qui est conservé',
   'flight.keptPoints': 'Tous les points de reprise.',
   'flight.leftBehind':
-    '{count, plural, one {Alors sur une autre branche :} other {# alors sur une autre branche :}}',
+    '{count, plural, one {Alors sur une autre branche\u00a0:} other {# alors sur une autre branche\u00a0:}}',
   'flight.keptSnapshots':
-    '{count, plural, =0 {Les copies instantanées de ses volumes.} one {Les copies instantanées de ses volumes; prise depuis :} other {Les copies instantanées de ses volumes; # prises depuis :}}',
+    '{count, plural, =0 {Les copies instantanées de ses volumes.} one {Les copies instantanées de ses volumes; prise depuis\u00a0:} other {Les copies instantanées de ses volumes; # prises depuis\u00a0:}}',
   'flight.back': 'Ce qui revient',
   'flight.backMemory':
     'Les disques et la mémoire tels qu’ils étaient. {instance} continue de fonctionner à partir de ce moment.',
@@ -94,10 +94,10 @@ export const flight: Record<keyof typeof en, string> = {
   'flight.backOfferingUnread': 'L’offre de calcul de ce moment-là; c’est maintenant {offering}.',
   'flight.unknown': 'Ce qui ne peut pas se savoir d’ici',
   'flight.unknownText':
-    'Quels fichiers ont changé dans {instance}, et ce qu’elle a envoyé ou reçu depuis : courriels, paiements, réplicas. Rien de cela n’est repris ailleurs.',
+    'Quels fichiers ont changé dans {instance}, et ce qu’elle a envoyé ou reçu depuis\u00a0: courriels, paiements, réplicas. Rien de cela n’est repris ailleurs.',
 
   'flight.stay':
-    'Gardez cet onglet ouvert. Les étapes partent d’ici, l’une après l’autre : si l’onglet est fermé, celle qui est en cours se termine dans le nuage, et les autres ne sont pas faites. Recharger la page, fermer l’ordinateur portable ou changer d’environnement ne nuit pas; tout continue ici.',
+    'Gardez cet onglet ouvert. Les étapes partent d’ici, l’une après l’autre\u00a0: si l’onglet est fermé, celle qui est en cours se termine dans le nuage, et les autres ne sont pas faites. Recharger la page, fermer l’ordinateur portable ou changer d’environnement ne nuit pas; tout continue ici.',
   'flight.blocked': '{count, plural, one {Une ligne bloque.} other {# lignes bloquent.}}',
   'flight.locked': 'Ce n’est plus comme affiché. Lisez d’abord ce qui a changé.',
   'flight.reread': 'Afficher le plan tel qu’il est maintenant',
@@ -108,7 +108,7 @@ export const flight: Record<keyof typeof en, string> = {
   'flight.halted': 'Le retour à {point} s’est arrêté',
   'flight.landed': '{instance} est revenue à {point}',
   'flight.setAside': 'Le retour à {point} est resté inachevé',
-  'flight.progress': 'Étape {step, number} de {steps, number} : {what}',
+  'flight.progress': 'Étape {step, number} de {steps, number}\u00a0: {what}',
   'flight.since': 'Commencé le {date}',
   'flight.stopAfter': 'Arrêter après cette étape',
   'flight.goOn': 'Continuer',
@@ -134,7 +134,7 @@ export const flight: Record<keyof typeof en, string> = {
   'flight.halt.noEffect':
     'Le nuage annonce la réussite, mais son effet ne se voit pas. Regardez {instance} avant de continuer.',
   'flight.halt.changed':
-    '{instance} n’est pas comme l’étape précédente l’a laissée : quelqu’un d’autre l’a changée entre-temps. Laissez-la telle quelle, et refaites le plan.',
+    '{instance} n’est pas comme l’étape précédente l’a laissée\u00a0: quelqu’un d’autre l’a changée entre-temps. Laissez-la telle quelle, et refaites le plan.',
   'flight.halt.safetyGone':
     'Le point de sûreté n’est pas là, prêt et actif. Sans lui, rien de plus n’est fait. Laissez tout tel quel, et refaites le plan.',
   'flight.halt.targetGone': 'On ne peut plus revenir à {point}.',
@@ -144,7 +144,7 @@ export const flight: Record<keyof typeof en, string> = {
   'flight.halt.unreadable': 'La situation ne peut pas être lue; rien de plus n’est donc fait.',
   'flight.halt.elsewhere':
     'Ce navigateur fait déjà une restauration ou une suppression sur {instance}, peut-être dans un autre onglet. Regardez-y, ou continuez quand elle sera terminée.',
-  'flight.engineSays': 'Le nuage répond : {text}',
+  'flight.engineSays': 'Le nuage répond\u00a0: {text}',
   'flight.stands.before': '{instance} elle-même n’a pas changé.',
   'flight.stands.kept': 'L’état d’avant est gardé sous le nom {safety}.',
   'flight.stands.nothingLost': 'Rien n’est perdu.',
@@ -154,7 +154,7 @@ export const flight: Record<keyof typeof en, string> = {
   'flight.stands.failedSafety':
     'Le point de sûreté a échoué et ne contient rien, mais occupe une place. Continuer le supprime, et en crée un autre.',
   'flight.stands.unsure':
-    'On ne sait pas jusqu’où cette étape est allée : elle se termine peut-être encore dans le nuage.',
+    'On ne sait pas jusqu’où cette étape est allée\u00a0: elle se termine peut-être encore dans le nuage.',
 
   'flight.safetyName': 'Avant la restauration à {point}',
   'flight.safetyText': 'État de {instance}, gardé avant une restauration à {point}.',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ownSafetyPoint, type Flight } from '../domain/flight';
+import { ownSafetyPoint, resumed, stoppedAfterThis, type Flight } from '../domain/flight';
 import type { FlightChoices, FlightStep } from '../domain/flightPlan';
 import type { RecoveryPoint } from '../domain/types';
 import type { Cloud } from './cloud';
@@ -173,19 +173,70 @@ describe.each(steps)('$journey.name: reloaded away at $step', ({ journey, step }
       expect(after.sent.filter((command) => command === commandOf[each])).toHaveLength(1);
   });
 
-  test.each(moments)('$name, and left for hours: it goes on where it was', async ({ isNow }) => {
-    const flown = await prepare(journey);
-    fault(flown.state, commandOf[step], { kind: 'delay', ms: 3_000 });
-    flown.begin();
-    await until(flown, (flight) => isNow(flight, journey.steps.indexOf(step)));
-    // A closed laptop: the page does nothing, the cloud goes on, and forgets the session.
-    const cloud = flown.reload();
-    await flown.clock.advance(5 * 60 * minute);
-    await signIn(cloud, operator);
-    cloud.start();
-    const after = { ...flown, cloud, runs: create(cloud) };
-    await nothingIsLost(after);
-    await untilAtRest(after, () => nothingIsLost(after));
-    await landed(after);
-  });
+  test.each(moments)(
+    '$name, and left for hours: on, unless it ran on unwatched',
+    async ({ isNow }) => {
+      const flown = await prepare(journey);
+      fault(flown.state, commandOf[step], { kind: 'delay', ms: 3_000 });
+      flown.begin();
+      await until(flown, (flight) => isNow(flight, journey.steps.indexOf(step)));
+      // A closed laptop: the page does nothing, the cloud goes on, and forgets the session.
+      const cloud = flown.reload();
+      await flown.clock.advance(5 * 60 * minute);
+      await signIn(cloud, operator);
+      cloud.start();
+      const after = { ...flown, cloud, runs: create(cloud) };
+      await nothingIsLost(after);
+      const { instance } = await readFacts(cloud, journey.instance, journey.point);
+      const sentSoFar = [...after.sent];
+      const toTakeAway = journey.steps
+        .filter((each) => each === 'stop' || each === 'rollBack')
+        .filter((each) => !sentSoFar.includes(commandOf[each]));
+      await untilAtRest(after, () => nothingIsLost(after));
+      if (instance.state !== 'Running' || toTakeAway.length === 0) {
+        await landed(after);
+        return;
+      }
+      // What it wrote in these hours is kept nowhere.
+      expect(last(after).halt?.kind).toBe('unwatched');
+      for (const each of toTakeAway) expect(after.sent).not.toContain(commandOf[each]);
+    },
+  );
+
+  test.each(moments)(
+    '$name, and asked to stop: what was sent ends, and it goes on when told',
+    async ({ isNow }) => {
+      const flown = await prepare(journey);
+      fault(flown.state, commandOf[step], { kind: 'delay', ms: 3_000 });
+      flown.begin();
+      await until(flown, (flight) => isNow(flight, journey.steps.indexOf(step)));
+      flown.runs.change(flown.instanceId, stoppedAfterThis);
+      const changes = () => flown.sent.filter((each) => Object.values(commandOf).includes(each));
+      const begun = changes().length;
+      await until(flown, ({ halt, end }) => halt !== undefined || end !== undefined);
+      await nothingIsLost(flown);
+      expect(changes()).toHaveLength(begun);
+      if (last(flown).end === undefined) {
+        expect(last(flown)).toMatchObject({ halt: { kind: 'asked' }, sent: undefined });
+        flown.runs.change(flown.instanceId, (flight) => resumed(flight, flown.clock.now()));
+        await untilAtRest(flown, () => nothingIsLost(flown));
+      }
+      await landed(flown);
+    },
+  );
+});
+
+test('refused, without a safety point and to where it came from, it is sent again when told', async () => {
+  const cloud = await practise('warrenton');
+  const facts = await readFacts(cloud.cloud, 'warrenton-mysql-node01', 'node01-recovery01');
+  const flight = flightFor(facts, 'run-1', cloud.clock.now(), { safetyPoint: false });
+  const runs = create(cloud.cloud);
+  const flown = { ...cloud, runs, instanceId: facts.instance.id };
+  fault(cloud.state, 'revertToVMSnapshot', { kind: 'httpError', code: 530, text: 'No.' });
+  runs.begin(flight);
+  await until(flown, ({ halt }) => halt !== undefined);
+  expect(last(flown)).toMatchObject({ halt: { kind: 'refused' }, tried: false });
+  runs.goOn(flown.instanceId);
+  await until(flown, ({ end }) => end !== undefined);
+  expect(last(flown).end).toBe('landed');
 });

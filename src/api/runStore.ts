@@ -16,6 +16,7 @@ export function runEntries<const Order extends string, const Kind extends string
     startedAt: v.number(),
     at: v.number(),
     since: v.number(),
+    watchedTo: v.number(),
     doneAt: v.array(v.number()),
     tried: v.boolean(),
     sent: maybe(v.object({ order: v.picklist(orders), taskId: maybe(v.string()), at: v.number() })),

@@ -170,8 +170,8 @@ export function createRuns<R extends Run, Order extends string>(
 
   /** Does one move. What is sent is on record before, so that a reload does not send it again. */
   async function make(run: R, move: Move<Order>, world: World): Promise<void> {
-    if (move.do === 'wait') return pause(lookAfter(world.now - run.since));
     update(run, (now) => moved(now, move, clock.now()));
+    if (move.do === 'wait') return pause(lookAfter(world.now - run.since));
     if (move.do !== 'send') return;
     try {
       const { id } = await kind.carryOut(run, move.order, world, (change, input) =>
@@ -179,7 +179,9 @@ export function createRuns<R extends Run, Order extends string>(
       );
       update(run, (now) => moved(now, { do: 'adopt', taskId: id }, clock.now()));
     } catch (error) {
-      if (!mayHaveArrived(error)) halt(run, 'refused', error);
+      if (mayHaveArrived(error)) return;
+      halt(run, 'refused', error);
+      update(run, (now) => ({ ...now, tried: run.tried }));
     }
   }
 

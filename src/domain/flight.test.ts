@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { decide, type Flight } from './flight';
+import { decide, mayGoOn, resumed, stoppedAfterThis, type Flight } from './flight';
 import type { FlightStep } from './flightPlan';
 import {
+  gapMs,
   goneOn,
   isGoing,
   lateAfterMs,
@@ -35,9 +36,11 @@ const flight = (step: FlightStep, over: Partial<Flight> = {}): Flight => ({
   safety: { type: 'DiskAndMemory', name: 'Before rollback to target', description },
   wasRunning: true,
   from: 'b',
+  stopAfter: false,
   startedAt: 0,
   at: steps.indexOf(step),
   since: 0,
+  watchedTo: 0,
   doneAt: [],
   tried: false,
   sent: undefined,
@@ -71,6 +74,7 @@ const told = (move: Move) => {
   return move.do === 'send' ? `send ${move.order}` : move.do;
 };
 
+const noWords = <Kind extends string>(kind: Kind) => ({ kind, cause: undefined, text: undefined });
 const ok = { task: 'succeeded' } as const;
 const settled = { settled: true } as const;
 const failed = { task: 'failed' } as const;
@@ -83,6 +87,11 @@ describe.each<[string, Flight, [string, World, string][]]>([
     [
       ['all is as agreed', world('Running', atFirst), 'send safetyPoint'],
       ['it is there already', world('Running', safe), 'advance'],
+      [
+        'it is there, and something went on from it',
+        world('Running', [{ ...target, current: true }, old, kept()]),
+        'halt: changed',
+      ],
       ['it is being made', world('Running', [...atFirst, kept({ state: 'Creating' })]), 'wait'],
       ['one failed before', world('Running', [...atFirst, kept({ state: 'Error' })]), 'send clear'],
       ['the instance was stopped', world('Stopped', atFirst), 'halt: changed'],
@@ -166,6 +175,9 @@ describe.each<[string, Flight, [string, World, string][]]>([
     flight('stop'),
     [
       ['the state is kept', world('Running', safe), 'send stop'],
+      ['just watched', world('Running', safe, { now: gapMs }), 'send stop'],
+      ['it ran on unwatched', world('Running', safe, { now: gapMs + 1 }), 'halt: unwatched'],
+      ['unwatched, and stopped', world('Stopped', safe, { now: gapMs + 1 }), 'advance'],
       ['it stops already', world('Stopping', safe), 'wait'],
       ['it is stopped', world('Stopped', safe), 'advance'],
       ['the safety point was deleted', world('Running', [target, before]), 'halt: safetyGone'],
@@ -335,6 +347,56 @@ describe('a rollback to where the instance came from, without a safety point', (
   test('is never sent a second time when it cannot be told whether it was done', () => {
     expect(told(decide(after('lost'), world('Stopped', there)))).toBe('halt: untold');
   });
+});
+
+describe('a flight that ran on unwatched', () => {
+  const late = 10 * gapMs;
+  const running = flight('rollBack', { steps: ['safetyPoint', 'rollBack'], at: 1 });
+
+  test('sends nothing that takes state away, and does not go on from there', () => {
+    const move = decide(running, world('Running', safe, { now: late }));
+    expect(told(move)).toBe('halt: unwatched');
+    expect(mayGoOn(moved(running, move, late))).toBe(false);
+  });
+  test('is not watched again by a look after the gap, nor by going on', () => {
+    const looked = moved(running, { do: 'wait' }, late);
+    const failed = moved(looked, { do: 'halt', halt: noWords('failed') }, late + 1);
+    const again = resumed(failed, late + 2);
+    expect(told(decide(again, world('Running', safe, { now: late + 3 })))).toBe('halt: unwatched');
+  });
+  test('is watched while looks follow each other', () => {
+    const looked = moved(running, { do: 'wait' }, gapMs);
+    expect(told(decide(looked, world('Running', safe, { now: 2 * gapMs })))).toBe('send rollBack');
+  });
+  test('keeps the state afresh where it was not kept before', () => {
+    const first = flight('safetyPoint');
+    const move = decide(first, world('Running', atFirst, { now: late }));
+    expect(told(move)).toBe('send safetyPoint');
+    const next = moved(moved(first, move, late), { do: 'advance' }, late + 1);
+    expect(told(decide(next, world('Running', safe, { now: late + 2 })))).toBe('send stop');
+  });
+});
+
+test('asked to stop, it follows what was sent to its end, sends nothing more, and goes on when told to', () => {
+  const asked = stoppedAfterThis(flight('safetyPoint', sent('safetyPoint')));
+  expect(told(decide(asked, world('Running', atFirst, running)))).toBe('wait');
+  const done = decide(asked, world('Running', safe, ok));
+  expect(told(done)).toBe('advance');
+  const rests = moved(asked, done, 5);
+  const halt = decide(rests, world('Running', safe));
+  expect(told(halt)).toBe('halt: asked');
+  const goesOn = resumed(moved(rests, halt, 6), 7);
+  expect(told(decide(goesOn, world('Running', safe)))).toBe('send stop');
+});
+
+test.each([
+  ['elsewhere', false],
+  ['unwatched', false],
+  ['asked', true],
+  ['failed', true],
+  ['busy', true],
+] as const)('after it was %s, it may go on: %s', (kind, expected) => {
+  expect(mayGoOn({ halt: noWords(kind) })).toBe(expected);
 });
 
 test('halting, going on and setting aside', () => {

@@ -1,6 +1,8 @@
 import type { FlightFacts, FlightPlan, FlightStep } from './flightPlan';
 import {
   followSent,
+  gapMs,
+  goneOn,
   haltBecause,
   haltKinds,
   movingPoints,
@@ -16,9 +18,17 @@ import type { Instance, RecoveryPoint, RecoveryPointType, TaskKind } from './typ
 
 /**
  * Why a flight stopped: as any run, or since a point is not there, ready and as planned: `safetyGone`,
- * `targetGone`; or since it cannot be told whether the rollback was carried out: `untold`.
+ * `targetGone`; or since it cannot be told whether the rollback was carried out: `untold`; or the instance ran
+ * on while nobody looked: `unwatched`; or the person asked for it: `asked`.
  */
-export const flightHaltKinds = [...haltKinds, 'safetyGone', 'targetGone', 'untold'] as const;
+export const flightHaltKinds = [
+  ...haltKinds,
+  'safetyGone',
+  'targetGone',
+  'untold',
+  'unwatched',
+  'asked',
+] as const;
 type FlightHalt = (typeof flightHaltKinds)[number];
 
 /** What is sent to the engine: a step, or the removal of a safety point that failed, before it is made anew. */
@@ -37,6 +47,8 @@ export interface Flight extends Run<FlightOrder, FlightHalt> {
   wasRunning: boolean;
   /** The point that the instance's state descended from then. */
   from: string | undefined;
+  /** Whether the person has it stop: what was sent is followed to its end, and nothing more is sent. */
+  stopAfter: boolean;
 }
 
 /** A flight as it begins, from the plan that the person agreed to. `id` and `now` make it this one. */
@@ -53,7 +65,26 @@ export function newFlight(
     safety: plan.safety && { type: plan.safety, ...safety },
     wasRunning: instance.state === 'Running',
     from: currentOf(points)?.id,
+    stopAfter: false,
   };
+}
+
+/** Has a flight stop once what runs has ended. */
+export function stoppedAfterThis(flight: Flight): Flight {
+  return { ...flight, stopAfter: true };
+}
+
+/**
+ * Whether a flight that stopped may go on from where it is. Not once another tab took the instance, or the
+ * instance ran on unwatched: what would be lost is no longer what the person agreed to.
+ */
+export function mayGoOn({ halt }: Pick<Flight, 'halt'>): boolean {
+  return halt !== undefined && halt.kind !== 'elsewhere' && halt.kind !== 'unwatched';
+}
+
+/** Goes on after a halt, from what can be seen. */
+export function resumed(flight: Flight, now: number): Flight {
+  return goneOn({ ...flight, stopAfter: false }, now);
 }
 
 type FlightMove = Move<FlightOrder, FlightHalt>;
@@ -139,6 +170,14 @@ function against(flight: Flight, world: World): FlightMove | undefined {
   return own.current ? undefined : haltBecause('changed');
 }
 
+/** What the instance writes while nobody looks is in no safety point, and in no plan that was agreed to. */
+function unwatched({ steps, at, watchedTo }: Flight, world: World): FlightMove | undefined {
+  const step = steps[at];
+  const takesAway = step === 'stop' || step === 'rollBack';
+  if (!takesAway || world.instance.state !== 'Running') return undefined;
+  return world.now - watchedTo > gapMs ? haltBecause('unwatched') : undefined;
+}
+
 /**
  * What is to be done next, from the flight so far and what the cloud says now. It goes on only when a step's
  * effect was read back, and sends nothing whose effect is already there.
@@ -161,10 +200,14 @@ export function decide(flight: Flight, world: World): FlightMove {
     case 'failed':
     case 'none':
   }
+  if (flight.stopAfter) return haltBecause('asked');
+  const own = ownSafetyPoint(flight, world.points);
+  // Something went on from it: another tab of this flight, or someone else.
+  if (step === 'safetyPoint' && own?.state === 'Ready') return haltBecause('changed');
   // Sent once more, it would take away what was written since the first time.
   if (step === 'rollBack' && flight.tried && !tells(flight)) return haltBecause('untold');
-  const refusal = against(flight, world);
+  const refusal = against(flight, world) ?? unwatched(flight, world);
   if (refusal !== undefined) return refusal;
-  const failed = step === 'safetyPoint' && ownSafetyPoint(flight, world.points)?.state === 'Error';
+  const failed = step === 'safetyPoint' && own?.state === 'Error';
   return { do: 'send', order: failed ? 'clear' : step };
 }

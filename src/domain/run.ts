@@ -50,6 +50,8 @@ export interface Run<Order extends string = string, Kind extends string = string
   at: number;
   /** When its turn came, or when the person had it go on. */
   since: number;
+  /** Up to when it was looked at without a long gap: a tab that slept did not see what was done meanwhile. */
+  watchedTo: number;
   /** When each step that is done was done. */
   doneAt: readonly number[];
   /** Whether this step was ever sent. */
@@ -74,6 +76,7 @@ export function newRun(
     startedAt: now,
     at: 0,
     since: now,
+    watchedTo: now,
     doneAt: [],
     tried: false,
     sent: undefined,
@@ -113,6 +116,8 @@ export type Move<Order extends string = string, Kind extends string = string> =
 
 /** After this, a step counts as late, in ms: the engine gives up its jobs after an hour (CloudStack rules §3). */
 export const lateAfterMs = 75 * 60_000;
+/** After this without a look, a run is no longer watched, in ms. */
+export const gapMs = 5 * 60_000;
 /** How long traces of a step are looked for whose answer was lost, in ms. */
 export const traceMs = 20_000;
 
@@ -171,7 +176,8 @@ export function isUntouched({ tried, halt }: Pick<Run, 'tried' | 'halt'>): boole
 }
 
 /** A run after a move that the cloud is not asked for. */
-export function moved<R extends Run>(run: R, move: Move, now: number): R {
+export function moved<R extends Run>(before: R, move: Move, now: number): R {
+  const run = now - before.watchedTo > gapMs ? before : { ...before, watchedTo: now };
   switch (move.do) {
     case 'advance':
       return {
@@ -183,7 +189,12 @@ export function moved<R extends Run>(run: R, move: Move, now: number): R {
         sent: undefined,
       };
     case 'send':
-      return { ...run, tried: true, sent: { order: move.order, taskId: undefined, at: now } };
+      return {
+        ...run,
+        tried: true,
+        watchedTo: now,
+        sent: { order: move.order, taskId: undefined, at: now },
+      };
     case 'forgetSent':
       return { ...run, sent: undefined };
     case 'adopt':

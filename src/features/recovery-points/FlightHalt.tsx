@@ -10,6 +10,7 @@ export function FlightHalt({ flight, stands }: { flight: Flight; stands: string 
   return (
     <RunHalt
       halt={flight.halt}
+      tone={flight.halt.kind === 'asked' ? 'neutral' : 'error'}
       said={t(`flight.halt.${flight.halt.kind}`, values)}
       stands={stands}
     />

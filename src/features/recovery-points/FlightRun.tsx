@@ -2,17 +2,25 @@ import Button from '@mui/material/Button';
 import { useNavigate } from 'react-router';
 import { useCloud } from '../../api/cloud';
 import { flightsOf } from '../../api/flights';
-import { ownSafetyPoint, taskOf, type Flight } from '../../domain/flight';
+import {
+  mayGoOn,
+  ownSafetyPoint,
+  resumed,
+  stoppedAfterThis,
+  taskOf,
+  type Flight,
+} from '../../domain/flight';
 import type { FlightFacts, FlightStep } from '../../domain/flightPlan';
 import { isGoing } from '../../domain/run';
 import { recoveryPointTypeKey } from '../../domain/status';
 import { useText } from '../../i18n/text';
-import { Notice, useFormats } from '../../ui';
+import { Notice, useFormats, type MenuAction } from '../../ui';
 import { paths } from '../../ui/paths';
 import { TaskTime } from '../../ui/TaskTime';
 import { FlightHalt } from './FlightHalt';
 import { flightStands } from './flightStands';
 import { FlightLines, type LineState } from './FlightLines';
+import { ReasonedButton } from './ReasonedButton';
 import { RunBox } from './RunBox';
 import { useStepUsual } from './stepUsual';
 
@@ -22,7 +30,8 @@ export function FlightRun(props: { flight: Flight; reading: Omit<FlightFacts, 't
   const t = useText();
   const navigate = useNavigate();
   const { dateTime } = useFormats();
-  const flights = flightsOf(useCloud());
+  const cloud = useCloud();
+  const flights = flightsOf(cloud);
   const usualOf = useStepUsual();
   const flying = isGoing(flight);
   const phase = flight.end ?? (flying ? 'underWay' : 'halted');
@@ -63,13 +72,21 @@ export function FlightRun(props: { flight: Flight; reading: Omit<FlightFacts, 't
             target: flight.target,
             safety: flight.safety?.type,
           })}
-          stays="tab"
+          stays={isLast ? 'cloud' : 'tab'}
         />
       );
     if (step === 'safetyPoint' && flight.safety) return t(recoveryPointTypeKey(flight.safety.type));
     return undefined;
   };
   const current = flight.steps[flight.at];
+  const isLast = flight.at + 1 >= flight.steps.length;
+  const stopAfter: MenuAction = {
+    id: 'stopAfter',
+    label: t('flight.stopAfter'),
+    reason: isLast ? t('flight.lastStep') : flight.stopAfter ? t('flight.stopsThen') : undefined,
+    group: 0,
+    onSelect: () => flights.change(flight.instance.id, stoppedAfterThis),
+  };
 
   return (
     <RunBox
@@ -77,14 +94,21 @@ export function FlightRun(props: { flight: Flight; reading: Omit<FlightFacts, 't
       title={t(`flight.${phase}`, { instance, point })}
       actions={
         <>
-          {phase === 'halted' && (
-            <Button variant="contained" onClick={() => flights.goOn(flight.instance.id)}>
+          {phase === 'halted' && mayGoOn(flight) && (
+            <Button
+              key="goOn"
+              variant="contained"
+              onClick={() =>
+                flights.change(flight.instance.id, (now) => resumed(now, cloud.clock.now()))
+              }
+            >
               {t('flight.goOn')}
             </Button>
           )}
-          {flight.end === undefined && (
-            <Button onClick={() => flights.setAside(flight.instance.id)}>
-              {t(flying ? 'flight.stopAfter' : 'flight.leaveIt')}
+          {flying && <ReasonedButton key="stopAfter" variant="text" action={stopAfter} />}
+          {phase === 'halted' && (
+            <Button key="leaveIt" onClick={() => flights.setAside(flight.instance.id)}>
+              {t('flight.leaveIt')}
             </Button>
           )}
           {flight.end !== undefined && (
@@ -145,7 +169,7 @@ export function FlightRun(props: { flight: Flight; reading: Omit<FlightFacts, 't
               detail: detailOf(step, index),
             }))}
           />
-          {flying && <p className="soft">{t('flight.stay')}</p>}
+          {flying && !isLast && <p className="soft">{t('flight.stay')}</p>}
         </>
       )}
     </RunBox>

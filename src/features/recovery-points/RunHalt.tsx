@@ -3,11 +3,16 @@ import { useText } from '../../i18n/text';
 import { Notice } from '../../ui';
 
 /** Why a run stopped: what `said` says of it, in the engine's words too, and where things stand. */
-export function RunHalt(props: { halt: Halt<string>; said: string; stands: string | undefined }) {
-  const { halt, said, stands } = props;
+export function RunHalt(props: {
+  halt: Halt<string>;
+  tone?: 'neutral' | 'error';
+  said: string;
+  stands: string | undefined;
+}) {
+  const { halt, tone = 'error', said, stands } = props;
   const t = useText();
   return (
-    <Notice tone="error" role="alert">
+    <Notice tone={tone} role="alert">
       {halt.cause !== undefined && halt.kind !== 'refused' && (
         <p>{t(`error.${halt.cause}.title`)}</p>
       )}

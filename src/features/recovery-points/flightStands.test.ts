@@ -1,8 +1,9 @@
 import { createIntl } from 'react-intl';
 import { expect, test } from 'vitest';
-import type { Flight } from '../../domain/flight';
+import type { flightHaltKinds} from '../../domain/flight';
+import { type Flight } from '../../domain/flight';
 import type { FlightStep } from '../../domain/flightPlan';
-import { newRun, type HaltKind } from '../../domain/run';
+import { newRun } from '../../domain/run';
 import { sampleInstance, samplePoint } from '../../domain/samples';
 import type { InstanceState, RecoveryPoint, RecoveryPointType } from '../../domain/types';
 import { en } from '../../i18n/en';
@@ -13,7 +14,7 @@ const steps = ['safetyPoint', 'stop', 'rollBack', 'start'] as const;
 
 interface Given {
   at: FlightStep;
-  halt: HaltKind;
+  halt: (typeof flightHaltKinds)[number];
   /** Whether the step was sent; what was refused was. */
   tried?: boolean;
   state?: InstanceState;
@@ -30,6 +31,7 @@ function told({ at, halt, tried = true, state = 'Running', safety }: Given): str
     safety: { type, name: 'Kept', description: '' },
     wasRunning: true,
     from: 'b',
+    stopAfter: false,
     at: steps.indexOf(at),
     tried,
     halt: { kind: halt, cause: undefined, text: undefined },
@@ -55,27 +57,37 @@ test.each<[string, Given, string]>([
   [
     'the stop came too late',
     { at: 'stop', halt: 'late', safety: {} },
-    `The disks of web are as they were. ${unsure} The state before is kept as Kept. Nothing is lost.`,
+    `The disks of web are as they were. ${unsure} The state before is kept as Kept. Nothing up to then is lost.`,
   ],
   [
     'the rollback was not sent, since something else runs',
     { at: 'rollBack', halt: 'busy', tried: false, state: 'Stopped', safety: {} },
-    'The disks of web are as they were. web is stopped. The state before is kept as Kept. Nothing is lost.',
+    'The disks of web are as they were. web is stopped. The state before is kept as Kept. Nothing up to then is lost.',
   ],
   [
     'the rollback failed, and the memory was not kept',
     { at: 'rollBack', halt: 'failed', state: 'Stopped', safety: { type: 'Disk' } },
-    `web is stopped. ${unsure} The state before is kept as Kept.`,
+    'web is stopped. The state before is kept as Kept.',
+  ],
+  [
+    'the stop had no effect that could be seen',
+    { at: 'stop', halt: 'noEffect', safety: {} },
+    `${unsure} The state before is kept as Kept. Nothing up to then is lost.`,
+  ],
+  [
+    'it ran on unwatched',
+    { at: 'stop', halt: 'unwatched', tried: false, safety: {} },
+    'The state before is kept as Kept. Nothing up to then is lost.',
   ],
   [
     'someone else has started it',
     { at: 'rollBack', halt: 'changed', tried: false, safety: {} },
-    'The state before is kept as Kept. Nothing is lost.',
+    'The state before is kept as Kept. Nothing up to then is lost.',
   ],
   [
     'the start was refused',
     { at: 'start', halt: 'refused', state: 'Stopped', safety: {} },
-    'web is rolled back to good. web is stopped. The state before is kept as Kept. Nothing is lost.',
+    'web is rolled back to good. web is stopped. The state before is kept as Kept. Nothing up to then is lost.',
   ],
 ])('%s', (_, given, expected) => {
   expect(told(given)).toBe(expected);

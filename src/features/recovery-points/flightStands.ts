@@ -3,6 +3,9 @@ import { isUntouched } from '../../domain/run';
 import type { Instance, RecoveryPoint } from '../../domain/types';
 import type { Text } from '../../i18n/text';
 
+/** Halts after which others may have done to the instance what this flight did not. */
+const notRead: readonly string[] = ['elsewhere', 'changed', 'unwatched', 'noEffect'];
+
 /** Where things stand once a flight has stopped: no more than is known. */
 export function flightStands(
   t: Text,
@@ -15,18 +18,19 @@ export function flightStands(
   const done = steps.slice(0, at);
   const step = steps[at];
   const isUnsure = step !== undefined && !isUntouched(flight);
+  const mayStillEnd = isUnsure && halt?.kind !== 'failed';
   const isAsBefore = !done.includes('rollBack') && !(isUnsure && step === 'rollBack');
   // Keeping the state changes nothing of it.
   const isUnchanged = done.length === 0 && (!isUnsure || step === 'safetyPoint');
-  const elsewhere = halt?.kind === 'elsewhere' || halt?.kind === 'changed';
+  const isKnown = !notRead.includes(halt?.kind ?? '');
   const keepsAll = safety?.type === 'DiskAndMemory' || !wasRunning;
   return [
     done.includes('rollBack') && t('flight.stands.rolledBack', values),
-    isUnchanged && !elsewhere && t('flight.stands.before', values),
-    done.length > 0 && isAsBefore && !elsewhere && t('flight.stands.disks', values),
+    isUnchanged && isKnown && t('flight.stands.before', values),
+    done.length > 0 && isAsBefore && isKnown && t('flight.stands.disks', values),
     state === 'Stopped' && t('flight.stands.isStopped', values),
-    isUnsure &&
-      t(safety?.state === 'Error' ? 'flight.stands.failedSafety' : 'flight.stands.unsure'),
+    safety?.state === 'Error' && isUnsure && t('flight.stands.failedSafety'),
+    safety?.state !== 'Error' && mayStillEnd && t('flight.stands.unsure'),
     safety?.state === 'Ready' && t('flight.stands.kept', values),
     safety?.state === 'Ready' && keepsAll && t('flight.stands.nothingLost'),
   ]

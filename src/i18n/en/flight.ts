@@ -107,6 +107,8 @@ export const flight = {
   'flight.progress': 'Step {step, number} of {steps, number}: {what}',
   'flight.since': 'Begun {date}',
   'flight.stopAfter': 'Stop after this step',
+  'flight.lastStep': 'This is the last step.',
+  'flight.stopsThen': 'Nothing more is sent once this step has ended.',
   'flight.goOn': 'Go on',
   'flight.leaveIt': 'Leave it as it is',
   'flight.planAnew': 'Plan anew',
@@ -139,11 +141,15 @@ export const flight = {
     'Something else is under way on {instance}. Wait until it has ended, then go on.',
   'flight.halt.unreadable': 'Where things stand cannot be read, so nothing more is done.',
   'flight.halt.elsewhere':
-    'This browser already carries out a rollback or a deletion on {instance}, perhaps in another tab. Look there, or go on once it has ended.',
+    'This browser already carries out a rollback or a deletion on {instance}, perhaps in another tab. Nothing more is sent from here. Look there; once it has ended, leave this as it is, and plan anew.',
+  'flight.halt.unwatched':
+    '{instance} ran on for more than five minutes while this page could not look. What was written meanwhile is in no safety point, so nothing more is done. Leave it as it is, and plan anew.',
+  'flight.halt.asked':
+    'It was stopped as you asked, after the step that ran. Nothing more is sent.',
   'flight.engineSays': 'The cloud says: {text}',
   'flight.stands.before': '{instance} itself was not changed.',
   'flight.stands.kept': 'The state before is kept as {safety}.',
-  'flight.stands.nothingLost': 'Nothing is lost.',
+  'flight.stands.nothingLost': 'Nothing up to then is lost.',
   'flight.stands.disks': 'The disks of {instance} are as they were.',
   'flight.stands.rolledBack': '{instance} is rolled back to {point}.',
   'flight.stands.isStopped': '{instance} is stopped.',

@@ -33,7 +33,7 @@ export interface Change<Input> {
   followUp?(input: Input): FollowUp | undefined;
   send(client: Client, input: Input): Promise<Sent>;
   /** What the console keeps of a refusal, for the next time. */
-  learn?(cloud: Cloud, error: unknown): void;
+  learn?(cloud: Cloud, error: unknown, input: Input): void;
 }
 
 /** For `send`: an answer that names a job. */
@@ -60,7 +60,7 @@ export async function runChange<Input>(
   const { client, calls } = recordingDoor(cloud.client);
   const sent = await change.send(client, input).catch((error: unknown) => {
     if (mayHaveArrived(error)) void cloud.tasks.discover();
-    change.learn?.(cloud, error);
+    change.learn?.(cloud, error, input);
     if (error instanceof CloudError && error.kind === 'gone')
       refreshGone(cloud.queryClient, change.kind);
     throw error;

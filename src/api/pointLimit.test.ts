@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { CloudError } from '../domain/errors';
-import type { Environment } from '../domain/environment';
+import type { Environment, Placed } from '../domain/environment';
 import { sampleInstance } from '../domain/samples';
 import { runChange } from './change';
 import { limitInRefusal, pointLimitQuery } from './pointLimit';
@@ -28,11 +28,14 @@ async function open(
   return test;
 }
 
-const limitOf = ({ cloud }: TestCloud) => cloud.queryClient.fetchQuery(pointLimitQuery(cloud));
+const limitOf = ({ cloud }: TestCloud, instance: Placed = {}) =>
+  cloud.queryClient.fetchQuery(pointLimitQuery(cloud, instance));
 
-async function refuse({ cloud, server }: TestCloud) {
+const inLab: Placed = { environment: { id: 'lab', name: 'Lab' } };
+
+async function refuse({ cloud, server }: TestCloud, placed: Placed = {}) {
   server.on('createVMSnapshot', () => refusal('createVMSnapshot', 530, refused));
-  const input = { instance: sampleInstance(), name: 'a', description: '', memory: false };
+  const input = { instance: sampleInstance(placed), name: 'a', description: '', memory: false };
   await expect(runChange(cloud, createRecoveryPoint, input)).rejects.toThrow('can just have');
 }
 
@@ -66,13 +69,22 @@ test('who may not ask, or gets no answer, knows nothing until a point is refused
   expect(await limitOf(other)).toBeNull();
 });
 
-test('a refusal is remembered, beyond the tab, by the person and environment that met it', async () => {
+test('a refusal is remembered, beyond the tab, for the person and the environment of the instance', async () => {
   const cloud = await open([]);
   expect(await limitOf(cloud)).toBeNull();
   await refuse(cloud);
   const { memory } = cloud;
   expect(await limitOf(cloud)).toEqual({ limit: 12, source: 'refused' });
   expect(await limitOf(await open([], { memory }))).toEqual({ limit: 12, source: 'refused' });
+  expect(await limitOf(await open([], { memory }), inLab)).toBeNull();
+});
+
+test('what was refused in a page of all environments holds in the instance’s own', async () => {
+  const cloud = await open([], {}, { kind: 'all' });
+  await refuse(cloud, inLab);
+  expect(await limitOf(cloud)).toBeNull();
   const lab: Environment = { kind: 'project', id: 'lab' };
-  expect(await limitOf(await open([], { memory }, lab))).toBeNull();
+  const { memory } = cloud;
+  const later = await open([], { memory }, lab);
+  expect(await limitOf(later, inLab)).toEqual({ limit: 12, source: 'refused' });
 });

@@ -1,5 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import * as v from 'valibot';
+import type { Placed } from '../domain/environment';
 import { CloudError } from '../domain/errors';
 import type { PointLimit } from '../domain/room';
 import { capabilitiesQuery } from './capabilities';
@@ -15,10 +16,9 @@ const kept = v.record(v.string(), v.number());
 const setting = 'vmsnapshot.max';
 
 /** Whom a limit is remembered of: an engine may grant each account, and so each project, its own. */
-function ownerOf({ session, environment }: Cloud): string {
+function ownerOf({ session }: Cloud, { environment }: Placed): string {
   const { user } = session.current();
-  const place = environment.kind === 'project' ? environment.id : environment.kind;
-  return `${user?.id ?? ''} ${place}`;
+  return `${user?.id ?? ''} ${environment?.id ?? 'default'}`;
 }
 
 function remembered({ memory }: Cloud): Record<string, number> {
@@ -33,12 +33,17 @@ export function limitInRefusal(error: unknown): number | undefined {
   return found === null ? undefined : Number(found[1]);
 }
 
-/** Keeps, for this browser and person, what a refused recovery point tells of the limit. */
-export function learnPointLimit(cloud: Cloud, error: unknown): void {
+/** Keeps, for this browser and person, what a refused recovery point tells of the limit of its instance's environment. */
+export function learnPointLimit(
+  cloud: Cloud,
+  error: unknown,
+  { instance }: { instance: Placed },
+): void {
   const limit = limitInRefusal(error);
   if (limit === undefined) return;
-  writeJson(cloud.memory, storageKey, { ...remembered(cloud), [ownerOf(cloud)]: limit });
-  void cloud.queryClient.invalidateQueries({ queryKey: pointLimitQuery(cloud).queryKey });
+  writeJson(cloud.memory, storageKey, { ...remembered(cloud), [ownerOf(cloud, instance)]: limit });
+  const { queryKey } = pointLimitQuery(cloud, instance);
+  void cloud.queryClient.invalidateQueries({ queryKey });
 }
 
 /** What the cloud is set to; only administrators may ask, and not every engine answers. */
@@ -52,22 +57,23 @@ async function toldBy({ client }: Cloud, signal: AbortSignal): Promise<number | 
   return value !== undefined && Number.isInteger(limit) && limit >= 0 ? limit : undefined;
 }
 
-/** How many recovery points an instance may have: as the cloud says, else as it refused once; null where neither. */
-export function pointLimitQuery(cloud: Cloud) {
+/** How many recovery points this instance may have: as the cloud says, else as it refused once; null where neither. */
+export function pointLimitQuery(cloud: Cloud, instance: Placed) {
+  const owner = ownerOf(cloud, instance);
   return queryOptions<PointLimit | null>({
-    queryKey: keysOf('limits').one('recoveryPoints'),
+    queryKey: keysOf('limits').one(`recoveryPoints ${owner}`),
     staleTime: 600_000,
     async queryFn({ signal }) {
       const { commands } = await cloud.queryClient.ensureQueryData(capabilitiesQuery(cloud));
       const told = commands.has(listConfigurations.name) ? await toldBy(cloud, signal) : undefined;
       if (told !== undefined) return { limit: told, source: 'told' };
-      const limit = remembered(cloud)[ownerOf(cloud)];
+      const limit = remembered(cloud)[owner];
       return limit === undefined ? null : { limit, source: 'refused' };
     },
   });
 }
 
 /** The limit, where it is known. */
-export function usePointLimit(): PointLimit | undefined {
-  return useQuery(pointLimitQuery(useCloud())).data ?? undefined;
+export function usePointLimit(instance: Placed): PointLimit | undefined {
+  return useQuery(pointLimitQuery(useCloud(), instance)).data ?? undefined;
 }

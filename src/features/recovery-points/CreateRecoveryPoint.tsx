@@ -43,7 +43,7 @@ export function CreateRecoveryPoint() {
   const close = useCloseDialog(useBeneath(id));
   const create = useChange(createRecoveryPoint);
 
-  const limit = usePointLimit();
+  const limit = usePointLimit(instance);
   const context = {
     capabilities,
     tasks,

@@ -35,7 +35,7 @@ export function RecoveryPointsPage() {
   const points = fleet.data?.items;
   const lineage = useMemo(() => buildLineage(points ?? []), [points]);
   const tree = useMemo(() => ({ instance, points: points ?? [] }), [instance, points]);
-  const limit = usePointLimit();
+  const limit = usePointLimit(instance);
   const room = readRoom(points ?? [], limit);
   const title = t('recoveryPoints.titleOf', { instance: instance.name });
 

@@ -18,7 +18,7 @@ export function useFlightReading(instanceId: string): TreeReading & Omit<FlightF
     queries: volumes.map(({ id }) => volumeSnapshotsQuery(cloud, id)),
     combine: (results) => results.flatMap(({ data }) => data?.items ?? []),
   });
-  const known = useSuspenseQuery(pointLimitQuery(cloud)).data ?? undefined;
+  const known = useSuspenseQuery(pointLimitQuery(cloud, reading.instance)).data ?? undefined;
   const { limit, source } = readRoom(reading.points, known);
   return { ...reading, volumes, snapshots, limit: source === 'usual' ? undefined : limit };
 }

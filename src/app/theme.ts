@@ -22,6 +22,9 @@ function palette(scheme: Scheme) {
   };
 }
 
+/** For a button whose text holds a name, which may be longer than the page is wide. */
+const wrapping = { maxWidth: '100%', whiteSpace: 'normal', overflowWrap: 'anywhere' } as const;
+
 /** Cairn's look for MUI's parts and for native elements, light and dark. */
 export const theme = createTheme({
   cssVariables: { colorSchemeSelector: 'data-color-scheme' },
@@ -46,12 +49,8 @@ export const theme = createTheme({
           lineHeight: 1.5,
           fontWeight: 500,
           whiteSpace: 'nowrap',
-          // A name in it may be longer than a narrow page.
-          '@media (max-width: 30rem)': {
-            maxWidth: '100%',
-            whiteSpace: 'normal',
-            overflowWrap: 'anywhere',
-          },
+          '.actions > &': wrapping,
+          '@media (max-width: 30rem)': wrapping,
           '& .MuiButton-icon > svg': { fontSize: '0.875rem' },
           '&.Mui-disabled': { color: 'var(--ink-soft)', opacity: 0.7 },
           // Refused, yet in reach, since it says why.

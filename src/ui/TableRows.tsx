@@ -129,7 +129,11 @@ export function TableRow<T>(props: TableRowProps<T>) {
         </td>
       )}
       {columns.map((column) => {
-        const className = classOf(column.align, column.nowrap && 'nowrap');
+        const className = classOf(
+          column.align,
+          column.nowrap && 'nowrap',
+          longWord.test(textOf(column, row)) && 'long',
+        );
         return column === header ? (
           <th key={column.id} {...asRowHeader} className={className}>
             {content(column, row)}
@@ -152,6 +156,13 @@ export function TableRow<T>(props: TableRowProps<T>) {
       )}
     </tr>
   );
+}
+
+/** Broken anywhere, since the table would be wider than the page; other words stay whole. */
+const longWord = /\S{32}/;
+
+function textOf<T>(column: Column<T>, row: T): string {
+  return column.text?.(row) ?? String(column.value?.(row) ?? '');
 }
 
 function content<T>(column: Column<T>, row: T): ReactNode {

@@ -50,6 +50,10 @@ export const Table = styled('table')`
   & .nowrap {
     white-space: nowrap;
   }
+  & .long {
+    min-width: 8rem;
+    overflow-wrap: anywhere;
+  }
   & .menu {
     width: 1%;
     text-align: end;

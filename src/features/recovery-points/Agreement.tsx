@@ -92,4 +92,10 @@ const Box = styled('form')`
     align-items: center;
     margin-top: 14px;
   }
+  & > .actions > *,
+  & label {
+    min-width: 0;
+    max-width: 100%;
+    overflow-wrap: anywhere;
+  }
 `;

@@ -3,8 +3,9 @@ import { cleanup, screen, waitFor } from '@testing-library/react';
 import { useState } from 'react';
 import { afterEach, expect, test } from 'vitest';
 import { practise } from '../../api/testing/practice';
-import { sampleInstance } from '../../domain/samples';
+import { sampleInstance, samplePoint } from '../../domain/samples';
 import { showAt } from '../testing/practicePage';
+import type { Tree } from './treeChanges';
 import { useSinceLooked } from './useSinceLooked';
 
 afterEach(cleanup);
@@ -12,22 +13,26 @@ afterEach(cleanup);
 const states = ['Running', 'Stopped'] as const;
 const instance = sampleInstance({ id: 'i1', name: 'web' });
 
+const made = samplePoint({ id: 'p1', name: 'nightly', instanceId: 'i1' });
+
 /** The instance as others leave it, each reading ten ms after the one before. */
 function Example() {
-  const [{ state, readAt }, read] = useState<{ state: (typeof states)[number]; readAt: number }>({
-    state: 'Running',
-    readAt: 10,
-  });
-  const [tree, setTree] = useState({ instance: { ...instance, state }, points: [] });
-  if (tree.instance.state !== state) setTree({ instance: { ...instance, state }, points: [] });
+  const [readAt, setReadAt] = useState(10);
+  const [tree, setTree] = useState<Tree>({ instance, points: [] });
+  const read = (next: Partial<Tree>) => {
+    setReadAt(readAt + 10);
+    setTree({ ...tree, ...next });
+  };
   const { surprises, acknowledge } = useSinceLooked(tree, readAt, true);
   return (
     <>
       {states.map((next) => (
-        <button key={next} onClick={() => read({ state: next, readAt: readAt + 10 })}>
+        <button key={next} onClick={() => read({ instance: { ...instance, state: next } })}>
           {next}
         </button>
       ))}
+      <button onClick={() => read({ points: [made] })}>Made</button>
+      <button onClick={() => read({ points: [] })}>Deleted</button>
       <button onClick={acknowledge}>Got it</button>
       <output aria-label="Found">{surprises.map(({ foundAt }) => foundAt).join()}</output>
     </>
@@ -62,4 +67,23 @@ test('a change that went and came back was found when it came back', async () =>
   expect(found()).toBe('');
   await press('Stopped');
   expect(found()).toBe('50');
+});
+
+test('a new point that goes again is said to be gone', async () => {
+  const { press, found, said } = await watch();
+  await press('Made');
+  await waitFor(() => expect(said().join()).toContain('New recovery point: nightly'));
+  await press('Deleted');
+  await waitFor(() => expect(said().join()).toContain('Recovery point gone: nightly'));
+  expect(found()).toBe('');
+});
+
+test('a new point that was read, and then goes, is listed as gone, and said so once', async () => {
+  const { press, found, said } = await watch();
+  await press('Made');
+  await press('Got it');
+  await press('Deleted');
+  await waitFor(() => expect(said().join()).toContain('Recovery point gone: nightly'));
+  expect(said().join().split('Recovery point gone')).toHaveLength(2);
+  expect(found()).toBe('30');
 });

@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useCloud } from '../../api/cloud';
 import { useTasks } from '../../api/taskHooks';
 import { nowId } from '../../domain/lineage';
+import type { Task } from '../../domain/types';
 import { useText } from '../../i18n/text';
 import { useAnnounce } from '../../ui';
 import { useChangeText } from './changeText';
@@ -54,7 +55,7 @@ export function useSinceLooked(tree: Tree, readAt: number, isWhole: boolean): Si
   useEffect(() => {
     if (looked !== undefined) keepLooked(cloud, instanceId, looked);
   }, [cloud, instanceId, looked]);
-  useSaid(tree, changes, isWhole);
+  useSaid(tree, changes, tasks, isWhole);
 
   return {
     since: looked?.at ?? readAt,
@@ -82,15 +83,45 @@ function newsOf(changes: readonly TreeChange[]): ReadonlyMap<string, 'new' | 'mo
   return news;
 }
 
-/** Says what came since the last time, once, politely; what went and comes back is news again. */
-function useSaid({ instance }: Tree, changes: readonly TreeChange[], isWhole: boolean): void {
+/** What was said to have come and is gone again, by the hand of others: it vanishes from the list of changes. */
+function cancelled(
+  said: Iterable<TreeChange>,
+  { points }: Tree,
+  tasks: readonly Task[],
+): readonly TreeChange[] {
+  const left = new Set(points.map(({ id }) => id));
+  const isOwn = (id: string) =>
+    tasks.some(
+      ({ kind, subject, outcome }) =>
+        kind === 'deleteRecoveryPoint' && subject.id === id && outcome !== 'failed',
+    );
+  return [...said].flatMap((change): TreeChange[] =>
+    change.kind === 'added' && !left.has(change.id) && !isOwn(change.id)
+      ? [{ ...change, kind: 'removed' }]
+      : [],
+  );
+}
+
+/**
+ * Says what came since the last time, once, politely; what went and comes back is news again, and so is a new point
+ * that goes.
+ */
+function useSaid(
+  tree: Tree,
+  changes: readonly TreeChange[],
+  tasks: readonly Task[],
+  isWhole: boolean,
+): void {
   const t = useText();
   const { say } = useAnnounce();
-  const textOf = useChangeText(instance);
-  const said = useRef<ReadonlySet<string>>(new Set());
+  const textOf = useChangeText(tree.instance);
+  const said = useRef<ReadonlyMap<string, TreeChange>>(new Map());
   const tell = useEffectEvent(() => {
-    const fresh = changes.filter((change) => !said.current.has(keyOf(change)));
-    said.current = new Set(changes.map(keyOf));
+    const fresh = [
+      ...cancelled(said.current.values(), tree, tasks),
+      ...changes.filter((change) => !said.current.has(keyOf(change))),
+    ];
+    said.current = new Map(changes.map((change) => [keyOf(change), change]));
     if (fresh.length > 0)
       say(
         t('tree.changedSaid', {

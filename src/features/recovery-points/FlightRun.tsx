@@ -15,6 +15,7 @@ import { isGoing } from '../../domain/run';
 import { recoveryPointTypeKey } from '../../domain/status';
 import { useText } from '../../i18n/text';
 import { Notice, useFormats, type MenuAction } from '../../ui';
+import { focusPageHeading } from '../../ui/headingFocus';
 import { paths } from '../../ui/paths';
 import { TaskTime } from '../../ui/TaskTime';
 import { FlightHalt } from './FlightHalt';
@@ -130,7 +131,12 @@ export function FlightRun(props: { flight: Flight; reading: Omit<FlightFacts, 't
                   {t('flight.undo')}
                 </Button>
               )}
-              <Button onClick={() => flights.forget(flight.instance.id)}>
+              <Button
+                onClick={() => {
+                  focusPageHeading();
+                  flights.forget(flight.instance.id);
+                }}
+              >
                 {t('flight.planAnew')}
               </Button>
             </>

@@ -70,6 +70,7 @@ export function lineText(
       );
     case 'safetyPoint': {
       const { used, limit } = plan.room;
+      const runsOn = plan.safety !== undefined && facts.instance.state === 'Running';
       const type = plan.safety === undefined ? '' : t(recoveryPointTypeKey(plan.safety));
       const how =
         limit === undefined
@@ -78,6 +79,7 @@ export function lineText(
       return told(
         t('flight.safetyPoint', { name: safetyNameText(t, point) }),
         how,
+        ...(runsOn ? [t('flight.safetyGap', { instance })] : []),
         ...(plan.safetyUncertain ? [t(uncertainTexts[plan.safetyUncertain])] : []),
       );
     }

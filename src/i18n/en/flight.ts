@@ -28,6 +28,8 @@ export const flight = {
   'flight.safetyPoint': 'Keep the present state as {name}',
   'flight.safetyPointHow':
     '{type}. With it {used} of {limit} recovery points are used. Nothing else is done unless it is ready.',
+  'flight.safetyGap':
+    'What {instance} writes after it, until it is stopped or rolled back, is kept nowhere.',
   'flight.safetyPointHowMany':
     '{type}. Nothing else is done unless it is ready. {instance} has {used} recovery points.',
   'flight.safetyUncertain':

@@ -30,6 +30,8 @@ export const flight: Record<keyof typeof en, string> = {
   'flight.safetyPoint': 'Garder l’état présent sous le nom {name}',
   'flight.safetyPointHow':
     '{type}. Avec lui, {used} points de reprise sur {limit} sont utilisés. Rien d’autre n’est fait tant qu’il n’est pas prêt.',
+  'flight.safetyGap':
+    'Ce que {instance} écrit ensuite, avant d’être arrêtée ou restaurée, n’est gardé nulle part.',
   'flight.safetyPointHowMany':
     '{type}. Rien d’autre n’est fait tant qu’il n’est pas prêt. {instance} a {used} points de reprise.',
   'flight.safetyUncertain':

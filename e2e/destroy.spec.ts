@@ -45,7 +45,7 @@ for (const locale of ['en-CA', 'fr-CA'] as const) {
 
       const destroy = dialog().getByRole('button', { name: text.destroy });
       await expect(dialog().getByRole('heading', { name: text.title })).toBeVisible();
-      await expect(dialog().getByRole('term').first()).toHaveText(text.points);
+      await expect(dialog().getByRole('term').last()).toHaveText(text.points);
       await expect(destroy).toHaveAttribute('aria-disabled', 'false');
       await person.press(dialog().getByRole('button', { name: text.first }));
       await expect(dialog().getByText(text.taking, { exact: true })).toBeVisible();

@@ -83,7 +83,7 @@ describe('a snapshot of all volumes first', () => {
       within(dialog)
         .getAllByRole('term')
         .map(({ textContent }) => textContent),
-    ).toEqual(['Recovery points', 'OS volume ROOT-2755', 'Data volume DATA-2755']);
+    ).toEqual(['OS volume ROOT-2755', 'Data volume DATA-2755', 'Recovery points']);
   });
 
   test('says beforehand what the limit leaves no room for, and does not ask for that', async () => {
@@ -120,6 +120,11 @@ describe('a snapshot of all volumes first', () => {
     const { user, dialog, confirm, router } = await openDestroy(cloud);
     await user.click(within(dialog).getByRole('button', first));
     await waitFor(() => expect(states(dialog)).toEqual(['Being taken', 'Waiting its turn']));
+    within(dialog).getByText('They are being taken now, one after the other.');
+    expect(within(dialog).queryByText(/None can be taken now/)).toBeNull();
+    expect(within(dialog).getByRole('button', { ...first, description: '' }).ariaDisabled).toBe(
+      'true',
+    );
     expect(confirm().ariaDisabled).toBe('true');
     await cloud.clock.advance(3_600_000);
     await within(dialog).findByText('All 2 snapshots are backed up.');

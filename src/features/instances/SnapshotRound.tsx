@@ -72,6 +72,8 @@ export function SnapshotRoundPart(props: {
   }));
   const few = limitText(t, allowances, 'snapshots');
   const isRefused = taken.length === 0;
+  // Its own snapshots are in its way, which is no news to whoever pressed it: below it says how each stands.
+  const isUnderWay = soFar !== undefined && !soFar.isOver;
   const order = { instance, volumes: taken };
   const inAll = together(taken.map(({ size }) => usualOf('createSnapshot', sizeOfBytes(size))));
 
@@ -80,7 +82,7 @@ export function SnapshotRoundPart(props: {
       <Button
         variant="outlined"
         aria-disabled={isRefused}
-        aria-describedby={id}
+        aria-describedby={isUnderWay ? undefined : id}
         onClick={() => {
           if (!isRefused) takeSnapshots(cloud, order);
         }}
@@ -88,7 +90,9 @@ export function SnapshotRoundPart(props: {
         {t(props.first ? 'waysBack.takeFirst' : 'waysBack.take')}
       </Button>
       <div id={id} className="soft">
-        {isRefused ? (
+        {isUnderWay ? (
+          <p>{t('waysBack.underWay', { count: soFar.tasks.length + soFar.waiting.length })}</p>
+        ) : isRefused ? (
           [...new Set(reasons.map(({ text }) => text))].map((reason) => (
             <p key={reason}>{t('waysBack.notNow', { reason })}</p>
           ))

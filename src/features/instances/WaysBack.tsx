@@ -18,6 +18,11 @@ export function WaysBackList(props: {
   return (
     <DescriptionList
       items={[
+        // What survives comes first.
+        ...ways.volumes.map((way) => ({
+          term: t('waysBack.volume', { type: way.volume.type, name: way.volume.name }),
+          detail: unseen.includes('snapshots') ? noneSeen : <SnapshotsDetail way={way} />,
+        })),
         {
           term: t('waysBack.points'),
           detail: unseen.includes('points') ? (
@@ -26,10 +31,6 @@ export function WaysBackList(props: {
             <PointsDetail instance={instance} points={ways.points} />
           ),
         },
-        ...ways.volumes.map((way) => ({
-          term: t('waysBack.volume', { type: way.volume.type, name: way.volume.name }),
-          detail: unseen.includes('snapshots') ? noneSeen : <SnapshotsDetail way={way} />,
-        })),
       ]}
     />
   );
@@ -53,10 +54,10 @@ function PointsDetail(props: { instance: Instance; points: WaysBack['points'] })
   return (
     <>
       <Pause />
+      <div>{t(fate, { count })}</div>
+      <Space />
       <div>{t('waysBack.pointCount', { count, date: formats.dateTime(newest.createdAt) })}</div>
       <Link to={`${paths.recoveryPoints(instance.id)}?point=${point}`}>{newest.name}</Link>
-      <Pause />
-      <div>{t(fate, { count })}</div>
       <Pause />
     </>
   );
@@ -72,7 +73,7 @@ function SnapshotsDetail({ way: { count, newest } }: { way: VolumeWayBack }) {
         <StatusBadge tone="warning" label={t('waysBack.noSnapshot')} />
         <Pause />
         <div>{t('waysBack.nothing')}</div>
-        <Pause />
+        <Space />
       </>
     );
   return (
@@ -82,7 +83,7 @@ function SnapshotsDetail({ way: { count, newest } }: { way: VolumeWayBack }) {
       <Link to={paths.snapshot(newest.id)}>{newest.name}</Link>
       <Pause />
       <div>{t('waysBack.snapshotsStay', { count })}</div>
-      <Pause />
+      <Space />
     </>
   );
 }
@@ -90,4 +91,9 @@ function SnapshotsDetail({ way: { count, newest } }: { way: VolumeWayBack }) {
 /** Keeps words and numbers apart where Orca reads the whole dialog as one text, without its lines. */
 function Pause() {
   return <span className="visually-hidden">{'.\u00a0'}</span>;
+}
+
+/** The same after a sentence, which ends in a full stop of its own. */
+function Space() {
+  return <span className="visually-hidden">{'\u00a0'}</span>;
 }

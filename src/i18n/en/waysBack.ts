@@ -29,6 +29,8 @@ export const waysBack = {
   'waysBack.noRoom':
     '{name} is left out: the limit of the environment has room for {room, plural, one {1 snapshot} other {# snapshots}} only.',
   'waysBack.notNow': 'None can be taken now: {reason}',
+  'waysBack.underWay':
+    '{count, plural, one {It is being taken now.} other {They are being taken now, one after the other.}}',
   'waysBack.callsOf': 'Show the calls of Snapshot all volumes',
   'waysBack.result': 'Snapshots of its volumes',
   'waysBack.begun': 'Asked for {date}.',

@@ -31,6 +31,8 @@ export const waysBack: Record<keyof typeof en, string> = {
   'waysBack.noRoom':
     '{name} est laissé de côté\u00a0: la limite de l’environnement n’a de place que pour {room, plural, one {# copie instantanée} other {# copies instantanées}}.',
   'waysBack.notNow': 'Aucune ne peut être prise maintenant\u00a0: {reason}',
+  'waysBack.underWay':
+    '{count, plural, one {Elle est prise en ce moment.} other {Elles sont prises en ce moment, l’une après l’autre.}}',
   'waysBack.callsOf': 'Afficher les appels des copies instantanées de tous les volumes',
   'waysBack.result': 'Copies instantanées de ses volumes',
   'waysBack.begun': 'Demandées le {date}.',

@@ -1,14 +1,14 @@
 import * as v from 'valibot';
 import type { DiskOffering, OsType, Zone } from '../../domain/types';
 import { listCommand } from './command';
-import { flag, maybe } from './schema';
+import { chosenText, flag, maybe } from './schema';
 
 export const listZones = listCommand(
   'listZones',
   ['available'],
   'zone',
   v.pipe(
-    v.object({ id: v.string(), name: v.string() }),
+    v.object({ id: v.string(), name: chosenText }),
     v.transform((zone): Zone => zone),
   ),
 );
@@ -19,7 +19,7 @@ export const listOsTypes = listCommand(
   [],
   'ostype',
   v.pipe(
-    v.object({ id: v.string(), description: maybe(v.string()), name: maybe(v.string()) }),
+    v.object({ id: v.string(), description: maybe(chosenText), name: maybe(chosenText) }),
     v.transform(({ id, description, name }): OsType => ({ id, name: description ?? name ?? id })),
   ),
 );
@@ -31,8 +31,8 @@ export const listDiskOfferings = listCommand(
   v.pipe(
     v.object({
       id: v.string(),
-      name: v.string(),
-      displaytext: maybe(v.string()),
+      name: chosenText,
+      displaytext: maybe(chosenText),
       disksize: maybe(v.number()),
       iscustomized: flag,
     }),

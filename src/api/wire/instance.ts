@@ -3,7 +3,7 @@ import { instanceStates, type Instance } from '../../domain/types';
 import { started } from './job';
 import { environmentOf } from '../scope';
 import { command, listCommand } from './command';
-import { flag, maybe, moment, oneOf, owner, pendingTask, taskIdOf } from './schema';
+import { chosenText, flag, maybe, moment, oneOf, owner, pendingTask, taskIdOf } from './schema';
 
 export const instanceState = oneOf(instanceStates, 'Unknown');
 
@@ -11,25 +11,25 @@ const nic = v.object({
   id: v.string(),
   ipaddress: maybe(v.string()),
   networkid: maybe(v.string()),
-  networkname: maybe(v.string()),
+  networkname: maybe(chosenText),
   isdefault: flag,
-  vpcname: maybe(v.string()),
+  vpcname: maybe(chosenText),
 });
 
 /** A virtual machine of the engine, as an instance. */
 export const instance = v.pipe(
   v.object({
     id: v.string(),
-    name: v.string(),
-    displayname: maybe(v.string()),
+    name: chosenText,
+    displayname: maybe(chosenText),
     state: instanceState,
     hypervisor: v.string(),
     zoneid: v.string(),
     zonename: v.string(),
-    templatename: maybe(v.string()),
+    templatename: maybe(chosenText),
     ostypeid: maybe(v.string()),
     osdisplayname: maybe(v.string()),
-    serviceofferingname: maybe(v.string()),
+    serviceofferingname: maybe(chosenText),
     cpunumber: maybe(v.number()),
     memory: maybe(v.number()),
     nic: maybe(v.array(nic)),

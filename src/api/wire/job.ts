@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { command, listCommand } from './command';
-import { maybe, moment } from './schema';
+import { chosenText, maybe, moment } from './schema';
 
 /** The first answer of an async command: its job, and what it is making, if it makes something (CloudStack rules §3). */
 export const started = v.object({ jobid: v.string(), id: maybe(v.string()) });
@@ -29,8 +29,8 @@ export const listAsyncJobs = listCommand('listAsyncJobs', [], 'asyncjobs', liste
 const failure = v.object({ errortext: v.string() });
 const made = v.object({
   id: v.string(),
-  name: maybe(v.string()),
-  displayname: maybe(v.string()),
+  name: maybe(chosenText),
+  displayname: maybe(chosenText),
 });
 
 /** The engine's own words in the result of a job that failed. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { listCommand } from './command';
-import { maybe, oneOf } from './schema';
+import { chosenText, maybe, oneOf } from './schema';
 
 /** The states of a project; one of a newer engine counts as Active, and the engine refuses what it forbids. */
 export const projectStates = ['Active', 'Suspended', 'Disabled'] as const;
@@ -11,8 +11,8 @@ export const listProjects = listCommand(
   'project',
   v.object({
     id: v.string(),
-    name: v.string(),
-    displaytext: maybe(v.string()),
+    name: chosenText,
+    displaytext: maybe(chosenText),
     state: maybe(oneOf(projectStates, 'Active')),
   }),
 );

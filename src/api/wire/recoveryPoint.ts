@@ -3,19 +3,19 @@ import { recoveryPointStates, type RecoveryPoint } from '../../domain/types';
 import { environmentOf } from '../scope';
 import { command, listCommand } from './command';
 import { started } from './job';
-import { flag, maybe, moment, oneOf, owner, pendingTask, taskIdOf } from './schema';
+import { chosenText, flag, maybe, moment, oneOf, owner, pendingTask, taskIdOf } from './schema';
 
 const recoveryPoint = v.pipe(
   v.object({
     id: v.string(),
-    name: v.string(),
-    displayname: maybe(v.string()),
-    description: maybe(v.string()),
+    name: chosenText,
+    displayname: maybe(chosenText),
+    description: maybe(chosenText),
     state: oneOf(recoveryPointStates, 'Unknown'),
     type: oneOf(['Disk', 'DiskAndMemory'], 'Disk'),
     current: flag,
     parent: maybe(v.string()),
-    parentName: maybe(v.string()),
+    parentName: maybe(chosenText),
     virtualmachineid: v.string(),
     hypervisor: maybe(v.string()),
     created: moment,

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { flag, maybe, moment, oneOf, parseMoment, taskIdOf } from './schema';
+import { chosenText, flag, maybe, moment, oneOf, parseMoment, taskIdOf } from './schema';
 
 test.each([
   ['2021-10-04T09:24:38+0000', Date.UTC(2021, 9, 4, 9, 24, 38)],
@@ -23,6 +23,14 @@ test('what is left out, or null, is undefined; a flag is false then', () => {
     current: false,
   });
   expect(v.is(schema, { name: 1 })).toBe(false);
+});
+
+test.each([
+  ['abc\u202egnp.exe', 'abcgnp.exe'],
+  ['\u2067a\u2069\u202b\u202c', 'a'],
+  ['\u05d0\u05d1 caf\u00e9\u200d', '\u05d0\u05d1 caf\u00e9\u200d'],
+])('%j is read as %j', (text, expected) => {
+  expect(v.parse(chosenText, text)).toBe(expected);
 });
 
 test('a word that only a newer engine knows gives the fallback', () => {

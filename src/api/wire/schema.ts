@@ -5,6 +5,17 @@ export function maybe<T>(schema: v.GenericSchema<unknown, T>) {
   return v.nullish(schema, () => undefined);
 }
 
+const directionMarks = /[\u202a-\u202e\u2066-\u2069]/gu;
+
+/**
+ * A text that someone chose, a name most of all, without the marks that turn the direction of what follows
+ * them (Unicode UAX #9 §2): by these, one name is read as another.
+ */
+export const chosenText = v.pipe(
+  v.string(),
+  v.transform((text) => text.replace(directionMarks, '')),
+);
+
 /** A flag that is false when the engine leaves it out. */
 export const flag = v.nullish(v.boolean(), false);
 
@@ -38,7 +49,7 @@ export const moment = v.pipe(
 export const pendingTask = { jobid: maybe(v.string()), jobstatus: maybe(v.number()) };
 
 /** The fields that say which environment an object belongs to; none of both is *Default*. */
-export const owner = { projectid: maybe(v.string()), project: maybe(v.string()) };
+export const owner = { projectid: maybe(v.string()), project: maybe(chosenText) };
 
 /** The task that acts on a listed object, while it lasts. */
 export function taskIdOf(item: {

@@ -3,17 +3,17 @@ import { intervalTypes, snapshotStates, type Snapshot } from '../../domain/types
 import { environmentOf } from '../scope';
 import { command, listCommand } from './command';
 import { started } from './job';
-import { flag, maybe, moment, oneOf, owner, pendingTask, taskIdOf } from './schema';
+import { chosenText, flag, maybe, moment, oneOf, owner, pendingTask, taskIdOf } from './schema';
 import { volumeType } from './volume';
 
 const snapshot = v.pipe(
   v.object({
     id: v.string(),
-    name: v.string(),
+    name: chosenText,
     state: oneOf(snapshotStates, 'Unknown'),
     intervaltype: maybe(oneOf(intervalTypes, 'UNKNOWN')),
     volumeid: maybe(v.string()),
-    volumename: maybe(v.string()),
+    volumename: maybe(chosenText),
     volumetype: maybe(v.string()),
     physicalsize: maybe(v.number()),
     virtualsize: maybe(v.number()),

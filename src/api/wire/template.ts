@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import { command, listCommand } from './command';
 import { started } from './job';
-import { flag, maybe, moment, owner } from './schema';
+import { chosenText, flag, maybe, moment, owner } from './schema';
 
 /** One row of listTemplates: a template's copy in one zone. */
 export const templateCopy = v.object({
   id: v.string(),
-  name: v.string(),
-  displaytext: maybe(v.string()),
+  name: chosenText,
+  displaytext: maybe(chosenText),
   ostypename: maybe(v.string()),
   isready: flag,
   status: maybe(v.string()),

@@ -4,7 +4,7 @@ import { environmentOf } from '../scope';
 import { command, listCommand } from './command';
 import { instanceState } from './instance';
 import { started } from './job';
-import { flag, maybe, moment, oneOf, owner, pendingTask, taskIdOf } from './schema';
+import { chosenText, flag, maybe, moment, oneOf, owner, pendingTask, taskIdOf } from './schema';
 
 /** Anything but DATADISK is treated as an OS volume: the kind that fewest things may be done to. */
 export function volumeType(type: string): VolumeType {
@@ -14,16 +14,16 @@ export function volumeType(type: string): VolumeType {
 const volume = v.pipe(
   v.object({
     id: v.string(),
-    name: v.string(),
+    name: chosenText,
     type: v.string(),
     state: oneOf(volumeStates, 'Unknown'),
     size: maybe(v.number()),
     virtualmachineid: maybe(v.string()),
-    vmname: maybe(v.string()),
-    vmdisplayname: maybe(v.string()),
+    vmname: maybe(chosenText),
+    vmdisplayname: maybe(chosenText),
     vmstate: maybe(instanceState),
     diskofferingid: maybe(v.string()),
-    diskofferingname: maybe(v.string()),
+    diskofferingname: maybe(chosenText),
     zoneid: v.string(),
     zonename: v.string(),
     hypervisor: maybe(v.string()),

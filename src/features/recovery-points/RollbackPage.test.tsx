@@ -3,6 +3,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { runChange } from '../../api/change';
 import { createRecoveryPoint } from '../../api/recoveryPointChanges';
+import { instanceRecoveryPointsQuery } from '../../api/recoveryPoints';
 import { practise, type PracticeTest } from '../../api/testing/practice';
 import { readDescription } from '../../domain/safetyPoint';
 import { paths } from '../../ui/paths';
@@ -171,4 +172,27 @@ test('no room for the safety point, as the cloud said once: what to free, or to 
   await user.click(screen.getByRole('checkbox', { name: /Keep the present state first/ }));
   screen.getByText(/Without it there is no way back/);
   expect(confirm().getAttribute('aria-disabled')).toBe('false');
+});
+
+test('what is lost grows while the plan is left open; one step alone asks for no open tab', async () => {
+  const test = await practise('warrenton');
+  const { cloud, clock } = test;
+  const { user, instance, lines } = await openPlan(
+    test,
+    'warrenton-mysql-node01',
+    'node01-recovery01',
+  );
+  const lost = () => screen.getByText(/^What was written/).textContent;
+  const before = lost();
+  await clock.advance(48 * hour);
+  await cloud.queryClient.fetchQuery({
+    ...instanceRecoveryPointsQuery(cloud, instance.id),
+    staleTime: 0,
+  });
+  await waitFor(() => expect(lost()).not.toBe(before));
+
+  screen.getByText(/^Keep this tab open/);
+  await user.click(screen.getByRole('checkbox', { name: /Keep the present state first/ }));
+  expect(lines('Steps').filter((line) => line?.includes('Will do'))).toHaveLength(1);
+  expect(screen.queryByText(/^Keep this tab open/)).toBeNull();
 });

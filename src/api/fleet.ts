@@ -115,7 +115,10 @@ export function entityQuery<P extends string, Row, T extends Entity>(
     staleTime: source.staleTime ?? 5_000,
     initialData: () =>
       cloud.queryClient.getQueryData<Fleet<T>>(keys.list)?.items.find((entity) => entity.id === id),
-    initialDataUpdatedAt: () => cloud.queryClient.getQueryState(keys.list)?.dataUpdatedAt,
+    initialDataUpdatedAt: () => {
+      const list = cloud.queryClient.getQueryState(keys.list);
+      return list?.isInvalidated === true ? 0 : list?.dataUpdatedAt;
+    },
     async queryFn({ signal }) {
       refuseForbidden(cloud, source.command.name);
       return findEntity(cloud, source, params, signal);

@@ -1,3 +1,4 @@
+import { QueryObserver } from '@tanstack/react-query';
 import { expect, test } from 'vitest';
 import { taskKinds } from '../domain/types';
 import { refreshAfter, touchedBy } from './invalidation';
@@ -34,4 +35,25 @@ test.each([
   ['ended', 'unknown', [...resources]],
 ] as const)('when it %s, %s has these read anew: %j', (type, kind, expected) => {
   expect(refreshed(type, kind)).toEqual(expected);
+});
+
+test('what an entity was before a task is not kept for whoever opens it next', () => {
+  const queryClient = createQueryClient();
+  const { list, one } = keysOf('volumes');
+  const watched = new QueryObserver(queryClient, {
+    queryKey: one('watched'),
+    queryFn: () => new Promise(() => undefined),
+    initialData: 'Snapshotting',
+  });
+  const leave = watched.subscribe(() => undefined);
+  for (const key of [list, one('volume-1'), keysOf('templates').one('t')])
+    queryClient.setQueryData(key, 'Snapshotting');
+  const task = begun({ ...about, kind: 'createSnapshot' }, 'job-1', 0);
+  refreshAfter(queryClient, { type: 'ended', task });
+  const held = (key: readonly unknown[]) => queryClient.getQueryData(key);
+  expect(held(one('volume-1'))).toBeUndefined();
+  expect([list, one('watched'), keysOf('templates').one('t')].map(held)).toEqual(
+    Array(3).fill('Snapshotting'),
+  );
+  leave();
 });

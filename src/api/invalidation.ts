@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { TaskKind } from '../domain/types';
-import { resources, type Resource } from './keys';
+import { keysOf, resources, type Resource } from './keys';
 import type { TaskEvent } from './tasks';
 
 interface Touched {
@@ -64,5 +64,20 @@ export function refreshGone(queryClient: QueryClient, kind: TaskKind): void {
 }
 
 function refresh(queryClient: QueryClient, touched: readonly Resource[]): void {
-  for (const resource of touched) void queryClient.invalidateQueries({ queryKey: [resource] });
+  for (const resource of touched) {
+    forgetUnseen(queryClient, resource);
+    void queryClient.invalidateQueries({ queryKey: [resource] });
+  }
+}
+
+/**
+ * Forgets what single entities were when nobody looks at them: shown later, they would first be what they no longer
+ * are. They start from the list then, which is read anew.
+ */
+function forgetUnseen(queryClient: QueryClient, resource: Resource): void {
+  queryClient.removeQueries({
+    queryKey: keysOf(resource).ones,
+    type: 'inactive',
+    fetchStatus: 'idle',
+  });
 }

@@ -21,6 +21,8 @@ export function keysOf(resource: Resource) {
     all: [resource] as const,
     /** The whole list. */
     list: [resource, 'list'] as const,
+    /** All that are read one by one lie under this. */
+    ones: [resource, 'one'] as const,
     /** One entity. */
     one: (id: string) => [resource, 'one', id] as const,
     /** The entities that belong to another, e.g. the volumes of an instance. */

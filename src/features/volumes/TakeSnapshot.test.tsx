@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
+import { runChange } from '../../api/change';
 import { practise, type PracticeTest } from '../../api/testing/practice';
+import { takeSnapshot } from '../../api/volumes';
 import { putMeta } from '../../simulator/store';
 import { paths } from '../../ui/paths';
 import { showAt } from '../testing/practicePage';
@@ -68,4 +70,20 @@ test('a volume that was never attached is refused in advance', async () => {
   screen.getByRole('dialog', { description: /static-assets.*Attach/s });
   await user.click(confirm);
   expect(practice.sent).not.toContain('createSnapshot');
+});
+
+test('a snapshot that has ended speaks against no other, from the first moment on', async () => {
+  const practice = await practise('warrenton');
+  const volume = await volumeNamed(practice, 'ROOT-2755');
+  await runChange(practice.cloud, takeSnapshot, { volume, name: undefined });
+  const { user, confirm, router } = await openTake(practice, 'ROOT-2755');
+  await waitFor(() => expect(confirm.getAttribute('aria-disabled')).toBe('true'));
+  await user.click(screen.getByRole('button', { name: 'Cancel' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  await practice.clock.advance(3_600_000);
+  await waitFor(() => expect(practice.cloud.tasks.list()[0]?.outcome).toBe('succeeded'));
+  await volumeNamed(practice, 'ROOT-2755');
+  await router.navigate(paths.volumeDialog(volume.id, 'take-snapshot'));
+  const again = await screen.findByRole('dialog', { name: 'Take snapshot' });
+  expect(again.textContent).not.toContain('is being imaged');
 });

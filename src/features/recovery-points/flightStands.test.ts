@@ -1,6 +1,6 @@
 import { createIntl } from 'react-intl';
 import { expect, test } from 'vitest';
-import type { flightHaltKinds} from '../../domain/flight';
+import type { flightHaltKinds } from '../../domain/flight';
 import { type Flight } from '../../domain/flight';
 import type { FlightStep } from '../../domain/flightPlan';
 import { newRun } from '../../domain/run';

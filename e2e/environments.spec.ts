@@ -72,6 +72,26 @@ test('the environment is switched by keyboard, its lists are its own, and Back r
   await expect(row('lab-datasets')).toHaveCount(0);
 });
 
+test('nothing in the bar gives way when the environments come late', async ({ page }) => {
+  const { button } = switcherOf(page);
+  const cloud = await openPracticeCloud(page);
+  await cloud.fault('slowServer', 'listProjects');
+  await page.reload();
+  const others = page.getByRole('banner').getByRole('button', { name: /^(?!Environment)/ });
+  const places = async () => {
+    const found = [];
+    for (const width of [1280, 768, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      for (const other of await others.all()) found.push(await other.boundingBox());
+    }
+    return found;
+  };
+  await expect(others).toHaveCount(4);
+  const before = await places();
+  await expect(button).toBeVisible();
+  expect(await places()).toEqual(before);
+});
+
 test('what is made in a project stays there, and its task is told wherever one is', async ({
   page,
 }) => {

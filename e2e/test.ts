@@ -13,12 +13,19 @@ export function watchErrors(page: Page): () => void {
   return () => expect(said).toEqual([]);
 }
 
+/** Where a failed test stood, and the beginning of what it saw: not every log comes with its traces. */
+async function onScreen(page: Page): Promise<string> {
+  const seen = await page.locator('body').ariaSnapshot({ timeout: 5000 }).catch(String);
+  return [page.url(), ...seen.split('\n').slice(0, 60), ''].join('\n');
+}
+
 /** Every test fails on what the page logs as an error. */
 export const test = base.extend<{ quiet: undefined }>({
   quiet: [
-    async ({ page }, use) => {
+    async ({ page }, use, info) => {
       const expectQuiet = watchErrors(page);
       await use(undefined);
+      if (info.status !== info.expectedStatus) process.stdout.write(await onScreen(page));
       expectQuiet();
     },
     { auto: true },

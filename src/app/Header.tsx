@@ -31,15 +31,19 @@ const Bar = styled('header')({
     '&.practice': { borderColor: 'color-mix(in srgb, currentColor 45%, transparent)' },
   },
   '& a:focus-visible, & button:focus-visible': { outlineColor: 'var(--on-bar)' },
+  // The environments are known late: nothing that one may be about to press gives way to them.
   '& .spring': { flexGrow: 1 },
+  '@media (max-width: 760px)': { '&:has(.practice) .spring': { flexBasis: '100%' } },
   '& .environment': { minWidth: 0, maxWidth: 'max(100% - 6.5rem, 12rem)' },
   '& .environment .name': { maxWidth: '16rem', overflow: 'hidden', textOverflow: 'ellipsis' },
   '@media (max-width: 600px)': {
     padding: '0.375rem 0.75rem',
     columnGap: 0,
     '& .MuiButton-root': { paddingInline: 8 },
+    '& .practice': { marginRight: '0.25rem' },
+    // Two rows: where one is, then what one does.
+    '& .spring': { flexBasis: '100%' },
   },
-  // Two rows: where one is, then what one does.
   '@media (max-width: 400px)': {
     '& .MuiButton-root': { paddingInline: 6 },
     '& .spring ~ .MuiButton-root:not(:has(.name)) > .MuiButton-startIcon': { display: 'none' },
@@ -52,7 +56,7 @@ const Brand = styled(Link)({
   display: 'inline-flex',
   alignItems: 'center',
   gap: '0.5rem',
-  minHeight: 32,
+  minHeight: 33,
   marginRight: '0.5rem',
   fontWeight: 650,
   fontSize: '1.0625rem',
@@ -73,6 +77,7 @@ export function Header() {
         {t('app.name')}
       </Brand>
       <EnvironmentSwitcher List={EnvironmentList} />
+      <span className="spring" />
       {usePractice() !== undefined && (
         <Button
           className="practice"
@@ -85,7 +90,6 @@ export function Header() {
           {t('app.practiceCloud')}
         </Button>
       )}
-      <span className="spring" />
       <TasksButton open={panel === 'tasks'} onClick={toggle('tasks')} />
       <Button
         aria-expanded={panel === 'help'}

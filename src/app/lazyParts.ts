@@ -1,5 +1,6 @@
 import { createElement, type ComponentType } from 'react';
 import { loadOtherTexts, OtherTexts, preferredLanguage } from '../i18n/language';
+import { loadLateParts } from '../ui/lateParts';
 import { lazyPart } from '../ui/lostPart';
 import type * as Dialogs from './dialogs';
 import type * as Pages from './pages';
@@ -16,7 +17,10 @@ const page = (name: keyof typeof Pages): ComponentType =>
   part(async () => (await import('./pages'))[name]);
 
 const dialog = (name: keyof typeof Dialogs): ComponentType =>
-  part(async () => (await import('./dialogs'))[name]);
+  part(async () => {
+    const [dialogs] = await Promise.all([import('./dialogs'), loadLateParts()]);
+    return dialogs[name];
+  });
 
 /** Every page but the first; the code comes with the first use. */
 export const pages = {
@@ -72,6 +76,7 @@ export function loadTheRest(): void {
   const parts = [
     import('./pages'),
     import('./dialogs'),
+    loadLateParts(),
     panels(),
     loadOtherTexts(preferredLanguage()),
   ];

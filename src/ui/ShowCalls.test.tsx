@@ -6,6 +6,7 @@ import type { Call } from '../domain/calls';
 import { OthersReachCloud } from './callsReach';
 import { TextField } from './Fields';
 import { FormDialog } from './FormDialog';
+import { loadLateParts } from './lateParts';
 import { Calls, ShowCalls } from './ShowCalls';
 import { renderPage } from './testPage';
 
@@ -39,6 +40,12 @@ function TakeSnapshot() {
 
 const shown = (name: RegExp | string = 'Calls for CloudMonkey (cmk)') =>
   screen.findByRole('textbox', { name });
+
+test('nothing moves in a dialog whose late parts have come with it', async () => {
+  await loadLateParts();
+  renderPage(<TakeSnapshot />);
+  expect(screen.getByRole('button', { name: 'Show the calls' })).toBeTruthy();
+});
 
 test('a dialog shows what it would send with what its form holds', async () => {
   const { user } = renderPage(<TakeSnapshot />);

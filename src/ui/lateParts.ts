@@ -4,19 +4,29 @@ import type * as Usually from './DialogUsual';
 
 type Parts = typeof Calls & typeof Usually;
 
+let loaded: Parts | undefined;
+
+/** Loads the late parts with the dialogs: no button of theirs moves when they come. */
+export async function loadLateParts(): Promise<Parts | undefined> {
+  try {
+    const [calls, usually] = await Promise.all([import('./DialogCalls'), import('./DialogUsual')]);
+    loaded = { ...calls, ...usually };
+  } catch {
+    // A console without it is better than none: what could not be loaded is left out.
+  }
+  return loaded;
+}
+
 /** What dialogs say besides, *Show the calls* and how long it usually takes: its code comes with the first dialog. */
 export function useLateParts(): Parts | undefined {
-  const [parts, setParts] = useState<Parts>();
+  const [parts, setParts] = useState(loaded);
   useEffect(() => {
+    if (parts) return undefined;
     let isHere = true;
-    // A console without it is better than none: what could not be loaded is left out.
-    Promise.all([import('./DialogCalls'), import('./DialogUsual')]).then(
-      ([calls, usually]) => isHere && setParts({ ...calls, ...usually }),
-      () => undefined,
-    );
+    void loadLateParts().then((come) => isHere && setParts(come));
     return () => {
       isHere = false;
     };
-  }, []);
+  }, [parts]);
   return parts;
 }

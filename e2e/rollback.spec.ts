@@ -119,7 +119,7 @@ for (const words of [english, french]) {
       await page.reload();
       await expect(page.getByText(words.stepOne)).toBeVisible();
       await untilShown(cloud, page.getByText(words.stepTwo));
-      await expect(page.getByText(words.beingRolledBack(point)).first()).toBeAttached();
+      await expect(page.getByText(words.beingRolledBack(instance, point)).first()).toBeAttached();
       await page.reload();
       await expect(page.getByText(words.stepTwo)).toBeVisible();
       await untilShown(cloud, heading(words.backAt(point)));

@@ -33,7 +33,8 @@ export const english = {
   goOn: 'Go on',
   undo: 'Undo this rollback',
   beforeRollback: (point: string) => `Before rollback to ${point}`,
-  beingRolledBack: (point: string) => `Instance is being rolled back to ${point}`,
+  beingRolledBack: (instance: string, point: string) =>
+    `Instance ${instance} is being rolled back to ${point}`,
   reboot: 'Reboot',
   rebootInstance: 'Reboot instance',
   losses: [
@@ -73,8 +74,8 @@ export const english = {
   tasksSaid: [
     'Snapshot of volume ROOT-2755 is backed up',
     'Recovery point of warrenton-mysql-node01 is ready',
-    'Instance was rolled back to first',
-    'Recovery point first was deleted',
+    'Instance warrenton-mysql-node01 was rolled back to first',
+    'Recovery point first of warrenton-mysql-node01 was deleted',
   ],
   list: 'List',
   map: 'Map',
@@ -116,7 +117,8 @@ export const french: Words = {
   goOn: 'Continuer',
   undo: 'Annuler cette restauration',
   beforeRollback: (point: string) => `Avant la restauration à ${point}`,
-  beingRolledBack: (point: string) => `L’instance est en cours de restauration à ${point}`,
+  beingRolledBack: (instance: string, point: string) =>
+    `L’instance ${instance} est en cours de restauration à ${point}`,
   reboot: 'Redémarrer',
   rebootInstance: 'Redémarrer l’instance',
   losses: [
@@ -156,8 +158,8 @@ export const french: Words = {
   tasksSaid: [
     'Le snapshot du volume ROOT-2755 est sauvegardé',
     'Le point de reprise de warrenton-mysql-node01 est prêt',
-    'L’instance a été restaurée à first',
-    'Le point de reprise first a été supprimé',
+    'L’instance warrenton-mysql-node01 a été restaurée à first',
+    'Le point de reprise first de warrenton-mysql-node01 a été supprimé',
   ],
   list: 'Liste',
   map: 'Carte',

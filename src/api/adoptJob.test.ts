@@ -60,6 +60,29 @@ describe('a job found on the engine', () => {
     expect(cloud.tasks.list()).toHaveLength(1);
   });
 
+  test.each([
+    ['names the instance too', [wireInstance], 'node01'],
+    ['goes without the instance that has gone', [], undefined],
+  ] as const)('about a point that is deleted %s', async (_, virtualmachine, of) => {
+    const { cloud, server } = await signedInCloud();
+    const cmd = pending.cmd.replace('CreateVM', 'DeleteVM');
+    server.on('listVMSnapshot', () => answer('listVMSnapshot', { vmSnapshot: [wirePoint] }));
+    server.on('listVirtualMachines', () =>
+      answer('listVirtualMachines', { count: virtualmachine.length, virtualmachine }),
+    );
+    server.on('listAsyncJobs', () =>
+      answer('listAsyncJobs', { count: 1, asyncjobs: [{ ...pending, cmd }] }),
+    );
+    await cloud.tasks.discover();
+    expect(cloud.tasks.list()).toMatchObject([
+      {
+        kind: 'deleteRecoveryPoint',
+        subject: { kind: 'recoveryPoint', id: 'point-1', name: 'before-upgrade', of },
+        instanceId: 'instance-1',
+      },
+    ]);
+  });
+
   test('is a task without a name where nothing more can be read of it', async () => {
     const { cloud, server } = await signedInCloud();
     server.on('listAsyncJobs', () =>

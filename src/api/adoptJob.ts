@@ -125,8 +125,15 @@ async function lookUp(
       const { name, environment, instanceId, type } = await queryClient.fetchQuery(
         recoveryPointQuery(cloud, id),
       );
-      if (kind !== 'createRecoveryPoint') return { subject: named(name), environment, instanceId };
-      const instance = await queryClient.fetchQuery(instanceQuery(cloud, instanceId));
+      const reading = queryClient.fetchQuery(instanceQuery(cloud, instanceId));
+      if (kind !== 'createRecoveryPoint') {
+        const of = await reading.then(
+          (instance) => instance.name,
+          () => undefined,
+        );
+        return { subject: { ...named(name), of }, environment, instanceId };
+      }
+      const instance = await reading;
       return {
         subject: { kind: 'instance', id: instanceId, name: instance.name },
         environment,

@@ -159,8 +159,9 @@ describe('what people have it do', () => {
     expect(back).toMatchObject({ kind: 'rollback', outcome: 'succeeded' });
     await create('third', true);
     expect(named(await points(), 'third')).toMatchObject({ current: true, parentId: point.id });
-    const deleted = await carryOut(test, deleteRecoveryPoint, { point });
-    expect(deleted).toMatchObject({ outcome: 'succeeded', subject: { kind: 'recoveryPoint' } });
+    const deleted = await carryOut(test, deleteRecoveryPoint, { point, instance });
+    const subject = { kind: 'recoveryPoint', name: 'first', of: instance.name };
+    expect(deleted).toMatchObject({ outcome: 'succeeded', subject });
     expect(await points()).toHaveLength(before.length + 2);
     const about = { kind: 'instance', id: instance.id } as const;
     const events = await cloud.queryClient.fetchQuery(eventsQuery(cloud, about));
@@ -202,7 +203,7 @@ describe('what people have it do', () => {
     const instance = await test.instance(volume.instanceName);
     const points = instanceRecoveryPointsQuery(test.cloud, instance.id);
     for (const point of (await queryClient.fetchQuery(points)).items)
-      await carryOut(test, deleteRecoveryPoint, { point });
+      await carryOut(test, deleteRecoveryPoint, { point, instance });
     const taken = await carryOut(test, takeSnapshot, { volume, name: 'a' });
     const snapshot = await queryClient.fetchQuery(
       snapshotQuery(test.cloud, taken.result?.id ?? ''),

@@ -215,8 +215,8 @@ const meddling: { name: string; meddle: (test: Queued) => Promise<unknown> }[] =
   },
   {
     name: 'deletes one that was not chosen',
-    meddle: ({ cloud, before }) =>
-      deleteRecoveryPoint.send(cloud.client, { point: named(before, 'release-c') }),
+    meddle: ({ cloud, before, instance }) =>
+      deleteRecoveryPoint.send(cloud.client, { point: named(before, 'release-c'), instance }),
   },
   {
     name: 'rolls back to one that is to go',
@@ -255,7 +255,8 @@ describe('when someone else', () => {
     const queue = await prepare(journey);
     await comeTo(queue, 1);
     const point = named(queue.before, 'release-a-hotfix');
-    await deleteRecoveryPoint.send(queue.cloud.client, { point });
+    const { instance } = queue;
+    await deleteRecoveryPoint.send(queue.cloud.client, { point, instance });
     await queue.clock.advance(hour);
     const before = sentOnes(queue);
     queue.runs.change(queue.instanceId, unpaused);

@@ -16,12 +16,13 @@ import { maybe } from './wire/schema';
 
 function deleteOne<Result>(
   id: string | undefined,
+  instance: Deletion['instance'],
   points: readonly RecoveryPoint[],
   carry: Carry<Result>,
 ): Result {
   const point = points.find((each) => each.id === id);
   if (point === undefined) throw new CloudError('gone', { command: 'deleteRecoveryPoint' });
-  return carry(deleteRecoveryPoint, { point });
+  return carry(deleteRecoveryPoint, { point, instance });
 }
 
 const deletions: RunKind<Deletion, 'delete'> = {
@@ -42,7 +43,8 @@ const deletions: RunKind<Deletion, 'delete'> = {
   }),
   isGoing,
   decide,
-  carryOut: ({ queue, at }, _order, { points }, carry) => deleteOne(queue[at]?.id, points, carry),
+  carryOut: ({ queue, at, instance }, _order, { points }, carry) =>
+    deleteOne(queue[at]?.id, instance, points, carry),
 };
 
 /** The queues of deletions of one tab. `lock` keeps two tabs, and a rollback, from the same instance. */
@@ -62,11 +64,11 @@ export function useDeletions(): readonly Deletion[] {
 /** What a queue would send if all went well, point by point. Sends nothing. */
 export async function callsOfDeletion(
   cloud: Cloud,
-  { queue }: Deletion,
+  { queue, instance }: Deletion,
   points: readonly RecoveryPoint[],
 ): Promise<readonly Call[]> {
   const calls = queue.map(({ id }) =>
-    deleteOne(id, points, (change, input) => rehearse(cloud, change, input)),
+    deleteOne(id, instance, points, (change, input) => rehearse(cloud, change, input)),
   );
   return (await Promise.all(calls)).flat();
 }

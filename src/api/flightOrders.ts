@@ -31,7 +31,7 @@ export function carryOut<Result>(
     case 'start':
       return run(startInstance, { instance });
     case 'clear':
-      return run(deleteRecoveryPoint, { point: there(ownSafetyPoint(flight, points)) });
+      return run(deleteRecoveryPoint, { point: there(ownSafetyPoint(flight, points)), instance });
     case 'rollBack':
       return run(rollBack, {
         point: there(points.find(({ id }) => id === flight.target.id)),

@@ -32,10 +32,11 @@ export const createRecoveryPoint: Change<{
 
 interface AboutPoint {
   point: RecoveryPoint;
+  instance: Pick<Instance, 'name'>;
 }
 
-function subject({ point: { id, name } }: AboutPoint): Subject {
-  return { kind: 'recoveryPoint', id, name };
+function subject({ point: { id, name }, instance }: AboutPoint): Subject {
+  return { kind: 'recoveryPoint', id, name, of: instance.name };
 }
 
 const aboutPoint = {

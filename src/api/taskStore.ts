@@ -19,7 +19,12 @@ const resourceKinds = [
   'template',
 ] as const satisfies readonly ResourceKind[];
 
-const subject = v.object({ kind: v.picklist(resourceKinds), id: v.string(), name: v.string() });
+const subject = v.object({
+  kind: v.picklist(resourceKinds),
+  id: v.string(),
+  name: v.string(),
+  of: maybe(v.string()),
+});
 const call = v.object({
   address: v.string(),
   command: v.string(),

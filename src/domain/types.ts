@@ -280,6 +280,8 @@ export interface Subject {
   kind: ResourceKind;
   id: string;
   name: string;
+  /** The name of a recovery point's instance, where it is known. */
+  of?: string | undefined;
 }
 
 /** An async job of the engine, as a person follows it. */

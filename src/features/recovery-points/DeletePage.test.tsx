@@ -113,8 +113,8 @@ test('several: where children and Current go, the order, and the name of the one
 test('the focus stays on the page when what was chosen was deleted elsewhere', async () => {
   const cloud = await practise('forest');
   const { user, confirm } = await openDelete(cloud, 'forest-branches', ['release-c']);
-  const { point } = await instanceNamed(cloud, 'forest-branches');
-  await deleteRecoveryPoint.send(cloud.cloud.client, { point: point('release-c') });
+  const { instance, point } = await instanceNamed(cloud, 'forest-branches');
+  await deleteRecoveryPoint.send(cloud.cloud.client, { point: point('release-c'), instance });
   await cloud.clock.advance(hour);
   await user.click(confirm());
   await user.click(await screen.findByRole('button', { name: 'Show the plan as it is now' }));
@@ -197,9 +197,9 @@ test('what changes under the hand locks the button, is said, and is typed and ag
     await user.type(field, 'release-b-tuned');
   };
   await type();
-  const { point } = await instanceNamed(cloud, 'forest-branches');
+  const { instance, point } = await instanceNamed(cloud, 'forest-branches');
   const release = point('release-c');
-  await deleteRecoveryPoint.send(cloud.cloud.client, { point: release });
+  await deleteRecoveryPoint.send(cloud.cloud.client, { point: release, instance });
   await cloud.clock.advance(hour);
   const before = sentOnes(cloud).length;
 

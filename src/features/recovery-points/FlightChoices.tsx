@@ -19,6 +19,7 @@ export function FlightChoices(props: {
   const instance = facts.instance.name;
   const safety = plan.lines.find(({ kind }) => kind === 'safetyPoint');
   const isFull = typeof safety?.reason === 'object' && safety.reason.code === 'pointLimit';
+  const mayBeFull = plan.safetyUncertain === 'room';
   const set = (name: keyof Choices, value: boolean) => onChange({ ...choices, [name]: value });
 
   return (
@@ -48,9 +49,9 @@ export function FlightChoices(props: {
           onChange={({ target }) => set('memory', target.checked)}
         />
       )}
-      {isFull && (
-        <Notice tone="warning">
-          <p>{t('flight.free')}</p>
+      {(isFull || mayBeFull) && (
+        <Notice tone={isFull ? 'warning' : 'neutral'}>
+          <p>{t(isFull ? 'flight.free' : 'flight.mayFree')}</p>
           <RoomProposal
             instanceId={facts.instance.id}
             lineage={buildLineage(facts.points)}

@@ -156,6 +156,8 @@ test('as many points as is usual, and nothing was said or refused: the cloud may
     'step-04',
   );
   expect(lines('Steps')[0]).toMatch(/Will do.*has 10 recovery points.*may refuse it/);
+  screen.getByText(/There may be no room for the safety point/);
+  screen.getByRole('link', { name: 'See what deleting step-01 would do' });
   expect(confirm().getAttribute('aria-disabled')).toBe('false');
 });
 

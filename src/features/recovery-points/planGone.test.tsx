@@ -27,7 +27,7 @@ const only = { instance: 'warrenton-mysql-node01', point: 'node01-recovery01' };
 async function deleteElsewhere(test: PracticeTest) {
   const { cloud, clock } = test;
   const { instance, point } = await instanceNamed(test, only.instance);
-  await deleteRecoveryPoint.send(cloud.client, { point: point(only.point) });
+  await deleteRecoveryPoint.send(cloud.client, { point: point(only.point), instance });
   await clock.advance(3_600_000);
   await cloud.queryClient.fetchQuery({
     ...instanceRecoveryPointsQuery(cloud, instance.id),

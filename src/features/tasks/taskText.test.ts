@@ -1,11 +1,12 @@
+import { createIntl } from 'react-intl';
 import { expect, test } from 'vitest';
 import { taskKinds, type Task, type TaskKind } from '../../domain/types';
 import { en } from '../../i18n/en';
 import type { Text } from '../../i18n/text';
 import { taskSentence, taskTarget } from './taskText';
 
-/** The pattern of a text with its name filled in: sentences about tasks need no more of ICU. */
-const t: Text = (id, values) => en[id].replace('{name}', String(values?.['name']));
+const intl = createIntl({ locale: 'en-CA', messages: en });
+const t: Text = (id, values) => String(intl.formatMessage({ id }, values));
 
 const task = (kind: TaskKind, rest: Partial<Task> = {}): Task => ({
   id: 't1',
@@ -36,6 +37,16 @@ test.each(taskKinds)('%s says where it stands, whatever its outcome', (kind) => 
 test('a thing without a name yet goes by its id', () => {
   const subject = { kind: 'volume', id: 'v1', name: '' } as const;
   expect(taskSentence(t, task('attachVolume', { subject }))).toContain('v1');
+});
+
+test.each([
+  ['rollback', 'node01', 'Instance node01 was rolled back to first'],
+  ['rollback', undefined, 'Instance was rolled back to first'],
+  ['deleteRecoveryPoint', 'node01', 'Recovery point first of node01 was deleted'],
+  ['deleteRecoveryPoint', undefined, 'Recovery point first was deleted'],
+] as const)('%s names the instance, where it is known: %s', (kind, of, sentence) => {
+  const subject = { kind: 'recoveryPoint', id: 'p1', name: 'first', of } as const;
+  expect(taskSentence(t, task(kind, { subject, outcome: 'succeeded' }))).toBe(sentence);
 });
 
 test.each([

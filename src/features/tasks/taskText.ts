@@ -13,7 +13,8 @@ export function taskSentence(t: Text, task: Task): string {
   if (task.outcome === 'unknown')
     return t('tasks.unknownOutcome', { task: taskName(t, task), name });
   const key: MessageId = `task.${task.kind}.${task.outcome === 'running' ? 'started' : task.outcome}`;
-  return t(key, { name });
+  const { of: instance } = about;
+  return t(key, { name, instance, known: instance === undefined ? 'no' : 'yes' });
 }
 
 /** Tasks after which what they acted on is not there any more. */

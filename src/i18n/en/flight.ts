@@ -60,6 +60,8 @@ export const flight = {
     '{point} holds memory, and only a running instance can be rolled back to it. Or choose another:',
   'flight.noOther': 'There is no recovery point of the disk alone to choose instead.',
   'flight.free': 'There is no room for the safety point. Free a place, or go without it.',
+  'flight.mayFree':
+    'There may be no room for the safety point. To be surer of it, free a place first.',
 
   'flight.means': 'What it means',
   'flight.lost': 'What you lose',

@@ -5,6 +5,8 @@ import { deletion } from './deletion';
 import { environmentList } from './environmentList';
 import { flight } from './flight';
 import { help } from './help';
+import { instanceDetails } from './instanceDetails';
+import { instanceDialogs } from './instanceDialogs';
 import { limits } from './limits';
 import { map } from './map';
 import { practice } from './practice';
@@ -28,6 +30,8 @@ export const rest = {
   ...environmentList,
   ...flight,
   ...help,
+  ...instanceDetails,
+  ...instanceDialogs,
   ...limits,
   ...map,
   ...practice,

@@ -89,13 +89,19 @@ export const tasks = {
   'task.createRecoveryPoint.succeeded': 'Recovery point of {name} is ready',
   'task.createRecoveryPoint.failed': 'Recovery point of {name} could not be created',
   'task.rollback.name': 'Roll back instance',
-  'task.rollback.started': 'Instance is being rolled back to {name}',
-  'task.rollback.succeeded': 'Instance was rolled back to {name}',
-  'task.rollback.failed': 'Instance could not be rolled back to {name}',
+  'task.rollback.started':
+    'Instance{known, select, yes { {instance}} other {}} is being rolled back to {name}',
+  'task.rollback.succeeded':
+    'Instance{known, select, yes { {instance}} other {}} was rolled back to {name}',
+  'task.rollback.failed':
+    'Instance{known, select, yes { {instance}} other {}} could not be rolled back to {name}',
   'task.deleteRecoveryPoint.name': 'Delete recovery point',
-  'task.deleteRecoveryPoint.started': 'Recovery point {name} is being deleted',
-  'task.deleteRecoveryPoint.succeeded': 'Recovery point {name} was deleted',
-  'task.deleteRecoveryPoint.failed': 'Recovery point {name} could not be deleted',
+  'task.deleteRecoveryPoint.started':
+    'Recovery point {name}{known, select, yes { of {instance}} other {}} is being deleted',
+  'task.deleteRecoveryPoint.succeeded':
+    'Recovery point {name}{known, select, yes { of {instance}} other {}} was deleted',
+  'task.deleteRecoveryPoint.failed':
+    'Recovery point {name}{known, select, yes { of {instance}} other {}} could not be deleted',
   'task.unknown.name': 'Other task',
   'task.unknown.started': 'A task on {name} is running',
   'task.unknown.succeeded': 'A task on {name} ended',

@@ -63,6 +63,8 @@ export const flight: Record<keyof typeof en, string> = {
   'flight.noOther': 'Aucun point de reprise du disque seul ne peut être choisi à la place.',
   'flight.free':
     'Il n’y a pas de place pour le point de sûreté. Libérez une place, ou passez-vous-en.',
+  'flight.mayFree':
+    'Il n’y a peut-être pas de place pour le point de sûreté. Pour en être plus sûr, libérez une place d’abord.',
 
   'flight.means': 'Ce que cela signifie',
   'flight.lost': 'Ce que vous perdez',

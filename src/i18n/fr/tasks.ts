@@ -95,13 +95,19 @@ export const tasks: Record<keyof typeof en, string> = {
   'task.createRecoveryPoint.succeeded': 'Le point de reprise de {name} est prêt',
   'task.createRecoveryPoint.failed': 'Le point de reprise de {name} n’a pas pu être créé',
   'task.rollback.name': 'Restauration d’instance',
-  'task.rollback.started': 'L’instance est en cours de restauration à {name}',
-  'task.rollback.succeeded': 'L’instance a été restaurée à {name}',
-  'task.rollback.failed': 'L’instance n’a pas pu être restaurée à {name}',
+  'task.rollback.started':
+    'L’instance{known, select, yes { {instance}} other {}} est en cours de restauration à {name}',
+  'task.rollback.succeeded':
+    'L’instance{known, select, yes { {instance}} other {}} a été restaurée à {name}',
+  'task.rollback.failed':
+    'L’instance{known, select, yes { {instance}} other {}} n’a pas pu être restaurée à {name}',
   'task.deleteRecoveryPoint.name': 'Suppression de point de reprise',
-  'task.deleteRecoveryPoint.started': 'Le point de reprise {name} est en cours de suppression',
-  'task.deleteRecoveryPoint.succeeded': 'Le point de reprise {name} a été supprimé',
-  'task.deleteRecoveryPoint.failed': 'Le point de reprise {name} n’a pas pu être supprimé',
+  'task.deleteRecoveryPoint.started':
+    'Le point de reprise {name}{known, select, yes { de {instance}} other {}} est en cours de suppression',
+  'task.deleteRecoveryPoint.succeeded':
+    'Le point de reprise {name}{known, select, yes { de {instance}} other {}} a été supprimé',
+  'task.deleteRecoveryPoint.failed':
+    'Le point de reprise {name}{known, select, yes { de {instance}} other {}} n’a pas pu être supprimé',
   'task.unknown.name': 'Autre tâche',
   'task.unknown.started': 'Une tâche sur {name} est en cours',
   'task.unknown.succeeded': 'Une tâche sur {name} est terminée',

@@ -168,7 +168,7 @@ async function tourPoints({ cloud, read, run }: Visitor): Promise<void> {
   const { id } = one(tree, 'tour');
   const point = await read({ ...points.recoveryPointQuery(cloud, id), ...fresh });
   await run(pointChanges.rollBack, { point, instance });
-  await run(pointChanges.deleteRecoveryPoint, { point });
+  await run(pointChanges.deleteRecoveryPoint, { point, instance });
 }
 
 async function tour(): Promise<void> {

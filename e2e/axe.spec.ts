@@ -99,7 +99,7 @@ for (const locale of ['en-CA', 'fr-CA']) {
       await expect(page.getByRole('listitem').nth(8)).toBeVisible();
       await scan(page, 'plan of a rollback');
       await page.getByRole('main').getByRole('button').last().click();
-      await expect(page.getByText(/^(Step|Étape) 1/)).toBeVisible();
+      await expect(page.getByRole('main').getByText(/^(Step|Étape) 1/)).toBeVisible();
       await scan(page, 'rollback under way');
       const current = await addressOf(page, '/instances', 'warrenton-mysql-node01');
       await page.goto(`${current}/recovery-points/delete?points=`);

@@ -47,12 +47,12 @@ for (const locale of ['en-CA', 'fr-CA'] as const) {
       };
 
       await page.goto(await address('/instances', 'warrenton-mysql-node01'));
-      await expect(page.getByText(text.stops)).toBeVisible();
+      await expect(page.getByRole('main').getByText(text.stops)).toBeVisible();
       await expect(page.getByRole('listitem').filter({ hasText: text.resizing })).toBeVisible();
 
       const volume = await address('/volumes', 'DATA-2755');
       await page.goto(volume);
-      await expect(page.getByText(text.ofVolume)).toBeVisible();
+      await expect(page.getByRole('main').getByText(text.ofVolume)).toBeVisible();
       await person.press(goThere);
       await expect(heading(text.points)).toBeFocused();
       await page.goto(`${volume}/detach`);

@@ -68,12 +68,12 @@ for (const words of [english, french]) {
 
     test('several: paused, reloaded, stopped by a failure, and gone on', async ({ page }) => {
       const { cloud, person, button, heading, item } = await openDeletion(page, words, 'release-c');
-      await person.press(page.getByText(words.otherPoints(7), { exact: true }));
+      await person.press(page.getByRole('main').getByText(words.otherPoints(7), { exact: true }));
       for (const name of ['release-a', 'release-a-hotfix'])
         await person.tick(page.getByRole('checkbox', { name, exact: true }));
       await expect(item('release-a-trial')).toHaveAttribute('aria-level', '3');
       const turn = (number: number, name: string) =>
-        page.getByText(words.turn(number, 3, name), { exact: true });
+        page.getByRole('main').getByText(words.turn(number, 3, name), { exact: true });
 
       await person.press(button(words.deletePoints(3)));
       await expect(turn(1, 'release-a-hotfix')).toBeVisible();

@@ -113,7 +113,7 @@ export async function journey(page: Page, person: Person, words: Words, time: Ti
   await expect(page.getByRole('main')).toContainText(instance);
   await person.untick(page.getByRole('checkbox', { name: words.safetyPoint }));
   await person.press(button(words.rollBackInstance));
-  await expect(page.getByText(words.stepOne)).toBeVisible();
+  await expect(page.getByRole('main').getByText(words.stepOne)).toBeVisible();
   await untilShown(time, page.getByRole('heading', { name: words.backAt('first') }));
   await person.press(button(words.backToPoints));
   await expect(heading(words.recoveryPoints)).toBeFocused();

@@ -21,7 +21,9 @@ test('a list is sorted and filtered, and its address says how', async ({ page })
   await expect(page.getByText('Sorted by Size, descending')).toBeAttached();
 
   await filter.fill('mysql-node0');
-  await expect(page.getByText(/Showing 1 to 5 of 5 entries \(filtered from \d+\)/)).toBeVisible();
+  await expect(
+    page.getByRole('main').getByText(/Showing 1 to 5 of 5 entries \(filtered from \d+\)/),
+  ).toBeVisible();
   await expect(firstRow(page)).toHaveText(/^DATA-27/);
   await expect(page).toHaveURL('/volumes?filter=mysql-node0&sort=-size');
 
@@ -36,11 +38,11 @@ test('a list is sorted and filtered, and its address says how', async ({ page })
     await leave();
     await expect(filter).toHaveValue('mysql-node0');
     await expect(header(page, 'Size')).toHaveAttribute('aria-sort', 'descending');
-    await expect(page.getByText(/Showing 1 to 5 of 5 entries/)).toBeVisible();
+    await expect(page.getByRole('main').getByText(/Showing 1 to 5 of 5 entries/)).toBeVisible();
   }
 
   await filter.fill('no such thing');
-  await expect(page.getByText('Nothing matches “no such thing”')).toBeVisible();
+  await expect(page.getByRole('main').getByText('Nothing matches “no such thing”')).toBeVisible();
   await expect(page.getByRole('rowheader')).toHaveCount(0);
   await button('Clear the filter').click();
   await expect(filter).toHaveValue('');
@@ -61,21 +63,23 @@ test('ten thousand volumes arrive, and are paged through', async ({ page }) => {
   await cloud.scenario('fleet');
   await page.goto('/volumes');
   await expect(firstRow(page)).toBeVisible();
-  await expect(page.getByText('Showing 1 to 25 of 10,000 entries')).toBeVisible({
+  await expect(page.getByRole('main').getByText('Showing 1 to 25 of 10,000 entries')).toBeVisible({
     timeout: 60_000,
   });
   await expect(page.getByText(/loaded$/)).toBeHidden();
   await expect(button('Previous')).toHaveAttribute('aria-disabled', 'true');
 
   await page.getByRole('searchbox', { name: 'Filter' }).fill('spare-');
-  await expect(page.getByText('Showing 1 to 25 of 1,000 entries')).toBeVisible();
+  await expect(page.getByRole('main').getByText('Showing 1 to 25 of 1,000 entries')).toBeVisible();
   await page.getByLabel('Items per page').selectOption('100');
-  await expect(page.getByText('Showing 1 to 100 of 1,000 entries')).toBeVisible();
+  await expect(page.getByRole('main').getByText('Showing 1 to 100 of 1,000 entries')).toBeVisible();
   await expect(page.getByRole('rowheader')).toHaveCount(100);
   await button('Next').click();
-  await expect(page.getByText('Showing 101 to 200 of 1,000 entries')).toBeVisible();
+  await expect(
+    page.getByRole('main').getByText('Showing 101 to 200 of 1,000 entries'),
+  ).toBeVisible();
   await expect(firstRow(page)).toHaveText('spare-0101');
-  await expect(page.getByText('Page 2 of 10')).toBeVisible();
+  await expect(page.getByRole('main').getByText('Page 2 of 10')).toBeVisible();
 
   await page.reload();
   await expect(firstRow(page)).toHaveText('spare-0101', { timeout: 60_000 });

@@ -34,7 +34,7 @@ async function rebootFirst(page: Page, words: Words, instance: string) {
 }
 
 const step = (page: Page, number: number) =>
-  page.getByText(new RegExp(`^(Step|Étape) ${String(number)} `));
+  page.getByRole('main').getByText(new RegExp(`^(Step|Étape) ${String(number)} `));
 
 for (const words of [english, french]) {
   test.describe(words.code, () => {
@@ -47,8 +47,8 @@ for (const words of [english, french]) {
       const { person, button, heading, steps } = await openPlan(page, words, instance, point);
       await expect(steps).toHaveCount(2);
       await person.press(button(words.rollBackInstance));
-      await expect(page.getByText(words.stepOne)).toBeVisible();
-      await untilShown(cloud, page.getByText(words.stepTwo));
+      await expect(page.getByRole('main').getByText(words.stepOne)).toBeVisible();
+      await untilShown(cloud, page.getByRole('main').getByText(words.stepTwo));
       await untilShown(cloud, heading(words.backAt(point)));
 
       // On the map Now offers the way back, and the safety point says what it is.
@@ -62,8 +62,8 @@ for (const words of [english, french]) {
       await person.pick(page.getByRole('menuitem', { name: words.undo }));
       await expect(page.getByRole('heading', { level: 1, name: safety })).toBeFocused();
       await person.press(button(words.rollBackInstance));
-      await expect(page.getByText(words.stepOne)).toBeVisible();
-      await untilShown(cloud, page.getByText(words.stepTwo));
+      await expect(page.getByRole('main').getByText(words.stepOne)).toBeVisible();
+      await untilShown(cloud, page.getByRole('main').getByText(words.stepTwo));
       await untilShown(cloud, heading(words.backAt(safety)));
     });
 
@@ -93,8 +93,8 @@ for (const words of [english, french]) {
       await cloud.fault('nextTaskFails', 'stopVirtualMachine');
       const { person, button, heading } = await openPlan(page, words, instance, point);
       await person.press(button(words.rollBackInstance));
-      await expect(page.getByText(words.stepOne)).toBeVisible();
-      await untilShown(cloud, page.getByText(words.stepTwo));
+      await expect(page.getByRole('main').getByText(words.stepOne)).toBeVisible();
+      await untilShown(cloud, page.getByRole('main').getByText(words.stepTwo));
       const alert = page.getByRole('main').getByRole('alert');
       await untilShown(cloud, alert);
       await expect(alert).toContainText(words.nothingLost);
@@ -113,15 +113,15 @@ for (const words of [english, french]) {
       const point = 'node01-recovery01';
       const { person, button, heading } = await openPlan(page, words, instance, point);
       await person.press(button(words.rollBackInstance));
-      await expect(page.getByText(words.stepOne)).toBeVisible();
+      await expect(page.getByRole('main').getByText(words.stepOne)).toBeVisible();
       // The task is there: a request on its way would end with the page.
       await expect(page.getByRole('button', { name: words.tasks })).toContainText('1');
       await page.reload();
-      await expect(page.getByText(words.stepOne)).toBeVisible();
-      await untilShown(cloud, page.getByText(words.stepTwo));
+      await expect(page.getByRole('main').getByText(words.stepOne)).toBeVisible();
+      await untilShown(cloud, page.getByRole('main').getByText(words.stepTwo));
       await expect(page.getByText(words.beingRolledBack(instance, point)).first()).toBeAttached();
       await page.reload();
-      await expect(page.getByText(words.stepTwo)).toBeVisible();
+      await expect(page.getByRole('main').getByText(words.stepTwo)).toBeVisible();
       await untilShown(cloud, heading(words.backAt(point)));
       await person.press(button(words.backToPoints));
       await person.view(page.getByRole('tab', { name: words.list }));
@@ -150,6 +150,6 @@ test('what someone else changes locks the plan, is said, and is agreed to anew',
   await expect(alert).toContainText('Current is now made-meanwhile');
   await expect(plan.button('Roll back instance')).toHaveAttribute('aria-disabled', 'true');
   await plan.person.press(page.getByRole('button', { name: 'Show the plan as it is now' }));
-  await expect(page.getByText(/made-meanwhile, 20/)).toBeVisible();
+  await expect(page.getByRole('main').getByText(/made-meanwhile, 20/)).toBeVisible();
   await expect(plan.button('Roll back instance')).toHaveAttribute('aria-disabled', 'false');
 });

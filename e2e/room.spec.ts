@@ -51,8 +51,8 @@ for (const locale of ['en-CA', 'fr-CA'] as const) {
         'aria-valuenow',
         '10',
       );
-      await expect(page.getByText(text.full)).toBeVisible();
-      await expect(page.getByText(text.usual)).toBeVisible();
+      await expect(page.getByRole('main').getByText(text.full)).toBeVisible();
+      await expect(page.getByRole('main').getByText(text.usual)).toBeVisible();
 
       await person.press(button(text.create));
       await expect(dialog().getByText(text.least)).toBeVisible();
@@ -60,11 +60,11 @@ for (const locale of ['en-CA', 'fr-CA'] as const) {
       await expect(dialog().getByRole('alert')).toContainText('can just have : 10 VM snapshots');
       await person.press(dialog().getByRole('button', { name: text.cancel }));
       await expect(dialog()).toBeHidden();
-      await expect(page.getByText(text.refused)).toBeVisible();
+      await expect(page.getByRole('main').getByText(text.refused)).toBeVisible();
       await page.reload();
-      await expect(page.getByText(text.refused)).toBeVisible();
+      await expect(page.getByRole('main').getByText(text.refused)).toBeVisible();
 
-      await expect(page.getByText(text.least)).toBeVisible();
+      await expect(page.getByRole('main').getByText(text.least)).toBeVisible();
       await person.press(page.getByRole('link', { name: text.preview }));
       await expect(page).toHaveURL(/recovery-points\/delete\?points=[\w-]+$/);
       await expect(page.getByRole('heading', { level: 1 })).toBeFocused();

@@ -82,6 +82,7 @@ test('nothing in the bar gives way when the environments come late', async ({ pa
     const found = [];
     for (const width of [1280, 768, 320]) {
       await page.setViewportSize({ width, height: 800 });
+      await page.waitForFunction((wide) => innerWidth === wide, width);
       for (const other of await others.all()) found.push(await other.boundingBox());
     }
     return found;

@@ -119,7 +119,10 @@ for (const words of [english, french]) {
       await page.reload();
       await expect(page.getByRole('main').getByText(words.stepOne)).toBeVisible();
       await untilShown(cloud, page.getByRole('main').getByText(words.stepTwo));
-      await expect(page.getByText(words.beingRolledBack(instance, point)).first()).toBeAttached();
+      await expect(page.getByRole('button', { name: words.tasks })).toContainText('1');
+      // The page shows it: no notice comes over it. One would stay longer than this waits.
+      const notices = page.getByRole('region', { name: /^(Notifications|Avis)$/ });
+      await expect(notices).toHaveCount(0, { timeout: 2000 });
       await page.reload();
       await expect(page.getByRole('main').getByText(words.stepTwo)).toBeVisible();
       await untilShown(cloud, heading(words.backAt(point)));

@@ -33,8 +33,6 @@ export const english = {
   goOn: 'Go on',
   undo: 'Undo this rollback',
   beforeRollback: (point: string) => `Before rollback to ${point}`,
-  beingRolledBack: (instance: string, point: string) =>
-    `Instance ${instance} is being rolled back to ${point}`,
   reboot: 'Reboot',
   rebootInstance: 'Reboot instance',
   losses: [
@@ -117,8 +115,6 @@ export const french: Words = {
   goOn: 'Continuer',
   undo: 'Annuler cette restauration',
   beforeRollback: (point: string) => `Avant la restauration à ${point}`,
-  beingRolledBack: (instance: string, point: string) =>
-    `L’instance ${instance} est en cours de restauration à ${point}`,
   reboot: 'Redémarrer',
   rebootInstance: 'Redémarrer l’instance',
   losses: [

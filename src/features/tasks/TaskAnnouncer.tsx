@@ -1,3 +1,4 @@
+import { useLocation } from 'react-router';
 import { useCloud } from '../../api/cloud';
 import { useTaskEvents } from '../../api/taskHooks';
 import { holds, homeOf } from '../../domain/environment';
@@ -6,19 +7,31 @@ import { useText } from '../../i18n/text';
 import type { Task } from '../../domain/types';
 import { aboutRun, useAnnounce } from '../../ui';
 import { addressIn } from '../../ui/environmentAddress';
+import { paths } from '../../ui/paths';
 import { taskSentence, taskTarget } from './taskText';
 
 /** The steps of one rollback, or of one queue of deletions, take each other's place: the last tells where it stands. */
 const aboutOf = ({ id, followed, batch, instanceId }: Task) =>
   followed === true && batch === undefined && instanceId !== undefined ? aboutRun(instanceId) : id;
 
+/** Whether the page is that of a rollback or a deletion, which shows itself how its instance's tasks go on. */
+function isShownAt(pathname: string, { subject, instanceId, outcome }: Task): boolean {
+  if (instanceId === undefined || (outcome !== 'running' && outcome !== 'succeeded')) return false;
+  if (subject.kind !== 'instance' && subject.kind !== 'recoveryPoint') return false;
+  return (
+    pathname.startsWith(`${paths.recoveryPoints(instanceId)}/`) &&
+    /\/(rollback|delete)$/.test(pathname)
+  );
+}
+
 const tones = { running: 'info', succeeded: 'success', failed: 'error', unknown: 'error' } as const;
 
 /** Says, on screen and to a screen reader, that a task was started and how it ended. Shows nothing itself. */
 export function TaskAnnouncer() {
   const t = useText();
-  const { notify } = useAnnounce();
+  const { notify, say } = useAnnounce();
   const { environment } = useCloud();
+  const { pathname } = useLocation();
   useTaskEvents(({ type, task }) => {
     const target = type === 'ended' ? taskTarget(task) : undefined;
     const isHere = holds(environment, task);
@@ -28,6 +41,10 @@ export function TaskAnnouncer() {
           sentence: taskSentence(t, task),
           name: environmentName(t, task.environment),
         });
+    if (isHere && isShownAt(pathname, task)) {
+      say(sentence);
+      return;
+    }
     const label = target && t('tasks.show', { name: target.subject.name });
     notify({
       about: aboutOf(task),

@@ -70,7 +70,12 @@ export async function openPracticeCloud(
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await pause();
   return {
-    forward: () => inPanel(() => panel.getByRole('button', { name: words.forward }).click()),
+    forward: () =>
+      inPanel(async () => {
+        const forward = panel.getByRole('button', { name: words.forward });
+        await forward.click();
+        await expect(forward).not.toHaveAttribute('aria-busy');
+      }),
     fault: (name, command = '') =>
       inPanel(async () => {
         await panel.getByLabel(words.fault).selectOption(name);

@@ -70,8 +70,8 @@ async function openPracticeCloud(leave: (() => void) | undefined): Promise<Opene
     changeScenario: (name) => startAnew(controls.changeScenario(name)),
     moveForward: async (ms) => {
       await controls.moveForward(ms);
-      await cloud.tasks.poll();
-      await cloud.queryClient.invalidateQueries();
+      // It has moved, whatever the cloud now answers.
+      void cloud.tasks.poll().then(() => cloud.queryClient.invalidateQueries());
     },
     activeFaults: () => controls.faults().length,
     addFault: (fault, command) => {

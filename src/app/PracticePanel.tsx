@@ -49,6 +49,12 @@ function Time({ practice }: { practice: PracticeControls }) {
   const t = useText();
   const { say } = useAnnounce();
   const speed = usePracticeValue(practice, (cloud) => cloud.speed());
+  const [moves, setMoves] = useState(0);
+  const forward = async () => {
+    setMoves((running) => running + 1);
+    await practice.moveForward(tenMinutes).finally(() => setMoves((running) => running - 1));
+    say(t('practice.forwardDone'));
+  };
   return (
     <Part>
       <h3>{t('practice.time')}</h3>
@@ -65,12 +71,7 @@ function Time({ practice }: { practice: PracticeControls }) {
           </option>
         ))}
       </SelectField>
-      <Button
-        variant="outlined"
-        onClick={() =>
-          void practice.moveForward(tenMinutes).then(() => say(t('practice.forwardDone')))
-        }
-      >
+      <Button variant="outlined" aria-busy={moves > 0 || undefined} onClick={() => void forward()}>
         {t('practice.forward')}
       </Button>
     </Part>

@@ -112,6 +112,7 @@ test('dialogs of recovery points, of a new volume and over details are addresses
   // Opened over a details page, it stays over it.
   await page.goto(video);
   await choose('demo-saas-video', 'Reboot');
+  await expect(dialog()).toHaveAccessibleName('Reboot demo-saas-video?');
   await page.reload();
   await expect(dialog()).toHaveAccessibleName('Reboot demo-saas-video?');
   await page.keyboard.press('Escape');
@@ -176,6 +177,7 @@ test('language and theme are chosen at once, and stay chosen', async ({ page }) 
   }
   await pick(/^Préférences/, 'English');
   await pick(/^Preferences/, 'Light');
+  await expect(html).toHaveAttribute('data-color-scheme', 'light');
   await page.reload();
   await expect(html).toHaveAttribute('lang', 'en');
   await expect(html).toHaveAttribute('data-color-scheme', 'light');

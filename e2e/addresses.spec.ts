@@ -45,8 +45,10 @@ for (const [list, dialogs] of Object.entries(sections)) {
         await page.keyboard.press('Escape');
         await expect(dialog()).toBeHidden();
         await expect(actionFor(name)).toBeFocused();
+        await expect(page).toHaveURL(`${list}?filter=${name}&sort=-name`);
 
         await page.goForward();
+        await expect(page).toHaveURL(address);
         await page.reload();
         await expect(dialog()).toHaveAccessibleName(title);
         expect(page.url()).toBe(address);
@@ -104,7 +106,9 @@ test('dialogs of recovery points, of a new volume and over details are addresses
     await expect(dialog()).toHaveAccessibleName(opener);
     await page.keyboard.press('Escape');
     await expect(button(opener).first()).toBeFocused();
+    await expect(page).toHaveURL(address);
     await page.goForward();
+    await expect(dialog()).toHaveAccessibleName(opener);
     await page.reload();
     await expect(dialog()).toHaveAccessibleName(opener);
   }

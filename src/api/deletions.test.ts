@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { afterDeleting, deletePlan, pointsOf, type Stand } from '../domain/deletePlan';
-import { isGoing, newDeletion, pausedAfterThis, unpaused, type Deletion } from '../domain/deletion';
+import { isGoing, newDeletion, type Deletion } from '../domain/deletion';
 import { buildLineage } from '../domain/lineage';
+import { pausedAfterThis, unpaused } from '../domain/run';
 import { soundPoints } from '../domain/samplePoints';
 import type { Instance, RecoveryPoint } from '../domain/types';
 import { operator } from '../simulator/scenarios';

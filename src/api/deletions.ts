@@ -39,7 +39,6 @@ const deletions: RunKind<Deletion, 'delete'> = {
       }),
     ),
     strategy: v.picklist(['reparents', 'hides', 'unknown']),
-    paused: v.boolean(),
   }),
   isGoing,
   decide,

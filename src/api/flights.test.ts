@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { ownSafetyPoint, resumed, stoppedAfterThis, type Flight } from '../domain/flight';
+import { ownSafetyPoint, type Flight } from '../domain/flight';
 import type { FlightChoices, FlightStep } from '../domain/flightPlan';
+import { pausedAfterThis } from '../domain/run';
 import type { RecoveryPoint } from '../domain/types';
 import type { Cloud } from './cloud';
 import { createFlights } from './flights';
@@ -210,7 +211,7 @@ describe.each(steps)('$journey.name: reloaded away at $step', ({ journey, step }
       fault(flown.state, commandOf[step], { kind: 'delay', ms: 3_000 });
       flown.begin();
       await until(flown, (flight) => isNow(flight, journey.steps.indexOf(step)));
-      flown.runs.change(flown.instanceId, stoppedAfterThis);
+      flown.runs.change(flown.instanceId, pausedAfterThis);
       const changes = () => flown.sent.filter((each) => Object.values(commandOf).includes(each));
       const begun = changes().length;
       await until(flown, ({ halt, end }) => halt !== undefined || end !== undefined);
@@ -218,7 +219,7 @@ describe.each(steps)('$journey.name: reloaded away at $step', ({ journey, step }
       expect(changes()).toHaveLength(begun);
       if (last(flown).end === undefined) {
         expect(last(flown)).toMatchObject({ halt: { kind: 'asked' }, sent: undefined });
-        flown.runs.change(flown.instanceId, (flight) => resumed(flight, flown.clock.now()));
+        flown.runs.goOn(flown.instanceId);
         await untilAtRest(flown, () => nothingIsLost(flown));
       }
       await landed(flown);

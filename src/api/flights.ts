@@ -22,7 +22,6 @@ const flights: RunKind<Flight, FlightOrder> = {
     safety: maybe(v.object({ type: pointType, name: v.string(), description: v.string() })),
     wasRunning: v.boolean(),
     from: maybe(v.string()),
-    stopAfter: v.boolean(),
   }),
   isGoing,
   decide,

@@ -17,6 +17,7 @@ export function runEntries<const Order extends string, const Kind extends string
     at: v.number(),
     since: v.number(),
     watchedTo: v.number(),
+    paused: v.boolean(),
     doneAt: v.array(v.number()),
     tried: v.boolean(),
     sent: maybe(v.object({ order: v.picklist(orders), taskId: maybe(v.string()), at: v.number() })),

@@ -1,8 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { deletePlan, pointsOf } from './deletePlan';
-import { decide, isGoing, newDeletion, pausedAfterThis, rest, unpaused } from './deletion';
+import { decide, isGoing, newDeletion, rest } from './deletion';
 import type { Deletion } from './deletion';
-import { goneOn, lateAfterMs, moved, setAside, traceMs, type Move, type World } from './run';
+import {
+  goneOn,
+  lateAfterMs,
+  moved,
+  pausedAfterThis,
+  setAside,
+  traceMs,
+  unpaused,
+  type Move,
+  type World,
+} from './run';
 import { sampleInstance, samplePoint } from './samples';
 import type { RecoveryPoint } from './types';
 

@@ -21,8 +21,6 @@ export interface Deletion extends Run<'delete', HaltKind> {
   /** The tree as the person saw it when they agreed. */
   agreed: readonly Stand[];
   strategy: DeletePlan['strategy'];
-  /** Whether the person had it pause: what was sent is followed to its end, and nothing more is sent. */
-  paused: boolean;
 }
 
 /** A deletion as it begins, from the plan that the person agreed to. `id` and `now` make it this one. */
@@ -37,7 +35,6 @@ export function newDeletion(
     queue: queue.map((pointId) => ({ id: pointId, name: names.get(pointId) ?? '' })),
     agreed: pointsOf(before).map(standOf),
     strategy,
-    paused: false,
   };
 }
 
@@ -53,16 +50,6 @@ export function isGoing(deletion: Deletion): boolean {
   const { queue, at, sent, paused } = deletion;
   const rests = paused && sent === undefined && at < queue.length;
   return isUnhalted(deletion) && !rests;
-}
-
-/** Has a deletion pause once what runs has ended. */
-export function pausedAfterThis(deletion: Deletion): Deletion {
-  return { ...deletion, paused: true };
-}
-
-/** Takes a pause back. */
-export function unpaused(deletion: Deletion): Deletion {
-  return { ...deletion, paused: false };
 }
 
 /** What is still to be deleted, the one whose turn it is first. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decide, mayGoOn, resumed, stoppedAfterThis, type Flight } from './flight';
+import { decide, mayGoOn, type Flight } from './flight';
 import type { FlightStep } from './flightPlan';
 import {
   gapMs,
@@ -7,6 +7,7 @@ import {
   isGoing,
   lateAfterMs,
   moved,
+  pausedAfterThis,
   setAside,
   traceMs,
   type Move,
@@ -36,11 +37,11 @@ const flight = (step: FlightStep, over: Partial<Flight> = {}): Flight => ({
   safety: { type: 'DiskAndMemory', name: 'Before rollback to target', description },
   wasRunning: true,
   from: 'b',
-  stopAfter: false,
   startedAt: 0,
   at: steps.indexOf(step),
   since: 0,
   watchedTo: 0,
+  paused: false,
   doneAt: [],
   tried: false,
   sent: undefined,
@@ -361,7 +362,7 @@ describe('a flight that ran on unwatched', () => {
   test('is not watched again by a look after the gap, nor by going on', () => {
     const looked = moved(running, { do: 'wait' }, late);
     const failed = moved(looked, { do: 'halt', halt: noWords('failed') }, late + 1);
-    const again = resumed(failed, late + 2);
+    const again = goneOn(failed, late + 2);
     expect(told(decide(again, world('Running', safe, { now: late + 3 })))).toBe('halt: unwatched');
   });
   test('is watched while looks follow each other', () => {
@@ -378,14 +379,14 @@ describe('a flight that ran on unwatched', () => {
 });
 
 test('asked to stop, it follows what was sent to its end, sends nothing more, and goes on when told to', () => {
-  const asked = stoppedAfterThis(flight('safetyPoint', sent('safetyPoint')));
+  const asked = pausedAfterThis(flight('safetyPoint', sent('safetyPoint')));
   expect(told(decide(asked, world('Running', atFirst, running)))).toBe('wait');
   const done = decide(asked, world('Running', safe, ok));
   expect(told(done)).toBe('advance');
   const rests = moved(asked, done, 5);
   const halt = decide(rests, world('Running', safe));
   expect(told(halt)).toBe('halt: asked');
-  const goesOn = resumed(moved(rests, halt, 6), 7);
+  const goesOn = goneOn(moved(rests, halt, 6), 7);
   expect(told(decide(goesOn, world('Running', safe)))).toBe('send stop');
 });
 

@@ -2,7 +2,6 @@ import type { FlightFacts, FlightPlan, FlightStep } from './flightPlan';
 import {
   followSent,
   gapMs,
-  goneOn,
   haltBecause,
   haltKinds,
   movingPoints,
@@ -47,8 +46,6 @@ export interface Flight extends Run<FlightOrder, FlightHalt> {
   wasRunning: boolean;
   /** The point that the instance's state descended from then. */
   from: string | undefined;
-  /** Whether the person has it stop: what was sent is followed to its end, and nothing more is sent. */
-  stopAfter: boolean;
 }
 
 /** A flight as it begins, from the plan that the person agreed to. `id` and `now` make it this one. */
@@ -65,13 +62,7 @@ export function newFlight(
     safety: plan.safety && { type: plan.safety, ...safety },
     wasRunning: instance.state === 'Running',
     from: currentOf(points)?.id,
-    stopAfter: false,
   };
-}
-
-/** Has a flight stop once what runs has ended. */
-export function stoppedAfterThis(flight: Flight): Flight {
-  return { ...flight, stopAfter: true };
 }
 
 /**
@@ -80,11 +71,6 @@ export function stoppedAfterThis(flight: Flight): Flight {
  */
 export function mayGoOn({ halt }: Pick<Flight, 'halt'>): boolean {
   return halt !== undefined && halt.kind !== 'elsewhere' && halt.kind !== 'unwatched';
-}
-
-/** Goes on after a halt, from what can be seen. */
-export function resumed(flight: Flight, now: number): Flight {
-  return goneOn({ ...flight, stopAfter: false }, now);
 }
 
 type FlightMove = Move<FlightOrder, FlightHalt>;
@@ -200,7 +186,7 @@ export function decide(flight: Flight, world: World): FlightMove {
     case 'failed':
     case 'none':
   }
-  if (flight.stopAfter) return haltBecause('asked');
+  if (flight.paused) return haltBecause('asked');
   const own = ownSafetyPoint(flight, world.points);
   // Something went on from it: another tab of this flight, or someone else.
   if (step === 'safetyPoint' && own?.state === 'Ready') return haltBecause('changed');

@@ -52,6 +52,8 @@ export interface Run<Order extends string = string, Kind extends string = string
   since: number;
   /** Up to when it was looked at without a long gap: a tab that slept did not see what was done meanwhile. */
   watchedTo: number;
+  /** Whether the person had it pause: what was sent is followed to its end, and nothing more is sent. */
+  paused: boolean;
   /** When each step that is done was done. */
   doneAt: readonly number[];
   /** Whether this step was ever sent. */
@@ -77,6 +79,7 @@ export function newRun(
     at: 0,
     since: now,
     watchedTo: now,
+    paused: false,
     doneAt: [],
     tried: false,
     sent: undefined,
@@ -218,9 +221,19 @@ export function moved<R extends Run>(before: R, move: Move, now: number): R {
   }
 }
 
-/** Goes on after a halt: from what can be seen, never from memory. */
+/** Has a run pause once what runs has ended. */
+export function pausedAfterThis<R extends Run>(run: R): R {
+  return { ...run, paused: true };
+}
+
+/** Takes a pause back. */
+export function unpaused<R extends Run>(run: R): R {
+  return { ...run, paused: false };
+}
+
+/** Goes on after a halt or a pause: from what can be seen, never from memory. */
 export function goneOn<R extends Run>(run: R, now: number): R {
-  return { ...run, halt: undefined, since: now };
+  return { ...unpaused(run), halt: undefined, since: now };
 }
 
 /** Nothing more of it is sent. What runs in the cloud ends there. */

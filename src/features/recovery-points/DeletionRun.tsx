@@ -4,8 +4,9 @@ import { useNavigate } from 'react-router';
 import { useCloud } from '../../api/cloud';
 import { deletionsOf } from '../../api/deletions';
 import { useUsual } from '../../api/usual';
-import { isGoing, pausedAfterThis, rest, unpaused, type Deletion } from '../../domain/deletion';
+import { isGoing, rest, type Deletion } from '../../domain/deletion';
 import { buildLineage } from '../../domain/lineage';
+import { pausedAfterThis, unpaused } from '../../domain/run';
 import { useNameList } from '../../i18n/nameList';
 import { useText } from '../../i18n/text';
 import { Notice, useFormats } from '../../ui';
@@ -103,14 +104,7 @@ export function DeletionRun(props: { deletion: Deletion; reading: TreeReading })
       );
     return (
       <>
-        <Button
-          key="goOn"
-          variant="contained"
-          onClick={() => {
-            runs.change(instance.id, unpaused);
-            runs.goOn(instance.id);
-          }}
-        >
+        <Button key="goOn" variant="contained" onClick={() => runs.goOn(instance.id)}>
           {t('deletion.goOn')}
         </Button>
         <Button key="anew" onClick={() => anew(left.map(({ id }) => id))}>

@@ -2,16 +2,9 @@ import Button from '@mui/material/Button';
 import { useNavigate } from 'react-router';
 import { useCloud } from '../../api/cloud';
 import { flightsOf } from '../../api/flights';
-import {
-  mayGoOn,
-  ownSafetyPoint,
-  resumed,
-  stoppedAfterThis,
-  taskOf,
-  type Flight,
-} from '../../domain/flight';
+import { mayGoOn, ownSafetyPoint, taskOf, type Flight } from '../../domain/flight';
 import type { FlightFacts, FlightStep } from '../../domain/flightPlan';
-import { isGoing } from '../../domain/run';
+import { isGoing, pausedAfterThis } from '../../domain/run';
 import { recoveryPointTypeKey } from '../../domain/status';
 import { useText } from '../../i18n/text';
 import { Notice, useFormats, type MenuAction } from '../../ui';
@@ -31,8 +24,7 @@ export function FlightRun(props: { flight: Flight; reading: Omit<FlightFacts, 't
   const t = useText();
   const navigate = useNavigate();
   const { dateTime } = useFormats();
-  const cloud = useCloud();
-  const flights = flightsOf(cloud);
+  const flights = flightsOf(useCloud());
   const usualOf = useStepUsual();
   const flying = isGoing(flight);
   const phase = flight.end ?? (flying ? 'underWay' : 'halted');
@@ -84,9 +76,9 @@ export function FlightRun(props: { flight: Flight; reading: Omit<FlightFacts, 't
   const stopAfter: MenuAction = {
     id: 'stopAfter',
     label: t('flight.stopAfter'),
-    reason: isLast ? t('flight.lastStep') : flight.stopAfter ? t('flight.stopsThen') : undefined,
+    reason: isLast ? t('flight.lastStep') : flight.paused ? t('flight.stopsThen') : undefined,
     group: 0,
-    onSelect: () => flights.change(flight.instance.id, stoppedAfterThis),
+    onSelect: () => flights.change(flight.instance.id, pausedAfterThis),
   };
 
   return (
@@ -99,9 +91,7 @@ export function FlightRun(props: { flight: Flight; reading: Omit<FlightFacts, 't
             <Button
               key="goOn"
               variant="contained"
-              onClick={() =>
-                flights.change(flight.instance.id, (now) => resumed(now, cloud.clock.now()))
-              }
+              onClick={() => flights.goOn(flight.instance.id)}
             >
               {t('flight.goOn')}
             </Button>

@@ -31,7 +31,6 @@ function told({ at, halt, tried = true, state = 'Running', safety }: Given): str
     safety: { type, name: 'Kept', description: '' },
     wasRunning: true,
     from: 'b',
-    stopAfter: false,
     at: steps.indexOf(at),
     tried,
     halt: { kind: halt, cause: undefined, text: undefined },

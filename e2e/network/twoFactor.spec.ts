@@ -17,10 +17,8 @@ async function givePassword(page: Page, username: 'totp' | 'pin' | 'newcomer', p
 function commandsOf(page: Page): string[] {
   const commands: string[] = [];
   page.on('request', (request) => {
-    const { pathname, searchParams } = new URL(request.url());
-    if (!pathname.endsWith('/client/api')) return;
-    const form = new URLSearchParams(request.postData() ?? '');
-    commands.push(searchParams.get('command') ?? form.get('command') ?? '');
+    if (!new URL(request.url()).pathname.endsWith('/client/api')) return;
+    commands.push(new URLSearchParams(request.postData() ?? '').get('command') ?? '');
   });
   return commands;
 }

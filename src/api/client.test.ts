@@ -12,12 +12,13 @@ const things = listCommand('listThings', ['id'], 'thing', v.object({ id: v.strin
 const credentials = { username: 'operator', password: 'secret' };
 
 describe('a read', () => {
-  test('is a GET with the session key, lists joined by commas, and nothing for undefined', async () => {
+  test('is a POST with the session key in its body, lists joined by commas, and nothing for undefined', async () => {
     const { cloud, server } = await signedInCloud();
     server.on('lookAt', () => answer('lookAt', { size: 1 }));
     await cloud.client.read(look, { ids: ['a', 'b'], all: true, name: undefined });
     expect(server.calls.at(-1)).toEqual({
-      method: 'GET',
+      method: 'POST',
+      query: '',
       command: 'lookAt',
       params: { response: 'json', ids: 'a,b', all: 'true', sessionkey: 'key-1' },
     });
@@ -95,6 +96,7 @@ describe('a change', () => {
     await cloud.client.change(look, { id: 'a' });
     expect(server.calls.at(-1)).toEqual({
       method: 'POST',
+      query: '',
       command: 'lookAt',
       params: { response: 'json', id: 'a', sessionkey: 'key-1' },
     });

@@ -31,8 +31,9 @@ export interface CallOptions {
 /**
  * Speaks the engine's HTTP API (CloudStack rules §1, §2, §4). Every failure is a CloudError, except an
  * abort, which stays what it is.
- * - Reads are GET. One that finds the session ended waits until the same person has signed in again.
- * - Changes are POST and are sent once, whatever happens.
+ * - Every call is a POST with all in its body, so that no session key stands in an address.
+ * - A read may be repeated. One that finds the session ended waits until the same person has signed in again.
+ * - A change is sent once, whatever happens.
  * - When the cloud asks to wait (429), nothing is sent until then. A read that was refused so is sent
  *   again; a change that was refused so fails.
  */
@@ -133,36 +134,41 @@ export function createClient({
   let ahead = 0;
 
   /** Sends, and takes the answer out of its envelope. An answer that does not come is `offline`. */
-  async function exchange(name: string, url: string, init: RequestInit): Promise<unknown> {
+  async function exchange(
+    name: string,
+    body: URLSearchParams,
+    signal: AbortSignal,
+  ): Promise<unknown> {
     const lost = () => new CloudError('offline', { command: name });
-    const response = await fetch(url, {
+    const response = await fetch(baseUrl, {
+      method: 'POST',
+      body,
+      signal,
       credentials: 'same-origin',
       cache: 'no-store',
       headers: { Accept: 'application/json' },
-      ...init,
     }).catch(() => {
       throw lost();
     });
     const date = Date.parse(response.headers.get('Date') ?? '');
     if (!Number.isNaN(date)) ahead = date - clock.now();
-    const body = await response.text().catch(() => {
+    const text = await response.text().catch(() => {
       throw lost();
     });
-    return unwrap(name, response, body);
+    return unwrap(name, response, text);
   }
 
   /** The same in its turn, and not for longer than the deadline. */
   async function send(
     name: string,
     caller: AbortSignal | undefined,
-    request: () => { url: string; init: RequestInit },
+    request: () => URLSearchParams,
   ): Promise<unknown> {
     const passed = await pause.pass(caller);
     let limited = false;
     const { signal, release } = deadline(caller, clock, timeoutMs);
     try {
-      const { url, init } = request();
-      return await exchange(name, url, { ...init, signal });
+      return await exchange(name, request(), signal);
     } catch (error) {
       caller?.throwIfAborted();
       limited = isOf(error, 'rateLimited');
@@ -174,7 +180,7 @@ export function createClient({
     }
   }
 
-  async function get(
+  async function sendRead(
     name: string,
     params: Readonly<Record<string, ParameterValue>>,
     { signal, sessionKey }: CallOptions,
@@ -185,8 +191,7 @@ export function createClient({
         return await send(name, signal, () => {
           // The session may have ended while the call waited for its turn.
           if (sessionKey === undefined && session.key() !== key) throw sessionEnded(name);
-          const query = encode(name, { ...params, sessionkey: key }).toString();
-          return { url: `${baseUrl}?${query}`, init: {} };
+          return encode(name, { ...params, sessionkey: key });
         });
       } catch (error) {
         if (isOf(error, 'rateLimited')) refused += 1;
@@ -198,7 +203,7 @@ export function createClient({
   }
 
   /** The same for a page of a list. A first page that is too large for the engine is asked for again, smaller. */
-  async function getPage(
+  async function readPage(
     name: string,
     params: Readonly<Record<string, ParameterValue>>,
     page: PageRequest | undefined,
@@ -206,17 +211,17 @@ export function createClient({
   ): Promise<unknown> {
     const pagesize = page && Math.min(page.pagesize, pageSize.current());
     try {
-      return await get(name, { ...params, ...page, pagesize }, options);
+      return await sendRead(name, { ...params, ...page, pagesize }, options);
     } catch (error) {
       const largest = largestPage(error);
       if (pagesize === undefined || largest === undefined || largest >= pagesize) throw error;
       pageSize.lower(largest);
       if (page?.page !== 1) throw error;
-      return get(name, { ...params, page: 1, pagesize: largest }, options);
+      return sendRead(name, { ...params, page: 1, pagesize: largest }, options);
     }
   }
 
-  async function post(
+  async function sendChange(
     name: string,
     params: Readonly<Record<string, ParameterValue>>,
     { sessionKey }: Pick<CallOptions, 'sessionKey'>,
@@ -229,8 +234,7 @@ export function createClient({
         // While it waited for its turn, another person may have signed in: it is not theirs.
         if (sessionKey === undefined && name !== 'login' && session.key() !== key)
           throw sessionEnded(name);
-        const body = encode(name, { ...params, sessionkey: key });
-        return { url: baseUrl, init: { method: 'POST', body } };
+        return encode(name, { ...params, sessionkey: key });
       });
     } catch (error) {
       if (key !== undefined && endsSession(error)) session.end(key);
@@ -243,13 +247,13 @@ export function createClient({
     pause,
     pageSize,
     read: async (command, params, options = {}) =>
-      validate(command.name, command.schema, await get(command.name, params, options)),
+      validate(command.name, command.schema, await sendRead(command.name, params, options)),
     change: async (command, params, options = {}) =>
-      validate(command.name, command.schema, await post(command.name, params, options)),
+      validate(command.name, command.schema, await sendChange(command.name, params, options)),
     callOf: ({ name }, params) =>
       callFrom(new URL(baseUrl, globalThis.document?.baseURI).href, name, encode(name, params)),
     async list({ name, key, item }, params, { page, ...options } = {}) {
-      const answer = await getPage(name, params, page, options);
+      const answer = await readPage(name, params, page, options);
       const entries = v.object({ [key]: maybe(v.array(item)) });
       const items = validate(name, entries, answer)[key] ?? [];
       const { count } = validate(name, listCount, answer);

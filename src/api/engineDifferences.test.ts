@@ -40,7 +40,7 @@ async function engine(settings: Partial<Settings>, ahead = 0) {
       page: scriptedPage(),
       async fetch(input, init) {
         const request = new Request(input, init);
-        sizes.push(new URL(request.url).searchParams.get('pagesize'));
+        sizes.push(new URLSearchParams(await request.clone().text()).get('pagesize'));
         return server.fetch(request);
       },
     });

@@ -15,6 +15,7 @@ describe('signing in', () => {
     await signIn(cloud, { ...credentials, domain: '/customers/north' });
     expect(server.calls[0]).toEqual({
       method: 'POST',
+      query: '',
       command: 'login',
       params: { response: 'json', ...credentials, domain: '/customers/north' },
     });

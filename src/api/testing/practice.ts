@@ -67,9 +67,7 @@ export async function practise(scenario: ScenarioName): Promise<PracticeTest> {
       async fetch(input, init) {
         if (page !== pages) return new Promise<never>(() => undefined);
         const request = new Request(input, init);
-        const query = new URL(request.url).searchParams;
-        const params =
-          request.method === 'POST' ? new URLSearchParams(await request.clone().text()) : query;
+        const params = new URLSearchParams(await request.clone().text());
         sent.push(params.get('command') ?? '');
         problems.push(...requestProblems(params));
         const response = await engine.fetch(request);

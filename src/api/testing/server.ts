@@ -1,6 +1,8 @@
 /** A call as it reached the server. */
 export interface Call {
   method: string;
+  /** The part of the address behind `?`, with it. */
+  query: string;
   command: string;
   params: Readonly<Record<string, string>>;
 }
@@ -62,10 +64,10 @@ export function scriptedServer(): ScriptedServer {
     },
     async fetch(input, init) {
       const request = new Request(input, init);
-      const query = new URL(request.url).searchParams;
-      const body = new URLSearchParams(request.method === 'POST' ? await request.text() : '');
-      const { command = '', ...params } = Object.fromEntries([...query, ...body]);
-      const call = { method: request.method, command, params };
+      const { search } = new URL(request.url);
+      const body = new URLSearchParams(await request.text());
+      const { command = '', ...params } = Object.fromEntries(body);
+      const call = { method: request.method, query: search, command, params };
       calls.push(call);
       const handler = handlers.get(command);
       if (handler === undefined) return refusal(command, 432, 'The given command does not exist');

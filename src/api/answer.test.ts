@@ -39,6 +39,13 @@ describe('an answer that is an error', () => {
     ['gone', 431, refused(431, unknownId)],
     ['gone', 431, refused(431, 'Unable to find a virtual machine with id 12')],
     ['gone', 431, refused(431, 'unable to find a snapshot with id 5')],
+    ['gone', 431, refused(431, 'Unable to find UUID for id [5] of type [VMSnapshot]')],
+    ['gone', 431, refused(431, 'Unable to find UUID for id [17] of type [Volume]')],
+    [
+      'gone',
+      431,
+      refused(431, 'Unable to find UUID for id [203] of type [VirtualMachineTemplate]'),
+    ],
     ['unknownCommand', 432, '{"errorresponse":{"errorcode":432,"errortext":"does not exist"}}'],
     ['maintenance', 503, refused(503, 'Maintenance or shutdown has been initiated.')],
     ['server', 503, '<html>Service Unavailable</html>'],
@@ -66,9 +73,11 @@ describe('an answer that is an error', () => {
     expect(failure(status, body)).toMatchObject({ name: 'CloudError', kind, command });
   });
 
-  test('keeps the code and the words of the engine', () => {
-    expect(failure(530, refused(530, 'Failed: 1'))).toMatchObject({
+  test('keeps the codes and the words of the engine', () => {
+    const body = wrapped({ errorcode: 530, cserrorcode: 4250, errortext: 'Failed: 1' });
+    expect(failure(530, body)).toMatchObject({
       status: 530,
+      cserrorcode: 4250,
       text: 'Failed: 1',
     });
   });

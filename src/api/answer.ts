@@ -24,9 +24,12 @@ const kindByCode: Readonly<Record<number, CloudErrorKind>> = {
 /** How long to wait where a rate limit names no wait, in ms. */
 const defaultWaitMs = 1000;
 
-/** The engine says it in two ways: when it looks up a parameter's id, and when a command looks for its entity. */
+/**
+ * The engine says it in three ways: when it looks up a parameter's id, when that entity was removed, and when a
+ * command looks for it. All have the codes of any invalid parameter, so the words decide.
+ */
 const goneText =
-  /entity does not exist|unable to find [\w ]*\b(?:by|with) (?:the )?(?:specified )?(?:uu)?id\b/i;
+  /entity does not exist|unable to find uuid for id \[|unable to find [\w ]*\b(?:by|with) (?:the )?(?:specified )?(?:uu)?id\b/i;
 
 /** The kind of an error that the engine answered with, by its code and words. */
 export function errorKind(code: number, text: string): CloudErrorKind {
@@ -77,11 +80,13 @@ export function unwrap(command: string, response: Response, body: string): unkno
 
   if (isRecord(answer) && typeof answer['errorcode'] === 'number') {
     const text = innermost(typeof answer['errortext'] === 'string' ? answer['errortext'] : '');
+    const cserrorcode = answer['cserrorcode'];
     const kind = errorKind(answer['errorcode'], text);
     throw new CloudError(kind, {
       command,
       status: answer['errorcode'],
       text: text === '' ? undefined : text,
+      cserrorcode: typeof cserrorcode === 'number' ? cserrorcode : undefined,
       ...(kind === 'rateLimited' && {
         retryAfterMs: waitOf(text, response.headers),
       }),

@@ -49,6 +49,8 @@ export interface CloudErrorDetails {
   command: string;
   /** HTTP status or the engine's `errorcode`. */
   status?: number | undefined;
+  /** The engine's finer code, e.g. 4350 for an invalid parameter. */
+  cserrorcode?: number | undefined;
   /** The engine's own text. */
   text?: string | undefined;
   /** Path of the field that was not as promised, e.g. `volume[3].size`. */
@@ -65,6 +67,7 @@ export class CloudError extends Error {
   readonly kind: CloudErrorKind;
   readonly command: string;
   readonly status: number | undefined;
+  readonly cserrorcode: number | undefined;
   readonly text: string | undefined;
   readonly field: string | undefined;
   readonly retryAfterMs: number | undefined;
@@ -77,6 +80,7 @@ export class CloudError extends Error {
     this.kind = kind;
     this.command = details.command;
     this.status = details.status;
+    this.cserrorcode = details.cserrorcode;
     this.text = details.text;
     this.field = details.field;
     this.retryAfterMs = details.retryAfterMs;

@@ -88,11 +88,7 @@ export function FlightRun(props: { flight: Flight; reading: Omit<FlightFacts, 't
       actions={
         <>
           {phase === 'halted' && mayGoOn(flight) && (
-            <Button
-              key="goOn"
-              variant="contained"
-              onClick={() => flights.goOn(flight.instance.id)}
-            >
+            <Button key="goOn" variant="contained" onClick={() => flights.goOn(flight.instance.id)}>
               {t('flight.goOn')}
             </Button>
           )}

@@ -62,6 +62,8 @@ async function openPracticeCloud(leave: (() => void) | undefined): Promise<Opene
     await change;
     forgetKeys('practice');
     location.assign(base);
+    // Until the other page is there, this one goes on saying that it works on it.
+    await new Promise(() => {});
   };
   const practice: PracticeControls = {
     ...controls,

@@ -3,6 +3,7 @@ import { styled } from '@mui/material/styles';
 import { useState, type FormEvent } from 'react';
 import { useText } from '../i18n/text';
 import { ConfirmDialog, Notice, SelectField, SidePanel, TextField, useAnnounce } from '../ui';
+import { DialogExit } from '../ui/DialogExit';
 import { usePracticeValue, type PracticeControls, type PracticeScenario } from './practice';
 
 const Part = styled('section')({
@@ -111,17 +112,21 @@ function Scenario({ practice }: { practice: PracticeControls }) {
           {t('practice.reset')}
         </Button>
       </form>
-      {asked !== undefined && (
-        <ConfirmDialog
-          title={t('practice.sure', { scenario: t(`practice.scenario.${asked}`) })}
-          confirmLabel={t(asked === scenario ? 'practice.reset' : 'practice.start')}
-          destructive
-          onConfirm={() => (asked === scenario ? practice.reset() : practice.changeScenario(asked))}
-          onClose={() => setAsked(undefined)}
-        >
-          <p>{t('practice.lost')}</p>
-        </ConfirmDialog>
-      )}
+      <DialogExit name={asked ?? ''}>
+        {asked !== undefined && (
+          <ConfirmDialog
+            title={t('practice.sure', { scenario: t(`practice.scenario.${asked}`) })}
+            confirmLabel={t(asked === scenario ? 'practice.reset' : 'practice.start')}
+            destructive
+            onConfirm={() =>
+              asked === scenario ? practice.reset() : practice.changeScenario(asked)
+            }
+            onClose={() => setAsked(undefined)}
+          >
+            <p>{t('practice.lost')}</p>
+          </ConfirmDialog>
+        )}
+      </DialogExit>
     </Part>
   );
 }

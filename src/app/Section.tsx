@@ -1,7 +1,8 @@
 import { styled } from '@mui/material/styles';
 import { Suspense, type ReactNode } from 'react';
-import { Outlet, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { useText } from '../i18n/text';
+import { DialogOutlet } from '../ui/DialogExit';
 import { useOverDetails } from '../ui/dialogRoute';
 import { Progress } from '../ui';
 import { isDetails, pageOf } from '../ui/pageOf';
@@ -27,9 +28,7 @@ export function Section({ list, details }: { list: ReactNode; details?: ReactNod
       <Suspense key={page} fallback={<Progress label={t('app.loading')} />}>
         {details !== undefined && isDetails(page) ? details : list}
       </Suspense>
-      <Suspense fallback={<DialogProgress />}>
-        <Outlet />
-      </Suspense>
+      <DialogOutlet fallback={<DialogProgress />} />
     </>
   );
 }

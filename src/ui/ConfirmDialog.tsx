@@ -16,7 +16,7 @@ export interface ConfirmDialogProps {
   destructive?: boolean | undefined;
   /** It closes when this resolves, unless with `false`; a failure is shown in it. */
   onConfirm: Work;
-  /** When it has left the screen: go to the address beneath. */
+  /** Takes its place away, at once: the address becomes that of the page beneath. */
   onClose: () => void;
   /** The thing whose Action button gets the focus back when the opener is gone. */
   rowId?: string | undefined;

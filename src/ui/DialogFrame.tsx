@@ -4,7 +4,8 @@ import IconButton from '@mui/material/IconButton';
 import { useCallback, useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { useText } from '../i18n/text';
 import { AnnouncerOutlet } from './Announcer';
-import { DialogContext, returnFocus, useDialog, useWork, type CloseDialog } from './dialogWork';
+import { useDialogExit } from './DialogExit';
+import { DialogContext, returnFocus, useDialog, useWork } from './dialogWork';
 import { Icon } from './Icon';
 import { narrow } from './tokens';
 
@@ -20,6 +21,9 @@ const Frame = styled(Dialog)`
   }
   &[data-wide='true'] .MuiDialog-paper {
     width: min(46rem, calc(100vw - 32px));
+  }
+  &[data-leaving] {
+    pointer-events: none;
   }
   & .MuiDialog-container {
     align-items: flex-start;
@@ -101,6 +105,7 @@ export interface DialogFrameProps {
   describedBy?: string | undefined;
   /** The thing whose Action button gets the focus back when the opener is gone. */
   rowId?: string | undefined;
+  /** Takes its place away, at once: the address becomes that of the page beneath. */
   onClose: () => void;
   wide?: boolean | undefined;
   children: ReactNode;
@@ -108,19 +113,19 @@ export interface DialogFrameProps {
   start: (dialog: HTMLElement) => HTMLElement | null;
 }
 
-/** The frame of every dialog. It is open by being there, and tells `onClose` once it has left the screen. */
+/** The frame of every dialog. It is open by being there; in a `DialogExit` it plays its exit when its place has gone. */
 export function DialogFrame(props: DialogFrameProps) {
   const id = useId();
-  const [open, setOpen] = useState(true);
-  const after = useRef<() => void>(undefined);
+  const { isLeaving, left } = useDialogExit();
   const { rowId, onClose } = props;
-  const close = useCallback<CloseDialog>(
-    (then) => {
-      after.current ??= then ?? onClose;
-      setOpen(false);
-    },
-    [onClose],
-  );
+  // The address may change a moment after the press: a second one goes back no further.
+  const isClosed = useRef(false);
+  const close = useCallback(() => {
+    if (isClosed.current) return;
+    isClosed.current = true;
+    onClose();
+  }, [onClose]);
+  const open = !isLeaving;
   const work = useWork(close);
   useReturningFocus(id, open, rowId);
   useLateHiding(open);
@@ -138,11 +143,12 @@ export function DialogFrame(props: DialogFrameProps) {
       disableAutoFocus
       transitionDuration={{ enter: 140, exit: 100 }}
       slotProps={{
-        transition: { onExited: () => after.current?.(), role: undefined },
+        transition: { onExited: left, role: undefined },
         // Orca reads an alertdialog when it comes, and again when it gets the focus: here, it does the latter only.
         container: { 'aria-live': 'off' },
       }}
       data-wide={props.wide}
+      data-leaving={isLeaving || undefined}
     >
       <DialogContext value={{ ...work, close }}>
         <DialogInside id={id} title={props.title} start={props.start}>
@@ -176,9 +182,14 @@ function useReturningFocus(dialogId: string, open: boolean, rowId: string | unde
   useEffect(() => {
     if (open) return undefined;
     // The modal has let go of the focus and is still on the screen: a screen reader hears where it goes.
-    const timer = window.setTimeout(() => returnFocus(opener, rowId));
+    const timer = window.setTimeout(() => {
+      const modal = document.getElementById(dialogId)?.closest('.MuiDialog-root');
+      const active = document.activeElement;
+      // Another page's heading, or a panel, may have the focus already.
+      if (active === document.body || modal?.contains(active)) returnFocus(opener, rowId);
+    });
     return () => window.clearTimeout(timer);
-  }, [open, opener, rowId]);
+  }, [dialogId, open, opener, rowId]);
   useEffect(
     () => () => {
       window.setTimeout(() => {

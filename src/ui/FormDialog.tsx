@@ -21,7 +21,7 @@ export interface FormDialogProps<V extends FieldValues> {
    * when it rejects, the dialog stays, with what was typed and the reason.
    */
   onSubmit: (values: V) => Promise<unknown>;
-  /** When it has left the screen: go to the address beneath. */
+  /** Takes its place away, at once: the address becomes that of the page beneath. */
   onClose: () => void;
   /** The thing whose Action button gets the focus back when the opener is gone. */
   rowId?: string | undefined;

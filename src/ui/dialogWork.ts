@@ -2,9 +2,6 @@ import { createContext, useContext, useRef, useState } from 'react';
 import { actionButtonId } from './ActionMenu';
 import { leaveCaret } from './caret';
 
-/** Closes the dialog; then goes on as told, instead of with the dialog's own `onClose`. */
-export type CloseDialog = (then?: () => void) => void;
-
 /** Gives the focus to the opener, else to the thing's Action button, else to the page's heading. */
 export function returnFocus(opener: Element | null, rowId: string | undefined) {
   leaveCaret();
@@ -29,7 +26,7 @@ interface DialogWork {
   run: (work: Work) => Promise<void>;
 }
 
-export const DialogContext = createContext<DialogWork & { close: CloseDialog }>({
+export const DialogContext = createContext<DialogWork & { close: () => void }>({
   busy: false,
   error: undefined,
   run: () => Promise.resolve(),
@@ -40,13 +37,13 @@ export const DialogContext = createContext<DialogWork & { close: CloseDialog }>(
 export const useDialog = () => useContext(DialogContext);
 
 /** Closes the dialog that this stands in. */
-export const useDialogClose = (): CloseDialog => useDialog().close;
+export const useDialogClose = (): (() => void) => useDialog().close;
 
 /**
  * Runs a dialog's work: busy meanwhile, closed when it went well, the failure shown when not.
  * Work that went well is never run again: a dialog can still be clicked while it leaves the screen.
  */
-export function useWork(close: CloseDialog): DialogWork {
+export function useWork(close: () => void): DialogWork {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>();
   // At once, where state waits for the next rendering: a second click may come before it.

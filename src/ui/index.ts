@@ -7,7 +7,6 @@ export { ConfirmDialog, type ConfirmDialogProps } from './ConfirmDialog';
 export { Consequences } from './Consequences';
 export { NativeInput, NativeSelect, NativeTextArea } from './controls';
 export { DataTable, type Column, type DataTableProps } from './DataTable';
-export { useDialogClose } from './dialogWork';
 export { EmptyState } from './EmptyState';
 export { ErrorNotice, useErrorText } from './ErrorNotice';
 export { SelectField, TextArea, TextField } from './Fields';

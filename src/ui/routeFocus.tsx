@@ -15,7 +15,8 @@ interface RouteFocusState {
 
 const RouteFocusContext = createContext<RouteFocusState | undefined>(undefined);
 
-const isDialogOpen = () => document.querySelector('[role=dialog],[role=alertdialog]') !== null;
+const isDialogOpen = () =>
+  document.querySelector(':is([role=dialog], [role=alertdialog]):not([data-leaving] *)') !== null;
 
 /**
  * Moves the focus to the new page's heading when the page changes, once the heading is there.

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useSession } from '../../api/session';
 import { useText } from '../../i18n/text';
 import { Notice } from '../../ui';
+import { DialogExit } from '../../ui/DialogExit';
 import { DialogFrame } from '../../ui/DialogFrame';
 import { useDialogClose } from '../../ui/dialogWork';
 import { SignInSteps } from './SignInSteps';
@@ -18,24 +19,26 @@ export function SignInAgain() {
   const { user } = useSession();
   const [open, setOpen] = useState(true);
   const name = user?.displayName ?? '';
-  if (open)
-    return (
-      <DialogFrame
-        title={t('session.ended.title')}
-        role="dialog"
-        start={(dialog) => dialog.querySelector<HTMLElement>('input[type=password]')}
-        onClose={() => setOpen(false)}
-      >
-        <StepsOverPage />
-      </DialogFrame>
-    );
   return (
-    <Notice tone="warning" title={t('session.ended.title')}>
-      <p>{t('session.ended.text', { name })}</p>
-      <Button variant="outlined" onClick={() => setOpen(true)}>
-        {t('session.signIn')}
-      </Button>
-    </Notice>
+    <DialogExit name={open ? 'dialog' : 'notice'}>
+      {open ? (
+        <DialogFrame
+          title={t('session.ended.title')}
+          role="dialog"
+          start={(dialog) => dialog.querySelector<HTMLElement>('input[type=password]')}
+          onClose={() => setOpen(false)}
+        >
+          <StepsOverPage />
+        </DialogFrame>
+      ) : (
+        <Notice tone="warning" title={t('session.ended.title')}>
+          <p>{t('session.ended.text', { name })}</p>
+          <Button variant="outlined" onClick={() => setOpen(true)}>
+            {t('session.signIn')}
+          </Button>
+        </Notice>
+      )}
+    </DialogExit>
   );
 }
 

@@ -1,0 +1,60 @@
+import {
+  createContext,
+  Suspense,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+  type ReactNode,
+} from 'react';
+import { useLocation, useOutlet } from 'react-router';
+
+interface Exit {
+  /** Its place has gone: the dialog plays its exit, and is done with. */
+  isLeaving: boolean;
+  /** Says whether a dialog is on the screen. */
+  setOnScreen: (isOnScreen: boolean) => void;
+}
+
+const ExitContext = createContext<Exit>({ isLeaving: false, setOnScreen: () => {} });
+
+/** For a dialog's frame: whether it is leaving, and what to call once it has left the screen. */
+export function useDialogExit(): { isLeaving: boolean; left: () => void } {
+  const { isLeaving, setOnScreen } = useContext(ExitContext);
+  useEffect(() => {
+    setOnScreen(true);
+    return () => setOnScreen(false);
+  }, [setOnScreen]);
+  return { isLeaving, left: () => setOnScreen(false) };
+}
+
+/**
+ * The place of a dialog. When `name` changes, what is beneath the dialog is true already; the dialog that was here
+ * stays for the time of its exit, as it was, and only then `children` take its place.
+ */
+export function DialogExit(props: { name: string; fallback?: ReactNode; children: ReactNode }) {
+  const { name, children } = props;
+  const [shown, setShown] = useState({ name, children });
+  const [isOnScreen, setOnScreen] = useState(false);
+  const isLeaving = shown.name !== name && isOnScreen;
+  if (!isLeaving && (shown.name !== name || shown.children !== children))
+    setShown({ name, children });
+  const exit = useMemo(() => ({ isLeaving, setOnScreen }), [isLeaving]);
+  return (
+    <ExitContext value={exit}>
+      <Suspense key={shown.name} fallback={props.fallback}>
+        {shown.children}
+      </Suspense>
+    </ExitContext>
+  );
+}
+
+/** The dialog at the address, over the page of a section. */
+export function DialogOutlet({ fallback }: { fallback: ReactNode }) {
+  const outlet = useOutlet();
+  return (
+    <DialogExit name={useLocation().pathname} fallback={fallback}>
+      {outlet}
+    </DialogExit>
+  );
+}

@@ -1,4 +1,4 @@
-import { movingPoints } from '../domain/run';
+import { workOn } from '../domain/pointWork';
 import type { RecoveryPoint } from '../domain/types';
 import type { Cloud } from './cloud';
 import { entityQuery, fleetQuery, once } from './fleet';
@@ -11,8 +11,7 @@ const source = {
   command: listVMSnapshot,
   scopes: scopesOf,
   gather: (rows: readonly RecoveryPoint[]) => once(rows),
-  isBusy: ({ state, taskId }: RecoveryPoint) =>
-    taskId !== undefined || movingPoints.includes(state),
+  isBusy: (point: RecoveryPoint) => point.taskId !== undefined || workOn(point) !== undefined,
 };
 
 /**

@@ -1,10 +1,10 @@
 import { afterDeleting, pointsOf, type DeletePlan, type Stand } from './deletePlan';
 import { buildLineage } from './lineage';
+import { workOn } from './pointWork';
 import {
   followSent,
   haltBecause,
   isGoing as isUnhalted,
-  movingPoints,
   newRun,
   waitOn,
   type Effect,
@@ -110,7 +110,7 @@ function against(
   world: World,
 ): Move<'delete', HaltKind> | undefined {
   const { points, running } = world;
-  const isMoving = points.some((point) => point.id !== id && movingPoints.includes(point.state));
+  const isMoving = points.some((point) => point.id !== id && workOn(point) !== undefined);
   if (running.length > 0 || isMoving) return haltBecause('busy');
   const point = listed(points, id);
   if (point === undefined || !deletable.includes(point.state)) return haltBecause('changed');

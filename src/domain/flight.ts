@@ -4,7 +4,6 @@ import {
   gapMs,
   haltBecause,
   haltKinds,
-  movingPoints,
   newRun,
   waitOn,
   type Effect,
@@ -12,6 +11,7 @@ import {
   type Run,
   type World,
 } from './run';
+import { workOn } from './pointWork';
 import { safetyMark } from './safetyPoint';
 import type { Instance, RecoveryPoint, RecoveryPointType, TaskKind } from './types';
 
@@ -108,7 +108,7 @@ function effectOf(order: FlightOrder, flight: Flight, world: World): Effect {
     case 'safetyPoint':
       if (own === undefined) return 'none';
       if (own.state === 'Ready') return own.current ? 'done' : 'none';
-      return movingPoints.includes(own.state) ? 'underWay' : 'failed';
+      return workOn(own) !== undefined ? 'underWay' : 'failed';
     case 'clear':
       if (own?.state === 'Expunging') return 'underWay';
       return own?.state === 'Error' ? 'none' : 'done';
@@ -140,8 +140,7 @@ function expectedState({ steps, at, wasRunning }: Flight): Instance['state'] {
  */
 function against(flight: Flight, world: World): FlightMove | undefined {
   const { instance, points, running } = world;
-  if (running.length > 0 || points.some(({ state }) => movingPoints.includes(state)))
-    return haltBecause('busy');
+  if (running.length > 0 || points.some(workOn)) return haltBecause('busy');
   if (instance.state !== expectedState(flight)) return haltBecause('changed');
   const done = flight.steps.slice(0, flight.at);
   const current = currentOf(points);

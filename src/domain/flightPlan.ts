@@ -9,7 +9,7 @@ import { busy, busyWith } from './actions/busy';
 import { unsteady } from './actions/instance';
 import { volumeUnsteady } from './actions/volume';
 import { because, type Reason, type Verdict } from './reasons';
-import { movingPoints } from './run';
+import { workOn } from './pointWork';
 import type {
   Capabilities,
   Instance,
@@ -140,7 +140,7 @@ function underWay({
   if (task) return busyWith(task, instance);
   const own = busy('instance', instance, instance.id, tasks);
   if (own) return own;
-  const moving = points.find(({ state }) => movingPoints.includes(state));
+  const moving = points.find(workOn);
   if (moving) return because('pointChanging', { name: moving.name, state: moving.state });
   const ids = new Set(volumes.map(({ id }) => id));
   const pending = snapshots.find(

@@ -124,9 +124,6 @@ export const gapMs = 5 * 60_000;
 /** How long traces of a step are looked for whose answer was lost, in ms. */
 export const traceMs = 20_000;
 
-/** States of a point that something is under way with. */
-export const movingPoints: readonly string[] = ['Allocated', 'Creating', 'Reverting', 'Expunging'];
-
 /** A halt that has no words of the engine, or these. */
 export function haltBecause<Kind extends string>(kind: Kind, text?: string): Move<never, Kind> {
   return { do: 'halt', halt: { kind, cause: undefined, text } };

@@ -185,6 +185,7 @@ export interface RecoveryPoint extends Placed {
   parentId: string | undefined;
   parentName: string | undefined;
   instanceId: string;
+  instanceName?: string | undefined;
   hypervisor: string | undefined;
   createdAt: number;
   taskId: string | undefined;
@@ -305,6 +306,10 @@ export interface Task extends Placed {
   size?: TaskSize;
   /** The calls that started it and that followed from it; none where it was found on the engine. */
   calls: readonly Call[];
+  /** Known from the state of its recovery point alone: the cloud names no job for it. */
+  inferred?: boolean | undefined;
+  /** Started by somebody else, or inferred, so that nobody is known to have started it. */
+  byOther?: boolean | undefined;
   /** This tab is to send more once it has ended. */
   followed?: boolean | undefined;
   /** The snapshots that were asked for together, of which this takes one: what comes after it. */

@@ -8,6 +8,7 @@ export const started = v.object({ jobid: v.string(), id: maybe(v.string()) });
 const job = {
   jobid: v.string(),
   cmd: maybe(v.string()),
+  userid: maybe(v.string()),
   jobstatus: v.number(),
   jobinstancetype: maybe(v.string()),
   jobinstanceid: maybe(v.string()),

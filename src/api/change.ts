@@ -2,6 +2,7 @@ import type { Call } from '../domain/calls';
 import type { NamedEnvironment } from '../domain/environment';
 import { CloudError } from '../domain/errors';
 import type { TaskSize } from '../domain/taskSize';
+import type { Trace } from '../domain/trace';
 import type { ResourceKind, Subject, Task, TaskKind } from '../domain/types';
 import type { Client } from './client';
 import type { Cloud } from './cloud';
@@ -25,6 +26,8 @@ export interface Change<Input> {
   environment(input: Input): NamedEnvironment | undefined;
   /** The instance that it occupies. */
   instanceId?(input: Input): string | undefined;
+  /** By what it is recognised that it was carried out; undefined where nothing shows it. */
+  trace(input: Input): Trace | undefined;
   /** What it makes: the kind, and the name to go by until the engine gives one. */
   makes?: { kind: ResourceKind; name(input: Input): string };
   /** What decides, besides its kind, how long it takes. */

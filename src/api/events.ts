@@ -30,17 +30,23 @@ const typeOf: Readonly<Record<ResourceKind, string>> = {
   template: 'Template',
 };
 
+/** What listEvents is asked for of one entity. */
+export const aboutEntity = ({ kind, id }: { kind: ResourceKind; id: string }) => ({
+  resourceid: id,
+  resourcetype: typeOf[kind],
+});
+
 const levels: Readonly<Record<string, CloudEvent['level']>> = { WARN: 'warning', ERROR: 'error' };
 
 /** What happened last to an entity, newest first. */
-export function eventsQuery(cloud: Cloud, { kind, id }: { kind: ResourceKind; id: string }) {
+export function eventsQuery(cloud: Cloud, entity: { kind: ResourceKind; id: string }) {
   const { client, environment } = cloud;
   return queryOptions<readonly CloudEvent[]>({
-    queryKey: keysOf('events').of(id),
+    queryKey: keysOf('events').of(entity.id),
     staleTime: 5_000,
     async queryFn({ signal }) {
       refuseForbidden(cloud, listEvents.name);
-      const about = { resourceid: id, resourcetype: typeOf[kind] };
+      const about = aboutEntity(entity);
       const page = { page: 1, pagesize: eventsAsked };
       const lists = await Promise.all(
         scopesOf(environment).map((scope) =>

@@ -1,4 +1,5 @@
 import { CloudError } from '../domain/errors';
+import { becomes, happens } from '../domain/trace';
 import type { Instance, Subject } from '../domain/types';
 import { asJob, atOnce, type Change } from './change';
 import type { Cloud } from './cloud';
@@ -17,7 +18,7 @@ import {
 
 const moving = new Set(['Starting', 'Stopping', 'Expunging', 'Migrating', 'Restoring']);
 
-const source = {
+export const instanceSource = {
   resource: 'instances' as const,
   command: listVirtualMachines,
   // The parts that a list shows; the engine's default adds costly statistics.
@@ -29,12 +30,12 @@ const source = {
 
 /** Every instance of the account. */
 export function instancesQuery(cloud: Cloud) {
-  return fleetQuery(cloud, source);
+  return fleetQuery(cloud, instanceSource);
 }
 
 /** One instance. */
 export function instanceQuery(cloud: Cloud, id: string) {
-  return entityQuery(cloud, source, id, { id });
+  return entityQuery(cloud, instanceSource, id, { id });
 }
 
 interface AboutInstance {
@@ -54,6 +55,7 @@ const aboutInstance = {
 export const startInstance: Change<AboutInstance> = {
   ...aboutInstance,
   kind: 'startInstance',
+  trace: ({ instance: { id } }) => becomes('instances', id, { state: ['Running'] }, ['Starting']),
   send: async (client, { instance: { id } }) =>
     asJob(await client.change(startVirtualMachine, { id })),
 };
@@ -62,6 +64,7 @@ export const startInstance: Change<AboutInstance> = {
 export const stopInstance: Change<AboutInstance & { forced?: boolean }> = {
   ...aboutInstance,
   kind: 'stopInstance',
+  trace: ({ instance: { id } }) => becomes('instances', id, { state: ['Stopped'] }, ['Stopping']),
   size: ({ forced }) => (forced ? 'forced' : undefined),
   send: async (client, { instance: { id }, forced }) =>
     asJob(await client.change(stopVirtualMachine, { id, forced })),
@@ -70,6 +73,7 @@ export const stopInstance: Change<AboutInstance & { forced?: boolean }> = {
 export const rebootInstance: Change<AboutInstance> = {
   ...aboutInstance,
   kind: 'rebootInstance',
+  trace: ({ instance: { id } }) => happens('VM.REBOOT', 'instance', id),
   send: async (client, { instance: { id } }) =>
     asJob(await client.change(rebootVirtualMachine, { id })),
 };
@@ -80,6 +84,10 @@ export const destroyInstance: Change<
 > = {
   ...aboutInstance,
   kind: 'destroyInstance',
+  trace: ({ instance: { id }, expunge }) =>
+    expunge
+      ? becomes('instances', id, { state: ['gone'] }, ['Destroyed', 'Expunging'])
+      : becomes('instances', id, { state: ['Destroyed', 'Expunging', 'gone'] }),
   send: async (client, { instance: { id }, expunge, volumeIds }) =>
     asJob(
       await client.change(destroyVirtualMachine, {
@@ -95,6 +103,7 @@ export const destroyInstance: Change<
 export const recoverInstance: Change<AboutInstance> = {
   ...aboutInstance,
   kind: 'recoverInstance',
+  trace: ({ instance: { id } }) => becomes('instances', id, { state: ['Stopped', 'Running'] }),
   async send(client, { instance: { id } }) {
     await client.change(recoverVirtualMachine, { id });
     return atOnce();
@@ -104,6 +113,7 @@ export const recoverInstance: Change<AboutInstance> = {
 export const expungeInstance: Change<AboutInstance> = {
   ...aboutInstance,
   kind: 'expungeInstance',
+  trace: ({ instance: { id } }) => becomes('instances', id, { state: ['gone'] }, ['Expunging']),
   send: async (client, { instance: { id } }) =>
     asJob(await client.change(expungeVirtualMachine, { id })),
 };

@@ -1,4 +1,5 @@
 import { sizeOfPoint } from '../domain/taskSize';
+import { becomes, happens, makes } from '../domain/trace';
 import type { Instance, RecoveryPoint, Subject } from '../domain/types';
 import { asJob, type Change } from './change';
 import { learnPointLimit } from './pointLimit';
@@ -13,6 +14,7 @@ export const createRecoveryPoint: Change<{
   memory: boolean;
 }> = {
   kind: 'createRecoveryPoint',
+  trace: ({ instance: { id }, name }) => makes('recoveryPoints', name, id),
   size: ({ instance, memory }) => sizeOfPoint(memory ? 'DiskAndMemory' : 'Disk', instance),
   environment: ({ instance }) => instance.environment,
   subject: ({ instance: { id, name } }) => ({ kind: 'instance', id, name }),
@@ -49,6 +51,7 @@ const aboutPoint = {
 export const rollBack: Change<AboutPoint & { instance: Instance }> = {
   ...aboutPoint,
   kind: 'rollback',
+  trace: ({ instance: { id } }) => happens('VMSNAPSHOT.REVERTTO', 'instance', id),
   size: ({ point, instance }) => sizeOfPoint(point.type, instance),
   send: async (client, { point: { id } }) =>
     asJob(await client.change(revertToVMSnapshot, { vmsnapshotid: id })),
@@ -57,6 +60,8 @@ export const rollBack: Change<AboutPoint & { instance: Instance }> = {
 export const deleteRecoveryPoint: Change<AboutPoint> = {
   ...aboutPoint,
   kind: 'deleteRecoveryPoint',
+  trace: ({ point: { id } }) =>
+    becomes('recoveryPoints', id, { state: ['Hidden', 'Removed', 'gone'] }, ['Expunging']),
   send: async (client, { point: { id } }) =>
     asJob(await client.change(deleteVMSnapshot, { vmsnapshotid: id })),
 };

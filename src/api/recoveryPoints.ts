@@ -6,7 +6,7 @@ import { keysOf } from './keys';
 import { scopesOf } from './scope';
 import { listVMSnapshot } from './wire/recoveryPoint';
 
-const source = {
+export const recoveryPointSource = {
   resource: 'recoveryPoints' as const,
   command: listVMSnapshot,
   scopes: scopesOf,
@@ -22,11 +22,11 @@ const states = [{}, { state: 'Hidden' }];
 
 /** The recovery points of every instance of the account, Hidden ones included. */
 export function recoveryPointsQuery(cloud: Cloud) {
-  return fleetQuery(cloud, source, keysOf('recoveryPoints').list, states);
+  return fleetQuery(cloud, recoveryPointSource, keysOf('recoveryPoints').list, states);
 }
 
 /** Whoever looks at one tree is about to act on it: what others change is to be seen within ten seconds. */
-const ofInstance = { ...source, restMs: 5_000 };
+const ofInstance = { ...recoveryPointSource, restMs: 5_000 };
 
 /** The recovery points of an instance, Hidden ones included. */
 export function instanceRecoveryPointsQuery(cloud: Cloud, instanceId: string) {
@@ -40,5 +40,5 @@ export function instanceRecoveryPointsQuery(cloud: Cloud, instanceId: string) {
 
 /** One recovery point. */
 export function recoveryPointQuery(cloud: Cloud, id: string) {
-  return entityQuery(cloud, source, id, { vmsnapshotid: id });
+  return entityQuery(cloud, recoveryPointSource, id, { vmsnapshotid: id });
 }

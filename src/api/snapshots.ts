@@ -1,4 +1,5 @@
 import { sizeOfBytes } from '../domain/taskSize';
+import { becomes, happens, makes } from '../domain/trace';
 import type { DiskOffering, Instance, Snapshot, Subject } from '../domain/types';
 import { asJob, type Change } from './change';
 import type { Cloud } from './cloud';
@@ -18,7 +19,7 @@ const moving = new Set([
   'Destroying',
 ]);
 
-const source = {
+export const snapshotSource = {
   resource: 'snapshots' as const,
   command: listSnapshots,
   scopes: scopesOf,
@@ -28,18 +29,18 @@ const source = {
 
 /** Every snapshot of the account. */
 export function snapshotsQuery(cloud: Cloud) {
-  return fleetQuery(cloud, source);
+  return fleetQuery(cloud, snapshotSource);
 }
 
 /** The snapshots of a volume. */
 export function volumeSnapshotsQuery(cloud: Cloud, volumeId: string) {
   const key = keysOf('snapshots').of(volumeId);
-  return fleetQuery(cloud, source, key, [{ volumeid: volumeId }]);
+  return fleetQuery(cloud, snapshotSource, key, [{ volumeid: volumeId }]);
 }
 
 /** One snapshot. */
 export function snapshotQuery(cloud: Cloud, id: string) {
-  return entityQuery(cloud, source, id, { id });
+  return entityQuery(cloud, snapshotSource, id, { id });
 }
 
 interface AboutSnapshot {
@@ -67,6 +68,7 @@ export const createVolumeFromSnapshot: Change<
 > = {
   ...aboutSnapshot,
   kind: 'createVolume',
+  trace: ({ snapshot: { id }, name }) => makes('volumes', name, id),
   size: sizeOfSnapshot,
   makes: { kind: 'volume', name: ({ name }) => name },
   followUp: ({ instance }) => instance && { kind: 'attachVolume', instanceId: instance.id },
@@ -86,6 +88,7 @@ export const createVolumeFromSnapshot: Change<
 /** Puts the snapshot's data back on its volume. `instanceId`: the instance that the volume is attached to. */
 export const revertVolume: Change<AboutSnapshot & { instanceId: string | undefined }> = {
   kind: 'revertVolume',
+  trace: ({ snapshot: { id } }) => happens('SNAPSHOT.REVERT', 'snapshot', id),
   size: sizeOfSnapshot,
   environment: aboutSnapshot.environment,
   subject: ({ snapshot }) => ({
@@ -101,6 +104,8 @@ export const revertVolume: Change<AboutSnapshot & { instanceId: string | undefin
 export const deleteSnapshot: Change<AboutSnapshot> = {
   ...aboutSnapshot,
   kind: 'deleteSnapshot',
+  trace: ({ snapshot: { id } }) =>
+    becomes('snapshots', id, { state: ['Destroyed', 'gone'] }, ['Destroying']),
   send: async (client, { snapshot: { id } }) =>
     asJob(await client.change(deleteSnapshotCommand, { id })),
 };
@@ -119,6 +124,7 @@ export const createTemplate: Change<
 > = {
   ...aboutSnapshot,
   kind: 'createTemplate',
+  trace: ({ name }) => makes('templates', name),
   size: sizeOfSnapshot,
   makes: { kind: 'template', name: ({ name }) => name },
   send: async (client, input) =>

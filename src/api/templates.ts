@@ -1,3 +1,4 @@
+import { becomes } from '../domain/trace';
 import type { Template } from '../domain/types';
 import { asJob, type Change } from './change';
 import type { Cloud } from './cloud';
@@ -37,7 +38,7 @@ function gather(copies: readonly TemplateCopy[]): readonly Template[] {
   });
 }
 
-const source = {
+export const templateSource = {
   resource: 'templates' as const,
   command: listTemplates,
   params: { templatefilter: 'self' },
@@ -49,17 +50,18 @@ const source = {
 
 /** The account's own templates. */
 export function templatesQuery(cloud: Cloud) {
-  return fleetQuery(cloud, source);
+  return fleetQuery(cloud, templateSource);
 }
 
 /** One template of the account. */
 export function templateQuery(cloud: Cloud, id: string) {
-  return entityQuery(cloud, source, id, { id });
+  return entityQuery(cloud, templateSource, id, { id });
 }
 
 /** From every zone. Instances made from it go on. */
 export const deleteTemplate: Change<{ template: Template }> = {
   kind: 'deleteTemplate',
+  trace: ({ template: { id } }) => becomes('templates', id, { state: ['gone'] }),
   environment: ({ template }) => template.environment,
   subject: ({ template: { id, name } }) => ({ kind: 'template', id, name }),
   send: async (client, { template: { id } }) =>

@@ -1,6 +1,8 @@
 import type { NamedEnvironment } from '../domain/environment';
 import { isDeletedAtOnce } from '../domain/actions';
+import { gib } from '../domain/formats';
 import { sizeOfBytes } from '../domain/taskSize';
+import { becomes, happens, makes } from '../domain/trace';
 import type { DiskOffering, Instance, Subject, Volume } from '../domain/types';
 import { asJob, atOnce, type Change } from './change';
 import type { Cloud } from './cloud';
@@ -35,7 +37,7 @@ const moving = new Set([
   'Restoring',
 ]);
 
-const source = {
+export const volumeSource = {
   resource: 'volumes' as const,
   command: listVolumes,
   scopes: scopesOf,
@@ -45,18 +47,18 @@ const source = {
 
 /** Every volume of the account. */
 export function volumesQuery(cloud: Cloud) {
-  return fleetQuery(cloud, source);
+  return fleetQuery(cloud, volumeSource);
 }
 
 /** The volumes of an instance. */
 export function instanceVolumesQuery(cloud: Cloud, instanceId: string) {
   const key = keysOf('volumes').of(instanceId);
-  return fleetQuery(cloud, source, key, [{ virtualmachineid: instanceId }]);
+  return fleetQuery(cloud, volumeSource, key, [{ virtualmachineid: instanceId }]);
 }
 
 /** One volume. */
 export function volumeQuery(cloud: Cloud, id: string) {
-  return entityQuery(cloud, source, id, { id });
+  return entityQuery(cloud, volumeSource, id, { id });
 }
 
 interface AboutVolume {
@@ -83,6 +85,7 @@ export const createVolume: Change<{
   environment: NamedEnvironment | undefined;
 }> = {
   kind: 'createVolume',
+  trace: ({ name }) => makes('volumes', name),
   environment: ({ environment }) => environment,
   subject: ({ name }, { entityId }) => ({ kind: 'volume', id: entityId ?? '', name }),
   makes: { kind: 'volume', name: ({ name }) => name },
@@ -101,6 +104,8 @@ export const createVolume: Change<{
 
 export const attachVolume: Change<AboutVolume & { instance: Instance }> = {
   kind: 'attachVolume',
+  trace: ({ volume, instance }) =>
+    becomes('volumes', volume.id, { instanceId: instance.id }, ['Attaching']),
   subject: aboutVolume.subject,
   environment: aboutVolume.environment,
   instanceId: ({ instance }) => instance.id,
@@ -113,6 +118,7 @@ export const attachVolume: Change<AboutVolume & { instance: Instance }> = {
 export const detachVolume: Change<AboutVolume> = {
   ...aboutVolume,
   kind: 'detachVolume',
+  trace: ({ volume: { id } }) => becomes('volumes', id, { instanceId: null }),
   send: async (client, { volume: { id } }) =>
     asJob(await client.change(detachVolumeCommand, { id })),
 };
@@ -123,6 +129,13 @@ export const resizeVolume: Change<
 > = {
   ...aboutVolume,
   kind: 'resizeVolume',
+  trace({ volume: { id, size }, sizeGiB, offering }) {
+    const wanted = (sizeGiB ?? offering?.sizeGiB ?? 0) * gib;
+    // Another tier of the same size shows in no row that can be trusted: the engine goes on listing the old one.
+    return wanted === 0 || wanted === size
+      ? happens('VOLUME.RESIZE', 'volume', id)
+      : becomes('volumes', id, { size: wanted }, ['Resizing']);
+  },
   send: async (client, { volume: { id }, sizeGiB, offering }) =>
     asJob(
       await client.change(resizeVolumeCommand, { id, size: sizeGiB, diskofferingid: offering?.id }),
@@ -133,6 +146,14 @@ export const resizeVolume: Change<
 export const deleteVolume: Change<AboutVolume & { expunge: boolean }> = {
   ...aboutVolume,
   kind: 'deleteVolume',
+  trace({ volume, expunge }) {
+    const erased = ['Expunged', 'gone'];
+    const isForGood = expunge || isDeletedAtOnce(volume);
+    const via = ['Destroying', 'Expunging'];
+    return isForGood
+      ? becomes('volumes', volume.id, { state: erased }, ['Destroy', ...via])
+      : becomes('volumes', volume.id, { state: ['Destroy', 'Expunging', ...erased] }, via);
+  },
   async send(client, { volume, expunge }) {
     const { id } = volume;
     if (!isDeletedAtOnce(volume))
@@ -148,6 +169,7 @@ export const deleteVolume: Change<AboutVolume & { expunge: boolean }> = {
 export const recoverVolume: Change<AboutVolume> = {
   ...aboutVolume,
   kind: 'recoverVolume',
+  trace: ({ volume: { id } }) => becomes('volumes', id, { state: ['Ready', 'Allocated'] }),
   async send(client, { volume: { id } }) {
     await client.change(recoverVolumeCommand, { id });
     return atOnce();
@@ -158,6 +180,7 @@ export const recoverVolume: Change<AboutVolume> = {
 export const takeSnapshot: Change<AboutVolume & { name: string | undefined }> = {
   ...aboutVolume,
   kind: 'createSnapshot',
+  trace: ({ volume: { id }, name }) => makes('snapshots', name, id),
   size: ({ volume }) => sizeOfBytes(volume.size),
   makes: { kind: 'snapshot', name: ({ name, volume }) => name ?? volume.name },
   send: async (client, { volume, name }) =>

@@ -25,7 +25,7 @@ export type TemplateCopy = v.InferOutput<typeof templateCopy>;
 
 export const listTemplates = listCommand(
   'listTemplates',
-  ['listall', 'projectid', 'templatefilter', 'id'],
+  ['listall', 'projectid', 'templatefilter', 'id', 'name'],
   'template',
   templateCopy,
 );

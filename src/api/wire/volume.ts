@@ -57,7 +57,7 @@ const volume = v.pipe(
 
 export const listVolumes = listCommand(
   'listVolumes',
-  ['listall', 'projectid', 'id', 'virtualmachineid'],
+  ['listall', 'projectid', 'id', 'virtualmachineid', 'name'],
   'volume',
   volume,
 );

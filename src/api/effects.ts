@@ -1,0 +1,145 @@
+import type { Environment } from '../domain/environment';
+import { CloudError } from '../domain/errors';
+import { alike, effectOf, type Effect, type Trace, type TracedRow } from '../domain/trace';
+import type { ResourceKind } from '../domain/types';
+import type { Cloud } from './cloud';
+import { aboutEntity, eventsAsked } from './events';
+import type { Source } from './fleet';
+import { instanceSource } from './instances';
+import { loadFleet } from './loadFleet';
+import { recoveryPointSource } from './recoveryPoints';
+import { scopesOf } from './scope';
+import { snapshotSource } from './snapshots';
+import { templateSource } from './templates';
+import { volumeSource } from './volumes';
+import { listEvents } from './wire/account';
+import type { Parameters } from './wire/command';
+
+/** ms after which it counts as not known what is there. */
+const patienceMs = 10_000;
+
+const failed = new Set(['Error', 'UploadError', 'UploadAbandoned']);
+
+interface Reading {
+  cloud: Cloud;
+  environment: Environment;
+  signal: AbortSignal;
+}
+
+/** Whether a row is on its way is the list's own to say, unless the row says it. */
+type Row = Omit<TracedRow, 'stage'> & { isMoving?: boolean };
+
+/** A list as it is now, past the cache. */
+async function rowsOf<P extends string, Wire, T extends { id: string }>(
+  { cloud, environment, signal }: Reading,
+  source: Source<P, Wire, T>,
+  asked: Parameters<P>,
+  rowOf: (entity: T) => Row,
+): Promise<readonly TracedRow[]> {
+  const scopes = source.scopes?.(environment) ?? [{}];
+  const requests = scopes.map((scope) => ({ ...source.params, ...asked, ...scope }));
+  const options = { signal, onGrowth: () => undefined };
+  const { items } = await loadFleet(cloud.client, source, requests, options);
+  return items.map((entity) => {
+    const row = rowOf(entity);
+    const isMoving = row.isMoving ?? source.isBusy(entity);
+    const stage = isMoving ? 'moving' : failed.has(row.state) ? 'failed' : 'ready';
+    return { ...row, stage };
+  });
+}
+
+async function eventRows(
+  { cloud, environment, signal }: Reading,
+  id: string,
+  kind: ResourceKind,
+): Promise<readonly TracedRow[]> {
+  const page = { page: 1, pagesize: eventsAsked };
+  const lists = await Promise.all(
+    scopesOf(environment).map((scope) =>
+      cloud.client.list(listEvents, { ...scope, ...aboutEntity({ kind, id }) }, { signal, page }),
+    ),
+  );
+  return lists
+    .flatMap(({ items }) => items)
+    .map((event) => ({
+      id: event.id,
+      name: event.type,
+      state: event.state ?? '',
+      stage: event.state !== 'Completed' ? 'moving' : event.level === 'ERROR' ? 'failed' : 'ready',
+      from: id,
+      createdAt: event.created,
+    }));
+}
+
+function read(reading: Reading, trace: Trace): Promise<readonly TracedRow[]> {
+  const { from, name, about = 'instance' } = trace.kind === 'made' ? trace : {};
+  const id = trace.kind === 'became' ? trace.id : undefined;
+  switch (trace.list) {
+    case 'instances':
+      return rowsOf(reading, instanceSource, { id }, (instance) => instance);
+    case 'volumes':
+      return rowsOf(reading, volumeSource, { id, name }, (volume) => ({
+        ...volume,
+        from: volume.snapshotId,
+      }));
+    case 'snapshots':
+      return rowsOf(reading, snapshotSource, { id, volumeid: from }, (snapshot) => ({
+        ...snapshot,
+        // A schedule's are nobody's press.
+        from: snapshot.intervalType === 'MANUAL' ? snapshot.volumeId : undefined,
+      }));
+    case 'templates':
+      return rowsOf(reading, templateSource, { id, name }, (template) => ({
+        ...template,
+        state: template.status ?? '',
+        isMoving: !template.isReady,
+      }));
+    case 'recoveryPoints':
+      return rowsOf(
+        reading,
+        recoveryPointSource,
+        { vmsnapshotid: id, virtualmachineid: from },
+        (point) => ({ ...point, from: point.instanceId }),
+      );
+    case 'events':
+      return eventRows(reading, from ?? '', about);
+  }
+}
+
+/** Reads what a trace is compared with. CloudError `offline` where that takes too long. */
+async function readInTime(
+  cloud: Cloud,
+  trace: Trace,
+  environment: Environment,
+): Promise<readonly TracedRow[]> {
+  const life = new AbortController();
+  const callOff = cloud.clock.after(patienceMs, () => life.abort());
+  try {
+    return await read({ cloud, environment, signal: life.signal }, trace);
+  } catch (error) {
+    throw life.signal.aborted ? new CloudError('offline', { command: trace.list }) : error;
+  } finally {
+    callOff();
+  }
+}
+
+/** What can be seen now of a change that left this trace, in its environment. CloudError where that cannot be read. */
+export async function lookFor(
+  cloud: Cloud,
+  trace: Trace,
+  environment: Environment,
+): Promise<Effect> {
+  return effectOf(trace, await readInTime(cloud, trace, environment));
+}
+
+/** The same trace, told from what is there already; as it is where that cannot be read. */
+export async function readBefore(
+  cloud: Cloud,
+  trace: Trace | undefined,
+  environment: Environment,
+): Promise<Trace | undefined> {
+  if (trace?.kind !== 'made') return trace;
+  const at = cloud.client.now();
+  const rows = await readInTime(cloud, trace, environment).catch(() => undefined);
+  return { ...trace, at, before: rows && alike(trace, rows) };
+}

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { alike, becomes, effectOf, happens, isNew, makes, type TracedRow } from './trace';
+
+const row = (over: Partial<TracedRow> = {}): TracedRow => ({
+  id: 'new',
+  name: 'golden',
+  state: 'Ready',
+  stage: 'ready',
+  from: 's1',
+  createdAt: 1_000_000,
+  ...over,
+});
+
+const nothing = { state: 'none', made: [] };
+
+describe('what a change makes', () => {
+  const trace = { ...makes('volumes', 'golden', 's1'), before: ['old'], at: 1_000_000 };
+  const found = (state: string, ...ids: string[]) => ({
+    state,
+    made: ids.map((id) => ({ id, name: 'golden' })),
+  });
+
+  test.each([
+    ['nothing is listed', [], nothing],
+    ['it was there before', [row({ id: 'old' })], nothing],
+    ['another name', [row({ name: 'Golden' })], nothing],
+    ['another origin', [row({ from: 's2' })], nothing],
+    ['no origin', [row({ from: undefined })], nothing],
+    ['it is there', [row({ id: 'old' }), row()], found('done', 'new')],
+    ['it is on its way', [row({ stage: 'moving' })], found('running', 'new')],
+    ['it failed', [row({ stage: 'failed' })], found('failed', 'new')],
+    [
+      'it was made twice, the first that was made first',
+      [row({ id: 'b', createdAt: 2_000_000 }), row({ id: 'a' })],
+      found('done', 'a', 'b'),
+    ],
+    [
+      'one of two failed: the other counts',
+      [row({ id: 'a', stage: 'failed' }), row({ id: 'b', stage: 'moving' })],
+      found('running', 'b', 'a'),
+    ],
+    // The clocks of the cloud and the browser may differ: what was there before does not count on them.
+    ['its date is older than the press', [row({ createdAt: 1 })], found('done', 'new')],
+  ])('where %s', (_, rows, effect) => {
+    expect(effectOf(trace, rows)).toEqual(effect);
+  });
+
+  test('without a name of its own is any that is new', () => {
+    const unnamed = { ...makes('snapshots', undefined, 's1'), before: ['old'] };
+    expect(effectOf(unnamed, [row({ id: 'old' }), row({ name: 'x_2026' })])).toMatchObject({
+      made: [{ id: 'new', name: 'x_2026' }],
+    });
+  });
+
+  test.each([
+    [1_000_000, true],
+    [940_000, true],
+    [939_999, false],
+    [undefined, true],
+  ])('made at %s counts where nothing is known of before: %s', (createdAt, counts) => {
+    expect(isNew({ ...trace, before: undefined }, row({ createdAt }))).toBe(counts);
+  });
+
+  test('is told from what is there of its name and origin alone', () => {
+    const rows = [row({ id: 'a' }), row({ id: 'b', name: 'x' }), row({ id: 'c', from: 's2' })];
+    expect(alike(trace, rows)).toEqual(['a']);
+  });
+});
+
+describe('what something becomes', () => {
+  const of = (over: Partial<TracedRow>) => [row({ id: 'x' }), row({ id: 'v1', ...over })];
+  const state = becomes('volumes', 'v1', { state: ['Destroy', 'gone'] }, ['Expunging']);
+  const attached = becomes('volumes', 'v1', { instanceId: 'i1' }, ['Attaching']);
+  const detached = becomes('volumes', 'v1', { instanceId: null });
+  const resized = becomes('volumes', 'v1', { size: 20 }, ['Resizing']);
+
+  test.each([
+    ['done', state, of({ state: 'Destroy' })],
+    ['done', state, [row({ id: 'x' })]],
+    ['running', state, of({ state: 'Expunging' })],
+    ['none', state, of({})],
+    ['done', attached, of({ instanceId: 'i1' })],
+    ['none', attached, of({ instanceId: 'i2' })],
+    ['running', attached, of({ state: 'Attaching' })],
+    ['none', attached, []],
+    ['done', detached, of({})],
+    ['none', detached, of({ instanceId: 'i1' })],
+    // What is gone was not detached.
+    ['none', detached, []],
+    ['done', resized, of({ size: 20 })],
+    ['none', resized, of({ size: 10 })],
+    ['running', resized, of({ size: 10, state: 'Resizing' })],
+    ['none', resized, []],
+  ])('%s for %j in %j', (effect, trace, rows) => {
+    expect(effectOf(trace, rows)).toEqual({ state: effect, made: [] });
+  });
+});
+
+describe('what happens', () => {
+  const trace = { ...happens('VM.REBOOT', 'instance', 'i1'), before: ['e0'] };
+  const event = (id: string, stage: TracedRow['stage'], name = 'VM.REBOOT') =>
+    row({ id, name, stage, from: 'i1' });
+
+  test.each([
+    ['none', [event('e0', 'ready')]],
+    ['none', [event('e1', 'ready', 'VM.STOP')]],
+    ['running', [event('e1', 'moving'), event('e2', 'moving')]],
+    ['done', [event('e1', 'moving'), event('e2', 'ready')]],
+    ['failed', [event('e1', 'moving'), event('e2', 'failed')]],
+    // The browser sent it twice: one was carried out.
+    ['done', [event('e1', 'failed'), event('e2', 'ready')]],
+  ])('%s by its events', (state, rows) => {
+    expect(effectOf(trace, rows)).toEqual({ state, made: [] });
+  });
+
+  test('is not known where the events of before are not', () => {
+    const blind = { ...trace, before: undefined };
+    expect(effectOf(blind, [event('e1', 'ready')])).toEqual(nothing);
+  });
+});

@@ -1,0 +1,156 @@
+import type { ResourceKind } from './types';
+
+/** Lists in which it can be seen that a change was carried out. */
+export const tracedLists = [
+  'instances',
+  'volumes',
+  'snapshots',
+  'templates',
+  'recoveryPoints',
+  'events',
+] as const;
+export type TracedList = (typeof tracedLists)[number];
+
+/** A new entry of a list. */
+export interface Made {
+  kind: 'made';
+  list: TracedList;
+  /** Its name; undefined where the engine chooses one. */
+  name: string | undefined;
+  /** What it is made from: a snapshot's volume, a volume's snapshot, a recovery point's instance; what an event is about. */
+  from: string | undefined;
+  /** What an event is about. */
+  about?: ResourceKind | undefined;
+  /** Entries of that name and origin that were there before; undefined where they could not be read. */
+  before?: readonly string[] | undefined;
+  /** When it was asked for, by the cloud's clock, in ms since 1970. */
+  at?: number | undefined;
+}
+
+/** Something that is no longer as it was. */
+export interface Became {
+  kind: 'became';
+  list: Exclude<TracedList, 'events'>;
+  id: string;
+  /** What it is afterwards. The state `gone` is that of an entry that is not listed. */
+  to: {
+    state?: readonly string[] | undefined;
+    /** The instance that it is attached to; null: to none. */
+    instanceId?: string | null | undefined;
+    /** Bytes. */
+    size?: number | undefined;
+  };
+  /** States on the way there. */
+  via: readonly string[];
+}
+
+/**
+ * What a change leaves behind in the cloud. Where its answer does not tell whether it was carried out, it is
+ * recognised by this. Plain data, so that it survives a reload.
+ */
+export type Trace = Made | Became;
+
+/** The trace of a change that makes something. */
+export function makes(
+  list: Exclude<TracedList, 'events'>,
+  name: string | undefined,
+  from?: string,
+): Made {
+  return { kind: 'made', list, name, from };
+}
+
+/** The trace of a change that an event alone tells of, e.g. `VM.REBOOT` of an instance. */
+export function happens(type: string, about: ResourceKind, id: string): Made {
+  return { kind: 'made', list: 'events', name: type, from: id, about };
+}
+
+/** The trace of a change that something shows which is there already. */
+export function becomes(
+  list: Became['list'],
+  id: string,
+  to: Became['to'],
+  via: readonly string[] = [],
+): Became {
+  return { kind: 'became', list, id, to, via };
+}
+
+/** An entry of a list, as far as traces compare it. */
+export interface TracedRow {
+  id: string;
+  name: string;
+  state: string;
+  stage: 'moving' | 'ready' | 'failed';
+  from?: string | undefined;
+  instanceId?: string | undefined;
+  /** Bytes. */
+  size?: number | undefined;
+  createdAt?: number | undefined;
+}
+
+/** What can be seen of a change; `made`: what is new, the first that was made first. */
+export interface Effect {
+  state: 'done' | 'running' | 'failed' | 'none';
+  made: readonly { id: string; name: string }[];
+}
+
+/** A clock that was never compared with the cloud's may be wrong by this, in ms. */
+const clockMarginMs = 60_000;
+
+/** Whether a list's entry may be what a change made. */
+export function isNew(
+  { list, name, before, at = 0 }: Made,
+  row: Pick<TracedRow, 'id' | 'name' | 'createdAt'>,
+): boolean {
+  if (name !== undefined && row.name !== name) return false;
+  if (before !== undefined) return !before.includes(row.id);
+  // One that ended just before says nothing of this one.
+  if (list === 'events') return false;
+  return row.createdAt === undefined || row.createdAt >= at - clockMarginMs;
+}
+
+const isLike = ({ name, from }: Made, row: TracedRow) =>
+  (name === undefined || row.name === name) && (from === undefined || row.from === from);
+
+/** The entries that a change that makes something is compared with, as they are before it is sent. */
+export function alike(trace: Made, rows: readonly TracedRow[]): readonly string[] {
+  return rows.filter((row) => isLike(trace, row)).map(({ id }) => id);
+}
+
+/** An event that says how something ended counts more than those before it. */
+const eventOrder = ['ready', 'failed', 'moving'] as const;
+const thingOrder = ['ready', 'moving', 'failed'] as const;
+
+const stateOf = { ready: 'done', moving: 'running', failed: 'failed' } as const;
+
+function effectOfMade(trace: Made, rows: readonly TracedRow[]): Effect {
+  const found = rows
+    .filter((row) => isLike(trace, row) && isNew(trace, row))
+    .toSorted((a, b) => (a.createdAt ?? 0) - (b.createdAt ?? 0));
+  const isEvent = trace.list === 'events';
+  const best = (isEvent ? eventOrder : thingOrder).flatMap((stage) =>
+    found.filter((row) => row.stage === stage),
+  );
+  const [first] = best;
+  if (first === undefined) return { state: 'none', made: [] };
+  return {
+    state: stateOf[first.stage],
+    made: isEvent ? [] : best.map(({ id, name }) => ({ id, name })),
+  };
+}
+
+function effectOfBecame({ id, to, via }: Became, rows: readonly TracedRow[]): Effect {
+  const row = rows.find((each) => each.id === id);
+  const state = row?.state ?? 'gone';
+  const isThere =
+    (to.state === undefined || to.state.includes(state)) &&
+    (to.instanceId === undefined ||
+      (row !== undefined && (row.instanceId ?? null) === to.instanceId)) &&
+    (to.size === undefined || row?.size === to.size);
+  const effect = isThere ? 'done' : via.includes(state) ? 'running' : 'none';
+  return { state: effect, made: [] };
+}
+
+/** What can be seen of a change in a list that was read after it was sent. */
+export function effectOf(trace: Trace, rows: readonly TracedRow[]): Effect {
+  return trace.kind === 'made' ? effectOfMade(trace, rows) : effectOfBecame(trace, rows);
+}

@@ -59,6 +59,43 @@ describe('a forest', () => {
     expect(drawn(lineage)).toEqual(['a', '. b', '. Now']);
   });
 
+  test.each(['Allocated', 'Creating'] as const)(
+    'has a new point that is %s, and has no parent yet, under the current one',
+    (state) => {
+      const others = [point('a', 1), point('b', 2, { parentId: 'a', current: true })];
+      const made = buildLineage([...others, point('c', 3, { state })]);
+      expect(drawn(made)).toEqual(['a', '. b', '. . c', '. . Now']);
+      const ready = { state: 'Ready', parentId: 'b', current: true } as const;
+      const done = buildLineage([
+        ...others.map((other) => ({ ...other, current: false })),
+        point('c', 3, ready),
+      ]);
+      expect(drawn(done)).toEqual(['a', '. b', '. . c', '. . . Now']);
+    },
+  );
+
+  test('has a new point as a root where nothing is current', () => {
+    const lineage = buildLineage([point('a', 1), point('b', 2, { state: 'Creating' })]);
+    expect(drawn(lineage)).toEqual(['a', 'b', 'Now']);
+  });
+
+  test('keeps the parent that a new point was given', () => {
+    const lineage = buildLineage([
+      point('a', 1),
+      point('b', 2, { parentId: 'a', current: true }),
+      point('c', 3, { state: 'Creating', parentId: 'a' }),
+    ]);
+    expect(drawn(lineage)).toEqual(['a', '. b', '. . Now', '. c']);
+  });
+
+  test('has a new point that others call their parent only once', () => {
+    const lineage = buildLineage([
+      point('a', 1, { parentId: 'b', current: true }),
+      point('b', 2, { state: 'Creating' }),
+    ]);
+    expect(drawn(lineage)).toEqual(['a', '. b', '. Now']);
+  });
+
   test('has one ghost for a parent that is not listed, named by its children', () => {
     const lineage = buildLineage([
       point('c', 3, { parentId: 'gone' }),

@@ -1,3 +1,4 @@
+import { workOn } from './pointWork';
 import type { RecoveryPoint } from './types';
 
 /** The id of *Now*, the instance's present state. The cloud's ids are UUIDs, so none is like it. */
@@ -65,6 +66,25 @@ function distinct(points: readonly RecoveryPoint[]): Map<string, RecoveryPoint> 
   return new Map([...kept.values()].sort(byAge).map((point) => [point.id, point]));
 }
 
+const noParent: readonly (string | undefined)[] = [undefined, '', nowId];
+
+/**
+ * The same points, new ones with the parent that they will have: the current point. The engine names it only once
+ * they are ready (CloudStack 4.22).
+ */
+function withNewParents(points: Map<string, RecoveryPoint>): Map<string, RecoveryPoint> {
+  const currentId = currentOf(points);
+  const parent = points.get(currentId ?? '');
+  return new Map(
+    [...points].map(([id, point]) => {
+      const isNew = workOn(point) === 'createRecoveryPoint' && noParent.includes(point.parentId);
+      return isNew && id !== currentId
+        ? [id, { ...point, parentId: currentId, parentName: parent?.name }]
+        : [id, point];
+    }),
+  );
+}
+
 /** Points whose parent is not to be believed: the oldest of each circle, which becomes a root. */
 function circleBreakers(points: ReadonlyMap<string, RecoveryPoint>): ReadonlySet<string> {
   const breakers = new Set<string>();
@@ -87,8 +107,6 @@ function circleBreakers(points: ReadonlyMap<string, RecoveryPoint>): ReadonlySet
   }
   return breakers;
 }
-
-const noParent: readonly (string | undefined)[] = [undefined, '', nowId];
 
 interface Draft {
   createdAt: number;
@@ -142,10 +160,10 @@ function visit(roots: readonly Draft[]): Map<string, LineageNode> {
 /**
  * Builds the forest from what the cloud listed, in any order and however wrong: every point is in it
  * exactly once. A parent that the list does not hold becomes a ghost; a circle is cut at its oldest
- * point; of several *current* points the newest counts (CloudStack rules §7, §8).
+ * point; a new point without a parent hangs under the current one; of several *current* points the newest counts (CloudStack rules §7, §8).
  */
 export function buildLineage(listed: readonly RecoveryPoint[]): Lineage {
-  const points = distinct(listed);
+  const points = withNewParents(distinct(listed));
   const breakers = circleBreakers(points);
   const drafts = new Map<string, Draft>();
   for (const point of points.values()) drafts.set(point.id, draftOf(point, breakers.has(point.id)));

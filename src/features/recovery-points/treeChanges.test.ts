@@ -10,6 +10,7 @@ const b = samplePoint({
   parentName: 'first',
   current: true,
 });
+const c = samplePoint({ id: 'c', name: 'third', parentId: 'b', parentName: 'second' });
 const shown: Tree = { instance: sampleInstance({ state: 'Running' }), points: [a, b] };
 const now = (change: Partial<Tree>): Tree => ({ ...shown, ...change });
 
@@ -25,10 +26,25 @@ test('a task or a description is no surprise', () => {
   expect(treeChanges(shown, now({ points }))).toEqual([]);
 });
 
+test.each(['Allocated', 'Creating'] as const)(
+  'a new point that was %s has not moved when it gets its parent',
+  (state) => {
+    const made = { ...c, state, parentId: undefined, parentName: undefined };
+    const before = now({ points: [a, b, made] });
+    expect(treeChanges(before, now({ points: [a, b, c] }))).toEqual([
+      { kind: 'pointState', id: 'c', point: c },
+    ]);
+    const current = [a, { ...b, current: false }, { ...c, current: true }];
+    expect(treeChanges(before, now({ points: current }))).toEqual([
+      { kind: 'pointState', id: 'c', point: { ...c, current: true } },
+      { kind: 'current', id: 'c', point: 'third' },
+    ]);
+  },
+);
+
 const stopped = { ...shown.instance, state: 'Stopped' as const };
 const bigger = { ...shown.instance, serviceOfferingName: '8vCPU.32GB' };
 const expunging = { ...a, state: 'Expunging' as const };
-const c = samplePoint({ id: 'c', name: 'third', parentId: 'b', parentName: 'second' });
 
 test.each([
   ['the instance stopped', { instance: stopped }, [{ kind: 'instanceState', instance: stopped }]],

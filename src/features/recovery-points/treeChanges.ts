@@ -1,3 +1,4 @@
+import { workOn } from '../../domain/pointWork';
 import type { Instance, RecoveryPoint } from '../../domain/types';
 
 /** An instance with its recovery points, as read at one time. */
@@ -33,7 +34,8 @@ function pointChanges(shown: TreeShape['points'][number], now: RecoveryPoint): T
   const { id } = now;
   const changes: TreeChange[] = [];
   if (shown.state !== now.state) changes.push({ kind: 'pointState', id, point: now });
-  if (shown.parentId !== now.parentId)
+  // A new point is told its parent only once it is ready: it hung under it all along.
+  if (shown.parentId !== now.parentId && workOn(shown) !== 'createRecoveryPoint')
     changes.push({
       kind: 'parent',
       id,

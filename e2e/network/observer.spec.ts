@@ -31,7 +31,7 @@ test('who may only look meets no button that leads nowhere', async ({ page }) =>
   const address = String(await volume.getAttribute('href')).replace(/\?.*/, '');
   await page.goto(`${address}/delete`);
   await expect(page.getByRole('dialog').or(page.getByRole('alertdialog'))).toContainText(
-    'Your account may not do this',
+    'You don’t have permission',
   );
   await expect(button('Delete volume')).toHaveAttribute('aria-disabled', 'true');
 });

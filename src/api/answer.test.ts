@@ -17,6 +17,11 @@ function failure(status: number, body: string, headers: Record<string, string> =
 
 const inactive =
   "The given command 'listVMSnapshot' either does not exist, is not available for user.";
+const notOffered = (whom: string) => ({
+  errorcode: 432,
+  cserrorcode: 9999,
+  errortext: `The API [listVMSnapshot] does not exist or is not available for ${whom}.`,
+});
 const unknownId =
   'Unable to execute API command listvmsnapshot due to invalid value. Invalid parameter id value=x due to incorrect long value format, or entity does not exist or due to incorrect parameter annotation for the field in api cmd class.';
 
@@ -46,7 +51,14 @@ describe('an answer that is an error', () => {
       431,
       refused(431, 'Unable to find UUID for id [203] of type [VirtualMachineTemplate]'),
     ],
-    ['unknownCommand', 432, '{"errorresponse":{"errorcode":432,"errortext":"does not exist"}}'],
+    [
+      'notPermitted',
+      432,
+      JSON.stringify({ errorresponse: notOffered('the account for user id [u1]') }),
+    ],
+    ['notPermitted', 432, wrapped(notOffered('this account/user in project [p1]'))],
+    ['notPermitted', 432, refused(432, 'Unknown API command: listVMSnapshot')],
+    ['invalid', 432, refused(432, 'The volume is attached to a VM with memory&disk VM snapshots')],
     ['maintenance', 503, refused(503, 'Maintenance or shutdown has been initiated.')],
     ['server', 503, '<html>Service Unavailable</html>'],
     ['server', 502, '<html>Bad Gateway</html>'],
@@ -71,6 +83,13 @@ describe('an answer that is an error', () => {
     ['malformed', 200, wrapped([])],
   ])('is %s for HTTP %i %s', (kind, status, body) => {
     expect(failure(status, body)).toMatchObject({ name: 'CloudError', kind, command });
+  });
+
+  test('of a role in a project comes in the envelope of its command', () => {
+    const body =
+      '{"createsnapshotresponse":{"errorcode":432,"cserrorcode":9999,"errortext":"The API [createSnapshot] does not exist or is not available for this account/user in project [11111111-2222-3333-4444-555555555555]."}}';
+    const answer = () => unwrap('createSnapshot', new Response(null, { status: 432 }), body);
+    expect(answer).toThrow(expect.objectContaining({ kind: 'notPermitted', status: 432 }));
   });
 
   test('keeps the codes and the words of the engine', () => {

@@ -8,7 +8,7 @@ const kindByCode: Readonly<Record<number, CloudErrorKind>> = {
   429: 'rateLimited',
   430: 'invalid',
   431: 'invalid',
-  432: 'unknownCommand',
+  432: 'invalid',
   503: 'maintenance',
   511: 'twoFactor',
   530: 'internal',
@@ -31,10 +31,16 @@ const defaultWaitMs = 1000;
 const goneText =
   /entity does not exist|unable to find uuid for id \[|unable to find [\w ]*\b(?:by|with) (?:the )?(?:specified )?(?:uu)?id\b/i;
 
+/**
+ * A command that the account may not call, and one that the engine does not have, are refused in the same
+ * words: with 432, by older versions with 401. Both codes mean something else with other words.
+ */
+const notOfferedText = /does not exist\b.*\bis not available for\b|unknown api command/i;
+
 /** The kind of an error that the engine answered with, by its code and words. */
 export function errorKind(code: number, text: string): CloudErrorKind {
-  if (code === 401)
-    return text.includes('not available for user') ? 'notPermitted' : 'sessionEnded';
+  if ((code === 401 || code === 432) && notOfferedText.test(text)) return 'notPermitted';
+  if (code === 401) return 'sessionEnded';
   if (code === 431 && goneText.test(text)) return 'gone';
   return kindByCode[code] ?? 'server';
 }

@@ -1,5 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Capabilities } from '../domain/types';
+import { parse } from 'valibot';
+import { CloudError } from '../domain/errors';
+import { everyCommand, type Capabilities } from '../domain/types';
 import type { Cloud } from './cloud';
 import { keysOf } from './keys';
 import { listApis, listCapabilities } from './wire/account';
@@ -7,18 +9,30 @@ import { listApis, listCapabilities } from './wire/account';
 /** Sizes of a volume that the engine takes where it names no limits, in GiB; its own defaults. */
 const defaultSizes = { min: 1, max: 1024 };
 
+const nothingSaid = parse(listCapabilities.schema, { capability: {} });
+
+/** For a list of what may be done that may itself not be asked for. */
+function ifForbidden<T>(instead: T) {
+  return (error: unknown): T => {
+    if (error instanceof CloudError && error.kind === 'notPermitted') return instead;
+    throw error;
+  };
+}
+
 /** What the account may do. Asked once: it changes with the account's role or the engine's version. */
 export function capabilitiesQuery({ client }: Cloud) {
   return queryOptions<Capabilities>({
     queryKey: keysOf('capabilities').all,
     staleTime: 3_600_000,
     async queryFn({ signal }) {
-      const [apis, { capability }] = await Promise.all([
-        client.list(listApis, {}, { signal }),
-        client.read(listCapabilities, {}, { signal }),
+      const [commands, { capability }] = await Promise.all([
+        client
+          .list(listApis, {}, { signal })
+          .then(({ items }) => new Set(items.map(({ name }) => name)), ifForbidden(everyCommand)),
+        client.read(listCapabilities, {}, { signal }).catch(ifForbidden(nothingSaid)),
       ]);
       return {
-        commands: new Set(apis.items.map(({ name }) => name)),
+        commands,
         version: capability.cloudstackversion,
         minCustomDiskGiB: capability.customdiskofferingminsize ?? defaultSizes.min,
         maxCustomDiskGiB: capability.customdiskofferingmaxsize ?? defaultSizes.max,

@@ -26,7 +26,7 @@ export type JobState =
     };
 
 /** Answers that say that the job is not there, or not ours to see. */
-const forgotten = new Set(['gone', 'invalid', 'notPermitted', 'account', 'unknownCommand']);
+const forgotten = new Set(['gone', 'invalid', 'notPermitted', 'account']);
 
 /** Asks how a job stands; never fails (CloudStack rules §3). */
 export async function lookAtJob(

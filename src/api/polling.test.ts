@@ -56,7 +56,6 @@ test.each<[CloudErrorKind, number | false]>([
   ['malformed', 30_000],
   ['gone', false],
   ['notPermitted', false],
-  ['unknownCommand', false],
 ])('after %s the next read is in %j', async (kind, ms) => {
   const { cloud } = await signedInCloud();
   const failed = state(['Creating'], new CloudError(kind, { command: 'listVolumes' }));

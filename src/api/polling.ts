@@ -52,7 +52,7 @@ export function pollInterval<T extends object>(
   };
 }
 
-const hopeless = new Set(['gone', 'notPermitted', 'unknownCommand', 'account', 'sessionEnded']);
+const hopeless = new Set(['gone', 'notPermitted', 'account', 'sessionEnded']);
 
 function mayRecover(error: unknown): boolean {
   return !(error instanceof CloudError && hopeless.has(error.kind));

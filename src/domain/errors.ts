@@ -5,13 +5,13 @@ import type { NamedEnvironment } from './environment';
  * - `offline`: no answer came at all.
  * - `server`: HTTP 5xx below 530 and other answers that CloudStack itself does not make.
  * - `sessionEnded`: 401, credentials no longer verified; the session is dead.
- * - `notPermitted`: 401, the command is not available for this user; the session lives.
+ * - `notPermitted`: 432 (401 before), the account may not call the command, or the engine does not have it; the
+ *   session lives.
  * - `rateLimited`: 429; `retryAfterMs` is the wait that the server named.
- * - `invalid`: 430 and 431, the request was refused for what it asked.
+ * - `invalid`: 430 to 432, the request was refused for what it asked.
  * - `gone`: 431 about an id that no longer exists.
  * - `elsewhere`: it is there, but in another environment than the page; `environment` names it (none: *Default*).
  * - `underWay`: not sent, since the same task on the same thing runs; `taskId` names it where it is known.
- * - `unknownCommand`: 432.
  * - `internal`: 530.
  * - `account`: 531. `resourceLimit`: 532. `capacity`: 533. `unavailable`: 534. `quota`: 535. `inUse`: 536.
  * - `networkRule`: 537. `maintenance`: 503 from the engine. `twoFactor`: 511.
@@ -27,7 +27,6 @@ export const cloudErrorKinds = [
   'gone',
   'elsewhere',
   'underWay',
-  'unknownCommand',
   'internal',
   'account',
   'resourceLimit',

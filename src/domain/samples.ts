@@ -13,7 +13,7 @@ import type {
 
 /** Things to test with: whole and valid, each field replaceable. */
 
-export const sampleCapabilities: Capabilities = {
+export const sampleCapabilities: Capabilities & { commands: ReadonlySet<string> } = {
   commands: new Set([
     'startVirtualMachine',
     'stopVirtualMachine',

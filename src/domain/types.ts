@@ -230,10 +230,15 @@ export interface DiskOffering {
   customSize: boolean;
 }
 
+/** The names of the commands that an account may call. */
+export type Commands = Pick<ReadonlySet<string>, 'has'>;
+
+/** Where the cloud does not say what an account may call: the cloud itself decides then. */
+export const everyCommand: Commands = { has: () => true };
+
 /** What the account may do, and what the engine is set to (listApis, listCapabilities). */
 export interface Capabilities {
-  /** Names of the commands that this account may call. */
-  commands: ReadonlySet<string>;
+  commands: Commands;
   version: string | undefined;
   /** GiB. */
   minCustomDiskGiB: number;

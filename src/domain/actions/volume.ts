@@ -184,8 +184,7 @@ const rules: Readonly<Record<VolumeAction, Rule<Volume>>> = {
       occupied(volume, context) ?? volumeUnsteady(volume) ?? detachRefusal(volume, context),
   },
   resize: {
-    // A data volume's size may be its tier's: then only another tier makes it larger.
-    needs: ({ type }) => (type === 'OS' ? ['resizeVolume'] : ['resizeVolume', 'listDiskOfferings']),
+    needs: () => ['resizeVolume'],
     refusal: (volume, context) =>
       occupied(volume, context) ??
       volumeUnsteady(volume) ??

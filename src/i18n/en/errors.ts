@@ -25,16 +25,15 @@ export const errors = {
     'The cloud no longer recognizes your session, so {command} was not carried out. This page and what you typed stay as they are.',
   'error.sessionEnded.next': 'Sign in again, then repeat what you were doing.',
 
-  'error.notPermitted.title': 'Your account may not do this',
+  'error.notPermitted.title': 'You don’t have permission, or this cloud doesn’t offer it',
   'error.notPermitted.text':
-    'The cloud does not let your account call {command}. Nothing was changed, and you are still signed in.',
-  'error.notPermitted.next':
-    'Ask the person who runs this cloud if you need it, or go on with something else.',
+    'The cloud refused {command}. Nothing was changed, and you are still signed in.',
+  'error.notPermitted.next': 'Contact your cloud administrator if you need it.',
 
-  'error.unseen.title': 'Your account may not see this',
+  'error.unseen.title': 'You don’t have permission, or this cloud doesn’t offer it',
   'error.unseen.text':
-    'The cloud does not let your account call {command}, which this is read with. You are still signed in, and the rest goes on as usual.',
-  'error.unseen.next': 'Ask the person who runs this cloud for the right if you need it.',
+    'The cloud refused {command}, so this part can’t be shown. Everything else works as usual.',
+  'error.unseen.next': 'Contact your cloud administrator if you need it.',
 
   'error.rateLimited.title': 'Too many requests at once',
   'error.rateLimited.text':
@@ -56,12 +55,6 @@ export const errors = {
   'error.elsewhere.text':
     'What this is about is there, but not in the environment that this page shows.',
   'error.elsewhere.next': 'Open it in its own environment.',
-
-  'error.unknownCommand.title': 'This cloud cannot do this',
-  'error.unknownCommand.text':
-    'The cloud does not know {command}. Its version may be older, or the function may be turned off. Nothing was changed.',
-  'error.unknownCommand.next':
-    'Go on with something else, or ask the person who runs this cloud about it.',
 
   'error.internal.title': 'The cloud could not do it',
   'error.internal.text':

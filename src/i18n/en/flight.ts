@@ -46,7 +46,7 @@ export const flight = {
   'flight.rollBackHow': 'Only if the safety point is still ready and current.',
   'flight.rollBackHowWithout': 'Only if nothing was changed since this was shown.',
   'flight.startHow': 'Only once {point} is current.',
-  'flight.notPermitted': 'Your account may not do this.',
+  'flight.notPermitted': 'You don’t have permission, or this cloud doesn’t offer it.',
 
   'flight.safety': 'Keep the present state first, as a safety point',
   'flight.safetyHint': 'The way back from this rollback.',

@@ -55,7 +55,7 @@ export const recoveryPoints = {
     'Also keeps what is in memory: rolling back returns to the running machine. The freeze lasts longer.',
   'recoveryPoints.create.done': 'Done',
 
-  'recoveryPoints.notOffered': 'Your account may not do this.',
+  'recoveryPoints.notOffered': 'You don’t have permission, or this cloud doesn’t offer it.',
 
   'recoveryPoints.changed.title': 'Something has changed since this was shown',
   'recoveryPoints.changed.instanceState': '{instance} is now {state}.',

@@ -48,7 +48,8 @@ export const ui = {
   'ui.error.command': 'Command',
   'ui.error.status': 'Code',
   'ui.error.field': 'Field',
-  'ui.notOffered': 'Your account may not do this, or the present state does not allow it.',
+  'ui.notOffered':
+    'You don’t have permission, this cloud doesn’t offer it, or its state doesn’t allow it.',
   'ui.never': '–',
   'ui.namesMore': '{count, number} more',
   'ui.help': 'Snapshot or recovery point?',

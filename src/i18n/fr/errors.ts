@@ -25,17 +25,15 @@ export const errors: Record<keyof typeof en, string> = {
   'error.sessionEnded.next':
     'Ouvrez une nouvelle session, puis reprenez ce que vous étiez en train de faire.',
 
-  'error.notPermitted.title': 'Votre compte ne permet pas cette action',
+  'error.notPermitted.title': 'Vous n’avez pas la permission, ou ce nuage ne l’offre pas',
   'error.notPermitted.text':
-    'Le nuage ne permet pas à votre compte d’appeler {command}. Rien n’a été modifié, et votre session reste ouverte.',
-  'error.notPermitted.next':
-    'Demandez ce droit à la personne responsable de ce nuage si vous en avez besoin, ou passez à autre chose.',
+    'Le nuage a refusé {command}. Rien n’a été modifié, et votre session reste ouverte.',
+  'error.notPermitted.next': 'Si vous en avez besoin, contactez l’administrateur de votre nuage.',
 
-  'error.unseen.title': 'Votre compte ne permet pas de voir ceci',
+  'error.unseen.title': 'Vous n’avez pas la permission, ou ce nuage ne l’offre pas',
   'error.unseen.text':
-    'Le nuage ne permet pas à votre compte d’appeler {command}, qui sert à lire ceci. Votre session reste ouverte, et le reste continue comme d’habitude.',
-  'error.unseen.next':
-    'Demandez ce droit à la personne responsable de ce nuage si vous en avez besoin.',
+    'Le nuage a refusé {command}\u00a0: cette partie ne peut pas être affichée. Tout le reste fonctionne comme d’habitude.',
+  'error.unseen.next': 'Si vous en avez besoin, contactez l’administrateur de votre nuage.',
 
   'error.rateLimited.title': 'Trop de demandes à la fois',
   'error.rateLimited.text':
@@ -57,12 +55,6 @@ export const errors: Record<keyof typeof en, string> = {
   'error.elsewhere.text':
     'L’élément demandé existe, mais pas dans l’environnement que cette page affiche.',
   'error.elsewhere.next': 'Ouvrez-le dans son propre environnement.',
-
-  'error.unknownCommand.title': 'Ce nuage ne sait pas faire cela',
-  'error.unknownCommand.text':
-    'Le nuage ne connaît pas {command}. Sa version est peut-être plus ancienne, ou la fonction est désactivée. Rien n’a été modifié.',
-  'error.unknownCommand.next':
-    'Passez à autre chose, ou posez la question à la personne responsable de ce nuage.',
 
   'error.internal.title': 'Le nuage n’a pas pu le faire',
   'error.internal.text':

@@ -48,7 +48,7 @@ export const flight: Record<keyof typeof en, string> = {
   'flight.rollBackHow': 'Seulement si le point de sûreté est toujours prêt et actif.',
   'flight.rollBackHowWithout': 'Seulement si rien n’a changé depuis l’affichage.',
   'flight.startHow': 'Seulement une fois {point} actif.',
-  'flight.notPermitted': 'Votre compte n’en a pas le droit.',
+  'flight.notPermitted': 'Vous n’avez pas la permission, ou ce nuage ne l’offre pas.',
 
   'flight.safety': 'Garder d’abord l’état présent, comme point de sûreté',
   'flight.safetyHint': 'Le chemin de retour de cette restauration.',

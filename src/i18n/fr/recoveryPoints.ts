@@ -57,7 +57,7 @@ export const recoveryPoints: Record<keyof typeof en, string> = {
     'Garde aussi le contenu de la mémoire\u00a0: la restauration ramène la machine en marche. Elle se fige plus longtemps.',
   'recoveryPoints.create.done': 'Terminer',
 
-  'recoveryPoints.notOffered': 'Votre compte n’en a pas le droit.',
+  'recoveryPoints.notOffered': 'Vous n’avez pas la permission, ou ce nuage ne l’offre pas.',
 
   'recoveryPoints.changed.title': 'Quelque chose a changé depuis l’affichage',
   'recoveryPoints.changed.instanceState': '{instance} est maintenant dans l’état {state}.',

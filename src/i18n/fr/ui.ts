@@ -50,7 +50,8 @@ export const ui: Record<keyof typeof en, string> = {
   'ui.error.command': 'Commande',
   'ui.error.status': 'Code',
   'ui.error.field': 'Champ',
-  'ui.notOffered': 'Votre compte n’en a pas le droit, ou l’état actuel ne le permet pas.',
+  'ui.notOffered':
+    'Vous n’avez pas la permission, ce nuage ne l’offre pas, ou l’état actuel ne le permet pas.',
   'ui.never': '–',
   'ui.namesMore': '{count, number} de plus',
   'ui.help': 'Copie instantanée ou point de reprise?',

@@ -8,7 +8,7 @@ import { useCloud } from './cloud';
 import { useListedPageEnvironment } from './environments';
 import type { Fleet } from './fleet';
 import { instancesQuery } from './instances';
-import { limitsQuery, type ResourceLimits } from './limits';
+import { limitsCommand, limitsQuery, type ResourceLimits } from './limits';
 import { recoveryPointsQuery } from './recoveryPoints';
 import { useSession } from './session';
 import { snapshotsQuery } from './snapshots';
@@ -75,7 +75,7 @@ function useLimits(capabilities: Capabilities | undefined): ResourceLimits | und
   const isOwn =
     cloud.environment.kind === 'project' ||
     (cloud.environment.kind === 'default' && user?.role === 'user');
-  const mayAsk = capabilities?.commands.has('listResourceLimits') ?? false;
+  const mayAsk = capabilities?.commands.has(limitsCommand(cloud)) ?? false;
   return useQuery({ ...limitsQuery(cloud), enabled: isOwn && mayAsk }).data;
 }
 

@@ -7,7 +7,6 @@ import { anyEnvironmentQuery, environmentQuery, environmentsQuery } from './envi
 import { eventsQuery } from './events';
 import { createFlights } from './flights';
 import { instanceQuery, instancesQuery } from './instances';
-import { limitsQuery } from './limits';
 import { diskOfferingsQuery } from './offerings';
 import { recoveryPointsQuery } from './recoveryPoints';
 import { createTemplate, createVolumeFromSnapshot, snapshotsQuery } from './snapshots';
@@ -84,15 +83,13 @@ describe('in an environment', () => {
     expect(total).toBe(expected.length);
   });
 
-  test('of a project, limits, tiers and events are the project’s', async () => {
+  test('of a project, tiers and events are the project’s', async () => {
     const { cloud, server } = await scripted(lab);
-    server.on('listResourceLimits', () => answer('listResourceLimits', {}));
     server.on('listDiskOfferings', () => answer('listDiskOfferings', {}));
     server.on('listEvents', () => answer('listEvents', {}));
-    await cloud.queryClient.fetchQuery(limitsQuery(cloud));
     await cloud.queryClient.fetchQuery(diskOfferingsQuery(cloud));
     await cloud.queryClient.fetchQuery(eventsQuery(cloud, { kind: 'volume', id: 'v1' }));
-    for (const command of ['listResourceLimits', 'listDiskOfferings', 'listEvents'])
+    for (const command of ['listDiskOfferings', 'listEvents'])
       expect(asked(server.callsOf(command)).map(({ projectid }) => projectid)).toEqual(['lab']);
   });
 });

@@ -3,16 +3,10 @@ import type { LimitedThing } from '../domain/limits';
 import type { Cloud } from './cloud';
 import { keysOf } from './keys';
 import { listResourceLimits } from './wire/account';
+import { listProjects } from './wire/project';
 
-/** How many of each the account may have; undefined is no limit. */
+/** How many of each the environment may have; undefined where there is no limit, or none is known. */
 export type ResourceLimits = Readonly<Record<LimitedThing, number | undefined>>;
-
-/** The engine's numbers for the types of resource (CloudStack rules §11). */
-const typeNumbers: Readonly<Record<LimitedThing, string>> = {
-  volumes: '2',
-  snapshots: '3',
-  templates: '4',
-};
 
 /** No command names the limits of several environments at once. */
 const unknown: ResourceLimits = {
@@ -21,24 +15,55 @@ const unknown: ResourceLimits = {
   templates: undefined,
 };
 
+/** A limit as the engine writes it: `-1`, or *Unlimited*, is none. */
+function limitOf(max: string | number | undefined): number | undefined {
+  const limit = Number(max ?? 'none');
+  return Number.isInteger(limit) && limit >= 0 ? limit : undefined;
+}
+
+/** The account's own. A row with a tag limits what carries that tag; it says nothing of all the others. */
+async function ofAccount({ client }: Cloud, signal: AbortSignal): Promise<ResourceLimits> {
+  const { items } = await client.list(listResourceLimits, {}, { signal });
+  const limit = (type: string) =>
+    limitOf(items.find(({ resourcetype, tag }) => resourcetype === type && !tag)?.max);
+  return { volumes: limit('2'), snapshots: limit('3'), templates: limit('4') };
+}
+
+/** A project's: listResourceLimits answers ordinary users of a project for their own account. */
+async function ofProject(
+  { client }: Cloud,
+  id: string,
+  signal: AbortSignal,
+): Promise<ResourceLimits> {
+  const { items } = await client.list(listProjects, { listall: true, id }, { signal });
+  const [project] = items;
+  return {
+    volumes: limitOf(project?.volumelimit),
+    snapshots: limitOf(project?.snapshotlimit),
+    templates: limitOf(project?.templatelimit),
+  };
+}
+
 /** The limits of the account, or of the project that the page is in. */
-export function limitsQuery({ client, environment }: Cloud) {
+export function limitsQuery(cloud: Cloud) {
+  const { environment } = cloud;
   return queryOptions<ResourceLimits>({
     queryKey: keysOf('limits').all,
     staleTime: 60_000,
     async queryFn({ signal }) {
-      if (environment.kind === 'all') return unknown;
-      const projectid = environment.kind === 'project' ? environment.id : undefined;
-      const { items } = await client.list(listResourceLimits, { projectid }, { signal });
-      const limit = (type: string) => {
-        const max = items.find(({ resourcetype }) => resourcetype === type)?.max ?? -1;
-        return max < 0 ? undefined : max;
-      };
-      return {
-        volumes: limit(typeNumbers.volumes),
-        snapshots: limit(typeNumbers.snapshots),
-        templates: limit(typeNumbers.templates),
-      };
+      switch (environment.kind) {
+        case 'default':
+          return ofAccount(cloud, signal);
+        case 'project':
+          return ofProject(cloud, environment.id, signal);
+        case 'all':
+          return unknown;
+      }
     },
   });
+}
+
+/** The command that tells the limits of an environment. */
+export function limitsCommand({ environment }: Cloud): string {
+  return environment.kind === 'project' ? listProjects.name : listResourceLimits.name;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { allowancesOf, isNearLimit, left } from './limits';
+import { allowancesOf, isNearLimit, left, limitReason } from './limits';
+import { because } from './reasons';
 import { sampleSnapshot, sampleTemplate, sampleVolume } from './samples';
 import { snapshotStates, volumeStates } from './types';
 
@@ -20,6 +21,19 @@ test('only what the cloud counts is counted', () => {
 
 test('without a limit, or without a list, nothing is known', () => {
   expect(allowancesOf({ volumes: undefined, snapshots: 5 }, { volumes: [] })).toEqual({});
+});
+
+test('a limit of nothing is known without counting', () => {
+  expect(allowancesOf({ volumes: 0 }, {})).toEqual({ volumes: { used: 0, max: 0 } });
+});
+
+test.each([
+  [20, 20, because('limitReached', { thing: 'volumes', max: 20, over: 1 })],
+  [22, 20, because('limitReached', { thing: 'volumes', max: 20, over: 3 })],
+  [0, 0, because('limitZero', { thing: 'volumes' })],
+  [5, 0, because('limitZero', { thing: 'volumes' })],
+])('%i of %i leaves no room for another', (used, max, reason) => {
+  expect(limitReason('volumes', { used, max })).toEqual(reason);
 });
 
 test.each([

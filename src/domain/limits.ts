@@ -1,3 +1,4 @@
+import { because, type Reason } from './reasons';
 import type { Snapshot, Template, Volume } from './types';
 
 /** What a cloud may grant only so many of (CloudStack rules §11). */
@@ -41,7 +42,8 @@ export function allowancesOf(
   const allowances: Partial<Record<LimitedThing, Allowance>> = {};
   for (const thing of limitedThings) {
     const max = limits[thing];
-    const count = used[thing];
+    // Where nothing is granted, it does not matter how many there are.
+    const count = used[thing] ?? (max === 0 ? 0 : undefined);
     if (max !== undefined && count !== undefined) allowances[thing] = { used: count, max };
   }
   return allowances;
@@ -50,6 +52,12 @@ export function allowancesOf(
 /** How many more there may be. */
 export function left({ used, max }: Allowance): number {
   return Math.max(0, max - used);
+}
+
+/** Why there may be no more of a thing, where none is left. */
+export function limitReason(thing: LimitedThing, { used, max }: Allowance): Reason {
+  if (max === 0) return because('limitZero', { thing });
+  return because('limitReached', { thing, max, over: Math.max(1, used + 1 - max) });
 }
 
 /** Whether so little is left that a person is to know it before taking more: a tenth, or three. */

@@ -1,6 +1,6 @@
 import { volumeVerdicts, type ActionContext } from './actions';
-import { left } from './limits';
-import { because, type Reason } from './reasons';
+import { left, limitReason } from './limits';
+import type { Reason } from './reasons';
 import type { RecoveryPoint, Snapshot, Subject, Task, Volume } from './types';
 
 /** What a volume could be made anew from. */
@@ -75,10 +75,7 @@ export function snapshotRound(
     if (verdict === undefined) return undefined;
     if (!verdict.allowed) refused.push({ volume, reason: verdict.reason });
     else if (allowance !== undefined && taken.length >= left(allowance))
-      refused.push({
-        volume,
-        reason: because('limitReached', { thing: 'snapshots', max: allowance.max }),
-      });
+      refused.push({ volume, reason: limitReason('snapshots', allowance) });
     else taken.push(volume);
   }
   return { taken, refused };

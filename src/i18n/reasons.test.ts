@@ -43,7 +43,7 @@ const contexts: ActionContext[] = [
     tasks: [sampleTask(kind, { kind: 'instance', id: 'i1', name: 'web01' })],
   })),
   ...types.flatMap((type) =>
-    [undefined, 2].map((recoveryPointLimit) => ({
+    [undefined, 2, 0].map((recoveryPointLimit) => ({
       capabilities,
       tasks: [],
       recoveryPointLimit,
@@ -59,6 +59,15 @@ const contexts: ActionContext[] = [
       volumes: { used: 80, max: 80 },
       snapshots: { used: 120, max: 120 },
       templates: { used: 30, max: 30 },
+    },
+  },
+  {
+    capabilities,
+    tasks: [],
+    allowances: {
+      volumes: { used: 0, max: 0 },
+      snapshots: { used: 0, max: 0 },
+      templates: { used: 0, max: 0 },
     },
   },
   ...instanceStates.map((state) => ({

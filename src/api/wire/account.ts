@@ -44,9 +44,9 @@ export const listCapabilities = command(
 
 export const listResourceLimits = listCommand(
   'listResourceLimits',
-  ['projectid'],
+  [],
   'resourcelimit',
-  v.object({ resourcetype: v.string(), max: v.number() }),
+  v.object({ resourcetype: v.string(), max: v.number(), tag: maybe(v.string()) }),
 );
 
 export const listConfigurations = listCommand(

@@ -5,6 +5,8 @@ import { chosenText, maybe, oneOf } from './schema';
 /** The states of a project; one of a newer engine counts as Active, and the engine refuses what it forbids. */
 export const projectStates = ['Active', 'Suspended', 'Disabled'] as const;
 
+const limit = maybe(v.union([v.string(), v.number()]));
+
 export const listProjects = listCommand(
   'listProjects',
   ['listall', 'id', 'details'],
@@ -14,5 +16,9 @@ export const listProjects = listCommand(
     name: chosenText,
     displaytext: maybe(chosenText),
     state: maybe(oneOf(projectStates, 'Active')),
+    // Absent with `details=min`.
+    volumelimit: limit,
+    snapshotlimit: limit,
+    templatelimit: limit,
   }),
 );

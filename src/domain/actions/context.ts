@@ -1,5 +1,5 @@
 import type { NamedEnvironment, Placed } from '../environment';
-import { left, type Allowances, type LimitedThing } from '../limits';
+import { left, limitReason, type Allowances, type LimitedThing } from '../limits';
 import { because, verdictOf, type Reason, type Verdict } from '../reasons';
 import type { Capabilities, Instance, RecoveryPoint, Snapshot, Task, Volume } from '../types';
 
@@ -63,7 +63,7 @@ export function mayCall(context: ActionContext, command: string): boolean {
 export function limitReached(thing: LimitedThing, context: ActionContext): Reason | undefined {
   const allowance = context.allowances?.[thing];
   if (allowance === undefined || left(allowance) > 0) return undefined;
-  return because('limitReached', { thing, max: allowance.max });
+  return limitReason(thing, allowance);
 }
 
 /** Why nothing can be made or started where a thing is: its environment is suspended. */

@@ -89,6 +89,7 @@ describe('at a limit', () => {
   test.each([
     [full, 'limitReached'],
     [{ used: 121, max: 120 }, 'limitReached'],
+    [{ used: 0, max: 0 }, 'limitZero'],
     [{ used: 119, max: 120 }, 'ok'],
     [undefined, 'ok'],
   ])('of %j nothing more is made: %s', (allowance, expected) => {

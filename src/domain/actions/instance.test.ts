@@ -149,8 +149,12 @@ describe('creating a recovery point', () => {
     expect(limited(undefined)).toBe('ok');
   });
 
+  test('is not possible at a limit of nothing, whatever is known of its points', () => {
+    expect(create(sampleInstance(), { recoveryPointLimit: 0 })).toBe('pointLimitZero');
+  });
+
   test('does not stop at a limit while its points are not known', () => {
-    expect(create(sampleInstance(), { recoveryPointLimit: 0 })).toBe('ok');
+    expect(create(sampleInstance(), { recoveryPointLimit: 1 })).toBe('ok');
     const elsewhere = new Map([['i2', points(9)]]);
     expect(create(sampleInstance(), { recoveryPoints: elsewhere, recoveryPointLimit: 3 })).toBe(
       'ok',

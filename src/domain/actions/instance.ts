@@ -95,6 +95,7 @@ function pointRefusal(instance: Instance, context: ActionContext): Reason | unde
     return because('pointsUnsupported', { hypervisor: instance.hypervisor });
   const count = countedPoints(instance.id, context)?.length;
   const limit = context.recoveryPointLimit;
+  if (limit === 0) return because('pointLimitZero', { instance: instance.name });
   if (count !== undefined && limit !== undefined && count >= limit)
     return because('pointLimit', { instance: instance.name, count, limit });
   const refusals = typeRefusals(instance, context);

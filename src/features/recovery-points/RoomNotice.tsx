@@ -25,7 +25,9 @@ export function RoomNotice(props: Props) {
   if (!isTight(room)) return null;
   return (
     <Free {...props} title={t(`room.${wordOf(room)}Title`)}>
-      {t(`room.${wordOf(room)}Text`, { instance: props.instance.name })}
+      {t(room.limit === 0 ? 'reason.pointLimitZero' : `room.${wordOf(room)}Text`, {
+        instance: props.instance.name,
+      })}
     </Free>
   );
 }
@@ -53,7 +55,7 @@ function Free(props: Props & { title: string; children: ReactNode }) {
       <p>
         {props.children} {source !== 'told' && t(`room.${source}`, { limit })}
       </p>
-      {props.mayFree && <RoomProposal instanceId={instance.id} lineage={lineage} />}
+      {props.mayFree && limit > 0 && <RoomProposal instanceId={instance.id} lineage={lineage} />}
     </Notice>
   );
 }

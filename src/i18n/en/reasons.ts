@@ -16,11 +16,15 @@ export const reasons = {
   'reason.deleteProtected':
     '{name} is protected against deletion. Have the protection turned off first.',
   'reason.limitReached':
-    '{thing, select, volumes {This environment has all {max, number} volumes that it may have.} snapshots {This environment has all {max, number} snapshots that it may have.} other {This environment has all {max, number} templates that it may have.}} Delete one first, or ask for a higher limit.',
+    '{thing, select, volumes {This environment has all {max, number} volumes that it may have.} snapshots {This environment has all {max, number} snapshots that it may have.} other {This environment has all {max, number} templates that it may have.}} Delete {over, plural, one {one} other {#}} first, or ask for a higher limit.',
+  'reason.limitZero':
+    'The limit is 0: {thing, select, volumes {this environment may have no volumes.} snapshots {this environment may have no snapshots.} other {this environment may have no templates.}} Ask your cloud administrator for a higher limit.',
   'reason.stateUnknown':
     'The cloud gives {name} a state that Cairn does not know. Look again later.',
   'reason.pointLimit':
     '{instance} has {count, plural, one {# recovery point} other {# recovery points}} and may have no more than {limit, number}. Delete one first.',
+  'reason.pointLimitZero':
+    'The limit is 0: {instance} may have no recovery points. Ask your cloud administrator for a higher limit.',
   'reason.pointsUnsupported':
     'Recovery points do not exist on {hypervisor}. Take snapshots of the volumes instead.',
   'reason.pointNeedsRunning':

@@ -17,11 +17,15 @@ export const reasons: Record<keyof typeof en, string> = {
   'reason.deleteProtected':
     '{name} est protégé contre la suppression. Faites d’abord lever la protection.',
   'reason.limitReached':
-    '{thing, select, volumes {Cet environnement compte déjà les {max, number} volumes auxquels il a droit.} snapshots {Cet environnement compte déjà les {max, number} copies instantanées auxquelles il a droit.} other {Cet environnement compte déjà les {max, number} modèles auxquels il a droit.}} Supprimez-en un élément d’abord, ou demandez une limite plus élevée.',
+    '{thing, select, volumes {Cet environnement compte déjà les {max, number} volumes auxquels il a droit.} snapshots {Cet environnement compte déjà les {max, number} copies instantanées auxquelles il a droit.} other {Cet environnement compte déjà les {max, number} modèles auxquels il a droit.}} Supprimez-en d’abord {over, plural, one {un élément} other {# éléments}}, ou demandez une limite plus élevée.',
+  'reason.limitZero':
+    'La limite est de 0\u00a0: {thing, select, volumes {cet environnement n’a droit à aucun volume.} snapshots {cet environnement n’a droit à aucune copie instantanée.} other {cet environnement n’a droit à aucun modèle.}} Demandez une limite plus élevée à l’administrateur de votre nuage.',
   'reason.stateUnknown':
     'Le nuage donne à {name} un état que Cairn ne connaît pas. Regardez de nouveau plus tard.',
   'reason.pointLimit':
     '{instance} a {count, plural, one {# point de reprise} other {# points de reprise}} et ne peut en avoir plus de {limit, number}. Supprimez-en un d’abord.',
+  'reason.pointLimitZero':
+    'La limite est de 0\u00a0: {instance} n’a droit à aucun point de reprise. Demandez une limite plus élevée à l’administrateur de votre nuage.',
   'reason.pointsUnsupported':
     'Les points de reprise n’existent pas sur {hypervisor}. Prenez plutôt des copies instantanées des volumes.',
   'reason.pointNeedsRunning':

@@ -97,7 +97,7 @@ function groves(now: number): Map<string, { instanceId: string; lineage: Lineage
           description: undefined,
           state: 'Ready',
           type: 'DiskAndMemory',
-          current: point.current,
+          current: point.current === true,
           parentId: point.parentId,
           parentName: undefined,
           instanceId: id,

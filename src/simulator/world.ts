@@ -40,11 +40,12 @@ export function ownerFields(state: State, owned: Owned): { [key: string]: Json |
   };
 }
 
-/** The first pending job on each thing, by the thing's id. */
+/** The first pending job on each thing, by the thing's id. Jobs of VM snapshots are on no row. */
 export function pendingJobs(state: State): ReadonlyMap<string, Job> {
   const pending = new Map<string, Job>();
   for (const job of state.collections.jobs.values()) {
-    if (job.status === 0 && !pending.has(job.instanceId)) pending.set(job.instanceId, job);
+    if (job.status !== 0 || job.instanceType === 'VmSnapshot') continue;
+    if (!pending.has(job.instanceId)) pending.set(job.instanceId, job);
   }
   return pending;
 }

@@ -191,7 +191,7 @@ const destroyVirtualMachine: AsyncCommand = {
         if (args.flag('expunge')) remove(world.state, 'volumes', id);
         else change(world.state, 'volumes', id, { state: 'Destroy' });
       }
-      const answer = result(world, instance.id);
+      const answer = { virtualmachine: instanceView(world, instanceOf(world, job), undefined) };
       if (args.flag('expunge')) expungeInstance(world.state, instance.id);
       return answer;
     },

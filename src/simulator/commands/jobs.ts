@@ -8,6 +8,12 @@ import { isCommand, signatures } from '../signatures';
 import { find } from '../store';
 import { date } from '../world';
 
+/** The management server that carries out a pending job. */
+const runner = {
+  managementserverid: '4f6d1d2a-6c55-4a3e-9f0e-0a1b2c3d4e5f',
+  managementservername: 'practice',
+};
+
 function jobView(call: Call, job: Job): JsonObject {
   const account = call.state.collections.accounts.get(job.accountId);
   const domain =
@@ -27,7 +33,9 @@ function jobView(call: Call, job: Job): JsonObject {
     jobresulttype: result === undefined ? undefined : 'object',
     jobresult: result === undefined ? undefined : resultView(result),
     jobinstancetype: job.instanceType,
-    jobinstanceid: job.instanceId,
+    // The engine's view of jobs names no VM snapshot.
+    jobinstanceid: job.instanceType === 'VmSnapshot' ? undefined : job.instanceId,
+    ...(job.status === 0 ? runner : {}),
     created: date(call, job.created),
     completed: date(call, job.completed),
     jobid: job.id,

@@ -3,7 +3,6 @@ import type { SyncCommand } from './command';
 import { asked, hasKeyword, listAnswer } from '../paging';
 import { listScope } from '../scope';
 import { vmSnapshotView } from '../views/vmSnapshots';
-import { pendingJobs } from '../world';
 
 const listed: readonly VmSnapshotState[] = [
   'Ready',
@@ -34,9 +33,8 @@ export const listVMSnapshot: SyncCommand = {
       )
       .reverse()
       .sort((a, b) => b.created - a.created);
-    const pending = pendingJobs(state);
     return listAnswer('vmSnapshot', found, args, state.meta.settings, (point) =>
-      vmSnapshotView(call, point, pending.get(point.id)),
+      vmSnapshotView(call, point),
     );
   },
 };

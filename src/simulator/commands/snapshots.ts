@@ -12,7 +12,6 @@ import { checkAccess } from '../scope';
 import { change, find, put, remove } from '../store';
 import { snapshotView } from '../views/snapshots';
 import { compactDate, failure, invalid } from '../wire';
-import { pendingJobs } from '../world';
 import { Args } from '../params';
 import { listSnapshots } from './listSnapshots';
 
@@ -25,7 +24,7 @@ function result(world: World, id: Id): JsonObject {
   const snapshot = find(world.state, 'snapshots', id);
   return {
     snapshot: {
-      ...snapshotView(world, snapshot, pendingJobs(world.state).get(id)),
+      ...snapshotView(world, snapshot, undefined),
       snapshottype: snapshot.intervalType === 'MANUAL' ? 'MANUAL' : 'RECURRING',
     },
   };

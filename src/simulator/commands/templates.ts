@@ -113,8 +113,7 @@ const createTemplate: AsyncCommand = {
           status: 'Download Complete',
         })),
       });
-      const pending = pendingJobs(world.state).get(ready.id);
-      return { template: templateView(world, ready, ready.zones[0], pending) };
+      return { template: templateView(world, ready, ready.zones[0], undefined) };
     },
     undo(world, job) {
       remove(world.state, 'templates', job.instanceId);

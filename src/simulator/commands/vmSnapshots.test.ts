@@ -94,8 +94,8 @@ describe('createVMSnapshot', () => {
     const { call, wait, state } = await smallCloud();
     const { inner } = await call('createVMSnapshot', { ...vm, name: 'before', description: 'why' });
     const id = String(inner.id);
-    const point = () => state.collections.vmSnapshots.get(id);
-    expect(point()).toMatchObject({ state: 'Creating', current: false });
+    const jobid = String(inner.jobid);
+    expect(state.collections.vmSnapshots.get(id)?.state).toBe('Creating');
     wait(60_000);
     const list = await call('listVMSnapshot', vm);
     expect(listed(list, 'vmSnapshot')[0]).toMatchObject({
@@ -107,14 +107,49 @@ describe('createVMSnapshot', () => {
       type: 'Disk',
       current: true,
     });
-    const job = await call('queryAsyncJobResult', { jobid: String(inner.jobid) });
+    const job = await call('queryAsyncJobResult', { jobid });
     expect(job.inner).toMatchObject({
       jobstatus: 1,
       jobinstancetype: 'VmSnapshot',
-      jobinstanceid: id,
-      jobresult: { vmsnapshot: { id, jobstatus: 0 } },
+      jobresult: { vmsnapshot: { id, state: 'Ready', current: true } },
     });
+    const { vmsnapshot } = Object(job.inner.jobresult);
+    expect(Object.keys(Object(vmsnapshot))).not.toContain('jobid');
   });
+
+  it('shows neither parent nor current until it is made, and shows its parent then', async () => {
+    const { call, carryOut, wait } = await smallCloud();
+    await carryOut('createVMSnapshot', { ...vm, name: 'first' });
+    await call('createVMSnapshot', { ...vm, name: 'second' });
+    const newest = async () => listed(await call('listVMSnapshot', vm), 'vmSnapshot')[0] ?? {};
+    const making = await newest();
+    expect(making).toMatchObject({ displayname: 'second', state: 'Creating' });
+    expect(['parent', 'parentName', 'current'].filter((name) => name in making)).toEqual([]);
+    wait(60_000);
+    expect(await newest()).toMatchObject({ state: 'Ready', parentName: 'first', current: true });
+  });
+
+  it.each(['createVMSnapshot', 'revertToVMSnapshot', 'deleteVMSnapshot'])(
+    '%s: its job names no snapshot, and no row names the job',
+    async (command) => {
+      const { call, carryOut, state } = await smallCloud();
+      await carryOut('createVMSnapshot', { ...vm, snapshotmemory: 'true' });
+      const point = { vmsnapshotid: [...state.collections.vmSnapshots.keys()].join() };
+      await call(command, command === 'createVMSnapshot' ? vm : point);
+      const [job = {}] = listed(await call('listAsyncJobs'), 'asyncjobs');
+      expect(job).toMatchObject({ jobinstancetype: 'VmSnapshot', jobstatus: 0 });
+      expect(Object.keys(job)).not.toContain('jobinstanceid');
+      expect(Object.keys(job)).toEqual(
+        expect.arrayContaining(['managementserverid', 'managementservername']),
+      );
+      const rows = [
+        ...listed(await call('listVirtualMachines'), 'virtualmachine'),
+        ...listed(await call('listVolumes'), 'volume'),
+        ...listed(await call('listVMSnapshot'), 'vmSnapshot'),
+      ];
+      expect(rows.filter((row) => 'jobid' in row)).toEqual([]);
+    },
+  );
 
   it('takes its server-made name where none is given, and any name twice', async () => {
     const { carryOut, state } = await smallCloud();
@@ -145,9 +180,8 @@ describe('createVMSnapshot', () => {
     const fault = { id: 'f', command: '*', times: 1, kind: 'jobFailure', code: 530, text: 'No.' };
     state.meta = { ...state.meta, faults: [{ ...fault, times: 1, kind: 'jobFailure' }] };
     expect(await carryOut('createVMSnapshot', vm)).toBe('530 No.');
-    expect([...state.collections.vmSnapshots.values()]).toMatchObject([
-      { state: 'Error', current: false },
-    ]);
+    const [point] = state.collections.vmSnapshots.values();
+    expect([point?.state, point?.current]).toEqual(['Error', undefined]);
   });
 });
 

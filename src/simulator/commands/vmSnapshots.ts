@@ -23,7 +23,6 @@ import { change, find, put } from '../store';
 import { instanceView, internalName } from '../views/instances';
 import { vmSnapshotView } from '../views/vmSnapshots';
 import { ApiError, compactDate, failure, invalid, serverError } from '../wire';
-import { pendingJobs } from '../world';
 import { listVMSnapshot } from './listVmSnapshots';
 
 function pointOf(world: World, job: Job): VmSnapshot {
@@ -89,7 +88,6 @@ const createVMSnapshot: AsyncCommand = {
       description: args.text('description'),
       type,
       state: 'Allocated',
-      current: false,
       instanceId: instance.id,
       created: call.now,
       serviceOfferingId: instance.serviceOfferingId,
@@ -132,11 +130,7 @@ const createVMSnapshot: AsyncCommand = {
       put(world.state, 'vmSnapshots', { ...point, state: 'Ready' });
       makeCurrent(world.state, instance, point.id);
       return {
-        vmsnapshot: vmSnapshotView(
-          world,
-          pointOf(world, job),
-          pendingJobs(world.state).get(point.id),
-        ),
+        vmsnapshot: vmSnapshotView(world, pointOf(world, job)),
       };
     },
     undo(world, job) {
@@ -183,7 +177,7 @@ const revertToVMSnapshot: AsyncCommand = {
       const point = pointOf(world, job);
       const instance = find(state, 'instances', point.instanceId);
       // The answer shows the instance as it was before (CloudStack rules §3).
-      const view = instanceView(world, instance, pendingJobs(state).get(instance.id));
+      const view = instanceView(world, instance, undefined);
       keep(state, job, { instance: JSON.stringify(view) });
       put(state, 'vmSnapshots', { ...point, state: 'Reverting' });
       return point.type === 'DiskAndMemory'

@@ -68,7 +68,8 @@ export interface VmSnapshot extends Owned {
   description?: string | undefined;
   type: 'Disk' | 'DiskAndMemory';
   state: VmSnapshotState;
-  current: boolean;
+  /** Unknown until it is made, and where its making failed. */
+  current?: boolean | undefined;
   /** May name one that is Hidden, or one that is gone. */
   parentId?: Id | undefined;
   instanceId: Id;

@@ -15,7 +15,7 @@ export function isFileBased(instance: Instance, type: VmSnapshot['type']): boole
 
 /** The one that the instance's present state descends from. */
 export function currentOf(state: State, instanceId: Id): VmSnapshot | undefined {
-  return vmSnapshotsOf(state, instanceId).find((point) => point.current);
+  return vmSnapshotsOf(state, instanceId).find((point) => point.current === true);
 }
 
 /** Makes one point the current one; for a file-based strategy, what only *it* kept alive is merged. */
@@ -23,7 +23,7 @@ export function makeCurrent(state: State, instance: Instance, id: Id): void {
   const before = currentOf(state, instance.id);
   for (const point of vmSnapshotsOf(state, instance.id)) {
     const current = point.id === id;
-    if (point.current !== current) put(state, 'vmSnapshots', { ...point, current });
+    if (current || point.current === true) put(state, 'vmSnapshots', { ...point, current });
   }
   if (before !== undefined && before.id !== id) mergeHidden(state, before.id);
 }
@@ -40,7 +40,7 @@ function removeDefault(state: State, point: VmSnapshot): void {
       put(state, 'vmSnapshots', { ...child, parentId: point.parentId });
   }
   const parent = parentOf(state, point);
-  if (point.current && parent !== undefined)
+  if (point.current === true && parent !== undefined)
     put(state, 'vmSnapshots', { ...parent, current: true });
   remove(state, 'vmSnapshots', point.id);
 }
@@ -59,7 +59,7 @@ function childrenOf(state: State, point: VmSnapshot): readonly VmSnapshot[] {
 }
 
 function removeFileBased(state: State, point: VmSnapshot): void {
-  const users = childrenOf(state, point).length + (point.current ? 1 : 0);
+  const users = childrenOf(state, point).length + (point.current === true ? 1 : 0);
   if (users >= 2) {
     put(state, 'vmSnapshots', { ...point, state: 'Hidden' });
     return;
@@ -72,7 +72,7 @@ function merge(state: State, point: VmSnapshot): void {
   const parent = parentOf(state, point);
   const [child] = childrenOf(state, point);
   if (child !== undefined) put(state, 'vmSnapshots', { ...child, parentId: point.parentId });
-  if (point.current && parent !== undefined)
+  if (point.current === true && parent !== undefined)
     put(state, 'vmSnapshots', { ...parent, current: true });
   remove(state, 'vmSnapshots', point.id);
   if (parent !== undefined) mergeHidden(state, parent.id);
@@ -82,5 +82,5 @@ function merge(state: State, point: VmSnapshot): void {
 function mergeHidden(state: State, id: Id): void {
   const point = state.collections.vmSnapshots.get(id);
   if (point?.state !== 'Hidden') return;
-  if (childrenOf(state, point).length + (point.current ? 1 : 0) <= 1) merge(state, point);
+  if (childrenOf(state, point).length + (point.current === true ? 1 : 0) <= 1) merge(state, point);
 }

@@ -1,12 +1,16 @@
-import type { Job, VmSnapshot } from '../model';
+import type { VmSnapshot } from '../model';
 import type { JsonObject } from '../wire';
 import type { World } from '../world';
-import { date, jobFields, ownerFields } from '../world';
+import { date, ownerFields } from '../world';
 
-/** A VM snapshot as listVMSnapshot gives it. `parentName` is camel-case, the one field that is. */
-export function vmSnapshotView(world: World, point: VmSnapshot, job: Job | undefined): JsonObject {
+/**
+ * A VM snapshot as listVMSnapshot gives it. `parentName` is camel-case, the one field that is. The engine
+ * writes *parent* and *current* when a snapshot is finished; one whose instance is gone names none.
+ */
+export function vmSnapshotView(world: World, point: VmSnapshot): JsonObject {
   const { collections } = world.state;
   const instance = collections.instances.get(point.instanceId);
+  const made = point.state !== 'Allocated' && point.state !== 'Creating';
   const parent =
     point.parentId === undefined ? undefined : collections.vmSnapshots.get(point.parentId);
   return {
@@ -17,10 +21,10 @@ export function vmSnapshotView(world: World, point: VmSnapshot, job: Job | undef
     displayname: point.displayName,
     zoneid: instance?.zoneId,
     zonename: instance === undefined ? undefined : collections.zones.get(instance.zoneId)?.name,
-    virtualmachineid: point.instanceId,
+    virtualmachineid: instance?.id,
     virtualmachinename: instance?.name,
-    parent: parent?.id,
-    parentName: parent?.displayName,
+    parent: made ? parent?.id : undefined,
+    parentName: made ? parent?.displayName : undefined,
     current: point.current,
     type: point.type,
     created: date(world, point.created),
@@ -28,6 +32,5 @@ export function vmSnapshotView(world: World, point: VmSnapshot, job: Job | undef
     hypervisor: instance?.hypervisor,
     tags: (point.tags ?? []).map((tag) => ({ key: tag.key, value: tag.value })),
     hasannotations: false,
-    ...jobFields(job),
   };
 }

@@ -28,6 +28,7 @@ export {
 } from './actions/template';
 export {
   addVolumeRefusal,
+  hypervisorOf,
   isDeletedAtOnce,
   mayAddVolume,
   mayRecoverVolumes,

@@ -19,17 +19,18 @@ export type Against = 'stops' | 'mayStop';
 type Kinds = readonly Pick<RecoveryPoint, 'type'>[];
 
 const any = (): Against => 'stops';
-const onKvmDisk = (points: Kinds, hypervisor: string | undefined) =>
-  hypervisor === 'KVM' && points.every(({ type }) => type === 'Disk');
+/** What only KVM does otherwise may be so where the hypervisor is not known. */
+const mayBeKvmDisk = (points: Kinds, hypervisor: string | undefined) =>
+  (hypervisor === 'KVM' || hypervisor === undefined) && points.every(({ type }) => type === 'Disk');
 
 const rules: Readonly<
   Record<BlockedByPoints, (points: Kinds, hypervisor: string | undefined) => Against | undefined>
 > = {
   attach: any,
   detach: any,
-  resize: (points, hypervisor) => (onKvmDisk(points, hypervisor) ? 'mayStop' : 'stops'),
+  resize: (points, hypervisor) => (mayBeKvmDisk(points, hypervisor) ? 'mayStop' : 'stops'),
   revert: any,
-  snapshot: (points, hypervisor) => (onKvmDisk(points, hypervisor) ? 'mayStop' : undefined),
+  snapshot: (points, hypervisor) => (mayBeKvmDisk(points, hypervisor) ? 'mayStop' : undefined),
   network: any,
   reinstall: any,
   move: any,

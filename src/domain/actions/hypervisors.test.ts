@@ -13,7 +13,7 @@ import type { ActionContext } from './context';
 import { instancesThatCanTake } from './attach';
 import { recoveryPointTypesFor, instanceVerdicts } from './instance';
 import { snapshotVerdicts } from './snapshot';
-import { addVolumeRefusal, volumeVerdicts } from './volume';
+import { addVolumeRefusal, hypervisorOf, volumeVerdicts } from './volume';
 
 /** The engine's own names; XenServer is XCP-ng, too. The last is one that Cairn does not know. */
 const kinds = ['KVM', 'VMware', 'XenServer', 'Simulator', 'LXC', 'Hyperv', 'External', 'Newer'];
@@ -37,14 +37,17 @@ const table: Readonly<Record<string, readonly string[]>> = {
 
 describe.each(kinds)('on %s', (hypervisor) => {
   const instance = sampleInstance({ hypervisor });
-  const volume = sampleAttached({ hypervisor });
+  // An ordinary user's volume names none: it is its instance's.
+  const volume = sampleAttached({ hypervisor: undefined });
   const disk = samplePoint({ type: 'Disk' });
 
   test('points, their kinds, sizes and snapshots are as the engine has it', () => {
-    const beside = { ...base, recoveryPoints: new Map([['i1', [disk]]]) };
-    const other = sampleAttached({ id: 'v2', hypervisor });
+    const instances = [instance];
+    const beside = { ...base, instances, recoveryPoints: new Map([['i1', [disk]]]) };
+    const other = sampleAttached({ id: 'v2', hypervisor: undefined });
     const pending = {
       ...base,
+      instances,
       volumes: [volume, other],
       snapshots: [sampleSnapshot({ state: 'BackingUp', volumeId: 'v2' })],
     };
@@ -62,9 +65,10 @@ describe.each(kinds)('on %s', (hypervisor) => {
     const capabilities = { ...sampleCapabilities, snapshotsRunningKvm: false };
     const take = (state: 'Running' | 'Stopped') =>
       word(
-        volumeVerdicts(sampleAttached({ hypervisor, instanceState: state }), {
+        volumeVerdicts(volume, {
           ...base,
           capabilities,
+          instances: [sampleInstance({ hypervisor, state })],
         }).get('takeSnapshot'),
       );
     expect(take('Stopped')).toBe('ok');
@@ -80,6 +84,42 @@ describe.each(kinds)('on %s', (hypervisor) => {
     expect(fits('None')).toEqual(['ok']);
     expect(fits('AnotherKind')).toEqual(['attachOtherHypervisor']);
   });
+});
+
+describe('a volume whose hypervisor is not known', () => {
+  const volume = sampleAttached({ type: 'OS', hypervisor: undefined });
+  const context: ActionContext = {
+    ...base,
+    capabilities: { ...sampleCapabilities, snapshotsRunningKvm: false },
+    volumes: [volume, sampleAttached({ id: 'v2', hypervisor: undefined })],
+    snapshots: [sampleSnapshot({ state: 'BackingUp', volumeId: 'v2' })],
+  };
+
+  test('is refused nothing that one kind alone would refuse', () => {
+    expect(word(volumeVerdicts(volume, context).get('takeSnapshot'))).toBe('ok');
+    expect(word(volumeVerdicts(volume, context).get('resize'))).toBe('ok');
+    const beside = { ...context, recoveryPoints: new Map([['i1', [samplePoint()]]]) };
+    expect(word(volumeVerdicts(volume, beside).get('resize'))).toBe('ok');
+  });
+
+  test('is refused what every kind would refuse', () => {
+    const data = sampleAttached({ hypervisor: undefined });
+    const memory = samplePoint({ type: 'DiskAndMemory' });
+    const beside = { ...context, recoveryPoints: new Map([['i1', [memory]]]) };
+    expect(word(volumeVerdicts(data, beside).get('resize'))).toBe('resizeRecoveryPoints');
+    expect(word(volumeVerdicts(data, beside).get('detach'))).toBe('detachRecoveryPoints');
+  });
+});
+
+test.each([
+  ['KVM', undefined, 'KVM'],
+  ['KVM', 'XenServer', 'KVM'],
+  [undefined, 'KVM', 'KVM'],
+  [undefined, undefined, undefined],
+])('held by an instance of %s, a volume that names %s is of %s', (holder, named, expected) => {
+  const instances = holder === undefined ? undefined : [sampleInstance({ hypervisor: holder })];
+  const volume = sampleAttached({ hypervisor: named });
+  expect(hypervisorOf(volume, { ...base, instances })).toBe(expected);
 });
 
 describe('at a limit', () => {

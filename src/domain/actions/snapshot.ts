@@ -11,7 +11,7 @@ import {
   type Verdicts,
 } from './context';
 import { unsteady } from './instance';
-import { holderOf, pointsOver, volumeUnsteady } from './volume';
+import { holderOf, hypervisorOf, pointsOver, volumeUnsteady } from './volume';
 
 /** The menu of a snapshot, in its documented order. */
 export const snapshotActions = [
@@ -61,7 +61,7 @@ function revertOver(volume: Volume, context: ActionContext): Reason | undefined 
   if (inUse) return inUse;
   const holder = holderOf(volume, context);
   const points = pointsOver(volume, context);
-  if (pointsAgainst('revert', points, volume.hypervisor) === 'stops') {
+  if (pointsAgainst('revert', points, hypervisorOf(volume, context)) === 'stops') {
     const instance = holder?.name ?? volume.instanceName ?? '';
     return because('revertRecoveryPoints', { instance, count: points.length });
   }

@@ -88,6 +88,15 @@ export function holderOf(
 
 const nameOfHolder = (volume: Volume) => volume.instanceName ?? volume.instanceId ?? '';
 
+/**
+ * The hypervisor of a volume: that of the instance that holds it, since the engine names a volume's own to
+ * administrators alone. Undefined where it is not known.
+ */
+export function hypervisorOf(volume: Volume, { instances }: ActionContext): string | undefined {
+  const holder = instances?.find(({ id }) => id === volume.instanceId);
+  return holder?.hypervisor ?? volume.hypervisor;
+}
+
 /** How many known recovery points of its instance lie on a volume. */
 export function pointsOver(volume: Volume, context: ActionContext) {
   if (volume.instanceId === undefined) return [];
@@ -96,7 +105,7 @@ export function pointsOver(volume: Volume, context: ActionContext) {
 
 /** An unfinished snapshot of this volume; on KVM and VMware of any volume of its instance. */
 function snapshotPending(volume: Volume, context: ActionContext): Reason | undefined {
-  const siblings = oneSnapshotAnInstance.includes(volume.hypervisor)
+  const siblings = oneSnapshotAnInstance.includes(hypervisorOf(volume, context))
     ? (context.volumes ?? []).filter(
         (other) => isAttached(other) && other.instanceId === volume.instanceId,
       )
@@ -117,7 +126,7 @@ function snapshotRefusal(volume: Volume, context: ActionContext): Reason | undef
   const holder = holderOf(volume, context);
   const isGone = holder?.state === 'Destroyed' || holder?.state === 'Expunging';
   if (isGone) return unsteady(holder);
-  const onRunningKvm = volume.hypervisor === 'KVM' && holder?.state === 'Running';
+  const onRunningKvm = holder?.state === 'Running' && hypervisorOf(volume, context) === 'KVM';
   if (onRunningKvm && !context.capabilities.snapshotsRunningKvm)
     return because('snapshotNeedsStopped', { volume: volume.name, instance: holder.name });
   return snapshotPending(volume, context);
@@ -134,7 +143,7 @@ function detachRefusal(volume: Volume, context: ActionContext): Reason | undefin
   const instance = nameOfHolder(volume);
   if (volume.type === 'OS') return because('detachOs', { volume: volume.name, instance });
   const points = pointsOver(volume, context);
-  if (pointsAgainst('detach', points, volume.hypervisor) === 'stops')
+  if (pointsAgainst('detach', points, hypervisorOf(volume, context)) === 'stops')
     return because('detachRecoveryPoints', { instance, count: points.length });
   const holder = holderOf(volume, context);
   return holder && unsteady(holder);
@@ -143,10 +152,10 @@ function detachRefusal(volume: Volume, context: ActionContext): Reason | undefin
 function resizeRefusal(volume: Volume, context: ActionContext): Reason | undefined {
   const instance = nameOfHolder(volume);
   const points = pointsOver(volume, context);
-  if (pointsAgainst('resize', points, volume.hypervisor) === 'stops')
+  if (pointsAgainst('resize', points, hypervisorOf(volume, context)) === 'stops')
     return because('resizeRecoveryPoints', { instance, count: points.length });
   const holder = holderOf(volume, context);
-  const onRunningVmware = volume.hypervisor === 'VMware' && holder?.state === 'Running';
+  const onRunningVmware = holder?.state === 'Running' && hypervisorOf(volume, context) === 'VMware';
   if (volume.type === 'OS' && onRunningVmware)
     return because('resizeNeedsStopped', { volume: volume.name, instance });
   return snapshotPending(volume, context) ?? (holder && unsteady(holder));

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import {
+  hypervisorOf,
   pointsAgainst,
   pointsOver,
   type ActionContext,
@@ -27,9 +28,10 @@ export function VolumeBlocks(props: {
   const { volume, context, only = ofVolume } = props;
   const t = useText();
   const names = useNameList();
-  const { instanceId, type, hypervisor } = volume;
+  const { instanceId, type } = volume;
   if (context === undefined || instanceId === undefined) return null;
   const points = pointsOver(volume, context);
+  const hypervisor = hypervisorOf(volume, context);
   // The OS volume stays attached, whatever recovery points there are.
   const asked = only.filter((action) => type === 'Data' || action !== 'detach');
   const those = (how: 'stops' | 'mayStop') =>

@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { ActionContext } from '../domain/actions';
 import { allowancesOf } from '../domain/limits';
+import type { PagedList } from '../domain/list';
 import type { Capabilities, RecoveryPoint } from '../domain/types';
 import { capabilitiesQuery } from './capabilities';
 import { useCloud } from './cloud';
 import { useListedPageEnvironment } from './environments';
-import type { Fleet } from './fleet';
 import { instancesQuery } from './instances';
 import { limitsCommand, limitsQuery, type ResourceLimits } from './limits';
 import { recoveryPointsQuery } from './recoveryPoints';
@@ -17,8 +17,8 @@ import { templatesQuery } from './templates';
 import { volumesQuery } from './volumes';
 
 /** A list once all of it has come: a part of it would make things look gone that are not. */
-function whole<T>(fleet: Fleet<T> | undefined): readonly T[] | undefined {
-  return fleet !== undefined && fleet.items.length >= fleet.total ? fleet.items : undefined;
+function whole<T>(list: PagedList<T> | undefined): readonly T[] | undefined {
+  return list?.isComplete === true ? list.items : undefined;
 }
 
 /**

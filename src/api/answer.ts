@@ -1,5 +1,6 @@
 import { getDotPath, safeParse, type BaseIssue, type GenericSchema } from 'valibot';
 import { CloudError, type CloudErrorKind } from '../domain/errors';
+import type { Link, UnreadableRow } from '../domain/list';
 import { withPlainTexts } from './encoded';
 
 /** Which kind an error of the engine is, by its code (CloudStack rules §2). */
@@ -116,8 +117,10 @@ export function unwrap(command: string, response: Response, body: string): unkno
 /** Where an answer was not as promised, e.g. `volume[3].size`. */
 function fieldOf(issue: BaseIssue<unknown> | undefined): string {
   const path = (issue && getDotPath(issue)) ?? '';
-  return path === '' ? 'answer' : path.replace(/\.(\d+)(?=\.|$)/g, '[$1]');
+  return path === '' ? 'answer' : fieldPath(path);
 }
+
+const fieldPath = (dotPath: string) => dotPath.replace(/\.(\d+)(?=\.|$)/g, '[$1]');
 
 /** An answer in the form that the API promises. Throws CloudError `malformed`, naming the field. */
 export function validate<T>(
@@ -128,4 +131,43 @@ export function validate<T>(
   const result = safeParse(schema, answer, { abortEarly: true });
   if (result.success) return result.output;
   throw new CloudError('malformed', { command, field: fieldOf(result.issues[0]) });
+}
+
+/** The fields by which rows of any list point to something. */
+const linkFields: readonly (readonly [Link, string])[] = [
+  ['id', 'id'],
+  ['instanceId', 'virtualmachineid'],
+  ['volumeId', 'volumeid'],
+  ['snapshotId', 'snapshotid'],
+];
+
+function linksOf(row: unknown): UnreadableRow['links'] {
+  if (!isRecord(row)) return {};
+  return Object.fromEntries(
+    linkFields.flatMap(([link, field]) => {
+      const id = row[field] ?? null;
+      return id === null || typeof id === 'string' ? [[link, id]] : [];
+    }),
+  );
+}
+
+/** The rows of a list, each read for itself: one that is not as promised costs itself alone. */
+export function rowsOf<T>(
+  command: string,
+  key: string,
+  schema: GenericSchema<unknown, T>,
+  rows: readonly unknown[],
+): { items: readonly T[]; unreadable: readonly UnreadableRow[] } {
+  const items: T[] = [];
+  const unreadable: UnreadableRow[] = [];
+  for (const [index, row] of rows.entries()) {
+    const result = safeParse(schema, row, { abortEarly: true });
+    if (result.success) items.push(result.output);
+    else {
+      const path = getDotPath(result.issues[0]);
+      const field = fieldPath(`${key}.${String(index)}${path === null ? '' : `.${path}`}`);
+      unreadable.push({ command, field, links: linksOf(row) });
+    }
+  }
+  return { items, unreadable };
 }

@@ -164,7 +164,7 @@ describe('what people have it do', () => {
     expect(deleted).toMatchObject({ outcome: 'succeeded', subject });
     expect(await points()).toHaveLength(before.length + 2);
     const about = { kind: 'instance', id: instance.id } as const;
-    const events = await cloud.queryClient.fetchQuery(eventsQuery(cloud, about));
+    const { items: events } = await cloud.queryClient.fetchQuery(eventsQuery(cloud, about));
     expect(events.map(({ createdAt }) => createdAt)).toEqual(
       events.map(({ createdAt }) => createdAt).toSorted((a, b) => b - a),
     );

@@ -64,29 +64,39 @@ describe('a read', () => {
 
   test('names the field that is not as promised', async () => {
     const { cloud, server } = await signedInCloud();
-    const volume = { id: '1', name: 'ROOT-1', type: 'ROOT', state: 'Ready', zoneid: 'z' };
-    server.on('listVolumes', () =>
-      answer('listVolumes', { count: 2, volume: [{ ...volume, zonename: 'Z' }, volume] }),
-    );
+    server.on('listVolumes', () => answer('listVolumes', { count: 2, volume: 7 }));
     await expect(cloud.client.list(listVolumes, {})).rejects.toMatchObject({
       kind: 'malformed',
       command: 'listVolumes',
-      field: 'volume[1].zonename',
+      field: 'volume',
     });
   });
 });
 
 describe('a list', () => {
   test.each([
-    ['{}', {}, [], 0],
+    ['{}', {}, [], undefined],
     ['past its end', { count: 7 }, [], 7],
-    ['without a count', { thing: [{ id: 'a' }] }, [{ id: 'a' }], 1],
+    ['without a count', { thing: [{ id: 'a' }] }, [{ id: 'a' }], undefined],
     ['with more than a page', { count: 7, thing: [{ id: 'a' }] }, [{ id: 'a' }], 7],
-  ])('%s', async (_, body, items, total) => {
+  ])('%s', async (_, body, items, count) => {
     const { cloud, server } = await signedInCloud();
     server.on('listThings', () => answer('listThings', body));
-    expect(await cloud.client.list(things, {})).toEqual({ items, total });
+    expect(await cloud.client.list(things, {})).toEqual({ items, unreadable: [], count });
   });
+
+  test.each(['1e999', '-1', '2e12', '1e8', '1.5', 'null', '"7"', '[]'])(
+    'with the count %s has none',
+    async (count) => {
+      const { cloud, server } = await signedInCloud();
+      const body = `{"listthingsresponse":{"count":${count},"thing":[{"id":"a"}]}}`;
+      server.on('listThings', () => new Response(body));
+      expect(await cloud.client.list(things, {})).toMatchObject({
+        items: [{ id: 'a' }],
+        count: undefined,
+      });
+    },
+  );
 });
 
 describe('a change', () => {

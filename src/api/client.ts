@@ -1,19 +1,23 @@
 import * as v from 'valibot';
 import { callFrom, type Call } from '../domain/calls';
 import { CloudError } from '../domain/errors';
-import { unwrap, validate } from './answer';
+import type { UnreadableRow } from '../domain/list';
+import { rowsOf, unwrap, validate } from './answer';
 import { systemClock, type Clock } from './clock';
 import { createPageSize, largestPage, type PageSize } from './pageSize';
 import { createPause, type Pause } from './pause';
 import type { SessionKeeper } from './sessionStore';
 import { memoryStorage, type KeyValueStorage } from './storage';
 import type { Command, ListCommand, Parameters, ParameterValue } from './wire/command';
-import { maybe } from './wire/schema';
+import { lenient, maybe } from './wire/schema';
 
-/** One page of a list, and how many entries the engine counts in all. */
+/** One page of a list. */
 export interface Page<T> {
   items: readonly T[];
-  total: number;
+  /** Rows that could not be read, and are not among the items. */
+  unreadable: readonly UnreadableRow[];
+  /** Entries that the engine counts on all pages; undefined where it names no number that can be. */
+  count: number | undefined;
 }
 
 /** Which page: numbers count from 1. A size above the engine's largest is lowered to that. */
@@ -77,7 +81,12 @@ export interface ClientOptions {
   timeoutMs?: number;
 }
 
-const listCount = v.object({ count: maybe(v.number()) });
+/** More than any list has: a larger `count` is a fault of the engine. */
+const largestCount = 1_000_000;
+
+const listCount = v.object({
+  count: lenient(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(largestCount))),
+});
 
 function encode(command: string, params: Readonly<Record<string, ParameterValue>>) {
   const encoded = new URLSearchParams({ command, response: 'json' });
@@ -254,10 +263,9 @@ export function createClient({
       callFrom(new URL(baseUrl, globalThis.document?.baseURI).href, name, encode(name, params)),
     async list({ name, key, item }, params, { page, ...options } = {}) {
       const answer = await readPage(name, params, page, options);
-      const entries = v.object({ [key]: maybe(v.array(item)) });
-      const items = validate(name, entries, answer)[key] ?? [];
-      const { count } = validate(name, listCount, answer);
-      return { items, total: count ?? items.length };
+      const entries = v.object({ [key]: maybe(v.array(v.unknown())) });
+      const rows = validate(name, entries, answer)[key] ?? [];
+      return { ...rowsOf(name, key, item, rows), ...validate(name, listCount, answer) };
     },
   };
 }

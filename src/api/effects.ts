@@ -1,5 +1,6 @@
 import type { Environment } from '../domain/environment';
 import { CloudError } from '../domain/errors';
+import type { UnreadableRow } from '../domain/list';
 import { alike, effectOf, type Effect, type Trace, type TracedRow } from '../domain/trace';
 import type { ResourceKind } from '../domain/types';
 import type { Cloud } from './cloud';
@@ -29,6 +30,11 @@ interface Reading {
 /** Whether a row is on its way is the list's own to say, unless the row says it. */
 type Row = Omit<TracedRow, 'stage'> & { isMoving?: boolean };
 
+/** A row that cannot be read may be what is looked for. */
+function refuseUnreadable([row]: readonly UnreadableRow[]): void {
+  if (row !== undefined) throw new CloudError('malformed', row);
+}
+
 /** A list as it is now, past the cache. */
 async function rowsOf<P extends string, Wire, T extends { id: string }>(
   { cloud, environment, signal }: Reading,
@@ -39,7 +45,8 @@ async function rowsOf<P extends string, Wire, T extends { id: string }>(
   const scopes = source.scopes?.(environment) ?? [{}];
   const requests = scopes.map((scope) => ({ ...source.params, ...asked, ...scope }));
   const options = { signal, onGrowth: () => undefined };
-  const { items } = await loadFleet(cloud.client, source, requests, options);
+  const { items, unreadable } = await loadFleet(cloud.client, source, requests, options);
+  refuseUnreadable(unreadable);
   return items.map((entity) => {
     const row = rowOf(entity);
     const isMoving = row.isMoving ?? source.isBusy(entity);
@@ -59,6 +66,7 @@ async function eventRows(
       cloud.client.list(listEvents, { ...scope, ...aboutEntity({ kind, id }) }, { signal, page }),
     ),
   );
+  refuseUnreadable(lists.flatMap(({ unreadable }) => unreadable));
   return lists
     .flatMap(({ items }) => items)
     .map((event) => ({

@@ -83,7 +83,7 @@ describe('where the largest page is smaller than 500', () => {
     const { items } = await instancesOf(strict);
     const { id } = named(items, 'warrenton-mysql-node01');
     const query = eventsQuery(strict.cloud, { kind: 'instance', id });
-    expect((await strict.cloud.queryClient.fetchQuery(query)).length).toBeGreaterThan(0);
+    expect((await strict.cloud.queryClient.fetchQuery(query)).items.length).toBeGreaterThan(0);
   });
 
   test('a limit that is lowered while a list is read makes it begin anew', async () => {

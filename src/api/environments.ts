@@ -22,7 +22,7 @@ interface Row {
 
 function listed({ id, name, displaytext, state }: Row): ListedEnvironment {
   const description = displaytext === '' || displaytext === name ? undefined : displaytext;
-  return { id, name, description, state: state ?? 'Active' };
+  return { id, name: name || id, description, state: state ?? 'Active' };
 }
 
 /** Every environment that the person may see; without their resource counts, which are costly. */
@@ -46,8 +46,8 @@ export function anyEnvironmentQuery({ client }: Cloud) {
     staleTime: 600_000,
     async queryFn({ signal }) {
       const page = { page: 1, pagesize: 1 };
-      const { total } = await client.list(listProjects, params, { signal, page });
-      return total > 0;
+      const { items, unreadable } = await client.list(listProjects, params, { signal, page });
+      return items.length + unreadable.length > 0;
     },
   });
 }

@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import { wholeList, type PagedList } from '../domain/list';
 import type { ResourceKind } from '../domain/types';
 import type { Cloud } from './cloud';
 import { keysOf } from './keys';
@@ -11,7 +12,7 @@ export interface CloudEvent {
   id: string;
   /** E.g. `VMSNAPSHOT.CREATE`. */
   type: string;
-  level: 'info' | 'warning' | 'error';
+  level: 'info' | 'warning' | 'error' | undefined;
   description: string;
   createdAt: number;
   username: string | undefined;
@@ -41,7 +42,7 @@ const levels: Readonly<Record<string, CloudEvent['level']>> = { WARN: 'warning',
 /** What happened last to an entity, newest first. */
 export function eventsQuery(cloud: Cloud, entity: { kind: ResourceKind; id: string }) {
   const { client, environment } = cloud;
-  return queryOptions<readonly CloudEvent[]>({
+  return queryOptions<PagedList<CloudEvent>>({
     queryKey: keysOf('events').of(entity.id),
     staleTime: 5_000,
     async queryFn({ signal }) {
@@ -53,12 +54,12 @@ export function eventsQuery(cloud: Cloud, entity: { kind: ResourceKind; id: stri
           client.list(listEvents, { ...scope, ...about }, { signal, page }),
         ),
       );
-      return lists
+      const events = lists
         .flatMap(({ items }) => items)
         .map(({ id: eventId, type, level, description, created, username, state }) => ({
           id: eventId,
           type,
-          level: levels[level] ?? 'info',
+          level: level === undefined ? undefined : (levels[level] ?? 'info'),
           description: description ?? '',
           createdAt: created,
           username,
@@ -66,6 +67,7 @@ export function eventsQuery(cloud: Cloud, entity: { kind: ResourceKind; id: stri
         }))
         .toSorted((a, b) => b.createdAt - a.createdAt)
         .slice(0, eventsAsked);
+      return { ...wholeList(events), unreadable: lists.flatMap(({ unreadable }) => unreadable) };
     },
   });
 }

@@ -18,13 +18,18 @@ const wireVolume = (id: number) => ({
   zonename: 'East',
 });
 
-/** One page of so many volumes. */
-function pageOf(total: number, { params }: Call): Response {
+/** The rows of one page of so many volumes. */
+function pageOfRows(total: number, { params }: Call) {
   const size = Number(params['pagesize']);
   const start = (Number(params['page']) - 1) * size;
   const count = Math.max(0, Math.min(size, total - start));
   const volume = Array.from({ length: count }, (_, i) => wireVolume(start + i));
-  return answer('listVolumes', { count: total, ...(count > 0 && { volume }) });
+  return { volume };
+}
+
+/** One page of so many volumes. */
+function pageOf(total: number, call: Call): Response {
+  return answer('listVolumes', { count: total, ...pageOfRows(total, call) });
 }
 
 /** A server that answers pages only when it is told to. */
@@ -103,6 +108,56 @@ describe('a long list', () => {
     const { items, total } = await cloud.queryClient.fetchQuery(volumesQuery(cloud));
     expect(items).toHaveLength(501);
     expect(total).toBe(501);
+  });
+
+  const absurd = ['1e8', '2e12', '1e999', '-1', '0', '"many"', undefined];
+  test.each(absurd.flatMap((count) => [3, 7, 500, 1_200].map((rows) => [count, rows] as const)))(
+    'whose count is %s is read to its end: %i rows',
+    async (count, rows) => {
+      const { cloud, server } = await signedInCloud();
+      server.on('listVolumes', (call) => {
+        const text = JSON.stringify(pageOfRows(rows, call));
+        const counted = count === undefined ? text : `{"count":${count},${text.slice(1)}`;
+        return new Response(`{"listvolumesresponse":${counted}}`);
+      });
+      const list = await cloud.queryClient.fetchQuery(volumesQuery(cloud));
+      expect(list).toMatchObject({ total: rows, isComplete: true, unreadable: [] });
+      expect(list.items).toHaveLength(rows);
+      // The one more after a last page that is full finds nothing.
+      expect(server.callsOf('listVolumes')).toHaveLength(Math.floor(rows / 500) + 1);
+    },
+  );
+
+  test.each([90_000, 501])('ends with what comes where the count of %i is false', async (count) => {
+    const { cloud, server } = await signedInCloud();
+    server.on('listVolumes', (call) =>
+      answer('listVolumes', { count, ...pageOfRows(1_200, call) }),
+    );
+    const { items } = await cloud.queryClient.fetchQuery(volumesQuery(cloud));
+    expect(items).toHaveLength(1_200);
+    expect(server.callsOf('listVolumes').length).toBeLessThanOrEqual(3 + 4);
+  });
+
+  test('of a server that gives the same page again and again ends', async () => {
+    const { cloud, server } = await signedInCloud();
+    const volume = Array.from({ length: 500 }, (_, i) => wireVolume(i));
+    server.on('listVolumes', () => answer('listVolumes', { volume }));
+    const { items } = await cloud.queryClient.fetchQuery(volumesQuery(cloud));
+    expect(items).toHaveLength(500);
+    expect(server.callsOf('listVolumes')).toHaveLength(2);
+  });
+
+  test('of a server that gives fewer at once than it was asked for is whole', async () => {
+    const { cloud, server } = await signedInCloud();
+    server.on('listVolumes', ({ params, ...call }) => {
+      const pagesize = String(Math.min(20, Number(params['pagesize'])));
+      return answer('listVolumes', {
+        count: 47,
+        ...pageOfRows(47, { ...call, params: { ...params, pagesize } }),
+      });
+    });
+    const { items } = await cloud.queryClient.fetchQuery(volumesQuery(cloud));
+    expect(items).toHaveLength(47);
   });
 
   test('stops asking when nobody looks any longer', async () => {

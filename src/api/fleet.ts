@@ -1,14 +1,13 @@
 import { queryOptions } from '@tanstack/react-query';
 import { holds, type Environment, type NamedEnvironment } from '../domain/environment';
 import { CloudError } from '../domain/errors';
+import type { PagedList } from '../domain/list';
 import type { Cloud } from './cloud';
 import { keysOf, type Resource } from './keys';
-import { loadFleet, type Fleet } from './loadFleet';
+import { loadFleet } from './loadFleet';
 import { pollInterval } from './polling';
 import { refuseForbidden } from './rights';
 import type { ListCommand, Parameters } from './wire/command';
-
-export type { Fleet } from './loadFleet';
 
 interface Entity {
   id: string;
@@ -36,7 +35,7 @@ export interface Source<P extends string, Row, T extends Entity> {
   dispensable?: boolean;
 }
 
-const nothing = { items: [], total: 0 };
+const nothing = { items: [], total: 0, isComplete: true, unreadable: [] };
 
 const isForbidden = (error: unknown) =>
   error instanceof CloudError && error.kind === 'notPermitted';
@@ -72,7 +71,7 @@ export function fleetQuery<P extends string, Row, T extends Entity>(
 ) {
   const scoped = within(source, cloud.environment);
   const all = requests.flatMap(scoped.requests);
-  return queryOptions<Fleet<T>>({
+  return queryOptions<PagedList<T>>({
     queryKey,
     staleTime: source.staleTime ?? 5_000,
     async queryFn({ signal }) {
@@ -81,8 +80,8 @@ export function fleetQuery<P extends string, Row, T extends Entity>(
         refuseForbidden(cloud, source.command.name);
         return await loadFleet(cloud.client, scoped, all, {
           signal,
-          onGrowth(fleet) {
-            if (isFirst && !signal.aborted) cloud.queryClient.setQueryData(queryKey, fleet);
+          onGrowth(list) {
+            if (isFirst && !signal.aborted) cloud.queryClient.setQueryData(queryKey, list);
           },
         });
       } catch (error) {
@@ -90,10 +89,10 @@ export function fleetQuery<P extends string, Row, T extends Entity>(
         throw error;
       }
     },
-    refetchInterval: pollInterval<Fleet<T>>(cloud, source.resource, {
+    refetchInterval: pollInterval<PagedList<T>>(cloud, source.resource, {
       isBusy: ({ items }) => items.some(source.isBusy),
-      cost: ({ total }) =>
-        Math.max(1, Math.ceil(total / cloud.client.pageSize.current())) * all.length,
+      cost: ({ items }) =>
+        Math.max(1, Math.ceil(items.length / cloud.client.pageSize.current())) * all.length,
       restMs: source.restMs,
     }),
   });
@@ -114,7 +113,9 @@ export function entityQuery<P extends string, Row, T extends Entity>(
     queryKey: keys.one(id),
     staleTime: source.staleTime ?? 5_000,
     initialData: () =>
-      cloud.queryClient.getQueryData<Fleet<T>>(keys.list)?.items.find((entity) => entity.id === id),
+      cloud.queryClient
+        .getQueryData<PagedList<T>>(keys.list)
+        ?.items.find((entity) => entity.id === id),
     initialDataUpdatedAt: () => {
       const list = cloud.queryClient.getQueryState(keys.list);
       return list?.isInvalidated === true ? 0 : list?.dataUpdatedAt;
@@ -141,8 +142,13 @@ async function findEntity<P extends string, Row, T extends Entity>(
     const request = { ...source.params, ...params, ...scope };
     const asked = client.list(command, request, { signal });
     // Where it is otherwise is a help; that it cannot be asked is no failure of this read.
-    const { items } = await (here.includes(scope) ? asked : asked.catch(() => ({ items: [] })));
+    const { items, unreadable } = await (here.includes(scope)
+      ? asked
+      : asked.catch(() => ({ items: [], unreadable: [] })));
     const [entity] = source.gather(items);
+    const [{ field } = {}] = unreadable;
+    if (entity === undefined && field !== undefined)
+      throw new CloudError('malformed', { command: command.name, field });
     if (entity === undefined) continue;
     const home = { environment: entity.environment };
     if (scopes === undefined || holds(environment, home)) return entity;

@@ -4,13 +4,17 @@ import type { Cloud } from './cloud';
 import { entityQuery, fleetQuery, once } from './fleet';
 import { keysOf } from './keys';
 import { scopesOf } from './scope';
-import { listVMSnapshot } from './wire/recoveryPoint';
+import { listVMSnapshot, type RecoveryPointRow } from './wire/recoveryPoint';
 
 export const recoveryPointSource = {
   resource: 'recoveryPoints' as const,
   command: listVMSnapshot,
   scopes: scopesOf,
-  gather: (rows: readonly RecoveryPoint[]) => once(rows),
+  // The engine lists points whose instance is gone, too: they belong to none.
+  gather: (rows: readonly RecoveryPointRow[]): readonly RecoveryPoint[] =>
+    once(rows).flatMap(({ instanceId, ...point }) =>
+      instanceId === undefined ? [] : [{ ...point, instanceId }],
+    ),
   isBusy: (point: RecoveryPoint) => point.taskId !== undefined || workOn(point) !== undefined,
 };
 

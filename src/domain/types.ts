@@ -36,7 +36,7 @@ export interface Instance extends Placed {
   id: string;
   name: string;
   state: InstanceState;
-  hypervisor: string;
+  hypervisor: string | undefined;
   zoneId: string;
   zoneName: string;
   templateName: string | undefined;
@@ -91,7 +91,7 @@ export interface Volume extends Placed {
   type: VolumeType;
   state: VolumeState;
   /** Bytes. */
-  size: number;
+  size: number | undefined;
   instanceId: string | undefined;
   instanceName: string | undefined;
   instanceState: InstanceState | undefined;

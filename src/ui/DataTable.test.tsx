@@ -3,6 +3,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { useState } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { CloudError } from '../domain/errors';
+import { wholeList } from '../domain/list';
 import type { MenuAction } from './ActionMenu';
 import { DataTable, type Column, type DataTableProps } from './DataTable';
 import { renderPage } from './testPage';
@@ -33,7 +34,7 @@ const columns: Column<Row>[] = [
 const table = (change: Partial<DataTableProps<Row>> = {}) => (
   <DataTable
     caption="Volumes"
-    rows={fleet(60)}
+    list={wholeList(fleet(60))}
     columns={columns}
     getId={(row) => row.id}
     getName={(row) => row.name}
@@ -78,7 +79,7 @@ test('a page beyond the last is the last, and its Next leads nowhere but keeps t
 });
 
 test('tells nothing at all, nothing that matches, and not yet known apart', async () => {
-  const { unmount } = renderPage(table({ rows: [] }));
+  const { unmount } = renderPage(table({ list: wholeList([]) }));
   expect(screen.getByText('No volumes')).toBeDefined();
   unmount();
 
@@ -88,7 +89,7 @@ test('tells nothing at all, nothing that matches, and not yet known apart', asyn
   await waitFor(() => expect(names()).toHaveLength(25));
   leave();
 
-  renderPage(table({ rows: undefined }));
+  renderPage(table({ list: undefined }));
   expect(screen.getByRole('table', { name: 'Volumes' }).ariaBusy).toBe('true');
   expect(screen.queryByText('No volumes')).toBeNull();
 });
@@ -103,8 +104,25 @@ test('an error stands above the rows that were read before, and can be tried aga
 });
 
 test('says how much of a fleet has come while it still comes', () => {
-  renderPage(table({ total: 10_000 }));
+  renderPage(table({ list: { ...wholeList(fleet(60)), total: 10_000, isComplete: false } }));
   expect(screen.getByText(/60 of 10,000 loaded/)).toBeDefined();
+});
+
+test('counts rows that could not be read, names command and field on demand, and does not say that there is nothing', async () => {
+  const onRetry = vi.fn();
+  const row = { command: 'listVolumes', field: 'volume[3].size', links: {} };
+  const { user } = renderPage(table({ list: { ...wholeList([]), unreadable: [row] }, onRetry }));
+  expect(screen.getByText('1 volume could not be read')).toBeDefined();
+  expect(screen.queryByText('No volumes')).toBeNull();
+  await user.click(screen.getByText('Details'));
+  expect(screen.getByText('volume[3].size')).toBeDefined();
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(onRetry).toHaveBeenCalledOnce();
+});
+
+test('a list that has not wholly come is not empty', () => {
+  renderPage(table({ list: { ...wholeList([]), isComplete: false } }));
+  expect(screen.queryByText('No volumes')).toBeNull();
 });
 
 const actionsOf = (onSelect: () => void): MenuAction[] => [
@@ -139,7 +157,7 @@ function Shrinking() {
   const [rows, setRows] = useState(fleet(3));
   return (
     <>
-      {table({ rows, actions: () => [] })}
+      {table({ list: wholeList(rows), actions: () => [] })}
       <button onClick={() => setRows(rows.filter((row) => row.id !== 'v2'))}>Remove</button>
     </>
   );

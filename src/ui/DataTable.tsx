@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button';
 import type { ReactNode } from 'react';
+import type { PagedList } from '../domain/list';
 import { useText } from '../i18n/text';
 import type { MenuAction } from './ActionMenu';
 import { pageOf, type Column } from './arrange';
@@ -7,6 +8,7 @@ import { useArranged, useRevealedRow, useSpokenSummary } from './arrangedRows';
 import { CardSort } from './CardSort';
 import { EmptyState } from './EmptyState';
 import { ErrorNotice } from './ErrorNotice';
+import { ListNotice } from './ListNotice';
 import { pageSizes, useListState, useLocalListState, type ListState, type Sort } from './listState';
 import type { RowChoice } from './rowChoice';
 import { TableFilter } from './TableFilter';
@@ -21,9 +23,7 @@ export interface DataTableProps<T> {
   /** Names the table, for those who do not see it on its page. */
   caption: string;
   /** Absent until the first answer comes. */
-  rows: readonly T[] | undefined;
-  /** How many there will be, while pages still arrive. */
-  total?: number | undefined;
+  list: PagedList<T> | undefined;
   columns: readonly Column<T>[];
   getId: (row: T) => string;
   /** What a row is called: its button is named *Action for NAME*. */
@@ -55,18 +55,19 @@ export function DataTable<T>(props: DataTableProps<T>) {
 }
 
 function PageTable<T>(props: DataTableProps<T>) {
-  return <ListTable {...props} list={useListState()} />;
+  return <ListTable {...props} state={useListState()} />;
 }
 
 function SectionTable<T>(props: DataTableProps<T>) {
-  return <ListTable {...props} list={useLocalListState()} />;
+  return <ListTable {...props} state={useLocalListState()} />;
 }
 
-type ListTableProps<T> = DataTableProps<T> & { list: ListState };
+type ListTableProps<T> = DataTableProps<T> & { state: ListState };
 
 function ListTable<T>(props: ListTableProps<T>) {
   const t = useText();
-  const { rows, columns, list, error, getId } = props;
+  const { columns, list: read, state: list, error, getId } = props;
+  const rows = read?.items;
   const isSection = props.variant === 'section';
   const sort = list.sort ?? props.defaultSort;
   const arranged = useArranged(rows, columns, list.filter, sort);
@@ -86,9 +87,8 @@ function ListTable<T>(props: ListTableProps<T>) {
   useSpokenSummary(list, sort, summary, columns);
   useRevealedRow(props.revealedId, arranged, list, getId);
 
-  const total = props.total ?? 0;
-  const arriving = rows !== undefined && total > rows.length;
-  const nothing = rows?.length === 0 && !arriving;
+  const unreadable = read?.unreadable ?? [];
+  const nothing = rows?.length === 0 && read?.isComplete === true && unreadable.length === 0;
   const noMatch = count === 0 && rows !== undefined && rows.length > 0;
   const failed = error !== undefined && error !== null;
 
@@ -99,6 +99,9 @@ function ListTable<T>(props: ListTableProps<T>) {
           {rows !== undefined && <p>{t('ui.table.stale')}</p>}
         </ErrorNotice>
       )}
+      <ListNotice unreadable={unreadable} onRetry={props.onRetry}>
+        {t('ui.list.left')}
+      </ListNotice>
       {!isSection && (
         <Bar>
           <TableFilter
@@ -113,7 +116,14 @@ function ListTable<T>(props: ListTableProps<T>) {
       {!nothing && (rows !== undefined || !failed) && (
         <>
           <CardSort columns={columns} sort={sort} list={list} />
-          <TableOf {...props} sort={sort} rows={rows && shown.rows} allRows={rows} getId={getId} />
+          <TableOf
+            {...props}
+            list={list}
+            sort={sort}
+            rows={rows && shown.rows}
+            allRows={rows}
+            getId={getId}
+          />
           {rows === undefined && <p className="visually-hidden">{t('ui.loading')}</p>}
           {noMatch && (
             <EmptyState
@@ -130,7 +140,11 @@ function ListTable<T>(props: ListTableProps<T>) {
               caption={props.caption}
               list={list}
               showing={summary}
-              loaded={arriving ? t('ui.table.loaded', { loaded: rows.length, total }) : undefined}
+              loaded={
+                read?.isComplete === false
+                  ? t('ui.table.loaded', { loaded: rows.length, total: read.total })
+                  : undefined
+              }
               page={shown.page}
               pages={shown.pages}
             />

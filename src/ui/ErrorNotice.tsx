@@ -16,7 +16,8 @@ const Engine = styled('blockquote')`
   overflow-wrap: anywhere;
 `;
 
-const Details = styled('details')`
+/** Technical details, folded away. */
+export const Details = styled('details')`
   margin-top: 6px;
   font-size: 0.8125rem;
   color: var(--ink-soft);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { command, listCommand, wholeListCommand } from './command';
-import { maybe, moment } from './schema';
+import { lenient, maybe, moment } from './schema';
 
 /** The answer to signing in (CloudStack rules §4); the two-factor flags are words, not booleans. */
 export const login = command(
@@ -63,10 +63,10 @@ export const listEvents = listCommand(
   v.object({
     id: v.string(),
     type: v.string(),
-    level: v.string(),
-    description: maybe(v.string()),
+    level: lenient(v.string()),
+    description: lenient(v.string()),
     created: moment,
-    username: maybe(v.string()),
-    state: maybe(v.string()),
+    username: lenient(v.string()),
+    state: lenient(v.string()),
   }),
 );

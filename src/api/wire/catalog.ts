@@ -1,15 +1,15 @@
 import * as v from 'valibot';
 import type { DiskOffering, OsType, Zone } from '../../domain/types';
 import { listCommand } from './command';
-import { chosenText, flag, maybe } from './schema';
+import { amount, chosenText, flag, lenient, thingName } from './schema';
 
 export const listZones = listCommand(
   'listZones',
   ['available'],
   'zone',
   v.pipe(
-    v.object({ id: v.string(), name: chosenText }),
-    v.transform((zone): Zone => zone),
+    v.object({ id: v.string(), name: thingName }),
+    v.transform(({ id, name }): Zone => ({ id, name: name || id })),
   ),
 );
 
@@ -19,7 +19,7 @@ export const listOsTypes = listCommand(
   [],
   'ostype',
   v.pipe(
-    v.object({ id: v.string(), description: maybe(chosenText), name: maybe(chosenText) }),
+    v.object({ id: v.string(), description: lenient(chosenText), name: lenient(chosenText) }),
     v.transform(({ id, description, name }): OsType => ({ id, name: description ?? name ?? id })),
   ),
 );
@@ -31,14 +31,14 @@ export const listDiskOfferings = listCommand(
   v.pipe(
     v.object({
       id: v.string(),
-      name: chosenText,
-      displaytext: maybe(chosenText),
-      disksize: maybe(v.number()),
+      name: thingName,
+      displaytext: lenient(chosenText),
+      disksize: amount,
       iscustomized: flag,
     }),
     v.transform(({ id, name, displaytext, disksize, iscustomized }): DiskOffering => ({
       id,
-      name,
+      name: name || id,
       displayText: displaytext,
       sizeGiB: iscustomized ? undefined : disksize,
       customSize: iscustomized,

@@ -3,37 +3,50 @@ import { instanceStates, type Instance } from '../../domain/types';
 import { started } from './job';
 import { environmentOf } from '../scope';
 import { command, listCommand } from './command';
-import { chosenText, flag, maybe, moment, oneOf, owner, pendingTask, taskIdOf } from './schema';
+import {
+  amount,
+  chosenText,
+  flag,
+  lenient,
+  maybe,
+  moment,
+  owner,
+  pendingTask,
+  stateOf,
+  taskIdOf,
+  thingName,
+} from './schema';
 
-export const instanceState = oneOf(instanceStates, 'Unknown');
+const text = lenient(v.string());
+const word = lenient(chosenText);
 
 const nic = v.object({
   id: v.string(),
-  ipaddress: maybe(v.string()),
-  networkid: maybe(v.string()),
-  networkname: maybe(chosenText),
+  ipaddress: text,
+  networkid: text,
+  networkname: word,
   isdefault: flag,
-  vpcname: maybe(chosenText),
+  vpcname: word,
 });
 
 /** A virtual machine of the engine, as an instance. */
 export const instance = v.pipe(
   v.object({
     id: v.string(),
-    name: chosenText,
-    displayname: maybe(chosenText),
-    state: instanceState,
-    hypervisor: v.string(),
+    name: thingName,
+    displayname: word,
+    state: stateOf(instanceStates),
+    hypervisor: text,
     zoneid: v.string(),
-    zonename: v.string(),
-    templatename: maybe(chosenText),
-    ostypeid: maybe(v.string()),
-    osdisplayname: maybe(v.string()),
-    serviceofferingname: maybe(chosenText),
-    cpunumber: maybe(v.number()),
-    memory: maybe(v.number()),
-    nic: maybe(v.array(nic)),
-    created: maybe(moment),
+    zonename: text,
+    templatename: word,
+    ostypeid: text,
+    osdisplayname: text,
+    serviceofferingname: word,
+    cpunumber: amount,
+    memory: amount,
+    nic: lenient(v.array(nic)),
+    created: lenient(moment),
     deleteprotection: flag,
     ...owner,
     ...pendingTask,
@@ -47,7 +60,7 @@ export const instance = v.pipe(
       state: vm.state,
       hypervisor: vm.hypervisor,
       zoneId: vm.zoneid,
-      zoneName: vm.zonename,
+      zoneName: vm.zonename ?? vm.zoneid,
       templateName: vm.templatename,
       osTypeId: vm.ostypeid,
       osTypeName: vm.osdisplayname,

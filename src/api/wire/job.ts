@@ -1,25 +1,25 @@
 import * as v from 'valibot';
 import { command, listCommand } from './command';
-import { chosenText, maybe, moment } from './schema';
+import { chosenText, lenient, maybe, moment } from './schema';
 
 /** The first answer of an async command: its job, and what it is making, if it makes something (CloudStack rules §3). */
 export const started = v.object({ jobid: v.string(), id: maybe(v.string()) });
 
 const job = {
   jobid: v.string(),
-  cmd: maybe(v.string()),
-  userid: maybe(v.string()),
+  cmd: lenient(v.string()),
+  userid: lenient(v.string()),
   jobstatus: v.number(),
-  jobinstancetype: maybe(v.string()),
-  jobinstanceid: maybe(v.string()),
-  created: maybe(moment),
+  jobinstancetype: lenient(v.string()),
+  jobinstanceid: lenient(v.string()),
+  created: lenient(moment),
 };
 
 /** A job of the engine; `jobresult` is read by its own rules once it ended. */
 export const queryAsyncJobResult = command(
   'queryAsyncJobResult',
   ['jobid'],
-  v.object({ ...job, completed: maybe(moment), jobresult: v.optional(v.unknown()) }),
+  v.object({ ...job, completed: lenient(moment), jobresult: v.optional(v.unknown()) }),
 );
 
 const listedJob = v.object(job);

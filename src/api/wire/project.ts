@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { listCommand } from './command';
-import { chosenText, maybe, oneOf } from './schema';
+import { chosenText, lenient, oneOf, thingName } from './schema';
 
 /** The states of a project; one of a newer engine counts as Active, and the engine refuses what it forbids. */
 export const projectStates = ['Active', 'Suspended', 'Disabled'] as const;
 
-const limit = maybe(v.union([v.string(), v.number()]));
+const limit = lenient(v.union([v.string(), v.number()]));
 
 export const listProjects = listCommand(
   'listProjects',
@@ -13,9 +13,9 @@ export const listProjects = listCommand(
   'project',
   v.object({
     id: v.string(),
-    name: chosenText,
-    displaytext: maybe(chosenText),
-    state: maybe(oneOf(projectStates, 'Active')),
+    name: thingName,
+    displaytext: lenient(chosenText),
+    state: lenient(oneOf(projectStates, 'Active')),
     // Absent with `details=min`.
     volumelimit: limit,
     snapshotlimit: limit,

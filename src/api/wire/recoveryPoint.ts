@@ -3,27 +3,43 @@ import { recoveryPointStates, type RecoveryPoint } from '../../domain/types';
 import { environmentOf } from '../scope';
 import { command, listCommand } from './command';
 import { started } from './job';
-import { chosenText, flag, maybe, moment, oneOf, owner, pendingTask, taskIdOf } from './schema';
+import {
+  chosenText,
+  flag,
+  lenient,
+  maybe,
+  moment,
+  owner,
+  pendingTask,
+  stateOf,
+  taskIdOf,
+  thingName,
+} from './schema';
+
+/** A point as it is listed, be its instance there or gone. */
+export type RecoveryPointRow = Omit<RecoveryPoint, 'instanceId'> & {
+  instanceId: string | undefined;
+};
 
 const recoveryPoint = v.pipe(
   v.object({
     id: v.string(),
-    name: chosenText,
-    displayname: maybe(chosenText),
-    description: maybe(chosenText),
-    state: oneOf(recoveryPointStates, 'Unknown'),
-    type: oneOf(['Disk', 'DiskAndMemory'], 'Disk'),
+    name: thingName,
+    displayname: lenient(chosenText),
+    description: lenient(chosenText),
+    state: stateOf(recoveryPointStates),
+    type: v.picklist(['Disk', 'DiskAndMemory']),
     current: flag,
     parent: maybe(v.string()),
-    parentName: maybe(chosenText),
-    virtualmachineid: v.string(),
-    virtualmachinename: maybe(chosenText),
-    hypervisor: maybe(v.string()),
+    parentName: lenient(chosenText),
+    virtualmachineid: maybe(v.string()),
+    virtualmachinename: lenient(chosenText),
+    hypervisor: lenient(v.string()),
     created: moment,
     ...owner,
     ...pendingTask,
   }),
-  v.transform((point): RecoveryPoint => ({
+  v.transform((point): RecoveryPointRow => ({
     id: point.id,
     // The engine takes a name of spaces, too.
     name: point.displayname?.trim() ? point.displayname : point.name,

@@ -1,19 +1,24 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { chosenText, flag, maybe, moment, oneOf, parseMoment, taskIdOf } from './schema';
+import { amount, chosenText, flag, maybe, moment, oneOf, parseMoment, taskIdOf } from './schema';
 
 test.each([
   ['2021-10-04T09:24:38+0000', Date.UTC(2021, 9, 4, 9, 24, 38)],
   ['2021-10-04T09:24:38+0530', Date.UTC(2021, 9, 4, 3, 54, 38)],
   ['2015-03-25T12:02:35-0400', Date.UTC(2015, 2, 25, 16, 2, 35)],
   ['2015-03-25T12:02:35-04:00', Date.UTC(2015, 2, 25, 16, 2, 35)],
+  ['2016-12-31T23:59:60+0000', Date.UTC(2017, 0, 1)],
+  ['2016-12-31T23:59:60.250+0000', Date.UTC(2017, 0, 1, 0, 0, 0, 250)],
 ])('%s is a moment', (text, expected) => {
   expect(parseMoment(text)).toBe(expected);
 });
 
-test.each(['', 'yesterday', '2021-10-04', '2021-13-41T09:24:38+0000'])('%j is none', (text) => {
-  expect(v.is(moment, text)).toBe(false);
-});
+test.each(['', 'yesterday', '2021-10-04', '2021-13-41T09:24:38+0000', '2021-10-04T09:24:61+0000'])(
+  '%j is none',
+  (text) => {
+    expect(v.is(moment, text)).toBe(false);
+  },
+);
 
 test('what is left out, or null, is undefined; a flag is false then', () => {
   const schema = v.object({ name: maybe(v.string()), current: flag });
@@ -31,6 +36,18 @@ test.each([
   ['\u05d0\u05d1 caf\u00e9\u200d', '\u05d0\u05d1 caf\u00e9\u200d'],
 ])('%j is read as %j', (text, expected) => {
   expect(v.parse(chosenText, text)).toBe(expected);
+});
+
+test.each([
+  [17179869184, 17179869184],
+  [0, 0],
+  [-1, undefined],
+  [Infinity, undefined],
+  ['16', undefined],
+  [null, undefined],
+  [undefined, undefined],
+])('the amount %j is %j', (given, expected) => {
+  expect(v.parse(amount, given)).toBe(expected);
 });
 
 test('a word that only a newer engine knows gives the fallback', () => {

@@ -5,6 +5,11 @@ export function maybe<T>(schema: v.GenericSchema<unknown, T>) {
   return v.nullish(schema, () => undefined);
 }
 
+/** A field that a row can be shown without: undefined too where it cannot be read. */
+export function lenient<T>(schema: v.GenericSchema<unknown, T>) {
+  return v.fallback(maybe(schema), undefined);
+}
+
 const directionMarks = /[\u202a-\u202e\u2066-\u2069]/gu;
 
 /**
@@ -15,6 +20,12 @@ export const chosenText = v.pipe(
   v.string(),
   v.transform((text) => text.replace(directionMarks, '')),
 );
+
+/** The name of a thing; empty where it has none. */
+export const thingName = v.fallback(v.nullish(chosenText, ''), '');
+
+/** A size or an amount; undefined where it is none that can be. */
+export const amount = lenient(v.pipe(v.number(), v.finite(), v.minValue(0)));
 
 /** A flag that is false when the engine leaves it out. */
 export const flag = v.nullish(v.boolean(), false);
@@ -30,12 +41,23 @@ export function oneOf<const Word extends string>(words: readonly Word[], fallbac
   );
 }
 
-const datePattern = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?)([+-]\d\d):?(\d\d)$/;
+/** A state; one that is missing or cannot be read is unknown. */
+export function stateOf<const Word extends string>(words: readonly (Word | 'Unknown')[]) {
+  return v.fallback(oneOf(words, 'Unknown'), 'Unknown');
+}
 
-/** The moment that a date of the engine names, `2021-10-04T09:24:38+0000`, in ms since 1970; NaN if it is none. */
+const datePattern = /^(\d{4}-\d\d-\d\dT\d\d:\d\d):(\d\d(?:\.\d+)?)([+-]\d\d):?(\d\d)$/;
+
+/**
+ * The moment that a date of the engine names, `2021-10-04T09:24:38+0000`, in ms since 1970; NaN if it is none.
+ * A leap second, `:60`, is the one after `:59`.
+ */
 export function parseMoment(text: string): number {
-  const [, local, hours, minutes] = datePattern.exec(text) ?? [];
-  return Date.parse(local === undefined ? 'no date' : `${local}${hours ?? ''}:${minutes ?? ''}`);
+  const [, minute, second = '', hours = '', minutes = ''] = datePattern.exec(text) ?? [];
+  if (minute === undefined) return NaN;
+  const isLeap = second.startsWith('60');
+  const of = (seconds: string) => Date.parse(`${minute}:${seconds}${hours}:${minutes}`);
+  return isLeap ? of(second.replace('60', '59')) + 1000 : of(second);
 }
 
 /** A date, as ms since 1970. */
@@ -49,7 +71,7 @@ export const moment = v.pipe(
 export const pendingTask = { jobid: maybe(v.string()), jobstatus: maybe(v.number()) };
 
 /** The fields that say which environment an object belongs to; none of both is *Default*. */
-export const owner = { projectid: maybe(v.string()), project: maybe(chosenText) };
+export const owner = { projectid: maybe(v.string()), project: lenient(chosenText) };
 
 /** The task that acts on a listed object, while it lasts. */
 export function taskIdOf(item: {

@@ -3,26 +3,40 @@ import { intervalTypes, snapshotStates, type Snapshot } from '../../domain/types
 import { environmentOf } from '../scope';
 import { command, listCommand } from './command';
 import { started } from './job';
-import { chosenText, flag, maybe, moment, oneOf, owner, pendingTask, taskIdOf } from './schema';
+import {
+  amount,
+  chosenText,
+  flag,
+  lenient,
+  maybe,
+  moment,
+  oneOf,
+  owner,
+  pendingTask,
+  stateOf,
+  taskIdOf,
+  thingName,
+} from './schema';
 import { volumeType } from './volume';
 
 const snapshot = v.pipe(
   v.object({
     id: v.string(),
-    name: chosenText,
-    state: oneOf(snapshotStates, 'Unknown'),
-    intervaltype: maybe(oneOf(intervalTypes, 'UNKNOWN')),
+    name: thingName,
+    state: stateOf(snapshotStates),
+    intervaltype: lenient(oneOf(intervalTypes, 'UNKNOWN')),
     volumeid: maybe(v.string()),
+    // Its absence says that the volume is gone.
     volumename: maybe(chosenText),
-    volumetype: maybe(v.string()),
-    physicalsize: maybe(v.number()),
-    virtualsize: maybe(v.number()),
+    volumetype: lenient(v.string()),
+    physicalsize: amount,
+    virtualsize: amount,
     revertable: flag,
-    zoneid: maybe(v.string()),
-    zonename: maybe(v.string()),
-    ostypeid: maybe(v.string()),
-    osdisplayname: maybe(v.string()),
-    created: maybe(moment),
+    zoneid: lenient(v.string()),
+    zonename: lenient(v.string()),
+    ostypeid: lenient(v.string()),
+    osdisplayname: lenient(v.string()),
+    created: lenient(moment),
     ...owner,
     ...pendingTask,
   }),

@@ -1,24 +1,24 @@
 import * as v from 'valibot';
 import { command, listCommand } from './command';
 import { started } from './job';
-import { chosenText, flag, maybe, moment, owner } from './schema';
+import { amount, chosenText, flag, lenient, moment, owner, thingName } from './schema';
 
 /** One row of listTemplates: a template's copy in one zone. */
 export const templateCopy = v.object({
   id: v.string(),
-  name: chosenText,
-  displaytext: maybe(chosenText),
-  ostypename: maybe(v.string()),
+  name: thingName,
+  displaytext: lenient(chosenText),
+  ostypename: lenient(v.string()),
   isready: flag,
-  status: maybe(v.string()),
-  size: maybe(v.number()),
-  zoneid: maybe(v.string()),
-  zonename: maybe(v.string()),
+  status: lenient(v.string()),
+  size: amount,
+  zoneid: lenient(v.string()),
+  zonename: lenient(v.string()),
   sshkeyenabled: flag,
   passwordenabled: flag,
   isdynamicallyscalable: flag,
-  created: maybe(moment),
-  hypervisor: maybe(v.string()),
+  created: lenient(moment),
+  hypervisor: lenient(v.string()),
   ...owner,
 });
 export type TemplateCopy = v.InferOutput<typeof templateCopy>;

@@ -1,10 +1,22 @@
 import * as v from 'valibot';
-import { volumeStates, type Volume, type VolumeType } from '../../domain/types';
+import { instanceStates, volumeStates, type Volume, type VolumeType } from '../../domain/types';
 import { environmentOf } from '../scope';
 import { command, listCommand } from './command';
-import { instanceState } from './instance';
 import { started } from './job';
-import { chosenText, flag, maybe, moment, oneOf, owner, pendingTask, taskIdOf } from './schema';
+import {
+  amount,
+  chosenText,
+  flag,
+  lenient,
+  maybe,
+  moment,
+  oneOf,
+  owner,
+  pendingTask,
+  stateOf,
+  taskIdOf,
+  thingName,
+} from './schema';
 
 /** Anything but DATADISK is treated as an OS volume: the kind that fewest things may be done to. */
 export function volumeType(type: string): VolumeType {
@@ -14,21 +26,21 @@ export function volumeType(type: string): VolumeType {
 const volume = v.pipe(
   v.object({
     id: v.string(),
-    name: chosenText,
+    name: thingName,
     type: v.string(),
-    state: oneOf(volumeStates, 'Unknown'),
-    size: maybe(v.number()),
+    state: stateOf(volumeStates),
+    size: amount,
     virtualmachineid: maybe(v.string()),
-    vmname: maybe(chosenText),
-    vmdisplayname: maybe(chosenText),
-    vmstate: maybe(instanceState),
-    diskofferingid: maybe(v.string()),
-    diskofferingname: maybe(chosenText),
+    vmname: lenient(chosenText),
+    vmdisplayname: lenient(chosenText),
+    vmstate: lenient(oneOf(instanceStates, 'Unknown')),
+    diskofferingid: lenient(v.string()),
+    diskofferingname: lenient(chosenText),
     zoneid: v.string(),
-    zonename: v.string(),
-    hypervisor: maybe(v.string()),
+    zonename: lenient(v.string()),
+    hypervisor: lenient(v.string()),
     snapshotid: maybe(v.string()),
-    created: maybe(moment),
+    created: lenient(moment),
     deleteprotection: flag,
     ...owner,
     ...pendingTask,
@@ -38,14 +50,14 @@ const volume = v.pipe(
     name: disk.name,
     type: volumeType(disk.type),
     state: disk.state,
-    size: disk.size ?? 0,
+    size: disk.size,
     instanceId: disk.virtualmachineid,
     instanceName: disk.vmdisplayname ?? disk.vmname,
     instanceState: disk.vmstate,
     diskOfferingId: disk.diskofferingid,
     diskOfferingName: disk.diskofferingname,
     zoneId: disk.zoneid,
-    zoneName: disk.zonename,
+    zoneName: disk.zonename ?? disk.zoneid,
     hypervisor: disk.hypervisor,
     snapshotId: disk.snapshotid,
     createdAt: disk.created,

@@ -24,7 +24,7 @@ function refusal(
 ): Reason | undefined {
   const fits =
     anyHypervisor.includes(volume.hypervisor) || volume.hypervisor === instance.hypervisor;
-  if (!fits)
+  if (!fits && instance.hypervisor !== undefined)
     return because('attachOtherHypervisor', {
       instance: instance.name,
       hypervisor: instance.hypervisor,

@@ -91,7 +91,7 @@ function typeRefusals(
 }
 
 function pointRefusal(instance: Instance, context: ActionContext): Reason | undefined {
-  if (withoutPoints.includes(instance.hypervisor))
+  if (instance.hypervisor !== undefined && withoutPoints.includes(instance.hypervisor))
     return because('pointsUnsupported', { hypervisor: instance.hypervisor });
   const count = countedPoints(instance.id, context)?.length;
   const limit = context.recoveryPointLimit;

@@ -6,7 +6,9 @@ import type { Tone } from '../../domain/status';
 import { useText, type MessageId } from '../../i18n/text';
 import { DataTable, EmptyState, Section, StatusBadge, useFormats, type Column } from '../../ui';
 
-const levels: Readonly<Record<CloudEvent['level'], { tone: Tone; label: MessageId }>> = {
+type Level = NonNullable<CloudEvent['level']>;
+
+const levels: Readonly<Record<Level, { tone: Tone; label: MessageId }>> = {
   info: { tone: 'neutral', label: 'instances.events.info' },
   warning: { tone: 'warning', label: 'instances.events.warning' },
   error: { tone: 'error', label: 'instances.events.error' },
@@ -29,10 +31,9 @@ export function InstanceEvents({ instanceId }: { instanceId: string }) {
       {
         id: 'level',
         header: t('instances.events.level'),
-        value: ({ level }) => t(levels[level].label),
-        cell: ({ level }) => (
-          <StatusBadge tone={levels[level].tone} label={t(levels[level].label)} />
-        ),
+        value: ({ level }) => level && t(levels[level].label),
+        cell: ({ level }) =>
+          level && <StatusBadge tone={levels[level].tone} label={t(levels[level].label)} />,
       },
       { id: 'who', header: t('instances.events.who'), value: ({ username }) => username },
       {
@@ -51,7 +52,7 @@ export function InstanceEvents({ instanceId }: { instanceId: string }) {
       <DataTable
         variant="section"
         caption={t('instances.events')}
-        rows={events.data}
+        list={events.data}
         columns={columns}
         getId={({ id }) => id}
         getName={({ description }) => description}

@@ -14,7 +14,7 @@ export function InstancePoints({ instance }: { instance: Instance }) {
   const cloud = useCloud();
   const { data, error, refetch } = useQuery(instanceRecoveryPointsQuery(cloud, instance.id));
   // Half of them would be counted as all.
-  const points = data && data.items.length >= data.total ? data.items : undefined;
+  const points = data?.isComplete === true ? data.items : undefined;
 
   return (
     <Section

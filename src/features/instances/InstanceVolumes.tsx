@@ -5,6 +5,7 @@ import { useMayCall } from '../../api/rights';
 import { volumeSnapshotsQuery } from '../../api/snapshots';
 import { useTasks } from '../../api/taskHooks';
 import { instanceVolumesQuery } from '../../api/volumes';
+import { joinLists } from '../../domain/list';
 import { snapshotStatus, volumeStatus, volumeTypeKey } from '../../domain/status';
 import type { Snapshot, Volume } from '../../domain/types';
 import { useText } from '../../i18n/text';
@@ -27,7 +28,10 @@ export function InstanceVolumes({ instanceId }: { instanceId: string }) {
   const volumeColumns = useVolumeColumns();
   const snapshotColumns = useSnapshotColumns();
 
-  const allHere = items !== undefined && snapshots.every(({ data }) => data !== undefined);
+  // Of a volume that has not come, or could not be read, there may be more.
+  const images =
+    volumes.data &&
+    joinLists<Snapshot>([...snapshots.map(({ data }) => data), { ...volumes.data, items: [] }]);
   const failed = snapshots.find(({ error }) => error !== null);
 
   return (
@@ -36,7 +40,7 @@ export function InstanceVolumes({ instanceId }: { instanceId: string }) {
         <DataTable
           variant="section"
           caption={t('instances.volumes')}
-          rows={items}
+          list={volumes.data}
           columns={volumeColumns}
           getId={({ id }) => id}
           getName={({ name }) => name}
@@ -50,7 +54,7 @@ export function InstanceVolumes({ instanceId }: { instanceId: string }) {
           <DataTable
             variant="section"
             caption={t('instances.snapshots')}
-            rows={allHere ? snapshots.flatMap(({ data }) => data?.items ?? []) : undefined}
+            list={images}
             columns={snapshotColumns}
             getId={({ id }) => id}
             getName={({ name }) => name}

@@ -39,9 +39,7 @@ export function InstanceWaysBack(props: { instance: Instance; capabilities: Capa
   const queries = [points, volumes, ...snapshots];
   const failed = queries.find(({ error }) => error !== null);
   // Half of a list would be counted as all of it.
-  const isHere = queries.every(
-    ({ data, isEnabled }) => !isEnabled || (data !== undefined && data.items.length >= data.total),
-  );
+  const isHere = queries.every(({ data, isEnabled }) => !isEnabled || data?.isComplete === true);
   const images = snapshots.flatMap(({ data }) => data?.items ?? []);
   const disks = volumes.data?.items ?? [];
 

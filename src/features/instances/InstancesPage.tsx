@@ -71,8 +71,7 @@ export function InstancesPage() {
       </PageHeading>
       <DataTable
         caption={t('instances.title')}
-        rows={fleet.data?.items}
-        total={fleet.data?.total}
+        list={fleet.data}
         columns={columns}
         getId={({ id }) => id}
         getName={({ name }) => name}

@@ -3,8 +3,8 @@ import type { Cloud } from '../../api/createCloud';
 import { instanceRecoveryPointsQuery } from '../../api/recoveryPoints';
 import { volumeSnapshotsQuery } from '../../api/snapshots';
 import { instanceVolumesQuery } from '../../api/volumes';
-import type { Fleet } from '../../api/fleet';
 import { CloudError } from '../../domain/errors';
+import type { PagedList } from '../../domain/list';
 import type { Instance, RecoveryPoint, Snapshot, Volume } from '../../domain/types';
 
 /** All that an instance would take along, or leave behind, when it is destroyed. */
@@ -25,7 +25,7 @@ export const keepsPointsUntilExpunged = ({ hypervisor }: Pick<Instance, 'hypervi
 
 /** A list, empty where the account may not see it: then `unseen` takes note of that. */
 async function seen<T>(
-  reading: Promise<Fleet<T>>,
+  reading: Promise<PagedList<T>>,
   what: Unseen,
   unseen: Set<Unseen>,
 ): Promise<readonly T[]> {

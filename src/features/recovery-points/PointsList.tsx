@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import { useTasks } from '../../api/taskHooks';
 import type { Lineage } from '../../domain/lineage';
+import { wholeList } from '../../domain/list';
 import { readDescription } from '../../domain/safetyPoint';
 import { recoveryPointStatus, recoveryPointTypeKey } from '../../domain/status';
 import type { RecoveryPoint } from '../../domain/types';
@@ -104,7 +105,7 @@ export function PointsList(props: {
   return (
     <DataTable
       caption={label}
-      rows={rows}
+      list={wholeList(rows)}
       columns={columns}
       getId={({ id }) => id}
       getName={({ name }) => name}

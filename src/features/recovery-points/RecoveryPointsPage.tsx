@@ -71,7 +71,7 @@ export function RecoveryPointsPage() {
       {points === undefined && fleet.error === null && (
         <Progress label={t('recoveryPoints.loading')} />
       )}
-      {points?.length === 0 && (
+      {fleet.data?.isComplete === true && points?.length === 0 && (
         <>
           <EmptyState title={t('recoveryPoints.empty.title')}>
             {t('recoveryPoints.empty.text', { instance: instance.name })}
@@ -93,7 +93,7 @@ export function RecoveryPointsPage() {
           room={room}
           actions={actions}
           readAt={fleet.dataUpdatedAt}
-          isWhole={points.length >= (fleet.data?.total ?? 0)}
+          isWhole={fleet.data?.isComplete === true}
           isFresh={fleet.isFetchedAfterMount && fleet.error === null}
         />
       )}

@@ -43,8 +43,8 @@ export function useHistory(
   return useQueries({
     queries: things.map((thing) => eventsQuery(cloud, thing)),
     combine: (results): History => {
-      const happened = results.flatMap(({ data = [] }, index) =>
-        data.map(({ id, type, createdAt, username, level, state }) => ({
+      const happened = results.flatMap(({ data }, index) =>
+        (data?.items ?? []).map(({ id, type, createdAt, username, level, state }) => ({
           id,
           type,
           at: createdAt,
@@ -55,9 +55,13 @@ export function useHistory(
         })),
       );
       const isCut = results.some(
-        ({ data = [] }) => data.length >= eventsAsked && data.every((e) => e.createdAt >= since),
+        ({ data: { items } = { items: [] } }) =>
+          items.length >= eventsAsked && items.every((e) => e.createdAt >= since),
       );
-      if (results.some(({ error }) => error !== null)) return { happened, state: 'unread' };
+      const isUnread = results.some(
+        ({ data, error }) => error !== null || (data !== undefined && data.unreadable.length > 0),
+      );
+      if (isUnread) return { happened, state: 'unread' };
       if (results.some(({ data }) => data === undefined)) return { happened, state: 'loading' };
       return { happened, state: isCut ? 'cut' : 'whole' };
     },

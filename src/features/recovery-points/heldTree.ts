@@ -34,14 +34,14 @@ export function useTreeReading(instanceId: string): TreeReading {
     ...instanceRecoveryPointsQuery(cloud, instanceId),
     ...watched,
   });
-  const { items: points, total } = pointsRead.data;
+  const { items: points, isComplete } = pointsRead.data;
   const capabilities = useSuspenseQuery(capabilitiesQuery(cloud)).data;
   return {
     instance: instanceRead.data,
     points,
     tasks,
     capabilities,
-    isWhole: points.length >= total,
+    isWhole: isComplete,
     isFresh: instanceRead.isFetchedAfterMount && pointsRead.isFetchedAfterMount,
     readAt: pointsRead.dataUpdatedAt,
   };

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { useCloud } from '../../api/cloud';
 import { volumeSnapshotsQuery } from '../../api/snapshots';
+import { partOf } from '../../domain/list';
 import type { Snapshot } from '../../domain/types';
 import { useText } from '../../i18n/text';
 import { DataTable, EmptyState, Section } from '../../ui';
@@ -27,7 +28,9 @@ export function OtherSnapshots(props: { snapshot: Snapshot; volumeId: string }) 
             ? t('snapshots.details.others')
             : t('snapshots.details.othersOf', { name })
         }
-        rows={query.data?.items.filter(({ id }) => id !== snapshot.id)}
+        list={
+          query.data && partOf(query.data, ({ id }) => id !== snapshot.id, 'volumeId', volumeId)
+        }
         columns={columns}
         getId={({ id }) => id}
         getName={(other) => other.name}

@@ -2,10 +2,10 @@ import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useMemo, type ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { useCloud } from '../../api/cloud';
-import type { Fleet } from '../../api/fleet';
 import { useMayCall } from '../../api/rights';
 import { snapshotsQuery, volumeSnapshotsQuery } from '../../api/snapshots';
 import { volumeQuery } from '../../api/volumes';
+import type { PagedList } from '../../domain/list';
 import type { Snapshot } from '../../domain/types';
 import { useText } from '../../i18n/text';
 import { DataTable, EmptyState, PageHeading } from '../../ui';
@@ -75,7 +75,7 @@ function SnapshotsOfVolume({ volumeId }: { volumeId: string }) {
 }
 
 interface SnapshotTableProps {
-  query: Pick<UseQueryResult<Fleet<Snapshot>>, 'data' | 'error' | 'refetch'>;
+  query: Pick<UseQueryResult<PagedList<Snapshot>>, 'data' | 'error' | 'refetch'>;
   toolbar?: ReactNode;
   empty: ReactNode;
 }
@@ -91,8 +91,7 @@ function SnapshotTable({ query, toolbar, empty }: SnapshotTableProps) {
   return (
     <DataTable<Snapshot>
       caption={t('snapshots.title')}
-      rows={query.data?.items}
-      total={query.data?.total}
+      list={query.data}
       columns={columns}
       getId={(snapshot) => snapshot.id}
       getName={(snapshot) => snapshot.name}

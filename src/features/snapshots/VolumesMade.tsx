@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { useCloud } from '../../api/cloud';
 import { useTasks } from '../../api/taskHooks';
 import { volumesQuery } from '../../api/volumes';
+import { partOf } from '../../domain/list';
 import { volumeStatus } from '../../domain/status';
 import type { Snapshot, Volume } from '../../domain/types';
 import { useText } from '../../i18n/text';
@@ -12,7 +13,7 @@ import { nameColumn, stateColumn } from '../../ui/columns';
 import { paths } from '../../ui/paths';
 
 /** The volumes that were made from a snapshot, on its page. */
-export function VolumesMade({ snapshot }: { snapshot: Snapshot }) {
+export function VolumesMade({ snapshot: { id } }: { snapshot: Snapshot }) {
   const t = useText();
   const query = useQuery(volumesQuery(useCloud()));
   const columns = useColumns();
@@ -21,7 +22,9 @@ export function VolumesMade({ snapshot }: { snapshot: Snapshot }) {
       <DataTable<Volume>
         variant="section"
         caption={t('snapshots.details.volumes')}
-        rows={query.data?.items.filter((volume) => volume.snapshotId === snapshot.id)}
+        list={
+          query.data && partOf(query.data, (volume) => volume.snapshotId === id, 'snapshotId', id)
+        }
         columns={columns}
         getId={(volume) => volume.id}
         getName={(volume) => volume.name}

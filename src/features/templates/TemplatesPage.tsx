@@ -37,8 +37,7 @@ export function TemplatesPage() {
       <PageHeading title={t('templates.title')} />
       <DataTable<Template>
         caption={t('templates.title')}
-        rows={templates.data?.items}
-        total={templates.data?.total}
+        list={templates.data}
         columns={columns}
         getId={(template) => template.id}
         getName={(template) => template.name}

@@ -1,10 +1,10 @@
 import type { PracticeTest } from '../../api/testing/practice';
-import type { Fleet } from '../../api/fleet';
+import type { PagedList } from '../../domain/list';
 import { snapshotsQuery } from '../../api/snapshots';
 import { templatesQuery } from '../../api/templates';
 import { volumesQuery } from '../../api/volumes';
 
-function named<T extends { name: string }>({ items }: Fleet<T>, name: string): T {
+function named<T extends { name: string }>({ items }: PagedList<T>, name: string): T {
   const found = items.find((thing) => thing.name === name);
   if (found === undefined) throw new Error(`There is no ${name}`);
   return found;

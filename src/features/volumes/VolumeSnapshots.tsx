@@ -26,8 +26,7 @@ export function VolumeSnapshots({ volume }: { volume: Volume }) {
       <DataTable<Snapshot>
         variant="section"
         caption={t('volumes.details.snapshotsOf', { name: volume.name })}
-        rows={snapshots.data?.items}
-        total={snapshots.data?.total}
+        list={snapshots.data}
         columns={columns}
         getId={(snapshot) => snapshot.id}
         getName={(snapshot) => snapshot.name}

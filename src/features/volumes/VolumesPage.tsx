@@ -43,8 +43,7 @@ export function VolumesPage() {
       </PageHeading>
       <DataTable<Volume>
         caption={t('volumes.title')}
-        rows={volumes.data?.items}
-        total={volumes.data?.total}
+        list={volumes.data}
         columns={columns}
         getId={(volume) => volume.id}
         getName={(volume) => volume.name}

@@ -21,7 +21,7 @@ export function resizeOptions(
   capabilities: Pick<Capabilities, 'minCustomDiskGiB' | 'maxCustomDiskGiB'>,
 ): ResizeOptions {
   const current = offerings.find(({ id }) => id === volume.diskOfferingId);
-  const min = Math.max(Math.floor(volume.size / gib) + 1, capabilities.minCustomDiskGiB);
+  const min = Math.max(Math.floor((volume.size ?? 0) / gib) + 1, capabilities.minCustomDiskGiB);
   return {
     needsOffering: volume.type === 'Data' && current !== undefined && !current.customSize,
     offerings: offerings.filter(

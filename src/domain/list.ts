@@ -1,0 +1,62 @@
+/** What a row may point to; `id` is the thing itself. */
+export type Link = 'id' | 'instanceId' | 'volumeId' | 'snapshotId';
+
+/** A row of an answer that could not be read, and was left out. */
+export interface UnreadableRow {
+  /** The API command that answered it. */
+  command: string;
+  /** The first field that was not as promised, e.g. `volume[3].state`. */
+  field: string;
+  /** What the row points to; null: to nothing. A link that is absent could not be read either. */
+  links: Readonly<Partial<Record<Link, string | null>>>;
+}
+
+/** A list as the cloud answered it: what could be read, and what is missing from it. */
+export interface PagedList<T> {
+  items: readonly T[];
+  /** Items expected in all: the cloud's count while pages arrive, then what came. */
+  total: number;
+  /** All pages came. Until then, nothing can be said of what is not among the items. */
+  isComplete: boolean;
+  /** Rows of the cloud that are not among the items. */
+  unreadable: readonly UnreadableRow[];
+}
+
+/** Whether a row that could not be read may point to something. */
+export function mayPointTo({ links }: UnreadableRow, link: Link, id: string): boolean {
+  const found = links[link];
+  return found === undefined || found === id;
+}
+
+/** Things that are known to be all. */
+export function wholeList<T>(items: readonly T[]): PagedList<T> {
+  return { items, total: items.length, isComplete: true, unreadable: [] };
+}
+
+/** The items of a list that a test finds: those that point to something. Rows that cannot be read may be among them. */
+export function partOf<T>(
+  list: PagedList<T>,
+  isIn: (item: T) => boolean,
+  link: Link,
+  id: string,
+): PagedList<T> {
+  return {
+    ...list,
+    items: list.items.filter(isIn),
+    unreadable: list.unreadable.filter((row) => mayPointTo(row, link, id)),
+  };
+}
+
+/** Several lists as one; undefined until the first answer to each has come. */
+export function joinLists<T>(
+  lists: readonly (PagedList<T> | undefined)[],
+): PagedList<T> | undefined {
+  const read = lists.filter((list) => list !== undefined);
+  if (read.length < lists.length) return undefined;
+  return {
+    items: read.flatMap(({ items }) => items),
+    total: read.reduce((sum, { total }) => sum + total, 0),
+    isComplete: read.every(({ isComplete }) => isComplete),
+    unreadable: read.flatMap(({ unreadable }) => unreadable),
+  };
+}

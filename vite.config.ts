@@ -1,10 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { parse } from '@formatjs/icu-messageformat-parser';
 import react from '@vitejs/plugin-react';
 import type { Connect, Plugin, ResolvedConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { cloudProxy } from './deploy/cloudProxy.ts';
 import { contentSecurityPolicy, headers } from './deploy/headers.ts';
+import { isPlain } from './src/i18n/plain.ts';
 
 /** Puts the policy into the built page. The development server needs inline styles, so it has none. */
 function policy(): Plugin {
@@ -41,6 +43,45 @@ function cloudConfig(cloudStackUrl: string | undefined): Plugin {
     middlewares.use(`${config.base}config.json`, answer);
   };
   return { name: 'cloud-config', configureServer: serve, configurePreviewServer: serve };
+}
+
+/**
+ * Compiles the texts that have placeholders, so that no browser needs the parser of their syntax.
+ * See https://formatjs.github.io/docs/guides/advanced-usage/.
+ */
+function compiledTexts(): Plugin {
+  const texts = /\/src\/i18n\/(en|fr)\/\w+\.ts$/;
+  return {
+    name: 'compiled-texts',
+    apply: 'build',
+    config: () => ({
+      resolve: {
+        alias: {
+          '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js',
+        },
+      },
+    }),
+    transform(code, id) {
+      if (!texts.test(id)) return null;
+      const edits: { start: number; end: number; text: string }[] = [];
+      const compile = (node: unknown): void => {
+        if (typeof node !== 'object' || node === null) return;
+        const { type, value, start, end } = Object(node);
+        if (type === 'Literal' && typeof value === 'string' && !isPlain(value))
+          edits.push({
+            start,
+            end,
+            text: JSON.stringify(parse(value, { shouldParseSkeletons: true })),
+          });
+        else Object.values(node).forEach(compile);
+      };
+      compile(this.parse(code));
+      return edits.reduceRight(
+        (text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end),
+        code,
+      );
+    },
+  };
 }
 
 /** What a person loads to see the first page, in English. */
@@ -154,7 +195,7 @@ const cloudStackUrl = process.env['CLOUDSTACK_URL'];
 const server = cloudStackUrl === undefined ? {} : { proxy: cloudProxy(cloudStackUrl) };
 
 export default defineConfig({
-  plugins: [react(), policy(), cloudConfig(cloudStackUrl), byteBudgets()],
+  plugins: [react(), policy(), cloudConfig(cloudStackUrl), compiledTexts(), byteBudgets()],
   // MSW reads cookies with a public suffix list of 110 kB gz; the practice cloud has no domains.
   resolve: { alias: { tldts: new URL('src/simulator/tldts.ts', import.meta.url).pathname } },
   server,

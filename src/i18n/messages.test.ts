@@ -2,6 +2,7 @@ import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messagefor
 import { expect, test } from 'vitest';
 import { en } from './en';
 import { fr } from './fr';
+import { isPlain } from './plain';
 
 function placeholders(elements: MessageFormatElement[]): string[] {
   return elements.flatMap((element) => {
@@ -53,3 +54,10 @@ test('French breaks no line before a colon or inside « »', () => {
   );
   expect(keys(breaking)).toEqual([]);
 });
+
+test.each([...english, ...french].filter(([, text]) => isPlain(text)))(
+  '%s needs no formatting: it stands for itself',
+  (_, text) => {
+    expect(parse(text)).toMatchObject([{ type: TYPE.literal, value: text }]);
+  },
+);

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import type { en } from './en';
+import { isPlain } from './plain';
 
 /** The key of a text; each exists in every language. */
 export type MessageId = keyof typeof en;
@@ -14,5 +15,12 @@ export type Text = (id: MessageId, values?: TextValues) => string;
 /** The texts in the language of the page, as plain strings. */
 export function useText(): Text {
   const intl = useIntl();
-  return useMemo(() => (id, values) => String(intl.formatMessage({ id }, values)), [intl]);
+  return useMemo(
+    () => (id, values) => {
+      const text = intl.messages[id];
+      if (typeof text === 'string' && isPlain(text)) return text;
+      return String(intl.formatMessage({ id }, values));
+    },
+    [intl],
+  );
 }

@@ -6,9 +6,6 @@ import type { Cloud } from './cloud';
 import { keysOf } from './keys';
 import { listApis, listCapabilities } from './wire/account';
 
-/** Sizes of a volume that the engine takes where it names no limits, in GiB; its own defaults. */
-const defaultSizes = { min: 1, max: 1024 };
-
 const nothingSaid = parse(listCapabilities.schema, { capability: {} });
 
 /** For a list of what may be done that may itself not be asked for. */
@@ -34,8 +31,8 @@ export function capabilitiesQuery({ client }: Cloud) {
       return {
         commands,
         version: capability.cloudstackversion,
-        minCustomDiskGiB: capability.customdiskofferingminsize ?? defaultSizes.min,
-        maxCustomDiskGiB: capability.customdiskofferingmaxsize ?? defaultSizes.max,
+        minCustomDiskGiB: capability.customdiskofferingminsize ?? 1,
+        maxCustomDiskGiB: capability.customdiskofferingmaxsize ?? Infinity,
         mayExpungeInstances: capability.allowuserexpungerecovervm ?? false,
         mayExpungeVolumes: capability.allowuserexpungerecovervolume ?? false,
         mayForceStop: capability.allowuserforcestopvm ?? false,

@@ -1,3 +1,5 @@
+import type { SizeRange } from './sizeRange';
+
 /** The languages of the console. */
 export type Language = 'en' | 'fr';
 
@@ -105,7 +107,7 @@ export type SizeProblem = 'blank' | 'notANumber' | 'notWhole' | 'tooSmall' | 'to
  */
 export function parseGiB(
   text: string,
-  limits: { min: number; max: number },
+  limits: SizeRange,
 ): { gib: number } | { problem: SizeProblem } {
   const typed = text.replaceAll(/\s/gu, '').replace(/(g|gb|gib|go|gio)$/iu, '');
   if (typed === '') return { problem: text.trim() === '' ? 'blank' : 'notANumber' };

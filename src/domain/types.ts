@@ -242,7 +242,7 @@ export interface Capabilities {
   version: string | undefined;
   /** GiB. */
   minCustomDiskGiB: number;
-  /** GiB. */
+  /** GiB; Infinity where the cloud names none. */
   maxCustomDiskGiB: number;
   mayExpungeInstances: boolean;
   mayExpungeVolumes: boolean;

@@ -1,4 +1,5 @@
 import { maxNameLength, nameProblem, parseGiB } from '../domain/formats';
+import type { SizeRange } from '../domain/sizeRange';
 import type { Text } from './text';
 
 /** What is wrong with a name, in words; undefined when nothing is. */
@@ -12,11 +13,14 @@ export function nameProblemText(
 }
 
 /** What is wrong with a size in GiB, in words; undefined when nothing is. Limits are GiB. */
-export function sizeProblemText(
-  t: Text,
-  size: string,
-  limits: { min: number; max: number },
-): string | undefined {
+export function sizeProblemText(t: Text, size: string, limits: SizeRange): string | undefined {
   const parsed = parseGiB(size, limits);
-  return 'problem' in parsed ? t(`problem.size.${parsed.problem}`, limits) : undefined;
+  return 'problem' in parsed ? t(`problem.size.${parsed.problem}`, { ...limits }) : undefined;
+}
+
+/** Which sizes can be typed, in words. */
+export function sizeRangeText(t: Text, range: SizeRange): string {
+  return t(Number.isFinite(range.max) ? 'volumes.add.sizeLimits' : 'volumes.add.sizeFrom', {
+    ...range,
+  });
 }

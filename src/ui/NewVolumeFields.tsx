@@ -1,7 +1,8 @@
 import { useWatch, type UseFormReturn } from 'react-hook-form';
 import type { NamedEnvironment } from '../domain/environment';
+import type { SizeRange } from '../domain/sizeRange';
 import type { DiskOffering, Instance, Zone } from '../domain/types';
-import { nameProblemText, sizeProblemText } from '../i18n/problemText';
+import { nameProblemText, sizeProblemText, sizeRangeText } from '../i18n/problemText';
 import { useText } from '../i18n/text';
 import { SelectField, TextField } from './Fields';
 import { useFormats } from './formats';
@@ -25,8 +26,8 @@ export interface NewVolumeFieldsProps {
   /** What choosing no tier means; a tier has to be chosen without it. */
   withoutOffering?: string | undefined;
   offeringHint?: string | undefined;
-  /** GiB, inclusive, for tiers that let a size be chosen. */
-  limits: { min: number; max: number };
+  /** For tiers that let a size be chosen. */
+  limits: SizeRange;
   /** To choose from, besides *Default*; absent where the page or the snapshot decides. */
   environments?: readonly NamedEnvironment[] | undefined;
   /** Those that can take a volume in the zone that is chosen. */
@@ -80,7 +81,7 @@ export function NewVolumeFields(props: NewVolumeFieldsProps) {
       {offering?.customSize === true && (
         <TextField
           label={t('volumes.add.size')}
-          hint={t('volumes.add.sizeLimits', limits)}
+          hint={sizeRangeText(t, limits)}
           suffix={t('volumes.add.unit')}
           inputMode="numeric"
           autoComplete="off"

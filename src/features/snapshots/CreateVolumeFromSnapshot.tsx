@@ -7,6 +7,7 @@ import { zonesQuery } from '../../api/zones';
 import { createVolumeFromSnapshot } from '../../api/snapshots';
 import { instancesThatCanTake } from '../../domain/actions';
 import { gib, parseGiB } from '../../domain/formats';
+import { customSizes, fromSize, isPossible } from '../../domain/sizeRange';
 import { limitText } from '../../i18n/limitText';
 import { useText } from '../../i18n/text';
 import { FormDialog, useFormats } from '../../ui';
@@ -37,13 +38,10 @@ export function CreateVolumeFromSnapshot() {
   const zoneId = useWatch({ control: form.control, name: 'zoneId' });
 
   const needed = Math.ceil((snapshot.virtualSize ?? 0) / gib);
-  const fitting = offerings.items.filter(
-    ({ customSize, sizeGiB }) => customSize || sizeGiB === undefined || sizeGiB >= needed,
+  const limits = fromSize(customSizes(capabilities), needed);
+  const fitting = offerings.items.filter(({ customSize, sizeGiB = Infinity }) =>
+    customSize ? isPossible(limits) : sizeGiB >= needed,
   );
-  const limits = {
-    min: Math.max(needed, capabilities.minCustomDiskGiB),
-    max: capabilities.maxCustomDiskGiB,
-  };
   const instances = context?.instances
     ? instancesThatCanTake(
         { zoneId, environment: snapshot.environment, hypervisor: undefined },

@@ -13,6 +13,7 @@ import { addVolumeRefusal, instancesThatCanTake, mayAddVolume } from '../../doma
 import { compareNames } from '../../domain/collation';
 import { verdictOf } from '../../domain/reasons';
 import { parseGiB } from '../../domain/formats';
+import { customSizes } from '../../domain/sizeRange';
 import { limitText } from '../../i18n/limitText';
 import { reasonText } from '../../i18n/reasonText';
 import { useText } from '../../i18n/text';
@@ -50,7 +51,7 @@ export function AddVolume() {
   });
   const environment = choice ? choice.find(({ id }) => id === environmentId) : pageEnvironment;
 
-  const limits = { min: capabilities.minCustomDiskGiB, max: capabilities.maxCustomDiskGiB };
+  const limits = customSizes(capabilities);
   const instances = context?.instances
     ? instancesThatCanTake(
         { zoneId, environment, hypervisor: undefined },

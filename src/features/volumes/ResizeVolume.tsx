@@ -5,11 +5,12 @@ import { useCloud } from '../../api/cloud';
 import { diskOfferingsQuery } from '../../api/offerings';
 import { resizeVolume } from '../../api/volumes';
 import { parseGiB } from '../../domain/formats';
-import { sizeProblemText } from '../../i18n/problemText';
+import { isPossible } from '../../domain/sizeRange';
+import { sizeProblemText, sizeRangeText } from '../../i18n/problemText';
 import { useText } from '../../i18n/text';
 import { DescriptionList, FormDialog, SelectField, TextField, useFormats } from '../../ui';
 import { OfferingOptions } from '../../ui/NewVolumeFields';
-import { resizeOptions, sizeFieldNeeded } from './resizeOptions';
+import { resizeOptions, sizesToChoose } from './resizeOptions';
 import { VolumeBlocks } from './VolumeBlocks';
 import { useVolumeDialog } from './volumeDialog';
 
@@ -29,6 +30,7 @@ export function ResizeVolume() {
 
   const options = resizeOptions(volume, offerings.items, capabilities);
   const chosen = options.offerings.find(({ id }) => id === offeringId);
+  const sizes = sizesToChoose(options, chosen);
   const size = formats.size(volume.size);
   return (
     <FormDialog
@@ -57,7 +59,7 @@ export function ResizeVolume() {
       {options.needsOffering && (
         <SelectField
           label={t('volumes.resize.tier')}
-          hint={t('volumes.resize.tierHint', { name: volume.diskOfferingName ?? '' })}
+          hint={tierHint()}
           error={form.formState.errors.offeringId?.message}
           {...form.register('offeringId', { required: t('volumes.problem.tier') })}
         >
@@ -65,17 +67,15 @@ export function ResizeVolume() {
           <OfferingOptions offerings={options.offerings} />
         </SelectField>
       )}
-      {sizeFieldNeeded(options, chosen) && (
+      {sizes && (
         <TextField
           label={t('volumes.resize.size')}
-          hint={t('volumes.add.sizeLimits', options.limits)}
+          hint={sizeRangeText(t, sizes)}
           suffix={t('volumes.add.unit')}
           inputMode="numeric"
           autoComplete="off"
           error={form.formState.errors.size?.message}
-          {...form.register('size', {
-            validate: sizeProblem,
-          })}
+          {...form.register('size', { validate: sizeProblem })}
         />
       )}
       <p>{t('volumes.resize.afterwards')}</p>
@@ -83,23 +83,28 @@ export function ResizeVolume() {
   );
 
   function inputOf(values: { size: string }) {
-    const typed = parseGiB(values.size, options.limits);
-    const sizeGiB = 'gib' in typed && sizeFieldNeeded(options, chosen) ? typed.gib : undefined;
+    const typed = sizes && parseGiB(values.size, sizes);
+    const sizeGiB = typed && 'gib' in typed ? typed.gib : undefined;
     return { volume, sizeGiB, offering: chosen };
   }
 
   function sizeProblem(text: string): string | undefined {
-    const typed = parseGiB(text, options.limits);
+    if (sizes === undefined) return undefined;
+    const typed = parseGiB(text, sizes);
     const tooSmall = 'problem' in typed && typed.problem === 'tooSmall';
-    return tooSmall
-      ? t('volumes.resize.smaller', { size })
-      : sizeProblemText(t, text, options.limits);
+    return tooSmall ? t('volumes.resize.smaller', { size }) : sizeProblemText(t, text, sizes);
+  }
+
+  function tierHint(): string {
+    const name = volume.diskOfferingName ?? options.current?.name ?? '';
+    if (options.current?.customSize !== true) return t('volumes.resize.tierHint', { name });
+    return t('volumes.resize.full', { size, max: formats.sizeGiB(options.custom.max) });
   }
 
   function impossible(): string | undefined {
     if (options.needsOffering)
       return options.offerings.length > 0 ? undefined : t('volumes.resize.noTiers');
-    const full = options.limits.min > options.limits.max;
-    return full ? t('volumes.resize.full', { size: size }) : undefined;
+    if (sizes === undefined || isPossible(sizes)) return undefined;
+    return t('volumes.resize.full', { size, max: formats.sizeGiB(sizes.max) });
   }
 }

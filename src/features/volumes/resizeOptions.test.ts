@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { gib } from '../../domain/formats';
 import type { DiskOffering } from '../../domain/types';
-import { resizeOptions, sizeFieldNeeded } from './resizeOptions';
+import { resizeOptions, sizesToChoose } from './resizeOptions';
 
 const tier = (id: string, sizeGiB: number | undefined): DiskOffering => ({
   id,
@@ -43,16 +43,41 @@ describe('how a volume can be made larger', () => {
     [20 * gib + 1, 21],
     [0, 1],
   ])('of %d bytes it grows to at least %d GiB', (size, min) => {
-    const { limits } = resizeOptions(volume('OS', size, undefined), [], capabilities);
-    expect(limits).toEqual({ min, max: 1024 });
+    const options = resizeOptions(volume('OS', size, undefined), [], capabilities);
+    expect(sizesToChoose(options, undefined)).toEqual({ min, max: Infinity });
   });
 
   test('a size is typed unless a tier sets it', () => {
     const byTier = resizeOptions(volume('Data', 20 * gib, 'medium'), offerings, capabilities);
-    expect(sizeFieldNeeded(byTier, undefined)).toBe(false);
-    expect(sizeFieldNeeded(byTier, tier('large', 100))).toBe(false);
-    expect(sizeFieldNeeded(byTier, tier('custom', undefined))).toBe(true);
-    const bySize = resizeOptions(volume('OS', 20 * gib, undefined), offerings, capabilities);
-    expect(sizeFieldNeeded(bySize, undefined)).toBe(true);
+    expect(sizesToChoose(byTier, undefined)).toBeUndefined();
+    expect(sizesToChoose(byTier, tier('large', 100))).toBeUndefined();
+    expect(sizesToChoose(byTier, tier('custom', undefined))).toEqual({ min: 21, max: 1024 });
+  });
+});
+
+describe('the range of sizes of one’s choice', () => {
+  const small = { minCustomDiskGiB: 1, maxCustomDiskGiB: 10 };
+
+  test.each([
+    ['an OS volume with a tier that sets the size', volume('OS', 16 * gib, 'small'), 17],
+    ['an OS volume without a tier', volume('OS', 16 * gib, undefined), 17],
+    ['a volume whose tier is no longer offered', volume('Data', 16 * gib, 'gone'), 17],
+  ])('does not apply to %s', (_, given, min) => {
+    const options = resizeOptions(given, offerings, small);
+    expect(sizesToChoose(options, undefined)).toEqual({ min, max: Infinity });
+  });
+
+  test('applies to a tier of any size, which is not offered beyond it', () => {
+    const within = resizeOptions(volume('Data', 5 * gib, 'custom'), offerings, small);
+    expect(sizesToChoose(within, undefined)).toEqual({ min: 6, max: 10 });
+    const beyond = resizeOptions(volume('Data', 16 * gib, 'small'), offerings, small);
+    expect(beyond.offerings.map(({ id }) => id)).toEqual(['medium', 'large']);
+  });
+
+  test('leaves a volume that is beyond it the tiers that set a larger size', () => {
+    const options = resizeOptions(volume('Data', 16 * gib, 'custom'), offerings, small);
+    expect(options.needsOffering).toBe(true);
+    expect(options.offerings.map(({ id }) => id)).toEqual(['medium', 'large']);
+    expect(sizesToChoose(options, tier('large', 100))).toBeUndefined();
   });
 });

@@ -1,14 +1,19 @@
 import { gib } from '../../domain/formats';
+import { customSizes, fromSize, isPossible, type SizeRange } from '../../domain/sizeRange';
 import type { Capabilities, DiskOffering, Volume } from '../../domain/types';
 
 /** How a volume can be made larger. */
 export interface ResizeOptions {
-  /** Whether its tier sets its size, so that only another tier makes it larger. */
+  /** The tier that it has, where the cloud still offers it. */
+  current: DiskOffering | undefined;
+  /** Whether only another tier makes it larger: its own sets the size, or allows none that is larger. */
   needsOffering: boolean;
-  /** The tiers that are larger than it is, or let a size be chosen. */
+  /** The tiers that are larger than it is, or let a larger size be chosen. */
   offerings: readonly DiskOffering[];
-  /** GiB, inclusive; nothing is possible where `min > max`. */
-  limits: { min: number; max: number };
+  /** What it can be enlarged to with a tier that lets one choose the size. */
+  custom: SizeRange;
+  /** What it can be enlarged to where no range is known to apply. */
+  larger: SizeRange;
 }
 
 /**
@@ -21,18 +26,29 @@ export function resizeOptions(
   capabilities: Pick<Capabilities, 'minCustomDiskGiB' | 'maxCustomDiskGiB'>,
 ): ResizeOptions {
   const current = offerings.find(({ id }) => id === volume.diskOfferingId);
-  const min = Math.max(Math.floor((volume.size ?? 0) / gib) + 1, capabilities.minCustomDiskGiB);
+  const larger = { min: Math.floor((volume.size ?? 0) / gib) + 1, max: Infinity };
+  const custom = fromSize(customSizes(capabilities), larger.min);
+  const setsSize = current !== undefined && (!current.customSize || !isPossible(custom));
   return {
-    needsOffering: volume.type === 'Data' && current !== undefined && !current.customSize,
-    offerings: offerings.filter(
-      (offering) =>
-        offering.id !== current?.id && (offering.customSize || (offering.sizeGiB ?? 0) >= min),
-    ),
-    limits: { min, max: capabilities.maxCustomDiskGiB },
+    current,
+    needsOffering: volume.type === 'Data' && setsSize,
+    offerings: offerings.filter(({ id, customSize, sizeGiB = Infinity }) => {
+      if (id === current?.id) return false;
+      return customSize ? isPossible(custom) : sizeGiB >= larger.min;
+    }),
+    custom,
+    larger,
   };
 }
 
-/** Whether a size is to be typed, given the tier that was chosen. */
-export function sizeFieldNeeded(options: ResizeOptions, chosen: DiskOffering | undefined): boolean {
-  return !options.needsOffering || chosen?.customSize === true;
+/**
+ * The sizes to choose from, given the tier that was chosen; undefined where a tier sets the size. The
+ * cloud's range of sizes applies to tiers that let one choose, and to nothing else.
+ */
+export function sizesToChoose(
+  options: ResizeOptions,
+  chosen: DiskOffering | undefined,
+): SizeRange | undefined {
+  if (options.needsOffering) return chosen?.customSize === true ? options.custom : undefined;
+  return options.current?.customSize === true ? options.custom : options.larger;
 }

@@ -3,7 +3,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { practise, type PracticeTest } from '../../api/testing/practice';
 import { gib } from '../../domain/formats';
-import { put } from '../../simulator/store';
+import { put, putMeta } from '../../simulator/store';
 import { paths, type VolumeDialog } from '../../ui/paths';
 import { showAt } from '../testing/practicePage';
 import { volumeNamed } from '../testing/things';
@@ -107,6 +107,26 @@ test('a volume grows, and does not shrink', async () => {
   await closed();
   await practice.clock.advance(3_600_000);
   expect((await volumeNamed(practice, 'upload-cache')).size).toBe(60 * gib);
+});
+
+test('the range of custom sizes does not keep an OS volume from growing beyond it', async () => {
+  const practice = await practise('warrenton');
+  const settings = { ...practice.state.meta.settings, customDiskMaxGiB: 10 };
+  putMeta(practice.state, { settings });
+  const root = await volumeNamed(practice, 'ROOT-2761');
+  expect(root).toMatchObject({ type: 'OS', size: 16 * gib });
+  const { user, inside, button, closed } = await open(
+    practice,
+    root.name,
+    'resize',
+    'Resize volume',
+  );
+  inside.getByText('A whole number, 17 or more.');
+  await user.type(inside.getByLabelText('New size'), '20');
+  await user.click(button('Resize volume'));
+  await closed();
+  await practice.clock.advance(3_600_000);
+  expect((await volumeNamed(practice, root.name)).size).toBe(20 * gib);
 });
 
 test('a deleted volume can be brought back until it is erased, unless one asks for that', async () => {

@@ -18,12 +18,12 @@ export const blocks = {
   'blocks.move':
     '{when, select, before {move its volumes to other storage} other {moving its volumes to other storage}}',
   'blocks.elsewhere': 'with other tools: {list}',
-  'blocks.may': 'perhaps, by the kind of storage: {list}',
+  'blocks.may': 'perhaps, depending on the hypervisor and the storage: {list}',
 
   'blocks.ofVolume':
     '{count, plural, one {# recovery point of {instance} stops} other {# recovery points of {instance} stop}} you from {list}.',
   'blocks.ofVolumeMay':
-    '{count, plural, one {# recovery point of {instance} may stop} other {# recovery points of {instance} may stop}} you from {list}: that depends on the kind of storage, so the cloud decides.',
+    '{count, plural, one {# recovery point of {instance} may stop} other {# recovery points of {instance} may stop}} you from {list}: that depends on the hypervisor and the storage, so the cloud decides.',
   'blocks.volume.detach': 'detaching it',
   'blocks.volume.resize': 'resizing it',
   'blocks.volume.revert': 'reverting it to a snapshot',

@@ -49,6 +49,7 @@ export const volumes = {
   'volumes.add.size': 'Size',
   'volumes.add.unit': 'GB',
   'volumes.add.sizeLimits': 'A whole number from {min, number} to {max, number}.',
+  'volumes.add.sizeFrom': 'A whole number, {min, number} or more.',
   'volumes.add.zone': 'Zone',
   'volumes.add.instance': 'Attach to instance',
   'volumes.add.instanceHint':
@@ -86,7 +87,7 @@ export const volumes = {
   'volumes.resize.tier': 'New performance tier',
   'volumes.resize.tierHint': 'The tier {name} sets the size, so another one is needed.',
   'volumes.resize.noTiers': 'No performance tier of this cloud is larger.',
-  'volumes.resize.full': 'It already has the largest size that this cloud allows, {size}.',
+  'volumes.resize.full': 'It has {size}, and this cloud allows at most {max} with its tier.',
   'volumes.resize.afterwards':
     'A volume can grow, but not shrink, so this cannot be undone. Afterwards, enlarge the partition and its file system in the operating system of the instance.',
   'volumes.resize.submit': 'Resize volume',

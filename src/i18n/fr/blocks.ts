@@ -22,12 +22,12 @@ export const blocks: Record<keyof typeof en, string> = {
   'blocks.move':
     '{when, select, before {déplacer ses volumes vers un autre stockage} other {de déplacer ses volumes vers un autre stockage}}',
   'blocks.elsewhere': 'avec d’autres outils\u00a0: {list}',
-  'blocks.may': 'peut-être, selon le type de stockage\u00a0: {list}',
+  'blocks.may': 'peut-être, selon l’hyperviseur et le stockage\u00a0: {list}',
 
   'blocks.ofVolume':
     '{count, plural, one {# point de reprise de {instance} vous empêche} other {# points de reprise de {instance} vous empêchent}} {list}.',
   'blocks.ofVolumeMay':
-    '{count, plural, one {# point de reprise de {instance} peut vous empêcher} other {# points de reprise de {instance} peuvent vous empêcher}} {list}\u00a0: cela dépend du type de stockage, donc le nuage décide.',
+    '{count, plural, one {# point de reprise de {instance} peut vous empêcher} other {# points de reprise de {instance} peuvent vous empêcher}} {list}\u00a0: cela dépend de l’hyperviseur et du stockage, donc le nuage décide.',
   'blocks.volume.detach': 'de le détacher',
   'blocks.volume.resize': 'de le redimensionner',
   'blocks.volume.revert': 'de le rétablir à partir d’une copie instantanée',

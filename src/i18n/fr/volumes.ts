@@ -51,6 +51,7 @@ export const volumes: Record<keyof typeof en, string> = {
   'volumes.add.size': 'Taille',
   'volumes.add.unit': 'Go',
   'volumes.add.sizeLimits': 'Un nombre entier de {min, number} à {max, number}.',
+  'volumes.add.sizeFrom': 'Un nombre entier, à partir de {min, number}.',
   'volumes.add.zone': 'Zone',
   'volumes.add.instance': 'Attacher à une instance',
   'volumes.add.instanceHint':
@@ -89,7 +90,7 @@ export const volumes: Record<keyof typeof en, string> = {
   'volumes.resize.tier': 'Nouveau niveau de performance',
   'volumes.resize.tierHint': 'Le niveau {name} fixe la taille\u00a0: il en faut donc un autre.',
   'volumes.resize.noTiers': 'Aucun niveau de performance de ce nuage n’est plus grand.',
-  'volumes.resize.full': 'Il a déjà la plus grande taille que ce nuage permet, {size}.',
+  'volumes.resize.full': 'Il a {size}, et ce nuage permet au plus {max} avec son niveau.',
   'volumes.resize.afterwards':
     'Un volume peut grandir, mais pas rétrécir\u00a0: cela ne peut pas être annulé. Ensuite, agrandissez la partition et son système de fichiers dans le système d’exploitation de l’instance.',
   'volumes.resize.submit': 'Redimensionner le volume',

@@ -49,7 +49,7 @@ export function newSize(
       throw invalid(
         "To change a volume's size without providing a new disk offering, its current disk offering must be customizable or it must be a root volume (if providing a disk offering, make sure it is different from the current disk offering).",
       );
-    if (sizeGiB !== undefined) checkCustomSize(settings, sizeGiB);
+    if (sizeGiB !== undefined && present?.customized === true) checkCustomSize(settings, sizeGiB);
     size = sizeGiB === undefined ? volume.size : sizeGiB * gibibyte;
   }
   if (size < volume.size && !args.flag('shrinkok'))

@@ -2,8 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { ActionContext } from '../domain/actions';
 import { allowancesOf } from '../domain/limits';
-import type { PagedList } from '../domain/list';
-import type { Capabilities, RecoveryPoint } from '../domain/types';
+import type { Capabilities } from '../domain/types';
 import { capabilitiesQuery } from './capabilities';
 import { useCloud } from './cloud';
 import { useListedPageEnvironment } from './environments';
@@ -16,11 +15,6 @@ import { useTasks } from './taskHooks';
 import { templatesQuery } from './templates';
 import { volumesQuery } from './volumes';
 
-/** A list once all of it has come: a part of it would make things look gone that are not. */
-function whole<T>(list: PagedList<T> | undefined): readonly T[] | undefined {
-  return list?.isComplete === true ? list.items : undefined;
-}
-
 /**
  * A list that is read again when a page or dialog opens and when a task has changed it, but not
  * polled: only the list that a page shows is worth that.
@@ -31,24 +25,23 @@ function unpolled<Query extends object>(query: Query) {
 
 /**
  * What `domain/actions` needs to know beside the thing itself. Undefined until the account's
- * capabilities are known; a list that has not wholly come, or failed, is absent.
+ * capabilities are known; a list of which nothing has come is absent.
  */
 export function useActionContext(): ActionContext | undefined {
   const cloud = useCloud();
   const tasks = useTasks();
   const { data: capabilities } = useQuery(capabilitiesQuery(cloud));
-  const instances = whole(useQuery(unpolled(instancesQuery(cloud))).data);
-  const volumes = whole(useQuery(unpolled(volumesQuery(cloud))).data);
-  const snapshots = whole(useQuery(unpolled(snapshotsQuery(cloud))).data);
-  const points = whole(useQuery(unpolled(recoveryPointsQuery(cloud))).data);
-  const templates = whole(useQuery({ ...templatesQuery(cloud), enabled: false }).data);
+  const { data: instances } = useQuery(unpolled(instancesQuery(cloud)));
+  const { data: volumes } = useQuery(unpolled(volumesQuery(cloud)));
+  const { data: snapshots } = useQuery(unpolled(snapshotsQuery(cloud)));
+  const { data: recoveryPoints } = useQuery(unpolled(recoveryPointsQuery(cloud)));
+  const { data: templates } = useQuery({ ...templatesQuery(cloud), enabled: false });
   const limits = useLimits(capabilities);
   const allowances = useMemo(
     () => limits && allowancesOf(limits, { volumes, snapshots, templates }),
     [limits, volumes, snapshots, templates],
   );
   const environment = useListedPageEnvironment();
-  const recoveryPoints = useMemo(() => points && byInstance(points), [points]);
   return useMemo(
     () =>
       capabilities && {
@@ -77,14 +70,4 @@ function useLimits(capabilities: Capabilities | undefined): ResourceLimits | und
     (cloud.environment.kind === 'default' && user?.role === 'user');
   const mayAsk = capabilities?.commands.has(limitsCommand(cloud)) ?? false;
   return useQuery({ ...limitsQuery(cloud), enabled: isOwn && mayAsk }).data;
-}
-
-function byInstance(points: readonly RecoveryPoint[]): ReadonlyMap<string, RecoveryPoint[]> {
-  const map = new Map<string, RecoveryPoint[]>();
-  for (const point of points) {
-    const others = map.get(point.instanceId);
-    if (others) others.push(point);
-    else map.set(point.instanceId, [point]);
-  }
-  return map;
 }

@@ -8,6 +8,7 @@ import {
 import { busy, busyWith } from './actions/busy';
 import { unsteady } from './actions/instance';
 import { volumeUnsteady } from './actions/volume';
+import { wholeList } from './list';
 import { because, type Reason, type Verdict } from './reasons';
 import { workOn } from './pointWork';
 import type {
@@ -163,8 +164,8 @@ function contextAt(facts: FlightFacts, instance: Instance): ActionContext {
   return {
     capabilities: facts.capabilities,
     tasks: [],
-    instances: [instance],
-    recoveryPoints: new Map([[instance.id, facts.points]]),
+    instances: wholeList([instance]),
+    recoveryPoints: wholeList(facts.points),
     recoveryPointLimit: roomFor(facts.points, facts.limit).limit,
   };
 }

@@ -1,18 +1,21 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { wholeList } from './list';
 import { allowancesOf, isNearLimit, left, limitReason } from './limits';
 import { because } from './reasons';
 import { sampleSnapshot, sampleTemplate, sampleVolume } from './samples';
 import { snapshotStates, volumeStates } from './types';
 
 test('only what the cloud counts is counted', () => {
-  const volumes = volumeStates.map((state) => sampleVolume({ state }));
-  const snapshots = [
+  const volumes = wholeList(volumeStates.map((state) => sampleVolume({ state })));
+  const snapshots = wholeList([
     ...snapshotStates.map((state) => sampleSnapshot({ state })),
     sampleSnapshot({ intervalType: 'FROM_GROUP' }),
-  ];
+  ]);
   const limits = { volumes: 80, snapshots: 120, templates: 30 };
-  expect(allowancesOf(limits, { volumes, snapshots, templates: [sampleTemplate()] })).toEqual({
+  expect(
+    allowancesOf(limits, { volumes, snapshots, templates: wholeList([sampleTemplate()]) }),
+  ).toEqual({
     volumes: { used: volumeStates.length - 3, max: 80 },
     snapshots: { used: snapshotStates.length - 3, max: 120 },
     templates: { used: 1, max: 30 },
@@ -20,7 +23,9 @@ test('only what the cloud counts is counted', () => {
 });
 
 test('without a limit, or without a list, nothing is known', () => {
-  expect(allowancesOf({ volumes: undefined, snapshots: 5 }, { volumes: [] })).toEqual({});
+  expect(allowancesOf({ volumes: undefined, snapshots: 5 }, { volumes: wholeList([]) })).toEqual(
+    {},
+  );
 });
 
 test('a limit of nothing is known without counting', () => {

@@ -1,3 +1,4 @@
+import { isWhole, type PagedList } from './list';
 import { because, type Reason } from './reasons';
 import type { Snapshot, Template, Volume } from './types';
 
@@ -16,11 +17,16 @@ export type Allowances = Readonly<Partial<Record<LimitedThing, Allowance>>>;
 const uncountedVolumes: readonly Volume['state'][] = ['Destroy', 'Expunging', 'Expunged'];
 const uncountedSnapshots: readonly Snapshot['state'][] = ['Destroyed', 'Error', 'Hidden'];
 
-/** The lists that the limits are about, as far as they are known. */
+/** The lists that the limits are about, as far as they were read. */
 export interface Counted {
-  volumes?: readonly Volume[] | undefined;
-  snapshots?: readonly Snapshot[] | undefined;
-  templates?: readonly Template[] | undefined;
+  volumes?: PagedList<Volume> | undefined;
+  snapshots?: PagedList<Snapshot> | undefined;
+  templates?: PagedList<Template> | undefined;
+}
+
+/** How many of a list count; undefined where it is not whole. */
+function countIn<T>(list: PagedList<T> | undefined, counts: (item: T) => boolean) {
+  return isWhole(list) ? list?.items.filter(counts).length : undefined;
 }
 
 /**
@@ -32,12 +38,13 @@ export function allowancesOf(
   { volumes, snapshots, templates }: Counted,
 ): Allowances {
   const used: Record<LimitedThing, number | undefined> = {
-    volumes: volumes?.filter(({ state }) => !uncountedVolumes.includes(state)).length,
-    snapshots: snapshots?.filter(
+    volumes: countIn(volumes, ({ state }) => !uncountedVolumes.includes(state)),
+    snapshots: countIn(
+      snapshots,
       ({ state, intervalType }) =>
         !uncountedSnapshots.includes(state) && intervalType !== 'FROM_GROUP',
-    ).length,
-    templates: templates?.length,
+    ),
+    templates: countIn(templates, () => true),
   };
   const allowances: Partial<Record<LimitedThing, Allowance>> = {};
   for (const thing of limitedThings) {

@@ -22,6 +22,11 @@ export interface PagedList<T> {
   unreadable: readonly UnreadableRow[];
 }
 
+/** Whether what is not among the items is not there at all. */
+export function isWhole(list: PagedList<unknown> | undefined): boolean {
+  return list?.isComplete === true && list.unreadable.length === 0;
+}
+
 /** Whether a row that could not be read may point to something. */
 export function mayPointTo({ links }: UnreadableRow, link: Link, id: string): boolean {
   const found = links[link];
@@ -33,17 +38,20 @@ export function wholeList<T>(items: readonly T[]): PagedList<T> {
   return { items, total: items.length, isComplete: true, unreadable: [] };
 }
 
+/** A list of which nothing was read. */
+export const unread: PagedList<never> = { items: [], total: 0, isComplete: false, unreadable: [] };
+
 /** The items of a list that a test finds: those that point to something. Rows that cannot be read may be among them. */
 export function partOf<T>(
-  list: PagedList<T>,
+  list: PagedList<T> = unread,
   isIn: (item: T) => boolean,
   link: Link,
-  id: string,
+  ...ids: readonly string[]
 ): PagedList<T> {
   return {
     ...list,
     items: list.items.filter(isIn),
-    unreadable: list.unreadable.filter((row) => mayPointTo(row, link, id)),
+    unreadable: list.unreadable.filter((row) => ids.some((id) => mayPointTo(row, link, id))),
   };
 }
 

@@ -1,6 +1,7 @@
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { createIntl } from 'react-intl';
 import { describe, expect, test } from 'vitest';
+import { wholeList } from '../domain/list';
 import {
   addVolumeRefusal,
   instancesThatCanTake,
@@ -47,9 +48,9 @@ const contexts: ActionContext[] = [
       capabilities,
       tasks: [],
       recoveryPointLimit,
-      recoveryPoints: new Map([['i1', [samplePoint({ type }), samplePoint({ id: 'p2', type })]]]),
-      volumes: [sampleAttached({ instanceState: 'Stopped' })],
-      snapshots: [sampleSnapshot({ state: 'BackingUp' })],
+      recoveryPoints: wholeList([samplePoint({ type }), samplePoint({ id: 'p2', type })]),
+      volumes: wholeList([sampleAttached({ instanceState: 'Stopped' })]),
+      snapshots: wholeList([sampleSnapshot({ state: 'BackingUp' })]),
     })),
   ),
   {
@@ -73,9 +74,9 @@ const contexts: ActionContext[] = [
   ...instanceStates.map((state) => ({
     capabilities,
     tasks: [],
-    instances: [sampleInstance({ state })],
-    volumes: [sampleAttached()],
-    snapshots: [sampleSnapshot({ state: 'BackingUp' })],
+    instances: wholeList([sampleInstance({ state })]),
+    volumes: wholeList([sampleAttached()]),
+    snapshots: wholeList([sampleSnapshot({ state: 'BackingUp' })]),
   })),
 ];
 
@@ -123,7 +124,8 @@ function everyReason(): Reason[] {
   ]);
   const distinct = new Map<string, Reason>();
   for (const verdict of verdicts)
-    if (!verdict.allowed) distinct.set(JSON.stringify(verdict.reason), verdict.reason);
+    for (const reason of [verdict.allowed ? verdict.doubt : verdict.reason])
+      if (reason) distinct.set(JSON.stringify(reason), reason);
   return [...distinct.values()];
 }
 

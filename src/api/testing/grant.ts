@@ -8,8 +8,8 @@ import type { PracticeTest } from './practice';
 /** Grants the operator so many more than there are. */
 export async function grant({ cloud, state }: PracticeTest, more: number): Promise<void> {
   const { queryClient } = cloud;
-  const { items: volumes } = await queryClient.fetchQuery(volumesQuery(cloud));
-  const { items: snapshots } = await queryClient.fetchQuery(snapshotsQuery(cloud));
+  const volumes = await queryClient.fetchQuery(volumesQuery(cloud));
+  const snapshots = await queryClient.fetchQuery(snapshotsQuery(cloud));
   const used = allowancesOf({ volumes: 0, snapshots: 0 }, { volumes, snapshots });
   for (const account of state.collections.accounts.values())
     put(state, 'accounts', {

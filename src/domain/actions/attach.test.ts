@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { wholeList } from '../list';
 import {
   sampleCapabilities,
   sampleInstance,
@@ -74,9 +75,9 @@ describe('instances that can take a volume', () => {
   });
 
   test('have no recovery points, as far as is known', () => {
-    const some = new Map([['i1', [samplePoint()]]]);
+    const some = wholeList([samplePoint()]);
     expect(judge({}, {}, { recoveryPoints: some })).toBe('attachRecoveryPoints');
-    expect(judge({}, {}, { recoveryPoints: new Map([['i1', []]]) })).toBe('ok');
+    expect(judge({}, {}, { recoveryPoints: wholeList([]) })).toBe('ok');
     expect(judge({}, {})).toBe('ok');
   });
 
@@ -88,10 +89,10 @@ describe('instances that can take a volume', () => {
   test('if there is none, attaching is refused, unless the instances are not known', () => {
     const attach = (over: Partial<ActionContext>) =>
       verdictWords(['attach'], volumeVerdicts(sampleVolume(), { ...context, ...over }))[0];
-    expect(attach({ instances: [] })).toBe('attachNowhere');
+    expect(attach({ instances: wholeList([]) })).toBe('attachNowhere');
     const elsewhere = sampleInstance({ id: 'i2', zoneId: 'z2' });
-    expect(attach({ instances: [elsewhere] })).toBe('attachNowhere');
-    expect(attach({ instances: [elsewhere, sampleInstance()] })).toBe('ok');
+    expect(attach({ instances: wholeList([elsewhere]) })).toBe('attachNowhere');
+    expect(attach({ instances: wholeList([elsewhere, sampleInstance()]) })).toBe('ok');
     expect(attach({})).toBe('ok');
   });
 });

@@ -1,5 +1,6 @@
 import { areTogether } from '../environment';
-import { because, verdictOf, type Reason, type Verdict } from '../reasons';
+import { isWhole } from '../list';
+import { because, firstAgainst, notKnown, verdictOf, type Reason, type Verdict } from '../reasons';
 import type { Instance, Volume } from '../types';
 import { pointsAgainst } from './blocks';
 import { busy } from './busy';
@@ -30,10 +31,16 @@ function refusal(
       hypervisor: instance.hypervisor,
       needed: volume.hypervisor ?? '',
     });
-  const points = countedPoints(instance.id, context) ?? [];
-  if (pointsAgainst('attach', points, instance.hypervisor) === 'stops')
-    return because('attachRecoveryPoints', { instance: instance.name, count: points.length });
-  return busy('instance', instance, instance.id, context.tasks) ?? unsteady(instance);
+  const points = countedPoints(instance.id, context);
+  if (pointsAgainst('attach', points.items, instance.hypervisor) === 'stops')
+    return because('attachRecoveryPoints', { instance: instance.name, count: points.items.length });
+  const mayDiffer = !fits && instance.hypervisor === undefined;
+  return firstAgainst(
+    busy('instance', instance, instance.id, context.tasks),
+    unsteady(instance),
+    mayDiffer ? notKnown('hypervisor', instance.name) : undefined,
+    isWhole(points) ? undefined : notKnown('points', instance.name),
+  );
 }
 
 /**

@@ -1,21 +1,21 @@
 import type { NamedEnvironment, Placed } from '../environment';
 import { left, limitReason, type Allowances, type LimitedThing } from '../limits';
+import { partOf, unread, type PagedList } from '../list';
 import { because, verdictOf, type Reason, type Verdict } from '../reasons';
 import type { Capabilities, Instance, RecoveryPoint, Snapshot, Task, Volume } from '../types';
 
 /**
- * What is known beside the thing itself. What is absent is not known, and nothing is forbidden on
- * its account: the cloud decides then.
+ * What is known beside the thing itself. Of a list that is absent nothing is known, of one that is not whole only
+ * what it holds: a rule that needs more says that it does not know.
  */
 export interface ActionContext {
   capabilities: Capabilities;
   /** All that are known; only running ones count. */
   tasks: readonly Task[];
-  instances?: readonly Instance[] | undefined;
-  volumes?: readonly Volume[] | undefined;
-  snapshots?: readonly Snapshot[] | undefined;
-  /** By instance id; no entry: not known for that instance. */
-  recoveryPoints?: ReadonlyMap<string, readonly RecoveryPoint[]> | undefined;
+  instances?: PagedList<Instance> | undefined;
+  volumes?: PagedList<Volume> | undefined;
+  snapshots?: PagedList<Snapshot> | undefined;
+  recoveryPoints?: PagedList<RecoveryPoint> | undefined;
   /** How many recovery points the cloud grants an instance, where it said so. */
   recoveryPointLimit?: number | undefined;
   /** The environment of the page, where it is one of its own. */
@@ -76,10 +76,30 @@ export function environmentInactive(
   return because('environmentInactive', { environment: environment.name });
 }
 
+type Points = PagedList<RecoveryPoint>;
+
+/** The points of each instance that the engine counts: long lists are asked about every instance in turn. */
+const counted = new WeakMap<Points, ReadonlyMap<string, readonly RecoveryPoint[]>>();
+
+function byInstance(list: Points): ReadonlyMap<string, readonly RecoveryPoint[]> {
+  const found = counted.get(list);
+  if (found) return found;
+  const map = new Map<string, RecoveryPoint[]>();
+  for (const point of list.items) {
+    if (point.state === 'Removed') continue;
+    const others = map.get(point.instanceId);
+    if (others) others.push(point);
+    else map.set(point.instanceId, [point]);
+  }
+  counted.set(list, map);
+  return map;
+}
+
 /** The recovery points that the engine counts for an instance: all but removed ones, hidden ones too. */
 export function countedPoints(
   instanceId: string,
-  context: ActionContext,
-): readonly RecoveryPoint[] | undefined {
-  return context.recoveryPoints?.get(instanceId)?.filter((point) => point.state !== 'Removed');
+  { recoveryPoints = unread }: ActionContext,
+): Points {
+  const items = byInstance(recoveryPoints).get(instanceId) ?? [];
+  return { ...partOf(recoveryPoints, () => false, 'instanceId', instanceId), items };
 }

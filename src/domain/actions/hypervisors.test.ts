@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { wholeList } from '../list';
 import type { Reason } from '../reasons';
 import {
   sampleAttached,
@@ -42,14 +43,14 @@ describe.each(kinds)('on %s', (hypervisor) => {
   const disk = samplePoint({ type: 'Disk' });
 
   test('points, their kinds, sizes and snapshots are as the engine has it', () => {
-    const instances = [instance];
-    const beside = { ...base, instances, recoveryPoints: new Map([['i1', [disk]]]) };
+    const instances = wholeList([instance]);
+    const beside = { ...base, instances, recoveryPoints: wholeList([disk]) };
     const other = sampleAttached({ id: 'v2', hypervisor: undefined });
     const pending = {
       ...base,
       instances,
-      volumes: [volume, other],
-      snapshots: [sampleSnapshot({ state: 'BackingUp', volumeId: 'v2' })],
+      volumes: wholeList([volume, other]),
+      snapshots: wholeList([sampleSnapshot({ state: 'BackingUp', volumeId: 'v2' })]),
     };
     expect([
       word(instanceVerdicts(instance, base).get('createRecoveryPoint')),
@@ -68,7 +69,7 @@ describe.each(kinds)('on %s', (hypervisor) => {
         volumeVerdicts(volume, {
           ...base,
           capabilities,
-          instances: [sampleInstance({ hypervisor, state })],
+          instances: wholeList([sampleInstance({ hypervisor, state })]),
         }).get('takeSnapshot'),
       );
     expect(take('Stopped')).toBe('ok');
@@ -91,21 +92,21 @@ describe('a volume whose hypervisor is not known', () => {
   const context: ActionContext = {
     ...base,
     capabilities: { ...sampleCapabilities, snapshotsRunningKvm: false },
-    volumes: [volume, sampleAttached({ id: 'v2', hypervisor: undefined })],
-    snapshots: [sampleSnapshot({ state: 'BackingUp', volumeId: 'v2' })],
+    volumes: wholeList([volume, sampleAttached({ id: 'v2', hypervisor: undefined })]),
+    snapshots: wholeList([sampleSnapshot({ state: 'BackingUp', volumeId: 'v2' })]),
   };
 
   test('is refused nothing that one kind alone would refuse', () => {
     expect(word(volumeVerdicts(volume, context).get('takeSnapshot'))).toBe('ok');
     expect(word(volumeVerdicts(volume, context).get('resize'))).toBe('ok');
-    const beside = { ...context, recoveryPoints: new Map([['i1', [samplePoint()]]]) };
+    const beside = { ...context, recoveryPoints: wholeList([samplePoint()]) };
     expect(word(volumeVerdicts(volume, beside).get('resize'))).toBe('ok');
   });
 
   test('is refused what every kind would refuse', () => {
     const data = sampleAttached({ hypervisor: undefined });
     const memory = samplePoint({ type: 'DiskAndMemory' });
-    const beside = { ...context, recoveryPoints: new Map([['i1', [memory]]]) };
+    const beside = { ...context, recoveryPoints: wholeList([memory]) };
     expect(word(volumeVerdicts(data, beside).get('resize'))).toBe('resizeRecoveryPoints');
     expect(word(volumeVerdicts(data, beside).get('detach'))).toBe('detachRecoveryPoints');
   });
@@ -117,7 +118,8 @@ test.each([
   [undefined, 'KVM', 'KVM'],
   [undefined, undefined, undefined],
 ])('held by an instance of %s, a volume that names %s is of %s', (holder, named, expected) => {
-  const instances = holder === undefined ? undefined : [sampleInstance({ hypervisor: holder })];
+  const instances =
+    holder === undefined ? undefined : wholeList([sampleInstance({ hypervisor: holder })]);
   const volume = sampleAttached({ hypervisor: named });
   expect(hypervisorOf(volume, { ...base, instances })).toBe(expected);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { wholeList } from '../list';
 import {
   sampleCapabilities,
   sampleInstance,
@@ -131,7 +132,7 @@ test('a protected instance is neither destroyed nor expunged', () => {
 describe('creating a recovery point', () => {
   const create = (instance: Instance, over: Partial<ActionContext>) => ask(instance, over)[7];
   const known = (...points: ReturnType<typeof samplePoint>[]) => ({
-    recoveryPoints: new Map([['i1', points]]),
+    recoveryPoints: wholeList(points),
   });
   const points = (count: number) =>
     Array.from({ length: count }, (_, index) => samplePoint({ id: `p${String(index)}` }));
@@ -155,7 +156,7 @@ describe('creating a recovery point', () => {
 
   test('does not stop at a limit while its points are not known', () => {
     expect(create(sampleInstance(), { recoveryPointLimit: 1 })).toBe('ok');
-    const elsewhere = new Map([['i2', points(9)]]);
+    const elsewhere = wholeList(points(9).map((point) => ({ ...point, instanceId: 'i2' })));
     expect(create(sampleInstance(), { recoveryPoints: elsewhere, recoveryPointLimit: 3 })).toBe(
       'ok',
     );

@@ -1,4 +1,13 @@
-import { because, verdictOf, type Reason, type ReasonCode, type Verdict } from '../reasons';
+import { isWhole } from '../list';
+import {
+  because,
+  firstAgainst,
+  notKnown,
+  verdictOf,
+  type Reason,
+  type ReasonCode,
+  type Verdict,
+} from '../reasons';
 import type { Capabilities, Instance, InstanceState, RecoveryPointType } from '../types';
 import { busy } from './busy';
 import {
@@ -71,8 +80,8 @@ function typeRefusals(
   context: ActionContext,
 ): Record<RecoveryPointType, Reason | undefined> {
   const isRunning = instance.state === 'Running';
-  const points = countedPoints(instance.id, context) ?? [];
-  const onKvm = instance.hypervisor === 'KVM' ? points : [];
+  const points = countedPoints(instance.id, context);
+  const onKvm = instance.hypervisor === 'KVM' ? points.items : [];
   const memoryPoints = onKvm.filter((point) => point.type === 'DiskAndMemory').length;
   const diskPoints = onKvm.length - memoryPoints;
   const noMemory = isRunning
@@ -80,26 +89,37 @@ function typeRefusals(
     : because('memoryNeedsRunning', { instance: instance.name });
   const mixesIntoDisk =
     diskPoints > 0 ? because('memoryBesideDisk', { count: diskPoints }) : undefined;
+  const unsure =
+    instance.hypervisor === undefined
+      ? notKnown('hypervisor', instance.name)
+      : instance.hypervisor === 'KVM' && !isWhole(points)
+        ? notKnown('points', instance.name)
+        : undefined;
   const diskCode = isRunning ? 'diskBesideMemory' : 'pointNeedsRunning';
   return {
-    DiskAndMemory: noMemory ?? mixesIntoDisk,
+    DiskAndMemory: noMemory ?? mixesIntoDisk ?? unsure,
     Disk:
       memoryPoints > 0
         ? because(diskCode, { instance: instance.name, count: memoryPoints })
-        : undefined,
+        : unsure,
   };
 }
 
 function pointRefusal(instance: Instance, context: ActionContext): Reason | undefined {
   if (instance.hypervisor !== undefined && withoutPoints.includes(instance.hypervisor))
     return because('pointsUnsupported', { hypervisor: instance.hypervisor });
-  const count = countedPoints(instance.id, context)?.length;
+  const points = countedPoints(instance.id, context);
+  const count = points.items.length;
   const limit = context.recoveryPointLimit;
   if (limit === 0) return because('pointLimitZero', { instance: instance.name });
-  if (count !== undefined && limit !== undefined && count >= limit)
+  if (limit !== undefined && count >= limit)
     return because('pointLimit', { instance: instance.name, count, limit });
-  const refusals = typeRefusals(instance, context);
-  return refusals.DiskAndMemory === undefined ? undefined : refusals.Disk;
+  const { Disk, DiskAndMemory } = typeRefusals(instance, context);
+  return firstAgainst(
+    verdictOf(DiskAndMemory).allowed ? undefined : Disk,
+    instance.hypervisor === undefined ? notKnown('hypervisor', instance.name) : undefined,
+    isWhole(points) ? undefined : notKnown('points', instance.name),
+  );
 }
 
 const rules: Readonly<Record<InstanceAction, Rule<Instance>>> = {
@@ -148,7 +168,11 @@ const rules: Readonly<Record<InstanceAction, Rule<Instance>>> = {
   createRecoveryPoint: {
     needs: () => ['createVMSnapshot', 'listVMSnapshot'],
     refusal: (instance, context) =>
-      occupied(instance, context) ?? unsteady(instance) ?? pointRefusal(instance, context),
+      firstAgainst(
+        occupied(instance, context),
+        unsteady(instance),
+        pointRefusal(instance, context),
+      ),
   },
   viewDetails: { needs: () => [], refusal: () => undefined },
   viewRecoveryPoints: {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { wholeList } from '../list';
 import {
   sampleCapabilities,
   sampleInstance,
@@ -55,18 +56,21 @@ describe('rolling back an instance', () => {
     Shutdown: [lost, lost],
   };
   test.each(instanceStates)('%s', (state) => {
-    const instances = [sampleInstance({ state })];
+    const instances = wholeList([sampleInstance({ state })]);
     const disk = ask(samplePoint({ type: 'Disk' }), { instances })[0];
     const memory = ask(samplePoint({ type: 'DiskAndMemory' }), { instances })[0];
     expect([disk, memory]).toEqual(table[state]);
   });
 
   test('that is not known is left to the cloud', () => {
-    expect(ask(samplePoint(), { instances: [sampleInstance({ id: 'i2' })] })).toEqual(['ok', 'ok']);
+    expect(ask(samplePoint(), { instances: wholeList([sampleInstance({ id: 'i2' })]) })).toEqual([
+      'ok',
+      'ok',
+    ]);
   });
 
   test('names both in the reason', () => {
-    const instances = [sampleInstance()];
+    const instances = wholeList([sampleInstance()]);
     expect(recoveryPointVerdicts(samplePoint(), { ...context, instances }).get('rollback')).toEqual(
       {
         allowed: false,
@@ -90,7 +94,7 @@ describe('while a task runs', () => {
     expect(ask(samplePoint(), { tasks: [task] })).toEqual(['busy', 'busy']);
   });
   test('that only the instance tells of, it is in the way', () => {
-    const instances = [sampleInstance({ taskId: 'job9' })];
+    const instances = wholeList([sampleInstance({ taskId: 'job9' })]);
     expect(ask(samplePoint(), { instances })).toEqual(['busy', 'busy']);
   });
   test('on another instance it is not', () => {

@@ -1,4 +1,4 @@
-import { because, type Reason, type ReasonCode } from '../reasons';
+import { because, notKnown, type Reason, type ReasonCode } from '../reasons';
 import type { RecoveryPoint, RecoveryPointState } from '../types';
 import { busy } from './busy';
 import { consult, mayCall, type ActionContext, type Rule, type Verdicts } from './context';
@@ -28,7 +28,7 @@ function notReady(point: RecoveryPoint): Reason | undefined {
 }
 
 const instanceOf = (point: RecoveryPoint, context: ActionContext) =>
-  context.instances?.find(({ id }) => id === point.instanceId);
+  context.instances?.items.find(({ id }) => id === point.instanceId);
 
 function occupied(point: RecoveryPoint, context: ActionContext): Reason | undefined {
   const instance = instanceOf(point, context);
@@ -41,7 +41,7 @@ function occupied(point: RecoveryPoint, context: ActionContext): Reason | undefi
 /** The engine rolls back only what keeps the power state: running to memory, stopped to disk. */
 function mismatch(point: RecoveryPoint, context: ActionContext): Reason | undefined {
   const instance = instanceOf(point, context);
-  if (instance === undefined) return undefined;
+  if (instance === undefined) return notKnown('instance', point.name);
   const values = { point: point.name, instance: instance.name };
   if (instance.state === 'Running' && point.type === 'Disk')
     return because('rollbackNeedsStopped', values);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { wholeList } from '../list';
 import {
   sampleAttached,
   sampleCapabilities,
@@ -54,8 +55,8 @@ describe('reverting', () => {
   test('needs a volume that can be reverted, and that still exists', () => {
     expect(revert({ revertable: false })).toBe('revertUnsupported');
     expect(revert({ volumeId: undefined })).toBe('revertVolumeGone');
-    expect(revert({}, { volumes: [] })).toBe('revertVolumeGone');
-    expect(revert({}, { volumes: [sampleVolume()] })).toBe('ok');
+    expect(revert({}, { volumes: wholeList([]) })).toBe('revertVolumeGone');
+    expect(revert({}, { volumes: wholeList([sampleVolume()]) })).toBe('ok');
     expect(revert({})).toBe('ok');
   });
 
@@ -73,27 +74,27 @@ describe('reverting', () => {
     Unknown: 'instanceUncertain',
   };
   test.each(instanceStates)('while its instance is %s', (instanceState) => {
-    const volumes = [sampleAttached({ instanceState })];
+    const volumes = wholeList([sampleAttached({ instanceState })]);
     expect(revert({}, { volumes })).toBe(byState[instanceState]);
-    const instances = [sampleInstance({ state: instanceState })];
-    const stale = [sampleAttached({ instanceState: undefined })];
+    const instances = wholeList([sampleInstance({ state: instanceState })]);
+    const stale = wholeList([sampleAttached({ instanceState: undefined })]);
     expect(revert({}, { volumes: stale, instances })).toBe(byState[instanceState]);
   });
 
   test('needs an instance without recovery points', () => {
-    const volumes = [sampleAttached({ instanceState: 'Stopped' })];
-    const recoveryPoints = new Map([['i1', [samplePoint()]]]);
+    const volumes = wholeList([sampleAttached({ instanceState: 'Stopped' })]);
+    const recoveryPoints = wholeList([samplePoint()]);
     expect(revert({}, { volumes, recoveryPoints })).toBe('revertRecoveryPoints');
-    expect(revert({}, { volumes, recoveryPoints: new Map([['i1', []]]) })).toBe('ok');
+    expect(revert({}, { volumes, recoveryPoints: wholeList([]) })).toBe('ok');
   });
 
   test.each(volumeStates)('a volume that is %s', (state) => {
-    const verdict = revert({}, { volumes: [sampleVolume({ state })] });
+    const verdict = revert({}, { volumes: wholeList([sampleVolume({ state })]) });
     expect(verdict === 'ok').toBe(['Ready', 'Allocated', 'Uploaded'].includes(state));
   });
 
   test('waits for tasks on the volume and its instance', () => {
-    const volumes = [sampleAttached({ instanceState: 'Stopped' })];
+    const volumes = wholeList([sampleAttached({ instanceState: 'Stopped' })]);
     const onVolume = sampleTask('resizeVolume', { kind: 'volume', id: 'v1' });
     const onInstance = sampleTask('startInstance', { kind: 'instance', id: 'i1' });
     expect(revert({}, { volumes, tasks: [onVolume] })).toBe('busy');

@@ -1,4 +1,5 @@
-import { because, type Reason, type ReasonCode } from '../reasons';
+import { isWhole, partOf } from '../list';
+import { because, firstAgainst, notKnown, type Reason, type ReasonCode } from '../reasons';
 import type { Snapshot, SnapshotState, Task, Volume } from '../types';
 import { pointsAgainst } from './blocks';
 import { busy, busyWith, taskOn } from './busy';
@@ -61,12 +62,20 @@ function revertOver(volume: Volume, context: ActionContext): Reason | undefined 
   if (inUse) return inUse;
   const holder = holderOf(volume, context);
   const points = pointsOver(volume, context);
-  if (pointsAgainst('revert', points, hypervisorOf(volume, context)) === 'stops') {
-    const instance = holder?.name ?? volume.instanceName ?? '';
-    return because('revertRecoveryPoints', { instance, count: points.length });
-  }
-  if (holder === undefined || holder.state === 'Stopped' || holder.state === 'Shutdown')
-    return undefined;
+  const instance = holder?.name ?? volume.instanceName ?? '';
+  if (pointsAgainst('revert', points.items, hypervisorOf(volume, context)) === 'stops')
+    return because('revertRecoveryPoints', { instance, count: points.items.length });
+  return firstAgainst(
+    holderRunning(volume, holder),
+    isWhole(points) ? undefined : notKnown('points', instance),
+  );
+}
+
+/** The engine reverts volumes of stopped instances, and of none. */
+function holderRunning(volume: Volume, holder: ReturnType<typeof holderOf>): Reason | undefined {
+  if (holder === undefined)
+    return volume.instanceId === undefined ? undefined : notKnown('instance', volume.name);
+  if (holder.state === 'Stopped' || holder.state === 'Shutdown') return undefined;
   return (
     unsteady(holder) ??
     because('revertNeedsStopped', { volume: volume.name, instance: holder.name })
@@ -77,9 +86,11 @@ function revertRefusal(snapshot: Snapshot, context: ActionContext): Reason | und
   const values = { snapshot: snapshot.name };
   if (snapshot.volumeId === undefined) return because('revertVolumeGone', values);
   if (!snapshot.revertable) return because('revertUnsupported', values);
-  if (context.volumes === undefined) return undefined;
-  const volume = context.volumes.find(({ id }) => id === snapshot.volumeId);
-  return volume ? revertOver(volume, context) : because('revertVolumeGone', values);
+  const { volumeId } = snapshot;
+  const volumes = partOf(context.volumes, ({ id }) => id === volumeId, 'id', volumeId);
+  const [volume] = volumes.items;
+  if (volume) return revertOver(volume, context);
+  return isWhole(volumes) ? because('revertVolumeGone', values) : notKnown('volume', snapshot.name);
 }
 
 const deletable = (snapshot: Snapshot) =>

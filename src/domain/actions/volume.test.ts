@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { wholeList } from '../list';
 import {
   sampleAttached,
   sampleCapabilities,
@@ -107,7 +108,7 @@ describe('an attached volume, by the state of its instance', () => {
   });
 
   test('the list of instances knows better than the volume', () => {
-    const instances = [sampleInstance({ state: 'Starting' })];
+    const instances = wholeList([sampleInstance({ state: 'Starting' })]);
     expect(word('detach', sampleAttached(), { instances })).toBe('instanceChanging');
   });
 
@@ -154,14 +155,14 @@ describe('recovery points of its instance', () => {
   ];
   test.each(table)('%s, %s', (hypervisor, _, points, snapshot, detach, resize) => {
     const volume = sampleAttached({ hypervisor });
-    const over = { recoveryPoints: new Map([['i1', points]]) };
+    const over = { recoveryPoints: wholeList(points) };
     expect(word('takeSnapshot', volume, over)).toBe(snapshot);
     expect(word('detach', volume, over)).toBe(detach);
     expect(word('resize', volume, over)).toBe(resize);
   });
 
   test('are counted in the reason', () => {
-    const recoveryPoints = new Map([['i1', [disk, memory, samplePoint({ id: 'c' })]]]);
+    const recoveryPoints = wholeList([disk, memory, samplePoint({ id: 'c' })]);
     expect(volumeVerdicts(sampleAttached(), { ...context, recoveryPoints }).get('detach')).toEqual({
       allowed: false,
       reason: { code: 'detachRecoveryPoints', values: { instance: 'web01', count: 3 } },
@@ -169,7 +170,7 @@ describe('recovery points of its instance', () => {
   });
 
   test('of another instance, or not known, forbid nothing', () => {
-    const recoveryPoints = new Map([['i2', [disk]]]);
+    const recoveryPoints = wholeList([samplePoint({ instanceId: 'i2' })]);
     expect(word('detach', sampleAttached(), { recoveryPoints })).toBe('ok');
     expect(word('detach', sampleAttached())).toBe('ok');
   });
@@ -190,7 +191,7 @@ describe('resizing', () => {
 describe('an unfinished snapshot', () => {
   const unfinished = ['Creating', 'CreatedOnPrimary', 'BackingUp'];
   test.each(snapshotStates)('%s', (state) => {
-    const snapshots = [sampleSnapshot({ state })];
+    const snapshots = wholeList([sampleSnapshot({ state })]);
     const expected = unfinished.includes(state) ? 'snapshotPending' : 'ok';
     const volume = sampleVolume();
     expect(word('takeSnapshot', volume, { snapshots })).toBe(expected);
@@ -205,15 +206,15 @@ describe('an unfinished snapshot', () => {
     ['XenServer', 'ok'],
   ])('of a sister volume, on %s', (hypervisor, expected) => {
     const volume = sampleAttached({ hypervisor });
-    const volumes = [volume, sampleAttached({ id: 'v2', hypervisor })];
-    const snapshots = [sampleSnapshot({ volumeId: 'v2', state: 'BackingUp' })];
+    const volumes = wholeList([volume, sampleAttached({ id: 'v2', hypervisor })]);
+    const snapshots = wholeList([sampleSnapshot({ volumeId: 'v2', state: 'BackingUp' })]);
     expect(word('takeSnapshot', volume, { volumes, snapshots })).toBe(expected);
   });
 
   test('of a volume that is not attached either is no sister', () => {
     const volume = sampleVolume({ hypervisor: 'KVM' });
-    const volumes = [volume, sampleVolume({ id: 'v2', hypervisor: 'KVM' })];
-    const snapshots = [sampleSnapshot({ volumeId: 'v2', state: 'BackingUp' })];
+    const volumes = wholeList([volume, sampleVolume({ id: 'v2', hypervisor: 'KVM' })]);
+    const snapshots = wholeList([sampleSnapshot({ volumeId: 'v2', state: 'BackingUp' })]);
     expect(word('takeSnapshot', volume, { volumes, snapshots })).toBe('ok');
   });
 });

@@ -1,5 +1,14 @@
-import { because, type Reason, type ReasonCode } from '../reasons';
-import type { Capabilities, Instance, SnapshotState, Volume, VolumeState } from '../types';
+import { isWhole, partOf, wholeList, type PagedList } from '../list';
+import { because, firstAgainst, notKnown, type Reason, type ReasonCode } from '../reasons';
+import type {
+  Capabilities,
+  Instance,
+  RecoveryPoint,
+  Snapshot,
+  SnapshotState,
+  Volume,
+  VolumeState,
+} from '../types';
 import { instancesThatCanTake } from './attach';
 import { pointsAgainst } from './blocks';
 import { busy } from './busy';
@@ -80,7 +89,7 @@ export function holderOf(
   context: ActionContext,
 ): Pick<Instance, 'name' | 'state'> | undefined {
   if (volume.instanceId === undefined) return undefined;
-  const listed = context.instances?.find((instance) => instance.id === volume.instanceId);
+  const listed = context.instances?.items.find(({ id }) => id === volume.instanceId);
   if (listed) return listed;
   if (volume.instanceState === undefined) return undefined;
   return { name: nameOfHolder(volume), state: volume.instanceState };
@@ -93,31 +102,52 @@ const nameOfHolder = (volume: Volume) => volume.instanceName ?? volume.instanceI
  * administrators alone. Undefined where it is not known.
  */
 export function hypervisorOf(volume: Volume, { instances }: ActionContext): string | undefined {
-  const holder = instances?.find(({ id }) => id === volume.instanceId);
+  const holder = instances?.items.find(({ id }) => id === volume.instanceId);
   return holder?.hypervisor ?? volume.hypervisor;
 }
 
-/** How many known recovery points of its instance lie on a volume. */
-export function pointsOver(volume: Volume, context: ActionContext) {
-  if (volume.instanceId === undefined) return [];
-  return countedPoints(volume.instanceId, context) ?? [];
+/** What the state of the instance that holds a volume is against. */
+function holderUnsteady(volume: Volume, context: ActionContext): Reason | undefined {
+  if (!isAttached(volume)) return undefined;
+  const holder = holderOf(volume, context);
+  return holder ? unsteady(holder) : notKnown('instance', volume.name);
+}
+
+/** The recovery points of its instance, which lie on a volume. */
+export function pointsOver(volume: Volume, context: ActionContext): PagedList<RecoveryPoint> {
+  return volume.instanceId === undefined
+    ? wholeList([])
+    : countedPoints(volume.instanceId, context);
+}
+
+/** An unfinished snapshot of one of some volumes, which is in the way of the volume that is asked about. */
+function unfinishedOf(
+  volumes: PagedList<Volume>,
+  { name }: Volume,
+  context: ActionContext,
+): Reason | undefined {
+  const ids = volumes.items.map(({ id }) => id);
+  const isPending = ({ volumeId = '', state }: Snapshot) =>
+    ids.includes(volumeId) && pendingSnapshots.includes(state);
+  const pending = partOf(context.snapshots, isPending, 'volumeId', ...ids);
+  const [first] = pending.items;
+  if (first) return because('snapshotPending', { snapshot: first.name });
+  return isWhole(volumes) && isWhole(pending) ? undefined : notKnown('snapshots', name);
 }
 
 /** An unfinished snapshot of this volume; on KVM and VMware of any volume of its instance. */
 function snapshotPending(volume: Volume, context: ActionContext): Reason | undefined {
-  const siblings = oneSnapshotAnInstance.includes(hypervisorOf(volume, context))
-    ? (context.volumes ?? []).filter(
-        (other) => isAttached(other) && other.instanceId === volume.instanceId,
-      )
-    : [];
-  const volumes = new Set([volume.id, ...siblings.map((other) => other.id)]);
-  const pending = context.snapshots?.find(
-    (snapshot) =>
-      snapshot.volumeId !== undefined &&
-      volumes.has(snapshot.volumeId) &&
-      pendingSnapshots.includes(snapshot.state),
-  );
-  return pending && because('snapshotPending', { snapshot: pending.name });
+  const own = unfinishedOf(wholeList([volume]), volume, context);
+  const { instanceId } = volume;
+  const hypervisor = hypervisorOf(volume, context);
+  const isAlone = hypervisor !== undefined && !oneSnapshotAnInstance.includes(hypervisor);
+  if (instanceId === undefined || isAlone) return own;
+  const isSibling = (other: Volume) => other.instanceId === instanceId;
+  const siblings = partOf(context.volumes, isSibling, 'instanceId', instanceId);
+  const theirs = unfinishedOf(siblings, volume, context);
+  // Without the hypervisor, nobody can say whether theirs matter.
+  const maybe = theirs && hypervisor === undefined;
+  return firstAgainst(own, maybe ? notKnown('snapshots', volume.name) : theirs);
 }
 
 function snapshotRefusal(volume: Volume, context: ActionContext): Reason | undefined {
@@ -126,16 +156,24 @@ function snapshotRefusal(volume: Volume, context: ActionContext): Reason | undef
   const holder = holderOf(volume, context);
   const isGone = holder?.state === 'Destroyed' || holder?.state === 'Expunging';
   if (isGone) return unsteady(holder);
-  const onRunningKvm = holder?.state === 'Running' && hypervisorOf(volume, context) === 'KVM';
-  if (onRunningKvm && !context.capabilities.snapshotsRunningKvm)
+  const hypervisor = hypervisorOf(volume, context);
+  const isRefusedRunning = !context.capabilities.snapshotsRunningKvm && holder?.state === 'Running';
+  if (isRefusedRunning && hypervisor === 'KVM')
     return because('snapshotNeedsStopped', { volume: volume.name, instance: holder.name });
-  return snapshotPending(volume, context);
+  return firstAgainst(
+    snapshotPending(volume, context),
+    isAttached(volume) && holder === undefined ? notKnown('instance', volume.name) : undefined,
+    isRefusedRunning && hypervisor === undefined ? notKnown('hypervisor', volume.name) : undefined,
+  );
 }
 
 function attachRefusal(volume: Volume, context: ActionContext): Reason | undefined {
-  if (context.instances === undefined) return undefined;
-  const candidates = instancesThatCanTake(volume, context.instances, context);
-  if (candidates.some(({ verdict }) => verdict.allowed)) return undefined;
+  const { instances } = context;
+  const verdicts = instancesThatCanTake(volume, instances?.items ?? [], context).flatMap(
+    ({ verdict }) => (verdict.allowed ? [verdict] : []),
+  );
+  if (verdicts.some(({ doubt }) => doubt === undefined)) return undefined;
+  if (verdicts.length > 0 || !isWhole(instances)) return notKnown('instances', volume.name);
   return because('attachNowhere', { volume: volume.name, zone: volume.zoneName });
 }
 
@@ -143,22 +181,31 @@ function detachRefusal(volume: Volume, context: ActionContext): Reason | undefin
   const instance = nameOfHolder(volume);
   if (volume.type === 'OS') return because('detachOs', { volume: volume.name, instance });
   const points = pointsOver(volume, context);
-  if (pointsAgainst('detach', points, hypervisorOf(volume, context)) === 'stops')
-    return because('detachRecoveryPoints', { instance, count: points.length });
-  const holder = holderOf(volume, context);
-  return holder && unsteady(holder);
+  if (pointsAgainst('detach', points.items, hypervisorOf(volume, context)) === 'stops')
+    return because('detachRecoveryPoints', { instance, count: points.items.length });
+  return firstAgainst(
+    holderUnsteady(volume, context),
+    isWhole(points) ? undefined : notKnown('points', instance),
+  );
 }
 
 function resizeRefusal(volume: Volume, context: ActionContext): Reason | undefined {
   const instance = nameOfHolder(volume);
   const points = pointsOver(volume, context);
-  if (pointsAgainst('resize', points, hypervisorOf(volume, context)) === 'stops')
-    return because('resizeRecoveryPoints', { instance, count: points.length });
-  const holder = holderOf(volume, context);
-  const onRunningVmware = holder?.state === 'Running' && hypervisorOf(volume, context) === 'VMware';
-  if (volume.type === 'OS' && onRunningVmware)
+  const hypervisor = hypervisorOf(volume, context);
+  const against = pointsAgainst('resize', points.items, hypervisor);
+  if (against === 'stops')
+    return because('resizeRecoveryPoints', { instance, count: points.items.length });
+  const isRunningOs = volume.type === 'OS' && holderOf(volume, context)?.state === 'Running';
+  if (isRunningOs && hypervisor === 'VMware')
     return because('resizeNeedsStopped', { volume: volume.name, instance });
-  return snapshotPending(volume, context) ?? (holder && unsteady(holder));
+  const maySpeakAgainst = against === 'mayStop' || isRunningOs;
+  return firstAgainst(
+    snapshotPending(volume, context),
+    holderUnsteady(volume, context),
+    isWhole(points) ? undefined : notKnown('points', instance),
+    maySpeakAgainst && hypervisor === undefined ? notKnown('hypervisor', volume.name) : undefined,
+  );
 }
 
 function deleteRefusal(volume: Volume, context: ActionContext): Reason | undefined {
@@ -177,8 +224,7 @@ const rules: Readonly<Record<VolumeAction, Rule<Volume>>> = {
     refusal: (volume, context) =>
       occupied(volume, context) ??
       volumeUnsteady(volume) ??
-      snapshotRefusal(volume, context) ??
-      limitReached('snapshots', context),
+      firstAgainst(snapshotRefusal(volume, context), limitReached('snapshots', context)),
   },
   attach: {
     needs: () => ['attachVolume', 'listVirtualMachines'],

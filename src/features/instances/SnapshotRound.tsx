@@ -8,6 +8,7 @@ import { callsOfSnapshots, takeSnapshots } from '../../api/snapshotRound';
 import { useTaskEvents, useTasks } from '../../api/taskHooks';
 import { useUsuals } from '../../api/usual';
 import { together } from '../../domain/durations';
+import { wholeList } from '../../domain/list';
 import { sizeOfBytes } from '../../domain/taskSize';
 import type { Capabilities, Instance, Snapshot, Volume } from '../../domain/types';
 import { reasonKey } from '../../domain/reasons';
@@ -57,9 +58,9 @@ export function SnapshotRoundPart(props: {
   const round = snapshotRound(volumes, {
     capabilities,
     tasks,
-    instances: [instance],
-    volumes,
-    snapshots,
+    instances: wholeList([instance]),
+    volumes: wholeList(volumes),
+    snapshots: wholeList(snapshots),
     allowances,
   });
   if (volumes.length === 0 || round === undefined) return null;

@@ -38,7 +38,8 @@ export function CreateRecoveryPoint() {
   const tasks = useTasks();
   const id = useAddressPart('id');
   const instance = useSuspenseQuery(instanceQuery(cloud, id)).data;
-  const points = useSuspenseQuery(instanceRecoveryPointsQuery(cloud, id)).data.items;
+  const list = useSuspenseQuery(instanceRecoveryPointsQuery(cloud, id)).data;
+  const points = list.items;
   const capabilities = useSuspenseQuery(capabilitiesQuery(cloud)).data;
   const close = useCloseDialog(useBeneath(id));
   const create = useChange(createRecoveryPoint);
@@ -47,7 +48,7 @@ export function CreateRecoveryPoint() {
   const context = {
     capabilities,
     tasks,
-    recoveryPoints: new Map([[id, points]]),
+    recoveryPoints: list,
     recoveryPointLimit: limit?.source === 'told' ? limit.limit : undefined,
   };
   const verdict = instanceVerdicts(instance, context).get('createRecoveryPoint');

@@ -7,6 +7,7 @@ import { usePointLimit } from '../../api/pointLimit';
 import { instanceRecoveryPointsQuery } from '../../api/recoveryPoints';
 import { useTasks } from '../../api/taskHooks';
 import { buildLineage } from '../../domain/lineage';
+import { wholeList } from '../../domain/list';
 import { readRoom } from '../../domain/room';
 import { useText } from '../../i18n/text';
 import { Breadcrumbs, EmptyState, ErrorNotice, PageHeading, Progress, Section } from '../../ui';
@@ -45,8 +46,8 @@ export function RecoveryPointsPage() {
     capabilities && {
       capabilities,
       tasks,
-      instances: [instance],
-      recoveryPoints: points && new Map([[id, points]]),
+      instances: wholeList([instance]),
+      recoveryPoints: fleet.data,
       recoveryPointLimit: limit?.source === 'told' ? limit.limit : undefined,
     },
   );

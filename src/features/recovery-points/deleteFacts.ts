@@ -1,6 +1,7 @@
 import { recoveryPointVerdicts } from '../../domain/actions';
 import { deletePlan, type DeletePlan } from '../../domain/deletePlan';
 import { damageIn, type Damage } from '../../domain/deletionCare';
+import { wholeList } from '../../domain/list';
 import type { RecoveryPoint } from '../../domain/types';
 import { reasonText } from '../../i18n/reasonText';
 import type { Text } from '../../i18n/text';
@@ -32,8 +33,8 @@ export function deleteFacts(
   const context = {
     capabilities,
     tasks,
-    instances: [instance],
-    recoveryPoints: new Map([[instance.id, points]]),
+    instances: wholeList([instance]),
+    recoveryPoints: wholeList(points),
   };
   const refusalOf = (point: RecoveryPoint) => {
     const verdict = recoveryPointVerdicts(point, context).get('delete');

@@ -45,7 +45,7 @@ export function CreateVolumeFromSnapshot() {
   const instances = context?.instances
     ? instancesThatCanTake(
         { zoneId, environment: snapshot.environment, hypervisor: undefined },
-        context.instances,
+        context.instances.items,
         context,
       )
         .filter(({ verdict }) => verdict.allowed)

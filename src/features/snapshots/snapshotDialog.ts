@@ -32,7 +32,7 @@ export function useSnapshotDialog<Input>(action: SnapshotAction, change: Change<
   const verdict = verdicts?.get(action);
   const reason = verdict?.allowed === false ? verdict.reason : undefined;
   const { volumeId } = snapshot;
-  const instanceId = context?.volumes?.find((volume) => volume.id === volumeId)?.instanceId;
+  const instanceId = context?.volumes?.items.find((volume) => volume.id === volumeId)?.instanceId;
   const close = useCloseDialog(overDetails ? paths.snapshot(id) : paths.snapshots);
   const names = {
     snapshot: snapshot.name,

@@ -55,7 +55,7 @@ export function AddVolume() {
   const instances = context?.instances
     ? instancesThatCanTake(
         { zoneId, environment, hypervisor: undefined },
-        context.instances,
+        context.instances.items,
         context,
       )
         .filter(({ verdict }) => verdict.allowed)

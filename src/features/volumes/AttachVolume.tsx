@@ -33,7 +33,7 @@ export function AttachVolume() {
   const candidates =
     context?.instances === undefined
       ? []
-      : instancesThatCanTake(volume, context.instances, context);
+      : instancesThatCanTake(volume, context.instances.items, context);
   const instances = candidates
     .filter(({ verdict }) => verdict.allowed)
     .map(({ instance }) => instance);

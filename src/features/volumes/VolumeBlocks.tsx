@@ -30,7 +30,7 @@ export function VolumeBlocks(props: {
   const names = useNameList();
   const { instanceId, type } = volume;
   if (context === undefined || instanceId === undefined) return null;
-  const points = pointsOver(volume, context);
+  const points = pointsOver(volume, context).items;
   const hypervisor = hypervisorOf(volume, context);
   // The OS volume stays attached, whatever recovery points there are.
   const asked = only.filter((action) => type === 'Data' || action !== 'detach');

@@ -1,6 +1,6 @@
 import type { OsType } from '../domain/types';
 import type { Cloud } from './cloud';
-import { catalogQuery, once } from './fleet';
+import { catalogQuery, entityQuery, once } from './fleet';
 import { listOsTypes } from './wire/catalog';
 
 const source = {
@@ -12,4 +12,12 @@ const source = {
 /** The operating systems that a template can be of. */
 export function osTypesQuery(cloud: Cloud) {
   return catalogQuery(cloud, source);
+}
+
+/** One operating system, without the hundreds beside it. */
+export function osTypeQuery(cloud: Cloud, id: string) {
+  return {
+    ...entityQuery(cloud, { ...source, isBusy: () => false, staleTime: 600_000 }, id, { id }),
+    refetchInterval: false as const,
+  };
 }

@@ -77,7 +77,8 @@ export function ErrorText(props: { id: string; error: string | undefined }) {
   );
 }
 
-function FieldFrame(
+/** A field between its label and its hint and error. */
+export function FieldFrame(
   props: FieldProps & { ids: ReturnType<typeof useFieldIds>; children: ReactNode },
 ) {
   const t = useText();

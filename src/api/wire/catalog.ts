@@ -16,7 +16,7 @@ export const listZones = listCommand(
 /** A type's description is the name that people know, e.g. *Ubuntu 24.04 LTS*. */
 export const listOsTypes = listCommand(
   'listOsTypes',
-  [],
+  ['id'],
   'ostype',
   v.pipe(
     v.object({ id: v.string(), description: lenient(chosenText), name: lenient(chosenText) }),

@@ -19,6 +19,16 @@ import {
 } from './schema';
 import { volumeType } from './volume';
 
+/** The volume that it is of. One that is expunged is still named, but no longer there. */
+function volumeOf(image: {
+  volumeid: string | undefined;
+  volumename: string | undefined;
+  volumestate: string | undefined;
+}): Pick<Snapshot, 'volumeId' | 'volumeName'> {
+  if (image.volumestate === 'Expunged') return { volumeId: undefined, volumeName: undefined };
+  return { volumeId: image.volumeid, volumeName: image.volumename };
+}
+
 const snapshot = v.pipe(
   v.object({
     id: v.string(),
@@ -26,8 +36,8 @@ const snapshot = v.pipe(
     state: stateOf(snapshotStates),
     intervaltype: lenient(oneOf(intervalTypes, 'UNKNOWN')),
     volumeid: maybe(v.string()),
-    // Its absence says that the volume is gone.
     volumename: maybe(chosenText),
+    volumestate: lenient(v.string()),
     volumetype: lenient(v.string()),
     physicalsize: amount,
     virtualsize: amount,
@@ -41,12 +51,11 @@ const snapshot = v.pipe(
     ...pendingTask,
   }),
   v.transform((image): Snapshot => ({
+    ...volumeOf(image),
     id: image.id,
     name: image.name,
     state: image.state,
     intervalType: image.intervaltype ?? 'UNKNOWN',
-    volumeId: image.volumeid,
-    volumeName: image.volumename,
     volumeType: image.volumetype === undefined ? undefined : volumeType(image.volumetype),
     physicalSize: image.physicalsize,
     virtualSize: image.virtualsize,

@@ -1,5 +1,5 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { useForm } from 'react-hook-form';
+import { useController, useForm } from 'react-hook-form';
 import { useCloud } from '../../api/cloud';
 import { osTypesQuery } from '../../api/osTypes';
 import { createTemplate } from '../../api/snapshots';
@@ -7,7 +7,8 @@ import { templatesQuery } from '../../api/templates';
 import { nameProblemText } from '../../i18n/problemText';
 import { limitText } from '../../i18n/limitText';
 import { useText } from '../../i18n/text';
-import { CheckboxField, FormDialog, SelectField, TextField } from '../../ui';
+import { CheckboxField, FormDialog, TextField } from '../../ui';
+import { ComboboxField } from '../../ui/ComboboxField';
 import { useSnapshotDialog } from './snapshotDialog';
 
 interface Values {
@@ -37,6 +38,11 @@ export function CreateTemplate() {
     },
   });
   const { errors } = form.formState;
+  const { field: osType } = useController({
+    control: form.control,
+    name: 'osTypeId',
+    rules: { required: t('snapshots.problem.osType') },
+  });
   // How many there are is to be known for the limit.
   useQuery(templatesQuery(cloud));
   const few = limitText(t, dialog.context?.allowances, 'templates');
@@ -83,18 +89,16 @@ export function CreateTemplate() {
           validate: (text) => nameProblemText(t, text, { optional: true }),
         })}
       />
-      <SelectField
+      <ComboboxField
+        {...osType}
         label={t('snapshots.template.osType')}
+        hint={t(
+          options.length > 0 ? 'snapshots.template.findOsType' : 'snapshots.template.noOsTypes',
+        )}
         error={errors.osTypeId?.message}
-        {...form.register('osTypeId', { required: t('snapshots.problem.osType') })}
-      >
-        <option value="">{t('snapshots.template.chooseOsType')}</option>
-        {options.map((osType) => (
-          <option key={osType.id} value={osType.id}>
-            {osType.name}
-          </option>
-        ))}
-      </SelectField>
+        options={options}
+        noMatch={t('snapshots.template.noMatch')}
+      />
       <CheckboxField
         label={t('snapshots.template.sshKey')}
         hint={t('snapshots.template.sshKeyHelp')}

@@ -1,9 +1,11 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useCloud } from '../../api/cloud';
+import { osTypeQuery } from '../../api/osTypes';
 import { useMayCall } from '../../api/rights';
 import { snapshotQuery } from '../../api/snapshots';
 import { useTasks } from '../../api/taskHooks';
 import { intervalTypeKey, snapshotStatus, volumeTypeKey } from '../../domain/status';
+import type { Snapshot } from '../../domain/types';
 import { useText } from '../../i18n/text';
 import { DescriptionList, Section, useFormats } from '../../ui';
 import { useAddressPart } from '../../ui/dialogRoute';
@@ -38,7 +40,7 @@ export function SnapshotPage() {
     { term: t('snapshots.created'), detail: formats.dateTime(snapshot.createdAt) },
     { term: t('snapshots.details.volumeSize'), detail: formats.size(snapshot.virtualSize) },
     { term: t('snapshots.details.stored'), detail: formats.size(snapshot.physicalSize) },
-    { term: t('snapshots.details.osType'), detail: snapshot.osTypeName ?? '–' },
+    { term: t('snapshots.details.osType'), detail: <OsType snapshot={snapshot} /> },
     { term: t('snapshots.details.zone'), detail: snapshot.zoneName ?? '–' },
     { term: t('snapshots.details.id'), detail: <span className="mono">{snapshot.id}</span> },
   ];
@@ -60,4 +62,13 @@ export function SnapshotPage() {
       )}
     </>
   );
+}
+
+/** The operating system by its name; the cloud names a snapshot's by its id alone. */
+function OsType({ snapshot: { osTypeId = '', osTypeName } }: { snapshot: Snapshot }) {
+  const isAsked = osTypeName === undefined && osTypeId !== '';
+  const query = useQuery({ ...osTypeQuery(useCloud(), osTypeId), enabled: isAsked });
+  const name = osTypeName ?? query.data?.name;
+  if (name !== undefined) return name;
+  return query.isError ? <span className="mono">{osTypeId}</span> : '–';
 }

@@ -36,9 +36,9 @@ async function open(practice: PracticeTest, dialog: SnapshotDialog, title: strin
 test('a template takes the operating system of the snapshot, unless told otherwise', async () => {
   const practice = await practise('warrenton');
   const title = 'Create template';
-  const { user, inside, button, closed, snapshot } = await open(practice, 'create-template', title);
+  const { user, inside, button, closed } = await open(practice, 'create-template', title);
   const osType = inside.getByRole('combobox', { name: 'OS type' });
-  expect(osType).toHaveProperty('value', snapshot.osTypeId);
+  expect(osType).toHaveProperty('value', 'Ubuntu 12.04 (64-bit)');
   for (const name of ['SSH key enabled', 'Password enabled', 'Dynamically scalable'])
     expect(inside.getByRole('checkbox', { name })).toHaveProperty('checked', false);
 
@@ -52,13 +52,36 @@ test('a template takes the operating system of the snapshot, unless told otherwi
   await practice.clock.advance(3_600_000);
   expect(await templateNamed(practice, 'api-base')).toMatchObject({
     displayText: 'As before the migration',
-    osTypeName: snapshot.osTypeName,
+    osTypeName: 'Ubuntu 12.04 (64-bit)',
     sshKeyEnabled: true,
     passwordEnabled: false,
     dynamicallyScalable: false,
     isReady: true,
   });
   expect(practice.problems).toEqual([]);
+});
+
+test('the operating system of a template is found by a part of its name', async () => {
+  const practice = await practise('warrenton');
+  const title = 'Create template';
+  const { user, inside, button, closed } = await open(practice, 'create-template', title);
+  const osType = inside.getByRole('combobox', { name: 'OS type' });
+  await user.type(inside.getByRole('textbox', { name: 'Name' }), 'api-base');
+  await user.clear(osType);
+  await user.type(osType, 'no such system');
+  await screen.findByText('No OS type has this in its name.');
+  await user.keyboard('{Escape}');
+  inside.getByRole('combobox', { name: 'OS type' });
+
+  await user.clear(osType);
+  await user.click(button('Done'));
+  await inside.findByText('Choose the operating system.');
+  expect(document.activeElement).toBe(osType);
+  await user.type(osType, 'cent{Enter}');
+  await user.click(button('Done'));
+  await closed();
+  await practice.clock.advance(3_600_000);
+  expect((await templateNamed(practice, 'api-base')).osTypeName).toMatch(/^CentOS/);
 });
 
 test('a volume is made as its snapshot’s, or with a tier that it fits in', async () => {

@@ -49,7 +49,10 @@ export const snapshots = {
   'snapshots.template.name': 'Name',
   'snapshots.template.description': 'Description',
   'snapshots.template.osType': 'OS type',
-  'snapshots.template.chooseOsType': 'Choose the operating system',
+  'snapshots.template.findOsType': 'Type a part of its name, then choose it from the list.',
+  'snapshots.template.noMatch': 'No OS type has this in its name.',
+  'snapshots.template.noOsTypes':
+    'The cloud lists no OS types for you. Contact your cloud administrator.',
   'snapshots.template.sshKey': 'SSH key enabled',
   'snapshots.template.sshKeyHelp':
     'Tick it if the image has the script that fetches a public SSH key at the first start. New instances can then be given one of your keys.',

@@ -52,7 +52,10 @@ export const snapshots: Record<keyof typeof en, string> = {
   'snapshots.template.name': 'Nom',
   'snapshots.template.description': 'Description',
   'snapshots.template.osType': 'Type d’OS',
-  'snapshots.template.chooseOsType': 'Choisir le système d’exploitation',
+  'snapshots.template.findOsType': 'Tapez une partie de son nom, puis choisissez-le dans la liste.',
+  'snapshots.template.noMatch': 'Aucun type d’OS n’a cela dans son nom.',
+  'snapshots.template.noOsTypes':
+    'Le nuage ne vous montre aucun type d’OS. Contactez l’administrateur de votre nuage.',
   'snapshots.template.sshKey': 'Clé SSH activée',
   'snapshots.template.sshKeyHelp':
     'Cochez si l’image contient le script qui va chercher une clé SSH publique au premier démarrage. Les nouvelles instances pourront alors recevoir une de vos clés.',

@@ -41,7 +41,6 @@ describe('createSnapshot', () => {
       name: 'instance-1_data-1_20261122120000',
       intervaltype: 'MANUAL',
       ostypeid: ids.osType,
-      osdisplayname: 'CentOS 7',
       virtualsize: 16 * gibibyte,
       volumetype: 'DATADISK',
       locationtype: 'SECONDARY',

@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { givenNameOf, isVisible, tellApart, visibleName, type Named } from './names';
+
+const id = '3f2a1b0c-1111-4222-8333-444455556666';
+
+test.each([
+  ['', 'nothing'],
+  ['   ', 'blanks'],
+  ['\u00a0\u2003\u3000', 'blanks of other widths'],
+  ['\u200b', 'a space without width'],
+  ['\u200d\u2060\ufeff', 'joiners'],
+  ['\u200e\u200f\u061c', 'direction marks'],
+  ['\u202e\u202c', 'direction overrides'],
+  ['\u0301\u0327', 'combining marks alone'],
+  ['\ufe0f', 'a variation selector'],
+  ['\u{e0061}\u{e007f}', 'tags'],
+  ['\u3164\uffa0\u115f', 'Hangul fillers'],
+  ['\u2800', 'a blank of Braille'],
+  ['\u00ad', 'a soft hyphen'],
+  ['\u0000\u0007\t\n', 'control characters'],
+])('gives a name to see where the cloud has %j: %s', (given) => {
+  expect(isVisible(given)).toBe(false);
+  expect(visibleName(given, id)).toEqual({ name: '#3f2a1b0c', givenName: given });
+});
+
+test('gives a name to see where the cloud has none', () => {
+  expect(visibleName(undefined, id)).toEqual({ name: '#3f2a1b0c', givenName: '' });
+});
+
+test.each(['web-01', ' a ', '-', '\u200bx', 'é', 'e\u0301', '数据', '👩‍💻', '0', '\u{10ffff}', '\ud800'])(
+  'leaves %j as it is',
+  (given) => expect(visibleName(given, id)).toEqual({ name: given }),
+);
+
+interface Machine extends Named {
+  address?: string | undefined;
+  zone?: string | undefined;
+  of?: string | undefined;
+}
+const clues = ({ address, zone }: Machine) => [address, zone];
+const namesOf = (machines: readonly Machine[]) => tellApart(machines, clues).map(({ name }) => name);
+
+describe('things of one name', () => {
+  test('are told apart by the first clue that is one’s alone', () => {
+    expect(
+      namesOf([
+        { id: 'aaaaaaaa-1', name: 'web', address: '10.0.0.1', zone: 'Z1' },
+        { id: 'bbbbbbbb-2', name: 'web', address: '10.0.0.2', zone: 'Z1' },
+        { id: 'cccccccc-3', name: 'web', address: undefined, zone: 'Z2' },
+        { id: 'dddddddd-4', name: 'web', address: '10.0.0.9', zone: 'Z1' },
+        { id: 'eeeeeeee-5', name: 'web', address: '10.0.0.9', zone: 'Z1' },
+        { id: 'ffffffff-6', name: 'mail', address: '10.0.0.9', zone: 'Z1' },
+      ]),
+    ).toEqual([
+      'web (10.0.0.1)',
+      'web (10.0.0.2)',
+      'web (Z2)',
+      'web (dddddddd)',
+      'web (eeeeeeee)',
+      'mail',
+    ]);
+  });
+
+  test('are told apart by the whole id where its beginning is the same', () => {
+    expect(
+      namesOf([
+        { id: 'aaaaaaaa-1', name: 'web' },
+        { id: 'aaaaaaaa-2', name: 'web' },
+      ]),
+    ).toEqual(['web (aaaaaaaa-1)', 'web (aaaaaaaa-2)']);
+  });
+
+  test.each([
+    ['web', 'web\u200b'],
+    ['web', 'web '],
+    ['a b', 'a  b'],
+    ['é', 'e\u0301'],
+    ['', '\u200b'],
+  ])('are those that look alike: %j and %j', (first, second) => {
+    const names = namesOf([
+      { id: 'aaaaaaaa-1', name: first },
+      { id: 'aaaaaaaa-2', name: second },
+    ]);
+    expect(names[0]).toMatch(/\(aaaaaaaa-1\)$/);
+    expect(names[1]).toMatch(/\(aaaaaaaa-2\)$/);
+  });
+
+  test.each([
+    ['web', 'Web'],
+    ['web-1', 'web-2'],
+  ])('are not those that look different: %j and %j', (first, second) => {
+    const names = namesOf([
+      { id: 'aaaaaaaa-1', name: first },
+      { id: 'bbbbbbbb-2', name: second },
+    ]);
+    expect(names).toEqual([first, second]);
+  });
+
+  test('do not come to look like a third that bears such a name', () => {
+    expect(
+      namesOf([
+        { id: 'aaaaaaaa-1', name: 'web', address: '10.0.0.1', zone: 'Z1' },
+        { id: 'bbbbbbbb-2', name: 'web', address: '10.0.0.2', zone: 'Z2' },
+        { id: 'cccccccc-3', name: 'web (10.0.0.1)' },
+      ]),
+    ).toEqual(['web (Z1)', 'web (10.0.0.2)', 'web (10.0.0.1)']);
+  });
+
+  test('stay as they are where nobody meets them together', () => {
+    const machines = [
+      { id: 'aaaaaaaa-1', name: 'web', of: 'one' },
+      { id: 'bbbbbbbb-2', name: 'web', of: 'two' },
+    ];
+    const apart = tellApart(machines, clues, ({ of }: Machine) => of ?? '');
+    expect(apart).toEqual(machines);
+  });
+
+  test('get back the name that the cloud holds once it is one’s alone', () => {
+    const [first] = tellApart<Machine>(
+      [
+        { id: 'aaaaaaaa-1', name: 'web', address: '10.0.0.1' },
+        { id: 'bbbbbbbb-2', name: 'web', address: '10.0.0.2' },
+      ],
+      clues,
+    );
+    expect(first).toMatchObject({ name: 'web (10.0.0.1)', givenName: 'web' });
+    expect(namesOf(first ? [first] : [])).toEqual(['web']);
+  });
+});
+
+const machine = fc.record({
+  id: fc.uuid(),
+  name: fc.oneof(
+    fc.constantFrom('', ' ', '\u200b', 'web', 'web ', 'web (Z1)', 'web (10.0.0.1)', '#00000000'),
+    fc.string({ maxLength: 3, unit: 'grapheme' }),
+  ),
+  address: fc.option(fc.constantFrom('10.0.0.1', '10.0.0.2', ''), { nil: undefined }),
+  zone: fc.option(fc.constantFrom('Z1', 'Z2'), { nil: undefined }),
+});
+const machines = fc.uniqueArray(machine, { maxLength: 12, selector: ({ id }) => id });
+
+test('whatever they are called, all are seen, no two look alike, and the cloud’s name is kept', () => {
+  fc.assert(
+    fc.property(machines, (all) => {
+      const apart = tellApart<Machine>(all, clues);
+      const seen = apart.map(({ name }) => name.normalize().replace(/\s+/gu, ' ').trim());
+      expect(new Set(seen).size).toBe(all.length);
+      for (const [index, thing] of apart.entries()) {
+        expect(isVisible(thing.name)).toBe(true);
+        expect(givenNameOf(thing)).toBe(all[index]?.name);
+      }
+      expect(tellApart<Machine>(apart, clues)).toEqual(apart);
+    }),
+  );
+});

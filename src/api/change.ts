@@ -8,7 +8,7 @@ import type { Client } from './client';
 import type { Cloud } from './cloud';
 import { idToCome, recordingDoor, rehearsingDoor } from './calls';
 import { nextStep, type FollowUp } from './followUp';
-import { refreshGone } from './invalidation';
+import { refreshAtEnd, showEnd } from './invalidation';
 
 /** What the engine answered to a change: a job, or nothing more because it is already done. */
 export interface Sent {
@@ -65,9 +65,14 @@ export async function runChange<Input>(
     if (mayHaveArrived(error)) void cloud.tasks.discover();
     change.learn?.(cloud, error, input);
     if (error instanceof CloudError && error.kind === 'gone')
-      refreshGone(cloud.queryClient, change.kind);
+      void refreshAtEnd(cloud.queryClient, change.kind);
     throw error;
   });
+  // It is done already: that is said once the page shows it.
+  if (sent.jobId === undefined) {
+    const isGone = change.kind === 'deleteVolume';
+    await showEnd(cloud, change.kind, isGone ? change.subject(input, sent).id : undefined);
+  }
   // What one person started is not to stand among the tasks of the next.
   if (cloud.session.current().generation !== generation)
     throw new CloudError('sessionEnded', { command: change.kind });

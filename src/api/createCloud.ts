@@ -4,7 +4,7 @@ import { createClient } from './client';
 import { systemClock, type Clock } from './clock';
 import type { Cloud } from './cloud';
 import { createDurations } from './durations';
-import { refreshAfter } from './invalidation';
+import { refreshAtStart, showEnd } from './invalidation';
 import { lookedKey } from './lookedKey';
 import { takeLock, type TakeLock } from './locks';
 import { tabPage, type PageSignals } from './page';
@@ -55,6 +55,9 @@ export function createCloud({
     page,
     lock,
     describe: (job) => describeJob(everywhere, job),
+    showEnd: async (task) => {
+      if (holds(environment, task)) await showEnd({ queryClient, clock }, task.kind);
+    },
   });
   const cloud: Cloud = {
     client,
@@ -92,7 +95,8 @@ export function createCloud({
   });
   tasks.onEvent((event) => {
     durations.add(event);
-    if (holds(environment, event.task)) refreshAfter(queryClient, event);
+    if (event.type === 'started' && holds(environment, event.task))
+      refreshAtStart(queryClient, event.task.kind);
   });
 
   function resume(): void {

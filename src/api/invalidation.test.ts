@@ -1,22 +1,16 @@
 import { QueryObserver } from '@tanstack/react-query';
 import { expect, test } from 'vitest';
 import { taskKinds } from '../domain/types';
-import { refreshAfter, touchedBy } from './invalidation';
+import { refreshAtEnd, refreshAtStart, touchedBy } from './invalidation';
 import { createQueryClient } from './queryClient';
 import { keysOf, resources } from './keys';
-import { begun } from './taskRecord';
-
-const about = {
-  subject: { kind: 'volume', id: 'volume-1', name: 'ROOT-1' },
-  instanceId: undefined,
-  result: undefined,
-} as const;
 
 /** The resources whose lists an event has read anew. */
 function refreshed(type: 'started' | 'ended', kind: (typeof taskKinds)[number]) {
   const queryClient = createQueryClient();
   for (const resource of resources) queryClient.setQueryData(keysOf(resource).list, []);
-  refreshAfter(queryClient, { type, task: begun({ ...about, kind }, 'job-1', 0) });
+  if (type === 'started') refreshAtStart(queryClient, kind);
+  else void refreshAtEnd(queryClient, kind);
   return resources.filter(
     (resource) => queryClient.getQueryState(keysOf(resource).list)?.isInvalidated,
   );
@@ -48,8 +42,7 @@ test('what an entity was before a task is not kept for whoever opens it next', (
   const leave = watched.subscribe(() => undefined);
   for (const key of [list, one('volume-1'), keysOf('templates').one('t')])
     queryClient.setQueryData(key, 'Snapshotting');
-  const task = begun({ ...about, kind: 'createSnapshot' }, 'job-1', 0);
-  refreshAfter(queryClient, { type: 'ended', task });
+  void refreshAtEnd(queryClient, 'createSnapshot');
   const held = (key: readonly unknown[]) => queryClient.getQueryData(key);
   expect(held(one('volume-1'))).toBeUndefined();
   expect([list, one('watched'), keysOf('templates').one('t')].map(held)).toEqual(

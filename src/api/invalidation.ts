@@ -1,7 +1,7 @@
-import type { QueryClient } from '@tanstack/react-query';
+import { hashKey, type QueryClient } from '@tanstack/react-query';
 import type { TaskKind } from '../domain/types';
+import type { Clock } from './clock';
 import { keysOf, resources, type Resource } from './keys';
-import type { TaskEvent } from './tasks';
 
 interface Touched {
   /** What looks different as soon as the task has started. */
@@ -52,22 +52,58 @@ export const touchedBy: Readonly<Record<TaskKind, Touched>> = {
   unknown: { start: [], end: resources },
 };
 
-/** Has the lists that a task touched read anew. */
-export function refreshAfter(queryClient: QueryClient, { type, task }: TaskEvent): void {
-  const touched = touchedBy[task.kind];
-  refresh(queryClient, type === 'started' ? touched.start : touched.end);
+/** Has the lists read anew that look different once a task of this kind has started. */
+export function refreshAtStart(queryClient: QueryClient, kind: TaskKind): void {
+  void refresh(queryClient, touchedBy[kind].start);
 }
 
-/** Has the lists read anew that still show what a change of this kind found gone. */
-export function refreshGone(queryClient: QueryClient, kind: TaskKind): void {
-  refresh(queryClient, touchedBy[kind].end);
+/**
+ * Has the lists read anew that look different after a task of this kind, or that still show what it found gone.
+ * `goneId`: what is known to be no more, and is not asked for.
+ */
+export function refreshAtEnd(
+  queryClient: QueryClient,
+  kind: TaskKind,
+  goneId?: string,
+): Promise<unknown> {
+  return refresh(queryClient, touchedBy[kind].end, goneId);
 }
 
-function refresh(queryClient: QueryClient, touched: readonly Resource[]): void {
-  for (const resource of touched) {
-    forgetUnseen(queryClient, resource);
-    void queryClient.invalidateQueries({ queryKey: [resource] });
-  }
+/** How long an end waits for the lists that show it (ms): a long list or a bad network is not to hold it back. */
+const patienceMs = 5_000;
+
+/**
+ * The same, and resolves once the lists that are on the page show what was done, or after five seconds: nothing is
+ * to be said to be done while the page shows the opposite.
+ */
+export async function showEnd(
+  { queryClient, clock }: { queryClient: QueryClient; clock: Clock },
+  kind: TaskKind,
+  goneId?: string,
+): Promise<void> {
+  let callOff = () => {};
+  const enough = new Promise<void>((resolve) => {
+    callOff = clock.after(patienceMs, resolve);
+  });
+  await Promise.race([refreshAtEnd(queryClient, kind, goneId), enough]);
+  callOff();
+}
+
+function refresh(
+  queryClient: QueryClient,
+  touched: readonly Resource[],
+  goneId?: string,
+): Promise<unknown> {
+  return Promise.all(
+    touched.map((resource) => {
+      forgetUnseen(queryClient, resource);
+      const gone = goneId === undefined ? undefined : hashKey(keysOf(resource).one(goneId));
+      return queryClient.invalidateQueries({
+        queryKey: [resource],
+        predicate: ({ queryHash }) => queryHash !== gone,
+      });
+    }),
+  );
 }
 
 /**

@@ -63,6 +63,8 @@ export interface TaskTrackerOptions {
   lock: TakeLock;
   /** What a job is about that was found on the engine. */
   describe(job: ListedJob): Promise<JobAbout | undefined>;
+  /** Has the page show what a task did that has ended: until then it counts as running. */
+  showEnd(task: Task): Promise<void>;
 }
 
 /** Ended tasks that are remembered. */
@@ -153,30 +155,37 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
   }
 
   /** Of a task that was found on the engine, or whose end came unseen, the engine alone knows; where it does not say, nobody. */
-  function tookMs({ id, calls, startedAt, endedAt }: Task, news: News): number | undefined {
-    const isSeen = clock.now() - (runningAt.get(id) ?? 0) <= seenWithin;
+  function tookMs({ id, calls, startedAt, endedAt }: Task, news: News, at: number) {
+    const isSeen = at - (runningAt.get(id) ?? 0) <= seenWithin;
     if (endedAt === undefined || calls.length === 0) return undefined;
     return isSeen || news.tookMs !== undefined ? endedAt - startedAt : undefined;
   }
 
-  /** Ends a task, and sends what was to follow it if it succeeded. */
-  function end(id: string, outcome: Outcome, news: News): Task | undefined {
-    const entry = tracked.find(({ task }) => task.id === id && task.outcome === 'running');
-    if (entry === undefined) return undefined;
+  function runningEntry(id: string): Tracked | undefined {
+    return tracked.find(({ task }) => task.id === id && task.outcome === 'running');
+  }
+
+  /** Ends a task once the page shows what it did, and sends what was to follow it if it succeeded. */
+  async function end(id: string, outcome: Outcome, news: News): Promise<void> {
+    const now = clock.now();
+    const running = runningEntry(id);
+    if (running === undefined) return;
+    await options.showEnd(running.task);
+    const entry = runningEntry(id);
+    if (entry === undefined) return;
     misses.delete(id);
-    const task = replace(id, ({ task: running, jobId }) => ({
-      task: ended(running, outcome, news, clock.now()),
+    const task = replace(id, ({ task: before, jobId }) => ({
+      task: ended(before, outcome, news, now),
       jobId,
       followUp: undefined,
     }));
-    if (task === undefined) return undefined;
-    const took = outcome === 'succeeded' ? tookMs(task, news) : undefined;
+    if (task === undefined) return;
+    const took = outcome === 'succeeded' ? tookMs(task, news, now) : undefined;
     runningAt.delete(id);
     tell({ type: 'ended', task, ...(took !== undefined && { tookMs: took }) });
     const { followUp } = entry;
     if (followUp !== undefined && goesOnAfter(followUp, outcome))
       void follow(followUp, task.environment, task);
-    return task;
   }
 
   /** Sends the next command of a follow-up, once. It is on record before it is sent, so that a reload cannot send it again. */
@@ -210,7 +219,7 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
       }));
     } catch (error) {
       const errorText = error instanceof CloudError ? error.text : undefined;
-      end(id, mayHaveArrived(error) ? 'unknown' : 'failed', { errorText });
+      await end(id, mayHaveArrived(error) ? 'unknown' : 'failed', { errorText });
     } finally {
       sending.delete(id);
     }
@@ -230,32 +239,32 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
         const state = await lookAtJob(client, jobId, signal);
         if (signal.aborted) return;
         if (state.state === 'lost') lost = true;
-        learn(id, state);
+        await learn(id, state);
       }
     }
     await Promise.all(Array.from({ length: Math.min(4, running.length) }, work));
     return lost || unseen;
   }
 
-  function learn(id: string, state: JobState): void {
+  async function learn(id: string, state: JobState): Promise<void> {
     switch (state.state) {
       case 'running':
         misses.delete(id);
         runningAt.set(id, clock.now());
         return;
       case 'forgotten':
-        end(id, 'unknown', {});
+        await end(id, 'unknown', {});
         return;
       case 'lost': {
         const { error } = state;
         if (isPassing(error)) return;
         const count = (misses.get(id) ?? 0) + 1;
         misses.set(id, count);
-        if (count >= patience) end(id, 'unknown', {});
+        if (count >= patience) await end(id, 'unknown', {});
         return;
       }
       default:
-        end(id, state.state, state);
+        await end(id, state.state, state);
     }
   }
 
@@ -274,9 +283,11 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
       if (owner !== user) return;
       if (about !== undefined && !isKnown(job)) adopt(job, about);
     }
-    for (const { task, jobId } of tracked)
-      if (task.outcome === 'running' && jobId === undefined && !sending.has(task.id))
-        end(task.id, 'unknown', {});
+    const lost = tracked.filter(
+      ({ task, jobId }) =>
+        task.outcome === 'running' && jobId === undefined && !sending.has(task.id),
+    );
+    await Promise.all(lost.map(({ task }) => end(task.id, 'unknown', {})));
   }
 
   function isKnown({ jobid }: ListedJob): boolean {

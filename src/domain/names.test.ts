@@ -28,10 +28,19 @@ test('gives a name to see where the cloud has none', () => {
   expect(visibleName(undefined, id)).toEqual({ name: '#3f2a1b0c', givenName: '' });
 });
 
-test.each(['web-01', ' a ', '-', '\u200bx', 'é', 'e\u0301', '数据', '👩‍💻', '0', '\u{10ffff}', '\ud800'])(
-  'leaves %j as it is',
-  (given) => expect(visibleName(given, id)).toEqual({ name: given }),
-);
+test.each([
+  'web-01',
+  ' a ',
+  '-',
+  '\u200bx',
+  'é',
+  'e\u0301',
+  '数据',
+  '👩‍💻',
+  '0',
+  '\u{10ffff}',
+  '\ud800',
+])('leaves %j as it is', (given) => expect(visibleName(given, id)).toEqual({ name: given }));
 
 interface Machine extends Named {
   address?: string | undefined;
@@ -39,7 +48,8 @@ interface Machine extends Named {
   of?: string | undefined;
 }
 const clues = ({ address, zone }: Machine) => [address, zone];
-const namesOf = (machines: readonly Machine[]) => tellApart(machines, clues).map(({ name }) => name);
+const namesOf = (machines: readonly Machine[]) =>
+  tellApart(machines, clues).map(({ name }) => name);
 
 describe('things of one name', () => {
   test('are told apart by the first clue that is one’s alone', () => {

@@ -17,7 +17,7 @@ const besides = {
   networkLost: 'Check your connection, then try again.',
   malformedAnswer: 'It was set aside rather than shown wrongly.',
   emptyAnswer: 'Try again.',
-  rateLimited: 'Try again in 3 seconds.',
+  rateLimited: 'Try again in 3 s.',
 } as const;
 
 const maintenance = 'The cloud is under maintenance';
@@ -49,7 +49,7 @@ test('a list that cannot be read anew says why, keeps what was read, and tries a
 
   await test.step('rateLimited', async () => {
     await readWith('rateLimited');
-    const waiting = page.getByText('The cloud asks to wait 3 seconds');
+    const waiting = page.getByText(/The cloud asks to wait 3\ss/);
     await expect(waiting.first()).toBeVisible();
     await expect(row('api-before-migration')).toBeVisible();
     await expect(waiting).toHaveCount(0);

@@ -17,7 +17,7 @@ test('when the cloud asks to wait, the page says so, waits, and is whole in the 
     if (response.url().includes('/client/api')) answers.push(response.status());
   });
   await page.goto('/volumes');
-  await expect(page.getByText(/^The cloud asks to wait \d seconds?\./).first()).toBeVisible();
+  await expect(page.getByText(/^The cloud asks to wait \d\ss\./).first()).toBeVisible();
   await cloud.set({ apiLimit: null });
   await expect(row('ROOT-2755')).toBeVisible();
   await expect(page.getByText(/The cloud asks to wait/)).toHaveCount(0);

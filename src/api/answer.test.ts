@@ -104,7 +104,12 @@ describe('an answer that is an error', () => {
   test.each([
     [250, refused(429, 'has reached his/her account api limit, please retry after [250] ms.'), {}],
     [250, refused(429, 'please retry after 250 ms.'), {}],
+    [1000, refused(429, 'please retry after 0 ms.'), {}],
     [3000, '', { 'Retry-After': '3' }],
+    [1000, '', { 'Retry-After': '0' }],
+    [86_400_000, '', { 'Retry-After': '86400' }],
+    [86_400_000, '', { 'Retry-After': '2147484' }],
+    [86_400_000, '', { 'Retry-After': '9'.repeat(400) }],
     [1000, '', { 'Retry-After': 'Wed, 21 Oct 2026 07:28:00 GMT' }],
     [
       5000,

@@ -22,8 +22,10 @@ const kindByCode: Readonly<Record<number, CloudErrorKind>> = {
   537: 'networkRule',
 };
 
-/** How long to wait where a rate limit names no wait, in ms. */
+/** How long to wait where a rate limit names no wait, or none at all, in ms. */
 const defaultWaitMs = 1000;
+/** A longer wait than a day counts as a day, in ms. */
+const longestWaitMs = 86_400_000;
 
 /**
  * The engine says it in three ways: when it looks up a parameter's id, when that entity was removed, and when a
@@ -48,12 +50,16 @@ export function errorKind(code: number, text: string): CloudErrorKind {
 
 /** The wait that a rate limit names, `please retry after [N] ms`, or HTTP's header: seconds, or a moment by the server's clock. */
 function waitOf(text: string, headers: Headers): number {
+  return Math.min(namedWait(text, headers) || defaultWaitMs, longestWaitMs);
+}
+
+function namedWait(text: string, headers: Headers): number {
   const ms = /retry after (?:\[)?(\d+)(?:\])? ?ms/i.exec(text)?.[1];
   if (ms !== undefined) return Number(ms);
   const header = headers.get('Retry-After') ?? '';
   if (/^\d+$/.test(header)) return Number(header) * 1000;
   const until = Date.parse(header) - Date.parse(headers.get('Date') ?? '');
-  return until >= 0 ? until : defaultWaitMs;
+  return until > 0 ? until : 0;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

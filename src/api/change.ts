@@ -50,15 +50,16 @@ export function atOnce(): Sent {
 }
 
 /**
- * Sends a change and follows it as a task. Fails with CloudError; it is never sent twice. `followed`: this tab is to
- * send more once it has ended, besides its own follow-up.
+ * Sends a change and follows it as a task. Fails with CloudError; it is never sent twice, and not at all once `signal`
+ * has aborted. `followed`: this tab is to send more once it has ended, besides its own follow-up.
  */
 export async function runChange<Input>(
   cloud: Cloud,
   change: Change<Input>,
   input: Input,
-  { followed = false } = {},
+  { followed = false, signal }: { followed?: boolean; signal?: AbortSignal | undefined } = {},
 ): Promise<Task> {
+  signal?.throwIfAborted();
   const { generation } = cloud.session.current();
   const { client, calls } = recordingDoor(cloud.client);
   const sent = await change.send(client, input).catch((error: unknown) => {

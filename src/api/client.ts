@@ -4,10 +4,12 @@ import { CloudError } from '../domain/errors';
 import type { UnreadableRow } from '../domain/list';
 import { rowsOf, unwrap, validate } from './answer';
 import { systemClock, type Clock } from './clock';
+import { deadline } from './deadline';
 import { createPageSize, largestPage, type PageSize } from './pageSize';
-import { createPause, type Pause } from './pause';
+import { createPause, type Passed, type Pause } from './pause';
 import type { SessionKeeper } from './sessionStore';
 import { memoryStorage, type KeyValueStorage } from './storage';
+import { login, logout } from './wire/account';
 import type { Command, ListCommand, Parameters, ParameterValue } from './wire/command';
 import { lenient, maybe } from './wire/schema';
 
@@ -38,8 +40,9 @@ export interface CallOptions {
  * - Every call is a POST with all in its body, so that no session key stands in an address.
  * - A read may be repeated. One that finds the session ended waits until the same person has signed in again.
  * - A change is sent once, whatever happens.
- * - When the cloud asks to wait (429), nothing is sent until then. A read that was refused so is sent
- *   again; a change that was refused so fails.
+ * - When the cloud asks to wait (429), nothing is sent until then. Reads wait for their turn, and one that
+ *   was refused so is sent again. A change never waits, since what it was decided on grows old: it fails as
+ *   `rateLimited` where the cloud refused it so, and unsent as `held` until the wait is over.
  */
 export interface Client {
   read<P extends string, T>(
@@ -111,24 +114,6 @@ function sessionEnded(command: string): CloudError {
   return new CloudError('sessionEnded', { command });
 }
 
-/** One signal that aborts with the caller's, or after a time; `release` lets go of both. */
-function deadline(caller: AbortSignal | undefined, clock: Clock, ms: number) {
-  const controller = new AbortController();
-  const abort = () => {
-    controller.abort(caller?.reason);
-  };
-  if (caller?.aborted === true) abort();
-  caller?.addEventListener('abort', abort);
-  const callOff = clock.after(ms, abort);
-  return {
-    signal: controller.signal,
-    release() {
-      callOff();
-      caller?.removeEventListener('abort', abort);
-    },
-  };
-}
-
 export function createClient({
   baseUrl,
   fetch,
@@ -167,13 +152,13 @@ export function createClient({
     return unwrap(name, response, text);
   }
 
-  /** The same in its turn, and not for longer than the deadline. */
+  /** The same, not for longer than the deadline; `passed` hears whether the cloud asks to wait. */
   async function send(
     name: string,
     caller: AbortSignal | undefined,
     request: () => URLSearchParams,
+    passed: Passed = () => undefined,
   ): Promise<unknown> {
-    const passed = await pause.pass(caller);
     let limited = false;
     const { signal, release } = deadline(caller, clock, timeoutMs);
     try {
@@ -197,11 +182,13 @@ export function createClient({
     for (let refused = 0; ;) {
       const key = sessionKey ?? (await session.keyForReading(name, signal));
       try {
-        return await send(name, signal, () => {
+        const passed = await pause.pass(signal);
+        const request = () => {
           // The session may have ended while the call waited for its turn.
           if (sessionKey === undefined && session.key() !== key) throw sessionEnded(name);
           return encode(name, { ...params, sessionkey: key });
-        });
+        };
+        return await send(name, signal, request, passed);
       } catch (error) {
         if (isOf(error, 'rateLimited')) refused += 1;
         else if (!endsSession(error) || sessionKey !== undefined) throw error;
@@ -235,16 +222,14 @@ export function createClient({
     params: Readonly<Record<string, ParameterValue>>,
     { sessionKey }: Pick<CallOptions, 'sessionKey'>,
   ): Promise<unknown> {
-    const key = name === 'login' ? undefined : (sessionKey ?? session.key());
+    const key = name === login.name ? undefined : (sessionKey ?? session.key());
+    // Without its key, a call that still carries the cookies would end another tab's session (CloudStack rules §4).
+    if (key === undefined && name !== login.name) throw sessionEnded(name);
+    // Nobody is kept signed in.
+    if (pause.wait() !== undefined && name !== logout.name)
+      throw new CloudError('held', { command: name, retryAfterMs: pause.left() });
     try {
-      return await send(name, undefined, () => {
-        // Without its key, a call that still carries the cookies would end another tab's session (CloudStack rules §4).
-        if (key === undefined && name !== 'login') throw sessionEnded(name);
-        // While it waited for its turn, another person may have signed in: it is not theirs.
-        if (sessionKey === undefined && name !== 'login' && session.key() !== key)
-          throw sessionEnded(name);
-        return encode(name, { ...params, sessionkey: key });
-      });
+      return await send(name, undefined, () => encode(name, { ...params, sessionkey: key }));
     } catch (error) {
       if (key !== undefined && endsSession(error)) session.end(key);
       throw error;

@@ -28,17 +28,16 @@ function onCloud<T>(cloud: Cloud, hook: () => T) {
   });
 }
 
+const openDialog = () => new AbortController().signal;
+
 describe('useChange', () => {
   test('gives the started task', async () => {
     const { cloud, server } = await signedInCloud();
     server.on('createSnapshot', () => answer('createSnapshot', { id: 's', jobid: 'job-1' }));
     const { result } = onCloud(cloud, () => ({ take: useChange(takeSnapshot), tasks: useTasks() }));
-    act(() => {
-      result.current.take.mutate({ volume, name: 'a' });
-    });
-    await waitFor(() => {
-      expect(result.current.take.data).toMatchObject({ id: 'job-1', outcome: 'running' });
-    });
+    const sent = act(() => result.current.take.send({ volume, name: 'a' }, openDialog()));
+    await expect(sent).resolves.toMatchObject({ id: 'job-1', outcome: 'running' });
+    expect(result.current.take.isSuccess).toBe(true);
     expect(result.current.tasks).toHaveLength(1);
   });
 
@@ -49,14 +48,26 @@ describe('useChange', () => {
     const { cloud, server } = await signedInCloud();
     server.on('createSnapshot', handler);
     const { result } = onCloud(cloud, () => useChange(takeSnapshot));
-    act(() => {
-      result.current.mutate({ volume, name: 'a' });
+    await act(async () => {
+      const sent = result.current.send({ volume, name: 'a' }, openDialog());
+      await expect(sent).rejects.toMatchObject({ kind });
     });
-    await waitFor(() => {
-      expect(result.current.error).toMatchObject({ kind });
-    });
+    expect(result.current.isError).toBe(true);
     await act(settle);
     expect(server.callsOf('createSnapshot')).toHaveLength(1);
+  });
+
+  test('sends nothing once its dialog is gone, though it was pressed', async () => {
+    const { cloud, server } = await signedInCloud();
+    server.on('createSnapshot', () => answer('createSnapshot', { id: 's', jobid: 'job-1' }));
+    const { result } = onCloud(cloud, () => useChange(takeSnapshot));
+    const dialog = new AbortController();
+    await act(async () => {
+      const sent = result.current.send({ volume, name: 'a' }, dialog.signal);
+      dialog.abort();
+      await expect(sent).rejects.toMatchObject({ name: 'AbortError' });
+    });
+    expect(server.callsOf('createSnapshot')).toHaveLength(0);
   });
 });
 

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import * as v from 'valibot';
 import { createPause } from './pause';
+import { signOut } from './session';
 import { settle, standingClock } from './testing/clock';
 import { signedInCloud } from './testing/cloud';
 import { answer, refusal } from './testing/server';
 import { command } from './wire/command';
 
 const look = command('lookAt', ['id'], v.object({}));
+const other = command('other', [], v.object({}));
 const change = command('changeIt', [], v.object({}));
 const limited = (name: string, ms: number) =>
   refusal(
@@ -59,50 +61,62 @@ describe('when the cloud asks to wait', () => {
     expect(server.callsOf('changeIt')).toHaveLength(1);
   });
 
-  test('a change that was not sent yet waits for its turn, and is sent once', async () => {
+  test('a change is not sent, then or later, and says how long the wait is still', async () => {
     const { cloud, server, clock } = await signedInCloud();
     server.on('lookAt', () => limited('lookAt', 3_000));
     server.on('changeIt', () => answer('changeIt', {}));
     const reading = cloud.client.read(look, {});
-    await settle();
-    const changing = cloud.client.change(change, {});
-    await settle();
-    expect(server.callsOf('changeIt')).toHaveLength(0);
+    await clock.advance(1_000);
+    await expect(cloud.client.change(change, {})).rejects.toMatchObject({
+      kind: 'held',
+      retryAfterMs: 2_000,
+    });
     server.on('lookAt', () => answer('lookAt', {}));
-    await clock.advance(3_000);
-    await Promise.all([reading, changing]);
+    await clock.advance(60_000);
+    await reading;
+    expect(server.callsOf('changeIt')).toHaveLength(0);
+    await cloud.client.change(change, {});
     expect(server.callsOf('changeIt')).toHaveLength(1);
   });
 
-  test('a change that waits is not sent for another person who signs in meanwhile', async () => {
-    const { cloud, server, clock } = await signedInCloud();
+  test('signing out is told to the cloud all the same', async () => {
+    const { cloud, server } = await signedInCloud();
     server.on('lookAt', () => limited('lookAt', 3_000));
-    server.on('changeIt', () => answer('changeIt', {}));
-    const reading = cloud.client.read(look, {}).catch((error: unknown) => error);
+    void cloud.client.read(look, {}).catch(() => undefined);
     await settle();
-    const changing = cloud.client.change(change, {}).catch((error: unknown) => error);
-    const { user } = cloud.session.current();
-    if (user === undefined) throw new Error('nobody is signed in');
-    cloud.session.begin({ ...user, id: 'user-2', username: 'another' }, 'key-2');
-    server.on('lookAt', () => answer('lookAt', {}));
-    await clock.advance(3_000);
-    expect(await changing).toMatchObject({ kind: 'sessionEnded' });
-    expect(server.callsOf('changeIt')).toHaveLength(0);
-    await clock.advance(3_000);
-    await reading;
+    await signOut(cloud);
+    expect(server.callsOf('logout')).toHaveLength(1);
   });
 
   test('a read that is never let pass fails in the end, and lets the others pass', async () => {
     const { cloud, server, clock } = await signedInCloud();
     server.on('lookAt', () => limited('lookAt', 100));
-    server.on('changeIt', () => answer('changeIt', {}));
+    server.on('other', () => answer('other', {}));
     const failed = cloud.client.read(look, {}).catch((error: unknown) => error);
     await settle();
-    const changing = cloud.client.change(change, {});
+    const reading = cloud.client.read(other, {});
     await clock.advance(1_000);
     expect(await failed).toMatchObject({ kind: 'rateLimited' });
-    await changing;
+    await reading;
     expect(server.callsOf('lookAt')).toHaveLength(3);
+  });
+
+  test.each([
+    ['a day', '86400', 86_400_000],
+    ['more ms than a timer counts', '4294968', 86_400_000],
+    ['more than any number', '9'.repeat(400), 86_400_000],
+  ])('a wait of %s is waited for, a day at most, with no call before', async (_, wait, ms) => {
+    const { cloud, server, clock } = await signedInCloud();
+    const headers = { 'Retry-After': wait };
+    server.on('lookAt', () => new Response('', { status: 429, headers }));
+    const reading = cloud.client.read(look, {});
+    await settle();
+    expect(cloud.client.pause.wait()).toBe(ms);
+    await clock.advance(ms - 1);
+    expect(server.callsOf('lookAt')).toHaveLength(1);
+    server.on('lookAt', () => answer('lookAt', {}));
+    await clock.advance(60_000);
+    expect(await reading).toEqual({});
   });
 
   test('a read that nobody wants any longer leaves the queue', async () => {

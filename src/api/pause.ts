@@ -4,13 +4,17 @@ import type { Clock } from './clock';
 export type Passed = (limited: boolean) => void;
 
 /**
- * The one queue of a tab's calls. When the cloud says to wait, nothing more is sent until then. After
+ * The one queue of a tab's reads. When the cloud says to wait, nothing more is sent until then. After
  * that the first in the queue goes alone; the others follow once it was answered (CloudStack rules §5).
  */
 export interface Pause {
   /** How many ms the cloud asked to wait last, while calls wait; undefined while they do not. */
   wait(): number | undefined;
+  /** What is left of it in ms; 0 while the first call tries whether it is over. */
+  left(): number;
   subscribe(listener: () => void): () => void;
+  /** Resolves once nothing waits any longer; rejects when nobody wants to know. */
+  over(signal: AbortSignal): Promise<void>;
   /** Resolves when a call may be sent; rejects when nobody wants it any longer. */
   pass(signal?: AbortSignal): Promise<Passed>;
   /** The cloud asked to wait so many ms. */
@@ -22,6 +26,12 @@ const longestMs = 30_000;
 
 interface Waiting {
   go(passed: Passed): void;
+}
+
+/** The reason of an abort, as an error. */
+function abortion(signal: AbortSignal | undefined): Error {
+  const reason: unknown = signal?.reason;
+  return reason instanceof Error ? reason : new DOMException('', 'AbortError');
 }
 
 export function createPause(clock: Clock): Pause {
@@ -64,13 +74,31 @@ export function createPause(clock: Clock): Pause {
     });
   }
 
+  function subscribe(listener: () => void): () => void {
+    listeners.add(listener);
+    return () => {
+      listeners.delete(listener);
+    };
+  }
+
   return {
     wait: () => wait,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => {
-        listeners.delete(listener);
-      };
+    left: () => (wait === undefined ? 0 : Math.max(0, until - clock.now())),
+    subscribe,
+    async over(signal) {
+      signal.throwIfAborted();
+      if (wait === undefined) return;
+      await new Promise<void>((resolve, reject) => {
+        const look = () => {
+          if (signal.aborted) reject(abortion(signal));
+          else if (wait === undefined) resolve();
+          else return;
+          leave();
+          signal.removeEventListener('abort', look);
+        };
+        const leave = subscribe(look);
+        signal.addEventListener('abort', look);
+      });
     },
     async pass(signal) {
       signal?.throwIfAborted();
@@ -84,9 +112,7 @@ export function createPause(clock: Clock): Pause {
         };
         const giveUp = () => {
           queue.delete(waiting);
-          reject(
-            signal?.reason instanceof Error ? signal.reason : new DOMException('', 'AbortError'),
-          );
+          reject(abortion(signal));
         };
         signal?.addEventListener('abort', giveUp, { once: true });
         queue.add(waiting);

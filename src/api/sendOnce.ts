@@ -10,17 +10,18 @@ const patienceMs = 4_000;
 /**
  * As `runChange`, but a second task of the same kind on the same thing is not sent: what is known here is looked
  * at, and at the press what the engine runs besides, of other tabs and of other people of the account. Fails with
- * CloudError `underWay`, which names the first one where it is known.
+ * CloudError `underWay`, which names the first one where it is known. Once `signal` has aborted, nothing is sent.
  */
 export async function sendOnce<Input>(
   cloud: Cloud,
   change: Change<Input>,
   input: Input,
   lock: TakeLock = takeLock,
+  signal?: AbortSignal,
 ): Promise<Task> {
   const { id } = change.subject(input, { jobId: undefined, entityId: undefined });
   // What is made of nothing may be made twice.
-  if (id === '') return runChange(cloud, change, input);
+  if (id === '') return runChange(cloud, change, input, { signal });
   const { generation } = cloud.session.current();
   const underWay = (first: Task | undefined) =>
     new CloudError('underWay', { command: change.kind, taskId: first?.id });
@@ -42,29 +43,37 @@ export async function sendOnce<Input>(
     throwIfFound();
     if (hasEnded || cloud.session.current().generation !== generation)
       throw new CloudError('sessionEnded', { command: change.kind });
-    return await runChange(cloud, change, input);
+    return await runChange(cloud, change, input, { signal });
   } finally {
     release();
   }
 }
 
 /**
- * Resolves once what the engine runs is known, or when that takes too long; or when the session ends meanwhile:
- * however soon the person signs in again, they are to press again.
+ * Resolves once what the engine runs is known, or when that takes too long or the cloud asks to wait; or when the
+ * session ends meanwhile: however soon the person signs in again, they are to press again.
  */
-async function foundRunning({ tasks, clock, session }: Cloud): Promise<'found' | 'sessionEnded'> {
+async function foundRunning({
+  tasks,
+  clock,
+  session,
+  client,
+}: Cloud): Promise<'found' | 'sessionEnded'> {
   const isIn = () => session.current().status === 'signedIn';
   if (!isIn()) return 'sessionEnded';
+  if (client.pause.wait() !== undefined) return 'found';
   return new Promise((resolve) => {
     const end = (how: 'found' | 'sessionEnded') => {
       callOff();
       leave();
+      stopListening();
       resolve(how);
     };
     const callOff = clock.after(patienceMs, () => end('found'));
     const leave = session.subscribe(() => {
       if (!isIn()) end('sessionEnded');
     });
+    const stopListening = client.pause.subscribe(() => end('found'));
     void tasks.discover().finally(() => end('found'));
   });
 }

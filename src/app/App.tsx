@@ -4,10 +4,12 @@ import type { ReactNode } from 'react';
 import { RouterProvider, type RouterProviderProps } from 'react-router';
 import { CloudProvider } from '../api/cloud';
 import type { Cloud } from '../api/createCloud';
+import { nextTurn } from '../api/waiting';
 import { PracticeOffer } from '../features/session/practiceOffer';
 import { SuggestedCredentials } from '../features/session/suggestion';
 import { LanguageProvider, type Language } from '../i18n/language';
 import { OthersReachCloud } from '../ui/callsReach';
+import { NextTurnContext } from '../ui/dialogWork';
 import { PracticeContext, type PracticeControls } from './practice';
 import { theme } from './theme';
 
@@ -37,15 +39,17 @@ export function App(props: {
 }) {
   return (
     <CloudProvider cloud={props.cloud}>
-      <PracticeContext value={props.practice}>
-        <SuggestedCredentials value={props.practice?.credentials}>
-          <PracticeOffer value={props.tryPractice}>
-            <OthersReachCloud value={props.practice === undefined}>
-              <RouterProvider router={props.router} />
-            </OthersReachCloud>
-          </PracticeOffer>
-        </SuggestedCredentials>
-      </PracticeContext>
+      <NextTurnContext value={(signal) => nextTurn(props.cloud, signal)}>
+        <PracticeContext value={props.practice}>
+          <SuggestedCredentials value={props.practice?.credentials}>
+            <PracticeOffer value={props.tryPractice}>
+              <OthersReachCloud value={props.practice === undefined}>
+                <RouterProvider router={props.router} />
+              </OthersReachCloud>
+            </PracticeOffer>
+          </SuggestedCredentials>
+        </PracticeContext>
+      </NextTurnContext>
     </CloudProvider>
   );
 }

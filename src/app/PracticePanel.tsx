@@ -2,7 +2,8 @@ import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { useState, type FormEvent } from 'react';
 import { useText } from '../i18n/text';
-import { ConfirmDialog, Notice, SelectField, SidePanel, TextField, useAnnounce } from '../ui';
+import { ConfirmDialog, Notice, SidePanel, useAnnounce } from '../ui';
+import { SelectField, TextField } from '../ui/Fields';
 import { DialogExit } from '../ui/DialogExit';
 import { usePracticeValue, type PracticeControls, type PracticeScenario } from './practice';
 

@@ -8,6 +8,7 @@ import type { NamedEnvironment } from './environment';
  * - `notPermitted`: 432 (401 before), the account may not call the command, or the engine does not have it; the
  *   session lives.
  * - `rateLimited`: 429; `retryAfterMs` is the wait that the server named.
+ * - `held`: not sent, since the cloud asks to wait; `retryAfterMs` is what is left of the wait.
  * - `invalid`: 430 to 432, the request was refused for what it asked.
  * - `gone`: 431 about an id that no longer exists.
  * - `elsewhere`: it is there, but in another environment than the page; `environment` names it (none: *Default*).
@@ -23,6 +24,7 @@ export const cloudErrorKinds = [
   'sessionEnded',
   'notPermitted',
   'rateLimited',
+  'held',
   'invalid',
   'gone',
   'elsewhere',

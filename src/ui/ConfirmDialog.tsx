@@ -1,8 +1,8 @@
 import { useId, type ReactNode } from 'react';
 import type { Usual } from '../domain/durations';
+import { DialogButtons, WorkError } from './DialogEnd';
 import { DialogBody, DialogFrame } from './DialogFrame';
-import { useDialog, type Work } from './dialogWork';
-import { DialogButtons, WorkError } from './FormDialog';
+import { useDialog, useNextTurn, type Work } from './dialogWork';
 import { useLateParts } from './lateParts';
 import { Refusal } from './Notice';
 import type { CallsNow } from './ShowCalls';
@@ -56,9 +56,11 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
 const cancelButton = (dialog: HTMLElement) => dialog.querySelector<HTMLElement>('[data-cancel]');
 
 function ConfirmInside(props: ConfirmDialogProps & { id: string }) {
-  const { busy, run } = useDialog();
+  const work = useDialog();
   const Parts = useLateParts();
   const refused = props.confirmDisabledReason !== undefined;
+  const confirm = () => void work.run(props.onConfirm);
+  useNextTurn(work, () => (refused ? work.outdate() : confirm()));
   const usual = refused ? undefined : props.usual;
   const usualId = `${props.id}usual`;
   return (
@@ -81,7 +83,7 @@ function ConfirmInside(props: ConfirmDialogProps & { id: string }) {
         refused={refused}
         describedBy={refused ? props.id : Parts && usual && usualId}
         onConfirm={() => {
-          if (!refused && !busy) void run(props.onConfirm);
+          if (!refused && !work.busy) confirm();
         }}
       />
     </>

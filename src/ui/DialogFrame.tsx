@@ -126,7 +126,11 @@ export function DialogFrame(props: DialogFrameProps) {
     onClose();
   }, [onClose]);
   const open = !isLeaving;
-  const work = useWork(close);
+  const work = useWork(close, open);
+  const leave = () => {
+    work.stop();
+    close();
+  };
   useReturningFocus(id, open, rowId);
   useLateHiding(open);
 
@@ -134,7 +138,7 @@ export function DialogFrame(props: DialogFrameProps) {
     <Frame
       open={open}
       onClose={(_, reason) => {
-        if (reason === 'escapeKeyDown' && !work.busy) close();
+        if (reason === 'escapeKeyDown' && !work.isSending) leave();
       }}
       role={props.role}
       aria-labelledby={`${id}title`}
@@ -150,7 +154,7 @@ export function DialogFrame(props: DialogFrameProps) {
       data-wide={props.wide}
       data-leaving={isLeaving || undefined}
     >
-      <DialogContext value={{ ...work, close }}>
+      <DialogContext value={{ ...work, close: leave }}>
         <DialogInside id={id} title={props.title} start={props.start}>
           {props.children}
         </DialogInside>
@@ -210,7 +214,7 @@ function DialogInside(props: {
 }) {
   const t = useText();
   const element = useRef<HTMLDivElement>(null);
-  const { busy, close } = useDialog();
+  const { isSending, close } = useDialog();
   const { start } = props;
   useEffect(() => {
     if (element.current === null || element.current.contains(document.activeElement)) return;
@@ -224,8 +228,8 @@ function DialogInside(props: {
         <h2 id={`${props.id}title`}>{props.title}</h2>
         <IconButton
           aria-label={t('ui.close')}
-          aria-disabled={busy}
-          onClick={() => !busy && close()}
+          aria-disabled={isSending}
+          onClick={() => !isSending && close()}
         >
           <Icon name="cross" />
         </IconButton>

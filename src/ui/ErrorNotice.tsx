@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { CloudError } from '../domain/errors';
 import { useText, type Text } from '../i18n/text';
 import { usePageBeneath } from './dialogRoute';
+import { useFormats } from './formats';
 import { Icon } from './Icon';
 import { Notice } from './Notice';
 import { taskPart } from './paths';
@@ -39,7 +40,7 @@ export interface ErrorNoticeProps {
 /** What failed, what that means, the engine's own words and the next step. */
 export function ErrorNotice({ error, onRetry, alert, children }: ErrorNoticeProps) {
   const t = useText();
-  const texts = errorTexts(error, t);
+  const texts = useErrorTexts()(error);
   if (isUnseen(error))
     return (
       <Notice tone="neutral" title={texts.title}>
@@ -87,9 +88,9 @@ function TaskLink({ id }: { id: string }) {
 
 /** An error in one or two sentences, for a toast; the cloud's own words where it gave some. */
 export function useErrorText(): (error: unknown) => string {
-  const t = useText();
+  const textsOf = useErrorTexts();
   return (error) => {
-    const { title, text, engine } = errorTexts(error, t);
+    const { title, text, engine } = textsOf(error);
     return `${title}. ${engine ?? text}`;
   };
 }
@@ -110,7 +111,13 @@ interface ErrorTexts {
 }
 
 /** The texts of an error, whether the cloud's or a fault of our own. */
-function errorTexts(error: unknown, t: Text): ErrorTexts {
+function useErrorTexts(): (error: unknown) => ErrorTexts {
+  const t = useText();
+  const { waitTime } = useFormats();
+  return (error) => errorTexts(error, t, waitTime);
+}
+
+function errorTexts(error: unknown, t: Text, waitTime: (ms: number) => string): ErrorTexts {
   if (!(error instanceof CloudError))
     return {
       title: t('ui.error.title'),
@@ -125,10 +132,10 @@ function errorTexts(error: unknown, t: Text): ErrorTexts {
     status: status ?? t('ui.never'),
     field: field ?? t('ui.never'),
     text: text ?? '',
-    seconds: Math.ceil((error.retryAfterMs ?? 0) / 1000),
+    wait: waitTime(error.retryAfterMs ?? 0),
   };
   const details: [string, string | undefined][] = [
-    [t('ui.error.command'), command],
+    [t('ui.error.command'), command === '' ? undefined : command],
     [t('ui.error.status'), status?.toString()],
     [t('ui.error.field'), field],
   ];

@@ -1,13 +1,10 @@
-import Button from '@mui/material/Button';
 import { useId, type ReactNode } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import type { Call } from '../domain/calls';
 import type { Usual } from '../domain/durations';
-import { useText } from '../i18n/text';
-import { DialogBody, DialogFooter, DialogForm, DialogFrame } from './DialogFrame';
-import { useDialog } from './dialogWork';
-import { ErrorNotice } from './ErrorNotice';
-import { Icon } from './Icon';
+import { DialogButtons, WorkError } from './DialogEnd';
+import { DialogBody, DialogForm, DialogFrame } from './DialogFrame';
+import { useDialog, useNextTurn } from './dialogWork';
 import { useLateParts } from './lateParts';
 import { Refusal } from './Notice';
 import type { WayOut } from './waysOut';
@@ -18,9 +15,9 @@ export interface FormDialogProps<V extends FieldValues> {
   submitLabel: string;
   /**
    * Does what the dialog is for. It closes when this resolves, unless with `false`;
-   * when it rejects, the dialog stays, with what was typed and the reason.
+   * when it rejects, the dialog stays, with what was typed and the reason. Nothing is sent once the signal aborts.
    */
-  onSubmit: (values: V) => Promise<unknown>;
+  onSubmit: (values: V, signal: AbortSignal) => Promise<unknown>;
   /** Takes its place away, at once: the address becomes that of the page beneath. */
   onClose: () => void;
   /** The thing whose Action button gets the focus back when the opener is gone. */
@@ -68,9 +65,14 @@ function firstField(dialog: HTMLElement): HTMLElement | null {
 }
 
 function FormInside<V extends FieldValues>(props: FormDialogProps<V> & { id: string }) {
-  const { run } = useDialog();
+  const work = useDialog();
   const Parts = useLateParts();
   const refused = props.submitDisabledReason !== undefined;
+  const submit = () =>
+    void props.form.handleSubmit((values) =>
+      work.run((signal) => props.onSubmit(values, signal)),
+    )();
+  useNextTurn(work, () => (refused ? work.outdate() : submit()));
   const usual = refused ? undefined : props.usual;
   const usualId = `${props.id}usual`;
   return (
@@ -78,7 +80,7 @@ function FormInside<V extends FieldValues>(props: FormDialogProps<V> & { id: str
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (!refused) void props.form.handleSubmit((values) => run(() => props.onSubmit(values)))();
+        if (!refused) submit();
       }}
     >
       <DialogBody>
@@ -103,52 +105,5 @@ function FormInside<V extends FieldValues>(props: FormDialogProps<V> & { id: str
         refused={refused}
       />
     </DialogForm>
-  );
-}
-
-function scrollToEnd(element: HTMLElement | null) {
-  const body = element?.parentElement;
-  if (body) body.scrollTop = body.scrollHeight;
-}
-
-/** Why the dialog's work failed, at the end of its body; it comes into view and is said at once. */
-export function WorkError() {
-  const { error } = useDialog();
-  if (error === undefined) return null;
-  return (
-    <div ref={scrollToEnd}>
-      <ErrorNotice error={error} alert />
-    </div>
-  );
-}
-
-/** *Cancel* at the left, and what the dialog is for at the right, as documented. */
-export function DialogButtons(props: {
-  label: string;
-  refused: boolean;
-  describedBy: string | undefined;
-  destructive?: boolean | undefined;
-  onConfirm?: (() => void) | undefined;
-}) {
-  const t = useText();
-  const { busy, close } = useDialog();
-  return (
-    <DialogFooter>
-      <Button data-cancel="" aria-disabled={busy} onClick={() => !busy && close()}>
-        {t('ui.cancel')}
-      </Button>
-      <Button
-        type={props.onConfirm ? 'button' : 'submit'}
-        variant="contained"
-        color={props.destructive ? 'error' : 'primary'}
-        aria-disabled={busy || props.refused}
-        aria-describedby={props.describedBy}
-        aria-busy={busy || undefined}
-        startIcon={busy ? <Icon name="progress" className="turning" /> : undefined}
-        onClick={props.onConfirm}
-      >
-        {props.label}
-      </Button>
-    </DialogFooter>
   );
 }

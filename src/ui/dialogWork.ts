@@ -1,4 +1,5 @@
-import { createContext, useContext, useRef, useState } from 'react';
+import { createContext, useContext, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { CloudError } from '../domain/errors';
 import { actionButtonId } from './ActionMenu';
 import { leaveCaret } from './caret';
 
@@ -15,21 +16,58 @@ export function returnFocus(opener: Element | null, rowId: string | undefined) {
   }
 }
 
-/** What a dialog does when it is confirmed; a result of `false` leaves it open. */
-export type Work = () => Promise<unknown>;
+/**
+ * What a dialog does when it is confirmed; a result of `false` leaves it open. Nothing is sent once the signal
+ * aborts: the dialog is gone.
+ */
+export type Work = (signal: AbortSignal) => Promise<unknown>;
 
-interface DialogWork {
-  /** Its work is under way: nothing closes it. */
+/**
+ * Resolves once a cloud that asks to wait takes requests again, and what the page shows was read anew. Rejects
+ * where that takes so long that the person is to decide.
+ */
+export type NextTurn = (signal: AbortSignal) => Promise<void>;
+
+/** How the page waits; without it, work that the cloud holds up fails. */
+export const NextTurnContext = createContext<NextTurn | undefined>(undefined);
+
+interface WorkState {
+  /** It does something that was asked for. */
   busy: boolean;
+  /** It waits, since the cloud asks to: nothing was sent. */
+  held: CloudError | undefined;
   /** Why the work failed, last time. */
   error: unknown;
-  run: (work: Work) => Promise<void>;
+  /** How often it has waited: after each time it is to be decided anew whether the work is still to be done. */
+  turns: number;
+  /** After the last wait, it was no longer possible. */
+  outdated: boolean;
 }
 
-export const DialogContext = createContext<DialogWork & { close: () => void }>({
+interface DialogWork extends WorkState {
+  /** Nothing stops it now: it may have been sent. */
+  isSending: boolean;
+  run: (work: Work) => Promise<void>;
+  /** Says that what had waited is no longer possible. */
+  outdate: () => void;
+  /** Nothing is sent any more, whatever is pressed. */
+  stop: () => void;
+}
+
+const idle: WorkState = {
   busy: false,
+  held: undefined,
   error: undefined,
+  turns: 0,
+  outdated: false,
+};
+
+export const DialogContext = createContext<DialogWork & { close: () => void }>({
+  ...idle,
+  isSending: false,
   run: () => Promise.resolve(),
+  outdate: () => {},
+  stop: () => {},
   close: () => {},
 });
 
@@ -39,30 +77,62 @@ export const useDialog = () => useContext(DialogContext);
 /** Closes the dialog that this stands in. */
 export const useDialogClose = (): (() => void) => useDialog().close;
 
+/** Presses again after each wait, as the page then is. */
+export function useNextTurn({ turns }: Pick<DialogWork, 'turns'>, press: () => void): void {
+  const pressAgain = useEffectEvent(press);
+  useEffect(() => {
+    if (turns > 0) pressAgain();
+  }, [turns]);
+}
+
+const isHeld = (error: unknown): error is CloudError =>
+  error instanceof CloudError && error.kind === 'held';
+
 /**
  * Runs a dialog's work: busy meanwhile, closed when it went well, the failure shown when not.
- * Work that went well is never run again: a dialog can still be clicked while it leaves the screen.
+ * Work that went well is never run again: a dialog can still be clicked while it leaves the screen. What waits ends
+ * with its dialog, before that has left the screen.
  */
-export function useWork(close: () => void): DialogWork {
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>();
+export function useWork(close: () => void, isOpen: boolean): DialogWork {
+  const nextTurn = useContext(NextTurnContext);
+  const [state, setState] = useState(idle);
   // At once, where state waits for the next rendering: a second click may come before it.
-  const taken = useRef(false);
+  const press = useRef<AbortController>(undefined);
+  useEffect(() => (isOpen ? () => press.current?.abort() : undefined), [isOpen]);
+
   const run = async (work: Work) => {
-    if (taken.current) return;
-    taken.current = true;
-    setBusy(true);
-    setError(undefined);
+    if (press.current !== undefined) return;
+    press.current = new AbortController();
+    const { signal } = press.current;
+    const show = (change: Partial<WorkState>) => {
+      if (!signal.aborted) setState((before) => ({ ...before, ...change }));
+    };
+    const end = (change: Partial<WorkState>, turn: 0 | 1 = 0) => {
+      if (signal.aborted) return;
+      press.current = undefined;
+      setState(({ turns }) => ({ ...idle, turns: turns + turn, ...change }));
+    };
+    show({ busy: true, error: undefined, outdated: false });
     try {
-      if ((await work()) !== false) {
-        close();
-        return;
-      }
+      if ((await work(signal)) === false) end({});
+      else if (!signal.aborted) close();
     } catch (failure) {
-      setError(failure);
+      if (!isHeld(failure) || nextTurn === undefined) return end({ error: failure });
+      show({ held: failure });
+      await nextTurn(signal).then(
+        () => end({}, 1),
+        (error: unknown) => end({ error }),
+      );
     }
-    taken.current = false;
-    setBusy(false);
   };
-  return { busy, error, run };
+  return {
+    ...state,
+    isSending: state.busy && state.held === undefined,
+    run,
+    outdate: () => setState((before) => ({ ...before, outdated: true })),
+    stop() {
+      press.current ??= new AbortController();
+      press.current.abort();
+    },
+  };
 }

@@ -2,11 +2,12 @@
 import { act, cleanup, screen, waitFor } from '@testing-library/react';
 import { useState, type ReactNode } from 'react';
 import { useForm } from 'react-hook-form';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { CloudError } from '../domain/errors';
 import { useAnnounce } from './announce';
 import { CheckboxField } from './ChoiceFields';
 import { ConfirmDialog } from './ConfirmDialog';
+import { NextTurnContext } from './dialogWork';
 import { TextField } from './Fields';
 import { FormDialog } from './FormDialog';
 import { renderPage } from './testPage';
@@ -67,7 +68,8 @@ test('starts on the first field with its text selected; Enter submits, closes an
   expect(document.activeElement).toBe(name);
   expect(screen.getByRole('dialog', { name: 'Create recovery point' })).toBeDefined();
   await user.keyboard('before-upgrade{Enter}');
-  expect(onSubmit).toHaveBeenCalledWith({ name: 'before-upgrade', memory: false });
+  const values = { name: 'before-upgrade', memory: false };
+  expect(onSubmit).toHaveBeenCalledWith(values, expect.any(AbortSignal));
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Open' }));
 });
@@ -218,4 +220,92 @@ test('how long it usually takes stands before the button, and describes it', asy
   const button = screen.getByRole('button', { name: 'Stop instance' });
   expect(screen.getByRole('button', { description: line.textContent })).toBe(button);
   expect(line.compareDocumentPosition(button)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+});
+
+describe('work that the cloud holds up', () => {
+  const held = new CloudError('held', { command: 'detachVolume', retryAfterMs: 30_000 });
+
+  /** A dialog whose work is held up at the first press, and what ends the wait. */
+  function holding(options: { reason?: string } = {}) {
+    const signals: AbortSignal[] = [];
+    let end: { turn: () => void; fail: (error: CloudError) => void } | undefined;
+    const onConfirm = vi.fn((signal: AbortSignal) => {
+      signals.push(signal);
+      return signals.length === 1 ? Promise.reject(held) : Promise.resolve();
+    });
+    function Page() {
+      const [reason, setReason] = useState<string>();
+      const nextTurn = () =>
+        new Promise<void>((resolve, reject) => {
+          const turn = () => {
+            setReason(options.reason);
+            resolve();
+          };
+          end = { turn, fail: reject };
+        });
+      return (
+        <NextTurnContext value={nextTurn}>
+          <Opener
+            dialog={(close) => (
+              <ConfirmDialog
+                title="Detach"
+                confirmLabel="Detach volume"
+                confirmDisabledReason={reason}
+                onConfirm={onConfirm}
+                onClose={close}
+              >
+                <p>It is taken away.</p>
+              </ConfirmDialog>
+            )}
+          />
+        </NextTurnContext>
+      );
+    }
+    const page = renderPage(<Page />);
+    const press = async () => {
+      await page.user.click(screen.getByRole('button', { name: 'Open' }));
+      await page.user.click(await screen.findByRole('button', { name: 'Detach volume' }));
+      await screen.findByText(/asks to wait 30.s\. Nothing is sent yet/);
+    };
+    return { ...page, press, onConfirm, signals, end: () => end ?? expect.fail('nothing waits') };
+  }
+
+  test('says so, is tried again at the end of the wait, and closes', async () => {
+    const { press, onConfirm, end } = holding();
+    await press();
+    expect(screen.getByRole('button', { name: 'Detach volume' }).ariaBusy).toBe('true');
+    await act(async () => end().turn());
+    await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
+    expect(onConfirm).toHaveBeenCalledTimes(2);
+  });
+
+  test('is not tried again where it has become impossible, and says so', async () => {
+    const { press, onConfirm, end } = holding({ reason: 'It is detached already.' });
+    await press();
+    await act(async () => end().turn());
+    await screen.findByText(/^Nothing was sent\. Something changed/);
+    screen.getByText('It is detached already.');
+    expect(onConfirm).toHaveBeenCalledOnce();
+  });
+
+  test('asks the person where the wait is too long, and can be pressed again', async () => {
+    const { press, user, onConfirm, end } = holding();
+    await press();
+    await act(async () => end().fail(held));
+    await screen.findByText('Try again to keep waiting, or cancel.');
+    await user.click(screen.getByRole('button', { name: 'Detach volume' }));
+    await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
+    expect(onConfirm).toHaveBeenCalledTimes(2);
+  });
+
+  test.each(['{Escape}', 'Cancel'])('is never tried again once left with %s', async (way) => {
+    const { press, user, onConfirm, signals, end } = holding();
+    await press();
+    if (way === 'Cancel') await user.click(screen.getByRole('button', { name: way }));
+    else await user.keyboard(way);
+    await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
+    expect(signals.every(({ aborted }) => aborted)).toBe(true);
+    await act(async () => end().turn());
+    expect(onConfirm).toHaveBeenCalledOnce();
+  });
 });

@@ -1,16 +1,12 @@
 export { ActionMenu, ActionMenuButton, actionButtonId, type MenuAction } from './ActionMenu';
 export { aboutRun, useAnnounce, type Notification } from './announce';
 export { AnnouncerProvider } from './Announcer';
-export { CheckboxField, RadioField, type RadioOption } from './ChoiceFields';
 export { useNow } from './clock';
 export { ConfirmDialog, type ConfirmDialogProps } from './ConfirmDialog';
-export { Consequences } from './Consequences';
 export { NativeInput, NativeSelect, NativeTextArea } from './controls';
 export { DataTable, type Column, type DataTableProps } from './DataTable';
 export { EmptyState } from './EmptyState';
 export { ErrorNotice, useErrorText } from './ErrorNotice';
-export { SelectField, TextArea, TextField } from './Fields';
-export { FormDialog, type FormDialogProps } from './FormDialog';
 export { useFormats } from './formats';
 export { Icon, type IconName } from './Icon';
 export { listSearch, useListState } from './listState';

@@ -3,7 +3,8 @@ import type { Instance, Volume } from '../../domain/types';
 import { waysBack } from '../../domain/waysBack';
 import { useNameList } from '../../i18n/nameList';
 import { useText } from '../../i18n/text';
-import { Consequences, Notice, useFormats } from '../../ui';
+import { Notice, useFormats } from '../../ui';
+import { Consequences } from '../../ui/Consequences';
 import { paths } from '../../ui/paths';
 import { keepsPointsUntilExpunged, type Belongings } from './belongings';
 

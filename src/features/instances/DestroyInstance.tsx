@@ -5,10 +5,12 @@ import { useChange } from '../../api/useChange';
 import { useCloud } from '../../api/cloud';
 import { destroyInstance } from '../../api/instances';
 import { useTaskEvents } from '../../api/taskHooks';
+import { readAtOnce } from '../../api/waiting';
 import { mayRecoverInstances, mayRecoverVolumes } from '../../domain/actions';
 import { waysBack } from '../../domain/waysBack';
 import { useText } from '../../i18n/text';
-import { CheckboxField, ConfirmDialog, Notice, useFormats } from '../../ui';
+import { ConfirmDialog, Notice, useFormats } from '../../ui';
+import { CheckboxField } from '../../ui/ChoiceFields';
 import { belongingsQuery, readBelongings, sameBelongings } from './belongings';
 import { DestroyConsequences } from './DestroyConsequences';
 import { useInstanceDialog } from './instanceDialog';
@@ -54,14 +56,14 @@ export function DestroyInstance() {
     setTicked(next);
   };
   const input = { instance, expunge: false, volumeIds: deleted.map(({ id }) => id) };
-  const confirm = async () => {
-    const now = await readBelongings(cloud, instance.id);
+  const confirm = async (signal: AbortSignal) => {
+    const now = await readAtOnce(cloud.client, () => readBelongings(cloud, instance.id));
     if (!sameBelongings(shown, now)) {
       setShown(now);
       setChanged(true);
       return false;
     }
-    await destroy.mutateAsync(input);
+    await destroy.send(input, signal);
     return true;
   };
 

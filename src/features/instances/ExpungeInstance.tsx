@@ -27,7 +27,7 @@ export function ExpungeInstance() {
       rowId={instance.id}
       confirmDisabledReason={refusal ?? (isLooking ? t('ui.loading') : undefined)}
       wayOut={wayOut}
-      onConfirm={() => expunge.mutateAsync({ instance })}
+      onConfirm={(signal) => expunge.send({ instance }, signal)}
       usual={expunge.usualFor({ instance })}
       calls={() => expunge.callsFor({ instance })}
       onClose={close}

@@ -16,7 +16,7 @@ export function RebootInstance() {
       rowId={instance.id}
       confirmDisabledReason={refusal}
       wayOut={wayOut}
-      onConfirm={() => reboot.mutateAsync({ instance })}
+      onConfirm={(signal) => reboot.send({ instance }, signal)}
       usual={reboot.usualFor({ instance })}
       calls={() => reboot.callsFor({ instance })}
       onClose={close}

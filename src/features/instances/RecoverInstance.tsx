@@ -16,7 +16,7 @@ export function RecoverInstance() {
       rowId={instance.id}
       confirmDisabledReason={refusal}
       wayOut={wayOut}
-      onConfirm={() => recover.mutateAsync({ instance })}
+      onConfirm={(signal) => recover.send({ instance }, signal)}
       usual={recover.usualFor({ instance })}
       calls={() => recover.callsFor({ instance })}
       onClose={close}

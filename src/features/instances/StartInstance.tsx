@@ -16,7 +16,7 @@ export function StartInstance() {
       rowId={instance.id}
       confirmDisabledReason={refusal}
       wayOut={wayOut}
-      onConfirm={() => start.mutateAsync({ instance })}
+      onConfirm={(signal) => start.send({ instance }, signal)}
       usual={start.usualFor({ instance })}
       calls={() => start.callsFor({ instance })}
       onClose={close}

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { useChange } from '../../api/useChange';
 import { stopInstance } from '../../api/instances';
 import { useText } from '../../i18n/text';
-import { CheckboxField, ConfirmDialog } from '../../ui';
+import { ConfirmDialog } from '../../ui';
+import { CheckboxField } from '../../ui/ChoiceFields';
 import { useInstanceDialog } from './instanceDialog';
 
 /** Asks before an instance is stopped; offers to force it where the cloud lets people do so. */
@@ -18,7 +19,7 @@ export function StopInstance() {
       rowId={instance.id}
       confirmDisabledReason={refusal}
       wayOut={wayOut}
-      onConfirm={() => stop.mutateAsync({ instance, forced })}
+      onConfirm={(signal) => stop.send({ instance, forced }, signal)}
       usual={stop.usualFor({ instance, forced })}
       calls={() => stop.callsFor({ instance, forced })}
       onClose={close}

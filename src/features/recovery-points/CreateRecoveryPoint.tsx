@@ -17,7 +17,9 @@ import { readRoom } from '../../domain/room';
 import { nameProblemText } from '../../i18n/problemText';
 import { reasonText } from '../../i18n/reasonText';
 import { useText } from '../../i18n/text';
-import { CheckboxField, FormDialog, TextField } from '../../ui';
+import { CheckboxField } from '../../ui/ChoiceFields';
+import { TextField } from '../../ui/Fields';
+import { FormDialog } from '../../ui/FormDialog';
 import { useAddressPart, useCloseDialog, useOverDetails } from '../../ui/dialogRoute';
 import { SnapshotOrRecoveryPoint } from '../../ui/SnapshotOrRecoveryPoint';
 import { paths } from '../../ui/paths';
@@ -85,7 +87,7 @@ export function CreateRecoveryPoint() {
           )}
         </>
       }
-      onSubmit={(values) => create.mutateAsync({ instance, ...values })}
+      onSubmit={(values, signal) => create.send({ instance, ...values }, signal)}
       usual={create.usualFor({ instance, name, description: '', memory })}
       calls={(values) => create.callsFor({ instance, ...values })}
       onClose={close}

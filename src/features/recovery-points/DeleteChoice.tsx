@@ -4,7 +4,8 @@ import { nowId } from '../../domain/lineage';
 import { recoveryPointTypeKey } from '../../domain/status';
 import type { RecoveryPoint } from '../../domain/types';
 import { useText } from '../../i18n/text';
-import { CheckboxField, useFormats } from '../../ui';
+import { useFormats } from '../../ui';
+import { CheckboxField } from '../../ui/ChoiceFields';
 import type { DeleteFacts } from './deleteFacts';
 
 /** More others than these stand behind a disclosure, where some are chosen from the start, and where none is. */

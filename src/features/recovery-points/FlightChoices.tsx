@@ -3,7 +3,8 @@ import { Link } from 'react-router';
 import type { FlightChoices as Choices, FlightFacts, FlightPlan } from '../../domain/flightPlan';
 import { buildLineage } from '../../domain/lineage';
 import { useText } from '../../i18n/text';
-import { CheckboxField, Notice, useFormats } from '../../ui';
+import { Notice, useFormats } from '../../ui';
+import { CheckboxField } from '../../ui/ChoiceFields';
 import { paths } from '../../ui/paths';
 import { RoomProposal } from './RoomProposal';
 

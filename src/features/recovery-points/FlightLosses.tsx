@@ -5,7 +5,8 @@ import type { FlightFacts, FlightPlan } from '../../domain/flightPlan';
 import { rollbackLosses, type Happening } from '../../domain/rollbackLosses';
 import { useNameList } from '../../i18n/nameList';
 import { useText } from '../../i18n/text';
-import { Consequences, useFormats } from '../../ui';
+import { useFormats } from '../../ui';
+import { Consequences } from '../../ui/Consequences';
 import { useHistory, type History } from './flightFacts';
 
 /** As many as are read; more would hide the rest of the page. */

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { useText } from '../../i18n/text';
-import { TextField } from '../../ui';
+import { TextField } from '../../ui/Fields';
 
 export interface CodeValues {
   code: string;

@@ -1,7 +1,8 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { useText } from '../../i18n/text';
-import { Icon, TextArea } from '../../ui';
+import { Icon } from '../../ui';
+import { TextArea } from '../../ui/Fields';
 import { useCopying } from '../../ui/copying';
 
 const Box = styled('div')({

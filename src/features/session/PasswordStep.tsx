@@ -4,7 +4,7 @@ import { useForm } from 'react-hook-form';
 import { useCloud } from '../../api/cloud';
 import { logIn, useSession } from '../../api/session';
 import { useText } from '../../i18n/text';
-import { TextField } from '../../ui';
+import { TextField } from '../../ui/Fields';
 import { StepForm } from './StepForm';
 import { useSteps } from './steps';
 import { useSuggestedCredentials, type Credentials } from './suggestion';

@@ -1,7 +1,7 @@
 import { keyframes, styled } from '@mui/material/styles';
 import { useEffect } from 'react';
 import { useText } from '../../i18n/text';
-import { Icon, useAnnounce } from '../../ui';
+import { Icon, useAnnounce, useFormats } from '../../ui';
 
 const appear = keyframes({ from: { visibility: 'hidden' }, to: { visibility: 'visible' } });
 
@@ -29,12 +29,17 @@ const Line = styled('div')({
 
 /** Waits at least as long are said too, in ms. */
 const worthSaying = 2_000;
+/** After this, in ms, a person may want to see for themselves whether the cloud means it. */
+const long = 60_000;
 
 /** That the cloud asks to wait, and for how long (ms); it goes by itself. */
 export function WaitNotice({ wait }: { wait: number }) {
   const t = useText();
   const { say } = useAnnounce();
-  const text = t('session.waiting', { seconds: Math.max(1, Math.ceil(wait / 1000)) });
+  const { waitTime } = useFormats();
+  const text = t(wait > long ? 'session.waitingLong' : 'session.waiting', {
+    wait: waitTime(wait),
+  });
   const spoken = wait >= worthSaying ? text : undefined;
   useEffect(() => {
     if (spoken !== undefined) say(spoken);

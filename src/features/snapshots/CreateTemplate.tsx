@@ -7,8 +7,10 @@ import { templatesQuery } from '../../api/templates';
 import { nameProblemText } from '../../i18n/problemText';
 import { limitText } from '../../i18n/limitText';
 import { useText } from '../../i18n/text';
-import { CheckboxField, FormDialog, TextField } from '../../ui';
+import { CheckboxField } from '../../ui/ChoiceFields';
 import { ComboboxField } from '../../ui/ComboboxField';
+import { TextField } from '../../ui/Fields';
+import { FormDialog } from '../../ui/FormDialog';
 import { useSnapshotDialog } from './snapshotDialog';
 
 interface Values {
@@ -70,7 +72,7 @@ export function CreateTemplate() {
           {few && <p>{few}</p>}
         </>
       }
-      onSubmit={(values) => change.mutateAsync(inputOf(values))}
+      onSubmit={(values, signal) => change.send(inputOf(values), signal)}
       usual={change.usualFor(inputOf(form.getValues()))}
       calls={(values) => change.callsFor(inputOf(values))}
     >

@@ -10,7 +10,8 @@ import { gib, parseGiB } from '../../domain/formats';
 import { customSizes, fromSize, isPossible } from '../../domain/sizeRange';
 import { limitText } from '../../i18n/limitText';
 import { useText } from '../../i18n/text';
-import { FormDialog, useFormats } from '../../ui';
+import { useFormats } from '../../ui';
+import { FormDialog } from '../../ui/FormDialog';
 import { NewVolumeFields, useInstanceThere, type NewVolumeValues } from '../../ui/NewVolumeFields';
 import { useSnapshotDialog } from './snapshotDialog';
 
@@ -80,9 +81,9 @@ export function CreateVolumeFromSnapshot() {
           {few && <p>{few}</p>}
         </>
       }
-      onSubmit={async (values) => {
+      onSubmit={async (values, signal) => {
         const input = inputOf(values);
-        return isInstanceThere(values, input.instance) && change.mutateAsync(input);
+        return isInstanceThere(values, input.instance) && change.send(input, signal);
       }}
       usual={change.usualFor(inputOf(form.getValues()))}
       calls={(values) => change.callsFor(inputOf(values))}

@@ -1,7 +1,8 @@
 import { useRef } from 'react';
 import { deleteSnapshot } from '../../api/snapshots';
 import { useText } from '../../i18n/text';
-import { ConfirmDialog, Consequences } from '../../ui';
+import { ConfirmDialog } from '../../ui';
+import { Consequences } from '../../ui/Consequences';
 import { useSnapshotDialog } from './snapshotDialog';
 
 /** Asks before a snapshot is deleted, and says what is lost and what stays. */
@@ -21,8 +22,8 @@ export function DeleteSnapshot() {
       destructive
       rowId={snapshot.id}
       onClose={() => (accepted.current ? closeToList() : close())}
-      onConfirm={async () => {
-        await change.mutateAsync({ snapshot });
+      onConfirm={async (signal) => {
+        await change.send({ snapshot }, signal);
         accepted.current = true;
       }}
       usual={change.usualFor({ snapshot })}

@@ -4,7 +4,8 @@ import { revertVolume, volumeSnapshotsQuery } from '../../api/snapshots';
 import { volumeQuery } from '../../api/volumes';
 import type { Snapshot, Volume } from '../../domain/types';
 import { useText } from '../../i18n/text';
-import { ConfirmDialog, Consequences, useFormats } from '../../ui';
+import { ConfirmDialog, useFormats } from '../../ui';
+import { Consequences } from '../../ui/Consequences';
 import { useSnapshotDialog } from './snapshotDialog';
 
 /** Asks before a volume goes back to a snapshot, and says what is lost and what stays. */
@@ -30,7 +31,7 @@ export function RevertVolume() {
       destructive
       rowId={snapshot.id}
       onClose={close}
-      onConfirm={() => change.mutateAsync({ snapshot, instanceId: volume?.instanceId })}
+      onConfirm={(signal) => change.send({ snapshot, instanceId: volume?.instanceId }, signal)}
       usual={change.usualFor({ snapshot, instanceId: volume?.instanceId })}
       calls={() => change.callsFor({ snapshot, instanceId: volume?.instanceId })}
     >

@@ -6,7 +6,8 @@ import { deleteTemplate, templateQuery } from '../../api/templates';
 import { templateVerdicts } from '../../domain/actions';
 import { refusalText } from '../../i18n/reasonText';
 import { useText } from '../../i18n/text';
-import { ConfirmDialog, Consequences } from '../../ui';
+import { ConfirmDialog } from '../../ui';
+import { Consequences } from '../../ui/Consequences';
 import { useAddressPart, useCloseDialog } from '../../ui/dialogRoute';
 import { paths } from '../../ui/paths';
 import { wayOutOf } from '../../ui/waysOut';
@@ -33,7 +34,7 @@ export function DeleteTemplate() {
       destructive
       rowId={template.id}
       onClose={close}
-      onConfirm={() => change.mutateAsync({ template })}
+      onConfirm={(signal) => change.send({ template }, signal)}
       usual={change.usualFor({ template })}
       calls={() => change.callsFor({ template })}
     >

@@ -5,6 +5,8 @@ import { CloudProvider } from '../../api/cloud';
 import { instancesQuery } from '../../api/instances';
 import { recoveryPointsQuery } from '../../api/recoveryPoints';
 import type { PracticeTest } from '../../api/testing/practice';
+import { nextTurn } from '../../api/waiting';
+import { NextTurnContext } from '../../ui/dialogWork';
 import { renderPage } from '../../ui/testPage';
 
 // A slow, shared machine is no failure.
@@ -18,14 +20,16 @@ export function showAt(
 ) {
   return renderPage(
     <CloudProvider cloud={cloud}>
-      <Suspense>
-        <Routes>
-          {Object.entries(elements).map(([path, element]) => (
-            <Route key={path} path={path} element={element} />
-          ))}
-          <Route path="*" element={null} />
-        </Routes>
-      </Suspense>
+      <NextTurnContext value={(signal) => nextTurn(cloud, signal)}>
+        <Suspense>
+          <Routes>
+            {Object.entries(elements).map(([path, element]) => (
+              <Route key={path} path={path} element={element} />
+            ))}
+            <Route path="*" element={null} />
+          </Routes>
+        </Suspense>
+      </NextTurnContext>
     </CloudProvider>,
     address,
   );

@@ -17,7 +17,8 @@ import { customSizes } from '../../domain/sizeRange';
 import { limitText } from '../../i18n/limitText';
 import { reasonText } from '../../i18n/reasonText';
 import { useText } from '../../i18n/text';
-import { FormDialog, useFormats } from '../../ui';
+import { useFormats } from '../../ui';
+import { FormDialog } from '../../ui/FormDialog';
 import { useCloseDialog } from '../../ui/dialogRoute';
 import { NewVolumeFields, useInstanceThere, type NewVolumeValues } from '../../ui/NewVolumeFields';
 import { paths } from '../../ui/paths';
@@ -85,10 +86,10 @@ export function AddVolume() {
       submitDisabledReason={change.isIdle || change.isError ? refusal() : undefined}
       intro={few && <p>{few}</p>}
       onClose={close}
-      onSubmit={async (values) => {
+      onSubmit={async (values, signal) => {
         const input = inputOf(values);
         if (input === undefined || !isInstanceThere(values, input.instance)) return false;
-        return change.mutateAsync(input);
+        return change.send(input, signal);
       }}
       usual={usual}
       calls={(values) => change.callsFor(inputOf(values))}

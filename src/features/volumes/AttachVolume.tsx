@@ -8,7 +8,8 @@ import type { Verdict } from '../../domain/reasons';
 import type { Instance } from '../../domain/types';
 import { reasonText } from '../../i18n/reasonText';
 import { useText } from '../../i18n/text';
-import { FormDialog, useFormats } from '../../ui';
+import { useFormats } from '../../ui';
+import { FormDialog } from '../../ui/FormDialog';
 import { InstanceField } from '../../ui/InstanceField';
 import { wayOutOf } from '../../ui/waysOut';
 import { useVolumeDialog } from './volumeDialog';
@@ -58,13 +59,13 @@ export function AttachVolume() {
       onClose={close}
       usual={usual}
       calls={({ instanceId }) => change.callsFor(inputOf(instanceId))}
-      onSubmit={async ({ instanceId }) => {
+      onSubmit={async ({ instanceId }, signal) => {
         const input = inputOf(instanceId);
         if (input === undefined) {
           form.setError('instanceId', { message: t('volumes.problem.instance') });
           return false;
         }
-        await change.mutateAsync(input);
+        await change.send(input, signal);
         return true;
       }}
       intro={

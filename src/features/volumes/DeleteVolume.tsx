@@ -6,7 +6,9 @@ import { deleteVolume } from '../../api/volumes';
 import { isDeletedAtOnce, mayRecoverVolumes } from '../../domain/actions';
 import type { Volume } from '../../domain/types';
 import { useText } from '../../i18n/text';
-import { CheckboxField, ConfirmDialog, Consequences, useFormats } from '../../ui';
+import { ConfirmDialog, useFormats } from '../../ui';
+import { CheckboxField } from '../../ui/ChoiceFields';
+import { Consequences } from '../../ui/Consequences';
 import { VolumeBlocks } from './VolumeBlocks';
 import { useVolumeDialog } from './volumeDialog';
 
@@ -31,8 +33,8 @@ export function DeleteVolume() {
       destructive
       rowId={volume.id}
       onClose={() => (accepted.current ? closeToList() : close())}
-      onConfirm={async () => {
-        await change.mutateAsync({ volume, expunge: erase });
+      onConfirm={async (signal) => {
+        await change.send({ volume, expunge: erase }, signal);
         accepted.current = true;
       }}
       usual={change.usualFor({ volume, expunge: erase })}

@@ -1,6 +1,7 @@
 import { detachVolume } from '../../api/volumes';
 import { useText } from '../../i18n/text';
-import { ConfirmDialog, Consequences } from '../../ui';
+import { ConfirmDialog } from '../../ui';
+import { Consequences } from '../../ui/Consequences';
 import { useVolumeDialog } from './volumeDialog';
 
 /** Asks before a volume is taken from its instance, and says what that costs. */
@@ -17,7 +18,7 @@ export function DetachVolume() {
       destructive
       rowId={volume.id}
       onClose={close}
-      onConfirm={() => change.mutateAsync({ volume })}
+      onConfirm={(signal) => change.send({ volume }, signal)}
       usual={change.usualFor({ volume })}
       calls={() => change.callsFor({ volume })}
     >

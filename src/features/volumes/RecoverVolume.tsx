@@ -15,7 +15,7 @@ export function RecoverVolume() {
       confirmDisabledReason={refusal}
       rowId={volume.id}
       onClose={close}
-      onConfirm={() => change.mutateAsync({ volume })}
+      onConfirm={(signal) => change.send({ volume }, signal)}
       usual={change.usualFor({ volume })}
       calls={() => change.callsFor({ volume })}
     >

@@ -8,7 +8,9 @@ import { parseGiB } from '../../domain/formats';
 import { isPossible } from '../../domain/sizeRange';
 import { sizeProblemText, sizeRangeText } from '../../i18n/problemText';
 import { useText } from '../../i18n/text';
-import { DescriptionList, FormDialog, SelectField, TextField, useFormats } from '../../ui';
+import { DescriptionList, useFormats } from '../../ui';
+import { SelectField, TextField } from '../../ui/Fields';
+import { FormDialog } from '../../ui/FormDialog';
 import { OfferingOptions } from '../../ui/NewVolumeFields';
 import { resizeOptions, sizesToChoose } from './resizeOptions';
 import { VolumeBlocks } from './VolumeBlocks';
@@ -41,7 +43,7 @@ export function ResizeVolume() {
       wayOut={wayOut}
       rowId={volume.id}
       onClose={close}
-      onSubmit={(values) => change.mutateAsync(inputOf(values))}
+      onSubmit={(values, signal) => change.send(inputOf(values), signal)}
       usual={change.usualFor(inputOf(form.getValues()))}
       calls={(values) => change.callsFor(inputOf(values))}
       intro={

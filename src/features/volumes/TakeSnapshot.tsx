@@ -3,7 +3,8 @@ import { takeSnapshot } from '../../api/volumes';
 import { limitText } from '../../i18n/limitText';
 import { nameProblemText } from '../../i18n/problemText';
 import { useText } from '../../i18n/text';
-import { FormDialog, TextField } from '../../ui';
+import { TextField } from '../../ui/Fields';
+import { FormDialog } from '../../ui/FormDialog';
 import { SnapshotOrRecoveryPoint } from '../../ui/SnapshotOrRecoveryPoint';
 import { VolumeBlocks } from './VolumeBlocks';
 import { useVolumeDialog } from './volumeDialog';
@@ -27,7 +28,7 @@ export function TakeSnapshot() {
       wayOut={wayOut}
       rowId={volume.id}
       onClose={close}
-      onSubmit={(values) => change.mutateAsync(inputOf(values))}
+      onSubmit={(values, signal) => change.send(inputOf(values), signal)}
       usual={change.usualFor(inputOf(form.getValues()))}
       calls={(values) => change.callsFor(inputOf(values))}
       intro={

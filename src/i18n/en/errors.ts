@@ -38,8 +38,11 @@ export const errors = {
   'error.rateLimited.title': 'Too many requests at once',
   'error.rateLimited.text':
     'The cloud limits how often your account may ask, and refused {command}. Nothing was changed, and what you typed is still here.',
-  'error.rateLimited.next':
-    '{seconds, plural, one {Try again in # second.} other {Try again in # seconds.}}',
+  'error.rateLimited.next': 'Try again in {wait}.',
+
+  'error.held.title': 'The cloud asks to wait',
+  'error.held.text': 'The cloud takes no requests for another {wait}. Nothing was sent or changed.',
+  'error.held.next': 'Try again to keep waiting, or cancel.',
 
   'error.invalid.title': 'The cloud refused the request',
   'error.invalid.text':

@@ -74,6 +74,11 @@ export const session = {
   'session.setUp.pinRefused':
     'That was not the PIN, and the cloud has thrown it away. Here is a new one: enter it as shown.',
 
-  'session.waiting':
-    '{seconds, plural, one {The cloud asks to wait # second.} other {The cloud asks to wait # seconds.}} Cairn goes on by itself.',
+  'session.waiting': 'The cloud asks to wait {wait}. Cairn goes on by itself.',
+  'session.waitingLong':
+    'The cloud asks to wait {wait}. Cairn goes on by itself. To try now, reload the page.',
+  'session.held':
+    'The cloud asks to wait {wait}. Nothing is sent yet. Cairn then checks again that this is possible, and sends it.',
+  'session.outdated':
+    'Nothing was sent. Something changed while the cloud asked to wait. Read what is shown now.',
 } as const;

@@ -38,8 +38,12 @@ export const errors: Record<keyof typeof en, string> = {
   'error.rateLimited.title': 'Trop de demandes à la fois',
   'error.rateLimited.text':
     'Le nuage limite la fréquence des demandes de votre compte et a refusé {command}. Rien n’a été modifié, et ce que vous avez saisi est toujours là.',
-  'error.rateLimited.next':
-    '{seconds, plural, one {Réessayez dans # seconde.} other {Réessayez dans # secondes.}}',
+  'error.rateLimited.next': 'Réessayez dans {wait}.',
+
+  'error.held.title': 'Le nuage demande d’attendre',
+  'error.held.text':
+    'Le nuage n’accepte aucune demande pendant encore {wait}. Rien n’a été envoyé ni modifié.',
+  'error.held.next': 'Réessayez pour continuer d’attendre, ou annulez.',
 
   'error.invalid.title': 'Le nuage a refusé la demande',
   'error.invalid.text':

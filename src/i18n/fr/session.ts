@@ -77,6 +77,11 @@ export const session: Record<keyof typeof en, string> = {
   'session.setUp.pinRefused':
     'Ce n’était pas le NIP, et le nuage l’a jeté. En voici un nouveau\u00a0: entrez-le tel quel.',
 
-  'session.waiting':
-    '{seconds, plural, one {Le nuage demande d’attendre # seconde.} other {Le nuage demande d’attendre # secondes.}} Cairn continue de lui-même.',
+  'session.waiting': 'Le nuage demande d’attendre {wait}. Cairn continue de lui-même.',
+  'session.waitingLong':
+    'Le nuage demande d’attendre {wait}. Cairn continue de lui-même. Pour essayer maintenant, rechargez la page.',
+  'session.held':
+    'Le nuage demande d’attendre {wait}. Rien n’est encore envoyé. Cairn vérifie ensuite que c’est toujours possible, puis l’envoie.',
+  'session.outdated':
+    'Rien n’a été envoyé. Quelque chose a changé pendant l’attente demandée par le nuage. Lisez ce qui est affiché maintenant.',
 };

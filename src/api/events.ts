@@ -54,8 +54,9 @@ export function eventsQuery(cloud: Cloud, entity: { kind: ResourceKind; id: stri
           client.list(listEvents, { ...scope, ...about }, { signal, page }),
         ),
       );
+      // Oldest first inside a page: of one second, the later ones are the newer.
       const events = lists
-        .flatMap(({ items }) => items)
+        .flatMap(({ items }) => items.toReversed())
         .map(({ id: eventId, type, level, description, created, username, state }) => ({
           id: eventId,
           type,

@@ -4,7 +4,7 @@ import { record } from './events';
 import { hexadecimal } from './random';
 import { find, put, remove } from './store';
 import { needsSecondFactor, removeSecondFactor } from './twoFactor';
-import { ApiError } from './wire';
+import { ApiError, dump } from './wire';
 
 /** Where a session key must stand: beside the cookies too, or (where there are no cookies) alone. */
 export type SessionCheck = 'CookieAndParameter' | 'Parameter';
@@ -15,6 +15,9 @@ export interface Credentials {
   sessionKey: string | undefined;
   cookies: ReadonlyMap<string, string>;
 }
+
+/** After so many wrong passwords a user is locked (`incorrect.login.attempts.allowed`). */
+const wrongPasswordsAllowed = 5;
 
 /** How long a session's last use may lag behind, so that not every read is a change. */
 const slack = 5000;
@@ -33,23 +36,32 @@ function domainWith(state: State, { domain, domainid }: Readonly<Record<string, 
 function userWith(state: State, given: Readonly<Record<string, string>>): User {
   const { users, accounts } = state.collections;
   const domain = domainWith(state, given);
-  const user = [...users.values()].find(
-    ({ accountId, username, password }) =>
-      accounts.get(accountId)?.domainId === domain.id &&
-      username === given.username &&
-      password === given.password,
+  const named = [...users.values()].find(
+    ({ accountId, username }) =>
+      accounts.get(accountId)?.domainId === domain.id && username === given.username,
   );
-  if (user === undefined)
+  const right = named?.password === given.password;
+  if (named?.disabled === true && (right || named.wrongPasswords === wrongPasswordsAllowed)) {
+    const who = { accountName: accounts.get(named.accountId)?.name, username: named.username };
+    const where = { name: domain.name, path: domain.path };
     throw new ApiError(
       531,
-      `Failed to authenticate user ${given.username ?? ''} in domain 1; please provide valid credentials`,
+      `User ${dump('UserAccount', named.id, who)}. (or their account) in domain ${dump('Domain', domain.id, where)} is disabled/locked. Please contact the administrator.`,
     );
-  if (user.disabled === true)
-    throw new ApiError(
-      531,
-      `User ${user.username} (or their account) in domain ${domain.name} is disabled/locked. Please contact the administrator.`,
-    );
-  return user;
+  }
+  if (named !== undefined && right)
+    return named.wrongPasswords === undefined
+      ? named
+      : put(state, 'users', { ...named, wrongPasswords: undefined });
+  if (named !== undefined) {
+    const wrongPasswords = Math.min((named.wrongPasswords ?? 0) + 1, wrongPasswordsAllowed);
+    const disabled = wrongPasswords === wrongPasswordsAllowed ? true : named.disabled;
+    put(state, 'users', { ...named, wrongPasswords, disabled });
+  }
+  throw new ApiError(
+    531,
+    `Failed to authenticate user ${given.username ?? ''} in domain ${[...state.collections.domains.keys()].indexOf(domain.id) + 1}; please provide valid credentials`,
+  );
 }
 
 /** Begins a session, and ends the one before even if it refuses, with 531 whatever is wrong (CloudStack rules §4). */
@@ -73,7 +85,7 @@ export function login(
     awaitsCode: needsSecondFactor(user) ? true : undefined,
   });
   const by = { accountId: account.id, userId: user.id };
-  record({ state, now }, 'login', 'Completed', by, undefined);
+  record({ state, now }, 'login', 'Completed', by, { type: 'User', id: user.id });
   const answer = {
     username: user.username,
     userid: user.id,
@@ -104,13 +116,16 @@ function namedSession(state: State, check: SessionCheck, given: Credentials): Se
   );
 }
 
-/** The session of a call. A missing or wrong key ends the session that it names, as does its age. */
+/**
+ * The session of a call; undefined where there is none. A missing or wrong key ends the session that it names,
+ * as does its age.
+ */
 export function sessionOf(
   state: State,
   now: number,
   check: SessionCheck,
   given: Credentials,
-): { session: Session; user: User; account: Account } | undefined {
+): { session: Session; user: User; account: Account } | 'wrongKey' | undefined {
   const session = namedSession(state, check, given);
   if (session === undefined) return undefined;
   const cookieFits = check === 'Parameter' || given.cookies.get('sessionkey') === session.key;
@@ -119,7 +134,7 @@ export function sessionOf(
   const account = user === undefined ? undefined : state.collections.accounts.get(user.accountId);
   if (!cookieFits || given.sessionKey !== session.key || !alive || !user || !account) {
     remove(state, 'sessions', session.id);
-    return undefined;
+    return alive ? 'wrongKey' : undefined;
   }
   if (now - session.used > slack) put(state, 'sessions', { ...session, used: now });
   return { session, user, account };
@@ -133,6 +148,5 @@ export function endSession(state: State, check: SessionCheck, given: Credentials
 
 /** The cookies of a session, for `Set-Cookie`. */
 export function sessionCookies(session: Session): readonly string[] {
-  const rules = 'Path=/client; HttpOnly; SameSite=Lax';
-  return [`JSESSIONID=${session.id}; ${rules}`, `sessionkey=${session.key}; ${rules}`];
+  return [`JSESSIONID=${session.id};Path=/client`, `sessionkey=${session.key};HttpOnly`];
 }

@@ -12,7 +12,7 @@ import { submit } from './jobs';
 import { readArgs } from './params';
 import { countCall, rateLimited } from './rateLimit';
 import { checkSecondFactor, codeCommand, giveCode } from './twoFactor';
-import { ApiError, serverError } from './wire';
+import { ApiError, WrappedError, failure, serverError } from './wire';
 
 /** A call to the API, its parameters' names in lower case. */
 export interface ApiCall {
@@ -53,29 +53,22 @@ export function dispatch(
     return signInOrOut(state, now, command, call, around);
   if (fault?.kind === 'sessionExpired') endSession(state, around.sessionCheck, credentials);
   const session = sessionOf(state, now, around.sessionCheck, credentials);
-  // Whether a signature is right is looked at only for a command that there is.
-  const known = command !== undefined && isSessionCommand(command);
-  const caller = session ?? (known ? signerOf(state, around.callersNow, call.sent) : undefined);
+  if (session === 'wrongKey') throw new ApiError(401, 'unable to verify user credentials');
+  const caller = session ?? signerOf(state, around.callersNow, call.sent);
   if (caller === undefined)
-    throw new ApiError(
-      401,
-      call.given.apikey === undefined
-        ? 'unable to verify user credentials'
-        : 'unable to verify user credentials and/or request signature',
-    );
-  if (command === undefined) throw serverError(432, 'Invalid request, no command sent');
+    throw new ApiError(401, 'unable to verify user credentials and/or request signature');
+  if (command === undefined) throw new ApiError(400, 'no command specified');
   if (session !== undefined && command === codeCommand) {
     const code = call.given.codefor2fa;
     return { body: giveCode(state, now, session.session, session.user, code), cookies: [] };
   }
   if (session !== undefined) checkSecondFactor(state, session.session, session.user, command);
-  if (!isSessionCommand(command)) throw serverError(432, `Unknown API command: ${command}`);
   const { user, account } = caller;
-  if (!mayCall(account, command))
-    throw serverError(
-      401,
-      `The given command '${command}' either does not exist, is not available for user.`,
-    );
+  if (!isSessionCommand(command) || !mayCall(account, command))
+    throw notOffered(command, `the account for user id [${user.id}]`);
+  const project = state.collections.projects.get(call.given.projectid ?? '');
+  if (project !== undefined && account.type === 0 && !project.accountIds.includes(account.id))
+    throw notOffered(command, `this account/user in project [${project.id}]`);
   if (fault?.kind === 'rateLimited') throw rateLimited(fault.ms);
   countCall(state, account, now);
   if (fault?.kind === 'httpError') throw new ApiError(fault.code, fault.text, fault.cserrorcode);
@@ -88,6 +81,11 @@ export function dispatch(
     ),
     cookies: [],
   };
+}
+
+/** 432, in the same words for a command that there is not and for one that the caller may not call. */
+function notOffered(command: string, whom: string): ApiError {
+  return serverError(432, `The API [${command}] does not exist or is not available for ${whom}.`);
 }
 
 function run(name: SessionCommand, call: Call, fault: Fault | undefined): JsonObject {
@@ -112,9 +110,9 @@ function run(name: SessionCommand, call: Call, fault: Fault | undefined): JsonOb
 
 /** Others than administrators do not see why the server itself failed (CloudStack rules §2). */
 function masked(error: unknown, call: Call): unknown {
-  const generic = error instanceof ApiError && error.cserrorcode === 4250;
-  return generic && call.account.type !== 1
-    ? serverError(530, 'Internal error executing command, please contact your system administrator')
+  if (!(error instanceof ApiError) || error instanceof WrappedError) return error;
+  return error.cserrorcode === 4250 && call.account.type !== 1
+    ? failure('Internal error executing command, please contact your system administrator')
     : error;
 }
 
@@ -125,9 +123,9 @@ function signInOrOut(
   { method, given, credentials }: ApiCall,
   { sessionCheck }: Surroundings,
 ): Answer {
-  if (method !== 'POST')
-    throw new ApiError(405, 'Please use HTTP POST to authenticate using this API');
   if (command === 'login') {
+    if (method !== 'POST')
+      throw new ApiError(405, 'Please use HTTP POST to authenticate using this API');
     const { session, answer } = login(state, now, given, credentials);
     return {
       body: answer,
@@ -135,9 +133,10 @@ function signInOrOut(
     };
   }
   const present = sessionOf(state, now, sessionCheck, credentials);
-  if (present === undefined) throw serverError(431, 'Failed to logout: there is no session');
+  if (present === undefined || present === 'wrongKey')
+    throw serverError(431, 'Failed to logout: there is no session');
   const by = { accountId: present.account.id, userId: present.user.id };
-  record({ state, now }, 'logout', 'Completed', by, undefined);
+  record({ state, now }, 'logout', 'Completed', by, { type: 'User', id: present.user.id });
   endSession(state, sessionCheck, credentials);
   return {
     body: { description: 'success' },

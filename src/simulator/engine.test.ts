@@ -4,6 +4,9 @@ import { put, putMeta } from './store';
 
 const long = 'x'.repeat(256);
 
+const notOffered = (command: string, user: string) =>
+  `The API [${command}] does not exist or is not available for the account for user id [${user}].`;
+
 describe('what is checked of every call', () => {
   it.each([
     [
@@ -47,8 +50,8 @@ describe('what is checked of every call', () => {
       { page: '1', pagesize: '-1' },
       "431 Page size can't exceed max allowed page size value: 500",
     ],
-    ['listvolumes', {}, '432 Unknown API command: listvolumes'],
-    ['nonsense', {}, '432 Unknown API command: nonsense'],
+    ['listvolumes', {}, `432 ${notOffered('listvolumes', 'user-of-ada')}`],
+    ['nonsense', {}, `432 ${notOffered('nonsense', 'user-of-ada')}`],
   ])('%s %o', async (command, params, text) => {
     const { call } = await smallCloud();
     const answered = await call(command, params);
@@ -155,10 +158,25 @@ describe('what the server is set to', () => {
   it('refuses what the account may not call, and keeps the session', async () => {
     const { call, signIn } = await smallCloud();
     await signIn('reader');
-    expect(refusal(await call('listVolumes'))).toBe(
-      "401 The given command 'listVolumes' either does not exist, is not available for user.",
-    );
+    const answered = await call('listVolumes');
+    expect(answered.envelope).toBe('errorresponse');
+    expect(answered.inner.cserrorcode).toBe(9999);
+    expect(refusal(answered)).toBe(`432 ${notOffered('listVolumes', 'user-of-reader')}`);
     expect((await call('listVirtualMachines')).status).toBe(200);
+  });
+
+  it('refuses everything in a project that an ordinary user is no member of', async () => {
+    const { call, signIn } = await smallCloud();
+    await signIn('bob');
+    const answered = await call('createSnapshot', { volumeid: ids.data, projectid: 'project-1' });
+    expect([answered.status, answered.envelope, answered.inner.cserrorcode]).toEqual([
+      432,
+      'errorresponse',
+      9999,
+    ]);
+    expect(answered.inner.errortext).toBe(
+      'The API [createSnapshot] does not exist or is not available for this account/user in project [project-1].',
+    );
   });
 
   it('tells an account the commands that it may call, with their parameters', async () => {
@@ -214,8 +232,37 @@ describe('what the server is set to', () => {
     const { call, signIn } = await smallCloud();
     await signIn('bob');
     expect(refusal(await call('stopVirtualMachine', { id: ids.instance }))).toBe(
-      '531 Account bob does not have permission to operate with provided resource.',
+      '531 Caller does not have permission to operate with provided resource.',
     );
+  });
+
+  it.each([
+    ['deleteVolume', 'volumes', 'Volume', 'id'],
+    ['deleteTemplate', 'templates', 'VirtualMachineTemplate', 'id'],
+    ['deleteVMSnapshot', 'vmSnapshots', 'VMSnapshot', 'vmsnapshotid'],
+    ['stopVirtualMachine', 'instances', 'VirtualMachine', 'id'],
+  ] as const)('knows the id of what is gone: %s', async (command, collection, kind, parameter) => {
+    const state = smallState();
+    put(state, 'removed', { id: 'gone', collection });
+    const { call } = await smallCloud(state);
+    const answered = await call(command, { [parameter]: 'gone' });
+    expect(answered.inner).toMatchObject({ errorcode: 431, cserrorcode: 4350 });
+    expect(answered.inner.errortext).toMatch(
+      new RegExp(`^Unable to find UUID for id \\[\\d+\\] of type \\[${kind}\\]$`),
+    );
+    const never = await call(command, { [parameter]: 'never' });
+    expect(never.inner).toMatchObject({ errorcode: 431, cserrorcode: 9999 });
+  });
+
+  it.each([
+    ['listVolumes', 'volumes', 'id'],
+    ['listVMSnapshot', 'vmSnapshots', 'vmsnapshotid'],
+    ['listVirtualMachines', 'instances', 'id'],
+  ] as const)('lists nothing for the id of what is gone: %s', async (command, collection, name) => {
+    const state = smallState();
+    put(state, 'removed', { id: 'gone', collection });
+    const { call } = await smallCloud(state);
+    expect((await call(command, { [name]: 'gone' })).inner).toEqual({});
   });
 
   it('changes nothing when it is only read', async () => {
@@ -287,7 +334,9 @@ describe('faults', () => {
 
   it('end the session', async () => {
     const { call, state } = await session([{ ...fault, kind: 'sessionExpired' }]);
-    expect(refusal(await call('listZones'))).toBe('401 unable to verify user credentials');
+    expect(refusal(await call('listZones'))).toBe(
+      '401 unable to verify user credentials and/or request signature',
+    );
     expect(state.collections.sessions.size).toBe(0);
   });
 

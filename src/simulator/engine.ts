@@ -152,7 +152,7 @@ function attempt(
   written: (body: JsonObject) => JsonObject,
 ): Reply {
   const known = command !== undefined && isCommand(command) ? command : undefined;
-  const json = [['Content-Type', 'application/json;charset=UTF-8']] as const;
+  const json = [['Content-Type', 'application/json;charset=utf-8']] as const;
   try {
     if (given.response?.toLowerCase() !== 'json')
       throw serverError(430, 'The practice cloud writes no XML: add response=json to the request');
@@ -169,7 +169,7 @@ function attempt(
     return {
       status: error.code,
       headers: [...json, ['X-Description', headerText(error.message)]],
-      body: JSON.stringify(written(errorBody(known, error))),
+      body: JSON.stringify(written(errorBody(error.code === 432 ? undefined : known, error))),
       delayMs: 0,
       connectionLost: false,
     };

@@ -7,36 +7,120 @@ import { put } from './store';
 /** Events that the cloud remembers; the oldest go first. */
 const remembered = 5000;
 
-/** For each command that leaves a trace: its event type, and what it does in the engine's words. */
-const traces: Partial<Record<CommandName, readonly [type: string, doing: string]>> = {
-  login: ['USER.LOGIN', 'user has logged in from IP Address'],
-  logout: ['USER.LOGOUT', 'user has logged out'],
-  startVirtualMachine: ['VM.START', 'starting Vm'],
-  stopVirtualMachine: ['VM.STOP', 'stopping Vm'],
-  rebootVirtualMachine: ['VM.REBOOT', 'rebooting Vm'],
-  destroyVirtualMachine: ['VM.DESTROY', 'destroying Vm'],
-  recoverVirtualMachine: ['VM.RECOVER', 'Recovering VM'],
-  expungeVirtualMachine: ['VM.EXPUNGE', 'Expunging Vm'],
-  createVolume: ['VOLUME.CREATE', 'creating volume'],
-  attachVolume: ['VOLUME.ATTACH', 'attaching volume'],
-  detachVolume: ['VOLUME.DETACH', 'detaching volume'],
-  resizeVolume: ['VOLUME.RESIZE', 'resizing volume'],
-  deleteVolume: ['VOLUME.DELETE', 'deleting volume'],
-  destroyVolume: ['VOLUME.DESTROY', 'destroying a volume'],
-  recoverVolume: ['VOLUME.RECOVER', 'recovering a volume in Destroy state'],
-  createSnapshot: ['SNAPSHOT.CREATE', 'creating snapshot'],
-  deleteSnapshot: ['SNAPSHOT.DELETE', 'deleting snapshot'],
-  revertSnapshot: ['SNAPSHOT.REVERT', 'reverting snapshot'],
-  createTemplate: ['TEMPLATE.CREATE', 'creating template'],
-  deleteTemplate: ['TEMPLATE.DELETE', 'deleting template'],
-  createVMSnapshot: ['VMSNAPSHOT.CREATE', 'creating VM snapshot'],
-  revertToVMSnapshot: ['VMSNAPSHOT.REVERTTO', 'reverting to VM snapshot'],
-  deleteVMSnapshot: ['VMSNAPSHOT.DELETE', 'deleting VM snapshot'],
+/** How a command is told of. In the texts, `{id}` is its subject, `{x}` its parameter x. */
+interface Trace {
+  type: string;
+  /** Of the entity that it makes before its job is scheduled. */
+  created?: string;
+  scheduled?: string;
+  doing: string;
+}
+
+/** The commands that leave a trace. */
+const traces: Partial<Record<CommandName, Trace>> = {
+  login: { type: 'USER.LOGIN', doing: 'user has logged in from IP Address /127.0.0.1' },
+  logout: { type: 'USER.LOGOUT', doing: 'user has logged out' },
+  startVirtualMachine: {
+    type: 'VM.START',
+    scheduled: 'starting user vm: {id}',
+    doing: 'starting Vm. Vm Id: {id}',
+  },
+  stopVirtualMachine: {
+    type: 'VM.STOP',
+    scheduled: 'stopping user vm: {id}',
+    doing: 'stopping Vm. Vm Id: {id}',
+  },
+  rebootVirtualMachine: {
+    type: 'VM.REBOOT',
+    scheduled: 'rebooting user vm: {id}',
+    doing: 'rebooting Vm. Vm Id: {id}',
+  },
+  destroyVirtualMachine: {
+    type: 'VM.DESTROY',
+    scheduled: 'destroying vm: {id}',
+    doing: 'destroying Vm. Vm Id: {id}',
+  },
+  recoverVirtualMachine: { type: 'VM.RECOVER', doing: 'recovering Vm. Vm Id: {id}' },
+  expungeVirtualMachine: {
+    type: 'VM.EXPUNGE',
+    scheduled: 'expunging vm: {id}',
+    doing: 'expunging Vm. Vm Id: {id}',
+  },
+  createVolume: {
+    type: 'VOLUME.CREATE',
+    created: 'creating volume. Volume Id: {id}',
+    scheduled: 'creating volume: {name}',
+    doing: 'creating volume. Volume Id: {id}',
+  },
+  attachVolume: {
+    type: 'VOLUME.ATTACH',
+    scheduled: 'attaching volume: {id} to vm: {virtualmachineid}',
+    doing: 'attaching volume. Volume Id: {id} VmId: {virtualmachineid}',
+  },
+  detachVolume: {
+    type: 'VOLUME.DETACH',
+    scheduled: 'detaching volume: {id}',
+    doing: 'detaching volume. detaching volume: {id}',
+  },
+  resizeVolume: {
+    type: 'VOLUME.RESIZE',
+    scheduled: 'Volume Id: {id} to size {size} GB',
+    doing: 'resizing volume. Volume Id: {id} to size {size} GB',
+  },
+  deleteVolume: { type: 'VOLUME.DELETE', doing: 'deleting volume. Volume Id: {id}' },
+  destroyVolume: {
+    type: 'VOLUME.DESTROY',
+    scheduled: 'destroying Volume Id: {id}',
+    doing: 'destroying a volume. Volume Id: {id}',
+  },
+  recoverVolume: { type: 'VOLUME.RECOVER', doing: 'recovering a volume in Destroy state' },
+  createSnapshot: {
+    type: 'SNAPSHOT.CREATE',
+    created: 'allocating snapshot',
+    scheduled: 'creating snapshot for volume: {volumeid}',
+    doing: 'taking snapshot',
+  },
+  deleteSnapshot: {
+    type: 'SNAPSHOT.DELETE',
+    scheduled: 'deleting snapshot: {id}',
+    doing: 'deleting snapshot. Snapshot Id: {id}',
+  },
+  revertSnapshot: {
+    type: 'SNAPSHOT.REVERT',
+    scheduled: 'reverting snapshot: {id}',
+    doing: 'revert snapshot. Snapshot Id: {id}',
+  },
+  createTemplate: {
+    type: 'TEMPLATE.CREATE',
+    created: 'creating template. Template Id: {id}',
+    scheduled: 'creating template: {name}',
+    doing: 'creating template. Template Id: {id}',
+  },
+  deleteTemplate: {
+    type: 'TEMPLATE.DELETE',
+    scheduled: 'Deleting template {id}',
+    doing: 'deleting template. Template Id: {id}',
+  },
+  createVMSnapshot: {
+    type: 'VMSNAPSHOT.CREATE',
+    scheduled: 'creating snapshot for VM: {id}',
+    doing: 'creating VM snapshot. VM Id: {id}',
+  },
+  revertToVMSnapshot: {
+    type: 'VMSNAPSHOT.REVERTTO',
+    scheduled: 'Revert from VM snapshot: {vmsnapshotid}',
+    doing: 'revert to VM snapshot. vmsnapshot id: {vmsnapshotid}',
+  },
+  deleteVMSnapshot: {
+    type: 'VMSNAPSHOT.DELETE',
+    scheduled: 'Delete VM snapshot: {vmsnapshotid}',
+    doing: 'delete vm snapshots. vmsnapshot id: {vmsnapshotid}',
+  },
 };
 
-/** What an event is about. */
+/** What an event is about; what is done to a VM snapshot is told of its instance. */
 export interface EventSubject {
-  type: JobInstanceType;
+  type: JobInstanceType | 'User';
   id: Id;
 }
 
@@ -49,13 +133,42 @@ function nameOf(state: State, subject: EventSubject): string | undefined {
       return collections.volumes.get(subject.id)?.name;
     case 'Snapshot':
       return collections.snapshots.get(subject.id)?.name;
-    case 'VmSnapshot':
-      return collections.vmSnapshots.get(subject.id)?.displayName;
     case 'Template':
       return collections.templates.get(subject.id)?.name;
+    case 'User':
+      return collections.users.get(subject.id)?.username;
+    case 'VmSnapshot':
     case 'None':
       return undefined;
   }
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function describe(
+  trace: Trace,
+  state: CloudEvent['state'],
+  failed: boolean,
+  values: Readonly<Record<string, string | undefined>>,
+): string {
+  const { created = trace.doing, scheduled = trace.doing, doing } = trace;
+  const text = {
+    Created: `Successfully created entity for ${created}`,
+    Scheduled: scheduled,
+    Started: capital(doing),
+    Completed: `${failed ? 'Error while' : 'Successfully completed'} ${doing}`,
+  }[state];
+  // A resize to an offering's size names no size.
+  return text
+    .replace(values.size === undefined ? ' to size {size} GB' : '', '')
+    .replace(/\{(\w+)\}/g, (_whole, name: string) => values[name] ?? '');
+}
+
+/** Whether a command tells of the entity that it makes, before its job is scheduled. */
+export function tellsOfCreation(command: CommandName): boolean {
+  return traces[command]?.created !== undefined;
 }
 
 /** Records that a command was scheduled, started or completed; gives the event's id. */
@@ -64,36 +177,36 @@ export function record(
   command: CommandName,
   state: CloudEvent['state'],
   by: Owned & { userId: Id },
-  subject: EventSubject | undefined,
-  more: { parentId?: Id | undefined; failed?: boolean } = {},
+  subject: EventSubject,
+  more: {
+    parentId?: Id | undefined;
+    failed?: boolean;
+    params?: Readonly<Record<string, string>>;
+  } = {},
 ): Id {
-  const [type, doing] = traces[command] ?? [command.toUpperCase(), command];
+  const trace = traces[command] ?? { type: command.toUpperCase(), doing: command };
   const failed = more.failed === true;
-  const opening = {
-    Created: 'Successfully created entity for ',
-    Scheduled: 'Scheduling async job for ',
-    Started: '',
-    Completed: failed ? 'Error while ' : 'Successfully completed ',
-  }[state];
-  const about =
-    subject === undefined || subject.type === 'None' ? '' : `. ${subject.type} Id: ${subject.id}`;
   const { events } = world.state.collections;
   const oldest = events.keys().next();
   if (events.size >= remembered && !oldest.done) events.delete(oldest.value);
+  const description =
+    subject.type === 'User'
+      ? trace.doing
+      : describe(trace, state, failed, { ...more.params, id: subject.id });
   const event: CloudEvent = {
     id: newId(world.state),
-    type,
+    type: trace.type,
     level: failed ? 'ERROR' : 'INFO',
     state,
-    description: `${opening}${doing}${about}`,
+    description,
     userId: by.userId,
     accountId: by.accountId,
     projectId: by.projectId,
     created: world.now,
     parentId: more.parentId,
-    resourceType: subject?.type,
-    resourceId: subject?.id,
-    resourceName: subject === undefined ? undefined : nameOf(world.state, subject),
+    resourceType: subject.type,
+    resourceId: subject.id,
+    resourceName: nameOf(world.state, subject),
   };
   put(world.state, 'events', event);
   return event.id;

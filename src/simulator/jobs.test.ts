@@ -110,23 +110,52 @@ describe('events', () => {
   it('tell that a job was scheduled, started and completed', async () => {
     const { carryOut, call } = await smallCloud();
     await carryOut('createVMSnapshot', { virtualmachineid: ids.instance, name: 'before' });
-    const events = listed(await call('listEvents', { type: 'VMSNAPSHOT.CREATE' }), 'event');
-    expect(events.map((event) => `${String(event.level)} ${String(event.state)}`)).toEqual([
-      'INFO Completed',
-      'INFO Started',
-      'INFO Scheduled',
+    const about = { resourceid: ids.instance, resourcetype: 'VirtualMachine' };
+    const events = listed(await call('listEvents', about), 'event');
+    expect(
+      events.map(({ state, description }) => `${String(state)}: ${String(description)}`),
+    ).toEqual([
+      'Scheduled: creating snapshot for VM: instance-1',
+      'Started: Creating VM snapshot. VM Id: instance-1',
+      'Completed: Successfully completed creating VM snapshot. VM Id: instance-1',
     ]);
-    expect(events[0]).toMatchObject({
+    expect(events[2]).toMatchObject({
       username: 'ada',
-      resourcetype: 'VmSnapshot',
-      resourcename: 'before',
-      parentid: events[2]?.id,
+      type: 'VMSNAPSHOT.CREATE',
+      level: 'INFO',
+      resourcename: 'instance-1',
+      parentid: events[0]?.id,
     });
-    const found = await call('listEvents', {
-      resourceid: String(events[0]?.resourceid),
-      resourcetype: 'VmSnapshot',
-    });
-    expect(found.inner.count).toBe(3);
+  });
+
+  it.each([
+    ['resizeVolume', { id: ids.data, size: '32' }, 'Volume Id: data-1 to size 32 GB'],
+    ['resizeVolume', { id: ids.data, diskofferingid: ids.fixedDisk }, 'Volume Id: data-1'],
+    ['detachVolume', { id: ids.data }, 'detaching volume: data-1'],
+    ['createSnapshot', { volumeid: ids.data }, 'creating snapshot for volume: data-1'],
+  ])('of %s %o tell what it was asked', async (command, params, description) => {
+    const { call } = await smallCloud();
+    await call(command, params);
+    const events = listed(await call('listEvents', { page: '1', pagesize: '2' }), 'event');
+    expect(events[0]).toMatchObject({ state: 'Scheduled', description });
+  });
+
+  it('come in pages of the newest, oldest first inside', async () => {
+    const { call, wait } = await smallCloud();
+    for (const command of ['stopVirtualMachine', 'startVirtualMachine']) {
+      await call(command, vm);
+      wait(60_000);
+    }
+    const page = async (page: string) =>
+      listed(await call('listEvents', { page, pagesize: '3' }), 'event').map(
+        ({ type, state }) => `${String(type)} ${String(state)}`,
+      );
+    expect(await page('1')).toEqual([
+      'VM.START Scheduled',
+      'VM.START Started',
+      'VM.START Completed',
+    ]);
+    expect(await page('2')).toEqual(['VM.STOP Scheduled', 'VM.STOP Started', 'VM.STOP Completed']);
   });
 
   it('tell of a failure', async () => {

@@ -2,7 +2,7 @@ import type { Id, Job, JobInstanceType, Owned, State } from './model';
 import type { Call, World } from './world';
 import type { CommandName } from './signatures';
 import type { JsonObject } from './wire';
-import { record } from './events';
+import { record, tellsOfCreation, type EventSubject } from './events';
 import { newId, nextNumber } from './random';
 import { isCommand } from './signatures';
 import { put, remove } from './store';
@@ -49,7 +49,12 @@ export function submit(
   fate: { doomed?: Job['doomed']; stuck?: boolean } = {},
 ): Job {
   const by = { ...given.owner, userId: call.user.id };
-  const subject = { type: given.instanceType, id: given.instanceId };
+  const subject = subjectOf(given);
+  const params = call.args.values;
+  const parentId = tellsOfCreation(command)
+    ? record(call, command, 'Created', by, subject, { params })
+    : undefined;
+  const scheduled = record(call, command, 'Scheduled', by, subject, { params, parentId });
   const job: Job = {
     id: newId(call.state),
     order: nextNumber(call.state),
@@ -57,7 +62,7 @@ export function submit(
     userId: call.user.id,
     accountId: call.account.id,
     projectId: given.owner.projectId,
-    params: call.args.values,
+    params,
     instanceType: given.instanceType,
     instanceId: given.instanceId,
     lane: given.lane,
@@ -68,7 +73,7 @@ export function submit(
     status: 0,
     doomed: fate.stuck === true ? cancelled : fate.doomed,
     stuck: fate.stuck === true,
-    eventId: record(call, command, 'Scheduled', by, subject),
+    eventId: parentId ?? scheduled,
   };
   put(call.state, 'jobs', job);
   const work = works.get(command);
@@ -107,6 +112,7 @@ function start(world: World, waiting: Job, works: Works): void {
   if (isCommand(started.command))
     record(world, started.command, 'Started', started, subjectOf(started), {
       parentId: started.eventId,
+      params: started.params,
     });
   let durations: readonly number[] = [];
   const begun = attempt(world, started, works, () => {
@@ -118,8 +124,11 @@ function start(world: World, waiting: Job, works: Works): void {
   put(world.state, 'jobs', { ...job, durations, stepEnds: world.now + (durations[0] ?? 0) });
 }
 
-function subjectOf(job: Job): { type: JobInstanceType; id: Id } {
-  return { type: job.instanceType, id: job.instanceId };
+/** What events tell a job of: for a VM snapshot's, its instance, which is its lane. */
+function subjectOf(job: Pick<NewJob, 'instanceType' | 'instanceId' | 'lane'>): EventSubject {
+  return job.instanceType === 'VmSnapshot'
+    ? { type: 'VirtualMachine', id: job.lane ?? '' }
+    : { type: job.instanceType, id: job.instanceId };
 }
 
 /** Does a part of a job; an ApiError fails the job. Says whether it went well. */
@@ -129,7 +138,9 @@ function attempt(world: World, job: Job, works: Works, part: () => void): boolea
     return true;
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
-    finish(world, job, works, { code: error.code, text: error.message });
+    // Only the caller of a command is told that it is a matter of rights.
+    const code = error.code === 531 ? 530 : error.code;
+    finish(world, job, works, { code, text: error.message });
     return false;
   }
 }
@@ -150,6 +161,7 @@ function finish(world: World, ended: Job, works: Works, result: NonNullable<Job[
   if (isCommand(job.command))
     record(world, job.command, 'Completed', job, subjectOf(job), {
       parentId: job.eventId,
+      params: job.params,
       failed,
     });
 }

@@ -1,7 +1,7 @@
 import type { Args } from './params';
 import type { Settings } from './model';
 import type { JsonObject } from './wire';
-import { serverError } from './wire';
+import { invalid, serverError } from './wire';
 
 /** Checks `page` and `pagesize` (CloudStack rules §5). */
 export function readPage(args: Args, settings: Settings): { start: number; size: number } {
@@ -12,10 +12,8 @@ export function readPage(args: Args, settings: Settings): { start: number; size:
     throw serverError(431, '"page" parameter is required when "pagesize" is specified');
   if (page !== undefined && size === undefined)
     throw serverError(431, '"pagesize" parameter is required when "page" is specified');
-  if (size === -1 && largest !== -1)
-    throw serverError(431, `Page size can't exceed max allowed page size value: ${largest}`);
-  if (size !== undefined && largest !== -1 && size > largest)
-    throw serverError(431, `Page size can't exceed max allowed page size value: ${largest}`);
+  if (size !== undefined && largest !== -1 && (size === -1 || size > largest))
+    throw invalid(`Page size can't exceed max allowed page size value: ${largest}`);
   const length = size ?? largest;
   if (length === -1) return { start: 0, size: Infinity };
   return { start: Math.max(0, ((page ?? 1) - 1) * length), size: length };

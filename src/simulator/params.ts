@@ -1,5 +1,5 @@
 import type { CollectionName, State, Tag } from './model';
-import { collectionNames } from './store';
+import { collectionNames, wasRemoved } from './store';
 import type { CommandName } from './signatures';
 import { signatures } from './signatures';
 import type { ApiError } from './wire';
@@ -139,7 +139,9 @@ function checkValue(param: Param, value: string, state: State, complaint: string
 
 function checkId(param: Param, id: string, state: State, bad: (text: string) => ApiError): void {
   if (param.name === 'projectid' && id === '-1') return;
-  if (param.collection !== undefined && state.collections[param.collection].has(id)) return;
+  const { collection } = param;
+  if (collection !== undefined && state.collections[collection].has(id)) return;
+  if (collection !== undefined && wasRemoved(state, collection, id)) return;
   throw bad(
     `Invalid parameter ${param.name} value=${id} due to incorrect long value format, or entity does not exist or due to incorrect parameter annotation for the field in api cmd class.`,
   );

@@ -65,9 +65,7 @@ export function mayUse(call: Call, owned: Owned): boolean {
 /** Refuses, 531, what is another's. */
 export function checkAccess(call: Call, owned: Owned): void {
   if (mayUse(call, owned)) return;
-  throw denied(
-    `Account ${call.account.name} does not have permission to operate with provided resource.`,
-  );
+  throw denied('Caller does not have permission to operate with provided resource.');
 }
 
 /** Refuses, 531, to join things of different owners: an account's with a project's, or of two projects. */

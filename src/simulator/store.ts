@@ -1,5 +1,5 @@
 import type { CollectionName, Collections, Id, Meta, Settings, State } from './model';
-import { failure } from './wire';
+import { failure, gone } from './wire';
 
 /** Every collection's name, in a fixed order. */
 export const collectionNames: readonly CollectionName[] = [
@@ -23,6 +23,7 @@ export const collectionNames: readonly CollectionName[] = [
   'sessions',
   'consoleTokens',
   'apiCounts',
+  'removed',
 ];
 
 /** CloudStack's own defaults, but for the region-wide storage, which the documented cloud has. */
@@ -34,10 +35,10 @@ export const defaultSettings: Settings = {
   vmSnapshotMax: 10,
   kvmSnapshotEnabled: true,
   regionSecondaryEnabled: true,
-  allowUserExpungeRecoverVm: true,
+  allowUserExpungeRecoverVm: false,
   allowUserExpungeRecoverVolume: true,
   allowUserForceStopVm: true,
-  allowUserViewDestroyedVm: true,
+  allowUserViewDestroyedVm: false,
   customDiskMinGiB: 1,
   customDiskMaxGiB: 1024,
   jobExpireMs: 1440 * 60_000,
@@ -75,6 +76,7 @@ export function emptyState(seed: number, settings: Partial<Settings> = {}): Stat
       sessions: new Map(),
       consoleTokens: new Map(),
       apiCounts: new Map(),
+      removed: new Map(),
     },
     versions: {
       meta: 0,
@@ -98,6 +100,7 @@ export function emptyState(seed: number, settings: Partial<Settings> = {}): Stat
       sessions: 0,
       consoleTokens: 0,
       apiCounts: 0,
+      removed: 0,
     },
   };
 }
@@ -114,9 +117,24 @@ export function put<Name extends CollectionName>(
   return record;
 }
 
+/** The engine's classes of the things whose ids it knows after they are gone. */
+const remembered: Partial<Record<CollectionName, string>> = {
+  instances: 'VirtualMachine',
+  volumes: 'Volume',
+  templates: 'VirtualMachineTemplate',
+  vmSnapshots: 'VMSnapshot',
+};
+
 /** Takes a record away, if it is there. */
 export function remove(state: State, name: CollectionName, id: Id): void {
-  if (state.collections[name].delete(id)) state.versions[name] += 1;
+  if (!state.collections[name].delete(id)) return;
+  state.versions[name] += 1;
+  if (name in remembered) put(state, 'removed', { id, collection: name });
+}
+
+/** Whether a record was there once, and is no more. */
+export function wasRemoved(state: State, name: CollectionName, id: Id): boolean {
+  return state.collections.removed.get(id)?.collection === name;
 }
 
 /** Changes what is not a collection. */
@@ -125,7 +143,7 @@ export function putMeta(state: State, change: Partial<Meta>): void {
   state.versions.meta += 1;
 }
 
-/** A record that must be there; 530 if it went meanwhile. */
+/** A record that must be there; 431 if it is gone. */
 export function find<Name extends CollectionName>(
   state: State,
   name: Name,
@@ -133,6 +151,8 @@ export function find<Name extends CollectionName>(
 ): Collections[Name] {
   const records: Map<Id, Collections[Name]> = state.collections[name];
   const record = id === undefined ? undefined : records.get(id);
+  if (record === undefined && id !== undefined && wasRemoved(state, name, id))
+    throw gone(remembered[name] ?? name, id);
   if (record === undefined) throw failure(`Unable to find ${name} with id ${id ?? ''}`);
   return record;
 }

@@ -39,6 +39,9 @@ export function denied(text: string): ApiError {
 export function overQuota(text: string): ApiError {
   return new ApiError(535, text, 4370);
 }
+/** What a command failed with, in its own words: these are shown to everybody. */
+export class WrappedError extends ApiError {}
+
 /** An error that a command made itself (ServerApiException). */
 export function serverError(code: number, text: string): ApiError {
   return new ApiError(code, text, 9999);
@@ -59,6 +62,21 @@ export function errorBody(command: string | undefined, error: ApiError): JsonObj
       errortext: error.message,
     },
   };
+}
+
+/** The number that a thing has in the engine's database: the same for the same id. */
+export function databaseNumber(id: string): number {
+  return [...id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973, 7) + 1;
+}
+
+/** A thing as the engine names it in errors: its class, and some of its fields. */
+export function dump(kind: string, id: string, fields: JsonObject): string {
+  return `${kind} ${JSON.stringify({ id: databaseNumber(id), ...fields, uuid: id })}`;
+}
+
+/** 431 for what is no longer there: the engine knows its id, and nothing more of it. */
+export function gone(kind: string, id: string): ApiError {
+  return invalid(`Unable to find UUID for id [${databaseNumber(id)}] of type [${kind}]`);
 }
 
 /** `yyyy-MM-dd'T'HH:mm:ssZ` in the server's zone, the offset without a colon. */

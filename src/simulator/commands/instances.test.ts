@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { InstanceState, State } from '../model';
-import { addPoint, addSnapshot, ids, listed, refusal, smallCloud, smallState } from '../smallCloud';
+import type { InstanceState, Settings, State } from '../model';
+import { addPoint, addSnapshot, ids, listed, smallCloud, smallState } from '../smallCloud';
 import { change } from '../store';
 
 const vm = { id: ids.instance };
 
-function standing(state: InstanceState, settings = {}): State {
+const mayAll = { allowUserExpungeRecoverVm: true, allowUserViewDestroyedVm: true };
+
+function standing(state: InstanceState, settings: Partial<Settings> = mayAll): State {
   const small = smallState(settings);
   change(small, 'instances', ids.instance, { state });
   return small;
@@ -23,7 +25,7 @@ describe('an action on an instance', () => {
     [
       'startVirtualMachine',
       'Destroyed',
-      '530 Unable to start a VM [instance-1] in state Destroyed.',
+      '530 Unable to orchestrate the start of VM instance {"id":7514,"instanceName":"i-2-5-VM","uuid":"instance-1"}.',
       'Destroyed',
     ],
     ['stopVirtualMachine', 'Running', undefined, 'Stopped'],
@@ -80,7 +82,7 @@ describe('an action on an instance', () => {
 
 describe('destroying', () => {
   it('takes the VM snapshots along, so that recovering does not bring them back', async () => {
-    const state = smallState();
+    const state = smallState(mayAll);
     addPoint(state, 'point-1', { current: true });
     addSnapshot(state, 's');
     const { carryOut } = await smallCloud(state);
@@ -92,7 +94,7 @@ describe('destroying', () => {
   });
 
   it('keeps them on VMware until it is expunged', async () => {
-    const state = smallState();
+    const state = smallState(mayAll);
     change(state, 'instances', ids.instance, { hypervisor: 'VMware' });
     addPoint(state, 'point-1');
     const { carryOut } = await smallCloud(state);
@@ -116,7 +118,7 @@ describe('destroying', () => {
   });
 
   it('expunges at once when asked: only volume snapshots and data volumes stay', async () => {
-    const state = smallState();
+    const state = smallState(mayAll);
     addSnapshot(state, 's', { volumeId: ids.root });
     const { carryOut } = await smallCloud(state);
     await carryOut('destroyVirtualMachine', { ...vm, expunge: 'true' });
@@ -129,21 +131,33 @@ describe('destroying', () => {
     [
       'destroyVirtualMachine',
       { expunge: 'true' },
-      'Account does not have permission for expunging.',
+      '530 Account does not have permission for expunging.',
     ],
     [
       'expungeVirtualMachine',
       {},
-      'Expunging a vm can only be done by an Admin. Or when the allow.user.expunge.recover.vm key is set.',
+      '530 Expunging a vm can only be done by an Admin. Or when the allow.user.expunge.recover.vm key is set.',
     ],
     [
       'recoverVirtualMachine',
       {},
-      'Recovering a vm can only be done by an Admin. Or when the allow.user.expunge.recover.vm key is set.',
+      '531 Recovering a vm can only be done by an Admin. Or when the allow.user.expunge.recover.vm key is set.',
     ],
   ])('%s %o is refused to those who may not', async (command, params, text) => {
-    const { call } = await smallCloud(standing('Destroyed', { allowUserExpungeRecoverVm: false }));
-    expect(refusal(await call(command, { ...vm, ...params }))).toBe(`531 ${text}`);
+    const { carryOut } = await smallCloud(standing('Destroyed', {}));
+    expect(await carryOut(command, { ...vm, ...params })).toBe(text);
+  });
+
+  it.each<[string, Record<string, string>]>([
+    ['by its id', vm],
+    ['by its state', { state: 'Destroyed' }],
+    ['in the list', {}],
+  ])('hides the instance %s, unless users may see destroyed ones', async (_how, params) => {
+    const shown = async (settings: Partial<Settings>) => {
+      const { call } = await smallCloud(standing('Destroyed', settings));
+      return listed(await call('listVirtualMachines', params), 'virtualmachine').length;
+    };
+    expect([await shown({}), await shown(mayAll)]).toEqual([0, 1]);
   });
 
   it('is refused for a protected one, and for volumes of others', async () => {

@@ -1,4 +1,4 @@
-import type { Id, Instance, InstanceState, Job } from '../model';
+import type { Account, Id, Instance, InstanceState, Job, State } from '../model';
 import type { NewJob } from '../jobs';
 import type { Call, World } from '../world';
 import type { AsyncCommand, Command, SyncCommand } from './command';
@@ -13,7 +13,7 @@ import { deletePoints, detachDataVolumes, expungeInstance } from '../rules/destr
 import { checkAccess } from '../scope';
 import { change, find, put, remove } from '../store';
 import { instanceView, internalName } from '../views/instances';
-import { denied, failure, invalid } from '../wire';
+import { denied, dump, failure, invalid } from '../wire';
 import { pendingJobs } from '../world';
 import { listVirtualMachines } from './listInstances';
 
@@ -79,7 +79,9 @@ const startVirtualMachine: AsyncCommand = {
       this.check?.(world, job);
       const { state, id } = instanceOf(world, job);
       if (state !== 'Stopped' && state !== 'Shutdown')
-        throw failure(`Unable to start a VM [${id}] in state ${state}.`);
+        throw failure(
+          `Unable to orchestrate the start of ${dump('VM instance', id, { instanceName: internalName(instanceOf(world, job)) })}.`,
+        );
       mark(world, job, 'Starting');
       return [takes(world.state, 'start')];
     },
@@ -145,19 +147,18 @@ const rebootVirtualMachine: AsyncCommand = {
   },
 };
 
-function mayExpunge(call: Call): boolean {
-  return call.account.type !== 0 || call.state.meta.settings.allowUserExpungeRecoverVm;
+function mayExpunge(state: State, account: Account): boolean {
+  return account.type !== 0 || state.meta.settings.allowUserExpungeRecoverVm;
 }
 
 const destroyVirtualMachine: AsyncCommand = {
-  prepare(call) {
-    if (call.args.flag('expunge') && !mayExpunge(call))
-      throw denied('Account does not have permission for expunging.');
-    return instanceJob(call);
-  },
+  prepare: instanceJob,
   work: {
     check(world, job) {
       const instance = instanceOf(world, job);
+      const account = find(world.state, 'accounts', job.accountId);
+      if (new Args(job.params).flag('expunge') && !mayExpunge(world.state, account))
+        throw denied('Account does not have permission for expunging.');
       if (instance.deleteProtection)
         throw invalid(
           `Instance [id = ${instance.id}, name = ${instance.name}] has delete protection enabled and cannot be deleted.`,
@@ -203,7 +204,7 @@ const recoverVirtualMachine: SyncCommand = {
   run(call) {
     const instance = find(call.state, 'instances', call.args.must('id'));
     checkAccess(call, instance);
-    if (!mayExpunge(call))
+    if (!mayExpunge(call.state, call.account))
       throw denied(
         'Recovering a vm can only be done by an Admin. Or when the allow.user.expunge.recover.vm key is set.',
       );
@@ -222,14 +223,14 @@ const recoverVirtualMachine: SyncCommand = {
 };
 
 const expungeVirtualMachine: AsyncCommand = {
-  prepare(call) {
-    if (!mayExpunge(call))
-      throw denied(
-        'Expunging a vm can only be done by an Admin. Or when the allow.user.expunge.recover.vm key is set.',
-      );
-    return instanceJob(call);
-  },
+  prepare: instanceJob,
   work: {
+    check(world, job) {
+      if (!mayExpunge(world.state, find(world.state, 'accounts', job.accountId)))
+        throw denied(
+          'Expunging a vm can only be done by an Admin. Or when the allow.user.expunge.recover.vm key is set.',
+        );
+    },
     begin(world, job) {
       const instance = instanceOf(world, job);
       if (instance.state !== 'Destroyed' && instance.state !== 'Expunging')
@@ -253,7 +254,7 @@ const createConsoleEndpoint: SyncCommand = {
       return {
         consoleendpoint: {
           success: false,
-          details: `VM ${instance.name} must be running to connect console, sending blank response for console access request`,
+          details: `Server Internal Error: VM ${dump('VM instance', instance.id, { instanceName: internalName(instance), state: instance.state })} must be running to connect console, sending blank response for console access request`,
         },
       };
     const token = hexadecimal(call.state, 48);

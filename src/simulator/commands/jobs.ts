@@ -3,9 +3,10 @@ import type { Command, SyncCommand } from './command';
 import type { Call } from '../world';
 import type { JsonObject } from '../wire';
 import { hasKeyword, listAnswer } from '../paging';
-import { checkAccess, listScope } from '../scope';
+import { listScope, mayUse } from '../scope';
 import { isCommand, signatures } from '../signatures';
 import { find } from '../store';
+import { databaseNumber, denied, dump } from '../wire';
 import { date } from '../world';
 
 /** The management server that carries out a pending job. */
@@ -51,7 +52,10 @@ function resultView(result: NonNullable<Job['result']>): JsonObject {
 const queryAsyncJobResult: SyncCommand = {
   run(call) {
     const job = find(call.state, 'jobs', call.args.must('jobid'));
-    checkAccess(call, { accountId: job.accountId });
+    if (!mayUse(call, { accountId: job.accountId })) {
+      const who = dump('Account', call.account.id, { accountName: call.account.name });
+      throw denied(`${who} is not authorized to see job id=${databaseNumber(job.id)}`);
+    }
     return jobView(call, job);
   },
 };

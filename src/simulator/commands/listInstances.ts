@@ -1,13 +1,15 @@
-import type { Instance, State } from '../model';
+import type { Instance } from '../model';
+import type { Call } from '../world';
 import type { SyncCommand } from './command';
 import { asked, hasKeyword, listAnswer } from '../paging';
 import { listScope } from '../scope';
 import { instanceView } from '../views/instances';
 import { pendingJobs } from '../world';
 
-function shownState(state: State, instance: Instance, wished: string | undefined): boolean {
-  if (wished !== undefined) return instance.state === wished;
-  return instance.state !== 'Destroyed' || state.meta.settings.allowUserViewDestroyedVm;
+/** Users see no destroyed instances, however they ask, where they may not (`allow.user.view.destroyed.vm`). */
+function isShown({ account, state }: Call, instance: Instance): boolean {
+  if (account.type !== 0 || state.meta.settings.allowUserViewDestroyedVm) return true;
+  return instance.state !== 'Destroyed' && instance.state !== 'Expunging';
 }
 
 export const listVirtualMachines: SyncCommand = {
@@ -23,7 +25,8 @@ export const listVirtualMachines: SyncCommand = {
       const name = args.text('name')?.toLowerCase();
       return (
         mine(instance) &&
-        shownState(state, instance, args.text('state')) &&
+        isShown(call, instance) &&
+        is('state', instance.state) &&
         is('id', instance.id) &&
         (ids.length === 0 || ids.includes(instance.id)) &&
         is('zoneid', instance.zoneId) &&

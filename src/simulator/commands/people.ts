@@ -1,5 +1,5 @@
 import type { Command, SyncCommand } from './command';
-import { hasKeyword, listAnswer } from '../paging';
+import { hasKeyword, listAnswer, readPage } from '../paging';
 import { listScope } from '../scope';
 import { invalid } from '../wire';
 import { date, ownerFields } from '../world';
@@ -55,7 +55,7 @@ const listEvents: SyncCommand = {
       throw invalid('Both resource id and resource type must be specified');
     const from = args.date('startdate');
     const to = args.date('enddate');
-    const found = [...state.collections.events.values()]
+    const newest = [...state.collections.events.values()]
       .filter(
         (event) =>
           mine(event) &&
@@ -74,6 +74,10 @@ const listEvents: SyncCommand = {
       )
       .reverse()
       .sort((a, b) => b.created - a.created);
+    // A page is the newest one, oldest first inside.
+    const { start, size } = readPage(args, state.meta.settings);
+    const page = newest.slice(start, start + size).reverse();
+    const found = [...newest.slice(0, start), ...page, ...newest.slice(start + page.length)];
     return listAnswer('event', found, args, state.meta.settings, (event) => ({
       id: event.id,
       username: state.collections.users.get(event.userId)?.username,
@@ -87,7 +91,6 @@ const listEvents: SyncCommand = {
       resourceid: event.resourceId,
       resourcetype: event.resourceType === 'None' ? undefined : event.resourceType,
       resourcename: event.resourceName,
-      archived: false,
     }));
   },
 };

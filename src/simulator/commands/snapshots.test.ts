@@ -66,7 +66,7 @@ describe('createSnapshot', () => {
         return state;
       })(),
       {},
-      '431 Volume: data-1 is not in Ready state but Resizing. Cannot take snapshot.',
+      '431 Volume: Volume {"id":4975,"name":"data-1","volumeType":"DATADISK","uuid":"data-1"} is not in Ready state but Resizing. Cannot take snapshot.',
     ],
     [
       'it was never attached',
@@ -103,7 +103,7 @@ describe('createSnapshot', () => {
         return state;
       })(),
       {},
-      "535 Maximum amount of resources of Type = 'snapshot' for Account Name = ada in Domain Id = domain-1 is exceeded: Account Resource Limit = 0, Current Account Resource Amount = 0, Requested Resource Amount = 1.",
+      "535 Maximum amount of resources of Type = 'snapshot', tag = 'null' for Account Name = ada in Domain Id = 8843 is exceeded: Account Resource Limit = 0, Current Account Resource Amount = 0, Current Account Resource Reservation = 0, Requested Resource Amount = 1.",
     ],
   ])('is refused at once when %s', async (_name, state, params, text) => {
     const { call } = await smallCloud(state);
@@ -137,7 +137,19 @@ describe('deleteSnapshot', () => {
     expect(await carryOut('deleteSnapshot', { id: 's' })).toBe(
       allowed ? undefined : `431 Can't delete snapshot s due to it is in ${snapshotState} Status`,
     );
-    expect(state.collections.snapshots.has('s')).toBe(!allowed);
+    const left = allowed ? 'Destroyed' : snapshotState;
+    expect(state.collections.snapshots.get('s')?.state).toBe(left);
+  });
+
+  it('of one that is gone fails in the job, and no list shows it', async () => {
+    const state = smallState();
+    addSnapshot(state, 's');
+    const { call, carryOut } = await smallCloud(state);
+    await carryOut('deleteSnapshot', { id: 's' });
+    expect((await call('listSnapshots', { id: 's' })).inner).toEqual({});
+    expect(await carryOut('deleteSnapshot', { id: 's' })).toMatch(
+      /^431 Snapshot \[Snapshot \{.*"state":"Destroyed".*\}\] is already destroyed$/,
+    );
   });
 
   it('can take the copy of one zone', async () => {

@@ -1,4 +1,4 @@
-import type { Id, Job, Snapshot } from '../model';
+import type { Id, Job, Snapshot, Volume } from '../model';
 import type { AsyncCommand, Command } from './command';
 import type { Call, World } from '../world';
 import type { JsonObject } from '../wire';
@@ -9,9 +9,9 @@ import { hasActivePoint, hasActiveSnapshot, refusePoints } from '../rules/active
 import { checkQuota } from '../rules/quota';
 import { isFileBased, vmSnapshotsOf } from '../rules/vmSnapshotTree';
 import { checkAccess } from '../scope';
-import { change, find, put, remove } from '../store';
+import { change, find, put } from '../store';
 import { snapshotView } from '../views/snapshots';
-import { compactDate, failure, invalid } from '../wire';
+import { compactDate, databaseNumber, dump, failure, invalid } from '../wire';
 import { Args } from '../params';
 import { listSnapshots } from './listSnapshots';
 
@@ -30,6 +30,14 @@ function result(world: World, id: Id): JsonObject {
   };
 }
 
+function volumeText({ id, name, type }: Volume): string {
+  return dump('Volume', id, { name, volumeType: type });
+}
+
+function snapshotText({ id, name, state, volumeId }: Snapshot): string {
+  return dump('Snapshot', id, { name, state, volumeId: databaseNumber(volumeId) });
+}
+
 /** Refuses what cannot be snapshotted now (CloudStack rules §10). */
 function checkCreate(call: Call, volumeId: Id): void {
   const { args, state } = call;
@@ -37,7 +45,7 @@ function checkCreate(call: Call, volumeId: Id): void {
   checkAccess(call, volume);
   if (volume.state !== 'Ready')
     throw invalid(
-      `Volume: ${volume.id} is not in Ready state but ${volume.state}. Cannot take snapshot.`,
+      `Volume: ${volumeText(volume)} is not in Ready state but ${volume.state}. Cannot take snapshot.`,
     );
   if (!volume.placed)
     throw invalid(
@@ -119,7 +127,7 @@ const createSnapshot: AsyncCommand = {
       const volume = find(state, 'volumes', snapshot.volumeId);
       if (volume.state !== 'Ready')
         throw invalid(
-          `Volume: ${volume.id} is not in Ready state but ${volume.state}. Cannot take snapshot.`,
+          `Volume: ${volumeText(volume)} is not in Ready state but ${volume.state}. Cannot take snapshot.`,
         );
       if (volume.instanceId !== undefined) {
         const instance = find(state, 'instances', volume.instanceId);
@@ -181,6 +189,8 @@ const deleteSnapshot: AsyncCommand = {
   work: {
     begin(world, job) {
       const snapshot = snapshotOf(world, job);
+      if (snapshot.state === 'Destroyed')
+        throw invalid(`Snapshot [${snapshotText(snapshot)}] is already destroyed`);
       if (!['BackedUp', 'Error', 'Allocated', 'Destroying'].includes(snapshot.state))
         throw invalid(
           `Can't delete snapshot ${snapshot.id} due to it is in ${snapshot.state} Status`,
@@ -198,7 +208,7 @@ const deleteSnapshot: AsyncCommand = {
       const zoneId = new Args(job.params).text('zoneid');
       const left = snapshot.zoneIds.filter((id) => zoneId !== undefined && id !== zoneId);
       if (left.length > 0) put(world.state, 'snapshots', { ...snapshot, zoneIds: left });
-      else remove(world.state, 'snapshots', snapshot.id);
+      else put(world.state, 'snapshots', { ...snapshot, state: 'Destroyed' });
       return { success: true };
     },
     undo(world, job) {
@@ -243,7 +253,7 @@ const revertSnapshot: AsyncCommand = {
         throw invalid(`Snapshot ${snapshot.id} is not in BackedUp state but ${snapshot.state}`);
       if (snapshot.hypervisor !== 'KVM')
         throw failure(
-          'Reverting a volume to one of its snapshots is supported only for KVM hypervisor',
+          `Revert snapshot command failed for snapshot ${snapshotText(snapshot)}, because this command is supported only for KVM hypervisor`,
         );
     },
     begin(world, job) {

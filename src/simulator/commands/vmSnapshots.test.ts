@@ -51,6 +51,17 @@ describe('createVMSnapshot refuses at once, 530, when', () => {
         'There is other active volume snapshot tasks on the instance to which the volume is attached, please try again later.',
       ],
     ),
+    [
+      'the OS volume is snapshotted',
+      () => {
+        const small = smallState();
+        change(small, 'volumes', ids.root, { state: 'Snapshotting' });
+        addSnapshot(small, 'snapshot-1', { volumeId: ids.root, state: 'Creating' });
+        return small;
+      },
+      {},
+      'Unable to find root volume for the user vm:instance-1',
+    ],
     ...(['Allocated', 'Creating', 'Reverting', 'Expunging'] as const).map(
       (state): [string, () => State, Record<string, string>, string] => [
         `another VM snapshot is ${state}`,
@@ -85,6 +96,8 @@ describe('createVMSnapshot refuses at once, 530, when', () => {
     const answered = await call('createVMSnapshot', { ...vm, ...params });
     expect(answered.status).toBe(530);
     expect(refusal(answered)).toBe(`530 Failed to create vm snapshot: ${text}`);
+    const isParameter = /^(Can not|.*Stopped state$)/.test(text);
+    expect(answered.inner.cserrorcode).toBe(isParameter ? 4350 : 4250);
     expect(after.collections.jobs.size).toBe(0);
   });
 });

@@ -22,7 +22,7 @@ import { checkAccess } from '../scope';
 import { change, find, put } from '../store';
 import { instanceView, internalName } from '../views/instances';
 import { vmSnapshotView } from '../views/vmSnapshots';
-import { ApiError, compactDate, failure, invalid, serverError } from '../wire';
+import { ApiError, WrappedError, compactDate, failure, invalid } from '../wire';
 import { listVMSnapshot } from './listVmSnapshots';
 
 function pointOf(world: World, job: Job): VmSnapshot {
@@ -57,6 +57,9 @@ function checkCreate(call: Call, instance: Instance): VmSnapshot['type'] {
     throw failure(
       `Creating vm snapshot failed due to a VM can just have : ${most} VM snapshots. Please delete old ones`,
     );
+  const root = volumesOf(state, instance.id).find((volume) => volume.type === 'ROOT');
+  if (root?.state === 'Snapshotting')
+    throw failure(`Unable to find root volume for the user vm:${instance.id}`);
   if (hasActiveSnapshot(state, instance.id))
     throw failure(
       'There is other active volume snapshot tasks on the instance to which the volume is attached, please try again later.',
@@ -75,7 +78,11 @@ const createVMSnapshot: AsyncCommand = {
       type = checkCreate(call, instance);
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
-      throw serverError(530, `Failed to create vm snapshot: ${error.message}`);
+      throw new WrappedError(
+        530,
+        `Failed to create vm snapshot: ${error.message}`,
+        error.cserrorcode,
+      );
     }
     const id = newId(state);
     const name = `${internalName(instance)}_VS_${compactDate(call.now)}`;

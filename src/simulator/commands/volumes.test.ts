@@ -75,14 +75,14 @@ describe('what the engine answers', () => {
       withPoints(),
       'attachVolume',
       attach,
-      '431 Unable to attach volume to VM instance-1/instance-1, please specify a VM that does not have VM snapshots',
+      '431 Unable to attach volume to VM i-2-5-VM/instance-1, please specify a VM that does not have VM snapshots',
     ],
     [
       'attach to an instance with a Hidden one',
       withPoints({ state: 'Hidden' }),
       'attachVolume',
       attach,
-      '431 Unable to attach volume to VM instance-1/instance-1, please specify a VM that does not have VM snapshots',
+      '431 Unable to attach volume to VM i-2-5-VM/instance-1, please specify a VM that does not have VM snapshots',
     ],
     [
       'attach a fourteenth',
@@ -129,7 +129,7 @@ describe('what the engine answers', () => {
       withPoints(),
       'resizeVolume',
       { id: ids.data, size: '32' },
-      '431 The volume is attached to a VM with memory&disk VM snapshots; therefore, it cannot be resized.',
+      '432 The volume is attached to a VM with memory&disk VM snapshots; therefore, it cannot be resized.',
     ],
     [
       'resize with file-based VM snapshots',
@@ -143,35 +143,42 @@ describe('what the engine answers', () => {
       fileBased('DiskAndMemory'),
       'resizeVolume',
       { id: ids.data, size: '32' },
-      '431 The volume is attached to a VM with memory&disk VM snapshots; therefore, it cannot be resized.',
+      '432 The volume is attached to a VM with memory&disk VM snapshots; therefore, it cannot be resized.',
     ],
     [
       'resize out of range',
       state(),
       'resizeVolume',
       { id: ids.data, size: '2000' },
-      '431 Volume size: 2000GB is out of allowed range. Max: 1024 Min:1',
+      '432 Volume size: 2000 GB is out of allowed range. Min: 1. Max: 1024',
     ],
     [
       'shrink without a word',
       state(),
       'resizeVolume',
       { id: ids.data, size: '8' },
-      '431 Going from existing size of 17179869184 to size of 8589934592 would shrink the volume.Need to sign off by supplying the shrinkok parameter with value of true.',
+      '432 Going from existing size of 17179869184 to size of 8589934592 would shrink the volume.Need to sign off by supplying the shrinkok parameter with value of true.',
     ],
     [
       'shrink on XenServer',
       state(),
       'resizeVolume',
       { id: ids.data, size: '8', shrinkok: 'true' },
-      '431 Unable to shrink volumes of type VHD',
+      '432 Unable to shrink volumes of type VHD',
     ],
     [
-      'resize one of a fixed offering',
+      'resize one of a fixed offering: the range is that of custom ones',
       state((small) => change(small, 'volumes', ids.data, { diskOfferingId: ids.fixedDisk })),
       'resizeVolume',
+      { id: ids.data, size: '2000' },
+      undefined,
+    ],
+    [
+      'resize while a snapshot is made',
+      state((small) => addSnapshot(small, 's', { volumeId: ids.data, state: 'BackingUp' })),
+      'resizeVolume',
       { id: ids.data, size: '32' },
-      "431 To change a volume's size without providing a new disk offering, its current disk offering must be customizable or it must be a root volume (if providing a disk offering, make sure it is different from the current disk offering).",
+      '530 There is/are unbacked up snapshot(s) on this volume, resize volume is not permitted, please try again later.',
     ],
     [
       'resize over the quota',
@@ -181,7 +188,7 @@ describe('what the engine answers', () => {
       }),
       'resizeVolume',
       { id: ids.data, size: '32' },
-      "535 Maximum amount of resources of Type = 'primary_storage' for Account Name = ada in Domain Id = domain-1 is exceeded: Account Resource Limit = 53687091200, Current Account Resource Amount = 51539607552, Requested Resource Amount = 17179869184.",
+      "535 Maximum amount of resources of Type = 'primary_storage', tag = 'null' for Account Name = ada in Domain Id = 8843 is exceeded: Account Resource Limit = (50.00 GB) 53687091200, Current Account Resource Amount = (48.00 GB) 51539607552, Current Account Resource Reservation = (0 bytes) 0, Requested Resource Amount = (16.00 GB) 17179869184.",
     ],
     ['delete', state(), 'deleteVolume', { id: 'free' }, undefined],
     [
@@ -224,7 +231,7 @@ describe('what the engine answers', () => {
       state(),
       'createVolume',
       { diskofferingid: ids.customDisk, zoneid: ids.zone, size: '5000' },
-      '431 Volume size: 5000GB is out of allowed range. Max: 1024 Min:1',
+      '431 Volume size: 5000 GB is out of allowed range. Min: 1. Max: 1024',
     ],
     [
       'create of a fixed offering, with a size',
@@ -255,7 +262,7 @@ describe('what the engine answers', () => {
       }),
       'createVolume',
       { diskofferingid: ids.fixedDisk, zoneid: ids.zone },
-      "535 Maximum amount of resources of Type = 'volume' for Account Name = ada in Domain Id = domain-1 is exceeded: Account Resource Limit = 3, Current Account Resource Amount = 3, Requested Resource Amount = 1.",
+      "535 Maximum amount of resources of Type = 'volume', tag = 'null' for Account Name = ada in Domain Id = 8843 is exceeded: Account Resource Limit = 3, Current Account Resource Amount = 3, Current Account Resource Reservation = 0, Requested Resource Amount = 1.",
     ],
   ])('%s', async (_name, small, command, params, refused) => {
     const { carryOut } = await smallCloud(small);
@@ -276,8 +283,8 @@ describe('a new volume', () => {
     const id = String(inner.id);
     const volume = async () => listed(await call('listVolumes', { id }), 'volume')[0];
     expect(await volume()).toMatchObject({ state: 'Allocated', size: 10 * gibibyte, name: 'new' });
-    expect(refusal(await call('createSnapshot', { volumeid: id }))).toBe(
-      `431 Volume: ${id} is not in Ready state but Allocated. Cannot take snapshot.`,
+    expect(refusal(await call('createSnapshot', { volumeid: id }))).toMatch(
+      /^431 Volume: Volume .* is not in Ready state but Allocated/,
     );
     await carryOut('attachVolume', { id, virtualmachineid: ids.instance });
     expect(await volume()).toMatchObject({

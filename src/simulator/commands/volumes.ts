@@ -1,4 +1,4 @@
-import type { Id, Job, Volume, VolumeState } from '../model';
+import type { Account, Id, Job, State, Volume, VolumeState } from '../model';
 import type { AsyncCommand, Command, SyncCommand } from './command';
 import type { Call, World } from '../world';
 import type { JsonObject } from '../wire';
@@ -6,14 +6,19 @@ import { record } from '../events';
 import { takes } from '../pace';
 import { Args } from '../params';
 import { keep } from '../jobs';
-import { hasSnapshotUnderWay, refuseActivePoint, refusePoints } from '../rules/active';
+import {
+  hasActiveSnapshotOf,
+  hasSnapshotUnderWay,
+  refuseActivePoint,
+  refusePoints,
+} from '../rules/active';
 import { attach, checkAttach, volumesOf, wrongInstanceState } from '../rules/attach';
 import { newSize } from '../rules/volumeSize';
 import { isFileBased, vmSnapshotsOf } from '../rules/vmSnapshotTree';
 import { checkAccess, checkSameOwner } from '../scope';
 import { change, find, remove } from '../store';
 import { volumeView } from '../views/volumes';
-import { denied, invalid } from '../wire';
+import { ApiError, denied, failure, invalid, serverError } from '../wire';
 import { pendingJobs } from '../world';
 import { createVolume } from './createVolume';
 import { listVolumes } from './listVolumes';
@@ -138,6 +143,16 @@ const detachVolume: AsyncCommand = {
   },
 };
 
+/** resizeVolume says of a parameter that is wrong that the action is not supported. */
+function unsupported(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    if (!(error instanceof ApiError) || error.code !== 431) throw error;
+    throw serverError(432, error.message);
+  }
+}
+
 const resizeVolume: AsyncCommand = {
   prepare(call) {
     const volume = find(call.state, 'volumes', call.args.must('id'));
@@ -152,23 +167,14 @@ const resizeVolume: AsyncCommand = {
   work: {
     check(world, job) {
       const volume = volumeOf(world, job);
-      if (volume.state !== 'Ready' && volume.state !== 'Allocated')
-        throw invalid(
-          `Volume should be in ready or allocated state before attempting a resize. Volume ${volume.id} is in state ${volume.state}.`,
+      if (hasActiveSnapshotOf(world.state, volume.id))
+        throw failure(
+          'There is/are unbacked up snapshot(s) on this volume, resize volume is not permitted, please try again later.',
         );
-      if (volume.instanceId !== undefined) {
-        const instance = find(world.state, 'instances', volume.instanceId);
-        if (
-          vmSnapshotsOf(world.state, instance.id).some(
-            (point) => !isFileBased(instance, point.type),
-          )
-        )
-          throw invalid(
-            'The volume is attached to a VM with memory&disk VM snapshots; therefore, it cannot be resized.',
-          );
-        refuseActivePoint(world.state, instance.id);
-      }
-      newSize(world.state, volume, new Args(job.params));
+      unsupported(() => {
+        checkResize(world, volume);
+        newSize(world.state, volume, new Args(job.params));
+      });
     },
     begin(world, job) {
       this.check?.(world, job);
@@ -183,13 +189,28 @@ const resizeVolume: AsyncCommand = {
       change(world.state, 'volumes', job.instanceId, {
         state: before === 'Allocated' ? 'Allocated' : 'Ready',
         size: wished.size,
-        diskOfferingId: wished.diskOfferingId,
+        // The listed offering changes with a volume that has no place on a storage pool yet.
+        ...(before === 'Allocated' ? { diskOfferingId: wished.diskOfferingId } : {}),
       });
       return volumeResult(world, job.instanceId);
     },
     undo: restore,
   },
 };
+
+function checkResize({ state }: World, volume: Volume): void {
+  if (volume.state !== 'Ready' && volume.state !== 'Allocated')
+    throw invalid(
+      `Volume should be in ready or allocated state before attempting a resize. Volume ${volume.id} is in state ${volume.state}.`,
+    );
+  if (volume.instanceId === undefined) return;
+  const instance = find(state, 'instances', volume.instanceId);
+  if (vmSnapshotsOf(state, instance.id).some((point) => !isFileBased(instance, point.type)))
+    throw invalid(
+      'The volume is attached to a VM with memory&disk VM snapshots; therefore, it cannot be resized.',
+    );
+  refuseActivePoint(state, instance.id);
+}
 
 /** Refuses to delete what is in use. */
 function checkDelete(world: World, volume: Volume): void {
@@ -217,22 +238,23 @@ const deleteVolume: SyncCommand = {
   },
 };
 
-function mayExpunge(call: Call): boolean {
-  return call.account.type !== 0 || call.state.meta.settings.allowUserExpungeRecoverVolume;
+function mayExpunge(state: State, account: Account): boolean {
+  return account.type !== 0 || state.meta.settings.allowUserExpungeRecoverVolume;
 }
 
 const destroyVolume: AsyncCommand = {
   prepare(call) {
     const volume = find(call.state, 'volumes', call.args.must('id'));
     checkAccess(call, volume);
-    if (call.args.flag('expunge') && !mayExpunge(call))
-      throw denied(
-        'Expunging a volume can only be done by an Admin. Or when the allow.user.expunge.recover.volume key is set.',
-      );
     return { instanceType: 'Volume', instanceId: volume.id, owner: volume, lane: volume.id };
   },
   work: {
     check(world, job) {
+      const account = find(world.state, 'accounts', job.accountId);
+      if (new Args(job.params).flag('expunge') && !mayExpunge(world.state, account))
+        throw denied(
+          'Expunging a volume can only be done by an Admin. Or when the allow.user.expunge.recover.volume key is set.',
+        );
       checkDelete(world, volumeOf(world, job));
     },
     begin(world, job) {
@@ -253,7 +275,7 @@ const recoverVolume: SyncCommand = {
   run(call) {
     const volume = find(call.state, 'volumes', call.args.must('id'));
     checkAccess(call, volume);
-    if (!mayExpunge(call))
+    if (!mayExpunge(call.state, call.account))
       throw denied(
         'Recovering a volume can only be done by an Admin. Or when the allow.user.expunge.recover.volume key is set.',
       );

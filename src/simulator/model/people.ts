@@ -53,6 +53,8 @@ export interface User {
   created: number;
   /** An administrator has disabled the user, or too many passwords were wrong. */
   disabled?: boolean | undefined;
+  /** Since the last right one. */
+  wrongPasswords?: number | undefined;
   secondFactor?: SecondFactor | undefined;
   /** Whether the user must have a second factor (`mandate.user.2fa` of the domain). */
   secondFactorMandated?: boolean | undefined;

@@ -49,6 +49,12 @@ export interface ApiCount {
   calls: number;
 }
 
+/** Something that was there: the engine never forgets an id. */
+export interface Removed {
+  id: Id;
+  collection: string;
+}
+
 /** The collections, each a map by id. */
 export interface Collections {
   zones: Zone;
@@ -71,6 +77,7 @@ export interface Collections {
   sessions: Session;
   consoleTokens: ConsoleToken;
   apiCounts: ApiCount;
+  removed: Removed;
 }
 
 export type CollectionName = keyof Collections;

@@ -52,7 +52,7 @@ export interface CloudEvent extends Owned {
   userId: Id;
   created: number;
   parentId?: Id | undefined;
-  resourceType?: JobInstanceType | undefined;
+  resourceType?: JobInstanceType | 'User' | undefined;
   resourceId?: Id | undefined;
   resourceName?: string | undefined;
 }

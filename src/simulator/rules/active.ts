@@ -25,6 +25,13 @@ export function hasActiveSnapshot(state: State, instanceId: Id): boolean {
   );
 }
 
+/** Whether the volume is being snapshotted. */
+export function hasActiveSnapshotOf(state: State, volumeId: Id): boolean {
+  return [...state.collections.snapshots.values()].some(
+    (snapshot) => snapshot.volumeId === volumeId && busySnapshot.includes(snapshot.state),
+  );
+}
+
 /** Whether a snapshot of the volume is on its way, so that the volume must stay as it is. */
 export function hasSnapshotUnderWay(state: State, volumeId: Id): boolean {
   return [...state.collections.snapshots.values()].some(

@@ -1,5 +1,6 @@
 import type { Id, Instance, State, Volume } from '../model';
 import { put } from '../store';
+import { internalName } from '../views/instances';
 import { invalid } from '../wire';
 import { refusePoints } from './active';
 
@@ -34,7 +35,7 @@ export function checkAttach(
   refusePoints(
     state,
     instance.id,
-    `Unable to attach volume to VM ${instance.name}/${instance.id}, please specify a VM that does not have VM snapshots`,
+    `Unable to attach volume to VM ${internalName(instance)}/${instance.id}, please specify a VM that does not have VM snapshots`,
   );
   const present = volumesOf(state, instance.id);
   const most = mostDataVolumes[instance.hypervisor];

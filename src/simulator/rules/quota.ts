@@ -1,12 +1,16 @@
-import type { Limits, Owned, ResourceTypeName, State } from '../model';
+import type { Limits, Owned, ResourceTypeName, Snapshot, State } from '../model';
 import { resourceTypes } from '../model';
 import { gibibyte } from '../pace';
-import { overQuota } from '../wire';
+import { databaseNumber, overQuota } from '../wire';
 
 function sameOwner(a: Owned, b: Owned): boolean {
   return a.projectId === undefined && b.projectId === undefined
     ? a.accountId === b.accountId
     : a.projectId === b.projectId;
+}
+
+function isThere({ state }: Snapshot): boolean {
+  return state !== 'Destroyed';
 }
 
 /** What an account or project uses of a resource: a number of things, or bytes for the two storages. */
@@ -31,7 +35,7 @@ export function used(state: State, owner: Owned, type: ResourceTypeName): number
     case 'volume':
       return volumes().length;
     case 'snapshot':
-      return own(collections.snapshots.values()).length;
+      return own(collections.snapshots.values()).filter(isThere).length;
     case 'template':
       return own(collections.templates.values()).length;
     case 'network':
@@ -44,7 +48,9 @@ export function used(state: State, owner: Owned, type: ResourceTypeName): number
       return sum(volumes().map((volume) => volume.size));
     case 'secondary_storage':
       return sum([
-        ...own(collections.snapshots.values()).map((snapshot) => snapshot.physicalSize),
+        ...own(collections.snapshots.values())
+          .filter(isThere)
+          .map((snapshot) => snapshot.physicalSize),
         ...own(collections.templates.values()).map((template) => template.size),
       ]);
     case 'project':
@@ -80,12 +86,15 @@ export function checkQuota(state: State, owner: Owned, type: ResourceTypeName, m
   const { accounts, projects } = state.collections;
   const account = accounts.get(owner.accountId);
   const project = owner.projectId === undefined ? undefined : projects.get(owner.projectId);
-  const whose =
-    project === undefined
-      ? `for Account Name = ${account?.name ?? ''} in Domain Id = ${account?.domainId ?? ''}`
-      : `for Project Name = ${project.name} in Domain Id = ${project.domainId}`;
+  const domain = databaseNumber(project?.domainId ?? account?.domainId ?? '');
   const kind = project === undefined ? 'Account' : 'Project';
+  const amount = (value: number) => (isStorage(type) ? `${readable(value)} ${value}` : `${value}`);
   throw overQuota(
-    `Maximum amount of resources of Type = '${type}' ${whose} is exceeded: ${kind} Resource Limit = ${most}, Current ${kind} Resource Amount = ${present}, Requested Resource Amount = ${more}.`,
+    `Maximum amount of resources of Type = '${type}', tag = 'null' for ${kind} Name = ${project?.name ?? account?.name ?? ''} in Domain Id = ${domain} is exceeded: ${kind} Resource Limit = ${amount(most)}, Current ${kind} Resource Amount = ${amount(present)}, Current ${kind} Resource Reservation = ${amount(0)}, Requested Resource Amount = ${amount(more)}.`,
   );
+}
+
+/** Bytes as the engine puts them before the number. */
+function readable(bytes: number): string {
+  return bytes === 0 ? '(0 bytes)' : `(${(bytes / gibibyte).toFixed(2)} GB)`;
 }

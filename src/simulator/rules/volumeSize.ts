@@ -10,7 +10,7 @@ import { checkQuota } from './quota';
 export function checkCustomSize(settings: Settings, sizeGiB: number): void {
   const { customDiskMinGiB: min, customDiskMaxGiB: max } = settings;
   if (sizeGiB < min || sizeGiB > max)
-    throw invalid(`Volume size: ${sizeGiB}GB is out of allowed range. Max: ${max} Min:${min}`);
+    throw invalid(`Volume size: ${sizeGiB} GB is out of allowed range. Min: ${min}. Max: ${max}`);
 }
 
 /** The bytes that a new volume of an offering has. */
@@ -38,17 +38,13 @@ export function newSize(
   const sizeGiB = args.number('size');
   const offeringId = args.text('diskofferingid');
   let size: number;
-  if (offeringId !== undefined && offeringId !== volume.diskOfferingId) {
+  if (offeringId !== undefined) {
     size = offeredSize(settings, find(state, 'diskOfferings', offeringId), sizeGiB);
   } else {
     const present =
       volume.diskOfferingId === undefined
         ? undefined
         : state.collections.diskOfferings.get(volume.diskOfferingId);
-    if (sizeGiB !== undefined && present?.customized !== true && volume.type !== 'ROOT')
-      throw invalid(
-        "To change a volume's size without providing a new disk offering, its current disk offering must be customizable or it must be a root volume (if providing a disk offering, make sure it is different from the current disk offering).",
-      );
     if (sizeGiB !== undefined && present?.customized === true) checkCustomSize(settings, sizeGiB);
     size = sizeGiB === undefined ? volume.size : sizeGiB * gibibyte;
   }

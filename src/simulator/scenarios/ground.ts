@@ -25,10 +25,18 @@ export interface Ground {
 }
 
 /**
- * The same seed gives the same ids in each scenario. Practice time may run fast, therefore sessions last a month of it.
+ * Where the practised cloud differs from CloudStack's defaults: practice time may run fast, so sessions last a
+ * month of it, and people may see, recover and expunge what they destroyed.
  */
+const scenarioSettings: Partial<Settings> = {
+  sessionTimeoutMs: 30 * day,
+  allowUserViewDestroyedVm: true,
+  allowUserExpungeRecoverVm: true,
+};
+
+/** The same seed gives the same ids in each scenario. */
 export function layGround(seed: number, now: number, settings: Partial<Settings> = {}): Ground {
-  const state = emptyState(seed, { sessionTimeoutMs: 30 * day, ...settings });
+  const state = emptyState(seed, { ...scenarioSettings, ...settings });
   const founded = now - 420 * day;
   const people = addPeople(state, founded);
   const zones = {

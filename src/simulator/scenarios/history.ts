@@ -11,11 +11,26 @@ export function addHistory(ground: Ground): void {
   const events: PastEvent[] = [];
   for (const instance of instances.values()) {
     const about = { of: instance, resourceType: 'VirtualMachine' as const, name: instance.name };
-    events.push({ ...about, type: 'VM.CREATE', at: instance.created, text: 'starting Vm' });
+    events.push({
+      ...about,
+      type: 'VM.CREATE',
+      at: instance.created,
+      text: `starting Vm. Vm Id: ${instance.id}`,
+    });
     if (instance.state === 'Stopped')
-      events.push({ ...about, type: 'VM.STOP', at: now - 26 * hour, text: 'stopping Vm' });
+      events.push({
+        ...about,
+        type: 'VM.STOP',
+        at: now - 26 * hour,
+        text: `stopping Vm. Vm Id: ${instance.id}`,
+      });
     if (instance.state === 'Destroyed')
-      events.push({ ...about, type: 'VM.DESTROY', at: now - 7 * hour, text: 'destroying Vm' });
+      events.push({
+        ...about,
+        type: 'VM.DESTROY',
+        at: now - 7 * hour,
+        text: `destroying Vm. Vm Id: ${instance.id}`,
+      });
   }
   for (const volume of volumes.values()) {
     if (volume.type === 'DATADISK')
@@ -25,7 +40,7 @@ export function addHistory(ground: Ground): void {
         name: volume.name,
         type: 'VOLUME.CREATE',
         at: volume.created,
-        text: 'creating volume',
+        text: `creating volume. Volume Id: ${volume.id}`,
       });
   }
   for (const snapshot of snapshots.values())
@@ -35,17 +50,17 @@ export function addHistory(ground: Ground): void {
       name: snapshot.name,
       type: 'SNAPSHOT.CREATE',
       at: snapshot.created,
-      text: 'creating snapshot',
+      text: 'taking snapshot',
       failed: snapshot.state === 'Error',
     });
   for (const point of vmSnapshots.values())
     events.push({
-      of: point,
-      resourceType: 'VmSnapshot',
-      name: point.displayName,
+      of: { ...point, id: point.instanceId },
+      resourceType: 'VirtualMachine',
+      name: instances.get(point.instanceId)?.name ?? '',
       type: 'VMSNAPSHOT.CREATE',
       at: point.created,
-      text: 'creating VM snapshot',
+      text: `creating VM snapshot. VM Id: ${point.instanceId}`,
       failed: point.state === 'Error',
     });
   for (const template of templates.values()) {
@@ -56,7 +71,7 @@ export function addHistory(ground: Ground): void {
         name: template.name,
         type: 'TEMPLATE.CREATE',
         at: template.created,
-        text: 'creating template',
+        text: `creating template. Template Id: ${template.id}`,
       });
   }
   events.sort((a, b) => a.at - b.at);
@@ -82,7 +97,7 @@ function record(ground: Ground, event: PastEvent): CloudEvent {
     type: event.type,
     level: event.failed === true ? 'ERROR' : 'INFO',
     state: 'Completed',
-    description: `${outcome} ${event.text}. ${event.name}`,
+    description: `${outcome} ${event.text}`,
     userId: ground.people.userId,
     created: event.at,
     resourceType: event.resourceType,

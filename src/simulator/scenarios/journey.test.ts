@@ -100,8 +100,8 @@ describe('the observer', () => {
     const { ask, named } = await visitor('observer', 'cairn-practice');
     const { id } = await named('listVirtualMachines', 'virtualmachine', 'warrenton-nginx01');
     const { status, content } = await ask('stopVirtualMachine', { id });
-    expect(status).toBe(401);
-    expect(content.errortext).toContain('not available for user');
+    expect(status).toBe(432);
+    expect(content.errortext).toContain('not available for the account');
     expect((await ask('listZones')).status).toBe(200);
     const { api } = Object((await ask('listApis')).content);
     expect(api.map((command: { name: string }) => command.name)).not.toContain(

@@ -3,15 +3,26 @@ import { openPracticeCloud } from './practice';
 import { scan as scanOnce } from './scan';
 import { expect, test } from './test';
 
-/** The page as it stands, once nothing loads any more, has no violation, in both themes. */
+/**
+ * The page as it stands, once nothing loads any more, has no violation: in English with every rule in light, and
+ * with those of colour in dark; in French, whose longer texts change the layout alone, in light.
+ */
 async function scan(page: Page, what: string): Promise<void> {
   await expect(page.getByRole('progressbar')).toHaveCount(0);
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await expect(page.locator('html')).toHaveCSS('color-scheme', colorScheme);
-    await scanOnce(page, `${what}, ${colorScheme}`);
-  }
+  await scanOnce(page, `${what}, light`);
+  if ((await page.locator('html').getAttribute('lang')) === 'fr') return;
+  await inScheme(page, 'dark');
+  await scanOnce(page, `${what}, dark`, colours);
+  await inScheme(page, 'light');
 }
+
+async function inScheme(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await expect(page.locator('html')).toHaveCSS('color-scheme', colorScheme);
+}
+
+/** The only rule that a theme can break. */
+const colours = ['color-contrast'];
 
 /** The address of a thing, from the link in its row. */
 async function addressOf(page: Page, list: string, name: string): Promise<string> {

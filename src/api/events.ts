@@ -6,6 +6,7 @@ import { keysOf } from './keys';
 import { refuseForbidden } from './rights';
 import { scopesOf } from './scope';
 import { listEvents } from './wire/account';
+import type { Parameters } from './wire/command';
 
 /** Something that happened to an entity, in the engine's own words. */
 export interface CloudEvent {
@@ -18,6 +19,8 @@ export interface CloudEvent {
   username: string | undefined;
   /** E.g. `Started`, `Completed`. */
   state: string | undefined;
+  /** What it was done to. */
+  resourceId: string | undefined;
 }
 
 /** Events that are asked for of one entity. */
@@ -41,13 +44,25 @@ const levels: Readonly<Record<string, CloudEvent['level']>> = { WARN: 'warning',
 
 /** What happened last to an entity, newest first. */
 export function eventsQuery(cloud: Cloud, entity: { kind: ResourceKind; id: string }) {
+  return lastEventsQuery(cloud, entity.id, aboutEntity(entity));
+}
+
+/** What happened last of one type, e.g. `SNAPSHOT.REVERT`, newest first, whatever it happened to. */
+export function eventsOfTypeQuery(cloud: Cloud, type: string) {
+  return lastEventsQuery(cloud, type, { type });
+}
+
+function lastEventsQuery(
+  cloud: Cloud,
+  key: string,
+  about: Parameters<'resourceid' | 'resourcetype' | 'type'>,
+) {
   const { client, environment } = cloud;
   return queryOptions<PagedList<CloudEvent>>({
-    queryKey: keysOf('events').of(entity.id),
+    queryKey: keysOf('events').of(key),
     staleTime: 5_000,
     async queryFn({ signal }) {
       refuseForbidden(cloud, listEvents.name);
-      const about = aboutEntity(entity);
       const page = { page: 1, pagesize: eventsAsked };
       const lists = await Promise.all(
         scopesOf(environment).map((scope) =>
@@ -57,14 +72,15 @@ export function eventsQuery(cloud: Cloud, entity: { kind: ResourceKind; id: stri
       // Oldest first inside a page: of one second, the later ones are the newer.
       const events = lists
         .flatMap(({ items }) => items.toReversed())
-        .map(({ id: eventId, type, level, description, created, username, state }) => ({
-          id: eventId,
+        .map(({ id, type, level, description, created, username, state, resourceid }) => ({
+          id,
           type,
           level: level === undefined ? undefined : (levels[level] ?? 'info'),
           description: description ?? '',
           createdAt: created,
           username,
           state,
+          resourceId: resourceid,
         }))
         .toSorted((a, b) => b.createdAt - a.createdAt)
         .slice(0, eventsAsked);

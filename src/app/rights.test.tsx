@@ -10,11 +10,11 @@ import { recoveryPointsQuery } from '../api/recoveryPoints';
 import { signIn } from '../api/session';
 import { snapshotsQuery } from '../api/snapshots';
 import { templatesQuery } from '../api/templates';
-import { practise, type PracticeTest } from '../api/testing/practice';
+import { denyCommand, practise, type PracticeTest } from '../api/testing/practice';
 import { volumesQuery } from '../api/volumes';
 import { en } from '../i18n/en';
 import { signatures } from '../simulator/signatures';
-import { put, putMeta } from '../simulator/store';
+import { put } from '../simulator/store';
 import { paths } from '../ui/paths';
 import { App, Frame } from './App';
 import { routes } from './routes';
@@ -179,16 +179,9 @@ test('each page with some of the commands', async () => {
   }
 });
 
-/** From now on the cloud answers that it does not offer this. */
-function deny({ state }: PracticeTest, command: string): void {
-  const text = `The API [${command}] does not exist or is not available for the account for user id [u1].`;
-  const rule = { id: command, command, times: 'forever', kind: 'httpError', code: 432 } as const;
-  putMeta(state, { faults: [...state.meta.faults, { ...rule, cserrorcode: 9999, text }] });
-}
-
 test('an account that may not ask what it may do is offered every action', async () => {
   const practice = await practise('warrenton');
-  deny(practice, 'listApis');
+  denyCommand(practice, 'listApis');
   await checkPage(practice, paths.volumes, ['listApis']);
   await userEvent.setup().click(screen.getByRole('button', { name: 'Action for ROOT-2755' }));
   await screen.findByRole('menuitem', { name: 'Take snapshot' });
@@ -197,7 +190,8 @@ test('an account that may not ask what it may do is offered every action', async
 test('a denied catalogue leaves its dialog usable', async () => {
   const practice = await practise('warrenton');
   const { dialogs } = await addresses(practice);
-  for (const command of ['listApis', 'listOsTypes', 'listDiskOfferings']) deny(practice, command);
+  for (const command of ['listApis', 'listOsTypes', 'listDiskOfferings'])
+    denyCommand(practice, command);
   for (const address of dialogs.filter((each) => /resize|create-(template|volume)/.test(each))) {
     open(practice, address);
     await screen.findByRole('dialog');

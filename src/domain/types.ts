@@ -145,7 +145,7 @@ export interface Snapshot extends Placed {
   volumeType: VolumeType | undefined;
   /** Bytes that it takes in object storage. */
   physicalSize: number | undefined;
-  /** Bytes of the volume it is an image of. */
+  /** Bytes of its volume now, or of its volume's end: not of the moment at which it was taken. */
   virtualSize: number | undefined;
   revertable: boolean;
   zoneId: string | undefined;

@@ -1,6 +1,7 @@
 /* eslint-disable no-restricted-imports -- Tests may know client and practice cloud at once; this file serves tests alone. */
 import { createCloud as createEngine } from '../../simulator/engine';
 import type { State } from '../../simulator/model';
+import { putMeta } from '../../simulator/store';
 import { operator, startScenario, type ScenarioName } from '../../simulator/scenarios';
 import { requestProblems } from '../../simulator/contract/facts';
 import type { Environment } from '../../domain/environment';
@@ -22,6 +23,13 @@ export interface PracticeTest {
   sent: string[];
   /** The same tab after a reload, or at an address in another environment: another page with what the tab's storage kept. */
   reload(environment?: Environment): Cloud;
+}
+
+/** From now on, the cloud answers one command as it does to an account that may not call it. */
+export function denyCommand({ state }: PracticeTest, command: string): void {
+  const text = `The API [${command}] does not exist or is not available for the account for user id [u1].`;
+  const rule = { id: command, command, times: 'forever', kind: 'httpError', code: 432 } as const;
+  putMeta(state, { faults: [...state.meta.faults, { ...rule, cserrorcode: 9999, text }] });
 }
 
 /** A cloud on the practice cloud's own engine, with the operator signed in. Both live by one clock. */

@@ -58,7 +58,7 @@ export const listConfigurations = listCommand(
 
 export const listEvents = listCommand(
   'listEvents',
-  ['listall', 'projectid', 'resourceid', 'resourcetype'],
+  ['listall', 'projectid', 'resourceid', 'resourcetype', 'type'],
   'event',
   v.object({
     id: v.string(),
@@ -68,5 +68,6 @@ export const listEvents = listCommand(
     created: moment,
     username: lenient(v.string()),
     state: lenient(v.string()),
+    resourceid: lenient(v.string()),
   }),
 );

@@ -14,6 +14,7 @@ import { useFormats } from '../../ui';
 import { FormDialog } from '../../ui/FormDialog';
 import { NewVolumeFields, useInstanceThere, type NewVolumeValues } from '../../ui/NewVolumeFields';
 import { useSnapshotDialog } from './snapshotDialog';
+import { useSizeThen } from './useSizeThen';
 
 /** Makes a data volume from a snapshot, in any zone, with the tier of its volume or another one that it fits in. */
 export function CreateVolumeFromSnapshot() {
@@ -38,7 +39,9 @@ export function CreateVolumeFromSnapshot() {
   });
   const zoneId = useWatch({ control: form.control, name: 'zoneId' });
 
-  const needed = Math.ceil((snapshot.virtualSize ?? 0) / gib);
+  // What the volume has now is what is needed only where it had that when the snapshot was taken.
+  const size = useSizeThen(snapshot) === 'same' ? snapshot.virtualSize : undefined;
+  const needed = Math.ceil((size ?? 0) / gib);
   const limits = fromSize(customSizes(capabilities), needed);
   const fitting = offerings.items.filter(({ customSize, sizeGiB = Infinity }) =>
     customSize ? isPossible(limits) : sizeGiB >= needed,
@@ -92,15 +95,20 @@ export function CreateVolumeFromSnapshot() {
         form={form}
         zones={zones.items}
         offerings={fitting}
-        withoutOffering={t('snapshots.volumeFrom.sameTier', {
-          size: formats.size(snapshot.virtualSize),
-        })}
-        offeringHint={
-          fitting.length < offerings.items.length ? t('snapshots.volumeFrom.tierHint') : undefined
+        withoutOffering={
+          size === undefined
+            ? t('snapshots.volumeFrom.sameTierThen')
+            : t('snapshots.volumeFrom.sameTier', { size: formats.size(size) })
         }
+        offeringHint={offeringHint()}
         limits={limits}
         instances={instances}
       />
     </FormDialog>
   );
+
+  function offeringHint(): string | undefined {
+    if (size === undefined) return t('snapshots.volumeFrom.sizeUnknown');
+    return fitting.length < offerings.items.length ? t('snapshots.volumeFrom.tierHint') : undefined;
+  }
 }

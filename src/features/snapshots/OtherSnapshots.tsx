@@ -14,7 +14,8 @@ export function OtherSnapshots(props: { snapshot: Snapshot; volumeId: string }) 
   const t = useText();
   const { snapshot, volumeId } = props;
   const query = useQuery(volumeSnapshotsQuery(useCloud(), volumeId));
-  const columns = useSnapshotColumns().filter(({ id }) => id !== 'volume');
+  // All are of one volume, and the cloud lists the size that it has now for each.
+  const columns = useSnapshotColumns().filter(({ id }) => id !== 'volume' && id !== 'size');
   const name = snapshot.volumeName;
   return (
     <Section

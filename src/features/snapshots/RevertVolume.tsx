@@ -7,6 +7,7 @@ import { useText } from '../../i18n/text';
 import { ConfirmDialog, useFormats } from '../../ui';
 import { Consequences } from '../../ui/Consequences';
 import { useSnapshotDialog } from './snapshotDialog';
+import { useSizeThen } from './useSizeThen';
 
 /** Asks before a volume goes back to a snapshot, and says what is lost and what stays. */
 export function RevertVolume() {
@@ -50,16 +51,15 @@ function RevertConsequences({ snapshot, volume }: { snapshot: Snapshot; volume: 
   const formats = useFormats();
   const { data: snapshots } = useQuery(volumeSnapshotsQuery(useCloud(), volume.id));
   const moments = snapshots && momentsAfter(snapshot, snapshots.items);
-  const size = snapshot.virtualSize;
+  const sizeThen = useSizeThen(snapshot);
   return (
     <>
       <Consequences title={t('snapshots.lost')}>
         <li>{t('snapshots.revert.written')}</li>
-        {size !== undefined && volume.size !== size && (
+        {sizeThen !== 'same' && (
           <li>
-            {t('snapshots.revert.size', {
-              from: formats.size(volume.size),
-              to: formats.size(size),
+            {t(sizeThen === 'changed' ? 'snapshots.revert.resized' : 'snapshots.revert.mayResize', {
+              size: formats.size(volume.size),
             })}
           </li>
         )}

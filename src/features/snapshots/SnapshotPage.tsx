@@ -15,6 +15,7 @@ import { ThingHead } from '../../ui/ThingHead';
 import { useSnapshotActions } from './snapshotActions';
 import { VolumeOf } from './snapshotColumns';
 import { OtherSnapshots } from './OtherSnapshots';
+import { useSizeThen } from './useSizeThen';
 import { VolumesMade } from './VolumesMade';
 
 /** One snapshot, with the volumes made from it and the other snapshots of its volume. */
@@ -28,6 +29,7 @@ export function SnapshotPage() {
   const actionsOf = useSnapshotActions('details');
   const mayCall = useMayCall();
   const status = snapshotStatus(snapshot, tasks);
+  const sizeThen = useSizeThen(snapshot);
   const { volumeType } = snapshot;
   const items = [
     ...environmentFact(t, cloud.environment, snapshot, paths.snapshot(snapshot.id)),
@@ -38,7 +40,7 @@ export function SnapshotPage() {
     },
     { term: t('snapshots.interval'), detail: t(intervalTypeKey(snapshot.intervalType)) },
     { term: t('snapshots.created'), detail: formats.dateTime(snapshot.createdAt) },
-    { term: t('snapshots.details.volumeSize'), detail: formats.size(snapshot.virtualSize) },
+    ...sizes(),
     { term: t('snapshots.details.stored'), detail: formats.size(snapshot.physicalSize) },
     { term: t('snapshots.details.osType'), detail: <OsType snapshot={snapshot} /> },
     { term: t('snapshots.details.zone'), detail: snapshot.zoneName ?? '–' },
@@ -62,6 +64,17 @@ export function SnapshotPage() {
       )}
     </>
   );
+
+  /** The volume's size then, or what is known in its place. */
+  function sizes() {
+    const detail = formats.size(snapshot.virtualSize);
+    const then = t('snapshots.details.volumeSize');
+    if (sizeThen === 'same') return [{ term: then, detail }];
+    const isGone = snapshot.volumeId === undefined;
+    const now = t(isGone ? 'snapshots.details.lastSize' : 'snapshots.details.sizeNow');
+    const unknown = { term: then, detail: t('snapshots.details.resizedSince') };
+    return [...(sizeThen === 'changed' ? [unknown] : []), { term: now, detail }];
+  }
 }
 
 /** The operating system by its name; the cloud names a snapshot's by its id alone. */

@@ -89,18 +89,23 @@ function SnapshotTable({ query, toolbar, empty }: SnapshotTableProps) {
     [environment, ofSnapshots, t],
   );
   return (
-    <DataTable<Snapshot>
-      caption={t('snapshots.title')}
-      list={query.data}
-      columns={columns}
-      getId={(snapshot) => snapshot.id}
-      getName={(snapshot) => snapshot.name}
-      actions={useSnapshotActions('list')}
-      error={query.error}
-      onRetry={() => void query.refetch()}
-      toolbar={toolbar}
-      empty={empty}
-      defaultSort={{ column: 'created', descending: true }}
-    />
+    <>
+      <DataTable<Snapshot>
+        caption={t('snapshots.title')}
+        list={query.data}
+        columns={columns}
+        getId={(snapshot) => snapshot.id}
+        getName={(snapshot) => snapshot.name}
+        actions={useSnapshotActions('list')}
+        error={query.error}
+        onRetry={() => void query.refetch()}
+        toolbar={toolbar}
+        empty={empty}
+        defaultSort={{ column: 'created', descending: true }}
+      />
+      {query.data !== undefined && query.data.items.length > 0 && (
+        <p className="soft">{t('snapshots.sizeNote')}</p>
+      )}
+    </>
   );
 }

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
-import { practise, type PracticeTest } from '../../api/testing/practice';
+import { denyCommand, practise, type PracticeTest } from '../../api/testing/practice';
 import { gib } from '../../domain/formats';
 import { paths, type SnapshotDialog } from '../../ui/paths';
 import { showAt } from '../testing/practicePage';
-import { snapshotNamed, templateNamed, volumeNamed } from '../testing/things';
+import { resizeTo, snapshotNamed, templateNamed, volumeNamed } from '../testing/things';
 import { CreateTemplate } from './CreateTemplate';
 import { CreateVolumeFromSnapshot } from './CreateVolumeFromSnapshot';
 import { DeleteSnapshot } from './DeleteSnapshot';
@@ -92,7 +92,7 @@ test('a volume is made as its snapshot’s, or with a tier that it fits in', asy
     'Create volume',
   );
   const tier = inside.getByRole('combobox', { name: 'Performance tier' });
-  within(tier).getByRole('option', { name: /As the volume of the snapshot \(8\.0.GB\)/ });
+  await within(tier).findByRole('option', { name: /As the volume of the snapshot \(8\.0.GB\)/ });
   await user.selectOptions(tier, within(tier).getByRole('option', { name: /size of your choice/ }));
   await user.type(inside.getByRole('textbox', { name: 'Name' }), 'api-copy');
   const size = inside.getByRole('textbox', { name: 'Size' });
@@ -122,10 +122,36 @@ test('reverting says what is lost and what stays, and starts on Cancel', async (
   await inside.findByText(/No later snapshot holds any of it/);
   inside.getByText('Everything written to the volume since then.');
   inside.getByText(/This snapshot, and the other volumes of the instance/);
+  await waitFor(() => expect(inside.queryByText(/shrink/)).toBeNull());
   expect(document.activeElement).toBe(button('Cancel'));
   await user.click(button('Revert volume'));
   await closed();
   expect(practice.sent).toContain('revertSnapshot');
+});
+
+test('reverting says in advance that it may shrink a volume', async () => {
+  const practice = await practise('warrenton');
+  const { volumeId = '' } = await snapshotNamed(practice, 'api-before-migration');
+  await resizeTo(practice, volumeId, 20);
+  const { inside } = await open(practice, 'revert', 'Revert volume ROOT-2762?');
+  await inside.findByText(/resized after this snapshot\. The revert may shrink it from 20\.0.GB/);
+  cleanup();
+
+  const denied = await practise('warrenton');
+  denyCommand(denied, 'listEvents');
+  const other = await open(denied, 'revert', 'Revert volume ROOT-2762?');
+  await other.inside.findByText(/^If the volume was resized after this snapshot, the revert may/);
+});
+
+test('a volume is made of any tier where the size of its snapshot is not known', async () => {
+  const practice = await practise('warrenton');
+  const { volumeId = '' } = await snapshotNamed(practice, 'api-before-migration');
+  await resizeTo(practice, volumeId, 200);
+  const { inside } = await open(practice, 'create-volume', 'Create volume');
+  const tier = within(inside.getByRole('combobox', { name: 'Performance tier' }));
+  tier.getByRole('option', { name: 'As the volume of the snapshot' });
+  tier.getByRole('option', { name: /20\.0.GB/ });
+  inside.getByText(/^The size of the snapshot is not known/);
 });
 
 test('deleting says what is lost and what stays', async () => {

@@ -3,6 +3,7 @@ import type { PagedList } from '../../domain/list';
 import { snapshotsQuery } from '../../api/snapshots';
 import { templatesQuery } from '../../api/templates';
 import { volumesQuery } from '../../api/volumes';
+import { resizeVolumeCommand } from '../../api/wire/volume';
 
 function named<T extends { name: string }>({ items }: PagedList<T>, name: string): T {
   const found = items.find((thing) => thing.name === name);
@@ -14,6 +15,13 @@ function named<T extends { name: string }>({ items }: PagedList<T>, name: string
 export async function volumeNamed({ cloud }: PracticeTest, name: string) {
   const query = { ...volumesQuery(cloud), staleTime: 0 };
   return named(await cloud.queryClient.fetchQuery(query), name);
+}
+
+/** Enlarges a volume to so many GiB, as another person would; nothing is remembered of before. */
+export async function resizeTo({ cloud, clock }: PracticeTest, id: string, size: number) {
+  await cloud.client.change(resizeVolumeCommand, { id, size });
+  await clock.advance(3_600_000);
+  cloud.queryClient.clear();
 }
 
 /** The snapshot of a name, as the cloud has it now. */

@@ -53,12 +53,6 @@ function useColumns(): readonly Column<Snapshot>[] {
       },
       createdColumn(t('volumes.snapshot.created'), formats.dateTime),
       stateColumn(t, t('volumes.snapshot.state'), (snapshot) => snapshotStatus(snapshot, tasks)),
-      {
-        id: 'size',
-        header: t('volumes.snapshot.size'),
-        value: (snapshot) => snapshot.virtualSize,
-        cell: (snapshot) => formats.size(snapshot.virtualSize),
-      },
     ],
     [t, formats, tasks],
   );

@@ -10,6 +10,7 @@ export const snapshots = {
   'snapshots.interval': 'Interval type',
   'snapshots.created': 'Created',
   'snapshots.state': 'State',
+  'snapshots.sizeNote': 'The sizes are those that the volumes have now.',
   'snapshots.size': 'Size',
   'snapshots.empty.title': 'No snapshots yet',
   'snapshots.empty.text': 'Take one from the Action menu of a volume.',
@@ -23,7 +24,10 @@ export const snapshots = {
   'snapshots.action.viewDetails': 'View details',
 
   'snapshots.details.about': 'About this snapshot',
-  'snapshots.details.volumeSize': 'Size of the volume then',
+  'snapshots.details.volumeSize': 'Volume size at snapshot',
+  'snapshots.details.resizedSince': 'Not known: the volume was resized since then',
+  'snapshots.details.sizeNow': 'Volume size now',
+  'snapshots.details.lastSize': 'Last known volume size',
   'snapshots.details.stored': 'Takes in object storage',
   'snapshots.details.zone': 'Zone',
   'snapshots.details.osType': 'OS type',
@@ -65,13 +69,19 @@ export const snapshots = {
 
   'snapshots.volumeFrom.title': 'Create volume',
   'snapshots.volumeFrom.sameTier': 'As the volume of the snapshot ({size})',
+  'snapshots.volumeFrom.sameTierThen': 'As the volume of the snapshot',
+  'snapshots.volumeFrom.sizeUnknown':
+    'The size of the snapshot is not known. The cloud refuses a tier that is too small.',
   'snapshots.volumeFrom.tierHint': 'Tiers that are too small for the snapshot are left out.',
 
   'snapshots.revert.title': 'Revert volume {volume}?',
   'snapshots.revert.what':
     'It goes back to what it was when snapshot {snapshot} was taken, {date}.',
   'snapshots.revert.written': 'Everything written to the volume since then.',
-  'snapshots.revert.size': 'Its size goes back from {from} to {to}.',
+  'snapshots.revert.resized':
+    'The volume was resized after this snapshot. The revert may shrink it from {size}.',
+  'snapshots.revert.mayResize':
+    'If the volume was resized after this snapshot, the revert may shrink it. It has {size} now.',
   'snapshots.revert.noLater':
     'No later snapshot holds any of it. Take one first if you may need it.',
   'snapshots.revert.later':

@@ -37,7 +37,6 @@ export const volumes = {
   'volumes.snapshot.interval': 'Interval type',
   'volumes.snapshot.created': 'Created',
   'volumes.snapshot.state': 'State',
-  'volumes.snapshot.size': 'Size',
 
   'volumes.add.name': 'Name',
   'volumes.add.tier': 'Performance tier',

@@ -12,6 +12,7 @@ export const snapshots: Record<keyof typeof en, string> = {
   'snapshots.interval': 'Type d’intervalle',
   'snapshots.created': 'Date de création',
   'snapshots.state': 'État',
+  'snapshots.sizeNote': 'Les tailles sont celles que les volumes ont maintenant.',
   'snapshots.size': 'Taille',
   'snapshots.empty.title': 'Aucune copie instantanée pour le moment',
   'snapshots.empty.text': 'Prenez-en une à partir du menu Action d’un volume.',
@@ -25,7 +26,10 @@ export const snapshots: Record<keyof typeof en, string> = {
   'snapshots.action.viewDetails': 'Voir les détails',
 
   'snapshots.details.about': 'À propos de cette copie instantanée',
-  'snapshots.details.volumeSize': 'Taille du volume à ce moment',
+  'snapshots.details.volumeSize': 'Taille du volume lors de la copie',
+  'snapshots.details.resizedSince': 'Inconnue\u00a0: le volume a été redimensionné depuis',
+  'snapshots.details.sizeNow': 'Taille actuelle du volume',
+  'snapshots.details.lastSize': 'Dernière taille connue du volume',
   'snapshots.details.stored': 'Occupe dans le stockage objet',
   'snapshots.details.zone': 'Zone',
   'snapshots.details.osType': 'Type d’OS',
@@ -68,6 +72,9 @@ export const snapshots: Record<keyof typeof en, string> = {
 
   'snapshots.volumeFrom.title': 'Créer un volume',
   'snapshots.volumeFrom.sameTier': 'Comme le volume de la copie ({size})',
+  'snapshots.volumeFrom.sameTierThen': 'Comme le volume de la copie instantanée',
+  'snapshots.volumeFrom.sizeUnknown':
+    'La taille de la copie instantanée n’est pas connue. Le nuage refuse un niveau trop petit.',
   'snapshots.volumeFrom.tierHint':
     'Les niveaux trop petits pour la copie instantanée ne sont pas proposés.',
 
@@ -75,7 +82,10 @@ export const snapshots: Record<keyof typeof en, string> = {
   'snapshots.revert.what':
     'Il redevient ce qu’il était quand la copie instantanée {snapshot} a été prise, {date}.',
   'snapshots.revert.written': 'Tout ce qui a été écrit sur le volume depuis.',
-  'snapshots.revert.size': 'Sa taille repasse de {from} à {to}.',
+  'snapshots.revert.resized':
+    'Le volume a été redimensionné après cette copie instantanée. Le rétablir peut réduire sa taille, qui est de {size}.',
+  'snapshots.revert.mayResize':
+    'Si le volume a été redimensionné après cette copie instantanée, le rétablir peut réduire sa taille. Elle est de {size} maintenant.',
   'snapshots.revert.noLater':
     'Aucune copie instantanée plus récente n’en contient quoi que ce soit. Prenez-en une d’abord si vous pourriez en avoir besoin.',
   'snapshots.revert.later':

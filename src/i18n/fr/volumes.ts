@@ -39,7 +39,6 @@ export const volumes: Record<keyof typeof en, string> = {
   'volumes.snapshot.interval': 'Type d’intervalle',
   'volumes.snapshot.created': 'Date de création',
   'volumes.snapshot.state': 'État',
-  'volumes.snapshot.size': 'Taille',
 
   'volumes.add.name': 'Nom',
   'volumes.add.tier': 'Niveau de performance',

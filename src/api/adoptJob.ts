@@ -1,9 +1,10 @@
 import type { ResourceKind, Subject, Task, TaskKind } from '../domain/types';
+import { pointsOfJobs, unexplained } from '../domain/pointWork';
 import { sizeOfBytes, sizeOfPoint } from '../domain/taskSize';
 import type { Cloud } from './cloud';
 import { instanceQuery } from './instances';
 import type { ListedJob } from './jobs';
-import { recoveryPointQuery } from './recoveryPoints';
+import { recoveryPointQuery, recoveryPointsQuery } from './recoveryPoints';
 import { snapshotQuery } from './snapshots';
 import { templateQuery } from './templates';
 import { volumeQuery } from './volumes';
@@ -38,6 +39,9 @@ const resourceByType: Readonly<Record<string, ResourceKind>> = {
   template: 'template',
 };
 
+const resourceOf = (type: string | undefined): ResourceKind | undefined =>
+  resourceByType[type?.toLowerCase() ?? ''];
+
 /** The kind of task that a job of the engine is. */
 export function kindOfJob(commandClass: string | undefined): TaskKind {
   const name =
@@ -55,11 +59,42 @@ export type JobAbout = Pick<
 >;
 
 /**
+ * Which recovery points jobs of type *VmSnapshot* work on, by the jobs' ids: CloudStack 4.22 names none. `tasks` are
+ * those that are known for other points. Never fails.
+ */
+export async function findPoints(
+  cloud: Cloud,
+  jobs: readonly ListedJob[],
+  tasks: readonly Task[],
+): Promise<ReadonlyMap<string, string>> {
+  const nameless = jobs.filter(
+    ({ jobinstancetype, jobinstanceid }) =>
+      jobinstanceid === undefined && resourceOf(jobinstancetype) === 'recoveryPoint',
+  );
+  if (nameless.length === 0) return new Map();
+  try {
+    const fleet = await cloud.queryClient.fetchQuery({
+      ...recoveryPointsQuery(cloud),
+      staleTime: 0,
+    });
+    const asked = nameless.map(({ jobid, cmd, created }) => ({
+      id: jobid,
+      kind: kindOfJob(cmd),
+      createdAt: created,
+    }));
+    const found = pointsOfJobs(asked, unexplained(fleet.items, tasks));
+    return new Map([...found].map(([jobId, { id }]) => [jobId, id]));
+  } catch {
+    return new Map();
+  }
+}
+
+/**
  * What a job is about that was started elsewhere, or before the tab was opened. The engine names only the
  * entity that it stands for; the rest is read. Nothing for jobs about things that Cairn does not show.
  */
 export async function describeJob(cloud: Cloud, job: ListedJob): Promise<JobAbout | undefined> {
-  const resource = resourceByType[job.jobinstancetype?.toLowerCase() ?? ''];
+  const resource = resourceOf(job.jobinstancetype);
   const id = job.jobinstanceid;
   if (resource === undefined || id === undefined) return undefined;
   const kind = kindOfJob(job.cmd);

@@ -1,5 +1,5 @@
 import { holds, type Environment } from '../domain/environment';
-import { describeJob } from './adoptJob';
+import { describeJob, findPoints } from './adoptJob';
 import { createClient } from './client';
 import { systemClock, type Clock } from './clock';
 import type { Cloud } from './cloud';
@@ -9,6 +9,7 @@ import { lookedKey } from './lookedKey';
 import { takeLock, type TakeLock } from './locks';
 import { tabPage, type PageSignals } from './page';
 import { noPeers, type Peers } from './peers';
+import { pointsReadBy, readTaskPoints } from './recoveryPoints';
 import { createQueryClient } from './queryClient';
 import { createSessionStore } from './sessionStore';
 import { browserStorage, tabStorage, type KeyValueStorage } from './storage';
@@ -54,7 +55,9 @@ export function createCloud({
     clock,
     page,
     lock,
+    findPoints: (jobs, known) => findPoints(everywhere, jobs, known),
     describe: (job) => describeJob(everywhere, job),
+    readPoints: (task, signal) => readTaskPoints(cloud, task, signal),
     showEnd: async (task) => {
       if (holds(environment, task)) await showEnd({ queryClient, clock }, task.kind);
     },
@@ -78,6 +81,11 @@ export function createCloud({
     queryClient: createQueryClient(),
   };
 
+  queryClient.getQueryCache().subscribe((event) => {
+    if (event.type !== 'updated' || event.action.type !== 'success') return;
+    const read = pointsReadBy(cloud, event.query.queryKey);
+    if (read !== undefined) tasks.observe(read);
+  });
   let last = session.current();
   session.subscribe(() => {
     const before = last;

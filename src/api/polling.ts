@@ -42,9 +42,13 @@ export function pollInterval<T extends object>(
   return ({ state: { data, error } }) => {
     if (error !== null) return mayRecover(error) ? idlePollMs : false;
     if (data === undefined) return idlePollMs;
+    // The lists that show an inferred task move by themselves; others change with its end.
     const tasks = cloud.tasks
       .list()
-      .some(({ outcome, kind }) => outcome === 'running' && touchedBy[kind].end.includes(resource));
+      .some(
+        ({ outcome, kind, inferred }) =>
+          outcome === 'running' && inferred !== true && touchedBy[kind].end.includes(resource),
+      );
     if (!tasks && !isBusy(data)) return Math.min(restMs * cost(data), idlePollMs);
     // What nobody here started and what does not move may be stuck: it is asked after ever less often.
     const still = tasks ? 0 : msUnchanged(data, cloud.clock.now());

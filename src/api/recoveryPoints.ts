@@ -1,8 +1,11 @@
-import { workOn } from '../domain/pointWork';
-import type { RecoveryPoint } from '../domain/types';
+import { holds, homeOf } from '../domain/environment';
+import { mayPointTo, type PagedList, type UnreadableRow } from '../domain/list';
+import { pointOfTask, workOn } from '../domain/pointWork';
+import type { RecoveryPoint, Task } from '../domain/types';
 import type { Cloud } from './cloud';
 import { entityQuery, fleetQuery, once } from './fleet';
 import { keysOf } from './keys';
+import type { PointsRead } from './pointTasks';
 import { scopesOf } from './scope';
 import { listVMSnapshot, type RecoveryPointRow } from './wire/recoveryPoint';
 
@@ -40,6 +43,47 @@ export function instanceRecoveryPointsQuery(cloud: Cloud, instanceId: string) {
     keysOf('recoveryPoints').of(instanceId),
     states.map((state) => ({ ...state, virtualmachineid: instanceId })),
   );
+}
+
+/** Whether a row that could not be read may be the recovery point that a task works on. */
+function isUnreadable(task: Task, unreadable: readonly UnreadableRow[]): boolean {
+  const id = pointOfTask(task) ?? '';
+  return unreadable.some((row) => mayPointTo(row, 'id', id));
+}
+
+/** The recovery points of the instance that a task occupies, without the Hidden ones: one call. */
+export async function readTaskPoints(
+  { client }: Cloud,
+  task: Task,
+  signal: AbortSignal,
+): Promise<PointsRead> {
+  const [scope] = scopesOf(homeOf(task));
+  const asked = { ...scope, virtualmachineid: task.instanceId };
+  const { items, unreadable } = await client.list(listVMSnapshot, asked, { signal });
+  return {
+    points: recoveryPointSource.gather(items),
+    covers: (other) => other.instanceId === task.instanceId && !isUnreadable(other, unreadable),
+  };
+}
+
+/**
+ * What a query of recovery points has just read, for whoever follows the work on them; undefined for other queries.
+ */
+export function pointsReadBy(
+  { queryClient, environment }: Pick<Cloud, 'queryClient' | 'environment'>,
+  queryKey: readonly unknown[],
+): PointsRead | undefined {
+  const [resource, which, ownerId] = queryKey[0] === 'run' ? queryKey.slice(1) : queryKey;
+  if (resource !== 'recoveryPoints' || (which !== 'list' && which !== 'of')) return undefined;
+  const list = queryClient.getQueryData<PagedList<RecoveryPoint>>(queryKey);
+  if (list === undefined) return undefined;
+  return {
+    points: list.items,
+    covers: (task) =>
+      list.isComplete &&
+      (which === 'of' ? task.instanceId === ownerId : holds(environment, task)) &&
+      !isUnreadable(task, list.unreadable),
+  };
 }
 
 /** One recovery point. */

@@ -152,7 +152,10 @@ export function createRuns<R extends Run, Order extends string>(
     const job = await lookAtTask(run);
     if (job?.state === 'lost') throw job.error;
     const [instance, points] = await readTree(run);
-    const running = tasks.list().filter(({ outcome }) => outcome === 'running');
+    // What the tree itself tells is known from its newest reading.
+    const running = tasks
+      .list()
+      .filter(({ outcome, inferred }) => outcome === 'running' && inferred !== true);
     const isOwn = ({ id }: Task) => run.taskIds.includes(id);
     return {
       now: clock.now(),

@@ -9,6 +9,8 @@ export interface Tracked {
   task: Task;
   jobId: string | undefined;
   followUp: FollowUp | undefined;
+  /** Of an inferred task: its recovery point, and which was the current one then. */
+  seen?: { pointId: string; currentId: string | undefined } | undefined;
 }
 
 const resourceKinds = [
@@ -40,6 +42,8 @@ const tracked = v.object({
     result: maybe(subject),
     size: maybe(v.string()),
     followed: maybe(v.boolean()),
+    inferred: maybe(v.boolean()),
+    byOther: maybe(v.boolean()),
     startedAt: v.number(),
     endedAt: maybe(v.number()),
     outcome: v.picklist(['running', 'succeeded', 'failed', 'unknown']),
@@ -48,6 +52,7 @@ const tracked = v.object({
     batch: maybe(v.object({ id: v.string(), waiting: v.array(subject) })),
   }),
   jobId: maybe(v.string()),
+  seen: maybe(v.object({ pointId: v.string(), currentId: maybe(v.string()) })),
   followUp: maybe(
     v.variant('kind', [
       v.object({ kind: v.literal('attachVolume'), instanceId: v.string() }),

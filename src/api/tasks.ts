@@ -1,6 +1,8 @@
 import { CloudError } from '../domain/errors';
 import type { Call } from '../domain/calls';
 import type { NamedEnvironment } from '../domain/environment';
+import { pointOfTask } from '../domain/pointWork';
+import { lateAfterMs } from '../domain/run';
 import type { Subject, Task } from '../domain/types';
 import type { JobAbout } from './adoptJob';
 import { mayHaveArrived } from './change';
@@ -10,6 +12,7 @@ import type { Clock } from './clock';
 import { goesOnAfter, nextStep, type FollowUp } from './followUp';
 import { lookAtJob, pendingJobs, type JobState, type ListedJob } from './jobs';
 import type { PageSignals } from './page';
+import { endedPointTasks, newPointTasks, nextToLookAt, type PointsRead } from './pointTasks';
 import { createPoller } from './poller';
 import type { TakeLock } from './locks';
 import type { KeyValueStorage } from './storage';
@@ -46,6 +49,8 @@ export interface TaskTracker {
   resume(userId: string): void;
   /** Looks for jobs of the person that are not known here. */
   discover(): Promise<void>;
+  /** Takes in what a list of recovery points says of work that no job is known for. */
+  observe(read: PointsRead): void;
   /** Asks for news at once, e.g. when the page comes back into view; resolves once the answers are in. */
   poll(): Promise<void>;
   /** Forgets every task, here and in the storage. */
@@ -61,8 +66,15 @@ export interface TaskTrackerOptions {
   page: PageSignals;
   /** Keeps two tabs from sending the same follow-up. */
   lock: TakeLock;
+  /** Which recovery points jobs work on that name none, by the jobs' ids; `tasks` are known. Never fails. */
+  findPoints(
+    jobs: readonly ListedJob[],
+    tasks: readonly Task[],
+  ): Promise<ReadonlyMap<string, string>>;
   /** What a job is about that was found on the engine. */
   describe(job: ListedJob): Promise<JobAbout | undefined>;
+  /** The recovery points of the instance that a task occupies. */
+  readPoints(task: Task, signal: AbortSignal): Promise<PointsRead>;
   /** Has the page show what a task did that has ended: until then it counts as running. */
   showEnd(task: Task): Promise<void>;
 }
@@ -80,6 +92,11 @@ function isPassing(error: unknown): boolean {
   return error instanceof CloudError && passing.has(error.kind);
 }
 
+/** Whether a task is known from its recovery point alone. */
+function isInferred({ task, seen }: Tracked): boolean {
+  return seen !== undefined && task.outcome === 'running';
+}
+
 function withCalls(entry: Tracked, calls: readonly Call[]): Tracked {
   return { ...entry, task: { ...entry.task, calls: [...entry.task.calls, ...calls] } };
 }
@@ -92,6 +109,10 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
   const sending = new Set<string>();
   /** When this page last knew that a task runs. */
   const runningAt = new Map<string, number>();
+  /** Inferred tasks whose end is about to be shown. */
+  const ending = new Set<string>();
+  /** When the recovery points of an inferred task were read last, by task. */
+  const pointReadAt = new Map<string, number>();
   /** Unintelligible answers in a row, by task. */
   const misses = new Map<string, number>();
   let tracked: readonly Tracked[] = [];
@@ -147,7 +168,12 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
 
   /** Puts a task first. Its job may have been found on the engine before the answer to the change came. */
   function take(task: Task, { jobId, followUp }: Pick<NewTask, 'jobId' | 'followUp'>): void {
-    const others = tracked.filter((entry) => jobId === undefined || entry.jobId !== jobId);
+    const pointId = pointOfTask(task);
+    const others = tracked.filter(
+      (entry) =>
+        (jobId === undefined || entry.jobId !== jobId) &&
+        !(isInferred(entry) && entry.seen?.pointId === pointId),
+    );
     const entry = { task, jobId, followUp };
     set([entry, ...others]);
     claimFollowUp(entry);
@@ -243,7 +269,50 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
       }
     }
     await Promise.all(Array.from({ length: Math.min(4, running.length) }, work));
+    if (await lookAtPoint(signal)) lost = true;
     return lost || unseen;
+  }
+
+  /** Looks at the recovery point of an inferred task whose turn it is; says whether the answer was lost. */
+  async function lookAtPoint(signal: AbortSignal): Promise<boolean> {
+    const task = nextToLookAt(tracked, pointReadAt, clock.now());
+    if (task === undefined) return false;
+    if (clock.now() - task.startedAt > lateAfterMs) {
+      await end(task.id, 'unknown', {});
+      return false;
+    }
+    try {
+      const read = await options.readPoints(task, signal);
+      if (!signal.aborted) observe(read);
+      return false;
+    } catch (error) {
+      if (!signal.aborted) await learn(task.id, { state: 'lost', error });
+      return true;
+    }
+  }
+
+  function observe(read: PointsRead): void {
+    if (owner === undefined) return;
+    const now = clock.now();
+    for (const { task } of tracked)
+      if (task.inferred === true && read.covers(task)) {
+        pointReadAt.set(task.id, now);
+        misses.delete(task.id);
+      }
+    for (const [id, outcome] of endedPointTasks(read, tracked)) void endInferred(id, outcome);
+    const fresh = newPointTasks(read, tracked, { now, ahead: client.now() - now });
+    if (fresh.length === 0) return;
+    set([...fresh, ...tracked]);
+    // Its job may say more.
+    void discover();
+  }
+
+  /** The lists that are read to show the end tell of it again. */
+  async function endInferred(id: string, outcome: Outcome): Promise<void> {
+    if (ending.has(id)) return;
+    ending.add(id);
+    await end(id, outcome, {});
+    ending.delete(id);
   }
 
   async function learn(id: string, state: JobState): Promise<void> {
@@ -278,14 +347,21 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
     });
     if (jobs === undefined) return;
     unseen = false;
-    for (const job of jobs) {
-      const about = isKnown(job) ? undefined : await options.describe(job);
+    const unknown = jobs.filter((job) => !isKnown(job));
+    const known = tracked.flatMap((entry) => (isInferred(entry) ? [] : entry.task));
+    const pointIds = await options.findPoints(unknown, known);
+    for (const job of unknown) {
+      const jobinstanceid = job.jobinstanceid ?? pointIds.get(job.jobid);
+      const about = await options.describe({ ...job, jobinstanceid });
       if (owner !== user) return;
       if (about !== undefined && !isKnown(job)) adopt(job, about);
     }
     const lost = tracked.filter(
-      ({ task, jobId }) =>
-        task.outcome === 'running' && jobId === undefined && !sending.has(task.id),
+      ({ task, jobId, seen }) =>
+        task.outcome === 'running' &&
+        jobId === undefined &&
+        seen === undefined &&
+        !sending.has(task.id),
     );
     await Promise.all(lost.map(({ task }) => end(task.id, 'unknown', {})));
   }
@@ -297,8 +373,9 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
   /** Takes in a job found on the engine: as a task whose job was not known yet, or as a new one. */
   function adopt(job: ListedJob, about: JobAbout): void {
     const waiting = tracked.find(
-      ({ task, jobId }) =>
+      ({ task, jobId, seen }) =>
         jobId === undefined &&
+        seen === undefined &&
         task.outcome === 'running' &&
         task.kind === about.kind &&
         task.subject.id === about.subject.id,
@@ -311,7 +388,8 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
     // The engine names the moment by its own clock, which may be another.
     const since = job.created === undefined ? now : job.created - client.now() + now;
     const task = begun(about, job.jobid, Math.min(since, now));
-    take(task, { jobId: job.jobid, followUp: undefined });
+    const byOther = job.userid !== undefined && job.userid !== owner;
+    take(byOther ? { ...task, byOther } : task, { jobId: job.jobid, followUp: undefined });
   }
 
   return {
@@ -357,6 +435,7 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
       void discover();
     },
     discover,
+    observe,
     poll: poller.wake,
     clear() {
       owner = undefined;
@@ -364,6 +443,7 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
       misses.clear();
       claims.release();
       runningAt.clear();
+      pointReadAt.clear();
       poller.stop();
       set([]);
       forgetTasks(storage);

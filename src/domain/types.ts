@@ -303,7 +303,7 @@ export interface Task extends Placed {
   result: Subject | undefined;
   startedAt: number;
   endedAt: number | undefined;
-  /** `unknown`: the engine no longer knows how it ended. */
+  /** `unknown`: it cannot be told how it ended. */
   outcome: 'running' | 'succeeded' | 'failed' | 'unknown';
   /** The engine's own text, when it failed. */
   errorText: string | undefined;

@@ -23,6 +23,8 @@ export interface PracticeTest {
   sent: string[];
   /** The same tab after a reload, or at an address in another environment: another page with what the tab's storage kept. */
   reload(environment?: Environment): Cloud;
+  /** Another browser, with a person of the same account signed in; what it sends is not among `sent`. */
+  another(username: 'operator' | 'colleague'): Promise<Cloud>;
 }
 
 /** From now on, the cloud answers one command as it does to an account that may not call it. */
@@ -49,6 +51,24 @@ export async function practise(scenario: ScenarioName): Promise<PracticeTest> {
         }),
     },
   });
+  const ask = async (request: Request) => {
+    problems.push(...requestProblems(new URLSearchParams(await request.clone().text())));
+    const response = await engine.fetch(request);
+    if (response.type === 'error') throw new TypeError('Failed to fetch');
+    return response;
+  };
+  const another = async (username: string) => {
+    const cloud = createCloud({
+      baseUrl: 'http://cloud.test/client/api',
+      storage: memoryStorage(),
+      memory: memoryStorage(),
+      clock,
+      page: scriptedPage(),
+      fetch: (input, init) => ask(new Request(input, init)),
+    });
+    await signIn(cloud, { ...operator, username });
+    return cloud;
+  };
   const kept = memoryStorage();
   const memory = memoryStorage();
   let pages = 0;
@@ -77,15 +97,16 @@ export async function practise(scenario: ScenarioName): Promise<PracticeTest> {
         const request = new Request(input, init);
         const params = new URLSearchParams(await request.clone().text());
         sent.push(params.get('command') ?? '');
-        problems.push(...requestProblems(params));
-        const response = await engine.fetch(request);
-        if (page !== pages) return new Promise<never>(() => undefined);
-        if (response.type === 'error') throw new TypeError('Failed to fetch');
-        return response;
+        const response = await ask(request).catch((error: unknown) => {
+          if (page === pages) throw error;
+        });
+        return response !== undefined && page === pages
+          ? response
+          : new Promise<never>(() => undefined);
       },
     });
   };
   const cloud = open();
   await signIn(cloud, operator);
-  return { cloud, clock, state, problems, sent, reload: open };
+  return { cloud, clock, state, problems, sent, reload: open, another };
 }

@@ -97,6 +97,15 @@ describe('while a task runs', () => {
     const instances = wholeList([sampleInstance({ taskId: 'job9' })]);
     expect(ask(samplePoint(), { instances })).toEqual(['busy', 'busy']);
   });
+  test('that is only inferred from its own end, it may be deleted once more', () => {
+    const point = samplePoint({ state: 'Expunging' });
+    const on = { kind: 'recoveryPoint', id: 'p1' } as const;
+    const task = sampleTask('deleteRecoveryPoint', on, { instanceId: 'i1' });
+    const inferred = { ...task, inferred: true };
+    expect(ask(point, { tasks: [inferred] })).toEqual(['busy', 'ok']);
+    expect(ask(point, { tasks: [task] })).toEqual(['busy', 'busy']);
+    expect(ask(samplePoint({ id: 'p2' }), { tasks: [inferred] })).toEqual(['busy', 'busy']);
+  });
   test('on another instance it is not', () => {
     const task = sampleTask('stopInstance', { kind: 'instance', id: 'i2' });
     expect(ask(samplePoint(), { tasks: [task] })).toEqual(['ok', 'ok']);

@@ -1,5 +1,5 @@
 import { because, notKnown, type Reason, type ReasonCode } from '../reasons';
-import type { RecoveryPoint, RecoveryPointState } from '../types';
+import type { RecoveryPoint, RecoveryPointState, Task } from '../types';
 import { busy } from './busy';
 import { consult, mayCall, type ActionContext, type Rule, type Verdicts } from './context';
 import { unsteady } from './instance';
@@ -38,6 +38,16 @@ function occupied(point: RecoveryPoint, context: ActionContext): Reason | undefi
   );
 }
 
+/**
+ * A deletion that is inferred may have been cut short: the engine takes another one of the same point, and that is
+ * the way out.
+ */
+function besideOwnEnd({ id }: RecoveryPoint, context: ActionContext): ActionContext {
+  const isOwnEnd = ({ inferred, kind, subject }: Task) =>
+    inferred === true && kind === 'deleteRecoveryPoint' && subject.id === id;
+  return { ...context, tasks: context.tasks.filter((task) => !isOwnEnd(task)) };
+}
+
 /** The engine rolls back only what keeps the power state: running to memory, stopped to disk. */
 function mismatch(point: RecoveryPoint, context: ActionContext): Reason | undefined {
   const instance = instanceOf(point, context);
@@ -62,7 +72,7 @@ const rules: Readonly<Record<RecoveryPointAction, Rule<RecoveryPoint>>> = {
   },
   delete: {
     needs: () => ['deleteVMSnapshot'],
-    refusal: (point, context) => occupied(point, context) ?? deletable(point),
+    refusal: (point, context) => occupied(point, besideOwnEnd(point, context)) ?? deletable(point),
   },
 };
 

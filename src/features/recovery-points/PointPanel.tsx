@@ -2,7 +2,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { styled } from '@mui/material/styles';
 import { Link, useHref } from 'react-router';
 import { useTasks } from '../../api/taskHooks';
-import { nowId, type Lineage, type LineageNode } from '../../domain/lineage';
+import type { Lineage, LineageNode } from '../../domain/lineage';
 import { readDescription } from '../../domain/safetyPoint';
 import { instanceStatus, recoveryPointStatus, recoveryPointTypeKey } from '../../domain/status';
 import type { Instance, RecoveryPoint } from '../../domain/types';
@@ -15,7 +15,10 @@ import type { PointActions } from './pointActions';
 import { ReasonedButton } from './ReasonedButton';
 import type { Selection } from './selection';
 
-/** All about the selected node, and what may be done with it; parent and children select themselves. */
+/**
+ * All about the selected node, and what may be done with it; parent and children select themselves. Nothing until it is
+ * known what is selected.
+ */
 export function PointPanel(props: {
   instance: Instance;
   lineage: Lineage;
@@ -25,7 +28,7 @@ export function PointPanel(props: {
   const { instance, lineage, selection, actions } = props;
   const t = useText();
   const nameOf = useNodeName(lineage);
-  const node = lineage.nodes.get(selection.selectedId ?? nowId);
+  const node = lineage.nodes.get(selection.selectedId ?? '');
   const { heading, onFollow } = useFollowedFocus(node?.id);
   if (node === undefined) return null;
 

@@ -4,6 +4,7 @@ import { useTasks } from '../../api/taskHooks';
 import { describeLineage, type Lineage } from '../../domain/lineage';
 import { isTight, type RoomReading } from '../../domain/room';
 import { instanceStatus, recoveryPointStatus } from '../../domain/status';
+import type { Task } from '../../domain/types';
 import { useText } from '../../i18n/text';
 import { Notice, Progress } from '../../ui';
 import { lazyPart } from '../../ui/lostPart';
@@ -40,7 +41,10 @@ export function PointsViews(props: {
   const t = useText();
   const tasks = useTasks();
   const facts = describeLineage(lineage);
-  const selection = useSelection(lineage);
+  const selection = useSelection(lineage, {
+    isFresh: props.isWhole && props.isFresh,
+    ownId: ownNewPoint(instance.id, tasks),
+  });
   const since = useSinceLooked(tree, props.readAt, props.isWhole);
   const isGone = useArrival(lineage, selection, props.isWhole && props.isFresh);
   const sayNode = useSayNode(lineage);
@@ -116,6 +120,12 @@ export function PointsViews(props: {
       </ViewSwitch>
     </>
   );
+}
+
+/** The point of the instance that the person makes or made, if that is the last thing that they did to it. */
+function ownNewPoint(instanceId: string, tasks: readonly Task[]): string | undefined {
+  const last = tasks.find((task) => task.instanceId === instanceId && task.byOther !== true);
+  return last?.kind === 'createRecoveryPoint' ? last.result?.id : undefined;
 }
 
 /** Side by side where there is room: a panel of the shell may take some. */

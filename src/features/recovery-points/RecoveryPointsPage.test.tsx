@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
+import { runChange } from '../../api/change';
 import { createRecoveryPoint } from '../../api/recoveryPointChanges';
 import { instanceRecoveryPointsQuery } from '../../api/recoveryPoints';
 import { practise, type PracticeTest } from '../../api/testing/practice';
+import { putMeta } from '../../simulator/store';
 import { paths } from '../../ui/paths';
 import { instanceNamed, showAt } from '../testing/practicePage';
 import { RecoveryPointsPage } from './RecoveryPointsPage';
@@ -139,6 +141,64 @@ test('an address whose point is younger than what was kept of the tree waits for
       expect.stringContaining('just-made'),
     ),
   );
+});
+
+/** Has a point made that is not ready yet, in a tree whose current point is *release-b-tuned*. */
+async function makingPoint(by: (practice: PracticeTest) => Promise<PracticeTest['cloud']>) {
+  const practice = await practise('forest');
+  const { cloud } = practice;
+  const { instance } = await instanceNamed(practice, 'forest-branches');
+  await cloud.queryClient.fetchQuery(instanceRecoveryPointsQuery(cloud, instance.id));
+  const make = async () =>
+    runChange(await by(practice), createRecoveryPoint, {
+      instance,
+      name: 'just-made',
+      description: '',
+      memory: false,
+    });
+  const show = () =>
+    showAt(practice, `${paths.recoveryPoints(instance.id)}?view=list`, {
+      '/instances/:id/recovery-points': <RecoveryPointsPage />,
+    });
+  return { ...practice, make, show };
+}
+
+const selected = (name: string) => screen.findByRole('region', { name: `Selected: ${name}` });
+const anySelected = () => screen.queryByRole('region', { name: /^Selected/ });
+
+test.each([
+  ['mine', async ({ cloud }: PracticeTest) => Promise.resolve(cloud)],
+  ['a colleague’s', async ({ another }: PracticeTest) => another('colleague')],
+])('a point that is being made is selected, %s, and no older one before it', async (_, by) => {
+  const { make, show, state, clock } = await makingPoint(by);
+  await make();
+  const delay = { id: '1', command: 'listVMSnapshot', times: 'forever' as const };
+  putMeta(state, { faults: [{ ...delay, kind: 'delay', ms: 1_000 }] });
+  show();
+  // What is kept of the tree does not hold the new point yet.
+  await screen.findByRole('table');
+  expect(anySelected()).toBeNull();
+  await clock.advance(1_000);
+  const panel = await selected('just-made');
+  const rollback = within(panel).getByRole('button', { name: 'Rollback instance' });
+  expect(rollback.getAttribute('aria-disabled')).toBe('true');
+});
+
+test('a point that I make while I look is selected', async () => {
+  const { make, show } = await makingPoint(async ({ cloud }) => Promise.resolve(cloud));
+  show();
+  await selected('release-b-tuned');
+  await make();
+  await selected('just-made');
+});
+
+test('a point that a colleague makes while I look moves no selection', async () => {
+  const { make, show } = await makingPoint(async ({ another }) => another('colleague'));
+  show();
+  await selected('release-b-tuned');
+  await make();
+  await screen.findByRole('row', { name: /just-made/ });
+  await selected('release-b-tuned');
 });
 
 test('the tree is described in two sentences', async () => {

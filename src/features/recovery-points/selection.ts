@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { nowId, type Lineage } from '../../domain/lineage';
+import { workOn } from '../../domain/pointWork';
 
 export const views = ['map', 'list'] as const;
 export type View = (typeof views)[number];
@@ -10,8 +11,9 @@ export interface Selection {
   view: View;
   setView: (view: View) => void;
   /**
-   * What is selected in either view: as asked, else what the present state descended from when the page came. Where
-   * what was asked for is gone it is *Now*, so that no other point comes under the hand with its *Delete*.
+   * What is selected in either view: as asked, else the point that is new, or the current one when the page came.
+   * Where that is gone it is *Now*, so that no other point comes under the hand with its *Delete*. Undefined until the
+   * tree was read for this page.
    */
   selectedId: string | undefined;
   select: (id: string) => void;
@@ -27,8 +29,30 @@ export interface Selection {
   searchFor: (id: string) => string;
 }
 
-/** View and selection of the page of recovery points. */
-export function useSelection(lineage: Lineage): Selection {
+/** The point that is being made, else the current one. */
+function newestOf({ nodes, currentId }: Lineage): string {
+  for (const node of [...nodes.values()].reverse())
+    if (node.kind === 'point' && workOn(node.point) === 'createRecoveryPoint') return node.id;
+  return currentId ?? nowId;
+}
+
+/**
+ * What is selected where nothing is asked for. It is decided once, from a fresh reading: what others make later moves
+ * no selection under the person's hand. Only a point that they make themselves (`ownId`) does.
+ */
+function useFirst(lineage: Lineage, isFresh: boolean, ownId: string | undefined) {
+  const [first, setFirst] = useState<{ id: string; ownId: string | undefined }>();
+  const own = ownId !== undefined && lineage.nodes.has(ownId) ? ownId : undefined;
+  if (isFresh && (first === undefined || (own !== undefined && own !== first.ownId)))
+    setFirst({ id: own ?? newestOf(lineage), ownId: own });
+  return first?.id;
+}
+
+/** View and selection of the page of recovery points. `ownId` is the point that the person made last. */
+export function useSelection(
+  lineage: Lineage,
+  { isFresh, ownId }: { isFresh: boolean; ownId: string | undefined },
+): Selection {
   const [search, setSearch] = useSearchParams();
   const set = useCallback(
     (name: string, value: string) =>
@@ -44,13 +68,13 @@ export function useSelection(lineage: Lineage): Selection {
     [setSearch],
   );
   const asked = search.get('point') ?? '';
-  // What becomes current later, by whomever, moves no selection under the person's hand.
-  const [first] = useState(lineage.currentId ?? nowId);
+  const first = useFirst(lineage, isFresh, ownId);
+  const wanted = asked === '' ? first : asked;
   const open = search.get('open') ?? '';
   return {
     view: views.find((view) => view === search.get('view')) ?? 'map',
     setView: useCallback((view: View) => set('view', view), [set]),
-    selectedId: [asked, asked === '' ? first : nowId].find((id) => lineage.nodes.has(id)),
+    selectedId: lineage.nodes.has(wanted ?? '') ? wanted : isFresh ? nowId : undefined,
     askedId: asked === '' ? undefined : asked,
     select: useCallback((id: string) => set('point', id), [set]),
     unfolded: useMemo(() => new Set(open === '' ? [] : open.split(',')), [open]),

@@ -37,6 +37,12 @@ test.each<[string, Tree, readonly Task[], readonly string[]]>([
   ['another made one', now(onC), [], ['added c', 'current c']],
   ['I made one', now(onC), [made], []],
   [
+    'another made one, whose task is known',
+    now(onC),
+    [{ ...made, byOther: true }],
+    ['added c', 'current c'],
+  ],
+  [
     'I made one before I looked',
     now(onC),
     [{ ...made, endedAt: 900_000 }],

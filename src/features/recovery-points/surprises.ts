@@ -28,10 +28,11 @@ const bringing: Partial<Record<InstanceState, readonly TaskKind[]>> = {
   Destroyed: ['destroyInstance'],
 };
 
-/** What becomes of a tree by tasks that are known here. */
+/** What becomes of a tree by the person's own tasks. */
 function ownDoing(looked: Looked, now: Tree, tasks: readonly Task[]) {
   const since = tasks.filter(
-    ({ instanceId, endedAt }) =>
+    ({ instanceId, endedAt, byOther }) =>
+      byOther !== true &&
       (instanceId === undefined || instanceId === now.instance.id) &&
       (endedAt === undefined || endedAt > looked.at - margin),
   );

@@ -92,8 +92,11 @@ function cancelled(
   const left = new Set(points.map(({ id }) => id));
   const isOwn = (id: string) =>
     tasks.some(
-      ({ kind, subject, outcome }) =>
-        kind === 'deleteRecoveryPoint' && subject.id === id && outcome !== 'failed',
+      ({ kind, subject, outcome, byOther }) =>
+        kind === 'deleteRecoveryPoint' &&
+        subject.id === id &&
+        outcome !== 'failed' &&
+        byOther !== true,
     );
   return [...said].flatMap((change): TreeChange[] =>
     change.kind === 'added' && !left.has(change.id) && !isOwn(change.id)

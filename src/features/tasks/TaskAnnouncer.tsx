@@ -24,6 +24,13 @@ function isShownAt(pathname: string, { subject, instanceId, outcome }: Task): bo
   );
 }
 
+/** Whether the page tells by itself what others did to the instance's recovery points. */
+function isToldAt(pathname: string, { byOther, instanceId }: Task): boolean {
+  return (
+    byOther === true && instanceId !== undefined && pathname === paths.recoveryPoints(instanceId)
+  );
+}
+
 const tones = { running: 'info', succeeded: 'success', failed: 'error', unknown: 'error' } as const;
 
 /** Says, on screen and to a screen reader, that a task was started and how it ended. Shows nothing itself. */
@@ -33,6 +40,7 @@ export function TaskAnnouncer() {
   const { environment } = useCloud();
   const { pathname } = useLocation();
   useTaskEvents(({ type, task }) => {
+    if (isToldAt(pathname, task)) return;
     const target = type === 'ended' ? taskTarget(task) : undefined;
     const isHere = holds(environment, task);
     const sentence = isHere

@@ -11,7 +11,7 @@ export const tasks = {
   'tasks.failed': 'Failed',
   'tasks.inProgress': 'In progress',
   'tasks.unknown': 'Unknown',
-  'tasks.unknownOutcome': '{task}: the cloud no longer knows how it ended. Look at {name} to see.',
+  'tasks.unknownOutcome': '{task}: the outcome is unknown. Check {name}.',
   'tasks.show': 'Show {name}',
   'tasks.survive':
     'Tasks run in the cloud: they go on when this page is closed. What is to follow them from this tab, such as the next steps of a rollback, does not.',

@@ -14,8 +14,7 @@ export const tasks: Record<keyof typeof en, string> = {
   'tasks.failed': 'Échouée',
   'tasks.inProgress': 'En cours',
   'tasks.unknown': 'Inconnue',
-  'tasks.unknownOutcome':
-    '{task}\u00a0: le nuage ne sait plus comment elle s’est terminée. Regardez {name} pour le savoir.',
+  'tasks.unknownOutcome': '{task}\u00a0: résultat inconnu. Vérifiez {name}.',
   'tasks.show': 'Afficher {name}',
   'tasks.survive':
     'Les tâches s’exécutent dans le nuage\u00a0: elles continuent quand cette page est fermée. Ce qui doit les suivre depuis cet onglet, comme les étapes suivantes d’une restauration, non.',

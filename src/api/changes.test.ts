@@ -5,6 +5,7 @@ import { eventsQuery } from './events';
 import {
   destroyInstance,
   expungeInstance,
+  instancesQuery,
   openConsole,
   rebootInstance,
   recoverInstance,
@@ -196,11 +197,12 @@ describe('what people have it do', () => {
     const test = await warrenton();
     const { queryClient } = test.cloud;
     const { items: volumes } = await queryClient.fetchQuery(volumesQuery(test.cloud));
-    const volume = volumes.find(
-      ({ hypervisor, instanceState }) => hypervisor === 'KVM' && instanceState === 'Running',
+    const { items: instances } = await queryClient.fetchQuery(instancesQuery(test.cloud));
+    const instance = instances.find(
+      ({ hypervisor, state }) => hypervisor === 'KVM' && state === 'Running',
     );
-    if (volume?.instanceName === undefined) throw new Error('no volume can be reverted');
-    const instance = await test.instance(volume.instanceName);
+    const volume = volumes.find(({ instanceId }) => instanceId === instance?.id);
+    if (instance === undefined || volume === undefined) throw new Error('nothing to revert');
     const points = instanceRecoveryPointsQuery(test.cloud, instance.id);
     for (const point of (await queryClient.fetchQuery(points)).items)
       await carryOut(test, deleteRecoveryPoint, { point, instance });

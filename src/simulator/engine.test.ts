@@ -110,7 +110,7 @@ describe('lists', () => {
     const { call } = await smallCloud(state);
     const answered = await call('listVolumes', { page: '3', pagesize: '3' });
     expect(answered.inner.count).toBe(7);
-    expect(listed(answered, 'volume').map((volume) => volume.id)).toEqual(['more-0']);
+    expect(listed(answered, 'volume').map((volume) => volume.id)).toEqual(['more-4']);
   });
 
   it('give no more than the largest page when no page is asked', async () => {

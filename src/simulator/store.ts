@@ -26,7 +26,7 @@ export const collectionNames: readonly CollectionName[] = [
   'removed',
 ];
 
-/** CloudStack's own defaults, but for the region-wide storage, which the documented cloud has. */
+/** CloudStack's own defaults. */
 export const defaultSettings: Settings = {
   cloudStackVersion: '4.22.0.0',
   utcOffsetMinutes: 0,
@@ -34,7 +34,7 @@ export const defaultSettings: Settings = {
   defaultPageSize: 500,
   vmSnapshotMax: 10,
   kvmSnapshotEnabled: true,
-  regionSecondaryEnabled: true,
+  regionSecondaryEnabled: false,
   allowUserExpungeRecoverVm: false,
   allowUserExpungeRecoverVolume: true,
   allowUserForceStopVm: true,
@@ -127,9 +127,11 @@ const remembered: Partial<Record<CollectionName, string>> = {
 
 /** Takes a record away, if it is there. */
 export function remove(state: State, name: CollectionName, id: Id): void {
+  const volume = name === 'volumes' ? state.collections.volumes.get(id) : undefined;
   if (!state.collections[name].delete(id)) return;
   state.versions[name] += 1;
-  if (name in remembered) put(state, 'removed', { id, collection: name });
+  if (name in remembered)
+    put(state, 'removed', { id, collection: name, name: volume?.name, size: volume?.size });
 }
 
 /** Whether a record was there once, and is no more. */

@@ -9,9 +9,8 @@ import { checkQuota } from '../rules/quota';
 import { offeredSize } from '../rules/volumeSize';
 import { checkAccess, checkSameOwner, newOwner } from '../scope';
 import { find, put, remove } from '../store';
-import { volumeView } from '../views/volumes';
+import { volumeResult } from '../views/volumes';
 import { invalid } from '../wire';
-import { pendingJobs } from '../world';
 
 interface Plan {
   size: number;
@@ -131,7 +130,7 @@ export const createVolume: AsyncCommand = {
         }
       }
       const made = find(world.state, 'volumes', volume.id);
-      return { volume: volumeView(world, made, pendingJobs(world.state).get(made.id)) };
+      return volumeResult(world, made.id, job.accountId);
     },
     undo(world, job) {
       // A volume that was filled stays, even if it could not be attached.

@@ -22,21 +22,18 @@ export const listSnapshots: SyncCommand = {
     const is = asked(args);
     const kind = (snapshot: Snapshot) =>
       snapshot.intervalType === 'MANUAL' ? 'MANUAL' : 'RECURRING';
-    const found = [...state.collections.snapshots.values()]
-      .filter(
-        (snapshot) =>
-          mine(snapshot) &&
-          snapshot.state !== 'Destroyed' &&
-          is('id', snapshot.id) &&
-          (ids.length === 0 || ids.includes(snapshot.id)) &&
-          is('volumeid', snapshot.volumeId) &&
-          is('name', snapshot.name) &&
-          (interval === undefined || interval === snapshot.intervalType) &&
-          (type === undefined || type === kind(snapshot)) &&
-          hasKeyword(args, snapshot.name),
-      )
-      .reverse()
-      .sort((a, b) => b.created - a.created);
+    const found = [...state.collections.snapshots.values()].filter(
+      (snapshot) =>
+        mine(snapshot) &&
+        snapshot.state !== 'Destroyed' &&
+        is('id', snapshot.id) &&
+        (ids.length === 0 || ids.includes(snapshot.id)) &&
+        is('volumeid', snapshot.volumeId) &&
+        is('name', snapshot.name) &&
+        (interval === undefined || interval === snapshot.intervalType) &&
+        (type === undefined || type === kind(snapshot)) &&
+        hasKeyword(args, snapshot.name),
+    );
     const zoneId = args.text('zoneid');
     const unique = args.text('showunique') === undefined || args.flag('showunique');
     const rows = found.flatMap((snapshot) => {

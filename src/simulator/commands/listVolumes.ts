@@ -15,25 +15,22 @@ export const listVolumes: SyncCommand = {
     const ids = args.list('ids');
     const is = asked(args);
     const name = args.text('name')?.toLowerCase();
-    const found = [...state.collections.volumes.values()]
-      .filter(
-        (volume) =>
-          mine(volume) &&
-          is('id', volume.id) &&
-          (ids.length === 0 || ids.includes(volume.id)) &&
-          is('virtualmachineid', volume.instanceId) &&
-          (type === undefined || type === volume.type) &&
-          is('zoneid', volume.zoneId) &&
-          is('state', volume.state) &&
-          is('diskofferingid', volume.diskOfferingId) &&
-          (name === undefined || volume.name.toLowerCase().includes(name)) &&
-          hasKeyword(args, volume.name, volume.type, volume.state),
-      )
-      .reverse()
-      .sort((a, b) => b.created - a.created);
+    const found = [...state.collections.volumes.values()].filter(
+      (volume) =>
+        mine(volume) &&
+        is('id', volume.id) &&
+        (ids.length === 0 || ids.includes(volume.id)) &&
+        is('virtualmachineid', volume.instanceId) &&
+        (type === undefined || type === volume.type) &&
+        is('zoneid', volume.zoneId) &&
+        is('state', volume.state) &&
+        is('diskofferingid', volume.diskOfferingId) &&
+        (name === undefined || volume.name.toLowerCase().includes(name)) &&
+        hasKeyword(args, volume.name, volume.type, volume.state),
+    );
     const pending = pendingJobs(state);
     return listAnswer('volume', found, args, state.meta.settings, (volume) =>
-      volumeView(call, volume, pending.get(volume.id)),
+      volumeView(call, volume, pending.get(volume.id), call.account),
     );
   },
 };

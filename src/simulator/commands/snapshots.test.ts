@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { SnapshotState, State } from '../model';
 import { gibibyte } from '../pace';
 import { addPoint, addSnapshot, ids, listed, refusal, smallCloud, smallState } from '../smallCloud';
-import { change, put, remove } from '../store';
+import { change, put } from '../store';
 
 const volume = { volumeid: ids.data };
 
@@ -33,17 +33,15 @@ describe('createSnapshot', () => {
     ]);
   });
 
-  it('is named after instance, volume and moment, and knows the OS type and every zone', async () => {
-    const { carryOut, call } = await smallCloud();
+  it('is named after instance, volume and moment, and is in every zone of a region-wide storage', async () => {
+    const { carryOut, call } = await smallCloud(smallState({ regionSecondaryEnabled: true }));
     await carryOut('createSnapshot', volume);
     const [snapshot] = listed(await call('listSnapshots'), 'snapshot');
     expect(snapshot).toMatchObject({
       name: 'instance-1_data-1_20261122120000',
       intervaltype: 'MANUAL',
-      ostypeid: ids.osType,
       virtualsize: 16 * gibibyte,
       volumetype: 'DATADISK',
-      locationtype: 'SECONDARY',
       revertable: false,
     });
     expect(snapshot).not.toHaveProperty('snapshottype');
@@ -51,8 +49,39 @@ describe('createSnapshot', () => {
     expect(listed(rows, 'snapshot').map((row) => row.zonename)).toEqual(['East', 'West']);
   });
 
+  it('shows the size that its volume has now, and that of one that is gone', async () => {
+    const { carryOut, call } = await smallCloud();
+    await carryOut('createSnapshot', volume);
+    const shown = async () => listed(await call('listSnapshots'), 'snapshot')[0];
+    await carryOut('resizeVolume', { id: ids.data, size: '32' });
+    expect(await shown()).toMatchObject({ virtualsize: 32 * gibibyte, volumestate: 'Ready' });
+    await carryOut('detachVolume', { id: ids.data });
+    await call('deleteVolume', { id: ids.data });
+    expect(await shown()).toMatchObject({
+      volumeid: ids.data,
+      volumename: ids.data,
+      volumestate: 'Expunged',
+      virtualsize: 32 * gibibyte,
+    });
+  });
+
+  it('knows the OS type of an OS volume alone, and its name in the result alone', async () => {
+    const { call, cloud, wait } = await smallCloud();
+    const taken = [];
+    for (const volumeid of [ids.root, ids.data]) {
+      taken.push((await call('createSnapshot', { volumeid })).inner.jobid);
+      wait(20 * 60_000);
+      cloud.settle();
+    }
+    const rows = listed(await call('listSnapshots'), 'snapshot');
+    expect(rows.map(({ ostypeid }) => ostypeid)).toEqual([ids.osType, undefined]);
+    expect(rows.filter((row) => 'osdisplayname' in row)).toEqual([]);
+    const { inner } = await call('queryAsyncJobResult', { jobid: String(taken[0]) });
+    expect(inner.jobresult).toMatchObject({ snapshot: { osdisplayname: 'CentOS 7' } });
+  });
+
   it('stays in its zone where there is no region-wide storage', async () => {
-    const { carryOut, state } = await smallCloud(smallState({ regionSecondaryEnabled: false }));
+    const { carryOut, state } = await smallCloud();
     await carryOut('createSnapshot', volume);
     expect([...state.collections.snapshots.values()][0]?.zoneIds).toEqual([ids.zone]);
   });
@@ -195,14 +224,4 @@ describe('revertSnapshot', () => {
     const { carryOut } = await smallCloud(state);
     expect(await carryOut('revertSnapshot', { id: 's' })).toMatch(/^530 .*supported only for KVM/);
   });
-});
-
-it('a snapshot survives its volume', async () => {
-  const state = smallState();
-  addSnapshot(state, 's');
-  remove(state, 'volumes', ids.data);
-  const { call } = await smallCloud(state);
-  const [snapshot] = listed(await call('listSnapshots'), 'snapshot');
-  expect(snapshot).toMatchObject({ id: 's', volumetype: 'DATADISK' });
-  expect(snapshot).not.toHaveProperty('volumename');
 });

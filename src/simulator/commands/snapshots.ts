@@ -19,12 +19,14 @@ function snapshotOf(world: World, job: Job): Snapshot {
   return find(world.state, 'snapshots', job.instanceId);
 }
 
-/** A snapshot in an answer; job results say what made it, lists do not (CloudStack rules §6). */
+/** A snapshot in a job's result, which says what made it and names its OS type; lists do not. */
 function result(world: World, id: Id): JsonObject {
   const snapshot = find(world.state, 'snapshots', id);
+  const osTypeId = snapshot.volumeType === 'ROOT' ? snapshot.osTypeId : undefined;
   return {
     snapshot: {
       ...snapshotView(world, snapshot, undefined),
+      osdisplayname: world.state.collections.osTypes.get(osTypeId ?? '')?.name,
       snapshottype: snapshot.intervalType === 'MANUAL' ? 'MANUAL' : 'RECURRING',
     },
   };

@@ -12,7 +12,7 @@ import {
   smallCloud,
   smallState,
 } from '../smallCloud';
-import { change, put } from '../store';
+import { change, find, put } from '../store';
 
 const free = { instanceId: undefined, deviceId: undefined };
 
@@ -331,4 +331,41 @@ describe('a destroyed volume', () => {
     await carryOut('destroyVolume', { id: 'free', expunge: 'true' });
     expect(small.collections.volumes.has('free')).toBe(false);
   });
+});
+
+describe('a row of a volume', () => {
+  it.each([
+    ['ada', undefined],
+    ['chief', undefined],
+    ['root', 'XenServer'],
+  ])('tells %s of its hypervisor: %s', async (who, hypervisor) => {
+    const { call, signIn, state: small } = await smallCloud(state());
+    const chief = { id: 'chief', name: 'chief', domainId: 'domain-1', type: 2 as const };
+    put(small, 'accounts', { ...chief, roleName: 'Domain Admin', limits: {} });
+    const ada = find(small, 'users', 'user-of-ada');
+    put(small, 'users', { ...ada, id: 'user-of-chief', accountId: 'chief', username: 'chief' });
+    await signIn(who);
+    const params = { id: ids.data, listall: 'true' };
+    const [row = {}] = listed(await call('listVolumes', params), 'volume');
+    expect([row.id, row.hypervisor]).toEqual([ids.data, hypervisor]);
+    expect('storagetype' in row).toBe(who === 'root');
+    expect(row).not.toHaveProperty('virtualsize');
+  });
+
+  it.each([
+    ['Ready', ids.customDisk],
+    ['Allocated', ids.fixedDisk],
+  ] as const)(
+    'that is %s lists %s after a resize to an offering',
+    async (before, listedOffering) => {
+      const { call, carryOut } = await smallCloud(
+        state((small) => change(small, 'volumes', 'free', { state: before, size: gibibyte })),
+      );
+      const params = { id: 'free', diskofferingid: ids.fixedDisk };
+      expect(await carryOut('resizeVolume', params)).toBeUndefined();
+      const [row = {}] = listed(await call('listVolumes', { id: 'free' }), 'volume');
+      expect(row.diskofferingid).toBe(listedOffering);
+      expect(row.size).toBeGreaterThan(gibibyte);
+    },
+  );
 });

@@ -1,7 +1,6 @@
-import type { Account, Id, Job, State, Volume, VolumeState } from '../model';
+import type { Account, Job, State, Volume, VolumeState } from '../model';
 import type { AsyncCommand, Command, SyncCommand } from './command';
 import type { Call, World } from '../world';
-import type { JsonObject } from '../wire';
 import { record } from '../events';
 import { takes } from '../pace';
 import { Args } from '../params';
@@ -17,17 +16,10 @@ import { newSize } from '../rules/volumeSize';
 import { isFileBased, vmSnapshotsOf } from '../rules/vmSnapshotTree';
 import { checkAccess, checkSameOwner } from '../scope';
 import { change, find, remove } from '../store';
-import { volumeView } from '../views/volumes';
+import { volumeResult } from '../views/volumes';
 import { ApiError, denied, failure, invalid, serverError } from '../wire';
-import { pendingJobs } from '../world';
 import { createVolume } from './createVolume';
 import { listVolumes } from './listVolumes';
-
-/** A volume in an answer. */
-export function volumeResult(world: World, id: Id): JsonObject {
-  const volume = find(world.state, 'volumes', id);
-  return { volume: volumeView(world, volume, pendingJobs(world.state).get(id)) };
-}
 
 function volumeOf(world: World, job: Job): Volume {
   return find(world.state, 'volumes', job.instanceId);
@@ -76,7 +68,7 @@ const attachVolume: AsyncCommand = {
       const args = new Args(job.params);
       const instance = find(world.state, 'instances', args.must('virtualmachineid'));
       attach(world.state, volumeOf(world, job), instance, args.number('deviceid'), world.now);
-      return volumeResult(world, job.instanceId);
+      return volumeResult(world, job.instanceId, job.accountId);
     },
     undo: restore,
   },
@@ -138,7 +130,7 @@ const detachVolume: AsyncCommand = {
         deviceId: undefined,
         attached: undefined,
       });
-      return volumeResult(world, job.instanceId);
+      return volumeResult(world, job.instanceId, job.accountId);
     },
   },
 };
@@ -192,7 +184,7 @@ const resizeVolume: AsyncCommand = {
         // The listed offering changes with a volume that has no place on a storage pool yet.
         ...(before === 'Allocated' ? { diskOfferingId: wished.diskOfferingId } : {}),
       });
-      return volumeResult(world, job.instanceId);
+      return volumeResult(world, job.instanceId, job.accountId);
     },
     undo: restore,
   },
@@ -264,7 +256,7 @@ const destroyVolume: AsyncCommand = {
     end(world, job) {
       const gone = new Args(job.params).flag('expunge') || !volumeOf(world, job).placed;
       change(world.state, 'volumes', job.instanceId, { state: gone ? 'Expunged' : 'Destroy' });
-      const answer = volumeResult(world, job.instanceId);
+      const answer = volumeResult(world, job.instanceId, job.accountId);
       if (gone) remove(world.state, 'volumes', job.instanceId);
       return answer;
     },
@@ -283,7 +275,7 @@ const recoverVolume: SyncCommand = {
     change(call.state, 'volumes', volume.id, { state: 'Ready' });
     const by = { ...volume, userId: call.user.id };
     record(call, 'recoverVolume', 'Completed', by, { type: 'Volume', id: volume.id });
-    return volumeResult(call, volume.id);
+    return volumeResult(call, volume.id, call.account.id);
   },
 };
 

@@ -53,6 +53,9 @@ export interface ApiCount {
 export interface Removed {
   id: Id;
   collection: string;
+  /** What snapshots tell of their volume after it is gone. */
+  name?: string | undefined;
+  size?: number | undefined;
 }
 
 /** The collections, each a map by id. */

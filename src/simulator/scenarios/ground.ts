@@ -26,12 +26,13 @@ export interface Ground {
 
 /**
  * Where the practised cloud differs from CloudStack's defaults: practice time may run fast, so sessions last a
- * month of it, and people may see, recover and expunge what they destroyed.
+ * month of it; people may see, recover and expunge what they destroyed; every zone reads all snapshots.
  */
 const scenarioSettings: Partial<Settings> = {
   sessionTimeoutMs: 30 * day,
   allowUserViewDestroyedVm: true,
   allowUserExpungeRecoverVm: true,
+  regionSecondaryEnabled: true,
 };
 
 /** The same seed gives the same ids in each scenario. */

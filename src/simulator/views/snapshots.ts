@@ -3,13 +3,22 @@ import type { JsonObject } from '../wire';
 import type { World } from '../world';
 import { date, jobFields, ownerFields } from '../world';
 
-/** Whether the volume can be given back the snapshot's content (revertSnapshot): KVM alone. */
+/** Whether the volume can be given back the snapshot's content (revertSnapshot): KVM alone, in any state. */
 export function isRevertable(world: World, snapshot: Snapshot): boolean {
-  return (
-    snapshot.hypervisor === 'KVM' &&
-    snapshot.state === 'BackedUp' &&
-    world.state.collections.volumes.has(snapshot.volumeId)
-  );
+  return snapshot.hypervisor === 'KVM' && world.state.collections.volumes.has(snapshot.volumeId);
+}
+
+/** What a snapshot tells of its volume, as it is now: its present size too. One that is gone is Expunged. */
+function volumeFields({ state }: World, { volumeId, volumeType, virtualSize }: Snapshot) {
+  const present = state.collections.volumes.get(volumeId);
+  const volume = present ?? state.collections.removed.get(volumeId);
+  return {
+    volumeid: volume?.id,
+    volumename: volume?.name,
+    volumetype: volumeType,
+    volumestate: present?.state ?? 'Expunged',
+    virtualsize: volume?.size ?? virtualSize,
+  };
 }
 
 /** A snapshot as listSnapshots gives it, in one of its zones (CloudStack rules §7). */
@@ -19,28 +28,22 @@ export function snapshotView(
   job: Job | undefined,
   zoneId: Id | undefined = snapshot.zoneIds[0],
 ): JsonObject {
-  const { collections } = world.state;
-  const volume = collections.volumes.get(snapshot.volumeId);
-  const osType =
-    snapshot.osTypeId === undefined ? undefined : collections.osTypes.get(snapshot.osTypeId);
+  const { zones } = world.state.collections;
+  // A failed one is in no zone.
+  const zone = snapshot.state === 'Error' ? undefined : zones.get(zoneId ?? '');
   return {
     id: snapshot.id,
     ...ownerFields(world.state, snapshot),
-    volumeid: volume?.id,
-    volumename: volume?.name,
-    volumetype: snapshot.volumeType,
-    volumestate: volume?.state,
+    ...volumeFields(world, snapshot),
     created: date(world, snapshot.created),
     name: snapshot.name,
     intervaltype: snapshot.intervalType,
-    locationtype: snapshot.state === 'BackedUp' ? 'SECONDARY' : undefined,
     state: snapshot.state,
     physicalsize: snapshot.physicalSize,
-    virtualsize: volume?.size ?? snapshot.virtualSize,
     revertable: isRevertable(world, snapshot),
-    ostypeid: osType?.id,
-    zoneid: zoneId,
-    zonename: zoneId === undefined ? undefined : collections.zones.get(zoneId)?.name,
+    ostypeid: snapshot.volumeType === 'ROOT' ? snapshot.osTypeId : undefined,
+    zoneid: zone?.id,
+    zonename: zone?.name,
     tags: (snapshot.tags ?? []).map((tag) => ({ key: tag.key, value: tag.value })),
     hasannotations: false,
     ...jobFields(job),

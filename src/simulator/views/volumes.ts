@@ -1,10 +1,21 @@
-import type { Job, Volume } from '../model';
+import type { Account, Id, Job, Volume } from '../model';
 import type { JsonObject } from '../wire';
 import type { World } from '../world';
-import { date, jobFields, ownerFields } from '../world';
+import { find } from '../store';
+import { date, jobFields, ownerFields, pendingJobs } from '../world';
 
-/** A volume as listVolumes and jobs give it (CloudStack rules §7). */
-export function volumeView(world: World, volume: Volume, job: Job | undefined): JsonObject {
+/** What root administrators alone see of a volume. */
+function adminFields(volume: Volume): JsonObject {
+  return { storagetype: 'shared', hypervisor: volume.hypervisor ?? 'None', displayvolume: true };
+}
+
+/** A volume as listVolumes and jobs give it to an account (CloudStack rules §7). */
+export function volumeView(
+  world: World,
+  volume: Volume,
+  job: Job | undefined,
+  viewer: Account | undefined,
+): JsonObject {
   const { state } = world;
   const { collections } = state;
   const instance =
@@ -33,12 +44,10 @@ export function volumeView(world: World, volume: Volume, job: Job | undefined): 
     vmtype: instance === undefined ? undefined : 'User',
     provisioningtype: 'thin',
     size: volume.size,
-    virtualsize: volume.placed ? volume.size : undefined,
     created: date(world, volume.created),
     state: volume.state,
     ...ownerFields(state, volume),
-    storagetype: 'shared',
-    hypervisor: volume.hypervisor ?? 'None',
+    ...(viewer?.type === 1 ? adminFields(volume) : {}),
     diskofferingid: offering?.id,
     diskofferingname: offering?.name,
     diskofferingdisplaytext: offering?.displayText,
@@ -55,9 +64,15 @@ export function volumeView(world: World, volume: Volume, job: Job | undefined): 
     snapshotid: volume.snapshotId,
     quiescevm: false,
     supportsstoragesnapshot: false,
-    displayvolume: true,
     tags: (volume.tags ?? []).map((tag) => ({ key: tag.key, value: tag.value })),
     hasannotations: false,
     ...jobFields(job),
   };
+}
+
+/** A volume in an answer to an account: with the job that is about to end. */
+export function volumeResult(world: World, id: Id, accountId: Id): JsonObject {
+  const volume = find(world.state, 'volumes', id);
+  const viewer = world.state.collections.accounts.get(accountId);
+  return { volume: volumeView(world, volume, pendingJobs(world.state).get(id), viewer) };
 }

@@ -1,14 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { ActionContext } from '../domain/actions';
+import { CloudError } from '../domain/errors';
 import { allowancesOf } from '../domain/limits';
-import type { Capabilities } from '../domain/types';
+import { isWhole, unread, type PagedList, type UnreadableRow } from '../domain/list';
+import type { Capabilities, Volume } from '../domain/types';
 import { capabilitiesQuery } from './capabilities';
 import { useCloud } from './cloud';
 import { useListedPageEnvironment } from './environments';
 import { instancesQuery } from './instances';
 import { limitsCommand, limitsQuery, type ResourceLimits } from './limits';
-import { recoveryPointsQuery } from './recoveryPoints';
+import { instanceRecoveryPointsQuery, recoveryPointsQuery } from './recoveryPoints';
 import { useSession } from './session';
 import { snapshotsQuery } from './snapshots';
 import { useTasks } from './taskHooks';
@@ -23,6 +25,58 @@ function unpolled<Query extends object>(query: Query) {
   return { ...query, refetchInterval: false as const };
 }
 
+interface Retried {
+  data: PagedList<unknown> | undefined;
+  error: unknown;
+  refetch: () => unknown;
+}
+
+const isForbidden = (error: unknown) =>
+  error instanceof CloudError && error.kind === 'notPermitted';
+
+/** How to ask again for the lists that failed, or are not whole; undefined where that is no use. */
+function retryOf(lists: readonly Retried[]): (() => void) | undefined {
+  const missing = lists.filter(
+    ({ error, data }) => !isForbidden(error) && (error !== null || !isWhole(data)),
+  );
+  if (missing.length === 0) return undefined;
+  return () => missing.forEach((list) => void list.refetch());
+}
+
+/** The lists that rules need. */
+function useLists() {
+  const cloud = useCloud();
+  return {
+    instances: useQuery(unpolled(instancesQuery(cloud))),
+    volumes: useQuery(unpolled(volumesQuery(cloud))),
+    snapshots: useQuery(unpolled(snapshotsQuery(cloud))),
+    recoveryPoints: useQuery(unpolled(recoveryPointsQuery(cloud))),
+  };
+}
+
+/** What is missing from the lists that rules need. */
+export interface ListProblems {
+  /** Why lists could not be loaded; but for those that the account may not see. */
+  errors: readonly CloudError[];
+  unreadable: readonly UnreadableRow[];
+  onRetry: (() => void) | undefined;
+}
+
+/** The same, of the lists that a page needs and does not show, or that a dialog needs. */
+export function useListProblems(
+  ...needed: readonly (keyof ReturnType<typeof useLists>)[]
+): ListProblems {
+  const all = useLists();
+  const lists = needed.map((name) => all[name]);
+  return {
+    errors: lists.flatMap(({ error }) =>
+      error instanceof CloudError && !isForbidden(error) ? [error] : [],
+    ),
+    unreadable: lists.flatMap(({ data }) => data?.unreadable ?? []),
+    onRetry: retryOf(lists),
+  };
+}
+
 /**
  * What `domain/actions` needs to know beside the thing itself. Undefined until the account's
  * capabilities are known; a list of which nothing has come is absent.
@@ -31,10 +85,11 @@ export function useActionContext(): ActionContext | undefined {
   const cloud = useCloud();
   const tasks = useTasks();
   const { data: capabilities } = useQuery(capabilitiesQuery(cloud));
-  const { data: instances } = useQuery(unpolled(instancesQuery(cloud)));
-  const { data: volumes } = useQuery(unpolled(volumesQuery(cloud)));
-  const { data: snapshots } = useQuery(unpolled(snapshotsQuery(cloud)));
-  const { data: recoveryPoints } = useQuery(unpolled(recoveryPointsQuery(cloud)));
+  const lists = useLists();
+  const { data: instances } = lists.instances;
+  const { data: volumes } = lists.volumes;
+  const { data: snapshots } = lists.snapshots;
+  const { data: recoveryPoints } = lists.recoveryPoints;
   const { data: templates } = useQuery({ ...templatesQuery(cloud), enabled: false });
   const limits = useLimits(capabilities);
   const allowances = useMemo(
@@ -56,6 +111,51 @@ export function useActionContext(): ActionContext | undefined {
       },
     [capabilities, tasks, instances, volumes, snapshots, recoveryPoints, allowances, environment],
   );
+}
+
+/** A list with an item that was read by itself. */
+function withItem<T extends { id: string }>(
+  list: PagedList<T> | undefined,
+  item: T | undefined,
+): PagedList<T> | undefined {
+  if (item === undefined || list?.items.some(({ id }) => id === item.id) === true) return list;
+  const { items, ...rest } = list ?? unread;
+  return { ...rest, items: [...items, item] };
+}
+
+/** The same for a dialog about one thing: what is not known yet is about to be, or can be asked for again. */
+export interface DialogContext {
+  context: ActionContext | undefined;
+  /** Lists are on their way, so that what is not known yet may be soon. */
+  isReading: boolean;
+  /** Absent where asking again is no use. */
+  onRetry: (() => void) | undefined;
+}
+
+/**
+ * Where the lists are not whole, the volume that the dialog is about is known all the same, and the points of its
+ * instance are read by themselves.
+ */
+export function useDialogContext(volume: Volume | undefined): DialogContext {
+  const cloud = useCloud();
+  const lists = useLists();
+  const all = useActionContext();
+  const instanceId = volume?.instanceId;
+  const isAsked = instanceId !== undefined && !isWhole(lists.recoveryPoints.data);
+  const own = useQuery({
+    ...unpolled(instanceRecoveryPointsQuery(cloud, instanceId ?? '')),
+    enabled: isAsked,
+  });
+  const recoveryPoints = isAsked ? (own.data ?? all?.recoveryPoints) : all?.recoveryPoints;
+  const asked = [...Object.values(lists), ...(isAsked ? [own] : [])];
+  return {
+    context: useMemo(
+      () => all && { ...all, recoveryPoints, volumes: withItem(all.volumes, volume) },
+      [all, recoveryPoints, volume],
+    ),
+    isReading: asked.some(({ isFetching }) => isFetching),
+    onRetry: retryOf(asked),
+  };
 }
 
 /**

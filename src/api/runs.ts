@@ -152,6 +152,9 @@ export function createRuns<R extends Run, Order extends string>(
     const job = await lookAtTask(run);
     if (job?.state === 'lost') throw job.error;
     const [instance, points] = await readTree(run);
+    // A row that cannot be read may be what the run waits for.
+    const [row] = points.unreadable;
+    if (row !== undefined) throw new CloudError('malformed', row);
     // What the tree itself tells is known from its newest reading.
     const running = tasks
       .list()

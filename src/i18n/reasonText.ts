@@ -7,6 +7,12 @@ export function reasonText(t: Text, verdict: Verdict | undefined): string | unde
   return t(reasonKey(verdict.reason), verdict.reason.values);
 }
 
+/** What is not known of an action that is not refused, in words. */
+export function doubtText(t: Text, verdict: Verdict | undefined): string | undefined {
+  const doubt = verdict?.allowed === true ? verdict.doubt : undefined;
+  return doubt && t(reasonKey(doubt), doubt.values);
+}
+
 /**
  * Why a dialog's action is refused, in words. A dialog can be opened by its address where the action is
  * not offered at all; nothing is refused while it is not known what the account may do.

@@ -11,6 +11,8 @@ export interface MenuAction {
   label: string;
   /** Why it cannot be done now; it stays in the menu, focusable, and says so. */
   reason: string | undefined;
+  /** What is not known of it; it can be chosen all the same. */
+  doubt?: string | undefined;
   /** A line is drawn between groups. */
   group: number;
   destructive?: boolean | undefined;
@@ -18,7 +20,7 @@ export interface MenuAction {
   onSelect(): void;
 }
 
-const Reason = styled('span')`
+const Note = styled('span')`
   display: block;
   font-size: 0.8125rem;
   line-height: 1.35;
@@ -110,8 +112,8 @@ export function ActionMenu({ name, anchor, actions, onClose }: ActionMenuProps) 
         <ActionItem
           key={action.id}
           action={action}
-          reasonId={`${id}${firstWithReason(actions, index)}`}
-          isFirst={firstWithReason(actions, index) === index}
+          noteId={`${id}${firstWithNote(actions, index)}`}
+          isFirst={firstWithNote(actions, index) === index}
           onChoose={() => {
             chosen.current = action;
             onClose();
@@ -126,39 +128,42 @@ function isNewGroup(actions: readonly MenuAction[], index: number): boolean {
   return index > 0 && actions[index - 1]?.group !== actions[index]?.group;
 }
 
+const noteOf = (action: MenuAction | undefined) => action?.reason ?? action?.doubt;
+
 /**
- * Where the reason of an action is written: once for those that follow each other and have the same one. Each
- * speaks it all the same.
+ * Where the reason of an action, or the doubt, is written: once for those that follow each other and have the same
+ * one. Each speaks it all the same.
  */
-function firstWithReason(actions: readonly MenuAction[], index: number): number {
+function firstWithNote(actions: readonly MenuAction[], index: number): number {
   let first = index;
-  while (first > 0 && actions[first - 1]?.reason === actions[index]?.reason) first -= 1;
+  while (first > 0 && noteOf(actions[first - 1]) === noteOf(actions[index])) first -= 1;
   return first;
 }
 
 interface ActionItemProps {
   action: MenuAction;
-  /** The element that says why it is refused, in this item or in one before it. */
-  reasonId: string;
+  /** The element that says why it is refused, or what is not known, in this item or in one before it. */
+  noteId: string;
   isFirst: boolean;
   onChoose: () => void;
 }
 
-function ActionItem({ action, reasonId, isFirst, onChoose }: ActionItemProps) {
+function ActionItem({ action, noteId, isFirst, onChoose }: ActionItemProps) {
   const id = useId();
   const forbidden = action.reason !== undefined;
+  const note = noteOf(action);
   return (
     <MenuItem
       disabled={forbidden}
       onClick={onChoose}
       aria-labelledby={`${id}label`}
-      aria-describedby={forbidden ? reasonId : undefined}
+      aria-describedby={note === undefined ? undefined : noteId}
     >
       <span>
         <Label id={`${id}label`} data-destructive={action.destructive === true && !forbidden}>
           {action.label}
         </Label>
-        {forbidden && isFirst && <Reason id={reasonId}>{action.reason}</Reason>}
+        {note !== undefined && isFirst && <Note id={noteId}>{note}</Note>}
       </span>
     </MenuItem>
   );

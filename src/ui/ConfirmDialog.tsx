@@ -4,7 +4,7 @@ import { DialogButtons, WorkError } from './DialogEnd';
 import { DialogBody, DialogFrame } from './DialogFrame';
 import { useDialog, useNextTurn, type Work } from './dialogWork';
 import { useLateParts } from './lateParts';
-import { Refusal } from './Notice';
+import { DoubtNotice, Refusal, type Doubt } from './Notice';
 import type { CallsNow } from './ShowCalls';
 import type { WayOut } from './waysOut';
 
@@ -22,6 +22,8 @@ export interface ConfirmDialogProps {
   rowId?: string | undefined;
   /** Why it cannot be confirmed now. */
   confirmDisabledReason?: string | undefined;
+  /** What is not known of it, where it is not refused. */
+  doubt?: Doubt | undefined;
   /** Where that can be changed. */
   wayOut?: WayOut | undefined;
   wide?: boolean | undefined;
@@ -70,6 +72,7 @@ function ConfirmInside(props: ConfirmDialogProps & { id: string }) {
           {props.confirmDisabledReason !== undefined && (
             <Refusal reason={props.confirmDisabledReason} wayOut={props.wayOut} />
           )}
+          {!refused && props.doubt && <DoubtNotice doubt={props.doubt} />}
           {props.children}
         </div>
         {props.beside}

@@ -6,7 +6,7 @@ import { DialogButtons, WorkError } from './DialogEnd';
 import { DialogBody, DialogForm, DialogFrame } from './DialogFrame';
 import { useDialog, useNextTurn } from './dialogWork';
 import { useLateParts } from './lateParts';
-import { Refusal } from './Notice';
+import { DoubtNotice, Refusal, type Doubt } from './Notice';
 import type { WayOut } from './waysOut';
 
 export interface FormDialogProps<V extends FieldValues> {
@@ -24,6 +24,8 @@ export interface FormDialogProps<V extends FieldValues> {
   rowId?: string | undefined;
   /** Why it cannot be submitted now. */
   submitDisabledReason?: string | undefined;
+  /** What is not known of it, where it is not refused. */
+  doubt?: Doubt | undefined;
   /** Where that can be changed. */
   wayOut?: WayOut | undefined;
   /** What it is about; the screen reader reads it when the dialog opens. */
@@ -39,7 +41,9 @@ export interface FormDialogProps<V extends FieldValues> {
 /** A dialog with a form, which starts on its first field. */
 export function FormDialog<V extends FieldValues>(props: FormDialogProps<V>) {
   const id = useId();
-  const isDescribed = props.intro !== undefined || props.submitDisabledReason !== undefined;
+  const isDescribed = [props.intro, props.submitDisabledReason, props.doubt].some(
+    (part) => part !== undefined,
+  );
   return (
     <DialogFrame
       title={props.title}
@@ -84,11 +88,12 @@ function FormInside<V extends FieldValues>(props: FormDialogProps<V> & { id: str
       }}
     >
       <DialogBody>
-        {(refused || props.intro !== undefined) && (
+        {(refused || props.doubt !== undefined || props.intro !== undefined) && (
           <div id={props.id}>
             {props.submitDisabledReason !== undefined && (
               <Refusal reason={props.submitDisabledReason} wayOut={props.wayOut} />
             )}
+            {!refused && props.doubt && <DoubtNotice doubt={props.doubt} />}
             {props.intro}
           </div>
         )}

@@ -1,6 +1,8 @@
 import styled from '@emotion/styled';
+import Button from '@mui/material/Button';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { useText } from '../i18n/text';
 import { usePageBeneath } from './dialogRoute';
 import { Icon, type IconName } from './Icon';
 import { toneRules, type Tone } from './tokens';
@@ -64,6 +66,31 @@ export function Refusal({ reason, wayOut }: { reason: string; wayOut: WayOut | u
           <Link to={wayOut.to.startsWith('?') ? beneath(wayOut.to) : wayOut.to}>
             {wayOut.label}
           </Link>
+        </div>
+      )}
+    </Notice>
+  );
+}
+
+/** What is not known of an action that is not refused, and how to ask for it again. */
+export interface Doubt {
+  text: string;
+  /** Absent where asking again is no use. */
+  onRetry: (() => void) | undefined;
+}
+
+/** The same in a dialog. */
+export function DoubtNotice({ doubt: { text, onRetry } }: { doubt: Doubt }) {
+  const t = useText();
+  return (
+    <Notice tone="warning">
+      <p>{text}</p>
+      <p>{t('ui.doubt')}</p>
+      {onRetry && (
+        <div className="actions">
+          <Button size="small" startIcon={<Icon name="refresh" />} onClick={onRetry}>
+            {t('ui.retry')}
+          </Button>
         </div>
       )}
     </Notice>

@@ -1,5 +1,6 @@
 import { useSuspenseQueries } from '@tanstack/react-query';
 import { useForm, useWatch } from 'react-hook-form';
+import { useListProblems } from '../../api/actionContext';
 import { capabilitiesQuery } from '../../api/capabilities';
 import { useCloud } from '../../api/cloud';
 import { diskOfferingsQuery } from '../../api/offerings';
@@ -12,6 +13,7 @@ import { limitText } from '../../i18n/limitText';
 import { useText } from '../../i18n/text';
 import { useFormats } from '../../ui';
 import { FormDialog } from '../../ui/FormDialog';
+import { ListNotice } from '../../ui/ListNotice';
 import { NewVolumeFields, useInstanceThere, type NewVolumeValues } from '../../ui/NewVolumeFields';
 import { useSnapshotDialog } from './snapshotDialog';
 import { useSizeThen } from './useSizeThen';
@@ -23,6 +25,7 @@ export function CreateVolumeFromSnapshot() {
   const cloud = useCloud();
   const dialog = useSnapshotDialog('createVolume', createVolumeFromSnapshot);
   const { snapshot, context, change } = dialog;
+  const problems = useListProblems('instances', 'recoveryPoints');
   const [{ data: offerings }, { data: zones }, { data: capabilities }] = useSuspenseQueries({
     queries: [diskOfferingsQuery(cloud), zonesQuery(cloud), capabilitiesQuery(cloud)],
   });
@@ -104,6 +107,7 @@ export function CreateVolumeFromSnapshot() {
         limits={limits}
         instances={instances}
       />
+      <ListNotice {...problems}>{t('volumes.add.unchecked')}</ListNotice>
     </FormDialog>
   );
 

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useCloud } from '../../api/cloud';
 import { revertVolume, volumeSnapshotsQuery } from '../../api/snapshots';
 import { volumeQuery } from '../../api/volumes';
+import { isWhole } from '../../domain/list';
 import type { Snapshot, Volume } from '../../domain/types';
 import { useText } from '../../i18n/text';
 import { ConfirmDialog, useFormats } from '../../ui';
@@ -13,7 +14,7 @@ import { useSizeThen } from './useSizeThen';
 export function RevertVolume() {
   const t = useText();
   const cloud = useCloud();
-  const { snapshot, names, change, refusal, wayOut, close } = useSnapshotDialog(
+  const { snapshot, names, change, refusal, doubt, wayOut, close } = useSnapshotDialog(
     'revert',
     revertVolume,
   );
@@ -28,6 +29,7 @@ export function RevertVolume() {
       title={t('snapshots.revert.title', names)}
       confirmLabel={t('snapshots.revert.submit')}
       confirmDisabledReason={refusal ?? (volume === undefined ? t('ui.loading') : undefined)}
+      doubt={doubt}
       wayOut={wayOut}
       destructive
       rowId={snapshot.id}
@@ -63,7 +65,7 @@ function RevertConsequences({ snapshot, volume }: { snapshot: Snapshot; volume: 
             })}
           </li>
         )}
-        {moments?.length === 0 && <li>{t('snapshots.revert.noLater')}</li>}
+        {isWhole(snapshots) && moments?.length === 0 && <li>{t('snapshots.revert.noLater')}</li>}
       </Consequences>
       <Consequences title={t('snapshots.stays')}>
         <li>

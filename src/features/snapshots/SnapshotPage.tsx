@@ -1,4 +1,5 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useListProblems } from '../../api/actionContext';
 import { useCloud } from '../../api/cloud';
 import { osTypeQuery } from '../../api/osTypes';
 import { useMayCall } from '../../api/rights';
@@ -10,6 +11,7 @@ import { useText } from '../../i18n/text';
 import { DescriptionList, Section, useFormats } from '../../ui';
 import { useAddressPart } from '../../ui/dialogRoute';
 import { environmentFact } from '../../ui/environmentFact';
+import { ListNotice } from '../../ui/ListNotice';
 import { paths } from '../../ui/paths';
 import { ThingHead } from '../../ui/ThingHead';
 import { useSnapshotActions } from './snapshotActions';
@@ -28,6 +30,8 @@ export function SnapshotPage() {
   const snapshot = query.data;
   const actionsOf = useSnapshotActions('details');
   const mayCall = useMayCall();
+  // The volumes are shown below.
+  const problems = useListProblems('instances', 'recoveryPoints');
   const status = snapshotStatus(snapshot, tasks);
   const sizeThen = useSizeThen(snapshot);
   const { volumeType } = snapshot;
@@ -55,6 +59,7 @@ export function SnapshotPage() {
         actions={actionsOf(snapshot)}
         query={query}
       />
+      <ListNotice {...problems}>{t('ui.list.unchecked')}</ListNotice>
       <Section title={t('snapshots.details.about')}>
         <DescriptionList items={items} />
       </Section>

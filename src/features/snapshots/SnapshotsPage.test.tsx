@@ -1,11 +1,14 @@
 // @vitest-environment jsdom
-import { cleanup, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { practise } from '../../api/testing/practice';
+import { volumesQuery } from '../../api/volumes';
+import { wholeList } from '../../domain/list';
 import { paths } from '../../ui/paths';
 import { snapshotsOf } from '../../ui/snapshotsOf';
 import { showAt } from '../testing/practicePage';
-import { volumeNamed } from '../testing/things';
+import { snapshotNamed, volumeNamed } from '../testing/things';
+import { SnapshotPage } from './SnapshotPage';
 import { SnapshotsPage } from './SnapshotsPage';
 
 afterEach(cleanup);
@@ -57,4 +60,20 @@ test('a menu keeps what is not possible, with its reason', async () => {
     name: 'Revert volume',
     description: /cannot revert.*Create a volume from it instead/,
   });
+});
+
+test('the page of a snapshot does not say that no volume was made from it while volumes still come', async () => {
+  const practice = await practise('warrenton');
+  const { queryClient } = practice.cloud;
+  const { queryKey } = volumesQuery(practice.cloud);
+  const snapshot = await snapshotNamed(practice, 'api-before-migration');
+  await queryClient.fetchQuery(volumesQuery(practice.cloud));
+  const all = queryClient.getQueryData(queryKey) ?? wholeList([]);
+  const none = 'No volume was made from this snapshot';
+  queryClient.setQueryData(queryKey, { ...all, items: all.items.slice(0, 2), isComplete: false });
+  showAt(practice, paths.snapshot(snapshot.id), { '/snapshots/:id': <SnapshotPage /> });
+  await screen.findByRole('heading', { level: 2, name: 'Volumes made from it' });
+  expect(screen.queryByText(none)).toBeNull();
+  act(() => void queryClient.setQueryData(queryKey, all));
+  await screen.findByText(none);
 });

@@ -1,6 +1,7 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useMemo, type ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router';
+import { useListProblems } from '../../api/actionContext';
 import { useCloud } from '../../api/cloud';
 import { useMayCall } from '../../api/rights';
 import { snapshotsQuery, volumeSnapshotsQuery } from '../../api/snapshots';
@@ -11,6 +12,7 @@ import { useText } from '../../i18n/text';
 import { DataTable, EmptyState, PageHeading } from '../../ui';
 import { environmentColumn } from '../../ui/environmentColumn';
 import { HelpButton } from '../../ui/HelpButton';
+import { ListNotice } from '../../ui/ListNotice';
 import { paths } from '../../ui/paths';
 import { volumeParam } from '../../ui/snapshotsOf';
 import { useSnapshotActions } from './snapshotActions';
@@ -88,15 +90,18 @@ function SnapshotTable({ query, toolbar, empty }: SnapshotTableProps) {
     () => (environment.kind === 'all' ? [...ofSnapshots, environmentColumn(t)] : ofSnapshots),
     [environment, ofSnapshots, t],
   );
+  const actions = useSnapshotActions('list');
+  const problems = useListProblems('instances', 'volumes', 'recoveryPoints');
   return (
     <>
+      <ListNotice {...problems}>{t('ui.list.unchecked')}</ListNotice>
       <DataTable<Snapshot>
         caption={t('snapshots.title')}
         list={query.data}
         columns={columns}
         getId={(snapshot) => snapshot.id}
         getName={(snapshot) => snapshot.name}
-        actions={useSnapshotActions('list')}
+        actions={actions}
         error={query.error}
         onRetry={() => void query.refetch()}
         toolbar={toolbar}

@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router';
 import { useActionContext } from '../../api/actionContext';
 import { snapshotVerdicts, type SnapshotAction } from '../../domain/actions';
 import type { Snapshot } from '../../domain/types';
-import { reasonText } from '../../i18n/reasonText';
+import { doubtText, reasonText } from '../../i18n/reasonText';
 import { useText } from '../../i18n/text';
 import type { MenuAction } from '../../ui';
 import { useOpenDialog } from '../../ui/dialogRoute';
@@ -35,6 +35,7 @@ export function useSnapshotActions(
           id: action,
           label: t(`snapshots.action.${action}`),
           reason: reasonText(t, verdict),
+          doubt: doubtText(t, verdict),
           group: action === 'viewDetails' ? 2 : 1,
           destructive: action === 'delete' || action === 'revert',
           onSelect: select[action],

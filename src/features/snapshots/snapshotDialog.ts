@@ -1,15 +1,16 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
-import { useActionContext } from '../../api/actionContext';
+import { useDialogContext } from '../../api/actionContext';
 import type { Change } from '../../api/change';
 import { useChange } from '../../api/useChange';
 import { useCloud } from '../../api/cloud';
 import { snapshotQuery } from '../../api/snapshots';
+import { volumeQuery } from '../../api/volumes';
 import { snapshotVerdicts, type SnapshotAction } from '../../domain/actions';
-import { refusalText } from '../../i18n/reasonText';
 import { useText } from '../../i18n/text';
 import { useFormats } from '../../ui';
 import { useAddressPart, useCloseDialog, useOverDetails } from '../../ui/dialogRoute';
+import { dialogVerdict } from '../../ui/dialogVerdict';
 import { paths } from '../../ui/paths';
 import { wayOutOf } from '../../ui/waysOut';
 
@@ -25,14 +26,18 @@ export function useSnapshotDialog<Input>(action: SnapshotAction, change: Change<
   const id = useAddressPart('id');
   const overDetails = useOverDetails();
   const { data: snapshot } = useSuspenseQuery(snapshotQuery(cloud, id));
-  const context = useActionContext();
+  const { volumeId } = snapshot;
+  const { data: volume } = useQuery({
+    ...volumeQuery(cloud, volumeId ?? ''),
+    enabled: action === 'revert' && volumeId !== undefined,
+  });
+  const dialog = useDialogContext(volume);
+  const { context } = dialog;
   const mutation = useChange(change);
   const sent = mutation.isPending || mutation.isSuccess;
   const verdicts = context && snapshotVerdicts(snapshot, context);
-  const verdict = verdicts?.get(action);
-  const reason = verdict?.allowed === false ? verdict.reason : undefined;
-  const { volumeId } = snapshot;
-  const instanceId = context?.volumes?.items.find((volume) => volume.id === volumeId)?.instanceId;
+  const { refusal, reason, doubt } = dialogVerdict(t, verdicts, action, dialog);
+  const about = { volumeId, instanceId: volume?.instanceId };
   const close = useCloseDialog(overDetails ? paths.snapshot(id) : paths.snapshots);
   const names = {
     snapshot: snapshot.name,
@@ -48,8 +53,9 @@ export function useSnapshotDialog<Input>(action: SnapshotAction, change: Change<
     context,
     change: mutation,
     /** Not about the change itself, once it is under way. */
-    refusal: sent ? undefined : refusalText(t, verdicts, action),
-    wayOut: context && wayOutOf(t, reason, { volumeId, instanceId }, context.capabilities),
+    refusal: sent ? undefined : refusal,
+    doubt: sent ? undefined : doubt,
+    wayOut: context && wayOutOf(t, reason, about, context.capabilities),
     close,
     /** As `close`, but to the list: for a snapshot that is going. */
     closeToList: () => (overDetails ? void navigate(paths.snapshots, { replace: true }) : close()),

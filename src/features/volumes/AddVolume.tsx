@@ -1,6 +1,6 @@
 import { useQuery, useSuspenseQueries } from '@tanstack/react-query';
 import { useForm, useWatch } from 'react-hook-form';
-import { useActionContext } from '../../api/actionContext';
+import { useActionContext, useListProblems } from '../../api/actionContext';
 import { capabilitiesQuery } from '../../api/capabilities';
 import { useChange } from '../../api/useChange';
 import { environmentsQuery, usePageEnvironment } from '../../api/environments';
@@ -20,6 +20,7 @@ import { useText } from '../../i18n/text';
 import { useFormats } from '../../ui';
 import { FormDialog } from '../../ui/FormDialog';
 import { useCloseDialog } from '../../ui/dialogRoute';
+import { ListNotice } from '../../ui/ListNotice';
 import { NewVolumeFields, useInstanceThere, type NewVolumeValues } from '../../ui/NewVolumeFields';
 import { paths } from '../../ui/paths';
 
@@ -31,6 +32,7 @@ export function AddVolume() {
     queries: [diskOfferingsQuery(cloud), zonesQuery(cloud), capabilitiesQuery(cloud)],
   });
   const context = useActionContext();
+  const problems = useListProblems('instances', 'recoveryPoints');
   const choice = useEnvironmentChoice();
   const pageEnvironment = usePageEnvironment();
   const change = useChange(createVolume);
@@ -102,6 +104,7 @@ export function AddVolume() {
         environments={choice}
         instances={instances}
       />
+      <ListNotice {...problems}>{t('volumes.add.unchecked')}</ListNotice>
     </FormDialog>
   );
 

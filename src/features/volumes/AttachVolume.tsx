@@ -24,7 +24,7 @@ const Refused = styled('details')({
 export function AttachVolume() {
   const t = useText();
   const formats = useFormats();
-  const { volume, context, change, refusal, wayOut, close } = useVolumeDialog(
+  const { volume, context, change, refusal, doubt, wayOut, close } = useVolumeDialog(
     'attach',
     attachVolume,
   );
@@ -54,6 +54,7 @@ export function AttachVolume() {
       form={form}
       submitLabel={t('volumes.attach.submit')}
       submitDisabledReason={refusal}
+      doubt={doubt}
       wayOut={wayOut}
       rowId={volume.id}
       onClose={close}

@@ -4,6 +4,7 @@ import { useCloud } from '../../api/cloud';
 import { volumeSnapshotsQuery } from '../../api/snapshots';
 import { deleteVolume } from '../../api/volumes';
 import { isDeletedAtOnce, mayRecoverVolumes } from '../../domain/actions';
+import { isWhole } from '../../domain/list';
 import type { Volume } from '../../domain/types';
 import { useText } from '../../i18n/text';
 import { ConfirmDialog, useFormats } from '../../ui';
@@ -15,7 +16,7 @@ import { useVolumeDialog } from './volumeDialog';
 /** Asks before a volume is deleted, and says what is lost and what stays. */
 export function DeleteVolume() {
   const t = useText();
-  const { volume, context, change, refusal, wayOut, close, closeToList } = useVolumeDialog(
+  const { volume, context, change, refusal, doubt, wayOut, close, closeToList } = useVolumeDialog(
     'delete',
     deleteVolume,
   );
@@ -29,6 +30,7 @@ export function DeleteVolume() {
       title={t('volumes.delete.title', { name: volume.name })}
       confirmLabel={t('volumes.delete.submit')}
       confirmDisabledReason={refusal}
+      doubt={doubt}
       wayOut={wayOut}
       destructive
       rowId={volume.id}
@@ -67,7 +69,7 @@ function DeleteConsequences(props: { volume: Volume; fate: 'once' | 'later' | 'l
   const t = useText();
   const size = useFormats().size(volume.size);
   const { data: snapshots } = useQuery(volumeSnapshotsQuery(useCloud(), volume.id));
-  const count = snapshots?.total;
+  const count = isWhole(snapshots) ? snapshots?.total : undefined;
   return (
     <>
       <Consequences title={t('volumes.lost')}>

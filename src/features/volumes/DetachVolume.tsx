@@ -7,13 +7,14 @@ import { useVolumeDialog } from './volumeDialog';
 /** Asks before a volume is taken from its instance, and says what that costs. */
 export function DetachVolume() {
   const t = useText();
-  const { volume, change, refusal, wayOut, close } = useVolumeDialog('detach', detachVolume);
+  const { volume, change, refusal, doubt, wayOut, close } = useVolumeDialog('detach', detachVolume);
   const names = { name: volume.name, instance: volume.instanceName ?? volume.instanceId ?? '' };
   return (
     <ConfirmDialog
       title={t('volumes.detach.title', names)}
       confirmLabel={t('volumes.detach.submit')}
       confirmDisabledReason={refusal}
+      doubt={doubt}
       wayOut={wayOut}
       destructive
       rowId={volume.id}

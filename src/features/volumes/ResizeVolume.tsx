@@ -21,7 +21,7 @@ export function ResizeVolume() {
   const t = useText();
   const formats = useFormats();
   const cloud = useCloud();
-  const { volume, context, change, refusal, wayOut, close } = useVolumeDialog(
+  const { volume, context, change, refusal, doubt, wayOut, close } = useVolumeDialog(
     'resize',
     resizeVolume,
   );
@@ -40,6 +40,7 @@ export function ResizeVolume() {
       form={form}
       submitLabel={t('volumes.resize.submit')}
       submitDisabledReason={refusal ?? impossible()}
+      doubt={doubt}
       wayOut={wayOut}
       rowId={volume.id}
       onClose={close}

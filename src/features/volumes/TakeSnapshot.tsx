@@ -12,7 +12,7 @@ import { useVolumeDialog } from './volumeDialog';
 /** The documented dialog *Take snapshot*, with an optional name. */
 export function TakeSnapshot() {
   const t = useText();
-  const { volume, context, change, refusal, wayOut, close } = useVolumeDialog(
+  const { volume, context, change, refusal, doubt, wayOut, close } = useVolumeDialog(
     'takeSnapshot',
     takeSnapshot,
   );
@@ -25,6 +25,7 @@ export function TakeSnapshot() {
       form={form}
       submitLabel={t('ui.confirm')}
       submitDisabledReason={refusal}
+      doubt={doubt}
       wayOut={wayOut}
       rowId={volume.id}
       onClose={close}

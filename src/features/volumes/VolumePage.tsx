@@ -1,6 +1,6 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { useActionContext } from '../../api/actionContext';
+import { useActionContext, useListProblems } from '../../api/actionContext';
 import { useCloud } from '../../api/cloud';
 import { useMayCall } from '../../api/rights';
 import { snapshotQuery } from '../../api/snapshots';
@@ -12,6 +12,7 @@ import { useText } from '../../i18n/text';
 import { DescriptionList, Section, useFormats } from '../../ui';
 import { useAddressPart } from '../../ui/dialogRoute';
 import { environmentFact } from '../../ui/environmentFact';
+import { ListNotice } from '../../ui/ListNotice';
 import { paths } from '../../ui/paths';
 import { ThingHead } from '../../ui/ThingHead';
 import { useVolumeActions } from './volumeActions';
@@ -29,6 +30,7 @@ export function VolumePage() {
   const actionsOf = useVolumeActions('details');
   const mayCall = useMayCall();
   const context = useActionContext();
+  const problems = useListProblems('instances', 'volumes', 'snapshots', 'recoveryPoints');
   const status = volumeStatus(volume, tasks);
   const instance =
     volume.instanceId === undefined ? (
@@ -46,6 +48,7 @@ export function VolumePage() {
         actions={actionsOf(volume)}
         query={query}
       />
+      <ListNotice {...problems}>{t('ui.list.unchecked')}</ListNotice>
       <VolumeBlocks volume={volume} context={context} />
       <Section title={t('volumes.details.about')}>
         <DescriptionList

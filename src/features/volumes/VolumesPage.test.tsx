@@ -2,6 +2,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { practise, type PracticeTest } from '../../api/testing/practice';
+import { putMeta } from '../../simulator/store';
 import { paths } from '../../ui/paths';
 import { snapshotsOf } from '../../ui/snapshotsOf';
 import { showAt } from '../testing/practicePage';
@@ -66,4 +67,29 @@ test('a page shows a volume with its instance and its snapshots', async () => {
   expect(instance.getAttribute('href')).toBe(paths.instance(volume.instanceId ?? ''));
   const table = await screen.findByRole('table', { name: 'Snapshots of ROOT-2755' });
   await within(table).findByRole('link', { name: /ROOT-2755/ });
+});
+
+test('where recovery points cannot be loaded, the page says so once, and menus what they cannot check', async () => {
+  const practice = await practise('warrenton');
+  const text = 'Internal error executing command';
+  const rule = { id: 'f1', kind: 'httpError', code: 530, text } as const;
+  putMeta(practice.state, {
+    faults: [{ ...rule, command: 'listVMSnapshot', times: 'forever' }],
+  });
+  const { user, menu } = await openMenu(practice, 'DATA-2755');
+  const detach = await menu.findByRole('menuitem', {
+    name: 'Detach from instance',
+    description: 'It is not known whether recovery points of warrenton-mysql-node01 prevent this.',
+  });
+  expect(detach.ariaDisabled).not.toBe('true');
+  expect(screen.getAllByText('Recovery points could not be loaded')).toHaveLength(1);
+  putMeta(practice.state, { faults: [] });
+  await user.keyboard('{Escape}');
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  await waitFor(() => expect(screen.queryByText('Recovery points could not be loaded')).toBeNull());
+  await user.click(screen.getByRole('button', { name: 'Action for DATA-2755' }));
+  await screen.findByRole('menuitem', {
+    name: 'Detach from instance',
+    description: /1 recovery point stops you from detaching/,
+  });
 });

@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { Link } from 'react-router';
-import { useActionContext } from '../../api/actionContext';
+import { useActionContext, useListProblems } from '../../api/actionContext';
 import { useCloud } from '../../api/cloud';
 import { useTasks } from '../../api/taskHooks';
 import { volumesQuery } from '../../api/volumes';
@@ -14,6 +14,7 @@ import { DataTable, EmptyState, PageHeading, StatusBadge, useFormats, type Colum
 import { useOpenDialog } from '../../ui/dialogRoute';
 import { environmentColumn } from '../../ui/environmentColumn';
 import { HelpButton } from '../../ui/HelpButton';
+import { ListNotice } from '../../ui/ListNotice';
 import { paths } from '../../ui/paths';
 import { useVolumeActions } from './volumeActions';
 
@@ -23,6 +24,7 @@ export function VolumesPage() {
   const cloud = useCloud();
   const volumes = useQuery(volumesQuery(cloud));
   const context = useActionContext();
+  const problems = useListProblems('instances', 'snapshots', 'recoveryPoints');
   const columns = useVolumeColumns();
   const actions = useVolumeActions('list');
   const openDialog = useOpenDialog();
@@ -41,6 +43,7 @@ export function VolumesPage() {
       <PageHeading title={t('volumes.title')}>
         <HelpButton />
       </PageHeading>
+      <ListNotice {...problems}>{t('ui.list.unchecked')}</ListNotice>
       <DataTable<Volume>
         caption={t('volumes.title')}
         list={volumes.data}

@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router';
 import { useActionContext } from '../../api/actionContext';
 import { volumeVerdicts, type VolumeAction } from '../../domain/actions';
 import type { Volume } from '../../domain/types';
-import { reasonText } from '../../i18n/reasonText';
+import { doubtText, reasonText } from '../../i18n/reasonText';
 import { useText } from '../../i18n/text';
 import type { MenuAction } from '../../ui';
 import { useOpenDialog } from '../../ui/dialogRoute';
@@ -39,6 +39,7 @@ export function useVolumeActions(
           id: action,
           label: t(`volumes.action.${action}`),
           reason: reasonText(t, verdict),
+          doubt: doubtText(t, verdict),
           group: action === 'viewDetails' || action === 'viewSnapshots' ? 2 : 1,
           destructive: action === 'delete',
           onSelect: select[action],

@@ -1,14 +1,14 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
-import { useActionContext } from '../../api/actionContext';
+import { useDialogContext } from '../../api/actionContext';
 import type { Change } from '../../api/change';
 import { useChange } from '../../api/useChange';
 import { useCloud } from '../../api/cloud';
 import { volumeQuery } from '../../api/volumes';
 import { volumeVerdicts, type VolumeAction } from '../../domain/actions';
-import { refusalText } from '../../i18n/reasonText';
 import { useText } from '../../i18n/text';
 import { useAddressPart, useCloseDialog, useOverDetails } from '../../ui/dialogRoute';
+import { dialogVerdict } from '../../ui/dialogVerdict';
 import { paths } from '../../ui/paths';
 import { wayOutOf } from '../../ui/waysOut';
 
@@ -23,12 +23,12 @@ export function useVolumeDialog<Input>(action: VolumeAction, change: Change<Inpu
   const id = useAddressPart('id');
   const overDetails = useOverDetails();
   const { data: volume } = useSuspenseQuery(volumeQuery(cloud, id));
-  const context = useActionContext();
+  const dialog = useDialogContext(volume);
+  const { context } = dialog;
   const mutation = useChange(change);
   const sent = mutation.isPending || mutation.isSuccess;
   const verdicts = context && volumeVerdicts(volume, context);
-  const verdict = verdicts?.get(action);
-  const reason = verdict?.allowed === false ? verdict.reason : undefined;
+  const { refusal, reason, doubt } = dialogVerdict(t, verdicts, action, dialog);
   const about = { volumeId: id, instanceId: volume.instanceId };
   const close = useCloseDialog(overDetails ? paths.volume(id) : paths.volumes);
   return {
@@ -36,7 +36,8 @@ export function useVolumeDialog<Input>(action: VolumeAction, change: Change<Inpu
     context,
     change: mutation,
     /** Not about the change itself, once it is under way. */
-    refusal: sent ? undefined : refusalText(t, verdicts, action),
+    refusal: sent ? undefined : refusal,
+    doubt: sent ? undefined : doubt,
     close,
     wayOut: context && wayOutOf(t, reason, about, context.capabilities),
     /** As `close`, but to the list: for a volume that is going. */

@@ -86,6 +86,38 @@ test('a volume under a recovery point cannot be detached', async () => {
   expect(practice.sent).not.toContain('detachVolume');
 });
 
+/** Has the cloud fail to list recovery points: all of them, or for as many calls as are given. */
+function failPoints({ state }: PracticeTest, times: number | 'forever' = 'forever') {
+  const text = 'Internal error executing command';
+  const rule = { id: 'f1', kind: 'httpError', code: 530, text } as const;
+  putMeta(state, { faults: [{ ...rule, command: 'listVMSnapshot', times }] });
+}
+
+test('where recovery points cannot be loaded, detaching says that it is not known, until they can', async () => {
+  const practice = await practise('warrenton');
+  failPoints(practice);
+  const title = 'Detach volume DATA-2755 from warrenton-mysql-node01?';
+  const { user, inside, button } = await open(practice, 'DATA-2755', 'detach', title);
+  await inside.findByText(
+    'It is not known whether recovery points of warrenton-mysql-node01 prevent this.',
+  );
+  expect(button('Detach volume').ariaDisabled).not.toBe('true');
+  putMeta(practice.state, { faults: [] });
+  await user.click(button('Try again'));
+  await inside.findByText(/1 recovery point stops you from detaching/);
+  await user.click(button('Detach volume'));
+  expect(practice.sent).not.toContain('detachVolume');
+});
+
+test('where only the list of all recovery points fails, those of the instance are read', async () => {
+  const practice = await practise('warrenton');
+  // Ready and hidden ones, of all instances.
+  failPoints(practice, 2);
+  const title = 'Detach volume DATA-2755 from warrenton-mysql-node01?';
+  const { inside } = await open(practice, 'DATA-2755', 'detach', title);
+  await inside.findByText(/1 recovery point stops you from detaching/);
+});
+
 test('a volume grows, and does not shrink', async () => {
   const practice = await practise('warrenton');
   const { user, inside, button, closed } = await open(

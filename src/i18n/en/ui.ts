@@ -43,6 +43,8 @@ export const ui = {
     '{command, select, listVirtualMachines {{count, plural, one {# instance} other {# instances}}} listVolumes {{count, plural, one {# volume} other {# volumes}}} listSnapshots {{count, plural, one {# snapshot} other {# snapshots}}} listVMSnapshot {{count, plural, one {# recovery point} other {# recovery points}}} listTemplates {{count, plural, one {# template} other {# templates}}} listEvents {{count, plural, one {# event} other {# events}}} other {{count, plural, one {# entry} other {# entries}}}} could not be read',
   'ui.list.notLoaded':
     '{command, select, listVirtualMachines {Instances} listVolumes {Volumes} listSnapshots {Snapshots} listVMSnapshot {Recovery points} other {Part of the data}} could not be loaded',
+  'ui.list.unchecked': 'Some actions cannot be checked without it. Menus and dialogs say which.',
+  'ui.doubt': 'If something does, the cloud refuses and changes nothing.',
   'ui.list.left': 'The list does not show it. You can use everything else as usual.',
   'ui.error.title': 'Something went wrong in this page',
   'ui.error.text':

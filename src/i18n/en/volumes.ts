@@ -50,6 +50,7 @@ export const volumes = {
   'volumes.add.sizeLimits': 'A whole number from {min, number} to {max, number}.',
   'volumes.add.sizeFrom': 'A whole number, {min, number} or more.',
   'volumes.add.zone': 'Zone',
+  'volumes.add.unchecked': 'Instances may be missing here, or may not be able to take the volume.',
   'volumes.add.instance': 'Attach to instance',
   'volumes.add.instanceHint':
     'Only instances that can take a volume are listed. It can also be attached later.',

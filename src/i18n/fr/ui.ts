@@ -45,6 +45,9 @@ export const ui: Record<keyof typeof en, string> = {
     'Lecture impossible : {command, select, listVirtualMachines {{count, plural, one {# instance} other {# instances}}} listVolumes {{count, plural, one {# volume} other {# volumes}}} listSnapshots {{count, plural, one {# copie instantanée} other {# copies instantanées}}} listVMSnapshot {{count, plural, one {# point de reprise} other {# points de reprise}}} listTemplates {{count, plural, one {# modèle} other {# modèles}}} listEvents {{count, plural, one {# événement} other {# événements}}} other {{count, plural, one {# élément} other {# éléments}}}}',
   'ui.list.notLoaded':
     'Chargement impossible : {command, select, listVirtualMachines {instances} listVolumes {volumes} listSnapshots {copies instantanées} listVMSnapshot {points de reprise} other {une partie des données}}',
+  'ui.list.unchecked':
+    'Certaines actions ne peuvent pas être vérifiées sans cela. Les menus et les fenêtres disent lesquelles.',
+  'ui.doubt': 'Si quelque chose l’empêche, le nuage refuse et ne change rien.',
   'ui.list.left': 'La liste ne l’affiche pas. Tout le reste fonctionne normalement.',
   'ui.error.title': 'Un problème est survenu dans cette page',
   'ui.error.text':

@@ -52,6 +52,8 @@ export const volumes: Record<keyof typeof en, string> = {
   'volumes.add.sizeLimits': 'Un nombre entier de {min, number} à {max, number}.',
   'volumes.add.sizeFrom': 'Un nombre entier, à partir de {min, number}.',
   'volumes.add.zone': 'Zone',
+  'volumes.add.unchecked':
+    'Des instances peuvent manquer ici, ou ne pas pouvoir recevoir le volume.',
   'volumes.add.instance': 'Attacher à une instance',
   'volumes.add.instanceHint':
     'Seules les instances qui peuvent recevoir un volume sont proposées. Il peut aussi être attaché plus tard.',

@@ -24,6 +24,7 @@ import {
   last,
   moments,
   reloaded,
+  theirPoint,
   troubles,
   until,
   untilAtRest,
@@ -171,7 +172,8 @@ describe.each(steps)('$journey.name: when number $index', ({ journey, index }) =
       await atRest(queue);
     }
     await landed(queue);
-    expect(sentOnes(queue)).toBe(journey.points.length + (trouble.halt === 'none' ? 0 : 1));
+    const isRepeated = trouble.halt !== 'none' || trouble.again === true;
+    expect(sentOnes(queue)).toBe(journey.points.length + (isRepeated ? 1 : 0));
   });
 
   test.each(moments)('is reloaded away $name, each is sent once', async ({ isNow }) => {
@@ -241,6 +243,18 @@ describe('when someone else', () => {
     queue.runs.goOn(queue.instanceId);
     await queue.clock.advance(hour);
     expect(last(queue)).toMatchObject({ at: 1, halt: { kind: 'changed' } });
+  });
+
+  test('makes a point while the cloud asks to wait, nothing more is deleted', async () => {
+    const queue = await prepare(journey);
+    await comeTo(queue, 1);
+    fault(queue.state, command, { kind: 'rateLimited', ms: 30_000 });
+    queue.runs.change(queue.instanceId, unpaused);
+    await until(queue, () => queue.runs.obstacleOf(queue.instanceId)?.kind === 'held');
+    theirPoint(queue, queue.instanceId);
+    await queue.clock.advance(hour);
+    expect(last(queue)).toMatchObject({ at: 1, halt: { kind: 'changed' } });
+    expect(sentOnes(queue)).toBe(2);
   });
 
   test('has something under way, it waits for the person', async () => {

@@ -12,6 +12,7 @@ import {
   last,
   moments,
   reloaded,
+  theirPoint,
   troubles,
   until,
   untilAtRest,
@@ -19,6 +20,7 @@ import {
 } from './testing/running';
 import { signIn } from './session';
 import { operator } from '../simulator/scenarios';
+import { putMeta } from '../simulator/store';
 
 const minute = 60_000;
 const create = (cloud: Cloud) => createFlights(cloud, () => Promise.resolve(() => undefined));
@@ -155,7 +157,7 @@ describe.each(steps)('$journey.name: when $step', ({ journey, step }) => {
     }
     await landed(flown);
     const sent = flown.sent.filter((command) => command === commandOf[step]);
-    expect(sent).toHaveLength(trouble.halt === 'none' ? 1 : 2);
+    expect(sent).toHaveLength(trouble.halt === 'none' && !trouble.again ? 1 : 2);
   });
 });
 
@@ -225,6 +227,111 @@ describe.each(steps)('$journey.name: reloaded away at $step', ({ journey, step }
       await landed(flown);
     },
   );
+});
+
+/** Moments at which the cloud may ask to wait half a minute, before a step is carried out. */
+const waits: { name: string; refused: number; isNow: (run: Flight, index: number) => boolean }[] = [
+  {
+    name: 'before where things stand is read',
+    refused: 0,
+    isNow: ({ at, sent }, index) => at === index && sent === undefined,
+  },
+  {
+    name: 'between that and the step',
+    refused: 0,
+    isNow: ({ at, sent }, index) => at === index && sent !== undefined,
+  },
+  { name: 'at the step itself', refused: 1, isNow: () => false },
+];
+
+describe.each(steps)('$journey.name: the cloud asks to wait at $step', ({ journey, step }) => {
+  const index = journey.steps.indexOf(step);
+
+  /** Up to the moment from which it waits. */
+  async function held({ refused, isNow }: (typeof waits)[number]) {
+    const flown = await prepare(journey);
+    const timesSent = () => flown.sent.filter((each) => each === commandOf[step]).length;
+    if (refused > 0) fault(flown.state, commandOf[step], { kind: 'rateLimited', ms: 30_000 });
+    const leave = flown.runs.subscribe(() => {
+      if (!isNow(last(flown), index)) return;
+      leave();
+      flown.cloud.client.pause.hold(30_000);
+    });
+    flown.begin();
+    const obstacle = () => flown.runs.obstacleOf(flown.instanceId);
+    await until(flown, () => obstacle() !== undefined);
+    expect(obstacle()).toMatchObject({ kind: 'held', waitMs: 30_000 });
+    expect(last(flown)).toMatchObject({ at: index, sent: undefined, halt: undefined });
+    expect(timesSent()).toBe(refused);
+    return { ...flown, timesSent, obstacle };
+  }
+
+  test.each(waits)('$name: it is sent once after that, and lands', async (wait) => {
+    const flown = await held(wait);
+    await flown.clock.advance(20_000);
+    expect(flown.timesSent()).toBe(wait.refused);
+    await untilAtRest(flown, () => nothingIsLost(flown));
+    await landed(flown);
+    expect(flown.timesSent()).toBe(wait.refused + 1);
+    expect(flown.obstacle()).toBeUndefined();
+  });
+
+  test.each(waits)('$name: not sent, since someone changed the tree meanwhile', async (wait) => {
+    const flown = await held(wait);
+    theirPoint(flown, flown.instanceId);
+    await flown.clock.advance(60 * minute);
+    expect(last(flown)).toMatchObject({ at: index, halt: { kind: 'changed' } });
+    expect(flown.timesSent()).toBe(wait.refused);
+  });
+});
+
+test('what was read too long ago is no ground for a step', async () => {
+  const [journey] = journeys;
+  if (journey === undefined) throw new Error('there is no journey');
+  const flown = await prepare(journey);
+  fault(flown.state, 'listVirtualMachines', { kind: 'delay', ms: 16_000 });
+  flown.begin();
+  await flown.clock.advance(15_000);
+  theirPoint(flown, flown.instanceId);
+  await flown.clock.advance(60 * minute);
+  expect(last(flown)).toMatchObject({ at: 0, halt: { kind: 'changed' } });
+  expect(flown.sent).not.toContain('createVMSnapshot');
+});
+
+describe('while no answer comes at all', () => {
+  const journey = journeys[1];
+
+  /** Cuts the connection in the middle of a step, for so many minutes. */
+  async function cutOff(step: FlightStep, minutes: number) {
+    const flown = await prepare(journey ?? expect.fail('there is no journey'));
+    flown.begin();
+    await until(flown, ({ steps: all, at, sent }) => all[at] === step && !!sent?.taskId);
+    putMeta(flown.state, {
+      faults: [{ id: 'cut', command: '*', times: 'forever', kind: 'connectionLost' }],
+    });
+    const from = flown.clock.now();
+    await flown.clock.advance(minutes * minute);
+    const obstacle = flown.runs.obstacleOf(flown.instanceId);
+    expect(obstacle?.kind).toBe('offline');
+    expect((obstacle?.since ?? 0) - from).toBeLessThan(5_000);
+    expect(last(flown)).toMatchObject({ halt: undefined, end: undefined });
+    putMeta(flown.state, { faults: [] });
+    return flown;
+  }
+
+  test('it says since when, and goes on by itself when the connection is back', async () => {
+    const flown = await cutOff('start', 40);
+    await flown.clock.advance(2 * minute);
+    await landed(flown);
+    expect(flown.runs.obstacleOf(flown.instanceId)).toBeUndefined();
+  });
+
+  test('it takes nothing away from an instance that ran on meanwhile', async () => {
+    const flown = await cutOff('safetyPoint', 40);
+    await flown.clock.advance(2 * minute);
+    expect(last(flown)).toMatchObject({ halt: { kind: 'unwatched' } });
+    expect(flown.sent).not.toContain('stopVirtualMachine');
+  });
 });
 
 test('refused, without a safety point and to where it came from, it is sent again when told', async () => {

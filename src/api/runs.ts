@@ -18,6 +18,7 @@ import { lookAtJob, type JobState } from './jobs';
 import type { TakeLock } from './locks';
 import { instanceRecoveryPointsQuery } from './recoveryPoints';
 import { loadRuns, saveRuns } from './runStore';
+import { readAtOnce } from './waiting';
 
 /**
  * Carries out runs of one kind step by step, on whatever page of the tab the person is. They are kept in the
@@ -39,6 +40,19 @@ export interface Runs<R extends Run> {
   change(instanceId: string, change: (run: R) => R): void;
   /** Forgets a run that is over. */
   forget(instanceId: string): void;
+  /** Why a run that goes on does not get on now; the same object until that changes. */
+  obstacleOf(instanceId: string): Obstacle | undefined;
+}
+
+/**
+ * Why a run waits. `offline`: no answer comes; `server`: none that can be read; `held`: the cloud asks to wait
+ * `waitMs` from `since` on. It goes on by itself, from what it reads then.
+ */
+export interface Obstacle {
+  kind: 'offline' | 'server' | 'held';
+  /** ms since 1970. */
+  since: number;
+  waitMs?: number;
 }
 
 /** Carries out one change: `runChange`, or what only tells of it. */
@@ -68,15 +82,37 @@ const slowestMs = 30_000;
 const lookAfter = (elapsedMs: number) => Math.min(Math.max(lookEveryMs, elapsedMs / 30), slowestMs);
 /** Looks after the end of a task whose effect is not there. */
 const looksToSettle = 4;
-/** Failed looks in a row after which the run halts: some minutes. */
+/** Failed looks in a row after which the run halts: some minutes. While no answer comes at all, it waits on. */
 const patience = 12;
+/** What was read longer ago is no ground for a change, in ms. */
+const freshMs = 15_000;
 
 /** Never from the cache; what fails is looked at again by the run itself. */
 const afresh = { staleTime: 0, gcTime: 0, retry: false } as const;
 const own = ({ queryKey }: { queryKey: readonly unknown[] }) => ['run', ...queryKey];
 
-/** Failures to read that pass. */
-const passing = new Set(['offline', 'server', 'rateLimited', 'maintenance', 'sessionEnded']);
+/** Failures that pass. */
+const passing = new Set([
+  'offline',
+  'server',
+  'held',
+  'rateLimited',
+  'maintenance',
+  'sessionEnded',
+]);
+
+/** Whether nothing was done, and may be later. */
+const asksToWait = (error: unknown) =>
+  error instanceof CloudError && (error.kind === 'held' || error.kind === 'rateLimited');
+
+/** It took too long to read what a change would be decided on. */
+const late = new CloudError('server', { command: '' });
+
+/** Whether a run tries again by itself: as long as it takes where no answer comes, or where the cloud asks to wait. */
+function mayGoOnAfter(error: unknown, failures: number): boolean {
+  if (!(error instanceof CloudError) || !passing.has(error.kind)) return false;
+  return error.kind === 'offline' || error.kind === 'held' || failures <= patience;
+}
 
 const worldTask: Record<JobState['state'], World['task']> = {
   running: 'running',
@@ -96,6 +132,8 @@ export function createRuns<R extends Run, Order extends string>(
   const listeners = new Set<() => void>();
   /** Runs that this page carries out, by their instance. */
   const inHand = new Set<string>();
+  /** What they wait for, by their instance. */
+  const obstacles = new Map<string, Obstacle>();
   /** Of the person who is signed in: aborts when another is. */
   let life = new AbortController();
   let owner: string | undefined;
@@ -106,7 +144,20 @@ export function createRuns<R extends Run, Order extends string>(
   function set(next: readonly R[]): void {
     runs = next;
     if (owner !== undefined) saveRuns(storage, kind.key, owner, runs);
+    tell();
+  }
+
+  function tell(): void {
     for (const listener of [...listeners]) listener();
+  }
+
+  /** Says what a run waits for from now on; nothing, once it gets on. */
+  function setObstacle(instanceId: string, next: Omit<Obstacle, 'since'> | undefined): void {
+    const before = obstacles.get(instanceId);
+    if (before?.kind === next?.kind && before?.waitMs === next?.waitMs) return;
+    if (next === undefined) obstacles.delete(instanceId);
+    else obstacles.set(instanceId, { ...next, since: clock.now() });
+    tell();
   }
 
   /** Changes a run, unless it is no longer the one that is meant. */
@@ -134,6 +185,9 @@ export function createRuns<R extends Run, Order extends string>(
     const home: Cloud = { ...cloud, environment: homeOf(of) };
     const instance = instanceQuery(home, of.id);
     const points = instanceRecoveryPointsQuery(home, of.id);
+    // One that was given up may still be on its way, and older than this look.
+    await queryClient.cancelQueries({ queryKey: own(instance) });
+    await queryClient.cancelQueries({ queryKey: own(points) });
     return Promise.all([
       queryClient.fetchQuery({ ...instance, ...afresh, queryKey: own(instance) }),
       queryClient.fetchQuery({ ...points, ...afresh, queryKey: own(points) }),
@@ -148,7 +202,12 @@ export function createRuns<R extends Run, Order extends string>(
     return undefined;
   }
 
-  async function look(run: R, looks: number): Promise<World> {
+  /** All of it at once: what was read before the cloud asked to wait is old when the wait is over. */
+  function look(run: R, looks: number): Promise<World> {
+    return readAtOnce(cloud.client, () => readWorld(run, looks));
+  }
+
+  async function readWorld(run: R, looks: number): Promise<World> {
     const job = await lookAtTask(run);
     if (job?.state === 'lost') throw job.error;
     const [instance, points] = await readTree(run);
@@ -174,7 +233,10 @@ export function createRuns<R extends Run, Order extends string>(
     };
   }
 
-  /** Does one move. What is sent is on record before, so that a reload does not send it again. */
+  /**
+   * Does one move. What is sent is on record before, so that a reload does not send it again. Throws what a change was
+   * not sent for, or refused, since the cloud asks to wait: nothing of it was done.
+   */
   async function make(run: R, move: Move<Order>, world: World): Promise<void> {
     update(run, (now) => moved(now, move, clock.now()));
     if (move.do === 'wait') return pause(lookAfter(world.now - run.since));
@@ -186,8 +248,10 @@ export function createRuns<R extends Run, Order extends string>(
       update(run, (now) => moved(now, { do: 'adopt', taskId: id }, clock.now()));
     } catch (error) {
       if (mayHaveArrived(error)) return;
-      halt(run, 'refused', error);
-      update(run, (now) => ({ ...now, tried: run.tried }));
+      const isToWait = asksToWait(error);
+      if (!isToWait) halt(run, 'refused', error);
+      update(run, (now) => ({ ...now, sent: undefined, tried: run.tried }));
+      if (isToWait) throw error;
     }
   }
 
@@ -196,32 +260,51 @@ export function createRuns<R extends Run, Order extends string>(
     update(run, (now) => moved(now, { do: 'halt', halt: { kind, cause, text } }, clock.now()));
   }
 
-  /** Carries a run on until it halts or is over. */
+  /** Carries a run on until it halts or is over. Each change is decided on what was read just before. */
   async function carryOn(instanceId: string): Promise<void> {
     let failures = 0;
     let looks = 0;
     const { signal } = life;
     for (let run = of(instanceId); run && kind.isGoing(run); run = of(instanceId)) {
       try {
+        const from = clock.now();
         const world = await look(run, looks);
-        failures = 0;
         if (signal.aborted) return;
+        setObstacle(instanceId, undefined);
         if (of(instanceId) !== run) continue;
+        const move = kind.decide(run, world);
+        if (move.do === 'send' && clock.now() - from > freshMs) throw late;
         looks = world.task === undefined || world.task === 'running' ? 0 : looks + 1;
-        await make(run, kind.decide(run, world), world);
+        await make(run, move, world);
+        failures = 0;
       } catch (error) {
         if (signal.aborted) return;
         failures += 1;
-        const passes = error instanceof CloudError && passing.has(error.kind);
-        if (!passes || failures > patience) {
-          halt(run, 'unreadable', error);
-          return;
-        }
-        await pause(Math.min(lookEveryMs * 2 ** failures, slowestMs));
+        if (mayGoOnAfter(error, failures)) await waitOut(instanceId, error, failures, signal);
+        else halt(run, asksToWait(error) ? 'refused' : 'unreadable', error);
       }
       if (signal.aborted) return;
     }
+    setObstacle(instanceId, undefined);
     void tasks.poll();
+  }
+
+  /** Waits until it may be tried again, and says what for meanwhile. */
+  async function waitOut(
+    instanceId: string,
+    error: unknown,
+    failures: number,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const waitMs = cloud.client.pause.wait();
+    if (waitMs !== undefined) {
+      setObstacle(instanceId, { kind: 'held', waitMs });
+      await cloud.client.pause.over(signal).catch(() => undefined);
+      return;
+    }
+    const isOffline = error instanceof CloudError && error.kind === 'offline';
+    setObstacle(instanceId, { kind: isOffline ? 'offline' : 'server' });
+    await pause(Math.min(lookEveryMs * 2 ** failures, slowestMs));
   }
 
   async function take(instanceId: string): Promise<void> {
@@ -248,6 +331,7 @@ export function createRuns<R extends Run, Order extends string>(
       life.abort();
       life = new AbortController();
       inHand.clear();
+      obstacles.clear();
       owner = user?.id;
       if (owner === undefined) storage.removeItem(kind.key);
       set(owner === undefined ? [] : loadRuns(storage, kind.key, owner, kind.schema));
@@ -267,6 +351,7 @@ export function createRuns<R extends Run, Order extends string>(
   return {
     of,
     list: () => runs,
+    obstacleOf: (instanceId) => obstacles.get(instanceId),
     subscribe(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);

@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import { useText } from '../i18n/text';
 import { DialogFooter } from './DialogFrame';
-import { useDialog } from './dialogWork';
+import { useDialog, type WorkState } from './dialogWork';
 import { ErrorNotice } from './ErrorNotice';
 import { useFormats } from './formats';
 import { Icon } from './Icon';
@@ -14,12 +14,25 @@ function scrollToEnd(element: HTMLElement | null) {
 
 /** What the dialog's work waits for, or why it failed, at the end of its body; it comes into view and is said at once. */
 export function WorkError() {
-  const t = useText();
-  const { waitTime } = useFormats();
   const { error, held, outdated } = useDialog();
   if (error === undefined && held === undefined && !outdated) return null;
   return (
     <div ref={scrollToEnd}>
+      <WorkNotice error={error} held={held} outdated={outdated} />
+    </div>
+  );
+}
+
+/** The same for work that no dialog does. */
+export function WorkNotice({
+  error,
+  held,
+  outdated,
+}: Pick<WorkState, 'error' | 'held' | 'outdated'>) {
+  const t = useText();
+  const { waitTime } = useFormats();
+  return (
+    <>
       {held && (
         <Notice tone="progress" role="alert">
           {t('session.held', { wait: waitTime(held.retryAfterMs ?? 0) })}
@@ -31,7 +44,7 @@ export function WorkError() {
         </Notice>
       )}
       {error !== undefined && <ErrorNotice error={error} alert />}
-    </div>
+    </>
   );
 }
 

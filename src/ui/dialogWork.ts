@@ -31,7 +31,7 @@ export type NextTurn = (signal: AbortSignal) => Promise<void>;
 /** How the page waits; without it, work that the cloud holds up fails. */
 export const NextTurnContext = createContext<NextTurn | undefined>(undefined);
 
-interface WorkState {
+export interface WorkState {
   /** It does something that was asked for. */
   busy: boolean;
   /** It waits, since the cloud asks to: nothing was sent. */
@@ -52,6 +52,8 @@ interface DialogWork extends WorkState {
   outdate: () => void;
   /** Nothing is sent any more, whatever is pressed. */
   stop: () => void;
+  /** Nothing is sent until it is pressed again. */
+  takeBack: () => void;
 }
 
 const idle: WorkState = {
@@ -68,6 +70,7 @@ export const DialogContext = createContext<DialogWork & { close: () => void }>({
   run: () => Promise.resolve(),
   outdate: () => {},
   stop: () => {},
+  takeBack: () => {},
   close: () => {},
 });
 
@@ -133,6 +136,11 @@ export function useWork(close: () => void, isOpen: boolean): DialogWork {
     stop() {
       press.current ??= new AbortController();
       press.current.abort();
+    },
+    takeBack() {
+      press.current?.abort();
+      press.current = undefined;
+      setState(idle);
     },
   };
 }

@@ -1,7 +1,7 @@
 import { isGoing, type HaltKind, type Run } from '../../domain/run';
 /* eslint-disable no-restricted-imports -- Tests may know client and practice cloud at once; this file serves tests alone. */
 import type { Fault } from '../../simulator/model';
-import { putMeta } from '../../simulator/store';
+import { put, putMeta } from '../../simulator/store';
 import type { Runs } from '../runs';
 import type { PracticeTest } from './practice';
 
@@ -10,6 +10,8 @@ export const troubles: readonly {
   name: string;
   how: object;
   halt: HaltKind | 'none';
+  /** It is sent once more by itself: it is certain that nothing was done. */
+  again?: true;
   /** The person has to sign in again. */
   signIn?: true;
 }[] = [
@@ -28,6 +30,12 @@ export const troubles: readonly {
   { name: 'never arrives', how: { kind: 'connectionLost' }, halt: 'lost' },
   { name: 'is answered with nonsense', how: { kind: 'malformedJson' }, halt: 'none' },
   { name: 'is answered with nothing', how: { kind: 'emptyBody' }, halt: 'none' },
+  {
+    name: 'is told to wait',
+    how: { kind: 'rateLimited', ms: 30_000 },
+    halt: 'none',
+    again: true,
+  },
   {
     name: 'finds the session ended',
     how: { kind: 'sessionExpired' },
@@ -53,6 +61,18 @@ export const moments: readonly { name: string; isNow: (run: Run, index: number) 
 export function fault(state: PracticeTest['state'], command: string, how: object): void {
   const rule = { id: 'f', command, times: 1, kind: 'answerLost' } as const;
   putMeta(state, { faults: [{ ...rule, ...how }] satisfies Fault[] });
+}
+
+/** Lets someone else make a recovery point of an instance, in a moment. */
+export function theirPoint({ state }: PracticeTest, instanceId: string): void {
+  const [current] = [...state.collections.vmSnapshots.values()].filter(
+    (point) => point.instanceId === instanceId && point.current,
+  );
+  if (current === undefined) throw new Error('it has no current point');
+  put(state, 'vmSnapshots', { ...current, current: false });
+  const name = 'theirs';
+  const theirs = { id: name, name, displayName: name, description: undefined };
+  put(state, 'vmSnapshots', { ...current, ...theirs, parentId: current.id });
 }
 
 /** A run on the practice cloud. */

@@ -1,11 +1,14 @@
 import styled from '@emotion/styled';
 import Button from '@mui/material/Button';
-import { useEffect, useId, useRef, useState, type ReactNode, type SubmitEvent } from 'react';
+import { useEffect, useEffectEvent, useId, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import type { Usual } from '../../domain/durations';
 import { useText } from '../../i18n/text';
-import { ErrorNotice } from '../../ui';
+import { WorkNotice } from '../../ui/DialogEnd';
+import { useNextTurn, useWork } from '../../ui/dialogWork';
 import { spanText } from '../../ui/spanText';
+
+const noClosing = () => {};
 
 /** Where a plan is agreed to, or left. The tree is read once more at the press. */
 export function Agreement(props: {
@@ -28,32 +31,30 @@ export function Agreement(props: {
   const t = useText();
   const navigate = useNavigate();
   const id = useId();
-  const [work, setWork] = useState<{ reading: boolean; error?: unknown }>({ reading: false });
+  const work = useWork(noClosing, true);
   const usual = refusal === undefined ? props.usual : undefined;
   const why = refusal === undefined ? usual && `${id}usual` : `${id}refusal`;
 
   // Agreed to is what stands on the screen: who leaves it or changes it meanwhile has taken the press back.
-  const press = useRef<AbortController>(undefined);
-  useEffect(() => () => press.current?.abort(), [about, refusal]);
+  const takeBack = useEffectEvent(() => work.takeBack());
+  useEffect(() => () => takeBack(), [about, refusal]);
 
-  const agree = async (event: SubmitEvent) => {
-    event.preventDefault();
-    if (refusal !== undefined || work.reading) return;
-    press.current = new AbortController();
-    const { signal } = press.current;
-    setWork({ reading: true });
-    try {
+  const agree = () =>
+    void work.run(async (signal) => {
       const isStillSo = await props.isStillSo();
       if (isStillSo && !signal.aborted) props.onAgree();
-      else setWork({ reading: false });
-    } catch (error) {
-      setWork({ reading: false, error: signal.aborted ? undefined : error });
-    }
-  };
+      return isStillSo;
+    });
+  useNextTurn(work, () => (refusal === undefined ? agree() : undefined));
 
   return (
-    <Box onSubmit={(event) => void agree(event)}>
-      {work.error !== undefined && <ErrorNotice error={work.error} alert />}
+    <Box
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (refusal === undefined) agree();
+      }}
+    >
+      <WorkNotice {...work} />
       {props.children}
       {usual && (
         <p id={`${id}usual`} className="soft">
@@ -66,13 +67,13 @@ export function Agreement(props: {
           type="submit"
           variant="contained"
           color="error"
-          aria-disabled={refusal !== undefined || work.reading}
+          aria-disabled={refusal !== undefined || work.busy}
           aria-describedby={why}
         >
           {props.confirm}
         </Button>
         {refusal !== undefined && <span id={`${id}refusal`}>{refusal}</span>}
-        <span role="status">{work.reading && t('flight.reading')}</span>
+        <span role="status">{work.busy && work.held === undefined && t('flight.reading')}</span>
       </div>
     </Box>
   );

@@ -20,6 +20,7 @@ import { FlightLines, type LineState } from './FlightLines';
 import type { TreeReading } from './heldTree';
 import { usePlanBehind } from './planBehind';
 import { RunBox } from './RunBox';
+import { RunObstacle } from './RunObstacle';
 import { RunHalt } from './RunHalt';
 
 /** Recovery points as they are deleted: where the queue stands, and what the person may do about it. */
@@ -128,6 +129,7 @@ export function DeletionRun(props: { deletion: Deletion; reading: TreeReading })
                 : t('flight.since', { date: dateTime(deletion.startedAt) })}
               {going && deletion.paused && <>. {t('deletion.pausing', values)}</>}
             </p>
+            <RunObstacle runs={runs} instanceId={instance.id} />
             {phase === 'halted' && halt !== undefined && (
               <RunHalt
                 halt={halt}

@@ -16,6 +16,7 @@ import { flightStands } from './flightStands';
 import { FlightLines, type LineState } from './FlightLines';
 import { ReasonedButton } from './ReasonedButton';
 import { RunBox } from './RunBox';
+import { RunObstacle } from './RunObstacle';
 import { useStepUsual } from './stepUsual';
 
 /** A rollback as it is carried out: where it stands, and what the person may do about it. */
@@ -141,6 +142,7 @@ export function FlightRun(props: { flight: Flight; reading: Omit<FlightFacts, 't
                 })
               : t('flight.since', { date: dateTime(flight.startedAt) })}
           </p>
+          <RunObstacle runs={flights} instanceId={flight.instance.id} />
           {phase === 'halted' && <FlightHalt flight={flight} stands={stands} />}
           {phase === 'setAside' && <p>{stands}</p>}
           {phase === 'landed' && (

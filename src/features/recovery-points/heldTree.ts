@@ -5,6 +5,7 @@ import { useCloud, type Cloud } from '../../api/cloud';
 import { instanceQuery } from '../../api/instances';
 import { instanceRecoveryPointsQuery } from '../../api/recoveryPoints';
 import { useTasks } from '../../api/taskHooks';
+import { readAtOnce } from '../../api/waiting';
 import type { Capabilities, Task } from '../../domain/types';
 import { treeChanges, type Tree, type TreeChange } from './treeChanges';
 
@@ -104,7 +105,10 @@ export function useHeldTree(
     tree,
     version,
     changes,
-    isStillSo: async () => treeChanges(tree, await readTree(cloud, now.instance.id)).length === 0,
+    isStillSo: async () => {
+      const found = await readAtOnce(cloud.client, () => readTree(cloud, now.instance.id));
+      return treeChanges(tree, found).length === 0;
+    },
     showNow: () => show(true),
   };
 }

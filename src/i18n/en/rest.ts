@@ -14,6 +14,7 @@ import { problems } from './problems';
 import { recoveryPoints } from './recoveryPoints';
 import { room } from './room';
 import { session } from './session';
+import { runs } from './runs';
 import { snapshots } from './snapshots';
 import { templates } from './templates';
 import { tree } from './tree';
@@ -38,6 +39,7 @@ export const rest = {
   ...problems,
   ...recoveryPoints,
   ...room,
+  ...runs,
   ...session,
   ...snapshots,
   ...templates,

@@ -15,6 +15,7 @@ import { problems } from './problems';
 import { recoveryPoints } from './recoveryPoints';
 import { room } from './room';
 import { session } from './session';
+import { runs } from './runs';
 import { snapshots } from './snapshots';
 import { templates } from './templates';
 import { tree } from './tree';
@@ -39,6 +40,7 @@ export const rest: Record<keyof typeof english, string> = {
   ...problems,
   ...recoveryPoints,
   ...room,
+  ...runs,
   ...session,
   ...snapshots,
   ...templates,

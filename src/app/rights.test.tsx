@@ -179,14 +179,6 @@ test('each page with some of the commands', async () => {
   }
 });
 
-test('an account that may not ask what it may do is offered every action', async () => {
-  const practice = await practise('warrenton');
-  denyCommand(practice, 'listApis');
-  await checkPage(practice, paths.volumes, ['listApis']);
-  await userEvent.setup().click(screen.getByRole('button', { name: 'Action for ROOT-2755' }));
-  await screen.findByRole('menuitem', { name: 'Take snapshot' });
-});
-
 test('a denied catalogue leaves its dialog usable', async () => {
   const practice = await practise('warrenton');
   const { dialogs } = await addresses(practice);

@@ -170,6 +170,9 @@ function contextAt(facts: FlightFacts, instance: Instance): ActionContext {
   };
 }
 
+/** What only KVM does may come to pass where the hypervisor is not known. */
+const mayBeKvm = ({ hypervisor }: Instance) => hypervisor === undefined || hypervisor === 'KVM';
+
 /** What a safety point made in that state would hold. */
 function safetyTypes(instance: Instance, context: ActionContext) {
   const types = recoveryPointTypesFor(instance, context);
@@ -241,7 +244,7 @@ export function flightPlan(facts: FlightFacts, choices: FlightChoices): FlightPl
         memoryIsChoice = against === undefined && memory && disk;
         if (against === undefined)
           safety = memory && (choices.memory || !disk) ? 'DiskAndMemory' : 'Disk';
-        if (safety === 'Disk' && instance.hypervisor === 'KVM' && instance.state === 'Stopped')
+        if (safety === 'Disk' && mayBeKvm(instance) && instance.state === 'Stopped')
           safetyUncertain = 'storage';
         else if (context.recoveryPointLimit === undefined) safetyUncertain = 'room';
         break;

@@ -99,8 +99,7 @@ export function ResizeVolume() {
   }
 
   function tierHint(): string {
-    const name = volume.diskOfferingName ?? options.current?.name ?? '';
-    if (options.current?.customSize !== true) return t('volumes.resize.tierHint', { name });
+    if (options.current?.customSize !== true) return t('volumes.resize.tierHint');
     return t('volumes.resize.full', { size, max: formats.sizeGiB(options.custom.max) });
   }
 

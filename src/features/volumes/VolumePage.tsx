@@ -2,12 +2,15 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { useActionContext, useListProblems } from '../../api/actionContext';
 import { useCloud } from '../../api/cloud';
+import { eventsQuery } from '../../api/events';
+import { diskOfferingsQuery } from '../../api/offerings';
 import { useMayCall } from '../../api/rights';
 import { snapshotQuery } from '../../api/snapshots';
 import { useTasks } from '../../api/taskHooks';
 import { volumeQuery } from '../../api/volumes';
 import { CloudError } from '../../domain/errors';
 import { volumeStatus, volumeTypeKey } from '../../domain/status';
+import type { Volume } from '../../domain/types';
 import { useText } from '../../i18n/text';
 import { DescriptionList, Section, useFormats } from '../../ui';
 import { useAddressPart } from '../../ui/dialogRoute';
@@ -15,6 +18,7 @@ import { environmentFact } from '../../ui/environmentFact';
 import { ListNotice } from '../../ui/ListNotice';
 import { paths } from '../../ui/paths';
 import { ThingHead } from '../../ui/ThingHead';
+import { listedTier } from './listedTier';
 import { useVolumeActions } from './volumeActions';
 import { VolumeBlocks } from './VolumeBlocks';
 import { VolumeSnapshots } from './VolumeSnapshots';
@@ -58,7 +62,12 @@ export function VolumePage() {
             { term: t('volumes.size'), detail: formats.size(volume.size) },
             ...(volume.diskOfferingName === undefined
               ? []
-              : [{ term: t('volumes.details.tier'), detail: volume.diskOfferingName }]),
+              : [
+                  {
+                    term: t('volumes.details.tier'),
+                    detail: <Tier volume={volume} name={volume.diskOfferingName} />,
+                  },
+                ]),
             { term: t('volumes.instance'), detail: instance },
             ...(origin === undefined
               ? []
@@ -83,6 +92,16 @@ export function VolumePage() {
       {mayCall('listSnapshots') && <VolumeSnapshots volume={volume} />}
     </>
   );
+}
+
+/** The performance tier, where the one that the cloud lists can be believed. */
+function Tier({ volume, name }: { volume: Volume; name: string }) {
+  const t = useText();
+  const cloud = useCloud();
+  const offerings = useQuery(diskOfferingsQuery(cloud)).data?.items ?? [];
+  const events = useQuery(eventsQuery(cloud, { kind: 'volume', id: volume.id })).data?.items ?? [];
+  const state = listedTier(volume, offerings, events);
+  return state === 'holds' ? name : t(`volumes.details.tier.${state}`, { name });
 }
 
 /** A snapshot by its name, as long as it exists. */

@@ -1,8 +1,11 @@
 // @vitest-environment jsdom
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
-import { practise, type PracticeTest } from '../../api/testing/practice';
-import { putMeta } from '../../simulator/store';
+import { capabilitiesQuery } from '../../api/capabilities';
+import { diskOfferingsQuery } from '../../api/offerings';
+import { denyCommand, practise, type PracticeTest } from '../../api/testing/practice';
+import { resizeVolumeCommand } from '../../api/wire/volume';
+import { put, putMeta } from '../../simulator/store';
 import { paths } from '../../ui/paths';
 import { snapshotsOf } from '../../ui/snapshotsOf';
 import { showAt } from '../testing/practicePage';
@@ -21,6 +24,49 @@ async function openMenu(practice: PracticeTest, name: string) {
   await menu.findByRole('menuitem', { name: 'Take snapshot' });
   return { ...page, menu };
 }
+
+test('an account that may not ask what it may do is offered every action', async () => {
+  const practice = await practise('warrenton');
+  denyCommand(practice, 'listApis');
+  const { menu } = await openMenu(practice, 'ROOT-2755');
+  menu.getByRole('menuitem', { name: 'Delete' });
+  expect(practice.sent.filter((command) => command === 'listApis')).toHaveLength(1);
+});
+
+test('the list is there before it is known what the account may do', async () => {
+  const practice = await practise('warrenton');
+  const slow = { id: 'slow', command: 'listApis', times: 1, kind: 'delay', ms: 2000 } as const;
+  putMeta(practice.state, { faults: [slow] });
+  showAt(practice, paths.volumes, pages);
+  await screen.findByRole('rowheader', { name: 'ROOT-2755' });
+  const { cloud } = practice;
+  expect(cloud.queryClient.getQueryData(capabilitiesQuery(cloud).queryKey)).toBeUndefined();
+  await practice.clock.advance(2000);
+  await screen.findByRole('button', { name: 'Add volume' });
+});
+
+test('a volume that was resized to another tier does not keep the name of the old one', async () => {
+  const practice = await practise('warrenton');
+  const { cloud, clock } = practice;
+  const volume = await volumeNamed(practice, 'static-assets');
+  const { items } = await cloud.queryClient.fetchQuery(diskOfferingsQuery(cloud));
+  const larger = items.find(({ sizeGiB = 0 }) => sizeGiB > 20);
+  const tier = () => screen.getByText('Performance tier').nextElementSibling?.textContent;
+  showAt(practice, paths.volume(volume.id), pages);
+  await screen.findByText('Performance tier');
+  await expect.poll(tier).toBe(volume.diskOfferingName);
+  cleanup();
+
+  const stored = practice.state.collections.volumes.get(volume.id);
+  if (stored === undefined || larger?.sizeGiB === undefined) throw new Error('not there');
+  // The engine changes the listed tier of a volume that was never attached, and of no other.
+  put(practice.state, 'volumes', { ...stored, state: 'Ready', placed: true });
+  await cloud.client.change(resizeVolumeCommand, { id: volume.id, diskofferingid: larger.id });
+  await clock.advance(3_600_000);
+  cloud.queryClient.clear();
+  showAt(practice, paths.volume(volume.id), pages);
+  await expect.poll(tier).toMatch(/^Not known: the cloud lists Standard 20 GB, but/);
+});
 
 test('lists volumes with the documented columns', async () => {
   showAt(await practise('warrenton'), paths.volumes, pages);

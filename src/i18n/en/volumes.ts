@@ -21,6 +21,9 @@ export const volumes = {
 
   'volumes.details.about': 'About this volume',
   'volumes.details.tier': 'Performance tier',
+  'volumes.details.tier.otherSize':
+    'Not known: the cloud lists {name}, but the volume has another size',
+  'volumes.details.tier.resized': 'Not known: the cloud lists {name}, but the volume was resized',
   'volumes.details.zone': 'Zone',
   'volumes.details.origin': 'Made from snapshot',
   'volumes.details.originGone': 'A snapshot that no longer exists',
@@ -85,7 +88,7 @@ export const volumes = {
   'volumes.resize.smaller':
     'Enter more than {size}: a volume cannot shrink, since the data at its end would be lost.',
   'volumes.resize.tier': 'New performance tier',
-  'volumes.resize.tierHint': 'The tier {name} sets the size, so another one is needed.',
+  'volumes.resize.tierHint': 'Its tier sets the size, so another one is needed.',
   'volumes.resize.noTiers': 'No performance tier of this cloud is larger.',
   'volumes.resize.full': 'It has {size}, and this cloud allows at most {max} with its tier.',
   'volumes.resize.afterwards':

@@ -23,6 +23,10 @@ export const volumes: Record<keyof typeof en, string> = {
 
   'volumes.details.about': 'À propos de ce volume',
   'volumes.details.tier': 'Niveau de performance',
+  'volumes.details.tier.otherSize':
+    'Inconnu\u00a0: le nuage indique {name}, mais le volume a une autre taille',
+  'volumes.details.tier.resized':
+    'Inconnu\u00a0: le nuage indique {name}, mais le volume a été redimensionné',
   'volumes.details.zone': 'Zone',
   'volumes.details.origin': 'Créé à partir de la copie instantanée',
   'volumes.details.originGone': 'Une copie instantanée qui n’existe plus',
@@ -89,7 +93,7 @@ export const volumes: Record<keyof typeof en, string> = {
   'volumes.resize.smaller':
     'Entrez plus que {size}\u00a0: un volume ne peut pas rétrécir, car les données à sa fin seraient perdues.',
   'volumes.resize.tier': 'Nouveau niveau de performance',
-  'volumes.resize.tierHint': 'Le niveau {name} fixe la taille\u00a0: il en faut donc un autre.',
+  'volumes.resize.tierHint': 'Son niveau fixe la taille\u00a0: il en faut donc un autre.',
   'volumes.resize.noTiers': 'Aucun niveau de performance de ce nuage n’est plus grand.',
   'volumes.resize.full': 'Il a {size}, et ce nuage permet au plus {max} avec son niveau.',
   'volumes.resize.afterwards':

@@ -48,6 +48,16 @@ export const signatures = {
     async: false,
     params: ['name:string'],
   },
+  listAccounts: {
+    javaClass: 'org.apache.cloudstack.api.command.user.account.ListAccountsCmd',
+    async: false,
+    params: [
+      'accounttype:integer apikeyaccess:string@admin details:list id:uuid=accounts',
+      'iscleanuprequired:boolean name:string showicon:boolean state:string tag:string',
+      'domainid:uuid=domains isrecursive:boolean keyword:string listall:boolean',
+      'page:integer pagesize:integer',
+    ],
+  },
   listProjects: {
     javaClass: 'org.apache.cloudstack.api.command.user.project.ListProjectsCmd',
     async: false,

@@ -1,10 +1,49 @@
+import type { Account, User } from '../model';
+import type { JsonObject } from '../wire';
+import type { World } from '../world';
 import type { Command, SyncCommand } from './command';
 import { hasKeyword, listAnswer, readPage } from '../paging';
 import { listScope } from '../scope';
+import { find } from '../store';
+import { limitFields, powerFields } from '../views/limits';
 import { invalid } from '../wire';
 import { date, ownerFields } from '../world';
 
 const roleTypes = { 0: 'User', 1: 'Admin', 2: 'DomainAdmin' } as const;
+
+/** Roles have no record here: each account's is its own. */
+function roleId(account: Account): string {
+  return `role-of-${account.id}`;
+}
+
+function userView(world: World, user: User): JsonObject {
+  const { state } = world;
+  const account = find(state, 'accounts', user.accountId);
+  const { account: name, domain, domainid } = ownerFields(state, { accountId: user.accountId });
+  return {
+    id: user.id,
+    username: user.username,
+    firstname: user.firstName,
+    lastname: user.lastName,
+    email: user.email,
+    created: date(world, user.created),
+    state: user.disabled === true ? 'disabled' : 'enabled',
+    account: name,
+    accounttype: account.type,
+    usersource: 'native',
+    roleid: roleId(account),
+    roletype: roleTypes[account.type],
+    rolename: account.roleName,
+    domainid,
+    domain,
+    apikey: user.keys?.apiKey,
+    accountid: user.accountId,
+    iscallerchilddomain: false,
+    isdefault: false,
+    is2faenabled: user.secondFactor !== undefined,
+    is2famandated: user.secondFactorMandated ?? false,
+  };
+}
 
 const listUsers: SyncCommand = {
   run(call) {
@@ -17,29 +56,47 @@ const listUsers: SyncCommand = {
         (args.text('username') ?? user.username) === user.username &&
         hasKeyword(args, user.username, user.firstName, user.lastName, user.email),
     );
-    return listAnswer('user', found, args, state.meta.settings, (user) => {
-      const account = state.collections.accounts.get(user.accountId);
-      const { account: name, domain, domainid } = ownerFields(state, { accountId: user.accountId });
+    return listAnswer('user', found, args, state.meta.settings, (user) => userView(call, user));
+  },
+};
+
+const listAccounts: SyncCommand = {
+  run(call) {
+    const { args, state } = call;
+    const mine = listScope(call);
+    const isMinimal = args.list('details').includes('min');
+    const found = [...state.collections.accounts.values()].filter(
+      (account) =>
+        mine({ accountId: account.id }) &&
+        (args.text('id') ?? account.id) === account.id &&
+        (args.text('name') ?? account.name) === account.name &&
+        (args.number('accounttype') ?? account.type) === account.type &&
+        hasKeyword(args, account.name),
+    );
+    return listAnswer('account', found, args, state.meta.settings, (account) => {
+      const owner = { accountId: account.id };
+      const { domain, domainid, domainpath } = ownerFields(state, owner);
+      const users = [...state.collections.users.values()].filter(
+        ({ accountId }) => accountId === account.id,
+      );
       return {
-        id: user.id,
-        username: user.username,
-        firstname: user.firstName,
-        lastname: user.lastName,
-        email: user.email,
-        created: date(call, user.created),
-        state: user.disabled === true ? 'disabled' : 'enabled',
-        account: name,
-        accountid: user.accountId,
-        accounttype: account?.type,
-        rolename: account?.roleName,
-        roletype: account === undefined ? undefined : roleTypes[account.type],
-        domain,
+        id: account.id,
+        name: account.name,
+        accounttype: account.type,
+        roleid: roleId(account),
+        roletype: roleTypes[account.type],
+        rolename: account.roleName,
         domainid,
-        iscallerchilddomain: false,
+        domain,
+        domainpath,
+        receivedbytes: 0,
+        sentbytes: 0,
+        ...(isMinimal ? {} : { ...limitFields(call, owner), ...powerFields(call, owner) }),
+        state: 'enabled',
+        created: date(call, users[0]?.created),
+        user: users.map((user) => userView(call, user)),
         isdefault: false,
-        is2faenabled: user.secondFactor !== undefined,
-        is2famandated: user.secondFactorMandated ?? false,
-        usersource: 'native',
+        groups: [],
       };
     });
   },
@@ -96,4 +153,7 @@ const listEvents: SyncCommand = {
 };
 
 /** Who is there, and what they did. */
-export const peopleCommands = { listUsers, listEvents } satisfies Record<string, Command>;
+export const peopleCommands = { listAccounts, listUsers, listEvents } satisfies Record<
+  string,
+  Command
+>;

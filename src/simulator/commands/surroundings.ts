@@ -3,8 +3,9 @@ import type { Settings } from '../model';
 import { resourceTypes } from '../model';
 import { hasKeyword, listAnswer } from '../paging';
 import { limitsOf } from '../rules/quota';
+import { limitFields, powerFields } from '../views/limits';
 import { listScope, listsProject, namedOwner } from '../scope';
-import { invalid } from '../wire';
+import { databaseNumber, invalid } from '../wire';
 import { date, ownerFields } from '../world';
 
 const listZones: SyncCommand = {
@@ -156,6 +157,7 @@ const listNetworks: SyncCommand = {
 const listProjects: SyncCommand = {
   run(call) {
     const { args, state } = call;
+    const isMinimal = args.list('details').includes('min');
     const found = [...state.collections.projects.values()].filter(
       (project) =>
         listsProject(call, project) &&
@@ -166,19 +168,21 @@ const listProjects: SyncCommand = {
     );
     return listAnswer('project', found, args, state.meta.settings, (project) => {
       const domain = state.collections.domains.get(project.domainId);
+      const owner = { accountId: project.accountIds[0] ?? '', projectId: project.id };
       return {
         id: project.id,
         name: project.name,
         displaytext: project.displayText,
         domainid: project.domainId,
         domain: domain?.name,
-        state: project.state ?? 'Active',
-        created: date(call, project.created),
         owner: project.accountIds.slice(0, 1).map((id) => ({
-          accountid: id,
           account: state.collections.accounts.get(id)?.name,
         })),
+        projectaccountname: `PrjAcct-${project.name}-${databaseNumber(project.id)}`,
+        state: project.state ?? 'Active',
         tags: [],
+        ...(isMinimal ? {} : { ...limitFields(call, owner), ...powerFields(call, owner) }),
+        created: date(call, project.created),
       };
     });
   },
@@ -196,18 +200,33 @@ function askedType(number: number | undefined, name: string | undefined): string
   return known[0];
 }
 
+/** The limits of an account or project. For users, `projectid` is ignored: they are told their own account's. */
 const listResourceLimits: SyncCommand = {
   run(call) {
-    const { args, state } = call;
-    const owner = namedOwner(call);
+    const { account, args, state } = call;
+    const owner = account.type === 0 ? { accountId: account.id } : namedOwner(call);
     const limits: Readonly<Partial<Record<string, number>>> = limitsOf(state, owner);
+    const tagged =
+      owner.projectId === undefined
+        ? (state.collections.accounts.get(owner.accountId)?.taggedLimits ?? [])
+        : [];
     const asked = askedType(args.number('resourcetype'), args.text('resourcetypename'));
-    const found = Object.entries(resourceTypes).filter(([name]) => (asked ?? name) === name);
-    return listAnswer('resourcelimit', found, args, state.meta.settings, ([name, number]) => ({
+    const rows = Object.entries(resourceTypes).flatMap(([name, number]) => {
+      const row = { resourcetype: String(number), resourcetypename: name };
+      const ofTags = tagged
+        .filter(({ type }) => type === name)
+        .map(({ max, tag }) => ({ ...row, max, tag }));
+      // The default of a type is left out where it has limits of tags alone.
+      const isLeftOut = ofTags.length > 0 && limits[name] === undefined;
+      return isLeftOut ? ofTags : [{ ...row, max: limits[name] ?? -1, tag: undefined }, ...ofTags];
+    });
+    const found = rows.filter(
+      ({ resourcetypename, tag }) =>
+        (asked ?? resourcetypename) === resourcetypename && (args.text('tag') ?? tag) === tag,
+    );
+    return listAnswer('resourcelimit', found, args, state.meta.settings, (row) => ({
       ...ownerFields(state, owner),
-      resourcetype: String(number),
-      resourcetypename: name,
-      max: limits[name] ?? -1,
+      ...row,
     }));
   },
 };

@@ -3,6 +3,7 @@ import type { Exchange } from './practice';
 
 // CloudStack rules §1.
 const keys: Record<string, string> = {
+  listAccounts: 'account',
   listApis: 'api',
   listAsyncJobs: 'asyncjobs',
   listCapabilities: 'capability',

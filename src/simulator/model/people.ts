@@ -14,12 +14,24 @@ export const resourceTypes = {
   memory: 9,
   primary_storage: 10,
   secondary_storage: 11,
+  backup: 12,
+  backup_storage: 13,
+  bucket: 14,
+  object_storage: 15,
+  gpu: 16,
 } as const;
 
 export type ResourceTypeName = keyof typeof resourceTypes;
 
 /** Absent means unlimited. GiB for the two storages, MiB for memory. */
 export type Limits = Readonly<Partial<Record<ResourceTypeName, number>>>;
+
+/** The limit of what carries one storage or host tag: it says nothing of all the others. */
+export interface TaggedLimit {
+  type: ResourceTypeName;
+  tag: string;
+  max: number;
+}
 
 export interface Account {
   id: Id;
@@ -31,6 +43,7 @@ export interface Account {
   /** The commands that its role allows; absent means all. */
   commands?: readonly string[] | undefined;
   limits: Limits;
+  taggedLimits?: readonly TaggedLimit[] | undefined;
 }
 
 /** What a user proves besides the password. */

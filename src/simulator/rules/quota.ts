@@ -59,6 +59,11 @@ export function used(state: State, owner: Owned, type: ResourceTypeName): number
       ).length;
     case 'public_ip':
     case 'vpc':
+    case 'backup':
+    case 'backup_storage':
+    case 'bucket':
+    case 'object_storage':
+    case 'gpu':
       return 0;
   }
 }

@@ -37,6 +37,7 @@ const readingCommands = [
   'validateUserTwoFactorAuthenticationCode',
   'listCapabilities',
   'listProjects',
+  'listAccounts',
   'listZones',
   'listUsers',
   'listVirtualMachines',

@@ -74,6 +74,15 @@ function parseJson(body: string): unknown {
   }
 }
 
+/** A document, as far as it can be read: one of very many levels overflows the stack. */
+function read(body: string): unknown {
+  try {
+    return withPlainTexts(parseJson(body), body);
+  } catch {
+    return undefined;
+  }
+}
+
 /** A refused second factor comes with the body of one error as the text of another; else the text itself. */
 function innermost(text: string): string {
   const document = text.startsWith('{') ? withPlainTexts(parseJson(text), text) : undefined;
@@ -87,7 +96,7 @@ function innermost(text: string): string {
  */
 export function unwrap(command: string, response: Response, body: string): unknown {
   const { status } = response;
-  const document = withPlainTexts(parseJson(body), body);
+  const document = read(body);
   const envelope = `${command.toLowerCase()}response`;
   const answer = isRecord(document) ? (document[envelope] ?? document['errorresponse']) : undefined;
 
@@ -147,6 +156,17 @@ const linkFields: readonly (readonly [Link, string])[] = [
   ['snapshotId', 'snapshotid'],
 ];
 
+// Of an id with half a character, no address can be made.
+const halfCharacter = /\p{Surrogate}/u;
+
+/** The field of a row whose id no address can be made of. */
+function unusableId(row: unknown): string | undefined {
+  if (!isRecord(row)) return undefined;
+  return linkFields
+    .map(([, field]) => field)
+    .find((field) => typeof row[field] === 'string' && halfCharacter.test(row[field]));
+}
+
 function linksOf(row: unknown): UnreadableRow['links'] {
   if (!isRecord(row)) return {};
   return Object.fromEntries(
@@ -168,9 +188,10 @@ export function rowsOf<T>(
   const unreadable: UnreadableRow[] = [];
   for (const [index, row] of rows.entries()) {
     const result = safeParse(schema, row, { abortEarly: true });
-    if (result.success) items.push(result.output);
+    const unusable = unusableId(row);
+    if (result.success && unusable === undefined) items.push(result.output);
     else {
-      const path = getDotPath(result.issues[0]);
+      const path = result.success ? (unusable ?? null) : getDotPath(result.issues[0]);
       const field = fieldPath(`${key}.${String(index)}${path === null ? '' : `.${path}`}`);
       unreadable.push({ command, field, links: linksOf(row) });
     }

@@ -191,6 +191,7 @@ test.each([
 test.each([
   ['a volume that may be attached', listVolumes, volume, { virtualmachineid: 7 }],
   ['a snapshot that may be of any volume', listSnapshots, snapshot, { volumeid: {} }],
+  ['a volume whose id is half a character', listVolumes, volume, { id: 'v\ud800' }],
   ['a point of an unknown kind', listVMSnapshot, point, { type: 'Memory' }],
 ] as const)('%s is not guessed', (_, command, row, change) => {
   const { items, unreadable } = read(command, { ...row, ...change });
@@ -263,4 +264,23 @@ test('a point whose instance is gone belongs to none, and is no fault', async ()
   const list = await cloud.queryClient.fetchQuery(recoveryPointsQuery(cloud));
   expect(list.items.map(({ id }) => id)).toEqual(['p1']);
   expect(list).toMatchObject({ total: 1, isComplete: true, unreadable: [] });
+});
+
+test('a network card with an address of version 6 alone has that', () => {
+  const nic = [{ id: 'n1', ip6address: '2001:db8::7', isdefault: true }];
+  const { items } = rowsOf('list', 'vm', listVirtualMachines.item, [{ ...instance, nic }]);
+  expect(items[0]?.nics[0]?.ipAddress).toBe('2001:db8::7');
+});
+
+test('an answer of 100,000 levels ends in a clear error', async () => {
+  const { cloud, server } = await signedInCloud();
+  const deep = '['.repeat(100_000) + ']'.repeat(100_000);
+  for (const value of [deep, `"%2D",${deep}`]) {
+    const body = `{"listvolumesresponse":{"volume":[${value}]}}`;
+    server.on('listVolumes', () => new Response(body));
+    const list = await cloud.queryClient
+      .fetchQuery({ ...volumesQuery(cloud), staleTime: 0 })
+      .catch((error: unknown) => error);
+    expect(list).toMatchObject(list instanceof Error ? { kind: 'malformed' } : { items: [] });
+  }
 });

@@ -33,6 +33,7 @@ const moving = new Set([
   'UploadOp',
   'Copying',
   'UploadInProgress',
+  'Uploading',
   'Attaching',
   'Restoring',
 ]);

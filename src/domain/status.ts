@@ -75,6 +75,7 @@ const volumeTones: Partial<Record<VolumeWord, Tone>> = {
   Allocated: 'neutral',
   Uploaded: 'neutral',
   NotUploaded: 'neutral',
+  UploadNotStarted: 'neutral',
   Destroy: 'gone',
   Expunged: 'gone',
   UploadError: 'error',
@@ -162,12 +163,18 @@ export function recoveryPointStatus(point: RecoveryPoint, tasks: readonly Task[]
   return view(`state.recoveryPoint.${word}`, recoveryPointTones[word], task);
 }
 
-// The engine says how a template fares in free text: DOWNLOAD_ERROR, "Failed to …", ABANDONED.
-const failure = /error|fail|abandon/i;
+// The engine's words for a template that is on its way, or soon will be. A failed one has its store's own error text.
+const onItsWay =
+  /^(unknown|created|creating|copying|processing|in progress|not started|installing.*|successfully installed|\d+%.*|bypassed.*|(not.?)?(down|up)load(ed|ing)?(.?(complete|in.?progress|not.?started))?|)$/i;
+
+/** Whether the engine's word for a copy of a template that is not ready says that it failed. */
+export function hasFailed(status: string | undefined): boolean {
+  return !onItsWay.test((status ?? '').trim());
+}
 
 function templateWord(template: Template): TemplateWord {
   if (template.isReady) return 'Ready';
-  return failure.test(template.status ?? '') ? 'Failed' : 'Preparing';
+  return hasFailed(template.status) ? 'Failed' : 'Preparing';
 }
 
 /** A template's state, over all its zones. */

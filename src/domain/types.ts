@@ -72,6 +72,8 @@ export const volumeStates = [
   'Copying',
   'Uploaded',
   'NotUploaded',
+  'Uploading',
+  'UploadNotStarted',
   'UploadInProgress',
   'UploadError',
   'UploadAbandoned',

@@ -23,6 +23,7 @@ const word = lenient(chosenText);
 const nic = v.object({
   id: v.string(),
   ipaddress: text,
+  ip6address: text,
   networkid: text,
   networkname: word,
   isdefault: flag,
@@ -69,7 +70,7 @@ export const instance = v.pipe(
       memoryMiB: vm.memory,
       nics: nics.map((card) => ({
         id: card.id,
-        ipAddress: card.ipaddress,
+        ipAddress: card.ipaddress || card.ip6address,
         networkId: card.networkid,
         networkName: card.networkname,
         isDefault: card.isdefault,

@@ -57,6 +57,8 @@ describe('a detached data volume in each state', () => {
     UploadOp: [changing, changing, '-', changing, changing, 'ok', 'ok'],
     Copying: [changing, changing, '-', changing, changing, 'ok', 'ok'],
     NotUploaded: [changing, changing, '-', changing, changing, 'ok', 'ok'],
+    Uploading: [changing, changing, '-', changing, changing, 'ok', 'ok'],
+    UploadNotStarted: [changing, changing, '-', changing, changing, 'ok', 'ok'],
     UploadInProgress: [changing, changing, '-', changing, changing, 'ok', 'ok'],
     Attaching: [changing, changing, '-', changing, changing, 'ok', 'ok'],
     Restoring: [changing, changing, '-', changing, changing, 'ok', 'ok'],

@@ -71,6 +71,8 @@ const unsteadyCodes: Readonly<Record<VolumeState, ReasonCode | undefined>> = {
   UploadOp: 'volumeChanging',
   Copying: 'volumeChanging',
   NotUploaded: 'volumeChanging',
+  Uploading: 'volumeChanging',
+  UploadNotStarted: 'volumeChanging',
   UploadInProgress: 'volumeChanging',
   Attaching: 'volumeChanging',
   Restoring: 'volumeChanging',

@@ -107,7 +107,14 @@ function useTemplateColumns(): readonly Column<Template>[] {
         value: (template) => t(templateStatus(template, tasks).label),
         cell: (template) => {
           const { tone, label } = templateStatus(template, tasks);
-          return <StatusBadge tone={tone} label={t(label)} />;
+          return (
+            <>
+              <StatusBadge tone={tone} label={t(label)} />
+              {tone === 'error' && template.status !== undefined && (
+                <div className="soft">{template.status}</div>
+              )}
+            </>
+          );
         },
       },
     ];

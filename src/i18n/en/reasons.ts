@@ -38,7 +38,7 @@ export const reasons = {
   'reason.diskBesideMemory':
     '{instance} has {count, plural, one {# recovery point} other {# recovery points}} with memory, and this hypervisor does not mix them with points of the disk alone. Include memory, or delete {count, plural, one {it} other {them}} first.',
   'reason.volumeChanging':
-    '{name} is {state, select, Creating {being created} Migrating {moving to other storage} Snapshotting {being imaged for a snapshot} RevertSnapshotting {being reverted to a snapshot} Resizing {being resized} Expunging {being expunged} Destroying {being destroyed} UploadOp {being uploaded} Copying {being copied} NotUploaded {waiting for its upload} UploadInProgress {being uploaded} Attaching {being attached} Restoring {being restored} other {changing}}. Wait until that is done.',
+    '{name} is {state, select, Creating {being created} Migrating {moving to other storage} Snapshotting {being imaged for a snapshot} RevertSnapshotting {being reverted to a snapshot} Resizing {being resized} Expunging {being expunged} Destroying {being destroyed} UploadOp {being uploaded} Copying {being copied} NotUploaded {waiting for its upload} Uploading {being uploaded} UploadNotStarted {waiting for its upload} UploadInProgress {being uploaded} Attaching {being attached} Restoring {being restored} other {changing}}. Wait until that is done.',
   'reason.volumeDestroyed': '{name} is deleted.',
   'reason.volumeUploadFailed': 'The upload of {name} failed. Delete it and upload it again.',
   'reason.volumeNeverAttached': '{volume} was never attached to an instance. Attach it first.',

@@ -34,6 +34,8 @@ export const states = {
   'state.volume.Copying': 'Copying',
   'state.volume.Uploaded': 'Uploaded',
   'state.volume.NotUploaded': 'Not uploaded',
+  'state.volume.Uploading': 'Uploading',
+  'state.volume.UploadNotStarted': 'Upload not started',
   'state.volume.UploadInProgress': 'Uploading',
   'state.volume.UploadError': 'Upload failed',
   'state.volume.UploadAbandoned': 'Upload abandoned',

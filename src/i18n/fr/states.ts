@@ -34,6 +34,8 @@ export const states: Record<keyof typeof en, string> = {
   'state.volume.Copying': 'Copie',
   'state.volume.Uploaded': 'Téléversé',
   'state.volume.NotUploaded': 'Non téléversé',
+  'state.volume.Uploading': 'Téléversement',
+  'state.volume.UploadNotStarted': 'Téléversement non commencé',
   'state.volume.UploadInProgress': 'Téléversement',
   'state.volume.UploadError': 'Téléversement échoué',
   'state.volume.UploadAbandoned': 'Téléversement abandonné',

@@ -18,8 +18,8 @@ import {
   untilAtRest,
   type Carried,
 } from './testing/running';
-import { signIn } from './session';
-import { operator } from '../simulator/scenarios';
+import { signIn, signOut } from './session';
+import { observer, operator } from '../simulator/scenarios';
 import { putMeta } from '../simulator/store';
 
 const minute = 60_000;
@@ -283,6 +283,26 @@ describe.each(steps)('$journey.name: the cloud asks to wait at $step', ({ journe
     expect(last(flown)).toMatchObject({ at: index, halt: { kind: 'changed' } });
     expect(flown.timesSent()).toBe(wait.refused);
   });
+});
+
+test('signed out of, it sends nothing more, and is the same person’s to resume, and nobody else’s', async () => {
+  const journey = journeys[1] ?? expect.fail('there is no journey');
+  const flown = await prepare(journey);
+  flown.begin();
+  await until(flown, ({ steps: all, at, sent }) => all[at] === 'stop' && !!sent?.taskId);
+  await signOut(flown.cloud);
+  const before = flown.sent.filter((each) => each === 'revertToVMSnapshot').length;
+  await flown.clock.advance(2 * minute);
+  await signIn(flown.cloud, observer);
+  expect(flown.runs.list()).toEqual([]);
+  await signOut(flown.cloud);
+  await signIn(flown.cloud, operator);
+  await flown.clock.advance(minute);
+  expect(last(flown)).toMatchObject({ halt: { kind: 'left' }, end: undefined });
+  expect(flown.sent.filter((each) => each === 'revertToVMSnapshot')).toHaveLength(before);
+  flown.runs.goOn(flown.instanceId);
+  await untilAtRest(flown, () => nothingIsLost(flown));
+  await landed(flown);
 });
 
 test('what was read too long ago is no ground for a step', async () => {

@@ -4,7 +4,17 @@ import type { Cloud } from './cloud';
 export const flightsKey = 'cairn.flights';
 export const deletionsKey = 'cairn.deletions';
 
-/** Whether the tab keeps any, without reading them: most pages need none of what carries them out. */
-export function hasRuns({ storage }: Pick<Cloud, 'storage'>): boolean {
-  return [flightsKey, deletionsKey].some((key) => storage.getItem(key) !== null);
+/** Where the browser keeps, for one person alone, what they signed out of before its end. */
+export const leftKey = (key: string, userId: string) => `${key}.left.${userId}`;
+
+/** Whether the tab or the browser keeps any of this person, without reading them: most pages need none of what carries them out. */
+export function hasRuns({
+  storage,
+  memory,
+  session,
+}: Pick<Cloud, 'storage' | 'memory' | 'session'>): boolean {
+  const userId = session.current().user?.id ?? '';
+  return [flightsKey, deletionsKey].some(
+    (key) => storage.getItem(key) !== null || memory.getItem(leftKey(key, userId)) !== null,
+  );
 }

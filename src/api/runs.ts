@@ -16,6 +16,7 @@ import type { Cloud } from './cloud';
 import { instanceQuery } from './instances';
 import { lookAtJob, type JobState } from './jobs';
 import type { TakeLock } from './locks';
+import { leftKey } from './runKeys';
 import { instanceRecoveryPointsQuery } from './recoveryPoints';
 import { loadRuns, saveRuns } from './runStore';
 import { readAtOnce } from './waiting';
@@ -128,7 +129,7 @@ export function createRuns<R extends Run, Order extends string>(
   kind: RunKind<R, Order>,
   lock: TakeLock,
 ): Runs<R> {
-  const { clock, storage, session, tasks, queryClient } = cloud;
+  const { clock, storage, memory, session, tasks, queryClient } = cloud;
   const listeners = new Set<() => void>();
   /** Runs that this page carries out, by their instance. */
   const inHand = new Set<string>();
@@ -321,6 +322,29 @@ export function createRuns<R extends Run, Order extends string>(
     }
   }
 
+  /** Keeps what is not over for the same person: stopped, wherever they sign in again. Another never sees it. */
+  function leave(userId: string): void {
+    const halt = { kind: 'left', cause: undefined, text: undefined } as const;
+    const left = runs
+      .filter(({ end }) => end === undefined)
+      .map((run) => (run.halt ? run : moved(run, { do: 'halt', halt }, clock.now())));
+    if (left.length === 0) return;
+    const key = leftKey(kind.key, userId);
+    const isHere = ({ id }: Run) => left.some((run) => run.id === id);
+    const others = loadRuns(memory, key, userId, kind.schema).filter((run) => !isHere(run));
+    saveRuns(memory, key, userId, [...others, ...left]);
+  }
+
+  /** What the person left, and what the tab still carries out. */
+  function found(userId: string): readonly R[] {
+    const own = loadRuns(storage, kind.key, userId, kind.schema);
+    const key = leftKey(kind.key, userId);
+    const left = loadRuns(memory, key, userId, kind.schema);
+    memory.removeItem(key);
+    const isHere = ({ instance }: R) => own.some((run) => run.instance.id === instance.id);
+    return [...own, ...left.filter((run) => !isHere(run))];
+  }
+
   function takeUp(): void {
     for (const run of runs) if (kind.isGoing(run)) void take(run.instance.id);
   }
@@ -328,13 +352,14 @@ export function createRuns<R extends Run, Order extends string>(
   function follow(): void {
     const { status, user } = session.current();
     if (user?.id !== owner) {
+      if (owner !== undefined) leave(owner);
       life.abort();
       life = new AbortController();
       inHand.clear();
       obstacles.clear();
       owner = user?.id;
       if (owner === undefined) storage.removeItem(kind.key);
-      set(owner === undefined ? [] : loadRuns(storage, kind.key, owner, kind.schema));
+      set(owner === undefined ? [] : found(owner));
     }
     if (status === 'signedIn') takeUp();
   }

@@ -11,6 +11,7 @@ import type { Instance, RecoveryPoint, TaskKind } from './types';
  * - `late`: no end in sight; the engine gives up its own jobs sooner. `noEffect`: the task succeeded, and its effect is not there.
  * - `changed`: things are not as the step before left them.
  * - `busy`: something else is under way on the instance. `unreadable`: where things stand cannot be read.
+ * - `left`: the person signed out while it went on.
  * - `elsewhere`: this browser carries out something else on the instance already, perhaps in another tab.
  */
 export const haltKinds = [
@@ -23,6 +24,7 @@ export const haltKinds = [
   'busy',
   'unreadable',
   'elsewhere',
+  'left',
 ] as const;
 export type HaltKind = (typeof haltKinds)[number];
 export interface Halt<Kind extends string = HaltKind> {
@@ -165,7 +167,12 @@ export function followSent(
   return haltBecause(world.task === 'succeeded' ? 'noEffect' : 'lost');
 }
 
-const openKinds: ReadonlySet<string> = new Set<HaltKind>(['late', 'unreadable', 'elsewhere']);
+const openKinds: ReadonlySet<string> = new Set<HaltKind>([
+  'late',
+  'unreadable',
+  'elsewhere',
+  'left',
+]);
 
 /** Whether what was sent may still come to an end after such a halt: it is followed up, never sent again. */
 const isOpen = (kind: string) => openKinds.has(kind);

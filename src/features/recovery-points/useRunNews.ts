@@ -10,7 +10,7 @@ export type RunLink = { to: string; label: string } | { href: string; label: str
 
 /**
  * Calls `tell` for each run of which there is something new: what `newsOf` says of it is not what it said
- * before. `isShown`: its own page is open.
+ * before; and at first for each that its person had signed out of. `isShown`: its own page is open.
  */
 export function useRunNews<R extends Run>(
   runs: readonly R[],
@@ -19,8 +19,13 @@ export function useRunNews<R extends Run>(
 ): void {
   const known = useRef<ReadonlyMap<string, string> | undefined>(undefined);
   const hear = useEffectEvent(() => {
-    for (const run of runs)
-      if (known.current !== undefined && known.current.get(run.id) !== newsOf(run)) tell(run);
+    for (const run of runs) {
+      const isNew =
+        known.current === undefined
+          ? run.halt?.kind === 'left'
+          : known.current.get(run.id) !== newsOf(run);
+      if (isNew) tell(run);
+    }
     known.current = new Map(runs.map((run) => [run.id, newsOf(run)]));
   });
   useEffect(() => {

@@ -112,6 +112,8 @@ export const deletion: Record<keyof typeof en, string> = {
     'La situation ne peut pas être lue; rien de plus n’est donc supprimé.',
   'deletion.halt.elsewhere':
     'Ce navigateur fait déjà une restauration ou une suppression sur {instance}, peut-être dans un autre onglet. Regardez-y, ou continuez quand elle sera terminée.',
+  'deletion.halt.left':
+    'Vous avez fermé votre session avant la fin de la suppression. Rien de plus n’a été envoyé.',
   'deletion.stands':
     '{done, plural, =0 {Aucun n’est encore supprimé.} one {Un est supprimé; {left, plural, one {un ne l’est pas.} other {# ne le sont pas.}}} other {# sont supprimés; {left, plural, one {un ne l’est pas.} other {# ne le sont pas.}}}}',
 

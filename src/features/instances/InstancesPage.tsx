@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { capabilitiesQuery } from '../../api/capabilities';
 import { useCloud } from '../../api/cloud';
 import { instancesQuery } from '../../api/instances';
+import { recoveryPointsQuery } from '../../api/recoveryPoints';
 import { useTasks } from '../../api/taskHooks';
 import { instanceStatus } from '../../domain/status';
 import type { Instance } from '../../domain/types';
@@ -22,6 +23,8 @@ export function InstancesPage() {
   const tasks = useTasks();
   const fleet = useQuery(instancesQuery(cloud));
   const capabilities = useQuery(capabilitiesQuery(cloud)).data;
+  // Work on recovery points is a task that only these tell of; the tracker asks on.
+  useQuery({ ...recoveryPointsQuery(cloud), refetchInterval: false });
 
   const columns = useMemo<readonly Column<Instance>[]>(
     () => [

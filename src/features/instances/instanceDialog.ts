@@ -1,8 +1,9 @@
-import { useSuspenseQuery, type UseMutationResult } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery, type UseMutationResult } from '@tanstack/react-query';
 import { capabilitiesQuery } from '../../api/capabilities';
 import { useCloud } from '../../api/cloud';
 import { useListedPageEnvironment } from '../../api/environments';
 import { instanceQuery } from '../../api/instances';
+import { instanceRecoveryPointsQuery } from '../../api/recoveryPoints';
 import { useTasks } from '../../api/taskHooks';
 import { instanceVerdicts, type InstanceAction } from '../../domain/actions';
 import type { Capabilities, Instance } from '../../domain/types';
@@ -37,6 +38,8 @@ export function useInstanceDialog(
   const instance = useSuspenseQuery(instanceQuery(cloud, id)).data;
   const capabilities = useSuspenseQuery(capabilitiesQuery(cloud)).data;
   const tasks = useTasks();
+  // Work on its recovery points is a task that only these tell of; the tracker asks on.
+  useQuery({ ...instanceRecoveryPointsQuery(cloud, id), refetchInterval: false });
   const overDetails = useOverDetails();
   const close = useCloseDialog(overDetails ? paths.instance(id) : paths.instances);
 

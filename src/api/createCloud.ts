@@ -12,6 +12,7 @@ import { noPeers, type Peers } from './peers';
 import { pointsReadBy, readTaskPoints } from './recoveryPoints';
 import { createQueryClient } from './queryClient';
 import { createSessionStore } from './sessionStore';
+import { withShownNamesOf } from './shownNames';
 import { browserStorage, tabStorage, type KeyValueStorage } from './storage';
 import { createTaskTracker } from './tasks';
 
@@ -56,7 +57,7 @@ export function createCloud({
     page,
     lock,
     findPoints: (jobs, known) => findPoints(everywhere, jobs, known),
-    describe: (job) => describeJob(everywhere, job),
+    describe: async (job) => withShownNamesOf(queryClient, await describeJob(everywhere, job)),
     readPoints: (task, signal) => readTaskPoints(cloud, task, signal),
     showEnd: async (task) => {
       if (holds(environment, task)) await showEnd({ queryClient, clock }, task.kind);

@@ -2,6 +2,7 @@ import type { Environment } from '../domain/environment';
 import { CloudError } from '../domain/errors';
 import type { UnreadableRow } from '../domain/list';
 import { alike, effectOf, type Effect, type Trace, type TracedRow } from '../domain/trace';
+import type { Named } from '../domain/names';
 import type { ResourceKind } from '../domain/types';
 import type { Cloud } from './cloud';
 import { aboutEntity, eventsAsked } from './events';
@@ -36,7 +37,7 @@ function refuseUnreadable([row]: readonly UnreadableRow[]): void {
 }
 
 /** A list as it is now, past the cache. */
-async function rowsOf<P extends string, Wire, T extends { id: string }>(
+async function rowsOf<P extends string, Wire, T extends Named>(
   { cloud, environment, signal }: Reading,
   source: Source<P, Wire, T>,
   asked: Parameters<P>,

@@ -1,6 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { NamedEnvironment } from '../domain/environment';
 import { CloudError } from '../domain/errors';
+import { visibleName } from '../domain/names';
 import { useCloud, type Cloud } from './cloud';
 import { catalogQuery } from './fleet';
 import { keysOf } from './keys';
@@ -22,7 +23,7 @@ interface Row {
 
 function listed({ id, name, displaytext, state }: Row): ListedEnvironment {
   const description = displaytext === '' || displaytext === name ? undefined : displaytext;
-  return { id, name: name || id, description, state: state ?? 'Active' };
+  return { id, ...visibleName(id, name), description, state: state ?? 'Active' };
 }
 
 /** Every environment that the person may see; without their resource counts, which are costly. */
@@ -36,6 +37,7 @@ export function environmentsQuery(cloud: Cloud) {
     command: listProjects,
     params,
     gather: (rows) => rows.map(listed),
+    clues: ({ description }) => [description],
   });
 }
 

@@ -2,22 +2,22 @@ import { queryOptions } from '@tanstack/react-query';
 import { holds, type Environment, type NamedEnvironment } from '../domain/environment';
 import { CloudError } from '../domain/errors';
 import type { PagedList } from '../domain/list';
+import type { Named } from '../domain/names';
 import type { Cloud } from './cloud';
-import { keysOf, type Resource } from './keys';
+import { keysOf } from './keys';
 import { loadFleet } from './loadFleet';
 import { pollInterval } from './polling';
 import { refuseForbidden } from './rights';
+import { spreadNames, withShownNames, type Naming } from './shownNames';
 import type { ListCommand, Parameters } from './wire/command';
 
-interface Entity {
-  id: string;
+interface Entity extends Named {
   /** Absent where the cloud offers the thing to everybody. */
   environment?: NamedEnvironment | undefined;
 }
 
 /** How a resource's lists are read. */
-export interface Source<P extends string, Row, T extends Entity> {
-  resource: Resource;
+export interface Source<P extends string, Row, T extends Entity> extends Naming<T> {
   command: ListCommand<P, Row>;
   /** The entities that the rows are about, in order; rows may repeat. */
   gather(rows: readonly Row[]): readonly T[];
@@ -41,23 +41,26 @@ const isForbidden = (error: unknown) =>
   error instanceof CloudError && error.kind === 'notPermitted';
 
 /** Entities once each, the last word on each winning: pages shift while they are read. */
-export function once<T extends Entity>(rows: readonly T[]): readonly T[] {
+export function once<T extends { id: string }>(rows: readonly T[]): readonly T[] {
   return [...new Map(rows.map((row) => [row.id, row])).values()];
 }
 
 /** What a source's lists are asked for in an environment, and how what is none of its is left out. */
 function within<P extends string, Row, T extends Entity>(
+  { environment, queryClient }: Cloud,
   source: Source<P, Row, T>,
-  environment: Environment,
+  isPart: boolean,
 ) {
   const { params, scopes } = source;
   const requests = (asked: Parameters<P>): readonly Parameters<P>[] =>
     (scopes?.(environment) ?? [{}]).map((scope) => ({ ...params, ...asked, ...scope }));
   const gather = (rows: readonly Row[]): readonly T[] => {
     const items = source.gather(rows);
-    return scopes === undefined
-      ? items
-      : items.filter((item) => holds(environment, { environment: item.environment }));
+    const held =
+      scopes === undefined
+        ? items
+        : items.filter((item) => holds(environment, { environment: item.environment }));
+    return withShownNames(queryClient, source, held, !isPart);
   };
   return { command: source.command, requests, gather };
 }
@@ -66,10 +69,12 @@ function within<P extends string, Row, T extends Entity>(
 export function fleetQuery<P extends string, Row, T extends Entity>(
   cloud: Cloud,
   source: Source<P, Row, T>,
-  queryKey: readonly unknown[] = keysOf(source.resource).list,
+  part?: readonly unknown[],
   requests: readonly Parameters<P>[] = [{}],
 ) {
-  const scoped = within(source, cloud.environment);
+  const scoped = within(cloud, source, part !== undefined);
+  const keys = keysOf(source.resource);
+  const queryKey = part ?? keys.list;
   const all = requests.flatMap(scoped.requests);
   return queryOptions<PagedList<T>>({
     queryKey,
@@ -78,12 +83,14 @@ export function fleetQuery<P extends string, Row, T extends Entity>(
       const isFirst = cloud.queryClient.getQueryData(queryKey) === undefined;
       try {
         refuseForbidden(cloud, source.command.name);
-        return await loadFleet(cloud.client, scoped, all, {
+        const list = await loadFleet(cloud.client, scoped, all, {
           signal,
-          onGrowth(list) {
-            if (isFirst && !signal.aborted) cloud.queryClient.setQueryData(queryKey, list);
+          onGrowth(grown) {
+            if (isFirst && !signal.aborted) cloud.queryClient.setQueryData(queryKey, grown);
           },
         });
+        if (part === undefined) spreadNames(cloud.queryClient, source.resource, list.items);
+        return list;
       } catch (error) {
         if (source.dispensable === true && isForbidden(error)) return nothing;
         throw error;
@@ -122,7 +129,8 @@ export function entityQuery<P extends string, Row, T extends Entity>(
     },
     async queryFn({ signal }) {
       refuseForbidden(cloud, source.command.name);
-      return findEntity(cloud, source, params, signal);
+      const entity = await findEntity(cloud, source, params, signal);
+      return withShownNames(cloud.queryClient, source, [entity], false)[0] ?? entity;
     },
     refetchInterval: pollInterval<T>(cloud, source.resource, { isBusy: source.isBusy }),
   });

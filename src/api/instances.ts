@@ -1,5 +1,6 @@
 import { CloudError } from '../domain/errors';
 import { becomes, happens } from '../domain/trace';
+import { instanceClues } from '../domain/nameClues';
 import type { Instance, Subject } from '../domain/types';
 import { asJob, atOnce, type Change } from './change';
 import type { Cloud } from './cloud';
@@ -24,6 +25,7 @@ export const instanceSource = {
   // The parts that a list shows; the engine's default adds costly statistics.
   params: { details: ['nics', 'servoff', 'tmpl'] },
   scopes: scopesOf,
+  clues: instanceClues,
   gather: (rows: readonly Instance[]) => once(rows),
   isBusy: ({ state, taskId }: Instance) => taskId !== undefined || moving.has(state),
 };

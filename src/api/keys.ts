@@ -25,6 +25,8 @@ export function keysOf(resource: Resource) {
     ones: [resource, 'one'] as const,
     /** One entity. */
     one: (id: string) => [resource, 'one', id] as const,
+    /** All lists of what belongs to another lie under this. */
+    parts: [resource, 'of'] as const,
     /** The entities that belong to another, e.g. the volumes of an instance. */
     of: (ownerId: string) => [resource, 'of', ownerId] as const,
   };

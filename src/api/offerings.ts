@@ -8,6 +8,9 @@ const source = {
   resource: 'diskOfferings' as const,
   command: listDiskOfferings,
   gather: (rows: readonly DiskOffering[]) => once(rows),
+  clues: ({ displayText }: DiskOffering) => [displayText],
+  // Their size stands beside the name wherever one is chosen.
+  scope: ({ sizeGiB }: DiskOffering) => String(sizeGiB),
 };
 
 /** Some tiers are offered to a domain alone, and a project may be in another one than the account. */

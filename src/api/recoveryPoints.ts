@@ -1,5 +1,6 @@
 import { holds, homeOf } from '../domain/environment';
 import { mayPointTo, type PagedList, type UnreadableRow } from '../domain/list';
+import { pointClues } from '../domain/nameClues';
 import { pointOfTask, workOn } from '../domain/pointWork';
 import type { RecoveryPoint, Task } from '../domain/types';
 import type { Cloud } from './cloud';
@@ -13,6 +14,16 @@ export const recoveryPointSource = {
   resource: 'recoveryPoints' as const,
   command: listVMSnapshot,
   scopes: scopesOf,
+  clues: pointClues,
+  scope: ({ instanceId }: RecoveryPoint) => instanceId,
+  refersTo: {
+    resource: 'instances' as const,
+    id: ({ instanceId }: RecoveryPoint) => instanceId,
+    rename: (point: RecoveryPoint, instanceName: string): RecoveryPoint => ({
+      ...point,
+      instanceName,
+    }),
+  },
   // The engine lists points whose instance is gone, too: they belong to none.
   gather: (rows: readonly RecoveryPointRow[]): readonly RecoveryPoint[] =>
     once(rows).flatMap(({ instanceId, ...point }) =>
@@ -29,7 +40,7 @@ const states = [{}, { state: 'Hidden' }];
 
 /** The recovery points of every instance of the account, Hidden ones included. */
 export function recoveryPointsQuery(cloud: Cloud) {
-  return fleetQuery(cloud, recoveryPointSource, keysOf('recoveryPoints').list, states);
+  return fleetQuery(cloud, recoveryPointSource, undefined, states);
 }
 
 /** Whoever looks at one tree is about to act on it: what others change is to be seen within ten seconds. */

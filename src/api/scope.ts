@@ -1,4 +1,5 @@
-import type { Environment, NamedEnvironment } from '../domain/environment';
+import type { Environment, NamedEnvironment, Owner } from '../domain/environment';
+import { visibleName } from '../domain/names';
 import type { Parameters } from './wire/command';
 
 /** What keeps a list to an environment (CloudStack rules §5). */
@@ -36,5 +37,18 @@ export function environmentOf(row: {
 }): NamedEnvironment | undefined {
   return row.projectid === undefined
     ? undefined
-    : { id: row.projectid, name: row.project ?? row.projectid };
+    : { id: row.projectid, name: visibleName(row.projectid, row.project).name };
+}
+
+/** The account that an answer names: the engine names none for what is a project's. */
+export function ownerOf(row: {
+  account: string | undefined;
+  domainid: string | undefined;
+  domain: string | undefined;
+  domainpath: string | undefined;
+}): Owner | undefined {
+  const { account, domainid, domain, domainpath } = row;
+  return account === undefined
+    ? undefined
+    : { account, domainId: domainid, domain: domainpath ?? domain };
 }

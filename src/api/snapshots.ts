@@ -1,3 +1,4 @@
+import { snapshotClues } from '../domain/nameClues';
 import { sizeOfBytes } from '../domain/taskSize';
 import { becomes, happens, makes } from '../domain/trace';
 import type { DiskOffering, Instance, Snapshot, Subject } from '../domain/types';
@@ -23,6 +24,12 @@ export const snapshotSource = {
   resource: 'snapshots' as const,
   command: listSnapshots,
   scopes: scopesOf,
+  clues: snapshotClues,
+  refersTo: {
+    resource: 'volumes' as const,
+    id: ({ volumeId }: Snapshot) => volumeId,
+    rename: (snapshot: Snapshot, volumeName: string): Snapshot => ({ ...snapshot, volumeName }),
+  },
   gather: (rows: readonly Snapshot[]) => once(rows),
   isBusy: ({ state, taskId }: Snapshot) => taskId !== undefined || moving.has(state),
 };

@@ -1,4 +1,5 @@
 import type { Call } from '../domain/calls';
+import { isVisible } from '../domain/names';
 import type { Subject, Task } from '../domain/types';
 import type { JobAbout } from './adoptJob';
 
@@ -40,7 +41,8 @@ export function ended(task: Task, outcome: Outcome, news: News, now: number): Ta
   return {
     ...task,
     outcome,
-    subject: renamed(task.subject, news.made),
+    // What people know already keeps the name by which they do.
+    subject: task.subject.name === '' ? renamed(task.subject, news.made) : task.subject,
     result: task.result && renamed(task.result, news.made),
     errorText: news.errorText,
     endedAt: endOf(task.startedAt, news.tookMs, now),
@@ -48,7 +50,7 @@ export function ended(task: Task, outcome: Outcome, news: News, now: number): Ta
 }
 
 function renamed(subject: Subject, made: News['made']): Subject {
-  return made !== undefined && made.id === subject.id && made.name !== ''
+  return made !== undefined && made.id === subject.id && isVisible(made.name)
     ? { ...subject, name: made.name }
     : subject;
 }

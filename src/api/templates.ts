@@ -1,9 +1,11 @@
 import { becomes } from '../domain/trace';
+import { templateClues } from '../domain/nameClues';
+import { visibleName } from '../domain/names';
 import type { Template } from '../domain/types';
 import { asJob, type Change } from './change';
 import type { Cloud } from './cloud';
 import { entityQuery, fleetQuery } from './fleet';
-import { environmentOf, scopesOf } from './scope';
+import { environmentOf, ownerOf, scopesOf } from './scope';
 import { deleteTemplateCommand, listTemplates, type TemplateCopy } from './wire/template';
 
 /** The engine's words for a copy that is still on its way. */
@@ -21,7 +23,7 @@ function gather(copies: readonly TemplateCopy[]): readonly Template[] {
     );
     return {
       id: first.id,
-      name: first.name,
+      ...visibleName(first.id, first.name),
       displayText: first.displaytext,
       osTypeName: first.ostypename,
       isReady: rows.some(({ isready }) => isready),
@@ -34,6 +36,7 @@ function gather(copies: readonly TemplateCopy[]): readonly Template[] {
       createdAt: first.created,
       hypervisor: first.hypervisor,
       environment: environmentOf(first),
+      owner: ownerOf(first),
     };
   });
 }
@@ -43,6 +46,7 @@ export const templateSource = {
   command: listTemplates,
   params: { templatefilter: 'self' },
   scopes: scopesOf,
+  clues: templateClues,
   gather,
   isBusy: ({ status, zones }: Template) =>
     zones.some(({ isReady }) => !isReady) && moving.test(status ?? ''),

@@ -1,6 +1,7 @@
 import type { NamedEnvironment } from '../domain/environment';
 import { isDeletedAtOnce } from '../domain/actions';
 import { gib } from '../domain/formats';
+import { volumeClues } from '../domain/nameClues';
 import { sizeOfBytes } from '../domain/taskSize';
 import { becomes, happens, makes } from '../domain/trace';
 import type { DiskOffering, Instance, Subject, Volume } from '../domain/types';
@@ -42,6 +43,12 @@ export const volumeSource = {
   resource: 'volumes' as const,
   command: listVolumes,
   scopes: scopesOf,
+  clues: volumeClues,
+  refersTo: {
+    resource: 'instances' as const,
+    id: ({ instanceId }: Volume) => instanceId,
+    rename: (volume: Volume, instanceName: string): Volume => ({ ...volume, instanceName }),
+  },
   gather: (rows: readonly Volume[]) => once(rows),
   isBusy: ({ state, taskId }: Volume) => taskId !== undefined || moving.has(state),
 };

@@ -10,9 +10,18 @@ export interface NamedEnvironment {
  */
 export type Environment = { kind: 'default' } | { kind: 'project'; id: string } | { kind: 'all' };
 
-/** A thing, as far as it says whose it is: no environment is *Default*. */
+/** An account of the engine. Its name is unique in its domain alone. */
+export interface Owner {
+  account: string;
+  domainId: string | undefined;
+  /** The path of the domain, e.g. `ROOT/warrenton`. */
+  domain: string | undefined;
+}
+
+/** A thing, as far as it says whose it is: no environment is *Default*, where an account owns it. */
 export interface Placed {
   environment?: NamedEnvironment | undefined;
+  owner?: Owner | undefined;
 }
 
 /** Whether a thing is to be seen in an environment. */
@@ -32,7 +41,17 @@ export function homeOf({ environment }: Placed): Environment {
   return environment === undefined ? { kind: 'default' } : { kind: 'project', id: environment.id };
 }
 
-/** Whether two things are of one environment; only such can be joined (CloudStack: checkAccess, sameOwner). */
+/** Whether two accounts are one; an account that is not known may be any. */
+export function isSameOwner(first: Owner | undefined, second: Owner | undefined): boolean {
+  if (first === undefined || second === undefined) return true;
+  return first.account === second.account && first.domainId === second.domainId;
+}
+
+/**
+ * Whether two things belong to one project, or to one account; the engine joins only such, whoever asks
+ * (AccountManagerImpl.checkAccess with `sameOwner`).
+ */
 export function areTogether(first: Placed, second: Placed): boolean {
-  return first.environment?.id === second.environment?.id;
+  if (first.environment?.id !== second.environment?.id) return false;
+  return first.environment !== undefined || isSameOwner(first.owner, second.owner);
 }

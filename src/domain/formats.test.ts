@@ -10,6 +10,7 @@ import {
   maxNameLength,
   nameProblem,
   parseGiB,
+  plainMoment,
 } from './formats';
 
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/gu, ' ');
@@ -187,4 +188,20 @@ describe('names', () => {
       ),
     );
   });
+});
+
+test.each([
+  ['\u200b', 'blank'],
+  ['\u200e\u200f', 'blank'],
+  ['\u0301', 'blank'],
+  ['\u0007', 'controlCharacter'],
+  ['\u200bx', undefined],
+])('of the name %j says %s: what cannot be seen is no name', (name, problem) => {
+  expect(nameProblem(name)).toBe(problem);
+});
+
+test('a plain moment is the same in every language', () => {
+  const moment = new Date(2015, 2, 5, 9, 2, 7).getTime();
+  expect(plainMoment(moment, { seconds: false })).toBe('2015-03-05 09:02');
+  expect(plainMoment(moment, { seconds: true })).toBe('2015-03-05 09:02:07');
 });

@@ -1,3 +1,5 @@
+import { isVisible } from './names';
+
 import type { SizeRange } from './sizeRange';
 
 /** The languages of the console. */
@@ -98,6 +100,14 @@ export function formatMoment(moment: number, language: Language, timeZone?: stri
   return [day, time, half, part('timeZoneName')].filter((text) => text !== '').join(' ');
 }
 
+/** A moment in the person's own time zone, alike in all languages: *2015-03-25 12:02*, with its seconds *12:02:35*. */
+export function plainMoment(moment: number, { seconds }: { seconds: boolean }): string {
+  const at = new Date(moment);
+  const day = [at.getFullYear(), padded(at.getMonth() + 1), padded(at.getDate())].join('-');
+  const time = [at.getHours(), at.getMinutes(), ...(seconds ? [at.getSeconds()] : [])];
+  return `${day} ${time.map(padded).join(':')}`;
+}
+
 /** What is wrong with a size as typed. */
 export type SizeProblem = 'blank' | 'notANumber' | 'notWhole' | 'tooSmall' | 'tooLarge';
 
@@ -127,13 +137,14 @@ export const maxNameLength = 255;
 /** What is wrong with a name or description as typed. */
 export type NameProblem = 'blank' | 'tooLong' | 'controlCharacter';
 
-/** Checks a name: not only blanks (unless it is optional), not over 255 characters, none that cannot be printed. */
+/** Checks a name: something can be seen of it (unless it is optional), not over 255 characters, none that cannot be printed. */
 export function nameProblem(
   text: string,
   { optional = false }: { optional?: boolean } = {},
 ): NameProblem | undefined {
   if (text.trim() === '') return optional ? undefined : 'blank';
   if (/\p{Cc}/u.test(text)) return 'controlCharacter';
+  if (!optional && !isVisible(text)) return 'blank';
   return text.length > maxNameLength ? 'tooLong' : undefined;
 }
 

@@ -21,11 +21,11 @@ test.each([
   ['\u0000\u0007\t\n', 'control characters'],
 ])('gives a name to see where the cloud has %j: %s', (given) => {
   expect(isVisible(given)).toBe(false);
-  expect(visibleName(given, id)).toEqual({ name: '#3f2a1b0c', givenName: given });
+  expect(visibleName(id, given)).toEqual({ name: '#3f2a1b0c', givenName: given });
 });
 
 test('gives a name to see where the cloud has none', () => {
-  expect(visibleName(undefined, id)).toEqual({ name: '#3f2a1b0c', givenName: '' });
+  expect(visibleName(id, undefined)).toEqual({ name: '#3f2a1b0c', givenName: '' });
 });
 
 test.each([
@@ -40,7 +40,7 @@ test.each([
   '0',
   '\u{10ffff}',
   '\ud800',
-])('leaves %j as it is', (given) => expect(visibleName(given, id)).toEqual({ name: given }));
+])('leaves %j as it is', (given) => expect(visibleName(id, given)).toEqual({ name: given }));
 
 interface Machine extends Named {
   address?: string | undefined;

@@ -27,13 +27,24 @@ const isPlain = (text: string) => /^[!-~]+$/.test(text);
 /** So much of an id as people compare at sight: the first eight digits of a UUID. */
 const shortId = (id: string) => id.slice(0, 8);
 
-/** A name for people: the given one, or where that shows nothing the beginning of the id, *#3f2a1b0c*. */
-export function visibleName(given: string | undefined, id: string): Omit<Named, 'id'> {
-  if (given !== undefined && isVisible(given)) return { name: given };
-  return { name: `#${shortId(id)}`, givenName: given ?? '' };
+/**
+ * A name for people: the first of those given that shows anything, else the beginning of the id, *#3f2a1b0c*.
+ * It stands in sentences of any language, and for any kind of thing.
+ */
+export function visibleName(
+  id: string,
+  ...given: readonly (string | undefined)[]
+): Omit<Named, 'id'> {
+  const name = given.find((one) => one !== undefined && isVisible(one));
+  return name === undefined ? { name: `#${shortId(id)}`, givenName: given[0] ?? '' } : { name };
 }
 
 const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}]/gu;
+
+/** The name that the cloud holds, or where that shows nothing one that can be seen: without what tells it apart. */
+export function baseNameOf(thing: Named): string {
+  return visibleName(thing.id, givenNameOf(thing)).name;
+}
 
 /** What is seen of a name: two names that look the same give the same. */
 function appearance(name: string): string {
@@ -54,7 +65,7 @@ export function tellApart<T extends Named>(
   clues: Clues<T>,
   scope: (thing: T) => string = () => '',
 ): readonly T[] {
-  const bases = things.map((thing) => visibleName(givenNameOf(thing), thing.id).name);
+  const bases = things.map(baseNameOf);
   const key = (thing: T, name: string) => `${scope(thing)}\n${appearance(name)}`;
   const keys = things.map((thing, index) => key(thing, bases[index] ?? ''));
   /** How many things may come to have a name. */

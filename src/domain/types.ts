@@ -1,5 +1,6 @@
 import type { Call } from './calls';
 import type { Placed } from './environment';
+import type { Named } from './names';
 import type { TaskSize } from './taskSize';
 
 /**
@@ -32,9 +33,9 @@ export interface Nic {
   isDefault: boolean;
 }
 
-export interface Instance extends Placed {
-  id: string;
-  name: string;
+export interface Instance extends Named, Placed {
+  /** The engine's own name for it, e.g. `i-2-15-VM`; its host name where the engine does not tell. */
+  engineName?: string | undefined;
   state: InstanceState;
   hypervisor: string | undefined;
   zoneId: string;
@@ -87,9 +88,7 @@ export type VolumeState = (typeof volumeStates)[number];
 /** ROOT on the wire is *OS* here, DATADISK is *Data*. */
 export type VolumeType = 'OS' | 'Data';
 
-export interface Volume extends Placed {
-  id: string;
-  name: string;
+export interface Volume extends Named, Placed {
   type: VolumeType;
   state: VolumeState;
   /** Bytes. */
@@ -136,9 +135,7 @@ export const intervalTypes = [
 ] as const;
 export type IntervalType = (typeof intervalTypes)[number];
 
-export interface Snapshot extends Placed {
-  id: string;
-  name: string;
+export interface Snapshot extends Named, Placed {
   state: SnapshotState;
   intervalType: IntervalType;
   volumeId: string | undefined;
@@ -174,10 +171,9 @@ export type RecoveryPointState = (typeof recoveryPointStates)[number];
 
 export type RecoveryPointType = 'Disk' | 'DiskAndMemory';
 
-export interface RecoveryPoint extends Placed {
-  id: string;
-  /** What the person called it; not unique. */
-  name: string;
+export interface RecoveryPoint extends Named, Placed {
+  /** The engine's own name for it, e.g. `i-2-15-VM_VS_20261129152531`. */
+  engineName?: string | undefined;
   description: string | undefined;
   state: RecoveryPointState;
   type: RecoveryPointType;
@@ -194,9 +190,7 @@ export interface RecoveryPoint extends Placed {
 }
 
 /** A template, with the state of its copy in each zone. */
-export interface Template extends Placed {
-  id: string;
-  name: string;
+export interface Template extends Named, Placed {
   displayText: string | undefined;
   osTypeName: string | undefined;
   isReady: boolean;
@@ -212,20 +206,12 @@ export interface Template extends Placed {
   hypervisor: string | undefined;
 }
 
-export interface Zone {
-  id: string;
-  name: string;
-}
+export type Zone = Named;
 
-export interface OsType {
-  id: string;
-  name: string;
-}
+export type OsType = Named;
 
 /** A performance tier for volumes. */
-export interface DiskOffering {
-  id: string;
-  name: string;
+export interface DiskOffering extends Named {
   displayText: string | undefined;
   /** GiB; absent where the person chooses the size. */
   sizeGiB: number | undefined;

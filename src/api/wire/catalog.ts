@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { visibleName } from '../../domain/names';
 import type { DiskOffering, OsType, Zone } from '../../domain/types';
 import { listCommand } from './command';
 import { amount, chosenText, flag, lenient, thingName } from './schema';
@@ -9,7 +10,7 @@ export const listZones = listCommand(
   'zone',
   v.pipe(
     v.object({ id: v.string(), name: thingName }),
-    v.transform(({ id, name }): Zone => ({ id, name: name || id })),
+    v.transform(({ id, name }): Zone => ({ id, ...visibleName(id, name) })),
   ),
 );
 
@@ -20,7 +21,10 @@ export const listOsTypes = listCommand(
   'ostype',
   v.pipe(
     v.object({ id: v.string(), description: lenient(chosenText), name: lenient(chosenText) }),
-    v.transform(({ id, description, name }): OsType => ({ id, name: description ?? name ?? id })),
+    v.transform(({ id, description, name }): OsType => ({
+      id,
+      ...visibleName(id, description, name),
+    })),
   ),
 );
 
@@ -38,7 +42,7 @@ export const listDiskOfferings = listCommand(
     }),
     v.transform(({ id, name, displaytext, disksize, iscustomized }): DiskOffering => ({
       id,
-      name: name || id,
+      ...visibleName(id, name),
       displayText: displaytext,
       sizeGiB: iscustomized ? undefined : disksize,
       customSize: iscustomized,

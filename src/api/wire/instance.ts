@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { instanceStates, type Instance } from '../../domain/types';
 import { started } from './job';
-import { environmentOf } from '../scope';
+import { visibleName } from '../../domain/names';
+import { environmentOf, ownerOf } from '../scope';
 import { command, listCommand } from './command';
 import {
   amount,
@@ -36,6 +37,8 @@ export const instance = v.pipe(
     id: v.string(),
     name: thingName,
     displayname: word,
+    // Administrators are told it.
+    instancename: text,
     state: stateOf(instanceStates),
     hypervisor: text,
     zoneid: v.string(),
@@ -57,7 +60,8 @@ export const instance = v.pipe(
     const first = nics.find((card) => card.isdefault) ?? nics[0];
     return {
       id: vm.id,
-      name: vm.displayname ?? vm.name,
+      ...visibleName(vm.id, vm.displayname, vm.name),
+      engineName: vm.instancename ?? vm.name,
       state: vm.state,
       hypervisor: vm.hypervisor,
       zoneId: vm.zoneid,
@@ -80,6 +84,7 @@ export const instance = v.pipe(
       deleteProtected: vm.deleteprotection,
       taskId: taskIdOf(vm),
       environment: environmentOf(vm),
+      owner: ownerOf(vm),
     };
   }),
 );

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { recoveryPointStates, type RecoveryPoint } from '../../domain/types';
-import { environmentOf } from '../scope';
+import { isVisible, visibleName } from '../../domain/names';
+import { environmentOf, ownerOf } from '../scope';
 import { command, listCommand } from './command';
 import { started } from './job';
 import {
@@ -42,19 +43,21 @@ const recoveryPoint = v.pipe(
   v.transform((point): RecoveryPointRow => ({
     id: point.id,
     // The engine takes a name of spaces, too.
-    name: point.displayname?.trim() ? point.displayname : point.name,
+    ...visibleName(point.id, point.displayname, point.name),
+    engineName: point.name,
     description: point.description,
     state: point.state,
     type: point.type,
     current: point.current,
     parentId: point.parent,
-    parentName: point.parentName,
+    parentName: isVisible(point.parentName ?? '') ? point.parentName : undefined,
     instanceId: point.virtualmachineid,
     instanceName: point.virtualmachinename,
     hypervisor: point.hypervisor,
     createdAt: point.created,
     taskId: taskIdOf(point),
     environment: environmentOf(point),
+    owner: ownerOf(point),
   })),
 );
 

@@ -70,8 +70,15 @@ export const moment = v.pipe(
 /** The fields that every object of a list may carry: a pending task that acts on it (CloudStack rules §1). */
 export const pendingTask = { jobid: maybe(v.string()), jobstatus: maybe(v.number()) };
 
-/** The fields that say which environment an object belongs to; none of both is *Default*. */
-export const owner = { projectid: maybe(v.string()), project: lenient(chosenText) };
+/** The fields that say whose an object is: a project's, or else an account's in a domain. */
+export const owner = {
+  projectid: maybe(v.string()),
+  project: lenient(chosenText),
+  account: lenient(chosenText),
+  domainid: lenient(v.string()),
+  domain: lenient(chosenText),
+  domainpath: lenient(chosenText),
+};
 
 /** The task that acts on a listed object, while it lasts. */
 export function taskIdOf(item: {

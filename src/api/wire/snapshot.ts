@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { intervalTypes, snapshotStates, type Snapshot } from '../../domain/types';
-import { environmentOf } from '../scope';
+import { visibleName } from '../../domain/names';
+import { environmentOf, ownerOf } from '../scope';
 import { command, listCommand } from './command';
 import { started } from './job';
 import {
@@ -21,12 +22,15 @@ import { volumeType } from './volume';
 
 /** The volume that it is of. One that is expunged is still named, but no longer there. */
 function volumeOf(image: {
+  id: string;
   volumeid: string | undefined;
   volumename: string | undefined;
   volumestate: string | undefined;
 }): Pick<Snapshot, 'volumeId' | 'volumeName'> {
-  if (image.volumestate === 'Expunged') return { volumeId: undefined, volumeName: undefined };
-  return { volumeId: image.volumeid, volumeName: image.volumename };
+  const { volumeid, volumename, volumestate } = image;
+  if (volumestate === 'Expunged') return { volumeId: undefined, volumeName: undefined };
+  if (volumename === undefined) return { volumeId: volumeid, volumeName: undefined };
+  return { volumeId: volumeid, volumeName: visibleName(volumeid ?? image.id, volumename).name };
 }
 
 const snapshot = v.pipe(
@@ -53,7 +57,7 @@ const snapshot = v.pipe(
   v.transform((image): Snapshot => ({
     ...volumeOf(image),
     id: image.id,
-    name: image.name,
+    ...visibleName(image.id, image.name),
     state: image.state,
     intervalType: image.intervaltype ?? 'UNKNOWN',
     volumeType: image.volumetype === undefined ? undefined : volumeType(image.volumetype),
@@ -67,6 +71,7 @@ const snapshot = v.pipe(
     createdAt: image.created,
     taskId: taskIdOf(image),
     environment: environmentOf(image),
+    owner: ownerOf(image),
   })),
 );
 

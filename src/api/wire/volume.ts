@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { instanceStates, volumeStates, type Volume, type VolumeType } from '../../domain/types';
-import { environmentOf } from '../scope';
+import { visibleName } from '../../domain/names';
+import { environmentOf, ownerOf } from '../scope';
 import { command, listCommand } from './command';
 import { started } from './job';
 import {
@@ -47,12 +48,14 @@ const volume = v.pipe(
   }),
   v.transform((disk): Volume => ({
     id: disk.id,
-    name: disk.name,
+    ...visibleName(disk.id, disk.name),
     type: volumeType(disk.type),
     state: disk.state,
     size: disk.size,
     instanceId: disk.virtualmachineid,
-    instanceName: disk.vmdisplayname ?? disk.vmname,
+    instanceName:
+      disk.virtualmachineid &&
+      visibleName(disk.virtualmachineid, disk.vmdisplayname, disk.vmname).name,
     instanceState: disk.vmstate,
     diskOfferingId: disk.diskofferingid,
     diskOfferingName: disk.diskofferingname,
@@ -64,6 +67,7 @@ const volume = v.pipe(
     deleteProtected: disk.deleteprotection,
     taskId: taskIdOf(disk),
     environment: environmentOf(disk),
+    owner: ownerOf(disk),
   })),
 );
 

@@ -12,6 +12,7 @@ import { instanceRecoveryPointsQuery } from '../../api/recoveryPoints';
 import { useTasks } from '../../api/taskHooks';
 import { instanceVerdicts, recoveryPointTypesFor } from '../../domain/actions';
 import { defaultRecoveryPointName } from '../../domain/formats';
+import { baseNameOf } from '../../domain/names';
 import { buildLineage } from '../../domain/lineage';
 import { readRoom } from '../../domain/room';
 import { nameProblemText } from '../../i18n/problemText';
@@ -60,7 +61,7 @@ export function CreateRecoveryPoint() {
   const isFirst = points.every(({ state }) => state === 'Removed');
   const isRunning = instance.state === 'Running';
 
-  const [name] = useState(() => defaultRecoveryPointName(instance.name, Date.now()));
+  const [name] = useState(() => defaultRecoveryPointName(baseNameOf(instance), Date.now()));
   const form = useForm<Values>({ defaultValues: { name, description: '', memory: false } });
   const { errors } = form.formState;
   const memory = useWatch({ control: form.control, name: 'memory' });

@@ -30,7 +30,11 @@ function instanceChanges(shown: TreeShape['instance'], now: Instance): TreeChang
   return changes;
 }
 
-function pointChanges(shown: TreeShape['points'][number], now: RecoveryPoint): TreeChange[] {
+function pointChanges(
+  shown: TreeShape['points'][number],
+  now: RecoveryPoint,
+  parent: RecoveryPoint | undefined,
+): TreeChange[] {
   const { id } = now;
   const changes: TreeChange[] = [];
   if (shown.state !== now.state) changes.push({ kind: 'pointState', id, point: now });
@@ -40,7 +44,7 @@ function pointChanges(shown: TreeShape['points'][number], now: RecoveryPoint): T
       kind: 'parent',
       id,
       point: now.name,
-      parent: now.parentId === undefined ? undefined : (now.parentName ?? '–'),
+      parent: now.parentId === undefined ? undefined : (parent?.name ?? now.parentName ?? '–'),
     });
   return changes;
 }
@@ -61,7 +65,7 @@ export function treeChanges(shown: TreeShape, now: Tree): readonly TreeChange[] 
       const old = before.get(point.id);
       return old === undefined
         ? [{ kind: 'added', id: point.id, point: point.name }]
-        : pointChanges(old, point);
+        : pointChanges(old, point, after.get(point.parentId ?? ''));
     }),
     ...(currentOf(shown.points)?.id === current?.id
       ? []

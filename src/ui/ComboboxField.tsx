@@ -37,6 +37,13 @@ export function ComboboxField(props: ComboboxFieldProps) {
         isOptionEqualToValue={(one, other) => one.id === other.id}
         noOptionsText={noMatch}
         autoHighlight
+        // Within the dialog, so that it is part of it for a screen reader; not cut off where that ends.
+        disablePortal
+        slotProps={{
+          popper: { popperOptions: { strategy: 'fixed' } },
+          paper: { sx: { fontSize: 'inherit' } },
+          listbox: { 'aria-label': label, 'aria-labelledby': undefined },
+        }}
         renderInput={({ slotProps }) => (
           <div ref={slotProps.input.ref}>
             <Input input={slotProps.htmlInput} field={ids.field} onBlur={onBlur} given={ref} />

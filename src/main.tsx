@@ -52,6 +52,7 @@ async function openPracticeCloud(leave: (() => void) | undefined): Promise<Opene
   const cloud = createCloud({
     baseUrl: `${base}practice/client/api`,
     fetch: controls.fetch,
+    cloudNow: controls.now,
     storage: separateStorage(tabStorage(), 'practice'),
     memory: separateStorage(browserStorage(), 'practice'),
     peers: tabPeers('practice'),

@@ -181,7 +181,9 @@ describe('a session that ended', () => {
 
   test('is not meant by a command that the account may not call', async () => {
     const { cloud, server } = await signedInCloud();
-    server.on('lookAt', () => refusal('lookAt', 401, 'is not available for user.'));
+    server.on('lookAt', () =>
+      refusal('lookAt', 401, 'It does not exist, is not available for user.'),
+    );
     await expect(cloud.client.read(look, {})).rejects.toMatchObject({ kind: 'notPermitted' });
     expect(cloud.session.current().status).toBe('signedIn');
   });

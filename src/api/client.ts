@@ -64,8 +64,8 @@ export interface Client {
   /** What `change` would send, without anything secret. Sends nothing. */
   callOf<P extends string, T>(command: Command<P, T>, params: Parameters<P>): Call;
   /**
-   * The cloud's own time, ms since 1970, by the Date header of its last answer (to the second):
-   * what it created is to be compared with this, since its clock and the browser's may differ.
+   * The cloud's own time, ms since 1970: what it created is to be compared with this. CloudStack tells no time,
+   * but a proxy before it may, by the Date header (to the second); without one, it is the browser's.
    */
   now(): number;
   pause: Pause;
@@ -78,6 +78,8 @@ export interface ClientOptions {
   fetch: typeof globalThis.fetch;
   session: SessionKeeper;
   clock?: Clock;
+  /** The cloud's own time, where it is known beside its answers. ms since 1970. */
+  cloudNow?: (() => number) | undefined;
   /** Where the tab keeps what the cloud has said of its limits. */
   storage?: KeyValueStorage;
   /** ms after which a call that got no answer counts as lost; a change may have been carried out all the same. */
@@ -119,6 +121,7 @@ export function createClient({
   fetch,
   session,
   clock = systemClock,
+  cloudNow,
   storage = memoryStorage(),
   timeoutMs = 60_000,
 }: ClientOptions): Client {
@@ -237,7 +240,7 @@ export function createClient({
   }
 
   return {
-    now: () => clock.now() + ahead,
+    now: cloudNow ?? (() => clock.now() + ahead),
     pause,
     pageSize,
     read: async (command, params, options = {}) =>

@@ -25,6 +25,8 @@ export interface CloudOptions {
   storage?: KeyValueStorage;
   memory?: KeyValueStorage;
   clock?: Clock;
+  /** The cloud's own time, where it is known beside its answers. ms since 1970. */
+  cloudNow?: () => number;
   page?: PageSignals;
   /** The browser's other tabs on this cloud. */
   peers?: Peers;
@@ -41,6 +43,7 @@ export function createCloud({
   storage = tabStorage(),
   memory = browserStorage(),
   clock = systemClock,
+  cloudNow,
   page = tabPage(),
   peers = noPeers,
   lock = takeLock,
@@ -48,7 +51,7 @@ export function createCloud({
 }: CloudOptions = {}): Cloud {
   const session = createSessionStore(storage, { peers, clock });
   const queryClient = createQueryClient();
-  const client = createClient({ baseUrl, fetch, session, clock, storage });
+  const client = createClient({ baseUrl, fetch, session, clock, cloudNow, storage });
   const durations = createDurations(memory);
   const tasks = createTaskTracker({
     client,

@@ -15,7 +15,11 @@ describe('a read of the cache', () => {
     ['server', () => new Response('<html>', { status: 502 }), 3],
     // Not here: it is looked for in the other environments too.
     ['gone', () => answer('listSnapshots', {}), 2],
-    ['notPermitted', () => refusal('listSnapshots', 401, 'is not available for user.'), 1],
+    [
+      'notPermitted',
+      () => refusal('listSnapshots', 401, 'does not exist, is not available for user.'),
+      1,
+    ],
     ['invalid', () => refusal('listSnapshots', 431, 'due to missing parameter'), 1],
     ['malformed', () => answer('listSnapshots', { snapshot: [{}] }), 1],
   ])('that ends as %s is repeated only where that may help', async (kind, handler, times) => {

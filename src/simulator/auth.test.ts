@@ -135,6 +135,22 @@ describe('over HTTP, with cookies', () => {
     expect((await get(sent, key)).status).toBe(401);
   });
 
+  it.each(['POST', 'GET'])('takes both cookies back with the sign-out by %s', async (method) => {
+    const { cloud, sent, get, key } = await withCookies();
+    const query = new URLSearchParams({ command: 'logout', response: 'json', sessionkey: key });
+    const address = 'http://cloud.example/client/api';
+    const request =
+      method === 'POST'
+        ? new Request(address, { method, body: query, headers: { cookie: sent } })
+        : new Request(`${address}?${query.toString()}`, { headers: { cookie: sent } });
+    const { headers } = await cloud.fetch(request);
+    expect(headers.getSetCookie()).toEqual([
+      'JSESSIONID=;Path=/client;Max-Age=0',
+      'sessionkey=;Max-Age=0',
+    ]);
+    expect((await get(sent, key)).status).toBe(401);
+  });
+
   it('wants both cookies and the parameter', async () => {
     const { sent, get, key } = await withCookies();
     expect((await get(sent, key)).status).toBe(200);

@@ -5,6 +5,7 @@ import { hexadecimal } from './random';
 import { find, put, remove } from './store';
 import { needsSecondFactor, removeSecondFactor } from './twoFactor';
 import { ApiError, dump } from './wire';
+import { managementServer } from './world';
 
 /** Where a session key must stand: beside the cookies too, or (where there are no cookies) alone. */
 export type SessionCheck = 'CookieAndParameter' | 'Parameter';
@@ -103,6 +104,7 @@ export function login(
     is2faverified: String(!needsSecondFactor(user)),
     providerfor2fa: user.secondFactor?.provider,
     issuerfor2fa: 'CloudStack',
+    managementserverid: account.type === 1 ? managementServer.id : undefined,
   };
   return { session, answer };
 }

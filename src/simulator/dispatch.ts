@@ -38,7 +38,7 @@ export interface Surroundings {
   consoleUrl: (token: string) => string;
 }
 
-const expired = ['JSESSIONID=; Path=/client; Max-Age=0', 'sessionkey=; Path=/client; Max-Age=0'];
+const expired = ['JSESSIONID=;Path=/client;Max-Age=0', 'sessionkey=;Max-Age=0'];
 
 /** Carries out one call: who calls, may they, with what, and then the command itself. Throws ApiError. */
 export function dispatch(

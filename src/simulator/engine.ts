@@ -106,6 +106,15 @@ function page({ status, html }: { status: number; html: string }): Reply {
   };
 }
 
+/** The answer to a request without parameters. */
+const nothing: Reply = {
+  status: 200,
+  headers: [['Content-Type', 'text/xml;charset=utf-8']],
+  body: '',
+  delayMs: 0,
+  connectionLost: false,
+};
+
 function answerApi(
   { state, clock, sessionCheck, callersNow = clock.now, consoleUrl }: CloudOptions,
   incoming: Incoming,
@@ -114,6 +123,8 @@ function answerApi(
   const { delayMs, fault } = takeFaults(state, command ?? '');
   const lost: Reply = { status: 0, headers: [], body: '', delayMs, connectionLost: true };
   if (fault?.kind === 'connectionLost') return lost;
+  // Nothing is asked, and nothing said.
+  if (incoming.params.size === 0) return { ...nothing, delayMs };
   const given: Record<string, string> = {};
   for (const [name, value] of incoming.params) given[name.toLowerCase()] = value;
   const call: ApiCall = {
@@ -134,11 +145,7 @@ function answerApi(
     call,
     state.meta.settings.encodeApiResponse === true ? encodeTexts : (body) => body,
   );
-  const reply: Reply = {
-    ...answer,
-    headers: [...answer.headers, ['Date', new Date(clock.now()).toUTCString()]],
-    delayMs,
-  };
+  const reply: Reply = { ...answer, delayMs };
   if (fault?.kind === 'answerLost') return lost;
   if (fault?.kind === 'emptyBody') return { ...reply, body: '' };
   if (fault?.kind === 'malformedJson')

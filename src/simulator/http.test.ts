@@ -51,6 +51,15 @@ describe('the practice cloud over HTTP', () => {
     expect((await api({ command: 'listZones', sessionkey })).status).toBe(401);
   });
 
+  it('answers without a date, and with nothing where nothing is asked', async () => {
+    const address = `${server.address}/client/api`;
+    const answers = [await api({ command: 'listZones' }), await fetch(address)];
+    expect(answers.map(({ headers }) => headers.get('date'))).toEqual([null, null]);
+    const [, nothing] = answers;
+    expect([nothing?.status, await nothing?.text()]).toEqual([200, '']);
+    expect(nothing?.headers.get('content-type')).toBe('text/xml;charset=utf-8');
+  });
+
   it('breaks the connection where a fault says so', async () => {
     await practice({ preset: 'networkLost', command: 'login' });
     await expect(signIn()).rejects.toThrow('fetch failed');

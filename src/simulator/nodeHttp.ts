@@ -35,6 +35,8 @@ export async function send(response: Response, outgoing: ServerResponse): Promis
     outgoing.destroy();
     return;
   }
+  // CloudStack tells no time of its own.
+  outgoing.sendDate = false;
   outgoing.statusCode = response.status;
   for (const [name, value] of response.headers) {
     if (name !== 'set-cookie') outgoing.setHeader(name, value);

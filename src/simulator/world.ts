@@ -19,6 +19,9 @@ export interface Call extends World {
   readonly consoleUrl: (token: string) => string;
 }
 
+/** The one server of the cloud. */
+export const managementServer = { id: '4f6d1d2a-6c55-4a3e-9f0e-0a1b2c3d4e5f', name: 'practice' };
+
 /** A moment as the server writes it. */
 export function date(world: World, ms: number | undefined): string | undefined {
   return ms === undefined ? undefined : writeDate(ms, world.state.meta.settings.utcOffsetMinutes);

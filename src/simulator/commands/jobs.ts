@@ -7,12 +7,12 @@ import { listScope, mayUse } from '../scope';
 import { isCommand, signatures } from '../signatures';
 import { find } from '../store';
 import { databaseNumber, denied, dump } from '../wire';
-import { date } from '../world';
+import { date, managementServer } from '../world';
 
-/** The management server that carries out a pending job. */
+/** Who carries out a pending job. */
 const runner = {
-  managementserverid: '4f6d1d2a-6c55-4a3e-9f0e-0a1b2c3d4e5f',
-  managementservername: 'practice',
+  managementserverid: managementServer.id,
+  managementservername: managementServer.name,
 };
 
 function jobView(call: Call, job: Job): JsonObject {

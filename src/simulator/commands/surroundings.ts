@@ -287,6 +287,9 @@ function capabilityFields(settings: Settings) {
     instancesdisksstatsretentiontime: 720,
     dynamicscalingenabled: true,
     instanceleaseenabled: false,
+    sharedfsvmmincpucount: 2,
+    sharedfsvmminramsize: 1024,
+    additionalconfigenabled: false,
   };
 }
 

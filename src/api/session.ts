@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
+import type { Owner } from '../domain/environment';
 import { CloudError } from '../domain/errors';
 import type { Client } from './client';
 import { useCloud } from './cloud';
@@ -118,4 +119,10 @@ export function useSession(): SessionState {
 export function useSignOut() {
   const cloud = useCloud();
   return useMutation({ mutationFn: () => signOut(cloud) });
+}
+
+/** The account that owns what the person makes outside of projects. */
+export function useOwnAccount(): Owner | undefined {
+  const { user } = useSession();
+  return user && { account: user.account, domainId: user.domainId, domain: user.domain };
 }

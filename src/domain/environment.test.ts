@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { areTogether, holds, homeOf, type Environment } from './environment';
+import { areTogether, holds, homeOf, severalOwners, type Environment } from './environment';
 
 const ofDefault = { environment: undefined };
 const ofLab = { environment: { id: 'lab', name: 'Laboratory' } };
@@ -23,4 +23,24 @@ test('a thing is at home in one environment alone, and together with what is at 
       expect(holds(homeOf(first), second)).toBe(areTogether(first, second));
     }),
   );
+});
+
+const operator = { account: 'operator', domainId: 'd-1', domain: 'ROOT/north' };
+const guest = { ...operator, account: 'guest' };
+const namesake = { ...operator, domainId: 'd-2', domain: 'ROOT/south' };
+
+test.each([
+  ['nothing', [], undefined],
+  ['one account’s things', [operator, operator], undefined],
+  ['one account’s things and a project’s', [operator, undefined], undefined],
+  ['two accounts’ things', [operator, guest, undefined], ['operator', 'guest', undefined]],
+  [
+    'things of one account name in two domains',
+    [operator, namesake],
+    ['operator (ROOT/north)', 'operator (ROOT/south)'],
+  ],
+])('of %s names the owners only where they differ', (_, owners, expected) => {
+  const things = owners.map((owner) => ({ owner }));
+  const nameOf = severalOwners(things);
+  expect(nameOf && things.map(nameOf)).toEqual(expected);
 });

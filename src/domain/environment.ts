@@ -55,3 +55,19 @@ export function areTogether(first: Placed, second: Placed): boolean {
   if (first.environment?.id !== second.environment?.id) return false;
   return first.environment !== undefined || isSameOwner(first.owner, second.owner);
 }
+
+/**
+ * How to name the account of each of some things, where they are not all one's: with its domain's path, where they
+ * are of several domains. Undefined where nobody needs to be told.
+ */
+export function severalOwners(
+  things: readonly Placed[],
+): ((thing: Placed) => string | undefined) | undefined {
+  const owners = things.flatMap(({ owner }) => (owner === undefined ? [] : [owner]));
+  if (owners.every((owner) => isSameOwner(owner, owners[0]))) return undefined;
+  const isOneDomain = owners.every(({ domainId }) => domainId === owners[0]?.domainId);
+  return ({ owner }) =>
+    owner === undefined || isOneDomain || owner.domain === undefined
+      ? owner?.account
+      : `${owner.account} (${owner.domain})`;
+}

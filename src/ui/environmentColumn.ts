@@ -1,13 +1,27 @@
-import type { Placed } from '../domain/environment';
+import { severalOwners, type Environment, type Placed } from '../domain/environment';
 import { environmentName } from '../i18n/environmentName';
 import type { Text } from '../i18n/text';
 import type { Column } from './arrange';
 
-/** The column of a list that shows several environments at once. */
-export function environmentColumn<T extends Placed>(t: Text): Column<T> {
-  return {
-    id: 'environment',
-    header: t('environments.environment'),
-    value: (thing) => environmentName(t, thing.environment),
-  };
+/** The columns that say whose things are, where a list holds several environments' or several accounts' things. */
+export function placeColumns<T extends Placed>(
+  t: Text,
+  page: Environment,
+  things: readonly T[] = [],
+): readonly Column<T>[] {
+  const owners = severalOwners(things);
+  return [
+    ...(page.kind === 'all'
+      ? [
+          {
+            id: 'environment',
+            header: t('environments.environment'),
+            value: (thing: T) => environmentName(t, thing.environment),
+          },
+        ]
+      : []),
+    ...(owners
+      ? [{ id: 'account', header: t('environments.account'), value: (thing: T) => owners(thing) }]
+      : []),
+  ];
 }

@@ -50,6 +50,17 @@ describe('instances that can take a volume', () => {
     expect(judge({ zoneId: 'z2' })).toBe('-');
   });
 
+  const north = { account: 'operator', domainId: 'd-1', domain: 'ROOT/north' };
+  const south = { ...north, domainId: 'd-2', domain: 'ROOT/south' };
+  test.each([
+    ['one account', north, north, 'ok'],
+    ['another account', { ...north, account: 'guest' }, north, '-'],
+    ['an account of the same name in another domain', south, north, '-'],
+    ['an account that is not told', undefined, north, 'ok'],
+  ])('are those of its account: %s', (_, owner, of, expected) => {
+    expect(judge({ owner }, { owner: of })).toBe(expected);
+  });
+
   const lab = { id: 'lab', name: 'Laboratory' };
   const shop = { id: 'shop', name: 'Web shop' };
   test.each([

@@ -8,7 +8,7 @@ import { countedPoints, type ActionContext } from './context';
 import { unsteady } from './instance';
 
 /** What is needed of a volume to choose an instance for it, so that a volume still to be made fits too. */
-export type Attachable = Pick<Volume, 'zoneId' | 'hypervisor' | 'environment'>;
+export type Attachable = Pick<Volume, 'zoneId' | 'hypervisor' | 'environment' | 'owner'>;
 
 export interface Candidate {
   instance: Instance;
@@ -45,8 +45,7 @@ function refusal(
 
 /**
  * The instances of the volume's zone, each with whether it can take the volume (CloudStack rules
- * §9, §11). Other zones, other environments and destroyed
- * instances are left out: they never can.
+ * §9, §11). Those of other zones, projects and accounts and destroyed ones are left out: they never can.
  */
 export function instancesThatCanTake(
   volume: Attachable,

@@ -10,7 +10,7 @@ import { instanceStatus } from '../../domain/status';
 import type { Instance } from '../../domain/types';
 import { useText } from '../../i18n/text';
 import { DataTable, EmptyState, PageHeading, StatusBadge, type Column } from '../../ui';
-import { environmentColumn } from '../../ui/environmentColumn';
+import { placeColumns } from '../../ui/environmentColumn';
 import { HelpButton } from '../../ui/HelpButton';
 import { paths } from '../../ui/paths';
 import { useInstanceActions } from './instanceActions';
@@ -26,6 +26,7 @@ export function InstancesPage() {
   // Work on recovery points is a task that only these tell of; the tracker asks on.
   useQuery({ ...recoveryPointsQuery(cloud), refetchInterval: false });
 
+  const items = fleet.data?.items;
   const columns = useMemo<readonly Column<Instance>[]>(
     () => [
       {
@@ -34,7 +35,7 @@ export function InstancesPage() {
         value: ({ name }) => name,
         cell: ({ id, name }) => <Link to={paths.instance(id)}>{name}</Link>,
       },
-      ...(cloud.environment.kind === 'all' ? [environmentColumn<Instance>(t)] : []),
+      ...placeColumns<Instance>(t, cloud.environment, items),
       {
         id: 'offering',
         header: t('instances.offering'),
@@ -63,7 +64,7 @@ export function InstancesPage() {
         },
       },
     ],
-    [t, cloud, tasks],
+    [t, cloud, tasks, items],
   );
   const actions = useInstanceActions(capabilities && { capabilities, tasks }, 'list');
 

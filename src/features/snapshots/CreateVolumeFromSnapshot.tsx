@@ -4,6 +4,7 @@ import { useListProblems } from '../../api/actionContext';
 import { capabilitiesQuery } from '../../api/capabilities';
 import { useCloud } from '../../api/cloud';
 import { diskOfferingsQuery } from '../../api/offerings';
+import { useOwnAccount } from '../../api/session';
 import { zonesQuery } from '../../api/zones';
 import { createVolumeFromSnapshot } from '../../api/snapshots';
 import { instancesThatCanTake } from '../../domain/actions';
@@ -40,6 +41,8 @@ export function CreateVolumeFromSnapshot() {
       environmentId: snapshot.environment?.id ?? '',
     },
   });
+  // What is made outside of a project belongs to whoever makes it, not to the snapshot's account.
+  const owner = useOwnAccount();
   const zoneId = useWatch({ control: form.control, name: 'zoneId' });
 
   // What the volume has now is what is needed only where it had that when the snapshot was taken.
@@ -51,7 +54,7 @@ export function CreateVolumeFromSnapshot() {
   );
   const instances = context?.instances
     ? instancesThatCanTake(
-        { zoneId, environment: snapshot.environment, hypervisor: undefined },
+        { zoneId, environment: snapshot.environment, owner, hypervisor: undefined },
         context.instances.items,
         context,
       )

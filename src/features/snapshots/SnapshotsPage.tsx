@@ -10,7 +10,7 @@ import type { PagedList } from '../../domain/list';
 import type { Snapshot } from '../../domain/types';
 import { useText } from '../../i18n/text';
 import { DataTable, EmptyState, PageHeading } from '../../ui';
-import { environmentColumn } from '../../ui/environmentColumn';
+import { placeColumns } from '../../ui/environmentColumn';
 import { HelpButton } from '../../ui/HelpButton';
 import { ListNotice } from '../../ui/ListNotice';
 import { paths } from '../../ui/paths';
@@ -86,9 +86,10 @@ function SnapshotTable({ query, toolbar, empty }: SnapshotTableProps) {
   const t = useText();
   const { environment } = useCloud();
   const ofSnapshots = useSnapshotColumns();
+  const items = query.data?.items;
   const columns = useMemo(
-    () => (environment.kind === 'all' ? [...ofSnapshots, environmentColumn(t)] : ofSnapshots),
-    [environment, ofSnapshots, t],
+    () => [...ofSnapshots, ...placeColumns(t, environment, items)],
+    [environment, ofSnapshots, t, items],
   );
   const actions = useSnapshotActions('list');
   const problems = useListProblems('instances', 'volumes', 'recoveryPoints');

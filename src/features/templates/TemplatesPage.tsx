@@ -7,6 +7,7 @@ import { useMayCall } from '../../api/rights';
 import { useTasks } from '../../api/taskHooks';
 import { templatesQuery } from '../../api/templates';
 import { mayActOnTemplates, templateVerdicts } from '../../domain/actions';
+import { givenNameOf } from '../../domain/names';
 import { templateStatus } from '../../domain/status';
 import type { Template } from '../../domain/types';
 import { reasonText } from '../../i18n/reasonText';
@@ -21,14 +22,14 @@ import {
   type MenuAction,
 } from '../../ui';
 import { useOpenDialog } from '../../ui/dialogRoute';
-import { environmentColumn } from '../../ui/environmentColumn';
+import { placeColumns } from '../../ui/environmentColumn';
 import { paths } from '../../ui/paths';
 
 /** The list of templates made by *Create template*. */
 export function TemplatesPage() {
   const t = useText();
   const templates = useQuery(templatesQuery(useCloud()));
-  const columns = useTemplateColumns();
+  const columns = useTemplateColumns(templates.data?.items);
   const mayCall = useMayCall();
   const mayMake = mayCall('createTemplate') && mayCall('listSnapshots');
   const actions = useTemplateActions();
@@ -62,7 +63,7 @@ export function TemplatesPage() {
   );
 }
 
-function useTemplateColumns(): readonly Column<Template>[] {
+function useTemplateColumns(items: readonly Template[] | undefined): readonly Column<Template>[] {
   const t = useText();
   const formats = useFormats();
   const tasks = useTasks();
@@ -76,12 +77,13 @@ function useTemplateColumns(): readonly Column<Template>[] {
     const size = (template: Template) => formats.size(template.size);
     return [
       { id: 'name', header: t('templates.name'), value: (template) => template.name },
-      ...(environment.kind === 'all' ? [environmentColumn<Template>(t)] : []),
+      ...placeColumns(t, environment, items),
       {
         id: 'description',
         header: t('templates.description'),
         // The engine takes the name where none was given.
-        value: ({ name, displayText }) => (displayText === name ? undefined : displayText),
+        value: (template) =>
+          template.displayText === givenNameOf(template) ? undefined : template.displayText,
       },
       { id: 'osType', header: t('templates.osType'), value: (template) => template.osTypeName },
       {
@@ -118,7 +120,7 @@ function useTemplateColumns(): readonly Column<Template>[] {
         },
       },
     ];
-  }, [t, formats, tasks, environment]);
+  }, [t, formats, tasks, environment, items]);
 }
 
 /** The menu of a template; none where the account may do nothing with templates. */

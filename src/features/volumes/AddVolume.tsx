@@ -6,6 +6,7 @@ import { useChange } from '../../api/useChange';
 import { environmentsQuery, usePageEnvironment } from '../../api/environments';
 import { useCloud } from '../../api/cloud';
 import { diskOfferingsQuery } from '../../api/offerings';
+import { useOwnAccount } from '../../api/session';
 import { useUsual } from '../../api/usual';
 import { zonesQuery } from '../../api/zones';
 import { createVolume } from '../../api/volumes';
@@ -52,12 +53,13 @@ export function AddVolume() {
     control: form.control,
     name: ['zoneId', 'environmentId'],
   });
+  const owner = useOwnAccount();
   const environment = choice ? choice.find(({ id }) => id === environmentId) : pageEnvironment;
 
   const limits = customSizes(capabilities);
   const instances = context?.instances
     ? instancesThatCanTake(
-        { zoneId, environment, hypervisor: undefined },
+        { zoneId, environment, owner, hypervisor: undefined },
         context.instances.items,
         context,
       )

@@ -12,7 +12,7 @@ import type { Volume } from '../../domain/types';
 import { useText } from '../../i18n/text';
 import { DataTable, EmptyState, PageHeading, StatusBadge, useFormats, type Column } from '../../ui';
 import { useOpenDialog } from '../../ui/dialogRoute';
-import { environmentColumn } from '../../ui/environmentColumn';
+import { placeColumns } from '../../ui/environmentColumn';
 import { HelpButton } from '../../ui/HelpButton';
 import { ListNotice } from '../../ui/ListNotice';
 import { paths } from '../../ui/paths';
@@ -25,7 +25,7 @@ export function VolumesPage() {
   const volumes = useQuery(volumesQuery(cloud));
   const context = useActionContext();
   const problems = useListProblems('instances', 'snapshots', 'recoveryPoints');
-  const columns = useVolumeColumns();
+  const columns = useVolumeColumns(volumes.data?.items);
   const actions = useVolumeActions('list');
   const openDialog = useOpenDialog();
   const add = context !== undefined && mayAddVolume(context) && (
@@ -61,7 +61,7 @@ export function VolumesPage() {
   );
 }
 
-function useVolumeColumns(): readonly Column<Volume>[] {
+function useVolumeColumns(items: readonly Volume[] | undefined): readonly Column<Volume>[] {
   const t = useText();
   const formats = useFormats();
   const tasks = useTasks();
@@ -75,7 +75,7 @@ function useVolumeColumns(): readonly Column<Volume>[] {
         value: (volume) => volume.name,
         cell: (volume) => <Link to={paths.volume(volume.id)}>{volume.name}</Link>,
       },
-      ...(environment.kind === 'all' ? [environmentColumn<Volume>(t)] : []),
+      ...placeColumns(t, environment, items),
       { id: 'type', header: t('volumes.type'), value: (volume) => t(volumeTypeKey(volume.type)) },
       {
         id: 'size',
@@ -105,5 +105,5 @@ function useVolumeColumns(): readonly Column<Volume>[] {
         ),
       },
     ];
-  }, [t, formats, tasks, environment]);
+  }, [t, formats, tasks, environment, items]);
 }

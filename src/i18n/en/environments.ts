@@ -3,6 +3,7 @@ export const environments = {
   'environments.default': 'Default',
   'environments.all': 'All environments',
   'environments.environment': 'Environment',
+  'environments.account': 'Account',
   'environments.current': 'Environment: {name}',
   'environments.unknown': 'Unknown',
   'environments.choose': 'Choose an environment',

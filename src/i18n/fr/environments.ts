@@ -5,6 +5,7 @@ export const environments: Record<keyof typeof en, string> = {
   'environments.default': 'Par défaut',
   'environments.all': 'Tous les environnements',
   'environments.environment': 'Environnement',
+  'environments.account': 'Compte',
   'environments.current': 'Environnement\u00a0: {name}',
   'environments.unknown': 'Inconnu',
   'environments.choose': 'Choisir un environnement',

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { runChange } from './change';
 import { signedInCloud } from './testing/cloud';
-import { settle } from './testing/clock';
 import { answer, noAnswer } from './testing/server';
 import { volume } from './testing/snapshotting';
 import { takeSnapshot } from './volumes';
@@ -106,14 +105,26 @@ describe('a job found on the engine', () => {
     expect(cloud.tasks.list()).toEqual([]);
   });
 
-  test('is looked for when a change may have arrived although its answer did not', async () => {
+  test('is that of a change whose answer was lost', async () => {
     const { cloud, server } = await signedInCloud();
-    const asyncjobs = [{ ...pending, cmd: 'x.CreateSnapshotCmd', jobinstancetype: 'Snapshot' }];
+    const asyncjobs = [
+      {
+        ...pending,
+        cmd: 'x.CreateSnapshotCmd',
+        jobinstancetype: 'Snapshot',
+        jobinstanceid: 'snapshot-1',
+      },
+    ];
+    const snapshot = [{ id: 'snapshot-1', name: 'a', state: 'BackingUp', volumeid: volume.id }];
     server.on('listAsyncJobs', () => answer('listAsyncJobs', { count: 1, asyncjobs }));
+    server.on('listSnapshots', () => answer('listSnapshots', { count: 1, snapshot }));
     server.on('createSnapshot', noAnswer);
-    const taking = runChange(cloud, takeSnapshot, { volume, name: 'a' });
-    await expect(taking).rejects.toMatchObject({ kind: 'offline' });
-    await settle();
-    expect(cloud.tasks.list()).toMatchObject([{ id: 'job-9', kind: 'createSnapshot' }]);
+    const task = await runChange(cloud, takeSnapshot, { volume, name: 'a' });
+    expect(task).toMatchObject({
+      kind: 'createSnapshot',
+      outcome: 'running',
+      result: { kind: 'snapshot', id: 'snapshot-1' },
+    });
+    expect(cloud.tasks.list()).toEqual([task]);
   });
 });

@@ -14,8 +14,8 @@ export interface RecordingDoor {
   calls: readonly Call[];
 }
 
-/** A door that sends, and writes down what it sends. */
-export function recordingDoor(client: Client): RecordingDoor {
+/** A door that sends, and writes down what it sends; `onSend` is called before. */
+export function recordingDoor(client: Client, onSend?: () => void): RecordingDoor {
   const calls: Call[] = [];
   return {
     calls,
@@ -23,6 +23,7 @@ export function recordingDoor(client: Client): RecordingDoor {
       ...client,
       change(command, params) {
         calls.push(client.callOf(command, params));
+        onSend?.();
         return client.change(command, params);
       },
     },

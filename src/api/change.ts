@@ -9,6 +9,8 @@ import type { Cloud } from './cloud';
 import { idToCome, recordingDoor, rehearsingDoor } from './calls';
 import { nextStep, type FollowUp } from './followUp';
 import { refreshAtEnd, showEnd } from './invalidation';
+import { certaintyOf } from './searches';
+import type { NewTask } from './tasks';
 
 /** What the engine answered to a change: a job, or nothing more because it is already done. */
 export interface Sent {
@@ -49,35 +51,27 @@ export function atOnce(): Sent {
   return { jobId: undefined, entityId: undefined };
 }
 
+interface RunOptions {
+  /** This tab is to send more once it has ended, besides its own follow-up, and looks itself what becomes of it. */
+  followed?: boolean;
+  /** By what it is recognised, told from what is there already. */
+  trace?: Trace | undefined;
+  signal?: AbortSignal | undefined;
+}
+
 /**
- * Sends a change and follows it as a task. Fails with CloudError; it is never sent twice, and not at all once `signal`
- * has aborted. `followed`: this tab is to send more once it has ended, besides its own follow-up.
+ * Sends a change and follows it as a task. It is never sent twice, and not at all once `signal` has aborted. Fails
+ * with CloudError where it was not carried out, or where that is not known (`effect`).
  */
 export async function runChange<Input>(
   cloud: Cloud,
   change: Change<Input>,
   input: Input,
-  { followed = false, signal }: { followed?: boolean; signal?: AbortSignal | undefined } = {},
+  { followed = false, trace = change.trace(input), signal }: RunOptions = {},
 ): Promise<Task> {
   signal?.throwIfAborted();
   const { generation } = cloud.session.current();
-  const { client, calls } = recordingDoor(cloud.client);
-  const sent = await change.send(client, input).catch((error: unknown) => {
-    if (mayHaveArrived(error)) void cloud.tasks.discover();
-    change.learn?.(cloud, error, input);
-    if (error instanceof CloudError && error.kind === 'gone')
-      void refreshAtEnd(cloud.queryClient, change.kind);
-    throw error;
-  });
-  // It is done already: that is said once the page shows it.
-  if (sent.jobId === undefined) {
-    const isGone = change.kind === 'deleteVolume';
-    await showEnd(cloud, change.kind, isGone ? change.subject(input, sent).id : undefined);
-  }
-  // What one person started is not to stand among the tasks of the next.
-  if (cloud.session.current().generation !== generation)
-    throw new CloudError('sessionEnded', { command: change.kind });
-  return cloud.tasks.add({
+  const asTask = (sent: Sent): NewTask => ({
     jobId: sent.jobId,
     kind: change.kind,
     subject: change.subject(input, sent),
@@ -91,7 +85,32 @@ export async function runChange<Input>(
     followUp: change.followUp?.(input),
     followed,
     calls,
+    trace: followed ? undefined : trace,
   });
+  let record: string | undefined;
+  const { client, calls } = recordingDoor(cloud.client, () => {
+    if (!followed) record ??= cloud.tasks.record(asTask(atOnce()));
+  });
+  let sent: Sent;
+  try {
+    sent = await change.send(client, input);
+  } catch (error) {
+    change.learn?.(cloud, error, input);
+    if (error instanceof CloudError && error.kind === 'gone')
+      void refreshAtEnd(cloud.queryClient, change.kind);
+    if (record !== undefined) return cloud.tasks.settle(record, error);
+    if (certaintyOf(error) !== 'certain') void cloud.tasks.discover();
+    throw error;
+  }
+  // It is done already: that is said once the page shows it.
+  if (sent.jobId === undefined) {
+    const isGone = change.kind === 'deleteVolume';
+    await showEnd(cloud, change.kind, isGone ? change.subject(input, sent).id : undefined);
+  }
+  // What one person started is not to stand among the tasks of the next.
+  if (cloud.session.current().generation !== generation)
+    throw new CloudError('sessionEnded', { command: change.kind });
+  return cloud.tasks.add(asTask(sent), record);
 }
 
 /** The calls that a change would send now, and those that would follow. Sends nothing. */
@@ -123,11 +142,4 @@ export async function callsOfFollowUp(cloud: Cloud, followUp: FollowUp): Promise
   const { client, calls } = rehearsingDoor(cloud.client);
   await rehearseFollowUp(client, followUp);
   return calls;
-}
-
-const uncertain = new Set(['offline', 'server', 'malformed', 'empty']);
-
-/** Whether the engine may have carried out a change although its answer failed. */
-export function mayHaveArrived(error: unknown): boolean {
-  return error instanceof CloudError && uncertain.has(error.kind);
 }

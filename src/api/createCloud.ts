@@ -1,9 +1,10 @@
-import { holds, type Environment } from '../domain/environment';
+import { holds, homeOf, type Environment } from '../domain/environment';
 import { describeJob, findPoints } from './adoptJob';
 import { createClient } from './client';
 import { systemClock, type Clock } from './clock';
 import type { Cloud } from './cloud';
 import { createDurations } from './durations';
+import { lookFor, readBefore } from './effects';
 import { refreshAtStart, showEnd } from './invalidation';
 import { lookedKey } from './lookedKey';
 import { takeLock, type TakeLock } from './locks';
@@ -65,6 +66,8 @@ export function createCloud({
     showEnd: async (task) => {
       if (holds(environment, task)) await showEnd({ queryClient, clock }, task.kind);
     },
+    readBefore: (trace, place) => readBefore(cloud, trace, homeOf(place)),
+    lookFor: (trace, place) => lookFor(cloud, trace, homeOf(place)),
   });
   const cloud: Cloud = {
     client,

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { TaskSize } from '../domain/taskSize';
 import type { TaskKind } from '../domain/types';
 import { readJson, writeJson, type KeyValueStorage } from './storage';
-import type { TaskEvent } from './tasks';
+import type { TaskEvent } from './taskBook';
 
 /** How long tasks took that succeeded, as seen in this browser: kinds, sizes and times, and of nothing its name or id. */
 export interface Durations {

@@ -1,7 +1,7 @@
 import type { Environment } from '../domain/environment';
 import { CloudError } from '../domain/errors';
 import type { UnreadableRow } from '../domain/list';
-import { alike, effectOf, type Effect, type Trace, type TracedRow } from '../domain/trace';
+import { alike, findIn, type Finding, type Trace, type TracedRow } from '../domain/trace';
 import type { Named } from '../domain/names';
 import type { ResourceKind } from '../domain/types';
 import type { Cloud } from './cloud';
@@ -126,6 +126,8 @@ async function readInTime(
   try {
     return await read({ cloud, environment, signal: life.signal }, trace);
   } catch (error) {
+    // Some versions refuse to list what is gone, others answer without it.
+    if (trace.kind === 'became' && error instanceof CloudError && error.kind === 'gone') return [];
     throw life.signal.aborted ? new CloudError('offline', { command: trace.list }) : error;
   } finally {
     callOff();
@@ -137,8 +139,8 @@ export async function lookFor(
   cloud: Cloud,
   trace: Trace,
   environment: Environment,
-): Promise<Effect> {
-  return effectOf(trace, await readInTime(cloud, trace, environment));
+): Promise<Finding> {
+  return findIn(trace, await readInTime(cloud, trace, environment));
 }
 
 /** The same trace, told from what is there already; as it is where that cannot be read. */

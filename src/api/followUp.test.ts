@@ -78,6 +78,7 @@ describe('a volume that is to be attached once it is made', () => {
     const { cloud, server, clock } = await creating();
     const text = 'Unable to attach volume, please specify a VM that does not have VM snapshots';
     server.on('attachVolume', () => refusal('attachVolume', 431, text));
+    server.on('listVolumes', () => answer('listVolumes', {}));
     await clock.advance(2_000);
     expect(cloud.tasks.list()).toMatchObject([
       { kind: 'attachVolume', outcome: 'failed', errorText: text },
@@ -203,6 +204,7 @@ describe('snapshots of several volumes', () => {
   test('go on past one that is refused, which is named', async () => {
     const { cloud, server, clock } = await signedInCloud();
     takesThem(server, 'volume-1');
+    server.on('listSnapshots', () => answer('listSnapshots', {}));
     cloud.tasks.carryOut(followUp, undefined);
     await clock.advance(1_000);
     expect(cloud.tasks.list()).toMatchObject([

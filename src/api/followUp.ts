@@ -1,3 +1,4 @@
+import { becomes, makes, type Trace } from '../domain/trace';
 import type { Subject, Task, TaskKind } from '../domain/types';
 import { createSnapshotCommand } from './wire/snapshot';
 import { attachVolumeCommand } from './wire/volume';
@@ -28,6 +29,8 @@ export interface Step {
     typeof attachVolumeCommand | typeof createSnapshotCommand,
     Readonly<Partial<Record<'id' | 'virtualmachineid' | 'volumeid', string>>>,
   ];
+  /** By what it is recognised that it was carried out. */
+  trace: Trace;
   then: FollowUp | undefined;
 }
 
@@ -45,6 +48,7 @@ export function nextStep(followUp: FollowUp, made: Subject | undefined): Step | 
         about: { kind: 'attachVolume', subject: made, instanceId },
         makesSnapshot: false,
         request: [attachVolumeCommand, { id: made.id, virtualmachineid: instanceId }],
+        trace: becomes('volumes', made.id, { instanceId }, ['Attaching']),
         then: undefined,
       }
     );
@@ -64,6 +68,7 @@ export function nextStep(followUp: FollowUp, made: Subject | undefined): Step | 
       },
       makesSnapshot: true,
       request: [createSnapshotCommand, { volumeid: volume.id }],
+      trace: makes('snapshots', undefined, volume.id),
       then: others.length === 0 ? undefined : { ...followUp, volumes: others },
     }
   );

@@ -8,7 +8,7 @@ import { CloudProvider, useCloud } from './cloud';
 import { useChange } from './useChange';
 import { signIn, useSession, useSignOut } from './session';
 import { useTaskEvents, useTasks } from './taskHooks';
-import type { TaskEvent } from './tasks';
+import type { TaskEvent } from './taskBook';
 import { openCloud, signedInCloud } from './testing/cloud';
 import { settle } from './testing/clock';
 import { answer, noAnswer, person, refusal } from './testing/server';

@@ -63,6 +63,7 @@ export function newPointTasks(
         task: { ...task, inferred: true, byOther: true },
         jobId: undefined,
         followUp: undefined,
+        trace: undefined,
         seen,
       },
     ];

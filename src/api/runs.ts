@@ -11,7 +11,7 @@ import {
   type World,
 } from '../domain/run';
 import type { Task } from '../domain/types';
-import { mayHaveArrived, runChange, type Change } from './change';
+import { runChange, type Change } from './change';
 import type { Cloud } from './cloud';
 import { instanceQuery } from './instances';
 import { lookAtJob, type JobState } from './jobs';
@@ -20,6 +20,7 @@ import { leftKey } from './runKeys';
 import { instanceRecoveryPointsQuery } from './recoveryPoints';
 import { loadRuns, saveRuns } from './runStore';
 import { readAtOnce } from './waiting';
+import { certaintyOf } from './searches';
 
 /**
  * Carries out runs of one kind step by step, on whatever page of the tab the person is. They are kept in the
@@ -248,7 +249,7 @@ export function createRuns<R extends Run, Order extends string>(
       );
       update(run, (now) => moved(now, { do: 'adopt', taskId: id }, clock.now()));
     } catch (error) {
-      if (mayHaveArrived(error)) return;
+      if (certaintyOf(error) === 'lost') return;
       const isToWait = asksToWait(error);
       if (!isToWait) halt(run, 'refused', error);
       update(run, (now) => ({ ...now, sent: undefined, tried: run.tried }));

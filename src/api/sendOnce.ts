@@ -1,7 +1,9 @@
+import { homeOf } from '../domain/environment';
 import { CloudError } from '../domain/errors';
 import type { Task } from '../domain/types';
-import { runChange, type Change } from './change';
+import { atOnce, runChange, type Change } from './change';
 import type { Cloud } from './cloud';
+import { readBefore } from './effects';
 import { takeLock, type TakeLock } from './locks';
 
 /** ms that a press waits for the engine's list of what runs. Without it, the engine itself decides. */
@@ -19,13 +21,14 @@ export async function sendOnce<Input>(
   lock: TakeLock = takeLock,
   signal?: AbortSignal,
 ): Promise<Task> {
-  const { id } = change.subject(input, { jobId: undefined, entityId: undefined });
-  // What is made of nothing may be made twice.
-  if (id === '') return runChange(cloud, change, input, { signal });
+  const subject = change.subject(input, atOnce());
+  const { id } = subject;
   const { generation } = cloud.session.current();
   const underWay = (first: Task | undefined) =>
     new CloudError('underWay', { command: change.kind, taskId: first?.id });
   const throwIfFound = () => {
+    // What is made of nothing may be made twice.
+    if (id === '') return;
     const first = cloud.tasks
       .list()
       .find(
@@ -39,26 +42,34 @@ export async function sendOnce<Input>(
   const release = await lock(`cairn.change.${change.kind}.${id}`);
   if (release === undefined) throw underWay(undefined);
   try {
-    const hasEnded = (await foundRunning(cloud)) === 'sessionEnded';
+    let trace = change.trace(input);
+    const lookAround = async () => {
+      const place = homeOf({ environment: change.environment(input) });
+      [trace] = await Promise.all([readBefore(cloud, trace, place), cloud.tasks.discover()]);
+    };
+    const hasEnded = (await inTime(cloud, lookAround)) === 'sessionEnded';
     throwIfFound();
     if (hasEnded || cloud.session.current().generation !== generation)
       throw new CloudError('sessionEnded', { command: change.kind });
-    return await runChange(cloud, change, input, { signal });
+    const earlier = await cloud.tasks.earlier({ kind: change.kind, subject, trace });
+    if (earlier?.outcome === 'running') throw underWay(earlier);
+    if (earlier !== undefined)
+      throw new CloudError('alreadyDone', { command: change.kind, taskId: earlier.id });
+    return await runChange(cloud, change, input, { trace, signal });
   } finally {
     release();
   }
 }
 
 /**
- * Resolves once what the engine runs is known, or when that takes too long or the cloud asks to wait; or when the
- * session ends meanwhile: however soon the person signs in again, they are to press again.
+/**
+ * Resolves once what is there is known, or when that takes too long or the cloud asks to wait; or when the session
+ * ends meanwhile: however soon the person signs in again, they are to press again.
  */
-async function foundRunning({
-  tasks,
-  clock,
-  session,
-  client,
-}: Cloud): Promise<'found' | 'sessionEnded'> {
+async function inTime(
+  { clock, session, client }: Cloud,
+  look: () => Promise<void>,
+): Promise<'found' | 'sessionEnded'> {
   const isIn = () => session.current().status === 'signedIn';
   if (!isIn()) return 'sessionEnded';
   if (client.pause.wait() !== undefined) return 'found';
@@ -74,6 +85,6 @@ async function foundRunning({
       if (!isIn()) end('sessionEnded');
     });
     const stopListening = client.pause.subscribe(() => end('found'));
-    void tasks.discover().finally(() => end('found'));
+    void look().finally(() => end('found'));
   });
 }

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useSyncExternalStore } from 'react';
 import type { Task } from '../domain/types';
 import { useCloud } from './cloud';
-import type { TaskEvent } from './tasks';
+import type { TaskEvent } from './taskBook';
 
 /** All tasks that are known, newest first: those under way and those that ended. */
 export function useTasks(): readonly Task[] {

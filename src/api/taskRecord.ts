@@ -13,6 +13,8 @@ export interface News {
   made?: { id: string; name: string } | undefined;
   /** ms that it took by the engine's own clock. */
   tookMs?: number | undefined;
+  /** What was to be deleted was not there any more. */
+  wasGone?: boolean | undefined;
 }
 
 /** A task as it begins, with the calls that began it. */
@@ -45,6 +47,7 @@ export function ended(task: Task, outcome: Outcome, news: News, now: number): Ta
     subject: task.subject.name === '' ? renamed(task.subject, news.made) : task.subject,
     result: task.result && renamed(task.result, news.made),
     errorText: news.errorText,
+    ...(news.wasGone && { wasGone: true }),
     endedAt: endOf(task.startedAt, news.tookMs, now),
   };
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { becomingLists, tracedLists, type Trace } from '../domain/trace';
 import { taskKinds, type ResourceKind, type Task } from '../domain/types';
 import type { FollowUp } from './followUp';
 import { readJson, writeJson, type KeyValueStorage } from './storage';
@@ -11,6 +12,10 @@ export interface Tracked {
   followUp: FollowUp | undefined;
   /** Of an inferred task: its recovery point, and which was the current one then. */
   seen?: { pointId: string; currentId: string | undefined } | undefined;
+  /** By what it is recognised where no answer tells how it stands. */
+  trace: Trace | undefined;
+  /** The person could not be told what became of it: whoever asks for the same again is told first. */
+  unanswered?: boolean | undefined;
 }
 
 const resourceKinds = [
@@ -27,6 +32,28 @@ const subject = v.object({
   name: v.string(),
   of: maybe(v.string()),
 });
+const trace = v.variant('kind', [
+  v.object({
+    kind: v.literal('made'),
+    list: v.picklist(tracedLists),
+    name: maybe(v.string()),
+    from: maybe(v.string()),
+    about: maybe(v.picklist(resourceKinds)),
+    before: maybe(v.array(v.string())),
+    at: maybe(v.number()),
+  }),
+  v.object({
+    kind: v.literal('became'),
+    list: v.picklist(becomingLists),
+    id: v.string(),
+    to: v.object({
+      state: maybe(v.array(v.string())),
+      instanceId: v.optional(v.nullable(v.string())),
+      size: maybe(v.number()),
+    }),
+    via: v.array(v.string()),
+  }),
+]);
 const call = v.object({
   address: v.string(),
   command: v.string(),
@@ -50,9 +77,13 @@ const tracked = v.object({
     errorText: maybe(v.string()),
     calls: v.optional(v.array(call), []),
     batch: maybe(v.object({ id: v.string(), waiting: v.array(subject) })),
+    wasGone: maybe(v.boolean()),
+    copies: maybe(v.array(subject)),
   }),
   jobId: maybe(v.string()),
   seen: maybe(v.object({ pointId: v.string(), currentId: maybe(v.string()) })),
+  trace: maybe(trace),
+  unanswered: maybe(v.boolean()),
   followUp: maybe(
     v.variant('kind', [
       v.object({ kind: v.literal('attachVolume'), instanceId: v.string() }),
@@ -72,7 +103,16 @@ const storageKey = 'cairn.tasks';
 /** A person's tasks as the tab's storage holds them, newest first; none that are another's. */
 export function loadTasks(storage: KeyValueStorage, userId: string): readonly Tracked[] {
   const kept = v.safeParse(history, readJson(storage, storageKey));
-  return kept.success && kept.output.userId === userId ? kept.output.tasks : [];
+  return kept.success && kept.output.userId === userId
+    ? kept.output.tasks.map(unansweredIfOpen)
+    : [];
+}
+
+/** A change whose answer had not come when the page went: nobody was told what became of it. */
+function unansweredIfOpen(entry: Tracked): Tracked {
+  const { task, jobId, trace } = entry;
+  const isOpen = task.outcome === 'running' && jobId === undefined && trace !== undefined;
+  return isOpen ? { ...entry, unanswered: true } : entry;
 }
 
 export function saveTasks(

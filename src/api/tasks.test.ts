@@ -87,6 +87,7 @@ describe('a task', () => {
   test('is not made of a change that was refused', async () => {
     const { cloud, server } = await signedInCloud();
     server.on('createSnapshot', () => refusal('createSnapshot', 535, 'Maximum number'));
+    server.on('listSnapshots', () => answer('listSnapshots', {}));
     const taking = runChange(cloud, takeSnapshot, { volume, name: 'a' });
     await expect(taking).rejects.toMatchObject({ kind: 'quota', text: 'Maximum number' });
     expect(cloud.tasks.list()).toEqual([]);
@@ -250,16 +251,25 @@ test('a change whose answer was lost is found once the engine can be asked again
   const { cloud, server, clock } = test;
   server.on('createSnapshot', noAnswer);
   server.on('listAsyncJobs', noAnswer);
+  server.on('listSnapshots', noAnswer);
   server.on(query, () => answer(query, running));
   const sent = runChange(cloud, takeSnapshot, { volume, name: undefined });
-  await expect(sent).rejects.toMatchObject({ kind: 'offline' });
-  await clock.advance(10_000);
-  expect(cloud.tasks.list()).toEqual([]);
+  await expect(sent).rejects.toMatchObject({ kind: 'offline', effect: 'unknown' });
+  expect(cloud.tasks.list()).toMatchObject([{ kind: 'createSnapshot', outcome: 'unknown' }]);
 
-  const job = { jobinstancetype: 'Volume', jobinstanceid: 'volume-1', ...running };
+  const snapshot = [{ id: 'snapshot-1', name: 'a', state: 'BackingUp', volumeid: volume.id }];
+  server.on('listSnapshots', () => answer('listSnapshots', { count: 1, snapshot }));
+  const job = {
+    ...running,
+    cmd: 'x.CreateSnapshotCmd',
+    jobinstancetype: 'Snapshot',
+    jobinstanceid: 'snapshot-1',
+  };
   server.on('listAsyncJobs', () => answer('listAsyncJobs', { count: 1, asyncjobs: [job] }));
   await clock.advance(30_000);
-  expect(cloud.tasks.list()).toMatchObject([{ id: 'job-1', outcome: 'running' }]);
+  expect(cloud.tasks.list()).toMatchObject([
+    { kind: 'createSnapshot', outcome: 'running', result: { id: 'snapshot-1' } },
+  ]);
   const asked = server.callsOf('listAsyncJobs').length;
   await clock.advance(60_000);
   expect(server.callsOf('listAsyncJobs')).toHaveLength(asked);

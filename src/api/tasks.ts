@@ -1,30 +1,24 @@
 import { CloudError } from '../domain/errors';
 import type { Call } from '../domain/calls';
-import type { NamedEnvironment } from '../domain/environment';
-import { pointOfTask } from '../domain/pointWork';
-import { lateAfterMs } from '../domain/run';
+import type { NamedEnvironment, Placed } from '../domain/environment';
+import type { Trace } from '../domain/trace';
 import type { Subject, Task } from '../domain/types';
 import type { JobAbout } from './adoptJob';
-import { mayHaveArrived } from './change';
 import { createClaims } from './claims';
 import type { Client } from './client';
 import type { Clock } from './clock';
 import { goesOnAfter, nextStep, type FollowUp } from './followUp';
 import { lookAtJob, pendingJobs, type JobState, type ListedJob } from './jobs';
 import type { PageSignals } from './page';
-import { endedPointTasks, newPointTasks, nextToLookAt, type PointsRead } from './pointTasks';
+import type { PointsRead } from './pointTasks';
+import { createPointWatch, isInferred, withoutInferred } from './pointWatch';
 import { createPoller } from './poller';
 import type { TakeLock } from './locks';
+import { createSearches, isPassing, type AskedFor, type LookFor } from './searches';
 import type { KeyValueStorage } from './storage';
+import { createTaskBook, type TaskEvent } from './taskBook';
 import { begun, ended, type News, type Outcome } from './taskRecord';
-import { forgetTasks, loadTasks, saveTasks, type Tracked } from './taskStore';
-
-export interface TaskEvent {
-  type: 'started' | 'ended';
-  task: Task;
-  /** ms that it took, where it succeeded and both its start and its end are known, not guessed. */
-  tookMs?: number | undefined;
-}
+import type { Tracked } from './taskStore';
 
 /** A change that was sent. Without a job it is already done. */
 export interface NewTask extends JobAbout {
@@ -34,6 +28,8 @@ export interface NewTask extends JobAbout {
   followed?: boolean;
   /** What was sent. */
   calls: readonly Call[];
+  /** By what it is recognised where no answer tells how it stands. */
+  trace?: Trace | undefined;
 }
 
 /** Follows what the cloud was asked to do, until it is known how each ended. */
@@ -42,7 +38,20 @@ export interface TaskTracker {
   list(): readonly Task[];
   subscribe(listener: () => void): () => void;
   onEvent(listener: (event: TaskEvent) => void): () => void;
-  add(task: NewTask): Task;
+  /** Puts a change on record before it is sent: it is not shown, but a reload does not lose it. */
+  record(task: NewTask): string;
+  /** A change that was accepted; `record`: as which it was on record. */
+  add(task: NewTask, record?: string): Task;
+  /**
+   * The task of a change on record that got this error for an answer, where it was carried out all the same. Rejects
+   * with the error where it was not; with its `effect` where that is not known, and goes on looking.
+   */
+  settle(record: string, error: unknown): Promise<Task>;
+  /**
+   * The task of the same change that was sent before and of which the person could not be told what became, if it is
+   * there now. Rejects with CloudError where that cannot be read.
+   */
+  earlier(change: AskedFor): Promise<Task | undefined>;
   /** Sends a follow-up that follows nothing, each command of it as a task of its own. */
   carryOut(followUp: FollowUp, environment: NamedEnvironment | undefined): void;
   /** Takes up the person's tasks: those that the tab remembers, then those that the engine still runs. */
@@ -77,81 +86,61 @@ export interface TaskTrackerOptions {
   readPoints(task: Task, signal: AbortSignal): Promise<PointsRead>;
   /** Has the page show what a task did that has ended: until then it counts as running. */
   showEnd(task: Task): Promise<void>;
+  /** What is there already that a change will have to be told from. */
+  readBefore(trace: Trace | undefined, place: Placed): Promise<Trace | undefined>;
+  /** What can be seen of a change. */
+  lookFor: LookFor;
 }
 
-/** Ended tasks that are remembered. */
-const remembered = 200;
 /** Unintelligible answers in a row after which a task counts as lost. */
 const patience = 10;
 /** An end counts as seen where the look before it was no longer ago, in ms. */
 const seenWithin = 10_000;
-/** Failures that say nothing about the job, and pass. */
-const passing = new Set(['offline', 'server', 'rateLimited', 'maintenance', 'sessionEnded']);
-
-function isPassing(error: unknown): boolean {
-  return error instanceof CloudError && passing.has(error.kind);
-}
-
-/** Whether a task is known from its recovery point alone. */
-function isInferred({ task, seen }: Tracked): boolean {
-  return seen !== undefined && task.outcome === 'running';
-}
 
 function withCalls(entry: Tracked, calls: readonly Call[]): Tracked {
   return { ...entry, task: { ...entry.task, calls: [...entry.task.calls, ...calls] } };
 }
 
 export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
-  const { client, storage, clock, page } = options;
-  const listeners = new Set<() => void>();
-  const eventListeners = new Set<(event: TaskEvent) => void>();
-  /** Follow-ups on their way, whose job is not known yet. */
+  const { client, clock, page } = options;
+  const book = createTaskBook(options.storage, clock, () => poller.schedule());
+  const { find, replace, tell } = book;
+  /** Changes on their way, whose answer is awaited. */
   const sending = new Set<string>();
   /** When this page last knew that a task runs. */
   const runningAt = new Map<string, number>();
-  /** Inferred tasks whose end is about to be shown. */
-  const ending = new Set<string>();
-  /** When the recovery points of an inferred task were read last, by task. */
-  const pointReadAt = new Map<string, number>();
   /** Unintelligible answers in a row, by task. */
   const misses = new Map<string, number>();
-  let tracked: readonly Tracked[] = [];
-  let tasks: readonly Task[] = [];
-  let owner: string | undefined;
-  let numbered = 0;
   /** The engine could not be asked for the jobs that are not known here: to be tried again. */
   let unseen = false;
 
   const claims = createClaims(options.lock);
-  const isNeeded = () => unseen || anythingRuns();
+  const searches = createSearches({
+    clock,
+    book,
+    lookFor: options.lookFor,
+    findJobs,
+    isSending: (id) => sending.has(id),
+    onShown(entry) {
+      book.set(withoutInferred(book.entries(), entry.task));
+      claimFollowUp(entry);
+    },
+    end,
+  });
+  const watch = createPointWatch({
+    clock,
+    book,
+    cloudNow: client.now,
+    readPoints: options.readPoints,
+    onNews: () => void discover(),
+    onRead: (id) => misses.delete(id),
+    end,
+  });
+  const isNeeded = () => unseen || searches.isNeeded() || anythingRuns();
   const poller = createPoller({ clock, page, isNeeded, poll: lookAtAll });
 
-  /** An id for a task that has no job, or none yet. */
-  function newId(): string {
-    numbered += 1;
-    return `own-${String(clock.now())}-${String(numbered)}`;
-  }
-
   function anythingRuns(): boolean {
-    return tracked.some(({ task }) => task.outcome === 'running');
-  }
-
-  function set(next: readonly Tracked[]): void {
-    let ended = 0;
-    tracked = next.filter(({ task }) => task.outcome === 'running' || (ended += 1) <= remembered);
-    tasks = tracked.map(({ task }) => task);
-    if (owner !== undefined) saveTasks(storage, owner, tracked);
-    for (const listener of [...listeners]) listener();
-    poller.schedule();
-  }
-
-  function tell(event: TaskEvent): void {
-    for (const listener of [...eventListeners]) listener(event);
-  }
-
-  function replace(id: string, change: (entry: Tracked) => Tracked): Task | undefined {
-    set(tracked.map((entry) => (entry.task.id === id ? change(entry) : entry)));
-    return tasks.find((task) => task.id === id);
+    return book.list().some(({ outcome }) => outcome === 'running');
   }
 
   /** Another tab holds the same follow-up, and sends it. */
@@ -167,15 +156,13 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
   }
 
   /** Puts a task first. Its job may have been found on the engine before the answer to the change came. */
-  function take(task: Task, { jobId, followUp }: Pick<NewTask, 'jobId' | 'followUp'>): void {
-    const pointId = pointOfTask(task);
-    const others = tracked.filter(
-      (entry) =>
-        (jobId === undefined || entry.jobId !== jobId) &&
-        !(isInferred(entry) && entry.seen?.pointId === pointId),
-    );
-    const entry = { task, jobId, followUp };
-    set([entry, ...others]);
+  function take(
+    task: Task,
+    { jobId, followUp, trace }: Pick<NewTask, 'jobId' | 'followUp' | 'trace'>,
+  ): void {
+    const others = book.entries().filter((entry) => jobId === undefined || entry.jobId !== jobId);
+    const entry = { task, jobId, followUp, trace };
+    book.set([entry, ...withoutInferred(others, task)]);
     claimFollowUp(entry);
     runningAt.set(task.id, clock.now());
   }
@@ -188,7 +175,8 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
   }
 
   function runningEntry(id: string): Tracked | undefined {
-    return tracked.find(({ task }) => task.id === id && task.outcome === 'running');
+    const entry = find(id);
+    return entry?.task.outcome === 'running' ? entry : undefined;
   }
 
   /** Ends a task once the page shows what it did, and sends what was to follow it if it succeeded. */
@@ -200,9 +188,9 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
     const entry = runningEntry(id);
     if (entry === undefined) return;
     misses.delete(id);
-    const task = replace(id, ({ task: before, jobId }) => ({
+    const task = replace(id, ({ task: before, ...rest }) => ({
+      ...rest,
       task: ended(before, outcome, news, now),
-      jobId,
       followUp: undefined,
     }));
     if (task === undefined) return;
@@ -222,16 +210,18 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
   ): Promise<void> {
     const step = nextStep(followUp, before?.result ?? before?.subject);
     if (step === undefined) return;
-    const id = newId();
+    const id = book.newId();
     sending.add(id);
     const calls = [client.callOf(...step.request)];
     const about = { ...step.about, environment, result: undefined };
     const task = begun(about, id, clock.now(), calls, step.then !== undefined);
-    take(task, { jobId: undefined, followUp: step.then });
+    take(task, { jobId: undefined, followUp: step.then, trace: step.trace });
     if (before !== undefined && !step.makesSnapshot)
       replace(before.id, (entry) => withCalls(entry, calls));
     tell({ type: 'started', task });
     try {
+      const trace = await options.readBefore(step.trace, { environment });
+      replace(id, (entry) => ({ ...entry, trace }));
       const answer = await client.change(...step.request);
       const { name } = step.about.subject;
       const result: Subject | undefined =
@@ -243,11 +233,14 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
         jobId: answer.jobid,
         task: { ...entry.task, result: result ?? entry.task.result },
       }));
-    } catch (error) {
-      const errorText = error instanceof CloudError ? error.text : undefined;
-      await end(id, mayHaveArrived(error) ? 'unknown' : 'failed', { errorText });
-    } finally {
       sending.delete(id);
+      void searches.findCopies(id);
+    } catch (error) {
+      sending.delete(id);
+      await searches.settle(id, error).catch((failure: unknown) => {
+        const { text, effect } = failure instanceof CloudError ? failure : {};
+        return end(id, effect === undefined ? 'failed' : 'unknown', { errorText: text });
+      });
     }
   }
 
@@ -255,9 +248,11 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
   async function lookAtAll(signal: AbortSignal): Promise<boolean> {
     await claims.settled();
     if (unseen) await discover();
-    const running = tracked.flatMap(({ task, jobId }) =>
-      task.outcome === 'running' && jobId !== undefined ? [{ id: task.id, jobId }] : [],
-    );
+    const running = book
+      .entries()
+      .flatMap(({ task, jobId }) =>
+        task.outcome === 'running' && jobId !== undefined ? [{ id: task.id, jobId }] : [],
+      );
     const queue = running.values();
     let lost = false;
     async function work(): Promise<void> {
@@ -269,50 +264,12 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
       }
     }
     await Promise.all(Array.from({ length: Math.min(4, running.length) }, work));
-    if (await lookAtPoint(signal)) lost = true;
+    const missed = await watch.lookAtOne(signal);
+    if (missed !== undefined) lost = true;
+    if (missed !== undefined && !signal.aborted)
+      await learn(missed.task.id, { state: 'lost', error: missed.error });
+    if (await searches.lookForDue()) lost = true;
     return lost || unseen;
-  }
-
-  /** Looks at the recovery point of an inferred task whose turn it is; says whether the answer was lost. */
-  async function lookAtPoint(signal: AbortSignal): Promise<boolean> {
-    const task = nextToLookAt(tracked, pointReadAt, clock.now());
-    if (task === undefined) return false;
-    if (clock.now() - task.startedAt > lateAfterMs) {
-      await end(task.id, 'unknown', {});
-      return false;
-    }
-    try {
-      const read = await options.readPoints(task, signal);
-      if (!signal.aborted) observe(read);
-      return false;
-    } catch (error) {
-      if (!signal.aborted) await learn(task.id, { state: 'lost', error });
-      return true;
-    }
-  }
-
-  function observe(read: PointsRead): void {
-    if (owner === undefined) return;
-    const now = clock.now();
-    for (const { task } of tracked)
-      if (task.inferred === true && read.covers(task)) {
-        pointReadAt.set(task.id, now);
-        misses.delete(task.id);
-      }
-    for (const [id, outcome] of endedPointTasks(read, tracked)) void endInferred(id, outcome);
-    const fresh = newPointTasks(read, tracked, { now, ahead: client.now() - now });
-    if (fresh.length === 0) return;
-    set([...fresh, ...tracked]);
-    // Its job may say more.
-    void discover();
-  }
-
-  /** The lists that are read to show the end tell of it again. */
-  async function endInferred(id: string, outcome: Outcome): Promise<void> {
-    if (ending.has(id)) return;
-    ending.add(id);
-    await end(id, outcome, {});
-    ending.delete(id);
   }
 
   async function learn(id: string, state: JobState): Promise<void> {
@@ -322,8 +279,7 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
         runningAt.set(id, clock.now());
         return;
       case 'forgotten':
-        await end(id, 'unknown', {});
-        return;
+        return searches.conclude(id, 'unknown', {});
       case 'lost': {
         const { error } = state;
         if (isPassing(error)) return;
@@ -333,86 +289,97 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
         return;
       }
       default:
-        await end(id, state.state, state);
+        return searches.conclude(id, state.state, state);
     }
   }
 
-  async function discover(): Promise<void> {
-    const user = owner;
+  /** Takes in what the engine runs. Rejects where that cannot be read. */
+  async function findJobs(): Promise<void> {
+    const user = book.owner();
     if (user === undefined) return;
     await claims.settled();
     const jobs = await pendingJobs(client, poller.lifetime()).catch((error: unknown) => {
-      unseen = owner === user && isPassing(error);
+      unseen = book.owner() === user && isPassing(error);
       poller.schedule();
+      throw error;
     });
-    if (jobs === undefined) return;
     unseen = false;
     const unknown = jobs.filter((job) => !isKnown(job));
-    const known = tracked.flatMap((entry) => (isInferred(entry) ? [] : entry.task));
+    const known = book.entries().flatMap((entry) => (isInferred(entry) ? [] : entry.task));
     const pointIds = await options.findPoints(unknown, known);
     for (const job of unknown) {
       const jobinstanceid = job.jobinstanceid ?? pointIds.get(job.jobid);
       const about = await options.describe({ ...job, jobinstanceid });
-      if (owner !== user) return;
+      if (book.owner() !== user) return;
       if (about !== undefined && !isKnown(job)) adopt(job, about);
     }
-    const lost = tracked.filter(
-      ({ task, jobId, seen }) =>
-        task.outcome === 'running' &&
-        jobId === undefined &&
-        seen === undefined &&
-        !sending.has(task.id),
+  }
+
+  async function discover(): Promise<void> {
+    const user = book.owner();
+    const isRead = await findJobs().then(
+      () => true,
+      () => false,
     );
+    if (!isRead || book.owner() !== user) return;
+    const lost = book
+      .entries()
+      .filter(
+        ({ task, jobId, trace, seen }) =>
+          task.outcome === 'running' && jobId === undefined && trace === undefined && !seen,
+      );
     await Promise.all(lost.map(({ task }) => end(task.id, 'unknown', {})));
   }
 
   function isKnown({ jobid }: ListedJob): boolean {
-    return tracked.some(({ jobId }) => jobId === jobid);
+    return book.entries().some(({ jobId }) => jobId === jobid);
   }
 
   /** Takes in a job found on the engine: as a task whose job was not known yet, or as a new one. */
   function adopt(job: ListedJob, about: JobAbout): void {
-    const waiting = tracked.find(
-      ({ task, jobId, seen }) =>
-        jobId === undefined &&
-        seen === undefined &&
-        task.outcome === 'running' &&
-        task.kind === about.kind &&
-        task.subject.id === about.subject.id,
-    );
-    if (waiting !== undefined) {
-      replace(waiting.task.id, (entry) => ({ ...entry, jobId: job.jobid }));
-      return;
-    }
+    if (searches.adopt(job.jobid, about)) return;
     const now = clock.now();
     // The engine names the moment by its own clock, which may be another.
     const since = job.created === undefined ? now : job.created - client.now() + now;
     const task = begun(about, job.jobid, Math.min(since, now));
-    const byOther = job.userid !== undefined && job.userid !== owner;
-    take(byOther ? { ...task, byOther } : task, { jobId: job.jobid, followUp: undefined });
+    const byOther = job.userid !== undefined && job.userid !== book.owner();
+    take(byOther ? { ...task, byOther } : task, {
+      jobId: job.jobid,
+      followUp: undefined,
+      trace: undefined,
+    });
   }
 
   return {
-    list: () => tasks,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => {
-        listeners.delete(listener);
-      };
+    list: book.list,
+    subscribe: book.subscribe,
+    onEvent: book.onEvent,
+    record(entry) {
+      const id = book.newId();
+      sending.add(id);
+      book.hide(id);
+      const { followUp, trace } = entry;
+      const task = begun(entry, id, clock.now(), entry.calls, followUp !== undefined);
+      book.set([{ task, jobId: undefined, followUp, trace }, ...book.entries()]);
+      return id;
     },
-    onEvent(listener) {
-      eventListeners.add(listener);
-      return () => {
-        eventListeners.delete(listener);
-      };
+    settle(record, error) {
+      sending.delete(record);
+      return searches.settle(record, error);
     },
-    add(entry) {
+    earlier: searches.earlier,
+    add(entry, record) {
+      if (record !== undefined) {
+        sending.delete(record);
+        book.drop(record);
+      }
       const now = clock.now();
       const hasMore = entry.followed === true || entry.followUp !== undefined;
-      const task = begun(entry, entry.jobId ?? newId(), now, entry.calls, hasMore);
+      const task = begun(entry, entry.jobId ?? book.newId(), now, entry.calls, hasMore);
       if (entry.jobId !== undefined) {
         take(task, entry);
         tell({ type: 'started', task });
+        void searches.findCopies(task.id);
         return task;
       }
       const done: Task = { ...task, endedAt: now, outcome: 'succeeded' };
@@ -426,27 +393,27 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
     },
     resume(userId) {
       // The same person, signed in again: what is known here is no older than what is kept.
-      if (owner !== userId) {
-        owner = userId;
-        set(loadTasks(storage, userId));
-        tracked.forEach(claimFollowUp);
+      if (book.owner() !== userId) {
+        book.open(userId);
+        book.entries().forEach(claimFollowUp);
+        searches.resume();
       }
       void poller.wake();
       void discover();
     },
     discover,
-    observe,
+    observe: watch.observe,
     poll: poller.wake,
     clear() {
-      owner = undefined;
       unseen = false;
       misses.clear();
+      searches.clear();
+      sending.clear();
       claims.release();
       runningAt.clear();
-      pointReadAt.clear();
+      watch.clear();
       poller.stop();
-      set([]);
-      forgetTasks(storage);
+      book.close();
     },
     stop: poller.stop,
   };

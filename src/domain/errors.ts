@@ -13,6 +13,7 @@ import type { NamedEnvironment } from './environment';
  * - `gone`: 431 about an id that no longer exists.
  * - `elsewhere`: it is there, but in another environment than the page; `environment` names it (none: *Default*).
  * - `underWay`: not sent, since the same task on the same thing runs; `taskId` names it where it is known.
+ * - `alreadyDone`: not sent, since the same was asked for before, without an answer, and was carried out.
  * - `internal`: 530.
  * - `account`: 531. `resourceLimit`: 532. `capacity`: 533. `unavailable`: 534. `quota`: 535. `inUse`: 536.
  * - `networkRule`: 537. `maintenance`: 503 from the engine. `twoFactor`: 511.
@@ -29,6 +30,7 @@ export const cloudErrorKinds = [
   'gone',
   'elsewhere',
   'underWay',
+  'alreadyDone',
   'internal',
   'account',
   'resourceLimit',
@@ -59,8 +61,13 @@ export interface CloudErrorDetails {
   retryAfterMs?: number | undefined;
   /** Where it is, for `elsewhere`. */
   environment?: NamedEnvironment | undefined;
-  /** The task that runs, for `underWay`. */
+  /** The task that runs, for `underWay`; that did it, for `alreadyDone`. */
   taskId?: string | undefined;
+  /**
+   * Of a change whose answer does not tell whether it was carried out: `none`, nothing of it can be seen so far;
+   * `unknown`, it could not be looked for.
+   */
+  effect?: 'none' | 'unknown' | undefined;
 }
 
 /** A failed call to the cloud, in terms that a page can explain. */
@@ -74,6 +81,7 @@ export class CloudError extends Error {
   readonly retryAfterMs: number | undefined;
   readonly environment: NamedEnvironment | undefined;
   readonly taskId: string | undefined;
+  readonly effect: CloudErrorDetails['effect'];
 
   constructor(kind: CloudErrorKind, details: CloudErrorDetails) {
     super(`${details.command}: ${kind}${details.text === undefined ? '' : `: ${details.text}`}`);
@@ -87,5 +95,6 @@ export class CloudError extends Error {
     this.retryAfterMs = details.retryAfterMs;
     this.environment = details.environment;
     this.taskId = details.taskId;
+    this.effect = details.effect;
   }
 }

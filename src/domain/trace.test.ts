@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { alike, becomes, effectOf, happens, isNew, makes, type TracedRow } from './trace';
+import { alike, becomes, findIn, happens, isNew, makes, type TracedRow } from './trace';
 
 const row = (over: Partial<TracedRow> = {}): TracedRow => ({
   id: 'new',
@@ -42,12 +42,12 @@ describe('what a change makes', () => {
     // The clocks of the cloud and the browser may differ: what was there before does not count on them.
     ['its date is older than the press', [row({ createdAt: 1 })], found('done', 'new')],
   ])('where %s', (_, rows, effect) => {
-    expect(effectOf(trace, rows)).toEqual(effect);
+    expect(findIn(trace, rows)).toEqual(effect);
   });
 
   test('without a name of its own is any that is new', () => {
     const unnamed = { ...makes('snapshots', undefined, 's1'), before: ['old'] };
-    expect(effectOf(unnamed, [row({ id: 'old' }), row({ name: 'x_2026' })])).toMatchObject({
+    expect(findIn(unnamed, [row({ id: 'old' }), row({ name: 'x_2026' })])).toMatchObject({
       made: [{ id: 'new', name: 'x_2026' }],
     });
   });
@@ -92,7 +92,7 @@ describe('what something becomes', () => {
     ['running', resized, of({ size: 10, state: 'Resizing' })],
     ['none', resized, []],
   ])('%s for %j in %j', (effect, trace, rows) => {
-    expect(effectOf(trace, rows)).toEqual({ state: effect, made: [] });
+    expect(findIn(trace, rows)).toEqual({ state: effect, made: [] });
   });
 });
 
@@ -110,11 +110,11 @@ describe('what happens', () => {
     // The browser sent it twice: one was carried out.
     ['done', [event('e1', 'failed'), event('e2', 'ready')]],
   ])('%s by its events', (state, rows) => {
-    expect(effectOf(trace, rows)).toEqual({ state, made: [] });
+    expect(findIn(trace, rows)).toEqual({ state, made: [] });
   });
 
   test('is not known where the events of before are not', () => {
     const blind = { ...trace, before: undefined };
-    expect(effectOf(blind, [event('e1', 'ready')])).toEqual(nothing);
+    expect(findIn(blind, [event('e1', 'ready')])).toEqual(nothing);
   });
 });

@@ -1,14 +1,14 @@
 import type { ResourceKind } from './types';
 
-/** Lists in which it can be seen that a change was carried out. */
-export const tracedLists = [
+/** Lists in whose rows it can be seen that a change was carried out, and all that tell of it. */
+export const becomingLists = [
   'instances',
   'volumes',
   'snapshots',
   'templates',
   'recoveryPoints',
-  'events',
 ] as const;
+export const tracedLists = [...becomingLists, 'events'] as const;
 export type TracedList = (typeof tracedLists)[number];
 
 /** A new entry of a list. */
@@ -30,7 +30,7 @@ export interface Made {
 /** Something that is no longer as it was. */
 export interface Became {
   kind: 'became';
-  list: Exclude<TracedList, 'events'>;
+  list: (typeof becomingLists)[number];
   id: string;
   /** What it is afterwards. The state `gone` is that of an entry that is not listed. */
   to: {
@@ -51,11 +51,7 @@ export interface Became {
 export type Trace = Made | Became;
 
 /** The trace of a change that makes something. */
-export function makes(
-  list: Exclude<TracedList, 'events'>,
-  name: string | undefined,
-  from?: string,
-): Made {
+export function makes(list: Became['list'], name: string | undefined, from?: string): Made {
   return { kind: 'made', list, name, from };
 }
 
@@ -88,7 +84,7 @@ export interface TracedRow {
 }
 
 /** What can be seen of a change; `made`: what is new, the first that was made first. */
-export interface Effect {
+export interface Finding {
   state: 'done' | 'running' | 'failed' | 'none';
   made: readonly { id: string; name: string }[];
 }
@@ -122,7 +118,7 @@ const thingOrder = ['ready', 'moving', 'failed'] as const;
 
 const stateOf = { ready: 'done', moving: 'running', failed: 'failed' } as const;
 
-function effectOfMade(trace: Made, rows: readonly TracedRow[]): Effect {
+function findMade(trace: Made, rows: readonly TracedRow[]): Finding {
   const found = rows
     .filter((row) => isLike(trace, row) && isNew(trace, row))
     .toSorted((a, b) => (a.createdAt ?? 0) - (b.createdAt ?? 0));
@@ -138,7 +134,7 @@ function effectOfMade(trace: Made, rows: readonly TracedRow[]): Effect {
   };
 }
 
-function effectOfBecame({ id, to, via }: Became, rows: readonly TracedRow[]): Effect {
+function findBecome({ id, to, via }: Became, rows: readonly TracedRow[]): Finding {
   const row = rows.find((each) => each.id === id);
   const state = row?.state ?? 'gone';
   const isThere =
@@ -151,6 +147,6 @@ function effectOfBecame({ id, to, via }: Became, rows: readonly TracedRow[]): Ef
 }
 
 /** What can be seen of a change in a list that was read after it was sent. */
-export function effectOf(trace: Trace, rows: readonly TracedRow[]): Effect {
-  return trace.kind === 'made' ? effectOfMade(trace, rows) : effectOfBecame(trace, rows);
+export function findIn(trace: Trace, rows: readonly TracedRow[]): Finding {
+  return trace.kind === 'made' ? findMade(trace, rows) : findBecome(trace, rows);
 }

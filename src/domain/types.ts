@@ -307,4 +307,8 @@ export interface Task extends Placed {
   followed?: boolean | undefined;
   /** The snapshots that were asked for together, of which this takes one: what comes after it. */
   batch?: { id: string; waiting: readonly Subject[] } | undefined;
+  /** What it was to delete was not there any more. */
+  wasGone?: boolean | undefined;
+  /** What was made besides, by the same request: a browser may send one twice. */
+  copies?: readonly Subject[] | undefined;
 }

@@ -139,12 +139,22 @@ function errorTexts(error: unknown, t: Text, waitTime: (ms: number) => string): 
     [t('ui.error.status'), status?.toString()],
     [t('ui.error.field'), field],
   ];
+  const engineDetails = { engine: text, details: details.flatMap(asTold) };
+  if (error.effect !== undefined)
+    return {
+      title: t('error.untold.title'),
+      text: t(`error.untold.${error.effect}`, values),
+      next: t('error.untold.next'),
+      ...engineDetails,
+    };
   const key = isUnseen(error) ? 'unseen' : kind;
   return {
     title: t(`error.${key}.title`, values),
     text: t(`error.${key}.text`, values),
     next: t(`error.${key}.next`, values),
-    engine: text,
-    details: details.flatMap(([term, detail]) => (detail === undefined ? [] : [[term, detail]])),
+    ...engineDetails,
   };
 }
+
+const asTold = ([term, detail]: [string, string | undefined]): [string, string][] =>
+  detail === undefined ? [] : [[term, detail]];

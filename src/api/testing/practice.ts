@@ -12,6 +12,9 @@ import { memoryStorage } from '../storage';
 import { standingClock, type StandingClock } from './clock';
 import { scriptedPage } from './cloud';
 
+/** Takes a call to the engine, once or more or not at all, and an answer back. */
+export type Passage = (command: string, send: () => Promise<Response>) => Promise<Response>;
+
 export interface PracticeTest {
   cloud: Cloud;
   clock: StandingClock;
@@ -19,6 +22,8 @@ export interface PracticeTest {
   state: State;
   /** What was wrong, by the facts of the API, with the requests so far. */
   problems: string[];
+  /** The network between the two; a test may put trouble in its way. */
+  network: { carry: Passage };
   /** Commands in the order in which they were sent. */
   sent: string[];
   /** The same tab after a reload, or at an address in another environment: another page with what the tab's storage kept. */
@@ -40,6 +45,7 @@ export async function practise(scenario: ScenarioName): Promise<PracticeTest> {
   const state = startScenario(scenario, 1, clock.now());
   const problems: string[] = [];
   const sent: string[] = [];
+  const network: PracticeTest['network'] = { carry: (_command, send) => send() };
   const engine = createEngine({
     state,
     sessionCheck: 'Parameter',
@@ -96,8 +102,17 @@ export async function practise(scenario: ScenarioName): Promise<PracticeTest> {
         if (page !== pages) return new Promise<never>(() => undefined);
         const request = new Request(input, init);
         const params = new URLSearchParams(await request.clone().text());
-        sent.push(params.get('command') ?? '');
-        const response = await ask(request).catch((error: unknown) => {
+        const command = params.get('command') ?? '';
+        sent.push(command);
+        const { signal } = request;
+        const response = await Promise.race([
+          network.carry(command, () => ask(request.clone())),
+          new Promise<never>((_, reject) => {
+            signal.addEventListener('abort', () => {
+              reject(new DOMException('aborted', 'AbortError'));
+            });
+          }),
+        ]).catch((error: unknown) => {
           if (page === pages) throw error;
         });
         return response !== undefined && page === pages
@@ -108,5 +123,5 @@ export async function practise(scenario: ScenarioName): Promise<PracticeTest> {
   };
   const cloud = open();
   await signIn(cloud, operator);
-  return { cloud, clock, state, problems, sent, reload: open, another };
+  return { cloud, clock, state, problems, network, sent, reload: open, another };
 }

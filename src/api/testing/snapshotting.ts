@@ -1,6 +1,6 @@
 import type { Instance, Task, Volume } from '../../domain/types';
 import { runChange } from '../change';
-import type { TaskEvent } from '../tasks';
+import type { TaskEvent } from '../taskBook';
 import { takeSnapshot } from '../volumes';
 import { signedInCloud, type TestCloud } from './cloud';
 import { answer } from './server';

@@ -38,7 +38,7 @@ export function DestroyInstance() {
 
   // A snapshot that was taken from here is no surprise; whatever else is new is found on confirming.
   useTaskEvents(({ type, task }) => {
-    if (type === 'started' || task.kind !== 'createSnapshot') return;
+    if (type !== 'ended' || task.kind !== 'createSnapshot') return;
     if (task.instanceId !== instance.id) return;
     void readBelongings(cloud, instance.id).then(
       ({ snapshots }) => setShown((before) => ({ ...before, snapshots })),

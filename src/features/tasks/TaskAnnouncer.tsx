@@ -8,7 +8,7 @@ import type { Task } from '../../domain/types';
 import { aboutRun, useAnnounce } from '../../ui';
 import { addressIn } from '../../ui/environmentAddress';
 import { paths } from '../../ui/paths';
-import { taskSentence, taskTarget } from './taskText';
+import { copiesText, taskName, taskSentence, taskTarget } from './taskText';
 
 /** The steps of one rollback, or of one queue of deletions, take each other's place: the last tells where it stands. */
 const aboutOf = ({ id, followed, batch, instanceId }: Task) =>
@@ -40,6 +40,16 @@ export function TaskAnnouncer() {
   const { environment } = useCloud();
   const { pathname } = useLocation();
   useTaskEvents(({ type, task }) => {
+    if (type === 'copied') {
+      const copies = copiesText(t, task);
+      if (copies !== undefined)
+        notify({
+          about: `${task.id} copies`,
+          tone: 'error',
+          text: `${taskName(t, task)}: ${copies}`,
+        });
+      return;
+    }
     if (isToldAt(pathname, task)) return;
     const target = type === 'ended' ? taskTarget(task) : undefined;
     const isHere = holds(environment, task);

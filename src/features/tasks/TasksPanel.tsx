@@ -12,7 +12,7 @@ import { SidePanel, StatusBadge, useFormats } from '../../ui';
 import { addressIn } from '../../ui/environmentAddress';
 import { Calls, ShowCalls } from '../../ui/ShowCalls';
 import { TaskTime } from '../../ui/TaskTime';
-import { taskName, taskSentence, taskTarget } from './taskText';
+import { copiesText, taskName, taskSentence, taskTarget } from './taskText';
 
 const List = styled('ul')({
   listStyle: 'none',
@@ -57,6 +57,7 @@ function TaskItem({ task, isAsked }: { task: Task; isAsked: boolean }) {
   const formats = useFormats();
   const badge = badges[task.outcome];
   const target = taskTarget(task);
+  const copies = copiesText(t, task);
   const { environment } = useCloud();
   const isHere = holds(environment, task);
   return (
@@ -73,6 +74,7 @@ function TaskItem({ task, isAsked }: { task: Task; isAsked: boolean }) {
         <StatusBadge tone={badge.tone} label={t(badge.label)} />
       </Head>
       <p id={`${id}said`}>{taskSentence(t, task)}</p>
+      {copies !== undefined && <p>{copies}</p>}
       {(!isHere || environment.kind === 'all') && (
         <p className="soft">
           {t('environments.inAnother', { name: environmentName(t, task.environment) })}

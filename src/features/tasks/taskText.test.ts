@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { taskKinds, type Task, type TaskKind } from '../../domain/types';
 import { en } from '../../i18n/en';
 import type { Text } from '../../i18n/text';
-import { taskSentence, taskTarget } from './taskText';
+import { copiesText, taskSentence, taskTarget } from './taskText';
 
 const intl = createIntl({ locale: 'en-CA', messages: en });
 const t: Text = (id, values) => String(intl.formatMessage({ id }, values));
@@ -32,6 +32,25 @@ test.each(taskKinds)('%s says where it stands, whatever its outcome', (kind) => 
   const outcomes = ['running', 'succeeded', 'failed', 'unknown'] as const;
   const sentences = outcomes.map((outcome) => taskSentence(t, task(kind, { outcome })));
   expect(new Set(sentences).size).toBe(outcomes.length);
+});
+
+test.each([
+  ['deleteVolume', true, 'ROOT-2755 was already gone. Nothing was left to delete.'],
+  ['deleteVolume', undefined, 'Volume ROOT-2755 was deleted'],
+  ['stopInstance', true, 'Instance ROOT-2755 is stopped'],
+] as const)('%s of what was gone (%s) says so', (kind, wasGone, sentence) => {
+  expect(taskSentence(t, task(kind, { outcome: 'succeeded', wasGone }))).toBe(sentence);
+});
+
+test.each([
+  [[], undefined],
+  [['golden'], 'One more was created: golden.'],
+  [['a', 'b'], '2 more were created: a, b.'],
+])('what was made besides, %j, is said', (names, said) => {
+  const copies = names.map((name) => ({ kind: 'template', id: name, name }) as const);
+  const text = copiesText(t, task('createTemplate', { copies }));
+  if (said === undefined) expect(text).toBeUndefined();
+  else expect(text).toMatch(said);
 });
 
 test('a thing without a name yet goes by its id', () => {

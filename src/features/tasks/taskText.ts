@@ -12,9 +12,17 @@ export function taskSentence(t: Text, task: Task): string {
   const name = about.name === '' ? about.id : about.name;
   if (task.outcome === 'unknown')
     return t('tasks.unknownOutcome', { task: taskName(t, task), name });
+  if (task.wasGone === true && leavesNothing.has(task.kind)) return t('tasks.wasGone', { name });
   const key: MessageId = `task.${task.kind}.${task.outcome === 'running' ? 'started' : task.outcome}`;
   const { of: instance } = about;
   return t(key, { name, instance, known: instance === undefined ? 'no' : 'yes' });
+}
+
+/** What the same request made besides, in words: a browser may send one twice. */
+export function copiesText(t: Text, { copies = [] }: Task): string | undefined {
+  if (copies.length === 0) return undefined;
+  const names = copies.map(({ id, name }) => (name === '' ? id : name)).join(', ');
+  return t('tasks.copies', { count: copies.length, names });
 }
 
 /** Tasks after which what they acted on is not there any more. */

@@ -8,17 +8,29 @@ export const errors = {
     'The same task on the same thing was started before, perhaps in another tab or by another person. Nothing was sent a second time.',
   'error.underWay.next': 'Wait until it is done.',
 
+  'error.alreadyDone.title': 'It is already done',
+  'error.alreadyDone.text':
+    'An earlier request of yours for the same got no answer, but the cloud carried it out. Nothing was sent a second time.',
+  'error.alreadyDone.next': 'Press again only if you want it once more.',
+
+  'error.untold.title': 'We can’t tell whether this happened',
+  'error.untold.none':
+    'The cloud gave no clear answer to {command}. Cairn looked, and found no sign of it so far.',
+  'error.untold.unknown':
+    'The cloud gave no clear answer to {command}, and Cairn could not check what happened.',
+  'error.untold.next':
+    'Cairn keeps checking for a few minutes, and shows in Tasks what it finds. If you try again, it checks first.',
+
   'error.offline.title': 'The cloud cannot be reached',
   'error.offline.text':
     'No answer came to {command}. What you typed is still here, and running tasks go on in the cloud.',
-  'error.offline.next':
-    'Check your connection, then try again. If you were changing something, look at Tasks first: the cloud may have received it.',
+  'error.offline.next': 'Check your connection, then try again.',
 
   'error.server.title': 'The cloud’s server had a problem',
   'error.server.text':
     'The server answered {command} with HTTP status {status}. This is not about what you typed, and nothing of it is lost.',
   'error.server.next':
-    'Wait a moment, then try again. If you were changing something, look at Tasks first. If it keeps failing, tell the person who runs this cloud.',
+    'Wait a moment, then try again. If it keeps failing, tell the person who runs this cloud.',
 
   'error.sessionEnded.title': 'Your session has ended',
   'error.sessionEnded.text':
@@ -118,11 +130,10 @@ export const errors = {
   'error.malformed.title': 'The cloud’s answer cannot be understood',
   'error.malformed.text':
     'The answer to {command} is not what its API promises, at “{field}”. It was set aside rather than shown wrongly. What you typed is still here.',
-  'error.malformed.next':
-    'Try again. If you were changing something, look at Tasks first. If it stays so, report the command and the field.',
+  'error.malformed.next': 'Try again. If it stays so, report the command and the field.',
 
   'error.empty.title': 'The cloud’s answer was empty',
   'error.empty.text':
     'An answer to {command} came, with nothing in it. What you typed is still here.',
-  'error.empty.next': 'Try again. If you were changing something, look at Tasks first.',
+  'error.empty.next': 'Try again.',
 } as const;

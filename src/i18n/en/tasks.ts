@@ -12,6 +12,9 @@ export const tasks = {
   'tasks.inProgress': 'In progress',
   'tasks.unknown': 'Unknown',
   'tasks.unknownOutcome': '{task}: the outcome is unknown. Check {name}.',
+  'tasks.wasGone': '{name} was already gone. Nothing was left to delete.',
+  'tasks.copies':
+    '{count, plural, one {One more was created: {names}.} other {# more were created: {names}.}} Your browser may have sent the request twice. Delete what you do not need.',
   'tasks.show': 'Show {name}',
   'tasks.survive':
     'Tasks run in the cloud: they go on when this page is closed. What is to follow them from this tab, such as the next steps of a rollback, does not.',

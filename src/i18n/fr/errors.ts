@@ -7,17 +7,29 @@ export const errors: Record<keyof typeof en, string> = {
     'La même tâche sur le même objet a été lancée avant, peut-être dans un autre onglet ou par une autre personne. Rien n’a été envoyé une seconde fois.',
   'error.underWay.next': 'Attendez qu’elle soit terminée.',
 
+  'error.alreadyDone.title': 'C’est déjà fait',
+  'error.alreadyDone.text':
+    'Votre demande précédente est restée sans réponse, mais le nuage l’a exécutée. Rien n’a été envoyé une seconde fois.',
+  'error.alreadyDone.next': 'Recommencez seulement si vous en voulez une de plus.',
+
+  'error.untold.title': 'Impossible de savoir si c’est fait',
+  'error.untold.none':
+    'Le nuage n’a pas répondu clairement à {command}. Cairn a vérifié, et n’en trouve aucune trace pour l’instant.',
+  'error.untold.unknown':
+    'Le nuage n’a pas répondu clairement à {command}, et Cairn n’a pas pu vérifier.',
+  'error.untold.next':
+    'Cairn continue de vérifier pendant quelques minutes, et montre le résultat dans les tâches. Si vous recommencez, il vérifie d’abord.',
+
   'error.offline.title': 'Le nuage est injoignable',
   'error.offline.text':
     'Aucune réponse n’est venue à {command}. Ce que vous avez saisi est toujours là, et les tâches en cours se poursuivent dans le nuage.',
-  'error.offline.next':
-    'Vérifiez votre connexion, puis réessayez. Si vous faisiez une modification, consultez d’abord les tâches : le nuage l’a peut-être reçue.',
+  'error.offline.next': 'Vérifiez votre connexion, puis réessayez.',
 
   'error.server.title': 'Le serveur du nuage a eu un problème',
   'error.server.text':
     'Le serveur a répondu à {command} par l’état HTTP {status}. Ce que vous avez saisi n’est pas en cause, et rien n’en est perdu.',
   'error.server.next':
-    'Attendez un moment, puis réessayez. Si vous faisiez une modification, consultez d’abord les tâches. Si le problème persiste, avisez la personne responsable de ce nuage.',
+    'Attendez un moment, puis réessayez. Si le problème persiste, avisez la personne responsable de ce nuage.',
 
   'error.sessionEnded.title': 'Votre session est terminée',
   'error.sessionEnded.text':
@@ -120,11 +132,10 @@ export const errors: Record<keyof typeof en, string> = {
   'error.malformed.title': 'La réponse du nuage est incompréhensible',
   'error.malformed.text':
     'La réponse à {command} n’est pas celle que promet son API, à « {field} ». Elle a été écartée plutôt que mal affichée. Ce que vous avez saisi est toujours là.',
-  'error.malformed.next':
-    'Réessayez. Si vous faisiez une modification, consultez d’abord les tâches. Si le problème persiste, signalez la commande et le champ.',
+  'error.malformed.next': 'Réessayez. Si le problème persiste, signalez la commande et le champ.',
 
   'error.empty.title': 'La réponse du nuage était vide',
   'error.empty.text':
     'Une réponse à {command} est venue, sans aucun contenu. Ce que vous avez saisi est toujours là.',
-  'error.empty.next': 'Réessayez. Si vous faisiez une modification, consultez d’abord les tâches.',
+  'error.empty.next': 'Réessayez.',
 };

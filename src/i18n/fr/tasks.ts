@@ -15,6 +15,9 @@ export const tasks: Record<keyof typeof en, string> = {
   'tasks.inProgress': 'En cours',
   'tasks.unknown': 'Inconnue',
   'tasks.unknownOutcome': '{task}\u00a0: résultat inconnu. Vérifiez {name}.',
+  'tasks.wasGone': '{name} n’existait déjà plus. Il ne restait rien à supprimer.',
+  'tasks.copies':
+    '{count, plural, one {Un de plus a été créé\u00a0: {names}.} other {# de plus ont été créés\u00a0: {names}.}} Votre navigateur a peut-être envoyé la demande deux fois. Supprimez ce qui est en trop.',
   'tasks.show': 'Afficher {name}',
   'tasks.survive':
     'Les tâches s’exécutent dans le nuage\u00a0: elles continuent quand cette page est fermée. Ce qui doit les suivre depuis cet onglet, comme les étapes suivantes d’une restauration, non.',

@@ -39,9 +39,10 @@ export function useSnapshotDialog<Input>(action: SnapshotAction, change: Change<
   const { refusal, reason, doubt } = dialogVerdict(t, verdicts, action, dialog);
   const about = { volumeId, instanceId: volume?.instanceId };
   const close = useCloseDialog(overDetails ? paths.snapshot(id) : paths.snapshots);
+  const of = context?.volumes?.items.find((one) => one.id === volumeId);
   const names = {
     snapshot: snapshot.name,
-    volume: snapshot.volumeName ?? '',
+    volume: of?.name ?? snapshot.volumeName ?? '',
     date: formats.dateTime(snapshot.createdAt),
   };
   return {

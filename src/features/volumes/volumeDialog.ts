@@ -22,9 +22,12 @@ export function useVolumeDialog<Input>(action: VolumeAction, change: Change<Inpu
   const navigate = useNavigate();
   const id = useAddressPart('id');
   const overDetails = useOverDetails();
-  const { data: volume } = useSuspenseQuery(volumeQuery(cloud, id));
-  const dialog = useDialogContext(volume);
+  const { data: read } = useSuspenseQuery(volumeQuery(cloud, id));
+  const dialog = useDialogContext(read);
   const { context } = dialog;
+  const holder = context?.instances?.items.find((one) => one.id === read.instanceId);
+  // The volume may have been read before the list that tells its instance from others of its name.
+  const volume = holder === undefined ? read : { ...read, instanceName: holder.name };
   const mutation = useChange(change);
   const sent = mutation.isPending || mutation.isSuccess;
   const verdicts = context && volumeVerdicts(volume, context);

@@ -110,7 +110,7 @@ const stopVirtualMachine: AsyncCommand = {
         throw failure(`Unable to stop a VM [${id}] in state ${state}.`);
       mark(world, job, state === 'Stopped' ? 'Stopped' : 'Stopping');
       const forced = new Args(job.params).flag('forced');
-      return [state === 'Stopped' ? 0 : takes(world.state, forced ? 'forcedStop' : 'stop')];
+      return [state === 'Stopped' ? 1 : takes(world.state, forced ? 'forcedStop' : 'stop')];
     },
     end(world, job) {
       become(world, job.instanceId, 'Stopped');
@@ -150,6 +150,15 @@ const rebootVirtualMachine: AsyncCommand = {
 function mayExpunge(state: State, account: Account): boolean {
   return account.type !== 0 || state.meta.settings.allowUserExpungeRecoverVm;
 }
+
+/** What is told of an instance that was expunged with its destruction. */
+const expungedView = {
+  securitygroup: [],
+  nic: [],
+  affinitygroup: [],
+  deleteprotection: false,
+  tags: [],
+};
 
 const destroyVirtualMachine: AsyncCommand = {
   prepare: instanceJob,
@@ -192,9 +201,9 @@ const destroyVirtualMachine: AsyncCommand = {
         if (args.flag('expunge')) remove(world.state, 'volumes', id);
         else change(world.state, 'volumes', id, { state: 'Destroy' });
       }
-      const answer = { virtualmachine: instanceView(world, instanceOf(world, job), undefined) };
-      if (args.flag('expunge')) expungeInstance(world.state, instance.id);
-      return answer;
+      if (!args.flag('expunge')) return result(world, instance.id);
+      expungeInstance(world.state, instance.id);
+      return { virtualmachine: expungedView };
     },
     undo: restore,
   },

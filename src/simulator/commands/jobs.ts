@@ -34,8 +34,11 @@ function jobView(call: Call, job: Job): JsonObject {
     jobresulttype: result === undefined ? undefined : 'object',
     jobresult: result === undefined ? undefined : resultView(result),
     jobinstancetype: job.instanceType,
-    // The engine's view of jobs names no VM snapshot.
-    jobinstanceid: job.instanceType === 'VmSnapshot' ? undefined : job.instanceId,
+    // The engine's view of jobs names no VM snapshot, and no template whose making failed.
+    jobinstanceid:
+      job.instanceType === 'VmSnapshot' || (failed && job.command === 'createTemplate')
+        ? undefined
+        : job.instanceId,
     ...(job.status === 0 ? runner : {}),
     created: date(call, job.created),
     completed: date(call, job.completed),

@@ -43,9 +43,8 @@ export const listVirtualMachines: SyncCommand = {
     });
     const pending = pendingJobs(state);
     const details = args.list('details');
-    const withNics = details.length === 0 || details.includes('all') || details.includes('nics');
     return listAnswer('virtualmachine', found, args, state.meta.settings, (instance) =>
-      instanceView(call, instance, pending.get(instance.id), withNics),
+      instanceView(call, instance, pending.get(instance.id), details),
     );
   },
 };

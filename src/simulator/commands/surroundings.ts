@@ -99,7 +99,6 @@ const listDiskOfferings: SyncCommand = {
       disksize: offering.sizeGiB,
       created: date(call, offering.created),
       iscustomized: offering.customized,
-      iscustomizediops: false,
       storagetype: 'shared',
       provisioningtype: 'thin',
       displayoffering: true,

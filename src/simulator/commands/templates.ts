@@ -113,7 +113,7 @@ const createTemplate: AsyncCommand = {
           status: 'Download Complete',
         })),
       });
-      return { template: templateView(world, ready, ready.zones[0], undefined) };
+      return { template: templateView(world, ready, ready.zones[0], undefined, true) };
     },
     undo(world, job) {
       remove(world.state, 'templates', job.instanceId);
@@ -215,6 +215,7 @@ const listTemplates: SyncCommand = {
         row.template,
         row.template.zones.find((place) => place.zoneId === row.zoneId),
         pending.get(row.template.id),
+        mayUse(call, row.template),
       ),
     );
   },

@@ -1,14 +1,18 @@
-import type { Instance, Job, Nic } from '../model';
+import type { Instance, InstanceState, Job, Nic, ServiceOffering, Template } from '../model';
 import type { JsonObject } from '../wire';
 import type { World } from '../world';
 import { date, jobFields, ownerFields } from '../world';
+import { diskFormats } from './templates';
+
+/** States of an instance that has a host. */
+const onHost: ReadonlySet<InstanceState> = new Set(['Running', 'Stopping', 'Migrating']);
 
 /** `i-2-5-VM` */
 export function internalName(instance: Instance): string {
   return `i-2-${instance.number}-VM`;
 }
 
-function nicView(world: World, nic: Nic): JsonObject {
+function nicView(world: World, nic: Nic, index: number): JsonObject {
   const { networks, vpcs } = world.state.collections;
   const network = networks.get(nic.networkId);
   const vpc = network?.vpcId === undefined ? undefined : vpcs.get(network.vpcId);
@@ -27,6 +31,29 @@ function nicView(world: World, nic: Nic): JsonObject {
     vpcname: vpc?.name,
     secondaryip: [],
     extradhcpoption: [],
+    // A text here, a number on volumes.
+    deviceid: String(index),
+  };
+}
+
+function templateFields(template: Template | undefined): JsonObject {
+  return {
+    templateid: template?.id,
+    templatename: template?.name,
+    templatetype: template && 'USER',
+    templateformat: template && diskFormats[template.hypervisor],
+    templatedisplaytext: template?.displayText,
+    passwordenabled: template?.passwordEnabled ?? false,
+  };
+}
+
+function offeringFields(offering: ServiceOffering | undefined): JsonObject {
+  return {
+    serviceofferingid: offering?.id,
+    serviceofferingname: offering?.name,
+    cpunumber: offering?.cpuNumber,
+    cpuspeed: offering?.cpuSpeed,
+    memory: offering?.memoryMiB,
   };
 }
 
@@ -35,8 +62,10 @@ export function instanceView(
   world: World,
   instance: Instance,
   job: Job | undefined,
-  withNics = true,
+  details: readonly string[] = [],
 ): JsonObject {
+  const has = (part: string) =>
+    details.length === 0 || details.includes('all') || details.includes(part);
   const { state } = world;
   const { collections } = state;
   const offering = collections.serviceOfferings.get(instance.serviceOfferingId);
@@ -57,33 +86,31 @@ export function instanceView(
     haenable: instance.haEnable,
     zoneid: instance.zoneId,
     zonename: collections.zones.get(instance.zoneId)?.name,
-    templateid: template?.id,
-    templatename: template?.name,
-    templatedisplaytext: template?.displayText,
-    passwordenabled: template?.passwordEnabled ?? false,
-    serviceofferingid: offering?.id,
-    serviceofferingname: offering?.name,
-    cpunumber: offering?.cpuNumber,
-    cpuspeed: offering?.cpuSpeed,
-    memory: offering?.memoryMiB,
+    ...(has('tmpl') ? templateFields(template) : {}),
+    ...(has('servoff') ? offeringFields(offering) : {}),
     guestosid: instance.osTypeId,
     ostypeid: instance.osTypeId,
     osdisplayname: osType?.name,
-    rootdeviceid: 0,
-    rootdevicetype: 'ROOT',
-    nic: withNics ? instance.nics.map((nic) => nicView(world, nic)) : undefined,
+    ...(has('volume') ? { rootdeviceid: 0, rootdevicetype: 'ROOT' } : {}),
+    nic:
+      has('nics') || has('min')
+        ? instance.nics.map((nic, index) => nicView(world, nic, index))
+        : undefined,
     hypervisor: instance.hypervisor,
     ipaddress: instance.nics.find((nic) => nic.isDefault)?.ipAddress,
     instancename: instanceNameFor(world, instance),
     isdynamicallyscalable: instance.dynamicallyScalable,
     deleteprotection: instance.deleteProtection,
-    displayvm: true,
-    vmtype: 'User',
+    hostcontrolstate: onHost.has(instance.state) ? 'Enabled' : undefined,
     pooltype: 'NetworkFilesystem',
     tags: (instance.tags ?? []).map((tag) => ({ key: tag.key, value: tag.value })),
     affinitygroup: [],
     securitygroup: [],
     hasannotations: false,
+    receivedbytes: 0,
+    sentbytes: 0,
+    details: {},
+    readonlydetails: 'dataDiskController, rootDiskController',
     ...jobFields(job),
   };
 }

@@ -12,6 +12,7 @@ export function templateView(
   template: Template,
   place: TemplateInZone | undefined,
   job: Job | undefined,
+  isOwn: boolean,
 ): JsonObject {
   const { collections } = world.state;
   const osType = collections.osTypes.get(template.osTypeId);
@@ -31,7 +32,8 @@ export function templateView(
     ...ownerFields(world.state, template),
     zoneid: place?.zoneId,
     zonename: place === undefined ? undefined : collections.zones.get(place.zoneId)?.name,
-    status: place?.status,
+    // How it came there is its owner's affair.
+    status: isOwn ? place?.status : undefined,
     size: place?.ready === true ? template.size : undefined,
     physicalsize: place?.ready === true ? template.size : undefined,
     templatetype: 'USER',
@@ -41,6 +43,10 @@ export function templateView(
     sshkeyenabled: template.sshKeyEnabled,
     requireshvm: true,
     bits: 64,
+    arch: 'x86_64',
+    directdownload: false,
+    deployasis: false,
+    forcks: false,
     tags: [],
     hasannotations: false,
     ...jobFields(job),

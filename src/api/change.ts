@@ -9,7 +9,7 @@ import type { Cloud } from './cloud';
 import { idToCome, recordingDoor, rehearsingDoor } from './calls';
 import { nextStep, type FollowUp } from './followUp';
 import { refreshAtEnd, showEnd } from './invalidation';
-import { certaintyOf } from './searches';
+import { certaintyOf } from './certainty';
 import type { NewTask } from './tasks';
 
 /** What the engine answered to a change: a job, or nothing more because it is already done. */

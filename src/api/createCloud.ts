@@ -1,10 +1,8 @@
 import { holds, homeOf, type Environment } from '../domain/environment';
-import { describeJob, findPoints } from './adoptJob';
 import { createClient } from './client';
 import { systemClock, type Clock } from './clock';
 import type { Cloud } from './cloud';
 import { createDurations } from './durations';
-import { lookFor, readBefore } from './effects';
 import { refreshAtStart, showEnd } from './invalidation';
 import { lookedKey } from './lookedKey';
 import { takeLock, type TakeLock } from './locks';
@@ -60,14 +58,21 @@ export function createCloud({
     clock,
     page,
     lock,
-    findPoints: (jobs, known) => findPoints(everywhere, jobs, known),
-    describe: async (job) => withShownNamesOf(queryClient, await describeJob(everywhere, job)),
+    findPoints: async (jobs, known) =>
+      (await import('./adoptJob')).findPoints(everywhere, jobs, known),
+    describe: async (job) => {
+      const { describeJob } = await import('./adoptJob');
+      return withShownNamesOf(queryClient, await describeJob(everywhere, job));
+    },
     readPoints: (task, signal) => readTaskPoints(cloud, task, signal),
     showEnd: async (task) => {
       if (holds(environment, task)) await showEnd({ queryClient, clock }, task.kind);
     },
-    readBefore: (trace, place) => readBefore(cloud, trace, homeOf(place)),
-    lookFor: (trace, place) => lookFor(cloud, trace, homeOf(place)),
+    // They come with the first dialog.
+    readBefore: async (trace, place) =>
+      (await import('./effects')).readBefore(cloud, trace, homeOf(place)),
+    lookFor: async (trace, place) =>
+      (await import('./effects')).lookFor(cloud, trace, homeOf(place)),
   });
   const cloud: Cloud = {
     client,

@@ -1,7 +1,8 @@
 import type { Environment } from '../domain/environment';
 import { CloudError } from '../domain/errors';
 import type { UnreadableRow } from '../domain/list';
-import { alike, findIn, type Finding, type Trace, type TracedRow } from '../domain/trace';
+import type { Trace } from '../domain/trace';
+import { alike, findIn, type Finding, type TracedRow } from '../domain/traceSearch';
 import type { Named } from '../domain/names';
 import type { ResourceKind } from '../domain/types';
 import type { Cloud } from './cloud';

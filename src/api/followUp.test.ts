@@ -129,7 +129,7 @@ describe('a volume that is to be attached once it is made', () => {
     before.cloud.tasks.stop();
     const after = openCloud(before);
     after.cloud.start();
-    await settle();
+    await after.clock.advance(2_000);
     expect(after.cloud.tasks.list()).toMatchObject([
       { kind: 'attachVolume', outcome: 'unknown' },
       { kind: 'createVolume', outcome: 'succeeded' },

@@ -1,12 +1,12 @@
 import {
   currentPoint,
+  lateAfterMs,
   outcomeOfWork,
   pointOfTask,
   taskOfPoint,
   unexplained,
   workOn,
 } from '../domain/pointWork';
-import { lateAfterMs } from '../domain/run';
 import type { RecoveryPoint, Task } from '../domain/types';
 import { begun, type Outcome } from './taskRecord';
 import type { Tracked } from './taskStore';

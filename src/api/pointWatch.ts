@@ -1,5 +1,4 @@
-import { pointOfTask } from '../domain/pointWork';
-import { lateAfterMs } from '../domain/run';
+import { lateAfterMs, pointOfTask } from '../domain/pointWork';
 import type { Task } from '../domain/types';
 import type { Clock } from './clock';
 import { endedPointTasks, newPointTasks, nextToLookAt, type PointsRead } from './pointTasks';

@@ -20,7 +20,7 @@ import { leftKey } from './runKeys';
 import { instanceRecoveryPointsQuery } from './recoveryPoints';
 import { loadRuns, saveRuns } from './runStore';
 import { readAtOnce } from './waiting';
-import { certaintyOf } from './searches';
+import { certaintyOf } from './certainty';
 
 /**
  * Carries out runs of one kind step by step, on whatever page of the tab the person is. They are kept in the

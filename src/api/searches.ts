@@ -1,12 +1,14 @@
 import type { Placed } from '../domain/environment';
 import { CloudError } from '../domain/errors';
-import { isNew, type Finding, type Trace } from '../domain/trace';
+import type { Trace } from '../domain/trace';
+import { isNew, type Finding } from '../domain/traceSearch';
 import type { Subject, Task } from '../domain/types';
 import type { JobAbout } from './adoptJob';
+import { certaintyOf, isPassing } from './certainty';
 import type { Clock } from './clock';
 import type { TaskBook } from './taskBook';
 import type { News, Outcome } from './taskRecord';
-import type { Tracked } from './taskStore';
+import { isOpen, type Tracked } from './taskStore';
 
 /** A change, as far as it tells whether another is the same. */
 export type AskedFor = Pick<JobAbout, 'kind' | 'subject'> & { trace?: Trace | undefined };
@@ -51,6 +53,8 @@ export interface SearchOptions {
   onShown(entry: Tracked): void;
   /** Ends a task once the page shows what it did. */
   end(id: string, outcome: Outcome, news: News): Promise<void>;
+  /** There is something to look for from now on. */
+  onDue(): void;
 }
 
 /** ms between looks, while nothing is found: each time twice as long. */
@@ -61,37 +65,6 @@ const againMs = 8_000;
 const patience = 6;
 /** What was not found is looked for again after a reload for so long, in ms. */
 const recentlyMs = 3_600_000;
-
-/** How sure an error makes it that a change was not carried out. */
-export type Certainty = 'certain' | 'refused' | 'limited' | 'lost';
-
-const certainly = new Set([
-  'sessionEnded',
-  'twoFactor',
-  'notPermitted',
-  'underWay',
-  'alreadyDone',
-  'elsewhere',
-  'held',
-]);
-const lost = new Set(['offline', 'server', 'malformed', 'empty']);
-
-/**
- * A browser sends a change once more by itself where a kept connection breaks: the refusal that then comes is the
- * answer to the second one, and says nothing of the first.
- */
-export function certaintyOf(error: unknown): Certainty {
-  if (!(error instanceof CloudError) || certainly.has(error.kind)) return 'certain';
-  if (error.kind === 'rateLimited') return 'limited';
-  return lost.has(error.kind) ? 'lost' : 'refused';
-}
-
-const passing = new Set(['offline', 'server', 'rateLimited', 'maintenance', 'sessionEnded']);
-
-/** Whether a failure says nothing about what was asked for, and passes. */
-export function isPassing(error: unknown): boolean {
-  return error instanceof CloudError && passing.has(error.kind);
-}
 
 const kindOf = {
   instances: 'instance',
@@ -137,6 +110,7 @@ export function createSearches(options: SearchOptions): Searches {
 
   function lookIn(id: string, ms: number, looks = 0): void {
     due.set(id, { looks, at: clock.now() + ms });
+    options.onDue();
   }
 
   /** It was carried out: shows it as running, with what it makes. */
@@ -342,14 +316,9 @@ export function createSearches(options: SearchOptions): Searches {
       return true;
     },
     resume() {
-      for (const { task, jobId, unanswered } of book.entries())
-        if (
-          unanswered === true &&
-          jobId === undefined &&
-          (task.outcome === 'running' || task.outcome === 'unknown') &&
-          task.startedAt > clock.now() - recentlyMs
-        )
-          lookIn(task.id, 0);
+      for (const entry of book.entries())
+        if (isOpen(entry) && entry.task.startedAt > clock.now() - recentlyMs)
+          lookIn(entry.task.id, 0);
     },
     async lookForDue() {
       const now = clock.now();

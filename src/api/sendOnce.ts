@@ -4,6 +4,8 @@ import type { Task } from '../domain/types';
 import { atOnce, runChange, type Change } from './change';
 import type { Cloud } from './cloud';
 import { readBefore } from './effects';
+// What a lost answer needs is there before it is lost.
+import './searches';
 import { takeLock, type TakeLock } from './locks';
 
 /** ms that a press waits for the engine's list of what runs. Without it, the engine itself decides. */

@@ -104,15 +104,21 @@ const storageKey = 'cairn.tasks';
 export function loadTasks(storage: KeyValueStorage, userId: string): readonly Tracked[] {
   const kept = v.safeParse(history, readJson(storage, storageKey));
   return kept.success && kept.output.userId === userId
-    ? kept.output.tasks.map(unansweredIfOpen)
+    ? kept.output.tasks.map(unansweredIfSent)
     : [];
 }
 
 /** A change whose answer had not come when the page went: nobody was told what became of it. */
-function unansweredIfOpen(entry: Tracked): Tracked {
+function unansweredIfSent(entry: Tracked): Tracked {
   const { task, jobId, trace } = entry;
-  const isOpen = task.outcome === 'running' && jobId === undefined && trace !== undefined;
-  return isOpen ? { ...entry, unanswered: true } : entry;
+  const isSent = task.outcome === 'running' && jobId === undefined && trace !== undefined;
+  return isSent ? { ...entry, unanswered: true } : entry;
+}
+
+/** Whether it is not known what became of a change, nor was the person told. */
+export function isOpen({ task, jobId, unanswered }: Tracked): boolean {
+  const isEnded = task.outcome === 'succeeded' || task.outcome === 'failed';
+  return unanswered === true && jobId === undefined && !isEnded;
 }
 
 export function saveTasks(

@@ -4,17 +4,19 @@ import type { NamedEnvironment, Placed } from '../domain/environment';
 import type { Trace } from '../domain/trace';
 import type { Subject, Task } from '../domain/types';
 import type { JobAbout } from './adoptJob';
+import { isPassing } from './certainty';
 import { createClaims } from './claims';
 import type { Client } from './client';
 import type { Clock } from './clock';
 import { goesOnAfter, nextStep, type FollowUp } from './followUp';
 import { lookAtJob, pendingJobs, type JobState, type ListedJob } from './jobs';
+import { createLateSearches } from './lateSearches';
 import type { PageSignals } from './page';
 import type { PointsRead } from './pointTasks';
 import { createPointWatch, isInferred, withoutInferred } from './pointWatch';
 import { createPoller } from './poller';
 import type { TakeLock } from './locks';
-import { createSearches, isPassing, type AskedFor, type LookFor } from './searches';
+import type { AskedFor, LookFor } from './searches';
 import type { KeyValueStorage } from './storage';
 import { createTaskBook, type TaskEvent } from './taskBook';
 import { begun, ended, type News, type Outcome } from './taskRecord';
@@ -115,7 +117,8 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
   let unseen = false;
 
   const claims = createClaims(options.lock);
-  const searches = createSearches({
+  const searches = createLateSearches({
+    onDue: () => poller.schedule(),
     clock,
     book,
     lookFor: options.lookFor,
@@ -220,7 +223,8 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
       replace(before.id, (entry) => withCalls(entry, calls));
     tell({ type: 'started', task });
     try {
-      const trace = await options.readBefore(step.trace, { environment });
+      const reading = options.readBefore(step.trace, { environment });
+      const trace = await reading.catch(() => step.trace);
       replace(id, (entry) => ({ ...entry, trace }));
       const answer = await client.change(...step.request);
       const { name } = step.about.subject;
@@ -305,6 +309,7 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
     });
     unseen = false;
     const unknown = jobs.filter((job) => !isKnown(job));
+    if (unknown.length === 0) return;
     const known = book.entries().flatMap((entry) => (isInferred(entry) ? [] : entry.task));
     const pointIds = await options.findPoints(unknown, known);
     for (const job of unknown) {

@@ -4,7 +4,6 @@ import { decide, isGoing, newDeletion, rest } from './deletion';
 import type { Deletion } from './deletion';
 import {
   goneOn,
-  lateAfterMs,
   moved,
   pausedAfterThis,
   setAside,
@@ -13,6 +12,7 @@ import {
   type Move,
   type World,
 } from './run';
+import { lateAfterMs } from './pointWork';
 import { sampleInstance, samplePoint } from './samples';
 import type { RecoveryPoint } from './types';
 

@@ -5,7 +5,6 @@ import {
   gapMs,
   goneOn,
   isGoing,
-  lateAfterMs,
   moved,
   pausedAfterThis,
   setAside,
@@ -13,6 +12,7 @@ import {
   type Move,
   type World,
 } from './run';
+import { lateAfterMs } from './pointWork';
 import { safetyDescription } from './safetyPoint';
 import { sampleInstance, samplePoint } from './samples';
 import type { InstanceState, RecoveryPoint } from './types';

@@ -2,6 +2,9 @@ import { taskOn } from './actions/busy';
 import { sizeOfPoint } from './taskSize';
 import type { RecoveryPoint, RecoveryPointState, Task, TaskKind } from './types';
 
+/** After this, a step counts as late, in ms: the engine gives up its jobs after an hour (CloudStack rules §3). */
+export const lateAfterMs = 75 * 60_000;
+
 /** Task kinds that keep a recovery point in a state of its own. */
 export type PointTaskKind = Extract<
   TaskKind,

@@ -1,5 +1,6 @@
 import type { Placed } from './environment';
 import type { CloudErrorKind } from './errors';
+import { lateAfterMs } from './pointWork';
 import type { Instance, RecoveryPoint, TaskKind } from './types';
 
 /** What is carried out on an instance one step after the other: a rollback, a queue of deletions. */
@@ -119,8 +120,6 @@ export type Move<Order extends string = string, Kind extends string = string> =
   | { do: 'halt'; halt: Halt<Kind> }
   | { do: 'land' };
 
-/** After this, a step counts as late, in ms: the engine gives up its jobs after an hour (CloudStack rules §3). */
-export const lateAfterMs = 75 * 60_000;
 /** After this without a look, a run is no longer watched, in ms. */
 export const gapMs = 5 * 60_000;
 /** How long traces of a step are looked for whose answer was lost, in ms. */

@@ -1,4 +1,8 @@
 import type { Environment } from '../../domain/environment';
+// What comes late in a browser is here from the start: no test waits for code.
+import '../adoptJob';
+import '../effects';
+import '../searches';
 import { createCloud } from '../createCloud';
 import type { Cloud } from '../cloud';
 import type { PageSignals } from '../page';

@@ -6,6 +6,10 @@ import { operator, startScenario, type ScenarioName } from '../../simulator/scen
 import { requestProblems } from '../../simulator/contract/facts';
 import type { Environment } from '../../domain/environment';
 import type { Cloud } from '../cloud';
+// What comes late in a browser is here from the start: no test waits for code.
+import '../adoptJob';
+import '../effects';
+import '../searches';
 import { createCloud } from '../createCloud';
 import { signIn } from '../session';
 import { memoryStorage } from '../storage';

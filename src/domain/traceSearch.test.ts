@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { alike, becomes, findIn, happens, isNew, makes, type TracedRow } from './trace';
+import { becomes, happens, makes } from './trace';
+import { alike, findIn, isNew, type TracedRow } from './traceSearch';
 
 const row = (over: Partial<TracedRow> = {}): TracedRow => ({
   id: 'new',

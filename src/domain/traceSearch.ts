@@ -1,0 +1,82 @@
+import type { Became, Made, Trace } from './trace';
+
+/** An entry of a list, as far as traces compare it. */
+export interface TracedRow {
+  id: string;
+  name: string;
+  state: string;
+  stage: 'moving' | 'ready' | 'failed';
+  from?: string | undefined;
+  instanceId?: string | undefined;
+  /** Bytes. */
+  size?: number | undefined;
+  createdAt?: number | undefined;
+}
+
+/** What can be seen of a change; `made`: what is new, the first that was made first. */
+export interface Finding {
+  state: 'done' | 'running' | 'failed' | 'none';
+  made: readonly { id: string; name: string }[];
+}
+
+/** A clock that was never compared with the cloud's may be wrong by this, in ms. */
+const clockMarginMs = 60_000;
+
+/** Whether a list's entry may be what a change made. */
+export function isNew(
+  { list, name, before, at = 0 }: Made,
+  row: Pick<TracedRow, 'id' | 'name' | 'createdAt'>,
+): boolean {
+  if (name !== undefined && row.name !== name) return false;
+  if (before !== undefined) return !before.includes(row.id);
+  // One that ended just before says nothing of this one.
+  if (list === 'events') return false;
+  return row.createdAt === undefined || row.createdAt >= at - clockMarginMs;
+}
+
+const isLike = ({ name, from }: Made, row: TracedRow) =>
+  (name === undefined || row.name === name) && (from === undefined || row.from === from);
+
+/** The entries that a change that makes something is compared with, as they are before it is sent. */
+export function alike(trace: Made, rows: readonly TracedRow[]): readonly string[] {
+  return rows.filter((row) => isLike(trace, row)).map(({ id }) => id);
+}
+
+/** An event that says how something ended counts more than those before it. */
+const eventOrder = ['ready', 'failed', 'moving'] as const;
+const thingOrder = ['ready', 'moving', 'failed'] as const;
+
+const stateOf = { ready: 'done', moving: 'running', failed: 'failed' } as const;
+
+function findMade(trace: Made, rows: readonly TracedRow[]): Finding {
+  const found = rows
+    .filter((row) => isLike(trace, row) && isNew(trace, row))
+    .toSorted((a, b) => (a.createdAt ?? 0) - (b.createdAt ?? 0));
+  const isEvent = trace.list === 'events';
+  const best = (isEvent ? eventOrder : thingOrder).flatMap((stage) =>
+    found.filter((row) => row.stage === stage),
+  );
+  const [first] = best;
+  if (first === undefined) return { state: 'none', made: [] };
+  return {
+    state: stateOf[first.stage],
+    made: isEvent ? [] : best.map(({ id, name }) => ({ id, name })),
+  };
+}
+
+function findBecome({ id, to, via }: Became, rows: readonly TracedRow[]): Finding {
+  const row = rows.find((each) => each.id === id);
+  const state = row?.state ?? 'gone';
+  const isThere =
+    (to.state === undefined || to.state.includes(state)) &&
+    (to.instanceId === undefined ||
+      (row !== undefined && (row.instanceId ?? null) === to.instanceId)) &&
+    (to.size === undefined || row?.size === to.size);
+  const effect = isThere ? 'done' : via.includes(state) ? 'running' : 'none';
+  return { state: effect, made: [] };
+}
+
+/** What can be seen of a change in a list that was read after it was sent. */
+export function findIn(trace: Trace, rows: readonly TracedRow[]): Finding {
+  return trace.kind === 'made' ? findMade(trace, rows) : findBecome(trace, rows);
+}

@@ -1,5 +1,5 @@
 import type { NamedEnvironment } from '../domain/environment';
-import { isDeletedAtOnce } from '../domain/actions';
+import { isDeletedAtOnce } from '../domain/actions/deletedAtOnce';
 import { gib } from '../domain/formats';
 import { volumeClues } from '../domain/nameClues';
 import { sizeOfBytes } from '../domain/taskSize';

@@ -3,8 +3,9 @@ import { Suspense } from 'react';
 import { isRouteErrorResponse, Link, useLocation, useNavigate, useRouteError } from 'react-router';
 import { CloudError } from '../domain/errors';
 import { useText } from '../i18n/text';
-import { ConfirmDialog, ErrorNotice, PageHeading } from '../ui';
+import { ErrorNotice, PageHeading } from '../ui';
 import { useCloseDialog, useOverDetails } from '../ui/dialogRoute';
+import { LazyConfirmDialog } from '../ui/LazyConfirmDialog';
 import { paths } from '../ui/paths';
 import { Elsewhere } from './lazyParts';
 import { pageOf } from '../ui/pageOf';
@@ -79,7 +80,7 @@ export function DialogBoundary() {
   const retry = useRetry();
   const close = useCloseDialog(pageOf(useLocation().pathname, useOverDetails()));
   return (
-    <ConfirmDialog
+    <LazyConfirmDialog
       title={t('app.dialogFailed')}
       confirmLabel={t(isFinal(error) ? 'ui.close' : 'app.failed.retry')}
       onConfirm={async () => {
@@ -96,6 +97,6 @@ export function DialogBoundary() {
           </Suspense>
         )}
       </ErrorNotice>
-    </ConfirmDialog>
+    </LazyConfirmDialog>
   );
 }

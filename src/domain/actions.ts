@@ -5,6 +5,7 @@
 export { pointsAgainst, whatPointsBlock, type BlockedByPoints } from './actions/blocks';
 export { taskOfInstance, taskOn } from './actions/busy';
 export type { ActionContext, Verdicts } from './actions/context';
+export { isDeletedAtOnce } from './actions/deletedAtOnce';
 export { instancesThatCanTake, type Attachable, type Candidate } from './actions/attach';
 export {
   instanceActions,
@@ -29,7 +30,6 @@ export {
 export {
   addVolumeRefusal,
   hypervisorOf,
-  isDeletedAtOnce,
   mayAddVolume,
   mayRecoverVolumes,
   pointsOver,

@@ -2,7 +2,6 @@ export { ActionMenu, ActionMenuButton, actionButtonId, type MenuAction } from '.
 export { aboutRun, useAnnounce, type Notification } from './announce';
 export { AnnouncerProvider } from './Announcer';
 export { useNow } from './clock';
-export { ConfirmDialog, type ConfirmDialogProps } from './ConfirmDialog';
 export { NativeInput, NativeSelect, NativeTextArea } from './controls';
 export { DataTable, type Column, type DataTableProps } from './DataTable';
 export { EmptyState } from './EmptyState';

@@ -1,6 +1,6 @@
 import { lazy, useState, type ComponentType } from 'react';
 import { useText } from '../i18n/text';
-import { ConfirmDialog } from './ConfirmDialog';
+import { LazyConfirmDialog } from './LazyConfirmDialog';
 import { reloadForUpgrade } from './upgrade';
 
 /** Stands in for a part of the console that could not be loaded. */
@@ -9,7 +9,7 @@ export function LostPart() {
   const [open, setOpen] = useState(true);
   if (!open) return null;
   return (
-    <ConfirmDialog
+    <LazyConfirmDialog
       title={t('ui.lostPart.title')}
       confirmLabel={t('ui.lostPart.reload')}
       onConfirm={async () => {
@@ -19,7 +19,7 @@ export function LostPart() {
       onClose={() => setOpen(false)}
     >
       <p>{t('ui.lostPart.text')}</p>
-    </ConfirmDialog>
+    </LazyConfirmDialog>
   );
 }
 

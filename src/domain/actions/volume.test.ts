@@ -19,13 +19,8 @@ import {
   type VolumeState,
 } from '../types';
 import type { ActionContext } from './context';
-import {
-  isDeletedAtOnce,
-  mayAddVolume,
-  mayRecoverVolumes,
-  volumeActions,
-  volumeVerdicts,
-} from './volume';
+import { mayAddVolume, mayRecoverVolumes, volumeActions, volumeVerdicts } from './volume';
+import { isDeletedAtOnce } from './deletedAtOnce';
 
 const context: ActionContext = { capabilities: sampleCapabilities, tasks: [] };
 /** What is offered of volumes in use: all but to recover them. */

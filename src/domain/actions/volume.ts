@@ -11,6 +11,7 @@ import type {
 } from '../types';
 import { instancesThatCanTake } from './attach';
 import { pointsAgainst } from './blocks';
+import { isDeletedAtOnce } from './deletedAtOnce';
 import { busy } from './busy';
 import {
   consult,
@@ -39,13 +40,6 @@ export type VolumeAction = (typeof volumeActions)[number];
 
 const pendingSnapshots: readonly SnapshotState[] = ['Creating', 'CreatedOnPrimary', 'BackingUp'];
 const oneSnapshotAnInstance: readonly (string | undefined)[] = ['KVM', 'VMware'];
-
-/** States in which the engine deletes a volume at once; else it can be recovered for a while (CloudStack rules §11). */
-const deletedAtOnce: readonly VolumeState[] = ['Allocated', 'Uploaded', 'Destroy'];
-
-/** Whether deleting a volume now is for good, and done at once. */
-export const isDeletedAtOnce = ({ state }: Pick<Volume, 'state'>): boolean =>
-  deletedAtOnce.includes(state);
 
 const isAttached = (volume: Volume) => volume.instanceId !== undefined;
 

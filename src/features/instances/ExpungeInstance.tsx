@@ -5,7 +5,7 @@ import { expungeInstance } from '../../api/instances';
 import { instanceVolumesQuery } from '../../api/volumes';
 import { useNameList } from '../../i18n/nameList';
 import { useText } from '../../i18n/text';
-import { ConfirmDialog } from '../../ui';
+import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { useInstanceDialog } from './instanceDialog';
 
 /** Asks before a destroyed instance is removed for good. */

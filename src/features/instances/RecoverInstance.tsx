@@ -1,7 +1,7 @@
 import { useChange } from '../../api/useChange';
 import { recoverInstance } from '../../api/instances';
 import { useText } from '../../i18n/text';
-import { ConfirmDialog } from '../../ui';
+import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { useInstanceDialog } from './instanceDialog';
 
 /** Asks before an instance is recovered. */

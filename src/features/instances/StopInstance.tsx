@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useChange } from '../../api/useChange';
 import { stopInstance } from '../../api/instances';
 import { useText } from '../../i18n/text';
-import { ConfirmDialog } from '../../ui';
+import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { CheckboxField } from '../../ui/ChoiceFields';
 import { useInstanceDialog } from './instanceDialog';
 

@@ -1,5 +1,6 @@
 import { useNavigate } from 'react-router';
-import { instanceVerdicts, type ActionContext, type InstanceAction } from '../../domain/actions';
+import type { ActionContext } from '../../domain/actions';
+import { instanceVerdicts, type InstanceAction } from '../../domain/actions/instance';
 import type { Instance } from '../../domain/types';
 import { reasonText } from '../../i18n/reasonText';
 import { useText, type MessageId } from '../../i18n/text';

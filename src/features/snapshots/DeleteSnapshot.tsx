@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { deleteSnapshot } from '../../api/snapshots';
 import { useText } from '../../i18n/text';
-import { ConfirmDialog } from '../../ui';
+import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { Consequences } from '../../ui/Consequences';
 import { useSnapshotDialog } from './snapshotDialog';
 

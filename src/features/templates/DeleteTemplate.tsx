@@ -6,7 +6,7 @@ import { deleteTemplate, templateQuery } from '../../api/templates';
 import { templateVerdicts } from '../../domain/actions';
 import { refusalText } from '../../i18n/reasonText';
 import { useText } from '../../i18n/text';
-import { ConfirmDialog } from '../../ui';
+import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { Consequences } from '../../ui/Consequences';
 import { useAddressPart, useCloseDialog } from '../../ui/dialogRoute';
 import { paths } from '../../ui/paths';

@@ -1,6 +1,6 @@
 import { detachVolume } from '../../api/volumes';
 import { useText } from '../../i18n/text';
-import { ConfirmDialog } from '../../ui';
+import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { Consequences } from '../../ui/Consequences';
 import { useVolumeDialog } from './volumeDialog';
 

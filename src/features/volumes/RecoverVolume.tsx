@@ -1,6 +1,7 @@
 import { recoverVolume } from '../../api/volumes';
 import { useText } from '../../i18n/text';
-import { ConfirmDialog, useFormats } from '../../ui';
+import { useFormats } from '../../ui';
+import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { useVolumeDialog } from './volumeDialog';
 
 /** Asks before a deleted volume is brought back. */

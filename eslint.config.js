@@ -76,7 +76,7 @@ const directions = Object.entries(mayImport).flatMap(([folder, allowed]) => {
 });
 
 export default tseslint.config(
-  { ignores: ['dist', 'node_modules', 'public/mockServiceWorker.js', 'test-results'] },
+  { ignores: ['dist', 'node_modules', 'test-results'] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   reactHooks.configs.flat.recommended,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { parse } from '@formatjs/icu-messageformat-parser';
@@ -5,7 +6,7 @@ import react from '@vitejs/plugin-react';
 import type { Connect, Plugin, ResolvedConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { cloudProxy } from './deploy/cloudProxy.ts';
-import { contentSecurityPolicy, headers } from './deploy/headers.ts';
+import { contentSecurityPolicy, guard, headers } from './deploy/headers.ts';
 import { isPlain } from './src/i18n/plain.ts';
 
 /** Puts the policy into the built page. The development server needs inline styles, so it has none. */
@@ -23,15 +24,30 @@ function policy(): Plugin {
   };
 }
 
+/** Puts what watches over the start into the page itself. */
+function pageGuard(): Plugin {
+  const inside = `<style>${guard.style}</style><script>${guard.script}</script>`;
+  return {
+    name: 'page-guard',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) => html.replace('<!-- guard -->', () => inside),
+    },
+  };
+}
+
 /**
- * Tells the page which cloud it is served beside: a real one where CLOUDSTACK_URL names one,
- * else none, and the page opens the practice cloud.
+ * Tells the page which cloud it is served beside: a real one where CLOUDSTACK_URL names one, with the practice cloud
+ * offered; else the practice cloud alone.
  */
 function cloudConfig(cloudStackUrl: string | undefined): Plugin {
+  const config =
+    cloudStackUrl === undefined
+      ? { practiceCloud: 'only' }
+      : { api: '/client/api', practiceCloud: true };
   const answer: Connect.NextHandleFunction = (_request, response) => {
-    response.statusCode = cloudStackUrl === undefined ? 404 : 200;
     response.setHeader('Content-Type', 'application/json');
-    response.end(JSON.stringify({ api: '/client/api', practiceCloud: true }));
+    response.end(JSON.stringify(config));
   };
   const serve = ({
     config,
@@ -80,6 +96,32 @@ function compiledTexts(): Plugin {
         (text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end),
         code,
       );
+    },
+  };
+}
+
+/**
+ * Puts the practice cloud's service worker beside the page: MSW's own, behind a door that lets only the calls of the
+ * practice cloud through. Nothing else that a page asks for ever passes through a worker.
+ */
+function practiceWorker(): Plugin {
+  const source = [
+    new URL('src/simulator/workerDoor.js', import.meta.url),
+    new URL(import.meta.resolve('msw/mockServiceWorker.js')),
+  ]
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
+  const fileName = 'practiceWorker.js';
+  return {
+    name: 'practice-worker',
+    configureServer: ({ config, middlewares }) => {
+      middlewares.use(`${config.base}${fileName}`, (_request, response) => {
+        response.setHeader('Content-Type', 'text/javascript');
+        response.end(source);
+      });
+    },
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName, source });
     },
   };
 }
@@ -195,7 +237,15 @@ const cloudStackUrl = process.env['CLOUDSTACK_URL'];
 const server = cloudStackUrl === undefined ? {} : { proxy: cloudProxy(cloudStackUrl) };
 
 export default defineConfig({
-  plugins: [react(), policy(), cloudConfig(cloudStackUrl), compiledTexts(), byteBudgets()],
+  plugins: [
+    react(),
+    policy(),
+    pageGuard(),
+    cloudConfig(cloudStackUrl),
+    practiceWorker(),
+    compiledTexts(),
+    byteBudgets(),
+  ],
   // MSW reads cookies with a public suffix list of 110 kB gz; the practice cloud has no domains.
   resolve: { alias: { tldts: new URL('src/simulator/tldts.ts', import.meta.url).pathname } },
   server,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findings } from './findings';
-import { caching, headers } from './headers';
+import { caching, headers, strictTransport } from './headers';
 
 interface Answer {
   status?: number;
@@ -12,7 +12,11 @@ interface Answer {
 const page: Answer = {
   type: 'text/html',
   body: '<script type="module" src="/assets/index-a.js"></script>',
-  headers: { ...headers, 'Cache-Control': caching.other },
+  headers: {
+    ...headers,
+    'Cache-Control': caching.other,
+    'Strict-Transport-Security': strictTransport.header,
+  },
 };
 
 /** A site that serves Cairn as it should be served. */
@@ -28,7 +32,7 @@ const site: Record<string, Answer> = {
       'X-Content-Type-Options': 'nosniff',
     },
   },
-  '/mockServiceWorker.js': {
+  '/practiceWorker.js': {
     type: 'text/javascript',
     body: '',
     headers: { 'Cache-Control': caching.other },
@@ -38,11 +42,16 @@ const site: Record<string, Answer> = {
     body: '{"api": "/client/api"}',
     headers: { 'Cache-Control': caching.other },
   },
-  '/client/api': { status: 401, type: 'application/json', body: '{"listcapabilitiesresponse":{}}' },
+  '/client/api': {
+    status: 401,
+    type: 'application/json',
+    body: '{"listcapabilitiesresponse":{}}',
+    headers: { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' },
+  },
 };
 
-const lookAt = (changes: Record<string, Partial<Answer>>) =>
-  findings('https://cloud.example', async (address) => {
+const lookAt = (changes: Record<string, Partial<Answer>>, origin = 'https://cloud.example') =>
+  findings(origin, async (address) => {
     const known = site[address.pathname];
     const answer = { ...known, ...changes[address.pathname] };
     return new Response(answer.body ?? '', {
@@ -53,10 +62,25 @@ const lookAt = (changes: Record<string, Partial<Answer>>) =>
 
 test('a site as it should be gives nothing to say', async () => {
   expect(await lookAt({})).toEqual([]);
-  expect(await lookAt({ '/config.json': { status: 404 } })).toEqual([]);
+  expect(await lookAt({ '/config.json': { body: '{"practiceCloud":"only"}' } })).toEqual([]);
+});
+
+test('over plain HTTP, nobody can be told to come over HTTPS', async () => {
+  expect(await lookAt({ '/client/api': { headers: {} } }, 'http://cloud.example')).toEqual([]);
 });
 
 test.each<[string, Record<string, Partial<Answer>>, RegExp]>([
+  ['no configuration', { '/config.json': { status: 404 } }, /config.json is missing/],
+  [
+    'no word of HTTPS',
+    { '/client/api': { headers: {} } },
+    /\/client\/api: Strict-Transport-Security is null/,
+  ],
+  [
+    'a day of HTTPS',
+    { '/': { headers: { ...page.headers, 'Strict-Transport-Security': 'max-age=86400' } } },
+    /\/: Strict-Transport-Security is max-age=86400/,
+  ],
   ['no policy', { '/': { headers: {} } }, /\/: Content-Security-Policy is null/],
   ['no page at deep addresses', { '/instances/none/stop': { status: 404 } }, /status is 404/],
   ['another page there', { '/instances/none/stop': { body: 'x' } }, /its own address/],

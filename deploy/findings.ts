@@ -1,4 +1,4 @@
-import { caching, headers } from './headers';
+import { caching, headers, strictTransport } from './headers';
 
 /** A shorter file need not be compressed. Bytes. */
 const worthCompressing = 4096;
@@ -30,15 +30,22 @@ export async function findings(site: string, fetch: Fetch = globalThis.fetch): P
         const type = answer.headers.get('Content-Type') ?? '';
         if (!wanted.test(type)) expect('Content-Type', type, wanted);
       },
+      strict: () => {
+        const said = answer.headers.get('Strict-Transport-Security');
+        const seconds = Number(/max-age="?(\d+)/i.exec(said ?? '')?.[1] ?? 0);
+        if (base.protocol === 'https:' && seconds < strictTransport.seconds)
+          expect('Strict-Transport-Security', said, strictTransport.header);
+      },
       answer,
     };
   };
   type Got = Awaited<ReturnType<typeof get>>;
-  const isPage = ({ status, type, header }: Got) => {
+  const isPage = ({ status, type, header, strict }: Got) => {
     status(200);
     type(/^text\/html/);
     header('Cache-Control', caching.other);
     for (const [name, value] of Object.entries(headers)) header(name, value);
+    strict();
   };
 
   const page = await get('');
@@ -62,19 +69,22 @@ export async function findings(site: string, fetch: Fetch = globalThis.fetch): P
   if (missing.answer.headers.get('Cache-Control') === caching.hashed)
     found.push('A missing file is kept by browsers for good');
 
-  const worker = await get('mockServiceWorker.js');
+  const worker = await get('practiceWorker.js');
   worker.type(/javascript/);
   worker.header('Cache-Control', caching.other);
 
   const config = await get('config.json');
-  if (config.answer.status === 404) return found;
+  if (config.answer.status === 404)
+    return [...found, 'config.json is missing: the site opens no cloud'];
   config.status(200);
   config.type(/json/);
   config.header('Cache-Control', caching.other);
+  if (/"practiceCloud"\s*:\s*"only"/.test(config.body)) return found;
   const api = /"api"\s*:\s*"([^"]+)"/.exec(config.body)?.[1];
   if (api === undefined) return [...found, 'config.json names no api'];
   const cloud = await get(`${api}?command=listCapabilities&response=json`);
   cloud.status(401);
+  cloud.strict();
   if (!cloud.body.includes('response')) found.push(`${api} is not CloudStack's API`);
   if (cloud.answer.headers.has('Content-Security-Policy'))
     found.push("CloudStack's own answers carry Cairn's headers");

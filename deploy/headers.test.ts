@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { caching, headers } from './headers';
+import { caching, headers, strictTransport } from './headers';
 
 const samples = ['nginx.conf', 'Caddyfile', 'apache.conf'];
 
@@ -10,6 +10,10 @@ describe.each(samples)('%s', (name) => {
     const lines = sample.split('\n').filter((line) => line.includes(`${header} "`));
     expect(lines).not.toEqual([]);
     for (const line of lines) expect(line).toContain(`${header} "${value}"`);
+  });
+  test('tells browsers over HTTPS to come over HTTPS alone', () => {
+    expect(sample).toContain('Strict-Transport-Security');
+    expect(sample).toContain(`"${strictTransport.header}"`);
   });
   test.each(Object.values(caching))('knows the caching rule %s', (rule) => {
     expect(sample).toContain(`"${rule}"`);

@@ -1,11 +1,22 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+
+/** What stands in the page itself, to work without the files that may fail: put there as it is (vite.config.ts). */
+export const guard = {
+  style: readFileSync(new URL('../src/app/guard.css', import.meta.url), 'utf8'),
+  script: readFileSync(new URL('../src/app/guard.js', import.meta.url), 'utf8'),
+};
+
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
 /**
- * The page's policy. The hash is that of an empty style element: Emotion makes one and fills it
- * through the CSSOM. Trusted Types allow what `src/app/trustedTypes.ts` lets through: the worker's URL.
+ * The page's policy. The hashes are those of the page's own guard, and of an empty style element: Emotion makes one and
+ * fills it through the CSSOM. Trusted Types allow what `src/app/trustedTypes.ts` lets through: the worker's URL.
  */
 export const contentSecurityPolicy = [
   "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+  `script-src 'self' ${hash(guard.script)}`,
+  `style-src 'self' ${hash('')} ${hash(guard.style)}`,
   "style-src-attr 'none'",
   "connect-src 'self'",
   "img-src 'self' data:",
@@ -27,6 +38,9 @@ export const headers = {
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
 } as const;
+
+/** What a server says over HTTPS with each answer, CloudStack's too: a browser then comes over HTTPS alone (RFC 6797). */
+export const strictTransport = { header: 'max-age=31536000', seconds: 31_536_000 } as const;
 
 /** How long a browser may keep a file: one whose name holds its hash for good, any other until it has asked. */
 export const caching = {

@@ -148,15 +148,15 @@ test('each page says its title, and its heading takes the focus', async ({ page 
   for (const name of ['Volumes', 'Snapshots', 'Templates', 'Instances']) {
     await tab(name).click();
     await expect(heading(name)).toBeFocused();
-    await expect(page).toHaveTitle(`${name} – Cairn`);
+    await expect(page).toHaveTitle(`${name} – Practice cloud – Cairn`);
     await expect(tab(name)).toHaveAttribute('aria-current', 'page');
   }
   await row('demo-saas-video').getByRole('link', { name: 'demo-saas-video' }).click();
   await expect(heading('demo-saas-video')).toBeFocused();
-  await expect(page).toHaveTitle('demo-saas-video – Cairn');
+  await expect(page).toHaveTitle('demo-saas-video – Practice cloud – Cairn');
   await page.goBack();
   await expect(heading('Instances')).toBeFocused();
-  await expect(page).toHaveTitle('Instances – Cairn');
+  await expect(page).toHaveTitle('Instances – Practice cloud – Cairn');
 });
 
 test('language and theme are chosen at once, and stay chosen', async ({ page }) => {

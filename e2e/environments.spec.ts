@@ -42,7 +42,7 @@ test('the environment is switched by keyboard, its lists are its own, and Back r
   await person.pick(link(/^Laboratory/));
 
   await expect(page).toHaveURL(/\/environments\/[^/]+\/volumes$/);
-  await expect(page).toHaveTitle('Volumes – Laboratory – Cairn');
+  await expect(page).toHaveTitle('Volumes – Laboratory – Practice cloud – Cairn');
   await expect(button).toHaveAccessibleName('Environment: Laboratory');
   await expect(row('lab-datasets')).toBeVisible();
   await expect(names(page)).toHaveText([
@@ -212,7 +212,7 @@ test('in French, among dozens', async ({ browser }) => {
   await expect(dialog.getByRole('status')).toContainText('1 environnement');
   await page.keyboard.press('Enter');
   await expect(button).toHaveAccessibleName(/^Environnement\s: team-07/);
-  await expect(page).toHaveTitle(/^Instances – team-07-\w+ – Cairn$/);
+  await expect(page).toHaveTitle(/^Instances – team-07-\w+ – Practice cloud – Cairn$/);
   await expect(page.getByRole('rowheader')).toHaveText(['team-07-web']);
   await context.close();
 });

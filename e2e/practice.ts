@@ -16,7 +16,7 @@ const panelWords = {
     clear: 'Put everything right',
   },
   'fr-CA': {
-    title: 'Nuage d’exercice',
+    title: 'Nuage de démonstration',
     close: /^Fermer/,
     speed: 'Vitesse du temps',
     paused: 'En pause',

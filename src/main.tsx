@@ -6,16 +6,19 @@ import { tabPeers } from './api/peers';
 import { signIn } from './api/session';
 import { browserStorage, forgetKeys, separateStorage, tabStorage } from './api/storage';
 import { App, Frame } from './app/App';
-import { readConfig, type Config } from './app/config';
+import { readUsableConfig, type Config } from './app/config';
 import { CouldNotStart } from './app/CouldNotStart';
 import type { PracticeControls } from './app/practice';
 import { loadTheRest } from './app/lazyParts';
 import { routes } from './app/routes';
 import { Starting } from './app/Starting';
+import { endPracticeWorkers } from './app/practiceWorkers';
 import { allowOnlyOurWorker } from './app/trustedTypes';
 import { cloudOfTab, goToCloud } from './app/whichCloud';
 import { loadTexts, preferredLanguage } from './i18n/language';
+import { remembersTab } from './domain/browserStorage';
 import { environmentAt } from './ui/environmentAddress';
+import { loadPart } from './ui/lostPart';
 
 const base = import.meta.env.BASE_URL;
 /** The page's environment, for as long as it lives: another one is another page. */
@@ -29,7 +32,7 @@ interface Opened {
 }
 
 /** The real cloud beside this page. */
-function realCloud({ api, practiceCloud }: Config): Opened {
+function realCloud(api: string, offersPractice: boolean): Opened {
   return {
     cloud: createCloud({
       baseUrl: api,
@@ -38,17 +41,18 @@ function realCloud({ api, practiceCloud }: Config): Opened {
       peers: tabPeers('real'),
       environment,
     }),
-    tryPractice: practiceCloud ? () => goToCloud('practice') : undefined,
+    tryPractice: offersPractice ? () => goToCloud('practice') : undefined,
   };
 }
 
 /**
- * The practice cloud in this page, signed in as its operator. Its API has an address of its own: beside a real
- * cloud, no call that was meant for the practice cloud may ever reach the real one.
+ * The practice cloud in this page, signed in as its operator. Its API has an address of its own: no call that was
+ * meant for the practice cloud may ever reach a real one. Beside a real one it answers without a service worker,
+ * which would answer for all pages of the site.
  */
-async function openPracticeCloud(leave: (() => void) | undefined): Promise<Opened> {
-  const { startPracticeCloud } = await import('./simulator/browser');
-  const controls = await startPracticeCloud();
+async function openPracticeCloud(isAlone: boolean): Promise<Opened> {
+  const { startPracticeCloud } = await loadPart(() => import('./simulator/browser'));
+  const controls = await startPracticeCloud({ worker: isAlone });
   const cloud = createCloud({
     baseUrl: `${base}practice/client/api`,
     fetch: controls.fetch,
@@ -68,7 +72,7 @@ async function openPracticeCloud(leave: (() => void) | undefined): Promise<Opene
   };
   const practice: PracticeControls = {
     ...controls,
-    leave,
+    leave: isAlone ? undefined : () => goToCloud('real'),
     reset: () => startAnew(controls.reset()),
     changeScenario: (name) => startAnew(controls.changeScenario(name)),
     moveForward: async (ms) => {
@@ -90,39 +94,50 @@ async function openPracticeCloud(leave: (() => void) | undefined): Promise<Opene
 }
 
 /** The cloud of this tab. */
-async function openCloud(config: Config | undefined): Promise<Opened> {
-  if (config !== undefined && cloudOfTab(config) === 'real') return realCloud(config);
-  return openPracticeCloud(config === undefined ? undefined : () => goToCloud('real'));
+async function openCloud(config: Config): Promise<Opened> {
+  const isAlone = config.practiceCloud === 'only';
+  if (isAlone || cloudOfTab(config) === 'practice') return openPracticeCloud(isAlone);
+  await endPracticeWorkers();
+  return realCloud(config.api, config.practiceCloud && remembersTab());
 }
+
+/** How long a configuration that could not be read is left alone before it is asked for again, ms. */
+const configRetryMs = 5_000;
 
 async function start(): Promise<void> {
   const language = preferredLanguage();
-  const texts = await loadTexts(language);
+  const loading = loadTexts(language);
   const root = createRoot(document.getElementById('root') ?? document.body);
-  const show = (content: ReactNode) =>
+  const show = async (content: ReactNode) => {
+    const texts = await loading;
     root.render(
       <Frame language={language} texts={texts}>
         {content}
       </Frame>,
     );
+  };
+  const config = await readUsableConfig(fetch, async (error) => {
+    await new Promise<void>((retry) => {
+      void show(<CouldNotStart error={error} onRetry={retry} />);
+      setTimeout(retry, configRetryMs);
+    });
+  });
   try {
-    if (location.pathname === `${base}practice/console`) {
-      const { showPracticeConsole } = await import('./simulator/browser');
+    if (config.practiceCloud !== false && location.pathname === `${base}practice/console`) {
+      const { showPracticeConsole } = await loadPart(() => import('./simulator/browser'));
       await showPracticeConsole(document);
       return;
     }
-    const config = await readConfig(fetch);
-    show(<Starting />);
+    await show(<Starting practice={cloudOfTab(config) === 'practice'} />);
     const opened = await openCloud(config);
     await opened.cloud.session.join();
     const router = createBrowserRouter(routes(opened.cloud), { basename });
-    show(<App {...opened} router={router} />);
+    await show(<App {...opened} router={router} />);
     setTimeout(loadTheRest, 1000);
   } catch (error) {
-    show(<CouldNotStart error={error} />);
+    await show(<CouldNotStart error={error} onRetry={() => location.reload()} />);
   }
 }
 
 allowOnlyOurWorker();
-// Without even its texts, the page shows what stands in index.html for that.
-await start().catch(() => document.getElementById('failed')?.removeAttribute('hidden'));
+await start();

@@ -12,9 +12,16 @@ const types: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
+/** How a file fails: the connection is cut, the server answers so, or never. */
+export const failures = ['drop', '404', '500', 'hang'] as const;
+export type Failure = (typeof failures)[number];
+
 /** A site of the production build whose files a test may change under a running tab. */
 export interface Site {
   address: string;
+  /** Lets the file at this path fail from now on, until `heal`. */
+  fail: (path: string, failure: Failure) => void;
+  heal: () => void;
   /** Puts another build in the place of this one: every hashed name changes, the old files are gone. */
   upgrade: () => void;
   /** Takes away the files whose name begins like this. */
@@ -30,15 +37,25 @@ interface Served {
   base: string;
   /** The status of an address that is no file, whose answer is the page all the same. */
   noFile: number;
+  /** What its `config.json` says; a site without one has none. */
+  config: object | undefined;
 }
 
-const usual: Served = { build: 'dist', base: '/', noFile: 200 };
+const usual: Served = {
+  build: 'dist',
+  base: '/',
+  noFile: 200,
+  config: { api: '/client/api', practiceCloud: true },
+};
 
 /** Serves a copy of a build, and passes the rest of `/client` on to the cloud at a port. */
-export async function openSite(cloudPort: number, served: Served = usual): Promise<Site> {
+export async function openSite(cloudPort: number, changes: Partial<Served> = {}): Promise<Site> {
+  const served = { ...usual, ...changes };
   const home = mkdtempSync(join(tmpdir(), 'cairn-site-'));
   cpSync(served.build, home, { recursive: true });
-  writeFileSync(join(home, 'config.json'), '{"api": "/client/api", "practiceCloud": true}');
+  if (served.config !== undefined)
+    writeFileSync(join(home, 'config.json'), JSON.stringify(served.config));
+  const failing = new Map<string, Failure>();
 
   const pass = (incoming: IncomingMessage, outgoing: ServerResponse) => {
     const { method, url, headers } = incoming;
@@ -52,12 +69,16 @@ export async function openSite(cloudPort: number, served: Served = usual): Promi
   };
   const server = createServer((incoming, outgoing) => {
     const { pathname } = new URL(incoming.url ?? '/', 'http://site');
+    const failure = failing.get(pathname);
+    if (failure === 'hang') return undefined;
+    if (failure === 'drop') return incoming.socket.destroy();
+    if (failure !== undefined) return outgoing.writeHead(Number(failure)).end();
     if (!pathname.startsWith(served.base) || pathname.startsWith('/client/api'))
       return pass(incoming, outgoing);
     const path = pathname.slice(served.base.length);
     const asked = join(home, path);
     const isFile = extname(path) !== '' && existsSync(asked);
-    if (!isFile && path.startsWith('assets/')) return outgoing.writeHead(404).end();
+    if (!isFile && /^(assets\/|config\.json$)/.test(path)) return outgoing.writeHead(404).end();
     outgoing.statusCode = isFile || path === '' ? 200 : served.noFile;
     const file = isFile ? asked : join(home, 'index.html');
     outgoing.setHeader('Content-Type', types[extname(file)] ?? 'application/octet-stream');
@@ -70,6 +91,8 @@ export async function openSite(cloudPort: number, served: Served = usual): Promi
   const assets = join(home, 'assets');
   return {
     address: `http://127.0.0.1:${bound.port}`,
+    fail: (path, failure) => void failing.set(path, failure),
+    heal: () => failing.clear(),
     upgrade() {
       const names = readdirSync(assets).map((name) => [name, name.replace(/\.(\w+)$/, '2.$1')]);
       for (const file of [

@@ -8,14 +8,17 @@ export interface Peers {
 /** A tab that knows of no other. */
 export const noPeers: Peers = { tell: () => undefined, listen: () => undefined };
 
-/** The tabs of this origin that are on the cloud of this name. */
+/** The tabs of this origin that are on the cloud of this name; where the browser lets none talk, each stands alone. */
 export function tabPeers(name: string): Peers {
-  if (typeof BroadcastChannel === 'undefined') return noPeers;
-  const channel = new BroadcastChannel(`cairn.session:${name}`);
-  return {
-    tell: (message) => channel.postMessage(message),
-    listen(listener) {
-      channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => listener(data));
-    },
-  };
+  try {
+    const channel = new BroadcastChannel(`cairn.session:${name}`);
+    return {
+      tell: (message) => channel.postMessage(message),
+      listen(listener) {
+        channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => listener(data));
+      },
+    };
+  } catch {
+    return noPeers;
+  }
 }

@@ -1,37 +1,11 @@
-/** The part of Web Storage that Cairn uses. */
-export type KeyValueStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+import { tabStorage, type KeyValueStorage } from '../domain/browserStorage';
 
-/** A storage that forgets with the page: for tests, and for browsers that refuse theirs. */
-export function memoryStorage(): KeyValueStorage {
-  const values = new Map<string, string>();
-  return {
-    getItem: (key) => values.get(key) ?? null,
-    setItem: (key, value) => {
-      values.set(key, value);
-    },
-    removeItem: (key) => {
-      values.delete(key);
-    },
-  };
-}
-
-/** The tab's own storage, where the browser grants it. */
-export function tabStorage(): KeyValueStorage {
-  try {
-    return globalThis.sessionStorage;
-  } catch {
-    return memoryStorage();
-  }
-}
-
-/** What the browser keeps beyond the tab, where it grants that. Nothing secret goes into it. */
-export function browserStorage(): KeyValueStorage {
-  try {
-    return globalThis.localStorage;
-  } catch {
-    return memoryStorage();
-  }
-}
+export {
+  browserStorage,
+  memoryStorage,
+  tabStorage,
+  type KeyValueStorage,
+} from '../domain/browserStorage';
 
 /** What a storage holds under a key, if it is JSON. */
 export function readJson(storage: KeyValueStorage, key: string): unknown {
@@ -67,6 +41,10 @@ export function separateStorage(storage: KeyValueStorage, name: string): KeyValu
 
 /** Removes from the tab's storage what a cloud keeps there. */
 export function forgetKeys(name: string): void {
-  const storage = tabStorage();
-  for (const key of Object.keys(storage)) if (key.startsWith(`${name}:`)) storage.removeItem(key);
+  try {
+    for (const key of Object.keys(globalThis.sessionStorage))
+      if (key.startsWith(`${name}:`)) tabStorage().removeItem(key);
+  } catch {
+    // A tab whose storage is refused forgets everything with its page.
+  }
 }

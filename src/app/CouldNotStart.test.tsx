@@ -16,7 +16,7 @@ test.each(
   const error = new ConfigError(problem, { field: 'api', status: 500 });
   render(
     <Frame language={language} texts={await loadTexts(language)}>
-      <CouldNotStart error={error} />
+      <CouldNotStart error={error} onRetry={() => undefined} />
     </Frame>,
   );
   const text = screen.getByRole('main').textContent;

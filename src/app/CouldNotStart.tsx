@@ -1,21 +1,42 @@
+import Button from '@mui/material/Button';
+import { useState } from 'react';
 import { useText } from '../i18n/text';
-import { ErrorNotice, Notice, PageHeading } from '../ui';
+import { ErrorNotice, Icon, Notice, PageHeading } from '../ui';
+import { LostPartError } from '../ui/lostPart';
+import { BareLostPage, BareMain } from './Bare';
 import { ConfigError } from './config';
 
-/** What a person sees instead of a blank page when Cairn cannot even start. */
-export function CouldNotStart({ error }: { error: unknown }) {
+/** Stands in for the console when it cannot start: says why, and tries again. */
+export function CouldNotStart({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   const t = useText();
+  const [retried, setRetried] = useState<unknown>();
+  const retry = () => {
+    setRetried(error);
+    onRetry();
+  };
+  if (error instanceof LostPartError) return <BareLostPage />;
   return (
-    <main style={{ maxWidth: 640, margin: '3rem auto', padding: '0 1rem' }}>
+    <BareMain>
       <PageHeading title={t('app.broken.title')} />
       {error instanceof ConfigError ? (
-        <Notice tone="error">
+        <Notice tone="error" role="alert">
           <p>{t('app.config')}</p>
           <p>{t(`app.config.${error.problem}`, error.values)}</p>
+          <p>{t('app.config.next')}</p>
+          <div className="actions">
+            <Button
+              size="small"
+              startIcon={<Icon name="refresh" />}
+              aria-busy={retried === error || undefined}
+              onClick={retry}
+            >
+              {t('ui.retry')}
+            </Button>
+          </div>
         </Notice>
       ) : (
-        <ErrorNotice error={error} onRetry={() => location.reload()} />
+        <ErrorNotice error={error} onRetry={retry} />
       )}
-    </main>
+    </BareMain>
   );
 }

@@ -5,6 +5,7 @@ import { useCloud } from '../api/cloud';
 import { keysOf } from '../api/keys';
 import { CloudError } from '../domain/errors';
 import { useListedEnvironment } from '../features/environments/pageEnvironment';
+import { Loading } from '../ui/Loading';
 import { InactiveEnvironment, NoEnvironment } from './lazyParts';
 
 const keys = keysOf('environments');
@@ -22,7 +23,7 @@ export function EnvironmentGate({ children }: { children: ReactNode }) {
   useAskedAgain(useCloud().environment.kind === 'project');
   if (environment === null)
     return (
-      <Suspense fallback={null}>
+      <Suspense fallback={<Loading />}>
         <NoEnvironment path={`/${pathname.split('/')[1] ?? ''}`} />
       </Suspense>
     );

@@ -8,11 +8,13 @@ import { Icon } from '../ui';
 import { usePanel } from '../ui/panelRoute';
 import { paths } from '../ui/paths';
 import { Mark } from '../ui/Mark';
+import { PracticeBand, practiceBar } from '../ui/PracticeBand';
 import { Preferences } from './Preferences';
 import { EnvironmentList } from './lazyParts';
 import { usePractice } from './practice';
 
 const Bar = styled('header')({
+  ...practiceBar,
   background: 'var(--bar)',
   color: 'var(--on-bar)',
   display: 'flex',
@@ -28,19 +30,21 @@ const Bar = styled('header')({
     '&:hover, &[aria-expanded=true]': {
       background: 'color-mix(in srgb, currentColor 16%, transparent)',
     },
-    '&.practice': { borderColor: 'color-mix(in srgb, currentColor 45%, transparent)' },
+    '&.practice': {
+      minHeight: 28,
+      borderColor: 'color-mix(in srgb, currentColor 45%, transparent)',
+      fontWeight: 700,
+    },
   },
   '& a:focus-visible, & button:focus-visible': { outlineColor: 'var(--on-bar)' },
   // The environments are known late: nothing that one may be about to press gives way to them.
   '& .spring': { flexGrow: 1 },
-  '@media (max-width: 760px)': { '&:has(.practice) .spring': { flexBasis: '100%' } },
   '& .environment': { minWidth: 0, maxWidth: 'max(100% - 6.5rem, 12rem)' },
   '& .environment .name': { maxWidth: '16rem', overflow: 'hidden', textOverflow: 'ellipsis' },
   '@media (max-width: 600px)': {
     padding: '0.375rem 0.75rem',
     columnGap: 0,
     '& .MuiButton-root': { paddingInline: 8 },
-    '& .practice': { marginRight: '0.25rem' },
     // Two rows: where one is, then what one does.
     '& .spring': { flexBasis: '100%' },
   },
@@ -68,28 +72,36 @@ const Brand = styled(Link)({
 export function Header() {
   const t = useText();
   const { panel, open, close } = usePanel();
+  const isPractice = usePractice() !== undefined;
   const toggle = (word: 'tasks' | 'help' | 'practice') => () =>
     panel === word ? close() : open(word);
   return (
-    <Bar>
+    <Bar
+      data-practice={isPractice || undefined}
+      aria-label={isPractice ? t('app.practiceCloud') : undefined}
+    >
+      {isPractice && (
+        <PracticeBand
+          button={
+            <Button
+              className="practice"
+              variant="outlined"
+              size="small"
+              startIcon={<Icon name="cloud" />}
+              aria-expanded={panel === 'practice'}
+              onClick={toggle('practice')}
+            >
+              {t('app.practiceCloud')}
+            </Button>
+          }
+        />
+      )}
       <Brand to={paths.instances}>
         <Mark />
         {t('app.name')}
       </Brand>
       <EnvironmentSwitcher List={EnvironmentList} />
       <span className="spring" />
-      {usePractice() !== undefined && (
-        <Button
-          className="practice"
-          variant="outlined"
-          size="small"
-          startIcon={<Icon name="cloud" />}
-          aria-expanded={panel === 'practice'}
-          onClick={toggle('practice')}
-        >
-          {t('app.practiceCloud')}
-        </Button>
-      )}
       <TasksButton open={panel === 'tasks'} onClick={toggle('tasks')} />
       <Button
         aria-expanded={panel === 'help'}

@@ -8,6 +8,7 @@ import { useSession, useSignOut } from '../api/session';
 import { languageNames, languages, useLanguage } from '../i18n/language';
 import { useText } from '../i18n/text';
 import { Icon } from '../ui';
+import { useChooseLanguage } from '../ui/chooseLanguage';
 
 const modes = [
   { mode: 'system', label: 'app.themeSystem' },
@@ -31,7 +32,8 @@ export function Preferences() {
   const t = useText();
   const { user } = useSession();
   const signOut = useSignOut();
-  const { language, setLanguage } = useLanguage();
+  const { language } = useLanguage();
+  const chooseLanguage = useChooseLanguage();
   const { mode = 'system', setMode } = useColorScheme();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const id = useId();
@@ -67,7 +69,7 @@ export function Preferences() {
             selected={word === language}
             onClick={() => {
               close();
-              void setLanguage(word);
+              chooseLanguage(word);
             }}
           >
             <Mark isChosen={word === language} />

@@ -7,8 +7,10 @@ import { useSession } from '../api/session';
 import { useWait } from '../api/waiting';
 import { usePageEnvironmentName } from '../features/environments/pageEnvironment';
 import { TaskAnnouncer } from '../features/tasks/TaskAnnouncer';
+import { useText } from '../i18n/text';
 import { AnnouncerProvider, PanelLayout, RouteFocus, SkipLink } from '../ui';
 import { useOverDetails } from '../ui/dialogRoute';
+import { LoadingOnTop } from '../ui/Loading';
 import { DocumentPlace } from '../ui/documentPlace';
 import { usePanel } from '../ui/panelRoute';
 import { paths } from '../ui/paths';
@@ -52,9 +54,9 @@ export function Shell() {
     <AnnouncerProvider>
       <SkipLink />
       <Header />
-      <Suspense fallback={null}>{status === 'ended' && <SignInAgain />}</Suspense>
+      <Suspense fallback={<LoadingOnTop />}>{status === 'ended' && <SignInAgain />}</Suspense>
       <RouteFocus page={page}>
-        <PanelLayout panel={<Suspense fallback={null}>{panel}</Suspense>}>
+        <PanelLayout panel={<Suspense fallback={<LoadingOnTop />}>{panel}</Suspense>}>
           <Content>
             <Tabs />
             <main id="main">
@@ -72,20 +74,28 @@ export function Shell() {
         </PanelLayout>
       </RouteFocus>
       {(hasRuns(cloud) || /\/(rollback|delete)$/.test(page)) && (
-        <Suspense fallback={null}>
+        <Suspense fallback={<LoadingOnTop />}>
           <RunKeeper />
         </Suspense>
       )}
       <TaskAnnouncer />
-      <Suspense fallback={null}>{wait !== undefined && <WaitNotice wait={wait} />}</Suspense>
+      <Suspense fallback={<LoadingOnTop />}>
+        {wait !== undefined && <WaitNotice wait={wait} />}
+      </Suspense>
     </AnnouncerProvider>
   );
 }
 
-/** The environment for the document's title; *Default* is not worth a word. */
+/** The environment, where it is not *Default*, and the practice cloud, for the document's title. */
 function useNamedPlace(): string | undefined {
-  const name = usePageEnvironmentName();
-  return useCloud().environment.kind === 'default' ? undefined : name;
+  const t = useText();
+  const environment = usePageEnvironmentName();
+  const isDefault = useCloud().environment.kind === 'default';
+  const places = [
+    isDefault ? undefined : environment,
+    usePractice() === undefined ? undefined : t('app.practiceCloud'),
+  ].filter((place) => place !== undefined);
+  return places.length === 0 ? undefined : places.join(' – ');
 }
 
 /** The panel that the address asks for, or none. */

@@ -1,6 +1,8 @@
 import { styled } from '@mui/material/styles';
 import { useText } from '../i18n/text';
+import { LoadingOnTop } from '../ui/Loading';
 import { Mark } from '../ui/Mark';
+import { PracticeBand, practiceBar } from '../ui/PracticeBand';
 
 const Bar = styled('header')({
   display: 'flex',
@@ -8,6 +10,7 @@ const Bar = styled('header')({
   gap: '0.5rem',
   minHeight: 45,
   padding: '0.375rem 1.25rem',
+  ...practiceBar,
   background: 'var(--bar)',
   color: 'var(--on-bar)',
   fontWeight: 650,
@@ -15,11 +18,12 @@ const Bar = styled('header')({
 });
 
 /** The frame of the console while the cloud is being reached, so that the page is never blank. */
-export function Starting() {
+export function Starting({ practice }: { practice: boolean }) {
   const t = useText();
   return (
     <>
-      <Bar>
+      <Bar data-practice={practice || undefined}>
+        {practice && <PracticeBand />}
         <Mark />
         {t('app.name')}
       </Bar>
@@ -27,6 +31,7 @@ export function Starting() {
         <p role="status" style={{ padding: '1.25rem' }}>
           {t('app.loading')}
         </p>
+        <LoadingOnTop />
       </main>
     </>
   );

@@ -7,6 +7,7 @@ import { ErrorNotice, PageHeading } from '../ui';
 import { useCloseDialog, useOverDetails } from '../ui/dialogRoute';
 import { LazyConfirmDialog } from '../ui/LazyConfirmDialog';
 import { paths } from '../ui/paths';
+import { Loading } from '../ui/Loading';
 import { Elsewhere } from './lazyParts';
 import { pageOf } from '../ui/pageOf';
 
@@ -55,7 +56,7 @@ export function PageBoundary() {
     return (
       <>
         <PageHeading title={t('environments.elsewhere')} />
-        <Suspense fallback={null}>
+        <Suspense fallback={<Loading />}>
           <Elsewhere thing={error} />
         </Suspense>
       </>
@@ -92,7 +93,7 @@ export function DialogBoundary() {
     >
       <ErrorNotice error={error}>
         {isElsewhere(error) && (
-          <Suspense fallback={null}>
+          <Suspense fallback={<Loading />}>
             <Elsewhere thing={error} />
           </Suspense>
         )}

@@ -3,8 +3,8 @@ import * as v from 'valibot';
 /** A path of this server, since CloudStack has no CORS; `//host` and `/\host` would be another's. */
 const isPathHere = (address: string): boolean => /^\/(?![/\\])[^?#]*$/.test(address);
 
-/** What `config.json` beside the page says. */
-const Config = v.strictObject(
+/** A real cloud, with or without the practice cloud beside it. */
+const RealCloud = v.strictObject(
   {
     /** Where the cloud's API is: a path of this server. */
     api: v.pipe(v.string('path'), v.check(isPathHere, 'path')),
@@ -13,10 +13,18 @@ const Config = v.strictObject(
   },
   ({ expected }) => (expected === 'never' ? 'unknown' : 'missing'),
 );
-export type Config = v.InferOutput<typeof Config>;
+
+/** The practice cloud and no real one: said in full, so that no forgotten field can mean it. */
+const PracticeOnly = v.strictObject({ practiceCloud: v.literal('only') });
+
+/** What `config.json` beside the page says. */
+export type Config = v.InferOutput<typeof RealCloud> | v.InferOutput<typeof PracticeOnly>;
 
 /** What is wrong with the file; the text is `app.config.<problem>`. */
 export const configProblems = [
+  'absent',
+  'slow',
+  'unreachable',
   'status',
   'page',
   'json',
@@ -28,7 +36,7 @@ export const configProblems = [
 ] as const;
 export type ConfigProblem = (typeof configProblems)[number];
 
-/** The file is there and cannot be used. */
+/** The file is missing or cannot be used. */
 export class ConfigError extends Error {
   constructor(
     readonly problem: ConfigProblem,
@@ -39,21 +47,61 @@ export class ConfigError extends Error {
   }
 }
 
-/** Reads the configuration; undefined where there is none (404), which means the practice cloud. */
-export async function readConfig(fetch: typeof globalThis.fetch): Promise<Config | undefined> {
-  const answer = await fetch(`${import.meta.env.BASE_URL}config.json`, { cache: 'no-store' });
-  if (answer.status === 404) return undefined;
+/** How long the file is waited for, ms. */
+const patienceMs = 4000;
+
+/**
+ * Reads the configuration of this site. Rejects with a `ConfigError` that names what is wrong with it; a site
+ * without one opens no cloud at all, so that nobody takes the practice cloud for a real one.
+ */
+export async function readConfig(fetch: typeof globalThis.fetch): Promise<Config> {
+  const limit = new AbortController();
+  const timer = setTimeout(() => limit.abort(), patienceMs);
+  try {
+    const address = `${import.meta.env.BASE_URL}config.json`;
+    return await parse(await fetch(address, { cache: 'no-store', signal: limit.signal }));
+  } catch (error) {
+    if (error instanceof ConfigError) throw error;
+    throw new ConfigError(limit.signal.aborted ? 'slow' : 'unreachable');
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Reads the configuration again and again until it can be used; `failed` resolves when it is time for that. */
+export async function readUsableConfig(
+  fetch: typeof globalThis.fetch,
+  failed: (error: unknown) => Promise<void>,
+): Promise<Config> {
+  for (;;) {
+    try {
+      return await readConfig(fetch);
+    } catch (error) {
+      await failed(error);
+    }
+  }
+}
+
+async function parse(answer: Response): Promise<Config> {
+  if (answer.status === 404) throw new ConfigError('absent');
   if (!answer.ok) throw new ConfigError('status', { status: answer.status });
   if (answer.headers.get('Content-Type')?.startsWith('text/html') === true)
     throw new ConfigError('page');
-  const file: unknown = await answer.json().catch(() => {
-    throw new ConfigError('json');
-  });
+  const file = parsedJson(await answer.text());
   if (typeof file !== 'object' || file === null || Array.isArray(file))
     throw new ConfigError('object');
-  const read = v.safeParse(Config, file);
+  if (v.is(PracticeOnly, file)) return file;
+  const read = v.safeParse(RealCloud, file);
   if (read.success) return read.output;
   const [issue] = read.issues;
   const problem = configProblems.find((known) => known === issue.message);
   throw new ConfigError(problem ?? 'object', { field: v.getDotPath(issue) ?? '' });
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new ConfigError('json');
+  }
 }

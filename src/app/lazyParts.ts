@@ -1,20 +1,21 @@
-import { createElement, type ComponentType } from 'react';
+import { createElement, type ComponentType, type ReactNode } from 'react';
 import { loadOtherTexts, OtherTexts, preferredLanguage } from '../i18n/language';
 import { loadLateParts } from '../ui/lateParts';
-import { lazyPart } from '../ui/lostPart';
+import { lazyPart, LostPage } from '../ui/lostPart';
+import { BareLostPage } from './Bare';
 import type * as Dialogs from './dialogs';
 import type * as Pages from './pages';
 
 /** A part of the console that comes with its first use, the texts that the first page did not need with it. */
-function part<P extends object>(load: () => Promise<ComponentType<P>>) {
+function part<P extends object>(load: () => Promise<ComponentType<P>>, Lost?: () => ReactNode) {
   return lazyPart(async () => {
     const [Part] = await Promise.all([load(), loadOtherTexts(preferredLanguage())]);
     return { default: (props: P) => createElement(OtherTexts, null, createElement(Part, props)) };
-  });
+  }, Lost);
 }
 
 const page = (name: keyof typeof Pages): ComponentType =>
-  part(async () => (await import('./pages'))[name]);
+  part(async () => (await import('./pages'))[name], LostPage);
 
 const dialog = (name: keyof typeof Dialogs): ComponentType =>
   part(async () => {
@@ -67,7 +68,7 @@ export const NoEnvironment = part(async () => (await panels()).NoEnvironment);
 export const PracticePanel = part(async () => (await panels()).PracticePanel);
 export const RunKeeper = part(async () => (await panels()).RunKeeper);
 export const SignInAgain = part(async () => (await panels()).SignInAgain);
-export const SignInPage = part(async () => (await panels()).SignInPage);
+export const SignInPage = part(async () => (await panels()).SignInPage, BareLostPage);
 export const WaitNotice = part(async () => (await panels()).WaitNotice);
 export const TasksPanel = part(async () => (await panels()).TasksPanel);
 

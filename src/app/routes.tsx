@@ -14,6 +14,7 @@ import { volumeQuery, volumesQuery } from '../api/volumes';
 import { InstancesPage } from '../features/instances/InstancesPage';
 import { paths } from '../ui/paths';
 import { OldDeleteAddress } from '../features/recovery-points/OldDeleteAddress';
+import { BareLoading } from './Bare';
 import { DialogBoundary, NotFound, PageBoundary } from './boundaries';
 import { dialogs, pages, SignInPage } from './lazyParts';
 import { Section } from './Section';
@@ -48,7 +49,7 @@ export function routes(cloud: Cloud): RouteObject[] {
     {
       path: paths.signIn,
       element: (
-        <Suspense fallback={null}>
+        <Suspense fallback={<BareLoading />}>
           <SignInPage />
         </Suspense>
       ),

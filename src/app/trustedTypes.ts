@@ -12,7 +12,7 @@ declare global {
  * (the page's policy asks for Trusted Types). Anything else stays refused.
  */
 export function allowOnlyOurWorker(): void {
-  const worker = `${import.meta.env.BASE_URL}mockServiceWorker.js`;
+  const worker = `${import.meta.env.BASE_URL}practiceWorker.js`;
   globalThis.trustedTypes?.createPolicy('default', {
     createScriptURL(url) {
       const asked = new URL(url, location.href);

@@ -5,8 +5,8 @@ import { cloudOfTab } from './whichCloud';
 const api = '/client/api';
 
 test.each([
-  [undefined, null, 'practice'],
-  [undefined, 'real', 'practice'],
+  [{ practiceCloud: 'only' }, null, 'practice'],
+  [{ practiceCloud: 'only' }, 'real', 'practice'],
   [{ api, practiceCloud: true }, null, 'real'],
   [{ api, practiceCloud: true }, 'practice', 'practice'],
   [{ api, practiceCloud: true }, 'real', 'real'],

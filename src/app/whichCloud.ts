@@ -7,8 +7,8 @@ export type CloudName = 'real' | 'practice';
 const storageKey = 'cairn.cloud';
 
 /** The cloud of this tab. One that was chosen survives a reload; one that is no longer offered does not. */
-export function cloudOfTab(config: Config | undefined, storage = tabStorage()): CloudName {
-  if (config === undefined) return 'practice';
+export function cloudOfTab(config: Config, storage = tabStorage()): CloudName {
+  if (config.practiceCloud === 'only') return 'practice';
   return config.practiceCloud && storage.getItem(storageKey) === 'practice' ? 'practice' : 'real';
 }
 

@@ -8,6 +8,8 @@ import {
   type ReactNode,
 } from 'react';
 import { IntlProvider, useIntl } from 'react-intl';
+import { browserStorage } from '../domain/browserStorage';
+import { within } from '../domain/within';
 
 export const languages = ['en', 'fr'] as const;
 export type Language = (typeof languages)[number];
@@ -20,11 +22,14 @@ const locales: Record<Language, string> = { en: 'en-CA', fr: 'fr-CA' };
 
 const storageKey = 'cairn.language';
 
+/** How long the texts of another language are waited for, ms. */
+const patienceMs = 4000;
+
 const isLanguage = (word: string | null): word is Language => languages.some((l) => l === word);
 
 /** The language that was chosen before in this browser, else the first that it prefers, else English. */
 export function preferredLanguage(): Language {
-  const chosen = localStorage.getItem(storageKey);
+  const chosen = browserStorage().getItem(storageKey);
   if (isLanguage(chosen)) return chosen;
   const wished = navigator.languages.map((tag) => tag.slice(0, 2)).find(isLanguage);
   return wished ?? 'en';
@@ -63,7 +68,7 @@ interface LanguageChoice {
   language: Language;
   /** What is there from the start. */
   texts: Texts;
-  /** Loads the texts first: the page changes at once, or stays as it is. */
+  /** Loads the texts first: the page changes at once, or stays as it is where this rejects. */
   setLanguage: (language: Language) => Promise<void>;
 }
 
@@ -90,8 +95,9 @@ export function LanguageProvider(props: { language: Language; texts: Texts; chil
       language,
       texts,
       setLanguage: async (next) => {
-        const [loaded] = await Promise.all([loadTexts(next), loadOtherTexts(next)]);
-        localStorage.setItem(storageKey, next);
+        const loading = Promise.all([loadTexts(next), loadOtherTexts(next)]);
+        const [loaded] = await within(patienceMs, loading);
+        browserStorage().setItem(storageKey, next);
         setShown({ language: next, texts: loaded });
       },
     }),

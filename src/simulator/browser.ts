@@ -18,10 +18,17 @@ export interface PagePracticeControls extends PracticeControls {
 
 const name = 'cairn-practice';
 
-/** Starts the practice cloud in this page, or joins the one that its other tabs share. Call once. */
-export async function startPracticeCloud(): Promise<PagePracticeControls> {
+/**
+ * Starts the practice cloud in this page, or joins the one that its other tabs share. Call once.
+ * With `worker`, its calls go through a service worker, as to a server; without, they never leave the page.
+ */
+export async function startPracticeCloud(options: {
+  worker: boolean;
+}): Promise<PagePracticeControls> {
   const host = await openBrowserHost();
-  const worker = await startWorker(`${import.meta.env.BASE_URL}mockServiceWorker.js`, host.answer);
+  const worker = options.worker
+    ? await startWorker(`${import.meta.env.BASE_URL}practiceWorker.js`, host.answer)
+    : undefined;
   return {
     ...host,
     persistent: host.isKept(),
@@ -41,7 +48,7 @@ export async function showPracticeConsole(page: Document): Promise<void> {
 
 async function openBrowserHost(): Promise<Host> {
   const shared = await openShared();
-  const channel = shared && new BroadcastChannel(name);
+  const channel = shared && openChannel();
   const host = await openHost({
     ...(shared ?? { exclusively: oneAtATime() }),
     realNow: Date.now,
@@ -62,6 +69,15 @@ async function openBrowserHost(): Promise<Host> {
   });
   channel?.addEventListener('message', () => void host.refresh());
   return host;
+}
+
+/** How tabs tell one another of a change; without it, each sees one at its next call. */
+function openChannel(): BroadcastChannel | undefined {
+  try {
+    return new BroadcastChannel(name);
+  } catch {
+    return undefined;
+  }
 }
 
 /** What tabs share, where this browser allows it: a cabinet, and a lock on it. */

@@ -21,21 +21,32 @@ const patience = 2_000;
 /**
  * Starts the service worker that hands the page's calls to the API to `answer`.
  * Undefined where none can be used: a private window, plain HTTP, a hard reload (the browser then keeps the worker
- * out of this page).
+ * out of this page), a script that does not come.
  */
 export async function startWorker(
   url: string,
   answer: (request: Request) => Promise<Response>,
 ): Promise<Worker | undefined> {
-  if (!('serviceWorker' in navigator)) return undefined;
-  const { serviceWorker } = navigator;
-  // MSW looks for a newer worker and lets go of the answer: with the page on its way out, or offline,
-  // that fails, and the worker that is there goes on.
-  addEventListener('unhandledrejection', (event) => {
-    if (/^TypeError: Failed to update a ServiceWorker/.test(String(event.reason)))
-      event.preventDefault();
+  const tooLate = new Promise<undefined>((resolve) => {
+    setTimeout(resolve, patience);
   });
+  return Promise.race([registered(url, answer), tooLate]);
+}
+
+async function registered(
+  url: string,
+  answer: (request: Request) => Promise<Response>,
+): Promise<Worker | undefined> {
+  let awake: () => Promise<boolean>;
   try {
+    if (!('serviceWorker' in navigator)) return undefined;
+    const { serviceWorker } = navigator;
+    // MSW looks for a newer worker and lets go of the answer: with the page on its way out, or offline,
+    // that fails, and the worker that is there goes on.
+    addEventListener('unhandledrejection', (event) => {
+      if (/^TypeError: Failed to update a ServiceWorker/.test(String(event.reason)))
+        event.preventDefault();
+    });
     const registration = await serviceWorker.getRegistration();
     // MSW would reload the page here, under the person's hands, and again and again where the worker is bypassed.
     if (registration !== undefined && serviceWorker.controller === null) return undefined;
@@ -49,10 +60,10 @@ export async function startWorker(
       onUnhandledRequest: 'bypass',
       serviceWorker: { url },
     });
+    awake = waker(serviceWorker);
   } catch {
     return undefined;
   }
-  const awake = waker(serviceWorker);
   return {
     async send(request) {
       if (!(await awake())) return undefined;

@@ -1,5 +1,6 @@
 import styled from '@emotion/styled';
 import { useContext, useEffect, useId, useState, type ReactNode } from 'react';
+import { browserStorage } from '../domain/browserStorage';
 import { callForms, callsText, setUpText, type CallForm } from '../domain/callText';
 import type { Call } from '../domain/calls';
 import { useText } from '../i18n/text';
@@ -64,7 +65,7 @@ const isForm = (word: string | null): word is CallForm => callForms.some((form) 
 
 /** The form that was chosen before in this browser. */
 function chosenForm(): CallForm {
-  const kept = localStorage.getItem(storageKey);
+  const kept = browserStorage().getItem(storageKey);
   return isForm(kept) ? kept : 'cmk';
 }
 
@@ -98,7 +99,7 @@ export function Calls(props: { intro?: string | undefined; calls: readonly Call[
   const isReached = useContext(OthersReachCloud);
   const [form, setForm] = useState(chosenForm);
   const choose = (next: CallForm) => {
-    localStorage.setItem(storageKey, next);
+    browserStorage().setItem(storageKey, next);
     setForm(next);
   };
   const names = { form: t(`calls.${form}`) };

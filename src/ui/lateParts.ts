@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { within } from '../domain/within';
 import type * as Calls from './DialogCalls';
 import type * as Usually from './DialogUsual';
 
@@ -6,10 +7,14 @@ type Parts = typeof Calls & typeof Usually;
 
 let loaded: Parts | undefined;
 
+/** How long a dialog waits for them, ms. */
+const patienceMs = 2000;
+
 /** Loads the late parts with the dialogs: no button of theirs moves when they come. */
 export async function loadLateParts(): Promise<Parts | undefined> {
   try {
-    const [calls, usually] = await Promise.all([import('./DialogCalls'), import('./DialogUsual')]);
+    const coming = Promise.all([import('./DialogCalls'), import('./DialogUsual')]);
+    const [calls, usually] = await within(patienceMs, coming);
     loaded = { ...calls, ...usually };
   } catch {
     // A console without it is better than none: what could not be loaded is left out.

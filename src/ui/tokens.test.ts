@@ -36,6 +36,7 @@ const texts = [
   ['on-error', 'error-strong'],
   ['on-selected', 'selected'],
   ['on-bar', 'bar'],
+  ['on-practice', 'practice'],
 ] as const;
 
 /** What is no text, yet must be seen: the edges of fields, and the focus. */

@@ -23,6 +23,9 @@ const light = {
   focus: '#0b5c8a',
   bar: '#1c252c',
   'on-bar': '#e9eef2',
+  /** The bar of the practice cloud: like nothing else on a page. */
+  practice: '#ffc44d',
+  'on-practice': '#2a1c00',
   success: '#1d6633',
   'success-soft': '#e1f2e5',
   progress: '#17618b',
@@ -57,6 +60,8 @@ const dark: typeof light = {
   focus: '#8fd3f0',
   bar: '#0a0e11',
   'on-bar': '#e4eaee',
+  practice: '#d99a1f',
+  'on-practice': '#1c1200',
   success: '#86d3a0',
   'success-soft': '#17321f',
   progress: '#83c9e8',

@@ -29,6 +29,9 @@ export async function upgrade(page: UpgradePage): Promise<boolean> {
   return true;
 }
 
+/** How long the new page is waited for, ms. */
+const patienceMs = 4000;
+
 /** A part of this page could not be loaded: reloads if an upgrade is why, and then never returns. */
 export async function reloadForUpgrade(): Promise<void> {
   const source = document.querySelector<HTMLScriptElement>('script[type=module][src]')?.src;
@@ -36,7 +39,8 @@ export async function reloadForUpgrade(): Promise<void> {
     const reloads = await upgrade({
       script: source === undefined ? undefined : new URL(source).pathname,
       newPage: async () => {
-        const answer = await fetch(import.meta.env.BASE_URL, { cache: 'no-store' });
+        const signal = AbortSignal.timeout(patienceMs);
+        const answer = await fetch(import.meta.env.BASE_URL, { cache: 'no-store', signal });
         if (!answer.ok) throw new Error(`HTTP ${answer.status}`);
         return answer.text();
       },

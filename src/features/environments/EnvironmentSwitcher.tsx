@@ -7,7 +7,8 @@ import { capabilitiesQuery } from '../../api/capabilities';
 import { useCloud } from '../../api/cloud';
 import { anyEnvironmentQuery } from '../../api/environments';
 import { useText } from '../../i18n/text';
-import { Icon, Progress } from '../../ui';
+import { Icon } from '../../ui';
+import { Loading } from '../../ui/Loading';
 import { paths } from '../../ui/paths';
 import { usePageEnvironmentName } from './pageEnvironment';
 
@@ -57,7 +58,7 @@ export function EnvironmentSwitcher(props: {
           },
         }}
       >
-        <Suspense fallback={<Progress label={t('app.loading')} />}>
+        <Suspense fallback={<Loading label={t('app.loading')} />}>
           <props.List path={path} focused />
         </Suspense>
       </Popover>

@@ -13,7 +13,8 @@ import type { Lineage } from '../../domain/lineage';
 import { instanceStatus, recoveryPointStatus } from '../../domain/status';
 import type { Instance, Task } from '../../domain/types';
 import { useText } from '../../i18n/text';
-import { Progress, useAnnounce } from '../../ui';
+import { useAnnounce } from '../../ui';
+import { Loading } from '../../ui/Loading';
 import { lazyPart } from '../../ui/lostPart';
 import { useNodeName } from './nodeName';
 
@@ -43,7 +44,7 @@ export function LeavingMap(props: {
   const [selected, select] = useState(props.selectedFirst);
   const isThere = selected !== undefined && lineage.nodes.has(selected);
   return (
-    <Suspense fallback={<Progress label={t('recoveryPoints.loadingMap')} />}>
+    <Suspense fallback={<Loading label={t('recoveryPoints.loadingMap')} />}>
       <RecoveryMap
         label={props.label}
         lineage={lineage}

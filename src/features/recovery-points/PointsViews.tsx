@@ -6,7 +6,8 @@ import { isTight, type RoomReading } from '../../domain/room';
 import { instanceStatus, recoveryPointStatus } from '../../domain/status';
 import type { Task } from '../../domain/types';
 import { useText } from '../../i18n/text';
-import { Notice, Progress } from '../../ui';
+import { Notice } from '../../ui';
+import { Loading } from '../../ui/Loading';
 import { lazyPart } from '../../ui/lostPart';
 import { DescribeTree } from './DescribeTree';
 import { FindPoint } from './FindPoint';
@@ -54,7 +55,7 @@ export function PointsViews(props: {
   const shared = { lineage, selectedId: selection.selectedId, onSelect: selection.select };
 
   const map = () => (
-    <Suspense fallback={<Progress label={t('recoveryPoints.loadingMap')} />}>
+    <Suspense fallback={<Loading label={t('recoveryPoints.loadingMap')} />}>
       <RecoveryMap
         {...shared}
         label={title}

@@ -5,6 +5,8 @@ import { useCloud } from '../../api/cloud';
 import { logIn, useSession } from '../../api/session';
 import { useText } from '../../i18n/text';
 import { TextField } from '../../ui/Fields';
+import { Notice } from '../../ui';
+import { ReloadPage } from '../../ui/Loading';
 import { StepForm } from './StepForm';
 import { useSteps } from './steps';
 import { useSuggestedCredentials, type Credentials } from './suggestion';
@@ -71,10 +73,17 @@ export function PasswordStep(props: {
   );
 }
 
-/** On a page of its own: where one signs in; over a page: whose page it is. */
+/** On a page of its own: where one signs in; over a page: whose page it is. Without cookies, that none can. */
 function Intro({ name }: { name: string | undefined }) {
   const t = useText();
   const { practice } = useSuggestedCredentials();
+  if (!practice && !navigator.cookieEnabled)
+    return (
+      <Notice tone="error" title={t('session.noCookies.title')}>
+        <p>{t('session.noCookies.text')}</p>
+        <ReloadPage />
+      </Notice>
+    );
   if (name !== undefined) return <p>{t('session.ended.text', { name })}</p>;
   return <p className="soft">{t(practice ? 'session.practice' : 'session.intro')}</p>;
 }

@@ -5,8 +5,10 @@ import { useSession } from '../../api/session';
 import { languageNames, languages, useLanguage } from '../../i18n/language';
 import { useText } from '../../i18n/text';
 import { AnnouncerProvider } from '../../ui';
+import { useChooseLanguage } from '../../ui/chooseLanguage';
 import { Mark } from '../../ui/Mark';
-import { paths } from '../../ui/paths';
+import { ownAddress } from '../../ui/ownAddress';
+import { PracticeBand } from '../../ui/PracticeBand';
 import { usePracticeOffer } from './practiceOffer';
 import { SignInSteps } from './SignInSteps';
 import { useSuggestedCredentials } from './suggestion';
@@ -50,19 +52,16 @@ const Foot = styled('footer')({
   marginTop: '1rem',
 });
 
-/** Only addresses of this console are gone back to, never another site's. */
-const ownAddress = (asked: string | null): string =>
-  asked !== null && /^\/(?![/\\])/.test(asked) ? asked : paths.instances;
-
 /** Sign-in on a page of its own; goes on where the person wanted to be. */
 export function SignInPage() {
   const t = useText();
   const [search] = useSearchParams();
   const { status } = useSession();
-  const { initial } = useSuggestedCredentials();
+  const { initial, practice } = useSuggestedCredentials();
   if (status === 'signedIn') return <Navigate to={ownAddress(search.get('return'))} replace />;
   return (
     <AnnouncerProvider>
+      {practice && <PracticeBand />}
       <Page>
         <Brand>
           <Mark />
@@ -81,7 +80,8 @@ export function SignInPage() {
 function Others() {
   const t = useText();
   const tryPractice = usePracticeOffer();
-  const { language, setLanguage } = useLanguage();
+  const { language } = useLanguage();
+  const chooseLanguage = useChooseLanguage();
   return (
     <Foot>
       {tryPractice !== undefined && (
@@ -92,7 +92,7 @@ function Others() {
       {languages
         .filter((other) => other !== language)
         .map((other) => (
-          <Button key={other} size="small" lang={other} onClick={() => void setLanguage(other)}>
+          <Button key={other} size="small" lang={other} onClick={() => chooseLanguage(other)}>
             {languageNames[other]}
           </Button>
         ))}

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, screen, waitFor } from '@testing-library/react';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { CloudProvider } from '../../api/cloud';
 import { signOut, useSession } from '../../api/session';
 import { practise, type PracticeTest } from '../../api/testing/practice';
@@ -18,7 +18,9 @@ const field = (name: string | RegExp) => screen.findByLabelText<HTMLInputElement
 const press = (name: string) => screen.findByRole('button', { name });
 
 /** The sign-in page of a practice cloud at which nobody is signed in. */
-async function openPage(): Promise<PracticeTest & ReturnType<typeof renderPage>> {
+async function openPage(
+  returnTo = '/volumes',
+): Promise<PracticeTest & ReturnType<typeof renderPage>> {
   const practice = await practise('empty');
   await signOut(practice.cloud);
   practice.sent.length = 0;
@@ -26,7 +28,7 @@ async function openPage(): Promise<PracticeTest & ReturnType<typeof renderPage>>
     <CloudProvider cloud={practice.cloud}>
       <SignInPage />
     </CloudProvider>,
-    '/sign-in?return=%2Fvolumes',
+    `/sign-in?return=${encodeURIComponent(returnTo)}`,
   );
   return { ...practice, ...page };
 }
@@ -74,6 +76,24 @@ describe('the password', () => {
     await givePassword(page, 'operator');
     expect((await screen.findByRole('alert')).textContent).toContain('no such domain');
   });
+});
+
+test('a browser that blocks cookies is said to, and what to do', async () => {
+  vi.spyOn(navigator, 'cookieEnabled', 'get').mockReturnValue(false);
+  await openPage();
+  await screen.findByText('Your browser blocks cookies');
+  screen.getByText(/Allow cookies for this site/);
+  vi.restoreAllMocks();
+});
+
+test.each([
+  ['/volumes?filter=a', '/volumes'],
+  ['//evil.example', '/instances'],
+  ['/\u0000', '/instances'],
+])('asked to return to %j, signing in leads to %s', async (asked, path) => {
+  const page = await openPage(asked);
+  await givePassword(page, 'operator');
+  await waitFor(() => expect(page.router.state.location.pathname).toBe(path));
 });
 
 describe('a code of an app', () => {

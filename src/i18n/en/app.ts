@@ -10,6 +10,8 @@ export const app = {
   'app.preferences': 'Preferences',
   'app.preferencesFor': 'Preferences and account, {name}',
   'app.language': 'Language',
+  'app.languageLost':
+    'The texts of this language could not be loaded. Check your connection, then try again.',
   'app.theme': 'Theme',
   'app.themeSystem': 'As the system',
   'app.themeLight': 'Light',
@@ -25,18 +27,23 @@ export const app = {
   'app.failed.retry': 'Try again',
   'app.broken.title': 'Cairn could not start',
   'app.dialogFailed': 'This could not be opened',
-  'app.config':
-    'The file config.json beside this page cannot be used, so Cairn does not know which cloud to open.',
-  'app.config.status': 'The server answered HTTP {status, number, ::group-off} when asked for it.',
-  'app.config.page':
-    'The server answered with a web page instead. Where there is no such file, let it answer 404: Cairn then opens the practice cloud.',
-  'app.config.json': 'It is not JSON.',
-  'app.config.object': 'It must be one object, such as \'{\' "api": "/client/api" \'}\'.',
+  'app.config': 'Cairn cannot read the file config.json of this site, so it opens no cloud.',
+  'app.config.next':
+    'Cairn tries again by itself. If this does not end, contact your cloud administrator.',
+  'app.config.absent':
+    'The server has no such file. It must name the cloud, such as \'{\' "api": "/client/api" \'}\'.',
+  'app.config.slow': 'The server did not answer within 4 seconds.',
+  'app.config.unreachable': 'The server could not be reached. Check your connection.',
+  'app.config.status': 'The server answered HTTP {status, number, ::group-off}.',
+  'app.config.page': 'The server answered with a web page instead of the file.',
+  'app.config.json': 'The file is not JSON.',
+  'app.config.object': 'The file must be one object, such as \'{\' "api": "/client/api" \'}\'.',
   'app.config.missing': 'The field “{field}” is missing.',
   'app.config.unknown':
-    'There is no field of the name “{field}”: there are “api” and “practiceCloud”.',
+    'The field “{field}” does not exist. The fields are “api” and “practiceCloud”.',
   'app.config.path':
-    'The field “{field}” must be a path of this very server, such as /client/api: CloudStack answers no page of another address.',
-  'app.config.boolean': 'The field “{field}” must be true or false.',
+    'The field “{field}” must be a path of this server, such as /client/api. CloudStack answers no page of another address.',
+  'app.config.boolean': 'The field “{field}” must be true or false beside “api”.',
   'app.practiceCloud': 'Practice cloud',
+  'app.practiceNote': 'Nothing here is real.',
 } as const;

@@ -4,6 +4,9 @@ export const session = {
   'session.intro': 'Sign in with your account on this cloud.',
   'session.practice':
     'This is the practice cloud: its user and password are filled in. With the same password, the user observer may only look, pin is asked for a PIN (246810), and newcomer must set up a second step.',
+  'session.noCookies.title': 'Your browser blocks cookies',
+  'session.noCookies.text':
+    'The cloud needs a cookie to keep you signed in. Allow cookies for this site, then load the page again.',
   'session.tryPractice': 'Try the practice cloud',
   'session.username': 'User',
   'session.password': 'Password',

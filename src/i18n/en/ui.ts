@@ -62,6 +62,8 @@ export const ui = {
   'ui.help': 'Snapshot or recovery point?',
   'ui.lostPart.title': 'This part of Cairn could not be loaded',
   'ui.lostPart.text':
-    'Cairn was upgraded on the server, or the connection is lost. Loading the page anew brings the part back; what was typed in a form that is still open would be lost by that, so finish it first.',
-  'ui.lostPart.reload': 'Load the page anew',
+    'Cairn was upgraded on the server, or the connection is lost. Load the page again to get this part. Finish an open form first, because loading the page again discards it.',
+  'ui.late.title': 'This takes longer than usual',
+  'ui.late.text': 'Wait, or load the page again.',
+  'ui.reload': 'Load the page again',
 } as const;

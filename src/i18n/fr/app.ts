@@ -12,6 +12,8 @@ export const app: Record<keyof typeof en, string> = {
   'app.preferences': 'Préférences',
   'app.preferencesFor': 'Préférences et compte, {name}',
   'app.language': 'Langue',
+  'app.languageLost':
+    'Les textes de cette langue n’ont pas pu être chargés. Vérifiez votre connexion, puis réessayez.',
   'app.theme': 'Thème',
   'app.themeSystem': 'Comme le système',
   'app.themeLight': 'Clair',
@@ -28,17 +30,25 @@ export const app: Record<keyof typeof en, string> = {
   'app.broken.title': 'Cairn n’a pas pu démarrer',
   'app.dialogFailed': 'Impossible d’ouvrir cette fenêtre',
   'app.config':
-    'Le fichier config.json placé à côté de cette page est inutilisable; Cairn ne sait donc pas quel nuage ouvrir.',
-  'app.config.status': 'Le serveur a répondu HTTP {status, number, ::group-off} à sa demande.',
-  'app.config.page':
-    'Le serveur a répondu par une page Web. Là où ce fichier n’existe pas, il doit répondre 404\u00a0: Cairn ouvre alors le nuage d’exercice.',
-  'app.config.json': 'Ce n’est pas du JSON.',
-  'app.config.object': 'Ce doit être un seul objet, par exemple \'{\' "api": "/client/api" \'}\'.',
+    'Cairn ne peut pas lire le fichier config.json de ce site et n’ouvre donc aucun nuage.',
+  'app.config.next':
+    'Cairn réessaie automatiquement. Si le problème persiste, avisez l’administrateur de votre nuage.',
+  'app.config.absent':
+    'Le serveur n’a pas ce fichier. Il doit nommer le nuage, par exemple \'{\' "api": "/client/api" \'}\'.',
+  'app.config.slow': 'Le serveur n’a pas répondu en 4 secondes.',
+  'app.config.unreachable': 'Le serveur est injoignable. Vérifiez votre connexion.',
+  'app.config.status': 'Le serveur a répondu HTTP {status, number, ::group-off}.',
+  'app.config.page': 'Le serveur a répondu par une page Web au lieu du fichier.',
+  'app.config.json': 'Le fichier n’est pas du JSON.',
+  'app.config.object':
+    'Le fichier doit être un seul objet, par exemple \'{\' "api": "/client/api" \'}\'.',
   'app.config.missing': 'Il manque le champ «\u00a0{field}\u00a0».',
   'app.config.unknown':
-    'Il n’y a pas de champ «\u00a0{field}\u00a0»\u00a0: il y a «\u00a0api\u00a0» et «\u00a0practiceCloud\u00a0».',
+    'Le champ «\u00a0{field}\u00a0» n’existe pas. Les champs sont «\u00a0api\u00a0» et «\u00a0practiceCloud\u00a0».',
   'app.config.path':
-    'Le champ «\u00a0{field}\u00a0» doit être un chemin de ce serveur même, par exemple /client/api\u00a0: CloudStack ne répond à aucune page d’une autre adresse.',
-  'app.config.boolean': 'Le champ «\u00a0{field}\u00a0» doit valoir true ou false.',
-  'app.practiceCloud': 'Nuage d’exercice',
+    'Le champ «\u00a0{field}\u00a0» doit être un chemin de ce serveur, par exemple /client/api. CloudStack ne répond à aucune page d’une autre adresse.',
+  'app.config.boolean':
+    'À côté de «\u00a0api\u00a0», le champ «\u00a0{field}\u00a0» doit valoir true ou false.',
+  'app.practiceCloud': 'Nuage de démonstration',
+  'app.practiceNote': 'Rien n’est réel ici.',
 };

@@ -25,5 +25,5 @@ export const calls: Record<keyof typeof en, string> = {
   'calls.later':
     'ID représente l’identifiant que donne la réponse au premier appel; envoyez le second une fois le premier terminé.',
   'calls.practice':
-    'Le nuage d’exercice vit dans ce navigateur seulement\u00a0: les autres programmes ne l’atteignent pas. Avec un vrai nuage, les appels sont les mêmes.',
+    'Le nuage de démonstration vit dans ce navigateur seulement\u00a0: les autres programmes ne l’atteignent pas. Avec un vrai nuage, les appels sont les mêmes.',
 };

@@ -5,7 +5,7 @@ export const practice: Record<keyof typeof en, string> = {
   'practice.what':
     'Ce nuage vit dans votre navigateur et se comporte comme un vrai. Cassez ce que vous voulez\u00a0: rien n’est réel ici, et tous les onglets voient le même nuage.',
   'practice.notKept':
-    'Ce navigateur ne permet pas à Cairn de conserver quoi que ce soit\u00a0: le nuage d’exercice disparaîtra avec cet onglet.',
+    'Ce navigateur ne permet pas à Cairn de conserver quoi que ce soit\u00a0: le nuage de démonstration disparaîtra avec cet onglet.',
   'practice.scenario': 'Scénario',
   'practice.scenarioHint': 'Recommence avec d’autres données. Ce que vous avez fait ici est perdu.',
   'practice.scenario.warrenton': 'Warrenton\u00a0: l’environnement documenté',
@@ -17,9 +17,9 @@ export const practice: Record<keyof typeof en, string> = {
   'practice.scenario.empty': 'Vide\u00a0: rien encore',
   'practice.sure': 'Recommencer «\u00a0{scenario}\u00a0»?',
   'practice.lost':
-    'Tout ce que vous avez fait dans le nuage d’exercice est perdu, dans tous les onglets.',
+    'Tout ce que vous avez fait dans le nuage de démonstration est perdu, dans tous les onglets.',
   'practice.start': 'Démarrer ce scénario',
-  'practice.reset': 'Réinitialiser le nuage d’exercice',
+  'practice.reset': 'Réinitialiser le nuage de démonstration',
   'practice.time': 'Temps',
   'practice.speed': 'Vitesse du temps',
   'practice.speed.paused': 'En pause',
@@ -49,6 +49,6 @@ export const practice: Record<keyof typeof en, string> = {
   'practice.faultsCleared': 'Plus rien ne tourne mal.',
   'practice.realCloud': 'Le nuage réel',
   'practice.leaveHint':
-    'Ce nuage d’exercice est conservé\u00a0: on y revient par la page de connexion.',
-  'practice.leave': 'Quitter le nuage d’exercice',
+    'Ce nuage de démonstration est conservé\u00a0: on y revient par la page de connexion.',
+  'practice.leave': 'Quitter le nuage de démonstration',
 };

@@ -5,8 +5,11 @@ export const session: Record<keyof typeof en, string> = {
   'session.title': 'Se connecter',
   'session.intro': 'Connectez-vous avec votre compte sur ce nuage.',
   'session.practice':
-    'Ceci est le nuage d’exercice\u00a0: son utilisateur et son mot de passe sont déjà remplis. Avec le même mot de passe, l’utilisateur observer ne peut que regarder, pin doit donner un NIP (246810) et newcomer doit configurer une deuxième étape.',
-  'session.tryPractice': 'Essayer le nuage d’exercice',
+    'Ceci est le nuage de démonstration\u00a0: son utilisateur et son mot de passe sont déjà remplis. Avec le même mot de passe, l’utilisateur observer ne peut que regarder, pin doit donner un NIP (246810) et newcomer doit configurer une deuxième étape.',
+  'session.noCookies.title': 'Votre navigateur bloque les témoins (cookies)',
+  'session.noCookies.text':
+    'Le nuage a besoin d’un témoin pour maintenir votre session. Autorisez les témoins pour ce site, puis rechargez la page.',
+  'session.tryPractice': 'Essayer le nuage de démonstration',
   'session.username': 'Utilisateur',
   'session.password': 'Mot de passe',
   'session.domain': 'Domaine',

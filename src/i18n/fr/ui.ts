@@ -65,6 +65,8 @@ export const ui: Record<keyof typeof en, string> = {
   'ui.help': 'Copie instantanée ou point de reprise?',
   'ui.lostPart.title': 'Cette partie de Cairn n’a pas pu être chargée',
   'ui.lostPart.text':
-    'Cairn a été mis à niveau sur le serveur, ou la connexion est perdue. Recharger la page ramène cette partie; ce qui a été saisi dans un formulaire encore ouvert serait alors perdu\u00a0: terminez-le d’abord.',
-  'ui.lostPart.reload': 'Recharger la page',
+    'Cairn a été mis à niveau sur le serveur, ou la connexion est perdue. Rechargez la page pour obtenir cette partie. Terminez d’abord un formulaire ouvert, car recharger la page l’efface.',
+  'ui.late.title': 'Le chargement prend plus de temps que d’habitude',
+  'ui.late.text': 'Attendez ou rechargez la page.',
+  'ui.reload': 'Recharger la page',
 };

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from '@playwright/test';
+import { failures, openSite, type Failure, type Site } from './site';
+import { expect as expectSoon, test } from './test';
+
+/** Many pages at once start slowly on a small machine; that none takes long by itself is tested beside `guard.js`. */
+const expect = expectSoon.configure({ timeout: 90_000 });
+
+/** The files that the built page names. */
+const named = () =>
+  [...readFileSync('dist/index.html', 'utf8').matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map(
+    ([, path]) => path ?? '',
+  );
+
+const clouds = {
+  real: { config: { api: '/client/api', practiceCloud: true }, title: 'Sign in' },
+  practice: { config: { practiceCloud: 'only' }, title: 'Instances' },
+} as const;
+type CloudName = keyof typeof clouds;
+
+const firstPage = (page: Page, cloud: CloudName) =>
+  page.getByRole('heading', { level: 1, name: clouds[cloud].title });
+
+/** What can be pressed on a page that says what is wrong. */
+const wayOut = (page: Page) =>
+  page
+    .getByRole('link', { name: 'Try again' })
+    .or(page.getByRole('button', { name: /^(Try again|Load the page again)$/ }))
+    .first();
+
+/** All files that a browser asks for until the first page is there. */
+async function filesOfStart(browser: Browser, cloud: CloudName): Promise<readonly string[]> {
+  const site = await openSite(4175, clouds[cloud]);
+  const page = await browser.newPage();
+  const asked = new Set<string>();
+  page.on('request', (request) => asked.add(new URL(request.url()).pathname));
+  await page.goto(site.address);
+  await expect(firstPage(page, cloud)).toBeVisible();
+  await page.close();
+  await site.close();
+  return [...asked].filter((path) => path !== '/' && !path.endsWith('/api'));
+}
+
+/** Opens a site on which one file fails: the page is there all the same, or says what is wrong until it is mended. */
+async function openWithout(
+  browser: Browser,
+  site: Site,
+  { cloud, file, failure }: { cloud: CloudName; file: string; failure: Failure },
+): Promise<void> {
+  site.fail(file, failure);
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(site.address, { waitUntil: 'commit' });
+  const first = firstPage(page, cloud);
+  await expect(first.or(wayOut(page)), `${file}, ${failure}`).toBeVisible();
+  if (!(await first.isVisible())) {
+    await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty();
+    site.heal();
+    // It tries again by itself too.
+    if (failure !== 'drop') await wayOut(page).click();
+    await expect(first, `${file}, after ${failure}`).toBeVisible();
+  }
+  await context.close();
+  site.heal();
+}
+
+test.describe('the start', () => {
+  test.setTimeout(600_000);
+
+  for (const cloud of ['real', 'practice'] as const)
+    test(`of the ${cloud} cloud leaves no blank page, whichever file fails`, async ({
+      browser,
+    }) => {
+      const others = cloud === 'real' ? [] : await filesOfStart(browser, 'real');
+      const all = await filesOfStart(browser, cloud);
+      expect(all).toEqual(expect.arrayContaining([...named(), '/config.json']));
+      const files = all.filter((file) => !others.includes(file) || file === '/config.json');
+      const sites = await Promise.all(
+        failures.map(async (failure) => ({ failure, site: await openSite(4175, clouds[cloud]) })),
+      );
+      for (const file of files)
+        await test.step(file, () =>
+          Promise.all(
+            sites.map(({ site, failure }) => openWithout(browser, site, { cloud, file, failure })),
+          ),
+        );
+      await Promise.all(sites.map(({ site }) => site.close()));
+    });
+});

@@ -1,0 +1,17 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { noPeers, tabPeers } from './peers';
+
+afterEach(() => vi.unstubAllGlobals());
+
+test.each([
+  ['is not there', undefined],
+  [
+    'is refused',
+    function refuse() {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    },
+  ],
+])('where BroadcastChannel %s, the tab stands alone', (_how, channel) => {
+  vi.stubGlobal('BroadcastChannel', channel);
+  expect(tabPeers('real')).toBe(noPeers);
+});

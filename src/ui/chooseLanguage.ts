@@ -1,0 +1,13 @@
+import { useLanguage, type Language } from '../i18n/language';
+import { useText } from '../i18n/text';
+import { useAnnounce } from './announce';
+
+/** Changes the language of the page; says so where its texts could not be loaded. */
+export function useChooseLanguage(): (language: Language) => void {
+  const t = useText();
+  const { setLanguage } = useLanguage();
+  const { notify } = useAnnounce();
+  return (language) => {
+    setLanguage(language).catch(() => notify({ tone: 'error', text: t('app.languageLost') }));
+  };
+}

@@ -20,8 +20,10 @@ import { flightFor, readFacts } from './testing/flying';
 import { named } from './testing/journey';
 import { practise, type PracticeTest } from './testing/practice';
 import {
+  falseAnswers,
   fault,
   last,
+  meet,
   moments,
   reloaded,
   theirPoint,
@@ -174,6 +176,16 @@ describe.each(steps)('$journey.name: when number $index', ({ journey, index }) =
     await landed(queue);
     const isRepeated = trouble.halt !== 'none' || trouble.again === true;
     expect(sentOnes(queue)).toBe(journey.points.length + (isRepeated ? 1 : 0));
+  });
+
+  test.each(falseAnswers)('$name, all go, and none is sent again', async ({ carry }) => {
+    const queue = await prepare(journey);
+    await comeTo(queue, index);
+    meet(queue, command, carry);
+    queue.runs.change(queue.instanceId, unpaused);
+    await atRest(queue);
+    await landed(queue);
+    expect(sentOnes(queue)).toBe(journey.points.length);
   });
 
   test.each(moments)('is reloaded away $name, each is sent once', async ({ isNow }) => {

@@ -8,6 +8,7 @@ import { createFlights } from './flights';
 import { flightFor, readFacts } from './testing/flying';
 import { practise } from './testing/practice';
 import {
+  falseAnswers,
   fault,
   last,
   moments,
@@ -17,6 +18,7 @@ import {
   until,
   untilAtRest,
   type Carried,
+  meet,
 } from './testing/running';
 import { signIn, signOut } from './session';
 import { observer, operator } from '../simulator/scenarios';
@@ -158,6 +160,17 @@ describe.each(steps)('$journey.name: when $step', ({ journey, step }) => {
     await landed(flown);
     const sent = flown.sent.filter((command) => command === commandOf[step]);
     expect(sent).toHaveLength(trouble.halt === 'none' && !trouble.again ? 1 : 2);
+  });
+});
+
+describe.each(steps)('$journey.name: when $step', ({ journey, step }) => {
+  test.each(falseAnswers)('$name, it lands, and nothing is sent again', async ({ carry }) => {
+    const flown = await prepare(journey);
+    meet(flown, commandOf[step], carry);
+    flown.begin();
+    await untilAtRest(flown, () => nothingIsLost(flown));
+    await landed(flown);
+    expect(flown.sent.filter((command) => command === commandOf[step])).toHaveLength(1);
   });
 });
 

@@ -24,6 +24,7 @@ import {
 import { deleteTemplate, templatesQuery } from './templates';
 import { carryOut, named, warrenton } from './testing/journey';
 import type { Passage } from './testing/practice';
+import { meet } from './testing/running';
 import {
   attachVolume,
   createVolume,
@@ -415,16 +416,6 @@ const after: readonly Trouble[] = [
       },
   },
 ];
-
-/** Lets the next call of a command meet a trouble. */
-function meet({ network }: Warrenton, command: string, carry: Passage): void {
-  let isMet = false;
-  network.carry = (sent, send) => {
-    if (isMet || sent !== command) return send();
-    isMet = true;
-    return carry(sent, send);
-  };
-}
 
 /** Has it sent while time passes, and gives what came of it. */
 async function outcomeOf(test: Warrenton, send: () => Promise<Task>) {

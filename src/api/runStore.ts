@@ -9,6 +9,7 @@ export function runEntries<const Order extends string, const Kind extends string
   orders: readonly Order[],
   haltKinds: readonly Kind[],
 ) {
+  const cause = { cause: maybe(v.picklist(cloudErrorKinds)), text: maybe(v.string()) };
   const environment = v.object({ id: v.string(), name: v.string() });
   return {
     id: v.string(),
@@ -20,13 +21,19 @@ export function runEntries<const Order extends string, const Kind extends string
     paused: v.boolean(),
     doneAt: v.array(v.number()),
     tried: v.boolean(),
-    sent: maybe(v.object({ order: v.picklist(orders), taskId: maybe(v.string()), at: v.number() })),
+    sent: maybe(
+      v.object({
+        order: v.picklist(orders),
+        taskId: maybe(v.string()),
+        at: v.number(),
+        refusal: maybe(v.object({ ...cause, tried: v.boolean() })),
+      }),
+    ),
     taskIds: v.array(v.string()),
     halt: maybe(
       v.object({
         kind: v.picklist(haltKinds),
-        cause: maybe(v.picklist(cloudErrorKinds)),
-        text: maybe(v.string()),
+        ...cause,
       }),
     ),
     end: maybe(v.picklist(['landed', 'setAside'])),

@@ -199,7 +199,8 @@ export function createRuns<R extends Run, Order extends string>(
   /** How the task stands that was sent; first of all, whether it still runs. */
   async function lookAtTask(run: R): Promise<JobState | undefined> {
     if (run.sent === undefined) return undefined;
-    if (run.sent.taskId !== undefined) return lookAtJob(cloud.client, run.sent.taskId, life.signal);
+    const { taskId } = run.sent;
+    if (taskId !== undefined) return lookAtJob(cloud.client, taskId, life.signal);
     await tasks.discover();
     return undefined;
   }
@@ -249,7 +250,14 @@ export function createRuns<R extends Run, Order extends string>(
       );
       update(run, (now) => moved(now, { do: 'adopt', taskId: id }, clock.now()));
     } catch (error) {
-      if (certaintyOf(error) === 'lost') return;
+      const certainty = certaintyOf(error);
+      if (certainty === 'lost') return;
+      if (certainty === 'refused') {
+        const { kind: cause, text } = error instanceof CloudError ? error : {};
+        const refusal = { cause, text, tried: run.tried };
+        update(run, (now) => ({ ...now, sent: now.sent && { ...now.sent, refusal } }));
+        return;
+      }
       const isToWait = asksToWait(error);
       if (!isToWait) halt(run, 'refused', error);
       update(run, (now) => ({ ...now, sent: undefined, tried: run.tried }));

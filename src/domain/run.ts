@@ -42,6 +42,12 @@ export interface Sent<Order extends string = string> {
   taskId: string | undefined;
   /** ms since 1970. */
   at: number;
+  /**
+   * How the cloud refused it, and whether the step had been sent before: a browser sends a change once more by itself
+   * where a connection breaks, so the first one may have been carried out.
+   */
+  refusal?:
+    { cause: CloudErrorKind | undefined; text: string | undefined; tried: boolean } | undefined;
 }
 
 /** Plain data, so that it survives a reload. */
@@ -138,6 +144,9 @@ export function waitOn(run: Run, world: World): Move<never, HaltKind> {
 /** How far an order is, by what can be seen of it. */
 export type Effect = 'done' | 'underWay' | 'failed' | 'none';
 
+/** What a deletion that failed leaves behind looks as if it ran. */
+const leavesMoving: ReadonlySet<string> = new Set(['delete', 'clear']);
+
 /** What to do once the step was sent. `isTrace`: whether a task found on the cloud may be the one that was sent. */
 export function followSent(
   run: Run,
@@ -147,7 +156,9 @@ export function followSent(
   isTrace: (task: World['running'][number]) => boolean,
 ): Move<never, HaltKind> {
   if (sent.taskId !== undefined && world.task === 'running') return waitOn(run, world);
-  if (world.task === 'failed') return haltBecause('failed', world.taskText);
+  // The same request may have been sent before the one that failed, and run still.
+  const isFirst = effect === 'done' || (effect === 'underWay' && !leavesMoving.has(sent.order));
+  if (world.task === 'failed' && !isFirst) return haltBecause('failed', world.taskText);
   switch (effect) {
     case 'done':
       return { do: 'advance' };
@@ -160,6 +171,9 @@ export function followSent(
   if (sent.taskId === undefined) {
     const found = world.running.find(isTrace);
     if (found !== undefined) return { do: 'adopt', taskId: found.id };
+    const { refusal } = sent;
+    if (refusal !== undefined)
+      return { do: 'halt', halt: { kind: 'refused', cause: refusal.cause, text: refusal.text } };
     return world.now - sent.at < traceMs ? { do: 'wait' } : haltBecause('lost');
   }
   if (!world.settled) return { do: 'wait' };
@@ -214,6 +228,7 @@ export function moved<R extends Run>(before: R, move: Move, now: number): R {
     case 'halt':
       return {
         ...run,
+        tried: move.halt.kind === 'refused' ? (run.sent?.refusal?.tried ?? run.tried) : run.tried,
         sent: isOpen(move.halt.kind) ? run.sent : undefined,
         halt: move.halt,
       };

@@ -3,7 +3,7 @@ import { isGoing, type HaltKind, type Run } from '../../domain/run';
 import type { Fault } from '../../simulator/model';
 import { put, putMeta } from '../../simulator/store';
 import type { Runs } from '../runs';
-import type { PracticeTest } from './practice';
+import type { Passage, PracticeTest } from './practice';
 
 /** Everything that may happen to the command of a step. */
 export const troubles: readonly {
@@ -44,6 +44,26 @@ export const troubles: readonly {
   },
 ];
 
+/** Answers that do not tell that a step was carried out, be it by a first request that the browser sent by itself. */
+export const falseAnswers: readonly { name: string; carry: Passage }[] = [
+  {
+    name: 'is sent twice by the browser',
+    async carry(_, send) {
+      await send();
+      return send();
+    },
+  },
+  {
+    name: 'is carried out, and refused',
+    async carry(command, send) {
+      await send();
+      const answer = { errorcode: 530, cserrorcode: 4250, errortext: 'Internal error' };
+      const body = JSON.stringify({ [`${command.toLowerCase()}response`]: answer });
+      return new Response(body, { status: 530 });
+    },
+  },
+];
+
 /** Every moment at which the page may go, by what the run then knows. */
 export const moments: readonly { name: string; isNow: (run: Run, index: number) => boolean }[] = [
   {
@@ -56,6 +76,16 @@ export const moments: readonly { name: string; isNow: (run: Run, index: number) 
   },
   { name: 'when it is done', isNow: ({ at }, index) => at > index },
 ];
+
+/** Lets the next call of a command go through a network of its own. */
+export function meet({ network }: PracticeTest, command: string, carry: Passage): void {
+  let isMet = false;
+  network.carry = (sent, send) => {
+    if (isMet || sent !== command) return send();
+    isMet = true;
+    return carry(sent, send);
+  };
+}
 
 /** Lets the next call of a command go wrong. */
 export function fault(state: PracticeTest['state'], command: string, how: object): void {

@@ -1,5 +1,6 @@
 import {
   createContext,
+  useCallback,
   useContext,
   useEffect,
   useMemo,
@@ -10,7 +11,8 @@ import {
 import { leaveCaret, useCaretWithFocus } from './caret';
 
 interface RouteFocusState {
-  heading: (element: HTMLElement | null) => void;
+  /** The page's heading is there; the result says that it is gone. */
+  heading: (element: HTMLElement | null) => () => void;
 }
 
 const RouteFocusContext = createContext<RouteFocusState | undefined>(undefined);
@@ -27,18 +29,26 @@ export function RouteFocus(props: { page: string; children: ReactNode }) {
   useCaretWithFocus();
   const shown = useRef(page);
   const awaited = useRef(false);
+  const heading = useRef<HTMLElement | null>(null);
 
+  const focus = useCallback(() => {
+    if (!awaited.current || heading.current === null) return;
+    awaited.current = false;
+    if (isDialogOpen()) return;
+    leaveCaret();
+    heading.current.focus();
+  }, []);
   const state = useMemo<RouteFocusState>(
     () => ({
       heading: (element) => {
-        if (!awaited.current || element === null) return;
-        awaited.current = false;
-        if (isDialogOpen()) return;
-        leaveCaret();
-        element.focus();
+        heading.current = element;
+        focus();
+        return () => {
+          if (heading.current === element) heading.current = null;
+        };
       },
     }),
-    [],
+    [focus],
   );
 
   useEffect(() => {
@@ -46,8 +56,8 @@ export function RouteFocus(props: { page: string; children: ReactNode }) {
     shown.current = page;
     awaited.current = true;
     window.scrollTo(0, 0);
-    state.heading(document.querySelector('h1'));
-  }, [page, state]);
+    focus();
+  }, [page, focus]);
 
   return <RouteFocusContext value={state}>{props.children}</RouteFocusContext>;
 }

@@ -124,7 +124,7 @@ describe('the session on the page', () => {
       await settle();
     });
     await waitFor(() => {
-      expect(result.current.volumes.data).toEqual({ items: [], total: 0 });
+      expect(result.current.volumes.data).toMatchObject({ items: [], total: 0 });
     });
   });
 

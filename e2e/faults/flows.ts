@@ -129,7 +129,7 @@ export const flows: readonly Flow[] = [
       const dialog = page.getByRole('dialog');
       await nameField(page).fill(made);
       const tier = dialog.getByRole('combobox', { name: /tier/ });
-      const fixed = tier.getByRole('option', { name: /\(\d+ GB\)/ }).first();
+      const fixed = tier.getByRole('option', { name: /\([\d.]+ GB\)/ }).first();
       await tier.selectOption(String(await fixed.getAttribute('value')));
       await dialog
         .getByRole('combobox', { name: /Attach to instance/ })

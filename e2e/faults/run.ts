@@ -292,7 +292,7 @@ async function tryCell(bench: Bench, flow: Flow, turn: number, fault: FaultKind)
     there: { ...after, text: [...new Set([there.text, after.text])].join(' / ') },
     said,
     tasks,
-    verdict: verdictOf(said, after, there.isDone),
+    verdict: verdictOf([...said, ...tasks], after, there.isDone),
   };
 }
 

@@ -14,7 +14,7 @@ function browserWith(scripts: readonly string[], controlled: boolean) {
     controller: controlled ? (registrations.at(-1)?.active ?? null) : null,
     getRegistrations: async () => registrations,
   };
-  return { workers: Object(workers), ended };
+  return { workers: () => Object(workers), ended };
 }
 
 test.each([
@@ -38,8 +38,17 @@ test.each([
 });
 
 test.each([
-  ['without service workers', undefined],
-  ['that refuses to say', Object({ getRegistrations: () => Promise.reject(new Error('no')) })],
+  ['without service workers', () => undefined],
+  [
+    'that refuses to say',
+    () => Object({ getRegistrations: () => Promise.reject(new Error('no')) }),
+  ],
+  [
+    'that refuses them',
+    () => {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    },
+  ],
 ])('in a browser %s the real cloud is opened', async (_how, workers) => {
   const reload = vi.fn();
   await endPracticeWorkers({ workers, reload });

@@ -1,9 +1,14 @@
 /** What the page needs of the browser here; tests give their own. */
 interface Parts {
-  /** Absent where the browser has none, or refuses it. */
-  workers: Pick<ServiceWorkerContainer, 'controller' | 'getRegistrations'> | undefined;
+  /** Nothing where the browser has none; throws where it refuses them. */
+  workers: () => Pick<ServiceWorkerContainer, 'controller' | 'getRegistrations'> | undefined;
   reload: () => void;
 }
+
+const ofBrowser: Parts = {
+  workers: () => ('serviceWorker' in navigator ? navigator.serviceWorker : undefined),
+  reload: () => location.reload(),
+};
 
 /** The scripts by which a practice cloud registers, or once registered, its service worker. */
 const ours = /\/(practiceWorker|mockServiceWorker)\.js$/;
@@ -12,9 +17,9 @@ const ours = /\/(practiceWorker|mockServiceWorker)\.js$/;
  * Ends the service workers that a practice cloud once left on this origin: none may stand between the pages of a
  * real cloud and its API. A page that one of them controls is loaded again, and then never returns.
  */
-export async function endPracticeWorkers(parts: Parts = ofBrowser()): Promise<void> {
-  const { workers, reload } = parts;
+export async function endPracticeWorkers(parts: Parts = ofBrowser): Promise<void> {
   try {
+    const workers = parts.workers();
     const ended = await Promise.all(
       ((await workers?.getRegistrations()) ?? [])
         .filter(({ active, waiting, installing }) =>
@@ -27,13 +32,6 @@ export async function endPracticeWorkers(parts: Parts = ofBrowser()): Promise<vo
     // A browser that refuses to say has no worker to end.
     return;
   }
-  reload();
+  parts.reload();
   await new Promise(() => {});
-}
-
-function ofBrowser(): Parts {
-  return {
-    workers: 'serviceWorker' in navigator ? navigator.serviceWorker : undefined,
-    reload: () => location.reload(),
-  };
 }

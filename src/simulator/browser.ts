@@ -4,7 +4,7 @@ import { drawConsole } from './drawConsole';
 import { openHost, type Host } from './host';
 import { openIndexedDbCabinet } from './indexedDbCabinet';
 import { oneAtATime } from './queue';
-import { startWorker } from './worker';
+import type { Worker } from './worker';
 
 export type { Fault, FaultPreset, PracticeControls, ScenarioName } from './controls';
 
@@ -26,9 +26,7 @@ export async function startPracticeCloud(options: {
   worker: boolean;
 }): Promise<PagePracticeControls> {
   const host = await openBrowserHost();
-  const worker = options.worker
-    ? await startWorker(`${import.meta.env.BASE_URL}practiceWorker.js`, host.answer)
-    : undefined;
+  const worker = options.worker ? await openWorker(host.answer) : undefined;
   return {
     ...host,
     persistent: host.isKept(),
@@ -37,6 +35,24 @@ export async function startPracticeCloud(options: {
       return (await worker?.send(request.clone())) ?? answerInPage(host, request);
     },
   };
+}
+
+/** A worker that does not answer in this time is not waited for. ms. */
+const workerPatience = 4_000;
+
+/** The service worker, where this browser has one to use. Its code is loaded apart: it fails where storage is refused. */
+async function openWorker(answer: Host['answer']): Promise<Worker | undefined> {
+  const tooLate = new Promise<undefined>((resolve) => {
+    setTimeout(resolve, workerPatience);
+  });
+  try {
+    const started = import('./worker').then(({ startWorker }) =>
+      startWorker(`${import.meta.env.BASE_URL}practiceWorker.js`, answer),
+    );
+    return await Promise.race([started, tooLate]);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Draws, in place of the app, the simulated screen that this page's address opens. */
@@ -83,10 +99,11 @@ function openChannel(): BroadcastChannel | undefined {
 /** What tabs share, where this browser allows it: a cabinet, and a lock on it. */
 async function openShared() {
   try {
-    if (!('locks' in navigator)) return undefined;
-    const cabinet = await openIndexedDbCabinet(name);
     const exclusively = async <T>(work: () => Promise<T>): Promise<T> =>
       navigator.locks.request(name, work);
+    // A browser may have Web Locks and refuse them.
+    await exclusively(() => Promise.resolve());
+    const cabinet = await openIndexedDbCabinet(name);
     return { cabinet, exclusively };
   } catch {
     return undefined;

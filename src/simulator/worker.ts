@@ -21,19 +21,9 @@ const patience = 2_000;
 /**
  * Starts the service worker that hands the page's calls to the API to `answer`.
  * Undefined where none can be used: a private window, plain HTTP, a hard reload (the browser then keeps the worker
- * out of this page), a script that does not come.
+ * out of this page).
  */
 export async function startWorker(
-  url: string,
-  answer: (request: Request) => Promise<Response>,
-): Promise<Worker | undefined> {
-  const tooLate = new Promise<undefined>((resolve) => {
-    setTimeout(resolve, patience);
-  });
-  return Promise.race([registered(url, answer), tooLate]);
-}
-
-async function registered(
   url: string,
   answer: (request: Request) => Promise<Response>,
 ): Promise<Worker | undefined> {

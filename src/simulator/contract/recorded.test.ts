@@ -3,7 +3,7 @@ import { differences } from './compare';
 import recorded from './recorded-facts.json';
 import type { AnswerFacts } from './shape';
 import { leftOut, notReproduced } from './recordedGaps';
-import { situations } from './recordedSituations';
+import { situations } from './situations';
 import { signatures } from '../signatures';
 
 /*

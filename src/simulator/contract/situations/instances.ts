@@ -1,0 +1,113 @@
+import { ids, smallCloud } from '../../smallCloud';
+import { change } from '../../store';
+import {
+  type Situations,
+  vm,
+  world,
+  read,
+  ask,
+  stopped,
+  both,
+  point,
+  mayAll,
+  hypervisorFails,
+  job,
+  refused,
+  slow,
+} from './setting';
+
+/** Situations of instances. */
+export const instances: Situations = {
+  ...job('startVirtualMachine', { id: ids.instance }, { plant: stopped }),
+  ...refused('startVirtualMachine already-running', { id: ids.instance }),
+  ...refused(
+    'startVirtualMachine destroyed',
+    { id: ids.instance },
+    {
+      plant: (state) => change(state, 'instances', ids.instance, { state: 'Destroyed' }),
+    },
+  ),
+  'startVirtualMachine no-id': ask('startVirtualMachine'),
+  'startVirtualMachine not-owner': ask('startVirtualMachine', { id: ids.instance }, { as: 'bob' }),
+  ...job(
+    'startVirtualMachine while-stopping',
+    { id: ids.instance },
+    {
+      before: [['stopVirtualMachine', { id: ids.instance }]],
+      ...slow,
+    },
+    ['start', 'job'],
+  ),
+  ...job(
+    'startVirtualMachine hypervisor-fails',
+    { id: ids.instance },
+    { plant: stopped, ...hypervisorFails },
+  ),
+  ...job('stopVirtualMachine', { id: ids.instance }),
+  ...job('stopVirtualMachine 2', { id: ids.instance }),
+  ...job('stopVirtualMachine a', { id: ids.instance }),
+  ...job('stopVirtualMachine slow', { id: ids.instance }, {}, ['start', 'job']),
+  ...job('stopVirtualMachine already-stopped', { id: ids.instance }, { plant: stopped }),
+  ...job('stopVirtualMachine hypervisor-fails', { id: ids.instance }, hypervisorFails),
+  ...job(
+    'stopVirtualMachine while-vmsnapshot',
+    { id: ids.instance },
+    {
+      before: [['createVMSnapshot', vm]],
+      ...slow,
+    },
+  ),
+  'stopVirtualMachine by-get': async () => {
+    const small = await smallCloud(world());
+    await small.call('logout');
+    return read(await small.call('stopVirtualMachine', { id: ids.instance }, 'GET'));
+  },
+  ...job('rebootVirtualMachine', { id: ids.instance }),
+  ...job('rebootVirtualMachine hypervisor-fails', { id: ids.instance }, hypervisorFails),
+  ...refused('rebootVirtualMachine stopped', { id: ids.instance }, { plant: stopped }),
+  ...job('destroyVirtualMachine', { id: ids.instance }),
+  ...job('destroyVirtualMachine with-points', { id: ids.instance }, { plant: point('Disk') }),
+  ...job('destroyVirtualMachine hypervisor-fails', { id: ids.instance }),
+  ...job('destroyVirtualMachine slow', { id: ids.instance }, {}, ['start', 'job']),
+  ...job(
+    'destroyVirtualMachine deploy-test',
+    { id: ids.instance, expunge: 'true' },
+    { plant: mayAll },
+  ),
+  ...job(
+    'destroyVirtualMachine deploy-stopped',
+    { id: ids.instance, expunge: 'true' },
+    { plant: mayAll },
+  ),
+  ...refused('destroyVirtualMachine expunge', { id: ids.instance, expunge: 'true' }),
+  'recoverVirtualMachine plain': ask(
+    'recoverVirtualMachine',
+    { id: ids.instance },
+    {
+      plant: (state) => change(state, 'instances', ids.instance, { state: 'Destroyed' }),
+    },
+  ),
+  'recoverVirtualMachine not-destroyed.start': ask('recoverVirtualMachine', { id: ids.instance }),
+  'recoverVirtualMachine not-destroyed.allowed.start': ask(
+    'recoverVirtualMachine',
+    { id: ids.instance },
+    { plant: mayAll },
+  ),
+  ...Object.fromEntries(
+    ['allowed', 'with-points'].map((name) => [
+      `recoverVirtualMachine ${name}`,
+      ask(
+        'recoverVirtualMachine',
+        { id: ids.instance },
+        {
+          plant: both(mayAll, (state) =>
+            change(state, 'instances', ids.instance, { state: 'Destroyed' }),
+          ),
+        },
+      ),
+    ]),
+  ),
+  'createConsoleEndpoint start': ask('createConsoleEndpoint', vm),
+  'createConsoleEndpoint stopped.start': ask('createConsoleEndpoint', vm, { plant: stopped }),
+  'createConsoleEndpoint unknown-vm': ask('createConsoleEndpoint', { virtualmachineid: 'unknown' }),
+};

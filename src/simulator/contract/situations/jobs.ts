@@ -1,0 +1,88 @@
+import { ids } from '../../smallCloud';
+import {
+  type Situations,
+  type Params,
+  type Setting,
+  vm,
+  prepare,
+  read,
+  ask,
+  job,
+  stopped,
+  both,
+  point,
+  attach,
+  snapshot,
+  templateOf,
+  ofRoot,
+  stopping,
+  only,
+} from './setting';
+
+/** A job asked about while it runs. */
+const running = (
+  name: string,
+  command: string,
+  params: Params,
+  setting: Setting = {},
+): Situations => {
+  const [, pending] = Object.values(job(command, params, setting));
+  return pending === undefined ? {} : { [`queryAsyncJobResult ${name}`]: pending };
+};
+/** A job asked about once it has ended. */
+const ended = (
+  name: string,
+  command: string,
+  params: Params,
+  setting: Setting = {},
+): Situations => {
+  const [, , end] = Object.values(job(command, params, setting));
+  return end === undefined ? {} : { [`queryAsyncJobResult ${name}`]: end };
+};
+
+/** Situations of jobs that are asked about. */
+export const jobs: Situations = {
+  ...running('pending-attachVolume', 'attachVolume', attach),
+  ...running('pending-detachVolume', 'detachVolume', { id: ids.data }),
+  ...running('pending-resizeVolume', 'resizeVolume', { id: ids.data, size: '32' }),
+  ...running('pending-createSnapshot', 'createSnapshot', snapshot),
+  ...running('pending-snapshot', 'createSnapshot', snapshot),
+  ...running('pending-createTemplate', 'createTemplate', templateOf, { plant: ofRoot }),
+  ...running('pending-createVMSnapshot', 'createVMSnapshot', vm),
+  ...running('pending-vmsnapshot', 'createVMSnapshot', vm),
+  ...running(
+    'pending-deleteVMSnapshot',
+    'deleteVMSnapshot',
+    { vmsnapshotid: 'point' },
+    { plant: point('Disk') },
+  ),
+  ...running(
+    'pending-revertToVMSnapshot',
+    'revertToVMSnapshot',
+    { vmsnapshotid: 'point' },
+    { plant: point('DiskAndMemory') },
+  ),
+  ...running('pending-destroyVirtualMachine', 'destroyVirtualMachine', only),
+  ...running('pending-stopVirtualMachine', 'stopVirtualMachine', only),
+  ...running('pending-queued', 'startVirtualMachine', only, stopping),
+  ...ended(
+    'pending-revert',
+    'revertToVMSnapshot',
+    { vmsnapshotid: 'point' },
+    { plant: point('DiskAndMemory') },
+  ),
+  ...ended('pending-stop', 'stopVirtualMachine', only),
+  ...ended(
+    'pending-revertSnapshot',
+    'revertSnapshot',
+    { id: 's' },
+    { plant: both(stopped, ofRoot, point('Disk')) },
+  ),
+  'queryAsyncJobResult unknown': ask('queryAsyncJobResult', { jobid: 'unknown' }),
+  'queryAsyncJobResult not-owner': async () => {
+    const small = await prepare({});
+    const { jobid } = (await small.call('stopVirtualMachine', only)).inner;
+    await small.signIn('bob');
+    return read(await small.call('queryAsyncJobResult', { jobid: String(jobid) }));
+  },
+};

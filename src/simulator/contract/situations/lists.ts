@@ -1,0 +1,340 @@
+import { addInstance, addPoint, addSnapshot, ids } from '../../smallCloud';
+import { change, putMeta, find } from '../../store';
+import {
+  type Situations,
+  vm,
+  ask,
+  stopped,
+  both,
+  point,
+  mayAll,
+  ofProject,
+  fixed,
+  attach,
+  snapshot,
+  newVolume,
+  templateOf,
+  backedUp,
+  ofRoot,
+  stopping,
+  only,
+  memoryPoint,
+  onPoint,
+  list,
+  slow,
+} from './setting';
+
+/** Situations of lists. */
+export const lists: Situations = {
+  ...list('listVirtualMachines', 'plain'),
+  ...list('listVirtualMachines', 'detailsall', { details: 'all', listall: 'true' }),
+  ...list('listVirtualMachines', 'stopping', only, stopping),
+  ...list('listVirtualMachines', 'destroying', only, {
+    before: [['destroyVirtualMachine', only]],
+    ...slow,
+  }),
+  ...list('listVirtualMachines', 'destroyed', only, { before: [['destroyVirtualMachine', only]] }),
+  ...list(
+    'listVirtualMachines',
+    'state-destroyed',
+    { state: 'Destroyed' },
+    { before: [['destroyVirtualMachine', only]] },
+  ),
+  ...list('listVirtualMachines', 'destroyed-one', only, {
+    plant: mayAll,
+    before: [['destroyVirtualMachine', only]],
+  }),
+  ...list(
+    'listVirtualMachines',
+    'destroyed.allowed',
+    { state: 'Destroyed' },
+    { plant: mayAll, before: [['destroyVirtualMachine', only]] },
+  ),
+  ...list('listVirtualMachines', 'while-vmsnapshot', only, memoryPoint),
+  ...list('listVirtualMachines', 'reverting', only, onPoint('revertToVMSnapshot')),
+  ...list('listVirtualMachines', 'project', { projectid: 'project-1' }, { plant: ofProject }),
+  ...list(
+    'listVirtualMachines',
+    'all-projects',
+    { projectid: '-1', listall: 'true' },
+    {
+      plant: both(ofProject, (state) =>
+        addInstance(state, 'third', {
+          ...find(state, 'instances', ids.instance),
+          id: 'third',
+          state: 'Stopped',
+        }),
+      ),
+    },
+  ),
+  ...list('listVirtualMachines', 'page', { page: '1', pagesize: '2', details: 'min' }),
+  ...list(
+    'listVirtualMachines',
+    'domain-admin',
+    { listall: 'true' },
+    {
+      plant: both(stopped, (state) => change(state, 'accounts', 'ada', { type: 2 })),
+    },
+  ),
+  ...list('listVirtualMachines', 'not-owner', only, { as: 'bob' }),
+  ...list('listVirtualMachines', 'second-empty', {}, { as: 'bob' }),
+  ...list('listVirtualMachines', 'none', { keyword: 'no-such-thing' }),
+  ...list('listVirtualMachines', 'bad-id', { id: 'garbage' }),
+  ...list('listVirtualMachines', 'unknown-id', { id: 'unknown' }),
+  ...list('listVirtualMachines', 'page-nosize', { page: '1' }),
+  ...list('listVirtualMachines', 'bad-page', { page: '1', pagesize: '100000' }),
+  ...list('listVolumes', 'plain'),
+  ...list('listVolumes', 'listall', { listall: 'true', projectid: '-1' }),
+  ...list(
+    'listVolumes',
+    'domain-admin',
+    { listall: 'true' },
+    { plant: (state) => change(state, 'accounts', 'ada', { type: 2 }) },
+  ),
+  ...list(
+    'listVolumes',
+    'all-projects',
+    { projectid: '-1', listall: 'true' },
+    { plant: ofProject },
+  ),
+  ...list(
+    'listVolumes',
+    'attaching',
+    { id: 'free' },
+    { before: [['attachVolume', attach]], ...slow },
+  ),
+  ...list(
+    'listVolumes',
+    'detaching',
+    { id: ids.data },
+    { before: [['detachVolume', { id: ids.data }]], ...slow },
+  ),
+  ...list(
+    'listVolumes',
+    'resizing',
+    { id: ids.data },
+    { before: [['resizeVolume', { id: ids.data, size: '32' }]], ...slow },
+  ),
+  ...list(
+    'listVolumes',
+    'snapshotting',
+    { id: ids.root },
+    { before: [['createSnapshot', { volumeid: ids.root }]], ...slow },
+  ),
+  ...list(
+    'listVolumes',
+    'backing-up',
+    { id: ids.data },
+    { before: [['createSnapshot', snapshot]], runs: true, after: 12_000 },
+  ),
+  ...list('listVolumes', 'while-vmsnapshot', vm, memoryPoint),
+  ...list('listVolumes', 'reverting', vm, onPoint('revertToVMSnapshot')),
+  ...list('listVolumes', 'before-destroy', vm),
+  ...list(
+    'listVolumes',
+    'data-after-destroy',
+    { id: ids.data },
+    { before: [['destroyVirtualMachine', only]] },
+  ),
+  ...list('listVolumes', 'after-destroy', vm, { before: [['destroyVirtualMachine', only]] }),
+  ...list(
+    'listVolumes',
+    'after-failed-resize',
+    { id: ids.data },
+    { plant: point('Disk'), before: [['resizeVolume', { id: ids.data, size: '32' }]] },
+  ),
+  ...list(
+    'listVolumes',
+    'after-resize-offering',
+    { id: ids.data },
+    { plant: fixed, before: [['resizeVolume', { id: ids.data, diskofferingid: ids.fixedDisk }]] },
+  ),
+  ...list(
+    'listVolumes',
+    'destroyed',
+    { state: 'Destroy' },
+    { before: [['destroyVolume', { id: 'free' }]] },
+  ),
+  ...list(
+    'listVolumes',
+    'destroyed-id',
+    { id: 'free' },
+    { before: [['destroyVolume', { id: 'free' }]] },
+  ),
+  ...list('listSnapshots', 'empty-or-first', { listall: 'true' }),
+  ...list(
+    'listSnapshots',
+    'volume',
+    { volumeid: ids.data },
+    {
+      before: [
+        ['createSnapshot', snapshot],
+        ['createSnapshot', snapshot],
+      ],
+    },
+  ),
+  ...list(
+    'listSnapshots',
+    'plain',
+    { listall: 'true' },
+    {
+      before: [
+        ['createSnapshot', snapshot],
+        ['createSnapshot', snapshot],
+      ],
+    },
+  ),
+  ...list('listSnapshots', 'backing-up', snapshot, {
+    before: [['createSnapshot', snapshot]],
+    runs: true,
+    after: 12_000,
+  }),
+  ...list(
+    'listSnapshots',
+    'creating',
+    { volumeid: ids.root },
+    { plant: ofRoot, before: [['createSnapshot', { volumeid: ids.root }]], ...slow },
+  ),
+  ...list(
+    'listSnapshots',
+    'while-template',
+    { volumeid: 'free' },
+    { plant: backedUp, before: [['createTemplate', templateOf]], ...slow },
+  ),
+  ...list(
+    'listSnapshots',
+    'after-failure',
+    { volumeid: ids.root },
+    {
+      plant: both(ofRoot, (state) =>
+        addSnapshot(state, 'failed', {
+          volumeId: ids.root,
+          volumeType: 'ROOT',
+          osTypeId: ids.osType,
+          state: 'Error',
+        }),
+      ),
+    },
+  ),
+  ...list('listVMSnapshot', 'empty-or-first', { listall: 'true' }),
+  ...list('listVMSnapshot', 'creating', vm, memoryPoint),
+  ...list('listVMSnapshot', 'reverting', vm, onPoint('revertToVMSnapshot')),
+  ...list('listVMSnapshot', 'expunging', vm, onPoint('deleteVMSnapshot')),
+  ...list(
+    'listVMSnapshot',
+    'project',
+    { projectid: 'project-1' },
+    {
+      plant: both(ofProject, (state) =>
+        addPoint(state, 'p', { instanceId: 'other', projectId: 'project-1', current: true }),
+      ),
+    },
+  ),
+  ...list('listVMSnapshot', 'after-failure', vm, {
+    plant: both(point('Disk'), (state) =>
+      addPoint(state, 'failed', { state: 'Error', parentId: 'point' }),
+    ),
+  }),
+  ...list('listVMSnapshot', 'after-destroy', vm, {
+    plant: point('Disk'),
+    before: [['destroyVirtualMachine', only]],
+  }),
+  ...list('listVMSnapshot', 'after-recover', vm, {
+    plant: both(mayAll, point('Disk')),
+    before: [
+      ['destroyVirtualMachine', only],
+      ['recoverVirtualMachine', only],
+    ],
+  }),
+  ...Object.fromEntries(
+    ['plain', 'vm'].map((name) => [
+      `listVMSnapshot ${name}`,
+      ask('listVMSnapshot', name === 'vm' ? vm : {}, {
+        before: [
+          ['createVMSnapshot', { ...vm, name: 'a', description: 'first' }],
+          ['createVMSnapshot', { ...vm, name: 'b' }],
+        ],
+      }),
+    ]),
+  ),
+  ...list('listAsyncJobs', 'plain'),
+  ...list('listAsyncJobs', 'after', {}, { before: [['stopVirtualMachine', only]] }),
+  ...list('listAsyncJobs', 'one-running', {}, stopping),
+  ...list(
+    'listAsyncJobs',
+    'two-running',
+    {},
+    {
+      plant: (state) =>
+        putMeta(state, {
+          faults: [{ id: 'f', command: 'stopVirtualMachine', times: 2, kind: 'stuckJob' }],
+        }),
+      before: [
+        ['stopVirtualMachine', only],
+        ['startVirtualMachine', only],
+      ],
+      ...slow,
+    },
+  ),
+  ...list(
+    'listEvents',
+    'page',
+    { page: '1', pagesize: '20' },
+    { before: [['createVolume', newVolume]] },
+  ),
+  ...list('listEvents', 'while-stopping', { page: '1', pagesize: '6' }, stopping),
+  ...list(
+    'listEvents',
+    'after',
+    { page: '1', pagesize: '50' },
+    { before: [['createVolume', newVolume]] },
+  ),
+  ...list(
+    'listEvents',
+    'final',
+    { page: '1', pagesize: '50' },
+    { before: [['createVolume', newVolume]] },
+  ),
+  ...list('listResourceLimits', 'plain'),
+  ...list('listResourceLimits', 'project', { projectid: 'project-1' }),
+  ...list('listProjects', 'plain'),
+  ...list('listAccounts', 'plain'),
+  ...list('listUsers', 'plain'),
+  ...list('listCapabilities', 'plain'),
+  ...list('listCapabilities', 'allow-recover', {}, { plant: mayAll }),
+  ...list('listConfigurations', 'plain'),
+  ...list('listZones', 'plain'),
+  ...list('listZones', 'two'),
+  ...list('listZones', 'available', { available: 'true' }),
+  ...list('listZones', 'unknown-param', { nosuchparam: '1' }),
+  ...list('listOsTypes', 'plain'),
+  ...list('listDiskOfferings', 'plain'),
+  ...list('listServiceOfferings', 'plain'),
+  ...list('listServiceOfferings', 'for-deploy'),
+  ...list('listNetworks', 'plain'),
+  ...list('listNetworks', 'for-deploy'),
+  ...list('listTemplates', 'no-filter'),
+  ...list('listTemplates', 'self', { templatefilter: 'self' }),
+  ...list('listTemplates', 'selfexecutable', { templatefilter: 'selfexecutable' }),
+  ...list('listTemplates', 'featured', { templatefilter: 'featured' }),
+  ...list('listTemplates', 'executable', { templatefilter: 'executable' }),
+  ...list(
+    'listTemplates',
+    'self.after',
+    { templatefilter: 'self' },
+    { plant: ofRoot, before: [['createTemplate', templateOf]] },
+  ),
+  ...list(
+    'listTemplates',
+    'creating',
+    { templatefilter: 'self' },
+    {
+      plant: ofRoot,
+      before: [
+        ['createTemplate', templateOf],
+        ['createTemplate', templateOf],
+      ],
+      ...slow,
+    },
+  ),
+};

@@ -1,0 +1,98 @@
+import { ids } from '../../smallCloud';
+import { change, put, find } from '../../store';
+import {
+  type Situations,
+  vm,
+  template,
+  ask,
+  stopped,
+  both,
+  point,
+  kvm,
+  gone,
+  hypervisorFails,
+  snapshot,
+  templateOf,
+  backedUp,
+  ofRoot,
+  job,
+  refused,
+  slow,
+} from './setting';
+
+/** Situations of snapshots and templates. */
+export const snapshots: Situations = {
+  ...job('createSnapshot', snapshot),
+  ...job('createSnapshot named', { ...snapshot, name: 'named', asyncbackup: 'false' }),
+  ...job('createSnapshot spare', { volumeid: 'free', name: 'spare' }),
+  ...job(
+    'createSnapshot data-with-disk-point',
+    { ...snapshot, name: 'data' },
+    { plant: point('Disk') },
+  ),
+  ...job('createSnapshot root', { volumeid: ids.root, name: 'root' }),
+  ...job('createSnapshot with-vm-snapshots-root', { volumeid: ids.root }, { plant: point('Disk') }),
+  ...job('createSnapshot slow', { volumeid: ids.root, name: 'slow' }, {}, ['start', 'job']),
+  ...job('createSnapshot slow-backup', { ...snapshot, name: 'slow' }, {}, ['start', 'job']),
+  ...job('createSnapshot hypervisor-fails', snapshot, hypervisorFails),
+  ...job('createSnapshot copy.hypervisor-fails', snapshot, hypervisorFails),
+  'createSnapshot allocated-volume.start': ask(
+    'createSnapshot',
+    { volumeid: 'free' },
+    {
+      plant: (state) => change(state, 'volumes', 'free', { state: 'Allocated', placed: false }),
+    },
+  ),
+  'createSnapshot unknown-volume': ask('createSnapshot', { volumeid: 'unknown' }),
+  'createSnapshot while-vmsnapshot.start': ask('createSnapshot', snapshot, {
+    before: [['createVMSnapshot', vm]],
+    ...slow,
+  }),
+  ...job('deleteSnapshot', { id: 's' }, { plant: backedUp }),
+  ...refused(
+    'deleteSnapshot again',
+    { id: 's' },
+    { plant: backedUp, before: [['deleteSnapshot', { id: 's' }]] },
+  ),
+  ...refused('revertSnapshot detached', { id: 's' }, { plant: backedUp }),
+  ...refused('revertSnapshot running', { id: 's' }, { plant: ofRoot }),
+  ...refused('revertSnapshot stopped-root', { id: 's' }, { plant: both(stopped, ofRoot) }),
+  ...refused(
+    'revertSnapshot hypervisor-fails',
+    { id: 's' },
+    { plant: both(stopped, ofRoot, point('Disk')) },
+  ),
+  ...refused('revertSnapshot slow', { id: 's' }, { plant: both(stopped, ofRoot, point('Disk')) }),
+  ...refused('revertSnapshot qcow2-running', { id: 's' }, { plant: both(kvm, ofRoot) }),
+  ...job(
+    'revertSnapshot qcow2-stopped',
+    { id: 's' },
+    {
+      plant: both(kvm, stopped, ofRoot, (state) =>
+        change(state, 'snapshots', 's', { hypervisor: 'KVM' }),
+      ),
+    },
+  ),
+  ...job('createTemplate from-snapshot', templateOf, { plant: ofRoot }),
+  ...job('createTemplate public', { ...templateOf, ispublic: 'true' }, { plant: ofRoot }),
+  ...job('createTemplate slow', templateOf, { plant: ofRoot }, ['start', 'job']),
+  ...job('createTemplate hypervisor-fails', templateOf, { plant: ofRoot, ...hypervisorFails }),
+  'createTemplate no-ostype.start': ask(
+    'createTemplate',
+    { name: 'x', displaytext: 'x', snapshotid: 's' },
+    { plant: ofRoot },
+  ),
+  'deleteTemplate again.start': ask('deleteTemplate', { id: 'gone' }, { plant: gone('templates') }),
+  ...job(
+    'deleteTemplate',
+    { id: 'own' },
+    {
+      plant: (state) =>
+        put(state, 'templates', {
+          ...find(state, 'templates', template),
+          id: 'own',
+          accountId: 'ada',
+        }),
+    },
+  ),
+};

@@ -11,16 +11,15 @@ import {
   type World,
 } from '../domain/run';
 import type { Task } from '../domain/types';
+import { certaintyOf, isPassing } from './certainty';
 import { runChange, type Change } from './change';
 import type { Cloud } from './cloud';
 import { instanceQuery } from './instances';
 import { lookAtJob, type JobState } from './jobs';
 import type { TakeLock } from './locks';
-import { leftKey } from './runKeys';
 import { instanceRecoveryPointsQuery } from './recoveryPoints';
-import { loadRuns, saveRuns } from './runStore';
+import { keepLeftRuns, loadRuns, saveRuns, takeLeftRuns } from './runStore';
 import { readAtOnce } from './waiting';
-import { certaintyOf } from './certainty';
 
 /**
  * Carries out runs of one kind step by step, on whatever page of the tab the person is. They are kept in the
@@ -42,13 +41,13 @@ export interface Runs<R extends Run> {
   change(instanceId: string, change: (run: R) => R): void;
   /** Forgets a run that is over. */
   forget(instanceId: string): void;
-  /** Why a run that goes on does not get on now; the same object until that changes. */
+  /** Why a run that is not halted makes no progress now; the same object until that changes. */
   obstacleOf(instanceId: string): Obstacle | undefined;
 }
 
 /**
  * Why a run waits. `offline`: no answer comes; `server`: none that can be read; `held`: the cloud asks to wait
- * `waitMs` from `since` on. It goes on by itself, from what it reads then.
+ * `waitMs` from `since` on. It continues by itself, from what it reads then.
  */
 export interface Obstacle {
   kind: 'offline' | 'server' | 'held';
@@ -93,16 +92,6 @@ const freshMs = 15_000;
 const afresh = { staleTime: 0, gcTime: 0, retry: false } as const;
 const own = ({ queryKey }: { queryKey: readonly unknown[] }) => ['run', ...queryKey];
 
-/** Failures that pass. */
-const passing = new Set([
-  'offline',
-  'server',
-  'held',
-  'rateLimited',
-  'maintenance',
-  'sessionEnded',
-]);
-
 /** Whether nothing was done, and may be later. */
 const asksToWait = (error: unknown) =>
   error instanceof CloudError && (error.kind === 'held' || error.kind === 'rateLimited');
@@ -112,8 +101,9 @@ const late = new CloudError('server', { command: '' });
 
 /** Whether a run tries again by itself: as long as it takes where no answer comes, or where the cloud asks to wait. */
 function mayGoOnAfter(error: unknown, failures: number): boolean {
-  if (!(error instanceof CloudError) || !passing.has(error.kind)) return false;
-  return error.kind === 'offline' || error.kind === 'held' || failures <= patience;
+  if (!(error instanceof CloudError)) return false;
+  if (error.kind === 'offline' || error.kind === 'held') return true;
+  return isPassing(error) && failures <= patience;
 }
 
 const worldTask: Record<JobState['state'], World['task']> = {
@@ -299,7 +289,7 @@ export function createRuns<R extends Run, Order extends string>(
     void tasks.poll();
   }
 
-  /** Waits until it may be tried again, and says what for meanwhile. */
+  /** Waits until it may be tried again, and says what for. */
   async function waitOut(
     instanceId: string,
     error: unknown,
@@ -337,19 +327,13 @@ export function createRuns<R extends Run, Order extends string>(
     const left = runs
       .filter(({ end }) => end === undefined)
       .map((run) => (run.halt ? run : moved(run, { do: 'halt', halt }, clock.now())));
-    if (left.length === 0) return;
-    const key = leftKey(kind.key, userId);
-    const isHere = ({ id }: Run) => left.some((run) => run.id === id);
-    const others = loadRuns(memory, key, userId, kind.schema).filter((run) => !isHere(run));
-    saveRuns(memory, key, userId, [...others, ...left]);
+    keepLeftRuns(memory, kind.key, userId, kind.schema, left);
   }
 
   /** What the person left, and what the tab still carries out. */
   function found(userId: string): readonly R[] {
     const own = loadRuns(storage, kind.key, userId, kind.schema);
-    const key = leftKey(kind.key, userId);
-    const left = loadRuns(memory, key, userId, kind.schema);
-    memory.removeItem(key);
+    const left = takeLeftRuns(memory, kind.key, userId, kind.schema);
     const isHere = ({ instance }: R) => own.some((run) => run.instance.id === instance.id);
     return [...own, ...left.filter((run) => !isHere(run))];
   }

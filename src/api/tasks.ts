@@ -1,14 +1,14 @@
-import { CloudError } from '../domain/errors';
 import type { Call } from '../domain/calls';
 import type { NamedEnvironment, Placed } from '../domain/environment';
 import type { Trace } from '../domain/trace';
-import type { Subject, Task } from '../domain/types';
+import type { Task } from '../domain/types';
 import type { JobAbout } from './adoptJob';
 import { isPassing } from './certainty';
 import { createClaims } from './claims';
 import type { Client } from './client';
 import type { Clock } from './clock';
-import { goesOnAfter, nextStep, type FollowUp } from './followUp';
+import { createFollower } from './follower';
+import { goesOnAfter, type FollowUp } from './followUp';
 import { lookAtJob, pendingJobs, type JobState, type ListedJob } from './jobs';
 import { createLateSearches } from './lateSearches';
 import type { PageSignals } from './page';
@@ -46,7 +46,7 @@ export interface TaskTracker {
   add(task: NewTask, record?: string): Task;
   /**
    * The task of a change on record that got this error for an answer, where it was carried out all the same. Rejects
-   * with the error where it was not; with its `effect` where that is not known, and goes on looking.
+   * with the error where it was not; with its `effect` where that is not known, and keeps looking.
    */
   settle(record: string, error: unknown): Promise<Task>;
   /**
@@ -99,10 +99,6 @@ const patience = 10;
 /** An end counts as seen where the look before it was no longer ago, in ms. */
 const seenWithin = 10_000;
 
-function withCalls(entry: Tracked, calls: readonly Call[]): Tracked {
-  return { ...entry, task: { ...entry.task, calls: [...entry.task.calls, ...calls] } };
-}
-
 export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
   const { client, clock, page } = options;
   const book = createTaskBook(options.storage, clock, () => poller.schedule());
@@ -138,6 +134,16 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
     onNews: () => void discover(),
     onRead: (id) => misses.delete(id),
     end,
+  });
+  const follow = createFollower({
+    client,
+    clock,
+    book,
+    searches,
+    sending,
+    take,
+    end,
+    readBefore: options.readBefore,
   });
   const isNeeded = () => unseen || searches.isNeeded() || anythingRuns();
   const poller = createPoller({ clock, page, isNeeded, poll: lookAtAll });
@@ -203,49 +209,6 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
     const { followUp } = entry;
     if (followUp !== undefined && goesOnAfter(followUp, outcome))
       void follow(followUp, task.environment, task);
-  }
-
-  /** Sends the next command of a follow-up, once. It is on record before it is sent, so that a reload cannot send it again. */
-  async function follow(
-    followUp: FollowUp,
-    environment: NamedEnvironment | undefined,
-    before?: Task,
-  ): Promise<void> {
-    const step = nextStep(followUp, before?.result ?? before?.subject);
-    if (step === undefined) return;
-    const id = book.newId();
-    sending.add(id);
-    const calls = [client.callOf(...step.request)];
-    const about = { ...step.about, environment, result: undefined };
-    const task = begun(about, id, clock.now(), calls, step.then !== undefined);
-    take(task, { jobId: undefined, followUp: step.then, trace: step.trace });
-    if (before !== undefined && !step.makesSnapshot)
-      replace(before.id, (entry) => withCalls(entry, calls));
-    tell({ type: 'started', task });
-    try {
-      const reading = options.readBefore(step.trace, { environment });
-      const trace = await reading.catch(() => step.trace);
-      replace(id, (entry) => ({ ...entry, trace }));
-      const answer = await client.change(...step.request);
-      const { name } = step.about.subject;
-      const result: Subject | undefined =
-        step.makesSnapshot && answer.id !== undefined
-          ? { kind: 'snapshot', id: answer.id, name }
-          : undefined;
-      replace(id, (entry) => ({
-        ...entry,
-        jobId: answer.jobid,
-        task: { ...entry.task, result: result ?? entry.task.result },
-      }));
-      sending.delete(id);
-      void searches.findCopies(id);
-    } catch (error) {
-      sending.delete(id);
-      await searches.settle(id, error).catch((failure: unknown) => {
-        const { text, effect } = failure instanceof CloudError ? failure : {};
-        return end(id, effect === undefined ? 'failed' : 'unknown', { errorText: text });
-      });
-    }
   }
 
   /** Looks at every running job; says whether any answer was lost. */

@@ -1,0 +1,79 @@
+import type { NamedEnvironment, Placed } from '../domain/environment';
+import { CloudError } from '../domain/errors';
+import type { Trace } from '../domain/trace';
+import type { Subject, Task } from '../domain/types';
+import type { Client } from './client';
+import type { Clock } from './clock';
+import { nextStep, type FollowUp } from './followUp';
+import type { Searches } from './searches';
+import type { TaskBook } from './taskBook';
+import { begun, type Outcome, type News } from './taskRecord';
+import type { Tracked } from './taskStore';
+
+interface FollowerParts {
+  client: Client;
+  clock: Clock;
+  book: TaskBook;
+  searches: Pick<Searches, 'findCopies' | 'settle'>;
+  /** Changes whose answer is awaited. */
+  sending: Set<string>;
+  /** Puts a task first. */
+  take(task: Task, entry: Pick<Tracked, 'jobId' | 'followUp' | 'trace'>): void;
+  /** Ends a task. */
+  end(id: string, outcome: Outcome, news: News): Promise<void>;
+  /** What is there already that a change will have to be told from. */
+  readBefore(trace: Trace | undefined, place: Placed): Promise<Trace | undefined>;
+}
+
+/** Sends the next command of a follow-up as a task of its own; `before` is the task that it follows. */
+export type Follow = (
+  followUp: FollowUp,
+  environment: NamedEnvironment | undefined,
+  before?: Task,
+) => Promise<void>;
+
+/** Sends follow-ups. Each command is on record before it is sent, so that a reload cannot send it again. */
+export function createFollower(parts: FollowerParts): Follow {
+  const { client, clock, book, searches, sending, take, end } = parts;
+  const { replace } = book;
+  return async (followUp, environment, before) => {
+    const step = nextStep(followUp, before?.result ?? before?.subject);
+    if (step === undefined) return;
+    const id = book.newId();
+    sending.add(id);
+    const calls = [client.callOf(...step.request)];
+    const about = { ...step.about, environment, result: undefined };
+    const task = begun(about, id, clock.now(), calls, step.then !== undefined);
+    take(task, { jobId: undefined, followUp: step.then, trace: step.trace });
+    if (before !== undefined && !step.makesSnapshot)
+      replace(before.id, (entry) => ({
+        ...entry,
+        task: { ...entry.task, calls: [...entry.task.calls, ...calls] },
+      }));
+    book.tell({ type: 'started', task });
+    try {
+      const reading = parts.readBefore(step.trace, { environment });
+      const trace = await reading.catch(() => step.trace);
+      replace(id, (entry) => ({ ...entry, trace }));
+      const answer = await client.change(...step.request);
+      const { name } = step.about.subject;
+      const result: Subject | undefined =
+        step.makesSnapshot && answer.id !== undefined
+          ? { kind: 'snapshot', id: answer.id, name }
+          : undefined;
+      replace(id, (entry) => ({
+        ...entry,
+        jobId: answer.jobid,
+        task: { ...entry.task, result: result ?? entry.task.result },
+      }));
+      sending.delete(id);
+      void searches.findCopies(id);
+    } catch (error) {
+      sending.delete(id);
+      await searches.settle(id, error).catch((failure: unknown) => {
+        const { text, effect } = failure instanceof CloudError ? failure : {};
+        return end(id, effect === undefined ? 'failed' : 'unknown', { errorText: text });
+      });
+    }
+  };
+}

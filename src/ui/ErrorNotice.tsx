@@ -1,13 +1,11 @@
 import styled from '@emotion/styled';
-import Button from '@mui/material/Button';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { CloudError } from '../domain/errors';
 import { useText, type Text } from '../i18n/text';
 import { usePageBeneath } from './dialogRoute';
 import { useFormats } from './formats';
-import { Icon } from './Icon';
-import { Notice } from './Notice';
+import { Notice, Retry } from './Notice';
 import { taskPart } from './paths';
 
 const Engine = styled('blockquote')`
@@ -68,13 +66,7 @@ export function ErrorNotice({ error, onRetry, alert, children }: ErrorNoticeProp
           ))}
         </Details>
       )}
-      {onRetry && (
-        <div className="actions">
-          <Button size="small" startIcon={<Icon name="refresh" />} onClick={onRetry}>
-            {t('ui.retry')}
-          </Button>
-        </div>
-      )}
+      <Retry onRetry={onRetry} />
     </Notice>
   );
 }

@@ -1,11 +1,9 @@
-import Button from '@mui/material/Button';
 import type { ReactNode } from 'react';
 import type { CloudError } from '../domain/errors';
 import type { UnreadableRow } from '../domain/list';
 import { useText } from '../i18n/text';
 import { Details } from './ErrorNotice';
-import { Icon } from './Icon';
-import { Notice } from './Notice';
+import { Notice, Retry } from './Notice';
 
 /** Rows whose command and field are shown; more would hide the page. */
 const shownRows = 10;
@@ -49,13 +47,7 @@ export function ListNotice(props: {
           </div>
         ))}
       </Details>
-      {onRetry && (
-        <div className="actions">
-          <Button size="small" startIcon={<Icon name="refresh" />} onClick={onRetry}>
-            {t('ui.retry')}
-          </Button>
-        </div>
-      )}
+      <Retry onRetry={onRetry} />
     </Notice>
   );
 }

@@ -86,14 +86,21 @@ export function DoubtNotice({ doubt: { text, onRetry } }: { doubt: Doubt }) {
     <Notice tone="warning">
       <p>{text}</p>
       <p>{t('ui.doubt')}</p>
-      {onRetry && (
-        <div className="actions">
-          <Button size="small" startIcon={<Icon name="refresh" />} onClick={onRetry}>
-            {t('ui.retry')}
-          </Button>
-        </div>
-      )}
+      <Retry onRetry={onRetry} />
     </Notice>
+  );
+}
+
+/** *Try again*, in a notice; nothing where asking again is no use. */
+export function Retry({ onRetry }: { onRetry: (() => void) | undefined }) {
+  const t = useText();
+  if (onRetry === undefined) return null;
+  return (
+    <div className="actions">
+      <Button size="small" startIcon={<Icon name="refresh" />} onClick={onRetry}>
+        {t('ui.retry')}
+      </Button>
+    </div>
   );
 }
 

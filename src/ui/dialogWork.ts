@@ -23,7 +23,7 @@ export function returnFocus(opener: Element | null, rowId: string | undefined) {
 export type Work = (signal: AbortSignal) => Promise<unknown>;
 
 /**
- * Resolves once a cloud that asks to wait takes requests again, and what the page shows was read anew. Rejects
+ * Resolves once a cloud that asks to wait takes requests again, and what the page shows was read again. Rejects
  * where that takes so long that the person is to decide.
  */
 export type NextTurn = (signal: AbortSignal) => Promise<void>;
@@ -38,7 +38,7 @@ export interface WorkState {
   held: CloudError | undefined;
   /** Why the work failed, last time. */
   error: unknown;
-  /** How often it has waited: after each time it is to be decided anew whether the work is still to be done. */
+  /** How often it has waited: after each time it is decided again whether the work is still to be done. */
   turns: number;
   /** After the last wait, it was no longer possible. */
   outdated: boolean;

@@ -67,7 +67,7 @@ async function openPracticeCloud(isAlone: boolean): Promise<Opened> {
     await change;
     forgetKeys('practice');
     location.assign(base);
-    // Until the other page is there, this one goes on saying that it works on it.
+    // Until the other page is there, this one keeps saying that it works on it.
     await new Promise(() => {});
   };
   const practice: PracticeControls = {

@@ -6,7 +6,7 @@ export interface CloudView {
   send: (command: string, params: object) => Promise<Row>;
   /** Sets the practice cloud itself: its scenario, its time, its faults. */
   practice: (order: object) => Promise<void>;
-  /** Signs in anew, after the cloud was replaced. */
+  /** Signs in again, after the cloud was replaced. */
   signIn: () => Promise<void>;
 }
 

@@ -28,7 +28,7 @@ export interface Flow {
   button: RegExp;
   /** What is there of the change at this place. */
   effect: (cloud: CloudView, change: number) => Promise<Effect>;
-  /** What somebody else does meanwhile. */
+  /** What somebody else does in between. */
   interfere: (cloud: CloudView) => Promise<void>;
 }
 

@@ -26,7 +26,7 @@ interface FaultKind {
   /** What the proxy does to the change. */
   trouble?: Trouble;
   /** What happens in the browser while the change waits for its answer. */
-  meanwhile?: (bench: Bench) => Promise<void>;
+  during?: (bench: Bench) => Promise<void>;
   /** Done just before the press, or before this step of it. */
   before?: (bench: Bench, flow: Flow) => Promise<void>;
 }
@@ -58,9 +58,9 @@ const faults: readonly FaultKind[] = [
   { name: 'HTML', trouble: 'html' },
   { name: 'truncated', trouble: 'truncated' },
   { name: '60 s late', trouble: 'late' },
-  { name: 'reload', trouble: 'held', meanwhile: async ({ page }) => void (await page.reload()) },
-  { name: 'tab closed', trouble: 'held', meanwhile: (bench) => bench.newTab() },
-  { name: 'sign-out', trouble: 'held', meanwhile: (bench) => bench.signOut() },
+  { name: 'reload', trouble: 'held', during: async ({ page }) => void (await page.reload()) },
+  { name: 'tab closed', trouble: 'held', during: (bench) => bench.newTab() },
+  { name: 'sign-out', trouble: 'held', during: (bench) => bench.signOut() },
   { name: 'changed by another', before: ({ cloud }, flow) => flow.interfere(cloud) },
 ];
 
@@ -255,9 +255,9 @@ async function tryCell(bench: Bench, flow: Flow, turn: number, fault: FaultKind)
     if (press + 1 < presses) await settle(bench, 60_000);
   }
   if (fault.before !== undefined && turn > 0) await fault.before(bench, flow);
-  if (fault.meanwhile !== undefined) {
+  if (fault.during !== undefined) {
     await Promise.race([proxy.struck(), wait(60_000)]);
-    await fault.meanwhile(bench);
+    await fault.during(bench);
     proxy.release();
   }
   await settle(bench, fault.trouble === 'late' ? 120_000 : 75_000);

@@ -45,7 +45,7 @@ interface Case {
   cloud: CloudName;
   file: string;
   failure: Failure;
-  /** Goes on until the file is mended and the first page is there. */
+  /** Repeats until the file is mended and the first page is there. */
   mended: boolean;
 }
 

@@ -289,7 +289,7 @@ describe.each(steps)('$journey.name: the cloud asks to wait at $step', ({ journe
     expect(flown.obstacle()).toBeUndefined();
   });
 
-  test.each(waits)('$name: not sent, since someone changed the tree meanwhile', async (wait) => {
+  test.each(waits)('$name: not sent after someone changed the tree', async (wait) => {
     const flown = await held(wait);
     theirPoint(flown, flown.instanceId);
     await flown.clock.advance(60 * minute);
@@ -352,14 +352,14 @@ describe('while no answer comes at all', () => {
     return flown;
   }
 
-  test('it says since when, and goes on by itself when the connection is back', async () => {
+  test('it says since when, and continues when the connection is back', async () => {
     const flown = await cutOff('start', 40);
     await flown.clock.advance(2 * minute);
     await landed(flown);
     expect(flown.runs.obstacleOf(flown.instanceId)).toBeUndefined();
   });
 
-  test('it takes nothing away from an instance that ran on meanwhile', async () => {
+  test('it takes nothing from an instance that kept running', async () => {
     const flown = await cutOff('safetyPoint', 40);
     await flown.clock.advance(2 * minute);
     expect(last(flown)).toMatchObject({ halt: { kind: 'unwatched' } });

@@ -52,13 +52,13 @@ export const touchedBy: Readonly<Record<TaskKind, Touched>> = {
   unknown: { start: [], end: resources },
 };
 
-/** Has the lists read anew that look different once a task of this kind has started. */
+/** Reads the lists again that look different once a task of this kind has started. */
 export function refreshAtStart(queryClient: QueryClient, kind: TaskKind): void {
   void refresh(queryClient, touchedBy[kind].start);
 }
 
 /**
- * Has the lists read anew that look different after a task of this kind, or that still show what it found gone.
+ * Reads the lists again that look different after a task of this kind, or that still show what it found gone.
  * `goneId`: what is known to be no more, and is not asked for.
  */
 export function refreshAtEnd(

@@ -17,7 +17,7 @@ export type AskedFor = Pick<JobAbout, 'kind' | 'subject'> & { trace?: Trace | un
 export interface Searches {
   /**
    * The task of a change on record that got this error for an answer, where it was carried out all the same. Rejects
-   * with the error where it was not; with its `effect` where that is not known, and goes on looking.
+   * with the error where it was not; with its `effect` where that is not known, and keeps looking.
    */
   settle(id: string, error: unknown): Promise<Task>;
   /**

@@ -139,7 +139,7 @@ export const resizeVolume: Change<
   kind: 'resizeVolume',
   trace({ volume: { id, size }, sizeGiB, offering }) {
     const wanted = (sizeGiB ?? offering?.sizeGiB ?? 0) * gib;
-    // Another tier of the same size shows in no row that can be trusted: the engine goes on listing the old one.
+    // Another tier of the same size shows in no row that can be trusted: the engine keeps listing the old one.
     return wanted === 0 || wanted === size
       ? happens('VOLUME.RESIZE', 'volume', id)
       : becomes('volumes', id, { size: wanted }, ['Resizing']);

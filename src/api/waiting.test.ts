@@ -27,7 +27,7 @@ const outcome = (promise: Promise<unknown>) =>
   );
 
 describe('the next turn', () => {
-  test('comes once the cloud takes requests again, and what is shown was read anew', async () => {
+  test('comes once the cloud takes requests again, and what is shown was read again', async () => {
     const { cloud, clock } = await heldCloud();
     let reads = 0;
     const shown = { queryKey: ['shown'], queryFn: () => Promise.resolve((reads += 1)) };

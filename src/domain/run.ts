@@ -249,7 +249,7 @@ export function unpaused<R extends Run>(run: R): R {
   return { ...run, paused: false };
 }
 
-/** Goes on after a halt or a pause: from what can be seen, never from memory. */
+/** Resumes after a halt or a pause: from what can be seen, never from memory. */
 export function goneOn<R extends Run>(run: R, now: number): R {
   return { ...unpaused(run), halt: undefined, since: now };
 }

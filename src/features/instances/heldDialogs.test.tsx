@@ -89,7 +89,7 @@ describe.each(['stop', 'destroy'] as const)('%s, while the cloud asks to wait', 
   });
 });
 
-test('what became impossible meanwhile is not sent, and the reason is shown', async () => {
+test('what became impossible is not sent, and the reason is shown', async () => {
   const { dialog, state, instance, clock, timesSent } = await held('stop');
   change(state, 'instances', instance.id, { state: 'Stopped' });
   await clock.advance(30_000);

@@ -3,7 +3,7 @@ import type { Runs } from '../../api/runs';
 import { useText } from '../../i18n/text';
 import { Notice, useAnnounce, useFormats } from '../../ui';
 
-/** What a run waits for that goes on, and since when; nothing, while it gets on. */
+/** The reason that a run waits, and since when; nothing while it makes progress. */
 export function RunObstacle(props: {
   runs: Pick<Runs<never>, 'subscribe' | 'obstacleOf'>;
   instanceId: string;

@@ -49,7 +49,7 @@ describe('a plan that is agreed to while the cloud asks to wait', () => {
     expect(sent()).toEqual(['createVMSnapshot', 'revertToVMSnapshot']);
   });
 
-  test('does not begin where the tree has changed meanwhile, and shows the difference', async () => {
+  test('does not start where the tree has changed, and shows the difference', async () => {
     const { cloud, instance, sent } = await held(30_000);
     theirPoint(cloud, instance.id);
     await cloud.clock.advance(30_000);
@@ -75,7 +75,7 @@ describe('a plan that is agreed to while the cloud asks to wait', () => {
   });
 });
 
-test('a run says since when it cannot reach the cloud, and goes on when it can', async () => {
+test('a run says since when it cannot reach the cloud, and continues when it can', async () => {
   const { cloud, user, confirm } = await openPlan();
   await user.click(confirm);
   await screen.findByText(/^Step 1 of 2/);

@@ -30,7 +30,7 @@ export const errors = {
   'error.server.text':
     'The server answered {command} with HTTP status {status}. This is not about what you typed, and nothing of it is lost.',
   'error.server.next':
-    'Wait a moment, then try again. If it keeps failing, tell the person who runs this cloud.',
+    'Wait a moment, then try again. If it keeps failing, contact your cloud administrator.',
 
   'error.sessionEnded.title': 'Your session has ended',
   'error.sessionEnded.text':
@@ -75,13 +75,13 @@ export const errors = {
   'error.internal.text':
     'The cloud accepted {command}, but it failed inside the cloud. What you typed is still here.',
   'error.internal.next':
-    'Read the cloud’s own words and check the present state, then try again. If it keeps failing, tell the person who runs this cloud.',
+    'Read the cloud’s own words and check the present state, then try again. If it keeps failing, contact your cloud administrator.',
 
   'error.account.title': 'The cloud refused this account',
   'error.account.text':
     'Your account’s details or rights do not allow {command}. Nothing was changed, and what you typed is still here.',
   'error.account.next':
-    'Check the account that you use, or ask the person who runs this cloud for the right.',
+    'Check the account that you use, or ask your cloud administrator for the right.',
 
   'error.resourceLimit.title': 'The limit of your account is reached',
   'error.resourceLimit.text':
@@ -93,13 +93,13 @@ export const errors = {
   'error.capacity.text':
     'There is not enough capacity for {command}. Nothing was changed, and what you typed is still here.',
   'error.capacity.next':
-    'Try again later, or in another zone, or tell the person who runs this cloud.',
+    'Try again later, or in another zone, or contact your cloud administrator.',
 
   'error.unavailable.title': 'Something in the cloud is unavailable',
   'error.unavailable.text':
     'A part of the cloud that {command} needs does not respond. What you typed is still here.',
   'error.unavailable.next':
-    'Try again in a few minutes. If it keeps failing, tell the person who runs this cloud.',
+    'Try again in a few minutes. If it keeps failing, contact your cloud administrator.',
 
   'error.quota.title': 'The quota is used up',
   'error.quota.text':

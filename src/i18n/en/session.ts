@@ -21,7 +21,7 @@ export const session = {
   'session.refused':
     'The cloud did not accept this user, password and domain. Check them, then try again.',
   'session.refused.locked':
-    'The password is right, but this user or its account is disabled or locked. Ask the person who runs this cloud.',
+    'The password is right, but this user or its account is disabled or locked. Ask your cloud administrator.',
   'session.refused.domain':
     'The cloud has no such domain. Write its path from below the root, for example /customers/acme, or leave it empty for the root domain.',
   'session.refused.elsewhere':
@@ -77,9 +77,9 @@ export const session = {
   'session.setUp.pinRefused':
     'That was not the PIN, and the cloud has thrown it away. Here is a new one: enter it as shown.',
 
-  'session.waiting': 'The cloud asks to wait {wait}. Cairn goes on by itself.',
+  'session.waiting': 'The cloud asks to wait {wait}. Cairn continues by itself.',
   'session.waitingLong':
-    'The cloud asks to wait {wait}. Cairn goes on by itself. To try now, reload the page.',
+    'The cloud asks to wait {wait}. Cairn continues by itself. To try now, reload the page.',
   'session.held':
     'The cloud asks to wait {wait}. Nothing is sent yet. Cairn then checks again that this is possible, and sends it.',
   'session.outdated':

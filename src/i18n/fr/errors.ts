@@ -29,7 +29,7 @@ export const errors: Record<keyof typeof en, string> = {
   'error.server.text':
     'Le serveur a répondu à {command} par l’état HTTP {status}. Ce que vous avez saisi n’est pas en cause, et rien n’en est perdu.',
   'error.server.next':
-    'Attendez un moment, puis réessayez. Si le problème persiste, avisez la personne responsable de ce nuage.',
+    'Attendez un moment, puis réessayez. Si le problème persiste, avisez l’administrateur de votre nuage.',
 
   'error.sessionEnded.title': 'Votre session est terminée',
   'error.sessionEnded.text':
@@ -76,13 +76,13 @@ export const errors: Record<keyof typeof en, string> = {
   'error.internal.text':
     'Le nuage a accepté {command}, mais l’opération a échoué à l’intérieur du nuage. Ce que vous avez saisi est toujours là.',
   'error.internal.next':
-    'Lisez le message du nuage et vérifiez l’état actuel, puis réessayez. Si le problème persiste, avisez la personne responsable de ce nuage.',
+    'Lisez le message du nuage et vérifiez l’état actuel, puis réessayez. Si le problème persiste, avisez l’administrateur de votre nuage.',
 
   'error.account.title': 'Le nuage a refusé ce compte',
   'error.account.text':
     'Les renseignements ou les droits de votre compte ne permettent pas {command}. Rien n’a été modifié, et ce que vous avez saisi est toujours là.',
   'error.account.next':
-    'Vérifiez le compte que vous utilisez, ou demandez ce droit à la personne responsable de ce nuage.',
+    'Vérifiez le compte que vous utilisez, ou demandez ce droit à l’administrateur de votre nuage.',
 
   'error.resourceLimit.title': 'La limite de votre compte est atteinte',
   'error.resourceLimit.text':
@@ -94,13 +94,13 @@ export const errors: Record<keyof typeof en, string> = {
   'error.capacity.text':
     'La capacité est insuffisante pour {command}. Rien n’a été modifié, et ce que vous avez saisi est toujours là.',
   'error.capacity.next':
-    'Réessayez plus tard ou dans une autre zone, ou avisez la personne responsable de ce nuage.',
+    'Réessayez plus tard ou dans une autre zone, ou avisez l’administrateur de votre nuage.',
 
   'error.unavailable.title': 'Une partie du nuage n’est pas disponible',
   'error.unavailable.text':
     'Une partie du nuage nécessaire à {command} ne répond pas. Ce que vous avez saisi est toujours là.',
   'error.unavailable.next':
-    'Réessayez dans quelques minutes. Si le problème persiste, avisez la personne responsable de ce nuage.',
+    'Réessayez dans quelques minutes. Si le problème persiste, avisez l’administrateur de votre nuage.',
 
   'error.quota.title': 'Le quota est épuisé',
   'error.quota.text':

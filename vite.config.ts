@@ -269,7 +269,8 @@ export default defineConfig({
   test: {
     include: ['{src,deploy}/**/*.test.{ts,tsx}'],
     environment: 'node',
-    testTimeout: 30_000,
+    setupFiles: ['src/testing/setup.ts'],
+    testTimeout: 60_000,
     maxWorkers: '100%',
   },
 });

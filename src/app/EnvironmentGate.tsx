@@ -10,8 +10,8 @@ import { InactiveEnvironment, NoEnvironment } from './lazyParts';
 
 const keys = keysOf('environments');
 
-/** Refusals that a project which has gone, or from which one was taken out, leads to (CloudStack: 431, 531). */
-const suspicious = new Set(['gone', 'invalid', 'account']);
+/** Refusals that a project which has gone, or from which one was taken out, leads to (CloudStack: 431, 432, 531). */
+const suspicious = new Set(['gone', 'invalid', 'notPermitted', 'account']);
 
 /**
  * Shows its pages where their environment is there, also while that is still being asked. Where it is not,

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import fc from 'fast-check';
 import { createMemoryRouter } from 'react-router';
@@ -19,7 +19,6 @@ import { paths } from '../ui/paths';
 import { App, Frame } from './App';
 import { routes } from './routes';
 
-configure({ asyncUtilTimeout: 20_000 });
 vi.setConfig({ testTimeout: 120_000 });
 // What jsdom lacks: a layout, media queries and CSS.escape.
 beforeEach(() => {

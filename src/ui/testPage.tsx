@@ -1,15 +1,10 @@
-import { configure, render } from '@testing-library/react';
+import { render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { createMemoryRouter, RouterProvider } from 'react-router';
-import { vi } from 'vitest';
 import { en } from '../i18n/en';
 import { LanguageProvider } from '../i18n/language';
 import { AnnouncerProvider } from './Announcer';
-
-// Waits end as soon as what they wait for is there; these bounds are for a busy machine.
-configure({ asyncUtilTimeout: 10_000 });
-vi.setConfig({ testTimeout: 30_000 });
 
 // jsdom lays nothing out, so it scrolls nothing.
 Element.prototype.scrollIntoView = () => undefined;

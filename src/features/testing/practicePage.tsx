@@ -1,4 +1,3 @@
-import { configure } from '@testing-library/react';
 import { Suspense, type ReactElement } from 'react';
 import { Route, Routes } from 'react-router';
 import { CloudProvider } from '../../api/cloud';
@@ -8,9 +7,6 @@ import type { PracticeTest } from '../../api/testing/practice';
 import { nextTurn } from '../../api/waiting';
 import { NextTurnContext } from '../../ui/dialogWork';
 import { renderPage } from '../../ui/testPage';
-
-// A slow, shared machine is no failure.
-configure({ asyncUtilTimeout: 20_000 });
 
 /** For tests of pages: elements by the pattern of their address, at one address, on the practice cloud. */
 export function showAt(

@@ -62,7 +62,7 @@ for (const locale of ['en-CA', 'fr-CA'] as const) {
       await expect(list.getByRole('listitem')).toHaveCount(2);
       await expect(page.getByRole('status').filter({ hasText: text.said })).toBeAttached();
       const kept = page.getByRole('treeitem', { selected: true });
-      await expect(kept).toHaveAccessibleName(/^node01-recovery01,/);
+      await expect(kept).toHaveAccessibleName(/^made-meanwhile,/);
       await person.press(list.getByRole('link', { name: text.made }));
       await expect(page.getByRole('region', { name: text.chosen })).toBeVisible();
       await expect(page.getByRole('treeitem', { name: /made-meanwhile/ })).toHaveAttribute(

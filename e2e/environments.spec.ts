@@ -212,7 +212,7 @@ test('in French, among dozens', async ({ browser }) => {
   await expect(dialog.getByRole('status')).toContainText('1 environnement');
   await page.keyboard.press('Enter');
   await expect(button).toHaveAccessibleName(/^Environnement\s: team-07/);
-  await expect(page).toHaveTitle(/^Instances – team-07-\w+ – Practice cloud – Cairn$/);
+  await expect(page).toHaveTitle(/^Instances – team-07-\w+ – Nuage de démonstration – Cairn$/);
   await expect(page.getByRole('rowheader')).toHaveText(['team-07-web']);
   await context.close();
 });

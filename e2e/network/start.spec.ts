@@ -62,7 +62,9 @@ async function openWithout(
   const first = firstPage(page, cloud);
   await expect(first.or(wayOut(page)), `${file}, ${failure}`).toBeVisible();
   if (!(await first.isVisible())) {
-    await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty();
+    await expect(
+      page.getByRole('heading', { level: 1 }).or(page.getByRole('alert')).first(),
+    ).not.toBeEmpty();
     site.heal();
     if (mended) {
       // It tries again by itself too.

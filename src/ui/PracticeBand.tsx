@@ -23,8 +23,9 @@ const Band = styled('div')`
 /** Says across the whole page that this is the practice cloud. `button` says its name too, where it can be opened. */
 export function PracticeBand({ button }: { button?: ReactNode }) {
   const t = useText();
+  const label = button === undefined ? t('app.practiceCloud') : undefined;
   return (
-    <Band>
+    <Band as={label === undefined ? 'div' : 'section'} aria-label={label}>
       {button ?? (
         <strong>
           <Icon name="cloud" /> {t('app.practiceCloud')}

@@ -34,6 +34,26 @@ test.each([
   ).toBe(version);
 });
 
+test('a point that someone makes is shown when asked for, though it forbids the plan meanwhile', async () => {
+  const { cloud, ...rest } = await practise('forest');
+  const { instance, points } = await instanceNamed({ cloud, ...rest }, 'forest-branches');
+  const [first] = points;
+  if (first === undefined) throw new Error('there is no point');
+  const { result, rerender } = renderHook(
+    (now: readonly RecoveryPoint[]) =>
+      useHeldTree({ instance, points: now, isFresh: true }, (tree) =>
+        tree.points.some(({ state }) => state === 'Creating'),
+      ),
+    {
+      initialProps: points,
+      wrapper: ({ children }) => <CloudProvider cloud={cloud}>{children}</CloudProvider>,
+    },
+  );
+  rerender([...points, { ...first, id: 'made-meanwhile', state: 'Creating' }]);
+  expect(result.current.tree.points).toBe(points);
+  expect(result.current.changes).not.toEqual([]);
+});
+
 test('a point that goes while something is under way has what was agreed to agreed to anew', async () => {
   expect(await versionAfter((point) => (point.name === 'release-c' ? [] : point))).toBe(1);
 });

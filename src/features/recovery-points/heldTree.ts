@@ -88,7 +88,8 @@ export interface HeldTree {
 
 /**
  * Holds a plan's tree still while it can be agreed to, so that nobody agrees to what they have not read.
- * While it is `free` (there is nothing to agree to), and until it was read anew, it follows the cloud.
+ * Where it was `free` before a change (there was nothing to agree to), and until it was read anew, it follows
+ * the cloud. What the change itself forbids, as a point that is being made does, frees nothing.
  */
 export function useHeldTree(
   now: Pick<TreeReading, keyof Tree | 'isFresh'>,
@@ -99,7 +100,9 @@ export function useHeldTree(
   const show = (isNew: boolean) =>
     setHeld({ tree: now, version: version + (isNew && tree.isFresh ? 1 : 0) });
   const changes = treeChanges(tree, now);
-  const follows = !tree.isFresh || free(tree);
+  const [wasFree, setWasFree] = useState(() => free(now));
+  if (changes.length === 0 && free(now) !== wasFree) setWasFree(!wasFree);
+  const follows = !tree.isFresh || wasFree;
   if (changes.length > 0 ? follows : now.isFresh && !tree.isFresh) show(changes.some(isToAgree));
   return {
     tree,

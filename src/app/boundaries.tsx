@@ -5,11 +5,16 @@ import { CloudError } from '../domain/errors';
 import { useText } from '../i18n/text';
 import { ErrorNotice, PageHeading } from '../ui';
 import { useCloseDialog, useOverDetails } from '../ui/dialogRoute';
-import { LazyConfirmDialog } from '../ui/LazyConfirmDialog';
 import { paths } from '../ui/paths';
 import { Loading } from '../ui/Loading';
+import { lazyPart } from '../ui/lostPart';
 import { Elsewhere } from './lazyParts';
 import { pageOf } from '../ui/pageOf';
+
+/** The code of dialogs comes with the first of them. */
+const ConfirmDialog = lazyPart(async () => ({
+  default: (await import('../ui/ConfirmDialog')).ConfirmDialog,
+}));
 
 /** Shows the same address anew: queries that failed are asked again. */
 function useRetry(): () => void {
@@ -81,7 +86,7 @@ export function DialogBoundary() {
   const retry = useRetry();
   const close = useCloseDialog(pageOf(useLocation().pathname, useOverDetails()));
   return (
-    <LazyConfirmDialog
+    <ConfirmDialog
       title={t('app.dialogFailed')}
       confirmLabel={t(isFinal(error) ? 'ui.close' : 'app.failed.retry')}
       onConfirm={async () => {
@@ -98,6 +103,6 @@ export function DialogBoundary() {
           </Suspense>
         )}
       </ErrorNotice>
-    </LazyConfirmDialog>
+    </ConfirmDialog>
   );
 }

@@ -1,6 +1,8 @@
-import { lazy, useState, type ComponentType, type ReactNode } from 'react';
+import styled from '@emotion/styled';
+import Button from '@mui/material/Button';
+import { lazy, useId, useState, type ComponentType, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
 import { useText } from '../i18n/text';
-import { LazyConfirmDialog } from './LazyConfirmDialog';
 import { ReloadPage } from './Loading';
 import { Notice } from './Notice';
 import { PageHeading } from './PageHeading';
@@ -22,23 +24,51 @@ export async function loadPart<T>(load: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Stands in for a part of a page, a dialog or a panel that could not be loaded. */
+const LostDialog = styled('dialog')`
+  width: min(34rem, calc(100vw - 32px));
+  margin-top: min(8vh, 72px);
+  padding: 18px 20px;
+  border: 1px solid var(--line);
+  border-radius: 10px;
+  background: var(--surface);
+  color: inherit;
+  & > div {
+    display: flex;
+    justify-content: space-between;
+    gap: 8px;
+  }
+`;
+
+/**
+ * Stands in for a part of a page, a dialog or a panel that could not be loaded. It is the browser's own dialog:
+ * the code of ours may be what could not be loaded.
+ */
 function LostPart() {
   const t = useText();
-  const [open, setOpen] = useState(true);
-  if (!open) return null;
-  return (
-    <LazyConfirmDialog
-      title={t('ui.lostPart.title')}
-      confirmLabel={t('ui.reload')}
-      onConfirm={async () => {
-        location.reload();
-        return false;
+  const id = useId();
+  const [isOpen, setOpen] = useState(true);
+  if (!isOpen) return null;
+  const close = () => setOpen(false);
+  return createPortal(
+    <LostDialog
+      ref={(dialog) => {
+        if (dialog?.open === false) dialog.showModal();
       }}
-      onClose={() => setOpen(false)}
+      role="alertdialog"
+      aria-labelledby={id}
+      aria-describedby={`${id}text`}
+      onClose={close}
     >
-      <p>{t('ui.lostPart.text')}</p>
-    </LazyConfirmDialog>
+      <h2 id={id}>{t('ui.lostPart.title')}</h2>
+      <p id={`${id}text`}>{t('ui.lostPart.text')}</p>
+      <div>
+        <Button onClick={close}>{t('ui.cancel')}</Button>
+        <Button variant="contained" onClick={() => location.reload()}>
+          {t('ui.reload')}
+        </Button>
+      </div>
+    </LostDialog>,
+    document.body,
   );
 }
 

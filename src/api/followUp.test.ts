@@ -61,6 +61,23 @@ describe('a volume that is to be attached once it is made', () => {
     expect(cloud.tasks.list()).toMatchObject([{ outcome: 'succeeded' }, { outcome: 'succeeded' }]);
   });
 
+  test.each([
+    ['is attached once the cloud has stopped asking to wait', 10_000, 'running', 1],
+    ['fails where the cloud asks to wait for more than a minute', 90_000, 'failed', 0],
+  ] as const)('%s', async (_, waitMs, outcome, sent) => {
+    const { cloud, server, clock } = await creating();
+    server.on(query, () => {
+      cloud.client.pause.hold(waitMs);
+      return answer(query, made);
+    });
+    await clock.advance(2_000);
+    expect(server.callsOf('attachVolume')).toHaveLength(0);
+    server.on(query, () => answer(query, { jobid: 'job-2', jobstatus: 0 }));
+    await clock.advance(61_000);
+    expect(server.callsOf('attachVolume')).toHaveLength(sent);
+    expect(cloud.tasks.list()[0]).toMatchObject({ kind: 'attachVolume', outcome });
+  });
+
   test('is attached after a reload too', async () => {
     const before = await creating();
     before.cloud.tasks.stop();

@@ -4,6 +4,7 @@ import type { Trace } from '../domain/trace';
 import type { Subject, Task } from '../domain/types';
 import type { Client } from './client';
 import type { Clock } from './clock';
+import { deadline } from './deadline';
 import { nextStep, type FollowUp } from './followUp';
 import type { Searches } from './searches';
 import type { TaskBook } from './taskBook';
@@ -32,6 +33,9 @@ export type Follow = (
   before?: Task,
 ) => Promise<void>;
 
+/** How long a follow-up waits where the cloud asks to wait, in ms: after that, the person decides. */
+const boundMs = 60_000;
+
 /** Sends follow-ups. Each command is on record before it is sent, so that a reload cannot send it again. */
 export function createFollower(parts: FollowerParts): Follow {
   const { client, clock, book, searches, sending, take, end } = parts;
@@ -39,6 +43,9 @@ export function createFollower(parts: FollowerParts): Follow {
   return async (followUp, environment, before) => {
     const step = nextStep(followUp, before?.result ?? before?.subject);
     if (step === undefined) return;
+    const bound = deadline(undefined, clock, boundMs);
+    await client.pause.over(bound.signal).catch(() => undefined);
+    bound.release();
     const id = book.newId();
     sending.add(id);
     const calls = [client.callOf(...step.request)];
@@ -52,8 +59,10 @@ export function createFollower(parts: FollowerParts): Follow {
       }));
     book.tell({ type: 'started', task });
     try {
-      const reading = parts.readBefore(step.trace, { environment });
-      const trace = await reading.catch(() => step.trace);
+      // What waits longer fails as held, unread.
+      const isHeld = client.pause.wait() !== undefined;
+      const reading = isHeld ? step.trace : parts.readBefore(step.trace, { environment });
+      const trace = await Promise.resolve(reading).catch(() => step.trace);
       replace(id, (entry) => ({ ...entry, trace }));
       const answer = await client.change(...step.request);
       const { name } = step.about.subject;

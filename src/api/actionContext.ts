@@ -25,7 +25,8 @@ function unpolled<Query extends object>(query: Query) {
   return { ...query, refetchInterval: false as const };
 }
 
-interface Retried {
+/** A list as it stands: what was read of it, and why that is not all. */
+export interface ListRead {
   data: PagedList<unknown> | undefined;
   error: unknown;
   refetch: () => unknown;
@@ -35,7 +36,7 @@ const isForbidden = (error: unknown) =>
   error instanceof CloudError && error.kind === 'notPermitted';
 
 /** How to ask again for the lists that failed, or are not whole; undefined where that is no use. */
-function retryOf(lists: readonly Retried[]): (() => void) | undefined {
+function retryOf(lists: readonly ListRead[]): (() => void) | undefined {
   const missing = lists.filter(
     ({ error, data }) => !isForbidden(error) && (error !== null || !isWhole(data)),
   );
@@ -67,11 +68,20 @@ export function useListProblems(
   ...needed: readonly (keyof ReturnType<typeof useLists>)[]
 ): ListProblems {
   const all = useLists();
-  const lists = needed.map((name) => all[name]);
+  return problemsOf(needed.map((name) => all[name]));
+}
+
+/** What is missing from lists that were read for something. */
+export function problemsOf(lists: readonly ListRead[]): ListProblems {
   return {
-    errors: lists.flatMap(({ error }) =>
-      error instanceof CloudError && !isForbidden(error) ? [error] : [],
-    ),
+    // Of several lists by one command that failed, one is enough to say so.
+    errors: [
+      ...new Map(
+        lists.flatMap(({ error }) =>
+          error instanceof CloudError && !isForbidden(error) ? [[error.command, error]] : [],
+        ),
+      ).values(),
+    ],
     unreadable: lists.flatMap(({ data }) => data?.unreadable ?? []),
     onRetry: retryOf(lists),
   };

@@ -93,7 +93,7 @@ async function prepare(journey: Journey): Promise<Flown & { begin: () => void }>
     runs,
     journey,
     instanceId: facts.instance.id,
-    before: facts.points,
+    before: facts.points.items,
     begin,
   };
 }
@@ -103,12 +103,12 @@ async function nothingIsLost(flown: Flown): Promise<void> {
   const { cloud, journey, before } = flown;
   const { points, instance } = await readFacts(cloud, journey.instance, journey.point);
   for (const old of before) {
-    const now = points.find(({ id }) => id === old.id);
+    const now = points.items.find(({ id }) => id === old.id);
     expect(now).toMatchObject({ name: old.name, type: old.type, parentId: old.parentId });
     if (old.state === 'Ready') expect(['Ready', 'Reverting']).toContain(now?.state);
   }
   // Whatever was there when it began has been kept before anything of it may go.
-  const own = ownSafetyPoint(last(flown), points);
+  const own = ownSafetyPoint(last(flown), points.items);
   const touched = flown.sent.some((command) => /revertTo|stopVirtual/.test(command));
   if (touched) expect(own).toMatchObject({ state: 'Ready' });
   expect(instance.state).not.toBe('Destroyed');
@@ -123,7 +123,7 @@ async function landed(flown: Flown): Promise<void> {
   expect(instance.state).toBe(
     journey.name.startsWith('stopped, to disk') && !journey.choices ? 'Stopped' : 'Running',
   );
-  const made = points.filter(({ id }) => before.every((old) => old.id !== id));
+  const made = points.items.filter(({ id }) => before.every((old) => old.id !== id));
   expect(made).toMatchObject([{ name: `Before rollback to ${journey.point}`, state: 'Ready' }]);
   await nothingIsLost(flown);
 }

@@ -61,7 +61,7 @@ export function newFlight(
     steps: plan.steps,
     safety: plan.safety && { type: plan.safety, ...safety },
     wasRunning: instance.state === 'Running',
-    from: currentOf(points)?.id,
+    from: currentOf(points.items)?.id,
   };
 }
 

@@ -6,6 +6,7 @@ import {
   type FlightChoices,
   type FlightPlan,
 } from './flightPlan';
+import { unread, wholeList } from './list';
 import {
   sampleAttached,
   sampleCapabilities,
@@ -33,9 +34,9 @@ function plan(given: Given): FlightPlan {
     {
       instance: sampleInstance({ state, hypervisor }),
       target,
-      points: [target, ...(given.others ?? [])],
-      volumes: [sampleAttached()],
-      snapshots: [],
+      points: wholeList([target, ...(given.others ?? [])]),
+      volumes: wholeList([sampleAttached()]),
+      snapshots: wholeList([]),
       tasks: [],
       capabilities: sampleCapabilities,
       limit: undefined,
@@ -50,9 +51,11 @@ const told = ({ lines }: FlightPlan) =>
   lines
     .filter(({ state }) => state !== 'ready')
     .map(({ kind, state, reason }) =>
-      state === 'willDo'
-        ? kind
-        : `${kind}: ${typeof reason === 'object' ? reason.code : String(reason)}`,
+      state === 'notKnown'
+        ? `${kind} not known`
+        : state === 'willDo'
+          ? kind
+          : `${kind}: ${typeof reason === 'object' ? reason.code : String(reason)}`,
     );
 
 const many = (count: number, over: Partial<RecoveryPoint> = {}) =>
@@ -169,14 +172,36 @@ test.each<[string, Given, readonly string[], RecoveryPointType | undefined]>([
   ],
   [
     'a snapshot of a volume under way',
-    { facts: { snapshots: [sampleSnapshot({ state: 'BackingUp' })] } },
+    { facts: { snapshots: wholeList([sampleSnapshot({ state: 'BackingUp' })]) } },
     ['idle: snapshotPending', 'safetyPoint', 'stop', 'rollBack', 'start'],
     'DiskAndMemory',
   ],
   [
     'a volume that is moved',
-    { facts: { volumes: [sampleAttached({ state: 'Migrating' })] } },
+    { facts: { volumes: wholeList([sampleAttached({ state: 'Migrating' })]) } },
     ['volumes: volumeChanging', 'safetyPoint', 'stop', 'rollBack', 'start'],
+    'DiskAndMemory',
+  ],
+  [
+    'snapshots that failed to load',
+    { facts: { snapshots: unread } },
+    ['idle not known', 'safetyPoint', 'stop', 'rollBack', 'start'],
+    'DiskAndMemory',
+  ],
+  [
+    'a list of volumes that failed to load',
+    { facts: { volumes: unread } },
+    ['idle not known', 'volumes not known', 'safetyPoint', 'stop', 'rollBack', 'start'],
+    'DiskAndMemory',
+  ],
+  [
+    'a volume that is moved, another that cannot be read',
+    {
+      facts: {
+        volumes: { ...unread, items: [sampleAttached({ state: 'Migrating' })] },
+      },
+    },
+    ['idle not known', 'volumes: volumeChanging', 'safetyPoint', 'stop', 'rollBack', 'start'],
     'DiskAndMemory',
   ],
   [
@@ -254,4 +279,12 @@ describe('what goes with it', () => {
     expect(roomFor(many(10), undefined)).toEqual({ used: 10, limit: undefined });
     expect(roomFor(many(3, { state: 'Removed' }), undefined)).toEqual({ used: 0, limit: 10 });
   });
+});
+
+test('no plan can be agreed to while points of the instance cannot be read', () => {
+  const points = wholeList([samplePoint({ id: 'target', type: 'Disk' })]);
+  const row = { command: 'listVMSnapshot', field: 'vmSnapshot[1].state', links: {} };
+  expect(plan({ facts: { points } }).blocked).toBe(false);
+  expect(plan({ facts: { points: { ...points, unreadable: [row] } } }).blocked).toBe(true);
+  expect(plan({ facts: { points: { ...points, isComplete: false } } }).blocked).toBe(true);
 });

@@ -8,8 +8,8 @@ import {
 import { busy, busyWith } from './actions/busy';
 import { unsteady } from './actions/instance';
 import { volumeUnsteady } from './actions/volume';
-import { wholeList } from './list';
-import { because, type Reason, type Verdict } from './reasons';
+import { isWhole, wholeList, type PagedList } from './list';
+import { because, notKnown, type Reason, type Verdict } from './reasons';
 import { workOn } from './pointWork';
 import type {
   Capabilities,
@@ -35,9 +35,12 @@ export type FlightReason = Reason | 'notPermitted';
 /** One line of the plan. */
 export interface FlightLine {
   kind: FlightCheck | FlightStep;
-  /** `ready`: found in order. `willDo`: done when the person agrees. `blocks`: nothing is done while it stands. */
-  state: 'ready' | 'willDo' | 'blocks';
-  /** Why it blocks; for a step that the plan adds, why it is needed. */
+  /**
+   * `ready`: found in order. `notKnown`: could not be checked. `willDo`: done when the person agrees. `blocks`: nothing
+   * is done while it stands.
+   */
+  state: 'ready' | 'notKnown' | 'willDo' | 'blocks';
+  /** Why it blocks, or what is not known; for a step that the plan adds, why it is needed. */
   reason: FlightReason | undefined;
 }
 
@@ -50,10 +53,11 @@ export interface FlightFacts {
   instance: Instance;
   target: RecoveryPoint;
   /** Of the instance, Hidden and failed ones too. */
-  points: readonly RecoveryPoint[];
+  points: PagedList<RecoveryPoint>;
   /** Attached to the instance. */
-  volumes: readonly Volume[];
-  snapshots: readonly Snapshot[];
+  volumes: PagedList<Volume>;
+  /** Of those volumes. */
+  snapshots: PagedList<Snapshot>;
   tasks: readonly Task[];
   capabilities: Capabilities;
   /** Recovery points that the cloud grants an instance, where it said so or refused one more. */
@@ -141,23 +145,30 @@ function underWay({
   if (task) return busyWith(task, instance);
   const own = busy('instance', instance, instance.id, tasks);
   if (own) return own;
-  const moving = points.find(workOn);
+  const moving = points.items.find(workOn);
   if (moving) return because('pointChanging', { name: moving.name, state: moving.state });
-  const ids = new Set(volumes.map(({ id }) => id));
-  const pending = snapshots.find(
+  const ids = new Set(volumes.items.map(({ id }) => id));
+  const pending = snapshots.items.find(
     ({ volumeId, state }) => ids.has(volumeId ?? '') && movingSnapshots.includes(state),
   );
-  return pending && because('snapshotPending', { snapshot: pending.name });
+  if (pending) return because('snapshotPending', { snapshot: pending.name });
+  return isWhole(volumes) && isWhole(snapshots) ? undefined : notKnown('snapshots', instance.name);
+}
+
+/** Why the volumes are against it: one is in the midst of something. */
+function volumesUnsteady({ instance, volumes }: FlightFacts): Reason | undefined {
+  const reason = volumes.items.map(volumeUnsteady).find((each) => each !== undefined);
+  return reason ?? (isWhole(volumes) ? undefined : notKnown('volumes', instance.name));
 }
 
 const refused = (verdict: Verdict | undefined): FlightReason | undefined =>
   verdict === undefined ? 'notPermitted' : verdict.allowed ? undefined : verdict.reason;
 
-const check = (kind: FlightCheck, reason: FlightReason | undefined): FlightLine => ({
-  kind,
-  state: reason === undefined ? 'ready' : 'blocks',
-  reason,
-});
+function check(kind: FlightCheck, reason: FlightReason | undefined): FlightLine {
+  if (reason === undefined) return { kind, state: 'ready', reason };
+  const isNotKnown = typeof reason === 'object' && reason.code === 'notKnown';
+  return { kind, state: isNotKnown ? 'notKnown' : 'blocks', reason };
+}
 
 /** What the plan expects of the engine when a step's turn comes: all at rest, the instance in a given state. */
 function contextAt(facts: FlightFacts, instance: Instance): ActionContext {
@@ -165,8 +176,8 @@ function contextAt(facts: FlightFacts, instance: Instance): ActionContext {
     capabilities: facts.capabilities,
     tasks: [],
     instances: wholeList([instance]),
-    recoveryPoints: wholeList(facts.points),
-    recoveryPointLimit: roomFor(facts.points, facts.limit).limit,
+    recoveryPoints: facts.points,
+    recoveryPointLimit: roomFor(facts.points.items, facts.limit).limit,
   };
 }
 
@@ -201,7 +212,7 @@ function stepsOf(facts: FlightFacts, choices: FlightChoices, situation: FlightCa
  * state that the steps before it leave, but for what {@link FlightPlan.safetyUncertain} tells.
  */
 export function flightPlan(facts: FlightFacts, choices: FlightChoices): FlightPlan {
-  const { target, volumes } = facts;
+  const { target } = facts;
   const settled: Instance = { ...facts.instance, taskId: undefined };
   const point: RecoveryPoint = { ...target, taskId: undefined };
   const situation = caseOf(settled, target);
@@ -217,10 +228,7 @@ export function flightPlan(facts: FlightFacts, choices: FlightChoices): FlightPl
     check('target', refused(usable)),
     check('instance', unsteady(settled)),
     check('idle', underWay(facts)),
-    check(
-      'volumes',
-      volumes.map(volumeUnsteady).find((reason) => reason !== undefined),
-    ),
+    check('volumes', volumesUnsteady(facts)),
   ];
 
   let instance = settled;
@@ -275,11 +283,15 @@ export function flightPlan(facts: FlightFacts, choices: FlightChoices): FlightPl
     case: situation,
     lines,
     steps,
-    blocked: situation === 'notNow' || lines.some(({ state }) => state === 'blocks'),
+    // What rolling back does to a tree cannot be told from a part of it.
+    blocked:
+      situation === 'notNow' ||
+      !isWhole(facts.points) ||
+      lines.some(({ state }) => state === 'blocks'),
     safety,
     safetyUncertain,
     memoryIsChoice,
     power: instance.state === 'Running' ? 'running' : 'stopped',
-    room: roomFor(facts.points, facts.limit),
+    room: roomFor(facts.points.items, facts.limit),
   };
 }

@@ -1,3 +1,4 @@
+import { mayPointTo, type UnreadableRow } from './list';
 import { workOn } from './pointWork';
 import type { RecoveryPoint } from './types';
 
@@ -24,6 +25,8 @@ export interface GhostNode extends Place {
   name: string | undefined;
   /** Where the list holds it, as Hidden or Removed. */
   point: RecoveryPoint | undefined;
+  /** It may be a row that could not be read, rather than a deleted point. */
+  isUnread?: true;
 }
 export interface NowNode extends Place {
   kind: 'now';
@@ -129,13 +132,24 @@ function draftOf(point: RecoveryPoint, isBreaker: boolean): Draft {
 }
 
 /** As old as the oldest of its children. */
-function ghostOf(id: string, child: RecoveryPoint | undefined, name: string | undefined): Draft {
+function ghostOf(
+  id: string,
+  child: RecoveryPoint | undefined,
+  name: string | undefined,
+  isUnread: boolean,
+): Draft {
   return {
     createdAt: child?.createdAt ?? 0,
     id,
     parentId: undefined,
     children: [],
-    place: (at) => ({ kind: 'ghost', name, point: undefined, ...at }),
+    place: (at) => ({
+      kind: 'ghost',
+      name,
+      point: undefined,
+      ...(isUnread && { isUnread }),
+      ...at,
+    }),
   };
 }
 
@@ -162,7 +176,11 @@ function visit(roots: readonly Draft[]): Map<string, LineageNode> {
  * exactly once. A parent that the list does not hold becomes a ghost; a circle is cut at its oldest
  * point; a new point without a parent hangs under the current one; of several *current* points the newest counts (CloudStack rules §7, §8).
  */
-export function buildLineage(listed: readonly RecoveryPoint[]): Lineage {
+export function buildLineage(
+  listed: readonly RecoveryPoint[],
+  unreadable: readonly UnreadableRow[] = [],
+): Lineage {
+  const mayBeUnread = (id: string) => unreadable.some((row) => mayPointTo(row, 'id', id));
   const points = withNewParents(distinct(listed));
   const breakers = circleBreakers(points);
   const drafts = new Map<string, Draft>();
@@ -175,7 +193,10 @@ export function buildLineage(listed: readonly RecoveryPoint[]): Lineage {
   );
   for (const { id, parentId } of real)
     if (parentId !== undefined && !drafts.has(parentId))
-      drafts.set(parentId, ghostOf(parentId, points.get(id), named.get(parentId)));
+      drafts.set(
+        parentId,
+        ghostOf(parentId, points.get(id), named.get(parentId), mayBeUnread(parentId)),
+      );
   for (const draft of real)
     if (draft.parentId !== undefined) drafts.get(draft.parentId)?.children.push(draft);
 
@@ -279,7 +300,7 @@ export function describeLineage(lineage: Lineage): LineageFacts {
   const isEnd = (node: LineageNode) => node.childIds.every((id) => id === nowId);
   return {
     points: nodes.filter((node) => node.kind === 'point').length,
-    ghosts: nodes.filter((node) => node.kind === 'ghost').length,
+    ghosts: nodes.filter((node) => node.kind === 'ghost' && node.isUnread !== true).length,
     roots: nodes.filter((node) => node.parentId === undefined).length,
     branches: nodes.filter(isEnd).length,
     current: lineage.currentId === undefined ? undefined : lineage.nodes.get(lineage.currentId),

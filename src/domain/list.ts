@@ -33,6 +33,11 @@ export function mayPointTo({ links }: UnreadableRow, link: Link, id: string): bo
   return found === undefined || found === id;
 }
 
+/** Whether a thing that is not among the items may be there all the same. */
+export function mayHold({ isComplete, unreadable }: PagedList<unknown>, id: string): boolean {
+  return !isComplete || unreadable.some((row) => mayPointTo(row, 'id', id));
+}
+
 /** Things that are known to be all. */
 export function wholeList<T>(items: readonly T[]): PagedList<T> {
   return { items, total: items.length, isComplete: true, unreadable: [] };

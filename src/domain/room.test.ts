@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readRoom, type PointLimit, type RoomReading } from './room';
+import { unread, wholeList } from './list';
 import { samplePoint } from './samples';
 import type { RecoveryPointState } from './types';
 
@@ -36,7 +37,7 @@ test.each<[string, number, PointLimit | undefined, Expected]>([
     [30, undefined, 'usual', 'unknown'],
   ],
 ])('%s', (_, count, known, [used, limit, source, level]) => {
-  expect(readRoom(points(count), known)).toEqual({ used, limit, source, level });
+  expect(readRoom(wholeList(points(count)), known)).toEqual({ used, limit, source, level });
 });
 
 test('Hidden and failed points count, removed ones do not', () => {
@@ -46,5 +47,14 @@ test('Hidden and failed points count, removed ones do not', () => {
     ...points(1, 'Error'),
     ...points(5, 'Removed'),
   ];
-  expect(readRoom(all, undefined)).toMatchObject({ used: 9, level: 'last' });
+  expect(readRoom(wholeList(all), undefined)).toMatchObject({ used: 9, level: 'last' });
+});
+
+test.each([
+  ['fewer than the limit: nothing can be said', 8, 'unknown'],
+  ['as many as the limit: it is full', 10, 'full'],
+] as const)('of points that could not all be read, %s', (_, count, level) => {
+  const list = { ...unread, isComplete: true, items: points(count) };
+  const row = { command: 'listVMSnapshot', field: 'vmSnapshot[0].state', links: {} };
+  expect(readRoom({ ...list, unreadable: [row] }, undefined).level).toBe(level);
 });

@@ -1,4 +1,5 @@
 import { roomFor, usualLimit } from './flightPlan';
+import { isWhole, type PagedList } from './list';
 import type { RecoveryPoint } from './types';
 
 /** How many recovery points a cloud grants an instance, and how that is known. */
@@ -18,21 +19,24 @@ export interface RoomReading {
   source: PointLimit['source'] | 'usual';
   /**
    * `plenty`: there is room beside the safety point of a rollback. `last`: only its place is left. `full`: not even
-   * that. `unknown`: without a limit nothing can be said.
+   * that. `unknown`: without a limit, or where some points could not be read, nothing can be said.
    */
   level: 'plenty' | 'last' | 'full' | 'unknown';
 }
 
 /** What is left where one place is kept for the safety point of a rollback. */
 export function readRoom(
-  points: readonly RecoveryPoint[],
+  points: PagedList<RecoveryPoint>,
   known: PointLimit | undefined,
 ): RoomReading {
-  const { used } = roomFor(points, undefined);
+  const { used } = roomFor(points.items, undefined);
   // A refusal is of its time: more points than that show that the cloud grants more by now.
   const believed = known?.source === 'refused' && used > known.limit ? undefined : known;
   const limit = believed?.limit ?? (used > usualLimit ? undefined : usualLimit);
-  return { used, limit, source: believed?.source ?? 'usual', level: levelOf(used, limit) };
+  const ofRead = levelOf(used, limit);
+  // Those that could not be read only fill it further.
+  const level = isWhole(points) || ofRead === 'full' ? ofRead : 'unknown';
+  return { used, limit, source: believed?.source ?? 'usual', level };
 }
 
 function levelOf(used: number, limit: number | undefined): RoomReading['level'] {

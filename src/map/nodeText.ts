@@ -65,6 +65,11 @@ function nowText({ t, instance }: NodeWords): NodeText {
 function ghostText(node: GhostNode, { t, currentId }: NodeWords): NodeText {
   const name = node.name ?? t('map.unlisted');
   const isCurrent = node.id === currentId;
+  if (node.isUnread) {
+    const line = t('recoveryPoints.unread');
+    const label = `${name}, ${line}`;
+    return { name, label, line, type: undefined, status: undefined, isCurrent };
+  }
   return {
     name,
     label: t(isCurrent ? 'map.currentGhostLabel' : 'map.ghostLabel', { name }),

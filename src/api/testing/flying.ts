@@ -2,6 +2,7 @@ import { newFlight, type Flight } from '../../domain/flight';
 import { flightPlan, usualChoices, type FlightChoices } from '../../domain/flightPlan';
 import { safetyDescription } from '../../domain/safetyPoint';
 import type { FlightFacts } from '../../domain/flightPlan';
+import { partOf, wholeList } from '../../domain/list';
 import { capabilitiesQuery } from '../capabilities';
 import type { Cloud } from '../cloud';
 import { instancesQuery } from '../instances';
@@ -20,14 +21,19 @@ export async function readFacts(
   const instances = await queryClient.fetchQuery({ ...instancesQuery(cloud), ...afresh });
   const instance = named(instances.items, instanceName);
   const read = { ...instanceRecoveryPointsQuery(cloud, instance.id), ...afresh };
-  const points = (await queryClient.fetchQuery(read)).items;
+  const points = await queryClient.fetchQuery(read);
   const volumes = await queryClient.fetchQuery({ ...volumesQuery(cloud), ...afresh });
   return {
     instance,
-    target: named(points, pointName),
+    target: named(points.items, pointName),
     points,
-    volumes: volumes.items.filter(({ instanceId }) => instanceId === instance.id),
-    snapshots: [],
+    volumes: partOf(
+      volumes,
+      ({ instanceId }) => instanceId === instance.id,
+      'instanceId',
+      instance.id,
+    ),
+    snapshots: wholeList([]),
     tasks: cloud.tasks.list(),
     capabilities: await queryClient.fetchQuery(capabilitiesQuery(cloud)),
     limit: undefined,

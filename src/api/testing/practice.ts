@@ -43,6 +43,40 @@ export function denyCommand({ state }: PracticeTest, command: string): void {
   putMeta(state, { faults: [...state.meta.faults, { ...rule, cserrorcode: 9999, text }] });
 }
 
+/** From now on, a command fails each time it is called, by a fault of the cloud. */
+export function failCommand({ state }: PracticeTest, command: string): void {
+  const rule = { id: `${command} fails`, command, times: 'forever', kind: 'httpError' } as const;
+  const text = 'Internal error';
+  putMeta(state, {
+    faults: [...state.meta.faults, { ...rule, code: 530, cserrorcode: 9999, text }],
+  });
+}
+
+/** From now on, the rows of these names cannot be read in the answers to a command; until the result is called. */
+export function spoilRows(
+  { network }: PracticeTest,
+  command: string,
+  ...names: readonly string[]
+): () => void {
+  const before = network.carry;
+  const spoilt = (_key: string, value: unknown): unknown => {
+    if (typeof value !== 'object' || value === null) return value;
+    const isNamed = Object.entries(value).some(
+      ([key, of]) => /^(displayname|name)$/.test(key) && names.includes(String(of)),
+    );
+    return isNamed && 'state' in value ? { ...value, created: true, type: true } : value;
+  };
+  network.carry = async (asked, send) => {
+    const response = await before(asked, send);
+    if (asked !== command) return response;
+    const body: unknown = JSON.parse(await response.text(), spoilt);
+    return new Response(JSON.stringify(body), response);
+  };
+  return () => {
+    network.carry = before;
+  };
+}
+
 /** A cloud on the practice cloud's own engine, with the operator signed in. Both live by one clock. */
 export async function practise(scenario: ScenarioName): Promise<PracticeTest> {
   const clock = standingClock();

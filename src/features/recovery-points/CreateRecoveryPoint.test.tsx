@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
-import { practise, type PracticeTest } from '../../api/testing/practice';
+import { failCommand, practise, spoilRows, type PracticeTest } from '../../api/testing/practice';
 import { paths } from '../../ui/paths';
 import { instanceNamed, showAt } from '../testing/practicePage';
 import { CreateRecoveryPoint } from './CreateRecoveryPoint';
@@ -68,3 +68,29 @@ test('a blank name is asked for again, and nothing is sent', async () => {
   await waitFor(() => expect(name.getAttribute('aria-invalid')).toBe('true'));
   expect(cloud.sent).not.toContain('createVMSnapshot');
 });
+
+test.each([
+  ['cannot be read', spoilRows],
+  ['cannot be loaded', failCommand],
+] as const)(
+  'where points %s, it says what is not known, and is neither refused nor called the first',
+  async (_, fail) => {
+    const cloud = await practise('forest');
+    const { instance, points } = await instanceNamed(cloud, 'forest-branches');
+    fail(cloud, 'listVMSnapshot', ...points.map(({ name }) => name));
+    cloud.cloud.queryClient.clear();
+    showAt(cloud, paths.addRecoveryPoint(instance.id), {
+      '/instances/:id/recovery-points/create': <CreateRecoveryPoint />,
+    });
+    await screen.findByText(
+      'It is not known whether recovery points of forest-branches prevent this.',
+    );
+    screen.getByRole('button', { name: 'Try again' });
+    await waitFor(() =>
+      expect(screen.getByRole('button', { name: 'Done' }).getAttribute('aria-disabled')).not.toBe(
+        'true',
+      ),
+    );
+    expect(screen.queryByText(/Before the first one/)).toBeNull();
+  },
+);

@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useForm, useWatch } from 'react-hook-form';
 import { useLocation } from 'react-router';
+import { problemsOf } from '../../api/actionContext';
 import { capabilitiesQuery } from '../../api/capabilities';
 import { useChange } from '../../api/useChange';
 import { useCloud } from '../../api/cloud';
@@ -12,6 +13,7 @@ import { instanceRecoveryPointsQuery } from '../../api/recoveryPoints';
 import { useTasks } from '../../api/taskHooks';
 import { instanceVerdicts, recoveryPointTypesFor } from '../../domain/actions';
 import { defaultRecoveryPointName } from '../../domain/formats';
+import { isWhole, unread } from '../../domain/list';
 import { baseNameOf } from '../../domain/names';
 import { buildLineage } from '../../domain/lineage';
 import { readRoom } from '../../domain/room';
@@ -22,6 +24,7 @@ import { CheckboxField } from '../../ui/ChoiceFields';
 import { TextField } from '../../ui/Fields';
 import { FormDialog } from '../../ui/FormDialog';
 import { useAddressPart, useCloseDialog, useOverDetails } from '../../ui/dialogRoute';
+import { dialogVerdict } from '../../ui/dialogVerdict';
 import { SnapshotOrRecoveryPoint } from '../../ui/SnapshotOrRecoveryPoint';
 import { paths } from '../../ui/paths';
 import { PointBlocks } from '../../ui/PointBlocks';
@@ -41,8 +44,8 @@ export function CreateRecoveryPoint() {
   const tasks = useTasks();
   const id = useAddressPart('id');
   const instance = useSuspenseQuery(instanceQuery(cloud, id)).data;
-  const list = useSuspenseQuery(instanceRecoveryPointsQuery(cloud, id)).data;
-  const points = list.items;
+  const read = useQuery(instanceRecoveryPointsQuery(cloud, id));
+  const points = read.data ?? unread;
   const capabilities = useSuspenseQuery(capabilitiesQuery(cloud)).data;
   const close = useCloseDialog(useBeneath(id));
   const create = useChange(createRecoveryPoint);
@@ -51,14 +54,18 @@ export function CreateRecoveryPoint() {
   const context = {
     capabilities,
     tasks,
-    recoveryPoints: list,
+    recoveryPoints: points,
     recoveryPointLimit: limit?.source === 'told' ? limit.limit : undefined,
   };
-  const verdict = instanceVerdicts(instance, context).get('createRecoveryPoint');
+  const { refusal, reason, doubt } = dialogVerdict(
+    t,
+    instanceVerdicts(instance, context),
+    'createRecoveryPoint',
+    { isReading: read.isFetching, onRetry: problemsOf([read]).onRetry },
+  );
+  const isUnsent = create.isIdle || create.isError;
   const types = recoveryPointTypesFor(instance, context);
-  const refusal = verdict ? reasonText(t, verdict) : t('recoveryPoints.notOffered');
-  const reason = verdict?.allowed === false ? verdict.reason : undefined;
-  const isFirst = points.every(({ state }) => state === 'Removed');
+  const isFirst = isWhole(points) && points.items.every(({ state }) => state === 'Removed');
   const isRunning = instance.state === 'Running';
 
   const [name] = useState(() => defaultRecoveryPointName(baseNameOf(instance), Date.now()));
@@ -71,7 +78,8 @@ export function CreateRecoveryPoint() {
       title={t('recoveryPoints.create.title')}
       form={form}
       submitLabel={t('recoveryPoints.create.done')}
-      submitDisabledReason={create.isIdle || create.isError ? refusal : undefined}
+      submitDisabledReason={isUnsent ? refusal : undefined}
+      doubt={isUnsent ? doubt : undefined}
       wayOut={wayOutOf(t, reason, { instanceId: id }, capabilities)}
       rowId={id}
       intro={
@@ -81,9 +89,9 @@ export function CreateRecoveryPoint() {
           {refusal === undefined && (
             <RoomBeforeCreate
               instance={instance}
-              lineage={buildLineage(points)}
+              lineage={buildLineage(points.items)}
               room={readRoom(points, limit)}
-              mayFree={capabilities.commands.has('deleteVMSnapshot')}
+              mayFree={isWhole(points) && capabilities.commands.has('deleteVMSnapshot')}
             />
           )}
         </>

@@ -2,7 +2,7 @@
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { createRecoveryPoint, deleteRecoveryPoint } from '../../api/recoveryPointChanges';
-import { practise, type PracticeTest } from '../../api/testing/practice';
+import { practise, spoilRows, type PracticeTest } from '../../api/testing/practice';
 import { paths } from '../../ui/paths';
 import { instanceNamed, showAt } from '../testing/practicePage';
 import { DeletePage } from './DeletePage';
@@ -217,4 +217,30 @@ test('what changes under the hand locks the button, is said, and is typed and ag
   await type();
   await user.click(confirm());
   await screen.findByRole('heading', { name: 'Deleting release-b-tuned' });
+});
+
+test('no plan is agreed to while a point cannot be read: it is said, and trying again makes it', async () => {
+  const cloud = await practise('forest');
+  const heal = spoilRows(cloud, 'listVMSnapshot', 'release-a');
+  const { instance, point } = await instanceNamed(cloud, 'forest-branches');
+  const address = paths.deletePoints(instance.id, [point('release-c').id]);
+  const { user } = showAt(cloud, address, {
+    '/instances/:id/recovery-points/delete': <DeletePage />,
+  });
+  await screen.findByText('1 recovery point could not be read');
+  expect(screen.queryByRole('button', { name: /^Delete/ })).toBeNull();
+  expect(screen.queryByText(/has no recovery point to delete/)).toBeNull();
+  heal();
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  await screen.findByRole('button', { name: 'Delete recovery point release-c' });
+});
+
+test('a point that can no longer be read takes the press back, and what is chosen stays', async () => {
+  const cloud = await practise('forest');
+  const { user, confirm } = await openDelete(cloud, 'forest-branches', ['release-c']);
+  spoilRows(cloud, 'listVMSnapshot', 'release-a');
+  await user.click(confirm());
+  await screen.findByText('Not every recovery point of this instance can be read.');
+  expect(said()).toContain('can then no longer be rolled back to release-c.');
+  expect(sentOnes(cloud)).toEqual([]);
 });

@@ -1,9 +1,12 @@
+import { problemsOf } from '../../api/actionContext';
 import { useDeletions } from '../../api/deletions';
 import { useFlights } from '../../api/flights';
 import type { Deletion } from '../../domain/deletion';
+import { isWhole } from '../../domain/list';
 import { isGoing } from '../../domain/run';
 import { useText } from '../../i18n/text';
 import { EmptyState, PageHeading, Progress } from '../../ui';
+import { ListNotice } from '../../ui/ListNotice';
 import { useAddressPart } from '../../ui/dialogRoute';
 import { useChosenPoints } from './chosenPoints';
 import { DeletePlanner } from './DeletePlanner';
@@ -29,19 +32,21 @@ export function DeletePage() {
   const reading = useTreeReading(id);
   const deletion = useDeletions().find(({ instance }) => instance.id === id);
   const flight = useFlights().find(({ instance }) => instance.id === id);
-  const { instance, points, isWhole } = reading;
+  const { instance, points } = reading;
+  const problems = problemsOf(reading.lists);
   const shown = deletion !== undefined && isOf(deletion, chosen) ? deletion : undefined;
   const isGone =
     shown === undefined &&
-    isWhole &&
-    points.every(({ state }) => state === 'Hidden' || state === 'Removed');
+    isWhole(points) &&
+    points.items.every(({ state }) => state === 'Hidden' || state === 'Removed');
   const gone = t('deletion.noPoints', { instance: instance.name });
   usePlanGone(isGone ? gone : undefined);
 
   const content = () => {
     if (shown !== undefined)
       return <DeletionRun key={shown.id} deletion={shown} reading={reading} />;
-    if (!isWhole) return <Progress label={t('recoveryPoints.loading')} />;
+    if (!points.isComplete)
+      return problems.errors.length === 0 && <Progress label={t('recoveryPoints.loading')} />;
     if (isGone) return <EmptyState title={gone} />;
     return (
       <DeletePlanner
@@ -58,6 +63,7 @@ export function DeletePage() {
       <PlanCrumbs instance={instance} plan="deletion.crumb" />
       <PageHeading title={t('deletion.title', { instance: instance.name })} />
       <RunNotices instanceId={id} except={deletion?.id} />
+      {shown === undefined && <ListNotice {...problems}>{t('deletion.unread')}</ListNotice>}
       {content()}
     </>
   );

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { useCloud } from '../../api/cloud';
 import { callsOfDeletion, deletionsOf } from '../../api/deletions';
 import { newDeletion } from '../../domain/deletion';
+import { isWhole } from '../../domain/list';
 import { useNameList } from '../../i18n/nameList';
 import { useText } from '../../i18n/text';
 import { Notice } from '../../ui';
@@ -39,7 +40,7 @@ export function DeletePlanner(props: {
   const factsOf = (tree: Tree) => deleteFacts(t, tree, reading, chosen);
   const isFree = (tree: Tree) => {
     const { plan, refused } = factsOf(tree);
-    return plan.queue.length === 0 || refused.length > 0;
+    return plan.queue.length === 0 || refused.length > 0 || !isWhole(tree.points);
   };
   const held = useHeldTree(reading, isFree);
   const facts = factsOf(held.tree);
@@ -48,6 +49,7 @@ export function DeletePlanner(props: {
   const nameOf = useNodeName(plan.before);
 
   const refusal = (): string | undefined => {
+    if (!isWhole(reading.points)) return t('deletion.unreadPoints');
     if (held.changes.length > 0) return t('flight.locked');
     if (plan.queue.length === 0) return t('deletion.nothing');
     if (props.isFlying) return t('deletion.flightFirst', { instance: instance.name });
@@ -70,6 +72,8 @@ export function DeletePlanner(props: {
     else result.current.focus();
   };
 
+  // A tree that was never read as a whole makes no plan; what is missing from it is said above.
+  if (!isWhole(points)) return null;
   return (
     <>
       <TreeChanged shown={held} onShowNow={showNow} />
@@ -121,7 +125,7 @@ export function DeletePlanner(props: {
       </BesideMap>
       {refusal() === undefined && (
         <ShowCalls>
-          <CallsToCome calls={() => callsOfDeletion(cloud, deletion(), points)} />
+          <CallsToCome calls={() => callsOfDeletion(cloud, deletion(), points.items)} />
         </ShowCalls>
       )}
       <DeleteConfirm

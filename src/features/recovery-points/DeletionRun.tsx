@@ -38,14 +38,16 @@ export function DeletionRun(props: { deletion: Deletion; reading: TreeReading })
   const values = deletionValues(deletion);
   const going = isGoing(deletion);
   const left = useMemo(() => rest({ queue, at }), [queue, at]);
-  const lineage = useMemo(() => buildLineage(reading.points), [reading.points]);
+  const lineage = useMemo(() => buildLineage(reading.points.items), [reading.points]);
   const leaving = useMemo(
     () => new Set(end === undefined ? left.map(({ id }) => id) : []),
     [left, end],
   );
   const kept = queue
     .slice(0, at)
-    .filter(({ id }) => reading.points.some((point) => point.id === id && point.state === 'Hidden'))
+    .filter(({ id }) =>
+      reading.points.items.some((point) => point.id === id && point.state === 'Hidden'),
+    )
     .map(({ name }) => name);
 
   const stateOf = (index: number): LineState => {

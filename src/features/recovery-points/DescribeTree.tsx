@@ -7,13 +7,13 @@ import { useAnnounce, useFormats } from '../../ui';
 import { treeText } from './treeText';
 
 /** *Describe this tree*: two sentences, on the screen and to a screen reader. */
-export function DescribeTree({ lineage }: { lineage: Lineage }) {
+export function DescribeTree({ lineage, isWhole }: { lineage: Lineage; isWhole: boolean }) {
   const t = useText();
   const id = useId();
   const { dateTime } = useFormats();
   const { say } = useAnnounce();
   const [open, setOpen] = useState(false);
-  const text = treeText(lineage, { t, dateTime }).join(' ');
+  const text = treeText(lineage, isWhole, { t, dateTime }).join(' ');
   return (
     <>
       <Button

@@ -55,7 +55,7 @@ export function FlightChoices(props: {
           <p>{t(isFull ? 'flight.free' : 'flight.mayFree')}</p>
           <RoomProposal
             instanceId={facts.instance.id}
-            lineage={buildLineage(facts.points)}
+            lineage={buildLineage(facts.points.items)}
             neededId={facts.target.id}
           />
         </Notice>
@@ -69,7 +69,9 @@ export function FlightChoices(props: {
 function Others({ facts }: { facts: FlightFacts }) {
   const t = useText();
   const { dateTime } = useFormats();
-  const others = facts.points.filter(({ state, type }) => state === 'Ready' && type === 'Disk');
+  const others = facts.points.items.filter(
+    ({ state, type }) => state === 'Ready' && type === 'Disk',
+  );
   if (others.length === 0) return <p>{t('flight.noOther')}</p>;
   return (
     <ul>

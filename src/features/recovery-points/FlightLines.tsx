@@ -5,10 +5,19 @@ import { Icon, toneRules, type IconName, type Tone } from '../../ui';
 
 /** How a line or a step stands. */
 export type LineState =
-  'ready' | 'willDo' | 'blocks' | 'waiting' | 'running' | 'done' | 'stopped' | 'notDone';
+  | 'ready'
+  | 'notKnown'
+  | 'willDo'
+  | 'blocks'
+  | 'waiting'
+  | 'running'
+  | 'done'
+  | 'stopped'
+  | 'notDone';
 
 const looks: Readonly<Record<LineState, { tone: Tone; icon: IconName; label: MessageId }>> = {
   ready: { tone: 'success', icon: 'check', label: 'flight.state.ready' },
+  notKnown: { tone: 'warning', icon: 'alert', label: 'recoveryPoints.notKnown' },
   willDo: { tone: 'progress', icon: 'chevronRight', label: 'flight.state.willDo' },
   blocks: { tone: 'error', icon: 'error', label: 'flight.state.blocks' },
   waiting: { tone: 'neutral', icon: 'clock', label: 'flight.state.waiting' },

@@ -1,6 +1,7 @@
 import styled from '@emotion/styled';
 import { eventsAsked } from '../../api/events';
 import { buildLineage } from '../../domain/lineage';
+import { isWhole } from '../../domain/list';
 import type { FlightFacts, FlightPlan } from '../../domain/flightPlan';
 import { rollbackLosses, type Happening } from '../../domain/rollbackLosses';
 import { useNameList } from '../../i18n/nameList';
@@ -23,9 +24,9 @@ export function FlightLosses(props: { facts: FlightFacts; plan: FlightPlan; now:
   const losses = rollbackLosses({
     instance,
     target,
-    lineage: buildLineage(points),
+    lineage: buildLineage(points.items),
     happened: history.happened,
-    snapshots,
+    snapshots: snapshots.items,
     now,
   });
   const { leftBehind, happenings, losesMemory } = losses;
@@ -68,7 +69,9 @@ export function FlightLosses(props: { facts: FlightFacts; plan: FlightPlan; now:
           )}
         </li>
         <li>
-          {t('flight.keptSnapshots', { count: losses.snapshots.length })}
+          {isWhole(snapshots)
+            ? t('flight.keptSnapshots', { count: losses.snapshots.length })
+            : t('flight.keptSnapshotsUnread')}
           <Few items={losses.snapshots.map((each) => ({ id: each.id, text: dated(each) }))} />
         </li>
       </Consequences>

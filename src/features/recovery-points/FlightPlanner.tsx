@@ -13,6 +13,7 @@ import {
   type FlightStep,
 } from '../../domain/flightPlan';
 import { buildLineage } from '../../domain/lineage';
+import { isWhole } from '../../domain/list';
 import { safetyDescription, safetyMark, undoPoint } from '../../domain/safetyPoint';
 import type { RecoveryPoint } from '../../domain/types';
 import { useNameList } from '../../i18n/nameList';
@@ -54,7 +55,7 @@ export function FlightPlanner(props: {
   const [run] = useState(newRunId);
 
   const planOf = ({ instance, points }: Pick<FlightFacts, 'instance' | 'points'>) => {
-    const target = points.find((point) => point.id === props.target.id) ?? props.target;
+    const target = points.items.find((point) => point.id === props.target.id) ?? props.target;
     const facts: FlightFacts = { ...reading, instance, points, target };
     return { facts, plan: flightPlan(facts, choices) };
   };
@@ -64,13 +65,14 @@ export function FlightPlanner(props: {
   const isLocked = held.changes.length > 0;
   const blocking = plan.lines.filter(({ state }) => state === 'blocks').length;
   const refusalText = () => {
+    if (!isWhole(reading.points)) return t('flight.unreadPoints');
     if (isLocked) return t('flight.locked');
     if (plan.blocked) return t('flight.blocked', { count: Math.max(blocking, 1) });
     return props.isOtherUnderWay ? t('flight.otherFirst', { instance: instance.name }) : undefined;
   };
   const refusal = refusalText();
-  const isUndo = undoPoint(buildLineage(facts.points))?.id === target.id;
-  const undone = facts.points.find(({ id }) => isUndo && id === safetyMark(target)?.targetId);
+  const isUndo = undoPoint(buildLineage(facts.points.items))?.id === target.id;
+  const undone = facts.points.items.find(({ id }) => isUndo && id === safetyMark(target)?.targetId);
 
   const flight = () => {
     const sentence = t('flight.safetyText', { instance: instance.name, point: target.name });
@@ -108,6 +110,8 @@ export function FlightPlanner(props: {
       return [{ key: line.kind, state: line.state, title, detail: detail || undefined }];
     });
 
+  // A tree that was never read as a whole makes no plan; what is missing from it is said above.
+  if (!isWhole(facts.points)) return null;
   return (
     <>
       {undone && <p>{t('flight.undoes', { point: undone.name })}</p>}
@@ -126,7 +130,9 @@ export function FlightPlanner(props: {
       </Columns>
       {refusal === undefined && (
         <ShowCalls>
-          <CallsToCome calls={() => callsOfFlight(cloud, flight(), facts)} />
+          <CallsToCome
+            calls={() => callsOfFlight(cloud, flight(), { instance, points: facts.points.items })}
+          />
         </ShowCalls>
       )}
       <Agreement

@@ -31,7 +31,7 @@ export function FlightRun(props: { flight: Flight; reading: Omit<FlightFacts, 't
   const phase = flight.end ?? (flying ? 'underWay' : 'halted');
   const instance = flight.instance.name;
   const point = flight.target.name;
-  const safety = ownSafetyPoint(flight, reading.points);
+  const safety = ownSafetyPoint(flight, reading.points.items);
   const stands = flightStands(t, flight, reading.instance, safety);
   const canUndo = flight.end === 'landed' && safety?.state === 'Ready';
 

@@ -24,6 +24,8 @@ export function PointPanel(props: {
   lineage: Lineage;
   selection: Selection;
   actions: PointActions;
+  /** Whether all points could be read: without, none of something is not known to be none. */
+  isWhole: boolean;
 }) {
   const { instance, lineage, selection, actions } = props;
   const t = useText();
@@ -32,6 +34,7 @@ export function PointPanel(props: {
   const { heading, onFollow } = useFollowedFocus(node?.id);
   if (node === undefined) return null;
 
+  const none = t(props.isWhole ? 'recoveryPoints.none' : 'recoveryPoints.notKnown');
   const name = nameOf(node.id);
   const linkTo = (id: string) => (
     <Link replace preventScrollReset to={{ search: selection.searchFor(id) }} onClick={onFollow}>
@@ -48,7 +51,7 @@ export function PointPanel(props: {
           <ReasonedButton key={action.id} action={action} />
         ))}
       </Buttons>
-      <Facts instance={instance} lineage={lineage} node={node} linkTo={linkTo} />
+      <Facts {...{ instance, lineage, node, linkTo, none }} />
     </Panel>
   );
 }
@@ -72,14 +75,15 @@ interface FactsProps {
   lineage: Lineage;
   node: LineageNode;
   linkTo: (id: string) => ReactNode;
+  none: string;
 }
 
-function Facts({ instance, lineage, node, linkTo }: FactsProps) {
+function Facts({ instance, lineage, node, linkTo, none }: FactsProps) {
   const t = useText();
   const tasks = useTasks();
   const parent = node.parentId === undefined ? undefined : linkTo(node.parentId);
   if (node.kind === 'point')
-    return <PointFacts {...{ lineage, node, linkTo, point: node.point }} />;
+    return <PointFacts {...{ lineage, node, linkTo, none, point: node.point }} />;
   if (node.kind === 'now') {
     const { tone, label } = instanceStatus(instance, tasks);
     return (
@@ -93,7 +97,7 @@ function Facts({ instance, lineage, node, linkTo }: FactsProps) {
             },
             {
               term: t('recoveryPoints.nowDescends'),
-              detail: parent ?? t('recoveryPoints.none'),
+              detail: parent ?? none,
             },
           ]}
         />
@@ -102,11 +106,14 @@ function Facts({ instance, lineage, node, linkTo }: FactsProps) {
   }
   return (
     <>
-      <p>{t('recoveryPoints.ghostText')}</p>
+      <p>{t(node.isUnread ? 'recoveryPoints.unread' : 'recoveryPoints.ghostText')}</p>
       <DescriptionList
         items={[
-          { term: t('recoveryPoints.parent'), detail: parent ?? t('recoveryPoints.root') },
-          { term: t('recoveryPoints.children'), detail: <Children {...{ node, linkTo }} /> },
+          {
+            term: t('recoveryPoints.parent'),
+            detail: parent ?? (node.isUnread ? none : t('recoveryPoints.root')),
+          },
+          { term: t('recoveryPoints.children'), detail: <Children {...{ node, linkTo, none }} /> },
         ]}
       />
     </>
@@ -114,7 +121,7 @@ function Facts({ instance, lineage, node, linkTo }: FactsProps) {
 }
 
 function PointFacts(props: Omit<FactsProps, 'instance'> & { point: RecoveryPoint }) {
-  const { lineage, node, linkTo, point } = props;
+  const { lineage, node, linkTo, none, point } = props;
   const t = useText();
   const formats = useFormats();
   const { tone, label } = recoveryPointStatus(point, useTasks());
@@ -140,7 +147,7 @@ function PointFacts(props: Omit<FactsProps, 'instance'> & { point: RecoveryPoint
           term: t('recoveryPoints.parent'),
           detail: node.parentId === undefined ? t('recoveryPoints.root') : linkTo(node.parentId),
         },
-        { term: t('recoveryPoints.children'), detail: <Children {...{ node, linkTo }} /> },
+        { term: t('recoveryPoints.children'), detail: <Children {...{ node, linkTo, none }} /> },
         { term: t('recoveryPoints.id'), detail: <span className="mono">{point.id}</span> },
         { term: t('tree.address'), detail: <PointAddress point={point} /> },
       ]}
@@ -177,9 +184,8 @@ function Description({ point }: { point: RecoveryPoint }) {
   );
 }
 
-function Children({ node, linkTo }: Pick<FactsProps, 'node' | 'linkTo'>) {
-  const t = useText();
-  if (node.childIds.length === 0) return t('recoveryPoints.none');
+function Children({ node, linkTo, none }: Pick<FactsProps, 'node' | 'linkTo' | 'none'>) {
+  if (node.childIds.length === 0) return none;
   return (
     <ul>
       {node.childIds.map((id) => (

@@ -2,6 +2,7 @@ import { Suspense, useState } from 'react';
 import { styled } from '@mui/material/styles';
 import { useTasks } from '../../api/taskHooks';
 import { describeLineage, type Lineage } from '../../domain/lineage';
+import { isWhole, mayHold } from '../../domain/list';
 import { isTight, type RoomReading } from '../../domain/room';
 import { instanceStatus, recoveryPointStatus } from '../../domain/status';
 import type { Task } from '../../domain/types';
@@ -32,22 +33,22 @@ export function PointsViews(props: {
   lineage: Lineage;
   room: RoomReading;
   actions: PointActions;
-  /** When the tree was read (ms since 1970), whether all of it was, and whether that was since the page was opened. */
+  /** When the tree was read (ms since 1970), and whether that was since the page was opened. */
   readAt: number;
-  isWhole: boolean;
   isFresh: boolean;
 }) {
   const { title, tree, lineage, room, actions } = props;
-  const { instance } = tree;
+  const { instance, points } = tree;
+  const isRead = points.isComplete && props.isFresh;
   const t = useText();
   const tasks = useTasks();
   const facts = describeLineage(lineage);
   const selection = useSelection(lineage, {
-    isFresh: props.isWhole && props.isFresh,
+    isFresh: isRead,
     ownId: ownNewPoint(instance.id, tasks),
   });
-  const since = useSinceLooked(tree, props.readAt, props.isWhole);
-  const isGone = useArrival(lineage, selection, props.isWhole && props.isFresh);
+  const since = useSinceLooked(tree, props.readAt);
+  const isGone = useArrival(lineage, selection, isRead, (id) => mayHold(points, id));
   const sayNode = useSayNode(lineage);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   // A notice that comes later stands where it moves nothing that the person is about to press.
@@ -88,7 +89,7 @@ export function PointsViews(props: {
       </span>
       <RoomGauge room={room} />
       <SinceLookedCount since={since} />
-      <DescribeTree lineage={lineage} />
+      <DescribeTree lineage={lineage} isWhole={isWhole(points)} />
       <FindPoint
         lineage={lineage}
         onChoose={(id) => {
@@ -100,7 +101,7 @@ export function PointsViews(props: {
   );
 
   const roomNotice = actions.create && isTight(room) && (
-    <RoomNotice {...{ instance, lineage, room }} mayFree={actions.mayDelete} />
+    <RoomNotice {...{ instance, lineage, room }} mayFree={actions.mayDelete && isWhole(points)} />
   );
 
   return (
@@ -112,7 +113,10 @@ export function PointsViews(props: {
           <Views data-view={selection.view}>
             {selection.view === 'map' ? map() : list()}
             <Beside>
-              <PointPanel {...{ instance, lineage, selection, actions }} />
+              <PointPanel
+                {...{ instance, lineage, selection, actions }}
+                isWhole={isWhole(points)}
+              />
               {!cameTight && roomNotice}
               <SinceLooked {...{ instance, lineage, since, selection }} onSelected={sayNode} />
             </Beside>

@@ -4,7 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { runChange } from '../../api/change';
 import { createRecoveryPoint } from '../../api/recoveryPointChanges';
 import { instanceRecoveryPointsQuery } from '../../api/recoveryPoints';
-import { practise, type PracticeTest } from '../../api/testing/practice';
+import { practise, spoilRows, type PracticeTest } from '../../api/testing/practice';
 import { putMeta } from '../../simulator/store';
 import { paths } from '../../ui/paths';
 import { instanceNamed, showAt } from '../testing/practicePage';
@@ -205,4 +205,33 @@ test('the tree is described in two sentences', async () => {
   const { user } = await openList(await practise('forest'), 'forest-branches');
   await user.click(await screen.findByRole('button', { name: 'Describe this tree' }));
   screen.getByText(/8 recovery points in one tree, 4 branches.* 4 lie off the way to Now\.$/);
+});
+
+test('a point that cannot be read is not said to be gone, none or a hidden one', async () => {
+  const cloud = await practise('forest');
+  const { instance, point } = await instanceNamed(cloud, 'forest-branches');
+  spoilRows(cloud, 'listVMSnapshot', 'release-a');
+  const address = `${paths.recoveryPoints(instance.id)}?view=list&point=${point('release-a-hotfix').id}`;
+  const { user } = showAt(cloud, address, {
+    '/instances/:id/recovery-points': <RecoveryPointsPage />,
+  });
+  await screen.findByText('1 recovery point could not be read');
+  const panel = within(await screen.findByRole('region', { name: 'Selected: release-a-hotfix' }));
+  panel.getByRole('link', { name: 'release-a: Could not be read' });
+  panel.getByText('Not known');
+  expect(screen.queryByText(/kept by the hypervisor/)).toBeNull();
+  expect(screen.queryByRole('meter')).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Describe this tree' }));
+  screen.getAllByText(/so this is not the whole tree/);
+});
+
+test('where none of the points can be read, the page does not say that there are none', async () => {
+  const cloud = await practise('warrenton');
+  const { instance, points } = await instanceNamed(cloud, 'warrenton-mysql-node01');
+  spoilRows(cloud, 'listVMSnapshot', ...points.map(({ name }) => name));
+  showAt(cloud, paths.recoveryPoints(instance.id), {
+    '/instances/:id/recovery-points': <RecoveryPointsPage />,
+  });
+  await screen.findByText(/could not be read/);
+  expect(screen.queryByText('No recovery points yet')).toBeNull();
 });

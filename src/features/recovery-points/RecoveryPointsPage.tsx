@@ -7,11 +7,12 @@ import { usePointLimit } from '../../api/pointLimit';
 import { instanceRecoveryPointsQuery } from '../../api/recoveryPoints';
 import { useTasks } from '../../api/taskHooks';
 import { buildLineage } from '../../domain/lineage';
-import { wholeList } from '../../domain/list';
+import { isWhole, unread, wholeList } from '../../domain/list';
 import { readRoom } from '../../domain/room';
 import { useText } from '../../i18n/text';
 import { Breadcrumbs, EmptyState, ErrorNotice, PageHeading, Progress, Section } from '../../ui';
 import { HelpButton } from '../../ui/HelpButton';
+import { ListNotice } from '../../ui/ListNotice';
 import { useAddressPart } from '../../ui/dialogRoute';
 import { paths } from '../../ui/paths';
 import { PointBlocks } from '../../ui/PointBlocks';
@@ -33,11 +34,11 @@ export function RecoveryPointsPage() {
   const capabilities = useQuery(capabilitiesQuery(cloud)).data;
 
   const failed = [read, fleet].find(({ error }) => error !== null);
-  const points = fleet.data?.items;
-  const lineage = useMemo(() => buildLineage(points ?? []), [points]);
-  const tree = useMemo(() => ({ instance, points: points ?? [] }), [instance, points]);
+  const points = fleet.data ?? unread;
+  const lineage = useMemo(() => buildLineage(points.items, points.unreadable), [points]);
+  const tree = useMemo(() => ({ instance, points }), [instance, points]);
   const limit = usePointLimit(instance);
-  const room = readRoom(points ?? [], limit);
+  const room = readRoom(points, limit);
   const title = t('recoveryPoints.titleOf', { instance: instance.name });
 
   const actions = usePointActions(
@@ -69,10 +70,15 @@ export function RecoveryPointsPage() {
       </PageHeading>
       <RunNotices instanceId={id} />
       {failed && <ErrorNotice error={failed.error} onRetry={() => void failed.refetch()} />}
-      {points === undefined && fleet.error === null && (
+      {!failed && (
+        <ListNotice unreadable={points.unreadable} onRetry={() => void fleet.refetch()}>
+          {t('recoveryPoints.unreadMeans', { instance: instance.name })}
+        </ListNotice>
+      )}
+      {fleet.data === undefined && fleet.error === null && (
         <Progress label={t('recoveryPoints.loading')} />
       )}
-      {fleet.data?.isComplete === true && points?.length === 0 && (
+      {isWhole(points) && points.items.length === 0 && (
         <>
           <EmptyState title={t('recoveryPoints.empty.title')}>
             {t('recoveryPoints.empty.text', { instance: instance.name })}
@@ -86,7 +92,7 @@ export function RecoveryPointsPage() {
           </Section>
         </>
       )}
-      {points !== undefined && points.length > 0 && (
+      {points.items.length > 0 && (
         <PointsViews
           title={title}
           tree={tree}
@@ -94,7 +100,6 @@ export function RecoveryPointsPage() {
           room={room}
           actions={actions}
           readAt={fleet.dataUpdatedAt}
-          isWhole={fleet.data?.isComplete === true}
           isFresh={fleet.isFetchedAfterMount && fleet.error === null}
         />
       )}

@@ -4,7 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { runChange } from '../../api/change';
 import { createRecoveryPoint } from '../../api/recoveryPointChanges';
 import { instanceRecoveryPointsQuery } from '../../api/recoveryPoints';
-import { practise, type PracticeTest } from '../../api/testing/practice';
+import { failCommand, practise, spoilRows, type PracticeTest } from '../../api/testing/practice';
 import { readDescription } from '../../domain/safetyPoint';
 import { paths } from '../../ui/paths';
 import { instanceNamed, showAt } from '../testing/practicePage';
@@ -28,6 +28,7 @@ async function openPlan(test: PracticeTest, instanceName: string, pointName: str
   });
   const title = `Roll back ${instanceName} to ${pointName}`;
   await screen.findByRole('heading', { level: 1, name: title });
+  await screen.findByRole('list', { name: 'Checks' });
   const confirm = () => screen.getByRole('button', { name: 'Roll back instance' });
   const lines = (name: string) =>
     within(screen.getByRole('list', { name }))
@@ -197,4 +198,65 @@ test('what is lost grows while the plan is left open; one step alone asks for no
   await user.click(screen.getByRole('checkbox', { name: /Keep the present state first/ }));
   expect(lines('Steps').filter((line) => line?.includes('Will do'))).toHaveLength(1);
   expect(screen.queryByText(/^Keep this tab open/)).toBeNull();
+});
+
+test('a point that cannot be read: no plan is agreed to, it is said which field, and trying again makes the plan', async () => {
+  const cloud = await practise('forest');
+  const heal = spoilRows(cloud, 'listVMSnapshot', 'release-c');
+  const { instance, point } = await instanceNamed(cloud, 'forest-branches');
+  const { user } = showAt(cloud, paths.rollback(instance.id, point('release-a').id), {
+    '/instances/:id/recovery-points/:pointId/rollback': <RollbackPage />,
+  });
+  await screen.findByText('1 recovery point could not be read');
+  screen.getByText(/^vmSnapshot\[\d\]\.\w+$/);
+  expect(screen.queryByRole('list', { name: 'Steps' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Roll back instance' })).toBeNull();
+  heal();
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  await screen.findByRole('list', { name: 'Steps' });
+  expect(screen.queryByText(/could not be read/)).toBeNull();
+});
+
+test('a point that can no longer be read while the plan is open takes it back, and the plan stays', async () => {
+  const cloud = await practise('forest');
+  const { user, confirm, lines } = await openPlan(cloud, 'forest-branches', 'release-a');
+  expect(confirm().getAttribute('aria-disabled')).toBe('false');
+  const heal = spoilRows(cloud, 'listVMSnapshot', 'release-c');
+  await user.click(confirm());
+  await screen.findByText('1 recovery point could not be read');
+  screen.getByText('Not every recovery point of this instance can be read.');
+  expect(confirm().getAttribute('aria-disabled')).toBe('true');
+  expect(screen.queryByText(/Recovery point gone/)).toBeNull();
+  expect(lines('Steps')).not.toEqual([]);
+  expect(sentChanges(cloud)).toEqual([]);
+  heal();
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  await waitFor(() => expect(confirm().getAttribute('aria-disabled')).toBe('false'));
+});
+
+test('a target that cannot be read is not said to be gone', async () => {
+  const cloud = await practise('forest');
+  const { instance, point } = await instanceNamed(cloud, 'forest-branches');
+  spoilRows(cloud, 'listVMSnapshot', 'release-c');
+  showAt(cloud, paths.rollback(instance.id, point('release-c').id), {
+    '/instances/:id/recovery-points/:pointId/rollback': <RollbackPage />,
+  });
+  await screen.findByText('1 recovery point could not be read');
+  expect(screen.queryByText(/no longer exists/)).toBeNull();
+});
+
+test.each([
+  ['listSnapshots', 'Snapshots could not be loaded'],
+  ['listVolumes', 'Volumes could not be loaded'],
+])('where %s fails, the plan says what is not known of it, once', async (command, said) => {
+  const cloud = await practise('forest');
+  failCommand(cloud, command);
+  const { confirm, lines } = await openPlan(cloud, 'forest-branches', 'release-a');
+  await screen.findByText(said);
+  const unknown = lines('Checks').filter((line) => line?.endsWith('Not known'));
+  expect(unknown).toHaveLength(command === 'listVolumes' ? 2 : 1);
+  expect(unknown.join()).toContain('Not known: whether a snapshot of forest-branches is running.');
+  screen.getByText(/Not known: all those taken since then/);
+  expect(screen.getAllByRole('button', { name: 'Try again' })).toHaveLength(1);
+  expect(confirm().getAttribute('aria-disabled')).toBe('false');
 });

@@ -1,9 +1,12 @@
+import { problemsOf } from '../../api/actionContext';
 import { useDeletions } from '../../api/deletions';
 import { useFlights } from '../../api/flights';
 import { isGoing as isDeleting } from '../../domain/deletion';
+import { isWhole, mayHold } from '../../domain/list';
 import { isGoing } from '../../domain/run';
 import { useText } from '../../i18n/text';
 import { EmptyState, PageHeading, Progress } from '../../ui';
+import { ListNotice } from '../../ui/ListNotice';
 import { useAddressPart } from '../../ui/dialogRoute';
 import { useFlightReading } from './flightFacts';
 import { FlightPlanner } from './FlightPlanner';
@@ -20,11 +23,12 @@ export function RollbackPage() {
   const reading = useFlightReading(id);
   const flight = useFlights().find(({ instance }) => instance.id === id);
   const deletion = useDeletions().find(({ instance }) => instance.id === id);
-  const { instance, points, isWhole } = reading;
-  const target = points.find((point) => point.id === pointId && point.state !== 'Removed');
+  const { instance, points } = reading;
+  const problems = problemsOf(reading.lists);
+  const target = points.items.find((point) => point.id === pointId && point.state !== 'Removed');
   const isHere = flight?.target.id === pointId;
   const name = target?.name ?? (isHere ? flight.target.name : undefined);
-  const isGone = !isHere && isWhole && target === undefined;
+  const isGone = !isHere && target === undefined && !mayHold(points, pointId);
   usePlanGone(isGone ? t('flight.gone') : undefined);
 
   return (
@@ -38,22 +42,29 @@ export function RollbackPage() {
         }
       />
       <RunNotices instanceId={id} except={isHere ? flight.id : undefined} />
+      {!isHere && (
+        <ListNotice {...problems}>
+          {t(isWhole(points) ? 'flight.unchecked' : 'flight.unread')}
+        </ListNotice>
+      )}
       {flight !== undefined && isHere ? (
         <FlightRun key={flight.id} flight={flight} reading={reading} />
       ) : isGone ? (
         <EmptyState title={t('flight.gone')} />
-      ) : target === undefined || !isWhole ? (
-        <Progress label={t('flight.loading')} />
+      ) : !points.isComplete || !reading.isRead ? (
+        problems.errors.length === 0 && <Progress label={t('flight.loading')} />
       ) : (
-        <FlightPlanner
-          key={target.id}
-          reading={reading}
-          target={target}
-          isOtherUnderWay={
-            (flight !== undefined && isGoing(flight)) ||
-            (deletion !== undefined && isDeleting(deletion))
-          }
-        />
+        target !== undefined && (
+          <FlightPlanner
+            key={target.id}
+            reading={reading}
+            target={target}
+            isOtherUnderWay={
+              (flight !== undefined && isGoing(flight)) ||
+              (deletion !== undefined && isDeleting(deletion))
+            }
+          />
+        )
       )}
     </>
   );

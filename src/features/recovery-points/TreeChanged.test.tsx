@@ -2,6 +2,7 @@
 import { cleanup, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { afterEach, expect, test } from 'vitest';
+import { wholeList } from '../../domain/list';
 import { sampleInstance } from '../../domain/samples';
 import { renderPage } from '../../ui/testPage';
 import { TreeChanged } from './TreeChanged';
@@ -9,7 +10,7 @@ import type { TreeChange } from './treeChanges';
 
 afterEach(cleanup);
 
-const tree = { instance: sampleInstance({ id: 'i1' }), points: [] };
+const tree = { instance: sampleInstance({ id: 'i1' }), points: wholeList([]) };
 const gone = (id: string): TreeChange => ({ kind: 'removed', id, point: 'nightly' });
 const current: TreeChange = { kind: 'current', id: undefined, point: undefined };
 

@@ -29,12 +29,12 @@ export function deleteFacts(
   { tasks, capabilities }: Pick<TreeReading, 'tasks' | 'capabilities'>,
   chosen: readonly string[],
 ): DeleteFacts {
-  const plan = deletePlan(points, chosen);
+  const plan = deletePlan(points.items, chosen);
   const context = {
     capabilities,
     tasks,
     instances: wholeList([instance]),
-    recoveryPoints: wholeList(points),
+    recoveryPoints: points,
   };
   const refusalOf = (point: RecoveryPoint) => {
     const verdict = recoveryPointVerdicts(point, context).get('delete');

@@ -1,26 +1,51 @@
-import { useQueries, useSuspenseQuery } from '@tanstack/react-query';
+import { useQueries, useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useCloud } from '../../api/cloud';
 import { eventsAsked, eventsQuery } from '../../api/events';
 import { pointLimitQuery } from '../../api/pointLimit';
 import { volumeSnapshotsQuery } from '../../api/snapshots';
 import { instanceVolumesQuery } from '../../api/volumes';
 import type { FlightFacts } from '../../domain/flightPlan';
+import { isWhole, joinLists, unread, type PagedList } from '../../domain/list';
 import { readRoom } from '../../domain/room';
 import type { Happening } from '../../domain/rollbackLosses';
 import { useTreeReading, type TreeReading } from './heldTree';
 
+/** What was read of a list; where it failed or the account may not see it, more may be there. */
+function asRead<T>(query: { data: PagedList<T> | undefined; error: unknown }): PagedList<T> {
+  const list = query.data ?? unread;
+  return query.error === null ? list : { ...list, isComplete: false };
+}
+
+export interface FlightReading
+  extends TreeReading, Omit<FlightFacts, 'target' | keyof TreeReading> {
+  /** Every list has come once, or failed. */
+  isRead: boolean;
+}
+
 /** All that a plan is made from but the target, as the cloud has it now. */
-export function useFlightReading(instanceId: string): TreeReading & Omit<FlightFacts, 'target'> {
+export function useFlightReading(instanceId: string): FlightReading {
   const cloud = useCloud();
   const reading = useTreeReading(instanceId);
-  const volumes = useSuspenseQuery(instanceVolumesQuery(cloud, instanceId)).data.items;
-  const snapshots = useQueries({
-    queries: volumes.map(({ id }) => volumeSnapshotsQuery(cloud, id)),
-    combine: (results) => results.flatMap(({ data }) => data?.items ?? []),
+  const volumesRead = useQuery(instanceVolumesQuery(cloud, instanceId));
+  const volumes = asRead(volumesRead);
+  const snapshotsRead = useQueries({
+    queries: volumes.items.map(({ id }) => volumeSnapshotsQuery(cloud, id)),
   });
+  const snapshots = joinLists(snapshotsRead.map(asRead)) ?? unread;
+  const [isRead, setRead] = useState(false);
+  if (!isRead && [volumesRead, ...snapshotsRead].every(({ isPending }) => !isPending))
+    setRead(true);
   const known = useSuspenseQuery(pointLimitQuery(cloud, reading.instance)).data ?? undefined;
   const { limit, source } = readRoom(reading.points, known);
-  return { ...reading, volumes, snapshots, limit: source === 'usual' ? undefined : limit };
+  return {
+    ...reading,
+    lists: [...reading.lists, volumesRead, ...snapshotsRead],
+    volumes,
+    snapshots: isWhole(volumes) ? snapshots : { ...snapshots, isComplete: false },
+    limit: source === 'usual' ? undefined : limit,
+    isRead,
+  };
 }
 
 /** What was done to the instance and its volumes lately, as far as the cloud remembers. */
@@ -38,7 +63,7 @@ export function useHistory(
   const cloud = useCloud();
   const things = [
     { kind: 'instance' as const, id: instance.id, name: instance.name },
-    ...volumes.map(({ id, name }) => ({ kind: 'volume' as const, id, name })),
+    ...volumes.items.map(({ id, name }) => ({ kind: 'volume' as const, id, name })),
   ];
   return useQueries({
     queries: things.map((thing) => eventsQuery(cloud, thing)),
@@ -61,7 +86,7 @@ export function useHistory(
       const isUnread = results.some(
         ({ data, error }) => error !== null || (data !== undefined && data.unreadable.length > 0),
       );
-      if (isUnread) return { happened, state: 'unread' };
+      if (isUnread || !isWhole(volumes)) return { happened, state: 'unread' };
       if (results.some(({ data }) => data === undefined)) return { happened, state: 'loading' };
       return { happened, state: isCut ? 'cut' : 'whole' };
     },

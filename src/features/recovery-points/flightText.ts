@@ -58,14 +58,16 @@ export function lineText(
         t('flight.instance', { instance, state: t(instanceStatus(facts.instance, []).label) }),
       );
     case 'idle':
+      if (line.state === 'notKnown') return told(t('flight.idleNotKnown', { instance }));
       return told(t(blocks ? 'flight.idleBlocks' : 'flight.idle', { instance }));
     case 'volumes':
+      if (line.state === 'notKnown') return told(t('flight.volumesNotKnown', { instance }));
       return told(
         blocks
           ? t('flight.volumesBlock')
           : t('flight.volumes', {
-              count: volumes.length,
-              names: names(volumes.map(({ name }) => name)),
+              count: volumes.items.length,
+              names: names(volumes.items.map(({ name }) => name)),
             }),
       );
     case 'safetyPoint': {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen, waitFor } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { practise } from '../../api/testing/practice';
 import { theirPoint } from '../../api/testing/running';
@@ -53,8 +53,7 @@ describe('a plan that is agreed to while the cloud asks to wait', () => {
     const { cloud, instance, sent } = await held(30_000);
     theirPoint(cloud, instance.id);
     await cloud.clock.advance(30_000);
-    const notice = await screen.findByRole('alert');
-    await waitFor(() => expect(notice.textContent).toContain('Current is now theirs.'));
+    await screen.findByText('Current is now theirs.');
     await cloud.clock.advance(hour);
     expect(sent()).toEqual([]);
   });

@@ -3,6 +3,7 @@ import { renderHook } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { CloudProvider } from '../../api/cloud';
 import { practise } from '../../api/testing/practice';
+import { wholeList } from '../../domain/list';
 import type { RecoveryPoint } from '../../domain/types';
 import { instanceNamed } from '../testing/practicePage';
 import { useHeldTree } from './heldTree';
@@ -13,7 +14,7 @@ async function versionAfter(change: (point: RecoveryPoint) => RecoveryPoint | []
   const { instance, points } = await instanceNamed({ cloud, ...rest }, 'forest-branches');
   const { result, rerender } = renderHook(
     (now: readonly RecoveryPoint[]) =>
-      useHeldTree({ instance, points: now, isFresh: true }, () => true),
+      useHeldTree({ instance, points: wholeList(now), isFresh: true }, () => true),
     {
       initialProps: points,
       wrapper: ({ children }) => <CloudProvider cloud={cloud}>{children}</CloudProvider>,
@@ -21,7 +22,7 @@ async function versionAfter(change: (point: RecoveryPoint) => RecoveryPoint | []
   );
   const next = points.flatMap(change);
   rerender(next);
-  expect(result.current.tree.points).toBe(next);
+  expect(result.current.tree.points.items).toBe(next);
   return result.current.version;
 }
 
@@ -41,8 +42,8 @@ test('a point that someone makes is shown when asked for, though it forbids the 
   if (first === undefined) throw new Error('there is no point');
   const { result, rerender } = renderHook(
     (now: readonly RecoveryPoint[]) =>
-      useHeldTree({ instance, points: now, isFresh: true }, (tree) =>
-        tree.points.some(({ state }) => state === 'Creating'),
+      useHeldTree({ instance, points: wholeList(now), isFresh: true }, (tree) =>
+        tree.points.items.some(({ state }) => state === 'Creating'),
       ),
     {
       initialProps: points,
@@ -50,7 +51,7 @@ test('a point that someone makes is shown when asked for, though it forbids the 
     },
   );
   rerender([...points, { ...first, id: 'made-meanwhile', state: 'Creating' }]);
-  expect(result.current.tree.points).toBe(points);
+  expect(result.current.tree.points.items).toBe(points);
   expect(result.current.changes).not.toEqual([]);
 });
 

@@ -1,11 +1,13 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { ListRead } from '../../api/actionContext';
 import { capabilitiesQuery } from '../../api/capabilities';
 import { useCloud, type Cloud } from '../../api/cloud';
 import { instanceQuery } from '../../api/instances';
 import { instanceRecoveryPointsQuery } from '../../api/recoveryPoints';
 import { useTasks } from '../../api/taskHooks';
 import { readAtOnce } from '../../api/waiting';
+import { isWhole } from '../../domain/list';
 import type { Capabilities, Task } from '../../domain/types';
 import { treeChanges, type Tree, type TreeChange } from './treeChanges';
 
@@ -17,8 +19,8 @@ const watched = { refetchInterval: rereadMs, refetchOnMount: 'always' } as const
 export interface TreeReading extends Tree {
   tasks: readonly Task[];
   capabilities: Capabilities;
-  /** Whether all of the points have come. */
-  isWhole: boolean;
+  /** The lists that it was made from, and what failed of them. */
+  lists: readonly ListRead[];
   /** Whether it was read since the page was opened: what other pages left may be older. */
   isFresh: boolean;
   /** When its points were read, by this machine's clock, ms since 1970. */
@@ -35,14 +37,13 @@ export function useTreeReading(instanceId: string): TreeReading {
     ...instanceRecoveryPointsQuery(cloud, instanceId),
     ...watched,
   });
-  const { items: points, isComplete } = pointsRead.data;
   const capabilities = useSuspenseQuery(capabilitiesQuery(cloud)).data;
   return {
     instance: instanceRead.data,
-    points,
+    points: pointsRead.data,
     tasks,
     capabilities,
-    isWhole: isComplete,
+    lists: [pointsRead],
     isFresh: instanceRead.isFetchedAfterMount && pointsRead.isFetchedAfterMount,
     readAt: pointsRead.dataUpdatedAt,
   };
@@ -55,7 +56,7 @@ async function readTree(cloud: Cloud, instanceId: string): Promise<Tree> {
     queryClient.fetchQuery({ ...instanceQuery(cloud, instanceId), staleTime: 0 }),
     queryClient.fetchQuery({ ...instanceRecoveryPointsQuery(cloud, instanceId), staleTime: 0 }),
   ]);
-  return { instance, points: points.items };
+  return { instance, points };
 }
 
 const lastingStates: readonly string[] = ['Error', 'Hidden', 'Removed'];
@@ -103,14 +104,16 @@ export function useHeldTree(
   const [wasFree, setWasFree] = useState(() => free(now));
   if (changes.length === 0 && free(now) !== wasFree) setWasFree(!wasFree);
   const follows = !tree.isFresh || wasFree;
-  if (changes.length > 0 ? follows : now.isFresh && !tree.isFresh) show(changes.some(isToAgree));
+  const isFuller = !isWhole(tree.points) && isWhole(now.points);
+  if (changes.length > 0 ? follows : isFuller || (now.isFresh && !tree.isFresh))
+    show(changes.some(isToAgree));
   return {
     tree,
     version,
     changes,
     isStillSo: async () => {
       const found = await readAtOnce(cloud.client, () => readTree(cloud, now.instance.id));
-      return treeChanges(tree, found).length === 0;
+      return isWhole(found.points) && treeChanges(tree, found).length === 0;
     },
     showNow: () => show(true),
   };

@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import { signOut } from '../../api/session';
 import { signedInCloud } from '../../api/testing/cloud';
 import { chain } from '../../domain/samplePoints';
+import { wholeList } from '../../domain/list';
 import { sampleInstance } from '../../domain/samples';
 import { keepLooked, lastLooked } from './lookedStore';
 import { treeChanges } from './treeChanges';
 
-const tree = { instance: sampleInstance(), points: chain(3) };
+const tree = { instance: sampleInstance(), points: wholeList(chain(3)) };
 
 test('a tree is remembered as it was looked at, until the person signs out', async () => {
   const { cloud } = await signedInCloud();

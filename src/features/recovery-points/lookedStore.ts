@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Cloud } from '../../api/cloud';
 import { lookedKey } from '../../api/lookedKey';
 import { readJson, writeJson } from '../../api/storage';
+import { wholeList } from '../../domain/list';
 import { instanceStates, recoveryPointStates } from '../../domain/types';
 import type { Looked } from './surprises';
 import type { TreeShape } from './treeChanges';
@@ -41,11 +42,11 @@ function all({ storage }: Cloud) {
   return found.success ? found.output : [];
 }
 
-function shapeOf({ instance, points }: TreeShape): TreeShape {
+function shapeOf({ instance, points }: TreeShape) {
   const { state, serviceOfferingName } = instance;
   return {
     instance: { state, serviceOfferingName },
-    points: points.map((point) => ({
+    points: points.items.map((point) => ({
       id: point.id,
       name: point.name,
       state: point.state,
@@ -66,7 +67,7 @@ export function lastLooked(cloud: Cloud, instanceId: string): Looked | undefined
     at,
     tree: {
       instance: { state, serviceOfferingName },
-      points: tree.points.map((point) => ({ ...point, parentId: point.parentId })),
+      points: wholeList(tree.points.map((point) => ({ ...point, parentId: point.parentId }))),
     },
   };
 }

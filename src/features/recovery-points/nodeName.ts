@@ -10,6 +10,7 @@ export function useNodeName(lineage: Lineage): (id: string) => string {
       const node = lineage.nodes.get(id);
       if (node?.kind === 'point') return node.point.name;
       if (node?.kind === 'now') return t('recoveryPoints.now');
+      if (node?.isUnread) return [node.name, t('recoveryPoints.unread')].filter(Boolean).join(': ');
       return node?.name === undefined
         ? t('recoveryPoints.ghostUnnamed')
         : t('recoveryPoints.ghost', { name: node.name });

@@ -1,20 +1,21 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { unread, wholeList } from '../../domain/list';
 import { sampleInstance, samplePoint, sampleTask } from '../../domain/samples';
 import type { RecoveryPoint, Task, TaskKind } from '../../domain/types';
-import { keyOf, surprises, type Looked } from './surprises';
+import { keyOf, knownTree, surprises, type Looked } from './surprises';
 import type { Tree } from './treeChanges';
 
 const a = samplePoint({ id: 'a', name: 'first' });
 const b = samplePoint({ id: 'b', name: 'second', parentId: 'a', current: true });
 const c = samplePoint({ id: 'c', name: 'third', parentId: 'b', parentName: 'second' });
 const instance = sampleInstance({ id: 'i1', state: 'Running' });
-const looked: Looked = { tree: { instance, points: [a, b] }, at: 1_000_000 };
+const looked: Looked = { tree: { instance, points: wholeList([a, b]) }, at: 1_000_000 };
 const now = (
   points: readonly RecoveryPoint[],
   state: 'Running' | 'Stopped' | 'Stopping' = 'Running',
 ) => ({
   instance: { ...instance, state },
-  points,
+  points: wholeList(points),
 });
 
 const task = (kind: TaskKind, id: string, over: Partial<Task> = {}) =>
@@ -124,7 +125,7 @@ test.each<[string, Tree, readonly Task[], readonly string[]]>([
 });
 
 test('what moved by what I deleted is known, what moved by others is not', () => {
-  const before: Looked = { ...looked, tree: { instance, points: [a, b, c] } };
+  const before: Looked = { ...looked, tree: { instance, points: wholeList([a, b, c]) } };
   const own = task('deleteRecoveryPoint', 'b');
   expect(surprises(before, now(withoutB), [own])).toEqual([]);
   expect(surprises(before, now(withoutB), []).map(keyOf)).toEqual([
@@ -132,4 +133,37 @@ test('what moved by what I deleted is known, what moved by others is not', () =>
     'c under first',
     'current a',
   ]);
+});
+
+describe('a point whose row cannot be read', () => {
+  const row = (id: string | undefined) => ({
+    command: 'list',
+    field: 'x',
+    links: id ? { id } : {},
+  });
+  const half = (...ids: (string | undefined)[]) => ({
+    instance,
+    points: { ...wholeList([a]), unreadable: ids.map(row) },
+  });
+
+  test.each([
+    ['it may be', half('b'), []],
+    ['any may be', half(undefined), []],
+    ['another is', half('x'), ['removed b']],
+  ] as const)('is not gone: %s', (_, tree, expected) => {
+    expect(surprises(looked, tree, []).map(keyOf)).toEqual(expected);
+  });
+
+  test('is still known once what else changed is, and is no news when it can be read again', () => {
+    const known = { tree: knownTree(looked.tree, half('b')), at: looked.at };
+    expect(surprises(known, half('b'), [])).toEqual([]);
+    expect(surprises(known, now([a, b]), [])).toEqual([]);
+    expect(surprises(known, now([a]), []).map(keyOf)).toEqual(['removed b', 'current ']);
+  });
+
+  test('that was never known is no news when it can be read', () => {
+    const known = { tree: knownTree(undefined, half('b')), at: looked.at };
+    expect(surprises(known, now([a, b]), [])).toEqual([]);
+    expect(surprises({ tree: { instance, points: unread }, at: 0 }, now([a]), [])).toEqual([]);
+  });
 });

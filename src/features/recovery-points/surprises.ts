@@ -1,3 +1,4 @@
+import { mayHold } from '../../domain/list';
 import type { InstanceState, RecoveryPointState, Task, TaskKind } from '../../domain/types';
 import { treeChanges, type TreeShape, type Tree, type TreeChange } from './treeChanges';
 
@@ -42,9 +43,9 @@ function ownDoing(looked: Looked, now: Tree, tasks: readonly Task[]) {
   const did = (kind: TaskKind, id: string | undefined) =>
     id !== undefined && unfailed.some((task) => task.kind === kind && isAbout(task, id));
   const deleted = (id: string | undefined) => did('deleteRecoveryPoint', id);
-  const before = new Map(looked.tree.points.map((point) => [point.id, point]));
-  const left = new Set(now.points.map(({ id }) => id));
-  const gone = [...before.keys()].filter((id) => !left.has(id));
+  const before = new Map(looked.tree.points.items.map((point) => [point.id, point]));
+  const left = new Set(now.points.items.map(({ id }) => id));
+  const gone = [...before.keys()].filter((id) => !left.has(id) && !mayHold(now.points, id));
   const onlyOwnGone = gone.length > 0 && gone.every(deleted);
 
   return (change: TreeChange): boolean => {
@@ -64,7 +65,7 @@ function ownDoing(looked: Looked, now: Tree, tasks: readonly Task[]) {
         return (
           did('createRecoveryPoint', change.id) ||
           did('rollback', change.id) ||
-          deleted(looked.tree.points.find(({ current }) => current)?.id)
+          deleted(looked.tree.points.items.find(({ current }) => current)?.id)
         );
       case 'instanceState': {
         const kinds = bringing[change.instance.state] ?? [];
@@ -97,6 +98,17 @@ export function surprises(
 ): readonly TreeChange[] {
   const isOwn = ownDoing(looked, now, tasks);
   return treeChanges(looked.tree, now).filter((change) => !isPassing(change) && !isOwn(change));
+}
+
+/** A tree as a person knows it: as it was read, and the points of before that may be among those that were not. */
+export function knownTree(before: TreeShape | undefined, now: TreeShape): TreeShape {
+  const { points } = now;
+  const read = new Set(points.items.map(({ id }) => id));
+  const hasCurrent = points.items.some(({ current }) => current);
+  const unread = (before?.points.items ?? [])
+    .filter(({ id }) => !read.has(id) && mayHold(points, id))
+    .map((point) => ({ ...point, current: point.current && !hasCurrent }));
+  return { ...now, points: { ...points, items: [...points.items, ...unread] } };
 }
 
 /** What a change is known by, so that it is told once: what it is about, and what it has come to. */

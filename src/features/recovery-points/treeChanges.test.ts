@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { wholeList } from '../../domain/list';
 import { sampleInstance, samplePoint } from '../../domain/samples';
+import type { RecoveryPoint } from '../../domain/types';
 import { treeChanges, type Tree } from './treeChanges';
 
 const a = samplePoint({ id: 'a', name: 'first' });
@@ -11,8 +13,14 @@ const b = samplePoint({
   current: true,
 });
 const c = samplePoint({ id: 'c', name: 'third', parentId: 'b', parentName: 'second' });
-const shown: Tree = { instance: sampleInstance({ state: 'Running' }), points: [a, b] };
-const now = (change: Partial<Tree>): Tree => ({ ...shown, ...change });
+const shown: Tree = { instance: sampleInstance({ state: 'Running' }), points: wholeList([a, b]) };
+const now = ({
+  instance = shown.instance,
+  points = [a, b],
+}: {
+  instance?: Tree['instance'];
+  points?: readonly RecoveryPoint[];
+}): Tree => ({ instance, points: wholeList(points) });
 
 test('nothing is reported when all is as it was, in whatever order', () => {
   expect(treeChanges(shown, now({ points: [b, a] }))).toEqual([]);

@@ -1,16 +1,17 @@
+import { isWhole, mayHold, type PagedList } from '../../domain/list';
 import { workOn } from '../../domain/pointWork';
 import type { Instance, RecoveryPoint } from '../../domain/types';
 
 /** An instance with its recovery points, as read at one time. */
 export interface Tree {
   instance: Instance;
-  points: readonly RecoveryPoint[];
+  points: PagedList<RecoveryPoint>;
 }
 
 /** As much of a tree as a change of it can be told from. */
 export interface TreeShape {
   instance: Pick<Instance, 'state' | 'serviceOfferingName'>;
-  points: readonly Pick<RecoveryPoint, 'id' | 'name' | 'state' | 'parentId' | 'current'>[];
+  points: PagedList<Pick<RecoveryPoint, 'id' | 'name' | 'state' | 'parentId' | 'current'>>;
 }
 
 /** One thing that is no longer as it was shown; `id` is the point's that it is about. */
@@ -31,7 +32,7 @@ function instanceChanges(shown: TreeShape['instance'], now: Instance): TreeChang
 }
 
 function pointChanges(
-  shown: TreeShape['points'][number],
+  shown: TreeShape['points']['items'][number],
   now: RecoveryPoint,
   parent: RecoveryPoint | undefined,
 ): TreeChange[] {
@@ -52,23 +53,37 @@ function pointChanges(
 const currentOf = <Point extends { current: boolean }>(points: readonly Point[]) =>
   points.find(({ current }) => current);
 
-/** What became different between two readings of one tree; none when nobody would be surprised. */
+/** Which point is current in one of two readings and not in the other. None, where the current point may be unread. */
+function currentChange({ points: shown }: TreeShape, { points: now }: Tree): TreeChange[] {
+  const before = currentOf(shown.items);
+  const after = currentOf(now.items);
+  const isUnread =
+    (before === undefined && !isWhole(shown)) || (after === undefined && !isWhole(now));
+  return isUnread || before?.id === after?.id
+    ? []
+    : [{ kind: 'current', id: after?.id, point: after?.name }];
+}
+
+/**
+ * What became different between two readings of one tree; none when nobody would be surprised. A point that could
+ * not be read in one of them has neither come nor gone.
+ */
 export function treeChanges(shown: TreeShape, now: Tree): readonly TreeChange[] {
-  const before = new Map(shown.points.map((point) => [point.id, point]));
-  const after = new Map(now.points.map((point) => [point.id, point]));
-  const removed = [...before.values()].filter(({ id }) => !after.has(id));
-  const current = currentOf(now.points);
+  const before = new Map(shown.points.items.map((point) => [point.id, point]));
+  const after = new Map(now.points.items.map((point) => [point.id, point]));
+  const removed = [...before.values()].filter(
+    ({ id }) => !after.has(id) && !mayHold(now.points, id),
+  );
   return [
     ...instanceChanges(shown.instance, now.instance),
     ...removed.map(({ id, name }): TreeChange => ({ kind: 'removed', id, point: name })),
     ...[...after.values()].flatMap((point): TreeChange[] => {
       const old = before.get(point.id);
-      return old === undefined
-        ? [{ kind: 'added', id: point.id, point: point.name }]
-        : pointChanges(old, point, after.get(point.parentId ?? ''));
+      if (old !== undefined) return pointChanges(old, point, after.get(point.parentId ?? ''));
+      return mayHold(shown.points, point.id)
+        ? []
+        : [{ kind: 'added', id: point.id, point: point.name }];
     }),
-    ...(currentOf(shown.points)?.id === current?.id
-      ? []
-      : [{ kind: 'current', id: current?.id, point: current?.name } as const]),
+    ...currentChange(shown, now),
   ];
 }

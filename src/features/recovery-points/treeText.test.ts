@@ -10,7 +10,7 @@ import { treeText } from './treeText';
 
 function told(language: 'en' | 'fr', points: readonly RecoveryPoint[]) {
   const intl = createIntl({ locale: language, messages: language === 'en' ? en : fr });
-  return treeText(buildLineage(points), {
+  return treeText(buildLineage(points), true, {
     t: (id, values) => String(intl.formatMessage({ id }, values)),
     dateTime: (moment) => `day ${moment}`,
   }).join(' ');

@@ -8,8 +8,15 @@ interface Words {
   dateTime: (moment: number) => string;
 }
 
-/** A tree in two sentences: how large it is and of what shape, and where *Now* stands in it. */
-export function treeText(lineage: Lineage, { t, dateTime }: Words): readonly [string, string] {
+/**
+ * A tree in two sentences: how large it is and of what shape, and where *Now* stands in it. The second cannot be told
+ * where points of it are unread.
+ */
+export function treeText(
+  lineage: Lineage,
+  isWhole: boolean,
+  { t, dateTime }: Words,
+): readonly [string, string] {
   const { points, ghosts, roots, branches, current } = describeLineage(lineage);
   const all = [...lineage.nodes.values()].filter(
     (node): node is PointNode => node.kind === 'point',
@@ -33,11 +40,13 @@ export function treeText(lineage: Lineage, { t, dateTime }: Words): readonly [st
       date: newest && dateTime(newest.point.createdAt),
       failed: all.filter(({ point }) => point.state === 'Error').length,
     }),
-    t('tree.toldNow', {
-      stands: current?.kind ?? 'nothing',
-      current: currentName ?? t('tree.unnamed'),
-      way,
-      off: points - way,
-    }),
+    !isWhole
+      ? t('tree.toldUnread')
+      : t('tree.toldNow', {
+          stands: current?.kind ?? 'nothing',
+          current: currentName ?? t('tree.unnamed'),
+          way,
+          off: points - way,
+        }),
   ];
 }

@@ -29,19 +29,27 @@ export function useSayNode(lineage: Lineage): (id: string) => void {
   );
 }
 
-/** Says the point that an address opened, or that it is gone; true while the address asks for one that is gone. */
-export function useArrival(lineage: Lineage, selection: Selection, isRead: boolean): boolean {
+/**
+ * Says the point that an address opened, or that it is gone; true while the address asks for one that is gone.
+ * `mayBe`: points that may be there, though their rows could not be read.
+ */
+export function useArrival(
+  lineage: Lineage,
+  selection: Selection,
+  isRead: boolean,
+  mayBe: (id: string) => boolean,
+): boolean {
   const t = useText();
   const { say } = useAnnounce();
   const sayNode = useSayNode(lineage);
   const { askedId } = selection;
   // Until all of the tree was read for this page, nothing can be said to be missing: what was kept may be older.
-  const isGone = isRead && askedId !== undefined && !lineage.nodes.has(askedId);
+  const isGone = isRead && askedId !== undefined && !lineage.nodes.has(askedId) && !mayBe(askedId);
   const [hasArrived, setArrived] = useState(false);
   if (!hasArrived && isRead) setArrived(true);
   const tell = useEffectEvent(() => {
     if (isGone) say(t('tree.gone'));
-    else if (askedId !== undefined) sayNode(askedId);
+    else if (askedId !== undefined && lineage.nodes.has(askedId)) sayNode(askedId);
   });
   useEffect(() => {
     if (hasArrived) tell();

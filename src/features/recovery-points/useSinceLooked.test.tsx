@@ -3,6 +3,7 @@ import { cleanup, screen, waitFor } from '@testing-library/react';
 import { useState } from 'react';
 import { afterEach, expect, test } from 'vitest';
 import { practise } from '../../api/testing/practice';
+import { wholeList } from '../../domain/list';
 import { sampleInstance, samplePoint } from '../../domain/samples';
 import { showAt } from '../testing/practicePage';
 import type { Tree } from './treeChanges';
@@ -18,12 +19,12 @@ const made = samplePoint({ id: 'p1', name: 'nightly', instanceId: 'i1' });
 /** The instance as others leave it, each reading ten ms after the one before. */
 function Example() {
   const [readAt, setReadAt] = useState(10);
-  const [tree, setTree] = useState<Tree>({ instance, points: [] });
+  const [tree, setTree] = useState<Tree>({ instance, points: wholeList([]) });
   const read = (next: Partial<Tree>) => {
     setReadAt(readAt + 10);
     setTree({ ...tree, ...next });
   };
-  const { surprises, acknowledge } = useSinceLooked(tree, readAt, true);
+  const { surprises, acknowledge } = useSinceLooked(tree, readAt);
   return (
     <>
       {states.map((next) => (
@@ -31,8 +32,8 @@ function Example() {
           {next}
         </button>
       ))}
-      <button onClick={() => read({ points: [made] })}>Made</button>
-      <button onClick={() => read({ points: [] })}>Deleted</button>
+      <button onClick={() => read({ points: wholeList([made]) })}>Made</button>
+      <button onClick={() => read({ points: wholeList([]) })}>Deleted</button>
       <button onClick={acknowledge}>Got it</button>
       <output aria-label="Found">{surprises.map(({ foundAt }) => foundAt).join()}</output>
     </>

@@ -2,12 +2,13 @@ import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useCloud } from '../../api/cloud';
 import { useTasks } from '../../api/taskHooks';
 import { nowId } from '../../domain/lineage';
+import { mayHold } from '../../domain/list';
 import type { Task } from '../../domain/types';
 import { useText } from '../../i18n/text';
 import { useAnnounce } from '../../ui';
 import { useChangeText } from './changeText';
 import { keepLooked, lastLooked } from './lookedStore';
-import { foundAt, keyOf, surprises, type Looked } from './surprises';
+import { foundAt, keyOf, knownTree, surprises, type Looked } from './surprises';
 import type { Tree, TreeChange } from './treeChanges';
 
 /** One thing that others did, and when it was found (ms since 1970). */
@@ -35,27 +36,28 @@ const saidAtMost = 3;
  * whether they then left the page, hid it, or went on looking. Their own doing is left out. It is said once, and
  * listed until they acknowledge it.
  */
-export function useSinceLooked(tree: Tree, readAt: number, isWhole: boolean): SinceLooked {
+export function useSinceLooked(tree: Tree, readAt: number): SinceLooked {
   const cloud = useCloud();
   const tasks = useTasks();
   const instanceId = tree.instance.id;
+  const { isComplete } = tree.points;
   const [looked, setLooked] = useState<Looked | undefined>(() => lastLooked(cloud, instanceId));
   const [found, setFound] = useState<Readonly<Record<string, number>>>({});
 
   const changes = useMemo(
-    () => (looked === undefined || !isWhole ? [] : surprises(looked, tree, tasks)),
-    [looked, tree, tasks, isWhole],
+    () => (looked === undefined || !isComplete ? [] : surprises(looked, tree, tasks)),
+    [looked, tree, tasks, isComplete],
   );
   // With nothing to tell, the person knows the tree as it is now; their own doing included.
-  if (isWhole && changes.length === 0 && readAt > (looked?.at ?? 0))
-    setLooked({ tree, at: readAt });
-  const known = isWhole ? foundAt(found, changes, readAt) : found;
+  if (isComplete && changes.length === 0 && readAt > (looked?.at ?? 0))
+    setLooked({ tree: knownTree(looked?.tree, tree), at: readAt });
+  const known = isComplete ? foundAt(found, changes, readAt) : found;
   if (known !== found) setFound(known);
 
   useEffect(() => {
     if (looked !== undefined) keepLooked(cloud, instanceId, looked);
   }, [cloud, instanceId, looked]);
-  useSaid(tree, changes, tasks, isWhole);
+  useSaid(tree, changes, tasks);
 
   return {
     since: looked?.at ?? readAt,
@@ -69,7 +71,7 @@ export function useSinceLooked(tree: Tree, readAt: number, isWhole: boolean): Si
       [changes, known, readAt],
     ),
     news: useMemo(() => newsOf(changes), [changes]),
-    acknowledge: () => setLooked({ tree, at: readAt }),
+    acknowledge: () => setLooked({ tree: knownTree(looked?.tree, tree), at: readAt }),
   };
 }
 
@@ -89,7 +91,7 @@ function cancelled(
   { points }: Tree,
   tasks: readonly Task[],
 ): readonly TreeChange[] {
-  const left = new Set(points.map(({ id }) => id));
+  const left = new Set(points.items.map(({ id }) => id));
   const isOwn = (id: string) =>
     tasks.some(
       ({ kind, subject, outcome, byOther }) =>
@@ -99,7 +101,10 @@ function cancelled(
         byOther !== true,
     );
   return [...said].flatMap((change): TreeChange[] =>
-    change.kind === 'added' && !left.has(change.id) && !isOwn(change.id)
+    change.kind === 'added' &&
+    !left.has(change.id) &&
+    !mayHold(points, change.id) &&
+    !isOwn(change.id)
       ? [{ ...change, kind: 'removed' }]
       : [],
   );
@@ -109,12 +114,7 @@ function cancelled(
  * Says what came since the last time, once, politely; what went and comes back is news again, and so is a new point
  * that goes.
  */
-function useSaid(
-  tree: Tree,
-  changes: readonly TreeChange[],
-  tasks: readonly Task[],
-  isWhole: boolean,
-): void {
+function useSaid(tree: Tree, changes: readonly TreeChange[], tasks: readonly Task[]): void {
   const t = useText();
   const { say } = useAnnounce();
   const textOf = useChangeText(tree.instance);
@@ -134,7 +134,8 @@ function useSaid(
       );
   });
   const keys = changes.map(keyOf).join('\n');
+  const { isComplete } = tree.points;
   useEffect(() => {
-    if (isWhole) tell();
-  }, [keys, isWhole]);
+    if (isComplete) tell();
+  }, [keys, isComplete]);
 }

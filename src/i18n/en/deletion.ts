@@ -7,6 +7,8 @@ export const deletion = {
   'deletion.all': '{count, number} points to choose from',
   'deletion.goesToo': '{point} is to be deleted',
   'deletion.stays': '{point} stays',
+  'deletion.unread': 'Without it, the plan can’t show what a deletion changes.',
+  'deletion.unreadPoints': 'Not every recovery point of this instance can be read.',
   'deletion.nothing': 'Choose at least one recovery point.',
   'deletion.noPoints': '{instance} has no recovery point to delete.',
   'deletion.gone':

@@ -6,6 +6,13 @@ export const flight = {
   'flight.loading': 'Reading where things stand…',
   'flight.gone': 'This recovery point no longer exists. Someone else may have deleted it.',
 
+  'flight.unread': 'Without it, the plan can’t show what a rollback changes.',
+  'flight.unreadPoints': 'Not every recovery point of this instance can be read.',
+  'flight.unchecked': 'The plan marks what could not be checked.',
+  'flight.idleNotKnown': 'Not known: whether a snapshot of {instance} is running.',
+  'flight.volumesNotKnown': 'Not known: whether a volume of {instance} is busy.',
+  'flight.keptSnapshotsUnread':
+    'The snapshots of its volumes. Not known: all those taken since then.',
   'flight.checks': 'Checks',
   'flight.steps': 'Steps',
   'flight.state.ready': 'Ready',

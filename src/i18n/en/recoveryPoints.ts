@@ -26,6 +26,10 @@ export const recoveryPoints = {
   'recoveryPoints.children': 'Children',
   'recoveryPoints.id': 'ID',
   'recoveryPoints.none': 'None',
+  'recoveryPoints.notKnown': 'Not known',
+  'recoveryPoints.unread': 'Could not be read',
+  'recoveryPoints.unreadMeans':
+    'The map and the list leave them out. You can’t roll back {instance} or delete its points until all can be read.',
   'recoveryPoints.root': 'None: it starts a tree',
   'recoveryPoints.ghost': '{name} (kept by the hypervisor)',
   'recoveryPoints.ghostUnnamed': 'A point kept by the hypervisor',

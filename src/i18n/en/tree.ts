@@ -26,6 +26,7 @@ export const tree = {
   'tree.copyAddress': 'Copy address',
 
   'tree.describe': 'Describe this tree',
+  'tree.toldUnread': 'Some recovery points could not be read, so this is not the whole tree.',
   'tree.told':
     '{points, plural, =0 {No recovery point} one {1 recovery point} other {# recovery points}}{ghosts, plural, =0 {} one { and 1 that the hypervisor keeps} other { and # that the hypervisor keeps}} in {roots, plural, one {one tree} other {# trees}}, {branches, plural, one {a single line} other {# branches}}{dated, select, no {} other {; the newest is {newest}, {date}}}{failed, plural, =0 {} one {; 1 failed} other {; # failed}}.',
   'tree.toldNow':

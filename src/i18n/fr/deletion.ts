@@ -9,6 +9,8 @@ export const deletion: Record<keyof typeof en, string> = {
   'deletion.all': '{count, number} points au choix',
   'deletion.goesToo': '{point} est à supprimer',
   'deletion.stays': '{point} reste',
+  'deletion.unread': 'Sans cela, le plan ne peut pas montrer ce que la suppression change.',
+  'deletion.unreadPoints': 'Certains points de reprise de cette instance ne peuvent pas être lus.',
   'deletion.nothing': 'Choisissez au moins un point de reprise.',
   'deletion.noPoints': '{instance} n’a aucun point de reprise à supprimer.',
   'deletion.gone':

@@ -8,6 +8,13 @@ export const flight: Record<keyof typeof en, string> = {
   'flight.loading': 'Lecture de la situation…',
   'flight.gone': 'Ce point de reprise n’existe plus. Quelqu’un d’autre l’a peut-être supprimé.',
 
+  'flight.unread': 'Sans cela, le plan ne peut pas montrer ce que la restauration change.',
+  'flight.unreadPoints': 'Certains points de reprise de cette instance ne peuvent pas être lus.',
+  'flight.unchecked': 'Le plan indique ce qui n’a pas pu être vérifié.',
+  'flight.idleNotKnown': 'Inconnu\u00a0: si une copie instantanée de {instance} est en cours.',
+  'flight.volumesNotKnown': 'Inconnu\u00a0: si un volume de {instance} est occupé.',
+  'flight.keptSnapshotsUnread':
+    'Les copies instantanées de ses volumes. Inconnu\u00a0: toutes celles prises depuis.',
   'flight.checks': 'Vérifications',
   'flight.steps': 'Étapes',
   'flight.state.ready': 'En ordre',

@@ -28,6 +28,10 @@ export const recoveryPoints: Record<keyof typeof en, string> = {
   'recoveryPoints.children': 'Enfants',
   'recoveryPoints.id': 'ID',
   'recoveryPoints.none': 'Aucun',
+  'recoveryPoints.notKnown': 'Inconnu',
+  'recoveryPoints.unread': 'Lecture impossible',
+  'recoveryPoints.unreadMeans':
+    'L’arbre et la liste les omettent. Tant qu’ils ne peuvent pas tous être lus, vous ne pouvez ni restaurer {instance} ni supprimer ses points.',
   'recoveryPoints.root': 'Aucun\u00a0: il commence un arbre',
   'recoveryPoints.ghost': '{name} (conservé par l’hyperviseur)',
   'recoveryPoints.ghostUnnamed': 'Un point conservé par l’hyperviseur',

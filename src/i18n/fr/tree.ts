@@ -29,6 +29,8 @@ export const tree: Record<keyof typeof en, string> = {
   'tree.copyAddress': 'Copier l’adresse',
 
   'tree.describe': 'Décrire cet arbre',
+  'tree.toldUnread':
+    'Certains points de reprise ne peuvent pas être lus\u00a0: l’arbre est incomplet.',
   'tree.told':
     '{points, plural, =0 {Aucun point de reprise} one {# point de reprise} other {# points de reprise}}{ghosts, plural, =0 {} one { et 1 que l’hyperviseur conserve} other { et # que l’hyperviseur conserve}} dans {roots, plural, one {un seul arbre} other {# arbres}}, {branches, plural, one {d’une seule ligne} other {# branches}}{dated, select, no {} other {; le plus récent est {newest}, {date}}}{failed, plural, =0 {} one {; 1 a échoué} other {; # ont échoué}}.',
   'tree.toldNow':

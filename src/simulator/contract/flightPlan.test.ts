@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { flightPlan, type FlightChoices, type FlightStep } from '../../domain/flightPlan';
+import { wholeList } from '../../domain/list';
 import {
   sampleAttached,
   sampleCapabilities,
@@ -51,9 +52,9 @@ async function fly({ state, engine, points, target, choices }: Situation) {
     {
       instance: sampleInstance({ id: ids.instance, state, hypervisor }),
       target: chosen,
-      points: facts,
-      volumes: [sampleAttached({ id: ids.root, instanceId: ids.instance })],
-      snapshots: [],
+      points: wholeList(facts),
+      volumes: wholeList([sampleAttached({ id: ids.root, instanceId: ids.instance })]),
+      snapshots: wholeList([]),
       tasks: [],
       capabilities: sampleCapabilities,
       limit: undefined,

@@ -1,5 +1,6 @@
+import { hmac } from '@noble/hashes/hmac.js';
+import { sha1 } from '@noble/hashes/legacy.js';
 import type { Account, State, User } from './model';
-import { hmacSha1 } from './sha1';
 
 /** `yyyy-MM-dd'T'HH:mm:ssZ`, as the engine reads it; ms since 1970, NaN for anything else. */
 function momentOf(text: string): number {
@@ -28,7 +29,7 @@ export function signedText(params: Iterable<readonly [name: string, value: strin
 /** The signature of a text: HMAC-SHA-1, as Base64. */
 export function signature(secretKey: string, text: string): string {
   const utf8 = new TextEncoder();
-  return btoa(String.fromCharCode(...hmacSha1(utf8.encode(secretKey), utf8.encode(text))));
+  return btoa(String.fromCharCode(...hmac(sha1, utf8.encode(secretKey), utf8.encode(text))));
 }
 
 /** Who signed a call with an API key; undefined where it is not signed, wrongly, or too late (CloudStack rules §4). */

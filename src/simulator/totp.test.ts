@@ -1,26 +1,5 @@
-import { createHash, createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { hmacSha1, sha1 } from './sha1';
 import { fromBase32, totp } from './totp';
-
-const bytes = (text: string) => new TextEncoder().encode(text);
-const hex = (digest: Uint8Array) => Buffer.from(digest).toString('hex');
-
-describe('sha1', () => {
-  it.each([0, 1, 55, 56, 63, 64, 65, 119, 120, 1000])('of %i bytes is what Node says', (length) => {
-    const message = bytes('é0123456789'.repeat(100)).slice(0, length);
-    expect(hex(sha1(message))).toBe(createHash('sha1').update(message).digest('hex'));
-  });
-});
-
-describe('hmacSha1', () => {
-  it.each([1, 20, 64, 65, 200])('with a key of %i bytes is what Node says', (length) => {
-    const key = bytes('k'.repeat(length));
-    const message = bytes('what is to be signed');
-    const expected = createHmac('sha1', key).update(message).digest('hex');
-    expect(hex(hmacSha1(key, message))).toBe(expected);
-  });
-});
 
 describe('totp', () => {
   // RFC 6238, appendix B, the last six of its eight digits.

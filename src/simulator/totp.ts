@@ -1,4 +1,5 @@
-import { hmacSha1 } from './sha1';
+import { hmac } from '@noble/hashes/hmac.js';
+import { sha1 } from '@noble/hashes/legacy.js';
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 /** ms for which one code holds. */
@@ -30,8 +31,8 @@ export function base32Letter(index: number): string {
 export function totp(secret: string, ms: number): string {
   const counter = new DataView(new ArrayBuffer(8));
   counter.setBigUint64(0, BigInt(Math.floor(ms / step)));
-  const digest = hmacSha1(fromBase32(secret), new Uint8Array(counter.buffer));
+  const digest = hmac(sha1, fromBase32(secret), new Uint8Array(counter.buffer));
   const at = (digest[19] ?? 0) & 0xf;
-  const number = new DataView(digest.buffer).getUint32(at) & 0x7fffffff;
+  const number = new DataView(digest.buffer, digest.byteOffset).getUint32(at) & 0x7fffffff;
   return String(number % 1_000_000).padStart(6, '0');
 }

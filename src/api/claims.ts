@@ -1,4 +1,4 @@
-import type { TakeLock } from './locks';
+import type { Lock, Refused, TakeLock } from './locks';
 
 /**
  * What this tab is to send, of all tabs that hold the same tasks: one that was duplicated remembers what the first
@@ -6,8 +6,13 @@ import type { TakeLock } from './locks';
  * may still remember it as open.
  */
 export interface Claims {
-  /** Claims what is to follow a task; `lost` is called where another tab has it. */
-  claim(taskId: string, lost: () => void): void;
+  /**
+   * Claims what is to follow a task; `lost` is called where another tab has it. `isStored`: a tab's storage held it,
+   * so another tab may hold it too. Where tabs cannot share a lock, that is lost as well.
+   */
+  claim(taskId: string, isStored: boolean, lost: () => void): void;
+  /** Whether what follows the task is still this tab's to send. */
+  holds(taskId: string): Promise<boolean>;
   /** Resolves once it is known of each claim whose it is. */
   settled(): Promise<void>;
   /** Gives all claims back. */
@@ -15,21 +20,29 @@ export interface Claims {
 }
 
 export function createClaims(lock: TakeLock): Claims {
-  const claims = new Map<string, Promise<(() => void) | undefined>>();
+  const claims = new Map<string, Promise<Lock | Refused>>();
+  const alone: Lock = { release: () => undefined, holds: () => Promise.resolve(true) };
   return {
-    claim(taskId, lost) {
+    claim(taskId, isStored, lost) {
       if (claims.has(taskId)) return;
-      const asked = lock(`cairn.followUp.${taskId}`).then((release) => {
-        if (release === undefined && claims.get(taskId) === asked) lost();
-        return release;
+      const asking = { outwaitsDead: isStored };
+      const asked = lock(`cairn.followUp.${taskId}`, asking).then((held) => {
+        if (held === 'unavailable' && !isStored) return alone;
+        if (typeof held === 'string' && claims.get(taskId) === asked) lost();
+        return held;
       });
       claims.set(taskId, asked);
+    },
+    async holds(taskId) {
+      const held = await claims.get(taskId);
+      return typeof held === 'object' && held.holds();
     },
     async settled() {
       await Promise.all(claims.values());
     },
     release() {
-      for (const asked of claims.values()) void asked.then((giveBack) => giveBack?.());
+      for (const asked of claims.values())
+        void asked.then((held) => typeof held === 'object' && held.release());
       claims.clear();
     },
   };

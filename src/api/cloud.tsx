@@ -11,6 +11,7 @@ import type { Environment } from '../domain/environment';
 import type { Client } from './client';
 import type { Clock } from './clock';
 import type { Durations } from './durations';
+import type { TakeLock } from './locks';
 import type { SessionStore } from './sessionStore';
 import type { KeyValueStorage } from './storage';
 import type { TaskTracker } from './tasks';
@@ -25,6 +26,8 @@ export interface Cloud {
   /** The environment of the page, for its whole life: what is read and made is in it. */
   environment: Environment;
   clock: Clock;
+  /** Shared with the browser's other tabs. */
+  lock: TakeLock;
   /** What the tab keeps, for as long as it is open. */
   storage: KeyValueStorage;
   /** What the browser keeps, beyond the tab: nothing secret. */

@@ -82,6 +82,7 @@ export function createCloud({
     session,
     environment,
     clock,
+    lock,
     storage,
     memory,
     start,

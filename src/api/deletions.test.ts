@@ -12,12 +12,12 @@ import type { Cloud } from './cloud';
 import { createDeletions } from './deletions';
 import { createFlights } from './flights';
 import { instancesQuery } from './instances';
-import type { TakeLock } from './locks';
 import { createRecoveryPoint, deleteRecoveryPoint, rollBack } from './recoveryPointChanges';
 import { instanceRecoveryPointsQuery } from './recoveryPoints';
 import { signIn } from './session';
 import { flightFor, readFacts } from './testing/flying';
 import { named } from './testing/journey';
+import { browserLocks } from './testing/locks';
 import { practise, type PracticeTest } from './testing/practice';
 import {
   falseAnswers,
@@ -35,8 +35,7 @@ import {
 
 const hour = 3_600_000;
 const command = 'deleteVMSnapshot';
-const always: TakeLock = () => Promise.resolve(() => undefined);
-const create = (cloud: Cloud) => createDeletions(cloud, always);
+const create = createDeletions;
 
 interface Journey {
   name: string;
@@ -325,18 +324,13 @@ test('a pause survives a reload', async () => {
 });
 
 test('a rollback and a deletion of one instance keep out of each other’s way', async () => {
-  const held = new Set<string>();
-  const lock: TakeLock = (name) => {
-    if (held.has(name)) return Promise.resolve(undefined);
-    held.add(name);
-    return Promise.resolve(() => void held.delete(name));
-  };
   const queue = await prepare({ name: '', instance: 'forest-branches', points: ['release-a'] });
   const facts = await readFacts(queue.cloud, 'forest-branches', 'release-c');
-  const flights = createFlights(queue.cloud, lock);
+  const cloud = { ...queue.cloud, ...browserLocks()() };
+  const flights = createFlights(cloud);
   flights.begin(flightFor(facts, 'flight-1', queue.clock.now()));
   const plan = deletePlan(queue.before, queue.chosen);
-  const runs = createDeletions(queue.cloud, lock);
+  const runs = createDeletions(cloud);
   runs.begin(newDeletion(queue.instance, plan, { id: 'run-2', now: queue.clock.now() }));
   await queue.clock.advance(hour);
   expect(runs.of(queue.instanceId)?.halt?.kind).toBe('elsewhere');

@@ -7,7 +7,6 @@ import { haltKinds } from '../domain/run';
 import { recoveryPointStates, type RecoveryPoint } from '../domain/types';
 import { rehearse } from './change';
 import { useCloud, type Cloud } from './cloud';
-import { takeLock, type TakeLock } from './locks';
 import { deleteRecoveryPoint } from './recoveryPointChanges';
 import { deletionsKey } from './runKeys';
 import { createRuns, runsByCloud, type Carry, type RunKind, type Runs } from './runs';
@@ -46,13 +45,13 @@ const deletions: RunKind<Deletion, 'delete'> = {
     deleteOne(queue[at]?.id, instance, points, carry),
 };
 
-/** The queues of deletions of one tab. `lock` keeps two tabs, and a rollback, from the same instance. */
-export function createDeletions(cloud: Cloud, lock: TakeLock = takeLock): Runs<Deletion> {
-  return createRuns(cloud, deletions, lock);
+/** The queues of deletions of one tab. */
+export function createDeletions(cloud: Cloud): Runs<Deletion> {
+  return createRuns(cloud, deletions);
 }
 
 /** The queues of deletions of a cloud. */
-export const deletionsOf = runsByCloud((cloud) => createDeletions(cloud));
+export const deletionsOf = runsByCloud(createDeletions);
 
 /** Every queue of deletions that is remembered. */
 export function useDeletions(): readonly Deletion[] {

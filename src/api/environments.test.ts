@@ -355,17 +355,16 @@ test('no list of one environment ever holds what is in another, whatever belongs
 test('a rollback goes on in its own environment, whichever the person has gone to', async () => {
   const test = await warrenton();
   const { laboratory, clock } = test;
-  const alone = () => Promise.resolve(() => undefined);
   const [instance, point] = ['lab-postgres-trial', 'lab-postgres-installed'];
   const first = pageIn(test, inside(laboratory));
   const facts = await readFacts(first.cloud, instance, point);
   const flight = flightFor(facts, 'run-1', clock.now());
   first.cloud.start();
-  createFlights(first.cloud, alone).begin(flight);
+  createFlights(first.cloud).begin(flight);
   expect(flight.instance.environment).toEqual(laboratory);
   const { cloud } = pageIn(test, { kind: 'default' });
   const stop = cloud.start();
-  const flights = createFlights(cloud, alone);
+  const flights = createFlights(cloud);
   const over = () => flights.of(facts.instance.id);
   for (let waits = 0; waits < 200 && over()?.end === undefined && !over()?.halt; waits += 1)
     await clock.advance(30_000);

@@ -3,7 +3,6 @@ import { ownSafetyPoint, type Flight } from '../domain/flight';
 import type { FlightChoices, FlightStep } from '../domain/flightPlan';
 import { pausedAfterThis } from '../domain/run';
 import type { RecoveryPoint } from '../domain/types';
-import type { Cloud } from './cloud';
 import { createFlights } from './flights';
 import { flightFor, readFacts } from './testing/flying';
 import { practise } from './testing/practice';
@@ -25,7 +24,7 @@ import { observer, operator } from '../simulator/scenarios';
 import { putMeta } from '../simulator/store';
 
 const minute = 60_000;
-const create = (cloud: Cloud) => createFlights(cloud, () => Promise.resolve(() => undefined));
+const create = createFlights;
 
 /** What each step sends. */
 const commandOf: Record<FlightStep, string> = {

@@ -5,7 +5,6 @@ import { flightSteps } from '../domain/flightPlan';
 import { isGoing } from '../domain/run';
 import { useCloud, type Cloud } from './cloud';
 import { carryOut } from './flightOrders';
-import { takeLock, type TakeLock } from './locks';
 import { flightsKey } from './runKeys';
 import { createRuns, runsByCloud, type RunKind, type Runs } from './runs';
 import { runEntries } from './runStore';
@@ -28,13 +27,13 @@ const flights: RunKind<Flight, FlightOrder> = {
   carryOut,
 };
 
-/** The rollbacks of one tab. `lock` keeps two tabs from the same instance. */
-export function createFlights(cloud: Cloud, lock: TakeLock = takeLock): Runs<Flight> {
-  return createRuns(cloud, flights, lock);
+/** The rollbacks of one tab. */
+export function createFlights(cloud: Cloud): Runs<Flight> {
+  return createRuns(cloud, flights);
 }
 
 /** The flights of a cloud. */
-export const flightsOf = runsByCloud((cloud) => createFlights(cloud));
+export const flightsOf = runsByCloud(createFlights);
 
 /** Every flight that is remembered. */
 export function useFlights(): readonly Flight[] {

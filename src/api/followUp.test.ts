@@ -3,6 +3,7 @@ import { callsOfFollowUp, runChange } from './change';
 import { memoryStorage } from './storage';
 import { openCloud, signedInCloud } from './testing/cloud';
 import { settle } from './testing/clock';
+import { browserLocks } from './testing/locks';
 import { answer, refusal } from './testing/server';
 import { instance, query } from './testing/snapshotting';
 import { createVolume } from './volumes';
@@ -268,23 +269,10 @@ describe('a tab that was duplicated', () => {
   ];
   const round = { kind: 'takeSnapshots', instanceId: 'i', batchId: 'b', volumes } as const;
 
-  /** The locks of one browser; a tab that is closed gives back what it holds. */
-  function browserLocks() {
-    const held = new Map<string, object>();
-    return (tab: object) => ({
-      lock: (name: string) => {
-        const isFree = !held.has(name);
-        if (isFree) held.set(name, tab);
-        return Promise.resolve(isFree ? () => void held.delete(name) : undefined);
-      },
-      close: () => held.forEach((of, name) => of === tab && held.delete(name)),
-    });
-  }
-
   /** A tab that takes the first of two snapshots, and its copy. */
   async function twoTabs() {
     const locks = browserLocks();
-    const [first, second] = [locks({}), locks({})];
+    const [first, second] = [locks(), locks()];
     const original = await signedInCloud({ lock: first.lock });
     original.server.on('createSnapshot', ({ params: { volumeid } }) =>
       answer('createSnapshot', { id: `s-${String(volumeid)}`, jobid: `job-${String(volumeid)}` }),

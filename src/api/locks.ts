@@ -1,24 +1,53 @@
-/** Takes a lock by its name: how to give it back, or nothing while another tab has it. */
-export type TakeLock = (name: string) => Promise<(() => void) | undefined>;
+/** A lock that this tab has. */
+export interface Lock {
+  release(): void;
+  /** Whether the tab still has it: a tab that slept may have lost it. Ask before each change that is sent. */
+  holds(): Promise<boolean>;
+}
+
+/** `taken`: another tab has it. `unavailable`: this browser gives its tabs no way to share one. */
+export type Refused = 'taken' | 'unavailable';
+
+interface Asking {
+  /** Waits for a tab that may have died with the lock, until that is certain. */
+  outwaitsDead?: boolean;
+}
+
+/** Takes a lock by its name. */
+export type TakeLock = (name: string, asking?: Asking) => Promise<Lock | Refused>;
 
 /** A page that is left gives its locks back only once it is gone: the next one waits that long for them, in ms. */
-const patienceMs = 3_000;
+export const patienceMs = 3_000;
 
-const freely = () => undefined;
+/** Browsers have no Web Locks on pages without HTTPS, and may refuse them elsewhere. */
+async function takeLease(name: string, asking?: Asking): Promise<Lock | Refused> {
+  try {
+    const { leaseOfBrowser } = await import('./leases');
+    return await leaseOfBrowser(name, asking);
+  } catch {
+    return 'unavailable';
+  }
+}
 
-/** A lock that the tabs of this browser share (Web Locks); in browsers without them, or that refuse them, everybody gets it. */
-export const takeLock: TakeLock = (name) =>
+/** A lock that the tabs of this browser share: a Web Lock, or a lease in its storage. */
+export const takeLock: TakeLock = (name, asking) =>
   new Promise((resolve) => {
+    const instead = () => resolve(takeLease(name, asking));
     const held = () =>
-      new Promise<void>((release) => {
-        resolve(release);
+      new Promise<void>((end) => {
+        let isHeld = true;
+        const release = () => {
+          isHeld = false;
+          end();
+        };
+        resolve({ release, holds: () => Promise.resolve(isHeld) });
       });
     try {
       const signal = AbortSignal.timeout(patienceMs);
       navigator.locks
         .request(name, { signal }, held)
-        .catch(() => resolve(signal.aborted ? undefined : freely));
+        .catch(() => (signal.aborted ? resolve('taken') : instead()));
     } catch {
-      resolve(freely);
+      instead();
     }
   });

@@ -61,14 +61,13 @@ async function fixedOffering({ cloud }: Warrenton) {
   return offering;
 }
 
-const free = () => Promise.resolve(() => undefined);
 const change = <Input>(
   { cloud }: Warrenton,
   command: string,
   what: Change<Input>,
   input: Input,
   done: () => number,
-): Prepared => ({ command, send: () => sendOnce(cloud, what, input, free), done });
+): Prepared => ({ command, send: () => sendOnce(cloud, what, input), done });
 
 const count = <T>(of: ReadonlyMap<string, T>, is: (each: T) => boolean) =>
   [...of.values()].filter(is).length;

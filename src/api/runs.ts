@@ -1,5 +1,4 @@
 import type * as v from 'valibot';
-import { homeOf } from '../domain/environment';
 import { CloudError } from '../domain/errors';
 import {
   goneOn,
@@ -10,16 +9,12 @@ import {
   type Run,
   type World,
 } from '../domain/run';
-import type { Task } from '../domain/types';
 import { certaintyOf, isPassing } from './certainty';
 import { runChange, type Change } from './change';
 import type { Cloud } from './cloud';
-import { instanceQuery } from './instances';
-import { lookAtJob, type JobState } from './jobs';
-import type { TakeLock } from './locks';
-import { instanceRecoveryPointsQuery } from './recoveryPoints';
+import type { Lock } from './locks';
+import { readWorld } from './runWorld';
 import { keepLeftRuns, loadRuns, saveRuns, takeLeftRuns } from './runStore';
-import { readAtOnce } from './waiting';
 
 /**
  * Carries out runs of one kind step by step, on whatever page of the tab the person is. They are kept in the
@@ -81,16 +76,10 @@ const slowestMs = 30_000;
 
 /** What has taken long is looked at less often: its end is seen a thirtieth of its time later at most. */
 const lookAfter = (elapsedMs: number) => Math.min(Math.max(lookEveryMs, elapsedMs / 30), slowestMs);
-/** Looks after the end of a task whose effect is not there. */
-const looksToSettle = 4;
 /** Failed looks in a row after which the run halts: some minutes. While no answer comes at all, it waits on. */
 const patience = 12;
 /** What was read longer ago is no ground for a change, in ms. */
 const freshMs = 15_000;
-
-/** Never from the cache; what fails is looked at again by the run itself. */
-const afresh = { staleTime: 0, gcTime: 0, retry: false } as const;
-const own = ({ queryKey }: { queryKey: readonly unknown[] }) => ['run', ...queryKey];
 
 /** Whether nothing was done, and may be later. */
 const asksToWait = (error: unknown) =>
@@ -106,21 +95,12 @@ function mayGoOnAfter(error: unknown, failures: number): boolean {
   return isPassing(error) && failures <= patience;
 }
 
-const worldTask: Record<JobState['state'], World['task']> = {
-  running: 'running',
-  lost: 'running',
-  forgotten: 'unknown',
-  succeeded: 'succeeded',
-  failed: 'failed',
-};
-
-/** The runs of one tab. `lock` keeps two tabs, and two kinds of run, from the same instance. */
+/** The runs of one tab. A lock keeps two tabs, and two kinds of run, from the same instance. */
 export function createRuns<R extends Run, Order extends string>(
   cloud: Cloud,
   kind: RunKind<R, Order>,
-  lock: TakeLock,
 ): Runs<R> {
-  const { clock, storage, memory, session, tasks, queryClient } = cloud;
+  const { clock, lock, storage, memory, session, tasks } = cloud;
   const listeners = new Set<() => void>();
   /** Runs that this page carries out, by their instance. */
   const inHand = new Set<string>();
@@ -171,61 +151,6 @@ export function createRuns<R extends Run, Order extends string>(
     });
   }
 
-  /** Under keys of its own: a read that the page began may be older than what was done. */
-  async function readTree({ instance: of }: R) {
-    // The person may have gone to another environment meanwhile.
-    const home: Cloud = { ...cloud, environment: homeOf(of) };
-    const instance = instanceQuery(home, of.id);
-    const points = instanceRecoveryPointsQuery(home, of.id);
-    // One that was given up may still be on its way, and older than this look.
-    await queryClient.cancelQueries({ queryKey: own(instance) });
-    await queryClient.cancelQueries({ queryKey: own(points) });
-    return Promise.all([
-      queryClient.fetchQuery({ ...instance, ...afresh, queryKey: own(instance) }),
-      queryClient.fetchQuery({ ...points, ...afresh, queryKey: own(points) }),
-    ]);
-  }
-
-  /** How the task stands that was sent; first of all, whether it still runs. */
-  async function lookAtTask(run: R): Promise<JobState | undefined> {
-    if (run.sent === undefined) return undefined;
-    const { taskId } = run.sent;
-    if (taskId !== undefined) return lookAtJob(cloud.client, taskId, life.signal);
-    await tasks.discover();
-    return undefined;
-  }
-
-  /** All of it at once: what was read before the cloud asked to wait is old when the wait is over. */
-  function look(run: R, looks: number): Promise<World> {
-    return readAtOnce(cloud.client, () => readWorld(run, looks));
-  }
-
-  async function readWorld(run: R, looks: number): Promise<World> {
-    const job = await lookAtTask(run);
-    if (job?.state === 'lost') throw job.error;
-    const [instance, points] = await readTree(run);
-    // A row that cannot be read may be what the run waits for.
-    const [row] = points.unreadable;
-    if (row !== undefined) throw new CloudError('malformed', row);
-    // What the tree itself tells is known from its newest reading.
-    const running = tasks
-      .list()
-      .filter(({ outcome, inferred }) => outcome === 'running' && inferred !== true);
-    const isOwn = ({ id }: Task) => run.taskIds.includes(id);
-    return {
-      now: clock.now(),
-      instance,
-      points: points.items,
-      task: job && worldTask[job.state],
-      taskText: job !== undefined && 'errorText' in job ? job.errorText : undefined,
-      running: running
-        .filter((task) => task.instanceId === run.instance.id && !isOwn(task))
-        .map(({ id, kind, subject }) => ({ id, kind, subjectId: subject.id })),
-      ownRuns: running.some(isOwn),
-      settled: looks >= looksToSettle,
-    };
-  }
-
   /**
    * Does one move. What is sent is on record before, so that a reload does not send it again. Throws what a change was
    * not sent for, or refused, since the cloud asks to wait: nothing of it was done.
@@ -261,17 +186,23 @@ export function createRuns<R extends Run, Order extends string>(
   }
 
   /** Carries a run on until it halts or is over. Each change is decided on what was read just before. */
-  async function carryOn(instanceId: string): Promise<void> {
+  async function carryOn(instanceId: string, held: Lock): Promise<void> {
     let failures = 0;
     let looks = 0;
     const { signal } = life;
     for (let run = of(instanceId); run && kind.isGoing(run); run = of(instanceId)) {
       try {
         const from = clock.now();
-        const world = await look(run, looks);
+        const world = await readWorld(cloud, run, looks, signal);
+        // Another tab may have gone on while this one slept.
+        const isHeld = await held.holds();
         if (signal.aborted) return;
         setObstacle(instanceId, undefined);
         if (of(instanceId) !== run) continue;
+        if (!isHeld) {
+          halt(run, 'elsewhere');
+          break;
+        }
         const move = kind.decide(run, world);
         if (move.do === 'send' && clock.now() - from > freshMs) throw late;
         looks = world.task === undefined || world.task === 'running' ? 0 : looks + 1;
@@ -307,17 +238,19 @@ export function createRuns<R extends Run, Order extends string>(
     await pause(Math.min(lookEveryMs * 2 ** failures, slowestMs));
   }
 
-  async function take(instanceId: string): Promise<void> {
+  /** `isResumed`: the page that had it in hand may have crashed. */
+  async function take(instanceId: string, isResumed = false): Promise<void> {
     if (inHand.has(instanceId)) return;
     inHand.add(instanceId);
+    const { signal } = life;
     try {
-      const release = await lock(`cairn.run.${instanceId}`);
-      const run = of(instanceId);
-      if (run === undefined) release?.();
-      else if (release === undefined) halt(run, 'elsewhere');
-      else await carryOn(instanceId).finally(release);
+      const held = await lock(`cairn.run.${instanceId}`, { outwaitsDead: isResumed });
+      const run = signal.aborted ? undefined : of(instanceId);
+      if (typeof held !== 'string')
+        await (run && carryOn(instanceId, held))?.finally(() => held.release());
+      else if (run !== undefined) halt(run, held === 'taken' ? 'elsewhere' : 'noLock');
     } finally {
-      inHand.delete(instanceId);
+      if (!signal.aborted) inHand.delete(instanceId);
     }
   }
 
@@ -339,7 +272,7 @@ export function createRuns<R extends Run, Order extends string>(
   }
 
   function takeUp(): void {
-    for (const run of runs) if (kind.isGoing(run)) void take(run.instance.id);
+    for (const run of runs) if (kind.isGoing(run)) void take(run.instance.id, true);
   }
 
   function follow(): void {

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import type { TakeLock } from './locks';
+import type { Lock, TakeLock } from './locks';
 import { sendOnce } from './sendOnce';
 import { signIn } from './session';
 import { signedInCloud, type TestCloud } from './testing/cloud';
 import { settle } from './testing/clock';
+import { freeLock } from './testing/locks';
 import { answer, noAnswer, refusal } from './testing/server';
 import { query, running, volume } from './testing/snapshotting';
 import { detachVolume, takeSnapshot } from './volumes';
 
-const free: TakeLock = () => Promise.resolve(() => undefined);
 const order = { volume, name: undefined };
 
 /** A lock as the tabs of one browser share it. */
@@ -21,7 +21,7 @@ function sharedLock(): TakeLock {
       release = resolve;
     });
     await before;
-    return release;
+    return { release, holds: () => Promise.resolve(true) };
   };
 }
 
@@ -39,8 +39,8 @@ function runsOne({ server }: TestCloud): void {
   server.on('listSnapshots', () => answer('listSnapshots', { count: 1, snapshot: [snapshot] }));
 }
 
-async function ready(): Promise<TestCloud> {
-  const test = await signedInCloud();
+async function ready(lock: TakeLock = freeLock): Promise<TestCloud> {
+  const test = await signedInCloud({ lock });
   test.server.on('createSnapshot', () =>
     answer('createSnapshot', { id: 'snapshot-1', jobid: 'job-1' }),
   );
@@ -53,9 +53,9 @@ const sent = ({ server }: TestCloud) => server.callsOf('createSnapshot').length;
 
 test('a second one is stopped, and names the first; nothing is asked for it', async () => {
   const test = await ready();
-  const first = await sendOnce(test.cloud, takeSnapshot, order, free);
+  const first = await sendOnce(test.cloud, takeSnapshot, order);
   const asked = test.server.callsOf('listAsyncJobs').length;
-  await expect(sendOnce(test.cloud, takeSnapshot, order, free)).rejects.toMatchObject({
+  await expect(sendOnce(test.cloud, takeSnapshot, order)).rejects.toMatchObject({
     kind: 'underWay',
     taskId: first.id,
   });
@@ -65,10 +65,10 @@ test('a second one is stopped, and names the first; nothing is asked for it', as
 
 test('another kind, or the same on another thing, is sent', async () => {
   const test = await ready();
-  await sendOnce(test.cloud, takeSnapshot, order, free);
-  await sendOnce(test.cloud, detachVolume, { volume }, free);
+  await sendOnce(test.cloud, takeSnapshot, order);
+  await sendOnce(test.cloud, detachVolume, { volume });
   const other = { ...volume, id: 'volume-2' };
-  await sendOnce(test.cloud, takeSnapshot, { ...order, volume: other }, free);
+  await sendOnce(test.cloud, takeSnapshot, { ...order, volume: other });
   expect(sent(test)).toBe(2);
   expect(test.server.callsOf('detachVolume')).toHaveLength(1);
 });
@@ -76,23 +76,23 @@ test('another kind, or the same on another thing, is sent', async () => {
 test('one that was started elsewhere is found at the press', async () => {
   const test = await ready();
   runsOne(test);
-  const second = sendOnce(test.cloud, takeSnapshot, order, free);
+  const second = sendOnce(test.cloud, takeSnapshot, order);
   await expect(second).rejects.toMatchObject({ kind: 'underWay', taskId: 'job-1' });
   expect(sent(test)).toBe(0);
   expect(test.cloud.tasks.list()).toMatchObject([{ id: 'job-1', outcome: 'running' }]);
 });
 
 test('of two tabs that press at the same moment, one sends', async () => {
-  const one = await ready();
-  const other = await signedInCloud({ server: one.server, clock: one.clock });
+  const one = await ready(sharedLock());
+  const { server, clock, lock } = one;
+  const other = await signedInCloud({ server, clock, lock });
   one.server.on('createSnapshot', () => {
     runsOne(one);
     return answer('createSnapshot', { id: 'snapshot-1', jobid: 'job-1' });
   });
-  const lock = sharedLock();
   const [first, second] = await Promise.allSettled([
-    sendOnce(one.cloud, takeSnapshot, order, lock),
-    sendOnce(other.cloud, takeSnapshot, order, lock),
+    sendOnce(one.cloud, takeSnapshot, order),
+    sendOnce(other.cloud, takeSnapshot, order),
   ]);
   expect(first).toMatchObject({ status: 'fulfilled', value: { id: 'job-1' } });
   expect(second).toMatchObject({ status: 'rejected', reason: { taskId: 'job-1' } });
@@ -100,9 +100,8 @@ test('of two tabs that press at the same moment, one sends', async () => {
 });
 
 test('while another tab is still sending it, it is not sent', async () => {
-  const test = await ready();
-  const taken: TakeLock = () => Promise.resolve(undefined);
-  const second = sendOnce(test.cloud, takeSnapshot, order, taken);
+  const test = await ready(() => Promise.resolve('taken'));
+  const second = sendOnce(test.cloud, takeSnapshot, order);
   await expect(second).rejects.toMatchObject({ kind: 'underWay', taskId: undefined });
   expect(sent(test)).toBe(0);
 });
@@ -113,7 +112,7 @@ test.each([
 ])('where the engine %s what runs, it is sent: the engine decides', async (_, handler, ms) => {
   const test = await ready();
   test.server.on('listAsyncJobs', handler);
-  const sending = sendOnce(test.cloud, takeSnapshot, order, free);
+  const sending = sendOnce(test.cloud, takeSnapshot, order);
   await test.clock.advance(ms);
   await expect(sending).resolves.toMatchObject({ id: 'job-1' });
 });
@@ -121,7 +120,7 @@ test.each([
 test('a session that ends meanwhile ends the press too, however soon the person is in again', async () => {
   const test = await ready();
   test.server.on('listAsyncJobs', () => refusal('listAsyncJobs', 401, 'unable to verify'));
-  const sending = sendOnce(test.cloud, takeSnapshot, order, free);
+  const sending = sendOnce(test.cloud, takeSnapshot, order);
   const failed = expect(sending).rejects.toMatchObject({ kind: 'sessionEnded' });
   await settle();
   test.server.on('listAsyncJobs', () => answer('listAsyncJobs', {}));
@@ -132,14 +131,16 @@ test('a session that ends meanwhile ends the press too, however soon the person 
 });
 
 test('a lock is given back, however it ends', async () => {
-  const test = await ready();
   let held = 0;
-  const lock: TakeLock = () => {
+  const test = await ready(() => {
     held += 1;
-    return Promise.resolve(() => void (held -= 1));
-  };
+    return Promise.resolve<Lock>({
+      release: () => void (held -= 1),
+      holds: () => Promise.resolve(true),
+    });
+  });
   test.server.on('createSnapshot', noAnswer);
-  await expect(sendOnce(test.cloud, takeSnapshot, order, lock)).rejects.toMatchObject({
+  await expect(sendOnce(test.cloud, takeSnapshot, order)).rejects.toMatchObject({
     kind: 'offline',
   });
   expect(held).toBe(0);

@@ -6,7 +6,6 @@ import type { Cloud } from './cloud';
 import { readBefore } from './effects';
 // What a lost answer needs is there before it is lost.
 import './searches';
-import { takeLock, type TakeLock } from './locks';
 
 /** ms that a press waits for the engine's list of what runs. Without it, the engine itself decides. */
 const patienceMs = 4_000;
@@ -20,7 +19,6 @@ export async function sendOnce<Input>(
   cloud: Cloud,
   change: Change<Input>,
   input: Input,
-  lock: TakeLock = takeLock,
   signal?: AbortSignal,
 ): Promise<Task> {
   const subject = change.subject(input, atOnce());
@@ -41,8 +39,8 @@ export async function sendOnce<Input>(
   };
   throwIfFound();
   // Two tabs of this browser take turns: the second one then finds what the first has sent.
-  const release = await lock(`cairn.change.${change.kind}.${id}`);
-  if (release === undefined) throw underWay(undefined);
+  const held = await cloud.lock(`cairn.change.${change.kind}.${id}`);
+  if (held === 'taken') throw underWay(undefined);
   try {
     let trace = change.trace(input);
     const lookAround = async () => {
@@ -59,11 +57,10 @@ export async function sendOnce<Input>(
       throw new CloudError('alreadyDone', { command: change.kind, taskId: earlier.id });
     return await runChange(cloud, change, input, { trace, signal });
   } finally {
-    release();
+    if (held !== 'unavailable') held.release();
   }
 }
 
-/**
 /**
  * Resolves once what is there is known, or when that takes too long or the cloud asks to wait; or when the session
  * ends meanwhile: however soon the person signs in again, they are to press again.

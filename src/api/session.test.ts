@@ -138,6 +138,7 @@ test('the password is never kept, and the key nowhere but under the session', as
     getItem: (key: string) => kept.get(key) ?? null,
     setItem: (key: string, value: string) => void kept.set(key, value),
     removeItem: (key: string) => void kept.delete(key),
+    keys: () => [...kept.keys()],
   };
   await signedInCloud({ storage });
   expect([...kept.values()].join()).not.toContain('secret');

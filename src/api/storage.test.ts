@@ -7,6 +7,7 @@ test('what one cloud keeps in the tab, the other neither sees nor removes', () =
   const practice = separateStorage(tab, 'practice');
   real.setItem('cairn.session', 'mine');
   practice.setItem('cairn.session', 'another');
+  expect(practice.keys()).toEqual(['cairn.session']);
   practice.removeItem('cairn.session');
   expect(practice.getItem('cairn.session')).toBeNull();
   expect(real.getItem('cairn.session')).toBe('mine');

@@ -8,7 +8,7 @@ export {
 } from '../domain/browserStorage';
 
 /** What a storage holds under a key, if it is JSON. */
-export function readJson(storage: KeyValueStorage, key: string): unknown {
+export function readJson(storage: Pick<Storage, 'getItem'>, key: string): unknown {
   try {
     return JSON.parse(storage.getItem(key) ?? 'null');
   } catch {
@@ -36,6 +36,8 @@ export function separateStorage(storage: KeyValueStorage, name: string): KeyValu
     removeItem: (key) => {
       storage.removeItem(own(key));
     },
+    keys: () =>
+      storage.keys().flatMap((key) => (key.startsWith(own('')) ? key.slice(own('').length) : [])),
   };
 }
 

@@ -4,6 +4,7 @@ import { instanceRecoveryPointsQuery } from './recoveryPoints';
 import { signIn, signOut } from './session';
 import { loadTasks } from './taskStore';
 import { openCloud, signedInCloud } from './testing/cloud';
+import { memoryStorage } from './storage';
 import { settle } from './testing/clock';
 import { answer, noAnswer, person, refusal } from './testing/server';
 import { done, eventsOf, query, running, takingSnapshot, volume } from './testing/snapshotting';
@@ -276,7 +277,7 @@ test('a change whose answer was lost is found once the engine can be asked again
 });
 
 test('signing in again keeps tasks that the storage would not take', async () => {
-  const refusing = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined };
+  const refusing = { ...memoryStorage(), setItem: () => undefined };
   const { cloud, server } = await signedInCloud({ storage: refusing });
   server.on('createSnapshot', () => answer('createSnapshot', { id: 's', jobid: 'job-1' }));
   server.on(query, () => answer(query, running));

@@ -152,10 +152,10 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
     return book.list().some(({ outcome }) => outcome === 'running');
   }
 
-  /** Another tab holds the same follow-up, and sends it. */
-  function claimFollowUp({ task, followUp }: Tracked): void {
+  /** Another tab may hold the same follow-up, and send it. */
+  function claimFollowUp({ task, followUp }: Tracked, isStored = false): void {
     if (followUp === undefined) return;
-    claims.claim(task.id, () =>
+    claims.claim(task.id, isStored, () =>
       replace(task.id, (entry) => ({
         ...entry,
         followUp: undefined,
@@ -207,8 +207,8 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
     runningAt.delete(id);
     tell({ type: 'ended', task, ...(took !== undefined && { tookMs: took }) });
     const { followUp } = entry;
-    if (followUp !== undefined && goesOnAfter(followUp, outcome))
-      void follow(followUp, task.environment, task);
+    if (followUp === undefined || !goesOnAfter(followUp, outcome)) return;
+    if (await claims.holds(id)) void follow(followUp, task.environment, task);
   }
 
   /** Looks at every running job; says whether any answer was lost. */
@@ -363,7 +363,7 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
       // The same person, signed in again: what is known here is no older than what is kept.
       if (book.owner() !== userId) {
         book.open(userId);
-        book.entries().forEach(claimFollowUp);
+        for (const entry of book.entries()) claimFollowUp(entry, true);
         searches.resume();
       }
       void poller.wake();

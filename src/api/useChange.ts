@@ -15,7 +15,7 @@ export function useChange<Input>(change: Change<Input>) {
   const usualOf = useUsuals();
   const mutation = useMutation({
     mutationFn: ({ input, signal }: { input: Input; signal: AbortSignal }) =>
-      sendOnce(cloud, change, input, undefined, signal),
+      sendOnce(cloud, change, input, signal),
   });
   const { isIdle, isPending, isSuccess, isError } = mutation;
   const send = (input: Input, signal: AbortSignal): Promise<Task> =>

@@ -21,6 +21,7 @@ test.each<[string, () => Storage | null | undefined]>([
   expect(storage.getItem('key')).toBeNull();
   storage.setItem('key', 'value');
   expect(storage.getItem('key')).toBe('value');
+  expect(storage.keys()).toContain('key');
   storage.removeItem('key');
   expect(storage.getItem('key')).toBeNull();
 });

@@ -1,5 +1,7 @@
 /** The part of Web Storage that Cairn uses. */
-export type KeyValueStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+export interface KeyValueStorage extends Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> {
+  keys(): readonly string[];
+}
 
 /** A storage that forgets with the page: for tests, and for browsers that refuse theirs. */
 export function memoryStorage(): KeyValueStorage {
@@ -12,6 +14,7 @@ export function memoryStorage(): KeyValueStorage {
     removeItem: (key) => {
       values.delete(key);
     },
+    keys: () => [...values.keys()],
   };
 }
 
@@ -43,6 +46,7 @@ export function tolerant(open: () => Storage | null | undefined): KeyValueStorag
       memory.removeItem(key);
       attempt((storage) => storage.removeItem(key));
     },
+    keys: () => [...new Set([...memory.keys(), ...(attempt(Object.keys) ?? [])])],
   };
 }
 

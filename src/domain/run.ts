@@ -13,6 +13,7 @@ import type { Instance, RecoveryPoint, TaskKind } from './types';
  * - `changed`: things are not as the step before left them.
  * - `busy`: something else is under way on the instance. `unreadable`: where things stand cannot be read.
  * - `left`: the person signed out while it went on.
+ * - `noLock`: this browser gives its tabs no way to agree which of them sends the steps.
  * - `elsewhere`: this browser carries out something else on the instance already, perhaps in another tab.
  */
 export const haltKinds = [
@@ -25,6 +26,7 @@ export const haltKinds = [
   'busy',
   'unreadable',
   'elsewhere',
+  'noLock',
   'left',
 ] as const;
 export type HaltKind = (typeof haltKinds)[number];
@@ -184,6 +186,7 @@ const openKinds: ReadonlySet<string> = new Set<HaltKind>([
   'late',
   'unreadable',
   'elsewhere',
+  'noLock',
   'left',
 ]);
 

@@ -7,10 +7,11 @@ import { createCloud } from '../createCloud';
 import type { Cloud } from '../cloud';
 import type { PageSignals } from '../page';
 import { signIn } from '../session';
-import { takeLock, type TakeLock } from '../locks';
+import type { TakeLock } from '../locks';
 import { noPeers, type Peers } from '../peers';
 import { memoryStorage, type KeyValueStorage } from '../storage';
 import { settle, standingClock, type StandingClock } from './clock';
+import { freeLock } from './locks';
 import { scriptedServer, type ScriptedServer } from './server';
 
 /** A page that a test hides, shows, and brings back to the network. */
@@ -64,7 +65,7 @@ export function openCloud(
     storage = memoryStorage(),
     memory = memoryStorage(),
     peers = noPeers,
-    lock = takeLock,
+    lock = freeLock,
   } = parts;
   const baseUrl = 'http://cloud.test/client/api';
   const cloud = createCloud({

@@ -12,12 +12,21 @@ import '../effects';
 import '../searches';
 import { createCloud } from '../createCloud';
 import { signIn } from '../session';
-import { memoryStorage } from '../storage';
+import type { Clock } from '../clock';
+import type { TakeLock } from '../locks';
+import { memoryStorage, type KeyValueStorage } from '../storage';
 import { standingClock, type StandingClock } from './clock';
 import { scriptedPage } from './cloud';
+import { freeLock } from './locks';
 
 /** Takes a call to the engine, once or more or not at all, and an answer back. */
 export type Passage = (command: string, send: () => Promise<Response>) => Promise<Response>;
+
+/** What a tab has of its own. */
+interface TabParts {
+  clock?: Clock;
+  lock?: TakeLock;
+}
 
 export interface PracticeTest {
   cloud: Cloud;
@@ -32,6 +41,8 @@ export interface PracticeTest {
   sent: string[];
   /** The same tab after a reload, or at an address in another environment: another page with what the tab's storage kept. */
   reload(environment?: Environment): Cloud;
+  /** Another tab of the same browser, made from one with all that it remembers. */
+  duplicate(of: Cloud, parts?: TabParts): Cloud;
   /** Another browser, with a person of the same account signed in; what it sends is not among `sent`. */
   another(username: 'operator' | 'colleague'): Promise<Cloud>;
 }
@@ -108,58 +119,68 @@ export async function practise(scenario: ScenarioName): Promise<PracticeTest> {
       memory: memoryStorage(),
       clock,
       page: scriptedPage(),
+      lock: freeLock,
       fetch: (input, init) => ask(new Request(input, init)),
     });
     await signIn(cloud, { ...operator, username });
     return cloud;
   };
-  const kept = memoryStorage();
   const memory = memoryStorage();
-  let pages = 0;
-  /** A page of the tab. Once another is opened it is gone: it writes nothing down, and hears no answer. */
-  const open = (environment: Environment = { kind: 'default' }) => {
-    pages += 1;
-    const page = pages;
-    const storage = {
-      ...kept,
-      setItem: (key: string, value: string) => {
-        if (page === pages) kept.setItem(key, value);
-      },
-      removeItem: (key: string) => {
-        if (page === pages) kept.removeItem(key);
-      },
+  const openTab = (kept: KeyValueStorage, { clock: time = clock, lock = freeLock }: TabParts) => {
+    let pages = 0;
+    /** A page of the tab. Once another is opened it is gone: it writes nothing down, and hears no answer. */
+    return (environment: Environment = { kind: 'default' }) => {
+      pages += 1;
+      const page = pages;
+      const storage = {
+        ...kept,
+        setItem: (key: string, value: string) => {
+          if (page === pages) kept.setItem(key, value);
+        },
+        removeItem: (key: string) => {
+          if (page === pages) kept.removeItem(key);
+        },
+      };
+      return createCloud({
+        baseUrl: 'http://cloud.test/client/api',
+        storage,
+        memory,
+        clock: time,
+        page: scriptedPage(),
+        lock,
+        environment,
+        async fetch(input, init) {
+          if (page !== pages) return new Promise<never>(() => undefined);
+          const request = new Request(input, init);
+          const params = new URLSearchParams(await request.clone().text());
+          const command = params.get('command') ?? '';
+          sent.push(command);
+          const { signal } = request;
+          const response = await Promise.race([
+            network.carry(command, () => ask(request.clone())),
+            new Promise<never>((_, reject) => {
+              signal.addEventListener('abort', () => {
+                reject(new DOMException('aborted', 'AbortError'));
+              });
+            }),
+          ]).catch((error: unknown) => {
+            if (page === pages) throw error;
+          });
+          return response !== undefined && page === pages
+            ? response
+            : new Promise<never>(() => undefined);
+        },
+      });
     };
-    return createCloud({
-      baseUrl: 'http://cloud.test/client/api',
-      storage,
-      memory,
-      clock,
-      page: scriptedPage(),
-      environment,
-      async fetch(input, init) {
-        if (page !== pages) return new Promise<never>(() => undefined);
-        const request = new Request(input, init);
-        const params = new URLSearchParams(await request.clone().text());
-        const command = params.get('command') ?? '';
-        sent.push(command);
-        const { signal } = request;
-        const response = await Promise.race([
-          network.carry(command, () => ask(request.clone())),
-          new Promise<never>((_, reject) => {
-            signal.addEventListener('abort', () => {
-              reject(new DOMException('aborted', 'AbortError'));
-            });
-          }),
-        ]).catch((error: unknown) => {
-          if (page === pages) throw error;
-        });
-        return response !== undefined && page === pages
-          ? response
-          : new Promise<never>(() => undefined);
-      },
-    });
   };
+  const kept = memoryStorage();
+  const open = openTab(kept, {});
   const cloud = open();
   await signIn(cloud, operator);
-  return { cloud, clock, state, problems, network, sent, reload: open, another };
+  const duplicate = ({ storage }: Cloud, parts: TabParts = {}) => {
+    const copy = memoryStorage();
+    for (const key of storage.keys()) copy.setItem(key, storage.getItem(key) ?? '');
+    return openTab(copy, parts)();
+  };
+  return { cloud, clock, state, problems, network, sent, reload: open, duplicate, another };
 }

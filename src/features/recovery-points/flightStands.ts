@@ -4,7 +4,14 @@ import type { Instance, RecoveryPoint } from '../../domain/types';
 import type { Text } from '../../i18n/text';
 
 /** Halts after which others may have done to the instance what this flight did not. */
-const notRead: readonly string[] = ['elsewhere', 'left', 'changed', 'unwatched', 'noEffect'];
+const notRead: readonly string[] = [
+  'elsewhere',
+  'noLock',
+  'left',
+  'changed',
+  'unwatched',
+  'noEffect',
+];
 
 /** Where things stand once a flight has stopped: no more than is known. */
 export function flightStands(

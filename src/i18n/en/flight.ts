@@ -155,6 +155,8 @@ export const flight = {
     'This browser already carries out a rollback or a deletion on {instance}, perhaps in another tab. Nothing more is sent from here. Look there; once it has ended, leave this as it is, and plan anew.',
   'flight.halt.unwatched':
     '{instance} ran on for more than five minutes while this page could not look. What was written meanwhile is in no safety point, so nothing more is done. Leave it as it is, and plan anew.',
+  'flight.halt.noLock':
+    'This browser blocks storage for this site. Another tab could then send the same steps, so nothing is sent from here. Allow storage for this site, or open Cairn over HTTPS, then resume.',
   'flight.halt.left': 'You signed out before the rollback was complete. Nothing more was sent.',
   'flight.halt.asked':
     'It was stopped as you asked, after the step that ran. Nothing more is sent.',

@@ -114,6 +114,8 @@ export const deletion: Record<keyof typeof en, string> = {
     'La situation ne peut pas être lue; rien de plus n’est donc supprimé.',
   'deletion.halt.elsewhere':
     'Ce navigateur fait déjà une restauration ou une suppression sur {instance}, peut-être dans un autre onglet. Regardez-y, ou continuez quand elle sera terminée.',
+  'deletion.halt.noLock':
+    'Ce navigateur bloque le stockage pour ce site. Un autre onglet pourrait alors envoyer les mêmes étapes\u00a0: rien n’est envoyé d’ici. Autorisez le stockage pour ce site, ou ouvrez Cairn en HTTPS, puis reprenez.',
   'deletion.halt.left':
     'Vous avez fermé votre session avant la fin de la suppression. Rien de plus n’a été envoyé.',
   'deletion.stands':

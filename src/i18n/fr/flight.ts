@@ -159,6 +159,8 @@ export const flight: Record<keyof typeof en, string> = {
     'Ce navigateur fait déjà une restauration ou une suppression sur {instance}, peut-être dans un autre onglet. Rien de plus n’est envoyé d’ici. Regardez-y; quand elle sera terminée, laissez tel quel, et refaites le plan.',
   'flight.halt.unwatched':
     '{instance} a continué de tourner plus de cinq minutes sans que cette page puisse regarder. Ce qui a été écrit entre-temps n’est dans aucun point de sûreté; rien de plus n’est donc fait. Laissez tel quel, et refaites le plan.',
+  'flight.halt.noLock':
+    'Ce navigateur bloque le stockage pour ce site. Un autre onglet pourrait alors envoyer les mêmes étapes\u00a0: rien n’est envoyé d’ici. Autorisez le stockage pour ce site, ou ouvrez Cairn en HTTPS, puis reprenez.',
   'flight.halt.left':
     'Vous avez fermé votre session avant la fin de la restauration. Rien de plus n’a été envoyé.',
   'flight.halt.asked': 'Arrêté à votre demande, après l’étape en cours. Rien de plus n’est envoyé.',

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import type { Flight } from '../domain/flight';
+import { createFlights } from './flights';
+import { leaseMs } from './leases';
+import type { Runs } from './runs';
+import { memoryStorage } from './storage';
+import { flightFor, readFacts } from './testing/flying';
+import { leasingTab, tabClock } from './testing/locks';
+import { practise } from './testing/practice';
+
+/** A rollback of several steps in one tab, and a copy of that tab, in a browser without Web Locks. */
+async function twoTabs() {
+  const practice = await practise('warrenton');
+  const storage = memoryStorage();
+  const openTab = () => {
+    const clock = tabClock(practice.clock);
+    return { ...clock, clock, ...leasingTab(clock, storage) };
+  };
+  const [one, two] = [openTab(), openTab()];
+  const first = practice.duplicate(practice.cloud, one);
+  first.start();
+  const facts = await readFacts(first, 'demo-saas-video', 'encoder-2-installed');
+  const runs = createFlights(first);
+  runs.begin(flightFor(facts, 'run-1', practice.clock.now()));
+  const last = (of: Runs<Flight> = runs) => of.of(facts.instance.id) ?? expect.fail('it is gone');
+  const comesTo = async (isSo: (flight: Flight) => boolean) => {
+    for (let seconds = 0; seconds < 600 && !isSo(last()); seconds += 1)
+      await practice.clock.advance(1_000);
+  };
+  /** A tab that the browser made from the first one, with all that it remembers. */
+  const copy = () => {
+    const cloud = practice.duplicate(first, two);
+    cloud.start();
+    return createFlights(cloud);
+  };
+  const changes = () =>
+    practice.sent.filter((command) => /^(create|stop|revert|start)/.test(command));
+  return { ...practice, one, two, runs, facts, last, comesTo, copy, changes };
+}
+
+const allOnce = [
+  'createVMSnapshot',
+  'stopVirtualMachine',
+  'revertToVMSnapshot',
+  'startVirtualMachine',
+];
+
+describe('without Web Locks', () => {
+  test('a run that two tabs hold is carried out by one of them', async () => {
+    const { clock, last, comesTo, copy, changes } = await twoTabs();
+    await comesTo(({ at, sent }) => at === 1 && sent?.taskId !== undefined);
+    const other = copy();
+    await clock.advance(60 * 60_000);
+    expect(last().end).toBe('landed');
+    expect(last(other).halt?.kind).toBe('elsewhere');
+    expect(changes()).toEqual(allOnce);
+  });
+
+  test('a tab that sleeps past its lease sends nothing once another has taken over', async () => {
+    const { clock, one, last, comesTo, copy, changes } = await twoTabs();
+    await comesTo(({ at, sent }) => at === 1 && sent?.taskId !== undefined);
+    one.sleep();
+    const other = copy();
+    await clock.advance(60 * 60_000);
+    const sent = changes();
+    one.wake();
+    await clock.advance(60 * 60_000);
+    expect(last(other).end).toBe('landed');
+    expect(last().halt?.kind).toBe('elsewhere');
+    expect(changes()).toEqual(sent);
+    expect(sent).toEqual(allOnce);
+  });
+
+  test('a tab that sleeps past its lease, of which no other knows, ends it', async () => {
+    const { clock, one, last, comesTo, changes } = await twoTabs();
+    await comesTo(({ at, sent }) => at === 1 && sent?.taskId !== undefined);
+    one.sleep();
+    await clock.advance(leaseMs + 1_000);
+    one.wake();
+    await clock.advance(60 * 60_000);
+    expect(last().end).toBe('landed');
+    expect(changes()).toEqual(allOnce);
+  });
+
+  test('what a tab that died had in hand, its copy ends', async () => {
+    const { clock, one, last, comesTo, copy, changes } = await twoTabs();
+    await comesTo(({ at, sent }) => at === 1 && sent?.taskId !== undefined);
+    one.sleep();
+    const other = copy();
+    await clock.advance(10_000);
+    expect(last(other)).toMatchObject({ at: 1, halt: undefined });
+    await clock.advance(60 * 60_000);
+    expect(last(other).end).toBe('landed');
+    expect(changes()).toEqual(allOnce);
+  });
+
+  test('where no storage is granted either, nothing is sent, and it says why', async () => {
+    const practice = await practise('warrenton');
+    const facts = await readFacts(practice.cloud, 'demo-saas-video', 'encoder-2-installed');
+    const runs = createFlights({ ...practice.cloud, lock: () => Promise.resolve('unavailable') });
+    runs.begin(flightFor(facts, 'run-1', practice.clock.now()));
+    await practice.clock.advance(60_000);
+    expect(runs.of(facts.instance.id)?.halt?.kind).toBe('noLock');
+    expect(practice.sent.filter((command) => allOnce.includes(command))).toEqual([]);
+  });
+});

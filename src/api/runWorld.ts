@@ -1,0 +1,88 @@
+import { homeOf } from '../domain/environment';
+import { CloudError } from '../domain/errors';
+import type { Run, World } from '../domain/run';
+import type { Task } from '../domain/types';
+import type { Cloud } from './cloud';
+import { instanceQuery } from './instances';
+import { lookAtJob, type JobState } from './jobs';
+import { instanceRecoveryPointsQuery } from './recoveryPoints';
+import { readAtOnce } from './waiting';
+
+/** Looks after the end of a task whose effect is not there. */
+const looksToSettle = 4;
+
+/** Never from the cache; what fails is looked at again by the run itself. */
+const afresh = { staleTime: 0, gcTime: 0, retry: false } as const;
+const own = ({ queryKey }: { queryKey: readonly unknown[] }) => ['run', ...queryKey];
+
+const worldTask: Record<JobState['state'], World['task']> = {
+  running: 'running',
+  lost: 'running',
+  forgotten: 'unknown',
+  succeeded: 'succeeded',
+  failed: 'failed',
+};
+
+/** Under keys of its own: a read that the page began may be older than what was done. */
+async function readTree(cloud: Cloud, { instance: of }: Run) {
+  // The person may have gone to another environment meanwhile.
+  const home: Cloud = { ...cloud, environment: homeOf(of) };
+  const { queryClient } = cloud;
+  const instance = instanceQuery(home, of.id);
+  const points = instanceRecoveryPointsQuery(home, of.id);
+  // One that was given up may still be on its way, and older than this look.
+  await queryClient.cancelQueries({ queryKey: own(instance) });
+  await queryClient.cancelQueries({ queryKey: own(points) });
+  return Promise.all([
+    queryClient.fetchQuery({ ...instance, ...afresh, queryKey: own(instance) }),
+    queryClient.fetchQuery({ ...points, ...afresh, queryKey: own(points) }),
+  ]);
+}
+
+/** How the task stands that was sent; first of all, whether it still runs. */
+async function lookAtTask(
+  { client, tasks }: Cloud,
+  { sent }: Run,
+  signal: AbortSignal,
+): Promise<JobState | undefined> {
+  if (sent === undefined) return undefined;
+  if (sent.taskId !== undefined) return lookAtJob(client, sent.taskId, signal);
+  await tasks.discover();
+  return undefined;
+}
+
+async function read(cloud: Cloud, run: Run, looks: number, signal: AbortSignal): Promise<World> {
+  const job = await lookAtTask(cloud, run, signal);
+  if (job?.state === 'lost') throw job.error;
+  const [instance, points] = await readTree(cloud, run);
+  // A row that cannot be read may be what the run waits for.
+  const [row] = points.unreadable;
+  if (row !== undefined) throw new CloudError('malformed', row);
+  // What the tree itself tells is known from its newest reading.
+  const running = cloud.tasks
+    .list()
+    .filter(({ outcome, inferred }) => outcome === 'running' && inferred !== true);
+  const isOwn = ({ id }: Task) => run.taskIds.includes(id);
+  return {
+    now: cloud.clock.now(),
+    instance,
+    points: points.items,
+    task: job && worldTask[job.state],
+    taskText: job !== undefined && 'errorText' in job ? job.errorText : undefined,
+    running: running
+      .filter((task) => task.instanceId === run.instance.id && !isOwn(task))
+      .map(({ id, kind, subject }) => ({ id, kind, subjectId: subject.id })),
+    ownRuns: running.some(isOwn),
+    settled: looks >= looksToSettle,
+  };
+}
+
+/** All of it at once: what was read before the cloud asked to wait is old when the wait is over. */
+export function readWorld(
+  cloud: Cloud,
+  run: Run,
+  looks: number,
+  signal: AbortSignal,
+): Promise<World> {
+  return readAtOnce(cloud.client, () => read(cloud, run, looks, signal));
+}

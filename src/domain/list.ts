@@ -46,6 +46,12 @@ export function wholeList<T>(items: readonly T[]): PagedList<T> {
 /** A list of which nothing was read. */
 export const unread: PagedList<never> = { items: [], total: 0, isComplete: false, unreadable: [] };
 
+/** What was read of a list. Where it failed, even when it was read before, more may be there. */
+export function asRead<T>(query: { data: PagedList<T> | undefined; error: unknown }): PagedList<T> {
+  const list = query.data ?? unread;
+  return query.error === null ? list : { ...list, isComplete: false };
+}
+
 /** The items of a list that a test finds: those that point to something. Rows that cannot be read may be among them. */
 export function partOf<T>(
   list: PagedList<T> = unread,

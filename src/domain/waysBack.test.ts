@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { unread, wholeList } from './list';
 import {
   sampleAttached,
   sampleCapabilities,
+  sampleInstance,
   samplePoint,
   sampleSnapshot,
   sampleTask,
@@ -13,23 +15,24 @@ import { lastRound, snapshotRound, waysBack } from './waysBack';
 
 const os = sampleAttached({ id: 'os', name: 'ROOT-1', type: 'OS' });
 const data = sampleAttached({ id: 'data', name: 'DATA-1' });
+const none = wholeList([]);
 const more = sampleAttached({ id: 'more', name: 'DATA-2' });
 
 describe('what an instance could come back from', () => {
   test('the newest of each, the OS volume first; a volume with none stands there too', () => {
     const ways = waysBack(
-      [
+      wholeList([
         samplePoint({ id: 'p1', createdAt: 10 }),
         samplePoint({ id: 'p2', createdAt: 30 }),
         samplePoint({ id: 'p3', createdAt: 20 }),
-      ],
-      [more, data, os],
-      [
+      ]),
+      wholeList([more, data, os]),
+      wholeList([
         sampleSnapshot({ id: 's1', volumeId: 'os', createdAt: 1 }),
         sampleSnapshot({ id: 's2', volumeId: 'os', createdAt: 2 }),
         sampleSnapshot({ id: 's3', volumeId: 'data', createdAt: undefined }),
         sampleSnapshot({ id: 's4', volumeId: 'elsewhere', createdAt: 9 }),
-      ],
+      ]),
     );
     expect(ways.points).toMatchObject({ count: 3, newest: { id: 'p2' } });
     expect(
@@ -42,12 +45,16 @@ describe('what an instance could come back from', () => {
   });
 
   test.each(recoveryPointStates)('a point in the state %s counts only if it is whole', (state) => {
-    const { points } = waysBack([samplePoint({ state })], [], []);
+    const { points } = waysBack(wholeList([samplePoint({ state })]), none, none);
     expect(points.count).toBe(['Ready', 'Reverting'].includes(state) ? 1 : 0);
   });
 
   test.each(snapshotStates)('a snapshot in the state %s counts only if it is whole', (state) => {
-    const { volumes } = waysBack([], [os], [sampleSnapshot({ state, volumeId: 'os' })]);
+    const { volumes } = waysBack(
+      none,
+      wholeList([os]),
+      wholeList([sampleSnapshot({ state, volumeId: 'os' })]),
+    );
     expect(volumes.map(({ count }) => count)).toEqual([
       ['BackedUp', 'Copying'].includes(state) ? 1 : 0,
     ]);
@@ -57,9 +64,9 @@ describe('what an instance could come back from', () => {
     'a snapshot of the kind %s counts unless it is part of a point',
     (it) => {
       const { volumes } = waysBack(
-        [],
-        [os],
-        [sampleSnapshot({ intervalType: it, volumeId: 'os', state: 'BackedUp' })],
+        none,
+        wholeList([os]),
+        wholeList([sampleSnapshot({ intervalType: it, volumeId: 'os', state: 'BackedUp' })]),
       );
       expect(volumes[0]?.count).toBe(it === 'FROM_GROUP' ? 0 : 1);
     },
@@ -73,10 +80,12 @@ describe('what an instance could come back from', () => {
     fc.assert(
       fc.property(fc.subarray(ids), snapshots, (held, taken) => {
         const { volumes } = waysBack(
-          [],
-          held.map((id) => sampleVolume({ id, name: id })),
-          taken.map((each, index) =>
-            sampleSnapshot({ ...each, id: String(index), state: 'BackedUp' }),
+          none,
+          wholeList(held.map((id) => sampleVolume({ id, name: id }))),
+          wholeList(
+            taken.map((each, index) =>
+              sampleSnapshot({ ...each, id: String(index), state: 'BackedUp' }),
+            ),
           ),
         );
         expect(volumes.map(({ volume }) => volume.id)).toEqual(held.toSorted());
@@ -91,8 +100,50 @@ describe('what an instance could come back from', () => {
   });
 });
 
+describe('what is not known of it', () => {
+  const row = (volumeId: string | undefined) => ({
+    command: 'listSnapshots',
+    field: 'snapshot[0].state',
+    links: volumeId === undefined ? {} : { volumeId },
+  });
+  const whole = (ways: ReturnType<typeof waysBack>) =>
+    ways.volumes.flatMap(({ volume, isWhole }) => (isWhole ? [volume.id] : []));
+
+  test('where a list failed, nothing is known to be none', () => {
+    const ways = waysBack(unread, wholeList([os, data]), unread);
+    expect(ways.points).toEqual({ count: 0, newest: undefined, isWhole: false });
+    expect(whole(ways)).toEqual([]);
+  });
+
+  test.each<[string | undefined, readonly string[]]>([
+    ['os', ['data']],
+    [undefined, []],
+    ['elsewhere', ['os', 'data']],
+  ])('a row of volume %s that cannot be read leaves known: %s', (volumeId, known) => {
+    const snapshots = { ...none, unreadable: [row(volumeId)] };
+    expect(whole(waysBack(none, wholeList([os, data]), snapshots))).toEqual(known);
+  });
+});
+
 describe('a snapshot of every volume', () => {
-  const context = { capabilities: sampleCapabilities, tasks: [] };
+  const context = {
+    capabilities: sampleCapabilities,
+    tasks: [],
+  };
+
+  test('takes those of which not all is known, and says what', () => {
+    const known = {
+      ...context,
+      instances: wholeList([sampleInstance()]),
+      volumes: wholeList([os]),
+      snapshots: none,
+    };
+    expect(snapshotRound([os], known)).toMatchObject({ taken: [os], doubt: undefined });
+    expect(snapshotRound([os], { ...known, snapshots: unread })).toMatchObject({
+      taken: [os],
+      doubt: { code: 'notKnown', values: { what: 'snapshots' } },
+    });
+  });
 
   test('takes those that can have one, and names the others with the reason', () => {
     const fresh = sampleAttached({ id: 'fresh', name: 'DATA-3', state: 'Allocated' });

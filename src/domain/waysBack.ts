@@ -1,5 +1,6 @@
 import { volumeVerdicts, type ActionContext } from './actions';
 import { left, limitReason } from './limits';
+import { isWhole, partOf, type PagedList } from './list';
 import type { Reason } from './reasons';
 import type { RecoveryPoint, Snapshot, Subject, Task, Volume } from './types';
 
@@ -9,12 +10,14 @@ export interface VolumeWayBack {
   /** Its snapshots that are backed up. */
   count: number;
   newest: Snapshot | undefined;
+  /** There are no more than these, as far as the cloud says. */
+  isWhole: boolean;
 }
 
 /** What an instance could come back from. */
 export interface WaysBack {
   /** Its recovery points that can be rolled back to: how many, and the newest. */
-  points: { count: number; newest: RecoveryPoint | undefined };
+  points: { count: number; newest: RecoveryPoint | undefined; isWhole: boolean };
   /** The OS volume first, then by name. */
   volumes: readonly VolumeWayBack[];
 }
@@ -25,20 +28,20 @@ export interface WaysBack {
  * (FROM_GROUP) go with their point, so they count for none.
  */
 export function waysBack(
-  points: readonly RecoveryPoint[],
-  volumes: readonly Volume[],
-  snapshots: readonly Snapshot[],
+  points: PagedList<RecoveryPoint>,
+  volumes: PagedList<Volume>,
+  snapshots: PagedList<Snapshot>,
 ): WaysBack {
-  const ready = points.filter(({ state }) => state === 'Ready' || state === 'Reverting');
-  const usable = snapshots.filter(
-    ({ state, intervalType }) =>
-      (state === 'BackedUp' || state === 'Copying') && intervalType !== 'FROM_GROUP',
-  );
+  const ready = points.items.filter(({ state }) => state === 'Ready' || state === 'Reverting');
+  const isUsable = ({ state, intervalType }: Snapshot) =>
+    (state === 'BackedUp' || state === 'Copying') && intervalType !== 'FROM_GROUP';
   return {
-    points: { count: ready.length, newest: newestOf(ready) },
-    volumes: volumes.toSorted(osFirst).map((volume) => {
-      const own = usable.filter(({ volumeId }) => volumeId === volume.id);
-      return { volume, count: own.length, newest: newestOf(own) };
+    points: { count: ready.length, newest: newestOf(ready), isWhole: isWhole(points) },
+    volumes: volumes.items.toSorted(osFirst).map((volume) => {
+      const isOwn = (each: Snapshot) => each.volumeId === volume.id && isUsable(each);
+      const own = partOf(snapshots, isOwn, 'volumeId', volume.id);
+      const { items } = own;
+      return { volume, count: items.length, newest: newestOf(items), isWhole: isWhole(own) };
     }),
   };
 }
@@ -57,6 +60,8 @@ const osFirst = (one: Volume, other: Volume) =>
 export interface SnapshotRound {
   taken: readonly Volume[];
   refused: readonly { volume: Volume; reason: Reason }[];
+  /** What is not known of those that are taken: the cloud may refuse one. */
+  doubt: Reason | undefined;
 }
 
 /**
@@ -69,6 +74,7 @@ export function snapshotRound(
 ): SnapshotRound | undefined {
   const taken: Volume[] = [];
   const refused: { volume: Volume; reason: Reason }[] = [];
+  let doubt: Reason | undefined;
   const allowance = context.allowances?.snapshots;
   for (const volume of volumes.toSorted(osFirst)) {
     const verdict = volumeVerdicts(volume, context).get('takeSnapshot');
@@ -76,9 +82,12 @@ export function snapshotRound(
     if (!verdict.allowed) refused.push({ volume, reason: verdict.reason });
     else if (allowance !== undefined && taken.length >= left(allowance))
       refused.push({ volume, reason: limitReason('snapshots', allowance) });
-    else taken.push(volume);
+    else {
+      taken.push(volume);
+      doubt ??= verdict.doubt;
+    }
   }
-  return { taken, refused };
+  return { taken, refused, doubt };
 }
 
 /** A round of snapshots of one instance's volumes, as far as it has come. */

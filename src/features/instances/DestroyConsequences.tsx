@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { isWhole } from '../../domain/list';
 import type { Instance, Volume } from '../../domain/types';
 import { waysBack } from '../../domain/waysBack';
 import { useNameList } from '../../i18n/nameList';
@@ -21,19 +22,24 @@ export function DestroyConsequences(props: {
   const t = useText();
   const names = useNameList();
   const formats = useFormats();
-  const { osVolumes, dataVolumes, points, snapshots, unseen } = belongings;
-  const kept = dataVolumes.filter((volume) => !deleted.includes(volume));
+  const { volumes, points, snapshots, unseen } = belongings;
+  const osVolumes = volumes.items.filter(({ type }) => type === 'OS');
+  const kept = volumes.items
+    .filter(({ type }) => type === 'Data')
+    .filter((volume) => !deleted.includes(volume));
   const withSize = ({ name, size }: Volume) => ({ name, size: formats.size(size) });
 
-  const without = waysBack(points, [...osVolumes, ...dataVolumes], snapshots).volumes.flatMap(
-    ({ volume, count }) => (count === 0 ? [volume.name] : []),
+  const without = waysBack(points, volumes, snapshots).volumes.flatMap(
+    ({ volume, count, isWhole }) => (count === 0 && isWhole ? [volume.name] : []),
   );
 
   const pointsGo = () => {
-    if (points.length === 0) return t('instances.destroy.noPoints');
+    const count = points.items.length;
+    if (!isWhole(points)) return t('instances.destroy.unreadPoints');
+    if (count === 0) return t('instances.destroy.noPoints');
     return keepsPointsUntilExpunged(instance)
-      ? t('instances.destroy.pointsLater', { count: points.length })
-      : t('instances.destroy.points', { count: points.length });
+      ? t('instances.destroy.pointsLater', { count })
+      : t('instances.destroy.points', { count });
   };
 
   return (
@@ -44,12 +50,15 @@ export function DestroyConsequences(props: {
         ) : (
           <li>
             {pointsGo()}{' '}
-            {points.length > 0 && (
+            {points.items.length > 0 && (
               <Link to={paths.recoveryPoints(instance.id)}>{t('wayOut.points')}</Link>
             )}
           </li>
         )}
         {unseen.includes('volumes') && <li>{t('instances.destroy.unseenVolumes')}</li>}
+        {!isWhole(volumes) && osVolumes.length === 0 && !unseen.includes('volumes') && (
+          <li>{t('instances.destroy.unreadOsVolume')}</li>
+        )}
         {osVolumes.map((volume) => (
           <li key={volume.id}>{t('instances.destroy.osVolume', withSize(volume))}</li>
         ))}
@@ -66,13 +75,16 @@ export function DestroyConsequences(props: {
         {kept.map((volume) => (
           <li key={volume.id}>{t('instances.destroy.dataVolume', withSize(volume))}</li>
         ))}
+        {!isWhole(volumes) && !unseen.includes('volumes') && (
+          <li>{t('instances.destroy.unreadVolumes')}</li>
+        )}
         <li>
-          {unseen.includes('snapshots')
-            ? t('instances.destroy.unseenSnapshots')
-            : t('instances.destroy.snapshots', { count: snapshots.length })}
+          {isWhole(snapshots)
+            ? t('instances.destroy.snapshots', { count: snapshots.items.length })
+            : t('instances.destroy.unseenSnapshots')}
         </li>
       </Consequences>
-      {without.length > 0 && !unseen.includes('snapshots') && (
+      {without.length > 0 && (
         <Notice tone="warning">
           {t('waysBack.without', { count: without.length, names: names(without) })}
         </Notice>

@@ -2,8 +2,9 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createRecoveryPoint } from '../../api/recoveryPointChanges';
+import { instancesQuery } from '../../api/instances';
 import { volumesQuery } from '../../api/volumes';
-import { practise, type PracticeTest } from '../../api/testing/practice';
+import { failCommand, practise, spoilRows, type PracticeTest } from '../../api/testing/practice';
 import { putMeta } from '../../simulator/store';
 import { paths } from '../../ui/paths';
 import { grant } from '../../api/testing/grant';
@@ -14,14 +15,22 @@ afterEach(cleanup);
 
 async function openDestroy(cloud: PracticeTest) {
   const { instance } = await instanceNamed(cloud, 'warrenton-mysql-node01');
-  const page = showAt(cloud, paths.instanceDialog(instance.id, 'destroy'), {
+  return { instance, ...(await openDestroyOf(cloud)) };
+}
+
+/** The same where its recovery points cannot be read. */
+async function openDestroyOf(cloud: PracticeTest) {
+  const { queryClient } = cloud.cloud;
+  const { items } = await queryClient.fetchQuery(instancesQuery(cloud.cloud));
+  const id = items.find(({ name }) => name === 'warrenton-mysql-node01')?.id ?? '';
+  const page = showAt(cloud, paths.instanceDialog(id, 'destroy'), {
     '/instances/:id/destroy': <DestroyInstance />,
   });
   const dialog = await screen.findByRole('alertdialog', {
     name: 'Destroy warrenton-mysql-node01?',
   });
   const confirm = () => within(dialog).getByRole('button', { name: 'Destroy instance' });
-  return { ...page, instance, dialog, confirm };
+  return { ...page, dialog, confirm };
 }
 
 test('says what goes and what stays, and starts on Cancel', async () => {
@@ -63,6 +72,71 @@ test('what came to belong to it meanwhile is shown before it is asked anew', asy
 
   await user.click(confirm());
   await waitFor(() => expect(cloud.sent).toContain('destroyVirtualMachine'));
+});
+
+describe('where not everything that belongs to it is known', () => {
+  const texts = (dialog: HTMLElement) => dialog.textContent;
+
+  test.each([
+    [
+      'listVMSnapshot',
+      'Recovery points could not be loaded',
+      /Not known: how many it has/,
+      /it has none|None that can be rolled back to/,
+    ],
+    [
+      'listSnapshots',
+      'Snapshots could not be loaded',
+      /The snapshots of its volumes\./,
+      /none was taken of its volumes|There is no snapshot of volume|No snapshot/,
+    ],
+    [
+      'listVolumes',
+      'Volumes could not be loaded',
+      /Other data volumes, if it has any/,
+      /No snapshot/,
+    ],
+  ])(
+    '%s fails: it is said once, with a way to try again, and nothing is said to be none',
+    async (command, title, said, unsaid) => {
+      const cloud = await practise('warrenton');
+      failCommand(cloud, command);
+      cloud.cloud.queryClient.clear();
+      const { dialog } = await openDestroyOf(cloud);
+      within(dialog).getByText(title);
+      expect(within(dialog).getAllByRole('button', { name: 'Try again' })).toHaveLength(1);
+      expect(texts(dialog)).toMatch(said);
+      expect(texts(dialog)).not.toMatch(unsaid);
+    },
+  );
+
+  test('a row that cannot be read: trying again tells the rest', async () => {
+    const cloud = await practise('warrenton');
+    const heal = spoilRows(cloud, 'listVMSnapshot', 'node01-recovery01');
+    const { dialog, user } = await openDestroyOf(cloud);
+    within(dialog).getByText('1 recovery point could not be read');
+    heal();
+    await user.click(within(dialog).getByRole('button', { name: 'Try again' }));
+    await within(dialog).findByText(/Its recovery point is deleted at once/);
+    expect(within(dialog).queryByText(/could not be read/)).toBeNull();
+  });
+
+  test('a list that fails only on confirming is an error, and nothing is sent', async () => {
+    const cloud = await practise('warrenton');
+    const { user, dialog, confirm } = await openDestroy(cloud);
+    failCommand(cloud, 'listSnapshots');
+    await user.click(confirm());
+    await within(dialog).findByRole('alert');
+    expect(cloud.sent).not.toContain('destroyVirtualMachine');
+  });
+
+  test('what was said not to be known is no surprise on confirming', async () => {
+    const cloud = await practise('warrenton');
+    failCommand(cloud, 'listSnapshots');
+    const { user, confirm } = await openDestroyOf(cloud);
+    await user.click(confirm());
+    await waitFor(() => expect(cloud.sent).toContain('destroyVirtualMachine'));
+  });
 });
 
 describe('a snapshot of all volumes first', () => {

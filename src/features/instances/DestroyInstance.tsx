@@ -12,6 +12,7 @@ import { useText } from '../../i18n/text';
 import { Notice, useFormats } from '../../ui';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { CheckboxField } from '../../ui/ChoiceFields';
+import { ListNotice } from '../../ui/ListNotice';
 import { belongingsQuery, readBelongings, sameBelongings } from './belongings';
 import { DestroyConsequences } from './DestroyConsequences';
 import { useInstanceDialog } from './instanceDialog';
@@ -33,9 +34,9 @@ export function DestroyInstance() {
   const [shown, setShown] = useState(first);
   const [changed, setChanged] = useState(false);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
-  const deleted = shown.dataVolumes.filter(({ id }) => ticked.has(id));
-
-  const volumes = [...shown.osVolumes, ...shown.dataVolumes];
+  const { volumes, points, snapshots } = shown;
+  const dataVolumes = volumes.items.filter(({ type }) => type === 'Data');
+  const deleted = dataVolumes.filter(({ id }) => ticked.has(id));
 
   // A snapshot that was taken from here is no surprise; whatever else is new is found on confirming.
   useTaskEvents(({ type, task }) => {
@@ -57,8 +58,13 @@ export function DestroyInstance() {
     setTicked(next);
   };
   const input = { instance, expunge: false, volumeIds: deleted.map(({ id }) => id) };
+  const retry = () => void readBelongings(cloud, instance.id).then(setShown, () => undefined);
   const confirm = async (signal: AbortSignal) => {
     const now = await readAtOnce(cloud.client, () => readBelongings(cloud, instance.id));
+    const [failed] = now.errors.filter(
+      ({ command }) => !shown.errors.some((error) => error.command === command),
+    );
+    if (failed) throw failed;
     if (!sameBelongings(shown, now)) {
       setShown(now);
       setChanged(true);
@@ -84,7 +90,7 @@ export function DestroyInstance() {
           <h3>{t('waysBack.title')}</h3>
           <WaysBackList
             instance={instance}
-            ways={waysBack(shown.points, volumes, shown.snapshots)}
+            ways={waysBack(points, volumes, snapshots)}
             unseen={shown.unseen}
           />
           <SnapshotRoundPart
@@ -92,7 +98,7 @@ export function DestroyInstance() {
             instance={instance}
             capabilities={capabilities}
             volumes={volumes}
-            snapshots={shown.snapshots}
+            snapshots={snapshots}
           />
         </Before>
       }
@@ -103,6 +109,13 @@ export function DestroyInstance() {
           {t('instances.destroy.changed', { name: instance.name })}
         </Notice>
       )}
+      <ListNotice
+        errors={shown.errors}
+        unreadable={[volumes, points, snapshots].flatMap(({ unreadable }) => unreadable)}
+        onRetry={retry}
+      >
+        {t('instances.destroy.unread')}
+      </ListNotice>
       <p>{t(mayRecover ? 'instances.destroy.text' : 'instances.destroy.textOthers')}</p>
       <DestroyConsequences
         instance={instance}
@@ -110,10 +123,10 @@ export function DestroyInstance() {
         deleted={deleted}
         mayRecoverVolumes={mayRecoverVolumes(capabilities)}
       />
-      {shown.dataVolumes.length > 0 && (
+      {dataVolumes.length > 0 && (
         <VolumeChoice>
           <legend>{t('instances.destroy.alsoDelete')}</legend>
-          {shown.dataVolumes.map(({ id, name, size, deleteProtected }) => (
+          {dataVolumes.map(({ id, name, size, deleteProtected }) => (
             <CheckboxField
               key={id}
               label={t('instances.destroy.deleteVolume', { name, size: formats.size(size) })}

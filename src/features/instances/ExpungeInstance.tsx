@@ -1,11 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
+import { problemsOf } from '../../api/actionContext';
 import { useChange } from '../../api/useChange';
 import { useCloud } from '../../api/cloud';
 import { expungeInstance } from '../../api/instances';
 import { instanceVolumesQuery } from '../../api/volumes';
+import { isWhole } from '../../domain/list';
 import { useNameList } from '../../i18n/nameList';
 import { useText } from '../../i18n/text';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
+import { ListNotice } from '../../ui/ListNotice';
 import { useInstanceDialog } from './instanceDialog';
 
 /** Asks before a destroyed instance is removed for good. */
@@ -15,10 +18,11 @@ export function ExpungeInstance() {
   const cloud = useCloud();
   const expunge = useChange(expungeInstance);
   const { instance, refusal, wayOut, close } = useInstanceDialog('expunge', expunge);
-  const { data: volumes, error } = useQuery(instanceVolumesQuery(cloud, instance.id));
+  const read = useQuery(instanceVolumesQuery(cloud, instance.id));
+  const { data: volumes, error } = read;
   const data = volumes?.items.filter(({ type }) => type === 'Data') ?? [];
   // What cannot be read is no reason against it; but nobody is asked before it was looked for.
-  const isLooking = volumes === undefined && error === null;
+  const isLooking = volumes?.isComplete !== true && error === null;
   return (
     <ConfirmDialog
       title={t('instances.expunge.title', { name: instance.name })}
@@ -32,6 +36,9 @@ export function ExpungeInstance() {
       calls={() => expunge.callsFor({ instance })}
       onClose={close}
     >
+      {!isLooking && (
+        <ListNotice {...problemsOf([read])}>{t('instances.expunge.unread')}</ListNotice>
+      )}
       <p>{t('instances.expunge.text')}</p>
       {data.length > 0 && (
         <p>
@@ -41,6 +48,7 @@ export function ExpungeInstance() {
           })}
         </p>
       )}
+      {!isLooking && !isWhole(volumes) && <p>{t('instances.expunge.unreadVolumes')}</p>}
       <p>{t('instances.expunge.snapshots')}</p>
     </ConfirmDialog>
   );

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
-import { act, cleanup, screen } from '@testing-library/react';
+import { act, cleanup, screen, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { instanceQuery } from '../../api/instances';
-import { practise } from '../../api/testing/practice';
+import { failCommand, practise, spoilRows } from '../../api/testing/practice';
 import { paths } from '../../ui/paths';
 import { instanceNamed, showAt } from '../testing/practicePage';
 import { InstancePage } from './InstancePage';
@@ -22,4 +22,20 @@ test('an instance that somebody removed meanwhile is said to be gone, and stays 
   await act(() => cloud.queryClient.refetchQueries(instanceQuery(cloud, instance.id)));
   await screen.findByText('It no longer exists');
   expect(screen.getByRole('heading', heading)).toBeDefined();
+});
+
+test.each([
+  ['cannot be read', spoilRows],
+  ['fail to load', failCommand],
+] as const)('points that %s are neither none nor all', async (_, fail) => {
+  const practice = await practise('warrenton');
+  const { instance } = await instanceNamed(practice, 'warrenton-mysql-node01');
+  practice.cloud.queryClient.clear();
+  fail(practice, 'listVMSnapshot', 'node01-recovery01');
+  showAt(practice, paths.instance(instance.id), { '/instances/:id': <InstancePage /> });
+  const ways = await screen.findByRole('region', { name: 'Where would this come back from?' });
+  await within(ways).findByText('Not known');
+  within(ways).getByText('OS volume ROOT-2755');
+  expect(document.body.textContent).not.toMatch(/no recovery points|descends from none/);
+  expect(screen.getAllByRole('button', { name: 'Try again' })).toHaveLength(1);
 });

@@ -2,10 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { useCloud } from '../../api/cloud';
 import { instanceRecoveryPointsQuery } from '../../api/recoveryPoints';
+import { isWhole } from '../../domain/list';
 import type { Instance, RecoveryPoint } from '../../domain/types';
 import { useText } from '../../i18n/text';
 import { ErrorNotice, Progress, Section, useFormats } from '../../ui';
 import { paths } from '../../ui/paths';
+import { ListNotice } from '../../ui/ListNotice';
 import { PointBlocks } from '../../ui/PointBlocks';
 
 /** How many recovery points an instance has, and which its present state descends from. */
@@ -13,8 +15,8 @@ export function InstancePoints({ instance }: { instance: Instance }) {
   const t = useText();
   const cloud = useCloud();
   const { data, error, refetch } = useQuery(instanceRecoveryPointsQuery(cloud, instance.id));
-  // Half of them would be counted as all.
-  const points = data?.isComplete === true ? data.items : undefined;
+  // A part of them would be counted as all.
+  const points = isWhole(data) ? data?.items : undefined;
 
   return (
     <Section
@@ -26,7 +28,12 @@ export function InstancePoints({ instance }: { instance: Instance }) {
       }
     >
       {error !== null && <ErrorNotice error={error} onRetry={() => void refetch()} />}
-      {points === undefined && error === null && <Progress label={t('instances.points')} />}
+      {data?.isComplete === true && error === null && (
+        <ListNotice unreadable={data.unreadable} onRetry={() => void refetch()}>
+          {t('instances.points.notKnown')}
+        </ListNotice>
+      )}
+      {data?.isComplete !== true && error === null && <Progress label={t('instances.points')} />}
       {points !== undefined && <Summary instance={instance} points={points} />}
     </Section>
   );

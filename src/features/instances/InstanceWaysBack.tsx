@@ -4,15 +4,19 @@ import { useCloud } from '../../api/cloud';
 import { instanceRecoveryPointsQuery } from '../../api/recoveryPoints';
 import { volumeSnapshotsQuery } from '../../api/snapshots';
 import { instanceVolumesQuery } from '../../api/volumes';
+import { asRead } from '../../domain/list';
 import type { Capabilities, Instance } from '../../domain/types';
 import { waysBack } from '../../domain/waysBack';
 import { useText } from '../../i18n/text';
-import { ErrorNotice, Progress, Section } from '../../ui';
-import type { Unseen } from './belongings';
+import { Progress, Section } from '../../ui';
+import { snapshotsOfAll, type Unseen } from './belongings';
 import { SnapshotRoundPart } from './SnapshotRound';
 import { WaysBackList } from './WaysBack';
 
-/** On the page of an instance: what it could come back from, and a snapshot of each of its volumes. */
+/**
+ * On the page of an instance: what it could come back from, and a snapshot of each of its volumes. What failed to load
+ * is said where those lists are shown.
+ */
 export function InstanceWaysBack(props: { instance: Instance; capabilities: Capabilities }) {
   const { instance, capabilities } = props;
   const t = useText();
@@ -37,26 +41,21 @@ export function InstanceWaysBack(props: { instance: Instance; capabilities: Capa
     ),
   });
   const queries = [points, volumes, ...snapshots];
-  const failed = queries.find(({ error }) => error !== null);
   // Half of a list would be counted as all of it.
-  const isHere = queries.every(({ data, isEnabled }) => !isEnabled || data?.isComplete === true);
-  const images = snapshots.flatMap(({ data }) => data?.items ?? []);
-  const disks = volumes.data?.items ?? [];
+  const isHere = queries.every(
+    ({ data, error, isEnabled }) => !isEnabled || error !== null || data?.isComplete === true,
+  );
+  const disks = asRead(volumes);
+  const images = snapshotsOfAll(disks, snapshots.map(asRead));
 
   return (
     <Section title={t('waysBack.title')}>
-      {failed !== undefined && (
-        <ErrorNotice
-          error={failed.error}
-          onRetry={() => queries.forEach((query) => void query.refetch())}
-        />
-      )}
-      {failed === undefined && !isHere && <Progress label={t('waysBack.title')} />}
+      {!isHere && <Progress label={t('waysBack.title')} />}
       {isHere && (
         <Stack>
           <WaysBackList
             instance={instance}
-            ways={waysBack(points.data?.items ?? [], disks, images)}
+            ways={waysBack(asRead(points), disks, images)}
             unseen={unseen}
           />
           <SnapshotRoundPart

@@ -8,7 +8,7 @@ import { callsOfSnapshots, takeSnapshots } from '../../api/snapshotRound';
 import { useTaskEvents, useTasks } from '../../api/taskHooks';
 import { useUsuals } from '../../api/usual';
 import { together } from '../../domain/durations';
-import { wholeList } from '../../domain/list';
+import { isWhole, wholeList, type PagedList } from '../../domain/list';
 import { sizeOfBytes } from '../../domain/taskSize';
 import type { Capabilities, Instance, Snapshot, Volume } from '../../domain/types';
 import { reasonKey } from '../../domain/reasons';
@@ -29,8 +29,8 @@ import { RoundResult } from './RoundResult';
 export function SnapshotRoundPart(props: {
   instance: Instance;
   capabilities: Capabilities;
-  volumes: readonly Volume[];
-  snapshots: readonly Snapshot[];
+  volumes: PagedList<Volume>;
+  snapshots: PagedList<Snapshot>;
   /** It stands before something that takes volumes away. */
   first?: boolean;
 }) {
@@ -55,16 +55,16 @@ export function SnapshotRoundPart(props: {
   });
 
   const allowances = useActionContext()?.allowances;
-  const round = snapshotRound(volumes, {
+  const round = snapshotRound(volumes.items, {
     capabilities,
     tasks,
     instances: wholeList([instance]),
-    volumes: wholeList(volumes),
-    snapshots: wholeList(snapshots),
+    volumes,
+    snapshots,
     allowances,
   });
-  if (volumes.length === 0 || round === undefined) return null;
-  const { taken, refused } = round;
+  if (volumes.items.length === 0 || round === undefined) return null;
+  const { taken, refused, doubt } = round;
   const reasons = refused.map(({ volume, reason }) => ({
     volume,
     text: t(reasonKey(reason), reason.values),
@@ -106,6 +106,12 @@ export function SnapshotRoundPart(props: {
             </p>
             {inAll && <p>{t('durations.inAll', { span: spanText(t, inAll) })}</p>}
             {few && <p>{few}</p>}
+            {!isWhole(volumes) && <p>{t('waysBack.unreadLeftOut')}</p>}
+            {doubt && (
+              <p>
+                {t(reasonKey(doubt), doubt.values)} {t('ui.doubt')}
+              </p>
+            )}
             {reasons.map(({ volume, text, isRoom }) => (
               <p key={volume.id}>
                 {isRoom

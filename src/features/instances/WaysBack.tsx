@@ -45,7 +45,10 @@ function PointsDetail(props: { instance: Instance; points: WaysBack['points'] })
     return (
       <>
         <Pause />
-        <StatusBadge tone="neutral" label={t('waysBack.noPoints')} />
+        <StatusBadge
+          tone={points.isWhole ? 'neutral' : 'warning'}
+          label={t(points.isWhole ? 'waysBack.noPoints' : 'recoveryPoints.notKnown')}
+        />
         <Pause />
       </>
     );
@@ -59,13 +62,22 @@ function PointsDetail(props: { instance: Instance; points: WaysBack['points'] })
       <div>{t('waysBack.pointCount', { count, date: formats.dateTime(newest.createdAt) })}</div>
       <Link to={`${paths.recoveryPoints(instance.id)}?point=${point}`}>{newest.name}</Link>
       <Pause />
+      {!points.isWhole && <More />}
     </>
   );
 }
 
-function SnapshotsDetail({ way: { count, newest } }: { way: VolumeWayBack }) {
+function SnapshotsDetail({ way: { count, newest, isWhole } }: { way: VolumeWayBack }) {
   const t = useText();
   const formats = useFormats();
+  if (newest === undefined && !isWhole)
+    return (
+      <>
+        <Pause />
+        <StatusBadge tone="warning" label={t('recoveryPoints.notKnown')} />
+        <Pause />
+      </>
+    );
   if (newest === undefined)
     return (
       <>
@@ -83,6 +95,18 @@ function SnapshotsDetail({ way: { count, newest } }: { way: VolumeWayBack }) {
       <Link to={paths.snapshot(newest.id)}>{newest.name}</Link>
       <Pause />
       <div>{t('waysBack.snapshotsStay', { count })}</div>
+      <Space />
+      {!isWhole && <More />}
+    </>
+  );
+}
+
+/** Of a list that is not whole. */
+function More() {
+  const t = useText();
+  return (
+    <>
+      <div>{t('waysBack.more')}</div>
       <Space />
     </>
   );

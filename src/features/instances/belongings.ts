@@ -4,17 +4,18 @@ import { instanceRecoveryPointsQuery } from '../../api/recoveryPoints';
 import { volumeSnapshotsQuery } from '../../api/snapshots';
 import { instanceVolumesQuery } from '../../api/volumes';
 import { CloudError } from '../../domain/errors';
-import type { PagedList } from '../../domain/list';
+import { isWhole, joinLists, unread, type PagedList } from '../../domain/list';
 import type { Instance, RecoveryPoint, Snapshot, Volume } from '../../domain/types';
 
 /** All that an instance would take along, or leave behind, when it is destroyed. */
 export interface Belongings {
-  osVolumes: readonly Volume[];
-  dataVolumes: readonly Volume[];
-  points: readonly RecoveryPoint[];
-  snapshots: readonly Snapshot[];
+  volumes: PagedList<Volume>;
+  points: PagedList<RecoveryPoint>;
+  snapshots: PagedList<Snapshot>;
   /** What the account may not see, so that nothing can be said of it. */
   unseen: readonly Unseen[];
+  /** Why lists could not be loaded, one an API command. */
+  errors: readonly CloudError[];
 }
 
 export type Unseen = 'volumes' | 'points' | 'snapshots';
@@ -23,25 +24,29 @@ export type Unseen = 'volumes' | 'points' | 'snapshots';
 export const keepsPointsUntilExpunged = ({ hypervisor }: Pick<Instance, 'hypervisor'>) =>
   hypervisor === 'VMware';
 
-/** A list, empty where the account may not see it: then `unseen` takes note of that. */
-async function seen<T>(
-  reading: Promise<PagedList<T>>,
-  what: Unseen,
-  unseen: Set<Unseen>,
-): Promise<readonly T[]> {
-  try {
-    return (await reading).items;
-  } catch (error) {
-    if (!(error instanceof CloudError && error.kind === 'notPermitted')) throw error;
-    unseen.add(what);
-    return [];
-  }
+/** Snapshots of volumes: of a volume that is not known, there may be more. */
+export function snapshotsOfAll(
+  volumes: PagedList<Volume>,
+  lists: readonly PagedList<Snapshot>[],
+): PagedList<Snapshot> {
+  return joinLists<Snapshot>([...lists, { ...volumes, items: [] }]) ?? unread;
 }
 
-/** Asks the cloud, never the cache. */
+/** Asks the cloud, never the cache. A list that fails costs no other. */
 export async function readBelongings(cloud: Cloud, instanceId: string): Promise<Belongings> {
   const { queryClient } = cloud;
   const unseen = new Set<Unseen>();
+  const errors = new Map<string, CloudError>();
+  const seen = async <T>(reading: Promise<PagedList<T>>, what: Unseen): Promise<PagedList<T>> => {
+    try {
+      return await reading;
+    } catch (error) {
+      if (!(error instanceof CloudError)) throw error;
+      if (error.kind === 'notPermitted') unseen.add(what);
+      else errors.set(error.command, error);
+      return unread;
+    }
+  };
   const disks = queryClient.fetchQuery({
     ...instanceVolumesQuery(cloud, instanceId),
     staleTime: 0,
@@ -50,23 +55,20 @@ export async function readBelongings(cloud: Cloud, instanceId: string): Promise<
     ...instanceRecoveryPointsQuery(cloud, instanceId),
     staleTime: 0,
   });
-  const [volumes, points] = await Promise.all([
-    seen(disks, 'volumes', unseen),
-    seen(tree, 'points', unseen),
-  ]);
+  const [volumes, points] = await Promise.all([seen(disks, 'volumes'), seen(tree, 'points')]);
   const snapshots = await Promise.all(
-    volumes.map(({ id }) => {
+    volumes.items.map(({ id }) => {
       const images = queryClient.fetchQuery({ ...volumeSnapshotsQuery(cloud, id), staleTime: 0 });
-      return seen(images, 'snapshots', unseen);
+      return seen(images, 'snapshots');
     }),
   );
   if (unseen.has('volumes')) unseen.add('snapshots');
   return {
-    osVolumes: volumes.filter(({ type }) => type === 'OS'),
-    dataVolumes: volumes.filter(({ type }) => type === 'Data'),
+    volumes,
     points,
-    snapshots: snapshots.flat(),
+    snapshots: snapshotsOfAll(volumes, snapshots),
     unseen: [...unseen],
+    errors: [...errors.values()],
   };
 }
 
@@ -82,11 +84,12 @@ export function belongingsQuery(cloud: Cloud, instanceId: string) {
 
 /** Whether a person who was shown one would be surprised by the other. */
 export function sameBelongings(shown: Belongings, now: Belongings): boolean {
-  const ids = ({ osVolumes, dataVolumes, points, snapshots, unseen }: Belongings) => [
-    ...[osVolumes, dataVolumes, points, snapshots].map((things: readonly { id: string }[]) =>
-      things.map(({ id }) => id).sort(),
-    ),
+  const told = ({ volumes, points, snapshots, unseen }: Belongings) => [
+    ...[volumes, points, snapshots].map((list: PagedList<{ id: string }>) => [
+      isWhole(list),
+      ...list.items.map(({ id }) => id).sort(),
+    ]),
     [...unseen].sort(),
   ];
-  return JSON.stringify(ids(shown)) === JSON.stringify(ids(now));
+  return JSON.stringify(told(shown)) === JSON.stringify(told(now));
 }

@@ -6,16 +6,10 @@ import { pointLimitQuery } from '../../api/pointLimit';
 import { volumeSnapshotsQuery } from '../../api/snapshots';
 import { instanceVolumesQuery } from '../../api/volumes';
 import type { FlightFacts } from '../../domain/flightPlan';
-import { isWhole, joinLists, unread, type PagedList } from '../../domain/list';
+import { asRead, isWhole, joinLists, unread } from '../../domain/list';
 import { readRoom } from '../../domain/room';
 import type { Happening } from '../../domain/rollbackLosses';
 import { useTreeReading, type TreeReading } from './heldTree';
-
-/** What was read of a list; where it failed or the account may not see it, more may be there. */
-function asRead<T>(query: { data: PagedList<T> | undefined; error: unknown }): PagedList<T> {
-  const list = query.data ?? unread;
-  return query.error === null ? list : { ...list, isComplete: false };
-}
 
 export interface FlightReading
   extends TreeReading, Omit<FlightFacts, 'target' | keyof TreeReading> {

@@ -32,6 +32,7 @@ export const instanceDetails = {
     'It has no recovery points: those of an instance go when it is destroyed.',
   'instances.points.none':
     'It has no recovery points. Create one just before something risky: it is the quickest way back.',
+  'instances.points.notKnown': 'Not known: how many there are, and which one is current.',
   'instances.points.count':
     '{count, plural, one {1 recovery point, of {date}.} other {# recovery points, the newest of {date}.}}',
   'instances.points.current': 'Its present state descends from {name}.',

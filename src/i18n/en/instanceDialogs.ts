@@ -29,6 +29,12 @@ export const instanceDialogs = {
   'instances.destroy.pointsLater':
     '{count, plural, one {Its recovery point is deleted} other {Its # recovery points are deleted}} when the instance is expunged.',
   'instances.destroy.noPoints': 'No recovery point: it has none.',
+  'instances.destroy.unread':
+    'Not everything that belongs to the instance is known. It goes or stays all the same.',
+  'instances.destroy.unreadPoints': 'Its recovery points. Not known: how many it has.',
+  'instances.destroy.unreadOsVolume':
+    'Its OS volume. It comes back only if the instance is recovered.',
+  'instances.destroy.unreadVolumes': 'Other data volumes, if it has any.',
   'instances.destroy.unseenPoints':
     'Its recovery points, if it has any. Your account may not see them.',
   'instances.destroy.unseenVolumes': 'Its OS volume. Your account may not see its volumes.',
@@ -57,6 +63,8 @@ export const instanceDialogs = {
     'The instance and its OS volume are removed for good. Nobody can recover them.',
   'instances.expunge.volumes':
     '{count, plural, one {Data volume {names} is detached and stays.} other {Data volumes {names} are detached and stay.}}',
+  'instances.expunge.unread': 'You can still expunge the instance.',
+  'instances.expunge.unreadVolumes': 'Data volumes that are not known are detached and stay.',
   'instances.expunge.snapshots': 'Snapshots of its volumes stay.',
   'instances.expunge.confirm': 'Expunge instance',
 } as const;

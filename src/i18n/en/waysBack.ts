@@ -16,6 +16,8 @@ export const waysBack = {
     '{count, plural, one {It survives the instance.} other {They survive the instance.}}',
   'waysBack.noSnapshot': 'No snapshot',
   'waysBack.nothing': 'Nothing to make it anew from.',
+  'waysBack.more': 'There may be more.',
+  'waysBack.unreadLeftOut': 'Volumes that are not known are left out.',
   'waysBack.unseen': 'Your account may not see them.',
   'waysBack.without':
     '{count, plural, one {There is no snapshot of volume {names}: once it is erased, nothing brings it back.} other {There is no snapshot of volumes {names}: once they are erased, nothing brings them back.}}',

@@ -31,6 +31,12 @@ export const instanceDialogs: Record<keyof typeof en, string> = {
   'instances.destroy.pointsLater':
     '{count, plural, one {Son point de reprise est supprimé} other {Ses # points de reprise sont supprimés}} lorsque l’instance est purgée.',
   'instances.destroy.noPoints': 'Aucun point de reprise\u00a0: elle n’en a pas.',
+  'instances.destroy.unread':
+    'Tout ce qui appartient à l’instance n’est pas connu. Cela part ou reste malgré tout.',
+  'instances.destroy.unreadPoints': 'Ses points de reprise. Inconnu\u00a0: leur nombre.',
+  'instances.destroy.unreadOsVolume':
+    'Son volume OS. Il ne revient que si l’instance est récupérée.',
+  'instances.destroy.unreadVolumes': 'D’autres volumes de données, si elle en a.',
   'instances.destroy.unseenPoints':
     'Ses points de reprise, si elle en a. Votre compte ne permet pas de les voir.',
   'instances.destroy.unseenVolumes':
@@ -60,6 +66,8 @@ export const instanceDialogs: Record<keyof typeof en, string> = {
     'L’instance et son volume OS sont supprimés définitivement. Personne ne peut les récupérer.',
   'instances.expunge.volumes':
     '{count, plural, one {Le volume de données {names} est détaché et reste.} other {Les volumes de données {names} sont détachés et restent.}}',
+  'instances.expunge.unread': 'Vous pouvez quand même purger l’instance.',
+  'instances.expunge.unreadVolumes': 'Les volumes de données inconnus sont détachés et restent.',
   'instances.expunge.snapshots': 'Les copies instantanées de ses volumes restent.',
   'instances.expunge.confirm': 'Purger l’instance',
 };

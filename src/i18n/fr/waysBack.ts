@@ -18,6 +18,8 @@ export const waysBack: Record<keyof typeof en, string> = {
     '{count, plural, one {Elle survit à l’instance.} other {Elles survivent à l’instance.}}',
   'waysBack.noSnapshot': 'Aucune copie instantanée',
   'waysBack.nothing': 'Rien pour le refaire.',
+  'waysBack.more': 'Il peut y en avoir d’autres.',
+  'waysBack.unreadLeftOut': 'Les volumes inconnus sont omis.',
   'waysBack.unseen': 'Votre compte ne permet pas de les voir.',
   'waysBack.without':
     '{count, plural, one {Il n’y a aucune copie instantanée du volume {names}\u00a0: une fois effacé, rien ne le ramène.} other {Il n’y a aucune copie instantanée des volumes {names}\u00a0: une fois effacés, rien ne les ramène.}}',

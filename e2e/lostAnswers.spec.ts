@@ -1,5 +1,5 @@
-import { faults, openBench, tryCell } from '../faults/cell';
-import { flows } from '../faults/flows';
+import { faults, openBench, tryCell } from './faults/cell';
+import { flows } from './faults/flows';
 import { expect, test } from './test';
 
 // The whole table is `npm run faults`.

@@ -1,4 +1,5 @@
-import type { ResourceKind, Subject, Task, TaskKind } from '../domain/types';
+import { kindOfJob, type TaskKind } from '../domain/operations';
+import type { ResourceKind, Subject, Task } from '../domain/types';
 import { pointsOfJobs, unexplained } from '../domain/pointWork';
 import { sizeOfBytes, sizeOfPoint } from '../domain/taskSize';
 import type { Cloud } from './cloud';
@@ -8,28 +9,6 @@ import { recoveryPointQuery, recoveryPointsQuery } from './recoveryPoints';
 import { snapshotQuery } from './snapshots';
 import { templateQuery } from './templates';
 import { volumeQuery } from './volumes';
-
-/** The engine's class for a command, `…ByAdmin` and package cut off, and our word for it. */
-const kindByClass: Readonly<Record<string, TaskKind>> = {
-  StartVMCmd: 'startInstance',
-  StopVMCmd: 'stopInstance',
-  RebootVMCmd: 'rebootInstance',
-  DestroyVMCmd: 'destroyInstance',
-  ExpungeVMCmd: 'expungeInstance',
-  CreateVolumeCmd: 'createVolume',
-  AttachVolumeCmd: 'attachVolume',
-  DetachVolumeCmd: 'detachVolume',
-  ResizeVolumeCmd: 'resizeVolume',
-  DestroyVolumeCmd: 'deleteVolume',
-  CreateSnapshotCmd: 'createSnapshot',
-  RevertSnapshotCmd: 'revertVolume',
-  DeleteSnapshotCmd: 'deleteSnapshot',
-  CreateTemplateCmd: 'createTemplate',
-  DeleteTemplateCmd: 'deleteTemplate',
-  CreateVMSnapshotCmd: 'createRecoveryPoint',
-  RevertToVMSnapshotCmd: 'rollback',
-  DeleteVMSnapshotCmd: 'deleteRecoveryPoint',
-};
 
 const resourceByType: Readonly<Record<string, ResourceKind>> = {
   virtualmachine: 'instance',
@@ -41,16 +20,6 @@ const resourceByType: Readonly<Record<string, ResourceKind>> = {
 
 const resourceOf = (type: string | undefined): ResourceKind | undefined =>
   resourceByType[type?.toLowerCase() ?? ''];
-
-/** The kind of task that a job of the engine is. */
-export function kindOfJob(commandClass: string | undefined): TaskKind {
-  const name =
-    commandClass
-      ?.split('.')
-      .at(-1)
-      ?.replace(/ByAdmin$/, '') ?? '';
-  return kindByClass[name] ?? 'unknown';
-}
 
 /** What a job found on the engine is about, as far as its task tells. */
 export type JobAbout = Pick<

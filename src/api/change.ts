@@ -3,7 +3,7 @@ import type { NamedEnvironment } from '../domain/environment';
 import { CloudError } from '../domain/errors';
 import type { TaskSize } from '../domain/taskSize';
 import type { Trace } from '../domain/trace';
-import type { ResourceKind, Subject, Task, TaskKind } from '../domain/types';
+import type { ResourceKind, Subject, Task } from '../domain/types';
 import type { Client } from './client';
 import type { Cloud } from './cloud';
 import { idToCome, recordingDoor, rehearsingDoor } from './calls';
@@ -11,6 +11,7 @@ import { nextStep, type FollowUp } from './followUp';
 import { refreshAtEnd, showEnd } from './invalidation';
 import { certaintyOf } from './certainty';
 import type { NewTask } from './tasks';
+import type { TaskKind } from '../domain/operations';
 
 /** What the engine answered to a change: a job, or nothing more because it is already done. */
 export interface Sent {

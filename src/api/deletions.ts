@@ -4,7 +4,7 @@ import type { Call } from '../domain/calls';
 import { decide, isGoing, type Deletion } from '../domain/deletion';
 import { CloudError } from '../domain/errors';
 import { haltKinds } from '../domain/run';
-import { recoveryPointStates, type RecoveryPoint } from '../domain/types';
+import { type RecoveryPoint } from '../domain/types';
 import { rehearse } from './change';
 import { useCloud, type Cloud } from './cloud';
 import { deleteRecoveryPoint } from './recoveryPointChanges';
@@ -12,6 +12,7 @@ import { deletionsKey } from './runKeys';
 import { createRuns, runsByCloud, type Carry, type RunKind, type Runs } from './runs';
 import { runEntries } from './runStore';
 import { maybe } from './wire/schema';
+import { recoveryPointStates } from '../domain/states';
 
 function deleteOne<Result>(
   id: string | undefined,

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { TaskSize } from '../domain/taskSize';
-import type { TaskKind } from '../domain/types';
 import { readJson, writeJson, type KeyValueStorage } from './storage';
 import type { TaskEvent } from './taskBook';
+import type { TaskKind } from '../domain/operations';
 
 /** How long tasks took that succeeded, as seen in this browser: kinds, sizes and times, and of nothing its name or id. */
 export interface Durations {

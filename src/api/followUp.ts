@@ -1,7 +1,8 @@
 import { becomes, makes, type Trace } from '../domain/trace';
-import type { Subject, Task, TaskKind } from '../domain/types';
+import type { Subject, Task } from '../domain/types';
 import { createSnapshotCommand } from './wire/snapshot';
 import { attachVolumeCommand } from './wire/volume';
+import type { TaskKind } from '../domain/operations';
 
 /**
  * A change to send once another has ended. Plain data, so that it survives a reload.

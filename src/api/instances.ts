@@ -1,6 +1,7 @@
 import { CloudError } from '../domain/errors';
 import { becomes, happens } from '../domain/trace';
 import { instanceClues } from '../domain/nameClues';
+import { instanceTones } from '../domain/states';
 import type { Instance, Subject } from '../domain/types';
 import { asJob, atOnce, type Change } from './change';
 import type { Cloud } from './cloud';
@@ -17,8 +18,6 @@ import {
   stopVirtualMachine,
 } from './wire/instance';
 
-const moving = new Set(['Starting', 'Stopping', 'Expunging', 'Migrating', 'Restoring']);
-
 export const instanceSource = {
   resource: 'instances' as const,
   command: listVirtualMachines,
@@ -27,7 +26,8 @@ export const instanceSource = {
   scopes: scopesOf,
   clues: instanceClues,
   gather: (rows: readonly Instance[]) => once(rows),
-  isBusy: ({ state, taskId }: Instance) => taskId !== undefined || moving.has(state),
+  isBusy: ({ state, taskId }: Instance) =>
+    taskId !== undefined || instanceTones[state] === 'progress',
 };
 
 /** Every instance of the account. */

@@ -1,9 +1,9 @@
 import { QueryObserver } from '@tanstack/react-query';
 import { expect, test } from 'vitest';
-import { taskKinds } from '../domain/types';
-import { refreshAtEnd, refreshAtStart, touchedBy } from './invalidation';
+import { operationOf, resources, taskKinds } from '../domain/operations';
+import { refreshAtEnd, refreshAtStart } from './invalidation';
 import { createQueryClient } from './queryClient';
-import { keysOf, resources } from './keys';
+import { keysOf } from './keys';
 
 /** The resources whose lists an event has read anew. */
 function refreshed(type: 'started' | 'ended', kind: (typeof taskKinds)[number]) {
@@ -17,7 +17,7 @@ function refreshed(type: 'started' | 'ended', kind: (typeof taskKinds)[number]) 
 }
 
 test.each(taskKinds)('%s touches at its end what it touched at its start', (kind) => {
-  expect(touchedBy[kind].end).toEqual(expect.arrayContaining([...touchedBy[kind].start]));
+  expect(operationOf(kind).end).toEqual(expect.arrayContaining([...operationOf(kind).start]));
 });
 
 test.each([

@@ -1,60 +1,11 @@
 import { hashKey, type QueryClient } from '@tanstack/react-query';
-import type { TaskKind } from '../domain/types';
+import { operationOf, type Resource, type TaskKind } from '../domain/operations';
 import type { Clock } from './clock';
-import { keysOf, resources, type Resource } from './keys';
-
-interface Touched {
-  /** What looks different as soon as the task has started. */
-  start: readonly Resource[];
-  /** What looks different once it has ended, well or badly. */
-  end: readonly Resource[];
-}
-
-const power: Touched = { start: ['instances'], end: ['instances', 'volumes', 'events'] };
-/** Destroying takes recovery points along, and perhaps volumes (CloudStack rules §8, §11). */
-const removal: Touched = {
-  start: ['instances'],
-  end: ['instances', 'volumes', 'recoveryPoints', 'limits', 'events'],
-};
-const disk: Touched = { start: ['volumes'], end: ['volumes', 'limits', 'events'] };
-const image: Touched = { start: ['templates'], end: ['templates', 'limits', 'events'] };
-const point: Touched = {
-  start: ['recoveryPoints', 'instances'],
-  end: ['recoveryPoints', 'instances', 'events'],
-};
-
-/** Which lists each kind of task touches. */
-export const touchedBy: Readonly<Record<TaskKind, Touched>> = {
-  startInstance: power,
-  stopInstance: power,
-  rebootInstance: power,
-  destroyInstance: removal,
-  recoverInstance: removal,
-  expungeInstance: removal,
-  createVolume: disk,
-  attachVolume: disk,
-  detachVolume: disk,
-  resizeVolume: disk,
-  deleteVolume: disk,
-  recoverVolume: disk,
-  createSnapshot: {
-    start: ['snapshots', 'volumes'],
-    end: ['snapshots', 'volumes', 'limits', 'events'],
-  },
-  revertVolume: { start: ['snapshots', 'volumes'], end: ['snapshots', 'volumes', 'events'] },
-  deleteSnapshot: { start: ['snapshots'], end: ['snapshots', 'limits', 'events'] },
-  createTemplate: image,
-  deleteTemplate: image,
-  createRecoveryPoint: point,
-  // A rollback also brings back the offering, and on some hypervisors the size of the volumes (CloudStack rules §8).
-  rollback: { start: point.start, end: [...point.end, 'volumes'] },
-  deleteRecoveryPoint: point,
-  unknown: { start: [], end: resources },
-};
+import { keysOf } from './keys';
 
 /** Reads the lists again that look different once a task of this kind has started. */
 export function refreshAtStart(queryClient: QueryClient, kind: TaskKind): void {
-  void refresh(queryClient, touchedBy[kind].start);
+  void refresh(queryClient, operationOf(kind).start);
 }
 
 /**
@@ -66,7 +17,7 @@ export function refreshAtEnd(
   kind: TaskKind,
   goneId?: string,
 ): Promise<unknown> {
-  return refresh(queryClient, touchedBy[kind].end, goneId);
+  return refresh(queryClient, operationOf(kind).end, goneId);
 }
 
 /** How long an end waits for the lists that show it (ms): a long list or a bad network is not to hold it back. */

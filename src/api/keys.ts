@@ -1,19 +1,4 @@
-/** What the cache holds, by resource; each is the first part of its query keys. */
-export const resources = [
-  'instances',
-  'volumes',
-  'snapshots',
-  'templates',
-  'recoveryPoints',
-  'diskOfferings',
-  'zones',
-  'osTypes',
-  'capabilities',
-  'events',
-  'limits',
-  'environments',
-] as const;
-export type Resource = (typeof resources)[number];
+import type { Resource } from '../domain/operations';
 
 /** The query keys of a resource; all lie under `keys.all`, so that one call refreshes them together. */
 export function keysOf(resource: Resource) {

@@ -1,7 +1,6 @@
 import { CloudError } from '../domain/errors';
+import { operationOf, type Resource } from '../domain/operations';
 import type { Cloud } from './cloud';
-import { touchedBy } from './invalidation';
-import type { Resource } from './keys';
 
 /** ms between two reads of what is in transition. */
 export const fastPollMs = 2_000;
@@ -47,7 +46,7 @@ export function pollInterval<T extends object>(
       .list()
       .some(
         ({ outcome, kind, inferred }) =>
-          outcome === 'running' && inferred !== true && touchedBy[kind].end.includes(resource),
+          outcome === 'running' && inferred !== true && operationOf(kind).end.includes(resource),
       );
     if (!tasks && !isBusy(data)) return Math.min(restMs * cost(data), idlePollMs);
     // What nobody here started and what does not move may be stuck: it is asked after ever less often.

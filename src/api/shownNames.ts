@@ -2,7 +2,8 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { PagedList } from '../domain/list';
 import { givenNameOf, tellApart, type Clues, type Named } from '../domain/names';
 import type { ResourceKind, Subject } from '../domain/types';
-import { keysOf, type Resource } from './keys';
+import { keysOf } from './keys';
+import type { Resource } from '../domain/operations';
 
 /** How the things of a resource get the names that people see. */
 export interface Naming<T> {

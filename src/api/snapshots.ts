@@ -1,6 +1,7 @@
 import { snapshotClues } from '../domain/nameClues';
 import { sizeOfBytes } from '../domain/taskSize';
 import { becomes, happens, makes } from '../domain/trace';
+import { snapshotTones } from '../domain/states';
 import type { DiskOffering, Instance, Snapshot, Subject } from '../domain/types';
 import { asJob, type Change } from './change';
 import type { Cloud } from './cloud';
@@ -10,15 +11,6 @@ import { ownerParam, scopesOf } from './scope';
 import { deleteSnapshotCommand, listSnapshots, revertSnapshotCommand } from './wire/snapshot';
 import { createTemplateCommand } from './wire/template';
 import { createVolumeCommand } from './wire/volume';
-
-const moving = new Set([
-  'Allocated',
-  'Creating',
-  'CreatedOnPrimary',
-  'BackingUp',
-  'Copying',
-  'Destroying',
-]);
 
 export const snapshotSource = {
   resource: 'snapshots' as const,
@@ -31,7 +23,8 @@ export const snapshotSource = {
     rename: (snapshot: Snapshot, volumeName: string): Snapshot => ({ ...snapshot, volumeName }),
   },
   gather: (rows: readonly Snapshot[]) => once(rows),
-  isBusy: ({ state, taskId }: Snapshot) => taskId !== undefined || moving.has(state),
+  isBusy: ({ state, taskId }: Snapshot) =>
+    taskId !== undefined || snapshotTones[state] === 'progress',
 };
 
 /** Every snapshot of the account. */

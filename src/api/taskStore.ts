@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { becomingLists, tracedLists, type Trace } from '../domain/trace';
-import { taskKinds, type ResourceKind, type Task } from '../domain/types';
+import { type ResourceKind, type Task } from '../domain/types';
 import type { FollowUp } from './followUp';
 import { readJson, writeJson, type KeyValueStorage } from './storage';
 import { maybe } from './wire/schema';
+import { taskKinds } from '../domain/operations';
 
 /** A task, and what the tracker must remember of it. */
 export interface Tracked {

@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import { usual, type Usual } from '../domain/durations';
 import type { TaskSize } from '../domain/taskSize';
-import type { TaskKind } from '../domain/types';
 import { useCloud } from './cloud';
+import type { TaskKind } from '../domain/operations';
 
 /** Tells how long tasks of a kind and size usually take, once enough were seen in this browser. */
 export function useUsuals(): (kind: TaskKind, size: TaskSize) => Usual | undefined {

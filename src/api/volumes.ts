@@ -4,6 +4,7 @@ import { gib } from '../domain/formats';
 import { volumeClues } from '../domain/nameClues';
 import { sizeOfBytes } from '../domain/taskSize';
 import { becomes, happens, makes } from '../domain/trace';
+import { volumeTones } from '../domain/states';
 import type { DiskOffering, Instance, Subject, Volume } from '../domain/types';
 import { asJob, atOnce, type Change } from './change';
 import type { Cloud } from './cloud';
@@ -22,23 +23,6 @@ import {
   resizeVolumeCommand,
 } from './wire/volume';
 
-/** States that pass by themselves; in all others a volume rests. */
-const moving = new Set([
-  'Creating',
-  'Migrating',
-  'Snapshotting',
-  'RevertSnapshotting',
-  'Resizing',
-  'Expunging',
-  'Destroying',
-  'UploadOp',
-  'Copying',
-  'UploadInProgress',
-  'Uploading',
-  'Attaching',
-  'Restoring',
-]);
-
 export const volumeSource = {
   resource: 'volumes' as const,
   command: listVolumes,
@@ -50,7 +34,7 @@ export const volumeSource = {
     rename: (volume: Volume, instanceName: string): Volume => ({ ...volume, instanceName }),
   },
   gather: (rows: readonly Volume[]) => once(rows),
-  isBusy: ({ state, taskId }: Volume) => taskId !== undefined || moving.has(state),
+  isBusy: ({ state, taskId }: Volume) => taskId !== undefined || volumeTones[state] === 'progress',
 };
 
 /** Every volume of the account. */

@@ -15,7 +15,8 @@ import {
 import { lateAfterMs } from './pointWork';
 import { safetyDescription } from './safetyPoint';
 import { sampleInstance, samplePoint } from './samples';
-import type { InstanceState, RecoveryPoint } from './types';
+import type { RecoveryPoint } from './types';
+import type { InstanceState } from './states';
 
 const target = samplePoint({ id: 't', name: 'target' });
 const before = samplePoint({ id: 'b', parentId: 't', current: true });

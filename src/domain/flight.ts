@@ -13,7 +13,8 @@ import {
 } from './run';
 import { workOn } from './pointWork';
 import { safetyMark } from './safetyPoint';
-import type { Instance, RecoveryPoint, RecoveryPointType, TaskKind } from './types';
+import type { Instance, RecoveryPoint, RecoveryPointType } from './types';
+import type { TaskKind } from './operations';
 
 /**
  * Why a flight stopped: as any run, or since a point is not there, ready and as planned: `safetyGone`,

@@ -15,7 +15,8 @@ import {
   sampleSnapshot,
   sampleTask,
 } from './samples';
-import { instanceStates, type Instance, type RecoveryPoint, type RecoveryPointType } from './types';
+import { type Instance, type RecoveryPoint, type RecoveryPointType } from './types';
+import { instanceStates } from './states';
 
 interface Given {
   state?: Instance['state'];

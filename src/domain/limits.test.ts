@@ -4,7 +4,7 @@ import { wholeList } from './list';
 import { allowancesOf, isNearLimit, left, limitReason } from './limits';
 import { because } from './reasons';
 import { sampleSnapshot, sampleTemplate, sampleVolume } from './samples';
-import { snapshotStates, volumeStates } from './types';
+import { snapshotStates, volumeStates } from './states';
 
 test('only what the cloud counts is counted', () => {
   const volumes = wholeList(volumeStates.map((state) => sampleVolume({ state })));

@@ -1,13 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { outcomeOfWork, pointOfTask, pointsOfJobs, taskOfPoint, unexplained } from './pointWork';
 import { samplePoint, sampleTask } from './samples';
-import {
-  recoveryPointStates,
-  type RecoveryPoint,
-  type RecoveryPointState,
-  type Task,
-  type TaskKind,
-} from './types';
+import { type RecoveryPoint, type Task } from './types';
+import { type RecoveryPointState, recoveryPointStates } from './states';
+import type { TaskKind } from './operations';
 
 const point = (id: string, state: RecoveryPointState, over: Partial<RecoveryPoint> = {}) =>
   samplePoint({ id, state, ...over });

@@ -1,6 +1,8 @@
 import { taskOn } from './actions/busy';
+import { operationOf, type TaskKind } from './operations';
+import type { RecoveryPointState } from './states';
 import { sizeOfPoint } from './taskSize';
-import type { RecoveryPoint, RecoveryPointState, Task, TaskKind } from './types';
+import type { RecoveryPoint, Task } from './types';
 
 /** After this, a step counts as late, in ms: the engine gives up its jobs after an hour (CloudStack rules §3). */
 export const lateAfterMs = 75 * 60_000;
@@ -29,9 +31,6 @@ export function pointOfTask({ kind, subject, result }: Pick<Task, 'kind' | 'subj
   return about.kind === 'recoveryPoint' ? about.id : undefined;
 }
 
-/** Tasks that take an instance's recovery points along. */
-const takingPoints: ReadonlySet<TaskKind> = new Set(['destroyInstance', 'expungeInstance']);
-
 /** The recovery points in transition for which no known task accounts. */
 export function unexplained(
   points: readonly RecoveryPoint[],
@@ -39,7 +38,7 @@ export function unexplained(
 ): readonly RecoveryPoint[] {
   const taken = new Set(
     tasks.flatMap(({ outcome, kind, subject }) =>
-      outcome === 'running' && takingPoints.has(kind) ? subject.id : [],
+      outcome === 'running' && operationOf(kind).takesPoints ? subject.id : [],
     ),
   );
   return points.filter(

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readRoom, type PointLimit, type RoomReading } from './room';
 import { unread, wholeList } from './list';
 import { samplePoint } from './samples';
-import type { RecoveryPointState } from './types';
+import type { RecoveryPointState } from './states';
 
 const points = (count: number, state: RecoveryPointState = 'Ready') =>
   Array.from({ length: count }, (_, index) => samplePoint({ id: `${state}${index}`, state }));

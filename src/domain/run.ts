@@ -1,7 +1,8 @@
 import type { Placed } from './environment';
 import type { CloudErrorKind } from './errors';
 import { lateAfterMs } from './pointWork';
-import type { Instance, RecoveryPoint, TaskKind } from './types';
+import type { Instance, RecoveryPoint } from './types';
+import type { TaskKind } from './operations';
 
 /** What is carried out on an instance one step after the other: a rollback, a queue of deletions. */
 

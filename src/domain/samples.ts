@@ -6,10 +6,10 @@ import type {
   ResourceKind,
   Snapshot,
   Task,
-  TaskKind,
   Template,
   Volume,
 } from './types';
+import type { TaskKind } from './operations';
 
 /** Things to test with: whole and valid, each field replaceable. */
 

@@ -14,118 +14,46 @@ import {
   templateStatus,
   volumeStatus,
   type StatusView,
-  type Tone,
 } from './status';
-import {
-  instanceStates,
-  recoveryPointStates,
-  snapshotStates,
-  volumeStates,
-  type InstanceState,
-  type RecoveryPointState,
-  type ResourceKind,
-  type SnapshotState,
-  type TaskKind,
-  type VolumeState,
-} from './types';
+import { type ResourceKind } from './types';
+import type { Tone } from './states';
+import type { TaskKind } from './operations';
 
 describe('what the cloud says, with nothing running', () => {
-  const instances: Record<InstanceState, Tone> = {
-    Starting: 'progress',
-    Running: 'success',
-    Stopping: 'progress',
-    Stopped: 'neutral',
-    Destroyed: 'gone',
-    Expunging: 'progress',
-    Migrating: 'progress',
-    Error: 'error',
-    Unknown: 'warning',
-    Shutdown: 'warning',
-    Restoring: 'progress',
-  };
-  test.each(instanceStates)('an instance that is %s', (state) => {
-    const tone = instances[state];
-    expect(instanceStatus(sampleInstance({ state }), [])).toEqual({
-      tone,
-      label: `state.instance.${state}`,
-      busy: tone === 'progress',
-    });
+  test.each([
+    ['Running', 'success', false],
+    ['Stopped', 'neutral', false],
+    ['Migrating', 'progress', true],
+    ['Destroyed', 'gone', false],
+  ] as const)('an instance that is %s', (state, tone, busy) => {
+    const label = `state.instance.${state}`;
+    expect(instanceStatus(sampleInstance({ state }), [])).toEqual({ tone, label, busy });
   });
 
-  const volumes: Record<VolumeState, Tone> = {
-    Allocated: 'neutral',
-    Creating: 'progress',
-    Ready: 'success',
-    Migrating: 'progress',
-    Snapshotting: 'progress',
-    RevertSnapshotting: 'progress',
-    Resizing: 'progress',
-    Expunging: 'progress',
-    Expunged: 'gone',
-    Destroy: 'gone',
-    Destroying: 'progress',
-    UploadOp: 'progress',
-    Copying: 'progress',
-    Uploaded: 'neutral',
-    NotUploaded: 'neutral',
-    Uploading: 'progress',
-    UploadNotStarted: 'neutral',
-    UploadInProgress: 'progress',
-    UploadError: 'error',
-    UploadAbandoned: 'error',
-    Attaching: 'progress',
-    Restoring: 'progress',
-    Unknown: 'warning',
-  };
-  test.each(volumeStates)('a volume that is %s', (state) => {
-    const tone = volumes[state];
-    expect(volumeStatus(sampleVolume({ state }), [])).toEqual({
-      tone,
-      label: `state.volume.${state}`,
-      busy: tone === 'progress',
-    });
+  test.each([
+    ['Ready', 'success', false],
+    ['UploadError', 'error', false],
+    ['Resizing', 'progress', true],
+  ] as const)('a volume that is %s', (state, tone, busy) => {
+    const label = `state.volume.${state}`;
+    expect(volumeStatus(sampleVolume({ state }), [])).toEqual({ tone, label, busy });
   });
 
-  const snapshots: Record<SnapshotState, Tone> = {
-    Allocated: 'progress',
-    Creating: 'progress',
-    CreatedOnPrimary: 'progress',
-    BackingUp: 'progress',
-    BackedUp: 'success',
-    Copying: 'progress',
-    Destroying: 'progress',
-    Destroyed: 'gone',
-    Error: 'error',
-    Hidden: 'neutral',
-    Unknown: 'warning',
-  };
-  test.each(snapshotStates)('a snapshot that is %s', (state) => {
-    const tone = snapshots[state];
-    expect(snapshotStatus(sampleSnapshot({ state }), [])).toEqual({
-      tone,
-      label: `state.snapshot.${state}`,
-      busy: tone === 'progress',
-    });
+  test.each([
+    ['BackedUp', 'success', false],
+    ['BackingUp', 'progress', true],
+  ] as const)('a snapshot that is %s', (state, tone, busy) => {
+    const label = `state.snapshot.${state}`;
+    expect(snapshotStatus(sampleSnapshot({ state }), [])).toEqual({ tone, label, busy });
   });
 
-  const points: Record<RecoveryPointState, Tone> = {
-    Allocated: 'progress',
-    Creating: 'progress',
-    Ready: 'success',
-    Reverting: 'progress',
-    Expunging: 'progress',
-    Error: 'error',
-    Hidden: 'neutral',
-    Removed: 'neutral',
-    Unknown: 'warning',
-  };
-  test.each(recoveryPointStates)('a recovery point that is %s', (state) => {
-    const tone = points[state];
-    expect(recoveryPointStatus(samplePoint({ state }), [])).toEqual({
-      tone,
-      label: `state.recoveryPoint.${state}`,
-      busy: tone === 'progress',
-    });
+  test.each([
+    ['Ready', 'success', false],
+    ['Hidden', 'neutral', false],
+    ['Reverting', 'progress', true],
+  ] as const)('a recovery point that is %s', (state, tone, busy) => {
+    const label = `state.recoveryPoint.${state}`;
+    expect(recoveryPointStatus(samplePoint({ state }), [])).toEqual({ tone, label, busy });
   });
 
   test.each([

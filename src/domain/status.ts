@@ -1,51 +1,34 @@
 import { taskOfInstance, taskOn } from './actions/busy';
+import { operationOf, type TaskStates } from './operations';
 import {
-  instanceStates,
-  recoveryPointStates,
-  snapshotStates,
-  volumeStates,
-  type Instance,
-  type IntervalType,
-  type RecoveryPoint,
-  type RecoveryPointType,
-  type Snapshot,
-  type Task,
-  type TaskKind,
-  type Template,
-  type Volume,
-  type VolumeType,
+  instanceTones,
+  recoveryPointTones,
+  snapshotTones,
+  templateTones,
+  volumeTones,
+  type TemplateState,
+  type Tone,
+} from './states';
+import type {
+  Instance,
+  IntervalType,
+  RecoveryPoint,
+  RecoveryPointType,
+  ResourceKind,
+  Snapshot,
+  Task,
+  Template,
+  Volume,
+  VolumeType,
 } from './types';
-
-/** How a state should feel; always shown with a word and an icon, never alone. `gone`: destroyed or deleted. */
-export type Tone = 'success' | 'progress' | 'warning' | 'error' | 'neutral' | 'gone';
-
-// The engine's states, and what only a running task tells.
-export const instanceWords = [
-  ...instanceStates,
-  'Rebooting',
-  'Destroying',
-  'Recovering',
-  'RollingBack',
-  'CreatingRecoveryPoint',
-] as const;
-export const volumeWords = [...volumeStates, 'Detaching'] as const;
-export const snapshotWords = snapshotStates;
-export const recoveryPointWords = recoveryPointStates;
-export const templateWords = ['Ready', 'Creating', 'Preparing', 'Deleting', 'Failed'] as const;
-
-type InstanceWord = (typeof instanceWords)[number];
-type VolumeWord = (typeof volumeWords)[number];
-type SnapshotWord = (typeof snapshotWords)[number];
-type RecoveryPointWord = (typeof recoveryPointWords)[number];
-type TemplateWord = (typeof templateWords)[number];
 
 /** The key of a state's text. */
 export type StateKey =
-  | `state.instance.${InstanceWord}`
-  | `state.volume.${VolumeWord}`
-  | `state.snapshot.${SnapshotWord}`
-  | `state.recoveryPoint.${RecoveryPointWord}`
-  | `state.template.${TemplateWord}`;
+  | `state.instance.${TaskStates['instance']}`
+  | `state.volume.${TaskStates['volume']}`
+  | `state.snapshot.${TaskStates['snapshot']}`
+  | `state.recoveryPoint.${TaskStates['recoveryPoint']}`
+  | `state.template.${TaskStates['template'] | TemplateState}`;
 
 /** The key of a type's text. */
 export type TypeKey =
@@ -61,106 +44,47 @@ export interface StatusView {
   readonly busy: boolean;
 }
 
-// In each table: a word that is missing is under way.
-const instanceTones: Partial<Record<InstanceWord, Tone>> = {
-  Running: 'success',
-  Stopped: 'neutral',
-  Destroyed: 'gone',
-  Error: 'error',
-  Unknown: 'warning',
-  Shutdown: 'warning',
-};
-const volumeTones: Partial<Record<VolumeWord, Tone>> = {
-  Ready: 'success',
-  Allocated: 'neutral',
-  Uploaded: 'neutral',
-  NotUploaded: 'neutral',
-  UploadNotStarted: 'neutral',
-  Destroy: 'gone',
-  Expunged: 'gone',
-  UploadError: 'error',
-  UploadAbandoned: 'error',
-  Unknown: 'warning',
-};
-const snapshotTones: Partial<Record<SnapshotWord, Tone>> = {
-  BackedUp: 'success',
-  Error: 'error',
-  Destroyed: 'gone',
-  Hidden: 'neutral',
-  Unknown: 'warning',
-};
-const recoveryPointTones: Partial<Record<RecoveryPointWord, Tone>> = {
-  Ready: 'success',
-  Error: 'error',
-  Hidden: 'neutral',
-  Removed: 'neutral',
-  Unknown: 'warning',
-};
-const templateTones: Partial<Record<TemplateWord, Tone>> = { Ready: 'success', Failed: 'error' };
-
-const instanceTasks: Partial<Record<TaskKind, InstanceWord>> = {
-  startInstance: 'Starting',
-  stopInstance: 'Stopping',
-  rebootInstance: 'Rebooting',
-  destroyInstance: 'Destroying',
-  recoverInstance: 'Recovering',
-  expungeInstance: 'Expunging',
-  rollback: 'RollingBack',
-  createRecoveryPoint: 'CreatingRecoveryPoint',
-};
-const volumeTasks: Partial<Record<TaskKind, VolumeWord>> = {
-  createVolume: 'Creating',
-  createSnapshot: 'Snapshotting',
-  revertVolume: 'RevertSnapshotting',
-  attachVolume: 'Attaching',
-  detachVolume: 'Detaching',
-  resizeVolume: 'Resizing',
-  deleteVolume: 'Destroying',
-};
-const snapshotTasks: Partial<Record<TaskKind, SnapshotWord>> = { deleteSnapshot: 'Destroying' };
-const recoveryPointTasks: Partial<Record<TaskKind, RecoveryPointWord>> = {
-  createRecoveryPoint: 'Creating',
-  rollback: 'Reverting',
-  deleteRecoveryPoint: 'Expunging',
-};
-const templateTasks: Partial<Record<TaskKind, TemplateWord>> = {
-  createTemplate: 'Creating',
-  deleteTemplate: 'Deleting',
-};
-
-const wordOf = <W>(words: Partial<Record<TaskKind, W>>, task: Task | undefined) =>
-  task && words[task.kind];
-
-function view(label: StateKey, tone: Tone | undefined, task: Task | undefined): StatusView {
-  return { label, tone: tone ?? 'progress', busy: task !== undefined || tone === undefined };
+/** What a task has its thing show; undefined where it leaves the thing's own state alone. */
+function shownBy<Kind extends ResourceKind>(kind: Kind, task: Task | undefined) {
+  return task && operationOf(task.kind).shows?.[kind];
 }
+
+const view = (label: StateKey, tone: Tone, task: Task | undefined): StatusView => ({
+  label,
+  tone,
+  busy: task !== undefined || tone === 'progress',
+});
 
 /** An instance's state; a task on one of its volumes or points keeps it busy under its own word. */
 export function instanceStatus(instance: Instance, tasks: readonly Task[]): StatusView {
   const task = taskOfInstance(instance.id, tasks);
-  const word = wordOf(instanceTasks, task) ?? instance.state;
-  return view(`state.instance.${word}`, instanceTones[word], task);
+  const shown = shownBy('instance', task);
+  if (shown) return view(`state.instance.${shown}`, 'progress', task);
+  return view(`state.instance.${instance.state}`, instanceTones[instance.state], task);
 }
 
 /** A volume's state: *Snapshotting* as long as the task runs, even while the cloud says Ready. */
 export function volumeStatus(volume: Volume, tasks: readonly Task[]): StatusView {
   const task = taskOn({ kind: 'volume', id: volume.id }, tasks);
-  const word = wordOf(volumeTasks, task) ?? volume.state;
-  return view(`state.volume.${word}`, volumeTones[word], task);
+  const shown = shownBy('volume', task);
+  if (shown) return view(`state.volume.${shown}`, 'progress', task);
+  return view(`state.volume.${volume.state}`, volumeTones[volume.state], task);
 }
 
 /** A snapshot's state; a template or volume made from it leaves its word alone. */
 export function snapshotStatus(snapshot: Snapshot, tasks: readonly Task[]): StatusView {
   const task = taskOn({ kind: 'snapshot', id: snapshot.id }, tasks);
-  const word = wordOf(snapshotTasks, task) ?? snapshot.state;
-  return view(`state.snapshot.${word}`, snapshotTones[word], task);
+  const shown = shownBy('snapshot', task);
+  if (shown) return view(`state.snapshot.${shown}`, 'progress', task);
+  return view(`state.snapshot.${snapshot.state}`, snapshotTones[snapshot.state], task);
 }
 
 /** A recovery point's state. */
 export function recoveryPointStatus(point: RecoveryPoint, tasks: readonly Task[]): StatusView {
   const task = taskOn({ kind: 'recoveryPoint', id: point.id }, tasks);
-  const word = wordOf(recoveryPointTasks, task) ?? point.state;
-  return view(`state.recoveryPoint.${word}`, recoveryPointTones[word], task);
+  const shown = shownBy('recoveryPoint', task);
+  if (shown) return view(`state.recoveryPoint.${shown}`, 'progress', task);
+  return view(`state.recoveryPoint.${point.state}`, recoveryPointTones[point.state], task);
 }
 
 // The engine's words for a template that is on its way, or soon will be. A failed one has its store's own error text.
@@ -172,7 +96,7 @@ export function hasFailed(status: string | undefined): boolean {
   return !onItsWay.test((status ?? '').trim());
 }
 
-function templateWord(template: Template): TemplateWord {
+function templateState(template: Template): TemplateState {
   if (template.isReady) return 'Ready';
   return hasFailed(template.status) ? 'Failed' : 'Preparing';
 }
@@ -180,8 +104,10 @@ function templateWord(template: Template): TemplateWord {
 /** A template's state, over all its zones. */
 export function templateStatus(template: Template, tasks: readonly Task[]): StatusView {
   const task = taskOn({ kind: 'template', id: template.id }, tasks);
-  const word = wordOf(templateTasks, task) ?? templateWord(template);
-  return view(`state.template.${word}`, templateTones[word], task);
+  const shown = shownBy('template', task);
+  if (shown) return view(`state.template.${shown}`, 'progress', task);
+  const state = templateState(template);
+  return view(`state.template.${state}`, templateTones[state], task);
 }
 
 /** The text key of a volume's type. */

@@ -1,28 +1,14 @@
 import type { Call } from './calls';
 import type { Placed } from './environment';
 import type { Named } from './names';
+import type { TaskKind } from './operations';
+import type { InstanceState, RecoveryPointState, SnapshotState, VolumeState } from './states';
 import type { TaskSize } from './taskSize';
 
 /**
  * The things that Cairn shows, in Cairn's words.
  * Identifiers are the cloud's UUIDs; sizes are bytes unless the name says GiB; moments are ms since 1970 (UTC).
  */
-
-/** States of an instance, spelled as the engine spells them (CloudStack rules §6). */
-export const instanceStates = [
-  'Starting',
-  'Running',
-  'Stopping',
-  'Stopped',
-  'Destroyed',
-  'Expunging',
-  'Migrating',
-  'Error',
-  'Unknown',
-  'Shutdown',
-  'Restoring',
-] as const;
-export type InstanceState = (typeof instanceStates)[number];
 
 /** A network card of an instance. */
 export interface Nic {
@@ -56,35 +42,6 @@ export interface Instance extends Named, Placed {
   taskId: string | undefined;
 }
 
-/** States of a volume (CloudStack rules §6). */
-export const volumeStates = [
-  'Allocated',
-  'Creating',
-  'Ready',
-  'Migrating',
-  'Snapshotting',
-  'RevertSnapshotting',
-  'Resizing',
-  'Expunging',
-  'Expunged',
-  'Destroy',
-  'Destroying',
-  'UploadOp',
-  'Copying',
-  'Uploaded',
-  'NotUploaded',
-  'Uploading',
-  'UploadNotStarted',
-  'UploadInProgress',
-  'UploadError',
-  'UploadAbandoned',
-  'Attaching',
-  'Restoring',
-  'Unknown',
-] as const;
-/** `Unknown` here, and for snapshots and recovery points, is a state that a newer engine knows and Cairn does not. */
-export type VolumeState = (typeof volumeStates)[number];
-
 /** ROOT on the wire is *OS* here, DATADISK is *Data*. */
 export type VolumeType = 'OS' | 'Data';
 
@@ -107,22 +64,6 @@ export interface Volume extends Named, Placed {
   deleteProtected: boolean;
   taskId: string | undefined;
 }
-
-/** States of a snapshot (CloudStack rules §6). */
-export const snapshotStates = [
-  'Allocated',
-  'Creating',
-  'CreatedOnPrimary',
-  'BackingUp',
-  'BackedUp',
-  'Copying',
-  'Destroying',
-  'Destroyed',
-  'Error',
-  'Hidden',
-  'Unknown',
-] as const;
-export type SnapshotState = (typeof snapshotStates)[number];
 
 export const intervalTypes = [
   'MANUAL',
@@ -154,20 +95,6 @@ export interface Snapshot extends Named, Placed {
   createdAt: number | undefined;
   taskId: string | undefined;
 }
-
-/** States of a recovery point (CloudStack rules §6). */
-export const recoveryPointStates = [
-  'Allocated',
-  'Creating',
-  'Ready',
-  'Reverting',
-  'Expunging',
-  'Error',
-  'Hidden',
-  'Removed',
-  'Unknown',
-] as const;
-export type RecoveryPointState = (typeof recoveryPointStates)[number];
 
 export type RecoveryPointType = 'Disk' | 'DiskAndMemory';
 
@@ -242,32 +169,6 @@ export interface Capabilities {
 }
 
 export type ResourceKind = 'instance' | 'volume' | 'snapshot' | 'recoveryPoint' | 'template';
-
-/** Everything that a task can be about; one word for each changing command. */
-export const taskKinds = [
-  'startInstance',
-  'stopInstance',
-  'rebootInstance',
-  'destroyInstance',
-  'recoverInstance',
-  'expungeInstance',
-  'createVolume',
-  'attachVolume',
-  'detachVolume',
-  'resizeVolume',
-  'deleteVolume',
-  'recoverVolume',
-  'createSnapshot',
-  'revertVolume',
-  'deleteSnapshot',
-  'createTemplate',
-  'deleteTemplate',
-  'createRecoveryPoint',
-  'rollback',
-  'deleteRecoveryPoint',
-  'unknown',
-] as const;
-export type TaskKind = (typeof taskKinds)[number];
 
 /** What a task, an action or an announcement is about. */
 export interface Subject {

@@ -10,8 +10,9 @@ import {
   sampleTask,
   sampleVolume,
 } from './samples';
-import { intervalTypes, recoveryPointStates, snapshotStates, type Task } from './types';
+import { intervalTypes, type Task } from './types';
 import { lastRound, snapshotRound, waysBack } from './waysBack';
+import { recoveryPointStates, snapshotStates } from './states';
 
 const os = sampleAttached({ id: 'os', name: 'ROOT-1', type: 'OS' });
 const data = sampleAttached({ id: 'data', name: 'DATA-1' });

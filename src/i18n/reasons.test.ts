@@ -22,15 +22,15 @@ import {
   sampleTask,
   sampleVolume,
 } from '../domain/samples';
+import { reasons as en } from './en/reasons';
+import { reasons as fr } from './fr/reasons';
 import {
   instanceStates,
   recoveryPointStates,
   snapshotStates,
-  taskKinds,
   volumeStates,
-} from '../domain/types';
-import { reasons as en } from './en/reasons';
-import { reasons as fr } from './fr/reasons';
+} from '../domain/states';
+import { taskKinds } from '../domain/operations';
 
 const capabilities = { ...sampleCapabilities, mayExpungeVolumes: false };
 const types = ['Disk', 'DiskAndMemory'] as const;

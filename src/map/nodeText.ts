@@ -1,10 +1,11 @@
 import type { FoldNode, PointRun, ShownNode } from '../domain/folds';
 import type { GhostNode, PointNode } from '../domain/lineage';
 import { safetyMark } from '../domain/safetyPoint';
-import { recoveryPointTypeKey, type StatusView, type Tone } from '../domain/status';
+import { recoveryPointTypeKey, type StatusView } from '../domain/status';
 import type { RecoveryPoint, RecoveryPointType } from '../domain/types';
 import type { MessageId, Text } from '../i18n/text';
 import type { News } from './MapNode';
+import type { Tone } from '../domain/states';
 
 /** What a node's texts are made from. */
 export interface NodeWords {

@@ -1,26 +1,12 @@
 import styled from '@emotion/styled';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { isLonger, type Usual } from '../domain/durations';
-import type { TaskKind } from '../domain/types';
-import { useText, type MessageId, type Text } from '../i18n/text';
+import { operationOf, type TaskKind } from '../domain/operations';
+import { useText, type Text } from '../i18n/text';
 import { useAnnounce } from './announce';
 import { useNow } from './clock';
 import { useFormats } from './formats';
 import { spanText } from './spanText';
-
-/** What must not be done to a thing while a task on it goes on (CloudStack rules §3, §8–§10). */
-const cautions: Partial<Record<TaskKind, MessageId>> = {
-  startInstance: 'durations.caution.start',
-  rebootInstance: 'durations.caution.start',
-  stopInstance: 'durations.caution.stop',
-  createSnapshot: 'durations.caution.snapshot',
-  detachVolume: 'durations.caution.detach',
-  resizeVolume: 'durations.caution.resize',
-  revertVolume: 'durations.caution.revert',
-  createRecoveryPoint: 'durations.caution.createPoint',
-  rollback: 'durations.caution.rollback',
-  deleteRecoveryPoint: 'durations.caution.deletePoint',
-};
 
 export interface TaskTimeProps {
   kind: TaskKind;
@@ -64,8 +50,8 @@ export function TaskTime({ kind, since, until, usual, stays }: TaskTimeProps) {
 }
 
 function cautionOf(t: Text, kind: TaskKind): readonly string[] {
-  const caution = cautions[kind];
-  return caution === undefined ? [] : [t(caution)];
+  const { caution } = operationOf(kind);
+  return caution === undefined ? [] : [t(`durations.caution.${caution}`)];
 }
 
 /** Says something when it becomes so under the person's eyes, not when it was so before. */

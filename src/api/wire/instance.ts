@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { instanceStates, type Instance } from '../../domain/types';
+import { type Instance } from '../../domain/types';
 import { started } from './job';
 import { visibleName } from '../../domain/names';
 import { environmentOf, ownerOf } from '../scope';
@@ -17,6 +17,7 @@ import {
   taskIdOf,
   thingName,
 } from './schema';
+import { instanceStates } from '../../domain/states';
 
 const text = lenient(v.string());
 const word = lenient(chosenText);

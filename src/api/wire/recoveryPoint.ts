@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { recoveryPointStates, type RecoveryPoint } from '../../domain/types';
+import { type RecoveryPoint } from '../../domain/types';
 import { isVisible, visibleName } from '../../domain/names';
 import { environmentOf, ownerOf } from '../scope';
 import { command, listCommand } from './command';
@@ -16,6 +16,7 @@ import {
   taskIdOf,
   thingName,
 } from './schema';
+import { recoveryPointStates } from '../../domain/states';
 
 /** A point as it is listed, be its instance there or gone. */
 export type RecoveryPointRow = Omit<RecoveryPoint, 'instanceId'> & {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { intervalTypes, snapshotStates, type Snapshot } from '../../domain/types';
+import { intervalTypes, type Snapshot } from '../../domain/types';
 import { visibleName } from '../../domain/names';
 import { environmentOf, ownerOf } from '../scope';
 import { command, listCommand } from './command';
@@ -19,6 +19,7 @@ import {
   thingName,
 } from './schema';
 import { volumeType } from './volume';
+import { snapshotStates } from '../../domain/states';
 
 /** The volume that it is of. One that is expunged is still named, but no longer there. */
 function volumeOf(image: {

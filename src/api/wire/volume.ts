@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { instanceStates, volumeStates, type Volume, type VolumeType } from '../../domain/types';
+import { type Volume, type VolumeType } from '../../domain/types';
 import { visibleName } from '../../domain/names';
 import { environmentOf, ownerOf } from '../scope';
 import { command, listCommand } from './command';
@@ -18,6 +18,7 @@ import {
   taskIdOf,
   thingName,
 } from './schema';
+import { instanceStates, volumeStates } from '../../domain/states';
 
 /** Anything but DATADISK is treated as an OS volume: the kind that fewest things may be done to. */
 export function volumeType(type: string): VolumeType {

@@ -8,10 +8,10 @@ import {
   sampleVolume,
   verdictWords,
 } from '../samples';
-import { instanceStates, type InstanceState } from '../types';
 import { instancesThatCanTake } from './attach';
 import type { ActionContext } from './context';
 import { volumeVerdicts } from './volume';
+import { type InstanceState, instanceStates } from '../states';
 
 const context: ActionContext = { capabilities: sampleCapabilities, tasks: [] };
 

@@ -1,4 +1,5 @@
-import type { Volume, VolumeState } from '../types';
+import type { Volume } from '../types';
+import type { VolumeState } from '../states';
 
 /** States in which the engine deletes a volume at once; else it can be recovered for a while (CloudStack rules §11). */
 const deletedAtOnce: readonly VolumeState[] = ['Allocated', 'Uploaded', 'Destroy'];

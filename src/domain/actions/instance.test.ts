@@ -7,9 +7,11 @@ import {
   sampleTask,
   verdictWords,
 } from '../samples';
-import { instanceStates, taskKinds, type Instance } from '../types';
+import { type Instance } from '../types';
 import type { ActionContext } from './context';
 import { instanceActions, instanceVerdicts, recoveryPointTypesFor } from './instance';
+import { instanceStates } from '../states';
+import { taskKinds } from '../operations';
 
 const context: ActionContext = { capabilities: sampleCapabilities, tasks: [] };
 

@@ -8,7 +8,7 @@ import {
   type ReasonCode,
   type Verdict,
 } from '../reasons';
-import type { Capabilities, Instance, InstanceState, RecoveryPointType } from '../types';
+import type { Capabilities, Instance, RecoveryPointType } from '../types';
 import { busy } from './busy';
 import {
   consult,
@@ -18,6 +18,7 @@ import {
   type Rule,
   type Verdicts,
 } from './context';
+import type { InstanceState } from '../states';
 
 /** The menu of an instance, in its documented order. */
 export const instanceActions = [

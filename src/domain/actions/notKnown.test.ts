@@ -10,21 +10,14 @@ import {
   sampleSnapshot,
   sampleVolume,
 } from '../samples';
-import {
-  instanceStates,
-  recoveryPointStates,
-  snapshotStates,
-  type Instance,
-  type RecoveryPoint,
-  type Snapshot,
-  type Volume,
-} from '../types';
+import { type Instance, type RecoveryPoint, type Snapshot, type Volume } from '../types';
 import { instancesThatCanTake } from './attach';
 import type { ActionContext } from './context';
 import { instanceVerdicts, recoveryPointTypesFor } from './instance';
 import { recoveryPointVerdicts } from './recoveryPoint';
 import { snapshotVerdicts } from './snapshot';
 import { volumeVerdicts } from './volume';
+import { instanceStates, recoveryPointStates, snapshotStates } from '../states';
 
 type Lists = Required<
   Pick<ActionContext, 'instances' | 'volumes' | 'snapshots' | 'recoveryPoints'>

@@ -7,16 +7,16 @@ import {
   sampleTask,
   verdictWords,
 } from '../samples';
-import {
-  instanceStates,
-  recoveryPointStates,
-  taskKinds,
-  type InstanceState,
-  type RecoveryPoint,
-  type RecoveryPointState,
-} from '../types';
+import { type RecoveryPoint } from '../types';
 import type { ActionContext } from './context';
 import { recoveryPointActions, recoveryPointVerdicts } from './recoveryPoint';
+import {
+  type InstanceState,
+  type RecoveryPointState,
+  instanceStates,
+  recoveryPointStates,
+} from '../states';
+import { taskKinds } from '../operations';
 
 const context: ActionContext = { capabilities: sampleCapabilities, tasks: [] };
 const ask = (point: RecoveryPoint, over: Partial<ActionContext> = {}) =>

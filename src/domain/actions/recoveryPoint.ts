@@ -1,8 +1,9 @@
 import { because, notKnown, type Reason, type ReasonCode } from '../reasons';
-import type { RecoveryPoint, RecoveryPointState, Task } from '../types';
+import type { RecoveryPoint, Task } from '../types';
 import { busy } from './busy';
 import { consult, mayCall, type ActionContext, type Rule, type Verdicts } from './context';
 import { unsteady } from './instance';
+import type { RecoveryPointState } from '../states';
 
 /** The menu of a recovery point, in its documented order. */
 export const recoveryPointActions = ['rollback', 'delete'] as const;

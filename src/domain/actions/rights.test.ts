@@ -9,13 +9,13 @@ import {
   sampleTemplate,
   sampleVolume,
 } from '../samples';
-import { instanceStates, recoveryPointStates, snapshotStates, volumeStates } from '../types';
 import type { ActionContext } from './context';
 import { instanceVerdicts } from './instance';
 import { recoveryPointVerdicts } from './recoveryPoint';
 import { snapshotVerdicts } from './snapshot';
 import { templateVerdicts } from './template';
 import { volumeVerdicts } from './volume';
+import { instanceStates, recoveryPointStates, snapshotStates, volumeStates } from '../states';
 
 const all = [...sampleCapabilities.commands];
 

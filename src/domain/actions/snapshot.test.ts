@@ -11,17 +11,17 @@ import {
   sampleVolume,
   verdictWords,
 } from '../samples';
-import {
-  instanceStates,
-  snapshotStates,
-  volumeStates,
-  type InstanceState,
-  type Snapshot,
-  type SnapshotState,
-} from '../types';
+import { type Snapshot } from '../types';
 import type { ActionContext } from './context';
 import { snapshotActions, snapshotVerdicts } from './snapshot';
 import { templateActions, templateVerdicts } from './template';
+import {
+  type InstanceState,
+  type SnapshotState,
+  instanceStates,
+  snapshotStates,
+  volumeStates,
+} from '../states';
 
 const context: ActionContext = { capabilities: sampleCapabilities, tasks: [] };
 const ask = (snapshot: Snapshot, over: Partial<ActionContext> = {}) =>

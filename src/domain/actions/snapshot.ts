@@ -1,6 +1,6 @@
 import { isWhole, partOf } from '../list';
 import { because, firstAgainst, notKnown, type Reason, type ReasonCode } from '../reasons';
-import type { Snapshot, SnapshotState, Task, Volume } from '../types';
+import type { Snapshot, Task, Volume } from '../types';
 import { pointsAgainst } from './blocks';
 import { busy, busyWith, taskOn } from './busy';
 import {
@@ -13,6 +13,7 @@ import {
 } from './context';
 import { unsteady } from './instance';
 import { holderOf, hypervisorOf, pointsOver, volumeUnsteady } from './volume';
+import type { SnapshotState } from '../states';
 
 /** The menu of a snapshot, in its documented order. */
 export const snapshotActions = [

@@ -10,17 +10,17 @@ import {
   sampleVolume,
   verdictWords,
 } from '../samples';
-import {
-  instanceStates,
-  snapshotStates,
-  volumeStates,
-  type InstanceState,
-  type Volume,
-  type VolumeState,
-} from '../types';
+import { type Volume } from '../types';
 import type { ActionContext } from './context';
 import { mayAddVolume, mayRecoverVolumes, volumeActions, volumeVerdicts } from './volume';
 import { isDeletedAtOnce } from './deletedAtOnce';
+import {
+  type InstanceState,
+  type VolumeState,
+  instanceStates,
+  snapshotStates,
+  volumeStates,
+} from '../states';
 
 const context: ActionContext = { capabilities: sampleCapabilities, tasks: [] };
 /** What is offered of volumes in use: all but to recover them. */

@@ -1,14 +1,6 @@
 import { isWhole, partOf, wholeList, type PagedList } from '../list';
 import { because, firstAgainst, notKnown, type Reason, type ReasonCode } from '../reasons';
-import type {
-  Capabilities,
-  Instance,
-  RecoveryPoint,
-  Snapshot,
-  SnapshotState,
-  Volume,
-  VolumeState,
-} from '../types';
+import type { Capabilities, Instance, RecoveryPoint, Snapshot, Volume } from '../types';
 import { instancesThatCanTake } from './attach';
 import { pointsAgainst } from './blocks';
 import { isDeletedAtOnce } from './deletedAtOnce';
@@ -24,6 +16,7 @@ import {
   type Verdicts,
 } from './context';
 import { unsteady } from './instance';
+import type { SnapshotState, VolumeState } from '../states';
 
 /** The menu of a volume, in its documented order. */
 export const volumeActions = [

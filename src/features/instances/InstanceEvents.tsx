@@ -2,9 +2,9 @@ import { useMemo } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useCloud } from '../../api/cloud';
 import { eventsQuery, type CloudEvent } from '../../api/events';
-import type { Tone } from '../../domain/status';
 import { useText, type MessageId } from '../../i18n/text';
 import { DataTable, EmptyState, Section, StatusBadge, useFormats, type Column } from '../../ui';
+import type { Tone } from '../../domain/states';
 
 type Level = NonNullable<CloudEvent['level']>;
 

@@ -5,10 +5,11 @@ import { type Flight } from '../../domain/flight';
 import type { FlightStep } from '../../domain/flightPlan';
 import { newRun } from '../../domain/run';
 import { sampleInstance, samplePoint } from '../../domain/samples';
-import type { InstanceState, RecoveryPoint, RecoveryPointType } from '../../domain/types';
+import type { RecoveryPoint, RecoveryPointType } from '../../domain/types';
 import { en } from '../../i18n/en';
 import type { Text } from '../../i18n/text';
 import { flightStands } from './flightStands';
+import type { InstanceState } from '../../domain/states';
 
 const steps = ['safetyPoint', 'stop', 'rollBack', 'start'] as const;
 

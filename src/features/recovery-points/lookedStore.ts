@@ -3,9 +3,9 @@ import type { Cloud } from '../../api/cloud';
 import { lookedKey } from '../../api/lookedKey';
 import { readJson, writeJson } from '../../api/storage';
 import { wholeList } from '../../domain/list';
-import { instanceStates, recoveryPointStates } from '../../domain/types';
 import type { Looked } from './surprises';
 import type { TreeShape } from './treeChanges';
+import { instanceStates, recoveryPointStates } from '../../domain/states';
 
 /** Trees that the tab remembers; the one looked at longest ago goes first. */
 const most = 5;

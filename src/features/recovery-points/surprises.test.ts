@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { unread, wholeList } from '../../domain/list';
 import { sampleInstance, samplePoint, sampleTask } from '../../domain/samples';
-import type { RecoveryPoint, Task, TaskKind } from '../../domain/types';
+import type { RecoveryPoint, Task } from '../../domain/types';
 import { keyOf, knownTree, surprises, type Looked } from './surprises';
 import type { Tree } from './treeChanges';
+import type { TaskKind } from '../../domain/operations';
 
 const a = samplePoint({ id: 'a', name: 'first' });
 const b = samplePoint({ id: 'b', name: 'second', parentId: 'a', current: true });

@@ -1,6 +1,8 @@
 import { mayHold } from '../../domain/list';
-import type { InstanceState, RecoveryPointState, Task, TaskKind } from '../../domain/types';
+import type { Task } from '../../domain/types';
 import { treeChanges, type TreeShape, type Tree, type TreeChange } from './treeChanges';
+import { instanceTones, recoveryPointTones, type InstanceState } from '../../domain/states';
+import type { TaskKind } from '../../domain/operations';
 
 /** A tree as a person looked at it, and until when it was so (ms since 1970). */
 export interface Looked {
@@ -10,17 +12,6 @@ export interface Looked {
 
 /** News of a task may come before those of what it did, and the other way round (ms). */
 const margin = 60_000;
-
-const passing: ReadonlySet<InstanceState | RecoveryPointState> = new Set([
-  'Starting',
-  'Stopping',
-  'Migrating',
-  'Restoring',
-  'Expunging',
-  'Allocated',
-  'Creating',
-  'Reverting',
-]);
 
 /** Tasks that bring an instance into a state. */
 const bringing: Partial<Record<InstanceState, readonly TaskKind[]>> = {
@@ -84,8 +75,8 @@ function ownDoing(looked: Looked, now: Tree, tasks: readonly Task[]) {
 }
 
 const isPassing = (change: TreeChange) =>
-  (change.kind === 'instanceState' && passing.has(change.instance.state)) ||
-  (change.kind === 'pointState' && passing.has(change.point.state));
+  (change.kind === 'instanceState' && instanceTones[change.instance.state] === 'progress') ||
+  (change.kind === 'pointState' && recoveryPointTones[change.point.state] === 'progress');
 
 /**
  * What has become of a tree since a person looked, and not by their own doing: that they know already. What is on

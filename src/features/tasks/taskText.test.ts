@@ -1,9 +1,10 @@
 import { createIntl } from 'react-intl';
 import { expect, test } from 'vitest';
-import { taskKinds, type Task, type TaskKind } from '../../domain/types';
+import { type Task } from '../../domain/types';
 import { en } from '../../i18n/en';
 import type { Text } from '../../i18n/text';
 import { copiesText, taskSentence, taskTarget } from './taskText';
+import { type TaskKind, taskKinds } from '../../domain/operations';
 
 const intl = createIntl({ locale: 'en-CA', messages: en });
 const t: Text = (id, values) => String(intl.formatMessage({ id }, values));

@@ -1,4 +1,5 @@
-import type { Subject, Task, TaskKind } from '../../domain/types';
+import { operationOf } from '../../domain/operations';
+import type { Subject, Task } from '../../domain/types';
 import type { MessageId, Text } from '../../i18n/text';
 import { paths } from '../../ui/paths';
 
@@ -12,7 +13,7 @@ export function taskSentence(t: Text, task: Task): string {
   const name = about.name === '' ? about.id : about.name;
   if (task.outcome === 'unknown')
     return t('tasks.unknownOutcome', { task: taskName(t, task), name });
-  if (task.wasGone === true && leavesNothing.has(task.kind)) return t('tasks.wasGone', { name });
+  if (task.wasGone === true && operationOf(task.kind).removes) return t('tasks.wasGone', { name });
   const key: MessageId = `task.${task.kind}.${task.outcome === 'running' ? 'started' : task.outcome}`;
   const { of: instance } = about;
   return t(key, { name, instance, known: instance === undefined ? 'no' : 'yes' });
@@ -25,19 +26,10 @@ export function copiesText(t: Text, { copies = [] }: Task): string | undefined {
   return t('tasks.copies', { count: copies.length, names });
 }
 
-/** Tasks after which what they acted on is not there any more. */
-const leavesNothing: ReadonlySet<TaskKind> = new Set([
-  'deleteVolume',
-  'deleteSnapshot',
-  'deleteTemplate',
-  'deleteRecoveryPoint',
-  'expungeInstance',
-]);
-
 /** What to look at once a task has ended: what it made, else what it acted on. */
 export function taskTarget(task: Task): { subject: Subject; to: string } | undefined {
   const subject = task.outcome === 'succeeded' ? (task.result ?? task.subject) : task.subject;
-  if (task.outcome === 'succeeded' && leavesNothing.has(task.kind)) return undefined;
+  if (task.outcome === 'succeeded' && operationOf(task.kind).removes) return undefined;
   const to = address(subject, task);
   return to === undefined ? undefined : { subject, to };
 }

@@ -8,9 +8,10 @@ import {
   sampleInstance,
   samplePoint,
 } from '../../domain/samples';
-import type { InstanceState, RecoveryPoint } from '../../domain/types';
+import type { RecoveryPoint } from '../../domain/types';
 import { addPoint, ids, smallCloud, smallState } from '../smallCloud';
 import { change } from '../store';
+import type { InstanceState } from '../../domain/states';
 
 /** What an instance and its points may look like when a plan is opened. */
 const situations = fc.record({

@@ -1,0 +1,207 @@
+import type { InstanceState, RecoveryPointState, SnapshotState, VolumeState } from './states';
+
+/** What is read from the cloud; each is the first part of its query keys. */
+export const resources = [
+  'instances',
+  'volumes',
+  'snapshots',
+  'templates',
+  'recoveryPoints',
+  'diskOfferings',
+  'zones',
+  'osTypes',
+  'capabilities',
+  'events',
+  'limits',
+  'environments',
+] as const;
+export type Resource = (typeof resources)[number];
+
+/** States that only a task tells, beside those of the engine. */
+export interface TaskStates {
+  instance:
+    | InstanceState
+    | 'Rebooting'
+    | 'Destroying'
+    | 'Recovering'
+    | 'RollingBack'
+    | 'CreatingRecoveryPoint';
+  volume: VolumeState | 'Detaching';
+  snapshot: SnapshotState;
+  recoveryPoint: RecoveryPointState;
+  template: 'Creating' | 'Deleting';
+}
+
+/** What a person can have the cloud do, told once: all that follows from the kind of a task alone. */
+export interface Operation {
+  /** The engine's class of its jobs, without the package and `…ByAdmin`; none where it answers at once. */
+  jobClass?: string;
+  /** Lists that look different once it has started. */
+  start: readonly Resource[];
+  /** Lists that look different once it has ended, well or badly. */
+  end: readonly Resource[];
+  /** What the things that it works on show meanwhile. */
+  shows?: Partial<TaskStates>;
+  /** Afterwards, what it acted on is not there any more. */
+  removes?: true;
+  /** It takes the recovery points of its instance along (CloudStack rules §8, §11). */
+  takesPoints?: true;
+  /** The text that says what not to do while it takes longer than usual (CloudStack rules §3, §8–§10). */
+  caution?:
+    | 'start'
+    | 'stop'
+    | 'snapshot'
+    | 'detach'
+    | 'resize'
+    | 'revert'
+    | 'createPoint'
+    | 'rollback'
+    | 'deletePoint';
+}
+
+const power = { start: ['instances'], end: ['instances', 'volumes', 'events'] } as const;
+const removal = {
+  start: ['instances'],
+  end: ['instances', 'volumes', 'recoveryPoints', 'limits', 'events'],
+} as const;
+const disk = { start: ['volumes'], end: ['volumes', 'limits', 'events'] } as const;
+const image = { start: ['templates'], end: ['templates', 'limits', 'events'] } as const;
+const point = {
+  start: ['recoveryPoints', 'instances'],
+  end: ['recoveryPoints', 'instances', 'events'],
+} as const;
+
+/** Every operation, by the kind of its tasks. */
+export const operations = {
+  startInstance: {
+    ...power,
+    jobClass: 'StartVMCmd',
+    shows: { instance: 'Starting' },
+    caution: 'start',
+  },
+  stopInstance: {
+    ...power,
+    jobClass: 'StopVMCmd',
+    shows: { instance: 'Stopping' },
+    caution: 'stop',
+  },
+  rebootInstance: {
+    ...power,
+    jobClass: 'RebootVMCmd',
+    shows: { instance: 'Rebooting' },
+    caution: 'start',
+  },
+  destroyInstance: {
+    ...removal,
+    jobClass: 'DestroyVMCmd',
+    shows: { instance: 'Destroying' },
+    takesPoints: true,
+  },
+  recoverInstance: { ...removal, shows: { instance: 'Recovering' } },
+  expungeInstance: {
+    ...removal,
+    jobClass: 'ExpungeVMCmd',
+    shows: { instance: 'Expunging' },
+    removes: true,
+    takesPoints: true,
+  },
+  createVolume: { ...disk, jobClass: 'CreateVolumeCmd', shows: { volume: 'Creating' } },
+  attachVolume: { ...disk, jobClass: 'AttachVolumeCmd', shows: { volume: 'Attaching' } },
+  detachVolume: {
+    ...disk,
+    jobClass: 'DetachVolumeCmd',
+    shows: { volume: 'Detaching' },
+    caution: 'detach',
+  },
+  resizeVolume: {
+    ...disk,
+    jobClass: 'ResizeVolumeCmd',
+    shows: { volume: 'Resizing' },
+    caution: 'resize',
+  },
+  deleteVolume: {
+    ...disk,
+    jobClass: 'DestroyVolumeCmd',
+    shows: { volume: 'Destroying' },
+    removes: true,
+  },
+  recoverVolume: disk,
+  createSnapshot: {
+    start: ['snapshots', 'volumes'],
+    end: ['snapshots', 'volumes', 'limits', 'events'],
+    jobClass: 'CreateSnapshotCmd',
+    shows: { volume: 'Snapshotting' },
+    caution: 'snapshot',
+  },
+  revertVolume: {
+    start: ['snapshots', 'volumes'],
+    end: ['snapshots', 'volumes', 'events'],
+    jobClass: 'RevertSnapshotCmd',
+    shows: { volume: 'RevertSnapshotting' },
+    caution: 'revert',
+  },
+  deleteSnapshot: {
+    start: ['snapshots'],
+    end: ['snapshots', 'limits', 'events'],
+    jobClass: 'DeleteSnapshotCmd',
+    shows: { snapshot: 'Destroying' },
+    removes: true,
+  },
+  createTemplate: { ...image, jobClass: 'CreateTemplateCmd', shows: { template: 'Creating' } },
+  deleteTemplate: {
+    ...image,
+    jobClass: 'DeleteTemplateCmd',
+    shows: { template: 'Deleting' },
+    removes: true,
+  },
+  createRecoveryPoint: {
+    ...point,
+    jobClass: 'CreateVMSnapshotCmd',
+    shows: { instance: 'CreatingRecoveryPoint', recoveryPoint: 'Creating' },
+    caution: 'createPoint',
+  },
+  // A rollback also brings back the offering, and on some hypervisors the size of the volumes (CloudStack rules §8).
+  rollback: {
+    start: point.start,
+    end: [...point.end, 'volumes'],
+    jobClass: 'RevertToVMSnapshotCmd',
+    shows: { instance: 'RollingBack', recoveryPoint: 'Reverting' },
+    caution: 'rollback',
+  },
+  deleteRecoveryPoint: {
+    ...point,
+    jobClass: 'DeleteVMSnapshotCmd',
+    shows: { recoveryPoint: 'Expunging' },
+    removes: true,
+    caution: 'deletePoint',
+  },
+} as const satisfies Record<string, Operation>;
+
+/** Kinds of tasks; `unknown`: a job of which Cairn knows no operation. */
+export type TaskKind = keyof typeof operations | 'unknown';
+
+/** A job of which nothing is known may have changed anything. */
+const unknown: Operation = { start: [], end: resources };
+
+/** The operation that a task carries out. */
+export function operationOf(kind: TaskKind): Operation {
+  return kind === 'unknown' ? unknown : operations[kind];
+}
+
+export const taskKinds: readonly TaskKind[] = [
+  ...Object.keys(operations).filter((word): word is keyof typeof operations =>
+    Object.hasOwn(operations, word),
+  ),
+  'unknown',
+];
+
+const byClass = new Map(taskKinds.map((kind) => [operationOf(kind).jobClass, kind]));
+
+/** The kind of task that a job of the engine is, by its class, with or without a package. */
+export function kindOfJob(jobClass: string | undefined): TaskKind {
+  const name = jobClass
+    ?.split('.')
+    .at(-1)
+    ?.replace(/ByAdmin$/, '');
+  return (name !== undefined && byClass.get(name)) || 'unknown';
+}

@@ -65,10 +65,10 @@ export interface ListProblems {
 
 /** The same, of the lists that a page needs and does not show, or that a dialog needs. */
 export function useListProblems(
-  ...needed: readonly (keyof ReturnType<typeof useLists>)[]
+  ...needed: readonly (keyof ReturnType<typeof useLists> | ListRead)[]
 ): ListProblems {
   const all = useLists();
-  return problemsOf(needed.map((name) => all[name]));
+  return problemsOf(needed.map((each) => (typeof each === 'string' ? all[each] : each)));
 }
 
 /** What is missing from lists that were read for something. */

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { holds, type Environment, type NamedEnvironment } from '../domain/environment';
 import { CloudError } from '../domain/errors';
-import type { PagedList } from '../domain/list';
+import { unread, type PagedList } from '../domain/list';
 import type { Named } from '../domain/names';
 import type { Cloud } from './cloud';
 import { keysOf } from './keys';
@@ -31,11 +31,9 @@ export interface Source<P extends string, Row, T extends Entity> extends Naming<
   restMs?: number;
   /** ms for which an answer counts as fresh. */
   staleTime?: number;
-  /** Whether an account that may not read it goes on without: it is empty then. */
+  /** Whether an account that may not read it goes on without: nothing is known of it then. */
   dispensable?: boolean;
 }
-
-const nothing = { items: [], total: 0, isComplete: true, unreadable: [] };
 
 const isForbidden = (error: unknown) =>
   error instanceof CloudError && error.kind === 'notPermitted';
@@ -92,7 +90,7 @@ export function fleetQuery<P extends string, Row, T extends Entity>(
         if (part === undefined) spreadNames(cloud.queryClient, source.resource, list.items);
         return list;
       } catch (error) {
-        if (source.dispensable === true && isForbidden(error)) return nothing;
+        if (source.dispensable === true && isForbidden(error)) return unread;
         throw error;
       }
     },

@@ -20,6 +20,11 @@ export function useFormats() {
       /** Bytes: *16.0 GB*. */
       size: (bytes: number | undefined) =>
         bytes === undefined ? unknown : formatSize(bytes, language),
+      /** The same in a sentence: *16.0 GB*, *unknown size*. */
+      sizeInText: (bytes: number | undefined) =>
+        bytes === undefined
+          ? intl.formatMessage({ id: 'ui.unknownSize' })
+          : formatSize(bytes, language),
       /** GiB: *16.0 GB*. */
       sizeGiB: (amount: number | undefined) =>
         amount === undefined ? unknown : formatGiB(amount, language),

@@ -27,7 +27,7 @@ export function DestroyConsequences(props: {
   const kept = volumes.items
     .filter(({ type }) => type === 'Data')
     .filter((volume) => !deleted.includes(volume));
-  const withSize = ({ name, size }: Volume) => ({ name, size: formats.size(size) });
+  const withSize = ({ name, size }: Volume) => ({ name, size: formats.sizeInText(size) });
 
   const without = waysBack(points, volumes, snapshots).volumes.flatMap(
     ({ volume, count, isWhole }) => (count === 0 && isWhole ? [volume.name] : []),

@@ -129,7 +129,7 @@ export function DestroyInstance() {
           {dataVolumes.map(({ id, name, size, deleteProtected }) => (
             <CheckboxField
               key={id}
-              label={t('instances.destroy.deleteVolume', { name, size: formats.size(size) })}
+              label={t('instances.destroy.deleteVolume', { name, size: formats.sizeInText(size) })}
               reason={deleteProtected ? t('instances.destroy.protected', { name }) : undefined}
               checked={ticked.has(id)}
               onChange={(event) => tick(id, event.target.checked)}

@@ -9,6 +9,7 @@ import { zonesQuery } from '../../api/zones';
 import { createVolumeFromSnapshot } from '../../api/snapshots';
 import { instancesThatCanTake } from '../../domain/actions';
 import { gib, parseGiB } from '../../domain/formats';
+import { isWhole } from '../../domain/list';
 import { customSizes, fromSize, isPossible } from '../../domain/sizeRange';
 import { limitText } from '../../i18n/limitText';
 import { useText } from '../../i18n/text';
@@ -26,10 +27,11 @@ export function CreateVolumeFromSnapshot() {
   const cloud = useCloud();
   const dialog = useSnapshotDialog('createVolume', createVolumeFromSnapshot);
   const { snapshot, context, change } = dialog;
-  const problems = useListProblems('instances', 'recoveryPoints');
-  const [{ data: offerings }, { data: zones }, { data: capabilities }] = useSuspenseQueries({
+  const [offeringsRead, { data: zones }, { data: capabilities }] = useSuspenseQueries({
     queries: [diskOfferingsQuery(cloud), zonesQuery(cloud), capabilitiesQuery(cloud)],
   });
+  const offerings = offeringsRead.data;
+  const problems = useListProblems('instances', 'recoveryPoints', offeringsRead);
   const own = zones.items.find(({ id }) => id === snapshot.zoneId) ?? zones.items[0];
   const form = useForm<NewVolumeValues>({
     defaultValues: {
@@ -110,11 +112,14 @@ export function CreateVolumeFromSnapshot() {
         limits={limits}
         instances={instances}
       />
-      <ListNotice {...problems}>{t('volumes.add.unchecked')}</ListNotice>
+      <ListNotice {...problems}>
+        {t(isWhole(offerings) ? 'volumes.add.unchecked' : 'volumes.add.tiersMissing')}
+      </ListNotice>
     </FormDialog>
   );
 
   function offeringHint(): string | undefined {
+    if (offerings.items.length === 0 && !isWhole(offerings)) return t('volumes.add.tiersUnread');
     if (size === undefined) return t('snapshots.volumeFrom.sizeUnknown');
     return fitting.length < offerings.items.length ? t('snapshots.volumeFrom.tierHint') : undefined;
   }

@@ -63,6 +63,7 @@ function RevertConsequences({ snapshot, volume }: { snapshot: Snapshot; volume: 
           <li>
             {t(sizeThen === 'changed' ? 'snapshots.revert.resized' : 'snapshots.revert.mayResize', {
               size: formats.size(volume.size),
+              known: volume.size === undefined ? 'no' : 'yes',
             })}
           </li>
         )}

@@ -2,7 +2,7 @@
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { instancesQuery } from '../../api/instances';
-import { practise, type PracticeTest } from '../../api/testing/practice';
+import { denyCommand, practise, spoilRows, type PracticeTest } from '../../api/testing/practice';
 import { gib } from '../../domain/formats';
 import { paths } from '../../ui/paths';
 import { showAt } from '../testing/practicePage';
@@ -10,6 +10,14 @@ import { volumeNamed } from '../testing/things';
 import { AddVolume } from './AddVolume';
 
 afterEach(cleanup);
+
+/** What describes a field, as a screen reader reads it. */
+const describedBy = (field: HTMLElement) =>
+  (field.getAttribute('aria-describedby') ?? '')
+    .split(' ')
+    .map((id) => document.getElementById(id)?.textContent)
+    .join(' ')
+    .trim();
 
 async function openAdd(practice: PracticeTest) {
   const page = showAt(practice, paths.addVolume, { '/volumes/add': <AddVolume /> });
@@ -107,4 +115,24 @@ test('in a page of all environments, the environment is chosen, and the instance
   await practice.clock.advance(3_600_000);
   const made = await volumeNamed(everywhere, 'shop-images');
   expect(made.environment?.name).toBe('Web shop');
+});
+
+test('tiers that the account may not list are not said to be none, and the fields stay usable', async () => {
+  const practice = await practise('warrenton');
+  denyCommand(practice, 'listDiskOfferings');
+  const { user, dialog, tier, done } = await openAdd(practice);
+  expect(describedBy(tier)).toMatch(/^The performance tiers could not be read/);
+  expect(dialog.queryByText(/offers no performance tier/)).toBeNull();
+  await user.type(dialog.getByLabelText('Name'), 'kept');
+  await done();
+  await dialog.findByText('Choose a performance tier.');
+});
+
+test('a tier that cannot be read is said to be missing, and can be asked for again', async () => {
+  const practice = await practise('warrenton');
+  spoilRows(practice, 'listDiskOfferings', 'Standard 20 GB');
+  const { dialog, tier } = await openAdd(practice);
+  dialog.getByText('1 performance tier could not be read');
+  dialog.getByRole('button', { name: 'Try again' });
+  expect(within(tier).queryByRole('option', { name: /Standard 20 GB/ })).toBeNull();
 });

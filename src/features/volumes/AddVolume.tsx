@@ -12,6 +12,7 @@ import { zonesQuery } from '../../api/zones';
 import { createVolume } from '../../api/volumes';
 import { addVolumeRefusal, instancesThatCanTake, mayAddVolume } from '../../domain/actions';
 import { compareNames } from '../../domain/collation';
+import { isWhole } from '../../domain/list';
 import { verdictOf } from '../../domain/reasons';
 import { parseGiB } from '../../domain/formats';
 import { customSizes } from '../../domain/sizeRange';
@@ -29,11 +30,12 @@ import { paths } from '../../ui/paths';
 export function AddVolume() {
   const t = useText();
   const cloud = useCloud();
-  const [{ data: offerings }, { data: zones }, { data: capabilities }] = useSuspenseQueries({
+  const [offeringsRead, { data: zones }, { data: capabilities }] = useSuspenseQueries({
     queries: [diskOfferingsQuery(cloud), zonesQuery(cloud), capabilitiesQuery(cloud)],
   });
+  const offerings = offeringsRead.data;
+  const problems = useListProblems('instances', 'recoveryPoints', offeringsRead);
   const context = useActionContext();
-  const problems = useListProblems('instances', 'recoveryPoints');
   const choice = useEnvironmentChoice();
   const pageEnvironment = usePageEnvironment();
   const change = useChange(createVolume);
@@ -102,17 +104,24 @@ export function AddVolume() {
         form={form}
         zones={zones.items}
         offerings={offerings.items}
+        offeringHint={
+          offerings.items.length > 0 || isWhole(offerings)
+            ? undefined
+            : t('volumes.add.tiersUnread')
+        }
         limits={limits}
         environments={choice}
         instances={instances}
       />
-      <ListNotice {...problems}>{t('volumes.add.unchecked')}</ListNotice>
+      <ListNotice {...problems}>
+        {t(isWhole(offerings) ? 'volumes.add.unchecked' : 'volumes.add.tiersMissing')}
+      </ListNotice>
     </FormDialog>
   );
 
   function refusal(): string | undefined {
     if (context !== undefined && !mayAddVolume(context)) return t('ui.notOffered');
-    if (offerings.items.length === 0) return t('volumes.add.noTiers');
+    if (isWhole(offerings) && offerings.items.length === 0) return t('volumes.add.noTiers');
     return context && reasonText(t, verdictOf(addVolumeRefusal(context)));
   }
 }

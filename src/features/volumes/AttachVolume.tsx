@@ -73,7 +73,7 @@ export function AttachVolume() {
         <p>
           {t('volumes.attach.volume', {
             name: volume.name,
-            size: formats.size(volume.size),
+            size: formats.sizeInText(volume.size),
             zone: volume.zoneName,
           })}
         </p>

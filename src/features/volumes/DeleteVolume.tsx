@@ -68,7 +68,7 @@ export function DeleteVolume() {
 function DeleteConsequences(props: { volume: Volume; fate: 'once' | 'later' | 'laterYou' }) {
   const { volume, fate } = props;
   const t = useText();
-  const size = useFormats().size(volume.size);
+  const size = useFormats().sizeInText(volume.size);
   const { data: snapshots } = useQuery(volumeSnapshotsQuery(useCloud(), volume.id));
   const count = isWhole(snapshots) ? snapshots?.total : undefined;
   return (

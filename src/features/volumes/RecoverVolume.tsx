@@ -20,7 +20,7 @@ export function RecoverVolume() {
       usual={change.usualFor({ volume })}
       calls={() => change.callsFor({ volume })}
     >
-      <p>{t('volumes.recover.text', { size: formats.size(volume.size) })}</p>
+      <p>{t('volumes.recover.text', { size: formats.sizeInText(volume.size) })}</p>
     </ConfirmDialog>
   );
 }

@@ -1,16 +1,19 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useForm, useWatch } from 'react-hook-form';
+import { problemsOf } from '../../api/actionContext';
 import { capabilitiesQuery } from '../../api/capabilities';
 import { useCloud } from '../../api/cloud';
 import { diskOfferingsQuery } from '../../api/offerings';
 import { resizeVolume } from '../../api/volumes';
 import { parseGiB } from '../../domain/formats';
+import { isWhole } from '../../domain/list';
 import { isPossible } from '../../domain/sizeRange';
 import { sizeProblemText, sizeRangeText } from '../../i18n/problemText';
 import { useText } from '../../i18n/text';
 import { DescriptionList, useFormats } from '../../ui';
 import { SelectField, TextField } from '../../ui/Fields';
 import { FormDialog } from '../../ui/FormDialog';
+import { ListNotice } from '../../ui/ListNotice';
 import { OfferingOptions } from '../../ui/NewVolumeFields';
 import { resizeOptions, sizesToChoose } from './resizeOptions';
 import { VolumeBlocks } from './VolumeBlocks';
@@ -26,14 +29,16 @@ export function ResizeVolume() {
     resizeVolume,
   );
   const { data: capabilities } = useSuspenseQuery(capabilitiesQuery(cloud));
-  const { data: offerings } = useSuspenseQuery(diskOfferingsQuery(cloud));
+  const offeringsRead = useSuspenseQuery(diskOfferingsQuery(cloud));
+  const offerings = offeringsRead.data;
   const form = useForm({ defaultValues: { offeringId: '', size: '' } });
   const offeringId = useWatch({ control: form.control, name: 'offeringId' });
 
   const options = resizeOptions(volume, offerings.items, capabilities);
   const chosen = options.offerings.find(({ id }) => id === offeringId);
   const sizes = sizesToChoose(options, chosen);
-  const size = formats.size(volume.size);
+  const { isSizeKnown } = options;
+  const size = formats.sizeInText(volume.size);
   return (
     <FormDialog
       title={t('volumes.resize.title')}
@@ -73,7 +78,7 @@ export function ResizeVolume() {
       {sizes && (
         <TextField
           label={t('volumes.resize.size')}
-          hint={sizeRangeText(t, sizes)}
+          hint={isSizeKnown ? sizeRangeText(t, sizes) : t('volumes.resize.sizeUnknown')}
           suffix={t('volumes.add.unit')}
           inputMode="numeric"
           autoComplete="off"
@@ -81,6 +86,7 @@ export function ResizeVolume() {
           {...form.register('size', { validate: sizeProblem })}
         />
       )}
+      <ListNotice {...problemsOf([offeringsRead])}>{t('volumes.add.tiersMissing')}</ListNotice>
       <p>{t('volumes.resize.afterwards')}</p>
     </FormDialog>
   );
@@ -94,18 +100,21 @@ export function ResizeVolume() {
   function sizeProblem(text: string): string | undefined {
     if (sizes === undefined) return undefined;
     const typed = parseGiB(text, sizes);
-    const tooSmall = 'problem' in typed && typed.problem === 'tooSmall';
+    const tooSmall = isSizeKnown && 'problem' in typed && typed.problem === 'tooSmall';
     return tooSmall ? t('volumes.resize.smaller', { size }) : sizeProblemText(t, text, sizes);
   }
 
   function tierHint(): string {
+    if (!isSizeKnown) return t('volumes.resize.sizeUnknown');
     if (options.current?.customSize !== true) return t('volumes.resize.tierHint');
     return t('volumes.resize.full', { size, max: formats.sizeGiB(options.custom.max) });
   }
 
   function impossible(): string | undefined {
     if (options.needsOffering)
-      return options.offerings.length > 0 ? undefined : t('volumes.resize.noTiers');
+      return options.offerings.length > 0 || !isWhole(offerings)
+        ? undefined
+        : t('volumes.resize.noTiers');
     if (sizes === undefined || isPossible(sizes)) return undefined;
     return t('volumes.resize.full', { size, max: formats.sizeGiB(sizes.max) });
   }

@@ -17,7 +17,11 @@ const offerings = [
   tier('custom', undefined),
 ];
 const capabilities = { minCustomDiskGiB: 1, maxCustomDiskGiB: 1024 };
-const volume = (type: 'OS' | 'Data', size: number, diskOfferingId: string | undefined) => ({
+const volume = (
+  type: 'OS' | 'Data',
+  size: number | undefined,
+  diskOfferingId: string | undefined,
+) => ({
   type,
   size,
   diskOfferingId,
@@ -45,6 +49,14 @@ describe('how a volume can be made larger', () => {
   ])('of %d bytes it grows to at least %d GiB', (size, min) => {
     const options = resizeOptions(volume('OS', size, undefined), [], capabilities);
     expect(sizesToChoose(options, undefined)).toEqual({ min, max: Infinity });
+  });
+
+  test('a volume of unknown size is offered what the cloud allows, and the engine decides', () => {
+    const byTier = resizeOptions(volume('Data', undefined, 'medium'), offerings, capabilities);
+    expect(byTier).toMatchObject({ isSizeKnown: false, needsOffering: true });
+    expect(byTier.offerings.map(({ id }) => id)).toEqual(['small', 'large', 'custom']);
+    const empty = resizeOptions(volume('Data', 0, 'medium'), offerings, capabilities);
+    expect(empty.isSizeKnown).toBe(true);
   });
 
   test('a size is typed unless a tier sets it', () => {

@@ -12,6 +12,8 @@ export interface ResizeOptions {
   offerings: readonly DiskOffering[];
   /** What it can be enlarged to with a tier that lets one choose the size. */
   custom: SizeRange;
+  /** Without its size, nothing says which sizes and tiers are larger: all are offered, and the engine refuses to shrink. */
+  isSizeKnown: boolean;
   /** What it can be enlarged to where no range is known to apply. */
   larger: SizeRange;
 }
@@ -26,7 +28,8 @@ export function resizeOptions(
   capabilities: Pick<Capabilities, 'minCustomDiskGiB' | 'maxCustomDiskGiB'>,
 ): ResizeOptions {
   const current = offerings.find(({ id }) => id === volume.diskOfferingId);
-  const larger = { min: Math.floor((volume.size ?? 0) / gib) + 1, max: Infinity };
+  const { size } = volume;
+  const larger = { min: size === undefined ? 1 : Math.floor(size / gib) + 1, max: Infinity };
   const custom = fromSize(customSizes(capabilities), larger.min);
   const setsSize = current !== undefined && (!current.customSize || !isPossible(custom));
   return {
@@ -37,6 +40,7 @@ export function resizeOptions(
       return customSize ? isPossible(custom) : sizeGiB >= larger.min;
     }),
     custom,
+    isSizeKnown: size !== undefined,
     larger,
   };
 }

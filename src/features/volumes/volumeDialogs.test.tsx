@@ -207,3 +207,22 @@ test('an attached volume is not deleted', async () => {
   await user.click(button('Delete volume'));
   expect(practice.sent).not.toContain('destroyVolume');
 });
+
+test('a size that the cloud does not say is no size of 0, and no dash in a sentence', async () => {
+  const practice = await practise('warrenton');
+  const { carry } = practice.network;
+  practice.network.carry = async (command, send) => {
+    const response = await carry(command, send);
+    if (command !== 'listVolumes') return response;
+    const body: unknown = JSON.parse(await response.text(), (key, value: unknown) =>
+      key === 'size' ? undefined : value,
+    );
+    return new Response(JSON.stringify(body), response);
+  };
+  const resize = await open(practice, 'upload-cache', 'resize', 'Resize volume');
+  resize.inside.getByText('The present size is not known. The cloud refuses to shrink the volume.');
+  expect(resize.inside.queryByText(/A whole number/)).toBeNull();
+  cleanup();
+  const gone = await open(practice, 'upload-cache', 'delete', 'Delete volume upload-cache?');
+  gone.inside.getByText('All data on it (unknown size).');
+});

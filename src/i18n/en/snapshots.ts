@@ -79,9 +79,9 @@ export const snapshots = {
     'It goes back to what it was when snapshot {snapshot} was taken, {date}.',
   'snapshots.revert.written': 'Everything written to the volume since then.',
   'snapshots.revert.resized':
-    'The volume was resized after this snapshot. The revert may shrink it from {size}.',
+    'The volume was resized after this snapshot. The revert may shrink it{known, select, no {} other { from {size}}}.',
   'snapshots.revert.mayResize':
-    'If the volume was resized after this snapshot, the revert may shrink it. It has {size} now.',
+    'If the volume was resized after this snapshot, the revert may shrink it.{known, select, no {} other { It has {size} now.}}',
   'snapshots.revert.noLater':
     'No later snapshot holds any of it. Take one first if you may need it.',
   'snapshots.revert.later':

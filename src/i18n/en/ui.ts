@@ -40,7 +40,7 @@ export const ui = {
   'ui.table.descending': 'descending',
   'ui.table.stale': 'What follows is what was last read.',
   'ui.list.unreadable':
-    '{command, select, listVirtualMachines {{count, plural, one {# instance} other {# instances}}} listVolumes {{count, plural, one {# volume} other {# volumes}}} listSnapshots {{count, plural, one {# snapshot} other {# snapshots}}} listVMSnapshot {{count, plural, one {# recovery point} other {# recovery points}}} listTemplates {{count, plural, one {# template} other {# templates}}} listEvents {{count, plural, one {# event} other {# events}}} other {{count, plural, one {# entry} other {# entries}}}} could not be read',
+    '{command, select, listVirtualMachines {{count, plural, one {# instance} other {# instances}}} listVolumes {{count, plural, one {# volume} other {# volumes}}} listSnapshots {{count, plural, one {# snapshot} other {# snapshots}}} listVMSnapshot {{count, plural, one {# recovery point} other {# recovery points}}} listTemplates {{count, plural, one {# template} other {# templates}}} listEvents {{count, plural, one {# event} other {# events}}} listDiskOfferings {{count, plural, one {# performance tier} other {# performance tiers}}} other {{count, plural, one {# entry} other {# entries}}}} could not be read',
   'ui.list.notLoaded':
     '{command, select, listVirtualMachines {Instances} listVolumes {Volumes} listSnapshots {Snapshots} listVMSnapshot {Recovery points} other {Part of the data}} could not be loaded',
   'ui.list.unchecked': 'Some actions cannot be checked without it. Menus and dialogs say which.',
@@ -57,6 +57,7 @@ export const ui = {
   'ui.error.field': 'Field',
   'ui.notOffered':
     'You don’t have permission, this cloud doesn’t offer it, or its state doesn’t allow it.',
+  'ui.unknownSize': 'unknown size',
   'ui.never': '–',
   'ui.namesMore': '{count, number} more',
   'ui.help': 'Snapshot or recovery point?',

@@ -53,6 +53,9 @@ export const volumes = {
   'volumes.add.sizeLimits': 'A whole number from {min, number} to {max, number}.',
   'volumes.add.sizeFrom': 'A whole number, {min, number} or more.',
   'volumes.add.zone': 'Zone',
+  'volumes.add.tiersUnread':
+    'The performance tiers could not be read. Ask your cloud administrator for access to them.',
+  'volumes.add.tiersMissing': 'Some choices may be missing here.',
   'volumes.add.unchecked': 'Instances may be missing here, or may not be able to take the volume.',
   'volumes.add.instance': 'Attach to instance',
   'volumes.add.instanceHint':
@@ -87,6 +90,8 @@ export const volumes = {
   'volumes.resize.size': 'New size',
   'volumes.resize.smaller':
     'Enter more than {size}: a volume cannot shrink, since the data at its end would be lost.',
+  'volumes.resize.sizeUnknown':
+    'The present size is not known. The cloud refuses to shrink the volume.',
   'volumes.resize.tier': 'New performance tier',
   'volumes.resize.tierHint': 'Its tier sets the size, so another one is needed.',
   'volumes.resize.noTiers': 'No performance tier of this cloud is larger.',

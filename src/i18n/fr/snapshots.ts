@@ -83,9 +83,9 @@ export const snapshots: Record<keyof typeof en, string> = {
     'Il redevient ce qu’il était quand la copie instantanée {snapshot} a été prise, {date}.',
   'snapshots.revert.written': 'Tout ce qui a été écrit sur le volume depuis.',
   'snapshots.revert.resized':
-    'Le volume a été redimensionné après cette copie instantanée. Le rétablir peut réduire sa taille, qui est de {size}.',
+    'Le volume a été redimensionné après cette copie instantanée. Le rétablir peut réduire sa taille{known, select, no {} other {, qui est de {size}}}.',
   'snapshots.revert.mayResize':
-    'Si le volume a été redimensionné après cette copie instantanée, le rétablir peut réduire sa taille. Elle est de {size} maintenant.',
+    'Si le volume a été redimensionné après cette copie instantanée, le rétablir peut réduire sa taille.{known, select, no {} other { Elle est de {size} maintenant.}}',
   'snapshots.revert.noLater':
     'Aucune copie instantanée plus récente n’en contient quoi que ce soit. Prenez-en une d’abord si vous pourriez en avoir besoin.',
   'snapshots.revert.later':

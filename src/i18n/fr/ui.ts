@@ -42,7 +42,7 @@ export const ui: Record<keyof typeof en, string> = {
   'ui.table.descending': 'décroissant',
   'ui.table.stale': 'Ce qui suit est ce qui a été lu en dernier.',
   'ui.list.unreadable':
-    'Lecture impossible : {command, select, listVirtualMachines {{count, plural, one {# instance} other {# instances}}} listVolumes {{count, plural, one {# volume} other {# volumes}}} listSnapshots {{count, plural, one {# copie instantanée} other {# copies instantanées}}} listVMSnapshot {{count, plural, one {# point de reprise} other {# points de reprise}}} listTemplates {{count, plural, one {# modèle} other {# modèles}}} listEvents {{count, plural, one {# événement} other {# événements}}} other {{count, plural, one {# élément} other {# éléments}}}}',
+    'Lecture impossible : {command, select, listVirtualMachines {{count, plural, one {# instance} other {# instances}}} listVolumes {{count, plural, one {# volume} other {# volumes}}} listSnapshots {{count, plural, one {# copie instantanée} other {# copies instantanées}}} listVMSnapshot {{count, plural, one {# point de reprise} other {# points de reprise}}} listTemplates {{count, plural, one {# modèle} other {# modèles}}} listEvents {{count, plural, one {# événement} other {# événements}}} listDiskOfferings {{count, plural, one {# niveau de performance} other {# niveaux de performance}}} other {{count, plural, one {# élément} other {# éléments}}}}',
   'ui.list.notLoaded':
     'Chargement impossible : {command, select, listVirtualMachines {instances} listVolumes {volumes} listSnapshots {copies instantanées} listVMSnapshot {points de reprise} other {une partie des données}}',
   'ui.list.unchecked':
@@ -60,6 +60,7 @@ export const ui: Record<keyof typeof en, string> = {
   'ui.error.field': 'Champ',
   'ui.notOffered':
     'Vous n’avez pas la permission, ce nuage ne l’offre pas, ou l’état actuel ne le permet pas.',
+  'ui.unknownSize': 'taille inconnue',
   'ui.never': '–',
   'ui.namesMore': '{count, number} de plus',
   'ui.help': 'Copie instantanée ou point de reprise?',

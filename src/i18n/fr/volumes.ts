@@ -56,6 +56,9 @@ export const volumes: Record<keyof typeof en, string> = {
   'volumes.add.sizeLimits': 'Un nombre entier de {min, number} à {max, number}.',
   'volumes.add.sizeFrom': 'Un nombre entier, à partir de {min, number}.',
   'volumes.add.zone': 'Zone',
+  'volumes.add.tiersUnread':
+    'Les niveaux de performance n’ont pas pu être lus. Demandez-en l’accès à l’administrateur de votre nuage.',
+  'volumes.add.tiersMissing': 'Certains choix peuvent manquer ici.',
   'volumes.add.unchecked':
     'Des instances peuvent manquer ici, ou ne pas pouvoir recevoir le volume.',
   'volumes.add.instance': 'Attacher à une instance',
@@ -92,6 +95,8 @@ export const volumes: Record<keyof typeof en, string> = {
   'volumes.resize.size': 'Nouvelle taille',
   'volumes.resize.smaller':
     'Entrez plus que {size}\u00a0: un volume ne peut pas rétrécir, car les données à sa fin seraient perdues.',
+  'volumes.resize.sizeUnknown':
+    'La taille actuelle n’est pas connue. Le nuage refuse de réduire le volume.',
   'volumes.resize.tier': 'Nouveau niveau de performance',
   'volumes.resize.tierHint': 'Son niveau fixe la taille\u00a0: il en faut donc un autre.',
   'volumes.resize.noTiers': 'Aucun niveau de performance de ce nuage n’est plus grand.',

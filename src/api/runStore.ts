@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { cloudErrorKinds } from '../domain/errors';
 import type { Run } from '../domain/run';
-import { leftKey } from './runKeys';
 import { readJson, writeJson, type KeyValueStorage } from './storage';
 import { maybe } from './wire/schema';
 
@@ -63,32 +62,4 @@ export function saveRuns(
 ): void {
   if (runs.length === 0) storage.removeItem(key);
   else writeJson(storage, key, { userId, runs });
-}
-
-/** Keeps runs that a person signed out of, besides those kept before. `memory` is the browser's, not the tab's. */
-export function keepLeftRuns<R extends Run>(
-  memory: KeyValueStorage,
-  key: string,
-  userId: string,
-  schema: v.GenericSchema<unknown, R>,
-  runs: readonly R[],
-): void {
-  if (runs.length === 0) return;
-  const left = leftKey(key, userId);
-  const isNew = ({ id }: Run) => runs.some((run) => run.id === id);
-  const others = loadRuns(memory, left, userId, schema).filter((run) => !isNew(run));
-  saveRuns(memory, left, userId, [...others, ...runs]);
-}
-
-/** The runs that a person signed out of; they are kept no longer. */
-export function takeLeftRuns<R extends Run>(
-  memory: KeyValueStorage,
-  key: string,
-  userId: string,
-  schema: v.GenericSchema<unknown, R>,
-): readonly R[] {
-  const left = leftKey(key, userId);
-  const runs = loadRuns(memory, left, userId, schema);
-  memory.removeItem(left);
-  return runs;
 }

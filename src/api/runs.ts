@@ -14,7 +14,8 @@ import { runChange, type Change } from './change';
 import type { Cloud } from './cloud';
 import type { Lock } from './locks';
 import { readWorld } from './runWorld';
-import { keepLeftRuns, loadRuns, saveRuns, takeLeftRuns } from './runStore';
+import { keptRuns, type KeptRuns } from './keptRuns';
+import { loadRuns, saveRuns } from './runStore';
 
 /**
  * Carries out runs of one kind step by step, on whatever page of the tab the person is. They are kept in the
@@ -36,6 +37,8 @@ export interface Runs<R extends Run> {
   change(instanceId: string, change: (run: R) => R): void;
   /** Forgets a run that is over. */
   forget(instanceId: string): void;
+  /** Whether the person left it at an earlier sign-in or in another tab, and is to hear of it. */
+  wasLeft(run: R): boolean;
   /** Why a run that is not halted makes no progress now; the same object until that changes. */
   obstacleOf(instanceId: string): Obstacle | undefined;
 }
@@ -95,6 +98,9 @@ function mayGoOnAfter(error: unknown, failures: number): boolean {
   return isPassing(error) && failures <= patience;
 }
 
+const lockOf = (instanceId: string) => `cairn.run.${instanceId}`;
+const leftHalt = { kind: 'left', cause: undefined, text: undefined } as const;
+
 /** The runs of one tab. A lock keeps two tabs, and two kinds of run, from the same instance. */
 export function createRuns<R extends Run, Order extends string>(
   cloud: Cloud,
@@ -104,11 +110,15 @@ export function createRuns<R extends Run, Order extends string>(
   const listeners = new Set<() => void>();
   /** Runs that this page carries out, by their instance. */
   const inHand = new Set<string>();
+  /** Those of them whose lock it has. */
+  const locked = new Set<string>();
   /** What they wait for, by their instance. */
   const obstacles = new Map<string, Obstacle>();
   /** Of the person who is signed in: aborts when another is. */
   let life = new AbortController();
   let owner: string | undefined;
+  let kept: KeptRuns<R> | undefined;
+  const takenIn = new Set<string>();
   let runs: readonly R[] = [];
 
   const of = (instanceId: string) => runs.find(({ instance }) => instance.id === instanceId);
@@ -134,7 +144,14 @@ export function createRuns<R extends Run, Order extends string>(
 
   /** Changes a run, unless it is no longer the one that is meant. */
   function update(run: R, change: (now: R) => R): void {
-    set(runs.map((now) => (now.id === run.id ? change(now) : now)));
+    set(
+      runs.map((now) => {
+        if (now.id !== run.id) return now;
+        const next = change(now);
+        kept?.keep(now, next, locked.has(run.instance.id));
+        return next;
+      }),
+    );
   }
 
   function pause(ms: number): Promise<void> {
@@ -244,31 +261,65 @@ export function createRuns<R extends Run, Order extends string>(
     inHand.add(instanceId);
     const { signal } = life;
     try {
-      const held = await lock(`cairn.run.${instanceId}`, { outwaitsDead: isResumed });
+      const held = await lock(lockOf(instanceId), { outwaitsDead: isResumed });
       const run = signal.aborted ? undefined : of(instanceId);
-      if (typeof held !== 'string')
-        await (run && carryOn(instanceId, held))?.finally(() => held.release());
-      else if (run !== undefined) halt(run, held === 'taken' ? 'elsewhere' : 'noLock');
+      if (typeof held === 'string') {
+        if (run !== undefined) halt(run, held === 'taken' ? 'elsewhere' : 'noLock');
+        return;
+      }
+      const newest = run && kept?.newest(run);
+      if (!signal.aborted) locked.add(instanceId);
+      if (newest !== undefined && newest === run) await carryOn(instanceId, held);
+      else if (run !== undefined) replace(run, newest);
+      if (!signal.aborted) locked.delete(instanceId);
+      held.release();
     } finally {
       if (!signal.aborted) inHand.delete(instanceId);
     }
   }
 
-  /** Keeps what is not over for the same person: stopped, wherever they sign in again. Another never sees it. */
-  function leave(userId: string): void {
-    const halt = { kind: 'left', cause: undefined, text: undefined } as const;
-    const left = runs
-      .filter(({ end }) => end === undefined)
-      .map((run) => (run.halt ? run : moved(run, { do: 'halt', halt }, clock.now())));
-    keepLeftRuns(memory, kind.key, userId, kind.schema, left);
+  /** Another tab has moved a run on: `newest` is how it left it, if it did not end it. */
+  function replace(run: R, newest: R | undefined): void {
+    if (newest === undefined) halt(run, 'elsewhere');
+    else set(runs.map((now) => (now.id === run.id ? asLeft(newest) : now)));
   }
 
-  /** What the person left, and what the tab still carries out. */
-  function found(userId: string): readonly R[] {
-    const own = loadRuns(storage, kind.key, userId, kind.schema);
-    const left = takeLeftRuns(memory, kind.key, userId, kind.schema);
-    const isHere = ({ instance }: R) => own.some((run) => run.instance.id === instance.id);
-    return [...own, ...left.filter((run) => !isHere(run))];
+  const asLeft = (run: R): R =>
+    run.halt === undefined ? moved(run, { do: 'halt', halt: leftHalt }, clock.now()) : run;
+
+  /** Keeps what is not over for the same person: stopped, wherever they sign in again. Another never sees it. */
+  function leave(): void {
+    for (const run of runs)
+      if (run.end === undefined) kept?.keep(run, asLeft(run), locked.has(run.instance.id));
+  }
+
+  const isHere = ({ instance }: R) => of(instance.id) !== undefined;
+
+  /** Takes in what the person left, in this tab or in another. */
+  function takeInLeft(): void {
+    for (const run of kept?.all() ?? []) {
+      if (isHere(run)) continue;
+      if (kind.isGoing(run)) void takeInDead(run);
+      else takeIn(run);
+    }
+  }
+
+  function takeIn(run: R): void {
+    takenIn.add(run.id);
+    set([...runs, run]);
+  }
+
+  /** The same of a run that no tab stopped: its tab carries it out, or was closed. */
+  async function takeInDead(run: R): Promise<void> {
+    const { signal } = life;
+    const held = await lock(lockOf(run.instance.id), { outwaitsDead: true });
+    const newest = signal.aborted || held === 'taken' ? undefined : kept?.newest(run);
+    if (newest !== undefined && !isHere(newest)) {
+      const left = asLeft(newest);
+      kept?.keep(newest, left, true);
+      takeIn(left);
+    }
+    if (typeof held !== 'string') held.release();
   }
 
   function takeUp(): void {
@@ -278,14 +329,18 @@ export function createRuns<R extends Run, Order extends string>(
   function follow(): void {
     const { status, user } = session.current();
     if (user?.id !== owner) {
-      if (owner !== undefined) leave(owner);
+      leave();
       life.abort();
       life = new AbortController();
       inHand.clear();
+      locked.clear();
+      takenIn.clear();
       obstacles.clear();
       owner = user?.id;
       if (owner === undefined) storage.removeItem(kind.key);
-      set(owner === undefined ? [] : found(owner));
+      kept = owner === undefined ? undefined : keptRuns(memory, kind.key, owner, kind.schema);
+      set(owner === undefined ? [] : loadRuns(storage, kind.key, owner, kind.schema));
+      takeInLeft();
     }
     if (status === 'signedIn') takeUp();
   }
@@ -295,6 +350,12 @@ export function createRuns<R extends Run, Order extends string>(
   const change = (instanceId: string, how: (run: R) => R) => {
     const run = of(instanceId);
     if (run === undefined) return;
+    const newest = kept?.newest(run);
+    const isTheirs = !inHand.has(instanceId) && run.halt?.kind !== 'elsewhere' && newest !== run;
+    if (isTheirs && run.end === undefined && run.halt?.kind !== 'noLock') {
+      replace(run, newest && !kind.isGoing(newest) ? newest : undefined);
+      return;
+    }
     update(run, how);
     if (kind.isGoing(how(run))) void take(instanceId);
   };
@@ -302,6 +363,7 @@ export function createRuns<R extends Run, Order extends string>(
   return {
     of,
     list: () => runs,
+    wasLeft: ({ id }) => takenIn.has(id),
     obstacleOf: (instanceId) => obstacles.get(instanceId),
     subscribe(listener) {
       listeners.add(listener);
@@ -310,6 +372,8 @@ export function createRuns<R extends Run, Order extends string>(
     begin(run) {
       const old = of(run.instance.id);
       if (old !== undefined && kind.isGoing(old)) return;
+      if (old !== undefined && kept?.newest(old) === old) kept.forget(old);
+      kept?.keep(undefined, run, false);
       set([...runs.filter(({ instance }) => instance.id !== run.instance.id), run]);
       void take(run.instance.id);
     },

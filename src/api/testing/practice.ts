@@ -47,6 +47,17 @@ export interface PracticeTest {
   another(username: 'operator' | 'colleague'): Promise<Cloud>;
 }
 
+/** A storage that takes nothing from a page that is gone. */
+const whileHere = (kept: KeyValueStorage, isHere: () => boolean): KeyValueStorage => ({
+  ...kept,
+  setItem(key, value) {
+    if (isHere()) kept.setItem(key, value);
+  },
+  removeItem(key) {
+    if (isHere()) kept.removeItem(key);
+  },
+});
+
 /** From now on, the cloud answers one command as it does to an account that may not call it. */
 export function denyCommand({ state }: PracticeTest, command: string): void {
   const text = `The API [${command}] does not exist or is not available for the account for user id [u1].`;
@@ -133,25 +144,18 @@ export async function practise(scenario: ScenarioName): Promise<PracticeTest> {
     return (environment: Environment = { kind: 'default' }) => {
       pages += 1;
       const page = pages;
-      const storage = {
-        ...kept,
-        setItem: (key: string, value: string) => {
-          if (page === pages) kept.setItem(key, value);
-        },
-        removeItem: (key: string) => {
-          if (page === pages) kept.removeItem(key);
-        },
-      };
+      const isHere = () => page === pages;
+      const storage = whileHere(kept, isHere);
       return createCloud({
         baseUrl: 'http://cloud.test/client/api',
         storage,
-        memory,
+        memory: whileHere(memory, isHere),
         clock: time,
         page: scriptedPage(),
         lock,
         environment,
         async fetch(input, init) {
-          if (page !== pages) return new Promise<never>(() => undefined);
+          if (!isHere()) return new Promise<never>(() => undefined);
           const request = new Request(input, init);
           const params = new URLSearchParams(await request.clone().text());
           const command = params.get('command') ?? '';
@@ -165,9 +169,9 @@ export async function practise(scenario: ScenarioName): Promise<PracticeTest> {
               });
             }),
           ]).catch((error: unknown) => {
-            if (page === pages) throw error;
+            if (isHere()) throw error;
           });
-          return response !== undefined && page === pages
+          return response !== undefined && isHere()
             ? response
             : new Promise<never>(() => undefined);
         },

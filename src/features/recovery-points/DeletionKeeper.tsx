@@ -1,4 +1,5 @@
-import { useDeletions } from '../../api/deletions';
+import { useCloud } from '../../api/cloud';
+import { deletionsOf } from '../../api/deletions';
 import type { Deletion } from '../../domain/deletion';
 import { useText } from '../../i18n/text';
 import { aboutRun, useAnnounce } from '../../ui';
@@ -15,7 +16,7 @@ export function DeletionKeeper() {
   const { notify, say } = useAnnounce();
   const placeOf = useRunPlace();
 
-  useRunNews(useDeletions(), newsOf, (deletion) => {
+  useRunNews(deletionsOf(useCloud()), newsOf, (deletion) => {
     const { link, isShown } = placeOf(deletion, deletionPath(deletion), t('deletion.show'));
     const values = deletionValues(deletion);
     const about = aboutRun(deletion.instance.id);

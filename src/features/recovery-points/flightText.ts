@@ -1,7 +1,9 @@
+import type { Flight } from '../../domain/flight';
 import type { FlightFacts, FlightLine, FlightPlan, FlightReason } from '../../domain/flightPlan';
 import { reasonKey } from '../../domain/reasons';
 import { safetyName } from '../../domain/safetyPoint';
 import { instanceStatus, recoveryPointTypeKey } from '../../domain/status';
+import type { Instance } from '../../domain/types';
 import type { Text } from '../../i18n/text';
 
 /** How the words of a plan are written. */
@@ -97,4 +99,24 @@ export function lineText(
         t(plan.safety === undefined ? 'flight.rollBackHowWithout' : 'flight.rollBackHow'),
       );
   }
+}
+
+/** How far a rollback came that its person left, and how its instance is now, where that is known. */
+export function leftText(
+  t: Text,
+  { instance: { name: instance }, target, steps, at, sent }: Flight,
+  now: Instance | undefined,
+): string {
+  const nameOf = (index: number) => {
+    const step = steps[index];
+    return step && t(`flight.step.${step}`);
+  };
+  const values = { instance, point: target.name, step: nameOf(at - 1), next: nameOf(at) };
+  return [
+    t(at === 0 ? 'flight.left.first' : 'flight.left.after', values),
+    ...(sent === undefined ? [] : [t('flight.left.sent', values)]),
+    ...(now === undefined
+      ? []
+      : [t('flight.instance', { instance, state: t(instanceStatus(now, []).label) })]),
+  ].join(' ');
 }

@@ -1,6 +1,7 @@
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef, useSyncExternalStore } from 'react';
 import { useLocation } from 'react-router';
 import { useCloud } from '../../api/cloud';
+import type { Runs } from '../../api/runs';
 import { holds, homeOf } from '../../domain/environment';
 import type { Run } from '../../domain/run';
 import { addressIn } from '../../ui/environmentAddress';
@@ -10,20 +11,19 @@ export type RunLink = { to: string; label: string } | { href: string; label: str
 
 /**
  * Calls `tell` for each run of which there is something new: what `newsOf` says of it is not what it said
- * before; and at first for each that its person had signed out of. `isShown`: its own page is open.
+ * before; and at first for each that its person had left.
  */
 export function useRunNews<R extends Run>(
-  runs: readonly R[],
+  { subscribe, list, wasLeft }: Pick<Runs<R>, 'subscribe' | 'list' | 'wasLeft'>,
   newsOf: (run: R) => string,
   tell: (run: R) => void,
 ): void {
+  const runs = useSyncExternalStore(subscribe, list);
   const known = useRef<ReadonlyMap<string, string> | undefined>(undefined);
   const hear = useEffectEvent(() => {
     for (const run of runs) {
       const isNew =
-        known.current === undefined
-          ? run.halt?.kind === 'left'
-          : known.current.get(run.id) !== newsOf(run);
+        known.current === undefined ? wasLeft(run) : known.current.get(run.id) !== newsOf(run);
       if (isNew) tell(run);
     }
     known.current = new Map(runs.map((run) => [run.id, newsOf(run)]));

@@ -111,7 +111,8 @@ export const deletion = {
     'This browser already carries out a rollback or a deletion on {instance}, perhaps in another tab. Look there, or go on once it has ended.',
   'deletion.halt.noLock':
     'This browser blocks storage for this site. Another tab could then send the same steps, so nothing is sent from here. Allow storage for this site, or open Cairn over HTTPS, then resume.',
-  'deletion.halt.left': 'You signed out before the deletion was complete. Nothing more was sent.',
+  'deletion.halt.left':
+    'You signed out or closed the tab before the deletion was complete. Nothing more was sent.',
   'deletion.stands':
     '{done, plural, =0 {Nothing is deleted yet.} one {One is deleted; {left, plural, one {one is not.} other {# are not.}}} other {# are deleted; {left, plural, one {one is not.} other {# are not.}}}}',
 

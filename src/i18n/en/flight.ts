@@ -126,6 +126,14 @@ export const flight = {
   'flight.toPoints': 'Back to the recovery points',
   'flight.undo': 'Undo this rollback',
   'flight.show': 'Show',
+  'flight.step.safetyPoint': 'Create safety point',
+  'flight.step.stop': 'Stop',
+  'flight.step.start': 'Start',
+  'flight.step.rollBack': 'Roll back',
+  'flight.left.first':
+    'The rollback of {instance} to {point} stopped before its first step was done.',
+  'flight.left.after': 'The rollback of {instance} to {point} stopped after “{step}”.',
+  'flight.left.sent': '“{next}” was sent and may still complete in the cloud.',
   'flight.otherFirst':
     'Something else is carried out on {instance} from this tab. Nothing is rolled back until that has ended.',
   'flight.otherUnderWay': '{instance} is being rolled back to {point}.',
@@ -157,7 +165,8 @@ export const flight = {
     '{instance} ran on for more than five minutes while this page could not look. What was written meanwhile is in no safety point, so nothing more is done. Leave it as it is, and plan anew.',
   'flight.halt.noLock':
     'This browser blocks storage for this site. Another tab could then send the same steps, so nothing is sent from here. Allow storage for this site, or open Cairn over HTTPS, then resume.',
-  'flight.halt.left': 'You signed out before the rollback was complete. Nothing more was sent.',
+  'flight.halt.left':
+    'You signed out or closed the tab before the rollback was complete. Nothing more was sent.',
   'flight.halt.asked':
     'It was stopped as you asked, after the step that ran. Nothing more is sent.',
   'flight.engineSays': 'The cloud says: {text}',

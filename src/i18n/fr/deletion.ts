@@ -117,7 +117,7 @@ export const deletion: Record<keyof typeof en, string> = {
   'deletion.halt.noLock':
     'Ce navigateur bloque le stockage pour ce site. Un autre onglet pourrait alors envoyer les mêmes étapes\u00a0: rien n’est envoyé d’ici. Autorisez le stockage pour ce site, ou ouvrez Cairn en HTTPS, puis reprenez.',
   'deletion.halt.left':
-    'Vous avez fermé votre session avant la fin de la suppression. Rien de plus n’a été envoyé.',
+    'Vous avez fermé votre session ou l’onglet avant la fin de la suppression. Rien de plus n’a été envoyé.',
   'deletion.stands':
     '{done, plural, =0 {Aucun n’est encore supprimé.} one {Un est supprimé; {left, plural, one {un ne l’est pas.} other {# ne le sont pas.}}} other {# sont supprimés; {left, plural, one {un ne l’est pas.} other {# ne le sont pas.}}}}',
 

@@ -130,6 +130,15 @@ export const flight: Record<keyof typeof en, string> = {
   'flight.toPoints': 'Retour aux points de reprise',
   'flight.undo': 'Annuler cette restauration',
   'flight.show': 'Afficher',
+  'flight.step.safetyPoint': 'Créer le point de sécurité',
+  'flight.step.stop': 'Arrêter',
+  'flight.step.start': 'Démarrer',
+  'flight.step.rollBack': 'Restaurer',
+  'flight.left.first':
+    'La restauration de {instance} au point {point} s’est arrêtée avant la fin de sa première étape.',
+  'flight.left.after':
+    'La restauration de {instance} au point {point} s’est arrêtée après «\u00a0{step}\u00a0».',
+  'flight.left.sent': '«\u00a0{next}\u00a0» a été envoyé et peut encore se terminer dans le nuage.',
   'flight.otherFirst':
     'Cet onglet fait déjà autre chose sur {instance}. Aucune restauration avant la fin.',
   'flight.otherUnderWay': '{instance} est en train de revenir à {point}.',
@@ -162,7 +171,7 @@ export const flight: Record<keyof typeof en, string> = {
   'flight.halt.noLock':
     'Ce navigateur bloque le stockage pour ce site. Un autre onglet pourrait alors envoyer les mêmes étapes\u00a0: rien n’est envoyé d’ici. Autorisez le stockage pour ce site, ou ouvrez Cairn en HTTPS, puis reprenez.',
   'flight.halt.left':
-    'Vous avez fermé votre session avant la fin de la restauration. Rien de plus n’a été envoyé.',
+    'Vous avez fermé votre session ou l’onglet avant la fin de la restauration. Rien de plus n’a été envoyé.',
   'flight.halt.asked': 'Arrêté à votre demande, après l’étape en cours. Rien de plus n’est envoyé.',
   'flight.engineSays': 'Le nuage répond\u00a0: {text}',
   'flight.stands.before': '{instance} elle-même n’a pas changé.',

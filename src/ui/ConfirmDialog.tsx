@@ -4,9 +4,8 @@ import { DialogButtons, WorkError } from './DialogEnd';
 import { DialogBody, DialogFrame } from './DialogFrame';
 import { useDialog, useNextTurn, type Work } from './dialogWork';
 import { useLateParts } from './lateParts';
-import { DoubtNotice, Refusal, type Doubt } from './Notice';
+import { DoubtNotice, Refusal, type Doubt, type WayOut } from './Notice';
 import type { CallsNow } from './ShowCalls';
-import type { WayOut } from './waysOut';
 
 export interface ConfirmDialogProps {
   title: string;

@@ -6,8 +6,7 @@ import { DialogButtons, WorkError } from './DialogEnd';
 import { DialogBody, DialogForm, DialogFrame } from './DialogFrame';
 import { useDialog, useNextTurn } from './dialogWork';
 import { useLateParts } from './lateParts';
-import { DoubtNotice, Refusal, type Doubt } from './Notice';
-import type { WayOut } from './waysOut';
+import { DoubtNotice, Refusal, type Doubt, type WayOut } from './Notice';
 
 export interface FormDialogProps<V extends FieldValues> {
   title: string;

@@ -6,7 +6,13 @@ import { useText } from '../i18n/text';
 import { usePageBeneath } from './dialogRoute';
 import { Icon, type IconName } from './Icon';
 import { toneRules, type Tone } from './tokens';
-import type { WayOut } from './waysOut';
+
+/** Where what stands in the way can be put out of it. */
+export interface WayOut {
+  /** An address; or a search part, `?…`, which the page beneath the dialog gets besides its own. */
+  to: string;
+  label: string;
+}
 
 const icons: Record<Tone, IconName> = {
   success: 'success',

@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
-import type { StatusView } from '../domain/status';
-import type { Text } from '../i18n/text';
+import type { MessageId, Text } from '../i18n/text';
 import type { Column } from './arrange';
 import { StatusBadge } from './StatusBadge';
+import type { Tone } from './tokens';
 
 /** A column of names, each of which leads to the thing's own page. */
 export function nameColumn<T extends { id: string; name: string }>(
@@ -21,7 +21,7 @@ export function nameColumn<T extends { id: string; name: string }>(
 export function stateColumn<T>(
   t: Text,
   header: string,
-  statusOf: (thing: T) => StatusView,
+  statusOf: (thing: T) => { tone: Tone; label: MessageId },
 ): Column<T> {
   return {
     id: 'state',

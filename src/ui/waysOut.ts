@@ -1,14 +1,8 @@
 import type { Capabilities } from '../domain/types';
 import type { Reason, ReasonCode } from '../domain/reasons';
 import type { MessageId, Text } from '../i18n/text';
+import type { WayOut } from './Notice';
 import { paths, taskPart } from './paths';
-
-/** Where what stands in the way can be put out of it. */
-export interface WayOut {
-  /** An address; or a search part, `?…`, which the page beneath the dialog gets besides its own. */
-  to: string;
-  label: string;
-}
 
 /** What a refusal may be about. */
 export interface About {

@@ -11,7 +11,8 @@ import { refusalText } from '../../i18n/reasonText';
 import { useText } from '../../i18n/text';
 import { useAddressPart, useCloseDialog, useOverDetails } from '../../ui/dialogRoute';
 import { paths } from '../../ui/paths';
-import { wayOutOf, type WayOut } from '../../ui/waysOut';
+import type { WayOut } from '../../ui/Notice';
+import { wayOutOf } from '../../ui/waysOut';
 
 /** What every dialog of an instance needs. */
 export interface InstanceDialogParts {

@@ -62,6 +62,30 @@ function cloudConfig(cloudStackUrl: string | undefined): Plugin {
 }
 
 /**
+ * Serves the page at addresses whose percent-encoding cannot be decoded: Vite alone answers them with an empty 404.
+ * The console then says that there is no such page.
+ */
+function anyAddress(): Plugin {
+  const serve = ({
+    config,
+    middlewares,
+  }: {
+    config: ResolvedConfig;
+    middlewares: Connect.Server;
+  }) => {
+    middlewares.use((request, _response, next) => {
+      try {
+        decodeURIComponent(request.url ?? '');
+      } catch {
+        request.url = config.base;
+      }
+      next();
+    });
+  };
+  return { name: 'any-address', configureServer: serve, configurePreviewServer: serve };
+}
+
+/**
  * Compiles the texts that have placeholders, so that no browser needs the parser of their syntax.
  * See https://formatjs.github.io/docs/guides/advanced-usage/.
  */
@@ -241,6 +265,7 @@ export default defineConfig({
     react(),
     policy(),
     pageGuard(),
+    anyAddress(),
     cloudConfig(cloudStackUrl),
     practiceWorker(),
     compiledTexts(),

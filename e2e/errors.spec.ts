@@ -253,3 +253,17 @@ test('no page and no dialog is blank when its own reading fails', async ({ page 
   await button('Try again').click();
   await expect(dialog()).toHaveAccessibleName('Create template');
 });
+
+test('an address that cannot be decoded ends in the console’s own error', async ({ page }) => {
+  await openPracticeCloud(page, 'en-CA', '/volumes');
+  for (const [address, said] of [
+    ['/volumes/%ED%A0%80', 'It no longer exists'],
+    ['/volumes/%E0%A4%A', 'It no longer exists'],
+    ['/%E0%A4%A', 'This page does not exist'],
+  ] as const) {
+    await page.goto(address);
+    await expect(page.getByText(said)).toBeVisible();
+    await page.getByRole('link', { name: 'Instances', exact: true }).first().click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Instances' })).toBeVisible();
+  }
+});

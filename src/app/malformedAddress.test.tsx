@@ -1,0 +1,54 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/react';
+import { createMemoryRouter } from 'react-router';
+import { afterEach, beforeEach, test, vi } from 'vitest';
+import { practise } from '../api/testing/practice';
+import { en } from '../i18n/en';
+import { App, Frame } from './App';
+import { routes } from './routes';
+
+beforeEach(() => {
+  vi.stubGlobal('CSS', { escape: (id: string) => id.replace(/[^\w-]/g, '\\$&') });
+  vi.stubGlobal('matchMedia', () => ({
+    matches: true,
+    addEventListener() {},
+    removeEventListener() {},
+    addListener() {},
+    removeListener() {},
+  }));
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      unobserve() {}
+      disconnect() {}
+    },
+  );
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+});
+afterEach(cleanup);
+
+test.each([
+  ['/volumes/%E0%A4%A', 'It no longer exists'],
+  ['/volumes/%ED%A0%80', 'It no longer exists'],
+  ['/volumes/%ED%A0%80/resize', 'It no longer exists'],
+  ['/volumes/%00', 'It no longer exists'],
+  ['/instances/%ED%A0%80/recovery-points', 'It no longer exists'],
+  ['/instances/%E0%A4%A/recovery-points/%ED%A0%80/rollback', 'It no longer exists'],
+  ['/instances/%E0%A4%A/recovery-points/delete?points=%ED%A0%80', 'It no longer exists'],
+  ['/snapshots/%', 'It no longer exists'],
+  ['/templates/%E0%A4%A/delete', 'It no longer exists'],
+  ['/%E0%A4%A', 'This page does not exist'],
+  ['/volumes/%ED%A0%80/nowhere', 'This page does not exist'],
+])('%s ends in the console’s frame with: %s', async (address, said) => {
+  const { cloud } = await practise('warrenton');
+  const router = createMemoryRouter(routes(cloud), { initialEntries: [address] });
+  render(
+    <Frame language="en" texts={en}>
+      <App cloud={cloud} router={router} />
+    </Frame>,
+  );
+  await screen.findByText(said);
+  screen.getByRole('link', { name: 'Instances', hidden: true });
+});

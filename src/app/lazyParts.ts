@@ -2,6 +2,7 @@ import { createElement, type ComponentType, type ReactNode } from 'react';
 import { loadOtherTexts, OtherTexts, preferredLanguage } from '../i18n/language';
 import { loadLateParts } from '../ui/lateParts';
 import { lazyPart, LostPage } from '../ui/lostPart';
+import { dialogKeys } from '../ui/paths';
 import { BareLostPage } from './Bare';
 import type * as Dialogs from './dialogs';
 import type * as Pages from './pages';
@@ -17,10 +18,10 @@ function part<P extends object>(load: () => Promise<ComponentType<P>>, Lost?: ()
 const page = (name: keyof typeof Pages): ComponentType =>
   part(async () => (await import('./pages'))[name], LostPage);
 
-const dialog = (name: keyof typeof Dialogs): ComponentType =>
+const dialog = (of: (all: typeof Dialogs) => ComponentType): ComponentType =>
   part(async () => {
-    const [dialogs] = await Promise.all([import('./dialogs'), loadLateParts()]);
-    return dialogs[name];
+    const [all] = await Promise.all([import('./dialogs'), loadLateParts()]);
+    return of(all);
   });
 
 /** Every page but the first; the code comes with the first use. */
@@ -36,28 +37,13 @@ export const pages = {
   VolumesPage: page('VolumesPage'),
 };
 
-/** Every dialog. */
-export const dialogs = {
-  AddVolume: dialog('AddVolume'),
-  AttachVolume: dialog('AttachVolume'),
-  CreateRecoveryPoint: dialog('CreateRecoveryPoint'),
-  CreateTemplate: dialog('CreateTemplate'),
-  CreateVolumeFromSnapshot: dialog('CreateVolumeFromSnapshot'),
-  DeleteSnapshot: dialog('DeleteSnapshot'),
-  DeleteTemplate: dialog('DeleteTemplate'),
-  DeleteVolume: dialog('DeleteVolume'),
-  DestroyInstance: dialog('DestroyInstance'),
-  DetachVolume: dialog('DetachVolume'),
-  ExpungeInstance: dialog('ExpungeInstance'),
-  RebootInstance: dialog('RebootInstance'),
-  RecoverInstance: dialog('RecoverInstance'),
-  RecoverVolume: dialog('RecoverVolume'),
-  ResizeVolume: dialog('ResizeVolume'),
-  RevertVolume: dialog('RevertVolume'),
-  StartInstance: dialog('StartInstance'),
-  StopInstance: dialog('StopInstance'),
-  TakeSnapshot: dialog('TakeSnapshot'),
-};
+/** The dialogs over one thing, each with the section and the rest of its address. */
+export const dialogRoutes = dialogKeys.map((key) => {
+  const [section, part] = key.split('/');
+  return { section, path: `:id/${part}`, Dialog: dialog(({ dialogs }) => dialogs[key]) };
+});
+export const AddVolume = dialog((all) => all.AddVolume);
+export const CreateRecoveryPoint = dialog((all) => all.CreateRecoveryPoint);
 
 const panels = () => import('./panels');
 export const Elsewhere = part(async () => (await panels()).Elsewhere);

@@ -16,7 +16,7 @@ import { paths } from '../ui/paths';
 import { OldDeleteAddress } from '../features/recovery-points/OldDeleteAddress';
 import { BareLoading } from './Bare';
 import { DialogBoundary, NotFound, PageBoundary } from './boundaries';
-import { dialogs, pages, SignInPage } from './lazyParts';
+import { AddVolume, CreateRecoveryPoint, dialogRoutes, pages, SignInPage } from './lazyParts';
 import { Section } from './Section';
 import { Shell } from './Shell';
 
@@ -26,6 +26,12 @@ const at = (path: string, Component: ComponentType): RouteObject => ({
   Component,
   ErrorBoundary: DialogBoundary,
 });
+
+/** The dialogs over one thing of a section. */
+const over = (section: string): RouteObject[] =>
+  dialogRoutes
+    .filter((dialog) => dialog.section === section)
+    .map(({ path, Dialog }) => at(path, Dialog));
 
 /** A filter, a selection or a panel in the search part is no reason to read a fleet anew. */
 const shouldRevalidate = ({ currentUrl, nextUrl }: ShouldRevalidateFunctionArgs) =>
@@ -74,13 +80,7 @@ export function routes(cloud: Cloud): RouteObject[] {
                   ...starts((id) => [queryClient.prefetchQuery(instanceQuery(cloud, id))]),
                   element: null,
                 },
-                at(':id/start', dialogs.StartInstance),
-                at(':id/stop', dialogs.StopInstance),
-                at(':id/reboot', dialogs.RebootInstance),
-                at(':id/destroy', dialogs.DestroyInstance),
-                at(':id/recover', dialogs.RecoverInstance),
-                at(':id/expunge', dialogs.ExpungeInstance),
-                at(':id/create-recovery-point', dialogs.CreateRecoveryPoint),
+                ...over('instances'),
               ],
             },
             {
@@ -107,25 +107,20 @@ export function routes(cloud: Cloud): RouteObject[] {
                 queryClient.prefetchQuery(instanceRecoveryPointsQuery(cloud, id)),
               ]),
               element: <Section list={<pages.RecoveryPointsPage />} />,
-              children: [at('create', dialogs.CreateRecoveryPoint)],
+              children: [at('create', CreateRecoveryPoint)],
             },
             {
               path: 'volumes',
               ...starts(() => [queryClient.prefetchQuery(volumesQuery(cloud))]),
               element: <Section list={<pages.VolumesPage />} details={<pages.VolumePage />} />,
               children: [
-                at('add', dialogs.AddVolume),
+                at('add', AddVolume),
                 {
                   path: ':id',
                   ...starts((id) => [queryClient.prefetchQuery(volumeQuery(cloud, id))]),
                   element: null,
                 },
-                at(':id/take-snapshot', dialogs.TakeSnapshot),
-                at(':id/attach', dialogs.AttachVolume),
-                at(':id/detach', dialogs.DetachVolume),
-                at(':id/resize', dialogs.ResizeVolume),
-                at(':id/delete', dialogs.DeleteVolume),
-                at(':id/recover', dialogs.RecoverVolume),
+                ...over('volumes'),
               ],
             },
             {
@@ -138,17 +133,14 @@ export function routes(cloud: Cloud): RouteObject[] {
                   ...starts((id) => [queryClient.prefetchQuery(snapshotQuery(cloud, id))]),
                   element: null,
                 },
-                at(':id/create-template', dialogs.CreateTemplate),
-                at(':id/create-volume', dialogs.CreateVolumeFromSnapshot),
-                at(':id/revert', dialogs.RevertVolume),
-                at(':id/delete', dialogs.DeleteSnapshot),
+                ...over('snapshots'),
               ],
             },
             {
               path: 'templates',
               ...starts(() => [queryClient.prefetchQuery(templatesQuery(cloud))]),
               element: <Section list={<pages.TemplatesPage />} />,
-              children: [at(':id/delete', dialogs.DeleteTemplate)],
+              children: over('templates'),
             },
             { path: '*', Component: NotFound },
           ],

@@ -1,9 +1,36 @@
 /** The address of every page and dialog. Ids are escaped. */
 
-export type InstanceDialog =
-  'start' | 'stop' | 'reboot' | 'destroy' | 'recover' | 'expunge' | 'create-recovery-point';
-export type VolumeDialog = 'take-snapshot' | 'attach' | 'detach' | 'resize' | 'delete' | 'recover';
-export type SnapshotDialog = 'create-template' | 'create-volume' | 'revert' | 'delete';
+/** Every dialog over one thing, by section and the last part of its address: `/volumes/ID/detach`. */
+export const dialogKeys = [
+  'instances/start',
+  'instances/stop',
+  'instances/reboot',
+  'instances/destroy',
+  'instances/recover',
+  'instances/expunge',
+  'instances/create-recovery-point',
+  'volumes/take-snapshot',
+  'volumes/attach',
+  'volumes/detach',
+  'volumes/resize',
+  'volumes/delete',
+  'volumes/recover',
+  'snapshots/create-template',
+  'snapshots/create-volume',
+  'snapshots/revert',
+  'snapshots/delete',
+  'templates/delete',
+] as const;
+export type DialogKey = (typeof dialogKeys)[number];
+
+type DialogOf<Section extends string> = DialogKey extends infer Key
+  ? Key extends `${Section}/${infer Part}`
+    ? Part
+    : never
+  : never;
+export type InstanceDialog = DialogOf<'instances'>;
+export type VolumeDialog = DialogOf<'volumes'>;
+export type SnapshotDialog = DialogOf<'snapshots'>;
 
 const at = (...parts: string[]) => `/${parts.map(encodeURIComponent).join('/')}`;
 

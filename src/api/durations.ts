@@ -1,3 +1,4 @@
+import { createListeners } from '../domain/listeners';
 import * as v from 'valibot';
 import type { TaskSize } from '../domain/taskSize';
 import { readJson, writeJson, type KeyValueStorage } from './storage';
@@ -27,7 +28,7 @@ const classOf = (kind: TaskKind, size: TaskSize) => (size === undefined ? kind :
 
 /** What one browser has seen; `storage` is shared by its tabs. */
 export function createDurations(storage: KeyValueStorage): Durations {
-  const listeners = new Set<() => void>();
+  const listeners = createListeners();
 
   function read(): v.InferOutput<typeof kept> {
     const found = v.safeParse(kept, readJson(storage, storageKey));
@@ -43,14 +44,14 @@ export function createDurations(storage: KeyValueStorage): Durations {
       const next = [...times, [task.startedAt, tookMs]].slice(-most.times);
       const classes = [...Object.entries(others), [key, next]].slice(-most.classes);
       writeJson(storage, storageKey, Object.fromEntries(classes));
-      for (const listener of [...listeners]) listener();
+      listeners.notify();
     },
     of: (kind, size) => (read()[classOf(kind, size)] ?? []).map(([, ms]) => ms),
     subscribe(listener) {
-      listeners.add(listener);
+      const leave = listeners.subscribe(listener);
       globalThis.addEventListener('storage', listener);
       return () => {
-        listeners.delete(listener);
+        leave();
         globalThis.removeEventListener('storage', listener);
       };
     },

@@ -1,3 +1,4 @@
+import { createListeners } from '../domain/listeners';
 import type { Clock } from './clock';
 
 /** Says that the call is over, and whether the cloud asked to wait. */
@@ -35,7 +36,7 @@ function abortion(signal: AbortSignal | undefined): Error {
 }
 
 export function createPause(clock: Clock): Pause {
-  const listeners = new Set<() => void>();
+  const { subscribe, notify } = createListeners();
   const queue = new Set<Waiting>();
   let wait: number | undefined;
   let until = 0;
@@ -48,7 +49,7 @@ export function createPause(clock: Clock): Pause {
   function set(next: number | undefined): void {
     if (next === wait) return;
     wait = next;
-    for (const listener of [...listeners]) listener();
+    notify();
   }
 
   function open(): void {
@@ -72,13 +73,6 @@ export function createPause(clock: Clock): Pause {
       probing = false;
       if (!limited && callOff === undefined) open();
     });
-  }
-
-  function subscribe(listener: () => void): () => void {
-    listeners.add(listener);
-    return () => {
-      listeners.delete(listener);
-    };
   }
 
   return {

@@ -1,3 +1,4 @@
+import { createListeners } from '../domain/listeners';
 import type { Task } from '../domain/types';
 import type { Clock } from './clock';
 import type { KeyValueStorage } from './storage';
@@ -48,8 +49,8 @@ export function createTaskBook(
   clock: Clock,
   onChange: () => void,
 ): TaskBook {
-  const listeners = new Set<() => void>();
-  const eventListeners = new Set<(event: TaskEvent) => void>();
+  const listeners = createListeners();
+  const events = createListeners<[TaskEvent]>();
   const hidden = new Set<string>();
   let tracked: readonly Tracked[] = [];
   let tasks: readonly Task[] = [];
@@ -64,27 +65,17 @@ export function createTaskBook(
     tasks = tracked.map(({ task }) => task).filter(({ id }) => !hidden.has(id));
     if (owner !== undefined) saveTasks(storage, owner, tracked);
     onChange();
-    for (const listener of [...listeners]) listener();
+    listeners.notify();
   }
 
   return {
     list: () => tasks,
     entries: () => tracked,
     find,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => {
-        listeners.delete(listener);
-      };
-    },
-    onEvent(listener) {
-      eventListeners.add(listener);
-      return () => {
-        eventListeners.delete(listener);
-      };
-    },
+    subscribe: listeners.subscribe,
+    onEvent: events.subscribe,
     tell(event) {
-      for (const listener of [...eventListeners]) listener(event);
+      events.notify(event);
     },
     set,
     replace(id, change) {

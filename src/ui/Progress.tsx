@@ -1,18 +1,14 @@
+import { createListeners } from '../domain/listeners';
 import styled from '@emotion/styled';
 import { useId, useLayoutEffect, useSyncExternalStore } from 'react';
 
 /** The bars on the screen, the oldest first; that one alone has the role. */
 let bars: readonly string[] = [];
-const listeners = new Set<() => void>();
+const { subscribe, notify } = createListeners();
 
 function change(next: readonly string[]) {
   bars = next;
-  for (const listener of listeners) listener();
-}
-
-function subscribe(listener: () => void) {
-  listeners.add(listener);
-  return () => void listeners.delete(listener);
+  notify();
 }
 
 const Track = styled('div')`

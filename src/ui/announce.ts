@@ -1,3 +1,4 @@
+import { createListeners } from '../domain/listeners';
 import { createContext, useContext, useSyncExternalStore } from 'react';
 
 /** What a toast shows and the screen reader says. */
@@ -62,14 +63,11 @@ export class Announcer {
   };
   private outlets: string[] = [];
   private waiting: string[] = [];
-  private listeners = new Set<() => void>();
+  private listeners = createListeners();
   private nextKey = 1;
   private timers = new Map<string, number>();
 
-  readonly subscribe = (listener: () => void) => {
-    this.listeners.add(listener);
-    return () => void this.listeners.delete(listener);
-  };
+  readonly subscribe = this.listeners.subscribe;
 
   readonly snapshot = () => this.shown;
 
@@ -146,7 +144,7 @@ export class Announcer {
 
   private update(change: Partial<Shown>) {
     this.shown = { ...this.shown, ...change };
-    for (const listener of this.listeners) listener();
+    this.listeners.notify();
   }
 }
 

@@ -1,24 +1,25 @@
+import { createListeners } from '../domain/listeners';
 import { useSyncExternalStore } from 'react';
 
 /** One clock for all that counts seconds on the screen; it stands still while nothing does. */
-const listeners = new Set<() => void>();
+const listeners = createListeners();
 let now = Date.now();
 let timer: number | undefined;
 
 function tick() {
   now = Date.now();
-  for (const listener of listeners) listener();
+  listeners.notify();
 }
 
 function subscribe(listener: () => void) {
-  listeners.add(listener);
+  const leave = listeners.subscribe(listener);
   if (timer === undefined) {
     tick();
     timer = window.setInterval(tick, 1000);
   }
   return () => {
-    listeners.delete(listener);
-    if (listeners.size > 0) return;
+    leave();
+    if (!listeners.isEmpty()) return;
     window.clearInterval(timer);
     timer = undefined;
   };

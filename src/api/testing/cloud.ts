@@ -1,3 +1,4 @@
+import { createListeners } from '../../domain/listeners';
 import type { Environment } from '../../domain/environment';
 // What comes late in a browser is here from the start: no test waits for code.
 import '../adoptJob';
@@ -21,22 +22,17 @@ export interface ScriptedPage extends PageSignals {
 }
 
 export function scriptedPage(): ScriptedPage {
-  const listeners = new Set<() => void>();
+  const { subscribe, notify } = createListeners();
   let hidden = false;
   return {
     hidden: () => hidden,
-    onReturn(listener) {
-      listeners.add(listener);
-      return () => {
-        listeners.delete(listener);
-      };
-    },
+    onReturn: subscribe,
     hide() {
       hidden = true;
     },
     show() {
       hidden = false;
-      for (const listener of listeners) listener();
+      notify();
     },
   };
 }

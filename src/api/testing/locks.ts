@@ -1,3 +1,4 @@
+import { createListeners } from '../../domain/listeners';
 import type { Clock } from '../clock';
 import { createLeases } from '../leases';
 import type { Lock, TakeLock } from '../locks';
@@ -60,14 +61,11 @@ export function tabClock(clock: Clock): TabClock {
 
 /** The locks of a tab of a browser without Web Locks. `leave`: as the browser does when the page is left. */
 export function leasingTab(clock: Clock, storage: KeyValueStorage) {
-  const listeners = new Set<() => void>();
+  const { subscribe, notify } = createListeners();
   const lock = createLeases({
     clock,
     storage: () => storage,
-    onLeave(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+    onLeave: subscribe,
   });
-  return { lock, leave: () => listeners.forEach((listener) => listener()) };
+  return { lock, leave: notify };
 }

@@ -1,0 +1,19 @@
+export interface Listeners<Args extends readonly unknown[]> {
+  /** Calls the listener from now on; returns what ends it. */
+  subscribe(listener: (...args: Args) => void): () => void;
+  notify(...args: Args): void;
+  isEmpty(): boolean;
+}
+
+/** Who listens to something. A listener may leave, or another come, while they are notified. */
+export function createListeners<Args extends readonly unknown[] = []>(): Listeners<Args> {
+  const all = new Set<(...args: Args) => void>();
+  return {
+    subscribe(listener) {
+      all.add(listener);
+      return () => void all.delete(listener);
+    },
+    notify: (...args) => [...all].forEach((listener) => listener(...args)),
+    isEmpty: () => all.size === 0,
+  };
+}

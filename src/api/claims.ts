@@ -19,6 +19,9 @@ export interface Claims {
   release(): void;
 }
 
+/** The name of the lock. */
+export const followUpClaim = (taskId: string) => `cairn.followUp.${taskId}`;
+
 export function createClaims(lock: TakeLock): Claims {
   const claims = new Map<string, Promise<Lock | Refused>>();
   const alone: Lock = { release: () => undefined, holds: () => Promise.resolve(true) };
@@ -26,7 +29,7 @@ export function createClaims(lock: TakeLock): Claims {
     claim(taskId, isStored, lost) {
       if (claims.has(taskId)) return;
       const asking = { outwaitsDead: isStored };
-      const asked = lock(`cairn.followUp.${taskId}`, asking).then((held) => {
+      const asked = lock(followUpClaim(taskId), asking).then((held) => {
         if (held === 'unavailable' && !isStored) return alone;
         if (typeof held === 'string' && claims.get(taskId) === asked) lost();
         return held;

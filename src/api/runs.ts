@@ -9,12 +9,13 @@ import {
   type Run,
   type World,
 } from '../domain/run';
-import { certaintyOf, isPassing } from './certainty';
+import { certaintyOf } from './certainty';
 import { runChange, type Change } from './change';
 import type { Cloud } from './cloud';
 import type { Lock } from './locks';
 import { readWorld } from './runWorld';
 import { keptRuns, type KeptRuns } from './keptRuns';
+import { asksToWait, lookAfter, mayGoOnAfter, retryAfter, sleep } from './runPace';
 import { loadRuns, saveRuns } from './runStore';
 
 /**
@@ -27,6 +28,8 @@ export interface Runs<R extends Run> {
   /** The same array until something changes. */
   list(): readonly R[];
   subscribe(listener: () => void): () => void;
+  /** Those that go on, in whichever tab of this browser. */
+  goingAnywhere(): readonly R[];
   /** Nothing, while another of the instance goes on. */
   begin(run: R): void;
   /** Goes on after a halt, from what the cloud says then. */
@@ -73,30 +76,11 @@ export interface RunKind<R extends Run, Order extends string> {
   ): Result;
 }
 
-/** ms between two looks at what runs; twice as long after each that failed. */
-const lookEveryMs = 2_000;
-const slowestMs = 30_000;
-
-/** What has taken long is looked at less often: its end is seen a thirtieth of its time later at most. */
-const lookAfter = (elapsedMs: number) => Math.min(Math.max(lookEveryMs, elapsedMs / 30), slowestMs);
-/** Failed looks in a row after which the run halts: some minutes. While no answer comes at all, it waits on. */
-const patience = 12;
 /** What was read longer ago is no ground for a change, in ms. */
 const freshMs = 15_000;
 
-/** Whether nothing was done, and may be later. */
-const asksToWait = (error: unknown) =>
-  error instanceof CloudError && (error.kind === 'held' || error.kind === 'rateLimited');
-
 /** It took too long to read what a change would be decided on. */
 const late = new CloudError('server', { command: '' });
-
-/** Whether a run tries again by itself: as long as it takes where no answer comes, or where the cloud asks to wait. */
-function mayGoOnAfter(error: unknown, failures: number): boolean {
-  if (!(error instanceof CloudError)) return false;
-  if (error.kind === 'offline' || error.kind === 'held') return true;
-  return isPassing(error) && failures <= patience;
-}
 
 const lockOf = (instanceId: string) => `cairn.run.${instanceId}`;
 const leftHalt = { kind: 'left', cause: undefined, text: undefined } as const;
@@ -154,27 +138,13 @@ export function createRuns<R extends Run, Order extends string>(
     );
   }
 
-  function pause(ms: number): Promise<void> {
-    const { signal } = life;
-    return new Promise((resolve) => {
-      const done = () => {
-        callOff();
-        signal.removeEventListener('abort', done);
-        resolve();
-      };
-      const callOff = clock.after(ms, done);
-      signal.addEventListener('abort', done);
-      if (signal.aborted) done();
-    });
-  }
-
   /**
    * Does one move. What is sent is on record before, so that a reload does not send it again. Throws what a change was
    * not sent for, or refused, since the cloud asks to wait: nothing of it was done.
    */
   async function make(run: R, move: Move<Order>, world: World): Promise<void> {
     update(run, (now) => moved(now, move, clock.now()));
-    if (move.do === 'wait') return pause(lookAfter(world.now - run.since));
+    if (move.do === 'wait') return sleep(clock, lookAfter(world.now - run.since), life.signal);
     if (move.do !== 'send') return;
     try {
       const { id } = await kind.carryOut(run, move.order, world, (change, input) =>
@@ -252,7 +222,7 @@ export function createRuns<R extends Run, Order extends string>(
     }
     const isOffline = error instanceof CloudError && error.kind === 'offline';
     setObstacle(instanceId, { kind: isOffline ? 'offline' : 'server' });
-    await pause(Math.min(lookEveryMs * 2 ** failures, slowestMs));
+    await sleep(clock, retryAfter(failures), signal);
   }
 
   /** `isResumed`: the page that had it in hand may have crashed. */
@@ -363,6 +333,11 @@ export function createRuns<R extends Run, Order extends string>(
   return {
     of,
     list: () => runs,
+    goingAnywhere: () =>
+      [
+        ...runs,
+        ...(kept?.all() ?? []).filter(({ id }) => runs.every((run) => run.id !== id)),
+      ].filter(kind.isGoing),
     wasLeft: ({ id }) => takenIn.has(id),
     obstacleOf: (instanceId) => obstacles.get(instanceId),
     subscribe(listener) {

@@ -56,6 +56,8 @@ export interface TaskTracker {
   earlier(change: AskedFor): Promise<Task | undefined>;
   /** Sends a follow-up that follows nothing, each command of it as a task of its own. */
   carryOut(followUp: FollowUp, environment: NamedEnvironment | undefined): void;
+  /** The running tasks after which this tab is to send more. */
+  followUps(): readonly Tracked[];
   /** Takes up the person's tasks: those that the tab remembers, then those that the engine still runs. */
   resume(userId: string): void;
   /** Looks for jobs of the person that are not known here. */
@@ -356,6 +358,13 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
       tell({ type: 'ended', task: done });
       return done;
     },
+    followUps: () =>
+      book
+        .entries()
+        .filter(
+          ({ task: { id, outcome }, followUp }) =>
+            outcome === 'running' && followUp !== undefined && !book.isHidden(id),
+        ),
     carryOut(followUp, environment) {
       void follow(followUp, environment);
     },

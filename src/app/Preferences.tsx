@@ -3,12 +3,16 @@ import ListSubheader from '@mui/material/ListSubheader';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import { styled, useColorScheme } from '@mui/material/styles';
-import { useId, useState } from 'react';
+import { Suspense, useId, useState } from 'react';
+import { useCloud } from '../api/cloud';
+import { hasRuns } from '../api/runKeys';
 import { useSession, useSignOut } from '../api/session';
 import { languageNames, languages, useLanguage } from '../i18n/language';
 import { useText } from '../i18n/text';
 import { Icon } from '../ui';
 import { useChooseLanguage } from '../ui/chooseLanguage';
+import { LoadingOnTop } from '../ui/Loading';
+import { SignOutQuestion } from './lazyParts';
 
 const modes = [
   { mode: 'system', label: 'app.themeSystem' },
@@ -31,12 +35,21 @@ function Mark({ isChosen }: { isChosen: boolean }) {
 export function Preferences() {
   const t = useText();
   const { user } = useSession();
+  const cloud = useCloud();
   const signOut = useSignOut();
   const { language } = useLanguage();
   const chooseLanguage = useChooseLanguage();
   const { mode = 'system', setMode } = useColorScheme();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const id = useId();
+  /** Signing out: chosen in the menu, which closes first; then perhaps asked about. */
+  const [leaving, setLeaving] = useState<'chosen' | 'asked'>();
+  const leave = () => {
+    if (leaving !== 'chosen') return;
+    const isAsked = hasRuns(cloud) || cloud.tasks.followUps().length > 0;
+    setLeaving(isAsked ? 'asked' : undefined);
+    if (!isAsked) signOut.mutate();
+  };
   const close = () => setAnchor(null);
   const name = user?.displayName ?? '';
   return (
@@ -57,7 +70,10 @@ export function Preferences() {
         open={anchor !== null}
         container={() => anchor?.closest('header') ?? document.body}
         onClose={close}
-        slotProps={{ list: { 'aria-label': t('app.preferences') } }}
+        slotProps={{
+          list: { 'aria-label': t('app.preferences') },
+          transition: { onExited: leave },
+        }}
       >
         <ListSubheader role="presentation">{t('app.language')}</ListSubheader>
         {languages.map((word) => (
@@ -96,12 +112,17 @@ export function Preferences() {
         <MenuItem
           onClick={() => {
             close();
-            signOut.mutate();
+            setLeaving('chosen');
           }}
         >
           {t('app.signOut')}
         </MenuItem>
       </Menu>
+      {leaving === 'asked' && (
+        <Suspense fallback={<LoadingOnTop />}>
+          <SignOutQuestion onClose={() => setLeaving(undefined)} />
+        </Suspense>
+      )}
     </>
   );
 }

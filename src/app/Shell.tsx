@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import { Suspense, type ReactNode } from 'react';
+import { Suspense, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { useCloud } from '../api/cloud';
 import { hasRuns } from '../api/runKeys';
@@ -17,6 +17,7 @@ import { paths } from '../ui/paths';
 import { EnvironmentGate } from './EnvironmentGate';
 import { Header } from './Header';
 import {
+  FollowUpKeeper,
   HelpPanel,
   PracticePanel,
   RunKeeper,
@@ -42,7 +43,6 @@ export function Shell() {
   const { pathname, search } = useLocation();
   const page = pageOf(pathname, useOverDetails());
   const { status } = useSession();
-  const cloud = useCloud();
   const panel = useSidePanel();
   const wait = useWait();
   const place = useNamedPlace();
@@ -73,16 +73,30 @@ export function Shell() {
           </Content>
         </PanelLayout>
       </RouteFocus>
-      {(hasRuns(cloud) || /\/(rollback|delete)$/.test(page)) && (
-        <Suspense fallback={<LoadingOnTop />}>
-          <RunKeeper />
-        </Suspense>
-      )}
+      <Runs page={page} />
       <TaskAnnouncer />
       <Suspense fallback={<LoadingOnTop />}>
         {wait !== undefined && <WaitNotice wait={wait} />}
       </Suspense>
     </AnnouncerProvider>
+  );
+}
+
+/** Carries out steps on whatever page. Comes with the first of them and stays, since it tells each thing once. */
+function Runs({ page }: { page: string }) {
+  const cloud = useCloud();
+  const { tasks } = cloud;
+  const sendsMore = useSyncExternalStore(tasks.subscribe, () => tasks.followUps().length > 0);
+  const isNeeded = sendsMore || hasRuns(cloud) || /\/(rollback|delete)$/.test(page);
+  const [isHere, setHere] = useState(isNeeded);
+  if (isNeeded && !isHere) setHere(true);
+  return (
+    isHere && (
+      <Suspense fallback={<LoadingOnTop />}>
+        <RunKeeper />
+        <FollowUpKeeper />
+      </Suspense>
+    )
   );
 }
 

@@ -53,6 +53,8 @@ export const InactiveEnvironment = part(async () => (await panels()).InactiveEnv
 export const NoEnvironment = part(async () => (await panels()).NoEnvironment);
 export const PracticePanel = part(async () => (await panels()).PracticePanel);
 export const RunKeeper = part(async () => (await panels()).RunKeeper);
+export const FollowUpKeeper = part(async () => (await panels()).FollowUpKeeper);
+export const SignOutQuestion = part(async () => (await panels()).SignOutQuestion);
 export const SignInAgain = part(async () => (await panels()).SignInAgain);
 export const SignInPage = part(async () => (await panels()).SignInPage, BareLostPage);
 export const WaitNotice = part(async () => (await panels()).WaitNotice);

@@ -4,6 +4,8 @@ export { Elsewhere } from '../features/environments/Elsewhere';
 export { NoEnvironment } from '../features/environments/NoEnvironment';
 export { InactiveEnvironment } from '../features/environments/InactiveEnvironment';
 export { RunKeeper } from '../features/recovery-points/RunKeeper';
+export { SignOutQuestion } from '../features/session/SignOutQuestion';
+export { FollowUpKeeper } from '../features/tasks/FollowUpKeeper';
 export { SignInAgain } from '../features/session/SignInAgain';
 export { SignInPage } from '../features/session/SignInPage';
 export { WaitNotice } from '../features/session/WaitNotice';

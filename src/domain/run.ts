@@ -267,3 +267,8 @@ export function setAside<R extends Run>(run: R, now: number): R {
 export function isGoing({ end, halt }: Pick<Run, 'end' | 'halt'>): boolean {
   return end === undefined && halt === undefined;
 }
+
+/** How many of its steps are still to be sent. */
+export function stepsToSend({ at, sent }: Pick<Run, 'at' | 'sent'>, steps: number): number {
+  return steps - at - (sent?.taskId === undefined ? 0 : 1);
+}

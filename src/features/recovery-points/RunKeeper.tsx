@@ -1,15 +1,18 @@
-import { useEffect } from 'react';
 import { useDeletions } from '../../api/deletions';
 import { useFlights } from '../../api/flights';
 import { isGoing as isDeleting } from '../../domain/deletion';
-import { isGoing } from '../../domain/run';
+import { isGoing, stepsToSend } from '../../domain/run';
+import { useAskedBeforeLeaving } from '../../ui/askBeforeLeaving';
 import { DeletionKeeper } from './DeletionKeeper';
 import { FlightKeeper } from './FlightKeeper';
 
 /** Takes up what this tab carries out, on whatever page it is. Shows nothing itself. */
 export function RunKeeper() {
+  const flights = useFlights().filter(isGoing);
+  const deletions = useDeletions().filter(isDeleting);
   useAskedBeforeLeaving(
-    [useFlights().some(isGoing), useDeletions().some(isDeleting)].includes(true),
+    flights.some((flight) => stepsToSend(flight, flight.steps.length) > 0) ||
+      deletions.some((deletion) => stepsToSend(deletion, deletion.queue.length) > 0),
   );
   return (
     <>
@@ -17,14 +20,4 @@ export function RunKeeper() {
       <DeletionKeeper />
     </>
   );
-}
-
-/** With the tab, what it has yet to send would go: the browser asks before it closes. */
-function useAskedBeforeLeaving(isSending: boolean): void {
-  useEffect(() => {
-    if (!isSending) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener('beforeunload', ask);
-    return () => removeEventListener('beforeunload', ask);
-  }, [isSending]);
 }

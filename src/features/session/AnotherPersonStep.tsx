@@ -3,12 +3,14 @@ import { useText } from '../../i18n/text';
 import { Notice } from '../../ui';
 import { StepForm } from './StepForm';
 import { useSteps, type Step } from './steps';
+import { UnfinishedList, useUnfinished } from './Unfinished';
 
 /** Warns that the page of the person before goes, with all that was typed in it. */
 export function AnotherPersonStep({ step }: { step: Extract<Step, { name: 'another' }> }) {
   const t = useText();
   const steps = useSteps();
   const { user } = useSession();
+  const unfinished = useUnfinished();
   const { attempt, credentials } = step;
   const name = attempt.user.displayName;
   return (
@@ -23,6 +25,12 @@ export function AnotherPersonStep({ step }: { step: Extract<Step, { name: 'anoth
     >
       <Notice tone="warning" role="alert">
         {t('session.another.text', { name, before: user?.displayName ?? '' })}
+        {unfinished.length > 0 && (
+          <>
+            <p>{t('runs.signOut.text')}</p>
+            <UnfinishedList all={unfinished} />
+          </>
+        )}
       </Notice>
     </StepForm>
   );

@@ -5,4 +5,20 @@ export const runs = {
   'runs.server':
     'The cloud has given no usable answer since {date}. Cairn keeps trying. This continues by itself when the cloud answers.',
   'runs.held': 'At {date} the cloud asked to wait {wait}. This continues by itself after that.',
+
+  'runs.signOut.title': 'Sign out before everything is done?',
+  'runs.signOut.text':
+    'Signing out stops these after the current step, in every tab. At your next sign-in you see how far each one came.',
+  'runs.unfinished.rollback':
+    'Rollback of {instance} to {point}: {count, plural, one {# step is} other {# steps are}} not sent.',
+  'runs.unfinished.deletion':
+    'Deletion of recovery points of {instance}: {count, plural, one {# point is} other {# points are}} not deleted.',
+  'runs.unfinished.attach': '{volume} is not attached.',
+  'runs.unfinished.snapshots': 'No snapshot is taken of {names}.',
+
+  'runs.left.snapshots':
+    'Snapshots of all volumes of {instance} stopped: {taken} of {count} were taken. Not taken: {names}.',
+  'runs.left.unattached': 'Volume {volume} was created but not attached to {instance}.',
+  'runs.left.noVolume':
+    'Volume {volume} was not attached to {instance}. Check whether it was created.',
 } as const;

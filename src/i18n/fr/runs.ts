@@ -8,4 +8,20 @@ export const runs: Record<keyof typeof en, string> = {
     'Le nuage ne donne aucune réponse utilisable depuis le {date}. Cairn essaie encore. Tout reprend automatiquement dès que le nuage répond.',
   'runs.held':
     'Le {date}, le nuage a demandé d’attendre {wait}. Tout reprend automatiquement ensuite.',
+
+  'runs.signOut.title': 'Se déconnecter avant que tout soit fait\u00a0?',
+  'runs.signOut.text':
+    'La déconnexion arrête ces opérations après l’étape en cours, dans tous les onglets. À votre prochaine connexion, vous verrez où chacune s’est arrêtée.',
+  'runs.unfinished.rollback':
+    'Restauration de {instance} au point {point}\u00a0: {count, plural, one {# étape n’est pas envoyée} other {# étapes ne sont pas envoyées}}.',
+  'runs.unfinished.deletion':
+    'Suppression de points de reprise de {instance}\u00a0: {count, plural, one {# point n’est pas supprimé} other {# points ne sont pas supprimés}}.',
+  'runs.unfinished.attach': '{volume} n’est pas attaché.',
+  'runs.unfinished.snapshots': 'Aucune copie instantanée n’est prise de {names}.',
+
+  'runs.left.snapshots':
+    'Les copies instantanées de tous les volumes de {instance} se sont arrêtées\u00a0: {taken} sur {count} ont été prises. Non prises\u00a0: {names}.',
+  'runs.left.unattached': 'Le volume {volume} a été créé, mais pas attaché à {instance}.',
+  'runs.left.noVolume':
+    'Le volume {volume} n’a pas été attaché à {instance}. Vérifiez s’il a été créé.',
 };

@@ -1,0 +1,188 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { createMemoryRouter } from 'react-router';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Cloud } from '../api/cloud';
+import { deletionsOf } from '../api/deletions';
+import { flightsOf } from '../api/flights';
+import { signIn } from '../api/session';
+import { takeSnapshots } from '../api/snapshotRound';
+import { memoryStorage } from '../api/storage';
+import { flightFor, readFacts } from '../api/testing/flying';
+import { browserLocks } from '../api/testing/locks';
+import { practise, type PracticeTest } from '../api/testing/practice';
+import { volumesQuery } from '../api/volumes';
+import { deletePlan } from '../domain/deletePlan';
+import { newDeletion } from '../domain/deletion';
+import { en } from '../i18n/en';
+import { operator } from '../simulator/scenarios';
+import { App, Frame } from './App';
+import { routes } from './routes';
+
+vi.setConfig({ testTimeout: 120_000 });
+beforeEach(() => {
+  vi.stubGlobal('matchMedia', () => ({
+    matches: true,
+    addEventListener() {},
+    removeEventListener() {},
+    addListener() {},
+    removeListener() {},
+  }));
+});
+afterEach(cleanup);
+
+function show(cloud: Cloud) {
+  const router = createMemoryRouter(routes(cloud), { initialEntries: ['/snapshots'] });
+  render(
+    <Frame language="en" texts={en}>
+      <App cloud={cloud} router={router} />
+    </Frame>,
+  );
+  return userEvent.setup();
+}
+
+/** Another tab of the browser, in which the operator signs in. */
+async function openTab(practice: PracticeTest, locks = browserLocks()()): Promise<Cloud> {
+  const cloud = practice.duplicate({ ...practice.cloud, storage: memoryStorage() }, locks);
+  await signIn(cloud, operator);
+  return cloud;
+}
+
+async function beginRollback({ clock }: PracticeTest, cloud: Cloud) {
+  const facts = await readFacts(cloud, 'demo-saas-video', 'encoder-2-installed');
+  flightsOf(cloud).begin(flightFor(facts, 'run-1', clock.now()));
+  const flight = () => flightsOf(cloud).of(facts.instance.id) ?? expect.fail('it is gone');
+  for (let seconds = 0; seconds < 600 && flight().at < 2; seconds += 1) await clock.advance(1_000);
+  return flight;
+}
+
+async function beginRound({ clock }: PracticeTest, cloud: Cloud) {
+  const { instance } = await readFacts(cloud, 'warrenton-mysql-node01', 'node01-recovery01');
+  const all = (await cloud.queryClient.fetchQuery(volumesQuery(cloud))).items;
+  const volumes = all.filter(({ instanceId }) => instanceId === instance.id);
+  expect(volumes.length).toBeGreaterThan(1);
+  takeSnapshots(cloud, { instance, volumes });
+  await clock.advance(0);
+}
+
+async function chooseSignOut(user: ReturnType<typeof userEvent.setup>) {
+  await user.click(await screen.findByRole('button', { name: /^Preferences and account/ }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Sign out' }));
+}
+
+/** Whether the browser would ask before the tab is closed. */
+const asksBeforeLeaving = () =>
+  !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+
+const statusOf = (cloud: Cloud) => cloud.session.current().status;
+const question = { name: 'Sign out before everything is done?' };
+
+test('with nothing left to send, signing out asks nothing', async () => {
+  const { cloud } = await practise('warrenton');
+  const user = show(cloud);
+  await chooseSignOut(user);
+  await waitFor(() => expect(statusOf(cloud)).toBe('signedOut'));
+  expect(asksBeforeLeaving()).toBe(false);
+});
+
+test('signing out asks while a rollback has steps left, and says which; at the next sign-in it is told', async () => {
+  const practice = await practise('warrenton');
+  const { cloud } = practice;
+  await beginRollback(practice, cloud);
+  const user = show(cloud);
+  await waitFor(() => expect(asksBeforeLeaving()).toBe(true));
+  await chooseSignOut(user);
+  const dialog = await screen.findByRole('alertdialog', question);
+  within(dialog).getByText(
+    'Rollback of demo-saas-video to encoder-2-installed: 1 step is not sent.',
+  );
+  expect(document.activeElement?.textContent).toBe('Cancel');
+  await user.click(within(dialog).getByRole('button', { name: 'Cancel' }));
+  await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
+  expect(statusOf(cloud)).toBe('signedIn');
+
+  await chooseSignOut(user);
+  await screen.findByRole('alertdialog', question);
+  await user.click(screen.getByRole('button', { name: 'Sign out' }));
+  await waitFor(() => expect(statusOf(cloud)).toBe('signedOut'));
+  await practice.clock.advance(60_000);
+  expect(practice.sent).not.toContain('startVirtualMachine');
+  await signIn(cloud, operator);
+  await screen.findAllByText(
+    'The rollback of demo-saas-video to encoder-2-installed stopped after “Stop”. “Roll back” was sent and may still complete in the cloud. demo-saas-video is Stopped.',
+  );
+});
+
+test('with only its last step under way, nothing is left to ask about', async () => {
+  const practice = await practise('warrenton');
+  const flight = await beginRollback(practice, practice.cloud);
+  while (flight().at < 3 || flight().sent?.taskId === undefined)
+    await practice.clock.advance(1_000);
+  const user = show(practice.cloud);
+  await chooseSignOut(user);
+  await waitFor(() => expect(statusOf(practice.cloud)).toBe('signedOut'));
+});
+
+test('signing out asks about what another tab carries out', async () => {
+  const practice = await practise('warrenton');
+  const openLocks = browserLocks();
+  await beginRollback(practice, await openTab(practice, openLocks()));
+  const user = show(await openTab(practice, openLocks()));
+  await chooseSignOut(user);
+  await screen.findByText(
+    'Rollback of demo-saas-video to encoder-2-installed: 1 step is not sent.',
+  );
+});
+
+test('signing out and closing the tab ask about a deletion of several points', async () => {
+  const practice = await practise('warrenton');
+  const { cloud, clock } = practice;
+  const { instance, points } = await readFacts(cloud, 'demo-saas-video', 'encoder-2-installed');
+  const plan = deletePlan(
+    points.items,
+    points.items.map(({ id }) => id),
+  );
+  deletionsOf(cloud).begin(newDeletion(instance, plan, { id: 'run-1', now: clock.now() }));
+  const user = show(cloud);
+  await waitFor(() => expect(asksBeforeLeaving()).toBe(true));
+  await chooseSignOut(user);
+  await screen.findByText(
+    /^Deletion of recovery points of demo-saas-video: \d points? (is|are) not deleted/,
+  );
+});
+
+test('signing out and closing the tab ask about a round of snapshots; then it is told', async () => {
+  const practice = await practise('warrenton');
+  const { cloud } = practice;
+  const user = show(cloud);
+  await beginRound(practice, cloud);
+  await waitFor(() => expect(asksBeforeLeaving()).toBe(true));
+  await chooseSignOut(user);
+  await screen.findByText(/^No snapshot is taken of /);
+  await user.click(screen.getByRole('button', { name: 'Sign out' }));
+  await waitFor(() => expect(statusOf(cloud)).toBe('signedOut'));
+  await signIn(cloud, operator);
+  await waitFor(async () => {
+    await practice.clock.advance(1_000);
+    screen.getAllByText(
+      /^Snapshots of all volumes of warrenton-mysql-node01 stopped: 1 of 2 were taken. Not taken: /,
+    );
+  });
+});
+
+test('what a closed tab left is told where the same person signs in', async () => {
+  const practice = await practise('warrenton');
+  const openLocks = browserLocks();
+  const closed = openLocks();
+  const first = await openTab(practice, closed);
+  await beginRollback(practice, first);
+  first.session.signedOut = () => undefined;
+  closed.close();
+  show(await openTab(practice, openLocks()));
+  const toast = await screen.findAllByText(
+    /^The rollback of demo-saas-video .* stopped after “Stop”\./,
+  );
+  expect(toast.length).toBeGreaterThan(0);
+  screen.getByRole('link', { name: 'Show' });
+});

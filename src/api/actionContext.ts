@@ -2,14 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { ActionContext } from '../domain/actions';
 import { CloudError } from '../domain/errors';
-import { allowancesOf } from '../domain/limits';
-import { isWhole, unread, type PagedList, type UnreadableRow } from '../domain/list';
-import type { Capabilities, Volume } from '../domain/types';
+import { allowancesOf, type Limit } from '../domain/limits';
+import { isWhole, unread, wholeList, type PagedList, type UnreadableRow } from '../domain/list';
+import type { Volume } from '../domain/types';
 import { capabilitiesQuery } from './capabilities';
 import { useCloud } from './cloud';
 import { useListedPageEnvironment } from './environments';
 import { instancesQuery } from './instances';
-import { limitsCommand, limitsQuery, type ResourceLimits } from './limits';
+import { limitsCommand, limitsQuery } from './limits';
 import { instanceRecoveryPointsQuery, recoveryPointsQuery } from './recoveryPoints';
 import { useSession } from './session';
 import { snapshotsQuery } from './snapshots';
@@ -52,6 +52,7 @@ function useLists() {
     volumes: useQuery(unpolled(volumesQuery(cloud))),
     snapshots: useQuery(unpolled(snapshotsQuery(cloud))),
     recoveryPoints: useQuery(unpolled(recoveryPointsQuery(cloud))),
+    limits: useLimits(),
   };
 }
 
@@ -101,7 +102,7 @@ export function useActionContext(): ActionContext | undefined {
   const { data: snapshots } = lists.snapshots;
   const { data: recoveryPoints } = lists.recoveryPoints;
   const { data: templates } = useQuery({ ...templatesQuery(cloud), enabled: false });
-  const limits = useLimits(capabilities);
+  const limits = lists.limits.data;
   const allowances = useMemo(
     () => limits && allowancesOf(limits, { volumes, snapshots, templates }),
     [limits, volumes, snapshots, templates],
@@ -170,14 +171,25 @@ export function useDialogContext(volume: Volume | undefined): DialogContext {
 
 /**
  * The limits of the page's environment, where its lists hold what they are about and nothing else: an
- * administrator's lists hold what is others', too.
+ * administrator's lists hold what is others', too. None where they may not be asked for.
  */
-function useLimits(capabilities: Capabilities | undefined): ResourceLimits | undefined {
+function useLimits(): ListRead & { data: PagedList<Limit> | undefined; isFetching: boolean } {
   const cloud = useCloud();
   const { user } = useSession();
+  const { data: capabilities } = useQuery(capabilitiesQuery(cloud));
   const isOwn =
     cloud.environment.kind === 'project' ||
     (cloud.environment.kind === 'default' && user?.role === 'user');
-  const mayAsk = capabilities?.commands.has(limitsCommand(cloud)) ?? false;
-  return useQuery({ ...limitsQuery(cloud), enabled: isOwn && mayAsk }).data;
+  const isAsked = isOwn && (capabilities?.commands.has(limitsCommand(cloud)) ?? false);
+  const query = useQuery({ ...limitsQuery(cloud), enabled: isAsked });
+  const { data, error, isFetching, refetch } = query;
+  if (!isAsked) return { data: none, error: null, isFetching: false, refetch };
+  return {
+    data: error === null || data ? data : isForbidden(error) ? none : unread,
+    error,
+    isFetching,
+    refetch,
+  };
 }
+
+const none = wholeList<never>([]);

@@ -35,3 +35,11 @@ test('where the settings are denied, the commands are known all the same', async
   const { commands, version } = await asked(['listCapabilities']);
   expect([commands.has('listVolumes'), version]).toEqual([true, undefined]);
 });
+
+test('where a row of the list cannot be read, it may be any command', async () => {
+  const { cloud, server } = await signedInCloud();
+  server.on('listApis', () => answer('listApis', { count: 2, api: [{ name: 'listVolumes' }, {}] }));
+  server.on('listCapabilities', () => answer('listCapabilities', { capability: {} }));
+  const { commands } = await cloud.queryClient.fetchQuery(capabilitiesQuery(cloud));
+  expect(commands.has('createVolume')).toBe(true);
+});

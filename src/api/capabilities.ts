@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { parse } from 'valibot';
 import { CloudError } from '../domain/errors';
 import { everyCommand, type Capabilities } from '../domain/types';
+import type { Page } from './client';
 import type { Cloud } from './cloud';
 import { keysOf } from './keys';
 import { listApis, listCapabilities } from './wire/account';
@@ -16,6 +17,11 @@ function ifForbidden<T>(instead: T) {
   };
 }
 
+/** The commands that a list names; a row that cannot be read may name any. */
+function commandsIn({ items, unreadable }: Page<{ name: string }>): Capabilities['commands'] {
+  return unreadable.length > 0 ? everyCommand : new Set(items.map(({ name }) => name));
+}
+
 /** What the account may do. Asked once: it changes with the account's role or the engine's version. */
 export function capabilitiesQuery({ client }: Cloud) {
   return queryOptions<Capabilities>({
@@ -23,9 +29,7 @@ export function capabilitiesQuery({ client }: Cloud) {
     staleTime: 3_600_000,
     async queryFn({ signal }) {
       const [commands, { capability }] = await Promise.all([
-        client
-          .list(listApis, {}, { signal })
-          .then(({ items }) => new Set(items.map(({ name }) => name)), ifForbidden(everyCommand)),
+        client.list(listApis, {}, { signal }).then(commandsIn, ifForbidden(everyCommand)),
         client.read(listCapabilities, {}, { signal }).catch(ifForbidden(nothingSaid)),
       ]);
       return {

@@ -1,4 +1,5 @@
 import { CloudError } from '../domain/errors';
+import type { UnreadableRow } from '../domain/list';
 import type { Client } from './client';
 import { once } from './fleet';
 import { loadFleet } from './loadFleet';
@@ -51,15 +52,16 @@ export async function lookAtJob(
   }
 }
 
-/** The person's jobs that are still running. */
+/** The person's jobs that are still running, and the rows that may be more of them. */
 export async function pendingJobs(
   client: Client,
   signal: AbortSignal,
-): Promise<readonly ListedJob[]> {
+): Promise<{ jobs: readonly ListedJob[]; unreadable: readonly UnreadableRow[] }> {
   const source = {
     command: listAsyncJobs,
     gather: (rows: readonly ListedJob[]) => once(rows.map((job) => ({ id: job.jobid, ...job }))),
   };
-  const { items } = await loadFleet(client, source, [{}], { signal, onGrowth: () => undefined });
-  return items.filter((job) => job.jobstatus === 0);
+  const options = { signal, onGrowth: () => undefined };
+  const { items, unreadable } = await loadFleet(client, source, [{}], options);
+  return { jobs: items.filter((job) => job.jobstatus === 0), unreadable };
 }

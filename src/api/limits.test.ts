@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Environment } from '../domain/environment';
+import { isWhole } from '../domain/list';
 import { limitsQuery } from './limits';
 import { signIn } from './session';
 import { settle } from './testing/clock';
 import { openCloud } from './testing/cloud';
 import { answer } from './testing/server';
-
-const none = { volumes: undefined, snapshots: undefined, templates: undefined };
 
 async function limitsIn(environment: Environment, answers: Readonly<Record<string, object>>) {
   const { cloud, server } = openCloud({}, environment);
@@ -14,8 +13,13 @@ async function limitsIn(environment: Environment, answers: Readonly<Record<strin
   await settle();
   for (const [command, body] of Object.entries(answers))
     server.on(command, () => answer(command, body));
-  const limits = await cloud.queryClient.fetchQuery(limitsQuery(cloud));
-  return { limits, sent: server.calls.slice(1).filter(({ command }) => command in answers) };
+  const list = await cloud.queryClient.fetchQuery(limitsQuery(cloud));
+  const limits = Object.fromEntries(list.items.map(({ thing, max }) => [thing, max]));
+  return {
+    limits,
+    isWhole: isWhole(list),
+    sent: server.calls.slice(1).filter(({ command }) => command in answers),
+  };
 }
 
 describe('the limits of an account', () => {
@@ -34,7 +38,14 @@ describe('the limits of an account', () => {
     const count = resourcelimit.length;
     const answers = { listResourceLimits: { count, resourcelimit } };
     const { limits } = await limitsIn({ kind: 'default' }, answers);
-    expect(limits).toEqual({ ...none, volumes: expected });
+    expect(limits).toEqual(expected === undefined ? {} : { volumes: expected });
+  });
+
+  test('of which a row cannot be read are not all known', async () => {
+    const resourcelimit = [own, { resourcetype: '3', max: 'many' }];
+    const answers = { listResourceLimits: { count: 2, resourcelimit } };
+    const { limits, isWhole } = await limitsIn({ kind: 'default' }, answers);
+    expect([limits, isWhole]).toEqual([{ volumes: 20 }, false]);
   });
 });
 
@@ -52,13 +63,10 @@ describe('the limits of a project', () => {
   test.each<[object, object]>([
     [
       { volumelimit: '20', snapshotlimit: '0', templatelimit: 'Unlimited' },
-      { volumes: 20, snapshots: 0, templates: undefined },
+      { volumes: 20, snapshots: 0 },
     ],
-    [
-      { volumelimit: '-1', snapshotlimit: 30 },
-      { ...none, snapshots: 30 },
-    ],
-    [{}, none],
+    [{ volumelimit: '-1', snapshotlimit: 30 }, { snapshots: 30 }],
+    [{}, {}],
   ])('are those that its row names: %j', async (fields, expected) => {
     const { limits, sent } = await inProject(fields);
     expect(limits).toEqual(expected);
@@ -70,5 +78,5 @@ describe('the limits of a project', () => {
 
 test('the limits of all environments together are not known', async () => {
   const { limits } = await limitsIn({ kind: 'all' }, {});
-  expect(limits).toEqual(none);
+  expect(limits).toEqual({});
 });

@@ -1,32 +1,31 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { LimitedThing } from '../domain/limits';
+import type { Limit, LimitedThing } from '../domain/limits';
+import { wholeList, type PagedList } from '../domain/list';
 import type { Cloud } from './cloud';
 import { keysOf } from './keys';
 import { listResourceLimits } from './wire/account';
 import { listProjects } from './wire/project';
 
-/** How many of each the environment may have; undefined where there is no limit, or none is known. */
-export type ResourceLimits = Readonly<Record<LimitedThing, number | undefined>>;
-
-/** No command names the limits of several environments at once. */
-const unknown: ResourceLimits = {
-  volumes: undefined,
-  snapshots: undefined,
-  templates: undefined,
+/** The engine's numbers of what is limited. */
+const things: Readonly<Record<string, LimitedThing>> = {
+  2: 'volumes',
+  3: 'snapshots',
+  4: 'templates',
 };
 
 /** A limit as the engine writes it: `-1`, or *Unlimited*, is none. */
-function limitOf(max: string | number | undefined): number | undefined {
-  const limit = Number(max ?? 'none');
-  return Number.isInteger(limit) && limit >= 0 ? limit : undefined;
+function limitOf(thing: LimitedThing | undefined, written: string | number | undefined): Limit[] {
+  const max = Number(written ?? 'none');
+  return thing !== undefined && Number.isInteger(max) && max >= 0 ? [{ thing, max }] : [];
 }
 
 /** The account's own. A row with a tag limits what carries that tag; it says nothing of all the others. */
-async function ofAccount({ client }: Cloud, signal: AbortSignal): Promise<ResourceLimits> {
-  const { items } = await client.list(listResourceLimits, {}, { signal });
-  const limit = (type: string) =>
-    limitOf(items.find(({ resourcetype, tag }) => resourcetype === type && !tag)?.max);
-  return { volumes: limit('2'), snapshots: limit('3'), templates: limit('4') };
+async function ofAccount({ client }: Cloud, signal: AbortSignal): Promise<PagedList<Limit>> {
+  const { items, unreadable } = await client.list(listResourceLimits, {}, { signal });
+  const limits = items.flatMap(({ resourcetype, tag, max }) =>
+    tag ? [] : limitOf(things[resourcetype], max),
+  );
+  return { ...wholeList(limits), unreadable };
 }
 
 /** A project's: listResourceLimits answers ordinary users of a project for their own account. */
@@ -34,20 +33,21 @@ async function ofProject(
   { client }: Cloud,
   id: string,
   signal: AbortSignal,
-): Promise<ResourceLimits> {
-  const { items } = await client.list(listProjects, { listall: true, id }, { signal });
+): Promise<PagedList<Limit>> {
+  const { items, unreadable } = await client.list(listProjects, { listall: true, id }, { signal });
   const [project] = items;
-  return {
-    volumes: limitOf(project?.volumelimit),
-    snapshots: limitOf(project?.snapshotlimit),
-    templates: limitOf(project?.templatelimit),
-  };
+  const limits = [
+    ...limitOf('volumes', project?.volumelimit),
+    ...limitOf('snapshots', project?.snapshotlimit),
+    ...limitOf('templates', project?.templatelimit),
+  ];
+  return { ...wholeList(limits), unreadable };
 }
 
-/** The limits of the account, or of the project that the page is in. */
+/** The limits of the account, or of the project that the page is in; what has none is not among them. */
 export function limitsQuery(cloud: Cloud) {
   const { environment } = cloud;
-  return queryOptions<ResourceLimits>({
+  return queryOptions<PagedList<Limit>>({
     queryKey: keysOf('limits').all,
     staleTime: 60_000,
     async queryFn({ signal }) {
@@ -57,7 +57,8 @@ export function limitsQuery(cloud: Cloud) {
         case 'project':
           return ofProject(cloud, environment.id, signal);
         case 'all':
-          return unknown;
+          // No command names the limits of several environments at once.
+          return wholeList([]);
       }
     },
   });

@@ -160,7 +160,8 @@ export function createSearches(options: SearchOptions): Searches {
   async function seek(id: string, news: News = {}): Promise<Task | undefined> {
     let blind: unknown;
     await options.findJobs().catch((error: unknown) => {
-      if (isPassing(error)) blind = error;
+      const isUnread = error instanceof CloudError && error.kind === 'malformed';
+      if (isUnread || isPassing(error)) blind = error;
     });
     const entry = find(id);
     if (entry === undefined) return undefined;

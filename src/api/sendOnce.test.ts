@@ -145,3 +145,31 @@ test('a lock is given back, however it ends', async () => {
   });
   expect(held).toBe(0);
 });
+
+test.each([
+  ['can be read', {}, 'none'],
+  ['cannot all be read', { count: 1, asyncjobs: [{ jobid: 7 }] }, 'unknown'],
+] as const)(
+  'an answer that is lost while the jobs %s has the effect: %s',
+  async (_, jobs, effect) => {
+    const test = await ready();
+    test.server.on('createSnapshot', noAnswer);
+    test.server.on('listSnapshots', () => answer('listSnapshots', {}));
+    test.server.on('listEvents', () => answer('listEvents', {}));
+    test.server.on('listAsyncJobs', () => answer('listAsyncJobs', jobs));
+    await expect(sendOnce(test.cloud, takeSnapshot, order)).rejects.toMatchObject({ effect });
+  },
+);
+
+test('the jobs that can be read are taken in, though another cannot', async () => {
+  const test = await ready();
+  test.server.on('listAsyncJobs', () =>
+    answer('listAsyncJobs', { count: 2, asyncjobs: [job, { jobid: 7 }] }),
+  );
+  test.server.on('listSnapshots', () =>
+    answer('listSnapshots', { count: 1, snapshot: [snapshot] }),
+  );
+  await expect(sendOnce(test.cloud, takeSnapshot, order)).rejects.toMatchObject({
+    kind: 'underWay',
+  });
+});

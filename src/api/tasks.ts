@@ -2,6 +2,7 @@ import type { Call } from '../domain/calls';
 import type { NamedEnvironment, Placed } from '../domain/environment';
 import type { Trace } from '../domain/trace';
 import type { Task } from '../domain/types';
+import { CloudError } from '../domain/errors';
 import type { JobAbout } from './adoptJob';
 import { isPassing } from './certainty';
 import { createClaims } from './claims';
@@ -262,18 +263,28 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
     }
   }
 
-  /** Takes in what the engine runs. Rejects where that cannot be read. */
+  /** Takes in what the engine runs. Rejects where not all of that can be read. */
   async function findJobs(): Promise<void> {
     const user = book.owner();
     if (user === undefined) return;
     await claims.settled();
-    const jobs = await pendingJobs(client, poller.lifetime()).catch((error: unknown) => {
-      unseen = book.owner() === user && isPassing(error);
-      poller.schedule();
-      throw error;
-    });
+    const { jobs, unreadable } = await pendingJobs(client, poller.lifetime()).catch(
+      (error: unknown) => {
+        unseen = book.owner() === user && isPassing(error);
+        poller.schedule();
+        throw error;
+      },
+    );
     unseen = false;
-    const unknown = jobs.filter((job) => !isKnown(job));
+    await takeIn(
+      user,
+      jobs.filter((job) => !isKnown(job)),
+    );
+    const [row] = unreadable;
+    if (row !== undefined) throw new CloudError('malformed', row);
+  }
+
+  async function takeIn(user: string, unknown: readonly ListedJob[]): Promise<void> {
     if (unknown.length === 0) return;
     const known = book.entries().flatMap((entry) => (isInferred(entry) ? [] : entry.task));
     const pointIds = await options.findPoints(unknown, known);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { wholeList } from './list';
-import { allowancesOf, isNearLimit, left, limitReason } from './limits';
+import { allowancesOf, isNearLimit, left, limitReason, type Limit } from './limits';
 import { because } from './reasons';
 import { sampleSnapshot, sampleTemplate, sampleVolume } from './samples';
 import { snapshotStates, volumeStates } from './states';
@@ -12,7 +12,11 @@ test('only what the cloud counts is counted', () => {
     ...snapshotStates.map((state) => sampleSnapshot({ state })),
     sampleSnapshot({ intervalType: 'FROM_GROUP' }),
   ]);
-  const limits = { volumes: 80, snapshots: 120, templates: 30 };
+  const limits = wholeList<Limit>([
+    { thing: 'volumes', max: 80 },
+    { thing: 'snapshots', max: 120 },
+    { thing: 'templates', max: 30 },
+  ]);
   expect(
     allowancesOf(limits, { volumes, snapshots, templates: wholeList([sampleTemplate()]) }),
   ).toEqual({
@@ -22,14 +26,34 @@ test('only what the cloud counts is counted', () => {
   });
 });
 
+const limit = (thing: Limit['thing'], max: number) => wholeList([{ thing, max }]);
+const row = { command: 'listVolumes', field: 'volume[0].state', links: {} };
+
 test('without a limit, or without a list, nothing is known', () => {
-  expect(allowancesOf({ volumes: undefined, snapshots: 5 }, { volumes: wholeList([]) })).toEqual(
-    {},
-  );
+  expect(allowancesOf(limit('snapshots', 5), { volumes: wholeList([]) })).toEqual({});
 });
 
 test('a limit of nothing is known without counting', () => {
-  expect(allowancesOf({ volumes: 0 }, {})).toEqual({ volumes: { used: 0, max: 0 } });
+  expect(allowancesOf(limit('volumes', 0), {})).toEqual({ volumes: { used: 0, max: 0 } });
+});
+
+test('a limit whose row cannot be read is not known, those beside it are', () => {
+  const limits = { ...limit('volumes', 5), unreadable: [row] };
+  expect(allowancesOf(limits, { volumes: wholeList([]) })).toEqual({
+    volumes: { used: 0, max: 5 },
+    snapshots: 'notKnown',
+    templates: 'notKnown',
+  });
+});
+
+test.each([
+  ['fewer than the limit with them: there is room', 1, 5, undefined],
+  ['as many as the limit with them: not known', 4, 5, 'notKnown'],
+  ['as many as the limit without them: it is reached', 5, 5, { used: 5, max: 5 }],
+])('of volumes that cannot all be read, %s', (_, count, max, expected) => {
+  const items = Array.from({ length: count }, (_, index) => sampleVolume({ id: `v${index}` }));
+  const volumes = { ...wholeList(items), unreadable: [row] };
+  expect(allowancesOf(limit('volumes', max), { volumes }).volumes).toEqual(expected);
 });
 
 test.each([

@@ -12,7 +12,14 @@ export interface Allowance {
   max: number;
 }
 
-export type Allowances = Readonly<Partial<Record<LimitedThing, Allowance>>>;
+/** A limit that is set. */
+export interface Limit {
+  thing: LimitedThing;
+  max: number;
+}
+
+/** `notKnown`: a limit, or what counts for it, could not be read. Absent where there is none, or nothing to count. */
+export type Allowances = Readonly<Partial<Record<LimitedThing, Allowance | 'notKnown'>>>;
 
 const uncountedVolumes: readonly Volume['state'][] = ['Destroy', 'Expunging', 'Expunged'];
 const uncountedSnapshots: readonly Snapshot['state'][] = ['Destroyed', 'Error', 'Hidden'];
@@ -24,9 +31,17 @@ export interface Counted {
   templates?: PagedList<Template> | undefined;
 }
 
-/** How many of a list count; undefined where it is not whole. */
-function countIn<T>(list: PagedList<T> | undefined, counts: (item: T) => boolean) {
-  return isWhole(list) ? list?.items.filter(counts).length : undefined;
+/** How much of a limit is taken by a list; undefined while that has not come. */
+function allowanceOf<T>(
+  max: number,
+  list: PagedList<T> | undefined,
+  counts: (item: T) => boolean,
+): Allowance | 'notKnown' | undefined {
+  // Those that are there and could not be read only add to it; where nothing is granted, none need be.
+  const used = list?.items.filter(counts).length ?? 0;
+  if (isWhole(list) || used >= max) return { used, max };
+  if (list?.isComplete !== true) return undefined;
+  return used + list.unreadable.length < max ? undefined : 'notKnown';
 }
 
 /**
@@ -34,24 +49,25 @@ function countIn<T>(list: PagedList<T> | undefined, counts: (item: T) => boolean
  * cloud counts for itself. Parts of recovery points, which some hypervisors list as snapshots, count for none.
  */
 export function allowancesOf(
-  limits: Readonly<Partial<Record<LimitedThing, number | undefined>>>,
+  limits: PagedList<Limit>,
   { volumes, snapshots, templates }: Counted,
 ): Allowances {
-  const used: Record<LimitedThing, number | undefined> = {
-    volumes: countIn(volumes, ({ state }) => !uncountedVolumes.includes(state)),
-    snapshots: countIn(
-      snapshots,
-      ({ state, intervalType }) =>
-        !uncountedSnapshots.includes(state) && intervalType !== 'FROM_GROUP',
-    ),
-    templates: countIn(templates, () => true),
+  const of: Record<LimitedThing, (max: number) => Allowance | 'notKnown' | undefined> = {
+    volumes: (max) => allowanceOf(max, volumes, ({ state }) => !uncountedVolumes.includes(state)),
+    snapshots: (max) =>
+      allowanceOf(
+        max,
+        snapshots,
+        ({ state, intervalType }) =>
+          !uncountedSnapshots.includes(state) && intervalType !== 'FROM_GROUP',
+      ),
+    templates: (max) => allowanceOf(max, templates, () => true),
   };
-  const allowances: Partial<Record<LimitedThing, Allowance>> = {};
+  const allowances: Partial<Record<LimitedThing, Allowance | 'notKnown'>> = {};
   for (const thing of limitedThings) {
-    const max = limits[thing];
-    // Where nothing is granted, it does not matter how many there are.
-    const count = used[thing] ?? (max === 0 ? 0 : undefined);
-    if (max !== undefined && count !== undefined) allowances[thing] = { used: count, max };
+    const limit = limits.items.find((each) => each.thing === thing);
+    const allowance = limit ? of[thing](limit.max) : isWhole(limits) ? undefined : 'notKnown';
+    if (allowance !== undefined) allowances[thing] = allowance;
   }
   return allowances;
 }

@@ -72,7 +72,7 @@ export function because(code: ReasonCode, values: Reason['values']): Reason {
 
 /** What could not be read, so that a rule cannot say whether it is against an action. */
 export type NotKnown =
-  'hypervisor' | 'instance' | 'instances' | 'points' | 'snapshots' | 'volume' | 'volumes';
+  'limit' | 'hypervisor' | 'instance' | 'instances' | 'points' | 'snapshots' | 'volume' | 'volumes';
 
 /** What is not known of a thing; neither for nor against it. */
 export function notKnown(what: NotKnown, name: string): Reason {

@@ -80,7 +80,7 @@ export function snapshotRound(
     const verdict = volumeVerdicts(volume, context).get('takeSnapshot');
     if (verdict === undefined) return undefined;
     if (!verdict.allowed) refused.push({ volume, reason: verdict.reason });
-    else if (allowance !== undefined && taken.length >= left(allowance))
+    else if (typeof allowance === 'object' && taken.length >= left(allowance))
       refused.push({ volume, reason: limitReason('snapshots', allowance) });
     else {
       taken.push(volume);

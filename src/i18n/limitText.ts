@@ -8,6 +8,7 @@ export function limitText(
   thing: LimitedThing,
 ): string | undefined {
   const allowance = allowances?.[thing];
-  if (allowance === undefined || !isNearLimit(allowance) || left(allowance) === 0) return undefined;
+  if (typeof allowance !== 'object' || !isNearLimit(allowance) || left(allowance) === 0)
+    return undefined;
   return t('limits.left', { thing, left: left(allowance), max: allowance.max });
 }

@@ -1,7 +1,8 @@
 /* eslint-disable no-restricted-imports -- Tests may know client and practice cloud at once; this file serves tests alone. */
 import { snapshotsQuery } from '../snapshots';
 import { volumesQuery } from '../volumes';
-import { allowancesOf } from '../../domain/limits';
+import { allowancesOf, type LimitedThing } from '../../domain/limits';
+import { wholeList } from '../../domain/list';
 import { put } from '../../simulator/store';
 import type { PracticeTest } from './practice';
 
@@ -10,13 +11,23 @@ export async function grant({ cloud, state }: PracticeTest, more: number): Promi
   const { queryClient } = cloud;
   const volumes = await queryClient.fetchQuery(volumesQuery(cloud));
   const snapshots = await queryClient.fetchQuery(snapshotsQuery(cloud));
-  const used = allowancesOf({ volumes: 0, snapshots: 0 }, { volumes, snapshots });
+  const used = allowancesOf(
+    wholeList([
+      { thing: 'volumes', max: 0 },
+      { thing: 'snapshots', max: 0 },
+    ]),
+    { volumes, snapshots },
+  );
+  const usedOf = (thing: LimitedThing) => {
+    const allowance = used[thing];
+    return typeof allowance === 'object' ? allowance.used : 0;
+  };
   for (const account of state.collections.accounts.values())
     put(state, 'accounts', {
       ...account,
       limits: {
-        volume: (used.volumes?.used ?? 0) + more,
-        snapshot: (used.snapshots?.used ?? 0) + more,
+        volume: usedOf('volumes') + more,
+        snapshot: usedOf('snapshots') + more,
       },
     });
 }

@@ -1,7 +1,7 @@
 import type { NamedEnvironment, Placed } from '../environment';
 import { left, limitReason, type Allowances, type LimitedThing } from '../limits';
 import { partOf, unread, type PagedList } from '../list';
-import { because, verdictOf, type Reason, type Verdict } from '../reasons';
+import { because, notKnown, verdictOf, type Reason, type Verdict } from '../reasons';
 import type { Capabilities, Instance, RecoveryPoint, Snapshot, Task, Volume } from '../types';
 
 /**
@@ -62,6 +62,7 @@ export function mayCall(context: ActionContext, command: string): boolean {
 /** Why there may be no more of a thing. */
 export function limitReached(thing: LimitedThing, context: ActionContext): Reason | undefined {
   const allowance = context.allowances?.[thing];
+  if (allowance === 'notKnown') return notKnown('limit', '');
   if (allowance === undefined || left(allowance) > 0) return undefined;
   return limitReason(thing, allowance);
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { wholeList, type PagedList, type UnreadableRow } from '../list';
-import type { Verdict } from '../reasons';
+import { verdictOf, type Verdict } from '../reasons';
 import {
   sampleAttached,
   sampleCapabilities,
@@ -16,7 +16,7 @@ import type { ActionContext } from './context';
 import { instanceVerdicts, recoveryPointTypesFor } from './instance';
 import { recoveryPointVerdicts } from './recoveryPoint';
 import { snapshotVerdicts } from './snapshot';
-import { volumeVerdicts } from './volume';
+import { addVolumeRefusal, volumeVerdicts } from './volume';
 import { instanceStates, recoveryPointStates, snapshotStates } from '../states';
 
 type Lists = Required<
@@ -40,6 +40,18 @@ const word = (verdict: Verdict | undefined): string => {
 
 const unreadable = (links: UnreadableRow['links']) => ({
   unreadable: [{ command: 'list', field: 'row[0].type', links }],
+});
+
+test('what a limit that cannot be read would count is neither refused nor safe', () => {
+  const allowances = { volumes: 'notKnown', snapshots: 'notKnown', templates: 'notKnown' } as const;
+  const context = { ...all, allowances };
+  expect(word(volumeVerdicts(sampleAttached(), context).get('takeSnapshot'))).toBe(
+    'not known: limit',
+  );
+  expect(word(verdictOf(addVolumeRefusal(context)))).toBe('not known: limit');
+  const snapshot = snapshotVerdicts(sampleSnapshot(), context);
+  expect(word(snapshot.get('createTemplate'))).toBe('not known: limit');
+  expect(word(snapshot.get('createVolume'))).toBe('not known: limit');
 });
 
 describe('detaching a volume', () => {

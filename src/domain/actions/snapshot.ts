@@ -107,11 +107,12 @@ const rules: Readonly<Record<SnapshotAction, Rule<Snapshot>>> = {
     needs: ({ osTypeId }) =>
       osTypeId === undefined ? ['createTemplate', 'listOsTypes'] : ['createTemplate'],
     refusal: (snapshot, context) =>
-      newFrom(snapshot, context) ?? limitReached('templates', context),
+      firstAgainst(newFrom(snapshot, context), limitReached('templates', context)),
   },
   createVolume: {
     needs: () => ['createVolume'],
-    refusal: (snapshot, context) => newFrom(snapshot, context) ?? limitReached('volumes', context),
+    refusal: (snapshot, context) =>
+      firstAgainst(newFrom(snapshot, context), limitReached('volumes', context)),
   },
   revert: {
     needs: () => ['revertSnapshot', 'listVolumes'],

@@ -63,6 +63,7 @@ export function CreateTemplate() {
       form={form}
       submitLabel={t('ui.done')}
       submitDisabledReason={dialog.refusal}
+      doubt={dialog.doubt}
       wayOut={dialog.wayOut}
       rowId={snapshot.id}
       onClose={dialog.close}

@@ -83,6 +83,7 @@ export function CreateVolumeFromSnapshot() {
       form={form}
       submitLabel={t('ui.done')}
       submitDisabledReason={dialog.refusal}
+      doubt={dialog.doubt}
       wayOut={dialog.wayOut}
       rowId={snapshot.id}
       onClose={dialog.close}

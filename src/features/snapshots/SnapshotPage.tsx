@@ -31,7 +31,7 @@ export function SnapshotPage() {
   const actionsOf = useSnapshotActions('details');
   const mayCall = useMayCall();
   // The volumes are shown below.
-  const problems = useListProblems('instances', 'recoveryPoints');
+  const problems = useListProblems('instances', 'recoveryPoints', 'limits');
   const status = snapshotStatus(snapshot, tasks);
   const sizeThen = useSizeThen(snapshot);
   const { volumeType } = snapshot;

@@ -92,7 +92,7 @@ function SnapshotTable({ query, toolbar, empty }: SnapshotTableProps) {
     [environment, ofSnapshots, t, items],
   );
   const actions = useSnapshotActions('list');
-  const problems = useListProblems('instances', 'volumes', 'recoveryPoints');
+  const problems = useListProblems('instances', 'volumes', 'recoveryPoints', 'limits');
   return (
     <>
       <ListNotice {...problems}>{t('ui.list.unchecked')}</ListNotice>

@@ -136,3 +136,23 @@ test('a tier that cannot be read is said to be missing, and can be asked for aga
   dialog.getByRole('button', { name: 'Try again' });
   expect(within(tier).queryByRole('option', { name: /Standard 20 GB/ })).toBeNull();
 });
+
+test('a limit that cannot be read is said to be unknown, and can be asked for again', async () => {
+  const practice = await practise('warrenton');
+  const { carry } = practice.network;
+  practice.network.carry = async (command, send) => {
+    const response = await carry(command, send);
+    if (command !== 'listResourceLimits') return response;
+    const body: unknown = JSON.parse(await response.text(), (key, value: unknown) =>
+      key === 'max' ? 'many' : value,
+    );
+    return new Response(JSON.stringify(body), response);
+  };
+  const { dialog, user, done } = await openAdd(practice);
+  await dialog.findByText('It is not known whether a limit prevents this.');
+  practice.network.carry = carry;
+  await user.click(dialog.getByRole('button', { name: 'Try again' }));
+  await waitFor(() => expect(dialog.queryByText(/whether a limit/)).toBeNull());
+  await done();
+  await dialog.findByText('Enter a name.');
+});

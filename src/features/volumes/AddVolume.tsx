@@ -1,6 +1,6 @@
 import { useQuery, useSuspenseQueries } from '@tanstack/react-query';
 import { useForm, useWatch } from 'react-hook-form';
-import { useActionContext, useListProblems } from '../../api/actionContext';
+import { useDialogContext, useListProblems } from '../../api/actionContext';
 import { capabilitiesQuery } from '../../api/capabilities';
 import { useChange } from '../../api/useChange';
 import { environmentsQuery, usePageEnvironment } from '../../api/environments';
@@ -17,7 +17,7 @@ import { verdictOf } from '../../domain/reasons';
 import { parseGiB } from '../../domain/formats';
 import { customSizes } from '../../domain/sizeRange';
 import { limitText } from '../../i18n/limitText';
-import { reasonText } from '../../i18n/reasonText';
+import { doubtText, reasonText } from '../../i18n/reasonText';
 import { useText } from '../../i18n/text';
 import { useFormats } from '../../ui';
 import { FormDialog } from '../../ui/FormDialog';
@@ -35,7 +35,7 @@ export function AddVolume() {
   });
   const offerings = offeringsRead.data;
   const problems = useListProblems('instances', 'recoveryPoints', offeringsRead);
-  const context = useActionContext();
+  const { context, onRetry } = useDialogContext(undefined);
   const choice = useEnvironmentChoice();
   const pageEnvironment = usePageEnvironment();
   const change = useChange(createVolume);
@@ -84,12 +84,15 @@ export function AddVolume() {
     );
   };
   const few = limitText(t, context?.allowances, 'volumes');
+  const verdict = context && verdictOf(addVolumeRefusal(context));
+  const doubt = doubtText(t, verdict);
   return (
     <FormDialog
       title={t('volumes.action.add')}
       form={form}
       submitLabel={t('ui.done')}
       submitDisabledReason={change.isIdle || change.isError ? refusal() : undefined}
+      doubt={doubt === undefined ? undefined : { text: doubt, onRetry }}
       intro={few && <p>{few}</p>}
       onClose={close}
       onSubmit={async (values, signal) => {
@@ -122,7 +125,7 @@ export function AddVolume() {
   function refusal(): string | undefined {
     if (context !== undefined && !mayAddVolume(context)) return t('ui.notOffered');
     if (isWhole(offerings) && offerings.items.length === 0) return t('volumes.add.noTiers');
-    return context && reasonText(t, verdictOf(addVolumeRefusal(context)));
+    return reasonText(t, verdict);
   }
 }
 

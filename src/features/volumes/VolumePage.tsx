@@ -34,7 +34,7 @@ export function VolumePage() {
   const actionsOf = useVolumeActions('details');
   const mayCall = useMayCall();
   const context = useActionContext();
-  const problems = useListProblems('instances', 'volumes', 'snapshots', 'recoveryPoints');
+  const problems = useListProblems('instances', 'volumes', 'snapshots', 'recoveryPoints', 'limits');
   const status = volumeStatus(volume, tasks);
   const instance =
     volume.instanceId === undefined ? (

@@ -24,7 +24,7 @@ export function VolumesPage() {
   const cloud = useCloud();
   const volumes = useQuery(volumesQuery(cloud));
   const context = useActionContext();
-  const problems = useListProblems('instances', 'snapshots', 'recoveryPoints');
+  const problems = useListProblems('instances', 'snapshots', 'recoveryPoints', 'limits');
   const columns = useVolumeColumns(volumes.data?.items);
   const actions = useVolumeActions('list');
   const openDialog = useOpenDialog();

@@ -20,7 +20,7 @@ export const reasons = {
   'reason.limitZero':
     'The limit is 0: {thing, select, volumes {this environment may have no volumes.} snapshots {this environment may have no snapshots.} other {this environment may have no templates.}} Ask your cloud administrator for a higher limit.',
   'reason.notKnown':
-    '{what, select, hypervisor {It is not known which hypervisor {name} is on. Some do not allow this.} instance {It is not known whether the instance of {name} allows this now.} instances {It is not known which instances can take {name}.} points {It is not known whether recovery points of {name} prevent this.} snapshots {It is not known whether an unfinished snapshot of {name} prevents this.} other {It is not known whether the volume of {name} still exists.}}',
+    '{what, select, limit {It is not known whether a limit prevents this.} hypervisor {It is not known which hypervisor {name} is on. Some do not allow this.} instance {It is not known whether the instance of {name} allows this now.} instances {It is not known which instances can take {name}.} points {It is not known whether recovery points of {name} prevent this.} snapshots {It is not known whether an unfinished snapshot of {name} prevents this.} volumes {It is not known whether a volume of {name} is busy.} other {It is not known whether the volume of {name} still exists.}}',
   'reason.stateUnknown':
     'The cloud gives {name} a state that Cairn does not know. Look again later.',
   'reason.pointLimit':

@@ -21,7 +21,7 @@ export const reasons: Record<keyof typeof en, string> = {
   'reason.limitZero':
     'La limite est de 0\u00a0: {thing, select, volumes {cet environnement n’a droit à aucun volume.} snapshots {cet environnement n’a droit à aucune copie instantanée.} other {cet environnement n’a droit à aucun modèle.}} Demandez une limite plus élevée à l’administrateur de votre nuage.',
   'reason.notKnown':
-    '{what, select, hypervisor {On ne sait pas quel est l’hyperviseur de {name}. Certains ne le permettent pas.} instance {On ne sait pas si l’instance de {name} le permet pour le moment.} instances {On ne sait pas quelles instances peuvent recevoir {name}.} points {On ne sait pas si des points de reprise de {name} l’empêchent.} snapshots {On ne sait pas si une copie instantanée inachevée de {name} l’empêche.} other {On ne sait pas si le volume de {name} existe encore.}}',
+    '{what, select, limit {On ne sait pas si une limite l’empêche.} hypervisor {On ne sait pas quel est l’hyperviseur de {name}. Certains ne le permettent pas.} instance {On ne sait pas si l’instance de {name} le permet pour le moment.} instances {On ne sait pas quelles instances peuvent recevoir {name}.} points {On ne sait pas si des points de reprise de {name} l’empêchent.} snapshots {On ne sait pas si une copie instantanée inachevée de {name} l’empêche.} volumes {On ne sait pas si un volume de {name} est occupé.} other {On ne sait pas si le volume de {name} existe encore.}}',
   'reason.stateUnknown':
     'Le nuage donne à {name} un état que Cairn ne connaît pas. Regardez de nouveau plus tard.',
   'reason.pointLimit':

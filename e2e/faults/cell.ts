@@ -150,6 +150,15 @@ async function signIn(page: Page): Promise<void> {
   await user.waitFor({ state: 'hidden' });
 }
 
+/** Signs in again where a fault has ended the session over a dialog that is to go on. */
+async function signInAgain(page: Page): Promise<void> {
+  const asked = page.getByRole('dialog', { name: 'Your session has ended' });
+  if (!(await asked.isVisible())) return;
+  await asked.getByLabel('Password').fill('cairn-practice');
+  await asked.getByRole('button', { name: 'Sign in' }).click();
+  await asked.waitFor({ state: 'hidden' });
+}
+
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Waits until the cloud runs nothing and the page says nothing new, or for so many ms. */
@@ -244,7 +253,9 @@ export async function tryCell(
     const next = presses === 2 ? button.nth(press) : button.last();
     await page.locator('[aria-disabled=true]').and(next).waitFor({ state: 'detached' });
     await next.click();
-    if (press + 1 < presses) await settle(bench, 60_000);
+    if (press + 1 === presses) continue;
+    await settle(bench, 60_000);
+    await signInAgain(page);
   }
   if (fault.before !== undefined && turn > 0) await fault.before(bench, flow);
   if (fault.during !== undefined) {

@@ -5,6 +5,7 @@ import { sizeOfBytes, sizeOfPoint } from '../domain/taskSize';
 import type { Cloud } from './cloud';
 import { instanceQuery } from './instances';
 import type { ListedJob } from './jobs';
+import type { JobAbout } from './taskRecord';
 import { recoveryPointQuery, recoveryPointsQuery } from './recoveryPoints';
 import { snapshotQuery } from './snapshots';
 import { templateQuery } from './templates';
@@ -20,12 +21,6 @@ const resourceByType: Readonly<Record<string, ResourceKind>> = {
 
 const resourceOf = (type: string | undefined): ResourceKind | undefined =>
   resourceByType[type?.toLowerCase() ?? ''];
-
-/** What a job found on the engine is about, as far as its task tells. */
-export type JobAbout = Pick<
-  Task,
-  'kind' | 'subject' | 'environment' | 'instanceId' | 'result' | 'size'
->;
 
 /**
  * Which recovery points jobs of type *VmSnapshot* work on, by the jobs' ids: CloudStack 4.22 names none. `tasks` are

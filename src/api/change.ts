@@ -1,7 +1,7 @@
 import type { Call } from '../domain/calls';
 import type { NamedEnvironment } from '../domain/environment';
 import { CloudError } from '../domain/errors';
-import type { TaskSize } from '../domain/taskSize';
+import type { TaskSize } from '../domain/types';
 import type { Trace } from '../domain/trace';
 import type { ResourceKind, Subject, Task } from '../domain/types';
 import type { Client } from './client';

@@ -1,6 +1,6 @@
 import { createListeners } from '../domain/listeners';
 import * as v from 'valibot';
-import type { TaskSize } from '../domain/taskSize';
+import type { TaskSize } from '../domain/types';
 import { readJson, writeJson, type KeyValueStorage } from './storage';
 import type { TaskEvent } from './taskBook';
 import type { TaskKind } from '../domain/operations';

@@ -38,11 +38,6 @@ export interface Source<P extends string, Row, T extends Entity> extends Naming<
 const isForbidden = (error: unknown) =>
   error instanceof CloudError && error.kind === 'notPermitted';
 
-/** Entities once each, the last word on each winning: pages shift while they are read. */
-export function once<T extends { id: string }>(rows: readonly T[]): readonly T[] {
-  return [...new Map(rows.map((row) => [row.id, row])).values()];
-}
-
 /** What a source's lists are asked for in an environment, and how what is none of its is left out. */
 function within<P extends string, Row, T extends Entity>(
   { environment, queryClient }: Cloud,

@@ -5,7 +5,8 @@ import { instanceTones } from '../domain/states';
 import type { Instance, Subject } from '../domain/types';
 import { asJob, atOnce, type Change } from './change';
 import type { Cloud } from './cloud';
-import { entityQuery, fleetQuery, once } from './fleet';
+import { entityQuery, fleetQuery } from './fleet';
+import { uniqueById } from './loadFleet';
 import { scopesOf } from './scope';
 import {
   createConsoleEndpoint,
@@ -25,7 +26,7 @@ export const instanceSource = {
   params: { details: ['nics', 'servoff', 'tmpl'] },
   scopes: scopesOf,
   clues: instanceClues,
-  gather: (rows: readonly Instance[]) => once(rows),
+  gather: (rows: readonly Instance[]) => uniqueById(rows),
   isBusy: ({ state, taskId }: Instance) =>
     taskId !== undefined || instanceTones[state] === 'progress',
 };

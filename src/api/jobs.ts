@@ -1,7 +1,7 @@
 import { CloudError } from '../domain/errors';
 import type { UnreadableRow } from '../domain/list';
 import type { Client } from './client';
-import { once } from './fleet';
+import { uniqueById } from './loadFleet';
 import { loadFleet } from './loadFleet';
 import {
   failureText,
@@ -59,7 +59,8 @@ export async function pendingJobs(
 ): Promise<{ jobs: readonly ListedJob[]; unreadable: readonly UnreadableRow[] }> {
   const source = {
     command: listAsyncJobs,
-    gather: (rows: readonly ListedJob[]) => once(rows.map((job) => ({ id: job.jobid, ...job }))),
+    gather: (rows: readonly ListedJob[]) =>
+      uniqueById(rows.map((job) => ({ id: job.jobid, ...job }))),
   };
   const options = { signal, onGrowth: () => undefined };
   const { items, unreadable } = await loadFleet(client, source, [{}], options);

@@ -143,3 +143,8 @@ async function loadPages<P extends string, Row, T>(
 function eachOnce(rows: readonly UnreadableRow[]): readonly UnreadableRow[] {
   return [...new Map(rows.map((row) => [row.links.id ?? row, row])).values()];
 }
+
+/** Entities once each, the last word on each winning: pages shift while they are read. */
+export function uniqueById<T extends { id: string }>(rows: readonly T[]): readonly T[] {
+  return [...new Map(rows.map((row) => [row.id, row])).values()];
+}

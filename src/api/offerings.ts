@@ -1,13 +1,14 @@
 import type { Environment } from '../domain/environment';
 import type { DiskOffering } from '../domain/types';
 import type { Cloud } from './cloud';
-import { catalogQuery, once } from './fleet';
+import { catalogQuery } from './fleet';
+import { uniqueById } from './loadFleet';
 import { listDiskOfferings } from './wire/catalog';
 
 const source = {
   resource: 'diskOfferings' as const,
   command: listDiskOfferings,
-  gather: (rows: readonly DiskOffering[]) => once(rows),
+  gather: (rows: readonly DiskOffering[]) => uniqueById(rows),
   clues: ({ displayText }: DiskOffering) => [displayText],
   // Their size stands beside the name wherever one is chosen.
   scope: ({ sizeGiB }: DiskOffering) => String(sizeGiB),

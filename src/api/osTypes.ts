@@ -1,12 +1,13 @@
 import type { OsType } from '../domain/types';
 import type { Cloud } from './cloud';
-import { catalogQuery, entityQuery, once } from './fleet';
+import { catalogQuery, entityQuery } from './fleet';
+import { uniqueById } from './loadFleet';
 import { listOsTypes } from './wire/catalog';
 
 const source = {
   resource: 'osTypes' as const,
   command: listOsTypes,
-  gather: (rows: readonly OsType[]) => once(rows),
+  gather: (rows: readonly OsType[]) => uniqueById(rows),
 };
 
 /** The operating systems that a template can be of. */

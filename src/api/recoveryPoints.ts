@@ -4,7 +4,8 @@ import { pointClues } from '../domain/nameClues';
 import { pointOfTask, workOn } from '../domain/pointWork';
 import type { RecoveryPoint, Task } from '../domain/types';
 import type { Cloud } from './cloud';
-import { entityQuery, fleetQuery, once } from './fleet';
+import { entityQuery, fleetQuery } from './fleet';
+import { uniqueById } from './loadFleet';
 import { keysOf } from './keys';
 import type { PointsRead } from './pointTasks';
 import { scopesOf } from './scope';
@@ -26,7 +27,7 @@ export const recoveryPointSource = {
   },
   // The engine lists points whose instance is gone, too: they belong to none.
   gather: (rows: readonly RecoveryPointRow[]): readonly RecoveryPoint[] =>
-    once(rows).flatMap(({ instanceId, ...point }) =>
+    uniqueById(rows).flatMap(({ instanceId, ...point }) =>
       instanceId === undefined ? [] : [{ ...point, instanceId }],
     ),
   isBusy: (point: RecoveryPoint) => point.taskId !== undefined || workOn(point) !== undefined,

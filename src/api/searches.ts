@@ -3,11 +3,10 @@ import { CloudError } from '../domain/errors';
 import type { Trace } from '../domain/trace';
 import { isNew, type Finding } from '../domain/traceSearch';
 import type { Subject, Task } from '../domain/types';
-import type { JobAbout } from './adoptJob';
 import { certaintyOf, isPassing } from './certainty';
 import type { Clock } from './clock';
 import type { TaskBook } from './taskBook';
-import type { News, Outcome } from './taskRecord';
+import type { JobAbout, News, Outcome } from './taskRecord';
 import { isOpen, type Tracked } from './taskStore';
 
 /** A change, as far as it tells whether another is the same. */

@@ -5,7 +5,8 @@ import { snapshotTones } from '../domain/states';
 import type { DiskOffering, Instance, Snapshot, Subject } from '../domain/types';
 import { asJob, type Change } from './change';
 import type { Cloud } from './cloud';
-import { entityQuery, fleetQuery, once } from './fleet';
+import { entityQuery, fleetQuery } from './fleet';
+import { uniqueById } from './loadFleet';
 import { keysOf } from './keys';
 import { ownerParam, scopesOf } from './scope';
 import { deleteSnapshotCommand, listSnapshots, revertSnapshotCommand } from './wire/snapshot';
@@ -22,7 +23,7 @@ export const snapshotSource = {
     id: ({ volumeId }: Snapshot) => volumeId,
     rename: (snapshot: Snapshot, volumeName: string): Snapshot => ({ ...snapshot, volumeName }),
   },
-  gather: (rows: readonly Snapshot[]) => once(rows),
+  gather: (rows: readonly Snapshot[]) => uniqueById(rows),
   isBusy: ({ state, taskId }: Snapshot) =>
     taskId !== undefined || snapshotTones[state] === 'progress',
 };

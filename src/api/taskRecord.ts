@@ -1,7 +1,12 @@
 import type { Call } from '../domain/calls';
 import { isVisible } from '../domain/names';
 import type { Subject, Task } from '../domain/types';
-import type { JobAbout } from './adoptJob';
+
+/** What a job found on the engine is about, as far as its task tells. */
+export type JobAbout = Pick<
+  Task,
+  'kind' | 'subject' | 'environment' | 'instanceId' | 'result' | 'size'
+>;
 
 /** How a task can end. */
 export type Outcome = Exclude<Task['outcome'], 'running'>;

@@ -3,7 +3,6 @@ import type { NamedEnvironment, Placed } from '../domain/environment';
 import type { Trace } from '../domain/trace';
 import type { Task } from '../domain/types';
 import { CloudError } from '../domain/errors';
-import type { JobAbout } from './adoptJob';
 import { isPassing } from './certainty';
 import { createClaims } from './claims';
 import type { Client } from './client';
@@ -20,7 +19,7 @@ import type { TakeLock } from './locks';
 import type { AskedFor, LookFor } from './searches';
 import type { KeyValueStorage } from './storage';
 import { createTaskBook, type TaskEvent } from './taskBook';
-import { begun, ended, type News, type Outcome } from './taskRecord';
+import { begun, ended, type JobAbout, type News, type Outcome } from './taskRecord';
 import type { Tracked } from './taskStore';
 
 /** A change that was sent. Without a job it is already done. */

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { usual, type Usual } from '../domain/durations';
-import type { TaskSize } from '../domain/taskSize';
+import type { TaskSize } from '../domain/types';
 import { useCloud } from './cloud';
 import type { TaskKind } from '../domain/operations';
 

@@ -8,7 +8,8 @@ import { volumeTones } from '../domain/states';
 import type { DiskOffering, Instance, Subject, Volume } from '../domain/types';
 import { asJob, atOnce, type Change } from './change';
 import type { Cloud } from './cloud';
-import { entityQuery, fleetQuery, once } from './fleet';
+import { entityQuery, fleetQuery } from './fleet';
+import { uniqueById } from './loadFleet';
 import { keysOf } from './keys';
 import { ownerParam, scopesOf } from './scope';
 import { createSnapshotCommand } from './wire/snapshot';
@@ -33,7 +34,7 @@ export const volumeSource = {
     id: ({ instanceId }: Volume) => instanceId,
     rename: (volume: Volume, instanceName: string): Volume => ({ ...volume, instanceName }),
   },
-  gather: (rows: readonly Volume[]) => once(rows),
+  gather: (rows: readonly Volume[]) => uniqueById(rows),
   isBusy: ({ state, taskId }: Volume) => taskId !== undefined || volumeTones[state] === 'progress',
 };
 

@@ -1,11 +1,5 @@
 import { gib } from './formats';
-import type { Instance, RecoveryPointType } from './types';
-
-/**
- * What decides, besides its kind, how long a task takes: a class, since two tasks are hardly ever of the very
- * same size. Each class reaches to a power of two. Absent where size matters little, or is not known.
- */
-export type TaskSize = string | undefined;
+import type { Instance, RecoveryPointType, TaskSize } from './types';
 
 function classOf(what: string, gibibytes: number | undefined): TaskSize {
   if (gibibytes === undefined || !(gibibytes > 0)) return undefined;

@@ -3,7 +3,6 @@ import type { Placed } from './environment';
 import type { Named } from './names';
 import type { TaskKind } from './operations';
 import type { InstanceState, RecoveryPointState, SnapshotState, VolumeState } from './states';
-import type { TaskSize } from './taskSize';
 
 /**
  * The things that Cairn shows, in Cairn's words.
@@ -169,6 +168,12 @@ export interface Capabilities {
 }
 
 export type ResourceKind = 'instance' | 'volume' | 'snapshot' | 'recoveryPoint' | 'template';
+
+/**
+ * What decides, besides its kind, how long a task takes: a class, since two tasks are hardly ever of the very
+ * same size. Each class reaches to a power of two. Absent where size matters little, or is not known.
+ */
+export type TaskSize = string | undefined;
 
 /** What a task, an action or an announcement is about. */
 export interface Subject {

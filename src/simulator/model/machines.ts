@@ -1,5 +1,4 @@
-import type { Owned, Tag } from './people';
-import type { Id } from './places';
+import type { Id, Owned, Tag } from './people';
 
 export type Hypervisor = 'KVM' | 'XenServer' | 'VMware';
 

@@ -1,4 +1,5 @@
-import type { Id } from './places';
+/** A UUID. */
+export type Id = string;
 
 /** Kinds of limits by the engine's number (listResourceLimits). */
 export const resourceTypes = {

@@ -1,7 +1,4 @@
-import type { Owned } from './people';
-
-/** A UUID. */
-export type Id = string;
+import type { Id, Owned } from './people';
 
 export interface Zone {
   id: Id;

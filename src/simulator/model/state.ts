@@ -1,15 +1,6 @@
 import type { ConsoleToken, Instance, VmSnapshot } from './machines';
-import type { Account, Project, Session, User } from './people';
-import type {
-  DiskOffering,
-  Domain,
-  Id,
-  Network,
-  OsType,
-  ServiceOffering,
-  Vpc,
-  Zone,
-} from './places';
+import type { Account, Id, Project, Session, User } from './people';
+import type { DiskOffering, Domain, Network, OsType, ServiceOffering, Vpc, Zone } from './places';
 import type { Snapshot, Template, Volume } from './storage';
 import type { CloudEvent, Fault, Job } from './work';
 

@@ -1,6 +1,5 @@
 import type { Hypervisor } from './machines';
-import type { Owned, Tag } from './people';
-import type { Id } from './places';
+import type { Id, Owned, Tag } from './people';
 
 /** How a template stands in one zone. */
 export interface TemplateInZone {

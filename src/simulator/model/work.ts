@@ -1,5 +1,4 @@
-import type { Owned } from './people';
-import type { Id } from './places';
+import type { Id, Owned } from './people';
 
 /** What a job does to one thing after the other; how its steps are carried out is in jobs.ts. */
 export interface Job extends Owned {

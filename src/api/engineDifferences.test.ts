@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createCloud as createEngine } from '../simulator/engine';
+import { createSimulator } from '../simulator/engine';
 import type { Settings } from '../simulator/model';
 import { operator, startScenario } from '../simulator/scenarios';
 import { putMeta } from '../simulator/store';
@@ -25,7 +25,7 @@ async function engine(settings: Partial<Settings>, ahead = 0) {
   const set = (changes: Partial<Settings>) =>
     putMeta(state, { settings: { ...state.meta.settings, ...changes } });
   set(settings);
-  const server = createEngine({
+  const server = createSimulator({
     state,
     sessionCheck: 'Parameter',
     clock: { now, wait: () => Promise.resolve() },

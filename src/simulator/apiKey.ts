@@ -1,6 +1,6 @@
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha1 } from '@noble/hashes/legacy.js';
-import type { Account, State, User } from './model';
+import type { Account, State, UserRecord } from './model';
 
 /** `yyyy-MM-dd'T'HH:mm:ssZ`, as the engine reads it; ms since 1970, NaN for anything else. */
 function momentOf(text: string): number {
@@ -37,7 +37,7 @@ export function signerOf(
   state: State,
   now: number,
   params: ReadonlyMap<string, string>,
-): { user: User; account: Account } | undefined {
+): { user: UserRecord; account: Account } | undefined {
   const named = new Map([...params].map(([name, value]) => [name.toLowerCase(), value]));
   const apiKey = named.get('apikey');
   if (apiKey === undefined) return undefined;

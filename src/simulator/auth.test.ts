@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { refusal, smallCloud, smallState } from './smallCloud';
+import { refusalOf, smallCloud, smallState } from './smallCloud';
 import { change } from './store';
 
 describe('login', () => {
@@ -35,7 +35,7 @@ describe('login', () => {
   it.each(['/south', 'ROOT/north', 'ROOT'])('knows no domain "%s"', async (domain) => {
     const { call } = await smallCloud();
     const answered = await call('login', { username: 'bob', password: 'secret', domain });
-    expect(refusal(answered)).toBe(
+    expect(refusalOf(answered)).toBe(
       `531 Unable to find the domain from the path /${domain.replace(/^\//, '')}/`,
     );
   });
@@ -44,14 +44,14 @@ describe('login', () => {
     const { call, state } = await smallCloud();
     change(state, 'users', 'user-of-ada', { disabled: true });
     const login = (password: string) => call('login', { username: 'ada', password });
-    expect(refusal(await login('secret'))).toContain('is disabled/locked. Please contact');
-    expect(refusal(await login('wrong'))).toContain('please provide valid credentials');
+    expect(refusalOf(await login('secret'))).toContain('is disabled/locked. Please contact');
+    expect(refusalOf(await login('wrong'))).toContain('please provide valid credentials');
   });
 
   it('locks the user after five wrong passwords, even for the right one', async () => {
     const { call } = await smallCloud();
     const login = async (password: string) =>
-      refusal(await call('login', { username: 'ada', password }));
+      refusalOf(await call('login', { username: 'ada', password }));
     for (let i = 0; i < 4; i += 1) await login('wrong');
     expect(await login('secret')).toBeUndefined();
     for (let i = 0; i < 5; i += 1) expect(await login('wrong')).toContain('valid credentials');
@@ -81,7 +81,7 @@ describe('a session', () => {
     wait(29 * 60_000);
     expect((await call('listZones')).status).toBe(200);
     wait(30 * 60_000);
-    expect(refusal(await call('listZones'))).toBe(
+    expect(refusalOf(await call('listZones'))).toBe(
       '401 unable to verify user credentials and/or request signature',
     );
   });
@@ -96,7 +96,7 @@ describe('a session', () => {
   it('says that signed calls are not verified', async () => {
     const { call } = await smallCloud();
     const answered = await call('listZones', { sessionkey: '', apikey: 'a', signature: 'b' });
-    expect(refusal(answered)).toBe(
+    expect(refusalOf(answered)).toBe(
       '401 unable to verify user credentials and/or request signature',
     );
   });

@@ -1,4 +1,4 @@
-import type { Account, Domain, Session, State, User } from './model';
+import type { Account, Domain, Session, State, UserRecord } from './model';
 import type { JsonObject } from './wire';
 import { record } from './events';
 import { hexadecimal } from './random';
@@ -11,7 +11,7 @@ import { managementServer } from './world';
 export type SessionCheck = 'CookieAndParameter' | 'Parameter';
 
 /** What a call carries to say who calls. */
-export interface Credentials {
+export interface LoginParameters {
   /** The `sessionkey` parameter. */
   sessionKey: string | undefined;
   cookies: ReadonlyMap<string, string>;
@@ -34,7 +34,7 @@ function domainWith(state: State, { domain, domainid }: Readonly<Record<string, 
   throw new ApiError(531, `Unable to find the domain from the path /${bare}/`);
 }
 
-function userWith(state: State, given: Readonly<Record<string, string>>): User {
+function userWith(state: State, given: Readonly<Record<string, string>>): UserRecord {
   const { users, accounts } = state.collections;
   const domain = domainWith(state, given);
   const named = [...users.values()].find(
@@ -66,11 +66,11 @@ function userWith(state: State, given: Readonly<Record<string, string>>): User {
 }
 
 /** Begins a session, and ends the one before even if it refuses, with 531 whatever is wrong (CloudStack rules §4). */
-export function login(
+export function logIn(
   state: State,
   now: number,
   given: Readonly<Record<string, string>>,
-  before: Credentials,
+  before: LoginParameters,
 ): { session: Session; answer: JsonObject } {
   const old = before.cookies.get('JSESSIONID');
   if (old !== undefined) remove(state, 'sessions', old);
@@ -110,7 +110,11 @@ export function login(
 }
 
 /** The session that credentials name, whether or not all of them are right. */
-function namedSession(state: State, check: SessionCheck, given: Credentials): Session | undefined {
+function namedSession(
+  state: State,
+  check: SessionCheck,
+  given: LoginParameters,
+): Session | undefined {
   if (check === 'CookieAndParameter')
     return state.collections.sessions.get(given.cookies.get('JSESSIONID') ?? '');
   return [...state.collections.sessions.values()].find(
@@ -126,8 +130,8 @@ export function sessionOf(
   state: State,
   now: number,
   check: SessionCheck,
-  given: Credentials,
-): { session: Session; user: User; account: Account } | 'wrongKey' | undefined {
+  given: LoginParameters,
+): { session: Session; user: UserRecord; account: Account } | 'wrongKey' | undefined {
   const session = namedSession(state, check, given);
   if (session === undefined) return undefined;
   const cookieFits = check === 'Parameter' || given.cookies.get('sessionkey') === session.key;
@@ -143,7 +147,7 @@ export function sessionOf(
 }
 
 /** Ends the session that credentials name, whatever its age. */
-export function endSession(state: State, check: SessionCheck, given: Credentials): void {
+export function endSession(state: State, check: SessionCheck, given: LoginParameters): void {
   const session = namedSession(state, check, given);
   if (session !== undefined) remove(state, 'sessions', session.id);
 }

@@ -1,15 +1,15 @@
 import { usualSpeed } from './clock';
-import type { PracticeControls } from './controls';
+import type { SimulatorControls } from './controls';
 import { drawConsole } from './drawConsole';
 import { openHost, type Host } from './host';
 import { openIndexedDbCabinet } from './indexedDbCabinet';
 import { oneAtATime } from './queue';
 import type { Worker } from './worker';
 
-export type { Fault, FaultPreset, PracticeControls, ScenarioName } from './controls';
+export type { Fault, FaultPreset, SimulatorControls, ScenarioName } from './controls';
 
 /** The practice cloud as a page holds it. */
-export interface PagePracticeControls extends PracticeControls {
+export interface PagePracticeControls extends SimulatorControls {
   /** Reaches the practice cloud, by the service worker where there is one. For the client of the API. */
   fetch: typeof globalThis.fetch;
   /** False where the browser keeps nothing: the cloud ends with this page. */

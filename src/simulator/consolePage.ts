@@ -1,5 +1,5 @@
-import type { Instance } from './model';
-import type { World } from './world';
+import type { InstanceRecord } from './model';
+import type { CommandContext } from './world';
 import { remove } from './store';
 
 function escape(text: string): string {
@@ -20,7 +20,7 @@ const bootLines = [
   'Starting sshd: [  OK  ]',
 ];
 
-function screen(world: World, instance: Instance): string {
+function screen(world: CommandContext, instance: InstanceRecord): string {
   const osName = world.state.collections.osTypes.get(instance.osTypeId)?.name ?? 'Linux';
   if (instance.state !== 'Running') return 'No signal: the instance is not running.';
   const age = world.now - (instance.bootedAt ?? instance.created);
@@ -64,7 +64,7 @@ export interface ConsoleScreen {
 }
 
 /** The simulated screen that a token opens, once (CloudStack rules §11). */
-export function openConsole(world: World, token: string): ConsoleScreen {
+export function consolePageOf(world: CommandContext, token: string): ConsoleScreen {
   const { consoleTokens, instances } = world.state.collections;
   const known = consoleTokens.get(token);
   remove(world.state, 'consoleTokens', token);
@@ -83,8 +83,11 @@ export function openConsole(world: World, token: string): ConsoleScreen {
 }
 
 /** The same as a page. */
-export function consolePage(world: World, token: string): { status: number; html: string } {
-  const { title, screen, note } = openConsole(world, token);
+export function consolePage(
+  world: CommandContext,
+  token: string,
+): { status: number; html: string } {
+  const { title, screen, note } = consolePageOf(world, token);
   const pre = screen === undefined ? '' : `<pre>${escape(screen)}</pre>\n`;
   return {
     status: screen === undefined ? 404 : 200,

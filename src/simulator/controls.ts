@@ -1,11 +1,11 @@
 import type { Fault, Settings } from './model';
 import type { FaultPreset } from './presets';
-import type { Credentials, ScenarioName } from './scenarios';
+import type { PracticeCredentials, ScenarioName } from './scenarios';
 
-export type { Fault, FaultPreset, Credentials, ScenarioName };
+export type { Fault, FaultPreset, PracticeCredentials, ScenarioName };
 
 /** What a person may do with the practice cloud as a whole. Where tabs share it, a change holds for all of them. */
-export interface PracticeControls {
+export interface SimulatorControls {
   readonly scenarios: readonly ScenarioName[];
   scenario(): ScenarioName;
   /** Speeds to offer. */
@@ -33,7 +33,7 @@ export interface PracticeControls {
   /** Calls back after anything above has changed, by whomever. Returns what ends it. */
   subscribe(listener: () => void): () => void;
   /** The account that may do everything. */
-  readonly credentials: Credentials;
+  readonly credentials: PracticeCredentials;
   /** The account that may only look. */
-  readonly observerCredentials: Credentials;
+  readonly observerCredentials: PracticeCredentials;
 }

@@ -1,17 +1,17 @@
-import type { Credentials, SessionCheck } from './auth';
+import type { LoginParameters, SessionCheck } from './auth';
 import type { SessionCommand } from './commands';
 import type { Fault, State } from './model';
 import type { JsonObject } from './wire';
-import type { Call } from './world';
+import type { CommandCall } from './world';
 import { signerOf } from './apiKey';
-import { endSession, login, sessionCookies, sessionOf } from './auth';
+import { endSession, logIn, sessionCookies, sessionOf } from './auth';
 import { commands, isAsync, isSessionCommand, works } from './commands';
-import { mayCall } from './commands/apis';
+import { isCallable } from './commands/apis';
 import { record } from './events';
 import { submit } from './jobs';
 import { readArgs } from './params';
 import { countCall, rateLimited } from './rateLimit';
-import { checkSecondFactor, codeCommand, giveCode } from './twoFactor';
+import { checkSecondFactor, codeCommand, validateCode } from './twoFactor';
 import { ApiError, WrappedError, failure, serverError } from './wire';
 
 /** A call to the API, its parameters' names in lower case. */
@@ -21,7 +21,7 @@ export interface ApiCall {
   given: Readonly<Record<string, string>>;
   /** The parameters as they were sent: a signature is made of these. */
   sent: ReadonlyMap<string, string>;
-  credentials: Credentials;
+  credentials: LoginParameters;
 }
 
 /** What a command gives: the inside of the envelope, and the cookies to set. */
@@ -60,11 +60,11 @@ export function dispatch(
   if (command === undefined) throw new ApiError(400, 'no command specified');
   if (session !== undefined && command === codeCommand) {
     const code = call.given.codefor2fa;
-    return { body: giveCode(state, now, session.session, session.user, code), cookies: [] };
+    return { body: validateCode(state, now, session.session, session.user, code), cookies: [] };
   }
   if (session !== undefined) checkSecondFactor(state, session.session, session.user, command);
   const { user, account } = caller;
-  if (!isSessionCommand(command) || !mayCall(account, command))
+  if (!isSessionCommand(command) || !isCallable(account, command))
     throw notOffered(command, `the account for user id [${user.id}]`);
   const project = state.collections.projects.get(call.given.projectid ?? '');
   if (project !== undefined && account.type === 0 && !project.accountIds.includes(account.id))
@@ -88,7 +88,7 @@ function notOffered(command: string, whom: string): ApiError {
   return serverError(432, `The API [${command}] does not exist or is not available for ${whom}.`);
 }
 
-function run(name: SessionCommand, call: Call, fault: Fault | undefined): JsonObject {
+function run(name: SessionCommand, call: CommandCall, fault: Fault | undefined): JsonObject {
   const command = commands[name];
   try {
     if (!isAsync(command)) return command.run(call);
@@ -109,7 +109,7 @@ function run(name: SessionCommand, call: Call, fault: Fault | undefined): JsonOb
 }
 
 /** Others than administrators do not see why the server itself failed (CloudStack rules §2). */
-function masked(error: unknown, call: Call): unknown {
+function masked(error: unknown, call: CommandCall): unknown {
   if (!(error instanceof ApiError) || error instanceof WrappedError) return error;
   return error.cserrorcode === 4250 && call.account.type !== 1
     ? failure('Internal error executing command, please contact your system administrator')
@@ -126,7 +126,7 @@ function signInOrOut(
   if (command === 'login') {
     if (method !== 'POST')
       throw new ApiError(405, 'Please use HTTP POST to authenticate using this API');
-    const { session, answer } = login(state, now, given, credentials);
+    const { session, answer } = logIn(state, now, given, credentials);
     return {
       body: answer,
       cookies: sessionCheck === 'CookieAndParameter' ? sessionCookies(session) : [],

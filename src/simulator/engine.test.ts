@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addVolume, ids, listed, refusal, smallCloud, smallState } from './smallCloud';
+import { addVolume, ids, listed, refusalOf, smallCloud, smallState } from './smallCloud';
 import { put, putMeta } from './store';
 
 const long = 'x'.repeat(256);
@@ -55,7 +55,7 @@ describe('what is checked of every call', () => {
   ])('%s %o', async (command, params, text) => {
     const { call } = await smallCloud();
     const answered = await call(command, params);
-    expect(refusal(answered)).toBe(text);
+    expect(refusalOf(answered)).toBe(text);
     expect(answered.status).toBe(answered.inner.errorcode);
     expect(answered.headers.get('X-Description')).toBe(answered.inner.errortext);
   });
@@ -86,7 +86,7 @@ describe('what is checked of every call', () => {
 
   it('says that it writes no XML', async () => {
     const { call } = await smallCloud();
-    expect(refusal(await call('listZones', { response: 'xml' }))).toBe(
+    expect(refusalOf(await call('listZones', { response: 'xml' }))).toBe(
       '430 The practice cloud writes no XML: add response=json to the request',
     );
   });
@@ -161,7 +161,7 @@ describe('what the server is set to', () => {
     const answered = await call('listVolumes');
     expect(answered.envelope).toBe('errorresponse');
     expect(answered.inner.cserrorcode).toBe(9999);
-    expect(refusal(answered)).toBe(`432 ${notOffered('listVolumes', 'user-of-reader')}`);
+    expect(refusalOf(answered)).toBe(`432 ${notOffered('listVolumes', 'user-of-reader')}`);
     expect((await call('listVirtualMachines')).status).toBe(200);
   });
 
@@ -202,7 +202,7 @@ describe('what the server is set to', () => {
     await call('listZones');
     wait(400);
     await call('listZones');
-    expect(refusal(await call('listZones'))).toBe(
+    expect(refusalOf(await call('listZones'))).toBe(
       '429 The given user has reached his/her account api limit, please retry after 600 ms.',
     );
     wait(600);
@@ -221,17 +221,17 @@ describe('what the server is set to', () => {
     const { call, signIn } = await smallCloud(state);
     const busy = () => call('createSnapshot', { volumeid: ids.data });
     await call('createVMSnapshot', { virtualmachineid: ids.instance });
-    expect(refusal(await busy())).toBe(
+    expect(refusalOf(await busy())).toBe(
       '530 Internal error executing command, please contact your system administrator',
     );
     await signIn('root');
-    expect(refusal(await busy())).toContain('There is other active vm snapshot tasks');
+    expect(refusalOf(await busy())).toContain('There is other active vm snapshot tasks');
   });
 
   it('refuses what is another’s', async () => {
     const { call, signIn } = await smallCloud();
     await signIn('bob');
-    expect(refusal(await call('stopVirtualMachine', { id: ids.instance }))).toBe(
+    expect(refusalOf(await call('stopVirtualMachine', { id: ids.instance }))).toBe(
       '531 Caller does not have permission to operate with provided resource.',
     );
   });
@@ -323,7 +323,7 @@ describe('faults', () => {
 
   it('answer with an error', async () => {
     const { call } = await session([{ ...fault, kind: 'httpError', code: 534, text: 'No.' }]);
-    expect(refusal(await call('listZones'))).toBe('534 No.');
+    expect(refusalOf(await call('listZones'))).toBe('534 No.');
     expect((await call('listZones')).status).toBe(200);
   });
 
@@ -334,7 +334,7 @@ describe('faults', () => {
 
   it('end the session', async () => {
     const { call, state } = await session([{ ...fault, kind: 'sessionExpired' }]);
-    expect(refusal(await call('listZones'))).toBe(
+    expect(refusalOf(await call('listZones'))).toBe(
       '401 unable to verify user credentials and/or request signature',
     );
     expect(state.collections.sessions.size).toBe(0);

@@ -7,22 +7,22 @@ import { consolePage } from './consolePage';
 import { dispatch } from './dispatch';
 import { encodeTexts } from './encode';
 import { takeFaults } from './faults';
-import { nextDue, settle } from './jobs';
+import { nextDue, settleJobs } from './jobs';
 import { isCommand } from './signatures';
 import { ApiError, envelopeName, errorBody, serverError } from './wire';
 
 /** The only source of time. */
-export interface Clock {
+export interface SimulatorClock {
   /** ms since 1970. */
   now(): number;
   /** Waits, for answers that a fault delays. */
   wait(ms: number): Promise<void>;
 }
 
-export interface CloudOptions {
+export interface SimulatorOptions {
   /** Changed in place. */
   state: State;
-  clock: Clock;
+  clock: SimulatorClock;
   /** *Parameter* in a service worker's page, which has no cookies of its own. */
   sessionCheck: SessionCheck;
   /** The callers' own time, by which a signature expires, ms since 1970; absent, it is the clock's. */
@@ -52,7 +52,7 @@ export interface Reply {
 }
 
 /** A CloudStack that lives on plain data: `state` is all that it knows. */
-export interface Cloud {
+export interface Simulator {
   readonly state: State;
   /** Answers `/client/api` and `/client/console`. */
   fetch(request: Request): Promise<Response>;
@@ -65,15 +65,15 @@ export interface Cloud {
 }
 
 /** Makes a cloud of a state. It is cheap, and keeps nothing but the state. */
-export function createCloud(options: CloudOptions): Cloud {
+export function createSimulator(options: SimulatorOptions): Simulator {
   const { state } = options;
-  const clock: Clock = {
+  const clock: SimulatorClock = {
     now: () => Math.floor(options.clock.now()),
     wait: (ms) => options.clock.wait(ms),
   };
-  const cloud: Cloud = {
+  const cloud: Simulator = {
     state,
-    settle: () => settle(state, clock.now(), works),
+    settle: () => settleJobs(state, clock.now(), works),
     nextDue: () => nextDue(state),
     answer(incoming) {
       cloud.settle();
@@ -116,7 +116,7 @@ const nothing: Reply = {
 };
 
 function answerApi(
-  { state, clock, sessionCheck, callersNow = clock.now, consoleUrl }: CloudOptions,
+  { state, clock, sessionCheck, callersNow = clock.now, consoleUrl }: SimulatorOptions,
   incoming: Incoming,
 ) {
   const command = incoming.params.get('command');

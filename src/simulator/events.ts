@@ -1,5 +1,5 @@
-import type { CloudEvent, Id, JobInstanceType, Owned, State } from './model';
-import type { World } from './world';
+import type { EventRecord, Id, JobInstanceType, Owned, State } from './model';
+import type { CommandContext } from './world';
 import type { CommandName } from './signatures';
 import { newId } from './random';
 import { put } from './store';
@@ -149,7 +149,7 @@ function capital(text: string): string {
 
 function describe(
   trace: Trace,
-  state: CloudEvent['state'],
+  state: EventRecord['state'],
   failed: boolean,
   values: Readonly<Record<string, string | undefined>>,
 ): string {
@@ -173,9 +173,9 @@ export function tellsOfCreation(command: CommandName): boolean {
 
 /** Records that a command was scheduled, started or completed; gives the event's id. */
 export function record(
-  world: World,
+  world: CommandContext,
   command: CommandName,
-  state: CloudEvent['state'],
+  state: EventRecord['state'],
   by: Owned & { userId: Id },
   subject: EventSubject,
   more: {
@@ -193,7 +193,7 @@ export function record(
     subject.type === 'User'
       ? trace.doing
       : describe(trace, state, failed, { ...more.params, id: subject.id });
-  const event: CloudEvent = {
+  const event: EventRecord = {
     id: newId(world.state),
     type: trace.type,
     level: failed ? 'ERROR' : 'INFO',

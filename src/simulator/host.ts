@@ -1,10 +1,10 @@
 import { parseHead, partNames, placePart, schema } from './cabinet';
 import type { Cabinet, Head, PartName } from './cabinet';
 import { atSpeed, movedForward, practiceTime, speeds, startedClock } from './clock';
-import { openConsole, type ConsoleScreen } from './consolePage';
-import type { Fault, PracticeControls, ScenarioName } from './controls';
-import { createCloud, readCall, toResponse } from './engine';
-import type { CloudOptions, Cloud } from './engine';
+import { consolePageOf, type ConsoleScreen } from './consolePage';
+import type { Fault, SimulatorControls, ScenarioName } from './controls';
+import { createSimulator, readCall, toResponse } from './engine';
+import type { SimulatorOptions, Simulator } from './engine';
 import type { Settings, State } from './model';
 import { faultPresets } from './presets';
 import { observer, operator, scenarioNames, startScenario } from './scenarios';
@@ -25,16 +25,16 @@ export interface HostParts {
   /** The speed to start with. */
   speed: number;
   seed: number;
-  sessionCheck: CloudOptions['sessionCheck'];
+  sessionCheck: SimulatorOptions['sessionCheck'];
   /** How the server is set where that differs from the scenario's own way. */
   settings?: Partial<Settings>;
-  consoleUrl?: CloudOptions['consoleUrl'];
+  consoleUrl?: SimulatorOptions['consoleUrl'];
   /** Tells the others that share the cabinet that the controls have changed. */
   tellOthers?(): void;
 }
 
 /** The practice cloud at home in a place: it answers requests, and is held by its controls. */
-export interface Host extends PracticeControls {
+export interface Host extends SimulatorControls {
   /** Answers a request to the API or for a console's page. */
   answer(request: Request): Promise<Response>;
   /** The simulated screen that a console's token opens, once. */
@@ -57,9 +57,9 @@ export async function openHost(parts: HostParts): Promise<Host> {
   let cabinet = parts.cabinet;
   let held = await parts.exclusively(loaded);
 
-  function cloudOf({ head, state }: Held): Cloud {
+  function cloudOf({ head, state }: Held): Simulator {
     const now = () => practiceTime(head.clock, realNow());
-    return createCloud({
+    return createSimulator({
       state,
       clock: { now, wait: parts.wait },
       sessionCheck: parts.sessionCheck,
@@ -177,7 +177,7 @@ export async function openHost(parts: HostParts): Promise<Host> {
       work(
         ({ head, state }) => {
           const now = practiceTime(head.clock, realNow());
-          return openConsole({ state, now }, token);
+          return consolePageOf({ state, now }, token);
         },
         () => held,
       ),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { State } from './model';
-import { addInstance, beginning, ids, listed, smallCloud, smallState } from './smallCloud';
+import { addTestInstance, beginning, ids, listed, smallCloud, smallState } from './smallCloud';
 import { collectionNames } from './store';
 
 const vm = { id: ids.instance };
@@ -24,7 +24,7 @@ describe('jobs of one instance', () => {
 
   it('do not wait for those of another', async () => {
     const state = smallState();
-    addInstance(state, 'other');
+    addTestInstance(state, 'other');
     const { call } = await smallCloud(state);
     await call('stopVirtualMachine', vm);
     await call('stopVirtualMachine', { id: 'other' });

@@ -1,5 +1,5 @@
 import type { Id, Job, JobInstanceType, Owned, State } from './model';
-import type { Call, World } from './world';
+import type { CommandCall, CommandContext } from './world';
 import type { CommandName } from './signatures';
 import type { JsonObject } from './wire';
 import { record, tellsOfCreation, type EventSubject } from './events';
@@ -12,19 +12,19 @@ import { ApiError } from './wire';
  * What a job does when its time has come (CloudStack rules §3). All of it is plain state changes at an exact
  * moment; a thrown ApiError fails the job.
  */
-export interface Work {
+export interface JobWork {
   /** Checked as soon as the job exists, before it waits for its turn. */
-  check?(world: World, job: Job): void;
+  check?(world: CommandContext, job: Job): void;
   /** Its turn has come: marks what it works on, and says how long each of its steps takes, ms. */
-  begin(world: World, job: Job): readonly number[];
+  begin(world: CommandContext, job: Job): readonly number[];
   /** The end of a step that is not the last. */
-  step?(world: World, job: Job, step: number): void;
+  step?(world: CommandContext, job: Job, step: number): void;
   /** The end of the last step; gives the job's result. */
-  end(world: World, job: Job): JsonObject;
+  end(world: CommandContext, job: Job): JsonObject;
   /** Takes the marks away after a failure. */
-  undo?(world: World, job: Job): void;
+  undo?(world: CommandContext, job: Job): void;
 }
-export type Works = ReadonlyMap<string, Work>;
+export type Works = ReadonlyMap<string, JobWork>;
 
 const cancelled = {
   code: 530,
@@ -42,7 +42,7 @@ export interface NewJob {
 
 /** Makes a job of a call, and starts it if its lane is free. */
 export function submit(
-  call: Call,
+  call: CommandCall,
   command: CommandName,
   works: Works,
   given: NewJob,
@@ -93,7 +93,7 @@ function running(job: Job): boolean {
 }
 
 /** Starts the first waiting job of a lane, if nothing of that lane runs; a job without a lane starts at once. */
-function startNext(world: World, works: Works, lane: Id | undefined, id?: Id): void {
+function startNext(world: CommandContext, works: Works, lane: Id | undefined, id?: Id): void {
   for (;;) {
     let next: Job | undefined;
     for (const job of world.state.collections.jobs.values()) {
@@ -106,7 +106,7 @@ function startNext(world: World, works: Works, lane: Id | undefined, id?: Id): v
   }
 }
 
-function start(world: World, waiting: Job, works: Works): void {
+function start(world: CommandContext, waiting: Job, works: Works): void {
   const started = put(world.state, 'jobs', { ...waiting, started: world.now });
   const work = works.get(started.command);
   if (isCommand(started.command))
@@ -132,7 +132,7 @@ function subjectOf(job: Pick<NewJob, 'instanceType' | 'instanceId' | 'lane'>): E
 }
 
 /** Does a part of a job; an ApiError fails the job. Says whether it went well. */
-function attempt(world: World, job: Job, works: Works, part: () => void): boolean {
+function attempt(world: CommandContext, job: Job, works: Works, part: () => void): boolean {
   try {
     part();
     return true;
@@ -145,7 +145,12 @@ function attempt(world: World, job: Job, works: Works, part: () => void): boolea
   }
 }
 
-function finish(world: World, ended: Job, works: Works, result: NonNullable<Job['result']>): void {
+function finish(
+  world: CommandContext,
+  ended: Job,
+  works: Works,
+  result: NonNullable<Job['result']>,
+): void {
   const failed = 'code' in result;
   const { state } = world;
   const present = () => state.collections.jobs.get(ended.id) ?? ended;
@@ -183,7 +188,7 @@ export function nextDue(state: State): number | undefined {
   return nextToEnd(state)?.stepEnds;
 }
 
-function advance(world: World, job: Job, works: Works): void {
+function advance(world: CommandContext, job: Job, works: Works): void {
   const work = works.get(job.command);
   const last = job.step + 1 >= job.durations.length;
   if (!last) {
@@ -209,7 +214,7 @@ function advance(world: World, job: Job, works: Works): void {
 }
 
 /** Carries out everything that is due by a moment, in order, each thing at its own moment. */
-export function settle(state: State, now: number, works: Works): void {
+export function settleJobs(state: State, now: number, works: Works): void {
   for (;;) {
     const job = nextToEnd(state);
     if (job?.stepEnds === undefined || job.stepEnds > now) break;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { PracticeControls } from './controls';
+import type { SimulatorControls } from './controls';
 import type { Settings } from './model';
 import { presetFault, presetIds } from './presets';
 import { scenarioNames } from './scenarios';
@@ -57,7 +57,7 @@ const order = v.strictObject({
  * settings, faults, preset, time, and tells the same. Only JSON is taken, so that no other site's page can post here.
  */
 export async function answerPractice(
-  controls: PracticeControls,
+  controls: SimulatorControls,
   request: Request,
 ): Promise<Response> {
   if (request.method === 'GET') return Response.json(controlsState(controls));
@@ -70,7 +70,7 @@ export async function answerPractice(
   return Response.json(controlsState(controls));
 }
 
-async function carryOut(controls: PracticeControls, wanted: v.InferOutput<typeof order>) {
+async function carryOut(controls: SimulatorControls, wanted: v.InferOutput<typeof order>) {
   const { scenario, reset, speed, faults, preset, command, moveForwardMs } = wanted;
   if (scenario !== undefined) await controls.changeScenario(scenario);
   if (reset !== undefined) await controls.reset();
@@ -102,7 +102,7 @@ function changedSettings({
   };
 }
 
-function controlsState(controls: PracticeControls) {
+function controlsState(controls: SimulatorControls) {
   return {
     scenario: controls.scenario(),
     scenarios: controls.scenarios,

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addInstance, addVolume, ids, listed, refusal, smallCloud, smallState } from './smallCloud';
+import {
+  addTestInstance,
+  addVolume,
+  ids,
+  listed,
+  refusalOf,
+  smallCloud,
+  smallState,
+} from './smallCloud';
 import { put } from './store';
 
 /**
@@ -41,7 +49,7 @@ async function shown(person: string, params: Record<string, string>): Promise<st
   await signIn(person);
   const answered = await call('listVolumes', params);
   return (
-    refusal(answered) ??
+    refusalOf(answered) ??
     listed(answered, 'volume')
       .map(({ id }) => String(id).replace('of-', ''))
       .sort()
@@ -222,7 +230,7 @@ describe('what belongs together', () => {
   ])('%s cannot be attached to an instance %s', async (volume, instance) => {
     const state = world();
     const projectId = instance === 'of-ada' ? undefined : 'project-1';
-    addInstance(state, instance, { projectId });
+    addTestInstance(state, instance, { projectId });
     const { carryOut } = await smallCloud(state);
     expect(await carryOut('attachVolume', { id: volume, virtualmachineid: instance })).toBe(
       `530 Entity ${volume} and entity ${instance} belong to different accounts`,
@@ -231,7 +239,7 @@ describe('what belongs together', () => {
 
   it('nothing starts in a suspended project', async () => {
     const state = world();
-    addInstance(state, 'stopped', { projectId: 'project-2', state: 'Stopped' });
+    addTestInstance(state, 'stopped', { projectId: 'project-2', state: 'Stopped' });
     const { carryOut } = await smallCloud(state);
     expect(await carryOut('startVirtualMachine', { id: 'stopped' })).toBe(
       '530 The owner of stopped is disabled: project-2',

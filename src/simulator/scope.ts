@@ -1,5 +1,5 @@
 import type { Domain, Id, Owned, Project, State } from './model';
-import type { Call } from './world';
+import type { CommandCall } from './world';
 import { find } from './store';
 import { denied, invalid } from './wire';
 
@@ -26,7 +26,7 @@ function isBelow(path: string, parent: string): boolean {
 }
 
 /** Whether the caller's account was added to a project. */
-function isMember(call: Call, project: Project): boolean {
+function isMember(call: CommandCall, project: Project): boolean {
   return project.accountIds.includes(call.account.id);
 }
 
@@ -34,7 +34,7 @@ function isMember(call: Call, project: Project): boolean {
  * Whether the caller may use what is in a project: root administrators any, domain administrators those
  * below their domain, others the ones that they are members of (ProjectManagerImpl.canAccessProjectAccount).
  */
-function mayUseProject(call: Call, project: Project): boolean {
+function mayUseProject(call: CommandCall, project: Project): boolean {
   const { account, state } = call;
   if (account.type === 1) return true;
   if (account.type === 2)
@@ -46,14 +46,14 @@ function mayUseProject(call: Call, project: Project): boolean {
  * Whether listProjects shows a project: members' ones alone, unless an administrator asks for all that it
  * may see; a domain administrator's are those of the very domain (QueryManagerImpl.listProjects).
  */
-export function listsProject(call: Call, project: Project): boolean {
+export function listsProject(call: CommandCall, project: Project): boolean {
   const { account, args } = call;
   if (account.type === 0 || !args.flag('listall')) return isMember(call, project);
   return account.type === 1 || project.domainId === account.domainId;
 }
 
 /** Whether the caller may act on a thing. */
-export function mayUse(call: Call, owned: Owned): boolean {
+export function mayUse(call: CommandCall, owned: Owned): boolean {
   const { account, state } = call;
   if (account.type === 1) return true;
   const project = projectOf(state, owned);
@@ -63,7 +63,7 @@ export function mayUse(call: Call, owned: Owned): boolean {
 }
 
 /** Refuses, 531, what is another's. */
-export function checkAccess(call: Call, owned: Owned): void {
+export function checkAccess(call: CommandCall, owned: Owned): void {
   if (mayUse(call, owned)) return;
   throw denied('Caller does not have permission to operate with provided resource.');
 }
@@ -91,7 +91,7 @@ interface Scope {
 }
 
 /** The domain that a call names; it must be the caller's own, or below an administrator's. */
-function namedDomain(call: Call): Domain | undefined {
+function namedDomain(call: CommandCall): Domain | undefined {
   const { account, args, state } = call;
   const id = args.text('domainid');
   if (id === undefined) return undefined;
@@ -104,7 +104,7 @@ function namedDomain(call: Call): Domain | undefined {
   return domain;
 }
 
-function namedAccount(call: Call, domain: Domain | undefined): Owned | undefined {
+function namedAccount(call: CommandCall, domain: Domain | undefined): Owned | undefined {
   const { account, args, state } = call;
   const name = args.text('account');
   if (name === undefined) return undefined;
@@ -122,7 +122,7 @@ function namedAccount(call: Call, domain: Domain | undefined): Owned | undefined
 }
 
 /** With a project's id: its things alone. With -1: every project's that the caller is a member of. */
-function projectScope(call: Call, projectId: string): Scope {
+function projectScope(call: CommandCall, projectId: string): Scope {
   const { account, args, state } = call;
   if (projectId !== allProjects) {
     const project = find(state, 'projects', projectId);
@@ -142,7 +142,7 @@ function projectScope(call: Call, projectId: string): Scope {
 }
 
 /** Without a project: accounts' things alone, unless one is asked for by its id. */
-function accountScope(call: Call, domain: Domain | undefined, byId: boolean): Scope {
+function accountScope(call: CommandCall, domain: Domain | undefined, byId: boolean): Scope {
   const { account, args, state } = call;
   const only = byId ? {} : { only: 'accounts' as const };
   const owners = new Set([ownerOf({ accountId: account.id })]);
@@ -160,7 +160,7 @@ function accountScope(call: Call, domain: Domain | undefined, byId: boolean): Sc
  * Which things a list shows the caller (AccountManagerImpl.buildACLSearchParameters). `idName` is the
  * parameter that asks for one thing.
  */
-export function listScope(call: Call, idName = 'id'): (owned: Owned) => boolean {
+export function listScope(call: CommandCall, idName = 'id'): (owned: Owned) => boolean {
   const { args, state } = call;
   const domain = namedDomain(call);
   const projectId = args.text('projectid');
@@ -180,7 +180,7 @@ export function listScope(call: Call, idName = 'id'): (owned: Owned) => boolean 
 }
 
 /** Whose things a call is about that names no thing: the project's that is named, or the caller's. */
-export function namedOwner(call: Call): Owned {
+export function namedOwner(call: CommandCall): Owned {
   const projectId = call.args.text('projectid');
   if (projectId === undefined) return { accountId: call.account.id };
   if (projectId === allProjects) throw invalid('Unable to find project by id');
@@ -191,7 +191,7 @@ export function namedOwner(call: Call): Owned {
 }
 
 /** Whose a new thing is; nothing can be added to a project that is suspended (finalyzeAccountId). */
-export function newOwner(call: Call): Owned {
+export function newOwner(call: CommandCall): Owned {
   const owner = namedOwner(call);
   const state = projectOf(call.state, owner)?.state ?? 'Active';
   if (state !== 'Active')

@@ -1,6 +1,13 @@
-import type { Cloud, CloudOptions } from './engine';
-import type { Instance, Settings, Snapshot, State, VmSnapshot, Volume } from './model';
-import { createCloud } from './engine';
+import type { Simulator, SimulatorOptions } from './engine';
+import type {
+  InstanceRecord,
+  Settings,
+  SnapshotRecord,
+  State,
+  VmSnapshot,
+  VolumeRecord,
+} from './model';
+import { createSimulator } from './engine';
 import { gibibyte } from './pace';
 import { emptyState, find, put } from './store';
 
@@ -80,14 +87,18 @@ export function smallState(settings: Partial<Settings> = {}): State {
     limits: {},
     created,
   });
-  addInstance(state, ids.instance);
+  addTestInstance(state, ids.instance);
   addVolume(state, ids.root, { type: 'ROOT', instanceId: ids.instance, deviceId: 0 });
   addVolume(state, ids.data, { instanceId: ids.instance, deviceId: 1 });
   return state;
 }
 
 /** Adds an instance: running, on XenServer, Ada's. */
-export function addInstance(state: State, id: string, fields: Partial<Instance> = {}): Instance {
+export function addTestInstance(
+  state: State,
+  id: string,
+  fields: Partial<InstanceRecord> = {},
+): InstanceRecord {
   return put(state, 'instances', {
     id,
     number: 5,
@@ -110,7 +121,11 @@ export function addInstance(state: State, id: string, fields: Partial<Instance> 
 }
 
 /** Adds a volume: a ready data volume of 16 GiB, Ada's. */
-export function addVolume(state: State, id: string, fields: Partial<Volume> = {}): Volume {
+export function addVolume(
+  state: State,
+  id: string,
+  fields: Partial<VolumeRecord> = {},
+): VolumeRecord {
   return put(state, 'volumes', {
     id,
     name: id,
@@ -129,7 +144,11 @@ export function addVolume(state: State, id: string, fields: Partial<Volume> = {}
 }
 
 /** Adds a snapshot of the small cloud's data volume: backed up, Ada's. */
-export function addSnapshot(state: State, id: string, fields: Partial<Snapshot> = {}): Snapshot {
+export function addTestSnapshot(
+  state: State,
+  id: string,
+  fields: Partial<SnapshotRecord> = {},
+): SnapshotRecord {
   return put(state, 'snapshots', {
     id,
     name: id,
@@ -148,7 +167,11 @@ export function addSnapshot(state: State, id: string, fields: Partial<Snapshot> 
 }
 
 /** Adds a VM snapshot of the small cloud's instance: a ready disk-only one, Ada's. */
-export function addPoint(state: State, id: string, fields: Partial<VmSnapshot> = {}): VmSnapshot {
+export function addTestPoint(
+  state: State,
+  id: string,
+  fields: Partial<VmSnapshot> = {},
+): VmSnapshot {
   return put(state, 'vmSnapshots', {
     id,
     name: id,
@@ -176,14 +199,14 @@ export interface Answered {
 }
 
 /** What the engine refuses with, or undefined. */
-export function refusal(answered: Answered): string | undefined {
+export function refusalOf(answered: Answered): string | undefined {
   const { errorcode, errortext } = answered.inner;
   return errortext === undefined ? undefined : `${String(errorcode)} ${String(errortext)}`;
 }
 
 /** A small cloud, its clock in hand, someone signed in. */
 export interface SmallCloud {
-  cloud: Cloud;
+  cloud: Simulator;
   state: State;
   /** Moves the clock forward, ms; nothing happens until something is asked. */
   wait(ms: number): void;
@@ -203,7 +226,7 @@ export interface SmallCloud {
 /** Makes a small cloud, with Ada signed in. */
 export async function smallCloud(
   state: State = smallState(),
-  options: Partial<CloudOptions> = {},
+  options: Partial<SimulatorOptions> = {},
 ): Promise<SmallCloud> {
   let now = beginning;
   let key = '';
@@ -214,7 +237,7 @@ export async function smallCloud(
       waits.push(ms);
     },
   };
-  const cloud = createCloud({ state, clock, sessionCheck: 'Parameter', ...options });
+  const cloud = createSimulator({ state, clock, sessionCheck: 'Parameter', ...options });
   const small: SmallCloud = {
     cloud,
     state,
@@ -238,7 +261,7 @@ export async function smallCloud(
     },
     async carryOut(command, params) {
       const answered = await small.call(command, params);
-      const refused = refusal(answered);
+      const refused = refusalOf(answered);
       if (refused !== undefined) return refused;
       small.wait(20 * 60_000);
       cloud.settle();

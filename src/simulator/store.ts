@@ -1,5 +1,5 @@
 import type { CollectionName, Collections, Id, Meta, Settings, State } from './model';
-import { failure, gone } from './wire';
+import { failure, goneError } from './wire';
 
 /** Every collection's name, in a fixed order. */
 export const collectionNames: readonly CollectionName[] = [
@@ -154,7 +154,7 @@ export function find<Name extends CollectionName>(
   const records: Map<Id, Collections[Name]> = state.collections[name];
   const record = id === undefined ? undefined : records.get(id);
   if (record === undefined && id !== undefined && wasRemoved(state, name, id))
-    throw gone(remembered[name] ?? name, id);
+    throw goneError(remembered[name] ?? name, id);
   if (record === undefined) throw failure(`Unable to find ${name} with id ${id ?? ''}`);
   return record;
 }

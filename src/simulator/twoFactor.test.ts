@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { User } from './model';
-import { listed, refusal, smallCloud, smallState, type SmallCloud } from './smallCloud';
+import type { UserRecord } from './model';
+import { listed, refusalOf, smallCloud, smallState, type SmallCloud } from './smallCloud';
 import { change } from './store';
 import { totp } from './totp';
 
@@ -9,7 +9,7 @@ const code = 'validateUserTwoFactorAuthenticationCode';
 const setup = 'setupUserTwoFactorAuthentication';
 
 /** A small cloud whose user must give a second factor, signed in with the password alone. */
-async function halfSignedIn(fields: Partial<User>): Promise<SmallCloud> {
+async function halfSignedIn(fields: Partial<UserRecord>): Promise<SmallCloud> {
   const state = smallState();
   change(state, 'users', 'user-of-ada', fields);
   return smallCloud(state);
@@ -37,7 +37,7 @@ describe('before the code', () => {
     '%s is refused with 511, and ends the session',
     async (command) => {
       const { call } = await halfSignedIn(withApp);
-      expect(refusal(await call(command))).toMatch(/^511 .*enabled but not verified/);
+      expect(refusalOf(await call(command))).toMatch(/^511 .*enabled but not verified/);
       expect((await call('listApis')).status).toBe(401);
     },
   );
@@ -47,7 +47,7 @@ describe('before the code', () => {
     expect((await call('listApis')).status).toBe(200);
     const answered = await call('listUserTwoFactorAuthenticatorProviders');
     expect(listed(answered, 'providers').map(({ name }) => name)).toEqual(['totp', 'staticpin']);
-    expect(refusal(await call('listVolumes'))).toMatch(/^511 .*mandated by admin/);
+    expect(refusalOf(await call('listVolumes'))).toMatch(/^511 .*mandated by admin/);
   });
 });
 

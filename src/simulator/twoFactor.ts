@@ -1,4 +1,4 @@
-import type { SecondFactor, Session, State, User } from './model';
+import type { SecondFactor, Session, State, UserRecord } from './model';
 import type { JsonObject } from './wire';
 import { nextRandom } from './random';
 import { put, remove } from './store';
@@ -17,7 +17,7 @@ const beforeCode: ReadonlySet<string | undefined> = new Set([
 export const codeCommand = 'validateUserTwoFactorAuthenticationCode';
 
 /** Whether a user must give a second factor. */
-export function needsSecondFactor(user: User): boolean {
+export function needsSecondFactor(user: UserRecord): boolean {
   return user.secondFactor !== undefined || user.secondFactorMandated === true;
 }
 
@@ -25,7 +25,7 @@ export function needsSecondFactor(user: User): boolean {
 export function checkSecondFactor(
   state: State,
   session: Session,
-  user: User,
+  user: UserRecord,
   command: string | undefined,
 ): void {
   if (session.awaitsCode !== true || beforeCode.has(command)) return;
@@ -38,11 +38,11 @@ export function checkSecondFactor(
 }
 
 /** Takes the code: the session goes on, or ends; while the factor is being set up, its key ends instead. */
-export function giveCode(
+export function validateCode(
   state: State,
   now: number,
   session: Session,
-  user: User,
+  user: UserRecord,
   code: string | undefined,
 ): JsonObject {
   if (code === undefined || code === '')
@@ -71,9 +71,9 @@ function expectedCode({ provider, key }: SecondFactor, now: number): string {
 }
 
 /** Gives a user a new key, to be proved by a first code. */
-export function setUpSecondFactor(
+export function setUpProvider(
   state: State,
-  user: User,
+  user: UserRecord,
   provider: SecondFactor['provider'],
 ): SecondFactor {
   const below = (bound: number) => Math.floor(nextRandom(state) * bound);
@@ -87,6 +87,6 @@ export function setUpSecondFactor(
 }
 
 /** Takes a user's second factor away. */
-export function removeSecondFactor(state: State, user: User): User {
+export function removeSecondFactor(state: State, user: UserRecord): UserRecord {
   return put(state, 'users', { ...user, secondFactor: undefined });
 }

@@ -75,7 +75,7 @@ export function dump(kind: string, id: string, fields: JsonObject): string {
 }
 
 /** 431 for what is no longer there: the engine knows its id, and nothing more of it. */
-export function gone(kind: string, id: string): ApiError {
+export function goneError(kind: string, id: string): ApiError {
   return invalid(`Unable to find UUID for id [${databaseNumber(id)}] of type [${kind}]`);
 }
 

@@ -1,17 +1,17 @@
-import type { Account, Job, Owned, State, User } from './model';
+import type { Account, Job, Owned, State, UserRecord } from './model';
 import type { Args } from './params';
 import type { Json } from './wire';
 import { writeDate } from './wire';
 
 /** The cloud at a moment, ms since 1970. What is due by then has been carried out. */
-export interface World {
+export interface CommandContext {
   readonly state: State;
   readonly now: number;
 }
 
 /** One call: the cloud, who calls, and what with. */
-export interface Call extends World {
-  readonly user: User;
+export interface CommandCall extends CommandContext {
+  readonly user: UserRecord;
   readonly account: Account;
   readonly command: string;
   readonly args: Args;
@@ -23,7 +23,7 @@ export interface Call extends World {
 export const managementServer = { id: '4f6d1d2a-6c55-4a3e-9f0e-0a1b2c3d4e5f', name: 'practice' };
 
 /** A moment as the server writes it. */
-export function date(world: World, ms: number | undefined): string | undefined {
+export function date(world: CommandContext, ms: number | undefined): string | undefined {
   return ms === undefined ? undefined : writeDate(ms, world.state.meta.settings.utcOffsetMinutes);
 }
 
@@ -44,7 +44,7 @@ export function ownerFields(state: State, owned: Owned): { [key: string]: Json |
 }
 
 /** The first pending job on each thing, by the thing's id. Jobs of VM snapshots are on no row. */
-export function pendingJobs(state: State): ReadonlyMap<string, Job> {
+export function runningJobs(state: State): ReadonlyMap<string, Job> {
   const pending = new Map<string, Job>();
   for (const job of state.collections.jobs.values()) {
     if (job.status !== 0 || job.instanceType === 'VmSnapshot') continue;

@@ -1,5 +1,5 @@
 /* eslint-disable no-restricted-imports -- Tests may know client and practice cloud at once; this file serves tests alone. */
-import { createCloud as createEngine } from '../../simulator/engine';
+import { createSimulator } from '../../simulator/engine';
 import type { State } from '../../simulator/model';
 import { putMeta } from '../../simulator/store';
 import { operator, startScenario, type ScenarioName } from '../../simulator/scenarios';
@@ -107,7 +107,7 @@ export async function practise(scenario: ScenarioName): Promise<PracticeTest> {
   const problems: string[] = [];
   const sent: string[] = [];
   const network: PracticeTest['network'] = { carry: (_command, send) => send() };
-  const engine = createEngine({
+  const engine = createSimulator({
     state,
     sessionCheck: 'Parameter',
     clock: {

@@ -1,5 +1,5 @@
 import type { Account } from '../model';
-import type { Command, SyncCommand } from './command';
+import type { CommandHandler, SyncCommand } from './command';
 import type { CommandName } from '../signatures';
 import type { JsonObject } from '../wire';
 import { paramsOf } from '../params';
@@ -12,7 +12,7 @@ const forAll: ReadonlySet<string> = new Set(['login', 'logout']);
 const forAdmins: ReadonlySet<string> = new Set(['listConfigurations']);
 
 /** Whether an account's role allows a command. */
-export function mayCall(account: Account, command: CommandName): boolean {
+export function isCallable(account: Account, command: CommandName): boolean {
   if (forAdmins.has(command) && account.type !== 1) return false;
   return forAll.has(command) || (account.commands?.includes(command) ?? true);
 }
@@ -40,11 +40,11 @@ const listApis: SyncCommand = {
     const name = args.text('name');
     const found = Object.keys(signatures)
       .filter(isCommand)
-      .filter((command) => mayCall(account, command))
+      .filter((command) => isCallable(account, command))
       .filter((command) => name === undefined || command === name);
     if (found.length === 0) throw invalid(`The given command '${name ?? ''}' does not exist.`);
     return { count: found.length, api: found.map((command) => apiView(account, command)) };
   },
 };
 
-export const apiCommands = { listApis } satisfies Record<string, Command>;
+export const apiCommands = { listApis } satisfies Record<string, CommandHandler>;

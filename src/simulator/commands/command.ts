@@ -1,18 +1,18 @@
 import type { Id } from '../model';
-import type { NewJob, Work } from '../jobs';
+import type { NewJob, JobWork } from '../jobs';
 import type { JsonObject } from '../wire';
-import type { Call } from '../world';
+import type { CommandCall } from '../world';
 
 /** A command that is answered at once; gives what stands inside the envelope. */
 export interface SyncCommand {
-  run(call: Call): JsonObject;
+  run(call: CommandCall): JsonObject;
 }
 
 /** A command that a job carries out. */
 export interface AsyncCommand {
   /** What is refused at once, and what is made at once (`created`: the id that the answer carries). */
-  prepare(call: Call): NewJob & { created?: Id };
-  work: Work;
+  prepare(call: CommandCall): NewJob & { created?: Id };
+  work: JobWork;
 }
 
-export type Command = SyncCommand | AsyncCommand;
+export type CommandHandler = SyncCommand | AsyncCommand;

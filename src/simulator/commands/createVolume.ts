@@ -1,10 +1,10 @@
-import type { Id, Volume } from '../model';
+import type { Id, VolumeRecord } from '../model';
 import type { AsyncCommand } from './command';
-import type { Call } from '../world';
+import type { CommandCall } from '../world';
 import { gibibyte, takes } from '../pace';
 import { newId } from '../random';
 import { Args } from '../params';
-import { attach, checkAttach } from '../rules/attach';
+import { attachVolumeRecord, checkAttach } from '../rules/attach';
 import { checkQuota } from '../rules/quota';
 import { offeredSize } from '../rules/volumeSize';
 import { checkAccess, checkSameOwner, newOwner } from '../scope';
@@ -17,11 +17,11 @@ interface Plan {
   zoneId: Id;
   diskOfferingId: Id | undefined;
   snapshotId: Id | undefined;
-  hypervisor: Volume['hypervisor'];
+  hypervisor: VolumeRecord['hypervisor'];
 }
 
 /** From a snapshot: its size or more, in a zone that has a copy of it. */
-function planFromSnapshot(call: Call, snapshotId: Id): Plan {
+function planFromSnapshot(call: CommandCall, snapshotId: Id): Plan {
   const { args, state } = call;
   const snapshot = find(state, 'snapshots', snapshotId);
   checkAccess(call, snapshot);
@@ -49,7 +49,7 @@ function planFromSnapshot(call: Call, snapshotId: Id): Plan {
   return { size, zoneId, diskOfferingId: offeringId, snapshotId, hypervisor: snapshot.hypervisor };
 }
 
-function planFromOffering(call: Call, offeringId: Id): Plan {
+function planFromOffering(call: CommandCall, offeringId: Id): Plan {
   const { args, state } = call;
   const offering = find(state, 'diskOfferings', offeringId);
   const zoneId = args.text('zoneid');
@@ -68,7 +68,7 @@ function planFromOffering(call: Call, offeringId: Id): Plan {
  * createVolume (CloudStack rules §6): from an offering it stays Allocated until it is first attached; from a
  * snapshot it is filled at once, and attached where an instance is named.
  */
-export const createVolume: AsyncCommand = {
+export const createVolumeHandler: AsyncCommand = {
   prepare(call) {
     const { args, state } = call;
     const snapshotId = args.text('snapshotid');
@@ -85,7 +85,7 @@ export const createVolume: AsyncCommand = {
         : planFromSnapshot(call, snapshotId);
     checkQuota(state, owner, 'primary_storage', plan.size);
     const id = newId(state);
-    const volume: Volume = {
+    const volume: VolumeRecord = {
       ...owner,
       ...plan,
       id,
@@ -126,7 +126,7 @@ export const createVolume: AsyncCommand = {
         if (instanceId !== undefined) {
           const instance = find(world.state, 'instances', instanceId);
           checkAttach(world.state, ready, instance, undefined);
-          attach(world.state, ready, instance, undefined, world.now);
+          attachVolumeRecord(world.state, ready, instance, undefined, world.now);
         }
       }
       const made = find(world.state, 'volumes', volume.id);

@@ -1,6 +1,6 @@
-import type { AsyncCommand, Command } from './command';
+import type { AsyncCommand, CommandHandler } from './command';
 import type { CommandName } from '../signatures';
-import type { Work, Works } from '../jobs';
+import type { JobWork, Works } from '../jobs';
 import { apiCommands } from './apis';
 import { instanceCommands } from './instances';
 import { jobCommands } from './jobs';
@@ -18,7 +18,7 @@ export type SessionCommand = Exclude<
   'login' | 'logout' | 'validateUserTwoFactorAuthenticationCode'
 >;
 
-export const commands: Readonly<Record<SessionCommand, Command>> = {
+export const commands: Readonly<Record<SessionCommand, CommandHandler>> = {
   ...apiCommands,
   ...surroundingCommands,
   ...peopleCommands,
@@ -37,12 +37,12 @@ export function isSessionCommand(name: string): name is SessionCommand {
 }
 
 /** Whether a job carries the command out. */
-export function isAsync(command: Command): command is AsyncCommand {
+export function isAsync(command: CommandHandler): command is AsyncCommand {
   return 'work' in command;
 }
 
 /** What jobs do, by command. */
-export const works: Works = new Map<string, Work>(
+export const works: Works = new Map<string, JobWork>(
   Object.entries(commands).flatMap(([name, command]) =>
     isAsync(command) ? [[name, command.work] as const] : [],
   ),

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import type { InstanceState, Settings, State } from '../model';
-import { addPoint, addSnapshot, ids, listed, smallCloud, smallState } from '../smallCloud';
+import type { EngineInstanceState, Settings, State } from '../model';
+import { addTestPoint, addTestSnapshot, ids, listed, smallCloud, smallState } from '../smallCloud';
 import { change } from '../store';
 
 const vm = { id: ids.instance };
 
 const mayAll = { allowUserExpungeRecoverVm: true, allowUserViewDestroyedVm: true };
 
-function standing(state: InstanceState, settings: Partial<Settings> = mayAll): State {
+function standing(state: EngineInstanceState, settings: Partial<Settings> = mayAll): State {
   const small = smallState(settings);
   change(small, 'instances', ids.instance, { state });
   return small;
 }
 
 describe('an action on an instance', () => {
-  it.each<[string, InstanceState, string | undefined, InstanceState | undefined]>([
+  it.each<[string, EngineInstanceState, string | undefined, EngineInstanceState | undefined]>([
     ['startVirtualMachine', 'Stopped', undefined, 'Running'],
     [
       'startVirtualMachine',
@@ -72,7 +72,7 @@ describe('an action on an instance', () => {
 
   it('is refused to reboot while a VM snapshot is made', async () => {
     const state = smallState();
-    addPoint(state, 'point-1', { state: 'Creating' });
+    addTestPoint(state, 'point-1', { state: 'Creating' });
     const { carryOut } = await smallCloud(state);
     expect(await carryOut('rebootVirtualMachine', vm)).toBe(
       '530 Unable to reboot VM instance-1 due to: i-2-5-VM has active VM snapshots tasks',
@@ -83,8 +83,8 @@ describe('an action on an instance', () => {
 describe('destroying', () => {
   it('takes the VM snapshots along, so that recovering does not bring them back', async () => {
     const state = smallState(mayAll);
-    addPoint(state, 'point-1', { current: true });
-    addSnapshot(state, 's');
+    addTestPoint(state, 'point-1', { current: true });
+    addTestSnapshot(state, 's');
     const { carryOut } = await smallCloud(state);
     await carryOut('destroyVirtualMachine', vm);
     expect(state.collections.vmSnapshots.size).toBe(0);
@@ -96,7 +96,7 @@ describe('destroying', () => {
   it('keeps them on VMware until it is expunged', async () => {
     const state = smallState(mayAll);
     change(state, 'instances', ids.instance, { hypervisor: 'VMware' });
-    addPoint(state, 'point-1');
+    addTestPoint(state, 'point-1');
     const { carryOut } = await smallCloud(state);
     await carryOut('destroyVirtualMachine', vm);
     expect(state.collections.vmSnapshots.size).toBe(1);
@@ -119,7 +119,7 @@ describe('destroying', () => {
 
   it('expunges at once when asked: only volume snapshots and data volumes stay', async () => {
     const state = smallState(mayAll);
-    addSnapshot(state, 's', { volumeId: ids.root });
+    addTestSnapshot(state, 's', { volumeId: ids.root });
     const { carryOut } = await smallCloud(state);
     await carryOut('destroyVirtualMachine', { ...vm, expunge: 'true' });
     expect([...state.collections.volumes.keys()]).toEqual([ids.data]);

@@ -1,7 +1,7 @@
-import type { Account, Id, Instance, InstanceState, Job, State } from '../model';
+import type { Account, Id, InstanceRecord, EngineInstanceState, Job, State } from '../model';
 import type { NewJob } from '../jobs';
-import type { Call, World } from '../world';
-import type { AsyncCommand, Command, SyncCommand } from './command';
+import type { CommandCall, CommandContext } from '../world';
+import type { AsyncCommand, CommandHandler, SyncCommand } from './command';
 import type { JsonObject } from '../wire';
 import { record } from '../events';
 import { takes } from '../pace';
@@ -9,16 +9,16 @@ import { Args } from '../params';
 import { keep } from '../jobs';
 import { hexadecimal } from '../random';
 import { failActivePoint } from '../rules/active';
-import { deletePoints, detachDataVolumes, expungeInstance } from '../rules/destroy';
+import { deletePoints, detachDataVolumes, expungeRecord } from '../rules/destroy';
 import { checkAccess } from '../scope';
 import { change, find, put, remove } from '../store';
 import { instanceView, internalName } from '../views/instances';
 import { denied, dump, failure, invalid } from '../wire';
-import { pendingJobs } from '../world';
-import { listVirtualMachines } from './listInstances';
+import { runningJobs } from '../world';
+import { listVirtualMachinesHandler } from './listInstances';
 
 /** Sets an instance's state. */
-function become(world: World, id: Id, state: InstanceState): void {
+function become(world: CommandContext, id: Id, state: EngineInstanceState): void {
   change(world.state, 'instances', id, {
     state,
     updated: world.now,
@@ -27,7 +27,7 @@ function become(world: World, id: Id, state: InstanceState): void {
 }
 
 /** Finds the instance of a call, which the caller may use, and makes a job of its lane. */
-function instanceJob(call: Call): NewJob {
+function instanceJob(call: CommandCall): NewJob {
   const instance = find(call.state, 'instances', call.args.must('id'));
   checkAccess(call, instance);
   return {
@@ -38,25 +38,25 @@ function instanceJob(call: Call): NewJob {
   };
 }
 
-function instanceOf(world: World, job: Job): Instance {
+function instanceOf(world: CommandContext, job: Job): InstanceRecord {
   return find(world.state, 'instances', job.instanceId);
 }
 
-function result(world: World, id: Id): JsonObject {
+function result(world: CommandContext, id: Id): JsonObject {
   const instance = find(world.state, 'instances', id);
   return {
-    virtualmachine: instanceView(world, instance, pendingJobs(world.state).get(id)),
+    virtualmachine: instanceView(world, instance, runningJobs(world.state).get(id)),
   };
 }
 
 /** After a failure an instance is as it was. */
-function restore(world: World, job: Job): void {
+function restore(world: CommandContext, job: Job): void {
   const before = job.memo.before;
   if (before === 'Running' || before === 'Stopped' || before === 'Destroyed')
     change(world.state, 'instances', job.instanceId, { state: before });
 }
 
-function mark(world: World, job: Job, state: InstanceState): void {
+function mark(world: CommandContext, job: Job, state: EngineInstanceState): void {
   const instance = instanceOf(world, job);
   keep(world.state, job, { before: instance.state });
   become(world, instance.id, state);
@@ -202,7 +202,7 @@ const destroyVirtualMachine: AsyncCommand = {
         else change(world.state, 'volumes', id, { state: 'Destroy' });
       }
       if (!args.flag('expunge')) return result(world, instance.id);
-      expungeInstance(world.state, instance.id);
+      expungeRecord(world.state, instance.id);
       return { virtualmachine: expungedView };
     },
     undo: restore,
@@ -248,7 +248,7 @@ const expungeVirtualMachine: AsyncCommand = {
       return [takes(world.state, 'expunge')];
     },
     end(world, job) {
-      expungeInstance(world.state, job.instanceId);
+      expungeRecord(world.state, job.instanceId);
       return { success: true };
     },
     undo: restore,
@@ -282,7 +282,7 @@ const createConsoleEndpoint: SyncCommand = {
 
 /** Everything that acts on instances (CloudStack rules §11). */
 export const instanceCommands = {
-  listVirtualMachines,
+  listVirtualMachines: listVirtualMachinesHandler,
   startVirtualMachine,
   stopVirtualMachine,
   rebootVirtualMachine,
@@ -290,4 +290,4 @@ export const instanceCommands = {
   recoverVirtualMachine,
   expungeVirtualMachine,
   createConsoleEndpoint,
-} satisfies Record<string, Command>;
+} satisfies Record<string, CommandHandler>;

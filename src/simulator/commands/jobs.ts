@@ -1,6 +1,6 @@
 import type { Job } from '../model';
-import type { Command, SyncCommand } from './command';
-import type { Call } from '../world';
+import type { CommandHandler, SyncCommand } from './command';
+import type { CommandCall } from '../world';
 import type { JsonObject } from '../wire';
 import { hasKeyword, listAnswer } from '../paging';
 import { listScope, mayUse } from '../scope';
@@ -15,7 +15,7 @@ const runner = {
   managementservername: managementServer.name,
 };
 
-function jobView(call: Call, job: Job): JsonObject {
+function jobView(call: CommandCall, job: Job): JsonObject {
   const account = call.state.collections.accounts.get(job.accountId);
   const domain =
     account === undefined ? undefined : call.state.collections.domains.get(account.domainId);
@@ -80,4 +80,7 @@ const listAsyncJobs: SyncCommand = {
 };
 
 /** Asking about jobs (CloudStack rules §3). */
-export const jobCommands = { queryAsyncJobResult, listAsyncJobs } satisfies Record<string, Command>;
+export const jobCommands = { queryAsyncJobResult, listAsyncJobs } satisfies Record<
+  string,
+  CommandHandler
+>;

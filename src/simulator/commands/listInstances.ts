@@ -1,18 +1,18 @@
-import type { Instance } from '../model';
-import type { Call } from '../world';
+import type { InstanceRecord } from '../model';
+import type { CommandCall } from '../world';
 import type { SyncCommand } from './command';
 import { asked, hasKeyword, listAnswer } from '../paging';
 import { listScope } from '../scope';
 import { instanceView } from '../views/instances';
-import { pendingJobs } from '../world';
+import { runningJobs } from '../world';
 
 /** Users see no destroyed instances, however they ask, where they may not (`allow.user.view.destroyed.vm`). */
-function isShown({ account, state }: Call, instance: Instance): boolean {
+function isShown({ account, state }: CommandCall, instance: InstanceRecord): boolean {
   if (account.type !== 0 || state.meta.settings.allowUserViewDestroyedVm) return true;
   return instance.state !== 'Destroyed' && instance.state !== 'Expunging';
 }
 
-export const listVirtualMachines: SyncCommand = {
+export const listVirtualMachinesHandler: SyncCommand = {
   run(call) {
     const { args, state } = call;
     const mine = listScope(call);
@@ -41,7 +41,7 @@ export const listVirtualMachines: SyncCommand = {
         hasKeyword(args, instance.name, instance.displayName, instance.state)
       );
     });
-    const pending = pendingJobs(state);
+    const pending = runningJobs(state);
     const details = args.list('details');
     return listAnswer('virtualmachine', found, args, state.meta.settings, (instance) =>
       instanceView(call, instance, pending.get(instance.id), details),

@@ -1,12 +1,12 @@
-import type { Snapshot } from '../model';
+import type { SnapshotRecord } from '../model';
 import type { SyncCommand } from './command';
 import { asked, hasKeyword, listAnswer } from '../paging';
 import { listScope } from '../scope';
 import { snapshotView } from '../views/snapshots';
 import { invalid, serverError } from '../wire';
-import { pendingJobs } from '../world';
+import { runningJobs } from '../world';
 
-export const listSnapshots: SyncCommand = {
+export const listSnapshotsHandler: SyncCommand = {
   run(call) {
     const { args, state } = call;
     const interval = args.text('intervaltype')?.toUpperCase();
@@ -20,7 +20,7 @@ export const listSnapshots: SyncCommand = {
     const mine = listScope(call);
     const ids = args.list('ids');
     const is = asked(args);
-    const kind = (snapshot: Snapshot) =>
+    const kind = (snapshot: SnapshotRecord) =>
       snapshot.intervalType === 'MANUAL' ? 'MANUAL' : 'RECURRING';
     const found = [...state.collections.snapshots.values()].filter(
       (snapshot) =>
@@ -40,7 +40,7 @@ export const listSnapshots: SyncCommand = {
       const zones = snapshot.zoneIds.filter((id) => zoneId === undefined || id === zoneId);
       return (unique ? zones.slice(0, 1) : zones).map((zone) => ({ snapshot, zone }));
     });
-    const pending = pendingJobs(state);
+    const pending = runningJobs(state);
     return listAnswer('snapshot', rows, args, state.meta.settings, ({ snapshot, zone }) =>
       unique
         ? snapshotView(call, snapshot, pending.get(snapshot.id), zone)

@@ -13,7 +13,7 @@ const listed: readonly VmSnapshotState[] = [
   'Reverting',
 ];
 
-export const listVMSnapshot: SyncCommand = {
+export const listVMSnapshotHandler: SyncCommand = {
   run(call) {
     const { args, state } = call;
     const mine = listScope(call, 'vmsnapshotid');

@@ -3,9 +3,9 @@ import { asked, hasKeyword, listAnswer } from '../paging';
 import { listScope } from '../scope';
 import { volumeView } from '../views/volumes';
 import { serverError } from '../wire';
-import { pendingJobs } from '../world';
+import { runningJobs } from '../world';
 
-export const listVolumes: SyncCommand = {
+export const listVolumesHandler: SyncCommand = {
   run(call) {
     const { args, state } = call;
     const type = args.text('type')?.toUpperCase();
@@ -28,7 +28,7 @@ export const listVolumes: SyncCommand = {
         (name === undefined || volume.name.toLowerCase().includes(name)) &&
         hasKeyword(args, volume.name, volume.type, volume.state),
     );
-    const pending = pendingJobs(state);
+    const pending = runningJobs(state);
     return listAnswer('volume', found, args, state.meta.settings, (volume) =>
       volumeView(call, volume, pending.get(volume.id), call.account),
     );

@@ -1,7 +1,7 @@
-import type { Account, User } from '../model';
+import type { Account, UserRecord } from '../model';
 import type { JsonObject } from '../wire';
-import type { World } from '../world';
-import type { Command, SyncCommand } from './command';
+import type { CommandContext } from '../world';
+import type { CommandHandler, SyncCommand } from './command';
 import { hasKeyword, listAnswer, readPage } from '../paging';
 import { listScope } from '../scope';
 import { find } from '../store';
@@ -16,7 +16,7 @@ function roleId(account: Account): string {
   return `role-of-${account.id}`;
 }
 
-function userView(world: World, user: User): JsonObject {
+function userView(world: CommandContext, user: UserRecord): JsonObject {
   const { state } = world;
   const account = find(state, 'accounts', user.accountId);
   const { account: name, domain, domainid } = ownerFields(state, { accountId: user.accountId });
@@ -155,5 +155,5 @@ const listEvents: SyncCommand = {
 /** Who is there, and what they did. */
 export const peopleCommands = { listAccounts, listUsers, listEvents } satisfies Record<
   string,
-  Command
+  CommandHandler
 >;

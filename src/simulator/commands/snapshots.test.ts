@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { SnapshotState, State } from '../model';
+import type { EngineSnapshotState, State } from '../model';
 import { gibibyte } from '../pace';
-import { addPoint, addSnapshot, ids, listed, refusal, smallCloud, smallState } from '../smallCloud';
+import {
+  addTestPoint,
+  addTestSnapshot,
+  ids,
+  listed,
+  refusalOf,
+  smallCloud,
+  smallState,
+} from '../smallCloud';
 import { change, put } from '../store';
 
 const volume = { volumeid: ids.data };
@@ -117,7 +125,7 @@ describe('createSnapshot', () => {
       'another volume of a KVM instance is being snapshotted',
       (() => {
         const state = kvm();
-        addSnapshot(state, 's', { volumeId: ids.root, state: 'BackingUp' });
+        addTestSnapshot(state, 's', { volumeId: ids.root, state: 'BackingUp' });
         return state;
       })(),
       {},
@@ -136,12 +144,12 @@ describe('createSnapshot', () => {
     ],
   ])('is refused at once when %s', async (_name, state, params, text) => {
     const { call } = await smallCloud(state);
-    expect(refusal(await call('createSnapshot', { ...volume, ...params }))).toBe(text);
+    expect(refusalOf(await call('createSnapshot', { ...volume, ...params }))).toBe(text);
   });
 
   it('fails as a job for an instance with file-based VM snapshots', async () => {
     const state = kvm({ snapshotStrategy: 'kvmFile' });
-    addPoint(state, 'point-1');
+    addTestPoint(state, 'point-1');
     const { carryOut } = await smallCloud(state);
     expect(await carryOut('createSnapshot', volume)).toMatch(
       /^530 Unable to find a snapshot strategy to create snapshot \[/,
@@ -152,7 +160,7 @@ describe('createSnapshot', () => {
 });
 
 describe('deleteSnapshot', () => {
-  it.each<[SnapshotState, boolean]>([
+  it.each<[EngineSnapshotState, boolean]>([
     ['BackedUp', true],
     ['Error', true],
     ['Allocated', true],
@@ -161,7 +169,7 @@ describe('deleteSnapshot', () => {
     ['Copying', false],
   ])('of one in state %s: %s', async (snapshotState, allowed) => {
     const state = smallState();
-    addSnapshot(state, 's', { state: snapshotState });
+    addTestSnapshot(state, 's', { state: snapshotState });
     const { carryOut } = await smallCloud(state);
     expect(await carryOut('deleteSnapshot', { id: 's' })).toBe(
       allowed ? undefined : `431 Can't delete snapshot s due to it is in ${snapshotState} Status`,
@@ -172,7 +180,7 @@ describe('deleteSnapshot', () => {
 
   it('of one that is gone fails in the job, and no list shows it', async () => {
     const state = smallState();
-    addSnapshot(state, 's');
+    addTestSnapshot(state, 's');
     const { call, carryOut } = await smallCloud(state);
     await carryOut('deleteSnapshot', { id: 's' });
     expect((await call('listSnapshots', { id: 's' })).inner).toEqual({});
@@ -183,7 +191,7 @@ describe('deleteSnapshot', () => {
 
   it('can take the copy of one zone', async () => {
     const state = smallState();
-    addSnapshot(state, 's', { zoneIds: [ids.zone, ids.otherZone] });
+    addTestSnapshot(state, 's', { zoneIds: [ids.zone, ids.otherZone] });
     const { carryOut } = await smallCloud(state);
     await carryOut('deleteSnapshot', { id: 's', zoneid: ids.zone });
     expect(state.collections.snapshots.get('s')?.zoneIds).toEqual([ids.otherZone]);
@@ -202,13 +210,13 @@ describe('revertSnapshot', () => {
       'one with VM snapshots',
       (() => {
         const state = kvm({ state: 'Stopped' });
-        addPoint(state, 'point-1');
+        addTestPoint(state, 'point-1');
         return state;
       })(),
       '431 Unable to revert snapshot for VM, please remove VM snapshots before reverting VM from snapshot',
     ],
   ])('of %s', async (_name, state, text) => {
-    addSnapshot(state, 's', { hypervisor: 'KVM', virtualSize: 4 * gibibyte });
+    addTestSnapshot(state, 's', { hypervisor: 'KVM', virtualSize: 4 * gibibyte });
     const { carryOut } = await smallCloud(state);
     expect(await carryOut('revertSnapshot', { id: 's' })).toBe(text);
     expect(state.collections.volumes.get(ids.data)).toMatchObject({
@@ -220,7 +228,7 @@ describe('revertSnapshot', () => {
   it('is for KVM alone', async () => {
     const state = smallState();
     change(state, 'instances', ids.instance, { state: 'Stopped' });
-    addSnapshot(state, 's');
+    addTestSnapshot(state, 's');
     const { carryOut } = await smallCloud(state);
     expect(await carryOut('revertSnapshot', { id: 's' })).toMatch(/^530 .*supported only for KVM/);
   });

@@ -1,6 +1,6 @@
-import type { Id, Job, Snapshot, Volume } from '../model';
-import type { AsyncCommand, Command } from './command';
-import type { Call, World } from '../world';
+import type { Id, Job, SnapshotRecord, VolumeRecord } from '../model';
+import type { AsyncCommand, CommandHandler } from './command';
+import type { CommandCall, CommandContext } from '../world';
 import type { JsonObject } from '../wire';
 import { takes } from '../pace';
 import { keep } from '../jobs';
@@ -13,14 +13,14 @@ import { change, find, put } from '../store';
 import { snapshotView } from '../views/snapshots';
 import { compactDate, databaseNumber, dump, failure, invalid } from '../wire';
 import { Args } from '../params';
-import { listSnapshots } from './listSnapshots';
+import { listSnapshotsHandler } from './listSnapshots';
 
-function snapshotOf(world: World, job: Job): Snapshot {
+function snapshotOf(world: CommandContext, job: Job): SnapshotRecord {
   return find(world.state, 'snapshots', job.instanceId);
 }
 
 /** A snapshot in a job's result, which says what made it and names its OS type; lists do not. */
-function result(world: World, id: Id): JsonObject {
+function result(world: CommandContext, id: Id): JsonObject {
   const snapshot = find(world.state, 'snapshots', id);
   const osTypeId = snapshot.volumeType === 'ROOT' ? snapshot.osTypeId : undefined;
   return {
@@ -32,16 +32,16 @@ function result(world: World, id: Id): JsonObject {
   };
 }
 
-function volumeText({ id, name, type }: Volume): string {
+function volumeText({ id, name, type }: VolumeRecord): string {
   return dump('Volume', id, { name, volumeType: type });
 }
 
-function snapshotText({ id, name, state, volumeId }: Snapshot): string {
+function snapshotText({ id, name, state, volumeId }: SnapshotRecord): string {
   return dump('Snapshot', id, { name, state, volumeId: databaseNumber(volumeId) });
 }
 
 /** Refuses what cannot be snapshotted now (CloudStack rules §10). */
-function checkCreate(call: Call, volumeId: Id): void {
+function checkCreate(call: CommandCall, volumeId: Id): void {
   const { args, state } = call;
   const volume = find(state, 'volumes', volumeId);
   checkAccess(call, volume);
@@ -280,7 +280,7 @@ const revertSnapshot: AsyncCommand = {
 /** Everything that acts on volume snapshots (CloudStack rules §10). */
 export const snapshotCommands = {
   createSnapshot,
-  listSnapshots,
+  listSnapshots: listSnapshotsHandler,
   deleteSnapshot,
   revertSnapshot,
-} satisfies Record<string, Command>;
+} satisfies Record<string, CommandHandler>;

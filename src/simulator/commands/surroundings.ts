@@ -1,4 +1,4 @@
-import type { Command, SyncCommand } from './command';
+import type { CommandHandler, SyncCommand } from './command';
 import type { Settings } from '../model';
 import { resourceTypes } from '../model';
 import { hasKeyword, listAnswer } from '../paging';
@@ -309,4 +309,4 @@ export const surroundingCommands = {
   listConfigurations,
   listResourceLimits,
   listCapabilities,
-} satisfies Record<string, Command>;
+} satisfies Record<string, CommandHandler>;

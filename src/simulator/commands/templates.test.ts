@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { gibibyte } from '../pace';
-import { addSnapshot, ids, listed, refusal, smallCloud, smallState } from '../smallCloud';
+import { addTestSnapshot, ids, listed, refusalOf, smallCloud, smallState } from '../smallCloud';
 import { change } from '../store';
 
 const asked = { name: 'golden', ostypeid: ids.osType };
 
 function withSnapshot() {
   const state = smallState();
-  addSnapshot(state, 's', { zoneIds: [ids.zone, ids.otherZone] });
+  addTestSnapshot(state, 's', { zoneIds: [ids.zone, ids.otherZone] });
   return state;
 }
 
@@ -59,9 +59,9 @@ describe('createTemplate', () => {
     ],
   ])('is refused from %s', async (_name, params, text) => {
     const state = withSnapshot();
-    addSnapshot(state, 'young', { state: 'BackingUp' });
+    addTestSnapshot(state, 'young', { state: 'BackingUp' });
     const { call } = await smallCloud(state);
-    expect(refusal(await call('createTemplate', { ...asked, ...params }))).toBe(`431 ${text}`);
+    expect(refusalOf(await call('createTemplate', { ...asked, ...params }))).toBe(`431 ${text}`);
   });
 
   it('works from the volume of a stopped instance', async () => {
@@ -84,7 +84,7 @@ describe('createTemplate', () => {
 describe('templates', () => {
   it('are listed by a filter that must be known', async () => {
     const { call } = await smallCloud();
-    expect(refusal(await call('listTemplates', { templatefilter: 'mine' }))).toBe(
+    expect(refusalOf(await call('listTemplates', { templatefilter: 'mine' }))).toBe(
       '431 Please specify a valid template filter.',
     );
     expect((await call('listTemplates', { templatefilter: 'self' })).text).toBe(

@@ -1,6 +1,6 @@
-import type { Id, Job, Snapshot, Template, Volume } from '../model';
-import type { AsyncCommand, Command, SyncCommand } from './command';
-import type { Call, World } from '../world';
+import type { Id, Job, SnapshotRecord, TemplateRecord, VolumeRecord } from '../model';
+import type { AsyncCommand, CommandHandler, SyncCommand } from './command';
+import type { CommandCall, CommandContext } from '../world';
 import type { JsonObject } from '../wire';
 import { keep } from '../jobs';
 import { takes } from '../pace';
@@ -12,16 +12,16 @@ import { checkAccess, listScope, mayUse, newOwner } from '../scope';
 import { find, put, remove } from '../store';
 import { templateView } from '../views/templates';
 import { invalid } from '../wire';
-import { pendingJobs } from '../world';
+import { runningJobs } from '../world';
 
-function templateOf(world: World, job: Job): Template {
+function templateOf(world: CommandContext, job: Job): TemplateRecord {
   return find(world.state, 'templates', job.instanceId);
 }
 
-type Source = { snapshot: Snapshot } | { volume: Volume };
+type Source = { snapshot: SnapshotRecord } | { volume: VolumeRecord };
 
 /** What a template is to be made from; refuses what is not ready for it. */
-function sourceOf(call: Call): Source {
+function sourceOf(call: CommandCall): Source {
   const { args, state } = call;
   const snapshotId = args.text('snapshotid');
   const volumeId = args.text('volumeid');
@@ -163,7 +163,10 @@ const deleteTemplate: AsyncCommand = {
   },
 };
 
-const filters: Record<string, (call: Call, template: Template, mine: boolean) => boolean> = {
+const filters: Record<
+  string,
+  (call: CommandCall, template: TemplateRecord, mine: boolean) => boolean
+> = {
   featured: (_call, template) => template.featured && template.public,
   self: (_call, _template, mine) => mine,
   selfexecutable: (_call, template, mine) => mine && template.zones.some((place) => place.ready),
@@ -174,7 +177,7 @@ const filters: Record<string, (call: Call, template: Template, mine: boolean) =>
   all: (call, template) => call.account.type === 1 || mayUse(call, template) || template.public,
 };
 
-function rowsOf(call: Call): readonly { template: Template; zoneId: Id }[] {
+function rowsOf(call: CommandCall): readonly { template: TemplateRecord; zoneId: Id }[] {
   const { args, state } = call;
   const named = args.must('templatefilter');
   const filter = filters[named];
@@ -208,7 +211,7 @@ function rowsOf(call: Call): readonly { template: Template; zoneId: Id }[] {
 const listTemplates: SyncCommand = {
   run(call): JsonObject {
     const rows = rowsOf(call);
-    const pending = pendingJobs(call.state);
+    const pending = runningJobs(call.state);
     return listAnswer('template', rows, call.args, call.state.meta.settings, (row) =>
       templateView(
         call,
@@ -226,4 +229,4 @@ export const templateCommands = {
   createTemplate,
   listTemplates,
   deleteTemplate,
-} satisfies Record<string, Command>;
+} satisfies Record<string, CommandHandler>;

@@ -1,7 +1,7 @@
-import { removeSecondFactor, setUpSecondFactor } from '../twoFactor';
+import { removeSecondFactor, setUpProvider } from '../twoFactor';
 import { failure, invalid } from '../wire';
 import { checkAccess } from '../scope';
-import type { Command, SyncCommand } from './command';
+import type { CommandHandler, SyncCommand } from './command';
 
 const providers = [
   { name: 'totp', description: 'TOTP user two factor authentication provider Plugin' },
@@ -32,7 +32,7 @@ const setupUserTwoFactorAuthentication: SyncCommand = {
       throw failure(`Failed to find two factor authentication provider by the name: ${wanted}.`);
     if (user.secondFactor !== undefined)
       throw failure(`2FA key is already setup for the user account ${call.account.name}`);
-    const { key } = setUpSecondFactor(state, user, provider);
+    const { key } = setUpProvider(state, user, provider);
     return { setup2fa: { id: user.id, username: user.username, secretcode: key } };
   },
 };
@@ -41,4 +41,4 @@ const setupUserTwoFactorAuthentication: SyncCommand = {
 export const twoFactorCommands = {
   listUserTwoFactorAuthenticatorProviders,
   setupUserTwoFactorAuthentication,
-} satisfies Record<string, Command>;
+} satisfies Record<string, CommandHandler>;

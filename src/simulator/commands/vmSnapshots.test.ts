@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { InstanceState, State, VmSnapshot, VmSnapshotState } from '../model';
-import { addPoint, addSnapshot, ids, listed, refusal, smallCloud, smallState } from '../smallCloud';
+import type { EngineInstanceState, State, VmSnapshot, VmSnapshotState } from '../model';
+import {
+  addTestPoint,
+  addTestSnapshot,
+  ids,
+  listed,
+  refusalOf,
+  smallCloud,
+  smallState,
+} from '../smallCloud';
 import { change } from '../store';
 
 const vm = { virtualmachineid: ids.instance };
@@ -31,9 +39,9 @@ describe('createVMSnapshot refuses at once, 530, when', () => {
       'there are ten, of which one is Hidden and one in Error',
       () => {
         const state = smallState();
-        for (let i = 0; i < 8; i += 1) addPoint(state, `point-${i}`);
-        addPoint(state, 'hidden', { state: 'Hidden' });
-        addPoint(state, 'error', { state: 'Error' });
+        for (let i = 0; i < 8; i += 1) addTestPoint(state, `point-${i}`);
+        addTestPoint(state, 'hidden', { state: 'Hidden' });
+        addTestPoint(state, 'error', { state: 'Error' });
         return state;
       },
       {},
@@ -44,7 +52,7 @@ describe('createVMSnapshot refuses at once, 530, when', () => {
         `a volume snapshot is ${state}`,
         () => {
           const small = smallState();
-          addSnapshot(small, 'snapshot-1', { state });
+          addTestSnapshot(small, 'snapshot-1', { state });
           return small;
         },
         {},
@@ -56,7 +64,7 @@ describe('createVMSnapshot refuses at once, 530, when', () => {
       () => {
         const small = smallState();
         change(small, 'volumes', ids.root, { state: 'Snapshotting' });
-        addSnapshot(small, 'snapshot-1', { volumeId: ids.root, state: 'Creating' });
+        addTestSnapshot(small, 'snapshot-1', { volumeId: ids.root, state: 'Creating' });
         return small;
       },
       {},
@@ -67,7 +75,7 @@ describe('createVMSnapshot refuses at once, 530, when', () => {
         `another VM snapshot is ${state}`,
         () => {
           const small = smallState();
-          addPoint(small, 'point-1', { state });
+          addTestPoint(small, 'point-1', { state });
           return small;
         },
         {},
@@ -78,7 +86,7 @@ describe('createVMSnapshot refuses at once, 530, when', () => {
       'a KVM instance has points of the other type',
       () => {
         const state = withInstance({ hypervisor: 'KVM' });
-        addPoint(state, 'point-1', { type: 'DiskAndMemory' });
+        addTestPoint(state, 'point-1', { type: 'DiskAndMemory' });
         return state;
       },
       {},
@@ -95,7 +103,7 @@ describe('createVMSnapshot refuses at once, 530, when', () => {
     const { call, state: after } = await smallCloud(state());
     const answered = await call('createVMSnapshot', { ...vm, ...params });
     expect(answered.status).toBe(530);
-    expect(refusal(answered)).toBe(`530 Failed to create vm snapshot: ${text}`);
+    expect(refusalOf(answered)).toBe(`530 Failed to create vm snapshot: ${text}`);
     const isParameter = /^(Can not|.*Stopped state$)/.test(text);
     expect(answered.inner.cserrorcode).toBe(isParameter ? 4350 : 4250);
     expect(after.collections.jobs.size).toBe(0);
@@ -203,7 +211,7 @@ describe('revertToVMSnapshot', () => {
     '431 VM Snapshot revert not allowed. This will result in VM state change. You can revert running VM to disk and memory type snapshot and stopped VM to disk type snapshot';
   const notStanding =
     '431 VM Snapshot reverting failed due to vm is not in the state of Running or Stopped.';
-  const table: readonly [InstanceState, VmSnapshot['type'], string | undefined][] = [
+  const table: readonly [EngineInstanceState, VmSnapshot['type'], string | undefined][] = [
     ['Running', 'DiskAndMemory', undefined],
     ['Running', 'Disk', mismatch],
     ['Stopped', 'Disk', undefined],
@@ -213,14 +221,14 @@ describe('revertToVMSnapshot', () => {
   ];
   it.each(table)('of a %s instance to a %s point', async (state, type, refused) => {
     const small = withInstance({ state });
-    addPoint(small, 'point-1', { type });
+    addTestPoint(small, 'point-1', { type });
     const { carryOut } = await smallCloud(small);
     expect(await carryOut('revertToVMSnapshot', { vmsnapshotid: 'point-1' })).toBe(refused);
   });
 
   it.each(['Error', 'Hidden'] as const)('refuses a point in state %s', async (state) => {
     const small = withInstance({ state: 'Stopped' });
-    addPoint(small, 'point-1', { state });
+    addTestPoint(small, 'point-1', { state });
     const { carryOut } = await smallCloud(small);
     expect(await carryOut('revertToVMSnapshot', { vmsnapshotid: 'point-1' })).toBe(
       '431 VM Snapshot reverting failed due to vm snapshot is not in the state of Created.',
@@ -229,8 +237,8 @@ describe('revertToVMSnapshot', () => {
 
   it('makes the point current, and gives back the offering; the answer is from before', async () => {
     const small = smallState();
-    addPoint(small, 'old', { type: 'DiskAndMemory' });
-    addPoint(small, 'new', { parentId: 'old', current: true });
+    addTestPoint(small, 'old', { type: 'DiskAndMemory' });
+    addTestPoint(small, 'new', { parentId: 'old', current: true });
     change(small, 'instances', ids.instance, { serviceOfferingId: ids.bigOffering });
     const { call, wait, state } = await smallCloud(small);
     const { inner } = await call('revertToVMSnapshot', { vmsnapshotid: 'old' });
@@ -257,7 +265,7 @@ describe('revertToVMSnapshot', () => {
       hypervisor: 'KVM',
       snapshotStrategy: 'kvmFile',
     });
-    addPoint(small, 'point-1', { volumeSizes: { [ids.data]: 5 } });
+    addTestPoint(small, 'point-1', { volumeSizes: { [ids.data]: 5 } });
     const { carryOut, state } = await smallCloud(small);
     await carryOut('revertToVMSnapshot', { vmsnapshotid: 'point-1' });
     expect(state.collections.volumes.get(ids.data)?.size).toBe(5);
@@ -265,7 +273,7 @@ describe('revertToVMSnapshot', () => {
 
   it('stays Ready when it fails', async () => {
     const small = withInstance({ state: 'Stopped' });
-    addPoint(small, 'point-1');
+    addTestPoint(small, 'point-1');
     const { carryOut, state } = await smallCloud(small);
     const fault = { id: 'f', command: '*', code: 530, text: 'Unable to revert VM X.' };
     state.meta = { ...state.meta, faults: [{ ...fault, times: 1, kind: 'jobFailure' }] };
@@ -291,7 +299,7 @@ describe('deleteVMSnapshot', () => {
   ];
   it.each(table)('of a point in state %s', async (state, text) => {
     const small = smallState();
-    addPoint(small, 'point-1', { state });
+    addTestPoint(small, 'point-1', { state });
     const { carryOut, state: after } = await smallCloud(small);
     expect(await carryOut('deleteVMSnapshot', { vmsnapshotid: 'point-1' })).toBe(
       text === undefined ? undefined : `431 ${text}`,
@@ -301,8 +309,8 @@ describe('deleteVMSnapshot', () => {
 
   it('is refused while another task is active', async () => {
     const small = smallState();
-    addPoint(small, 'point-1');
-    addPoint(small, 'point-2', { state: 'Creating' });
+    addTestPoint(small, 'point-1');
+    addTestPoint(small, 'point-2', { state: 'Creating' });
     const { carryOut } = await smallCloud(small);
     expect(await carryOut('deleteVMSnapshot', { vmsnapshotid: 'point-1' })).toBe(`431 ${notNow}`);
   });
@@ -311,9 +319,9 @@ describe('deleteVMSnapshot', () => {
 describe('listVMSnapshot', () => {
   it('leaves Hidden ones out unless asked, and is newest first', async () => {
     const small = smallState();
-    addPoint(small, 'first', { created: 1000 });
-    addPoint(small, 'hidden', { created: 2000, state: 'Hidden', parentId: 'first' });
-    addPoint(small, 'last', { created: 3000, parentId: 'hidden' });
+    addTestPoint(small, 'first', { created: 1000 });
+    addTestPoint(small, 'hidden', { created: 2000, state: 'Hidden', parentId: 'first' });
+    addTestPoint(small, 'last', { created: 3000, parentId: 'hidden' });
     const { call } = await smallCloud(small);
     const names = async (params: Record<string, string>) =>
       listed(await call('listVMSnapshot', params), 'vmSnapshot').map((point) => point.id);
@@ -325,9 +333,9 @@ describe('listVMSnapshot', () => {
 
   it('names a parent that is Hidden, and none that is gone', async () => {
     const small = smallState();
-    addPoint(small, 'hidden', { state: 'Hidden', displayName: 'Old' });
-    addPoint(small, 'child', { parentId: 'hidden' });
-    addPoint(small, 'orphan', { parentId: 'nowhere' });
+    addTestPoint(small, 'hidden', { state: 'Hidden', displayName: 'Old' });
+    addTestPoint(small, 'child', { parentId: 'hidden' });
+    addTestPoint(small, 'orphan', { parentId: 'nowhere' });
     const { call } = await smallCloud(small);
     const points = listed(await call('listVMSnapshot'), 'vmSnapshot');
     expect(points.find((point) => point.id === 'child')).toMatchObject({

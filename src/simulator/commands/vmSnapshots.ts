@@ -1,6 +1,6 @@
-import type { Instance, Job, VmSnapshot, VmSnapshotState } from '../model';
-import type { AsyncCommand, Command } from './command';
-import type { Call, World } from '../world';
+import type { InstanceRecord, Job, VmSnapshot, VmSnapshotState } from '../model';
+import type { AsyncCommand, CommandHandler } from './command';
+import type { CommandCall, CommandContext } from '../world';
 import { keep } from '../jobs';
 import { takes } from '../pace';
 import { newId } from '../random';
@@ -23,19 +23,19 @@ import { change, find, put } from '../store';
 import { instanceView, internalName } from '../views/instances';
 import { vmSnapshotView } from '../views/vmSnapshots';
 import { ApiError, WrappedError, compactDate, failure, invalid } from '../wire';
-import { listVMSnapshot } from './listVmSnapshots';
+import { listVMSnapshotHandler } from './listVmSnapshots';
 
-function pointOf(world: World, job: Job): VmSnapshot {
+function pointOf(world: CommandContext, job: Job): VmSnapshot {
   return find(world.state, 'vmSnapshots', job.instanceId);
 }
 
-function memoryBytes(world: World, instance: Instance): number {
+function memoryBytes(world: CommandContext, instance: InstanceRecord): number {
   const { serviceOfferings } = world.state.collections;
   return (serviceOfferings.get(instance.serviceOfferingId)?.memoryMiB ?? 1024) * 2 ** 20;
 }
 
 /** All refusals at creation, in the engine's order (CloudStack rules §8, Create). */
-function checkCreate(call: Call, instance: Instance): VmSnapshot['type'] {
+function checkCreate(call: CommandCall, instance: InstanceRecord): VmSnapshot['type'] {
   const { args, state } = call;
   const withMemory = args.flag('snapshotmemory');
   if (instance.state !== 'Running' && instance.state !== 'Stopped')
@@ -146,7 +146,7 @@ const createVMSnapshot: AsyncCommand = {
   },
 };
 
-function pointJob(call: Call) {
+function pointJob(call: CommandCall) {
   const point = find(call.state, 'vmSnapshots', call.args.must('vmsnapshotid'));
   checkAccess(call, point);
   return {
@@ -257,7 +257,7 @@ const deleteVMSnapshot: AsyncCommand = {
 /** Everything that acts on VM snapshots (CloudStack rules §8). */
 export const vmSnapshotCommands = {
   createVMSnapshot,
-  listVMSnapshot,
+  listVMSnapshot: listVMSnapshotHandler,
   revertToVMSnapshot,
   deleteVMSnapshot,
-} satisfies Record<string, Command>;
+} satisfies Record<string, CommandHandler>;

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { State, VolumeState } from '../model';
+import type { State, EngineVolumeState } from '../model';
 import { gibibyte } from '../pace';
 import {
-  addInstance,
-  addPoint,
-  addSnapshot,
+  addTestInstance,
+  addTestPoint,
+  addTestSnapshot,
   addVolume,
   ids,
   listed,
-  refusal,
+  refusalOf,
   smallCloud,
   smallState,
 } from '../smallCloud';
@@ -19,7 +19,7 @@ const free = { instanceId: undefined, deviceId: undefined };
 function state(...plant: readonly ((state: State) => unknown)[]): State {
   const small = smallState();
   addVolume(small, 'free', free);
-  addInstance(small, 'other', { state: 'Stopped' });
+  addTestInstance(small, 'other', { state: 'Stopped' });
   for (const each of plant) each(small);
   return small;
 }
@@ -28,15 +28,15 @@ type Case = [string, State, string, Record<string, string>, string | undefined];
 
 const attach = { id: 'free', virtualmachineid: ids.instance };
 const detach = { id: ids.data };
-const withPoints = (fields: Parameters<typeof addPoint>[2] = {}) =>
-  state((small) => addPoint(small, 'point-1', fields));
+const withPoints = (fields: Parameters<typeof addTestPoint>[2] = {}) =>
+  state((small) => addTestPoint(small, 'point-1', fields));
 const fileBased = (type: 'Disk' | 'DiskAndMemory') =>
   state(
     (small) =>
       change(small, 'instances', ids.instance, { hypervisor: 'KVM', snapshotStrategy: 'kvmFile' }),
-    (small) => addPoint(small, 'point-1', { type }),
+    (small) => addTestPoint(small, 'point-1', { type }),
   );
-const volumeIs = (id: string, volumeState: VolumeState) =>
+const volumeIs = (id: string, volumeState: EngineVolumeState) =>
   state((small) => change(small, 'volumes', id, { state: volumeState }));
 
 describe('what the engine answers', () => {
@@ -175,7 +175,7 @@ describe('what the engine answers', () => {
     ],
     [
       'resize while a snapshot is made',
-      state((small) => addSnapshot(small, 's', { volumeId: ids.data, state: 'BackingUp' })),
+      state((small) => addTestSnapshot(small, 's', { volumeId: ids.data, state: 'BackingUp' })),
       'resizeVolume',
       { id: ids.data, size: '32' },
       '530 There is/are unbacked up snapshot(s) on this volume, resize volume is not permitted, please try again later.',
@@ -200,7 +200,7 @@ describe('what the engine answers', () => {
     ],
     [
       'delete while a snapshot is made',
-      state((small) => addSnapshot(small, 's', { volumeId: 'free', state: 'BackingUp' })),
+      state((small) => addTestSnapshot(small, 's', { volumeId: 'free', state: 'BackingUp' })),
       'deleteVolume',
       { id: 'free' },
       '431 There are snapshot operations in progress on the volume, unable to delete it',
@@ -242,14 +242,14 @@ describe('what the engine answers', () => {
     ],
     [
       'create from a snapshot that is not there yet',
-      state((small) => addSnapshot(small, 's', { state: 'BackingUp' })),
+      state((small) => addTestSnapshot(small, 's', { state: 'BackingUp' })),
       'createVolume',
       { snapshotid: 's' },
       "431 Snapshot id=s is not in BackedUp state yet and can't be used for volume creation",
     ],
     [
       'create smaller than its snapshot',
-      state((small) => addSnapshot(small, 's')),
+      state((small) => addTestSnapshot(small, 's')),
       'createVolume',
       { snapshotid: 's', size: '8' },
       '431 Volume size: 8GB is smaller than the snapshot size: 16GB',
@@ -283,7 +283,7 @@ describe('a new volume', () => {
     const id = String(inner.id);
     const volume = async () => listed(await call('listVolumes', { id }), 'volume')[0];
     expect(await volume()).toMatchObject({ state: 'Allocated', size: 10 * gibibyte, name: 'new' });
-    expect(refusal(await call('createSnapshot', { volumeid: id }))).toMatch(
+    expect(refusalOf(await call('createSnapshot', { volumeid: id }))).toMatch(
       /^431 Volume: Volume .* is not in Ready state but Allocated/,
     );
     await carryOut('attachVolume', { id, virtualmachineid: ids.instance });
@@ -299,7 +299,7 @@ describe('a new volume', () => {
   });
 
   it('from a snapshot is filled, and attached to an instance that is named', async () => {
-    const small = state((each) => addSnapshot(each, 's'));
+    const small = state((each) => addTestSnapshot(each, 's'));
     const { carryOut } = await smallCloud(small);
     await carryOut('createVolume', { snapshotid: 's', name: 'copy', virtualmachineid: 'other' });
     expect([...small.collections.volumes.values()].find((v) => v.name === 'copy')).toMatchObject({
@@ -312,7 +312,7 @@ describe('a new volume', () => {
   });
 
   it('is gone when its filling fails', async () => {
-    const small = state((each) => addSnapshot(each, 's'));
+    const small = state((each) => addTestSnapshot(each, 's'));
     const { carryOut } = await smallCloud(small);
     const fault = { id: 'f', command: '*', code: 530, text: 'No.' };
     small.meta = { ...small.meta, faults: [{ ...fault, times: 1, kind: 'jobFailure' }] };

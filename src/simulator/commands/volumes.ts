@@ -1,6 +1,6 @@
-import type { Account, Job, State, Volume, VolumeState } from '../model';
-import type { AsyncCommand, Command, SyncCommand } from './command';
-import type { Call, World } from '../world';
+import type { Account, Job, State, VolumeRecord, EngineVolumeState } from '../model';
+import type { AsyncCommand, CommandHandler, SyncCommand } from './command';
+import type { CommandCall, CommandContext } from '../world';
 import { record } from '../events';
 import { takes } from '../pace';
 import { Args } from '../params';
@@ -11,28 +11,28 @@ import {
   refuseActivePoint,
   refusePoints,
 } from '../rules/active';
-import { attach, checkAttach, volumesOf, wrongInstanceState } from '../rules/attach';
+import { attachVolumeRecord, checkAttach, volumesOf, wrongInstanceState } from '../rules/attach';
 import { newSize } from '../rules/volumeSize';
 import { isFileBased, vmSnapshotsOf } from '../rules/vmSnapshotTree';
 import { checkAccess, checkSameOwner } from '../scope';
 import { change, find, remove } from '../store';
 import { volumeResult } from '../views/volumes';
 import { ApiError, denied, failure, invalid, serverError } from '../wire';
-import { createVolume } from './createVolume';
-import { listVolumes } from './listVolumes';
+import { createVolumeHandler } from './createVolume';
+import { listVolumesHandler } from './listVolumes';
 
-function volumeOf(world: World, job: Job): Volume {
+function volumeOf(world: CommandContext, job: Job): VolumeRecord {
   return find(world.state, 'volumes', job.instanceId);
 }
 
 /** Marks a volume as being worked on, and keeps what it was. */
-function mark(world: World, job: Job, state: VolumeState): void {
+function mark(world: CommandContext, job: Job, state: EngineVolumeState): void {
   keep(world.state, job, { before: volumeOf(world, job).state });
   change(world.state, 'volumes', job.instanceId, { state });
 }
 
 /** After a failure a volume is as it was. */
-function restore(world: World, job: Job): void {
+function restore(world: CommandContext, job: Job): void {
   const before = job.memo.before;
   if (before === 'Ready' || before === 'Allocated')
     change(world.state, 'volumes', job.instanceId, { state: before });
@@ -67,7 +67,13 @@ const attachVolume: AsyncCommand = {
     end(world, job) {
       const args = new Args(job.params);
       const instance = find(world.state, 'instances', args.must('virtualmachineid'));
-      attach(world.state, volumeOf(world, job), instance, args.number('deviceid'), world.now);
+      attachVolumeRecord(
+        world.state,
+        volumeOf(world, job),
+        instance,
+        args.number('deviceid'),
+        world.now,
+      );
       return volumeResult(world, job.instanceId, job.accountId);
     },
     undo: restore,
@@ -75,7 +81,7 @@ const attachVolume: AsyncCommand = {
 };
 
 /** The volume that detachVolume means: by id, or by instance and device. */
-function volumeToDetach(call: Call): Volume {
+function volumeToDetach(call: CommandCall): VolumeRecord {
   const { args, state } = call;
   const id = args.text('id');
   const instanceId = args.text('virtualmachineid');
@@ -190,7 +196,7 @@ const resizeVolume: AsyncCommand = {
   },
 };
 
-function checkResize({ state }: World, volume: Volume): void {
+function checkResize({ state }: CommandContext, volume: VolumeRecord): void {
   if (volume.state !== 'Ready' && volume.state !== 'Allocated')
     throw invalid(
       `Volume should be in ready or allocated state before attempting a resize. Volume ${volume.id} is in state ${volume.state}.`,
@@ -205,7 +211,7 @@ function checkResize({ state }: World, volume: Volume): void {
 }
 
 /** Refuses to delete what is in use. */
-function checkDelete(world: World, volume: Volume): void {
+function checkDelete(world: CommandContext, volume: VolumeRecord): void {
   if (hasSnapshotUnderWay(world.state, volume.id))
     throw invalid('There are snapshot operations in progress on the volume, unable to delete it');
   if (volume.instanceId !== undefined)
@@ -281,12 +287,12 @@ const recoverVolume: SyncCommand = {
 
 /** Everything that acts on volumes (CloudStack rules §9, §11). */
 export const volumeCommands = {
-  listVolumes,
-  createVolume,
+  listVolumes: listVolumesHandler,
+  createVolume: createVolumeHandler,
   attachVolume,
   detachVolume,
   resizeVolume,
   deleteVolume,
   destroyVolume,
   recoverVolume,
-} satisfies Record<string, Command>;
+} satisfies Record<string, CommandHandler>;

@@ -9,7 +9,7 @@ import {
   samplePoint,
 } from '../../domain/samples';
 import type { RecoveryPoint } from '../../domain/types';
-import { addPoint, ids, smallCloud, smallState } from '../smallCloud';
+import { addTestPoint, ids, smallCloud, smallState } from '../smallCloud';
 import { change } from '../store';
 import type { InstanceState } from '../../domain/states';
 
@@ -65,7 +65,8 @@ async function fly({ state, engine, points, target, choices }: Situation) {
 
   const world = smallState();
   change(world, 'instances', ids.instance, { state, ...engine });
-  for (const [index, point] of points.entries()) addPoint(world, `point-${String(index)}`, point);
+  for (const [index, point] of points.entries())
+    addTestPoint(world, `point-${String(index)}`, point);
   const { carryOut } = await smallCloud(world);
   const { instance } = ids;
   const call: Record<FlightStep, () => Promise<string | undefined>> = {

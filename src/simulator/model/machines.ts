@@ -9,7 +9,7 @@ export type Hypervisor = 'KVM' | 'XenServer' | 'VMware';
  */
 export type SnapshotStrategy = 'default' | 'kvmFile';
 
-export type InstanceState =
+export type EngineInstanceState =
   | 'Starting'
   | 'Running'
   | 'Stopping'
@@ -22,7 +22,7 @@ export type InstanceState =
   | 'Shutdown'
   | 'Restoring';
 
-export interface Nic {
+export interface NicRecord {
   id: Id;
   networkId: Id;
   ipAddress: string;
@@ -30,20 +30,20 @@ export interface Nic {
   isDefault: boolean;
 }
 
-export interface Instance extends Owned {
+export interface InstanceRecord extends Owned {
   id: Id;
   /** The 5 of `i-2-5-VM`. */
   number: number;
   name: string;
   displayName?: string | undefined;
-  state: InstanceState;
+  state: EngineInstanceState;
   hypervisor: Hypervisor;
   snapshotStrategy: SnapshotStrategy;
   zoneId: Id;
   templateId?: Id | undefined;
   osTypeId: Id;
   serviceOfferingId: Id;
-  nics: readonly Nic[];
+  nics: readonly NicRecord[];
   userId?: Id | undefined;
   created: number;
   updated: number;

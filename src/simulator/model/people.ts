@@ -56,7 +56,7 @@ export interface SecondFactor {
   verified: boolean;
 }
 
-export interface User {
+export interface UserRecord {
   id: Id;
   accountId: Id;
   username: string;

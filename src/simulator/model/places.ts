@@ -1,11 +1,11 @@
 import type { Id, Owned } from './people';
 
-export interface Zone {
+export interface ZoneRecord {
   id: Id;
   name: string;
 }
 
-export interface OsType {
+export interface OsTypeRecord {
   id: Id;
   /** What a person reads, e.g. *CentOS 7*; `description` on the wire. */
   name: string;
@@ -23,7 +23,7 @@ export interface ServiceOffering {
   created: number;
 }
 
-export interface DiskOffering {
+export interface DiskOfferingRecord {
   id: Id;
   name: string;
   displayText: string;

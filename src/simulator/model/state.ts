@@ -1,8 +1,16 @@
-import type { ConsoleToken, Instance, VmSnapshot } from './machines';
-import type { Account, Id, Project, Session, User } from './people';
-import type { DiskOffering, Domain, Network, OsType, ServiceOffering, Vpc, Zone } from './places';
-import type { Snapshot, Template, Volume } from './storage';
-import type { CloudEvent, Fault, Job } from './work';
+import type { ConsoleToken, InstanceRecord, VmSnapshot } from './machines';
+import type { Account, Id, Project, Session, UserRecord } from './people';
+import type {
+  DiskOfferingRecord,
+  Domain,
+  Network,
+  OsTypeRecord,
+  ServiceOffering,
+  Vpc,
+  ZoneRecord,
+} from './places';
+import type { SnapshotRecord, TemplateRecord, VolumeRecord } from './storage';
+import type { EventRecord, Fault, Job } from './work';
 
 export interface Settings {
   cloudStackVersion: string;
@@ -51,23 +59,23 @@ export interface Removed {
 
 /** The collections, each a map by id. */
 export interface Collections {
-  zones: Zone;
-  osTypes: OsType;
+  zones: ZoneRecord;
+  osTypes: OsTypeRecord;
   serviceOfferings: ServiceOffering;
-  diskOfferings: DiskOffering;
-  templates: Template;
+  diskOfferings: DiskOfferingRecord;
+  templates: TemplateRecord;
   vpcs: Vpc;
   networks: Network;
   domains: Domain;
   accounts: Account;
-  users: User;
+  users: UserRecord;
   projects: Project;
-  instances: Instance;
-  volumes: Volume;
-  snapshots: Snapshot;
+  instances: InstanceRecord;
+  volumes: VolumeRecord;
+  snapshots: SnapshotRecord;
   vmSnapshots: VmSnapshot;
   jobs: Job;
-  events: CloudEvent;
+  events: EventRecord;
   sessions: Session;
   consoleTokens: ConsoleToken;
   apiCounts: ApiCount;

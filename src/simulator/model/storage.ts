@@ -9,7 +9,7 @@ export interface TemplateInZone {
   status: string;
 }
 
-export interface Template extends Owned {
+export interface TemplateRecord extends Owned {
   id: Id;
   name: string;
   displayText: string;
@@ -28,7 +28,7 @@ export interface Template extends Owned {
   snapshotId?: Id | undefined;
 }
 
-export type VolumeState =
+export type EngineVolumeState =
   | 'Allocated'
   | 'Creating'
   | 'Ready'
@@ -50,11 +50,11 @@ export type VolumeState =
   | 'Attaching'
   | 'Restoring';
 
-export interface Volume extends Owned {
+export interface VolumeRecord extends Owned {
   id: Id;
   name: string;
   type: 'ROOT' | 'DATADISK';
-  state: VolumeState;
+  state: EngineVolumeState;
   size: number;
   zoneId: Id;
   hypervisor?: Hypervisor | undefined;
@@ -72,7 +72,7 @@ export interface Volume extends Owned {
   tags?: readonly Tag[] | undefined;
 }
 
-export type SnapshotState =
+export type EngineSnapshotState =
   | 'Allocated'
   | 'Creating'
   | 'CreatedOnPrimary'
@@ -84,13 +84,13 @@ export type SnapshotState =
   | 'Error'
   | 'Hidden';
 
-export type IntervalType = 'MANUAL' | 'HOURLY' | 'DAILY' | 'WEEKLY' | 'MONTHLY';
+export type SnapshotInterval = 'MANUAL' | 'HOURLY' | 'DAILY' | 'WEEKLY' | 'MONTHLY';
 
-export interface Snapshot extends Owned {
+export interface SnapshotRecord extends Owned {
   id: Id;
   name: string;
-  state: SnapshotState;
-  intervalType: IntervalType;
+  state: EngineSnapshotState;
+  intervalType: SnapshotInterval;
   volumeId: Id;
   /** Kept, since a snapshot survives its volume. */
   volumeType: 'ROOT' | 'DATADISK';

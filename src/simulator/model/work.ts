@@ -41,7 +41,7 @@ export type JobInstanceType =
 /** A job's end: either the JSON text of what it gives, or the error. */
 export type JobResult = { json: string } | { code: number; text: string };
 
-export interface CloudEvent extends Owned {
+export interface EventRecord extends Owned {
   id: Id;
   /** e.g. VMSNAPSHOT.CREATE */
   type: string;

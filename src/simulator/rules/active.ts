@@ -1,9 +1,9 @@
-import type { Id, SnapshotState, State, VmSnapshotState } from '../model';
+import type { Id, EngineSnapshotState, State, VmSnapshotState } from '../model';
 import { failure, invalid } from '../wire';
 import { vmSnapshotsOf } from './vmSnapshotTree';
 
 const busyPoint: readonly VmSnapshotState[] = ['Allocated', 'Creating', 'Reverting', 'Expunging'];
-const busySnapshot: readonly SnapshotState[] = ['Creating', 'CreatedOnPrimary', 'BackingUp'];
+const busySnapshot: readonly EngineSnapshotState[] = ['Creating', 'CreatedOnPrimary', 'BackingUp'];
 
 export const otherPointTask =
   'There is other active vm snapshot tasks on the instance, please try again later';

@@ -1,4 +1,4 @@
-import type { Id, Instance, State, Volume } from '../model';
+import type { Id, InstanceRecord, State, VolumeRecord } from '../model';
 import { put } from '../store';
 import { internalName } from '../views/instances';
 import { invalid } from '../wire';
@@ -10,7 +10,7 @@ const mostDataVolumes = { KVM: 64, XenServer: 13, VMware: 13 } as const;
 export const wrongInstanceState = 'Please specify a VM that is either running or stopped.';
 
 /** Volumes of an instance. */
-export function volumesOf(state: State, instanceId: Id): readonly Volume[] {
+export function volumesOf(state: State, instanceId: Id): readonly VolumeRecord[] {
   return [...state.collections.volumes.values()].filter(
     (volume) => volume.instanceId === instanceId,
   );
@@ -19,8 +19,8 @@ export function volumesOf(state: State, instanceId: Id): readonly Volume[] {
 /** Refuses what cannot be attached (CloudStack rules §9, §11). */
 export function checkAttach(
   state: State,
-  volume: Volume,
-  instance: Instance,
+  volume: VolumeRecord,
+  instance: InstanceRecord,
   deviceId: number | undefined,
 ): void {
   if (volume.instanceId !== undefined)
@@ -50,10 +50,10 @@ export function checkAttach(
 }
 
 /** Attaches a volume; one that was never attached gets its place on a storage pool. */
-export function attach(
+export function attachVolumeRecord(
   state: State,
-  volume: Volume,
-  instance: Instance,
+  volume: VolumeRecord,
+  instance: InstanceRecord,
   deviceId: number | undefined,
   now: number,
 ): void {

@@ -21,7 +21,7 @@ export function deletePoints(state: State, instanceId: Id): void {
 }
 
 /** Removes an instance for good, with its root volume and VM snapshots. Its volume snapshots stay. */
-export function expungeInstance(state: State, instanceId: Id): void {
+export function expungeRecord(state: State, instanceId: Id): void {
   detachDataVolumes(state, instanceId);
   deletePoints(state, instanceId);
   for (const volume of [...state.collections.volumes.values()]) {

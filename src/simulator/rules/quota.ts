@@ -1,4 +1,4 @@
-import type { Limits, Owned, ResourceTypeName, Snapshot, State } from '../model';
+import type { Limits, Owned, ResourceTypeName, SnapshotRecord, State } from '../model';
 import { resourceTypes } from '../model';
 import { gibibyte } from '../pace';
 import { databaseNumber, overQuota } from '../wire';
@@ -9,7 +9,7 @@ function sameOwner(a: Owned, b: Owned): boolean {
     : a.projectId === b.projectId;
 }
 
-function isThere({ state }: Snapshot): boolean {
+function isThere({ state }: SnapshotRecord): boolean {
   return state !== 'Destroyed';
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SnapshotStrategy, State, VmSnapshot } from '../model';
-import { addPoint, ids, smallCloud, smallState } from '../smallCloud';
+import { addTestPoint, ids, smallCloud, smallState } from '../smallCloud';
 import { change } from '../store';
 
 function points(state: State): readonly VmSnapshot[] {
@@ -27,7 +27,7 @@ function planted(strategy: SnapshotStrategy, tree: readonly string[]): State {
   for (const text of tree) {
     const [, hidden, id = '', current, parentId] =
       /^(\()?(\w+)\)?(\*)?(?:<(\w+))?$/.exec(text) ?? [];
-    addPoint(state, id, {
+    addTestPoint(state, id, {
       parentId,
       current: current !== undefined,
       state: hidden === undefined ? 'Ready' : 'Hidden',

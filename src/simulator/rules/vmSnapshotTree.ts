@@ -1,4 +1,4 @@
-import type { Id, Instance, State, VmSnapshot } from '../model';
+import type { Id, InstanceRecord, State, VmSnapshot } from '../model';
 import { put, remove } from '../store';
 
 /** VM snapshots of an instance, oldest first, whatever their state. */
@@ -9,7 +9,7 @@ export function vmSnapshotsOf(state: State, instanceId: Id): readonly VmSnapshot
 }
 
 /** Which rules a VM snapshot follows: KVM's file-based strategy knows disk-only ones alone. */
-export function isFileBased(instance: Instance, type: VmSnapshot['type']): boolean {
+export function isFileBased(instance: InstanceRecord, type: VmSnapshot['type']): boolean {
   return instance.snapshotStrategy === 'kvmFile' && type === 'Disk';
 }
 
@@ -19,7 +19,7 @@ export function currentOf(state: State, instanceId: Id): VmSnapshot | undefined 
 }
 
 /** Makes one point the current one; for a file-based strategy, what only *it* kept alive is merged. */
-export function makeCurrent(state: State, instance: Instance, id: Id): void {
+export function makeCurrent(state: State, instance: InstanceRecord, id: Id): void {
   const before = currentOf(state, instance.id);
   for (const point of vmSnapshotsOf(state, instance.id)) {
     const current = point.id === id;
@@ -29,7 +29,7 @@ export function makeCurrent(state: State, instance: Instance, id: Id): void {
 }
 
 /** Takes a point out of the tree, as its strategy does (CloudStack rules §8, Delete). */
-export function removeFromTree(state: State, instance: Instance, point: VmSnapshot): void {
+export function removeFromTree(state: State, instance: InstanceRecord, point: VmSnapshot): void {
   if (isFileBased(instance, point.type)) removeFileBased(state, point);
   else removeDefault(state, point);
 }

@@ -1,5 +1,5 @@
 import type { Args } from '../params';
-import type { DiskOffering, Settings, State, Volume } from '../model';
+import type { DiskOfferingRecord, Settings, State, VolumeRecord } from '../model';
 import { gibibyte } from '../pace';
 import { find } from '../store';
 import { diskFormats } from '../views/templates';
@@ -16,7 +16,7 @@ export function checkCustomSize(settings: Settings, sizeGiB: number): void {
 /** The bytes that a new volume of an offering has. */
 export function offeredSize(
   settings: Settings,
-  offering: DiskOffering,
+  offering: DiskOfferingRecord,
   sizeGiB: number | undefined,
 ): number {
   if (!offering.customized) {
@@ -31,7 +31,7 @@ export function offeredSize(
 /** What resizeVolume makes of a volume; refuses what it may not become. */
 export function newSize(
   state: State,
-  volume: Volume,
+  volume: VolumeRecord,
   args: Args,
 ): { size: number; diskOfferingId: string | undefined } {
   const { settings } = state.meta;

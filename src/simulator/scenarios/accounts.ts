@@ -3,14 +3,14 @@ import { put } from '../store';
 import type { Id, State } from '../model';
 
 /** What a person types to sign in; an empty domain is the root one. */
-export interface Credentials {
+export interface PracticeCredentials {
   username: string;
   password: string;
   domain: string;
 }
 
 /** The account that may do everything with what it owns. */
-export const operator: Credentials = {
+export const operator: PracticeCredentials = {
   username: 'operator',
   password: 'cairn-practice',
   domain: '',
@@ -23,7 +23,7 @@ export const operatorKeys = {
 };
 
 /** The account that may only look. */
-export const observer: Credentials = {
+export const observer: PracticeCredentials = {
   username: 'observer',
   password: 'cairn-practice',
   domain: '',

@@ -1,4 +1,4 @@
-import type { Instance, State } from '../model';
+import type { InstanceRecord, State } from '../model';
 import { day, layGround, minute, type Ground } from './ground';
 import { addInstance, addLooseVolume, addPoint, addSnapshot } from './things';
 import { putAccountLimits } from './limits';
@@ -83,7 +83,7 @@ function fleetName(i: number): string {
   return `${site}-${role}-${String(i).padStart(4, '0')}`;
 }
 
-function addPair(ground: Parameters<typeof addPoint>[0], instance: Instance): void {
+function addPair(ground: Parameters<typeof addPoint>[0], instance: InstanceRecord): void {
   const parent = addPoint(ground, instance, { name: 'first', type: 'DiskAndMemory', age: 9 * day });
   addPoint(ground, instance, {
     name: 'second',

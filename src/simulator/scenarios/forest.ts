@@ -1,5 +1,5 @@
 import { nextRandom } from '../random';
-import type { Instance, State, VmSnapshot } from '../model';
+import type { InstanceRecord, State, VmSnapshot } from '../model';
 import { day, hour, layGround, minute, type Ground } from './ground';
 import { addHistory } from './history';
 import { addInstance, addPoint, type InstanceSketch } from './things';
@@ -28,7 +28,7 @@ export function forest(seed: number, now: number): State {
 
 function planter(ground: Ground) {
   let number = 3100;
-  return (name: string, own: Partial<InstanceSketch> = {}): Instance => {
+  return (name: string, own: Partial<InstanceSketch> = {}): InstanceRecord => {
     number += 1;
     return addInstance(ground, {
       name,
@@ -44,7 +44,7 @@ function planter(ground: Ground) {
   };
 }
 
-function addBranches(ground: Ground, instance: Instance): void {
+function addBranches(ground: Ground, instance: InstanceRecord): void {
   const add = (name: string, age: number, parent?: VmSnapshot, current = false) =>
     addPoint(ground, instance, { name, type: 'DiskAndMemory', age: age * day, parent, current });
   const base = add('base', 60);
@@ -57,7 +57,7 @@ function addBranches(ground: Ground, instance: Instance): void {
   add('release-c', 10, base);
 }
 
-function addTwoRoots(ground: Ground, instance: Instance): void {
+function addTwoRoots(ground: Ground, instance: InstanceRecord): void {
   const add = (name: string, age: number, parent?: VmSnapshot, current = false) =>
     addPoint(ground, instance, { name, type: 'DiskAndMemory', age: age * day, parent, current });
   add('old-root-child', 80, add('old-root', 90));
@@ -66,7 +66,7 @@ function addTwoRoots(ground: Ground, instance: Instance): void {
   add('new-root-right', 10, root, true);
 }
 
-function addGhostParent(ground: Ground, instance: Instance): void {
+function addGhostParent(ground: Ground, instance: InstanceRecord): void {
   const add = (name: string, age: number, parent?: VmSnapshot, rest: Partial<VmSnapshot> = {}) =>
     addPoint(ground, instance, {
       name,
@@ -82,7 +82,7 @@ function addGhostParent(ground: Ground, instance: Instance): void {
   add('variant-two', 20, hidden, { current: true });
 }
 
-function addHiddenCurrent(ground: Ground, instance: Instance): void {
+function addHiddenCurrent(ground: Ground, instance: InstanceRecord): void {
   const root = addPoint(ground, instance, { name: 'install', type: 'Disk', age: 50 * day });
   const hidden = addPoint(ground, instance, {
     name: 'deleted-while-current',
@@ -95,12 +95,12 @@ function addHiddenCurrent(ground: Ground, instance: Instance): void {
   addPoint(ground, instance, { name: 'left-behind', type: 'Disk', age: 30 * day, parent: hidden });
 }
 
-function addNoCurrent(ground: Ground, instance: Instance): void {
+function addNoCurrent(ground: Ground, instance: InstanceRecord): void {
   for (const [i, name] of ['spring', 'summer', 'autumn'].entries())
     addPoint(ground, instance, { name, type: 'DiskAndMemory', age: (90 - 30 * i) * day });
 }
 
-function addErrorPoint(ground: Ground, instance: Instance): void {
+function addErrorPoint(ground: Ground, instance: InstanceRecord): void {
   const parent = addPoint(ground, instance, {
     name: 'good',
     type: 'DiskAndMemory',
@@ -117,7 +117,7 @@ function addErrorPoint(ground: Ground, instance: Instance): void {
   });
 }
 
-function addStoppedDisk(ground: Ground, instance: Instance): void {
+function addStoppedDisk(ground: Ground, instance: InstanceRecord): void {
   const parent = addPoint(ground, instance, { name: 'cold', type: 'Disk', age: 20 * day });
   addPoint(ground, instance, {
     name: 'warm',
@@ -128,7 +128,7 @@ function addStoppedDisk(ground: Ground, instance: Instance): void {
   });
 }
 
-function addChain(ground: Ground, instance: Instance, length: number, apart: number): void {
+function addChain(ground: Ground, instance: InstanceRecord, length: number, apart: number): void {
   let parent: VmSnapshot | undefined;
   for (let i = 1; i <= length; i += 1)
     parent = addPoint(ground, instance, {
@@ -144,7 +144,7 @@ function addChain(ground: Ground, instance: Instance, length: number, apart: num
  * A tree from years of a setting that allowed more: so many points, an hour apart, in twenty branches, the way to the
  * present state one of them. A point builds on the one that its branch has newest; now and then a branch begins.
  */
-export function addMany(ground: Ground, instance: Instance, count: number): void {
+export function addMany(ground: Ground, instance: InstanceRecord, count: number): void {
   const branches = Math.min(20, Math.ceil(count / 5));
   const trunk: VmSnapshot[] = [];
   const others: VmSnapshot[] = [];

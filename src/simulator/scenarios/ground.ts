@@ -1,7 +1,14 @@
 import { newId } from '../random';
 import { emptyState, put } from '../store';
-import type { DiskOffering, Hypervisor, Id, Network, OsType, ServiceOffering } from '../model';
-import type { Settings, State, Template, Zone } from '../model';
+import type {
+  DiskOfferingRecord,
+  Hypervisor,
+  Id,
+  Network,
+  OsTypeRecord,
+  ServiceOffering,
+} from '../model';
+import type { Settings, State, TemplateRecord, ZoneRecord } from '../model';
 import { addPeople, type People } from './accounts';
 
 export const minute = 60_000;
@@ -16,11 +23,15 @@ export interface Ground {
   /** The practice clock at the start, ms since 1970. */
   now: number;
   people: People;
-  zones: { qc1: Zone; qc2: Zone };
-  osTypes: { ubuntu14: OsType; ubuntu12: OsType };
+  zones: { qc1: ZoneRecord; qc2: ZoneRecord };
+  osTypes: { ubuntu14: OsTypeRecord; ubuntu12: OsTypeRecord };
   compute: { small: ServiceOffering; large: ServiceOffering };
-  disks: { standard20: DiskOffering; standard40: DiskOffering; custom: DiskOffering };
-  templates: { ubuntu14: Template; ubuntu12: Template };
+  disks: {
+    standard20: DiskOfferingRecord;
+    standard40: DiskOfferingRecord;
+    custom: DiskOfferingRecord;
+  };
+  templates: { ubuntu14: TemplateRecord; ubuntu12: TemplateRecord };
   networks: { database: Network; web: Network; apps: Network; preprod: Network };
 }
 
@@ -120,7 +131,7 @@ function addTemplates(
   osTypes: Ground['osTypes'],
   created: number,
 ): Ground['templates'] {
-  const add = (name: string, osType: OsType, hypervisor: Hypervisor) =>
+  const add = (name: string, osType: OsTypeRecord, hypervisor: Hypervisor) =>
     put(state, 'templates', {
       id: newId(state),
       name,
@@ -150,7 +161,7 @@ function addTemplates(
 function addNetworks(state: State, accountId: Id, zones: Ground['zones']): Ground['networks'] {
   const production = put(state, 'vpcs', { id: newId(state), name: 'Production-VPC' });
   const preprod = put(state, 'vpcs', { id: newId(state), name: 'Preprod-VPC' });
-  const add = (name: string, net: string, zone: Zone, vpcId: Id) =>
+  const add = (name: string, net: string, zone: ZoneRecord, vpcId: Id) =>
     put(state, 'networks', {
       id: newId(state),
       name,

@@ -1,6 +1,6 @@
 import { newId } from '../random';
 import { put } from '../store';
-import type { CloudEvent, JobInstanceType, Owned } from '../model';
+import type { EventRecord, JobInstanceType, Owned } from '../model';
 import type { Ground } from './ground';
 import { hour } from './ground';
 
@@ -88,7 +88,7 @@ interface PastEvent {
   failed?: boolean;
 }
 
-function record(ground: Ground, event: PastEvent): CloudEvent {
+function record(ground: Ground, event: PastEvent): EventRecord {
   const outcome = event.failed === true ? 'Error while' : 'Successfully completed';
   return {
     id: newId(ground.state),

@@ -3,9 +3,9 @@ import { fleet } from './fleet';
 import { forest } from './forest';
 import { groves } from './groves';
 import { layGround } from './ground';
-import { warrenton } from './warrenton';
+import { warrentonScenario } from './warrenton';
 
-export { observer, operator, operatorKeys, type Credentials } from './accounts';
+export { observer, operator, operatorKeys, type PracticeCredentials } from './accounts';
 
 /** Every scenario, the default first. `faults` is warrenton again, as the place to let things go wrong in. */
 export const scenarioNames = ['warrenton', 'forest', 'fleet', 'groves', 'faults', 'empty'] as const;
@@ -17,11 +17,11 @@ export function isScenarioName(name: unknown): name is ScenarioName {
 }
 
 const builders: Record<ScenarioName, (seed: number, now: number) => State> = {
-  warrenton,
+  warrenton: warrentonScenario,
   forest,
   fleet,
   groves,
-  faults: warrenton,
+  faults: warrentonScenario,
   empty: (seed, now) => layGround(seed, now).state,
 };
 

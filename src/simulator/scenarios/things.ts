@@ -1,14 +1,21 @@
 import { hexadecimal, newId } from '../random';
 import { put, putMeta } from '../store';
-import type { Hypervisor, Id, Instance, InstanceState, IntervalType, Network } from '../model';
+import type {
+  Hypervisor,
+  Id,
+  InstanceRecord,
+  EngineInstanceState,
+  SnapshotInterval,
+  Network,
+} from '../model';
 import type {
   ServiceOffering,
-  Snapshot,
-  SnapshotState,
+  SnapshotRecord,
+  EngineSnapshotState,
   SnapshotStrategy,
-  Template,
+  TemplateRecord,
 } from '../model';
-import type { Volume, VmSnapshot, VmSnapshotState, Zone } from '../model';
+import type { VolumeRecord, VmSnapshot, VmSnapshotState, ZoneRecord } from '../model';
 import { GiB, type Ground } from './ground';
 
 /** What sets an instance apart; the rest follows from it. Ages are ms before the scenario's start. */
@@ -17,14 +24,14 @@ export interface InstanceSketch {
   /** The 2755 of ROOT-2755. */
   number: number;
   compute: ServiceOffering;
-  template: Template;
+  template: TemplateRecord;
   network: Network;
-  zone: Zone;
+  zone: ZoneRecord;
   ip: string;
   age: number;
   hypervisor?: Hypervisor;
   strategy?: SnapshotStrategy;
-  state?: InstanceState;
+  state?: EngineInstanceState;
   rootGiB?: number;
   dataGiB?: number;
   projectId?: Id;
@@ -32,9 +39,9 @@ export interface InstanceSketch {
 
 /** An instance with its volumes, as `addInstance` made them. */
 export interface AddedInstance {
-  instance: Instance;
-  root: Volume;
-  data: Volume | undefined;
+  instance: InstanceRecord;
+  root: VolumeRecord;
+  data: VolumeRecord | undefined;
 }
 
 /** Adds an instance with its OS volume and, where a size is given, a data volume. */
@@ -96,7 +103,7 @@ function macAddress(digits: string): string {
   return ['02:00:4c', ...(digits.match(/../g) ?? [])].join(':');
 }
 
-function attachedVolume(ground: Ground, instance: Instance, deviceId: number) {
+function attachedVolume(ground: Ground, instance: InstanceRecord, deviceId: number) {
   return {
     id: newId(ground.state),
     accountId: instance.accountId,
@@ -120,12 +127,12 @@ export function addLooseVolume(
     name: string;
     sizeGiB: number;
     offeringId: Id;
-    zone: Zone;
+    zone: ZoneRecord;
     age: number;
     placed: boolean;
     projectId?: Id;
   },
-): Volume {
+): VolumeRecord {
   const { state, people, now } = ground;
   return put(state, 'volumes', {
     id: newId(state),
@@ -147,15 +154,15 @@ export function addLooseVolume(
 /** Adds a snapshot of a volume, named as the engine names it. */
 export function addSnapshot(
   ground: Ground,
-  of: { instance: Instance; volume: Volume },
+  of: { instance: InstanceRecord; volume: VolumeRecord },
   sketch: {
-    interval: IntervalType;
+    interval: SnapshotInterval;
     age: number;
     usedGiB: number;
-    state?: SnapshotState;
+    state?: EngineSnapshotState;
     name?: string;
   },
-): Snapshot {
+): SnapshotRecord {
   const { instance, volume } = of;
   const created = ground.now - sketch.age;
   return put(ground.state, 'snapshots', {
@@ -179,7 +186,7 @@ export function addSnapshot(
 /** Adds a recovery point of an instance. */
 export function addPoint(
   ground: Ground,
-  instance: Instance,
+  instance: InstanceRecord,
   sketch: {
     name: string;
     description?: string;

@@ -1,6 +1,6 @@
 import { newId } from '../random';
 import { put } from '../store';
-import type { Project, State, Template } from '../model';
+import type { Project, State, TemplateRecord } from '../model';
 import { day, GiB, hour, layGround, minute, type Ground } from './ground';
 import { addHistory } from './history';
 import { addEnvironments, addProject } from './projects';
@@ -8,7 +8,7 @@ import { addInstance, addLooseVolume, addPoint, addSnapshot, type AddedInstance 
 import { addPreprod, addProduction, type Preprod, type Production } from './warrentonInstances';
 
 /** The documented data, and a history around it. */
-export function warrenton(seed: number, now: number): State {
+export function warrentonScenario(seed: number, now: number): State {
   const ground = layGround(seed, now);
   // Newest first, as the engine lists them.
   const preprod = addPreprod(ground);
@@ -167,7 +167,7 @@ function addVideoPoints(ground: Ground, video: AddedInstance): void {
 function addOwnTemplates(ground: Ground): void {
   const { state, people, zones, osTypes, now } = ground;
   const ready = (zoneId: string) => ({ zoneId, ready: true, status: 'Download Complete' });
-  const add = (sketch: Pick<Template, 'name' | 'displayText' | 'zones'>, age: number) =>
+  const add = (sketch: Pick<TemplateRecord, 'name' | 'displayText' | 'zones'>, age: number) =>
     put(state, 'templates', {
       ...sketch,
       id: newId(state),

@@ -1,18 +1,25 @@
-import type { Instance, InstanceState, Job, Nic, ServiceOffering, Template } from '../model';
+import type {
+  InstanceRecord,
+  EngineInstanceState,
+  Job,
+  NicRecord,
+  ServiceOffering,
+  TemplateRecord,
+} from '../model';
 import type { JsonObject } from '../wire';
-import type { World } from '../world';
+import type { CommandContext } from '../world';
 import { date, jobFields, ownerFields } from '../world';
 import { diskFormats } from './templates';
 
 /** States of an instance that has a host. */
-const onHost: ReadonlySet<InstanceState> = new Set(['Running', 'Stopping', 'Migrating']);
+const onHost: ReadonlySet<EngineInstanceState> = new Set(['Running', 'Stopping', 'Migrating']);
 
 /** `i-2-5-VM` */
-export function internalName(instance: Instance): string {
+export function internalName(instance: InstanceRecord): string {
   return `i-2-${instance.number}-VM`;
 }
 
-function nicView(world: World, nic: Nic, index: number): JsonObject {
+function nicView(world: CommandContext, nic: NicRecord, index: number): JsonObject {
   const { networks, vpcs } = world.state.collections;
   const network = networks.get(nic.networkId);
   const vpc = network?.vpcId === undefined ? undefined : vpcs.get(network.vpcId);
@@ -36,7 +43,7 @@ function nicView(world: World, nic: Nic, index: number): JsonObject {
   };
 }
 
-function templateFields(template: Template | undefined): JsonObject {
+function templateFields(template: TemplateRecord | undefined): JsonObject {
   return {
     templateid: template?.id,
     templatename: template?.name,
@@ -59,8 +66,8 @@ function offeringFields(offering: ServiceOffering | undefined): JsonObject {
 
 /** An instance as listVirtualMachines and jobs give it (CloudStack rules §7). */
 export function instanceView(
-  world: World,
-  instance: Instance,
+  world: CommandContext,
+  instance: InstanceRecord,
   job: Job | undefined,
   details: readonly string[] = [],
 ): JsonObject {
@@ -116,7 +123,7 @@ export function instanceView(
 }
 
 /** Only administrators' own accounts see the hypervisor's name for an instance. */
-function instanceNameFor(world: World, instance: Instance): string | undefined {
+function instanceNameFor(world: CommandContext, instance: InstanceRecord): string | undefined {
   const account = world.state.collections.accounts.get(instance.accountId);
   return account?.type === 1 ? internalName(instance) : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Owned, ResourceTypeName } from '../model';
 import type { Json } from '../wire';
-import type { World } from '../world';
+import type { CommandContext } from '../world';
 import { gibibyte } from '../pace';
 import { isStorage, limitsOf, used } from '../rules/quota';
 
@@ -25,7 +25,7 @@ const names = [
 ] as const satisfies readonly (readonly [ResourceTypeName, string])[];
 
 /** What an account or a project may have, has and may have yet: limits are texts, totals numbers (GiB of storage). */
-export function limitFields({ state }: World, owner: Owned): { [field: string]: Json } {
+export function limitFields({ state }: CommandContext, owner: Owned): { [field: string]: Json } {
   const limits = limitsOf(state, owner);
   const of = (type: ResourceTypeName, name: string): [string, Json][] => {
     const amount = used(state, owner, type);
@@ -45,7 +45,7 @@ export function limitFields({ state }: World, owner: Owned): { [field: string]: 
 }
 
 /** How many of its instances run, and how many are stopped. */
-export function powerFields({ state }: World, owner: Owned) {
+export function powerFields({ state }: CommandContext, owner: Owned) {
   const own = [...state.collections.instances.values()].filter((instance) =>
     owner.projectId === undefined
       ? instance.projectId === undefined && instance.accountId === owner.accountId

@@ -1,15 +1,18 @@
-import type { Id, Job, Snapshot } from '../model';
+import type { Id, Job, SnapshotRecord } from '../model';
 import type { JsonObject } from '../wire';
-import type { World } from '../world';
+import type { CommandContext } from '../world';
 import { date, jobFields, ownerFields } from '../world';
 
 /** Whether the volume can be given back the snapshot's content (revertSnapshot): KVM alone, in any state. */
-export function isRevertable(world: World, snapshot: Snapshot): boolean {
+export function isRevertable(world: CommandContext, snapshot: SnapshotRecord): boolean {
   return snapshot.hypervisor === 'KVM' && world.state.collections.volumes.has(snapshot.volumeId);
 }
 
 /** What a snapshot tells of its volume, as it is now: its present size too. One that is gone is Expunged. */
-function volumeFields({ state }: World, { volumeId, volumeType, virtualSize }: Snapshot) {
+function volumeFields(
+  { state }: CommandContext,
+  { volumeId, volumeType, virtualSize }: SnapshotRecord,
+) {
   const present = state.collections.volumes.get(volumeId);
   const volume = present ?? state.collections.removed.get(volumeId);
   return {
@@ -23,8 +26,8 @@ function volumeFields({ state }: World, { volumeId, volumeType, virtualSize }: S
 
 /** A snapshot as listSnapshots gives it, in one of its zones (CloudStack rules §7). */
 export function snapshotView(
-  world: World,
-  snapshot: Snapshot,
+  world: CommandContext,
+  snapshot: SnapshotRecord,
   job: Job | undefined,
   zoneId: Id | undefined = snapshot.zoneIds[0],
 ): JsonObject {

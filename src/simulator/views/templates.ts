@@ -1,6 +1,6 @@
-import type { Job, Template, TemplateInZone } from '../model';
+import type { Job, TemplateRecord, TemplateInZone } from '../model';
 import type { JsonObject } from '../wire';
-import type { World } from '../world';
+import type { CommandContext } from '../world';
 import { date, jobFields, ownerFields } from '../world';
 
 /** The formats of disks, by hypervisor. */
@@ -8,8 +8,8 @@ export const diskFormats = { KVM: 'QCOW2', XenServer: 'VHD', VMware: 'OVA' } as 
 
 /** A template in one zone: listTemplates gives a row a zone. */
 export function templateView(
-  world: World,
-  template: Template,
+  world: CommandContext,
+  template: TemplateRecord,
   place: TemplateInZone | undefined,
   job: Job | undefined,
   isOwn: boolean,

@@ -1,13 +1,13 @@
 import type { VmSnapshot } from '../model';
 import type { JsonObject } from '../wire';
-import type { World } from '../world';
+import type { CommandContext } from '../world';
 import { date, ownerFields } from '../world';
 
 /**
  * A VM snapshot as listVMSnapshot gives it. `parentName` is camel-case, the one field that is. The engine
  * writes *parent* and *current* when a snapshot is finished; one whose instance is gone names none.
  */
-export function vmSnapshotView(world: World, point: VmSnapshot): JsonObject {
+export function vmSnapshotView(world: CommandContext, point: VmSnapshot): JsonObject {
   const { collections } = world.state;
   const instance = collections.instances.get(point.instanceId);
   const made = point.state !== 'Allocated' && point.state !== 'Creating';

@@ -1,18 +1,18 @@
-import type { Account, Id, Job, Volume } from '../model';
+import type { Account, Id, Job, VolumeRecord } from '../model';
 import type { JsonObject } from '../wire';
-import type { World } from '../world';
+import type { CommandContext } from '../world';
 import { find } from '../store';
-import { date, jobFields, ownerFields, pendingJobs } from '../world';
+import { date, jobFields, ownerFields, runningJobs } from '../world';
 
 /** What root administrators alone see of a volume. */
-function adminFields(volume: Volume): JsonObject {
+function adminFields(volume: VolumeRecord): JsonObject {
   return { storagetype: 'shared', hypervisor: volume.hypervisor ?? 'None', displayvolume: true };
 }
 
 /** A volume as listVolumes and jobs give it to an account (CloudStack rules §7). */
 export function volumeView(
-  world: World,
-  volume: Volume,
+  world: CommandContext,
+  volume: VolumeRecord,
   job: Job | undefined,
   viewer: Account | undefined,
 ): JsonObject {
@@ -71,8 +71,8 @@ export function volumeView(
 }
 
 /** A volume in an answer to an account: with the job that is about to end. */
-export function volumeResult(world: World, id: Id, accountId: Id): JsonObject {
+export function volumeResult(world: CommandContext, id: Id, accountId: Id): JsonObject {
   const volume = find(world.state, 'volumes', id);
   const viewer = world.state.collections.accounts.get(accountId);
-  return { volume: volumeView(world, volume, pendingJobs(world.state).get(id), viewer) };
+  return { volume: volumeView(world, volume, runningJobs(world.state).get(id), viewer) };
 }

@@ -1,18 +1,18 @@
-import { instances } from './instances';
+import { instanceSituations } from './instances';
 import { jobs } from './jobs';
 import { lists } from './lists';
 import { points } from './points';
 import { sessions } from './sessions';
-import { snapshots } from './snapshots';
-import { volumes } from './volumes';
+import { snapshotSituations } from './snapshots';
+import { volumeSituations } from './volumes';
 import type { Situations } from './setting';
 
 /** How the practice cloud comes into each recorded situation, by command and case. */
 export const situations: Situations = {
-  ...volumes,
-  ...snapshots,
+  ...volumeSituations,
+  ...snapshotSituations,
   ...points,
-  ...instances,
+  ...instanceSituations,
   ...lists,
   ...sessions,
   ...jobs,

@@ -17,7 +17,7 @@ import {
 } from './setting';
 
 /** Situations of instances. */
-export const instances: Situations = {
+export const instanceSituations: Situations = {
   ...job('startVirtualMachine', { id: ids.instance }, { plant: stopped }),
   ...refused('startVirtualMachine already-running', { id: ids.instance }),
   ...refused(

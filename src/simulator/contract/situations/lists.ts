@@ -1,4 +1,4 @@
-import { addInstance, addPoint, addSnapshot, ids } from '../../smallCloud';
+import { addTestInstance, addTestPoint, addTestSnapshot, ids } from '../../smallCloud';
 import { change, putMeta, find } from '../../store';
 import {
   type Situations,
@@ -59,7 +59,7 @@ export const lists: Situations = {
     { projectid: '-1', listall: 'true' },
     {
       plant: both(ofProject, (state) =>
-        addInstance(state, 'third', {
+        addTestInstance(state, 'third', {
           ...find(state, 'instances', ids.instance),
           id: 'third',
           state: 'Stopped',
@@ -207,7 +207,7 @@ export const lists: Situations = {
     { volumeid: ids.root },
     {
       plant: both(ofRoot, (state) =>
-        addSnapshot(state, 'failed', {
+        addTestSnapshot(state, 'failed', {
           volumeId: ids.root,
           volumeType: 'ROOT',
           osTypeId: ids.osType,
@@ -226,13 +226,13 @@ export const lists: Situations = {
     { projectid: 'project-1' },
     {
       plant: both(ofProject, (state) =>
-        addPoint(state, 'p', { instanceId: 'other', projectId: 'project-1', current: true }),
+        addTestPoint(state, 'p', { instanceId: 'other', projectId: 'project-1', current: true }),
       ),
     },
   ),
   ...list('listVMSnapshot', 'after-failure', vm, {
     plant: both(point('Disk'), (state) =>
-      addPoint(state, 'failed', { state: 'Error', parentId: 'point' }),
+      addTestPoint(state, 'failed', { state: 'Error', parentId: 'point' }),
     ),
   }),
   ...list('listVMSnapshot', 'after-destroy', vm, {

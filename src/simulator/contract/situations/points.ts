@@ -1,4 +1,4 @@
-import { addPoint, ids } from '../../smallCloud';
+import { addTestPoint, ids } from '../../smallCloud';
 import {
   type Situations,
   vm,
@@ -40,7 +40,7 @@ export const points: Situations = {
   ...job('createVMSnapshot hypervisor-fails', vm, hypervisorFails),
   'createVMSnapshot eleventh.start': ask('createVMSnapshot', vm, {
     plant: (state) => {
-      for (let i = 0; i < 10; i += 1) addPoint(state, `p${i}`);
+      for (let i = 0; i < 10; i += 1) addTestPoint(state, `p${i}`);
     },
   }),
   'createVMSnapshot memory-stopped.start': ask(

@@ -1,5 +1,5 @@
-import type { Fault, Instance, State } from '../../model';
-import { addInstance, addPoint, addSnapshot, addVolume } from '../../smallCloud';
+import type { Fault, InstanceRecord, State } from '../../model';
+import { addTestInstance, addTestPoint, addTestSnapshot, addVolume } from '../../smallCloud';
 import { ids, smallCloud, smallState } from '../../smallCloud';
 import { change, find, put, putMeta } from '../../store';
 import { factsOf, type AnswerFacts } from '../shape';
@@ -63,11 +63,15 @@ export function world(): State {
     macAddress: '02:00:00:00:00:01',
     isDefault: true,
   };
-  const instance: Partial<Instance> = { templateId: template, userId: 'user-of-ada', nics: [nic] };
+  const instance: Partial<InstanceRecord> = {
+    templateId: template,
+    userId: 'user-of-ada',
+    nics: [nic],
+  };
   change(state, 'instances', ids.instance, instance);
   change(state, 'volumes', ids.root, { templateId: template, diskOfferingId: undefined });
   change(state, 'volumes', ids.data, { attached: created });
-  addInstance(state, 'other', { ...instance, number: 6 });
+  addTestInstance(state, 'other', { ...instance, number: 6 });
   addVolume(state, 'free', { ...free, placed: true });
   const ada = find(state, 'users', 'user-of-ada');
   put(state, 'users', { ...ada, keys: { apiKey: 'a', secretKey: 'b' } });
@@ -134,7 +138,7 @@ export const both =
     for (const plant of plants) plant(state);
   };
 export const point = (type: 'Disk' | 'DiskAndMemory') => (state: State) =>
-  addPoint(state, 'point', { type, current: true });
+  addTestPoint(state, 'point', { type, current: true });
 export const kvm = (state: State) => {
   for (const id of [ids.instance, 'other']) change(state, 'instances', id, { hypervisor: 'KVM' });
 };
@@ -168,9 +172,9 @@ export const templateOf = {
   ostypeid: ids.osType,
   snapshotid: 's',
 };
-export const backedUp = (state: State) => addSnapshot(state, 's', { volumeId: 'free' });
+export const backedUp = (state: State) => addTestSnapshot(state, 's', { volumeId: 'free' });
 export const ofRoot = (state: State) =>
-  addSnapshot(state, 's', { volumeId: ids.root, volumeType: 'ROOT', osTypeId: ids.osType });
+  addTestSnapshot(state, 's', { volumeId: ids.root, volumeType: 'ROOT', osTypeId: ids.osType });
 
 export const list = (
   command: string,

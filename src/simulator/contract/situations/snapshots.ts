@@ -21,7 +21,7 @@ import {
 } from './setting';
 
 /** Situations of snapshots and templates. */
-export const snapshots: Situations = {
+export const snapshotSituations: Situations = {
   ...job('createSnapshot', snapshot),
   ...job('createSnapshot named', { ...snapshot, name: 'named', asyncbackup: 'false' }),
   ...job('createSnapshot spare', { volumeid: 'free', name: 'spare' }),

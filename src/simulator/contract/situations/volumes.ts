@@ -1,4 +1,4 @@
-import { addPoint, ids } from '../../smallCloud';
+import { addTestPoint, ids } from '../../smallCloud';
 import { change } from '../../store';
 import {
   type Situations,
@@ -17,7 +17,7 @@ import {
 } from './setting';
 
 /** Situations of volumes. */
-export const volumes: Situations = {
+export const volumeSituations: Situations = {
   ...job('attachVolume', attach, { plant: stopped }),
   ...job('attachVolume running-first', attach),
   ...job('attachVolume stopped', attach, { plant: stopped }),
@@ -31,14 +31,14 @@ export const volumes: Situations = {
     'attachVolume project-vm-with-points',
     { id: 'of-project', virtualmachineid: 'other' },
     {
-      plant: both(ofProject, (state) => addPoint(state, 'p', { instanceId: 'other' })),
+      plant: both(ofProject, (state) => addTestPoint(state, 'p', { instanceId: 'other' })),
     },
   ),
   ...refused(
     'attachVolume own-volume-to-project-vm',
     { id: 'free', virtualmachineid: 'other' },
     {
-      plant: both(ofProject, (state) => addPoint(state, 'p', { instanceId: 'other' })),
+      plant: both(ofProject, (state) => addTestPoint(state, 'p', { instanceId: 'other' })),
     },
   ),
   ...job('detachVolume', { id: ids.data }),

@@ -79,3 +79,11 @@ export function joinLists<T>(
     unreadable: read.flatMap(({ unreadable }) => unreadable),
   };
 }
+
+/** What belongs to each of several things, e.g. the snapshots of volumes: of a thing that is not known, there may be more. */
+export function joinOfEach<T>(
+  things: PagedList<unknown>,
+  lists: readonly PagedList<T>[],
+): PagedList<T> {
+  return joinLists<T>([...lists, { ...things, items: [] }]) ?? unread;
+}

@@ -1,7 +1,8 @@
 import type { NamedEnvironment, Placed } from '../environment';
 import { left, limitReason, type Allowances, type LimitedThing } from '../limits';
-import { partOf, unread, type PagedList } from '../list';
+import { isWhole, partOf, unread, type PagedList } from '../list';
 import { because, notKnown, verdictOf, type Reason, type Verdict } from '../reasons';
+import type { SnapshotState } from '../states';
 import type { Capabilities, Instance, RecoveryPoint, Snapshot, Task, Volume } from '../types';
 
 /**
@@ -75,6 +76,23 @@ export function environmentInactive(
   if (environment === undefined || environment.state === 'Active' || of?.id !== environment.id)
     return undefined;
   return because('environmentInactive', { environment: environment.name });
+}
+
+const pendingSnapshots: readonly SnapshotState[] = ['Creating', 'CreatedOnPrimary', 'BackingUp'];
+
+/** An unfinished snapshot of one of some volumes, which is in the way of what is asked about. */
+export function unfinishedOf(
+  volumes: PagedList<Volume>,
+  { name }: { name: string },
+  context: ActionContext,
+): Reason | undefined {
+  const ids = volumes.items.map(({ id }) => id);
+  const isPending = ({ volumeId = '', state }: Snapshot) =>
+    ids.includes(volumeId) && pendingSnapshots.includes(state);
+  const pending = partOf(context.snapshots, isPending, 'volumeId', ...ids);
+  const [first] = pending.items;
+  if (first) return because('snapshotPending', { snapshot: first.name });
+  return isWhole(volumes) && isWhole(pending) ? undefined : notKnown('snapshots', name);
 }
 
 type Points = PagedList<RecoveryPoint>;

@@ -1,4 +1,4 @@
-import { isWhole } from '../list';
+import { isWhole, partOf } from '../list';
 import {
   because,
   firstAgainst,
@@ -8,12 +8,13 @@ import {
   type ReasonCode,
   type Verdict,
 } from '../reasons';
-import type { Capabilities, Instance, RecoveryPointType } from '../types';
+import type { Capabilities, Instance, RecoveryPointType, Volume } from '../types';
 import { busy } from './busy';
 import {
   consult,
   countedPoints,
   environmentInactive,
+  unfinishedOf,
   type ActionContext,
   type Rule,
   type Verdicts,
@@ -123,6 +124,13 @@ function pointRefusal(instance: Instance, context: ActionContext): Reason | unde
   );
 }
 
+/** No snapshot of its volumes may be under way beside a new recovery point (CloudStack rules §8). */
+function snapshotUnfinished(instance: Instance, context: ActionContext): Reason | undefined {
+  const isOwn = ({ instanceId }: Volume) => instanceId === instance.id;
+  const volumes = partOf(context.volumes, isOwn, 'instanceId', instance.id);
+  return unfinishedOf(volumes, instance, context);
+}
+
 const rules: Readonly<Record<InstanceAction, Rule<Instance>>> = {
   start: {
     needs: () => ['startVirtualMachine'],
@@ -173,6 +181,7 @@ const rules: Readonly<Record<InstanceAction, Rule<Instance>>> = {
         occupied(instance, context),
         unsteady(instance),
         pointRefusal(instance, context),
+        snapshotUnfinished(instance, context),
       ),
   },
   viewDetails: { needs: () => [], refusal: () => undefined },

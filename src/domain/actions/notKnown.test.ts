@@ -286,3 +286,26 @@ test('what is lost of a list makes nothing safe that would be refused, and refus
     { numRuns: 500 },
   );
 });
+
+test.each<[string, Partial<ActionContext>, string]>([
+  ['none is under way', {}, 'ok'],
+  [
+    'one is under way',
+    { snapshots: wholeList([sampleSnapshot({ state: 'BackingUp', volumeId: 'v1' })]) },
+    'snapshotPending',
+  ],
+  ['the list failed', { snapshots: undefined }, 'not known: snapshots'],
+  [
+    'one of its volumes cannot be read',
+    { volumes: { ...all.volumes, ...unreadable({ instanceId: 'i1' }) } },
+    'not known: snapshots',
+  ],
+  [
+    'a snapshot of another volume cannot be read',
+    { snapshots: { ...all.snapshots, ...unreadable({ volumeId: 'elsewhere' }) } },
+    'ok',
+  ],
+])('a recovery point beside snapshots of the volumes: %s', (_, lists, expected) => {
+  const verdicts = instanceVerdicts(sampleInstance(), { ...all, ...lists });
+  expect(word(verdicts.get('createRecoveryPoint'))).toBe(expected);
+});

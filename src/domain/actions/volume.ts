@@ -1,6 +1,6 @@
 import { isWhole, partOf, wholeList, type PagedList } from '../list';
 import { because, firstAgainst, notKnown, type Reason, type ReasonCode } from '../reasons';
-import type { Capabilities, Instance, RecoveryPoint, Snapshot, Volume } from '../types';
+import type { Capabilities, Instance, RecoveryPoint, Volume } from '../types';
 import { instancesThatCanTake } from './attach';
 import { pointsAgainst } from './blocks';
 import { isDeletedAtOnce } from './deletedAtOnce';
@@ -11,12 +11,13 @@ import {
   environmentInactive,
   limitReached,
   mayCall,
+  unfinishedOf,
   type ActionContext,
   type Rule,
   type Verdicts,
 } from './context';
 import { unsteady } from './instance';
-import type { SnapshotState, VolumeState } from '../states';
+import type { VolumeState } from '../states';
 
 /** The menu of a volume, in its documented order. */
 export const volumeActions = [
@@ -31,7 +32,6 @@ export const volumeActions = [
 ] as const;
 export type VolumeAction = (typeof volumeActions)[number];
 
-const pendingSnapshots: readonly SnapshotState[] = ['Creating', 'CreatedOnPrimary', 'BackingUp'];
 const oneSnapshotAnInstance: readonly (string | undefined)[] = ['KVM', 'VMware'];
 
 const isAttached = (volume: Volume) => volume.instanceId !== undefined;
@@ -107,21 +107,6 @@ export function pointsOver(volume: Volume, context: ActionContext): PagedList<Re
   return volume.instanceId === undefined
     ? wholeList([])
     : countedPoints(volume.instanceId, context);
-}
-
-/** An unfinished snapshot of one of some volumes, which is in the way of the volume that is asked about. */
-function unfinishedOf(
-  volumes: PagedList<Volume>,
-  { name }: Volume,
-  context: ActionContext,
-): Reason | undefined {
-  const ids = volumes.items.map(({ id }) => id);
-  const isPending = ({ volumeId = '', state }: Snapshot) =>
-    ids.includes(volumeId) && pendingSnapshots.includes(state);
-  const pending = partOf(context.snapshots, isPending, 'volumeId', ...ids);
-  const [first] = pending.items;
-  if (first) return because('snapshotPending', { snapshot: first.name });
-  return isWhole(volumes) && isWhole(pending) ? undefined : notKnown('snapshots', name);
 }
 
 /** An unfinished snapshot of this volume; on KVM and VMware of any volume of its instance. */

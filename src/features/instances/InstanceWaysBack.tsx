@@ -1,15 +1,14 @@
 import { styled } from '@mui/material/styles';
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useCloud } from '../../api/cloud';
+import { useInstanceDisks } from '../../api/instanceDisks';
 import { instanceRecoveryPointsQuery } from '../../api/recoveryPoints';
-import { volumeSnapshotsQuery } from '../../api/snapshots';
-import { instanceVolumesQuery } from '../../api/volumes';
 import { asRead } from '../../domain/list';
 import type { Capabilities, Instance } from '../../domain/types';
 import { waysBack } from '../../domain/waysBack';
 import { useText } from '../../i18n/text';
 import { Progress, Section } from '../../ui';
-import { snapshotsOfAll, type Unseen } from './belongings';
+import type { Unseen } from './belongings';
 import { SnapshotRoundPart } from './SnapshotRound';
 import { WaysBackList } from './WaysBack';
 
@@ -31,22 +30,10 @@ export function InstanceWaysBack(props: { instance: Instance; capabilities: Capa
     ...instanceRecoveryPointsQuery(cloud, instance.id),
     enabled: may('listVMSnapshot'),
   });
-  const volumes = useQuery({
-    ...instanceVolumesQuery(cloud, instance.id),
-    enabled: may('listVolumes'),
-  });
-  const snapshots = useQueries({
-    queries: (may('listSnapshots') ? (volumes.data?.items ?? []) : []).map(({ id }) =>
-      volumeSnapshotsQuery(cloud, id),
-    ),
-  });
-  const queries = [points, volumes, ...snapshots];
+  const { volumes, snapshots, isRead } = useInstanceDisks(instance.id, true);
   // Half of a list would be counted as all of it.
-  const isHere = queries.every(
-    ({ data, error, isEnabled }) => !isEnabled || error !== null || data?.isComplete === true,
-  );
-  const disks = asRead(volumes);
-  const images = snapshotsOfAll(disks, snapshots.map(asRead));
+  const isHere =
+    isRead && (!points.isEnabled || points.error !== null || points.data?.isComplete === true);
 
   return (
     <Section title={t('waysBack.title')}>
@@ -55,14 +42,14 @@ export function InstanceWaysBack(props: { instance: Instance; capabilities: Capa
         <Stack>
           <WaysBackList
             instance={instance}
-            ways={waysBack(asRead(points), disks, images)}
+            ways={waysBack(asRead(points), volumes, snapshots)}
             unseen={unseen}
           />
           <SnapshotRoundPart
             instance={instance}
             capabilities={capabilities}
-            volumes={disks}
-            snapshots={images}
+            volumes={volumes}
+            snapshots={snapshots}
           />
         </Stack>
       )}

@@ -4,7 +4,7 @@ import { instanceRecoveryPointsQuery } from '../../api/recoveryPoints';
 import { volumeSnapshotsQuery } from '../../api/snapshots';
 import { instanceVolumesQuery } from '../../api/volumes';
 import { CloudError } from '../../domain/errors';
-import { isWhole, joinLists, unread, type PagedList } from '../../domain/list';
+import { isWhole, joinOfEach, unread, type PagedList } from '../../domain/list';
 import type { Instance, RecoveryPoint, Snapshot, Volume } from '../../domain/types';
 
 /** All that an instance would take along, or leave behind, when it is destroyed. */
@@ -23,14 +23,6 @@ export type Unseen = 'volumes' | 'points' | 'snapshots';
 /** VMware keeps recovery points until the instance is expunged (CloudStack rules §8). */
 export const keepsPointsUntilExpunged = ({ hypervisor }: Pick<Instance, 'hypervisor'>) =>
   hypervisor === 'VMware';
-
-/** Snapshots of volumes: of a volume that is not known, there may be more. */
-export function snapshotsOfAll(
-  volumes: PagedList<Volume>,
-  lists: readonly PagedList<Snapshot>[],
-): PagedList<Snapshot> {
-  return joinLists<Snapshot>([...lists, { ...volumes, items: [] }]) ?? unread;
-}
 
 /** Asks the cloud, never the cache. A list that fails costs no other. */
 export async function readBelongings(cloud: Cloud, instanceId: string): Promise<Belongings> {
@@ -66,7 +58,7 @@ export async function readBelongings(cloud: Cloud, instanceId: string): Promise<
   return {
     volumes,
     points,
-    snapshots: snapshotsOfAll(volumes, snapshots),
+    snapshots: joinOfEach(volumes, snapshots),
     unseen: [...unseen],
     errors: [...errors.values()],
   };

@@ -2,6 +2,7 @@
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { failCommand, practise, spoilRows, type PracticeTest } from '../../api/testing/practice';
+import { putMeta } from '../../simulator/store';
 import { paths } from '../../ui/paths';
 import { instanceNamed, showAt } from '../testing/practicePage';
 import { CreateRecoveryPoint } from './CreateRecoveryPoint';
@@ -94,3 +95,14 @@ test.each([
     expect(screen.queryByText(/Before the first one/)).toBeNull();
   },
 );
+
+test('where snapshots of its volumes fail to load, it says what is not known, and asks again', async () => {
+  const cloud = await practise('warrenton');
+  failCommand(cloud, 'listSnapshots');
+  const { user } = await openCreate(cloud, 'warrenton-mysql-node01');
+  const doubt = /whether an unfinished snapshot of warrenton-mysql-node01 prevents this/;
+  await screen.findByText(doubt);
+  putMeta(cloud.state, { faults: [] });
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  await waitFor(() => expect(screen.queryByText(doubt)).toBeNull());
+});

@@ -7,6 +7,7 @@ import { capabilitiesQuery } from '../../api/capabilities';
 import { useChange } from '../../api/useChange';
 import { useCloud } from '../../api/cloud';
 import { instanceQuery } from '../../api/instances';
+import { useInstanceDisks } from '../../api/instanceDisks';
 import { usePointLimit } from '../../api/pointLimit';
 import { createRecoveryPoint } from '../../api/recoveryPointChanges';
 import { instanceRecoveryPointsQuery } from '../../api/recoveryPoints';
@@ -51,9 +52,13 @@ export function CreateRecoveryPoint() {
   const create = useChange(createRecoveryPoint);
 
   const limit = usePointLimit(instance);
+  const { volumes, snapshots, lists } = useInstanceDisks(id, false);
+  const all = [read, ...lists];
   const context = {
     capabilities,
     tasks,
+    volumes,
+    snapshots,
     recoveryPoints: points,
     recoveryPointLimit: limit?.source === 'told' ? limit.limit : undefined,
   };
@@ -61,7 +66,7 @@ export function CreateRecoveryPoint() {
     t,
     instanceVerdicts(instance, context),
     'createRecoveryPoint',
-    { isReading: read.isFetching, onRetry: problemsOf([read]).onRetry },
+    { isReading: all.some(({ isFetching }) => isFetching), onRetry: problemsOf(all).onRetry },
   );
   const isUnsent = create.isIdle || create.isError;
   const types = recoveryPointTypesFor(instance, context);

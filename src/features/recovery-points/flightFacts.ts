@@ -1,12 +1,10 @@
-import { useQueries, useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useQueries, useSuspenseQuery } from '@tanstack/react-query';
 import { useCloud } from '../../api/cloud';
 import { eventsAsked, eventsQuery } from '../../api/events';
+import { useInstanceDisks } from '../../api/instanceDisks';
 import { pointLimitQuery } from '../../api/pointLimit';
-import { volumeSnapshotsQuery } from '../../api/snapshots';
-import { instanceVolumesQuery } from '../../api/volumes';
 import type { FlightFacts } from '../../domain/flightPlan';
-import { asRead, isWhole, joinLists, unread } from '../../domain/list';
+import { isWhole } from '../../domain/list';
 import { readRoom } from '../../domain/room';
 import type { Happening } from '../../domain/rollbackLosses';
 import { useTreeReading, type TreeReading } from './heldTree';
@@ -21,24 +19,14 @@ export interface FlightReading
 export function useFlightReading(instanceId: string): FlightReading {
   const cloud = useCloud();
   const reading = useTreeReading(instanceId);
-  const volumesRead = useQuery(instanceVolumesQuery(cloud, instanceId));
-  const volumes = asRead(volumesRead);
-  const snapshotsRead = useQueries({
-    queries: volumes.items.map(({ id }) => volumeSnapshotsQuery(cloud, id)),
-  });
-  const snapshots = joinLists(snapshotsRead.map(asRead)) ?? unread;
-  const [isRead, setRead] = useState(false);
-  if (!isRead && [volumesRead, ...snapshotsRead].every(({ isPending }) => !isPending))
-    setRead(true);
+  const disks = useInstanceDisks(instanceId, true);
   const known = useSuspenseQuery(pointLimitQuery(cloud, reading.instance)).data ?? undefined;
   const { limit, source } = readRoom(reading.points, known);
   return {
     ...reading,
-    lists: [...reading.lists, volumesRead, ...snapshotsRead],
-    volumes,
-    snapshots: isWhole(volumes) ? snapshots : { ...snapshots, isComplete: false },
+    ...disks,
+    lists: [...reading.lists, ...disks.lists],
     limit: source === 'usual' ? undefined : limit,
-    isRead,
   };
 }
 

@@ -200,6 +200,13 @@ describe('the environments of the practice cloud', () => {
       expect(await cloud.queryClient.fetchQuery(environmentQuery(cloud, id))).toBeNull();
   });
 
+  test('one whose row cannot be read is not said to be none', async () => {
+    const { cloud, server } = await scripted(lab);
+    server.on('listProjects', () => answer('listProjects', { count: 1, project: [{ name: 7 }] }));
+    const read = cloud.queryClient.fetchQuery(environmentQuery(cloud, 'lab'));
+    await expect(read).rejects.toMatchObject({ kind: 'malformed' });
+  });
+
   test('what is made in a project belongs to it', async () => {
     const test = await warrenton();
     const { laboratory } = test;

@@ -2,6 +2,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { NamedEnvironment } from '../domain/environment';
 import { CloudError } from '../domain/errors';
 import { visibleName } from '../domain/names';
+import type { Page } from './client';
 import { useCloud, type Cloud } from './cloud';
 import { catalogQuery } from './fleet';
 import { keysOf } from './keys';
@@ -60,18 +61,20 @@ export function environmentQuery({ client }: Cloud, id: string) {
     queryKey: keys.one(id),
     staleTime: 60_000,
     async queryFn({ signal }) {
-      const { items } = await client
+      const { items, unreadable } = await client
         .list(listProjects, { ...params, id }, { signal })
         .catch(noneIfGone);
       const [row] = items;
+      const [unread] = unreadable;
+      if (row === undefined && unread !== undefined) throw new CloudError('malformed', unread);
       return row === undefined ? null : listed(row);
     },
   });
 }
 
 /** The engine does not list an id that it does not know: it refuses the call. */
-function noneIfGone(error: unknown): { items: readonly Row[] } {
-  if (error instanceof CloudError && error.kind === 'gone') return { items: [] };
+function noneIfGone(error: unknown): Pick<Page<Row>, 'items' | 'unreadable'> {
+  if (error instanceof CloudError && error.kind === 'gone') return { items: [], unreadable: [] };
   throw error;
 }
 

@@ -38,7 +38,12 @@ export function keptRuns<R extends Run>(
     return found.success ? found.output : undefined;
   }
 
-  const plain = (run: R) => JSON.stringify(v.parse(schema, JSON.parse(JSON.stringify(run))));
+  /** As it is read again: the same for the same run, wherever it comes from. */
+  function plain(run: R): string {
+    const text = JSON.stringify(run);
+    const again = v.safeParse(schema, JSON.parse(text));
+    return again.success ? JSON.stringify(again.output) : text;
+  }
 
   function newest(run: R): R | undefined {
     const found = read(prefix + run.id)?.run;

@@ -19,8 +19,8 @@ import { asksToWait, lookAfter, mayGoOnAfter, retryAfter, sleep } from './runPac
 import { loadRuns, saveRuns } from './runStore';
 
 /**
- * Carries out runs of one kind step by step, on whatever page of the tab the person is. They are kept in the
- * tab's storage: a reload takes them up again; a closed tab sends nothing more.
+ * Carries out runs of one kind step by step, on whatever page of the tab the person is. A reload takes them up again.
+ * A closed tab sends nothing more: the browser keeps the run for its person, stopped (docs/decisions/runs-in-tabs.md).
  */
 export interface Runs<R extends Run> {
   /** The last run of an instance, while it is remembered. */

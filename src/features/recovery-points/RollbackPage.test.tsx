@@ -62,7 +62,7 @@ test('a running instance and a point of the disk: four steps, each with what it 
     'Start demo-saas-video',
   ]);
   screen.getByText(/the cloud refuses it while demo-saas-video is running/);
-  screen.getByText(/if the tab is closed, .* the rest are not done/);
+  screen.getByText(/Closing it stops after the current step/);
   expect(document.activeElement).not.toBe(confirm());
 });
 

@@ -2,6 +2,7 @@
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { CloudProvider } from '../../api/cloud';
+import { followUpsKey, keptPrefix } from '../../api/runKeys';
 import { signOut, useSession } from '../../api/session';
 import { practise, type PracticeTest } from '../../api/testing/practice';
 
@@ -240,6 +241,7 @@ describe('over a page whose session has ended', () => {
     expect((await screen.findByRole('alert')).textContent).toMatch(
       /signed in as Noah Gagnon, but this page belongs to Camille Roy/,
     );
+    expect(screen.getByRole('alert').textContent).not.toContain('after the current step');
     expect(document.activeElement?.textContent).toBe('Back');
     await page.user.click(await press('Back'));
     await waitFor(() => expect(page.sent).toContain('logout'));
@@ -251,6 +253,20 @@ describe('over a page whose session has ended', () => {
     await page.user.type(await field('PIN'), '246810{Enter}');
     await waitFor(() => expect(page.cloud.session.current().generation).toBe(1));
     expect((await field('Half filled in')).value).toBe('');
+  });
+
+  test('tells another person what is then left undone', async () => {
+    const page = await openOver();
+    const { memory, session } = page.cloud;
+    const volume = { id: 'v', name: 'DATA-9' };
+    memory.setItem(
+      `${keptPrefix(followUpsKey, session.current().user?.id ?? '')}task`,
+      JSON.stringify({ kind: 'attachVolume', taskId: 'task', instanceId: 'i', volume }),
+    );
+    await givePassword(page, 'pin');
+    expect((await screen.findByRole('alert')).textContent).toMatch(
+      /stops these after the current step.*DATA-9 is not attached\./,
+    );
   });
 
   test('put aside, asks again from a notice', async () => {

@@ -56,7 +56,7 @@ export const deletion = {
   'deletion.orderWhy':
     'One at a time, children before their parents. It stops at the first that fails; what is not deleted by then stays as it is.',
   'deletion.stay':
-    'Keep this tab open. The deletions are sent from here, one after the other: if the tab is closed, the one that runs ends in the cloud, and the rest are not done. Reloading the page or closing the laptop does no harm; it goes on here.',
+    'Keep this tab open: it deletes the points one by one. Closing it stops after the current point, and you can resume at your next sign-in. Reloading is safe.',
 
   'deletion.forGood': 'What is deleted cannot be brought back.',
   'deletion.type': 'Type {point} to confirm',

@@ -104,7 +104,7 @@ export const flight = {
     'Which files changed inside {instance}, and what it sent to or received from others since: mail, payments, replicas. None of that is taken back elsewhere.',
 
   'flight.stay':
-    'Keep this tab open. The steps are sent from here, one after the other: if the tab is closed, the one that runs ends in the cloud, and the rest are not done. Reloading the page, closing the laptop or changing to another environment does no harm: it goes on here, or stops where the instance would lose what it wrote meanwhile.',
+    'Keep this tab open: it sends the steps one by one. Closing it stops after the current step, and you can resume at your next sign-in. Reloading is safe.',
   'flight.blocked': '{count, plural, one {One line blocks.} other {# lines block.}}',
   'flight.locked': 'It is not as it was shown. Read what has changed first.',
   'flight.reread': 'Show the plan as it is now',

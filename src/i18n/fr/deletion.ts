@@ -59,7 +59,7 @@ export const deletion: Record<keyof typeof en, string> = {
   'deletion.orderWhy':
     'Un à la fois, les enfants avant leurs parents. Tout s’arrête au premier échec; ce qui n’est pas supprimé reste tel quel.',
   'deletion.stay':
-    'Gardez cet onglet ouvert. Les suppressions partent d’ici, l’une après l’autre\u00a0: si l’onglet est fermé, celle qui est en cours se termine dans le nuage, et les autres ne sont pas faites. Recharger la page ou fermer l’ordinateur portable ne nuit pas; tout continue ici.',
+    'Gardez cet onglet ouvert\u00a0: il supprime les points un à un. Le fermer arrête tout après le point en cours, et vous pourrez reprendre à votre prochaine connexion. Recharger la page est sans risque.',
 
   'deletion.forGood': 'Ce qui est supprimé ne peut pas être récupéré.',
   'deletion.type': 'Tapez {point} pour confirmer',

@@ -108,7 +108,7 @@ export const flight: Record<keyof typeof en, string> = {
     'Quels fichiers ont changé dans {instance}, et ce qu’elle a envoyé ou reçu depuis\u00a0: courriels, paiements, réplicas. Rien de cela n’est repris ailleurs.',
 
   'flight.stay':
-    'Gardez cet onglet ouvert. Les étapes partent d’ici, l’une après l’autre\u00a0: si l’onglet est fermé, celle qui est en cours se termine dans le nuage, et les autres ne sont pas faites. Recharger la page, fermer l’ordinateur portable ou changer d’environnement ne nuit pas\u00a0: tout continue ici, ou s’arrête là où l’instance perdrait ce qu’elle a écrit entre-temps.',
+    'Gardez cet onglet ouvert\u00a0: il envoie les étapes une à une. Le fermer arrête tout après l’étape en cours, et vous pourrez reprendre à votre prochaine connexion. Recharger la page est sans risque.',
   'flight.blocked': '{count, plural, one {Une ligne bloque.} other {# lignes bloquent.}}',
   'flight.locked': 'Ce n’est plus comme affiché. Lisez d’abord ce qui a changé.',
   'flight.reread': 'Afficher le plan tel qu’il est maintenant',

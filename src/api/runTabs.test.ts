@@ -3,13 +3,14 @@ import type { Flight } from '../domain/flight';
 import { createFlights } from './flights';
 import { leaseMs } from './leases';
 import type { Runs } from './runs';
+import { takeSnapshots } from './snapshotRound';
 import { memoryStorage } from './storage';
 import { flightFor, readFacts } from './testing/flying';
 import { leasingTab, tabClock } from './testing/locks';
 import { practise } from './testing/practice';
 
-/** A rollback of several steps in one tab, and a copy of that tab, in a browser without Web Locks. */
-async function twoTabs() {
+/** A tab of a browser without Web Locks, and the copy that it makes of it, with all that it remembers. */
+async function browser() {
   const practice = await practise('warrenton');
   const storage = memoryStorage();
   const openTab = () => {
@@ -19,6 +20,18 @@ async function twoTabs() {
   const [one, two] = [openTab(), openTab()];
   const first = practice.duplicate(practice.cloud, one);
   first.start();
+  const copyOfFirst = () => {
+    const cloud = practice.duplicate(first, two);
+    cloud.start();
+    return cloud;
+  };
+  return { ...practice, one, first, copyOfFirst };
+}
+
+/** A rollback of several steps in the first tab. */
+async function rollingBack() {
+  const practice = await browser();
+  const { first, copyOfFirst } = practice;
   const facts = await readFacts(first, 'demo-saas-video', 'encoder-2-installed');
   const runs = createFlights(first);
   runs.begin(flightFor(facts, 'run-1', practice.clock.now()));
@@ -27,15 +40,10 @@ async function twoTabs() {
     for (let seconds = 0; seconds < 600 && !isSo(last()); seconds += 1)
       await practice.clock.advance(1_000);
   };
-  /** A tab that the browser made from the first one, with all that it remembers. */
-  const copy = () => {
-    const cloud = practice.duplicate(first, two);
-    cloud.start();
-    return createFlights(cloud);
-  };
+  const copy = () => createFlights(copyOfFirst());
   const changes = () =>
     practice.sent.filter((command) => /^(create|stop|revert|start)/.test(command));
-  return { ...practice, one, two, runs, facts, last, comesTo, copy, changes };
+  return { ...practice, last, comesTo, copy, changes };
 }
 
 const allOnce = [
@@ -47,7 +55,7 @@ const allOnce = [
 
 describe('without Web Locks', () => {
   test('a run that two tabs hold is carried out by one of them', async () => {
-    const { clock, last, comesTo, copy, changes } = await twoTabs();
+    const { clock, last, comesTo, copy, changes } = await rollingBack();
     await comesTo(({ at, sent }) => at === 1 && sent?.taskId !== undefined);
     const other = copy();
     await clock.advance(60 * 60_000);
@@ -57,7 +65,7 @@ describe('without Web Locks', () => {
   });
 
   test('a tab that sleeps past its lease sends nothing once another has taken over', async () => {
-    const { clock, one, last, comesTo, copy, changes } = await twoTabs();
+    const { clock, one, last, comesTo, copy, changes } = await rollingBack();
     await comesTo(({ at, sent }) => at === 1 && sent?.taskId !== undefined);
     one.sleep();
     const other = copy();
@@ -72,7 +80,7 @@ describe('without Web Locks', () => {
   });
 
   test('a tab that sleeps past its lease, of which no other knows, ends it', async () => {
-    const { clock, one, last, comesTo, changes } = await twoTabs();
+    const { clock, one, last, comesTo, changes } = await rollingBack();
     await comesTo(({ at, sent }) => at === 1 && sent?.taskId !== undefined);
     one.sleep();
     await clock.advance(leaseMs + 1_000);
@@ -83,7 +91,7 @@ describe('without Web Locks', () => {
   });
 
   test('what a tab that died had in hand, its copy ends', async () => {
-    const { clock, one, last, comesTo, copy, changes } = await twoTabs();
+    const { clock, one, last, comesTo, copy, changes } = await rollingBack();
     await comesTo(({ at, sent }) => at === 1 && sent?.taskId !== undefined);
     one.sleep();
     const other = copy();
@@ -92,6 +100,26 @@ describe('without Web Locks', () => {
     await clock.advance(60 * 60_000);
     expect(last(other).end).toBe('landed');
     expect(changes()).toEqual(allOnce);
+  });
+
+  test('a round of snapshots that two tabs hold is sent once, also past a lease', async () => {
+    const { clock, one, first, copyOfFirst, sent } = await browser();
+    const facts = await readFacts(first, 'warrenton-mysql-node01', 'node01-recovery01');
+    const {
+      instance,
+      volumes: { items: volumes },
+    } = facts;
+    expect(volumes.length).toBeGreaterThan(1);
+    takeSnapshots(first, { instance, volumes });
+    await clock.advance(1_000);
+    one.sleep();
+    copyOfFirst();
+    await clock.advance(60 * 60_000);
+    const times = () => sent.filter((command) => command === 'createSnapshot').length;
+    expect(times()).toBe(volumes.length);
+    one.wake();
+    await clock.advance(60 * 60_000);
+    expect(times()).toBe(volumes.length);
   });
 
   test('where no storage is granted either, nothing is sent, and it says why', async () => {

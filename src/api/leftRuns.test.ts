@@ -9,6 +9,7 @@ import { signIn, signOut } from './session';
 import { memoryStorage } from './storage';
 import { flightFor, readFacts } from './testing/flying';
 import { browserLocks, tabClock } from './testing/locks';
+import { browserTabs } from './testing/peers';
 import { fault } from './testing/running';
 import { practise } from './testing/practice';
 
@@ -23,12 +24,13 @@ interface Tab {
 async function browser() {
   const practice = await practise('warrenton');
   const openLocks = browserLocks();
+  const tabs = browserTabs();
   /** A tab of its own, or one made from another with all that it remembers. */
   const openTab = (from?: Tab): Tab => {
     const clock = tabClock(practice.clock);
     const { lock, close } = openLocks();
     const of = from?.cloud ?? { ...practice.cloud, storage: memoryStorage() };
-    const cloud = practice.duplicate(of, { clock, lock });
+    const cloud = practice.duplicate(of, { clock, lock, peers: tabs.tab() });
     cloud.start();
     const end = () => {
       clock.sleep();
@@ -160,11 +162,12 @@ describe('two tabs', () => {
   });
 
   test('signing out in one leaves what the other carries out to the next sign-in', async () => {
-    const { signedIn, begin, until } = await browser();
+    const { signedIn, openTab, begin, until } = await browser();
     const first = await signedIn();
     const id = await begin(first);
     await until(() => first.runs.of(id)?.at === 1);
-    await signOut(first.cloud);
+    await signOut(openTab(first).cloud);
+    expect(first.runs.list()).toEqual([]);
     expect((await signedIn()).runs.of(id)).toMatchObject({ at: 1, halt: { kind: 'left' } });
   });
 });

@@ -14,6 +14,7 @@ import { createCloud } from '../createCloud';
 import { signIn } from '../session';
 import type { Clock } from '../clock';
 import type { TakeLock } from '../locks';
+import { noPeers, type Peers } from '../peers';
 import { memoryStorage, type KeyValueStorage } from '../storage';
 import { standingClock, type StandingClock } from './clock';
 import { scriptedPage } from './cloud';
@@ -26,6 +27,7 @@ export type Passage = (command: string, send: () => Promise<Response>) => Promis
 interface TabParts {
   clock?: Clock;
   lock?: TakeLock;
+  peers?: Peers;
 }
 
 export interface PracticeTest {
@@ -138,7 +140,10 @@ export async function practise(scenario: ScenarioName): Promise<PracticeTest> {
     return cloud;
   };
   const memory = memoryStorage();
-  const openTab = (kept: KeyValueStorage, { clock: time = clock, lock = freeLock }: TabParts) => {
+  const openTab = (
+    kept: KeyValueStorage,
+    { clock: time = clock, lock = freeLock, peers = noPeers }: TabParts,
+  ) => {
     let pages = 0;
     /** A page of the tab. Once another is opened it is gone: it writes nothing down, and hears no answer. */
     return (environment: Environment = { kind: 'default' }) => {
@@ -153,6 +158,7 @@ export async function practise(scenario: ScenarioName): Promise<PracticeTest> {
         clock: time,
         page: scriptedPage(),
         lock,
+        peers,
         environment,
         async fetch(input, init) {
           if (!isHere()) return new Promise<never>(() => undefined);

@@ -40,7 +40,8 @@ export function DeletePage() {
     isWhole(points) &&
     points.items.every(({ state }) => state === 'Hidden' || state === 'Removed');
   const gone = t('deletion.noPoints', { instance: instance.name });
-  usePlanGone(isGone ? gone : undefined);
+  const isUnread = shown === undefined && points.isComplete && !isWhole(points);
+  usePlanGone(isGone ? gone : isUnread ? t('deletion.unreadPoints') : undefined);
 
   const content = () => {
     if (shown !== undefined)

@@ -29,7 +29,8 @@ export function RollbackPage() {
   const isHere = flight?.target.id === pointId;
   const name = target?.name ?? (isHere ? flight.target.name : undefined);
   const isGone = !isHere && target === undefined && !mayHold(points, pointId);
-  usePlanGone(isGone ? t('flight.gone') : undefined);
+  const isUnread = !isHere && points.isComplete && !isWhole(points);
+  usePlanGone(isGone ? t('flight.gone') : isUnread ? t('flight.unreadPoints') : undefined);
 
   return (
     <>

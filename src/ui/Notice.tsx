@@ -1,9 +1,10 @@
 import styled from '@emotion/styled';
 import Button from '@mui/material/Button';
-import type { ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useText } from '../i18n/text';
 import { usePageBeneath } from './dialogRoute';
+import { focusPageHeading } from './headingFocus';
 import { Icon, type IconName } from './Icon';
 import { toneRules, type Tone } from './tokens';
 
@@ -99,10 +100,22 @@ export function DoubtNotice({ doubt: { text, onRetry } }: { doubt: Doubt }) {
 
 /** *Try again*, in a notice; nothing where asking again is no use. */
 export function Retry({ onRetry }: { onRetry: (() => void) | undefined }) {
+  return onRetry && <RetryButton onRetry={onRetry} />;
+}
+
+function RetryButton({ onRetry }: { onRetry: () => void }) {
   const t = useText();
-  if (onRetry === undefined) return null;
+  const box = useRef<HTMLDivElement>(null);
+  // Where it was pressed and succeeded, its notice goes, and would take the focus along. A dialog keeps its own.
+  useLayoutEffect(() => {
+    const own = box.current;
+    return () => {
+      if (own?.contains(document.activeElement) && !own.closest('[role$=dialog]'))
+        focusPageHeading();
+    };
+  }, []);
   return (
-    <div className="actions">
+    <div ref={box} className="actions">
       <Button size="small" startIcon={<Icon name="refresh" />} onClick={onRetry}>
         {t('ui.retry')}
       </Button>

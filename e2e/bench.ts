@@ -1,5 +1,6 @@
 import { chromium, type CDPSession } from '@playwright/test';
 import { preview } from 'vite';
+import { benchCalls } from './benchCalls';
 import { benchMap } from './benchMap';
 import { browser } from './browser';
 import { openPracticeCloud } from './practice';
@@ -37,54 +38,64 @@ async function measure(
   );
 }
 
-const server = await preview({ preview: { host: '127.0.0.1', port: 4180, strictPort: true } });
 const engine = await chromium.launch(browser());
-const page = await engine.newPage({
-  baseURL: 'http://127.0.0.1:4180',
-  viewport: { width: 1280, height: 800 },
-  reducedMotion: 'reduce',
-});
-const session = await page.context().newCDPSession(page);
-await session.send('Performance.enable', { timeDomain: 'threadTicks' });
 
-const rowOf = (name: string) => page.getByRole('rowheader').filter({ hasText: name }).first();
+/** Speed and heap of lists on the practice cloud. */
+async function benchLists(): Promise<void> {
+  const server = await preview({ preview: { host: '127.0.0.1', port: 4180, strictPort: true } });
+  const page = await engine.newPage({
+    baseURL: 'http://127.0.0.1:4180',
+    viewport: { width: 1280, height: 800 },
+    reducedMotion: 'reduce',
+  });
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
 
-const cloud = await openPracticeCloud(page);
-await measure(
-  session,
-  'instances, six to a dozen rows',
-  async () => {
-    await page.goto('/instances');
-    await rowOf('warrenton').waitFor();
-  },
-  'new document',
-);
+  const rowOf = (name: string) => page.getByRole('rowheader').filter({ hasText: name }).first();
 
-await cloud.scenario('fleet');
-await measure(
-  session,
-  'volumes, 10,000 of them: first rows',
-  async () => {
-    await page.goto('/volumes');
-    await page.getByRole('rowheader').first().waitFor();
-  },
-  'new document',
-);
-await measure(session, 'volumes: all of them', () =>
-  page.getByText(/of 10,000 entries/).waitFor({ timeout: 120_000 }),
-);
-await measure(session, 'volumes: sort by size', async () => {
-  await page.getByRole('columnheader', { name: 'Size' }).getByRole('button').click();
-  await page.locator('th[aria-sort]').filter({ hasText: 'Size' }).waitFor();
-});
-await measure(session, 'volumes: filter to a few', async () => {
-  await page.getByRole('searchbox').fill('ROOT-99');
-  await page.getByText(/filtered from 10,000/).waitFor();
-});
+  const cloud = await openPracticeCloud(page);
+  await measure(
+    session,
+    'instances, six to a dozen rows',
+    async () => {
+      await page.goto('/instances');
+      await rowOf('warrenton').waitFor();
+    },
+    'new document',
+  );
 
-rows.push('', ...(await benchMap(engine, 'dist')));
+  await cloud.scenario('fleet');
+  await measure(
+    session,
+    'volumes, 10,000 of them: first rows',
+    async () => {
+      await page.goto('/volumes');
+      await page.getByRole('rowheader').first().waitFor();
+    },
+    'new document',
+  );
+  await measure(session, 'volumes: all of them', () =>
+    page.getByText(/of 10,000 entries/).waitFor({ timeout: 120_000 }),
+  );
+  await measure(session, 'volumes: sort by size', async () => {
+    await page.getByRole('columnheader', { name: 'Size' }).getByRole('button').click();
+    await page.locator('th[aria-sort]').filter({ hasText: 'Size' }).waitFor();
+  });
+  await measure(session, 'volumes: filter to a few', async () => {
+    await page.getByRole('searchbox').fill('ROOT-99');
+    await page.getByText(/filtered from 10,000/).waitFor();
+  });
+
+  await page.close();
+  await server.close();
+}
+
+/** `npm run bench -- calls` does that part alone. */
+const only = process.argv[2];
+if (only === undefined || only === 'lists') await benchLists();
+if (only === undefined || only === 'map') rows.push('', ...(await benchMap(engine, 'dist')));
+if (only === undefined || only === 'calls') rows.push('', ...(await benchCalls(engine)));
 await engine.close();
-await server.close();
 process.stdout.write(
   `${'what'.padEnd(48)}${'wall'.padStart(10)}${'cpu'.padStart(10)}${'heap'.padStart(10)}\n${rows.join('\n')}\n`,
 );

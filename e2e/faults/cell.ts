@@ -110,6 +110,8 @@ export async function openBench(engine: Browser) {
       };
       return bench;
     },
+    /** Signs in where the page asks for it. */
+    signIn,
     async close() {
       await proxy.close();
       await host.close();

@@ -10,7 +10,7 @@ import { idToCome, recordingDoor, rehearsingDoor } from './calls';
 import { nextStep, type FollowUp } from './followUp';
 import { refreshAtEnd, showEnd } from './invalidation';
 import { certaintyOf } from './certainty';
-import type { NewTask } from './tasks';
+import type { NewTask } from './taskTracker';
 import type { TaskKind } from '../domain/operations';
 
 /** What the engine answered to a change: a job, or nothing more because it is already done. */

@@ -14,7 +14,7 @@ import type { Durations } from './durations';
 import type { TakeLock } from './locks';
 import type { SessionStore } from './sessionStore';
 import type { KeyValueStorage } from './storage';
-import type { TaskTracker } from './tasks';
+import type { TaskTracker } from './taskTracker';
 
 /** One cloud, and all that a page knows of it. */
 export interface Cloud {

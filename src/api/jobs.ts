@@ -1,8 +1,7 @@
 import { CloudError } from '../domain/errors';
 import type { UnreadableRow } from '../domain/list';
 import type { Client } from './client';
-import { uniqueById } from './loadFleet';
-import { loadFleet } from './loadFleet';
+import { loadFleet, uniqueById } from './loadFleet';
 import {
   failureText,
   listAsyncJobs,

@@ -4,6 +4,8 @@ import type { Cloud } from './cloud';
 
 /** ms between two reads of what is in transition. */
 export const fastPollMs = 2_000;
+/** ms between two reads of what a task of this page changes: the task itself is asked about, and its end read at once. */
+const taskPollMs = 10_000;
 /** ms between two reads of what rests. */
 export const idlePollMs = 30_000;
 
@@ -49,8 +51,9 @@ export function pollInterval<T extends object>(
           outcome === 'running' && inferred !== true && operationOf(kind).end.includes(resource),
       );
     if (!tasks && !isBusy(data)) return Math.min(restMs * cost(data), idlePollMs);
+    if (tasks) return Math.min(taskPollMs * cost(data), idlePollMs);
     // What nobody here started and what does not move may be stuck: it is asked after ever less often.
-    const still = tasks ? 0 : msUnchanged(data, cloud.clock.now());
+    const still = msUnchanged(data, cloud.clock.now());
     return Math.min(Math.max(fastPollMs, still / 10) * cost(data), idlePollMs);
   };
 }

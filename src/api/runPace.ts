@@ -8,10 +8,6 @@ const slowestMs = 30_000;
 /** Failed looks in a row after which the run halts: some minutes. While no answer comes at all, it waits on. */
 const patience = 12;
 
-/** What has taken long is looked at less often: its end is seen a thirtieth of its time later at most. */
-export const lookAfter = (elapsedMs: number) =>
-  Math.min(Math.max(lookEveryMs, elapsedMs / 30), slowestMs);
-
 export const retryAfter = (failures: number) => Math.min(lookEveryMs * 2 ** failures, slowestMs);
 
 /** Whether nothing was done, and may be later. */

@@ -1,15 +1,35 @@
+import { hashKey } from '@tanstack/react-query';
 import { homeOf } from '../domain/environment';
 import { CloudError } from '../domain/errors';
 import type { Run, World } from '../domain/run';
-import type { Task } from '../domain/types';
+import type { PagedList } from '../domain/list';
+import type { Instance, RecoveryPoint, Task } from '../domain/types';
 import type { Cloud } from './cloud';
 import { instanceQuery } from './instances';
-import { lookAtJob, type JobState } from './jobs';
+import type { JobState } from './jobs';
 import { instanceRecoveryPointsQuery } from './recoveryPoints';
 import { readAtOnce } from './waiting';
 
 /** Looks after the end of a task whose effect is not there. */
 const looksToSettle = 4;
+
+/** While its task runs, a run reads the tree this often, ms: nothing is decided until the task has ended. */
+const treeEveryMs = 20_000;
+
+/** An instance and its recovery points, and when they were read, ms since 1970. */
+export interface TreeReading {
+  at: number;
+  instance: Instance;
+  points: PagedList<RecoveryPoint>;
+}
+
+interface Looking {
+  /** Looks so far after the end of the task. */
+  looks: number;
+  /** The last reading. */
+  tree: TreeReading | undefined;
+  signal: AbortSignal;
+}
 
 /** Never from the cache; what fails is looked at again by the run itself. */
 const afresh = { staleTime: 0, gcTime: 0, retry: false } as const;
@@ -24,7 +44,7 @@ const worldTask: Record<JobState['state'], World['task']> = {
 };
 
 /** Under keys of its own: a read that the page began may be older than what was done. */
-async function readTree(cloud: Cloud, { instance: of }: Run) {
+async function readTree(cloud: Cloud, { instance: of }: Run): Promise<TreeReading> {
   // The person may have gone to another environment meanwhile.
   const home: Cloud = { ...cloud, environment: homeOf(of) };
   const { queryClient } = cloud;
@@ -33,28 +53,37 @@ async function readTree(cloud: Cloud, { instance: of }: Run) {
   // One that was given up may still be on its way, and older than this look.
   await queryClient.cancelQueries({ queryKey: own(instance) });
   await queryClient.cancelQueries({ queryKey: own(points) });
-  return Promise.all([
+  const at = cloud.clock.now();
+  const [itself, list] = await Promise.all([
     queryClient.fetchQuery({ ...instance, ...afresh, queryKey: own(instance) }),
     queryClient.fetchQuery({ ...points, ...afresh, queryKey: own(points) }),
   ]);
+  // The page of the run shows what the run reads, and reads nothing itself.
+  if (hashKey([cloud.environment]) === hashKey([home.environment])) {
+    queryClient.setQueryData(instance.queryKey, itself);
+    queryClient.setQueryData(points.queryKey, list);
+  }
+  return { at, instance: itself, points: list };
 }
 
 /** How the task stands that was sent; first of all, whether it still runs. */
 async function lookAtTask(
-  { client, tasks }: Cloud,
+  { tasks }: Cloud,
   { sent }: Run,
   signal: AbortSignal,
 ): Promise<JobState | undefined> {
   if (sent === undefined) return undefined;
-  if (sent.taskId !== undefined) return lookAtJob(client, sent.taskId, signal);
+  if (sent.taskId !== undefined) return tasks.look(sent.taskId, signal);
   await tasks.discover();
   return undefined;
 }
 
-async function read(cloud: Cloud, run: Run, looks: number, signal: AbortSignal): Promise<World> {
+async function read(cloud: Cloud, run: Run, { looks, tree: last, signal }: Looking) {
   const job = await lookAtTask(cloud, run, signal);
   if (job?.state === 'lost') throw job.error;
-  const [instance, points] = await readTree(cloud, run);
+  const isRecent = last !== undefined && cloud.clock.now() - last.at < treeEveryMs;
+  const tree = job?.state === 'running' && isRecent ? last : await readTree(cloud, run);
+  const { instance, points } = tree;
   // A row that cannot be read may be what the run waits for.
   const [row] = points.unreadable;
   if (row !== undefined) throw new CloudError('malformed', row);
@@ -63,7 +92,7 @@ async function read(cloud: Cloud, run: Run, looks: number, signal: AbortSignal):
     .list()
     .filter(({ outcome, inferred }) => outcome === 'running' && inferred !== true);
   const isOwn = ({ id }: Task) => run.taskIds.includes(id);
-  return {
+  const world: World = {
     now: cloud.clock.now(),
     instance,
     points: points.items,
@@ -75,14 +104,14 @@ async function read(cloud: Cloud, run: Run, looks: number, signal: AbortSignal):
     ownRuns: running.some(isOwn),
     settled: looks >= looksToSettle,
   };
+  return { world, tree };
 }
 
 /** All of it at once: what was read before the cloud asked to wait is old when the wait is over. */
 export function readWorld(
   cloud: Cloud,
   run: Run,
-  looks: number,
-  signal: AbortSignal,
-): Promise<World> {
-  return readAtOnce(cloud.client, () => read(cloud, run, looks, signal));
+  looking: Looking,
+): Promise<{ world: World; tree: TreeReading }> {
+  return readAtOnce(cloud.client, () => read(cloud, run, looking));
 }

@@ -13,9 +13,10 @@ import { certaintyOf } from './certainty';
 import { runChange, type Change } from './change';
 import type { Cloud } from './cloud';
 import type { Lock } from './locks';
-import { readWorld } from './runWorld';
+import { readWorld, type TreeReading } from './runWorld';
 import { keptRuns, type KeptRuns } from './keptRuns';
-import { asksToWait, lookAfter, mayGoOnAfter, retryAfter, sleep } from './runPace';
+import { lookAfter } from './jobLooks';
+import { asksToWait, mayGoOnAfter, retryAfter, sleep } from './runPace';
 import { loadRuns, saveRuns } from './runStore';
 
 /**
@@ -176,11 +177,13 @@ export function createRuns<R extends Run, Order extends string>(
   async function carryOn(instanceId: string, held: Lock): Promise<void> {
     let failures = 0;
     let looks = 0;
+    let tree: TreeReading | undefined;
     const { signal } = life;
     for (let run = of(instanceId); run && kind.isGoing(run); run = of(instanceId)) {
       try {
         const from = clock.now();
-        const world = await readWorld(cloud, run, looks, signal);
+        const { world, tree: newest } = await readWorld(cloud, run, { looks, tree, signal });
+        tree = newest;
         // Another tab may have gone on while this one slept.
         const isHeld = await held.holds();
         if (signal.aborted) return;

@@ -1,100 +1,18 @@
-import type { Call } from '../domain/calls';
-import type { NamedEnvironment, Placed } from '../domain/environment';
-import type { Trace } from '../domain/trace';
 import type { Task } from '../domain/types';
 import { CloudError } from '../domain/errors';
 import { isPassing } from './certainty';
 import { createClaims } from './claims';
-import type { Client } from './client';
-import type { Clock } from './clock';
 import { createFollower } from './follower';
-import { goesOnAfter, type FollowUp } from './followUp';
-import { lookAtJob, pendingJobs, type JobState, type ListedJob } from './jobs';
+import { goesOnAfter } from './followUp';
+import { createJobLooks } from './jobLooks';
+import { pendingJobs, type JobState, type ListedJob } from './jobs';
 import { createLateSearches } from './lateSearches';
-import type { PageSignals } from './page';
-import type { PointsRead } from './pointTasks';
 import { createPointWatch, isInferred, withoutInferred } from './pointWatch';
 import { createPoller } from './poller';
-import type { TakeLock } from './locks';
-import type { AskedFor, LookFor } from './searches';
-import type { KeyValueStorage } from './storage';
-import { createTaskBook, type TaskEvent } from './taskBook';
+import { createTaskBook } from './taskBook';
 import { begun, ended, type JobAbout, type News, type Outcome } from './taskRecord';
 import type { Tracked } from './taskStore';
-
-/** A change that was sent. Without a job it is already done. */
-export interface NewTask extends JobAbout {
-  jobId: string | undefined;
-  followUp: FollowUp | undefined;
-  /** Whether this tab is to send more besides. */
-  followed?: boolean;
-  /** What was sent. */
-  calls: readonly Call[];
-  /** By what it is recognised where no answer tells how it stands. */
-  trace?: Trace | undefined;
-}
-
-/** Follows what the cloud was asked to do, until it is known how each ended. */
-export interface TaskTracker {
-  /** Newest first; the same array until something changes. */
-  list(): readonly Task[];
-  subscribe(listener: () => void): () => void;
-  onEvent(listener: (event: TaskEvent) => void): () => void;
-  /** Puts a change on record before it is sent: it is not shown, but a reload does not lose it. */
-  record(task: NewTask): string;
-  /** A change that was accepted; `record`: as which it was on record. */
-  add(task: NewTask, record?: string): Task;
-  /**
-   * The task of a change on record that got this error for an answer, where it was carried out all the same. Rejects
-   * with the error where it was not; with its `effect` where that is not known, and keeps looking.
-   */
-  settle(record: string, error: unknown): Promise<Task>;
-  /**
-   * The task of the same change that was sent before and of which the person could not be told what became, if it is
-   * there now. Rejects with CloudError where that cannot be read.
-   */
-  earlier(change: AskedFor): Promise<Task | undefined>;
-  /** Sends a follow-up that follows nothing, each command of it as a task of its own. */
-  carryOut(followUp: FollowUp, environment: NamedEnvironment | undefined): void;
-  /** The running tasks after which this tab is to send more. */
-  followUps(): readonly Tracked[];
-  /** Takes up the person's tasks: those that the tab remembers, then those that the engine still runs. */
-  resume(userId: string): void;
-  /** Looks for jobs of the person that are not known here. */
-  discover(): Promise<void>;
-  /** Takes in what a list of recovery points says of work that no job is known for. */
-  observe(read: PointsRead): void;
-  /** Asks for news at once, e.g. when the page comes back into view; resolves once the answers are in. */
-  poll(): Promise<void>;
-  /** Forgets every task, here and in the storage. */
-  clear(): void;
-  /** Stops asking, and keeps what is known. */
-  stop(): void;
-}
-
-export interface TaskTrackerOptions {
-  client: Client;
-  storage: KeyValueStorage;
-  clock: Clock;
-  page: PageSignals;
-  /** Keeps two tabs from sending the same follow-up. */
-  lock: TakeLock;
-  /** Which recovery points jobs work on that name none, by the jobs' ids; `tasks` are known. Never fails. */
-  findPoints(
-    jobs: readonly ListedJob[],
-    tasks: readonly Task[],
-  ): Promise<ReadonlyMap<string, string>>;
-  /** What a job is about that was found on the engine. */
-  describe(job: ListedJob): Promise<JobAbout | undefined>;
-  /** The recovery points of the instance that a task occupies. */
-  readPoints(task: Task, signal: AbortSignal): Promise<PointsRead>;
-  /** Has the page show what a task did that has ended: until then it counts as running. */
-  showEnd(task: Task): Promise<void>;
-  /** What is there already that a change will have to be told from. */
-  readBefore(trace: Trace | undefined, place: Placed): Promise<Trace | undefined>;
-  /** What can be seen of a change. */
-  lookFor: LookFor;
-}
+import type { NewTask, TaskTracker, TaskTrackerOptions } from './taskTracker';
 
 /** Unintelligible answers in a row after which a task counts as lost. */
 const patience = 10;
@@ -109,6 +27,7 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
   const sending = new Set<string>();
   /** When this page last knew that a task runs. */
   const runningAt = new Map<string, number>();
+  const jobs = createJobLooks(client, clock);
   /** Unintelligible answers in a row, by task. */
   const misses = new Map<string, number>();
   /** The engine could not be asked for the jobs that are not known here: to be tried again. */
@@ -220,16 +139,18 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
     const running = book
       .entries()
       .flatMap(({ task, jobId }) =>
-        task.outcome === 'running' && jobId !== undefined ? [{ id: task.id, jobId }] : [],
+        task.outcome === 'running' && jobId !== undefined && jobs.isDue(jobId)
+          ? [{ task, jobId }]
+          : [],
       );
     const queue = running.values();
     let lost = false;
     async function work(): Promise<void> {
-      for (const { id, jobId } of queue) {
-        const state = await lookAtJob(client, jobId, signal);
+      for (const entry of queue) {
+        const state = await jobs.look(entry.jobId, entry.task, signal);
         if (signal.aborted) return;
         if (state.state === 'lost') lost = true;
-        await learn(id, state);
+        await learn(entry.task.id, state);
       }
     }
     await Promise.all(Array.from({ length: Math.min(4, running.length) }, work));
@@ -385,12 +306,22 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
         for (const entry of book.entries()) claimFollowUp(entry, true);
         searches.resume();
       }
+      jobs.reset();
       void poller.wake();
       void discover();
     },
     discover,
     observe: watch.observe,
-    poll: poller.wake,
+    async look(jobId, signal) {
+      const task = find(jobId)?.task ?? { startedAt: clock.now() };
+      const state = await jobs.look(jobId, task, signal, true);
+      if (!signal.aborted && state.state !== 'lost') void learn(jobId, state);
+      return state;
+    },
+    poll() {
+      jobs.reset();
+      return poller.wake();
+    },
     clear() {
       unseen = false;
       misses.clear();

@@ -1,53 +1,50 @@
-import { ReactFlow, useStore, ViewportPortal, type Node } from '@xyflow/react';
+import { MiniMap, ReactFlow } from '@xyflow/react';
 import { useCallback, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { ShownNode } from '../domain/folds';
 import { pathToNow } from '../domain/lineage';
 import { useText } from '../i18n/text';
 import { ActionMenu, useFormats } from '../ui';
+import { MapNode } from './Card';
 import type { Scale } from './drawing';
-import { FarNames } from './FarNames';
-import { Lines } from './Lines';
+import { lineEdges, overviewNode, rememberingNodes } from './flowNodes';
 import { MapControls } from './MapControls';
-import { MotionContext, useMotion } from './motion';
-import { Nodes } from './Nodes';
 import { rememberingTexts } from './nodeText';
+import { LineBetween, Overview, PictureContext, SmallPicture, useTreePaths } from './Overview';
 import type { RecoveryMapProps } from './RecoveryMap';
 import { TimeRules } from './TimeRules';
-import type { Pane } from './usePane';
 import { useTree } from './useTree';
-import { detailAt, maxZoom, minZoom } from './viewport';
 
-/** The nodes are our own: React Flow moves the view, and its frame is nothing to a screen reader. */
-const noNodes: Node[] = [];
+const nodeTypes = { card: MapNode, overview: Overview };
+const edgeTypes = { line: LineBetween };
 
-interface CanvasProps extends RecoveryMapProps {
-  pane: Pane;
-}
+/** Width of the small map in px. */
+const smallWidth = 88;
 
-/** The map itself: React Flow as canvas, the tree our own. */
-export function Canvas(props: CanvasProps) {
-  const { lineage, instance, statusOf } = props;
+/** The map itself: React Flow draws it; layout, folds, keys and speech are ours. */
+export function Canvas(props: RecoveryMapProps) {
+  const { lineage, instance, statusOf, label } = props;
   const t = useText();
   const intl = useIntl();
   const { dateTime } = useFormats();
   const keysId = useId();
-  const frame = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLDivElement>(null);
   const [ownScale, setOwnScale] = useState<Scale>('steps');
   const scale = props.scale ?? ownScale;
-  const motion = useMotion();
-  const map = useTree(props, frame, scale, motion);
+  const map = useTree(props, canvas, scale);
   const { drawing, view, menu } = map;
   const { tree } = map.folds;
-  const detail = useStore((flow) => detailAt(flow.transform[2]));
 
+  // React Flow calls its frame an application, and has no property to name the element around its nodes.
   const attribution = t('map.attribution');
   useLayoutEffect(() => {
-    frame.current?.removeAttribute('role');
-    frame.current
-      ?.querySelector('.react-flow__attribution a')
-      ?.setAttribute('aria-label', attribution);
-  }, [attribution]);
+    const part = (name: string) => canvas.current?.querySelector(`.react-flow${name}`);
+    part('')?.removeAttribute('role');
+    part('__attribution a')?.setAttribute('aria-label', attribution);
+    part('__nodes')?.setAttribute('role', 'tree');
+    part('__nodes')?.setAttribute('aria-label', label);
+    part('__nodes')?.setAttribute('aria-describedby', keysId);
+  }, [attribution, label, keysId]);
 
   const days = useCallback(
     (from: number, to: number) =>
@@ -58,20 +55,37 @@ export function Canvas(props: CanvasProps) {
   const textOf = (node: ShownNode) =>
     nodeText(node, { t, dateTime, days, instance, statusOf, currentId: lineage.currentId });
   const onTheWay = useMemo(() => new Set(pathToNow(lineage)), [lineage]);
+  const paths = useTreePaths(tree, drawing, onTheWay);
+  const picture = { drawn: { drawing, selectedId: props.selectedId, paths }, tree, textOf };
+
+  const [cardNodes] = useState(rememberingNodes);
+  const cards = cardNodes(view.isReady ? map.looks(textOf) : [], t);
+  const nodes = useMemo(() => [overviewNode(drawing), ...cards], [drawing, cards]);
+  const lines = useMemo(() => lineEdges(drawing), [drawing]);
+  const edges = useMemo(() => (view.isFarOff ? [] : lines), [view.isFarOff, lines]);
+
   const mayAct = [...lineage.nodes.keys()].some((id) => props.actionsFor(id).length > 0);
   const menuNode = menu && tree.nodes.get(menu.id);
 
   return (
-    <>
-      <div role="presentation" className="map-canvas" data-detail={detail} {...map.events}>
-        <MotionContext value={motion}>
+    <PictureContext value={picture}>
+      <div className="map">
+        <div
+          ref={canvas}
+          role="presentation"
+          className="map-canvas"
+          data-detail={view.detail}
+          {...map.events}
+        >
           <ReactFlow
-            ref={frame}
-            nodes={noNodes}
-            edges={[]}
-            defaultViewport={view.first}
-            minZoom={minZoom}
-            maxZoom={maxZoom}
+            nodes={nodes}
+            edges={edges}
+            nodeTypes={nodeTypes}
+            edgeTypes={edgeTypes}
+            onlyRenderVisibleElements
+            minZoom={view.minZoom}
+            nodesDraggable={false}
+            nodesConnectable={false}
             nodesFocusable={false}
             edgesFocusable={false}
             elementsSelectable={false}
@@ -84,54 +98,38 @@ export function Canvas(props: CanvasProps) {
             zoomOnDoubleClick={false}
             preventScrolling={false}
           >
-            {drawing.axis && <TimeRules axis={drawing.axis} pane={props.pane} />}
-            <ViewportPortal>
-              <Lines
-                tree={tree}
-                drawing={drawing}
-                onTheWay={onTheWay}
-                selectedId={props.selectedId}
-              />
-              <Nodes
-                label={props.label}
-                describedBy={keysId}
-                tree={tree}
-                drawing={drawing}
-                pane={props.pane}
-                departing={map.departing}
-                kept={map.kept}
-                standing={(id) => ({ ...map.standing(id), isOnTheWay: onTheWay.has(id) })}
-                textOf={textOf}
-              />
-              <FarNames
-                tree={tree}
-                drawing={drawing}
-                selectedId={props.selectedId}
-                textOf={textOf}
-              />
-            </ViewportPortal>
+            {drawing.axis && <TimeRules axis={drawing.axis} />}
           </ReactFlow>
-        </MotionContext>
-      </div>
-      <div className="map-bar">
-        <p className="map-hint soft" aria-hidden="true">
-          {t(mayAct ? 'map.hint' : 'map.hintRead')}
-        </p>
-        <p id={keysId} hidden>
-          {[
-            t(mayAct ? 'map.keys' : 'map.keysRead'),
-            map.folds.mayFold && t('map.keysFold'),
-            props.choice && t('map.keysChoose'),
-          ]
-            .filter(Boolean)
-            .join(' ')}
-        </p>
-        <MapControls
-          view={view}
-          folds={map.folds}
-          scale={scale}
-          onScale={props.onScale ?? setOwnScale}
-        />
+        </div>
+        {view.isLarge && (
+          <div className="map-small" aria-hidden="true">
+            <MiniMap
+              nodeComponent={SmallPicture}
+              style={{ width: smallWidth, height: view.height }}
+              pannable
+            />
+          </div>
+        )}
+        <div className="map-bar">
+          <p className="map-hint soft" aria-hidden="true">
+            {t(mayAct ? 'map.hint' : 'map.hintRead')}
+          </p>
+          <p id={keysId} hidden>
+            {[
+              t(mayAct ? 'map.keys' : 'map.keysRead'),
+              map.folds.mayFold && t('map.keysFold'),
+              props.choice && t('map.keysChoose'),
+            ]
+              .filter(Boolean)
+              .join(' ')}
+          </p>
+          <MapControls
+            view={view}
+            folds={map.folds}
+            scale={scale}
+            onScale={props.onScale ?? setOwnScale}
+          />
+        </div>
       </div>
       <ActionMenu
         name={menuNode ? textOf(menuNode).name : ''}
@@ -139,6 +137,6 @@ export function Canvas(props: CanvasProps) {
         actions={menu ? map.actionsFor(menu.id) : []}
         onClose={map.closeMenu}
       />
-    </>
+    </PictureContext>
   );
 }

@@ -1,13 +1,12 @@
-import { memo } from 'react';
+import './node.css';
+import { useStore, useStoreApi, type NodeProps } from '@xyflow/react';
+import { memo, useLayoutEffect } from 'react';
 import { useText } from '../i18n/text';
 import { actionButtonId, Icon, StatusBadge, type IconName } from '../ui';
-import type { MapNodeProps } from './MapNode';
+import type { CardNode, NodeLook } from './flowNodes';
 import type { NodeText } from './nodeText';
-
-type CardProps = Pick<
-  MapNodeProps,
-  'id' | 'kind' | 'text' | 'detail' | 'isExpanded' | 'hasMenu' | 'isLeaving' | 'isChosen' | 'news'
->;
+import { itemIn } from './treeEvents';
+import { detailAt, type Detail } from './viewport';
 
 const newsTexts = { new: 'map.new', moved: 'map.moved' } as const;
 
@@ -16,9 +15,26 @@ const typeIcons: Record<NonNullable<NodeText['type']>['id'], IconName> = {
   DiskAndMemory: 'memory',
 };
 
-/** A node as it is seen: a card when near, its name when further off, a mark when far. */
-export const Card = memo(function Card(props: CardProps) {
-  const { id, text, kind, detail, isExpanded, hasMenu, isLeaving, isChosen, news } = props;
+/** What React Flow draws in a node's element, which is the tree item itself. */
+export const MapNode = memo(function MapNode({ data: { look } }: NodeProps<CardNode>) {
+  const { id, isAwaited } = look;
+  const flow = useStoreApi();
+  const detail = useStore(({ transform }) => detailAt(transform[2]));
+  useLayoutEffect(() => {
+    if (isAwaited) itemIn(flow.getState().domNode, id)?.focus({ preventScroll: true });
+  }, [isAwaited, id, flow]);
+  return (
+    <>
+      {/* React Flow draws a line only where both nodes have such elements; ours know where they end. */}
+      <span className="source target" hidden />
+      <Card look={look} detail={detail} />
+    </>
+  );
+});
+
+/** A node as it is seen: a card when near, its name when further off, nothing when far. */
+const Card = memo(function Card({ look, detail }: { look: NodeLook; detail: Detail }) {
+  const { id, text, kind, isExpanded, hasMenu, isLeaving, isChosen, news } = look;
   const t = useText();
   if (detail === 'mark') return null;
   const box = isChosen !== undefined && (

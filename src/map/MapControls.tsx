@@ -34,12 +34,12 @@ function controlGroups({ view, folds, scale, onScale }: MapControlsProps): reado
       { name: 'map.trueTime', isOn: isTime, press: () => onScale(isTime ? 'steps' : 'time') },
     ],
     [
-      { name: 'map.wholeTree', press: () => view.wholeTree() },
+      { name: 'map.wholeTree', press: view.wholeTree },
       { name: 'map.goToNow', press: () => view.goTo(nowId) },
     ],
     [
-      { name: 'map.zoomOut', face: '−', press: () => view.zoom(0.8) },
-      { name: 'map.zoomIn', face: '+', press: () => view.zoom(1.25) },
+      { name: 'map.zoomOut', face: '−', press: view.zoomOut },
+      { name: 'map.zoomIn', face: '+', press: view.zoomIn },
       { name: 'map.panLeft', face: <Icon name="chevronLeft" />, press: () => view.pan('left') },
       { name: 'map.panUp', face: <Icon name="sortUp" />, press: () => view.pan('up') },
       { name: 'map.panDown', face: <Icon name="sortDown" />, press: () => view.pan('down') },

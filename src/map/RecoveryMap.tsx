@@ -7,8 +7,7 @@ import type { RecoveryPoint } from '../domain/types';
 import type { MenuAction } from '../ui';
 import { Canvas } from './Canvas';
 import type { Scale } from './drawing';
-import type { News } from './MapNode';
-import { usePane } from './usePane';
+import type { News } from './nodeText';
 
 export interface RecoveryMapProps {
   /** Names the tree. */
@@ -45,15 +44,9 @@ export interface Choice {
 
 /** The recovery points of an instance as a map that is a tree to keyboard and screen reader. */
 export default function RecoveryMap(props: RecoveryMapProps) {
-  const { ref, pane } = usePane();
   return (
-    <div className="map">
-      <div ref={ref} className="map-pane" />
-      {pane && (
-        <ReactFlowProvider>
-          <Canvas {...props} pane={pane} />
-        </ReactFlowProvider>
-      )}
-    </div>
+    <ReactFlowProvider>
+      <Canvas {...props} />
+    </ReactFlowProvider>
   );
 }

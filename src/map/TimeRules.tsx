@@ -2,7 +2,6 @@ import { useStore } from '@xyflow/react';
 import { memo, useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import { farApart, timeRules, type Mark, type Rule, type RuleUnit } from '../domain/timeLayout';
-import { areaSeen, type Size } from './viewport';
 
 /** Rules stand no nearer than this, in px on screen. */
 const apart = 32;
@@ -15,11 +14,14 @@ const formats: Record<RuleUnit, Intl.DateTimeFormatOptions> = {
 };
 
 /** Dates along the side, where nodes stand by true time. They are seen only: each node says its own date. */
-export function TimeRules({ axis, pane }: { axis: readonly Mark[]; pane: Size }) {
+export function TimeRules({ axis }: { axis: readonly Mark[] }) {
   const top = useStore((flow) => flow.transform[1]);
   const zoom = useStore((flow) => flow.transform[2]);
-  const from = useStore(({ transform: [x, y, z] }) => areaSeen({ x, y, zoom: z }, pane).top);
-  const to = useStore(({ transform: [x, y, z] }) => areaSeen({ x, y, zoom: z }, pane).bottom);
+  const height = useStore((flow) => flow.height);
+  // A pane more above and below, so that a small movement draws nothing new.
+  const page = Math.floor(-top / height);
+  const from = ((page - 1) * height) / zoom;
+  const to = ((page + 3) * height) / zoom;
   const length = (axis.at(-1)?.y ?? 0) - (axis[0]?.y ?? 0);
   // Twice as many for twice the zoom, and not others with each step of it.
   const most = 2 ** Math.floor(Math.log2(Math.max((length * zoom) / (2 * apart), 1)));

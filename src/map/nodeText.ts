@@ -4,8 +4,10 @@ import { safetyMark } from '../domain/safetyPoint';
 import { recoveryPointTypeKey, type StatusView } from '../domain/status';
 import type { RecoveryPoint, RecoveryPointType } from '../domain/types';
 import type { MessageId, Text } from '../i18n/text';
-import type { News } from './MapNode';
 import type { Tone } from '../domain/states';
+
+/** What happened to a node since the last visit. */
+export type News = 'new' | 'moved';
 
 /** What a node's texts are made from. */
 export interface NodeWords {
@@ -118,12 +120,13 @@ interface RememberedFold {
 }
 
 /**
- * `nodeText`, but a point or fold whose words would be the same gets the same object again: writing a thousand dates takes
- * longer than drawing a thousand marks, and an unchanged object lets React leave the card alone.
+ * `nodeText`, but a node whose words would be the same gets the same object again: writing a thousand dates takes long,
+ * and an unchanged object lets React leave the card alone.
  */
 export function rememberingTexts(): typeof nodeText {
   const known = new WeakMap<RecoveryPoint, Remembered>();
   const folds = new WeakMap<PointRun, RememberedFold>();
+  const others = new Map<string, NodeText>();
   return (node, words) => {
     if (node.kind === 'fold') {
       const last = folds.get(node.run);
@@ -132,7 +135,17 @@ export function rememberingTexts(): typeof nodeText {
       folds.set(node.run, { text, t: words.t });
       return text;
     }
-    if (node.kind !== 'point') return nodeText(node, words);
+    if (node.kind !== 'point') {
+      const text = nodeText(node, words);
+      const last = others.get(node.id);
+      const isSame =
+        last?.label === text.label &&
+        last.line === text.line &&
+        last.status?.tone === text.status?.tone;
+      if (isSame) return last;
+      others.set(node.id, text);
+      return text;
+    }
     const status = words.statusOf(node.point);
     const last = known.get(node.point);
     const isCurrent = node.id === words.currentId;

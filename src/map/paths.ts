@@ -14,18 +14,19 @@ export const lineKinds = [
 ] as const;
 export type LineKind = (typeof lineKinds)[number];
 
-/** Where a node stands, be it on its way. */
-export type BoxAt = (id: string) => Box | undefined;
+type BoxAt = (id: string) => Box | undefined;
 
 const corner = 8;
 
-/** A line from the foot of one box to the head of another: down, across, down, with rounded corners. */
+/**
+ * A line from the foot of one box to the head of another: down, across, down, with rounded corners. Always of the
+ * same commands, so that a style sheet can slide one into another.
+ */
 export function linePath(from: Box, to: Box): string {
   const x1 = from.x + from.width / 2;
   const y1 = from.y + from.height;
   const x2 = to.x + to.width / 2;
   const y2 = to.y;
-  if (Math.abs(x1 - x2) < 1) return `M${x1} ${y1}V${y2}`;
   // Children of one parent part at one height, however far down each of them stands.
   const bend = y1 + Math.min((y2 - y1) / 2, from.height / 4);
   const r = Math.min(corner, Math.abs(x2 - x1) / 2, Math.abs(bend - y1));

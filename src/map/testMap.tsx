@@ -21,8 +21,10 @@ export function givePane(width: number, height: number): void {
     );
     vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener() {} }));
     vi.stubGlobal('CSS', { escape: (id: string) => id.replace(/[^\w-]/g, '\\$&') });
-    vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(width);
-    vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(height);
+    for (const part of ['clientWidth', 'offsetWidth'] as const)
+      vi.spyOn(HTMLElement.prototype, part, 'get').mockReturnValue(width);
+    for (const part of ['clientHeight', 'offsetHeight'] as const)
+      vi.spyOn(HTMLElement.prototype, part, 'get').mockReturnValue(height);
   });
   afterEach(() => {
     cleanup();

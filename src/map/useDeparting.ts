@@ -2,9 +2,9 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import type { ShownNode, ShownTree } from '../domain/folds';
 import { position } from '../domain/lineage';
 import type { Drawing } from './drawing';
-import { isStill } from './motion';
-import type { NodePlace } from './MapNode';
+import type { NodePlace } from './flowNodes';
 import { heirOf } from './navigation';
+import { isStill } from './useView';
 import type { Box } from './viewport';
 
 /** How long a node stays after it has gone from the tree, in ms; Orca is silent when the focus goes with its element. */
@@ -13,10 +13,9 @@ const lingering = 300;
 /** A node that has gone from the tree, but not yet from the page. */
 export interface Departing {
   node: ShownNode;
+  /** Where it fades: in its fold if it was folded, else where it was. */
   box: Box;
   place: NodePlace;
-  /** Where it went if it was folded: to its fold. */
-  into: Box | undefined;
   /** The node that follows in the order of the page. */
   beforeId: string | undefined;
 }
@@ -44,8 +43,9 @@ export function useDeparting(
       const box = last.drawing.boxes.get(node.id);
       if (tree.nodes.has(node.id)) beforeId = node.id;
       else if (box && (!still || node.id === focusedId)) {
-        const into = drawing.boxes.get(tree.foldOf.get(node.id) ?? '');
-        gone.set(node.id, { node, box, place: position(last.tree, node.id), into, beforeId });
+        const fold = drawing.boxes.get(tree.foldOf.get(node.id) ?? '');
+        const place = position(last.tree, node.id);
+        gone.set(node.id, { node, box: fold ?? box, place, beforeId });
         hasChanged = true;
       }
     }

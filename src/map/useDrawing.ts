@@ -1,10 +1,22 @@
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import type { ShownTree } from '../domain/folds';
 import type { Lineage } from '../domain/lineage';
 import { draw, drawingKey, type Drawing, type Scale } from './drawing';
 
-/** The drawing of a tree, made anew only when its structure, its folds, the scale or the text size changes. */
-export function useDrawing(lineage: Lineage, tree: ShownTree, rem: number, scale: Scale): Drawing {
+const page = () => document.documentElement;
+
+function watchPage(onChange: () => void) {
+  const observer = new ResizeObserver(onChange);
+  observer.observe(page());
+  return () => observer.disconnect();
+}
+
+/** The page's text size in px: cards grow with it. */
+const rootTextSize = () => parseFloat(getComputedStyle(page()).fontSize) || 16;
+
+/** The drawing of a tree: a new one only when its structure, its folds, the scale or the text size changes. */
+export function useDrawing(lineage: Lineage, tree: ShownTree, scale: Scale): Drawing {
+  const rem = useSyncExternalStore(watchPage, rootTextSize);
   const [last, setLast] = useState(() => ({
     tree,
     rem,

@@ -1,17 +1,22 @@
-import { useEffect, useEffectEvent, useLayoutEffect, useState, type RefObject } from 'react';
+import { useEffect, useEffectEvent, useState, type RefObject } from 'react';
+import type { ShownNode } from '../domain/folds';
+import { position } from '../domain/lineage';
 import { useText } from '../i18n/text';
 import type { MenuAction } from '../ui';
 import type { Scale } from './drawing';
-import type { Motion } from './motion';
+import type { NodeLook, NodePlace } from './flowNodes';
 import { destination, tabStop } from './navigation';
-import type { Standing } from './Nodes';
+import type { NodeText } from './nodeText';
 import type { RecoveryMapProps } from './RecoveryMap';
-import { treeEvents } from './treeEvents';
+import { itemIn, treeEvents } from './treeEvents';
 import { useDeparting } from './useDeparting';
 import { useDrawing } from './useDrawing';
 import { useFolds } from './useFolds';
-import type { Pane } from './usePane';
 import { useView } from './useView';
+import type { Box } from './viewport';
+
+/** Far off, more nodes than these are dots alone; the tab stop and the selected one stay in the page. */
+const mostMarks = 100;
 
 /** The node that has the focus, or is to have it as soon as it is in the page. */
 interface Focus {
@@ -26,21 +31,17 @@ interface OpenMenu {
   anchor: HTMLElement | null;
 }
 
-const itemIn = (frame: HTMLElement | null, id: string) =>
-  frame?.querySelector<HTMLElement>(`[role="treeitem"][data-id="${CSS.escape(id)}"]`);
-
 /**
  * The tree's behaviour: one tab stop, arrow keys, a selection that follows the focus, a menu for each node, folds.
  * Keys move by the tree, not by what is in the page: a node that is out of view is first brought into the page,
  * and then takes the focus itself. A fold may have the focus, but only points, ghosts and Now are selected.
  */
 export function useTree(
-  props: RecoveryMapProps & { pane: Pane },
-  frame: RefObject<HTMLElement | null>,
+  props: RecoveryMapProps,
+  canvas: RefObject<HTMLElement | null>,
   scale: Scale,
-  motion: Motion,
 ) {
-  const { lineage, selectedId, onSelect, leaving, choice, news, pane } = props;
+  const { lineage, selectedId, onSelect, leaving, choice, news } = props;
   const t = useText();
   const [focus, setFocus] = useState(noFocus);
   const [menu, setMenu] = useState<OpenMenu>();
@@ -52,26 +53,17 @@ export function useTree(
     (id) => leaving?.has(id) === true || news?.has(id) === true || choice?.isChosen(id) === true,
   );
   const { tree } = folds;
-  const drawing = useDrawing(lineage, tree, pane.rem, scale);
+  const drawing = useDrawing(lineage, tree, scale);
   const isFold = (id: string | undefined) => tree.nodes.get(id ?? '')?.kind === 'fold';
 
   const focusOn = (id: string) => {
-    const item = itemIn(frame.current, id);
+    const item = itemIn(canvas.current, id);
     if (item) item.focus({ preventScroll: true });
     else setFocus({ id, isAwaited: true });
   };
   const departing = useDeparting(tree, drawing, focus.id, focusOn);
   const tabStopId = isFold(lastFold) ? lastFold : tabStop(tree, selectedId);
-  const view = useView(lineage, drawing, pane, tabStopId, motion);
-
-  // React may have to move an element to keep the order of reading, and with it the focus falls to the body.
-  const keepFocus = useEffectEvent(() => {
-    if (focus.id !== undefined && !focus.isAwaited && document.activeElement === document.body)
-      itemIn(frame.current, focus.id)?.focus({ preventScroll: true });
-  });
-  useLayoutEffect(() => {
-    keepFocus();
-  }, [tree]);
+  const view = useView(lineage, drawing, tabStopId);
 
   // Whoever is in the tree looks where the focus is; the address follows a moment later.
   const showSelected = useEffectEvent((id: string) => {
@@ -101,16 +93,46 @@ export function useTree(
   };
 
   const hasMenu = selectedId !== undefined && actionsFor(selectedId).length > 0;
-  const standing = (id: string): Omit<Standing, 'isOnTheWay'> => ({
-    isExpanded: isFold(id) ? false : folds.unfoldedRun(id)?.id === id || undefined,
-    isSelected: id === selectedId,
-    hasMenu: id === selectedId && hasMenu,
-    isTabStop: id === tabStopId,
-    isAwaited: id === focus.id && focus.isAwaited,
-    isLeaving: leaving?.has(id) === true,
-    isChosen: choice?.mayChoose(id) === true ? choice.isChosen(id) : undefined,
-    news: news?.get(id),
-  });
+  const kept = new Set([focus.id, tabStopId, selectedId]);
+  const lookOf = (node: ShownNode, box: Box, place: NodePlace, text: NodeText): NodeLook => {
+    const { id, kind } = node;
+    return {
+      ...place,
+      id,
+      kind,
+      box,
+      text,
+      isGone: !tree.nodes.has(id),
+      isKept: kept.has(id),
+      isExpanded: kind === 'fold' ? false : folds.unfoldedRun(id)?.id === id || undefined,
+      isSelected: id === selectedId,
+      hasMenu: id === selectedId && hasMenu,
+      isTabStop: id === tabStopId,
+      isAwaited: id === focus.id && focus.isAwaited,
+      isLeaving: leaving?.has(id) === true,
+      isChosen: choice?.mayChoose(id) === true ? choice.isChosen(id) : undefined,
+      news: news?.get(id),
+    };
+  };
+
+  /** The nodes in the order in which they are read. */
+  const looks = (textOf: (node: ShownNode) => NodeText): readonly NodeLook[] => {
+    const all: NodeLook[] = [];
+    const hasMarks = !view.isFarOff || tree.nodes.size <= mostMarks;
+    const addGone = (nextId: string | undefined) => {
+      for (const { node, box, place, beforeId } of departing.values())
+        if (beforeId === nextId) all.push(lookOf(node, box, place, textOf(node)));
+    };
+    const followed = new Set([...departing.values()].map(({ beforeId }) => beforeId));
+    for (const [id, node] of tree.nodes) {
+      if (followed.has(id)) addGone(id);
+      const box = drawing.boxes.get(id);
+      if (box && (hasMarks || kept.has(id)))
+        all.push(lookOf(node, box, position(tree, id), textOf(node)));
+    }
+    addGone(undefined);
+    return all;
+  };
 
   const unfold = (id: string): boolean => {
     const node = tree.nodes.get(id);
@@ -161,7 +183,6 @@ export function useTree(
   const closeMenu = () => {
     setMenu((last) => last && { ...last, anchor: null });
   };
-  const kept = new Set([focus.id, tabStopId, selectedId]);
 
-  return { folds, drawing, departing, view, standing, kept, events, menu, closeMenu, actionsFor };
+  return { folds, drawing, view, looks, events, menu, closeMenu, actionsFor };
 }

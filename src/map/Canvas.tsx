@@ -18,6 +18,9 @@ import { useTree } from './useTree';
 const nodeTypes = { card: MapNode, overview: Overview };
 const edgeTypes = { line: LineBetween };
 
+/** So many are all in the page, in view or not: a screen reader can browse them. */
+const fewNodes = 60;
+
 /** Width of the small map in px. */
 const smallWidth = 88;
 
@@ -31,7 +34,7 @@ export function Canvas(props: RecoveryMapProps) {
   const canvas = useRef<HTMLDivElement>(null);
   const [ownScale, setOwnScale] = useState<Scale>('steps');
   const scale = props.scale ?? ownScale;
-  const map = useTree(props, canvas, scale);
+  const map = useTree(props, scale);
   const { drawing, view, menu } = map;
   const { tree } = map.folds;
 
@@ -82,7 +85,7 @@ export function Canvas(props: RecoveryMapProps) {
             edges={edges}
             nodeTypes={nodeTypes}
             edgeTypes={edgeTypes}
-            onlyRenderVisibleElements
+            onlyRenderVisibleElements={nodes.length > fewNodes}
             minZoom={view.minZoom}
             nodesDraggable={false}
             nodesConnectable={false}

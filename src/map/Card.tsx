@@ -5,7 +5,6 @@ import { useText } from '../i18n/text';
 import { actionButtonId, Icon, StatusBadge, type IconName } from '../ui';
 import type { CardNode, NodeLook } from './flowNodes';
 import type { NodeText } from './nodeText';
-import { itemIn } from './treeEvents';
 import { detailAt, type Detail } from './viewport';
 
 const newsTexts = { new: 'map.new', moved: 'map.moved' } as const;
@@ -21,7 +20,9 @@ export const MapNode = memo(function MapNode({ data: { look } }: NodeProps<CardN
   const flow = useStoreApi();
   const detail = useStore(({ transform }) => detailAt(transform[2]));
   useLayoutEffect(() => {
-    if (isAwaited) itemIn(flow.getState().domNode, id)?.focus({ preventScroll: true });
+    const item = `[role="treeitem"][data-id="${CSS.escape(id)}"]`;
+    if (isAwaited)
+      flow.getState().domNode?.querySelector<HTMLElement>(item)?.focus({ preventScroll: true });
   }, [isAwaited, id, flow]);
   return (
     <>

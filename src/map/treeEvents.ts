@@ -19,10 +19,6 @@ export interface TreeActions {
   missed(x: number, y: number): void;
 }
 
-/** A node's element in the page, if it is there. */
-export const itemIn = (frame: HTMLElement | null, id: string) =>
-  frame?.querySelector<HTMLElement>(`[role="treeitem"][data-id="${CSS.escape(id)}"]`);
-
 function itemOf(event: SyntheticEvent): { id: string; item: HTMLElement } | undefined {
   const target = event.target instanceof Element ? event.target : null;
   const item = target?.closest<HTMLElement>('[role="treeitem"]');

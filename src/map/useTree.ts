@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState, type RefObject } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { ShownNode } from '../domain/folds';
 import { position } from '../domain/lineage';
 import { useText } from '../i18n/text';
@@ -8,7 +8,7 @@ import type { NodeLook, NodePlace } from './flowNodes';
 import { destination, tabStop } from './navigation';
 import type { NodeText } from './nodeText';
 import type { RecoveryMapProps } from './RecoveryMap';
-import { itemIn, treeEvents } from './treeEvents';
+import { treeEvents } from './treeEvents';
 import { useDeparting } from './useDeparting';
 import { useDrawing } from './useDrawing';
 import { useFolds } from './useFolds';
@@ -36,11 +36,7 @@ interface OpenMenu {
  * Keys move by the tree, not by what is in the page: a node that is out of view is first brought into the page,
  * and then takes the focus itself. A fold may have the focus, but only points, ghosts and Now are selected.
  */
-export function useTree(
-  props: RecoveryMapProps,
-  canvas: RefObject<HTMLElement | null>,
-  scale: Scale,
-) {
+export function useTree(props: RecoveryMapProps, scale: Scale) {
   const { lineage, selectedId, onSelect, leaving, choice, news } = props;
   const t = useText();
   const [focus, setFocus] = useState(noFocus);
@@ -56,11 +52,8 @@ export function useTree(
   const drawing = useDrawing(lineage, tree, scale);
   const isFold = (id: string | undefined) => tree.nodes.get(id ?? '')?.kind === 'fold';
 
-  const focusOn = (id: string) => {
-    const item = itemIn(canvas.current, id);
-    if (item) item.focus({ preventScroll: true });
-    else setFocus({ id, isAwaited: true });
-  };
+  // React Flow drops what is out of view with its focus: the node is first kept in the page, then takes the focus.
+  const focusOn = (id: string) => setFocus({ id, isAwaited: true });
   const departing = useDeparting(tree, drawing, focus.id, focusOn);
   const tabStopId = isFold(lastFold) ? lastFold : tabStop(tree, selectedId);
   const view = useView(lineage, drawing, tabStopId);

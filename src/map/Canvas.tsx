@@ -1,7 +1,7 @@
 import { MiniMap, ReactFlow } from '@xyflow/react';
 import { useCallback, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
-import type { ShownNode } from '../domain/folds';
+import { folding, type ShownNode } from '../domain/folds';
 import { pathToNow } from '../domain/lineage';
 import { useText } from '../i18n/text';
 import { ActionMenu, useFormats } from '../ui';
@@ -20,9 +20,6 @@ const edgeTypes = { line: LineBetween };
 
 /** So many are all in the page, in view or not: a screen reader can browse them. */
 const fewNodes = 60;
-
-/** Width of the small map in px. */
-const smallWidth = 88;
 
 /** The map itself: React Flow draws it; layout, folds, keys and speech are ours. */
 export function Canvas(props: RecoveryMapProps) {
@@ -99,16 +96,18 @@ export function Canvas(props: RecoveryMapProps) {
             panActivationKeyCode={null}
             zoomActivationKeyCode={null}
             zoomOnDoubleClick={false}
+            attributionPosition="top-right"
             preventScrolling={false}
           >
             {drawing.axis && <TimeRules axis={drawing.axis} />}
           </ReactFlow>
         </div>
-        {view.isLarge && (
+        {view.isLarge && tree.nodes.size > folding.mostNodes && (
           <div className="map-small" aria-hidden="true">
             <MiniMap
               nodeComponent={SmallPicture}
-              style={{ width: smallWidth, height: view.height }}
+              style={{ width: 88, height: view.height + 2 }}
+              offsetScale={0}
               pannable
             />
           </div>

@@ -50,6 +50,16 @@ test('a refresh keeps each element, the focus and the selection', () => {
   expect(document.activeElement).toBe(item(/^p3, Deleting/));
 });
 
+test('keeps the focus on a node whose place in the order of reading changes', () => {
+  const { rerender } = render(<MapPage points={few} />);
+  fireEvent.click(item(/^Now/));
+  const current = (id: string) => few.map((p) => ({ ...p, current: p.id === id }));
+  rerender(<MapPage points={current('p3')} />);
+  expect(place(item(/^Now/))).toBe('3 1 1');
+  expect(screen.getAllByRole('treeitem').at(-1)).toBe(item(/^Now/));
+  expect(document.activeElement).toBe(item(/^Now/));
+});
+
 test('a click on the button, Enter and a right click open the menu; the focus returns', async () => {
   const user = userEvent.setup();
   render(<MapPage points={few} />);

@@ -45,11 +45,6 @@ export type LineEdge = Edge<{ path: string; kind: string }>;
 export type OverviewNode = Node<Record<string, never>, 'overview'>;
 export const overviewId = ':overview';
 
-const isSame = (a: NodeLook, b: NodeLook) => {
-  const other = new Map<string, unknown>(Object.entries(b));
-  return Object.entries(a).every(([key, value]) => Object.is(value, other.get(key)));
-};
-
 function cardNode(look: NodeLook, t: Text): CardNode {
   const { id, box, text } = look;
   const { width, height } = box;
@@ -93,19 +88,25 @@ function cardNode(look: NodeLook, t: Text): CardNode {
   };
 }
 
-/** Nodes for React Flow. What would be the same is the same object again: React Flow and React leave it alone. */
+/**
+ * Nodes for React Flow. What would be the same is the same object again: React Flow and React leave it alone. Looks
+ * have their parts in one order.
+ */
 export function rememberingNodes() {
-  let known = new Map<string, CardNode>();
+  let known = new Map<string, { parts: readonly unknown[]; node: CardNode }>();
   let last: readonly CardNode[] = [];
   return (looks: readonly NodeLook[], t: Text): readonly CardNode[] => {
-    const nodes = looks.map((look) => {
+    const next: typeof known = new Map();
+    for (const look of looks) {
+      const parts = Object.values(look);
       const before = known.get(look.id);
-      return before && isSame(before.data.look, look) ? before : cardNode(look, t);
-    });
-    if (nodes.length !== last.length || nodes.some((node, index) => node !== last[index])) {
-      last = nodes;
-      known = new Map(nodes.map((node) => [node.id, node]));
+      const isSame = before?.parts.every((part, index) => part === parts[index]) === true;
+      next.set(look.id, isSame ? before : { parts, node: cardNode(look, t) });
     }
+    known = next;
+    const nodes = [...known.values()].map(({ node }) => node);
+    if (nodes.length !== last.length || nodes.some((node, index) => node !== last[index]))
+      last = nodes;
     return last;
   };
 }

@@ -10,10 +10,12 @@ import type { Box } from './viewport';
 /** How long a node stays after it has gone from the tree, in ms; Orca is silent when the focus goes with its element. */
 const lingering = 300;
 
+/** Of more, none is seen to fade. */
+const mostFading = 60;
+
 /** A node that has gone from the tree, but not yet from the page. */
 export interface Departing {
   node: ShownNode;
-  /** Where it fades: in its fold if it was folded, else where it was. */
   box: Box;
   place: NodePlace;
   /** The node that follows in the order of the page. */
@@ -35,17 +37,17 @@ export function useDeparting(
   const [last, setLast] = useState({ tree, before: tree, drawing, departing: nobody });
   let departing = last.departing;
   if (last.tree !== tree) {
-    const still = isStill();
+    const lost = [...last.tree.nodes.keys()].filter((id) => !tree.nodes.has(id));
+    const fades = !isStill() && lost.length <= mostFading;
     const gone = new Map([...departing].filter(([id]) => !tree.nodes.has(id)));
     let hasChanged = gone.size < departing.size;
     let beforeId: string | undefined;
     for (const node of [...last.tree.nodes.values()].reverse()) {
       const box = last.drawing.boxes.get(node.id);
       if (tree.nodes.has(node.id)) beforeId = node.id;
-      else if (box && (!still || node.id === focusedId)) {
-        const fold = drawing.boxes.get(tree.foldOf.get(node.id) ?? '');
+      else if (box && (fades || node.id === focusedId)) {
         const place = position(last.tree, node.id);
-        gone.set(node.id, { node, box: fold ?? box, place, beforeId });
+        gone.set(node.id, { node, box, place, beforeId });
         hasChanged = true;
       }
     }

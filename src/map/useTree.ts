@@ -112,16 +112,16 @@ export function useTree(props: RecoveryMapProps, scale: Scale) {
   const looks = (textOf: (node: ShownNode) => NodeText): readonly NodeLook[] => {
     const all: NodeLook[] = [];
     const hasMarks = !view.isFarOff || tree.nodes.size <= mostMarks;
+    const add = (node: ShownNode, box: Box | undefined, place: NodePlace) => {
+      if (box && (hasMarks || kept.has(node.id))) all.push(lookOf(node, box, place, textOf(node)));
+    };
     const addGone = (nextId: string | undefined) => {
       for (const { node, box, place, beforeId } of departing.values())
-        if (beforeId === nextId) all.push(lookOf(node, box, place, textOf(node)));
+        if (beforeId === nextId) add(node, box, place);
     };
-    const followed = new Set([...departing.values()].map(({ beforeId }) => beforeId));
     for (const [id, node] of tree.nodes) {
-      if (followed.has(id)) addGone(id);
-      const box = drawing.boxes.get(id);
-      if (box && (hasMarks || kept.has(id)))
-        all.push(lookOf(node, box, position(tree, id), textOf(node)));
+      addGone(id);
+      add(node, drawing.boxes.get(id), position(tree, id));
     }
     addGone(undefined);
     return all;

@@ -82,7 +82,7 @@ export function Canvas(props: RecoveryMapProps) {
             edges={edges}
             nodeTypes={nodeTypes}
             edgeTypes={edgeTypes}
-            onlyRenderVisibleElements={nodes.length > fewNodes}
+            onlyRenderVisibleElements={tree.nodes.size > fewNodes}
             minZoom={view.minZoom}
             nodesDraggable={false}
             nodesConnectable={false}

@@ -121,6 +121,20 @@ test('of a thousand points only those in view are in the page, and keys reach th
   expect(document.activeElement).toBe(item(/^Now/));
 });
 
+test('draws no node on the way to the whole tree, when that is far off', () => {
+  const chain = Array.from({ length: 200 }, (_, index) =>
+    point(`p${String(index)}`, index === 0 ? undefined : `p${String(index - 1)}`, {
+      current: index === 199,
+    }),
+  );
+  render(<MapPage points={chain} />);
+  const changes = new MutationObserver(() => undefined);
+  changes.observe(screen.getByRole('tree'), { childList: true });
+  fireEvent.click(screen.getByRole('button', { name: 'Whole tree' }));
+  expect(changes.takeRecords().flatMap(({ addedNodes }) => [...addedNodes])).toEqual([]);
+  expect(screen.getAllByRole('treeitem')).toHaveLength(1);
+});
+
 test('the view has a toolbar with one tab stop', async () => {
   const user = userEvent.setup();
   render(<MapPage points={few} />);

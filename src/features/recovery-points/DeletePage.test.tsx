@@ -240,9 +240,7 @@ test('a point that can no longer be read takes the press back, and what is chose
   const { user, confirm } = await openDelete(cloud, 'forest-branches', ['release-c']);
   spoilRows(cloud, 'listVMSnapshot', 'release-a');
   await user.click(confirm());
-  const unread = 'Not every recovery point of this instance can be read.';
-  const status = () => screen.getAllByRole('status').map(({ textContent }) => textContent);
-  await waitFor(() => expect(status().join()).toContain(unread));
+  await screen.findAllByText('Not every recovery point of this instance can be read.');
   expect(said()).toContain('can then no longer be rolled back to release-c.');
   expect(sentOnes(cloud)).toEqual([]);
 });

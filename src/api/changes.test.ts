@@ -34,7 +34,7 @@ import {
   takeSnapshot,
   volumesQuery,
 } from './volumes';
-import { named, carryOut, warrenton } from './testing/journey';
+import { named, carryOutRun, warrenton } from './testing/journey';
 
 describe('what people have it do', () => {
   test('a snapshot is taken, made into a template and an attached volume, and deleted', async () => {
@@ -42,7 +42,7 @@ describe('what people have it do', () => {
     const { cloud } = test;
     const { queryClient } = cloud;
     const volume = await test.volume('ROOT-2755');
-    const taken = await carryOut(test, takeSnapshot, { volume, name: 'before-upgrade' });
+    const taken = await carryOutRun(test, takeSnapshot, { volume, name: 'before-upgrade' });
     expect(taken).toMatchObject({
       outcome: 'succeeded',
       result: { kind: 'snapshot', name: 'before-upgrade' },
@@ -52,7 +52,7 @@ describe('what people have it do', () => {
     expect(snapshot).toMatchObject({ id: taken.result?.id, state: 'BackedUp', volumeType: 'OS' });
 
     const [osType] = (await queryClient.fetchQuery(osTypesQuery(cloud))).items;
-    const made = await carryOut(test, createTemplate, {
+    const made = await carryOutRun(test, createTemplate, {
       snapshot,
       name: 'mysql-golden',
       displayText: 'MySQL, as it should be',
@@ -75,7 +75,7 @@ describe('what people have it do', () => {
     expect(template.zones.length).toBeGreaterThan(0);
 
     const instance = await test.instance('warrenton-redis-01');
-    const restored = await carryOut(test, createVolumeFromSnapshot, {
+    const restored = await carryOutRun(test, createVolumeFromSnapshot, {
       snapshot,
       name: 'restored',
       zoneId: volume.zoneId,
@@ -87,8 +87,8 @@ describe('what people have it do', () => {
     expect(cloud.tasks.list()[0]).toMatchObject({ kind: 'attachVolume', outcome: 'succeeded' });
     expect(await test.volume('restored')).toMatchObject({ instanceId: instance.id, type: 'Data' });
 
-    expect((await carryOut(test, deleteTemplate, { template })).outcome).toBe('succeeded');
-    expect((await carryOut(test, deleteSnapshot, { snapshot })).outcome).toBe('succeeded');
+    expect((await carryOutRun(test, deleteTemplate, { template })).outcome).toBe('succeeded');
+    expect((await carryOutRun(test, deleteSnapshot, { snapshot })).outcome).toBe('succeeded');
     expect(
       (await queryClient.fetchQuery(volumeSnapshotsQuery(cloud, volume.id))).items.map(
         ({ id }) => id,
@@ -104,7 +104,7 @@ describe('what people have it do', () => {
     const offering = offerings.find(({ customSize }) => customSize);
     if (offering === undefined) throw new Error('no offering leaves the size open');
     const instance = await test.instance('warrenton-redis-01');
-    const made = await carryOut(test, createVolume, {
+    const made = await carryOutRun(test, createVolume, {
       name: 'DATA-new',
       offering,
       sizeGiB: 10,
@@ -119,18 +119,18 @@ describe('what people have it do', () => {
     const volume = await test.volume('DATA-new');
     expect(volume).toMatchObject({ id: made.subject.id, state: 'Allocated', size: 10 * 1024 ** 3 });
 
-    await carryOut(test, attachVolume, { volume, instance });
+    await carryOutRun(test, attachVolume, { volume, instance });
     expect(await test.volume('DATA-new')).toMatchObject({
       state: 'Ready',
       instanceId: instance.id,
     });
     const attached = await test.volume('DATA-new');
-    await carryOut(test, resizeVolume, { volume: attached, sizeGiB: 20, offering: undefined });
+    await carryOutRun(test, resizeVolume, { volume: attached, sizeGiB: 20, offering: undefined });
     expect(await test.volume('DATA-new')).toMatchObject({ size: 20 * 1024 ** 3 });
-    await carryOut(test, detachVolume, { volume: attached });
+    await carryOutRun(test, detachVolume, { volume: attached });
     const detached = await test.volume('DATA-new');
     expect(detached.instanceId).toBeUndefined();
-    const deleted = await carryOut(test, deleteVolume, { volume: detached, expunge: true });
+    const deleted = await carryOutRun(test, deleteVolume, { volume: detached, expunge: true });
     expect(deleted.outcome).toBe('succeeded');
     expect(test.sent).toContain('destroyVolume');
     await expect(test.volume('DATA-new')).rejects.toThrow('not there');
@@ -145,7 +145,7 @@ describe('what people have it do', () => {
       (await cloud.queryClient.fetchQuery(instanceRecoveryPointsQuery(cloud, instance.id))).items;
     const before = await points();
     const create = (name: string, memory: boolean) =>
-      carryOut(test, createRecoveryPoint, { instance, name, description: '', memory });
+      carryOutRun(test, createRecoveryPoint, { instance, name, description: '', memory });
     const first = await create('first', true);
     expect(first).toMatchObject({
       outcome: 'succeeded',
@@ -156,11 +156,11 @@ describe('what people have it do', () => {
     const point = named(await points(), 'first');
     expect(named(await points(), 'second')).toMatchObject({ current: true, parentId: point.id });
 
-    const back = await carryOut(test, rollBack, { point, instance });
+    const back = await carryOutRun(test, rollBack, { point, instance });
     expect(back).toMatchObject({ kind: 'rollback', outcome: 'succeeded' });
     await create('third', true);
     expect(named(await points(), 'third')).toMatchObject({ current: true, parentId: point.id });
-    const deleted = await carryOut(test, deleteRecoveryPoint, { point, instance });
+    const deleted = await carryOutRun(test, deleteRecoveryPoint, { point, instance });
     const subject = { kind: 'recoveryPoint', name: 'first', of: instance.name };
     expect(deleted).toMatchObject({ outcome: 'succeeded', subject });
     expect(await points()).toHaveLength(before.length + 2);
@@ -176,19 +176,19 @@ describe('what people have it do', () => {
     const test = await warrenton();
     const name = 'warrenton-nginx02';
     const instance = await test.instance(name);
-    if (instance.state === 'Running') await carryOut(test, stopInstance, { instance });
+    if (instance.state === 'Running') await carryOutRun(test, stopInstance, { instance });
     expect(await test.instance(name)).toMatchObject({ state: 'Stopped' });
-    await carryOut(test, startInstance, { instance });
+    await carryOutRun(test, startInstance, { instance });
     expect(await test.instance(name)).toMatchObject({ state: 'Running' });
-    expect((await carryOut(test, rebootInstance, { instance })).outcome).toBe('succeeded');
+    expect((await carryOutRun(test, rebootInstance, { instance })).outcome).toBe('succeeded');
     expect(await openConsole(test.cloud, instance.id)).toMatch(/^http:\/\/cloud\.test\//);
-    await carryOut(test, destroyInstance, { instance, expunge: false, volumeIds: [] });
+    await carryOutRun(test, destroyInstance, { instance, expunge: false, volumeIds: [] });
     expect(await test.instance(name)).toMatchObject({ state: 'Destroyed' });
-    const recovered = await carryOut(test, recoverInstance, { instance });
+    const recovered = await carryOutRun(test, recoverInstance, { instance });
     expect(recovered).toMatchObject({ outcome: 'succeeded', endedAt: recovered.startedAt });
     expect(await test.instance(name)).toMatchObject({ state: 'Stopped' });
-    await carryOut(test, destroyInstance, { instance, expunge: false, volumeIds: [] });
-    expect((await carryOut(test, expungeInstance, { instance })).outcome).toBe('succeeded');
+    await carryOutRun(test, destroyInstance, { instance, expunge: false, volumeIds: [] });
+    expect((await carryOutRun(test, expungeInstance, { instance })).outcome).toBe('succeeded');
     await expect(test.instance(name)).rejects.toThrow('not there');
     expect(test.problems).toEqual([]);
   });
@@ -205,19 +205,19 @@ describe('what people have it do', () => {
     if (instance === undefined || volume === undefined) throw new Error('nothing to revert');
     const points = instanceRecoveryPointsQuery(test.cloud, instance.id);
     for (const point of (await queryClient.fetchQuery(points)).items)
-      await carryOut(test, deleteRecoveryPoint, { point, instance });
-    const taken = await carryOut(test, takeSnapshot, { volume, name: 'a' });
+      await carryOutRun(test, deleteRecoveryPoint, { point, instance });
+    const taken = await carryOutRun(test, takeSnapshot, { volume, name: 'a' });
     const snapshot = await queryClient.fetchQuery(
       snapshotQuery(test.cloud, taken.result?.id ?? ''),
     );
     expect(snapshot.revertable).toBe(true);
     const revert = { snapshot, instanceId: instance.id };
-    expect(await carryOut(test, revertVolume, revert)).toMatchObject({
+    expect(await carryOutRun(test, revertVolume, revert)).toMatchObject({
       outcome: 'failed',
       errorText: 'The VM the specified disk is attached to is not in the shutdown state.',
     });
-    await carryOut(test, stopInstance, { instance });
-    expect(await carryOut(test, revertVolume, revert)).toMatchObject({
+    await carryOutRun(test, stopInstance, { instance });
+    expect(await carryOutRun(test, revertVolume, revert)).toMatchObject({
       outcome: 'succeeded',
       subject: { kind: 'volume', id: volume.id, name: volume.name },
     });
@@ -245,7 +245,7 @@ describe('when the practice cloud is made to fail', () => {
       ],
     });
     const volume = await test.volume('ROOT-2755');
-    const task = await carryOut(test, takeSnapshot, { volume, name: 'a' });
+    const task = await carryOutRun(test, takeSnapshot, { volume, name: 'a' });
     expect(task.outcome).toBe('succeeded');
   });
 

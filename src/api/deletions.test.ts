@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { afterDeleting, deletePlan, pointsOf, type Stand } from '../domain/deletePlan';
-import { isGoing, newDeletion, type Deletion } from '../domain/deletion';
+import { isDeletionGoing, newDeletion, type Deletion } from '../domain/deletion';
 import { buildLineage } from '../domain/lineage';
 import { pausedAfterThis, unpaused } from '../domain/run';
 import { soundPoints } from '../domain/samplePoints';
@@ -141,7 +141,7 @@ async function comeTo(test: Queued, index: number): Promise<void> {
     await until(test, (run) => run.at === at && run.sent !== undefined);
     test.runs.change(test.instanceId, pausedAfterThis);
     await until(test, (run) => run.at > at);
-    expect(isGoing(last(test))).toBe(false);
+    expect(isDeletionGoing(last(test))).toBe(false);
   }
 }
 

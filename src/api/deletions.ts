@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import * as v from 'valibot';
 import type { Call } from '../domain/calls';
-import { decide, isGoing, type Deletion } from '../domain/deletion';
+import { decideDeletion, isDeletionGoing, type Deletion } from '../domain/deletion';
 import { CloudError } from '../domain/errors';
 import { haltKinds } from '../domain/run';
 import { type RecoveryPoint } from '../domain/types';
@@ -40,8 +40,8 @@ const deletions: RunKind<Deletion, 'delete'> = {
     ),
     strategy: v.picklist(['reparents', 'hides', 'unknown']),
   }),
-  isGoing,
-  decide,
+  isGoing: isDeletionGoing,
+  decide: decideDeletion,
   carryOut: ({ queue, at, instance }, _order, { points }, carry) =>
     deleteOne(queue[at]?.id, instance, points, carry),
 };

@@ -14,7 +14,7 @@ import { templatesQuery } from './templates';
 import { openCloud } from './testing/cloud';
 import { settle } from './testing/clock';
 import { flightFor, readFacts } from './testing/flying';
-import { carryOut, named } from './testing/journey';
+import { carryOutRun, named } from './testing/journey';
 import { practise, type PracticeTest } from './testing/practice';
 import { answer, refusal } from './testing/server';
 import { signIn } from './session';
@@ -221,7 +221,7 @@ describe('the environments of the practice cloud', () => {
     const [snapshot] = snapshots;
     if (snapshot === undefined) throw new Error('the laboratory has no snapshot');
     const from = { snapshot, zoneId: volume.zoneId, offering: undefined, sizeGiB: undefined };
-    await carryOut(page, createVolume, {
+    await carryOutRun(page, createVolume, {
       name: 'made',
       offering,
       sizeGiB: 5,
@@ -229,9 +229,13 @@ describe('the environments of the practice cloud', () => {
       instance: undefined,
       environment: laboratory,
     });
-    await carryOut(page, createVolumeFromSnapshot, { ...from, name: 'from', instance: undefined });
-    await carryOut(page, takeSnapshot, { volume, name: 'taken' });
-    await carryOut(page, createTemplate, {
+    await carryOutRun(page, createVolumeFromSnapshot, {
+      ...from,
+      name: 'from',
+      instance: undefined,
+    });
+    await carryOutRun(page, takeSnapshot, { volume, name: 'taken' });
+    await carryOutRun(page, createTemplate, {
       snapshot,
       name: 'template',
       displayText: '',

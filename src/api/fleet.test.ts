@@ -4,7 +4,7 @@ import type { Cloud } from './cloud';
 import { snapshotsQuery } from './snapshots';
 import { settle } from './testing/clock';
 import { signedInCloud } from './testing/cloud';
-import { answer, type Call, type ScriptedServer } from './testing/server';
+import { answer, type SentCall, type ScriptedServer } from './testing/server';
 import { instanceRecoveryPointsQuery } from './recoveryPoints';
 import { volumeQuery, volumesQuery } from './volumes';
 
@@ -19,7 +19,7 @@ const wireVolume = (id: number) => ({
 });
 
 /** The rows of one page of so many volumes. */
-function pageOfRows(total: number, { params }: Call) {
+function pageOfRows(total: number, { params }: SentCall) {
   const size = Number(params['pagesize']);
   const start = (Number(params['page']) - 1) * size;
   const count = Math.max(0, Math.min(size, total - start));
@@ -28,7 +28,7 @@ function pageOfRows(total: number, { params }: Call) {
 }
 
 /** One page of so many volumes. */
-function pageOf(total: number, call: Call): Response {
+function pageOf(total: number, call: SentCall): Response {
   return answer('listVolumes', { count: total, ...pageOfRows(total, call) });
 }
 

@@ -15,7 +15,7 @@ interface OrderedFor {
 }
 
 /** Hands the change that an order stands for to `run`. CloudError `gone` where its recovery point is. */
-export function carryOut<Result>(
+export function sendStep<Result>(
   flight: Flight,
   order: FlightOrder,
   { instance, points }: OrderedFor,
@@ -57,7 +57,7 @@ export async function callsOfFlight(
   world: OrderedFor,
 ): Promise<readonly Call[]> {
   const steps = flight.steps.map((step) =>
-    carryOut(flight, step, world, (change, input) => rehearse(cloud, change, input)),
+    sendStep(flight, step, world, (change, input) => rehearse(cloud, change, input)),
   );
   return (await Promise.all(steps)).flat();
 }

@@ -1,10 +1,10 @@
 import { useSyncExternalStore } from 'react';
 import * as v from 'valibot';
-import { decide, flightHaltKinds, type Flight, type FlightOrder } from '../domain/flight';
+import { decideRollback, flightHaltKinds, type Flight, type FlightOrder } from '../domain/flight';
 import { flightSteps } from '../domain/flightPlan';
 import { isGoing } from '../domain/run';
 import { useCloud, type Cloud } from './cloud';
-import { carryOut } from './flightOrders';
+import { sendStep } from './flightOrders';
 import { flightsKey } from './runKeys';
 import { createRuns, runsByCloud, type RunKind, type Runs } from './runs';
 import { runEntries } from './runStore';
@@ -23,8 +23,8 @@ const flights: RunKind<Flight, FlightOrder> = {
     from: maybe(v.string()),
   }),
   isGoing,
-  decide,
-  carryOut,
+  decide: decideRollback,
+  carryOut: sendStep,
 };
 
 /** The rollbacks of one tab. */

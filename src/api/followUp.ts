@@ -22,7 +22,7 @@ export type FollowUp =
     };
 
 /** One command of a follow-up, and what is left of it afterwards. Each command answers with a job. */
-export interface Step {
+export interface FollowUpStep {
   about: Pick<Task, 'subject' | 'instanceId' | 'size' | 'batch'> & { kind: TaskKind };
   /** Whether the command makes a snapshot, whose id its answer tells. */
   makesSnapshot: boolean;
@@ -41,7 +41,7 @@ export function goesOnAfter(followUp: FollowUp, outcome: Task['outcome']): boole
 }
 
 /** The next command of a follow-up; `made` is what the task before it made. Nothing is left of an empty one. */
-export function nextStep(followUp: FollowUp, made: Subject | undefined): Step | undefined {
+export function nextStep(followUp: FollowUp, made: Subject | undefined): FollowUpStep | undefined {
   const { instanceId } = followUp;
   if (followUp.kind === 'attachVolume')
     return (

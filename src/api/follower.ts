@@ -8,7 +8,7 @@ import { deadline } from './deadline';
 import { nextStep, type FollowUp } from './followUp';
 import type { Searches } from './searches';
 import type { TaskBook } from './taskBook';
-import { begun, type Outcome, type News } from './taskRecord';
+import { begun, type Outcome, type JobResult } from './taskRecord';
 import type { Tracked } from './taskStore';
 
 interface FollowerParts {
@@ -21,7 +21,7 @@ interface FollowerParts {
   /** Puts a task first. */
   take(task: Task, entry: Pick<Tracked, 'jobId' | 'followUp' | 'trace'>): void;
   /** Ends a task. */
-  end(id: string, outcome: Outcome, news: News): Promise<void>;
+  end(id: string, outcome: Outcome, news: JobResult): Promise<void>;
   /** What is there already that a change will have to be told from. */
   readBefore(trace: Trace | undefined, place: Placed): Promise<Trace | undefined>;
 }

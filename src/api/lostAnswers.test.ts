@@ -22,7 +22,7 @@ import {
   snapshotsQuery,
 } from './snapshots';
 import { deleteTemplate, templatesQuery } from './templates';
-import { carryOut, named, warrenton } from './testing/journey';
+import { carryOutRun, named, warrenton } from './testing/journey';
 import type { Passage } from './testing/practice';
 import { meet } from './testing/running';
 import {
@@ -217,7 +217,7 @@ const cases: readonly Case[] = [
     name: 'recover volume',
     async prepare(test) {
       const volume = await test.volume('upload-cache');
-      await carryOut(test, deleteVolume, { volume, expunge: false });
+      await carryOutRun(test, deleteVolume, { volume, expunge: false });
       return change(test, 'recoverVolume', recoverVolume, { volume }, () =>
         once(test.state.collections.volumes.get(volume.id)?.state === 'Ready'),
       );
@@ -312,7 +312,7 @@ const cases: readonly Case[] = [
     name: 'recover instance',
     async prepare(test) {
       const instance = await test.instance('warrenton-nginx01');
-      await carryOut(test, destroyInstance, { instance, expunge: false, volumeIds: [] });
+      await carryOutRun(test, destroyInstance, { instance, expunge: false, volumeIds: [] });
       return change(test, 'recoverVirtualMachine', recoverInstance, { instance }, () =>
         once(test.state.collections.instances.get(instance.id)?.state === 'Stopped'),
       );
@@ -322,7 +322,7 @@ const cases: readonly Case[] = [
     name: 'expunge',
     async prepare(test) {
       const instance = await test.instance('warrenton-nginx01');
-      await carryOut(test, destroyInstance, { instance, expunge: false, volumeIds: [] });
+      await carryOutRun(test, destroyInstance, { instance, expunge: false, volumeIds: [] });
       return change(test, 'expungeVirtualMachine', expungeInstance, { instance }, () =>
         once(!test.state.collections.instances.has(instance.id)),
       );

@@ -3,7 +3,7 @@ import type { Task } from '../domain/types';
 import type { Clock } from './clock';
 import { endedPointTasks, newPointTasks, nextToLookAt, type PointsRead } from './pointTasks';
 import type { TaskBook } from './taskBook';
-import type { News, Outcome } from './taskRecord';
+import type { JobResult, Outcome } from './taskRecord';
 import type { Tracked } from './taskStore';
 
 /** Follows the tasks that are known from their recovery points alone, since no job is known for them. */
@@ -25,7 +25,7 @@ export interface PointWatchOptions {
   onNews(): void;
   /** A recovery point was read as its task expects it. */
   onRead(taskId: string): void;
-  end(id: string, outcome: Outcome, news: News): Promise<void>;
+  end(id: string, outcome: Outcome, news: JobResult): Promise<void>;
 }
 
 /** Whether a task is known from its recovery point alone. */

@@ -17,7 +17,7 @@ const looksToSettle = 4;
 const treeEveryMs = 20_000;
 
 /** An instance and its recovery points, and when they were read, ms since 1970. */
-export interface TreeReading {
+export interface RunTree {
   at: number;
   instance: Instance;
   points: PagedList<RecoveryPoint>;
@@ -27,7 +27,7 @@ interface Looking {
   /** Looks so far after the end of the task. */
   looks: number;
   /** The last reading. */
-  tree: TreeReading | undefined;
+  tree: RunTree | undefined;
   signal: AbortSignal;
 }
 
@@ -44,7 +44,7 @@ const worldTask: Record<JobState['state'], World['task']> = {
 };
 
 /** Under keys of its own: a read that the page began may be older than what was done. */
-async function readTree(cloud: Cloud, { instance: of }: Run): Promise<TreeReading> {
+async function readTree(cloud: Cloud, { instance: of }: Run): Promise<RunTree> {
   // The person may have gone to another environment meanwhile.
   const home: Cloud = { ...cloud, environment: homeOf(of) };
   const { queryClient } = cloud;
@@ -112,6 +112,6 @@ export function readWorld(
   cloud: Cloud,
   run: Run,
   looking: Looking,
-): Promise<{ world: World; tree: TreeReading }> {
+): Promise<{ world: World; tree: RunTree }> {
   return readAtOnce(cloud.client, () => read(cloud, run, looking));
 }

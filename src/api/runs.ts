@@ -13,7 +13,7 @@ import { certaintyOf } from './certainty';
 import { runChange, type Change } from './change';
 import type { Cloud } from './cloud';
 import type { Lock } from './locks';
-import { readWorld, type TreeReading } from './runWorld';
+import { readWorld, type RunTree } from './runWorld';
 import { keptRuns, type KeptRuns } from './keptRuns';
 import { lookAfter } from './jobLooks';
 import { asksToWait, mayGoOnAfter, retryAfter, sleep } from './runPace';
@@ -177,7 +177,7 @@ export function createRuns<R extends Run, Order extends string>(
   async function carryOn(instanceId: string, held: Lock): Promise<void> {
     let failures = 0;
     let looks = 0;
-    let tree: TreeReading | undefined;
+    let tree: RunTree | undefined;
     const { signal } = life;
     for (let run = of(instanceId); run && kind.isGoing(run); run = of(instanceId)) {
       try {

@@ -6,7 +6,7 @@ import type { Subject, Task } from '../domain/types';
 import { certaintyOf, isPassing } from './certainty';
 import type { Clock } from './clock';
 import type { TaskBook } from './taskBook';
-import type { JobAbout, News, Outcome } from './taskRecord';
+import type { JobAbout, JobResult, Outcome } from './taskRecord';
 import { isOpen, type Tracked } from './taskStore';
 
 /** A change, as far as it tells whether another is the same. */
@@ -25,7 +25,7 @@ export interface Searches {
    */
   earlier(change: AskedFor): Promise<Task | undefined>;
   /** Ends a task whose job ended. One that failed may be done all the same: by what the browser sent before it. */
-  conclude(id: string, outcome: Outcome, news: News): Promise<void>;
+  conclude(id: string, outcome: Outcome, news: JobResult): Promise<void>;
   /** Says of a task what else its request made. */
   findCopies(id: string): Promise<void>;
   /** Gives a job that was found on the engine to the change whose answer was lost, if there is one. */
@@ -51,7 +51,7 @@ export interface SearchOptions {
   /** A task is shown again, and what is to follow it with it. */
   onShown(entry: Tracked): void;
   /** Ends a task once the page shows what it did. */
-  end(id: string, outcome: Outcome, news: News): Promise<void>;
+  end(id: string, outcome: Outcome, news: JobResult): Promise<void>;
   /** There is something to look for from now on. */
   onDue(): void;
 }
@@ -156,7 +156,7 @@ export function createSearches(options: SearchOptions): Searches {
   }
 
   /** Its task, if it is there now. Rejects where that cannot be read. */
-  async function seek(id: string, news: News = {}): Promise<Task | undefined> {
+  async function seek(id: string, news: JobResult = {}): Promise<Task | undefined> {
     let blind: unknown;
     await options.findJobs().catch((error: unknown) => {
       const isUnread = error instanceof CloudError && error.kind === 'malformed';

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { CloudError } from '../domain/errors';
 import { systemClock, type Clock } from './clock';
 import { noPeers, type Peers } from './peers';
-import { sharedSession, type Happening } from './sharedSession';
+import { sharedSession, type SessionMessage } from './sharedSession';
 import { readJson, writeJson, type KeyValueStorage } from './storage';
 import { userSchema, type User } from './user';
 
@@ -84,7 +84,7 @@ export function createSessionStore(
     change({ status: 'signedOut', user: undefined, generation: state.generation + 1 }, undefined);
   }
 
-  function hear(said: Happening): void {
+  function hear(said: SessionMessage): void {
     if (said.say === 'begun') begin(said.user, said.key);
     else if (said.say === 'out') leave();
     else if (said.say === 'starting' || said.key === key) end();

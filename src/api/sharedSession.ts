@@ -21,7 +21,7 @@ const message = v.variant('say', [
 ]);
 
 /** What happened to the session of the browser, in one of its tabs. */
-export type Happening = Exclude<v.InferOutput<typeof message>, { say: 'who' | 'me' }>;
+export type SessionMessage = Exclude<v.InferOutput<typeof message>, { say: 'who' | 'me' }>;
 
 interface SharedParts {
   peers: Peers;
@@ -30,7 +30,7 @@ interface SharedParts {
   mine(): Holder | undefined;
   /** What another tab answered this one, however late. */
   found(holder: Holder): void;
-  hear(happening: Happening): void;
+  hear(happening: SessionMessage): void;
 }
 
 /** ms for which a new tab waits for an answer; then it asks the person, and still takes a late one. */
@@ -57,7 +57,7 @@ export function sharedSession({ peers, clock, mine, found, hear }: SharedParts) 
   });
 
   return {
-    tell(what: Happening): void {
+    tell(what: SessionMessage): void {
       peers.tell(what);
     },
     /** Takes no late answer any more: what it held would be over. */

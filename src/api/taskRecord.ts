@@ -12,7 +12,7 @@ export type JobAbout = Pick<
 export type Outcome = Exclude<Task['outcome'], 'running'>;
 
 /** What the engine tells about a job that ended. */
-export interface News {
+export interface JobResult {
   errorText?: string | undefined;
   /** What it made or changed, under the name that the engine gives it. */
   made?: { id: string; name: string } | undefined;
@@ -44,7 +44,7 @@ export function begun(
 }
 
 /** The same task, ended; `now` is when the news came, in ms since 1970. */
-export function ended(task: Task, outcome: Outcome, news: News, now: number): Task {
+export function ended(task: Task, outcome: Outcome, news: JobResult, now: number): Task {
   return {
     ...task,
     outcome,
@@ -57,7 +57,7 @@ export function ended(task: Task, outcome: Outcome, news: News, now: number): Ta
   };
 }
 
-function renamed(subject: Subject, made: News['made']): Subject {
+function renamed(subject: Subject, made: JobResult['made']): Subject {
   return made !== undefined && made.id === subject.id && isVisible(made.name)
     ? { ...subject, name: made.name }
     : subject;

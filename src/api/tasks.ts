@@ -10,7 +10,7 @@ import { createLateSearches } from './lateSearches';
 import { createPointWatch, isInferred, withoutInferred } from './pointWatch';
 import { createPoller } from './poller';
 import { createTaskBook } from './taskBook';
-import { begun, ended, type JobAbout, type News, type Outcome } from './taskRecord';
+import { begun, ended, type JobAbout, type JobResult, type Outcome } from './taskRecord';
 import type { Tracked } from './taskStore';
 import type { NewTask, TaskTracker, TaskTrackerOptions } from './taskTracker';
 
@@ -98,7 +98,7 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
   }
 
   /** Of a task that was found on the engine, or whose end came unseen, the engine alone knows; where it does not say, nobody. */
-  function tookMs({ id, calls, startedAt, endedAt }: Task, news: News, at: number) {
+  function tookMs({ id, calls, startedAt, endedAt }: Task, news: JobResult, at: number) {
     const isSeen = at - (runningAt.get(id) ?? 0) <= seenWithin;
     if (endedAt === undefined || calls.length === 0) return undefined;
     return isSeen || news.tookMs !== undefined ? endedAt - startedAt : undefined;
@@ -110,7 +110,7 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
   }
 
   /** Ends a task once the page shows what it did, and sends what was to follow it if it succeeded. */
-  async function end(id: string, outcome: Outcome, news: News): Promise<void> {
+  async function end(id: string, outcome: Outcome, news: JobResult): Promise<void> {
     const now = clock.now();
     const running = runningEntry(id);
     if (running === undefined) return;

@@ -6,7 +6,7 @@ import { keysOf } from '../api/keys';
 import { CloudError } from '../domain/errors';
 import { useListedEnvironment } from '../features/environments/pageEnvironment';
 import { Loading } from '../ui/Loading';
-import { InactiveEnvironment, NoEnvironment } from './lazyParts';
+import { LazyInactiveEnvironment, LazyNoEnvironment } from './lazyParts';
 
 const keys = keysOf('environments');
 
@@ -24,14 +24,14 @@ export function EnvironmentGate({ children }: { children: ReactNode }) {
   if (environment === null)
     return (
       <Suspense fallback={<Loading />}>
-        <NoEnvironment path={`/${pathname.split('/')[1] ?? ''}`} />
+        <LazyNoEnvironment path={`/${pathname.split('/')[1] ?? ''}`} />
       </Suspense>
     );
   return (
     <>
       {environment !== undefined && environment.state !== 'Active' && (
         <Suspense fallback={null}>
-          <InactiveEnvironment name={environment.name} />
+          <LazyInactiveEnvironment name={environment.name} />
         </Suspense>
       )}
       {children}

@@ -10,7 +10,7 @@ import { paths } from '../ui/paths';
 import { Mark } from '../ui/Mark';
 import { PracticeBand, practiceBar } from '../ui/PracticeBand';
 import { Preferences } from './Preferences';
-import { EnvironmentList } from './lazyParts';
+import { LazyEnvironmentList } from './lazyParts';
 import { usePractice } from './practice';
 
 const Bar = styled('header')({
@@ -100,7 +100,7 @@ export function Header() {
         <Mark />
         {t('app.name')}
       </Brand>
-      <EnvironmentSwitcher List={EnvironmentList} />
+      <EnvironmentSwitcher List={LazyEnvironmentList} />
       <span className="spring" />
       <TasksButton open={panel === 'tasks'} onClick={toggle('tasks')} />
       <Button

@@ -12,7 +12,7 @@ import { useText } from '../i18n/text';
 import { Icon } from '../ui';
 import { useChooseLanguage } from '../ui/chooseLanguage';
 import { LoadingOnTop } from '../ui/Loading';
-import { SignOutQuestion } from './lazyParts';
+import { LazySignOutQuestion } from './lazyParts';
 
 const modes = [
   { mode: 'system', label: 'app.themeSystem' },
@@ -120,7 +120,7 @@ export function Preferences() {
       </Menu>
       {leaving === 'asked' && (
         <Suspense fallback={<LoadingOnTop />}>
-          <SignOutQuestion onClose={() => setLeaving(undefined)} />
+          <LazySignOutQuestion onClose={() => setLeaving(undefined)} />
         </Suspense>
       )}
     </>

@@ -7,7 +7,7 @@ import { Loading, LoadingOnTop } from '../ui/Loading';
 import { isDetails, pageOf } from '../ui/pageOf';
 
 /** A list, the details of one of its things, and the dialogs over either: the page stays while a dialog comes and goes. */
-export function Section({ list, details }: { list: ReactNode; details?: ReactNode }) {
+export function ResourceSection({ list, details }: { list: ReactNode; details?: ReactNode }) {
   const t = useText();
   const page = pageOf(useLocation().pathname, useOverDetails());
   return (

@@ -17,13 +17,13 @@ import { paths } from '../ui/paths';
 import { EnvironmentGate } from './EnvironmentGate';
 import { Header } from './Header';
 import {
-  FollowUpKeeper,
-  HelpPanel,
-  PracticePanel,
-  RunKeeper,
-  SignInAgain,
-  TasksPanel,
-  WaitNotice,
+  LazyFollowUpKeeper,
+  LazyHelpPanel,
+  LazyPracticePanel,
+  LazyRunKeeper,
+  LazySignInAgain,
+  LazyTasksPanel,
+  LazyWaitNotice,
 } from './lazyParts';
 import { pageOf } from '../ui/pageOf';
 import { usePractice } from './practice';
@@ -54,7 +54,7 @@ export function Shell() {
     <AnnouncerProvider>
       <SkipLink />
       <Header />
-      <Suspense fallback={<LoadingOnTop />}>{status === 'ended' && <SignInAgain />}</Suspense>
+      <Suspense fallback={<LoadingOnTop />}>{status === 'ended' && <LazySignInAgain />}</Suspense>
       <RouteFocus page={page}>
         <PanelLayout panel={<Suspense fallback={<LoadingOnTop />}>{panel}</Suspense>}>
           <Content>
@@ -76,7 +76,7 @@ export function Shell() {
       <Runs page={page} />
       <TaskAnnouncer />
       <Suspense fallback={<LoadingOnTop />}>
-        {wait !== undefined && <WaitNotice wait={wait} />}
+        {wait !== undefined && <LazyWaitNotice wait={wait} />}
       </Suspense>
     </AnnouncerProvider>
   );
@@ -93,8 +93,8 @@ function Runs({ page }: { page: string }) {
   return (
     isHere && (
       <Suspense fallback={<LoadingOnTop />}>
-        <RunKeeper />
-        <FollowUpKeeper />
+        <LazyRunKeeper />
+        <LazyFollowUpKeeper />
       </Suspense>
     )
   );
@@ -116,9 +116,9 @@ function useNamedPlace(): string | undefined {
 function useSidePanel(): ReactNode {
   const { panel, close } = usePanel();
   const practice = usePractice();
-  if (panel === 'tasks') return <TasksPanel onClose={close} />;
-  if (panel === 'help') return <HelpPanel onClose={close} />;
+  if (panel === 'tasks') return <LazyTasksPanel onClose={close} />;
+  if (panel === 'help') return <LazyHelpPanel onClose={close} />;
   if (panel === 'practice' && practice !== undefined)
-    return <PracticePanel practice={practice} onClose={close} />;
+    return <LazyPracticePanel practice={practice} onClose={close} />;
   return null;
 }

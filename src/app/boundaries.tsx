@@ -8,7 +8,7 @@ import { useCloseDialog, useOverDetails } from '../ui/dialogRoute';
 import { paths } from '../ui/paths';
 import { Loading } from '../ui/Loading';
 import { lazyPart } from '../ui/lostPart';
-import { Elsewhere } from './lazyParts';
+import { LazyElsewhere } from './lazyParts';
 import { pageOf } from '../ui/pageOf';
 
 /** The code of dialogs comes with the first of them. */
@@ -62,7 +62,7 @@ export function PageBoundary() {
       <>
         <PageHeading title={t('environments.elsewhere')} />
         <Suspense fallback={<Loading />}>
-          <Elsewhere thing={error} />
+          <LazyElsewhere thing={error} />
         </Suspense>
       </>
     );
@@ -99,7 +99,7 @@ export function DialogBoundary() {
       <ErrorNotice error={error}>
         {isElsewhere(error) && (
           <Suspense fallback={<Loading />}>
-            <Elsewhere thing={error} />
+            <LazyElsewhere thing={error} />
           </Suspense>
         )}
       </ErrorNotice>

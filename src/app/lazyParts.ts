@@ -42,23 +42,23 @@ export const dialogRoutes = dialogKeys.map((key) => {
   const [section, part] = key.split('/');
   return { section, path: `:id/${part}`, Dialog: dialog(({ dialogs }) => dialogs[key]) };
 });
-export const AddVolume = dialog((all) => all.AddVolume);
-export const CreateRecoveryPoint = dialog((all) => all.CreateRecoveryPoint);
+export const LazyAddVolume = dialog((all) => all.AddVolume);
+export const LazyCreateRecoveryPoint = dialog((all) => all.CreateRecoveryPoint);
 
 const panels = () => import('./panels');
-export const Elsewhere = part(async () => (await panels()).Elsewhere);
-export const EnvironmentList = part(async () => (await panels()).EnvironmentList);
-export const HelpPanel = part(async () => (await panels()).HelpPanel);
-export const InactiveEnvironment = part(async () => (await panels()).InactiveEnvironment);
-export const NoEnvironment = part(async () => (await panels()).NoEnvironment);
-export const PracticePanel = part(async () => (await panels()).PracticePanel);
-export const RunKeeper = part(async () => (await panels()).RunKeeper);
-export const FollowUpKeeper = part(async () => (await panels()).FollowUpKeeper);
-export const SignOutQuestion = part(async () => (await panels()).SignOutQuestion);
-export const SignInAgain = part(async () => (await panels()).SignInAgain);
-export const SignInPage = part(async () => (await panels()).SignInPage, BareLostPage);
-export const WaitNotice = part(async () => (await panels()).WaitNotice);
-export const TasksPanel = part(async () => (await panels()).TasksPanel);
+export const LazyElsewhere = part(async () => (await panels()).Elsewhere);
+export const LazyEnvironmentList = part(async () => (await panels()).EnvironmentList);
+export const LazyHelpPanel = part(async () => (await panels()).HelpPanel);
+export const LazyInactiveEnvironment = part(async () => (await panels()).InactiveEnvironment);
+export const LazyNoEnvironment = part(async () => (await panels()).NoEnvironment);
+export const LazyPracticePanel = part(async () => (await panels()).PracticePanel);
+export const LazyRunKeeper = part(async () => (await panels()).RunKeeper);
+export const LazyFollowUpKeeper = part(async () => (await panels()).FollowUpKeeper);
+export const LazySignOutQuestion = part(async () => (await panels()).SignOutQuestion);
+export const LazySignInAgain = part(async () => (await panels()).SignInAgain);
+export const LazySignInPage = part(async () => (await panels()).SignInPage, BareLostPage);
+export const LazyWaitNotice = part(async () => (await panels()).WaitNotice);
+export const LazyTasksPanel = part(async () => (await panels()).TasksPanel);
 
 /** Loads what the first page did not bring, so that nothing waits for it later. */
 export function loadTheRest(): void {

@@ -16,8 +16,14 @@ import { paths } from '../ui/paths';
 import { OldDeleteAddress } from '../features/recovery-points/OldDeleteAddress';
 import { BareLoading } from './Bare';
 import { DialogBoundary, NotFound, PageBoundary } from './boundaries';
-import { AddVolume, CreateRecoveryPoint, dialogRoutes, pages, SignInPage } from './lazyParts';
-import { Section } from './Section';
+import {
+  LazyAddVolume,
+  LazyCreateRecoveryPoint,
+  dialogRoutes,
+  pages,
+  LazySignInPage,
+} from './lazyParts';
+import { ResourceSection } from './Section';
 import { Shell } from './Shell';
 
 /** A dialog of a section, at its own address. */
@@ -56,7 +62,7 @@ export function routes(cloud: Cloud): RouteObject[] {
       path: paths.signIn,
       element: (
         <Suspense fallback={<BareLoading />}>
-          <SignInPage />
+          <LazySignInPage />
         </Suspense>
       ),
       ErrorBoundary: PageBoundary,
@@ -73,7 +79,9 @@ export function routes(cloud: Cloud): RouteObject[] {
             {
               path: 'instances',
               ...starts(() => [queryClient.prefetchQuery(instancesQuery(cloud))]),
-              element: <Section list={<InstancesPage />} details={<pages.InstancePage />} />,
+              element: (
+                <ResourceSection list={<InstancesPage />} details={<pages.InstancePage />} />
+              ),
               children: [
                 {
                   path: ':id',
@@ -89,7 +97,7 @@ export function routes(cloud: Cloud): RouteObject[] {
                 queryClient.prefetchQuery(instanceQuery(cloud, id)),
                 queryClient.prefetchQuery(instanceRecoveryPointsQuery(cloud, id)),
               ]),
-              element: <Section list={<pages.RollbackPage />} />,
+              element: <ResourceSection list={<pages.RollbackPage />} />,
             },
             {
               path: 'instances/:id/recovery-points/delete',
@@ -97,7 +105,7 @@ export function routes(cloud: Cloud): RouteObject[] {
                 queryClient.prefetchQuery(instanceQuery(cloud, id)),
                 queryClient.prefetchQuery(instanceRecoveryPointsQuery(cloud, id)),
               ]),
-              element: <Section list={<pages.DeletePage />} />,
+              element: <ResourceSection list={<pages.DeletePage />} />,
             },
             { path: 'instances/:id/recovery-points/:pointId/delete', Component: OldDeleteAddress },
             {
@@ -106,15 +114,17 @@ export function routes(cloud: Cloud): RouteObject[] {
                 queryClient.prefetchQuery(instanceQuery(cloud, id)),
                 queryClient.prefetchQuery(instanceRecoveryPointsQuery(cloud, id)),
               ]),
-              element: <Section list={<pages.RecoveryPointsPage />} />,
-              children: [at('create', CreateRecoveryPoint)],
+              element: <ResourceSection list={<pages.RecoveryPointsPage />} />,
+              children: [at('create', LazyCreateRecoveryPoint)],
             },
             {
               path: 'volumes',
               ...starts(() => [queryClient.prefetchQuery(volumesQuery(cloud))]),
-              element: <Section list={<pages.VolumesPage />} details={<pages.VolumePage />} />,
+              element: (
+                <ResourceSection list={<pages.VolumesPage />} details={<pages.VolumePage />} />
+              ),
               children: [
-                at('add', AddVolume),
+                at('add', LazyAddVolume),
                 {
                   path: ':id',
                   ...starts((id) => [queryClient.prefetchQuery(volumeQuery(cloud, id))]),
@@ -126,7 +136,9 @@ export function routes(cloud: Cloud): RouteObject[] {
             {
               path: 'snapshots',
               ...starts(() => [queryClient.prefetchQuery(snapshotsQuery(cloud))]),
-              element: <Section list={<pages.SnapshotsPage />} details={<pages.SnapshotPage />} />,
+              element: (
+                <ResourceSection list={<pages.SnapshotsPage />} details={<pages.SnapshotPage />} />
+              ),
               children: [
                 {
                   path: ':id',
@@ -139,7 +151,7 @@ export function routes(cloud: Cloud): RouteObject[] {
             {
               path: 'templates',
               ...starts(() => [queryClient.prefetchQuery(templatesQuery(cloud))]),
-              element: <Section list={<pages.TemplatesPage />} />,
+              element: <ResourceSection list={<pages.TemplatesPage />} />,
               children: over('templates'),
             },
             { path: '*', Component: NotFound },

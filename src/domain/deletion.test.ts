@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { deletePlan, pointsOf } from './deletePlan';
-import { decide, isGoing, newDeletion, rest } from './deletion';
+import { decideDeletion, isDeletionGoing, newDeletion, rest } from './deletion';
 import type { Deletion } from './deletion';
 import {
   goneOn,
@@ -167,21 +167,21 @@ describe.each<[string, Deletion, [string, World, string][]]>([
   ['all are done', at(2), [['', world(afterAll), 'land']]],
 ])('when %s', (_name, deletion, cases) => {
   test.each(cases)('and %s', (_case, now, expected) => {
-    expect(told(decide(deletion, now))).toBe(expected);
+    expect(told(decideDeletion(deletion, now))).toBe(expected);
   });
 });
 
 test('a point that was left half deleted is deleted again', () => {
   const left = withPoint(tree, 'c', { state: 'Expunging' });
   const again = newDeletion(sampleInstance(), deletePlan(left, ['c']), { id: 'run', now: 0 });
-  expect(told(decide(again, world(left)))).toBe('send');
+  expect(told(decideDeletion(again, world(left)))).toBe('send');
 });
 
 test('what was left half deleted goes first, since the engine deletes no other until then', () => {
   const left = withPoint(tree, 'a', { state: 'Expunging' });
   const both = newDeletion(sampleInstance(), deletePlan(left, ['c', 'a']), { id: 'run', now: 0 });
   expect(both.queue.map(({ id }) => id)).toEqual(['a', 'c']);
-  expect(told(decide(both, world(left)))).toBe('send');
+  expect(told(decideDeletion(both, world(left)))).toBe('send');
 });
 
 test('where it cannot be known whether the engine hides or moves, either is as agreed', () => {
@@ -196,20 +196,18 @@ test('where it cannot be known whether the engine hides or moves, either is as a
   const hidden = withPoint(onKvm, 'b', { state: 'Hidden' });
   const moves = pointsOf(deletePlan(onKvm, ['b']).after);
   const neither = withPoint(moves, 'e', { parentId: 'd' });
-  expect([hidden, moves, neither].map((points) => told(decide(second, world(points))))).toEqual([
-    'send',
-    'send',
-    'halt: changed',
-  ]);
+  expect(
+    [hidden, moves, neither].map((points) => told(decideDeletion(second, world(points)))),
+  ).toEqual(['send', 'send', 'halt: changed']);
 });
 
 test('a pause lets what was sent end, and then rests', () => {
   const paused = pausedAfterThis(at(0, sent()));
-  expect(isGoing(paused)).toBe(true);
+  expect(isDeletionGoing(paused)).toBe(true);
   const next = moved(paused, { do: 'advance' }, 5);
-  expect([next.at, next.doneAt, isGoing(next)]).toEqual([1, [5], false]);
-  expect(isGoing(unpaused(next))).toBe(true);
-  expect(isGoing(moved(next, { do: 'advance' }, 6))).toBe(true);
+  expect([next.at, next.doneAt, isDeletionGoing(next)]).toEqual([1, [5], false]);
+  expect(isDeletionGoing(unpaused(next))).toBe(true);
+  expect(isDeletionGoing(moved(next, { do: 'advance' }, 6))).toBe(true);
 });
 
 test('halted, set aside and done, nothing more comes by itself', () => {
@@ -218,9 +216,9 @@ test('halted, set aside and done, nothing more comes by itself', () => {
     { do: 'halt', halt: { kind: 'busy', cause: undefined, text: undefined } },
     5,
   );
-  expect(isGoing(halted)).toBe(false);
-  expect(isGoing(goneOn(halted, 6))).toBe(true);
-  expect(isGoing(setAside(begun, 6))).toBe(false);
-  expect(isGoing(moved(at(2), { do: 'land' }, 7))).toBe(false);
+  expect(isDeletionGoing(halted)).toBe(false);
+  expect(isDeletionGoing(goneOn(halted, 6))).toBe(true);
+  expect(isDeletionGoing(setAside(begun, 6))).toBe(false);
+  expect(isDeletionGoing(moved(at(2), { do: 'land' }, 7))).toBe(false);
   expect(rest(at(1)).map(({ id }) => id)).toEqual(['b']);
 });

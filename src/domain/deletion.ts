@@ -46,7 +46,7 @@ const standOf = ({ id, parentId, state, current }: RecoveryPoint): Stand => ({
 });
 
 /** Whether more is to come without anyone's doing. */
-export function isGoing(deletion: Deletion): boolean {
+export function isDeletionGoing(deletion: Deletion): boolean {
   const { queue, at, sent, paused } = deletion;
   const rests = paused && sent === undefined && at < queue.length;
   return isUnhalted(deletion) && !rests;
@@ -121,7 +121,7 @@ function against(
  * What is to be done next, from the deletion so far and what the cloud says now. It goes on only when a
  * point was read back as gone or hidden, and sends nothing for one that is so already.
  */
-export function decide(deletion: Deletion, world: World): Move<'delete', HaltKind> {
+export function decideDeletion(deletion: Deletion, world: World): Move<'delete', HaltKind> {
   const { sent, queue, at } = deletion;
   const id = queue[at]?.id;
   if (id === undefined) return { do: 'land' };

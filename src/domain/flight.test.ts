@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decide, mayGoOn, type Flight } from './flight';
+import { decideRollback, mayGoOn, type Flight } from './flight';
 import type { FlightStep } from './flightPlan';
 import {
   gapMs,
@@ -299,7 +299,7 @@ describe.each<[string, Flight, [string, World, string][]]>([
   ],
 ])('%s', (_, given, cases) => {
   test.each(cases)('%s', (__, seen, expected) => {
-    expect(told(decide(given, seen))).toBe(expected);
+    expect(told(decideRollback(given, seen))).toBe(expected);
   });
 });
 
@@ -308,9 +308,11 @@ test('a failed safety point is removed before it is made anew', () => {
     tried: true,
     sent: { order: 'clear', taskId: 'j', at: 0 },
   });
-  const gone = decide(cleared, world('Running', atFirst, ok));
+  const gone = decideRollback(cleared, world('Running', atFirst, ok));
   expect(told(gone)).toBe('forgetSent');
-  expect(told(decide(moved(cleared, gone, 5), world('Running', atFirst)))).toBe('send safetyPoint');
+  expect(told(decideRollback(moved(cleared, gone, 5), world('Running', atFirst)))).toBe(
+    'send safetyPoint',
+  );
 });
 
 test.each([
@@ -327,7 +329,7 @@ test.each([
     9,
   );
   const seen = world('Running', safe, running);
-  expect(told(decide(goneOn(halted, 10), seen))).toBe(isFollowed ? 'wait' : 'send stop');
+  expect(told(decideRollback(goneOn(halted, 10), seen))).toBe(isFollowed ? 'wait' : 'send stop');
 });
 
 describe('a rollback to where the instance came from, without a safety point', () => {
@@ -344,10 +346,10 @@ describe('a rollback to where the instance came from, without a safety point', (
     goneOn(moved(only, { do: 'halt', halt: { kind, cause: undefined, text: undefined } }, 9), 10);
 
   test('lands by its task, however late it is asked', () => {
-    expect(told(decide(after('unreadable'), world('Stopped', there, ok)))).toBe('advance');
+    expect(told(decideRollback(after('unreadable'), world('Stopped', there, ok)))).toBe('advance');
   });
   test('is never sent a second time when it cannot be told whether it was done', () => {
-    expect(told(decide(after('lost'), world('Stopped', there)))).toBe('halt: untold');
+    expect(told(decideRollback(after('lost'), world('Stopped', there)))).toBe('halt: untold');
   });
 });
 
@@ -356,7 +358,7 @@ describe('a flight that ran on unwatched', () => {
   const running = flight('rollBack', { steps: ['safetyPoint', 'rollBack'], at: 1 });
 
   test('sends nothing that takes state away, and does not go on from there', () => {
-    const move = decide(running, world('Running', safe, { now: late }));
+    const move = decideRollback(running, world('Running', safe, { now: late }));
     expect(told(move)).toBe('halt: unwatched');
     expect(mayGoOn(moved(running, move, late))).toBe(false);
   });
@@ -364,31 +366,35 @@ describe('a flight that ran on unwatched', () => {
     const looked = moved(running, { do: 'wait' }, late);
     const failed = moved(looked, { do: 'halt', halt: noWords('failed') }, late + 1);
     const again = goneOn(failed, late + 2);
-    expect(told(decide(again, world('Running', safe, { now: late + 3 })))).toBe('halt: unwatched');
+    expect(told(decideRollback(again, world('Running', safe, { now: late + 3 })))).toBe(
+      'halt: unwatched',
+    );
   });
   test('is watched while looks follow each other', () => {
     const looked = moved(running, { do: 'wait' }, gapMs);
-    expect(told(decide(looked, world('Running', safe, { now: 2 * gapMs })))).toBe('send rollBack');
+    expect(told(decideRollback(looked, world('Running', safe, { now: 2 * gapMs })))).toBe(
+      'send rollBack',
+    );
   });
   test('keeps the state afresh where it was not kept before', () => {
     const first = flight('safetyPoint');
-    const move = decide(first, world('Running', atFirst, { now: late }));
+    const move = decideRollback(first, world('Running', atFirst, { now: late }));
     expect(told(move)).toBe('send safetyPoint');
     const next = moved(moved(first, move, late), { do: 'advance' }, late + 1);
-    expect(told(decide(next, world('Running', safe, { now: late + 2 })))).toBe('send stop');
+    expect(told(decideRollback(next, world('Running', safe, { now: late + 2 })))).toBe('send stop');
   });
 });
 
 test('asked to stop, it follows what was sent to its end, sends nothing more, and goes on when told to', () => {
   const asked = pausedAfterThis(flight('safetyPoint', sent('safetyPoint')));
-  expect(told(decide(asked, world('Running', atFirst, running)))).toBe('wait');
-  const done = decide(asked, world('Running', safe, ok));
+  expect(told(decideRollback(asked, world('Running', atFirst, running)))).toBe('wait');
+  const done = decideRollback(asked, world('Running', safe, ok));
   expect(told(done)).toBe('advance');
   const rests = moved(asked, done, 5);
-  const halt = decide(rests, world('Running', safe));
+  const halt = decideRollback(rests, world('Running', safe));
   expect(told(halt)).toBe('halt: asked');
   const goesOn = goneOn(moved(rests, halt, 6), 7);
-  expect(told(decide(goesOn, world('Running', safe)))).toBe('send stop');
+  expect(told(decideRollback(goesOn, world('Running', safe)))).toBe('send stop');
 });
 
 test.each([

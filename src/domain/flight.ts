@@ -168,7 +168,7 @@ function unwatched({ steps, at, watchedTo }: Flight, world: World): FlightMove |
  * What is to be done next, from the flight so far and what the cloud says now. It goes on only when a step's
  * effect was read back, and sends nothing whose effect is already there.
  */
-export function decide(flight: Flight, world: World): FlightMove {
+export function decideRollback(flight: Flight, world: World): FlightMove {
   const step = flight.steps[flight.at];
   if (step === undefined) return { do: 'land' };
   if (flight.sent !== undefined) {

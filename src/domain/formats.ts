@@ -3,7 +3,8 @@ import { isVisible } from './names';
 import type { SizeRange } from './sizeRange';
 
 /** The languages of the console. */
-export type Language = 'en' | 'fr';
+export const languages = ['en', 'fr'] as const;
+export type Language = (typeof languages)[number];
 
 /** Bytes in a GiB; the documented console says GB and Go for it, and so does Cairn. */
 export const gib = 1024 ** 3;

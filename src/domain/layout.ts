@@ -13,7 +13,7 @@ export interface CardSize {
 export const defaultCardSize: CardSize = { width: 240, height: 88, gapX: 32, gapY: 56 };
 
 /** Where a node goes: its top left corner and its size, in px. */
-export interface Box {
+export interface LayoutBox {
   id: string;
   x: number;
   y: number;
@@ -30,7 +30,7 @@ export interface Edge {
 
 export interface Layout {
   /** In visiting order; nothing is left of or above 0. */
-  boxes: readonly Box[];
+  boxes: readonly LayoutBox[];
   edges: readonly Edge[];
   /** Of everything together. */
   width: number;
@@ -63,7 +63,7 @@ export function layoutLineage(lineage: Forest, size: CardSize = defaultCardSize)
   for (const node of nodes.values())
     if (node.depth > 0) left = Math.min(left, node.x - size.width / 2);
 
-  const boxes: Box[] = [];
+  const boxes: LayoutBox[] = [];
   const edges: Edge[] = [];
   for (const { id, parentId } of lineage.nodes.values()) {
     const node = nodes.get(id);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ancestors, buildLineage, pathToNow } from './lineage';
-import { rollbackLosses, type Happening } from './rollbackLosses';
+import { rollbackLosses, type InstanceEvent } from './rollbackLosses';
 import { soundPoints } from './samplePoints';
 import { sampleInstance, samplePoint, sampleSnapshot } from './samples';
 import type { RecoveryPoint } from './types';
@@ -71,7 +71,7 @@ describe('time and points', () => {
 
 describe('what happened since', () => {
   const target = samplePoint({ createdAt: 1000 });
-  const happening = (over: Partial<Happening>): Happening => ({
+  const happening = (over: Partial<InstanceEvent>): InstanceEvent => ({
     id: 'e1',
     type: 'VM.START',
     at: 2000,
@@ -82,7 +82,7 @@ describe('what happened since', () => {
     ...over,
   });
 
-  test.each<[string, Partial<Happening>, boolean]>([
+  test.each<[string, Partial<InstanceEvent>, boolean]>([
     ['a start since', {}, true],
     ['a resize since', { type: 'VOLUME.RESIZE' }, true],
     ['one before the point', { at: 500 }, false],

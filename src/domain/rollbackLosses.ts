@@ -2,7 +2,7 @@ import { ancestors, pathToNow, type Lineage } from './lineage';
 import type { Instance, RecoveryPoint, Snapshot } from './types';
 
 /** Something that was done to the instance or to one of its volumes. */
-export interface Happening {
+export interface InstanceEvent {
   id: string;
   /** The engine's own word, e.g. `VM.START` (CloudStack rules §11). */
   type: string;
@@ -23,7 +23,7 @@ export interface RollbackLosses {
   /** Points that will lie on another branch, oldest first. They are kept. */
   leftBehind: readonly RecoveryPoint[];
   /** What was done since and is undone by it, youngest first. */
-  happenings: readonly Happening[];
+  happenings: readonly InstanceEvent[];
   /** Snapshots of its volumes taken since, oldest first. They are kept. */
   snapshots: readonly Snapshot[];
   /** What runs in memory now. It goes. */
@@ -50,7 +50,7 @@ export function rollbackLosses(input: {
   instance: Instance;
   target: RecoveryPoint;
   lineage: Lineage;
-  happened: readonly Happening[];
+  happened: readonly InstanceEvent[];
   /** Of the instance's volumes. */
   snapshots: readonly Snapshot[];
   now: number;

@@ -39,7 +39,7 @@ export interface Halt<Kind extends string = HaltKind> {
   text: string | undefined;
 }
 
-export interface Sent<Order extends string = string> {
+export interface SentStep<Order extends string = string> {
   order: Order;
   /** Not known while no answer has come, or where it was lost. */
   taskId: string | undefined;
@@ -70,7 +70,7 @@ export interface Run<Order extends string = string, Kind extends string = string
   doneAt: readonly number[];
   /** Whether this step was ever sent. */
   tried: boolean;
-  sent: Sent<Order> | undefined;
+  sent: SentStep<Order> | undefined;
   /** The tasks that it started so far. */
   taskIds: readonly string[];
   halt: Halt<Kind> | undefined;
@@ -153,7 +153,7 @@ const leavesMoving: ReadonlySet<string> = new Set(['delete', 'clear']);
 /** What to do once the step was sent. `isTrace`: whether a task found on the cloud may be the one that was sent. */
 export function followSent(
   run: Run,
-  sent: Sent,
+  sent: SentStep,
   world: World,
   effect: Effect,
   isTrace: (task: World['running'][number]) => boolean,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sizeThen, type EventRecord, type SizeEvent, type SizeRecord } from './snapshotSize';
+import { sizeThen, type ResizeRecord, type SizeEvent, type SizeRecord } from './snapshotSize';
 
 const takenAt = 1000;
 const event = (type: string, over: Partial<SizeEvent> = {}): SizeEvent => ({
@@ -11,8 +11,8 @@ const event = (type: string, over: Partial<SizeEvent> = {}): SizeEvent => ({
   resourceId: undefined,
   ...over,
 });
-const record = (...events: readonly SizeEvent[]): EventRecord => ({ events, isCut: false });
-const cut = (...events: readonly SizeEvent[]): EventRecord => ({ events, isCut: true });
+const record = (...events: readonly SizeEvent[]): ResizeRecord => ({ events, isCut: false });
+const cut = (...events: readonly SizeEvent[]): ResizeRecord => ({ events, isCut: true });
 const taken = record(event('SNAPSHOT.CREATE', { createdAt: takenAt }));
 const untouched: SizeRecord = {
   volume: record(event('VOLUME.ATTACH')),

@@ -19,7 +19,7 @@ export interface SizeEvent {
 }
 
 /** The events of one kind or thing. */
-export interface EventRecord {
+export interface ResizeRecord {
   events: readonly SizeEvent[];
   /** There may be older ones that were not asked for, or ones that could not be read. */
   isCut: boolean;
@@ -27,12 +27,12 @@ export interface EventRecord {
 
 /** What was done to a volume, to a snapshot of it, and to what else decides its size. */
 export interface SizeRecord {
-  volume: EventRecord;
-  snapshot: EventRecord;
+  volume: ResizeRecord;
+  snapshot: ResizeRecord;
   /** Absent where the volume is not the OS volume of an instance. */
-  instance: EventRecord | undefined;
+  instance: ResizeRecord | undefined;
   /** Reverts of volumes to snapshots, whatever the volume. */
-  reverts: EventRecord;
+  reverts: ResizeRecord;
 }
 
 const resizes = /^VOLUME\.(RESIZE|CHANGE\.DISK\.OFFERING)$/;
@@ -50,7 +50,7 @@ export function sizeThen(
 ): SizeThen {
   if (createdAt === undefined) return 'unknown';
   const { volume, snapshot, instance, reverts } = record;
-  const since = (of: EventRecord | undefined, matters: (event: SizeEvent) => boolean) =>
+  const since = (of: ResizeRecord | undefined, matters: (event: SizeEvent) => boolean) =>
     of?.events.some(
       (event) =>
         event.createdAt >= createdAt &&

@@ -1,15 +1,15 @@
-import { defaultCardSize, type Box, type CardSize, type Edge, type Layout } from './layout';
+import { defaultCardSize, type LayoutBox, type CardSize, type Edge, type Layout } from './layout';
 import type { Forest } from './lineage';
 
 /** Where a moment (ms since 1970) stands, in px from the top. */
-export interface Mark {
+export interface TimeMark {
   time: number;
   y: number;
 }
 
 export interface TimeLayout extends Layout {
   /** Both grow from mark to mark; between two, time runs evenly. */
-  axis: readonly Mark[];
+  axis: readonly TimeMark[];
 }
 
 /** The time of a forest that stands in proper time is about this much taller than the same in steps. */
@@ -63,7 +63,7 @@ export function layoutInTime(
   const perMs = span === 0 ? 0 : (rows * pitch * stretch) / span;
 
   const top = new Map<string, number>();
-  const axis: Mark[] = [];
+  const axis: TimeMark[] = [];
   let y = 0;
   let then = first;
   for (const [id, time] of order) {
@@ -75,7 +75,7 @@ export function layoutInTime(
   }
 
   const columnOf = columns(forest);
-  const boxes: Box[] = [];
+  const boxes: LayoutBox[] = [];
   const edges: Edge[] = [];
   let right = 0;
   for (const { id, parentId } of forest.nodes.values()) {
@@ -88,7 +88,7 @@ export function layoutInTime(
 }
 
 /** Where a moment within the axis stands, in px. */
-export function heightOf(axis: readonly Mark[], time: number): number {
+export function heightOf(axis: readonly TimeMark[], time: number): number {
   // The first mark after it, by halving.
   let after = 0;
   for (let end = axis.length; after < end;) {
@@ -105,7 +105,7 @@ export function heightOf(axis: readonly Mark[], time: number): number {
 /** What a rule stands for: the start of an hour, a day, a month or a year, in the person's own time zone. */
 export type RuleUnit = 'hour' | 'day' | 'month' | 'year';
 
-export interface Rule extends Mark {
+export interface TimeRule extends TimeMark {
   unit: RuleUnit;
 }
 
@@ -147,7 +147,7 @@ function startOf(time: number, { unit, count }: Step, later: number): number {
 }
 
 /** Date rules along an axis: starts of hours, days, weeks, months, quarters or years, at most so many. */
-export function timeRules(axis: readonly Mark[], most: number): readonly Rule[] {
+export function timeRules(axis: readonly TimeMark[], most: number): readonly TimeRule[] {
   const from = axis[0]?.time ?? 0;
   const to = axis.at(-1)?.time ?? 0;
   const fits = ({ unit, count }: Step) => (to - from) / (lengths[unit] * count) <= most;
@@ -155,7 +155,7 @@ export function timeRules(axis: readonly Mark[], most: number): readonly Rule[] 
     unit: 'year',
     count: Math.ceil((to - from) / lengths.year / most),
   };
-  const rules: Rule[] = [];
+  const rules: TimeRule[] = [];
   for (let later = 1; rules.length < most; later += 1) {
     const time = startOf(from, step, later);
     if (time > to) break;
@@ -165,8 +165,8 @@ export function timeRules(axis: readonly Mark[], most: number): readonly Rule[] 
 }
 
 /** Those rules that stand at least so far below the one before them, in px. */
-export function farApart(rules: readonly Rule[], least: number): readonly Rule[] {
-  const kept: Rule[] = [];
+export function farApart(rules: readonly TimeRule[], least: number): readonly TimeRule[] {
+  const kept: TimeRule[] = [];
   for (const rule of rules) if (rule.y - (kept.at(-1)?.y ?? -Infinity) >= least) kept.push(rule);
   return kept;
 }

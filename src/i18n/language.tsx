@@ -9,10 +9,10 @@ import {
 } from 'react';
 import { IntlProvider, useIntl } from 'react-intl';
 import { browserStorage } from '../domain/browserStorage';
+import { languages, type Language } from '../domain/formats';
 import { within } from '../domain/within';
 
-export const languages = ['en', 'fr'] as const;
-export type Language = (typeof languages)[number];
+export { languages, type Language };
 
 /** Each language as it calls itself. */
 export const languageNames: Record<Language, string> = { en: 'English', fr: 'Français' };

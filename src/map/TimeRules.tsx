@@ -1,7 +1,13 @@
 import { useStore } from '@xyflow/react';
 import { memo, useMemo } from 'react';
 import { useIntl } from 'react-intl';
-import { farApart, timeRules, type Mark, type Rule, type RuleUnit } from '../domain/timeLayout';
+import {
+  farApart,
+  timeRules,
+  type TimeMark,
+  type TimeRule,
+  type RuleUnit,
+} from '../domain/timeLayout';
 
 /** Rules stand no nearer than this, in px on screen. */
 const apart = 32;
@@ -14,7 +20,7 @@ const formats: Record<RuleUnit, Intl.DateTimeFormatOptions> = {
 };
 
 /** Dates along the side, where nodes stand by true time. They are seen only: each node says its own date. */
-export function TimeRules({ axis }: { axis: readonly Mark[] }) {
+export function TimeRules({ axis }: { axis: readonly TimeMark[] }) {
   const top = useStore((flow) => flow.transform[1]);
   const zoom = useStore((flow) => flow.transform[2]);
   const height = useStore((flow) => flow.height);
@@ -48,10 +54,10 @@ export function TimeRules({ axis }: { axis: readonly Mark[] }) {
 }
 
 interface RulesProps {
-  rules: readonly Rule[];
+  rules: readonly TimeRule[];
   zoom: number;
 }
-const placeOf = ({ y }: Rule, zoom: number) => ({ transform: `translateY(${y * zoom}px)` });
+const placeOf = ({ y }: TimeRule, zoom: number) => ({ transform: `translateY(${y * zoom}px)` });
 
 /** Behind the nodes. */
 const Lines = memo(function Lines({ rules, zoom }: RulesProps) {

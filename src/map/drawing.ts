@@ -2,7 +2,7 @@ import type { FoldNode, ShownNode, ShownTree } from '../domain/folds';
 import { layoutLineage, structureKey } from '../domain/layout';
 import { pathToNow, type Lineage } from '../domain/lineage';
 import { jumps } from '../domain/safetyPoint';
-import { layoutInTime, type Mark } from '../domain/timeLayout';
+import { layoutInTime, type TimeMark } from '../domain/timeLayout';
 import type { LineKind } from './paths';
 import type { Box } from './viewport';
 
@@ -34,7 +34,7 @@ export interface Drawing {
   /** Of each folded point: the id of its fold. */
   foldOf: ReadonlyMap<string, string>;
   /** Where the moments stand, if true time is shown. */
-  axis: readonly Mark[] | undefined;
+  axis: readonly TimeMark[] | undefined;
 }
 
 /** When a node was made, in ms since 1970; of what is not known: when the oldest that hangs from it was. */

@@ -66,7 +66,7 @@ function userWith(state: State, given: Readonly<Record<string, string>>): UserRe
 }
 
 /** Begins a session, and ends the one before even if it refuses, with 531 whatever is wrong (CloudStack rules §4). */
-export function logIn(
+export function openSession(
   state: State,
   now: number,
   given: Readonly<Record<string, string>>,

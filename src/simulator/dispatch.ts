@@ -4,7 +4,7 @@ import type { Fault, State } from './model';
 import type { JsonObject } from './wire';
 import type { CommandCall } from './world';
 import { signerOf } from './apiKey';
-import { endSession, logIn, sessionCookies, sessionOf } from './auth';
+import { endSession, openSession, sessionCookies, sessionOf } from './auth';
 import { commands, isAsync, isSessionCommand, works } from './commands';
 import { isCallable } from './commands/apis';
 import { record } from './events';
@@ -126,7 +126,7 @@ function signInOrOut(
   if (command === 'login') {
     if (method !== 'POST')
       throw new ApiError(405, 'Please use HTTP POST to authenticate using this API');
-    const { session, answer } = logIn(state, now, given, credentials);
+    const { session, answer } = openSession(state, now, given, credentials);
     return {
       body: answer,
       cookies: sessionCheck === 'CookieAndParameter' ? sessionCookies(session) : [],

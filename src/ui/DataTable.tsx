@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { PagedList } from '../domain/list';
 import { useText } from '../i18n/text';
 import type { MenuAction } from './ActionMenu';
-import { pageOf, type Column } from './arrange';
+import { rowsOfPage, type Column } from './arrange';
 import { useArranged, useRevealedRow, useSpokenSummary } from './arrangedRows';
 import { CardSort } from './CardSort';
 import { EmptyState } from './EmptyState';
@@ -71,7 +71,7 @@ function ListTable<T>(props: ListTableProps<T>) {
   const isSection = props.variant === 'section';
   const sort = list.sort ?? props.defaultSort;
   const arranged = useArranged(rows, columns, list.filter, sort);
-  const shown = pageOf(arranged, list.page, list.size);
+  const shown = rowsOfPage(arranged, list.page, list.size);
 
   const count = arranged.length;
   const showing =

@@ -5,7 +5,7 @@ import { useCallback, useEffect, useId, useRef, useState, type ReactNode } from 
 import { useText } from '../i18n/text';
 import { AnnouncerOutlet } from './Announcer';
 import { useDialogExit } from './DialogExit';
-import { DialogContext, returnFocus, useDialog, useWork } from './dialogWork';
+import { FrameContext, returnFocus, useDialog, useWork } from './dialogWork';
 import { Icon } from './Icon';
 import { narrow } from './tokens';
 
@@ -154,11 +154,11 @@ export function DialogFrame(props: DialogFrameProps) {
       data-wide={props.wide}
       data-leaving={isLeaving || undefined}
     >
-      <DialogContext value={{ ...work, close: leave }}>
+      <FrameContext value={{ ...work, close: leave }}>
         <DialogInside id={id} title={props.title} start={props.start}>
           {props.children}
         </DialogInside>
-      </DialogContext>
+      </FrameContext>
     </Frame>
   );
 }

@@ -5,7 +5,7 @@ import type { Column } from './arrange';
 import { rowElementId } from './departingRow';
 import { Icon } from './Icon';
 import type { ListState, Sort } from './listState';
-import type { Box } from './rowChoice';
+import type { ChoiceBox } from './rowChoice';
 import { Bone } from './tableParts';
 import { RowGroup } from './tableStyle';
 
@@ -28,7 +28,7 @@ export function TableHead<T>(props: {
   list: ListState;
   hasMenu: boolean;
   /** Of all rows that are shown. */
-  choice: Box | undefined;
+  choice: ChoiceBox | undefined;
 }) {
   const t = useText();
   return (
@@ -79,7 +79,7 @@ function SortButton<T>(props: { column: Column<T>; sorted: Sort | undefined; lis
   );
 }
 
-function Checkbox({ box, label }: { box: Box; label: string }) {
+function Checkbox({ box, label }: { box: ChoiceBox; label: string }) {
   return (
     <input
       type="checkbox"
@@ -100,7 +100,7 @@ export interface TableRowProps<T> {
   name: string;
   columns: readonly Column<T>[];
   selected: boolean;
-  choice: Box | undefined;
+  choice: ChoiceBox | undefined;
   leaving: boolean;
   /** Absent in a table without actions. */
   onOpenMenu: ((button: HTMLElement) => void) | undefined;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compareNames } from '../domain/collation';
-import { filterRows, pageOf, rowTexts, sortRows as sortBy, type Column } from './arrange';
+import { filterRows, rowsOfPage, rowTexts, sortRows as sortBy, type Column } from './arrange';
 import type { Sort } from './listState';
 
 interface Row {
@@ -84,10 +84,13 @@ test('pages cover all rows once, and a page beyond the end is the last', () => {
   fc.assert(
     fc.property(fc.nat(400), fc.constantFrom(25, 50), (count, size) => {
       const rows = Array.from({ length: count }, (_, index) => index);
-      const { pages } = pageOf(rows, 1, size);
-      const all = Array.from({ length: pages }, (_, index) => pageOf(rows, index + 1, size).rows);
+      const { pages } = rowsOfPage(rows, 1, size);
+      const all = Array.from(
+        { length: pages },
+        (_, index) => rowsOfPage(rows, index + 1, size).rows,
+      );
       expect(all.flat()).toEqual(rows);
-      expect(pageOf(rows, pages + 5, size).page).toBe(pages);
+      expect(rowsOfPage(rows, pages + 5, size).page).toBe(pages);
     }),
   );
 });

@@ -71,7 +71,7 @@ function compareKeys(a: Key, b: Key, way: number, compare: Compare): number {
 }
 
 /** One page of the rows; a page beyond the end is the last one. */
-export function pageOf<T>(rows: readonly T[], page: number, size: number) {
+export function rowsOfPage<T>(rows: readonly T[], page: number, size: number) {
   const pages = Math.max(1, Math.ceil(rows.length / size));
   const shown = Math.min(page, pages);
   const start = (shown - 1) * size;

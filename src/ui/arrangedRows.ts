@@ -2,7 +2,7 @@ import { useDeferredValue, useEffect, useEffectEvent, useMemo, useState } from '
 import { compareNames } from '../domain/collation';
 import { useText } from '../i18n/text';
 import { useAnnounce } from './announce';
-import { filterRows, pageOf, rowTexts, sortRows, type Column } from './arrange';
+import { filterRows, rowsOfPage, rowTexts, sortRows, type Column } from './arrange';
 import { rowElementId } from './departingRow';
 import { useFormats } from './formats';
 import type { ListState, Sort } from './listState';
@@ -75,7 +75,7 @@ export function useRevealedRow<T>(
     const index = rows.findIndex((row) => getId(row) === id);
     if (index < 0) return;
     const page = Math.floor(index / list.size) + 1;
-    if (page !== pageOf(rows, list.page, list.size).page) list.change({ page });
+    if (page !== rowsOfPage(rows, list.page, list.size).page) list.change({ page });
     requestAnimationFrame(() =>
       document.getElementById(rowElementId(id ?? ''))?.scrollIntoView({ block: 'nearest' }),
     );

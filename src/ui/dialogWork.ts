@@ -64,7 +64,7 @@ const idle: WorkState = {
   outdated: false,
 };
 
-export const DialogContext = createContext<DialogWork & { close: () => void }>({
+export const FrameContext = createContext<DialogWork & { close: () => void }>({
   ...idle,
   isSending: false,
   run: () => Promise.resolve(),
@@ -75,7 +75,7 @@ export const DialogContext = createContext<DialogWork & { close: () => void }>({
 });
 
 /** The dialog that this stands in. */
-export const useDialog = () => useContext(DialogContext);
+export const useDialog = () => useContext(FrameContext);
 
 /** Closes the dialog that this stands in. */
 export const useDialogClose = (): (() => void) => useDialog().close;

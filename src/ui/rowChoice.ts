@@ -5,14 +5,14 @@ export interface RowChoice {
 }
 
 /** One checkbox: whether it is ticked, ticked in part, and what a press does. */
-export interface Box {
+export interface ChoiceBox {
   isChosen: boolean;
   isPartly: boolean;
   toggle: () => void;
 }
 
 /** The checkbox of several rows together: a press chooses all, or none where all were chosen. */
-export function choiceOfAll({ chosen, onChange }: RowChoice, ids: readonly string[]): Box {
+export function choiceOfAll({ chosen, onChange }: RowChoice, ids: readonly string[]): ChoiceBox {
   const count = ids.filter((id) => chosen.has(id)).length;
   const isChosen = count > 0 && count === ids.length;
   return {
@@ -30,6 +30,6 @@ export function choiceOfAll({ chosen, onChange }: RowChoice, ids: readonly strin
 }
 
 /** The checkbox of one row. */
-export function choiceOf(choice: RowChoice, id: string): Box {
+export function choiceOf(choice: RowChoice, id: string): ChoiceBox {
   return choiceOfAll(choice, [id]);
 }

@@ -1,5 +1,5 @@
 /** A call as it reached the server. */
-export interface Call {
+export interface SentCall {
   method: string;
   /** The part of the address behind `?`, with it. */
   query: string;
@@ -7,16 +7,16 @@ export interface Call {
   params: Readonly<Record<string, string>>;
 }
 
-type Handler = (call: Call) => Response | Promise<Response>;
+type Handler = (call: SentCall) => Response | Promise<Response>;
 
 /** A server of CloudStack's format whose answers a test writes down itself. */
 export interface ScriptedServer {
   fetch: typeof globalThis.fetch;
-  calls: Call[];
+  calls: SentCall[];
   /** From now on, this command is answered so. */
   on(command: string, handler: Handler): void;
   /** The calls of one command. */
-  callsOf(command: string): Call[];
+  callsOf(command: string): SentCall[];
 }
 
 /** What the engine sends when a command did well. */
@@ -50,7 +50,7 @@ export const person = {
 };
 
 export function scriptedServer(): ScriptedServer {
-  const calls: Call[] = [];
+  const calls: SentCall[] = [];
   const handlers = new Map<string, Handler>([
     ['login', () => answer('login', person)],
     ['logout', () => answer('logout', { description: 'success' })],

@@ -33,7 +33,7 @@ const nic = v.object({
 });
 
 /** A virtual machine of the engine, as an instance. */
-export const instance = v.pipe(
+export const instanceRow = v.pipe(
   v.object({
     id: v.string(),
     name: thingName,
@@ -94,7 +94,7 @@ export const listVirtualMachines = listCommand(
   'listVirtualMachines',
   ['listall', 'projectid', 'id', 'details'],
   'virtualmachine',
-  instance,
+  instanceRow,
 );
 export const startVirtualMachine = command('startVirtualMachine', ['id'], started);
 export const stopVirtualMachine = command('stopVirtualMachine', ['id', 'forced'], started);

@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router';
 import { useCloud } from '../../api/cloud';
 import { deletionsOf } from '../../api/deletions';
 import { useUsual } from '../../api/usual';
-import { isGoing, rest, type Deletion } from '../../domain/deletion';
+import { isDeletionGoing, rest, type Deletion } from '../../domain/deletion';
 import { buildLineage } from '../../domain/lineage';
 import { pausedAfterThis, unpaused } from '../../domain/run';
 import { useNameList } from '../../i18n/nameList';
@@ -36,7 +36,7 @@ export function DeletionRun(props: { deletion: Deletion; reading: TreeReading })
   const usual = useUsual('deleteRecoveryPoint');
   const phase = deletionPhase(deletion);
   const values = deletionValues(deletion);
-  const going = isGoing(deletion);
+  const going = isDeletionGoing(deletion);
   const left = useMemo(() => rest({ queue, at }), [queue, at]);
   const lineage = useMemo(() => buildLineage(reading.points.items), [reading.points]);
   const leaving = useMemo(

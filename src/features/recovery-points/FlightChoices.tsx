@@ -9,7 +9,7 @@ import { paths } from '../../ui/paths';
 import { RoomProposal } from './RoomProposal';
 
 /** What the person decides about the plan, and what to do where a line blocks. */
-export function FlightChoices(props: {
+export function RollbackChoiceFields(props: {
   facts: FlightFacts;
   plan: FlightPlan;
   choices: Choices;

@@ -3,7 +3,7 @@ import { eventsAsked } from '../../api/events';
 import { buildLineage } from '../../domain/lineage';
 import { isWhole } from '../../domain/list';
 import type { FlightFacts, FlightPlan } from '../../domain/flightPlan';
-import { rollbackLosses, type Happening } from '../../domain/rollbackLosses';
+import { rollbackLosses, type InstanceEvent } from '../../domain/rollbackLosses';
 import { useNameList } from '../../i18n/nameList';
 import { useText } from '../../i18n/text';
 import { useFormats } from '../../ui';
@@ -113,7 +113,7 @@ function Few({ items }: { items: readonly { id: string; text: string }[] }) {
   );
 }
 
-function Happened(props: { history: History; happenings: readonly Happening[] }) {
+function Happened(props: { history: History; happenings: readonly InstanceEvent[] }) {
   const { history, happenings } = props;
   const t = useText();
   const formats = useFormats();

@@ -24,7 +24,7 @@ import { paths, taskPart } from '../../ui/paths';
 import { spanText } from '../../ui/spanText';
 import { CallsToCome, ShowCalls } from '../../ui/ShowCalls';
 import { Agreement } from './Agreement';
-import { FlightChoices } from './FlightChoices';
+import { RollbackChoiceFields } from './FlightChoices';
 import { FlightLines } from './FlightLines';
 import { FlightLosses } from './FlightLosses';
 import { lineText, safetyNameText } from './flightText';
@@ -123,7 +123,7 @@ export function FlightPlanner(props: {
           </h2>
           <FlightLines labelledBy={`${id}checks`} lines={listed(true)} />
           <h2 id={`${id}steps`}>{t('flight.steps')}</h2>
-          <FlightChoices facts={facts} plan={plan} choices={choices} onChange={setChoices} />
+          <RollbackChoiceFields facts={facts} plan={plan} choices={choices} onChange={setChoices} />
           <FlightLines labelledBy={`${id}steps`} lines={listed(false)} />
         </div>
         <FlightLosses facts={facts} plan={plan} now={time.now} />

@@ -1,7 +1,7 @@
 import { problemsOf } from '../../api/actionContext';
 import { useDeletions } from '../../api/deletions';
 import { useFlights } from '../../api/flights';
-import { isGoing as isDeleting } from '../../domain/deletion';
+import { isDeletionGoing as isDeleting } from '../../domain/deletion';
 import { isWhole, mayHold } from '../../domain/list';
 import { isGoing } from '../../domain/run';
 import { useText } from '../../i18n/text';

@@ -1,6 +1,6 @@
 import { useDeletions } from '../../api/deletions';
 import { useFlights } from '../../api/flights';
-import { isGoing as isDeleting } from '../../domain/deletion';
+import { isDeletionGoing as isDeleting } from '../../domain/deletion';
 import { isGoing, stepsToSend } from '../../domain/run';
 import { useAskedBeforeLeaving } from '../../ui/askBeforeLeaving';
 import { DeletionKeeper } from './DeletionKeeper';

@@ -8,7 +8,7 @@ import { useText } from '../../i18n/text';
 import { Icon, useFormats } from '../../ui';
 import { useChangeText } from './changeText';
 import type { Selection } from './selection';
-import type { SinceLooked as Since, Surprise } from './useSinceLooked';
+import type { VisitChanges as Since, Surprise } from './useSinceLooked';
 
 /** A screen reader hears where the focus goes only while what it comes from is there (ms). */
 const staying = 300;

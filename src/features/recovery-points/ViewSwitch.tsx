@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { styled } from '@mui/material/styles';
 import { useText } from '../../i18n/text';
-import { views, type View } from './selection';
+import { views, type PointsView } from './selection';
 
 const Tabs = styled('div')({
   display: 'inline-flex',
@@ -30,8 +30,8 @@ const step: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
 
 /** Map or list: two views under one address (ARIA tabs pattern, activated on focus). */
 export function ViewSwitch(props: {
-  view: View;
-  onChange: (view: View) => void;
+  view: PointsView;
+  onChange: (view: PointsView) => void;
   /** Beside the switch, e.g. how many points there are. */
   aside: ReactNode;
   children: ReactNode;
@@ -45,14 +45,14 @@ export function ViewSwitch(props: {
   useEffect(() => {
     asked.current = view;
   }, [view]);
-  const change = (next: View) => {
+  const change = (next: PointsView) => {
     if (next === asked.current) return;
     asked.current = next;
     props.onChange(next);
   };
   const labels = { map: t('recoveryPoints.map'), list: t('recoveryPoints.list') };
 
-  const target = (key: string): View | undefined => {
+  const target = (key: string): PointsView | undefined => {
     if (key === 'Home') return views[0];
     if (key === 'End') return views.at(-1);
     const by = step[key];

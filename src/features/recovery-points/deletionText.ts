@@ -1,4 +1,4 @@
-import { isGoing, type Deletion } from '../../domain/deletion';
+import { isDeletionGoing, type Deletion } from '../../domain/deletion';
 import { paths } from '../../ui/paths';
 
 /** Where a queue of deletions stands, by the word that its texts go by. */
@@ -7,7 +7,7 @@ export function deletionPhase(
 ): 'underWay' | 'paused' | 'halted' | 'landed' | 'setAside' {
   if (deletion.end !== undefined) return deletion.end;
   if (deletion.halt !== undefined) return 'halted';
-  return isGoing(deletion) ? 'underWay' : 'paused';
+  return isDeletionGoing(deletion) ? 'underWay' : 'paused';
 }
 
 /** What its texts are filled with: `point` is the one whose turn it is, or the last. */

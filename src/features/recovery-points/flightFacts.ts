@@ -6,7 +6,7 @@ import { pointLimitQuery } from '../../api/pointLimit';
 import type { FlightFacts } from '../../domain/flightPlan';
 import { isWhole } from '../../domain/list';
 import { readRoom } from '../../domain/room';
-import type { Happening } from '../../domain/rollbackLosses';
+import type { InstanceEvent } from '../../domain/rollbackLosses';
 import { useTreeReading, type TreeReading } from './heldTree';
 
 export interface FlightReading
@@ -32,7 +32,7 @@ export function useFlightReading(instanceId: string): FlightReading {
 
 /** What was done to the instance and its volumes lately, as far as the cloud remembers. */
 export interface History {
-  happened: readonly Happening[];
+  happened: readonly InstanceEvent[];
   /** `cut`: there were more events than the cloud was asked for. `unread`: it cannot be said. */
   state: 'whole' | 'cut' | 'loading' | 'unread';
 }

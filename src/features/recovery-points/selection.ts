@@ -4,12 +4,12 @@ import { nowId, type Lineage } from '../../domain/lineage';
 import { workOn } from '../../domain/pointWork';
 
 export const views = ['map', 'list'] as const;
-export type View = (typeof views)[number];
+export type PointsView = (typeof views)[number];
 
 /** What the page shows, kept in the address: `?view=list&point=ID`. */
 export interface Selection {
-  view: View;
-  setView: (view: View) => void;
+  view: PointsView;
+  setView: (view: PointsView) => void;
   /**
    * What is selected in either view: as asked, else the point that is new, or the current one when the page came.
    * Where that is gone it is *Now*, so that no other point comes under the hand with its *Delete*. Undefined until the
@@ -73,7 +73,7 @@ export function useSelection(
   const open = search.get('open') ?? '';
   return {
     view: views.find((view) => view === search.get('view')) ?? 'map',
-    setView: useCallback((view: View) => set('view', view), [set]),
+    setView: useCallback((view: PointsView) => set('view', view), [set]),
     selectedId: lineage.nodes.has(wanted ?? '') ? wanted : isFresh ? nowId : undefined,
     askedId: asked === '' ? undefined : asked,
     select: useCallback((id: string) => set('point', id), [set]),

@@ -18,7 +18,7 @@ export interface Surprise {
   foundAt: number;
 }
 
-export interface SinceLooked {
+export interface VisitChanges {
   /** Until when the tree was as the person knows it (ms since 1970). */
   since: number;
   surprises: readonly Surprise[];
@@ -36,7 +36,7 @@ const saidAtMost = 3;
  * whether they then left the page, hid it, or went on looking. Their own doing is left out. It is said once, and
  * listed until they acknowledge it.
  */
-export function useSinceLooked(tree: Tree, readAt: number): SinceLooked {
+export function useSinceLooked(tree: Tree, readAt: number): VisitChanges {
   const cloud = useCloud();
   const tasks = useTasks();
   const instanceId = tree.instance.id;

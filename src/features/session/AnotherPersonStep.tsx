@@ -2,11 +2,11 @@ import { useSession } from '../../api/session';
 import { useText } from '../../i18n/text';
 import { Notice } from '../../ui';
 import { StepForm } from './StepForm';
-import { useSteps, type Step } from './steps';
+import { useSteps, type SignInStep } from './steps';
 import { UnfinishedList, useUnfinished } from './Unfinished';
 
 /** Warns that the page of the person before goes, with all that was typed in it. */
-export function AnotherPersonStep({ step }: { step: Extract<Step, { name: 'another' }> }) {
+export function AnotherPersonStep({ step }: { step: Extract<SignInStep, { name: 'another' }> }) {
   const t = useText();
   const steps = useSteps();
   const { user } = useSession();

@@ -7,7 +7,7 @@ import { CloudError } from '../../domain/errors';
 import { useText } from '../../i18n/text';
 import { bareCode, CodeField, type CodeValues } from './CodeField';
 import { StepForm, StepRefusal } from './StepForm';
-import { useSteps, type Step } from './steps';
+import { useSteps, type SignInStep } from './steps';
 
 /** Whether the engine has ended the half of a session, for a wrong code or because it took too long. */
 const isOver = (error: unknown): boolean =>
@@ -17,7 +17,7 @@ const isOver = (error: unknown): boolean =>
  * Asks for the code of the second factor. A wrong one ends the session in the engine: then this signs in
  * again with what was typed before, so that another code may be tried at once.
  */
-export function CodeStep({ step }: { step: Extract<Step, { name: 'code' }> }) {
+export function CodeStep({ step }: { step: Extract<SignInStep, { name: 'code' }> }) {
   const t = useText();
   const cloud = useCloud();
   const steps = useSteps();

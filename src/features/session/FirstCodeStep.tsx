@@ -8,7 +8,7 @@ import { useText } from '../../i18n/text';
 import { bareCode, CodeField, type CodeValues } from './CodeField';
 import { KeyToKeep } from './KeyToKeep';
 import { StepForm, StepRefusal } from './StepForm';
-import { useSteps, type NewFactor, type Step } from './steps';
+import { useSteps, type NewFactor, type SignInStep } from './steps';
 
 const isKind = (error: unknown, kind: CloudError['kind']): boolean =>
   error instanceof CloudError && error.kind === kind;
@@ -18,7 +18,7 @@ const isKind = (error: unknown, kind: CloudError['kind']): boolean =>
  * key away: then another one is made and shown.
  */
 export function FirstCodeStep(props: {
-  step: Extract<Step, { name: 'setUp' }>;
+  step: Extract<SignInStep, { name: 'setUp' }>;
   factor: NewFactor;
   onFactor: (factor: NewFactor) => void;
 }) {

@@ -9,11 +9,11 @@ import { Notice } from '../../ui';
 import { ReloadPage } from '../../ui/Loading';
 import { StepForm } from './StepForm';
 import { useSteps } from './steps';
-import { useSuggestedCredentials, type Credentials } from './suggestion';
+import { useSuggestedCredentials, type SuggestedCredentials } from './suggestion';
 
 /** User, password and domain, as password managers expect them. A refusal keeps what was typed. */
 export function PasswordStep(props: {
-  initial: Credentials;
+  initial: SuggestedCredentials;
   /** Why another step came back to this one. */
   before: unknown;
 }) {
@@ -21,14 +21,14 @@ export function PasswordStep(props: {
   const cloud = useCloud();
   const steps = useSteps();
   const { user } = useSession();
-  const form = useForm<Credentials>({ defaultValues: props.initial });
+  const form = useForm<SuggestedCredentials>({ defaultValues: props.initial });
   const { errors } = form.formState;
   const { setFocus } = form;
   const { username, password } = props.initial;
   const first = username !== '' && password === '' ? 'password' : 'username';
   useEffect(() => setFocus(first, { shouldSelect: true }), [setFocus, first]);
   const { mutate, isPending, error } = useMutation({
-    mutationFn: async (credentials: Credentials) => {
+    mutationFn: async (credentials: SuggestedCredentials) => {
       await steps.left();
       return logIn(cloud, credentials);
     },

@@ -9,10 +9,10 @@ import { ErrorNotice } from '../../ui';
 import { RadioField } from '../../ui/ChoiceFields';
 import { FirstCodeStep } from './FirstCodeStep';
 import { StepForm, StepRefusal } from './StepForm';
-import { useSteps, type NewFactor, type Step } from './steps';
+import { useSteps, type NewFactor, type SignInStep } from './steps';
 
 /** Lets a person who must have a second factor choose and set up one. */
-export function SetUpStep({ step }: { step: Extract<Step, { name: 'setUp' }> }) {
+export function SetUpStep({ step }: { step: Extract<SignInStep, { name: 'setUp' }> }) {
   const [factor, setFactor] = useState<NewFactor>();
   if (factor === undefined) return <ChoiceStep step={step} onMade={setFactor} />;
   return <FirstCodeStep step={step} factor={factor} onFactor={setFactor} />;
@@ -23,7 +23,7 @@ interface ChoiceValues {
 }
 
 function ChoiceStep(props: {
-  step: Extract<Step, { name: 'setUp' }>;
+  step: Extract<SignInStep, { name: 'setUp' }>;
   onMade: (factor: NewFactor) => void;
 }) {
   const t = useText();

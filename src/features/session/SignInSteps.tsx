@@ -5,15 +5,15 @@ import { AnotherPersonStep } from './AnotherPersonStep';
 import { CodeStep } from './CodeStep';
 import { PasswordStep } from './PasswordStep';
 import { SetUpStep } from './SetUpStep';
-import { StepsProvider, type Step, type Steps } from './steps';
-import type { Credentials } from './suggestion';
+import { StepsProvider, type SignInStep, type Steps } from './steps';
+import type { SuggestedCredentials } from './suggestion';
 
 /** Signs in: password, then, where the engine wants one, the second factor or its set-up. */
-export function SignInSteps({ initial }: { initial: Credentials }) {
+export function SignInSteps({ initial }: { initial: SuggestedCredentials }) {
   const cloud = useCloud();
   const { user } = useSession();
   const [typed, setTyped] = useState(initial);
-  const [step, setStep] = useState<Step>({ name: 'password' });
+  const [step, setStep] = useState<SignInStep>({ name: 'password' });
   const leaving = useRef(Promise.resolve());
   const steps: Steps = {
     go: setStep,

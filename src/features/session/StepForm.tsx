@@ -4,7 +4,7 @@ import { createContext, useContext, useEffect, useRef, type ReactNode } from 're
 import { useText } from '../../i18n/text';
 import { ErrorNotice, Icon, Notice, PageHeading, useAnnounce } from '../../ui';
 import { DialogBody, DialogFooter, DialogForm } from '../../ui/DialogFrame';
-import { refusalText } from './refusal';
+import { signInErrorText } from './refusal';
 
 /** Where the steps of signing in stand: on a page of their own, or in a dialog, whose title they set. */
 export type StepPlace = { kind: 'page' } | { kind: 'dialog'; close: () => void };
@@ -114,7 +114,7 @@ export class StepRefusal extends Error {}
 function StepError({ error }: { error: unknown }) {
   const t = useText();
   if (error === null || error === undefined) return null;
-  const text = error instanceof StepRefusal ? error.message : refusalText(error, t);
+  const text = error instanceof StepRefusal ? error.message : signInErrorText(error, t);
   if (text === undefined) return <ErrorNotice error={error} alert />;
   return (
     <Notice tone="error" role="alert">

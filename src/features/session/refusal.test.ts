@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { CloudError, type CloudErrorKind } from '../../domain/errors';
 import type { Text } from '../../i18n/text';
-import { refusalText } from './refusal';
+import { signInErrorText } from './refusal';
 
 const key: Text = (id) => id;
 const refused = (kind: CloudErrorKind, text?: string, status?: number) =>
-  refusalText(new CloudError(kind, { command: 'login', text, status }), key);
+  signInErrorText(new CloudError(kind, { command: 'login', text, status }), key);
 
 test.each<[CloudErrorKind, string | undefined, string]>([
   [
@@ -42,6 +42,6 @@ test.each<CloudErrorKind>(['offline', 'rateLimited', 'malformed', 'internal'])(
 );
 
 test('nor is a fault of our own', () => {
-  expect(refusalText(new Error('broken'), key)).toBeUndefined();
+  expect(signInErrorText(new Error('broken'), key)).toBeUndefined();
   expect(refused('server', undefined, 500)).toBeUndefined();
 });

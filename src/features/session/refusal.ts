@@ -11,7 +11,7 @@ const causes: readonly (readonly [words: RegExp, key: Key])[] = [
 ];
 
 /** Why a sign-in was refused, in words of ours; undefined where it failed for another reason. */
-export function refusalText(error: unknown, t: Text): string | undefined {
+export function signInErrorText(error: unknown, t: Text): string | undefined {
   if (!(error instanceof CloudError)) return undefined;
   switch (error.kind) {
     case 'account':

@@ -4,10 +4,10 @@ import { eventsAsked, eventsOfTypeQuery, eventsQuery, type CloudEvent } from '..
 import { volumeSnapshotsQuery } from '../../api/snapshots';
 import { volumeQuery } from '../../api/volumes';
 import type { PagedList } from '../../domain/list';
-import { sizeThen, type EventRecord, type SizeThen } from '../../domain/snapshotSize';
+import { sizeThen, type ResizeRecord, type SizeThen } from '../../domain/snapshotSize';
 import type { Snapshot } from '../../domain/types';
 
-function recordOf({ data }: UseQueryResult<PagedList<CloudEvent>>): EventRecord | undefined {
+function recordOf({ data }: UseQueryResult<PagedList<CloudEvent>>): ResizeRecord | undefined {
   if (data === undefined) return undefined;
   const isCut = data.items.length >= eventsAsked || data.unreadable.length > 0;
   return { events: data.items, isCut };

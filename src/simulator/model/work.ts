@@ -27,7 +27,7 @@ export interface Job extends Owned {
   memo: Readonly<Record<string, string>>;
   status: 0 | 1 | 2;
   completed?: number | undefined;
-  result?: JobResult | undefined;
+  result?: JobOutcome | undefined;
   /** Set by a fault: it shall fail at the end of its last step, or (stuck) is given up in the end. */
   doomed?: { code: number; text: string } | undefined;
   stuck: boolean;
@@ -39,7 +39,7 @@ export type JobInstanceType =
   'VirtualMachine' | 'Volume' | 'Snapshot' | 'VmSnapshot' | 'Template' | 'None';
 
 /** A job's end: either the JSON text of what it gives, or the error. */
-export type JobResult = { json: string } | { code: number; text: string };
+export type JobOutcome = { json: string } | { code: number; text: string };
 
 export interface EventRecord extends Owned {
   id: Id;

@@ -11,7 +11,7 @@ import { lineEdges, overviewNode, rememberingNodes } from './flowNodes';
 import { MapControls } from './MapControls';
 import { rememberingTexts } from './nodeText';
 import { LineBetween, Overview, PictureContext, SmallPicture, useTreePaths } from './Overview';
-import type { RecoveryMapProps } from './RecoveryMap';
+import type { RecoveryMapProps } from './mapProps';
 import { TimeRules } from './TimeRules';
 import { useTree } from './useTree';
 

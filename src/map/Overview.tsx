@@ -6,7 +6,8 @@ import type { Drawing } from './drawing';
 import { overviewId, type LineEdge } from './flowNodes';
 import { freeNames } from './namePlaces';
 import type { NodeText } from './nodeText';
-import { dotKind, dotKinds, dotOf, dotsPath, lineKinds, linesPath } from './paths';
+import { dotKind, dotKinds, dotOf, dotsPath, linesPath } from './paths';
+import { lineKinds } from './drawing';
 import { detailAt } from './viewport';
 
 /** The whole tree as a few paths: a thousand points cost as much as ten. */

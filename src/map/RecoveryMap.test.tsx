@@ -3,12 +3,12 @@ import { act, fireEvent, render, screen, waitFor, within } from '@testing-librar
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { nowId } from '../domain/lineage';
-import { givePane, item, items, MapPage, place, point, rollBack } from './testMap';
+import { givePane, item, items, MapPage, place, mapPoint, rollBackButton } from './testMap';
 
 givePane(800, 500);
 
 /** p1 ─ p2 (current) ─ Now, p1 ─ p3 */
-const few = [point('p1'), point('p2', 'p1', { current: true }), point('p3', 'p1')];
+const few = [mapPoint('p1'), mapPoint('p2', 'p1', { current: true }), mapPoint('p3', 'p1')];
 
 test('is a named tree of items with levels and positions, and nothing else', () => {
   render(<MapPage points={few} />);
@@ -77,7 +77,7 @@ test('a click on the button, Enter and a right click open the menu; the focus re
   await close();
   fireEvent.contextMenu(item(/^p3/));
   fireEvent.click(screen.getByRole('menuitem', { name: 'Roll back instance' }));
-  await waitFor(() => expect(rollBack).toHaveBeenCalledOnce());
+  await waitFor(() => expect(rollBackButton).toHaveBeenCalledOnce());
 });
 
 test('a node without actions has no menu', async () => {
@@ -105,7 +105,7 @@ test('the focus of a point that goes is handed to its parent before it goes', ()
 test('of a thousand points only those in view are in the page, and keys reach the others', async () => {
   const user = userEvent.setup();
   const chain = Array.from({ length: 1000 }, (_, index) =>
-    point(`p${String(index)}`, index === 0 ? undefined : `p${String(index - 1)}`, {
+    mapPoint(`p${String(index)}`, index === 0 ? undefined : `p${String(index - 1)}`, {
       current: index === 999,
     }),
   );
@@ -123,7 +123,7 @@ test('of a thousand points only those in view are in the page, and keys reach th
 
 test('draws no node on the way to the whole tree, when that is far off', () => {
   const chain = Array.from({ length: 200 }, (_, index) =>
-    point(`p${String(index)}`, index === 0 ? undefined : `p${String(index - 1)}`, {
+    mapPoint(`p${String(index)}`, index === 0 ? undefined : `p${String(index - 1)}`, {
       current: index === 199,
     }),
   );

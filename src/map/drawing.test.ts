@@ -4,8 +4,8 @@ import type { RecoveryPoint } from '../domain/types';
 import { safetyDescription } from '../domain/safetyPoint';
 import { fold, runsOf } from '../domain/folds';
 import type { Lineage } from '../domain/lineage';
-import { draw, drawingKey, type Scale } from './drawing';
-import { dotKind, dotsPath, jumpPath, linePath, lineKinds, linesPath } from './paths';
+import { draw, drawingKey, type Scale, lineKinds } from './drawing';
+import { dotKind, dotsPath, jumpPath, linePath, linesPath } from './paths';
 
 const box = (x: number, y: number) => ({ x, y, width: 100, height: 50 });
 

@@ -3,8 +3,19 @@ import { layoutLineage, structureKey } from '../domain/layout';
 import { pathToNow, type Lineage } from '../domain/lineage';
 import { jumps } from '../domain/safetyPoint';
 import { layoutInTime, type TimeMark } from '../domain/timeLayout';
-import type { LineKind } from './paths';
 import type { Box } from './viewport';
+
+/** Lines from parents to children, each kind as one SVG path: a thousand points cost a few elements. */
+export const lineKinds = [
+  'others',
+  /** From a point that only the hypervisor keeps. */
+  'fromGhosts',
+  /** From the root to Now. */
+  'toNow',
+  /** From a safety point to what was rolled back to: not descent, but the way that the instance took. */
+  'jumps',
+] as const;
+export type LineKind = (typeof lineKinds)[number];
 
 /** What a step down stands for: one step of descent, or the time that passed. */
 export type Scale = 'steps' | 'time';

@@ -2,7 +2,7 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import { item, items, givePane, MapPage, place, point } from './testMap';
+import { item, items, givePane, MapPage, place, mapPoint } from './testMap';
 
 // All of a middling tree is in view.
 givePane(4000, 4000);
@@ -12,12 +12,12 @@ const find = (name: RegExp) => screen.findByLabelText(name, items);
 /** A way of 15 to Now, and a branch of 8 off its first point: p20 … p27, whose first seven fold. */
 const many = [
   ...Array.from({ length: 15 }, (_, index) =>
-    point(`p${String(index)}`, index === 0 ? undefined : `p${String(index - 1)}`, {
+    mapPoint(`p${String(index)}`, index === 0 ? undefined : `p${String(index - 1)}`, {
       current: index === 14,
     }),
   ),
   ...Array.from({ length: 8 }, (_, index) =>
-    point(`p${String(20 + index)}`, index === 0 ? 'p0' : `p${String(19 + index)}`),
+    mapPoint(`p${String(20 + index)}`, index === 0 ? 'p0' : `p${String(19 + index)}`),
   ),
 ];
 

@@ -1,18 +1,6 @@
 import type { ShownNode } from '../domain/folds';
-import type { Line } from './drawing';
+import type { Line, LineKind } from './drawing';
 import type { Box } from './viewport';
-
-/** Lines from parents to children, each kind as one SVG path: a thousand points cost a few elements. */
-export const lineKinds = [
-  'others',
-  /** From a point that only the hypervisor keeps. */
-  'fromGhosts',
-  /** From the root to Now. */
-  'toNow',
-  /** From a safety point to what was rolled back to: not descent, but the way that the instance took. */
-  'jumps',
-] as const;
-export type LineKind = (typeof lineKinds)[number];
 
 type BoxAt = (id: string) => Box | undefined;
 

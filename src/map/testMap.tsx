@@ -6,7 +6,8 @@ import { buildLineage, nowId } from '../domain/lineage';
 import type { RecoveryPoint } from '../domain/types';
 import { en } from '../i18n/en';
 import { AnnouncerProvider, type MenuAction } from '../ui';
-import RecoveryMap, { type RecoveryMapProps } from './RecoveryMap';
+import RecoveryMap from './RecoveryMap';
+import type { RecoveryMapProps } from './mapProps';
 
 /** What jsdom lacks: a layout (the pane's size in px), media queries (less motion is asked for) and CSS.escape. */
 export function givePane(width: number, height: number): void {
@@ -35,7 +36,7 @@ export function givePane(width: number, height: number): void {
 }
 
 /** A point by an id such as `p3`: made at minute 3. */
-export const point = (
+export const mapPoint = (
   id: string,
   parentId?: string,
   more?: Partial<RecoveryPoint>,
@@ -55,9 +56,15 @@ export const point = (
   ...more,
 });
 
-export const rollBack = vi.fn();
+export const rollBackButton = vi.fn();
 const actions: readonly MenuAction[] = [
-  { id: 'rollback', label: 'Roll back instance', reason: undefined, group: 0, onSelect: rollBack },
+  {
+    id: 'rollback',
+    label: 'Roll back instance',
+    reason: undefined,
+    group: 0,
+    onSelect: rollBackButton,
+  },
 ];
 
 interface PageProps extends Pick<

@@ -3,7 +3,7 @@ import { fold, foldedRuns, runsOf, type PointRun, type ShownTree } from '../doma
 import type { Lineage } from '../domain/lineage';
 import { useText } from '../i18n/text';
 import { useAnnounce } from '../ui';
-import type { RecoveryMapProps } from './RecoveryMap';
+import type { RecoveryMapProps } from './mapProps';
 
 /** Stands among the unfolded runs for all of them. */
 export const everyRun = 'all';

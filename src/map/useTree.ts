@@ -7,7 +7,7 @@ import type { Scale } from './drawing';
 import type { NodeLook, NodePlace } from './flowNodes';
 import { destination, tabStop } from './navigation';
 import type { NodeText } from './nodeText';
-import type { RecoveryMapProps } from './RecoveryMap';
+import type { RecoveryMapProps } from './mapProps';
 import { treeEvents } from './treeEvents';
 import { useDeparting } from './useDeparting';
 import { useDrawing } from './useDrawing';

@@ -90,7 +90,7 @@ function anyAddress(): Plugin {
  * See https://formatjs.github.io/docs/guides/advanced-usage/.
  */
 function compiledTexts(): Plugin {
-  const texts = /\/src\/i18n\/(en|fr)\/\w+\.ts$/;
+  const texts = /\/src\/.*\/(en|fr)\/\w+\.ts$/;
   return {
     name: 'compiled-texts',
     apply: 'build',
@@ -130,7 +130,7 @@ function compiledTexts(): Plugin {
  */
 function practiceWorker(): Plugin {
   const source = [
-    new URL('src/simulator/workerDoor.js', import.meta.url),
+    new URL('src/simulator/host/workerDoor.js', import.meta.url),
     new URL(import.meta.resolve('msw/mockServiceWorker.js')),
   ]
     .map((file) => readFileSync(file, 'utf8'))
@@ -153,7 +153,7 @@ function practiceWorker(): Plugin {
 /** What a person loads to see the first page, in English. */
 const firstPage = [
   'src/main.tsx',
-  'src/features/instances/InstancesPage.tsx',
+  'src/resources/instances/InstancesPage.tsx',
   'src/i18n/en/first.ts',
 ];
 
@@ -191,14 +191,14 @@ const budgets = [
   },
   {
     name: 'the map, besides',
-    entries: ['src/map/RecoveryMap.tsx'],
+    entries: ['src/resources/recovery-points/map/RecoveryMap.tsx'],
     beside: firstPage,
     kB: 80,
     files: 12,
   },
   {
     name: 'the practice cloud, besides',
-    entries: ['src/simulator/browser.ts', 'src/simulator/worker.ts'],
+    entries: ['src/simulator/host/browser.ts', 'src/simulator/host/worker.ts'],
     beside: firstPage,
     kB: 90,
     files: 12,
@@ -272,7 +272,7 @@ export default defineConfig({
     byteBudgets(),
   ],
   // MSW reads cookies with a public suffix list of 110 kB gz; the practice cloud has no domains.
-  resolve: { alias: { tldts: new URL('src/simulator/tldts.ts', import.meta.url).pathname } },
+  resolve: { alias: { tldts: new URL('src/simulator/host/tldts.ts', import.meta.url).pathname } },
   server,
   preview: { ...server, headers },
   build: {

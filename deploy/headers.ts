@@ -3,15 +3,15 @@ import { readFileSync } from 'node:fs';
 
 /** What stands in the page itself, to work without the files that may fail: put there as it is (vite.config.ts). */
 export const guard = {
-  style: readFileSync(new URL('../src/app/guard.css', import.meta.url), 'utf8'),
-  script: readFileSync(new URL('../src/app/guard.js', import.meta.url), 'utf8'),
+  style: readFileSync(new URL('../src/app/start/guard.css', import.meta.url), 'utf8'),
+  script: readFileSync(new URL('../src/app/start/guard.js', import.meta.url), 'utf8'),
 };
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /**
  * The page's policy. The hashes are those of the page's own guard, and of an empty style element: Emotion makes one and
- * fills it through the CSSOM. Trusted Types allow what `src/app/trustedTypes.ts` lets through: the worker's URL.
+ * fills it through the CSSOM. Trusted Types allow what `src/app/start/trustedTypes.ts` lets through: the worker's URL.
  */
 export const contentSecurityPolicy = [
   "default-src 'none'",

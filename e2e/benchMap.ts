@@ -1,10 +1,10 @@
 import type { Browser, CDPSession, Locator, Page } from '@playwright/test';
-import { fold, runsOf } from '../src/domain/folds';
-import { layoutLineage } from '../src/domain/layout';
-import { buildLineage, type Lineage } from '../src/domain/lineage';
-import { layoutInTime } from '../src/domain/timeLayout';
-import type { RecoveryPoint } from '../src/domain/types';
-import { listen } from '../src/simulator/httpHost';
+import { fold, runsOf } from '../src/resources/recovery-points/lineage/folds';
+import { layoutLineage } from '../src/resources/recovery-points/lineage/layout';
+import { buildLineage, type Lineage } from '../src/resources/recovery-points/lineage/lineage';
+import { layoutInTime } from '../src/resources/recovery-points/lineage/timeLayout';
+import type { RecoveryPoint } from '../src/cloud/types';
+import { listen } from '../src/simulator/host/httpHost';
 import { operator, startScenario } from '../src/simulator/scenarios';
 import { enter } from './network/cloud';
 import { openSite } from './network/site';

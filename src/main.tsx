@@ -1,24 +1,24 @@
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
-import { createCloud, type Cloud } from './api/createCloud';
-import { tabPeers } from './api/peers';
-import { signIn } from './api/session';
-import { browserStorage, forgetKeys, separateStorage, tabStorage } from './api/storage';
+import { createCloud, type Cloud } from './cloud/createCloud';
+import { tabPeers } from './cloud/session/peers';
+import { signIn } from './cloud/session/session';
+import { browserStorage, forgetKeys, separateStorage, tabStorage } from './cloud/client/storage';
 import { App, Frame } from './app/App';
-import { readUsableConfig, type Config } from './app/config';
-import { CouldNotStart } from './app/CouldNotStart';
-import type { PracticeControls } from './app/practice';
-import { loadTheRest } from './app/lazyParts';
+import { readUsableConfig, type Config } from './app/start/config';
+import { CouldNotStart } from './app/start/CouldNotStart';
+import type { PracticeControls } from './app/practice/practice';
+import { preload } from './app/lazyParts';
 import { routes } from './app/routes';
-import { Starting } from './app/Starting';
-import { endPracticeWorkers } from './app/practiceWorkers';
-import { allowOnlyOurWorker } from './app/trustedTypes';
-import { cloudOfTab, goToCloud } from './app/whichCloud';
+import { Starting } from './app/start/Starting';
+import { endPracticeWorkers } from './app/practice/practiceWorkers';
+import { allowOnlyOurWorker } from './app/start/trustedTypes';
+import { cloudOfTab, goToCloud } from './app/practice/whichCloud';
 import { loadTexts, preferredLanguage } from './i18n/language';
-import { remembersTab } from './domain/browserStorage';
-import { environmentAt } from './ui/environmentAddress';
-import { loadPart } from './ui/lostPart';
+import { remembersTab } from './cloud/client/browserStorage';
+import { environmentAt } from './cloud/environments/environmentAddress';
+import { loadPart } from './ui/feedback/lostPart';
 
 const base = import.meta.env.BASE_URL;
 /** The page's environment, for as long as it lives: another one is another page. */
@@ -51,7 +51,7 @@ function realCloud(api: string, offersPractice: boolean): Opened {
  * which would answer for all pages of the site.
  */
 async function openPracticeCloud(isAlone: boolean): Promise<Opened> {
-  const { startPracticeCloud } = await loadPart(() => import('./simulator/browser'));
+  const { startPracticeCloud } = await loadPart(() => import('./simulator/host/browser'));
   const controls = await startPracticeCloud({ worker: isAlone });
   const cloud = createCloud({
     baseUrl: `${base}practice/client/api`,
@@ -124,7 +124,7 @@ async function start(): Promise<void> {
   });
   try {
     if (config.practiceCloud !== false && location.pathname === `${base}practice/console`) {
-      const { showPracticeConsole } = await loadPart(() => import('./simulator/browser'));
+      const { showPracticeConsole } = await loadPart(() => import('./simulator/host/browser'));
       await showPracticeConsole(document);
       return;
     }
@@ -133,7 +133,7 @@ async function start(): Promise<void> {
     await opened.cloud.session.join();
     const router = createBrowserRouter(routes(opened.cloud), { basename });
     await show(<App {...opened} router={router} />);
-    setTimeout(loadTheRest, 1000);
+    setTimeout(preload, 1000);
   } catch (error) {
     await show(<CouldNotStart error={error} onRetry={() => location.reload()} />);
   }

@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import { listen } from '../../src/simulator/httpHost';
+import { listen } from '../../src/simulator/host/httpHost';
 import { cloudView, type CloudView } from './cloudView';
 import type { Effect, Flow } from './flows';
 import { openFaultProxy, type FaultProxy, type Trouble } from './proxy';

@@ -1,6 +1,6 @@
 import { expect, type APIRequestContext, type Page } from '@playwright/test';
 
-/** Where the practice cloud behind nginx is held (see `src/simulator/practiceAddress.ts`). */
+/** Where the practice cloud behind nginx is held (see `src/simulator/host/practiceAddress.ts`). */
 const control = 'http://127.0.0.1:4175/practice';
 
 const minute = 60_000;

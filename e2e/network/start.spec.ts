@@ -22,7 +22,7 @@ const firstPage = (page: Page, cloud: CloudName) =>
   page.getByRole('heading', { level: 1, name: clouds[cloud].title });
 
 /** What can be pressed on a page that says what is wrong. */
-const wayOut = (page: Page) =>
+const remedy = (page: Page) =>
   page
     .getByRole('link', { name: 'Try again' })
     .or(page.getByRole('button', { name: /^(Try again|Load the page again)$/ }))
@@ -60,7 +60,7 @@ async function openWithout(
   const page = await context.newPage();
   await page.goto(site.address, { waitUntil: 'commit' });
   const first = firstPage(page, cloud);
-  await expect(first.or(wayOut(page)), `${file}, ${failure}`).toBeVisible();
+  await expect(first.or(remedy(page)), `${file}, ${failure}`).toBeVisible();
   if (!(await first.isVisible())) {
     await expect(
       page.getByRole('heading', { level: 1 }).or(page.getByRole('alert')).first(),
@@ -68,7 +68,7 @@ async function openWithout(
     site.heal();
     if (mended) {
       // It tries again by itself too.
-      if (failure !== 'drop') await wayOut(page).click();
+      if (failure !== 'drop') await remedy(page).click();
       await expect(first, `${file}, after ${failure}`).toBeVisible();
     }
   }

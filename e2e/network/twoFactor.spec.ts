@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { totp } from '../../src/simulator/totp';
+import { totp } from '../../src/simulator/session/totp';
 import { screenOf } from '../screen';
 import { enter, signIn } from './cloud';
 import { expect, test } from './test';

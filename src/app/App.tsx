@@ -2,15 +2,15 @@ import CssBaseline from '@mui/material/CssBaseline';
 import { ThemeProvider } from '@mui/material/styles';
 import type { ReactNode } from 'react';
 import { RouterProvider, type RouterProviderProps } from 'react-router';
-import { CloudProvider } from '../api/cloud';
-import type { Cloud } from '../api/createCloud';
-import { nextTurn } from '../api/waiting';
-import { PracticeOffer } from '../features/session/practiceOffer';
-import { SuggestedCredentials } from '../features/session/suggestion';
+import { CloudProvider } from '../cloud/cloud';
+import type { Cloud } from '../cloud/createCloud';
+import { nextTurn } from '../cloud/client/waiting';
+import { PracticeOffer } from './session/practiceOffer';
+import { SuggestedCredentials } from './session/suggestion';
 import { LanguageProvider, type Language } from '../i18n/language';
-import { OthersReachCloud } from '../ui/callsReach';
-import { NextTurnContext } from '../ui/dialogWork';
-import { PracticeContext, type PracticeControls } from './practice';
+import { OthersReachCloud } from '../resources/shared/callsReach';
+import { NextTurnContext } from '../ui/dialog/dialogWork';
+import { PracticeContext, type PracticeControls } from './practice/practice';
 import { theme } from './theme';
 
 /** Theme and texts: what even a page that cannot start needs. */

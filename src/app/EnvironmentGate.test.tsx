@@ -2,12 +2,12 @@
 import { cleanup, screen } from '@testing-library/react';
 import { useQuery } from '@tanstack/react-query';
 import { afterEach, expect, test } from 'vitest';
-import { CloudProvider, useCloud } from '../api/cloud';
-import { environmentsQuery } from '../api/environments';
-import { named } from '../api/testing/journey';
-import { practise } from '../api/testing/practice';
-import { volumesQuery } from '../api/volumes';
-import { renderPage } from '../ui/testPage';
+import { CloudProvider, useCloud } from '../cloud/cloud';
+import { environmentsQuery } from '../cloud/environments/environments';
+import { named } from '../testing/journey';
+import { practise } from '../testing/practice';
+import { volumesQuery } from '../resources/volumes/volumes';
+import { renderPage } from '../testing/testPage';
 import { EnvironmentGate } from './EnvironmentGate';
 
 afterEach(cleanup);

@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Suspense, useEffect, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
-import { useCloud } from '../api/cloud';
-import { keysOf } from '../api/keys';
-import { CloudError } from '../domain/errors';
-import { useListedEnvironment } from '../features/environments/pageEnvironment';
-import { Loading } from '../ui/Loading';
+import { useCloud } from '../cloud/cloud';
+import { keysOf } from '../cloud/lists/keys';
+import { CloudError } from '../cloud/client/errors';
+import { useListedEnvironment } from './environments/pageEnvironment';
+import { Loading } from '../ui/feedback/Loading';
 import { LazyInactiveEnvironment, LazyNoEnvironment } from './lazyParts';
 
 const keys = keysOf('environments');

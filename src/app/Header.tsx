@@ -1,17 +1,17 @@
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { Link } from 'react-router';
-import { EnvironmentSwitcher } from '../features/environments/EnvironmentSwitcher';
-import { TasksButton } from '../features/tasks/TasksButton';
+import { EnvironmentSwitcher } from './environments/EnvironmentSwitcher';
+import { TasksButton } from './tasks/TasksButton';
 import { useText } from '../i18n/text';
 import { Icon } from '../ui';
-import { usePanel } from '../ui/panelRoute';
-import { paths } from '../ui/paths';
+import { usePanel } from '../ui/navigation/panelRoute';
+import { paths } from '../ui/navigation/paths';
 import { Mark } from '../ui/Mark';
-import { PracticeBand, practiceBar } from '../ui/PracticeBand';
+import { PracticeBand, practiceBar } from './practice/PracticeBand';
 import { Preferences } from './Preferences';
 import { LazyEnvironmentList } from './lazyParts';
-import { usePractice } from './practice';
+import { usePractice } from './practice/practice';
 
 const Bar = styled('header')({
   ...practiceBar,

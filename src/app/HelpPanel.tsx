@@ -1,6 +1,6 @@
 import { useText } from '../i18n/text';
 import { SidePanel } from '../ui';
-import { SnapshotOrRecoveryPointText } from '../ui/SnapshotOrRecoveryPoint';
+import { SnapshotOrRecoveryPointText } from '../resources/shared/SnapshotOrRecoveryPoint';
 
 /** *Snapshot or recovery point?*, beside the page. */
 export function HelpPanel({ onClose }: { onClose: () => void }) {

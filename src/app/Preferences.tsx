@@ -4,14 +4,14 @@ import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import { styled, useColorScheme } from '@mui/material/styles';
 import { Suspense, useId, useState } from 'react';
-import { useCloud } from '../api/cloud';
-import { hasRuns } from '../api/runKeys';
-import { useSession, useSignOut } from '../api/session';
+import { useCloud } from '../cloud/cloud';
+import { hasRuns } from '../cloud/runs/runKeys';
+import { useSession, useSignOut } from '../cloud/session/session';
 import { languageNames, languages, useLanguage } from '../i18n/language';
 import { useText } from '../i18n/text';
 import { Icon } from '../ui';
 import { useChooseLanguage } from '../ui/chooseLanguage';
-import { LoadingOnTop } from '../ui/Loading';
+import { LoadingOnTop } from '../ui/feedback/Loading';
 import { LazySignOutQuestion } from './lazyParts';
 
 const modes = [
@@ -21,14 +21,14 @@ const modes = [
 ] as const;
 
 /** Stands before each choice, so that the chosen one is told by more than its colour. */
-const Room = styled('span')({
+const Quota = styled('span')({
   display: 'inline-flex',
   width: '1.5rem',
   color: 'var(--accent-ink)',
 });
 
 function Mark({ isChosen }: { isChosen: boolean }) {
-  return <Room>{isChosen && <Icon name="check" />}</Room>;
+  return <Quota>{isChosen && <Icon name="check" />}</Quota>;
 }
 
 /** Language, theme and the way out: one menu at the end of the bar. */

@@ -1,19 +1,19 @@
 import { styled } from '@mui/material/styles';
 import { Suspense, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
-import { useCloud } from '../api/cloud';
-import { hasRuns } from '../api/runKeys';
-import { useSession } from '../api/session';
-import { useWait } from '../api/waiting';
-import { usePageEnvironmentName } from '../features/environments/pageEnvironment';
-import { TaskAnnouncer } from '../features/tasks/TaskAnnouncer';
+import { useCloud } from '../cloud/cloud';
+import { hasRuns } from '../cloud/runs/runKeys';
+import { useSession } from '../cloud/session/session';
+import { useWait } from '../cloud/client/waiting';
+import { usePageEnvironmentName } from './environments/pageEnvironment';
+import { TaskAnnouncer } from './tasks/TaskAnnouncer';
 import { useText } from '../i18n/text';
 import { AnnouncerProvider, PanelLayout, RouteFocus, SkipLink } from '../ui';
-import { useOverDetails } from '../ui/dialogRoute';
-import { LoadingOnTop } from '../ui/Loading';
-import { DocumentPlace } from '../ui/documentPlace';
-import { usePanel } from '../ui/panelRoute';
-import { paths } from '../ui/paths';
+import { useOverDetails } from '../ui/dialog/dialogRoute';
+import { LoadingOnTop } from '../ui/feedback/Loading';
+import { TitleSuffix } from '../ui/navigation/titleSuffix';
+import { usePanel } from '../ui/navigation/panelRoute';
+import { paths } from '../ui/navigation/paths';
 import { EnvironmentGate } from './EnvironmentGate';
 import { Header } from './Header';
 import {
@@ -25,8 +25,8 @@ import {
   LazyTasksPanel,
   LazyWaitNotice,
 } from './lazyParts';
-import { pageOf } from '../ui/pageOf';
-import { usePractice } from './practice';
+import { pageOf } from '../ui/navigation/pageOf';
+import { usePractice } from './practice/practice';
 import { Tabs } from './Tabs';
 
 const Content = styled('div')({
@@ -63,11 +63,11 @@ export function Shell() {
               {/* By its id, this is an element to Orca too: one in which a tree, tabs or a select that come
                   into the page with what is selected in them do not take its place away from the heading. */}
               <div id="page">
-                <DocumentPlace value={place}>
+                <TitleSuffix value={place}>
                   <EnvironmentGate>
                     <Outlet />
                   </EnvironmentGate>
-                </DocumentPlace>
+                </TitleSuffix>
               </div>
             </main>
           </Content>

@@ -1,7 +1,7 @@
-import { useMayCall } from '../api/rights';
+import { useMayCall } from '../cloud/session/rights';
 import { useText } from '../i18n/text';
 import { NavTabs } from '../ui';
-import { paths } from '../ui/paths';
+import { paths } from '../ui/navigation/paths';
 
 const lists = [
   { to: paths.instances, label: 'app.instances', command: 'listVirtualMachines' },

@@ -1,19 +1,19 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { Suspense } from 'react';
 import { isRouteErrorResponse, Link, useLocation, useNavigate, useRouteError } from 'react-router';
-import { CloudError } from '../domain/errors';
+import { CloudError } from '../cloud/client/errors';
 import { useText } from '../i18n/text';
 import { ErrorNotice, PageHeading } from '../ui';
-import { useCloseDialog, useOverDetails } from '../ui/dialogRoute';
-import { paths } from '../ui/paths';
-import { Loading } from '../ui/Loading';
-import { lazyPart } from '../ui/lostPart';
+import { useCloseDialog, useOverDetails } from '../ui/dialog/dialogRoute';
+import { paths } from '../ui/navigation/paths';
+import { Loading } from '../ui/feedback/Loading';
+import { lazyPart } from '../ui/feedback/lostPart';
 import { LazyElsewhere } from './lazyParts';
-import { pageOf } from '../ui/pageOf';
+import { pageOf } from '../ui/navigation/pageOf';
 
 /** The code of dialogs comes with the first of them. */
 const ConfirmDialog = lazyPart(async () => ({
-  default: (await import('../ui/ConfirmDialog')).ConfirmDialog,
+  default: (await import('../ui/dialog/ConfirmDialog')).ConfirmDialog,
 }));
 
 /** Shows the same address anew: queries that failed are asked again. */

@@ -1,24 +1,24 @@
 import type { ComponentType } from 'react';
-import { DestroyInstance } from '../features/instances/DestroyInstance';
-import { ExpungeInstance } from '../features/instances/ExpungeInstance';
-import { RebootInstance } from '../features/instances/RebootInstance';
-import { RecoverInstance } from '../features/instances/RecoverInstance';
-import { StartInstance } from '../features/instances/StartInstance';
-import { StopInstance } from '../features/instances/StopInstance';
-import { CreateRecoveryPoint } from '../features/recovery-points/CreateRecoveryPoint';
-import { CreateTemplate } from '../features/snapshots/CreateTemplate';
-import { CreateVolumeFromSnapshot } from '../features/snapshots/CreateVolumeFromSnapshot';
-import { DeleteSnapshot } from '../features/snapshots/DeleteSnapshot';
-import { RevertVolume } from '../features/snapshots/RevertVolume';
-import { DeleteTemplate } from '../features/templates/DeleteTemplate';
-import { AddVolume } from '../features/volumes/AddVolume';
-import { AttachVolume } from '../features/volumes/AttachVolume';
-import { DeleteVolume } from '../features/volumes/DeleteVolume';
-import { DetachVolume } from '../features/volumes/DetachVolume';
-import { RecoverVolume } from '../features/volumes/RecoverVolume';
-import { ResizeVolume } from '../features/volumes/ResizeVolume';
-import { TakeSnapshot } from '../features/volumes/TakeSnapshot';
-import type { DialogKey } from '../ui/paths';
+import { DestroyInstance } from '../resources/instances/dialogs/DestroyInstance';
+import { ExpungeInstance } from '../resources/instances/dialogs/ExpungeInstance';
+import { RebootInstance } from '../resources/instances/dialogs/RebootInstance';
+import { RecoverInstance } from '../resources/instances/dialogs/RecoverInstance';
+import { StartInstance } from '../resources/instances/dialogs/StartInstance';
+import { StopInstance } from '../resources/instances/dialogs/StopInstance';
+import { CreateRecoveryPoint } from '../resources/recovery-points/dialogs/CreateRecoveryPoint';
+import { CreateTemplate } from '../resources/snapshots/dialogs/CreateTemplate';
+import { CreateVolumeFromSnapshot } from '../resources/snapshots/dialogs/CreateVolumeFromSnapshot';
+import { DeleteSnapshot } from '../resources/snapshots/dialogs/DeleteSnapshot';
+import { RevertVolume } from '../resources/snapshots/dialogs/RevertVolume';
+import { DeleteTemplate } from '../resources/templates/dialogs/DeleteTemplate';
+import { AddVolume } from '../resources/volumes/dialogs/AddVolume';
+import { AttachVolume } from '../resources/volumes/dialogs/AttachVolume';
+import { DeleteVolume } from '../resources/volumes/dialogs/DeleteVolume';
+import { DetachVolume } from '../resources/volumes/dialogs/DetachVolume';
+import { RecoverVolume } from '../resources/volumes/dialogs/RecoverVolume';
+import { ResizeVolume } from '../resources/volumes/dialogs/ResizeVolume';
+import { TakeSnapshot } from '../resources/volumes/dialogs/TakeSnapshot';
+import type { DialogKey } from '../ui/navigation/paths';
 
 /** Every dialog, in one file of the build: they load together, soon after the first page. */
 export const dialogs: Readonly<Record<DialogKey, ComponentType>> = {

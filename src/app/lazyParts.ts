@@ -1,17 +1,19 @@
 import { createElement, type ComponentType, type ReactNode } from 'react';
-import { loadOtherTexts, OtherTexts, preferredLanguage } from '../i18n/language';
-import { loadLateParts } from '../ui/lateParts';
-import { lazyPart, LostPage } from '../ui/lostPart';
-import { dialogKeys } from '../ui/paths';
-import { BareLostPage } from './Bare';
+import { loadDeferredTexts, DeferredTexts, preferredLanguage } from '../i18n/language';
+import { loadLazyParts } from '../ui/dialog/lazyParts';
+import { lazyPart, LostPage } from '../ui/feedback/lostPart';
+import { dialogKeys } from '../ui/navigation/paths';
+import { BareLostPage } from './start/Bare';
 import type * as Dialogs from './dialogs';
 import type * as Pages from './pages';
 
 /** A part of the console that comes with its first use, the texts that the first page did not need with it. */
 function part<P extends object>(load: () => Promise<ComponentType<P>>, Lost?: () => ReactNode) {
   return lazyPart(async () => {
-    const [Part] = await Promise.all([load(), loadOtherTexts(preferredLanguage())]);
-    return { default: (props: P) => createElement(OtherTexts, null, createElement(Part, props)) };
+    const [Part] = await Promise.all([load(), loadDeferredTexts(preferredLanguage())]);
+    return {
+      default: (props: P) => createElement(DeferredTexts, null, createElement(Part, props)),
+    };
   }, Lost);
 }
 
@@ -20,7 +22,7 @@ const page = (name: keyof typeof Pages): ComponentType =>
 
 const dialog = (of: (all: typeof Dialogs) => ComponentType): ComponentType =>
   part(async () => {
-    const [all] = await Promise.all([import('./dialogs'), loadLateParts()]);
+    const [all] = await Promise.all([import('./dialogs'), loadLazyParts()]);
     return of(all);
   });
 
@@ -61,13 +63,13 @@ export const LazyWaitNotice = part(async () => (await panels()).WaitNotice);
 export const LazyTasksPanel = part(async () => (await panels()).TasksPanel);
 
 /** Loads what the first page did not bring, so that nothing waits for it later. */
-export function loadTheRest(): void {
+export function preload(): void {
   const parts = [
     import('./pages'),
     import('./dialogs'),
-    loadLateParts(),
+    loadLazyParts(),
     panels(),
-    loadOtherTexts(preferredLanguage()),
+    loadDeferredTexts(preferredLanguage()),
   ];
   // Who needs a part that did not come asks for it then.
   void Promise.allSettled(parts);

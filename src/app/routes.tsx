@@ -5,16 +5,16 @@ import {
   type RouteObject,
   type ShouldRevalidateFunctionArgs,
 } from 'react-router';
-import type { Cloud } from '../api/createCloud';
-import { instanceQuery, instancesQuery } from '../api/instances';
-import { instanceRecoveryPointsQuery } from '../api/recoveryPoints';
-import { snapshotQuery, snapshotsQuery } from '../api/snapshots';
-import { templatesQuery } from '../api/templates';
-import { volumeQuery, volumesQuery } from '../api/volumes';
-import { InstancesPage } from '../features/instances/InstancesPage';
-import { paths } from '../ui/paths';
-import { OldDeleteAddress } from '../features/recovery-points/OldDeleteAddress';
-import { BareLoading } from './Bare';
+import type { Cloud } from '../cloud/createCloud';
+import { instanceQuery, instancesQuery } from '../resources/instances/instances';
+import { instanceRecoveryPointsQuery } from '../resources/recovery-points/recoveryPoints';
+import { snapshotQuery, snapshotsQuery } from '../resources/snapshots/snapshots';
+import { templatesQuery } from '../resources/templates/templates';
+import { volumeQuery, volumesQuery } from '../resources/volumes/volumes';
+import { InstancesPage } from '../resources/instances/InstancesPage';
+import { paths } from '../ui/navigation/paths';
+import { OldDeleteAddress } from '../resources/recovery-points/deletion/OldDeleteAddress';
+import { BareLoading } from './start/Bare';
 import { DialogBoundary, NotFound, PageBoundary } from './boundaries';
 import {
   LazyAddVolume,

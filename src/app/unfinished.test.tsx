@@ -3,18 +3,18 @@ import { cleanup, render, screen, waitFor, within } from '@testing-library/react
 import { userEvent } from '@testing-library/user-event';
 import { createMemoryRouter } from 'react-router';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Cloud } from '../api/cloud';
-import { deletionsOf } from '../api/deletions';
-import { flightsOf } from '../api/flights';
-import { signIn } from '../api/session';
-import { takeSnapshots } from '../api/snapshotRound';
-import { memoryStorage } from '../api/storage';
-import { flightFor, readFacts } from '../api/testing/flying';
-import { browserLocks } from '../api/testing/locks';
-import { practise, type PracticeTest } from '../api/testing/practice';
-import { volumesQuery } from '../api/volumes';
-import { deletePlan } from '../domain/deletePlan';
-import { newDeletion } from '../domain/deletion';
+import type { Cloud } from '../cloud/cloud';
+import { deletionsOf } from '../resources/recovery-points/deletion/deletions';
+import { rollbacksOf } from '../resources/recovery-points/rollback/rollbacks';
+import { signIn } from '../cloud/session/session';
+import { takeSnapshots } from '../resources/instances/snapshotRound';
+import { memoryStorage } from '../cloud/client/storage';
+import { rollbackFor, readFacts } from '../testing/flying';
+import { browserLocks } from '../testing/locks';
+import { practise, type PracticeTest } from '../testing/practice';
+import { volumesQuery } from '../resources/volumes/volumes';
+import { deletePlan } from '../resources/recovery-points/deletion/deletePlan';
+import { newDeletion } from '../resources/recovery-points/deletion/deletion';
 import { en } from '../i18n/en';
 import { operator } from '../simulator/scenarios';
 import { App, Frame } from './App';
@@ -51,10 +51,11 @@ async function openTab(practice: PracticeTest, locks = browserLocks()()): Promis
 
 async function beginRollback({ clock }: PracticeTest, cloud: Cloud) {
   const facts = await readFacts(cloud, 'demo-saas-video', 'encoder-2-installed');
-  flightsOf(cloud).begin(flightFor(facts, 'run-1', clock.now()));
-  const flight = () => flightsOf(cloud).of(facts.instance.id) ?? expect.fail('it is gone');
-  for (let seconds = 0; seconds < 600 && flight().at < 2; seconds += 1) await clock.advance(1_000);
-  return flight;
+  rollbacksOf(cloud).begin(rollbackFor(facts, 'run-1', clock.now()));
+  const rollback = () => rollbacksOf(cloud).of(facts.instance.id) ?? expect.fail('it is gone');
+  for (let seconds = 0; seconds < 600 && rollback().at < 2; seconds += 1)
+    await clock.advance(1_000);
+  return rollback;
 }
 
 async function beginRound({ clock }: PracticeTest, cloud: Cloud) {
@@ -116,8 +117,8 @@ test('signing out asks while a rollback has steps left, and says which; at the n
 
 test('with only its last step under way, nothing is left to ask about', async () => {
   const practice = await practise('warrenton');
-  const flight = await beginRollback(practice, practice.cloud);
-  while (flight().at < 3 || flight().sent?.taskId === undefined)
+  const rollback = await beginRollback(practice, practice.cloud);
+  while (rollback().at < 3 || rollback().sent?.taskId === undefined)
     await practice.clock.advance(1_000);
   const user = show(practice.cloud);
   await chooseSignOut(user);

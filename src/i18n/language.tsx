@@ -8,9 +8,9 @@ import {
   type ReactNode,
 } from 'react';
 import { IntlProvider, useIntl } from 'react-intl';
-import { browserStorage } from '../domain/browserStorage';
-import { languages, type Language } from '../domain/formats';
-import { within } from '../domain/within';
+import { browserStorage } from '../cloud/client/browserStorage';
+import { languages, type Language } from './formats';
+import { within } from './within';
 
 export { languages, type Language };
 
@@ -47,7 +47,7 @@ export async function loadTexts(language: Language): Promise<Texts> {
 const otherTexts = new Map<Language, { coming: Promise<Texts>; come?: Texts }>();
 
 /** All other texts of a language; asked for once, and again where that failed. */
-export function loadOtherTexts(language: Language): Promise<Texts> {
+export function loadDeferredTexts(language: Language): Promise<Texts> {
   const asked = otherTexts.get(language);
   if (asked) return asked.coming;
   const coming = (language === 'fr' ? import('./fr/rest') : import('./en/rest')).then(
@@ -95,7 +95,7 @@ export function LanguageProvider(props: { language: Language; texts: Texts; chil
       language,
       texts,
       setLanguage: async (next) => {
-        const loading = Promise.all([loadTexts(next), loadOtherTexts(next)]);
+        const loading = Promise.all([loadTexts(next), loadDeferredTexts(next)]);
         const [loaded] = await within(patienceMs, loading);
         browserStorage().setItem(storageKey, next);
         setShown({ language: next, texts: loaded });
@@ -114,10 +114,10 @@ export function LanguageProvider(props: { language: Language; texts: Texts; chil
 }
 
 /** Gives what is below it all texts; it suspends until they have come. */
-export function OtherTexts({ children }: { children: ReactNode }) {
+export function DeferredTexts({ children }: { children: ReactNode }) {
   const { locale } = useIntl();
   const { language, texts } = useLanguage();
-  const others = otherTexts.get(language)?.come ?? use(loadOtherTexts(language));
+  const others = otherTexts.get(language)?.come ?? use(loadDeferredTexts(language));
   const all = useMemo(() => ({ ...texts, ...others }), [texts, others]);
   return (
     <IntlProvider locale={locale} defaultLocale="en-CA" messages={all}>

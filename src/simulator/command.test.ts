@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 const patience = { timeout: 60_000 };
 
 function simulator(...args: string[]) {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/simulator/http.ts', ...args]);
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/simulator/host/http.ts', ...args]);
   const said = { out: '', err: '' };
   child.stdout.on('data', (data) => (said.out += String(data)));
   child.stderr.on('data', (data) => (said.err += String(data)));

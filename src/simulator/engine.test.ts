@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addVolume, ids, listed, refusalOf, smallCloud, smallState } from './smallCloud';
+import { addVolume, ids, listed, refusalOf, testFixture, smallState } from './testFixture';
 import { put, putMeta } from './store';
 
 const long = 'x'.repeat(256);
@@ -53,7 +53,7 @@ describe('what is checked of every call', () => {
     ['listvolumes', {}, `432 ${notOffered('listvolumes', 'user-of-ada')}`],
     ['nonsense', {}, `432 ${notOffered('nonsense', 'user-of-ada')}`],
   ])('%s %o', async (command, params, text) => {
-    const { call } = await smallCloud();
+    const { call } = await testFixture();
     const answered = await call(command, params);
     expect(refusalOf(answered)).toBe(text);
     expect(answered.status).toBe(answered.inner.errorcode);
@@ -61,13 +61,13 @@ describe('what is checked of every call', () => {
   });
 
   it('takes names of parameters in any case', async () => {
-    const { call } = await smallCloud();
+    const { call } = await testFixture();
     const answered = await call('listVolumes', { ID: ids.root });
     expect(listed(answered, 'volume')).toHaveLength(1);
   });
 
   it('lets the query override the body', async () => {
-    const { cloud, call } = await smallCloud();
+    const { cloud, call } = await testFixture();
     const { inner } = await call('login', { username: 'ada', password: 'secret' });
     const key = String(inner.sessionkey);
     const response = await cloud.fetch(
@@ -85,7 +85,7 @@ describe('what is checked of every call', () => {
   });
 
   it('says that it writes no XML', async () => {
-    const { call } = await smallCloud();
+    const { call } = await testFixture();
     expect(refusalOf(await call('listZones', { response: 'xml' }))).toBe(
       '430 The practice cloud writes no XML: add response=json to the request',
     );
@@ -94,12 +94,12 @@ describe('what is checked of every call', () => {
 
 describe('lists', () => {
   it('leave count and array out when empty', async () => {
-    const { call } = await smallCloud();
+    const { call } = await testFixture();
     expect((await call('listSnapshots')).text).toBe('{"listsnapshotsresponse":{}}');
   });
 
   it('give only the count past the end', async () => {
-    const { call } = await smallCloud();
+    const { call } = await testFixture();
     const answered = await call('listVolumes', { page: '2', pagesize: '2' });
     expect(answered.text).toBe('{"listvolumesresponse":{"count":2}}');
   });
@@ -107,7 +107,7 @@ describe('lists', () => {
   it('give one page, and the whole count', async () => {
     const state = smallState();
     for (let i = 0; i < 5; i += 1) addVolume(state, `more-${i}`, { created: i });
-    const { call } = await smallCloud(state);
+    const { call } = await testFixture(state);
     const answered = await call('listVolumes', { page: '3', pagesize: '3' });
     expect(answered.inner.count).toBe(7);
     expect(listed(answered, 'volume').map((volume) => volume.id)).toEqual(['more-4']);
@@ -116,14 +116,14 @@ describe('lists', () => {
   it('give no more than the largest page when no page is asked', async () => {
     const state = smallState({ defaultPageSize: 3 });
     for (let i = 0; i < 5; i += 1) addVolume(state, `more-${i}`);
-    const { call } = await smallCloud(state);
+    const { call } = await testFixture(state);
     const answered = await call('listVolumes');
     expect(answered.inner.count).toBe(7);
     expect(listed(answered, 'volume')).toHaveLength(3);
   });
 
   it('find a keyword in any case', async () => {
-    const { call } = await smallCloud();
+    const { call } = await testFixture();
     const answered = await call('listVolumes', { keyword: 'DATA-' });
     expect(listed(answered, 'volume').map((volume) => volume.id)).toEqual([ids.data]);
   });
@@ -131,7 +131,7 @@ describe('lists', () => {
   it('show a project apart from what is one’s own', async () => {
     const state = smallState();
     addVolume(state, 'of-project', { projectId: 'project-1', instanceId: undefined });
-    const { call } = await smallCloud(state);
+    const { call } = await testFixture(state);
     const names = async (projectid?: string) =>
       listed(
         await call('listVolumes', { listall: 'true', ...(projectid ? { projectid } : {}) }),
@@ -143,7 +143,7 @@ describe('lists', () => {
   });
 
   it('show another’s things to an administrator alone, when all are asked for', async () => {
-    const { call, signIn } = await smallCloud();
+    const { call, signIn } = await testFixture();
     const count = async (params: Record<string, string>) =>
       (await call('listVolumes', params)).inner.count;
     await signIn('bob');
@@ -156,7 +156,7 @@ describe('lists', () => {
 
 describe('what the server is set to', () => {
   it('refuses what the account may not call, and keeps the session', async () => {
-    const { call, signIn } = await smallCloud();
+    const { call, signIn } = await testFixture();
     await signIn('reader');
     const answered = await call('listVolumes');
     expect(answered.envelope).toBe('errorresponse');
@@ -166,7 +166,7 @@ describe('what the server is set to', () => {
   });
 
   it('refuses everything in a project that an ordinary user is no member of', async () => {
-    const { call, signIn } = await smallCloud();
+    const { call, signIn } = await testFixture();
     await signIn('bob');
     const answered = await call('createSnapshot', { volumeid: ids.data, projectid: 'project-1' });
     expect([answered.status, answered.envelope, answered.inner.cserrorcode]).toEqual([
@@ -180,7 +180,7 @@ describe('what the server is set to', () => {
   });
 
   it('tells an account the commands that it may call, with their parameters', async () => {
-    const { call, signIn } = await smallCloud();
+    const { call, signIn } = await testFixture();
     await signIn('reader');
     const apis = listed(await call('listApis'), 'api');
     expect(apis.map((api) => api.name)).toEqual([
@@ -198,7 +198,7 @@ describe('what the server is set to', () => {
 
   it('counts calls, and says how long to wait', async () => {
     const state = smallState({ apiLimit: { max: 2, intervalMs: 1000 } });
-    const { call, wait } = await smallCloud(state);
+    const { call, wait } = await testFixture(state);
     await call('listZones');
     wait(400);
     await call('listZones');
@@ -210,7 +210,7 @@ describe('what the server is set to', () => {
   });
 
   it('takes no new jobs in maintenance', async () => {
-    const { call, state } = await smallCloud(smallState({ maintenance: true }));
+    const { call, state } = await testFixture(smallState({ maintenance: true }));
     expect((await call('stopVirtualMachine', { id: ids.instance })).status).toBe(503);
     expect((await call('listVolumes')).status).toBe(200);
     expect(state.collections.jobs.size).toBe(0);
@@ -218,7 +218,7 @@ describe('what the server is set to', () => {
 
   it('hides from others than administrators why the server itself failed', async () => {
     const state = smallState();
-    const { call, signIn } = await smallCloud(state);
+    const { call, signIn } = await testFixture(state);
     const busy = () => call('createSnapshot', { volumeid: ids.data });
     await call('createVMSnapshot', { virtualmachineid: ids.instance });
     expect(refusalOf(await busy())).toBe(
@@ -229,7 +229,7 @@ describe('what the server is set to', () => {
   });
 
   it('refuses what is another’s', async () => {
-    const { call, signIn } = await smallCloud();
+    const { call, signIn } = await testFixture();
     await signIn('bob');
     expect(refusalOf(await call('stopVirtualMachine', { id: ids.instance }))).toBe(
       '531 Caller does not have permission to operate with provided resource.',
@@ -244,7 +244,7 @@ describe('what the server is set to', () => {
   ] as const)('knows the id of what is gone: %s', async (command, collection, kind, parameter) => {
     const state = smallState();
     put(state, 'removed', { id: 'gone', collection });
-    const { call } = await smallCloud(state);
+    const { call } = await testFixture(state);
     const answered = await call(command, { [parameter]: 'gone' });
     expect(answered.inner).toMatchObject({ errorcode: 431, cserrorcode: 4350 });
     expect(answered.inner.errortext).toMatch(
@@ -261,12 +261,12 @@ describe('what the server is set to', () => {
   ] as const)('lists nothing for the id of what is gone: %s', async (command, collection, name) => {
     const state = smallState();
     put(state, 'removed', { id: 'gone', collection });
-    const { call } = await smallCloud(state);
+    const { call } = await testFixture(state);
     expect((await call(command, { [name]: 'gone' })).inner).toEqual({});
   });
 
   it('changes nothing when it is only read', async () => {
-    const { call, state } = await smallCloud();
+    const { call, state } = await testFixture();
     const before = { ...state.versions };
     await call('listVirtualMachines');
     await call('listVolumes');
@@ -277,7 +277,7 @@ describe('what the server is set to', () => {
 
 describe('the simulated screen', () => {
   it('opens once', async () => {
-    const { call, cloud } = await smallCloud();
+    const { call, cloud } = await testFixture();
     const answered = await call('createConsoleEndpoint', { virtualmachineid: ids.instance });
     const { consoleendpoint } = answered.inner;
     expect(consoleendpoint).toMatchObject({ success: true });
@@ -290,7 +290,7 @@ describe('the simulated screen', () => {
   });
 
   it('is not there for an instance that does not run', async () => {
-    const { call, carryOut } = await smallCloud();
+    const { call, carryOut } = await testFixture();
     await carryOut('stopVirtualMachine', { id: ids.instance });
     const answered = await call('createConsoleEndpoint', { virtualmachineid: ids.instance });
     expect(answered.inner.consoleendpoint).toMatchObject({ success: false });
@@ -300,7 +300,7 @@ describe('the simulated screen', () => {
     const state = smallState();
     const instance = state.collections.instances.get(ids.instance);
     if (instance !== undefined) put(state, 'instances', { ...instance, name: '<img src=x>' });
-    const { call, cloud } = await smallCloud(state);
+    const { call, cloud } = await testFixture(state);
     const { text } = await call('createConsoleEndpoint', { virtualmachineid: ids.instance });
     const page = await cloud.fetch(new Request(/"url":"([^"]+)"/.exec(text)?.[1] ?? ''));
     expect(await page.text()).not.toContain('<img');
@@ -310,7 +310,7 @@ describe('the simulated screen', () => {
 describe('faults', () => {
   const fault = { id: 'f', command: 'listZones', times: 1 } as const;
   const session = async (faults: Parameters<typeof putMeta>[1]['faults']) => {
-    const small = await smallCloud();
+    const small = await testFixture();
     putMeta(small.state, { faults: faults ?? [] });
     return small;
   };

@@ -1,15 +1,15 @@
-import type { SessionCheck } from './auth';
-import type { ApiCall, Answer } from './dispatch';
+import type { SessionCheck } from './session/auth';
+import type { ApiCall, Answer } from './wire/dispatch';
 import type { State } from './model';
-import type { JsonObject } from './wire';
+import type { JsonObject } from './wire/wire';
 import { works } from './commands';
-import { consolePage } from './consolePage';
-import { dispatch } from './dispatch';
-import { encodeTexts } from './encode';
+import { consolePage } from './host/consolePage';
+import { dispatch } from './wire/dispatch';
+import { encodeTexts } from './wire/encode';
 import { takeFaults } from './faults';
 import { nextDue, settleJobs } from './jobs';
-import { isCommand } from './signatures';
-import { ApiError, envelopeName, errorBody, serverError } from './wire';
+import { isCommand } from './wire/signatures';
+import { ApiError, envelopeName, errorBody, serverError } from './wire/wire';
 
 /** The only source of time. */
 export interface SimulatorClock {

@@ -1,6 +1,6 @@
 import type { EventRecord, Id, JobInstanceType, Owned, State } from './model';
 import type { CommandContext } from './world';
-import type { CommandName } from './signatures';
+import type { CommandName } from './wire/signatures';
 import { newId } from './random';
 import { put } from './store';
 

@@ -1,5 +1,5 @@
 import type { Fault, State } from './model';
-import { isCommand, signatures } from './signatures';
+import { isCommand, signatures } from './wire/signatures';
 import { putMeta } from './store';
 
 const reads = /^(list|get|query|find|login$|logout$)/;

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { State } from './model';
-import { addTestInstance, beginning, ids, listed, smallCloud, smallState } from './smallCloud';
+import { addTestInstance, beginning, ids, listed, testFixture, smallState } from './testFixture';
 import { collectionNames } from './store';
 
 const vm = { id: ids.instance };
 
 describe('jobs of one instance', () => {
   it('wait for one another, in the order they came', async () => {
-    const { call, wait, state } = await smallCloud();
+    const { call, wait, state } = await testFixture();
     await call('stopVirtualMachine', vm);
     await call('startVirtualMachine', vm);
     await call('rebootVirtualMachine', vm);
@@ -25,7 +25,7 @@ describe('jobs of one instance', () => {
   it('do not wait for those of another', async () => {
     const state = smallState();
     addTestInstance(state, 'other');
-    const { call } = await smallCloud(state);
+    const { call } = await testFixture(state);
     await call('stopVirtualMachine', vm);
     await call('stopVirtualMachine', { id: 'other' });
     expect([...state.collections.jobs.values()].every((job) => job.started === beginning)).toBe(
@@ -34,7 +34,7 @@ describe('jobs of one instance', () => {
   });
 
   it('go on after one that failed', async () => {
-    const { call, wait, state } = await smallCloud();
+    const { call, wait, state } = await testFixture();
     await call('stopVirtualMachine', vm);
     await call('rebootVirtualMachine', vm);
     await call('startVirtualMachine', vm);
@@ -46,7 +46,7 @@ describe('jobs of one instance', () => {
 
 describe('asking about jobs', () => {
   it('shows nothing of an end before the end', async () => {
-    const { call, wait } = await smallCloud();
+    const { call, wait } = await testFixture();
     const { inner } = await call('stopVirtualMachine', vm);
     const ask = async () =>
       (await call('queryAsyncJobResult', { jobid: String(inner.jobid) })).inner;
@@ -71,7 +71,7 @@ describe('asking about jobs', () => {
   });
 
   it('shows an error as the job’s result', async () => {
-    const { call } = await smallCloud();
+    const { call } = await testFixture();
     const { inner } = await call('startVirtualMachine', vm);
     expect((await call('queryAsyncJobResult', { jobid: String(inner.jobid) })).inner).toMatchObject(
       {
@@ -84,7 +84,7 @@ describe('asking about jobs', () => {
   });
 
   it('lists those that are pending, and only to whom they belong', async () => {
-    const { call, signIn, wait } = await smallCloud();
+    const { call, signIn, wait } = await testFixture();
     await call('stopVirtualMachine', vm);
     expect(listed(await call('listAsyncJobs'), 'asyncjobs')).toHaveLength(1);
     await signIn('bob');
@@ -95,7 +95,7 @@ describe('asking about jobs', () => {
   });
 
   it('forgets them a day after their end', async () => {
-    const { call, wait, state, signIn } = await smallCloud();
+    const { call, wait, state, signIn } = await testFixture();
     await call('stopVirtualMachine', vm);
     wait(24 * 60 * 60_000 - 1);
     await signIn('ada');
@@ -108,7 +108,7 @@ describe('asking about jobs', () => {
 
 describe('events', () => {
   it('tell that a job was scheduled, started and completed', async () => {
-    const { carryOut, call } = await smallCloud();
+    const { carryOut, call } = await testFixture();
     await carryOut('createVMSnapshot', { virtualmachineid: ids.instance, name: 'before' });
     const about = { resourceid: ids.instance, resourcetype: 'VirtualMachine' };
     const events = listed(await call('listEvents', about), 'event');
@@ -134,14 +134,14 @@ describe('events', () => {
     ['detachVolume', { id: ids.data }, 'detaching volume: data-1'],
     ['createSnapshot', { volumeid: ids.data }, 'creating snapshot for volume: data-1'],
   ])('of %s %o tell what it was asked', async (command, params, description) => {
-    const { call } = await smallCloud();
+    const { call } = await testFixture();
     await call(command, params);
     const events = listed(await call('listEvents', { page: '1', pagesize: '2' }), 'event');
     expect(events[0]).toMatchObject({ state: 'Scheduled', description });
   });
 
   it('come in pages of the newest, oldest first inside', async () => {
-    const { call, wait } = await smallCloud();
+    const { call, wait } = await testFixture();
     for (const command of ['stopVirtualMachine', 'startVirtualMachine']) {
       await call(command, vm);
       wait(60_000);
@@ -159,7 +159,7 @@ describe('events', () => {
   });
 
   it('tell of a failure', async () => {
-    const { carryOut, call } = await smallCloud();
+    const { carryOut, call } = await testFixture();
     await carryOut('startVirtualMachine', vm);
     const [event] = listed(await call('listEvents', { level: 'ERROR' }), 'event');
     expect(event).toMatchObject({ type: 'VM.START', description: /^Error while starting Vm/ });
@@ -196,9 +196,9 @@ const story = fc.array(
 
 async function tell(
   path: readonly { call: number; then: number }[],
-  between: (small: Awaited<ReturnType<typeof smallCloud>>, ms: number) => void,
+  between: (small: Awaited<ReturnType<typeof testFixture>>, ms: number) => void,
 ) {
-  const small = await smallCloud();
+  const small = await testFixture();
   const answers: string[] = [];
   for (const { call, then } of path) {
     const [command, params] = calls[call] ?? ['listZones', {}];
@@ -245,7 +245,7 @@ describe('any story', () => {
         const { state } = await tell(path, (small, ms) => small.wait(ms));
         const kept = structuredClone(state);
         const goOn = async (from: State) => {
-          const small = await smallCloud(from);
+          const small = await testFixture(from);
           small.wait(10 * 60_000);
           const answered = await small.call('listVolumes');
           return answered.text + bytes(from);

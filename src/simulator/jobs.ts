@@ -1,12 +1,12 @@
 import type { Id, Job, JobInstanceType, Owned, State } from './model';
 import type { CommandCall, CommandContext } from './world';
-import type { CommandName } from './signatures';
-import type { JsonObject } from './wire';
+import type { CommandName } from './wire/signatures';
+import type { JsonObject } from './wire/wire';
 import { record, tellsOfCreation, type EventSubject } from './events';
 import { newId, nextNumber } from './random';
-import { isCommand } from './signatures';
+import { isCommand } from './wire/signatures';
 import { put, remove } from './store';
-import { ApiError } from './wire';
+import { ApiError } from './wire/wire';
 
 /**
  * What a job does when its time has come (CloudStack rules §3). All of it is plain state changes at an exact
@@ -115,10 +115,10 @@ function start(world: CommandContext, waiting: Job, works: Works): void {
       params: started.params,
     });
   let durations: readonly number[] = [];
-  const begun = attempt(world, started, works, () => {
+  const startTask = attempt(world, started, works, () => {
     durations = work?.begin(world, started) ?? [];
   });
-  if (!begun) return;
+  if (!startTask) return;
   const job = world.state.collections.jobs.get(started.id) ?? started;
   if (job.stuck) durations = [world.state.meta.settings.jobCancelMs];
   put(world.state, 'jobs', { ...job, durations, stepEnds: world.now + (durations[0] ?? 0) });

@@ -1,7 +1,7 @@
 import { promisify } from 'node:util';
 import CloudStackClient from 'csclient';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { listen, type HttpHost } from './httpHost';
+import { listen, type HttpHost } from './host/httpHost';
 import { operatorKeys } from './scenarios';
 
 /*

@@ -6,9 +6,9 @@ import {
   ids,
   listed,
   refusalOf,
-  smallCloud,
+  testFixture,
   smallState,
-} from './smallCloud';
+} from './testFixture';
 import { put } from './store';
 
 /**
@@ -45,7 +45,7 @@ function world() {
 
 /** The owners of the volumes that a list shows a person, in one order; or the refusal. */
 async function shown(person: string, params: Record<string, string>): Promise<string> {
-  const { call, signIn } = await smallCloud(world());
+  const { call, signIn } = await testFixture(world());
   await signIn(person);
   const answered = await call('listVolumes', params);
   return (
@@ -168,7 +168,7 @@ describe('which projects are listed', () => {
     ['root’s own memberships', 'root', {}, ''],
     ['all to root, with listall', 'root', all, 'project-1 project-2 project-3'],
   ])('%s', async (_rule, person, params, expected) => {
-    const { call, signIn } = await smallCloud(world());
+    const { call, signIn } = await testFixture(world());
     await signIn(person);
     const found = listed(await call('listProjects', params), 'project');
     expect(found.map(({ id }) => String(id)).join(' ')).toBe(expected);
@@ -184,7 +184,7 @@ describe('whose a new thing is', () => {
     ['the caller’s', {}, undefined],
     ['the project’s', { projectid: 'project-1' }, 'project-1'],
   ])('a volume: %s', async (_rule, params, projectId) => {
-    const { carryOut, state } = await smallCloud(world());
+    const { carryOut, state } = await testFixture(world());
     expect(await carryOut('createVolume', { ...volume, ...params })).toBeUndefined();
     const made = [...state.collections.volumes.values()].find(({ name }) => name === 'new');
     expect(made?.projectId).toBe(projectId);
@@ -199,12 +199,12 @@ describe('whose a new thing is', () => {
     ],
     ['-1 is no owner', '-1', '431 Unable to find project by id'],
   ])('%s', async (_rule, projectid, text) => {
-    const { carryOut } = await smallCloud(world());
+    const { carryOut } = await testFixture(world());
     expect(await carryOut('createVolume', { ...volume, projectid })).toBe(text);
   });
 
   it('a template is the caller’s, also from a project’s volume, unless the project is named', async () => {
-    const { carryOut, state } = await smallCloud(world());
+    const { carryOut, state } = await testFixture(world());
     const template = { name: 'made', volumeid: 'of-project-1', ostypeid: ids.osType };
     expect(await carryOut('createTemplate', template)).toBeUndefined();
     expect(
@@ -215,7 +215,7 @@ describe('whose a new thing is', () => {
   });
 
   it('a snapshot is its volume’s owner’s', async () => {
-    const { carryOut, state } = await smallCloud(world());
+    const { carryOut, state } = await testFixture(world());
     expect(await carryOut('createSnapshot', { volumeid: 'of-project-1' })).toBeUndefined();
     const [snapshot] = [...state.collections.snapshots.values()];
     expect(snapshot?.projectId).toBe('project-1');
@@ -231,7 +231,7 @@ describe('what belongs together', () => {
     const state = world();
     const projectId = instance === 'of-ada' ? undefined : 'project-1';
     addTestInstance(state, instance, { projectId });
-    const { carryOut } = await smallCloud(state);
+    const { carryOut } = await testFixture(state);
     expect(await carryOut('attachVolume', { id: volume, virtualmachineid: instance })).toBe(
       `530 Entity ${volume} and entity ${instance} belong to different accounts`,
     );
@@ -240,7 +240,7 @@ describe('what belongs together', () => {
   it('nothing starts in a suspended project', async () => {
     const state = world();
     addTestInstance(state, 'stopped', { projectId: 'project-2', state: 'Stopped' });
-    const { carryOut } = await smallCloud(state);
+    const { carryOut } = await testFixture(state);
     expect(await carryOut('startVirtualMachine', { id: 'stopped' })).toBe(
       '530 The owner of stopped is disabled: project-2',
     );

@@ -1,7 +1,7 @@
 import type { Domain, Id, Owned, Project, State } from './model';
 import type { CommandCall } from './world';
 import { find } from './store';
-import { denied, invalid } from './wire';
+import { denied, invalid } from './wire/wire';
 
 /** A tree's word for *all projects*, where a project's id is expected. */
 const allProjects = '-1';

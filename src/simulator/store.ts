@@ -1,5 +1,5 @@
 import type { CollectionName, Collections, Id, Meta, Settings, State } from './model';
-import { failure, goneError } from './wire';
+import { failure, goneError } from './wire/wire';
 
 /** Every collection's name, in a fixed order. */
 export const collectionNames: readonly CollectionName[] = [

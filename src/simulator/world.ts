@@ -1,7 +1,7 @@
 import type { Account, Job, Owned, State, UserRecord } from './model';
-import type { Args } from './params';
-import type { Json } from './wire';
-import { writeDate } from './wire';
+import type { Args } from './wire/params';
+import type { Json } from './wire/wire';
+import { writeDate } from './wire/wire';
 
 /** The cloud at a moment, ms since 1970. What is due by then has been carried out. */
 export interface CommandContext {

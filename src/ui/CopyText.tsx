@@ -1,6 +1,6 @@
 import styled from '@emotion/styled';
 import Button from '@mui/material/Button';
-import { NativeTextArea } from './controls';
+import { NativeTextArea } from './form/controls';
 import { useCopying } from './copying';
 import { Icon } from './Icon';
 

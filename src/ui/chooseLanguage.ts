@@ -1,6 +1,6 @@
 import { useLanguage, type Language } from '../i18n/language';
 import { useText } from '../i18n/text';
-import { useAnnounce } from './announce';
+import { useAnnounce } from './feedback/announce';
 
 /** Changes the language of the page; says so where its texts could not be loaded. */
 export function useChooseLanguage(): (language: Language) => void {

@@ -1,12 +1,6 @@
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
-import {
-  formatElapsed,
-  formatGiB,
-  formatMoment,
-  formatSize,
-  type Language,
-} from '../domain/formats';
+import { formatElapsed, formatGiB, formatMoment, formatSize, type Language } from '../i18n/formats';
 
 const unknown = '–';
 

@@ -81,7 +81,7 @@ const dark: typeof light = {
 export const schemes = { light, dark };
 
 /** What a state means; the same words as in `domain/status`. */
-export type { Tone } from '../domain/states';
+export type { Tone } from '../cloud/states';
 
 /** CSS that points `--tone` and `--tone-soft` at the colours of an element's `data-tone`. */
 export const toneRules = [

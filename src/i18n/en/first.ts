@@ -1,7 +1,7 @@
 import { app } from './app';
 import { environments } from './environments';
 import { errors } from './errors';
-import { instances } from './instances';
+import { instances } from '../../resources/instances/en/instances';
 import { reasons } from './reasons';
 import { states } from './states';
 import { tasks } from './tasks';

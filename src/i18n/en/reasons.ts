@@ -1,4 +1,4 @@
-import type { ReasonCode } from '../../domain/reasons';
+import type { ReasonCode } from '../../resources/rules/reasons';
 
 /** English texts: why something cannot be done now, and the way out. */
 export const reasons = {

@@ -1,26 +1,26 @@
-import { blocks } from './blocks';
+import { blocks } from '../../resources/recovery-points/en/blocks';
 import { calls } from './calls';
 import { durations } from './durations';
-import { deletion } from './deletion';
+import { deletion } from '../../resources/recovery-points/en/deletion';
 import { environmentList } from './environmentList';
-import { flight } from './flight';
+import { rollback } from '../../resources/recovery-points/en/rollback';
 import { help } from './help';
-import { instanceDetails } from './instanceDetails';
-import { instanceDialogs } from './instanceDialogs';
+import { instanceDetails } from '../../resources/instances/en/instanceDetails';
+import { instanceDialogs } from '../../resources/instances/en/instanceDialogs';
 import { limits } from './limits';
-import { map } from './map';
+import { map } from '../../resources/recovery-points/en/map';
 import { practice } from './practice';
 import { problems } from './problems';
-import { recoveryPoints } from './recoveryPoints';
-import { room } from './room';
+import { recoveryPoints } from '../../resources/recovery-points/en/recoveryPoints';
+import { room } from '../../resources/recovery-points/en/quota';
 import { session } from './session';
-import { runs } from './runs';
-import { snapshots } from './snapshots';
-import { templates } from './templates';
-import { tree } from './tree';
-import { volumes } from './volumes';
-import { waysOut } from './waysOut';
-import { waysBack } from './waysBack';
+import { runs } from '../../resources/recovery-points/en/runs';
+import { snapshots } from '../../resources/snapshots/en/snapshots';
+import { templates } from '../../resources/templates/en/templates';
+import { tree } from '../../resources/recovery-points/en/tree';
+import { volumes } from '../../resources/volumes/en/volumes';
+import { remedies } from './remedies';
+import { restoreOptions } from '../../resources/instances/en/restoreOptions';
 
 /** The English texts of all other pages, dialogs and panels; they load with those. */
 export const rest = {
@@ -29,7 +29,7 @@ export const rest = {
   ...durations,
   ...deletion,
   ...environmentList,
-  ...flight,
+  ...rollback,
   ...help,
   ...instanceDetails,
   ...instanceDialogs,
@@ -45,6 +45,6 @@ export const rest = {
   ...templates,
   ...tree,
   ...volumes,
-  ...waysOut,
-  ...waysBack,
+  ...remedies,
+  ...restoreOptions,
 } as const;

@@ -1,4 +1,4 @@
-import type { StateKey, TypeKey } from '../../domain/status';
+import type { StateKey, TypeKey } from '../../resources/rules/status';
 
 /** English texts: states and types. */
 export const states = {

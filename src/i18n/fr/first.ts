@@ -2,7 +2,7 @@ import type { first as english } from '../en/first';
 import { app } from './app';
 import { environments } from './environments';
 import { errors } from './errors';
-import { instances } from './instances';
+import { instances } from '../../resources/instances/fr/instances';
 import { reasons } from './reasons';
 import { states } from './states';
 import { tasks } from './tasks';

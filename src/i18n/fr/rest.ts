@@ -1,27 +1,27 @@
-import { blocks } from './blocks';
+import { blocks } from '../../resources/recovery-points/fr/blocks';
 import type { rest as english } from '../en/rest';
 import { calls } from './calls';
 import { durations } from './durations';
-import { deletion } from './deletion';
+import { deletion } from '../../resources/recovery-points/fr/deletion';
 import { environmentList } from './environmentList';
-import { flight } from './flight';
+import { rollback } from '../../resources/recovery-points/fr/rollback';
 import { help } from './help';
-import { instanceDetails } from './instanceDetails';
-import { instanceDialogs } from './instanceDialogs';
+import { instanceDetails } from '../../resources/instances/fr/instanceDetails';
+import { instanceDialogs } from '../../resources/instances/fr/instanceDialogs';
 import { limits } from './limits';
-import { map } from './map';
+import { map } from '../../resources/recovery-points/fr/map';
 import { practice } from './practice';
 import { problems } from './problems';
-import { recoveryPoints } from './recoveryPoints';
-import { room } from './room';
+import { recoveryPoints } from '../../resources/recovery-points/fr/recoveryPoints';
+import { room } from '../../resources/recovery-points/fr/quota';
 import { session } from './session';
-import { runs } from './runs';
-import { snapshots } from './snapshots';
-import { templates } from './templates';
-import { tree } from './tree';
-import { volumes } from './volumes';
-import { waysOut } from './waysOut';
-import { waysBack } from './waysBack';
+import { runs } from '../../resources/recovery-points/fr/runs';
+import { snapshots } from '../../resources/snapshots/fr/snapshots';
+import { templates } from '../../resources/templates/fr/templates';
+import { tree } from '../../resources/recovery-points/fr/tree';
+import { volumes } from '../../resources/volumes/fr/volumes';
+import { remedies } from './remedies';
+import { restoreOptions } from '../../resources/instances/fr/restoreOptions';
 
 /** The French texts of all other pages, dialogs and panels; they load with those. */
 export const rest: Record<keyof typeof english, string> = {
@@ -30,7 +30,7 @@ export const rest: Record<keyof typeof english, string> = {
   ...durations,
   ...deletion,
   ...environmentList,
-  ...flight,
+  ...rollback,
   ...help,
   ...instanceDetails,
   ...instanceDialogs,
@@ -46,6 +46,6 @@ export const rest: Record<keyof typeof english, string> = {
   ...templates,
   ...tree,
   ...volumes,
-  ...waysOut,
-  ...waysBack,
+  ...remedies,
+  ...restoreOptions,
 };

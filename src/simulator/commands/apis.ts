@@ -1,10 +1,10 @@
 import type { Account } from '../model';
 import type { CommandHandler, SyncCommand } from './command';
-import type { CommandName } from '../signatures';
-import type { JsonObject } from '../wire';
-import { paramsOf } from '../params';
-import { isCommand, signatures } from '../signatures';
-import { invalid } from '../wire';
+import type { CommandName } from '../wire/signatures';
+import type { JsonObject } from '../wire/wire';
+import { paramsOf } from '../wire/params';
+import { isCommand, signatures } from '../wire/signatures';
+import { invalid } from '../wire/wire';
 
 const forAll: ReadonlySet<string> = new Set(['login', 'logout']);
 

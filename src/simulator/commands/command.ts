@@ -1,6 +1,6 @@
 import type { Id } from '../model';
 import type { NewJob, JobWork } from '../jobs';
-import type { JsonObject } from '../wire';
+import type { JsonObject } from '../wire/wire';
 import type { CommandCall } from '../world';
 
 /** A command that is answered at once; gives what stands inside the envelope. */

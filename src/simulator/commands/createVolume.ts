@@ -3,14 +3,14 @@ import type { AsyncCommand } from './command';
 import type { CommandCall } from '../world';
 import { gibibyte, takes } from '../pace';
 import { newId } from '../random';
-import { Args } from '../params';
+import { Args } from '../wire/params';
 import { attachVolumeRecord, checkAttach } from '../rules/attach';
 import { checkQuota } from '../rules/quota';
 import { offeredSize } from '../rules/volumeSize';
 import { checkAccess, checkSameOwner, newOwner } from '../scope';
 import { find, put, remove } from '../store';
 import { volumeResult } from '../views/volumes';
-import { invalid } from '../wire';
+import { invalid } from '../wire/wire';
 
 interface Plan {
   size: number;

@@ -1,5 +1,5 @@
 import type { AsyncCommand, CommandHandler } from './command';
-import type { CommandName } from '../signatures';
+import type { CommandName } from '../wire/signatures';
 import type { JobWork, Works } from '../jobs';
 import { apiCommands } from './apis';
 import { instanceCommands } from './instances';

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { EngineInstanceState, Settings, State } from '../model';
-import { addTestPoint, addTestSnapshot, ids, listed, smallCloud, smallState } from '../smallCloud';
+import {
+  addTestPoint,
+  addTestSnapshot,
+  ids,
+  listed,
+  testFixture,
+  smallState,
+} from '../testFixture';
 import { change } from '../store';
 
 const vm = { id: ids.instance };
@@ -55,13 +62,13 @@ describe('an action on an instance', () => {
     ],
   ])('%s of one that is %s', async (command, before, text, after) => {
     const state = standing(before);
-    const { carryOut } = await smallCloud(state);
+    const { carryOut } = await testFixture(state);
     expect(await carryOut(command, vm)).toBe(text);
     expect(state.collections.instances.get(ids.instance)?.state).toBe(after);
   });
 
   it('shows what it does meanwhile, and the job that does it', async () => {
-    const { call, wait } = await smallCloud();
+    const { call, wait } = await testFixture();
     const { inner } = await call('stopVirtualMachine', vm);
     const shown = async () => listed(await call('listVirtualMachines', vm), 'virtualmachine')[0];
     expect(await shown()).toMatchObject({ state: 'Stopping', jobid: inner.jobid, jobstatus: 0 });
@@ -73,7 +80,7 @@ describe('an action on an instance', () => {
   it('is refused to reboot while a VM snapshot is made', async () => {
     const state = smallState();
     addTestPoint(state, 'point-1', { state: 'Creating' });
-    const { carryOut } = await smallCloud(state);
+    const { carryOut } = await testFixture(state);
     expect(await carryOut('rebootVirtualMachine', vm)).toBe(
       '530 Unable to reboot VM instance-1 due to: i-2-5-VM has active VM snapshots tasks',
     );
@@ -85,7 +92,7 @@ describe('destroying', () => {
     const state = smallState(mayAll);
     addTestPoint(state, 'point-1', { current: true });
     addTestSnapshot(state, 's');
-    const { carryOut } = await smallCloud(state);
+    const { carryOut } = await testFixture(state);
     await carryOut('destroyVirtualMachine', vm);
     expect(state.collections.vmSnapshots.size).toBe(0);
     expect(state.collections.snapshots.has('s')).toBe(true);
@@ -97,7 +104,7 @@ describe('destroying', () => {
     const state = smallState(mayAll);
     change(state, 'instances', ids.instance, { hypervisor: 'VMware' });
     addTestPoint(state, 'point-1');
-    const { carryOut } = await smallCloud(state);
+    const { carryOut } = await testFixture(state);
     await carryOut('destroyVirtualMachine', vm);
     expect(state.collections.vmSnapshots.size).toBe(1);
     await carryOut('expungeVirtualMachine', vm);
@@ -105,13 +112,13 @@ describe('destroying', () => {
   });
 
   it('detaches data volumes, and deletes those that are named', async () => {
-    const kept = await smallCloud();
+    const kept = await testFixture();
     await kept.carryOut('destroyVirtualMachine', vm);
     expect(kept.state.collections.volumes.get(ids.data)).toMatchObject({
       state: 'Ready',
       instanceId: undefined,
     });
-    const named = await smallCloud();
+    const named = await testFixture();
     await named.carryOut('destroyVirtualMachine', { ...vm, volumeids: ids.data });
     expect(named.state.collections.volumes.get(ids.data)?.state).toBe('Destroy');
     expect(named.state.collections.volumes.get(ids.root)?.instanceId).toBe(ids.instance);
@@ -120,7 +127,7 @@ describe('destroying', () => {
   it('expunges at once when asked: only volume snapshots and data volumes stay', async () => {
     const state = smallState(mayAll);
     addTestSnapshot(state, 's', { volumeId: ids.root });
-    const { carryOut } = await smallCloud(state);
+    const { carryOut } = await testFixture(state);
     await carryOut('destroyVirtualMachine', { ...vm, expunge: 'true' });
     expect([...state.collections.volumes.keys()]).toEqual([ids.data]);
     expect(state.collections.instances.size).toBe(0);
@@ -144,7 +151,7 @@ describe('destroying', () => {
       '531 Recovering a vm can only be done by an Admin. Or when the allow.user.expunge.recover.vm key is set.',
     ],
   ])('%s %o is refused to those who may not', async (command, params, text) => {
-    const { carryOut } = await smallCloud(standing('Destroyed', {}));
+    const { carryOut } = await testFixture(standing('Destroyed', {}));
     expect(await carryOut(command, { ...vm, ...params })).toBe(text);
   });
 
@@ -154,7 +161,7 @@ describe('destroying', () => {
     ['in the list', {}],
   ])('hides the instance %s, unless users may see destroyed ones', async (_how, params) => {
     const shown = async (settings: Partial<Settings>) => {
-      const { call } = await smallCloud(standing('Destroyed', settings));
+      const { call } = await testFixture(standing('Destroyed', settings));
       return listed(await call('listVirtualMachines', params), 'virtualmachine').length;
     };
     expect([await shown({}), await shown(mayAll)]).toEqual([0, 1]);
@@ -162,7 +169,7 @@ describe('destroying', () => {
 
   it('is refused for a protected one, and for volumes of others', async () => {
     const state = smallState();
-    const { carryOut } = await smallCloud(state);
+    const { carryOut } = await testFixture(state);
     change(state, 'volumes', ids.data, { instanceId: undefined });
     expect(await carryOut('destroyVirtualMachine', { ...vm, volumeids: ids.data })).toBe(
       '431 The following supplied volumes are not attached to the VM: data-1',

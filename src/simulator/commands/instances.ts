@@ -2,10 +2,10 @@ import type { Account, Id, InstanceRecord, EngineInstanceState, Job, State } fro
 import type { NewJob } from '../jobs';
 import type { CommandCall, CommandContext } from '../world';
 import type { AsyncCommand, CommandHandler, SyncCommand } from './command';
-import type { JsonObject } from '../wire';
+import type { JsonObject } from '../wire/wire';
 import { record } from '../events';
 import { takes } from '../pace';
-import { Args } from '../params';
+import { Args } from '../wire/params';
 import { keep } from '../jobs';
 import { hexadecimal } from '../random';
 import { failActivePoint } from '../rules/active';
@@ -13,7 +13,7 @@ import { deletePoints, detachDataVolumes, expungeRecord } from '../rules/destroy
 import { checkAccess } from '../scope';
 import { change, find, put, remove } from '../store';
 import { instanceView, internalName } from '../views/instances';
-import { denied, dump, failure, invalid } from '../wire';
+import { denied, dump, failure, invalid } from '../wire/wire';
 import { runningJobs } from '../world';
 import { listVirtualMachinesHandler } from './listInstances';
 

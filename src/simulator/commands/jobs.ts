@@ -1,12 +1,12 @@
 import type { Job } from '../model';
 import type { CommandHandler, SyncCommand } from './command';
 import type { CommandCall } from '../world';
-import type { JsonObject } from '../wire';
-import { hasKeyword, listAnswer } from '../paging';
+import type { JsonObject } from '../wire/wire';
+import { hasKeyword, listAnswer } from '../wire/paging';
 import { listScope, mayUse } from '../scope';
-import { isCommand, signatures } from '../signatures';
+import { isCommand, signatures } from '../wire/signatures';
 import { find } from '../store';
-import { databaseNumber, denied, dump } from '../wire';
+import { databaseNumber, denied, dump } from '../wire/wire';
 import { date, managementServer } from '../world';
 
 /** Who carries out a pending job. */

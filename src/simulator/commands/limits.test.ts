@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Account } from '../model';
-import { ids, listed, smallCloud, smallState } from '../smallCloud';
+import { ids, listed, testFixture, smallState } from '../testFixture';
 import { find, put } from '../store';
 
 /** A small cloud where Ada's account has limits, and so has her project. */
@@ -9,7 +9,7 @@ async function limited(fields: Partial<Account>) {
   put(state, 'accounts', { ...find(state, 'accounts', 'ada'), ...fields });
   const project = find(state, 'projects', 'project-1');
   put(state, 'projects', { ...project, limits: { volume: 7, primary_storage: 100 } });
-  return smallCloud(state);
+  return testFixture(state);
 }
 
 describe('listResourceLimits', () => {

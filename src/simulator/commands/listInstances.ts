@@ -1,7 +1,7 @@
 import type { InstanceRecord } from '../model';
 import type { CommandCall } from '../world';
 import type { SyncCommand } from './command';
-import { asked, hasKeyword, listAnswer } from '../paging';
+import { asked, hasKeyword, listAnswer } from '../wire/paging';
 import { listScope } from '../scope';
 import { instanceView } from '../views/instances';
 import { runningJobs } from '../world';

@@ -1,9 +1,9 @@
 import type { SnapshotRecord } from '../model';
 import type { SyncCommand } from './command';
-import { asked, hasKeyword, listAnswer } from '../paging';
+import { asked, hasKeyword, listAnswer } from '../wire/paging';
 import { listScope } from '../scope';
 import { snapshotView } from '../views/snapshots';
-import { invalid, serverError } from '../wire';
+import { invalid, serverError } from '../wire/wire';
 import { runningJobs } from '../world';
 
 export const listSnapshotsHandler: SyncCommand = {

@@ -1,6 +1,6 @@
 import type { VmSnapshotState } from '../model';
 import type { SyncCommand } from './command';
-import { asked, hasKeyword, listAnswer } from '../paging';
+import { asked, hasKeyword, listAnswer } from '../wire/paging';
 import { listScope } from '../scope';
 import { vmSnapshotView } from '../views/vmSnapshots';
 

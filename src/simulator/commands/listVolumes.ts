@@ -1,8 +1,8 @@
 import type { SyncCommand } from './command';
-import { asked, hasKeyword, listAnswer } from '../paging';
+import { asked, hasKeyword, listAnswer } from '../wire/paging';
 import { listScope } from '../scope';
 import { volumeView } from '../views/volumes';
-import { serverError } from '../wire';
+import { serverError } from '../wire/wire';
 import { runningJobs } from '../world';
 
 export const listVolumesHandler: SyncCommand = {

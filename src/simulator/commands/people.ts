@@ -1,12 +1,12 @@
 import type { Account, UserRecord } from '../model';
-import type { JsonObject } from '../wire';
+import type { JsonObject } from '../wire/wire';
 import type { CommandContext } from '../world';
 import type { CommandHandler, SyncCommand } from './command';
-import { hasKeyword, listAnswer, readPage } from '../paging';
+import { hasKeyword, listAnswer, readPage } from '../wire/paging';
 import { listScope } from '../scope';
 import { find } from '../store';
 import { limitFields, powerFields } from '../views/limits';
-import { invalid } from '../wire';
+import { invalid } from '../wire/wire';
 import { date, ownerFields } from '../world';
 
 const roleTypes = { 0: 'User', 1: 'Admin', 2: 'DomainAdmin' } as const;

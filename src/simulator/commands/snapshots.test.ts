@@ -7,9 +7,9 @@ import {
   ids,
   listed,
   refusalOf,
-  smallCloud,
+  testFixture,
   smallState,
-} from '../smallCloud';
+} from '../testFixture';
 import { change, put } from '../store';
 
 const volume = { volumeid: ids.data };
@@ -22,7 +22,7 @@ function kvm(fields: Parameters<typeof change<'instances'>>[3] = {}): State {
 
 describe('createSnapshot', () => {
   it('goes through its states, and lets the volume go before it is backed up', async () => {
-    const { call, wait, state } = await smallCloud();
+    const { call, wait, state } = await testFixture();
     const { inner } = await call('createSnapshot', volume);
     const id = String(inner.id);
     const seen = new Set<string>();
@@ -42,7 +42,7 @@ describe('createSnapshot', () => {
   });
 
   it('is named after instance, volume and moment, and is in every zone of a region-wide storage', async () => {
-    const { carryOut, call } = await smallCloud(smallState({ regionSecondaryEnabled: true }));
+    const { carryOut, call } = await testFixture(smallState({ regionSecondaryEnabled: true }));
     await carryOut('createSnapshot', volume);
     const [snapshot] = listed(await call('listSnapshots'), 'snapshot');
     expect(snapshot).toMatchObject({
@@ -58,7 +58,7 @@ describe('createSnapshot', () => {
   });
 
   it('shows the size that its volume has now, and that of one that is gone', async () => {
-    const { carryOut, call } = await smallCloud();
+    const { carryOut, call } = await testFixture();
     await carryOut('createSnapshot', volume);
     const shown = async () => listed(await call('listSnapshots'), 'snapshot')[0];
     await carryOut('resizeVolume', { id: ids.data, size: '32' });
@@ -74,7 +74,7 @@ describe('createSnapshot', () => {
   });
 
   it('knows the OS type of an OS volume alone, and its name in the result alone', async () => {
-    const { call, cloud, wait } = await smallCloud();
+    const { call, cloud, wait } = await testFixture();
     const taken = [];
     for (const volumeid of [ids.root, ids.data]) {
       taken.push((await call('createSnapshot', { volumeid })).inner.jobid);
@@ -89,7 +89,7 @@ describe('createSnapshot', () => {
   });
 
   it('stays in its zone where there is no region-wide storage', async () => {
-    const { carryOut, state } = await smallCloud();
+    const { carryOut, state } = await testFixture();
     await carryOut('createSnapshot', volume);
     expect([...state.collections.snapshots.values()][0]?.zoneIds).toEqual([ids.zone]);
   });
@@ -143,14 +143,14 @@ describe('createSnapshot', () => {
       "535 Maximum amount of resources of Type = 'snapshot', tag = 'null' for Account Name = ada in Domain Id = 8843 is exceeded: Account Resource Limit = 0, Current Account Resource Amount = 0, Current Account Resource Reservation = 0, Requested Resource Amount = 1.",
     ],
   ])('is refused at once when %s', async (_name, state, params, text) => {
-    const { call } = await smallCloud(state);
+    const { call } = await testFixture(state);
     expect(refusalOf(await call('createSnapshot', { ...volume, ...params }))).toBe(text);
   });
 
   it('fails as a job for an instance with file-based VM snapshots', async () => {
     const state = kvm({ snapshotStrategy: 'kvmFile' });
     addTestPoint(state, 'point-1');
-    const { carryOut } = await smallCloud(state);
+    const { carryOut } = await testFixture(state);
     expect(await carryOut('createSnapshot', volume)).toMatch(
       /^530 Unable to find a snapshot strategy to create snapshot \[/,
     );
@@ -170,7 +170,7 @@ describe('deleteSnapshot', () => {
   ])('of one in state %s: %s', async (snapshotState, allowed) => {
     const state = smallState();
     addTestSnapshot(state, 's', { state: snapshotState });
-    const { carryOut } = await smallCloud(state);
+    const { carryOut } = await testFixture(state);
     expect(await carryOut('deleteSnapshot', { id: 's' })).toBe(
       allowed ? undefined : `431 Can't delete snapshot s due to it is in ${snapshotState} Status`,
     );
@@ -181,7 +181,7 @@ describe('deleteSnapshot', () => {
   it('of one that is gone fails in the job, and no list shows it', async () => {
     const state = smallState();
     addTestSnapshot(state, 's');
-    const { call, carryOut } = await smallCloud(state);
+    const { call, carryOut } = await testFixture(state);
     await carryOut('deleteSnapshot', { id: 's' });
     expect((await call('listSnapshots', { id: 's' })).inner).toEqual({});
     expect(await carryOut('deleteSnapshot', { id: 's' })).toMatch(
@@ -192,7 +192,7 @@ describe('deleteSnapshot', () => {
   it('can take the copy of one zone', async () => {
     const state = smallState();
     addTestSnapshot(state, 's', { zoneIds: [ids.zone, ids.otherZone] });
-    const { carryOut } = await smallCloud(state);
+    const { carryOut } = await testFixture(state);
     await carryOut('deleteSnapshot', { id: 's', zoneid: ids.zone });
     expect(state.collections.snapshots.get('s')?.zoneIds).toEqual([ids.otherZone]);
   });
@@ -217,7 +217,7 @@ describe('revertSnapshot', () => {
     ],
   ])('of %s', async (_name, state, text) => {
     addTestSnapshot(state, 's', { hypervisor: 'KVM', virtualSize: 4 * gibibyte });
-    const { carryOut } = await smallCloud(state);
+    const { carryOut } = await testFixture(state);
     expect(await carryOut('revertSnapshot', { id: 's' })).toBe(text);
     expect(state.collections.volumes.get(ids.data)).toMatchObject({
       state: 'Ready',
@@ -229,7 +229,7 @@ describe('revertSnapshot', () => {
     const state = smallState();
     change(state, 'instances', ids.instance, { state: 'Stopped' });
     addTestSnapshot(state, 's');
-    const { carryOut } = await smallCloud(state);
+    const { carryOut } = await testFixture(state);
     expect(await carryOut('revertSnapshot', { id: 's' })).toMatch(/^530 .*supported only for KVM/);
   });
 });

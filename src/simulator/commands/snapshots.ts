@@ -1,7 +1,7 @@
 import type { Id, Job, SnapshotRecord, VolumeRecord } from '../model';
 import type { AsyncCommand, CommandHandler } from './command';
 import type { CommandCall, CommandContext } from '../world';
-import type { JsonObject } from '../wire';
+import type { JsonObject } from '../wire/wire';
 import { takes } from '../pace';
 import { keep } from '../jobs';
 import { newId, nextRandom } from '../random';
@@ -11,8 +11,8 @@ import { isFileBased, vmSnapshotsOf } from '../rules/vmSnapshotTree';
 import { checkAccess } from '../scope';
 import { change, find, put } from '../store';
 import { snapshotView } from '../views/snapshots';
-import { compactDate, databaseNumber, dump, failure, invalid } from '../wire';
-import { Args } from '../params';
+import { compactDate, databaseNumber, dump, failure, invalid } from '../wire/wire';
+import { Args } from '../wire/params';
 import { listSnapshotsHandler } from './listSnapshots';
 
 function snapshotOf(world: CommandContext, job: Job): SnapshotRecord {

@@ -1,11 +1,11 @@
 import type { CommandHandler, SyncCommand } from './command';
 import type { Settings } from '../model';
 import { resourceTypes } from '../model';
-import { hasKeyword, listAnswer } from '../paging';
+import { hasKeyword, listAnswer } from '../wire/paging';
 import { limitsOf } from '../rules/quota';
 import { limitFields, powerFields } from '../views/limits';
 import { listScope, listsProject, namedOwner } from '../scope';
-import { databaseNumber, invalid } from '../wire';
+import { databaseNumber, invalid } from '../wire/wire';
 import { date, ownerFields } from '../world';
 
 const listZones: SyncCommand = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gibibyte } from '../pace';
-import { addTestSnapshot, ids, listed, refusalOf, smallCloud, smallState } from '../smallCloud';
+import { addTestSnapshot, ids, listed, refusalOf, testFixture, smallState } from '../testFixture';
 import { change } from '../store';
 
 const asked = { name: 'golden', ostypeid: ids.osType };
@@ -13,7 +13,7 @@ function withSnapshot() {
 
 describe('createTemplate', () => {
   it('makes a copy a zone, that is not ready until it is done', async () => {
-    const { call, wait } = await smallCloud(withSnapshot());
+    const { call, wait } = await testFixture(withSnapshot());
     const { inner } = await call('createTemplate', {
       ...asked,
       snapshotid: 's',
@@ -60,20 +60,20 @@ describe('createTemplate', () => {
   ])('is refused from %s', async (_name, params, text) => {
     const state = withSnapshot();
     addTestSnapshot(state, 'young', { state: 'BackingUp' });
-    const { call } = await smallCloud(state);
+    const { call } = await testFixture(state);
     expect(refusalOf(await call('createTemplate', { ...asked, ...params }))).toBe(`431 ${text}`);
   });
 
   it('works from the volume of a stopped instance', async () => {
     const state = smallState();
     change(state, 'instances', ids.instance, { state: 'Stopped' });
-    const { carryOut } = await smallCloud(state);
+    const { carryOut } = await testFixture(state);
     expect(await carryOut('createTemplate', { ...asked, volumeid: ids.root })).toBeUndefined();
   });
 
   it('leaves nothing behind when it fails', async () => {
     const state = withSnapshot();
-    const { carryOut } = await smallCloud(state);
+    const { carryOut } = await testFixture(state);
     const fault = { id: 'f', command: '*', code: 530, text: 'No.' };
     state.meta = { ...state.meta, faults: [{ ...fault, times: 1, kind: 'jobFailure' }] };
     expect(await carryOut('createTemplate', { ...asked, snapshotid: 's' })).toBe('530 No.');
@@ -83,7 +83,7 @@ describe('createTemplate', () => {
 
 describe('templates', () => {
   it('are listed by a filter that must be known', async () => {
-    const { call } = await smallCloud();
+    const { call } = await testFixture();
     expect(refusalOf(await call('listTemplates', { templatefilter: 'mine' }))).toBe(
       '431 Please specify a valid template filter.',
     );
@@ -94,7 +94,7 @@ describe('templates', () => {
 
   it('are not deleted while an instance uses them, unless forced', async () => {
     const state = withSnapshot();
-    const { carryOut } = await smallCloud(state);
+    const { carryOut } = await testFixture(state);
     await carryOut('createTemplate', { ...asked, snapshotid: 's' });
     const id = [...state.collections.templates.keys()][0] ?? '';
     change(state, 'instances', ids.instance, { templateId: id });

@@ -1,17 +1,17 @@
 import type { Id, Job, SnapshotRecord, TemplateRecord, VolumeRecord } from '../model';
 import type { AsyncCommand, CommandHandler, SyncCommand } from './command';
 import type { CommandCall, CommandContext } from '../world';
-import type { JsonObject } from '../wire';
+import type { JsonObject } from '../wire/wire';
 import { keep } from '../jobs';
 import { takes } from '../pace';
-import { asked, hasKeyword, listAnswer } from '../paging';
-import { Args } from '../params';
+import { asked, hasKeyword, listAnswer } from '../wire/paging';
+import { Args } from '../wire/params';
 import { newId } from '../random';
 import { checkQuota } from '../rules/quota';
 import { checkAccess, listScope, mayUse, newOwner } from '../scope';
 import { find, put, remove } from '../store';
 import { templateView } from '../views/templates';
-import { invalid } from '../wire';
+import { invalid } from '../wire/wire';
 import { runningJobs } from '../world';
 
 function templateOf(world: CommandContext, job: Job): TemplateRecord {

@@ -1,5 +1,5 @@
-import { removeSecondFactor, setUpProvider } from '../twoFactor';
-import { failure, invalid } from '../wire';
+import { removeSecondFactor, setUpProvider } from '../session/twoFactor';
+import { failure, invalid } from '../wire/wire';
 import { checkAccess } from '../scope';
 import type { CommandHandler, SyncCommand } from './command';
 

@@ -6,9 +6,9 @@ import {
   ids,
   listed,
   refusalOf,
-  smallCloud,
+  testFixture,
   smallState,
-} from '../smallCloud';
+} from '../testFixture';
 import { change } from '../store';
 
 const vm = { virtualmachineid: ids.instance };
@@ -100,7 +100,7 @@ describe('createVMSnapshot refuses at once, 530, when', () => {
     ],
   ];
   it.each(cases)('%s', async (_name, state, params, text) => {
-    const { call, state: after } = await smallCloud(state());
+    const { call, state: after } = await testFixture(state());
     const answered = await call('createVMSnapshot', { ...vm, ...params });
     expect(answered.status).toBe(530);
     expect(refusalOf(answered)).toBe(`530 Failed to create vm snapshot: ${text}`);
@@ -112,7 +112,7 @@ describe('createVMSnapshot refuses at once, 530, when', () => {
 
 describe('createVMSnapshot', () => {
   it('goes from Allocated over Creating to Ready, and becomes current', async () => {
-    const { call, wait, state } = await smallCloud();
+    const { call, wait, state } = await testFixture();
     const { inner } = await call('createVMSnapshot', { ...vm, name: 'before', description: 'why' });
     const id = String(inner.id);
     const jobid = String(inner.jobid);
@@ -139,7 +139,7 @@ describe('createVMSnapshot', () => {
   });
 
   it('shows neither parent nor current until it is made, and shows its parent then', async () => {
-    const { call, carryOut, wait } = await smallCloud();
+    const { call, carryOut, wait } = await testFixture();
     await carryOut('createVMSnapshot', { ...vm, name: 'first' });
     await call('createVMSnapshot', { ...vm, name: 'second' });
     const newest = async () => listed(await call('listVMSnapshot', vm), 'vmSnapshot')[0] ?? {};
@@ -153,7 +153,7 @@ describe('createVMSnapshot', () => {
   it.each(['createVMSnapshot', 'revertToVMSnapshot', 'deleteVMSnapshot'])(
     '%s: its job names no snapshot, and no row names the job',
     async (command) => {
-      const { call, carryOut, state } = await smallCloud();
+      const { call, carryOut, state } = await testFixture();
       await carryOut('createVMSnapshot', { ...vm, snapshotmemory: 'true' });
       const point = { vmsnapshotid: [...state.collections.vmSnapshots.keys()].join() };
       await call(command, command === 'createVMSnapshot' ? vm : point);
@@ -173,7 +173,7 @@ describe('createVMSnapshot', () => {
   );
 
   it('takes its server-made name where none is given, and any name twice', async () => {
-    const { carryOut, state } = await smallCloud();
+    const { carryOut, state } = await testFixture();
     await carryOut('createVMSnapshot', vm);
     await carryOut('createVMSnapshot', { ...vm, name: 'twin' });
     await carryOut('createVMSnapshot', { ...vm, name: 'twin' });
@@ -185,7 +185,7 @@ describe('createVMSnapshot', () => {
   });
 
   it('takes longer with memory', async () => {
-    const { call, state } = await smallCloud();
+    const { call, state } = await testFixture();
     const duration = async (snapshotmemory: string) => {
       const { inner } = await call('createVMSnapshot', { ...vm, snapshotmemory });
       const job = state.collections.jobs.get(String(inner.jobid));
@@ -197,7 +197,7 @@ describe('createVMSnapshot', () => {
   });
 
   it('leaves an Error behind when it fails, which is not current', async () => {
-    const { carryOut, state } = await smallCloud();
+    const { carryOut, state } = await testFixture();
     const fault = { id: 'f', command: '*', times: 1, kind: 'jobFailure', code: 530, text: 'No.' };
     state.meta = { ...state.meta, faults: [{ ...fault, times: 1, kind: 'jobFailure' }] };
     expect(await carryOut('createVMSnapshot', vm)).toBe('530 No.');
@@ -222,14 +222,14 @@ describe('revertToVMSnapshot', () => {
   it.each(table)('of a %s instance to a %s point', async (state, type, refused) => {
     const small = withInstance({ state });
     addTestPoint(small, 'point-1', { type });
-    const { carryOut } = await smallCloud(small);
+    const { carryOut } = await testFixture(small);
     expect(await carryOut('revertToVMSnapshot', { vmsnapshotid: 'point-1' })).toBe(refused);
   });
 
   it.each(['Error', 'Hidden'] as const)('refuses a point in state %s', async (state) => {
     const small = withInstance({ state: 'Stopped' });
     addTestPoint(small, 'point-1', { state });
-    const { carryOut } = await smallCloud(small);
+    const { carryOut } = await testFixture(small);
     expect(await carryOut('revertToVMSnapshot', { vmsnapshotid: 'point-1' })).toBe(
       '431 VM Snapshot reverting failed due to vm snapshot is not in the state of Created.',
     );
@@ -240,7 +240,7 @@ describe('revertToVMSnapshot', () => {
     addTestPoint(small, 'old', { type: 'DiskAndMemory' });
     addTestPoint(small, 'new', { parentId: 'old', current: true });
     change(small, 'instances', ids.instance, { serviceOfferingId: ids.bigOffering });
-    const { call, wait, state } = await smallCloud(small);
+    const { call, wait, state } = await testFixture(small);
     const { inner } = await call('revertToVMSnapshot', { vmsnapshotid: 'old' });
     expect(state.collections.vmSnapshots.get('old')?.state).toBe('Reverting');
     wait(120_000);
@@ -266,7 +266,7 @@ describe('revertToVMSnapshot', () => {
       snapshotStrategy: 'kvmFile',
     });
     addTestPoint(small, 'point-1', { volumeSizes: { [ids.data]: 5 } });
-    const { carryOut, state } = await smallCloud(small);
+    const { carryOut, state } = await testFixture(small);
     await carryOut('revertToVMSnapshot', { vmsnapshotid: 'point-1' });
     expect(state.collections.volumes.get(ids.data)?.size).toBe(5);
   });
@@ -274,7 +274,7 @@ describe('revertToVMSnapshot', () => {
   it('stays Ready when it fails', async () => {
     const small = withInstance({ state: 'Stopped' });
     addTestPoint(small, 'point-1');
-    const { carryOut, state } = await smallCloud(small);
+    const { carryOut, state } = await testFixture(small);
     const fault = { id: 'f', command: '*', code: 530, text: 'Unable to revert VM X.' };
     state.meta = { ...state.meta, faults: [{ ...fault, times: 1, kind: 'jobFailure' }] };
     expect(await carryOut('revertToVMSnapshot', { vmsnapshotid: 'point-1' })).toBe(
@@ -300,7 +300,7 @@ describe('deleteVMSnapshot', () => {
   it.each(table)('of a point in state %s', async (state, text) => {
     const small = smallState();
     addTestPoint(small, 'point-1', { state });
-    const { carryOut, state: after } = await smallCloud(small);
+    const { carryOut, state: after } = await testFixture(small);
     expect(await carryOut('deleteVMSnapshot', { vmsnapshotid: 'point-1' })).toBe(
       text === undefined ? undefined : `431 ${text}`,
     );
@@ -311,7 +311,7 @@ describe('deleteVMSnapshot', () => {
     const small = smallState();
     addTestPoint(small, 'point-1');
     addTestPoint(small, 'point-2', { state: 'Creating' });
-    const { carryOut } = await smallCloud(small);
+    const { carryOut } = await testFixture(small);
     expect(await carryOut('deleteVMSnapshot', { vmsnapshotid: 'point-1' })).toBe(`431 ${notNow}`);
   });
 });
@@ -322,7 +322,7 @@ describe('listVMSnapshot', () => {
     addTestPoint(small, 'first', { created: 1000 });
     addTestPoint(small, 'hidden', { created: 2000, state: 'Hidden', parentId: 'first' });
     addTestPoint(small, 'last', { created: 3000, parentId: 'hidden' });
-    const { call } = await smallCloud(small);
+    const { call } = await testFixture(small);
     const names = async (params: Record<string, string>) =>
       listed(await call('listVMSnapshot', params), 'vmSnapshot').map((point) => point.id);
     expect(await names({})).toEqual(['last', 'first']);
@@ -336,7 +336,7 @@ describe('listVMSnapshot', () => {
     addTestPoint(small, 'hidden', { state: 'Hidden', displayName: 'Old' });
     addTestPoint(small, 'child', { parentId: 'hidden' });
     addTestPoint(small, 'orphan', { parentId: 'nowhere' });
-    const { call } = await smallCloud(small);
+    const { call } = await testFixture(small);
     const points = listed(await call('listVMSnapshot'), 'vmSnapshot');
     expect(points.find((point) => point.id === 'child')).toMatchObject({
       parent: 'hidden',

@@ -22,7 +22,7 @@ import { checkAccess } from '../scope';
 import { change, find, put } from '../store';
 import { instanceView, internalName } from '../views/instances';
 import { vmSnapshotView } from '../views/vmSnapshots';
-import { ApiError, WrappedError, compactDate, failure, invalid } from '../wire';
+import { ApiError, WrappedError, compactDate, failure, invalid } from '../wire/wire';
 import { listVMSnapshotHandler } from './listVmSnapshots';
 
 function pointOf(world: CommandContext, job: Job): VmSnapshot {

@@ -9,9 +9,9 @@ import {
   ids,
   listed,
   refusalOf,
-  smallCloud,
+  testFixture,
   smallState,
-} from '../smallCloud';
+} from '../testFixture';
 import { change, find, put } from '../store';
 
 const free = { instanceId: undefined, deviceId: undefined };
@@ -265,14 +265,14 @@ describe('what the engine answers', () => {
       "535 Maximum amount of resources of Type = 'volume', tag = 'null' for Account Name = ada in Domain Id = 8843 is exceeded: Account Resource Limit = 3, Current Account Resource Amount = 3, Current Account Resource Reservation = 0, Requested Resource Amount = 1.",
     ],
   ])('%s', async (_name, small, command, params, refused) => {
-    const { carryOut } = await smallCloud(small);
+    const { carryOut } = await testFixture(small);
     expect(await carryOut(command, params)).toBe(refused);
   });
 });
 
 describe('a new volume', () => {
   it('stays Allocated until it is first attached, and cannot be snapshotted', async () => {
-    const { call, carryOut, wait, state: small } = await smallCloud();
+    const { call, carryOut, wait, state: small } = await testFixture();
     const { inner } = await call('createVolume', {
       diskofferingid: ids.customDisk,
       zoneid: ids.zone,
@@ -300,7 +300,7 @@ describe('a new volume', () => {
 
   it('from a snapshot is filled, and attached to an instance that is named', async () => {
     const small = state((each) => addTestSnapshot(each, 's'));
-    const { carryOut } = await smallCloud(small);
+    const { carryOut } = await testFixture(small);
     await carryOut('createVolume', { snapshotid: 's', name: 'copy', virtualmachineid: 'other' });
     expect([...small.collections.volumes.values()].find((v) => v.name === 'copy')).toMatchObject({
       state: 'Ready',
@@ -313,7 +313,7 @@ describe('a new volume', () => {
 
   it('is gone when its filling fails', async () => {
     const small = state((each) => addTestSnapshot(each, 's'));
-    const { carryOut } = await smallCloud(small);
+    const { carryOut } = await testFixture(small);
     const fault = { id: 'f', command: '*', code: 530, text: 'No.' };
     small.meta = { ...small.meta, faults: [{ ...fault, times: 1, kind: 'jobFailure' }] };
     expect(await carryOut('createVolume', { snapshotid: 's', name: 'copy' })).toBe('530 No.');
@@ -323,7 +323,7 @@ describe('a new volume', () => {
 
 describe('a destroyed volume', () => {
   it('can be recovered, until it is expunged', async () => {
-    const { carryOut, state: small } = await smallCloud(state());
+    const { carryOut, state: small } = await testFixture(state());
     await carryOut('destroyVolume', { id: 'free' });
     expect(small.collections.volumes.get('free')?.state).toBe('Destroy');
     expect(await carryOut('recoverVolume', { id: 'free' })).toBeUndefined();
@@ -339,7 +339,7 @@ describe('a row of a volume', () => {
     ['chief', undefined],
     ['root', 'XenServer'],
   ])('tells %s of its hypervisor: %s', async (who, hypervisor) => {
-    const { call, signIn, state: small } = await smallCloud(state());
+    const { call, signIn, state: small } = await testFixture(state());
     const chief = { id: 'chief', name: 'chief', domainId: 'domain-1', type: 2 as const };
     put(small, 'accounts', { ...chief, roleName: 'Domain Admin', limits: {} });
     const ada = find(small, 'users', 'user-of-ada');
@@ -358,7 +358,7 @@ describe('a row of a volume', () => {
   ] as const)(
     'that is %s lists %s after a resize to an offering',
     async (before, listedOffering) => {
-      const { call, carryOut } = await smallCloud(
+      const { call, carryOut } = await testFixture(
         state((small) => change(small, 'volumes', 'free', { state: before, size: gibibyte })),
       );
       const params = { id: 'free', diskofferingid: ids.fixedDisk };

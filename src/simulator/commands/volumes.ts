@@ -3,7 +3,7 @@ import type { AsyncCommand, CommandHandler, SyncCommand } from './command';
 import type { CommandCall, CommandContext } from '../world';
 import { record } from '../events';
 import { takes } from '../pace';
-import { Args } from '../params';
+import { Args } from '../wire/params';
 import { keep } from '../jobs';
 import {
   hasActiveSnapshotOf,
@@ -17,7 +17,7 @@ import { isFileBased, vmSnapshotsOf } from '../rules/vmSnapshotTree';
 import { checkAccess, checkSameOwner } from '../scope';
 import { change, find, remove } from '../store';
 import { volumeResult } from '../views/volumes';
-import { ApiError, denied, failure, invalid, serverError } from '../wire';
+import { ApiError, denied, failure, invalid, serverError } from '../wire/wire';
 import { createVolumeHandler } from './createVolume';
 import { listVolumesHandler } from './listVolumes';
 

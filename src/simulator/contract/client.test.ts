@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wireCommands, wireFields, wireListKeys, wireParams } from '../../api/contract';
+import { wireCommands, wireFields, wireListKeys, wireParams } from '../../testing/contract';
 import { facts } from './facts';
 import { answerKey } from './answers';
 

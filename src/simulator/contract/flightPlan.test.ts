@@ -1,17 +1,21 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { flightPlan, type FlightChoices, type FlightStep } from '../../domain/flightPlan';
-import { wholeList } from '../../domain/list';
+import {
+  rollbackPlan,
+  type RollbackChoices,
+  type RollbackStep,
+} from '../../resources/recovery-points/rollback/rollbackPlan';
+import { wholeList } from '../../cloud/lists/list';
 import {
   sampleAttached,
   sampleCapabilities,
   sampleInstance,
   samplePoint,
-} from '../../domain/samples';
-import type { RecoveryPoint } from '../../domain/types';
-import { addTestPoint, ids, smallCloud, smallState } from '../smallCloud';
+} from '../../testing/samples';
+import type { RecoveryPoint } from '../../cloud/types';
+import { addTestPoint, ids, testFixture, smallState } from '../testFixture';
 import { change } from '../store';
-import type { InstanceState } from '../../domain/states';
+import type { InstanceState } from '../../cloud/states';
 
 /** What an instance and its points may look like when a plan is opened. */
 const situations = fc.record({
@@ -35,7 +39,7 @@ const situations = fc.record({
     { minLength: 1, maxLength: 11 },
   ),
   target: fc.nat(),
-  choices: fc.record<FlightChoices>({
+  choices: fc.record<RollbackChoices>({
     safetyPoint: fc.boolean(),
     memory: fc.boolean(),
     startFirst: fc.boolean(),
@@ -49,7 +53,7 @@ async function fly({ state, engine, points, target, choices }: Situation) {
     samplePoint({ ...point, id: `point-${String(index)}`, instanceId: ids.instance, hypervisor }),
   );
   const chosen = facts[target % facts.length] ?? samplePoint();
-  const plan = flightPlan(
+  const plan = rollbackPlan(
     {
       instance: sampleInstance({ id: ids.instance, state, hypervisor }),
       target: chosen,
@@ -67,9 +71,9 @@ async function fly({ state, engine, points, target, choices }: Situation) {
   change(world, 'instances', ids.instance, { state, ...engine });
   for (const [index, point] of points.entries())
     addTestPoint(world, `point-${String(index)}`, point);
-  const { carryOut } = await smallCloud(world);
+  const { carryOut } = await testFixture(world);
   const { instance } = ids;
-  const call: Record<FlightStep, () => Promise<string | undefined>> = {
+  const call: Record<RollbackStep, () => Promise<string | undefined>> = {
     safetyPoint: () =>
       carryOut('createVMSnapshot', {
         virtualmachineid: instance,

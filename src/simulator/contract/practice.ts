@@ -1,5 +1,5 @@
 import { oneAtATime } from '../queue';
-import { openHost, type Host } from '../host';
+import { openHost, type Host } from '../host/host';
 import type { ScenarioName } from '../scenarios';
 import { isObject } from './facts';
 

@@ -4,7 +4,7 @@ import recorded from './recorded-facts.json';
 import type { AnswerFacts } from './shape';
 import { leftOut, notReproduced } from './recordedGaps';
 import { situations } from './situations';
-import { signatures } from '../signatures';
+import { signatures } from '../wire/signatures';
 
 /*
  * What the practice cloud answers, against what a real 4.22 server answered in the same situation: status,

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Host } from '../host';
+import type { Host } from '../host/host';
 import { observer, scenarioNames } from '../scenarios';
-import { signatures } from '../signatures';
+import { signatures } from '../wire/signatures';
 import { answerProblems, resultProblems } from './answers';
 import { facts, isObject } from './facts';
 import { call, openPractice, type Exchange } from './practice';

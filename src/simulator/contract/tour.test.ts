@@ -1,30 +1,34 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { capabilitiesQuery } from '../../api/capabilities';
-import { runChange, type Change } from '../../api/change';
-import { wireCommands } from '../../api/contract';
-import { createCloud, type Cloud } from '../../api/createCloud';
-import { anyEnvironmentQuery, environmentQuery, environmentsQuery } from '../../api/environments';
-import { eventsQuery } from '../../api/events';
-import * as instances from '../../api/instances';
-import { limitsQuery } from '../../api/limits';
-import { diskOfferingsQuery } from '../../api/offerings';
-import { osTypesQuery } from '../../api/osTypes';
-import { pointLimitQuery } from '../../api/pointLimit';
-import * as pointChanges from '../../api/recoveryPointChanges';
-import * as points from '../../api/recoveryPoints';
+import { capabilitiesQuery } from '../../cloud/session/capabilities';
+import { runChange, type Change } from '../../cloud/changes/change';
+import { wireCommands } from '../../testing/contract';
+import { createCloud, type Cloud } from '../../cloud/createCloud';
+import {
+  anyEnvironmentQuery,
+  environmentQuery,
+  environmentsQuery,
+} from '../../cloud/environments/environments';
+import { eventsQuery } from '../../cloud/tasks/events';
+import * as instances from '../../resources/instances/instances';
+import { limitsQuery } from '../../cloud/catalog/limits';
+import { diskOfferingsQuery } from '../../cloud/catalog/offerings';
+import { osTypesQuery } from '../../cloud/catalog/osTypes';
+import { pointLimitQuery } from '../../resources/recovery-points/quota/pointLimit';
+import * as pointChanges from '../../resources/recovery-points/recoveryPointChanges';
+import * as points from '../../resources/recovery-points/recoveryPoints';
 import {
   giveCode,
   secondFactorProviders,
   setUpSecondFactor,
   undoSetUp,
-} from '../../api/secondFactor';
-import { begin, logIn, signIn, signOut } from '../../api/session';
-import * as snapshots from '../../api/snapshots';
-import { memoryStorage } from '../../api/storage';
-import { deleteTemplate, templateQuery, templatesQuery } from '../../api/templates';
-import * as volumes from '../../api/volumes';
-import { zonesQuery } from '../../api/zones';
-import type { Host } from '../host';
+} from '../../cloud/session/secondFactor';
+import { begin, logIn, signIn, signOut } from '../../cloud/session/session';
+import * as snapshots from '../../resources/snapshots/snapshots';
+import { memoryStorage } from '../../cloud/client/storage';
+import { deleteTemplate, templateQuery, templatesQuery } from '../../resources/templates/templates';
+import * as volumes from '../../resources/volumes/volumes';
+import { zonesQuery } from '../../cloud/catalog/zones';
+import type { Host } from '../host/host';
 import { observer } from '../scenarios';
 import { answerProblems } from './answers';
 import { requestProblems } from './facts';

@@ -1,5 +1,5 @@
 import type { Id, EngineSnapshotState, State, VmSnapshotState } from '../model';
-import { failure, invalid } from '../wire';
+import { failure, invalid } from '../wire/wire';
 import { vmSnapshotsOf } from './vmSnapshotTree';
 
 const busyPoint: readonly VmSnapshotState[] = ['Allocated', 'Creating', 'Reverting', 'Expunging'];

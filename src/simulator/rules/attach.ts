@@ -1,7 +1,7 @@
 import type { Id, InstanceRecord, State, VolumeRecord } from '../model';
 import { put } from '../store';
 import { internalName } from '../views/instances';
-import { invalid } from '../wire';
+import { invalid } from '../wire/wire';
 import { refusePoints } from './active';
 
 /** Data volumes that an instance may have, by hypervisor. */

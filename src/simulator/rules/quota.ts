@@ -1,7 +1,7 @@
 import type { Limits, Owned, ResourceTypeName, SnapshotRecord, State } from '../model';
 import { resourceTypes } from '../model';
 import { gibibyte } from '../pace';
-import { databaseNumber, overQuota } from '../wire';
+import { databaseNumber, overQuota } from '../wire/wire';
 
 function sameOwner(a: Owned, b: Owned): boolean {
   return a.projectId === undefined && b.projectId === undefined

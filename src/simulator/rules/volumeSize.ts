@@ -1,9 +1,9 @@
-import type { Args } from '../params';
+import type { Args } from '../wire/params';
 import type { DiskOfferingRecord, Settings, State, VolumeRecord } from '../model';
 import { gibibyte } from '../pace';
 import { find } from '../store';
 import { diskFormats } from '../views/templates';
-import { invalid } from '../wire';
+import { invalid } from '../wire/wire';
 import { checkQuota } from './quota';
 
 /** Refuses a size that a custom offering does not allow, GiB. */

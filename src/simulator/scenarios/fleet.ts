@@ -1,5 +1,5 @@
 import type { InstanceRecord, State } from '../model';
-import { day, layGround, minute, type Ground } from './ground';
+import { day, buildBaseFixture, minute, type Ground } from './ground';
 import { addInstance, addLooseVolume, addPoint, addSnapshot } from './things';
 import { putAccountLimits } from './limits';
 import { addProject } from './projects';
@@ -12,7 +12,7 @@ const roles = ['web', 'api', 'db', 'cache', 'queue', 'batch', 'search', 'mail'];
 
 /** 5,000 instances and 10,000 volumes, to feel the weight of a large account. */
 export function fleet(seed: number, now: number): State {
-  const ground = layGround(seed, now);
+  const ground = buildBaseFixture(seed, now);
   putAccountLimits(ground, {});
   const { compute, networks, templates, zones } = ground;
   for (let i = 1; i <= instanceCount; i += 1) {

@@ -1,12 +1,12 @@
 import { nextRandom } from '../random';
 import type { InstanceRecord, State, VmSnapshot } from '../model';
-import { day, hour, layGround, minute, type Ground } from './ground';
+import { day, hour, buildBaseFixture, minute, type Ground } from './ground';
 import { addHistory } from './history';
 import { addInstance, addPoint, type InstanceSketch } from './things';
 
 /** Instances that each show one shape that recovery points can take. */
 export function forest(seed: number, now: number): State {
-  const ground = layGround(seed, now);
+  const ground = buildBaseFixture(seed, now);
   const plant = planter(ground);
   addBranches(ground, plant('forest-branches'));
   addTwoRoots(ground, plant('forest-two-roots'));

@@ -47,7 +47,11 @@ const scenarioSettings: Partial<Settings> = {
 };
 
 /** The same seed gives the same ids in each scenario. */
-export function layGround(seed: number, now: number, settings: Partial<Settings> = {}): Ground {
+export function buildBaseFixture(
+  seed: number,
+  now: number,
+  settings: Partial<Settings> = {},
+): Ground {
   const state = emptyState(seed, { ...scenarioSettings, ...settings });
   const founded = now - 420 * day;
   const people = addPeople(state, founded);

@@ -1,6 +1,6 @@
 import type { State } from '../model';
 import { addMany } from './forest';
-import { day, layGround, minute } from './ground';
+import { day, buildBaseFixture, minute } from './ground';
 import { addInstance } from './things';
 
 /** How many recovery points the instances of the scenario have. */
@@ -8,7 +8,7 @@ const sizes = [10, 200, 1000, 5000];
 
 /** Instances whose trees of recovery points grow ever larger, to feel the weight of them. */
 export function groves(seed: number, now: number): State {
-  const ground = layGround(seed, now, { vmSnapshotMax: 5010 });
+  const ground = buildBaseFixture(seed, now, { vmSnapshotMax: 5010 });
   for (const [index, size] of sizes.entries()) {
     const number = 3201 + index;
     const { instance } = addInstance(ground, {

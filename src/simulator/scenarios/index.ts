@@ -2,7 +2,7 @@ import type { State } from '../model';
 import { fleet } from './fleet';
 import { forest } from './forest';
 import { groves } from './groves';
-import { layGround } from './ground';
+import { buildBaseFixture } from './ground';
 import { warrentonScenario } from './warrenton';
 
 export { observer, operator, operatorKeys, type PracticeCredentials } from './accounts';
@@ -22,7 +22,7 @@ const builders: Record<ScenarioName, (seed: number, now: number) => State> = {
   fleet,
   groves,
   faults: warrentonScenario,
-  empty: (seed, now) => layGround(seed, now).state,
+  empty: (seed, now) => buildBaseFixture(seed, now).state,
 };
 
 /** The cloud as a scenario starts: the same for one seed and one moment (ms since 1970). */

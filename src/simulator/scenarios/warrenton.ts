@@ -1,7 +1,7 @@
 import { newId } from '../random';
 import { put } from '../store';
 import type { Project, State, TemplateRecord } from '../model';
-import { day, GiB, hour, layGround, minute, type Ground } from './ground';
+import { day, GiB, hour, buildBaseFixture, minute, type Ground } from './ground';
 import { addHistory } from './history';
 import { addEnvironments, addProject } from './projects';
 import { addInstance, addLooseVolume, addPoint, addSnapshot, type AddedInstance } from './things';
@@ -9,7 +9,7 @@ import { addPreprod, addProduction, type Preprod, type Production } from './warr
 
 /** The documented data, and a history around it. */
 export function warrentonScenario(seed: number, now: number): State {
-  const ground = layGround(seed, now);
+  const ground = buildBaseFixture(seed, now);
   // Newest first, as the engine lists them.
   const preprod = addPreprod(ground);
   const production = addProduction(ground);

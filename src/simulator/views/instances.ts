@@ -6,7 +6,7 @@ import type {
   ServiceOffering,
   TemplateRecord,
 } from '../model';
-import type { JsonObject } from '../wire';
+import type { JsonObject } from '../wire/wire';
 import type { CommandContext } from '../world';
 import { date, jobFields, ownerFields } from '../world';
 import { diskFormats } from './templates';

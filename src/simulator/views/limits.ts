@@ -1,5 +1,5 @@
 import type { Owned, ResourceTypeName } from '../model';
-import type { Json } from '../wire';
+import type { Json } from '../wire/wire';
 import type { CommandContext } from '../world';
 import { gibibyte } from '../pace';
 import { isStorage, limitsOf, used } from '../rules/quota';

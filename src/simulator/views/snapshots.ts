@@ -1,5 +1,5 @@
 import type { Id, Job, SnapshotRecord } from '../model';
-import type { JsonObject } from '../wire';
+import type { JsonObject } from '../wire/wire';
 import type { CommandContext } from '../world';
 import { date, jobFields, ownerFields } from '../world';
 

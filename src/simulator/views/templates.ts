@@ -1,5 +1,5 @@
 import type { Job, TemplateRecord, TemplateInZone } from '../model';
-import type { JsonObject } from '../wire';
+import type { JsonObject } from '../wire/wire';
 import type { CommandContext } from '../world';
 import { date, jobFields, ownerFields } from '../world';
 

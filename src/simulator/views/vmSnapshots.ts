@@ -1,5 +1,5 @@
 import type { VmSnapshot } from '../model';
-import type { JsonObject } from '../wire';
+import type { JsonObject } from '../wire/wire';
 import type { CommandContext } from '../world';
 import { date, ownerFields } from '../world';
 

@@ -1,5 +1,5 @@
 import type { Account, Id, Job, VolumeRecord } from '../model';
-import type { JsonObject } from '../wire';
+import type { JsonObject } from '../wire/wire';
 import type { CommandContext } from '../world';
 import { find } from '../store';
 import { date, jobFields, ownerFields, runningJobs } from '../world';

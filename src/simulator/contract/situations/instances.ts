@@ -1,4 +1,4 @@
-import { ids, smallCloud } from '../../smallCloud';
+import { ids, testFixture } from '../../testFixture';
 import { change } from '../../store';
 import {
   type Situations,
@@ -58,7 +58,7 @@ export const instanceSituations: Situations = {
     },
   ),
   'stopVirtualMachine by-get': async () => {
-    const small = await smallCloud(world());
+    const small = await testFixture(world());
     await small.call('logout');
     return read(await small.call('stopVirtualMachine', { id: ids.instance }, 'GET'));
   },

@@ -1,4 +1,4 @@
-import { ids } from '../../smallCloud';
+import { ids } from '../../testFixture';
 import {
   type Situations,
   type Params,

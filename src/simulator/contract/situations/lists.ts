@@ -1,4 +1,4 @@
-import { addTestInstance, addTestPoint, addTestSnapshot, ids } from '../../smallCloud';
+import { addTestInstance, addTestPoint, addTestSnapshot, ids } from '../../testFixture';
 import { change, putMeta, find } from '../../store';
 import {
   type Situations,

@@ -1,6 +1,6 @@
 import type { Fault, InstanceRecord, State } from '../../model';
-import { addTestInstance, addTestPoint, addTestSnapshot, addVolume } from '../../smallCloud';
-import { ids, smallCloud, smallState } from '../../smallCloud';
+import { addTestInstance, addTestPoint, addTestSnapshot, addVolume } from '../../testFixture';
+import { ids, testFixture, smallState } from '../../testFixture';
 import { change, find, put, putMeta } from '../../store';
 import { factsOf, type AnswerFacts } from '../shape';
 
@@ -81,7 +81,7 @@ export function world(): State {
 export async function prepare({ plant, before = [], runs, after = 0, as }: Setting) {
   const state = world();
   plant?.(state);
-  const small = await smallCloud(state);
+  const small = await testFixture(state);
   for (const [index, [command, params]] of before.entries()) {
     await small.call(command, params);
     const isLast = index === before.length - 1;

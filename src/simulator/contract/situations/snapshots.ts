@@ -1,4 +1,4 @@
-import { ids } from '../../smallCloud';
+import { ids } from '../../testFixture';
 import { change, put, find } from '../../store';
 import {
   type Situations,

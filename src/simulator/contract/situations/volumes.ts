@@ -1,4 +1,4 @@
-import { addTestPoint, ids } from '../../smallCloud';
+import { addTestPoint, ids } from '../../testFixture';
 import { change } from '../../store';
 import {
   type Situations,

@@ -1,0 +1,24 @@
+import { useLocation } from 'react-router';
+import { homeOf, type InEnvironment } from '../../cloud/environments/environment';
+import { environmentName } from '../../cloud/environments/environmentName';
+import { useText } from '../../i18n/text';
+import { addressIn } from '../../cloud/environments/environmentAddress';
+import { usePageEnvironmentName } from './pageEnvironment';
+
+/** Says in which environment the thing of this address is, with the link that opens it there. */
+export function Elsewhere({ thing }: { thing: InEnvironment }) {
+  const t = useText();
+  const { pathname, search } = useLocation();
+  const name = environmentName(t, thing.environment);
+  const current = usePageEnvironmentName();
+  return (
+    <>
+      <p>{t('environmentList.elsewhere.text', { name, current })}</p>
+      <p>
+        <a href={addressIn(homeOf(thing), `${pathname}${search}`)}>
+          {t('environmentList.elsewhere.open', { name })}
+        </a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,163 @@
+import styled from '@emotion/styled';
+import { useQuery } from '@tanstack/react-query';
+import { useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useCloud } from '../../cloud/cloud';
+import { environmentsQuery, type ListedEnvironment } from '../../cloud/environments/environments';
+import { useText, type Text } from '../../i18n/text';
+import { ErrorNotice, NativeInput, Progress, useFormats } from '../../ui';
+import { EnvironmentLink } from './EnvironmentLink';
+import { matching, mostShown } from './shownEnvironments';
+
+/** So many can be looked through; above it, a field narrows them down. */
+const few = 7;
+
+const Links = styled('ul')`
+  margin: 0;
+  padding: 0;
+  list-style: none;
+  & + & {
+    margin-top: 6px;
+    padding-top: 6px;
+    border-top: 1px solid var(--line);
+  }
+`;
+
+const Find = styled('div')`
+  margin: 0 4px 8px;
+  & > label {
+    display: block;
+    margin-bottom: 3px;
+    font-weight: 500;
+  }
+  & > input {
+    width: 100%;
+  }
+`;
+
+const Note = styled('p')`
+  margin: 4px 12px;
+  color: var(--ink-soft);
+`;
+
+/**
+ * The environments that the person may open, as links: the arrow keys go through them, Home and End to
+ * the first and last, and Enter in the field opens the first that was found.
+ */
+export function EnvironmentList({ path, focused }: { path: string; focused?: boolean }) {
+  const t = useText();
+  const { language } = useFormats();
+  const environments = useQuery(environmentsQuery(useCloud()));
+  const [typed, setTyped] = useState('');
+  const id = useId();
+  const list = useRef<HTMLDivElement>(null);
+
+  const { items = [], total = 0 } = environments.data ?? {};
+  const found = matching(items, typed, language);
+  const shown = found.slice(0, mostShown);
+  const rest = found.length - shown.length;
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const stops = [...(list.current?.querySelectorAll<HTMLElement>('input, a') ?? [])];
+    const links = stops.filter((stop) => stop.matches('a'));
+    const field = event.target instanceof HTMLInputElement;
+    const at = stops.findIndex((stop) => stop === event.target);
+    const to = next(event.key, at, stops, links, field);
+    if (to === undefined) return;
+    event.preventDefault();
+    to.focus();
+  };
+  const openFirst = () => {
+    const [first] = shown;
+    if (typed.trim() === '' || first === undefined) return;
+    list.current?.querySelector<HTMLElement>('ul:last-of-type a')?.click();
+  };
+  /** The field, or the present environment: where a person who opened the list goes on from. */
+  const start = (element: HTMLElement | null) => {
+    if (focused === true) element?.querySelector<HTMLElement>('input, a[aria-current]')?.focus();
+  };
+
+  if (environments.isPending) return <Progress label={t('app.loading')} />;
+  return (
+    // The keys only move the focus among the links and the field in it.
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div ref={list} onKeyDown={onKeyDown}>
+      <div ref={start}>
+        {total > few && (
+          <Find>
+            <label htmlFor={id}>{t('environmentList.find')}</label>
+            <NativeInput
+              id={id}
+              type="search"
+              autoComplete="off"
+              spellCheck={false}
+              value={typed}
+              onChange={(event) => setTyped(event.target.value)}
+              onKeyDown={(event) => event.key === 'Enter' && openFirst()}
+            />
+          </Find>
+        )}
+        {typed.trim() === '' && (
+          <Links>
+            <li>
+              <EnvironmentLink
+                environment={{ kind: 'default' }}
+                name={t('environments.default')}
+                hint={t('environmentList.defaultHint')}
+                path={path}
+              />
+            </li>
+            <li>
+              <EnvironmentLink
+                environment={{ kind: 'all' }}
+                name={t('environments.all')}
+                hint={t('environmentList.allHint')}
+                path={path}
+              />
+            </li>
+          </Links>
+        )}
+        <Links>
+          {shown.map((environment) => (
+            <li key={environment.id}>
+              <EnvironmentLink
+                environment={{ kind: 'project', id: environment.id }}
+                name={environment.name}
+                hint={hintOf(t, environment)}
+                path={path}
+              />
+            </li>
+          ))}
+        </Links>
+      </div>
+      <Note role="status">
+        {typed.trim() !== '' && t('environmentList.count', { count: found.length })}{' '}
+        {rest > 0 && t('environmentList.more', { count: rest })}{' '}
+        {items.length < total && t('environmentList.loaded', { loaded: items.length, total })}
+      </Note>
+      {environments.error !== null && (
+        <ErrorNotice error={environments.error} onRetry={() => void environments.refetch()} />
+      )}
+    </div>
+  );
+}
+
+function hintOf(t: Text, { state, description }: ListedEnvironment): string | undefined {
+  if (state === 'Suspended') return t('environmentList.suspended');
+  if (state === 'Disabled') return t('environmentList.disabled');
+  return description;
+}
+
+/** Where an arrow key, Home or End leads; in the field, only the arrow down does. */
+function next(
+  key: string,
+  at: number,
+  stops: readonly HTMLElement[],
+  links: readonly HTMLElement[],
+  field: boolean,
+): HTMLElement | undefined {
+  if (key === 'ArrowDown') return stops[at + 1];
+  if (field) return undefined;
+  if (key === 'ArrowUp') return stops[at - 1];
+  if (key === 'Home') return links[0];
+  return key === 'End' ? links.at(-1) : undefined;
+}

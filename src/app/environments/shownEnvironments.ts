@@ -1,0 +1,20 @@
+import { compareNames } from '../../i18n/collation';
+import type { NamedEnvironment } from '../../cloud/environments/environment';
+import type { Language } from '../../i18n/formats';
+import { plain } from '../../ui/table/arrange';
+
+/** So many links are looked through and drawn at once; above it, a part of the name is to be typed. */
+export const mostShown = 100;
+
+/** The environments whose name or description has what was typed, case and accents aside, in the order of their names. */
+export function matching<T extends NamedEnvironment & { description: string | undefined }>(
+  environments: readonly T[],
+  typed: string,
+  language: Language,
+): readonly T[] {
+  const wanted = plain(typed.trim());
+  const compare = compareNames(language);
+  return environments
+    .filter(({ name, description }) => plain(`${name}\n${description ?? ''}`).includes(wanted))
+    .toSorted((a, b) => compare(a.name, b.name));
+}

@@ -1,0 +1,42 @@
+import styled from '@emotion/styled';
+import type { ReactNode } from 'react';
+import { useText } from '../../i18n/text';
+import { Icon } from '../../ui/Icon';
+
+const Band = styled('div')`
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0 0.5rem;
+  align-items: center;
+  justify-content: center;
+  box-sizing: border-box;
+  width: 100%;
+  min-height: 36px;
+  margin: 0;
+  padding: 2px 0;
+  background: var(--practice);
+  color: var(--on-practice);
+  font-size: 0.8125rem;
+  text-align: center;
+`;
+
+/** Says across the whole page that this is the practice cloud. `button` says its name too, where it can be opened. */
+export function PracticeBand({ button }: { button?: ReactNode }) {
+  const t = useText();
+  const label = button === undefined ? t('app.practiceCloud') : undefined;
+  return (
+    <Band as={label === undefined ? 'div' : 'section'} aria-label={label}>
+      {button ?? (
+        <strong>
+          <Icon name="cloud" /> {t('app.practiceCloud')}
+        </strong>
+      )}
+      <span>{t('app.practiceNote')}</span>
+    </Band>
+  );
+}
+
+/** The bar of a page on the practice cloud: its colours, for an element with `data-practice`. */
+export const practiceBar = {
+  '&[data-practice]': { '--bar': 'var(--practice)', '--on-bar': 'var(--on-practice)' },
+};

@@ -1,0 +1,63 @@
+import { useMutation } from '@tanstack/react-query';
+import { useForm } from 'react-hook-form';
+import { useCloud } from '../../cloud/cloud';
+import { giveCode } from '../../cloud/session/secondFactor';
+import { begin, logIn } from '../../cloud/session/session';
+import { CloudError } from '../../cloud/client/errors';
+import { useText } from '../../i18n/text';
+import { bareCode, CodeField, type CodeValues } from './CodeField';
+import { StepForm, StepRefusal } from './StepForm';
+import { useSteps, type SignInStep } from './steps';
+
+/** Whether the engine has ended the half of a session, for a wrong code or because it took too long. */
+const isOver = (error: unknown): boolean =>
+  error instanceof CloudError && (error.kind === 'twoFactor' || error.kind === 'sessionEnded');
+
+/**
+ * Asks for the code of the second factor. A wrong one ends the session in the engine: then this signs in
+ * again with what was typed before, so that another code may be tried at once.
+ */
+export function CodeStep({ step }: { step: Extract<SignInStep, { name: 'code' }> }) {
+  const t = useText();
+  const cloud = useCloud();
+  const steps = useSteps();
+  const { attempt, credentials, provider } = step;
+  const form = useForm<CodeValues>({ defaultValues: { code: '' } });
+  const isPin = provider === 'staticpin';
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: async ({ code }: CodeValues) => {
+      try {
+        await giveCode(cloud, attempt, bareCode(code));
+      } catch (failure) {
+        if (!isOver(failure)) throw failure;
+        steps.goOn(await logIn(cloud, credentials), credentials, true);
+        throw new StepRefusal(t(isPin ? 'session.pinRefused' : 'session.codeRefused'));
+      }
+    },
+    onSuccess: () => begin(cloud, attempt),
+    onError(failure) {
+      if (failure instanceof CloudError && failure.command === 'login') {
+        steps.startOver(attempt, failure);
+        return;
+      }
+      form.reset();
+      form.setFocus('code');
+    },
+  });
+  return (
+    <StepForm
+      title={t('session.second.title')}
+      submitLabel={t('session.verify')}
+      busy={isPending}
+      error={isPending ? undefined : error}
+      onSubmit={() => void form.handleSubmit((values) => mutate(values))()}
+      onBack={() => steps.startOver(attempt)}
+    >
+      <CodeField
+        form={form}
+        provider={provider}
+        hint={t(isPin ? 'session.pinHint' : 'session.codeHint', { name: attempt.user.username })}
+      />
+    </StepForm>
+  );
+}

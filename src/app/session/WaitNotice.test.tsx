@@ -1,0 +1,37 @@
+// @vitest-environment jsdom
+import { cleanup, screen, waitFor } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { CloudProvider } from '../../cloud/cloud';
+import { practise } from '../../testing/practice';
+import { volumesQuery } from '../../resources/volumes/volumes';
+import { useWait } from '../../cloud/client/waiting';
+
+import { putMeta } from '../../simulator/store';
+import { renderPage } from '../../testing/testPage';
+import { WaitNotice } from './WaitNotice';
+
+afterEach(cleanup);
+
+function Page() {
+  const wait = useWait();
+  return wait === undefined ? null : <WaitNotice wait={wait} />;
+}
+
+test('says how long the cloud asks to wait, and goes when reads go on', async () => {
+  const { cloud, clock, state } = await practise('warrenton');
+  renderPage(
+    <CloudProvider cloud={cloud}>
+      <Page />
+    </CloudProvider>,
+  );
+  putMeta(state, {
+    faults: [{ id: 'f', command: 'listVolumes', times: 1, kind: 'rateLimited', ms: 3_000 }],
+  });
+  const reading = cloud.queryClient.fetchQuery(volumesQuery(cloud));
+  expect(await screen.findAllByText(/asks to wait 3\ss\./)).not.toEqual([]);
+  await clock.advance(3_000);
+  expect((await reading).items.length).toBeGreaterThan(0);
+  await waitFor(() =>
+    expect(screen.queryByText(/asks to wait 3\ss\./, { ignore: '.visually-hidden *' })).toBeNull(),
+  );
+});

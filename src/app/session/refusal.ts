@@ -1,0 +1,29 @@
+import { CloudError } from '../../cloud/client/errors';
+import type { Text } from '../../i18n/text';
+
+type Key = Parameters<Text>[0];
+
+/** What the engine says when it refuses a person (CloudStack rules §4), and what it means. */
+const causes: readonly (readonly [words: RegExp, key: Key])[] = [
+  [/disabled|locked/i, 'session.refused.locked'],
+  [/find the domain/i, 'session.refused.domain'],
+  [/not allowed .*login/i, 'session.refused.elsewhere'],
+];
+
+/** Why a sign-in was refused, in words of ours; undefined where it failed for another reason. */
+export function signInErrorText(error: unknown, t: Text): string | undefined {
+  if (!(error instanceof CloudError)) return undefined;
+  switch (error.kind) {
+    case 'account':
+    case 'sessionEnded':
+      return t(causes.find(([words]) => words.test(error.text ?? ''))?.[1] ?? 'session.refused');
+    case 'maintenance':
+      return t('session.unavailable');
+    case 'server':
+      return error.status === 502 || error.status === 503 || error.status === 504
+        ? t('session.unavailable')
+        : undefined;
+    default:
+      return undefined;
+  }
+}

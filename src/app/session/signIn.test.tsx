@@ -1,0 +1,279 @@
+// @vitest-environment jsdom
+import { cleanup, screen, waitFor } from '@testing-library/react';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { CloudProvider } from '../../cloud/cloud';
+import { followUpsKey, keptPrefix } from '../../cloud/runs/runKeys';
+import { signOut, useSession } from '../../cloud/session/session';
+import { practise, type PracticeTest } from '../../testing/practice';
+
+import { totp } from '../../simulator/session/totp';
+import { renderPage } from '../../testing/testPage';
+import { SignInAgain } from './SignInAgain';
+import { SignInPage } from './SignInPage';
+
+afterEach(cleanup);
+
+const secret = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
+
+const field = (name: string | RegExp) => screen.findByLabelText<HTMLInputElement>(name);
+const press = (name: string) => screen.findByRole('button', { name });
+
+/** The sign-in page of a practice cloud at which nobody is signed in. */
+async function openPage(
+  returnTo = '/volumes',
+): Promise<PracticeTest & ReturnType<typeof renderPage>> {
+  const practice = await practise('empty');
+  await signOut(practice.cloud);
+  practice.sent.length = 0;
+  const page = renderPage(
+    <CloudProvider cloud={practice.cloud}>
+      <SignInPage />
+    </CloudProvider>,
+    `/sign-in?return=${encodeURIComponent(returnTo)}`,
+  );
+  return { ...practice, ...page };
+}
+
+type Opened = Awaited<ReturnType<typeof openPage>>;
+
+async function givePassword({ user }: Opened, username: string, password = 'cairn-practice') {
+  const name = await field('User');
+  await user.clear(name);
+  await user.type(name, username);
+  await user.type(await field('Password'), password);
+  await user.click(await press('Sign in'));
+}
+
+const statusOf = ({ cloud }: PracticeTest) => cloud.session.current().status;
+
+describe('the password', () => {
+  test('is enough for most, and leads to where one wanted to be', async () => {
+    const page = await openPage();
+    const name = await field('User');
+    expect(document.activeElement).toBe(name);
+    await givePassword(page, 'operator');
+    await waitFor(() => expect(page.router.state.location.pathname).toBe('/volumes'));
+    expect(page.cloud.session.current().user?.displayName).toBe('Camille Roy');
+    expect(page.problems).toEqual([]);
+  });
+
+  test.each([
+    ['operator', 'wrong', /did not accept this user, password and domain/],
+    ['locked', 'cairn-practice', /is disabled or locked/],
+  ])('of %s, %s, is refused in clear words, and selected to be typed anew', async (...given) => {
+    const [username, password, words] = given;
+    const page = await openPage();
+    await givePassword(page, username, password);
+    expect((await screen.findByRole('alert')).textContent).toMatch(words);
+    const typed = await field('Password');
+    expect(document.activeElement).toBe(typed);
+    expect([typed.selectionStart, typed.selectionEnd]).toEqual([0, password.length]);
+    expect((await field('User')).value).toBe(username);
+  });
+
+  test('with a domain that is not there says so', async () => {
+    const page = await openPage();
+    await page.user.type(await field(/^Domain/), 'ROOT/nowhere');
+    await givePassword(page, 'operator');
+    expect((await screen.findByRole('alert')).textContent).toContain('no such domain');
+  });
+});
+
+test('a browser that blocks cookies is said to, and what to do', async () => {
+  vi.spyOn(navigator, 'cookieEnabled', 'get').mockReturnValue(false);
+  await openPage();
+  await screen.findByText('Your browser blocks cookies');
+  screen.getByText(/Allow cookies for this site/);
+  vi.restoreAllMocks();
+});
+
+test.each([
+  ['/volumes?filter=a', '/volumes'],
+  ['//evil.example', '/instances'],
+  ['/\u0000', '/instances'],
+])('asked to return to %j, signing in leads to %s', async (asked, path) => {
+  const page = await openPage(asked);
+  await givePassword(page, 'operator');
+  await waitFor(() => expect(page.router.state.location.pathname).toBe(path));
+});
+
+describe('a code of an app', () => {
+  test('signs in; nothing else is sent before it', async () => {
+    const page = await openPage();
+    await givePassword(page, 'totp');
+    const code = await field('Code from your authenticator app');
+    expect(document.activeElement).toBe(code);
+    expect(code.autocomplete).toBe('one-time-code');
+    expect(code.inputMode).toBe('numeric');
+    expect(statusOf(page)).toBe('signedOut');
+    await page.user.click(code);
+    const now = totp(secret, page.clock.now());
+    await page.user.paste(`${now.slice(0, 3)} ${now.slice(3)}`);
+    await page.user.click(await press('Verify'));
+    await waitFor(() => expect(statusOf(page)).toBe('signedIn'));
+    expect(page.sent.slice(0, 2)).toEqual(['login', 'validateUserTwoFactorAuthenticationCode']);
+    expect(page.problems).toEqual([]);
+  });
+
+  test('that is wrong can be followed by another, without the password', async () => {
+    const page = await openPage();
+    await givePassword(page, 'totp');
+    const code = await field('Code from your authenticator app');
+    await page.user.type(code, '000000{Enter}');
+    expect((await screen.findByRole('alert')).textContent).toContain('did not accept this code');
+    expect(code.value).toBe('');
+    expect(document.activeElement).toBe(code);
+    expect(statusOf(page)).toBe('signedOut');
+    await page.user.type(code, `${totp(secret, page.clock.now())}{Enter}`);
+    await waitFor(() => expect(statusOf(page)).toBe('signedIn'));
+    expect(page.sent.filter((command) => command === 'login')).toHaveLength(2);
+  });
+
+  test('that is missing is asked for, and not sent', async () => {
+    const page = await openPage();
+    await givePassword(page, 'totp');
+    await page.user.click(await press('Verify'));
+    await screen.findByText('Enter the code.');
+    expect(page.sent).not.toContain('validateUserTwoFactorAuthenticationCode');
+  });
+
+  test('may be given up: the half of a session is ended, and another person may sign in', async () => {
+    const page = await openPage();
+    await givePassword(page, 'totp');
+    await page.user.click(await press('Back'));
+    await waitFor(() => expect(page.sent).toContain('logout'));
+    await givePassword(page, 'operator');
+    await waitFor(() => expect(statusOf(page)).toBe('signedIn'));
+  });
+});
+
+test('a PIN signs in', async () => {
+  const page = await openPage();
+  await givePassword(page, 'pin');
+  await page.user.type(await field('PIN'), '246810{Enter}');
+  await waitFor(() => expect(statusOf(page)).toBe('signedIn'));
+});
+
+describe('setting up', () => {
+  const begin = async (choice: string) => {
+    const page = await openPage();
+    await givePassword(page, 'newcomer');
+    await page.user.click(await screen.findByRole('radio', { name: choice }));
+    await page.user.click(await press('Continue'));
+    return page;
+  };
+  const shownKey = async () => (await field('Key')).value.replaceAll(' ', '');
+
+  test('shows the key of an app, in groups and as a link, and takes its first code', async () => {
+    const page = await begin('Authenticator app');
+    const key = await shownKey();
+    expect(key).toMatch(/^[A-Z2-7]{32}$/);
+    expect((await field('Key')).value).toMatch(/^(\w{4} ){7}\w{4}$/);
+    const link = screen.getByRole<HTMLAnchorElement>('link', { name: /authenticator app/ });
+    expect(link.href).toBe(`otpauth://totp/CloudStack:newcomer?secret=${key}&issuer=CloudStack`);
+    const code = await field('Code from your authenticator app');
+    expect(document.activeElement).toBe(code);
+    await page.user.type(code, `${totp(key, page.clock.now())}{Enter}`);
+    await waitFor(() => expect(statusOf(page)).toBe('signedIn'));
+    expect(page.problems).toEqual([]);
+  });
+
+  test('gives a PIN, which is asked for the next time', async () => {
+    const page = await begin('Fixed PIN');
+    const pin = (await field('Your PIN')).value;
+    await page.user.type(await field('PIN'), `${pin}{Enter}`);
+    await waitFor(() => expect(statusOf(page)).toBe('signedIn'));
+    expect(page.state.collections.users.get('2fa00000-0000-4000-8000-000000000003')).toMatchObject({
+      secondFactor: { provider: 'staticpin', key: pin, verified: true },
+    });
+  });
+
+  test('shows a new key after a wrong code, since the engine threw the first one away', async () => {
+    const page = await begin('Authenticator app');
+    const key = await shownKey();
+    await page.user.type(await field('Code from your authenticator app'), '000000{Enter}');
+    expect((await screen.findByRole('alert')).textContent).toContain('Here is a new one');
+    const next = await shownKey();
+    expect(next).not.toBe(key);
+    const code = await field('Code from your authenticator app');
+    await page.user.type(code, `${totp(next, page.clock.now())}{Enter}`);
+    await waitFor(() => expect(statusOf(page)).toBe('signedIn'));
+  });
+});
+
+describe('over a page whose session has ended', () => {
+  function Page() {
+    const { status } = useSession();
+    return (
+      <>
+        <input aria-label="Half filled in" />
+        {status === 'ended' && <SignInAgain />}
+      </>
+    );
+  }
+
+  async function openOver() {
+    const practice = await practise('empty');
+    const page = renderPage(
+      <CloudProvider cloud={practice.cloud}>
+        <Page />
+      </CloudProvider>,
+    );
+    await page.user.type(await field('Half filled in'), 'kept');
+    practice.cloud.session.end(practice.cloud.session.key() ?? '');
+    await screen.findByRole('dialog', { name: 'Your session has ended' });
+    return { ...practice, ...page };
+  }
+
+  test('says whose it is, and goes on with what was typed', async () => {
+    const page = await openOver();
+    screen.getByText(/Sign in again as Camille Roy/);
+    expect((await field('User')).value).toBe('operator');
+    await page.user.type(await field('Password'), 'cairn-practice{Enter}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect((await field('Half filled in')).value).toBe('kept');
+    expect(page.cloud.session.current().generation).toBe(0);
+  });
+
+  test('warns another person before anything is lost', async () => {
+    const page = await openOver();
+    await givePassword(page, 'pin');
+    expect((await screen.findByRole('alert')).textContent).toMatch(
+      /signed in as Noah Gagnon, but this page belongs to Camille Roy/,
+    );
+    expect(screen.getByRole('alert').textContent).not.toContain('after the current step');
+    expect(document.activeElement?.textContent).toBe('Back');
+    await page.user.click(await press('Back'));
+    await waitFor(() => expect(page.sent).toContain('logout'));
+    expect((await field('Half filled in')).value).toBe('kept');
+    expect(page.cloud.session.current()).toMatchObject({ status: 'ended', generation: 0 });
+
+    await givePassword(page, 'pin');
+    await page.user.click(await press('Go on as Noah Gagnon'));
+    await page.user.type(await field('PIN'), '246810{Enter}');
+    await waitFor(() => expect(page.cloud.session.current().generation).toBe(1));
+    expect((await field('Half filled in')).value).toBe('');
+  });
+
+  test('tells another person what is then left undone', async () => {
+    const page = await openOver();
+    const { memory, session } = page.cloud;
+    const volume = { id: 'v', name: 'DATA-9' };
+    memory.setItem(
+      `${keptPrefix(followUpsKey, session.current().user?.id ?? '')}task`,
+      JSON.stringify({ kind: 'attachVolume', taskId: 'task', instanceId: 'i', volume }),
+    );
+    await givePassword(page, 'pin');
+    expect((await screen.findByRole('alert')).textContent).toMatch(
+      /stops these after the current step.*DATA-9 is not attached\./,
+    );
+  });
+
+  test('put aside, asks again from a notice', async () => {
+    const page = await openOver();
+    await page.user.click(await press('Cancel'));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await page.user.click(await press('Sign in'));
+    await screen.findByRole('dialog', { name: 'Your session has ended' });
+  });
+});

@@ -1,0 +1,36 @@
+import { createContext, useContext } from 'react';
+import type { Attempt } from '../../cloud/session/session';
+import type { SuggestedCredentials } from './suggestion';
+
+/** Where signing in stands. What was typed is kept in memory until it is done, to try another code. */
+export type SignInStep =
+  | { name: 'password'; error?: unknown }
+  /** Somebody else than the one whose page this is: to be agreed to. */
+  | { name: 'another'; attempt: Attempt; credentials: SuggestedCredentials }
+  | { name: 'code'; attempt: Attempt; credentials: SuggestedCredentials; provider: string }
+  | { name: 'setUp'; attempt: Attempt; credentials: SuggestedCredentials; issuer: string };
+
+/** A second factor that the engine has made, and that a first code puts in force. */
+export interface NewFactor {
+  provider: string;
+  key: string;
+}
+
+export interface Steps {
+  go(step: SignInStep): void;
+  /** What follows when the password was right. */
+  goOn(attempt: Attempt, credentials: SuggestedCredentials, agreed?: boolean): void;
+  /** Ends what has begun, back to the first step. */
+  startOver(attempt: Attempt, error?: unknown): void;
+  /** Resolves once what was given up is over in the engine: a late sign-out would end the next session. */
+  left(): Promise<void>;
+}
+
+const StepsContext = createContext<Steps | undefined>(undefined);
+export const StepsProvider = StepsContext.Provider;
+
+export function useSteps(): Steps {
+  const steps = useContext(StepsContext);
+  if (steps === undefined) throw new Error('useSteps needs SignInSteps around it.');
+  return steps;
+}

@@ -1,0 +1,61 @@
+import { styled } from '@mui/material/styles';
+import { useEffect } from 'react';
+import { tabStorage } from '../../cloud/client/browserStorage';
+import { useText } from '../../i18n/text';
+import { Loading } from '../../ui/feedback/Loading';
+import { LostPage } from '../../ui/feedback/lostPart';
+
+/** A page that stands alone: nothing of the console is around it. */
+export const BareMain = styled('main')({
+  maxWidth: 640,
+  margin: '3rem auto',
+  padding: '0 1rem',
+});
+
+/** Stands in for a page without a frame while it is loading. */
+export function BareLoading() {
+  const t = useText();
+  return (
+    <BareMain>
+      <Loading label={t('app.loading')} />
+    </BareMain>
+  );
+}
+
+const triesKey = 'cairn.lostPage';
+
+/**
+ * Loads the page again once the server answers: a browser asks no second time for a part that failed. A part that
+ * stays away is asked for ever less often: after 4 s, 8 s and so on, at least once a minute.
+ */
+function useReloadWhenBack(): void {
+  useEffect(() => {
+    const storage = tabStorage();
+    const tries = Number(storage.getItem(triesKey));
+    let timer: number | undefined;
+    const reload = async () => {
+      const answer = await fetch(location.href, { cache: 'no-store' }).catch(() => undefined);
+      if (answer?.ok !== true) {
+        wait();
+        return;
+      }
+      storage.setItem(triesKey, `${tries + 1}`);
+      location.reload();
+    };
+    const wait = () => {
+      timer = window.setTimeout(() => void reload(), Math.min(4000 * 2 ** tries, 60_000));
+    };
+    wait();
+    return () => clearTimeout(timer);
+  }, []);
+}
+
+/** Stands in for a page without a frame that could not be loaded. Nothing is typed on it yet. */
+export function BareLostPage() {
+  useReloadWhenBack();
+  return (
+    <BareMain>
+      <LostPage />
+    </BareMain>
+  );
+}

@@ -1,0 +1,97 @@
+import { useEffect, useEffectEvent, useSyncExternalStore } from 'react';
+import { useCloud, type Cloud } from '../../cloud/cloud';
+import { instanceQuery } from '../../resources/instances/instances';
+import {
+  keepFollowUps,
+  tellLeftFollowUps,
+  type KeptFollowUp,
+} from '../../cloud/runs/keptFollowUps';
+import { useSession } from '../../cloud/session/session';
+import { volumeQuery } from '../../resources/volumes/volumes';
+import { holds, homeOf } from '../../cloud/environments/environment';
+import { useNameList } from '../../i18n/nameList';
+import { useText } from '../../i18n/text';
+import { useAnnounce } from '../../ui';
+import { useAskedBeforeLeaving } from '../../ui/askBeforeLeaving';
+import { addressIn } from '../../cloud/environments/environmentAddress';
+import { paths } from '../../ui/navigation/paths';
+
+/**
+ * Keeps what this tab sends once a task has ended, asks before the tab is closed over it, and says what a tab left
+ * undone. Shows nothing itself.
+ */
+export function FollowUpKeeper() {
+  const cloud = useCloud();
+  const { status } = useSession();
+  const { tasks } = cloud;
+  useAskedBeforeLeaving(useSyncExternalStore(tasks.subscribe, () => tasks.followUps().length > 0));
+  useEffect(() => keepFollowUps(cloud), [cloud]);
+
+  const tell = useEffectEvent(useTellLeft());
+  useEffect(() => {
+    if (status !== 'signedIn') return;
+    const life = new AbortController();
+    void tellLeftFollowUps(cloud, tell, life.signal);
+    return () => life.abort();
+  }, [cloud, status]);
+  return null;
+}
+
+/** The two that a volume was to be attached together of, as they are now, where that can be read. */
+async function readBoth(cloud: Cloud, left: KeptFollowUp) {
+  const home = { ...cloud, environment: homeOf(left) };
+  const { queryClient } = cloud;
+  const instance = await queryClient
+    .fetchQuery(instanceQuery(home, left.instanceId))
+    .catch(() => undefined);
+  const volume =
+    left.kind === 'attachVolume' && left.volume.id !== ''
+      ? await queryClient
+          .fetchQuery({ ...volumeQuery(home, left.volume.id), staleTime: 0 })
+          .catch(() => undefined)
+      : undefined;
+  return { instance, volume };
+}
+
+/** Says what was not done. */
+function useTellLeft() {
+  const t = useText();
+  const names = useNameList();
+  const cloud = useCloud();
+  const { notify } = useAnnounce();
+  return async (left: KeptFollowUp, signal: AbortSignal) => {
+    const { instance, volume } = await readBoth(cloud, left);
+    if (signal.aborted) return;
+    const link = (path: string, name: string) => {
+      const label = t('tasks.show', { name });
+      return holds(cloud.environment, left)
+        ? { to: path, label }
+        : { href: addressIn(homeOf(left), path), label };
+    };
+    const values = { instance: instance?.name ?? left.instanceId };
+    const about = `left ${left.taskId}`;
+    if (left.kind === 'takeSnapshots') {
+      const { count, waiting } = left;
+      const text = t('runs.left.snapshots', {
+        ...values,
+        count,
+        taken: count - waiting.length,
+        names: names(waiting),
+      });
+      notify({
+        tone: 'error',
+        text,
+        about,
+        link: link(paths.instance(left.instanceId), values.instance),
+      });
+      return;
+    }
+    if (volume?.instanceId === left.instanceId) return;
+    const text = t(volume === undefined ? 'runs.left.noVolume' : 'runs.left.unattached', {
+      ...values,
+      volume: left.volume.name,
+    });
+    const path = volume === undefined ? paths.volumes : paths.volume(volume.id);
+    notify({ tone: 'error', text, about, link: link(path, left.volume.name) });
+  };
+}

@@ -1,0 +1,84 @@
+import { useLocation } from 'react-router';
+import { useCloud } from '../../cloud/cloud';
+import { useTaskEvents } from '../../cloud/tasks/taskHooks';
+import { holds, homeOf } from '../../cloud/environments/environment';
+import { environmentName } from '../../cloud/environments/environmentName';
+import { useText } from '../../i18n/text';
+import type { Task } from '../../cloud/types';
+import { aboutRun, useAnnounce } from '../../ui';
+import { addressIn } from '../../cloud/environments/environmentAddress';
+import { paths } from '../../ui/navigation/paths';
+import { copiesText, taskName, taskSentence, taskTarget } from './taskText';
+
+/** The steps of one rollback, or of one queue of deletions, take each other's place: the last tells where it stands. */
+const aboutOf = ({ id, followed, batch, instanceId }: Task) =>
+  followed === true && batch === undefined && instanceId !== undefined ? aboutRun(instanceId) : id;
+
+/** Whether the page is that of a rollback or a deletion, which shows itself how its instance's tasks go on. */
+function isShownAt(pathname: string, { subject, instanceId, outcome }: Task): boolean {
+  if (instanceId === undefined || (outcome !== 'running' && outcome !== 'succeeded')) return false;
+  if (subject.kind !== 'instance' && subject.kind !== 'recoveryPoint') return false;
+  return (
+    pathname.startsWith(`${paths.recoveryPoints(instanceId)}/`) &&
+    /\/(rollback|delete)$/.test(pathname)
+  );
+}
+
+/** Whether the page tells by itself what others did to the instance's recovery points. */
+function isToldAt(pathname: string, { byOther, instanceId }: Task): boolean {
+  return (
+    byOther === true && instanceId !== undefined && pathname === paths.recoveryPoints(instanceId)
+  );
+}
+
+const tones = { running: 'info', succeeded: 'success', failed: 'error', unknown: 'error' } as const;
+
+/** Says, on screen and to a screen reader, that a task was started and how it ended. Shows nothing itself. */
+export function TaskAnnouncer() {
+  const t = useText();
+  const { notify, say } = useAnnounce();
+  const { environment } = useCloud();
+  const { pathname } = useLocation();
+  useTaskEvents(({ type, task }) => {
+    if (type === 'copied') {
+      const copies = copiesText(t, task);
+      if (copies !== undefined)
+        notify({
+          about: `${task.id} copies`,
+          tone: 'error',
+          text: `${taskName(t, task)}: ${copies}`,
+        });
+      return;
+    }
+    if (isToldAt(pathname, task)) return;
+    const target = type === 'ended' ? taskTarget(task) : undefined;
+    const isHere = holds(environment, task);
+    const sentence = isHere
+      ? taskSentence(t, task)
+      : t('environments.taskElsewhere', {
+          sentence: taskSentence(t, task),
+          name: environmentName(t, task.environment),
+        });
+    if (isHere && isShownAt(pathname, task)) {
+      say(sentence);
+      return;
+    }
+    const label = target && t('tasks.show', { name: target.subject.name });
+    notify({
+      about: aboutOf(task),
+      tone: tones[task.outcome],
+      text:
+        task.errorText === undefined
+          ? sentence
+          : `${sentence}. ${t('tasks.engineSays', { text: task.errorText })}`,
+      ...(target === undefined || label === undefined
+        ? {}
+        : {
+            link: isHere
+              ? { to: target.to, label }
+              : { href: addressIn(homeOf(task), target.to), label },
+          }),
+    });
+  });
+  return null;
+}

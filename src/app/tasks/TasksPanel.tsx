@@ -1,0 +1,150 @@
+import { styled } from '@mui/material/styles';
+import { useEffect, useId, useRef } from 'react';
+import { Link, useSearchParams } from 'react-router';
+import { useCloud } from '../../cloud/cloud';
+import { useTasks } from '../../cloud/tasks/taskHooks';
+import { useDurationEstimate } from '../../cloud/tasks/durationEstimate';
+import { holds, homeOf } from '../../cloud/environments/environment';
+import type { Task } from '../../cloud/types';
+import { environmentName } from '../../cloud/environments/environmentName';
+import { useText } from '../../i18n/text';
+import { SidePanel, StatusBadge, useFormats } from '../../ui';
+import { addressIn } from '../../cloud/environments/environmentAddress';
+import { Calls, ShowCalls } from '../../resources/shared/ShowCalls';
+import { TaskTime } from '../../resources/shared/TaskTime';
+import { copiesText, taskName, taskSentence, taskTarget } from './taskText';
+
+const List = styled('ul')({
+  listStyle: 'none',
+  margin: 0,
+  padding: 0,
+  '& li': { padding: '0.75rem 0', borderTop: '1px solid var(--line)' },
+  '& li:first-of-type': { borderTop: 0 },
+  '& p': { margin: '0.125rem 0', overflowWrap: 'anywhere' },
+  '& li[data-asked]': {
+    margin: '0.25rem -0.75rem',
+    padding: '0.75rem',
+    borderRadius: 'var(--radius)',
+    background: 'var(--accent-soft)',
+  },
+});
+
+const Head = styled('div')({
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: '0.5rem',
+  justifyContent: 'space-between',
+  alignItems: 'baseline',
+  '& strong': { fontWeight: 600 },
+});
+
+const badges = {
+  running: { tone: 'progress', label: 'tasks.inProgress' },
+  succeeded: { tone: 'success', label: 'tasks.succeeded' },
+  failed: { tone: 'error', label: 'tasks.failed' },
+  unknown: { tone: 'warning', label: 'tasks.unknown' },
+} as const;
+
+/** One task; `isAsked`: the address names it. */
+function TaskItem({ task, isAsked }: { task: Task; isAsked: boolean }) {
+  const t = useText();
+  const id = useId();
+  const item = useRef<HTMLLIElement>(null);
+  const usual = useDurationEstimate(task.kind, task.size);
+  useEffect(() => {
+    if (isAsked) item.current?.focus();
+  }, [isAsked]);
+  const formats = useFormats();
+  const badge = badges[task.outcome];
+  const target = taskTarget(task);
+  const copies = copiesText(t, task);
+  const { environment } = useCloud();
+  const isHere = holds(environment, task);
+  return (
+    <li
+      // By its id, this is an element to Orca too, from which reading goes on.
+      id={id}
+      ref={item}
+      tabIndex={isAsked ? -1 : undefined}
+      aria-labelledby={isAsked ? `${id}name ${id}said` : undefined}
+      data-asked={isAsked || undefined}
+    >
+      <Head>
+        <strong id={`${id}name`}>{taskName(t, task)}</strong>
+        <StatusBadge tone={badge.tone} label={t(badge.label)} />
+      </Head>
+      <p id={`${id}said`}>{taskSentence(t, task)}</p>
+      {copies !== undefined && <p>{copies}</p>}
+      {(!isHere || environment.kind === 'all') && (
+        <p className="soft">
+          {t('environments.inAnother', { name: environmentName(t, task.environment) })}
+        </p>
+      )}
+      {task.errorText !== undefined && <p>{t('tasks.engineSays', { text: task.errorText })}</p>}
+      <Head>
+        <div className="soft tabular">
+          {task.endedAt === undefined ? (
+            <TaskTime
+              kind={task.kind}
+              since={task.startedAt}
+              usual={usual}
+              stays={task.followed ? 'tab' : 'cloud'}
+            />
+          ) : (
+            t('tasks.took', {
+              date: formats.dateTime(task.endedAt),
+              time: formats.elapsed(task.endedAt - task.startedAt),
+            })
+          )}
+        </div>
+        {target !== undefined && isHere && (
+          <Link to={target.to}>{t('tasks.show', { name: target.subject.name })}</Link>
+        )}
+        {target !== undefined && !isHere && (
+          <a href={addressIn(homeOf(task), target.to)}>
+            {t('tasks.show', { name: target.subject.name })}
+          </a>
+        )}
+      </Head>
+      <ShowCalls name={t('calls.showOf', { task: taskName(t, task), name: task.subject.name })}>
+        {task.calls.length > 0 ? <Calls calls={task.calls} /> : <p>{t('calls.unknown')}</p>}
+      </ShowCalls>
+    </li>
+  );
+}
+
+/** The *Tasks* panel: what runs, and what ended with its outcome and the cloud's own words. */
+export function TasksPanel({ onClose }: { onClose: () => void }) {
+  const t = useText();
+  const tasks = useTasks();
+  const running = tasks.filter((task) => task.outcome === 'running');
+  const ended = tasks.filter((task) => task.outcome !== 'running');
+  const asked = useSearchParams()[0].get('task');
+  return (
+    <SidePanel title={t('tasks.title')} onClose={onClose}>
+      <h3>{t('tasks.running')}</h3>
+      {running.length === 0 ? (
+        <p className="soft">{t('tasks.noneRunning')}</p>
+      ) : (
+        <>
+          <List>
+            {running.map((task) => (
+              <TaskItem key={task.id} task={task} isAsked={task.id === asked} />
+            ))}
+          </List>
+          <p className="soft">{t('tasks.survive')}</p>
+        </>
+      )}
+      <h3>{t('tasks.ended')}</h3>
+      {ended.length === 0 ? (
+        <p className="soft">{t('tasks.noneEnded')}</p>
+      ) : (
+        <List>
+          {ended.map((task) => (
+            <TaskItem key={task.id} task={task} isAsked={task.id === asked} />
+          ))}
+        </List>
+      )}
+    </SidePanel>
+  );
+}

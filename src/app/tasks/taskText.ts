@@ -1,0 +1,54 @@
+import { operationOf } from '../../cloud/operations';
+import type { Subject, Task } from '../../cloud/types';
+import type { MessageId, Text } from '../../i18n/text';
+import { paths } from '../../ui/navigation/paths';
+
+/** What a task is called, e.g. *Take snapshot*. */
+export const taskName = (t: Text, task: Task): string => t(`task.${task.kind}.name`);
+
+/** One sentence on where a task stands, naming what it is about. */
+export function taskSentence(t: Text, task: Task): string {
+  // A volume made from a snapshot is what the sentence is about, not the snapshot.
+  const about = task.kind === 'createVolume' ? (task.result ?? task.subject) : task.subject;
+  const name = about.name === '' ? about.id : about.name;
+  if (task.outcome === 'unknown')
+    return t('tasks.unknownOutcome', { task: taskName(t, task), name });
+  if (task.wasGone === true && operationOf(task.kind).removes) return t('tasks.wasGone', { name });
+  const key: MessageId = `task.${task.kind}.${task.outcome === 'running' ? 'started' : task.outcome}`;
+  const { of: instance } = about;
+  return t(key, { name, instance, known: instance === undefined ? 'no' : 'yes' });
+}
+
+/** What the same request made besides, in words: a browser may send one twice. */
+export function copiesText(t: Text, { copies = [] }: Task): string | undefined {
+  if (copies.length === 0) return undefined;
+  const names = copies.map(({ id, name }) => (name === '' ? id : name)).join(', ');
+  return t('tasks.copies', { count: copies.length, names });
+}
+
+/** What to look at once a task has ended: what it made, else what it acted on. */
+export function taskTarget(task: Task): { subject: Subject; to: string } | undefined {
+  const subject = task.outcome === 'succeeded' ? (task.result ?? task.subject) : task.subject;
+  if (task.outcome === 'succeeded' && operationOf(task.kind).removes) return undefined;
+  const to = address(subject, task);
+  return to === undefined ? undefined : { subject, to };
+}
+
+function address(subject: Subject, task: Task): string | undefined {
+  switch (subject.kind) {
+    case 'instance':
+      return task.kind === 'createRecoveryPoint'
+        ? paths.recoveryPoints(subject.id)
+        : paths.instance(subject.id);
+    case 'volume':
+      return paths.volume(subject.id);
+    case 'snapshot':
+      return paths.snapshot(subject.id);
+    case 'template':
+      return paths.templates;
+    case 'recoveryPoint':
+      return task.instanceId === undefined
+        ? undefined
+        : `${paths.recoveryPoints(task.instanceId)}?point=${encodeURIComponent(subject.id)}`;
+  }
+}

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { wholeList } from '../lists/list';
+import { allowancesOf, isNearLimit, left, limitReason, type Limit } from './limitedThings';
+import { because } from '../../resources/rules/reasons';
+import { sampleSnapshot, sampleTemplate, sampleVolume } from '../../testing/samples';
+import { snapshotStates, volumeStates } from '../states';
+
+test('only what the cloud counts is counted', () => {
+  const volumes = wholeList(volumeStates.map((state) => sampleVolume({ state })));
+  const snapshots = wholeList([
+    ...snapshotStates.map((state) => sampleSnapshot({ state })),
+    sampleSnapshot({ intervalType: 'FROM_GROUP' }),
+  ]);
+  const limits = wholeList<Limit>([
+    { thing: 'volumes', max: 80 },
+    { thing: 'snapshots', max: 120 },
+    { thing: 'templates', max: 30 },
+  ]);
+  expect(
+    allowancesOf(limits, { volumes, snapshots, templates: wholeList([sampleTemplate()]) }),
+  ).toEqual({
+    volumes: { used: volumeStates.length - 3, max: 80 },
+    snapshots: { used: snapshotStates.length - 3, max: 120 },
+    templates: { used: 1, max: 30 },
+  });
+});
+
+const limit = (thing: Limit['thing'], max: number) => wholeList([{ thing, max }]);
+const row = { command: 'listVolumes', field: 'volume[0].state', links: {} };
+
+test('without a limit, or without a list, nothing is known', () => {
+  expect(allowancesOf(limit('snapshots', 5), { volumes: wholeList([]) })).toEqual({});
+});
+
+test('a limit of nothing is known without counting', () => {
+  expect(allowancesOf(limit('volumes', 0), {})).toEqual({ volumes: { used: 0, max: 0 } });
+});
+
+test('a limit whose row cannot be read is not known, those beside it are', () => {
+  const limits = { ...limit('volumes', 5), unreadable: [row] };
+  expect(allowancesOf(limits, { volumes: wholeList([]) })).toEqual({
+    volumes: { used: 0, max: 5 },
+    snapshots: 'notKnown',
+    templates: 'notKnown',
+  });
+});
+
+test.each([
+  ['fewer than the limit with them: there is room', 1, 5, undefined],
+  ['as many as the limit with them: not known', 4, 5, 'notKnown'],
+  ['as many as the limit without them: it is reached', 5, 5, { used: 5, max: 5 }],
+])('of volumes that cannot all be read, %s', (_, count, max, expected) => {
+  const items = Array.from({ length: count }, (_, index) => sampleVolume({ id: `v${index}` }));
+  const volumes = { ...wholeList(items), unreadable: [row] };
+  expect(allowancesOf(limit('volumes', max), { volumes }).volumes).toEqual(expected);
+});
+
+test.each([
+  [20, 20, because('limitReached', { thing: 'volumes', max: 20, over: 1 })],
+  [22, 20, because('limitReached', { thing: 'volumes', max: 20, over: 3 })],
+  [0, 0, because('limitZero', { thing: 'volumes' })],
+  [5, 0, because('limitZero', { thing: 'volumes' })],
+])('%i of %i leaves no room for another', (used, max, reason) => {
+  expect(limitReason('volumes', { used, max })).toEqual(reason);
+});
+
+test.each([
+  [0, 120, false],
+  [107, 120, false],
+  [108, 120, true],
+  [120, 120, true],
+  [130, 120, true],
+  [16, 20, false],
+  [17, 20, true],
+  [0, 0, true],
+])('%i of %i is near the limit: %s', (used, max, expected) => {
+  expect(isNearLimit({ used, max })).toBe(expected);
+});
+
+test('what is left is never less than nothing', () => {
+  fc.assert(
+    fc.property(fc.nat(), fc.nat(), (used, max) => {
+      expect(left({ used, max })).toBe(used >= max ? 0 : max - used);
+    }),
+  );
+});

@@ -1,0 +1,89 @@
+import { isWhole, type PagedList } from '../lists/list';
+import { because, type Reason } from '../../resources/rules/reasons';
+import type { Snapshot, Template, Volume } from '../types';
+
+/** What a cloud may grant only so many of (CloudStack rules §11). */
+export const limitedThings = ['volumes', 'snapshots', 'templates'] as const;
+export type LimitedThing = (typeof limitedThings)[number];
+
+/** How many there are, and how many there may be. */
+export interface Allowance {
+  used: number;
+  max: number;
+}
+
+/** A limit that is set. */
+export interface Limit {
+  thing: LimitedThing;
+  max: number;
+}
+
+/** `notKnown`: a limit, or what counts for it, could not be read. Absent where there is none, or nothing to count. */
+export type Allowances = Readonly<Partial<Record<LimitedThing, Allowance | 'notKnown'>>>;
+
+const uncountedVolumes: readonly Volume['state'][] = ['Destroy', 'Expunging', 'Expunged'];
+const uncountedSnapshots: readonly Snapshot['state'][] = ['Destroyed', 'Error', 'Hidden'];
+
+/** The lists that the limits are about, as far as they were read. */
+export interface Counted {
+  volumes?: PagedList<Volume> | undefined;
+  snapshots?: PagedList<Snapshot> | undefined;
+  templates?: PagedList<Template> | undefined;
+}
+
+/** How much of a limit is taken by a list; undefined while that has not come. */
+function allowanceOf<T>(
+  max: number,
+  list: PagedList<T> | undefined,
+  counts: (item: T) => boolean,
+): Allowance | 'notKnown' | undefined {
+  // Those that are there and could not be read only add to it; where nothing is granted, none need be.
+  const used = list?.items.filter(counts).length ?? 0;
+  if (isWhole(list) || used >= max) return { used, max };
+  if (list?.isComplete !== true) return undefined;
+  return used + list.unreadable.length < max ? undefined : 'notKnown';
+}
+
+/**
+ * What is left of each limit whose list is known: rather too few are counted than too many, since the
+ * cloud counts for itself. Parts of recovery points, which some hypervisors list as snapshots, count for none.
+ */
+export function allowancesOf(
+  limits: PagedList<Limit>,
+  { volumes, snapshots, templates }: Counted,
+): Allowances {
+  const of: Record<LimitedThing, (max: number) => Allowance | 'notKnown' | undefined> = {
+    volumes: (max) => allowanceOf(max, volumes, ({ state }) => !uncountedVolumes.includes(state)),
+    snapshots: (max) =>
+      allowanceOf(
+        max,
+        snapshots,
+        ({ state, intervalType }) =>
+          !uncountedSnapshots.includes(state) && intervalType !== 'FROM_GROUP',
+      ),
+    templates: (max) => allowanceOf(max, templates, () => true),
+  };
+  const allowances: Partial<Record<LimitedThing, Allowance | 'notKnown'>> = {};
+  for (const thing of limitedThings) {
+    const limit = limits.items.find((each) => each.thing === thing);
+    const allowance = limit ? of[thing](limit.max) : isWhole(limits) ? undefined : 'notKnown';
+    if (allowance !== undefined) allowances[thing] = allowance;
+  }
+  return allowances;
+}
+
+/** How many more there may be. */
+export function left({ used, max }: Allowance): number {
+  return Math.max(0, max - used);
+}
+
+/** Why there may be no more of a thing, where none is left. */
+export function limitReason(thing: LimitedThing, { used, max }: Allowance): Reason {
+  if (max === 0) return because('limitZero', { thing });
+  return because('limitReached', { thing, max, over: Math.max(1, used + 1 - max) });
+}
+
+/** Whether so little is left that a person is to know it before taking more: a tenth, or three. */
+export function isNearLimit(allowance: Allowance): boolean {
+  return left(allowance) <= Math.max(3, allowance.max / 10);
+}

@@ -1,0 +1,70 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { Limit, LimitedThing } from './limitedThings';
+import { wholeList, type PagedList } from '../lists/list';
+import type { Cloud } from '../cloud';
+import { keysOf } from '../lists/keys';
+import { listResourceLimits } from '../session/accountCommands';
+import { listProjects } from '../environments/projectCommands';
+
+/** The engine's numbers of what is limited. */
+const things: Readonly<Record<string, LimitedThing>> = {
+  2: 'volumes',
+  3: 'snapshots',
+  4: 'templates',
+};
+
+/** A limit as the engine writes it: `-1`, or *Unlimited*, is none. */
+function limitOf(thing: LimitedThing | undefined, written: string | number | undefined): Limit[] {
+  const max = Number(written ?? 'none');
+  return thing !== undefined && Number.isInteger(max) && max >= 0 ? [{ thing, max }] : [];
+}
+
+/** The account's own. A row with a tag limits what carries that tag; it says nothing of all the others. */
+async function ofAccount({ client }: Cloud, signal: AbortSignal): Promise<PagedList<Limit>> {
+  const { items, unreadable } = await client.list(listResourceLimits, {}, { signal });
+  const limits = items.flatMap(({ resourcetype, tag, max }) =>
+    tag ? [] : limitOf(things[resourcetype], max),
+  );
+  return { ...wholeList(limits), unreadable };
+}
+
+/** A project's: listResourceLimits answers ordinary users of a project for their own account. */
+async function ofProject(
+  { client }: Cloud,
+  id: string,
+  signal: AbortSignal,
+): Promise<PagedList<Limit>> {
+  const { items, unreadable } = await client.list(listProjects, { listall: true, id }, { signal });
+  const [project] = items;
+  const limits = [
+    ...limitOf('volumes', project?.volumelimit),
+    ...limitOf('snapshots', project?.snapshotlimit),
+    ...limitOf('templates', project?.templatelimit),
+  ];
+  return { ...wholeList(limits), unreadable };
+}
+
+/** The limits of the account, or of the project that the page is in; what has none is not among them. */
+export function limitsQuery(cloud: Cloud) {
+  const { environment } = cloud;
+  return queryOptions<PagedList<Limit>>({
+    queryKey: keysOf('limits').all,
+    staleTime: 60_000,
+    async queryFn({ signal }) {
+      switch (environment.kind) {
+        case 'default':
+          return ofAccount(cloud, signal);
+        case 'project':
+          return ofProject(cloud, environment.id, signal);
+        case 'all':
+          // No command names the limits of several environments at once.
+          return wholeList([]);
+      }
+    },
+  });
+}
+
+/** The command that tells the limits of an environment. */
+export function limitsCommand({ environment }: Cloud): string {
+  return environment.kind === 'project' ? listProjects.name : listResourceLimits.name;
+}

@@ -1,0 +1,146 @@
+import type { Call } from '../client/calls';
+import type { NamedEnvironment } from '../environments/environment';
+import { CloudError } from '../client/errors';
+import type { TaskSize } from '../types';
+import type { Trace } from './trace';
+import type { ResourceKind, Subject, Task } from '../types';
+import type { Client } from '../client/client';
+import type { Cloud } from '../cloud';
+import { pendingId, recordingClient, dryRunClient } from '../client/recordedCalls';
+import { nextStep, type FollowUp } from '../tasks/followUp';
+import { refreshAtEnd, showEnd } from '../lists/invalidation';
+import { certaintyOf } from '../client/certainty';
+import type { NewTask } from '../tasks/taskTracker';
+import type { TaskKind } from '../operations';
+
+/** What the engine answered to a change: a job, or nothing more because it is already done. */
+export interface Sent {
+  jobId: string | undefined;
+  /** What is being made, where something is. */
+  entityId: string | undefined;
+}
+
+/** Something that a person may have the cloud do. */
+export interface Change<Input> {
+  kind: TaskKind;
+  /** What it acts on. */
+  subject(input: Input, sent: Sent): Subject;
+  /** The environment of what it acts on, or in which it makes something; none: *Default*. */
+  environment(input: Input): NamedEnvironment | undefined;
+  /** The instance that it occupies. */
+  instanceId?(input: Input): string | undefined;
+  /** By what it is recognised that it was carried out; undefined where nothing shows it. */
+  trace(input: Input): Trace | undefined;
+  /** What it makes: the kind, and the name to go by until the engine gives one. */
+  makes?: { kind: ResourceKind; name(input: Input): string };
+  /** What decides, besides its kind, how long it takes. */
+  size?(input: Input): TaskSize;
+  /** What to send once it has succeeded. */
+  followUp?(input: Input): FollowUp | undefined;
+  send(client: Client, input: Input): Promise<Sent>;
+  /** What the console keeps of a refusal, for the next time. */
+  learn?(cloud: Cloud, error: unknown, input: Input): void;
+}
+
+/** For `send`: an answer that names a job. */
+export function asJob({ jobid, id }: { jobid: string; id: string | undefined }): Sent {
+  return { jobId: jobid, entityId: id };
+}
+
+/** For `send`: an answer after which nothing is left to do. */
+export function atOnce(): Sent {
+  return { jobId: undefined, entityId: undefined };
+}
+
+interface RunOptions {
+  /** This tab is to send more once it has ended, besides its own follow-up, and looks itself what becomes of it. */
+  followed?: boolean;
+  /** By what it is recognised, told from what is there already. */
+  trace?: Trace | undefined;
+  signal?: AbortSignal | undefined;
+}
+
+/**
+ * Sends a change and follows it as a task. It is never sent twice, and not at all once `signal` has aborted. Fails
+ * with CloudError where it was not carried out, or where that is not known (`effect`).
+ */
+export async function runChange<Input>(
+  cloud: Cloud,
+  change: Change<Input>,
+  input: Input,
+  { followed = false, trace = change.trace(input), signal }: RunOptions = {},
+): Promise<Task> {
+  signal?.throwIfAborted();
+  const { generation } = cloud.session.current();
+  const asTask = (sent: Sent): NewTask => ({
+    jobId: sent.jobId,
+    kind: change.kind,
+    subject: change.subject(input, sent),
+    environment: change.environment(input),
+    instanceId: change.instanceId?.(input),
+    result:
+      change.makes === undefined || sent.entityId === undefined
+        ? undefined
+        : { kind: change.makes.kind, id: sent.entityId, name: change.makes.name(input) },
+    size: change.size?.(input),
+    followUp: change.followUp?.(input),
+    followed,
+    calls,
+    trace: followed ? undefined : trace,
+  });
+  let record: string | undefined;
+  const { client, calls } = recordingClient(cloud.client, () => {
+    if (!followed) record ??= cloud.tasks.record(asTask(atOnce()));
+  });
+  let sent: Sent;
+  try {
+    sent = await change.send(client, input);
+  } catch (error) {
+    change.learn?.(cloud, error, input);
+    if (error instanceof CloudError && error.kind === 'gone')
+      void refreshAtEnd(cloud.queryClient, change.kind);
+    if (record !== undefined) return cloud.tasks.settle(record, error);
+    if (certaintyOf(error) !== 'certain') void cloud.tasks.discover();
+    throw error;
+  }
+  // It is done already: that is said once the page shows it.
+  if (sent.jobId === undefined) {
+    const isGone = change.kind === 'deleteVolume';
+    await showEnd(cloud, change.kind, isGone ? change.subject(input, sent).id : undefined);
+  }
+  // What one person started is not to stand among the tasks of the next.
+  if (cloud.session.current().generation !== generation)
+    throw new CloudError('sessionEnded', { command: change.kind });
+  return cloud.tasks.add(asTask(sent), record);
+}
+
+/** The calls that a change would send now, and those that would follow. Sends nothing. */
+export async function dryRun<Input>(
+  cloud: Cloud,
+  change: Change<Input>,
+  input: Input,
+): Promise<readonly Call[]> {
+  const { client, calls } = dryRunClient(cloud.client);
+  await change.send(client, input);
+  const made = change.makes && { kind: change.makes.kind, id: pendingId, name: '' };
+  await dryRunFollowUp(client, change.followUp?.(input), made);
+  return calls;
+}
+
+async function dryRunFollowUp(
+  door: Client,
+  followUp: FollowUp | undefined,
+  made?: Subject,
+): Promise<void> {
+  const step = followUp && nextStep(followUp, made);
+  if (step === undefined) return;
+  await door.change(...step.request);
+  await dryRunFollowUp(door, step.then);
+}
+
+/** The calls of a follow-up that follows nothing. Sends nothing. */
+export async function callsOfFollowUp(cloud: Cloud, followUp: FollowUp): Promise<readonly Call[]> {
+  const { client, calls } = dryRunClient(cloud.client);
+  await dryRunFollowUp(client, followUp);
+  return calls;
+}

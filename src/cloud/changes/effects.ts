@@ -1,0 +1,157 @@
+import type { Environment } from '../environments/environment';
+import { CloudError } from '../client/errors';
+import type { UnreadableRow } from '../lists/list';
+import type { Trace } from './trace';
+import { alike, findIn, type Finding, type TracedRow } from './traceSearch';
+import type { Named } from '../lists/names';
+import type { ResourceKind } from '../types';
+import type { Cloud } from '../cloud';
+import { aboutEntity, eventsAsked } from '../tasks/events';
+import type { Source } from '../lists/listQuery';
+import { instanceSource } from '../../resources/instances/instances';
+import { fetchAllPages } from '../lists/fetchAllPages';
+import { recoveryPointSource } from '../../resources/recovery-points/recoveryPoints';
+import { scopesOf } from '../environments/scope';
+import { snapshotSource } from '../../resources/snapshots/snapshots';
+import { templateSource } from '../../resources/templates/templates';
+import { volumeSource } from '../../resources/volumes/volumes';
+import { listEvents } from '../session/accountCommands';
+import type { Parameters } from '../client/command';
+
+/** ms after which it counts as not known what is there. */
+const patienceMs = 10_000;
+
+const failed = new Set(['Error', 'UploadError', 'UploadAbandoned']);
+
+interface Reading {
+  cloud: Cloud;
+  environment: Environment;
+  signal: AbortSignal;
+}
+
+/** Whether a row is on its way is the list's own to say, unless the row says it. */
+type Row = Omit<TracedRow, 'stage'> & { isMoving?: boolean };
+
+/** A row that cannot be read may be what is looked for. */
+function refuseUnreadable([row]: readonly UnreadableRow[]): void {
+  if (row !== undefined) throw new CloudError('malformed', row);
+}
+
+/** A list as it is now, past the cache. */
+async function rowsOf<P extends string, Wire, T extends Named>(
+  { cloud, environment, signal }: Reading,
+  source: Source<P, Wire, T>,
+  asked: Parameters<P>,
+  rowOf: (entity: T) => Row,
+): Promise<readonly TracedRow[]> {
+  const scopes = source.scopes?.(environment) ?? [{}];
+  const requests = scopes.map((scope) => ({ ...source.params, ...asked, ...scope }));
+  const options = { signal, onGrowth: () => undefined };
+  const { items, unreadable } = await fetchAllPages(cloud.client, source, requests, options);
+  refuseUnreadable(unreadable);
+  return items.map((entity) => {
+    const row = rowOf(entity);
+    const isMoving = row.isMoving ?? source.isBusy(entity);
+    const stage = isMoving ? 'moving' : failed.has(row.state) ? 'failed' : 'ready';
+    return { ...row, stage };
+  });
+}
+
+async function eventRows(
+  { cloud, environment, signal }: Reading,
+  id: string,
+  kind: ResourceKind,
+): Promise<readonly TracedRow[]> {
+  const page = { page: 1, pagesize: eventsAsked };
+  const lists = await Promise.all(
+    scopesOf(environment).map((scope) =>
+      cloud.client.list(listEvents, { ...scope, ...aboutEntity({ kind, id }) }, { signal, page }),
+    ),
+  );
+  refuseUnreadable(lists.flatMap(({ unreadable }) => unreadable));
+  return lists
+    .flatMap(({ items }) => items)
+    .map((event) => ({
+      id: event.id,
+      name: event.type,
+      state: event.state ?? '',
+      stage: event.state !== 'Completed' ? 'moving' : event.level === 'ERROR' ? 'failed' : 'ready',
+      from: id,
+      createdAt: event.created,
+    }));
+}
+
+function read(reading: Reading, trace: Trace): Promise<readonly TracedRow[]> {
+  const { from, name, about = 'instance' } = trace.kind === 'made' ? trace : {};
+  const id = trace.kind === 'became' ? trace.id : undefined;
+  switch (trace.list) {
+    case 'instances':
+      return rowsOf(reading, instanceSource, { id }, (instance) => instance);
+    case 'volumes':
+      return rowsOf(reading, volumeSource, { id, name }, (volume) => ({
+        ...volume,
+        from: volume.snapshotId,
+      }));
+    case 'snapshots':
+      return rowsOf(reading, snapshotSource, { id, volumeid: from }, (snapshot) => ({
+        ...snapshot,
+        // A schedule's are nobody's press.
+        from: snapshot.intervalType === 'MANUAL' ? snapshot.volumeId : undefined,
+      }));
+    case 'templates':
+      return rowsOf(reading, templateSource, { id, name }, (template) => ({
+        ...template,
+        state: template.status ?? '',
+        isMoving: !template.isReady,
+      }));
+    case 'recoveryPoints':
+      return rowsOf(
+        reading,
+        recoveryPointSource,
+        { vmsnapshotid: id, virtualmachineid: from },
+        (point) => ({ ...point, from: point.instanceId }),
+      );
+    case 'events':
+      return eventRows(reading, from ?? '', about);
+  }
+}
+
+/** Reads what a trace is compared with. CloudError `offline` where that takes too long. */
+async function readInTime(
+  cloud: Cloud,
+  trace: Trace,
+  environment: Environment,
+): Promise<readonly TracedRow[]> {
+  const life = new AbortController();
+  const callOff = cloud.clock.after(patienceMs, () => life.abort());
+  try {
+    return await read({ cloud, environment, signal: life.signal }, trace);
+  } catch (error) {
+    // Some versions refuse to list what is gone, others answer without it.
+    if (trace.kind === 'became' && error instanceof CloudError && error.kind === 'gone') return [];
+    throw life.signal.aborted ? new CloudError('offline', { command: trace.list }) : error;
+  } finally {
+    callOff();
+  }
+}
+
+/** What can be seen now of a change that left this trace, in its environment. CloudError where that cannot be read. */
+export async function lookFor(
+  cloud: Cloud,
+  trace: Trace,
+  environment: Environment,
+): Promise<Finding> {
+  return findIn(trace, await readInTime(cloud, trace, environment));
+}
+
+/** The same trace, told from what is there already; as it is where that cannot be read. */
+export async function readBefore(
+  cloud: Cloud,
+  trace: Trace | undefined,
+  environment: Environment,
+): Promise<Trace | undefined> {
+  if (trace?.kind !== 'made') return trace;
+  const at = cloud.client.now();
+  const rows = await readInTime(cloud, trace, environment).catch(() => undefined);
+  return { ...trace, at, before: rows && alike(trace, rows) };
+}

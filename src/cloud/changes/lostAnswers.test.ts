@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+import { CloudError } from '../client/errors';
+import type { Task } from '../types';
+import { warrenton } from '../../testing/journey';
+import type { Passage } from '../../testing/practice';
+import { meet } from '../../testing/running';
+import { cases, type Warrenton } from '../../testing/lostAnswerCases';
+
+const refused = (command: string) =>
+  new Response(
+    JSON.stringify({
+      [`${command.toLowerCase()}response`]: {
+        errorcode: 530,
+        cserrorcode: 4250,
+        errortext: 'Internal error executing command',
+      },
+    }),
+    { status: 530 },
+  );
+
+const dropped = () => new TypeError('Failed to fetch');
+
+interface Trouble {
+  name: string;
+  carry: (test: Warrenton) => Passage;
+}
+
+/** Troubles after which the change was carried out. */
+const after: readonly Trouble[] = [
+  {
+    name: 'the connection drops after',
+    carry: () => async (_, send) => {
+      await send();
+      throw dropped();
+    },
+  },
+  {
+    name: 'the server answers 530 after acting',
+    carry: () => async (command, send) => {
+      await send();
+      return refused(command);
+    },
+  },
+  {
+    name: 'a proxy answers in HTML',
+    carry: () => async (_, send) => {
+      await send();
+      return new Response('<html>', { status: 502 });
+    },
+  },
+  {
+    name: 'half an answer comes',
+    carry: () => async (_, send) => {
+      const text = await (await send()).text();
+      return new Response(text.slice(0, text.length / 2));
+    },
+  },
+  {
+    name: 'the answer comes after a minute',
+    carry: () => async (_, send) => {
+      await send();
+      return new Promise<never>(() => undefined);
+    },
+  },
+  {
+    // So does a browser where a kept connection breaks before the answer.
+    name: 'the browser sends it again',
+    carry: () => async (_, send) => {
+      await send();
+      return send();
+    },
+  },
+  {
+    name: 'the browser sends it again a little later',
+    carry:
+      ({ clock }) =>
+      async (_, send) => {
+        await send();
+        await new Promise<void>((resolve) => {
+          clock.after(500, resolve);
+        });
+        return send();
+      },
+  },
+];
+
+/** Has it sent while time passes, and gives what came of it. */
+async function outcomeOf(test: Warrenton, send: () => Promise<Task>) {
+  const sending = send().then(
+    (task) => ({ task, error: undefined }),
+    (error: unknown) => ({ task: undefined, error }),
+  );
+  await test.clock.advance(70_000);
+  const { task, error } = await sending;
+  await test.clock.advance(3_600_000);
+  const { cloud } = test;
+  const now = cloud.tasks.list().find(({ id }) => id === task?.id) ?? task;
+  return { error, task: now };
+}
+
+describe.each(cases)('$name', ({ makes, prepare }) => {
+  test.each(after)('was done where $name, and that is said', async ({ carry }) => {
+    const test = await warrenton();
+    const { command, send, done } = await prepare(test);
+    meet(test, command, carry(test));
+    const { task, error } = await outcomeOf(test, send);
+    expect(error).toBeUndefined();
+    expect(task).toMatchObject({ outcome: 'succeeded' });
+    expect(test.sent.filter((each) => each === command)).toHaveLength(1);
+    // What a browser made twice by itself is said.
+    const copies = (task?.copies ?? []).length;
+    expect(copies).toBe(makes ? done() - 1 : 0);
+    expect(done()).toBeGreaterThan(0);
+    const others = test.cloud.tasks.list().filter(({ outcome }) => outcome !== 'succeeded');
+    expect(others).toEqual([]);
+  });
+
+  test('is not known where the connection drops before', async () => {
+    const test = await warrenton();
+    const { command, send, done } = await prepare(test);
+    meet(test, command, () => Promise.reject(dropped()));
+    const { error } = await outcomeOf(test, send);
+    expect(error).toMatchObject({ kind: 'offline', effect: 'none' });
+    expect(done()).toBe(0);
+    expect(test.cloud.tasks.list()[0]).toMatchObject({ outcome: 'unknown' });
+  });
+
+  test('was not done where it is refused, and leaves no task', async () => {
+    const test = await warrenton();
+    const { command, send, done } = await prepare(test);
+    const before = test.cloud.tasks.list();
+    meet(test, command, (sent) => Promise.resolve(refused(sent)));
+    const { error } = await outcomeOf(test, send);
+    expect(error).toMatchObject({ kind: 'internal', effect: undefined });
+    expect(done()).toBe(0);
+    expect(test.cloud.tasks.list()).toEqual(before);
+  });
+
+  test('is not sent a second time where the first was lost and done', async () => {
+    const test = await warrenton();
+    const { command, send, done } = await prepare(test);
+    let isDown = false;
+    test.network.carry = async (sent, pass) => {
+      if (isDown) throw dropped();
+      if (sent !== command) return pass();
+      isDown = true;
+      await pass();
+      throw dropped();
+    };
+    const first = await outcomeOf(test, send);
+    expect(first.error).toMatchObject({ kind: 'offline', effect: 'unknown' });
+    isDown = false;
+    test.network.carry = (_, pass) => pass();
+    const second = await outcomeOf(test, send);
+    expect(second.error).toBeInstanceOf(CloudError);
+    expect(second.error).toMatchObject({ kind: 'alreadyDone' });
+    expect(test.sent.filter((each) => each === command)).toHaveLength(1);
+    expect(done()).toBe(1);
+  });
+});

@@ -1,0 +1,333 @@
+import type { InEnvironment } from '../environments/environment';
+import { CloudError } from '../client/errors';
+import type { Trace } from './trace';
+import { isNew, type Finding } from './traceSearch';
+import type { Subject, Task } from '../types';
+import { certaintyOf, isPassing } from '../client/certainty';
+import type { Clock } from '../client/clock';
+import type { TaskBook } from '../tasks/taskBook';
+import type { JobAbout, JobResult, Outcome } from '../tasks/taskRecord';
+import { isOpen, type Tracked } from '../tasks/taskStore';
+
+/** A change, as far as it tells whether another is the same. */
+export type AskedFor = Pick<JobAbout, 'kind' | 'subject'> & { trace?: Trace | undefined };
+
+/** Finds out what became of changes whose answer does not tell. */
+export interface Searches {
+  /**
+   * The task of a change on record that got this error for an answer, where it was carried out all the same. Rejects
+   * with the error where it was not; with its `effect` where that is not known, and keeps looking.
+   */
+  settle(id: string, error: unknown): Promise<Task>;
+  /**
+   * The task of the same change that was sent before and of which the person could not be told what became, if it is
+   * there now. Rejects with CloudError where that cannot be read.
+   */
+  earlier(change: AskedFor): Promise<Task | undefined>;
+  /** Ends a task whose job ended. One that failed may be done all the same: by what the browser sent before it. */
+  conclude(id: string, outcome: Outcome, news: JobResult): Promise<void>;
+  /** Says of a task what else its request made. */
+  findCopies(id: string): Promise<void>;
+  /** Gives a job that was found on the engine to the change whose answer was lost, if there is one. */
+  adopt(jobId: string, about: JobAbout): boolean;
+  /** Takes up what is not known of the tasks in the book. */
+  resume(): void;
+  /** Looks for what is due; says whether any answer was lost. */
+  lookForDue(): Promise<boolean>;
+  isNeeded(): boolean;
+  clear(): void;
+}
+
+/** Reads what can be seen of a change. Rejects with CloudError where that cannot be read. */
+export type LookFor = (trace: Trace, place: InEnvironment) => Promise<Finding>;
+
+export interface SearchOptions {
+  clock: Clock;
+  book: TaskBook;
+  lookFor: LookFor;
+  /** Takes in the jobs that the engine runs. Rejects where they cannot be read. */
+  findJobs(): Promise<void>;
+  isSending(id: string): boolean;
+  /** A task is shown again, and what is to follow it with it. */
+  onShown(entry: Tracked): void;
+  /** Ends a task once the page shows what it did. */
+  end(id: string, outcome: Outcome, news: JobResult): Promise<void>;
+  /** There is something to look for from now on. */
+  onDue(): void;
+}
+
+/** ms between looks, while nothing is found: each time twice as long. */
+const firstMs = 2_000;
+/** ms between looks at what runs but has no job that can be asked, or that could not be made. */
+const againMs = 8_000;
+/** Looks that find nothing, after which it is given up. */
+const patience = 6;
+/** What was not found is looked for again after a reload for so long, in ms. */
+const recentlyMs = 3_600_000;
+
+const kindOf = {
+  instances: 'instance',
+  volumes: 'volume',
+  snapshots: 'snapshot',
+  templates: 'template',
+  recoveryPoints: 'recoveryPoint',
+} as const;
+
+function subjectsOf(trace: Trace, { made }: Finding): readonly Subject[] {
+  if (trace.list === 'events') return [];
+  const kind = kindOf[trace.list];
+  return made.map(({ id, name }) => ({ kind, id, name }));
+}
+
+/** Whether a job that was found is about what was asked for. */
+function isAskedFor({ task, trace }: Tracked, about: JobAbout): boolean {
+  if (task.kind !== about.kind) return false;
+  const isOfSame = task.subject.id === about.subject.id;
+  if (trace?.kind !== 'made' || about.result === undefined) return isOfSame;
+  // What the engine makes of a snapshot does not say in its job of which.
+  const isOfAny = trace.list === 'volumes' || trace.list === 'templates';
+  return (isOfSame || isOfAny) && isNew(trace, about.result);
+}
+
+/** Whether a change would do the same to the same. */
+function isSame({ task, trace }: Tracked, change: AskedFor): boolean {
+  if (task.kind !== change.kind) return false;
+  const isOfSame = task.subject.id === change.subject.id;
+  if (trace?.kind !== 'made' || change.trace?.kind !== 'made') return isOfSame;
+  const { name, from } = change.trace;
+  return (isOfSame || change.subject.id === '') && trace.name === name && trace.from === from;
+}
+
+/** Whether it shows that what was to go is gone. */
+const isRemoval = (trace: Trace | undefined) =>
+  trace?.kind === 'became' && trace.to.state?.includes('gone') === true;
+
+export function createSearches(options: SearchOptions): Searches {
+  const { clock, book, end, lookFor } = options;
+  const { find, replace } = book;
+  const due = new Map<string, { looks: number; at: number }>();
+
+  function lookIn(id: string, ms: number, looks = 0): void {
+    due.set(id, { looks, at: clock.now() + ms });
+    options.onDue();
+  }
+
+  /** It was carried out: shows it as running, with what it makes. */
+  function reveal(id: string, jobId: string | undefined, made: readonly Subject[]): void {
+    const isNews = book.show(id) || find(id)?.task.outcome !== 'running';
+    const [result, ...copies] = made;
+    const task = replace(id, ({ task: unknown, ...entry }) => ({
+      ...entry,
+      jobId,
+      task: {
+        ...unknown,
+        // What is made of nothing was not known before.
+        subject: unknown.subject.id === '' ? (result ?? unknown.subject) : unknown.subject,
+        result: result ?? unknown.result,
+        outcome: 'running',
+        endedAt: undefined,
+        ...(copies.length > 0 && { copies }),
+      },
+    }));
+    const entry = find(id);
+    if (entry === undefined || task === undefined) return;
+    options.onShown(entry);
+    if (isNews) book.tell({ type: 'started', task });
+    if (copies.length > 0) book.tell({ type: 'copied', task });
+  }
+
+  const found = ({ result }: JobAbout) => (result === undefined ? [] : [result]);
+
+  /** Its job may have been found before it was known whose it is. */
+  function join(entry: Tracked): boolean {
+    const job = book
+      .entries()
+      .find(
+        ({ task, jobId }) =>
+          jobId !== undefined &&
+          task.outcome === 'running' &&
+          task.calls.length === 0 &&
+          isAskedFor(entry, task),
+      );
+    if (job === undefined) return false;
+    book.drop(job.task.id);
+    reveal(entry.task.id, job.jobId, found(job.task));
+    return true;
+  }
+
+  /** Its task, if it is there now. Rejects where that cannot be read. */
+  async function seek(id: string, news: JobResult = {}): Promise<Task | undefined> {
+    let blind: unknown;
+    await options.findJobs().catch((error: unknown) => {
+      const isUnread = error instanceof CloudError && error.kind === 'malformed';
+      if (isUnread || isPassing(error)) blind = error;
+    });
+    const entry = find(id);
+    if (entry === undefined) return undefined;
+    if (entry.jobId !== undefined || join(entry)) return find(id)?.task;
+    const { trace, task } = entry;
+    if (trace === undefined) return undefined;
+    const finding = await lookFor(trace, task);
+    if (find(id) === undefined) return undefined;
+    if (finding.state === 'none') {
+      if (blind !== undefined) throw blind;
+      return undefined;
+    }
+    const made = subjectsOf(trace, finding);
+    reveal(id, undefined, made);
+    if (finding.state === 'running') lookIn(id, againMs);
+    else
+      await end(id, finding.state === 'done' ? 'succeeded' : 'failed', { ...news, made: made[0] });
+    return find(id)?.task;
+  }
+
+  /**
+   * Whether a task whose own job failed, or is not known any more, was carried out all the same: the same request may
+   * have been sent before it.
+   */
+  async function isDoneOtherwise(id: string, outcome: Outcome): Promise<boolean> {
+    const { trace, task } = find(id) ?? {};
+    if (trace === undefined || task === undefined) return false;
+    await options.findJobs().catch(() => undefined);
+    const entry = find(id);
+    if (entry === undefined || join(entry)) return true;
+    const finding = await lookFor(trace, task).catch(() => undefined);
+    if (finding === undefined) return false;
+    // What it made itself did not come to be, whatever its row says.
+    const made = subjectsOf(trace, finding).filter((each) => each.id !== task.result?.id);
+    if (trace.kind === 'made' && trace.list !== 'events' && made.length === 0) return false;
+    if (finding.state !== 'done' && finding.state !== 'running') return false;
+    reveal(id, undefined, made);
+    if (finding.state === 'running') lookIn(id, againMs);
+    else end(id, 'succeeded', { made: made[0], wasGone: outcome === 'failed' && isRemoval(trace) });
+    return true;
+  }
+
+  async function giveUp(id: string): Promise<void> {
+    if (book.isHidden(id)) book.drop(id);
+    else await end(id, 'unknown', {});
+  }
+
+  /** Says whether an answer was lost. */
+  async function lookAgain(id: string, looks: number): Promise<boolean> {
+    due.delete(id);
+    try {
+      if ((await seek(id)) !== undefined || find(id) === undefined) return false;
+      if (looks + 1 < patience) lookIn(id, firstMs * 2 ** (looks + 1), looks + 1);
+      else await giveUp(id);
+      return false;
+    } catch (error) {
+      if (isPassing(error)) lookIn(id, againMs, looks);
+      else await giveUp(id);
+      return isPassing(error);
+    }
+  }
+
+  return {
+    async settle(id, error) {
+      const certainty = certaintyOf(error);
+      if (certainty === 'certain' || !(error instanceof CloudError)) {
+        if (book.isHidden(id)) book.drop(id);
+        throw error;
+      }
+      if (certainty === 'limited') {
+        lookIn(id, firstMs);
+        replace(id, (entry) => ({ ...entry, unanswered: true }));
+        throw error;
+      }
+      let effect: CloudError['effect'] = 'none';
+      try {
+        const wasGone = error.kind === 'gone' && isRemoval(find(id)?.trace);
+        const task = await seek(id, { wasGone });
+        if (task !== undefined) return task;
+      } catch {
+        effect = 'unknown';
+      }
+      if (certainty === 'refused' && effect === 'none') {
+        if (book.isHidden(id)) book.drop(id);
+        throw error;
+      }
+      lookIn(id, firstMs);
+      if (book.show(id))
+        replace(id, ({ task, ...entry }) => ({
+          ...entry,
+          unanswered: true,
+          task: { ...task, outcome: 'unknown', endedAt: clock.now() },
+        }));
+      throw new CloudError(error.kind, { ...error, effect, taskId: id });
+    },
+    async earlier(change) {
+      const before = book.entries().find((entry) => entry.unanswered && isSame(entry, change));
+      if (before === undefined) return undefined;
+      const { id, outcome } = before.task;
+      const told = (entry: Tracked): Tracked => ({ ...entry, unanswered: false });
+      if (outcome === 'succeeded') {
+        replace(id, told);
+        return before.task;
+      }
+      const task = await seek(id).catch((error: unknown) => {
+        // Where it can never be read, the person is told once.
+        if (!isPassing(error)) replace(id, told);
+        throw error instanceof CloudError
+          ? new CloudError(error.kind, { ...error, effect: 'unknown', taskId: id })
+          : error;
+      });
+      if (task?.outcome === 'running' || task?.outcome === 'succeeded') {
+        replace(id, told);
+        return task;
+      }
+      // What is sent next takes its place.
+      due.delete(id);
+      if (book.isHidden(id)) book.drop(id);
+      else replace(id, (entry) => ({ ...told(entry), trace: undefined, followUp: undefined }));
+      return undefined;
+    },
+    async conclude(id, outcome, news) {
+      if (outcome === 'succeeded' || !(await isDoneOtherwise(id, outcome)))
+        await end(id, outcome, news);
+    },
+    async findCopies(id) {
+      const { trace, task } = find(id) ?? {};
+      if (trace?.kind !== 'made' || trace.before === undefined || task?.result === undefined)
+        return;
+      const finding = await lookFor(trace, task).catch(() => undefined);
+      if (finding === undefined) return;
+      const own = book
+        .entries()
+        .flatMap(({ task: each }) => (each.calls.length > 0 ? (each.result?.id ?? []) : []));
+      const copies = subjectsOf(trace, finding).filter((copy) => !own.includes(copy.id));
+      if (copies.length === 0) return;
+      const copied = replace(id, (entry) => ({ ...entry, task: { ...entry.task, copies } }));
+      if (copied !== undefined) book.tell({ type: 'copied', task: copied });
+    },
+    adopt(jobId, about) {
+      const entry = book
+        .entries()
+        .find(
+          (each) =>
+            each.jobId === undefined &&
+            each.seen === undefined &&
+            !options.isSending(each.task.id) &&
+            (each.task.outcome === 'running' || due.has(each.task.id)) &&
+            isAskedFor(each, about),
+        );
+      if (entry === undefined) return false;
+      reveal(entry.task.id, jobId, found(about));
+      return true;
+    },
+    resume() {
+      for (const entry of book.entries())
+        if (isOpen(entry) && entry.task.startedAt > clock.now() - recentlyMs)
+          lookIn(entry.task.id, 0);
+    },
+    async lookForDue() {
+      const now = clock.now();
+      const isLost: boolean[] = [];
+      for (const [id, { looks, at }] of [...due])
+        if (at <= now) isLost.push(await lookAgain(id, looks));
+      return isLost.includes(true);
+    },
+    isNeeded: () => due.size > 0,
+    clear: () => due.clear(),
+  };
+}

@@ -1,0 +1,89 @@
+import { homeOf } from '../environments/environment';
+import { CloudError } from '../client/errors';
+import type { Task } from '../types';
+import { atOnce, runChange, type Change } from './change';
+import type { Cloud } from '../cloud';
+import { readBefore } from './effects';
+// What a lost answer needs is there before it is lost.
+import './searches';
+
+/** ms that a press waits for the engine's list of what runs. Without it, the engine itself decides. */
+const patienceMs = 4_000;
+
+/**
+ * As `runChange`, but a second task of the same kind on the same thing is not sent: what is known here is looked
+ * at, and at the press what the engine runs besides, of other tabs and of other people of the account. Fails with
+ * CloudError `underWay`, which names the first one where it is known. Once `signal` has aborted, nothing is sent.
+ */
+export async function sendOnce<Input>(
+  cloud: Cloud,
+  change: Change<Input>,
+  input: Input,
+  signal?: AbortSignal,
+): Promise<Task> {
+  const subject = change.subject(input, atOnce());
+  const { id } = subject;
+  const { generation } = cloud.session.current();
+  const underWay = (first: Task | undefined) =>
+    new CloudError('underWay', { command: change.kind, taskId: first?.id });
+  const throwIfFound = () => {
+    // What is made of nothing may be made twice.
+    if (id === '') return;
+    const first = cloud.tasks
+      .list()
+      .find(
+        ({ outcome, kind, subject }) =>
+          outcome === 'running' && kind === change.kind && subject.id === id,
+      );
+    if (first !== undefined) throw underWay(first);
+  };
+  throwIfFound();
+  // Two tabs of this browser take turns: the second one then finds what the first has sent.
+  const held = await cloud.lock(`cairn.change.${change.kind}.${id}`);
+  if (held === 'taken') throw underWay(undefined);
+  try {
+    let trace = change.trace(input);
+    const lookAround = async () => {
+      const place = homeOf({ environment: change.environment(input) });
+      [trace] = await Promise.all([readBefore(cloud, trace, place), cloud.tasks.discover()]);
+    };
+    const hasEnded = (await inTime(cloud, lookAround)) === 'sessionEnded';
+    throwIfFound();
+    if (hasEnded || cloud.session.current().generation !== generation)
+      throw new CloudError('sessionEnded', { command: change.kind });
+    const earlier = await cloud.tasks.earlier({ kind: change.kind, subject, trace });
+    if (earlier?.outcome === 'running') throw underWay(earlier);
+    if (earlier !== undefined)
+      throw new CloudError('alreadyDone', { command: change.kind, taskId: earlier.id });
+    return await runChange(cloud, change, input, { trace, signal });
+  } finally {
+    if (held !== 'unavailable') held.release();
+  }
+}
+
+/**
+ * Resolves once what is there is known, or when that takes too long or the cloud asks to wait; or when the session
+ * ends meanwhile: however soon the person signs in again, they are to press again.
+ */
+async function inTime(
+  { clock, session, client }: Cloud,
+  look: () => Promise<void>,
+): Promise<'found' | 'sessionEnded'> {
+  const isIn = () => session.current().status === 'signedIn';
+  if (!isIn()) return 'sessionEnded';
+  if (client.pause.wait() !== undefined) return 'found';
+  return new Promise((resolve) => {
+    const end = (how: 'found' | 'sessionEnded') => {
+      callOff();
+      leave();
+      stopListening();
+      resolve(how);
+    };
+    const callOff = clock.after(patienceMs, () => end('found'));
+    const leave = session.subscribe(() => {
+      if (!isIn()) end('sessionEnded');
+    });
+    const stopListening = client.pause.subscribe(() => end('found'));
+    void look().finally(() => end('found'));
+  });
+}

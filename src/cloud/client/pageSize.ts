@@ -1,0 +1,33 @@
+import { CloudError } from './errors';
+import { readJson, writeJson, type KeyValueStorage } from './storage';
+
+/** Entries a page, where the engine has said nothing else: its usual limit (CloudStack rules §5). */
+export const usualPageSize = 500;
+
+const storageKey = 'cairn.pageSize';
+
+/** How many entries of a list this tab asks for at once. */
+export interface PageSize {
+  current(): number;
+  /** Keeps to fewer from now on, for as long as the tab is open. */
+  lower(size: number): void;
+}
+
+export function createPageSize(storage: KeyValueStorage): PageSize {
+  const kept = readJson(storage, storageKey);
+  let size = typeof kept === 'number' && kept >= 1 ? Math.min(kept, usualPageSize) : usualPageSize;
+  return {
+    current: () => size,
+    lower(next) {
+      size = next;
+      writeJson(storage, storageKey, next);
+    },
+  };
+}
+
+/** The largest page that the engine gives, where it refused a larger one (`default.page.size`). */
+export function largestPage(error: unknown): number | undefined {
+  if (!(error instanceof CloudError) || error.kind !== 'invalid') return undefined;
+  const size = /page size value: (\d+)/i.exec(error.text ?? '')?.[1];
+  return size === undefined || Number(size) < 1 ? undefined : Number(size);
+}

@@ -1,0 +1,52 @@
+import { safeParse } from 'valibot';
+import type { Call } from './calls';
+import { CloudError } from './errors';
+import type { Client } from './client';
+import type { Command, Parameters } from './command';
+
+/** Stands for the id of what a call makes, before that call is sent; no id of the engine's holds it. */
+export const pendingId = '\0';
+
+/** A door for changes that writes down what goes through it. */
+export interface RecordingDoor {
+  client: Client;
+  /** What has gone through so far. */
+  calls: readonly Call[];
+}
+
+/** A door that sends, and writes down what it sends; `onSend` is called before. */
+export function recordingClient(client: Client, onSend?: () => void): RecordingDoor {
+  const calls: Call[] = [];
+  return {
+    calls,
+    client: {
+      ...client,
+      change(command, params) {
+        calls.push(client.callOf(command, params));
+        onSend?.();
+        return client.change(command, params);
+      },
+    },
+  };
+}
+
+/** A door that sends nothing: it writes down, and answers as if all went well. */
+export function dryRunClient(client: Client): RecordingDoor {
+  const calls: Call[] = [];
+  return {
+    calls,
+    client: {
+      ...client,
+      async change<P extends string, T>(command: Command<P, T>, params: Parameters<P>) {
+        const call = client.callOf(command, params);
+        calls.push({ ...call, params: call.params.map(withoutIdToCome) });
+        const answer = safeParse(command.schema, { jobid: pendingId, id: pendingId });
+        if (!answer.success) throw new CloudError('malformed', { command: command.name });
+        return answer.output;
+      },
+    },
+  };
+}
+
+const withoutIdToCome = ({ name, value }: Call['params'][number]) =>
+  value === pendingId ? { name } : { name, value };

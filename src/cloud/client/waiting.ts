@@ -1,0 +1,68 @@
+import { notifyManager } from '@tanstack/react-query';
+import { useSyncExternalStore } from 'react';
+import { CloudError } from './errors';
+import type { Client } from './client';
+import { useCloud, type Cloud } from '../cloud';
+import { deadline } from './deadline';
+
+/** How long the cloud asks to wait before anything more is sent, in ms as it was asked; undefined when it does not. */
+export function useWait(): number | undefined {
+  const { pause } = useCloud().client;
+  return useSyncExternalStore(pause.subscribe, pause.wait);
+}
+
+/** After this, in ms, the person decides whether what waits is to wait longer. */
+const boundMs = 60_000;
+
+const heldBy = ({ pause }: Client) =>
+  new CloudError('held', { command: '', retryAfterMs: pause.left() });
+
+const isHeld = (error: unknown) => error instanceof CloudError && error.kind === 'held';
+
+/**
+ * What is read before a change is decided. Rejects with CloudError `held` as soon as the cloud asks to wait: what was
+ * read by then would be old once the wait is over.
+ */
+export async function readAtOnce<T>(client: Client, read: () => Promise<T>): Promise<T> {
+  const { pause } = client;
+  if (pause.wait() !== undefined) throw heldBy(client);
+  let leave = () => {};
+  const stopped = new Promise<never>((_, reject) => {
+    leave = pause.subscribe(() => reject(heldBy(client)));
+  });
+  return Promise.race([read(), stopped]).finally(() => leave());
+}
+
+/**
+ * Resolves once the cloud takes requests again, and all that the page shows was read after that. Rejects with
+ * CloudError `held` after a minute, and with what a read failed with.
+ */
+export async function nextTurn(
+  { client, clock, queryClient }: Pick<Cloud, 'client' | 'clock' | 'queryClient'>,
+  signal: AbortSignal,
+): Promise<void> {
+  const bound = deadline(signal, clock, boundMs);
+  const stopped = new Promise<never>((_, reject) => {
+    bound.signal.addEventListener('abort', () => reject(heldBy(client)));
+  });
+  const turn = async () => {
+    await client.pause.over(bound.signal);
+    await readAtOnce(client, () =>
+      queryClient.refetchQueries(
+        { type: 'active', predicate: ({ state }) => state.status === 'success' },
+        { throwOnError: true },
+      ),
+    );
+    // Until then, the page shows what it showed before.
+    await new Promise<void>((resolve) => notifyManager.schedule(resolve));
+  };
+  const turns = async () => {
+    while (!bound.signal.aborted)
+      try {
+        return await turn();
+      } catch (error) {
+        if (!isHeld(error)) throw error;
+      }
+  };
+  return Promise.race([turns(), stopped]).finally(bound.release);
+}

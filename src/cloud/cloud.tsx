@@ -1,0 +1,59 @@
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
+import {
+  createContext,
+  Fragment,
+  useContext,
+  useEffect,
+  useSyncExternalStore,
+  type ReactNode,
+} from 'react';
+import type { Environment } from './environments/environment';
+import type { Client } from './client/client';
+import type { Clock } from './client/clock';
+import type { Durations } from './tasks/durationLog';
+import type { TakeLock } from './session/locks';
+import type { SessionStore } from './session/sessionStore';
+import type { KeyValueStorage } from './client/storage';
+import type { TaskTracker } from './tasks/taskTracker';
+
+/** One cloud, and all that a page knows of it. */
+export interface Cloud {
+  client: Client;
+  queryClient: QueryClient;
+  tasks: TaskTracker;
+  durations: Durations;
+  session: SessionStore;
+  /** The environment of the page, for its whole life: what is read and made is in it. */
+  environment: Environment;
+  clock: Clock;
+  /** Shared with the browser's other tabs. */
+  lock: TakeLock;
+  /** What the tab keeps, for as long as it is open. */
+  storage: KeyValueStorage;
+  /** What the browser keeps, beyond the tab: nothing secret. */
+  memory: KeyValueStorage;
+  /** Follows tasks and session from now on; the returned function stops it. */
+  start(): () => void;
+}
+
+const CloudContext = createContext<Cloud | undefined>(undefined);
+
+/** The cloud of this page. */
+export function useCloud(): Cloud {
+  const cloud = useContext(CloudContext);
+  if (cloud === undefined) throw new Error('useCloud needs a CloudProvider around it.');
+  return cloud;
+}
+
+/** Gives its children a cloud. What one person saw is unmounted before another sees the page. */
+export function CloudProvider({ cloud, children }: { cloud: Cloud; children: ReactNode }) {
+  useEffect(() => cloud.start(), [cloud]);
+  const { generation } = useSyncExternalStore(cloud.session.subscribe, cloud.session.current);
+  return (
+    <CloudContext value={cloud}>
+      <QueryClientProvider client={cloud.queryClient}>
+        <Fragment key={generation}>{children}</Fragment>
+      </QueryClientProvider>
+    </CloudContext>
+  );
+}

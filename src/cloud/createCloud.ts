@@ -1,0 +1,141 @@
+import { holds, homeOf, type Environment } from './environments/environment';
+import { createClient } from './client/client';
+import { systemClock, type Clock } from './client/clock';
+import type { Cloud } from './cloud';
+import { createDurations } from './tasks/durationLog';
+import { refreshAtStart, showEnd } from './lists/invalidation';
+import { lastSeenKey } from '../resources/recovery-points/page/lastSeenKey';
+import { takeLock, type TakeLock } from './session/locks';
+import { tabPage, type PageSignals } from './client/page';
+import { noPeers, type Peers } from './session/peers';
+import { pointsReadBy, readTaskPoints } from '../resources/recovery-points/recoveryPoints';
+import { createQueryClient } from './lists/queryClient';
+import { createSessionStore } from './session/sessionStore';
+import { withShownNamesOf } from './lists/shownNames';
+import { browserStorage, tabStorage, type KeyValueStorage } from './client/storage';
+import { createTaskTracker } from './tasks/tasks';
+
+export type { Cloud };
+
+export interface CloudOptions {
+  /** Where the API is. */
+  baseUrl?: string;
+  fetch?: typeof globalThis.fetch;
+  storage?: KeyValueStorage;
+  memory?: KeyValueStorage;
+  clock?: Clock;
+  /** The cloud's own time, where it is known beside its answers. ms since 1970. */
+  cloudNow?: () => number;
+  page?: PageSignals;
+  /** The browser's other tabs on this cloud. */
+  peers?: Peers;
+  /** Shared with them. */
+  lock?: TakeLock;
+  /** Fixed for the cloud's life; another one is another page. */
+  environment?: Environment;
+}
+
+/** The door to a cloud: by default the one beside this page, for as long as its tab is open. */
+export function createCloud({
+  baseUrl = '/client/api',
+  fetch = (input, init) => globalThis.fetch(input, init),
+  storage = tabStorage(),
+  memory = browserStorage(),
+  clock = systemClock,
+  cloudNow,
+  page = tabPage(),
+  peers = noPeers,
+  lock = takeLock,
+  environment = { kind: 'default' },
+}: CloudOptions = {}): Cloud {
+  const session = createSessionStore(storage, { peers, clock });
+  const queryClient = createQueryClient();
+  const client = createClient({ baseUrl, fetch, session, clock, cloudNow, storage });
+  const durations = createDurations(memory);
+  const tasks = createTaskTracker({
+    client,
+    storage,
+    clock,
+    page,
+    lock,
+    findPoints: async (jobs, known) =>
+      (await import('./tasks/jobToTask')).findPoints(everywhere, jobs, known),
+    describe: async (job) => {
+      const { jobToTask } = await import('./tasks/jobToTask');
+      return withShownNamesOf(queryClient, await jobToTask(everywhere, job));
+    },
+    readPoints: (task, signal) => readTaskPoints(cloud, task, signal),
+    showEnd: async (task) => {
+      if (holds(environment, task)) await showEnd({ queryClient, clock }, task.kind);
+    },
+    // They come with the first dialog.
+    readBefore: async (trace, place) =>
+      (await import('./changes/effects')).readBefore(cloud, trace, homeOf(place)),
+    lookFor: async (trace, place) =>
+      (await import('./changes/effects')).lookFor(cloud, trace, homeOf(place)),
+  });
+  const cloud: Cloud = {
+    client,
+    queryClient,
+    tasks,
+    durations,
+    session,
+    environment,
+    clock,
+    lock,
+    storage,
+    memory,
+    start,
+  };
+  // A job may be about what is in another environment: nothing of it gets into the page's cache.
+  const everywhere: Cloud = {
+    ...cloud,
+    environment: { kind: 'all' },
+    queryClient: createQueryClient(),
+  };
+
+  queryClient.getQueryCache().subscribe((event) => {
+    if (event.type !== 'updated' || event.action.type !== 'success') return;
+    const read = pointsReadBy(cloud, event.query.queryKey);
+    if (read !== undefined) tasks.observe(read);
+  });
+  let last = session.current();
+  session.subscribe(() => {
+    const before = last;
+    last = session.current();
+    const another = last.generation !== before.generation;
+    if (another) {
+      queryClient.clear();
+      everywhere.queryClient.clear();
+      tasks.clear();
+      storage.removeItem(lastSeenKey);
+    }
+    if (last.status !== 'signedIn' || (before.status === 'signedIn' && !another)) return;
+    resume();
+    if (before.status === 'ended') void queryClient.invalidateQueries({}, { cancelRefetch: false });
+  });
+  tasks.onEvent((event) => {
+    durations.add(event);
+    if (event.type === 'started' && holds(environment, event.task))
+      refreshAtStart(queryClient, event.task.kind);
+  });
+
+  function resume(): void {
+    const { user } = session.current();
+    if (user !== undefined) tasks.resume(user.id);
+  }
+
+  function start(): () => void {
+    const stopListening = page.onReturn(() => {
+      void tasks.poll();
+      if (session.current().status === 'signedIn') void tasks.discover();
+    });
+    resume();
+    return () => {
+      stopListening();
+      tasks.stop();
+    };
+  }
+
+  return cloud;
+}

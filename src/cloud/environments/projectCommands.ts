@@ -1,0 +1,24 @@
+import * as v from 'valibot';
+import { listCommand } from '../client/command';
+import { chosenText, lenient, oneOf, thingName } from '../client/schema';
+
+/** The states of a project; one of a newer engine counts as Active, and the engine refuses what it forbids. */
+export const projectStates = ['Active', 'Suspended', 'Disabled'] as const;
+
+const limit = lenient(v.union([v.string(), v.number()]));
+
+export const listProjects = listCommand(
+  'listProjects',
+  ['listall', 'id', 'details'],
+  'project',
+  v.object({
+    id: v.string(),
+    name: thingName,
+    displaytext: lenient(chosenText),
+    state: lenient(oneOf(projectStates, 'Active')),
+    // Absent with `details=min`.
+    volumelimit: limit,
+    snapshotlimit: limit,
+    templatelimit: limit,
+  }),
+);

@@ -1,0 +1,54 @@
+import type { Environment, NamedEnvironment, Owner } from './environment';
+import { visibleName } from '../lists/names';
+import type { Parameters } from '../client/command';
+
+/** What keeps a list to an environment (CloudStack rules §5). */
+export type Scope = Parameters<'listall' | 'projectid'>;
+
+/** What an account may see of accounts' things, be it another's: the engine leaves projects' things out. */
+const ofAccounts: Scope = { listall: true };
+/** Every project's things, and none of accounts. */
+const ofProjects: Scope = { projectid: '-1' };
+
+/**
+ * The requests that together list what people own in an environment. *All* takes two: with `-1` and
+ * `listall` in one request, a domain administrator would miss the domain's accounts.
+ */
+export function scopesOf(environment: Environment): readonly Scope[] {
+  switch (environment.kind) {
+    case 'default':
+      return [ofAccounts];
+    case 'project':
+      return [{ ...ofAccounts, projectid: environment.id }];
+    case 'all':
+      return [ofAccounts, ofProjects];
+  }
+}
+
+/** For commands that make something: in which environment. */
+export function ownerParam(environment: NamedEnvironment | undefined): Parameters<'projectid'> {
+  return { projectid: environment?.id };
+}
+
+/** The environment that an answer names. */
+export function environmentOf(row: {
+  projectid: string | undefined;
+  project: string | undefined;
+}): NamedEnvironment | undefined {
+  return row.projectid === undefined
+    ? undefined
+    : { id: row.projectid, name: visibleName(row.projectid, row.project).name };
+}
+
+/** The account that an answer names: the engine names none for what is a project's. */
+export function ownerOf(row: {
+  account: string | undefined;
+  domainid: string | undefined;
+  domain: string | undefined;
+  domainpath: string | undefined;
+}): Owner | undefined {
+  const { account, domainid, domain, domainpath } = row;
+  return account === undefined
+    ? undefined
+    : { account, domainId: domainid, domain: domainpath ?? domain };
+}

@@ -1,0 +1,150 @@
+import type { PagedList, UnreadableRow } from './list';
+import type { Client, Page } from '../client/client';
+import { largestPage } from '../client/pageSize';
+import type { ListCommand, Parameters } from '../client/command';
+
+/** Pages on the way at once. */
+const parallel = 4;
+
+/** Fewer entries than these on a page are no sign that the engine gives no more at once. */
+const fewest = 5;
+
+interface Rows<P extends string, Row, T> {
+  command: ListCommand<P, Row>;
+  /** The entities that the rows are about, in order; rows may repeat. */
+  gather(rows: readonly Row[]): readonly T[];
+}
+
+interface LoadOptions<T> {
+  signal: AbortSignal;
+  /** Called as pages arrive, before the whole is there. */
+  onGrowth(list: PagedList<T>): void;
+}
+
+/**
+ * Reads a whole list, page by page, a few at a time; several requests make one list. Begins anew where
+ * the engine's largest page (`default.page.size`) was lowered meanwhile.
+ */
+export async function fetchAllPages<P extends string, Row, T>(
+  client: Client,
+  rows: Rows<P, Row, T>,
+  requests: readonly Parameters<P>[],
+  options: LoadOptions<T>,
+): Promise<PagedList<T>> {
+  const before = client.pageSize.current();
+  try {
+    return await loadPages(client, rows, requests, options);
+  } catch (error) {
+    if (largestPage(error) === undefined || client.pageSize.current() >= before) throw error;
+    return loadPages(client, rows, requests, options);
+  }
+}
+
+/** What one request has brought so far. */
+interface Reading<P extends string, Row> {
+  params: Parameters<P>;
+  /** Entries a page. */
+  size: number;
+  /** Those asked for, by their number less one; undefined while on the way. */
+  pages: (Page<Row> | undefined)[];
+  /** Pages that the engine's count promises. */
+  promised: number;
+  /** Whether pages are asked for several at once. */
+  isWide: boolean;
+  isOver: boolean;
+}
+
+const rowsIn = ({ items, unreadable }: Page<unknown>) => items.length + unreadable.length;
+
+/** Starts from the first page: what comes decides how far the list goes, and a count that can be how many are asked for at once. */
+function readingFrom<P extends string, Row>(
+  params: Parameters<P>,
+  first: Page<Row>,
+  asked: number,
+): Reading<P, Row> {
+  const rows = rowsIn(first);
+  const count = first.count ?? 0;
+  const isShort = rows < asked;
+  // The engine may give fewer at once than it was asked for.
+  const size = isShort && rows >= fewest ? rows : asked;
+  return {
+    params,
+    size,
+    pages: [first],
+    promised: Math.ceil(count / size),
+    isWide: !isShort,
+    isOver: rows === 0 || (isShort && (rows < fewest || count <= rows)),
+  };
+}
+
+/** Whether there may be another page to ask for now. */
+function mayAsk({ pages, promised, size, isWide, isOver }: Reading<string, unknown>): boolean {
+  if (isOver) return false;
+  const last = pages.at(-1);
+  if (pages.length < promised) return isWide || last !== undefined;
+  return last !== undefined && rowsIn(last) >= size;
+}
+
+/** An empty page is the end, and so is the same one again: the engine, or a proxy, knows no pages then. */
+function isEnd(page: Page<unknown>, before: Page<unknown> | undefined): boolean {
+  const start = ({ items: [item], unreadable: [row] }: Page<unknown>) =>
+    JSON.stringify([item, row?.links]);
+  return rowsIn(page) === 0 || (before !== undefined && start(page) === start(before));
+}
+
+async function loadPages<P extends string, Row, T>(
+  client: Client,
+  { command, gather }: Rows<P, Row, T>,
+  requests: readonly Parameters<P>[],
+  { signal, onGrowth }: LoadOptions<T>,
+): Promise<PagedList<T>> {
+  const call = (params: Parameters<P>, page: number, pagesize: number): Promise<Page<Row>> =>
+    client.list(command, params, { signal, page: command.paged ? { page, pagesize } : undefined });
+
+  const asked = client.pageSize.current();
+  const firsts = await Promise.all(
+    requests.map(async (params) => ({ params, page: await call(params, 1, asked) })),
+  );
+  const readings = firsts.map(({ params, page }) => {
+    const reading = readingFrom(params, page, client.pageSize.current());
+    return command.paged ? reading : { ...reading, isOver: true };
+  });
+
+  const soFar = (isComplete: boolean): PagedList<T> => {
+    const pages = readings.flatMap((reading) => reading.pages.filter((page) => page !== undefined));
+    const items = gather(pages.flatMap((page) => page.items));
+    const counted = firsts.reduce((sum, { page }) => sum + (page.count ?? rowsIn(page)), 0);
+    return {
+      items,
+      total: isComplete ? items.length : Math.max(counted, items.length),
+      isComplete,
+      unreadable: eachOnce(pages.flatMap((page) => page.unreadable)),
+    };
+  };
+
+  async function work(): Promise<void> {
+    for (;;) {
+      const reading = readings.find(mayAsk);
+      if (reading === undefined) return;
+      const { params, pages, size } = reading;
+      const number = pages.push(undefined);
+      const page = await call(params, number, size);
+      pages[number - 1] = page;
+      if (isEnd(page, pages[number - 2])) reading.isOver = true;
+      onGrowth(soFar(false));
+    }
+  }
+  if (readings.some(mayAsk)) onGrowth(soFar(false));
+  await Promise.all(Array.from({ length: parallel }, work));
+  return soFar(true);
+}
+
+/** Pages shift while they are read, so that a row may come twice. */
+function eachOnce(rows: readonly UnreadableRow[]): readonly UnreadableRow[] {
+  return [...new Map(rows.map((row) => [row.links.id ?? row, row])).values()];
+}
+
+/** Entities once each, the last word on each winning: pages shift while they are read. */
+export function uniqueById<T extends { id: string }>(rows: readonly T[]): readonly T[] {
+  return [...new Map(rows.map((row) => [row.id, row])).values()];
+}

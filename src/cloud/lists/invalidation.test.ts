@@ -1,0 +1,52 @@
+import { QueryObserver } from '@tanstack/react-query';
+import { expect, test } from 'vitest';
+import { operationOf, resources, taskKinds } from '../operations';
+import { refreshAtEnd, refreshAtStart } from './invalidation';
+import { createQueryClient } from './queryClient';
+import { keysOf } from './keys';
+
+/** The resources whose lists an event has read anew. */
+function refreshed(type: 'started' | 'ended', kind: (typeof taskKinds)[number]) {
+  const queryClient = createQueryClient();
+  for (const resource of resources) queryClient.setQueryData(keysOf(resource).list, []);
+  if (type === 'started') refreshAtStart(queryClient, kind);
+  else void refreshAtEnd(queryClient, kind);
+  return resources.filter(
+    (resource) => queryClient.getQueryState(keysOf(resource).list)?.isInvalidated,
+  );
+}
+
+test.each(taskKinds)('%s touches at its end what it touched at its start', (kind) => {
+  expect(operationOf(kind).end).toEqual(expect.arrayContaining([...operationOf(kind).start]));
+});
+
+test.each([
+  ['started', 'createSnapshot', ['volumes', 'snapshots']],
+  ['ended', 'createSnapshot', ['volumes', 'snapshots', 'events', 'limits']],
+  ['ended', 'rollback', ['instances', 'volumes', 'recoveryPoints', 'events']],
+  ['ended', 'destroyInstance', ['instances', 'volumes', 'recoveryPoints', 'events', 'limits']],
+  ['started', 'unknown', []],
+  ['ended', 'unknown', [...resources]],
+] as const)('when it %s, %s has these read anew: %j', (type, kind, expected) => {
+  expect(refreshed(type, kind)).toEqual(expected);
+});
+
+test('what an entity was before a task is not kept for whoever opens it next', () => {
+  const queryClient = createQueryClient();
+  const { list, one } = keysOf('volumes');
+  const watched = new QueryObserver(queryClient, {
+    queryKey: one('watched'),
+    queryFn: () => new Promise(() => undefined),
+    initialData: 'Snapshotting',
+  });
+  const leave = watched.subscribe(() => undefined);
+  for (const key of [list, one('volume-1'), keysOf('templates').one('t')])
+    queryClient.setQueryData(key, 'Snapshotting');
+  void refreshAtEnd(queryClient, 'createSnapshot');
+  const held = (key: readonly unknown[]) => queryClient.getQueryData(key);
+  expect(held(one('volume-1'))).toBeUndefined();
+  expect([list, one('watched'), keysOf('templates').one('t')].map(held)).toEqual(
+    Array(3).fill('Snapshotting'),
+  );
+  leave();
+});

@@ -1,0 +1,70 @@
+import { hashKey, type QueryClient } from '@tanstack/react-query';
+import { operationOf, type Resource, type TaskKind } from '../operations';
+import type { Clock } from '../client/clock';
+import { keysOf } from './keys';
+
+/** Reads the lists again that look different once a task of this kind has started. */
+export function refreshAtStart(queryClient: QueryClient, kind: TaskKind): void {
+  void refresh(queryClient, operationOf(kind).start);
+}
+
+/**
+ * Reads the lists again that look different after a task of this kind, or that still show what it found gone.
+ * `goneId`: what is known to be no more, and is not asked for.
+ */
+export function refreshAtEnd(
+  queryClient: QueryClient,
+  kind: TaskKind,
+  goneId?: string,
+): Promise<unknown> {
+  return refresh(queryClient, operationOf(kind).end, goneId);
+}
+
+/** How long an end waits for the lists that show it (ms): a long list or a bad network is not to hold it back. */
+const patienceMs = 5_000;
+
+/**
+ * The same, and resolves once the lists that are on the page show what was done, or after five seconds: nothing is
+ * to be said to be done while the page shows the opposite.
+ */
+export async function showEnd(
+  { queryClient, clock }: { queryClient: QueryClient; clock: Clock },
+  kind: TaskKind,
+  goneId?: string,
+): Promise<void> {
+  let callOff = () => {};
+  const enough = new Promise<void>((resolve) => {
+    callOff = clock.after(patienceMs, resolve);
+  });
+  await Promise.race([refreshAtEnd(queryClient, kind, goneId), enough]);
+  callOff();
+}
+
+function refresh(
+  queryClient: QueryClient,
+  touched: readonly Resource[],
+  goneId?: string,
+): Promise<unknown> {
+  return Promise.all(
+    touched.map((resource) => {
+      forgetUnseen(queryClient, resource);
+      const gone = goneId === undefined ? undefined : hashKey(keysOf(resource).one(goneId));
+      return queryClient.invalidateQueries({
+        queryKey: [resource],
+        predicate: ({ queryHash }) => queryHash !== gone,
+      });
+    }),
+  );
+}
+
+/**
+ * Forgets what single entities were when nobody looks at them: shown later, they would first be what they no longer
+ * are. They start from the list then, which is read anew.
+ */
+function forgetUnseen(queryClient: QueryClient, resource: Resource): void {
+  queryClient.removeQueries({
+    queryKey: keysOf(resource).ones,
+    type: 'inactive',
+    fetchStatus: 'idle',
+  });
+}

@@ -1,0 +1,178 @@
+import { queryOptions } from '@tanstack/react-query';
+import { holds, type Environment, type NamedEnvironment } from '../environments/environment';
+import { CloudError } from '../client/errors';
+import { unread, type PagedList } from './list';
+import type { Named } from './names';
+import type { Cloud } from '../cloud';
+import { keysOf } from './keys';
+import { fetchAllPages } from './fetchAllPages';
+import { pollInterval } from './polling';
+import { refuseForbidden } from '../session/rights';
+import { spreadNames, withShownNames, type Naming } from './shownNames';
+import type { ListCommand, Parameters } from '../client/command';
+
+interface Entity extends Named {
+  /** Absent where the cloud offers the thing to everybody. */
+  environment?: NamedEnvironment | undefined;
+}
+
+/** How a resource's lists are read. */
+export interface Source<P extends string, Row, T extends Entity> extends Naming<T> {
+  command: ListCommand<P, Row>;
+  /** The entities that the rows are about, in order; rows may repeat. */
+  gather(rows: readonly Row[]): readonly T[];
+  /** Whether an entity is on the way to another state. */
+  isBusy(entity: T): boolean;
+  /** Given with every call. */
+  params?: Parameters<P>;
+  /** For what people own: `scopesOf`, which keeps lists to the page's environment. */
+  scopes?(environment: Environment): readonly Parameters<P>[];
+  /** ms between two reads while nothing moves. */
+  restMs?: number;
+  /** ms for which an answer counts as fresh. */
+  staleTime?: number;
+  /** Whether an account that may not read it goes on without: nothing is known of it then. */
+  dispensable?: boolean;
+}
+
+const isForbidden = (error: unknown) =>
+  error instanceof CloudError && error.kind === 'notPermitted';
+
+/** What a source's lists are asked for in an environment, and how what is none of its is left out. */
+function within<P extends string, Row, T extends Entity>(
+  { environment, queryClient }: Cloud,
+  source: Source<P, Row, T>,
+  isPart: boolean,
+) {
+  const { params, scopes } = source;
+  const requests = (asked: Parameters<P>): readonly Parameters<P>[] =>
+    (scopes?.(environment) ?? [{}]).map((scope) => ({ ...params, ...asked, ...scope }));
+  const gather = (rows: readonly Row[]): readonly T[] => {
+    const items = source.gather(rows);
+    const held =
+      scopes === undefined
+        ? items
+        : items.filter((item) => holds(environment, { environment: item.environment }));
+    return withShownNames(queryClient, source, held, !isPart);
+  };
+  return { command: source.command, requests, gather };
+}
+
+/** A list as a query. Its first page is in the cache, and on screen, before the rest has come. */
+export function listQuery<P extends string, Row, T extends Entity>(
+  cloud: Cloud,
+  source: Source<P, Row, T>,
+  part?: readonly unknown[],
+  requests: readonly Parameters<P>[] = [{}],
+) {
+  const scoped = within(cloud, source, part !== undefined);
+  const keys = keysOf(source.resource);
+  const queryKey = part ?? keys.list;
+  const all = requests.flatMap(scoped.requests);
+  return queryOptions<PagedList<T>>({
+    queryKey,
+    staleTime: source.staleTime ?? 5_000,
+    async queryFn({ signal }) {
+      const isFirst = cloud.queryClient.getQueryData(queryKey) === undefined;
+      try {
+        refuseForbidden(cloud, source.command.name);
+        const list = await fetchAllPages(cloud.client, scoped, all, {
+          signal,
+          onGrowth(grown) {
+            if (isFirst && !signal.aborted) cloud.queryClient.setQueryData(queryKey, grown);
+          },
+        });
+        if (part === undefined) spreadNames(cloud.queryClient, source.resource, list.items);
+        return list;
+      } catch (error) {
+        if (source.dispensable === true && isForbidden(error)) return unread;
+        throw error;
+      }
+    },
+    refetchInterval: pollInterval<PagedList<T>>(cloud, source.resource, {
+      isBusy: ({ items }) => items.some(source.isBusy),
+      cost: ({ items }) =>
+        Math.max(1, Math.ceil(items.length / cloud.client.pageSize.current())) * all.length,
+      restMs: source.restMs,
+    }),
+  });
+}
+
+/**
+ * One entity as a query; starts from the list where that is in the cache. CloudError `gone` where there is
+ * none, `elsewhere` where it is in another environment than the page.
+ */
+export function entityQuery<P extends string, Row, T extends Entity>(
+  cloud: Cloud,
+  source: Source<P, Row, T>,
+  id: string,
+  params: Parameters<P>,
+) {
+  const keys = keysOf(source.resource);
+  return queryOptions<T>({
+    queryKey: keys.one(id),
+    staleTime: source.staleTime ?? 5_000,
+    initialData: () =>
+      cloud.queryClient
+        .getQueryData<PagedList<T>>(keys.list)
+        ?.items.find((entity) => entity.id === id),
+    initialDataUpdatedAt: () => {
+      const list = cloud.queryClient.getQueryState(keys.list);
+      return list?.isInvalidated === true ? 0 : list?.dataUpdatedAt;
+    },
+    async queryFn({ signal }) {
+      refuseForbidden(cloud, source.command.name);
+      const entity = await findEntity(cloud, source, params, signal);
+      return withShownNames(cloud.queryClient, source, [entity], false)[0] ?? entity;
+    },
+    refetchInterval: pollInterval<T>(cloud, source.resource, { isBusy: source.isBusy }),
+  });
+}
+
+/** Looks for an entity in the page's environment; where it is not, everywhere else, to say where it is. */
+async function findEntity<P extends string, Row, T extends Entity>(
+  { client, environment }: Cloud,
+  source: Source<P, Row, T>,
+  params: Parameters<P>,
+  signal: AbortSignal,
+): Promise<T> {
+  const { command, scopes } = source;
+  const here = scopes?.(environment) ?? [{}];
+  const elsewhere = scopes?.({ kind: 'all' }).filter((scope) => !here.includes(scope)) ?? [];
+  for (const scope of [...here, ...elsewhere]) {
+    const request = { ...source.params, ...params, ...scope };
+    const asked = client.list(command, request, { signal });
+    // Where it is otherwise is a help; that it cannot be asked is no failure of this read.
+    const { items, unreadable } = await (here.includes(scope)
+      ? asked
+      : asked.catch(() => ({ items: [], unreadable: [] })));
+    const [entity] = source.gather(items);
+    const [{ field } = {}] = unreadable;
+    if (entity === undefined && field !== undefined)
+      throw new CloudError('malformed', { command: command.name, field });
+    if (entity === undefined) continue;
+    const home = { environment: entity.environment };
+    if (scopes === undefined || holds(environment, home)) return entity;
+    throw new CloudError('elsewhere', { command: command.name, ...home });
+  }
+  throw new CloudError('gone', { command: command.name });
+}
+
+/** What a cloud offers changes rarely, in ms. */
+const catalogFreshMs = 600_000;
+
+/** A list of what the cloud offers: read once, not polled. */
+export function catalogQuery<P extends string, Row, T extends Entity>(
+  cloud: Cloud,
+  source: Omit<Source<P, Row, T>, 'isBusy'>,
+) {
+  return {
+    ...listQuery(cloud, {
+      ...source,
+      isBusy: () => false,
+      staleTime: catalogFreshMs,
+      dispensable: true,
+    }),
+    refetchInterval: false as const,
+  };
+}

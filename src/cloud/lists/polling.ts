@@ -1,0 +1,65 @@
+import { CloudError } from '../client/errors';
+import { operationOf, type Resource } from '../operations';
+import type { Cloud } from '../cloud';
+
+/** ms between two reads of what is in transition. */
+export const fastPollMs = 2_000;
+/** ms between two reads of what a task of this page changes: the task itself is asked about, and its end read at once. */
+const taskPollMs = 10_000;
+/** ms between two reads of what rests. */
+export const idlePollMs = 30_000;
+
+interface Polled<T> {
+  state: { data: T | undefined; error: unknown };
+}
+
+interface PollOptions<T> {
+  /** Whether anything in it is on the way to another state. */
+  isBusy(data: T): boolean;
+  /** Calls that one read costs; a fleet of many pages is read less often. */
+  cost?(data: T): number;
+  /** ms between two reads while it rests. */
+  restMs?: number | undefined;
+}
+
+/** When each answer was first seen. */
+const firstSeen = new WeakMap<object, number>();
+
+function msUnchanged(data: object, now: number): number {
+  const since = firstSeen.get(data) ?? now;
+  firstSeen.set(data, since);
+  return now - since;
+}
+
+/**
+ * How often a query reads anew: fast while something moves, slow else, not at all when it is no use. An answer that
+ * is the same as before is the same object (structural sharing).
+ */
+export function pollInterval<T extends object>(
+  cloud: Cloud,
+  resource: Resource,
+  { isBusy, cost = () => 1, restMs = idlePollMs }: PollOptions<T>,
+): (query: Polled<T>) => number | false {
+  return ({ state: { data, error } }) => {
+    if (error !== null) return mayRecover(error) ? idlePollMs : false;
+    if (data === undefined) return idlePollMs;
+    // The lists that show an inferred task move by themselves; others change with its end.
+    const tasks = cloud.tasks
+      .list()
+      .some(
+        ({ outcome, kind, inferred }) =>
+          outcome === 'running' && inferred !== true && operationOf(kind).end.includes(resource),
+      );
+    if (!tasks && !isBusy(data)) return Math.min(restMs * cost(data), idlePollMs);
+    if (tasks) return Math.min(taskPollMs * cost(data), idlePollMs);
+    // What nobody here started and what does not move may be stuck: it is asked after ever less often.
+    const still = msUnchanged(data, cloud.clock.now());
+    return Math.min(Math.max(fastPollMs, still / 10) * cost(data), idlePollMs);
+  };
+}
+
+const hopeless = new Set(['gone', 'notPermitted', 'account', 'sessionEnded']);
+
+function mayRecover(error: unknown): boolean {
+  return !(error instanceof CloudError && hopeless.has(error.kind));
+}

@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest';
+import { runChange } from '../changes/change';
+import type { Cloud } from '../cloud';
+import {
+  followUpsAnywhere,
+  keepFollowUps,
+  tellLeftFollowUps,
+  type KeptFollowUp,
+} from './keptFollowUps';
+import { hasRuns } from './runKeys';
+import { signIn, signOut } from '../session/session';
+import { openCloud, signedInCloud } from '../../testing/cloud';
+import { settle } from '../../testing/clock';
+import { browserLocks } from '../../testing/locks';
+import { answer, person, refusal } from '../../testing/server';
+import { instance, query } from '../../testing/snapshotting';
+import { createVolume } from '../../resources/volumes/volumes';
+
+const credentials = { username: 'operator', password: 'secret' };
+const names = ['ROOT-1', 'DATA-1', 'DATA-2'];
+const volumes = names.map((name) => ({ id: name, name, size: undefined }));
+const round = { kind: 'takeSnapshots', instanceId: 'i', batchId: 'b', volumes } as const;
+const offering = {
+  id: 'offering-1',
+  name: 'Gold',
+  displayText: undefined,
+  sizeGiB: undefined,
+  customSize: true,
+};
+const wanted = { name: 'DATA-9', offering, sizeGiB: 20, zoneId: 'zone-1', instance };
+const { environment } = instance;
+
+/** A tab of a browser, with a cloud whose jobs end when they are told to. */
+async function browser() {
+  const openLocks = browserLocks();
+  const locks = openLocks();
+  const test = await signedInCloud({ lock: locks.lock });
+  const { server, clock, memory, cloud } = test;
+  const ended = new Set<string>();
+  server.on('createSnapshot', ({ params: { volumeid } }) =>
+    answer('createSnapshot', { id: `s-${String(volumeid)}`, jobid: String(volumeid) }),
+  );
+  server.on('createVolume', () => answer('createVolume', { id: 'volume-9', jobid: 'DATA-9' }));
+  server.on('attachVolume', () => answer('attachVolume', { jobid: 'attach' }));
+  server.on(query, ({ params: { jobid = '' } }) =>
+    answer(query, { jobid, jobstatus: ended.has(jobid) ? 1 : 0, jobresult: {} }),
+  );
+  keepFollowUps(cloud);
+  const end = async (...jobs: readonly string[]) => {
+    for (const job of jobs) {
+      ended.add(job);
+      await clock.advance(20_000);
+    }
+  };
+  /** As a crash does. */
+  const close = () => {
+    cloud.tasks.stop();
+    locks.close();
+  };
+  const openTab = async () => {
+    const other = openCloud({ server, clock, memory, lock: openLocks().lock });
+    await signIn(other.cloud, credentials);
+    return other.cloud;
+  };
+  const told = async (of: Cloud) => {
+    const left: KeptFollowUp[] = [];
+    const tell = async (each: KeptFollowUp) => void left.push(each);
+    void tellLeftFollowUps(of, tell, new AbortController().signal);
+    await clock.advance(1_000);
+    return left;
+  };
+  const create = () => runChange(cloud, createVolume, { ...wanted, environment });
+  return { ...test, end, close, openTab, told, create };
+}
+
+describe('a round of snapshots', () => {
+  test('whose tab is closed is told once, with what was not taken', async () => {
+    const { cloud, end, close, openTab, told } = await browser();
+    cloud.tasks.carryOut(round, undefined);
+    await end('ROOT-1');
+    close();
+    const other = await openTab();
+    expect(hasRuns(other)).toBe(true);
+    expect(await told(other)).toMatchObject([
+      { kind: 'takeSnapshots', instanceId: 'i', count: 3, waiting: ['DATA-2'] },
+    ]);
+    expect(await told(other)).toEqual([]);
+    expect(hasRuns(other)).toBe(false);
+  });
+
+  test('that its tab goes on with is not told, but known to the others', async () => {
+    const { cloud, end, openTab, told } = await browser();
+    cloud.tasks.carryOut(round, undefined);
+    await end('ROOT-1');
+    const other = await openTab();
+    expect(await told(other)).toEqual([]);
+    expect(followUpsAnywhere(other)).toMatchObject([{ waiting: ['DATA-2'] }]);
+    await end('DATA-1');
+    expect(followUpsAnywhere(other)).toEqual([]);
+    expect(cloud.memory.keys().filter((key) => key.startsWith('cairn.followUps'))).toEqual([]);
+  });
+
+  test('that was signed out of is told at the next sign-in, to the same person', async () => {
+    const { cloud, server, end, told } = await browser();
+    cloud.tasks.carryOut(round, undefined);
+    await end('ROOT-1');
+    await signOut(cloud);
+    server.on('login', () => answer('login', { ...person, userid: 'user-2' }));
+    await signIn(cloud, credentials);
+    expect(hasRuns(cloud)).toBe(false);
+    expect(await told(cloud)).toEqual([]);
+    await signOut(cloud);
+    server.on('login', () => answer('login', person));
+    await signIn(cloud, credentials);
+    expect(await told(cloud)).toMatchObject([{ waiting: ['DATA-2'] }]);
+  });
+
+  test('is resumed by a reload, and not told', async () => {
+    const first = await browser();
+    const { cloud, end, close, told, clock, server } = first;
+    cloud.tasks.carryOut(round, undefined);
+    await end('ROOT-1');
+    close();
+    const again = openCloud(first).cloud;
+    again.start();
+    keepFollowUps(again);
+    expect(await told(again)).toEqual([]);
+    await end('DATA-1', 'DATA-2');
+    await clock.advance(20_000);
+    expect(server.callsOf('createSnapshot').map(({ params }) => params['volumeid'])).toEqual(names);
+    expect(hasRuns(again)).toBe(false);
+  });
+});
+
+describe('a volume that is to be attached once it is made', () => {
+  test('is told of where its tab is closed', async () => {
+    const { create, close, openTab, told, end } = await browser();
+    await create();
+    close();
+    await end('DATA-9');
+    expect(await told(await openTab())).toMatchObject([
+      { kind: 'attachVolume', instanceId: instance.id, volume: { id: 'volume-9', name: 'DATA-9' } },
+    ]);
+  });
+
+  test('is not told of once it is being attached', async () => {
+    const { create, close, openTab, told, end } = await browser();
+    await create();
+    await end('DATA-9');
+    close();
+    expect(await told(await openTab())).toEqual([]);
+  });
+
+  test('is not told of where it was not made: that was said', async () => {
+    const { create, close, openTab, told, server, clock } = await browser();
+    await create();
+    server.on(query, () => answer(query, { jobid: 'DATA-9', jobstatus: 2, jobresult: {} }));
+    await clock.advance(20_000);
+    close();
+    expect(await told(await openTab())).toEqual([]);
+  });
+
+  test('is not told of where the cloud refused it', async () => {
+    const { create, openTab, told, server } = await browser();
+    server.on('createVolume', () => refusal('createVolume', 431, 'No.'));
+    await expect(create()).rejects.toThrow();
+    await settle();
+    expect(await told(await openTab())).toEqual([]);
+  });
+});

@@ -1,0 +1,147 @@
+import * as v from 'valibot';
+import type { Task } from '../types';
+import type { Cloud } from '../cloud';
+import type { FollowUp } from '../tasks/followUp';
+import { followUpClaim } from '../tasks/claims';
+import { followUpsKey, keptPrefix } from './runKeys';
+import { sleep } from './runPace';
+import { readJson, writeJson } from '../client/storage';
+import type { Tracked } from '../tasks/taskStore';
+import { maybe } from '../client/schema';
+
+/**
+ * What is sent once a task has ended, as the browser keeps it beyond the tab: enough to tell what was not done. The
+ * tab alone knows how to send it.
+ */
+const common = {
+  /** The claim on this task is held by the tab that sends it. */
+  taskId: v.string(),
+  instanceId: v.string(),
+  environment: maybe(v.object({ id: v.string(), name: v.string() })),
+};
+const keptFollowUp = v.variant('kind', [
+  v.object({
+    ...common,
+    kind: v.literal('attachVolume'),
+    volume: v.object({ id: v.string(), name: v.string() }),
+  }),
+  v.object({
+    ...common,
+    kind: v.literal('takeSnapshots'),
+    /** Of how many volumes in all. */
+    count: v.number(),
+    /** Names of those of which none is taken yet. */
+    waiting: v.array(v.string()),
+  }),
+]);
+export type KeptFollowUp = v.InferOutput<typeof keptFollowUp>;
+
+/** Where the follow-up of a task is kept: all steps of one round under one key. */
+const nameOf = (taskId: string, followUp: FollowUp) =>
+  followUp.kind === 'takeSnapshots' ? followUp.batchId : taskId;
+
+function toKeep({ task, followUp }: Tracked, tasks: readonly Task[]): KeptFollowUp | undefined {
+  if (followUp === undefined) return undefined;
+  const { kind, instanceId } = followUp;
+  const own = { taskId: task.id, instanceId, environment: task.environment };
+  if (kind === 'attachVolume') {
+    const { id, name } = task.result ?? task.subject;
+    return { ...own, kind, volume: { id, name } };
+  }
+  const waiting = followUp.volumes.map(({ name }) => name);
+  const sent = tasks.filter(({ batch }) => batch?.id === followUp.batchId);
+  return { ...own, kind, count: sent.length + waiting.length, waiting };
+}
+
+/** Whether nothing is left of what was kept under this name: its last step was sent, or is known not to follow. */
+function isOver(name: string, kept: KeptFollowUp, tasks: readonly Task[]): boolean {
+  if (kept.kind === 'takeSnapshots')
+    return tasks.some(({ batch }) => batch?.id === name && batch.waiting.length === 0);
+  return tasks.some(
+    ({ id, kind, subject, outcome }) =>
+      (id === name && outcome === 'failed') ||
+      (kind === 'attachVolume' && subject.id === kept.volume.id),
+  );
+}
+
+function prefixOf({ session }: Cloud): string | undefined {
+  const { user } = session.current();
+  return user && keptPrefix(followUpsKey, user.id);
+}
+
+function read({ memory }: Cloud, key: string): KeptFollowUp | undefined {
+  const found = v.safeParse(keptFollowUp, readJson(memory, key));
+  return found.success ? found.output : undefined;
+}
+
+/** What this tab is to send, by where it is kept. */
+function ownOf({ tasks }: Cloud): ReadonlyMap<string, KeptFollowUp> {
+  return new Map(
+    tasks.followUps().flatMap((entry) => {
+      const kept = toKeep(entry, tasks.list());
+      return kept && entry.followUp ? [[nameOf(entry.task.id, entry.followUp), kept] as const] : [];
+    }),
+  );
+}
+
+/** Keeps what this tab is to send, from now on until it is told to stop. */
+export function keepFollowUps(cloud: Cloud): () => void {
+  const { memory, tasks } = cloud;
+  const known = new Map<string, KeptFollowUp>();
+  const look = () => {
+    const prefix = prefixOf(cloud);
+    if (prefix === undefined) return known.clear();
+    for (const [name, kept] of ownOf(cloud)) {
+      known.set(name, kept);
+      writeJson(memory, prefix + name, kept);
+    }
+    for (const [name, kept] of known)
+      if (isOver(name, kept, tasks.list())) {
+        memory.removeItem(prefix + name);
+        known.delete(name);
+      }
+  };
+  look();
+  return tasks.subscribe(look);
+}
+
+/** What is to be sent by this tab and by the others of this browser. */
+export function followUpsAnywhere(cloud: Cloud): readonly KeptFollowUp[] {
+  const prefix = prefixOf(cloud);
+  const own = ownOf(cloud);
+  const others = cloud.memory.keys().flatMap((key) => {
+    if (prefix === undefined || !key.startsWith(prefix)) return [];
+    const kept = own.has(key.slice(prefix.length)) ? undefined : read(cloud, key);
+    return kept ?? [];
+  });
+  return [...own.values(), ...others];
+}
+
+/** A tab takes up what it remembers itself first, in ms. */
+const ownFirstMs = 1_000;
+
+/** Tells, once each, what no tab sends any more. Nothing more once `signal` aborts. */
+export async function tellLeftFollowUps(
+  cloud: Cloud,
+  tell: (left: KeptFollowUp, signal: AbortSignal) => Promise<void>,
+  signal: AbortSignal,
+): Promise<void> {
+  const { memory, clock, lock } = cloud;
+  await sleep(clock, ownFirstMs, signal);
+  const prefix = prefixOf(cloud);
+  if (prefix === undefined) return;
+  const others = (key: string) =>
+    signal.aborted || ownOf(cloud).has(key.slice(prefix.length)) ? undefined : read(cloud, key);
+  for (const key of memory.keys()) {
+    const before = key.startsWith(prefix) ? others(key) : undefined;
+    if (before === undefined) continue;
+    const held = await lock(followUpClaim(before.taskId), { outwaitsDead: true });
+    const now = held === 'taken' ? undefined : others(key);
+    // The next step of a round has a claim of its own.
+    if (now?.taskId === before.taskId) {
+      await tell(now, signal);
+      if (!signal.aborted) memory.removeItem(key);
+    }
+    if (typeof held === 'object') held.release();
+  }
+}

@@ -1,0 +1,173 @@
+import { describe, expect, test } from 'vitest';
+import type { Rollback } from '../../resources/recovery-points/rollback/rollback';
+import { observer, operator } from '../../simulator/scenarios';
+import type { Cloud } from '../cloud';
+import { createRollbacks } from '../../resources/recovery-points/rollback/rollbacks';
+import { hasRuns } from './runKeys';
+import type { Runs } from './runs';
+import { signIn, signOut } from '../session/session';
+import { memoryStorage } from '../client/storage';
+import { rollbackFor, readFacts } from '../../testing/flying';
+import { browserLocks, tabClock } from '../../testing/locks';
+import { browserTabs } from '../../testing/peers';
+import { fault } from '../../testing/running';
+import { practise } from '../../testing/practice';
+
+interface Tab {
+  cloud: Cloud;
+  runs: Runs<Rollback>;
+  /** As the browser does, or as a crash: nothing of it runs any more. */
+  close(): void;
+}
+
+/** The tabs of one browser, on one practice cloud. */
+async function browser() {
+  const practice = await practise('warrenton');
+  const openLocks = browserLocks();
+  const tabs = browserTabs();
+  /** A tab of its own, or one made from another with all that it remembers. */
+  const openTab = (from?: Tab): Tab => {
+    const clock = tabClock(practice.clock);
+    const { lock, close } = openLocks();
+    const of = from?.cloud ?? { ...practice.cloud, storage: memoryStorage() };
+    const cloud = practice.duplicate(of, { clock, lock, peers: tabs.tab() });
+    cloud.start();
+    const end = () => {
+      clock.sleep();
+      close();
+    };
+    return { cloud, runs: createRollbacks(cloud), close: end };
+  };
+  const signedIn = async (person = operator) => {
+    const tab = openTab();
+    await signIn(tab.cloud, person);
+    await practice.clock.advance(0);
+    return tab;
+  };
+  const begin = async (
+    { cloud, runs }: Tab,
+    [instance, point] = ['demo-saas-video', 'encoder-2-installed'],
+  ) => {
+    const facts = await readFacts(cloud, instance, point);
+    runs.begin(rollbackFor(facts, `run-${instance}`, practice.clock.now()));
+    return facts.instance.id;
+  };
+  const until = async (isSo: () => boolean) => {
+    for (let seconds = 0; seconds < 600 && !isSo(); seconds += 1)
+      await practice.clock.advance(1_000);
+    expect(isSo()).toBe(true);
+  };
+  const reverts = () => practice.sent.filter((command) => command === 'revertToVMSnapshot').length;
+  return { ...practice, openTab, signedIn, begin, until, reverts };
+}
+
+const node = ['warrenton-mysql-node01', 'node01-recovery01'] as const;
+
+describe('a run whose tab is closed', () => {
+  test('is there at the next sign-in, stopped, and can be resumed to its end', async () => {
+    const { signedIn, begin, until, clock, reverts } = await browser();
+    const first = await signedIn();
+    const id = await begin(first);
+    await until(() => first.runs.of(id)?.at === 2);
+    const done = reverts();
+    first.close();
+    const second = await signedIn();
+    const left = second.runs.of(id) ?? expect.fail('it is lost');
+    expect(left).toMatchObject({ at: 2, halt: { kind: 'left' } });
+    expect(second.runs.wasLeft(left)).toBe(true);
+    await clock.advance(60_000);
+    expect(reverts()).toBe(done);
+    second.runs.goOn(id);
+    await until(() => second.runs.of(id)?.end === 'landed');
+    expect(reverts()).toBe(1);
+    expect(hasRuns((await signedIn()).cloud)).toBe(false);
+  });
+
+  test('is nobody else’s', async () => {
+    const { signedIn, begin, until } = await browser();
+    const first = await signedIn();
+    const id = await begin(first);
+    await until(() => first.runs.of(id)?.at === 1);
+    first.close();
+    const other = await signedIn(observer);
+    expect(other.runs.list()).toEqual([]);
+    expect(hasRuns(other.cloud)).toBe(false);
+  });
+
+  test('is told of when it had stopped by itself, too', async () => {
+    const { signedIn, begin, until, state } = await browser();
+    const first = await signedIn();
+    fault(state, 'stopVirtualMachine', { kind: 'httpError', code: 530, text: 'No.' });
+    const id = await begin(first);
+    await until(() => first.runs.of(id)?.halt !== undefined);
+    first.close();
+    const { runs } = await signedIn();
+    const left = runs.of(id) ?? expect.fail('it is lost');
+    expect(left.halt?.kind).toBe('refused');
+    expect(runs.wasLeft(left)).toBe(true);
+  });
+});
+
+describe('two tabs', () => {
+  test('keep what each carries out: neither overwrites the other', async () => {
+    const { signedIn, begin, until, clock } = await browser();
+    const first = await signedIn();
+    const ids = [await begin(first)];
+    const second = await signedIn();
+    ids.push(await begin(second, [...node]));
+    await until(() => second.runs.of(ids[1] ?? '')?.sent?.taskId !== undefined);
+    expect(second.runs.list()).toHaveLength(1);
+    first.close();
+    second.close();
+    const third = await signedIn();
+    await clock.advance(0);
+    expect(
+      third.runs
+        .list()
+        .map(({ instance }) => instance.id)
+        .toSorted(),
+    ).toEqual(ids.toSorted());
+  });
+
+  test('with the same stopped run: what one ends, the other does not send again', async () => {
+    const { signedIn, openTab, begin, until, state, clock, reverts } = await browser();
+    const first = await signedIn();
+    fault(state, 'stopVirtualMachine', { kind: 'httpError', code: 530, text: 'No.' });
+    const id = await begin(first);
+    await until(() => first.runs.of(id)?.halt !== undefined);
+    const copy = openTab(first);
+    copy.runs.goOn(id);
+    await until(() => copy.runs.of(id)?.end === 'landed');
+    first.runs.goOn(id);
+    await clock.advance(60_000);
+    expect(first.runs.of(id)?.halt?.kind).toBe('elsewhere');
+    expect(reverts()).toBe(1);
+  });
+
+  test('with the same stopped run: what one left further on, the other goes on from', async () => {
+    const { signedIn, openTab, begin, until, state, reverts } = await browser();
+    const first = await signedIn();
+    fault(state, 'stopVirtualMachine', { kind: 'httpError', code: 530, text: 'No.' });
+    const id = await begin(first);
+    await until(() => first.runs.of(id)?.halt !== undefined);
+    const copy = openTab(first);
+    fault(state, 'revertToVMSnapshot', { kind: 'httpError', code: 530, text: 'No.' });
+    copy.runs.goOn(id);
+    await until(() => copy.runs.of(id)?.halt !== undefined);
+    first.runs.goOn(id);
+    expect(first.runs.of(id)).toEqual(copy.runs.of(id));
+    first.runs.goOn(id);
+    await until(() => first.runs.of(id)?.end === 'landed');
+    expect(reverts()).toBe(2);
+  });
+
+  test('signing out in one leaves what the other carries out to the next sign-in', async () => {
+    const { signedIn, openTab, begin, until } = await browser();
+    const first = await signedIn();
+    const id = await begin(first);
+    await until(() => first.runs.of(id)?.at === 1);
+    await signOut(openTab(first).cloud);
+    expect(first.runs.list()).toEqual([]);
+    expect((await signedIn()).runs.of(id)).toMatchObject({ at: 1, halt: { kind: 'left' } });
+  });
+});

@@ -1,0 +1,274 @@
+import type { InEnvironment } from '../environments/environment';
+import type { CloudErrorKind } from '../client/errors';
+import { lateAfterMs } from '../../resources/recovery-points/pointWork';
+import type { Instance, RecoveryPoint } from '../types';
+import type { TaskKind } from '../operations';
+
+/** What is carried out on an instance one step after the other: a rollback, a queue of deletions. */
+
+/**
+ * Why a run stopped.
+ * - `refused`: the cloud did not take the step. `failed`: it took it, and the task failed.
+ * - `lost`: it is not known whether the step arrived, and nothing of it is to be seen.
+ * - `late`: no end in sight; the engine gives up its own jobs sooner. `noEffect`: the task succeeded, and its effect is not there.
+ * - `changed`: things are not as the step before left them.
+ * - `busy`: something else is under way on the instance. `unreadable`: where things stand cannot be read.
+ * - `left`: the person signed out while it went on.
+ * - `noLock`: this browser gives its tabs no way to agree which of them sends the steps.
+ * - `elsewhere`: this browser carries out something else on the instance already, perhaps in another tab.
+ */
+export const haltKinds = [
+  'refused',
+  'failed',
+  'lost',
+  'late',
+  'noEffect',
+  'changed',
+  'busy',
+  'unreadable',
+  'elsewhere',
+  'noLock',
+  'left',
+] as const;
+export type HaltKind = (typeof haltKinds)[number];
+export interface Halt<Kind extends string = HaltKind> {
+  kind: Kind;
+  /** What went wrong on the way to the cloud. */
+  cause: CloudErrorKind | undefined;
+  /** The engine's own words. */
+  text: string | undefined;
+}
+
+export interface SentStep<Order extends string = string> {
+  order: Order;
+  /** Not known while no answer has come, or where it was lost. */
+  taskId: string | undefined;
+  /** ms since 1970. */
+  at: number;
+  /**
+   * How the cloud refused it, and whether the step had been sent before: a browser sends a change once more by itself
+   * where a connection breaks, so the first one may have been carried out.
+   */
+  refusal?:
+    { cause: CloudErrorKind | undefined; text: string | undefined; tried: boolean } | undefined;
+}
+
+/** Plain data, so that it survives a reload. */
+export interface Run<Order extends string = string, Kind extends string = string> {
+  id: string;
+  instance: { id: string; name: string } & InEnvironment;
+  startedAt: number;
+  /** The step whose turn it is. */
+  at: number;
+  /** When its turn came, or when the person had it go on. */
+  since: number;
+  /** Up to when it was looked at without a long gap: a tab that slept did not see what was done meanwhile. */
+  watchedTo: number;
+  /** Whether the person had it pause: what was sent is followed to its end, and nothing more is sent. */
+  paused: boolean;
+  /** When each step that is done was done. */
+  doneAt: readonly number[];
+  /** Whether this step was ever sent. */
+  tried: boolean;
+  sent: SentStep<Order> | undefined;
+  /** The tasks that it started so far. */
+  taskIds: readonly string[];
+  halt: Halt<Kind> | undefined;
+  /** Over: `landed` is all done, `setAside` by the person, who has nothing more done. */
+  end: 'landed' | 'setAside' | undefined;
+  endedAt: number | undefined;
+}
+
+/** A run before its first step. `id` and `now` make it this one. */
+export function newRun(
+  { id: instanceId, name, environment }: Instance,
+  { id, now }: { id: string; now: number },
+): Run<never, never> {
+  return {
+    id,
+    instance: { id: instanceId, name, environment },
+    startedAt: now,
+    at: 0,
+    since: now,
+    watchedTo: now,
+    paused: false,
+    doneAt: [],
+    tried: false,
+    sent: undefined,
+    taskIds: [],
+    halt: undefined,
+    end: undefined,
+    endedAt: undefined,
+  };
+}
+
+/** What the cloud says, all of it read after the step was sent. */
+export interface World {
+  now: number;
+  instance: Instance;
+  points: readonly RecoveryPoint[];
+  /** How the task that was sent stands; `unknown`: the engine does not know it any more. */
+  task: 'running' | 'succeeded' | 'failed' | 'unknown' | undefined;
+  taskText: string | undefined;
+  /** The person's tasks that run on the instance, those that the run knows for its own left out. */
+  running: readonly { id: string; kind: TaskKind; subjectId: string }[];
+  /** Whether one of its own runs, as far as this page knows. */
+  ownRuns: boolean;
+  /** Whether it was read several times since the task ended, with nothing new. */
+  settled: boolean;
+}
+
+export type Move<Order extends string = string, Kind extends string = string> =
+  | { do: 'wait' }
+  | { do: 'advance' }
+  | { do: 'send'; order: Order }
+  /** What was sent is done, and the step is not. */
+  | { do: 'forgetSent' }
+  /** The step's task was found, whose answer was lost. */
+  | { do: 'adopt'; taskId: string }
+  | { do: 'halt'; halt: Halt<Kind> }
+  | { do: 'land' };
+
+/** After this without a look, a run is no longer watched, in ms. */
+export const gapMs = 5 * 60_000;
+/** How long traces of a step are looked for whose answer was lost, in ms. */
+export const traceMs = 20_000;
+
+/** A halt that has no words of the engine, or these. */
+export function haltBecause<Kind extends string>(kind: Kind, text?: string): Move<never, Kind> {
+  return { do: 'halt', halt: { kind, cause: undefined, text } };
+}
+
+/** Waits on, unless it has taken too long. */
+export function waitOn(run: Run, world: World): Move<never, HaltKind> {
+  return world.now - run.since > lateAfterMs ? haltBecause('late') : { do: 'wait' };
+}
+
+/** How far an order is, by what can be seen of it. */
+export type Effect = 'done' | 'underWay' | 'failed' | 'none';
+
+/** What a deletion that failed leaves behind looks as if it ran. */
+const leavesMoving: ReadonlySet<string> = new Set(['delete', 'clear']);
+
+/** What to do once the step was sent. `isTrace`: whether a task found on the cloud may be the one that was sent. */
+export function followSent(
+  run: Run,
+  sent: SentStep,
+  world: World,
+  effect: Effect,
+  isTrace: (task: World['running'][number]) => boolean,
+): Move<never, HaltKind> {
+  if (sent.taskId !== undefined && world.task === 'running') return waitOn(run, world);
+  // The same request may have been sent before the one that failed, and run still.
+  const isFirst = effect === 'done' || (effect === 'underWay' && !leavesMoving.has(sent.order));
+  if (world.task === 'failed' && !isFirst) return haltBecause('failed', world.taskText);
+  switch (effect) {
+    case 'done':
+      return { do: 'advance' };
+    case 'underWay':
+      return waitOn(run, world);
+    case 'failed':
+      return haltBecause('failed', world.taskText);
+    case 'none':
+  }
+  if (sent.taskId === undefined) {
+    const found = world.running.find(isTrace);
+    if (found !== undefined) return { do: 'adopt', taskId: found.id };
+    const { refusal } = sent;
+    if (refusal !== undefined)
+      return { do: 'halt', halt: { kind: 'refused', cause: refusal.cause, text: refusal.text } };
+    return world.now - sent.at < traceMs ? { do: 'wait' } : haltBecause('lost');
+  }
+  if (!world.settled) return { do: 'wait' };
+  return haltBecause(world.task === 'succeeded' ? 'noEffect' : 'lost');
+}
+
+const openKinds: ReadonlySet<string> = new Set<HaltKind>([
+  'late',
+  'unreadable',
+  'elsewhere',
+  'noLock',
+  'left',
+]);
+
+/** Whether what was sent may still come to an end after such a halt: it is followed up, never sent again. */
+const isOpen = (kind: string) => openKinds.has(kind);
+
+/** Whether it is known that nothing was done of the step at which a run stopped. */
+export function isUntouched({ tried, halt }: Pick<Run, 'tried' | 'halt'>): boolean {
+  return halt?.kind === 'refused' || !tried;
+}
+
+/** A run after a move that the cloud is not asked for. */
+export function moved<R extends Run>(before: R, move: Move, now: number): R {
+  const run = now - before.watchedTo > gapMs ? before : { ...before, watchedTo: now };
+  switch (move.do) {
+    case 'advance':
+      return {
+        ...run,
+        at: run.at + 1,
+        since: now,
+        doneAt: [...run.doneAt, now],
+        tried: false,
+        sent: undefined,
+      };
+    case 'send':
+      return {
+        ...run,
+        tried: true,
+        watchedTo: now,
+        sent: { order: move.order, taskId: undefined, at: now },
+      };
+    case 'forgetSent':
+      return { ...run, sent: undefined };
+    case 'adopt':
+      return run.sent === undefined
+        ? run
+        : {
+            ...run,
+            sent: { ...run.sent, taskId: move.taskId },
+            taskIds: [...run.taskIds, move.taskId],
+          };
+    case 'halt':
+      return {
+        ...run,
+        tried: move.halt.kind === 'refused' ? (run.sent?.refusal?.tried ?? run.tried) : run.tried,
+        sent: isOpen(move.halt.kind) ? run.sent : undefined,
+        halt: move.halt,
+      };
+    case 'land':
+      return { ...run, end: 'landed', endedAt: now };
+    case 'wait':
+      return run;
+  }
+}
+
+/** Has a run pause once what runs has ended. */
+export function pausedAfterThis<R extends Run>(run: R): R {
+  return { ...run, paused: true };
+}
+
+/** Takes a pause back. */
+export function unpaused<R extends Run>(run: R): R {
+  return { ...run, paused: false };
+}
+
+/** Resumes after a halt or a pause: from what can be seen, never from memory. */
+export function goneOn<R extends Run>(run: R, now: number): R {
+  return { ...unpaused(run), halt: undefined, since: now };
+}
+
+/** Nothing more of it is sent. What runs in the cloud ends there. */
+export function setAside<R extends Run>(run: R, now: number): R {
+  return { ...run, end: 'setAside', endedAt: now };
+}
+
+/** Whether more is to come without anyone's doing. */
+export function isGoing({ end, halt }: Pick<Run, 'end' | 'halt'>): boolean {
+  return end === undefined && halt === undefined;
+}
+
+/** How many of its steps are still to be sent. */
+export function stepsToSend({ at, sent }: Pick<Run, 'at' | 'sent'>, steps: number): number {
+  return steps - at - (sent?.taskId === undefined ? 0 : 1);
+}

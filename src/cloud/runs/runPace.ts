@@ -1,0 +1,36 @@
+import { CloudError } from '../client/errors';
+import { isPassing } from '../client/certainty';
+import type { Clock } from '../client/clock';
+
+/** ms between two looks at what runs; twice as long after each that failed. */
+const lookEveryMs = 2_000;
+const slowestMs = 30_000;
+/** Failed looks in a row after which the run halts: some minutes. While no answer comes at all, it waits on. */
+const patience = 12;
+
+export const retryAfter = (failures: number) => Math.min(lookEveryMs * 2 ** failures, slowestMs);
+
+/** Whether nothing was done, and may be later. */
+export const asksToWait = (error: unknown) =>
+  error instanceof CloudError && (error.kind === 'held' || error.kind === 'rateLimited');
+
+/** Whether a run tries again by itself: as long as it takes where no answer comes, or where the cloud asks to wait. */
+export function mayGoOnAfter(error: unknown, failures: number): boolean {
+  if (!(error instanceof CloudError)) return false;
+  if (error.kind === 'offline' || error.kind === 'held') return true;
+  return isPassing(error) && failures <= patience;
+}
+
+/** Resolves after so many ms, or once `signal` aborts. */
+export function sleep(clock: Clock, ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      callOff();
+      signal.removeEventListener('abort', done);
+      resolve();
+    };
+    const callOff = clock.after(ms, done);
+    signal.addEventListener('abort', done);
+    if (signal.aborted) done();
+  });
+}

@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import { cloudErrorKinds } from '../client/errors';
+import type { Run } from './run';
+import { readJson, writeJson, type KeyValueStorage } from '../client/storage';
+import { maybe } from '../client/schema';
+
+/** What every run holds, with the orders that its kind sends and the ways in which it stops. */
+export function runEntries<const Order extends string, const Kind extends string>(
+  orders: readonly Order[],
+  haltKinds: readonly Kind[],
+) {
+  const cause = { cause: maybe(v.picklist(cloudErrorKinds)), text: maybe(v.string()) };
+  const environment = v.object({ id: v.string(), name: v.string() });
+  return {
+    id: v.string(),
+    instance: v.object({ id: v.string(), name: v.string(), environment: maybe(environment) }),
+    startedAt: v.number(),
+    at: v.number(),
+    since: v.number(),
+    watchedTo: v.number(),
+    paused: v.boolean(),
+    doneAt: v.array(v.number()),
+    tried: v.boolean(),
+    sent: maybe(
+      v.object({
+        order: v.picklist(orders),
+        taskId: maybe(v.string()),
+        at: v.number(),
+        refusal: maybe(v.object({ ...cause, tried: v.boolean() })),
+      }),
+    ),
+    taskIds: v.array(v.string()),
+    halt: maybe(
+      v.object({
+        kind: v.picklist(haltKinds),
+        ...cause,
+      }),
+    ),
+    end: maybe(v.picklist(['landed', 'setAside'])),
+    endedAt: maybe(v.number()),
+  };
+}
+
+/** A person's runs of one kind as the tab's storage holds them; none that are another's. */
+export function loadRuns<R extends Run>(
+  storage: KeyValueStorage,
+  key: string,
+  userId: string,
+  schema: v.GenericSchema<unknown, R>,
+): readonly R[] {
+  const kept = v.object({ userId: v.string(), runs: v.array(schema) });
+  const found = v.safeParse(kept, readJson(storage, key));
+  return found.success && found.output.userId === userId ? found.output.runs : [];
+}
+
+/** Nothing is kept of none. */
+export function saveRuns(
+  storage: KeyValueStorage,
+  key: string,
+  userId: string,
+  runs: readonly Run[],
+): void {
+  if (runs.length === 0) storage.removeItem(key);
+  else writeJson(storage, key, { userId, runs });
+}

@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import type { Rollback } from '../../resources/recovery-points/rollback/rollback';
+import { createRollbacks } from '../../resources/recovery-points/rollback/rollbacks';
+import { leaseMs } from '../session/leases';
+import type { Runs } from './runs';
+import { takeSnapshots } from '../../resources/instances/snapshotRound';
+import { memoryStorage } from '../client/storage';
+import { rollbackFor, readFacts } from '../../testing/flying';
+import { leasingTab, tabClock } from '../../testing/locks';
+import { practise } from '../../testing/practice';
+
+/** A tab of a browser without Web Locks, and the copy that it makes of it, with all that it remembers. */
+async function browser() {
+  const practice = await practise('warrenton');
+  const storage = memoryStorage();
+  const openTab = () => {
+    const clock = tabClock(practice.clock);
+    return { ...clock, clock, ...leasingTab(clock, storage) };
+  };
+  const [one, two] = [openTab(), openTab()];
+  const first = practice.duplicate(practice.cloud, one);
+  first.start();
+  const copyOfFirst = () => {
+    const cloud = practice.duplicate(first, two);
+    cloud.start();
+    return cloud;
+  };
+  return { ...practice, one, first, copyOfFirst };
+}
+
+/** A rollback of several steps in the first tab. */
+async function rollingBack() {
+  const practice = await browser();
+  const { first, copyOfFirst } = practice;
+  const facts = await readFacts(first, 'demo-saas-video', 'encoder-2-installed');
+  const runs = createRollbacks(first);
+  runs.begin(rollbackFor(facts, 'run-1', practice.clock.now()));
+  const last = (of: Runs<Rollback> = runs) => of.of(facts.instance.id) ?? expect.fail('it is gone');
+  const comesTo = async (isSo: (rollback: Rollback) => boolean) => {
+    for (let seconds = 0; seconds < 600 && !isSo(last()); seconds += 1)
+      await practice.clock.advance(1_000);
+  };
+  const copy = () => createRollbacks(copyOfFirst());
+  const changes = () =>
+    practice.sent.filter((command) => /^(create|stop|revert|start)/.test(command));
+  return { ...practice, last, comesTo, copy, changes };
+}
+
+const allOnce = [
+  'createVMSnapshot',
+  'stopVirtualMachine',
+  'revertToVMSnapshot',
+  'startVirtualMachine',
+];
+
+describe('without Web Locks', () => {
+  test('a run that two tabs hold is carried out by one of them', async () => {
+    const { clock, last, comesTo, copy, changes } = await rollingBack();
+    await comesTo(({ at, sent }) => at === 1 && sent?.taskId !== undefined);
+    const other = copy();
+    await clock.advance(60 * 60_000);
+    expect(last().end).toBe('landed');
+    expect(last(other).halt?.kind).toBe('elsewhere');
+    expect(changes()).toEqual(allOnce);
+  });
+
+  test('a tab that sleeps past its lease sends nothing once another has taken over', async () => {
+    const { clock, one, last, comesTo, copy, changes } = await rollingBack();
+    await comesTo(({ at, sent }) => at === 1 && sent?.taskId !== undefined);
+    one.sleep();
+    const other = copy();
+    await clock.advance(60 * 60_000);
+    const sent = changes();
+    one.wake();
+    await clock.advance(60 * 60_000);
+    expect(last(other).end).toBe('landed');
+    expect(last().halt?.kind).toBe('elsewhere');
+    expect(changes()).toEqual(sent);
+    expect(sent).toEqual(allOnce);
+  });
+
+  test('a tab that sleeps past its lease, of which no other knows, ends it', async () => {
+    const { clock, one, last, comesTo, changes } = await rollingBack();
+    await comesTo(({ at, sent }) => at === 1 && sent?.taskId !== undefined);
+    one.sleep();
+    await clock.advance(leaseMs + 1_000);
+    one.wake();
+    await clock.advance(60 * 60_000);
+    expect(last().end).toBe('landed');
+    expect(changes()).toEqual(allOnce);
+  });
+
+  test('what a tab that died had in hand, its copy ends', async () => {
+    const { clock, one, last, comesTo, copy, changes } = await rollingBack();
+    await comesTo(({ at, sent }) => at === 1 && sent?.taskId !== undefined);
+    one.sleep();
+    const other = copy();
+    await clock.advance(10_000);
+    expect(last(other)).toMatchObject({ at: 1, halt: undefined });
+    await clock.advance(60 * 60_000);
+    expect(last(other).end).toBe('landed');
+    expect(changes()).toEqual(allOnce);
+  });
+
+  test('a round of snapshots that two tabs hold is sent once, also past a lease', async () => {
+    const { clock, one, first, copyOfFirst, sent } = await browser();
+    const facts = await readFacts(first, 'warrenton-mysql-node01', 'node01-recovery01');
+    const {
+      instance,
+      volumes: { items: volumes },
+    } = facts;
+    expect(volumes.length).toBeGreaterThan(1);
+    takeSnapshots(first, { instance, volumes });
+    await clock.advance(1_000);
+    one.sleep();
+    copyOfFirst();
+    await clock.advance(60 * 60_000);
+    const times = () => sent.filter((command) => command === 'createSnapshot').length;
+    expect(times()).toBe(volumes.length);
+    one.wake();
+    await clock.advance(60 * 60_000);
+    expect(times()).toBe(volumes.length);
+  });
+
+  test('where no storage is granted either, nothing is sent, and it says why', async () => {
+    const practice = await practise('warrenton');
+    const facts = await readFacts(practice.cloud, 'demo-saas-video', 'encoder-2-installed');
+    const runs = createRollbacks({ ...practice.cloud, lock: () => Promise.resolve('unavailable') });
+    runs.begin(rollbackFor(facts, 'run-1', practice.clock.now()));
+    await practice.clock.advance(60_000);
+    expect(runs.of(facts.instance.id)?.halt?.kind).toBe('noLock');
+    expect(practice.sent.filter((command) => allOnce.includes(command))).toEqual([]);
+  });
+});

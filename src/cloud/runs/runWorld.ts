@@ -1,0 +1,117 @@
+import { hashKey } from '@tanstack/react-query';
+import { homeOf } from '../environments/environment';
+import { CloudError } from '../client/errors';
+import type { Run, World } from './run';
+import type { PagedList } from '../lists/list';
+import type { Instance, RecoveryPoint, Task } from '../types';
+import type { Cloud } from '../cloud';
+import { instanceQuery } from '../../resources/instances/instances';
+import type { JobState } from '../tasks/jobs';
+import { instanceRecoveryPointsQuery } from '../../resources/recovery-points/recoveryPoints';
+import { readAtOnce } from '../client/waiting';
+
+/** Looks after the end of a task whose effect is not there. */
+const looksToSettle = 4;
+
+/** While its task runs, a run reads the tree this often, ms: nothing is decided until the task has ended. */
+const treeEveryMs = 20_000;
+
+/** An instance and its recovery points, and when they were read, ms since 1970. */
+export interface RunTree {
+  at: number;
+  instance: Instance;
+  points: PagedList<RecoveryPoint>;
+}
+
+interface Looking {
+  /** Looks so far after the end of the task. */
+  looks: number;
+  /** The last reading. */
+  tree: RunTree | undefined;
+  signal: AbortSignal;
+}
+
+/** Never from the cache; what fails is looked at again by the run itself. */
+const afresh = { staleTime: 0, gcTime: 0, retry: false } as const;
+const own = ({ queryKey }: { queryKey: readonly unknown[] }) => ['run', ...queryKey];
+
+const worldTask: Record<JobState['state'], World['task']> = {
+  running: 'running',
+  lost: 'running',
+  forgotten: 'unknown',
+  succeeded: 'succeeded',
+  failed: 'failed',
+};
+
+/** Under keys of its own: a read that the page began may be older than what was done. */
+async function readTree(cloud: Cloud, { instance: of }: Run): Promise<RunTree> {
+  // The person may have gone to another environment meanwhile.
+  const home: Cloud = { ...cloud, environment: homeOf(of) };
+  const { queryClient } = cloud;
+  const instance = instanceQuery(home, of.id);
+  const points = instanceRecoveryPointsQuery(home, of.id);
+  // One that was given up may still be on its way, and older than this look.
+  await queryClient.cancelQueries({ queryKey: own(instance) });
+  await queryClient.cancelQueries({ queryKey: own(points) });
+  const at = cloud.clock.now();
+  const [itself, list] = await Promise.all([
+    queryClient.fetchQuery({ ...instance, ...afresh, queryKey: own(instance) }),
+    queryClient.fetchQuery({ ...points, ...afresh, queryKey: own(points) }),
+  ]);
+  // The page of the run shows what the run reads, and reads nothing itself.
+  if (hashKey([cloud.environment]) === hashKey([home.environment])) {
+    queryClient.setQueryData(instance.queryKey, itself);
+    queryClient.setQueryData(points.queryKey, list);
+  }
+  return { at, instance: itself, points: list };
+}
+
+/** How the task stands that was sent; first of all, whether it still runs. */
+async function lookAtTask(
+  { tasks }: Cloud,
+  { sent }: Run,
+  signal: AbortSignal,
+): Promise<JobState | undefined> {
+  if (sent === undefined) return undefined;
+  if (sent.taskId !== undefined) return tasks.look(sent.taskId, signal);
+  await tasks.discover();
+  return undefined;
+}
+
+async function read(cloud: Cloud, run: Run, { looks, tree: last, signal }: Looking) {
+  const job = await lookAtTask(cloud, run, signal);
+  if (job?.state === 'lost') throw job.error;
+  const isRecent = last !== undefined && cloud.clock.now() - last.at < treeEveryMs;
+  const tree = job?.state === 'running' && isRecent ? last : await readTree(cloud, run);
+  const { instance, points } = tree;
+  // A row that cannot be read may be what the run waits for.
+  const [row] = points.unreadable;
+  if (row !== undefined) throw new CloudError('malformed', row);
+  // What the tree itself tells is known from its newest reading.
+  const running = cloud.tasks
+    .list()
+    .filter(({ outcome, inferred }) => outcome === 'running' && inferred !== true);
+  const isOwn = ({ id }: Task) => run.taskIds.includes(id);
+  const world: World = {
+    now: cloud.clock.now(),
+    instance,
+    points: points.items,
+    task: job && worldTask[job.state],
+    taskText: job !== undefined && 'errorText' in job ? job.errorText : undefined,
+    running: running
+      .filter((task) => task.instanceId === run.instance.id && !isOwn(task))
+      .map(({ id, kind, subject }) => ({ id, kind, subjectId: subject.id })),
+    ownRuns: running.some(isOwn),
+    settled: looks >= looksToSettle,
+  };
+  return { world, tree };
+}
+
+/** All of it at once: what was read before the cloud asked to wait is old when the wait is over. */
+export function readWorld(
+  cloud: Cloud,
+  run: Run,
+  looking: Looking,
+): Promise<{ world: World; tree: RunTree }> {
+  return readAtOnce(cloud.client, () => read(cloud, run, looking));
+}

@@ -1,0 +1,40 @@
+import { stepsToSend } from './run';
+import type { Cloud } from '../cloud';
+import { deletionsOf } from '../../resources/recovery-points/deletion/deletions';
+import { rollbacksOf } from '../../resources/recovery-points/rollback/rollbacks';
+import { followUpsAnywhere, type KeptFollowUp } from './keptFollowUps';
+
+/** What would not be done if the person signed out now. */
+export type Unfinished =
+  | { kind: 'rollback'; id: string; instance: string; point: string; count: number }
+  | { kind: 'deletion'; id: string; instance: string; count: number }
+  | { kind: 'followUp'; id: string; kept: KeptFollowUp };
+
+/** Everything with steps that are still to be sent, by whichever tab of this browser. */
+export function unfinishedIn(cloud: Cloud): readonly Unfinished[] {
+  const all: Unfinished[] = [
+    ...rollbacksOf(cloud)
+      .goingAnywhere()
+      .map((rollback) => ({
+        kind: 'rollback' as const,
+        id: rollback.id,
+        instance: rollback.instance.name,
+        point: rollback.target.name,
+        count: stepsToSend(rollback, rollback.steps.length),
+      })),
+    ...deletionsOf(cloud)
+      .goingAnywhere()
+      .map((deletion) => ({
+        kind: 'deletion' as const,
+        id: deletion.id,
+        instance: deletion.instance.name,
+        count: stepsToSend(deletion, deletion.queue.length),
+      })),
+    ...followUpsAnywhere(cloud).map((kept) => ({
+      kind: 'followUp' as const,
+      id: kept.taskId,
+      kept,
+    })),
+  ];
+  return all.filter((each) => each.kind === 'followUp' || each.count > 0);
+}

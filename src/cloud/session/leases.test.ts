@@ -1,0 +1,142 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { leaseMs } from './leases';
+import type { Lock, Refused } from './locks';
+import { memoryStorage, type KeyValueStorage } from '../client/storage';
+import { settle, standingClock, type StandingClock } from '../../testing/clock';
+import { leasingTab, tabClock } from '../../testing/locks';
+
+let clock: StandingClock;
+let storage: KeyValueStorage;
+beforeEach(() => {
+  clock = standingClock();
+  storage = memoryStorage();
+});
+
+function openTab() {
+  const time = tabClock(clock);
+  return { ...time, ...leasingTab(time, storage) };
+}
+
+/** Lets so much time pass, then says how it went. */
+async function after<T>(ms: number, asked: Promise<T>): Promise<T | 'waits'> {
+  let outcome: T | 'waits' = 'waits';
+  void asked.then((value) => (outcome = value));
+  await clock.advance(ms);
+  return outcome;
+}
+
+const locked = (got: Lock | Refused | 'waits'): Lock =>
+  typeof got === 'string' ? expect.fail(`it is ${got}`) : got;
+
+const get = async (tab: ReturnType<typeof openTab>) => locked(await after(1_000, tab.lock('run')));
+
+test('the first tab gets it, the second does not, as long as the first lives', async () => {
+  const [one, two] = [openTab(), openTab()];
+  const lock = await get(one);
+  expect(await after(4_000, two.lock('run'))).toBe('taken');
+  await clock.advance(10 * leaseMs);
+  expect(await after(4_000, two.lock('run'))).toBe('taken');
+  expect(await after(0, lock.holds())).toBe(true);
+});
+
+test('of two tabs that ask at once, one gets it', async () => {
+  const got = await after(4_000, Promise.all([openTab().lock('run'), openTab().lock('run')]));
+  expect(Array.isArray(got) && got.filter((each) => each === 'taken')).toHaveLength(1);
+});
+
+test('locks of other names are free', async () => {
+  await get(openTab());
+  locked(await after(1_000, openTab().lock('another')));
+});
+
+test('once it is given back, it is free at once and no longer held', async () => {
+  const lock = await get(openTab());
+  lock.release();
+  expect(await after(0, lock.holds())).toBe(false);
+  locked(await after(200, openTab().lock('run')));
+});
+
+describe('a tab that sleeps', () => {
+  test('keeps it where nobody took it', async () => {
+    const one = openTab();
+    const lock = await get(one);
+    one.sleep();
+    await clock.advance(10 * leaseMs);
+    one.wake();
+    expect(await after(1_000, lock.holds())).toBe(true);
+    expect(await after(4_000, openTab().lock('run'))).toBe('taken');
+  });
+
+  test('has lost it where another took it meanwhile, even once that gave it back', async () => {
+    const one = openTab();
+    const lock = await get(one);
+    one.sleep();
+    await clock.advance(leaseMs);
+    const second = await get(openTab());
+    one.wake();
+    expect(await after(1_000, lock.holds())).toBe(false);
+    expect(await after(0, second.holds())).toBe(true);
+    second.release();
+    expect(await after(1_000, lock.holds())).toBe(false);
+  });
+
+  test('and another that claims it as the first wakes: one has it', async () => {
+    const one = openTab();
+    const lock = await get(one);
+    one.sleep();
+    await clock.advance(leaseMs);
+    const asked = openTab().lock('run');
+    one.wake();
+    const got = await after(1_000, Promise.all([lock.holds(), asked]));
+    const [isHeld, second] = Array.isArray(got) ? got : expect.fail('they wait');
+    expect([isHeld, second !== 'taken'].filter(Boolean)).toHaveLength(1);
+  });
+});
+
+describe('a tab that dies', () => {
+  test('blocks it until its lease lapses: who resumes waits for that, who begins does not', async () => {
+    const one = openTab();
+    await get(one);
+    one.sleep();
+    const resumed = openTab().lock('run', { outwaitsDead: true });
+    expect(await after(4_000, openTab().lock('run'))).toBe('taken');
+    expect(await after(0, resumed)).toBe('waits');
+    locked(await after(leaseMs, resumed));
+  });
+
+  test('who waits for it learns soon that it lives', async () => {
+    await get(openTab());
+    expect(await after(21_000, openTab().lock('run', { outwaitsDead: true }))).toBe('taken');
+  });
+
+  test('blocks nothing where the browser could tell it', async () => {
+    const one = openTab();
+    const lock = await get(one);
+    one.leave();
+    one.sleep();
+    locked(await after(200, openTab().lock('run')));
+    one.wake();
+    expect(await after(1_000, lock.holds())).toBe(false);
+  });
+});
+
+const refused = () => {
+  throw new DOMException('The operation is insecure.', 'SecurityError');
+};
+
+test('where the storage is refused, nobody gets it', async () => {
+  storage = { ...storage, getItem: refused, setItem: refused, removeItem: refused };
+  expect(await after(0, openTab().lock('run'))).toBe('unavailable');
+});
+
+test('where the storage is refused later, it is no longer held', async () => {
+  const lock = await get(openTab());
+  storage.getItem = refused;
+  expect(await after(0, lock.holds())).toBe(false);
+  await settle();
+});
+
+test('data that is not a lease does not block it', async () => {
+  storage.setItem('cairn.lease.run', '{');
+  await get(openTab());
+});

@@ -1,0 +1,152 @@
+import * as v from 'valibot';
+import { systemClock, type Clock } from '../client/clock';
+import { patienceMs, type Lock, type Refused, type TakeLock } from './locks';
+import { readJson } from '../client/storage';
+
+/** A lock that lapses unless its tab renews it. */
+const lease = v.object({ owner: v.string(), until: v.number() });
+type Lease = v.InferOutput<typeof lease>;
+
+const prefix = 'cairn.lease.';
+/** ms. Browsers call a hidden tab once a minute: that is often enough. */
+export const leaseMs = 150_000;
+const renewEveryMs = 20_000;
+/** Two tabs that claim at once both write: what stands there after so many ms counts. */
+const settleMs = 200;
+/** With less left than this, in ms, a lease is claimed again before anything is sent. */
+const leastLeftMs = 60_000;
+const tryEveryMs = 1_000;
+const sweptAfterMs = 86_400_000;
+
+interface LeaseParts {
+  clock: Clock;
+  /** May throw, as the browser's does. */
+  storage(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+  /** Calls when the page is left, until it is told to stop. */
+  onLeave(listener: () => void): () => void;
+}
+
+/** Locks in a storage that all tabs share, for browsers without Web Locks. */
+export function createLeases({ clock, storage, onLeave }: LeaseParts): TakeLock {
+  const wait = (ms: number) => new Promise<void>((resolve) => void clock.after(ms, resolve));
+
+  function read(key: string): Lease | undefined {
+    const found = v.safeParse(lease, readJson(storage(), key));
+    return found.success ? found.output : undefined;
+  }
+
+  function write(key: string, owner: string, until: number): void {
+    storage().setItem(key, JSON.stringify({ owner, until } satisfies Lease));
+  }
+
+  /** Writes a claim, and reads back whose it is. */
+  async function claim(key: string, owner: string): Promise<boolean> {
+    write(key, owner, clock.now() + leaseMs);
+    await wait(settleMs);
+    return read(key)?.owner === owner;
+  }
+
+  /** Waits while another tab has it. A tab that renews its lease is alive; one that does not may be dead. */
+  async function isFree(key: string, outwaitsDead: boolean): Promise<boolean> {
+    const first = read(key);
+    const from = clock.now();
+    for (let found = first; found !== undefined; found = read(key)) {
+      const now = clock.now();
+      if (found.until <= now) return true;
+      if (found.owner !== first?.owner || found.until > first.until) return false;
+      if (!outwaitsDead && now - from >= patienceMs) return false;
+      await wait(tryEveryMs);
+    }
+    return true;
+  }
+
+  function hold(key: string, owner: string): Lock {
+    let isOver = false;
+    let claiming: Promise<boolean> | undefined;
+    let callOff: () => void = () => undefined;
+
+    function end(): void {
+      isOver = true;
+      callOff();
+      stopListening();
+    }
+
+    function renewLater(): void {
+      callOff = clock.after(renewEveryMs, () => {
+        renewLater();
+        void keep(0)
+          .then((isKept) => {
+            if (isKept) write(key, owner, clock.now() + leaseMs);
+          })
+          .catch(() => undefined);
+      });
+    }
+
+    /** Whether it is still there. One that has lapsed is claimed as if it were new. */
+    async function keep(leastLeft: number): Promise<boolean> {
+      try {
+        const found = isOver ? undefined : read(key);
+        const left = found?.owner === owner ? found.until - clock.now() : undefined;
+        if (claiming === undefined && left !== undefined && left > leastLeft) return true;
+        if (left !== undefined) {
+          claiming ??= claim(key, owner).finally(() => (claiming = undefined));
+          if (await claiming) return !isOver;
+        }
+      } catch {
+        // The storage is refused from now on: nobody knows of this lease.
+      }
+      end();
+      return false;
+    }
+
+    // It lapses at once, and stays this tab's if nobody takes it: the page may come back.
+    const stopListening = onLeave(() => {
+      if (read(key)?.owner === owner) write(key, owner, clock.now());
+    });
+    renewLater();
+    return {
+      holds: () => keep(leastLeftMs),
+      release() {
+        end();
+        if (read(key)?.owner === owner) storage().removeItem(key);
+      },
+    };
+  }
+
+  return async (name, { outwaitsDead = false } = {}): Promise<Lock | Refused> => {
+    const key = `${prefix}${name}`;
+    const owner = `${String(clock.now())}-${String(Math.random())}`;
+    try {
+      const isClaimed = (await isFree(key, outwaitsDead)) && (await claim(key, owner));
+      return isClaimed ? hold(key, owner) : 'taken';
+    } catch {
+      return 'unavailable';
+    }
+  };
+}
+
+/** Removes leases of tabs that died long ago. */
+function sweep(storage: Storage, now: number): void {
+  for (const key of Object.keys(storage)) {
+    const found = v.safeParse(lease, key.startsWith(prefix) ? readJson(storage, key) : undefined);
+    if (found.success && found.output.until < now - sweptAfterMs) storage.removeItem(key);
+  }
+}
+
+let ofBrowser: TakeLock | undefined;
+
+/** A lease in the storage of this browser. */
+export const leaseOfBrowser: TakeLock = (name, asking) => {
+  if (ofBrowser === undefined) {
+    sweep(localStorage, systemClock.now());
+    ofBrowser = createLeases({
+      clock: systemClock,
+      storage: () => localStorage,
+      onLeave(listener) {
+        addEventListener('pagehide', listener);
+        return () => removeEventListener('pagehide', listener);
+      },
+    });
+  }
+  return ofBrowser(name, asking);
+};

@@ -1,0 +1,170 @@
+import * as v from 'valibot';
+import { CloudError } from '../client/errors';
+import { systemClock, type Clock } from '../client/clock';
+import { noPeers, type Peers } from './peers';
+import { sharedSession, type SessionMessage } from './sharedSession';
+import { readJson, writeJson, type KeyValueStorage } from '../client/storage';
+import { userSchema, type User } from './user';
+
+/** `ended`: the engine no longer knows the session; the same person may sign in again and go on. */
+export type SessionStatus = 'signedIn' | 'signedOut' | 'ended';
+
+export interface SessionState {
+  status: SessionStatus;
+  user: User | undefined;
+  /** Rises when one person's session gives way to nobody's or another's: what the first one saw must go. */
+  generation: number;
+}
+
+/** What the client needs of the session. */
+export interface SessionKeeper {
+  key(): string | undefined;
+  /** The key for a read; while the session is ended, waits until it goes on. Rejects with `sessionEnded` if it does not. */
+  keyForReading(command: string, signal: AbortSignal | undefined): Promise<string>;
+  /** The engine refused this key. */
+  end(key: string): void;
+}
+
+export interface SessionStore extends SessionKeeper {
+  current(): SessionState;
+  /** Called after each change of state. */
+  subscribe(listener: () => void): () => void;
+  /** Takes the session of another tab of this browser, where one answers and none is here. Waits a moment for it. */
+  join(): Promise<void>;
+  /** Somebody is about to sign in: the engine ends the browser's session with that, whatever comes of it. */
+  starting(): void;
+  begin(user: User, key: string): void;
+  signedOut(): void;
+}
+
+const storageKey = 'cairn.session';
+const stored = v.object({ key: v.optional(v.string()), user: userSchema });
+
+interface SessionParts {
+  peers?: Peers;
+  clock?: Clock;
+}
+
+/**
+ * Who is signed in, kept in the tab's storage alone, the session key with it. The cookie that belongs to
+ * the key is the browser's (CloudStack rules §4): its tabs tell one another who signs in and out, so that
+ * none ends the session of the others by a key that is no longer the cookie's.
+ */
+export function createSessionStore(
+  storage: KeyValueStorage,
+  { peers = noPeers, clock = systemClock }: SessionParts = {},
+): SessionStore {
+  const listeners = new Set<() => void>();
+  const kept = v.safeParse(stored, readJson(storage, storageKey));
+  let key = kept.success ? kept.output.key : undefined;
+  let state: SessionState = kept.success
+    ? { status: key === undefined ? 'ended' : 'signedIn', user: kept.output.user, generation: 0 }
+    : { status: 'signedOut', user: undefined, generation: 0 };
+
+  function change(next: SessionState, nextKey: string | undefined): void {
+    state = next;
+    key = nextKey;
+    if (state.user === undefined) storage.removeItem(storageKey);
+    else writeJson(storage, storageKey, { key, user: state.user });
+    for (const listener of [...listeners]) listener();
+  }
+
+  function begin(user: User, nextKey: string): void {
+    const another = state.user !== undefined && state.user.id !== user.id;
+    const generation = state.generation + (another ? 1 : 0);
+    change({ status: 'signedIn', user, generation }, nextKey);
+  }
+
+  function end(): void {
+    if (key !== undefined) change({ ...state, status: 'ended' }, undefined);
+  }
+
+  function leave(): void {
+    if (state.status === 'signedOut') return;
+    change({ status: 'signedOut', user: undefined, generation: state.generation + 1 }, undefined);
+  }
+
+  function hear(said: SessionMessage): void {
+    if (said.say === 'begun') begin(said.user, said.key);
+    else if (said.say === 'out') leave();
+    else if (said.say === 'starting' || said.key === key) end();
+  }
+
+  const shared = sharedSession({
+    peers,
+    clock,
+    mine: () =>
+      state.user === undefined || key === undefined ? undefined : { user: state.user, key },
+    found(holder) {
+      if (key === undefined) begin(holder.user, holder.key);
+    },
+    hear,
+  });
+
+  /** Resolves when the session goes on; rejects when it cannot, or when nobody waits any longer. */
+  async function resumed(command: string, signal: AbortSignal | undefined): Promise<void> {
+    const { generation } = state;
+    await new Promise<void>((resolve, reject) => {
+      const stop = () => {
+        listeners.delete(look);
+        signal?.removeEventListener('abort', look);
+      };
+      const look = () => {
+        if (signal?.aborted === true) reject(toError(signal.reason));
+        else if (state.generation !== generation) reject(ended(command));
+        else if (state.status === 'signedIn') resolve();
+        else return;
+        stop();
+      };
+      listeners.add(look);
+      signal?.addEventListener('abort', look);
+      look();
+    });
+  }
+
+  return {
+    key: () => key,
+    async keyForReading(command, signal) {
+      if (state.status === 'ended') await resumed(command, signal);
+      if (key === undefined) throw ended(command);
+      return key;
+    },
+    end(refused) {
+      if (refused !== key) return;
+      shared.tell({ say: 'ended', key: refused });
+      end();
+    },
+    current: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+    async join() {
+      if (key === undefined) await shared.ask();
+    },
+    starting() {
+      shared.takeNone();
+      shared.tell({ say: 'starting' });
+      end();
+    },
+    begin(user, nextKey) {
+      begin(user, nextKey);
+      shared.tell({ say: 'begun', user, key: nextKey });
+    },
+    signedOut() {
+      shared.takeNone();
+      leave();
+      shared.tell({ say: 'out' });
+    },
+  };
+}
+
+function ended(command: string): CloudError {
+  return new CloudError('sessionEnded', { command });
+}
+
+function toError(reason: unknown): Error {
+  return reason instanceof Error ? reason : new DOMException('aborted', 'AbortError');
+}

@@ -1,0 +1,59 @@
+/** How long tasks of one kind and size usually take, in ms. */
+export interface DurationEstimate {
+  fromMs: number;
+  toMs: number;
+}
+
+/** The same as it is said: whole minutes or hours, rounded outwards. From 0 to 1 min is *under a minute*. */
+export interface Span {
+  from: number;
+  to: number;
+  unit: 'min' | 'h';
+}
+
+/** How many must have been seen before anything counts as usual. */
+const enough = 3;
+
+const msIn = { min: 60_000, h: 3_600_000 } as const;
+
+/**
+ * What is usual by the times that were seen, in ms: from the 10th to the 90th percentile, so that among many a
+ * single odd one does not count. Nothing until enough were seen.
+ */
+export function usual(seen: readonly number[]): DurationEstimate | undefined {
+  if (seen.length < enough) return undefined;
+  const sorted = seen.toSorted((first, second) => first - second);
+  const last = sorted.length - 1;
+  const fromMs = sorted[Math.floor(last * 0.1)];
+  const toMs = sorted[Math.ceil(last * 0.9)];
+  return fromMs === undefined || toMs === undefined ? undefined : { fromMs, toMs };
+}
+
+/** How a span is said. It is never narrower than what was seen: in minutes up to two hours, in hours from there. */
+export function spanOf({ fromMs, toMs }: DurationEstimate): Span {
+  const unit = toMs > 2 * msIn.h ? 'h' : 'min';
+  const to = Math.max(1, Math.ceil(toMs / msIn[unit]));
+  return { from: Math.min(Math.floor(fromMs / msIn[unit]), to), to, unit };
+}
+
+/** Several tasks one after the other; nothing unless each is known. */
+export function together(
+  each: readonly (DurationEstimate | undefined)[],
+): DurationEstimate | undefined {
+  let sum: DurationEstimate = { fromMs: 0, toMs: 0 };
+  for (const one of each) {
+    if (one === undefined) return undefined;
+    sum = { fromMs: sum.fromMs + one.fromMs, toMs: sum.toMs + one.toMs };
+  }
+  return each.length === 0 ? undefined : sum;
+}
+
+/**
+ * Whether a task that has run so long takes longer than usual: by a quarter, and at least by half a minute, more
+ * than the longest that is said to be usual.
+ */
+export function isLonger(elapsedMs: number, expected: DurationEstimate): boolean {
+  const { to, unit } = spanOf(expected);
+  const most = to * msIn[unit];
+  return elapsedMs > most + Math.max(30_000, most / 4);
+}

@@ -1,0 +1,90 @@
+import { queryOptions } from '@tanstack/react-query';
+import { wholeList, type PagedList } from '../lists/list';
+import type { ResourceKind } from '../types';
+import type { Cloud } from '../cloud';
+import { keysOf } from '../lists/keys';
+import { refuseForbidden } from '../session/rights';
+import { scopesOf } from '../environments/scope';
+import { listEvents } from '../session/accountCommands';
+import type { Parameters } from '../client/command';
+
+/** Something that happened to an entity, in the engine's own words. */
+export interface CloudEvent {
+  id: string;
+  /** E.g. `VMSNAPSHOT.CREATE`. */
+  type: string;
+  level: 'info' | 'warning' | 'error' | undefined;
+  description: string;
+  createdAt: number;
+  username: string | undefined;
+  /** E.g. `Started`, `Completed`. */
+  state: string | undefined;
+  /** What it was done to. */
+  resourceId: string | undefined;
+}
+
+/** Events that are asked for of one entity. */
+export const eventsAsked = 50;
+
+const typeOf: Readonly<Record<ResourceKind, string>> = {
+  instance: 'VirtualMachine',
+  volume: 'Volume',
+  snapshot: 'Snapshot',
+  recoveryPoint: 'VmSnapshot',
+  template: 'Template',
+};
+
+/** What listEvents is asked for of one entity. */
+export const aboutEntity = ({ kind, id }: { kind: ResourceKind; id: string }) => ({
+  resourceid: id,
+  resourcetype: typeOf[kind],
+});
+
+const levels: Readonly<Record<string, CloudEvent['level']>> = { WARN: 'warning', ERROR: 'error' };
+
+/** What happened last to an entity, newest first. */
+export function eventsQuery(cloud: Cloud, entity: { kind: ResourceKind; id: string }) {
+  return lastEventsQuery(cloud, entity.id, aboutEntity(entity));
+}
+
+/** What happened last of one type, e.g. `SNAPSHOT.REVERT`, newest first, whatever it happened to. */
+export function eventsOfTypeQuery(cloud: Cloud, type: string) {
+  return lastEventsQuery(cloud, type, { type });
+}
+
+function lastEventsQuery(
+  cloud: Cloud,
+  key: string,
+  about: Parameters<'resourceid' | 'resourcetype' | 'type'>,
+) {
+  const { client, environment } = cloud;
+  return queryOptions<PagedList<CloudEvent>>({
+    queryKey: keysOf('events').of(key),
+    staleTime: 5_000,
+    async queryFn({ signal }) {
+      refuseForbidden(cloud, listEvents.name);
+      const page = { page: 1, pagesize: eventsAsked };
+      const lists = await Promise.all(
+        scopesOf(environment).map((scope) =>
+          client.list(listEvents, { ...scope, ...about }, { signal, page }),
+        ),
+      );
+      // Oldest first inside a page: of one second, the later ones are the newer.
+      const events = lists
+        .flatMap(({ items }) => items.toReversed())
+        .map(({ id, type, level, description, created, username, state, resourceid }) => ({
+          id,
+          type,
+          level: level === undefined ? undefined : (levels[level] ?? 'info'),
+          description: description ?? '',
+          createdAt: created,
+          username,
+          state,
+          resourceId: resourceid,
+        }))
+        .toSorted((a, b) => b.createdAt - a.createdAt)
+        .slice(0, eventsAsked);
+      return { ...wholeList(events), unreadable: lists.flatMap(({ unreadable }) => unreadable) };
+    },
+  });
+}

@@ -1,0 +1,76 @@
+import { becomes, makes, type Trace } from '../changes/trace';
+import type { Subject, Task } from '../types';
+import { createSnapshotCommand } from '../../resources/snapshots/snapshotCommands';
+import { attachVolumeCommand } from '../../resources/volumes/volumeCommands';
+import type { TaskKind } from '../operations';
+
+/**
+ * A change to send once another has ended. Plain data, so that it survives a reload.
+ * - `attachVolume`: acts on the volume that the one before made; a new volume can only be attached by a second
+ *   command. Only once that one has succeeded.
+ * - `takeSnapshots`: of the first of these volumes, then of the others. The engine takes one at a time of an
+ *   instance (CloudStack rules §10). One that fails keeps no other from being taken.
+ */
+export type FollowUp =
+  | { kind: 'attachVolume'; instanceId: string }
+  | {
+      kind: 'takeSnapshots';
+      instanceId: string;
+      /** What these snapshots are known by together. */
+      batchId: string;
+      volumes: readonly (Pick<Subject, 'id' | 'name'> & Pick<Task, 'size'>)[];
+    };
+
+/** One command of a follow-up, and what is left of it afterwards. Each command answers with a job. */
+export interface FollowUpStep {
+  about: Pick<Task, 'subject' | 'instanceId' | 'size' | 'batch'> & { kind: TaskKind };
+  /** Whether the command makes a snapshot, whose id its answer tells. */
+  makesSnapshot: boolean;
+  request: readonly [
+    typeof attachVolumeCommand | typeof createSnapshotCommand,
+    Readonly<Partial<Record<'id' | 'virtualmachineid' | 'volumeid', string>>>,
+  ];
+  /** By what it is recognised that it was carried out. */
+  trace: Trace;
+  then: FollowUp | undefined;
+}
+
+/** Whether a follow-up is sent after a task that ended so. */
+export function goesOnAfter(followUp: FollowUp, outcome: Task['outcome']): boolean {
+  return outcome === 'succeeded' || followUp.kind === 'takeSnapshots';
+}
+
+/** The next command of a follow-up; `made` is what the task before it made. Nothing is left of an empty one. */
+export function nextStep(followUp: FollowUp, made: Subject | undefined): FollowUpStep | undefined {
+  const { instanceId } = followUp;
+  if (followUp.kind === 'attachVolume')
+    return (
+      made && {
+        about: { kind: 'attachVolume', subject: made, instanceId },
+        makesSnapshot: false,
+        request: [attachVolumeCommand, { id: made.id, virtualmachineid: instanceId }],
+        trace: becomes('volumes', made.id, { instanceId }, ['Attaching']),
+        then: undefined,
+      }
+    );
+  const [volume, ...others] = followUp.volumes.map(({ id, name }): Subject => ({
+    kind: 'volume',
+    id,
+    name,
+  }));
+  return (
+    volume && {
+      about: {
+        kind: 'createSnapshot',
+        subject: volume,
+        instanceId,
+        size: followUp.volumes[0]?.size,
+        batch: { id: followUp.batchId, waiting: others },
+      },
+      makesSnapshot: true,
+      request: [createSnapshotCommand, { volumeid: volume.id }],
+      trace: makes('snapshots', undefined, volume.id),
+      then: others.length === 0 ? undefined : { ...followUp, volumes: others },
+    }
+  );
+}

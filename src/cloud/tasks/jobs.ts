@@ -1,0 +1,67 @@
+import { CloudError } from '../client/errors';
+import type { UnreadableRow } from '../lists/list';
+import type { Client } from '../client/client';
+import { fetchAllPages, uniqueById } from '../lists/fetchAllPages';
+import {
+  failureText,
+  listAsyncJobs,
+  madeEntity,
+  queryAsyncJobResult,
+  type ListedJob,
+} from './jobCommands';
+
+export type { ListedJob };
+
+/** How a job stands. `lost`: no answer this time; `forgotten`: the engine does not know the job. */
+export type JobState =
+  | { state: 'running' }
+  | { state: 'lost'; error: unknown }
+  | { state: 'forgotten' }
+  | {
+      state: 'succeeded' | 'failed';
+      errorText: string | undefined;
+      made: { id: string; name: string } | undefined;
+      /** ms that it ran by the engine's own clock, which may differ from ours. */
+      tookMs: number | undefined;
+    };
+
+/** Answers that say that the job is not there, or not ours to see. */
+const forgotten = new Set(['gone', 'invalid', 'notPermitted', 'account']);
+
+/** Asks how a job stands; never fails (CloudStack rules §3). */
+export async function lookAtJob(
+  client: Client,
+  jobId: string,
+  signal: AbortSignal,
+): Promise<JobState> {
+  try {
+    const job = await client.read(queryAsyncJobResult, { jobid: jobId }, { signal });
+    if (job.jobstatus === 0) return { state: 'running' };
+    const { created, completed } = job;
+    return {
+      state: job.jobstatus === 1 ? 'succeeded' : 'failed',
+      errorText: job.jobstatus === 1 ? undefined : failureText(job.jobresult),
+      made: madeEntity(job.jobresult),
+      tookMs: created === undefined || completed === undefined ? undefined : completed - created,
+    };
+  } catch (error) {
+    return error instanceof CloudError && forgotten.has(error.kind)
+      ? { state: 'forgotten' }
+      : { state: 'lost', error };
+  }
+}
+
+/** The person's jobs that are still running, and the rows that may be more of them. */
+export async function pendingJobs(
+  client: Client,
+  signal: AbortSignal,
+): Promise<{ jobs: readonly ListedJob[]; unreadable: readonly UnreadableRow[] }> {
+  const source = {
+    command: listAsyncJobs,
+    gather: (rows: readonly ListedJob[]) =>
+      uniqueById(rows.map((job) => ({ id: job.jobid, ...job }))),
+  };
+  const options = { signal, onGrowth: () => undefined };
+  const { items, unreadable } = await fetchAllPages(client, source, [{}], options);
+  return { jobs: items.filter((job) => job.jobstatus === 0), unreadable };
+}

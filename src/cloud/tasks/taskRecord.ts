@@ -1,0 +1,69 @@
+import type { Call } from '../client/calls';
+import { isVisible } from '../lists/names';
+import type { Subject, Task } from '../types';
+
+/** What a job found on the engine is about, as far as its task tells. */
+export type JobAbout = Pick<
+  Task,
+  'kind' | 'subject' | 'environment' | 'instanceId' | 'result' | 'size'
+>;
+
+/** How a task can end. */
+export type Outcome = Exclude<Task['outcome'], 'running'>;
+
+/** What the engine tells about a job that ended. */
+export interface JobResult {
+  errorText?: string | undefined;
+  /** What it made or changed, under the name that the engine gives it. */
+  made?: { id: string; name: string } | undefined;
+  /** ms that it took by the engine's own clock. */
+  tookMs?: number | undefined;
+  /** What was to be deleted was not there any more. */
+  wasGone?: boolean | undefined;
+}
+
+/** A task as it begins, with the calls that began it. */
+export function startTask(
+  about: JobAbout & Pick<Task, 'batch'>,
+  id: string,
+  startedAt: number,
+  calls: readonly Call[] = [],
+  followed = false,
+): Task {
+  const { kind, subject, environment, instanceId, result, size, batch } = about;
+  const unended = { endedAt: undefined, outcome: 'running', errorText: undefined } as const;
+  const of = { id, kind, subject, environment, instanceId, result, startedAt };
+  return {
+    ...of,
+    ...unended,
+    calls,
+    ...(size && { size }),
+    ...(followed && { followed }),
+    ...(batch && { batch }),
+  };
+}
+
+/** The same task, ended; `now` is when the news came, in ms since 1970. */
+export function ended(task: Task, outcome: Outcome, news: JobResult, now: number): Task {
+  return {
+    ...task,
+    outcome,
+    // What people know already keeps the name by which they do.
+    subject: task.subject.name === '' ? renamed(task.subject, news.made) : task.subject,
+    result: task.result && renamed(task.result, news.made),
+    errorText: news.errorText,
+    ...(news.wasGone && { wasGone: true }),
+    endedAt: endOf(task.startedAt, news.tookMs, now),
+  };
+}
+
+function renamed(subject: Subject, made: JobResult['made']): Subject {
+  return made !== undefined && made.id === subject.id && isVisible(made.name)
+    ? { ...subject, name: made.name }
+    : subject;
+}
+
+/** By the engine's own count where it gives one, for news may come late; never in the future. */
+function endOf(startedAt: number, tookMs: number | undefined, now: number): number {
+  return tookMs === undefined ? now : Math.min(now, startedAt + Math.max(tookMs, 0));
+}

@@ -1,0 +1,135 @@
+import * as v from 'valibot';
+import { becomingLists, tracedLists, type Trace } from '../changes/trace';
+import { type ResourceKind, type Task } from '../types';
+import type { FollowUp } from './followUp';
+import { readJson, writeJson, type KeyValueStorage } from '../client/storage';
+import { maybe } from '../client/schema';
+import { taskKinds } from '../operations';
+
+/** A task, and what the tracker must remember of it. */
+export interface Tracked {
+  task: Task;
+  jobId: string | undefined;
+  followUp: FollowUp | undefined;
+  /** Of an inferred task: its recovery point, and which was the current one then. */
+  seen?: { pointId: string; currentId: string | undefined } | undefined;
+  /** By what it is recognised where no answer tells how it stands. */
+  trace: Trace | undefined;
+  /** The person could not be told what became of it: whoever asks for the same again is told first. */
+  unanswered?: boolean | undefined;
+}
+
+const resourceKinds = [
+  'instance',
+  'volume',
+  'snapshot',
+  'recoveryPoint',
+  'template',
+] as const satisfies readonly ResourceKind[];
+
+const subject = v.object({
+  kind: v.picklist(resourceKinds),
+  id: v.string(),
+  name: v.string(),
+  of: maybe(v.string()),
+});
+const trace = v.variant('kind', [
+  v.object({
+    kind: v.literal('made'),
+    list: v.picklist(tracedLists),
+    name: maybe(v.string()),
+    from: maybe(v.string()),
+    about: maybe(v.picklist(resourceKinds)),
+    before: maybe(v.array(v.string())),
+    at: maybe(v.number()),
+  }),
+  v.object({
+    kind: v.literal('became'),
+    list: v.picklist(becomingLists),
+    id: v.string(),
+    to: v.object({
+      state: maybe(v.array(v.string())),
+      instanceId: v.optional(v.nullable(v.string())),
+      size: maybe(v.number()),
+    }),
+    via: v.array(v.string()),
+  }),
+]);
+const call = v.object({
+  address: v.string(),
+  command: v.string(),
+  params: v.array(v.object({ name: v.string(), value: v.optional(v.string()) })),
+});
+const tracked = v.object({
+  task: v.object({
+    environment: maybe(v.object({ id: v.string(), name: v.string() })),
+    id: v.string(),
+    kind: v.picklist(taskKinds),
+    subject,
+    instanceId: maybe(v.string()),
+    result: maybe(subject),
+    size: maybe(v.string()),
+    followed: maybe(v.boolean()),
+    inferred: maybe(v.boolean()),
+    byOther: maybe(v.boolean()),
+    startedAt: v.number(),
+    endedAt: maybe(v.number()),
+    outcome: v.picklist(['running', 'succeeded', 'failed', 'unknown']),
+    errorText: maybe(v.string()),
+    calls: v.optional(v.array(call), []),
+    batch: maybe(v.object({ id: v.string(), waiting: v.array(subject) })),
+    wasGone: maybe(v.boolean()),
+    copies: maybe(v.array(subject)),
+  }),
+  jobId: maybe(v.string()),
+  seen: maybe(v.object({ pointId: v.string(), currentId: maybe(v.string()) })),
+  trace: maybe(trace),
+  unanswered: maybe(v.boolean()),
+  followUp: maybe(
+    v.variant('kind', [
+      v.object({ kind: v.literal('attachVolume'), instanceId: v.string() }),
+      v.object({
+        kind: v.literal('takeSnapshots'),
+        instanceId: v.string(),
+        batchId: v.string(),
+        volumes: v.array(v.object({ id: v.string(), name: v.string(), size: maybe(v.string()) })),
+      }),
+    ]),
+  ),
+});
+const history = v.object({ userId: v.string(), tasks: v.array(tracked) });
+
+const storageKey = 'cairn.tasks';
+
+/** A person's tasks as the tab's storage holds them, newest first; none that are another's. */
+export function loadTasks(storage: KeyValueStorage, userId: string): readonly Tracked[] {
+  const kept = v.safeParse(history, readJson(storage, storageKey));
+  return kept.success && kept.output.userId === userId
+    ? kept.output.tasks.map(unansweredIfSent)
+    : [];
+}
+
+/** A change whose answer had not come when the page went: nobody was told what became of it. */
+function unansweredIfSent(entry: Tracked): Tracked {
+  const { task, jobId, trace } = entry;
+  const isSent = task.outcome === 'running' && jobId === undefined && trace !== undefined;
+  return isSent ? { ...entry, unanswered: true } : entry;
+}
+
+/** Whether it is not known what became of a change, nor was the person told. */
+export function isOpen({ task, jobId, unanswered }: Tracked): boolean {
+  const isEnded = task.outcome === 'succeeded' || task.outcome === 'failed';
+  return unanswered === true && jobId === undefined && !isEnded;
+}
+
+export function saveTasks(
+  storage: KeyValueStorage,
+  userId: string,
+  tasks: readonly Tracked[],
+): void {
+  writeJson(storage, storageKey, { userId, tasks });
+}
+
+export function forgetTasks(storage: KeyValueStorage): void {
+  storage.removeItem(storageKey);
+}

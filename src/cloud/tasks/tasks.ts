@@ -1,0 +1,342 @@
+import type { Task } from '../types';
+import { CloudError } from '../client/errors';
+import { isPassing } from '../client/certainty';
+import { createClaims } from './claims';
+import { createFollower } from './follower';
+import { goesOnAfter } from './followUp';
+import { createJobLooks } from './jobLooks';
+import { pendingJobs, type JobState, type ListedJob } from './jobs';
+import { createLateSearches } from '../changes/lateSearches';
+import {
+  createPointWatch,
+  isInferred,
+  withoutInferred,
+} from '../../resources/recovery-points/pointWatch';
+import { createPoller } from '../lists/poller';
+import { createTaskBook } from './taskBook';
+import { startTask, ended, type JobAbout, type JobResult, type Outcome } from './taskRecord';
+import type { Tracked } from './taskStore';
+import type { NewTask, TaskTracker, TaskTrackerOptions } from './taskTracker';
+
+/** Unintelligible answers in a row after which a task counts as lost. */
+const patience = 10;
+/** An end counts as seen where the look before it was no longer ago, in ms. */
+const seenWithin = 10_000;
+
+export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
+  const { client, clock, page } = options;
+  const book = createTaskBook(options.storage, clock, () => poller.schedule());
+  const { find, replace, tell } = book;
+  /** Changes on their way, whose answer is awaited. */
+  const sending = new Set<string>();
+  /** When this page last knew that a task runs. */
+  const runningAt = new Map<string, number>();
+  const jobs = createJobLooks(client, clock);
+  /** Unintelligible answers in a row, by task. */
+  const misses = new Map<string, number>();
+  /** The engine could not be asked for the jobs that are not known here: to be tried again. */
+  let unseen = false;
+
+  const claims = createClaims(options.lock);
+  const searches = createLateSearches({
+    onDue: () => poller.schedule(),
+    clock,
+    book,
+    lookFor: options.lookFor,
+    findJobs,
+    isSending: (id) => sending.has(id),
+    onShown(entry) {
+      book.set(withoutInferred(book.entries(), entry.task));
+      claimFollowUp(entry);
+    },
+    end,
+  });
+  const watch = createPointWatch({
+    clock,
+    book,
+    cloudNow: client.now,
+    readPoints: options.readPoints,
+    onNews: () => void discover(),
+    onRead: (id) => misses.delete(id),
+    end,
+  });
+  const follow = createFollower({
+    client,
+    clock,
+    book,
+    searches,
+    sending,
+    take,
+    end,
+    readBefore: options.readBefore,
+  });
+  const isNeeded = () => unseen || searches.isNeeded() || anythingRuns();
+  const poller = createPoller({ clock, page, isNeeded, poll: lookAtAll });
+
+  function anythingRuns(): boolean {
+    return book.list().some(({ outcome }) => outcome === 'running');
+  }
+
+  /** Another tab may hold the same follow-up, and send it. */
+  function claimFollowUp({ task, followUp }: Tracked, isStored = false): void {
+    if (followUp === undefined) return;
+    claims.claim(task.id, isStored, () =>
+      replace(task.id, (entry) => ({
+        ...entry,
+        followUp: undefined,
+        task: { ...entry.task, followed: false },
+      })),
+    );
+  }
+
+  /** Puts a task first. Its job may have been found on the engine before the answer to the change came. */
+  function take(
+    task: Task,
+    { jobId, followUp, trace }: Pick<NewTask, 'jobId' | 'followUp' | 'trace'>,
+  ): void {
+    const others = book.entries().filter((entry) => jobId === undefined || entry.jobId !== jobId);
+    const entry = { task, jobId, followUp, trace };
+    book.set([entry, ...withoutInferred(others, task)]);
+    claimFollowUp(entry);
+    runningAt.set(task.id, clock.now());
+  }
+
+  /** Of a task that was found on the engine, or whose end came unseen, the engine alone knows; where it does not say, nobody. */
+  function tookMs({ id, calls, startedAt, endedAt }: Task, news: JobResult, at: number) {
+    const isSeen = at - (runningAt.get(id) ?? 0) <= seenWithin;
+    if (endedAt === undefined || calls.length === 0) return undefined;
+    return isSeen || news.tookMs !== undefined ? endedAt - startedAt : undefined;
+  }
+
+  function runningEntry(id: string): Tracked | undefined {
+    const entry = find(id);
+    return entry?.task.outcome === 'running' ? entry : undefined;
+  }
+
+  /** Ends a task once the page shows what it did, and sends what was to follow it if it succeeded. */
+  async function end(id: string, outcome: Outcome, news: JobResult): Promise<void> {
+    const now = clock.now();
+    const running = runningEntry(id);
+    if (running === undefined) return;
+    await options.showEnd(running.task);
+    const entry = runningEntry(id);
+    if (entry === undefined) return;
+    misses.delete(id);
+    const task = replace(id, ({ task: before, ...rest }) => ({
+      ...rest,
+      task: ended(before, outcome, news, now),
+      followUp: undefined,
+    }));
+    if (task === undefined) return;
+    const took = outcome === 'succeeded' ? tookMs(task, news, now) : undefined;
+    runningAt.delete(id);
+    tell({ type: 'ended', task, ...(took !== undefined && { tookMs: took }) });
+    const { followUp } = entry;
+    if (followUp === undefined || !goesOnAfter(followUp, outcome)) return;
+    if (await claims.holds(id)) void follow(followUp, task.environment, task);
+  }
+
+  /** Looks at every running job; says whether any answer was lost. */
+  async function lookAtAll(signal: AbortSignal): Promise<boolean> {
+    await claims.settled();
+    if (unseen) await discover();
+    const running = book
+      .entries()
+      .flatMap(({ task, jobId }) =>
+        task.outcome === 'running' && jobId !== undefined && jobs.isDue(jobId)
+          ? [{ task, jobId }]
+          : [],
+      );
+    const queue = running.values();
+    let lost = false;
+    async function work(): Promise<void> {
+      for (const entry of queue) {
+        const state = await jobs.look(entry.jobId, entry.task, signal);
+        if (signal.aborted) return;
+        if (state.state === 'lost') lost = true;
+        await learn(entry.task.id, state);
+      }
+    }
+    await Promise.all(Array.from({ length: Math.min(4, running.length) }, work));
+    const missed = await watch.lookAtOne(signal);
+    if (missed !== undefined) lost = true;
+    if (missed !== undefined && !signal.aborted)
+      await learn(missed.task.id, { state: 'lost', error: missed.error });
+    if (await searches.lookForDue()) lost = true;
+    return lost || unseen;
+  }
+
+  async function learn(id: string, state: JobState): Promise<void> {
+    switch (state.state) {
+      case 'running':
+        misses.delete(id);
+        runningAt.set(id, clock.now());
+        return;
+      case 'forgotten':
+        return searches.conclude(id, 'unknown', {});
+      case 'lost': {
+        const { error } = state;
+        if (isPassing(error)) return;
+        const count = (misses.get(id) ?? 0) + 1;
+        misses.set(id, count);
+        if (count >= patience) await end(id, 'unknown', {});
+        return;
+      }
+      default:
+        return searches.conclude(id, state.state, state);
+    }
+  }
+
+  /** Takes in what the engine runs. Rejects where not all of that can be read. */
+  async function findJobs(): Promise<void> {
+    const user = book.owner();
+    if (user === undefined) return;
+    await claims.settled();
+    const { jobs, unreadable } = await pendingJobs(client, poller.lifetime()).catch(
+      (error: unknown) => {
+        unseen = book.owner() === user && isPassing(error);
+        poller.schedule();
+        throw error;
+      },
+    );
+    unseen = false;
+    await takeIn(
+      user,
+      jobs.filter((job) => !isKnown(job)),
+    );
+    const [row] = unreadable;
+    if (row !== undefined) throw new CloudError('malformed', row);
+  }
+
+  async function takeIn(user: string, unknown: readonly ListedJob[]): Promise<void> {
+    if (unknown.length === 0) return;
+    const known = book.entries().flatMap((entry) => (isInferred(entry) ? [] : entry.task));
+    const pointIds = await options.findPoints(unknown, known);
+    for (const job of unknown) {
+      const jobinstanceid = job.jobinstanceid ?? pointIds.get(job.jobid);
+      const about = await options.describe({ ...job, jobinstanceid });
+      if (book.owner() !== user) return;
+      if (about !== undefined && !isKnown(job)) adopt(job, about);
+    }
+  }
+
+  async function discover(): Promise<void> {
+    const user = book.owner();
+    const isRead = await findJobs().then(
+      () => true,
+      () => false,
+    );
+    if (!isRead || book.owner() !== user) return;
+    const lost = book
+      .entries()
+      .filter(
+        ({ task, jobId, trace, seen }) =>
+          task.outcome === 'running' && jobId === undefined && trace === undefined && !seen,
+      );
+    await Promise.all(lost.map(({ task }) => end(task.id, 'unknown', {})));
+  }
+
+  function isKnown({ jobid }: ListedJob): boolean {
+    return book.entries().some(({ jobId }) => jobId === jobid);
+  }
+
+  /** Takes in a job found on the engine: as a task whose job was not known yet, or as a new one. */
+  function adopt(job: ListedJob, about: JobAbout): void {
+    if (searches.adopt(job.jobid, about)) return;
+    const now = clock.now();
+    // The engine names the moment by its own clock, which may be another.
+    const since = job.created === undefined ? now : job.created - client.now() + now;
+    const task = startTask(about, job.jobid, Math.min(since, now));
+    const byOther = job.userid !== undefined && job.userid !== book.owner();
+    take(byOther ? { ...task, byOther } : task, {
+      jobId: job.jobid,
+      followUp: undefined,
+      trace: undefined,
+    });
+  }
+
+  return {
+    list: book.list,
+    subscribe: book.subscribe,
+    onEvent: book.onEvent,
+    record(entry) {
+      const id = book.newId();
+      sending.add(id);
+      book.hide(id);
+      const { followUp, trace } = entry;
+      const task = startTask(entry, id, clock.now(), entry.calls, followUp !== undefined);
+      book.set([{ task, jobId: undefined, followUp, trace }, ...book.entries()]);
+      return id;
+    },
+    settle(record, error) {
+      sending.delete(record);
+      return searches.settle(record, error);
+    },
+    earlier: searches.earlier,
+    add(entry, record) {
+      if (record !== undefined) {
+        sending.delete(record);
+        book.drop(record);
+      }
+      const now = clock.now();
+      const hasMore = entry.followed === true || entry.followUp !== undefined;
+      const task = startTask(entry, entry.jobId ?? book.newId(), now, entry.calls, hasMore);
+      if (entry.jobId !== undefined) {
+        take(task, entry);
+        tell({ type: 'started', task });
+        void searches.findCopies(task.id);
+        return task;
+      }
+      const done: Task = { ...task, endedAt: now, outcome: 'succeeded' };
+      take(done, entry);
+      tell({ type: 'started', task });
+      tell({ type: 'ended', task: done });
+      return done;
+    },
+    followUps: () =>
+      book
+        .entries()
+        .filter(
+          ({ task: { id, outcome }, followUp }) =>
+            outcome === 'running' && followUp !== undefined && !book.isHidden(id),
+        ),
+    carryOut(followUp, environment) {
+      void follow(followUp, environment);
+    },
+    resume(userId) {
+      // The same person, signed in again: what is known here is no older than what is kept.
+      if (book.owner() !== userId) {
+        book.open(userId);
+        for (const entry of book.entries()) claimFollowUp(entry, true);
+        searches.resume();
+      }
+      jobs.reset();
+      void poller.wake();
+      void discover();
+    },
+    discover,
+    observe: watch.observe,
+    async look(jobId, signal) {
+      const task = find(jobId)?.task ?? { startedAt: clock.now() };
+      const state = await jobs.look(jobId, task, signal, true);
+      if (!signal.aborted && state.state !== 'lost') void learn(jobId, state);
+      return state;
+    },
+    poll() {
+      jobs.reset();
+      return poller.wake();
+    },
+    clear() {
+      unseen = false;
+      misses.clear();
+      searches.clear();
+      sending.clear();
+      claims.release();
+      runningAt.clear();
+      watch.clear();
+      poller.stop();
+      book.close();
+    },
+    stop: poller.stop,
+  };
+}

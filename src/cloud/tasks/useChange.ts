@@ -1,0 +1,28 @@
+import { useMutation } from '@tanstack/react-query';
+import type { DurationEstimate } from './durations';
+import type { Task } from '../types';
+import { dryRun, type Change } from '../changes/change';
+import { useCloud } from '../cloud';
+import { sendOnce } from '../changes/sendOnce';
+import { useDurationEstimates } from './durationEstimate';
+
+/**
+ * A change that a dialog makes: `send` resolves with the task that it started, and sends nothing once its signal has
+ * aborted. `callsFor` only says what it would send, and `usualFor` how long that usually takes.
+ */
+export function useChange<Input>(change: Change<Input>) {
+  const cloud = useCloud();
+  const usualOf = useDurationEstimates();
+  const mutation = useMutation({
+    mutationFn: ({ input, signal }: { input: Input; signal: AbortSignal }) =>
+      sendOnce(cloud, change, input, signal),
+  });
+  const { isIdle, isPending, isSuccess, isError } = mutation;
+  const send = (input: Input, signal: AbortSignal): Promise<Task> =>
+    mutation.mutateAsync({ input, signal });
+  const callsFor = async (input: Input | undefined) =>
+    input === undefined ? [] : dryRun(cloud, change, input);
+  const estimateFor = (input: Input | undefined): DurationEstimate | undefined =>
+    input === undefined ? undefined : usualOf(change.kind, change.size?.(input));
+  return { isIdle, isPending, isSuccess, isError, send, callsFor, estimateFor };
+}

@@ -1,0 +1,220 @@
+import type { Call } from './client/calls';
+import type { InEnvironment } from './environments/environment';
+import type { Named } from './lists/names';
+import type { TaskKind } from './operations';
+import type { InstanceState, RecoveryPointState, SnapshotState, VolumeState } from './states';
+
+/**
+ * The things that Cairn shows, in Cairn's words.
+ * Identifiers are the cloud's UUIDs; sizes are bytes unless the name says GiB; moments are ms since 1970 (UTC).
+ */
+
+/** A network card of an instance. */
+export interface Nic {
+  id: string;
+  ipAddress: string | undefined;
+  networkId: string | undefined;
+  networkName: string | undefined;
+  isDefault: boolean;
+}
+
+export interface Instance extends Named, InEnvironment {
+  /** The engine's own name for it, e.g. `i-2-15-VM`; its host name where the engine does not tell. */
+  engineName?: string | undefined;
+  state: InstanceState;
+  hypervisor: string | undefined;
+  zoneId: string;
+  zoneName: string;
+  templateName: string | undefined;
+  osTypeId: string | undefined;
+  osTypeName: string | undefined;
+  serviceOfferingName: string | undefined;
+  cpuCount: number | undefined;
+  /** MiB, as the engine gives it. */
+  memoryMiB: number | undefined;
+  nics: readonly Nic[];
+  /** The VPC of the default network card, where there is one. */
+  vpcName: string | undefined;
+  createdAt: number | undefined;
+  deleteProtected: boolean;
+  /** The pending task that acts on it, where the engine names one. */
+  taskId: string | undefined;
+}
+
+/** ROOT on the wire is *OS* here, DATADISK is *Data*. */
+export type VolumeType = 'OS' | 'Data';
+
+export interface Volume extends Named, InEnvironment {
+  type: VolumeType;
+  state: VolumeState;
+  /** Bytes. */
+  size: number | undefined;
+  instanceId: string | undefined;
+  instanceName: string | undefined;
+  instanceState: InstanceState | undefined;
+  diskOfferingId: string | undefined;
+  diskOfferingName: string | undefined;
+  zoneId: string;
+  zoneName: string;
+  hypervisor: string | undefined;
+  /** The snapshot that it was made from. */
+  snapshotId: string | undefined;
+  createdAt: number | undefined;
+  deleteProtected: boolean;
+  taskId: string | undefined;
+}
+
+export const intervalTypes = [
+  'MANUAL',
+  'HOURLY',
+  'DAILY',
+  'WEEKLY',
+  'MONTHLY',
+  'FROM_GROUP',
+  'UNKNOWN',
+] as const;
+export type IntervalType = (typeof intervalTypes)[number];
+
+export interface Snapshot extends Named, InEnvironment {
+  state: SnapshotState;
+  intervalType: IntervalType;
+  volumeId: string | undefined;
+  /** Gone when the volume is gone: snapshots survive their volume. */
+  volumeName: string | undefined;
+  volumeType: VolumeType | undefined;
+  /** Bytes that it takes in object storage. */
+  physicalSize: number | undefined;
+  /** Bytes of its volume now, or of its volume's end: not of the moment at which it was taken. */
+  virtualSize: number | undefined;
+  revertable: boolean;
+  zoneId: string | undefined;
+  zoneName: string | undefined;
+  osTypeId: string | undefined;
+  osTypeName: string | undefined;
+  createdAt: number | undefined;
+  taskId: string | undefined;
+}
+
+export type RecoveryPointType = 'Disk' | 'DiskAndMemory';
+
+export interface RecoveryPoint extends Named, InEnvironment {
+  /** The engine's own name for it, e.g. `i-2-15-VM_VS_20261129152531`. */
+  engineName?: string | undefined;
+  description: string | undefined;
+  state: RecoveryPointState;
+  type: RecoveryPointType;
+  /** Whether the instance's present state descends from this point. */
+  current: boolean;
+  /** May name a point that the list does not hold (CloudStack rules §7). */
+  parentId: string | undefined;
+  parentName: string | undefined;
+  instanceId: string;
+  instanceName?: string | undefined;
+  hypervisor: string | undefined;
+  createdAt: number;
+  taskId: string | undefined;
+}
+
+/** A template, with the state of its copy in each zone. */
+export interface Template extends Named, InEnvironment {
+  displayText: string | undefined;
+  osTypeName: string | undefined;
+  isReady: boolean;
+  /** The engine's own word for what it is doing, e.g. *Download Complete*. */
+  status: string | undefined;
+  /** Bytes. */
+  size: number | undefined;
+  zones: readonly { id: string; name: string; isReady: boolean }[];
+  sshKeyEnabled: boolean;
+  passwordEnabled: boolean;
+  dynamicallyScalable: boolean;
+  createdAt: number | undefined;
+  hypervisor: string | undefined;
+}
+
+export type Zone = Named;
+
+export type OsType = Named;
+
+/** A performance tier for volumes. */
+export interface DiskOffering extends Named {
+  displayText: string | undefined;
+  /** GiB; absent where the person chooses the size. */
+  sizeGiB: number | undefined;
+  customSize: boolean;
+}
+
+/** The names of the commands that an account may call. */
+export type Commands = Pick<ReadonlySet<string>, 'has'>;
+
+/** Where the cloud does not say what an account may call: the cloud itself decides then. */
+export const everyCommand: Commands = { has: () => true };
+
+/** What the account may do, and what the engine is set to (listApis, listCapabilities). */
+export interface Capabilities {
+  commands: Commands;
+  version: string | undefined;
+  /** GiB. */
+  minCustomDiskGiB: number;
+  /** GiB; Infinity where the cloud names none. */
+  maxCustomDiskGiB: number;
+  mayExpungeInstances: boolean;
+  mayExpungeVolumes: boolean;
+  mayForceStop: boolean;
+  /** Whether the account's lists hold destroyed instances. */
+  maySeeDestroyed: boolean;
+  /** Whether the cloud takes snapshots of volumes of running instances on KVM. */
+  snapshotsRunningKvm: boolean;
+}
+
+export type ResourceKind = 'instance' | 'volume' | 'snapshot' | 'recoveryPoint' | 'template';
+
+/**
+ * What decides, besides its kind, how long a task takes: a class, since two tasks are hardly ever of the very
+ * same size. Each class reaches to a power of two. Absent where size matters little, or is not known.
+ */
+export type TaskSize = string | undefined;
+
+/** What a task, an action or an announcement is about. */
+export interface Subject {
+  kind: ResourceKind;
+  id: string;
+  name: string;
+  /** The name of a recovery point's instance, where it is known. */
+  of?: string | undefined;
+}
+
+/** An async job of the engine, as a person follows it. */
+export interface Task extends InEnvironment {
+  /** The job's id; for a change that the engine does at once, one of our own. */
+  id: string;
+  kind: TaskKind;
+  /** What it acts on (for *Take snapshot*: the volume; for a rollback: the recovery point). */
+  subject: Subject;
+  /** The instance it occupies, where there is one. */
+  instanceId: string | undefined;
+  /** What it made or is making, once known. */
+  result: Subject | undefined;
+  startedAt: number;
+  endedAt: number | undefined;
+  /** `unknown`: it cannot be told how it ended. */
+  outcome: 'running' | 'succeeded' | 'failed' | 'unknown';
+  /** The engine's own text, when it failed. */
+  errorText: string | undefined;
+  /** What decides, besides its kind, how long it takes. */
+  size?: TaskSize;
+  /** The calls that started it and that followed from it; none where it was found on the engine. */
+  calls: readonly Call[];
+  /** Known from the state of its recovery point alone: the cloud names no job for it. */
+  inferred?: boolean | undefined;
+  /** Started by somebody else, or inferred, so that nobody is known to have started it. */
+  byOther?: boolean | undefined;
+  /** This tab is to send more once it has ended. */
+  followed?: boolean | undefined;
+  /** The snapshots that were asked for together, of which this takes one: what comes after it. */
+  batch?: { id: string; waiting: readonly Subject[] } | undefined;
+  /** What it was to delete was not there any more. */
+  wasGone?: boolean | undefined;
+  /** What was made besides, by the same request: a browser may send one twice. */
+  copies?: readonly Subject[] | undefined;
+}

@@ -1,9 +1,0 @@
-import type { Volume } from '../types';
-import type { VolumeState } from '../states';
-
-/** States in which the engine deletes a volume at once; else it can be recovered for a while (CloudStack rules §11). */
-const deletedAtOnce: readonly VolumeState[] = ['Allocated', 'Uploaded', 'Destroy'];
-
-/** Whether deleting a volume now is for good, and done at once. */
-export const isDeletedAtOnce = ({ state }: Pick<Volume, 'state'>): boolean =>
-  deletedAtOnce.includes(state);

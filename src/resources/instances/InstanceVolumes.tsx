@@ -1,0 +1,114 @@
+import { useMemo } from 'react';
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { useCloud } from '../../cloud/cloud';
+import { useMayCall } from '../../cloud/session/rights';
+import { volumeSnapshotsQuery } from '../snapshots/snapshots';
+import { useTasks } from '../../cloud/tasks/taskHooks';
+import { instanceVolumesQuery } from '../volumes/volumes';
+import { joinLists } from '../../cloud/lists/list';
+import { snapshotStatus, volumeStatus, volumeTypeKey } from '../rules/status';
+import type { Snapshot, Volume } from '../../cloud/types';
+import { useText } from '../../i18n/text';
+import { DataTable, EmptyState, Section, useFormats, type Column } from '../../ui';
+import { createdColumn, nameColumn, stateColumn } from '../../ui/table/columns';
+import { paths } from '../../ui/navigation/paths';
+
+/** The volumes of an instance, and the snapshots that were taken of them. */
+export function InstanceVolumes({ instanceId }: { instanceId: string }) {
+  const t = useText();
+  const cloud = useCloud();
+  const maySeeSnapshots = useMayCall()('listSnapshots');
+  const volumes = useQuery(instanceVolumesQuery(cloud, instanceId));
+  const items = volumes.data?.items;
+  const snapshots = useQueries({
+    queries: (maySeeSnapshots ? (items ?? []) : []).map(({ id }) =>
+      volumeSnapshotsQuery(cloud, id),
+    ),
+  });
+  const volumeColumns = useVolumeColumns();
+  const snapshotColumns = useSnapshotColumns();
+
+  // Of a volume that has not come, or could not be read, there may be more.
+  const images =
+    volumes.data &&
+    joinLists<Snapshot>([...snapshots.map(({ data }) => data), { ...volumes.data, items: [] }]);
+  const failed = snapshots.find(({ error }) => error !== null);
+
+  return (
+    <>
+      <Section title={t('instances.volumes')}>
+        <DataTable
+          variant="section"
+          caption={t('instances.volumes')}
+          list={volumes.data}
+          columns={volumeColumns}
+          getId={({ id }) => id}
+          getName={({ name }) => name}
+          error={volumes.error}
+          onRetry={() => void volumes.refetch()}
+          empty={<EmptyState title={t('instances.volumes.empty')} />}
+        />
+      </Section>
+      {maySeeSnapshots && (
+        <Section title={t('instances.snapshots')}>
+          <DataTable
+            variant="section"
+            caption={t('instances.snapshots')}
+            list={images}
+            columns={snapshotColumns}
+            getId={({ id }) => id}
+            getName={({ name }) => name}
+            defaultSort={{ column: 'created', descending: true }}
+            error={failed?.error}
+            onRetry={() => snapshots.forEach((query) => void query.refetch())}
+            empty={<EmptyState title={t('instances.snapshots.empty')} />}
+          />
+        </Section>
+      )}
+    </>
+  );
+}
+
+function useVolumeColumns(): readonly Column<Volume>[] {
+  const t = useText();
+  const formats = useFormats();
+  const tasks = useTasks();
+  return useMemo(
+    () => [
+      nameColumn(t('instances.volumes.name'), paths.volume),
+      {
+        id: 'type',
+        header: t('instances.volumes.type'),
+        value: ({ type }) => t(volumeTypeKey(type)),
+      },
+      {
+        id: 'size',
+        header: t('instances.volumes.size'),
+        value: ({ size }) => size,
+        cell: ({ size }) => formats.size(size),
+        nowrap: true,
+      },
+      stateColumn(t, t('instances.volumes.state'), (volume) => volumeStatus(volume, tasks)),
+    ],
+    [t, formats, tasks],
+  );
+}
+
+function useSnapshotColumns(): readonly Column<Snapshot>[] {
+  const t = useText();
+  const formats = useFormats();
+  const tasks = useTasks();
+  return useMemo(
+    () => [
+      nameColumn(t('instances.snapshots.name'), paths.snapshot),
+      {
+        id: 'volume',
+        header: t('instances.snapshots.volume'),
+        value: ({ volumeName }) => volumeName,
+      },
+      createdColumn(t('instances.snapshots.created'), formats.dateTime),
+      stateColumn(t, t('instances.snapshots.state'), (snapshot) => snapshotStatus(snapshot, tasks)),
+    ],
+    [t, formats, tasks],
+  );
+}

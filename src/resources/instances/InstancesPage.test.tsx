@@ -1,0 +1,71 @@
+// @vitest-environment jsdom
+import { cleanup, screen, within } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { practise } from '../../testing/practice';
+import { instanceNamed, showAt } from '../../testing/practicePage';
+import { InstancesPage } from './InstancesPage';
+
+afterEach(cleanup);
+
+const open = async () => {
+  const cloud = await practise('warrenton');
+  const page = showAt(cloud, '/instances', { '/instances': <InstancesPage /> });
+  const table = await screen.findByRole('table', { name: 'Instances' });
+  await within(table).findByRole('row', { name: /warrenton-mysql-node01/ });
+  return { ...page, cloud, table };
+};
+
+const texts = (elements: readonly HTMLElement[]) => elements.map(({ textContent }) => textContent);
+
+test('shows what the documented list shows', async () => {
+  const { table } = await open();
+  expect(texts(within(table).getAllByRole('columnheader')).slice(0, 7)).toEqual([
+    'Name',
+    'Compute offering',
+    'Image',
+    'IP address',
+    'Network',
+    'VPC',
+    'State',
+  ]);
+  const row = within(table).getByRole('row', { name: /warrenton-mysql-node01/ });
+  expect(texts(within(row).getAllByRole('cell')).slice(0, 6)).toEqual([
+    '2vCPU.8GB',
+    'Ubuntu 14.04.1 LTS - base - x86_64',
+    '10.160.94.129',
+    'Database',
+    'Production-VPC',
+    'Running',
+  ]);
+});
+
+test.each([
+  [
+    'warrenton-mysql-node01',
+    ['Stop', 'View console', 'Reboot', 'Destroy', 'Create recovery point'],
+  ],
+  ['preprod-api-01', ['Start', 'View console', 'Reboot', 'Destroy', 'Create recovery point']],
+  [
+    'preprod-worker-01',
+    ['Start', 'View console', 'Reboot', 'Recover', 'Expunge', 'Create recovery point'],
+  ],
+])('the menu of %s has the documented order', async (name, changes) => {
+  const { user } = await open();
+  await user.click(screen.getByRole('button', { name: `Action for ${name}` }));
+  const menu = await screen.findByRole('menu', { name: `Action for ${name}` });
+  const labels = within(menu)
+    .getAllByRole('menuitem')
+    .map((item) => item.getAttribute('aria-labelledby') ?? '')
+    .map((id) => document.getElementById(id)?.textContent);
+  expect(labels).toEqual([...changes, 'View details', 'View recovery points']);
+});
+
+test('an entry leads to the address of its dialog, the list stays as it was', async () => {
+  const { user, router, cloud } = await open();
+  const { instance } = await instanceNamed(cloud, 'preprod-api-01');
+  await user.type(screen.getByRole('searchbox'), 'preprod');
+  await user.click(screen.getByRole('button', { name: 'Action for preprod-api-01' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Start' }));
+  await expect.poll(() => router.state.location.pathname).toBe(`/instances/${instance.id}/start`);
+  expect(router.state.location.search).toContain('filter=preprod');
+});

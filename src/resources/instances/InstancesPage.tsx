@@ -1,0 +1,92 @@
+import { useMemo } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { capabilitiesQuery } from '../../cloud/session/capabilities';
+import { useCloud } from '../../cloud/cloud';
+import { instancesQuery } from './instances';
+import { recoveryPointsQuery } from '../recovery-points/recoveryPoints';
+import { useTasks } from '../../cloud/tasks/taskHooks';
+import { instanceStatus } from '../rules/status';
+import type { Instance } from '../../cloud/types';
+import { useText } from '../../i18n/text';
+import { DataTable, EmptyState, PageHeading, StatusBadge, type Column } from '../../ui';
+import { placeColumns } from '../shared/environmentColumn';
+import { HelpButton } from '../../ui/navigation/HelpButton';
+import { paths } from '../../ui/navigation/paths';
+import { useInstanceActions } from './instanceActions';
+import { defaultNic } from './nics';
+
+/** The list of instances. */
+export function InstancesPage() {
+  const t = useText();
+  const cloud = useCloud();
+  const tasks = useTasks();
+  const fleet = useQuery(instancesQuery(cloud));
+  const capabilities = useQuery(capabilitiesQuery(cloud)).data;
+  // Work on recovery points is a task that only these tell of; the tracker asks on.
+  useQuery({ ...recoveryPointsQuery(cloud), refetchInterval: false });
+
+  const items = fleet.data?.items;
+  const columns = useMemo<readonly Column<Instance>[]>(
+    () => [
+      {
+        id: 'name',
+        header: t('instances.name'),
+        value: ({ name }) => name,
+        cell: ({ id, name }) => <Link to={paths.instance(id)}>{name}</Link>,
+      },
+      ...placeColumns<Instance>(t, cloud.environment, items),
+      {
+        id: 'offering',
+        header: t('instances.offering'),
+        value: ({ serviceOfferingName }) => serviceOfferingName,
+      },
+      { id: 'image', header: t('instances.image'), value: ({ templateName }) => templateName },
+      {
+        id: 'ip',
+        header: t('instances.ip'),
+        value: (instance) => defaultNic(instance)?.ipAddress,
+        nowrap: true,
+      },
+      {
+        id: 'network',
+        header: t('instances.network'),
+        value: (instance) => defaultNic(instance)?.networkName,
+      },
+      { id: 'vpc', header: t('instances.vpc'), value: ({ vpcName }) => vpcName },
+      {
+        id: 'state',
+        header: t('instances.state'),
+        value: (instance) => t(instanceStatus(instance, tasks).label),
+        cell: (instance) => {
+          const { tone, label } = instanceStatus(instance, tasks);
+          return <StatusBadge tone={tone} label={t(label)} />;
+        },
+      },
+    ],
+    [t, cloud, tasks, items],
+  );
+  const actions = useInstanceActions(capabilities && { capabilities, tasks }, 'list');
+
+  return (
+    <>
+      <PageHeading title={t('instances.title')}>
+        <HelpButton />
+      </PageHeading>
+      <DataTable
+        caption={t('instances.title')}
+        list={fleet.data}
+        columns={columns}
+        getId={({ id }) => id}
+        getName={({ name }) => name}
+        actions={actions}
+        defaultSort={{ column: 'name', descending: false }}
+        error={fleet.error}
+        onRetry={() => void fleet.refetch()}
+        empty={
+          <EmptyState title={t('instances.empty.title')}>{t('instances.empty.text')}</EmptyState>
+        }
+      />
+    </>
+  );
+}

@@ -1,0 +1,237 @@
+// @vitest-environment jsdom
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, describe, expect, test } from 'vitest';
+import { createRecoveryPoint } from '../../recovery-points/recoveryPointChanges';
+import { instancesQuery } from '../instances';
+import { volumesQuery } from '../../volumes/volumes';
+import { failCommand, practise, spoilRows, type PracticeTest } from '../../../testing/practice';
+import { putMeta } from '../../../simulator/store';
+import { paths } from '../../../ui/navigation/paths';
+import { grant } from '../../../testing/grant';
+import { instanceNamed, showAt } from '../../../testing/practicePage';
+import { DestroyInstance } from './DestroyInstance';
+
+afterEach(cleanup);
+
+async function openDestroy(cloud: PracticeTest) {
+  const { instance } = await instanceNamed(cloud, 'warrenton-mysql-node01');
+  return { instance, ...(await openDestroyOf(cloud)) };
+}
+
+/** The same where its recovery points cannot be read. */
+async function openDestroyOf(cloud: PracticeTest) {
+  const { queryClient } = cloud.cloud;
+  const { items } = await queryClient.fetchQuery(instancesQuery(cloud.cloud));
+  const id = items.find(({ name }) => name === 'warrenton-mysql-node01')?.id ?? '';
+  const page = showAt(cloud, paths.instanceDialog(id, 'destroy'), {
+    '/instances/:id/destroy': <DestroyInstance />,
+  });
+  const dialog = await screen.findByRole('alertdialog', {
+    name: 'Destroy warrenton-mysql-node01?',
+  });
+  const confirm = () => within(dialog).getByRole('button', { name: 'Destroy instance' });
+  return { ...page, dialog, confirm };
+}
+
+test('says what goes and what stays, and starts on Cancel', async () => {
+  const { dialog } = await openDestroy(await practise('warrenton'));
+  screen.getByRole('alertdialog', {
+    description: /recovery point is deleted at once.*ROOT-2755, 16.0.GB.*DATA-2755.*snapshots/,
+  });
+  expect(document.activeElement).toBe(within(dialog).getByRole('button', { name: 'Cancel' }));
+});
+
+test('a data volume goes only when it is ticked', async () => {
+  const cloud = await practise('warrenton');
+  const { user, dialog, confirm, router } = await openDestroy(cloud);
+  await user.click(within(dialog).getByRole('checkbox', { name: /Delete DATA-2755/ }));
+  within(dialog).getByText(/DATA-2755, 40.0.GB. Until the cloud erases it for good, Recover/);
+  await user.click(confirm());
+  await waitFor(() => expect(router.state.location.pathname).toBe(paths.instances));
+  await cloud.clock.advance(3_600_000);
+  const { queryClient } = cloud.cloud;
+  const { items } = await queryClient.fetchQuery({ ...volumesQuery(cloud.cloud), staleTime: 0 });
+  expect(items.filter(({ name, state }) => name === 'DATA-2755' && state === 'Ready')).toEqual([]);
+});
+
+test('what came to belong to it meanwhile is shown before it is asked anew', async () => {
+  const cloud = await practise('warrenton');
+  const { user, dialog, confirm, instance } = await openDestroy(cloud);
+  await createRecoveryPoint.send(cloud.cloud.client, {
+    instance,
+    name: 'made-meanwhile',
+    description: '',
+    memory: false,
+  });
+  await cloud.clock.advance(3_600_000);
+
+  await user.click(confirm());
+  await within(dialog).findByRole('alert');
+  within(dialog).getByText(/Its 2 recovery points are deleted at once/);
+  expect(cloud.sent).not.toContain('destroyVirtualMachine');
+
+  await user.click(confirm());
+  await waitFor(() => expect(cloud.sent).toContain('destroyVirtualMachine'));
+});
+
+describe('where not everything that belongs to it is known', () => {
+  const texts = (dialog: HTMLElement) => dialog.textContent;
+
+  test.each([
+    [
+      'listVMSnapshot',
+      'Recovery points could not be loaded',
+      /Not known: how many it has/,
+      /it has none|None that can be rolled back to/,
+    ],
+    [
+      'listSnapshots',
+      'Snapshots could not be loaded',
+      /The snapshots of its volumes\./,
+      /none was taken of its volumes|There is no snapshot of volume|No snapshot/,
+    ],
+    [
+      'listVolumes',
+      'Volumes could not be loaded',
+      /Other data volumes, if it has any/,
+      /No snapshot/,
+    ],
+  ])(
+    '%s fails: it is said once, with a way to try again, and nothing is said to be none',
+    async (command, title, said, unsaid) => {
+      const cloud = await practise('warrenton');
+      failCommand(cloud, command);
+      cloud.cloud.queryClient.clear();
+      const { dialog } = await openDestroyOf(cloud);
+      within(dialog).getByText(title);
+      expect(within(dialog).getAllByRole('button', { name: 'Try again' })).toHaveLength(1);
+      expect(texts(dialog)).toMatch(said);
+      expect(texts(dialog)).not.toMatch(unsaid);
+    },
+  );
+
+  test('a row that cannot be read: trying again tells the rest', async () => {
+    const cloud = await practise('warrenton');
+    const heal = spoilRows(cloud, 'listVMSnapshot', 'node01-recovery01');
+    const { dialog, user } = await openDestroyOf(cloud);
+    within(dialog).getByText('1 recovery point could not be read');
+    heal();
+    await user.click(within(dialog).getByRole('button', { name: 'Try again' }));
+    await within(dialog).findByText(/Its recovery point is deleted at once/);
+    expect(within(dialog).queryByText(/could not be read/)).toBeNull();
+  });
+
+  test('a list that fails only on confirming is an error, and nothing is sent', async () => {
+    const cloud = await practise('warrenton');
+    const { user, dialog, confirm } = await openDestroy(cloud);
+    failCommand(cloud, 'listSnapshots');
+    await user.click(confirm());
+    await within(dialog).findByRole('alert');
+    expect(cloud.sent).not.toContain('destroyVirtualMachine');
+  });
+
+  test('what was said not to be known is no surprise on confirming', async () => {
+    const cloud = await practise('warrenton');
+    failCommand(cloud, 'listSnapshots');
+    const { user, confirm } = await openDestroyOf(cloud);
+    await user.click(confirm());
+    await waitFor(() => expect(cloud.sent).toContain('destroyVirtualMachine'));
+  });
+});
+
+describe('a snapshot of all volumes first', () => {
+  const first = { name: 'Snapshot all volumes first' };
+  const states = (dialog: HTMLElement) =>
+    within(dialog)
+      .getAllByRole('listitem')
+      .flatMap(
+        ({ textContent }) => /^(?:ROOT|DATA)-2755(.*?) ?(?:\d|$)/.exec(textContent)?.[1] ?? [],
+      );
+
+  test('says where the instance would come back from, and what has nothing', async () => {
+    const { dialog } = await openDestroy(await practise('warrenton'));
+    within(dialog).getByRole('heading', { name: 'Where would this come back from?' });
+    within(dialog).getByText(/^1 that can be rolled back to, of /);
+    within(dialog).getByText('It dies with the instance.');
+    expect(
+      within(dialog)
+        .getAllByRole('term')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['OS volume ROOT-2755', 'Data volume DATA-2755', 'Recovery points']);
+  });
+
+  test('says beforehand what the limit leaves no room for, and does not ask for that', async () => {
+    const cloud = await practise('warrenton');
+    await grant(cloud, 1);
+    const { user, dialog } = await openDestroy(cloud);
+    await within(dialog).findByText(
+      'DATA-2755 is left out: the limit of the environment has room for 1 snapshot only.',
+    );
+    within(dialog).getByText(/^1 snapshot of \d+ left/);
+    await user.click(within(dialog).getByRole('button', first));
+    await waitFor(() => expect(cloud.sent).toContain('createSnapshot'));
+    await cloud.clock.advance(3_600_000);
+    expect(cloud.sent.filter((command) => command === 'createSnapshot')).toHaveLength(1);
+  });
+
+  test('does not take along unsaid what someone else made meanwhile', async () => {
+    const cloud = await practise('warrenton');
+    const { user, dialog, confirm, instance } = await openDestroy(cloud);
+    const point = { instance, name: 'made-meanwhile', description: '', memory: false };
+    await createRecoveryPoint.send(cloud.cloud.client, point);
+    await cloud.clock.advance(3_600_000);
+    await user.click(within(dialog).getByRole('button', first));
+    await cloud.clock.advance(3_600_000);
+    await within(dialog).findByText('All 2 snapshots are backed up.');
+    await waitFor(() => expect(confirm().ariaDisabled).toBe('false'));
+    await user.click(confirm());
+    await within(dialog).findByRole('alert');
+    expect(cloud.sent).not.toContain('destroyVirtualMachine');
+  });
+
+  test('takes one after the other, shows how each went, and leaves Destroy to the person', async () => {
+    const cloud = await practise('warrenton');
+    const { user, dialog, confirm, router } = await openDestroy(cloud);
+    await user.click(within(dialog).getByRole('button', first));
+    await waitFor(() => expect(states(dialog)).toEqual(['Being taken', 'Waiting its turn']));
+    within(dialog).getByText('They are being taken now, one after the other.');
+    expect(within(dialog).queryByText(/None can be taken now/)).toBeNull();
+    expect(within(dialog).getByRole('button', { ...first, description: '' }).ariaDisabled).toBe(
+      'true',
+    );
+    expect(confirm().ariaDisabled).toBe('true');
+    await cloud.clock.advance(3_600_000);
+    await within(dialog).findByText('All 2 snapshots are backed up.');
+    expect(states(dialog)).toEqual(['Backed up', 'Backed up']);
+    expect(cloud.sent.filter((command) => command === 'createSnapshot')).toHaveLength(2);
+    expect(cloud.sent).not.toContain('destroyVirtualMachine');
+    expect(within(dialog).queryByText(/nothing brings/)).toBeNull();
+
+    // What was taken from here is no surprise: it is not asked anew.
+    await waitFor(() => expect(confirm().ariaDisabled).toBe('false'));
+    await user.click(confirm());
+    await waitFor(() => expect(router.state.location.pathname).toBe(paths.instances));
+    expect(cloud.problems).toEqual([]);
+  });
+
+  test('names the one that fails with the cloud’s words, and takes the others', async () => {
+    const cloud = await practise('warrenton');
+    const { user, dialog } = await openDestroy(cloud);
+    putMeta(cloud.state, {
+      faults: [
+        {
+          id: 'first',
+          command: 'createSnapshot',
+          times: 1,
+          kind: 'jobFailure',
+          code: 530,
+          text: 'No space',
+        },
+      ],
+    });
+    await user.click(within(dialog).getByRole('button', first));
+    await cloud.clock.advance(3_600_000);
+    await within(dialog).findByText('1 of 2 snapshots is backed up. Not of ROOT-2755.');
+    within(dialog).getByText('The cloud says: No space');
+  });
+});

@@ -1,0 +1,24 @@
+// @vitest-environment jsdom
+import { cleanup, screen, within } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { failCommand, practise, spoilRows } from '../../../testing/practice';
+import { paths } from '../../../ui/navigation/paths';
+import { instanceNamed, showAt } from '../../../testing/practicePage';
+import { ExpungeInstance } from './ExpungeInstance';
+
+afterEach(cleanup);
+
+test.each([
+  ['cannot be read', spoilRows],
+  ['fail to load', failCommand],
+] as const)('volumes that %s are not passed over, and can be asked for again', async (_, fail) => {
+  const practice = await practise('warrenton');
+  const { instance } = await instanceNamed(practice, 'warrenton-mysql-node01');
+  fail(practice, 'listVolumes', 'DATA-2755');
+  showAt(practice, paths.instanceDialog(instance.id, 'expunge'), {
+    '/instances/:id/expunge': <ExpungeInstance />,
+  });
+  const dialog = within(await screen.findByRole('alertdialog'));
+  await dialog.findByText('Data volumes that are not known are detached and stay.');
+  expect(dialog.getAllByRole('button', { name: 'Try again' })).toHaveLength(1);
+});

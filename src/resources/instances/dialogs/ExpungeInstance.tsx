@@ -1,0 +1,55 @@
+import { useQuery } from '@tanstack/react-query';
+import { problemsOf } from '../../rules/actionContext';
+import { useChange } from '../../../cloud/tasks/useChange';
+import { useCloud } from '../../../cloud/cloud';
+import { expungeInstance } from '../instances';
+import { instanceVolumesQuery } from '../../volumes/volumes';
+import { isWhole } from '../../../cloud/lists/list';
+import { useNameList } from '../../../i18n/nameList';
+import { useText } from '../../../i18n/text';
+import { ConfirmDialog } from '../../../ui/dialog/ConfirmDialog';
+import { ListNotice } from '../../../ui/table/ListNotice';
+import { useInstanceDialog } from './instanceDialog';
+
+/** Asks before a destroyed instance is removed for good. */
+export function ExpungeInstance() {
+  const t = useText();
+  const names = useNameList();
+  const cloud = useCloud();
+  const expunge = useChange(expungeInstance);
+  const { instance, refusal, remedy, close } = useInstanceDialog('expunge', expunge);
+  const read = useQuery(instanceVolumesQuery(cloud, instance.id));
+  const { data: volumes, error } = read;
+  const data = volumes?.items.filter(({ type }) => type === 'Data') ?? [];
+  // What cannot be read is no reason against it; but nobody is asked before it was looked for.
+  const isLooking = volumes?.isComplete !== true && error === null;
+  return (
+    <ConfirmDialog
+      title={t('instances.expunge.title', { name: instance.name })}
+      confirmLabel={t('instances.expunge.confirm')}
+      destructive
+      rowId={instance.id}
+      confirmDisabledReason={refusal ?? (isLooking ? t('ui.loading') : undefined)}
+      remedy={remedy}
+      onConfirm={(signal) => expunge.send({ instance }, signal)}
+      usual={expunge.estimateFor({ instance })}
+      calls={() => expunge.callsFor({ instance })}
+      onClose={close}
+    >
+      {!isLooking && (
+        <ListNotice {...problemsOf([read])}>{t('instances.expunge.unread')}</ListNotice>
+      )}
+      <p>{t('instances.expunge.text')}</p>
+      {data.length > 0 && (
+        <p>
+          {t('instances.expunge.volumes', {
+            count: data.length,
+            names: names(data.map(({ name }) => name)),
+          })}
+        </p>
+      )}
+      {!isLooking && !isWhole(volumes) && <p>{t('instances.expunge.unreadVolumes')}</p>}
+      <p>{t('instances.expunge.snapshots')}</p>
+    </ConfirmDialog>
+  );
+}

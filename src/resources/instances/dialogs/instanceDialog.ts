@@ -1,0 +1,55 @@
+import { useQuery, useSuspenseQuery, type UseMutationResult } from '@tanstack/react-query';
+import { capabilitiesQuery } from '../../../cloud/session/capabilities';
+import { useCloud } from '../../../cloud/cloud';
+import { useListedPageEnvironment } from '../../../cloud/environments/environments';
+import { instanceQuery } from '../instances';
+import { instanceRecoveryPointsQuery } from '../../recovery-points/recoveryPoints';
+import { useTasks } from '../../../cloud/tasks/taskHooks';
+import { instanceVerdicts, type InstanceAction } from '../../rules/actions';
+import type { Capabilities, Instance } from '../../../cloud/types';
+import { refusalText } from '../../rules/reasonText';
+import { useText } from '../../../i18n/text';
+import { useAddressPart, useCloseDialog, useOverDetails } from '../../../ui/dialog/dialogRoute';
+import { paths } from '../../../ui/navigation/paths';
+import type { Remedy } from '../../../ui/feedback/Notice';
+import { remedyOf } from '../../shared/remedies';
+
+/** What every dialog of an instance needs. */
+export interface InstanceDialogParts {
+  instance: Instance;
+  capabilities: Capabilities;
+  /** Why the action cannot be done now. */
+  refusal: string | undefined;
+  /** Where that can be changed. */
+  remedy: Remedy | undefined;
+  close: () => void;
+}
+
+/**
+ * The instance of this address, whether it may be asked for this now, and the way back.
+ * What the dialog's own change has started does not speak against it.
+ */
+export function useInstanceDialog(
+  action: InstanceAction,
+  change: Pick<UseMutationResult, 'isPending' | 'isSuccess'>,
+): InstanceDialogParts {
+  const t = useText();
+  const cloud = useCloud();
+  const id = useAddressPart('id');
+  const instance = useSuspenseQuery(instanceQuery(cloud, id)).data;
+  const capabilities = useSuspenseQuery(capabilitiesQuery(cloud)).data;
+  const tasks = useTasks();
+  // Work on its recovery points is a task that only these tell of; the tracker asks on.
+  useQuery({ ...instanceRecoveryPointsQuery(cloud, id), refetchInterval: false });
+  const overDetails = useOverDetails();
+  const close = useCloseDialog(overDetails ? paths.instance(id) : paths.instances);
+
+  const environment = useListedPageEnvironment();
+  const verdicts = instanceVerdicts(instance, { capabilities, tasks, environment });
+  const sent = change.isPending || change.isSuccess;
+  const refusal = sent ? undefined : refusalText(t, verdicts, action);
+  const verdict = verdicts.get(action);
+  const reason = verdict?.allowed === false ? verdict.reason : undefined;
+  const remedy = remedyOf(t, reason, { instanceId: id }, capabilities);
+  return { instance, capabilities, refusal, remedy, close };
+}

@@ -1,0 +1,121 @@
+import * as v from 'valibot';
+import { type Instance } from '../../cloud/types';
+import { started } from '../../cloud/tasks/jobCommands';
+import { visibleName } from '../../cloud/lists/names';
+import { environmentOf, ownerOf } from '../../cloud/environments/scope';
+import { command, listCommand } from '../../cloud/client/command';
+import {
+  amount,
+  chosenText,
+  flag,
+  lenient,
+  maybe,
+  moment,
+  owner,
+  pendingTask,
+  stateOf,
+  taskIdOf,
+  thingName,
+} from '../../cloud/client/schema';
+import { instanceStates } from '../../cloud/states';
+
+const text = lenient(v.string());
+const word = lenient(chosenText);
+
+const nic = v.object({
+  id: v.string(),
+  ipaddress: text,
+  ip6address: text,
+  networkid: text,
+  networkname: word,
+  isdefault: flag,
+  vpcname: word,
+});
+
+/** A virtual machine of the engine, as an instance. */
+export const instanceRow = v.pipe(
+  v.object({
+    id: v.string(),
+    name: thingName,
+    displayname: word,
+    // Administrators are told it.
+    instancename: text,
+    state: stateOf(instanceStates),
+    hypervisor: text,
+    zoneid: v.string(),
+    zonename: text,
+    templatename: word,
+    ostypeid: text,
+    osdisplayname: text,
+    serviceofferingname: word,
+    cpunumber: amount,
+    memory: amount,
+    nic: lenient(v.array(nic)),
+    created: lenient(moment),
+    deleteprotection: flag,
+    ...owner,
+    ...pendingTask,
+  }),
+  v.transform((vm): Instance => {
+    const nics = vm.nic ?? [];
+    const first = nics.find((card) => card.isdefault) ?? nics[0];
+    return {
+      id: vm.id,
+      ...visibleName(vm.id, vm.displayname, vm.name),
+      engineName: vm.instancename ?? vm.name,
+      state: vm.state,
+      hypervisor: vm.hypervisor,
+      zoneId: vm.zoneid,
+      zoneName: vm.zonename ?? vm.zoneid,
+      templateName: vm.templatename,
+      osTypeId: vm.ostypeid,
+      osTypeName: vm.osdisplayname,
+      serviceOfferingName: vm.serviceofferingname,
+      cpuCount: vm.cpunumber,
+      memoryMiB: vm.memory,
+      nics: nics.map((card) => ({
+        id: card.id,
+        ipAddress: card.ipaddress || card.ip6address,
+        networkId: card.networkid,
+        networkName: card.networkname,
+        isDefault: card.isdefault,
+      })),
+      vpcName: first?.vpcname,
+      createdAt: vm.created,
+      deleteProtected: vm.deleteprotection,
+      taskId: taskIdOf(vm),
+      environment: environmentOf(vm),
+      owner: ownerOf(vm),
+    };
+  }),
+);
+
+export const listVirtualMachines = listCommand(
+  'listVirtualMachines',
+  ['listall', 'projectid', 'id', 'details'],
+  'virtualmachine',
+  instanceRow,
+);
+export const startVirtualMachine = command('startVirtualMachine', ['id'], started);
+export const stopVirtualMachine = command('stopVirtualMachine', ['id', 'forced'], started);
+export const rebootVirtualMachine = command('rebootVirtualMachine', ['id'], started);
+export const destroyVirtualMachine = command(
+  'destroyVirtualMachine',
+  ['id', 'expunge', 'volumeids'],
+  started,
+);
+export const expungeVirtualMachine = command('expungeVirtualMachine', ['id'], started);
+/** Answers at once, with the machine under `virtualmachine`. */
+export const recoverVirtualMachine = command('recoverVirtualMachine', ['id'], v.object({}));
+
+export const createConsoleEndpoint = command(
+  'createConsoleEndpoint',
+  ['virtualmachineid'],
+  v.object({
+    consoleendpoint: v.object({
+      success: flag,
+      url: maybe(v.string()),
+      details: maybe(v.string()),
+    }),
+  }),
+);

@@ -1,0 +1,220 @@
+import { isWhole, partOf } from '../../cloud/lists/list';
+import {
+  because,
+  firstAgainst,
+  notKnown,
+  verdictOf,
+  type Reason,
+  type ReasonCode,
+  type Verdict,
+} from '../rules/reasons';
+import type { Capabilities, Instance, RecoveryPointType, Volume } from '../../cloud/types';
+import { busy } from '../rules/busy';
+import {
+  evaluate,
+  countedPoints,
+  environmentInactive,
+  unfinishedOf,
+  type ActionContext,
+  type Rule,
+  type Verdicts,
+} from '../rules/context';
+import type { InstanceState } from '../../cloud/states';
+
+/** The menu of an instance, in its documented order. */
+export const instanceActions = [
+  'start',
+  'stop',
+  'console',
+  'reboot',
+  'destroy',
+  'recover',
+  'expunge',
+  'createRecoveryPoint',
+  'viewDetails',
+  'viewRecoveryPoints',
+] as const;
+export type InstanceAction = (typeof instanceActions)[number];
+
+const goneStates: readonly InstanceState[] = ['Destroyed', 'Expunging'];
+const stopStates: readonly InstanceState[] = ['Starting', 'Running', 'Migrating', 'Unknown'];
+/** Kinds for which the engine makes no VM snapshots (CloudStack rules §8); others are asked. */
+const withoutPoints: readonly string[] = ['BareMetal', 'External', 'Hyperv', 'LXC'];
+
+const isGone = (instance: Instance) => goneStates.includes(instance.state);
+const offersStop = (instance: Instance) => stopStates.includes(instance.state);
+
+// What is against acting on an instance in each state.
+const unsteadyCodes: Readonly<Record<InstanceState, ReasonCode | undefined>> = {
+  Running: undefined,
+  Stopped: undefined,
+  Starting: 'instanceChanging',
+  Stopping: 'instanceChanging',
+  Expunging: 'instanceChanging',
+  Migrating: 'instanceChanging',
+  Restoring: 'instanceChanging',
+  Destroyed: 'instanceDestroyed',
+  Error: 'instanceFailed',
+  Unknown: 'instanceUncertain',
+  Shutdown: 'instanceUncertain',
+};
+
+/** Why an instance cannot be acted on while in its state; none for Running and Stopped. */
+export function stateBlocker(instance: Pick<Instance, 'name' | 'state'>): Reason | undefined {
+  const code = unsteadyCodes[instance.state];
+  return code && because(code, { instance: instance.name, state: instance.state });
+}
+
+function notRunning(instance: Instance): Reason | undefined {
+  if (instance.state === 'Running') return undefined;
+  return stateBlocker(instance) ?? because('instanceNotRunning', { instance: instance.name });
+}
+
+const busyBlocker = (instance: Instance, context: ActionContext) =>
+  busy('instance', instance, instance.id, context.tasks);
+
+const isProtected = (instance: Instance) =>
+  instance.deleteProtected ? because('deleteProtected', { name: instance.name }) : undefined;
+
+/** What speaks against points of either kind: KVM cannot mix them (CloudStack rules §8). */
+function typeRefusals(
+  instance: Instance,
+  context: ActionContext,
+): Record<RecoveryPointType, Reason | undefined> {
+  const isRunning = instance.state === 'Running';
+  const points = countedPoints(instance.id, context);
+  const onKvm = instance.hypervisor === 'KVM' ? points.items : [];
+  const memoryPoints = onKvm.filter((point) => point.type === 'DiskAndMemory').length;
+  const diskPoints = onKvm.length - memoryPoints;
+  const noMemory = isRunning
+    ? undefined
+    : because('memoryNeedsRunning', { instance: instance.name });
+  const mixesIntoDisk =
+    diskPoints > 0 ? because('memoryBesideDisk', { count: diskPoints }) : undefined;
+  const unsure =
+    instance.hypervisor === undefined
+      ? notKnown('hypervisor', instance.name)
+      : instance.hypervisor === 'KVM' && !isWhole(points)
+        ? notKnown('points', instance.name)
+        : undefined;
+  const diskCode = isRunning ? 'diskBesideMemory' : 'pointNeedsRunning';
+  return {
+    DiskAndMemory: noMemory ?? mixesIntoDisk ?? unsure,
+    Disk:
+      memoryPoints > 0
+        ? because(diskCode, { instance: instance.name, count: memoryPoints })
+        : unsure,
+  };
+}
+
+function pointRefusal(instance: Instance, context: ActionContext): Reason | undefined {
+  if (instance.hypervisor !== undefined && withoutPoints.includes(instance.hypervisor))
+    return because('pointsUnsupported', { hypervisor: instance.hypervisor });
+  const points = countedPoints(instance.id, context);
+  const count = points.items.length;
+  const limit = context.recoveryPointLimit;
+  if (limit === 0) return because('pointLimitZero', { instance: instance.name });
+  if (limit !== undefined && count >= limit)
+    return because('pointLimit', { instance: instance.name, count, limit });
+  const { Disk, DiskAndMemory } = typeRefusals(instance, context);
+  return firstAgainst(
+    verdictOf(DiskAndMemory).allowed ? undefined : Disk,
+    instance.hypervisor === undefined ? notKnown('hypervisor', instance.name) : undefined,
+    isWhole(points) ? undefined : notKnown('points', instance.name),
+  );
+}
+
+/** No snapshot of its volumes may be under way beside a new recovery point (CloudStack rules §8). */
+function snapshotUnfinished(instance: Instance, context: ActionContext): Reason | undefined {
+  const isOwn = ({ instanceId }: Volume) => instanceId === instance.id;
+  const volumes = partOf(context.volumes, isOwn, 'instanceId', instance.id);
+  return unfinishedOf(volumes, instance, context);
+}
+
+const rules: Readonly<Record<InstanceAction, Rule<Instance>>> = {
+  start: {
+    needs: () => ['startVirtualMachine'],
+    shown: (instance) => !offersStop(instance),
+    refusal: (instance, context) =>
+      busyBlocker(instance, context) ??
+      stateBlocker(instance) ??
+      environmentInactive(instance, context),
+  },
+  stop: {
+    needs: () => ['stopVirtualMachine'],
+    shown: offersStop,
+    refusal: (instance, context) => busyBlocker(instance, context) ?? stateBlocker(instance),
+  },
+  console: {
+    needs: () => ['createConsoleEndpoint'],
+    refusal: notRunning,
+  },
+  reboot: {
+    needs: () => ['rebootVirtualMachine'],
+    refusal: (instance, context) => busyBlocker(instance, context) ?? notRunning(instance),
+  },
+  destroy: {
+    needs: () => ['destroyVirtualMachine'],
+    shown: (instance) => !isGone(instance),
+    refusal: (instance, context) =>
+      busyBlocker(instance, context) ??
+      isProtected(instance) ??
+      (instance.state === 'Error' ? undefined : stateBlocker(instance)),
+  },
+  recover: {
+    needs: () => ['recoverVirtualMachine'],
+    shown: (instance, context) => context.capabilities.mayExpungeInstances && isGone(instance),
+    refusal: (instance, context) =>
+      busyBlocker(instance, context) ??
+      (instance.state === 'Destroyed' ? undefined : stateBlocker(instance)),
+  },
+  expunge: {
+    needs: () => ['expungeVirtualMachine'],
+    shown: (instance, context) => context.capabilities.mayExpungeInstances && isGone(instance),
+    refusal: (instance, context) =>
+      busyBlocker(instance, context) ??
+      isProtected(instance) ??
+      (instance.state === 'Destroyed' ? undefined : stateBlocker(instance)),
+  },
+  createRecoveryPoint: {
+    needs: () => ['createVMSnapshot', 'listVMSnapshot'],
+    refusal: (instance, context) =>
+      firstAgainst(
+        busyBlocker(instance, context),
+        stateBlocker(instance),
+        pointRefusal(instance, context),
+        snapshotUnfinished(instance, context),
+      ),
+  },
+  viewDetails: { needs: () => [], refusal: () => undefined },
+  viewRecoveryPoints: {
+    needs: () => ['listVMSnapshot'],
+    refusal: () => undefined,
+  },
+};
+
+/** What may be done with an instance (CloudStack rules §8, §9, §11). */
+export function instanceVerdicts(
+  instance: Instance,
+  context: ActionContext,
+): Verdicts<InstanceAction> {
+  return evaluate(instanceActions, rules, instance, context);
+}
+
+/** Whether the account itself could bring back an instance that it destroys: it must see it then, and may recover it. */
+export function mayRecoverInstances({
+  commands,
+  maySeeDestroyed,
+  mayExpungeInstances,
+}: Capabilities): boolean {
+  return maySeeDestroyed && mayExpungeInstances && commands.has('recoverVirtualMachine');
+}
+
+/** Of which kinds a new recovery point of this instance may be. */
+export function recoveryPointTypesFor(
+  instance: Instance,
+  context: ActionContext,
+): Readonly<Record<RecoveryPointType, Verdict>> {
+  const refusals = typeRefusals(instance, context);
+  return { Disk: verdictOf(refusals.Disk), DiskAndMemory: verdictOf(refusals.DiskAndMemory) };
+}

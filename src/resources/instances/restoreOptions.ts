@@ -1,0 +1,111 @@
+import { volumeVerdicts, type ActionContext } from '../rules/actions';
+import { left, limitReason } from '../../cloud/catalog/limitedThings';
+import { isWhole, partOf, type PagedList } from '../../cloud/lists/list';
+import type { Reason } from '../rules/reasons';
+import type { RecoveryPoint, Snapshot, Subject, Task, Volume } from '../../cloud/types';
+
+/** What a volume could be made anew from. */
+export interface VolumeWayBack {
+  volume: Volume;
+  /** Its snapshots that are backed up. */
+  count: number;
+  newest: Snapshot | undefined;
+  /** There are no more than these, as far as the cloud says. */
+  isWhole: boolean;
+}
+
+/** What an instance could come back from. */
+export interface RestoreOptions {
+  /** Its recovery points that can be rolled back to: how many, and the newest. */
+  points: { count: number; newest: RecoveryPoint | undefined; isWhole: boolean };
+  /** The OS volume first, then by name. */
+  volumes: readonly VolumeWayBack[];
+}
+
+/**
+ * What an instance could come back from, as things stand. Only what is finished counts: not what is being
+ * made, has failed or is being deleted. Parts of recovery points that some hypervisors list as snapshots
+ * (FROM_GROUP) go with their point, so they count for none.
+ */
+export function restoreOptions(
+  points: PagedList<RecoveryPoint>,
+  volumes: PagedList<Volume>,
+  snapshots: PagedList<Snapshot>,
+): RestoreOptions {
+  const ready = points.items.filter(({ state }) => state === 'Ready' || state === 'Reverting');
+  const isUsable = ({ state, intervalType }: Snapshot) =>
+    (state === 'BackedUp' || state === 'Copying') && intervalType !== 'FROM_GROUP';
+  return {
+    points: { count: ready.length, newest: newestOf(ready), isWhole: isWhole(points) },
+    volumes: volumes.items.toSorted(osFirst).map((volume) => {
+      const isOwn = (each: Snapshot) => each.volumeId === volume.id && isUsable(each);
+      const own = partOf(snapshots, isOwn, 'volumeId', volume.id);
+      const { items } = own;
+      return { volume, count: items.length, newest: newestOf(items), isWhole: isWhole(own) };
+    }),
+  };
+}
+
+function newestOf<T extends { createdAt: number | undefined }>(things: readonly T[]) {
+  let newest: T | undefined;
+  for (const thing of things)
+    if (newest === undefined || (thing.createdAt ?? 0) > (newest.createdAt ?? 0)) newest = thing;
+  return newest;
+}
+
+const osFirst = (one: Volume, other: Volume) =>
+  Number(other.type === 'OS') - Number(one.type === 'OS') || one.name.localeCompare(other.name);
+
+/** Which volumes of an instance a snapshot can be taken of now, and what speaks against the others. */
+export interface SnapshotRound {
+  taken: readonly Volume[];
+  refused: readonly { volume: Volume; reason: Reason }[];
+  /** What is not known of those that are taken: the cloud may refuse one. */
+  doubt: Reason | undefined;
+}
+
+/**
+ * What *Snapshot all volumes* would do, the OS volume first: they are taken one after the other, so that the
+ * snapshots of one another stand in nobody's way (CloudStack rules §10). Nothing where the account may take none.
+ */
+export function snapshotRound(
+  volumes: readonly Volume[],
+  context: ActionContext,
+): SnapshotRound | undefined {
+  const taken: Volume[] = [];
+  const refused: { volume: Volume; reason: Reason }[] = [];
+  let doubt: Reason | undefined;
+  const allowance = context.allowances?.snapshots;
+  for (const volume of volumes.toSorted(osFirst)) {
+    const verdict = volumeVerdicts(volume, context).get('takeSnapshot');
+    if (verdict === undefined) return undefined;
+    if (!verdict.allowed) refused.push({ volume, reason: verdict.reason });
+    else if (typeof allowance === 'object' && taken.length >= left(allowance))
+      refused.push({ volume, reason: limitReason('snapshots', allowance) });
+    else {
+      taken.push(volume);
+      doubt ??= verdict.doubt;
+    }
+  }
+  return { taken, refused, doubt };
+}
+
+/** A round of snapshots of one instance's volumes, as far as it has come. */
+export interface RoundSoFar {
+  /** In the order in which they were sent. */
+  tasks: readonly Task[];
+  /** What has still to be sent. */
+  waiting: readonly Subject[];
+  isOver: boolean;
+}
+
+/** The last round of an instance that these tasks tell of (newest first). */
+export function lastRound(instanceId: string, tasks: readonly Task[]): RoundSoFar | undefined {
+  const last = tasks.find(
+    ({ batch, instanceId: of }) => batch !== undefined && of === instanceId,
+  )?.batch;
+  if (last === undefined) return undefined;
+  const own = tasks.filter(({ batch }) => batch?.id === last.id).toReversed();
+  const isOver = last.waiting.length === 0 && own.every(({ outcome }) => outcome !== 'running');
+  return { tasks: own, waiting: last.waiting, isOver };
+}

@@ -1,0 +1,34 @@
+import { whatPointsBlock, type BlockedByPoints } from '../rules/actions';
+import type { RecoveryPoint } from '../../cloud/types';
+import { useNameList } from '../../i18n/nameList';
+import { useText } from '../../i18n/text';
+import { Consequences } from '../../ui/dialog/Consequences';
+
+/** What this console does not offer, and a person may want to do elsewhere. */
+const elsewhere: ReadonlySet<BlockedByPoints> = new Set(['network', 'reinstall', 'move']);
+
+/** What recovery points stop a person from doing with an instance: those that there are, or the first, before it is made. */
+export function PointBlocks(props: {
+  /** As many as the engine counts, Hidden and failed ones too; before the first, what it would be. */
+  points: readonly Pick<RecoveryPoint, 'type'>[];
+  hypervisor: string | undefined;
+  when: 'now' | 'before';
+}) {
+  const { points, hypervisor, when } = props;
+  const t = useText();
+  const names = useNameList();
+  const { stops, mayStop } = whatPointsBlock(points, hypervisor);
+  const text = (action: BlockedByPoints) => t(`blocks.${action}`, { when });
+  const list = (actions: readonly BlockedByPoints[]) => names(actions.map(text));
+  return (
+    <Consequences title={t(`blocks.${when}`, { count: points.length })}>
+      {stops
+        .filter((action) => !elsewhere.has(action))
+        .map((action) => (
+          <li key={action}>{text(action)}</li>
+        ))}
+      {mayStop.length > 0 && <li>{t('blocks.may', { list: list(mayStop) })}</li>}
+      <li>{t('blocks.elsewhere', { list: list(stops.filter((each) => elsewhere.has(each))) })}</li>
+    </Consequences>
+  );
+}

@@ -1,0 +1,98 @@
+import styled from '@emotion/styled';
+import { useState } from 'react';
+import { nowId } from '../lineage/lineage';
+import { recoveryPointTypeKey } from '../../rules/status';
+import type { RecoveryPoint } from '../../../cloud/types';
+import { useText } from '../../../i18n/text';
+import { useFormats } from '../../../ui';
+import { CheckboxField } from '../../../ui/form/ChoiceFields';
+import type { DeleteFacts } from './deleteFacts';
+
+/** More others than these stand behind a disclosure, where some are chosen from the start, and where none is. */
+const fewOthers = 3;
+const fewInAll = 12;
+
+/** Which points are to be deleted: a box for each, with what it is and what its deletion takes. */
+export function DeleteChoice(props: {
+  facts: DeleteFacts;
+  /** What was chosen from the start: it keeps its place. */
+  first: ReadonlySet<string>;
+  onToggle: (id: string) => void;
+}) {
+  const { facts, first, onToggle } = props;
+  const t = useText();
+  const [open, setOpen] = useState(false);
+  const chosen = facts.points.filter(({ id }) => first.has(id));
+  const few = chosen.length > 0 ? fewOthers : fewInAll;
+  const isApart = facts.points.length - chosen.length > few;
+  const shown = isApart ? chosen : facts.points;
+  const others = isApart ? facts.points.filter(({ id }) => !first.has(id)) : [];
+  const boxOf = (point: RecoveryPoint) => (
+    <Point key={point.id} point={point} facts={facts} onToggle={onToggle} />
+  );
+  return (
+    <Group>
+      <legend>
+        <h2>{t('deletion.choose')}</h2>
+      </legend>
+      {shown.map(boxOf)}
+      {others.length > 0 && (
+        <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+          <summary>
+            {t(chosen.length > 0 ? 'deletion.others' : 'deletion.all', { count: others.length })}
+          </summary>
+          {open && others.map(boxOf)}
+        </details>
+      )}
+    </Group>
+  );
+}
+
+function Point(props: {
+  point: RecoveryPoint;
+  facts: DeleteFacts;
+  onToggle: (id: string) => void;
+}) {
+  const { point, facts, onToggle } = props;
+  const { plan, damageOf, refusalOf } = facts;
+  const t = useText();
+  const { dateTime } = useFormats();
+  const isChosen = plan.queue.includes(point.id);
+  const refusal = refusalOf(point);
+  const damage = damageOf(point.id);
+  const built = plan.before.nodes.get(point.id)?.childIds.filter((id) => id !== nowId) ?? [];
+  const type = t(recoveryPointTypeKey(point.type));
+  const what = t('deletion.what', { type, date: dateTime(point.createdAt) });
+  const means = damage && t(`deletion.damage.${damage}`, { count: built.length });
+  return (
+    <CheckboxField
+      label={point.name}
+      hint={refusal ?? (means === undefined ? what : `${what}. ${means}`)}
+      reason={isChosen ? undefined : refusal}
+      checked={isChosen}
+      onChange={() => onToggle(point.id)}
+    />
+  );
+}
+
+const Group = styled('fieldset')`
+  margin: 0;
+  padding: 0;
+  border: 0;
+  min-width: 0;
+  & > legend {
+    padding: 0;
+  }
+  & h2 {
+    margin: 0 0 4px;
+  }
+  & label {
+    overflow-wrap: anywhere;
+  }
+  & summary {
+    min-height: 24px;
+    margin-top: 6px;
+    color: var(--accent-ink);
+    cursor: pointer;
+  }
+`;

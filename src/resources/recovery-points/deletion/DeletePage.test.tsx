@@ -1,0 +1,246 @@
+// @vitest-environment jsdom
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { createRecoveryPoint, deleteRecoveryPoint } from '../recoveryPointChanges';
+import { practise, spoilRows, type PracticeTest } from '../../../testing/practice';
+import { paths } from '../../../ui/navigation/paths';
+import { instanceNamed, showAt } from '../../../testing/practicePage';
+import { DeletePage } from './DeletePage';
+
+beforeAll(() => {
+  // Less motion: the page plays nothing by itself. The map has no room, and stays empty.
+  vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener() {} }));
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+});
+afterEach(cleanup);
+
+const hour = 3_600_000;
+
+async function openDelete(test: PracticeTest, instanceName: string, names: readonly string[]) {
+  const { instance, point } = await instanceNamed(test, instanceName);
+  const page = showAt(
+    test,
+    paths.deletePoints(
+      instance.id,
+      names.map((name) => point(name).id),
+    ),
+    {
+      '/instances/:id/recovery-points/delete': <DeletePage />,
+    },
+  );
+  const title = `Delete recovery points of ${instanceName}`;
+  await screen.findByRole('heading', { level: 1, name: title });
+  const confirm = () => screen.getByRole('button', { name: /^Delete (recovery point|\d+ rec)/ });
+  const box = (name: string) => screen.getByRole<HTMLInputElement>('checkbox', { name });
+  return { ...page, instance, confirm, box };
+}
+
+/** What is said of the result, in order. */
+const said = () =>
+  [...document.querySelectorAll('h2')].find(
+    ({ textContent }) => textContent === 'What becomes of it',
+  )?.nextElementSibling?.textContent ?? '';
+const sentOnes = ({ sent }: PracticeTest) => sent.filter((each) => each === 'deleteVMSnapshot');
+
+test('a leaf off the way: what goes is said, its button is not where it starts, and one press deletes it', async () => {
+  const cloud = await practise('forest');
+  const { user, confirm, instance } = await openDelete(cloud, 'forest-branches', ['release-c']);
+  expect(said()).toContain('can then no longer be rolled back to release-c.');
+  expect(said()).toContain('No other recovery point moves.Current stays where it is.');
+  expect(said()).toContain('7 of its 8 recovery points remain.');
+  expect(screen.queryByRole('textbox')).toBeNull();
+  expect(confirm().textContent).toBe('Delete recovery point release-c');
+  expect(document.activeElement).not.toBe(confirm());
+  expect(sentOnes(cloud)).toEqual([]);
+
+  await user.click(confirm());
+  await screen.findByRole('heading', { name: 'Deleting release-c' });
+  await cloud.clock.advance(hour);
+  await screen.findByRole('heading', { name: 'release-c is deleted' });
+  expect(sentOnes(cloud)).toHaveLength(1);
+  const { points } = await instanceNamed(cloud, 'forest-branches');
+  expect(points.map(({ name }) => name)).not.toContain('release-c');
+  expect(points[0]?.instanceId).toBe(instance.id);
+});
+
+test('several: where children and Current go, the order, and the name of the one nearest to Now typed', async () => {
+  const cloud = await practise('forest');
+  const { user, confirm, box } = await openDelete(cloud, 'forest-branches', [
+    'release-a',
+    'release-b-tuned',
+  ]);
+  await user.click(screen.getByText('6 other points'));
+  await user.click(box('release-a-hotfix'));
+  expect(said()).toContain('release-a-trial moves to base.');
+  expect(said()).toContain('Current moves to release-b-patched');
+  const order = within(screen.getByRole('list', { name: 'In this order' }));
+  expect(order.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    '1Delete release-b-tuned Will do',
+    '2Delete release-a-hotfix Will do',
+    '3Delete release-a Will do',
+  ]);
+
+  const field = () => screen.getByRole('textbox', { name: 'Type release-b-tuned to confirm' });
+  await user.type(field(), 'release-b{Enter}');
+  expect(sentOnes(cloud)).toEqual([]);
+  screen.getByText('First type the name release-b-tuned.');
+  await user.type(field(), '-tuned');
+  await user.click(box('release-b-tuned'));
+  expect(screen.queryByRole('textbox')).toBeNull();
+  await user.click(box('release-b-tuned'));
+  expect(field()).toHaveProperty('value', 'release-b-tuned');
+  await user.click(confirm());
+  await screen.findByText('1 of 3: release-b-tuned');
+  await user.dblClick(screen.getByRole('button', { name: 'Pause after this one' }));
+  expect(document.activeElement?.textContent).toBe('Deleting 3 recovery points');
+  screen.getByRole('button', { name: 'Do not pause' });
+  await cloud.clock.advance(hour);
+  await screen.findByRole('heading', { name: 'Paused: 1 of 3 is deleted' });
+  expect(sentOnes(cloud)).toHaveLength(1);
+  await user.click(screen.getByRole('button', { name: 'Go on' }));
+  await cloud.clock.advance(hour);
+  await screen.findByRole('heading', { name: '3 recovery points are deleted' });
+  await user.click(screen.getByRole('button', { name: 'Delete others' }));
+  expect(document.activeElement?.tagName).toBe('H1');
+});
+
+test('the focus stays on the page when what was chosen was deleted elsewhere', async () => {
+  const cloud = await practise('forest');
+  const { user, confirm } = await openDelete(cloud, 'forest-branches', ['release-c']);
+  const { instance, point } = await instanceNamed(cloud, 'forest-branches');
+  await deleteRecoveryPoint.send(cloud.cloud.client, { point: point('release-c'), instance });
+  await cloud.clock.advance(hour);
+  await user.click(confirm());
+  await user.click(await screen.findByRole('button', { name: 'Show the plan as it is now' }));
+  screen.getByText('Choose at least one recovery point.');
+  expect(document.activeElement?.tagName).toBe('H1');
+});
+
+test('the focus stays on the page when the last one leaves nothing to pause before', async () => {
+  const cloud = await practise('forest');
+  const { user, confirm } = await openDelete(cloud, 'forest-branches', [
+    'release-c',
+    'release-a-trial',
+  ]);
+  await user.click(confirm());
+  const pause = await screen.findByRole('button', { name: 'Pause after this one' });
+  act(() => pause.focus());
+  await cloud.clock.advance(hour);
+  await screen.findByRole('heading', { name: '2 recovery points are deleted' });
+  expect(document.activeElement?.tagName).toBe('H2');
+});
+
+test('what makes room for a rollback leads back to its plan', async () => {
+  const cloud = await practise('forest');
+  const { instance, point } = await instanceNamed(cloud, 'forest-branches');
+  const ids = [point('release-c').id];
+  const { user, router } = showAt(cloud, paths.deletePoints(instance.id, ids, 'target'), {
+    '/instances/:id/recovery-points/delete': <DeletePage />,
+  });
+  await user.click(await screen.findByRole('button', { name: 'Delete recovery point release-c' }));
+  await screen.findByRole('heading', { name: 'Deleting release-c' });
+  await cloud.clock.advance(hour);
+  await user.click(await screen.findByRole('button', { name: 'Back to the plan of the rollback' }));
+  expect(router.state.location.pathname).toBe(paths.rollback(instance.id, 'target'));
+});
+
+test('nothing chosen, and a point that is gone, are said', async () => {
+  const cloud = await practise('warrenton');
+  const { instance } = await instanceNamed(cloud, 'warrenton-mysql-node01');
+  showAt(cloud, paths.deletePoints(instance.id, ['no-such-point']), {
+    '/instances/:id/recovery-points/delete': <DeletePage />,
+  });
+  await screen.findByText(/One recovery point of this address no longer exists/);
+  const button = screen.getByRole('button', { name: 'Delete recovery points' });
+  expect(button.getAttribute('aria-disabled')).toBe('true');
+  screen.getByText('Choose at least one recovery point.');
+});
+
+test('the only, current point: the next one starts a tree', async () => {
+  const cloud = await practise('warrenton');
+  await openDelete(cloud, 'warrenton-mysql-node01', ['node01-recovery01']);
+  expect(said()).toContain('No point will be current: the next recovery point starts a tree');
+  expect(said()).toContain('None of its recovery points remains.');
+});
+
+test('what the hypervisor lets go of, and what it keeps, with what depends on it', async () => {
+  const cloud = await practise('forest');
+  await openDelete(cloud, 'forest-ghost-parent', ['variant-one']);
+  expect(said()).toContain('variant-two moves to install.');
+  expect(said()).toContain('What the hypervisor still kept of configured goes as well');
+  cleanup();
+
+  const { instance, point } = await instanceNamed(cloud, 'forest-ghost-parent');
+  const input = { instance, name: 'third', description: '', memory: false };
+  await createRecoveryPoint.send(cloud.cloud.client, input);
+  await cloud.clock.advance(hour);
+  await instanceNamed(cloud, 'forest-ghost-parent');
+  const { id } = point('variant-two');
+  for (const record of cloud.state.collections.vmSnapshots.values())
+    if (record.instanceId === instance.id) record.current = record.id === id;
+  await openDelete(cloud, 'forest-ghost-parent', ['variant-two']);
+  await screen.findByText(/variant-two frees no space yet: two depend on it, third and Now\./);
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test('what changes under the hand locks the button, is said, and is typed and agreed to anew', async () => {
+  const cloud = await practise('forest');
+  const { user, confirm } = await openDelete(cloud, 'forest-branches', ['release-b-tuned']);
+  const type = async () => {
+    const field = screen.getByRole('textbox', { name: /^Type release-b-tuned/ });
+    await user.type(field, 'release-b-tuned');
+  };
+  await type();
+  const { instance, point } = await instanceNamed(cloud, 'forest-branches');
+  const release = point('release-c');
+  await deleteRecoveryPoint.send(cloud.cloud.client, { point: release, instance });
+  await cloud.clock.advance(hour);
+  const before = sentOnes(cloud).length;
+
+  await user.click(confirm());
+  const notice = await screen.findByRole('alert');
+  expect(notice.textContent).toContain('Recovery point gone: release-c.');
+  await waitFor(() => expect(confirm().getAttribute('aria-disabled')).toBe('true'));
+  await user.click(confirm());
+  expect(sentOnes(cloud)).toHaveLength(before);
+
+  await user.click(within(notice).getByRole('button', { name: 'Show the plan as it is now' }));
+  expect(document.activeElement?.textContent).toBe('What becomes of it');
+  expect(said()).toContain('6 of its 7 recovery points remain.');
+  screen.getByText('First type the name release-b-tuned.');
+  await type();
+  await user.click(confirm());
+  await screen.findByRole('heading', { name: 'Deleting release-b-tuned' });
+});
+
+test('no plan is agreed to while a point cannot be read: it is said, and trying again makes it', async () => {
+  const cloud = await practise('forest');
+  const heal = spoilRows(cloud, 'listVMSnapshot', 'release-a');
+  const { instance, point } = await instanceNamed(cloud, 'forest-branches');
+  const address = paths.deletePoints(instance.id, [point('release-c').id]);
+  const { user } = showAt(cloud, address, {
+    '/instances/:id/recovery-points/delete': <DeletePage />,
+  });
+  await screen.findByText('1 recovery point could not be read');
+  expect(screen.queryByRole('button', { name: /^Delete/ })).toBeNull();
+  expect(screen.queryByText(/has no recovery point to delete/)).toBeNull();
+  heal();
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  await screen.findByRole('button', { name: 'Delete recovery point release-c' });
+});
+
+test('a point that can no longer be read takes the press back, and what is chosen stays', async () => {
+  const cloud = await practise('forest');
+  const { user, confirm } = await openDelete(cloud, 'forest-branches', ['release-c']);
+  spoilRows(cloud, 'listVMSnapshot', 'release-a');
+  await user.click(confirm());
+  await screen.findAllByText('Not every recovery point of this instance can be read.');
+  expect(said()).toContain('can then no longer be rolled back to release-c.');
+  expect(sentOnes(cloud)).toEqual([]);
+});

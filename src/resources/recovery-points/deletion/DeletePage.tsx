@@ -1,0 +1,71 @@
+import { problemsOf } from '../../rules/actionContext';
+import { useDeletions } from './deletions';
+import { useRollbacks } from '../rollback/rollbacks';
+import type { Deletion } from './deletion';
+import { isWhole } from '../../../cloud/lists/list';
+import { isGoing } from '../../../cloud/runs/run';
+import { useText } from '../../../i18n/text';
+import { EmptyState, PageHeading, Progress } from '../../../ui';
+import { ListNotice } from '../../../ui/table/ListNotice';
+import { useAddressPart } from '../../../ui/dialog/dialogRoute';
+import { useChosenPoints } from './chosenPoints';
+import { DeletePlanner } from './DeletePlanner';
+import { DeletionRun } from './DeletionRun';
+import { useTreeReading } from '../runs/pinnedTree';
+import { PlanCrumbs } from '../runs/PlanCrumbs';
+import { usePlanGone } from '../runs/planGone';
+import { RunNotices } from '../runs/RunNotices';
+
+/** What is over is shown for as long as the address names what it was about. */
+function isOf({ queue, end }: Deletion, chosen: readonly string[]): boolean {
+  return (
+    end === undefined ||
+    (queue.length === chosen.length && queue.every(({ id }) => chosen.includes(id)))
+  );
+}
+
+/** The deletion of recovery points of one instance: its plan, then its queue, under one address. */
+export function DeletePage() {
+  const t = useText();
+  const id = useAddressPart('id');
+  const { chosen, choose } = useChosenPoints();
+  const reading = useTreeReading(id);
+  const deletion = useDeletions().find(({ instance }) => instance.id === id);
+  const rollback = useRollbacks().find(({ instance }) => instance.id === id);
+  const { instance, points } = reading;
+  const problems = problemsOf(reading.lists);
+  const shown = deletion !== undefined && isOf(deletion, chosen) ? deletion : undefined;
+  const isGone =
+    shown === undefined &&
+    isWhole(points) &&
+    points.items.every(({ state }) => state === 'Hidden' || state === 'Removed');
+  const gone = t('deletion.noPoints', { instance: instance.name });
+  const isUnread = shown === undefined && points.isComplete && !isWhole(points);
+  usePlanGone(isGone ? gone : isUnread ? t('deletion.unreadPoints') : undefined);
+
+  const content = () => {
+    if (shown !== undefined)
+      return <DeletionRun key={shown.id} deletion={shown} reading={reading} />;
+    if (!points.isComplete)
+      return problems.errors.length === 0 && <Progress label={t('recoveryPoints.loading')} />;
+    if (isGone) return <EmptyState title={gone} />;
+    return (
+      <DeletePlanner
+        reading={reading}
+        chosen={chosen}
+        onChoose={choose}
+        isFlying={rollback !== undefined && isGoing(rollback)}
+      />
+    );
+  };
+
+  return (
+    <>
+      <PlanCrumbs instance={instance} plan="deletion.crumb" />
+      <PageHeading title={t('deletion.title', { instance: instance.name })} />
+      <RunNotices instanceId={id} except={deletion?.id} />
+      {shown === undefined && <ListNotice {...problems}>{t('deletion.unread')}</ListNotice>}
+      {content()}
+    </>
+  );
+}

@@ -1,0 +1,141 @@
+import { useRef, useState } from 'react';
+import { useCloud } from '../../../cloud/cloud';
+import { callsOfDeletion, deletionsOf } from './deletions';
+import { newDeletion } from './deletion';
+import { isWhole } from '../../../cloud/lists/list';
+import { useNameList } from '../../../i18n/nameList';
+import { useText } from '../../../i18n/text';
+import { Notice } from '../../../ui';
+import { focusPageHeading } from '../../../ui/navigation/headingFocus';
+import { CallsToCome, ShowCalls } from '../../shared/ShowCalls';
+import { BesideMap } from '../runs/BesideMap';
+import { DeleteChoice } from './DeleteChoice';
+import { DeleteConfirm } from './DeleteConfirm';
+import { DeleteConsequences } from './DeleteConsequences';
+import { deleteFacts } from './deleteFacts';
+import { DeleteMap } from './DeleteMap';
+import { Checklist } from '../runs/Checklist';
+import { usePinnedTree, type TreeReading } from '../runs/pinnedTree';
+import { useNodeName } from '../page/nodeName';
+import { newRunId } from '../runs/runId';
+import { TreeChanged } from '../runs/TreeChanged';
+import type { Tree } from '../runs/treeChanges';
+
+/** What is to be deleted, and what becomes of it, before anyone agrees to it. */
+export function DeletePlanner(props: {
+  reading: TreeReading;
+  chosen: readonly string[];
+  onChoose: (ids: readonly string[]) => void;
+  /** A rollback of the instance is under way. */
+  isFlying: boolean;
+}) {
+  const { reading, chosen, onChoose } = props;
+  const t = useText();
+  const cloud = useCloud();
+  const names = useNameList();
+  const result = useRef<HTMLHeadingElement>(null);
+  const [run] = useState(newRunId);
+  const [first] = useState(new Set(chosen));
+
+  const factsOf = (tree: Tree) => deleteFacts(t, tree, reading, chosen);
+  const isFree = (tree: Tree) => {
+    const { plan, refused } = factsOf(tree);
+    return plan.queue.length === 0 || refused.length > 0 || !isWhole(tree.points);
+  };
+  const held = usePinnedTree(reading, isFree);
+  const facts = factsOf(held.tree);
+  const { instance, points } = held.tree;
+  const { plan, refused } = facts;
+  const nameOf = useNodeName(plan.before);
+
+  const refusal = (): string | undefined => {
+    if (!isWhole(reading.points)) return t('deletion.unreadPoints');
+    if (held.changes.length > 0) return t('rollback.locked');
+    if (plan.queue.length === 0) return t('deletion.nothing');
+    if (props.isFlying) return t('deletion.flightFirst', { instance: instance.name });
+    const [one] = refused;
+    if (one === undefined) return undefined;
+    const why = facts.refusalOf(one);
+    return refused.length === plan.queue.length
+      ? why
+      : t('deletion.refused', {
+          count: refused.length,
+          names: names(refused.map(({ name }) => name)),
+        });
+  };
+  const deletion = () => newDeletion(instance, plan, { id: run, now: cloud.clock.now() });
+  const toggle = (id: string) =>
+    onChoose(chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id]);
+  const refreshTree = () => {
+    held.refreshTree();
+    if (result.current === null || factsOf(reading).plan.queue.length === 0) focusPageHeading();
+    else result.current.focus();
+  };
+
+  // A tree that was never read as a whole makes no plan; what is missing from it is said above.
+  if (!isWhole(points)) return null;
+  return (
+    <>
+      <TreeChanged shown={held} onShowNow={refreshTree} />
+      {facts.gone > 0 && (
+        <Notice tone="warning">{t('deletion.gone', { count: facts.gone })}</Notice>
+      )}
+      <BesideMap>
+        <div>
+          <DeleteChoice facts={facts} first={first} onToggle={toggle} />
+          {plan.queue.length > 0 && (
+            <>
+              <h2 ref={result} tabIndex={-1}>
+                {t('deletion.becomes')}
+              </h2>
+              <DeleteConsequences instance={instance} facts={facts} />
+            </>
+          )}
+          {plan.queue.length > 1 && (
+            <>
+              <h2 id={`${run}order`}>{t('deletion.order')}</h2>
+              <p className="soft">{t('deletion.orderWhy')}</p>
+              <Checklist
+                labelledBy={`${run}order`}
+                lines={plan.queue.map((id) => ({
+                  key: id,
+                  state: 'willDo',
+                  title: t('deletion.one', { point: nameOf(id) }),
+                }))}
+              />
+            </>
+          )}
+        </div>
+        <DeleteMap
+          instance={instance}
+          plan={plan}
+          tasks={reading.tasks}
+          choice={{
+            isChosen: (id) => plan.queue.includes(id),
+            mayChoose: (id) => {
+              const node = plan.before.nodes.get(id);
+              return (
+                node?.kind === 'point' &&
+                (plan.queue.includes(id) || facts.refusalOf(node.point) === undefined)
+              );
+            },
+            onToggle: toggle,
+          }}
+        />
+      </BesideMap>
+      {refusal() === undefined && (
+        <ShowCalls>
+          <CallsToCome calls={() => callsOfDeletion(cloud, deletion(), points.items)} />
+        </ShowCalls>
+      )}
+      <DeleteConfirm
+        instance={instance}
+        plan={plan}
+        version={held.version}
+        refusal={refusal()}
+        revalidate={held.revalidate}
+        onAgree={() => deletionsOf(cloud).begin(deletion())}
+      />
+    </>
+  );
+}

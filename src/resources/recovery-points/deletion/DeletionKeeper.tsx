@@ -1,0 +1,46 @@
+import { useCloud } from '../../../cloud/cloud';
+import { deletionsOf } from './deletions';
+import type { Deletion } from './deletion';
+import { useText } from '../../../i18n/text';
+import { aboutRun, useAnnounce } from '../../../ui';
+import { deletionPath, deletionPhase, deletionValues } from './deletionText';
+import { useRunNews, useRunPlace } from '../runs/useRunNews';
+
+/** What is new of a queue: where it stands, which turn it is, and whether it is to pause. */
+const newsOf = (deletion: Deletion) =>
+  `${deletionPhase(deletion)} ${deletion.halt?.kind ?? ''} ${String(deletion.at)} ${String(deletion.paused)}`;
+
+/** Takes up the deletions of this tab on whatever page it is, and says how each goes on. Shows nothing itself. */
+export function DeletionKeeper() {
+  const t = useText();
+  const { notify, say } = useAnnounce();
+  const placeOf = useRunPlace();
+
+  useRunNews(deletionsOf(useCloud()), newsOf, (deletion) => {
+    const { link, isShown } = placeOf(deletion, deletionPath(deletion), t('deletion.show'));
+    const values = deletionValues(deletion);
+    const about = aboutRun(deletion.instance.id);
+    switch (deletionPhase(deletion)) {
+      case 'landed':
+        if (isShown) say(t('deletion.landedSaid', values));
+        else notify({ tone: 'success', text: t('deletion.landedSaid', values), link, about });
+        return;
+      case 'halted':
+        // On its own page that is an alert.
+        if (!isShown)
+          notify({ tone: 'error', text: t('deletion.noticeHalted', values), link, about });
+        return;
+      case 'paused':
+        say(t('deletion.paused', values));
+        return;
+      case 'underWay':
+        // Which point it is, is said of its task.
+        if (deletion.paused) say(t('deletion.pausing', values));
+        else if (values.count > 1 && values.left > 0)
+          say(t('deletion.said', { ...values, number: values.done + 1 }));
+        return;
+      case 'setAside':
+    }
+  });
+  return null;
+}

@@ -1,0 +1,24 @@
+import { Link } from 'react-router';
+import type { Deletion } from './deletion';
+import { useText } from '../../../i18n/text';
+import { Notice } from '../../../ui';
+import { deletionPath, deletionPhase, deletionValues } from './deletionText';
+
+const texts = {
+  underWay: 'deletion.noticeUnderWay',
+  paused: 'deletion.noticePaused',
+  halted: 'deletion.noticeHalted',
+} as const;
+
+/** That points are being deleted, or that it rests or has stopped, with the way to it; for pages that it is not shown on. */
+export function DeletionNotice({ deletion }: { deletion: Deletion }) {
+  const t = useText();
+  const phase = deletionPhase(deletion);
+  if (phase === 'landed' || phase === 'setAside') return null;
+  return (
+    <Notice tone={phase === 'underWay' ? 'progress' : 'warning'}>
+      {t(texts[phase], deletionValues(deletion))}{' '}
+      <Link to={deletionPath(deletion)}>{t('deletion.show')}</Link>
+    </Notice>
+  );
+}

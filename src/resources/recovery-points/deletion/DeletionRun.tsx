@@ -1,0 +1,175 @@
+import Button from '@mui/material/Button';
+import { useMemo } from 'react';
+import { useNavigate } from 'react-router';
+import { useCloud } from '../../../cloud/cloud';
+import { deletionsOf } from './deletions';
+import { useDurationEstimate } from '../../../cloud/tasks/durationEstimate';
+import { isDeletionGoing, rest, type Deletion } from './deletion';
+import { buildLineage } from '../lineage/lineage';
+import { pausedAfterThis, unpaused } from '../../../cloud/runs/run';
+import { useNameList } from '../../../i18n/nameList';
+import { useText } from '../../../i18n/text';
+import { Notice, useFormats } from '../../../ui';
+import { focusPageHeading } from '../../../ui/navigation/headingFocus';
+import { paths } from '../../../ui/navigation/paths';
+import { TaskTime } from '../../shared/TaskTime';
+import { BesideMap } from '../runs/BesideMap';
+import { LeavingMap, MapSection } from './DeleteMap';
+import { deletionPhase, deletionValues } from './deletionText';
+import { Checklist, type LineState } from '../runs/Checklist';
+import type { TreeReading } from '../runs/pinnedTree';
+import { usePlanBehind } from '../runs/planBehind';
+import { RunBox } from '../runs/RunBox';
+import { RunObstacle } from '../runs/RunObstacle';
+import { RunHalt } from '../runs/RunHalt';
+
+/** Recovery points as they are deleted: where the queue stands, and what the person may do about it. */
+export function DeletionRun(props: { deletion: Deletion; reading: TreeReading }) {
+  const { deletion, reading } = props;
+  const { instance, queue, at, halt, end } = deletion;
+  const t = useText();
+  const navigate = useNavigate();
+  const planBehind = usePlanBehind(instance.id);
+  const names = useNameList();
+  const { dateTime } = useFormats();
+  const runs = deletionsOf(useCloud());
+  const usual = useDurationEstimate('deleteRecoveryPoint');
+  const phase = deletionPhase(deletion);
+  const values = deletionValues(deletion);
+  const going = isDeletionGoing(deletion);
+  const left = useMemo(() => rest({ queue, at }), [queue, at]);
+  const lineage = useMemo(() => buildLineage(reading.points.items), [reading.points]);
+  const leaving = useMemo(
+    () => new Set(end === undefined ? left.map(({ id }) => id) : []),
+    [left, end],
+  );
+  const kept = queue
+    .slice(0, at)
+    .filter(({ id }) =>
+      reading.points.items.some((point) => point.id === id && point.state === 'Hidden'),
+    )
+    .map(({ name }) => name);
+
+  const stateOf = (index: number): LineState => {
+    if (index < at) return 'done';
+    if (phase === 'setAside') return 'notDone';
+    if (index > at || phase === 'paused') return 'waiting';
+    return going ? 'running' : 'stopped';
+  };
+  const detailOf = (index: number) => {
+    const doneAt = deletion.doneAt[index];
+    if (doneAt !== undefined) return dateTime(doneAt);
+    if (index !== at || !going) return undefined;
+    return (
+      <TaskTime
+        kind="deleteRecoveryPoint"
+        since={deletion.sent?.at ?? deletion.since}
+        usual={usual}
+        stays="tab"
+      />
+    );
+  };
+  const anew = (ids: readonly string[]) => {
+    focusPageHeading();
+    runs.setAside(instance.id);
+    runs.forget(instance.id);
+    void navigate(paths.deletePoints(instance.id, ids), { replace: true });
+  };
+
+  const actions = () => {
+    if (end !== undefined)
+      return (
+        <>
+          <Button
+            key="back"
+            variant="contained"
+            onClick={() => void navigate(planBehind ?? paths.recoveryPoints(instance.id))}
+          >
+            {t(planBehind === undefined ? 'rollback.toPoints' : 'deletion.toPlan')}
+          </Button>
+          <Button key="anew" onClick={() => anew(left.map(({ id }) => id))}>
+            {t(left.length > 0 ? 'deletion.chooseAnew' : 'deletion.chooseOthers')}
+          </Button>
+        </>
+      );
+    if (going)
+      return (
+        left.length > 1 &&
+        (deletion.paused ? (
+          <Button key="unpause" onClick={() => runs.change(instance.id, unpaused)}>
+            {t('deletion.unpause')}
+          </Button>
+        ) : (
+          <Button key="pause" onClick={() => runs.change(instance.id, pausedAfterThis)}>
+            {t('deletion.pause')}
+          </Button>
+        ))
+      );
+    return (
+      <>
+        <Button key="goOn" variant="contained" onClick={() => runs.goOn(instance.id)}>
+          {t('deletion.goOn')}
+        </Button>
+        <Button key="anew" onClick={() => anew(left.map(({ id }) => id))}>
+          {t('deletion.chooseAnew')}
+        </Button>
+        <Button key="leave" onClick={() => runs.setAside(instance.id)}>
+          {t('deletion.leave')}
+        </Button>
+      </>
+    );
+  };
+
+  return (
+    <BesideMap>
+      <RunBox phase={phase} title={t(`deletion.${phase}`, values)} actions={actions()}>
+        {(labelledBy) => (
+          <>
+            <p className="soft">
+              {going && left.length > 0
+                ? t('deletion.progress', { ...values, number: at + 1 })
+                : t('rollback.since', { date: dateTime(deletion.startedAt) })}
+              {going && deletion.paused && <>. {t('deletion.pausing', values)}</>}
+            </p>
+            <RunObstacle runs={runs} instanceId={instance.id} />
+            {phase === 'halted' && halt !== undefined && (
+              <RunHalt
+                halt={halt}
+                said={t(`deletion.halt.${halt.kind}`, values)}
+                stands={queue.length > 1 ? t('deletion.stands', values) : undefined}
+              />
+            )}
+            {phase === 'landed' && (
+              <Notice tone="success">{t('deletion.landedSaid', values)}</Notice>
+            )}
+            {kept.length > 0 && (
+              <Notice tone="warning">
+                {t('deletion.keptHidden', { count: kept.length, names: names(kept) })}
+              </Notice>
+            )}
+            <Checklist
+              labelledBy={labelledBy}
+              lines={queue.map(({ id, name }, index) => ({
+                key: id,
+                state: stateOf(index),
+                title: t('deletion.one', { point: name }),
+                detail: detailOf(index),
+              }))}
+            />
+            {going && queue.length > 1 && <p className="soft">{t('deletion.stay')}</p>}
+          </>
+        )}
+      </RunBox>
+      <MapSection>
+        <LeavingMap
+          label={t('recoveryPoints.titleOf', { instance: instance.name })}
+          instance={reading.instance}
+          tasks={reading.tasks}
+          lineage={lineage}
+          leaving={leaving}
+          selectedFirst={left[0]?.id}
+        />
+      </MapSection>
+    </BesideMap>
+  );
+}

@@ -1,0 +1,56 @@
+import { recoveryPointVerdicts } from '../../rules/actions';
+import { deletePlan, type DeletePlan } from './deletePlan';
+import { damageIn, type Damage } from './deletionCare';
+import { wholeList } from '../../../cloud/lists/list';
+import type { RecoveryPoint } from '../../../cloud/types';
+import { reasonText } from '../../rules/reasonText';
+import type { Text } from '../../../i18n/text';
+import type { TreeReading } from '../runs/pinnedTree';
+import type { Tree } from '../runs/treeChanges';
+
+/** What the page of a deletion shows, made from one reading of the tree and what is chosen of it. */
+export interface DeleteFacts {
+  plan: DeletePlan;
+  /** The points that may be chosen or are, in visiting order. */
+  points: readonly RecoveryPoint[];
+  damageOf: (id: string) => Damage | undefined;
+  /** Why a point cannot be deleted now; none where it can. */
+  refusalOf: (point: RecoveryPoint) => string | undefined;
+  /** What is chosen and cannot be deleted now. */
+  refused: readonly RecoveryPoint[];
+  /** How many of those that the address names are not there. */
+  gone: number;
+}
+
+/** Makes a plan of what is chosen of a tree. */
+export function deleteFacts(
+  t: Text,
+  { instance, points }: Tree,
+  { tasks, capabilities }: Pick<TreeReading, 'tasks' | 'capabilities'>,
+  chosen: readonly string[],
+): DeleteFacts {
+  const plan = deletePlan(points.items, chosen);
+  const context = {
+    capabilities,
+    tasks,
+    instances: wholeList([instance]),
+    recoveryPoints: points,
+  };
+  const refusalOf = (point: RecoveryPoint) => {
+    const verdict = recoveryPointVerdicts(point, context).get('delete');
+    return verdict === undefined ? t('recoveryPoints.notOffered') : reasonText(t, verdict);
+  };
+  const shown = [...plan.before.nodes.values()].flatMap((node) =>
+    node.kind === 'point' ? [node.point] : [],
+  );
+  const isRefused = (point: RecoveryPoint) =>
+    plan.queue.includes(point.id) && refusalOf(point) !== undefined;
+  return {
+    plan,
+    points: shown,
+    damageOf: damageIn(plan.before),
+    refusalOf,
+    refused: shown.filter(isRefused),
+    gone: new Set(chosen).size - plan.queue.length,
+  };
+}

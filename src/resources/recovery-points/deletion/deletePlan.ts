@@ -1,0 +1,191 @@
+import { buildLineage, byAge, nowId, type Lineage } from '../lineage/lineage';
+import type { RecoveryPoint } from '../../../cloud/types';
+
+/**
+ * How the engine deletes (CloudStack rules §8).
+ * - `reparents`: children move to the grandparent, and the point is gone.
+ * - `hides`: KVM, file-based. A point that two or more build on (children, the present state) is
+ *   hidden, and its space freed only when one is left.
+ * - `unknown`: KVM, disk alone; which of the two cannot be seen from here.
+ */
+export type DeleteStrategy = 'reparents' | 'hides' | 'unknown';
+
+export interface DeletePlan {
+  /** One at a time, in this order. Children go before their parents: see {@link inOrder}. */
+  queue: readonly string[];
+  before: Lineage;
+  after: Lineage;
+  /** Points that stay, and hang elsewhere afterwards. No parent: a root. */
+  moves: readonly { pointId: string; from: string | undefined; to: string | undefined }[];
+  /** Where *Now* hangs before and after; none: it stays where it is. */
+  current: { from: string | undefined; to: string | undefined } | undefined;
+  /** Deleted, but kept by the hypervisor: they free no space yet, and what is built on them (*Now* as {@link nowId}). */
+  staysHidden: ReadonlyMap<string, readonly string[]>;
+  /** The same, where the engine's way is not known. */
+  mayStayHidden: ReadonlyMap<string, readonly string[]>;
+  strategy: DeleteStrategy;
+}
+
+/** What deleting looks at: where a point hangs, and whether it is sound. */
+export type Stand = Pick<RecoveryPoint, 'id' | 'parentId' | 'state' | 'current'> &
+  Partial<Pick<RecoveryPoint, 'parentName'>>;
+
+/** A forest under deletion. */
+interface Forest<P extends Stand> {
+  points: Map<string, P>;
+  currentId: string | undefined;
+}
+
+/** The points of a tree, each under the parent that it is shown under, one of them current at most. */
+export function pointsOf(lineage: Lineage): readonly RecoveryPoint[] {
+  return [...lineage.nodes.values()].flatMap((node) =>
+    node.kind === 'now' || node.point === undefined
+      ? []
+      : [{ ...node.point, parentId: node.parentId, current: node.id === lineage.currentId }],
+  );
+}
+
+const buildsOn = ({ state }: Stand) => state === 'Ready' || state === 'Hidden';
+
+function childrenOf<P extends Stand>(forest: Forest<P>, id: string): readonly P[] {
+  return [...forest.points.values()].filter((point) => point.parentId === id);
+}
+
+/** Takes a point out: what builds on it moves to its parent, and so does *Now*; a failed child is left without one. */
+function takeOut<P extends Stand>(forest: Forest<P>, point: P): void {
+  for (const child of childrenOf(forest, point.id)) {
+    const { parentId, parentName } = buildsOn(child)
+      ? point
+      : { parentId: undefined, parentName: undefined };
+    forest.points.set(child.id, { ...child, parentId, parentName });
+  }
+  if (forest.currentId === point.id) forest.currentId = point.parentId;
+  forest.points.delete(point.id);
+}
+
+/** What stands on a point: its children, and the present state (as {@link nowId}). */
+function usersOf<P extends Stand>(forest: Forest<P>, id: string): readonly string[] {
+  const children = childrenOf(forest, id).filter(buildsOn);
+  return [...children.map((child) => child.id), ...(forest.currentId === id ? [nowId] : [])];
+}
+
+/** Hides a point that several build on; otherwise takes it out, and hidden ancestors that are down to one. */
+function hideOrTakeOut<P extends Stand>(forest: Forest<P>, target: P): void {
+  if (usersOf(forest, target.id).length > 1) {
+    forest.points.set(target.id, { ...target, state: 'Hidden' });
+    return;
+  }
+  let point: P | undefined = target;
+  while (point !== undefined && usersOf(forest, point.id).length <= 1) {
+    takeOut(forest, point);
+    const parent: P | undefined = forest.points.get(point.parentId ?? '');
+    point = parent?.state === 'Hidden' ? parent : undefined;
+  }
+}
+
+function carryOut<P extends Stand>(
+  points: readonly P[],
+  queue: readonly string[],
+  strategy: 'reparents' | 'hides',
+): Forest<P> {
+  const forest: Forest<P> = {
+    points: new Map(points.map((point) => [point.id, point])),
+    currentId: points.find(({ current }) => current)?.id,
+  };
+  const act = strategy === 'hides' ? hideOrTakeOut : takeOut;
+  for (const id of queue) {
+    const point = forest.points.get(id);
+    if (point !== undefined) act(forest, point);
+  }
+  return forest;
+}
+
+/** What is left of points, as {@link pointsOf} gives them, once some are deleted in that order. */
+export function afterDeleting<P extends Stand>(
+  points: readonly P[],
+  queue: readonly string[],
+  strategy: 'reparents' | 'hides',
+): readonly P[] {
+  const forest = carryOut(points, queue, strategy);
+  return [...forest.points.values()].map((point) => ({
+    ...point,
+    current: point.id === forest.currentId,
+  }));
+}
+
+function strategyFor(lineage: Lineage, queue: readonly string[]): DeleteStrategy {
+  const ids = new Set(queue);
+  const nodes = [...lineage.nodes.values()];
+  const mayHide = nodes.some(
+    (node) =>
+      node.kind === 'point' &&
+      ids.has(node.id) &&
+      node.point.type === 'Disk' &&
+      (node.point.hypervisor === undefined || node.point.hypervisor === 'KVM'),
+  );
+  if (!mayHide) return 'reparents';
+  return nodes.some((node) => node.kind === 'ghost') ? 'hides' : 'unknown';
+}
+
+/**
+ * The order of least harm: deepest first, oldest first among equals. The engine's result is the
+ * same for any order as long as all points are sound, but on the way there children-first moves no
+ * point that is itself about to go, hides none that need not be hidden, and keeps a failed child's
+ * line; and if one deletion fails, everything above it still stands as it was. First of all comes what an
+ * earlier deletion left half done: until then the engine deletes no other (CloudStack rules §8).
+ */
+function inOrder(lineage: Lineage, ids: readonly string[]): readonly string[] {
+  const wanted = new Set(ids);
+  return [...lineage.nodes.values()]
+    .flatMap((node) => (node.kind === 'point' && wanted.has(node.id) ? [node] : []))
+    .sort(
+      (a, b) =>
+        Number(b.point.state === 'Expunging') - Number(a.point.state === 'Expunging') ||
+        b.depth - a.depth ||
+        byAge(a.point, b.point),
+    )
+    .map(({ id }) => id);
+}
+
+function movesBetween(before: Lineage, after: Lineage): DeletePlan['moves'] {
+  const stay = [...after.nodes.values()].filter((node) => node.kind === 'point');
+  return stay.flatMap(({ id, parentId: to }) => {
+    const from = before.nodes.get(id)?.parentId;
+    return from === to ? [] : [{ pointId: id, from, to }];
+  });
+}
+
+/** Of what was deleted, what is kept, each with what keeps it. */
+function hiddenIn<P extends Stand>(forest: Forest<P>, queue: readonly string[]) {
+  const kept = queue.filter((id) => forest.points.has(id));
+  return new Map(kept.map((id) => [id, usersOf(forest, id)]));
+}
+
+/**
+ * What deleting points leads to, before anything is sent. Ids that the list does not hold, or that
+ * are deleted already, are passed over; whether each may be deleted now is for `recoveryPointVerdicts`.
+ */
+export function deletePlan(points: readonly RecoveryPoint[], ids: readonly string[]): DeletePlan {
+  const before = buildLineage(points);
+  const queue = inOrder(before, ids);
+  const strategy = strategyFor(before, queue);
+  const stands = pointsOf(before);
+  const way = strategy === 'hides' ? 'hides' : 'reparents';
+  const forest = carryOut(stands, queue, way);
+  const after = buildLineage(afterDeleting(stands, queue, way));
+  const from = before.currentId;
+  const to = forest.currentId;
+  return {
+    queue,
+    before,
+    after,
+    moves: movesBetween(before, after),
+    current: from === to ? undefined : { from, to },
+    staysHidden: hiddenIn(forest, queue),
+    mayStayHidden: hiddenIn(
+      strategy === 'unknown' ? carryOut(stands, queue, 'hides') : forest,
+      strategy === 'unknown' ? queue : [],
+    ),
+    strategy,
+  };
+}

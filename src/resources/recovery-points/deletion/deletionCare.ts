@@ -1,0 +1,57 @@
+import type { DeletePlan } from './deletePlan';
+import { pathToNow, type Lineage } from '../lineage/lineage';
+import { undoPoint } from '../rollback/safetyPoint';
+
+/**
+ * What a deletion takes from the person.
+ * - `failed`: the point holds nothing. `off`: nothing is built on it, and *Now* does not descend from it.
+ * - `base`: others are built on it, *Now* is not. `way`: *Now* descends from it. `undo`: the last rollback is undone by it.
+ */
+export type Damage = 'failed' | 'off' | 'base' | 'way' | 'undo';
+
+/** What deleting each point of a tree takes, by its id; none for what is no point. */
+export function damageIn(lineage: Lineage): (id: string) => Damage | undefined {
+  const way = new Set(pathToNow(lineage));
+  const undo = undoPoint(lineage)?.id;
+  return (id) => {
+    const node = lineage.nodes.get(id);
+    if (node?.kind !== 'point') return undefined;
+    if (way.has(id)) return 'way';
+    if (id === undo) return 'undo';
+    if (node.childIds.length > 0) return 'base';
+    return node.point.state === 'Error' ? 'failed' : 'off';
+  };
+}
+
+/**
+ * How a deletion is confirmed: `once`, where nothing is lost; `plain`, where it is said what is lost; `typed`,
+ * where the name of a point is to be typed: of those that *Now* descends from the nearest to it, else the one
+ * that undoes the last rollback.
+ */
+export type DeletionCare = { kind: 'once' | 'plain' } | { kind: 'typed'; pointId: string };
+
+export function deletionCare({ before, queue }: DeletePlan): DeletionCare {
+  const damageOf = damageIn(before);
+  const nearest = pathToNow(before).findLast((id) => queue.includes(id));
+  const pointId = nearest ?? queue.find((id) => damageOf(id) === 'undo');
+  if (pointId !== undefined) return { kind: 'typed', pointId };
+  return { kind: queue.every((id) => damageOf(id) === 'failed') ? 'once' : 'plain' };
+}
+
+/**
+ * A name as it can be typed from what is seen of it: without what is not to be seen (control characters, marks
+ * of direction), and with one blank for any blanks. Empty where nothing of it can be seen.
+ */
+export function typeable(name: string): string {
+  return name
+    .replace(/(?![\t-\r])[\p{C}\p{DI}]/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .normalize('NFC');
+}
+
+/** Whether what was typed is the name that was asked for, as far as anyone can see. */
+export function isTypedRight(typed: string, name: string): boolean {
+  const word = typeable(name);
+  return word !== '' && typeable(typed) === word;
+}

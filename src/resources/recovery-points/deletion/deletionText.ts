@@ -1,0 +1,26 @@
+import { isDeletionGoing, type Deletion } from './deletion';
+import { paths } from '../../../ui/navigation/paths';
+
+/** Where a queue of deletions stands, by the word that its texts go by. */
+export function deletionPhase(
+  deletion: Deletion,
+): 'underWay' | 'paused' | 'halted' | 'landed' | 'setAside' {
+  if (deletion.end !== undefined) return deletion.end;
+  if (deletion.halt !== undefined) return 'halted';
+  return isDeletionGoing(deletion) ? 'underWay' : 'paused';
+}
+
+/** What its texts are filled with: `point` is the one whose turn it is, or the last. */
+export function deletionValues({ instance, queue, at }: Deletion) {
+  const point = (queue[at] ?? queue.at(-1))?.name;
+  const count = queue.length;
+  return { instance: instance.name, point, count, done: at, left: count - at };
+}
+
+/** The page that shows it. */
+export function deletionPath({ instance, queue }: Deletion): string {
+  return paths.deletePoints(
+    instance.id,
+    queue.map(({ id }) => id),
+  );
+}

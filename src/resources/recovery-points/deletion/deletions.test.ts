@@ -1,0 +1,399 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { afterDeleting, deletePlan, pointsOf, type Stand } from './deletePlan';
+import { isDeletionGoing, newDeletion, type Deletion } from './deletion';
+import { buildLineage } from '../lineage/lineage';
+import { pausedAfterThis, unpaused } from '../../../cloud/runs/run';
+import { soundPoints } from '../../../testing/samplePoints';
+import type { Instance, RecoveryPoint } from '../../../cloud/types';
+import { operator } from '../../../simulator/scenarios';
+import { change, put } from '../../../simulator/store';
+import type { Cloud } from '../../../cloud/cloud';
+import { createDeletions } from './deletions';
+import { createRollbacks } from '../rollback/rollbacks';
+import { instancesQuery } from '../../instances/instances';
+import { createRecoveryPoint, deleteRecoveryPoint, rollBack } from '../recoveryPointChanges';
+import { instanceRecoveryPointsQuery } from '../recoveryPoints';
+import { signIn } from '../../../cloud/session/session';
+import { rollbackFor, readFacts } from '../../../testing/flying';
+import { named } from '../../../testing/journey';
+import { browserLocks } from '../../../testing/locks';
+import { practise, type PracticeTest } from '../../../testing/practice';
+import {
+  falseAnswers,
+  fault,
+  last,
+  meet,
+  moments,
+  reloaded,
+  theirPoint,
+  troubles,
+  until,
+  untilAtRest,
+  type Carried,
+} from '../../../testing/running';
+
+const hour = 3_600_000;
+const command = 'deleteVMSnapshot';
+const create = createDeletions;
+
+interface Journey {
+  name: string;
+  instance: string;
+  /** In the order in which they are to go. */
+  points: string[];
+}
+
+const journeys: Journey[] = [
+  {
+    name: 'where children move',
+    instance: 'forest-branches',
+    points: ['release-b-tuned', 'release-a-hotfix', 'release-a'],
+  },
+  {
+    name: 'where points are hidden',
+    instance: 'forest-ghost-parent',
+    points: ['variant-one', 'install'],
+  },
+];
+
+interface Queued extends Carried<Deletion> {
+  instance: Instance;
+  before: readonly RecoveryPoint[];
+  chosen: readonly string[];
+  /** The tree as the plan shows it after all. */
+  after: ReadonlyMap<string, Stand>;
+  begin: () => void;
+}
+
+async function readPoints(cloud: Cloud, instanceId: string) {
+  const query = { ...instanceRecoveryPointsQuery(cloud, instanceId), staleTime: 0 };
+  return (await cloud.queryClient.fetchQuery(query)).items;
+}
+
+const byId = (stands: readonly Stand[]) =>
+  new Map(
+    stands
+      .map(({ id, parentId, state, current }) => [id, { id, parentId, state, current }] as const)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  );
+
+async function queued(
+  cloud: PracticeTest,
+  instanceName: string,
+  choose: (points: readonly RecoveryPoint[]) => readonly string[],
+): Promise<Queued> {
+  const { items } = await cloud.cloud.queryClient.fetchQuery(instancesQuery(cloud.cloud));
+  const instance = named(items, instanceName);
+  const before = await readPoints(cloud.cloud, instance.id);
+  const plan = deletePlan(before, choose(before));
+  const runs = create(cloud.cloud);
+  const deletion = newDeletion(instance, plan, { id: 'run-1', now: cloud.clock.now() });
+  return {
+    ...cloud,
+    runs,
+    instance,
+    instanceId: instance.id,
+    before,
+    chosen: plan.queue,
+    after: byId(pointsOf(plan.after)),
+    begin: () => runs.begin(deletion),
+  };
+}
+
+async function prepare({ instance, points }: Journey): Promise<Queued> {
+  const test = await queued(await practise('forest'), instance, (all) =>
+    points.map((name) => named(all, name).id),
+  );
+  expect(test.chosen.map((id) => test.before.find((point) => point.id === id)?.name)).toEqual(
+    points,
+  );
+  return test;
+}
+
+/** True at any moment of any deletion: what was not chosen is there, and holds what it held. */
+async function nothingElseGoes({ cloud, instanceId, before, chosen }: Queued): Promise<void> {
+  const points = await readPoints(cloud, instanceId);
+  for (const old of before) {
+    if (chosen.includes(old.id) || old.state === 'Hidden') continue;
+    const now = points.find(({ id }) => id === old.id);
+    expect(now).toMatchObject({ name: old.name, type: old.type, state: old.state });
+  }
+}
+
+/** All is done, and the tree is the one that was shown. */
+async function landed(test: Queued): Promise<void> {
+  expect(last(test)).toMatchObject({ end: 'landed', halt: undefined });
+  expect(last(test).doneAt).toHaveLength(test.chosen.length);
+  expect(byId(await readPoints(test.cloud, test.instanceId))).toEqual(test.after);
+}
+
+const sentOnes = ({ sent }: PracticeTest) => sent.filter((each) => each === command).length;
+const atRest = (test: Queued) => untilAtRest(test, () => nothingElseGoes(test));
+
+const steps = journeys.flatMap((journey) => journey.points.map((_, index) => ({ journey, index })));
+
+/** Lets the queue come to the one whose turn is meant, and pauses it before that is sent. */
+async function comeTo(test: Queued, index: number): Promise<void> {
+  test.begin();
+  for (let at = 0; at < index; at += 1) {
+    test.runs.change(test.instanceId, unpaused);
+    await until(test, (run) => run.at === at && run.sent !== undefined);
+    test.runs.change(test.instanceId, pausedAfterThis);
+    await until(test, (run) => run.at > at);
+    expect(isDeletionGoing(last(test))).toBe(false);
+  }
+}
+
+describe.each(journeys)('$name', (journey) => {
+  test('all go, one after the other, and the tree is as shown', async () => {
+    const queue = await prepare(journey);
+    queue.begin();
+    await atRest(queue);
+    await landed(queue);
+    expect(sentOnes(queue)).toBe(journey.points.length);
+    expect(queue.problems).toEqual([]);
+  });
+});
+
+describe.each(steps)('$journey.name: when number $index', ({ journey, index }) => {
+  test.each(troubles)('$name, it stops there, and going on does the rest', async (trouble) => {
+    const queue = await prepare(journey);
+    await comeTo(queue, index);
+    fault(queue.state, command, trouble.how);
+    queue.runs.change(queue.instanceId, unpaused);
+    if (trouble.signIn) {
+      await until(queue, ({ halt }) => halt !== undefined);
+      await signIn(queue.cloud, operator);
+    }
+    await atRest(queue);
+    if (trouble.halt !== 'none') {
+      expect(last(queue)).toMatchObject({ at: index, halt: { kind: trouble.halt } });
+      queue.runs.goOn(queue.instanceId);
+      await atRest(queue);
+    }
+    await landed(queue);
+    const isRepeated = trouble.halt !== 'none' || trouble.again === true;
+    expect(sentOnes(queue)).toBe(journey.points.length + (isRepeated ? 1 : 0));
+  });
+
+  test.each(falseAnswers)('$name, all go, and none is sent again', async ({ carry }) => {
+    const queue = await prepare(journey);
+    await comeTo(queue, index);
+    meet(queue, command, carry);
+    queue.runs.change(queue.instanceId, unpaused);
+    await atRest(queue);
+    await landed(queue);
+    expect(sentOnes(queue)).toBe(journey.points.length);
+  });
+
+  test.each(moments)('is reloaded away $name, each is sent once', async ({ isNow }) => {
+    const queue = await prepare(journey);
+    await comeTo(queue, index);
+    fault(queue.state, command, { kind: 'delay', ms: 3_000 });
+    queue.runs.change(queue.instanceId, unpaused);
+    await until(queue, (run) => isNow(run, index));
+    const after = await reloaded<Deletion, Queued>(queue, create);
+    await atRest(after);
+    await landed(after);
+    expect(sentOnes(after)).toBe(journey.points.length);
+  });
+
+  test.each(moments)('is left for hours $name, it goes on where it was', async ({ isNow }) => {
+    const queue = await prepare(journey);
+    await comeTo(queue, index);
+    fault(queue.state, command, { kind: 'delay', ms: 3_000 });
+    queue.runs.change(queue.instanceId, unpaused);
+    await until(queue, (run) => isNow(run, index));
+    const cloud = queue.reload();
+    await queue.clock.advance(5 * hour);
+    await signIn(cloud, operator);
+    cloud.start();
+    const after = { ...queue, cloud, runs: create(cloud) };
+    await atRest(after);
+    await landed(after);
+  });
+});
+
+/** What someone else may do between two of the queue. */
+const meddling: { name: string; meddle: (test: Queued) => Promise<unknown> }[] = [
+  {
+    name: 'makes a point',
+    meddle: ({ cloud, instance }) =>
+      createRecoveryPoint.send(cloud.client, {
+        instance,
+        name: 'theirs',
+        description: '',
+        memory: true,
+      }),
+  },
+  {
+    name: 'deletes one that was not chosen',
+    meddle: ({ cloud, before, instance }) =>
+      deleteRecoveryPoint.send(cloud.client, { point: named(before, 'release-c'), instance }),
+  },
+  {
+    name: 'rolls back to one that is to go',
+    meddle: ({ cloud, before, instance }) =>
+      rollBack.send(cloud.client, { point: named(before, 'release-a'), instance }),
+  },
+];
+
+describe('when someone else', () => {
+  const [journey] = journeys;
+  if (journey === undefined) throw new Error('there is no journey');
+
+  test.each(meddling)('$name, nothing more is deleted', async ({ meddle }) => {
+    const queue = await prepare(journey);
+    await comeTo(queue, 1);
+    await meddle(queue);
+    await queue.clock.advance(hour);
+    queue.runs.change(queue.instanceId, unpaused);
+    await queue.clock.advance(hour);
+    expect(last(queue)).toMatchObject({ at: 1, halt: { kind: 'changed' } });
+    queue.runs.goOn(queue.instanceId);
+    await queue.clock.advance(hour);
+    expect(last(queue)).toMatchObject({ at: 1, halt: { kind: 'changed' } });
+  });
+
+  test('makes a point while the cloud asks to wait, nothing more is deleted', async () => {
+    const queue = await prepare(journey);
+    await comeTo(queue, 1);
+    fault(queue.state, command, { kind: 'rateLimited', ms: 30_000 });
+    queue.runs.change(queue.instanceId, unpaused);
+    await until(queue, () => queue.runs.obstacleOf(queue.instanceId)?.kind === 'held');
+    theirPoint(queue, queue.instanceId);
+    await queue.clock.advance(hour);
+    expect(last(queue)).toMatchObject({ at: 1, halt: { kind: 'changed' } });
+    expect(sentOnes(queue)).toBe(2);
+  });
+
+  test('has something under way, it waits for the person', async () => {
+    const queue = await prepare(journey);
+    await comeTo(queue, 1);
+    await meddling[0]?.meddle(queue);
+    queue.runs.change(queue.instanceId, unpaused);
+    await until(queue, ({ halt }) => halt !== undefined);
+    expect(last(queue)).toMatchObject({ at: 1, halt: { kind: 'busy' } });
+  });
+
+  test('deletes one that is to go, it is not sent', async () => {
+    const queue = await prepare(journey);
+    await comeTo(queue, 1);
+    const point = named(queue.before, 'release-a-hotfix');
+    const { instance } = queue;
+    await deleteRecoveryPoint.send(queue.cloud.client, { point, instance });
+    await queue.clock.advance(hour);
+    const before = sentOnes(queue);
+    queue.runs.change(queue.instanceId, unpaused);
+    await atRest(queue);
+    await landed(queue);
+    expect(sentOnes(queue)).toBe(before + 1);
+  });
+});
+
+test('set aside, what runs ends in the cloud, and nothing more is sent', async () => {
+  const queue = await prepare({
+    name: '',
+    instance: 'forest-branches',
+    points: ['release-a-hotfix', 'release-a'],
+  });
+  queue.begin();
+  await until(queue, ({ sent }) => sent?.taskId !== undefined);
+  queue.runs.setAside(queue.instanceId);
+  await queue.clock.advance(hour);
+  await nothingElseGoes(queue);
+  expect(sentOnes(queue)).toBe(1);
+  const left = await readPoints(queue.cloud, queue.instanceId);
+  expect(left.map(({ name }) => name)).toContain('release-a');
+});
+
+test('a pause survives a reload', async () => {
+  const queue = await prepare({
+    name: '',
+    instance: 'forest-branches',
+    points: ['release-a-hotfix', 'release-a'],
+  });
+  await comeTo(queue, 1);
+  const after = await reloaded<Deletion, Queued>(queue, create);
+  await after.clock.advance(hour);
+  expect([last(after).at, sentOnes(after)]).toEqual([1, 1]);
+  after.runs.change(after.instanceId, unpaused);
+  await atRest(after);
+  await landed(after);
+});
+
+test('a rollback and a deletion of one instance keep out of each other’s way', async () => {
+  const queue = await prepare({ name: '', instance: 'forest-branches', points: ['release-a'] });
+  const facts = await readFacts(queue.cloud, 'forest-branches', 'release-c');
+  const cloud = { ...queue.cloud, ...browserLocks()() };
+  const rollbacks = createRollbacks(cloud);
+  rollbacks.begin(rollbackFor(facts, 'flight-1', queue.clock.now()));
+  const plan = deletePlan(queue.before, queue.chosen);
+  const runs = createDeletions(cloud);
+  runs.begin(newDeletion(queue.instance, plan, { id: 'run-2', now: queue.clock.now() }));
+  await queue.clock.advance(hour);
+  expect(runs.of(queue.instanceId)?.halt?.kind).toBe('elsewhere');
+  expect(rollbacks.of(queue.instanceId)?.end).toBe('landed');
+  expect(sentOnes(queue)).toBe(0);
+});
+
+/** Gives an instance a tree, as the practice cloud stores it. */
+function plant(
+  { state }: PracticeTest,
+  name: string,
+  points: readonly RecoveryPoint[],
+  isKvm: boolean,
+) {
+  const instance = [...state.collections.instances.values()].find((each) => each.name === name);
+  if (instance === undefined) throw new Error(`${name} is not there`);
+  if (isKvm)
+    change(state, 'instances', instance.id, { hypervisor: 'KVM', snapshotStrategy: 'kvmFile' });
+  for (const { id, parentId, current, createdAt } of points)
+    put(state, 'vmSnapshots', {
+      id,
+      accountId: instance.accountId,
+      projectId: instance.projectId,
+      name: id,
+      displayName: id,
+      type: isKvm ? 'Disk' : 'DiskAndMemory',
+      state: 'Ready',
+      current,
+      parentId,
+      instanceId: instance.id,
+      created: createdAt,
+      serviceOfferingId: instance.serviceOfferingId,
+      volumeSizes: {},
+    });
+}
+
+test.each([false, true])(
+  'in any forest, exactly what was chosen is gone or hidden (KVM: %j)',
+  async (isKvm) => {
+    const forestAndChoice = soundPoints.chain((points) =>
+      fc.tuple(
+        fc.constant(points),
+        fc.shuffledSubarray(
+          points.map(({ id }) => id),
+          { minLength: Math.min(1, points.length) },
+        ),
+      ),
+    );
+    await fc.assert(
+      fc.asyncProperty(forestAndChoice, async ([points, ids]) => {
+        if (ids.length === 0) return;
+        const cloud = await practise('warrenton');
+        plant(cloud, 'warrenton-redis-01', points, isKvm);
+        const queue = await queued(cloud, 'warrenton-redis-01', () => ids);
+        queue.begin();
+        await atRest(queue);
+        expect(last(queue).end).toBe('landed');
+        expect(sentOnes(queue)).toBe(ids.length);
+        const tree = pointsOf(buildLineage(queue.before));
+        const expected = afterDeleting(tree, queue.chosen, isKvm ? 'hides' : 'reparents');
+        expect(byId(await readPoints(queue.cloud, queue.instanceId))).toEqual(byId(expected));
+      }),
+      { numRuns: 10 },
+    );
+  },
+);

@@ -1,0 +1,79 @@
+import { useSyncExternalStore } from 'react';
+import * as v from 'valibot';
+import type { Call } from '../../../cloud/client/calls';
+import { decideDeletion, isDeletionGoing, type Deletion } from './deletion';
+import { CloudError } from '../../../cloud/client/errors';
+import { haltKinds } from '../../../cloud/runs/run';
+import { type RecoveryPoint } from '../../../cloud/types';
+import { dryRun } from '../../../cloud/changes/change';
+import { useCloud, type Cloud } from '../../../cloud/cloud';
+import { deleteRecoveryPoint } from '../recoveryPointChanges';
+import { deletionsKey } from '../../../cloud/runs/runKeys';
+import {
+  createRuns,
+  runsByCloud,
+  type Carry,
+  type RunKind,
+  type Runs,
+} from '../../../cloud/runs/runs';
+import { runEntries } from '../../../cloud/runs/runStore';
+import { maybe } from '../../../cloud/client/schema';
+import { recoveryPointStates } from '../../../cloud/states';
+
+function deleteOne<Result>(
+  id: string | undefined,
+  instance: Deletion['instance'],
+  points: readonly RecoveryPoint[],
+  carry: Carry<Result>,
+): Result {
+  const point = points.find((each) => each.id === id);
+  if (point === undefined) throw new CloudError('gone', { command: 'deleteRecoveryPoint' });
+  return carry(deleteRecoveryPoint, { point, instance });
+}
+
+const deletions: RunKind<Deletion, 'delete'> = {
+  key: deletionsKey,
+  schema: v.object({
+    ...runEntries(['delete'], haltKinds),
+    queue: v.array(v.object({ id: v.string(), name: v.string() })),
+    agreed: v.array(
+      v.object({
+        id: v.string(),
+        parentId: maybe(v.string()),
+        state: v.picklist(recoveryPointStates),
+        current: v.boolean(),
+      }),
+    ),
+    strategy: v.picklist(['reparents', 'hides', 'unknown']),
+  }),
+  isGoing: isDeletionGoing,
+  decide: decideDeletion,
+  carryOut: ({ queue, at, instance }, _order, { points }, carry) =>
+    deleteOne(queue[at]?.id, instance, points, carry),
+};
+
+/** The queues of deletions of one tab. */
+export function createDeletions(cloud: Cloud): Runs<Deletion> {
+  return createRuns(cloud, deletions);
+}
+
+/** The queues of deletions of a cloud. */
+export const deletionsOf = runsByCloud(createDeletions);
+
+/** Every queue of deletions that is remembered. */
+export function useDeletions(): readonly Deletion[] {
+  const { subscribe, list } = deletionsOf(useCloud());
+  return useSyncExternalStore(subscribe, list);
+}
+
+/** What a queue would send if all went well, point by point. Sends nothing. */
+export async function callsOfDeletion(
+  cloud: Cloud,
+  { queue, instance }: Deletion,
+  points: readonly RecoveryPoint[],
+): Promise<readonly Call[]> {
+  const calls = queue.map(({ id }) =>
+    deleteOne(id, instance, points, (change, input) => dryRun(cloud, change, input)),
+  );
+  return (await Promise.all(calls)).flat();
+}

@@ -1,0 +1,98 @@
+import { pathToNow, type Forest, type Lineage, type LineageNode, type Place } from './lineage';
+import { jumps } from '../rollback/safetyPoint';
+import type { RecoveryPoint } from '../../../cloud/types';
+
+/** Points that hang in one line, none of which branches: what may be shown as one. */
+export interface PointRun {
+  /** Of the first point. */
+  id: string;
+  /** From the top down. */
+  points: readonly RecoveryPoint[];
+}
+
+/** A run that is shown as one node, under the id of its first point. */
+export interface FoldNode extends Place {
+  kind: 'fold';
+  run: PointRun;
+}
+export type ShownNode = LineageNode | FoldNode;
+
+/** A lineage with some of its runs folded: every point is in it exactly once, alone or in one fold. */
+export interface ShownTree extends Forest<ShownNode> {
+  currentId: string | undefined;
+  /** Of each folded point: the id of its fold. */
+  foldOf: ReadonlyMap<string, string>;
+}
+
+/** Shorter runs stay as they are, and so do trees of no more nodes than this. */
+export const folding = { fewestPoints: 4, mostNodes: 20 } as const;
+
+/**
+ * The runs that may fold. What a person looks for stays outside: the way to *Now*, roots, branch points, the
+ * end of each branch, failed points, what the hypervisor keeps, and both ends of a rollback's jump. So there
+ * is always a node above a fold, and exactly one below.
+ */
+export function runsOf(lineage: Lineage): readonly PointRun[] {
+  if (lineage.nodes.size <= folding.mostNodes) return [];
+  const apart = new Set(pathToNow(lineage));
+  for (const { from, toId } of jumps(lineage)) apart.add(from.id).add(toId);
+  const folds = (node: LineageNode | undefined): RecoveryPoint | undefined =>
+    node?.kind === 'point' &&
+    node.parentId !== undefined &&
+    node.childIds.length === 1 &&
+    node.point.state !== 'Error' &&
+    !apart.has(node.id)
+      ? node.point
+      : undefined;
+
+  const runs: PointRun[] = [];
+  const seen = new Set<string>();
+  for (const start of lineage.nodes.values()) {
+    const points: RecoveryPoint[] = [];
+    let node: LineageNode | undefined = start;
+    for (let point = folds(node); point !== undefined && !seen.has(point.id); point = folds(node)) {
+      seen.add(point.id);
+      points.push(point);
+      node = lineage.nodes.get(node?.childIds[0] ?? '');
+    }
+    if (points.length >= folding.fewestPoints) runs.push({ id: start.id, points });
+  }
+  return runs;
+}
+
+/** The runs without those that were unfolded, and those that hold a point in transition or one that must be seen. */
+export function foldedRuns(
+  runs: readonly PointRun[],
+  unfolded: (runId: string) => boolean,
+  mustShow: (pointId: string) => boolean,
+): readonly PointRun[] {
+  return runs.filter(
+    (run) =>
+      !unfolded(run.id) &&
+      run.points.every((point) => point.state === 'Ready' && !mustShow(point.id)),
+  );
+}
+
+/** Shows each of these runs of a lineage as one node. */
+export function fold(lineage: Lineage, runs: readonly PointRun[]): ShownTree {
+  const foldOf = new Map<string, string>();
+  if (runs.length === 0) return { ...lineage, foldOf };
+  const runAt = new Map<string, PointRun>();
+  for (const run of runs) {
+    runAt.set(run.id, run);
+    for (const point of run.points) foldOf.set(point.id, run.id);
+  }
+  const idOf = (id: string) => foldOf.get(id) ?? id;
+  const nodes = new Map<string, ShownNode>();
+  for (const node of lineage.nodes.values()) {
+    const run = runAt.get(node.id);
+    if (run === undefined && foldOf.has(node.id)) continue;
+    const parentId = node.parentId === undefined ? undefined : idOf(node.parentId);
+    const depth = parentId === undefined ? 0 : (nodes.get(parentId)?.depth ?? 0) + 1;
+    const last = run?.points.at(-1);
+    const childIds = (last === undefined ? node : lineage.nodes.get(last.id))?.childIds ?? [];
+    const place = { id: node.id, parentId, childIds: childIds.map(idOf), depth };
+    nodes.set(node.id, run === undefined ? { ...node, ...place } : { kind: 'fold', run, ...place });
+  }
+  return { nodes, rootIds: lineage.rootIds, currentId: lineage.currentId, foldOf };
+}

@@ -1,0 +1,143 @@
+import { Position, type Edge, type Node } from '@xyflow/react';
+import type { ShownNode } from '../lineage/folds';
+import type { Text } from '../../../i18n/text';
+import type { Drawing } from './drawing';
+import { markedLabel, type News, type NodeText } from './nodeText';
+import { jumpPath, linePath } from './paths';
+import type { Box } from './viewport';
+
+/** Counted from 1, as ARIA wants them. */
+export interface NodePlace {
+  level: number;
+  index: number;
+  count: number;
+}
+
+/** All that a node's element depends on, in one flat record. */
+export interface NodeLook extends NodePlace {
+  id: string;
+  kind: ShownNode['kind'];
+  box: Box;
+  text: NodeText;
+  /** A deleted node that fades out. */
+  isGone: boolean;
+  /** In the page even out of view, since the focus would fall to the body with its element. */
+  isKept: boolean;
+  /** Of a fold: false. Of the first point of an unfolded run: true. */
+  isExpanded: boolean | undefined;
+  isSelected: boolean;
+  /** The card has a button for its menu. */
+  hasMenu: boolean;
+  /** True of one node only. */
+  isTabStop: boolean;
+  /** Takes the focus as soon as it is in the page. */
+  isAwaited: boolean;
+  isLeaving: boolean;
+  /** Undefined where it cannot be chosen. */
+  isChosen: boolean | undefined;
+  news: News | undefined;
+}
+
+export type CardNode = Node<{ look: NodeLook }, 'card'>;
+export type LineEdge = Edge<{ path: string; kind: string }>;
+
+/** Lies beneath all others, and draws the whole tree when it is too small for cards. */
+export type OverviewNode = Node<Record<string, never>, 'overview'>;
+export const overviewId = ':overview';
+
+function cardNode(look: NodeLook, t: Text): CardNode {
+  const { id, box, text } = look;
+  const { width, height } = box;
+  const middle = { x: width / 2, width: 0, height: 0 };
+  const marks = [
+    'map-node',
+    `is-${look.kind}`,
+    text.isCurrent && 'is-current',
+    look.isSelected && 'is-selected',
+    look.isLeaving && 'is-leaving',
+    look.isGone && 'is-gone',
+  ];
+  return {
+    id,
+    type: 'card',
+    position: { x: box.x, y: box.y },
+    width,
+    height,
+    measured: { width, height },
+    handles: [
+      { type: 'source', position: Position.Bottom, y: height, ...middle },
+      { type: 'target', position: Position.Top, y: 0, ...middle },
+    ],
+    // React Flow keeps a node that is dragged in the page, in view or not.
+    dragging: look.isKept,
+    className: marks.filter(Boolean).join(' '),
+    style: { pointerEvents: look.isGone ? 'none' : 'all' },
+    ariaRole: 'treeitem',
+    ariaLabel: markedLabel(t, text.label, look),
+    domAttributes: {
+      tabIndex: look.isTabStop ? 0 : -1,
+      'aria-roledescription': undefined,
+      'aria-level': look.level,
+      'aria-posinset': look.index,
+      'aria-setsize': look.count,
+      'aria-expanded': look.isExpanded,
+      'aria-selected': look.isSelected,
+      'aria-checked': look.isChosen,
+    },
+    data: { look },
+  };
+}
+
+/**
+ * Nodes for React Flow. What would be the same is the same object again: React Flow and React leave it alone. Looks
+ * have their parts in one order.
+ */
+export function rememberingNodes() {
+  let known = new Map<string, { parts: readonly unknown[]; node: CardNode }>();
+  let last: readonly CardNode[] = [];
+  return (looks: readonly NodeLook[], t: Text): readonly CardNode[] => {
+    const next: typeof known = new Map();
+    for (const look of looks) {
+      const parts = Object.values(look);
+      const before = known.get(look.id);
+      const isSame = before?.parts.every((part, index) => part === parts[index]) === true;
+      next.set(look.id, isSame ? before : { parts, node: cardNode(look, t) });
+    }
+    known = next;
+    const nodes = [...known.values()].map(({ node }) => node);
+    if (nodes.length !== last.length || nodes.some((node, index) => node !== last[index]))
+      last = nodes;
+    return last;
+  };
+}
+
+export function overviewNode({ bounds: { x, y, width, height } }: Drawing): OverviewNode {
+  return {
+    id: overviewId,
+    type: 'overview',
+    position: { x, y },
+    width,
+    height,
+    measured: { width, height },
+    handles: [],
+    zIndex: -1,
+    domAttributes: { 'aria-hidden': true, 'aria-roledescription': undefined },
+    data: {},
+  };
+}
+
+/** Lines for React Flow. Nobody needs to hear them: the tree itself says who is whose parent. */
+export function lineEdges({ lines, boxes }: Drawing): LineEdge[] {
+  return lines.flatMap(({ from, to, kind }) => {
+    const [start, end] = [boxes.get(from), boxes.get(to)];
+    if (start === undefined || end === undefined) return [];
+    return {
+      id: `${from} ${kind} ${to}`,
+      type: 'line',
+      source: from,
+      target: to,
+      domAttributes: { 'aria-hidden': true, 'aria-roledescription': undefined },
+      data: { path: kind === 'jumps' ? jumpPath(start, end) : linePath(start, end), kind },
+    };
+  });
+}

@@ -1,0 +1,39 @@
+import type { Lineage } from '../lineage/lineage';
+import type { StatusView } from '../../rules/status';
+import type { RecoveryPoint } from '../../../cloud/types';
+import type { MenuAction } from '../../../ui';
+import type { Scale } from './drawing';
+import type { News } from './nodeText';
+
+export interface RecoveryMapProps {
+  /** Names the tree. */
+  label: string;
+  lineage: Lineage;
+  /** What the Now node shows. */
+  instance: { name: string; status: StatusView };
+  /** The id of a node: a point, a ghost or Now. */
+  selectedId: string | undefined;
+  /** Selection follows the focus, so this is called with every arrow key. */
+  onSelect(id: string): void;
+  statusOf(point: RecoveryPoint): StatusView;
+  /** The menu of a node; empty where there is none. */
+  actionsFor(id: string): readonly MenuAction[];
+  /** Points that are to go: shown faded and struck, and said so in their label. */
+  leaving?: ReadonlySet<string> | undefined;
+  choice?: Choice | undefined;
+  /** Nodes that came or moved since the person looked: marked, and said so in their label. */
+  news?: ReadonlyMap<string, News> | undefined;
+  /** Runs that the person unfolded, by the id of their first point, or `all`. The map keeps them where the page does not. */
+  unfolded?: ReadonlySet<string> | undefined;
+  onUnfold?: ((unfolded: ReadonlySet<string>) => void) | undefined;
+  /** `time`: nodes stand by true time. The map keeps it where the page does not. */
+  scale?: Scale | undefined;
+  onScale?: ((scale: Scale) => void) | undefined;
+}
+
+/** Where points can be chosen: a tree item with `aria-checked`; Space or a click on its box toggles it. */
+export interface Choice {
+  isChosen(id: string): boolean;
+  mayChoose(id: string): boolean;
+  onToggle(id: string): void;
+}

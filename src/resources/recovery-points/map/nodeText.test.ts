@@ -1,0 +1,133 @@
+import { createIntl } from 'react-intl';
+import { expect, test } from 'vitest';
+import type { ShownNode } from '../lineage/folds';
+import { buildLineage, nowId, type Forest } from '../lineage/lineage';
+import type { RecoveryPoint } from '../../../cloud/types';
+import { en } from '../../../i18n/en';
+import { fr } from '../../../i18n/fr';
+import { markedLabel, nodeText, rememberingTexts, type NodeWords } from './nodeText';
+
+const point: RecoveryPoint = {
+  id: 'a',
+  name: 'node01-recovery01',
+  description: 'Documentation',
+  state: 'Ready',
+  type: 'DiskAndMemory',
+  current: true,
+  parentId: 'ghost',
+  parentName: 'older',
+  instanceId: 'instance',
+  hypervisor: undefined,
+  createdAt: 1,
+  taskId: undefined,
+};
+const lineage = buildLineage([
+  point,
+  { ...point, id: 'b', name: 'second', type: 'Disk', current: false, parentId: 'a' },
+  { ...point, id: 'c', name: 'third', current: false, parentId: 'nameless', parentName: undefined },
+]);
+const ghostIsCurrent = buildLineage([{ ...point, state: 'Hidden', parentId: undefined }]);
+
+function words(locale: 'en' | 'fr', of = lineage): NodeWords {
+  const intl = createIntl({ locale, messages: locale === 'en' ? en : fr });
+  return {
+    t: (key, values) => intl.formatMessage({ id: key }, values),
+    dateTime: (moment) => `moment ${String(moment)}`,
+    days: (from, to) => `days ${String(from)} to ${String(to)}`,
+    instance: {
+      name: 'warrenton-mysql-node01',
+      status: { tone: 'success', label: 'state.instance.Running', busy: false },
+    },
+    statusOf: ({ state }) => ({
+      tone: 'success',
+      label: `state.recoveryPoint.${state}`,
+      busy: false,
+    }),
+    currentId: of.currentId,
+  };
+}
+
+function nodeOf(id: string, of: Forest<ShownNode> = lineage) {
+  const node = of.nodes.get(id);
+  if (node === undefined) throw new Error(`No node ${id}`);
+  return node;
+}
+
+const textOf = (locale: 'en' | 'fr', id: string, of = lineage) =>
+  nodeText(nodeOf(id, of), words(locale, of));
+
+test.each([
+  ['en', 'a', 'node01-recovery01, current, Ready, Disk and memory, moment 1'],
+  ['en', 'b', 'second, Ready, Disk, moment 1'],
+  ['en', 'ghost', 'older, kept by the hypervisor'],
+  ['en', 'nameless', 'Unlisted point, kept by the hypervisor'],
+  ['en', nowId, 'Now, warrenton-mysql-node01, Running'],
+  ['fr', 'a', 'node01-recovery01, actif, Prêt, Disque et mémoire, moment 1'],
+  ['fr', 'ghost', 'older, conservé par l’hyperviseur'],
+  ['fr', nowId, 'Maintenant, warrenton-mysql-node01, En marche'],
+] as const)('in %s, %s is spoken as: %s', (locale, id, label) => {
+  expect(textOf(locale, id).label).toBe(label);
+});
+
+test('a kept point that is current says so', () => {
+  expect(textOf('en', 'a', ghostIsCurrent).label).toBe(
+    'node01-recovery01, current, kept by the hypervisor',
+  );
+});
+
+test('a card shows name, moment, type, state and the Current mark', () => {
+  expect(textOf('en', 'a')).toMatchObject({
+    name: 'node01-recovery01',
+    line: 'moment 1',
+    type: { id: 'DiskAndMemory', name: 'Disk and memory' },
+    status: { tone: 'success', label: 'Ready' },
+    isCurrent: true,
+  });
+  expect(textOf('en', 'b').isCurrent).toBe(false);
+  expect(textOf('en', 'ghost')).toMatchObject({ line: 'Kept by the hypervisor', type: undefined });
+  expect(textOf('en', nowId)).toMatchObject({ name: 'Now', line: 'warrenton-mysql-node01' });
+});
+
+test.each([
+  ['en', '2 points, days 5 to 9'],
+  ['fr', '2 points, days 5 to 9'],
+] as const)('in %s, a fold is spoken as: %s', (locale, label) => {
+  const run = {
+    id: 'a',
+    points: [
+      { ...point, createdAt: 9 },
+      { ...point, createdAt: 5 },
+    ],
+  };
+  const node: ShownNode = { kind: 'fold', run, id: 'a', parentId: 'p', childIds: ['z'], depth: 1 };
+  const textOf = rememberingTexts();
+  const english = words(locale);
+  expect(textOf(node, english)).toMatchObject({ label, name: '2 points', line: 'days 5 to 9' });
+  expect(textOf(node, english)).toBe(textOf({ ...node }, english));
+});
+
+test('the texts of an unchanged point are the same object, those of a changed one are not', () => {
+  const textOf = rememberingTexts();
+  const english = words('en');
+  const first = textOf(nodeOf('a'), english);
+  expect(textOf(nodeOf('a'), english)).toBe(first);
+  expect(textOf(nodeOf('a'), { ...english, currentId: 'b' }).isCurrent).toBe(false);
+  expect(textOf(nodeOf('a'), words('fr')).label).toContain('Prêt');
+  const busy: NodeWords = {
+    ...english,
+    statusOf: () => ({ tone: 'progress', label: 'state.recoveryPoint.Reverting', busy: true }),
+  };
+  expect(textOf(nodeOf('a'), busy).status?.tone).toBe('progress');
+  expect(textOf(nodeOf('ghost'), english)).toEqual(nodeText(nodeOf('ghost'), english));
+});
+
+test.each([
+  ['en', false, 'new', 'a, new'],
+  ['en', false, 'moved', 'a, moved'],
+  ['en', true, undefined, 'a, to be deleted'],
+  ['fr', true, 'new', 'a, nouveau, à supprimer'],
+  ['fr', false, 'moved', 'a, déplacé'],
+  ['fr', false, undefined, 'a'],
+] as const)('in %s, leaving %o and %s is spoken as: %4$s', (locale, isLeaving, news, label) => {
+  expect(markedLabel(words(locale).t, 'a', { isLeaving, news })).toBe(label);
+});

@@ -1,0 +1,81 @@
+import type { ShownNode } from '../lineage/folds';
+import type { Line, LineKind } from './drawing';
+import type { Box } from './viewport';
+
+type BoxAt = (id: string) => Box | undefined;
+
+const corner = 8;
+
+/**
+ * A line from the foot of one box to the head of another: down, across, down, with rounded corners. Always of the
+ * same commands, so that a style sheet can slide one into another.
+ */
+export function linePath(from: Box, to: Box): string {
+  const x1 = from.x + from.width / 2;
+  const y1 = from.y + from.height;
+  const x2 = to.x + to.width / 2;
+  const y2 = to.y;
+  // Children of one parent part at one height, however far down each of them stands.
+  const bend = y1 + Math.min((y2 - y1) / 2, from.height / 4);
+  const r = Math.min(corner, Math.abs(x2 - x1) / 2, Math.abs(bend - y1));
+  const side = Math.sign(x2 - x1);
+  return [
+    `M${x1} ${y1}V${bend - r}`,
+    `Q${x1} ${bend} ${x1 + side * r} ${bend}`,
+    `H${x2 - side * r}`,
+    `Q${x2} ${bend} ${x2} ${bend + r}`,
+    `V${y2}`,
+  ].join('');
+}
+
+/** A curve beside the tree's own lines: from side to side where the boxes stand apart, else around their right. */
+export function jumpPath(from: Box, to: Box): string {
+  const isLeft = from.x + from.width < to.x;
+  const isRight = to.x + to.width < from.x;
+  const x1 = isRight ? from.x : from.x + from.width;
+  const x2 = isLeft ? to.x : to.x + to.width;
+  const y1 = from.y + from.height / 2;
+  const y2 = to.y + to.height / 2;
+  const bow = isLeft || isRight ? Math.abs(x2 - x1) / 2 : Math.min(24 + Math.abs(y2 - y1) / 8, 120);
+  const side = isRight ? -1 : 1;
+  return `M${x1} ${y1}C${x1 + side * bow} ${y1} ${x2 + (isLeft ? -1 : 1) * bow} ${y2} ${x2} ${y2}`;
+}
+
+/** A dot in the middle of a box: where lines begin and end far off. */
+export const dotOf = (box: Box): Box => ({ ...box, y: box.y + box.height / 2, height: 0 });
+
+/** The path of all lines of a kind. */
+export function linesPath(lines: readonly Line[], kind: LineKind, boxAt: BoxAt): string {
+  let path = '';
+  for (const line of lines) {
+    if (line.kind !== kind) continue;
+    const from = boxAt(line.from);
+    const to = boxAt(line.to);
+    if (from && to) path += kind === 'jumps' ? jumpPath(from, to) : linePath(from, to);
+  }
+  return path;
+}
+
+/** What a node is when it is too far off to read: a dot by its state, a bar for a fold. */
+export const dotKinds = ['ready', 'onTheWay', 'fold', 'ghost', 'busy', 'failed', 'now'] as const;
+export type DotKind = (typeof dotKinds)[number];
+
+export function dotKind(node: ShownNode, isOnTheWay: boolean): DotKind {
+  if (node.kind !== 'point') return node.kind;
+  if (node.point.state === 'Error') return 'failed';
+  if (node.point.state !== 'Ready') return 'busy';
+  return isOnTheWay ? 'onTheWay' : 'ready';
+}
+
+/** Dots as a path of points: the stroke's round ends make them round, whatever its width. A fold is a short bar. */
+export function dotsPath(ids: Iterable<string>, kind: DotKind, boxAt: BoxAt): string {
+  let path = '';
+  for (const id of ids) {
+    const box = boxAt(id);
+    if (box === undefined) continue;
+    const half = kind === 'fold' ? box.height / 2 : 0;
+    const { x, y, width } = dotOf(box);
+    path += `M${x + width / 2} ${y - half}v${2 * half}`;
+  }
+  return path;
+}

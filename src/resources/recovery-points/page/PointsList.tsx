@@ -1,0 +1,133 @@
+import Button from '@mui/material/Button';
+import { useMemo } from 'react';
+import { useNavigate } from 'react-router';
+import { useTasks } from '../../../cloud/tasks/taskHooks';
+import type { Lineage } from '../lineage/lineage';
+import { wholeList } from '../../../cloud/lists/list';
+import { readDescription } from '../rollback/safetyPoint';
+import { recoveryPointStatus, recoveryPointTypeKey } from '../../rules/status';
+import type { RecoveryPoint } from '../../../cloud/types';
+import { useText } from '../../../i18n/text';
+import {
+  DataTable,
+  EmptyState,
+  Icon,
+  StatusBadge,
+  useFormats,
+  type Column,
+  type MenuAction,
+} from '../../../ui';
+import { paths } from '../../../ui/navigation/paths';
+import type { RowChoice } from '../../../ui/table/rowChoice';
+import { useNodeName } from './nodeName';
+
+/** The documented table of recovery points. */
+export function PointsList(props: {
+  label: string;
+  lineage: Lineage;
+  selectedId: string | undefined;
+  /** What the address asks for. */
+  askedId: string | undefined;
+  onSelect: (id: string) => void;
+  /** Absent where the account may do nothing with recovery points. */
+  actionsFor: ((id: string) => readonly MenuAction[]) | undefined;
+  /** To delete several; absent where the account may delete none. */
+  choice: RowChoice | undefined;
+  instanceId: string;
+}) {
+  const { label, lineage, actionsFor, choice } = props;
+  const navigate = useNavigate();
+  const t = useText();
+  const formats = useFormats();
+  const tasks = useTasks();
+  const nodeName = useNodeName(lineage);
+
+  const rows = useMemo(
+    () => [...lineage.nodes.values()].flatMap((node) => (node.kind === 'point' ? node.point : [])),
+    [lineage],
+  );
+  const chosen = rows.flatMap(({ id }) => (choice?.chosen.has(id) ? id : []));
+  const columns = useMemo<readonly Column<RecoveryPoint>[]>(
+    () => [
+      { id: 'name', header: t('recoveryPoints.name'), value: ({ name }) => name },
+      {
+        id: 'description',
+        header: t('recoveryPoints.description'),
+        value: ({ description }) => readDescription(description).text,
+      },
+      {
+        id: 'parent',
+        header: t('recoveryPoints.parent'),
+        value: ({ id }) => {
+          const parentId = lineage.nodes.get(id)?.parentId;
+          return parentId && nodeName(parentId);
+        },
+      },
+      {
+        id: 'created',
+        header: t('recoveryPoints.created'),
+        value: ({ createdAt }) => createdAt,
+        cell: ({ createdAt }) => formats.dateTime(createdAt),
+        text: ({ createdAt }) => formats.dateTime(createdAt),
+        nowrap: true,
+      },
+      {
+        id: 'type',
+        header: t('recoveryPoints.type'),
+        value: ({ type }) => t(recoveryPointTypeKey(type)),
+      },
+      {
+        id: 'state',
+        header: t('recoveryPoints.state'),
+        value: (point) => t(recoveryPointStatus(point, tasks).label),
+        cell: (point) => {
+          const { tone, label } = recoveryPointStatus(point, tasks);
+          return <StatusBadge tone={tone} label={t(label)} />;
+        },
+      },
+      {
+        id: 'current',
+        header: t('recoveryPoints.current'),
+        value: ({ id }) => (id === lineage.currentId ? 1 : 0),
+        text: () => undefined,
+        cell: ({ id }) =>
+          id === lineage.currentId && (
+            <>
+              <Icon name="check" />
+              <span className="visually-hidden">{t('recoveryPoints.isCurrent')}</span>
+            </>
+          ),
+      },
+    ],
+    [t, formats, tasks, lineage, nodeName],
+  );
+
+  return (
+    <DataTable
+      caption={label}
+      list={wholeList(rows)}
+      columns={columns}
+      getId={({ id }) => id}
+      getName={({ name }) => name}
+      actions={actionsFor && (({ id }) => actionsFor(id))}
+      defaultSort={{ column: 'created', descending: true }}
+      selectedId={props.selectedId}
+      revealedId={props.askedId}
+      onSelect={props.onSelect}
+      choice={choice}
+      toolbar={
+        chosen.length > 0 && (
+          <Button
+            variant="outlined"
+            color="error"
+            startIcon={<Icon name="trash" />}
+            onClick={() => void navigate(paths.deletePoints(props.instanceId, chosen))}
+          >
+            {t('tree.deleteChosen', { count: chosen.length })}
+          </Button>
+        )
+      }
+      empty={<EmptyState title={t('recoveryPoints.empty.title')} />}
+    />
+  );
+}

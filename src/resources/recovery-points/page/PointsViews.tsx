@@ -1,0 +1,157 @@
+import { Suspense, useState } from 'react';
+import { styled } from '@mui/material/styles';
+import { useTasks } from '../../../cloud/tasks/taskHooks';
+import { describeLineage, type Lineage } from '../lineage/lineage';
+import { isWhole, mayHold } from '../../../cloud/lists/list';
+import { isNearlyFull, type QuotaReading } from '../quota/quota';
+import { instanceStatus, recoveryPointStatus } from '../../rules/status';
+import type { Task } from '../../../cloud/types';
+import { useText } from '../../../i18n/text';
+import { Notice } from '../../../ui';
+import { Loading } from '../../../ui/feedback/Loading';
+import { lazyPart } from '../../../ui/feedback/lostPart';
+import { DescribeTree } from './DescribeTree';
+import { FindPoint } from './FindPoint';
+import type { PointActions } from './pointActions';
+import { PointPanel } from './PointPanel';
+import { PointsList } from './PointsList';
+import { QuotaGauge } from '../quota/QuotaGauge';
+import { QuotaNotice } from '../quota/QuotaNotice';
+import { useSelection } from './selection';
+import { ChangesSinceLastVisit, ChangesSinceLastVisitCount } from './ChangesSinceLastVisit';
+import type { Tree } from '../runs/treeChanges';
+import { useDeepLinkAnnouncement, useSayNode } from './useDeepLinkAnnouncement';
+import { useChangesSinceLastVisit } from './useChangesSinceLastVisit';
+import { ViewSwitch } from './ViewSwitch';
+
+const RecoveryMap = lazyPart(() => import('../map/RecoveryMap'));
+
+/** The tree as a map or as a list, all about the selected point, and what others changed meanwhile. */
+export function PointsViews(props: {
+  title: string;
+  tree: Tree;
+  lineage: Lineage;
+  room: QuotaReading;
+  actions: PointActions;
+  /** When the tree was read (ms since 1970), and whether that was since the page was opened. */
+  readAt: number;
+  isFresh: boolean;
+}) {
+  const { title, tree, lineage, room, actions } = props;
+  const { instance, points } = tree;
+  const isRead = points.isComplete && props.isFresh;
+  const t = useText();
+  const tasks = useTasks();
+  const facts = describeLineage(lineage);
+  const selection = useSelection(lineage, {
+    isFresh: isRead,
+    ownId: ownNewPoint(instance.id, tasks),
+  });
+  const since = useChangesSinceLastVisit(tree, props.readAt);
+  const isGone = useDeepLinkAnnouncement(lineage, selection, isRead, (id) => mayHold(points, id));
+  const sayNode = useSayNode(lineage);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  // A notice that comes later stands where it moves nothing that the person is about to press.
+  const [cameTight] = useState(isNearlyFull(room));
+  const shared = { lineage, selectedId: selection.selectedId, onSelect: selection.select };
+
+  const map = () => (
+    <Suspense fallback={<Loading label={t('recoveryPoints.loadingMap')} />}>
+      <RecoveryMap
+        {...shared}
+        label={title}
+        instance={{ name: instance.name, status: instanceStatus(instance, tasks) }}
+        statusOf={(point) => recoveryPointStatus(point, tasks)}
+        actionsFor={actions.of}
+        news={since.news}
+        unfolded={selection.unfolded}
+        onUnfold={selection.setUnfolded}
+        scale={selection.scale}
+        onScale={selection.setScale}
+      />
+    </Suspense>
+  );
+  const list = () => (
+    <PointsList
+      {...shared}
+      label={title}
+      instanceId={instance.id}
+      askedId={selection.askedId}
+      actionsFor={actions.mayAct ? actions.of : undefined}
+      choice={actions.mayDelete ? { chosen, onChange: setChosen } : undefined}
+    />
+  );
+  const aside = (
+    <>
+      <span className="soft">
+        {t('recoveryPoints.count', { count: facts.points })}
+        {facts.ghosts > 0 && ` · ${t('recoveryPoints.ghosts', { count: facts.ghosts })}`}
+      </span>
+      <QuotaGauge room={room} />
+      <ChangesSinceLastVisitCount since={since} />
+      <DescribeTree lineage={lineage} isWhole={isWhole(points)} />
+      <FindPoint
+        lineage={lineage}
+        onChoose={(id) => {
+          selection.select(id);
+          sayNode(id);
+        }}
+      />
+    </>
+  );
+
+  const roomNotice = actions.create && isNearlyFull(room) && (
+    <QuotaNotice {...{ instance, lineage, room }} mayFree={actions.mayDelete && isWhole(points)} />
+  );
+
+  return (
+    <>
+      {cameTight && roomNotice}
+      {isGone && <Notice tone="warning">{t('tree.gone')}</Notice>}
+      <ViewSwitch view={selection.view} onChange={selection.setView} aside={aside}>
+        <Frame>
+          <Views data-view={selection.view}>
+            {selection.view === 'map' ? map() : list()}
+            <Beside>
+              <PointPanel
+                {...{ instance, lineage, selection, actions }}
+                isWhole={isWhole(points)}
+              />
+              {!cameTight && roomNotice}
+              <ChangesSinceLastVisit
+                {...{ instance, lineage, since, selection }}
+                onSelected={sayNode}
+              />
+            </Beside>
+          </Views>
+        </Frame>
+      </ViewSwitch>
+    </>
+  );
+}
+
+/** The point of the instance that the person makes or made, if that is the last thing that they did to it. */
+function ownNewPoint(instanceId: string, tasks: readonly Task[]): string | undefined {
+  const last = tasks.find((task) => task.instanceId === instanceId && task.byOther !== true);
+  return last?.kind === 'createRecoveryPoint' ? last.result?.id : undefined;
+}
+
+/** Side by side where there is room: a panel of the shell may take some. */
+const Frame = styled('div')({ containerType: 'inline-size' });
+
+const Views = styled('div')({
+  display: 'grid',
+  gap: '1.5rem',
+  gridTemplateColumns: 'minmax(0, 1fr)',
+  '@container (min-width: 56rem)': {
+    '&[data-view="map"]': { gridTemplateColumns: 'minmax(0, 1fr) 20rem' },
+  },
+});
+
+/** What others changed stands below: it comes by itself, and moves nothing that a person is about to press. */
+const Beside = styled('div')({
+  display: 'grid',
+  gap: '1.5rem',
+  gridTemplateColumns: 'minmax(0, 1fr)',
+  alignContent: 'start',
+});

@@ -1,0 +1,20 @@
+import { useCallback } from 'react';
+import type { Lineage } from '../lineage/lineage';
+import { useText } from '../../../i18n/text';
+
+/** What a node of the tree is called on screen: a point by its name, a ghost as such. */
+export function useNodeName(lineage: Lineage): (id: string) => string {
+  const t = useText();
+  return useCallback(
+    (id) => {
+      const node = lineage.nodes.get(id);
+      if (node?.kind === 'point') return node.point.name;
+      if (node?.kind === 'now') return t('recoveryPoints.now');
+      if (node?.isUnread) return [node.name, t('recoveryPoints.unread')].filter(Boolean).join(': ');
+      return node?.name === undefined
+        ? t('recoveryPoints.ghostUnnamed')
+        : t('recoveryPoints.ghost', { name: node.name });
+    },
+    [t, lineage],
+  );
+}

@@ -1,0 +1,102 @@
+import { useCloud } from '../../../cloud/cloud';
+import { deletionsOf } from '../deletion/deletions';
+import { rollbacksOf } from '../rollback/rollbacks';
+import {
+  instanceVerdicts,
+  mayActOnRecoveryPoints,
+  recoveryPointVerdicts,
+  type ActionContext,
+  type RecoveryPointAction,
+} from '../../rules/actions';
+import { nowId, type Lineage } from '../lineage/lineage';
+import type { ReasonCode, Verdict } from '../../rules/reasons';
+import { undoPoint } from '../rollback/safetyPoint';
+import type { Instance } from '../../../cloud/types';
+import { useNavigate } from 'react-router';
+import { reasonText } from '../../rules/reasonText';
+import { useText } from '../../../i18n/text';
+import type { MenuAction } from '../../../ui';
+import { useOpenDialog } from '../../../ui/dialog/dialogRoute';
+import { paths } from '../../../ui/navigation/paths';
+
+const labels = {
+  rollback: 'recoveryPoints.action.rollback',
+  delete: 'recoveryPoints.action.delete',
+} as const satisfies Record<RecoveryPointAction, string>;
+
+/** What may be done on the page of recovery points. */
+export interface PointActions {
+  /** The menu of a node: a point's, or that of *Now*; a ghost has none. */
+  of: (id: string) => readonly MenuAction[];
+  /** Whether the account may do anything with points; true while that is not known. */
+  mayAct: boolean;
+  /** Whether the account may delete points. */
+  mayDelete: boolean;
+  /** Absent where the account may not create recovery points. */
+  create: MenuAction | undefined;
+}
+
+/** What the engine refuses as it stands, and the flight plan mends: it stops or starts the instance. */
+const mended: ReadonlySet<ReasonCode> = new Set(['rollbackNeedsStopped', 'rollbackNeedsRunning']);
+
+const isMended = (verdict: Verdict) => !verdict.allowed && mended.has(verdict.reason.code);
+
+/** The actions of the nodes of one instance's tree; none while it is not known what the account may do. */
+export function usePointActions(
+  instance: Instance,
+  lineage: Lineage,
+  context: ActionContext | undefined,
+): PointActions {
+  const t = useText();
+  const cloud = useCloud();
+  const openDialog = useOpenDialog();
+  const navigate = useNavigate();
+
+  // What was carried out before would stand under the same address, and look like this time's.
+  const planRollback = (id: string) => {
+    rollbacksOf(cloud).forget(instance.id);
+    void navigate(paths.rollback(instance.id, id));
+  };
+  const planDeletion = (id: string) => {
+    deletionsOf(cloud).forget(instance.id);
+    void navigate(paths.deletePoints(instance.id, [id]));
+  };
+
+  const verdict = context && instanceVerdicts(instance, context).get('createRecoveryPoint');
+  const create = verdict && {
+    id: 'create',
+    label: t('recoveryPoints.action.create'),
+    reason: reasonText(t, verdict),
+    group: 1,
+    onSelect: () => openDialog(paths.addRecoveryPoint(instance.id)),
+  };
+
+  const safety = undoPoint(lineage);
+  const back = context && safety && recoveryPointVerdicts(safety, context).get('rollback');
+  const undo = safety &&
+    back && {
+      id: 'undo',
+      label: t('rollback.undo'),
+      reason: isMended(back) ? undefined : reasonText(t, back),
+      group: 1,
+      onSelect: () => planRollback(safety.id),
+    };
+
+  const of = (id: string): readonly MenuAction[] => {
+    if (id === nowId) return [undo, create].filter((action) => action !== undefined);
+    const node = lineage.nodes.get(id);
+    if (context === undefined || node?.kind !== 'point') return [];
+    return [...recoveryPointVerdicts(node.point, context)].map(([action, verdict]) => ({
+      id: action,
+      label: t(action === 'rollback' && id === safety?.id ? 'rollback.undo' : labels[action]),
+      reason: isMended(verdict) ? undefined : reasonText(t, verdict),
+      group: 1,
+      destructive: action === 'delete',
+      onSelect: () => (action === 'rollback' ? planRollback(id) : planDeletion(id)),
+    }));
+  };
+
+  const mayAct = context === undefined || mayActOnRecoveryPoints(context);
+  const mayDelete = context?.capabilities.commands.has('deleteVMSnapshot') ?? false;
+  return { of, mayAct, mayDelete, create };
+}

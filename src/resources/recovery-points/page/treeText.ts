@@ -1,0 +1,52 @@
+import { describeLineage, pathToNow, type Lineage, type PointNode } from '../lineage/lineage';
+import type { Text } from '../../../i18n/text';
+
+/** What words are made with. */
+interface Words {
+  t: Text;
+  /** A moment as the page writes it. */
+  dateTime: (moment: number) => string;
+}
+
+/**
+ * A tree in two sentences: how large it is and of what shape, and where *Now* stands in it. The second cannot be told
+ * where points of it are unread.
+ */
+export function treeText(
+  lineage: Lineage,
+  isWhole: boolean,
+  { t, dateTime }: Words,
+): readonly [string, string] {
+  const { points, ghosts, roots, branches, current } = describeLineage(lineage);
+  const all = [...lineage.nodes.values()].filter(
+    (node): node is PointNode => node.kind === 'point',
+  );
+  const newest = all.reduce<PointNode | undefined>(
+    (last, node) => (last && last.point.createdAt > node.point.createdAt ? last : node),
+    undefined,
+  );
+  const onTheWay = new Set(pathToNow(lineage));
+  const way = all.filter(({ id }) => onTheWay.has(id)).length;
+  const currentName =
+    current?.kind === 'point' ? current.point.name : current?.kind === 'ghost' ? current.name : '';
+  return [
+    t('tree.told', {
+      points,
+      ghosts,
+      roots,
+      branches,
+      dated: newest === undefined ? 'no' : 'yes',
+      newest: newest?.point.name,
+      date: newest && dateTime(newest.point.createdAt),
+      failed: all.filter(({ point }) => point.state === 'Error').length,
+    }),
+    !isWhole
+      ? t('tree.toldUnread')
+      : t('tree.toldNow', {
+          stands: current?.kind ?? 'nothing',
+          current: currentName ?? t('tree.unnamed'),
+          way,
+          off: points - way,
+        }),
+  ];
+}

@@ -1,0 +1,141 @@
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { useCloud } from '../../../cloud/cloud';
+import { useTasks } from '../../../cloud/tasks/taskHooks';
+import { nowId } from '../lineage/lineage';
+import { mayHold } from '../../../cloud/lists/list';
+import type { Task } from '../../../cloud/types';
+import { useText } from '../../../i18n/text';
+import { useAnnounce } from '../../../ui';
+import { useChangeText } from '../runs/changeText';
+import { storeLastSeen, lastLooked } from './lastSeenStore';
+import { foundAt, keyOf, knownTree, externalChanges, type LastSeen } from '../runs/externalChanges';
+import type { Tree, TreeChange } from '../runs/treeChanges';
+
+/** One thing that others did, and when it was found (ms since 1970). */
+export interface ExternalChange {
+  key: string;
+  change: TreeChange;
+  foundAt: number;
+}
+
+export interface VisitChanges {
+  /** Until when the tree was as the person knows it (ms since 1970). */
+  since: number;
+  externalChanges: readonly ExternalChange[];
+  /** Nodes that came, and nodes that moved. */
+  news: ReadonlyMap<string, 'new' | 'moved'>;
+  /** The person knows it all by now. */
+  acknowledge: () => void;
+}
+
+/** More than these would be a list to listen to, not a message. */
+const saidAtMost = 3;
+
+/**
+ * What others changed since the person looked at this tree: since it was last read in view of them, in this tab,
+ * whether they then left the page, hid it, or went on looking. Their own doing is left out. It is said once, and
+ * listed until they acknowledge it.
+ */
+export function useChangesSinceLastVisit(tree: Tree, readAt: number): VisitChanges {
+  const cloud = useCloud();
+  const tasks = useTasks();
+  const instanceId = tree.instance.id;
+  const { isComplete } = tree.points;
+  const [lastSeen, setLooked] = useState<LastSeen | undefined>(() => lastLooked(cloud, instanceId));
+  const [found, setFound] = useState<Readonly<Record<string, number>>>({});
+
+  const changes = useMemo(
+    () => (lastSeen === undefined || !isComplete ? [] : externalChanges(lastSeen, tree, tasks)),
+    [lastSeen, tree, tasks, isComplete],
+  );
+  // With nothing to tell, the person knows the tree as it is now; their own doing included.
+  if (isComplete && changes.length === 0 && readAt > (lastSeen?.at ?? 0))
+    setLooked({ tree: knownTree(lastSeen?.tree, tree), at: readAt });
+  const known = isComplete ? foundAt(found, changes, readAt) : found;
+  if (known !== found) setFound(known);
+
+  useEffect(() => {
+    if (lastSeen !== undefined) storeLastSeen(cloud, instanceId, lastSeen);
+  }, [cloud, instanceId, lastSeen]);
+  useSaid(tree, changes, tasks);
+
+  return {
+    since: lastSeen?.at ?? readAt,
+    externalChanges: useMemo(
+      () =>
+        changes.map((change) => ({
+          key: keyOf(change),
+          change,
+          foundAt: known[keyOf(change)] ?? readAt,
+        })),
+      [changes, known, readAt],
+    ),
+    news: useMemo(() => newsOf(changes), [changes]),
+    acknowledge: () => setLooked({ tree: knownTree(lastSeen?.tree, tree), at: readAt }),
+  };
+}
+
+function newsOf(changes: readonly TreeChange[]): ReadonlyMap<string, 'new' | 'moved'> {
+  const news = new Map<string, 'new' | 'moved'>();
+  for (const change of changes) {
+    if (change.kind === 'parent') news.set(change.id, 'moved');
+    if (change.kind === 'current') news.set(nowId, 'moved');
+  }
+  for (const change of changes) if (change.kind === 'added') news.set(change.id, 'new');
+  return news;
+}
+
+/** What was said to have come and is gone again, by the hand of others: it vanishes from the list of changes. */
+function cancelled(
+  said: Iterable<TreeChange>,
+  { points }: Tree,
+  tasks: readonly Task[],
+): readonly TreeChange[] {
+  const left = new Set(points.items.map(({ id }) => id));
+  const isOwn = (id: string) =>
+    tasks.some(
+      ({ kind, subject, outcome, byOther }) =>
+        kind === 'deleteRecoveryPoint' &&
+        subject.id === id &&
+        outcome !== 'failed' &&
+        byOther !== true,
+    );
+  return [...said].flatMap((change): TreeChange[] =>
+    change.kind === 'added' &&
+    !left.has(change.id) &&
+    !mayHold(points, change.id) &&
+    !isOwn(change.id)
+      ? [{ ...change, kind: 'removed' }]
+      : [],
+  );
+}
+
+/**
+ * Says what came since the last time, once, politely; what went and comes back is news again, and so is a new point
+ * that goes.
+ */
+function useSaid(tree: Tree, changes: readonly TreeChange[], tasks: readonly Task[]): void {
+  const t = useText();
+  const { say } = useAnnounce();
+  const textOf = useChangeText(tree.instance);
+  const said = useRef<ReadonlyMap<string, TreeChange>>(new Map());
+  const tell = useEffectEvent(() => {
+    const fresh = [
+      ...cancelled(said.current.values(), tree, tasks),
+      ...changes.filter((change) => !said.current.has(keyOf(change))),
+    ];
+    said.current = new Map(changes.map((change) => [keyOf(change), change]));
+    if (fresh.length > 0)
+      say(
+        t('tree.changedSaid', {
+          first: fresh.slice(0, saidAtMost).map(textOf).join(' '),
+          more: Math.max(0, fresh.length - saidAtMost),
+        }),
+      );
+  });
+  const keys = changes.map(keyOf).join('\n');
+  const { isComplete } = tree.points;
+  useEffect(() => {
+    if (isComplete) tell();
+  }, [keys, isComplete]);
+}

@@ -1,0 +1,58 @@
+import { useCallback, useEffect, useEffectEvent, useState } from 'react';
+import { useTasks } from '../../../cloud/tasks/taskHooks';
+import type { Lineage } from '../lineage/lineage';
+import { recoveryPointStatus } from '../../rules/status';
+import { useText } from '../../../i18n/text';
+import { useAnnounce, useFormats } from '../../../ui';
+import { useNodeName } from './nodeName';
+import type { Selection } from './selection';
+
+/** Says which node was selected, for whoever did not move to it themselves. */
+export function useSayNode(lineage: Lineage): (id: string) => void {
+  const t = useText();
+  const tasks = useTasks();
+  const { dateTime } = useFormats();
+  const { say } = useAnnounce();
+  const nameOf = useNodeName(lineage);
+  return useCallback(
+    (id) => {
+      const name = nameOf(id);
+      const node = lineage.nodes.get(id);
+      if (node?.kind !== 'point') {
+        say(t('tree.chosenOther', { name }));
+        return;
+      }
+      const state = t(recoveryPointStatus(node.point, tasks).label);
+      say(t('tree.chosenSaid', { name, state, date: dateTime(node.point.createdAt) }));
+    },
+    [t, tasks, dateTime, say, nameOf, lineage],
+  );
+}
+
+/**
+ * Says the point that an address opened, or that it is gone; true while the address asks for one that is gone.
+ * `mayBe`: points that may be there, though their rows could not be read.
+ */
+export function useDeepLinkAnnouncement(
+  lineage: Lineage,
+  selection: Selection,
+  isRead: boolean,
+  mayBe: (id: string) => boolean,
+): boolean {
+  const t = useText();
+  const { say } = useAnnounce();
+  const sayNode = useSayNode(lineage);
+  const { askedId } = selection;
+  // Until all of the tree was read for this page, nothing can be said to be missing: what was kept may be older.
+  const isGone = isRead && askedId !== undefined && !lineage.nodes.has(askedId) && !mayBe(askedId);
+  const [hasArrived, setArrived] = useState(false);
+  if (!hasArrived && isRead) setArrived(true);
+  const tell = useEffectEvent(() => {
+    if (isGone) say(t('tree.gone'));
+    else if (askedId !== undefined && lineage.nodes.has(askedId)) sayNode(askedId);
+  });
+  useEffect(() => {
+    if (hasArrived) tell();
+  }, [hasArrived]);
+  return isGone;
+}

@@ -1,0 +1,106 @@
+import {
+  currentPoint,
+  lateAfterMs,
+  outcomeOfWork,
+  pointOfTask,
+  taskOfPoint,
+  unexplained,
+  workOn,
+} from './pointWork';
+import type { RecoveryPoint, Task } from '../../cloud/types';
+import { startTask, type Outcome } from '../../cloud/tasks/taskRecord';
+import type { Tracked } from '../../cloud/tasks/taskStore';
+
+/** Recovery points as they were read. */
+export interface PointsRead {
+  points: readonly RecoveryPoint[];
+  /** Whether the list would hold the point of this task, if it were there. */
+  covers(task: Task): boolean;
+}
+
+/** A list that was read before a task ended may arrive after its end, by this much (ms). */
+const staleMs = 10_000;
+
+const pointsBeside = (point: Pick<RecoveryPoint, 'instanceId'>, { points }: PointsRead) =>
+  points.filter(({ instanceId }) => instanceId === point.instanceId);
+
+/** Whether a state that tells of work says nothing new: its task ended just now, or was given up. */
+function isOld(point: RecoveryPoint, tracked: readonly Tracked[], now: number): boolean {
+  return tracked.some(
+    ({ task }) =>
+      task.kind === workOn(point) &&
+      pointOfTask(task) === point.id &&
+      task.endedAt !== undefined &&
+      (now - task.endedAt < staleMs ||
+        (task.inferred === true && task.endedAt - task.startedAt > lateAfterMs)),
+  );
+}
+
+/**
+ * Tasks for the recovery points in transition that no known task accounts for: somebody else's work, or that of a job
+ * which names no point. `ahead` is how far the cloud's clock is ahead of ours, in ms.
+ */
+export function newPointTasks(
+  read: PointsRead,
+  tracked: readonly Tracked[],
+  { now, ahead }: { now: number; ahead: number },
+): readonly Tracked[] {
+  const tasks = tracked.map(({ task }) => task);
+  return unexplained(read.points, tasks).flatMap((point): Tracked[] => {
+    const about = taskOfPoint(point);
+    if (about === undefined || isOld(point, tracked, now)) return [];
+    const isNew = about.kind === 'createRecoveryPoint';
+    const startedAt = isNew ? Math.min(point.createdAt - ahead, now) : now;
+    if (now - startedAt > lateAfterMs) return [];
+    const task = startTask(about, `point-${point.id}-${String(now)}`, startedAt);
+    const seen = {
+      pointId: point.id,
+      // Where the current point may be missing, it cannot tell later whether a rollback was done.
+      currentId: read.covers(task) ? currentPoint(pointsBeside(point, read))?.id : point.id,
+    };
+    return [
+      {
+        task: { ...task, inferred: true, byOther: true },
+        jobId: undefined,
+        followUp: undefined,
+        trace: undefined,
+        seen,
+      },
+    ];
+  });
+}
+
+/** How inferred tasks ended, by their ids, as far as a list tells. */
+export function endedPointTasks(
+  read: PointsRead,
+  tracked: readonly Tracked[],
+): ReadonlyMap<string, Outcome> {
+  const ended = new Map<string, Outcome>();
+  for (const { task, seen } of tracked) {
+    if (seen === undefined || task.outcome !== 'running' || task.instanceId === undefined) continue;
+    const points = pointsBeside({ instanceId: task.instanceId }, read);
+    if (!read.covers(task) && !points.some(({ id }) => id === seen.pointId)) continue;
+    const outcome = outcomeOfWork({ kind: task.kind, ...seen }, points);
+    if (outcome !== 'running') ended.set(task.id, outcome);
+  }
+  return ended;
+}
+
+/** ms between two looks at a point in transition; what has taken long is looked at less often. */
+const lookAfter = (elapsedMs: number) => Math.min(Math.max(4_000, elapsedMs / 30), 30_000);
+
+/**
+ * The inferred task whose point is to be looked at now: the one that was read longest ago, by `readAt`. One at a
+ * time, so that many cost no more calls than one.
+ */
+export function nextToLookAt(
+  tracked: readonly Tracked[],
+  readAt: ReadonlyMap<string, number>,
+  now: number,
+): Task | undefined {
+  const at = ({ id, startedAt }: Task) => readAt.get(id) ?? startedAt;
+  return tracked
+    .flatMap(({ task, seen }) => (seen && task.outcome === 'running' ? task : []))
+    .filter((task) => now - at(task) >= lookAfter(now - task.startedAt))
+    .sort((a, b) => at(a) - at(b))[0];
+}

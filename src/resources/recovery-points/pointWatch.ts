@@ -1,0 +1,92 @@
+import { lateAfterMs, pointOfTask } from './pointWork';
+import type { Task } from '../../cloud/types';
+import type { Clock } from '../../cloud/client/clock';
+import { endedPointTasks, newPointTasks, nextToLookAt, type PointsRead } from './pointTasks';
+import type { TaskBook } from '../../cloud/tasks/taskBook';
+import type { JobResult, Outcome } from '../../cloud/tasks/taskRecord';
+import type { Tracked } from '../../cloud/tasks/taskStore';
+
+/** Follows the tasks that are known from their recovery points alone, since no job is known for them. */
+export interface PointWatch {
+  /** Takes in what a list of recovery points says of work that no job is known for. */
+  observe(read: PointsRead): void;
+  /** Looks at the recovery point of the task whose turn it is; the failure, where the answer was lost. */
+  lookAtOne(signal: AbortSignal): Promise<{ task: Task; error: unknown } | undefined>;
+  clear(): void;
+}
+
+export interface PointWatchOptions {
+  clock: Clock;
+  book: TaskBook;
+  /** The cloud's own time, ms since 1970. */
+  cloudNow(): number;
+  readPoints(task: Task, signal: AbortSignal): Promise<PointsRead>;
+  /** Work that was not known: its job may say more. */
+  onNews(): void;
+  /** A recovery point was read as its task expects it. */
+  onRead(taskId: string): void;
+  end(id: string, outcome: Outcome, news: JobResult): Promise<void>;
+}
+
+/** Whether a task is known from its recovery point alone. */
+export function isInferred({ task, seen }: Tracked): boolean {
+  return seen !== undefined && task.outcome === 'running';
+}
+
+/** The same without what is inferred from the point of a task that is known otherwise. */
+export function withoutInferred(tracked: readonly Tracked[], task: Task): readonly Tracked[] {
+  const pointId = pointOfTask(task);
+  return tracked.filter((entry) => !(isInferred(entry) && entry.seen?.pointId === pointId));
+}
+
+export function createPointWatch(options: PointWatchOptions): PointWatch {
+  const { clock, book } = options;
+  /** Tasks whose end is about to be shown. */
+  const ending = new Set<string>();
+  /** When the recovery points of a task were read last, by task. */
+  const readAt = new Map<string, number>();
+
+  /** The lists that are read to show the end tell of it again. */
+  async function end(id: string, outcome: Outcome): Promise<void> {
+    if (ending.has(id)) return;
+    ending.add(id);
+    await options.end(id, outcome, {});
+    ending.delete(id);
+  }
+
+  function observe(read: PointsRead): void {
+    if (book.owner() === undefined) return;
+    const now = clock.now();
+    for (const { task } of book.entries())
+      if (task.inferred === true && read.covers(task)) {
+        readAt.set(task.id, now);
+        options.onRead(task.id);
+      }
+    for (const [id, outcome] of endedPointTasks(read, book.entries())) void end(id, outcome);
+    const ahead = options.cloudNow() - now;
+    const fresh = newPointTasks(read, book.entries(), { now, ahead });
+    if (fresh.length === 0) return;
+    book.set([...fresh, ...book.entries()]);
+    options.onNews();
+  }
+
+  return {
+    observe,
+    async lookAtOne(signal) {
+      const task = nextToLookAt(book.entries(), readAt, clock.now());
+      if (task === undefined) return undefined;
+      if (clock.now() - task.startedAt > lateAfterMs) {
+        await options.end(task.id, 'unknown', {});
+        return undefined;
+      }
+      try {
+        const read = await options.readPoints(task, signal);
+        if (!signal.aborted) observe(read);
+        return undefined;
+      } catch (error) {
+        return { task, error };
+      }
+    },
+    clear: () => readAt.clear(),
+  };
+}

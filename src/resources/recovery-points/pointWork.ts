@@ -1,0 +1,150 @@
+import { taskOn } from '../rules/busy';
+import { operationOf, type TaskKind } from '../../cloud/operations';
+import type { RecoveryPointState } from '../../cloud/states';
+import { sizeOfPoint } from '../../cloud/tasks/taskSize';
+import type { RecoveryPoint, Task } from '../../cloud/types';
+
+/** After this, a step counts as late, in ms: the engine gives up its jobs after an hour (CloudStack rules §3). */
+export const lateAfterMs = 75 * 60_000;
+
+/** Task kinds that keep a recovery point in a state of its own. */
+export type PointTaskKind = Extract<
+  TaskKind,
+  'createRecoveryPoint' | 'rollback' | 'deleteRecoveryPoint'
+>;
+
+const kindByState: Partial<Record<RecoveryPointState, PointTaskKind>> = {
+  Allocated: 'createRecoveryPoint',
+  Creating: 'createRecoveryPoint',
+  Reverting: 'rollback',
+  Expunging: 'deleteRecoveryPoint',
+};
+
+/** The work that a recovery point's state tells of; none for states that last. */
+export function workOn({ state }: Pick<RecoveryPoint, 'state'>): PointTaskKind | undefined {
+  return kindByState[state];
+}
+
+/** The recovery point that a task works on, where it works on one. */
+export function pointOfTask({ kind, subject, result }: Pick<Task, 'kind' | 'subject' | 'result'>) {
+  const about = kind === 'createRecoveryPoint' ? (result ?? subject) : subject;
+  return about.kind === 'recoveryPoint' ? about.id : undefined;
+}
+
+/** The recovery points in transition for which no known task accounts. */
+export function unexplained(
+  points: readonly RecoveryPoint[],
+  tasks: readonly Task[],
+): readonly RecoveryPoint[] {
+  const taken = new Set(
+    tasks.flatMap(({ outcome, kind, subject }) =>
+      outcome === 'running' && operationOf(kind).takesPoints ? subject.id : [],
+    ),
+  );
+  return points.filter(
+    (point) =>
+      workOn(point) !== undefined &&
+      !taken.has(point.instanceId) &&
+      taskOn({ kind: 'recoveryPoint', id: point.id }, tasks) === undefined,
+  );
+}
+
+/** The task that a recovery point in transition is, as far as its row tells; none for others. */
+export function taskOfPoint(
+  point: RecoveryPoint,
+): Pick<Task, 'kind' | 'subject' | 'environment' | 'instanceId' | 'result' | 'size'> | undefined {
+  const kind = workOn(point);
+  if (kind === undefined) return undefined;
+  const { id, name, instanceId, instanceName, environment, type } = point;
+  const self = { kind: 'recoveryPoint', id, name } as const;
+  const isNew = kind === 'createRecoveryPoint';
+  return {
+    kind,
+    subject: isNew
+      ? { kind: 'instance', id: instanceId, name: instanceName ?? '' }
+      : { ...self, of: instanceName },
+    environment,
+    instanceId,
+    result: isNew ? self : undefined,
+    size: sizeOfPoint(type, undefined),
+  };
+}
+
+/** The point on which the instance's present state is based. */
+export function currentPoint(points: readonly RecoveryPoint[]): RecoveryPoint | undefined {
+  return points.find(({ current }) => current);
+}
+
+/**
+ * How work on a recovery point ended, from a list of its instance's points; `running` while it has not.
+ * A rollback leaves its point Ready whether it succeeded or failed: the current point tells, unless it was the
+ * same before (`currentId`).
+ */
+export function outcomeOfWork(
+  { kind, pointId, currentId }: { kind: TaskKind; pointId: string; currentId: string | undefined },
+  points: readonly RecoveryPoint[],
+): Task['outcome'] {
+  const point = points.find(({ id }) => id === pointId);
+  if (point !== undefined && workOn(point) === kind) return 'running';
+  switch (kind) {
+    case 'createRecoveryPoint':
+      if (point?.state === 'Error') return 'failed';
+      return point?.state === 'Ready' ? 'succeeded' : 'unknown';
+    case 'deleteRecoveryPoint':
+      if (point === undefined || point.state === 'Hidden' || point.state === 'Removed')
+        return 'succeeded';
+      return point.state === 'Error' ? 'failed' : 'unknown';
+    case 'rollback': {
+      const now = currentPoint(points)?.id;
+      if (point?.state !== 'Ready' || currentId === pointId) return 'unknown';
+      if (now === pointId) return 'succeeded';
+      return now === currentId ? 'failed' : 'unknown';
+    }
+    default:
+      return 'unknown';
+  }
+}
+
+/** A job of the engine on a recovery point that it does not name. */
+export interface PointJob {
+  id: string;
+  kind: TaskKind;
+  /** By the engine's clock, as the points' moments are (ms since 1970). */
+  createdAt: number | undefined;
+}
+
+/** ms at most between a new recovery point and the job that makes it. */
+const togetherMs = 60_000;
+
+/**
+ * Which recovery point each job works on, by its command and the state of the points: the engine names none
+ * (CloudStack 4.22, jobs of type *VmSnapshot*). Of several, the ones that are nearest in time belong together;
+ * where that is not clear, the job is left out. Of the points, those count that no job is known for.
+ */
+export function pointsOfJobs(
+  jobs: readonly PointJob[],
+  points: readonly RecoveryPoint[],
+): ReadonlyMap<string, RecoveryPoint> {
+  const distance = (job: PointJob, point: RecoveryPoint): number => {
+    if (workOn(point) !== job.kind) return Infinity;
+    if (job.kind !== 'createRecoveryPoint' || job.createdAt === undefined) return 0;
+    const apart = Math.abs(job.createdAt - point.createdAt);
+    return apart <= togetherMs ? apart : Infinity;
+  };
+  const found = new Map<string, RecoveryPoint>();
+  for (const job of jobs) {
+    const point = nearest(points, (each) => distance(job, each));
+    if (point !== undefined && nearest(jobs, (each) => distance(each, point)) === job)
+      found.set(job.id, point);
+  }
+  return found;
+}
+
+/** The one that is nearer than all others. */
+function nearest<T>(all: readonly T[], distance: (one: T) => number): T | undefined {
+  const [first, second] = all
+    .map((one) => ({ one, at: distance(one) }))
+    .filter(({ at }) => at !== Infinity)
+    .sort((a, b) => a.at - b.at);
+  return first !== undefined && first.at !== second?.at ? first.one : undefined;
+}

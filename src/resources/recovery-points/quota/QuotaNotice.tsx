@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+import type { Lineage } from '../lineage/lineage';
+import { isNearlyFull, type QuotaReading } from './quota';
+import type { Instance } from '../../../cloud/types';
+import { useText } from '../../../i18n/text';
+import { Notice } from '../../../ui';
+import { QuotaProposal } from './QuotaProposal';
+
+interface Props {
+  instance: Instance;
+  lineage: Lineage;
+  room: QuotaReading;
+  /** Whether the account may delete recovery points. */
+  mayFree: boolean;
+}
+
+/** What is known only by what is usual is not said as certain. */
+const wordOf = ({ level, source }: QuotaReading & { level: 'last' | 'full' }) =>
+  level === 'full' && source === 'usual' ? 'fullUsual' : level;
+
+/** Warns where only the safety point's place is left, or not even that, and proposes what to delete. */
+export function QuotaNotice(props: Props) {
+  const t = useText();
+  const { room } = props;
+  if (!isNearlyFull(room)) return null;
+  return (
+    <Free {...props} title={t(`quota.${wordOf(room)}Title`)}>
+      {t(room.limit === 0 ? 'reason.pointLimitZero' : `quota.${wordOf(room)}Text`, {
+        instance: props.instance.name,
+      })}
+    </Free>
+  );
+}
+
+/** The same before one more is made: what that would take, or that it will hardly be granted. */
+export function QuotaBeforeCreate(props: Props) {
+  const t = useText();
+  const { room } = props;
+  if (!isNearlyFull(room)) return null;
+  return (
+    <Free {...props} title={t(`quota.${wordOf(room)}Title`)}>
+      {room.level === 'last'
+        ? t('quota.taken')
+        : t('quota.beyond', { instance: props.instance.name, used: room.used })}
+    </Free>
+  );
+}
+
+function Free(props: Props & { title: string; children: ReactNode }) {
+  const t = useText();
+  const { instance, lineage, room } = props;
+  const { limit = 0, source } = room;
+  return (
+    <Notice tone="warning" title={props.title}>
+      <p>
+        {props.children} {source !== 'told' && t(`quota.${source}`, { limit })}
+      </p>
+      {props.mayFree && limit > 0 && <QuotaProposal instanceId={instance.id} lineage={lineage} />}
+    </Notice>
+  );
+}

@@ -1,0 +1,48 @@
+import styled from '@emotion/styled';
+import { Link } from 'react-router';
+import { deletionCandidates, type DeletionCandidate } from './deletionCandidates';
+import type { Lineage } from '../lineage/lineage';
+import { useText } from '../../../i18n/text';
+import { useFormats } from '../../../ui';
+import { paths } from '../../../ui/navigation/paths';
+
+/** More would be a list to read, not a proposal. */
+const most = 3;
+
+/** What to delete for room, and the way to see what that would do. */
+export function QuotaProposal(props: {
+  instanceId: string;
+  lineage: Lineage;
+  /** A point that has to stay: the one whose rollback needs the room. */
+  neededId?: string | undefined;
+}) {
+  const { instanceId, lineage, neededId } = props;
+  const t = useText();
+  const { dateTime } = useFormats();
+  const found = deletionCandidates(lineage, neededId).slice(0, most);
+  // A place is asked for, and one point makes it.
+  const first = found[0]?.point;
+  if (first === undefined) return <p>{t('quota.noneFree')}</p>;
+  const textOf = ({ point, why }: DeletionCandidate) =>
+    t(`quota.${why}`, { point: point.name, date: dateTime(point.createdAt) });
+  return (
+    <>
+      <p>{t('quota.least')}</p>
+      <List>
+        {found.map((each) => (
+          <li key={each.point.id}>{textOf(each)}</li>
+        ))}
+      </List>
+      <div className="actions">
+        <Link to={paths.deletePoints(instanceId, [first.id], neededId)}>
+          {t('quota.preview', { point: first.name })}
+        </Link>
+      </div>
+    </>
+  );
+}
+
+const List = styled('ul')`
+  margin: 2px 0 4px;
+  padding-inline-start: 20px;
+`;

@@ -1,0 +1,39 @@
+import { pathToNow, type Lineage, type PointNode } from '../lineage/lineage';
+import { undoPoint } from '../rollback/safetyPoint';
+import type { RecoveryPoint } from '../../../cloud/types';
+
+/** A point that could make room, and why it of all points. */
+export interface DeletionCandidate {
+  point: RecoveryPoint;
+  /**
+   * `failed`: holds nothing. `off`: nothing is built on it, and *Now* does not descend from it. `old`: the oldest left.
+   * `oldOnWay`: the oldest left, and *Now* descends from it.
+   */
+  why: 'failed' | 'off' | 'old' | 'oldOnWay';
+}
+
+const deletable: readonly string[] = ['Ready', 'Error'];
+
+/** What to delete for room, the least missed first; never a point that is needed, nor the way back from a rollback. */
+export function deletionCandidates(
+  lineage: Lineage,
+  neededId?: string,
+): readonly DeletionCandidate[] {
+  const onTheWay = new Set(pathToNow(lineage));
+  const undoId = undoPoint(lineage)?.id;
+  const points = [...lineage.nodes.values()]
+    .filter((node): node is PointNode => node.kind === 'point')
+    .filter(({ id, point }) => id !== neededId && id !== undoId && deletable.includes(point.state))
+    .sort((a, b) => a.point.createdAt - b.point.createdAt);
+  const why = ({ id, point, childIds }: PointNode): DeletionCandidate['why'] => {
+    if (point.state === 'Error') return 'failed';
+    if (onTheWay.has(id)) return 'oldOnWay';
+    return childIds.length === 0 ? 'off' : 'old';
+  };
+  const all = points.map((node): DeletionCandidate => ({ point: node.point, why: why(node) }));
+  const old = all.filter(({ why: is }) => is === 'old' || is === 'oldOnWay').slice(0, 1);
+  const better = (['failed', 'off'] as const).flatMap((each) =>
+    all.filter((found) => found.why === each),
+  );
+  return better.length > 0 ? better : old;
+}

@@ -1,0 +1,79 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import * as v from 'valibot';
+import type { InEnvironment } from '../../../cloud/environments/environment';
+import { CloudError } from '../../../cloud/client/errors';
+import type { PointLimit } from './quota';
+import { capabilitiesQuery } from '../../../cloud/session/capabilities';
+import { useCloud, type Cloud } from '../../../cloud/cloud';
+import { keysOf } from '../../../cloud/lists/keys';
+import { readJson, writeJson } from '../../../cloud/client/storage';
+import { listConfigurations } from '../../../cloud/session/accountCommands';
+
+const storageKey = 'cairn.pointLimits';
+const kept = v.record(v.string(), v.number());
+
+/** The engine's own name of the limit (CloudStack rules §8). */
+const setting = 'vmsnapshot.max';
+
+/** Whom a limit is remembered of: an engine may grant each account, and so each project, its own. */
+function ownerOf({ session }: Cloud, { environment }: InEnvironment): string {
+  const { user } = session.current();
+  return `${user?.id ?? ''} ${environment?.id ?? 'default'}`;
+}
+
+function remembered({ memory }: Cloud): Record<string, number> {
+  const found = v.safeParse(kept, readJson(memory, storageKey));
+  return found.success ? found.output : {};
+}
+
+/** The limit that a refusal names: *a VM can just have : 10 VM snapshots* (CloudStack rules §8). */
+export function limitInRefusal(error: unknown): number | undefined {
+  if (!(error instanceof CloudError)) return undefined;
+  const found = /can just have\s*:\s*(\d+)\s+VM snapshots/u.exec(error.text ?? '');
+  return found === null ? undefined : Number(found[1]);
+}
+
+/** Keeps, for this browser and person, what a refused recovery point tells of the limit of its instance's environment. */
+export function learnPointLimit(
+  cloud: Cloud,
+  error: unknown,
+  { instance }: { instance: InEnvironment },
+): void {
+  const limit = limitInRefusal(error);
+  if (limit === undefined) return;
+  writeJson(cloud.memory, storageKey, { ...remembered(cloud), [ownerOf(cloud, instance)]: limit });
+  const { queryKey } = pointLimitQuery(cloud, instance);
+  void cloud.queryClient.invalidateQueries({ queryKey });
+}
+
+/** What the cloud is set to; only administrators may ask, and not every engine answers. */
+async function toldBy({ client }: Cloud, signal: AbortSignal): Promise<number | undefined> {
+  const page = { page: 1, pagesize: 20 };
+  const { items } = await client
+    .list(listConfigurations, { name: setting }, { signal, page })
+    .catch(() => ({ items: [] }));
+  const value = items.find(({ name }) => name === setting)?.value;
+  const limit = Number(value);
+  return value !== undefined && Number.isInteger(limit) && limit >= 0 ? limit : undefined;
+}
+
+/** How many recovery points this instance may have: as the cloud says, else as it refused once; null where neither. */
+export function pointLimitQuery(cloud: Cloud, instance: InEnvironment) {
+  const owner = ownerOf(cloud, instance);
+  return queryOptions<PointLimit | null>({
+    queryKey: keysOf('limits').one(`recoveryPoints ${owner}`),
+    staleTime: 600_000,
+    async queryFn({ signal }) {
+      const { commands } = await cloud.queryClient.ensureQueryData(capabilitiesQuery(cloud));
+      const told = commands.has(listConfigurations.name) ? await toldBy(cloud, signal) : undefined;
+      if (told !== undefined) return { limit: told, source: 'told' };
+      const limit = remembered(cloud)[owner];
+      return limit === undefined ? null : { limit, source: 'refused' };
+    },
+  });
+}
+
+/** The limit, where it is known. */
+export function usePointLimit(instance: InEnvironment): PointLimit | undefined {
+  return useQuery(pointLimitQuery(useCloud(), instance)).data ?? undefined;
+}

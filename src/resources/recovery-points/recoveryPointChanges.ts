@@ -1,0 +1,67 @@
+import { sizeOfPoint } from '../../cloud/tasks/taskSize';
+import { becomes, happens, makes } from '../../cloud/changes/trace';
+import type { Instance, RecoveryPoint, Subject } from '../../cloud/types';
+import { asJob, type Change } from '../../cloud/changes/change';
+import { learnPointLimit } from './quota/pointLimit';
+import { createVMSnapshot, deleteVMSnapshot, revertToVMSnapshot } from './recoveryPointCommands';
+
+/** Keeps an instance's state. */
+export const createRecoveryPoint: Change<{
+  instance: Instance;
+  name: string;
+  description: string;
+  /** With memory; for a running instance only (CloudStack rules §8). */
+  memory: boolean;
+}> = {
+  kind: 'createRecoveryPoint',
+  trace: ({ instance: { id }, name }) => makes('recoveryPoints', name, id),
+  size: ({ instance, memory }) => sizeOfPoint(memory ? 'DiskAndMemory' : 'Disk', instance),
+  environment: ({ instance }) => instance.environment,
+  subject: ({ instance: { id, name } }) => ({ kind: 'instance', id, name }),
+  instanceId: ({ instance }) => instance.id,
+  makes: { kind: 'recoveryPoint', name: ({ name }) => name },
+  send: async (client, { instance, name, description, memory }) =>
+    asJob(
+      await client.change(createVMSnapshot, {
+        virtualmachineid: instance.id,
+        name,
+        description: description === '' ? undefined : description,
+        snapshotmemory: memory,
+      }),
+    ),
+  learn: learnPointLimit,
+};
+
+interface AboutPoint {
+  point: RecoveryPoint;
+  instance: Pick<Instance, 'name'>;
+}
+
+function subject({ point: { id, name }, instance }: AboutPoint): Subject {
+  return { kind: 'recoveryPoint', id, name, of: instance.name };
+}
+
+const aboutPoint = {
+  subject,
+  environment: ({ point }: AboutPoint) => point.environment,
+  instanceId: ({ point }: AboutPoint) => point.instanceId,
+};
+
+/** Puts the instance back to the point. */
+export const rollBack: Change<AboutPoint & { instance: Instance }> = {
+  ...aboutPoint,
+  kind: 'rollback',
+  trace: ({ instance: { id } }) => happens('VMSNAPSHOT.REVERTTO', 'instance', id),
+  size: ({ point, instance }) => sizeOfPoint(point.type, instance),
+  send: async (client, { point: { id } }) =>
+    asJob(await client.change(revertToVMSnapshot, { vmsnapshotid: id })),
+};
+
+export const deleteRecoveryPoint: Change<AboutPoint> = {
+  ...aboutPoint,
+  kind: 'deleteRecoveryPoint',
+  trace: ({ point: { id } }) =>
+    becomes('recoveryPoints', id, { state: ['Hidden', 'Removed', 'gone'] }, ['Expunging']),
+  send: async (client, { point: { id } }) =>
+    asJob(await client.change(deleteVMSnapshot, { vmsnapshotid: id })),
+};

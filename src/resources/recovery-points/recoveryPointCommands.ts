@@ -1,0 +1,78 @@
+import * as v from 'valibot';
+import { type RecoveryPoint } from '../../cloud/types';
+import { isVisible, visibleName } from '../../cloud/lists/names';
+import { environmentOf, ownerOf } from '../../cloud/environments/scope';
+import { command, listCommand } from '../../cloud/client/command';
+import { started } from '../../cloud/tasks/jobCommands';
+import {
+  chosenText,
+  flag,
+  lenient,
+  maybe,
+  moment,
+  owner,
+  pendingTask,
+  stateOf,
+  taskIdOf,
+  thingName,
+} from '../../cloud/client/schema';
+import { recoveryPointStates } from '../../cloud/states';
+
+/** A point as it is listed, be its instance there or gone. */
+export type RecoveryPointRow = Omit<RecoveryPoint, 'instanceId'> & {
+  instanceId: string | undefined;
+};
+
+const recoveryPoint = v.pipe(
+  v.object({
+    id: v.string(),
+    name: thingName,
+    displayname: lenient(chosenText),
+    description: lenient(chosenText),
+    state: stateOf(recoveryPointStates),
+    type: v.picklist(['Disk', 'DiskAndMemory']),
+    current: flag,
+    parent: maybe(v.string()),
+    parentName: lenient(chosenText),
+    virtualmachineid: maybe(v.string()),
+    virtualmachinename: lenient(chosenText),
+    hypervisor: lenient(v.string()),
+    created: moment,
+    ...owner,
+    ...pendingTask,
+  }),
+  v.transform((point): RecoveryPointRow => ({
+    id: point.id,
+    // The engine takes a name of spaces, too.
+    ...visibleName(point.id, point.displayname, point.name),
+    engineName: point.name,
+    description: point.description,
+    state: point.state,
+    type: point.type,
+    current: point.current,
+    parentId: point.parent,
+    parentName: isVisible(point.parentName ?? '') ? point.parentName : undefined,
+    instanceId: point.virtualmachineid,
+    instanceName: point.virtualmachinename,
+    hypervisor: point.hypervisor,
+    createdAt: point.created,
+    taskId: taskIdOf(point),
+    environment: environmentOf(point),
+    owner: ownerOf(point),
+  })),
+);
+
+/** The one list whose key is in camel case (CloudStack rules §1). */
+export const listVMSnapshot = listCommand(
+  'listVMSnapshot',
+  ['listall', 'projectid', 'virtualmachineid', 'vmsnapshotid', 'state'],
+  'vmSnapshot',
+  recoveryPoint,
+);
+export const createVMSnapshot = command(
+  'createVMSnapshot',
+  ['virtualmachineid', 'name', 'description', 'snapshotmemory'],
+  started,
+);
+export const revertToVMSnapshot = command('revertToVMSnapshot', ['vmsnapshotid'], started);
+export const deleteVMSnapshot = command('deleteVMSnapshot', ['vmsnapshotid'], started);

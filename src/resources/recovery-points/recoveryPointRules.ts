@@ -1,0 +1,92 @@
+import { because, notKnown, type Reason, type ReasonCode } from '../rules/reasons';
+import type { RecoveryPoint, Task } from '../../cloud/types';
+import { busy } from '../rules/busy';
+import { evaluate, mayCall, type ActionContext, type Rule, type Verdicts } from '../rules/context';
+import { stateBlocker } from '../instances/instanceRules';
+import type { RecoveryPointState } from '../../cloud/states';
+
+/** The menu of a recovery point, in its documented order. */
+export const recoveryPointActions = ['rollback', 'delete'] as const;
+export type RecoveryPointAction = (typeof recoveryPointActions)[number];
+
+// What is against using a point in each state.
+const notReadyCodes: Readonly<Record<RecoveryPointState, ReasonCode | undefined>> = {
+  Ready: undefined,
+  Error: 'pointFailed',
+  Hidden: 'pointHidden',
+  Removed: 'pointHidden',
+  Allocated: 'pointChanging',
+  Creating: 'pointChanging',
+  Reverting: 'pointChanging',
+  Expunging: 'pointChanging',
+  Unknown: 'stateUnknown',
+};
+
+/** Why a point cannot be used while in its state; none for Ready. */
+function notReady(point: RecoveryPoint): Reason | undefined {
+  const code = notReadyCodes[point.state];
+  return code && because(code, { name: point.name, state: point.state });
+}
+
+const instanceOf = (point: RecoveryPoint, context: ActionContext) =>
+  context.instances?.items.find(({ id }) => id === point.instanceId);
+
+function busyBlocker(point: RecoveryPoint, context: ActionContext): Reason | undefined {
+  const instance = instanceOf(point, context);
+  return (
+    busy('recoveryPoint', point, point.instanceId, context.tasks) ??
+    (instance && busy('instance', instance, instance.id, context.tasks))
+  );
+}
+
+/**
+ * A deletion that is inferred may have been cut short: the engine takes another one of the same point, and that is
+ * the way out.
+ */
+function besideOwnEnd({ id }: RecoveryPoint, context: ActionContext): ActionContext {
+  const isOwnEnd = ({ inferred, kind, subject }: Task) =>
+    inferred === true && kind === 'deleteRecoveryPoint' && subject.id === id;
+  return { ...context, tasks: context.tasks.filter((task) => !isOwnEnd(task)) };
+}
+
+/** The engine rolls back only what keeps the power state: running to memory, stopped to disk. */
+function mismatch(point: RecoveryPoint, context: ActionContext): Reason | undefined {
+  const instance = instanceOf(point, context);
+  if (instance === undefined) return notKnown('instance', point.name);
+  const values = { point: point.name, instance: instance.name };
+  if (instance.state === 'Running' && point.type === 'Disk')
+    return because('rollbackNeedsStopped', values);
+  if (instance.state === 'Stopped' && point.type === 'DiskAndMemory')
+    return because('rollbackNeedsRunning', values);
+  return stateBlocker(instance);
+}
+
+// A deletion that was cut short leaves a point Expunging; deleting it again is the way out.
+const deletable = (point: RecoveryPoint) =>
+  point.state === 'Error' || point.state === 'Expunging' ? undefined : notReady(point);
+
+const rules: Readonly<Record<RecoveryPointAction, Rule<RecoveryPoint>>> = {
+  rollback: {
+    needs: () => ['revertToVMSnapshot'],
+    refusal: (point, context) =>
+      busyBlocker(point, context) ?? notReady(point) ?? mismatch(point, context),
+  },
+  delete: {
+    needs: () => ['deleteVMSnapshot'],
+    refusal: (point, context) =>
+      busyBlocker(point, besideOwnEnd(point, context)) ?? deletable(point),
+  },
+};
+
+/** What may be done with a recovery point (CloudStack rules §8). */
+export function recoveryPointVerdicts(
+  point: RecoveryPoint,
+  context: ActionContext,
+): Verdicts<RecoveryPointAction> {
+  return evaluate(recoveryPointActions, rules, point, context);
+}
+
+/** Whether the account may do anything with recovery points that exist. */
+export function mayActOnRecoveryPoints(context: ActionContext): boolean {
+  return mayCall(context, 'revertToVMSnapshot') || mayCall(context, 'deleteVMSnapshot');
+}

@@ -1,0 +1,104 @@
+import { holds, homeOf } from '../../cloud/environments/environment';
+import { mayPointTo, type PagedList, type UnreadableRow } from '../../cloud/lists/list';
+import { pointClues } from '../../cloud/lists/nameClues';
+import { pointOfTask, workOn } from './pointWork';
+import type { RecoveryPoint, Task } from '../../cloud/types';
+import type { Cloud } from '../../cloud/cloud';
+import { entityQuery, listQuery } from '../../cloud/lists/listQuery';
+import { uniqueById } from '../../cloud/lists/fetchAllPages';
+import { keysOf } from '../../cloud/lists/keys';
+import type { PointsRead } from './pointTasks';
+import { scopesOf } from '../../cloud/environments/scope';
+import { listVMSnapshot, type RecoveryPointRow } from './recoveryPointCommands';
+
+export const recoveryPointSource = {
+  resource: 'recoveryPoints' as const,
+  command: listVMSnapshot,
+  scopes: scopesOf,
+  clues: pointClues,
+  scope: ({ instanceId }: RecoveryPoint) => instanceId,
+  refersTo: {
+    resource: 'instances' as const,
+    id: ({ instanceId }: RecoveryPoint) => instanceId,
+    rename: (point: RecoveryPoint, instanceName: string): RecoveryPoint => ({
+      ...point,
+      instanceName,
+    }),
+  },
+  // The engine lists points whose instance is gone, too: they belong to none.
+  gather: (rows: readonly RecoveryPointRow[]): readonly RecoveryPoint[] =>
+    uniqueById(rows).flatMap(({ instanceId, ...point }) =>
+      instanceId === undefined ? [] : [{ ...point, instanceId }],
+    ),
+  isBusy: (point: RecoveryPoint) => point.taskId !== undefined || workOn(point) !== undefined,
+};
+
+/**
+ * The engine leaves Hidden points out unless asked for them (CloudStack rules §6). They belong to the
+ * tree, count for the limit, and forbid what any other point forbids.
+ */
+const states = [{}, { state: 'Hidden' }];
+
+/** The recovery points of every instance of the account, Hidden ones included. */
+export function recoveryPointsQuery(cloud: Cloud) {
+  return listQuery(cloud, recoveryPointSource, undefined, states);
+}
+
+/** Whoever looks at one tree is about to act on it: what others change is to be seen within ten seconds. */
+const ofInstance = { ...recoveryPointSource, restMs: 5_000 };
+
+/** The recovery points of an instance, Hidden ones included. */
+export function instanceRecoveryPointsQuery(cloud: Cloud, instanceId: string) {
+  return listQuery(
+    cloud,
+    ofInstance,
+    keysOf('recoveryPoints').of(instanceId),
+    states.map((state) => ({ ...state, virtualmachineid: instanceId })),
+  );
+}
+
+/** Whether a row that could not be read may be the recovery point that a task works on. */
+function isUnreadable(task: Task, unreadable: readonly UnreadableRow[]): boolean {
+  const id = pointOfTask(task) ?? '';
+  return unreadable.some((row) => mayPointTo(row, 'id', id));
+}
+
+/** The recovery points of the instance that a task occupies, without the Hidden ones: one call. */
+export async function readTaskPoints(
+  { client }: Cloud,
+  task: Task,
+  signal: AbortSignal,
+): Promise<PointsRead> {
+  const [scope] = scopesOf(homeOf(task));
+  const asked = { ...scope, virtualmachineid: task.instanceId };
+  const { items, unreadable } = await client.list(listVMSnapshot, asked, { signal });
+  return {
+    points: recoveryPointSource.gather(items),
+    covers: (other) => other.instanceId === task.instanceId && !isUnreadable(other, unreadable),
+  };
+}
+
+/**
+ * What a query of recovery points has just read, for whoever follows the work on them; undefined for other queries.
+ */
+export function pointsReadBy(
+  { queryClient, environment }: Pick<Cloud, 'queryClient' | 'environment'>,
+  queryKey: readonly unknown[],
+): PointsRead | undefined {
+  const [resource, which, ownerId] = queryKey[0] === 'run' ? queryKey.slice(1) : queryKey;
+  if (resource !== 'recoveryPoints' || (which !== 'list' && which !== 'of')) return undefined;
+  const list = queryClient.getQueryData<PagedList<RecoveryPoint>>(queryKey);
+  if (list === undefined) return undefined;
+  return {
+    points: list.items,
+    covers: (task) =>
+      list.isComplete &&
+      (which === 'of' ? task.instanceId === ownerId : holds(environment, task)) &&
+      !isUnreadable(task, list.unreadable),
+  };
+}
+
+/** One recovery point. */
+export function recoveryPointQuery(cloud: Cloud, id: string) {
+  return entityQuery(cloud, recoveryPointSource, id, { vmsnapshotid: id });
+}

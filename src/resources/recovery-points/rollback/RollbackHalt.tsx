@@ -1,0 +1,18 @@
+import type { Rollback } from './rollback';
+import { useText } from '../../../i18n/text';
+import { RunHalt } from '../runs/RunHalt';
+
+/** Why a flight stopped, and where things stand. */
+export function RollbackHalt({ rollback, stands }: { rollback: Rollback; stands: string }) {
+  const t = useText();
+  if (rollback.halt === undefined) return null;
+  const values = { instance: rollback.instance.name, point: rollback.target.name };
+  return (
+    <RunHalt
+      halt={rollback.halt}
+      tone={rollback.halt.kind === 'asked' ? 'neutral' : 'error'}
+      said={t(`rollback.halt.${rollback.halt.kind}`, values)}
+      stands={stands}
+    />
+  );
+}

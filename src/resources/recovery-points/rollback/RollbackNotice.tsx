@@ -1,0 +1,21 @@
+import { Link } from 'react-router';
+import type { Rollback } from './rollback';
+import { isGoing } from '../../../cloud/runs/run';
+import { useText } from '../../../i18n/text';
+import { Notice } from '../../../ui';
+import { paths } from '../../../ui/navigation/paths';
+
+/** That a rollback is under way or has stopped, with the way to it; for pages that it is not shown on. */
+export function RollbackNotice({ rollback }: { rollback: Rollback }) {
+  const t = useText();
+  const values = { instance: rollback.instance.name, point: rollback.target.name };
+  const flying = isGoing(rollback);
+  return (
+    <Notice tone={flying ? 'progress' : 'warning'}>
+      {t(flying ? 'rollback.otherUnderWay' : 'rollback.haltedNotice', values)}{' '}
+      <Link to={paths.rollback(rollback.instance.id, rollback.target.id)}>
+        {t('rollback.show')}
+      </Link>
+    </Notice>
+  );
+}

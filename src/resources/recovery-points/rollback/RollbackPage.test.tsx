@@ -1,0 +1,263 @@
+// @vitest-environment jsdom
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { runChange } from '../../../cloud/changes/change';
+import { createRecoveryPoint } from '../recoveryPointChanges';
+import { instanceRecoveryPointsQuery } from '../recoveryPoints';
+import { failCommand, practise, spoilRows, type PracticeTest } from '../../../testing/practice';
+import { readDescription } from './safetyPoint';
+import { paths } from '../../../ui/navigation/paths';
+import { instanceNamed, showAt } from '../../../testing/practicePage';
+import { RollbackPage } from './RollbackPage';
+import { RunKeeper } from '../runs/RunKeeper';
+
+afterEach(cleanup);
+
+const hour = 3_600_000;
+const changes = ['createVMSnapshot', 'stopVirtualMachine', 'revertToVMSnapshot'];
+
+async function openPlan(test: PracticeTest, instanceName: string, pointName: string) {
+  const { instance, point } = await instanceNamed(test, instanceName);
+  const page = showAt(test, paths.rollback(instance.id, point(pointName).id), {
+    '/instances/:id/recovery-points/:pointId/rollback': (
+      <>
+        <RunKeeper />
+        <RollbackPage />
+      </>
+    ),
+  });
+  const title = `Roll back ${instanceName} to ${pointName}`;
+  await screen.findByRole('heading', { level: 1, name: title });
+  await screen.findByRole('list', { name: 'Checks' });
+  const confirm = () => screen.getByRole('button', { name: 'Roll back instance' });
+  const lines = (name: string) =>
+    within(screen.getByRole('list', { name }))
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent);
+  return { ...page, instance, confirm, lines, target: point(pointName) };
+}
+
+/** Whether the browser would ask before the tab is closed. */
+const asksBeforeLeaving = () =>
+  !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+
+/** A recovery point that someone else makes. */
+async function makePoint(test: PracticeTest, instanceName: string, name: string) {
+  const { instance } = await instanceNamed(test, instanceName);
+  const input = { instance, name, description: '', memory: true };
+  await createRecoveryPoint.send(test.cloud.client, input);
+  await test.clock.advance(hour);
+}
+
+const sentChanges = ({ sent }: PracticeTest) => sent.filter((command) => changes.includes(command));
+
+test('a running instance and a point of the disk: four steps, each with what it waits for', async () => {
+  const cloud = await practise('warrenton');
+  const { lines, confirm } = await openPlan(cloud, 'demo-saas-video', 'encoder-2-installed');
+  expect(lines('Checks').every((line) => line?.endsWith('Ready'))).toBe(true);
+  expect(lines('Steps').map((line) => line?.replace(/^\d/, '').split(' Will do')[0])).toEqual([
+    'Keep the present state as Before rollback to encoder-2-installed',
+    'Stop demo-saas-video',
+    'Roll back to encoder-2-installed',
+    'Start demo-saas-video',
+  ]);
+  screen.getByText(/the cloud refuses it while demo-saas-video is running/);
+  screen.getByText(/Closing it stops after the current step/);
+  expect(document.activeElement).not.toBe(confirm());
+});
+
+test('carried out, it says where it stands, and offers the way back', async () => {
+  const cloud = await practise('warrenton');
+  const { user, confirm, instance, target, router } = await openPlan(
+    cloud,
+    'warrenton-mysql-node01',
+    'node01-recovery01',
+  );
+  expect(asksBeforeLeaving()).toBe(false);
+  await user.click(confirm());
+  await screen.findByText(
+    'Step 1 of 2: Keep the present state as Before rollback to node01-recovery01',
+  );
+  await waitFor(() =>
+    expect(document.activeElement).toBe(
+      screen.getByRole('heading', { name: 'Rolling back to node01-recovery01' }),
+    ),
+  );
+  expect(asksBeforeLeaving()).toBe(true);
+  await cloud.clock.advance(hour);
+  await screen.findByRole('heading', {
+    name: 'warrenton-mysql-node01 is back at node01-recovery01',
+  });
+  expect(asksBeforeLeaving()).toBe(false);
+  expect(sentChanges(cloud)).toEqual(['createVMSnapshot', 'revertToVMSnapshot']);
+
+  const { points, point } = await instanceNamed(cloud, 'warrenton-mysql-node01');
+  const safety = point('Before rollback to node01-recovery01');
+  expect(points.find(({ current }) => current)?.id).toBe(target.id);
+  expect(readDescription(safety.description)).toMatchObject({
+    text: 'State of warrenton-mysql-node01, kept before a rollback to node01-recovery01.',
+    mark: { targetId: target.id },
+  });
+  await user.click(await screen.findByRole('button', { name: 'Undo this rollback' }));
+  expect(router.state.location.pathname).toBe(paths.rollback(instance.id, safety.id));
+  await screen.findByText('This undoes the rollback to node01-recovery01.');
+});
+
+test('the calls of the plan are shown before any of them is sent', async () => {
+  const cloud = await practise('forest');
+  const { user } = await openPlan(cloud, 'forest-stopped', 'warm');
+  await user.click(screen.getByRole('checkbox', { name: 'Start forest-stopped first' }));
+  await user.click(await screen.findByRole('button', { name: 'Show the calls' }));
+  const field = await screen.findByRole('textbox', { name: 'Calls for CloudMonkey (cmk)' });
+  const text = field instanceof HTMLTextAreaElement ? field.value : '';
+  expect(text.split('\n').map((line) => line.split(' ').slice(0, 3).join(' '))).toEqual([
+    'cmk create vmsnapshot',
+    'cmk start virtualmachine',
+    'cmk revert tovmsnapshot',
+  ]);
+  expect(sentChanges(cloud)).toEqual([]);
+});
+
+test('what changes under the hand locks the button, is said, and is agreed to anew', async () => {
+  const cloud = await practise('warrenton');
+  const { user, confirm } = await openPlan(cloud, 'warrenton-mysql-node01', 'node01-recovery01');
+  await makePoint(cloud, 'warrenton-mysql-node01', 'made-meanwhile');
+
+  await user.click(confirm());
+  const notice = await screen.findByRole('alert');
+  expect(notice.textContent).toContain('New recovery point: made-meanwhile.');
+  // It may first be seen while it is still being made.
+  await waitFor(() => expect(notice.textContent).toContain('Current is now made-meanwhile.'));
+  const before = sentChanges(cloud).length;
+  await waitFor(() => expect(confirm().getAttribute('aria-disabled')).toBe('true'));
+  await user.click(confirm());
+  expect(sentChanges(cloud)).toHaveLength(before);
+
+  await user.click(within(notice).getByRole('button', { name: 'Show the plan as it is now' }));
+  screen.getByText(/made-meanwhile, 2026/);
+  await user.click(confirm());
+  await screen.findByText(/^Step 1 of 2/);
+});
+
+test('a stopped instance and a point with memory: start first, or another point', async () => {
+  const cloud = await practise('forest');
+  const { user, confirm, lines } = await openPlan(cloud, 'forest-stopped', 'warm');
+  expect(confirm().getAttribute('aria-disabled')).toBe('true');
+  expect(lines('Steps').at(-1)).toMatch(/Roll back to warm Blocks.*Start it first/);
+  screen.getByRole('link', { name: 'cold' });
+  await user.click(screen.getByRole('checkbox', { name: 'Start forest-stopped first' }));
+  expect(lines('Steps').map((line) => line?.includes('Will do'))).toEqual([true, true, true]);
+  expect(confirm().getAttribute('aria-disabled')).toBe('false');
+});
+
+test('as many points as is usual, and nothing was said or refused: the cloud may refuse one more', async () => {
+  const { confirm, lines } = await openPlan(
+    await practise('forest'),
+    'forest-limit-of-ten',
+    'step-04',
+  );
+  expect(lines('Steps')[0]).toMatch(/Will do.*has 10 recovery points.*may refuse it/);
+  screen.getByText(/There may be no room for the safety point/);
+  screen.getByRole('link', { name: 'See what deleting step-01 would do' });
+  expect(confirm().getAttribute('aria-disabled')).toBe('false');
+});
+
+test('no room for the safety point, as the cloud said once: what to free, or to go without, said plainly', async () => {
+  const cloud = await practise('forest');
+  const { instance } = await instanceNamed(cloud, 'forest-limit-of-ten');
+  const input = { instance, name: 'one-more', description: '', memory: false };
+  await expect(runChange(cloud.cloud, createRecoveryPoint, input)).rejects.toThrow('just have');
+  const { user, confirm, lines, target } = await openPlan(cloud, 'forest-limit-of-ten', 'step-04');
+  expect(lines('Steps')[0]).toMatch(/Blocks.*may have no more than 10/);
+  screen.getByText(/step-01.*the oldest that can go; Now descends from it/);
+  const link = screen.getByRole('link', { name: 'See what deleting step-01 would do' });
+  expect(link.getAttribute('href')).toContain(`&rollback=${target.id}`);
+  await user.click(screen.getByRole('checkbox', { name: /Keep the present state first/ }));
+  screen.getByText(/Without it there is no way back/);
+  expect(confirm().getAttribute('aria-disabled')).toBe('false');
+});
+
+test('what is lost grows while the plan is left open; one step alone asks for no open tab', async () => {
+  const test = await practise('warrenton');
+  const { cloud, clock } = test;
+  const { user, instance, lines } = await openPlan(
+    test,
+    'warrenton-mysql-node01',
+    'node01-recovery01',
+  );
+  const lost = () => screen.getByText(/^What was written/).textContent;
+  const before = lost();
+  await clock.advance(48 * hour);
+  await cloud.queryClient.fetchQuery({
+    ...instanceRecoveryPointsQuery(cloud, instance.id),
+    staleTime: 0,
+  });
+  await waitFor(() => expect(lost()).not.toBe(before));
+
+  screen.getByText(/^Keep this tab open/);
+  await user.click(screen.getByRole('checkbox', { name: /Keep the present state first/ }));
+  expect(lines('Steps').filter((line) => line?.includes('Will do'))).toHaveLength(1);
+  expect(screen.queryByText(/^Keep this tab open/)).toBeNull();
+});
+
+test('a point that cannot be read: no plan is agreed to, it is said which field, and trying again makes the plan', async () => {
+  const cloud = await practise('forest');
+  const heal = spoilRows(cloud, 'listVMSnapshot', 'release-c');
+  const { instance, point } = await instanceNamed(cloud, 'forest-branches');
+  const { user } = showAt(cloud, paths.rollback(instance.id, point('release-a').id), {
+    '/instances/:id/recovery-points/:pointId/rollback': <RollbackPage />,
+  });
+  await screen.findByText('1 recovery point could not be read');
+  screen.getByText(/^vmSnapshot\[\d\]\.\w+$/);
+  expect(screen.queryByRole('list', { name: 'Steps' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Roll back instance' })).toBeNull();
+  heal();
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  await screen.findByRole('list', { name: 'Steps' });
+  expect(screen.queryByText(/could not be read/)).toBeNull();
+  expect(document.activeElement?.tagName).toBe('H1');
+});
+
+test('a point that can no longer be read while the plan is open takes it back, and the plan stays', async () => {
+  const cloud = await practise('forest');
+  const { user, confirm, lines } = await openPlan(cloud, 'forest-branches', 'release-a');
+  expect(confirm().getAttribute('aria-disabled')).toBe('false');
+  const heal = spoilRows(cloud, 'listVMSnapshot', 'release-c');
+  await user.click(confirm());
+  await screen.findByText('1 recovery point could not be read');
+  await screen.findAllByText('Not every recovery point of this instance can be read.');
+  expect(confirm().getAttribute('aria-disabled')).toBe('true');
+  expect(screen.queryByText(/Recovery point gone/)).toBeNull();
+  expect(lines('Steps')).not.toEqual([]);
+  expect(sentChanges(cloud)).toEqual([]);
+  heal();
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  await waitFor(() => expect(confirm().getAttribute('aria-disabled')).toBe('false'));
+});
+
+test('a target that cannot be read is not said to be gone', async () => {
+  const cloud = await practise('forest');
+  const { instance, point } = await instanceNamed(cloud, 'forest-branches');
+  spoilRows(cloud, 'listVMSnapshot', 'release-c');
+  showAt(cloud, paths.rollback(instance.id, point('release-c').id), {
+    '/instances/:id/recovery-points/:pointId/rollback': <RollbackPage />,
+  });
+  await screen.findByText('1 recovery point could not be read');
+  expect(screen.queryByText(/no longer exists/)).toBeNull();
+});
+
+test.each([
+  ['listSnapshots', 'Snapshots could not be loaded'],
+  ['listVolumes', 'Volumes could not be loaded'],
+])('where %s fails, the plan says what is not known of it, once', async (command, said) => {
+  const cloud = await practise('forest');
+  failCommand(cloud, command);
+  const { confirm, lines } = await openPlan(cloud, 'forest-branches', 'release-a');
+  await screen.findByText(said);
+  const unknown = lines('Checks').filter((line) => line?.endsWith('Not known'));
+  expect(unknown).toHaveLength(command === 'listVolumes' ? 2 : 1);
+  expect(unknown.join()).toContain('Not known: whether a snapshot of forest-branches is running.');
+  screen.getByText(/Not known: all those taken since then/);
+  expect(screen.getAllByRole('button', { name: 'Try again' })).toHaveLength(1);
+  expect(confirm().getAttribute('aria-disabled')).toBe('false');
+});

@@ -1,0 +1,72 @@
+import { problemsOf } from '../../rules/actionContext';
+import { useDeletions } from '../deletion/deletions';
+import { useRollbacks } from './rollbacks';
+import { isDeletionGoing as isDeleting } from '../deletion/deletion';
+import { isWhole, mayHold } from '../../../cloud/lists/list';
+import { isGoing } from '../../../cloud/runs/run';
+import { useText } from '../../../i18n/text';
+import { EmptyState, PageHeading, Progress } from '../../../ui';
+import { ListNotice } from '../../../ui/table/ListNotice';
+import { useAddressPart } from '../../../ui/dialog/dialogRoute';
+import { useRollbackReading } from './rollbackInputs';
+import { RollbackPlanner } from './RollbackPlanner';
+import { RollbackRun } from './RollbackRun';
+import { PlanCrumbs } from '../runs/PlanCrumbs';
+import { usePlanGone } from '../runs/planGone';
+import { RunNotices } from '../runs/RunNotices';
+
+/** The way back to a recovery point: the plan of it, then its flight, under one address. */
+export function RollbackPage() {
+  const t = useText();
+  const id = useAddressPart('id');
+  const pointId = useAddressPart('pointId');
+  const reading = useRollbackReading(id);
+  const rollback = useRollbacks().find(({ instance }) => instance.id === id);
+  const deletion = useDeletions().find(({ instance }) => instance.id === id);
+  const { instance, points } = reading;
+  const problems = problemsOf(reading.lists);
+  const target = points.items.find((point) => point.id === pointId && point.state !== 'Removed');
+  const isHere = rollback?.target.id === pointId;
+  const name = target?.name ?? (isHere ? rollback.target.name : undefined);
+  const isGone = !isHere && target === undefined && !mayHold(points, pointId);
+  const isUnread = !isHere && points.isComplete && !isWhole(points);
+  usePlanGone(isGone ? t('rollback.gone') : isUnread ? t('rollback.unreadPoints') : undefined);
+
+  return (
+    <>
+      <PlanCrumbs instance={instance} plan="rollback.crumb" />
+      <PageHeading
+        title={
+          name === undefined
+            ? t('rollback.crumb')
+            : t('rollback.title', { instance: instance.name, point: name })
+        }
+      />
+      <RunNotices instanceId={id} except={isHere ? rollback.id : undefined} />
+      {!isHere && (
+        <ListNotice {...problems}>
+          {t(isWhole(points) ? 'rollback.unchecked' : 'rollback.unread')}
+        </ListNotice>
+      )}
+      {rollback !== undefined && isHere ? (
+        <RollbackRun key={rollback.id} rollback={rollback} reading={reading} />
+      ) : isGone ? (
+        <EmptyState title={t('rollback.gone')} />
+      ) : !points.isComplete || !reading.isRead ? (
+        problems.errors.length === 0 && <Progress label={t('rollback.loading')} />
+      ) : (
+        target !== undefined && (
+          <RollbackPlanner
+            key={target.id}
+            reading={reading}
+            target={target}
+            isOtherUnderWay={
+              (rollback !== undefined && isGoing(rollback)) ||
+              (deletion !== undefined && isDeleting(deletion))
+            }
+          />
+        )
+      )}
+    </>
+  );
+}

@@ -1,0 +1,184 @@
+import Button from '@mui/material/Button';
+import { useNavigate } from 'react-router';
+import { useCloud } from '../../../cloud/cloud';
+import { rollbacksOf } from './rollbacks';
+import { mayGoOn, ownSafetyPoint, taskOf, type Rollback } from './rollback';
+import type { RollbackInputs, RollbackStep } from './rollbackPlan';
+import { isGoing, pausedAfterThis } from '../../../cloud/runs/run';
+import { recoveryPointTypeKey } from '../../rules/status';
+import { useText } from '../../../i18n/text';
+import { Notice, useFormats, type MenuAction } from '../../../ui';
+import { focusPageHeading } from '../../../ui/navigation/headingFocus';
+import { paths } from '../../../ui/navigation/paths';
+import { TaskTime } from '../../shared/TaskTime';
+import { RollbackHalt } from './RollbackHalt';
+import { rollbackOutcomeText } from './rollbackOutcomeText';
+import { Checklist, type LineState } from '../runs/Checklist';
+import { ReasonedButton } from '../runs/ReasonedButton';
+import { RunBox } from '../runs/RunBox';
+import { RunObstacle } from '../runs/RunObstacle';
+import { useStepEstimate } from '../runs/stepEstimate';
+
+/** A rollback as it is carried out: where it stands, and what the person may do about it. */
+export function RollbackRun(props: {
+  rollback: Rollback;
+  reading: Omit<RollbackInputs, 'target'>;
+}) {
+  const { rollback, reading } = props;
+  const t = useText();
+  const navigate = useNavigate();
+  const { dateTime } = useFormats();
+  const rollbacks = rollbacksOf(useCloud());
+  const usualOf = useStepEstimate();
+  const flying = isGoing(rollback);
+  const phase = rollback.end ?? (flying ? 'underWay' : 'halted');
+  const instance = rollback.instance.name;
+  const point = rollback.target.name;
+  const safety = ownSafetyPoint(rollback, reading.points.items);
+  const stands = rollbackOutcomeText(t, rollback, reading.instance, safety);
+  const canUndo = rollback.end === 'landed' && safety?.state === 'Ready';
+
+  const title = (step: RollbackStep) => {
+    switch (step) {
+      case 'safetyPoint':
+        return t('rollback.safetyPoint', { name: rollback.safety?.name });
+      case 'stop':
+        return t('rollback.stop', { instance });
+      case 'start':
+        return t('rollback.start', { instance });
+      case 'rollBack':
+        return t('rollback.rollBack', { point });
+    }
+  };
+  const stateOf = (index: number): LineState => {
+    if (index < rollback.at) return 'done';
+    if (phase === 'setAside') return 'notDone';
+    if (index > rollback.at) return 'waiting';
+    return flying ? 'running' : 'stopped';
+  };
+  const detailOf = (step: RollbackStep, index: number) => {
+    const doneAt = rollback.doneAt[index];
+    if (doneAt !== undefined) return dateTime(doneAt);
+    if (index === rollback.at && flying)
+      return (
+        <TaskTime
+          kind={taskOf[step]}
+          since={rollback.sent?.at ?? rollback.since}
+          usual={usualOf(step, {
+            instance: reading.instance,
+            target: rollback.target,
+            safety: rollback.safety?.type,
+          })}
+          stays={isLast ? 'cloud' : 'tab'}
+        />
+      );
+    if (step === 'safetyPoint' && rollback.safety)
+      return t(recoveryPointTypeKey(rollback.safety.type));
+    return undefined;
+  };
+  const current = rollback.steps[rollback.at];
+  const isLast = rollback.at + 1 >= rollback.steps.length;
+  const stopAfter: MenuAction = {
+    id: 'stopAfter',
+    label: t('rollback.stopAfter'),
+    reason: isLast ? t('rollback.lastStep') : rollback.paused ? t('rollback.stopsThen') : undefined,
+    group: 0,
+    onSelect: () => rollbacks.change(rollback.instance.id, pausedAfterThis),
+  };
+
+  return (
+    <RunBox
+      phase={phase}
+      title={t(`rollback.${phase}`, { instance, point })}
+      actions={
+        <>
+          {phase === 'halted' && mayGoOn(rollback) && (
+            <Button
+              key="goOn"
+              variant="contained"
+              onClick={() => rollbacks.goOn(rollback.instance.id)}
+            >
+              {t('rollback.goOn')}
+            </Button>
+          )}
+          {flying && <ReasonedButton key="stopAfter" variant="text" action={stopAfter} />}
+          {phase === 'halted' && (
+            <Button key="leaveIt" onClick={() => rollbacks.setAside(rollback.instance.id)}>
+              {t('rollback.leaveIt')}
+            </Button>
+          )}
+          {rollback.end !== undefined && (
+            <>
+              <Button
+                variant="contained"
+                onClick={() =>
+                  void navigate(
+                    `${paths.recoveryPoints(rollback.instance.id)}?point=${encodeURIComponent(rollback.target.id)}`,
+                  )
+                }
+              >
+                {t('rollback.toPoints')}
+              </Button>
+              {canUndo && (
+                <Button
+                  onClick={() => void navigate(paths.rollback(rollback.instance.id, safety.id))}
+                >
+                  {t('rollback.undo')}
+                </Button>
+              )}
+              <Button
+                onClick={() => {
+                  focusPageHeading();
+                  rollbacks.forget(rollback.instance.id);
+                }}
+              >
+                {t('rollback.planAnew')}
+              </Button>
+            </>
+          )}
+        </>
+      }
+    >
+      {(labelledBy) => (
+        <>
+          <p className="soft">
+            {flying && current !== undefined
+              ? t('rollback.progress', {
+                  step: rollback.at + 1,
+                  steps: rollback.steps.length,
+                  what: title(current),
+                })
+              : t('rollback.since', { date: dateTime(rollback.startedAt) })}
+          </p>
+          <RunObstacle runs={rollbacks} instanceId={rollback.instance.id} />
+          {phase === 'halted' && <RollbackHalt rollback={rollback} stands={stands} />}
+          {phase === 'setAside' && <p>{stands}</p>}
+          {phase === 'landed' && (
+            <Notice tone="success">
+              {t(
+                rollback.safety === undefined
+                  ? 'rollback.landedSaidWithout'
+                  : 'rollback.landedSaid',
+                {
+                  instance,
+                  point,
+                  safety: rollback.safety?.name,
+                },
+              )}
+            </Notice>
+          )}
+          <Checklist
+            labelledBy={labelledBy}
+            lines={rollback.steps.map((step, index) => ({
+              key: step,
+              state: stateOf(index),
+              title: title(step),
+              detail: detailOf(step, index),
+            }))}
+          />
+          {flying && !isLast && <p className="soft">{t('rollback.stay')}</p>}
+        </>
+      )}
+    </RunBox>
+  );
+}

@@ -1,0 +1,200 @@
+import type { RollbackInputs, RollbackPlan, RollbackStep } from './rollbackPlan';
+import {
+  followSent,
+  gapMs,
+  haltBecause,
+  haltKinds,
+  newRun,
+  waitOn,
+  type Effect,
+  type Move,
+  type Run,
+  type World,
+} from '../../../cloud/runs/run';
+import { workOn } from '../pointWork';
+import { safetyMark } from './safetyPoint';
+import type { Instance, RecoveryPoint, RecoveryPointType } from '../../../cloud/types';
+import type { TaskKind } from '../../../cloud/operations';
+
+/**
+ * Why a flight stopped: as any run, or since a point is not there, ready and as planned: `safetyGone`,
+ * `targetGone`; or since it cannot be told whether the rollback was carried out: `untold`; or the instance ran
+ * on while nobody looked: `unwatched`; or the person asked for it: `asked`.
+ */
+export const rollbackHaltKinds = [
+  ...haltKinds,
+  'safetyGone',
+  'targetGone',
+  'untold',
+  'unwatched',
+  'asked',
+] as const;
+type RollbackHalt = (typeof rollbackHaltKinds)[number];
+
+/** What is sent to the engine: a step, or the removal of a safety point that failed, before it is made anew. */
+export type StepCommand = RollbackStep | 'clear';
+
+/**
+ * A rollback as it is carried out. Its id stands in the safety point's mark, so that what this flight made
+ * is known for its own.
+ */
+export interface Rollback extends Run<StepCommand, RollbackHalt> {
+  target: { id: string; name: string; type: RecoveryPointType };
+  steps: readonly RollbackStep[];
+  /** What the safety point is to be; none where the person went without. */
+  safety: { type: RecoveryPointType; name: string; description: string } | undefined;
+  /** Whether the instance ran when this was agreed to. */
+  wasRunning: boolean;
+  /** The point that the instance's state descended from then. */
+  from: string | undefined;
+}
+
+/** A flight as it begins, from the plan that the person agreed to. `id` and `now` make it this one. */
+export function newRollback(
+  { instance, target, points }: RollbackInputs,
+  plan: RollbackPlan,
+  safety: { name: string; description: string },
+  { id, now }: { id: string; now: number },
+): Rollback {
+  return {
+    ...newRun(instance, { id, now }),
+    target: { id: target.id, name: target.name, type: target.type },
+    steps: plan.steps,
+    safety: plan.safety && { type: plan.safety, ...safety },
+    wasRunning: instance.state === 'Running',
+    from: currentOf(points.items)?.id,
+  };
+}
+
+/**
+ * Whether a flight that stopped may go on from where it is. Not once another tab took the instance, or the
+ * instance ran on unwatched: what would be lost is no longer what the person agreed to.
+ */
+export function mayGoOn({ halt }: Pick<Rollback, 'halt'>): boolean {
+  return halt !== undefined && halt.kind !== 'elsewhere' && halt.kind !== 'unwatched';
+}
+
+type RollbackMove = Move<StepCommand, RollbackHalt>;
+
+/** The kind of task that each order is. */
+export const taskOf: Readonly<Record<StepCommand, TaskKind>> = {
+  safetyPoint: 'createRecoveryPoint',
+  clear: 'deleteRecoveryPoint',
+  stop: 'stopInstance',
+  start: 'startInstance',
+  rollBack: 'rollback',
+};
+
+/** The safety point that this flight made; of several attempts the one that did not fail, else the last. */
+export function ownSafetyPoint(
+  { id }: Pick<Rollback, 'id'>,
+  points: readonly RecoveryPoint[],
+): RecoveryPoint | undefined {
+  const own = points.filter(
+    (point) => safetyMark(point)?.runId === id && point.state !== 'Removed',
+  );
+  return own.find(({ state }) => state !== 'Error') ?? own.at(-1);
+}
+
+const currentOf = (points: readonly RecoveryPoint[]) => points.find(({ current }) => current);
+
+/** Whether the tree tells that the rollback was done: where the target was current all along, only the task does. */
+const tells = ({ safety, from, target }: Rollback) => safety !== undefined || from !== target.id;
+
+/** How far an order is, by what can be seen of it. */
+function effectOf(order: StepCommand, rollback: Rollback, world: World): Effect {
+  const { instance, points } = world;
+  const own = ownSafetyPoint(rollback, points);
+  switch (order) {
+    case 'safetyPoint':
+      if (own === undefined) return 'none';
+      if (own.state === 'Ready') return own.current ? 'done' : 'none';
+      return workOn(own) !== undefined ? 'underWay' : 'failed';
+    case 'clear':
+      if (own?.state === 'Expunging') return 'underWay';
+      return own?.state === 'Error' ? 'none' : 'done';
+    case 'stop':
+      if (instance.state === 'Stopped') return 'done';
+      return instance.state === 'Stopping' ? 'underWay' : 'none';
+    case 'start':
+      if (instance.state === 'Running') return 'done';
+      return instance.state === 'Starting' ? 'underWay' : 'none';
+    case 'rollBack': {
+      const target = points.find(({ id }) => id === rollback.target.id);
+      if (target?.state === 'Reverting') return 'underWay';
+      if (!rollback.tried || target?.state !== 'Ready' || !target.current) return 'none';
+      return tells(rollback) || world.task === 'succeeded' ? 'done' : 'none';
+    }
+  }
+}
+
+/** The power state that the steps before this one leave. */
+function expectedState({ steps, at, wasRunning }: Rollback): Instance['state'] {
+  const power = steps.slice(0, at).findLast((step) => step === 'start' || step === 'stop');
+  const runs = power === undefined ? wasRunning : power === 'start';
+  return runs ? 'Running' : 'Stopped';
+}
+
+/**
+ * What speaks against sending a step. Nothing is stopped, rolled back or started unless the state before
+ * is still kept as it was agreed to.
+ */
+function against(rollback: Rollback, world: World): RollbackMove | undefined {
+  const { instance, points, running } = world;
+  if (running.length > 0 || points.some(workOn)) return haltBecause('busy');
+  if (instance.state !== expectedState(rollback)) return haltBecause('changed');
+  const done = rollback.steps.slice(0, rollback.at);
+  const current = currentOf(points);
+  const target = points.find(({ id }) => id === rollback.target.id);
+  if (target?.state !== 'Ready' || target.type !== rollback.target.type)
+    return haltBecause('targetGone');
+  if (done.includes('rollBack')) return target.current ? undefined : haltBecause('changed');
+  if (!done.includes('safetyPoint'))
+    return current?.id === rollback.from ? undefined : haltBecause('changed');
+  const own = ownSafetyPoint(rollback, points);
+  if (own?.state !== 'Ready' || own.type !== rollback.safety?.type)
+    return haltBecause('safetyGone');
+  return own.current ? undefined : haltBecause('changed');
+}
+
+/** What the instance writes while nobody looks is in no safety point, and in no plan that was agreed to. */
+function unwatched({ steps, at, watchedTo }: Rollback, world: World): RollbackMove | undefined {
+  const step = steps[at];
+  const takesAway = step === 'stop' || step === 'rollBack';
+  if (!takesAway || world.instance.state !== 'Running') return undefined;
+  return world.now - watchedTo > gapMs ? haltBecause('unwatched') : undefined;
+}
+
+/**
+ * What is to be done next, from the flight so far and what the cloud says now. It goes on only when a step's
+ * effect was read back, and sends nothing whose effect is already there.
+ */
+export function decideRollback(rollback: Rollback, world: World): RollbackMove {
+  const step = rollback.steps[rollback.at];
+  if (step === undefined) return { do: 'land' };
+  if (rollback.sent !== undefined) {
+    const { order } = rollback.sent;
+    const effect = effectOf(order, rollback, world);
+    const isTrace = ({ kind }: { kind: TaskKind }) => kind === taskOf[order];
+    const move = followSent(rollback, rollback.sent, world, effect, isTrace);
+    return order === 'clear' && move.do === 'advance' ? { do: 'forgetSent' } : move;
+  }
+  switch (effectOf(step, rollback, world)) {
+    case 'done':
+      return { do: 'advance' };
+    case 'underWay':
+      return waitOn(rollback, world);
+    case 'failed':
+    case 'none':
+  }
+  if (rollback.paused) return haltBecause('asked');
+  const own = ownSafetyPoint(rollback, world.points);
+  // Something went on from it: another tab of this flight, or someone else.
+  if (step === 'safetyPoint' && own?.state === 'Ready') return haltBecause('changed');
+  // Sent once more, it would take away what was written since the first time.
+  if (step === 'rollBack' && rollback.tried && !tells(rollback)) return haltBecause('untold');
+  const refusal = against(rollback, world) ?? unwatched(rollback, world);
+  if (refusal !== undefined) return refusal;
+  const failed = step === 'safetyPoint' && own?.state === 'Error';
+  return { do: 'send', order: failed ? 'clear' : step };
+}

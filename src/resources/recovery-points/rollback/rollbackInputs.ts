@@ -1,0 +1,76 @@
+import { useQueries, useSuspenseQuery } from '@tanstack/react-query';
+import { useCloud } from '../../../cloud/cloud';
+import { eventsAsked, eventsQuery } from '../../../cloud/tasks/events';
+import { useInstanceDisks } from '../../instances/instanceDisks';
+import { pointLimitQuery } from '../quota/pointLimit';
+import type { RollbackInputs } from './rollbackPlan';
+import { isWhole } from '../../../cloud/lists/list';
+import { quotaOf } from '../quota/quota';
+import type { InstanceEvent } from './rollbackLosses';
+import { useTreeReading, type TreeReading } from '../runs/pinnedTree';
+
+export interface RollbackReading
+  extends TreeReading, Omit<RollbackInputs, 'target' | keyof TreeReading> {
+  /** Every list has come once, or failed. */
+  isRead: boolean;
+}
+
+/** All that a plan is made from but the target, as the cloud has it now. */
+export function useRollbackReading(instanceId: string): RollbackReading {
+  const cloud = useCloud();
+  const reading = useTreeReading(instanceId);
+  const disks = useInstanceDisks(instanceId, true);
+  const known = useSuspenseQuery(pointLimitQuery(cloud, reading.instance)).data ?? undefined;
+  const { limit, source } = quotaOf(reading.points, known);
+  return {
+    ...reading,
+    ...disks,
+    lists: [...reading.lists, ...disks.lists],
+    limit: source === 'usual' ? undefined : limit,
+  };
+}
+
+/** What was done to the instance and its volumes lately, as far as the cloud remembers. */
+export interface History {
+  happened: readonly InstanceEvent[];
+  /** `cut`: there were more events than the cloud was asked for. `unread`: it cannot be said. */
+  state: 'whole' | 'cut' | 'loading' | 'unread';
+}
+
+/** Reads what was done since a moment, ms since 1970. */
+export function useHistory(
+  { instance, volumes }: Pick<RollbackInputs, 'instance' | 'volumes'>,
+  since: number,
+): History {
+  const cloud = useCloud();
+  const things = [
+    { kind: 'instance' as const, id: instance.id, name: instance.name },
+    ...volumes.items.map(({ id, name }) => ({ kind: 'volume' as const, id, name })),
+  ];
+  return useQueries({
+    queries: things.map((thing) => eventsQuery(cloud, thing)),
+    combine: (results): History => {
+      const happened = results.flatMap(({ data }, index) =>
+        (data?.items ?? []).map(({ id, type, createdAt, username, level, state }) => ({
+          id,
+          type,
+          at: createdAt,
+          by: username,
+          about: things[index]?.name ?? '',
+          failed: level === 'error',
+          state,
+        })),
+      );
+      const isCut = results.some(
+        ({ data: { items } = { items: [] } }) =>
+          items.length >= eventsAsked && items.every((e) => e.createdAt >= since),
+      );
+      const isUnread = results.some(
+        ({ data, error }) => error !== null || (data !== undefined && data.unreadable.length > 0),
+      );
+      if (isUnread || !isWhole(volumes)) return { happened, state: 'unread' };
+      if (results.some(({ data }) => data === undefined)) return { happened, state: 'loading' };
+      return { happened, state: isCut ? 'cut' : 'whole' };
+    },
+  });
+}

@@ -1,0 +1,75 @@
+import { ancestors, pathToNow, type Lineage } from '../lineage/lineage';
+import type { Instance, RecoveryPoint, Snapshot } from '../../../cloud/types';
+
+/** Something that was done to the instance or to one of its volumes. */
+export interface InstanceEvent {
+  id: string;
+  /** The engine's own word, e.g. `VM.START` (CloudStack rules §11). */
+  type: string;
+  /** ms since 1970. */
+  at: number;
+  by: string | undefined;
+  /** The name of what it was done to. */
+  about: string;
+  failed: boolean;
+  /** As the engine calls it: `Completed`, `Started`… */
+  state: string | undefined;
+}
+
+/** What a rollback takes away, leaves and brings back. */
+export interface RollbackLosses {
+  /** ms since the point was made. */
+  time: number;
+  /** Points that will lie on another branch, oldest first. They are kept. */
+  leftBehind: readonly RecoveryPoint[];
+  /** What was done since and is undone by it, youngest first. */
+  happenings: readonly InstanceEvent[];
+  /** Snapshots of its volumes taken since, oldest first. They are kept. */
+  snapshots: readonly Snapshot[];
+  /** What runs in memory now. It goes. */
+  losesMemory: boolean;
+  /** When the compute offering was first changed since; what it was before that comes back. */
+  offeringChangedAt: number | undefined;
+}
+
+/** The points between the target's line and *Now*: no longer what the instance descends from. */
+function leftBehind(lineage: Lineage, target: RecoveryPoint): readonly RecoveryPoint[] {
+  const line = new Set([...ancestors(lineage, target.id), target.id]);
+  return pathToNow(lineage).flatMap((id) => {
+    const node = lineage.nodes.get(id);
+    return node?.kind === 'point' && !line.has(id) ? [node.point] : [];
+  });
+}
+
+/** Snapshots and recovery points are told by name, in lines of their own. */
+const toldElsewhere = /^(VM)?SNAPSHOT\./;
+const offeringChange = /^VM\.(UPGRADE|SCALE|DYNAMIC\.SCALE)$/;
+
+/** What is lost by a rollback, as far as the cloud knows it; `now` is the cloud's time. */
+export function rollbackLosses(input: {
+  instance: Instance;
+  target: RecoveryPoint;
+  lineage: Lineage;
+  happened: readonly InstanceEvent[];
+  /** Of the instance's volumes. */
+  snapshots: readonly Snapshot[];
+  now: number;
+}): RollbackLosses {
+  const { instance, target, lineage, now } = input;
+  const happenings = input.happened
+    .filter(({ at, state, type, failed }) => {
+      const isOver = state === undefined || state === 'Completed';
+      return at >= target.createdAt && isOver && !failed && !toldElsewhere.test(type);
+    })
+    .toSorted((a, b) => b.at - a.at);
+  return {
+    time: Math.max(0, now - target.createdAt),
+    leftBehind: leftBehind(lineage, target),
+    happenings,
+    snapshots: input.snapshots
+      .filter(({ createdAt = 0 }) => createdAt >= target.createdAt)
+      .toSorted((a, b) => (a.createdAt ?? 0) - (b.createdAt ?? 0)),
+    losesMemory: instance.state === 'Running',
+    offeringChangedAt: happenings.findLast(({ type }) => offeringChange.test(type))?.at,
+  };
+}

@@ -1,0 +1,94 @@
+import { createIntl } from 'react-intl';
+import { expect, test } from 'vitest';
+import type { rollbackHaltKinds } from './rollback';
+import { type Rollback } from './rollback';
+import type { RollbackStep } from './rollbackPlan';
+import { newRun } from '../../../cloud/runs/run';
+import { sampleInstance, samplePoint } from '../../../testing/samples';
+import type { RecoveryPoint, RecoveryPointType } from '../../../cloud/types';
+import { en } from '../../../i18n/en';
+import type { Text } from '../../../i18n/text';
+import { rollbackOutcomeText } from './rollbackOutcomeText';
+import type { InstanceState } from '../../../cloud/states';
+
+const steps = ['safetyPoint', 'stop', 'rollBack', 'start'] as const;
+
+interface Given {
+  at: RollbackStep;
+  halt: (typeof rollbackHaltKinds)[number];
+  /** Whether the step was sent; what was refused was. */
+  tried?: boolean;
+  state?: InstanceState;
+  safety?: Partial<RecoveryPoint>;
+}
+
+function told({ at, halt, tried = true, state = 'Running', safety }: Given): string {
+  const type: RecoveryPointType = 'DiskAndMemory';
+  const kept = safety && samplePoint({ name: 'Kept', type, ...safety });
+  const rollback: Rollback = {
+    ...newRun(sampleInstance({ name: 'web' }), { id: 'run', now: 0 }),
+    target: { id: 't', name: 'good', type: 'Disk' },
+    steps,
+    safety: { type, name: 'Kept', description: '' },
+    wasRunning: true,
+    from: 'b',
+    at: steps.indexOf(at),
+    tried,
+    halt: { kind: halt, cause: undefined, text: undefined },
+  };
+  const intl = createIntl({ locale: 'en', messages: en });
+  const t: Text = (id, values) => String(intl.formatMessage({ id }, values));
+  return rollbackOutcomeText(t, rollback, { state }, kept);
+}
+
+const unsure = 'How far this step came is not known: it may still end in the cloud.';
+
+test.each<[string, Given, string]>([
+  [
+    'the first step was refused',
+    { at: 'safetyPoint', halt: 'refused' },
+    'web itself was not changed.',
+  ],
+  [
+    'the safety point failed',
+    { at: 'safetyPoint', halt: 'failed', safety: { state: 'Error' } },
+    'web itself was not changed. The safety point failed and holds nothing, but takes a place. Going on removes it, and makes another.',
+  ],
+  [
+    'the stop came too late',
+    { at: 'stop', halt: 'late', safety: {} },
+    `The disks of web are as they were. ${unsure} The state before is kept as Kept. Nothing up to then is lost.`,
+  ],
+  [
+    'the rollback was not sent, since something else runs',
+    { at: 'rollBack', halt: 'busy', tried: false, state: 'Stopped', safety: {} },
+    'The disks of web are as they were. web is stopped. The state before is kept as Kept. Nothing up to then is lost.',
+  ],
+  [
+    'the rollback failed, and the memory was not kept',
+    { at: 'rollBack', halt: 'failed', state: 'Stopped', safety: { type: 'Disk' } },
+    'web is stopped. The state before is kept as Kept.',
+  ],
+  [
+    'the stop had no effect that could be seen',
+    { at: 'stop', halt: 'noEffect', safety: {} },
+    `${unsure} The state before is kept as Kept. Nothing up to then is lost.`,
+  ],
+  [
+    'it ran on unwatched',
+    { at: 'stop', halt: 'unwatched', tried: false, safety: {} },
+    'The state before is kept as Kept. Nothing up to then is lost.',
+  ],
+  [
+    'someone else has started it',
+    { at: 'rollBack', halt: 'changed', tried: false, safety: {} },
+    'The state before is kept as Kept. Nothing up to then is lost.',
+  ],
+  [
+    'the start was refused',
+    { at: 'start', halt: 'refused', state: 'Stopped', safety: {} },
+    'web is rolled back to good. web is stopped. The state before is kept as Kept. Nothing up to then is lost.',
+  ],
+])('%s', (_, given, expected) => {
+  expect(told(given)).toBe(expected);
+});

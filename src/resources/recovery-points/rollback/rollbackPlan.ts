@@ -1,0 +1,308 @@
+import {
+  instanceVerdicts,
+  recoveryPointTypesFor,
+  recoveryPointVerdicts,
+  taskOfInstance,
+  type ActionContext,
+} from '../../rules/actions';
+import { busy, busyWith } from '../../rules/busy';
+import { stateBlocker } from '../../instances/instanceRules';
+import { volumeUnsteady } from '../../volumes/volumeRules';
+import { isWhole, wholeList, type PagedList } from '../../../cloud/lists/list';
+import { because, notKnown, type Reason, type Verdict } from '../../rules/reasons';
+import { workOn } from '../pointWork';
+import type {
+  Capabilities,
+  Instance,
+  RecoveryPoint,
+  RecoveryPointType,
+  Snapshot,
+  Task,
+  Volume,
+} from '../../../cloud/types';
+
+/** What is looked at before a rollback. */
+export const rollbackChecks = ['target', 'instance', 'idle', 'volumes'] as const;
+export type RollbackCheck = (typeof rollbackChecks)[number];
+
+/** What a rollback may take, each one task of the engine. */
+export const rollbackSteps = ['safetyPoint', 'start', 'stop', 'rollBack'] as const;
+export type RollbackStep = (typeof rollbackSteps)[number];
+
+/** `notPermitted`: the account may not call the command. */
+export type RollbackReason = Reason | 'notPermitted';
+
+/** One line of the plan. */
+export interface PlanLine {
+  kind: RollbackCheck | RollbackStep;
+  /**
+   * `ready`: found in order. `notKnown`: could not be checked. `willDo`: done when the person agrees. `blocks`: nothing
+   * is done while it stands.
+   */
+  state: 'ready' | 'notKnown' | 'willDo' | 'blocks';
+  /** Why it blocks, or what is not known; for a step that the plan adds, why it is needed. */
+  reason: RollbackReason | undefined;
+}
+
+/** How instance and point meet. `notNow`: the instance is neither running nor stopped. */
+export type RollbackCase =
+  'runningMemory' | 'runningDisk' | 'stoppedDisk' | 'stoppedMemory' | 'notNow';
+
+/** What the plan is made from, all read at one time. */
+export interface RollbackInputs {
+  instance: Instance;
+  target: RecoveryPoint;
+  /** Of the instance, Hidden and failed ones too. */
+  points: PagedList<RecoveryPoint>;
+  /** Attached to the instance. */
+  volumes: PagedList<Volume>;
+  /** Of those volumes. */
+  snapshots: PagedList<Snapshot>;
+  tasks: readonly Task[];
+  capabilities: Capabilities;
+  /** Recovery points that the cloud grants an instance, where it said so or refused one more. */
+  limit: number | undefined;
+}
+
+/** What the person decides. */
+export interface RollbackChoices {
+  /** Keeps the present state as a recovery point first. */
+  safetyPoint: boolean;
+  /** With the safety point, keeps the memory too, where that can be. */
+  memory: boolean;
+  /** Starts a stopped instance, for a point that holds memory. */
+  startFirst: boolean;
+}
+
+export const defaultChoices: RollbackChoices = {
+  safetyPoint: true,
+  memory: true,
+  startFirst: false,
+};
+
+export interface RollbackPlan {
+  case: RollbackCase;
+  /** Checks, then steps in order. */
+  lines: readonly PlanLine[];
+  steps: readonly RollbackStep[];
+  blocked: boolean;
+  /** What the safety point holds; none where there is to be none, or none can be. */
+  safety: RecoveryPointType | undefined;
+  /**
+   * Why the engine may refuse the safety point, in which case nothing else is done. `storage`: KVM makes a point of
+   * a stopped instance's disks only on some storage, which cannot be seen from here. `room`: there are as many
+   * points as clouds usually grant, or more, and the limit is not known.
+   */
+  safetyUncertain: 'storage' | 'room' | undefined;
+  /** Whether it is the person's to say if the safety point keeps memory too. */
+  memoryIsChoice: boolean;
+  /** Of the instance, once all is done. */
+  power: 'running' | 'stopped';
+  room: Quota;
+}
+
+/** How many recovery points an instance has and may have. */
+export interface Quota {
+  used: number;
+  /** Not known: the cloud has not said, and as many as is usual are there. */
+  limit: number | undefined;
+}
+
+/** What the engine grants an instance unless it is set otherwise (CloudStack rules §8). */
+export const usualLimit = 10;
+
+/**
+ * Hidden and failed points count (CloudStack rules §8). Without a word from the cloud the usual limit stands for its
+ * own, as long as there is room by it: none is blocked by a limit that nobody stated.
+ */
+export function quotaFor(points: readonly RecoveryPoint[], limit: number | undefined): Quota {
+  const used = points.filter(({ state }) => state !== 'Removed').length;
+  return { used, limit: limit ?? (used < usualLimit ? usualLimit : undefined) };
+}
+
+function caseOf(instance: Instance, target: RecoveryPoint): RollbackCase {
+  const hasMemory = target.type === 'DiskAndMemory';
+  if (instance.state === 'Running') return hasMemory ? 'runningMemory' : 'runningDisk';
+  if (instance.state === 'Stopped') return hasMemory ? 'stoppedMemory' : 'stoppedDisk';
+  return 'notNow';
+}
+
+const ways: Readonly<Record<RollbackCase, readonly RollbackStep[]>> = {
+  runningMemory: ['rollBack'],
+  runningDisk: ['stop', 'rollBack', 'start'],
+  stoppedDisk: ['rollBack'],
+  stoppedMemory: ['rollBack'],
+  notNow: [],
+};
+
+const movingSnapshots: readonly string[] = ['Creating', 'CreatedOnPrimary', 'BackingUp'];
+
+/** What is under way on the instance: the engine does one thing at a time on it (CloudStack rules §3, §8). */
+function underWay({
+  instance,
+  points,
+  volumes,
+  snapshots,
+  tasks,
+}: RollbackInputs): Reason | undefined {
+  const task = taskOfInstance(instance.id, tasks);
+  if (task) return busyWith(task, instance);
+  const own = busy('instance', instance, instance.id, tasks);
+  if (own) return own;
+  const moving = points.items.find(workOn);
+  if (moving) return because('pointChanging', { name: moving.name, state: moving.state });
+  const ids = new Set(volumes.items.map(({ id }) => id));
+  const pending = snapshots.items.find(
+    ({ volumeId, state }) => ids.has(volumeId ?? '') && movingSnapshots.includes(state),
+  );
+  if (pending) return because('snapshotPending', { snapshot: pending.name });
+  return isWhole(volumes) && isWhole(snapshots) ? undefined : notKnown('snapshots', instance.name);
+}
+
+/** Why the volumes are against it: one is in the midst of something. */
+function volumesUnsteady({ instance, volumes }: RollbackInputs): Reason | undefined {
+  const reason = volumes.items.map(volumeUnsteady).find((each) => each !== undefined);
+  return reason ?? (isWhole(volumes) ? undefined : notKnown('volumes', instance.name));
+}
+
+const refused = (verdict: Verdict | undefined): RollbackReason | undefined =>
+  verdict === undefined ? 'notPermitted' : verdict.allowed ? undefined : verdict.reason;
+
+function check(kind: RollbackCheck, reason: RollbackReason | undefined): PlanLine {
+  if (reason === undefined) return { kind, state: 'ready', reason };
+  const isNotKnown = typeof reason === 'object' && reason.code === 'notKnown';
+  return { kind, state: isNotKnown ? 'notKnown' : 'blocks', reason };
+}
+
+/** What the plan expects of the engine when a step's turn comes: all at rest, the instance in a given state. */
+function contextAt(facts: RollbackInputs, instance: Instance): ActionContext {
+  return {
+    capabilities: facts.capabilities,
+    tasks: [],
+    instances: wholeList([instance]),
+    recoveryPoints: facts.points,
+    recoveryPointLimit: quotaFor(facts.points.items, facts.limit).limit,
+  };
+}
+
+/** What only KVM does may come to pass where the hypervisor is not known. */
+const mayBeKvm = ({ hypervisor }: Instance) => hypervisor === undefined || hypervisor === 'KVM';
+
+/** What a safety point made in that state would hold. */
+function safetyTypes(instance: Instance, context: ActionContext) {
+  const types = recoveryPointTypesFor(instance, context);
+  return { memory: types.DiskAndMemory.allowed, disk: types.Disk.allowed };
+}
+
+/** The power state after a step. */
+const after: Partial<Record<RollbackStep, Instance['state']>> = {
+  stop: 'Stopped',
+  start: 'Running',
+};
+
+/**
+ * The safety point comes first, so that it holds the state as it is. Where it cannot be made of a stopped
+ * instance, it comes once that runs.
+ */
+function stepsOf(
+  facts: RollbackInputs,
+  choices: RollbackChoices,
+  situation: RollbackCase,
+): RollbackStep[] {
+  const startFirst = situation === 'stoppedMemory' && choices.startFirst;
+  const steps: RollbackStep[] = [...(startFirst ? ['start' as const] : []), ...ways[situation]];
+  if (!choices.safetyPoint || steps.length === 0) return steps;
+  const { disk, memory } = safetyTypes(facts.instance, contextAt(facts, facts.instance));
+  const at = startFirst && !disk && !memory ? 1 : 0;
+  return steps.toSpliced(at, 0, 'safetyPoint');
+}
+
+/**
+ * The way back to a recovery point, before anyone agrees to it: a pure function of what was read
+ * (CloudStack rules §8). No step of a plan that is not blocked is one that the engine would refuse in the
+ * state that the steps before it leave, but for what {@link FlightPlan.safetyUncertain} tells.
+ */
+export function rollbackPlan(facts: RollbackInputs, choices: RollbackChoices): RollbackPlan {
+  const { target } = facts;
+  const settled: Instance = { ...facts.instance, taskId: undefined };
+  const point: RecoveryPoint = { ...target, taskId: undefined };
+  const situation = caseOf(settled, target);
+  const steps = stepsOf({ ...facts, instance: settled }, choices, situation);
+
+  // Judged in the state that suits it, so that a wrong power state is told by the step that mends it.
+  const fitting: Instance = {
+    ...settled,
+    state: target.type === 'DiskAndMemory' ? 'Running' : 'Stopped',
+  };
+  const usable = recoveryPointVerdicts(point, contextAt(facts, fitting)).get('rollback');
+  const lines: PlanLine[] = [
+    check('target', refused(usable)),
+    check('instance', stateBlocker(settled)),
+    check('idle', underWay(facts)),
+    check('volumes', volumesUnsteady(facts)),
+  ];
+
+  let instance = settled;
+  let safety: RecoveryPointType | undefined;
+  let safetyUncertain: RollbackPlan['safetyUncertain'];
+  let memoryIsChoice = false;
+  const now = recoveryPointVerdicts(point, contextAt(facts, settled)).get('rollback');
+  const mismatch =
+    now?.allowed === false && situation !== 'notNow' && usable?.allowed === true
+      ? now.reason
+      : undefined;
+  for (const step of steps) {
+    const context = contextAt(facts, instance);
+    const verdicts = instanceVerdicts(instance, context);
+    let against: RollbackReason | undefined;
+    let why: RollbackReason | undefined;
+    switch (step) {
+      case 'safetyPoint': {
+        against = refused(verdicts.get('createRecoveryPoint'));
+        const { memory, disk } = safetyTypes(instance, context);
+        memoryIsChoice = against === undefined && memory && disk;
+        if (against === undefined)
+          safety = memory && (choices.memory || !disk) ? 'DiskAndMemory' : 'Disk';
+        if (safety === 'Disk' && mayBeKvm(instance) && instance.state === 'Stopped')
+          safetyUncertain = 'storage';
+        else if (context.recoveryPointLimit === undefined) safetyUncertain = 'room';
+        break;
+      }
+      case 'stop':
+        against = refused(verdicts.get('stop'));
+        why = mismatch;
+        break;
+      case 'start':
+        against = refused(verdicts.get('start'));
+        why = situation === 'stoppedMemory' ? mismatch : undefined;
+        break;
+      case 'rollBack':
+        // What is wrong with the point itself stands in its own line.
+        against =
+          usable?.allowed === true
+            ? refused(recoveryPointVerdicts(point, context).get('rollback'))
+            : undefined;
+    }
+    lines.push({
+      kind: step,
+      state: against === undefined ? 'willDo' : 'blocks',
+      reason: against ?? why,
+    });
+    instance = { ...instance, state: after[step] ?? instance.state };
+  }
+  return {
+    case: situation,
+    lines,
+    steps,
+    // What rolling back does to a tree cannot be told from a part of it.
+    blocked:
+      situation === 'notNow' ||
+      !isWhole(facts.points) ||
+      lines.some(({ state }) => state === 'blocks'),
+    safety,
+    safetyUncertain,
+    memoryIsChoice,
+    power: instance.state === 'Running' ? 'running' : 'stopped',
+    room: quotaFor(facts.points.items, facts.limit),
+  };
+}

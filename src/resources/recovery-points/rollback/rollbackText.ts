@@ -1,0 +1,122 @@
+import type { Rollback } from './rollback';
+import type { RollbackInputs, PlanLine, RollbackPlan, RollbackReason } from './rollbackPlan';
+import { reasonKey } from '../../rules/reasons';
+import { safetyName } from './safetyPoint';
+import { instanceStatus, recoveryPointTypeKey } from '../../rules/status';
+import type { Instance } from '../../../cloud/types';
+import type { Text } from '../../../i18n/text';
+
+/** How the words of a plan are written. */
+export interface RollbackWords {
+  t: Text;
+  dateTime: (moment: number) => string;
+  names: (names: readonly string[]) => string;
+}
+
+const uncertainTexts = {
+  storage: 'rollback.safetyUncertain',
+  room: 'rollback.safetyRoomUncertain',
+} as const;
+
+/** The name that the safety point of a rollback gets. */
+export function safetyNameText(t: Text, point: string): string {
+  return safetyName(t('rollback.safetyName', { point }));
+}
+
+/** What speaks against a line, or why the plan has it. */
+function rollbackReasonText(t: Text, reason: RollbackReason): string {
+  return reason === 'notPermitted'
+    ? t('rollback.notPermitted')
+    : t(reasonKey(reason), { ...reason.values });
+}
+
+/** A line of the plan: what it says, and what is to be known of it. */
+export function lineText(
+  line: PlanLine,
+  facts: RollbackInputs,
+  plan: RollbackPlan,
+  { t, dateTime, names }: RollbackWords,
+): { title: string; details: readonly string[] } {
+  const { target, volumes } = facts;
+  const instance = facts.instance.name;
+  const point = target.name;
+  const blocks = line.state === 'blocks';
+  const reason = blocks && line.reason !== undefined ? [rollbackReasonText(t, line.reason)] : [];
+  const told = (title: string, ...details: readonly string[]) => ({
+    title,
+    details: [...reason, ...(blocks ? [] : details)],
+  });
+  switch (line.kind) {
+    case 'target': {
+      const type = t(recoveryPointTypeKey(target.type));
+      return told(
+        blocks
+          ? t('rollback.targetBlocks', { point })
+          : t('rollback.target', { point, type, date: dateTime(target.createdAt) }),
+      );
+    }
+    case 'instance':
+      return told(
+        t('rollback.instance', { instance, state: t(instanceStatus(facts.instance, []).label) }),
+      );
+    case 'idle':
+      if (line.state === 'notKnown') return told(t('rollback.idleNotKnown', { instance }));
+      return told(t(blocks ? 'rollback.idleBlocks' : 'rollback.idle', { instance }));
+    case 'volumes':
+      if (line.state === 'notKnown') return told(t('rollback.volumesNotKnown', { instance }));
+      return told(
+        blocks
+          ? t('rollback.volumesBlock')
+          : t('rollback.volumes', {
+              count: volumes.items.length,
+              names: names(volumes.items.map(({ name }) => name)),
+            }),
+      );
+    case 'safetyPoint': {
+      const { used, limit } = plan.room;
+      const runsOn = plan.safety !== undefined && facts.instance.state === 'Running';
+      const type = plan.safety === undefined ? '' : t(recoveryPointTypeKey(plan.safety));
+      const how =
+        limit === undefined
+          ? t('rollback.safetyPointHowMany', { type, instance, used })
+          : t('rollback.safetyPointHow', { type, used: used + 1, limit });
+      return told(
+        t('rollback.safetyPoint', { name: safetyNameText(t, point) }),
+        how,
+        ...(runsOn ? [t('rollback.safetyGap', { instance })] : []),
+        ...(plan.safetyUncertain ? [t(uncertainTexts[plan.safetyUncertain])] : []),
+      );
+    }
+    case 'stop':
+      return told(t('rollback.stop', { instance }), t('rollback.stopWhy', { instance, point }));
+    case 'start':
+      return plan.case === 'stoppedMemory'
+        ? told(t('rollback.start', { instance }), t('rollback.startWhy', { instance, point }))
+        : told(t('rollback.start', { instance }), t('rollback.startHow', { point }));
+    case 'rollBack':
+      return told(
+        t('rollback.rollBack', { point }),
+        t(plan.safety === undefined ? 'rollback.rollBackHowWithout' : 'rollback.rollBackHow'),
+      );
+  }
+}
+
+/** How far a rollback came that its person left, and how its instance is now, where that is known. */
+export function leftText(
+  t: Text,
+  { instance: { name: instance }, target, steps, at, sent }: Rollback,
+  now: Instance | undefined,
+): string {
+  const nameOf = (index: number) => {
+    const step = steps[index];
+    return step && t(`rollback.step.${step}`);
+  };
+  const values = { instance, point: target.name, step: nameOf(at - 1), next: nameOf(at) };
+  return [
+    t(at === 0 ? 'rollback.left.first' : 'rollback.left.after', values),
+    ...(sent === undefined ? [] : [t('rollback.left.sent', values)]),
+    ...(now === undefined
+      ? []
+      : [t('rollback.instance', { instance, state: t(instanceStatus(now, []).label) })]),
+  ].join(' ');
+}

@@ -1,0 +1,104 @@
+import { maxNameLength } from '../../../i18n/formats';
+import { pathToNow, type Lineage } from '../lineage/lineage';
+import type { RecoveryPoint } from '../../../cloud/types';
+
+/**
+ * What makes a recovery point the safety point of a rollback, for whoever lists it later and wherever:
+ * the point that was rolled back to, and which run of the flight plan made it.
+ */
+export interface SafetyMark {
+  targetId: string;
+  runId: string;
+}
+
+/**
+ * The mark stands at the end of the description: the one field that the engine writes in the same moment
+ * as the point itself, that anyone who may list the point reads back, and that holds 255 characters. Tags
+ * would need a second command, and a point between the two would be a stray.
+ */
+const marked = /\s*cairn:before-rollback:([\w-]+):([\w-]+)\s*$/u;
+
+/** A text cut to what the engine takes, without half a character at the cut. */
+function cut(text: string, room: number): string {
+  return text.length <= room ? text : text.slice(0, room).replace(/[\uD800-\uDBFF]$/u, '');
+}
+
+/** The name of a safety point: a text such as *Before rollback to X*, cut to fit. */
+export function safetyName(text: string): string {
+  return cut(text, maxNameLength);
+}
+
+/** The description of a safety point: a sentence for people, cut to fit, then the mark. */
+export function safetyDescription(sentence: string, { targetId, runId }: SafetyMark): string {
+  const mark = ` cairn:before-rollback:${targetId}:${runId}`;
+  return cut(sentence, maxNameLength - mark.length) + mark;
+}
+
+/** A description without its mark, and the mark. */
+export function readDescription(description: string | undefined): {
+  text: string | undefined;
+  mark: SafetyMark | undefined;
+} {
+  const [found, targetId, runId] = marked.exec(description ?? '') ?? [];
+  if (description === undefined || found === undefined)
+    return { text: description, mark: undefined };
+  const text = description.slice(0, description.length - found.length);
+  return {
+    text: text === '' ? undefined : text,
+    mark: { targetId: targetId ?? '', runId: runId ?? '' },
+  };
+}
+
+/** The mark of a safety point; none for any other. */
+export function safetyMark(point: RecoveryPoint): SafetyMark | undefined {
+  return readDescription(point.description).mark;
+}
+
+/** A rollback that left its safety point behind: from where the state was kept to where it went. */
+export interface Jump {
+  from: RecoveryPoint;
+  toId: string;
+}
+
+/** The safety points of a tree whose target still stands in it, with their targets, oldest first. */
+function safetyPoints(lineage: Lineage): readonly Jump[] {
+  return [...lineage.nodes.values()]
+    .flatMap((node): Jump[] => {
+      const toId = node.kind === 'point' ? safetyMark(node.point)?.targetId : undefined;
+      return node.kind === 'point' && toId !== undefined && lineage.nodes.has(toId)
+        ? [{ from: node.point, toId }]
+        : [];
+    })
+    .sort((a, b) => a.from.createdAt - b.from.createdAt);
+}
+
+/** States of a safety point that keeps nothing, or not yet: no rollback followed it. */
+const unkept: readonly string[] = ['Allocated', 'Creating', 'Error'];
+
+/**
+ * The rollbacks that the tree still shows. A safety point that *Now* descends from was never left, unless
+ * another rollback led back to it.
+ */
+export function jumps(lineage: Lineage): readonly Jump[] {
+  const safety = safetyPoints(lineage);
+  const onTheWay = new Set(pathToNow(lineage));
+  const returnedTo = new Set(safety.map(({ toId }) => toId));
+  return safety.filter(
+    ({ from }) =>
+      !unkept.includes(from.state) && (!onTheWay.has(from.id) || returnedTo.has(from.id)),
+  );
+}
+
+/**
+ * The safety point that undoes the rollback on which *Now* stands: the youngest usable one that *Now* does
+ * not descend from, while it does descend from that one's target.
+ */
+export function undoPoint(lineage: Lineage): RecoveryPoint | undefined {
+  const onTheWay = new Set(pathToNow(lineage));
+  return safetyPoints(lineage)
+    .filter(
+      ({ from, toId }) =>
+        !unkept.includes(from.state) && !onTheWay.has(from.id) && onTheWay.has(toId),
+    )
+    .at(-1)?.from;
+}

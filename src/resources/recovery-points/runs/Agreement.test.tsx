@@ -1,0 +1,74 @@
+// @vitest-environment jsdom
+import { act, cleanup, screen } from '@testing-library/react';
+import { useState } from 'react';
+import { afterEach, expect, test, vi } from 'vitest';
+import { practise } from '../../../testing/practice';
+import { paths } from '../../../ui/navigation/paths';
+import { showAt } from '../../../testing/practicePage';
+import { Agreement } from './Agreement';
+
+afterEach(cleanup);
+
+/** A plan whose last reading is answered when the test says so. */
+async function press() {
+  let resolve: (revalidate: boolean) => void = () => undefined;
+  const promise = new Promise<boolean>((settle) => {
+    resolve = settle;
+  });
+  const onAgree = vi.fn();
+  function Plan() {
+    const [about, setAbout] = useState('one');
+    return (
+      <>
+        <button onClick={() => setAbout('another')}>Choose another</button>
+        <Agreement
+          back="/"
+          about={about}
+          confirm="Delete"
+          refusal={undefined}
+          usual={undefined}
+          revalidate={() => promise}
+          onAgree={onAgree}
+        >
+          <p>Read this.</p>
+        </Agreement>
+      </>
+    );
+  }
+  const { user } = showAt(await practise('warrenton'), paths.recoveryPoints('i1'), {
+    '/instances/:id/recovery-points': <Plan />,
+  });
+  await user.click(await screen.findByRole('button', { name: 'Delete' }));
+  screen.getByText('Reading where things stand once more…');
+  expect(onAgree).not.toHaveBeenCalled();
+  const answer = (revalidate: boolean) =>
+    act(async () => {
+      resolve(revalidate);
+      await promise;
+    });
+  return { user, onAgree, answer };
+}
+
+test('what is still so is carried out', async () => {
+  const { onAgree, answer } = await press();
+  await answer(true);
+  expect(onAgree).toHaveBeenCalledOnce();
+});
+
+test.each([
+  ['it is not so any more', undefined, false],
+  ['something else is chosen meanwhile', 'Choose another', true],
+])('nothing is carried out when %s', async (_, name, revalidate) => {
+  const { user, onAgree, answer } = await press();
+  if (name !== undefined) await user.click(screen.getByRole('button', { name }));
+  await answer(revalidate);
+  expect(onAgree).not.toHaveBeenCalled();
+  expect(screen.queryByText('Reading where things stand once more…')).toBeNull();
+});
+
+test('nothing is carried out when the plan is left meanwhile', async () => {
+  const { onAgree, answer } = await press();
+  cleanup();
+  await answer(true);
+  expect(onAgree).not.toHaveBeenCalled();
+});

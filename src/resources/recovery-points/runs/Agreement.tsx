@@ -1,0 +1,102 @@
+import styled from '@emotion/styled';
+import Button from '@mui/material/Button';
+import { useEffect, useEffectEvent, useId, type ReactNode } from 'react';
+import { useNavigate } from 'react-router';
+import type { DurationEstimate } from '../../../cloud/tasks/durations';
+import { useText } from '../../../i18n/text';
+import { WorkNotice } from '../../../ui/dialog/DialogEnd';
+import { useNextTurn, useWork } from '../../../ui/dialog/dialogWork';
+import { spanText } from '../../../ui/feedback/spanText';
+
+const noClosing = () => {};
+
+/** Where a plan is agreed to, or left. The tree is read once more at the press. */
+export function Agreement(props: {
+  /** Where *Cancel* leads. */
+  back: string;
+  /** What is agreed to, in a word that differs where it does. */
+  about: string;
+  /** Verb and object. */
+  confirm: string;
+  /** Why nothing can be agreed to now. */
+  refusal: string | undefined;
+  /** How long all of it usually takes. */
+  usual: DurationEstimate | undefined;
+  revalidate: () => Promise<boolean>;
+  onAgree: () => void;
+  /** What is to be read or done before. */
+  children: ReactNode;
+}) {
+  const { about, refusal } = props;
+  const t = useText();
+  const navigate = useNavigate();
+  const id = useId();
+  const work = useWork(noClosing, true);
+  const usual = refusal === undefined ? props.usual : undefined;
+  const why = refusal === undefined ? usual && `${id}usual` : `${id}refusal`;
+
+  // Agreed to is what stands on the screen: who leaves it or changes it meanwhile has taken the press back.
+  const takeBack = useEffectEvent(() => work.takeBack());
+  useEffect(() => () => takeBack(), [about, refusal]);
+
+  const agree = () =>
+    void work.run(async (signal) => {
+      const revalidate = await props.revalidate();
+      if (revalidate && !signal.aborted) props.onAgree();
+      return revalidate;
+    });
+  useNextTurn(work, () => (refusal === undefined ? agree() : undefined));
+
+  return (
+    <Box
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (refusal === undefined) agree();
+      }}
+    >
+      <WorkNotice {...work} />
+      {props.children}
+      {usual && (
+        <p id={`${id}usual`} className="soft">
+          {t('durations.inAll', { span: spanText(t, usual) })}
+        </p>
+      )}
+      <div className="actions">
+        <Button onClick={() => void navigate(props.back)}>{t('rollback.leave')}</Button>
+        <Button
+          type="submit"
+          variant="contained"
+          color="error"
+          aria-disabled={refusal !== undefined || work.busy}
+          aria-describedby={why}
+        >
+          {props.confirm}
+        </Button>
+        {refusal !== undefined && <span id={`${id}refusal`}>{refusal}</span>}
+        <span role="status">{work.busy && work.held === undefined && t('rollback.reading')}</span>
+      </div>
+    </Box>
+  );
+}
+
+const Box = styled('form')`
+  margin-top: 24px;
+  padding-top: 16px;
+  border-top: 1px solid var(--line);
+  & > p {
+    max-width: 48rem;
+  }
+  & > .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 12px;
+    align-items: center;
+    margin-top: 14px;
+  }
+  & > .actions > *,
+  & label {
+    min-width: 0;
+    max-width: 100%;
+    overflow-wrap: anywhere;
+  }
+`;

@@ -1,0 +1,50 @@
+import { useId, type ReactNode } from 'react';
+import { Button, type ButtonProps } from '@mui/material';
+import { styled } from '@mui/material/styles';
+import type { MenuAction } from '../../../ui';
+
+const Box = styled('div')({
+  maxWidth: '24rem',
+  '& p': { margin: '0.25rem 0 0', fontSize: '0.8125rem', lineHeight: 1.3 },
+  '&[data-beside=true]': {
+    display: 'flex',
+    flexDirection: 'row-reverse',
+    alignItems: 'center',
+    gap: '0.75rem',
+    maxWidth: '32rem',
+    '& p': { margin: 0 },
+    '& button': { flexShrink: 0 },
+  },
+});
+
+/** A button for an action. While it cannot be done, the button stays in reach and says why. */
+export function ReasonedButton(props: {
+  action: MenuAction;
+  variant?: ButtonProps['variant'];
+  /** The reason stands before the button, so that what is below does not move when it comes or goes. */
+  reasonBeside?: boolean;
+  /** What follows the reason. */
+  children?: ReactNode;
+}) {
+  const { label, reason, destructive, onSelect } = props.action;
+  const id = useId();
+  return (
+    <Box data-beside={props.reasonBeside}>
+      <Button
+        variant={props.variant ?? 'outlined'}
+        color={destructive ? 'error' : 'primary'}
+        aria-disabled={reason !== undefined}
+        aria-describedby={reason === undefined ? undefined : id}
+        onClick={reason === undefined ? onSelect : undefined}
+      >
+        {label}
+      </Button>
+      {reason !== undefined && (
+        <p id={id} className="soft">
+          {reason}
+        </p>
+      )}
+      {props.children}
+    </Box>
+  );
+}

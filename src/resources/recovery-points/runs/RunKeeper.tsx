@@ -1,0 +1,23 @@
+import { useDeletions } from '../deletion/deletions';
+import { useRollbacks } from '../rollback/rollbacks';
+import { isDeletionGoing as isDeleting } from '../deletion/deletion';
+import { isGoing, stepsToSend } from '../../../cloud/runs/run';
+import { useAskedBeforeLeaving } from '../../../ui/askBeforeLeaving';
+import { DeletionKeeper } from '../deletion/DeletionKeeper';
+import { RollbackKeeper } from '../rollback/RollbackKeeper';
+
+/** Takes up what this tab carries out, on whatever page it is. Shows nothing itself. */
+export function RunKeeper() {
+  const rollbacks = useRollbacks().filter(isGoing);
+  const deletions = useDeletions().filter(isDeleting);
+  useAskedBeforeLeaving(
+    rollbacks.some((rollback) => stepsToSend(rollback, rollback.steps.length) > 0) ||
+      deletions.some((deletion) => stepsToSend(deletion, deletion.queue.length) > 0),
+  );
+  return (
+    <>
+      <RollbackKeeper />
+      <DeletionKeeper />
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import { useDeletions } from '../deletion/deletions';
+import { useRollbacks } from '../rollback/rollbacks';
+import { DeletionNotice } from '../deletion/DeletionNotice';
+import { RollbackNotice } from '../rollback/RollbackNotice';
+
+/** What is carried out on an instance, or has stopped, with the way to it; but for what the page itself shows. */
+export function RunNotices(props: { instanceId: string; except?: string | undefined }) {
+  const isMeant = ({ id, instance, end }: { id: string; instance: { id: string }; end: unknown }) =>
+    instance.id === props.instanceId && end === undefined && id !== props.except;
+  const rollback = useRollbacks().find(isMeant);
+  const deletion = useDeletions().find(isMeant);
+  return (
+    <>
+      {rollback && <RollbackNotice rollback={rollback} />}
+      {deletion && <DeletionNotice deletion={deletion} />}
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import Button from '@mui/material/Button';
+import { useText } from '../../../i18n/text';
+import { Notice } from '../../../ui';
+import { useChangeText } from './changeText';
+import type { PinnedTree } from './pinnedTree';
+import { keyOf } from './externalChanges';
+
+/**
+ * Says what is no longer as it was shown, before agreement is asked anew; nothing when all is as it was.
+ * `onShowNow` puts what is so now in its place.
+ */
+export function TreeChanged(props: {
+  shown: Pick<PinnedTree, 'tree' | 'changes'>;
+  onShowNow: () => void;
+}) {
+  const { shown, onShowNow } = props;
+  const t = useText();
+  const { changes } = shown;
+  const textOf = useChangeText(shown.tree.instance);
+
+  if (changes.length === 0) return null;
+  return (
+    <Notice tone="warning" title={t('recoveryPoints.changed.title')} role="alert">
+      <ul>
+        {changes.map((change) => (
+          <li key={keyOf(change)}>{textOf(change)}</li>
+        ))}
+      </ul>
+      <div className="actions">
+        <Button size="small" onClick={onShowNow}>
+          {t('rollback.reread')}
+        </Button>
+      </div>
+    </Notice>
+  );
+}

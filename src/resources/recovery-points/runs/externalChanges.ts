@@ -1,0 +1,135 @@
+import { mayHold } from '../../../cloud/lists/list';
+import type { Task } from '../../../cloud/types';
+import { treeChanges, type TreeShape, type Tree, type TreeChange } from './treeChanges';
+import { instanceTones, recoveryPointTones, type InstanceState } from '../../../cloud/states';
+import type { TaskKind } from '../../../cloud/operations';
+
+/** A tree as a person looked at it, and until when it was so (ms since 1970). */
+export interface LastSeen {
+  tree: TreeShape;
+  at: number;
+}
+
+/** News of a task may come before those of what it did, and the other way round (ms). */
+const margin = 60_000;
+
+/** Tasks that bring an instance into a state. */
+const bringing: Partial<Record<InstanceState, readonly TaskKind[]>> = {
+  Running: ['startInstance', 'rebootInstance', 'rollback'],
+  Stopped: ['stopInstance', 'recoverInstance', 'rollback'],
+  Destroyed: ['destroyInstance'],
+};
+
+/** What becomes of a tree by the person's own tasks. */
+function ownDoing(lastSeen: LastSeen, now: Tree, tasks: readonly Task[]) {
+  const since = tasks.filter(
+    ({ instanceId, endedAt, byOther }) =>
+      byOther !== true &&
+      (instanceId === undefined || instanceId === now.instance.id) &&
+      (endedAt === undefined || endedAt > lastSeen.at - margin),
+  );
+  // What failed here may have been done by another.
+  const unfailed = since.filter(({ outcome }) => outcome !== 'failed');
+  const isAbout = ({ subject, result }: Task, id: string) => subject.id === id || result?.id === id;
+  const did = (kind: TaskKind, id: string | undefined) =>
+    id !== undefined && unfailed.some((task) => task.kind === kind && isAbout(task, id));
+  const deleted = (id: string | undefined) => did('deleteRecoveryPoint', id);
+  const before = new Map(lastSeen.tree.points.items.map((point) => [point.id, point]));
+  const left = new Set(now.points.items.map(({ id }) => id));
+  const gone = [...before.keys()].filter((id) => !left.has(id) && !mayHold(now.points, id));
+  const onlyOwnGone = gone.length > 0 && gone.every(deleted);
+
+  return (change: TreeChange): boolean => {
+    switch (change.kind) {
+      case 'added':
+        // A creation that failed leaves its point behind.
+        return since.some(
+          (task) => task.kind === 'createRecoveryPoint' && isAbout(task, change.id),
+        );
+      case 'removed':
+        return deleted(change.id);
+      case 'pointState':
+        return since.some((task) => isAbout(task, change.id));
+      case 'parent':
+        return deleted(before.get(change.id)?.parentId) || onlyOwnGone;
+      case 'current':
+        return (
+          did('createRecoveryPoint', change.id) ||
+          did('rollback', change.id) ||
+          deleted(lastSeen.tree.points.items.find(({ current }) => current)?.id)
+        );
+      case 'instanceState': {
+        const kinds = bringing[change.instance.state] ?? [];
+        return unfailed.some(
+          ({ kind, instanceId, subject }) =>
+            kinds.includes(kind) &&
+            (instanceId === change.instance.id || subject.id === change.instance.id),
+        );
+      }
+      case 'offering':
+        return unfailed.some(
+          ({ kind, instanceId }) => kind === 'rollback' && instanceId === now.instance.id,
+        );
+    }
+  };
+}
+
+const isPassing = (change: TreeChange) =>
+  (change.kind === 'instanceState' && instanceTones[change.instance.state] === 'progress') ||
+  (change.kind === 'pointState' && recoveryPointTones[change.point.state] === 'progress');
+
+/**
+ * What has become of a tree since a person looked, and not by their own doing: that they know already. What is on
+ * its way to another state is told once it is there.
+ */
+export function externalChanges(
+  lastSeen: LastSeen,
+  now: Tree,
+  tasks: readonly Task[],
+): readonly TreeChange[] {
+  const isOwn = ownDoing(lastSeen, now, tasks);
+  return treeChanges(lastSeen.tree, now).filter((change) => !isPassing(change) && !isOwn(change));
+}
+
+/** A tree as a person knows it: as it was read, and the points of before that may be among those that were not. */
+export function knownTree(before: TreeShape | undefined, now: TreeShape): TreeShape {
+  const { points } = now;
+  const read = new Set(points.items.map(({ id }) => id));
+  const hasCurrent = points.items.some(({ current }) => current);
+  const unread = (before?.points.items ?? [])
+    .filter(({ id }) => !read.has(id) && mayHold(points, id))
+    .map((point) => ({ ...point, current: point.current && !hasCurrent }));
+  return { ...now, points: { ...points, items: [...points.items, ...unread] } };
+}
+
+/** What a change is known by, so that it is told once: what it is about, and what it has come to. */
+export function keyOf(change: TreeChange): string {
+  switch (change.kind) {
+    case 'instanceState':
+      return `state ${change.instance.state}`;
+    case 'offering':
+      return `offering ${change.offering}`;
+    case 'pointState':
+      return `${change.id} ${change.point.state}`;
+    case 'parent':
+      return `${change.id} under ${change.parent ?? ''}`;
+    default:
+      return `${change.kind} ${change.id ?? ''}`;
+  }
+}
+
+/**
+ * When each of the present changes was found, by its key (ms since 1970): as known `before`, else `now`. What went is
+ * forgotten, so that it is found anew when it comes back. The same object where nothing is different.
+ */
+export function foundAt(
+  before: Readonly<Record<string, number>>,
+  changes: readonly TreeChange[],
+  now: number,
+): Readonly<Record<string, number>> {
+  const keys = changes.map(keyOf);
+  const isSame =
+    keys.every((key) => before[key] !== undefined) &&
+    Object.keys(before).length === new Set(keys).size;
+  return isSame ? before : Object.fromEntries(keys.map((key) => [key, before[key] ?? now]));
+}

@@ -1,0 +1,120 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { ListRead } from '../../rules/actionContext';
+import { capabilitiesQuery } from '../../../cloud/session/capabilities';
+import { useCloud, type Cloud } from '../../../cloud/cloud';
+import { instanceQuery } from '../../instances/instances';
+import { instanceRecoveryPointsQuery } from '../recoveryPoints';
+import { useTasks } from '../../../cloud/tasks/taskHooks';
+import { readAtOnce } from '../../../cloud/client/waiting';
+import { isWhole } from '../../../cloud/lists/list';
+import type { Capabilities, Task } from '../../../cloud/types';
+import { treeChanges, type Tree, type TreeChange } from './treeChanges';
+
+/** ms between two readings while a plan is open. */
+const rereadMs = 5_000;
+const watched = { refetchInterval: rereadMs, refetchOnMount: 'always' } as const;
+
+/** A tree, and what tells what may be done with it. */
+export interface TreeReading extends Tree {
+  tasks: readonly Task[];
+  capabilities: Capabilities;
+  /** The lists that it was made from, and what failed of them. */
+  lists: readonly ListRead[];
+  /** Whether it was read since the page was opened: what other pages left may be older. */
+  isFresh: boolean;
+  /** When its points were read, by this machine's clock, ms since 1970. */
+  readAt: number;
+}
+
+/** An instance and its recovery points as the cloud has them now, read again and again. */
+export function useTreeReading(instanceId: string): TreeReading {
+  const cloud = useCloud();
+  const tasks = useTasks();
+  const read = { ...instanceQuery(cloud, instanceId), ...watched };
+  const instanceRead = useSuspenseQuery(read);
+  const pointsRead = useSuspenseQuery({
+    ...instanceRecoveryPointsQuery(cloud, instanceId),
+    ...watched,
+  });
+  const capabilities = useSuspenseQuery(capabilitiesQuery(cloud)).data;
+  return {
+    instance: instanceRead.data,
+    points: pointsRead.data,
+    tasks,
+    capabilities,
+    lists: [pointsRead],
+    isFresh: instanceRead.isFetchedAfterMount && pointsRead.isFetchedAfterMount,
+    readAt: pointsRead.dataUpdatedAt,
+  };
+}
+
+/** Asks the cloud, never the cache. */
+async function readTree(cloud: Cloud, instanceId: string): Promise<Tree> {
+  const { queryClient } = cloud;
+  const [instance, points] = await Promise.all([
+    queryClient.fetchQuery({ ...instanceQuery(cloud, instanceId), staleTime: 0 }),
+    queryClient.fetchQuery({ ...instanceRecoveryPointsQuery(cloud, instanceId), staleTime: 0 }),
+  ]);
+  return { instance, points };
+}
+
+const lastingStates: readonly string[] = ['Error', 'Hidden', 'Removed'];
+
+/** Whether a change makes something else of what is agreed to, and not only of what is under way. */
+function isToAgree(change: TreeChange): boolean {
+  switch (change.kind) {
+    case 'instanceState':
+    case 'offering':
+      return false;
+    case 'pointState':
+      return lastingStates.includes(change.point.state);
+    default:
+      return true;
+  }
+}
+
+export interface PinnedTree {
+  /** What is shown. */
+  tree: Tree;
+  /** Counts the trees that were shown one after the other: what was agreed for one says nothing of the next. */
+  version: number;
+  /** What has become different from it since. */
+  changes: readonly TreeChange[];
+  /** Reads the tree again; true where it still is as shown. */
+  revalidate: () => Promise<boolean>;
+  /** Shows what the cloud says now. */
+  refreshTree: () => void;
+}
+
+/**
+ * Holds a plan's tree still while it can be agreed to, so that nobody agrees to what they have not read.
+ * Where it was `free` before a change (there was nothing to agree to), and until it was read anew, it follows
+ * the cloud. What the change itself forbids, as a point that is being made does, frees nothing.
+ */
+export function usePinnedTree(
+  now: Pick<TreeReading, keyof Tree | 'isFresh'>,
+  free: (tree: Tree) => boolean,
+): PinnedTree {
+  const cloud = useCloud();
+  const [{ tree, version }, setHeld] = useState({ tree: now, version: 0 });
+  const show = (isNew: boolean) =>
+    setHeld({ tree: now, version: version + (isNew && tree.isFresh ? 1 : 0) });
+  const changes = treeChanges(tree, now);
+  const [wasFree, setWasFree] = useState(() => free(now));
+  if (changes.length === 0 && free(now) !== wasFree) setWasFree(!wasFree);
+  const follows = !tree.isFresh || wasFree;
+  const isFuller = !isWhole(tree.points) && isWhole(now.points);
+  if (changes.length > 0 ? follows : isFuller || (now.isFresh && !tree.isFresh))
+    show(changes.some(isToAgree));
+  return {
+    tree,
+    version,
+    changes,
+    revalidate: async () => {
+      const found = await readAtOnce(cloud.client, () => readTree(cloud, now.instance.id));
+      return isWhole(found.points) && treeChanges(tree, found).length === 0;
+    },
+    refreshTree: () => show(true),
+  };
+}

@@ -1,0 +1,31 @@
+import { useDurationEstimates } from '../../../cloud/tasks/durationEstimate';
+import type { DurationEstimate } from '../../../cloud/tasks/durations';
+import { taskOf } from '../rollback/rollback';
+import type { RollbackStep } from '../rollback/rollbackPlan';
+import { sizeOfPoint } from '../../../cloud/tasks/taskSize';
+import type { Instance, RecoveryPointType } from '../../../cloud/types';
+
+interface StepsOf {
+  instance: Instance;
+  target: { type: RecoveryPointType };
+  /** What the safety point holds, where there is one. */
+  safety: RecoveryPointType | undefined;
+}
+
+/** How long a step of a rollback usually takes, as seen in this browser. */
+export function useStepEstimate(): (
+  step: RollbackStep,
+  of: StepsOf,
+) => DurationEstimate | undefined {
+  const usualOf = useDurationEstimates();
+  return (step, { instance, target, safety }) => {
+    const points = {
+      safetyPoint: safety,
+      rollBack: target.type,
+      start: undefined,
+      stop: undefined,
+    };
+    const type = points[step];
+    return usualOf(taskOf[step], type && sizeOfPoint(type, instance));
+  };
+}

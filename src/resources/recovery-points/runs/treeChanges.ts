@@ -1,0 +1,89 @@
+import { isWhole, mayHold, type PagedList } from '../../../cloud/lists/list';
+import { workOn } from '../pointWork';
+import type { Instance, RecoveryPoint } from '../../../cloud/types';
+
+/** An instance with its recovery points, as read at one time. */
+export interface Tree {
+  instance: Instance;
+  points: PagedList<RecoveryPoint>;
+}
+
+/** As much of a tree as a change of it can be told from. */
+export interface TreeShape {
+  instance: Pick<Instance, 'state' | 'serviceOfferingName'>;
+  points: PagedList<Pick<RecoveryPoint, 'id' | 'name' | 'state' | 'parentId' | 'current'>>;
+}
+
+/** One thing that is no longer as it was shown; `id` is the point's that it is about. */
+export type TreeChange =
+  | { kind: 'instanceState'; instance: Instance }
+  | { kind: 'offering'; offering: string }
+  | { kind: 'added' | 'removed'; id: string; point: string }
+  | { kind: 'pointState'; id: string; point: RecoveryPoint }
+  | { kind: 'parent'; id: string; point: string; parent: string | undefined }
+  | { kind: 'current'; id: string | undefined; point: string | undefined };
+
+function instanceChanges(shown: TreeShape['instance'], now: Instance): TreeChange[] {
+  const changes: TreeChange[] = [];
+  if (shown.state !== now.state) changes.push({ kind: 'instanceState', instance: now });
+  if (shown.serviceOfferingName !== now.serviceOfferingName)
+    changes.push({ kind: 'offering', offering: now.serviceOfferingName ?? '–' });
+  return changes;
+}
+
+function pointChanges(
+  shown: TreeShape['points']['items'][number],
+  now: RecoveryPoint,
+  parent: RecoveryPoint | undefined,
+): TreeChange[] {
+  const { id } = now;
+  const changes: TreeChange[] = [];
+  if (shown.state !== now.state) changes.push({ kind: 'pointState', id, point: now });
+  // A new point is told its parent only once it is ready: it hung under it all along.
+  if (shown.parentId !== now.parentId && workOn(shown) !== 'createRecoveryPoint')
+    changes.push({
+      kind: 'parent',
+      id,
+      point: now.name,
+      parent: now.parentId === undefined ? undefined : (parent?.name ?? now.parentName ?? '–'),
+    });
+  return changes;
+}
+
+const currentOf = <Point extends { current: boolean }>(points: readonly Point[]) =>
+  points.find(({ current }) => current);
+
+/** Which point is current in one of two readings and not in the other. None, where the current point may be unread. */
+function currentChange({ points: shown }: TreeShape, { points: now }: Tree): TreeChange[] {
+  const before = currentOf(shown.items);
+  const after = currentOf(now.items);
+  const isUnread =
+    (before === undefined && !isWhole(shown)) || (after === undefined && !isWhole(now));
+  return isUnread || before?.id === after?.id
+    ? []
+    : [{ kind: 'current', id: after?.id, point: after?.name }];
+}
+
+/**
+ * What became different between two readings of one tree; none when nobody would be surprised. A point that could
+ * not be read in one of them has neither come nor gone.
+ */
+export function treeChanges(shown: TreeShape, now: Tree): readonly TreeChange[] {
+  const before = new Map(shown.points.items.map((point) => [point.id, point]));
+  const after = new Map(now.points.items.map((point) => [point.id, point]));
+  const removed = [...before.values()].filter(
+    ({ id }) => !after.has(id) && !mayHold(now.points, id),
+  );
+  return [
+    ...instanceChanges(shown.instance, now.instance),
+    ...removed.map(({ id, name }): TreeChange => ({ kind: 'removed', id, point: name })),
+    ...[...after.values()].flatMap((point): TreeChange[] => {
+      const old = before.get(point.id);
+      if (old !== undefined) return pointChanges(old, point, after.get(point.parentId ?? ''));
+      return mayHold(shown.points, point.id)
+        ? []
+        : [{ kind: 'added', id: point.id, point: point.name }];
+    }),
+    ...currentChange(shown, now),
+  ];
+}

@@ -1,0 +1,204 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { ActionContext } from './actions';
+import { CloudError } from '../../cloud/client/errors';
+import { allowancesOf, type Limit } from '../../cloud/catalog/limitedThings';
+import {
+  isWhole,
+  unread,
+  wholeList,
+  type PagedList,
+  type UnreadableRow,
+} from '../../cloud/lists/list';
+import type { Volume } from '../../cloud/types';
+import { capabilitiesQuery } from '../../cloud/session/capabilities';
+import { useCloud } from '../../cloud/cloud';
+import { useListedPageEnvironment } from '../../cloud/environments/environments';
+import { instancesQuery } from '../instances/instances';
+import { limitsCommand, limitsQuery } from '../../cloud/catalog/limits';
+import {
+  instanceRecoveryPointsQuery,
+  recoveryPointsQuery,
+} from '../recovery-points/recoveryPoints';
+import { useSession } from '../../cloud/session/session';
+import { snapshotsQuery } from '../snapshots/snapshots';
+import { useTasks } from '../../cloud/tasks/taskHooks';
+import { templatesQuery } from '../templates/templates';
+import { volumesQuery } from '../volumes/volumes';
+
+/**
+ * A list that is read again when a page or dialog opens and when a task has changed it, but not
+ * polled: only the list that a page shows is worth that.
+ */
+function unpolled<Query extends object>(query: Query) {
+  return { ...query, refetchInterval: false as const };
+}
+
+/** A list as it stands: what was read of it, and why that is not all. */
+export interface ListRead {
+  data: PagedList<unknown> | undefined;
+  error: unknown;
+  refetch: () => unknown;
+}
+
+const isForbidden = (error: unknown) =>
+  error instanceof CloudError && error.kind === 'notPermitted';
+
+/** How to ask again for the lists that failed, or are not whole; undefined where that is no use. */
+function retryOf(lists: readonly ListRead[]): (() => void) | undefined {
+  const missing = lists.filter(
+    ({ error, data }) => !isForbidden(error) && (error !== null || !isWhole(data)),
+  );
+  if (missing.length === 0) return undefined;
+  return () => missing.forEach((list) => void list.refetch());
+}
+
+/** The lists that rules need. */
+function useLists() {
+  const cloud = useCloud();
+  return {
+    instances: useQuery(unpolled(instancesQuery(cloud))),
+    volumes: useQuery(unpolled(volumesQuery(cloud))),
+    snapshots: useQuery(unpolled(snapshotsQuery(cloud))),
+    recoveryPoints: useQuery(unpolled(recoveryPointsQuery(cloud))),
+    limits: useLimits(),
+  };
+}
+
+/** What is missing from the lists that rules need. */
+export interface ListProblems {
+  /** Why lists could not be loaded; but for those that the account may not see. */
+  errors: readonly CloudError[];
+  unreadable: readonly UnreadableRow[];
+  onRetry: (() => void) | undefined;
+}
+
+/** The same, of the lists that a page needs and does not show, or that a dialog needs. */
+export function useListProblems(
+  ...needed: readonly (keyof ReturnType<typeof useLists> | ListRead)[]
+): ListProblems {
+  const all = useLists();
+  return problemsOf(needed.map((each) => (typeof each === 'string' ? all[each] : each)));
+}
+
+/** What is missing from lists that were read for something. */
+export function problemsOf(lists: readonly ListRead[]): ListProblems {
+  return {
+    // Of several lists by one command that failed, one is enough to say so.
+    errors: [
+      ...new Map(
+        lists.flatMap(({ error }) =>
+          error instanceof CloudError && !isForbidden(error) ? [[error.command, error]] : [],
+        ),
+      ).values(),
+    ],
+    unreadable: lists.flatMap(({ data }) => data?.unreadable ?? []),
+    onRetry: retryOf(lists),
+  };
+}
+
+/**
+ * What `domain/actions` needs to know beside the thing itself. Undefined until the account's
+ * capabilities are known; a list of which nothing has come is absent.
+ */
+export function useActionContext(): ActionContext | undefined {
+  const cloud = useCloud();
+  const tasks = useTasks();
+  const { data: capabilities } = useQuery(capabilitiesQuery(cloud));
+  const lists = useLists();
+  const { data: instances } = lists.instances;
+  const { data: volumes } = lists.volumes;
+  const { data: snapshots } = lists.snapshots;
+  const { data: recoveryPoints } = lists.recoveryPoints;
+  const { data: templates } = useQuery({ ...templatesQuery(cloud), enabled: false });
+  const limits = lists.limits.data;
+  const allowances = useMemo(
+    () => limits && allowancesOf(limits, { volumes, snapshots, templates }),
+    [limits, volumes, snapshots, templates],
+  );
+  const environment = useListedPageEnvironment();
+  return useMemo(
+    () =>
+      capabilities && {
+        capabilities,
+        tasks,
+        instances,
+        volumes,
+        snapshots,
+        recoveryPoints,
+        allowances,
+        environment,
+      },
+    [capabilities, tasks, instances, volumes, snapshots, recoveryPoints, allowances, environment],
+  );
+}
+
+/** A list with an item that was read by itself. */
+function withItem<T extends { id: string }>(
+  list: PagedList<T> | undefined,
+  item: T | undefined,
+): PagedList<T> | undefined {
+  if (item === undefined || list?.items.some(({ id }) => id === item.id) === true) return list;
+  const { items, ...rest } = list ?? unread;
+  return { ...rest, items: [...items, item] };
+}
+
+/** The same for a dialog about one thing: what is not known yet is about to be, or can be asked for again. */
+export interface DialogContext {
+  context: ActionContext | undefined;
+  /** Lists are on their way, so that what is not known yet may be soon. */
+  isReading: boolean;
+  /** Absent where asking again is no use. */
+  onRetry: (() => void) | undefined;
+}
+
+/**
+ * Where the lists are not whole, the volume that the dialog is about is known all the same, and the points of its
+ * instance are read by themselves.
+ */
+export function useDialogContext(volume: Volume | undefined): DialogContext {
+  const cloud = useCloud();
+  const lists = useLists();
+  const all = useActionContext();
+  const instanceId = volume?.instanceId;
+  const isAsked = instanceId !== undefined && !isWhole(lists.recoveryPoints.data);
+  const own = useQuery({
+    ...unpolled(instanceRecoveryPointsQuery(cloud, instanceId ?? '')),
+    enabled: isAsked,
+  });
+  const recoveryPoints = isAsked ? (own.data ?? all?.recoveryPoints) : all?.recoveryPoints;
+  const asked = [...Object.values(lists), ...(isAsked ? [own] : [])];
+  return {
+    context: useMemo(
+      () => all && { ...all, recoveryPoints, volumes: withItem(all.volumes, volume) },
+      [all, recoveryPoints, volume],
+    ),
+    isReading: asked.some(({ isFetching }) => isFetching),
+    onRetry: retryOf(asked),
+  };
+}
+
+/**
+ * The limits of the page's environment, where its lists hold what they are about and nothing else: an
+ * administrator's lists hold what is others', too. None where they may not be asked for.
+ */
+function useLimits(): ListRead & { data: PagedList<Limit> | undefined; isFetching: boolean } {
+  const cloud = useCloud();
+  const { user } = useSession();
+  const { data: capabilities } = useQuery(capabilitiesQuery(cloud));
+  const isOwn =
+    cloud.environment.kind === 'project' ||
+    (cloud.environment.kind === 'default' && user?.role === 'user');
+  const isAsked = isOwn && (capabilities?.commands.has(limitsCommand(cloud)) ?? false);
+  const query = useQuery({ ...limitsQuery(cloud), enabled: isAsked });
+  const { data, error, isFetching, refetch } = query;
+  if (!isAsked) return { data: none, error: null, isFetching: false, refetch };
+  return {
+    data: error === null || data ? data : isForbidden(error) ? none : unread,
+    error,
+    isFetching,
+    refetch,
+  };
+}
+
+const none = wholeList<never>([]);

@@ -1,0 +1,39 @@
+/**
+ * What may be done: resource x action -> allowed, refused with its reason, or not offered at all.
+ * Menus, buttons, dialogs and bulk bars all ask here; one file a resource.
+ */
+export { pointsAgainst, whatPointsBlock, type BlockedByPoints } from './blocks';
+export { taskOfInstance, taskOn } from './busy';
+export type { ActionContext, Verdicts } from './context';
+export { isDeletedAtOnce } from './deletedAtOnce';
+export { instancesThatCanTake, type Attachable, type Candidate } from '../volumes/attach';
+export {
+  instanceActions,
+  instanceVerdicts,
+  mayRecoverInstances,
+  recoveryPointTypesFor,
+  type InstanceAction,
+} from '../instances/instanceRules';
+export {
+  mayActOnRecoveryPoints,
+  recoveryPointActions,
+  recoveryPointVerdicts,
+  type RecoveryPointAction,
+} from '../recovery-points/recoveryPointRules';
+export { snapshotActions, snapshotVerdicts, type SnapshotAction } from '../snapshots/snapshotRules';
+export {
+  mayActOnTemplates,
+  templateActions,
+  templateVerdicts,
+  type TemplateAction,
+} from '../templates/templateRules';
+export {
+  addVolumeRefusal,
+  hypervisorOf,
+  mayAddVolume,
+  mayRecoverVolumes,
+  pointsOver,
+  volumeActions,
+  volumeVerdicts,
+  type VolumeAction,
+} from '../volumes/volumeRules';

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import type { RecoveryPointType } from '../../cloud/types';
+import { blockedByPoints, pointsAgainst, whatPointsBlock, type BlockedByPoints } from './blocks';
+
+const always: readonly BlockedByPoints[] = [
+  'attach',
+  'detach',
+  'revert',
+  'network',
+  'reinstall',
+  'move',
+];
+
+// CloudStack rules §9.
+test.each<[string | undefined, RecoveryPointType[], BlockedByPoints[], BlockedByPoints[]]>([
+  ['XenServer', ['Disk'], ['resize'], []],
+  ['VMware', ['DiskAndMemory', 'Disk'], ['resize'], []],
+  ['KVM', ['DiskAndMemory'], ['resize'], []],
+  ['KVM', ['Disk', 'DiskAndMemory'], ['resize'], []],
+  ['KVM', ['Disk'], [], ['resize', 'snapshot']],
+  // Not known: the cloud decides what only one hypervisor would let pass.
+  [undefined, ['Disk'], [], ['resize', 'snapshot']],
+  [undefined, ['Disk', 'DiskAndMemory'], ['resize'], []],
+])('%s with %j', (hypervisor, types, besides, mayStop) => {
+  const blocks = whatPointsBlock(
+    types.map((type) => ({ type })),
+    hypervisor,
+  );
+  expect(new Set(blocks.stops)).toEqual(new Set([...always, ...besides]));
+  expect(blocks.mayStop).toEqual(mayStop);
+});
+
+test('without points nothing is blocked', () => {
+  for (const action of blockedByPoints) expect(pointsAgainst(action, [], 'KVM')).toBeUndefined();
+  expect(whatPointsBlock([], 'KVM')).toEqual({ stops: [], mayStop: [] });
+});

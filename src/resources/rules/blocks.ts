@@ -1,0 +1,59 @@
+import type { RecoveryPoint } from '../../cloud/types';
+
+/** What the recovery points of an instance stand against, in the order in which it is told. */
+export const blockedByPoints = [
+  'attach',
+  'detach',
+  'resize',
+  'revert',
+  'snapshot',
+  'network',
+  'reinstall',
+  'move',
+] as const;
+export type BlockedByPoints = (typeof blockedByPoints)[number];
+
+/** `mayStop`: it depends on the storage, which cannot be seen from here. */
+export type Against = 'stops' | 'mayStop';
+
+type Kinds = readonly Pick<RecoveryPoint, 'type'>[];
+
+const any = (): Against => 'stops';
+/** What only KVM does otherwise may be so where the hypervisor is not known. */
+const mayBeKvmDisk = (points: Kinds, hypervisor: string | undefined) =>
+  (hypervisor === 'KVM' || hypervisor === undefined) && points.every(({ type }) => type === 'Disk');
+
+const rules: Readonly<
+  Record<BlockedByPoints, (points: Kinds, hypervisor: string | undefined) => Against | undefined>
+> = {
+  attach: any,
+  detach: any,
+  resize: (points, hypervisor) => (mayBeKvmDisk(points, hypervisor) ? 'mayStop' : 'stops'),
+  revert: any,
+  snapshot: (points, hypervisor) => (mayBeKvmDisk(points, hypervisor) ? 'mayStop' : undefined),
+  network: any,
+  reinstall: any,
+  move: any,
+};
+
+/**
+ * Whether recovery points stand against something: those that the engine counts, Hidden and failed ones too
+ * (CloudStack rules §9).
+ */
+export function pointsAgainst(
+  action: BlockedByPoints,
+  points: Kinds,
+  hypervisor: string | undefined,
+): Against | undefined {
+  return points.length === 0 ? undefined : rules[action](points, hypervisor);
+}
+
+/** All that recovery points stand against, surely or maybe. */
+export function whatPointsBlock(
+  points: Kinds,
+  hypervisor: string | undefined,
+): Readonly<Record<Against, readonly BlockedByPoints[]>> {
+  const those = (how: Against) =>
+    blockedByPoints.filter((action) => pointsAgainst(action, points, hypervisor) === how);
+  return { stops: those('stops'), mayStop: those('mayStop') };
+}

@@ -1,0 +1,51 @@
+import { because, type Reason } from './reasons';
+import type { ResourceKind, Task } from '../../cloud/types';
+
+const running = (task: Task) => task.outcome === 'running';
+
+/** The running task that acts on a thing or makes it. */
+export function taskOn(
+  subject: { kind: ResourceKind; id: string },
+  tasks: readonly Task[],
+): Task | undefined {
+  const is = (other: Task['result']) => other?.kind === subject.kind && other.id === subject.id;
+  return tasks.find((task) => running(task) && (is(task.subject) || is(task.result)));
+}
+
+/** The running task that occupies an instance: the engine does one at a time (CloudStack rules §3). */
+export function taskOfInstance(instanceId: string, tasks: readonly Task[]): Task | undefined {
+  return tasks.find(
+    (task) =>
+      running(task) &&
+      (task.instanceId === instanceId ||
+        (task.subject.kind === 'instance' && task.subject.id === instanceId)),
+  );
+}
+
+/** Says which task is in the way. A task found on the cloud may not know its subject's name yet. */
+export function busyWith(task: Task, thing: { id: string; name: string }): Reason {
+  const { id, kind, subject } = task;
+  const isTold = subject.name !== '' || subject.id === thing.id;
+  const values = { task: isTold ? kind : 'unknown', subject: subject.name || thing.name };
+  return { ...because('busy', values), taskId: id };
+}
+
+/**
+ * The task in the way of changing a thing: one on itself, one on its instance, or one that only the
+ * engine's `jobid` tells of. A `jobid` of a task that has ended is stale (CloudStack rules §3).
+ */
+export function busy(
+  kind: ResourceKind,
+  thing: { id: string; name: string; taskId: string | undefined },
+  instanceId: string | undefined,
+  tasks: readonly Task[],
+): Reason | undefined {
+  const own = taskOn({ kind, id: thing.id }, tasks);
+  if (own) return busyWith(own, thing);
+  const beside = instanceId === undefined ? undefined : taskOfInstance(instanceId, tasks);
+  if (beside) return busyWith(beside, thing);
+  if (thing.taskId === undefined) return undefined;
+  const named = tasks.find((task) => task.id === thing.taskId);
+  if (named === undefined) return because('busy', { task: 'unknown', subject: thing.name });
+  return running(named) ? busyWith(named, thing) : undefined;
+}

@@ -1,0 +1,136 @@
+import type { NamedEnvironment, InEnvironment } from '../../cloud/environments/environment';
+import {
+  left,
+  limitReason,
+  type Allowances,
+  type LimitedThing,
+} from '../../cloud/catalog/limitedThings';
+import { isWhole, partOf, unread, type PagedList } from '../../cloud/lists/list';
+import { because, notKnown, verdictOf, type Reason, type Verdict } from './reasons';
+import type { SnapshotState } from '../../cloud/states';
+import type {
+  Capabilities,
+  Instance,
+  RecoveryPoint,
+  Snapshot,
+  Task,
+  Volume,
+} from '../../cloud/types';
+
+/**
+ * What is known beside the thing itself. Of a list that is absent nothing is known, of one that is not whole only
+ * what it holds: a rule that needs more says that it does not know.
+ */
+export interface ActionContext {
+  capabilities: Capabilities;
+  /** All that are known; only running ones count. */
+  tasks: readonly Task[];
+  instances?: PagedList<Instance> | undefined;
+  volumes?: PagedList<Volume> | undefined;
+  snapshots?: PagedList<Snapshot> | undefined;
+  recoveryPoints?: PagedList<RecoveryPoint> | undefined;
+  /** How many recovery points the cloud grants an instance, where it said so. */
+  recoveryPointLimit?: number | undefined;
+  /** The environment of the page, where it is one of its own. */
+  environment?: (NamedEnvironment & { state: 'Active' | 'Suspended' | 'Disabled' }) | undefined;
+  /** What is left of the limits, where that can be told. */
+  allowances?: Allowances | undefined;
+}
+
+/** What may be done with one thing, in menu order. An action that is not in the map is not shown. */
+export type Verdicts<A extends string> = ReadonlyMap<A, Verdict>;
+
+/** One line of the table: whether an action is offered at all, and what speaks against it now. */
+export interface Rule<T> {
+  /** The commands that it cannot do without; not offered to an account that lacks one (listApis). */
+  needs: (thing: T) => readonly string[];
+  /** Whether it makes sense for the thing in its state; always, if absent. */
+  shown?: (thing: T, context: ActionContext) => boolean;
+  refusal: (thing: T, context: ActionContext) => Reason | undefined;
+}
+
+/** Asks a resource's table about one thing. */
+export function evaluate<A extends string, T>(
+  actions: readonly A[],
+  rules: Readonly<Record<A, Rule<T>>>,
+  thing: T,
+  context: ActionContext,
+): Verdicts<A> {
+  const verdicts = new Map<A, Verdict>();
+  for (const action of actions) {
+    const { needs, shown, refusal } = rules[action];
+    const isOffered =
+      needs(thing).every((command) => mayCall(context, command)) &&
+      (shown?.(thing, context) ?? true);
+    if (isOffered) verdicts.set(action, verdictOf(refusal(thing, context)));
+  }
+  return verdicts;
+}
+
+/** Whether the account may call a command (listApis). */
+export function mayCall(context: ActionContext, command: string): boolean {
+  return context.capabilities.commands.has(command);
+}
+
+/** Why there may be no more of a thing. */
+export function limitReached(thing: LimitedThing, context: ActionContext): Reason | undefined {
+  const allowance = context.allowances?.[thing];
+  if (allowance === 'notKnown') return notKnown('limit', '');
+  if (allowance === undefined || left(allowance) > 0) return undefined;
+  return limitReason(thing, allowance);
+}
+
+/** Why nothing can be made or started where a thing is: its environment is suspended. */
+export function environmentInactive(
+  { environment: of }: InEnvironment,
+  { environment }: ActionContext,
+): Reason | undefined {
+  if (environment === undefined || environment.state === 'Active' || of?.id !== environment.id)
+    return undefined;
+  return because('environmentInactive', { environment: environment.name });
+}
+
+const pendingSnapshots: readonly SnapshotState[] = ['Creating', 'CreatedOnPrimary', 'BackingUp'];
+
+/** An unfinished snapshot of one of some volumes, which is in the way of what is asked about. */
+export function unfinishedOf(
+  volumes: PagedList<Volume>,
+  { name }: { name: string },
+  context: ActionContext,
+): Reason | undefined {
+  const ids = volumes.items.map(({ id }) => id);
+  const isPending = ({ volumeId = '', state }: Snapshot) =>
+    ids.includes(volumeId) && pendingSnapshots.includes(state);
+  const pending = partOf(context.snapshots, isPending, 'volumeId', ...ids);
+  const [first] = pending.items;
+  if (first) return because('snapshotPending', { snapshot: first.name });
+  return isWhole(volumes) && isWhole(pending) ? undefined : notKnown('snapshots', name);
+}
+
+type Points = PagedList<RecoveryPoint>;
+
+/** The points of each instance that the engine counts: long lists are asked about every instance in turn. */
+const counted = new WeakMap<Points, ReadonlyMap<string, readonly RecoveryPoint[]>>();
+
+function byInstance(list: Points): ReadonlyMap<string, readonly RecoveryPoint[]> {
+  const found = counted.get(list);
+  if (found) return found;
+  const map = new Map<string, RecoveryPoint[]>();
+  for (const point of list.items) {
+    if (point.state === 'Removed') continue;
+    const others = map.get(point.instanceId);
+    if (others) others.push(point);
+    else map.set(point.instanceId, [point]);
+  }
+  counted.set(list, map);
+  return map;
+}
+
+/** The recovery points that the engine counts for an instance: all but removed ones, hidden ones too. */
+export function countedPoints(
+  instanceId: string,
+  { recoveryPoints = unread }: ActionContext,
+): Points {
+  const items = byInstance(recoveryPoints).get(instanceId) ?? [];
+  return { ...partOf(recoveryPoints, () => false, 'instanceId', instanceId), items };
+}

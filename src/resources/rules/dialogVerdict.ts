@@ -1,0 +1,30 @@
+import type { Reason, Verdict } from './reasons';
+import { doubtText, refusalText } from './reasonText';
+import type { Text } from '../../i18n/text';
+import type { Doubt } from '../../ui/feedback/Notice';
+
+/** What a dialog shows of the verdict on what it is for. */
+export interface DialogVerdict {
+  /** Why it cannot be done now, in words. */
+  refusal: string | undefined;
+  /** The same, for the way to where that can be changed. */
+  reason: Reason | undefined;
+  doubt: Doubt | undefined;
+}
+
+/** While lists are on their way, a doubt may pass: until then nothing is confirmed. */
+export function dialogVerdict<A extends string>(
+  t: Text,
+  verdicts: ReadonlyMap<A, Verdict> | undefined,
+  action: A,
+  { isReading, onRetry }: { isReading: boolean; onRetry: (() => void) | undefined },
+): DialogVerdict {
+  const verdict = verdicts?.get(action);
+  const text = doubtText(t, verdict);
+  const coming = text !== undefined && isReading ? t('ui.loading') : undefined;
+  return {
+    refusal: refusalText(t, verdicts, action) ?? coming,
+    reason: verdict?.allowed === false ? verdict.reason : undefined,
+    doubt: text === undefined ? undefined : { text, onRetry },
+  };
+}

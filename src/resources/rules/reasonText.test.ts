@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { because, verdictOf, type Verdict } from './reasons';
+import { refusalText } from './reasonText';
+import type { Text } from '../../i18n/text';
+
+const t: Text = (id) => id;
+const verdicts = new Map<'delete' | 'resize' | 'attach', Verdict>([
+  ['delete', verdictOf(because('deleteAttached', { volume: 'DATA-1', instance: 'db' }))],
+  ['resize', verdictOf(undefined)],
+]);
+
+test('a dialog is refused what is forbidden and what is not offered, once that is known', () => {
+  expect(refusalText(t, verdicts, 'delete')).toBe('reason.deleteAttached');
+  expect(refusalText(t, verdicts, 'resize')).toBeUndefined();
+  expect(refusalText(t, verdicts, 'attach')).toBe('ui.notOffered');
+  expect(refusalText(t, undefined, 'attach')).toBeUndefined();
+});

@@ -1,0 +1,28 @@
+import { reasonKey, type Verdict } from './reasons';
+import type { Text } from '../../i18n/text';
+
+/** Why an action is refused, in words; undefined when it is allowed, or not offered at all. */
+export function reasonText(t: Text, verdict: Verdict | undefined): string | undefined {
+  if (verdict === undefined || verdict.allowed) return undefined;
+  return t(reasonKey(verdict.reason), verdict.reason.values);
+}
+
+/** What is not known of an action that is not refused, in words. */
+export function doubtText(t: Text, verdict: Verdict | undefined): string | undefined {
+  const doubt = verdict?.allowed === true ? verdict.doubt : undefined;
+  return doubt && t(reasonKey(doubt), doubt.values);
+}
+
+/**
+ * Why a dialog's action is refused, in words. A dialog can be opened by its address where the action is
+ * not offered at all; nothing is refused while it is not known what the account may do.
+ */
+export function refusalText<A extends string>(
+  t: Text,
+  verdicts: ReadonlyMap<A, Verdict> | undefined,
+  action: A,
+): string | undefined {
+  if (verdicts === undefined) return undefined;
+  const verdict = verdicts.get(action);
+  return verdict === undefined ? t('ui.notOffered') : reasonText(t, verdict);
+}

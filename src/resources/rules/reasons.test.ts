@@ -1,0 +1,182 @@
+import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
+import { createIntl } from 'react-intl';
+import { describe, expect, test } from 'vitest';
+import { wholeList } from '../../cloud/lists/list';
+import {
+  addVolumeRefusal,
+  instancesThatCanTake,
+  instanceVerdicts,
+  recoveryPointTypesFor,
+  recoveryPointVerdicts,
+  snapshotVerdicts,
+  volumeVerdicts,
+  type ActionContext,
+} from './actions';
+import { reasonCodes, reasonKey, verdictOf, type Reason, type ReasonCode } from './reasons';
+import {
+  sampleAttached,
+  sampleCapabilities,
+  sampleInstance,
+  samplePoint,
+  sampleSnapshot,
+  sampleTask,
+  sampleVolume,
+} from '../../testing/samples';
+import { reasons as en } from '../../i18n/en/reasons';
+import { reasons as fr } from '../../i18n/fr/reasons';
+import {
+  instanceStates,
+  recoveryPointStates,
+  snapshotStates,
+  volumeStates,
+} from '../../cloud/states';
+import { taskKinds } from '../../cloud/operations';
+
+const capabilities = { ...sampleCapabilities, mayExpungeVolumes: false };
+const types = ['Disk', 'DiskAndMemory'] as const;
+
+/** What is known beside a thing: nothing, a suspended environment, limits that are reached, each kind of task, points of each kind, a limit of points. */
+const contexts: ActionContext[] = [
+  { capabilities, tasks: [] },
+  { capabilities, tasks: [], environment: { id: 'e1', name: 'Laboratory', state: 'Suspended' } },
+  ...taskKinds.map((kind) => ({
+    capabilities,
+    tasks: [sampleTask(kind, { kind: 'instance', id: 'i1', name: 'web01' })],
+  })),
+  ...types.flatMap((type) =>
+    [undefined, 2, 0].map((recoveryPointLimit) => ({
+      capabilities,
+      tasks: [],
+      recoveryPointLimit,
+      recoveryPoints: wholeList([samplePoint({ type }), samplePoint({ id: 'p2', type })]),
+      volumes: wholeList([sampleAttached({ instanceState: 'Stopped' })]),
+      snapshots: wholeList([sampleSnapshot({ state: 'BackingUp' })]),
+    })),
+  ),
+  {
+    capabilities: { ...sampleCapabilities, snapshotsRunningKvm: false },
+    tasks: [],
+    allowances: {
+      volumes: { used: 80, max: 80 },
+      snapshots: { used: 120, max: 120 },
+      templates: { used: 30, max: 30 },
+    },
+  },
+  {
+    capabilities,
+    tasks: [],
+    allowances: {
+      volumes: { used: 0, max: 0 },
+      snapshots: { used: 0, max: 0 },
+      templates: { used: 0, max: 0 },
+    },
+  },
+  ...instanceStates.map((state) => ({
+    capabilities,
+    tasks: [],
+    instances: wholeList([sampleInstance({ state })]),
+    volumes: wholeList([sampleAttached()]),
+    snapshots: wholeList([sampleSnapshot({ state: 'BackingUp' })]),
+  })),
+];
+
+/** Every refusal that the tables give for every state in every context. */
+function everyReason(): Reason[] {
+  const hypervisors = ['XenServer', 'KVM', 'VMware', 'External'];
+  const verdicts = contexts.flatMap((context) => [
+    verdictOf(addVolumeRefusal(context)),
+    ...hypervisors.flatMap((hypervisor) =>
+      instanceStates.flatMap((state) =>
+        [false, true].flatMap((deleteProtected) => {
+          const instance = sampleInstance({ state, hypervisor, deleteProtected });
+          return [
+            ...instanceVerdicts(instance, context).values(),
+            ...Object.values(recoveryPointTypesFor(instance, context)),
+            ...instancesThatCanTake(sampleVolume({ hypervisor: 'KVM' }), [instance], context).map(
+              ({ verdict }) => verdict,
+            ),
+          ];
+        }),
+      ),
+    ),
+    ...volumeStates.flatMap((state) =>
+      hypervisors.flatMap((hypervisor) =>
+        [
+          sampleVolume({ state, hypervisor }),
+          sampleVolume({ state, deleteProtected: true }),
+          sampleAttached({ state, hypervisor }),
+          sampleAttached({ state, hypervisor, type: 'OS' }),
+        ].flatMap((volume) => [...volumeVerdicts(volume, context).values()]),
+      ),
+    ),
+    ...snapshotStates.flatMap((state) =>
+      [
+        sampleSnapshot({ state }),
+        sampleSnapshot({ state, revertable: false }),
+        sampleSnapshot({ state, volumeId: 'another' }),
+      ].flatMap((snapshot) => [...snapshotVerdicts(snapshot, context).values()]),
+    ),
+    ...recoveryPointStates.flatMap((state) =>
+      types.flatMap((type) => [
+        ...recoveryPointVerdicts(samplePoint({ state, type }), context).values(),
+      ]),
+    ),
+  ]);
+  const distinct = new Map<string, Reason>();
+  for (const verdict of verdicts)
+    for (const reason of [verdict.allowed ? verdict.doubt : verdict.reason])
+      if (reason) distinct.set(JSON.stringify(reason), reason);
+  return [...distinct.values()];
+}
+
+const given = everyReason();
+const languages = [
+  ['English', createIntl({ locale: 'en', messages: en })],
+  ['French', createIntl({ locale: 'fr', messages: fr })],
+] as const;
+
+test('every reason has its case', () => {
+  expect(new Set(given.map(({ code }) => code))).toEqual(new Set(reasonCodes));
+});
+
+describe.each(languages)('in %s', (_, intl) => {
+  test('each case reads as whole sentences, with nothing left unfilled', () => {
+    const faulty = given
+      .map((reason) => intl.formatMessage({ id: reasonKey(reason) }, { ...reason.values }))
+      .filter((text) => !/^\S.*\.$/u.test(text) || /[{}]|undefined|NaN| {2}|\.\./u.test(text));
+    expect(faulty).toEqual([]);
+  });
+});
+
+describe.each([
+  ['English', en],
+  ['French', fr],
+])('in %s', (_, messages) => {
+  /** The words that a text tells apart, of its only choice by `name`. */
+  function branches(code: ReasonCode, name: string): string[] {
+    const walk = (elements: MessageFormatElement[]): string[] =>
+      elements.flatMap((element) =>
+        element.type === TYPE.select && element.value === name ? Object.keys(element.options) : [],
+      );
+    return walk(parse(messages[`reason.${code}`]));
+  }
+
+  test.each([
+    ['busy', 'task'],
+    ['instanceChanging', 'state'],
+    ['volumeChanging', 'state'],
+    ['snapshotChanging', 'state'],
+    ['pointChanging', 'state'],
+  ] as const)('%s has a wording of its own for each %s that occurs', (code, name) => {
+    const occurring = given
+      .filter((reason) => reason.code === code)
+      .map(({ values }) => values[name]);
+    const own = [...new Set(occurring)].filter((word) => word !== 'unknown');
+    expect(own.length).toBeGreaterThan(3);
+    expect(
+      branches(code, name)
+        .filter((word) => word !== 'other')
+        .toSorted(),
+    ).toEqual(own.toSorted());
+  });
+});

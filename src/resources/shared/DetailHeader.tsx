@@ -1,0 +1,36 @@
+import type { StatusView } from '../rules/status';
+import { useText } from '../../i18n/text';
+import { ActionMenuButton, type MenuAction } from '../../ui/table/ActionMenu';
+import { ErrorNotice } from '../../ui/feedback/ErrorNotice';
+import { Breadcrumbs } from '../../ui/navigation/Navigation';
+import { PageHeading } from '../../ui/navigation/PageHeading';
+import { StatusBadge } from '../../ui/feedback/StatusBadge';
+
+/** How the page of one thing begins: the way back to its list, its name, state and actions, and whether it could be read. */
+export function DetailHeader(props: {
+  list: { label: string; to: string };
+  thing: { id: string; name: string };
+  status: StatusView;
+  actions: readonly MenuAction[];
+  query: { error: unknown; refetch: () => unknown };
+}) {
+  const { list, thing, status, actions, query } = props;
+  const t = useText();
+  return (
+    <>
+      <Breadcrumbs items={[list, { label: thing.name }]} />
+      <PageHeading title={thing.name}>
+        <StatusBadge tone={status.tone} label={t(status.label)} />
+        <ActionMenuButton
+          name={thing.name}
+          rowId={thing.id}
+          actions={actions}
+          variant="contained"
+        />
+      </PageHeading>
+      {query.error !== null && (
+        <ErrorNotice error={query.error} onRetry={() => void query.refetch()} />
+      )}
+    </>
+  );
+}

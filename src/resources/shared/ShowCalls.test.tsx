@@ -1,0 +1,113 @@
+// @vitest-environment jsdom
+import { cleanup, screen } from '@testing-library/react';
+import { useForm } from 'react-hook-form';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Call } from '../../cloud/client/calls';
+import { OthersReachCloud } from './callsReach';
+import { TextField } from '../../ui/form/Fields';
+import { FormDialog } from '../../ui/dialog/FormDialog';
+import { loadLazyParts } from '../../ui/dialog/lazyParts';
+import { Calls, ShowCalls } from './ShowCalls';
+import { renderPage } from '../../testing/testPage';
+
+beforeEach(() => localStorage.clear());
+afterEach(cleanup);
+
+const call = (name: string): Call => ({
+  address: 'https://cloud.example/client/api',
+  command: 'createSnapshot',
+  params: [
+    { name: 'volumeid', value: 'volume-1' },
+    { name: 'name', value: name },
+  ],
+});
+
+function TakeSnapshot() {
+  const form = useForm({ defaultValues: { name: 'a' } });
+  return (
+    <FormDialog
+      title="Take snapshot"
+      form={form}
+      submitLabel="Confirm"
+      onSubmit={() => Promise.resolve()}
+      onClose={() => {}}
+      calls={({ name }) => [call(name)]}
+    >
+      <TextField label="Name" {...form.register('name', { required: 'Fill in this field.' })} />
+    </FormDialog>
+  );
+}
+
+const shown = (name: RegExp | string = 'Calls for CloudMonkey (cmk)') =>
+  screen.findByRole('textbox', { name });
+
+test('nothing moves in a dialog whose late parts have come with it', async () => {
+  await loadLazyParts();
+  renderPage(<TakeSnapshot />);
+  expect(screen.getByRole('button', { name: 'Show the calls' })).toBeTruthy();
+});
+
+test('a dialog shows what it would send with what its form holds', async () => {
+  const { user } = renderPage(<TakeSnapshot />);
+  const button = await screen.findByRole('button', { name: 'Show the calls' });
+  expect(button.getAttribute('aria-expanded')).toBe('false');
+  await user.click(button);
+  expect(button.getAttribute('aria-expanded')).toBe('true');
+  expect(await shown()).toHaveProperty('value', 'cmk create snapshot volumeid=volume-1 name=a');
+
+  const field = screen.getByRole('textbox', { name: 'Name' });
+  await user.type(field, ' b');
+  await screen.findByDisplayValue("cmk create snapshot volumeid=volume-1 name='a b'");
+  await user.clear(field);
+  await screen.findByText('Nothing would be sent with what the form holds now.');
+  expect(screen.queryByText('Fill in this field.')).toBeNull();
+
+  await user.click(button);
+  expect(screen.queryByText('Nothing would be sent with what the form holds now.')).toBeNull();
+});
+
+test('the form of the calls is remembered', async () => {
+  const calls = (
+    <ShowCalls>
+      <Calls calls={[call('a')]} />
+    </ShowCalls>
+  );
+  const first = renderPage(calls);
+  await first.user.click(await screen.findByRole('button', { name: 'Show the calls' }));
+  await first.user.click(screen.getByRole('radio', { name: 'curl' }));
+  expect(await shown('Calls for curl')).toHaveProperty('rows', 6);
+  first.unmount();
+  const second = renderPage(calls);
+  await second.user.click(await screen.findByRole('button', { name: 'Show the calls' }));
+  await shown('Calls for curl');
+});
+
+test('copying is said; where the browser refuses it, the text is selected', async () => {
+  const { user } = renderPage(<Calls calls={[call('a')]} />);
+  const copy = await screen.findByRole('button', { name: 'Copy' });
+  await user.click(copy);
+  await screen.findByText('Copied.');
+  expect(await navigator.clipboard.readText()).toContain('create snapshot');
+
+  navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+  await user.click(copy);
+  await screen.findByText(/did not let it be copied/);
+  const field = await shown();
+  expect(document.activeElement).toBe(field);
+  expect(field).toHaveProperty(
+    'selectionEnd',
+    'cmk create snapshot volumeid=volume-1 name=a'.length,
+  );
+});
+
+test('an id that is to come, and a cloud that others do not reach, are explained', async () => {
+  const attach: Call = { ...call('a'), command: 'attachVolume', params: [{ name: 'id' }] };
+  renderPage(
+    <OthersReachCloud value={false}>
+      <Calls calls={[call('a'), attach]} />
+    </OthersReachCloud>,
+  );
+  await screen.findByText(/^ID stands for/);
+  await screen.findByText(/^The practice cloud lives in this browser/);
+  expect(screen.queryByRole('button', { name: 'Copy what comes once' })).toBeNull();
+});

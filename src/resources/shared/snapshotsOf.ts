@@ -1,0 +1,10 @@
+import { paths } from '../../ui/navigation/paths';
+
+/** The search part that keeps the list of snapshots to one volume: `?volume=ID`. */
+export const volumeParam = 'volume';
+
+/** The address of the snapshots of one volume. */
+export function snapshotsOf(volumeId: string): { pathname: string; search: string } {
+  const search = `?${new URLSearchParams({ [volumeParam]: volumeId }).toString()}`;
+  return { pathname: paths.snapshots, search };
+}

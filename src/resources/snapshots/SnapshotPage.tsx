@@ -1,0 +1,92 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useListProblems } from '../rules/actionContext';
+import { useCloud } from '../../cloud/cloud';
+import { osTypeQuery } from '../../cloud/catalog/osTypes';
+import { useMayCall } from '../../cloud/session/rights';
+import { snapshotQuery } from './snapshots';
+import { useTasks } from '../../cloud/tasks/taskHooks';
+import { intervalTypeKey, snapshotStatus, volumeTypeKey } from '../rules/status';
+import type { Snapshot } from '../../cloud/types';
+import { useText } from '../../i18n/text';
+import { DescriptionList, Section, useFormats } from '../../ui';
+import { useAddressPart } from '../../ui/dialog/dialogRoute';
+import { environmentFact } from '../shared/environmentFact';
+import { ListNotice } from '../../ui/table/ListNotice';
+import { paths } from '../../ui/navigation/paths';
+import { DetailHeader } from '../shared/DetailHeader';
+import { useSnapshotActions } from './snapshotActions';
+import { VolumeOf } from './snapshotColumns';
+import { OtherSnapshots } from './OtherSnapshots';
+import { useSizeThen } from './dialogs/useSizeThen';
+import { VolumesMade } from './VolumesMade';
+
+/** One snapshot, with the volumes made from it and the other snapshots of its volume. */
+export function SnapshotPage() {
+  const t = useText();
+  const formats = useFormats();
+  const cloud = useCloud();
+  const tasks = useTasks();
+  const query = useSuspenseQuery(snapshotQuery(cloud, useAddressPart('id')));
+  const snapshot = query.data;
+  const actionsOf = useSnapshotActions('details');
+  const mayCall = useMayCall();
+  // The volumes are shown below.
+  const problems = useListProblems('instances', 'recoveryPoints', 'limits');
+  const status = snapshotStatus(snapshot, tasks);
+  const sizeThen = useSizeThen(snapshot);
+  const { volumeType } = snapshot;
+  const items = [
+    ...environmentFact(t, cloud.environment, snapshot, paths.snapshot(snapshot.id)),
+    { term: t('snapshots.volume'), detail: <VolumeOf snapshot={snapshot} /> },
+    {
+      term: t('snapshots.details.volumeType'),
+      detail: volumeType === undefined ? '–' : t(volumeTypeKey(volumeType)),
+    },
+    { term: t('snapshots.interval'), detail: t(intervalTypeKey(snapshot.intervalType)) },
+    { term: t('snapshots.created'), detail: formats.dateTime(snapshot.createdAt) },
+    ...sizes(),
+    { term: t('snapshots.details.stored'), detail: formats.size(snapshot.physicalSize) },
+    { term: t('snapshots.details.osType'), detail: <OsType snapshot={snapshot} /> },
+    { term: t('snapshots.details.zone'), detail: snapshot.zoneName ?? '–' },
+    { term: t('snapshots.details.id'), detail: <span className="mono">{snapshot.id}</span> },
+  ];
+  return (
+    <>
+      <DetailHeader
+        list={{ label: t('snapshots.title'), to: paths.snapshots }}
+        thing={snapshot}
+        status={status}
+        actions={actionsOf(snapshot)}
+        query={query}
+      />
+      <ListNotice {...problems}>{t('ui.list.unchecked')}</ListNotice>
+      <Section title={t('snapshots.details.about')}>
+        <DescriptionList items={items} />
+      </Section>
+      {mayCall('listVolumes') && <VolumesMade snapshot={snapshot} />}
+      {snapshot.volumeId !== undefined && (
+        <OtherSnapshots snapshot={snapshot} volumeId={snapshot.volumeId} />
+      )}
+    </>
+  );
+
+  /** The volume's size then, or what is known in its place. */
+  function sizes() {
+    const detail = formats.size(snapshot.virtualSize);
+    const then = t('snapshots.details.volumeSize');
+    if (sizeThen === 'same') return [{ term: then, detail }];
+    const isGone = snapshot.volumeId === undefined;
+    const now = t(isGone ? 'snapshots.details.lastSize' : 'snapshots.details.sizeNow');
+    const unknown = { term: then, detail: t('snapshots.details.resizedSince') };
+    return [...(sizeThen === 'changed' ? [unknown] : []), { term: now, detail }];
+  }
+}
+
+/** The operating system by its name; the cloud names a snapshot's by its id alone. */
+function OsType({ snapshot: { osTypeId = '', osTypeName } }: { snapshot: Snapshot }) {
+  const isAsked = osTypeName === undefined && osTypeId !== '';
+  const query = useQuery({ ...osTypeQuery(useCloud(), osTypeId), enabled: isAsked });
+  const name = osTypeName ?? query.data?.name;
+  if (name !== undefined) return name;
+  return query.isError ? <span className="mono">{osTypeId}</span> : '–';
+}

@@ -1,0 +1,117 @@
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { useMemo, type ReactNode } from 'react';
+import { Link, useSearchParams } from 'react-router';
+import { useListProblems } from '../rules/actionContext';
+import { useCloud } from '../../cloud/cloud';
+import { useMayCall } from '../../cloud/session/rights';
+import { snapshotsQuery, volumeSnapshotsQuery } from './snapshots';
+import { volumeQuery } from '../volumes/volumes';
+import type { PagedList } from '../../cloud/lists/list';
+import type { Snapshot } from '../../cloud/types';
+import { useText } from '../../i18n/text';
+import { DataTable, EmptyState, PageHeading } from '../../ui';
+import { placeColumns } from '../shared/environmentColumn';
+import { HelpButton } from '../../ui/navigation/HelpButton';
+import { ListNotice } from '../../ui/table/ListNotice';
+import { paths } from '../../ui/navigation/paths';
+import { volumeParam } from '../shared/snapshotsOf';
+import { useSnapshotActions } from './snapshotActions';
+import { useSnapshotColumns } from './snapshotColumns';
+
+/** The list of snapshots: all, or with `?volume=ID` those of one volume. */
+export function SnapshotsPage() {
+  const [search] = useSearchParams();
+  const volumeId = search.get(volumeParam);
+  return volumeId === null ? <AllSnapshots /> : <SnapshotsOfVolume volumeId={volumeId} />;
+}
+
+function AllSnapshots() {
+  const t = useText();
+  const query = useQuery(snapshotsQuery(useCloud()));
+  const mayCall = useMayCall();
+  const mayTake = mayCall('createSnapshot') && mayCall('listVolumes');
+  return (
+    <>
+      <PageHeading title={t('snapshots.title')}>
+        <HelpButton />
+      </PageHeading>
+      <SnapshotTable
+        query={query}
+        empty={
+          mayTake ? (
+            <EmptyState
+              title={t('snapshots.empty.title')}
+              action={<Link to={paths.volumes}>{t('snapshots.empty.action')}</Link>}
+            >
+              {t('snapshots.empty.text')}
+            </EmptyState>
+          ) : (
+            <EmptyState title={t('snapshots.empty.title')} />
+          )
+        }
+      />
+    </>
+  );
+}
+
+function SnapshotsOfVolume({ volumeId }: { volumeId: string }) {
+  const t = useText();
+  const cloud = useCloud();
+  const query = useQuery(volumeSnapshotsQuery(cloud, volumeId));
+  const { data: volume } = useQuery(volumeQuery(cloud, volumeId));
+  const name = volume?.name ?? query.data?.items[0]?.volumeName;
+  const title = name === undefined ? t('snapshots.ofUnknown') : t('snapshots.of', { name });
+  const all = <Link to={paths.snapshots}>{t('snapshots.showAll')}</Link>;
+  return (
+    <>
+      <PageHeading title={title}>
+        <HelpButton />
+      </PageHeading>
+      <SnapshotTable
+        query={query}
+        toolbar={all}
+        empty={<EmptyState title={t('snapshots.emptyOf')} />}
+      />
+    </>
+  );
+}
+
+interface SnapshotTableProps {
+  query: Pick<UseQueryResult<PagedList<Snapshot>>, 'data' | 'error' | 'refetch'>;
+  toolbar?: ReactNode;
+  empty: ReactNode;
+}
+
+function SnapshotTable({ query, toolbar, empty }: SnapshotTableProps) {
+  const t = useText();
+  const { environment } = useCloud();
+  const ofSnapshots = useSnapshotColumns();
+  const items = query.data?.items;
+  const columns = useMemo(
+    () => [...ofSnapshots, ...placeColumns(t, environment, items)],
+    [environment, ofSnapshots, t, items],
+  );
+  const actions = useSnapshotActions('list');
+  const problems = useListProblems('instances', 'volumes', 'recoveryPoints', 'limits');
+  return (
+    <>
+      <ListNotice {...problems}>{t('ui.list.unchecked')}</ListNotice>
+      <DataTable<Snapshot>
+        caption={t('snapshots.title')}
+        list={query.data}
+        columns={columns}
+        getId={(snapshot) => snapshot.id}
+        getName={(snapshot) => snapshot.name}
+        actions={actions}
+        error={query.error}
+        onRetry={() => void query.refetch()}
+        toolbar={toolbar}
+        empty={empty}
+        defaultSort={{ column: 'created', descending: true }}
+      />
+      {query.data !== undefined && query.data.items.length > 0 && (
+        <p className="soft">{t('snapshots.sizeNote')}</p>
+      )}
+    </>
+  );
+}

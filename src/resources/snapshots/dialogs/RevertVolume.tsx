@@ -1,0 +1,100 @@
+import { useQuery } from '@tanstack/react-query';
+import { useCloud } from '../../../cloud/cloud';
+import { revertVolume, volumeSnapshotsQuery } from '../snapshots';
+import { volumeQuery } from '../../volumes/volumes';
+import { isWhole } from '../../../cloud/lists/list';
+import type { Snapshot, Volume } from '../../../cloud/types';
+import { useText } from '../../../i18n/text';
+import { useFormats } from '../../../ui';
+import { ConfirmDialog } from '../../../ui/dialog/ConfirmDialog';
+import { Consequences } from '../../../ui/dialog/Consequences';
+import { useSnapshotDialog } from './snapshotDialog';
+import { useSizeThen } from './useSizeThen';
+
+/** Asks before a volume goes back to a snapshot, and says what is lost and what stays. */
+export function RevertVolume() {
+  const t = useText();
+  const cloud = useCloud();
+  const { snapshot, names, change, refusal, doubt, remedy, close } = useSnapshotDialog(
+    'revert',
+    revertVolume,
+  );
+  const volumeId = snapshot.volumeId ?? '';
+  const { data: volume } = useQuery({
+    ...volumeQuery(cloud, volumeId),
+    enabled: volumeId !== '',
+    throwOnError: true,
+  });
+  return (
+    <ConfirmDialog
+      title={t('snapshots.revert.title', names)}
+      confirmLabel={t('snapshots.revert.submit')}
+      confirmDisabledReason={refusal ?? (volume === undefined ? t('ui.loading') : undefined)}
+      doubt={doubt}
+      remedy={remedy}
+      destructive
+      rowId={snapshot.id}
+      onClose={close}
+      onConfirm={(signal) => change.send({ snapshot, instanceId: volume?.instanceId }, signal)}
+      usual={change.estimateFor({ snapshot, instanceId: volume?.instanceId })}
+      calls={() => change.callsFor({ snapshot, instanceId: volume?.instanceId })}
+    >
+      {refusal === undefined && (
+        <>
+          <p>{t('snapshots.revert.what', names)}</p>
+          {volume && <RevertConsequences snapshot={snapshot} volume={volume} />}
+        </>
+      )}
+    </ConfirmDialog>
+  );
+}
+
+function RevertConsequences({ snapshot, volume }: { snapshot: Snapshot; volume: Volume }) {
+  const t = useText();
+  const formats = useFormats();
+  const { data: snapshots } = useQuery(volumeSnapshotsQuery(useCloud(), volume.id));
+  const moments = snapshots && momentsAfter(snapshot, snapshots.items);
+  const sizeThen = useSizeThen(snapshot);
+  return (
+    <>
+      <Consequences title={t('snapshots.lost')}>
+        <li>{t('snapshots.revert.written')}</li>
+        {sizeThen !== 'same' && (
+          <li>
+            {t(sizeThen === 'changed' ? 'snapshots.revert.resized' : 'snapshots.revert.mayResize', {
+              size: formats.size(volume.size),
+              known: volume.size === undefined ? 'no' : 'yes',
+            })}
+          </li>
+        )}
+        {isWhole(snapshots) && moments?.length === 0 && <li>{t('snapshots.revert.noLater')}</li>}
+      </Consequences>
+      <Consequences title={t('snapshots.stays')}>
+        <li>
+          {t(
+            volume.instanceId === undefined
+              ? 'snapshots.revert.staysDetached'
+              : 'snapshots.revert.stays',
+          )}
+        </li>
+        {moments !== undefined && moments.length > 0 && (
+          <li>
+            {t('snapshots.revert.later', {
+              count: moments.length,
+              date: formats.dateTime(Math.max(...moments)),
+            })}
+          </li>
+        )}
+      </Consequences>
+    </>
+  );
+}
+
+/** When the usable snapshots after this one were taken. */
+function momentsAfter(snapshot: Snapshot, all: readonly Snapshot[]): readonly number[] {
+  const since = snapshot.createdAt ?? 0;
+  return all
+    .filter(({ id, state }) => state === 'BackedUp' && id !== snapshot.id)
+    .map(({ createdAt }) => createdAt ?? 0)
+    .filter((moment) => moment > since);
+}

@@ -1,0 +1,135 @@
+import { isWhole, partOf } from '../../cloud/lists/list';
+import { because, firstAgainst, notKnown, type Reason, type ReasonCode } from '../rules/reasons';
+import type { Snapshot, Task, Volume } from '../../cloud/types';
+import { pointsAgainst } from '../rules/blocks';
+import { busy, busyWith, taskOn } from '../rules/busy';
+import {
+  evaluate,
+  environmentInactive,
+  limitReached,
+  type ActionContext,
+  type Rule,
+  type Verdicts,
+} from '../rules/context';
+import { stateBlocker } from '../instances/instanceRules';
+import { holderOf, hypervisorOf, pointsOver, volumeUnsteady } from '../volumes/volumeRules';
+import type { SnapshotState } from '../../cloud/states';
+
+/** The menu of a snapshot, in its documented order. */
+export const snapshotActions = [
+  'createTemplate',
+  'createVolume',
+  'revert',
+  'delete',
+  'viewDetails',
+] as const;
+export type SnapshotAction = (typeof snapshotActions)[number];
+
+// What is against using a snapshot in each state.
+const notUsableCodes: Readonly<Record<SnapshotState, ReasonCode | undefined>> = {
+  BackedUp: undefined,
+  Error: 'snapshotFailed',
+  Destroyed: 'snapshotGone',
+  Hidden: 'snapshotGone',
+  Allocated: 'snapshotChanging',
+  Creating: 'snapshotChanging',
+  CreatedOnPrimary: 'snapshotChanging',
+  BackingUp: 'snapshotChanging',
+  Copying: 'snapshotChanging',
+  Destroying: 'snapshotChanging',
+  Unknown: 'stateUnknown',
+};
+
+/** Why a snapshot cannot be used while in its state; none for BackedUp. */
+function notUsable(snapshot: Snapshot): Reason | undefined {
+  const code = notUsableCodes[snapshot.state];
+  return code && because(code, { name: snapshot.name, state: snapshot.state });
+}
+
+/** Reading a snapshot (for a template or a volume) may be done several times at once; only its removal is in the way. */
+function leaving(snapshot: Snapshot, tasks: readonly Task[]): Reason | undefined {
+  const task = taskOn({ kind: 'snapshot', id: snapshot.id }, tasks);
+  return task?.kind === 'deleteSnapshot' ? busyWith(task, snapshot) : undefined;
+}
+
+const busyBlocker = (snapshot: Snapshot, context: ActionContext) =>
+  busy('snapshot', snapshot, undefined, context.tasks);
+
+const usable = (snapshot: Snapshot, context: ActionContext) =>
+  leaving(snapshot, context.tasks) ?? notUsable(snapshot);
+
+function revertOver(volume: Volume, context: ActionContext): Reason | undefined {
+  const inUse = busy('volume', volume, volume.instanceId, context.tasks) ?? volumeUnsteady(volume);
+  if (inUse) return inUse;
+  const holder = holderOf(volume, context);
+  const points = pointsOver(volume, context);
+  const instance = holder?.name ?? volume.instanceName ?? '';
+  if (pointsAgainst('revert', points.items, hypervisorOf(volume, context)) === 'stops')
+    return because('revertRecoveryPoints', { instance, count: points.items.length });
+  return firstAgainst(
+    holderRunning(volume, holder),
+    isWhole(points) ? undefined : notKnown('points', instance),
+  );
+}
+
+/** The engine reverts volumes of stopped instances, and of none. */
+function holderRunning(volume: Volume, holder: ReturnType<typeof holderOf>): Reason | undefined {
+  if (holder === undefined)
+    return volume.instanceId === undefined ? undefined : notKnown('instance', volume.name);
+  if (holder.state === 'Stopped' || holder.state === 'Shutdown') return undefined;
+  return (
+    stateBlocker(holder) ??
+    because('revertNeedsStopped', { volume: volume.name, instance: holder.name })
+  );
+}
+
+function revertRefusal(snapshot: Snapshot, context: ActionContext): Reason | undefined {
+  const values = { snapshot: snapshot.name };
+  if (snapshot.volumeId === undefined) return because('revertVolumeGone', values);
+  if (!snapshot.revertable) return because('revertUnsupported', values);
+  const { volumeId } = snapshot;
+  const volumes = partOf(context.volumes, ({ id }) => id === volumeId, 'id', volumeId);
+  const [volume] = volumes.items;
+  if (volume) return revertOver(volume, context);
+  return isWhole(volumes) ? because('revertVolumeGone', values) : notKnown('volume', snapshot.name);
+}
+
+const deletable = (snapshot: Snapshot) =>
+  snapshot.state === 'Error' || snapshot.state === 'Allocated' ? undefined : notUsable(snapshot);
+
+/** What is against making something else of a snapshot, in its own environment. */
+const newFrom = (snapshot: Snapshot, context: ActionContext) =>
+  usable(snapshot, context) ?? environmentInactive(snapshot, context);
+
+const rules: Readonly<Record<SnapshotAction, Rule<Snapshot>>> = {
+  createTemplate: {
+    // A template is of an operating system: the snapshot's own, or one of the list.
+    needs: ({ osTypeId }) =>
+      osTypeId === undefined ? ['createTemplate', 'listOsTypes'] : ['createTemplate'],
+    refusal: (snapshot, context) =>
+      firstAgainst(newFrom(snapshot, context), limitReached('templates', context)),
+  },
+  createVolume: {
+    needs: () => ['createVolume'],
+    refusal: (snapshot, context) =>
+      firstAgainst(newFrom(snapshot, context), limitReached('volumes', context)),
+  },
+  revert: {
+    needs: () => ['revertSnapshot', 'listVolumes'],
+    refusal: (snapshot, context) =>
+      busyBlocker(snapshot, context) ?? notUsable(snapshot) ?? revertRefusal(snapshot, context),
+  },
+  delete: {
+    needs: () => ['deleteSnapshot'],
+    refusal: (snapshot, context) => busyBlocker(snapshot, context) ?? deletable(snapshot),
+  },
+  viewDetails: { needs: () => [], refusal: () => undefined },
+};
+
+/** What may be done with a snapshot (CloudStack rules §9, §10). */
+export function snapshotVerdicts(
+  snapshot: Snapshot,
+  context: ActionContext,
+): Verdicts<SnapshotAction> {
+  return evaluate(snapshotActions, rules, snapshot, context);
+}

@@ -1,0 +1,70 @@
+import type { Snapshot } from '../../cloud/types';
+
+/**
+ * How the size that a volume had when a snapshot of it was taken compares with the one that it has now: the
+ * cloud lists the present one alone. `unknown`: nothing on record decides it.
+ */
+export type SizeThen = 'same' | 'changed' | 'unknown';
+
+/** Something that was done, as far as it matters to a size. */
+export interface SizeEvent {
+  /** The engine's own word, e.g. `VOLUME.RESIZE`. */
+  type: string;
+  /** ms since 1970. */
+  createdAt: number;
+  level: 'info' | 'warning' | 'error' | undefined;
+  /** As the engine calls it: `Completed`, `Started`… */
+  state: string | undefined;
+  resourceId: string | undefined;
+}
+
+/** The events of one kind or thing. */
+export interface ResizeRecord {
+  events: readonly SizeEvent[];
+  /** There may be older ones that were not asked for, or ones that could not be read. */
+  isCut: boolean;
+}
+
+/** What was done to a volume, to a snapshot of it, and to what else decides its size. */
+export interface SizeRecord {
+  volume: ResizeRecord;
+  snapshot: ResizeRecord;
+  /** Absent where the volume is not the OS volume of an instance. */
+  instance: ResizeRecord | undefined;
+  /** Reverts of volumes to snapshots, whatever the volume. */
+  reverts: ResizeRecord;
+}
+
+const resizes = /^VOLUME\.(RESIZE|CHANGE\.DISK\.OFFERING)$/;
+/** A compute offering may bring a size of the OS volume with it. */
+const offeringChanges = /^VM\.(UPGRADE|SCALE|DYNAMIC\.SCALE)$/;
+
+/**
+ * Compares the two sizes by the record. `later`: the volume's snapshots that are no older than this one, it
+ * among them; a revert to one of these gives the volume no other size than a resize would have.
+ */
+export function sizeThen(
+  { createdAt }: Pick<Snapshot, 'createdAt'>,
+  record: SizeRecord,
+  later: ReadonlySet<string>,
+): SizeThen {
+  if (createdAt === undefined) return 'unknown';
+  const { volume, snapshot, instance, reverts } = record;
+  const since = (of: ResizeRecord | undefined, matters: (event: SizeEvent) => boolean) =>
+    of?.events.some(
+      (event) =>
+        event.createdAt >= createdAt &&
+        event.level !== 'error' &&
+        (event.state === undefined || event.state === 'Completed') &&
+        matters(event),
+    ) ?? false;
+  if (since(volume, ({ type }) => resizes.test(type))) return 'changed';
+  if (since(instance, ({ type }) => offeringChanges.test(type))) return 'unknown';
+  if (since(reverts, ({ resourceId = '' }) => !later.has(resourceId))) return 'unknown';
+  // The cloud forgets by age: what was done since is all there if something as old as the snapshot is.
+  const isRemembered = snapshot.events.some(({ type }) => type === 'SNAPSHOT.CREATE');
+  const reachesBack = [volume, instance, reverts].every(
+    (of) => of?.isCut !== true || of.events.some((event) => event.createdAt < createdAt),
+  );
+  return isRemembered && reachesBack ? 'same' : 'unknown';
+}

@@ -1,0 +1,53 @@
+// @vitest-environment jsdom
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { signIn } from '../../cloud/session/session';
+import { practise } from '../../testing/practice';
+import { paths } from '../../ui/navigation/paths';
+import { showAt } from '../../testing/practicePage';
+import { templateNamed } from '../../testing/things';
+import { DeleteTemplate } from './dialogs/DeleteTemplate';
+import { TemplatesPage } from './TemplatesPage';
+
+afterEach(cleanup);
+
+test('lists the templates that were made, with state and zones', async () => {
+  const practice = await practise('warrenton');
+  showAt(practice, paths.templates, { '/templates': <TemplatesPage /> });
+  const name = await screen.findByRole('rowheader', { name: 'nginx-golden' });
+  const row = within(name.closest('tr') ?? document.body);
+  row.getByText('QC-1, QC-2');
+  row.getByText('Ready');
+  row.getByText('Web server with the company certificates');
+});
+
+test('an account that may do nothing with templates has no buttons that lead nowhere', async () => {
+  const practice = await practise('warrenton');
+  await signIn(practice.cloud, { username: 'observer', password: 'cairn-practice' });
+  showAt(practice, paths.templates, { '/templates': <TemplatesPage /> });
+  await screen.findByRole('rowheader', { name: 'nginx-golden' });
+  await waitFor(() => expect(screen.queryByRole('button', { name: /^Action for/ })).toBeNull());
+});
+
+test('an empty cloud says where templates come from', async () => {
+  showAt(await practise('empty'), paths.templates, { '/templates': <TemplatesPage /> });
+  await screen.findByText('No templates yet');
+  screen.getByRole('link', { name: 'Go to Snapshots' });
+});
+
+test('a template is deleted from all its zones', async () => {
+  const practice = await practise('warrenton');
+  const { id } = await templateNamed(practice, 'nginx-golden');
+  const { user, router } = showAt(practice, paths.deleteTemplate(id), {
+    '/templates/:id/delete': <DeleteTemplate />,
+  });
+  const dialog = within(
+    await screen.findByRole('alertdialog', { name: 'Delete template nginx-golden?' }),
+  );
+  dialog.getByText(/in all its 2 zones and for good/);
+  expect(document.activeElement).toBe(dialog.getByRole('button', { name: 'Cancel' }));
+  await user.click(dialog.getByRole('button', { name: 'Delete template' }));
+  await waitFor(() => expect(router.state.location.pathname).toBe(paths.templates));
+  await practice.clock.advance(3_600_000);
+  await expect(templateNamed(practice, 'nginx-golden')).rejects.toThrow('There is no');
+});

@@ -1,0 +1,146 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { useCallback, useMemo } from 'react';
+import { useActionContext } from '../rules/actionContext';
+import { useCloud } from '../../cloud/cloud';
+import { useMayCall } from '../../cloud/session/rights';
+import { useTasks } from '../../cloud/tasks/taskHooks';
+import { templatesQuery } from './templates';
+import { mayActOnTemplates, templateVerdicts } from '../rules/actions';
+import { givenNameOf } from '../../cloud/lists/names';
+import { templateStatus } from '../rules/status';
+import type { Template } from '../../cloud/types';
+import { reasonText } from '../rules/reasonText';
+import { useText } from '../../i18n/text';
+import {
+  DataTable,
+  EmptyState,
+  PageHeading,
+  StatusBadge,
+  useFormats,
+  type Column,
+  type MenuAction,
+} from '../../ui';
+import { useOpenDialog } from '../../ui/dialog/dialogRoute';
+import { placeColumns } from '../shared/environmentColumn';
+import { paths } from '../../ui/navigation/paths';
+
+/** The list of templates made by *Create template*. */
+export function TemplatesPage() {
+  const t = useText();
+  const templates = useQuery(templatesQuery(useCloud()));
+  const columns = useTemplateColumns(templates.data?.items);
+  const mayCall = useMayCall();
+  const mayMake = mayCall('createTemplate') && mayCall('listSnapshots');
+  const actions = useTemplateActions();
+  return (
+    <>
+      <PageHeading title={t('templates.title')} />
+      <DataTable<Template>
+        caption={t('templates.title')}
+        list={templates.data}
+        columns={columns}
+        getId={(template) => template.id}
+        getName={(template) => template.name}
+        actions={actions}
+        error={templates.error}
+        onRetry={() => void templates.refetch()}
+        defaultSort={{ column: 'created', descending: true }}
+        empty={
+          mayMake ? (
+            <EmptyState
+              title={t('templates.empty.title')}
+              action={<Link to={paths.snapshots}>{t('templates.empty.action')}</Link>}
+            >
+              {t('templates.empty.text')}
+            </EmptyState>
+          ) : (
+            <EmptyState title={t('templates.empty.title')} />
+          )
+        }
+      />
+    </>
+  );
+}
+
+function useTemplateColumns(items: readonly Template[] | undefined): readonly Column<Template>[] {
+  const t = useText();
+  const formats = useFormats();
+  const tasks = useTasks();
+  const { environment } = useCloud();
+  return useMemo(() => {
+    const zones = (template: Template) =>
+      template.zones
+        .map(({ name, isReady }) => (isReady ? name : t('templates.zoneNotReady', { zone: name })))
+        .join(', ');
+    const date = (template: Template) => formats.dateTime(template.createdAt);
+    const size = (template: Template) => formats.size(template.size);
+    return [
+      { id: 'name', header: t('templates.name'), value: (template) => template.name },
+      ...placeColumns(t, environment, items),
+      {
+        id: 'description',
+        header: t('templates.description'),
+        // The engine takes the name where none was given.
+        value: (template) =>
+          template.displayText === givenNameOf(template) ? undefined : template.displayText,
+      },
+      { id: 'osType', header: t('templates.osType'), value: (template) => template.osTypeName },
+      {
+        id: 'size',
+        header: t('templates.size'),
+        value: (template) => template.size,
+        text: size,
+        cell: size,
+        nowrap: true,
+      },
+      { id: 'zones', header: t('templates.zones'), value: zones },
+      {
+        id: 'created',
+        header: t('templates.created'),
+        value: (template) => template.createdAt,
+        text: date,
+        cell: date,
+        nowrap: true,
+      },
+      {
+        id: 'state',
+        header: t('templates.state'),
+        value: (template) => t(templateStatus(template, tasks).label),
+        cell: (template) => {
+          const { tone, label } = templateStatus(template, tasks);
+          return (
+            <>
+              <StatusBadge tone={tone} label={t(label)} />
+              {tone === 'error' && template.status !== undefined && (
+                <div className="soft">{template.status}</div>
+              )}
+            </>
+          );
+        },
+      },
+    ];
+  }, [t, formats, tasks, environment, items]);
+}
+
+/** The menu of a template; none where the account may do nothing with templates. */
+function useTemplateActions(): ((template: Template) => readonly MenuAction[]) | undefined {
+  const t = useText();
+  const openDialog = useOpenDialog();
+  const context = useActionContext();
+  const actions = useCallback(
+    (template: Template): readonly MenuAction[] => {
+      if (context === undefined) return [];
+      return [...templateVerdicts(template, context)].map(([action, verdict]) => ({
+        id: action,
+        label: t(`templates.action.${action}`),
+        reason: reasonText(t, verdict),
+        group: 1,
+        destructive: true,
+        onSelect: () => openDialog(paths.deleteTemplate(template.id)),
+      }));
+    },
+    [context, openDialog, t],
+  );
+  return context !== undefined && !mayActOnTemplates(context) ? undefined : actions;
+}

@@ -1,0 +1,54 @@
+import * as v from 'valibot';
+import { command, listCommand } from '../../cloud/client/command';
+import { started } from '../../cloud/tasks/jobCommands';
+import {
+  amount,
+  chosenText,
+  flag,
+  lenient,
+  moment,
+  owner,
+  thingName,
+} from '../../cloud/client/schema';
+
+/** One row of listTemplates: a template's copy in one zone. */
+export const templateCopy = v.object({
+  id: v.string(),
+  name: thingName,
+  displaytext: lenient(chosenText),
+  ostypename: lenient(v.string()),
+  isready: flag,
+  status: lenient(v.string()),
+  size: amount,
+  zoneid: lenient(v.string()),
+  zonename: lenient(v.string()),
+  sshkeyenabled: flag,
+  passwordenabled: flag,
+  isdynamicallyscalable: flag,
+  created: lenient(moment),
+  hypervisor: lenient(v.string()),
+  ...owner,
+});
+export type TemplateCopy = v.InferOutput<typeof templateCopy>;
+
+export const listTemplates = listCommand(
+  'listTemplates',
+  ['listall', 'projectid', 'templatefilter', 'id', 'name'],
+  'template',
+  templateCopy,
+);
+export const createTemplateCommand = command(
+  'createTemplate',
+  [
+    'snapshotid',
+    'name',
+    'displaytext',
+    'ostypeid',
+    'projectid',
+    'sshkeyenabled',
+    'passwordenabled',
+    'isdynamicallyscalable',
+  ],
+  started,
+);
+export const deleteTemplateCommand = command('deleteTemplate', ['id'], started);

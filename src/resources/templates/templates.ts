@@ -1,0 +1,73 @@
+import { becomes } from '../../cloud/changes/trace';
+import { templateClues } from '../../cloud/lists/nameClues';
+import { visibleName } from '../../cloud/lists/names';
+import type { Template } from '../../cloud/types';
+import { asJob, type Change } from '../../cloud/changes/change';
+import type { Cloud } from '../../cloud/cloud';
+import { entityQuery, listQuery } from '../../cloud/lists/listQuery';
+import { environmentOf, ownerOf, scopesOf } from '../../cloud/environments/scope';
+import { deleteTemplateCommand, listTemplates, type TemplateCopy } from './templateCommands';
+
+/** The engine's words for a copy that is still on its way. */
+const moving = /\d+% |creating|installing|processing|in progress|copying|not started/i;
+
+/** Templates from rows of one copy a zone each. A template is ready as soon as one zone has it. */
+function gather(copies: readonly TemplateCopy[]): readonly Template[] {
+  const byId = new Map<string, TemplateCopy[]>();
+  for (const copy of copies) byId.set(copy.id, [...(byId.get(copy.id) ?? []), copy]);
+  return [...byId.values()].flatMap((rows) => {
+    const [first] = rows;
+    if (first === undefined) return [];
+    const zones = rows.flatMap(({ zoneid, zonename, isready }) =>
+      zoneid === undefined ? [] : [{ id: zoneid, name: zonename ?? zoneid, isReady: isready }],
+    );
+    return {
+      id: first.id,
+      ...visibleName(first.id, first.name),
+      displayText: first.displaytext,
+      osTypeName: first.ostypename,
+      isReady: rows.some(({ isready }) => isready),
+      status: (rows.find(({ isready }) => !isready) ?? first).status,
+      size: first.size,
+      zones,
+      sshKeyEnabled: first.sshkeyenabled,
+      passwordEnabled: first.passwordenabled,
+      dynamicallyScalable: first.isdynamicallyscalable,
+      createdAt: first.created,
+      hypervisor: first.hypervisor,
+      environment: environmentOf(first),
+      owner: ownerOf(first),
+    };
+  });
+}
+
+export const templateSource = {
+  resource: 'templates' as const,
+  command: listTemplates,
+  params: { templatefilter: 'self' },
+  scopes: scopesOf,
+  clues: templateClues,
+  gather,
+  isBusy: ({ status, zones }: Template) =>
+    zones.some(({ isReady }) => !isReady) && moving.test(status ?? ''),
+};
+
+/** The account's own templates. */
+export function templatesQuery(cloud: Cloud) {
+  return listQuery(cloud, templateSource);
+}
+
+/** One template of the account. */
+export function templateQuery(cloud: Cloud, id: string) {
+  return entityQuery(cloud, templateSource, id, { id });
+}
+
+/** From every zone. Instances made from it go on. */
+export const deleteTemplate: Change<{ template: Template }> = {
+  kind: 'deleteTemplate',
+  trace: ({ template: { id } }) => becomes('templates', id, { state: ['gone'] }),
+  environment: ({ template }) => template.environment,
+  subject: ({ template: { id, name } }) => ({ kind: 'template', id, name }),
+  send: async (client, { template: { id } }) =>
+    asJob(await client.change(deleteTemplateCommand, { id })),
+};

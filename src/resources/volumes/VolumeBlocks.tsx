@@ -1,0 +1,56 @@
+import { Link } from 'react-router';
+import {
+  hypervisorOf,
+  pointsAgainst,
+  pointsOver,
+  type ActionContext,
+  type BlockedByPoints,
+} from '../rules/actions';
+import type { Volume } from '../../cloud/types';
+import { useNameList } from '../../i18n/nameList';
+import { useText } from '../../i18n/text';
+import { Notice } from '../../ui';
+import { paths } from '../../ui/navigation/paths';
+
+type OfVolume = Extract<BlockedByPoints, 'detach' | 'resize' | 'revert' | 'snapshot'>;
+
+const ofVolume: readonly OfVolume[] = ['detach', 'resize', 'revert', 'snapshot'];
+
+/** What the recovery points of its instance stop a person from doing with a volume, and where they are. */
+export function VolumeBlocks(props: {
+  volume: Volume;
+  context: ActionContext | undefined;
+  /** Of all that they could stand against, what matters here. */
+  only?: readonly OfVolume[];
+  /** What surely does not work is said elsewhere, as the reason of a refusal. */
+  unsureOnly?: boolean;
+}) {
+  const { volume, context, only = ofVolume } = props;
+  const t = useText();
+  const names = useNameList();
+  const { instanceId, type } = volume;
+  if (context === undefined || instanceId === undefined) return null;
+  const points = pointsOver(volume, context).items;
+  const hypervisor = hypervisorOf(volume, context);
+  // The OS volume stays attached, whatever recovery points there are.
+  const asked = only.filter((action) => type === 'Data' || action !== 'detach');
+  const those = (how: 'stops' | 'mayStop') =>
+    asked.filter((action) => pointsAgainst(action, points, hypervisor) === how);
+  const stops = props.unsureOnly ? [] : those('stops');
+  const mayStop = those('mayStop');
+  if (stops.length + mayStop.length === 0) return null;
+  const values = (actions: readonly OfVolume[]) => ({
+    count: points.length,
+    instance: volume.instanceName ?? instanceId,
+    list: names(actions.map((action) => t(`blocks.volume.${action}`))),
+  });
+  return (
+    <Notice tone="neutral">
+      {stops.length > 0 && <p>{t('blocks.ofVolume', values(stops))}</p>}
+      {mayStop.length > 0 && <p>{t('blocks.ofVolumeMay', values(mayStop))}</p>}
+      {context.capabilities.commands.has('listVMSnapshot') && (
+        <Link to={paths.recoveryPoints(instanceId)}>{t('remedy.points')}</Link>
+      )}
+    </Notice>
+  );
+}

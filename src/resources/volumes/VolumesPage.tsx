@@ -1,0 +1,109 @@
+import Button from '@mui/material/Button';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { Link } from 'react-router';
+import { useActionContext, useListProblems } from '../rules/actionContext';
+import { useCloud } from '../../cloud/cloud';
+import { useTasks } from '../../cloud/tasks/taskHooks';
+import { volumesQuery } from './volumes';
+import { mayAddVolume } from '../rules/actions';
+import { volumeStatus, volumeTypeKey } from '../rules/status';
+import type { Volume } from '../../cloud/types';
+import { useText } from '../../i18n/text';
+import { DataTable, EmptyState, PageHeading, StatusBadge, useFormats, type Column } from '../../ui';
+import { useOpenDialog } from '../../ui/dialog/dialogRoute';
+import { placeColumns } from '../shared/environmentColumn';
+import { HelpButton } from '../../ui/navigation/HelpButton';
+import { ListNotice } from '../../ui/table/ListNotice';
+import { paths } from '../../ui/navigation/paths';
+import { useVolumeActions } from './volumeActions';
+
+/** The list of volumes. */
+export function VolumesPage() {
+  const t = useText();
+  const cloud = useCloud();
+  const volumes = useQuery(volumesQuery(cloud));
+  const context = useActionContext();
+  const problems = useListProblems('instances', 'snapshots', 'recoveryPoints', 'limits');
+  const columns = useVolumeColumns(volumes.data?.items);
+  const actions = useVolumeActions('list');
+  const openDialog = useOpenDialog();
+  const add = context !== undefined && mayAddVolume(context) && (
+    <Button
+      id="add-volume"
+      variant="outlined"
+      color="inherit"
+      onClick={() => openDialog(paths.addVolume)}
+    >
+      {t('volumes.action.add')}
+    </Button>
+  );
+  return (
+    <>
+      <PageHeading title={t('volumes.title')}>
+        <HelpButton />
+      </PageHeading>
+      <ListNotice {...problems}>{t('ui.list.unchecked')}</ListNotice>
+      <DataTable<Volume>
+        caption={t('volumes.title')}
+        list={volumes.data}
+        columns={columns}
+        getId={(volume) => volume.id}
+        getName={(volume) => volume.name}
+        actions={actions}
+        error={volumes.error}
+        onRetry={() => void volumes.refetch()}
+        toolbar={add}
+        defaultSort={{ column: 'name', descending: false }}
+        empty={<EmptyState title={t('volumes.empty.title')}>{t('volumes.empty.text')}</EmptyState>}
+      />
+    </>
+  );
+}
+
+function useVolumeColumns(items: readonly Volume[] | undefined): readonly Column<Volume>[] {
+  const t = useText();
+  const formats = useFormats();
+  const tasks = useTasks();
+  const { environment } = useCloud();
+  return useMemo(() => {
+    const status = (volume: Volume) => volumeStatus(volume, tasks);
+    return [
+      {
+        id: 'name',
+        header: t('volumes.name'),
+        value: (volume) => volume.name,
+        cell: (volume) => <Link to={paths.volume(volume.id)}>{volume.name}</Link>,
+      },
+      ...placeColumns(t, environment, items),
+      { id: 'type', header: t('volumes.type'), value: (volume) => t(volumeTypeKey(volume.type)) },
+      {
+        id: 'size',
+        header: t('volumes.size'),
+        value: (volume) => volume.size,
+        text: (volume) => formats.size(volume.size),
+        cell: (volume) => formats.size(volume.size),
+        nowrap: true,
+      },
+      {
+        id: 'instance',
+        header: t('volumes.instance'),
+        value: (volume) => volume.instanceName,
+        cell: (volume) =>
+          volume.instanceId !== undefined && (
+            <Link to={paths.instance(volume.instanceId)}>
+              {volume.instanceName ?? volume.instanceId}
+            </Link>
+          ),
+      },
+      {
+        id: 'state',
+        header: t('volumes.state'),
+        value: (volume) => t(status(volume).label),
+        cell: (volume) => (
+          <StatusBadge tone={status(volume).tone} label={t(status(volume).label)} />
+        ),
+      },
+    ];
+  }, [t, formats, tasks, environment, items]);
+}

@@ -1,0 +1,71 @@
+import { sameEnvironment } from '../../cloud/environments/environment';
+import { isWhole } from '../../cloud/lists/list';
+import {
+  because,
+  firstAgainst,
+  notKnown,
+  verdictOf,
+  type Reason,
+  type Verdict,
+} from '../rules/reasons';
+import type { Instance, Volume } from '../../cloud/types';
+import { pointsAgainst } from '../rules/blocks';
+import { busy } from '../rules/busy';
+import { countedPoints, type ActionContext } from '../rules/context';
+import { stateBlocker } from '../instances/instanceRules';
+
+/** What is needed of a volume to choose an instance for it, so that a volume still to be made fits too. */
+export type Attachable = Pick<Volume, 'zoneId' | 'hypervisor' | 'environment' | 'owner'>;
+
+export interface Candidate {
+  instance: Instance;
+  verdict: Verdict;
+}
+
+// A volume that was never attached belongs to no hypervisor yet.
+const anyHypervisor: readonly (string | undefined)[] = [undefined, '', 'None', 'Any'];
+
+function refusal(
+  volume: Attachable,
+  instance: Instance,
+  context: ActionContext,
+): Reason | undefined {
+  const fits =
+    anyHypervisor.includes(volume.hypervisor) || volume.hypervisor === instance.hypervisor;
+  if (!fits && instance.hypervisor !== undefined)
+    return because('attachOtherHypervisor', {
+      instance: instance.name,
+      hypervisor: instance.hypervisor,
+      needed: volume.hypervisor ?? '',
+    });
+  const points = countedPoints(instance.id, context);
+  if (pointsAgainst('attach', points.items, instance.hypervisor) === 'stops')
+    return because('attachRecoveryPoints', { instance: instance.name, count: points.items.length });
+  const mayDiffer = !fits && instance.hypervisor === undefined;
+  return firstAgainst(
+    busy('instance', instance, instance.id, context.tasks),
+    stateBlocker(instance),
+    mayDiffer ? notKnown('hypervisor', instance.name) : undefined,
+    isWhole(points) ? undefined : notKnown('points', instance.name),
+  );
+}
+
+/**
+ * The instances of the volume's zone, each with whether it can take the volume (CloudStack rules
+ * §9, §11). Those of other zones, projects and accounts and destroyed ones are left out: they never can.
+ */
+export function instancesThatCanTake(
+  volume: Attachable,
+  instances: readonly Instance[],
+  context: ActionContext,
+): readonly Candidate[] {
+  return instances
+    .filter(
+      (instance) =>
+        instance.zoneId === volume.zoneId &&
+        sameEnvironment(instance, volume) &&
+        instance.state !== 'Destroyed' &&
+        instance.state !== 'Expunging',
+    )
+    .map((instance) => ({ instance, verdict: verdictOf(refusal(volume, instance, context)) }));
+}

@@ -1,0 +1,97 @@
+import { useQuery } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { useCloud } from '../../../cloud/cloud';
+import { volumeSnapshotsQuery } from '../../snapshots/snapshots';
+import { deleteVolume } from '../volumes';
+import { isDeletedAtOnce, mayRecoverVolumes } from '../../rules/actions';
+import { isWhole } from '../../../cloud/lists/list';
+import type { Volume } from '../../../cloud/types';
+import { useText } from '../../../i18n/text';
+import { useFormats } from '../../../ui';
+import { ConfirmDialog } from '../../../ui/dialog/ConfirmDialog';
+import { CheckboxField } from '../../../ui/form/ChoiceFields';
+import { Consequences } from '../../../ui/dialog/Consequences';
+import { VolumeBlocks } from '../VolumeBlocks';
+import { useVolumeDialog } from './volumeDialog';
+
+/** Asks before a volume is deleted, and says what is lost and what stays. */
+export function DeleteVolume() {
+  const t = useText();
+  const { volume, context, change, refusal, doubt, remedy, close, closeToList } = useVolumeDialog(
+    'delete',
+    deleteVolume,
+  );
+  const [erase, setErase] = useState(false);
+  const accepted = useRef(false);
+  const isKept = !isDeletedAtOnce(volume);
+  const mayErase = isKept && context?.capabilities.mayExpungeVolumes === true;
+  const mayRecover = context !== undefined && mayRecoverVolumes(context.capabilities);
+  return (
+    <ConfirmDialog
+      title={t('volumes.delete.title', { name: volume.name })}
+      confirmLabel={t('volumes.delete.submit')}
+      confirmDisabledReason={refusal}
+      doubt={doubt}
+      remedy={remedy}
+      destructive
+      rowId={volume.id}
+      onClose={() => (accepted.current ? closeToList() : close())}
+      onConfirm={async (signal) => {
+        await change.send({ volume, expunge: erase }, signal);
+        accepted.current = true;
+      }}
+      usual={change.estimateFor({ volume, expunge: erase })}
+      calls={() => change.callsFor({ volume, expunge: erase })}
+    >
+      {refusal !== undefined && (
+        <VolumeBlocks volume={volume} context={context} only={['detach']} />
+      )}
+      {refusal === undefined && (
+        <>
+          <DeleteConsequences
+            volume={volume}
+            fate={erase || !isKept ? 'once' : mayRecover ? 'laterYou' : 'later'}
+          />
+          {mayErase && (
+            <CheckboxField
+              label={t('volumes.delete.erase')}
+              checked={erase}
+              onChange={(event) => setErase(event.target.checked)}
+            />
+          )}
+        </>
+      )}
+    </ConfirmDialog>
+  );
+}
+
+function DeleteConsequences(props: { volume: Volume; fate: 'once' | 'later' | 'laterYou' }) {
+  const { volume, fate } = props;
+  const t = useText();
+  const size = useFormats().sizeInText(volume.size);
+  const { data: snapshots } = useQuery(volumeSnapshotsQuery(useCloud(), volume.id));
+  const count = isWhole(snapshots) ? snapshots?.total : undefined;
+  return (
+    <>
+      <Consequences title={t('volumes.lost')}>
+        {volume.state === 'Allocated' ? (
+          <li>{t('volumes.delete.empty', { size })}</li>
+        ) : (
+          <>
+            <li>{t('volumes.delete.data', { size })}</li>
+            <li>{t(`volumes.delete.${fate}`)}</li>
+          </>
+        )}
+      </Consequences>
+      {volume.state !== 'Allocated' && (
+        <Consequences title={t('volumes.stays')}>
+          <li>
+            {count === undefined && t('volumes.delete.snapshotsUnknown')}
+            {count === 0 && t('volumes.delete.noSnapshots')}
+            {count !== undefined && count > 0 && t('volumes.delete.snapshots', { count })}
+          </li>
+        </Consequences>
+      )}
+    </>
+  );
+}

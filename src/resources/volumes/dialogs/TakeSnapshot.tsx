@@ -1,0 +1,58 @@
+import { useForm } from 'react-hook-form';
+import { takeSnapshot } from '../volumes';
+import { limitText } from '../../rules/limitText';
+import { nameProblemText } from '../../rules/problemText';
+import { useText } from '../../../i18n/text';
+import { TextField } from '../../../ui/form/Fields';
+import { FormDialog } from '../../../ui/dialog/FormDialog';
+import { SnapshotOrRecoveryPoint } from '../../shared/SnapshotOrRecoveryPoint';
+import { VolumeBlocks } from '../VolumeBlocks';
+import { useVolumeDialog } from './volumeDialog';
+
+/** The documented dialog *Take snapshot*, with an optional name. */
+export function TakeSnapshot() {
+  const t = useText();
+  const { volume, context, change, refusal, doubt, remedy, close } = useVolumeDialog(
+    'takeSnapshot',
+    takeSnapshot,
+  );
+  const form = useForm({ defaultValues: { name: '' } });
+  const few = limitText(t, context?.allowances, 'snapshots');
+  const inputOf = ({ name }: { name: string }) => ({ volume, name: name.trim() || undefined });
+  return (
+    <FormDialog
+      title={t('volumes.take.title')}
+      form={form}
+      submitLabel={t('ui.confirm')}
+      submitDisabledReason={refusal}
+      doubt={doubt}
+      remedy={remedy}
+      rowId={volume.id}
+      onClose={close}
+      onSubmit={(values, signal) => change.send(inputOf(values), signal)}
+      usual={change.estimateFor(inputOf(form.getValues()))}
+      calls={(values) => change.callsFor(inputOf(values))}
+      intro={
+        <>
+          <p>{t('volumes.take.question')}</p>
+          <p>
+            <strong>{volume.name}</strong>
+          </p>
+          {few && <p>{few}</p>}
+          <VolumeBlocks volume={volume} context={context} only={['snapshot']} unsureOnly />
+        </>
+      }
+    >
+      <TextField
+        label={t('volumes.take.name')}
+        optional
+        hint={t('volumes.take.nameHint')}
+        error={form.formState.errors.name?.message}
+        {...form.register('name', {
+          validate: (name) => nameProblemText(t, name, { optional: true }),
+        })}
+      />
+      <SnapshotOrRecoveryPoint />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,45 @@
+// @vitest-environment jsdom
+import { cleanup, screen, within } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { practise, type PracticeTest } from '../../../testing/practice';
+import { paths } from '../../../ui/navigation/paths';
+import { grant } from '../../../testing/grant';
+import { showAt } from '../../../testing/practicePage';
+import { volumeNamed } from '../../../testing/things';
+import { AddVolume } from './AddVolume';
+import { TakeSnapshot } from './TakeSnapshot';
+
+afterEach(cleanup);
+
+const dialogs = { '/volumes/:id/take-snapshot': <TakeSnapshot />, '/volumes/add': <AddVolume /> };
+
+async function take(practice: PracticeTest) {
+  const { id } = await volumeNamed(practice, 'ROOT-2755');
+  const page = showAt(practice, paths.volumeDialog(id, 'take-snapshot'), dialogs);
+  return { ...page, dialog: within(await screen.findByRole('dialog', { name: 'Take snapshot' })) };
+}
+
+test('near the limit, a dialog says what is left; far from it, nothing', async () => {
+  const practice = await practise('warrenton');
+  await grant(practice, 2);
+  const { dialog } = await take(practice);
+  await dialog.findByText(/^2 snapshots of \d+ left in this environment\.$/);
+  cleanup();
+  practice.cloud.queryClient.clear();
+  await grant(practice, 500);
+  const far = await take(practice);
+  await far.dialog.findByRole('button', { name: 'Show the calls' });
+  expect(far.dialog.queryByText(/left in this environment/)).toBeNull();
+});
+
+test('at the limit, a dialog says so in advance, and sends nothing', async () => {
+  const practice = await practise('warrenton');
+  await grant(practice, 0);
+  const { dialog, user } = await take(practice);
+  await dialog.findByText(/^This environment has all \d+ snapshots that it may have/);
+  await user.click(dialog.getByRole('button', { name: 'Confirm' }));
+  expect(practice.sent).not.toContain('createSnapshot');
+  cleanup();
+  showAt(practice, paths.addVolume, dialogs);
+  await screen.findByText(/^This environment has all \d+ volumes that it may have/);
+});

@@ -1,0 +1,49 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useNavigate } from 'react-router';
+import { useDialogContext } from '../../rules/actionContext';
+import type { Change } from '../../../cloud/changes/change';
+import { useChange } from '../../../cloud/tasks/useChange';
+import { useCloud } from '../../../cloud/cloud';
+import { volumeQuery } from '../volumes';
+import { volumeVerdicts, type VolumeAction } from '../../rules/actions';
+import { useText } from '../../../i18n/text';
+import { useAddressPart, useCloseDialog, useOverDetails } from '../../../ui/dialog/dialogRoute';
+import { dialogVerdict } from '../../rules/dialogVerdict';
+import { paths } from '../../../ui/navigation/paths';
+import { remedyOf } from '../../shared/remedies';
+
+/**
+ * What every dialog about a volume begins with: the volume of the address, the change it makes,
+ * why that cannot be done now (the address may be opened at any time), and how to close it.
+ */
+export function useVolumeDialog<Input>(action: VolumeAction, change: Change<Input>) {
+  const t = useText();
+  const cloud = useCloud();
+  const navigate = useNavigate();
+  const id = useAddressPart('id');
+  const overDetails = useOverDetails();
+  const { data: read } = useSuspenseQuery(volumeQuery(cloud, id));
+  const dialog = useDialogContext(read);
+  const { context } = dialog;
+  const holder = context?.instances?.items.find((one) => one.id === read.instanceId);
+  // The volume may have been read before the list that tells its instance from others of its name.
+  const volume = holder === undefined ? read : { ...read, instanceName: holder.name };
+  const mutation = useChange(change);
+  const sent = mutation.isPending || mutation.isSuccess;
+  const verdicts = context && volumeVerdicts(volume, context);
+  const { refusal, reason, doubt } = dialogVerdict(t, verdicts, action, dialog);
+  const about = { volumeId: id, instanceId: volume.instanceId };
+  const close = useCloseDialog(overDetails ? paths.volume(id) : paths.volumes);
+  return {
+    volume,
+    context,
+    change: mutation,
+    /** Not about the change itself, once it is under way. */
+    refusal: sent ? undefined : refusal,
+    doubt: sent ? undefined : doubt,
+    close,
+    remedy: context && remedyOf(t, reason, about, context.capabilities),
+    /** As `close`, but to the list: for a volume that is going. */
+    closeToList: () => (overDetails ? void navigate(paths.volumes, { replace: true }) : close()),
+  };
+}

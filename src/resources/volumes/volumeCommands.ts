@@ -1,0 +1,99 @@
+import * as v from 'valibot';
+import { type Volume, type VolumeType } from '../../cloud/types';
+import { visibleName } from '../../cloud/lists/names';
+import { environmentOf, ownerOf } from '../../cloud/environments/scope';
+import { command, listCommand } from '../../cloud/client/command';
+import { started } from '../../cloud/tasks/jobCommands';
+import {
+  amount,
+  chosenText,
+  flag,
+  lenient,
+  maybe,
+  moment,
+  oneOf,
+  owner,
+  pendingTask,
+  stateOf,
+  taskIdOf,
+  thingName,
+} from '../../cloud/client/schema';
+import { instanceStates, volumeStates } from '../../cloud/states';
+
+/** Anything but DATADISK is treated as an OS volume: the kind that fewest things may be done to. */
+export function volumeType(type: string): VolumeType {
+  return type === 'DATADISK' ? 'Data' : 'OS';
+}
+
+const volume = v.pipe(
+  v.object({
+    id: v.string(),
+    name: thingName,
+    type: v.string(),
+    state: stateOf(volumeStates),
+    size: amount,
+    virtualmachineid: maybe(v.string()),
+    vmname: lenient(chosenText),
+    vmdisplayname: lenient(chosenText),
+    vmstate: lenient(oneOf(instanceStates, 'Unknown')),
+    diskofferingid: lenient(v.string()),
+    diskofferingname: lenient(chosenText),
+    zoneid: v.string(),
+    zonename: lenient(v.string()),
+    hypervisor: lenient(v.string()),
+    snapshotid: maybe(v.string()),
+    created: lenient(moment),
+    deleteprotection: flag,
+    ...owner,
+    ...pendingTask,
+  }),
+  v.transform((disk): Volume => ({
+    id: disk.id,
+    ...visibleName(disk.id, disk.name),
+    type: volumeType(disk.type),
+    state: disk.state,
+    size: disk.size,
+    instanceId: disk.virtualmachineid,
+    instanceName:
+      disk.virtualmachineid &&
+      visibleName(disk.virtualmachineid, disk.vmdisplayname, disk.vmname).name,
+    instanceState: disk.vmstate,
+    diskOfferingId: disk.diskofferingid,
+    diskOfferingName: disk.diskofferingname,
+    zoneId: disk.zoneid,
+    zoneName: disk.zonename ?? disk.zoneid,
+    hypervisor: disk.hypervisor,
+    snapshotId: disk.snapshotid,
+    createdAt: disk.created,
+    deleteProtected: disk.deleteprotection,
+    taskId: taskIdOf(disk),
+    environment: environmentOf(disk),
+    owner: ownerOf(disk),
+  })),
+);
+
+export const listVolumes = listCommand(
+  'listVolumes',
+  ['listall', 'projectid', 'id', 'virtualmachineid', 'name'],
+  'volume',
+  volume,
+);
+/** `size` is in GiB (CloudStack rules §1). */
+export const createVolumeCommand = command(
+  'createVolume',
+  ['name', 'diskofferingid', 'snapshotid', 'size', 'zoneid', 'projectid'],
+  started,
+);
+export const attachVolumeCommand = command('attachVolume', ['id', 'virtualmachineid'], started);
+export const detachVolumeCommand = command('detachVolume', ['id'], started);
+/** `size` is in GiB. */
+export const resizeVolumeCommand = command(
+  'resizeVolume',
+  ['id', 'size', 'diskofferingid', 'shrinkok'],
+  started,
+);
+/** Answers at once. */
+export const deleteVolumeCommand = command('deleteVolume', ['id'], v.object({}));
+/** Answers at once, with the volume. */
+export const recoverVolumeCommand = command('recoverVolume', ['id'], v.object({}));
+export const destroyVolumeCommand = command('destroyVolume', ['id', 'expunge'], started);

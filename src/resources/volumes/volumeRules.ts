@@ -1,0 +1,262 @@
+import { isWhole, partOf, wholeList, type PagedList } from '../../cloud/lists/list';
+import { because, firstAgainst, notKnown, type Reason, type ReasonCode } from '../rules/reasons';
+import type { Capabilities, Instance, RecoveryPoint, Volume } from '../../cloud/types';
+import { instancesThatCanTake } from './attach';
+import { pointsAgainst } from '../rules/blocks';
+import { isDeletedAtOnce } from '../rules/deletedAtOnce';
+import { busy } from '../rules/busy';
+import {
+  evaluate,
+  countedPoints,
+  environmentInactive,
+  limitReached,
+  mayCall,
+  unfinishedOf,
+  type ActionContext,
+  type Rule,
+  type Verdicts,
+} from '../rules/context';
+import { stateBlocker } from '../instances/instanceRules';
+import type { VolumeState } from '../../cloud/states';
+
+/** The menu of a volume, in its documented order. */
+export const volumeActions = [
+  'takeSnapshot',
+  'attach',
+  'detach',
+  'resize',
+  'delete',
+  'recover',
+  'viewDetails',
+  'viewSnapshots',
+] as const;
+export type VolumeAction = (typeof volumeActions)[number];
+
+const oneSnapshotAnInstance: readonly (string | undefined)[] = ['KVM', 'VMware'];
+
+const isAttached = (volume: Volume) => volume.instanceId !== undefined;
+
+const busyBlocker = (volume: Volume, context: ActionContext) =>
+  busy('volume', volume, volume.instanceId, context.tasks);
+
+// What is against acting on a volume in each state.
+const unsteadyCodes: Readonly<Record<VolumeState, ReasonCode | undefined>> = {
+  Ready: undefined,
+  Allocated: undefined,
+  Uploaded: undefined,
+  Destroy: 'volumeDestroyed',
+  Expunged: 'volumeDestroyed',
+  UploadError: 'volumeUploadFailed',
+  UploadAbandoned: 'volumeUploadFailed',
+  Creating: 'volumeChanging',
+  Migrating: 'volumeChanging',
+  Snapshotting: 'volumeChanging',
+  RevertSnapshotting: 'volumeChanging',
+  Resizing: 'volumeChanging',
+  Expunging: 'volumeChanging',
+  Destroying: 'volumeChanging',
+  UploadOp: 'volumeChanging',
+  Copying: 'volumeChanging',
+  NotUploaded: 'volumeChanging',
+  Uploading: 'volumeChanging',
+  UploadNotStarted: 'volumeChanging',
+  UploadInProgress: 'volumeChanging',
+  Attaching: 'volumeChanging',
+  Restoring: 'volumeChanging',
+  Unknown: 'stateUnknown',
+};
+
+/** Why a volume cannot be acted on while in its state; none for Ready, Allocated and Uploaded. */
+export function volumeUnsteady(volume: Volume): Reason | undefined {
+  const code = unsteadyCodes[volume.state];
+  return code && because(code, { name: volume.name, state: volume.state });
+}
+
+/** The instance that a volume is attached to, as far as it is known: its name and state. */
+export function holderOf(
+  volume: Volume,
+  context: ActionContext,
+): Pick<Instance, 'name' | 'state'> | undefined {
+  if (volume.instanceId === undefined) return undefined;
+  const listed = context.instances?.items.find(({ id }) => id === volume.instanceId);
+  if (listed) return listed;
+  if (volume.instanceState === undefined) return undefined;
+  return { name: nameOfHolder(volume), state: volume.instanceState };
+}
+
+const nameOfHolder = (volume: Volume) => volume.instanceName ?? volume.instanceId ?? '';
+
+/**
+ * The hypervisor of a volume: that of the instance that holds it, since the engine names a volume's own to
+ * administrators alone. Undefined where it is not known.
+ */
+export function hypervisorOf(volume: Volume, { instances }: ActionContext): string | undefined {
+  const holder = instances?.items.find(({ id }) => id === volume.instanceId);
+  return holder?.hypervisor ?? volume.hypervisor;
+}
+
+/** What the state of the instance that holds a volume is against. */
+function holderUnsteady(volume: Volume, context: ActionContext): Reason | undefined {
+  if (!isAttached(volume)) return undefined;
+  const holder = holderOf(volume, context);
+  return holder ? stateBlocker(holder) : notKnown('instance', volume.name);
+}
+
+/** The recovery points of its instance, which lie on a volume. */
+export function pointsOver(volume: Volume, context: ActionContext): PagedList<RecoveryPoint> {
+  return volume.instanceId === undefined
+    ? wholeList([])
+    : countedPoints(volume.instanceId, context);
+}
+
+/** An unfinished snapshot of this volume; on KVM and VMware of any volume of its instance. */
+function snapshotPending(volume: Volume, context: ActionContext): Reason | undefined {
+  const own = unfinishedOf(wholeList([volume]), volume, context);
+  const { instanceId } = volume;
+  const hypervisor = hypervisorOf(volume, context);
+  const isAlone = hypervisor !== undefined && !oneSnapshotAnInstance.includes(hypervisor);
+  if (instanceId === undefined || isAlone) return own;
+  const isSibling = (other: Volume) => other.instanceId === instanceId;
+  const siblings = partOf(context.volumes, isSibling, 'instanceId', instanceId);
+  const theirs = unfinishedOf(siblings, volume, context);
+  // Without the hypervisor, nobody can say whether theirs matter.
+  const maybe = theirs && hypervisor === undefined;
+  return firstAgainst(own, maybe ? notKnown('snapshots', volume.name) : theirs);
+}
+
+function snapshotRefusal(volume: Volume, context: ActionContext): Reason | undefined {
+  if (volume.state === 'Allocated' || volume.state === 'Uploaded')
+    return because('volumeNeverAttached', { volume: volume.name });
+  const holder = holderOf(volume, context);
+  const isGone = holder?.state === 'Destroyed' || holder?.state === 'Expunging';
+  if (isGone) return stateBlocker(holder);
+  const hypervisor = hypervisorOf(volume, context);
+  const isRefusedRunning = !context.capabilities.snapshotsRunningKvm && holder?.state === 'Running';
+  if (isRefusedRunning && hypervisor === 'KVM')
+    return because('snapshotNeedsStopped', { volume: volume.name, instance: holder.name });
+  return firstAgainst(
+    snapshotPending(volume, context),
+    isAttached(volume) && holder === undefined ? notKnown('instance', volume.name) : undefined,
+    isRefusedRunning && hypervisor === undefined ? notKnown('hypervisor', volume.name) : undefined,
+  );
+}
+
+function attachRefusal(volume: Volume, context: ActionContext): Reason | undefined {
+  const { instances } = context;
+  const verdicts = instancesThatCanTake(volume, instances?.items ?? [], context).flatMap(
+    ({ verdict }) => (verdict.allowed ? [verdict] : []),
+  );
+  if (verdicts.some(({ doubt }) => doubt === undefined)) return undefined;
+  if (verdicts.length > 0 || !isWhole(instances)) return notKnown('instances', volume.name);
+  return because('attachNowhere', { volume: volume.name, zone: volume.zoneName });
+}
+
+function detachRefusal(volume: Volume, context: ActionContext): Reason | undefined {
+  const instance = nameOfHolder(volume);
+  if (volume.type === 'OS') return because('detachOs', { volume: volume.name, instance });
+  const points = pointsOver(volume, context);
+  if (pointsAgainst('detach', points.items, hypervisorOf(volume, context)) === 'stops')
+    return because('detachRecoveryPoints', { instance, count: points.items.length });
+  return firstAgainst(
+    holderUnsteady(volume, context),
+    isWhole(points) ? undefined : notKnown('points', instance),
+  );
+}
+
+function resizeRefusal(volume: Volume, context: ActionContext): Reason | undefined {
+  const instance = nameOfHolder(volume);
+  const points = pointsOver(volume, context);
+  const hypervisor = hypervisorOf(volume, context);
+  const against = pointsAgainst('resize', points.items, hypervisor);
+  if (against === 'stops')
+    return because('resizeRecoveryPoints', { instance, count: points.items.length });
+  const isRunningOs = volume.type === 'OS' && holderOf(volume, context)?.state === 'Running';
+  if (isRunningOs && hypervisor === 'VMware')
+    return because('resizeNeedsStopped', { volume: volume.name, instance });
+  const maySpeakAgainst = against === 'mayStop' || isRunningOs;
+  return firstAgainst(
+    snapshotPending(volume, context),
+    holderUnsteady(volume, context),
+    isWhole(points) ? undefined : notKnown('points', instance),
+    maySpeakAgainst && hypervisor === undefined ? notKnown('hypervisor', volume.name) : undefined,
+  );
+}
+
+function deleteRefusal(volume: Volume, context: ActionContext): Reason | undefined {
+  const values = { volume: volume.name, instance: nameOfHolder(volume) };
+  if (isAttached(volume))
+    return because(volume.type === 'OS' ? 'deleteOs' : 'deleteAttached', values);
+  if (volume.deleteProtected) return because('deleteProtected', { name: volume.name });
+  if (volume.state === 'UploadError' || volume.state === 'UploadAbandoned') return undefined;
+  if (volume.state === 'Destroy' && context.capabilities.mayExpungeVolumes) return undefined;
+  return volumeUnsteady(volume) ?? snapshotPending(volume, context);
+}
+
+const rules: Readonly<Record<VolumeAction, Rule<Volume>>> = {
+  takeSnapshot: {
+    needs: () => ['createSnapshot'],
+    refusal: (volume, context) =>
+      busyBlocker(volume, context) ??
+      volumeUnsteady(volume) ??
+      firstAgainst(snapshotRefusal(volume, context), limitReached('snapshots', context)),
+  },
+  attach: {
+    needs: () => ['attachVolume', 'listVirtualMachines'],
+    shown: (volume) => !isAttached(volume),
+    refusal: (volume, context) =>
+      busyBlocker(volume, context) ?? volumeUnsteady(volume) ?? attachRefusal(volume, context),
+  },
+  detach: {
+    needs: () => ['detachVolume'],
+    shown: isAttached,
+    refusal: (volume, context) =>
+      busyBlocker(volume, context) ?? volumeUnsteady(volume) ?? detachRefusal(volume, context),
+  },
+  resize: {
+    needs: () => ['resizeVolume'],
+    refusal: (volume, context) =>
+      busyBlocker(volume, context) ??
+      volumeUnsteady(volume) ??
+      (volume.state === 'Uploaded'
+        ? because('volumeNeverAttached', { volume: volume.name })
+        : resizeRefusal(volume, context)),
+  },
+  delete: {
+    needs: (volume) => [isDeletedAtOnce(volume) ? 'deleteVolume' : 'destroyVolume'],
+    refusal: (volume, context) => busyBlocker(volume, context) ?? deleteRefusal(volume, context),
+  },
+  recover: {
+    needs: () => ['recoverVolume'],
+    shown: (volume, context) =>
+      volume.state === 'Destroy' && context.capabilities.mayExpungeVolumes,
+    refusal: (volume, context) => busyBlocker(volume, context) ?? limitReached('volumes', context),
+  },
+  viewDetails: { needs: () => [], refusal: () => undefined },
+  viewSnapshots: {
+    needs: () => ['listSnapshots'],
+    refusal: () => undefined,
+  },
+};
+
+/** What may be done with a volume (CloudStack rules §9, §10, §11). */
+export function volumeVerdicts(volume: Volume, context: ActionContext): Verdicts<VolumeAction> {
+  return evaluate(volumeActions, rules, volume, context);
+}
+
+/** Whether the account itself could bring back a volume that it deletes. */
+export function mayRecoverVolumes({ commands, mayExpungeVolumes }: Capabilities): boolean {
+  return mayExpungeVolumes && commands.has('recoverVolume');
+}
+
+/** Why no volume can be added now. */
+export function addVolumeRefusal(context: ActionContext): Reason | undefined {
+  const here = environmentInactive({ environment: context.environment }, context);
+  return here ?? limitReached('volumes', context);
+}
+
+/** Whether a new, empty volume may be added: in a zone, of a tier. */
+export function mayAddVolume(context: ActionContext): boolean {
+  return ['createVolume', 'listDiskOfferings', 'listZones'].every((command) =>
+    mayCall(context, command),
+  );
+}

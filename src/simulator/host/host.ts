@@ -1,0 +1,260 @@
+import { parseHead, partNames, placePart, schema } from './persistence';
+import type { Cabinet, Head, PartName } from './persistence';
+import { atSpeed, movedForward, practiceTime, speeds, startedClock } from '../clock';
+import { consolePageOf, type ConsoleScreen } from './consolePage';
+import type { Fault, SimulatorControls, ScenarioName } from './controls';
+import { createSimulator, readCall, toResponse } from '../engine';
+import type { SimulatorOptions, Simulator } from '../engine';
+import type { Settings, State } from '../model';
+import { faultPresets } from '../presets';
+import { observer, operator, scenarioNames, startScenario } from '../scenarios';
+import { emptyState, put, putMeta } from '../store';
+
+/** What a place to run in gives to the practice cloud. */
+export interface HostParts {
+  /** Where it is kept; absent, it lives in memory alone. */
+  persistence?: Cabinet | undefined;
+  /** Runs one piece of work at a time, over all that share the cabinet. */
+  exclusively<T>(work: () => Promise<T>): Promise<T>;
+  /** Real time, ms since 1970. */
+  realNow(): number;
+  /** Waits real ms; for answers that a fault delays. */
+  wait(ms: number): Promise<void>;
+  /** The scenario to start with, where nothing is kept yet. */
+  scenario: ScenarioName;
+  /** The speed to start with. */
+  speed: number;
+  seed: number;
+  sessionCheck: SimulatorOptions['sessionCheck'];
+  /** How the server is set where that differs from the scenario's own way. */
+  settings?: Partial<Settings>;
+  consoleUrl?: SimulatorOptions['consoleUrl'];
+  /** Tells the others that share the cabinet that the controls have changed. */
+  tellOthers?(): void;
+}
+
+/** The practice cloud at home in a place: it answers requests, and is held by its controls. */
+export interface Host extends SimulatorControls {
+  /** Answers a request to the API or for a console's page. */
+  answer(request: Request): Promise<Response>;
+  /** The simulated screen that a console's token opens, once. */
+  openConsole(token: string): Promise<ConsoleScreen>;
+  /** Reads what others have changed, and calls back those who subscribed. */
+  refresh(): Promise<void>;
+  /** Whether what happens is kept beyond this page or process. */
+  isKept(): boolean;
+}
+
+interface Held {
+  head: Head;
+  state: State;
+}
+
+/** Opens the cloud that is kept, or starts the scenario. */
+export async function openHost(parts: HostParts): Promise<Host> {
+  const { realNow } = parts;
+  const listeners = new Set<() => void>();
+  let persistence = parts.persistence;
+  let held = await parts.exclusively(loaded);
+
+  function cloudOf({ head, state }: Held): Simulator {
+    const now = () => practiceTime(head.clock, realNow());
+    return createSimulator({
+      state,
+      clock: { now, wait: parts.wait },
+      sessionCheck: parts.sessionCheck,
+      callersNow: realNow,
+      ...(parts.consoleUrl === undefined ? {} : { consoleUrl: parts.consoleUrl }),
+    });
+  }
+
+  /** What is kept, or a new start where nothing is kept that can be read. */
+  async function loaded(): Promise<Held> {
+    const kept = await tryCabinet(readAll);
+    if (kept !== undefined) return kept;
+    return saved(started(parts.scenario, parts.speed), partNames);
+  }
+
+  function started(scenario: ScenarioName, speed: number, before?: Held): Held {
+    const real = realNow();
+    const state = startScenario(scenario, parts.seed, real);
+    if (parts.settings !== undefined)
+      putMeta(state, { settings: { ...state.meta.settings, ...parts.settings } });
+    for (const session of before?.state.collections.sessions.values() ?? [])
+      if (state.collections.users.has(session.userId))
+        put(state, 'sessions', { ...session, used: real });
+    const count = Number(before?.head.epoch.split('.')[1] ?? 0) + 1;
+    const head: Head = {
+      schema,
+      epoch: `${String(real)}.${String(count)}`,
+      scenario,
+      clock: startedClock(real, speed),
+      versions: { ...state.versions },
+    };
+    return { head, state };
+  }
+
+  /** Brings memory up to date with what others have written. */
+  async function current(): Promise<Held> {
+    const kept = await tryCabinet(async (from) => {
+      const head = parseHead(await from.readHead());
+      if (head?.epoch !== held.head.epoch) return readAll(from);
+      const changed = partNames.filter((name) => head.versions[name] !== held.head.versions[name]);
+      return readParts(from, head, changed, held.state);
+    });
+    if (kept !== undefined) return kept;
+    return persistence === undefined
+      ? held
+      : saved(started(parts.scenario, parts.speed, held), partNames);
+  }
+
+  /** Keeps some parts, and the head. */
+  async function saved({ head, state }: Held, names: readonly PartName[]): Promise<Held> {
+    const next = { head: { ...head, versions: { ...state.versions } }, state };
+    await tryCabinet(async (to) => {
+      await to.write(next.head, new Map(names.map((name) => [name, part(state, name)])));
+      return undefined;
+    });
+    return next;
+  }
+
+  /** A cabinet that fails once is not asked again: the cloud goes on in memory. */
+  async function tryCabinet<T>(work: (persistence: Cabinet) => Promise<T | undefined>) {
+    if (persistence === undefined) return undefined;
+    try {
+      return await work(persistence);
+    } catch {
+      persistence = undefined;
+      return undefined;
+    }
+  }
+
+  function notify(): void {
+    for (const listener of listeners) listener();
+  }
+
+  /** Does one piece of work on the cloud as it is now, keeps it, and tells everyone if the controls changed. */
+  async function work<T>(does: (now: Held) => T, changes: (result: T) => Held): Promise<T> {
+    const [result, before] = await parts.exclusively(async () => {
+      held = await current();
+      const before = { head: held.head, faults: held.state.meta.faults };
+      const result = does(held);
+      const next = changes(result);
+      const names = next.head.epoch === before.head.epoch ? changedParts(next) : partNames;
+      if (names.length > 0 || next.head !== before.head) held = await saved(next, names);
+      return [result, before] as const;
+    });
+    const same =
+      before.head.epoch === held.head.epoch &&
+      before.head.clock === held.head.clock &&
+      before.faults === held.state.meta.faults;
+    if (!same) {
+      notify();
+      parts.tellOthers?.();
+    }
+    return result;
+  }
+
+  async function change(edit: (now: Held) => Held): Promise<void> {
+    await work(edit, (next) => next);
+  }
+
+  async function changeScenario(name: ScenarioName): Promise<void> {
+    await change((now) => started(name, now.head.clock.speed, now));
+  }
+
+  return {
+    async answer(request) {
+      const call = await readCall(request);
+      const reply = await work(
+        (now) => cloudOf(now).answer(call),
+        () => held,
+      );
+      if (reply.delayMs > 0) await parts.wait(reply.delayMs);
+      return toResponse(reply);
+    },
+    openConsole: (token) =>
+      work(
+        ({ head, state }) => {
+          const now = practiceTime(head.clock, realNow());
+          return consolePageOf({ state, now }, token);
+        },
+        () => held,
+      ),
+    async refresh() {
+      await parts.exclusively(async () => {
+        held = await current();
+      });
+      notify();
+    },
+    isKept: () => persistence !== undefined,
+    scenarios: scenarioNames,
+    scenario: () => held.head.scenario,
+    speeds,
+    speed: () => held.head.clock.speed,
+    setSpeed: (speed) =>
+      change(({ head, state }) => ({
+        head: { ...head, clock: atSpeed(head.clock, realNow(), speed) },
+        state,
+      })),
+    now: () => practiceTime(held.head.clock, realNow()),
+    moveForward: (ms) =>
+      change(({ head, state }) => {
+        const next = { head: { ...head, clock: movedForward(head.clock, realNow(), ms) }, state };
+        cloudOf(next).settle();
+        return next;
+      }),
+    reset: () => changeScenario(held.head.scenario),
+    changeScenario,
+    faults: () => held.state.meta.faults,
+    setFaults: (faults) =>
+      change((now) => {
+        putMeta(now.state, { faults: latestById(faults) });
+        return now;
+      }),
+    faultPresets,
+    settings: () => held.state.meta.settings,
+    changeSettings: (changes) =>
+      change((now) => {
+        putMeta(now.state, { settings: { ...now.state.meta.settings, ...changes } });
+        return now;
+      }),
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    credentials: operator,
+    observerCredentials: observer,
+  };
+}
+
+function latestById(faults: readonly Fault[]): readonly Fault[] {
+  return [...new Map(faults.map((fault) => [fault.id, fault])).values()];
+}
+
+function part(state: State, name: PartName): unknown {
+  return name === 'meta' ? state.meta : state.collections[name];
+}
+
+function changedParts({ head, state }: Held): readonly PartName[] {
+  return partNames.filter((name) => state.versions[name] !== head.versions[name]);
+}
+
+async function readAll(persistence: Cabinet): Promise<Held | undefined> {
+  const head = parseHead(await persistence.readHead());
+  return head && readParts(persistence, head, partNames, emptyState(0));
+}
+
+/** Reads parts into a state; undefined if one of them is not what it should be. */
+async function readParts(
+  persistence: Cabinet,
+  head: Head,
+  names: readonly PartName[],
+  state: State,
+): Promise<Held | undefined> {
+  const kept =
+    names.length === 0 ? new Map<PartName, unknown>() : await persistence.readParts(names);
+  for (const name of names) if (!placePart(state, name, kept.get(name))) return undefined;
+  state.versions = { ...head.versions };
+  return { head, state };
+}

@@ -1,0 +1,89 @@
+import { createServer } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
+import { openHost, type Host } from './host';
+import { BodyTooLarge, send, toRequest } from './nodeHttp';
+import { answerPractice } from './practiceAddress';
+import { oneAtATime } from '../queue';
+import type { Settings } from '../model';
+import type { ScenarioName } from '../scenarios';
+
+export interface HttpOptions {
+  /** 0 takes any that is free. */
+  port: number;
+  hostname: string;
+  scenario: ScenarioName;
+  speed: number;
+  /** How the server is set where that differs from the scenario's own way. */
+  settings?: Partial<Settings>;
+}
+
+/** A practice cloud that listens. */
+export interface HttpHost {
+  /** e.g. http://127.0.0.1:8080 */
+  address: string;
+  host: Host;
+  /** Ends every connection and stops listening. */
+  close(): Promise<void>;
+}
+
+/** How long an idle connection is kept, in ms. */
+const idleMs = 120_000;
+
+/** Serves the API at /client/api, consoles at /client/console, the controls at /practice. */
+export async function listen(options: HttpOptions): Promise<HttpHost> {
+  const host = await openHost({
+    exclusively: oneAtATime(),
+    realNow: Date.now,
+    // A late answer keeps no process alive that was told to stop.
+    wait: (ms) => wait(ms, undefined, { ref: false }),
+    scenario: options.scenario,
+    speed: options.speed,
+    seed: 1,
+    ...(options.settings === undefined ? {} : { settings: options.settings }),
+    sessionCheck: 'CookieAndParameter',
+  });
+  const server = createServer((incoming, outgoing) => {
+    void handle(host, incoming, outgoing);
+  });
+  // A proxy keeps idle connections for a minute: closed here sooner, the next change that it sends would be lost.
+  server.keepAliveTimeout = idleMs;
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port, options.hostname, resolve);
+  });
+  const bound = server.address();
+  const port = typeof bound === 'object' && bound !== null ? bound.port : options.port;
+  const name = options.hostname.includes(':') ? `[${options.hostname}]` : options.hostname;
+  return {
+    address: `http://${name}:${String(port)}`,
+    host,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function handle(host: Host, incoming: IncomingMessage, outgoing: ServerResponse) {
+  try {
+    await send(await route(host, await toRequest(incoming)), outgoing);
+  } catch (error) {
+    if (outgoing.headersSent) outgoing.destroy();
+    else {
+      outgoing.statusCode = error instanceof BodyTooLarge ? 413 : 500;
+      outgoing.setHeader('connection', 'close');
+      outgoing.end();
+    }
+  }
+}
+
+function route(host: Host, request: Request): Response | Promise<Response> {
+  const { pathname } = new URL(request.url);
+  if (pathname === '/practice') return answerPractice(host, request);
+  if (pathname.startsWith('/client/')) return host.answer(request);
+  return new Response('The practice cloud answers at /client/api.\n', { status: 404 });
+}

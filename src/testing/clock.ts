@@ -1,0 +1,46 @@
+import type { Clock } from '../cloud/client/clock';
+
+export interface StandingClock extends Clock {
+  /** Moves time on, calling what falls due in order, and lets everything that follows from it settle. */
+  advance(ms: number): Promise<void>;
+  /** How many calls are due some time. */
+  waiting(): number;
+}
+
+/** Lets every promise that can go on do so. */
+export async function settle(): Promise<void> {
+  for (let turn = 0; turn < 20; turn += 1)
+    await new Promise<void>((resolve) => {
+      setImmediate(resolve);
+    });
+}
+
+/** A clock that moves only when it is told to. */
+export function standingClock(start = Date.UTC(2026, 10, 23)): StandingClock {
+  let time = start;
+  let due: { at: number; call: () => void }[] = [];
+  return {
+    now: () => time,
+    after(ms, call) {
+      const entry = { at: time + ms, call };
+      due.push(entry);
+      return () => {
+        due = due.filter((other) => other !== entry);
+      };
+    },
+    async advance(ms) {
+      const until = time + ms;
+      await settle();
+      for (;;) {
+        const next = due.filter(({ at }) => at <= until).sort((a, b) => a.at - b.at)[0];
+        if (next === undefined) break;
+        due = due.filter((other) => other !== next);
+        time = next.at;
+        next.call();
+        await settle();
+      }
+      time = until;
+    },
+    waiting: () => due.length,
+  };
+}

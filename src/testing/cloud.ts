@@ -1,0 +1,89 @@
+import { createListeners } from '../cloud/listeners';
+import type { Environment } from '../cloud/environments/environment';
+// What comes late in a browser is here from the start: no test waits for code.
+import '../cloud/tasks/jobToTask';
+import '../cloud/changes/effects';
+import '../cloud/changes/searches';
+import { createCloud } from '../cloud/createCloud';
+import type { Cloud } from '../cloud/cloud';
+import type { PageSignals } from '../cloud/client/page';
+import { signIn } from '../cloud/session/session';
+import type { TakeLock } from '../cloud/session/locks';
+import { noPeers, type Peers } from '../cloud/session/peers';
+import { memoryStorage, type KeyValueStorage } from '../cloud/client/storage';
+import { settle, standingClock, type StandingClock } from './clock';
+import { freeLock } from './locks';
+import { scriptedServer, type ScriptedServer } from './server';
+
+/** A page that a test hides, shows, and brings back to the network. */
+export interface ScriptedPage extends PageSignals {
+  hide(): void;
+  show(): void;
+}
+
+export function scriptedPage(): ScriptedPage {
+  const { subscribe, notify } = createListeners();
+  let hidden = false;
+  return {
+    hidden: () => hidden,
+    onReturn: subscribe,
+    hide() {
+      hidden = true;
+    },
+    show() {
+      hidden = false;
+      notify();
+    },
+  };
+}
+
+export interface TestCloud {
+  cloud: Cloud;
+  server: ScriptedServer;
+  clock: StandingClock;
+  page: ScriptedPage;
+  storage: KeyValueStorage;
+  memory: KeyValueStorage;
+  peers: Peers;
+  /** Shared by the tabs of one browser; by default, everybody gets it. */
+  lock: TakeLock;
+}
+
+/** A cloud on a scripted server. The same parts given again are the same tab after a reload. */
+export function openCloud(
+  parts: Partial<Omit<TestCloud, 'cloud'>> = {},
+  environment: Environment = { kind: 'default' },
+): TestCloud {
+  const {
+    server = scriptedServer(),
+    clock = standingClock(),
+    page = scriptedPage(),
+    storage = memoryStorage(),
+    memory = memoryStorage(),
+    peers = noPeers,
+    lock = freeLock,
+  } = parts;
+  const baseUrl = 'http://cloud.test/client/api';
+  const cloud = createCloud({
+    baseUrl,
+    fetch: server.fetch,
+    storage,
+    memory,
+    clock,
+    page,
+    peers,
+    lock,
+    environment,
+  });
+  return { cloud, server, clock, page, storage, memory, peers, lock };
+}
+
+/** The same, with the operator signed in. */
+export async function signedInCloud(
+  parts: Partial<Omit<TestCloud, 'cloud'>> = {},
+): Promise<TestCloud> {
+  const open = openCloud(parts);
+  await signIn(open.cloud, { username: 'operator', password: 'secret' });
+  await settle();
+  return open;
+}

@@ -1,0 +1,71 @@
+import { createListeners } from '../cloud/listeners';
+import type { Clock } from '../cloud/client/clock';
+import { createLeases } from '../cloud/session/leases';
+import type { Lock, TakeLock } from '../cloud/session/locks';
+import type { KeyValueStorage } from '../cloud/client/storage';
+
+/** A lock that everybody gets. */
+export const freeLock: TakeLock = () =>
+  Promise.resolve<Lock>({ release: () => undefined, holds: () => Promise.resolve(true) });
+
+/** Web Locks as the tabs of one browser share them, without the wait: each call is another tab. */
+export function browserLocks(): () => { lock: TakeLock; close(): void } {
+  const held = new Map<string, object>();
+  return () => {
+    const tab = {};
+    return {
+      lock(name) {
+        if (held.has(name)) return Promise.resolve('taken');
+        held.set(name, tab);
+        return Promise.resolve<Lock>({
+          release: () => void held.delete(name),
+          holds: () => Promise.resolve(true),
+        });
+      },
+      close: () => held.forEach((of, name) => of === tab && held.delete(name)),
+    };
+  };
+}
+
+/** A clock of a tab that sleeps: what falls due meanwhile is called when it wakes. */
+export interface TabClock extends Clock {
+  sleep(): void;
+  wake(): void;
+}
+
+export function tabClock(clock: Clock): TabClock {
+  let isAsleep = false;
+  const due = new Set<() => void>();
+  return {
+    now: clock.now,
+    after(ms, call) {
+      const entry = () => {
+        if (isAsleep) due.add(entry);
+        else call();
+      };
+      const callOff = clock.after(ms, entry);
+      return () => {
+        callOff();
+        due.delete(entry);
+      };
+    },
+    sleep: () => void (isAsleep = true),
+    wake() {
+      isAsleep = false;
+      const calls = [...due];
+      due.clear();
+      for (const call of calls) call();
+    },
+  };
+}
+
+/** The locks of a tab of a browser without Web Locks. `leave`: as the browser does when the page is left. */
+export function leasingTab(clock: Clock, storage: KeyValueStorage) {
+  const { subscribe, notify } = createListeners();
+  const lock = createLeases({
+    clock,
+    storage: () => storage,
+    onLeave: subscribe,
+  });
+  return { lock, leave: notify };
+}

@@ -1,0 +1,25 @@
+import type { Peers } from '../cloud/session/peers';
+
+/** The tabs of one browser, in memory: `tab()` opens another one. What is told arrives at once. */
+export function browserTabs(): { tab(): Peers; told: unknown[] } {
+  const tabs = new Set<Set<(message: unknown) => void>>();
+  const told: unknown[] = [];
+  return {
+    told,
+    tab() {
+      const listeners = new Set<(message: unknown) => void>();
+      tabs.add(listeners);
+      return {
+        tell(message) {
+          told.push(message);
+          for (const others of tabs)
+            if (others !== listeners)
+              for (const listener of others) listener(structuredClone(message));
+        },
+        listen(listener) {
+          listeners.add(listener);
+        },
+      };
+    },
+  };
+}

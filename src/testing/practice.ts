@@ -1,0 +1,196 @@
+import { createSimulator } from '../simulator/engine';
+import type { State } from '../simulator/model';
+import { putMeta } from '../simulator/store';
+import { operator, startScenario, type ScenarioName } from '../simulator/scenarios';
+import { requestProblems } from '../simulator/contract/facts';
+import type { Environment } from '../cloud/environments/environment';
+import type { Cloud } from '../cloud/cloud';
+// What comes late in a browser is here from the start: no test waits for code.
+import '../cloud/tasks/jobToTask';
+import '../cloud/changes/effects';
+import '../cloud/changes/searches';
+import { createCloud } from '../cloud/createCloud';
+import { signIn } from '../cloud/session/session';
+import type { Clock } from '../cloud/client/clock';
+import type { TakeLock } from '../cloud/session/locks';
+import { noPeers, type Peers } from '../cloud/session/peers';
+import { memoryStorage, type KeyValueStorage } from '../cloud/client/storage';
+import { standingClock, type StandingClock } from './clock';
+import { scriptedPage } from './cloud';
+import { freeLock } from './locks';
+
+/** Takes a call to the engine, once or more or not at all, and an answer back. */
+export type Passage = (command: string, send: () => Promise<Response>) => Promise<Response>;
+
+/** What a tab has of its own. */
+interface TabParts {
+  clock?: Clock;
+  lock?: TakeLock;
+  peers?: Peers;
+}
+
+export interface PracticeTest {
+  cloud: Cloud;
+  clock: StandingClock;
+  /** What the practice cloud stores; a test may put faults into it. */
+  state: State;
+  /** What was wrong, by the facts of the API, with the requests so far. */
+  problems: string[];
+  /** The network between the two; a test may put trouble in its way. */
+  network: { carry: Passage };
+  /** Commands in the order in which they were sent. */
+  sent: string[];
+  /** The same tab after a reload, or at an address in another environment: another page with what the tab's storage kept. */
+  reload(environment?: Environment): Cloud;
+  /** Another tab of the same browser, made from one with all that it remembers. */
+  duplicate(of: Cloud, parts?: TabParts): Cloud;
+  /** Another browser, with a person of the same account signed in; what it sends is not among `sent`. */
+  another(username: 'operator' | 'colleague'): Promise<Cloud>;
+}
+
+/** A storage that takes nothing from a page that is gone. */
+const whileHere = (kept: KeyValueStorage, isHere: () => boolean): KeyValueStorage => ({
+  ...kept,
+  setItem(key, value) {
+    if (isHere()) kept.setItem(key, value);
+  },
+  removeItem(key) {
+    if (isHere()) kept.removeItem(key);
+  },
+});
+
+/** From now on, the cloud answers one command as it does to an account that may not call it. */
+export function denyCommand({ state }: PracticeTest, command: string): void {
+  const text = `The API [${command}] does not exist or is not available for the account for user id [u1].`;
+  const rule = { id: command, command, times: 'forever', kind: 'httpError', code: 432 } as const;
+  putMeta(state, { faults: [...state.meta.faults, { ...rule, cserrorcode: 9999, text }] });
+}
+
+/** From now on, a command fails each time it is called, by a fault of the cloud. */
+export function failCommand({ state }: PracticeTest, command: string): void {
+  const rule = { id: `${command} fails`, command, times: 'forever', kind: 'httpError' } as const;
+  const text = 'Internal error';
+  putMeta(state, {
+    faults: [...state.meta.faults, { ...rule, code: 530, cserrorcode: 9999, text }],
+  });
+}
+
+/** From now on, the rows of these names cannot be read in the answers to a command; until the result is called. */
+export function spoilRows(
+  { network }: PracticeTest,
+  command: string,
+  ...names: readonly string[]
+): () => void {
+  const before = network.carry;
+  const spoil = (_key: string, value: unknown): unknown => {
+    if (typeof value !== 'object' || value === null) return value;
+    const isNamed = Object.entries(value).some(
+      ([key, of]) => /^(displayname|name)$/.test(key) && names.includes(String(of)),
+    );
+    const spoilt = { created: true, type: true, disksize: 'x', iscustomized: 7 };
+    return isNamed ? { ...value, ...spoilt } : value;
+  };
+  network.carry = async (asked, send) => {
+    const response = await before(asked, send);
+    if (asked !== command) return response;
+    const body: unknown = JSON.parse(await response.text(), spoil);
+    return new Response(JSON.stringify(body), response);
+  };
+  return () => {
+    network.carry = before;
+  };
+}
+
+/** A cloud on the practice cloud's own engine, with the operator signed in. Both live by one clock. */
+export async function practise(scenario: ScenarioName): Promise<PracticeTest> {
+  const clock = standingClock();
+  const state = startScenario(scenario, 1, clock.now());
+  const problems: string[] = [];
+  const sent: string[] = [];
+  const network: PracticeTest['network'] = { carry: (_command, send) => send() };
+  const engine = createSimulator({
+    state,
+    sessionCheck: 'Parameter',
+    clock: {
+      now: clock.now,
+      wait: (ms) =>
+        new Promise((resolve) => {
+          clock.after(ms, resolve);
+        }),
+    },
+  });
+  const ask = async (request: Request) => {
+    problems.push(...requestProblems(new URLSearchParams(await request.clone().text())));
+    const response = await engine.fetch(request);
+    if (response.type === 'error') throw new TypeError('Failed to fetch');
+    return response;
+  };
+  const another = async (username: string) => {
+    const cloud = createCloud({
+      baseUrl: 'http://cloud.test/client/api',
+      storage: memoryStorage(),
+      memory: memoryStorage(),
+      clock,
+      page: scriptedPage(),
+      lock: freeLock,
+      fetch: (input, init) => ask(new Request(input, init)),
+    });
+    await signIn(cloud, { ...operator, username });
+    return cloud;
+  };
+  const memory = memoryStorage();
+  const openTab = (
+    kept: KeyValueStorage,
+    { clock: time = clock, lock = freeLock, peers = noPeers }: TabParts,
+  ) => {
+    let pages = 0;
+    /** A page of the tab. Once another is opened it is gone: it writes nothing down, and hears no answer. */
+    return (environment: Environment = { kind: 'default' }) => {
+      pages += 1;
+      const page = pages;
+      const isHere = () => page === pages;
+      const storage = whileHere(kept, isHere);
+      return createCloud({
+        baseUrl: 'http://cloud.test/client/api',
+        storage,
+        memory: whileHere(memory, isHere),
+        clock: time,
+        page: scriptedPage(),
+        lock,
+        peers,
+        environment,
+        async fetch(input, init) {
+          if (!isHere()) return new Promise<never>(() => undefined);
+          const request = new Request(input, init);
+          const params = new URLSearchParams(await request.clone().text());
+          const command = params.get('command') ?? '';
+          sent.push(command);
+          const { signal } = request;
+          const response = await Promise.race([
+            network.carry(command, () => ask(request.clone())),
+            new Promise<never>((_, reject) => {
+              signal.addEventListener('abort', () => {
+                reject(new DOMException('aborted', 'AbortError'));
+              });
+            }),
+          ]).catch((error: unknown) => {
+            if (isHere()) throw error;
+          });
+          return response !== undefined && isHere()
+            ? response
+            : new Promise<never>(() => undefined);
+        },
+      });
+    };
+  };
+  const kept = memoryStorage();
+  const open = openTab(kept, {});
+  const cloud = open();
+  await signIn(cloud, operator);
+  const duplicate = ({ storage }: Cloud, parts: TabParts = {}) => {
+    const copy = memoryStorage();
+    for (const key of storage.keys()) copy.setItem(key, storage.getItem(key) ?? '');
+    return openTab(copy, parts)();
+  };
+  return { cloud, clock, state, problems, network, sent, reload: open, duplicate, another };
+}

@@ -1,0 +1,78 @@
+import type { Rollback } from '../resources/recovery-points/rollback/rollback';
+import type { RollbackStep } from '../resources/recovery-points/rollback/rollbackPlan';
+import type { Move, World } from '../cloud/runs/run';
+import { safetyDescription } from '../resources/recovery-points/rollback/safetyPoint';
+import { sampleInstance, samplePoint } from './samples';
+import type { RecoveryPoint } from '../cloud/types';
+import type { InstanceState } from '../cloud/states';
+
+export const target = samplePoint({ id: 't', name: 'target' });
+export const before = samplePoint({ id: 'b', parentId: 't', current: true });
+export const description = safetyDescription('Kept.', { targetId: 't', runId: 'run' });
+export const kept = (over: Partial<RecoveryPoint> = {}) =>
+  samplePoint({ id: 's', parentId: 'b', type: 'DiskAndMemory', description, ...over });
+export const old = { ...before, current: false };
+/** The tree at each stage. */
+export const atFirst = [target, before];
+export const safe = [target, old, kept({ current: true })];
+export const back = [{ ...target, current: true }, old, kept()];
+
+export const steps = ['safetyPoint', 'stop', 'rollBack', 'start'] as const;
+export const rollback = (step: RollbackStep, over: Partial<Rollback> = {}): Rollback => ({
+  id: 'run',
+  instance: { id: 'i1', name: 'web01' },
+  target: { id: 't', name: 'target', type: 'Disk' },
+  steps,
+  safety: { type: 'DiskAndMemory', name: 'Before rollback to target', description },
+  wasRunning: true,
+  from: 'b',
+  startedAt: 0,
+  at: steps.indexOf(step),
+  since: 0,
+  watchedTo: 0,
+  paused: false,
+  doneAt: [],
+  tried: false,
+  sent: undefined,
+  taskIds: [],
+  halt: undefined,
+  end: undefined,
+  endedAt: undefined,
+  ...over,
+});
+export const sent = (
+  step: RollbackStep,
+  taskId: string | undefined = 'job',
+): Partial<Rollback> => ({
+  tried: true,
+  sent: { order: step, taskId, at: 0 },
+});
+export const observing = (
+  state: InstanceState,
+  points: readonly RecoveryPoint[],
+  over: Partial<World> = {},
+): World => ({
+  now: 1000,
+  instance: sampleInstance({ state }),
+  points,
+  task: undefined,
+  taskText: undefined,
+  running: [],
+  ownRuns: false,
+  settled: false,
+  ...over,
+});
+export const told = (move: Move) => {
+  if (move.do === 'halt') return `halt: ${move.halt.kind}`;
+  return move.do === 'send' ? `send ${move.order}` : move.do;
+};
+
+export const noWords = <Kind extends string>(kind: Kind) => ({
+  kind,
+  cause: undefined,
+  text: undefined,
+});
+export const ok = { task: 'succeeded' } as const;
+export const settled = { settled: true } as const;
+export const failed = { task: 'failed' } as const;
+export const whileRunning = { task: 'running' } as const;

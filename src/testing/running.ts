@@ -1,0 +1,152 @@
+import { isGoing, type HaltKind, type Run } from '../cloud/runs/run';
+import type { Fault } from '../simulator/model';
+import { put, putMeta } from '../simulator/store';
+import type { Runs } from '../cloud/runs/runs';
+import type { Passage, PracticeTest } from './practice';
+
+/** Everything that may happen to the command of a step. */
+export const troubles: readonly {
+  name: string;
+  how: object;
+  halt: HaltKind | 'none';
+  /** It is sent once more by itself: it is certain that nothing was done. */
+  again?: true;
+  /** The person has to sign in again. */
+  signIn?: true;
+}[] = [
+  {
+    name: 'is refused',
+    how: { kind: 'httpError', code: 530, text: 'No.' },
+    halt: 'refused',
+  },
+  {
+    name: 'fails as a task',
+    how: { kind: 'jobFailure', code: 530, text: 'Broken.' },
+    halt: 'failed',
+  },
+  { name: 'never ends, until the engine gives it up', how: { kind: 'stuckJob' }, halt: 'failed' },
+  { name: 'is carried out, and its answer is lost', how: { kind: 'answerLost' }, halt: 'none' },
+  { name: 'never arrives', how: { kind: 'connectionLost' }, halt: 'lost' },
+  { name: 'is answered with nonsense', how: { kind: 'malformedJson' }, halt: 'none' },
+  { name: 'is answered with nothing', how: { kind: 'emptyBody' }, halt: 'none' },
+  {
+    name: 'is told to wait',
+    how: { kind: 'rateLimited', ms: 30_000 },
+    halt: 'none',
+    again: true,
+  },
+  {
+    name: 'finds the session ended',
+    how: { kind: 'sessionExpired' },
+    halt: 'refused',
+    signIn: true,
+  },
+];
+
+/** Answers that do not tell that a step was carried out, be it by a first request that the browser sent by itself. */
+export const falseAnswers: readonly { name: string; carry: Passage }[] = [
+  {
+    name: 'is sent twice by the browser',
+    async carry(_, send) {
+      await send();
+      return send();
+    },
+  },
+  {
+    name: 'is carried out, and refused',
+    async carry(command, send) {
+      await send();
+      const answer = { errorcode: 530, cserrorcode: 4250, errortext: 'Internal error' };
+      const body = JSON.stringify({ [`${command.toLowerCase()}response`]: answer });
+      return new Response(body, { status: 530 });
+    },
+  },
+];
+
+/** Every moment at which the page may go, by what the run then knows. */
+export const moments: readonly { name: string; isNow: (run: Run, index: number) => boolean }[] = [
+  {
+    name: 'while its answer is awaited',
+    isNow: ({ at, sent }, index) => at === index && sent !== undefined && !sent.taskId,
+  },
+  {
+    name: 'while its task runs',
+    isNow: ({ at, sent }, index) => at === index && sent?.taskId !== undefined,
+  },
+  { name: 'when it is done', isNow: ({ at }, index) => at > index },
+];
+
+/** Lets the next call of a command go through a network of its own. */
+export function meet({ network }: PracticeTest, command: string, carry: Passage): void {
+  let isMet = false;
+  network.carry = (sent, send) => {
+    if (isMet || sent !== command) return send();
+    isMet = true;
+    return carry(sent, send);
+  };
+}
+
+/** Lets the next call of a command go wrong. */
+export function fault(state: PracticeTest['state'], command: string, how: object): void {
+  const rule = { id: 'f', command, times: 1, kind: 'answerLost' } as const;
+  putMeta(state, { faults: [{ ...rule, ...how }] satisfies Fault[] });
+}
+
+/** Lets someone else make a recovery point of an instance, in a moment. */
+export function theirPoint({ state }: PracticeTest, instanceId: string): void {
+  const [current] = [...state.collections.vmSnapshots.values()].filter(
+    (point) => point.instanceId === instanceId && point.current,
+  );
+  if (current === undefined) throw new Error('it has no current point');
+  put(state, 'vmSnapshots', { ...current, current: false });
+  const name = 'theirs';
+  const theirs = { id: name, name, displayName: name, description: undefined };
+  put(state, 'vmSnapshots', { ...current, ...theirs, parentId: current.id });
+}
+
+/** A run on the practice cloud. */
+export interface Carried<R extends Run> extends PracticeTest {
+  runs: Runs<R>;
+  instanceId: string;
+}
+
+/** The run as it stands. */
+export function last<R extends Run>({ runs, instanceId }: Carried<R>): R {
+  const run = runs.of(instanceId);
+  if (run === undefined) throw new Error('the run is gone');
+  return run;
+}
+
+/** Lets time pass until something is so; fails where it never is. */
+export async function until<R extends Run>(
+  carried: Carried<R>,
+  isSo: (run: R) => boolean,
+): Promise<void> {
+  for (let seconds = 0; seconds < 3_600 && !isSo(last(carried)); seconds += 1)
+    await carried.clock.advance(1_000);
+  if (!isSo(last(carried))) throw new Error('it never came to that');
+}
+
+/** Lets time pass until nothing more happens by itself; `look` is called every few minutes of it. */
+export async function untilAtRest<R extends Run>(
+  carried: Carried<R>,
+  look: () => Promise<void>,
+): Promise<void> {
+  for (let minutes = 0; minutes < 120 && isGoing(last(carried)); minutes += 5) {
+    await carried.clock.advance(5 * 60_000);
+    await look();
+  }
+  if (isGoing(last(carried))) throw new Error('it never came to rest');
+}
+
+/** Another page of the same tab, which takes up what the storage kept. */
+export async function reloaded<R extends Run, C extends Carried<R>>(
+  carried: C,
+  create: (cloud: PracticeTest['cloud']) => Runs<R>,
+): Promise<C> {
+  const cloud = carried.reload();
+  cloud.start();
+  const next = { ...carried, cloud, runs: create(cloud) };
+  await carried.clock.advance(0);
+  return next;
+}

@@ -1,0 +1,93 @@
+import { useId, type ReactNode } from 'react';
+import type { DurationEstimate } from '../../cloud/tasks/durations';
+import { DialogButtons, WorkError } from './DialogEnd';
+import { DialogBody, DialogFrame } from './DialogFrame';
+import { useDialog, useNextTurn, type Work } from './dialogWork';
+import { useLazyParts } from './lazyParts';
+import { DoubtNotice, Refusal, type Doubt, type Remedy } from '../feedback/Notice';
+import type { CallsNow } from '../../resources/shared/ShowCalls';
+
+export interface ConfirmDialogProps {
+  title: string;
+  /** Verb and object: *Delete recovery point*. */
+  confirmLabel: string;
+  /** Something is lost by it. */
+  destructive?: boolean | undefined;
+  /** It closes when this resolves, unless with `false`; a failure is shown in it. */
+  onConfirm: Work;
+  /** Takes its place away, at once: the address becomes that of the page beneath. */
+  onClose: () => void;
+  /** The thing whose Action button gets the focus back when the opener is gone. */
+  rowId?: string | undefined;
+  /** Why it cannot be confirmed now. */
+  confirmDisabledReason?: string | undefined;
+  /** What is not known of it, where it is not refused. */
+  doubt?: Doubt | undefined;
+  /** Where that can be changed. */
+  remedy?: Remedy | undefined;
+  wide?: boolean | undefined;
+  /** How long what it starts usually takes. */
+  usual?: DurationEstimate | undefined;
+  /** What confirming would send now. */
+  calls?: CallsNow | undefined;
+  /** What will happen; the screen reader reads it when the dialog opens. */
+  children: ReactNode;
+  /** What can be done before, or looked up; not read by itself. */
+  beside?: ReactNode;
+}
+
+/** Asks before something is done that cannot be undone; starts on Cancel. */
+export function ConfirmDialog(props: ConfirmDialogProps) {
+  const id = useId();
+  return (
+    <DialogFrame
+      title={props.title}
+      role="alertdialog"
+      describedBy={id}
+      rowId={props.rowId}
+      onClose={props.onClose}
+      wide={props.wide}
+      start={cancelButton}
+    >
+      <ConfirmInside {...props} id={id} />
+    </DialogFrame>
+  );
+}
+
+const cancelButton = (dialog: HTMLElement) => dialog.querySelector<HTMLElement>('[data-cancel]');
+
+function ConfirmInside(props: ConfirmDialogProps & { id: string }) {
+  const work = useDialog();
+  const Parts = useLazyParts();
+  const refused = props.confirmDisabledReason !== undefined;
+  const confirm = () => void work.run(props.onConfirm);
+  useNextTurn(work, () => (refused ? work.outdate() : confirm()));
+  const usual = refused ? undefined : props.usual;
+  const usualId = `${props.id}usual`;
+  return (
+    <>
+      <DialogBody>
+        <div id={props.id}>
+          {props.confirmDisabledReason !== undefined && (
+            <Refusal reason={props.confirmDisabledReason} remedy={props.remedy} />
+          )}
+          {!refused && props.doubt && <DoubtNotice doubt={props.doubt} />}
+          {props.children}
+        </div>
+        {props.beside}
+        {Parts && props.calls && !refused && <Parts.DialogCalls calls={props.calls} />}
+        {Parts && usual && <Parts.DialogEstimate id={usualId} usual={usual} />}
+        <WorkError />
+      </DialogBody>
+      <DialogButtons
+        label={props.confirmLabel}
+        destructive={props.destructive}
+        refused={refused}
+        describedBy={refused ? props.id : Parts && usual && usualId}
+        onConfirm={() => {
+          if (!refused && !work.busy) confirm();
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import Button from '@mui/material/Button';
+import { useText } from '../../i18n/text';
+import { DialogFooter } from './DialogFrame';
+import { useDialog, type WorkState } from './dialogWork';
+import { ErrorNotice } from '../feedback/ErrorNotice';
+import { useFormats } from '../formats';
+import { Icon } from '../Icon';
+import { Notice } from '../feedback/Notice';
+
+function scrollToEnd(element: HTMLElement | null) {
+  const body = element?.parentElement;
+  if (body) body.scrollTop = body.scrollHeight;
+}
+
+/** What the dialog's work waits for, or why it failed, at the end of its body; it comes into view and is said at once. */
+export function WorkError() {
+  const { error, held, outdated } = useDialog();
+  if (error === undefined && held === undefined && !outdated) return null;
+  return (
+    <div ref={scrollToEnd}>
+      <WorkNotice error={error} held={held} outdated={outdated} />
+    </div>
+  );
+}
+
+/** The same for work that no dialog does. */
+export function WorkNotice({
+  error,
+  held,
+  outdated,
+}: Pick<WorkState, 'error' | 'held' | 'outdated'>) {
+  const t = useText();
+  const { waitTime } = useFormats();
+  return (
+    <>
+      {held && (
+        <Notice tone="progress" role="alert">
+          {t('session.held', { wait: waitTime(held.retryAfterMs ?? 0) })}
+        </Notice>
+      )}
+      {outdated && (
+        <Notice tone="warning" role="alert">
+          {t('session.outdated')}
+        </Notice>
+      )}
+      {error !== undefined && <ErrorNotice error={error} alert />}
+    </>
+  );
+}
+
+/** *Cancel* at the left, and what the dialog is for at the right, as documented. */
+export function DialogButtons(props: {
+  label: string;
+  refused: boolean;
+  describedBy: string | undefined;
+  destructive?: boolean | undefined;
+  onConfirm?: (() => void) | undefined;
+}) {
+  const t = useText();
+  const { busy, isSending, close } = useDialog();
+  return (
+    <DialogFooter>
+      <Button data-cancel="" aria-disabled={isSending} onClick={() => !isSending && close()}>
+        {t('ui.cancel')}
+      </Button>
+      <Button
+        type={props.onConfirm ? 'button' : 'submit'}
+        variant="contained"
+        color={props.destructive ? 'error' : 'primary'}
+        aria-disabled={busy || props.refused}
+        aria-describedby={props.describedBy}
+        aria-busy={busy || undefined}
+        startIcon={busy ? <Icon name="progress" className="turning" /> : undefined}
+        onClick={props.onConfirm}
+      >
+        {props.label}
+      </Button>
+    </DialogFooter>
+  );
+}

@@ -1,0 +1,13 @@
+import type { DurationEstimate } from '../../cloud/tasks/durations';
+import { useText } from '../../i18n/text';
+import { spanText } from '../feedback/spanText';
+
+/** How long it usually takes, before the button of a dialog, which it describes by its `id`. */
+export function DialogEstimate({ id, usual }: { id: string; usual: DurationEstimate }) {
+  const t = useText();
+  return (
+    <p id={id} className="soft">
+      {t('durations.before', { span: spanText(t, usual) })}
+    </p>
+  );
+}

@@ -1,0 +1,113 @@
+import { useId, type ReactNode } from 'react';
+import type { FieldValues, UseFormReturn } from 'react-hook-form';
+import type { Call } from '../../cloud/client/calls';
+import type { DurationEstimate } from '../../cloud/tasks/durations';
+import { DialogButtons, WorkError } from './DialogEnd';
+import { DialogBody, DialogForm, DialogFrame } from './DialogFrame';
+import { useDialog, useNextTurn } from './dialogWork';
+import { useLazyParts } from './lazyParts';
+import { DoubtNotice, Refusal, type Doubt, type Remedy } from '../feedback/Notice';
+
+export interface FormDialogProps<V extends FieldValues> {
+  title: string;
+  form: Pick<UseFormReturn<V>, 'control' | 'getValues' | 'handleSubmit'>;
+  submitLabel: string;
+  /**
+   * Does what the dialog is for. It closes when this resolves, unless with `false`;
+   * when it rejects, the dialog stays, with what was typed and the reason. Nothing is sent once the signal aborts.
+   */
+  onSubmit: (values: V, signal: AbortSignal) => Promise<unknown>;
+  /** Takes its place away, at once: the address becomes that of the page beneath. */
+  onClose: () => void;
+  /** The thing whose Action button gets the focus back when the opener is gone. */
+  rowId?: string | undefined;
+  /** Why it cannot be submitted now. */
+  submitDisabledReason?: string | undefined;
+  /** What is not known of it, where it is not refused. */
+  doubt?: Doubt | undefined;
+  /** Where that can be changed. */
+  remedy?: Remedy | undefined;
+  /** What it is about; the screen reader reads it when the dialog opens. */
+  intro?: ReactNode;
+  wide?: boolean | undefined;
+  /** How long what it starts usually takes. */
+  usual?: DurationEstimate | undefined;
+  /** What submitting these values would send. */
+  calls?: ((values: V) => readonly Call[] | Promise<readonly Call[]>) | undefined;
+  children?: ReactNode;
+}
+
+/** A dialog with a form, which starts on its first field. */
+export function FormDialog<V extends FieldValues>(props: FormDialogProps<V>) {
+  const id = useId();
+  const isDescribed = [props.intro, props.submitDisabledReason, props.doubt].some(
+    (part) => part !== undefined,
+  );
+  return (
+    <DialogFrame
+      title={props.title}
+      role="dialog"
+      describedBy={isDescribed ? id : undefined}
+      rowId={props.rowId}
+      onClose={props.onClose}
+      wide={props.wide}
+      start={firstField}
+    >
+      <FormInside {...props} id={id} />
+    </DialogFrame>
+  );
+}
+
+/** The first field that can be filled in, else the submit button. */
+function firstField(dialog: HTMLElement): HTMLElement | null {
+  return (
+    dialog.querySelector<HTMLElement>(
+      ':is(input, select, textarea):not(:disabled, [type=hidden], [aria-disabled=true])',
+    ) ?? dialog.querySelector<HTMLElement>('[type=submit]')
+  );
+}
+
+function FormInside<V extends FieldValues>(props: FormDialogProps<V> & { id: string }) {
+  const work = useDialog();
+  const Parts = useLazyParts();
+  const refused = props.submitDisabledReason !== undefined;
+  const submit = () =>
+    void props.form.handleSubmit((values) =>
+      work.run((signal) => props.onSubmit(values, signal)),
+    )();
+  useNextTurn(work, () => (refused ? work.outdate() : submit()));
+  const usual = refused ? undefined : props.usual;
+  const usualId = `${props.id}usual`;
+  return (
+    <DialogForm
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!refused) submit();
+      }}
+    >
+      <DialogBody>
+        {(refused || props.doubt !== undefined || props.intro !== undefined) && (
+          <div id={props.id}>
+            {props.submitDisabledReason !== undefined && (
+              <Refusal reason={props.submitDisabledReason} remedy={props.remedy} />
+            )}
+            {!refused && props.doubt && <DoubtNotice doubt={props.doubt} />}
+            {props.intro}
+          </div>
+        )}
+        {props.children}
+        {Parts && props.calls && !refused && (
+          <Parts.FormCalls form={props.form} calls={props.calls} />
+        )}
+        {Parts && usual && <Parts.DialogEstimate id={usualId} usual={usual} />}
+        <WorkError />
+      </DialogBody>
+      <DialogButtons
+        label={props.submitLabel}
+        describedBy={refused ? props.id : Parts && usual && usualId}
+        refused={refused}
+      />
+    </DialogForm>
+  );
+}

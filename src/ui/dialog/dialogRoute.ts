@@ -1,0 +1,70 @@
+import { useCallback } from 'react';
+import { useLocation, useNavigate, useParams, useSearchParams, type To } from 'react-router';
+import { pageOf } from '../navigation/pageOf';
+
+/** A part of the address that the route promises, e.g. `:id`. */
+export function useAddressPart(name: string): string {
+  const part = useParams()[name];
+  if (part === undefined) throw new Error(`The address has no :${name}`);
+  return part;
+}
+
+/** Whether a dialog stands over the details page of its entity, rather than over the list. */
+export function useOverDetails(): boolean {
+  const [search] = useSearchParams();
+  return search.get('on') === 'details';
+}
+
+/** The page beneath the dialog of this address, as it is, with a search part besides its own. */
+export function usePageBeneath(): (part: string) => To {
+  const { pathname, search } = useLocation();
+  const overDetails = useOverDetails();
+  return (part) => {
+    const all = new URLSearchParams(search);
+    all.delete('on');
+    for (const [name, value] of new URLSearchParams(part)) all.set(name, value);
+    return { pathname: pageOf(pathname, overDetails), search: all.toString() };
+  };
+}
+
+const openedHere = { openedHere: true };
+
+const isOpenedHere = (state: unknown) =>
+  typeof state === 'object' && state !== null && 'openedHere' in state;
+
+/**
+ * Opens the dialog at an address, over the page that is shown.
+ * The list's own search part (filter, sort, page) stays, so that the page beneath does not move.
+ */
+export function useOpenDialog(): (path: string, over?: 'list' | 'details') => void {
+  const navigate = useNavigate();
+  const [search] = useSearchParams();
+  return useCallback(
+    (path, over = 'list') => {
+      const next = new URLSearchParams(search);
+      if (over === 'details') next.set('on', 'details');
+      else next.delete('on');
+      void navigate({ pathname: path, search: next.toString() }, { state: openedHere });
+    },
+    [navigate, search],
+  );
+}
+
+/**
+ * Closes the dialog of this address: Back where it was opened from a page of ours,
+ * else (after a reload in a new tab, or from a link) the page that it stands over.
+ */
+export function useCloseDialog(parent: string): () => void {
+  const navigate = useNavigate();
+  const { state, search } = useLocation();
+  return useCallback(() => {
+    if (isOpenedHere(state)) {
+      void navigate(-1);
+      return;
+    }
+    const rest = new URLSearchParams(search);
+    rest.delete('on');
+    const to: To = { pathname: parent, search: rest.toString() };
+    void navigate(to, { replace: true });
+  }, [navigate, parent, search, state]);
+}

@@ -1,0 +1,146 @@
+import { createContext, useContext, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { CloudError } from '../../cloud/client/errors';
+import { actionButtonId } from '../table/ActionMenu';
+import { leaveCaret } from '../form/caret';
+
+/** Gives the focus to the opener, else to the thing's Action button, else to the page's heading. */
+export function returnFocus(opener: Element | null, rowId: string | undefined) {
+  leaveCaret();
+  const button = rowId === undefined ? null : document.getElementById(actionButtonId(rowId));
+  for (const element of [opener, button, document.querySelector('h1')]) {
+    if (!(element instanceof HTMLElement) || element === document.body) continue;
+    const before = document.activeElement;
+    element.focus();
+    // A row that is about to leave passes the focus on at once.
+    if (document.activeElement === element || document.activeElement !== before) return;
+  }
+}
+
+/**
+ * What a dialog does when it is confirmed; a result of `false` leaves it open. Nothing is sent once the signal
+ * aborts: the dialog is gone.
+ */
+export type Work = (signal: AbortSignal) => Promise<unknown>;
+
+/**
+ * Resolves once a cloud that asks to wait takes requests again, and what the page shows was read again. Rejects
+ * where that takes so long that the person is to decide.
+ */
+export type NextTurn = (signal: AbortSignal) => Promise<void>;
+
+/** How the page waits; without it, work that the cloud holds up fails. */
+export const NextTurnContext = createContext<NextTurn | undefined>(undefined);
+
+export interface WorkState {
+  /** It does something that was asked for. */
+  busy: boolean;
+  /** It waits, since the cloud asks to: nothing was sent. */
+  held: CloudError | undefined;
+  /** Why the work failed, last time. */
+  error: unknown;
+  /** How often it has waited: after each time it is decided again whether the work is still to be done. */
+  turns: number;
+  /** After the last wait, it was no longer possible. */
+  outdated: boolean;
+}
+
+interface DialogWork extends WorkState {
+  /** Nothing stops it now: it may have been sent. */
+  isSending: boolean;
+  run: (work: Work) => Promise<void>;
+  /** Says that what had waited is no longer possible. */
+  outdate: () => void;
+  /** Nothing is sent any more, whatever is pressed. */
+  stop: () => void;
+  /** Nothing is sent until it is pressed again. */
+  takeBack: () => void;
+}
+
+const idle: WorkState = {
+  busy: false,
+  held: undefined,
+  error: undefined,
+  turns: 0,
+  outdated: false,
+};
+
+export const FrameContext = createContext<DialogWork & { close: () => void }>({
+  ...idle,
+  isSending: false,
+  run: () => Promise.resolve(),
+  outdate: () => {},
+  stop: () => {},
+  takeBack: () => {},
+  close: () => {},
+});
+
+/** The dialog that this stands in. */
+export const useDialog = () => useContext(FrameContext);
+
+/** Closes the dialog that this stands in. */
+export const useDialogClose = (): (() => void) => useDialog().close;
+
+/** Presses again after each wait, as the page then is. */
+export function useNextTurn({ turns }: Pick<DialogWork, 'turns'>, press: () => void): void {
+  const pressAgain = useEffectEvent(press);
+  useEffect(() => {
+    if (turns > 0) pressAgain();
+  }, [turns]);
+}
+
+const isHeld = (error: unknown): error is CloudError =>
+  error instanceof CloudError && error.kind === 'held';
+
+/**
+ * Runs a dialog's work: busy meanwhile, closed when it went well, the failure shown when not.
+ * Work that went well is never run again: a dialog can still be clicked while it leaves the screen. What waits ends
+ * with its dialog, before that has left the screen.
+ */
+export function useWork(close: () => void, isOpen: boolean): DialogWork {
+  const nextTurn = useContext(NextTurnContext);
+  const [state, setState] = useState(idle);
+  // At once, where state waits for the next rendering: a second click may come before it.
+  const press = useRef<AbortController>(undefined);
+  useEffect(() => (isOpen ? () => press.current?.abort() : undefined), [isOpen]);
+
+  const run = async (work: Work) => {
+    if (press.current !== undefined) return;
+    press.current = new AbortController();
+    const { signal } = press.current;
+    const show = (change: Partial<WorkState>) => {
+      if (!signal.aborted) setState((before) => ({ ...before, ...change }));
+    };
+    const end = (change: Partial<WorkState>, turn: 0 | 1 = 0) => {
+      if (signal.aborted) return;
+      press.current = undefined;
+      setState(({ turns }) => ({ ...idle, turns: turns + turn, ...change }));
+    };
+    show({ busy: true, error: undefined, outdated: false });
+    try {
+      if ((await work(signal)) === false) end({});
+      else if (!signal.aborted) close();
+    } catch (failure) {
+      if (!isHeld(failure) || nextTurn === undefined) return end({ error: failure });
+      show({ held: failure });
+      await nextTurn(signal).then(
+        () => end({}, 1),
+        (error: unknown) => end({ error }),
+      );
+    }
+  };
+  return {
+    ...state,
+    isSending: state.busy && state.held === undefined,
+    run,
+    outdate: () => setState((before) => ({ ...before, outdated: true })),
+    stop() {
+      press.current ??= new AbortController();
+      press.current.abort();
+    },
+    takeBack() {
+      press.current?.abort();
+      press.current = undefined;
+      setState(idle);
+    },
+  };
+}

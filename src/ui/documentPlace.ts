@@ -1,9 +1,0 @@
-import { createContext, useContext } from 'react';
-
-/** Where the page is besides its own name, for the document's title; none in the usual place. */
-export const DocumentPlace = createContext<string | undefined>(undefined);
-
-/** The place to name in the document's title. */
-export function useDocumentPlace(): string | undefined {
-  return useContext(DocumentPlace);
-}

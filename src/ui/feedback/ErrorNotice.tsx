@@ -1,0 +1,152 @@
+import styled from '@emotion/styled';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { CloudError } from '../../cloud/client/errors';
+import { useText, type Text } from '../../i18n/text';
+import { usePageBeneath } from '../dialog/dialogRoute';
+import { useFormats } from '../formats';
+import { Notice, Retry } from './Notice';
+import { taskPart } from '../navigation/paths';
+
+const Engine = styled('blockquote')`
+  margin: 6px 0;
+  padding-inline-start: 10px;
+  border-inline-start: 3px solid color-mix(in srgb, var(--tone) 40%, transparent);
+  overflow-wrap: anywhere;
+`;
+
+/** Technical details, folded away. */
+export const Details = styled('details')`
+  margin-top: 6px;
+  font-size: 0.8125rem;
+  color: var(--ink-soft);
+  & > summary {
+    width: fit-content;
+    padding: 2px 0;
+    cursor: pointer;
+  }
+`;
+
+export interface ErrorNoticeProps {
+  error: unknown;
+  onRetry?: (() => void) | undefined;
+  /** Interrupts the screen reader: for the answer to something that the person just did. */
+  alert?: boolean | undefined;
+  children?: ReactNode;
+}
+
+/** What failed, what that means, the engine's own words and the next step. */
+export function ErrorNotice({ error, onRetry, alert, children }: ErrorNoticeProps) {
+  const t = useText();
+  const texts = useErrorTexts()(error);
+  if (isUnseen(error))
+    return (
+      <Notice tone="neutral" title={texts.title}>
+        <p>{texts.text}</p>
+        <p>{texts.next}</p>
+        {children}
+      </Notice>
+    );
+  return (
+    <Notice tone="error" title={texts.title} role={alert ? 'alert' : undefined}>
+      <p>{texts.text}</p>
+      {texts.engine !== undefined && (
+        <Engine aria-label={t('ui.error.engine')}>{texts.engine}</Engine>
+      )}
+      <p>{texts.next}</p>
+      {error instanceof CloudError && error.taskId !== undefined && <TaskLink id={error.taskId} />}
+      {children}
+      {texts.details.length > 0 && (
+        <Details>
+          <summary>{t('ui.error.details')}</summary>
+          {texts.details.map(([term, detail]) => (
+            <div key={term}>
+              {term}: <code>{detail}</code>
+            </div>
+          ))}
+        </Details>
+      )}
+      <Retry onRetry={onRetry} />
+    </Notice>
+  );
+}
+
+/** Where a task stands that was in the way. */
+function TaskLink({ id }: { id: string }) {
+  const beneath = usePageBeneath();
+  const t = useText();
+  return <Link to={beneath(taskPart(id))}>{t('remedy.task')}</Link>;
+}
+
+/** An error in one or two sentences, for a toast; the cloud's own words where it gave some. */
+export function useErrorText(): (error: unknown) => string {
+  const textsOf = useErrorTexts();
+  return (error) => {
+    const { title, text, engine } = textsOf(error);
+    return `${title}. ${engine ?? text}`;
+  };
+}
+
+/** Whether it is only that the account may not see something: nothing went wrong, and asking again is no use. */
+function isUnseen(error: unknown): error is CloudError {
+  return (
+    error instanceof CloudError && error.kind === 'notPermitted' && error.command.startsWith('list')
+  );
+}
+
+interface ErrorTexts {
+  title: string;
+  text: string;
+  next: string;
+  engine: string | undefined;
+  details: [term: string, detail: string][];
+}
+
+/** The texts of an error, whether the cloud's or a fault of our own. */
+function useErrorTexts(): (error: unknown) => ErrorTexts {
+  const t = useText();
+  const { waitTime } = useFormats();
+  return (error) => errorTexts(error, t, waitTime);
+}
+
+function errorTexts(error: unknown, t: Text, waitTime: (ms: number) => string): ErrorTexts {
+  if (!(error instanceof CloudError))
+    return {
+      title: t('ui.error.title'),
+      text: t('ui.error.text'),
+      next: t('ui.error.next'),
+      engine: undefined,
+      details: [[t('ui.error.details'), error instanceof Error ? error.message : String(error)]],
+    };
+  const { kind, command, status, field, text } = error;
+  const values = {
+    command,
+    status: status ?? t('ui.never'),
+    field: field ?? t('ui.never'),
+    text: text ?? '',
+    wait: waitTime(error.retryAfterMs ?? 0),
+  };
+  const details: [string, string | undefined][] = [
+    [t('ui.error.command'), command === '' ? undefined : command],
+    [t('ui.error.status'), status?.toString()],
+    [t('ui.error.field'), field],
+  ];
+  const engineDetails = { engine: text, details: details.flatMap(asTold) };
+  if (error.effect !== undefined)
+    return {
+      title: t('error.untold.title'),
+      text: t(`error.untold.${error.effect}`, values),
+      next: t('error.untold.next'),
+      ...engineDetails,
+    };
+  const key = isUnseen(error) ? 'unseen' : kind;
+  return {
+    title: t(`error.${key}.title`, values),
+    text: t(`error.${key}.text`, values),
+    next: t(`error.${key}.next`, values),
+    ...engineDetails,
+  };
+}
+
+const asTold = ([term, detail]: [string, string | undefined]): [string, string][] =>
+  detail === undefined ? [] : [[term, detail]];

@@ -1,0 +1,166 @@
+import styled from '@emotion/styled';
+import IconButton from '@mui/material/IconButton';
+import { useEffect, useEffectEvent, useRef, useState, type FocusEvent } from 'react';
+import { Link } from 'react-router';
+import { useText } from '../../i18n/text';
+import { useAnnouncer, type Toast } from './announce';
+import { Icon, type IconName } from '../Icon';
+import { narrow, toneRules, type Tone } from '../tokens';
+
+/** How long a toast stays that needs no answer (ms); the Tasks panel keeps its story. */
+const stay = 8000;
+
+const looks: Record<Toast['tone'], { icon: IconName; tone: Tone }> = {
+  info: { icon: 'info', tone: 'progress' },
+  success: { icon: 'success', tone: 'success' },
+  error: { icon: 'error', tone: 'error' },
+};
+
+// At the bottom left: neither the rows' Action buttons nor Next are ever beneath it.
+const Stack = styled('section')`
+  position: fixed;
+  z-index: 1400;
+  bottom: 16px;
+  left: 16px;
+  width: min(23rem, calc(100vw - 32px));
+  display: flex;
+  flex-direction: column;
+  gap: 8px;
+  pointer-events: none;
+  ${narrow} {
+    bottom: 8px;
+    left: 8px;
+    width: calc(100vw - 16px);
+  }
+`;
+
+const Card = styled('div')`
+  ${toneRules}
+  pointer-events: auto;
+  display: grid;
+  grid-template-columns: auto 1fr auto;
+  gap: 2px 10px;
+  align-items: start;
+  padding: 9px 6px 10px 12px;
+  border-radius: var(--radius);
+  border: 1px solid color-mix(in srgb, var(--tone) 28%, transparent);
+  color: var(--tone);
+  background: var(--tone-soft);
+  box-shadow: var(--shadow);
+  animation: arrive 0.18s ease-out;
+  & > svg {
+    margin-top: 5px;
+  }
+  & > div {
+    padding-top: 2px;
+    min-width: 0;
+  }
+  & p {
+    margin: 0;
+    overflow-wrap: anywhere;
+  }
+  & a {
+    color: inherit;
+    font-weight: 600;
+  }
+  & button {
+    min-width: 26px;
+    min-height: 26px;
+    padding: 3px;
+    color: inherit;
+  }
+  @keyframes arrive {
+    from {
+      opacity: 0;
+      transform: translateY(8px);
+    }
+  }
+`;
+
+/** What was said lately, for the eye; the newest is the lowest. Takes no focus. */
+export function Toasts() {
+  const t = useText();
+  const { shown, announcer } = useAnnouncer();
+  const cameFrom = useRef<EventTarget>(null);
+  if (shown.toasts.length === 0) return null;
+
+  const rememberOrigin = (event: FocusEvent) => {
+    const from = event.relatedTarget;
+    if (from instanceof Node && !event.currentTarget.contains(from)) cameFrom.current = from;
+  };
+  const dismiss = (key: number) => {
+    announcer.dismiss(key);
+    if (cameFrom.current instanceof HTMLElement) cameFrom.current.focus();
+  };
+
+  return (
+    <Stack aria-label={t('ui.notifications')} onFocus={rememberOrigin}>
+      {shown.toasts.map((toast) => (
+        <ToastCard
+          key={toast.key}
+          toast={toast}
+          onLeave={() => announcer.dismiss(toast.key)}
+          onDismiss={() => dismiss(toast.key)}
+        />
+      ))}
+    </Stack>
+  );
+}
+
+interface ToastCardProps {
+  toast: Toast;
+  /** Its time is over. */
+  onLeave: () => void;
+  /** The person closed it: the focus goes back to where it was. */
+  onDismiss: () => void;
+}
+
+function ToastCard({ toast, onLeave, onDismiss }: ToastCardProps) {
+  const t = useText();
+  const [held, setHeld] = useState(false);
+  const leaves = toast.tone !== 'error' && !held;
+  useLeaving(leaves, toast, onLeave);
+  const look = looks[toast.tone];
+  return (
+    <Card
+      data-tone={look.tone}
+      onMouseEnter={() => setHeld(true)}
+      onMouseLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      <Icon name={look.icon} />
+      <div>
+        <p>{toast.text}</p>
+        {toast.link && <ToastLink link={toast.link} onFollow={onLeave} />}
+      </div>
+      <IconButton
+        color="inherit"
+        aria-label={t('ui.dismiss', { text: toast.text })}
+        onClick={onDismiss}
+      >
+        <Icon name="cross" />
+      </IconButton>
+    </Card>
+  );
+}
+
+function ToastLink(props: { link: NonNullable<Toast['link']>; onFollow: () => void }) {
+  const { link, onFollow } = props;
+  if ('href' in link) return <a href={link.href}>{link.label}</a>;
+  return (
+    <Link to={link.to} onClick={onFollow}>
+      {link.label}
+    </Link>
+  );
+}
+
+/** Dismisses after a while, counted anew whenever it is let go or says something new. */
+function useLeaving(leaves: boolean, toast: Toast, onDismiss: () => void) {
+  const dismiss = useEffectEvent(onDismiss);
+  useEffect(() => {
+    if (!leaves) return undefined;
+    const timer = window.setTimeout(dismiss, stay);
+    return () => window.clearTimeout(timer);
+  }, [leaves, toast]);
+}

@@ -1,0 +1,165 @@
+import { createListeners } from '../../cloud/listeners';
+import { createContext, useContext, useSyncExternalStore } from 'react';
+
+/** What a toast shows and the screen reader says. */
+export interface Notification {
+  /** *Info*: something began. *Success*: it ended well. *Error*: it did not; stays until dismissed. */
+  tone: 'info' | 'success' | 'error';
+  text: string;
+  /** Where to look: in this page, or (`href`) in one that is loaded anew. */
+  link?: { to: string; label: string } | { href: string; label: string } | undefined;
+  /** What it is about, e.g. a task: it takes the place of the toast that was shown about the same. */
+  about?: string | undefined;
+}
+
+/** What is said of all that is carried out on an instance step by step: for `about`. */
+export const aboutRun = (instanceId: string) => `run ${instanceId}`;
+
+/** Texts as one: each but the last ends as a sentence does, so that they are not heard as one sentence. */
+const asSentences = (texts: readonly string[]) =>
+  texts
+    .map((text, index) => (index === texts.length - 1 || /[.!?…]$/u.test(text) ? text : `${text}.`))
+    .join(' ');
+
+export interface Toast extends Notification {
+  key: number;
+}
+
+/** What is being said now, in the outlet that stands on top. */
+interface Speech {
+  polite: string;
+  alert: { key: number; text: string } | undefined;
+}
+
+const silence: Speech = { polite: '', alert: undefined };
+
+interface Shown {
+  toasts: readonly Toast[];
+  speech: Speech;
+  /** The outlet that speaks: the dialog's while one is open, else the page's. */
+  outlet: string | undefined;
+}
+
+/** More toasts than these would hide the page; the Tasks panel keeps all. */
+const most = 4;
+/** Makes room for the newest: what is not an error goes first, since errors stay until they were read. */
+function withRoom(toasts: readonly Toast[]): readonly Toast[] {
+  if (toasts.length <= most) return toasts;
+  const goes = toasts.find(({ tone }) => tone !== 'error') ?? toasts[0];
+  return toasts.filter((toast) => toast !== goes);
+}
+
+/** Time for a closing dialog to leave, so that a text is not said into what is going (ms). */
+const settle = 150;
+/** Then the text goes, so that nobody meets it again when reading the page (ms). */
+const keep = 6000;
+
+/** The one place that texts are said from; a plain store, so that saying something renders no page again. */
+export class Announcer {
+  private shown: Shown = {
+    toasts: [],
+    speech: silence,
+    outlet: undefined,
+  };
+  private outlets: string[] = [];
+  private waiting: string[] = [];
+  private listeners = createListeners();
+  private nextKey = 1;
+  private timers = new Map<string, number>();
+
+  readonly subscribe = this.listeners.subscribe;
+
+  readonly snapshot = () => this.shown;
+
+  /** Says a text politely; texts that come together are said together. */
+  readonly say = (text: string) => {
+    this.waiting.push(text);
+    this.update({ speech: { ...this.shown.speech, polite: '' } });
+    this.later('speak', settle, this.speak);
+  };
+
+  /** Shows a toast and says its text: an error at once, the rest politely. */
+  readonly notify = (notification: Notification) => {
+    const { toasts } = this.shown;
+    const { about } = notification;
+    const earlier = toasts.find((toast) => about !== undefined && toast.about === about);
+    const key = earlier?.key ?? this.nextKey++;
+    const toast = { ...notification, key };
+    this.update({
+      toasts: earlier
+        ? toasts.map((other) => (other === earlier ? toast : other))
+        : withRoom([...toasts, toast]),
+    });
+    if (notification.tone !== 'error') this.say(notification.text);
+    else
+      this.later(`alert ${key}`, settle, () => {
+        this.update({ speech: { ...this.shown.speech, alert: { key, text: notification.text } } });
+        this.clearLater();
+      });
+  };
+
+  readonly dismiss = (key: number) => {
+    this.update({ toasts: this.shown.toasts.filter((toast) => toast.key !== key) });
+  };
+
+  /**
+   * Lets an outlet speak instead of those that came before it, until it leaves. What was said is not said
+   * again in it; what was said in one that leaves is, since nobody may have heard it.
+   */
+  readonly enter = (outlet: string) => {
+    this.outlets = [...this.outlets, outlet];
+    this.update({ outlet, speech: silence });
+    return () => {
+      this.outlets = this.outlets.filter((other) => other !== outlet);
+      this.update({ outlet: this.outlets.at(-1) });
+    };
+  };
+
+  /** Nobody listens any more: what was still to be said is not. */
+  readonly stop = () => {
+    for (const timer of this.timers.values()) window.clearTimeout(timer);
+    this.timers.clear();
+  };
+
+  private readonly speak = () => {
+    const polite = asSentences(this.waiting);
+    this.waiting = [];
+    this.update({ speech: { ...this.shown.speech, polite } });
+    this.clearLater();
+  };
+
+  private clearLater() {
+    this.later('clear', keep, () => this.update({ speech: silence }));
+  }
+
+  /** Does something after `ms`, once, however often it is asked for under the same name. */
+  private later(name: string, ms: number, work: () => void) {
+    window.clearTimeout(this.timers.get(name));
+    const timer = window.setTimeout(() => {
+      this.timers.delete(name);
+      work();
+    }, ms);
+    this.timers.set(name, timer);
+  }
+
+  private update(change: Partial<Shown>) {
+    this.shown = { ...this.shown, ...change };
+    this.listeners.notify();
+  }
+}
+
+export const AnnouncerContext = createContext<Announcer | undefined>(undefined);
+
+/** `notify` shows a toast and says it; `say` only says, e.g. how many rows a filter left. */
+export function useAnnounce(): Pick<Announcer, 'notify' | 'say'> {
+  const announcer = useContext(AnnouncerContext);
+  if (announcer === undefined) throw new Error('useAnnounce needs an AnnouncerProvider');
+  return announcer;
+}
+
+/** The announcer with what it shows now, for its own parts. */
+export function useAnnouncer() {
+  const announcer = useContext(AnnouncerContext);
+  if (announcer === undefined) throw new Error('An announcer’s part needs an AnnouncerProvider');
+  return { announcer, shown: useSyncExternalStore(announcer.subscribe, announcer.snapshot) };
+}

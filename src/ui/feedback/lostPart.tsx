@@ -1,0 +1,101 @@
+import styled from '@emotion/styled';
+import Button from '@mui/material/Button';
+import { lazy, useId, useState, type ComponentType, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
+import { useText } from '../../i18n/text';
+import { ReloadPage } from './Loading';
+import { Notice } from './Notice';
+import { PageHeading } from '../navigation/PageHeading';
+import { reloadForUpgrade } from './upgrade';
+
+/** A part of the console that did not come. */
+export class ChunkLoadError extends Error {}
+
+/**
+ * Loads a part of the console. Where it has gone with an upgrade, the page is loaded again, once, if nothing typed is
+ * lost by that. Rejects with a `LostPartError` where it stays.
+ */
+export async function loadPart<T>(load: () => Promise<T>): Promise<T> {
+  try {
+    return await load();
+  } catch {
+    await reloadForUpgrade();
+    throw new ChunkLoadError('A part of Cairn could not be loaded');
+  }
+}
+
+const LostDialog = styled('dialog')`
+  width: min(34rem, calc(100vw - 32px));
+  margin-top: min(8vh, 72px);
+  padding: 18px 20px;
+  border: 1px solid var(--line);
+  border-radius: 10px;
+  background: var(--surface);
+  color: inherit;
+  & > div {
+    display: flex;
+    justify-content: space-between;
+    gap: 8px;
+  }
+`;
+
+/**
+ * Stands in for a part of a page, a dialog or a panel that could not be loaded. It is the browser's own dialog:
+ * the code of ours may be what could not be loaded.
+ */
+function LostPart() {
+  const t = useText();
+  const id = useId();
+  const [isOpen, setOpen] = useState(true);
+  if (!isOpen) return null;
+  const close = () => setOpen(false);
+  return createPortal(
+    <LostDialog
+      ref={(dialog) => {
+        if (dialog?.open === false) dialog.showModal();
+      }}
+      role="alertdialog"
+      aria-labelledby={id}
+      aria-describedby={`${id}text`}
+      onClose={close}
+    >
+      <h2 id={id}>{t('ui.lostPart.title')}</h2>
+      <p id={`${id}text`}>{t('ui.lostPart.text')}</p>
+      <div>
+        <Button onClick={close}>{t('ui.cancel')}</Button>
+        <Button variant="contained" onClick={() => location.reload()}>
+          {t('ui.reload')}
+        </Button>
+      </div>
+    </LostDialog>,
+    document.body,
+  );
+}
+
+/** Stands in for a whole page that could not be loaded. */
+export function LostPage() {
+  const t = useText();
+  return (
+    <>
+      <PageHeading title={t('ui.lostPart.title')} />
+      <Notice tone="error" role="alert">
+        <p>{t('ui.lostPart.text')}</p>
+        <ReloadPage />
+      </Notice>
+    </>
+  );
+}
+
+/** A part of the console that comes with its first use, or what stands in for it where it does not. */
+export function lazyPart<P extends object>(
+  load: () => Promise<{ default: ComponentType<P> }>,
+  Lost: () => ReactNode = LostPart,
+) {
+  return lazy<ComponentType<P>>(async () => {
+    try {
+      return await loadPart(load);
+    } catch {
+      return { default: Lost };
+    }
+  });
+}

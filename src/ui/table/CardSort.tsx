@@ -1,0 +1,43 @@
+import { useId } from 'react';
+import { useText } from '../../i18n/text';
+import type { Column } from './arrange';
+import { NativeSelect } from '../form/controls';
+import type { ListState, Sort } from './listState';
+import { OnlyCards } from './tableParts';
+
+/** In the card form, which has no headers, the way to sort. */
+export function CardSort<T>(props: {
+  columns: readonly Column<T>[];
+  sort: Sort | undefined;
+  list: ListState;
+}) {
+  const t = useText();
+  const id = useId();
+  const sortable = props.columns.filter((column) => column.value !== undefined);
+  const { column = '', descending = false } = props.sort ?? {};
+  if (sortable.length === 0) return null;
+  return (
+    <OnlyCards>
+      <label htmlFor={id}>{t('ui.table.sortBy')}</label>
+      <NativeSelect
+        id={id}
+        value={`${descending ? '-' : ''}${column}`}
+        onChange={({ target: { value } }) =>
+          props.list.change({
+            sort: { column: value.replace('-', ''), descending: value.startsWith('-') },
+          })
+        }
+      >
+        {column === '' && <option value="">–</option>}
+        {sortable.flatMap(({ id: word, header }) => [
+          <option key={word} value={word}>
+            {`${header}, ${t('ui.table.ascending')}`}
+          </option>,
+          <option key={`-${word}`} value={`-${word}`}>
+            {`${header}, ${t('ui.table.descending')}`}
+          </option>,
+        ])}
+      </NativeSelect>
+    </OnlyCards>
+  );
+}

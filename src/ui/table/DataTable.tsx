@@ -1,0 +1,156 @@
+import Button from '@mui/material/Button';
+import type { ReactNode } from 'react';
+import type { PagedList } from '../../cloud/lists/list';
+import { useText } from '../../i18n/text';
+import type { MenuAction } from './ActionMenu';
+import { rowsOfPage, type Column } from './arrange';
+import { useArranged, useRevealedRow, useSpokenSummary } from './arrangedRows';
+import { CardSort } from './CardSort';
+import { EmptyState } from '../feedback/EmptyState';
+import { ErrorNotice } from '../feedback/ErrorNotice';
+import { ListNotice } from './ListNotice';
+import { pageSizes, useListState, useLocalListState, type ListState, type Sort } from './listState';
+import type { RowChoice } from './rowChoice';
+import { TableFilter } from './TableFilter';
+import { TableFooter } from './TableFooter';
+import { TableOf } from './TableOf';
+import { Bar } from './tableParts';
+import { TableFrame } from './tableStyle';
+
+export type { Column } from './arrange';
+
+export interface DataTableProps<T> {
+  /** Names the table, for those who do not see it on its page. */
+  caption: string;
+  /** Absent until the first answer comes. */
+  list: PagedList<T> | undefined;
+  columns: readonly Column<T>[];
+  getId: (row: T) => string;
+  /** What a row is called: its button is named *Action for NAME*. */
+  getName: (row: T) => string;
+  /** Asked for the one row whose menu is open. */
+  actions?: ((row: T) => readonly MenuAction[]) | undefined;
+  /** Shown when there is nothing at all. */
+  empty: ReactNode;
+  /** Shown above the rows that were read before. */
+  error?: unknown;
+  onRetry?: (() => void) | undefined;
+  /** Buttons at the right of the filter. */
+  toolbar?: ReactNode;
+  defaultSort?: Sort | undefined;
+  /** A *section* is a part of a page: no filter, and a footer only when it has more than a page. */
+  variant?: 'page' | 'section' | undefined;
+  /** Given by a page that shares its selection with something else; else the table keeps it. */
+  selectedId?: string | undefined;
+  onSelect?: ((id: string) => void) | undefined;
+  /** A row to go to, on whatever page it is, each time that another is asked for. */
+  revealedId?: string | undefined;
+  /** Rows that several things are to be done with at once, each with a checkbox. */
+  choice?: RowChoice | undefined;
+}
+
+/** A native table of a whole fleet: filtered, sorted and paged in the browser, with one menu for all rows. */
+export function DataTable<T>(props: DataTableProps<T>) {
+  return props.variant === 'section' ? <SectionTable {...props} /> : <PageTable {...props} />;
+}
+
+function PageTable<T>(props: DataTableProps<T>) {
+  return <ListTable {...props} state={useListState()} />;
+}
+
+function SectionTable<T>(props: DataTableProps<T>) {
+  return <ListTable {...props} state={useLocalListState()} />;
+}
+
+type ListTableProps<T> = DataTableProps<T> & { state: ListState };
+
+function ListTable<T>(props: ListTableProps<T>) {
+  const t = useText();
+  const { columns, list: read, state: list, error, getId } = props;
+  const rows = read?.items;
+  const isSection = props.variant === 'section';
+  const sort = list.sort ?? props.defaultSort;
+  const arranged = useArranged(rows, columns, list.filter, sort);
+  const shown = rowsOfPage(arranged, list.page, list.size);
+
+  const count = arranged.length;
+  const showing =
+    count === 0
+      ? t('ui.table.showingNone')
+      : t('ui.table.showing', {
+          from: shown.start + 1,
+          to: shown.start + shown.rows.length,
+          total: count,
+        });
+  const filtered = rows !== undefined && count < rows.length;
+  const summary = filtered ? `${showing} ${t('ui.table.filtered', { all: rows.length })}` : showing;
+  useSpokenSummary(list, sort, summary, columns);
+  useRevealedRow(props.revealedId, arranged, list, getId);
+
+  const unreadable = read?.unreadable ?? [];
+  const nothing = rows?.length === 0 && read?.isComplete === true && unreadable.length === 0;
+  const noMatch = count === 0 && rows !== undefined && rows.length > 0;
+  const failed = error !== undefined && error !== null;
+
+  return (
+    <TableFrame>
+      {failed && (
+        <ErrorNotice error={error} onRetry={props.onRetry}>
+          {rows !== undefined && <p>{t('ui.table.stale')}</p>}
+        </ErrorNotice>
+      )}
+      <ListNotice unreadable={unreadable} onRetry={props.onRetry}>
+        {t('ui.list.left')}
+      </ListNotice>
+      {!isSection && (
+        <Bar>
+          <TableFilter
+            caption={props.caption}
+            value={list.filter}
+            onChange={(filter) => list.change({ filter })}
+          />
+          {props.toolbar !== undefined && <div className="toolbar">{props.toolbar}</div>}
+        </Bar>
+      )}
+      {nothing && !failed && props.empty}
+      {!nothing && (rows !== undefined || !failed) && (
+        <>
+          <CardSort columns={columns} sort={sort} list={list} />
+          <TableOf
+            {...props}
+            list={list}
+            sort={sort}
+            rows={rows && shown.rows}
+            allRows={rows}
+            getId={getId}
+          />
+          {rows === undefined && <p className="visually-hidden">{t('ui.loading')}</p>}
+          {noMatch && (
+            <EmptyState
+              title={t('ui.table.noMatch', { filter: list.filter })}
+              action={
+                <Button onClick={() => list.change({ filter: '' })}>{t('ui.table.clear')}</Button>
+              }
+            >
+              {t('ui.table.noMatchHint')}
+            </EmptyState>
+          )}
+          {rows !== undefined && (!isSection || count > pageSizes[0]) && (
+            <TableFooter
+              caption={props.caption}
+              list={list}
+              showing={summary}
+              loaded={
+                read?.isComplete === false
+                  ? t('ui.table.loaded', { loaded: rows.length, total: read.total })
+                  : undefined
+              }
+              page={shown.page}
+              pages={shown.pages}
+            />
+          )}
+        </>
+      )}
+    </TableFrame>
+  );
+}

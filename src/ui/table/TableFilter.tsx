@@ -1,0 +1,52 @@
+import { useEffect, useEffectEvent, useId, useState } from 'react';
+import { useText } from '../../i18n/text';
+import { Icon } from '../Icon';
+import { SearchBox } from '../form/searchBox';
+
+/** Typing rests this long before the list and the address follow (ms). */
+const rest = 150;
+
+/** The list's filter; what is typed shows at once, the list follows when typing rests. */
+export function TableFilter(props: {
+  caption: string;
+  value: string;
+  onChange: (filter: string) => void;
+}) {
+  const t = useText();
+  const id = useId();
+  const { value } = props;
+  const [typed, setTyped] = useState(value);
+  const [known, setKnown] = useState(value);
+  if (value !== known) {
+    setKnown(value);
+    setTyped(value);
+  }
+
+  const tell = useEffectEvent(() => {
+    setKnown(typed);
+    props.onChange(typed);
+  });
+  useEffect(() => {
+    if (typed === value) return undefined;
+    const timer = window.setTimeout(tell, rest);
+    return () => window.clearTimeout(timer);
+  }, [typed, value]);
+
+  return (
+    <SearchBox role="search" aria-label={t('ui.table.filterOf', { caption: props.caption })}>
+      <Icon name="search" />
+      <label className="visually-hidden" htmlFor={id}>
+        {t('ui.table.filter')}
+      </label>
+      <input
+        id={id}
+        type="search"
+        autoComplete="off"
+        spellCheck={false}
+        placeholder={t('ui.table.filter')}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+      />
+    </SearchBox>
+  );
+}

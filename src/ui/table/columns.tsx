@@ -1,0 +1,49 @@
+import { Link } from 'react-router';
+import type { MessageId, Text } from '../../i18n/text';
+import type { Column } from './arrange';
+import { StatusBadge } from '../feedback/StatusBadge';
+import type { Tone } from '../tokens';
+
+/** A column of names, each of which leads to the thing's own page. */
+export function nameColumn<T extends { id: string; name: string }>(
+  header: string,
+  addressOf: (id: string) => string,
+): Column<T> {
+  return {
+    id: 'name',
+    header,
+    value: ({ name }) => name,
+    cell: ({ id, name }) => <Link to={addressOf(id)}>{name}</Link>,
+  };
+}
+
+/** A column of states, sorted by their words. */
+export function stateColumn<T>(
+  t: Text,
+  header: string,
+  statusOf: (thing: T) => { tone: Tone; label: MessageId },
+): Column<T> {
+  return {
+    id: 'state',
+    header,
+    value: (thing) => t(statusOf(thing).label),
+    cell: (thing) => {
+      const { tone, label } = statusOf(thing);
+      return <StatusBadge tone={tone} label={t(label)} />;
+    },
+  };
+}
+
+/** A column of the moments at which things were made, in ms since 1970. */
+export function createdColumn<T extends { createdAt: number | undefined }>(
+  header: string,
+  say: (moment: number | undefined) => string,
+): Column<T> {
+  return {
+    id: 'created',
+    header,
+    value: ({ createdAt }) => createdAt,
+    cell: ({ createdAt }) => say(createdAt),
+    nowrap: true,
+  };
+}

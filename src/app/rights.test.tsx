@@ -20,24 +20,7 @@ import { App, Frame } from './App';
 import { routes } from './routes';
 
 vi.setConfig({ testTimeout: 120_000 });
-// What jsdom lacks: a layout, media queries and CSS.escape.
 beforeEach(() => {
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      unobserve() {}
-      disconnect() {}
-    },
-  );
-  vi.stubGlobal('matchMedia', () => ({
-    matches: true,
-    addEventListener() {},
-    removeEventListener() {},
-    addListener() {},
-    removeListener() {},
-  }));
-  vi.stubGlobal('CSS', { escape: (id: string) => id.replace(/[^\w-]/g, '\\$&') });
   // React tells the console of each error that a boundary takes.
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
 });

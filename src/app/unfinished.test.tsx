@@ -2,14 +2,14 @@
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { createMemoryRouter } from 'react-router';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { Cloud } from '../cloud/cloud';
 import { deletionsOf } from '../resources/recovery-points/deletion/deletions';
 import { rollbacksOf } from '../resources/recovery-points/rollback/rollbacks';
 import { signIn } from '../cloud/session/session';
 import { takeSnapshots } from '../resources/instances/snapshotRound';
 import { memoryStorage } from '../cloud/client/storage';
-import { rollbackFor, readFacts } from '../testing/flying';
+import { rollbackFor, readFacts } from '../testing/rollbackFacts';
 import { browserLocks } from '../testing/locks';
 import { practise, type PracticeTest } from '../testing/practice';
 import { volumesQuery } from '../resources/volumes/volumes';
@@ -21,15 +21,6 @@ import { App, Frame } from './App';
 import { routes } from './routes';
 
 vi.setConfig({ testTimeout: 120_000 });
-beforeEach(() => {
-  vi.stubGlobal('matchMedia', () => ({
-    matches: true,
-    addEventListener() {},
-    removeEventListener() {},
-    addListener() {},
-    removeListener() {},
-  }));
-});
 afterEach(cleanup);
 
 function show(cloud: Cloud) {

@@ -1,7 +1,24 @@
-// Waits end as soon as what they wait for is there; the bound is for a busy machine.
 if (typeof document !== 'undefined') {
+  // Waits end as soon as what they wait for is there; the bound is for a busy machine.
   const { configure } = await import('@testing-library/dom');
   configure({ asyncUtilTimeout: 20_000 });
+  // What jsdom lacks: layout, scrolling, media queries (less motion is asked for) and CSS.escape.
+  Element.prototype.scrollIntoView = () => undefined;
+  Object.assign(globalThis, {
+    CSS: { escape: (id: string) => id.replace(/[^\w-]/g, '\\$&') },
+    ResizeObserver: class {
+      observe() {}
+      unobserve() {}
+      disconnect() {}
+    },
+    matchMedia: () => ({
+      matches: true,
+      addEventListener() {},
+      removeEventListener() {},
+      addListener() {},
+      removeListener() {},
+    }),
+  });
 }
 
 export {};

@@ -6,9 +6,6 @@ import { en } from '../i18n/en';
 import { LanguageProvider } from '../i18n/language';
 import { AnnouncerProvider } from '../ui/feedback/Announcer';
 
-// jsdom lays nothing out, so it scrolls nothing.
-Element.prototype.scrollIntoView = () => undefined;
-
 /** For component tests: something rendered as in a page of ours, in English, at an address. */
 export function renderPage(element: ReactNode, address = '/') {
   const router = createMemoryRouter(

@@ -14,7 +14,7 @@ import {
   snapshotsQuery,
 } from '../../resources/snapshots/snapshots';
 import { templatesQuery } from '../../resources/templates/templates';
-import { rollbackFor, readFacts } from '../../testing/flying';
+import { rollbackFor, readFacts } from '../../testing/rollbackFacts';
 import { carryOutRun, named } from '../../testing/journey';
 import { practise, type PracticeTest } from '../../testing/practice';
 import { scripted } from '../../testing/scripted';

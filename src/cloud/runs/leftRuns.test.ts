@@ -7,7 +7,7 @@ import { hasRuns } from './runKeys';
 import type { Runs } from './runs';
 import { signIn, signOut } from '../session/session';
 import { memoryStorage } from '../client/storage';
-import { rollbackFor, readFacts } from '../../testing/flying';
+import { rollbackFor, readFacts } from '../../testing/rollbackFacts';
 import { browserLocks, tabClock } from '../../testing/locks';
 import { browserTabs } from '../../testing/peers';
 import { fault } from '../../testing/running';

@@ -5,7 +5,7 @@ import { leaseMs } from '../session/leases';
 import type { Runs } from './runs';
 import { takeSnapshots } from '../../resources/instances/snapshotRound';
 import { memoryStorage } from '../client/storage';
-import { rollbackFor, readFacts } from '../../testing/flying';
+import { rollbackFor, readFacts } from '../../testing/rollbackFacts';
 import { leasingTab, tabClock } from '../../testing/locks';
 import { practise } from '../../testing/practice';
 

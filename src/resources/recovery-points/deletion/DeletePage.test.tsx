@@ -1,23 +1,12 @@
 // @vitest-environment jsdom
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { createRecoveryPoint, deleteRecoveryPoint } from '../recoveryPointChanges';
 import { practise, spoilRows, type PracticeTest } from '../../../testing/practice';
 import { paths } from '../../../ui/navigation/paths';
 import { instanceNamed, showAt } from '../../../testing/practicePage';
 import { DeletePage } from './DeletePage';
 
-beforeAll(() => {
-  // Less motion: the page plays nothing by itself. The map has no room, and stays empty.
-  vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener() {} }));
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
-});
 afterEach(cleanup);
 
 const hour = 3_600_000;

@@ -15,7 +15,7 @@ import { instancesQuery } from '../../instances/instances';
 import { createRecoveryPoint, deleteRecoveryPoint, rollBack } from '../recoveryPointChanges';
 import { instanceRecoveryPointsQuery } from '../recoveryPoints';
 import { signIn } from '../../../cloud/session/session';
-import { rollbackFor, readFacts } from '../../../testing/flying';
+import { rollbackFor, readFacts } from '../../../testing/rollbackFacts';
 import { named } from '../../../testing/journey';
 import { browserLocks } from '../../../testing/locks';
 import { practise, type PracticeTest } from '../../../testing/practice';
@@ -328,7 +328,7 @@ test('a rollback and a deletion of one instance keep out of each other’s way',
   const facts = await readFacts(queue.cloud, 'forest-branches', 'release-c');
   const cloud = { ...queue.cloud, ...browserLocks()() };
   const rollbacks = createRollbacks(cloud);
-  rollbacks.begin(rollbackFor(facts, 'flight-1', queue.clock.now()));
+  rollbacks.begin(rollbackFor(facts, 'rollback-1', queue.clock.now()));
   const plan = deletePlan(queue.before, queue.chosen);
   const runs = createDeletions(cloud);
   runs.begin(newDeletion(queue.instance, plan, { id: 'run-2', now: queue.clock.now() }));

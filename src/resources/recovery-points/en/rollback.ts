@@ -1,4 +1,4 @@
-/** English texts: the flight plan of a rollback, and its flight. */
+/** English texts: the plan of a rollback, and its run. */
 export const rollback = {
   'rollback.title': 'Roll back {instance} to {point}',
   'rollback.undoes': 'This undoes the rollback to {point}.',

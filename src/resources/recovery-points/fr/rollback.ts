@@ -1,6 +1,6 @@
 import type { rollback as en } from '../en/rollback';
 
-/** French texts: the flight plan of a rollback, and its flight. */
+/** French texts: the plan of a rollback, and its run. */
 export const rollback: Record<keyof typeof en, string> = {
   'rollback.title': 'Restaurer {instance} au point {point}',
   'rollback.undoes': 'Cela annule le retour à {point}.',

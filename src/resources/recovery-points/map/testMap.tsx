@@ -9,19 +9,9 @@ import { AnnouncerProvider, type MenuAction } from '../../../ui';
 import RecoveryMap from './RecoveryMap';
 import type { RecoveryMapProps } from './mapProps';
 
-/** What jsdom lacks: a layout (the pane's size in px), media queries (less motion is asked for) and CSS.escape. */
+/** What jsdom lacks: a layout. Gives the pane a size, in px. */
 export function givePane(width: number, height: number): void {
   beforeEach(() => {
-    vi.stubGlobal(
-      'ResizeObserver',
-      class {
-        observe() {}
-        unobserve() {}
-        disconnect() {}
-      },
-    );
-    vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener() {} }));
-    vi.stubGlobal('CSS', { escape: (id: string) => id.replace(/[^\w-]/g, '\\$&') });
     for (const part of ['clientWidth', 'offsetWidth'] as const)
       vi.spyOn(HTMLElement.prototype, part, 'get').mockReturnValue(width);
     for (const part of ['clientHeight', 'offsetHeight'] as const)

@@ -36,7 +36,7 @@ export interface PointActions {
   create: MenuAction | undefined;
 }
 
-/** What the engine refuses as it stands, and the flight plan mends: it stops or starts the instance. */
+/** What the engine refuses as it stands, and the plan of a rollback mends: it stops or starts the instance. */
 const mended: ReadonlySet<ReasonCode> = new Set(['rollbackNeedsStopped', 'rollbackNeedsRunning']);
 
 const isMended = (verdict: Verdict) => !verdict.allowed && mended.has(verdict.reason.code);

@@ -9,7 +9,7 @@ import { paths } from '../../../ui/navigation/paths';
 import { leftText } from './rollbackText';
 import { useRunNews, useRunPlace } from '../runs/useRunNews';
 
-/** What is new of a flight: whether it halted, or ended. */
+/** What is new of a rollback: whether it halted, or ended. */
 const newsOf = ({ halt, end }: Rollback) => end ?? halt?.kind ?? '';
 
 /** The instance as it is now, where that can be read. */
@@ -18,7 +18,7 @@ const readInstance = (cloud: Cloud, { instance }: Rollback) =>
     .fetchQuery(instanceQuery({ ...cloud, environment: homeOf(instance) }, instance.id))
     .catch(() => undefined);
 
-/** Takes up the flights of this tab on whatever page it is, and says how each goes on. Shows nothing itself. */
+/** Takes up the rollbacks of this tab on whatever page it is, and says how each goes on. Shows nothing itself. */
 export function RollbackKeeper() {
   const t = useText();
   const cloud = useCloud();

@@ -15,7 +15,7 @@ import { PlanCrumbs } from '../runs/PlanCrumbs';
 import { usePlanGone } from '../runs/planGone';
 import { RunNotices } from '../runs/RunNotices';
 
-/** The way back to a recovery point: the plan of it, then its flight, under one address. */
+/** The way back to a recovery point: the plan of it, then its run, under one address. */
 export function RollbackPage() {
   const t = useText();
   const id = useAddressPart('id');

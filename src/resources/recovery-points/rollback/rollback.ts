@@ -17,7 +17,7 @@ import type { Instance, RecoveryPoint, RecoveryPointType } from '../../../cloud/
 import type { TaskKind } from '../../../cloud/operations';
 
 /**
- * Why a flight stopped: as any run, or since a point is not there, ready and as planned: `safetyGone`,
+ * Why a rollback stopped: as any run, or since a point is not there, ready and as planned: `safetyGone`,
  * `targetGone`; or since it cannot be told whether the rollback was carried out: `untold`; or the instance ran
  * on while nobody looked: `unwatched`; or the person asked for it: `asked`.
  */
@@ -35,7 +35,7 @@ type RollbackHalt = (typeof rollbackHaltKinds)[number];
 export type StepCommand = RollbackStep | 'clear';
 
 /**
- * A rollback as it is carried out. Its id stands in the safety point's mark, so that what this flight made
+ * A rollback as it is carried out. Its id stands in the safety point's mark, so that what this rollback made
  * is known for its own.
  */
 export interface Rollback extends Run<StepCommand, RollbackHalt> {
@@ -49,7 +49,7 @@ export interface Rollback extends Run<StepCommand, RollbackHalt> {
   from: string | undefined;
 }
 
-/** A flight as it begins, from the plan that the person agreed to. `id` and `now` make it this one. */
+/** A rollback as it begins, from the plan that the person agreed to. `id` and `now` make it this one. */
 export function newRollback(
   { instance, target, points }: RollbackInputs,
   plan: RollbackPlan,
@@ -67,7 +67,7 @@ export function newRollback(
 }
 
 /**
- * Whether a flight that stopped may go on from where it is. Not once another tab took the instance, or the
+ * Whether a rollback that stopped may go on from where it is. Not once another tab took the instance, or the
  * instance ran on unwatched: what would be lost is no longer what the person agreed to.
  */
 export function mayGoOn({ halt }: Pick<Rollback, 'halt'>): boolean {
@@ -85,7 +85,7 @@ export const taskOf: Readonly<Record<StepCommand, TaskKind>> = {
   rollBack: 'rollback',
 };
 
-/** The safety point that this flight made; of several attempts the one that did not fail, else the last. */
+/** The safety point that this rollback made; of several attempts the one that did not fail, else the last. */
 export function ownSafetyPoint(
   { id }: Pick<Rollback, 'id'>,
   points: readonly RecoveryPoint[],
@@ -166,7 +166,7 @@ function unwatched({ steps, at, watchedTo }: Rollback, world: World): RollbackMo
 }
 
 /**
- * What is to be done next, from the flight so far and what the cloud says now. It goes on only when a step's
+ * What is to be done next, from the rollback so far and what the cloud says now. It goes on only when a step's
  * effect was read back, and sends nothing whose effect is already there.
  */
 export function decideRollback(rollback: Rollback, world: World): RollbackMove {
@@ -189,7 +189,7 @@ export function decideRollback(rollback: Rollback, world: World): RollbackMove {
   }
   if (rollback.paused) return haltBecause('asked');
   const own = ownSafetyPoint(rollback, world.points);
-  // Something went on from it: another tab of this flight, or someone else.
+  // Something went on from it: another tab of this rollback, or someone else.
   if (step === 'safetyPoint' && own?.state === 'Ready') return haltBecause('changed');
   // Sent once more, it would take away what was written since the first time.
   if (step === 'rollBack' && rollback.tried && !tells(rollback)) return haltBecause('untold');

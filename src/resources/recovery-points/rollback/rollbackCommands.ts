@@ -50,7 +50,7 @@ export function sendStep<Result>(
   }
 }
 
-/** What a flight would send if all went well, step by step. Sends nothing. */
+/** What a rollback would send if all went well, step by step. Sends nothing. */
 export async function callsOfRollback(
   cloud: Cloud,
   rollback: Rollback,

@@ -37,7 +37,7 @@ describe('a rollback to where the instance came from, without a safety point', (
   });
 });
 
-describe('a flight that ran on unwatched', () => {
+describe('a rollback that ran on unwatched', () => {
   const late = 10 * gapMs;
   const running = rollback('rollBack', { steps: ['safetyPoint', 'rollBack'], at: 1 });
 

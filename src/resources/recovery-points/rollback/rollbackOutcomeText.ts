@@ -3,7 +3,7 @@ import { isUntouched } from '../../../cloud/runs/run';
 import type { Instance, RecoveryPoint } from '../../../cloud/types';
 import type { Text } from '../../../i18n/text';
 
-/** Halts after which others may have done to the instance what this flight did not. */
+/** Halts after which others may have done to the instance what this rollback did not. */
 const notRead: readonly string[] = [
   'elsewhere',
   'noLock',
@@ -13,7 +13,7 @@ const notRead: readonly string[] = [
   'noEffect',
 ];
 
-/** Where things stand once a flight has stopped: no more than is known. */
+/** Where things stand once a rollback has stopped: no more than is known. */
 export function rollbackOutcomeText(
   t: Text,
   rollback: Rollback,

@@ -4,7 +4,7 @@ import type { RollbackChoices, RollbackStep } from './rollbackPlan';
 import { pausedAfterThis } from '../../../cloud/runs/run';
 import type { RecoveryPoint } from '../../../cloud/types';
 import { createRollbacks } from './rollbacks';
-import { rollbackFor, readFacts } from '../../../testing/flying';
+import { rollbackFor, readFacts } from '../../../testing/rollbackFacts';
 import { practise } from '../../../testing/practice';
 import {
   falseAnswers,
@@ -97,7 +97,7 @@ async function prepare(journey: Journey): Promise<Flown & { begin: () => void }>
   };
 }
 
-/** What is true at any moment of any flight: what a point held before is still held, by the same point. */
+/** What is true at any moment of any rollback: what a point held before is still held, by the same point. */
 async function nothingIsLost(flown: Flown): Promise<void> {
   const { cloud, journey, before } = flown;
   const { points, instance } = await readFacts(cloud, journey.instance, journey.point);

@@ -32,10 +32,10 @@ export function createRollbacks(cloud: Cloud): Runs<Rollback> {
   return createRuns(cloud, rollbacks);
 }
 
-/** The flights of a cloud. */
+/** The rollbacks of a cloud. */
 export const rollbacksOf = runsByCloud(createRollbacks);
 
-/** Every flight that is remembered. */
+/** Every rollback that is remembered. */
 export function useRollbacks(): readonly Rollback[] {
   const { subscribe, list } = rollbacksOf(useCloud());
   return useSyncExternalStore(subscribe, list);

@@ -4,7 +4,7 @@ import type { RecoveryPoint } from '../../../cloud/types';
 
 /**
  * What makes a recovery point the safety point of a rollback, for whoever lists it later and wherever:
- * the point that was rolled back to, and which run of the flight plan made it.
+ * the point that was rolled back to, and which run of the plan of a rollback made it.
  */
 export interface SafetyMark {
   targetId: string;

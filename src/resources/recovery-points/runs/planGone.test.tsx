@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, screen } from '@testing-library/react';
-import { afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { instanceRecoveryPointsQuery } from '../recoveryPoints';
 import { deleteRecoveryPoint } from '../recoveryPointChanges';
 import { practise, type PracticeTest } from '../../../testing/practice';
@@ -9,17 +9,6 @@ import { instanceNamed, showAt } from '../../../testing/practicePage';
 import { DeletePage } from '../deletion/DeletePage';
 import { RollbackPage } from '../rollback/RollbackPage';
 
-beforeAll(() => {
-  // Less motion: the page plays nothing by itself. The map has no room, and stays empty.
-  vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener() {} }));
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
-});
 afterEach(cleanup);
 
 const only = { instance: 'warrenton-mysql-node01', point: 'node01-recovery01' };

@@ -2,7 +2,7 @@
 import { act, cleanup, renderHook, screen } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { rollbacksOf } from '../rollback/rollbacks';
-import { rollbackFor, readFacts } from '../../../testing/flying';
+import { rollbackFor, readFacts } from '../../../testing/rollbackFacts';
 import { browserLocks } from '../../../testing/locks';
 import { practise } from '../../../testing/practice';
 import { newRun, type HaltKind, type Run } from '../../../cloud/runs/run';

@@ -44,7 +44,7 @@ export async function readFacts(
   };
 }
 
-/** A flight as the page would begin it. */
+/** A rollback as the page would begin it. */
 export function rollbackFor(
   facts: RollbackInputs,
   id: string,

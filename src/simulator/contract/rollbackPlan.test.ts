@@ -96,7 +96,7 @@ it('a plan that does not block has no step that the engine refuses after those b
       if (plan.blocked) return;
       for (const step of plan.steps) {
         const refusal = await call[step]();
-        // What cannot be seen from outside is said beforehand, and stops the flight before harm.
+        // What cannot be seen from outside is said beforehand, and stops the rollback before harm.
         if (step === 'safetyPoint' && plan.safetyUncertain && refusal !== undefined) {
           expect(refusal).toMatch(/No strategy was able to handle|can just have : 10/);
           return;

@@ -86,15 +86,13 @@ for (const words of [english, french]) {
       await expect(heading(words.pausedAt(1, 3))).toBeVisible();
 
       await cloud.fault('nextTaskFails', 'deleteVMSnapshot');
-      await person.press(button(words.goOn));
+      await person.press(button(words.resume));
       await expect(turn(2, 'release-a')).toBeVisible();
       const alert = page.getByRole('main').getByRole('alert');
       await untilShown(cloud, alert);
       await expect(alert).toContainText(words.deletionFailed('release-a'));
-      await expect(page.getByRole('listitem').filter({ hasText: words.stoppedHere })).toHaveCount(
-        1,
-      );
-      await person.press(button(words.goOn));
+      await expect(page.getByRole('listitem').filter({ hasText: words.stopped })).toHaveCount(1);
+      await person.press(button(words.resume));
       await untilShown(cloud, turn(3, 'release-c'));
       await untilShown(cloud, heading(words.deletedPoints(3)));
       await expect(item('release-a-trial')).toHaveAttribute('aria-level', '2');

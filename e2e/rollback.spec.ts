@@ -99,9 +99,9 @@ for (const words of [english, french]) {
       await untilShown(cloud, alert);
       await expect(alert).toContainText(words.nothingLost);
       await expect(alert).toContainText('Failed to communicate with the host');
-      const stopped = page.getByRole('listitem').filter({ hasText: words.stoppedHere });
+      const stopped = page.getByRole('listitem').filter({ hasText: words.stopped });
       await expect(stopped).toHaveCount(1);
-      await person.press(button(words.goOn));
+      await person.press(button(words.resume));
       await expect(step(page, 2)).toBeVisible();
       for (const next of [3, 4]) await untilShown(cloud, step(page, next));
       await untilShown(cloud, heading(words.backAt(point)));
@@ -152,7 +152,7 @@ test('what someone else changes locks the plan, is said, and is agreed to anew',
   const alert = page.getByRole('main').getByRole('alert');
   await expect(alert).toContainText('Current is now made-meanwhile');
   await expect(plan.button('Roll back instance')).toHaveAttribute('aria-disabled', 'true');
-  await plan.person.press(page.getByRole('button', { name: 'Show the plan as it is now' }));
+  await plan.person.press(page.getByRole('button', { name: 'Show the new plan' }));
   await expect(page.getByRole('main').getByText(/made-meanwhile, 20/)).toBeVisible();
   await expect(plan.button('Roll back instance')).toHaveAttribute('aria-disabled', 'false');
 });

@@ -48,7 +48,7 @@ test('a rollback whose tab is closed is told in the next one, and resumes', asyn
   await leaveRollback(page, context);
   await page.getByRole('link', { name: 'Show' }).first().click();
   const cloud = await openPracticeCloud(page, 'en-CA', new URL(page.url()).pathname);
-  await page.getByRole('button', { name: 'Go on' }).click();
+  await page.getByRole('button', { name: 'Resume' }).click();
   await untilShown(cloud, page.getByRole('heading', { name: `${instance} is back at ${point}` }));
 });
 

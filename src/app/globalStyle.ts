@@ -20,7 +20,7 @@ export const globalStyle = `
     color-scheme: dark;
   }
   html {
-    scroll-padding-block: 72px 24px;
+    scroll-padding-block: 72px 80px;
     -webkit-text-size-adjust: 100%;
   }
   body {

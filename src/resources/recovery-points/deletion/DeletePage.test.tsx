@@ -70,9 +70,9 @@ test('several: where children and Current go, the order, and the name of the one
   expect(said()).toContain('Current moves to release-b-patched');
   const order = within(screen.getByRole('list', { name: 'In this order' }));
   expect(order.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-    '1Delete release-b-tuned Will do',
-    '2Delete release-a-hotfix Will do',
-    '3Delete release-a Will do',
+    '1Delete release-b-tuned Planned',
+    '2Delete release-a-hotfix Planned',
+    '3Delete release-a Planned',
   ]);
 
   const field = () => screen.getByRole('textbox', { name: 'Type release-b-tuned to confirm' });
@@ -92,7 +92,7 @@ test('several: where children and Current go, the order, and the name of the one
   await cloud.clock.advance(hour);
   await screen.findByRole('heading', { name: 'Paused: 1 of 3 is deleted' });
   expect(sentOnes(cloud)).toHaveLength(1);
-  await user.click(screen.getByRole('button', { name: 'Go on' }));
+  await user.click(screen.getByRole('button', { name: 'Resume' }));
   await cloud.clock.advance(hour);
   await screen.findByRole('heading', { name: '3 recovery points are deleted' });
   await user.click(screen.getByRole('button', { name: 'Delete others' }));
@@ -106,7 +106,7 @@ test('the focus stays on the page when what was chosen was deleted elsewhere', a
   await deleteRecoveryPoint.send(cloud.cloud.client, { point: point('release-c'), instance });
   await cloud.clock.advance(hour);
   await user.click(confirm());
-  await user.click(await screen.findByRole('button', { name: 'Show the plan as it is now' }));
+  await user.click(await screen.findByRole('button', { name: 'Show the new plan' }));
   screen.getByText('Choose at least one recovery point.');
   expect(document.activeElement?.tagName).toBe('H1');
 });
@@ -199,7 +199,7 @@ test('what changes under the hand locks the button, is said, and is typed and ag
   await user.click(confirm());
   expect(sentOnes(cloud)).toHaveLength(before);
 
-  await user.click(within(notice).getByRole('button', { name: 'Show the plan as it is now' }));
+  await user.click(within(notice).getByRole('button', { name: 'Show the new plan' }));
   expect(document.activeElement?.textContent).toBe('What becomes of it');
   expect(said()).toContain('6 of its 7 recovery points remain.');
   screen.getByText('First type the name release-b-tuned.');

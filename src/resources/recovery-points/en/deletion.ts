@@ -85,9 +85,9 @@ export const deletion = {
   'deletion.pausing': 'It pauses once {point} is deleted.',
   'deletion.pause': 'Pause after this one',
   'deletion.unpause': 'Do not pause',
-  'deletion.goOn': 'Go on',
-  'deletion.leave': 'Leave the rest',
-  'deletion.chooseAnew': 'Choose anew',
+  'deletion.goOn': 'Resume',
+  'deletion.leave': 'Skip the rest',
+  'deletion.chooseAnew': 'Choose again',
   'deletion.chooseOthers': 'Delete others',
   'deletion.toPlan': 'Back to the plan of the rollback',
   'deletion.keptHidden':
@@ -97,15 +97,15 @@ export const deletion = {
   'deletion.halt.failed':
     'The cloud began to delete {point}, and that failed. The point may be of no more use; going on tries again to delete it.',
   'deletion.halt.lost':
-    'No answer came, and nothing of the deletion of {point} can be seen in the cloud. Going on looks again before it sends anything.',
+    'The cloud gave no answer, and nothing shows that {point} is being deleted. Resume checks the state first.',
   'deletion.halt.late':
-    'The deletion of {point} has taken more than an hour. It may still end in the cloud. Going on looks again, and sends nothing that is under way.',
+    'The deletion of {point} has taken more than an hour. It may still complete in the cloud. Resume checks the state first.',
   'deletion.halt.noEffect':
     'The cloud reports success, but {point} is still there. Look at it before you go on.',
   'deletion.halt.changed':
-    'The recovery points of {instance} are not as you agreed to: someone else has changed them meanwhile. Nothing more was deleted. Choose anew from what is there now.',
+    'Someone else has changed the recovery points of {instance}. Nothing more was deleted. Choose again from the points that are there now.',
   'deletion.halt.busy':
-    'Something else is under way on {instance}. Wait until it has ended, then go on.',
+    'Another task is running on {instance}. Wait until it has completed, then resume.',
   'deletion.halt.unreadable': 'Where things stand cannot be read, so nothing more is deleted.',
   'deletion.halt.elsewhere':
     'This browser already carries out a rollback or a deletion on {instance}, perhaps in another tab. Look there, or go on once it has ended.',

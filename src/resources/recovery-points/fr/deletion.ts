@@ -89,8 +89,8 @@ export const deletion: Record<keyof typeof en, string> = {
   'deletion.pausing': 'Pause dès que {point} est supprimé.',
   'deletion.pause': 'Pause après celui-ci',
   'deletion.unpause': 'Pas de pause',
-  'deletion.goOn': 'Continuer',
-  'deletion.leave': 'Laisser le reste',
+  'deletion.goOn': 'Reprendre',
+  'deletion.leave': 'Ignorer le reste',
   'deletion.chooseAnew': 'Choisir de nouveau',
   'deletion.chooseOthers': 'En supprimer d’autres',
   'deletion.toPlan': 'Retour au plan de la restauration',
@@ -102,14 +102,15 @@ export const deletion: Record<keyof typeof en, string> = {
   'deletion.halt.failed':
     'Le nuage a commencé à supprimer {point}, et cela a échoué. Le point n’est peut-être plus utilisable; continuer essaie de nouveau de le supprimer.',
   'deletion.halt.lost':
-    'Aucune réponse n’est venue, et rien de la suppression de {point} ne se voit dans le nuage. Continuer regarde de nouveau avant d’envoyer quoi que ce soit.',
+    'Le nuage n’a pas répondu, et rien ne montre que {point} est en cours de suppression. «\u00a0Reprendre\u00a0» vérifie d’abord l’état.',
   'deletion.halt.late':
-    'La suppression de {point} dure depuis plus d’une heure. Elle peut encore se terminer dans le nuage. Continuer regarde de nouveau, et n’envoie rien de ce qui est en cours.',
+    'La suppression de {point} dure depuis plus d’une heure. Elle peut encore se terminer dans le nuage. «\u00a0Reprendre\u00a0» vérifie d’abord l’état.',
   'deletion.halt.noEffect':
     'Le nuage annonce la réussite, mais {point} est toujours là. Regardez-le avant de continuer.',
   'deletion.halt.changed':
-    'Les points de reprise de {instance} ne sont plus ceux que vous avez acceptés\u00a0: quelqu’un d’autre les a changés entre-temps. Rien de plus n’a été supprimé. Choisissez de nouveau parmi ce qui est là maintenant.',
-  'deletion.halt.busy': 'Autre chose est en cours sur {instance}. Attendez la fin, puis continuez.',
+    'Quelqu’un d’autre a changé les points de reprise de {instance}. Rien de plus n’a été supprimé. Choisissez de nouveau parmi ceux qui restent.',
+  'deletion.halt.busy':
+    'Une autre tâche est en cours sur {instance}. Attendez la fin, puis reprenez.',
   'deletion.halt.unreadable':
     'La situation ne peut pas être lue; rien de plus n’est donc supprimé.',
   'deletion.halt.elsewhere':

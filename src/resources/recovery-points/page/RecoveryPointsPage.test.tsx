@@ -204,7 +204,9 @@ test('a point that a colleague makes while I look moves no selection', async () 
 test('the tree is described in two sentences', async () => {
   const { user } = await openList(await practise('forest'), 'forest-branches');
   await user.click(await screen.findByRole('button', { name: 'Describe this tree' }));
-  screen.getByText(/8 recovery points in one tree, 4 branches.* 4 lie off the way to Now\.$/);
+  await screen.findByText(
+    /8 recovery points in one tree, 4 branches.* 4 lie off the way to Now\.$/,
+  );
 });
 
 test('a point that cannot be read is not said to be gone, none or a hidden one', async () => {

@@ -55,13 +55,13 @@ test('a running instance and a point of the disk: four steps, each with what it 
   const cloud = await practise('warrenton');
   const { lines, confirm } = await openPlan(cloud, 'demo-saas-video', 'encoder-2-installed');
   expect(lines('Checks').every((line) => line?.endsWith('Ready'))).toBe(true);
-  expect(lines('Steps').map((line) => line?.replace(/^\d/, '').split(' Will do')[0])).toEqual([
-    'Keep the present state as Before rollback to encoder-2-installed',
+  expect(lines('Steps').map((line) => line?.replace(/^\d/, '').split(' Planned')[0])).toEqual([
+    'Create safety point “Before rollback to encoder-2-installed”',
     'Stop demo-saas-video',
     'Roll back to encoder-2-installed',
     'Start demo-saas-video',
   ]);
-  screen.getByText(/the cloud refuses it while demo-saas-video is running/);
+  screen.getByText(/The cloud requires demo-saas-video to be stopped first/);
   screen.getByText(/Closing it stops after the current step/);
   expect(document.activeElement).not.toBe(confirm());
 });
@@ -76,7 +76,7 @@ test('carried out, it says where it stands, and offers the way back', async () =
   expect(asksBeforeLeaving()).toBe(false);
   await user.click(confirm());
   await screen.findByText(
-    'Step 1 of 2: Keep the present state as Before rollback to node01-recovery01',
+    'Step 1 of 2: Create safety point “Before rollback to node01-recovery01”',
   );
   await waitFor(() =>
     expect(document.activeElement).toBe(
@@ -133,7 +133,7 @@ test('what changes under the hand locks the button, is said, and is agreed to an
   await user.click(confirm());
   expect(sentChanges(cloud)).toHaveLength(before);
 
-  await user.click(within(notice).getByRole('button', { name: 'Show the plan as it is now' }));
+  await user.click(within(notice).getByRole('button', { name: 'Show the new plan' }));
   screen.getByText(/made-meanwhile, 2026/);
   await user.click(confirm());
   await screen.findByText(/^Step 1 of 2/);
@@ -143,10 +143,10 @@ test('a stopped instance and a point with memory: start first, or another point'
   const cloud = await practise('forest');
   const { user, confirm, lines } = await openPlan(cloud, 'forest-stopped', 'warm');
   expect(confirm().getAttribute('aria-disabled')).toBe('true');
-  expect(lines('Steps').at(-1)).toMatch(/Roll back to warm Blocks.*Start it first/);
+  expect(lines('Steps').at(-1)).toMatch(/Roll back to warm Blocked.*Start it first/);
   screen.getByRole('link', { name: 'cold' });
   await user.click(screen.getByRole('checkbox', { name: 'Start forest-stopped first' }));
-  expect(lines('Steps').map((line) => line?.includes('Will do'))).toEqual([true, true, true]);
+  expect(lines('Steps').map((line) => line?.includes('Planned'))).toEqual([true, true, true]);
   expect(confirm().getAttribute('aria-disabled')).toBe('false');
 });
 
@@ -156,8 +156,8 @@ test('as many points as is usual, and nothing was said or refused: the cloud may
     'forest-limit-of-ten',
     'step-04',
   );
-  expect(lines('Steps')[0]).toMatch(/Will do.*has 10 recovery points.*may refuse it/);
-  screen.getByText(/There may be no room for the safety point/);
+  expect(lines('Steps')[0]).toMatch(/Planned.*has 10 recovery points.*refuses it/);
+  screen.getByText(/You may be out of recovery point slots/);
   screen.getByRole('link', { name: 'See what deleting step-01 would do' });
   expect(confirm().getAttribute('aria-disabled')).toBe('false');
 });
@@ -168,12 +168,12 @@ test('no room for the safety point, as the cloud said once: what to free, or to 
   const input = { instance, name: 'one-more', description: '', memory: false };
   await expect(runChange(cloud.cloud, createRecoveryPoint, input)).rejects.toThrow('just have');
   const { user, confirm, lines, target } = await openPlan(cloud, 'forest-limit-of-ten', 'step-04');
-  expect(lines('Steps')[0]).toMatch(/Blocks.*may have no more than 10/);
+  expect(lines('Steps')[0]).toMatch(/Blocked.*may have no more than 10/);
   screen.getByText(/step-01.*the oldest that can go; Now descends from it/);
   const link = screen.getByRole('link', { name: 'See what deleting step-01 would do' });
   expect(link.getAttribute('href')).toContain(`&rollback=${target.id}`);
-  await user.click(screen.getByRole('checkbox', { name: /Keep the present state first/ }));
-  screen.getByText(/Without it there is no way back/);
+  await user.click(screen.getByRole('checkbox', { name: /Create a safety point first/ }));
+  screen.getByText(/Without it you can’t undo the rollback/);
   expect(confirm().getAttribute('aria-disabled')).toBe('false');
 });
 
@@ -185,7 +185,7 @@ test('what is lost grows while the plan is left open; one step alone asks for no
     'warrenton-mysql-node01',
     'node01-recovery01',
   );
-  const lost = () => screen.getByText(/^What was written/).textContent;
+  const lost = () => screen.getByText(/changes on disk/).textContent;
   const before = lost();
   await clock.advance(48 * hour);
   await cloud.queryClient.fetchQuery({
@@ -195,8 +195,8 @@ test('what is lost grows while the plan is left open; one step alone asks for no
   await waitFor(() => expect(lost()).not.toBe(before));
 
   screen.getByText(/^Keep this tab open/);
-  await user.click(screen.getByRole('checkbox', { name: /Keep the present state first/ }));
-  expect(lines('Steps').filter((line) => line?.includes('Will do'))).toHaveLength(1);
+  await user.click(screen.getByRole('checkbox', { name: /Create a safety point first/ }));
+  expect(lines('Steps').filter((line) => line?.includes('Planned'))).toHaveLength(1);
   expect(screen.queryByText(/^Keep this tab open/)).toBeNull();
 });
 
@@ -257,7 +257,7 @@ test.each([
   const unknown = lines('Checks').filter((line) => line?.endsWith('Not known'));
   expect(unknown).toHaveLength(command === 'listVolumes' ? 2 : 1);
   expect(unknown.join()).toContain('Not known: whether a snapshot of forest-branches is running.');
-  screen.getByText(/Not known: all those taken since then/);
+  screen.getByText(/Not known: those taken since then/);
   expect(screen.getAllByRole('button', { name: 'Try again' })).toHaveLength(1);
   expect(confirm().getAttribute('aria-disabled')).toBe('false');
 });

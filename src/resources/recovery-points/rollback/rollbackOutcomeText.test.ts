@@ -41,53 +41,49 @@ function told({ at, halt, tried = true, state = 'Running', safety }: Given): str
   return rollbackOutcomeText(t, rollback, { state }, kept);
 }
 
-const unsure = 'How far this step came is not known: it may still end in the cloud.';
+const unsure = 'This step may still complete in the cloud.';
 
 test.each<[string, Given, string]>([
-  [
-    'the first step was refused',
-    { at: 'safetyPoint', halt: 'refused' },
-    'web itself was not changed.',
-  ],
+  ['the first step was refused', { at: 'safetyPoint', halt: 'refused' }, 'web was not changed.'],
   [
     'the safety point failed',
     { at: 'safetyPoint', halt: 'failed', safety: { state: 'Error' } },
-    'web itself was not changed. The safety point failed and holds nothing, but takes a place. Going on removes it, and makes another.',
+    'web was not changed. The failed safety point uses a slot. Resume deletes it and creates a new one.',
   ],
   [
     'the stop came too late',
     { at: 'stop', halt: 'late', safety: {} },
-    `The disks of web are as they were. ${unsure} The state before is kept as Kept. Nothing up to then is lost.`,
+    `The disks of web were not changed. ${unsure} The state before it is saved as Kept. No data was lost up to then.`,
   ],
   [
     'the rollback was not sent, since something else runs',
     { at: 'rollBack', halt: 'busy', tried: false, state: 'Stopped', safety: {} },
-    'The disks of web are as they were. web is stopped. The state before is kept as Kept. Nothing up to then is lost.',
+    'The disks of web were not changed. web is stopped. The state before it is saved as Kept. No data was lost up to then.',
   ],
   [
     'the rollback failed, and the memory was not kept',
     { at: 'rollBack', halt: 'failed', state: 'Stopped', safety: { type: 'Disk' } },
-    'web is stopped. The state before is kept as Kept.',
+    'web is stopped. The state before it is saved as Kept.',
   ],
   [
     'the stop had no effect that could be seen',
     { at: 'stop', halt: 'noEffect', safety: {} },
-    `${unsure} The state before is kept as Kept. Nothing up to then is lost.`,
+    `${unsure} The state before it is saved as Kept. No data was lost up to then.`,
   ],
   [
     'it ran on unwatched',
     { at: 'stop', halt: 'unwatched', tried: false, safety: {} },
-    'The state before is kept as Kept. Nothing up to then is lost.',
+    'The state before it is saved as Kept. No data was lost up to then.',
   ],
   [
     'someone else has started it',
     { at: 'rollBack', halt: 'changed', tried: false, safety: {} },
-    'The state before is kept as Kept. Nothing up to then is lost.',
+    'The state before it is saved as Kept. No data was lost up to then.',
   ],
   [
     'the start was refused',
     { at: 'start', halt: 'refused', state: 'Stopped', safety: {} },
-    'web is rolled back to good. web is stopped. The state before is kept as Kept. Nothing up to then is lost.',
+    'web is rolled back to good. web is stopped. The state before it is saved as Kept. No data was lost up to then.',
   ],
 ])('%s', (_, given, expected) => {
   expect(told(given)).toBe(expected);

@@ -39,7 +39,7 @@ async function press() {
     '/instances/:id/recovery-points': <Plan />,
   });
   await user.click(await screen.findByRole('button', { name: 'Delete' }));
-  screen.getByText('Reading where things stand once more…');
+  screen.getByText('Checking that nothing has changed…');
   expect(onAgree).not.toHaveBeenCalled();
   const answer = (revalidate: boolean) =>
     act(async () => {
@@ -63,7 +63,7 @@ test.each([
   if (name !== undefined) await user.click(screen.getByRole('button', { name }));
   await answer(revalidate);
   expect(onAgree).not.toHaveBeenCalled();
-  expect(screen.queryByText('Reading where things stand once more…')).toBeNull();
+  expect(screen.queryByText('Checking that nothing has changed…')).toBeNull();
 });
 
 test('nothing is carried out when the plan is left meanwhile', async () => {

@@ -79,10 +79,9 @@ export function Agreement(props: {
   );
 }
 
+/** Has no box of its own: its buttons stay in view over the whole plan, above which they stand. */
 const Box = styled('form')`
-  margin-top: 24px;
-  padding-top: 16px;
-  border-top: 1px solid var(--line);
+  display: contents;
   & > p {
     max-width: 48rem;
   }
@@ -91,7 +90,17 @@ const Box = styled('form')`
     flex-wrap: wrap;
     gap: 8px 12px;
     align-items: center;
-    margin-top: 14px;
+    margin-top: 24px;
+    padding: 12px 0;
+    border-top: 1px solid var(--line);
+    background: var(--surface);
+  }
+  @media (min-height: 30rem) {
+    & > .actions {
+      position: sticky;
+      bottom: 0;
+      z-index: 1;
+    }
   }
   & > .actions > *,
   & label {

@@ -117,7 +117,12 @@ for (const locale of ['en-CA', 'fr-CA']) {
       await page.getByRole('checkbox').first().check();
       await page.getByRole('main').getByRole('textbox').fill('node01-recovery01');
       await page.getByRole('main').getByRole('button').last().click();
-      await expect(page.getByRole('list').getByText(/^(Under way|En cours)$/)).toBeVisible();
+      await expect(
+        page
+          .getByRole('list')
+          .getByText(/^(Running|En cours)$/)
+          .first(),
+      ).toBeVisible();
       await scan(page, 'deletion under way');
       const bare = await addressOf(page, '/instances', 'warrenton-redis-01');
       await page.goto(`${bare}/recovery-points`);

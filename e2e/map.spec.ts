@@ -129,7 +129,9 @@ test('the menu of a node opens by keyboard, and refuses with the reason', async 
     await expect(node('warm')).toBeFocused();
   }
   await page.keyboard.press('ArrowUp');
+  await expect(node('cold')).toBeFocused();
   await page.keyboard.press('Enter');
+  await expect(menuItem('Rollback instance')).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(heading('Roll back forest-stopped to cold')).toBeFocused();
   await page.goBack();

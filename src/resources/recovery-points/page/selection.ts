@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { nowId, type Lineage } from '../lineage/lineage';
 import { workOn } from '../pointWork';
@@ -71,12 +71,22 @@ export function useSelection(
   const first = useFirst(lineage, isFresh, ownId);
   const wanted = asked === '' ? first : asked;
   const open = search.get('open') ?? '';
+  // The address follows a moment later. Asking it twice for the same would call off where the person goes meanwhile.
+  const last = useRef<{ id: string; asked: string }>(undefined);
+  const select = useCallback(
+    (id: string) => {
+      if (last.current?.id === id && last.current.asked === asked) return;
+      last.current = { id, asked };
+      set('point', id);
+    },
+    [asked, set],
+  );
   return {
     view: views.find((view) => view === search.get('view')) ?? 'map',
     setView: useCallback((view: PointsView) => set('view', view), [set]),
     selectedId: lineage.nodes.has(wanted ?? '') ? wanted : isFresh ? nowId : undefined,
     askedId: asked === '' ? undefined : asked,
-    select: useCallback((id: string) => set('point', id), [set]),
+    select,
     unfolded: useMemo(() => new Set(open === '' ? [] : open.split(',')), [open]),
     setUnfolded: useCallback((ids: ReadonlySet<string>) => set('open', [...ids].join(',')), [set]),
     scale: search.get('scale') === 'time' ? 'time' : 'steps',

@@ -115,10 +115,10 @@ function start(world: CommandContext, waiting: Job, works: Works): void {
       params: started.params,
     });
   let durations: readonly number[] = [];
-  const startTask = attempt(world, started, works, () => {
+  const isStarted = attempt(world, started, works, () => {
     durations = work?.begin(world, started) ?? [];
   });
-  if (!startTask) return;
+  if (!isStarted) return;
   const job = world.state.collections.jobs.get(started.id) ?? started;
   if (job.stuck) durations = [world.state.meta.settings.jobCancelMs];
   put(world.state, 'jobs', { ...job, durations, stepEnds: world.now + (durations[0] ?? 0) });

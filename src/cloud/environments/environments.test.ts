@@ -193,7 +193,7 @@ test('no list of one environment ever holds what is in another, whatever belongs
       const account = [...users.values()].find(
         ({ username }) => username === 'operator',
       )?.accountId;
-      const dependents = [
+      const collections = [
         rest.instances,
         rest.volumes,
         rest.snapshots,
@@ -201,7 +201,7 @@ test('no list of one environment ever holds what is in another, whatever belongs
         rest.templates,
       ];
       const home = new Map<string, string | undefined>();
-      for (const records of dependents)
+      for (const records of collections)
         for (const record of records.values()) {
           if (record.accountId !== account) continue;
           const projectId = places.get(owner.next().value ?? '');

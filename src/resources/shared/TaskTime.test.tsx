@@ -5,8 +5,8 @@ import { TaskTime, type TaskTimeProps } from './TaskTime';
 import { renderPage } from '../../testing/testPage';
 
 const min = 60_000;
-const startTask = Date.UTC(2026, 10, 23, 12);
-const at = (ms: number) => vi.setSystemTime(startTask + ms);
+const startedAt = Date.UTC(2026, 10, 23, 12);
+const at = (ms: number) => vi.setSystemTime(startedAt + ms);
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -20,7 +20,7 @@ function shown(props: Partial<TaskTimeProps>) {
   const usual = { fromMs: 2 * min, toMs: 6 * min };
   const task = {
     kind: 'createSnapshot',
-    since: startTask,
+    since: startedAt,
     usual,
     stays: 'cloud',
     ...props,
@@ -41,7 +41,7 @@ test.each<[string, number, Partial<TaskTimeProps>, RegExp]>([
   ],
   ['more is sent from this tab', 8 * min, { stays: 'tab' }, /Leave this tab open/],
   ['a rollback', 8 * min, { kind: 'rollback' }, /Do not start, stop or reboot/],
-  ['it has ended', 90 * min, { until: startTask + 40 * min }, /40 min 00 s$/],
+  ['it has ended', 90 * min, { until: startedAt + 40 * min }, /40 min 00 s$/],
 ])('%s', (_, ms, props, text) => {
   at(ms);
   expect(shown(props).textContent.replaceAll('\u00a0', ' ')).toMatch(text);

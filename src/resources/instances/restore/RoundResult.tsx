@@ -28,11 +28,11 @@ const badges = {
 export function RoundResult({ round, summary }: { round: RoundSoFar; summary: string }) {
   const t = useText();
   const formats = useFormats();
-  const startTask = round.tasks[0]?.startedAt;
+  const startedAt = round.tasks[0]?.startedAt;
   return (
     <Box>
       <h3>{t('restoreOptions.result')}</h3>
-      <p className="soft">{t('restoreOptions.begun', { date: formats.dateTime(startTask) })}</p>
+      <p className="soft">{t('restoreOptions.begun', { date: formats.dateTime(startedAt) })}</p>
       <ul>
         {round.tasks.map((task) => (
           <TakenItem key={task.id} task={task} />

@@ -42,15 +42,15 @@ export function DeletePlanner(props: {
     const { plan, refused } = factsOf(tree);
     return plan.queue.length === 0 || refused.length > 0 || !isWhole(tree.points);
   };
-  const held = usePinnedTree(reading, isFree);
-  const facts = factsOf(held.tree);
-  const { instance, points } = held.tree;
+  const pinned = usePinnedTree(reading, isFree);
+  const facts = factsOf(pinned.tree);
+  const { instance, points } = pinned.tree;
   const { plan, refused } = facts;
   const nameOf = useNodeName(plan.before);
 
   const refusal = (): string | undefined => {
     if (!isWhole(reading.points)) return t('deletion.unreadPoints');
-    if (held.changes.length > 0) return t('rollback.locked');
+    if (pinned.changes.length > 0) return t('rollback.locked');
     if (plan.queue.length === 0) return t('deletion.nothing');
     if (props.isFlying) return t('deletion.flightFirst', { instance: instance.name });
     const [one] = refused;
@@ -67,7 +67,7 @@ export function DeletePlanner(props: {
   const toggle = (id: string) =>
     onChoose(chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id]);
   const refreshTree = () => {
-    held.refreshTree();
+    pinned.refreshTree();
     if (result.current === null || factsOf(reading).plan.queue.length === 0) focusPageHeading();
     else result.current.focus();
   };
@@ -76,7 +76,7 @@ export function DeletePlanner(props: {
   if (!isWhole(points)) return null;
   return (
     <>
-      <TreeChanged shown={held} onShowNow={refreshTree} />
+      <TreeChanged shown={pinned} onRefresh={refreshTree} />
       {facts.gone > 0 && (
         <Notice tone="warning">{t('deletion.gone', { count: facts.gone })}</Notice>
       )}
@@ -131,9 +131,9 @@ export function DeletePlanner(props: {
       <DeleteConfirm
         instance={instance}
         plan={plan}
-        version={held.version}
+        version={pinned.version}
         refusal={refusal()}
-        revalidate={held.revalidate}
+        revalidate={pinned.revalidate}
         onAgree={() => deletionsOf(cloud).begin(deletion())}
       />
     </>

@@ -26,12 +26,12 @@ const tree = [
 ];
 const chosen = ['b', 'c'];
 const plan = deletePlan(tree, chosen);
-const startTask = newDeletion(sampleInstance(), plan, { id: 'run', now: 0 });
+const unstarted = newDeletion(sampleInstance(), plan, { id: 'run', now: 0 });
 const afterFirst = pointsOf(deletePlan(tree, ['c']).after);
 const afterAll = pointsOf(plan.after);
 
 const at = (index: number, over: Partial<Deletion> = {}): Deletion => ({
-  ...startTask,
+  ...unstarted,
   at: index,
   ...over,
 });
@@ -62,7 +62,7 @@ const settled = { settled: true } as const;
 const late = { now: lateAfterMs + 1 };
 
 test('goes children first, and knows each by its name', () => {
-  expect(startTask.queue.map(({ id }) => id)).toEqual(['c', 'b']);
+  expect(unstarted.queue.map(({ id }) => id)).toEqual(['c', 'b']);
 });
 
 describe.each<[string, Deletion, [string, World, string][]]>([
@@ -212,13 +212,13 @@ test('a pause lets what was sent end, and then rests', () => {
 
 test('halted, set aside and done, nothing more comes by itself', () => {
   const halted = moved(
-    startTask,
+    unstarted,
     { do: 'halt', halt: { kind: 'busy', cause: undefined, text: undefined } },
     5,
   );
   expect(isDeletionGoing(halted)).toBe(false);
   expect(isDeletionGoing(goneOn(halted, 6))).toBe(true);
-  expect(isDeletionGoing(setAside(startTask, 6))).toBe(false);
+  expect(isDeletionGoing(setAside(unstarted, 6))).toBe(false);
   expect(isDeletionGoing(moved(at(2), { do: 'land' }, 7))).toBe(false);
   expect(rest(at(1)).map(({ id }) => id)).toEqual(['b']);
 });

@@ -4,32 +4,32 @@ import { signedInCloud } from '../../../testing/cloud';
 import { chain } from '../../../testing/samplePoints';
 import { wholeList } from '../../../cloud/lists/list';
 import { sampleInstance } from '../../../testing/samples';
-import { storeLastSeen, lastLooked } from './lastSeenStore';
+import { storeLastSeen, loadLastSeen } from './lastSeenStore';
 import { treeChanges } from '../runs/treeChanges';
 
 const tree = { instance: sampleInstance(), points: wholeList(chain(3)) };
 
 test('a tree is remembered as it was looked at, until the person signs out', async () => {
   const { cloud } = await signedInCloud();
-  expect(lastLooked(cloud, 'i1')).toBeUndefined();
+  expect(loadLastSeen(cloud, 'i1')).toBeUndefined();
   storeLastSeen(cloud, 'i1', { tree, at: 7 });
   storeLastSeen(cloud, 'i1', { tree, at: 8 });
-  const kept = lastLooked(cloud, 'i1');
+  const kept = loadLastSeen(cloud, 'i1');
   expect(kept?.at).toBe(8);
   expect(kept && treeChanges(kept.tree, tree)).toEqual([]);
   await signOut(cloud);
-  expect(lastLooked(cloud, 'i1')).toBeUndefined();
+  expect(loadLastSeen(cloud, 'i1')).toBeUndefined();
 });
 
 test('the tree looked at longest ago is forgotten first', async () => {
   const { cloud } = await signedInCloud();
   for (const id of ['a', 'b', 'c', 'd', 'e', 'a', 'f']) storeLastSeen(cloud, id, { tree, at: 1 });
-  expect(lastLooked(cloud, 'b')).toBeUndefined();
-  expect(lastLooked(cloud, 'a')).toBeDefined();
+  expect(loadLastSeen(cloud, 'b')).toBeUndefined();
+  expect(loadLastSeen(cloud, 'a')).toBeDefined();
 });
 
 test('what the storage holds otherwise is not believed', async () => {
   const { cloud } = await signedInCloud();
   cloud.storage.setItem('cairn.looked', '[{"userId":1}]');
-  expect(lastLooked(cloud, 'i1')).toBeUndefined();
+  expect(loadLastSeen(cloud, 'i1')).toBeUndefined();
 });

@@ -57,7 +57,7 @@ function shapeOf({ instance, points }: TreeShape) {
 }
 
 /** The tree of an instance as the person looked at it last in this tab. */
-export function lastLooked(cloud: Cloud, instanceId: string): LastSeen | undefined {
+export function loadLastSeen(cloud: Cloud, instanceId: string): LastSeen | undefined {
   const mine = whose(cloud);
   const found = all(cloud).find((one) => one.instanceId === instanceId && one.userId === mine);
   if (found === undefined) return undefined;

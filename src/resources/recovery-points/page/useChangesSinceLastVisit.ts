@@ -7,7 +7,7 @@ import type { Task } from '../../../cloud/types';
 import { useText } from '../../../i18n/text';
 import { useAnnounce } from '../../../ui';
 import { useChangeText } from '../runs/changeText';
-import { storeLastSeen, lastLooked } from './lastSeenStore';
+import { storeLastSeen, loadLastSeen } from './lastSeenStore';
 import { foundAt, keyOf, knownTree, externalChanges, type LastSeen } from '../runs/externalChanges';
 import type { Tree, TreeChange } from '../runs/treeChanges';
 
@@ -41,7 +41,9 @@ export function useChangesSinceLastVisit(tree: Tree, readAt: number): VisitChang
   const tasks = useTasks();
   const instanceId = tree.instance.id;
   const { isComplete } = tree.points;
-  const [lastSeen, setLooked] = useState<LastSeen | undefined>(() => lastLooked(cloud, instanceId));
+  const [lastSeen, setLastSeen] = useState<LastSeen | undefined>(() =>
+    loadLastSeen(cloud, instanceId),
+  );
   const [found, setFound] = useState<Readonly<Record<string, number>>>({});
 
   const changes = useMemo(
@@ -50,7 +52,7 @@ export function useChangesSinceLastVisit(tree: Tree, readAt: number): VisitChang
   );
   // With nothing to tell, the person knows the tree as it is now; their own doing included.
   if (isComplete && changes.length === 0 && readAt > (lastSeen?.at ?? 0))
-    setLooked({ tree: knownTree(lastSeen?.tree, tree), at: readAt });
+    setLastSeen({ tree: knownTree(lastSeen?.tree, tree), at: readAt });
   const known = isComplete ? foundAt(found, changes, readAt) : found;
   if (known !== found) setFound(known);
 
@@ -71,7 +73,7 @@ export function useChangesSinceLastVisit(tree: Tree, readAt: number): VisitChang
       [changes, known, readAt],
     ),
     news: useMemo(() => newsOf(changes), [changes]),
-    acknowledge: () => setLooked({ tree: knownTree(lastSeen?.tree, tree), at: readAt }),
+    acknowledge: () => setLastSeen({ tree: knownTree(lastSeen?.tree, tree), at: readAt }),
   };
 }
 

@@ -59,10 +59,10 @@ export function RollbackPlanner(props: {
     const facts: RollbackInputs = { ...reading, instance, points, target };
     return { facts, plan: rollbackPlan(facts, choices) };
   };
-  const held = usePinnedTree(reading, (tree) => planOf(tree).plan.blocked);
-  const { facts, plan } = planOf(held.tree);
+  const pinned = usePinnedTree(reading, (tree) => planOf(tree).plan.blocked);
+  const { facts, plan } = planOf(pinned.tree);
   const { instance, target } = facts;
-  const isLocked = held.changes.length > 0;
+  const isLocked = pinned.changes.length > 0;
   const blocking = plan.lines.filter(({ state }) => state === 'blocks').length;
   const refusalText = () => {
     if (!isWhole(reading.points)) return t('rollback.unreadPoints');
@@ -86,7 +86,7 @@ export function RollbackPlanner(props: {
   };
 
   const refreshTree = () => {
-    held.refreshTree();
+    pinned.refreshTree();
     checks.current?.focus();
   };
 
@@ -118,7 +118,7 @@ export function RollbackPlanner(props: {
   return (
     <>
       {undone && <p>{t('rollback.undoes', { point: undone.name })}</p>}
-      <TreeChanged shown={held} onShowNow={refreshTree} />
+      <TreeChanged shown={pinned} onRefresh={refreshTree} />
       <Columns>
         <div>
           <h2 ref={checks} tabIndex={-1} id={`${id}checks`}>
@@ -146,7 +146,7 @@ export function RollbackPlanner(props: {
         confirm={t('recoveryPoints.rollback.confirm')}
         refusal={refusal}
         usual={inAll}
-        revalidate={held.revalidate}
+        revalidate={pinned.revalidate}
         onAgree={() => rollbacksOf(cloud).begin(rollback())}
       >
         {plan.steps.length > 1 && <p className="soft">{t('rollback.stay')}</p>}

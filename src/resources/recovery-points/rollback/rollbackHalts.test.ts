@@ -47,16 +47,16 @@ describe('a rollback that ran on unwatched', () => {
     expect(mayGoOn(moved(running, move, late))).toBe(false);
   });
   test('is not watched again by a look after the gap, nor by going on', () => {
-    const lastSeen = moved(running, { do: 'wait' }, late);
-    const failed = moved(lastSeen, { do: 'halt', halt: noWords('failed') }, late + 1);
+    const watched = moved(running, { do: 'wait' }, late);
+    const failed = moved(watched, { do: 'halt', halt: noWords('failed') }, late + 1);
     const again = goneOn(failed, late + 2);
     expect(told(decideRollback(again, observing('Running', safe, { now: late + 3 })))).toBe(
       'halt: unwatched',
     );
   });
   test('is watched while looks follow each other', () => {
-    const lastSeen = moved(running, { do: 'wait' }, gapMs);
-    expect(told(decideRollback(lastSeen, observing('Running', safe, { now: 2 * gapMs })))).toBe(
+    const watched = moved(running, { do: 'wait' }, gapMs);
+    expect(told(decideRollback(watched, observing('Running', safe, { now: 2 * gapMs })))).toBe(
       'send rollBack',
     );
   });

@@ -227,10 +227,10 @@ describe.each(steps)('$journey.name: reloaded away at $step', ({ journey, step }
       await until(flown, (rollback) => isNow(rollback, journey.steps.indexOf(step)));
       flown.runs.change(flown.instanceId, pausedAfterThis);
       const changes = () => flown.sent.filter((each) => Object.values(commandOf).includes(each));
-      const startTask = changes().length;
+      const sentBefore = changes().length;
       await until(flown, ({ halt, end }) => halt !== undefined || end !== undefined);
       await nothingIsLost(flown);
-      expect(changes()).toHaveLength(startTask);
+      expect(changes()).toHaveLength(sentBefore);
       if (last(flown).end === undefined) {
         expect(last(flown)).toMatchObject({ halt: { kind: 'asked' }, sent: undefined });
         flown.runs.goOn(flown.instanceId);

@@ -11,7 +11,7 @@ afterEach(cleanup);
 
 /** A plan whose last reading is answered when the test says so. */
 async function press() {
-  let resolve: (revalidate: boolean) => void = () => undefined;
+  let resolve: (isUnchanged: boolean) => void = () => undefined;
   const promise = new Promise<boolean>((settle) => {
     resolve = settle;
   });
@@ -41,9 +41,9 @@ async function press() {
   await user.click(await screen.findByRole('button', { name: 'Delete' }));
   screen.getByText('Checking that nothing has changed…');
   expect(onAgree).not.toHaveBeenCalled();
-  const answer = (revalidate: boolean) =>
+  const answer = (isUnchanged: boolean) =>
     act(async () => {
-      resolve(revalidate);
+      resolve(isUnchanged);
       await promise;
     });
   return { user, onAgree, answer };
@@ -58,10 +58,10 @@ test('what is still so is carried out', async () => {
 test.each([
   ['it is not so any more', undefined, false],
   ['something else is chosen meanwhile', 'Choose another', true],
-])('nothing is carried out when %s', async (_, name, revalidate) => {
+])('nothing is carried out when %s', async (_, name, isUnchanged) => {
   const { user, onAgree, answer } = await press();
   if (name !== undefined) await user.click(screen.getByRole('button', { name }));
-  await answer(revalidate);
+  await answer(isUnchanged);
   expect(onAgree).not.toHaveBeenCalled();
   expect(screen.queryByText('Checking that nothing has changed…')).toBeNull();
 });

@@ -41,9 +41,9 @@ export function Agreement(props: {
 
   const agree = () =>
     void work.run(async (signal) => {
-      const revalidate = await props.revalidate();
-      if (revalidate && !signal.aborted) props.onAgree();
-      return revalidate;
+      const isUnchanged = await props.revalidate();
+      if (isUnchanged && !signal.aborted) props.onAgree();
+      return isUnchanged;
     });
   useNextTurn(work, () => (refusal === undefined ? agree() : undefined));
 

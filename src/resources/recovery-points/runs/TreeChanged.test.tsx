@@ -19,7 +19,7 @@ function Example() {
   const [changes, setChanges] = useState<readonly TreeChange[]>([current, gone('a'), gone('b')]);
   return (
     <>
-      <TreeChanged shown={{ tree, changes }} onShowNow={() => undefined} />
+      <TreeChanged shown={{ tree, changes }} onRefresh={() => undefined} />
       <button onClick={() => setChanges([gone('a')])}>Bring one back</button>
     </>
   );

@@ -11,9 +11,9 @@ import { keyOf } from './externalChanges';
  */
 export function TreeChanged(props: {
   shown: Pick<PinnedTree, 'tree' | 'changes'>;
-  onShowNow: () => void;
+  onRefresh: () => void;
 }) {
-  const { shown, onShowNow } = props;
+  const { shown, onRefresh } = props;
   const t = useText();
   const { changes } = shown;
   const textOf = useChangeText(shown.tree.instance);
@@ -27,7 +27,7 @@ export function TreeChanged(props: {
         ))}
       </ul>
       <div className="actions">
-        <Button size="small" onClick={onShowNow}>
+        <Button size="small" onClick={onRefresh}>
           {t('rollback.reread')}
         </Button>
       </div>

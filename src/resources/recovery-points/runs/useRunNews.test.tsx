@@ -14,9 +14,9 @@ import { useRunNews } from './useRunNews';
 
 afterEach(cleanup);
 
-const startTask: Run = newRun(sampleInstance(), { id: 'run-1', now: 0 });
+const running: Run = newRun(sampleInstance(), { id: 'run-1', now: 0 });
 const halted = (kind: HaltKind): Run => ({
-  ...startTask,
+  ...running,
   halt: { kind, cause: undefined, text: undefined },
 });
 
@@ -43,9 +43,9 @@ function hear(first: readonly Run[], left: readonly Run[] = []) {
 }
 
 test.each<[string, Run, boolean]>([
-  ['goes on', startTask, false],
+  ['goes on', running, false],
   ['had stopped', halted('failed'), false],
-  ['is over', { ...startTask, end: 'landed' }, false],
+  ['is over', { ...running, end: 'landed' }, false],
   ['was left', halted('left'), true],
   ['had stopped, and was left', halted('failed'), true],
 ])('a run that %s when the page opens is told only if it was left', (_, run, wasLeft) => {
@@ -55,9 +55,9 @@ test.each<[string, Run, boolean]>([
 
 test('a run is told of at its start, and again only when there is something new of it', () => {
   const { tell, become } = hear([]);
-  become(startTask);
-  expect(tell).toHaveBeenLastCalledWith(startTask);
-  become({ ...startTask, at: 1 });
+  become(running);
+  expect(tell).toHaveBeenLastCalledWith(running);
+  become({ ...running, at: 1 });
   expect(tell).toHaveBeenCalledTimes(1);
   const failed = halted('failed');
   become(failed);
@@ -67,10 +67,10 @@ test('a run is told of at its start, and again only when there is something new 
 });
 
 test('of several runs, the one is told of that has news', () => {
-  const other: Run = { ...startTask, id: 'run-2' };
-  const { tell, become } = hear([startTask, other]);
+  const other: Run = { ...running, id: 'run-2' };
+  const { tell, become } = hear([running, other]);
   const landed: Run = { ...other, end: 'landed' };
-  become(startTask, landed);
+  become(running, landed);
   expect(tell.mock.calls).toEqual([[landed]]);
 });
 

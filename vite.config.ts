@@ -295,7 +295,7 @@ export default defineConfig({
     include: ['{src,deploy}/**/*.test.{ts,tsx}'],
     environment: 'node',
     setupFiles: ['src/testing/setup.ts'],
-    testTimeout: 60_000,
+    testTimeout: 30_000,
     maxWorkers: '100%',
   },
 });

@@ -32,7 +32,7 @@ export interface TaskStates {
   template: 'Creating' | 'Deleting';
 }
 
-/** What a person can have the cloud do, told once: all that follows from the kind of a task alone. */
+/** An operation of the cloud: all that follows from the kind of its tasks alone. */
 export interface Operation {
   /** The engine's class of its jobs, without the package and `…ByAdmin`; none where it answers at once. */
   jobClass?: string;
@@ -40,7 +40,7 @@ export interface Operation {
   start: readonly Resource[];
   /** Lists that look different once it has ended, well or badly. */
   end: readonly Resource[];
-  /** What the things that it works on show meanwhile. */
+  /** The state that each resource it works on shows while it runs. */
   shows?: Partial<TaskStates>;
   /** Afterwards, what it acted on is not there any more. */
   removes?: true;

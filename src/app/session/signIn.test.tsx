@@ -96,7 +96,7 @@ test.each([
   const visited: string[] = [];
   page.router.subscribe(({ location }) => visited.push(location.pathname));
   await givePassword(page, 'operator');
-  // The page of this test stands at every address, and goes on from there.
+  // The page of this test is at every address, so it navigates again from there.
   await waitFor(() => expect(visited[0]).toBe(path));
 });
 

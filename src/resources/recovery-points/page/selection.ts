@@ -71,7 +71,7 @@ export function useSelection(
   const first = useFirst(lineage, isFresh, ownId);
   const wanted = asked === '' ? first : asked;
   const open = search.get('open') ?? '';
-  // The address follows a moment later. Asking it twice for the same would call off where the person goes meanwhile.
+  // The address changes a moment later. A second request for the same point would cancel a navigation since then.
   const last = useRef<{ id: string; asked: string }>(undefined);
   const select = useCallback(
     (id: string) => {

@@ -35,7 +35,7 @@ test.each([
   ).toBe(version);
 });
 
-test('a point that someone makes is shown when asked for, though it forbids the plan meanwhile', async () => {
+test('a new point of someone else locks the plan, though its creation also refuses it', async () => {
   const { cloud, ...rest } = await practise('forest');
   const { instance, points } = await instanceNamed({ cloud, ...rest }, 'forest-branches');
   const [first] = points;

@@ -89,7 +89,7 @@ export interface PinnedTree {
 
 /**
  * Holds a plan's tree still while it can be agreed to, so that nobody agrees to what they have not read.
- * Where it was `free` before a change (there was nothing to agree to), and until it was read anew, it follows
+ * Where it was `free` before a change (there was nothing to agree to), and until it was read again, it follows
  * the cloud. What the change itself forbids, as a point that is being made does, frees nothing.
  */
 export function usePinnedTree(

@@ -5,7 +5,7 @@ import { useIntl } from 'react-intl';
 const most = 5;
 
 /** Of many names the first five, and how many more there are. */
-export function useFirstNames(): (names: readonly string[]) => readonly string[] {
+function useFirstNames(): (names: readonly string[]) => readonly string[] {
   const intl = useIntl();
   return useMemo(
     () => (names) => {

@@ -27,7 +27,7 @@ export const collectionNames: readonly CollectionName[] = [
 ];
 
 /** CloudStack's own defaults. */
-export const defaultSettings: Settings = {
+const defaultSettings: Settings = {
   cloudStackVersion: '4.22.0.0',
   utcOffsetMinutes: 0,
   sessionTimeoutMs: 30 * 60_000,

@@ -41,7 +41,7 @@ const goneText =
 const notOfferedText = /does not exist\b.*\bis not available for\b|unknown api command/i;
 
 /** The kind of an error that the engine answered with, by its code and words. */
-export function errorKind(code: number, text: string): CloudErrorKind {
+function errorKind(code: number, text: string): CloudErrorKind {
   if ((code === 401 || code === 432) && notOfferedText.test(text)) return 'notPermitted';
   if (code === 401) return 'sessionEnded';
   if (code === 431 && goneText.test(text)) return 'gone';

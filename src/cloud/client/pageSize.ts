@@ -2,7 +2,7 @@ import { CloudError } from './errors';
 import { readJson, writeJson, type KeyValueStorage } from './storage';
 
 /** Entries a page, where the engine has said nothing else: its usual limit (CloudStack rules §5). */
-export const usualPageSize = 500;
+const usualPageSize = 500;
 
 const storageKey = 'cairn.pageSize';
 

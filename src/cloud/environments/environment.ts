@@ -42,7 +42,7 @@ export function homeOf({ environment }: InEnvironment): Environment {
 }
 
 /** Whether two accounts are one; an account that is not known may be any. */
-export function isSameOwner(first: Owner | undefined, second: Owner | undefined): boolean {
+function isSameOwner(first: Owner | undefined, second: Owner | undefined): boolean {
   if (first === undefined || second === undefined) return true;
   return first.account === second.account && first.domainId === second.domainId;
 }

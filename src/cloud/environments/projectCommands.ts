@@ -3,7 +3,7 @@ import { listCommand } from '../client/command';
 import { chosenText, lenient, oneOf, thingName } from '../client/schema';
 
 /** The states of a project; one of a newer engine counts as Active, and the engine refuses what it forbids. */
-export const projectStates = ['Active', 'Suspended', 'Disabled'] as const;
+const projectStates = ['Active', 'Suspended', 'Disabled'] as const;
 
 const limit = lenient(v.union([v.string(), v.number()]));
 

@@ -3,11 +3,11 @@ import { operationOf, type Resource } from '../operations';
 import type { Cloud } from '../cloud';
 
 /** ms between two reads of what is in transition. */
-export const fastPollMs = 2_000;
+const fastPollMs = 2_000;
 /** ms between two reads of what a task of this page changes: the task itself is asked about, and its end read at once. */
 const taskPollMs = 10_000;
 /** ms between two reads of what rests. */
-export const idlePollMs = 30_000;
+const idlePollMs = 30_000;
 
 interface Polled<T> {
   state: { data: T | undefined; error: unknown };

@@ -33,7 +33,7 @@ const nic = v.object({
 });
 
 /** A virtual machine of the engine, as an instance. */
-export const instanceRow = v.pipe(
+const instanceRow = v.pipe(
   v.object({
     id: v.string(),
     name: thingName,

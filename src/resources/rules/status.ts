@@ -92,7 +92,7 @@ const onItsWay =
   /^(unknown|created|creating|copying|processing|in progress|not started|installing.*|successfully installed|\d+%.*|bypassed.*|(not.?)?(down|up)load(ed|ing)?(.?(complete|in.?progress|not.?started))?|)$/i;
 
 /** Whether the engine's word for a copy of a template that is not ready says that it failed. */
-export function hasFailed(status: string | undefined): boolean {
+function hasFailed(status: string | undefined): boolean {
   return !onItsWay.test((status ?? '').trim());
 }
 

@@ -12,7 +12,7 @@ import {
 } from '../../cloud/client/schema';
 
 /** One row of listTemplates: a template's copy in one zone. */
-export const templateCopy = v.object({
+const templateCopy = v.object({
   id: v.string(),
   name: thingName,
   displaytext: lenient(chosenText),

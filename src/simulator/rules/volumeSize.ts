@@ -7,7 +7,7 @@ import { invalid } from '../wire/wire';
 import { checkQuota } from './quota';
 
 /** Refuses a size that a custom offering does not allow, GiB. */
-export function checkCustomSize(settings: Settings, sizeGiB: number): void {
+function checkCustomSize(settings: Settings, sizeGiB: number): void {
   const { customDiskMinGiB: min, customDiskMaxGiB: max } = settings;
   if (sizeGiB < min || sizeGiB > max)
     throw invalid(`Volume size: ${sizeGiB} GB is out of allowed range. Min: ${min}. Max: ${max}`);

@@ -221,6 +221,6 @@ export function addPoint(
 }
 
 /** yyyyMMddHHmmss in UTC, as the engine stamps names. */
-export function stamp(moment: number): string {
+function stamp(moment: number): string {
   return new Date(moment).toISOString().replace(/\D/g, '').slice(0, 14);
 }

@@ -4,7 +4,7 @@ import type { CommandContext } from '../world';
 import { date, jobFields, ownerFields } from '../world';
 
 /** Whether the volume can be given back the snapshot's content (revertSnapshot): KVM alone, in any state. */
-export function isRevertable(world: CommandContext, snapshot: SnapshotRecord): boolean {
+function isRevertable(world: CommandContext, snapshot: SnapshotRecord): boolean {
   return snapshot.hypervisor === 'KVM' && world.state.collections.volumes.has(snapshot.volumeId);
 }
 

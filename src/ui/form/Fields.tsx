@@ -30,7 +30,7 @@ export const Hint = styled('small')`
   color: var(--ink-soft);
 `;
 
-export const FieldError = styled('small')`
+const FieldError = styled('small')`
   display: flex;
   gap: 5px;
   font-size: 0.8125rem;

@@ -6,7 +6,7 @@ import { useAnnounce } from '../../../ui';
 import type { RecoveryMapProps } from './mapProps';
 
 /** Stands among the unfolded runs for all of them. */
-export const everyRun = 'all';
+const everyRun = 'all';
 
 /** The tree as it is shown, and ways to fold and unfold it. */
 export interface Folds {

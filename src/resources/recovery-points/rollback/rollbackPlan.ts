@@ -22,7 +22,7 @@ import type {
 } from '../../../cloud/types';
 
 /** What is looked at before a rollback. */
-export const rollbackChecks = ['target', 'instance', 'idle', 'volumes'] as const;
+const rollbackChecks = ['target', 'instance', 'idle', 'volumes'] as const;
 export type RollbackCheck = (typeof rollbackChecks)[number];
 
 /** What a rollback may take, each one task of the engine. */

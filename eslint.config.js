@@ -29,7 +29,7 @@ const exceptions = {
     'src/cloud/catalog/limitedThings.ts',
     'src/cloud/changes/effects.ts',
     'src/cloud/createCloud.ts',
-    'src/cloud/runs/{run,runWorld,unfinished}.ts',
+    'src/cloud/runs/{run,runWorld}.ts',
     'src/cloud/tasks/{followUp,jobToTask,tasks,taskTracker}.ts',
   ],
 };

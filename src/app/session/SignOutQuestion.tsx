@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useCloud } from '../../cloud/cloud';
 import { useSignOut } from '../../cloud/session/session';
-import { unfinishedIn } from '../../cloud/runs/unfinished';
+import { unfinishedIn } from './unfinishedWork';
 import { useText } from '../../i18n/text';
 import { ConfirmDialog } from '../../ui/dialog/ConfirmDialog';
 import { UnfinishedList } from './Unfinished';

@@ -1,4 +1,4 @@
-import { unfinishedIn, type Unfinished } from '../../cloud/runs/unfinished';
+import { unfinishedIn, type Unfinished } from './unfinishedWork';
 import { useCloud } from '../../cloud/cloud';
 import { useNameList } from '../../i18n/nameList';
 import { useText } from '../../i18n/text';

@@ -3,7 +3,7 @@ import type { Cloud } from '../../../cloud/cloud';
 import { lastSeenKey } from './lastSeenKey';
 import { readJson, writeJson } from '../../../cloud/client/storage';
 import { wholeList } from '../../../cloud/lists/list';
-import type { LastSeen } from '../runs/externalChanges';
+import type { LastSeen } from './externalChanges';
 import type { TreeShape } from '../runs/treeChanges';
 import { instanceStates, recoveryPointStates } from '../../../cloud/states';
 

@@ -8,7 +8,7 @@ import { useText } from '../../../i18n/text';
 import { useAnnounce } from '../../../ui';
 import { useChangeText } from '../runs/changeText';
 import { storeLastSeen, loadLastSeen } from './lastSeenStore';
-import { foundAt, keyOf, knownTree, externalChanges, type LastSeen } from '../runs/externalChanges';
+import { foundAt, keyOf, knownTree, externalChanges, type LastSeen } from './externalChanges';
 import type { Tree, TreeChange } from '../runs/treeChanges';
 
 /** One thing that others did, and when it was found (ms since 1970). */

@@ -3,7 +3,7 @@ import { useText } from '../../../i18n/text';
 import { Notice } from '../../../ui';
 import { useChangeText } from './changeText';
 import type { PinnedTree } from './pinnedTree';
-import { keyOf } from './externalChanges';
+import { keyOf } from '../page/externalChanges';
 
 /**
  * Says what is no longer as it was shown, before agreement is asked anew; nothing when all is as it was.

@@ -1,8 +1,8 @@
-import { stepsToSend } from './run';
-import type { Cloud } from '../cloud';
+import { stepsToSend } from '../../cloud/runs/run';
+import type { Cloud } from '../../cloud/cloud';
 import { deletionsOf } from '../../resources/recovery-points/deletion/deletions';
 import { rollbacksOf } from '../../resources/recovery-points/rollback/rollbacks';
-import { followUpsAnywhere, type KeptFollowUp } from './keptFollowUps';
+import { followUpsAnywhere, type KeptFollowUp } from '../../cloud/runs/keptFollowUps';
 
 /** What would not be done if the person signed out now. */
 export type Unfinished =

@@ -1,6 +1,6 @@
 import { mayHold } from '../../../cloud/lists/list';
 import type { Task } from '../../../cloud/types';
-import { treeChanges, type TreeShape, type Tree, type TreeChange } from './treeChanges';
+import { treeChanges, type TreeShape, type Tree, type TreeChange } from '../runs/treeChanges';
 import { instanceTones, recoveryPointTones, type InstanceState } from '../../../cloud/states';
 import type { TaskKind } from '../../../cloud/operations';
 

@@ -3,7 +3,7 @@ import { unread, wholeList } from '../../../cloud/lists/list';
 import { sampleInstance, samplePoint, sampleTask } from '../../../testing/samples';
 import type { RecoveryPoint, Task } from '../../../cloud/types';
 import { keyOf, knownTree, externalChanges, type LastSeen } from './externalChanges';
-import type { Tree } from './treeChanges';
+import type { Tree } from '../runs/treeChanges';
 import type { TaskKind } from '../../../cloud/operations';
 
 const a = samplePoint({ id: 'a', name: 'first' });

@@ -21,9 +21,8 @@ import type {
   Volume,
 } from '../../../cloud/types';
 
-/** What is looked at before a rollback. */
-const rollbackChecks = ['target', 'instance', 'idle', 'volumes'] as const;
-export type RollbackCheck = (typeof rollbackChecks)[number];
+/** A check before a rollback. */
+export type RollbackCheck = 'target' | 'instance' | 'idle' | 'volumes';
 
 /** What a rollback may take, each one task of the engine. */
 export const rollbackSteps = ['safetyPoint', 'start', 'stop', 'rollBack'] as const;

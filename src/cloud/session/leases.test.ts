@@ -112,11 +112,30 @@ describe('a tab that dies', () => {
   test('blocks nothing where the browser could tell it', async () => {
     const one = openTab();
     const lock = await get(one);
-    one.leave();
+    one.leave('left');
     one.sleep();
     locked(await after(200, openTab().lock('run')));
     one.wake();
     expect(await after(1_000, lock.holds())).toBe(false);
+  });
+});
+
+describe('a tab that is asked to close', () => {
+  test('blocks it for seconds at most, should it die unheard', async () => {
+    const one = openTab();
+    await get(one);
+    one.leave('asked');
+    one.sleep();
+    locked(await after(8_000, openTab().lock('run', { outwaitsDead: true })));
+  });
+
+  test('keeps it where the person stays', async () => {
+    const one = openTab();
+    const lock = await get(one);
+    one.leave('asked');
+    await clock.advance(60_000);
+    expect(await after(1_000, lock.holds())).toBe(true);
+    expect(await after(4_000, openTab().lock('run'))).toBe('taken');
   });
 });
 

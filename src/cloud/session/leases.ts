@@ -16,14 +16,19 @@ const settleMs = 200;
 /** With less left than this, in ms, a lease is claimed again before anything is sent. */
 const leastLeftMs = 60_000;
 const tryEveryMs = 1_000;
+/** ms that are left once the tab is asked to close: the browser may end it before it hears of that. */
+const closingMs = 5_000;
 const sweptAfterMs = 86_400_000;
+
+/** `asked`: the person may still stay. */
+export type Leave = 'asked' | 'left';
 
 interface LeaseParts {
   clock: Clock;
   /** May throw, as the browser's does. */
   storage(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
-  /** Calls when the page is left, until it is told to stop. */
-  onLeave(listener: () => void): () => void;
+  /** Calls when the page is left, and before that when it may be left, until it is told to stop. */
+  onLeave(listener: (leave: Leave) => void): () => void;
 }
 
 /** Locks in a storage that all tabs share, for browsers without Web Locks. */
@@ -99,9 +104,10 @@ export function createLeases({ clock, storage, onLeave }: LeaseParts): TakeLock 
       return false;
     }
 
-    // It lapses at once, and stays this tab's if nobody takes it: the page may come back.
-    const stopListening = onLeave(() => {
-      if (read(key)?.owner === owner) write(key, owner, clock.now());
+    // It lapses soon, and stays this tab's if nobody takes it: the page may come back.
+    const stopListening = onLeave((leave) => {
+      const leftMs = leave === 'left' ? 0 : closingMs;
+      if (read(key)?.owner === owner) write(key, owner, clock.now() + leftMs);
     });
     renewLater();
     return {
@@ -143,8 +149,14 @@ export const leaseOfBrowser: TakeLock = (name, asking) => {
       clock: systemClock,
       storage: () => localStorage,
       onLeave(listener) {
-        addEventListener('pagehide', listener);
-        return () => removeEventListener('pagehide', listener);
+        const onAsked = () => listener('asked');
+        const onLeft = () => listener('left');
+        addEventListener('beforeunload', onAsked);
+        addEventListener('pagehide', onLeft);
+        return () => {
+          removeEventListener('beforeunload', onAsked);
+          removeEventListener('pagehide', onLeft);
+        };
       },
     });
   }

@@ -1,7 +1,7 @@
 import { problemsOf } from '../../rules/actionContext';
 import { useDeletions } from './deletions';
 import { useRollbacks } from '../rollback/rollbacks';
-import type { Deletion } from './deletion';
+import { isDeletionGoing, type Deletion } from './deletion';
 import { isWhole } from '../../../cloud/lists/list';
 import { isGoing } from '../../../cloud/runs/run';
 import { useText } from '../../../i18n/text';
@@ -29,9 +29,11 @@ export function DeletePage() {
   const t = useText();
   const id = useAddressPart('id');
   const { chosen, choose } = useChosenPoints();
-  const reading = useTreeReading(id);
   const deletion = useDeletions().find(({ instance }) => instance.id === id);
   const rollback = useRollbacks().find(({ instance }) => instance.id === id);
+  const isRollingBack = rollback !== undefined && isGoing(rollback);
+  const isDeleting = deletion !== undefined && isDeletionGoing(deletion);
+  const reading = useTreeReading(id, isRollingBack || isDeleting);
   const { instance, points } = reading;
   const problems = problemsOf(reading.lists);
   const shown = deletion !== undefined && isOf(deletion, chosen) ? deletion : undefined;
@@ -54,7 +56,7 @@ export function DeletePage() {
         reading={reading}
         chosen={chosen}
         onChoose={choose}
-        isFlying={rollback !== undefined && isGoing(rollback)}
+        isRollingBack={isRollingBack}
       />
     );
   };

@@ -27,7 +27,7 @@ export function DeletePlanner(props: {
   chosen: readonly string[];
   onChoose: (ids: readonly string[]) => void;
   /** A rollback of the instance is under way. */
-  isFlying: boolean;
+  isRollingBack: boolean;
 }) {
   const { reading, chosen, onChoose } = props;
   const t = useText();
@@ -52,7 +52,7 @@ export function DeletePlanner(props: {
     if (!isWhole(reading.points)) return t('deletion.unreadPoints');
     if (pinned.changes.length > 0) return t('rollback.locked');
     if (plan.queue.length === 0) return t('deletion.nothing');
-    if (props.isFlying) return t('deletion.flightFirst', { instance: instance.name });
+    if (props.isRollingBack) return t('deletion.rollbackFirst', { instance: instance.name });
     const [one] = refused;
     if (one === undefined) return undefined;
     const why = facts.refusalOf(one);

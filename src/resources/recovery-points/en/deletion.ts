@@ -68,7 +68,7 @@ export const deletion = {
     '{names} cannot be deleted now. Take {count, plural, one {it} other {them}} out, or wait.',
   'deletion.confirm':
     '{count, plural, =0 {Delete recovery points} one {Delete recovery point {point}} other {Delete # recovery points}}',
-  'deletion.flightFirst':
+  'deletion.rollbackFirst':
     '{instance} is being rolled back. Nothing is deleted until that has ended.',
 
   'deletion.underWay': '{count, plural, one {Deleting {point}} other {Deleting # recovery points}}',

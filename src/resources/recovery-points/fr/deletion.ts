@@ -71,7 +71,7 @@ export const deletion: Record<keyof typeof en, string> = {
     '{count, plural, one {{names} ne peut pas être supprimé maintenant. Retirez-le, ou attendez.} other {{names} ne peuvent pas être supprimés maintenant. Retirez-les, ou attendez.}}',
   'deletion.confirm':
     '{count, plural, =0 {Supprimer des points de reprise} one {Supprimer le point de reprise {point}} other {Supprimer # points de reprise}}',
-  'deletion.flightFirst':
+  'deletion.rollbackFirst':
     '{instance} est en train d’être restaurée. Rien n’est supprimé avant la fin.',
 
   'deletion.underWay':

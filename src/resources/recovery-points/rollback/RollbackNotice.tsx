@@ -9,10 +9,10 @@ import { paths } from '../../../ui/navigation/paths';
 export function RollbackNotice({ rollback }: { rollback: Rollback }) {
   const t = useText();
   const values = { instance: rollback.instance.name, point: rollback.target.name };
-  const flying = isGoing(rollback);
+  const isRunning = isGoing(rollback);
   return (
-    <Notice tone={flying ? 'progress' : 'warning'}>
-      {t(flying ? 'rollback.otherUnderWay' : 'rollback.haltedNotice', values)}{' '}
+    <Notice tone={isRunning ? 'progress' : 'warning'}>
+      {t(isRunning ? 'rollback.otherUnderWay' : 'rollback.haltedNotice', values)}{' '}
       <Link to={paths.rollback(rollback.instance.id, rollback.target.id)}>
         {t('rollback.show')}
       </Link>

@@ -1,7 +1,7 @@
 import { problemsOf } from '../../rules/actionContext';
 import { useDeletions } from '../deletion/deletions';
 import { useRollbacks } from './rollbacks';
-import { isDeletionGoing as isDeleting } from '../deletion/deletion';
+import { isDeletionGoing } from '../deletion/deletion';
 import { isWhole, mayHold } from '../../../cloud/lists/list';
 import { isGoing } from '../../../cloud/runs/run';
 import { useText } from '../../../i18n/text';
@@ -20,9 +20,12 @@ export function RollbackPage() {
   const t = useText();
   const id = useAddressPart('id');
   const pointId = useAddressPart('pointId');
-  const reading = useRollbackReading(id);
   const rollback = useRollbacks().find(({ instance }) => instance.id === id);
   const deletion = useDeletions().find(({ instance }) => instance.id === id);
+  const isRunning =
+    (rollback !== undefined && isGoing(rollback)) ||
+    (deletion !== undefined && isDeletionGoing(deletion));
+  const reading = useRollbackReading(id, isRunning);
   const { instance, points } = reading;
   const problems = problemsOf(reading.lists);
   const target = points.items.find((point) => point.id === pointId && point.state !== 'Removed');
@@ -60,10 +63,7 @@ export function RollbackPage() {
             key={target.id}
             reading={reading}
             target={target}
-            isOtherUnderWay={
-              (rollback !== undefined && isGoing(rollback)) ||
-              (deletion !== undefined && isDeleting(deletion))
-            }
+            isOtherRunning={isRunning}
           />
         )
       )}

@@ -37,7 +37,7 @@ import { TreeChanged } from '../runs/TreeChanged';
 export function RollbackPlanner(props: {
   reading: TreeReading & Omit<RollbackInputs, 'target'>;
   target: RecoveryPoint;
-  isOtherUnderWay: boolean;
+  isOtherRunning: boolean;
 }) {
   const { reading } = props;
   const t = useText();
@@ -68,9 +68,7 @@ export function RollbackPlanner(props: {
     if (!isWhole(reading.points)) return t('rollback.unreadPoints');
     if (isLocked) return t('rollback.locked');
     if (plan.blocked) return t('rollback.blocked', { count: Math.max(blocking, 1) });
-    return props.isOtherUnderWay
-      ? t('rollback.otherFirst', { instance: instance.name })
-      : undefined;
+    return props.isOtherRunning ? t('rollback.otherFirst', { instance: instance.name }) : undefined;
   };
   const refusal = refusalText();
   const isUndo = undoPoint(buildLineage(facts.points.items))?.id === target.id;

@@ -30,8 +30,8 @@ export function RollbackRun(props: {
   const { dateTime } = useFormats();
   const rollbacks = rollbacksOf(useCloud());
   const usualOf = useStepEstimate();
-  const flying = isGoing(rollback);
-  const phase = rollback.end ?? (flying ? 'underWay' : 'halted');
+  const isRunning = isGoing(rollback);
+  const phase = rollback.end ?? (isRunning ? 'underWay' : 'halted');
   const instance = rollback.instance.name;
   const point = rollback.target.name;
   const safety = ownSafetyPoint(rollback, reading.points.items);
@@ -54,12 +54,12 @@ export function RollbackRun(props: {
     if (index < rollback.at) return 'done';
     if (phase === 'setAside') return 'notDone';
     if (index > rollback.at) return 'waiting';
-    return flying ? 'running' : 'stopped';
+    return isRunning ? 'running' : 'stopped';
   };
   const detailOf = (step: RollbackStep, index: number) => {
     const doneAt = rollback.doneAt[index];
     if (doneAt !== undefined) return dateTime(doneAt);
-    if (index === rollback.at && flying)
+    if (index === rollback.at && isRunning)
       return (
         <TaskTime
           kind={taskOf[step]}
@@ -101,7 +101,7 @@ export function RollbackRun(props: {
               {t('rollback.goOn')}
             </Button>
           )}
-          {flying && <ReasonedButton key="stopAfter" variant="text" action={stopAfter} />}
+          {isRunning && <ReasonedButton key="stopAfter" variant="text" action={stopAfter} />}
           {phase === 'halted' && (
             <Button key="leaveIt" onClick={() => rollbacks.setAside(rollback.instance.id)}>
               {t('rollback.leaveIt')}
@@ -142,7 +142,7 @@ export function RollbackRun(props: {
       {(labelledBy) => (
         <>
           <p className="soft">
-            {flying && current !== undefined
+            {isRunning && current !== undefined
               ? t('rollback.progress', {
                   step: rollback.at + 1,
                   steps: rollback.steps.length,
@@ -176,7 +176,7 @@ export function RollbackRun(props: {
               detail: detailOf(step, index),
             }))}
           />
-          {flying && !isLast && <p className="soft">{t('rollback.stay')}</p>}
+          {isRunning && !isLast && <p className="soft">{t('rollback.stay')}</p>}
         </>
       )}
     </RunBox>

@@ -16,9 +16,9 @@ export interface RollbackReading
 }
 
 /** All that a plan is made from but the target, as the cloud has it now. */
-export function useRollbackReading(instanceId: string): RollbackReading {
+export function useRollbackReading(instanceId: string, isRunning: boolean): RollbackReading {
   const cloud = useCloud();
-  const reading = useTreeReading(instanceId);
+  const reading = useTreeReading(instanceId, isRunning);
   const disks = useInstanceDisks(instanceId, true);
   const known = useSuspenseQuery(pointLimitQuery(cloud, reading.instance)).data ?? undefined;
   const { limit, source } = quotaOf(reading.points, known);

@@ -219,7 +219,7 @@ function stepsOf(
 /**
  * The way back to a recovery point, before anyone agrees to it: a pure function of what was read
  * (CloudStack rules §8). No step of a plan that is not blocked is one that the engine would refuse in the
- * state that the steps before it leave, but for what {@link FlightPlan.safetyUncertain} tells.
+ * state that the steps before it leave, but for what {@link RollbackPlan.safetyUncertain} tells.
  */
 export function rollbackPlan(facts: RollbackInputs, choices: RollbackChoices): RollbackPlan {
   const { target } = facts;

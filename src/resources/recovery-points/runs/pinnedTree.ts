@@ -13,7 +13,6 @@ import { treeChanges, type Tree, type TreeChange } from './treeChanges';
 
 /** ms between two readings while a plan is open. */
 const rereadMs = 5_000;
-const watched = { refetchInterval: rereadMs, refetchOnMount: 'always' } as const;
 
 /** A tree, and what tells what may be done with it. */
 export interface TreeReading extends Tree {
@@ -27,10 +26,17 @@ export interface TreeReading extends Tree {
   readAt: number;
 }
 
-/** An instance and its recovery points as the cloud has them now, read again and again. */
-export function useTreeReading(instanceId: string): TreeReading {
+/**
+ * An instance and its recovery points as the cloud has them now, read again and again. A run of this tab (`isRunning`)
+ * reads them itself.
+ */
+export function useTreeReading(instanceId: string, isRunning: boolean): TreeReading {
   const cloud = useCloud();
   const tasks = useTasks();
+  const watched = {
+    refetchInterval: isRunning ? false : rereadMs,
+    refetchOnMount: 'always',
+  } as const;
   const read = { ...instanceQuery(cloud, instanceId), ...watched };
   const instanceRead = useSuspenseQuery(read);
   const pointsRead = useSuspenseQuery({

@@ -1,3 +1,4 @@
+import plexSans from '@fontsource-variable/ibm-plex-sans/files/ibm-plex-sans-latin-wght-normal.woff2?url';
 import { schemes } from '../ui/tokens';
 
 type Scheme = (typeof schemes)[keyof typeof schemes];
@@ -7,8 +8,23 @@ const properties = (scheme: Scheme) =>
     .map(([name, value]) => `--${name}: ${value};`)
     .join('\n');
 
+/** The page's typeface, and what stands in for it until it has come: as wide, so that no line moves. */
+export const fonts =
+  '"IBM Plex Sans Variable", "Cairn Fallback", system-ui, -apple-system, "Segoe UI", sans-serif';
+
 /** What holds for every element: colours as custom properties, type, links, focus, motion. */
 export const globalStyle = `
+  @font-face {
+    font-family: 'IBM Plex Sans Variable';
+    src: url(${plexSans}) format('woff2');
+    font-weight: 100 700;
+    font-display: swap;
+  }
+  @font-face {
+    font-family: 'Cairn Fallback';
+    src: local('Arial'), local('Liberation Sans');
+    size-adjust: 102.6%;
+  }
   :root {
     ${properties(schemes.light)}
     --radius: 6px;
@@ -43,7 +59,7 @@ export const globalStyle = `
     font-size: 1.0625rem;
   }
   h3 {
-    font-size: 0.9375rem;
+    font-size: 0.875rem;
   }
   p {
     margin: 0 0 0.75em;

@@ -1,9 +1,6 @@
 import { createTheme } from '@mui/material/styles';
 import { schemes } from '../ui/tokens';
-import { globalStyle } from './globalStyle';
-
-const fonts =
-  'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", Arial, sans-serif';
+import { fonts, globalStyle } from './globalStyle';
 
 type Scheme = (typeof schemes)[keyof typeof schemes];
 

@@ -4,9 +4,9 @@
  * The accent is the blue of the documented console's highlighted row.
  */
 const light = {
-  surface: '#ffffff',
+  surface: '#f7f9fb',
   'surface-raised': '#ffffff',
-  'surface-sunken': '#f4f6f8',
+  'surface-sunken': '#eff3f6',
   ink: '#1a232a',
   'ink-soft': '#54616b',
   line: '#dfe4e9',

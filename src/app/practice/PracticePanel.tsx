@@ -12,7 +12,7 @@ const Part = styled('section')({
   borderTop: '1px solid var(--line)',
   marginTop: '1.25rem',
   paddingTop: '1rem',
-  '& h3': { margin: '0 0 0.5rem', fontSize: '1rem' },
+  '& h3': { margin: '0 0 0.5rem', fontSize: '0.875rem' },
   '& .MuiButton-root': { marginRight: '0.5rem', marginTop: '0.5rem' },
 });
 

@@ -29,7 +29,7 @@ const Brand = styled('header')({
   alignItems: 'center',
   gap: '0.625rem',
   marginBottom: '1.125rem',
-  fontSize: '1.375rem',
+  fontSize: '1.5rem',
   fontWeight: 650,
   letterSpacing: '0.01em',
   '& > svg': { width: 34, height: 34, color: 'var(--accent)' },

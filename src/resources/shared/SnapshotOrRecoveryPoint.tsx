@@ -2,7 +2,7 @@ import { styled } from '@mui/material/styles';
 import { useText } from '../../i18n/text';
 
 const Text = styled('div')({
-  '& h3': { fontSize: '1rem', margin: '1.25rem 0 0.25rem' },
+  '& h3': { fontSize: '0.875rem', margin: '1.25rem 0 0.25rem' },
   '& h3:first-of-type': { marginTop: 0 },
   '& p, & ul': { margin: '0.25rem 0 0.5rem' },
   '& ul': { paddingLeft: '1.25rem' },

@@ -60,7 +60,7 @@ const Head = styled('div')`
   border-bottom: 1px solid var(--line);
   & > h2 {
     flex: 1;
-    font-size: 1.1875rem;
+    font-size: 1.0625rem;
     overflow-wrap: anywhere;
   }
 `;

@@ -13,7 +13,7 @@ const Box = styled('div')`
   color: var(--ink-soft);
   & > strong {
     color: var(--ink);
-    font-size: 0.9375rem;
+    font-size: 1.0625rem;
     font-weight: 600;
   }
   & > div {

@@ -77,7 +77,7 @@ const Tabs = styled('nav')`
     }
     & a {
       padding-inline: 4px;
-      font-size: 0.75rem;
+      font-size: 0.8125rem;
       text-align: center;
     }
   }
@@ -99,10 +99,8 @@ export function NavTabs(props: { label: string; items: readonly { to: string; la
 }
 
 const Trail = styled('nav')`
-  margin-bottom: 12px;
-  padding: 7px 12px;
-  border-radius: var(--radius);
-  background: var(--surface-sunken);
+  margin-bottom: 8px;
+  font-size: 0.8125rem;
   & > ol {
     display: flex;
     flex-wrap: wrap;

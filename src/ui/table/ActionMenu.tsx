@@ -54,13 +54,15 @@ const Trigger = styled('button')`
   & > svg {
     font-size: 0.875rem;
   }
-  &[data-variant='contained'] {
+  &[data-variant] {
     min-height: 34px;
     padding: 5px 14px;
+    font-size: 0.875rem;
+  }
+  &[data-variant='contained'] {
     border-color: transparent;
     background: var(--accent);
     color: var(--on-accent);
-    font-size: 0.875rem;
   }
   &[data-variant='contained']:hover {
     background: var(--accent-strong);

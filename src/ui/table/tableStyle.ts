@@ -19,6 +19,7 @@ export const Table = styled('table')`
   width: 100%;
   border: 1px solid var(--line);
   border-radius: var(--radius);
+  background: var(--surface-raised);
   border-collapse: separate;
   border-spacing: 0;
   font-size: 0.8125rem;

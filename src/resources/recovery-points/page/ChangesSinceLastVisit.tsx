@@ -108,7 +108,7 @@ const Box = styled('section')`
   border-radius: var(--radius);
   overflow-wrap: anywhere;
   & > h2 {
-    font-size: 0.9375rem;
+    font-size: 0.875rem;
   }
   & > ul {
     margin: 6px 0 10px;

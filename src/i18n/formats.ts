@@ -9,7 +9,7 @@ export type Language = (typeof languages)[number];
 /** Bytes in a GiB; the documented console says GB and Go for it, and so does Cairn. */
 export const gib = 1024 ** 3;
 
-const locales = { en: 'en-CA', fr: 'fr-CA' } as const satisfies Record<Language, string>;
+export const locales = { en: 'en-CA', fr: 'fr-CA' } as const satisfies Record<Language, string>;
 const units = {
   en: ['bytes', 'KB', 'MB', 'GB', 'TB', 'PB'],
   fr: ['octets', 'Ko', 'Mo', 'Go', 'To', 'Po'],
@@ -60,37 +60,6 @@ export function formatElapsed(ms: number, language: Language): string {
   if (days === 0) return say(hours, 'h', padded(minutes % 60), 'min');
   const rest = hours % 24 === 0 ? [] : [padded(hours % 24), 'h'];
   return say(whole[language].format(days), language === 'fr' ? 'j' : 'd', ...rest);
-}
-
-const relative = {
-  en: new Intl.RelativeTimeFormat(locales.en),
-  fr: new Intl.RelativeTimeFormat(locales.fr),
-};
-const minuteMs = 60_000;
-const dayMs = 24 * 60 * minuteMs;
-/** The unit that suits an age up to so many ms, and its own length in ms. */
-const ages = [
-  ['minute', minuteMs, 60 * minuteMs],
-  ['hour', 60 * minuteMs, dayMs],
-  ['day', dayMs, 60 * dayMs],
-  ['month', 30.44 * dayMs, 730 * dayMs],
-  ['year', 365.25 * dayMs, Infinity],
-] as const;
-
-/** How long ago something was, by its age in ms: *12 days ago*, *il y a 12 jours*; one minute at least. */
-export function formatAgo(age: number, language: Language): string {
-  const [unit, length] = ages.find(([, , upTo]) => age < upTo) ?? ages[4];
-  return relative[language].format(-Math.max(1, Math.floor(age / length)), unit);
-}
-
-const days = {
-  en: new Intl.DateTimeFormat(locales.en, { month: 'short', day: 'numeric' }),
-  fr: new Intl.DateTimeFormat(locales.fr, { month: 'short', day: 'numeric' }),
-};
-
-/** The day of a moment (ms since 1970) without its year: *Nov 18*, *18 nov.* */
-export function formatDay(moment: number, language: Language): string {
-  return days[language].format(moment);
 }
 
 const moments = new Map<string, Intl.DateTimeFormat>();

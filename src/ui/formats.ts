@@ -1,14 +1,6 @@
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
-import {
-  formatAgo,
-  formatDay,
-  formatElapsed,
-  formatGiB,
-  formatMoment,
-  formatSize,
-  type Language,
-} from '../i18n/formats';
+import { formatElapsed, formatGiB, formatMoment, formatSize, type Language } from '../i18n/formats';
 
 const unknown = '–';
 
@@ -34,10 +26,6 @@ export function useFormats() {
       /** ms since 1970: *2015-03-25 12:02:35 PM EDT*. */
       dateTime: (moment: number | undefined) =>
         moment === undefined ? unknown : formatMoment(moment, language),
-      /** ms since 1970: *Nov 18*. */
-      day: (moment: number) => formatDay(moment, language),
-      /** An age in ms: *12 days ago*. */
-      ago: (age: number) => formatAgo(age, language),
       /** ms: *2 min 05 s*. */
       elapsed: (ms: number) => formatElapsed(ms, language),
       /** A wait that is to come, in ms: as `elapsed`, never less than it is, and a second at least. */

@@ -20,6 +20,7 @@ import { templates } from '../../resources/templates/en/templates';
 import { tree } from '../../resources/recovery-points/en/tree';
 import { volumes } from '../../resources/volumes/en/volumes';
 import { remedies } from './remedies';
+import { protection } from '../../resources/instances/en/protection';
 import { restoreOptions } from '../../resources/instances/en/restoreOptions';
 
 /** The English texts of all other pages, dialogs and panels; they load with those. */
@@ -46,5 +47,6 @@ export const rest = {
   ...tree,
   ...volumes,
   ...remedies,
+  ...protection,
   ...restoreOptions,
 } as const;

@@ -21,6 +21,7 @@ import { templates } from '../../resources/templates/fr/templates';
 import { tree } from '../../resources/recovery-points/fr/tree';
 import { volumes } from '../../resources/volumes/fr/volumes';
 import { remedies } from './remedies';
+import { protection } from '../../resources/instances/fr/protection';
 import { restoreOptions } from '../../resources/instances/fr/restoreOptions';
 
 /** The French texts of all other pages, dialogs and panels; they load with those. */
@@ -47,5 +48,6 @@ export const rest: Record<keyof typeof english, string> = {
   ...tree,
   ...volumes,
   ...remedies,
+  ...protection,
   ...restoreOptions,
 };

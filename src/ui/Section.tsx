@@ -16,13 +16,27 @@ const Box = styled('section')`
     display: flex;
     gap: 8px;
   }
+  &[data-card='true'] {
+    padding: 14px 18px 18px;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    background: var(--surface-raised);
+  }
+  &[data-card='true'] > header {
+    margin-bottom: 4px;
+  }
 `;
 
-/** A part of a page under a heading of its own. */
-export function Section(props: { title: string; actions?: ReactNode; children: ReactNode }) {
+/** A part of a page under a heading of its own. `isCard`: framed, where it holds no table, which has its own frame. */
+export function Section(props: {
+  title: string;
+  actions?: ReactNode;
+  isCard?: boolean;
+  children: ReactNode;
+}) {
   const id = useId();
   return (
-    <Box aria-labelledby={id}>
+    <Box aria-labelledby={id} data-card={props.isCard}>
       <header>
         <h2 id={id}>{props.title}</h2>
         {props.actions !== undefined && <div>{props.actions}</div>}

@@ -1,7 +1,8 @@
+import styled from '@emotion/styled';
 import { useCloud } from '../../cloud/cloud';
 import type { Instance, Nic } from '../../cloud/types';
-import { useText } from '../../i18n/text';
-import { DescriptionList, Section, useFormats } from '../../ui';
+import { useText, type MessageId } from '../../i18n/text';
+import { DescriptionList, useFormats } from '../../ui';
 import { environmentFact } from '../shared/environmentFact';
 import { paths } from '../../ui/navigation/paths';
 
@@ -28,31 +29,89 @@ export function InstanceFacts({ instance }: { instance: Instance }) {
   const lines = (texts: readonly string[]) =>
     texts.length === 0 ? '–' : texts.map((text, index) => <div key={index}>{text}</div>);
 
+  const inShort: readonly (readonly [MessageId, string | undefined])[] = [
+    ['instances.offering', instance.serviceOfferingName],
+    ['instances.image', instance.templateName],
+    ...nics
+      .slice(0, 2)
+      .flatMap(({ ipAddress, networkName: network }) => [
+        ['instances.ip', ipAddress] as const,
+        ['instances.network', network] as const,
+      ]),
+    ['instances.vpc', instance.vpcName],
+    ['instances.zone', instance.zoneName],
+    ['instances.hypervisor', instance.hypervisor],
+  ];
+
   return (
-    <Section title={t('instances.details')}>
-      <DescriptionList
-        items={[
-          ...environmentFact(t, environment, instance, paths.instance(instance.id)),
-          { term: t('instances.offering'), detail: instance.serviceOfferingName ?? '–' },
-          { term: t('instances.cpu'), detail: cpuAndMemory },
-          { term: t('instances.image'), detail: instance.templateName ?? '–' },
-          { term: t('instances.os'), detail: instance.osTypeName ?? '–' },
-          {
-            term: t('instances.ip'),
-            detail: lines(nics.map(({ ipAddress }) => ipAddress ?? '–')),
-          },
-          { term: t('instances.network'), detail: lines(nics.map(networkName)) },
-          { term: t('instances.vpc'), detail: instance.vpcName ?? '–' },
-          { term: t('instances.zone'), detail: instance.zoneName },
-          { term: t('instances.hypervisor'), detail: instance.hypervisor },
-          { term: t('instances.created'), detail: formats.dateTime(instance.createdAt) },
-          {
-            term: t('instances.protected'),
-            detail: t(instance.deleteProtected ? 'instances.yes' : 'instances.no'),
-          },
-          { term: t('instances.id'), detail: <span className="mono">{instance.id}</span> },
-        ]}
-      />
-    </Section>
+    <>
+      <InShort>
+        {inShort.map(
+          ([term, detail], index) =>
+            detail !== undefined && (
+              <div key={index}>
+                <dt className="visually-hidden">{t(term)}</dt>
+                <dd>{detail}</dd>
+              </div>
+            ),
+        )}
+      </InShort>
+      <Details>
+        <summary>{t('instances.details')}</summary>
+        <DescriptionList
+          items={[
+            ...environmentFact(t, environment, instance, paths.instance(instance.id)),
+            { term: t('instances.offering'), detail: instance.serviceOfferingName ?? '–' },
+            { term: t('instances.cpu'), detail: cpuAndMemory },
+            { term: t('instances.image'), detail: instance.templateName ?? '–' },
+            { term: t('instances.os'), detail: instance.osTypeName ?? '–' },
+            {
+              term: t('instances.ip'),
+              detail: lines(nics.map(({ ipAddress }) => ipAddress ?? '–')),
+            },
+            { term: t('instances.network'), detail: lines(nics.map(networkName)) },
+            { term: t('instances.vpc'), detail: instance.vpcName ?? '–' },
+            { term: t('instances.zone'), detail: instance.zoneName },
+            { term: t('instances.hypervisor'), detail: instance.hypervisor },
+            { term: t('instances.created'), detail: formats.dateTime(instance.createdAt) },
+            {
+              term: t('instances.protected'),
+              detail: t(instance.deleteProtected ? 'instances.yes' : 'instances.no'),
+            },
+            { term: t('instances.id'), detail: <span className="mono">{instance.id}</span> },
+          ]}
+        />
+      </Details>
+    </>
   );
 }
+
+const InShort = styled('dl')`
+  display: flex;
+  flex-wrap: wrap;
+  margin: -8px 0 4px;
+  color: var(--ink-soft);
+  font-variant-numeric: tabular-nums;
+  & > div:not(:last-child)::after {
+    content: '·';
+    margin: 0 0.5em;
+  }
+  & dd {
+    display: inline;
+    margin: 0;
+    overflow-wrap: anywhere;
+  }
+`;
+
+const Details = styled('details')`
+  & > summary {
+    width: fit-content;
+    padding: 3px 0;
+    color: var(--accent-ink);
+    cursor: pointer;
+  }
+  & > dl {
+    margin-top: 6px;
+    background: var(--surface-raised);
+  }
+`;

@@ -33,7 +33,7 @@ test.each([
   practice.cloud.queryClient.clear();
   fail(practice, 'listVMSnapshot', 'node01-recovery01');
   showAt(practice, paths.instance(instance.id), { '/instances/:id': <InstancePage /> });
-  const ways = await screen.findByRole('region', { name: 'Where would this come back from?' });
+  const ways = await screen.findByRole('region', { name: 'Protection' });
   await within(ways).findByText('Not known');
   within(ways).getByText('OS volume ROOT-2755');
   expect(document.body.textContent).not.toMatch(/no recovery points|descends from none/);

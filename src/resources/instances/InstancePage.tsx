@@ -1,3 +1,4 @@
+import styled from '@emotion/styled';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { capabilitiesQuery } from '../../cloud/session/capabilities';
 import { useCloud } from '../../cloud/cloud';
@@ -13,8 +14,22 @@ import { useInstanceActions } from './instanceActions';
 import { InstanceEvents } from './InstanceEvents';
 import { InstanceFacts } from './InstanceFacts';
 import { InstancePoints } from './InstancePoints';
-import { InstanceVolumes } from './InstanceVolumes';
-import { InstanceRestoreOptions } from './restore/InstanceRestoreOptions';
+import { InstanceSnapshots, InstanceVolumes } from './InstanceVolumes';
+import { ReasonedButton } from '../recovery-points/runs/ReasonedButton';
+import { InstanceProtection } from './protection/InstanceProtection';
+
+/** Side by side where there is room: the widest first. */
+const Cards = styled('div')`
+  display: grid;
+  grid-template-columns: minmax(0, 1fr);
+  gap: 0 20px;
+  @media (min-width: 1100px) {
+    grid-template-columns: minmax(0, 1fr) auto;
+    & > :nth-of-type(2) {
+      width: 24rem;
+    }
+  }
+`;
 
 /** Everything about one instance, with what belongs to it. */
 export function InstancePage() {
@@ -29,21 +44,31 @@ export function InstancePage() {
   const mayCall = useMayCall();
   const status = instanceStatus(instance, tasks);
 
+  const menu = actions(instance);
+  const create = menu.find(({ id }) => id === 'createRecoveryPoint');
+
   return (
     <>
       <DetailHeader
         list={{ label: t('instances.title'), to: paths.instances }}
         thing={instance}
         status={status}
-        actions={actions(instance)}
+        actions={menu}
         query={query}
-      />
+      >
+        {create && <ReasonedButton action={create} variant="contained" reasonBeside />}
+      </DetailHeader>
       <InstanceFacts instance={instance} />
-      {mayCall('listVMSnapshot') && <InstancePoints instance={instance} />}
-      {capabilities !== undefined && (
-        <InstanceRestoreOptions instance={instance} capabilities={capabilities} />
-      )}
+      <Cards>
+        {capabilities !== undefined && (
+          <InstanceProtection instance={instance} capabilities={capabilities} />
+        )}
+        {mayCall('listVMSnapshot') && <InstancePoints instance={instance} />}
+      </Cards>
       {mayCall('listVolumes') && <InstanceVolumes instanceId={instance.id} />}
+      {mayCall('listVolumes') && mayCall('listSnapshots') && (
+        <InstanceSnapshots instanceId={instance.id} />
+      )}
       {mayCall('listEvents') && <InstanceEvents instanceId={instance.id} />}
     </>
   );

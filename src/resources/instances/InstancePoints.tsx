@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { useCloud } from '../../cloud/cloud';
@@ -5,12 +6,16 @@ import { instanceRecoveryPointsQuery } from '../recovery-points/recoveryPoints';
 import { isWhole } from '../../cloud/lists/list';
 import type { Instance, RecoveryPoint } from '../../cloud/types';
 import { useText } from '../../i18n/text';
-import { ErrorNotice, Progress, Section, useFormats } from '../../ui';
+import { ErrorNotice, Progress, Section } from '../../ui';
 import { paths } from '../../ui/navigation/paths';
 import { ListNotice } from '../../ui/table/ListNotice';
-import { PointBlocks } from '../recovery-points/PointBlocks';
+import { PointBlocksSentence } from '../recovery-points/PointBlocks';
+import { isSmallTree, PointsTree } from '../recovery-points/PointsTree';
+import { buildLineage } from '../recovery-points/lineage/lineage';
+import { useTasks } from '../../cloud/tasks/taskHooks';
+import { instanceStatus } from '../rules/status';
 
-/** How many recovery points an instance has, and which its present state descends from. */
+/** The tree of an instance's recovery points in small, and the way to its map. */
 export function InstancePoints({ instance }: { instance: Instance }) {
   const t = useText();
   const cloud = useCloud();
@@ -21,6 +26,7 @@ export function InstancePoints({ instance }: { instance: Instance }) {
   return (
     <Section
       title={t('instances.points')}
+      isCard
       actions={
         <Link to={paths.recoveryPoints(instance.id)}>
           {t('instances.action.viewRecoveryPoints')}
@@ -39,51 +45,34 @@ export function InstancePoints({ instance }: { instance: Instance }) {
   );
 }
 
-interface Props {
-  instance: Instance;
-  points: readonly RecoveryPoint[];
-}
-
 /** Nothing can be created any more. */
 const isGone: readonly Instance['state'][] = ['Destroyed', 'Expunging'];
 
-function Summary({ instance, points }: Props) {
+function Summary(props: { instance: Instance; points: readonly RecoveryPoint[] }) {
+  const { instance, points } = props;
   const t = useText();
+  const status = instanceStatus(instance, useTasks());
   const counted = points.filter(({ state }) => state !== 'Removed');
-  const { hypervisor, state } = instance;
-  if (counted.length === 0 && isGone.includes(state)) return <p>{t('instances.points.gone')}</p>;
+  const lineage = useMemo(() => buildLineage(points), [points]);
+  if (counted.length === 0)
+    return (
+      <p>
+        {t(isGone.includes(instance.state) ? 'instances.points.gone' : 'instances.points.none')}
+      </p>
+    );
+  const address = paths.recoveryPoints(instance.id);
   return (
     <>
-      <Present points={counted} />
-      {counted.length === 0 ? (
-        <PointBlocks when="before" points={[{ type: 'Disk' }]} hypervisor={hypervisor} />
+      {isSmallTree(lineage) ? (
+        <PointsTree
+          lineage={lineage}
+          state={t(status.label)}
+          addressOf={(id) => `${address}?point=${encodeURIComponent(id)}`}
+        />
       ) : (
-        <PointBlocks when="now" points={counted} hypervisor={hypervisor} />
+        <p>{t('recoveryPoints.count', { count: counted.length })}</p>
       )}
-    </>
-  );
-}
-
-function Present({ points }: Pick<Props, 'points'>) {
-  const t = useText();
-  const formats = useFormats();
-  const visible = points.filter(({ state }) => state !== 'Hidden');
-  if (visible.length === 0) return <p>{t('instances.points.none')}</p>;
-  const newest = Math.max(...visible.map(({ createdAt }) => createdAt));
-  const current = visible.find((point) => point.current);
-  return (
-    <>
-      <p>
-        {t('instances.points.count', {
-          count: visible.length,
-          date: formats.dateTime(newest),
-        })}
-      </p>
-      <p>
-        {current === undefined
-          ? t('instances.points.noCurrent')
-          : t('instances.points.current', { name: current.name })}
-      </p>
+      <PointBlocksSentence points={counted} hypervisor={instance.hypervisor} />
     </>
   );
 }

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useCloud } from '../../cloud/cloud';
-import { useMayCall } from '../../cloud/session/rights';
 import { volumeSnapshotsQuery } from '../snapshots/snapshots';
 import { useTasks } from '../../cloud/tasks/taskHooks';
 import { instanceVolumesQuery } from '../volumes/volumes';
@@ -13,59 +12,57 @@ import { DataTable, EmptyState, Section, useFormats, type Column } from '../../u
 import { createdColumn, nameColumn, stateColumn } from '../../ui/table/columns';
 import { paths } from '../../ui/navigation/paths';
 
-/** The volumes of an instance, and the snapshots that were taken of them. */
+/** The volumes of an instance. */
 export function InstanceVolumes({ instanceId }: { instanceId: string }) {
   const t = useText();
-  const cloud = useCloud();
-  const maySeeSnapshots = useMayCall()('listSnapshots');
-  const volumes = useQuery(instanceVolumesQuery(cloud, instanceId));
-  const items = volumes.data?.items;
-  const snapshots = useQueries({
-    queries: (maySeeSnapshots ? (items ?? []) : []).map(({ id }) =>
-      volumeSnapshotsQuery(cloud, id),
-    ),
-  });
-  const volumeColumns = useVolumeColumns();
-  const snapshotColumns = useSnapshotColumns();
+  const volumes = useQuery(instanceVolumesQuery(useCloud(), instanceId));
+  const columns = useVolumeColumns();
+  return (
+    <Section title={t('instances.volumes')}>
+      <DataTable
+        variant="section"
+        caption={t('instances.volumes')}
+        list={volumes.data}
+        columns={columns}
+        getId={({ id }) => id}
+        getName={({ name }) => name}
+        error={volumes.error}
+        onRetry={() => void volumes.refetch()}
+        empty={<EmptyState title={t('instances.volumes.empty')} />}
+      />
+    </Section>
+  );
+}
 
+/** The snapshots that were taken of an instance's volumes. */
+export function InstanceSnapshots({ instanceId }: { instanceId: string }) {
+  const t = useText();
+  const cloud = useCloud();
+  const volumes = useQuery(instanceVolumesQuery(cloud, instanceId)).data;
+  const snapshots = useQueries({
+    queries: (volumes?.items ?? []).map(({ id }) => volumeSnapshotsQuery(cloud, id)),
+  });
+  const columns = useSnapshotColumns();
   // Of a volume that has not come, or could not be read, there may be more.
   const images =
-    volumes.data &&
-    joinLists<Snapshot>([...snapshots.map(({ data }) => data), { ...volumes.data, items: [] }]);
+    volumes &&
+    joinLists<Snapshot>([...snapshots.map(({ data }) => data), { ...volumes, items: [] }]);
   const failed = snapshots.find(({ error }) => error !== null);
-
   return (
-    <>
-      <Section title={t('instances.volumes')}>
-        <DataTable
-          variant="section"
-          caption={t('instances.volumes')}
-          list={volumes.data}
-          columns={volumeColumns}
-          getId={({ id }) => id}
-          getName={({ name }) => name}
-          error={volumes.error}
-          onRetry={() => void volumes.refetch()}
-          empty={<EmptyState title={t('instances.volumes.empty')} />}
-        />
-      </Section>
-      {maySeeSnapshots && (
-        <Section title={t('instances.snapshots')}>
-          <DataTable
-            variant="section"
-            caption={t('instances.snapshots')}
-            list={images}
-            columns={snapshotColumns}
-            getId={({ id }) => id}
-            getName={({ name }) => name}
-            defaultSort={{ column: 'created', descending: true }}
-            error={failed?.error}
-            onRetry={() => snapshots.forEach((query) => void query.refetch())}
-            empty={<EmptyState title={t('instances.snapshots.empty')} />}
-          />
-        </Section>
-      )}
-    </>
+    <Section title={t('instances.snapshots')}>
+      <DataTable
+        variant="section"
+        caption={t('instances.snapshots')}
+        list={images}
+        columns={columns}
+        getId={({ id }) => id}
+        getName={({ name }) => name}
+        defaultSort={{ column: 'created', descending: true }}
+        error={failed?.error}
+        onRetry={() => snapshots.forEach((query) => void query.refetch())}
+        empty={<EmptyState title={t('instances.snapshots.empty')} />}
+      />
+    </Section>
   );
 }
 

@@ -35,9 +35,10 @@ describe('what an instance could come back from', () => {
         sampleSnapshot({ id: 's4', volumeId: 'elsewhere', createdAt: 9 }),
       ]),
     );
-    expect(ways.points).toMatchObject({ count: 3, newest: { id: 'p2' } });
+    expect(ways.points.usable).toHaveLength(3);
+    expect(ways.points.newest?.id).toBe('p2');
     expect(
-      ways.volumes.map(({ volume, count, newest }) => [volume.name, count, newest?.id]),
+      ways.volumes.map(({ volume, usable, newest }) => [volume.name, usable.length, newest?.id]),
     ).toEqual([
       ['ROOT-1', 2, 's2'],
       ['DATA-1', 1, 's3'],
@@ -47,7 +48,7 @@ describe('what an instance could come back from', () => {
 
   test.each(recoveryPointStates)('a point in the state %s counts only if it is whole', (state) => {
     const { points } = restoreOptions(wholeList([samplePoint({ state })]), none, none);
-    expect(points.count).toBe(['Ready', 'Reverting'].includes(state) ? 1 : 0);
+    expect(points.usable.length).toBe(['Ready', 'Reverting'].includes(state) ? 1 : 0);
   });
 
   test.each(snapshotStates)('a snapshot in the state %s counts only if it is whole', (state) => {
@@ -56,7 +57,7 @@ describe('what an instance could come back from', () => {
       wholeList([os]),
       wholeList([sampleSnapshot({ state, volumeId: 'os' })]),
     );
-    expect(volumes.map(({ count }) => count)).toEqual([
+    expect(volumes.map(({ usable }) => usable.length)).toEqual([
       ['BackedUp', 'Copying'].includes(state) ? 1 : 0,
     ]);
   });
@@ -69,7 +70,7 @@ describe('what an instance could come back from', () => {
         wholeList([os]),
         wholeList([sampleSnapshot({ intervalType: it, volumeId: 'os', state: 'BackedUp' })]),
       );
-      expect(volumes[0]?.count).toBe(it === 'FROM_GROUP' ? 0 : 1);
+      expect(volumes[0]?.usable.length).toBe(it === 'FROM_GROUP' ? 0 : 1);
     },
   );
 
@@ -90,9 +91,9 @@ describe('what an instance could come back from', () => {
           ),
         );
         expect(volumes.map(({ volume }) => volume.id)).toEqual(held.toSorted());
-        for (const { volume, count, newest } of volumes) {
+        for (const { volume, usable, newest } of volumes) {
           const own = taken.filter(({ volumeId }) => volumeId === volume.id);
-          expect(count).toBe(own.length);
+          expect(usable).toHaveLength(own.length);
           if (own.length > 0)
             expect(newest?.createdAt).toBe(Math.max(...own.map(({ createdAt }) => createdAt)));
         }
@@ -112,7 +113,7 @@ describe('what is not known of it', () => {
 
   test('where a list failed, nothing is known to be none', () => {
     const ways = restoreOptions(unread, wholeList([os, data]), unread);
-    expect(ways.points).toEqual({ count: 0, newest: undefined, isWhole: false });
+    expect(ways.points).toEqual({ usable: [], newest: undefined, isWhole: false });
     expect(whole(ways)).toEqual([]);
   });
 

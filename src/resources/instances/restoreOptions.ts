@@ -8,7 +8,7 @@ import type { RecoveryPoint, Snapshot, Subject, Task, Volume } from '../../cloud
 export interface VolumeWayBack {
   volume: Volume;
   /** Its snapshots that are backed up. */
-  count: number;
+  usable: readonly Snapshot[];
   newest: Snapshot | undefined;
   /** There are no more than these, as far as the cloud says. */
   isWhole: boolean;
@@ -16,8 +16,12 @@ export interface VolumeWayBack {
 
 /** What an instance could come back from. */
 export interface RestoreOptions {
-  /** Its recovery points that can be rolled back to: how many, and the newest. */
-  points: { count: number; newest: RecoveryPoint | undefined; isWhole: boolean };
+  /** Its recovery points that can be rolled back to. */
+  points: {
+    usable: readonly RecoveryPoint[];
+    newest: RecoveryPoint | undefined;
+    isWhole: boolean;
+  };
   /** The OS volume first, then by name. */
   volumes: readonly VolumeWayBack[];
 }
@@ -36,12 +40,12 @@ export function restoreOptions(
   const isUsable = ({ state, intervalType }: Snapshot) =>
     (state === 'BackedUp' || state === 'Copying') && intervalType !== 'FROM_GROUP';
   return {
-    points: { count: ready.length, newest: newestOf(ready), isWhole: isWhole(points) },
+    points: { usable: ready, newest: newestOf(ready), isWhole: isWhole(points) },
     volumes: volumes.items.toSorted(osFirst).map((volume) => {
       const isOwn = (each: Snapshot) => each.volumeId === volume.id && isUsable(each);
       const own = partOf(snapshots, isOwn, 'volumeId', volume.id);
-      const { items } = own;
-      return { volume, count: items.length, newest: newestOf(items), isWhole: isWhole(own) };
+      const { items: usable } = own;
+      return { volume, usable, newest: newestOf(usable), isWhole: isWhole(own) };
     }),
   };
 }

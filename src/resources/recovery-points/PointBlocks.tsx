@@ -32,3 +32,19 @@ export function PointBlocks(props: {
     </Consequences>
   );
 }
+
+/** The same in one sentence, of what this console offers. */
+export function PointBlocksSentence(props: {
+  points: readonly Pick<RecoveryPoint, 'type'>[];
+  hypervisor: string | undefined;
+}) {
+  const t = useText();
+  const names = useNameList();
+  const { stops } = whatPointsBlock(props.points, props.hypervisor);
+  const list = names(
+    stops
+      .filter((action) => !elsewhere.has(action))
+      .map((action) => t(`blocks.${action}`, { when: 'before' })),
+  );
+  return <p className="soft">{t('blocks.sentence', { list })}</p>;
+}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { StatusView } from '../rules/status';
 import { useText } from '../../i18n/text';
 import { ActionMenuButton, type MenuAction } from '../../ui/table/ActionMenu';
@@ -13,19 +14,24 @@ export function DetailHeader(props: {
   status: StatusView;
   actions: readonly MenuAction[];
   query: { error: unknown; refetch: () => unknown };
+  /** Before the menu. */
+  children?: ReactNode;
 }) {
   const { list, thing, status, actions, query } = props;
   const t = useText();
   return (
     <>
       <Breadcrumbs items={[list, { label: thing.name }]} />
-      <PageHeading title={thing.name}>
-        <StatusBadge tone={status.tone} label={t(status.label)} />
+      <PageHeading
+        title={thing.name}
+        badge={<StatusBadge tone={status.tone} label={t(status.label)} />}
+      >
+        {props.children}
         <ActionMenuButton
           name={thing.name}
           rowId={thing.id}
           actions={actions}
-          variant="contained"
+          variant={props.children === undefined ? 'contained' : 'outlined'}
         />
       </PageHeading>
       {query.error !== null && (

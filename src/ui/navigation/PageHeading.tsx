@@ -12,12 +12,12 @@ const Heading = styled('header')`
   min-height: 34px;
   margin: 4px 0 16px;
   & > h1 {
-    flex: 1 1 8rem;
     min-width: 0;
-    font-size: 1.375rem;
+    font-size: 1.5rem;
     overflow-wrap: anywhere;
   }
   & > div {
+    margin-left: auto;
     display: flex;
     flex-wrap: wrap;
     gap: 8px;
@@ -25,8 +25,8 @@ const Heading = styled('header')`
   }
 `;
 
-/** The one h1 of a page, which also names the document; its children are the page's actions. */
-export function PageHeading(props: { title: string; children?: ReactNode }) {
+/** The one h1 of a page, which also names the document; beside it a badge, and at the end the page's actions. */
+export function PageHeading(props: { title: string; badge?: ReactNode; children?: ReactNode }) {
   const t = useText();
   const heading = useRef<HTMLHeadingElement>(null);
   const place = useTitleSuffix();
@@ -44,6 +44,7 @@ export function PageHeading(props: { title: string; children?: ReactNode }) {
       <h1 ref={heading} tabIndex={-1}>
         {title}
       </h1>
+      {props.badge}
       {props.children !== undefined && <div>{props.children}</div>}
     </Heading>
   );

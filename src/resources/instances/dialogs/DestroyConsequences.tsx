@@ -30,7 +30,7 @@ export function DestroyConsequences(props: {
   const withSize = ({ name, size }: Volume) => ({ name, size: formats.sizeInText(size) });
 
   const without = restoreOptions(points, volumes, snapshots).volumes.flatMap(
-    ({ volume, count, isWhole }) => (count === 0 && isWhole ? [volume.name] : []),
+    ({ volume, usable, isWhole }) => (usable.length === 0 && isWhole ? [volume.name] : []),
   );
 
   const pointsGo = () => {

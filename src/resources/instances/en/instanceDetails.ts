@@ -33,10 +33,6 @@ export const instanceDetails = {
   'instances.points.none':
     'It has no recovery points. Create one just before something risky: it is the quickest way back.',
   'instances.points.notKnown': 'Not known: how many there are, and which one is current.',
-  'instances.points.count':
-    '{count, plural, one {1 recovery point, of {date}.} other {# recovery points, the newest of {date}.}}',
-  'instances.points.current': 'Its present state descends from {name}.',
-  'instances.points.noCurrent': 'Its present state descends from none of them.',
 
   'instances.events': 'Recent events',
   'instances.events.empty': 'Nothing has happened to this instance yet.',

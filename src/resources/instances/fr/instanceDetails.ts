@@ -35,10 +35,6 @@ export const instanceDetails: Record<keyof typeof en, string> = {
   'instances.points.none':
     'Elle n’a aucun point de reprise. Créez-en un juste avant une opération risquée\u00a0: c’est le retour le plus rapide.',
   'instances.points.notKnown': 'Inconnu\u00a0: leur nombre, et lequel est actif.',
-  'instances.points.count':
-    '{count, plural, one {# point de reprise, du {date}.} other {# points de reprise, le plus récent du {date}.}}',
-  'instances.points.current': 'Son état actuel descend de {name}.',
-  'instances.points.noCurrent': 'Son état actuel ne descend d’aucun d’eux.',
 
   'instances.events': 'Événements récents',
   'instances.events.empty': 'Rien n’est encore arrivé à cette instance.',

@@ -40,7 +40,8 @@ function PointsDetail(props: { instance: Instance; points: RestoreOptions['point
   const { instance, points } = props;
   const t = useText();
   const formats = useFormats();
-  const { count, newest } = points;
+  const { newest } = points;
+  const count = points.usable.length;
   if (newest === undefined)
     return (
       <>
@@ -71,7 +72,8 @@ function PointsDetail(props: { instance: Instance; points: RestoreOptions['point
   );
 }
 
-function SnapshotsDetail({ way: { count, newest, isWhole } }: { way: VolumeWayBack }) {
+function SnapshotsDetail({ way: { usable, newest, isWhole } }: { way: VolumeWayBack }) {
+  const count = usable.length;
   const t = useText();
   const formats = useFormats();
   if (newest === undefined && !isWhole)

@@ -20,6 +20,8 @@ export const blocks = {
   'blocks.elsewhere': 'with other tools: {list}',
   'blocks.may': 'perhaps, depending on the hypervisor and the storage: {list}',
 
+  'blocks.sentence': 'Until all recovery points are deleted, you can’t {list}.',
+
   'blocks.ofVolume':
     '{count, plural, one {# recovery point of {instance} stops} other {# recovery points of {instance} stop}} you from {list}.',
   'blocks.ofVolumeMay':

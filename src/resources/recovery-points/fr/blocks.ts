@@ -24,6 +24,8 @@ export const blocks: Record<keyof typeof en, string> = {
   'blocks.elsewhere': 'avec d’autres outils\u00a0: {list}',
   'blocks.may': 'peut-être, selon l’hyperviseur et le stockage\u00a0: {list}',
 
+  'blocks.sentence': 'Tant qu’il reste des points de reprise, vous ne pouvez pas {list}.',
+
   'blocks.ofVolume':
     '{count, plural, one {# point de reprise de {instance} vous empêche} other {# points de reprise de {instance} vous empêchent}} {list}.',
   'blocks.ofVolumeMay':

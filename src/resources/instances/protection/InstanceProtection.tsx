@@ -1,0 +1,151 @@
+import styled from '@emotion/styled';
+import { useQuery } from '@tanstack/react-query';
+import { useCloud } from '../../../cloud/cloud';
+import { asRead } from '../../../cloud/lists/list';
+import type { Capabilities, Instance } from '../../../cloud/types';
+import { useNameList } from '../../../i18n/nameList';
+import { useText } from '../../../i18n/text';
+import { Progress, Section, StatusBadge } from '../../../ui';
+import { RelativeTime } from '../../../ui/feedback/RelativeTime';
+import { paths } from '../../../ui/navigation/paths';
+import { instanceRecoveryPointsQuery } from '../../recovery-points/recoveryPoints';
+import { keepsPointsUntilExpunged } from '../dialogs/instanceDependents';
+import { useInstanceDisks } from '../instanceDisks';
+import { SnapshotRoundPart } from '../restore/SnapshotRound';
+import { restoreOptions, type RestoreOptions, type VolumeWayBack } from '../restoreOptions';
+import { Timeline, type TimelineLane } from './Timeline';
+
+/**
+ * On the page of an instance: its ways back by time, and a snapshot of each of its volumes. What failed to load is said
+ * where those lists are shown.
+ */
+export function InstanceProtection(props: { instance: Instance; capabilities: Capabilities }) {
+  const { instance, capabilities } = props;
+  const t = useText();
+  const cloud = useCloud();
+  const may = (command: string) => capabilities.commands.has(command);
+  const points = useQuery({
+    ...instanceRecoveryPointsQuery(cloud, instance.id),
+    enabled: may('listVMSnapshot'),
+  });
+  const { volumes, snapshots, isRead } = useInstanceDisks(instance.id, true);
+  // Half of a list would be counted as all of it.
+  const isHere =
+    isRead && (!points.isEnabled || points.error !== null || points.data?.isComplete === true);
+  const ways = restoreOptions(asRead(points), volumes, snapshots);
+  const pointsLane = usePointsLane(instance, ways.points, may('listVMSnapshot'));
+  const volumeLane = useVolumeLane(may('listSnapshots'));
+
+  return (
+    <Section title={t('protection.title')} isCard>
+      {!isHere && <Progress label={t('protection.title')} />}
+      {isHere && (
+        <>
+          <Summary ways={ways} />
+          <Timeline lanes={[pointsLane, ...ways.volumes.map(volumeLane)]} />
+          <Foot>
+            <SnapshotRoundPart
+              instance={instance}
+              capabilities={capabilities}
+              volumes={volumes}
+              snapshots={snapshots}
+            />
+          </Foot>
+        </>
+      )}
+    </Section>
+  );
+}
+
+const Foot = styled('div')({ marginTop: 14 });
+
+/** The newest way back, and the volumes that have none. */
+function Summary({ ways }: { ways: RestoreOptions }) {
+  const t = useText();
+  const names = useNameList();
+  const all = [ways.points, ...ways.volumes];
+  const newest = all
+    .flatMap(({ newest: own }) => (own?.createdAt === undefined ? [] : own))
+    .toSorted((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0))[0];
+  const without = ways.volumes.filter(({ usable, isWhole }) => usable.length === 0 && isWhole);
+  const isNone = newest === undefined && all.every(({ isWhole }) => isWhole);
+  return (
+    <p>
+      {isNone && t('protection.none')}
+      {newest?.createdAt !== undefined && (
+        <>
+          {'volumeName' in newest
+            ? t('protection.newestSnapshot', { name: newest.volumeName ?? newest.name })
+            : t('protection.newestPoint', { name: newest.name })}{' '}
+          <RelativeTime at={newest.createdAt} />.
+        </>
+      )}
+      {newest !== undefined && without.length > 0 && (
+        <>
+          {' '}
+          {t('protection.without', {
+            count: without.length,
+            names: names(without.map(({ volume }) => volume.name)),
+          })}
+        </>
+      )}
+    </p>
+  );
+}
+
+function usePointsLane(
+  instance: Instance,
+  points: RestoreOptions['points'],
+  isSeen: boolean,
+): TimelineLane {
+  const t = useText();
+  const { usable, isWhole } = points;
+  const count = usable.length;
+  const fate = keepsPointsUntilExpunged(instance)
+    ? 'restoreOptions.pointsGoLater'
+    : 'restoreOptions.pointsGo';
+  const address = paths.recoveryPoints(instance.id);
+  return {
+    id: 'points',
+    kind: 'points',
+    title: t('restoreOptions.points'),
+    note: count > 0 && <span>{t(fate, { count })}</span>,
+    marks: usable.map(({ id, name, createdAt }) => ({
+      id,
+      name,
+      at: createdAt,
+      to: `${address}?point=${encodeURIComponent(id)}`,
+    })),
+    summary: !isSeen ? (
+      t('restoreOptions.unseen')
+    ) : count > 0 || isWhole ? (
+      t('protection.usable', { count, more: isWhole ? 'no' : 'yes' })
+    ) : (
+      <NotKnown />
+    ),
+  };
+}
+
+function useVolumeLane(isSeen: boolean): (way: VolumeWayBack) => TimelineLane {
+  const t = useText();
+  return ({ volume, usable, isWhole }) => {
+    const count = usable.length;
+    const counted = t('protection.snapshots', { count, more: isWhole ? 'no' : 'yes' });
+    const known = count > 0 ? counted : <StatusBadge tone="warning" label={counted} />;
+    return {
+      id: volume.id,
+      kind: 'snapshots',
+      title: t('restoreOptions.volume', { type: volume.type, name: volume.name }),
+      note: count > 0 && <span>{t('restoreOptions.snapshotsStay', { count })}</span>,
+      marks: usable.flatMap(({ id, name, createdAt }) =>
+        createdAt === undefined ? [] : { id, name, at: createdAt, to: paths.snapshot(id) },
+      ),
+      summary: !isSeen ? t('restoreOptions.unseen') : count > 0 || isWhole ? known : <NotKnown />,
+    };
+  };
+}
+
+function NotKnown() {
+  const t = useText();
+  return <StatusBadge tone="warning" label={t('recoveryPoints.notKnown')} />;
+}

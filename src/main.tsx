@@ -24,6 +24,9 @@ const base = import.meta.env.BASE_URL;
 /** The page's environment, for as long as it lives: another one is another page. */
 const { environment, basename } = environmentAt(location.pathname);
 
+/** The list that the address begins with. */
+const startList = `/${location.pathname.slice(basename.length).split('/').find(Boolean) ?? ''}`;
+
 /** A cloud, and what the page around it may do besides. */
 interface Opened {
   cloud: Cloud;
@@ -128,7 +131,7 @@ async function start(): Promise<void> {
       await showPracticeConsole(document);
       return;
     }
-    await show(<Starting practice={cloudOfTab(config) === 'practice'} />);
+    await show(<Starting practice={cloudOfTab(config) === 'practice'} list={startList} />);
     const opened = await openCloud(config);
     await opened.cloud.session.join();
     const router = createBrowserRouter(routes(opened.cloud), { basename });

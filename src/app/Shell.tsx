@@ -1,4 +1,3 @@
-import { styled } from '@mui/material/styles';
 import { Suspense, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { useCloud } from '../cloud/cloud';
@@ -8,7 +7,7 @@ import { useWait } from '../cloud/client/waiting';
 import { usePageEnvironmentName } from './environments/pageEnvironment';
 import { TaskAnnouncer } from './tasks/TaskAnnouncer';
 import { useText } from '../i18n/text';
-import { AnnouncerProvider, PanelLayout, RouteFocus, SkipLink } from '../ui';
+import { AnnouncerProvider, RouteFocus, SkipLink } from '../ui';
 import { useOverDetails } from '../ui/dialog/dialogRoute';
 import { LoadingOnTop } from '../ui/feedback/Loading';
 import { TitleSuffix } from '../ui/navigation/titleSuffix';
@@ -27,16 +26,8 @@ import {
 } from './lazyParts';
 import { pageOf } from '../ui/navigation/pageOf';
 import { usePractice } from './practice/practice';
+import { Content } from './start/Starting';
 import { Tabs } from './Tabs';
-
-const Content = styled('div')({
-  width: '100%',
-  maxWidth: 1440,
-  margin: '0 auto',
-  padding: '1rem 1.25rem 3rem',
-  '& main': { paddingTop: '1.25rem' },
-  '@media (max-width: 600px)': { padding: '0.75rem 0.75rem 2rem' },
-});
 
 /** What stands around every page: the bar, the tabs, the panels, and the words that are spoken. */
 export function Shell() {
@@ -51,27 +42,32 @@ export function Shell() {
       <Navigate to={`${paths.signIn}?return=${encodeURIComponent(pathname + search)}`} replace />
     );
   return (
-    <AnnouncerProvider>
-      <SkipLink />
-      <Header />
+    <AnnouncerProvider
+      page={page}
+      bar={
+        <>
+          <SkipLink />
+          <Header />
+        </>
+      }
+    >
       <Suspense fallback={<LoadingOnTop />}>{status === 'ended' && <LazySignInAgain />}</Suspense>
       <RouteFocus page={page}>
-        <PanelLayout panel={<Suspense fallback={<LoadingOnTop />}>{panel}</Suspense>}>
-          <Content>
-            <Tabs />
-            <main id="main">
-              {/* By its id, this is an element to Orca too: one in which a tree, tabs or a select that come
+        <Suspense fallback={<LoadingOnTop />}>{panel}</Suspense>
+        <Content>
+          <Tabs />
+          <main id="main">
+            {/* By its id, this is an element to Orca too: one in which a tree, tabs or a select that come
                   into the page with what is selected in them do not take its place away from the heading. */}
-              <div id="page">
-                <TitleSuffix value={place}>
-                  <EnvironmentGate>
-                    <Outlet />
-                  </EnvironmentGate>
-                </TitleSuffix>
-              </div>
-            </main>
-          </Content>
-        </PanelLayout>
+            <div id="page">
+              <TitleSuffix value={place}>
+                <EnvironmentGate>
+                  <Outlet />
+                </EnvironmentGate>
+              </TitleSuffix>
+            </div>
+          </main>
+        </Content>
       </RouteFocus>
       <Runs page={page} />
       <TaskAnnouncer />

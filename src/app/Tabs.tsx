@@ -3,7 +3,8 @@ import { useText } from '../i18n/text';
 import { NavTabs } from '../ui';
 import { paths } from '../ui/navigation/paths';
 
-const lists = [
+/** The lists, in the order of their tabs. */
+export const mainLists = [
   { to: paths.instances, label: 'app.instances', command: 'listVirtualMachines' },
   { to: paths.volumes, label: 'app.volumes', command: 'listVolumes' },
   { to: paths.snapshots, label: 'app.snapshots', command: 'listSnapshots' },
@@ -14,7 +15,7 @@ const lists = [
 export function Tabs() {
   const t = useText();
   const mayCall = useMayCall();
-  const shown = lists.filter(({ to, command }) => to === paths.instances || mayCall(command));
+  const shown = mainLists.filter(({ to, command }) => to === paths.instances || mayCall(command));
   return (
     <NavTabs
       label={t('app.mainNavigation')}

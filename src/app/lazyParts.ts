@@ -1,6 +1,7 @@
 import { createElement, type ComponentType, type ReactNode } from 'react';
 import { loadDeferredTexts, DeferredTexts, preferredLanguage } from '../i18n/language';
 import { loadLazyParts } from '../ui/dialog/lazyParts';
+import { loadToasts } from '../ui/feedback/Announcer';
 import { lazyPart, LostPage } from '../ui/feedback/lostPart';
 import { dialogKeys } from '../ui/navigation/paths';
 import { BareLostPage } from './start/Bare';
@@ -68,6 +69,7 @@ export function preload(): void {
     import('./pages'),
     import('./dialogs'),
     loadLazyParts(),
+    loadToasts(),
     panels(),
     loadDeferredTexts(preferredLanguage()),
   ];

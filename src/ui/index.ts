@@ -16,6 +16,6 @@ export { PageHeading } from './navigation/PageHeading';
 export { Progress } from './feedback/Progress';
 export { RouteFocus } from './navigation/routeFocus';
 export { DescriptionList, Section } from './Section';
-export { PanelLayout, SidePanel } from './navigation/SidePanel';
+export { SidePanel } from './navigation/SidePanel';
 export { StatusBadge } from './feedback/StatusBadge';
-export { medium, narrow, toneRules, type Tone } from './tokens';
+export { narrow, toneRules, type Tone } from './tokens';

@@ -98,5 +98,5 @@ export const toneRules = [
 /** Narrower than this, tables become cards and dialogs become sheets. */
 export const narrow = '@media (max-width: 640px)';
 
-/** Narrower than this, a side panel stands above the page instead of beside it. */
-export const medium = '@media (max-width: 1000px)';
+/** The width of a side panel that leaves some of the page in sight; toasts stand beside it. */
+export const panelWidth = '24rem';

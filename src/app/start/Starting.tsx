@@ -2,12 +2,16 @@ import { styled } from '@mui/material/styles';
 import { useText } from '../../i18n/text';
 import { LoadingOnTop } from '../../ui/feedback/Loading';
 import { Mark } from '../../ui/Mark';
+import { TabBar } from '../../ui/navigation/Navigation';
+import { paths } from '../../ui/navigation/paths';
 import { PracticeBand, practiceBar } from '../practice/PracticeBand';
+import { mainLists } from '../Tabs';
 
 const Bar = styled('header')({
   display: 'flex',
+  flexWrap: 'wrap',
   alignItems: 'center',
-  gap: '0.5rem',
+  gap: '0.25rem 0.5rem',
   minHeight: 45,
   padding: '0.375rem 1.25rem',
   ...practiceBar,
@@ -15,10 +19,25 @@ const Bar = styled('header')({
   color: 'var(--on-bar)',
   fontWeight: 650,
   fontSize: '1.0625rem',
+  '@media (max-width: 600px)': { padding: '0.375rem 0.75rem' },
 });
 
-/** The frame of the console while the cloud is being reached, so that the page is never blank. */
-export function Starting({ practice }: { practice: boolean }) {
+/** What stands below the bar. */
+export const Content = styled('div')({
+  width: '100%',
+  boxSizing: 'border-box',
+  maxWidth: 1440,
+  margin: '0 auto',
+  padding: '1rem 1.25rem 3rem',
+  '& main': { paddingTop: '1.25rem' },
+  '@media (max-width: 600px)': { padding: '0.75rem 0.75rem 2rem' },
+});
+
+/**
+ * The frame of the console while the cloud is being reached, so that the page is never blank. Bar and tabs stand where
+ * they will: from one environment to another, they stay. `list` is the one that the address begins with.
+ */
+export function Starting({ practice, list }: { practice: boolean; list: string }) {
   const t = useText();
   return (
     <>
@@ -27,12 +46,23 @@ export function Starting({ practice }: { practice: boolean }) {
         <Mark />
         {t('app.name')}
       </Bar>
-      <main>
-        <p role="status" style={{ padding: '1.25rem' }}>
-          {t('app.loading')}
-        </p>
-        <LoadingOnTop />
-      </main>
+      <Content>
+        {list !== paths.signIn && (
+          <TabBar as="div" aria-hidden="true">
+            <ul>
+              {mainLists.map(({ to, label }) => (
+                <li key={to}>
+                  <span aria-current={to === list ? 'page' : undefined}>{t(label)}</span>
+                </li>
+              ))}
+            </ul>
+          </TabBar>
+        )}
+        <main>
+          <p role="status">{t('app.loading')}</p>
+          <LoadingOnTop />
+        </main>
+      </Content>
     </>
   );
 }

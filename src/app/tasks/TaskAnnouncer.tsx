@@ -66,6 +66,7 @@ export function TaskAnnouncer() {
     const label = target && t('tasks.show', { name: target.subject.name });
     notify({
       about: aboutOf(task),
+      group: `${task.kind} ${task.outcome}`,
       tone: tones[task.outcome],
       text:
         task.errorText === undefined

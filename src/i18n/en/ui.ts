@@ -14,6 +14,7 @@ export const ui = {
   'ui.breadcrumbs': 'You are here',
   'ui.notifications': 'Notifications',
   'ui.dismiss': 'Dismiss: {text}',
+  'ui.toasts.more': '{count, number} more in Tasks',
   'ui.documentTitle': '{title} – Cairn',
   'ui.documentTitleIn': '{title} – {place} – Cairn',
   'ui.table.filter': 'Filter',

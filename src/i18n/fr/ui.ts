@@ -16,6 +16,7 @@ export const ui: Record<keyof typeof en, string> = {
   'ui.breadcrumbs': 'Vous êtes ici',
   'ui.notifications': 'Avis',
   'ui.dismiss': 'Fermer l’avis\u00a0: {text}',
+  'ui.toasts.more': '{count, number} de plus dans Tâches',
   'ui.documentTitle': '{title} – Cairn',
   'ui.documentTitleIn': '{title} – {place} – Cairn',
   'ui.table.filter': 'Filtrer',

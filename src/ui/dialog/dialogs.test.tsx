@@ -4,7 +4,8 @@ import { useState, type ReactNode } from 'react';
 import { useForm } from 'react-hook-form';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { CloudError } from '../../cloud/client/errors';
-import { useAnnounce } from '../feedback/announce';
+import { useAnnounce, type Notification } from '../feedback/announce';
+import { loadToasts } from '../feedback/Announcer';
 import { CheckboxField } from '../form/ChoiceFields';
 import { ConfirmDialog } from './ConfirmDialog';
 import { NextTurnContext } from './dialogWork';
@@ -168,34 +169,46 @@ function Announcing() {
 }
 
 test('an error is an inserted alert and a toast that stays until it is dismissed', async () => {
+  await loadToasts();
   const { user } = renderPage(<Announcing />);
   expect(screen.getByRole('status').textContent).toBe('');
   const fail = screen.getByRole('button', { name: 'Fail' });
   await user.click(fail);
   expect((await screen.findByRole('alert')).textContent).toBe('It failed');
   expect(document.activeElement).toBe(fail);
-  await user.click(screen.getByRole('button', { name: 'Dismiss: It failed' }));
+  await user.click(await screen.findByRole('button', { name: 'Dismiss: It failed' }));
   expect(screen.queryByRole('button', { name: 'Dismiss: It failed' })).toBeNull();
 });
 
-function Chatty() {
+function Chatty({ news }: { news: readonly Notification[] }) {
   const { notify } = useAnnounce();
-  const [count, setCount] = useState(0);
-  const next = () => {
-    notify({ tone: count === 0 ? 'error' : 'info', text: `News ${count}` });
-    setCount(count + 1);
-  };
-  return <button onClick={next}>Next</button>;
+  return <button onClick={() => news.forEach(notify)}>Tell</button>;
+}
+
+/** What the toasts are about that stay when all this is told. */
+async function toastsOf(news: readonly Notification[]) {
+  const { user } = renderPage(<Chatty news={news} />);
+  await user.click(screen.getByRole('button', { name: 'Tell' }));
+  const buttons = await screen.findAllByRole('button', { name: /^Dismiss/ });
+  return buttons.map((button) => button.getAttribute('aria-label'));
 }
 
 test('where toasts are many, the oldest goes that is no error', async () => {
-  const { user } = renderPage(<Chatty />);
-  const next = screen.getByRole('button', { name: 'Next' });
-  for (let i = 0; i < 6; i += 1) await user.click(next);
-  const names = screen
-    .getAllByRole('button', { name: /^Dismiss/ })
-    .map((button) => button.getAttribute('aria-label'));
-  expect(names).toEqual(['0', '3', '4', '5'].map((number) => `Dismiss: News ${number}`));
+  const news = ['0', '1', '2', '3', '4'].map(
+    (text, index) => ({ tone: index === 0 ? 'error' : 'info', text }) as const,
+  );
+  expect(await toastsOf(news)).toEqual(['Dismiss: 0', 'Dismiss: 3', 'Dismiss: 4']);
+});
+
+test('toasts of one group are one, which shows the newest and counts the others', async () => {
+  const news = ['a', 'b', 'c', 'd'].map(
+    (name) => ({ tone: 'info', text: `${name} is starting`, about: name, group: 'start' }) as const,
+  );
+  expect(await toastsOf([...news, { tone: 'success', text: 'Ready' }])).toEqual([
+    'Dismiss: d is starting',
+    'Dismiss: Ready',
+  ]);
+  expect(screen.getByText('3 more in Tasks')).toBeDefined();
 });
 
 test('how long it usually takes stands before the button, and describes it', async () => {

@@ -1,18 +1,41 @@
-import { useId, useLayoutEffect, useEffect, useState, type ReactNode } from 'react';
+import { Suspense, useId, useLayoutEffect, useEffect, useState, type ReactNode } from 'react';
 import { Announcer, AnnouncerContext, useAnnouncer } from './announce';
-import { Toasts } from './Toasts';
+import { lazyPart } from './lostPart';
+
+/** Loads the code of toasts, which comes after the first page. */
+export const loadToasts = () => import('./Toasts');
+
+/** Where its code is lost, what it would show is still spoken, and *Tasks* has it. */
+const LazyToasts = lazyPart(
+  async () => ({ default: (await loadToasts()).Toasts }),
+  () => null,
+);
 
 /** Gives all below it `useAnnounce()`, and holds the page's live region and its toasts. */
-export function AnnouncerProvider(props: { children: ReactNode }) {
+export function AnnouncerProvider(props: {
+  /** Stands above the toasts. */
+  bar?: ReactNode;
+  /** Names the page: errors do not follow to another one. */
+  page?: string | undefined;
+  children: ReactNode;
+}) {
+  const { page } = props;
   const [announcer] = useState(() => new Announcer());
   useEffect(() => announcer.stop, [announcer]);
+  useEffect(() => announcer.turnPage, [announcer, page]);
   return (
     <AnnouncerContext value={announcer}>
       <AnnouncerOutlet />
+      {props.bar}
+      <ToastOutlet />
       {props.children}
-      <Toasts />
     </AnnouncerContext>
   );
+}
+
+function ToastOutlet() {
+  const { shown } = useAnnouncer();
+  return <Suspense fallback={null}>{shown.toasts.length > 0 && <LazyToasts />}</Suspense>;
 }
 
 /**

@@ -3,9 +3,10 @@ import IconButton from '@mui/material/IconButton';
 import { useEffect, useEffectEvent, useRef, useState, type FocusEvent } from 'react';
 import { Link } from 'react-router';
 import { useText } from '../../i18n/text';
-import { useAnnouncer, type Toast } from './announce';
+import { toastGroups, useAnnouncer, type Toast, type ToastGroup } from './announce';
+import { useToastPlace } from './toastPlace';
 import { Icon, type IconName } from '../Icon';
-import { narrow, toneRules, type Tone } from '../tokens';
+import { panelWidth, toneRules, type Tone } from '../tokens';
 
 /** How long a toast stays that needs no answer (ms); the Tasks panel keeps its story. */
 const stay = 8000;
@@ -16,21 +17,37 @@ const looks: Record<Toast['tone'], { icon: IconName; tone: Tone }> = {
   error: { icon: 'error', tone: 'error' },
 };
 
-// At the bottom left: neither the rows' Action buttons nor Next are ever beneath it.
-const Stack = styled('section')`
-  position: fixed;
+// Takes no room: below the bar, and at the top of the window once the bar is scrolled away.
+const Region = styled('section')`
+  position: sticky;
   z-index: 1400;
-  bottom: 16px;
-  left: 16px;
+  top: 0;
+  height: 0;
+`;
+
+const Stack = styled('div')`
+  position: absolute;
+  top: 12px;
+  right: 16px;
   width: min(23rem, calc(100vw - 32px));
   display: flex;
   flex-direction: column;
   gap: 8px;
   pointer-events: none;
-  ${narrow} {
-    bottom: 8px;
-    left: 8px;
-    width: calc(100vw - 16px);
+  @media (min-width: 800px) {
+    section:has(~ [data-panel]) > & {
+      right: calc(${panelWidth} + 16px);
+    }
+  }
+  &[data-place='bottom'],
+  &[data-place='corner'] {
+    position: fixed;
+    top: auto;
+    bottom: 16px;
+  }
+  &[data-place='corner'] {
+    right: auto;
+    left: 16px;
   }
 `;
 
@@ -72,7 +89,7 @@ const Card = styled('div')`
   @keyframes arrive {
     from {
       opacity: 0;
-      transform: translateY(8px);
+      transform: translateY(-8px);
     }
   }
 `;
@@ -82,45 +99,51 @@ export function Toasts() {
   const t = useText();
   const { shown, announcer } = useAnnouncer();
   const cameFrom = useRef<EventTarget>(null);
-  if (shown.toasts.length === 0) return null;
+  const stack = useRef<HTMLDivElement>(null);
+  const place = useToastPlace(stack, shown.toasts);
 
   const rememberOrigin = (event: FocusEvent) => {
     const from = event.relatedTarget;
     if (from instanceof Node && !event.currentTarget.contains(from)) cameFrom.current = from;
   };
-  const dismiss = (key: number) => {
-    announcer.dismiss(key);
+  const dismiss = (group: ToastGroup) => {
+    announcer.dismiss(group);
     if (cameFrom.current instanceof HTMLElement) cameFrom.current.focus();
   };
 
   return (
-    <Stack aria-label={t('ui.notifications')} onFocus={rememberOrigin}>
-      {shown.toasts.map((toast) => (
-        <ToastCard
-          key={toast.key}
-          toast={toast}
-          onLeave={() => announcer.dismiss(toast.key)}
-          onDismiss={() => dismiss(toast.key)}
-        />
-      ))}
-    </Stack>
+    <Region aria-label={t('ui.notifications')} onFocus={rememberOrigin}>
+      <Stack ref={stack} data-place={place}>
+        {toastGroups(shown.toasts).map((group) => (
+          <ToastCard
+            key={group.toasts[0].key}
+            group={group}
+            onLeave={() => announcer.dismiss(group)}
+            onDismiss={() => dismiss(group)}
+          />
+        ))}
+      </Stack>
+    </Region>
   );
 }
 
 interface ToastCardProps {
-  toast: Toast;
+  group: ToastGroup;
   /** Its time is over. */
   onLeave: () => void;
   /** The person closed it: the focus goes back to where it was. */
   onDismiss: () => void;
 }
 
-function ToastCard({ toast, onLeave, onDismiss }: ToastCardProps) {
+/** The newest of a group, with the number of the others. */
+function ToastCard({ group, onLeave, onDismiss }: ToastCardProps) {
   const t = useText();
   const [held, setHeld] = useState(false);
+  const toast = group.toasts.at(-1) ?? group.toasts[0];
   const leaves = toast.tone !== 'error' && !held;
   useLeaving(leaves, toast, onLeave);
   const look = looks[toast.tone];
+  const others = group.toasts.length - 1;
   return (
     <Card
       data-tone={look.tone}
@@ -133,6 +156,7 @@ function ToastCard({ toast, onLeave, onDismiss }: ToastCardProps) {
       <div>
         <p>{toast.text}</p>
         {toast.link && <ToastLink link={toast.link} onFollow={onLeave} />}
+        {others > 0 && <p>{t('ui.toasts.more', { count: others })}</p>}
       </div>
       <IconButton
         color="inherit"

@@ -3,13 +3,15 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
 
 /** What a toast shows and the screen reader says. */
 export interface Notification {
-  /** *Info*: something began. *Success*: it ended well. *Error*: it did not; stays until dismissed. */
+  /** *Info*: something began. *Success*: it ended well. *Error*: it did not; stays until dismissed or the page changes. */
   tone: 'info' | 'success' | 'error';
   text: string;
   /** Where to look: in this page, or (`href`) in one that is loaded anew. */
   link?: { to: string; label: string } | { href: string; label: string } | undefined;
   /** What it is about, e.g. a task: it takes the place of the toast that was shown about the same. */
   about?: string | undefined;
+  /** Toasts of one group are shown as one, e.g. the same end of the same kind of task. */
+  group?: string | undefined;
 }
 
 /** What is said of all that is carried out on an instance step by step: for `about`. */
@@ -40,13 +42,35 @@ interface Shown {
   outlet: string | undefined;
 }
 
-/** More toasts than these would hide the page; the Tasks panel keeps all. */
-const most = 4;
-/** Makes room for the newest: what is not an error goes first, since errors stay until they were read. */
+/** More groups than these would hide the page; *Tasks* has all. */
+const maxShown = 3;
+
+/** Toasts that are shown as one, the newest last. */
+export interface ToastGroup {
+  id: string;
+  toasts: readonly [Toast, ...Toast[]];
+}
+
+/** The toasts in the groups in which they are shown, in the order of their first ones. */
+export function toastGroups(toasts: readonly Toast[]): readonly ToastGroup[] {
+  const groups = new Map<string, [Toast, ...Toast[]]>();
+  for (const toast of toasts) {
+    const id = toast.group ?? String(toast.key);
+    const group = groups.get(id);
+    if (group === undefined) groups.set(id, [toast]);
+    else group.push(toast);
+  }
+  return [...groups].map(([id, toasts]) => ({ id, toasts }));
+}
+
+const isError = ({ tone }: Toast) => tone === 'error';
+
+/** Makes room for the newest: the oldest group that holds no error goes first, since errors are to be read. */
 function withRoom(toasts: readonly Toast[]): readonly Toast[] {
-  if (toasts.length <= most) return toasts;
-  const goes = toasts.find(({ tone }) => tone !== 'error') ?? toasts[0];
-  return toasts.filter((toast) => toast !== goes);
+  const groups = toastGroups(toasts);
+  if (groups.length <= maxShown) return toasts;
+  const goes = groups.find((group) => !group.toasts.some(isError)) ?? groups[0];
+  return toasts.filter((toast) => goes?.toasts.includes(toast) !== true);
 }
 
 /** Time for a closing dialog to leave, so that a text is not said into what is going (ms). */
@@ -81,8 +105,8 @@ export class Announcer {
   /** Shows a toast and says its text: an error at once, the rest politely. */
   readonly notify = (notification: Notification) => {
     const { toasts } = this.shown;
-    const { about } = notification;
-    const earlier = toasts.find((toast) => about !== undefined && toast.about === about);
+    const { about = notification.text } = notification;
+    const earlier = toasts.find((toast) => (toast.about ?? toast.text) === about);
     const key = earlier?.key ?? this.nextKey++;
     const toast = { ...notification, key };
     this.update({
@@ -98,8 +122,15 @@ export class Announcer {
       });
   };
 
-  readonly dismiss = (key: number) => {
-    this.update({ toasts: this.shown.toasts.filter((toast) => toast.key !== key) });
+  readonly dismiss = (group: ToastGroup) => {
+    const keys = new Set(group.toasts.map(({ key }) => key));
+    this.update({ toasts: this.shown.toasts.filter(({ key }) => !keys.has(key)) });
+  };
+
+  /** Errors stay on the page that they came on: *Tasks* keeps them. */
+  readonly turnPage = () => {
+    if (!this.shown.toasts.some(isError)) return;
+    this.update({ toasts: this.shown.toasts.filter((toast) => !isError(toast)) });
   };
 
   /**

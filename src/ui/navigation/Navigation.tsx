@@ -36,7 +36,8 @@ export function SkipLink() {
   );
 }
 
-const Tabs = styled('nav')`
+/** Links that look like the documented tabs. */
+export const TabBar = styled('nav')`
   & > ul {
     display: flex;
     flex-wrap: wrap;
@@ -46,7 +47,7 @@ const Tabs = styled('nav')`
     list-style: none;
     border-bottom: 1px solid var(--line);
   }
-  & a {
+  & :is(a, span) {
     display: block;
     margin-bottom: -1px;
     padding: 8px 14px 9px;
@@ -60,7 +61,7 @@ const Tabs = styled('nav')`
   & a:focus-visible {
     outline-offset: -3px;
   }
-  & a[aria-current] {
+  & :is(a, span)[aria-current] {
     border-color: var(--line);
     border-bottom-color: var(--surface);
     background: var(--surface);
@@ -75,7 +76,7 @@ const Tabs = styled('nav')`
     & li {
       flex: 1 0 auto;
     }
-    & a {
+    & :is(a, span) {
       padding-inline: 4px;
       font-size: 0.8125rem;
       text-align: center;
@@ -86,7 +87,7 @@ const Tabs = styled('nav')`
 /** Links between pages that look like the documented tabs. */
 export function NavTabs(props: { label: string; items: readonly { to: string; label: string }[] }) {
   return (
-    <Tabs aria-label={props.label}>
+    <TabBar aria-label={props.label}>
       <ul>
         {props.items.map((item) => (
           <li key={item.to}>
@@ -94,7 +95,7 @@ export function NavTabs(props: { label: string; items: readonly { to: string; la
           </li>
         ))}
       </ul>
-    </Tabs>
+    </TabBar>
   );
 }
 

@@ -1,21 +1,32 @@
 import styled from '@emotion/styled';
 import IconButton from '@mui/material/IconButton';
-import { useEffect, useEffectEvent, useId, useRef, useState, type ReactNode } from 'react';
+import {
+  useEffect,
+  useEffectEvent,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import { useText } from '../../i18n/text';
 import { returnFocus } from '../dialog/dialogWork';
 import { Icon } from '../Icon';
-import { medium } from '../tokens';
+import { narrow, panelWidth } from '../tokens';
 
+// Over the page, from below the bar down: the page beneath keeps its place. On a phone, over everything.
 const Panel = styled('aside')`
-  position: sticky;
-  top: var(--bar-height, 0px);
-  z-index: 2;
-  flex: 0 0 24rem;
-  height: calc(100dvh - var(--bar-height, 0px));
+  position: fixed;
+  inset: 0 0 0 auto;
+  z-index: 1200;
+  box-sizing: border-box;
+  width: ${panelWidth};
   overflow-y: auto;
   overscroll-behavior: contain;
   border-inline-start: 1px solid var(--line);
   background: var(--surface-raised);
+  box-shadow: var(--shadow);
   & > div > header {
     position: sticky;
     top: 0;
@@ -27,22 +38,54 @@ const Panel = styled('aside')`
     border-bottom: 1px solid var(--line);
     background: inherit;
   }
+  & > div {
+    background: inherit;
+  }
   & > div > header h2 {
     flex: 1;
   }
   & > div > div {
     padding: 16px 18px 24px;
   }
-  ${medium} {
-    position: static;
-    flex: none;
-    height: auto;
-    border-width: 0 0 1px;
-    border-bottom: 1px solid var(--line-strong);
+  ${narrow} {
+    width: 100%;
+    border: 0;
   }
 `;
 
-/** A part beside the page: it leaves the page usable, closes with Escape, and gives the focus back. */
+const isPhone = () => matchMedia(narrow.replace('@media ', '')).matches;
+
+/** Keeps the panel's upper edge where the bar ends in the window. */
+function useBelowBar(panel: RefObject<HTMLElement | null>) {
+  useLayoutEffect(() => {
+    const bar = document.querySelector('header');
+    const place = () => {
+      const end = isPhone() ? 0 : (bar?.getBoundingClientRect().bottom ?? 0);
+      if (panel.current) panel.current.style.top = `${Math.max(0, end)}px`;
+    };
+    // Tells also of the window's size: the bar is as wide as that.
+    const observer = new ResizeObserver(place);
+    if (bar) observer.observe(bar);
+    addEventListener('scroll', place, { passive: true });
+    return () => {
+      observer.disconnect();
+      removeEventListener('scroll', place);
+    };
+  }, [panel]);
+}
+
+/** Whether a control that got the focus is wholly beneath the panel, where nobody sees it. */
+function isCovered(control: EventTarget | null, panel: HTMLElement | null): boolean {
+  if (!(control instanceof HTMLElement) || panel === null || panel.contains(control)) return false;
+  if (control.matches('h1, main') || control.closest('[role$=dialog], [role=menu]')) return false;
+  const [over, under] = [panel.getBoundingClientRect(), control.getBoundingClientRect()];
+  return under.left >= over.left && under.right <= over.right && under.bottom > over.top;
+}
+
+/**
+ * A part that lies over the side of the page: it leaves the rest usable, closes with Escape or when the focus goes to
+ * what it covers, and gives the focus back.
+ */
 export function SidePanel(props: { title: string; onClose: () => void; children: ReactNode }) {
   const t = useText();
   const id = useId();
@@ -65,13 +108,21 @@ export function SidePanel(props: { title: string; onClose: () => void; children:
     const isHere = active === document.body || panel.current?.contains(active);
     if (event.key === 'Escape' && !event.defaultPrevented && isHere) props.onClose();
   });
+  const closeByFocus = useEffectEvent(({ target }: FocusEvent) => {
+    if (isCovered(target, panel.current)) props.onClose();
+  });
   useEffect(() => {
     document.addEventListener('keydown', closeByKey);
-    return () => document.removeEventListener('keydown', closeByKey);
+    document.addEventListener('focusin', closeByFocus);
+    return () => {
+      document.removeEventListener('keydown', closeByKey);
+      document.removeEventListener('focusin', closeByFocus);
+    };
   }, []);
+  useBelowBar(panel);
 
   return (
-    <Panel ref={panel} aria-labelledby={id}>
+    <Panel ref={panel} aria-labelledby={id} data-panel="">
       {/* By its id, this is an element to Orca too, as the page's is (`Shell`). */}
       <div id={`${id}panel`}>
         <header>
@@ -85,34 +136,5 @@ export function SidePanel(props: { title: string; onClose: () => void; children:
         <div>{props.children}</div>
       </div>
     </Panel>
-  );
-}
-
-const Layout = styled('div')`
-  display: flex;
-  align-items: flex-start;
-  & > :not(aside) {
-    flex: 1;
-    min-width: 0;
-  }
-  & > aside {
-    order: 1;
-  }
-  ${medium} {
-    flex-direction: column;
-    align-items: stretch;
-    & > aside {
-      order: 0;
-    }
-  }
-`;
-
-/** The page with a panel beside it; on a narrow screen it stands above the page. */
-export function PanelLayout(props: { panel: ReactNode; children: ReactNode }) {
-  return (
-    <Layout>
-      {props.panel}
-      {props.children}
-    </Layout>
   );
 }

@@ -9,9 +9,10 @@ import { useTasks } from '../../cloud/tasks/taskHooks';
 import { instanceStatus } from '../rules/status';
 import type { Instance } from '../../cloud/types';
 import { useText } from '../../i18n/text';
-import { DataTable, EmptyState, PageHeading, StatusBadge, type Column } from '../../ui';
+import { DataTable, EmptyState, PageHeading, type Column } from '../../ui';
 import { placeColumns } from '../shared/environmentColumn';
 import { HelpButton } from '../../ui/navigation/HelpButton';
+import { stateColumn } from '../../ui/table/columns';
 import { paths } from '../../ui/navigation/paths';
 import { useInstanceActions } from './instanceActions';
 import { defaultNic } from './nics';
@@ -54,15 +55,7 @@ export function InstancesPage() {
         value: (instance) => defaultNic(instance)?.networkName,
       },
       { id: 'vpc', header: t('instances.vpc'), value: ({ vpcName }) => vpcName },
-      {
-        id: 'state',
-        header: t('instances.state'),
-        value: (instance) => t(instanceStatus(instance, tasks).label),
-        cell: (instance) => {
-          const { tone, label } = instanceStatus(instance, tasks);
-          return <StatusBadge tone={tone} label={t(label)} />;
-        },
-      },
+      stateColumn(t, t('instances.state'), (instance) => instanceStatus(instance, tasks)),
     ],
     [t, cloud, tasks, items],
   );

@@ -106,6 +106,7 @@ function useTemplateColumns(items: readonly Template[] | undefined): readonly Co
       {
         id: 'state',
         header: t('templates.state'),
+        isState: true,
         value: (template) => t(templateStatus(template, tasks).label),
         cell: (template) => {
           const { tone, label } = templateStatus(template, tasks);

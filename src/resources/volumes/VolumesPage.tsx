@@ -10,10 +10,11 @@ import { mayAddVolume } from '../rules/actions';
 import { volumeStatus, volumeTypeKey } from '../rules/status';
 import type { Volume } from '../../cloud/types';
 import { useText } from '../../i18n/text';
-import { DataTable, EmptyState, PageHeading, StatusBadge, useFormats, type Column } from '../../ui';
+import { DataTable, EmptyState, PageHeading, useFormats, type Column } from '../../ui';
 import { useOpenDialog } from '../../ui/dialog/dialogRoute';
 import { placeColumns } from '../shared/environmentColumn';
 import { HelpButton } from '../../ui/navigation/HelpButton';
+import { stateColumn } from '../../ui/table/columns';
 import { ListNotice } from '../../ui/table/ListNotice';
 import { paths } from '../../ui/navigation/paths';
 import { useVolumeActions } from './volumeActions';
@@ -67,7 +68,6 @@ function useVolumeColumns(items: readonly Volume[] | undefined): readonly Column
   const tasks = useTasks();
   const { environment } = useCloud();
   return useMemo(() => {
-    const status = (volume: Volume) => volumeStatus(volume, tasks);
     return [
       {
         id: 'name',
@@ -96,14 +96,7 @@ function useVolumeColumns(items: readonly Volume[] | undefined): readonly Column
             </Link>
           ),
       },
-      {
-        id: 'state',
-        header: t('volumes.state'),
-        value: (volume) => t(status(volume).label),
-        cell: (volume) => (
-          <StatusBadge tone={status(volume).tone} label={t(status(volume).label)} />
-        ),
-      },
+      stateColumn(t, t('volumes.state'), (volume) => volumeStatus(volume, tasks)),
     ];
   }, [t, formats, tasks, environment, items]);
 }

@@ -5,6 +5,8 @@ import { DialogBody, DialogFrame } from './DialogFrame';
 import { useDialog, useNextTurn, type Work } from './dialogWork';
 import { useLazyParts } from './lazyParts';
 import { DoubtNotice, Refusal, type Doubt, type Remedy } from '../feedback/Notice';
+import { Progress } from '../feedback/Progress';
+import { useText } from '../../i18n/text';
 import type { CallsNow } from '../../resources/shared/ShowCalls';
 
 export interface ConfirmDialogProps {
@@ -21,6 +23,8 @@ export interface ConfirmDialogProps {
   rowId?: string | undefined;
   /** Why it cannot be confirmed now. */
   confirmDisabledReason?: string | undefined;
+  /** What it is decided on is still being read: it cannot be confirmed before. */
+  isReading?: boolean | undefined;
   /** What is not known of it, where it is not refused. */
   doubt?: Doubt | undefined;
   /** Where that can be changed. */
@@ -59,10 +63,12 @@ const cancelButton = (dialog: HTMLElement) => dialog.querySelector<HTMLElement>(
 function ConfirmInside(props: ConfirmDialogProps & { id: string }) {
   const work = useDialog();
   const Parts = useLazyParts();
+  const t = useText();
   const refused = props.confirmDisabledReason !== undefined;
+  const held = refused || props.isReading === true;
   const confirm = () => void work.run(props.onConfirm);
-  useNextTurn(work, () => (refused ? work.outdate() : confirm()));
-  const usual = refused ? undefined : props.usual;
+  useNextTurn(work, () => (held ? work.outdate() : confirm()));
+  const usual = held ? undefined : props.usual;
   const usualId = `${props.id}usual`;
   return (
     <>
@@ -72,20 +78,26 @@ function ConfirmInside(props: ConfirmDialogProps & { id: string }) {
             <Refusal reason={props.confirmDisabledReason} remedy={props.remedy} />
           )}
           {!refused && props.doubt && <DoubtNotice doubt={props.doubt} />}
+          {!refused && props.isReading && (
+            <>
+              <Progress label={t('ui.loading')} />
+              <p className="soft">{t('ui.loading')}</p>
+            </>
+          )}
           {props.children}
         </div>
         {props.beside}
-        {Parts && props.calls && !refused && <Parts.DialogCalls calls={props.calls} />}
+        {Parts && props.calls && !held && <Parts.DialogCalls calls={props.calls} />}
         {Parts && usual && <Parts.DialogEstimate id={usualId} usual={usual} />}
         <WorkError />
       </DialogBody>
       <DialogButtons
         label={props.confirmLabel}
         destructive={props.destructive}
-        refused={refused}
-        describedBy={refused ? props.id : Parts && usual && usualId}
+        refused={held}
+        describedBy={held ? props.id : Parts && usual && usualId}
         onConfirm={() => {
-          if (!refused && !work.busy) confirm();
+          if (!held && !work.busy) confirm();
         }}
       />
     </>

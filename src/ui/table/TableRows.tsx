@@ -46,7 +46,7 @@ export function TableHead<T>(props: {
               key={column.id}
               role="columnheader"
               scope="col"
-              className={column.align}
+              className={classOf(column.align, column.isState && 'state')}
               aria-sort={sorted && (sorted.descending ? 'descending' : 'ascending')}
             >
               {column.value === undefined ? (
@@ -132,6 +132,7 @@ export function TableRow<T>(props: TableRowProps<T>) {
         const className = classOf(
           column.align,
           column.nowrap && 'nowrap',
+          column.isState && 'state',
           longWord.test(textOf(column, row)) && 'long',
         );
         return column === header ? (

@@ -18,6 +18,8 @@ export interface Column<T> {
   align?: 'end' | undefined;
   /** Its content never breaks into lines. */
   nowrap?: boolean | undefined;
+  /** Its width does not follow its text, which changes while one looks. */
+  isState?: boolean | undefined;
 }
 
 const marks = /\p{M}/gu;

@@ -31,6 +31,7 @@ export function stateColumn<T>(
       const { tone, label } = statusOf(thing);
       return <StatusBadge tone={tone} label={t(label)} />;
     },
+    isState: true,
   };
 }
 

@@ -6,6 +6,9 @@ export const cards = '@container (max-width: 60rem)';
 /** Cards with room for three facts beside each other. */
 const wideCards = '@container (min-width: 28rem) and (max-width: 60rem)';
 
+/** What a column of states takes, its padding aside. */
+const stateWidth = '10.5rem';
+
 export const TableFrame = styled('div')`
   container-type: inline-size;
   min-width: 0;
@@ -54,6 +57,19 @@ export const Table = styled('table')`
   & .long {
     min-width: 8rem;
     overflow-wrap: anywhere;
+  }
+  /* As wide as all but the longest words of a state, which break. */
+  & .state {
+    width: 1%;
+  }
+  & thead .state::after {
+    content: '';
+    display: block;
+    width: ${stateWidth};
+  }
+  & tbody .state > span {
+    max-width: ${stateWidth};
+    white-space: normal;
   }
   & .menu {
     width: 1%;

@@ -29,7 +29,8 @@ export function ExpungeInstance() {
       confirmLabel={t('instances.expunge.confirm')}
       destructive
       rowId={instance.id}
-      confirmDisabledReason={refusal ?? (isLooking ? t('ui.loading') : undefined)}
+      confirmDisabledReason={refusal}
+      isReading={isLooking}
       remedy={remedy}
       onConfirm={(signal) => expunge.send({ instance }, signal)}
       usual={expunge.estimateFor({ instance })}

@@ -8,16 +8,9 @@ import { readDescription } from '../rollback/safetyPoint';
 import { recoveryPointStatus, recoveryPointTypeKey } from '../../rules/status';
 import type { RecoveryPoint } from '../../../cloud/types';
 import { useText } from '../../../i18n/text';
-import {
-  DataTable,
-  EmptyState,
-  Icon,
-  StatusBadge,
-  useFormats,
-  type Column,
-  type MenuAction,
-} from '../../../ui';
+import { DataTable, EmptyState, Icon, useFormats, type Column, type MenuAction } from '../../../ui';
 import { paths } from '../../../ui/navigation/paths';
+import { stateColumn } from '../../../ui/table/columns';
 import type { RowChoice } from '../../../ui/table/rowChoice';
 import { useNodeName } from './nodeName';
 
@@ -76,15 +69,7 @@ export function PointsList(props: {
         header: t('recoveryPoints.type'),
         value: ({ type }) => t(recoveryPointTypeKey(type)),
       },
-      {
-        id: 'state',
-        header: t('recoveryPoints.state'),
-        value: (point) => t(recoveryPointStatus(point, tasks).label),
-        cell: (point) => {
-          const { tone, label } = recoveryPointStatus(point, tasks);
-          return <StatusBadge tone={tone} label={t(label)} />;
-        },
-      },
+      stateColumn(t, t('recoveryPoints.state'), (point) => recoveryPointStatus(point, tasks)),
       {
         id: 'current',
         header: t('recoveryPoints.current'),

@@ -29,7 +29,8 @@ export function RevertVolume() {
     <ConfirmDialog
       title={t('snapshots.revert.title', names)}
       confirmLabel={t('snapshots.revert.submit')}
-      confirmDisabledReason={refusal ?? (volume === undefined ? t('ui.loading') : undefined)}
+      confirmDisabledReason={refusal}
+      isReading={volume === undefined}
       doubt={doubt}
       remedy={remedy}
       destructive

@@ -10,7 +10,6 @@ import { paths } from '../ui/navigation/paths';
 import { Mark } from '../ui/Mark';
 import { PracticeBand, practiceBar } from './practice/PracticeBand';
 import { Preferences } from './Preferences';
-import { LazyEnvironmentList } from './lazyParts';
 import { usePractice } from './practice/practice';
 
 const Bar = styled('header')({
@@ -100,7 +99,7 @@ export function Header() {
         <Mark />
         {t('app.name')}
       </Brand>
-      <EnvironmentSwitcher List={LazyEnvironmentList} />
+      <EnvironmentSwitcher />
       <span className="spring" />
       <TasksButton open={panel === 'tasks'} onClick={toggle('tasks')} />
       <Button

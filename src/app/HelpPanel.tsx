@@ -1,5 +1,5 @@
 import { useText } from '../i18n/text';
-import { SidePanel } from '../ui';
+import { SidePanel } from '../ui/navigation/SidePanel';
 import { SnapshotOrRecoveryPointText } from '../resources/shared/SnapshotOrRecoveryPoint';
 
 /** *Snapshot or recovery point?*, beside the page. */

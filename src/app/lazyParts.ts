@@ -2,7 +2,8 @@ import { createElement, type ComponentType, type ReactNode } from 'react';
 import { loadDeferredTexts, DeferredTexts, preferredLanguage } from '../i18n/language';
 import { loadLazyParts } from '../ui/dialog/lazyParts';
 import { loadToasts } from '../ui/feedback/Announcer';
-import { lazyPart, LostPage } from '../ui/feedback/lostPart';
+import { laterPart, lazyPart, LostPage } from '../ui/feedback/lostPart';
+import { loadActionMenu } from '../ui/table/ActionMenu';
 import { dialogKeys } from '../ui/navigation/paths';
 import { BareLostPage } from './start/Bare';
 import type * as Dialogs from './dialogs';
@@ -16,6 +17,14 @@ function part<P extends object>(load: () => Promise<ComponentType<P>>, Lost?: ()
       default: (props: P) => createElement(DeferredTexts, null, createElement(Part, props)),
     };
   }, Lost);
+}
+
+/** The same for what is opened under a button, and is to be there at once. */
+function popup<P extends object>(load: () => Promise<ComponentType<P>>) {
+  return laterPart(async () => {
+    const [Popup] = await Promise.all([load(), loadDeferredTexts(preferredLanguage())]);
+    return (props: P) => createElement(DeferredTexts, null, createElement(Popup, props));
+  });
 }
 
 const page = (name: keyof typeof Pages): ComponentType =>
@@ -49,8 +58,13 @@ export const LazyAddVolume = dialog((all) => all.AddVolume);
 export const LazyCreateRecoveryPoint = dialog((all) => all.CreateRecoveryPoint);
 
 const panels = () => import('./panels');
+export const [EnvironmentPopover, loadEnvironmentPopover] = popup(
+  async () => (await panels()).EnvironmentPopover,
+);
+export const [PreferencesMenu, loadPreferencesMenu] = popup(
+  async () => (await panels()).PreferencesMenu,
+);
 export const LazyElsewhere = part(async () => (await panels()).Elsewhere);
-export const LazyEnvironmentList = part(async () => (await panels()).EnvironmentList);
 export const LazyHelpPanel = part(async () => (await panels()).HelpPanel);
 export const LazyInactiveEnvironment = part(async () => (await panels()).InactiveEnvironment);
 export const LazyNoEnvironment = part(async () => (await panels()).NoEnvironment);
@@ -70,7 +84,9 @@ export function preload(): void {
     import('./dialogs'),
     loadLazyParts(),
     loadToasts(),
-    panels(),
+    loadActionMenu(),
+    loadEnvironmentPopover(),
+    loadPreferencesMenu(),
     loadDeferredTexts(preferredLanguage()),
   ];
   // Who needs a part that did not come asks for it then.

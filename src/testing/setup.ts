@@ -2,6 +2,9 @@ if (typeof document !== 'undefined') {
   // Waits end as soon as what they wait for is there; the bound is for a busy machine.
   const { configure } = await import('@testing-library/dom');
   configure({ asyncUtilTimeout: 20_000 });
+  // As in a page that was idle for a moment.
+  const { loadActionMenu } = await import('../ui/table/ActionMenu');
+  await loadActionMenu();
   // What jsdom lacks: layout, scrolling, media queries (less motion is asked for) and CSS.escape.
   Element.prototype.scrollIntoView = () => undefined;
   Object.assign(globalThis, {

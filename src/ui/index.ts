@@ -16,6 +16,5 @@ export { PageHeading } from './navigation/PageHeading';
 export { Progress } from './feedback/Progress';
 export { RouteFocus } from './navigation/routeFocus';
 export { DescriptionList, Section } from './Section';
-export { SidePanel } from './navigation/SidePanel';
 export { StatusBadge } from './feedback/StatusBadge';
 export { narrow, toneRules, type Tone } from './tokens';

@@ -87,7 +87,7 @@ test('many are found by a part of the name, and Enter opens the first', async ()
   screen.getByText(/^No environment is called so/);
 });
 
-const switcher = <EnvironmentSwitcher List={EnvironmentList} />;
+const switcher = <EnvironmentSwitcher />;
 
 test('the switcher names the environment, opens the list, and takes the focus back', async () => {
   const practice = await practise('warrenton');

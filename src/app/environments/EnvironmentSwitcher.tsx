@@ -1,26 +1,23 @@
 import Button from '@mui/material/Button';
-import Popover from '@mui/material/Popover';
 import { useQuery } from '@tanstack/react-query';
-import { Suspense, useState, type ComponentType } from 'react';
+import { useState } from 'react';
 import { useLocation } from 'react-router';
 import { capabilitiesQuery } from '../../cloud/session/capabilities';
 import { useCloud } from '../../cloud/cloud';
 import { anyEnvironmentQuery } from '../../cloud/environments/environments';
 import { useText } from '../../i18n/text';
 import { Icon } from '../../ui';
-import { Loading } from '../../ui/feedback/Loading';
 import { paths } from '../../ui/navigation/paths';
+import { EnvironmentPopover } from '../lazyParts';
 import { usePageEnvironmentName } from './pageEnvironment';
 
 const lists = [paths.instances, paths.volumes, paths.snapshots, paths.templates] as const;
 
 /** Names the page's environment, and opens the list of those that one can go to. */
-export function EnvironmentSwitcher(props: {
-  /** `EnvironmentList`, which comes with its first use. */
-  List: ComponentType<{ path: string; focused?: boolean }>;
-}) {
+export function EnvironmentSwitcher() {
   const t = useText();
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  /** Absent until it is first opened. */
+  const [anchor, setAnchor] = useState<HTMLElement | null>();
   const { pathname } = useLocation();
   const name = usePageEnvironmentName();
   const section = `/${pathname.split('/')[1] ?? ''}`;
@@ -31,7 +28,7 @@ export function EnvironmentSwitcher(props: {
       <Button
         className="environment"
         aria-haspopup="dialog"
-        aria-expanded={anchor !== null}
+        aria-expanded={anchor instanceof HTMLElement}
         aria-label={t('environments.current', { name })}
         startIcon={<Icon name="layers" />}
         endIcon={<Icon name="caret" />}
@@ -39,29 +36,9 @@ export function EnvironmentSwitcher(props: {
       >
         <span className="name">{name}</span>
       </Button>
-      <Popover
-        anchorEl={anchor}
-        open={anchor !== null}
-        container={() => anchor?.closest('header') ?? document.body}
-        onClose={() => setAnchor(null)}
-        anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
-        slotProps={{
-          paper: {
-            role: 'dialog',
-            'aria-label': t('environments.choose'),
-            sx: {
-              width: 'min(24rem, calc(100vw - 32px))',
-              padding: '10px 8px 6px',
-              border: '1px solid var(--line)',
-              boxShadow: 'var(--shadow)',
-            },
-          },
-        }}
-      >
-        <Suspense fallback={<Loading label={t('app.loading')} />}>
-          <props.List path={path} focused />
-        </Suspense>
-      </Popover>
+      {anchor !== undefined && (
+        <EnvironmentPopover anchor={anchor} path={path} onClose={() => setAnchor(null)} />
+      )}
     </>
   );
 }

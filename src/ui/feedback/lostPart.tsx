@@ -1,6 +1,6 @@
 import styled from '@emotion/styled';
 import Button from '@mui/material/Button';
-import { lazy, useId, useState, type ComponentType, type ReactNode } from 'react';
+import { lazy, Suspense, useId, useState, type ComponentType, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { useText } from '../../i18n/text';
 import { ReloadPage } from './Loading';
@@ -98,4 +98,27 @@ export function lazyPart<P extends object>(
       return { default: Lost };
     }
   });
+}
+
+/**
+ * The same for a part that is there at once where its code has come by then: nobody waits for what was loaded while the
+ * page was idle. Beside it, what loads the code.
+ */
+export function laterPart<P extends object>(
+  load: () => Promise<ComponentType<P>>,
+): [part: ComponentType<P>, loadIt: () => Promise<void>] {
+  let come: ComponentType<P> | undefined;
+  const loadIt = async () => {
+    come = await load();
+  };
+  const Lazy = lazyPart(async () => ({ default: await load() }));
+  function Part(props: P) {
+    const [Shown] = useState(() => come ?? Lazy);
+    return (
+      <Suspense fallback={null}>
+        <Shown {...props} />
+      </Suspense>
+    );
+  }
+  return [Part, loadIt];
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { ActionMenu, type MenuAction } from './ActionMenu';
+import { ActionMenu } from './ActionMenu';
+import type { MenuAction } from './menuAction';
 import type { Column } from './arrange';
 import { useDepartingRow } from './departingRow';
 import type { ListState, Sort } from './listState';

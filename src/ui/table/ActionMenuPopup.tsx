@@ -1,0 +1,111 @@
+import styled from '@emotion/styled';
+import Menu from '@mui/material/Menu';
+import MenuItem from '@mui/material/MenuItem';
+import { useId, useRef } from 'react';
+import { useText } from '../../i18n/text';
+import type { ActionMenuProps, MenuAction } from './menuAction';
+
+const Note = styled('span')`
+  display: block;
+  font-size: 0.8125rem;
+  line-height: 1.35;
+  color: var(--ink-soft);
+`;
+
+const Line = styled('li')`
+  margin: 6px 0;
+  border-top: 1px solid var(--line);
+`;
+
+const Label = styled('span')`
+  &[data-destructive='true'] {
+    color: var(--error);
+  }
+`;
+
+/** The menu of actions of one thing, by the ARIA menu pattern. */
+export function ActionMenuPopup({ name, anchor, actions, onClose }: ActionMenuProps) {
+  const t = useText();
+  const id = useId();
+  const chosen = useRef<MenuAction>(undefined);
+  const runChosen = () => {
+    const action = chosen.current;
+    chosen.current = undefined;
+    action?.onSelect();
+  };
+  return (
+    <Menu
+      open={anchor !== null}
+      anchorEl={anchor}
+      // Inside the landmark of what it is about: at the end of the body it would belong to none.
+      container={() => anchor?.closest('main') ?? document.body}
+      onClose={onClose}
+      anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
+      transformOrigin={{ vertical: -4, horizontal: 'right' }}
+      transitionDuration={{ enter: 120, exit: 80 }}
+      slotProps={{
+        list: { 'aria-label': t('ui.actionFor', { name }), disabledItemsFocusable: true },
+        transition: { onExited: runChosen },
+      }}
+    >
+      {actions.flatMap((action, index) => [
+        isNewGroup(actions, index) && <Line key={`before ${action.id}`} role="separator" />,
+        <ActionItem
+          key={action.id}
+          action={action}
+          noteId={`${id}${firstWithNote(actions, index)}`}
+          isFirst={firstWithNote(actions, index) === index}
+          onChoose={() => {
+            chosen.current = action;
+            onClose();
+          }}
+        />,
+      ])}
+    </Menu>
+  );
+}
+
+function isNewGroup(actions: readonly MenuAction[], index: number): boolean {
+  return index > 0 && actions[index - 1]?.group !== actions[index]?.group;
+}
+
+const noteOf = (action: MenuAction | undefined) => action?.reason ?? action?.doubt;
+
+/**
+ * Where the reason of an action, or the doubt, is written: once for those that follow each other and have the same
+ * one. Each speaks it all the same.
+ */
+function firstWithNote(actions: readonly MenuAction[], index: number): number {
+  let first = index;
+  while (first > 0 && noteOf(actions[first - 1]) === noteOf(actions[index])) first -= 1;
+  return first;
+}
+
+interface ActionItemProps {
+  action: MenuAction;
+  /** The element that says why it is refused, or what is not known, in this item or in one before it. */
+  noteId: string;
+  isFirst: boolean;
+  onChoose: () => void;
+}
+
+function ActionItem({ action, noteId, isFirst, onChoose }: ActionItemProps) {
+  const id = useId();
+  const forbidden = action.reason !== undefined;
+  const note = noteOf(action);
+  return (
+    <MenuItem
+      disabled={forbidden}
+      onClick={onChoose}
+      aria-labelledby={`${id}label`}
+      aria-describedby={note === undefined ? undefined : noteId}
+    >
+      <span>
+        <Label id={`${id}label`} data-destructive={action.destructive === true && !forbidden}>
+          {action.label}
+        </Label>
+        {note !== undefined && isFirst && <Note id={noteId}>{note}</Note>}
+      </span>
+    </MenuItem>
+  );
+}

@@ -1,0 +1,23 @@
+/** One thing that a menu offers to do. */
+export interface MenuAction {
+  id: string;
+  label: string;
+  /** Why it cannot be done now; it stays in the menu, focusable, and says so. */
+  reason: string | undefined;
+  /** What is not known of it; it can be chosen all the same. */
+  doubt?: string | undefined;
+  /** A line is drawn between groups. */
+  group: number;
+  destructive?: boolean | undefined;
+  /** Runs when the menu has gone, so that the dialog it opens is heard. */
+  onSelect(): void;
+}
+
+export interface ActionMenuProps {
+  /** What the actions are for; names the menu. */
+  name: string;
+  /** Where the menu opens; it is closed without one. */
+  anchor: HTMLElement | null;
+  actions: readonly MenuAction[];
+  onClose: () => void;
+}

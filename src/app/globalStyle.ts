@@ -113,6 +113,20 @@ export const globalStyle = `
   h2:focus-visible {
     outline-color: transparent;
   }
+  @media (prefers-contrast: more) {
+    :root,
+    [data-color-scheme] {
+      --ink-soft: var(--ink);
+      --line: var(--line-strong);
+    }
+  }
+  @media print {
+    nav,
+    aside,
+    main button:not(thead button) {
+      display: none;
+    }
+  }
   /* No transition at all: however short, it would hold back every change of style for a frame. */
   @media (prefers-reduced-motion: reduce) {
     *,

@@ -59,6 +59,8 @@ export const theme = createTheme({
             cursor: 'not-allowed',
           },
         },
+        // Forced colours show no fill, but this border.
+        contained: { border: '1px solid transparent', padding: '4px 13px' },
         outlined: {
           color: 'var(--ink)',
           borderColor: 'color-mix(in srgb, var(--line-strong) 55%, transparent)',
@@ -93,7 +95,11 @@ export const theme = createTheme({
           padding: '5px 16px',
           fontSize: '0.875rem',
           whiteSpace: 'normal',
-          '&.Mui-focusVisible': { backgroundColor: 'var(--accent-soft)' },
+          '&.Mui-focusVisible': {
+            backgroundColor: 'var(--accent-soft)',
+            outline: '2px solid var(--focus)',
+            outlineOffset: -2,
+          },
           '&:hover': { backgroundColor: 'var(--accent-soft)' },
           // Its reason is to be read, so it is not faded.
           '&.Mui-disabled': { opacity: 1, color: 'var(--ink-soft)' },

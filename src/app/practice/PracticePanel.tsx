@@ -162,6 +162,7 @@ function Faults({ practice }: { practice: PracticeControls }) {
         <TextField
           name="command"
           label={t('practice.command')}
+          optional
           hint={t('practice.commandHint')}
           spellCheck={false}
           autoCapitalize="none"

@@ -27,6 +27,7 @@ export function InstanceEvents({ instanceId }: { instanceId: string }) {
         id: 'what',
         header: t('instances.events.what'),
         value: ({ description }) => description,
+        cell: ({ description }) => <span lang="en">{description}</span>,
       },
       {
         id: 'level',

@@ -40,6 +40,7 @@ export function InstanceField({
       {instances.length > fewInstances && (
         <TextField
           label={t('volumes.attach.find')}
+          required={false}
           hint={t('volumes.attach.found', { count: found.length })}
           value={part}
           onChange={(event) => setPart(event.target.value)}

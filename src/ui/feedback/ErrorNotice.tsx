@@ -51,7 +51,10 @@ export function ErrorNotice({ error, onRetry, alert, children }: ErrorNoticeProp
     <Notice tone="error" title={texts.title} role={alert ? 'alert' : undefined}>
       <p>{texts.text}</p>
       {texts.engine !== undefined && (
-        <Engine aria-label={t('ui.error.engine')}>{texts.engine}</Engine>
+        // The cloud speaks English, whatever the page does.
+        <Engine lang="en" aria-label={t('ui.error.engine')}>
+          {texts.engine}
+        </Engine>
       )}
       <p>{texts.next}</p>
       {error instanceof CloudError && error.taskId !== undefined && <TaskLink id={error.taskId} />}

@@ -110,6 +110,7 @@ export function TextField(props: TextFieldProps) {
   const field = (
     <NativeInput
       autoComplete="off"
+      required={optional !== true}
       {...input}
       {...ids.field}
       data-select={select ? '' : undefined}

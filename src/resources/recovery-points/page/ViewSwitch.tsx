@@ -24,6 +24,7 @@ const Tabs = styled('div')({
     fontWeight: 600,
   },
   '& button:focus-visible': { outlineOffset: -4 },
+  '& button[aria-selected="true"]:focus-visible': { outlineColor: 'var(--on-accent)' },
 });
 
 const step: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };

@@ -28,9 +28,9 @@ export interface Cloud {
   clock: Clock;
   /** Shared with the browser's other tabs. */
   lock: TakeLock;
-  /** What the tab keeps, for as long as it is open. */
+  /** Storage of the tab, for as long as it is open. */
   storage: KeyValueStorage;
-  /** What the browser keeps, beyond the tab: nothing secret. */
+  /** Storage of the browser, beyond the tab: nothing secret. */
   memory: KeyValueStorage;
   /** Follows tasks and session from now on; the returned function stops it. */
   start(): () => void;

@@ -18,7 +18,7 @@ import { createTaskTracker } from './tasks/tasks';
 export type { Cloud };
 
 export interface CloudOptions {
-  /** Where the API is. */
+  /** Address of the API. */
   baseUrl?: string;
   fetch?: typeof globalThis.fetch;
   storage?: KeyValueStorage;

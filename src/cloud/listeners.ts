@@ -5,7 +5,7 @@ export interface Listeners<Args extends readonly unknown[]> {
   isEmpty(): boolean;
 }
 
-/** Who listens to something. A listener may leave, or another come, while they are notified. */
+/** A set of listeners. One may leave or join during a notification. */
 export function createListeners<Args extends readonly unknown[] = []>(): Listeners<Args> {
   const all = new Set<(...args: Args) => void>();
   return {

@@ -1,6 +1,6 @@
 import type { InstanceState, RecoveryPointState, SnapshotState, VolumeState } from './states';
 
-/** What is read from the cloud; each is the first part of its query keys. */
+/** Resources that are read from the cloud; each is the first part of its query keys. */
 export const resources = [
   'instances',
   'volumes',
@@ -17,7 +17,7 @@ export const resources = [
 ] as const;
 export type Resource = (typeof resources)[number];
 
-/** States that only a task tells, beside those of the engine. */
+/** States that only a task shows, beside those of the engine. */
 export interface TaskStates {
   instance:
     | InstanceState
@@ -44,7 +44,7 @@ export interface Operation {
   shows?: Partial<TaskStates>;
   /** Afterwards, what it acted on is not there any more. */
   removes?: true;
-  /** It takes the recovery points of its instance along (CloudStack rules §8, §11). */
+  /** It deletes the recovery points of its instance too (CloudStack rules §8, §11). */
   takesPoints?: true;
   /** The text that says what not to do while it takes longer than usual (CloudStack rules §3, §8–§10). */
   caution?:
@@ -197,7 +197,7 @@ export const taskKinds: readonly TaskKind[] = [
 
 const byClass = new Map(taskKinds.map((kind) => [operationOf(kind).jobClass, kind]));
 
-/** The kind of task that a job of the engine is, by its class, with or without a package. */
+/** Kind of task for a job of the engine, by its class, with or without a package. */
 export function kindOfJob(jobClass: string | undefined): TaskKind {
   const name = jobClass
     ?.split('.')

@@ -15,7 +15,7 @@ import { instanceVolumesQuery, volumeQuery, volumesQuery } from '../resources/vo
 import { zonesQuery } from './catalog/zones';
 import { warrenton } from '../testing/journey';
 
-describe('what the practice cloud answers', () => {
+describe('answers of the practice cloud', () => {
   test.each(['warrenton', 'forest', 'empty'] as const)('is understood: %s', async (scenario) => {
     const { cloud, problems } = await practise(scenario);
     const { queryClient } = cloud;

@@ -1,8 +1,8 @@
-/** How a state should feel; always shown with a word and an icon, never alone. `gone`: destroyed or deleted. */
+/** Tone of a state; always shown with a word and an icon, never alone. `gone`: destroyed or deleted. */
 export type Tone = 'success' | 'progress' | 'warning' | 'error' | 'neutral' | 'gone';
 
-// One table of states for each resource, in the engine's words (CloudStack rules §6). `progress`: it passes by itself,
-// and is read again soon. `Unknown` also stands for what a newer engine says and Cairn does not know.
+// One table of states for each resource, in the engine's words (CloudStack rules §6). `progress`: transitional, and
+// refetched soon. `Unknown` includes states of a newer engine that Cairn does not know.
 
 /** States of an instance. */
 export const instanceTones = {

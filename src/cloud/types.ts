@@ -19,7 +19,7 @@ export interface Nic {
 }
 
 export interface Instance extends Named, InEnvironment {
-  /** The engine's own name for it, e.g. `i-2-15-VM`; its host name where the engine does not tell. */
+  /** The engine's own name for it, e.g. `i-2-15-VM`; its host name where the engine has none. */
   engineName?: string | undefined;
   state: InstanceState;
   hypervisor: string | undefined;
@@ -84,7 +84,7 @@ export interface Snapshot extends Named, InEnvironment {
   volumeType: VolumeType | undefined;
   /** Bytes that it takes in object storage. */
   physicalSize: number | undefined;
-  /** Bytes of its volume now, or of its volume's end: not of the moment at which it was taken. */
+  /** Bytes of its volume now, or at its volume's end: not of the moment at which it was taken. */
   virtualSize: number | undefined;
   revertable: boolean;
   zoneId: string | undefined;
@@ -103,9 +103,9 @@ export interface RecoveryPoint extends Named, InEnvironment {
   description: string | undefined;
   state: RecoveryPointState;
   type: RecoveryPointType;
-  /** Whether the instance's present state descends from this point. */
+  /** True where the instance's present state descends from this point. */
   current: boolean;
-  /** May name a point that the list does not hold (CloudStack rules §7). */
+  /** May name a point that the list does not have (CloudStack rules §7). */
   parentId: string | undefined;
   parentName: string | undefined;
   instanceId: string;
@@ -147,10 +147,10 @@ export interface DiskOffering extends Named {
 /** The names of the commands that an account may call. */
 export type Commands = Pick<ReadonlySet<string>, 'has'>;
 
-/** Where the cloud does not say what an account may call: the cloud itself decides then. */
+/** Where the cloud does not list an account's commands, the cloud itself decides. */
 export const everyCommand: Commands = { has: () => true };
 
-/** What the account may do, and what the engine is set to (listApis, listCapabilities). */
+/** Permissions of the account, and settings of the engine (listApis, listCapabilities). */
 export interface Capabilities {
   commands: Commands;
   version: string | undefined;
@@ -161,21 +161,21 @@ export interface Capabilities {
   mayExpungeInstances: boolean;
   mayExpungeVolumes: boolean;
   mayForceStop: boolean;
-  /** Whether the account's lists hold destroyed instances. */
+  /** True where the account's lists have destroyed instances. */
   maySeeDestroyed: boolean;
-  /** Whether the cloud takes snapshots of volumes of running instances on KVM. */
+  /** True where the cloud takes snapshots of volumes of running instances on KVM. */
   snapshotsRunningKvm: boolean;
 }
 
 export type ResourceKind = 'instance' | 'volume' | 'snapshot' | 'recoveryPoint' | 'template';
 
 /**
- * What decides, besides its kind, how long a task takes: a class, since two tasks are hardly ever of the very
- * same size. Each class reaches to a power of two. Absent where size matters little, or is not known.
+ * Size class of a task, which with its kind decides its duration: a class, since two tasks hardly ever have the same
+ * size. Each class reaches to a power of two. Absent where size matters little, or is unknown.
  */
 export type TaskSize = string | undefined;
 
-/** What a task, an action or an announcement is about. */
+/** Resource of a task, an action or an announcement. */
 export interface Subject {
   kind: ResourceKind;
   id: string;
@@ -189,32 +189,32 @@ export interface Task extends InEnvironment {
   /** The job's id; for a change that the engine does at once, one of our own. */
   id: string;
   kind: TaskKind;
-  /** What it acts on (for *Take snapshot*: the volume; for a rollback: the recovery point). */
+  /** Resource that it acts on (for *Take snapshot*: the volume; for a rollback: the recovery point). */
   subject: Subject;
   /** The instance it occupies, where there is one. */
   instanceId: string | undefined;
-  /** What it made or is making, once known. */
+  /** Resource that it created or is creating, once known. */
   result: Subject | undefined;
   startedAt: number;
   endedAt: number | undefined;
-  /** `unknown`: it cannot be told how it ended. */
+  /** `unknown`: its result cannot be read. */
   outcome: 'running' | 'succeeded' | 'failed' | 'unknown';
   /** The engine's own text, when it failed. */
   errorText: string | undefined;
-  /** What decides, besides its kind, how long it takes. */
+  /** Size class, which with its kind decides its duration. */
   size?: TaskSize;
   /** The calls that started it and that followed from it; none where it was found on the engine. */
   calls: readonly Call[];
   /** Known from the state of its recovery point alone: the cloud names no job for it. */
   inferred?: boolean | undefined;
-  /** Started by somebody else, or inferred, so that nobody is known to have started it. */
+  /** Started by somebody else, or inferred, so that it is unknown who started it. */
   byOther?: boolean | undefined;
   /** This tab is to send more once it has ended. */
   followed?: boolean | undefined;
-  /** The snapshots that were asked for together, of which this takes one: what comes after it. */
+  /** The snapshots requested together with this one: those still to come. */
   batch?: { id: string; waiting: readonly Subject[] } | undefined;
-  /** What it was to delete was not there any more. */
+  /** The resource to delete was already gone. */
   wasGone?: boolean | undefined;
-  /** What was made besides, by the same request: a browser may send one twice. */
+  /** Duplicates that the same request created: a browser may send one twice. */
   copies?: readonly Subject[] | undefined;
 }

@@ -78,7 +78,7 @@ test.each([
   expect(isNearLimit({ used, max })).toBe(expected);
 });
 
-test('what is left is never less than nothing', () => {
+test('the rest of a limit is never negative', () => {
   fc.assert(
     fc.property(fc.nat(), fc.nat(), (used, max) => {
       expect(left({ used, max })).toBe(used >= max ? 0 : max - used);

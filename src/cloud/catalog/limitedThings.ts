@@ -2,11 +2,11 @@ import { isWhole, type PagedList } from '../lists/list';
 import { because, type Reason } from '../../resources/rules/reasons';
 import type { Snapshot, Template, Volume } from '../types';
 
-/** What a cloud may grant only so many of (CloudStack rules §11). */
+/** Resources that a cloud may limit in number (CloudStack rules §11). */
 export const limitedThings = ['volumes', 'snapshots', 'templates'] as const;
 export type LimitedThing = (typeof limitedThings)[number];
 
-/** How many there are, and how many there may be. */
+/** Number in use, and maximum. */
 export interface Allowance {
   used: number;
   max: number;
@@ -31,7 +31,7 @@ export interface Counted {
   templates?: PagedList<Template> | undefined;
 }
 
-/** How much of a limit is taken by a list; undefined while that has not come. */
+/** Usage of a limit by a list; undefined until it is loaded. */
 function allowanceOf<T>(
   max: number,
   list: PagedList<T> | undefined,
@@ -45,8 +45,8 @@ function allowanceOf<T>(
 }
 
 /**
- * What is left of each limit whose list is known: rather too few are counted than too many, since the
- * cloud counts for itself. Parts of recovery points, which some hypervisors list as snapshots, count for none.
+ * Usage of each limit whose list is known: it counts too few rather than too many, since the cloud counts for itself.
+ * Parts of recovery points, which some hypervisors list as snapshots, do not count.
  */
 export function allowancesOf(
   limits: PagedList<Limit>,
@@ -72,18 +72,18 @@ export function allowancesOf(
   return allowances;
 }
 
-/** How many more there may be. */
+/** Number of free slots. */
 export function left({ used, max }: Allowance): number {
   return Math.max(0, max - used);
 }
 
-/** Why there may be no more of a thing, where none is left. */
+/** Reason for a refusal, where no slot is left. */
 export function limitReason(thing: LimitedThing, { used, max }: Allowance): Reason {
   if (max === 0) return because('limitZero', { thing });
   return because('limitReached', { thing, max, over: Math.max(1, used + 1 - max) });
 }
 
-/** Whether so little is left that a person is to know it before taking more: a tenth, or three. */
+/** True where so few slots are left that a person should know before using more: a tenth, or three. */
 export function isNearLimit(allowance: Allowance): boolean {
   return left(allowance) <= Math.max(3, allowance.max / 10);
 }

@@ -55,7 +55,7 @@ describe('the limits of a project', () => {
       { kind: 'project', id: 'lab' },
       {
         listProjects: { count: 1, project: [{ id: 'lab', name: 'Laboratory', ...fields }] },
-        // What a 4.22 server says to an ordinary user of a project: the limits of the account.
+        // Answer of a 4.22 server to an ordinary user of a project: the limits of the account.
         listResourceLimits: { count: 1, resourcelimit: [{ resourcetype: '2', max: 80 }] },
       },
     );

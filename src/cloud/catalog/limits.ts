@@ -64,7 +64,7 @@ export function limitsQuery(cloud: Cloud) {
   });
 }
 
-/** The command that tells the limits of an environment. */
+/** Command that lists the limits of an environment. */
 export function limitsCommand({ environment }: Cloud): string {
   return environment.kind === 'project' ? listProjects.name : listResourceLimits.name;
 }

@@ -10,7 +10,7 @@ const source = {
   command: listDiskOfferings,
   gather: (rows: readonly DiskOffering[]) => uniqueById(rows),
   clues: ({ displayText }: DiskOffering) => [displayText],
-  // Their size stands beside the name wherever one is chosen.
+  // The size is shown beside the name wherever one is chosen.
   scope: ({ sizeGiB }: DiskOffering) => String(sizeGiB),
 };
 

@@ -13,17 +13,17 @@ import { certaintyOf } from '../client/certainty';
 import type { NewTask } from '../tasks/taskTracker';
 import type { TaskKind } from '../operations';
 
-/** What the engine answered to a change: a job, or nothing more because it is already done. */
+/** Answer of the engine to a change: a job, or nothing more because it took effect at once. */
 export interface Sent {
   jobId: string | undefined;
-  /** What is being made, where something is. */
+  /** Id of the resource being created, if any. */
   entityId: string | undefined;
 }
 
 /** Something that a person may have the cloud do. */
 export interface Change<Input> {
   kind: TaskKind;
-  /** What it acts on. */
+  /** Resource that it acts on. */
   subject(input: Input, sent: Sent): Subject;
   /** The environment of what it acts on, or in which it makes something; none: *Default*. */
   environment(input: Input): NamedEnvironment | undefined;
@@ -31,14 +31,14 @@ export interface Change<Input> {
   instanceId?(input: Input): string | undefined;
   /** By what it is recognised that it was carried out; undefined where nothing shows it. */
   trace(input: Input): Trace | undefined;
-  /** What it makes: the kind, and the name to go by until the engine gives one. */
+  /** Resource that it creates: the kind, and its name until the engine gives one. */
   makes?: { kind: ResourceKind; name(input: Input): string };
-  /** What decides, besides its kind, how long it takes. */
+  /** Size class of the task, which with its kind decides its duration. */
   size?(input: Input): TaskSize;
-  /** What to send once it has succeeded. */
+  /** Change to send once it has succeeded. */
   followUp?(input: Input): FollowUp | undefined;
   send(client: Client, input: Input): Promise<Sent>;
-  /** What the console keeps of a refusal, for the next time. */
+  /** Stores knowledge from a refusal for the next time. */
   learn?(cloud: Cloud, error: unknown, input: Input): void;
 }
 
@@ -55,7 +55,7 @@ export function atOnce(): Sent {
 interface RunOptions {
   /** This tab is to send more once it has ended, besides its own follow-up, and looks itself what becomes of it. */
   followed?: boolean;
-  /** By what it is recognised, told from what is there already. */
+  /** Trace by which it is recognised, relative to the present resources. */
   trace?: Trace | undefined;
   signal?: AbortSignal | undefined;
 }
@@ -108,7 +108,7 @@ export async function runChange<Input>(
     const isGone = change.kind === 'deleteVolume';
     await showEnd(cloud, change.kind, isGone ? change.subject(input, sent).id : undefined);
   }
-  // What one person started is not to stand among the tasks of the next.
+  // A task of one person must not appear in the next person's list.
   if (cloud.session.current().generation !== generation)
     throw new CloudError('sessionEnded', { command: change.kind });
   return cloud.tasks.add(asTask(sent), record);

@@ -40,7 +40,7 @@ import {
 } from '../../resources/volumes/volumes';
 import { named, carryOutRun, warrenton } from '../../testing/journey';
 
-describe('what people have it do', () => {
+describe('the changes that people request', () => {
   test('a snapshot is taken, made into a template and an attached volume, and deleted', async () => {
     const test = await warrenton();
     const { cloud } = test;
@@ -229,7 +229,7 @@ describe('what people have it do', () => {
   });
 });
 
-test('what one person started does not stand among the tasks of the next', async () => {
+test('a task of one person does not appear in the next person’s list', async () => {
   const test = await warrenton();
   const volume = await test.volume('ROOT-2755');
   const taking = runChange(test.cloud, takeSnapshot, { volume, name: 'a' });

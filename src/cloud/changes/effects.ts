@@ -29,10 +29,10 @@ interface Reading {
   signal: AbortSignal;
 }
 
-/** Whether a row is on its way is the list's own to say, unless the row says it. */
+/** Transitional states come from the list's definition, unless the row has its own. */
 type Row = Omit<TracedRow, 'stage'> & { isMoving?: boolean };
 
-/** A row that cannot be read may be what is looked for. */
+/** An unreadable row may be the one searched for. */
 function refuseUnreadable([row]: readonly UnreadableRow[]): void {
   if (row !== undefined) throw new CloudError('malformed', row);
 }
@@ -95,7 +95,7 @@ function read(reading: Reading, trace: Trace): Promise<readonly TracedRow[]> {
     case 'snapshots':
       return rowsOf(reading, snapshotSource, { id, volumeid: from }, (snapshot) => ({
         ...snapshot,
-        // A schedule's are nobody's press.
+        // A schedule's snapshot was requested by nobody.
         from: snapshot.intervalType === 'MANUAL' ? snapshot.volumeId : undefined,
       }));
     case 'templates':
@@ -135,7 +135,7 @@ async function readInTime(
   }
 }
 
-/** What can be seen now of a change that left this trace, in its environment. CloudError where that cannot be read. */
+/** Finding about a change with this trace, in its environment. CloudError where the list cannot be read. */
 export async function lookFor(
   cloud: Cloud,
   trace: Trace,
@@ -144,7 +144,7 @@ export async function lookFor(
   return findIn(trace, await readInTime(cloud, trace, environment));
 }
 
-/** The same trace, told from what is there already; as it is where that cannot be read. */
+/** The same trace, relative to the present rows; unchanged where they cannot be read. */
 export async function readBefore(
   cloud: Cloud,
   trace: Trace | undefined,

@@ -63,7 +63,7 @@ const after: readonly Trouble[] = [
     },
   },
   {
-    // So does a browser where a kept connection breaks before the answer.
+    // So does a browser where a reused connection breaks before the answer.
     name: 'the browser sends it again',
     carry: () => async (_, send) => {
       await send();
@@ -107,7 +107,7 @@ describe.each(cases)('$name', ({ makes, prepare }) => {
     expect(error).toBeUndefined();
     expect(task).toMatchObject({ outcome: 'succeeded' });
     expect(test.sent.filter((each) => each === command)).toHaveLength(1);
-    // What a browser made twice by itself is said.
+    // Duplicates made by the browser's resend are reported.
     const copies = (task?.copies ?? []).length;
     expect(copies).toBe(makes ? done() - 1 : 0);
     expect(done()).toBeGreaterThan(0);

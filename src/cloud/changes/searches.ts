@@ -9,19 +9,19 @@ import type { TaskBook } from '../tasks/taskBook';
 import type { JobAbout, JobResult, Outcome } from '../tasks/taskRecord';
 import { isOpen, type Tracked } from '../tasks/taskStore';
 
-/** A change, as far as it tells whether another is the same. */
+/** The parts of a change that decide if another is the same. */
 export type AskedFor = Pick<JobAbout, 'kind' | 'subject'> & { trace?: Trace | undefined };
 
-/** Finds out what became of changes whose answer does not tell. */
+/** Finds out the result of changes whose answer was lost. */
 export interface Searches {
   /**
-   * The task of a change on record that got this error for an answer, where it was carried out all the same. Rejects
-   * with the error where it was not; with its `effect` where that is not known, and keeps looking.
+   * Resolves with the task of a recorded change that failed with this error but took effect all the same. Rejects
+   * with the error where it did not; with its `effect` where that is unknown, and continues the search.
    */
   settle(id: string, error: unknown): Promise<Task>;
   /**
-   * The task of the same change that was sent before and of which the person could not be told what became, if it is
-   * there now. Rejects with CloudError where that cannot be read.
+   * The task of the same change that was sent before without a known result, if it has appeared now. Rejects with
+   * CloudError where that cannot be read.
    */
   earlier(change: AskedFor): Promise<Task | undefined>;
   /** Ends a task whose job ended. One that failed may be done all the same: by what the browser sent before it. */
@@ -58,11 +58,11 @@ export interface SearchOptions {
 
 /** ms between looks, while nothing is found: each time twice as long. */
 const firstMs = 2_000;
-/** ms between looks at what runs but has no job that can be asked, or that could not be made. */
+/** Interval in ms of reads for changes in progress that have no job to poll, or that could not be read. */
 const againMs = 8_000;
 /** Looks that find nothing, after which it is given up. */
 const patience = 6;
-/** What was not found is looked for again after a reload for so long, in ms. */
+/** Maximum age, in ms, of a change whose search resumes after a reload. */
 const recentlyMs = 3_600_000;
 
 const kindOf = {
@@ -79,17 +79,17 @@ function subjectsOf(trace: Trace, { made }: Finding): readonly Subject[] {
   return made.map(({ id, name }) => ({ kind, id, name }));
 }
 
-/** Whether a job that was found is about what was asked for. */
+/** True where a job that was found belongs to this change. */
 function isAskedFor({ task, trace }: Tracked, about: JobAbout): boolean {
   if (task.kind !== about.kind) return false;
   const isOfSame = task.subject.id === about.subject.id;
   if (trace?.kind !== 'made' || about.result === undefined) return isOfSame;
-  // What the engine makes of a snapshot does not say in its job of which.
+  // The job of a snapshot's result does not name the snapshot.
   const isOfAny = trace.list === 'volumes' || trace.list === 'templates';
   return (isOfSame || isOfAny) && isNew(trace, about.result);
 }
 
-/** Whether a change would do the same to the same. */
+/** True for a change with the same effect on the same resource. */
 function isSame({ task, trace }: Tracked, change: AskedFor): boolean {
   if (task.kind !== change.kind) return false;
   const isOfSame = task.subject.id === change.subject.id;
@@ -98,7 +98,7 @@ function isSame({ task, trace }: Tracked, change: AskedFor): boolean {
   return (isOfSame || change.subject.id === '') && trace.name === name && trace.from === from;
 }
 
-/** Whether it shows that what was to go is gone. */
+/** True where the trace shows a deletion. */
 const isRemoval = (trace: Trace | undefined) =>
   trace?.kind === 'became' && trace.to.state?.includes('gone') === true;
 
@@ -121,7 +121,7 @@ export function createSearches(options: SearchOptions): Searches {
       jobId,
       task: {
         ...unknown,
-        // What is made of nothing was not known before.
+        // A resource created from none was unknown before.
         subject: unknown.subject.id === '' ? (result ?? unknown.subject) : unknown.subject,
         result: result ?? unknown.result,
         outcome: 'running',
@@ -182,7 +182,7 @@ export function createSearches(options: SearchOptions): Searches {
   }
 
   /**
-   * Whether a task whose own job failed, or is not known any more, was carried out all the same: the same request may
+   * True where a task whose own job failed, or is no longer known, took effect all the same: the same request may
    * have been sent before it.
    */
   async function isDoneOtherwise(id: string, outcome: Outcome): Promise<boolean> {
@@ -193,7 +193,7 @@ export function createSearches(options: SearchOptions): Searches {
     if (entry === undefined || join(entry)) return true;
     const finding = await lookFor(trace, task).catch(() => undefined);
     if (finding === undefined) return false;
-    // What it made itself did not come to be, whatever its row says.
+    // Its own resource was not created, whatever its row says.
     const made = subjectsOf(trace, finding).filter((each) => each.id !== task.result?.id);
     if (trace.kind === 'made' && trace.list !== 'events' && made.length === 0) return false;
     if (finding.state !== 'done' && finding.state !== 'running') return false;
@@ -266,7 +266,7 @@ export function createSearches(options: SearchOptions): Searches {
         return before.task;
       }
       const task = await seek(id).catch((error: unknown) => {
-        // Where it can never be read, the person is told once.
+        // Where it can never be read, the person is notified once.
         if (!isPassing(error)) replace(id, told);
         throw error instanceof CloudError
           ? new CloudError(error.kind, { ...error, effect: 'unknown', taskId: id })
@@ -276,7 +276,7 @@ export function createSearches(options: SearchOptions): Searches {
         replace(id, told);
         return task;
       }
-      // What is sent next takes its place.
+      // The next request replaces it.
       due.delete(id);
       if (book.isHidden(id)) book.drop(id);
       else replace(id, (entry) => ({ ...told(entry), trace: undefined, followUp: undefined }));

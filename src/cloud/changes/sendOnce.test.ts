@@ -51,7 +51,7 @@ async function ready(lock: TakeLock = freeLock): Promise<TestCloud> {
 
 const sent = ({ server }: TestCloud) => server.callsOf('createSnapshot').length;
 
-test('a second one is stopped, and names the first; nothing is asked for it', async () => {
+test('a second one is stopped without a request, and names the first', async () => {
   const test = await ready();
   const first = await sendOnce(test.cloud, takeSnapshot, order);
   const asked = test.server.callsOf('listAsyncJobs').length;
@@ -117,7 +117,7 @@ test.each([
   await expect(sending).resolves.toMatchObject({ id: 'job-1' });
 });
 
-test('a session that ends meanwhile ends the press too, however soon the person is in again', async () => {
+test('a session that ends during the check stops the change, even after a quick sign-in', async () => {
   const test = await ready();
   test.server.on('listAsyncJobs', () => refusal('listAsyncJobs', 401, 'unable to verify'));
   const sending = sendOnce(test.cloud, takeSnapshot, order);

@@ -4,16 +4,16 @@ import type { Task } from '../types';
 import { atOnce, runChange, type Change } from './change';
 import type { Cloud } from '../cloud';
 import { readBefore } from './effects';
-// What a lost answer needs is there before it is lost.
+// Loaded early, so that it is there when an answer is lost.
 import './searches';
 
 /** ms that a press waits for the engine's list of what runs. Without it, the engine itself decides. */
 const patienceMs = 4_000;
 
 /**
- * As `runChange`, but a second task of the same kind on the same thing is not sent: what is known here is looked
- * at, and at the press what the engine runs besides, of other tabs and of other people of the account. Fails with
- * CloudError `underWay`, which names the first one where it is known. Once `signal` has aborted, nothing is sent.
+ * As `runChange`, but a second task of the same kind on the same resource is not sent. It checks the tasks known
+ * here, and on each press the engine's jobs, which include those of other tabs and other people of the account. Fails
+ * with CloudError `underWay`, which names the first task where known. Sends nothing once `signal` has aborted.
  */
 export async function sendOnce<Input>(
   cloud: Cloud,
@@ -27,7 +27,7 @@ export async function sendOnce<Input>(
   const underWay = (first: Task | undefined) =>
     new CloudError('underWay', { command: change.kind, taskId: first?.id });
   const throwIfFound = () => {
-    // What is made of nothing may be made twice.
+    // A resource created from none may be created twice.
     if (id === '') return;
     const first = cloud.tasks
       .list()
@@ -62,8 +62,8 @@ export async function sendOnce<Input>(
 }
 
 /**
- * Resolves once what is there is known, or when that takes too long or the cloud asks to wait; or when the session
- * ends meanwhile: however soon the person signs in again, they are to press again.
+ * Resolves once the present resources are read, or when that takes too long or the cloud asks to wait; or when the
+ * session ends: the person has to press again after signing in.
  */
 async function inTime(
   { clock, session, client }: Cloud,

@@ -1,6 +1,6 @@
 import type { ResourceKind } from '../types';
 
-/** Lists in whose rows it can be seen that a change was carried out, and all that tell of it. */
+/** Lists whose rows show that a change took effect, and all that report it. */
 export const becomingLists = [
   'instances',
   'volumes',
@@ -17,13 +17,13 @@ export interface Made {
   list: TracedList;
   /** Its name; undefined where the engine chooses one. */
   name: string | undefined;
-  /** What it is made from: a snapshot's volume, a volume's snapshot, a recovery point's instance; what an event is about. */
+  /** Source: a snapshot's volume, a volume's snapshot, a recovery point's instance; the resource of an event. */
   from: string | undefined;
-  /** What an event is about. */
+  /** Kind of an event's resource. */
   about?: ResourceKind | undefined;
   /** Entries of that name and origin that were there before; undefined where they could not be read. */
   before?: readonly string[] | undefined;
-  /** When it was asked for, by the cloud's clock, in ms since 1970. */
+  /** Time of the request, by the cloud's clock, in ms since 1970. */
   at?: number | undefined;
 }
 
@@ -32,7 +32,7 @@ export interface Became {
   kind: 'became';
   list: (typeof becomingLists)[number];
   id: string;
-  /** What it is afterwards. The state `gone` is that of an entry that is not listed. */
+  /** Properties afterwards. The state `gone` is that of an entry that is not listed. */
   to: {
     state?: readonly string[] | undefined;
     /** The instance that it is attached to; null: to none. */
@@ -45,8 +45,8 @@ export interface Became {
 }
 
 /**
- * What a change leaves behind in the cloud. Where its answer does not tell whether it was carried out, it is
- * recognised by this. Plain data, so that it survives a reload.
+ * Visible effect of a change in the cloud. Where no answer shows if it took effect, it is recognised by this. Plain
+ * data, so that it survives a reload.
  */
 export type Trace = Made | Became;
 
@@ -55,7 +55,7 @@ export function makes(list: Became['list'], name: string | undefined, from?: str
   return { kind: 'made', list, name, from };
 }
 
-/** The trace of a change that an event alone tells of, e.g. `VM.REBOOT` of an instance. */
+/** Trace of a change that only an event reports, e.g. `VM.REBOOT` of an instance. */
 export function happens(type: string, about: ResourceKind, id: string): Made {
   return { kind: 'made', list: 'events', name: type, from: id, about };
 }

@@ -14,7 +14,7 @@ const row = (over: Partial<TracedRow> = {}): TracedRow => ({
 
 const nothing = { state: 'none', made: [] };
 
-describe('what a change makes', () => {
+describe('a resource that a change creates', () => {
   const trace = { ...makes('volumes', 'golden', 's1'), before: ['old'], at: 1_000_000 };
   const found = (state: string, ...ids: string[]) => ({
     state,
@@ -46,7 +46,7 @@ describe('what a change makes', () => {
     expect(findIn(trace, rows)).toEqual(effect);
   });
 
-  test('without a name of its own is any that is new', () => {
+  test('without a name of its own is any new one', () => {
     const unnamed = { ...makes('snapshots', undefined, 's1'), before: ['old'] };
     expect(findIn(unnamed, [row({ id: 'old' }), row({ name: 'x_2026' })])).toMatchObject({
       made: [{ id: 'new', name: 'x_2026' }],
@@ -62,13 +62,13 @@ describe('what a change makes', () => {
     expect(isNew({ ...trace, before: undefined }, row({ createdAt }))).toBe(counts);
   });
 
-  test('is told from what is there of its name and origin alone', () => {
+  test('is distinguished from existing ones by name and source', () => {
     const rows = [row({ id: 'a' }), row({ id: 'b', name: 'x' }), row({ id: 'c', from: 's2' })];
     expect(alike(trace, rows)).toEqual(['a']);
   });
 });
 
-describe('what something becomes', () => {
+describe('a resource that a change modifies', () => {
   const of = (over: Partial<TracedRow>) => [row({ id: 'x' }), row({ id: 'v1', ...over })];
   const state = becomes('volumes', 'v1', { state: ['Destroy', 'gone'] }, ['Expunging']);
   const attached = becomes('volumes', 'v1', { instanceId: 'i1' }, ['Attaching']);
@@ -86,7 +86,7 @@ describe('what something becomes', () => {
     ['none', attached, []],
     ['done', detached, of({})],
     ['none', detached, of({ instanceId: 'i1' })],
-    // What is gone was not detached.
+    // A deleted volume was not detached.
     ['none', detached, []],
     ['done', resized, of({ size: 20 })],
     ['none', resized, of({ size: 10 })],
@@ -97,7 +97,7 @@ describe('what something becomes', () => {
   });
 });
 
-describe('what happens', () => {
+describe('an event', () => {
   const trace = { ...happens('VM.REBOOT', 'instance', 'i1'), before: ['e0'] };
   const event = (id: string, stage: TracedRow['stage'], name = 'VM.REBOOT') =>
     row({ id, name, stage, from: 'i1' });

@@ -13,7 +13,7 @@ export interface TracedRow {
   createdAt?: number | undefined;
 }
 
-/** What can be seen of a change; `made`: what is new, the first that was made first. */
+/** Visible effect of a change; `made`: new resources, the oldest first. */
 export interface Finding {
   state: 'done' | 'running' | 'failed' | 'none';
   made: readonly { id: string; name: string }[];
@@ -22,7 +22,7 @@ export interface Finding {
 /** A clock that was never compared with the cloud's may be wrong by this, in ms. */
 const clockMarginMs = 60_000;
 
-/** Whether a list's entry may be what a change made. */
+/** True for a list entry that a change may have created. */
 export function isNew(
   { list, name, before, at = 0 }: Made,
   row: Pick<TracedRow, 'id' | 'name' | 'createdAt'>,
@@ -76,7 +76,7 @@ function findBecome({ id, to, via }: Became, rows: readonly TracedRow[]): Findin
   return { state: effect, made: [] };
 }
 
-/** What can be seen of a change in a list that was read after it was sent. */
+/** Visible effect of a change in a list that was read after it was sent. */
 export function findIn(trace: Trace, rows: readonly TracedRow[]): Finding {
   return trace.kind === 'made' ? findMade(trace, rows) : findBecome(trace, rows);
 }

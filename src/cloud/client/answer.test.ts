@@ -85,14 +85,14 @@ describe('an answer that is an error', () => {
     expect(failure(status, body)).toMatchObject({ name: 'CloudError', kind, command });
   });
 
-  test('of a role in a project comes in the envelope of its command', () => {
+  test('of a role in a project arrives in the envelope of its command', () => {
     const body =
       '{"createsnapshotresponse":{"errorcode":432,"cserrorcode":9999,"errortext":"The API [createSnapshot] does not exist or is not available for this account/user in project [11111111-2222-3333-4444-555555555555]."}}';
     const answer = () => unwrap('createSnapshot', new Response(null, { status: 432 }), body);
     expect(answer).toThrow(expect.objectContaining({ kind: 'notPermitted', status: 432 }));
   });
 
-  test('keeps the codes and the words of the engine', () => {
+  test('has the codes and the text of the engine', () => {
     const body = wrapped({ errorcode: 530, cserrorcode: 4250, errortext: 'Failed: 1' });
     expect(failure(530, body)).toMatchObject({
       status: 530,
@@ -132,7 +132,7 @@ describe('an answer that is an error', () => {
   });
 });
 
-test('an answer is what its envelope holds', () => {
+test('an answer is the content of its envelope', () => {
   expect(failure(200, wrapped({ count: 1 }))).toEqual({ count: 1 });
 });
 

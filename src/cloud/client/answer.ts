@@ -3,7 +3,7 @@ import { CloudError, type CloudErrorKind } from './errors';
 import type { Link, UnreadableRow } from '../lists/list';
 import { withPlainTexts } from './encoded';
 
-/** Which kind an error of the engine is, by its code (CloudStack rules §2). */
+/** Kind of an error of the engine, by its code (CloudStack rules §2). */
 const kindByCode: Readonly<Record<number, CloudErrorKind>> = {
   400: 'invalid',
   429: 'rateLimited',
@@ -22,7 +22,7 @@ const kindByCode: Readonly<Record<number, CloudErrorKind>> = {
   537: 'networkRule',
 };
 
-/** How long to wait where a rate limit names no wait, or none at all, in ms. */
+/** Wait where a rate limit names none, in ms. */
 const defaultWaitMs = 1000;
 /** A longer wait than a day counts as a day, in ms. */
 const longestWaitMs = 86_400_000;
@@ -40,7 +40,7 @@ const goneText =
  */
 const notOfferedText = /does not exist\b.*\bis not available for\b|unknown api command/i;
 
-/** The kind of an error that the engine answered with, by its code and words. */
+/** Kind of an error that the engine answered with, by its code and text. */
 function errorKind(code: number, text: string): CloudErrorKind {
   if ((code === 401 || code === 432) && notOfferedText.test(text)) return 'notPermitted';
   if (code === 401) return 'sessionEnded';
@@ -91,8 +91,8 @@ function innermost(text: string): string {
 }
 
 /**
- * What a command answered, taken out of its envelope (CloudStack rules §1 and §2).
- * Throws CloudError for every answer that is an error, or none that the API promises.
+ * The content of an answer, without its envelope (CloudStack rules §1 and §2). Throws CloudError for every answer
+ * that is an error or does not match the API.
  */
 export function unwrap(command: string, response: Response, body: string): unknown {
   const { status } = response;
@@ -129,7 +129,7 @@ export function unwrap(command: string, response: Response, body: string): unkno
   return answer;
 }
 
-/** Where an answer was not as promised, e.g. `volume[3].size`. */
+/** Path of the field that did not match the schema, e.g. `volume[3].size`. */
 function fieldOf(issue: BaseIssue<unknown> | undefined): string {
   const path = (issue && getDotPath(issue)) ?? '';
   return path === '' ? 'answer' : fieldPath(path);

@@ -36,7 +36,7 @@ test('where the storage is full, the new value wins over the stored one', () => 
   expect(storage.getItem('key')).toBeNull();
 });
 
-test('where the storage works, it holds the value', () => {
+test('a working storage returns the value', () => {
   const browser = working();
   const storage = tolerant(() => browser);
   storage.setItem('key', 'value');

@@ -56,10 +56,10 @@ const ofBrowser = tolerant(() => globalThis.localStorage);
 /** The tab's own storage; where it is refused, one that forgets with the page. */
 export const tabStorage = (): KeyValueStorage => ofTab;
 
-/** What the browser keeps beyond the tab, where it grants that. Nothing secret goes into it. */
+/** Storage that outlives the tab, where the browser grants one. Nothing secret goes into it. */
 export const browserStorage = (): KeyValueStorage => ofBrowser;
 
-/** Whether the tab's own storage outlives its page. */
+/** True where the tab's storage outlives its page. */
 export function remembersTab(): boolean {
   try {
     return globalThis.sessionStorage?.getItem !== undefined;

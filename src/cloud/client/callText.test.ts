@@ -13,7 +13,7 @@ function words(line: string): readonly string[] {
   return execFileSync('sh', ['-c', script], { encoding: 'utf8' }).split('\0').slice(0, -1);
 }
 
-/** Any text that the engine could be sent: a shell's words hold no NUL, and no halves of characters. */
+/** Any text that could be sent to the engine: a shell's words contain no NUL and no lone surrogates. */
 const anyText = fc
   .oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom(...`'"$\`\\ !*~#\n=é`) }))
   .map((text) => text.replaceAll('\0', '').toWellFormed());
@@ -116,6 +116,6 @@ test('nothing secret is taken over, whatever is sent', () => {
   );
 });
 
-test('what is to be done once names the cloud', () => {
+test('the setup names the cloud', () => {
   for (const form of callForms) expect(setUpText(form, address)).toContain(address);
 });

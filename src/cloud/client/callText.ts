@@ -6,7 +6,7 @@ export type CallForm = (typeof callForms)[number];
 
 const plain = /^[\w@%+=:,./-]+$/;
 
-/** One word of a POSIX shell that stands for a text, whatever that holds. */
+/** A text as one word of a POSIX shell, quoted where needed. */
 export function shellWord(text: string): string {
   return plain.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }
@@ -22,7 +22,7 @@ function assignment(name: string, value: string | undefined): string {
     : shellWord(`${name}=${value}`);
 }
 
-/** CloudMonkey takes one pair of double quotes off a value: one that has a pair of its own gets another. */
+/** CloudMonkey strips one pair of double quotes from a value: a value that has its own pair gets another. */
 const forCmk = (value: string | undefined): string | undefined =>
   value?.startsWith('"') === true && value.endsWith('"') ? `"${value}"` : value;
 
@@ -37,7 +37,7 @@ export function cmkText({ command, params }: Call): string {
   return ['cmk', verb, noun, ...words].filter((word) => word !== '').join(' ');
 }
 
-/** Where the cookies of the session are kept for curl. */
+/** curl's cookie file for the session. */
 const cookies = 'cookies.txt';
 
 /** A call for curl, with the session that `curlSignIn` begins. */
@@ -55,9 +55,9 @@ export function curlText({ address, command, params }: Call): string {
 }
 
 /**
- * Begins a session for curl in bash or zsh: asks for user, domain and password, keeps the cookies in a
- * file and the session key in a variable. One command, so that nothing pasted is taken for an answer;
- * the password stays out of the history and the list of processes.
+ * Signs in with curl in bash or zsh: prompts for user, domain and password, stores the cookies in a file and the
+ * session key in a variable. One command, so that pasted lines are not read as answers; the password stays out of the
+ * history and the process list.
  */
 function curlSignIn(address: string): string {
   return [
@@ -76,7 +76,7 @@ export function callsText(form: CallForm, calls: readonly Call[]): string {
   return calls.map(form === 'cmk' ? cmkText : curlText).join('\n');
 }
 
-/** What is to be done once before calls of a form work. */
+/** Setup to run once before the calls of a form work. */
 export function setUpText(form: CallForm, address: string): string {
   if (form === 'curl') return curlSignIn(address);
   return `cmk set url ${shellWord(address)} && cmk sync`;

@@ -6,7 +6,7 @@ export interface CallParam {
 
 /** A request that changes something, as it goes to the engine, without anything secret. */
 export interface Call {
-  /** Where the API is, e.g. `https://cloud.example/client/api`. */
+  /** Address of the API, e.g. `https://cloud.example/client/api`. */
   address: string;
   /** The API command, e.g. `createSnapshot`. */
   command: string;
@@ -14,7 +14,7 @@ export interface Call {
   params: readonly CallParam[];
 }
 
-/** Parameters that every call has, and those whose value nobody but the person may know. */
+/** Parameters that every call has, and those with secret values. */
 const leftOut: ReadonlySet<string> = new Set([
   'command',
   'response',
@@ -33,7 +33,7 @@ const leftOut: ReadonlySet<string> = new Set([
   'privatekey',
 ]);
 
-/** A call from what is sent, whatever that holds: nothing secret is taken over. */
+/** A call from the parameters that are sent, without anything secret. */
 export function callFrom(
   address: string,
   command: string,

@@ -1,6 +1,6 @@
 import { CloudError } from './errors';
 
-/** How sure an error makes it that a change was not carried out. */
+/** How sure an error makes it that a change did not take effect. */
 export type Certainty = 'certain' | 'refused' | 'limited' | 'lost';
 
 const certainly = new Set([
@@ -15,8 +15,8 @@ const certainly = new Set([
 const lost = new Set(['offline', 'server', 'malformed', 'empty']);
 
 /**
- * A browser sends a change once more by itself where a kept connection breaks: the refusal that then comes is the
- * answer to the second one, and says nothing of the first.
+ * A browser resends a change by itself where a reused connection breaks: the refusal that then arrives answers the
+ * second request, and says nothing about the first.
  */
 export function certaintyOf(error: unknown): Certainty {
   if (!(error instanceof CloudError) || certainly.has(error.kind)) return 'certain';
@@ -26,7 +26,7 @@ export function certaintyOf(error: unknown): Certainty {
 
 const passing = new Set(['offline', 'server', 'rateLimited', 'maintenance', 'sessionEnded']);
 
-/** Whether a failure says nothing about what was asked for, and passes. */
+/** True for a failure that is temporary and says nothing about the request itself. */
 export function isPassing(error: unknown): boolean {
   return error instanceof CloudError && passing.has(error.kind);
 }

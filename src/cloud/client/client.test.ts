@@ -24,7 +24,7 @@ describe('a read', () => {
     });
   });
 
-  test('that gets no answer is offline', async () => {
+  test('without an answer is offline', async () => {
     const { cloud, server } = await signedInCloud();
     server.on('lookAt', noAnswer);
     await expect(cloud.client.read(look, {})).rejects.toMatchObject({
@@ -44,7 +44,7 @@ describe('a read', () => {
     await expect(cloud.client.read(look, {})).rejects.toMatchObject({ kind: 'offline' });
   });
 
-  test('that is never answered counts as lost after a minute', async () => {
+  test('counts as lost after a minute without an answer', async () => {
     const { cloud, server, clock } = await signedInCloud();
     server.on('lookAt', () => new Promise(() => undefined));
     const failed = cloud.client.read(look, {}).catch((error: unknown) => error);
@@ -53,7 +53,7 @@ describe('a read', () => {
     expect(clock.waiting()).toBe(0);
   });
 
-  test('that is called off ends as an abort', async () => {
+  test('ends as an abort when it is cancelled', async () => {
     const { cloud, server } = await signedInCloud();
     server.on('lookAt', () => new Promise(() => undefined));
     const controller = new AbortController();
@@ -144,7 +144,7 @@ describe('a session that ended', () => {
     return { ...test, reading };
   }
 
-  test('keeps reads waiting, and lets them go on after signing in again', async () => {
+  test('makes reads wait, and resumes them after signing in again', async () => {
     const { cloud, server, reading } = await endedCloud();
     expect(cloud.session.current().status).toBe('ended');
     expect(server.callsOf('lookAt')).toHaveLength(1);
@@ -203,7 +203,7 @@ test('the time is the cloud’s own, as its last answer gave it', async () => {
   expect(cloud.client.now()).toBe(Date.UTC(2027, 9, 4, 9, 24, 43));
 });
 
-test('nobody who is not signed in reads anything', async () => {
+test('sends no reads while nobody is signed in', async () => {
   const { cloud, server } = openCloud();
   await expect(cloud.client.read(look, {})).rejects.toMatchObject({ kind: 'sessionEnded' });
   expect(server.calls).toEqual([]);

@@ -22,7 +22,7 @@ export interface Page<T> {
   count: number | undefined;
 }
 
-/** Which page: numbers count from 1. A size above the engine's largest is lowered to that. */
+/** Number (from 1) and size of a page. A size above the engine's maximum is lowered to it. */
 export interface PageRequest {
   page: number;
   pagesize: number;
@@ -30,19 +30,19 @@ export interface PageRequest {
 
 export interface CallOptions {
   signal?: AbortSignal | undefined;
-  /** The key of a session that has not begun yet, since its second factor is due. */
+  /** Key of a session that still waits for its second factor. */
   sessionKey?: string | undefined;
 }
 
 /**
- * Speaks the engine's HTTP API (CloudStack rules §1, §2, §4). Every failure is a CloudError, except an
- * abort, which stays what it is.
- * - Every call is a POST with all in its body, so that no session key stands in an address.
+ * Speaks the engine's HTTP API (CloudStack rules §1, §2, §4). Every failure is a CloudError, except an abort, which
+ * is passed through.
+ * - Every call is a POST with all parameters in its body, so that no session key appears in an address.
  * - A read may be repeated. One that finds the session ended waits until the same person has signed in again.
  * - A change is sent once, whatever happens.
- * - When the cloud asks to wait (429), nothing is sent until then. Reads wait for their turn, and one that
- *   was refused so is sent again. A change never waits, since what it was decided on grows old: it fails as
- *   `rateLimited` where the cloud refused it so, and unsent as `held` until the wait is over.
+ * - When the cloud asks to wait (429), nothing is sent until then. Reads queue, and a read that was refused this way
+ *   is resent. A change never waits, since the data it was based on grows old: it fails as `rateLimited` where the
+ *   cloud refused it, and unsent as `held` until the wait is over.
  */
 export interface Client {
   read<P extends string, T>(
@@ -61,11 +61,11 @@ export interface Client {
     params: Parameters<P>,
     options?: Pick<CallOptions, 'sessionKey'>,
   ): Promise<T>;
-  /** What `change` would send, without anything secret. Sends nothing. */
+  /** The call that `change` would send, without anything secret. Sends nothing. */
   callOf<P extends string, T>(command: Command<P, T>, params: Parameters<P>): Call;
   /**
-   * The cloud's own time, ms since 1970: what it created is to be compared with this. CloudStack tells no time,
-   * but a proxy before it may, by the Date header (to the second); without one, it is the browser's.
+   * The cloud's time, ms since 1970, to compare with the times of its resources. CloudStack has no command for it,
+   * but a proxy before it may send a Date header (to the second); without one, it is the browser's.
    */
   now(): number;
   pause: Pause;
@@ -73,14 +73,14 @@ export interface Client {
 }
 
 export interface ClientOptions {
-  /** Where the API is, e.g. `/client/api`. */
+  /** Address of the API, e.g. `/client/api`. */
   baseUrl: string;
   fetch: typeof globalThis.fetch;
   session: SessionKeeper;
   clock?: Clock;
   /** The cloud's own time, where it is known beside its answers. ms since 1970. */
   cloudNow?: (() => number) | undefined;
-  /** Where the tab keeps what the cloud has said of its limits. */
+  /** The tab's storage for the limits that the cloud reported. */
   storage?: KeyValueStorage;
   /** ms after which a call that got no answer counts as lost; a change may have been carried out all the same. */
   timeoutMs?: number;
@@ -100,7 +100,7 @@ function encode(command: string, params: Readonly<Record<string, ParameterValue>
   return encoded;
 }
 
-/** Times that one read is sent while it is told to wait: some clouds never let some commands pass. */
+/** Maximum sends of one read that is told to wait: some clouds never let some commands pass. */
 const patience = 3;
 
 function isOf(error: unknown, kind: CloudError['kind']): boolean {
@@ -127,10 +127,10 @@ export function createClient({
 }: ClientOptions): Client {
   const pause = createPause(clock);
   const pageSize = createPageSize(storage);
-  /** How far the cloud's clock is ahead of this one, ms. */
+  /** Offset of the cloud's clock to this one, ms. */
   let ahead = 0;
 
-  /** Sends, and takes the answer out of its envelope. An answer that does not come is `offline`. */
+  /** Sends, and unwraps the answer. A missing answer is `offline`. */
   async function exchange(
     name: string,
     body: URLSearchParams,
@@ -201,7 +201,7 @@ export function createClient({
     }
   }
 
-  /** The same for a page of a list. A first page that is too large for the engine is asked for again, smaller. */
+  /** The same for a page of a list. A first page that is too large for the engine is requested again, smaller. */
   async function readPage(
     name: string,
     params: Readonly<Record<string, ParameterValue>>,
@@ -228,7 +228,7 @@ export function createClient({
     const key = name === login.name ? undefined : (sessionKey ?? session.key());
     // Without its key, a call that still carries the cookies would end another tab's session (CloudStack rules §4).
     if (key === undefined && name !== login.name) throw sessionEnded(name);
-    // Nobody is kept signed in.
+    // Signing out never waits.
     if (pause.wait() !== undefined && name !== logout.name)
       throw new CloudError('held', { command: name, retryAfterMs: pause.left() });
     try {

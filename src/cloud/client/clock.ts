@@ -1,4 +1,4 @@
-/** Time as the task tracker and the client see it; tests give one that stands still. */
+/** Time as the task tracker and the client see it; tests pass one that does not move. */
 export interface Clock {
   /** ms since 1970. */
   now(): number;

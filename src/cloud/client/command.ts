@@ -1,6 +1,6 @@
 import type { GenericSchema } from 'valibot';
 
-/** What a parameter may be; lists go out comma-separated, `undefined` is left out. */
+/** Value of a parameter; lists are sent comma-separated, `undefined` is left out. */
 export type ParameterValue = string | number | boolean | readonly string[] | undefined;
 
 export type Parameters<P extends string> = { readonly [name in P]?: ParameterValue };
@@ -12,13 +12,13 @@ export interface Command<P extends string, T> {
   schema: GenericSchema<unknown, T>;
 }
 
-/** A command that answers with a list, under a key of its own (CloudStack rules §1). */
+/** A command whose answer is a list, under a key of its own (CloudStack rules §1). */
 export interface ListCommand<P extends string, T> {
   name: string;
   params: readonly (P | 'page' | 'pagesize')[];
-  /** Whether it takes `page` and `pagesize`; all but a few do. */
+  /** True where it takes `page` and `pagesize`; all but a few do. */
   paged: boolean;
-  /** Where the list stands in the answer, e.g. `virtualmachine`. */
+  /** Key of the list in the answer, e.g. `virtualmachine`. */
   key: string;
   item: GenericSchema<unknown, T>;
 }

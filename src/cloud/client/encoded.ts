@@ -1,6 +1,6 @@
 const date = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d{4}$/;
 const escaped = /%[0-9A-F]{2}/;
-/** ASCII that `encode.api.response` would have escaped; `_` stands bare in the words of enumerations. */
+/** ASCII that `encode.api.response` would have escaped; `_` appears unescaped in the words of enumerations. */
 const bare = /[^\p{L}\p{N}_%\u0080-\u{10ffff}]|%(?![0-9A-F]{2})/u;
 
 /** Every text of an answer, but dates, which are never encoded. */
@@ -19,9 +19,9 @@ function decoded(value: unknown): unknown {
 }
 
 /**
- * An answer with its texts as they are meant. A server with `encode.api.response` escapes every ASCII
- * character but letters and digits in all of them, the hyphens of ids too, and says nowhere that it does:
- * an answer is taken as such when it holds escapes and nothing bare that would have been escaped.
+ * An answer with its texts unescaped. A server with `encode.api.response` escapes every ASCII character but letters
+ * and digits in all of them, also the hyphens of ids, and does not report it: an answer counts as escaped when it has
+ * escapes and nothing unescaped that would have been escaped.
  */
 export function withPlainTexts(document: unknown, body: string): unknown {
   if (!escaped.test(body)) return document;

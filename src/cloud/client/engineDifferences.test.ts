@@ -59,11 +59,11 @@ const volumesOf = ({ cloud }: Engine) =>
   cloud.queryClient.fetchQuery({ ...volumesQuery(cloud), staleTime: 0 });
 
 describe('where the largest page is smaller than 500', () => {
-  test('lists are whole, and the size is asked for from then on', async () => {
+  test('lists are complete, and that size is requested from then on', async () => {
     const usual = await engine({});
     const strict = await engine({ defaultPageSize: 7 });
     expect(await volumesOf(strict)).toEqual(await volumesOf(usual));
-    // The pending jobs and the volumes were asked for at once, before either was refused.
+    // The pending jobs and the volumes were requested at once, before either was refused.
     expect(strict.sizes.filter((size) => size === '500').length).toBeLessThanOrEqual(2);
     expect(new Set(strict.sizes.slice(strict.sizes.lastIndexOf('500') + 1))).toEqual(
       new Set(['7']),
@@ -80,7 +80,7 @@ describe('where the largest page is smaller than 500', () => {
     expect(client.pageSize.current()).toBe(7);
   });
 
-  test('what comes in one page comes too', async () => {
+  test('a list of one page is read too', async () => {
     const strict = await engine({ defaultPageSize: 3 });
     const { items } = await instancesOf(strict);
     const { id } = named(items, 'warrenton-mysql-node01');
@@ -88,7 +88,7 @@ describe('where the largest page is smaller than 500', () => {
     expect((await strict.cloud.queryClient.fetchQuery(query)).items.length).toBeGreaterThan(0);
   });
 
-  test('a limit that is lowered while a list is read makes it begin anew', async () => {
+  test('a limit that is lowered while a list is read restarts the reading', async () => {
     const usual = await volumesOf(await engine({}));
     const strict = await engine({ defaultPageSize: 8 });
     await instancesOf(strict);

@@ -8,16 +8,16 @@ import type { NamedEnvironment } from '../environments/environment';
  * - `notPermitted`: 432 (401 before), the account may not call the command, or the engine does not have it; the
  *   session lives.
  * - `rateLimited`: 429; `retryAfterMs` is the wait that the server named.
- * - `held`: not sent, since the cloud asks to wait; `retryAfterMs` is what is left of the wait.
- * - `invalid`: 430 to 432, the request was refused for what it asked.
+ * - `held`: not sent, since the cloud asks to wait; `retryAfterMs` is the rest of the wait.
+ * - `invalid`: 430 to 432, the request itself was refused.
  * - `gone`: 431 about an id that no longer exists.
- * - `elsewhere`: it is there, but in another environment than the page; `environment` names it (none: *Default*).
- * - `underWay`: not sent, since the same task on the same thing runs; `taskId` names it where it is known.
- * - `alreadyDone`: not sent, since the same was asked for before, without an answer, and was carried out.
+ * - `elsewhere`: it exists, but in another environment than the page's; `environment` names it (none: *Default*).
+ * - `underWay`: not sent, since the same task on the same resource runs; `taskId` names it where known.
+ * - `alreadyDone`: not sent, since the same request was sent before, without an answer, and took effect.
  * - `internal`: 530.
  * - `account`: 531. `resourceLimit`: 532. `capacity`: 533. `unavailable`: 534. `quota`: 535. `inUse`: 536.
  * - `networkRule`: 537. `maintenance`: 503 from the engine. `twoFactor`: 511.
- * - `malformed`: the answer is not what the API promises; names command and field. `empty`: no body.
+ * - `malformed`: the answer does not match the API; names command and field. `empty`: no body.
  */
 export const cloudErrorKinds = [
   'offline',
@@ -59,13 +59,13 @@ export interface CloudErrorDetails {
   /** Path of the field that was not as promised, e.g. `volume[3].size`. */
   field?: string | undefined;
   retryAfterMs?: number | undefined;
-  /** Where it is, for `elsewhere`. */
+  /** Environment of the resource, for `elsewhere`. */
   environment?: NamedEnvironment | undefined;
   /** The task that runs, for `underWay`; that did it, for `alreadyDone`. */
   taskId?: string | undefined;
   /**
-   * Of a change whose answer does not tell whether it was carried out: `none`, nothing of it can be seen so far;
-   * `unknown`, it could not be looked for.
+   * For a change whose answer does not show if it took effect: `none`, no trace of it so far; `unknown`, its trace
+   * could not be read.
    */
   effect?: 'none' | 'unknown' | undefined;
 }

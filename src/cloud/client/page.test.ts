@@ -7,7 +7,7 @@ function see(state: DocumentVisibilityState) {
   document.dispatchEvent(new Event('visibilitychange'));
 }
 
-test('the page tells when it comes back into view, or to the network while in view', () => {
+test('notifies when the page becomes visible, or gets online while visible', () => {
   const page = tabPage();
   const back = vi.fn();
   const stop = page.onReturn(back);

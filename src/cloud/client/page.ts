@@ -1,6 +1,6 @@
-/** What the tracker must know of the page that it runs in. */
+/** Signals of the page that the task tracker reacts to. */
 export interface PageSignals {
-  /** Whether nobody can see the page. */
+  /** True while the page is not visible. */
   hidden(): boolean;
   /** Calls whenever the page came back, into view or to the network; returns how to stop. */
   onReturn(listener: () => void): () => void;

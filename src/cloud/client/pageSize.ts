@@ -6,10 +6,10 @@ const usualPageSize = 500;
 
 const storageKey = 'cairn.pageSize';
 
-/** How many entries of a list this tab asks for at once. */
+/** Page size of this tab's list requests. */
 export interface PageSize {
   current(): number;
-  /** Keeps to fewer from now on, for as long as the tab is open. */
+  /** Lowers the size for as long as the tab is open. */
   lower(size: number): void;
 }
 

@@ -79,7 +79,7 @@ describe('when the cloud asks to wait', () => {
     expect(server.callsOf('changeIt')).toHaveLength(1);
   });
 
-  test('signing out is told to the cloud all the same', async () => {
+  test('signing out is sent to the cloud all the same', async () => {
     const { cloud, server } = await signedInCloud();
     server.on('lookAt', () => limited('lookAt', 3_000));
     void cloud.client.read(look, {}).catch(() => undefined);
@@ -119,7 +119,7 @@ describe('when the cloud asks to wait', () => {
     expect(await reading).toEqual({});
   });
 
-  test('a read that nobody wants any longer leaves the queue', async () => {
+  test('an aborted read leaves the queue', async () => {
     const { cloud, server, clock } = await signedInCloud();
     server.on('lookAt', () => limited('lookAt', 3_000));
     const controller = new AbortController();
@@ -134,7 +134,7 @@ describe('when the cloud asks to wait', () => {
     expect(cloud.client.pause.wait()).toBeUndefined();
   });
 
-  test('a session that ends meanwhile is waited for too', async () => {
+  test('a session that ends during the wait is waited for too', async () => {
     const { cloud, server, clock } = await signedInCloud();
     server.on('lookAt', () => limited('lookAt', 3_000));
     const reading = cloud.client.read(look, {});

@@ -1,7 +1,7 @@
 import { createListeners } from '../listeners';
 import type { Clock } from './clock';
 
-/** Says that the call is over, and whether the cloud asked to wait. */
+/** Reports the end of a call; `limited`: the cloud asked to wait. */
 export type Passed = (limited: boolean) => void;
 
 /**
@@ -9,20 +9,20 @@ export type Passed = (limited: boolean) => void;
  * that the first in the queue goes alone; the others follow once it was answered (CloudStack rules §5).
  */
 export interface Pause {
-  /** How many ms the cloud asked to wait last, while calls wait; undefined while they do not. */
+  /** The wait that the cloud asked for last, in ms, while calls wait; otherwise undefined. */
   wait(): number | undefined;
-  /** What is left of it in ms; 0 while the first call tries whether it is over. */
+  /** The rest of the wait in ms; 0 while the first call tests if it is over. */
   left(): number;
   subscribe(listener: () => void): () => void;
-  /** Resolves once nothing waits any longer; rejects when nobody wants to know. */
+  /** Resolves once nothing waits any longer; rejects on abort. */
   over(signal: AbortSignal): Promise<void>;
-  /** Resolves when a call may be sent; rejects when nobody wants it any longer. */
+  /** Resolves when a call may be sent; rejects on abort. */
   pass(signal?: AbortSignal): Promise<Passed>;
-  /** The cloud asked to wait so many ms. */
+  /** Starts a wait of so many ms, as the cloud asked. */
   hold(ms: number): void;
 }
 
-/** A cloud that refuses again and again is asked ever less often, but at least so often, in ms. */
+/** Longest interval between attempts while a cloud keeps refusing, in ms; the intervals grow up to it. */
 const longestMs = 30_000;
 
 interface Waiting {
@@ -42,7 +42,7 @@ export function createPause(clock: Clock): Pause {
   let until = 0;
   /** The first of the queue is on its way, alone. */
   let probing = false;
-  /** Times in a row that it was told to wait again. */
+  /** Consecutive times that the cloud asked to wait again. */
   let refused = 0;
   let callOff: (() => void) | undefined;
 

@@ -72,7 +72,7 @@ describe('a rehearsed change', () => {
   });
 });
 
-describe('a task keeps its calls', () => {
+describe('the calls of a task', () => {
   test('over a reload, and nothing secret among them', async () => {
     const before = await takingSnapshot();
     expect(before.task.calls).toMatchObject([{ address, command: 'createSnapshot' }]);

@@ -4,13 +4,16 @@ import { CloudError } from './errors';
 import type { Client } from './client';
 import type { Command, Parameters } from './command';
 
-/** Stands for the id of what a call makes, before that call is sent; no id of the engine's holds it. */
+/**
+ * Placeholder for the id of a resource that a call creates, before that call is sent; no id of the engine contains
+ * it.
+ */
 export const pendingId = '\0';
 
 /** A door for changes that writes down what goes through it. */
 export interface RecordingDoor {
   client: Client;
-  /** What has gone through so far. */
+  /** Calls that were sent successfully so far. */
   calls: readonly Call[];
 }
 

@@ -20,7 +20,7 @@ test.each(['', 'yesterday', '2021-10-04', '2021-13-41T09:24:38+0000', '2021-10-0
   },
 );
 
-test('what is left out, or null, is undefined; a flag is false then', () => {
+test('a missing or null field is undefined; a missing flag is false', () => {
   const schema = v.object({ name: maybe(v.string()), current: flag });
   expect(v.parse(schema, {})).toEqual({ name: undefined, current: false });
   expect(v.parse(schema, { name: null, current: null })).toEqual({

@@ -31,8 +31,8 @@ export const amount = lenient(v.pipe(v.number(), v.finite(), v.minValue(0)));
 export const flag = v.nullish(v.boolean(), false);
 
 /**
- * One of the words that Cairn knows, or the fallback for a word of a newer engine:
- * one new state must not keep a person from the whole list.
+ * One of the words that Cairn knows, or the fallback for a word of a newer engine: one new state must not make the
+ * whole list unreadable.
  */
 export function oneOf<const Word extends string>(words: readonly Word[], fallback: Word) {
   return v.pipe(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { memoryStorage, separateStorage } from './storage';
 
-test('what one cloud keeps in the tab, the other neither sees nor removes', () => {
+test('two clouds in one tab neither see nor remove each other’s keys', () => {
   const tab = memoryStorage();
   const real = separateStorage(tab, 'real');
   const practice = separateStorage(tab, 'practice');

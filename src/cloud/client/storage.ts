@@ -2,7 +2,7 @@ import { tabStorage, type KeyValueStorage } from './browserStorage';
 
 export { browserStorage, memoryStorage, tabStorage, type KeyValueStorage } from './browserStorage';
 
-/** What a storage holds under a key, if it is JSON. */
+/** The value of a key in a storage, if it is JSON. */
 export function readJson(storage: Pick<Storage, 'getItem'>, key: string): unknown {
   try {
     return JSON.parse(storage.getItem(key) ?? 'null');
@@ -11,7 +11,7 @@ export function readJson(storage: Pick<Storage, 'getItem'>, key: string): unknow
   }
 }
 
-/** Keeps a value as JSON; a full or refused storage costs the memory of it, never the page. */
+/** Stores a value as JSON; a full or refused storage loses the value, and never breaks the page. */
 export function writeJson(storage: KeyValueStorage, key: string, value: unknown): void {
   try {
     storage.setItem(key, JSON.stringify(value));
@@ -20,7 +20,7 @@ export function writeJson(storage: KeyValueStorage, key: string, value: unknown)
   }
 }
 
-/** The keys of one cloud in a storage that several share: what one keeps, the others never see. */
+/** The keys of one cloud in a storage that several share: each sees only its own. */
 export function separateStorage(storage: KeyValueStorage, name: string): KeyValueStorage {
   const own = (key: string) => `${name}:${key}`;
   return {
@@ -36,7 +36,7 @@ export function separateStorage(storage: KeyValueStorage, name: string): KeyValu
   };
 }
 
-/** Removes from the tab's storage what a cloud keeps there. */
+/** Removes the keys of a cloud from the tab's storage. */
 export function forgetKeys(name: string): void {
   try {
     for (const key of Object.keys(globalThis.sessionStorage))

@@ -10,7 +10,7 @@ import { command } from './command';
 const look = command('lookAt', ['id'], v.object({ size: v.number() }));
 const minute = 60_000;
 
-/** A cloud that asked to wait half a minute, or so many ms. */
+/** A cloud that asked to wait half a minute, or the given ms. */
 async function heldCloud(ms = 30_000) {
   const open = await signedInCloud();
   open.server.on('lookAt', () => refusal('lookAt', 429, `please retry after ${String(ms)} ms.`));
@@ -61,7 +61,7 @@ describe('the next turn', () => {
   });
 });
 
-describe('what is read before a change', () => {
+describe('a read before a change', () => {
   test('is not read while the cloud asks to wait', async () => {
     const { cloud } = await heldCloud();
     const reading = readAtOnce(cloud.client, () => Promise.reject(new Error('asked')));

@@ -5,7 +5,7 @@ import type { Client } from './client';
 import { useCloud, type Cloud } from '../cloud';
 import { deadline } from './deadline';
 
-/** How long the cloud asks to wait before anything more is sent, in ms as it was asked; undefined when it does not. */
+/** The wait that the cloud asked for, in ms; undefined while there is none. */
 export function useWait(): number | undefined {
   const { pause } = useCloud().client;
   return useSyncExternalStore(pause.subscribe, pause.wait);
@@ -20,8 +20,8 @@ const heldBy = ({ pause }: Client) =>
 const isHeld = (error: unknown) => error instanceof CloudError && error.kind === 'held';
 
 /**
- * What is read before a change is decided. Rejects with CloudError `held` as soon as the cloud asks to wait: what was
- * read by then would be old once the wait is over.
+ * A read that a change is decided on. Rejects with CloudError `held` as soon as the cloud asks to wait: data read
+ * before would be old once the wait is over.
  */
 export async function readAtOnce<T>(client: Client, read: () => Promise<T>): Promise<T> {
   const { pause } = client;
@@ -34,8 +34,8 @@ export async function readAtOnce<T>(client: Client, read: () => Promise<T>): Pro
 }
 
 /**
- * Resolves once the cloud takes requests again, and all that the page shows was read after that. Rejects with
- * CloudError `held` after a minute, and with what a read failed with.
+ * Resolves once the cloud takes requests again and all data of the page was read after that. Rejects with CloudError
+ * `held` after a minute, and with the error of a failed read.
  */
 export async function nextTurn(
   { client, clock, queryClient }: Pick<Cloud, 'client' | 'clock' | 'queryClient'>,

@@ -11,7 +11,7 @@ test.each<[string, Environment, readonly boolean[]]>([
   ['Default', { kind: 'default' }, [true, false, false]],
   ['a project', lab, [false, true, false]],
   ['all', { kind: 'all' }, [true, true, true]],
-])('%s holds its own', (_name, environment, expected) => {
+])('%s contains its own resources', (_name, environment, expected) => {
   expect([ofDefault, ofLab, ofShop].map((thing) => holds(environment, thing))).toEqual(expected);
 });
 

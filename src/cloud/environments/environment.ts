@@ -1,12 +1,12 @@
-/** What a thing belongs to, where that is not the account itself: a project of the engine. */
+/** Environment of a resource that is not the account itself: a project of the engine. */
 export interface NamedEnvironment {
   id: string;
   name: string;
 }
 
 /**
- * Which environment a page is in. *Default* is what belongs to accounts; `all` is that and what is in
- * every environment that the person may see.
+ * Environment of a page. *Default* has the resources of accounts; `all` has those and the resources of every
+ * environment that the person has access to.
  */
 export type Environment = { kind: 'default' } | { kind: 'project'; id: string } | { kind: 'all' };
 
@@ -24,7 +24,7 @@ export interface InEnvironment {
   owner?: Owner | undefined;
 }
 
-/** Whether a thing is to be seen in an environment. */
+/** True for a resource that an environment shows. */
 export function holds(environment: Environment, { environment: of }: InEnvironment): boolean {
   switch (environment.kind) {
     case 'all':
@@ -41,14 +41,14 @@ export function homeOf({ environment }: InEnvironment): Environment {
   return environment === undefined ? { kind: 'default' } : { kind: 'project', id: environment.id };
 }
 
-/** Whether two accounts are one; an account that is not known may be any. */
+/** True where two accounts may be one; an unknown account may be any. */
 function isSameOwner(first: Owner | undefined, second: Owner | undefined): boolean {
   if (first === undefined || second === undefined) return true;
   return first.account === second.account && first.domainId === second.domainId;
 }
 
 /**
- * Whether two things belong to one project, or to one account; the engine joins only such, whoever asks
+ * True where two resources belong to one project or to one account; the engine joins only such, whoever asks
  * (AccountManagerImpl.checkAccess with `sameOwner`).
  */
 export function sameEnvironment(first: InEnvironment, second: InEnvironment): boolean {
@@ -57,8 +57,8 @@ export function sameEnvironment(first: InEnvironment, second: InEnvironment): bo
 }
 
 /**
- * How to name the account of each of some things, where they are not all one's: with its domain's path, where they
- * are of several domains. Undefined where nobody needs to be told.
+ * Names of the accounts of some resources, where they belong to several: with the path of the domain, where they are
+ * of several domains. Undefined where no name is needed.
  */
 export function severalOwners(
   things: readonly InEnvironment[],

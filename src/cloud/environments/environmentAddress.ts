@@ -1,11 +1,11 @@
 import type { Environment } from './environment';
 
-/** Where Cairn is served, with a slash at its end. */
+/** Base address of Cairn, with a slash at its end. */
 const root = import.meta.env.BASE_URL;
 
 /**
- * Which environment an address is in, and the part of the address that says so: the router's basename.
- * `/instances` is in *Default*, `/environments/ID/instances` in a project, `/environments/all/instances` in all.
+ * The environment of an address, and the prefix that names it: the router's basename. `/instances` is in *Default*,
+ * `/environments/ID/instances` in a project, `/environments/all/instances` in all.
  */
 export function environmentAt(
   pathname: string,
@@ -28,8 +28,8 @@ function decoded(word: string): string {
 }
 
 /**
- * The full address of a path (one of `paths`) in an environment. A link to another environment than the
- * page's is a plain one: the page is loaded anew, so that nothing of one is ever shown in the other.
+ * Full address of a path (one of `paths`) in an environment. A link to another environment than the page's is a plain
+ * one: the page is loaded again, so that nothing of one ever shows in the other.
  */
 export function addressIn(environment: Environment, path: string, base: string = root): string {
   const below = path.replace(/^\//, '');

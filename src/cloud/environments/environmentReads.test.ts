@@ -21,7 +21,7 @@ const ofLab = { ...wireVolume, projectid: 'lab', project: 'Laboratory' };
 const listing = (...volumes: readonly object[]) =>
   answer('listVolumes', volumes.length === 0 ? {} : { count: volumes.length, volume: volumes });
 
-/** What a list is asked for, of what decides whose things it shows. */
+/** The parameters of a list request that decide whose resources it returns. */
 function asked(calls: readonly { params: Readonly<Record<string, string>> }[]) {
   return calls.map(({ params }) => ({
     listall: params['listall'],
@@ -73,7 +73,7 @@ describe('in an environment', () => {
   });
 });
 
-describe('a thing that is asked for by its id', () => {
+describe('a resource read by its id', () => {
   /** Answers as the engine does for a user: a volume of the lab is found in the lab, and among all projects. */
   async function readingOfLab(environment: Environment) {
     const test = await scripted(environment);
@@ -96,7 +96,7 @@ describe('a thing that is asked for by its id', () => {
     ['Default', { kind: 'default' }],
     ['another project', { kind: 'project', id: 'shop' }],
   ])(
-    'is elsewhere in %s, which says where, and keeps nothing of it',
+    'is reported as in another environment in %s, with its name, and not cached',
     async (_name, environment) => {
       const { cloud, read } = await readingOfLab(environment);
       await expect(read()).rejects.toMatchObject({
@@ -123,7 +123,7 @@ describe('a thing that is asked for by its id', () => {
     });
   });
 
-  test('is gone where nothing is found, also when the rest cannot be asked', async () => {
+  test('is gone where nothing is found, also when the others cannot be read', async () => {
     const { cloud, server } = await scripted(lab);
     server.on('listVolumes', ({ params }) =>
       params['projectid'] === 'lab' ? listing() : refusal('listVolumes', 530, 'broken'),

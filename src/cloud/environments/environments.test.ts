@@ -75,7 +75,7 @@ describe('the environments of the practice cloud', () => {
     await expect(read).rejects.toMatchObject({ kind: 'malformed' });
   });
 
-  test('what is made in a project belongs to it', async () => {
+  test('a resource created in a project belongs to it', async () => {
     const test = await warrenton();
     const { laboratory } = test;
     const page = pageIn(test, inside(laboratory));
@@ -169,7 +169,7 @@ describe('tasks', () => {
   });
 });
 
-test('no list of one environment ever holds what is in another, whatever belongs where', async () => {
+test('no list of one environment ever has resources of another', async () => {
   const owners = ['Laboratory', 'Web shop', undefined] as const;
   const read = async (cloud: Cloud) => {
     const { queryClient } = cloud;
@@ -231,7 +231,7 @@ test('no list of one environment ever holds what is in another, whatever belongs
   );
 });
 
-test('a rollback goes on in its own environment, whichever the person has gone to', async () => {
+test('a rollback continues in its own environment after the person changed to another', async () => {
   const test = await warrenton();
   const { laboratory, clock } = test;
   const [instance, point] = ['lab-postgres-trial', 'lab-postgres-installed'];
@@ -254,7 +254,7 @@ test('a rollback goes on in its own environment, whichever the person has gone t
   expect(target).toMatchObject({ current: true, environment: laboratory });
 });
 
-test('an instance keeps its console and details within its environment', async () => {
+test('console and details of an instance stay within its environment', async () => {
   const test = await warrenton();
   const { cloud } = pageIn(test, inside(test.shop));
   const { items } = await cloud.queryClient.fetchQuery(instancesQuery(cloud));

@@ -8,10 +8,10 @@ import { catalogQuery } from '../lists/listQuery';
 import { keysOf } from '../lists/keys';
 import { listProjects } from './projectCommands';
 
-/** An environment that a person may choose, as a list of them tells. */
+/** An environment that a person may choose, as its list names it. */
 export interface ListedEnvironment extends NamedEnvironment {
   description: string | undefined;
-  /** In any but Active, nothing can be made or started; what is there can be looked at. */
+  /** In any state but Active, nothing can be created or started; existing resources can be viewed. */
   state: 'Active' | 'Suspended' | 'Disabled';
 }
 
@@ -42,7 +42,7 @@ export function environmentsQuery(cloud: Cloud) {
   });
 }
 
-/** Whether there is any environment besides *Default*, in one small answer. */
+/** True where there is any environment besides *Default*; one small request. */
 export function anyEnvironmentQuery({ client }: Cloud) {
   return queryOptions<boolean>({
     queryKey: [...keys.all, 'any'],
@@ -86,7 +86,7 @@ export function useListedPageEnvironment(): ListedEnvironment | undefined {
   return useQuery({ ...environmentQuery(cloud, id), enabled: id !== '' }).data ?? undefined;
 }
 
-/** What is made in a page belongs to this environment; undefined in *Default*, and in *All environments*. */
+/** Environment of resources created in this page; undefined in *Default*, and in *All environments*. */
 export function usePageEnvironment(): NamedEnvironment | undefined {
   const { environment } = useCloud();
   const listed = useListedPageEnvironment();

@@ -2,12 +2,12 @@ import type { Environment, NamedEnvironment, Owner } from './environment';
 import { visibleName } from '../lists/names';
 import type { Parameters } from '../client/command';
 
-/** What keeps a list to an environment (CloudStack rules §5). */
+/** Parameters that restrict a list to an environment (CloudStack rules §5). */
 export type Scope = Parameters<'listall' | 'projectid'>;
 
-/** What an account may see of accounts' things, be it another's: the engine leaves projects' things out. */
+/** All resources of accounts that the account has access to: the engine leaves out those of projects. */
 const ofAccounts: Scope = { listall: true };
-/** Every project's things, and none of accounts. */
+/** Resources of all projects, and none of accounts. */
 const ofProjects: Scope = { projectid: '-1' };
 
 /**

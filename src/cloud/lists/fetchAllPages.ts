@@ -22,8 +22,8 @@ interface LoadOptions<T> {
 }
 
 /**
- * Reads a whole list, page by page, a few at a time; several requests make one list. Begins anew where
- * the engine's largest page (`default.page.size`) was lowered meanwhile.
+ * Reads a whole list, page by page, a few at a time; several requests make one list. Restarts where the engine's
+ * maximum page size (`default.page.size`) was lowered during it.
  */
 export async function fetchAllPages<P extends string, Row, T>(
   client: Client,
@@ -40,23 +40,26 @@ export async function fetchAllPages<P extends string, Row, T>(
   }
 }
 
-/** What one request has brought so far. */
+/** Pages of one request so far. */
 interface Reading<P extends string, Row> {
   params: Parameters<P>;
   /** Entries a page. */
   size: number;
-  /** Those asked for, by their number less one; undefined while on the way. */
+  /** Requested pages, by their number less one; undefined while loading. */
   pages: (Page<Row> | undefined)[];
   /** Pages that the engine's count promises. */
   promised: number;
-  /** Whether pages are asked for several at once. */
+  /** True where several pages are requested at once. */
   isWide: boolean;
   isOver: boolean;
 }
 
 const rowsIn = ({ items, unreadable }: Page<unknown>) => items.length + unreadable.length;
 
-/** Starts from the first page: what comes decides how far the list goes, and a count that can be how many are asked for at once. */
+/**
+ * Starts from the first page: its length decides how far the list goes, and its count how many pages are requested at
+ * once.
+ */
 function readingFrom<P extends string, Row>(
   params: Parameters<P>,
   first: Page<Row>,
@@ -65,7 +68,7 @@ function readingFrom<P extends string, Row>(
   const rows = rowsIn(first);
   const count = first.count ?? 0;
   const isShort = rows < asked;
-  // The engine may give fewer at once than it was asked for.
+  // The engine may return fewer rows than the requested page size.
   const size = isShort && rows >= fewest ? rows : asked;
   return {
     params,
@@ -77,7 +80,7 @@ function readingFrom<P extends string, Row>(
   };
 }
 
-/** Whether there may be another page to ask for now. */
+/** True where another page may be requested now. */
 function mayAsk({ pages, promised, size, isWide, isOver }: Reading<string, unknown>): boolean {
   if (isOver) return false;
   const last = pages.at(-1);

@@ -72,7 +72,7 @@ describe('useChange', () => {
 });
 
 describe('tasks on the page', () => {
-  test('are told as they start and end, and shown meanwhile', async () => {
+  test('are announced as they start and end, and shown while they run', async () => {
     const { cloud, server, clock } = await takingSnapshot();
     const events: TaskEvent[] = [];
     const { result } = onCloud(cloud, () => {
@@ -106,7 +106,7 @@ describe('the session on the page', () => {
     expect(result.current.session.status).toBe('signedOut');
   });
 
-  test('that ends keeps the page, and what waits goes on after signing in again', async () => {
+  test('that ends keeps the page, and waiting reads resume after signing in again', async () => {
     const { cloud, server } = await signedInCloud();
     server.on('listVolumes', () =>
       refusal('listVolumes', 401, 'unable to verify user credentials'),
@@ -128,7 +128,7 @@ describe('the session on the page', () => {
     });
   });
 
-  test('of another person starts the page anew, without what the first one saw', async () => {
+  test('of another person resets the page, without data of the first', async () => {
     const { cloud, server } = await signedInCloud();
     server.on('listVolumes', () => answer('listVolumes', { count: 1, volume: [wireVolume] }));
     const { result } = onCloud(cloud, () => useQuery(volumesQuery(useCloud())));

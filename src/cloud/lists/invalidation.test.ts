@@ -5,7 +5,7 @@ import { refreshAtEnd, refreshAtStart } from './invalidation';
 import { createQueryClient } from './queryClient';
 import { keysOf } from './keys';
 
-/** The resources whose lists an event has read anew. */
+/** The resources whose lists an event has refetched. */
 function refreshed(type: 'started' | 'ended', kind: (typeof taskKinds)[number]) {
   const queryClient = createQueryClient();
   for (const resource of resources) queryClient.setQueryData(keysOf(resource).list, []);
@@ -31,7 +31,7 @@ test.each([
   expect(refreshed(type, kind)).toEqual(expected);
 });
 
-test('what an entity was before a task is not kept for whoever opens it next', () => {
+test('the entity as it was before a task is not in the cache for its next reader', () => {
   const queryClient = createQueryClient();
   const { list, one } = keysOf('volumes');
   const watched = new QueryObserver(queryClient, {

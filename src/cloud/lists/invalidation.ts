@@ -9,8 +9,8 @@ export function refreshAtStart(queryClient: QueryClient, kind: TaskKind): void {
 }
 
 /**
- * Reads the lists again that look different after a task of this kind, or that still show what it found gone.
- * `goneId`: what is known to be no more, and is not asked for.
+ * Refetches the lists that change with a task of this kind, or that still show a resource it found gone. `goneId`: a
+ * resource known to be gone, which is not requested.
  */
 export function refreshAtEnd(
   queryClient: QueryClient,
@@ -20,7 +20,7 @@ export function refreshAtEnd(
   return refresh(queryClient, operationOf(kind).end, goneId);
 }
 
-/** How long an end waits for the lists that show it (ms): a long list or a bad network is not to hold it back. */
+/** Maximum wait of a task's end for the lists that show it, in ms: a long list or a bad network must not delay it. */
 const patienceMs = 5_000;
 
 /**
@@ -58,8 +58,8 @@ function refresh(
 }
 
 /**
- * Forgets what single entities were when nobody looks at them: shown later, they would first be what they no longer
- * are. They start from the list then, which is read anew.
+ * Drops cached entities that nothing shows: later they would first appear as they were. They start from the list
+ * then, which is refetched.
  */
 function forgetUnseen(queryClient: QueryClient, resource: Resource): void {
   queryClient.removeQueries({

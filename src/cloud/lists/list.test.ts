@@ -19,7 +19,7 @@ const part = (...links: UnreadableRow['links'][]) =>
   );
 
 describe('a part of a list', () => {
-  test('holds what points to something', () => {
+  test('finds rows that point to something', () => {
     expect(part().items).toEqual([{ id: 'a', of: 'x' }]);
   });
 

@@ -1,4 +1,4 @@
-/** What a row may point to; `id` is the thing itself. */
+/** Kind of reference from a row; `id` is the row itself. */
 export type Link = 'id' | 'instanceId' | 'volumeId' | 'snapshotId';
 
 /** A row of an answer that could not be read, and was left out. */
@@ -7,7 +7,7 @@ export interface UnreadableRow {
   command: string;
   /** The first field that was not as promised, e.g. `volume[3].state`. */
   field: string;
-  /** What the row points to; null: to nothing. A link that is absent could not be read either. */
+  /** Ids that the row points to; null: to nothing. An absent link could not be read either. */
   links: Readonly<Partial<Record<Link, string | null>>>;
 }
 
@@ -22,18 +22,18 @@ export interface PagedList<T> {
   unreadable: readonly UnreadableRow[];
 }
 
-/** Whether what is not among the items is not there at all. */
+/** True where a resource that is not among the items does not exist. */
 export function isWhole(list: PagedList<unknown> | undefined): boolean {
   return list?.isComplete === true && list.unreadable.length === 0;
 }
 
-/** Whether a row that could not be read may point to something. */
+/** True where a row that could not be read may point to a resource. */
 export function mayPointTo({ links }: UnreadableRow, link: Link, id: string): boolean {
   const found = links[link];
   return found === undefined || found === id;
 }
 
-/** Whether a thing that is not among the items may be there all the same. */
+/** True where a resource that is not among the items may exist all the same. */
 export function mayHold({ isComplete, unreadable }: PagedList<unknown>, id: string): boolean {
   return !isComplete || unreadable.some((row) => mayPointTo(row, 'id', id));
 }
@@ -46,7 +46,7 @@ export function wholeList<T>(items: readonly T[]): PagedList<T> {
 /** A list of which nothing was read. */
 export const unread: PagedList<never> = { items: [], total: 0, isComplete: false, unreadable: [] };
 
-/** What was read of a list. Where it failed, even when it was read before, more may be there. */
+/** The items read of a list. After a failed read there may be more. */
 export function asRead<T>(query: { data: PagedList<T> | undefined; error: unknown }): PagedList<T> {
   const list = query.data ?? unread;
   return query.error === null ? list : { ...list, isComplete: false };
@@ -80,7 +80,7 @@ export function joinLists<T>(
   };
 }
 
-/** What belongs to each of several things, e.g. the snapshots of volumes: of a thing that is not known, there may be more. */
+/** Children of several resources as one list, e.g. the snapshots of volumes: an unknown parent may have more. */
 export function joinOfEach<T>(
   things: PagedList<unknown>,
   lists: readonly PagedList<T>[],

@@ -32,7 +32,7 @@ function pageOf(total: number, call: SentCall): Response {
   return answer('listVolumes', { count: total, ...pageOfRows(total, call) });
 }
 
-/** A server that answers pages only when it is told to. */
+/** A server that answers pages only on command. */
 function pageByPage(server: ScriptedServer, total: number) {
   const waiting: { page: number; release: () => void }[] = [];
   server.on(
@@ -81,7 +81,7 @@ describe('a long list', () => {
     );
   });
 
-  test('keeps what is on screen while it is read anew', async () => {
+  test('keeps the shown rows during a refetch', async () => {
     const { cloud, server } = await signedInCloud();
     server.on('listVolumes', (call) => pageOf(1_200, call));
     await cloud.queryClient.fetchQuery(volumesQuery(cloud));
@@ -96,7 +96,7 @@ describe('a long list', () => {
     expect(loaded(cloud)?.items).toHaveLength(1_100);
   });
 
-  test('that changes while it is read holds everything once, and ends', async () => {
+  test('that changes while it is read has everything once, and ends', async () => {
     const { cloud, server } = await signedInCloud();
     server.on('listVolumes', (call) => {
       const volume =
@@ -147,7 +147,7 @@ describe('a long list', () => {
     expect(server.callsOf('listVolumes')).toHaveLength(2);
   });
 
-  test('of a server that gives fewer at once than it was asked for is whole', async () => {
+  test('of a server that returns fewer rows than the page size is complete', async () => {
     const { cloud, server } = await signedInCloud();
     server.on('listVolumes', ({ params, ...call }) => {
       const pagesize = String(Math.min(20, Number(params['pagesize'])));
@@ -160,7 +160,7 @@ describe('a long list', () => {
     expect(items).toHaveLength(47);
   });
 
-  test('stops asking when nobody looks any longer', async () => {
+  test('stops requests when nothing shows it any longer', async () => {
     const { cloud, server } = await signedInCloud();
     const { pages, release } = pageByPage(server, 5_000);
     const stopLooking = new QueryObserver(cloud.queryClient, volumesQuery(cloud)).subscribe(
@@ -187,7 +187,7 @@ describe('a long list', () => {
   });
 });
 
-test('an entity that the list holds is there at once, and read anew when it has aged', async () => {
+test('an entity of the list is there at once, and refetched when stale', async () => {
   const { cloud, server } = await signedInCloud();
   server.on('listVolumes', (call) => pageOf(3, call));
   await cloud.queryClient.fetchQuery(volumesQuery(cloud));
@@ -196,7 +196,7 @@ test('an entity that the list holds is there at once, and read anew when it has 
   expect(server.callsOf('listVolumes')).toHaveLength(1);
 });
 
-test('a word that a newer engine says costs nobody the list', async () => {
+test('an unknown word of a newer engine keeps the list readable', async () => {
   const { cloud, server } = await signedInCloud();
   const snapshot = [{ id: '1', name: 'a', state: 'Hibernating', intervaltype: 'YEARLY' }];
   server.on('listSnapshots', () => answer('listSnapshots', { count: 1, snapshot }));
@@ -204,7 +204,7 @@ test('a word that a newer engine says costs nobody the list', async () => {
   expect(items).toMatchObject([{ state: 'Unknown', intervalType: 'UNKNOWN' }]);
 });
 
-test('recovery points come with the Hidden ones, which the engine gives only when asked', async () => {
+test('recovery points include Hidden ones, which the engine lists only on request', async () => {
   const { cloud, server } = await signedInCloud();
   const point = (id: string, state: string) => ({
     id,

@@ -16,29 +16,29 @@ interface Entity extends Named {
   environment?: NamedEnvironment | undefined;
 }
 
-/** How a resource's lists are read. */
+/** Definition of a resource's lists. */
 export interface Source<P extends string, Row, T extends Entity> extends Naming<T> {
   command: ListCommand<P, Row>;
   /** The entities that the rows are about, in order; rows may repeat. */
   gather(rows: readonly Row[]): readonly T[];
-  /** Whether an entity is on the way to another state. */
+  /** True for an entity in a transitional state. */
   isBusy(entity: T): boolean;
   /** Given with every call. */
   params?: Parameters<P>;
-  /** For what people own: `scopesOf`, which keeps lists to the page's environment. */
+  /** For resources that people own: `scopesOf`, which restricts lists to the page's environment. */
   scopes?(environment: Environment): readonly Parameters<P>[];
   /** ms between two reads while nothing moves. */
   restMs?: number;
   /** ms for which an answer counts as fresh. */
   staleTime?: number;
-  /** Whether an account that may not read it goes on without: nothing is known of it then. */
+  /** True where an account that may not read it continues without it: its items are unknown then. */
   dispensable?: boolean;
 }
 
 const isForbidden = (error: unknown) =>
   error instanceof CloudError && error.kind === 'notPermitted';
 
-/** What a source's lists are asked for in an environment, and how what is none of its is left out. */
+/** Request parameters of a source's lists in an environment, and the filter for rows of others. */
 function within<P extends string, Row, T extends Entity>(
   { environment, queryClient }: Cloud,
   source: Source<P, Row, T>,
@@ -142,7 +142,7 @@ async function findEntity<P extends string, Row, T extends Entity>(
   for (const scope of [...here, ...elsewhere]) {
     const request = { ...source.params, ...params, ...scope };
     const asked = client.list(command, request, { signal });
-    // Where it is otherwise is a help; that it cannot be asked is no failure of this read.
+    // The other environment is a hint; a failure to read it is no failure of this read.
     const { items, unreadable } = await (here.includes(scope)
       ? asked
       : asked.catch(() => ({ items: [], unreadable: [] })));
@@ -158,7 +158,7 @@ async function findEntity<P extends string, Row, T extends Entity>(
   throw new CloudError('gone', { command: command.name });
 }
 
-/** What a cloud offers changes rarely, in ms. */
+/** Stale time of a cloud's offerings, which change rarely, in ms. */
 const catalogFreshMs = 600_000;
 
 /** A list of what the cloud offers: read once, not polled. */

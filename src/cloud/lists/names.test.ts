@@ -52,7 +52,7 @@ const namesOf = (machines: readonly Machine[]) =>
   tellApart(machines, clues).map(({ name }) => name);
 
 describe('things of one name', () => {
-  test('are told apart by the first clue that is one’s alone', () => {
+  test('are distinguished by their first unique clue', () => {
     expect(
       namesOf([
         { id: 'aaaaaaaa-1', name: 'web', address: '10.0.0.1', zone: 'Z1' },
@@ -72,7 +72,7 @@ describe('things of one name', () => {
     ]);
   });
 
-  test('are told apart by the whole id where its beginning is the same', () => {
+  test('are distinguished by the whole id where its beginning is the same', () => {
     expect(
       namesOf([
         { id: 'aaaaaaaa-1', name: 'web' },
@@ -117,7 +117,7 @@ describe('things of one name', () => {
     ).toEqual(['web (Z1)', 'web (10.0.0.2)', 'web (10.0.0.1)']);
   });
 
-  test('stay as they are where nobody meets them together', () => {
+  test('stay as they are where they never appear together', () => {
     const machines = [
       { id: 'aaaaaaaa-1', name: 'web', of: 'one' },
       { id: 'bbbbbbbb-2', name: 'web', of: 'two' },
@@ -126,7 +126,7 @@ describe('things of one name', () => {
     expect(apart).toEqual(machines);
   });
 
-  test('get back the name that the cloud holds once it is one’s alone', () => {
+  test('get back the cloud’s name once it is unique', () => {
     const [first] = tellApart<Machine>(
       [
         { id: 'aaaaaaaa-1', name: 'web', address: '10.0.0.1' },
@@ -150,7 +150,7 @@ const machine = fc.record({
 });
 const machines = fc.uniqueArray(machine, { maxLength: 12, selector: ({ id }) => id });
 
-test('whatever they are called, all are seen, no two look alike, and the cloud’s name is kept', () => {
+test('any names are visible and distinct, and the cloud’s name is preserved', () => {
   fc.assert(
     fc.property(machines, (all) => {
       const apart = tellApart<Machine>(all, clues);

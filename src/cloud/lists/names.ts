@@ -1,13 +1,13 @@
 /** A thing as people are to know it. */
 export interface Named {
   id: string;
-  /** What people see: the name that the cloud holds, unless that shows nothing or is another thing's, too. */
+  /** Shown name: the cloud's, unless it shows nothing or is another resource's, too. */
   name: string;
-  /** The name that the cloud holds, where it is not what people see. */
+  /** The cloud's name, where it is not the shown one. */
   givenName?: string | undefined;
 }
 
-/** The name that the cloud holds. */
+/** The cloud's name. */
 export function givenNameOf({ name, givenName }: Pick<Named, 'name' | 'givenName'>): string {
   return givenName ?? name;
 }
@@ -16,20 +16,20 @@ export function givenNameOf({ name, givenName }: Pick<Named, 'name' | 'givenName
 const traceless =
   /[\s\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{M}\p{Z}\u2800\u{1d159}\ufffc]/gu;
 
-/** Whether a text shows anything at all. */
+/** True for a text that shows anything at all. */
 export function isVisible(text: string): boolean {
   return isPlain(text) || text.replace(traceless, '') !== '';
 }
 
-/** Printable ASCII without blanks: by far the most names, and quickly told. */
+/** Printable ASCII without blanks: a fast test for most names. */
 const isPlain = (text: string) => /^[!-~]+$/.test(text);
 
-/** So much of an id as people compare at sight: the first eight digits of a UUID. */
+/** The first eight digits of a UUID, which people compare at sight. */
 const shortId = (id: string) => id.slice(0, 8);
 
 /**
- * A name for people: the first of those given that shows anything, else the beginning of the id, *#3f2a1b0c*.
- * It stands in sentences of any language, and for any kind of thing.
+ * Shown name: the first of those given that shows anything, else the beginning of the id, *#3f2a1b0c*. It fits into
+ * sentences of any language, and any kind of resource.
  */
 export function visibleName(
   id: string,
@@ -41,24 +41,24 @@ export function visibleName(
 
 const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}]/gu;
 
-/** The name that the cloud holds, or where that shows nothing one that can be seen: without what tells it apart. */
+/** The cloud's name, or where that shows nothing one that is visible; without its clue. */
 export function baseNameOf(thing: Named): string {
   return visibleName(thing.id, givenNameOf(thing)).name;
 }
 
-/** What is seen of a name: two names that look the same give the same. */
+/** Appearance of a name: two names that look the same give the same. */
 function appearance(name: string): string {
   if (isPlain(name)) return name;
   return name.normalize().replace(/\s+/gu, ' ').replace(unseen, '').trim();
 }
 
-/** What tells a thing from others of its kind, the best first; absent where it is not known. */
+/** Distinguishing properties of a resource, the best first; absent where unknown. */
 export type Clues<T> = (thing: T) => readonly (string | undefined)[];
 
 /**
- * Gives things that look alike by name what they differ in: *web-01 (10.0.0.5)*. It is the first of their clues that
- * no other one has, else the beginning of the id, else the id. Names that are one thing's alone stay as they are.
- * `scope` keeps apart what nobody meets together, e.g. the recovery points of two instances.
+ * Adds a clue to names that look alike: *web-01 (10.0.0.5)*. It is the first clue that no other resource has, else
+ * the beginning of the id, else the id. Unique names stay as they are. `scope` separates resources that never appear
+ * together, e.g. the recovery points of two instances.
  */
 export function tellApart<T extends Named>(
   things: readonly T[],
@@ -68,7 +68,7 @@ export function tellApart<T extends Named>(
   const bases = things.map(baseNameOf);
   const key = (thing: T, name: string) => `${scope(thing)}\n${appearance(name)}`;
   const keys = things.map((thing, index) => key(thing, bases[index] ?? ''));
-  /** How many things may come to have a name. */
+  /** Number of resources that may get a name. */
   const counts = new Map<string, number>();
   const count = (name: string) => counts.set(name, (counts.get(name) ?? 0) + 1);
   keys.forEach(count);

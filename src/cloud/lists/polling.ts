@@ -4,7 +4,10 @@ import type { Cloud } from '../cloud';
 
 /** ms between two reads of what is in transition. */
 const fastPollMs = 2_000;
-/** ms between two reads of what a task of this page changes: the task itself is asked about, and its end read at once. */
+/**
+ * Interval of reads of a list that a task of this page changes, in ms: the task itself is polled, and its end
+ * refetches at once.
+ */
 const taskPollMs = 10_000;
 /** ms between two reads of what rests. */
 const idlePollMs = 30_000;
@@ -14,7 +17,7 @@ interface Polled<T> {
 }
 
 interface PollOptions<T> {
-  /** Whether anything in it is on the way to another state. */
+  /** True where any item is in a transitional state. */
   isBusy(data: T): boolean;
   /** Calls that one read costs; a fleet of many pages is read less often. */
   cost?(data: T): number;
@@ -22,7 +25,7 @@ interface PollOptions<T> {
   restMs?: number | undefined;
 }
 
-/** When each answer was first seen. */
+/** Time of the first sight of each answer. */
 const firstSeen = new WeakMap<object, number>();
 
 function msUnchanged(data: object, now: number): number {
@@ -32,8 +35,8 @@ function msUnchanged(data: object, now: number): number {
 }
 
 /**
- * How often a query reads anew: fast while something moves, slow else, not at all when it is no use. An answer that
- * is the same as before is the same object (structural sharing).
+ * Interval of refetches: short while something moves, long otherwise, none where useless. An answer equal to the one
+ * before is the same object (structural sharing).
  */
 export function pollInterval<T extends object>(
   cloud: Cloud,
@@ -52,7 +55,8 @@ export function pollInterval<T extends object>(
       );
     if (!tasks && !isBusy(data)) return Math.min(restMs * cost(data), idlePollMs);
     if (tasks) return Math.min(taskPollMs * cost(data), idlePollMs);
-    // What nobody here started and what does not move may be stuck: it is asked after ever less often.
+    // A transitional state that no task of this page causes and that does not change may be stuck: the intervals
+    // grow.
     const still = msUnchanged(data, cloud.clock.now());
     return Math.min(Math.max(fastPollMs, still / 10) * cost(data), idlePollMs);
   };

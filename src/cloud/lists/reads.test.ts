@@ -13,7 +13,7 @@ describe('a read of the cache', () => {
   test.each([
     ['offline', noAnswer, 3],
     ['server', () => new Response('<html>', { status: 502 }), 3],
-    // Not here: it is looked for in the other environments too.
+    // Not here: the other environments are searched too.
     ['gone', () => answer('listSnapshots', {}), 2],
     [
       'notPermitted',
@@ -22,7 +22,7 @@ describe('a read of the cache', () => {
     ],
     ['invalid', () => refusal('listSnapshots', 431, 'due to missing parameter'), 1],
     ['malformed', () => answer('listSnapshots', { snapshot: [{}] }), 1],
-  ])('that ends as %s is repeated only where that may help', async (kind, handler, times) => {
+  ])('that fails as %s is repeated only where that may help', async (kind, handler, times) => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const { cloud, server } = await signedInCloud();
     server.on('listSnapshots', handler);

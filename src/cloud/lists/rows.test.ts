@@ -162,7 +162,7 @@ describe.each(lists)('a row of $name', (command, row) => {
     );
   });
 
-  test('that is no row at all costs no other', () => {
+  test('that is no row at all leaves the others readable', () => {
     fc.assert(
       fc.property(fc.anything(), (odd) => {
         const { items, unreadable } = read(command, row, odd, row);
@@ -212,7 +212,7 @@ test.each([
 });
 
 describe('a list with rows that cannot be read', () => {
-  test('holds the others, and says which field of which command it was', async () => {
+  test('has the other rows, and names the command and field', async () => {
     const { cloud, server } = await signedInCloud();
     const own = { ...volume, projectid: undefined };
     const odd = { ...own, id: 'v2', type: 7 };
@@ -235,7 +235,7 @@ describe('a list with rows that cannot be read', () => {
     ]);
   });
 
-  test('one that is asked for by itself is not said to be gone', async () => {
+  test('a single read of it is not reported as gone', async () => {
     const { cloud, server } = await signedInCloud();
     server.on('listVolumes', () => answer('listVolumes', { volume: [{ ...volume, type: 7 }] }));
     const reading = cloud.queryClient.fetchQuery(volumeQuery(cloud, 'v1'));

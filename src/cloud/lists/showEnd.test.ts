@@ -20,7 +20,7 @@ async function showingLists({ cloud, server }: TestCloud): Promise<() => void> {
   return () => leave.forEach((each) => each());
 }
 
-/** From now on, the volumes are not answered until told to. */
+/** From now on, the volumes are not answered until released. */
 function holdVolumes({ server }: TestCloud): () => void {
   let go = () => {};
   const held = new Promise<void>((resolve) => (go = resolve));

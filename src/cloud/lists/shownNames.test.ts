@@ -83,7 +83,7 @@ test('volumes without a name that can be seen are called by their ids, in a list
   expect(one.name).toBe('#5d4c3b2a');
 });
 
-test('what is read alone is called as in the list, be that read before or after', async () => {
+test('a resource read alone has the same name as in the list, read before or after', async () => {
   const { cloud } = await cloudOf({ vms: twins });
   const { queryClient } = cloud;
   const one = instanceQuery(cloud, 'bbbbbbbb-2');
@@ -121,7 +121,7 @@ test('a name that was shared is the cloud’s own again once its namesake is gon
   expect(namesIn(list)).toEqual(['web']);
 });
 
-test('recovery points of one name are told apart by when they were made', async () => {
+test('recovery points of one name are distinguished by their creation time', async () => {
   const { cloud, server } = await signedInCloud();
   const rows = [
     point('aaaaaaaa-1', 'base', 'vm-1', '2026-11-17T14:34:00+0000'),

@@ -5,14 +5,14 @@ import type { ResourceKind, Subject } from '../types';
 import { keysOf } from './keys';
 import type { Resource } from '../operations';
 
-/** How the things of a resource get the names that people see. */
+/** Rules for the shown names of a resource. */
 export interface Naming<T> {
   resource: Resource;
-  /** What tells two of one name apart. */
+  /** Properties that distinguish two of one name. */
   clues?: Clues<T>;
-  /** Things that nobody meets together may bear one name. */
+  /** Resources that never appear together may share a name. */
   scope?(thing: T): string;
-  /** What these name besides themselves: they call it as its own list does. */
+  /** Other resources that these name: they use the name of that resource's own list. */
   refersTo?: {
     resource: Resource;
     id(thing: T): string | undefined;
@@ -26,8 +26,8 @@ const listOf = <T>(queryClient: QueryClient, resource: Resource): readonly T[] =
 const isRenamed = ({ givenName }: Named) => givenName !== undefined;
 
 /**
- * Things by the names that people see: told apart among themselves and, unless they are all that the page has,
- * from the others in its list.
+ * Resources with their shown names: distinguished among themselves and, unless they are all that the page has, from
+ * the others in their list.
  */
 export function withShownNames<T extends Named>(
   queryClient: QueryClient,
@@ -50,7 +50,7 @@ export function withShownNames<T extends Named>(
   });
 }
 
-/** What was read before the list, or beside it, is called as it is there from now on. */
+/** Updates data read before the list, or beside it, to the names of the list. */
 export function spreadNames<T extends Named>(
   queryClient: QueryClient,
   resource: Resource,
@@ -88,7 +88,7 @@ const resourceOf = {
   template: 'templates',
 } as const satisfies Record<ResourceKind, Resource>;
 
-/** What a task is about, by the names that the page's lists have. */
+/** Subjects of a task with the names of the page's lists. */
 export function withShownNamesOf<T extends { subject: Subject; result: Subject | undefined }>(
   queryClient: QueryClient,
   about: T | undefined,

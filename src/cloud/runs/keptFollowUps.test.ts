@@ -30,7 +30,7 @@ const offering = {
 const wanted = { name: 'DATA-9', offering, sizeGiB: 20, zoneId: 'zone-1', instance };
 const { environment } = instance;
 
-/** A tab of a browser, with a cloud whose jobs end when they are told to. */
+/** A tab of a browser, with a cloud whose jobs end on command. */
 async function browser() {
   const openLocks = browserLocks();
   const locks = openLocks();
@@ -74,7 +74,7 @@ async function browser() {
 }
 
 describe('a round of snapshots', () => {
-  test('whose tab is closed is told once, with what was not taken', async () => {
+  test('whose tab is closed is reported once, with the snapshots not taken', async () => {
     const { cloud, end, close, openTab, told } = await browser();
     cloud.tasks.carryOut(round, undefined);
     await end('ROOT-1');
@@ -88,7 +88,7 @@ describe('a round of snapshots', () => {
     expect(hasRuns(other)).toBe(false);
   });
 
-  test('that its tab goes on with is not told, but known to the others', async () => {
+  test('that its tab continues is not reported, but known to the others', async () => {
     const { cloud, end, openTab, told } = await browser();
     cloud.tasks.carryOut(round, undefined);
     await end('ROOT-1');
@@ -100,7 +100,7 @@ describe('a round of snapshots', () => {
     expect(cloud.memory.keys().filter((key) => key.startsWith('cairn.followUps'))).toEqual([]);
   });
 
-  test('that was signed out of is told at the next sign-in, to the same person', async () => {
+  test('that a sign-out stopped is reported to the same person at the next sign-in', async () => {
     const { cloud, server, end, told } = await browser();
     cloud.tasks.carryOut(round, undefined);
     await end('ROOT-1');
@@ -115,7 +115,7 @@ describe('a round of snapshots', () => {
     expect(await told(cloud)).toMatchObject([{ waiting: ['DATA-2'] }]);
   });
 
-  test('is resumed by a reload, and not told', async () => {
+  test('is resumed by a reload, and not reported', async () => {
     const first = await browser();
     const { cloud, end, close, told, clock, server } = first;
     cloud.tasks.carryOut(round, undefined);
@@ -133,7 +133,7 @@ describe('a round of snapshots', () => {
 });
 
 describe('a volume that is to be attached once it is made', () => {
-  test('is told of where its tab is closed', async () => {
+  test('is reported where its tab is closed', async () => {
     const { create, close, openTab, told, end } = await browser();
     await create();
     close();
@@ -143,7 +143,7 @@ describe('a volume that is to be attached once it is made', () => {
     ]);
   });
 
-  test('is not told of once it is being attached', async () => {
+  test('is not reported once it is being attached', async () => {
     const { create, close, openTab, told, end } = await browser();
     await create();
     await end('DATA-9');
@@ -151,7 +151,7 @@ describe('a volume that is to be attached once it is made', () => {
     expect(await told(await openTab())).toEqual([]);
   });
 
-  test('is not told of where it was not made: that was said', async () => {
+  test('is not reported where it was not created: its task said so', async () => {
     const { create, close, openTab, told, server, clock } = await browser();
     await create();
     server.on(query, () => answer(query, { jobid: 'DATA-9', jobstatus: 2, jobresult: {} }));
@@ -160,7 +160,7 @@ describe('a volume that is to be attached once it is made', () => {
     expect(await told(await openTab())).toEqual([]);
   });
 
-  test('is not told of where the cloud refused it', async () => {
+  test('is not reported where the cloud refused it', async () => {
     const { create, openTab, told, server } = await browser();
     server.on('createVolume', () => refusal('createVolume', 431, 'No.'));
     await expect(create()).rejects.toThrow();

@@ -10,11 +10,11 @@ import type { Tracked } from '../tasks/taskStore';
 import { maybe } from '../client/schema';
 
 /**
- * What is sent once a task has ended, as the browser keeps it beyond the tab: enough to tell what was not done. The
- * tab alone knows how to send it.
+ * Pending follow-up of a task, as the browser stores it beyond the tab: enough to report what was not done. Only the
+ * tab knows how to send it.
  */
 const common = {
-  /** The claim on this task is held by the tab that sends it. */
+  /** The tab that sends it has the claim on this task. */
   taskId: v.string(),
   instanceId: v.string(),
   environment: maybe(v.object({ id: v.string(), name: v.string() })),
@@ -36,7 +36,7 @@ const keptFollowUp = v.variant('kind', [
 ]);
 export type KeptFollowUp = v.InferOutput<typeof keptFollowUp>;
 
-/** Where the follow-up of a task is kept: all steps of one round under one key. */
+/** Storage name of a task's follow-up: all steps of one round under one key. */
 const nameOf = (taskId: string, followUp: FollowUp) =>
   followUp.kind === 'takeSnapshots' ? followUp.batchId : taskId;
 
@@ -53,7 +53,7 @@ function toKeep({ task, followUp }: Tracked, tasks: readonly Task[]): KeptFollow
   return { ...own, kind, count: sent.length + waiting.length, waiting };
 }
 
-/** Whether nothing is left of what was kept under this name: its last step was sent, or is known not to follow. */
+/** True where nothing of the stored follow-up is left: its last step was sent, or is known not to follow. */
 function isOver(name: string, kept: KeptFollowUp, tasks: readonly Task[]): boolean {
   if (kept.kind === 'takeSnapshots')
     return tasks.some(({ batch }) => batch?.id === name && batch.waiting.length === 0);
@@ -74,7 +74,7 @@ function read({ memory }: Cloud, key: string): KeptFollowUp | undefined {
   return found.success ? found.output : undefined;
 }
 
-/** What this tab is to send, by where it is kept. */
+/** Pending follow-ups of this tab, by their storage name. */
 function ownOf({ tasks }: Cloud): ReadonlyMap<string, KeptFollowUp> {
   return new Map(
     tasks.followUps().flatMap((entry) => {
@@ -84,7 +84,7 @@ function ownOf({ tasks }: Cloud): ReadonlyMap<string, KeptFollowUp> {
   );
 }
 
-/** Keeps what this tab is to send, from now on until it is told to stop. */
+/** Stores the pending follow-ups of this tab, until the returned function stops it. */
 export function keepFollowUps(cloud: Cloud): () => void {
   const { memory, tasks } = cloud;
   const known = new Map<string, KeptFollowUp>();
@@ -105,7 +105,7 @@ export function keepFollowUps(cloud: Cloud): () => void {
   return tasks.subscribe(look);
 }
 
-/** What is to be sent by this tab and by the others of this browser. */
+/** Pending follow-ups of this tab and of the others of this browser. */
 export function followUpsAnywhere(cloud: Cloud): readonly KeptFollowUp[] {
   const prefix = prefixOf(cloud);
   const own = ownOf(cloud);
@@ -120,7 +120,7 @@ export function followUpsAnywhere(cloud: Cloud): readonly KeptFollowUp[] {
 /** A tab takes up what it remembers itself first, in ms. */
 const ownFirstMs = 1_000;
 
-/** Tells, once each, what no tab sends any more. Nothing more once `signal` aborts. */
+/** Reports, once each, the follow-ups that no tab sends any more. Stops once `signal` aborts. */
 export async function tellLeftFollowUps(
   cloud: Cloud,
   tell: (left: KeptFollowUp, signal: AbortSignal) => Promise<void>,

@@ -4,17 +4,17 @@ import { keptPrefix } from './runKeys';
 import { readJson, writeJson, type KeyValueStorage } from '../client/storage';
 
 /**
- * A person's unfinished runs of one kind, as the browser keeps them beyond the tab. Each has a key of its own, so that
- * no tab overwrites what another keeps.
+ * A person's unfinished runs of one kind, as the browser stores them beyond the tab. Each has a key of its own, so
+ * that no tab overwrites those of another.
  */
 export interface KeptRuns<R extends Run> {
   /** Newest first. */
   all(): readonly R[];
-  /** The run as it was last kept, by whichever tab; the same object where this tab knows that. */
+  /** The run as it was stored last, by any tab; the same object where this tab knows that one. */
   newest(run: R): R | undefined;
   /**
-   * Keeps a run that was changed; nothing once it is over. Without the run's lock, a tab changes only what it kept
-   * itself or what it knows as it is.
+   * Stores a run that was changed; removes it once it is over. Without the run's lock, a tab changes only runs that
+   * it stored itself or knows in their stored form.
    */
   keep(before: R | undefined, after: R, hasLock: boolean): void;
   forget(run: R): void;
@@ -38,7 +38,7 @@ export function keptRuns<R extends Run>(
     return found.success ? found.output : undefined;
   }
 
-  /** As it is read again: the same for the same run, wherever it comes from. */
+  /** The run's serialized form: the same for the same run from any source. */
   function plain(run: R): string {
     const text = JSON.stringify(run);
     const again = v.safeParse(schema, JSON.parse(text));

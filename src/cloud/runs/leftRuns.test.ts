@@ -16,7 +16,7 @@ import { practise } from '../../testing/practice';
 interface Tab {
   cloud: Cloud;
   runs: Runs<Rollback>;
-  /** As the browser does, or as a crash: nothing of it runs any more. */
+  /** As the browser does, or as a crash: nothing in the tab runs any more. */
   close(): void;
 }
 
@@ -25,7 +25,7 @@ async function browser() {
   const practice = await practise('warrenton');
   const openLocks = browserLocks();
   const tabs = browserTabs();
-  /** A tab of its own, or one made from another with all that it remembers. */
+  /** A new tab, or a duplicate of another with its storage. */
   const openTab = (from?: Tab): Tab => {
     const clock = tabClock(practice.clock);
     const { lock, close } = openLocks();
@@ -83,7 +83,7 @@ describe('a run whose tab is closed', () => {
     expect(hasRuns((await signedIn()).cloud)).toBe(false);
   });
 
-  test('is nobody else’s', async () => {
+  test('is not shown to another person', async () => {
     const { signedIn, begin, until } = await browser();
     const first = await signedIn();
     const id = await begin(first);
@@ -94,7 +94,7 @@ describe('a run whose tab is closed', () => {
     expect(hasRuns(other.cloud)).toBe(false);
   });
 
-  test('is told of when it had stopped by itself, too', async () => {
+  test('is reported when it had stopped by itself, too', async () => {
     const { signedIn, begin, until, state } = await browser();
     const first = await signedIn();
     fault(state, 'stopVirtualMachine', { kind: 'httpError', code: 530, text: 'No.' });
@@ -109,7 +109,7 @@ describe('a run whose tab is closed', () => {
 });
 
 describe('two tabs', () => {
-  test('keep what each carries out: neither overwrites the other', async () => {
+  test('store their own runs: neither overwrites the other', async () => {
     const { signedIn, begin, until, clock } = await browser();
     const first = await signedIn();
     const ids = [await begin(first)];
@@ -144,7 +144,7 @@ describe('two tabs', () => {
     expect(reverts()).toBe(1);
   });
 
-  test('with the same stopped run: what one left further on, the other goes on from', async () => {
+  test('with the same stopped run resume from the later of its steps', async () => {
     const { signedIn, openTab, begin, until, state, reverts } = await browser();
     const first = await signedIn();
     fault(state, 'stopVirtualMachine', { kind: 'httpError', code: 530, text: 'No.' });

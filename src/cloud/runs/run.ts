@@ -4,18 +4,19 @@ import { lateAfterMs } from '../../resources/recovery-points/pointWork';
 import type { Instance, RecoveryPoint } from '../types';
 import type { TaskKind } from '../operations';
 
-/** What is carried out on an instance one step after the other: a rollback, a queue of deletions. */
+/** Steps on an instance, one after the other: a rollback, a queue of deletions. */
 
 /**
- * Why a run stopped.
- * - `refused`: the cloud did not take the step. `failed`: it took it, and the task failed.
- * - `lost`: it is not known whether the step arrived, and nothing of it is to be seen.
- * - `late`: no end in sight; the engine gives up its own jobs sooner. `noEffect`: the task succeeded, and its effect is not there.
- * - `changed`: things are not as the step before left them.
- * - `busy`: something else is under way on the instance. `unreadable`: where things stand cannot be read.
- * - `left`: the person signed out while it went on.
+ * Reason why a run stopped.
+ * - `refused`: the cloud did not accept the step. `failed`: it accepted it, and the task failed.
+ * - `lost`: it is unknown if the step arrived, and there is no trace of it.
+ * - `late`: no end in sight; the engine gives up its own jobs sooner. `noEffect`: the task succeeded without an
+ *   effect.
+ * - `changed`: the state differs from the one after the previous step.
+ * - `busy`: another task is running on the instance. `unreadable`: the state cannot be read.
+ * - `left`: the person signed out while it ran.
  * - `noLock`: this browser gives its tabs no way to agree which of them sends the steps.
- * - `elsewhere`: this browser carries out something else on the instance already, perhaps in another tab.
+ * - `elsewhere`: this browser is already running something else on the instance, perhaps in another tab.
  */
 export const haltKinds = [
   'refused',
@@ -33,7 +34,7 @@ export const haltKinds = [
 export type HaltKind = (typeof haltKinds)[number];
 export interface Halt<Kind extends string = HaltKind> {
   kind: Kind;
-  /** What went wrong on the way to the cloud. */
+  /** Kind of the error between Cairn and the cloud. */
   cause: CloudErrorKind | undefined;
   /** The engine's own words. */
   text: string | undefined;
@@ -46,8 +47,8 @@ export interface SentStep<Order extends string = string> {
   /** ms since 1970. */
   at: number;
   /**
-   * How the cloud refused it, and whether the step had been sent before: a browser sends a change once more by itself
-   * where a connection breaks, so the first one may have been carried out.
+   * The cloud's refusal, and if the step had been sent before: a browser resends a change by itself where a
+   * connection breaks, so the first request may have taken effect.
    */
   refusal?:
     { cause: CloudErrorKind | undefined; text: string | undefined; tried: boolean } | undefined;
@@ -60,15 +61,15 @@ export interface Run<Order extends string = string, Kind extends string = string
   startedAt: number;
   /** The step whose turn it is. */
   at: number;
-  /** When its turn came, or when the person had it go on. */
+  /** Time of its start, or of the person's resume. */
   since: number;
-  /** Up to when it was looked at without a long gap: a tab that slept did not see what was done meanwhile. */
+  /** Time up to which it was observed without a long gap: a tab that slept did not see what happened then. */
   watchedTo: number;
-  /** Whether the person had it pause: what was sent is followed to its end, and nothing more is sent. */
+  /** True after the person paused it: the sent step is followed to its end, and nothing more is sent. */
   paused: boolean;
-  /** When each step that is done was done. */
+  /** Completion time of each step that is done. */
   doneAt: readonly number[];
-  /** Whether this step was ever sent. */
+  /** True once this step was sent. */
   tried: boolean;
   sent: SentStep<Order> | undefined;
   /** The tasks that it started so far. */
@@ -102,19 +103,19 @@ export function newRun(
   };
 }
 
-/** What the cloud says, all of it read after the step was sent. */
+/** State of the cloud, all of it read after the step was sent. */
 export interface World {
   now: number;
   instance: Instance;
   points: readonly RecoveryPoint[];
-  /** How the task that was sent stands; `unknown`: the engine does not know it any more. */
+  /** State of the sent task; `unknown`: the engine does not know it any more. */
   task: 'running' | 'succeeded' | 'failed' | 'unknown' | undefined;
   taskText: string | undefined;
   /** The person's tasks that run on the instance, those that the run knows for its own left out. */
   running: readonly { id: string; kind: TaskKind; subjectId: string }[];
-  /** Whether one of its own runs, as far as this page knows. */
+  /** True while one of its own tasks runs, as far as this page knows. */
   ownRuns: boolean;
-  /** Whether it was read several times since the task ended, with nothing new. */
+  /** True after several reads since the task ended, without a change. */
   settled: boolean;
 }
 
@@ -122,7 +123,7 @@ export type Move<Order extends string = string, Kind extends string = string> =
   | { do: 'wait' }
   | { do: 'advance' }
   | { do: 'send'; order: Order }
-  /** What was sent is done, and the step is not. */
+  /** The sent command is done, and the step is not. */
   | { do: 'forgetSent' }
   /** The step's task was found, whose answer was lost. */
   | { do: 'adopt'; taskId: string }
@@ -131,7 +132,7 @@ export type Move<Order extends string = string, Kind extends string = string> =
 
 /** After this without a look, a run is no longer watched, in ms. */
 export const gapMs = 5 * 60_000;
-/** How long traces of a step are looked for whose answer was lost, in ms. */
+/** Duration, in ms, of the search for traces of a step whose answer was lost. */
 export const traceMs = 20_000;
 
 /** A halt that has no words of the engine, or these. */
@@ -144,13 +145,13 @@ export function waitOn(run: Run, world: World): Move<never, HaltKind> {
   return world.now - run.since > lateAfterMs ? haltBecause('late') : { do: 'wait' };
 }
 
-/** How far an order is, by what can be seen of it. */
+/** Progress of an order, by its visible effect. */
 export type Effect = 'done' | 'underWay' | 'failed' | 'none';
 
-/** What a deletion that failed leaves behind looks as if it ran. */
+/** Orders that leave a resource in a transitional state when they fail. */
 const leavesMoving: ReadonlySet<string> = new Set(['delete', 'clear']);
 
-/** What to do once the step was sent. `isTrace`: whether a task found on the cloud may be the one that was sent. */
+/** Next move once the step was sent. `isTrace`: true where a task found on the cloud may be the one that was sent. */
 export function followSent(
   run: Run,
   sent: SentStep,
@@ -191,15 +192,15 @@ const openKinds: ReadonlySet<string> = new Set<HaltKind>([
   'left',
 ]);
 
-/** Whether what was sent may still come to an end after such a halt: it is followed up, never sent again. */
+/** True for a halt after which the sent task may still end: it is followed, never resent. */
 const isOpen = (kind: string) => openKinds.has(kind);
 
-/** Whether it is known that nothing was done of the step at which a run stopped. */
+/** True where the step at which a run stopped is known to have had no effect. */
 export function isUntouched({ tried, halt }: Pick<Run, 'tried' | 'halt'>): boolean {
   return halt?.kind === 'refused' || !tried;
 }
 
-/** A run after a move that the cloud is not asked for. */
+/** A run after a move that needs no request. */
 export function moved<R extends Run>(before: R, move: Move, now: number): R {
   const run = now - before.watchedTo > gapMs ? before : { ...before, watchedTo: now };
   switch (move.do) {
@@ -263,12 +264,12 @@ export function setAside<R extends Run>(run: R, now: number): R {
   return { ...run, end: 'setAside', endedAt: now };
 }
 
-/** Whether more is to come without anyone's doing. */
+/** True while the run continues by itself. */
 export function isGoing({ end, halt }: Pick<Run, 'end' | 'halt'>): boolean {
   return end === undefined && halt === undefined;
 }
 
-/** How many of its steps are still to be sent. */
+/** Number of steps that are still to be sent. */
 export function stepsToSend({ at, sent }: Pick<Run, 'at' | 'sent'>, steps: number): number {
   return steps - at - (sent?.taskId === undefined ? 0 : 1);
 }

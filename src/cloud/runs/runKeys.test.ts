@@ -20,7 +20,7 @@ test.each<[string, 'storage' | 'memory', string, boolean]>([
   expect(hasRuns(cloud)).toBe(isRun);
 });
 
-test('what a person left is nobody’s while nobody is signed in', async () => {
+test('runs of a person are not shown while nobody is signed in', async () => {
   const { cloud } = await signedInCloud();
   cloud.memory.setItem(own(rollbacksKey), '{}');
   await signOut(cloud);

@@ -1,15 +1,18 @@
 import type { Cloud } from '../cloud';
 
-/** Where the tab keeps what it carries out, of every environment: each goes on in its own, whatever page the person is on. */
+/** Storage key of the tab's runs, of every environment: each run stays in its own, on whatever page the person is. */
 export const rollbacksKey = 'cairn.flights';
 export const deletionsKey = 'cairn.deletions';
-/** What is sent once a task has ended: the browser alone keeps it, beside the tab's tasks. */
+/** Storage key of pending follow-ups: in the browser alone, beside the tab's tasks. */
 export const followUpsKey = 'cairn.followUps';
 
-/** Where the browser keeps what is unfinished, for one person alone: each under a key of its own that begins so. */
+/** Key prefix of a person's unfinished runs in the browser: one key each. */
 export const keptPrefix = (key: string, userId: string) => `${key}.${userId}.`;
 
-/** Whether the tab or the browser keeps any of this person, without reading them: most pages need none of what carries them out. */
+/**
+ * True where the tab or the browser has any runs of this person; it does not read them: most pages need none of their
+ * code.
+ */
 export function hasRuns({
   storage,
   memory,

@@ -10,11 +10,11 @@ const patience = 12;
 
 export const retryAfter = (failures: number) => Math.min(lookEveryMs * 2 ** failures, slowestMs);
 
-/** Whether nothing was done, and may be later. */
+/** True for an error after which nothing was done, and the request may succeed later. */
 export const asksToWait = (error: unknown) =>
   error instanceof CloudError && (error.kind === 'held' || error.kind === 'rateLimited');
 
-/** Whether a run tries again by itself: as long as it takes where no answer comes, or where the cloud asks to wait. */
+/** True where a run retries by itself: without limit where no answer comes, or where the cloud asks to wait. */
 export function mayGoOnAfter(error: unknown, failures: number): boolean {
   if (!(error instanceof CloudError)) return false;
   if (error.kind === 'offline' || error.kind === 'held') return true;

@@ -4,7 +4,7 @@ import type { Run } from './run';
 import { readJson, writeJson, type KeyValueStorage } from '../client/storage';
 import { maybe } from '../client/schema';
 
-/** What every run holds, with the orders that its kind sends and the ways in which it stops. */
+/** Schema entries of every run, with the orders and halts of its kind. */
 export function runEntries<const Order extends string, const Kind extends string>(
   orders: readonly Order[],
   haltKinds: readonly Kind[],
@@ -41,7 +41,7 @@ export function runEntries<const Order extends string, const Kind extends string
   };
 }
 
-/** A person's runs of one kind as the tab's storage holds them; none that are another's. */
+/** A person's runs of one kind in the tab's storage; none of another person. */
 export function loadRuns<R extends Run>(
   storage: KeyValueStorage,
   key: string,
@@ -53,7 +53,7 @@ export function loadRuns<R extends Run>(
   return found.success && found.output.userId === userId ? found.output.runs : [];
 }
 
-/** Nothing is kept of none. */
+/** An empty list removes the key. */
 export function saveRuns(
   storage: KeyValueStorage,
   key: string,

@@ -54,7 +54,7 @@ const allOnce = [
 ];
 
 describe('without Web Locks', () => {
-  test('a run that two tabs hold is carried out by one of them', async () => {
+  test('one of two tabs with the same run carries it out', async () => {
     const { clock, last, comesTo, copy, changes } = await rollingBack();
     await comesTo(({ at, sent }) => at === 1 && sent?.taskId !== undefined);
     const other = copy();
@@ -90,7 +90,7 @@ describe('without Web Locks', () => {
     expect(changes()).toEqual(allOnce);
   });
 
-  test('what a tab that died had in hand, its copy ends', async () => {
+  test('the duplicate of a crashed tab finishes its run', async () => {
     const { clock, one, last, comesTo, copy, changes } = await rollingBack();
     await comesTo(({ at, sent }) => at === 1 && sent?.taskId !== undefined);
     one.sleep();
@@ -102,7 +102,7 @@ describe('without Web Locks', () => {
     expect(changes()).toEqual(allOnce);
   });
 
-  test('a round of snapshots that two tabs hold is sent once, also past a lease', async () => {
+  test('a round of snapshots in two tabs is sent once, also past a lease', async () => {
     const { clock, one, first, copyOfFirst, sent } = await browser();
     const facts = await readFacts(first, 'warrenton-mysql-node01', 'node01-recovery01');
     const {

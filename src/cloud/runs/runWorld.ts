@@ -31,7 +31,7 @@ interface Looking {
   signal: AbortSignal;
 }
 
-/** Never from the cache; what fails is looked at again by the run itself. */
+/** Never from the cache; the run itself retries a failed read. */
 const afresh = { staleTime: 0, gcTime: 0, retry: false } as const;
 const own = ({ queryKey }: { queryKey: readonly unknown[] }) => ['run', ...queryKey];
 
@@ -43,9 +43,9 @@ const worldTask: Record<JobState['state'], World['task']> = {
   failed: 'failed',
 };
 
-/** Under keys of its own: a read that the page began may be older than what was done. */
+/** Under keys of its own: a read that the page started may be older than the last step. */
 async function readTree(cloud: Cloud, { instance: of }: Run): Promise<RunTree> {
-  // The person may have gone to another environment meanwhile.
+  // The person may have changed to another environment.
   const home: Cloud = { ...cloud, environment: homeOf(of) };
   const { queryClient } = cloud;
   const instance = instanceQuery(home, of.id);
@@ -66,7 +66,7 @@ async function readTree(cloud: Cloud, { instance: of }: Run): Promise<RunTree> {
   return { at, instance: itself, points: list };
 }
 
-/** How the task stands that was sent; first of all, whether it still runs. */
+/** State of the task that was sent; first of all, if it still runs. */
 async function lookAtTask(
   { tasks }: Cloud,
   { sent }: Run,
@@ -87,7 +87,7 @@ async function read(cloud: Cloud, run: Run, { looks, tree: last, signal }: Looki
   // A row that cannot be read may be what the run waits for.
   const [row] = points.unreadable;
   if (row !== undefined) throw new CloudError('malformed', row);
-  // What the tree itself tells is known from its newest reading.
+  // The newest read of the tree shows its own tasks.
   const running = cloud.tasks
     .list()
     .filter(({ outcome, inferred }) => outcome === 'running' && inferred !== true);
@@ -107,7 +107,7 @@ async function read(cloud: Cloud, run: Run, { looks, tree: last, signal }: Looki
   return { world, tree };
 }
 
-/** All of it at once: what was read before the cloud asked to wait is old when the wait is over. */
+/** Reads all at once: data from before a wait of the cloud is old after it. */
 export function readWorld(
   cloud: Cloud,
   run: Run,

@@ -12,8 +12,8 @@ import { asksToWait, mayGoOnAfter, retryAfter, sleep } from './runPace';
 import { loadRuns, saveRuns } from './runStore';
 
 /**
- * Carries out runs of one kind step by step, on whatever page of the tab the person is. A reload takes them up again.
- * A closed tab sends nothing more: the browser keeps the run for its person, stopped (docs/decisions/runs-in-tabs.md).
+ * Carries out runs of one kind step by step, on any page of the tab. A reload resumes them. A closed tab sends
+ * nothing more: the browser stores the run for its person, stopped (docs/decisions/runs-in-tabs.md).
  */
 export interface Runs<R extends Run> {
   /** The last run of an instance, while it is remembered. */
@@ -21,11 +21,11 @@ export interface Runs<R extends Run> {
   /** The same array until something changes. */
   list(): readonly R[];
   subscribe(listener: () => void): () => void;
-  /** Those that go on, in whichever tab of this browser. */
+  /** Runs in progress, in any tab of this browser. */
   goingAnywhere(): readonly R[];
-  /** Nothing, while another of the instance goes on. */
+  /** Does nothing while another run of the instance is in progress. */
   begin(run: R): void;
-  /** Goes on after a halt, from what the cloud says then. */
+  /** Resumes after a halt, from the state of the cloud at that time. */
   goOn(instanceId: string): void;
   /** Sends nothing more. */
   setAside(instanceId: string): void;
@@ -33,15 +33,15 @@ export interface Runs<R extends Run> {
   change(instanceId: string, change: (run: R) => R): void;
   /** Forgets a run that is over. */
   forget(instanceId: string): void;
-  /** Whether the person left it at an earlier sign-in or in another tab, and is to hear of it. */
+  /** True for a run that the person left at an earlier sign-in or in another tab, and should be told about. */
   wasLeft(run: R): boolean;
-  /** Why a run that is not halted makes no progress now; the same object until that changes. */
+  /** Reason why a run without a halt makes no progress now; the same object until it changes. */
   obstacleOf(instanceId: string): Obstacle | undefined;
 }
 
 /**
- * Why a run waits. `offline`: no answer comes; `server`: none that can be read; `held`: the cloud asks to wait
- * `waitMs` from `since` on. It continues by itself, from what it reads then.
+ * Reason why a run waits. `offline`: no answer comes; `server`: none that can be read; `held`: the cloud asks to wait
+ * `waitMs` from `since` on. It resumes by itself, from the state that it reads then.
  */
 export interface Obstacle {
   kind: 'offline' | 'server' | 'held';
@@ -50,17 +50,17 @@ export interface Obstacle {
   waitMs?: number;
 }
 
-/** Carries out one change: `runChange`, or what only tells of it. */
+/** Carries out one change: `runChange`, or a function that only describes it. */
 export type Carry<Result> = <Input>(change: Change<Input>, input: Input) => Result;
 
-/** What is particular to a kind of run. */
+/** Parts that differ by the kind of run. */
 export interface RunKind<R extends Run, Order extends string> {
-  /** Where the tab keeps them. */
+  /** Storage key in the tab. */
   key: string;
   schema: v.GenericSchema<unknown, R>;
   isGoing(run: R): boolean;
   decide(run: R, world: World): Move<Order>;
-  /** Hands the change that an order stands for to `carry`. CloudError `gone` where what it acts on is. */
+  /** Passes the change of an order to `carry`. CloudError `gone` where its resource is. */
   carryOut<Result>(
     run: R,
     order: Order,
@@ -69,7 +69,7 @@ export interface RunKind<R extends Run, Order extends string> {
   ): Result;
 }
 
-/** What was read longer ago is no ground for a change, in ms. */
+/** Maximum age of a reading that a change may be based on, in ms. */
 const freshMs = 15_000;
 
 /** It took too long to read what a change would be decided on. */
@@ -78,7 +78,7 @@ const late = new CloudError('server', { command: '' });
 const lockOf = (instanceId: string) => `cairn.run.${instanceId}`;
 const leftHalt = { kind: 'left', cause: undefined, text: undefined } as const;
 
-/** The runs of one tab. A lock keeps two tabs, and two kinds of run, from the same instance. */
+/** The runs of one tab. A lock excludes two tabs, and two kinds of run, from the same instance. */
 export function createRuns<R extends Run, Order extends string>(
   cloud: Cloud,
   kind: RunKind<R, Order>,
@@ -89,7 +89,7 @@ export function createRuns<R extends Run, Order extends string>(
   const inHand = new Set<string>();
   /** Those of them whose lock it has. */
   const locked = new Set<string>();
-  /** What they wait for, by their instance. */
+  /** Reasons why they wait, by their instance. */
   const obstacles = new Map<string, Obstacle>();
   /** Of the person who is signed in: aborts when another is. */
   let life = new AbortController();
@@ -176,7 +176,7 @@ export function createRuns<R extends Run, Order extends string>(
         const from = clock.now();
         const { world, tree: newest } = await readWorld(cloud, run, { looks, tree, signal });
         tree = newest;
-        // Another tab may have gone on while this one slept.
+        // Another tab may have resumed it while this one slept.
         const isHeld = await held.holds();
         if (signal.aborted) return;
         setObstacle(instanceId, undefined);
@@ -252,7 +252,7 @@ export function createRuns<R extends Run, Order extends string>(
   const asLeft = (run: R): R =>
     run.halt === undefined ? moved(run, { do: 'halt', halt: leftHalt }, clock.now()) : run;
 
-  /** Keeps what is not over for the same person: stopped, wherever they sign in again. Another never sees it. */
+  /** Stores unfinished runs for the same person: stopped, wherever they sign in again. Others never see them. */
   function leave(): void {
     for (const run of runs)
       if (run.end === undefined) kept?.keep(run, asLeft(run), locked.has(run.instance.id));
@@ -356,7 +356,7 @@ export function createRuns<R extends Run, Order extends string>(
   };
 }
 
-/** The runs of one kind, by their cloud, from the first time that they are asked for. */
+/** The runs of one kind, by their cloud; created on first use. */
 export function runsByCloud<R extends Run>(create: (cloud: Cloud) => Runs<R>) {
   const known = new WeakMap<Cloud, Runs<R>>();
   return (cloud: Cloud): Runs<R> => {

@@ -9,7 +9,7 @@ import { listApis, listCapabilities } from './accountCommands';
 
 const nothingSaid = parse(listCapabilities.schema, { capability: {} });
 
-/** For a list of what may be done that may itself not be asked for. */
+/** Fallback for a list of permissions that the account may not read. */
 function ifForbidden<T>(instead: T) {
   return (error: unknown): T => {
     if (error instanceof CloudError && error.kind === 'notPermitted') return instead;
@@ -22,7 +22,7 @@ function commandsIn({ items, unreadable }: Page<{ name: string }>): Capabilities
   return unreadable.length > 0 ? everyCommand : new Set(items.map(({ name }) => name));
 }
 
-/** What the account may do. Asked once: it changes with the account's role or the engine's version. */
+/** Permissions of the account. Read once: they change with its role or the engine's version. */
 export function capabilitiesQuery({ client }: Cloud) {
   return queryOptions<Capabilities>({
     queryKey: keysOf('capabilities').all,
@@ -41,7 +41,7 @@ export function capabilitiesQuery({ client }: Cloud) {
         mayExpungeVolumes: capability.allowuserexpungerecovervolume ?? false,
         mayForceStop: capability.allowuserforcestopvm ?? false,
         maySeeDestroyed: capability.allowuserviewdestroyedvm ?? false,
-        // Where the cloud does not say, it decides when it is asked.
+        // Where the cloud does not say, it decides on the request.
         snapshotsRunningKvm: capability.kvmsnapshotenabled ?? true,
       };
     },

@@ -49,7 +49,7 @@ test('locks of other names are free', async () => {
   locked(await after(1_000, openTab().lock('another')));
 });
 
-test('once it is given back, it is free at once and no longer held', async () => {
+test('a released lease is free at once', async () => {
   const lock = await get(openTab());
   lock.release();
   expect(await after(0, lock.holds())).toBe(false);
@@ -57,7 +57,7 @@ test('once it is given back, it is free at once and no longer held', async () =>
 });
 
 describe('a tab that sleeps', () => {
-  test('keeps it where nobody took it', async () => {
+  test('keeps the lease where nobody took it', async () => {
     const one = openTab();
     const lock = await get(one);
     one.sleep();
@@ -67,7 +67,7 @@ describe('a tab that sleeps', () => {
     expect(await after(4_000, openTab().lock('run'))).toBe('taken');
   });
 
-  test('has lost it where another took it meanwhile, even once that gave it back', async () => {
+  test('has lost the lease where another took it, even after that one released it', async () => {
     const one = openTab();
     const lock = await get(one);
     one.sleep();
@@ -109,7 +109,7 @@ describe('a tab that dies', () => {
     expect(await after(21_000, openTab().lock('run', { outwaitsDead: true }))).toBe('taken');
   });
 
-  test('blocks nothing where the browser could tell it', async () => {
+  test('blocks nothing where the browser announced the end', async () => {
     const one = openTab();
     const lock = await get(one);
     one.leave('left');
@@ -120,7 +120,7 @@ describe('a tab that dies', () => {
   });
 });
 
-describe('a tab that is asked to close', () => {
+describe('a tab that is about to close', () => {
   test('blocks it for seconds at most, should it die unheard', async () => {
     const one = openTab();
     await get(one);
@@ -129,7 +129,7 @@ describe('a tab that is asked to close', () => {
     locked(await after(8_000, openTab().lock('run', { outwaitsDead: true })));
   });
 
-  test('keeps it where the person stays', async () => {
+  test('keeps the lease where the person stays', async () => {
     const one = openTab();
     const lock = await get(one);
     one.leave('asked');
@@ -143,12 +143,12 @@ const refused = () => {
   throw new DOMException('The operation is insecure.', 'SecurityError');
 };
 
-test('where the storage is refused, nobody gets it', async () => {
+test('nobody gets a lease where the storage is refused', async () => {
   storage = { ...storage, getItem: refused, setItem: refused, removeItem: refused };
   expect(await after(0, openTab().lock('run'))).toBe('unavailable');
 });
 
-test('where the storage is refused later, it is no longer held', async () => {
+test('a lease is lost where the storage is refused later', async () => {
   const lock = await get(openTab());
   storage.getItem = refused;
   expect(await after(0, lock.holds())).toBe(false);

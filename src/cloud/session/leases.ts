@@ -11,12 +11,12 @@ const prefix = 'cairn.lease.';
 /** ms. Browsers call a hidden tab once a minute: that is often enough. */
 export const leaseMs = 150_000;
 const renewEveryMs = 20_000;
-/** Two tabs that claim at once both write: what stands there after so many ms counts. */
+/** Two tabs that claim at once both write: the value after so many ms counts. */
 const settleMs = 200;
 /** With less left than this, in ms, a lease is claimed again before anything is sent. */
 const leastLeftMs = 60_000;
 const tryEveryMs = 1_000;
-/** ms that are left once the tab is asked to close: the browser may end it before it hears of that. */
+/** Remaining ms of a lease once the tab is about to close: the browser may end it without a further event. */
 const closingMs = 5_000;
 const sweptAfterMs = 86_400_000;
 
@@ -27,7 +27,7 @@ interface LeaseParts {
   clock: Clock;
   /** May throw, as the browser's does. */
   storage(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
-  /** Calls when the page is left, and before that when it may be left, until it is told to stop. */
+  /** Calls the listener when the page is left, and before that when it may be left. Returns its removal. */
   onLeave(listener: (leave: Leave) => void): () => void;
 }
 
@@ -87,7 +87,7 @@ export function createLeases({ clock, storage, onLeave }: LeaseParts): TakeLock 
       });
     }
 
-    /** Whether it is still there. One that has lapsed is claimed as if it were new. */
+    /** True while the lease is there. A lapsed one is claimed like a new one. */
     async function keep(leastLeft: number): Promise<boolean> {
       try {
         const found = isOver ? undefined : read(key);
@@ -98,13 +98,13 @@ export function createLeases({ clock, storage, onLeave }: LeaseParts): TakeLock 
           if (await claiming) return !isOver;
         }
       } catch {
-        // The storage is refused from now on: nobody knows of this lease.
+        // The storage is refused from now on: no tab sees this lease.
       }
       end();
       return false;
     }
 
-    // It lapses soon, and stays this tab's if nobody takes it: the page may come back.
+    // The lease lapses soon, and stays this tab's if nobody takes it: the page may come back.
     const stopListening = onLeave((leave) => {
       const leftMs = leave === 'left' ? 0 : closingMs;
       if (read(key)?.owner === owner) write(key, owner, clock.now() + leftMs);

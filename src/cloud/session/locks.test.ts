@@ -49,7 +49,7 @@ test.each(refusals)(
 );
 
 test.each(refusals)(
-  'where Web Locks %s, and no storage is there, nobody gets it',
+  'where Web Locks %s, and no storage is there, nobody gets the lock',
   async (_, navigator) => {
     vi.stubGlobal('navigator', navigator);
     vi.stubGlobal('localStorage', undefined);
@@ -64,7 +64,7 @@ test('a Web Lock that another tab has is not got', async () => {
   expect(await takeLock('run')).toBe('taken');
 });
 
-test('a Web Lock is held until it is given back', async () => {
+test('a Web Lock is held until its release', async () => {
   const request = (_name: string, _options: LockOptions, held: () => Promise<void>) => held();
   vi.stubGlobal('navigator', { locks: { request } });
   const lock = await takeLock('run');

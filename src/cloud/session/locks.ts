@@ -1,7 +1,7 @@
 /** A lock that this tab has. */
 export interface Lock {
   release(): void;
-  /** Whether the tab still has it: a tab that slept may have lost it. Ask before each change that is sent. */
+  /** True while the tab has the lock: a tab that slept may have lost it. Call before each change that is sent. */
   holds(): Promise<boolean>;
 }
 

@@ -11,7 +11,7 @@ test.each([
       throw new DOMException('The operation is insecure.', 'SecurityError');
     },
   ],
-])('where BroadcastChannel %s, the tab stands alone', (_how, channel) => {
+])('where BroadcastChannel %s, the tab is alone', (_how, channel) => {
   vi.stubGlobal('BroadcastChannel', channel);
   expect(tabPeers('real')).toBe(noPeers);
 });

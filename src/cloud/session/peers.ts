@@ -1,6 +1,6 @@
-/** The other tabs of this browser on the same cloud. What is told is kept nowhere. */
+/** The other tabs of this browser on the same cloud. Messages are not stored. */
 export interface Peers {
-  /** Tells all the others, never this tab. */
+  /** Sends to all the others, never to this tab. */
   tell(message: unknown): void;
   listen(listener: (message: unknown) => void): void;
 }
@@ -8,7 +8,7 @@ export interface Peers {
 /** A tab that knows of no other. */
 export const noPeers: Peers = { tell: () => undefined, listen: () => undefined };
 
-/** The tabs of this origin that are on the cloud of this name; where the browser lets none talk, each stands alone. */
+/** The tabs of this origin on the cloud of this name; where the browser has no channel, each tab is alone. */
 export function tabPeers(name: string): Peers {
   try {
     const channel = new BroadcastChannel(`cairn.session:${name}`);

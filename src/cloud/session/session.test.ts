@@ -71,7 +71,7 @@ describe('signing in', () => {
     expect((await signIn(cloud, credentials)).displayName).toBe('operator');
   });
 
-  test('that is refused leaves nobody signed in', async () => {
+  test('signs nobody in when it is refused', async () => {
     const { cloud, server } = openCloud();
     server.on('login', () => refusal('login', 531, 'Failed to authenticate user operator'));
     await expect(signIn(cloud, credentials)).rejects.toMatchObject({ kind: 'account' });
@@ -123,7 +123,7 @@ describe('after a reload', () => {
   });
 
   test.each(['{', '7', '{"key":"k"}', '{"key":"k","user":{"id":1}}'])(
-    'storage that holds %s means nobody',
+    'storage with %s means signed out',
     (text) => {
       const storage = memoryStorage();
       storage.setItem('cairn.session', text);
@@ -132,7 +132,7 @@ describe('after a reload', () => {
   );
 });
 
-test('the password is never kept, and the key nowhere but under the session', async () => {
+test('the password is never stored, and the key only with the session', async () => {
   const kept = new Map<string, string>();
   const storage = {
     getItem: (key: string) => kept.get(key) ?? null,
@@ -147,7 +147,7 @@ test('the password is never kept, and the key nowhere but under the session', as
   ]);
 });
 
-test('signing out tells the engine, with the key that ends', async () => {
+test('signing out is sent to the engine with the session’s key', async () => {
   const { cloud, server } = await signedInCloud();
   await signOut(cloud);
   expect(server.calls.at(-1)).toMatchObject({

@@ -18,13 +18,13 @@ export interface Credentials {
   domain?: string | undefined;
 }
 
-/** What signing in needs of a cloud. */
+/** Parts of a cloud that signing in needs. */
 export interface SignInParts {
   client: Client;
   session: SessionStore;
 }
 
-/** What the engine wants besides the password: a code, or that a second factor is set up first. */
+/** Second step that the engine requires after the password: a code, or the set-up of a second factor. */
 export type SecondStep = { kind: 'code'; provider: string } | { kind: 'setUp'; issuer: string };
 
 /** A sign-in whose password was right, and which has not taken effect yet. */
@@ -41,7 +41,7 @@ function roleOf(type: string): User['role'] {
   return type === '1' || type === '2' ? roles[type] : 'user';
 }
 
-/** As the engine reads a domain: `/a/b`. People also know it as the engine's lists show it, `ROOT/a/b`. */
+/** Domain as the engine reads it: `/a/b`. People also know it as the engine's lists show it, `ROOT/a/b`. */
 export function domainPath(typed: string | undefined): string | undefined {
   const steps = (typed ?? '').split('/').map((step) => step.trim());
   const named = steps.filter((step) => step !== '');
@@ -50,8 +50,8 @@ export function domainPath(typed: string | undefined): string | undefined {
 }
 
 /**
- * Gives user and password. Nobody is signed in by it yet, and the browser's session before it is over,
- * even if it fails. Errors: `account` when the engine refuses the person.
+ * Sends user and password. Signs nobody in yet, and ends the browser's earlier session even if it fails. Errors:
+ * `account` when the engine refuses the person.
  */
 export async function logIn(
   { client, session }: SignInParts,
@@ -109,7 +109,7 @@ export async function signOut({ client, session }: SignInParts): Promise<void> {
   await told?.catch(() => undefined);
 }
 
-/** Whether somebody is signed in, and who. */
+/** Status of the session, and its person. */
 export function useSession(): SessionState {
   const { session } = useCloud();
   return useSyncExternalStore(session.subscribe, session.current);

@@ -6,20 +6,23 @@ import { sharedSession, type SessionMessage } from './sharedSession';
 import { readJson, writeJson, type KeyValueStorage } from '../client/storage';
 import { userSchema, type User } from './user';
 
-/** `ended`: the engine no longer knows the session; the same person may sign in again and go on. */
+/** `ended`: the engine no longer knows the session; the same person may sign in again and resume. */
 export type SessionStatus = 'signedIn' | 'signedOut' | 'ended';
 
 export interface SessionState {
   status: SessionStatus;
   user: User | undefined;
-  /** Rises when one person's session gives way to nobody's or another's: what the first one saw must go. */
+  /** Rises when a session is replaced by none or by another person's: data of the first person must go. */
   generation: number;
 }
 
-/** What the client needs of the session. */
+/** The session as the client needs it. */
 export interface SessionKeeper {
   key(): string | undefined;
-  /** The key for a read; while the session is ended, waits until it goes on. Rejects with `sessionEnded` if it does not. */
+  /**
+   * Key for a read; while the session is ended, waits for its resumption. Rejects with `sessionEnded` if there is
+   * none.
+   */
   keyForReading(command: string, signal: AbortSignal | undefined): Promise<string>;
   /** The engine refused this key. */
   end(key: string): void;
@@ -46,9 +49,9 @@ interface SessionParts {
 }
 
 /**
- * Who is signed in, kept in the tab's storage alone, the session key with it. The cookie that belongs to
- * the key is the browser's (CloudStack rules §4): its tabs tell one another who signs in and out, so that
- * none ends the session of the others by a key that is no longer the cookie's.
+ * The signed-in person and the session key, in the tab's storage alone. The cookie that belongs to the key is the
+ * browser's (CloudStack rules §4): its tabs announce sign-in and sign-out to one another, so that none ends the
+ * session of the others by a key that no longer matches the cookie.
  */
 export function createSessionStore(
   storage: KeyValueStorage,
@@ -101,7 +104,7 @@ export function createSessionStore(
     hear,
   });
 
-  /** Resolves when the session goes on; rejects when it cannot, or when nobody waits any longer. */
+  /** Resolves when the session resumes; rejects when it cannot, or on abort. */
   async function resumed(command: string, signal: AbortSignal | undefined): Promise<void> {
     const { generation } = state;
     await new Promise<void>((resolve, reject) => {

@@ -42,7 +42,7 @@ function browser() {
 }
 
 describe('a new tab', () => {
-  test('goes on with the session of another', async () => {
+  test('takes over the session of another', async () => {
     const { open, server } = browser();
     const first = open();
     await signIn(first.cloud, credentials);
@@ -58,7 +58,7 @@ describe('a new tab', () => {
     expect(server.callsOf('login')).toHaveLength(1);
   });
 
-  test('waits a moment, and no longer, where nobody answers', async () => {
+  test('stops waiting after a moment where nobody answers', async () => {
     const { open } = browser();
     const { cloud, clock } = open();
     let joined = false;
@@ -72,7 +72,7 @@ describe('a new tab', () => {
     expect(cloud.session.current().status).toBe('signedOut');
   });
 
-  test('takes an answer that comes late, unless somebody signs in here meanwhile', async () => {
+  test('takes a late answer, unless somebody has signed in here', async () => {
     const tabs = browserTabs();
     const server = oneSessionServer();
     const other = tabs.tab();
@@ -120,7 +120,7 @@ describe('a new tab', () => {
     expect(cloud.session.current().status).toBe('signedOut');
   });
 
-  test('that is a reloaded one asks nobody', async () => {
+  test('asks nobody after a reload', async () => {
     const { open, told } = browser();
     const first = open();
     await signIn(first.cloud, credentials);
@@ -131,7 +131,7 @@ describe('a new tab', () => {
     expect(again.cloud.session.current().status).toBe('signedIn');
   });
 
-  test('keeps the key in no place but the tabs’ own storages', async () => {
+  test('stores the key only in the tabs’ own storages', async () => {
     const { open } = browser();
     const kept = new Map<string, string>();
     const storage = {
@@ -147,7 +147,7 @@ describe('a new tab', () => {
 });
 
 describe('signing in in one tab', () => {
-  test('lets the others go on where their session had ended', async () => {
+  test('resumes the others where their session had ended', async () => {
     const { open, server } = browser();
     const [one, two] = [open(), open()];
     await signIn(one.cloud, credentials);
@@ -162,7 +162,7 @@ describe('signing in in one tab', () => {
     expect(two.cloud.session.current()).toMatchObject({ status: 'signedIn', generation: 0 });
   });
 
-  test('keeps the others from sending a key that is no longer the cookie’s', async () => {
+  test('stops the others from sending a key that no longer matches the cookie', async () => {
     const { open, server } = browser();
     const [one, two] = [open(), open()];
     await signIn(one.cloud, credentials);
@@ -191,7 +191,7 @@ describe('signing in in one tab', () => {
     expect(two.storage.getItem('cairn.session')).toContain('user-2');
   });
 
-  test('that is refused leaves the others ended, since the engine ended their session', async () => {
+  test('leaves the others ended when it is refused, since the engine ended their session', async () => {
     const { open } = browser();
     const [one, two] = [open(), open()];
     await signIn(one.cloud, credentials);
@@ -202,7 +202,7 @@ describe('signing in in one tab', () => {
   });
 });
 
-test('signing out in one tab signs out in all, and tells the engine once', async () => {
+test('signing out in one tab signs out in all, and is sent to the engine once', async () => {
   const { open, server } = browser();
   const [one, two] = [open(), open()];
   await signIn(one.cloud, credentials);

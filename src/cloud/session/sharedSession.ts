@@ -3,7 +3,7 @@ import type { Clock } from '../client/clock';
 import type { Peers } from './peers';
 import { userSchema, type User } from './user';
 
-/** Who is signed in, and the key of their session. */
+/** The signed-in person, and the key of their session. */
 interface Holder {
   user: User;
   key: string;
@@ -20,15 +20,15 @@ const message = v.variant('say', [
   v.object({ say: v.literal('me'), to: v.string(), ...holder }),
 ]);
 
-/** What happened to the session of the browser, in one of its tabs. */
+/** Change of the browser's session, reported by one of its tabs. */
 export type SessionMessage = Exclude<v.InferOutput<typeof message>, { say: 'who' | 'me' }>;
 
 interface SharedParts {
   peers: Peers;
   clock: Clock;
-  /** What this tab answers when another one asks. */
+  /** Answer of this tab when another one asks. */
   mine(): Holder | undefined;
-  /** What another tab answered this one, however late. */
+  /** Takes the answer of another tab, however late. */
   found(holder: Holder): void;
   hear(happening: SessionMessage): void;
 }
@@ -36,9 +36,9 @@ interface SharedParts {
 /** ms for which a new tab waits for an answer; then it asks the person, and still takes a late one. */
 const patienceMs = 200;
 
-/** What the tabs of one browser say to one another about their session. */
+/** Messages about the session between the tabs of one browser. */
 export function sharedSession({ peers, clock, mine, found, hear }: SharedParts) {
-  /** Who this tab is to the others, once it has asked. */
+  /** Id of this tab among the others, once it has asked. */
   let id: string | undefined;
   let answered: () => void = () => undefined;
 
@@ -60,7 +60,7 @@ export function sharedSession({ peers, clock, mine, found, hear }: SharedParts) 
     tell(what: SessionMessage): void {
       peers.tell(what);
     },
-    /** Takes no late answer any more: what it held would be over. */
+    /** Ignores late answers from now on: their session would be over. */
     takeNone(): void {
       id = undefined;
     },

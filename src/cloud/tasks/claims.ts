@@ -1,17 +1,17 @@
 import type { Lock, Refused, TakeLock } from '../session/locks';
 
 /**
- * What this tab is to send, of all tabs that hold the same tasks: one that was duplicated remembers what the first
- * one does. A claim is held until the page goes, though what was claimed has long been sent: a tab that comes later
- * may still remember it as open.
+ * Follow-ups that this tab is to send, of all tabs with the same tasks: a duplicated tab has those of the first one.
+ * A claim lasts until the page goes, long after its follow-up was sent: a tab opened later may still have it as
+ * pending.
  */
 export interface Claims {
   /**
-   * Claims what is to follow a task; `lost` is called where another tab has it. `isStored`: a tab's storage held it,
-   * so another tab may hold it too. Where tabs cannot share a lock, that is lost as well.
+   * Claims the follow-up of a task; `lost` is called where another tab has it. `isStored`: it came from a tab's
+   * storage, so another tab may have it too. Where tabs cannot share a lock, it is lost as well.
    */
   claim(taskId: string, isStored: boolean, lost: () => void): void;
-  /** Whether what follows the task is still this tab's to send. */
+  /** True while the follow-up of the task is this tab's to send. */
   holds(taskId: string): Promise<boolean>;
   /** Resolves once it is known of each claim whose it is. */
   settled(): Promise<void>;

@@ -4,7 +4,7 @@ import type { TaskSize } from '../types';
 import { useCloud } from '../cloud';
 import type { TaskKind } from '../operations';
 
-/** Tells how long tasks of a kind and size usually take, once enough were seen in this browser. */
+/** Estimates of the usual duration of tasks of a kind and size, once enough were seen in this browser. */
 export function useDurationEstimates(): (
   kind: TaskKind,
   size: TaskSize,
@@ -14,7 +14,7 @@ export function useDurationEstimates(): (
   return (kind, size) => usual(durations.of(kind, size));
 }
 
-/** How long tasks of this kind and size usually take. */
+/** Usual duration of tasks of this kind and size. */
 export function useDurationEstimate(kind: TaskKind, size?: TaskSize): DurationEstimate | undefined {
   return useDurationEstimates()(kind, size);
 }

@@ -23,7 +23,7 @@ function taking(tookMs: number, startedAt = tookMs, rest: Partial<Task> = {}) {
   return { type: 'ended', task: { ...task, ...rest }, tookMs } as const;
 }
 
-describe('what a task took', () => {
+describe('the duration of a task', () => {
   /** A volume of 8 GiB. */
   const seenOf = ({ cloud }: Pick<Awaited<ReturnType<typeof takingSnapshot>>, 'cloud'>) =>
     cloud.durations.of('createSnapshot', 'gib8');
@@ -33,7 +33,7 @@ describe('what a task took', () => {
     completed: '2021-10-04T09:26:08+0530',
   };
 
-  test('is kept, by kind and size, once it has succeeded under the eyes of the page', async () => {
+  test('is logged by kind and size once it has succeeded while the page was open', async () => {
     const test = await takingSnapshot();
     await test.clock.advance(4_000);
     test.server.on(query, () => answer(query, done));
@@ -73,7 +73,7 @@ describe('what a task took', () => {
     expect(seenOf(after)).toEqual(expected);
   });
 
-  test('is not kept of one that failed, or was found on the engine', async () => {
+  test('is not logged of one that failed, or was found on the engine', async () => {
     const test = await takingSnapshot();
     test.server.on(query, () => answer(query, { ...counted, jobstatus: 2, jobresult: {} }));
     await test.clock.advance(2_000);
@@ -99,7 +99,7 @@ describe('what a task took', () => {
 });
 
 describe('the times of one browser', () => {
-  test('are shared by its tabs, and told to those who listen', () => {
+  test('are shared by its tabs, and reported to listeners', () => {
     const storage = memoryStorage();
     const [one, other] = [createDurations(storage), createDurations(storage)];
     one.add(taking(1_000));
@@ -110,7 +110,7 @@ describe('the times of one browser', () => {
     expect(one.of('rollback', undefined)).toEqual([]);
   });
 
-  test('hold a task once, though two tabs see its end', () => {
+  test('have a task once, though two tabs see its end', () => {
     const durations = createDurations(memoryStorage());
     durations.add(taking(1_000, 7));
     durations.add(taking(1_400, 7));
@@ -131,7 +131,7 @@ describe('the times of one browser', () => {
   });
 
   test.each(['', 'nonsense', '[]', '{"createSnapshot":[[1]]}', '{"createSnapshot":[[1,-5]]}'])(
-    'start anew where what is kept makes no sense: %s',
+    'start empty where the stored value is invalid: %s',
     (text) => {
       const storage = memoryStorage();
       storage.setItem(key, text);

@@ -5,28 +5,28 @@ import { readJson, writeJson, type KeyValueStorage } from '../client/storage';
 import type { TaskEvent } from './taskBook';
 import type { TaskKind } from '../operations';
 
-/** How long tasks took that succeeded, as seen in this browser: kinds, sizes and times, and of nothing its name or id. */
+/** Durations of tasks that succeeded, as seen in this browser: kinds, sizes and times, and no name or id. */
 export interface Durations {
   /** Takes in what a task took, where that is known. */
   add(event: TaskEvent): void;
   /** Times of one kind and size, in ms, the latest last. */
   of(kind: TaskKind, size: TaskSize): readonly number[];
   subscribe(listener: () => void): () => void;
-  /** What is kept, as text: another one, once anything was added. */
+  /** The stored text; it differs once anything was added. */
   version(): string | null;
 }
 
 const storageKey = 'cairn.durations';
-/** Times that are kept of one kind and size, and how many of those. */
+/** Maximum number of times of one kind and size, and of kinds and sizes. */
 const most = { times: 20, classes: 100 };
 
-/** When a task began, and the ms that it took. A tab that was duplicated sees the same task once more. */
+/** Start of a task, and its duration in ms. A duplicated tab sees the same task once more. */
 const time = v.pipe(v.number(), v.finite(), v.minValue(0));
 const kept = v.record(v.string(), v.array(v.tuple([time, time])));
 
 const classOf = (kind: TaskKind, size: TaskSize) => (size === undefined ? kind : `${kind} ${size}`);
 
-/** What one browser has seen; `storage` is shared by its tabs. */
+/** Log of one browser; its tabs share `storage`. */
 export function createDurations(storage: KeyValueStorage): Durations {
   const listeners = createListeners();
 

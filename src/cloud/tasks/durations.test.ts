@@ -6,7 +6,7 @@ const s = 1000;
 const min = 60 * s;
 const h = 60 * min;
 
-describe('what is usual', () => {
+describe('the usual duration', () => {
   test.each([
     [[], undefined],
     [[2 * min, 3 * min], undefined],
@@ -22,7 +22,7 @@ describe('what is usual', () => {
 
   const times = fc.array(fc.integer({ min: 0, max: 48 * h }), { minLength: 3, maxLength: 40 });
 
-  test('does not hang on the order, and lies within what was seen', () => {
+  test('does not depend on the order, and is within the times seen', () => {
     fc.assert(
       fc.property(times, (seen) => {
         const found = usual(seen);
@@ -71,7 +71,7 @@ describe('how it is said', () => {
       toMs: Math.max(one, other),
     }));
 
-  test('what was seen lies within what is said, and is never longer than usual', () => {
+  test('a time that was seen is within the span, and never counts as longer than usual', () => {
     fc.assert(
       fc.property(usuals, (known) => {
         const { from, to, unit } = spanOf(known);

@@ -1,4 +1,4 @@
-/** How long tasks of one kind and size usually take, in ms. */
+/** Usual duration of tasks of one kind and size, in ms. */
 export interface DurationEstimate {
   fromMs: number;
   toMs: number;
@@ -11,14 +11,14 @@ export interface Span {
   unit: 'min' | 'h';
 }
 
-/** How many must have been seen before anything counts as usual. */
+/** Minimum number of tasks for an estimate. */
 const enough = 3;
 
 const msIn = { min: 60_000, h: 3_600_000 } as const;
 
 /**
- * What is usual by the times that were seen, in ms: from the 10th to the 90th percentile, so that among many a
- * single odd one does not count. Nothing until enough were seen.
+ * Usual duration by the times that were seen, in ms: from the 10th to the 90th percentile, so that among many a
+ * single odd one does not count. Undefined until enough were seen.
  */
 export function usual(seen: readonly number[]): DurationEstimate | undefined {
   if (seen.length < enough) return undefined;
@@ -29,7 +29,7 @@ export function usual(seen: readonly number[]): DurationEstimate | undefined {
   return fromMs === undefined || toMs === undefined ? undefined : { fromMs, toMs };
 }
 
-/** How a span is said. It is never narrower than what was seen: in minutes up to two hours, in hours from there. */
+/** A span in words. It is never narrower than the estimate: in minutes up to two hours, in hours from there. */
 export function spanOf({ fromMs, toMs }: DurationEstimate): Span {
   const unit = toMs > 2 * msIn.h ? 'h' : 'min';
   const to = Math.max(1, Math.ceil(toMs / msIn[unit]));
@@ -49,8 +49,8 @@ export function together(
 }
 
 /**
- * Whether a task that has run so long takes longer than usual: by a quarter, and at least by half a minute, more
- * than the longest that is said to be usual.
+ * True for a task that takes longer than usual: by a quarter, and at least by half a minute, more than the longest
+ * usual time that is shown.
  */
 export function isLonger(elapsedMs: number, expected: DurationEstimate): boolean {
   const { to, unit } = spanOf(expected);

@@ -19,11 +19,11 @@ export interface CloudEvent {
   username: string | undefined;
   /** E.g. `Started`, `Completed`. */
   state: string | undefined;
-  /** What it was done to. */
+  /** Resource of the event. */
   resourceId: string | undefined;
 }
 
-/** Events that are asked for of one entity. */
+/** Number of events requested for one entity. */
 export const eventsAsked = 50;
 
 const typeOf: Readonly<Record<ResourceKind, string>> = {
@@ -34,7 +34,7 @@ const typeOf: Readonly<Record<ResourceKind, string>> = {
   template: 'Template',
 };
 
-/** What listEvents is asked for of one entity. */
+/** Parameters of listEvents for one entity. */
 export const aboutEntity = ({ kind, id }: { kind: ResourceKind; id: string }) => ({
   resourceid: id,
   resourcetype: typeOf[kind],
@@ -42,12 +42,12 @@ export const aboutEntity = ({ kind, id }: { kind: ResourceKind; id: string }) =>
 
 const levels: Readonly<Record<string, CloudEvent['level']>> = { WARN: 'warning', ERROR: 'error' };
 
-/** What happened last to an entity, newest first. */
+/** Latest events of an entity, newest first. */
 export function eventsQuery(cloud: Cloud, entity: { kind: ResourceKind; id: string }) {
   return lastEventsQuery(cloud, entity.id, aboutEntity(entity));
 }
 
-/** What happened last of one type, e.g. `SNAPSHOT.REVERT`, newest first, whatever it happened to. */
+/** Latest events of one type, e.g. `SNAPSHOT.REVERT`, newest first, of any resource. */
 export function eventsOfTypeQuery(cloud: Cloud, type: string) {
   return lastEventsQuery(cloud, type, { type });
 }

@@ -140,7 +140,7 @@ describe('a volume that is to be attached once it is made', () => {
     ]);
   });
 
-  test('ends as unknown when that job is nowhere to be found', async () => {
+  test('ends as unknown when that job is not found', async () => {
     const before = await creating();
     before.server.on('attachVolume', () => new Promise(() => undefined));
     await before.clock.advance(2_000);
@@ -219,7 +219,7 @@ describe('snapshots of several volumes', () => {
     ]);
   });
 
-  test('go on past one that is refused, which is named', async () => {
+  test('continue past a refused one, which is named', async () => {
     const { cloud, server, clock } = await signedInCloud();
     takesThem(server, 'volume-1');
     server.on('listSnapshots', () => answer('listSnapshots', {}));
@@ -235,7 +235,7 @@ describe('snapshots of several volumes', () => {
     ]);
   });
 
-  test('go on after a reload, and none is taken twice', async () => {
+  test('continue after a reload, and none is taken twice', async () => {
     const before = await signedInCloud();
     takesThem(before.server);
     before.cloud.tasks.carryOut(followUp, undefined);
@@ -321,7 +321,7 @@ describe('a tab that was duplicated', () => {
     expect(sent()).toEqual(['volume-1', 'volume-2']);
   });
 
-  test('goes on where the first is gone', async () => {
+  test('continues where the first is gone', async () => {
     const { original, openCopy, end, sent, closeOriginal } = await twoTabs();
     original.cloud.tasks.stop();
     closeOriginal();

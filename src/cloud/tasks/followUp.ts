@@ -6,17 +6,17 @@ import type { TaskKind } from '../operations';
 
 /**
  * A change to send once another has ended. Plain data, so that it survives a reload.
- * - `attachVolume`: acts on the volume that the one before made; a new volume can only be attached by a second
- *   command. Only once that one has succeeded.
- * - `takeSnapshots`: of the first of these volumes, then of the others. The engine takes one at a time of an
- *   instance (CloudStack rules §10). One that fails keeps no other from being taken.
+ * - `attachVolume`: acts on the volume that the change before it created; a new volume can only be attached by a
+ *   second command, once the first has succeeded.
+ * - `takeSnapshots`: of the first of these volumes, then of the others. The engine takes one at a time of an instance
+ *   (CloudStack rules §10). One that fails does not stop the others.
  */
 export type FollowUp =
   | { kind: 'attachVolume'; instanceId: string }
   | {
       kind: 'takeSnapshots';
       instanceId: string;
-      /** What these snapshots are known by together. */
+      /** Id that these snapshots share. */
       batchId: string;
       volumes: readonly (Pick<Subject, 'id' | 'name'> & Pick<Task, 'size'>)[];
     };
@@ -24,7 +24,7 @@ export type FollowUp =
 /** One command of a follow-up, and what is left of it afterwards. Each command answers with a job. */
 export interface FollowUpStep {
   about: Pick<Task, 'subject' | 'instanceId' | 'size' | 'batch'> & { kind: TaskKind };
-  /** Whether the command makes a snapshot, whose id its answer tells. */
+  /** True where the command creates a snapshot, whose id is in its answer. */
   makesSnapshot: boolean;
   request: readonly [
     typeof attachVolumeCommand | typeof createSnapshotCommand,
@@ -35,7 +35,7 @@ export interface FollowUpStep {
   then: FollowUp | undefined;
 }
 
-/** Whether a follow-up is sent after a task that ended so. */
+/** True where a follow-up is sent after a task with this outcome. */
 export function goesOnAfter(followUp: FollowUp, outcome: Task['outcome']): boolean {
   return outcome === 'succeeded' || followUp.kind === 'takeSnapshots';
 }

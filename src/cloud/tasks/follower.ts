@@ -22,18 +22,18 @@ interface FollowerParts {
   take(task: Task, entry: Pick<Tracked, 'jobId' | 'followUp' | 'trace'>): void;
   /** Ends a task. */
   end(id: string, outcome: Outcome, news: JobResult): Promise<void>;
-  /** What is there already that a change will have to be told from. */
+  /** Present resources that a change must later be distinguished from. */
   readBefore(trace: Trace | undefined, place: InEnvironment): Promise<Trace | undefined>;
 }
 
-/** Sends the next command of a follow-up as a task of its own; `before` is the task that it follows. */
+/** Sends the next command of a follow-up as a task of its own; `before` is the task before it. */
 export type Follow = (
   followUp: FollowUp,
   environment: NamedEnvironment | undefined,
   before?: Task,
 ) => Promise<void>;
 
-/** How long a follow-up waits where the cloud asks to wait, in ms: after that, the person decides. */
+/** Maximum wait of a follow-up where the cloud asks to wait, in ms: after that, the person decides. */
 const boundMs = 60_000;
 
 /** Sends follow-ups. Each command is on record before it is sent, so that a reload cannot send it again. */
@@ -59,7 +59,7 @@ export function createFollower(parts: FollowerParts): Follow {
       }));
     book.tell({ type: 'started', task });
     try {
-      // What waits longer fails as held, unread.
+      // A longer wait fails as held, unread.
       const isHeld = client.pause.wait() !== undefined;
       const reading = isHeld ? step.trace : parts.readBefore(step.trace, { environment });
       const trace = await Promise.resolve(reading).catch(() => step.trace);

@@ -15,7 +15,7 @@ const job = {
   created: lenient(moment),
 };
 
-/** A job of the engine; `jobresult` is read by its own rules once it ended. */
+/** A job of the engine; `jobresult` has a schema of its own once the job has ended. */
 export const queryAsyncJobResult = command(
   'queryAsyncJobResult',
   ['jobid'],

@@ -6,7 +6,7 @@ import { lookAtJob, type JobState } from './jobs';
 /** Another who asks about a job does so for the whole page, and once it has not for so long in ms, the page does. */
 const marginMs = 5_000;
 
-/** ms until a job that runs is asked about again: its end is seen a tenth of its time late, 10 s at most. */
+/** ms until a running job is polled again: its end is seen a tenth of its duration late, 10 s at most. */
 export const lookAfter = (elapsedMs: number) => Math.min(Math.max(2_000, elapsedMs / 10), 10_000);
 
 /** Asks about jobs, each as seldom as it may be. */

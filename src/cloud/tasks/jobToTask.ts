@@ -26,7 +26,7 @@ const resourceOf = (type: string | undefined): ResourceKind | undefined =>
   resourceByType[type?.toLowerCase() ?? ''];
 
 /**
- * Which recovery points jobs of type *VmSnapshot* work on, by the jobs' ids: CloudStack 4.22 names none. `tasks` are
+ * Recovery points of jobs of type *VmSnapshot*, by the jobs' ids: CloudStack 4.22 does not name them. `tasks` are
  * those that are known for other points. Never fails.
  */
 export async function findPoints(
@@ -57,8 +57,8 @@ export async function findPoints(
 }
 
 /**
- * What a job is about that was started elsewhere, or before the tab was opened. The engine names only the
- * entity that it stands for; the rest is read. Nothing for jobs about things that Cairn does not show.
+ * Description of a job that was started elsewhere, or before the tab was opened. The engine names only the job's
+ * entity; the rest is read. Undefined for jobs about resources that Cairn does not show.
  */
 export async function jobToTask(cloud: Cloud, job: ListedJob): Promise<JobAbout | undefined> {
   const resource = resourceOf(job.jobinstancetype);

@@ -12,7 +12,7 @@ import {
 
 export type { ListedJob };
 
-/** How a job stands. `lost`: no answer this time; `forgotten`: the engine does not know the job. */
+/** State of a job. `lost`: no answer this time; `forgotten`: the engine does not know the job. */
 export type JobState =
   | { state: 'running' }
   | { state: 'lost'; error: unknown }
@@ -28,7 +28,7 @@ export type JobState =
 /** Answers that say that the job is not there, or not ours to see. */
 const forgotten = new Set(['gone', 'invalid', 'notPermitted', 'account']);
 
-/** Asks how a job stands; never fails (CloudStack rules §3). */
+/** Reads the state of a job; never fails (CloudStack rules §3). */
 export async function lookAtJob(
   client: Client,
   jobId: string,

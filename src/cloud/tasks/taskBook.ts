@@ -28,9 +28,9 @@ export interface TaskBook {
   drop(id: string): void;
   /** An id for a task that has no job, or none yet. */
   newId(): string;
-  /** Keeps a task out of the list, until it is shown or dropped. */
+  /** Excludes a task from the list, until it is shown or removed. */
   hide(id: string): void;
-  /** Whether it was hidden. */
+  /** Shows a hidden task; true where it was hidden. */
   show(id: string): boolean;
   isHidden(id: string): boolean;
   owner(): string | undefined;

@@ -3,7 +3,7 @@ import type { Task } from '../types';
 import { useCloud } from '../cloud';
 import type { TaskEvent } from './taskBook';
 
-/** All tasks that are known, newest first: those under way and those that ended. */
+/** All known tasks, newest first: running and finished. */
 export function useTasks(): readonly Task[] {
   const { tasks } = useCloud();
   return useSyncExternalStore(tasks.subscribe, tasks.list);

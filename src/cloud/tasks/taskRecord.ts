@@ -2,23 +2,23 @@ import type { Call } from '../client/calls';
 import { isVisible } from '../lists/names';
 import type { Subject, Task } from '../types';
 
-/** What a job found on the engine is about, as far as its task tells. */
+/** Subject of a job found on the engine, as far as its task has one. */
 export type JobAbout = Pick<
   Task,
   'kind' | 'subject' | 'environment' | 'instanceId' | 'result' | 'size'
 >;
 
-/** How a task can end. */
+/** Result of a task. */
 export type Outcome = Exclude<Task['outcome'], 'running'>;
 
-/** What the engine tells about a job that ended. */
+/** Result of a finished job, as the engine reports it. */
 export interface JobResult {
   errorText?: string | undefined;
-  /** What it made or changed, under the name that the engine gives it. */
+  /** The resource that it created or changed, under the name that the engine gives it. */
   made?: { id: string; name: string } | undefined;
   /** ms that it took by the engine's own clock. */
   tookMs?: number | undefined;
-  /** What was to be deleted was not there any more. */
+  /** The resource to delete was already gone. */
   wasGone?: boolean | undefined;
 }
 
@@ -48,7 +48,7 @@ export function ended(task: Task, outcome: Outcome, news: JobResult, now: number
   return {
     ...task,
     outcome,
-    // What people know already keeps the name by which they do.
+    // A known resource retains the name that people know.
     subject: task.subject.name === '' ? renamed(task.subject, news.made) : task.subject,
     result: task.result && renamed(task.result, news.made),
     errorText: news.errorText,

@@ -11,7 +11,7 @@ export function sizeOfBytes(bytes: number | undefined): TaskSize {
   return classOf('gib', bytes && bytes / gib);
 }
 
-/** Of a task that keeps or puts back an instance's state: with its memory, or the disks alone. */
+/** Size class of a task that saves or restores an instance's state: with its memory, or the disks alone. */
 export function sizeOfPoint(
   type: RecoveryPointType,
   instance: Pick<Instance, 'memoryMiB'> | undefined,

@@ -13,9 +13,9 @@ export interface Tracked {
   followUp: FollowUp | undefined;
   /** Of an inferred task: its recovery point, and which was the current one then. */
   seen?: { pointId: string; currentId: string | undefined } | undefined;
-  /** By what it is recognised where no answer tells how it stands. */
+  /** Trace by which it is recognised where it has no job to poll. */
   trace: Trace | undefined;
-  /** The person could not be told what became of it: whoever asks for the same again is told first. */
+  /** The person was not told the result: they are asked before the same change is sent again. */
   unanswered?: boolean | undefined;
 }
 
@@ -101,7 +101,7 @@ const history = v.object({ userId: v.string(), tasks: v.array(tracked) });
 
 const storageKey = 'cairn.tasks';
 
-/** A person's tasks as the tab's storage holds them, newest first; none that are another's. */
+/** A person's tasks in the tab's storage, newest first; none of another person. */
 export function loadTasks(storage: KeyValueStorage, userId: string): readonly Tracked[] {
   const kept = v.safeParse(history, readJson(storage, storageKey));
   return kept.success && kept.output.userId === userId
@@ -109,14 +109,14 @@ export function loadTasks(storage: KeyValueStorage, userId: string): readonly Tr
     : [];
 }
 
-/** A change whose answer had not come when the page went: nobody was told what became of it. */
+/** A change whose answer had not arrived when the page went: nobody was told its result. */
 function unansweredIfSent(entry: Tracked): Tracked {
   const { task, jobId, trace } = entry;
   const isSent = task.outcome === 'running' && jobId === undefined && trace !== undefined;
   return isSent ? { ...entry, unanswered: true } : entry;
 }
 
-/** Whether it is not known what became of a change, nor was the person told. */
+/** True where the result of a change is unknown, and the person was not told so. */
 export function isOpen({ task, jobId, unanswered }: Tracked): boolean {
   const isEnded = task.outcome === 'succeeded' || task.outcome === 'failed';
   return unanswered === true && jobId === undefined && !isEnded;

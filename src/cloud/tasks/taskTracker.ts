@@ -19,15 +19,15 @@ import type { Tracked } from './taskStore';
 export interface NewTask extends JobAbout {
   jobId: string | undefined;
   followUp: FollowUp | undefined;
-  /** Whether this tab is to send more besides. */
+  /** True where this tab is to send more after it. */
   followed?: boolean;
-  /** What was sent. */
+  /** Calls that were sent. */
   calls: readonly Call[];
-  /** By what it is recognised where no answer tells how it stands. */
+  /** Trace by which it is recognised where it has no job to poll. */
   trace?: Trace | undefined;
 }
 
-/** Follows what the cloud was asked to do, until it is known how each ended. */
+/** Follows changes until their results are known. */
 export interface TaskTracker {
   /** Newest first; the same array until something changes. */
   list(): readonly Task[];
@@ -38,16 +38,16 @@ export interface TaskTracker {
   /** A change that was accepted; `record`: as which it was on record. */
   add(task: NewTask, record?: string): Task;
   /**
-   * The task of a change on record that got this error for an answer, where it was carried out all the same. Rejects
-   * with the error where it was not; with its `effect` where that is not known, and keeps looking.
+   * Resolves with the task of a recorded change that failed with this error but took effect all the same. Rejects
+   * with the error where it did not; with its `effect` where that is unknown, and continues the search.
    */
   settle(record: string, error: unknown): Promise<Task>;
   /**
-   * The task of the same change that was sent before and of which the person could not be told what became, if it is
-   * there now. Rejects with CloudError where that cannot be read.
+   * The task of the same change that was sent before without a known result, if it has appeared now. Rejects with
+   * CloudError where that cannot be read.
    */
   earlier(change: AskedFor): Promise<Task | undefined>;
-  /** Sends a follow-up that follows nothing, each command of it as a task of its own. */
+  /** Sends a follow-up without a preceding task, each command of it as a task of its own. */
   carryOut(followUp: FollowUp, environment: NamedEnvironment | undefined): void;
   /** The running tasks after which this tab is to send more. */
   followUps(): readonly Tracked[];
@@ -57,13 +57,13 @@ export interface TaskTracker {
   discover(): Promise<void>;
   /** Takes in what a list of recovery points says of work that no job is known for. */
   observe(read: PointsRead): void;
-  /** Asks how a job stands, for whoever waits for it: the page asks about it once, not twice. */
+  /** Polls a job for a caller that waits for it: the page polls it once, not twice. */
   look(jobId: string, signal: AbortSignal): Promise<JobState>;
   /** Asks for news at once, e.g. when the page comes back into view; resolves once the answers are in. */
   poll(): Promise<void>;
   /** Forgets every task, here and in the storage. */
   clear(): void;
-  /** Stops asking, and keeps what is known. */
+  /** Stops polling; the known tasks remain. */
   stop(): void;
 }
 
@@ -72,21 +72,21 @@ export interface TaskTrackerOptions {
   storage: KeyValueStorage;
   clock: Clock;
   page: PageSignals;
-  /** Keeps two tabs from sending the same follow-up. */
+  /** Excludes two tabs from sending the same follow-up. */
   lock: TakeLock;
-  /** Which recovery points jobs work on that name none, by the jobs' ids; `tasks` are known. Never fails. */
+  /** Recovery points of jobs that name none, by the jobs' ids; `tasks` are known. Never fails. */
   findPoints(
     jobs: readonly ListedJob[],
     tasks: readonly Task[],
   ): Promise<ReadonlyMap<string, string>>;
-  /** What a job is about that was found on the engine. */
+  /** Description of a job that was found on the engine. */
   describe(job: ListedJob): Promise<JobAbout | undefined>;
   /** The recovery points of the instance that a task occupies. */
   readPoints(task: Task, signal: AbortSignal): Promise<PointsRead>;
   /** Has the page show what a task did that has ended: until then it counts as running. */
   showEnd(task: Task): Promise<void>;
-  /** What is there already that a change will have to be told from. */
+  /** Present resources that a change must later be distinguished from. */
   readBefore(trace: Trace | undefined, place: InEnvironment): Promise<Trace | undefined>;
-  /** What can be seen of a change. */
+  /** Visible effect of a change. */
   lookFor: LookFor;
 }

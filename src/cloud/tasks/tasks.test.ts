@@ -26,7 +26,7 @@ describe('a task', () => {
     expect(cloud.tasks.list()).toEqual([task]);
   });
 
-  test('is looked at every two seconds, and ends with what it made', async () => {
+  test('is polled every two seconds, and ends with its result', async () => {
     const { clock, server, cloud, events } = await takingSnapshot();
     await clock.advance(1_999);
     expect(server.callsOf(query)).toHaveLength(0);
@@ -47,7 +47,7 @@ describe('a task', () => {
     expect(clock.waiting()).toBe(0);
   });
 
-  test('that failed carries the words of the engine', async () => {
+  test('that failed has the engine’s error text', async () => {
     const { clock, server, cloud } = await takingSnapshot();
     const jobresult = { errorcode: 530, errortext: 'There is other active snapshot tasks' };
     server.on(query, () => answer(query, { jobid: 'job-1', jobstatus: 2, jobresult }));
@@ -99,10 +99,10 @@ describe('while answers are lost', () => {
   test.each([
     ['no answer', 1, noAnswer],
     ['a proxy in trouble', 1, () => new Response('<html>', { status: 502 })],
-    // A read that is told to wait is sent again by itself, a few times.
+    // A read that is told to wait is resent by itself, a few times.
     ['a rate limit', 3, () => refusal(query, 429, 'please retry after [100] ms.')],
     ['maintenance', 1, () => refusal(query, 503, 'Maintenance')],
-  ])('%s loses nothing: asked less and less often, then as before', async (_, each, handler) => {
+  ])('%s loses nothing: polls slow down, then return to normal', async (_, each, handler) => {
     const { clock, server, cloud } = await takingSnapshot();
     server.on(query, handler);
     await clock.advance(2_000 + 4_000 + 8_000 + 16_000 + 30_000 + 30_000 + 2_000);
@@ -132,7 +132,7 @@ describe('while answers are lost', () => {
     expect(events.at(-1)?.type).toBe('ended');
   });
 
-  test('answers that nobody understands end it as unknown, after a while', async () => {
+  test('unreadable answers end it as unknown, after a while', async () => {
     const { clock, server, cloud } = await takingSnapshot();
     server.on(query, () => answer(query, { jobid: 'job-1' }));
     await clock.advance(60_000);
@@ -172,7 +172,7 @@ describe('a hidden page', () => {
 });
 
 describe('after a reload', () => {
-  test('a task goes on to its end, and only then is news', async () => {
+  test('a task is reported only at its end', async () => {
     const before = await takingSnapshot();
     before.cloud.tasks.stop();
     const after = openCloud(before);
@@ -208,7 +208,7 @@ describe('after a reload', () => {
     expect(loadTasks(storage, 'user-1')).toEqual([]);
   });
 
-  test('at most two hundred ended tasks are kept, the newest', async () => {
+  test('at most two hundred finished tasks remain, the newest', async () => {
     const { cloud, server, storage, clock } = await signedInCloud();
     server.on('deleteVolume', () => answer('deleteVolume', { success: true }));
     for (let i = 0; i < 205; i += 1) {
@@ -247,7 +247,7 @@ describe('another person', () => {
   });
 });
 
-test('a change whose answer was lost is found once the engine can be asked again', async () => {
+test('a change whose answer was lost is found once the engine can be reached again', async () => {
   const test = await signedInCloud();
   const { cloud, server, clock } = test;
   server.on('createSnapshot', noAnswer);
@@ -276,7 +276,7 @@ test('a change whose answer was lost is found once the engine can be asked again
   expect(server.callsOf('listAsyncJobs')).toHaveLength(asked);
 });
 
-test('signing in again keeps tasks that the storage would not take', async () => {
+test('signing in again preserves tasks that the storage refused', async () => {
   const refusing = { ...memoryStorage(), setItem: () => undefined };
   const { cloud, server } = await signedInCloud({ storage: refusing });
   server.on('createSnapshot', () => answer('createSnapshot', { id: 's', jobid: 'job-1' }));

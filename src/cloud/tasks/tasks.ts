@@ -29,12 +29,12 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
   const { find, replace, tell } = book;
   /** Changes on their way, whose answer is awaited. */
   const sending = new Set<string>();
-  /** When this page last knew that a task runs. */
+  /** Time at which this page last knew that a task runs. */
   const runningAt = new Map<string, number>();
   const jobs = createJobLooks(client, clock);
   /** Unintelligible answers in a row, by task. */
   const misses = new Map<string, number>();
-  /** The engine could not be asked for the jobs that are not known here: to be tried again. */
+  /** True after the engine's jobs could not be listed: to be retried. */
   let unseen = false;
 
   const claims = createClaims(options.lock);
@@ -77,7 +77,7 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
     return book.list().some(({ outcome }) => outcome === 'running');
   }
 
-  /** Another tab may hold the same follow-up, and send it. */
+  /** Another tab may have the same follow-up, and send it. */
   function claimFollowUp({ task, followUp }: Tracked, isStored = false): void {
     if (followUp === undefined) return;
     claims.claim(task.id, isStored, () =>
@@ -101,7 +101,7 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
     runningAt.set(task.id, clock.now());
   }
 
-  /** Of a task that was found on the engine, or whose end came unseen, the engine alone knows; where it does not say, nobody. */
+  /** Duration of a task that was found on the engine, or whose end was not seen: only the engine knows it. */
   function tookMs({ id, calls, startedAt, endedAt }: Task, news: JobResult, at: number) {
     const isSeen = at - (runningAt.get(id) ?? 0) <= seenWithin;
     if (endedAt === undefined || calls.length === 0) return undefined;
@@ -244,7 +244,7 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
   function adopt(job: ListedJob, about: JobAbout): void {
     if (searches.adopt(job.jobid, about)) return;
     const now = clock.now();
-    // The engine names the moment by its own clock, which may be another.
+    // The engine names the time by its own clock, which may differ.
     const since = job.created === undefined ? now : job.created - client.now() + now;
     const task = startTask(about, job.jobid, Math.min(since, now));
     const byOther = job.userid !== undefined && job.userid !== book.owner();
@@ -304,7 +304,7 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
       void follow(followUp, environment);
     },
     resume(userId) {
-      // The same person, signed in again: what is known here is no older than what is kept.
+      // The same person, signed in again: the tasks known here are no older than the stored ones.
       if (book.owner() !== userId) {
         book.open(userId);
         for (const entry of book.entries()) claimFollowUp(entry, true);

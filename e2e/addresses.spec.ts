@@ -91,9 +91,9 @@ test('dialogs of recovery points, of a new volume and over details are addresses
   await expect(page).toHaveURL(`${video}/recovery-points/delete?points=${id}`);
   await page.goto(list);
   await choose('codec-trial', 'Rollback instance');
-  await expect(heading('Roll back demo-saas-video to codec-trial')).toBeFocused();
+  await expect(heading('Roll back demo-saas-video')).toBeFocused();
   await page.reload();
-  await expect(heading('Roll back demo-saas-video to codec-trial')).toBeVisible();
+  await expect(heading('Roll back demo-saas-video')).toBeVisible();
   await page.goBack();
   await expect(page).toHaveURL(/view=list/);
   for (const [address, opener] of [

@@ -100,7 +100,8 @@ export async function journey(page: Page, person: Person, words: Words, time: Ti
   // The disk-only point is refused while the instance runs: its plan says so, and what it takes.
   await person.view(page.getByRole('tab', { name: words.list }));
   await choose('second', words.rollback);
-  await expect(heading('second')).toBeFocused();
+  await expect(heading(instance)).toBeFocused();
+  await expect(page.getByText(words.goBackTo('second'))).toBeVisible();
   await expect(steps).toContainText(words.stopFirst);
   await person.press(button(words.cancel));
   await expect(heading(words.recoveryPoints)).toBeFocused();
@@ -108,7 +109,8 @@ export async function journey(page: Page, person: Person, words: Words, time: Ti
   // The other one is not. What the instance is now is left behind on purpose.
   await person.view(page.getByRole('tab', { name: words.list }));
   await choose('first', words.rollback);
-  await expect(heading('first')).toBeFocused();
+  await expect(heading(instance)).toBeFocused();
+  await expect(page.getByText(words.goBackTo('first'))).toBeVisible();
   await expect(steps).not.toContainText(words.stopFirst);
   await expect(page.getByRole('main')).toContainText(instance);
   await person.untick(page.getByRole('checkbox', { name: words.safetyPoint }));

@@ -133,7 +133,8 @@ test('the menu of a node opens by keyboard, and refuses with the reason', async 
   await page.keyboard.press('Enter');
   await expect(menuItem('Rollback instance')).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(heading('Roll back forest-stopped to cold')).toBeFocused();
+  await expect(heading('Roll back forest-stopped')).toBeFocused();
+  await expect(page.getByText(/^You go back .*, to cold\./)).toBeVisible();
   await page.goBack();
   await expect(node('cold')).toHaveAttribute('aria-selected', 'true');
 

@@ -18,7 +18,8 @@ async function openPlan(page: Page, words: Words, instance: string, point: strin
   await person.press(button(words.actionFor(point)));
   await person.pick(page.getByRole('menuitem', { name: words.rollback }));
   // The page begins at its heading, never on its button.
-  await expect(page.getByRole('heading', { level: 1, name: point })).toBeFocused();
+  await expect(page.getByRole('heading', { level: 1, name: instance })).toBeFocused();
+  await expect(page.getByText(words.goBackTo(point))).toBeVisible();
   const steps = page.getByRole('list', { name: words.steps }).getByRole('listitem');
   return { person, button, heading, steps };
 }
@@ -54,16 +55,18 @@ for (const words of [english, french]) {
       // On the map Now offers the way back, and the safety point says what it is.
       await person.press(button(words.backToPoints));
       await person.view(page.getByRole('tab', { name: words.map }));
-      const safety = words.beforeRollback(point);
+      const safety = words.safetyName;
       await expect(page.getByRole('treeitem', { name: safety })).toHaveAttribute('aria-level', '2');
       await page.getByRole('treeitem', { selected: true }).focus();
       await page.keyboard.press('End');
       await page.keyboard.press('Enter');
       await person.pick(page.getByRole('menuitem', { name: words.undo }));
-      await expect(page.getByRole('heading', { level: 1, name: safety })).toBeFocused();
+      await expect(page.getByRole('heading', { level: 1, name: instance })).toBeFocused();
+      // A further safety point is offered, but not made unasked.
+      await expect(page.getByText(words.goBackTo(point))).toBeVisible();
+      await expect(page.getByRole('checkbox', { name: words.safetyPoint })).not.toBeChecked();
+      await expect(steps).toHaveCount(1);
       await person.press(button(words.rollBackInstance));
-      await expect(page.getByRole('main').getByText(words.stepOne)).toBeVisible();
-      await untilShown(cloud, page.getByRole('main').getByText(words.stepTwo));
       await untilShown(cloud, heading(words.backAt(safety)));
     });
 
@@ -128,7 +131,7 @@ for (const words of [english, french]) {
       await untilShown(cloud, heading(words.backAt(point)));
       await person.press(button(words.backToPoints));
       await person.view(page.getByRole('tab', { name: words.list }));
-      await expect(page.getByRole('row', { name: words.beforeRollback(point) })).toHaveCount(1);
+      await expect(page.getByRole('row', { name: words.safetyName })).toHaveCount(1);
     });
   });
 }
@@ -153,6 +156,7 @@ test('what someone else changes locks the plan, is said, and is agreed to anew',
   await expect(alert).toContainText('Current is now made-meanwhile');
   await expect(plan.button('Roll back instance')).toHaveAttribute('aria-disabled', 'true');
   await plan.person.press(page.getByRole('button', { name: 'Show the new plan' }));
+  await page.getByText('1 will be on another branch').click();
   await expect(page.getByRole('main').getByText(/made-meanwhile, 20/)).toBeVisible();
   await expect(plan.button('Roll back instance')).toHaveAttribute('aria-disabled', 'false');
 });

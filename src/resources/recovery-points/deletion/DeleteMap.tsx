@@ -16,6 +16,7 @@ import { useText } from '../../../i18n/text';
 import { useAnnounce } from '../../../ui';
 import { Loading } from '../../../ui/feedback/Loading';
 import { lazyPart } from '../../../ui/feedback/lostPart';
+import type { ChangeMark } from '../map/nodeText';
 import { useNodeName } from '../page/nodeName';
 
 const RecoveryMap = lazyPart(() => import('../map/RecoveryMap'));
@@ -32,7 +33,10 @@ export function LeavingMap(props: {
   instance: Instance;
   tasks: readonly Task[];
   lineage: Lineage;
+  /** The cloud's time, in ms since 1970. */
+  now: number;
   leaving: ReadonlySet<string>;
+  marks?: ReadonlyMap<string, ChangeMark>;
   choice?: Choice;
   /** What is selected until the person selects. */
   selectedFirst?: string | undefined;
@@ -52,8 +56,10 @@ export function LeavingMap(props: {
         selectedId={isThere ? selected : lineage.currentId}
         onSelect={select}
         statusOf={(point) => recoveryPointStatus(point, tasks)}
+        now={props.now}
         actionsFor={noActions}
         leaving={props.leaving}
+        marks={props.marks}
         choice={props.choice}
       />
       {props.onLoaded && <Loaded onLoaded={props.onLoaded} />}
@@ -79,6 +85,7 @@ export function DeleteMap(props: {
   instance: Instance;
   plan: DeletePlan;
   tasks: readonly Task[];
+  now: number;
   choice: Choice;
 }) {
   const { instance, plan, choice } = props;
@@ -126,6 +133,7 @@ export function DeleteMap(props: {
         label={t(isAfter ? 'deletion.mapAfter' : 'deletion.mapBefore', { instance: instance.name })}
         instance={instance}
         tasks={props.tasks}
+        now={props.now}
         lineage={isAfter ? plan.after : plan.before}
         leaving={leaving}
         selectedFirst={plan.queue.at(-1)}

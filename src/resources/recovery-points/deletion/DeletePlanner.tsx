@@ -8,6 +8,7 @@ import { useText } from '../../../i18n/text';
 import { Notice } from '../../../ui';
 import { focusPageHeading } from '../../../ui/navigation/headingFocus';
 import { CallsToCome, ShowCalls } from '../../shared/ShowCalls';
+import { useCloudTime } from '../cloudTime';
 import { BesideMap } from '../runs/BesideMap';
 import { DeleteChoice } from './DeleteChoice';
 import { DeleteConfirm } from './DeleteConfirm';
@@ -34,6 +35,7 @@ export function DeletePlanner(props: {
   const cloud = useCloud();
   const names = useNameList();
   const result = useRef<HTMLHeadingElement>(null);
+  const now = useCloudTime(reading.readAt);
   const [run] = useState(newRunId);
   const [first] = useState(new Set(chosen));
 
@@ -110,6 +112,7 @@ export function DeletePlanner(props: {
           instance={instance}
           plan={plan}
           tasks={reading.tasks}
+          now={now}
           choice={{
             isChosen: (id) => plan.queue.includes(id),
             mayChoose: (id) => {

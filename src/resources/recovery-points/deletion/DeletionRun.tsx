@@ -13,6 +13,7 @@ import { Notice, useFormats } from '../../../ui';
 import { focusPageHeading } from '../../../ui/navigation/headingFocus';
 import { paths } from '../../../ui/navigation/paths';
 import { TaskTime } from '../../shared/TaskTime';
+import { useCloudTime } from '../cloudTime';
 import { BesideMap } from '../runs/BesideMap';
 import { LeavingMap, MapSection } from './DeleteMap';
 import { deletionPhase, deletionValues } from './deletionText';
@@ -34,6 +35,7 @@ export function DeletionRun(props: { deletion: Deletion; reading: TreeReading })
   const { dateTime } = useFormats();
   const runs = deletionsOf(useCloud());
   const usual = useDurationEstimate('deleteRecoveryPoint');
+  const now = useCloudTime(reading.readAt);
   const phase = deletionPhase(deletion);
   const values = deletionValues(deletion);
   const going = isDeletionGoing(deletion);
@@ -165,6 +167,7 @@ export function DeletionRun(props: { deletion: Deletion; reading: TreeReading })
           label={t('recoveryPoints.titleOf', { instance: instance.name })}
           instance={reading.instance}
           tasks={reading.tasks}
+          now={now}
           lineage={lineage}
           leaving={leaving}
           selectedFirst={left[0]?.id}

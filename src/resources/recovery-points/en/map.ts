@@ -9,8 +9,9 @@ export const map = {
   'map.ghostLabel': '{name}, kept by the hypervisor',
   'map.currentGhostLabel': '{name}, current, kept by the hypervisor',
   'map.safetyLabel': '{label}, safety point',
-  'map.safetyLine': 'Safety point, {created}',
   'map.nowLabel': 'Now, {instance}, {state}',
+  'map.others':
+    '{count, plural, one {# other point is not shown and does not change.} other {# other points are not shown and do not change.}}',
   'map.leaving': 'To be deleted',
   'map.leavingLabel': '{label}, to be deleted',
   'map.new': 'New',

@@ -1,7 +1,18 @@
 /** English texts: the plan of a rollback, and its run. */
 export const rollback = {
-  'rollback.title': 'Roll back {instance} to {point}',
-  'rollback.undoes': 'This undoes the rollback to {point}.',
+  'rollback.title': 'Roll back {instance}',
+  'rollback.lead': 'You go back {span}, to {point}.',
+  'rollback.lead.safety': 'The present state is saved first as a safety point.',
+  'rollback.lead.noSafety': 'The present state is not saved.',
+  'rollback.undoes': 'You undo the rollback to {point}.',
+  'rollback.picture.before': 'Before',
+  'rollback.picture.after': 'After',
+  'rollback.picture.soFar': 'So far',
+  'rollback.picture.label': '{title}: {text}',
+  'rollback.picture.current': 'The state of {instance} is based on {point}.',
+  'rollback.picture.noCurrent': 'The state of {instance} is based on no recovery point.',
+  'rollback.picture.safety': 'The safety point {safety} stands below {parent}.',
+  'rollback.picture.safetyRoot': 'The safety point {safety} starts a tree.',
   'rollback.crumb': 'Roll back',
   'rollback.loading': 'Reading the instance and its recovery points…',
   'rollback.gone': 'This recovery point no longer exists. Someone else may have deleted it.',
@@ -14,14 +25,15 @@ export const rollback = {
   'rollback.keptSnapshotsUnread':
     'All snapshots of its volumes. Not known: those taken since then.',
   'rollback.checks': 'Checks',
+  'rollback.checksPassed': '{count, plural, one {# check passed} other {# checks passed}}',
   'rollback.steps': 'Steps',
-  'rollback.state.ready': 'Ready',
+  'rollback.state.ready': 'OK',
   'rollback.state.willDo': 'Planned',
   'rollback.state.blocks': 'Blocked',
   'rollback.state.waiting': 'Waiting',
   'rollback.state.running': 'Running',
   'rollback.state.done': 'Done',
-  'rollback.state.stopped': 'Stopped',
+  'rollback.state.stopped': 'Failed',
   'rollback.state.notDone': 'Not done',
 
   'rollback.target': '{point} is usable: {type}, created {date}.',
@@ -68,14 +80,14 @@ export const rollback = {
     'There is no free slot for the safety point. Delete a recovery point, or continue without it.',
   'rollback.mayFree': 'You may be out of recovery point slots. Delete a recovery point to be sure.',
 
-  'rollback.means': 'What will happen',
-  'rollback.lost': 'You will lose',
-  'rollback.lostDisks': '{time} of changes on disk (since {date}).',
-  'rollback.lostMemory': 'The present contents of memory.',
+  'rollback.lost': 'You lose',
+  'rollback.lostDisks': '{time} of changes on disk',
+  'rollback.lostSince': 'since {date}',
+  'rollback.lostMemory': 'What is in memory now',
   'rollback.lostBut':
     'The safety point saves {memory, select, yes {both} other {the disks}}. You can undo the rollback.',
   'rollback.happened':
-    '{count, plural, =0 {No configuration changes to undo.} one {This change will be undone:} other {These # changes will be undone:}}',
+    '{count, plural, one {# configuration change} other {# configuration changes}}',
   'rollback.happening': '{what}, {about}, {date}, by {by}',
   'rollback.happeningBySystem': '{what}, {about}, {date}',
   'rollback.happeningsUnread': 'Events since then can’t be read now.',
@@ -83,17 +95,15 @@ export const rollback = {
   'rollback.event':
     '{type, select, VM_START {Started} VM_STOP {Stopped} VM_REBOOT {Rebooted} VM_CREATE {Created} VM_UPGRADE {Compute offering changed} VM_SCALE {Compute offering changed} VM_DYNAMIC_SCALE {Compute offering changed} VOLUME_ATTACH {Volume attached} VOLUME_DETACH {Volume detached} VOLUME_RESIZE {Volume resized} VOLUME_CREATE {Volume created} other {{raw}}}',
   'rollback.kept': 'You keep',
-  'rollback.keptPoints': 'All recovery points.',
+  'rollback.keptPoints': '{count, plural, one {The recovery point} other {All # recovery points}}',
   'rollback.leftBehind':
-    '{count, plural, one {Will be on another branch:} other {# will be on another branch:}}',
-  'rollback.keptSnapshots':
-    '{count, plural, =0 {All snapshots of its volumes.} one {All snapshots of its volumes. Taken since then:} other {All snapshots of its volumes. # taken since then:}}',
-  'rollback.back': 'You get back',
+    '{count, plural, one {# will be on another branch} other {# will be on another branch}}',
+  'rollback.keptSnapshots': 'All snapshots of its volumes',
+  'rollback.keptSince': '{count} taken since then',
   'rollback.backMemory':
     'Disks and memory from that time. {instance} continues running from there.',
   'rollback.backDisk':
     'Disks from that time, without memory. {power, select, running {{instance} starts from them.} other {{instance} stays stopped.}}',
-  'rollback.backOffering': 'Compute offering: unchanged ({offering}).',
   'rollback.backOfferingChanged':
     'Compute offering: the one from before {date}, instead of {offering}.',
   'rollback.backOfferingUnread': 'Compute offering: the one from that time. It is {offering} now.',
@@ -178,8 +188,8 @@ export const rollback = {
     'The failed safety point uses a slot. Resume deletes it and creates a new one.',
   'rollback.stands.unsure': 'This step may still complete in the cloud.',
 
-  'rollback.safetyName': 'Before rollback to {point}',
-  'rollback.safetyText': 'State of {instance}, kept before a rollback to {point}.',
+  'rollback.safetyName': 'Safety point {date}',
+  'rollback.safetyText': 'State of {instance}, saved before a rollback to {point}.',
   'rollback.safetyBadge': 'Safety point',
-  'rollback.jump': 'The dashed line on the map leads to the point of the rollback.',
+  'rollback.jump': 'On the map, the dashed arrow leads to the point of the rollback.',
 } as const;

@@ -10,9 +10,10 @@ export const map: Record<keyof typeof en, string> = {
   'map.currentPointLabel': '{name}, actif, {state}, {type}, {created}',
   'map.ghostLabel': '{name}, conservé par l’hyperviseur',
   'map.currentGhostLabel': '{name}, actif, conservé par l’hyperviseur',
-  'map.safetyLabel': '{label}, point de sûreté',
-  'map.safetyLine': 'Point de sûreté, {created}',
+  'map.safetyLabel': '{label}, point de sécurité',
   'map.nowLabel': 'Maintenant, {instance}, {state}',
+  'map.others':
+    '{count, plural, one {# autre point n’est pas montré et ne change pas.} other {# autres points ne sont pas montrés et ne changent pas.}}',
   'map.leaving': 'À supprimer',
   'map.leavingLabel': '{label}, à supprimer',
   'map.new': 'Nouveau',

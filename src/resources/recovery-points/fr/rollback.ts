@@ -2,8 +2,19 @@ import type { rollback as en } from '../en/rollback';
 
 /** French texts: the plan of a rollback, and its run. */
 export const rollback: Record<keyof typeof en, string> = {
-  'rollback.title': 'Restaurer {instance} au point {point}',
-  'rollback.undoes': 'Annule la restauration au point {point}.',
+  'rollback.title': 'Restaurer {instance}',
+  'rollback.lead': 'Vous revenez {span} en arrière, au point {point}.',
+  'rollback.lead.safety': 'L’état actuel est d’abord conservé dans un point de sécurité.',
+  'rollback.lead.noSafety': 'L’état actuel n’est pas conservé.',
+  'rollback.undoes': 'Vous annulez la restauration au point {point}.',
+  'rollback.picture.before': 'Avant',
+  'rollback.picture.after': 'Après',
+  'rollback.picture.soFar': 'En cours',
+  'rollback.picture.label': '{title}\u00a0: {text}',
+  'rollback.picture.current': 'L’état de {instance} est issu du point {point}.',
+  'rollback.picture.noCurrent': 'L’état de {instance} n’est issu d’aucun point de reprise.',
+  'rollback.picture.safety': 'Le point de sécurité {safety} est sous {parent}.',
+  'rollback.picture.safetyRoot': 'Le point de sécurité {safety} est une racine.',
   'rollback.crumb': 'Restaurer',
   'rollback.loading': 'Lecture de l’instance et de ses points de reprise…',
   'rollback.gone': 'Ce point de reprise n’existe plus. Quelqu’un d’autre l’a peut-être supprimé.',
@@ -16,6 +27,8 @@ export const rollback: Record<keyof typeof en, string> = {
   'rollback.keptSnapshotsUnread':
     'Les copies instantanées de ses volumes. Inconnu\u00a0: toutes celles prises depuis.',
   'rollback.checks': 'Vérifications',
+  'rollback.checksPassed':
+    '{count, plural, one {# vérification réussie} other {# vérifications réussies}}',
   'rollback.steps': 'Étapes',
   'rollback.state.ready': 'OK',
   'rollback.state.willDo': 'Prévue',
@@ -23,7 +36,7 @@ export const rollback: Record<keyof typeof en, string> = {
   'rollback.state.waiting': 'En attente',
   'rollback.state.running': 'En cours',
   'rollback.state.done': 'Terminée',
-  'rollback.state.stopped': 'Arrêtée',
+  'rollback.state.stopped': 'Échec',
   'rollback.state.notDone': 'Non exécutée',
 
   'rollback.target': '{point} est utilisable\u00a0: {type}, créé le {date}.',
@@ -71,14 +84,14 @@ export const rollback: Record<keyof typeof en, string> = {
   'rollback.mayFree':
     'Il n’y a peut-être plus d’emplacement libre. Supprimez un point de reprise pour en être sûr.',
 
-  'rollback.means': 'Ce qui va se passer',
   'rollback.lost': 'Vous perdez',
-  'rollback.lostDisks': '{time} de changements sur les disques (depuis le {date}).',
-  'rollback.lostMemory': 'Le contenu actuel de la mémoire.',
+  'rollback.lostDisks': '{time} de changements sur les disques',
+  'rollback.lostSince': 'depuis le {date}',
+  'rollback.lostMemory': 'Le contenu actuel de la mémoire',
   'rollback.lostBut':
     'Le point de sécurité conserve {memory, select, yes {les deux} other {les disques}}. Vous pouvez annuler la restauration.',
   'rollback.happened':
-    '{count, plural, =0 {Aucun changement de configuration à annuler.} one {Ce changement sera annulé\u00a0:} other {Ces # changements seront annulés\u00a0:}}',
+    '{count, plural, one {# changement de configuration} other {# changements de configuration}}',
   'rollback.happening': '{what}, {about}, {date}, par {by}',
   'rollback.happeningBySystem': '{what}, {about}, {date}',
   'rollback.happeningsUnread': 'Les événements depuis ne peuvent pas être lus en ce moment.',
@@ -86,17 +99,16 @@ export const rollback: Record<keyof typeof en, string> = {
   'rollback.event':
     '{type, select, VM_START {Démarrage} VM_STOP {Arrêt} VM_REBOOT {Redémarrage} VM_CREATE {Création} VM_UPGRADE {Changement d’offre de calcul} VM_SCALE {Changement d’offre de calcul} VM_DYNAMIC_SCALE {Changement d’offre de calcul} VOLUME_ATTACH {Volume attaché} VOLUME_DETACH {Volume détaché} VOLUME_RESIZE {Volume redimensionné} VOLUME_CREATE {Volume créé} other {{raw}}}',
   'rollback.kept': 'Vous conservez',
-  'rollback.keptPoints': 'Tous les points de reprise.',
+  'rollback.keptPoints':
+    '{count, plural, one {Le point de reprise} other {Les # points de reprise}}',
   'rollback.leftBehind':
-    '{count, plural, one {Passera sur une autre branche\u00a0:} other {# passeront sur une autre branche\u00a0:}}',
-  'rollback.keptSnapshots':
-    '{count, plural, =0 {Les copies instantanées de ses volumes.} one {Les copies instantanées de ses volumes. Prise depuis\u00a0:} other {Les copies instantanées de ses volumes. # prises depuis\u00a0:}}',
-  'rollback.back': 'Vous retrouvez',
+    '{count, plural, one {# passera sur une autre branche} other {# passeront sur une autre branche}}',
+  'rollback.keptSnapshots': 'Les copies instantanées de ses volumes',
+  'rollback.keptSince': '{count, plural, one {# prise depuis} other {# prises depuis}}',
   'rollback.backMemory':
     'Les disques et la mémoire de ce moment-là. {instance} continue de fonctionner à partir de là.',
   'rollback.backDisk':
     'Les disques de ce moment-là, sans mémoire. {power, select, running {{instance} démarre à partir d’eux.} other {{instance} reste arrêtée.}}',
-  'rollback.backOffering': 'Offre de calcul\u00a0: inchangée ({offering}).',
   'rollback.backOfferingChanged':
     'Offre de calcul\u00a0: celle d’avant le {date}, au lieu de {offering}.',
   'rollback.backOfferingUnread':
@@ -186,8 +198,8 @@ export const rollback: Record<keyof typeof en, string> = {
     'Le point de sécurité en échec occupe un emplacement. «\u00a0Reprendre\u00a0» le supprime et en crée un autre.',
   'rollback.stands.unsure': 'Cette étape peut encore se terminer dans le nuage.',
 
-  'rollback.safetyName': 'Avant la restauration à {point}',
-  'rollback.safetyText': 'État de {instance}, gardé avant une restauration à {point}.',
+  'rollback.safetyName': 'Point de sécurité {date}',
+  'rollback.safetyText': 'État de {instance}, conservé avant une restauration au point {point}.',
   'rollback.safetyBadge': 'Point de sécurité',
-  'rollback.jump': 'Sur la carte, le trait pointillé mène au point restauré.',
+  'rollback.jump': 'Sur la carte, la flèche pointillée mène au point restauré.',
 };

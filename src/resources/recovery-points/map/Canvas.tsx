@@ -1,18 +1,17 @@
 import { MiniMap, ReactFlow } from '@xyflow/react';
-import { useCallback, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { useIntl } from 'react-intl';
-import { folding, type ShownNode } from '../lineage/folds';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { folding } from '../lineage/folds';
 import { pathToNow } from '../lineage/lineage';
 import { useText } from '../../../i18n/text';
-import { ActionMenu, useFormats } from '../../../ui';
+import { ActionMenu } from '../../../ui';
 import { MapNode } from './Card';
 import type { Scale } from './drawing';
 import { lineEdges, overviewNode, rememberingNodes } from './flowNodes';
 import { MapControls } from './MapControls';
-import { rememberingTexts } from './nodeText';
 import { LineBetween, Overview, PictureContext, SmallPicture, useTreePaths } from './Overview';
 import type { RecoveryMapProps } from './mapProps';
 import { TimeRules } from './TimeRules';
+import { useNodeText } from './useNodeText';
 import { useTree } from './useTree';
 
 const nodeTypes = { card: MapNode, overview: Overview };
@@ -23,10 +22,8 @@ const fewNodes = 60;
 
 /** The map itself: React Flow draws it; layout, folds, keys and speech are ours. */
 export function Canvas(props: RecoveryMapProps) {
-  const { lineage, instance, statusOf, label } = props;
+  const { lineage, label } = props;
   const t = useText();
-  const intl = useIntl();
-  const { dateTime } = useFormats();
   const keysId = useId();
   const canvas = useRef<HTMLDivElement>(null);
   const [ownScale, setOwnScale] = useState<Scale>('steps');
@@ -46,14 +43,7 @@ export function Canvas(props: RecoveryMapProps) {
     part('__nodes')?.setAttribute('aria-describedby', keysId);
   }, [attribution, label, keysId]);
 
-  const days = useCallback(
-    (from: number, to: number) =>
-      intl.formatDateTimeRange(from, to, { day: 'numeric', month: 'short', year: 'numeric' }),
-    [intl],
-  );
-  const [nodeText] = useState(rememberingTexts);
-  const textOf = (node: ShownNode) =>
-    nodeText(node, { t, dateTime, days, instance, statusOf, currentId: lineage.currentId });
+  const textOf = useNodeText(props);
   const onTheWay = useMemo(() => new Set(pathToNow(lineage)), [lineage]);
   const paths = useTreePaths(tree, drawing, onTheWay);
   const picture = { drawn: { drawing, selectedId: props.selectedId, paths }, tree, textOf };

@@ -7,7 +7,7 @@ import type { CardNode, NodeLook } from './flowNodes';
 import type { NodeText } from './nodeText';
 import { detailAt, type Detail } from './viewport';
 
-const newsTexts = { new: 'map.new', moved: 'map.moved' } as const;
+const markTexts = { new: 'map.new', moved: 'map.moved' } as const;
 
 const typeIcons: Record<NonNullable<NodeText['type']>['id'], IconName> = {
   Disk: 'disk',
@@ -35,7 +35,7 @@ export const MapNode = memo(function MapNode({ data: { look } }: NodeProps<CardN
 
 /** A node as it is seen: a card when near, its name when further off, nothing when far. */
 const Card = memo(function Card({ look, detail }: { look: NodeLook; detail: Detail }) {
-  const { id, text, kind, isExpanded, hasMenu, isLeaving, isChosen, news } = look;
+  const { text, isLeaving, isChosen, mark } = look;
   const t = useText();
   if (detail === 'mark') return null;
   const box = isChosen !== undefined && (
@@ -47,54 +47,110 @@ const Card = memo(function Card({ look, detail }: { look: NodeLook; detail: Deta
     return (
       <span className="map-name-only">
         {box}
-        <span className="map-name">{text.name}</span>
+        <span className="map-name" title={text.name}>
+          {text.name}
+        </span>
       </span>
     );
+  const { type } = text;
   return (
     <>
-      {(isLeaving || news !== undefined) && (
+      {(isLeaving || mark !== undefined) && (
         <span className="map-mark">
-          {news !== undefined && <span className="map-news">{t(newsTexts[news])}</span>}
+          {mark !== undefined && <span className="map-news">{t(markTexts[mark])}</span>}
           {isLeaving && <span className="map-leaving">{t('map.leaving')}</span>}
         </span>
       )}
       <span className="map-head">
         {box}
-        {kind === 'now' && <Icon name="flag" />}
-        {isExpanded !== undefined && <Icon name={isExpanded ? 'caret' : 'chevronRight'} />}
+        <NodeIcon {...look} />
         <span className="map-name" title={text.name}>
           {text.name}
         </span>
-        {text.isCurrent && (
-          <span className="map-current">
-            <Icon name="check" />
-            {t('map.current')}
-          </span>
-        )}
+        {text.isCurrent && !look.isSmall && <CurrentTag />}
       </span>
-      <span className="map-detail tabular">{text.line}</span>
-      <span className="map-foot">
-        {text.status && <StatusBadge tone={text.status.tone} label={text.status.label} />}
-        {text.type && (
-          <span className="map-type">
-            <Icon name={typeIcons[text.type.id]} />
-            <span className="map-type-name">{text.type.name}</span>
+      {look.isSmall ? (
+        <SmallLine {...text} isNow={look.kind === 'now'} />
+      ) : (
+        <>
+          <span className="map-detail tabular" title={text.created ?? text.line}>
+            {text.line}
           </span>
-        )}
-      </span>
-      {hasMenu && (
-        <button
-          type="button"
-          id={actionButtonId(id)}
-          className="map-action nopan"
-          tabIndex={-1}
-          aria-label={t('ui.actionFor', { name: text.name })}
-          aria-haspopup="menu"
-        >
-          {t('ui.action')}
-          <Icon name="caret" />
-        </button>
+          <span className="map-foot">
+            {text.status && <StatusBadge tone={text.status.tone} label={text.status.label} />}
+            {type && (
+              <span className="map-type" title={type.name}>
+                <Icon name={typeIcons[type.id]} />
+                <span className="map-type-name">{type.name}</span>
+              </span>
+            )}
+            {look.hasMenu && <MenuButton {...look} />}
+          </span>
+        </>
       )}
     </>
   );
 });
+
+function NodeIcon({ kind, text, isExpanded }: NodeLook) {
+  const t = useText();
+  if (kind === 'now') return <Icon name="flag" />;
+  if (isExpanded !== undefined) return <Icon name={isExpanded ? 'caret' : 'chevronRight'} />;
+  return (
+    text.isSafety && (
+      <span className="map-safety" title={t('rollback.safetyBadge')}>
+        <Icon name="shield" />
+      </span>
+    )
+  );
+}
+
+/** All but the name, in one line; whose *Now* it is, the page says. */
+function SmallLine({
+  line,
+  created,
+  type,
+  status,
+  isCurrent,
+  isNow,
+}: NodeText & { isNow: boolean }) {
+  const told = type === undefined ? line : `${line} · ${type.name}`;
+  return (
+    <span className="map-foot">
+      {isCurrent && <CurrentTag />}
+      {status && <StatusBadge tone={status.tone} label={status.label} />}
+      {!isNow && (
+        <span className="map-detail tabular" title={created ?? told}>
+          {told}
+        </span>
+      )}
+    </span>
+  );
+}
+
+function CurrentTag() {
+  const t = useText();
+  return (
+    <span className="map-current">
+      <Icon name="check" />
+      {t('map.current')}
+    </span>
+  );
+}
+
+function MenuButton({ id, text: { name } }: NodeLook) {
+  const t = useText();
+  return (
+    <button
+      type="button"
+      id={actionButtonId(id)}
+      className="map-action nopan"
+      tabIndex={-1}
+      aria-label={t('ui.actionFor', { name })}
+      aria-haspopup="menu"
+    >
+      {t('ui.action')}
+      <Icon name="caret" />
+    </button>
+  );
+}

@@ -109,10 +109,16 @@ export function SmallPicture({ id }: MiniMapNodeProps) {
   return <Paths {...picture.drawn} />;
 }
 
-export function LineBetween({ data }: EdgeProps<LineEdge>) {
+export function LineBetween({ data, markerEnd }: EdgeProps<LineEdge>) {
   return (
     data && (
-      <BaseEdge className="map-line" data-kind={data.kind} path={data.path} interactionWidth={0} />
+      <BaseEdge
+        className="map-line"
+        data-kind={data.kind}
+        path={data.path}
+        interactionWidth={0}
+        {...(markerEnd !== undefined && { markerEnd })}
+      />
     )
   );
 }

@@ -154,7 +154,7 @@ test('what is to go, is new or has moved is marked, and said', () => {
     <MapPage
       points={few}
       leaving={new Set(['p3'])}
-      news={
+      marks={
         new Map([
           ['p2', 'new'],
           [nowId, 'moved'],

@@ -34,7 +34,7 @@ const points = [
 
 const unfolded = (lineage: Lineage) => fold(lineage, []);
 const drawn = (lineage: Lineage, rem = 16, scale: Scale = 'steps') =>
-  draw(lineage, unfolded(lineage), rem, scale);
+  draw(lineage, unfolded(lineage), rem, { scale, now: 0 });
 
 test.each([
   ['straight down', box(0, 0), box(0, 100), 'M50 50V62.5Q50 62.5 50 62.5H50Q50 62.5 50 62.5V100'],
@@ -62,6 +62,7 @@ test.each([
 
 test.each([
   ['above, around the right', box(0, 200), box(0, 0), 'M100 225C149 225 149 25 100 25'],
+  ['above and aside, around the left', box(0, 200), box(50, 0), 'M0 225C-49 225 1 25 50 25'],
   ['to the left', box(200, 100), box(0, 0), 'M200 125C150 125 150 25 100 25'],
   ['to the right', box(0, 100), box(200, 0), 'M100 125C150 125 150 25 200 25'],
 ])('a jump leads %s', (_, from, to, path) => {
@@ -141,7 +142,7 @@ test('a fold is drawn as one node, and remembers its points', () => {
   );
   const lineage = buildLineage([...trunk, ...branch]);
   const tree = fold(lineage, runsOf(lineage));
-  const { boxes, foldOf, key } = draw(lineage, tree, 16, 'steps');
+  const { boxes, foldOf, key } = draw(lineage, tree, 16, { scale: 'steps', now: 0 });
   expect(boxes.size).toBe(20 + 1 + 2);
   expect(foldOf.get('b3')).toBe('b0');
   expect(key).not.toBe(drawn(lineage).key);

@@ -20,11 +20,14 @@ export type LineKind = (typeof lineKinds)[number];
 /** What a step down stands for: one step of descent, or the time that passed. */
 export type Scale = 'steps' | 'time';
 
-/** Size of a card in rem, so that it grows with the reader's text size. The style sheet fills it. */
-const card = { width: 16, height: 5.75, gapX: 1.5, gapY: 2.5 };
-
-/** Height in rem of the button that hangs below a selected card. */
-const button = 2.125;
+/** Sizes of cards in rem, so that they grow with the reader's text size. The style sheet fills them. */
+export const cardSizes = {
+  map: { width: 16, height: 6.25, gapX: 1.5, gapY: 2.25 },
+  /** In a small picture of a part of the tree. */
+  picture: { width: 14, height: 4.25, gapX: 1.25, gapY: 1.75 },
+  /** The same on a phone. */
+  smallPicture: { width: 8.5, height: 5.5, gapX: 0.75, gapY: 1.5 },
+} as const;
 
 /** A line between two nodes. */
 export interface Line {
@@ -38,10 +41,8 @@ export interface Drawing {
   key: string;
   boxes: ReadonlyMap<string, Box>;
   lines: readonly Line[];
-  /** Around all nodes, with what may hang below them. */
+  /** Around all nodes. */
   bounds: Box;
-  /** How far a selected card's button hangs below it, in px. */
-  hanging: number;
   /** Of each folded point: the id of its fold. */
   foldOf: ReadonlyMap<string, string>;
   /** Where the moments stand, if true time is shown. */
@@ -62,6 +63,14 @@ function momentOf(tree: ShownTree, node: ShownNode): number | undefined {
 
 const isFold = (node: ShownNode): node is FoldNode => node.kind === 'fold';
 
+/** How a tree is drawn. */
+interface DrawingStyle {
+  scale: Scale;
+  /** Where *Now* stands by true time, in ms since 1970. It stays there until something else changes the drawing. */
+  now: number;
+  card?: (typeof cardSizes)[keyof typeof cardSizes];
+}
+
 /** The name of a drawing: the same structure and folds, with the same ghosts, at the same scale and text size is drawn alike. */
 export function drawingKey(tree: ShownTree, rem: number, scale: Scale): string {
   const nodes = [...tree.nodes.values()];
@@ -71,8 +80,13 @@ export function drawingKey(tree: ShownTree, rem: number, scale: Scale): string {
   return [scale, rem, ...ghosts, ...folds, structureKey(tree), ...moments].join(' ');
 }
 
-/** Draws a lineage as it is shown. `rem` is the page's root text size in pixels. */
-export function draw(lineage: Lineage, tree: ShownTree, rem: number, scale: Scale): Drawing {
+/** Draws a lineage as it is shown. `rem` is the page's root text size in pixels, `now` the cloud's time. */
+export function draw(
+  lineage: Lineage,
+  tree: ShownTree,
+  rem: number,
+  { scale, now, card = cardSizes.map }: DrawingStyle,
+): Drawing {
   const size = {
     width: card.width * rem,
     height: card.height * rem,
@@ -81,7 +95,7 @@ export function draw(lineage: Lineage, tree: ShownTree, rem: number, scale: Scal
   };
   const moment = (id: string) => {
     const node = tree.nodes.get(id);
-    return node && momentOf(tree, node);
+    return node?.kind === 'now' ? now : node && momentOf(tree, node);
   };
   const timed = scale === 'time' ? layoutInTime(tree, moment, size) : undefined;
   const layout = timed ?? layoutLineage(tree, size);
@@ -92,13 +106,11 @@ export function draw(lineage: Lineage, tree: ShownTree, rem: number, scale: Scal
   });
   for (const { from, toId } of jumps(lineage))
     lines.push({ from: from.id, to: toId, kind: 'jumps' });
-  const hanging = button * rem;
   return {
     key: drawingKey(tree, rem, scale),
     boxes: new Map(layout.boxes.map((box) => [box.id, box])),
     lines,
-    bounds: { x: 0, y: 0, width: layout.width, height: layout.height + hanging },
-    hanging,
+    bounds: { x: 0, y: 0, width: layout.width, height: layout.height },
     foldOf: tree.foldOf,
     axis: timed?.axis,
   };

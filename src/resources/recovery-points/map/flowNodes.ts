@@ -1,8 +1,8 @@
-import { Position, type Edge, type Node } from '@xyflow/react';
+import { MarkerType, Position, type Edge, type Node } from '@xyflow/react';
 import type { ShownNode } from '../lineage/folds';
 import type { Text } from '../../../i18n/text';
 import type { Drawing } from './drawing';
-import { markedLabel, type News, type NodeText } from './nodeText';
+import { markedLabel, type ChangeMark, type NodeText } from './nodeText';
 import { jumpPath, linePath } from './paths';
 import type { Box } from './viewport';
 
@@ -26,6 +26,8 @@ export interface NodeLook extends NodePlace {
   /** Of a fold: false. Of the first point of an unfolded run: true. */
   isExpanded: boolean | undefined;
   isSelected: boolean;
+  /** Of a small picture: two lines. */
+  isSmall: boolean;
   /** The card has a button for its menu. */
   hasMenu: boolean;
   /** True of one node only. */
@@ -35,7 +37,7 @@ export interface NodeLook extends NodePlace {
   isLeaving: boolean;
   /** Undefined where it cannot be chosen. */
   isChosen: boolean | undefined;
-  news: News | undefined;
+  mark: ChangeMark | undefined;
 }
 
 export type CardNode = Node<{ look: NodeLook }, 'card'>;
@@ -45,7 +47,8 @@ export type LineEdge = Edge<{ path: string; kind: string }>;
 export type OverviewNode = Node<Record<string, never>, 'overview'>;
 export const overviewId = ':overview';
 
-function cardNode(look: NodeLook, t: Text): CardNode {
+/** A node where it stands and as it looks, but for what it is to keyboard and screen reader. */
+export function drawnNode(look: NodeLook) {
   const { id, box, text } = look;
   const { width, height } = box;
   const middle = { x: width / 2, width: 0, height: 0 };
@@ -53,27 +56,35 @@ function cardNode(look: NodeLook, t: Text): CardNode {
     'map-node',
     `is-${look.kind}`,
     text.isCurrent && 'is-current',
+    text.isSafety && 'is-safety',
     look.isSelected && 'is-selected',
     look.isLeaving && 'is-leaving',
     look.isGone && 'is-gone',
   ];
   return {
     id,
-    type: 'card',
+    type: 'card' as const,
     position: { x: box.x, y: box.y },
     width,
     height,
     measured: { width, height },
     handles: [
-      { type: 'source', position: Position.Bottom, y: height, ...middle },
-      { type: 'target', position: Position.Top, y: 0, ...middle },
+      { type: 'source' as const, position: Position.Bottom, y: height, ...middle },
+      { type: 'target' as const, position: Position.Top, y: 0, ...middle },
     ],
     // React Flow keeps a node that is dragged in the page, in view or not.
     dragging: look.isKept,
     className: marks.filter(Boolean).join(' '),
-    style: { pointerEvents: look.isGone ? 'none' : 'all' },
+    style: { pointerEvents: look.isGone ? ('none' as const) : ('all' as const) },
+    data: { look },
+  };
+}
+
+function cardNode(look: NodeLook, t: Text): CardNode {
+  return {
+    ...drawnNode(look),
     ariaRole: 'treeitem',
-    ariaLabel: markedLabel(t, text.label, look),
+    ariaLabel: markedLabel(t, look.text.label, look),
     domAttributes: {
       tabIndex: look.isTabStop ? 0 : -1,
       'aria-roledescription': undefined,
@@ -84,7 +95,6 @@ function cardNode(look: NodeLook, t: Text): CardNode {
       'aria-selected': look.isSelected,
       'aria-checked': look.isChosen,
     },
-    data: { look },
   };
 }
 
@@ -126,6 +136,15 @@ export function overviewNode({ bounds: { x, y, width, height } }: Drawing): Over
   };
 }
 
+/** A rollback's line leads somewhere. */
+const jumpArrow = {
+  type: MarkerType.ArrowClosed,
+  color: 'var(--warning)',
+  width: 16,
+  height: 16,
+  markerUnits: 'userSpaceOnUse',
+} as const;
+
 /** Lines for React Flow. Nobody needs to hear them: the tree itself says who is whose parent. */
 export function lineEdges({ lines, boxes }: Drawing): LineEdge[] {
   return lines.flatMap(({ from, to, kind }) => {
@@ -137,6 +156,7 @@ export function lineEdges({ lines, boxes }: Drawing): LineEdge[] {
       source: from,
       target: to,
       domAttributes: { 'aria-hidden': true, 'aria-roledescription': undefined },
+      ...(kind === 'jumps' && { markerEnd: jumpArrow }),
       data: { path: kind === 'jumps' ? jumpPath(start, end) : linePath(start, end), kind },
     };
   });

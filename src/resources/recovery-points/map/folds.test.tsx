@@ -70,7 +70,7 @@ test('what is selected, chosen, new or to go is never folded away', () => {
   expect(folded()).toBeTruthy();
   rerender(<MapPage points={many} leaving={new Set(['p23'])} />);
   expect(folded()).toBeNull();
-  rerender(<MapPage points={many} news={new Map([['p23', 'new']])} />);
+  rerender(<MapPage points={many} marks={new Map([['p23', 'new']])} />);
   expect(folded()).toBeNull();
   const choice = { isChosen: (id: string) => id === 'p23', mayChoose: () => true, onToggle() {} };
   rerender(<MapPage points={many} choice={choice} />);

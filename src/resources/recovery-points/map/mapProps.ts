@@ -3,7 +3,7 @@ import type { StatusView } from '../../rules/status';
 import type { RecoveryPoint } from '../../../cloud/types';
 import type { MenuAction } from '../../../ui';
 import type { Scale } from './drawing';
-import type { News } from './nodeText';
+import type { ChangeMark } from './nodeText';
 
 export interface RecoveryMapProps {
   /** Names the tree. */
@@ -16,13 +16,15 @@ export interface RecoveryMapProps {
   /** Selection follows the focus, so this is called with every arrow key. */
   onSelect(id: string): void;
   statusOf(point: RecoveryPoint): StatusView;
+  /** The cloud's time, in ms since 1970. */
+  now: number;
   /** The menu of a node; empty where there is none. */
   actionsFor(id: string): readonly MenuAction[];
   /** Points that are to go: shown faded and struck, and said so in their label. */
   leaving?: ReadonlySet<string> | undefined;
   choice?: Choice | undefined;
-  /** Nodes that came or moved since the person looked: marked, and said so in their label. */
-  news?: ReadonlyMap<string, News> | undefined;
+  /** Nodes that come or move: marked, and said so in their label. */
+  marks?: ReadonlyMap<string, ChangeMark> | undefined;
   /** Runs that the person unfolded, by the id of their first point, or `all`. The map keeps them where the page does not. */
   unfolded?: ReadonlySet<string> | undefined;
   onUnfold?: ((unfolded: ReadonlySet<string>) => void) | undefined;

@@ -33,6 +33,7 @@ function words(locale: 'en' | 'fr', of = lineage): NodeWords {
   return {
     t: (key, values) => intl.formatMessage({ id: key }, values),
     dateTime: (moment) => `moment ${String(moment)}`,
+    ago: (moment) => `${String(moment)} ago`,
     days: (from, to) => `days ${String(from)} to ${String(to)}`,
     instance: {
       name: 'warrenton-mysql-node01',
@@ -75,12 +76,13 @@ test('a kept point that is current says so', () => {
   );
 });
 
-test('a card shows name, moment, type, state and the Current mark', () => {
+test('a card shows name, how long ago, type and the Current mark, and a state only where it is not Ready', () => {
   expect(textOf('en', 'a')).toMatchObject({
     name: 'node01-recovery01',
-    line: 'moment 1',
+    line: '1 ago',
+    created: 'moment 1',
     type: { id: 'DiskAndMemory', name: 'Disk and memory' },
-    status: { tone: 'success', label: 'Ready' },
+    status: undefined,
     isCurrent: true,
   });
   expect(textOf('en', 'b').isCurrent).toBe(false);
@@ -128,6 +130,6 @@ test.each([
   ['fr', true, 'new', 'a, nouveau, à supprimer'],
   ['fr', false, 'moved', 'a, déplacé'],
   ['fr', false, undefined, 'a'],
-] as const)('in %s, leaving %o and %s is spoken as: %4$s', (locale, isLeaving, news, label) => {
-  expect(markedLabel(words(locale).t, 'a', { isLeaving, news })).toBe(label);
+] as const)('in %s, leaving %o and %s is spoken as: %4$s', (locale, isLeaving, mark, label) => {
+  expect(markedLabel(words(locale).t, 'a', { isLeaving, mark })).toBe(label);
 });

@@ -6,14 +6,16 @@ import type { RecoveryPoint, RecoveryPointType } from '../../../cloud/types';
 import type { MessageId, Text } from '../../../i18n/text';
 import type { Tone } from '../../../cloud/states';
 
-/** What happened to a node since the last visit. */
-export type News = 'new' | 'moved';
+/** What becomes of a node, or became of it since the last visit. */
+export type ChangeMark = 'new' | 'moved';
 
 /** What a node's texts are made from. */
 export interface NodeWords {
   t: Text;
   /** A moment as the page writes it. */
   dateTime(moment: number): string;
+  /** The same as seen from now: *12 days ago*. */
+  ago(moment: number): string;
   /** Two moments as the page writes the days from one to the other. */
   days(from: number, to: number): string;
   instance: { name: string; status: StatusView };
@@ -26,12 +28,27 @@ export interface NodeText {
   name: string;
   /** The whole node in one sentence, its place in the tree left out. */
   label: string;
-  /** The second line: when it was made, whose state it is, or who keeps it. */
+  /** The second line: how long ago it was made, whose state it is, or who keeps it. */
   line: string;
+  /** When it was made. */
+  created: string | undefined;
   type: { id: RecoveryPointType; name: string } | undefined;
+  /** Of a point only where it is not ready: most are. */
   status: { tone: Tone; label: string } | undefined;
   isCurrent: boolean;
+  isSafety: boolean;
 }
+
+/** What only some nodes have. */
+const plainNode = {
+  created: undefined,
+  type: undefined,
+  status: undefined,
+  isCurrent: false,
+  isSafety: false,
+} as const;
+
+const readyLabel = 'state.recoveryPoint.Ready';
 
 function pointText({ point }: PointNode, status: StatusView, words: NodeWords): NodeText {
   const { t } = words;
@@ -46,22 +63,23 @@ function pointText({ point }: PointNode, status: StatusView, words: NodeWords): 
   return {
     name,
     label: isSafety ? t('map.safetyLabel', { label: told }) : told,
-    line: isSafety ? t('map.safetyLine', { created }) : created,
+    line: words.ago(point.createdAt),
+    created,
     type: { id: point.type, name: type },
-    status: { tone: status.tone, label: state },
+    status: status.label === readyLabel ? undefined : { tone: status.tone, label: state },
     isCurrent,
+    isSafety,
   };
 }
 
 function nowText({ t, instance }: NodeWords): NodeText {
   const state = t(instance.status.label);
   return {
+    ...plainNode,
     name: t('map.now'),
     label: t('map.nowLabel', { instance: instance.name, state }),
     line: instance.name,
-    type: undefined,
     status: { tone: instance.status.tone, label: state },
-    isCurrent: false,
   };
 }
 
@@ -71,14 +89,13 @@ function ghostText(node: GhostNode, { t, currentId }: NodeWords): NodeText {
   if (node.isUnread) {
     const line = t('recoveryPoints.unread');
     const label = `${name}, ${line}`;
-    return { name, label, line, type: undefined, status: undefined, isCurrent };
+    return { ...plainNode, name, label, line, isCurrent };
   }
   return {
+    ...plainNode,
     name,
     label: t(isCurrent ? 'map.currentGhostLabel' : 'map.ghostLabel', { name }),
     line: t('map.kept'),
-    type: undefined,
-    status: undefined,
     isCurrent,
   };
 }
@@ -88,12 +105,10 @@ function foldText({ run }: FoldNode, { t, days }: NodeWords): NodeText {
   const times = run.points.map(({ createdAt }) => createdAt);
   const dates = days(Math.min(...times), Math.max(...times));
   return {
+    ...plainNode,
     name,
     label: t('map.foldLabel', { name, dates }),
     line: dates,
-    type: undefined,
-    status: undefined,
-    isCurrent: false,
   };
 }
 
@@ -112,6 +127,7 @@ interface Remembered {
   isCurrent: boolean;
   t: Text;
   dateTime: unknown;
+  ago: unknown;
 }
 
 interface RememberedFold {
@@ -154,11 +170,13 @@ export function rememberingTexts(): typeof nodeText {
       last.state === status.label &&
       last.isCurrent === isCurrent &&
       last.t === words.t &&
-      last.dateTime === words.dateTime;
+      last.dateTime === words.dateTime &&
+      last.ago === words.ago;
     if (isSame) return last.text;
     const text = pointText(node, status, words);
-    const { t, dateTime } = words;
-    known.set(node.point, { text, tone: status.tone, state: status.label, isCurrent, t, dateTime });
+    const { t, dateTime, ago } = words;
+    const { tone, label: state } = status;
+    known.set(node.point, { text, tone, state, isCurrent, t, dateTime, ago });
     return text;
   };
 }
@@ -167,13 +185,13 @@ export function rememberingTexts(): typeof nodeText {
 export function markedLabel(
   t: Text,
   label: string,
-  { isLeaving, news }: { isLeaving: boolean; news: News | undefined },
+  { isLeaving, mark }: { isLeaving: boolean; mark: ChangeMark | undefined },
 ): string {
-  const told = news === undefined ? label : t(newsLabels[news], { label });
+  const told = mark === undefined ? label : t(markLabels[mark], { label });
   return isLeaving ? t('map.leavingLabel', { label: told }) : told;
 }
 
-const newsLabels = { new: 'map.newLabel', moved: 'map.movedLabel' } as const satisfies Record<
-  News,
+const markLabels = { new: 'map.newLabel', moved: 'map.movedLabel' } as const satisfies Record<
+  ChangeMark,
   MessageId
 >;

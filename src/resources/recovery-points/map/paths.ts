@@ -28,17 +28,20 @@ export function linePath(from: Box, to: Box): string {
   ].join('');
 }
 
-/** A curve beside the tree's own lines: from side to side where the boxes stand apart, else around their right. */
+/** A curve beside the tree's own lines: from side to side where the boxes stand apart, else around their outer side. */
 export function jumpPath(from: Box, to: Box): string {
   const isLeft = from.x + from.width < to.x;
   const isRight = to.x + to.width < from.x;
-  const x1 = isRight ? from.x : from.x + from.width;
-  const x2 = isLeft ? to.x : to.x + to.width;
+  const isAround = !isLeft && !isRight;
+  const isLeftward = isRight || (isAround && from.x < to.x);
+  const x1 = isLeftward ? from.x : from.x + from.width;
+  const x2 = isLeft || (isAround && isLeftward) ? to.x : to.x + to.width;
   const y1 = from.y + from.height / 2;
   const y2 = to.y + to.height / 2;
-  const bow = isLeft || isRight ? Math.abs(x2 - x1) / 2 : Math.min(24 + Math.abs(y2 - y1) / 8, 120);
-  const side = isRight ? -1 : 1;
-  return `M${x1} ${y1}C${x1 + side * bow} ${y1} ${x2 + (isLeft ? -1 : 1) * bow} ${y2} ${x2} ${y2}`;
+  const bow = isAround ? Math.min(24 + Math.abs(y2 - y1) / 8, 120) : Math.abs(x2 - x1) / 2;
+  const start = x1 + (isLeftward ? -bow : bow);
+  const end = x2 + (isLeft || (isAround && isLeftward) ? -bow : bow);
+  return `M${x1} ${y1}C${start} ${y1} ${end} ${y2} ${x2} ${y2}`;
 }
 
 /** A dot in the middle of a box: where lines begin and end far off. */

@@ -59,7 +59,7 @@ const actions: readonly MenuAction[] = [
 
 interface PageProps extends Pick<
   RecoveryMapProps,
-  'leaving' | 'news' | 'choice' | 'unfolded' | 'onUnfold' | 'scale' | 'onScale'
+  'leaving' | 'marks' | 'choice' | 'unfolded' | 'onUnfold' | 'scale' | 'onScale'
 > {
   points: RecoveryPoint[];
   onSelect?: (id: string) => void;
@@ -88,6 +88,7 @@ export function MapPage({ points, onSelect, ...marks }: PageProps) {
             label: `state.recoveryPoint.${state}`,
             busy: false,
           })}
+          now={12 * 86_400_000}
           actionsFor={(id) => (id === nowId ? [] : actions)}
           {...marks}
         />

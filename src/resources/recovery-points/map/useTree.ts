@@ -37,7 +37,7 @@ interface OpenMenu {
  * and then takes the focus itself. A fold may have the focus, but only points, ghosts and Now are selected.
  */
 export function useTree(props: RecoveryMapProps, scale: Scale) {
-  const { lineage, selectedId, onSelect, leaving, choice, news } = props;
+  const { lineage, selectedId, onSelect, leaving, choice, marks } = props;
   const t = useText();
   const [focus, setFocus] = useState(noFocus);
   const [menu, setMenu] = useState<OpenMenu>();
@@ -46,10 +46,10 @@ export function useTree(props: RecoveryMapProps, scale: Scale) {
 
   const folds = useFolds(
     props,
-    (id) => leaving?.has(id) === true || news?.has(id) === true || choice?.isChosen(id) === true,
+    (id) => leaving?.has(id) === true || marks?.has(id) === true || choice?.isChosen(id) === true,
   );
   const { tree } = folds;
-  const drawing = useDrawing(lineage, tree, scale);
+  const drawing = useDrawing(lineage, tree, { scale, now: props.now });
   const isFold = (id: string | undefined) => tree.nodes.get(id ?? '')?.kind === 'fold';
 
   // React Flow drops what is out of view with its focus: the node is first kept in the page, then takes the focus.
@@ -99,12 +99,13 @@ export function useTree(props: RecoveryMapProps, scale: Scale) {
       isKept: kept.has(id),
       isExpanded: kind === 'fold' ? false : folds.unfoldedRun(id)?.id === id || undefined,
       isSelected: id === selectedId,
+      isSmall: false,
       hasMenu: id === selectedId && hasMenu,
       isTabStop: id === tabStopId,
       isAwaited: id === focus.id && focus.isAwaited,
       isLeaving: leaving?.has(id) === true,
       isChosen: choice?.mayChoose(id) === true ? choice.isChosen(id) : undefined,
-      news: news?.get(id),
+      mark: marks?.get(id),
     };
   };
 

@@ -126,8 +126,7 @@ export function useView(lineage: Lineage, drawing: Drawing, anchorId: string | u
       const box = boxes.get(id);
       if (box === undefined) return;
       const viewport = flow.getViewport();
-      const withButton = { ...box, height: box.height + drawing.hanging };
-      const next = bringIntoView(viewport, withButton, pane);
+      const next = bringIntoView(viewport, box, pane);
       if (next !== viewport) look(next);
     },
     goTo: (id) => {

@@ -19,6 +19,7 @@ import { QuotaGauge } from '../quota/QuotaGauge';
 import { QuotaNotice } from '../quota/QuotaNotice';
 import { useSelection } from './selection';
 import { ChangesSinceLastVisit, ChangesSinceLastVisitCount } from './ChangesSinceLastVisit';
+import { useCloudTime } from '../cloudTime';
 import type { Tree } from '../runs/treeChanges';
 import { useDeepLinkAnnouncement, useSayNode } from './useDeepLinkAnnouncement';
 import { useChangesSinceLastVisit } from './useChangesSinceLastVisit';
@@ -42,6 +43,7 @@ export function PointsViews(props: {
   const isRead = points.isComplete && props.isFresh;
   const t = useText();
   const tasks = useTasks();
+  const now = useCloudTime(props.readAt);
   const facts = describeLineage(lineage);
   const selection = useSelection(lineage, {
     isFresh: isRead,
@@ -63,7 +65,8 @@ export function PointsViews(props: {
         instance={{ name: instance.name, status: instanceStatus(instance, tasks) }}
         statusOf={(point) => recoveryPointStatus(point, tasks)}
         actionsFor={actions.of}
-        news={since.news}
+        now={now}
+        marks={since.news}
         unfolded={selection.unfolded}
         onUnfold={selection.setUnfolded}
         scale={selection.scale}

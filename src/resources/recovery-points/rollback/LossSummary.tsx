@@ -1,25 +1,25 @@
 import styled from '@emotion/styled';
-import { eventsAsked } from '../../../cloud/tasks/events';
-import { buildLineage } from '../lineage/lineage';
+import type { ReactNode } from 'react';
 import { isWhole } from '../../../cloud/lists/list';
-import type { RollbackInputs, RollbackPlan } from './rollbackPlan';
-import { rollbackLosses, type InstanceEvent } from './rollbackLosses';
-import { useNameList } from '../../../i18n/nameList';
+import { eventsAsked } from '../../../cloud/tasks/events';
 import { useText } from '../../../i18n/text';
 import { useFormats } from '../../../ui';
-import { Consequences } from '../../../ui/dialog/Consequences';
+import { buildLineage } from '../lineage/lineage';
+import { useTimeWords } from '../timeWords';
 import { useHistory, type History } from './rollbackInputs';
+import { rollbackLosses, type InstanceEvent, type RollbackLosses } from './rollbackLosses';
+import type { RollbackInputs, RollbackPlan } from './rollbackPlan';
 
 /** As many as are read; more would hide the rest of the page. */
-const most = 6;
+const mostNamed = 6;
 
-/** What a rollback takes, leaves and brings back, by name and date; and what nobody can say from here. */
+/** Three short lists: what a rollback takes, what it leaves, and what it cannot take back; names and dates are folded. */
 export function LossSummary(props: { facts: RollbackInputs; plan: RollbackPlan; now: number }) {
   const { facts, plan, now } = props;
   const { instance, target, points, snapshots } = facts;
   const t = useText();
   const formats = useFormats();
-  const names = useNameList();
+  const { span } = useTimeWords(now);
   const history = useHistory(facts, target.createdAt);
   const losses = rollbackLosses({
     instance,
@@ -30,90 +30,101 @@ export function LossSummary(props: { facts: RollbackInputs; plan: RollbackPlan; 
     now,
   });
   const { leftBehind, happenings, losesMemory } = losses;
-  const dated = (thing: { name: string; createdAt: number | undefined }) =>
-    `${thing.name}, ${formats.dateTime(thing.createdAt)}`;
+  const dated = (resource: { id: string; name: string; createdAt: number | undefined }) => ({
+    id: resource.id,
+    text: `${resource.name}, ${formats.dateTime(resource.createdAt)}`,
+  });
+  const isChanged = happenings.length > 0 || history.state !== 'whole';
+  const lost = 1 + Number(losesMemory) + happenings.length;
+  const kept = points.items.filter(({ state }) => state !== 'Removed' && state !== 'Hidden').length;
 
   return (
-    <Box>
-      <h2>{t('rollback.means')}</h2>
-      <Consequences title={t('rollback.lost')}>
+    <>
+      <List
+        title={t('rollback.lost')}
+        count={lost}
+        tone="error"
+        footer={
+          plan.safety !== undefined &&
+          t('rollback.lostBut', {
+            memory: losesMemory && plan.safety === 'DiskAndMemory' ? 'yes' : 'no',
+          })
+        }
+      >
         <li>
-          {t('rollback.lostDisks', {
-            date: formats.dateTime(target.createdAt),
-            time: formats.elapsed(losses.time),
-          })}
+          {t('rollback.lostDisks', { time: span(losses.time) })}{' '}
+          <small>{t('rollback.lostSince', { date: formats.dateTime(target.createdAt) })}</small>
         </li>
         {losesMemory && <li>{t('rollback.lostMemory')}</li>}
-        {plan.safety !== undefined && (
+        {isChanged && (
           <li>
-            <strong>
-              {t('rollback.lostBut', {
-                memory: losesMemory && plan.safety === 'DiskAndMemory' ? 'yes' : 'no',
-              })}
-            </strong>
+            <Changes history={history} happenings={happenings} />
           </li>
         )}
+        <Offering instance={instance} losses={losses} isKnown={history.state === 'whole'} />
+      </List>
+      <List title={t('rollback.kept')} count={kept + losses.snapshots.length} tone="success">
         <li>
-          <Happened history={history} happenings={happenings} />
-        </li>
-      </Consequences>
-      <Consequences title={t('rollback.kept')}>
-        <li>
-          {t('rollback.keptPoints')}
-          {leftBehind.length > 0 && (
-            <>
-              {' '}
-              {t('rollback.leftBehind', { count: leftBehind.length })}
-              <Few items={leftBehind.map((point) => ({ id: point.id, text: dated(point) }))} />
-            </>
-          )}
+          {t('rollback.keptPoints', { count: kept })}
+          <Folded
+            title={t('rollback.leftBehind', { count: leftBehind.length })}
+            items={leftBehind.map(dated)}
+          />
         </li>
         <li>
-          {isWhole(snapshots)
-            ? t('rollback.keptSnapshots', { count: losses.snapshots.length })
-            : t('rollback.keptSnapshotsUnread')}
-          <Few items={losses.snapshots.map((each) => ({ id: each.id, text: dated(each) }))} />
+          {t(isWhole(snapshots) ? 'rollback.keptSnapshots' : 'rollback.keptSnapshotsUnread')}
+          <Folded
+            title={t('rollback.keptSince', { count: losses.snapshots.length })}
+            items={losses.snapshots.map(dated)}
+          />
         </li>
-      </Consequences>
-      <Consequences title={t('rollback.back')}>
-        <li>
-          {target.type === 'DiskAndMemory'
-            ? t('rollback.backMemory', { instance: instance.name })
-            : t('rollback.backDisk', { instance: instance.name, power: plan.power })}
-        </li>
-        {instance.serviceOfferingName !== undefined && (
-          <li>
-            <Offering
-              offering={instance.serviceOfferingName}
-              changedAt={losses.offeringChangedAt}
-              isKnown={history.state === 'whole'}
-            />
-          </li>
-        )}
-      </Consequences>
-      <Consequences title={t('rollback.unknown')}>
-        <li>{t('rollback.unknownText', { instance: names([instance.name]) })}</li>
-      </Consequences>
-    </Box>
+      </List>
+      <List title={t('rollback.unknown')} tone="neutral">
+        <li>{t('rollback.unknownText', { instance: instance.name })}</li>
+      </List>
+    </>
   );
 }
 
-/** The first of several, and how many more. */
-function Few({ items }: { items: readonly { id: string; text: string }[] }) {
-  const t = useText();
-  if (items.length === 0) return null;
-  const rest = items.length - most;
+function List(props: {
+  title: string;
+  count?: number;
+  tone: string;
+  footer?: ReactNode;
+  children: ReactNode;
+}) {
   return (
-    <ul>
-      {items.slice(0, most).map(({ id, text }) => (
-        <li key={id}>{text}</li>
-      ))}
-      {rest > 0 && <li>{t('ui.namesMore', { count: rest })}</li>}
-    </ul>
+    <Card data-tone={props.tone}>
+      <h2>
+        {props.title} {props.count !== undefined && <span>{props.count}</span>}
+      </h2>
+      <ul>{props.children}</ul>
+      {props.footer && <p>{props.footer}</p>}
+    </Card>
   );
 }
 
-function Happened(props: { history: History; happenings: readonly InstanceEvent[] }) {
+/** A count to unfold: the first of several, and how many more. */
+function Folded(props: { title: string; items: readonly { id: string; text: string }[] }) {
+  const t = useText();
+  const { items } = props;
+  if (items.length === 0) return null;
+  const others = items.length - mostNamed;
+  return (
+    <details>
+      <summary>{props.title}</summary>
+      <ul>
+        {items.slice(0, mostNamed).map(({ id, text }) => (
+          <li key={id}>{text}</li>
+        ))}
+        {others > 0 && <li>{t('ui.namesMore', { count: others })}</li>}
+      </ul>
+    </details>
+  );
+}
+
+/** What was done to the instance and its volumes since, as far as that is known. */
+function Changes(props: { history: History; happenings: readonly InstanceEvent[] }) {
   const { history, happenings } = props;
   const t = useText();
   const formats = useFormats();
@@ -129,31 +140,75 @@ function Happened(props: { history: History; happenings: readonly InstanceEvent[
   });
   return (
     <>
-      {t('rollback.happened', { count: items.length })}
-      <Few items={items} />
+      <Folded title={t('rollback.happened', { count: items.length })} items={items} />
       {history.state === 'cut' && t('rollback.happeningsCut', { count: eventsAsked })}
     </>
   );
 }
 
-function Offering(props: { offering: string; changedAt: number | undefined; isKnown: boolean }) {
-  const { offering, changedAt, isKnown } = props;
+/** The compute offering, where it changes or may change. */
+function Offering(props: {
+  instance: RollbackInputs['instance'];
+  losses: RollbackLosses;
+  isKnown: boolean;
+}) {
+  const offering = props.instance.serviceOfferingName;
+  const { offeringChangedAt: at } = props.losses;
   const t = useText();
   const { dateTime } = useFormats();
-  if (changedAt !== undefined)
-    return t('rollback.backOfferingChanged', { date: dateTime(changedAt), offering });
-  return t(isKnown ? 'rollback.backOffering' : 'rollback.backOfferingUnread', { offering });
+  if (offering === undefined || (at === undefined && props.isKnown)) return null;
+  return (
+    <li>
+      {at === undefined
+        ? t('rollback.backOfferingUnread', { offering })
+        : t('rollback.backOfferingChanged', { date: dateTime(at), offering })}
+    </li>
+  );
 }
 
-const Box = styled('div')`
-  min-width: 0;
+const Card = styled('section')`
+  --tone: var(--ink);
+  &[data-tone='error'] {
+    --tone: var(--error);
+  }
+  &[data-tone='success'] {
+    --tone: var(--success);
+  }
   & > h2 {
-    margin-bottom: 8px;
+    display: flex;
+    gap: 8px;
+    align-items: baseline;
+    margin-bottom: 6px;
+    color: var(--tone);
+    font-size: 0.9375rem;
   }
-  & > div + div {
-    margin-top: 18px;
-  }
-  & li > ul > li {
+  & > h2 > span {
     font-variant-numeric: tabular-nums;
+    font-weight: 500;
+  }
+  & ul {
+    margin: 0;
+    padding-inline-start: 18px;
+    font-variant-numeric: tabular-nums;
+  }
+  & > ul > li + li {
+    margin-top: 4px;
+  }
+  & > p {
+    margin-top: 8px;
+    font-weight: 500;
+  }
+  & li {
+    overflow-wrap: anywhere;
+  }
+  & small,
+  & details ul {
+    color: var(--ink-soft);
+    font-size: 0.8125rem;
+  }
+  & summary {
+    min-height: 24px;
+    color: var(--accent-ink);
+    cursor: pointer;
   }
 `;

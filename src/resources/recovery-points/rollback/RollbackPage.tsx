@@ -30,7 +30,6 @@ export function RollbackPage() {
   const problems = problemsOf(reading.lists);
   const target = points.items.find((point) => point.id === pointId && point.state !== 'Removed');
   const isHere = rollback?.target.id === pointId;
-  const name = target?.name ?? (isHere ? rollback.target.name : undefined);
   const isGone = !isHere && target === undefined && !mayHold(points, pointId);
   const isUnread = !isHere && points.isComplete && !isWhole(points);
   usePlanGone(isGone ? t('rollback.gone') : isUnread ? t('rollback.unreadPoints') : undefined);
@@ -38,13 +37,7 @@ export function RollbackPage() {
   return (
     <>
       <PlanCrumbs instance={instance} plan="rollback.crumb" />
-      <PageHeading
-        title={
-          name === undefined
-            ? t('rollback.crumb')
-            : t('rollback.title', { instance: instance.name, point: name })
-        }
-      />
+      <PageHeading title={t('rollback.title', { instance: instance.name })} />
       <RunNotices instanceId={id} except={isHere ? rollback.id : undefined} />
       {!isHere && (
         <ListNotice {...problems}>

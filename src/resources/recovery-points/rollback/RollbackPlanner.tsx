@@ -1,39 +1,32 @@
 import styled from '@emotion/styled';
 import { useId, useRef, useState } from 'react';
-import { Link } from 'react-router';
+import { useIntl } from 'react-intl';
 import { useCloud } from '../../../cloud/cloud';
-import { callsOfRollback } from './rollbackCommands';
-import { rollbacksOf } from './rollbacks';
-import { together } from '../../../cloud/tasks/durations';
-import { newRollback } from './rollback';
-import {
-  rollbackPlan,
-  defaultChoices,
-  type RollbackInputs,
-  type RollbackStep,
-} from './rollbackPlan';
-import { buildLineage } from '../lineage/lineage';
 import { isWhole } from '../../../cloud/lists/list';
-import { safetyDescription, safetyMark, undoPoint } from './safetyPoint';
+import { together } from '../../../cloud/tasks/durations';
 import type { RecoveryPoint } from '../../../cloud/types';
-import { useNameList } from '../../../i18n/nameList';
 import { useText } from '../../../i18n/text';
-import { useFormats } from '../../../ui';
-import { usePageBeneath } from '../../../ui/dialog/dialogRoute';
-import { paths, taskPart } from '../../../ui/navigation/paths';
-import { spanText } from '../../../ui/feedback/spanText';
+import { paths } from '../../../ui/navigation/paths';
 import { CallsToCome, ShowCalls } from '../../shared/ShowCalls';
+import { useCloudTime } from '../cloudTime';
+import { buildLineage } from '../lineage/lineage';
 import { Agreement } from '../runs/Agreement';
-import { RollbackChoiceFields } from './RollbackChoices';
-import { Checklist } from '../runs/Checklist';
-import { LossSummary } from './LossSummary';
-import { lineText, safetyNameText } from './rollbackText';
 import { usePinnedTree, type TreeReading } from '../runs/pinnedTree';
 import { newRunId } from '../runs/runId';
 import { useStepEstimate } from '../runs/stepEstimate';
 import { TreeChanged } from '../runs/TreeChanged';
+import { LossSummary } from './LossSummary';
+import { newRollback } from './rollback';
+import { RollbackChoiceFields } from './RollbackChoices';
+import { callsOfRollback } from './rollbackCommands';
+import { RollbackLead } from './RollbackLead';
+import { RollbackLines, usePlanLines } from './RollbackLines';
+import { defaultChoices, rollbackPlan, type RollbackInputs } from './rollbackPlan';
+import { PlannedPicture } from './PlannedPicture';
+import { rollbacksOf } from './rollbacks';
+import { safetyDescription, safetyMark, safetyMoment, safetyName, undoPoint } from './safetyPoint';
 
-/** The plan of a rollback, before anyone agrees to it. */
+/** The plan of a rollback, before anyone agrees to it: a sentence, a picture, then the details. */
 export function RollbackPlanner(props: {
   reading: TreeReading & Omit<RollbackInputs, 'target'>;
   target: RecoveryPoint;
@@ -41,18 +34,21 @@ export function RollbackPlanner(props: {
 }) {
   const { reading } = props;
   const t = useText();
+  const { locale } = useIntl();
   const cloud = useCloud();
-  const { dateTime } = useFormats();
-  const names = useNameList();
   const stepUsual = useStepEstimate();
-  const beneath = usePageBeneath();
   const id = useId();
-  const checks = useRef<HTMLHeadingElement>(null);
-  const [choices, setChoices] = useState(defaultChoices);
-  const { readAt } = reading;
-  const [time, setTime] = useState({ readAt, now: cloud.client.now() });
-  if (time.readAt !== readAt) setTime({ readAt, now: cloud.client.now() });
+  const steps = useRef<HTMLHeadingElement>(null);
+  const now = useCloudTime(reading.readAt);
   const [run] = useState(newRunId);
+
+  // The state that an undoing leaves was there for moments, as a rule: it is saved only where that is asked for.
+  const isUndoOf = ({ points }: Pick<RollbackInputs, 'points'>) =>
+    undoPoint(buildLineage(points.items))?.id === props.target.id;
+  const [choices, setChoices] = useState(() => ({
+    ...defaultChoices,
+    safetyPoint: !isUndoOf(reading),
+  }));
 
   const planOf = ({ instance, points }: Pick<RollbackInputs, 'instance' | 'points'>) => {
     const target = points.items.find((point) => point.id === props.target.id) ?? props.target;
@@ -61,80 +57,88 @@ export function RollbackPlanner(props: {
   };
   const pinned = usePinnedTree(reading, (tree) => planOf(tree).plan.blocked);
   const { facts, plan } = planOf(pinned.tree);
-  const { instance, target } = facts;
-  const isLocked = pinned.changes.length > 0;
+  const { instance, target, points } = facts;
+  const undone = points.items.find(
+    (point) => isUndoOf(facts) && point.id === safetyMark(target)?.targetId,
+  );
   const blocking = plan.lines.filter(({ state }) => state === 'blocks').length;
   const refusalText = () => {
     if (!isWhole(reading.points)) return t('rollback.unreadPoints');
-    if (isLocked) return t('rollback.locked');
+    if (pinned.changes.length > 0) return t('rollback.locked');
     if (plan.blocked) return t('rollback.blocked', { count: Math.max(blocking, 1) });
     return props.isOtherRunning ? t('rollback.otherFirst', { instance: instance.name }) : undefined;
   };
   const refusal = refusalText();
-  const isUndo = undoPoint(buildLineage(facts.points.items))?.id === target.id;
-  const undone = facts.points.items.find(({ id }) => isUndo && id === safetyMark(target)?.targetId);
 
+  const safety = safetyName(
+    t('rollback.safetyName', { date: safetyMoment(now, locale) }),
+    points.items,
+  );
   const rollback = () => {
     const sentence = t('rollback.safetyText', { instance: instance.name, point: target.name });
-    const safety = {
-      name: safetyNameText(t, target.name),
-      description: safetyDescription(sentence, { targetId: target.id, runId: run }),
-    };
-    return newRollback(facts, plan, safety, { id: run, now: cloud.clock.now() });
+    const description = safetyDescription(sentence, { targetId: target.id, runId: run });
+    return newRollback(
+      facts,
+      plan,
+      { name: safety, description },
+      { id: run, now: cloud.clock.now() },
+    );
   };
-
-  const refreshTree = () => {
-    pinned.refreshTree();
-    checks.current?.focus();
-  };
-
-  const words = { t, dateTime, names };
-  const usualOf = (step: RollbackStep) =>
-    stepUsual(step, { instance, target, safety: plan.safety });
-  const inAll = together(plan.steps.map(usualOf));
-  const listed = (isCheck: boolean) =>
-    plan.lines.flatMap((line, index) => {
-      if (index < plan.lines.length - plan.steps.length !== isCheck) return [];
-      const { title, details } = lineText(line, facts, plan, words);
-      const step = plan.steps.find((each) => each === line.kind);
-      const usual = line.state === 'willDo' && step ? usualOf(step) : undefined;
-      const told = usual
-        ? [...details, t('durations.step', { span: spanText(t, usual) })]
-        : details;
-      const taskId = typeof line.reason === 'object' ? line.reason.taskId : undefined;
-      const detail = told.length > 0 && (
-        <>
-          {told.join(' ')}{' '}
-          {taskId && <Link to={beneath(taskPart(taskId))}>{t('remedy.task')}</Link>}
-        </>
-      );
-      return [{ key: line.kind, state: line.state, title, detail: detail || undefined }];
-    });
+  const lines = usePlanLines({ facts, plan, safety });
+  const inAll = together(
+    plan.steps.map((step) => stepUsual(step, { instance, target, safety: plan.safety })),
+  );
 
   // A tree that was never read as a whole makes no plan; what is missing from it is said above.
-  if (!isWhole(facts.points)) return null;
+  if (!isWhole(points)) return null;
   return (
     <>
-      {undone && <p>{t('rollback.undoes', { point: undone.name })}</p>}
-      <TreeChanged shown={pinned} onRefresh={refreshTree} />
-      <Columns>
-        <div>
-          <h2 ref={checks} tabIndex={-1} id={`${id}checks`}>
-            {t('rollback.checks')}
-          </h2>
-          <Checklist labelledBy={`${id}checks`} lines={listed(true)} />
-          <h2 id={`${id}steps`}>{t('rollback.steps')}</h2>
-          <RollbackChoiceFields facts={facts} plan={plan} choices={choices} onChange={setChoices} />
-          <Checklist labelledBy={`${id}steps`} lines={listed(false)} />
-        </div>
-        <LossSummary facts={facts} plan={plan} now={time.now} />
-      </Columns>
+      <RollbackLead
+        id={`${id}lead`}
+        target={target}
+        now={now}
+        hasSafety={plan.safety !== undefined}
+        undone={undone?.name}
+      />
+      <TreeChanged
+        shown={pinned}
+        onRefresh={() => {
+          pinned.refreshTree();
+          steps.current?.focus();
+        }}
+      />
+      <RollbackLines lines={lines} part="problems" />
+      <PlannedPicture
+        instance={instance}
+        target={target}
+        points={points}
+        plan={plan}
+        safety={safety}
+        tasks={reading.tasks}
+        now={now}
+      />
+      <Frame>
+        <Cards>
+          <LossSummary facts={facts} plan={plan} now={now} />
+          <section>
+            <h2 ref={steps} tabIndex={-1} id={`${id}steps`}>
+              {t('rollback.steps')}
+            </h2>
+            <RollbackChoiceFields
+              facts={facts}
+              plan={plan}
+              choices={choices}
+              onChange={setChoices}
+            />
+            <RollbackLines lines={lines} part="steps" labelledBy={`${id}steps`} />
+            <RollbackLines lines={lines} part="passed" />
+          </section>
+        </Cards>
+      </Frame>
       {refusal === undefined && (
         <ShowCalls>
           <CallsToCome
-            calls={() =>
-              callsOfRollback(cloud, rollback(), { instance, points: facts.points.items })
-            }
+            calls={() => callsOfRollback(cloud, rollback(), { instance, points: points.items })}
           />
         </ShowCalls>
       )}
@@ -142,6 +146,7 @@ export function RollbackPlanner(props: {
         back={paths.recoveryPoints(instance.id)}
         about={plan.steps.join(' ') + String(plan.safety)}
         confirm={t('recoveryPoints.rollback.confirm')}
+        describedBy={`${id}lead`}
         refusal={refusal}
         usual={inAll}
         revalidate={pinned.revalidate}
@@ -153,17 +158,30 @@ export function RollbackPlanner(props: {
   );
 }
 
-const Columns = styled('div')`
+const Frame = styled('div')`
+  container-type: inline-size;
+  margin-bottom: 12px;
+`;
+
+const Cards = styled('div')`
   display: grid;
-  gap: 24px 32px;
+  gap: 12px;
   grid-template-columns: minmax(0, 1fr);
-  & > div:first-of-type > h2 {
-    margin: 20px 0 8px;
+  & > section {
+    min-width: 0;
+    padding: 12px 16px 14px;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    background: var(--surface-raised);
   }
-  & > div:first-of-type > h2:first-of-type {
-    margin-top: 0;
+  & > section > h2 {
+    margin-bottom: 6px;
+    font-size: 0.9375rem;
   }
-  @media (min-width: 1000px) {
-    grid-template-columns: minmax(0, 3fr) minmax(18rem, 2fr);
+  @container (min-width: 36rem) {
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+  }
+  @container (min-width: 70rem) {
+    grid-template-columns: repeat(3, minmax(0, 4fr)) minmax(0, 5fr);
   }
 `;

@@ -1,11 +1,17 @@
 import Button from '@mui/material/Button';
+import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import { useCloud } from '../../../cloud/cloud';
 import { rollbacksOf } from './rollbacks';
 import { mayGoOn, ownSafetyPoint, taskOf, type Rollback } from './rollback';
-import type { RollbackInputs, RollbackStep } from './rollbackPlan';
+import type { RollbackReading } from './rollbackInputs';
+import { RollbackPicture } from './RollbackPicture';
+import type { RollbackStep } from './rollbackPlan';
+import { beforeRollback } from './rolledBack';
 import { isGoing, pausedAfterThis } from '../../../cloud/runs/run';
 import { recoveryPointTypeKey } from '../../rules/status';
+import { isWhole } from '../../../cloud/lists/list';
+import { useCloudTime } from '../cloudTime';
 import { useText } from '../../../i18n/text';
 import { Notice, useFormats, type MenuAction } from '../../../ui';
 import { focusPageHeading } from '../../../ui/navigation/headingFocus';
@@ -22,7 +28,7 @@ import { useStepEstimate } from '../runs/stepEstimate';
 /** A rollback as it is carried out: where it stands, and what the person may do about it. */
 export function RollbackRun(props: {
   rollback: Rollback;
-  reading: Omit<RollbackInputs, 'target'>;
+  reading: Omit<RollbackReading, 'lists' | 'isFresh' | 'isRead'>;
 }) {
   const { rollback, reading } = props;
   const t = useText();
@@ -34,6 +40,11 @@ export function RollbackRun(props: {
   const phase = rollback.end ?? (isRunning ? 'underWay' : 'halted');
   const instance = rollback.instance.name;
   const point = rollback.target.name;
+  const now = useCloudTime(reading.readAt);
+  const before = useMemo(
+    () => beforeRollback(rollback, reading.points.items),
+    [rollback, reading.points],
+  );
   const safety = ownSafetyPoint(rollback, reading.points.items);
   const stands = rollbackOutcomeText(t, rollback, reading.instance, safety);
   const canUndo = rollback.end === 'landed' && safety?.state === 'Ready';
@@ -101,7 +112,7 @@ export function RollbackRun(props: {
               {t('rollback.goOn')}
             </Button>
           )}
-          {isRunning && <ReasonedButton key="stopAfter" variant="text" action={stopAfter} />}
+          {isRunning && <ReasonedButton key="stopAfter" action={stopAfter} />}
           {phase === 'halted' && (
             <Button key="leaveIt" onClick={() => rollbacks.setAside(rollback.instance.id)}>
               {t('rollback.leaveIt')}
@@ -166,6 +177,21 @@ export function RollbackRun(props: {
                 },
               )}
             </Notice>
+          )}
+          {isWhole(reading.points) && (
+            <RollbackPicture
+              instance={reading.instance}
+              tasks={reading.tasks}
+              now={now}
+              before={before}
+              after={reading.points.items}
+              afterTitle={t(
+                phase === 'landed' ? 'rollback.picture.after' : 'rollback.picture.soFar',
+              )}
+              beforeState={rollback.wasRunning ? 'Running' : 'Stopped'}
+              targetId={rollback.target.id}
+              safetyId={safety?.id}
+            />
           )}
           <Checklist
             labelledBy={labelledBy}

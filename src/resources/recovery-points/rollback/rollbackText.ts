@@ -1,7 +1,6 @@
 import type { Rollback } from './rollback';
 import type { RollbackInputs, PlanLine, RollbackPlan, RollbackReason } from './rollbackPlan';
 import { reasonKey } from '../../rules/reasons';
-import { safetyName } from './safetyPoint';
 import { instanceStatus, recoveryPointTypeKey } from '../../rules/status';
 import type { Instance } from '../../../cloud/types';
 import type { Text } from '../../../i18n/text';
@@ -11,17 +10,14 @@ export interface RollbackWords {
   t: Text;
   dateTime: (moment: number) => string;
   names: (names: readonly string[]) => string;
+  /** The name of the safety point. */
+  safety: string;
 }
 
 const uncertainTexts = {
   storage: 'rollback.safetyUncertain',
   room: 'rollback.safetyRoomUncertain',
 } as const;
-
-/** The name that the safety point of a rollback gets. */
-export function safetyNameText(t: Text, point: string): string {
-  return safetyName(t('rollback.safetyName', { point }));
-}
 
 /** What speaks against a line, or why the plan has it. */
 function rollbackReasonText(t: Text, reason: RollbackReason): string {
@@ -35,7 +31,7 @@ export function lineText(
   line: PlanLine,
   facts: RollbackInputs,
   plan: RollbackPlan,
-  { t, dateTime, names }: RollbackWords,
+  { t, dateTime, names, safety }: RollbackWords,
 ): { title: string; details: readonly string[] } {
   const { target, volumes } = facts;
   const instance = facts.instance.name;
@@ -81,7 +77,7 @@ export function lineText(
           ? t('rollback.safetyPointHowMany', { type, instance, used })
           : t('rollback.safetyPointHow', { type, used: used + 1, limit });
       return told(
-        t('rollback.safetyPoint', { name: safetyNameText(t, point) }),
+        t('rollback.safetyPoint', { name: safety }),
         how,
         ...(runsOn ? [t('rollback.safetyGap', { instance })] : []),
         ...(plan.safetyUncertain ? [t(uncertainTexts[plan.safetyUncertain])] : []),

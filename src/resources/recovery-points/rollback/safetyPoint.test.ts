@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildLineage } from '../lineage/lineage';
-import { jumps, readDescription, safetyDescription, safetyName, undoPoint } from './safetyPoint';
+import {
+  jumps,
+  readDescription,
+  safetyDescription,
+  safetyMoment,
+  safetyName,
+  undoPoint,
+} from './safetyPoint';
 import { samplePoint } from '../../../testing/samples';
 import type { RecoveryPoint } from '../../../cloud/types';
 
@@ -24,9 +31,16 @@ test('what anyone else wrote is no mark', () => {
     expect(readDescription(text)).toEqual({ text, mark: undefined });
 });
 
-test('a name is cut to what the engine takes', () => {
-  expect(safetyName('x'.repeat(300))).toHaveLength(255);
-  expect(safetyName('Before rollback to first')).toBe('Before rollback to first');
+test.each(['en-CA', 'fr-CA'])('in %s, its name says the minute and the zone', (locale) => {
+  const winter = new Date(2026, 10, 29, 9, 5).getTime();
+  expect(safetyMoment(winter, locale)).toMatch(/^2026-11-29 09:05 \S+$/);
+});
+
+test('of two safety points of one minute, the second is numbered', () => {
+  const name = 'Safety point 2026-11-29 10:09 EST';
+  const points = [{ name }, { name: `${name} (2)` }, { name: 'other' }];
+  expect(safetyName(name, [])).toBe(name);
+  expect(safetyName(name, points)).toBe(`${name} (3)`);
 });
 
 describe('the trail', () => {

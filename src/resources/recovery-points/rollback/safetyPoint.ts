@@ -1,4 +1,4 @@
-import { maxNameLength } from '../../../i18n/formats';
+import { maxNameLength, plainMoment } from '../../../i18n/formats';
 import { pathToNow, type Lineage } from '../lineage/lineage';
 import type { RecoveryPoint } from '../../../cloud/types';
 
@@ -23,9 +23,23 @@ function cut(text: string, room: number): string {
   return text.length <= room ? text : text.slice(0, room).replace(/[\uD800-\uDBFF]$/u, '');
 }
 
-/** The name of a safety point: a text such as *Before rollback to X*, cut to fit. */
-export function safetyName(text: string): string {
-  return cut(text, maxNameLength);
+/**
+ * A moment (ms since 1970) in the name of a safety point: *2026-11-29 10:09 EST*. People in other zones read the name
+ * too, so it says its zone.
+ */
+export function safetyMoment(moment: number, locale: string): string {
+  const zone = new Intl.DateTimeFormat(locale, { timeZoneName: 'short' })
+    .formatToParts(moment)
+    .find(({ type }) => type === 'timeZoneName');
+  return [plainMoment(moment, { seconds: false }), zone?.value].filter(Boolean).join(' ');
+}
+
+/** The name of a safety point; numbered where another point has it, such as one made in the same minute. */
+export function safetyName(name: string, points: readonly Pick<RecoveryPoint, 'name'>[]): string {
+  const taken = new Set(points.map((point) => point.name));
+  let free = name;
+  for (let number = 2; taken.has(free); number += 1) free = `${name} (${String(number)})`;
+  return free;
 }
 
 /** The description of a safety point: a sentence for people, cut to fit, then the mark. */

@@ -18,6 +18,8 @@ export function Agreement(props: {
   about: string;
   /** Verb and object. */
   confirm: string;
+  /** The id of what says in a sentence what is agreed to. */
+  describedBy?: string;
   /** Why nothing can be agreed to now. */
   refusal: string | undefined;
   /** How long all of it usually takes. */
@@ -34,6 +36,7 @@ export function Agreement(props: {
   const work = useWork(noClosing, true);
   const usual = refusal === undefined ? props.usual : undefined;
   const why = refusal === undefined ? usual && `${id}usual` : `${id}refusal`;
+  const description = [props.describedBy, why].filter(Boolean).join(' ');
 
   // Agreed to is what stands on the screen: who leaves it or changes it meanwhile has taken the press back.
   const takeBack = useEffectEvent(() => work.takeBack());
@@ -55,12 +58,14 @@ export function Agreement(props: {
       }}
     >
       <WorkNotice {...work} />
-      {props.children}
-      {usual && (
-        <p id={`${id}usual`} className="soft">
-          {t('durations.inAll', { span: spanText(t, usual) })}
-        </p>
-      )}
+      <div className="notes">
+        {props.children}
+        {usual && (
+          <p id={`${id}usual`} className="soft">
+            {t('durations.inAll', { span: spanText(t, usual) })}
+          </p>
+        )}
+      </div>
       <div className="actions">
         <Button onClick={() => void navigate(props.back)}>{t('rollback.leave')}</Button>
         <Button
@@ -68,7 +73,7 @@ export function Agreement(props: {
           variant="contained"
           color="error"
           aria-disabled={refusal !== undefined || work.busy}
-          aria-describedby={why}
+          aria-describedby={description || undefined}
         >
           {props.confirm}
         </Button>
@@ -79,10 +84,13 @@ export function Agreement(props: {
   );
 }
 
-/** Has no box of its own: its buttons stay in view over the whole plan, above which they stand. */
+/**
+ * Its buttons stay in view below the whole plan. Where there is room, what is to be read or done before stands beside
+ * them; else above, where it scrolls with the plan.
+ */
 const Box = styled('form')`
   display: contents;
-  & > p {
+  & > .notes {
     max-width: 48rem;
   }
   & > .actions {
@@ -90,16 +98,16 @@ const Box = styled('form')`
     flex-wrap: wrap;
     gap: 8px 12px;
     align-items: center;
-    margin-top: 24px;
-    padding: 12px 0;
+    margin-top: 16px;
+    padding: 10px 0;
     border-top: 1px solid var(--line);
     background: var(--surface);
   }
-  @media (min-height: 30rem) {
+  @media (min-height: 20rem) {
     & > .actions {
       position: sticky;
       bottom: 0;
-      z-index: 1;
+      z-index: 2;
     }
   }
   & > .actions > *,
@@ -107,5 +115,35 @@ const Box = styled('form')`
     min-width: 0;
     max-width: 100%;
     overflow-wrap: anywhere;
+  }
+  & > .actions > [role='status']:empty {
+    display: none;
+  }
+  @media (min-width: 1000px) and (min-height: 30rem) {
+    position: sticky;
+    bottom: 0;
+    z-index: 2;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 24px;
+    align-items: center;
+    margin-top: 16px;
+    padding: 10px 0;
+    border-top: 1px solid var(--line);
+    background: var(--surface);
+    & > * {
+      flex: 1 1 20rem;
+      margin: 0;
+    }
+    & > .notes > p {
+      font-size: 0.8125rem;
+    }
+    & > .actions {
+      position: static;
+      flex: 0 1 auto;
+      margin: 0 0 0 auto;
+      padding: 0;
+      border: 0;
+    }
   }
 `;

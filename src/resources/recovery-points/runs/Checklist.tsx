@@ -92,15 +92,21 @@ const Line = styled('li')`
 /** What is still to come bears its number; all else a drawing of how it stands. */
 const toCome: readonly LineState[] = ['willDo', 'waiting', 'notDone'];
 
-/** A checklist: each line a list item that ends with its state in words. */
+/** A checklist: each line a list item that ends with its state in words, or with a note in place of it. */
 export function Checklist(props: {
   labelledBy: string;
-  lines: readonly { key: string; state: LineState; title: string; detail?: ReactNode }[];
+  lines: readonly {
+    key: string;
+    state: LineState;
+    title: string;
+    note?: string | undefined;
+    detail?: ReactNode;
+  }[];
 }) {
   const t = useText();
   return (
     <List aria-labelledby={props.labelledBy}>
-      {props.lines.map(({ key, state, title, detail }, index) => {
+      {props.lines.map(({ key, state, title, note, detail }, index) => {
         const { tone, icon, label } = looks[state];
         return (
           <Line
@@ -114,7 +120,7 @@ export function Checklist(props: {
             ) : (
               <Icon name={icon} className={state === 'running' ? 'turning' : undefined} />
             )}
-            <strong>{title}</strong> <em>{t(label)}</em>
+            <strong>{title}</strong> <em>{note ?? t(label)}</em>
             {detail !== undefined && <div>{detail}</div>}
           </Line>
         );

@@ -44,8 +44,14 @@ export function RunBox(props: {
   );
 }
 
+/** Words are as wide as is read well; what is marked *wide* may be wider. What can be done stays in view. */
 const Box = styled('section')`
-  max-width: 48rem;
+  & > :not(.wide, .actions) {
+    max-width: 48rem;
+  }
+  & > h2 {
+    font-size: 1.25rem;
+  }
   & > p {
     margin: 4px 0 14px;
   }
@@ -56,6 +62,19 @@ const Box = styled('section')`
     display: flex;
     flex-wrap: wrap;
     gap: 8px 12px;
-    margin-top: 18px;
+    margin-top: 16px;
+    padding: 10px 0;
+    border-top: 1px solid var(--line);
+    background: var(--surface);
+  }
+  & > .actions:empty {
+    display: none;
+  }
+  @media (min-height: 20rem) {
+    & > .actions {
+      position: sticky;
+      bottom: 0;
+      z-index: 2;
+    }
   }
 `;

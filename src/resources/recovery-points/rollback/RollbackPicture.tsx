@@ -1,0 +1,191 @@
+import styled from '@emotion/styled';
+import { Suspense, useMemo, type ReactNode } from 'react';
+import type { Instance, RecoveryPoint, Task } from '../../../cloud/types';
+import { useText } from '../../../i18n/text';
+import { Icon } from '../../../ui';
+import { Loading } from '../../../ui/feedback/Loading';
+import { lazyPart } from '../../../ui/feedback/lostPart';
+import { instanceStatus, recoveryPointStatus } from '../../rules/status';
+import { excerptOf } from '../lineage/excerpt';
+import { buildLineage, nowId, type Lineage } from '../lineage/lineage';
+import type { ChangeMark } from '../map/nodeText';
+import { useNodeName } from '../page/nodeName';
+
+const PlanPicture = lazyPart(() => import('../map/PlanPicture'));
+
+interface PictureParts {
+  instance: Instance;
+  tasks: readonly Task[];
+  /** The cloud's time, in ms since 1970. */
+  now: number;
+  before: readonly RecoveryPoint[];
+  after: readonly RecoveryPoint[];
+  targetId: string;
+  /** Of the safety point, where there is one. */
+  safetyId: string | undefined;
+}
+
+/**
+ * The tree before and after a rollback: *Now* jumps, the safety point appears, the branch that is left stays. Beside
+ * each other where there is room, else one above the other.
+ */
+export function RollbackPicture(
+  props: PictureParts & {
+    /** Over the second picture. */
+    afterTitle: string;
+    /** Of the instance in the first picture, where that is not its state now. */
+    beforeState?: Instance['state'];
+    /** Of the instance in the second picture, where that is not its state now. */
+    afterState?: Instance['state'];
+    /** What is to be said of it. */
+    children?: ReactNode;
+  },
+) {
+  const { instance, before, after, targetId, safetyId } = props;
+  const t = useText();
+  const was = useMemo(() => buildLineage(before), [before]);
+  const is = useMemo(() => buildLineage(after), [after]);
+  const nameOf = useNodeName(is);
+  const wasNameOf = useNodeName(was);
+  const shown = useMemo(
+    () =>
+      new Set(
+        [targetId, was.currentId, is.currentId, safetyId, nowId].filter((id) => id !== undefined),
+      ),
+    [targetId, was, is, safetyId],
+  );
+  const marks = useMemo(() => {
+    const all = new Map<string, ChangeMark>();
+    if (safetyId !== undefined && is.nodes.has(safetyId)) all.set(safetyId, 'new');
+    if (was.currentId !== is.currentId) all.set(nowId, 'moved');
+    return all;
+  }, [safetyId, was, is]);
+
+  const levels = levelsOf(was, is, shown);
+  const basedOn = (lineage: Lineage, name: (id: string) => string) =>
+    lineage.currentId === undefined
+      ? t('rollback.picture.noCurrent', { instance: instance.name })
+      : t('rollback.picture.current', {
+          instance: instance.name,
+          point: name(lineage.currentId),
+        });
+  const safetyText = () => {
+    const safety = safetyId === undefined ? undefined : is.nodes.get(safetyId);
+    if (safety === undefined) return '';
+    const values = { safety: nameOf(safety.id), parent: nameOf(safety.parentId ?? '') };
+    return safety.parentId === undefined
+      ? t('rollback.picture.safetyRoot', values)
+      : t('rollback.picture.safety', values);
+  };
+  const shared = {
+    shown,
+    now: props.now,
+    statusOf: (point: RecoveryPoint) => recoveryPointStatus(point, props.tasks),
+  };
+  // What is under way belongs to neither of two states that are not the present one.
+  const shownAs = (state: Instance['state'] | undefined) => ({
+    name: instance.name,
+    status:
+      state === undefined
+        ? instanceStatus(instance, props.tasks)
+        : instanceStatus({ ...instance, state, taskId: undefined }, []),
+  });
+  return (
+    <Frame className="wide" levels={levels}>
+      <Suspense fallback={<Loading label={t('recoveryPoints.loadingMap')} />}>
+        <Pair>
+          <figure>
+            <figcaption>{t('rollback.picture.before')}</figcaption>
+            <PlanPicture
+              {...shared}
+              label={t('rollback.picture.label', {
+                title: t('rollback.picture.before'),
+                text: basedOn(was, wasNameOf),
+              })}
+              lineage={was}
+              instance={shownAs(props.beforeState)}
+            />
+          </figure>
+          <Icon name="chevronRight" />
+          <figure>
+            <figcaption>
+              {props.afterTitle} {props.children && <span>{props.children}</span>}
+            </figcaption>
+            <PlanPicture
+              {...shared}
+              marks={marks}
+              label={t('rollback.picture.label', {
+                title: props.afterTitle,
+                text: [basedOn(is, nameOf), safetyText()].filter(Boolean).join(' '),
+              })}
+              lineage={is}
+              instance={shownAs(props.afterState)}
+            />
+          </figure>
+        </Pair>
+      </Suspense>
+    </Frame>
+  );
+}
+
+/** How many rows of cards the taller of both pictures has. */
+function levelsOf(was: Lineage, is: Lineage, shown: ReadonlySet<string>): number {
+  const depths = [was, is].flatMap((lineage) =>
+    [...excerptOf(lineage, shown, { hasRoom: true }).tree.nodes.values()].map(({ depth }) => depth),
+  );
+  return Math.max(...depths) + 1;
+}
+
+const Frame = styled('div')<{ levels: number }>`
+  --levels: ${({ levels }) => levels};
+  container-type: inline-size;
+  min-height: min(22.5rem, var(--levels) * 5.5rem + 3rem);
+  margin-bottom: 16px;
+`;
+
+const Pair = styled('div')`
+  display: grid;
+  gap: 8px 10px;
+  grid-template-columns: minmax(0, 1fr);
+  & > svg {
+    justify-self: center;
+    align-self: center;
+    font-size: 1.5rem;
+    color: var(--accent);
+    transform: rotate(90deg);
+  }
+  & > figure {
+    margin: 0;
+    min-width: 0;
+  }
+  & figcaption {
+    margin-bottom: 4px;
+    font-weight: 600;
+    color: var(--ink-soft);
+  }
+  & figcaption > span {
+    margin-inline-start: 6px;
+    font-size: 0.8125rem;
+    font-weight: 400;
+  }
+  & figure > p {
+    margin: 6px 0 0;
+    font-size: 0.8125rem;
+  }
+  @container (min-width: 44rem) {
+    grid-template: auto auto auto / minmax(0, 1fr) auto minmax(0, 1fr);
+    row-gap: 0;
+    & > figure {
+      display: grid;
+      grid-row: 1 / span 3;
+      grid-template-rows: subgrid;
+    }
+    & figcaption {
+      align-self: end;
+    }
+    & > svg {
+      grid-row: 2;
+      transform: none;
+    }
+  }
+`;

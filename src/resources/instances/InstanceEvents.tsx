@@ -14,7 +14,7 @@ const levels: Readonly<Record<Level, { tone: Tone; label: MessageId }>> = {
   error: { tone: 'error', label: 'instances.events.error' },
 };
 
-/** What happened to an instance lately, in the cloud's own words. */
+/** Latest events of an instance, in the cloud's own words. */
 export function InstanceEvents({ instanceId }: { instanceId: string }) {
   const t = useText();
   const formats = useFormats();

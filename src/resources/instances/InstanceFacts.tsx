@@ -8,7 +8,7 @@ import { paths } from '../../ui/navigation/paths';
 
 const bytesInMiB = 1024 ** 2;
 
-/** What the cloud says about an instance, as terms and details. */
+/** The cloud's data about an instance, as terms and details. */
 export function InstanceFacts({ instance }: { instance: Instance }) {
   const t = useText();
   const formats = useFormats();

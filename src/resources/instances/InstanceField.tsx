@@ -3,7 +3,7 @@ import type { Instance } from '../../cloud/types';
 import { useText } from '../../i18n/text';
 import { SelectField, TextField } from '../../ui/form/Fields';
 
-/** So many can be looked through; above it, a field narrows them down. */
+/** Maximum number of options without a filter field. */
 const fewInstances = 20;
 
 type SelectProps = Omit<ComponentProps<typeof SelectField>, 'children'>;
@@ -16,7 +16,7 @@ export function InstanceField({
   ...select
 }: SelectProps & {
   instances: readonly Instance[];
-  /** What the form holds: it stays in the list whatever is looked for, even if it goes from `instances`. */
+  /** The form's value: it stays in the list under any filter, even if it goes from `instances`. */
   chosenId: string;
   /** The first option, which chooses none. */
   emptyLabel: string;

@@ -60,7 +60,7 @@ test.each([
   expect(labels).toEqual([...changes, 'View details', 'View recovery points']);
 });
 
-test('an entry leads to the address of its dialog, the list stays as it was', async () => {
+test('an entry opens the address of its dialog over an unchanged list', async () => {
   const { user, router, cloud } = await open();
   const { instance } = await instanceNamed(cloud, 'preprod-api-01');
   await user.type(screen.getByRole('searchbox'), 'preprod');

@@ -24,7 +24,7 @@ export function InstancesPage() {
   const tasks = useTasks();
   const fleet = useQuery(instancesQuery(cloud));
   const capabilities = useQuery(capabilitiesQuery(cloud)).data;
-  // Work on recovery points is a task that only these tell of; the tracker asks on.
+  // Only these show tasks on recovery points; the tracker refetches them.
   useQuery({ ...recoveryPointsQuery(cloud), refetchInterval: false });
 
   const items = fleet.data?.items;

@@ -9,7 +9,7 @@ import { useOpenDialog } from '../../ui/dialog/dialogRoute';
 import { paths, type InstanceDialog } from '../../ui/navigation/paths';
 import { useViewConsole } from './viewConsole';
 
-/** How an action looks in the menu, and the dialog that it opens, where it opens one. */
+/** Appearance of an action in the menu, and its dialog, where it opens one. */
 interface Entry {
   label: MessageId;
   group: number;
@@ -45,8 +45,8 @@ const entries: Readonly<Record<InstanceAction, Entry>> = {
 };
 
 /**
- * The menu of an instance, for the page that shows it: dialogs stand over the list or over the
- * details. No menu while it is not known what the account may do.
+ * Menu of an instance, for the page that shows it: dialogs open over the list or the details. No menu while the
+ * account's permissions are unknown.
  */
 export function useInstanceActions(
   context: ActionContext | undefined,

@@ -38,7 +38,7 @@ const instanceRow = v.pipe(
     id: v.string(),
     name: thingName,
     displayname: word,
-    // Administrators are told it.
+    // In answers to administrators only.
     instancename: text,
     state: stateOf(instanceStates),
     hypervisor: text,

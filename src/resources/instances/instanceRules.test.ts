@@ -50,7 +50,7 @@ describe('an instance in each state', () => {
   });
 });
 
-describe('what the account may not call', () => {
+describe('commands that the account may not call', () => {
   test('the details are always shown', () => {
     const capabilities = { ...sampleCapabilities, commands: new Set<string>() };
     expect([...instanceVerdicts(sampleInstance(), { ...context, capabilities }).keys()]).toEqual([
@@ -108,7 +108,7 @@ describe('a busy instance', () => {
     expect(ask(instance, { tasks: [running] })).toEqual(busyRow);
   });
 
-  test('a task whose subject has no name yet is told by what is known', () => {
+  test('a task whose subject has no name yet is named by known data', () => {
     const own = sampleTask('stopInstance', { kind: 'instance', id: 'i1', name: '' });
     const beside = sampleTask(
       'createSnapshot',
@@ -152,7 +152,7 @@ describe('creating a recovery point', () => {
     expect(limited(undefined)).toBe('ok');
   });
 
-  test('is not possible at a limit of nothing, whatever is known of its points', () => {
+  test('is not possible at a limit of zero, with any points', () => {
     expect(create(sampleInstance(), { recoveryPointLimit: 0 })).toBe('pointLimitZero');
   });
 

@@ -38,13 +38,13 @@ export type InstanceAction = (typeof instanceActions)[number];
 
 const goneStates: readonly InstanceState[] = ['Destroyed', 'Expunging'];
 const stopStates: readonly InstanceState[] = ['Starting', 'Running', 'Migrating', 'Unknown'];
-/** Kinds for which the engine makes no VM snapshots (CloudStack rules §8); others are asked. */
+/** Kinds for which the engine creates no VM snapshots (CloudStack rules §8); for others, it decides. */
 const withoutPoints: readonly string[] = ['BareMetal', 'External', 'Hyperv', 'LXC'];
 
 const isGone = (instance: Instance) => goneStates.includes(instance.state);
 const offersStop = (instance: Instance) => stopStates.includes(instance.state);
 
-// What is against acting on an instance in each state.
+// Reason that blocks actions on an instance in each state.
 const unsteadyCodes: Readonly<Record<InstanceState, ReasonCode | undefined>> = {
   Running: undefined,
   Stopped: undefined,
@@ -59,7 +59,7 @@ const unsteadyCodes: Readonly<Record<InstanceState, ReasonCode | undefined>> = {
   Shutdown: 'instanceUncertain',
 };
 
-/** Why an instance cannot be acted on while in its state; none for Running and Stopped. */
+/** Reason why an instance blocks actions in its state; none for Running and Stopped. */
 export function stateBlocker(instance: Pick<Instance, 'name' | 'state'>): Reason | undefined {
   const code = unsteadyCodes[instance.state];
   return code && because(code, { instance: instance.name, state: instance.state });
@@ -76,7 +76,7 @@ const busyBlocker = (instance: Instance, context: ActionContext) =>
 const isProtected = (instance: Instance) =>
   instance.deleteProtected ? because('deleteProtected', { name: instance.name }) : undefined;
 
-/** What speaks against points of either kind: KVM cannot mix them (CloudStack rules §8). */
+/** Reasons against points of either kind: KVM cannot mix them (CloudStack rules §8). */
 function typeRefusals(
   instance: Instance,
   context: ActionContext,
@@ -124,7 +124,7 @@ function pointRefusal(instance: Instance, context: ActionContext): Reason | unde
   );
 }
 
-/** No snapshot of its volumes may be under way beside a new recovery point (CloudStack rules §8). */
+/** No snapshot of its volumes may be running beside a new recovery point (CloudStack rules §8). */
 function snapshotUnfinished(instance: Instance, context: ActionContext): Reason | undefined {
   const isOwn = ({ instanceId }: Volume) => instanceId === instance.id;
   const volumes = partOf(context.volumes, isOwn, 'instanceId', instance.id);
@@ -193,7 +193,7 @@ const rules: Readonly<Record<InstanceAction, Rule<Instance>>> = {
   },
 };
 
-/** What may be done with an instance (CloudStack rules §8, §9, §11). */
+/** Verdicts on the actions of an instance (CloudStack rules §8, §9, §11). */
 export function instanceVerdicts(
   instance: Instance,
   context: ActionContext,
@@ -201,7 +201,10 @@ export function instanceVerdicts(
   return evaluate(instanceActions, rules, instance, context);
 }
 
-/** Whether the account itself could bring back an instance that it destroys: it must see it then, and may recover it. */
+/**
+ * True where the account itself could recover an instance that it destroys: its lists have it then, and it may call
+ * the command.
+ */
 export function mayRecoverInstances({
   commands,
   maySeeDestroyed,

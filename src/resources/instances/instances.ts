@@ -121,7 +121,7 @@ export const expungeInstance: Change<AboutInstance> = {
     asJob(await client.change(expungeVirtualMachine, { id })),
 };
 
-/** The address of an instance's screen; good for one visit, so ask anew each time. */
+/** Address of an instance's console; good for one visit, so request a new one each time. */
 export async function openConsole({ client }: Cloud, instanceId: string): Promise<string> {
   const command = createConsoleEndpoint.name;
   const { consoleendpoint } = await client.change(createConsoleEndpoint, {

@@ -19,8 +19,8 @@ const data = sampleAttached({ id: 'data', name: 'DATA-1' });
 const none = wholeList([]);
 const more = sampleAttached({ id: 'more', name: 'DATA-2' });
 
-describe('what an instance could come back from', () => {
-  test('the newest of each, the OS volume first; a volume with none stands there too', () => {
+describe('restore options of an instance', () => {
+  test('the newest of each, the OS volume first; a volume with none is listed too', () => {
     const ways = restoreOptions(
       wholeList([
         samplePoint({ id: 'p1', createdAt: 10 }),
@@ -102,7 +102,7 @@ describe('what an instance could come back from', () => {
   });
 });
 
-describe('what is not known of it', () => {
+describe('unknown parts of the restore options', () => {
   const row = (volumeId: string | undefined) => ({
     command: 'listSnapshots',
     field: 'snapshot[0].state',

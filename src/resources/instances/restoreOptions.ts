@@ -4,7 +4,7 @@ import { isWhole, partOf, type PagedList } from '../../cloud/lists/list';
 import type { Reason } from '../rules/reasons';
 import type { RecoveryPoint, Snapshot, Subject, Task, Volume } from '../../cloud/types';
 
-/** What a volume could be made anew from. */
+/** Restore options of a volume. */
 export interface VolumeWayBack {
   volume: Volume;
   /** Its snapshots that are backed up. */
@@ -14,7 +14,7 @@ export interface VolumeWayBack {
   isWhole: boolean;
 }
 
-/** What an instance could come back from. */
+/** Restore options of an instance. */
 export interface RestoreOptions {
   /** Its recovery points that can be rolled back to. */
   points: {
@@ -27,9 +27,9 @@ export interface RestoreOptions {
 }
 
 /**
- * What an instance could come back from, as things stand. Only what is finished counts: not what is being
- * made, has failed or is being deleted. Parts of recovery points that some hypervisors list as snapshots
- * (FROM_GROUP) go with their point, so they count for none.
+ * Restore options of an instance at present. Only finished snapshots and points count: none that are being created or
+ * deleted, or that failed. Parts of recovery points that some hypervisors list as snapshots (FROM_GROUP) go with
+ * their point, so they do not count.
  */
 export function restoreOptions(
   points: PagedList<RecoveryPoint>,
@@ -60,17 +60,17 @@ function newestOf<T extends { createdAt: number | undefined }>(things: readonly 
 const osFirst = (one: Volume, other: Volume) =>
   Number(other.type === 'OS') - Number(one.type === 'OS') || one.name.localeCompare(other.name);
 
-/** Which volumes of an instance a snapshot can be taken of now, and what speaks against the others. */
+/** Volumes of an instance that a snapshot can be taken of now, and the reasons against the others. */
 export interface SnapshotRound {
   taken: readonly Volume[];
   refused: readonly { volume: Volume; reason: Reason }[];
-  /** What is not known of those that are taken: the cloud may refuse one. */
+  /** Doubt about those that are taken: the cloud may refuse one. */
   doubt: Reason | undefined;
 }
 
 /**
- * What *Snapshot all volumes* would do, the OS volume first: they are taken one after the other, so that the
- * snapshots of one another stand in nobody's way (CloudStack rules §10). Nothing where the account may take none.
+ * The plan of *Snapshot all volumes*, the OS volume first: they are taken one after the other, so that they do not
+ * block one another (CloudStack rules §10). Undefined where the account may take none.
  */
 export function snapshotRound(
   volumes: readonly Volume[],
@@ -98,12 +98,12 @@ export function snapshotRound(
 export interface RoundSoFar {
   /** In the order in which they were sent. */
   tasks: readonly Task[];
-  /** What has still to be sent. */
+  /** Volumes whose snapshot is still to be sent. */
   waiting: readonly Subject[];
   isOver: boolean;
 }
 
-/** The last round of an instance that these tasks tell of (newest first). */
+/** The last round of an instance in these tasks (newest first). */
 export function lastRound(instanceId: string, tasks: readonly Task[]): RoundSoFar | undefined {
   const last = tasks.find(
     ({ batch, instanceId: of }) => batch !== undefined && of === instanceId,

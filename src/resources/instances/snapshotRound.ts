@@ -20,8 +20,8 @@ function followUpOf({ clock }: Cloud, { instance, volumes }: Round): FollowUp {
 }
 
 /**
- * Takes a snapshot of each of these volumes, one after the other, each as a task of its own: what is left is
- * kept with the tab's tasks, so that a reload goes on with it. A closed tab sends nothing more.
+ * Takes a snapshot of each of these volumes, one after the other, each as a task of its own: the rest is stored with
+ * the tab's tasks, so that a reload continues with it. A closed tab sends nothing more.
  */
 export function takeSnapshots(cloud: Cloud, round: Round): void {
   cloud.tasks.carryOut(followUpOf(cloud, round), round.instance.environment);

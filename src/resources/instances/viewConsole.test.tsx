@@ -38,7 +38,7 @@ test('the new tab says what it waits for, and cannot reach back', async () => {
   expect(tab.opener).toBeNull();
 });
 
-test('a blocked tab is explained, and no address is asked for', async () => {
+test('a blocked tab is explained, and no address is requested', async () => {
   vi.spyOn(window, 'open').mockReturnValue(null);
   const cloud = await practise('warrenton');
   await chooseConsole(cloud);

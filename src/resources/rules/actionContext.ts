@@ -34,7 +34,7 @@ function unpolled<Query extends object>(query: Query) {
   return { ...query, refetchInterval: false as const };
 }
 
-/** A list as it stands: what was read of it, and why that is not all. */
+/** State of a list: the part that was read, and the reason where it is incomplete. */
 export interface ListRead {
   data: PagedList<unknown> | undefined;
   error: unknown;
@@ -44,7 +44,7 @@ export interface ListRead {
 const isForbidden = (error: unknown) =>
   error instanceof CloudError && error.kind === 'notPermitted';
 
-/** How to ask again for the lists that failed, or are not whole; undefined where that is no use. */
+/** Reads the lists again that failed or are incomplete; undefined where that is useless. */
 function retryOf(lists: readonly ListRead[]): (() => void) | undefined {
   const missing = lists.filter(
     ({ error, data }) => !isForbidden(error) && (error !== null || !isWhole(data)),
@@ -65,9 +65,9 @@ function useLists() {
   };
 }
 
-/** What is missing from the lists that rules need. */
+/** Gaps in the lists that rules need. */
 export interface ListProblems {
-  /** Why lists could not be loaded; but for those that the account may not see. */
+  /** Errors of lists that could not be loaded, without those that the account has no access to. */
   errors: readonly CloudError[];
   unreadable: readonly UnreadableRow[];
   onRetry: (() => void) | undefined;
@@ -81,7 +81,7 @@ export function useListProblems(
   return problemsOf(needed.map((each) => (typeof each === 'string' ? all[each] : each)));
 }
 
-/** What is missing from lists that were read for something. */
+/** Gaps in the lists that were read. */
 export function problemsOf(lists: readonly ListRead[]): ListProblems {
   return {
     // Of several lists by one command that failed, one is enough to say so.
@@ -98,8 +98,8 @@ export function problemsOf(lists: readonly ListRead[]): ListProblems {
 }
 
 /**
- * What `domain/actions` needs to know beside the thing itself. Undefined until the account's
- * capabilities are known; a list of which nothing has come is absent.
+ * Context that the rules need beside the resource itself. Undefined until the account's capabilities are known; a
+ * list without any answer is absent.
  */
 export function useActionContext(): ActionContext | undefined {
   const cloud = useCloud();
@@ -143,7 +143,7 @@ function withItem<T extends { id: string }>(
   return { ...rest, items: [...items, item] };
 }
 
-/** The same for a dialog about one thing: what is not known yet is about to be, or can be asked for again. */
+/** The same for a dialog about one resource: unknown data is still loading, or can be read again. */
 export interface DialogContext {
   context: ActionContext | undefined;
   /** Lists are on their way, so that what is not known yet may be soon. */
@@ -153,8 +153,8 @@ export interface DialogContext {
 }
 
 /**
- * Where the lists are not whole, the volume that the dialog is about is known all the same, and the points of its
- * instance are read by themselves.
+ * Where the lists are incomplete, the volume of the dialog is known all the same, and the points of its instance are
+ * read separately.
  */
 export function useDialogContext(volume: Volume | undefined): DialogContext {
   const cloud = useCloud();
@@ -179,8 +179,8 @@ export function useDialogContext(volume: Volume | undefined): DialogContext {
 }
 
 /**
- * The limits of the page's environment, where its lists hold what they are about and nothing else: an
- * administrator's lists hold what is others', too. None where they may not be asked for.
+ * Limits of the page's environment, where its lists have the resources of its limits and no others: an
+ * administrator's lists include those of others. Absent where the account may not read them.
  */
 function useLimits(): ListRead & { data: PagedList<Limit> | undefined; isFetching: boolean } {
   const cloud = useCloud();

@@ -1,6 +1,6 @@
 /**
- * What may be done: resource x action -> allowed, refused with its reason, or not offered at all.
- * Menus, buttons, dialogs and bulk bars all ask here; one file a resource.
+ * Permitted actions: resource × action → allowed, refused with its reason, or not offered. Menus, buttons, dialogs
+ * and bulk bars all use these rules; one file a resource.
  */
 export { pointsAgainst, whatPointsBlock, type BlockedByPoints } from './blocks';
 export { taskOfInstance, taskOn } from './busy';

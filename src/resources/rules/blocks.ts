@@ -1,6 +1,6 @@
 import type { RecoveryPoint } from '../../cloud/types';
 
-/** What the recovery points of an instance stand against, in the order in which it is told. */
+/** Actions that an instance's recovery points block, in display order. */
 export const blockedByPoints = [
   'attach',
   'detach',
@@ -19,7 +19,7 @@ export type Against = 'stops' | 'mayStop';
 type Kinds = readonly Pick<RecoveryPoint, 'type'>[];
 
 const any = (): Against => 'stops';
-/** What only KVM does otherwise may be so where the hypervisor is not known. */
+/** Where the hypervisor is unknown, KVM's special cases may apply. */
 const mayBeKvmDisk = (points: Kinds, hypervisor: string | undefined) =>
   (hypervisor === 'KVM' || hypervisor === undefined) && points.every(({ type }) => type === 'Disk');
 
@@ -37,8 +37,8 @@ const rules: Readonly<
 };
 
 /**
- * Whether recovery points stand against something: those that the engine counts, Hidden and failed ones too
- * (CloudStack rules §9).
+ * True where recovery points block an action: those that the engine counts, also Hidden and failed ones (CloudStack
+ * rules §9).
  */
 export function pointsAgainst(
   action: BlockedByPoints,
@@ -48,7 +48,7 @@ export function pointsAgainst(
   return points.length === 0 ? undefined : rules[action](points, hypervisor);
 }
 
-/** All that recovery points stand against, surely or maybe. */
+/** All actions that recovery points block, certainly or possibly. */
 export function whatPointsBlock(
   points: Kinds,
   hypervisor: string | undefined,

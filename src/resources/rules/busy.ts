@@ -31,8 +31,8 @@ export function busyWith(task: Task, thing: { id: string; name: string }): Reaso
 }
 
 /**
- * The task in the way of changing a thing: one on itself, one on its instance, or one that only the
- * engine's `jobid` tells of. A `jobid` of a task that has ended is stale (CloudStack rules §3).
+ * The task that blocks a change of a resource: one on itself, one on its instance, or one known by the engine's
+ * `jobid` alone. A `jobid` of a task that has ended is stale (CloudStack rules §3).
  */
 export function busy(
   kind: ResourceKind,

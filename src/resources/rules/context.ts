@@ -18,8 +18,8 @@ import type {
 } from '../../cloud/types';
 
 /**
- * What is known beside the thing itself. Of a list that is absent nothing is known, of one that is not whole only
- * what it holds: a rule that needs more says that it does not know.
+ * Data beside the resource itself. An absent list is unknown, an incomplete one is known by its items alone: a rule
+ * that needs more reports that it does not know.
  */
 export interface ActionContext {
   capabilities: Capabilities;
@@ -29,22 +29,22 @@ export interface ActionContext {
   volumes?: PagedList<Volume> | undefined;
   snapshots?: PagedList<Snapshot> | undefined;
   recoveryPoints?: PagedList<RecoveryPoint> | undefined;
-  /** How many recovery points the cloud grants an instance, where it said so. */
+  /** Maximum number of recovery points of an instance, where the cloud reports it. */
   recoveryPointLimit?: number | undefined;
-  /** The environment of the page, where it is one of its own. */
+  /** Environment of the page, where it is one of its own. */
   environment?: (NamedEnvironment & { state: 'Active' | 'Suspended' | 'Disabled' }) | undefined;
-  /** What is left of the limits, where that can be told. */
+  /** Usage of the limits, where known. */
   allowances?: Allowances | undefined;
 }
 
-/** What may be done with one thing, in menu order. An action that is not in the map is not shown. */
+/** Verdicts on the actions of one resource, in menu order. An action that is not in the map is not shown. */
 export type Verdicts<A extends string> = ReadonlyMap<A, Verdict>;
 
 /** One line of the table: whether an action is offered at all, and what speaks against it now. */
 export interface Rule<T> {
   /** The commands that it cannot do without; not offered to an account that lacks one (listApis). */
   needs: (thing: T) => readonly string[];
-  /** Whether it makes sense for the thing in its state; always, if absent. */
+  /** True where it makes sense for the resource in its state; always, if absent. */
   shown?: (thing: T, context: ActionContext) => boolean;
   refusal: (thing: T, context: ActionContext) => Reason | undefined;
 }
@@ -67,12 +67,12 @@ export function evaluate<A extends string, T>(
   return verdicts;
 }
 
-/** Whether the account may call a command (listApis). */
+/** True where the account may call a command (listApis). */
 export function mayCall(context: ActionContext, command: string): boolean {
   return context.capabilities.commands.has(command);
 }
 
-/** Why there may be no more of a thing. */
+/** Reason where the limit of a resource is reached. */
 export function limitReached(thing: LimitedThing, context: ActionContext): Reason | undefined {
   const allowance = context.allowances?.[thing];
   if (allowance === 'notKnown') return notKnown('limit', '');
@@ -80,7 +80,7 @@ export function limitReached(thing: LimitedThing, context: ActionContext): Reaso
   return limitReason(thing, allowance);
 }
 
-/** Why nothing can be made or started where a thing is: its environment is suspended. */
+/** Reason where the environment of a resource is suspended: nothing can be created or started in it. */
 export function environmentInactive(
   { environment: of }: InEnvironment,
   { environment }: ActionContext,
@@ -92,7 +92,7 @@ export function environmentInactive(
 
 const pendingSnapshots: readonly SnapshotState[] = ['Creating', 'CreatedOnPrimary', 'BackingUp'];
 
-/** An unfinished snapshot of one of some volumes, which is in the way of what is asked about. */
+/** An unfinished snapshot of one of some volumes, which blocks the action. */
 export function unfinishedOf(
   volumes: PagedList<Volume>,
   { name }: { name: string },
@@ -109,7 +109,7 @@ export function unfinishedOf(
 
 type Points = PagedList<RecoveryPoint>;
 
-/** The points of each instance that the engine counts: long lists are asked about every instance in turn. */
+/** Counted points of each instance, cached: long lists run the rules for each instance in turn. */
 const counted = new WeakMap<Points, ReadonlyMap<string, readonly RecoveryPoint[]>>();
 
 function byInstance(list: Points): ReadonlyMap<string, readonly RecoveryPoint[]> {

@@ -3,9 +3,9 @@ import { doubtText, refusalText } from './reasonText';
 import type { Text } from '../../i18n/text';
 import type { Doubt } from '../../ui/feedback/Notice';
 
-/** What a dialog shows of the verdict on what it is for. */
+/** The verdict on a dialog's action, as the dialog shows it. */
 export interface DialogVerdict {
-  /** Why it cannot be done now, in words. */
+  /** Reason for the refusal, as text. */
   refusal: string | undefined;
   /** The same, for the way to where that can be changed. */
   reason: Reason | undefined;

@@ -23,7 +23,7 @@ const base: ActionContext = { capabilities: sampleCapabilities, tasks: [] };
 const word = (verdict: { allowed: boolean; reason?: Reason } | undefined) =>
   verdict === undefined ? '-' : (verdict.reason?.code ?? 'ok');
 
-/** What each kind may do. Facts of the engine: CloudStack rules §8, §9, §10. */
+/** Allowed actions of each kind. Facts of the engine: CloudStack rules §8, §9, §10. */
 const table: Readonly<Record<string, readonly string[]>> = {
   // point     memory beside disk  resize beside a disk point  2nd snapshot of the instance
   KVM: ['ok', 'memoryBesideDisk', 'ok', 'snapshotPending'],
@@ -76,7 +76,7 @@ describe.each(kinds)('on %s', (hypervisor) => {
     expect(take('Running')).toBe(hypervisor === 'KVM' ? 'snapshotNeedsStopped' : 'ok');
   });
 
-  test('a volume of its own kind fits, and one that was never attached', () => {
+  test('a volume of its own kind fits, and so does one that was never attached', () => {
     const fits = (needed: string | undefined) =>
       instancesThatCanTake(sampleVolume({ hypervisor: needed }), [instance], base).map(
         ({ verdict }) => word(verdict),
@@ -117,7 +117,7 @@ test.each([
   ['KVM', 'XenServer', 'KVM'],
   [undefined, 'KVM', 'KVM'],
   [undefined, undefined, undefined],
-])('held by an instance of %s, a volume that names %s is of %s', (holder, named, expected) => {
+])('attached to an instance of %s, a volume that names %s is of %s', (holder, named, expected) => {
   const instances =
     holder === undefined ? undefined : wholeList([sampleInstance({ hypervisor: holder })]);
   const volume = sampleAttached({ hypervisor: named });

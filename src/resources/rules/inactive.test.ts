@@ -17,7 +17,7 @@ const at = (state: 'Active' | 'Suspended'): ActionContext => ({
   environment: { ...here, state },
 });
 
-/** What is refused in a context on account of its environment. */
+/** Actions refused in a context because of its environment. */
 function refused(context: ActionContext, environment: typeof here | undefined): string[] {
   const verdicts = [
     ...instanceVerdicts(sampleInstance({ state: 'Stopped', environment }), context),

@@ -6,7 +6,7 @@ import {
 } from '../../cloud/catalog/limitedThings';
 import type { Text } from '../../i18n/text';
 
-/** How many more there may be, in words, where that is few; nothing where it is many, not known, or none at all. */
+/** Number of free slots as text, where few are left; undefined where many, none or an unknown number are. */
 export function limitText(
   t: Text,
   allowances: Allowances | undefined,

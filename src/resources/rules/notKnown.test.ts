@@ -42,7 +42,7 @@ const unreadable = (links: UnreadableRow['links']) => ({
   unreadable: [{ command: 'list', field: 'row[0].type', links }],
 });
 
-test('what a limit that cannot be read would count is neither refused nor safe', () => {
+test('an action under an unreadable limit is neither refused nor safe', () => {
   const allowances = { volumes: 'notKnown', snapshots: 'notKnown', templates: 'notKnown' } as const;
   const context = { ...all, allowances };
   expect(word(volumeVerdicts(sampleAttached(), context).get('takeSnapshot'))).toBe(
@@ -195,7 +195,7 @@ const contexts = fc
     ...all,
     capabilities: { ...sampleCapabilities, snapshotsRunningKvm },
     ...lists,
-    // A volume says of its instance what that says itself, or nothing.
+    // A volume repeats its instance's own data, or has none of it.
     volumes: wholeList(
       volumes.items.map((volume) => {
         const holder = lists.instances.items.find(({ id }) => id === volume.instanceId);
@@ -208,7 +208,7 @@ const contexts = fc
     ),
   }));
 
-/** What of a list is lost, and how much of a lost row can still be told. */
+/** Missing part of a list, and what is still known of a missing row. */
 const losses = fc.constantFrom('nothing', 'all', 'pages', 'rows', 'rows and links');
 type Loss = 'nothing' | 'all' | 'pages' | 'rows' | 'rows and links';
 
@@ -239,7 +239,7 @@ function lose<T>(
   }
 }
 
-test('what is lost of a list makes nothing safe that would be refused, and refuses nothing that would be safe', () => {
+test('a gap in a list makes no refused action safe, and refuses no safe action', () => {
   fc.assert(
     fc.property(
       contexts,
@@ -290,7 +290,7 @@ test('what is lost of a list makes nothing safe that would be refused, and refus
 test.each<[string, Partial<ActionContext>, string]>([
   ['none is under way', {}, 'ok'],
   [
-    'one is under way',
+    'one is running',
     { snapshots: wholeList([sampleSnapshot({ state: 'BackingUp', volumeId: 'v1' })]) },
     'snapshotPending',
   ],

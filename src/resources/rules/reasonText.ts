@@ -1,21 +1,21 @@
 import { reasonKey, type Verdict } from './reasons';
 import type { Text } from '../../i18n/text';
 
-/** Why an action is refused, in words; undefined when it is allowed, or not offered at all. */
+/** Text of the reason why an action is refused; undefined when it is allowed, or not offered at all. */
 export function reasonText(t: Text, verdict: Verdict | undefined): string | undefined {
   if (verdict === undefined || verdict.allowed) return undefined;
   return t(reasonKey(verdict.reason), verdict.reason.values);
 }
 
-/** What is not known of an action that is not refused, in words. */
+/** Text of the doubt about an action that is not refused. */
 export function doubtText(t: Text, verdict: Verdict | undefined): string | undefined {
   const doubt = verdict?.allowed === true ? verdict.doubt : undefined;
   return doubt && t(reasonKey(doubt), doubt.values);
 }
 
 /**
- * Why a dialog's action is refused, in words. A dialog can be opened by its address where the action is
- * not offered at all; nothing is refused while it is not known what the account may do.
+ * Text of the reason why a dialog's action is refused. A dialog can be opened by its address where the action is not
+ * offered at all; nothing is refused while the account's permissions are unknown.
  */
 export function refusalText<A extends string>(
   t: Text,

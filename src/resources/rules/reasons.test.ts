@@ -35,7 +35,10 @@ import { taskKinds } from '../../cloud/operations';
 const capabilities = { ...sampleCapabilities, mayExpungeVolumes: false };
 const types = ['Disk', 'DiskAndMemory'] as const;
 
-/** What is known beside a thing: nothing, a suspended environment, limits that are reached, each kind of task, points of each kind, a limit of points. */
+/**
+ * Contexts beside a resource: empty, a suspended environment, limits that are reached, each kind of task, points of
+ * each kind, a limit of points.
+ */
 const contexts: ActionContext[] = [
   { capabilities, tasks: [] },
   { capabilities, tasks: [], environment: { id: 'e1', name: 'Laboratory', state: 'Suspended' } },
@@ -152,7 +155,7 @@ describe.each([
   ['English', en],
   ['French', fr],
 ])('in %s', (_, messages) => {
-  /** The words that a text tells apart, of its only choice by `name`. */
+  /** Cases of the text's only choice, by `name`. */
   function branches(code: ReasonCode, name: string): string[] {
     const walk = (elements: MessageFormatElement[]): string[] =>
       elements.flatMap((element) =>

@@ -1,4 +1,4 @@
-/** Why something cannot be done now. Each code is a text `reason.<code>` in every language. */
+/** Reasons for a refusal. Each code is a text `reason.<code>` in every language. */
 export const reasonCodes = [
   'busy',
   'instanceChanging',
@@ -49,7 +49,7 @@ export const reasonCodes = [
 ] as const;
 export type ReasonCode = (typeof reasonCodes)[number];
 
-/** A refusal and its way out; `values` fill the placeholders of its text. */
+/** A refusal and its remedy; `values` fill the placeholders of its text. */
 export interface Reason {
   readonly code: ReasonCode;
   readonly values: Readonly<Record<string, string | number>>;
@@ -58,23 +58,23 @@ export interface Reason {
 }
 
 /**
- * Whether an action may be done now. A doubt says what is not known of it: the action is neither refused nor safe,
- * and the cloud decides.
+ * Allowed, or refused with a reason. A doubt names missing data: the action is neither refused nor safe, and the
+ * cloud decides.
  */
 export type Verdict =
   | { readonly allowed: true; readonly doubt?: Reason | undefined }
   | { readonly allowed: false; readonly reason: Reason };
 
-/** A reason by its code and what its text needs. */
+/** A reason by its code and the values of its text. */
 export function because(code: ReasonCode, values: Reason['values']): Reason {
   return { code, values };
 }
 
-/** What could not be read, so that a rule cannot say whether it is against an action. */
+/** Unreadable data, without which a rule cannot decide on an action. */
 export type NotKnown =
   'limit' | 'hypervisor' | 'instance' | 'instances' | 'points' | 'snapshots' | 'volume' | 'volumes';
 
-/** What is not known of a thing; neither for nor against it. */
+/** Doubt about missing data of a resource; neither for nor against the action. */
 export function notKnown(what: NotKnown, name: string): Reason {
   return because('notKnown', { what, name });
 }

@@ -24,7 +24,7 @@ import {
 
 const all = [...sampleCapabilities.commands];
 
-/** What each action calls, besides reading the thing itself; `delete` of a volume is in its own test. */
+/** Commands of each action, besides reading the resource itself; `delete` of a volume is in its own test. */
 const calls: Readonly<Record<string, readonly string[]>> = {
   'instance.start': ['startVirtualMachine'],
   'instance.stop': ['stopVirtualMachine'],

@@ -19,7 +19,7 @@ import { type ResourceKind } from '../../cloud/types';
 import type { Tone } from '../../cloud/states';
 import type { TaskKind } from '../../cloud/operations';
 
-describe('what the cloud says, with nothing running', () => {
+describe('the cloud’s states, with nothing running', () => {
   test.each([
     ['Running', 'success', false],
     ['Stopped', 'neutral', false],
@@ -139,7 +139,7 @@ describe('while a task runs', () => {
     expect(instanceStatus(sampleInstance(), [task]).label).toBe('state.instance.RollingBack');
   });
 
-  test('a deletion of a point keeps the instance busy under its own word', () => {
+  test('a deletion of a point makes the instance busy under its own word', () => {
     const on = { kind: 'recoveryPoint', id: 'p1' } as const;
     const task = sampleTask('deleteRecoveryPoint', on, { instanceId: 'i1' });
     expect(instanceStatus(sampleInstance(), [task])).toEqual({
@@ -149,7 +149,7 @@ describe('while a task runs', () => {
     });
   });
 
-  test('what a task makes is Creating', () => {
+  test('a resource that a task creates is Creating', () => {
     const point = { kind: 'recoveryPoint', id: 'p1', name: '' } as const;
     const onInstance = { kind: 'instance', id: 'i1' } as const;
     const making = sampleTask('createRecoveryPoint', onInstance, { result: point });
@@ -163,7 +163,7 @@ describe('while a task runs', () => {
     );
   });
 
-  test("a snapshot being made keeps the cloud's own steps", () => {
+  test("a snapshot in creation shows the cloud's own steps", () => {
     const result = { kind: 'snapshot', id: 's1', name: '' } as const;
     const task = sampleTask('createSnapshot', { kind: 'volume', id: 'v1' }, { result });
     const shown = snapshotStatus(sampleSnapshot({ state: 'BackingUp' }), [task]);

@@ -40,11 +40,11 @@ export type TypeKey =
 export interface StatusView {
   readonly tone: Tone;
   readonly label: StateKey;
-  /** Whether something is under way. */
+  /** True while anything is running. */
   readonly busy: boolean;
 }
 
-/** What a task has its thing show; undefined where it leaves the thing's own state alone. */
+/** State that a task gives its resource; undefined where it leaves the resource's own. */
 function shownBy<Kind extends ResourceKind>(kind: Kind, task: Task | undefined) {
   return task && operationOf(task.kind).shows?.[kind];
 }
@@ -55,7 +55,7 @@ const view = (label: StateKey, tone: Tone, task: Task | undefined): StatusView =
   busy: task !== undefined || tone === 'progress',
 });
 
-/** An instance's state; a task on one of its volumes or points keeps it busy under its own word. */
+/** State of an instance; a task on one of its volumes or points makes it busy under its own word. */
 export function instanceStatus(instance: Instance, tasks: readonly Task[]): StatusView {
   const task = taskOfInstance(instance.id, tasks);
   const shown = shownBy('instance', task);
@@ -91,7 +91,7 @@ export function recoveryPointStatus(point: RecoveryPoint, tasks: readonly Task[]
 const onItsWay =
   /^(unknown|created|creating|copying|processing|in progress|not started|installing.*|successfully installed|\d+%.*|bypassed.*|(not.?)?(down|up)load(ed|ing)?(.?(complete|in.?progress|not.?started))?|)$/i;
 
-/** Whether the engine's word for a copy of a template that is not ready says that it failed. */
+/** True where the engine's word for an unready copy of a template means a failure. */
 function hasFailed(status: string | undefined): boolean {
   return !onItsWay.test((status ?? '').trim());
 }
@@ -115,7 +115,7 @@ export function volumeTypeKey(type: VolumeType) {
   return `type.volume.${type}` as const;
 }
 
-/** The text key of what a recovery point holds. */
+/** Text key of a recovery point's type. */
 export function recoveryPointTypeKey(type: RecoveryPointType) {
   return `type.recoveryPoint.${type}` as const;
 }

@@ -7,7 +7,7 @@ import { Breadcrumbs } from '../../ui/navigation/Navigation';
 import { PageHeading } from '../../ui/navigation/PageHeading';
 import { StatusBadge } from '../../ui/feedback/StatusBadge';
 
-/** How the page of one thing begins: the way back to its list, its name, state and actions, and whether it could be read. */
+/** Head of a details page: link to the list, name, state and actions, and read errors. */
 export function DetailHeader(props: {
   list: { label: string; to: string };
   thing: { id: string; name: string };

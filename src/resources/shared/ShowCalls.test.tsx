@@ -47,7 +47,7 @@ test('nothing moves in a dialog whose late parts have come with it', async () =>
   expect(screen.getByRole('button', { name: 'Show the calls' })).toBeTruthy();
 });
 
-test('a dialog shows what it would send with what its form holds', async () => {
+test('a dialog shows the calls that it would send with the values of its form', async () => {
   const { user } = renderPage(<TakeSnapshot />);
   const button = await screen.findByRole('button', { name: 'Show the calls' });
   expect(button.getAttribute('aria-expanded')).toBe('false');

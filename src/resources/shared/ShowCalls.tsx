@@ -142,7 +142,7 @@ export function Calls(props: { intro?: string | undefined; calls: readonly Call[
 /** Says what would be sent now; sends nothing. */
 export type CallsNow = () => readonly Call[] | Promise<readonly Call[]>;
 
-/** What a dialog would send now, asked anew whenever it is drawn. */
+/** Calls that a dialog would send now, computed on each render. */
 export function CallsToCome({ calls: dryRun }: { calls: CallsNow }) {
   const t = useText();
   const [calls, setCalls] = useState<readonly Call[]>();

@@ -8,7 +8,7 @@ const Text = styled('div')({
   '& ul': { paddingLeft: '1.25rem' },
 });
 
-/** What a snapshot and a recovery point are, when to use which, and what neither is. */
+/** Explanation of snapshots and recovery points, when to use which, and their limits. */
 export function SnapshotOrRecoveryPointText() {
   const t = useText();
   return (

@@ -47,7 +47,7 @@ test.each<[string, number, Partial<TaskTimeProps>, RegExp]>([
   expect(shown(props).textContent.replaceAll('\u00a0', ' ')).toMatch(text);
 });
 
-test('that it has become longer than usual is said, once', () => {
+test('is announced once when it takes longer than usual', () => {
   at(7 * min);
   shown({});
   const [status] = screen.getAllByRole('status');

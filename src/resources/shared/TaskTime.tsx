@@ -10,15 +10,15 @@ import { spanText } from '../../ui/feedback/spanText';
 
 export interface TaskTimeProps {
   kind: TaskKind;
-  /** When it began, and when it ended, in ms since 1970. */
+  /** Start and end, in ms since 1970. */
   since: number;
   until?: number | undefined;
   usual: DurationEstimate | undefined;
-  /** What must stay open for the rest: this tab, where it is to send more; else nothing. */
+  /** Part that must stay open for the rest: this tab, where it is to send more; else nothing. */
   stays: 'tab' | 'cloud';
 }
 
-/** How long a task has taken, or took, and how long it usually takes; once it is longer, what is safe to do. */
+/** Elapsed and usual time of a task; once it is longer than usual, advice on what is safe to do. */
 export function TaskTime({ kind, since, until, usual, stays }: TaskTimeProps) {
   const t = useText();
   const { elapsed } = useFormats();

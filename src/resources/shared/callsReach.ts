@@ -1,4 +1,4 @@
 import { createContext } from 'react';
 
-/** Whether other programs reach this page's cloud: not the one that lives in the browser. */
+/** True where other programs reach this page's cloud: false for the one in the browser. */
 export const OthersReachCloud = createContext(true);

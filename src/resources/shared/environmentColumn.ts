@@ -7,7 +7,7 @@ import { environmentName } from '../../cloud/environments/environmentName';
 import type { Text } from '../../i18n/text';
 import type { Column } from '../../ui/table/arrange';
 
-/** The columns that say whose things are, where a list holds several environments' or several accounts' things. */
+/** Columns for environment and account, where a list has resources of several. */
 export function placeColumns<T extends InEnvironment>(
   t: Text,
   page: Environment,

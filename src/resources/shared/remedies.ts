@@ -4,7 +4,7 @@ import type { MessageId, Text } from '../../i18n/text';
 import type { Remedy } from '../../ui/feedback/Notice';
 import { paths, taskPart } from '../../ui/navigation/paths';
 
-/** What a refusal may be about. */
+/** Subjects of a refusal. */
 export interface About {
   volumeId?: string | undefined;
   instanceId?: string | undefined;
@@ -13,7 +13,7 @@ export interface About {
 
 interface Place {
   label: MessageId;
-  /** What the account must be able to call there. */
+  /** Command that the account needs there. */
   needs: string;
   to: (about: About) => string | undefined;
 }

@@ -1,6 +1,6 @@
 import { paths } from '../../ui/navigation/paths';
 
-/** The search part that keeps the list of snapshots to one volume: `?volume=ID`. */
+/** Search parameter that restricts the list of snapshots to one volume: `?volume=ID`. */
 export const volumeParam = 'volume';
 
 /** The address of the snapshots of one volume. */

@@ -20,7 +20,7 @@ import { OtherSnapshots } from './OtherSnapshots';
 import { useSizeThen } from './dialogs/useSizeThen';
 import { VolumesMade } from './VolumesMade';
 
-/** One snapshot, with the volumes made from it and the other snapshots of its volume. */
+/** One snapshot, with the volumes created from it and the other snapshots of its volume. */
 export function SnapshotPage() {
   const t = useText();
   const formats = useFormats();
@@ -82,7 +82,7 @@ export function SnapshotPage() {
   }
 }
 
-/** The operating system by its name; the cloud names a snapshot's by its id alone. */
+/** Name of the operating system; the cloud lists only its id with a snapshot. */
 function OsType({ snapshot: { osTypeId = '', osTypeName } }: { snapshot: Snapshot }) {
   const isAsked = osTypeName === undefined && osTypeId !== '';
   const query = useQuery({ ...osTypeQuery(useCloud(), osTypeId), enabled: isAsked });

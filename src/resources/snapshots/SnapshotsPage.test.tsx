@@ -35,7 +35,7 @@ test('lists every snapshot with the documented columns, newest first', async () 
   screen.getByText('Deleted volume');
 });
 
-test('keeps to one volume where the address names it', async () => {
+test('shows the snapshots of one volume where the address names it', async () => {
   const practice = await practise('warrenton');
   const { id } = await volumeNamed(practice, 'ROOT-2762');
   const { pathname, search } = snapshotsOf(id);
@@ -46,7 +46,7 @@ test('keeps to one volume where the address names it', async () => {
   screen.getByRole('link', { name: 'Show all snapshots' });
 });
 
-test('a menu keeps what is not possible, with its reason', async () => {
+test('a menu shows refused actions, with their reason', async () => {
   const practice = await practise('warrenton');
   const { user } = showAt(practice, paths.snapshots, { '/snapshots': <SnapshotsPage /> });
   const buttons = await screen.findAllByRole('button', { name: /Action for .*ROOT-2758/ });

@@ -25,7 +25,7 @@ export const snapshotActions = [
 ] as const;
 export type SnapshotAction = (typeof snapshotActions)[number];
 
-// What is against using a snapshot in each state.
+// Reason that blocks the use of a snapshot in each state.
 const notUsableCodes: Readonly<Record<SnapshotState, ReasonCode | undefined>> = {
   BackedUp: undefined,
   Error: 'snapshotFailed',
@@ -40,7 +40,7 @@ const notUsableCodes: Readonly<Record<SnapshotState, ReasonCode | undefined>> = 
   Unknown: 'stateUnknown',
 };
 
-/** Why a snapshot cannot be used while in its state; none for BackedUp. */
+/** Reason why a snapshot cannot be used in its state; none for BackedUp. */
 function notUsable(snapshot: Snapshot): Reason | undefined {
   const code = notUsableCodes[snapshot.state];
   return code && because(code, { name: snapshot.name, state: snapshot.state });
@@ -97,7 +97,7 @@ function revertRefusal(snapshot: Snapshot, context: ActionContext): Reason | und
 const deletable = (snapshot: Snapshot) =>
   snapshot.state === 'Error' || snapshot.state === 'Allocated' ? undefined : notUsable(snapshot);
 
-/** What is against making something else of a snapshot, in its own environment. */
+/** Reason against creating a resource from a snapshot, in its own environment. */
 const newFrom = (snapshot: Snapshot, context: ActionContext) =>
   usable(snapshot, context) ?? environmentInactive(snapshot, context);
 
@@ -126,7 +126,7 @@ const rules: Readonly<Record<SnapshotAction, Rule<Snapshot>>> = {
   viewDetails: { needs: () => [], refusal: () => undefined },
 };
 
-/** What may be done with a snapshot (CloudStack rules §9, §10). */
+/** Verdicts on the actions of a snapshot (CloudStack rules §9, §10). */
 export function snapshotVerdicts(
   snapshot: Snapshot,
   context: ActionContext,

@@ -1,8 +1,8 @@
 import type { Snapshot } from '../../cloud/types';
 
 /**
- * How the size that a volume had when a snapshot of it was taken compares with the one that it has now: the
- * cloud lists the present one alone. `unknown`: nothing on record decides it.
+ * Comparison of a volume's size at a snapshot with its present size: the cloud lists only the present one. `unknown`:
+ * no event decides it.
  */
 export type SizeThen = 'same' | 'changed' | 'unknown';
 
@@ -13,7 +13,7 @@ export interface SizeEvent {
   /** ms since 1970. */
   createdAt: number;
   level: 'info' | 'warning' | 'error' | undefined;
-  /** As the engine calls it: `Completed`, `Started`… */
+  /** The engine's word: `Completed`, `Started`… */
   state: string | undefined;
   resourceId: string | undefined;
 }
@@ -21,11 +21,11 @@ export interface SizeEvent {
 /** The events of one kind or thing. */
 export interface ResizeRecord {
   events: readonly SizeEvent[];
-  /** There may be older ones that were not asked for, or ones that could not be read. */
+  /** True where older events were not requested, or some could not be read. */
   isCut: boolean;
 }
 
-/** What was done to a volume, to a snapshot of it, and to what else decides its size. */
+/** Events of a volume, of a snapshot of it, and of the other resources that decide its size. */
 export interface SizeRecord {
   volume: ResizeRecord;
   snapshot: ResizeRecord;

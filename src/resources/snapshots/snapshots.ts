@@ -55,7 +55,7 @@ const aboutSnapshot = {
   environment: ({ snapshot }: AboutSnapshot) => snapshot.environment,
 };
 
-/** In the snapshot's environment. Where an instance is given, the new volume is attached to it by a task of its own. */
+/** In the snapshot's environment. Where an instance is given, a second task attaches the new volume to it. */
 export const createVolumeFromSnapshot: Change<
   AboutSnapshot & {
     name: string;

@@ -21,7 +21,7 @@ test('lists the templates that were made, with state and zones', async () => {
   row.getByText('Web server with the company certificates');
 });
 
-test('an account that may do nothing with templates has no buttons that lead nowhere', async () => {
+test('an account without permissions for templates has no dead buttons', async () => {
   const practice = await practise('warrenton');
   await signIn(practice.cloud, { username: 'observer', password: 'cairn-practice' });
   showAt(practice, paths.templates, { '/templates': <TemplatesPage /> });

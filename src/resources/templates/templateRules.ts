@@ -14,7 +14,7 @@ const rules: Readonly<Record<TemplateAction, Rule<Template>>> = {
   },
 };
 
-/** What may be done with a template. */
+/** Verdicts on the actions of a template. */
 export function templateVerdicts(
   template: Template,
   context: ActionContext,
@@ -22,7 +22,7 @@ export function templateVerdicts(
   return evaluate(templateActions, rules, template, context);
 }
 
-/** Whether the account may do anything with templates. */
+/** True where the account has any action on templates. */
 export function mayActOnTemplates(context: ActionContext): boolean {
   return mayCall(context, 'deleteTemplate');
 }

@@ -62,7 +62,7 @@ export function templateQuery(cloud: Cloud, id: string) {
   return entityQuery(cloud, templateSource, id, { id });
 }
 
-/** From every zone. Instances made from it go on. */
+/** From every zone. Instances created from it are not affected. */
 export const deleteTemplate: Change<{ template: Template }> = {
   kind: 'deleteTemplate',
   trace: ({ template: { id } }) => becomes('templates', id, { state: ['gone'] }),

@@ -16,13 +16,13 @@ type OfVolume = Extract<BlockedByPoints, 'detach' | 'resize' | 'revert' | 'snaps
 
 const ofVolume: readonly OfVolume[] = ['detach', 'resize', 'revert', 'snapshot'];
 
-/** What the recovery points of its instance stop a person from doing with a volume, and where they are. */
+/** Actions on a volume that the recovery points of its instance block, with a link to them. */
 export function VolumeBlocks(props: {
   volume: Volume;
   context: ActionContext | undefined;
-  /** Of all that they could stand against, what matters here. */
+  /** The blocked actions that matter here. */
   only?: readonly OfVolume[];
-  /** What surely does not work is said elsewhere, as the reason of a refusal. */
+  /** True where certain blocks are shown elsewhere, as the reason of a refusal. */
   unsureOnly?: boolean;
 }) {
   const { volume, context, only = ofVolume } = props;

@@ -104,7 +104,7 @@ function Tier({ volume, name }: { volume: Volume; name: string }) {
   return state === 'holds' ? name : t(`volumes.details.tier.${state}`, { name });
 }
 
-/** A snapshot by its name, as long as it exists. */
+/** Name of a snapshot, as long as it exists. */
 function SnapshotName({ id }: { id: string }) {
   const t = useText();
   const { data, error } = useQuery(snapshotQuery(useCloud(), id));

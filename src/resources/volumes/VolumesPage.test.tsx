@@ -45,7 +45,7 @@ test('the list is there before it is known what the account may do', async () =>
   await screen.findByRole('button', { name: 'Add volume' });
 });
 
-test('a volume that was resized to another tier does not keep the name of the old one', async () => {
+test('a volume that was resized to another tier does not show the name of the old one', async () => {
   const practice = await practise('warrenton');
   const { cloud, clock } = practice;
   const volume = await volumeNamed(practice, 'static-assets');

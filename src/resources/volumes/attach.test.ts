@@ -46,7 +46,7 @@ describe('instances that can take a volume', () => {
     expect(judge({ state })).toBe(byState[state]);
   });
 
-  test('are those of its zone', () => {
+  test('are those in its zone', () => {
     expect(judge({ zoneId: 'z2' })).toBe('-');
   });
 
@@ -57,7 +57,7 @@ describe('instances that can take a volume', () => {
     ['another account', { ...north, account: 'guest' }, north, '-'],
     ['an account of the same name in another domain', south, north, '-'],
     ['an account that is not told', undefined, north, 'ok'],
-  ])('are those of its account: %s', (_, owner, of, expected) => {
+  ])('are those in its account: %s', (_, owner, of, expected) => {
     expect(judge({ owner }, { owner: of })).toBe(expected);
   });
 
@@ -70,7 +70,7 @@ describe('instances that can take a volume', () => {
     [lab, undefined, '-'],
     [undefined, lab, '-'],
     [lab, shop, '-'],
-  ])('are of its environment: %o beside %o', (ofVolume, ofInstance, expected) => {
+  ])('are in its environment: %o beside %o', (ofVolume, ofInstance, expected) => {
     expect(judge({ environment: ofInstance }, { environment: ofVolume })).toBe(expected);
   });
 

@@ -14,7 +14,7 @@ import { busy } from '../rules/busy';
 import { countedPoints, type ActionContext } from '../rules/context';
 import { stateBlocker } from '../instances/instanceRules';
 
-/** What is needed of a volume to choose an instance for it, so that a volume still to be made fits too. */
+/** Properties of a volume that decide its possible instances, so that a volume still to be created fits too. */
 export type Attachable = Pick<Volume, 'zoneId' | 'hypervisor' | 'environment' | 'owner'>;
 
 export interface Candidate {

@@ -23,7 +23,7 @@ export function fromSize(range: SizeRange, min: number): SizeRange {
   return { min: Math.max(range.min, min), max: range.max };
 }
 
-/** Whether there is any size in a range. */
+/** True where a range has any size. */
 export function isPossible({ min, max }: SizeRange): boolean {
   return min <= max;
 }

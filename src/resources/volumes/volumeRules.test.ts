@@ -23,7 +23,7 @@ import {
 } from '../../cloud/states';
 
 const context: ActionContext = { capabilities: sampleCapabilities, tasks: [] };
-/** What is offered of volumes in use: all but to recover them. */
+/** Actions offered on volumes in use: all but recover. */
 const asked = volumeActions.filter((action) => action !== 'recover');
 const ask = (volume: Volume, over: Partial<ActionContext> = {}) =>
   verdictWords(asked, volumeVerdicts(volume, { ...context, ...over }));
@@ -279,7 +279,7 @@ describe('recovering', () => {
   });
 });
 
-describe('what the account may not call', () => {
+describe('commands that the account may not call', () => {
   test('nor may it add a volume without createVolume', () => {
     expect(mayAddVolume(context)).toBe(true);
     const capabilities = { ...sampleCapabilities, commands: new Set<string>() };

@@ -39,7 +39,7 @@ const isAttached = (volume: Volume) => volume.instanceId !== undefined;
 const busyBlocker = (volume: Volume, context: ActionContext) =>
   busy('volume', volume, volume.instanceId, context.tasks);
 
-// What is against acting on a volume in each state.
+// Reason that blocks actions on a volume in each state.
 const unsteadyCodes: Readonly<Record<VolumeState, ReasonCode | undefined>> = {
   Ready: undefined,
   Allocated: undefined,
@@ -66,7 +66,7 @@ const unsteadyCodes: Readonly<Record<VolumeState, ReasonCode | undefined>> = {
   Unknown: 'stateUnknown',
 };
 
-/** Why a volume cannot be acted on while in its state; none for Ready, Allocated and Uploaded. */
+/** Reason why a volume blocks actions in its state; none for Ready, Allocated and Uploaded. */
 export function volumeUnsteady(volume: Volume): Reason | undefined {
   const code = unsteadyCodes[volume.state];
   return code && because(code, { name: volume.name, state: volume.state });
@@ -87,22 +87,22 @@ export function holderOf(
 const nameOfHolder = (volume: Volume) => volume.instanceName ?? volume.instanceId ?? '';
 
 /**
- * The hypervisor of a volume: that of the instance that holds it, since the engine names a volume's own to
- * administrators alone. Undefined where it is not known.
+ * Hypervisor of a volume: that of its instance, since the engine shows a volume's own to administrators only.
+ * Undefined where unknown.
  */
 export function hypervisorOf(volume: Volume, { instances }: ActionContext): string | undefined {
   const holder = instances?.items.find(({ id }) => id === volume.instanceId);
   return holder?.hypervisor ?? volume.hypervisor;
 }
 
-/** What the state of the instance that holds a volume is against. */
+/** Reason by the state of the instance that a volume is attached to. */
 function holderUnsteady(volume: Volume, context: ActionContext): Reason | undefined {
   if (!isAttached(volume)) return undefined;
   const holder = holderOf(volume, context);
   return holder ? stateBlocker(holder) : notKnown('instance', volume.name);
 }
 
-/** The recovery points of its instance, which lie on a volume. */
+/** Recovery points of its instance, which include the volume. */
 export function pointsOver(volume: Volume, context: ActionContext): PagedList<RecoveryPoint> {
   return volume.instanceId === undefined
     ? wholeList([])
@@ -119,7 +119,7 @@ function snapshotPending(volume: Volume, context: ActionContext): Reason | undef
   const isSibling = (other: Volume) => other.instanceId === instanceId;
   const siblings = partOf(context.volumes, isSibling, 'instanceId', instanceId);
   const theirs = unfinishedOf(siblings, volume, context);
-  // Without the hypervisor, nobody can say whether theirs matter.
+  // Without the hypervisor, it is unknown if those of the other volumes matter.
   const maybe = theirs && hypervisor === undefined;
   return firstAgainst(own, maybe ? notKnown('snapshots', volume.name) : theirs);
 }
@@ -238,23 +238,23 @@ const rules: Readonly<Record<VolumeAction, Rule<Volume>>> = {
   },
 };
 
-/** What may be done with a volume (CloudStack rules §9, §10, §11). */
+/** Verdicts on the actions of a volume (CloudStack rules §9, §10, §11). */
 export function volumeVerdicts(volume: Volume, context: ActionContext): Verdicts<VolumeAction> {
   return evaluate(volumeActions, rules, volume, context);
 }
 
-/** Whether the account itself could bring back a volume that it deletes. */
+/** True where the account itself could recover a volume that it deletes. */
 export function mayRecoverVolumes({ commands, mayExpungeVolumes }: Capabilities): boolean {
   return mayExpungeVolumes && commands.has('recoverVolume');
 }
 
-/** Why no volume can be added now. */
+/** Reason why no volume can be added now. */
 export function addVolumeRefusal(context: ActionContext): Reason | undefined {
   const here = environmentInactive({ environment: context.environment }, context);
   return here ?? limitReached('volumes', context);
 }
 
-/** Whether a new, empty volume may be added: in a zone, of a tier. */
+/** True where a new, empty volume may be added: in a zone, of a tier. */
 export function mayAddVolume(context: ActionContext): boolean {
   return ['createVolume', 'listDiskOfferings', 'listZones'].every((command) =>
     mayCall(context, command),

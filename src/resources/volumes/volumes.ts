@@ -65,8 +65,8 @@ const aboutVolume = {
 };
 
 /**
- * A new, empty volume. Where an instance is given, it is attached by a task of its own once it is there:
- * the engine's command does so for volumes from snapshots only.
+ * A new, empty volume. Where an instance is given, a second task attaches it once it exists: the engine's command
+ * does so for volumes from snapshots only.
  */
 export const createVolume: Change<{
   name: string;
@@ -124,7 +124,7 @@ export const resizeVolume: Change<
   kind: 'resizeVolume',
   trace({ volume: { id, size }, sizeGiB, offering }) {
     const wanted = (sizeGiB ?? offering?.sizeGiB ?? 0) * gib;
-    // Another tier of the same size shows in no row that can be trusted: the engine keeps listing the old one.
+    // A change to another tier of the same size is in no row that can be trusted: the engine still lists the old one.
     return wanted === 0 || wanted === size
       ? happens('VOLUME.RESIZE', 'volume', id)
       : becomes('volumes', id, { size: wanted }, ['Resizing']);
@@ -158,7 +158,7 @@ export const deleteVolume: Change<AboutVolume & { expunge: boolean }> = {
   },
 };
 
-/** Takes back a deletion, while the engine keeps the volume. Done at once. */
+/** Reverts a deletion, while the engine still has the volume. Takes effect at once. */
 export const recoverVolume: Change<AboutVolume> = {
   ...aboutVolume,
   kind: 'recoverVolume',

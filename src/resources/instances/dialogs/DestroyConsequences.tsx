@@ -9,13 +9,13 @@ import { Consequences } from '../../../ui/dialog/Consequences';
 import { paths } from '../../../ui/navigation/paths';
 import { keepsPointsUntilExpunged, type InstanceDependents } from './instanceDependents';
 
-/** What goes with a destroyed instance, and what stays, as two short lists. */
+/** Resources that go with a destroyed instance, and those that stay, as two short lists. */
 export function DestroyConsequences(props: {
   instance: Instance;
   dependents: InstanceDependents;
   /** Data volumes that the person chose to delete as well. */
   deleted: readonly Volume[];
-  /** Whether the person may bring back a deleted volume. */
+  /** True where the person may recover a deleted volume. */
   mayRecoverVolumes: boolean;
 }) {
   const { instance, dependents, deleted } = props;

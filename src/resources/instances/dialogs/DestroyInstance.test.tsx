@@ -54,7 +54,7 @@ test('a data volume goes only when it is ticked', async () => {
   expect(items.filter(({ name, state }) => name === 'DATA-2755' && state === 'Ready')).toEqual([]);
 });
 
-test('what came to belong to it meanwhile is shown before it is asked anew', async () => {
+test('a dependent added since is shown before it asks again', async () => {
   const cloud = await practise('warrenton');
   const { user, dialog, confirm, instance } = await openDestroy(cloud);
   await createRecoveryPoint.send(cloud.cloud.client, {
@@ -110,7 +110,7 @@ describe('where not everything that belongs to it is known', () => {
     },
   );
 
-  test('a row that cannot be read: trying again tells the rest', async () => {
+  test('a row that cannot be read: trying again shows the rest', async () => {
     const cloud = await practise('warrenton');
     const heal = spoilRows(cloud, 'listVMSnapshot', 'node01-recovery01');
     const { dialog, user } = await openDestroyOf(cloud);
@@ -130,7 +130,7 @@ describe('where not everything that belongs to it is known', () => {
     expect(cloud.sent).not.toContain('destroyVirtualMachine');
   });
 
-  test('what was said not to be known is no surprise on confirming', async () => {
+  test('data shown as unknown is no change on confirming', async () => {
     const cloud = await practise('warrenton');
     failCommand(cloud, 'listSnapshots');
     const { user, confirm } = await openDestroyOf(cloud);
@@ -174,7 +174,7 @@ describe('a snapshot of all volumes first', () => {
     expect(cloud.sent.filter((command) => command === 'createSnapshot')).toHaveLength(1);
   });
 
-  test('does not take along unsaid what someone else made meanwhile', async () => {
+  test('does not delete a volume that someone else added without showing it', async () => {
     const cloud = await practise('warrenton');
     const { user, dialog, confirm, instance } = await openDestroy(cloud);
     const point = { instance, name: 'made-meanwhile', description: '', memory: false };
@@ -207,7 +207,7 @@ describe('a snapshot of all volumes first', () => {
     expect(cloud.sent).not.toContain('destroyVirtualMachine');
     expect(within(dialog).queryByText(/nothing brings/)).toBeNull();
 
-    // What was taken from here is no surprise: it is not asked anew.
+    // A deletion from here is no external change: it does not ask again.
     await waitFor(() => expect(confirm().ariaDisabled).toBe('false'));
     await user.click(confirm());
     await waitFor(() => expect(router.state.location.pathname).toBe(paths.instances));

@@ -20,9 +20,9 @@ import { SnapshotRoundPart } from '../restore/SnapshotRound';
 import { RestoreOptionsList } from '../restore/RestoreOptions';
 
 /**
- * Says what goes and what stays before an instance is destroyed, and offers to delete its data
- * volumes. What belongs to it is read again on confirming: if it is not what was shown, nothing is
- * done, and agreement is asked anew.
+ * Shows what goes and what stays before an instance is destroyed, and offers to delete its data volumes. Its
+ * dependents are read again on confirming: if they differ from those shown, nothing is sent, and the dialog asks
+ * again.
  */
 export function DestroyInstance() {
   const t = useText();

@@ -21,7 +21,7 @@ export function ExpungeInstance() {
   const read = useQuery(instanceVolumesQuery(cloud, instance.id));
   const { data: volumes, error } = read;
   const data = volumes?.items.filter(({ type }) => type === 'Data') ?? [];
-  // What cannot be read is no reason against it; but nobody is asked before it was looked for.
+  // Unreadable volumes do not block it; but the dialog asks only after trying to read them.
   const isLooking = volumes?.isComplete !== true && error === null;
   return (
     <ConfirmDialog

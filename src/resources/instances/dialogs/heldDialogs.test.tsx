@@ -89,7 +89,7 @@ describe.each(['stop', 'destroy'] as const)('%s, while the cloud asks to wait', 
   });
 });
 
-test('what became impossible is not sent, and the reason is shown', async () => {
+test('a change that became impossible is not sent, and the reason is shown', async () => {
   const { dialog, state, instance, clock, timesSent } = await held('stop');
   change(state, 'instances', instance.id, { state: 'Stopped' });
   await clock.advance(30_000);
@@ -99,7 +99,7 @@ test('what became impossible is not sent, and the reason is shown', async () => 
   expect(timesSent()).toBe(0);
 });
 
-test('what would take along more than was shown is not sent, and the difference is shown', async () => {
+test('a deletion of more than was shown is not sent, and the difference is shown', async () => {
   const { dialog, state, instance, clock, timesSent } = await held('destroy');
   for (const { id, instanceId } of state.collections.vmSnapshots.values())
     if (instanceId === instance.id) state.collections.vmSnapshots.delete(id);

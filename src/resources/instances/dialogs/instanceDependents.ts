@@ -12,15 +12,15 @@ export interface InstanceDependents {
   volumes: PagedList<Volume>;
   points: PagedList<RecoveryPoint>;
   snapshots: PagedList<Snapshot>;
-  /** What the account may not see, so that nothing can be said of it. */
+  /** Kinds that the account has no access to, so that they are unknown. */
   unseen: readonly Unseen[];
-  /** Why lists could not be loaded, one an API command. */
+  /** Errors of lists that could not be loaded, one an API command. */
   errors: readonly CloudError[];
 }
 
 export type Unseen = 'volumes' | 'points' | 'snapshots';
 
-/** VMware keeps recovery points until the instance is expunged (CloudStack rules §8). */
+/** VMware retains recovery points until the instance is expunged (CloudStack rules §8). */
 export const keepsPointsUntilExpunged = ({ hypervisor }: Pick<Instance, 'hypervisor'>) =>
   hypervisor === 'VMware';
 
@@ -67,7 +67,7 @@ export async function readDependents(
   };
 }
 
-/** Read anew for each dialog, then kept as it was shown: what changes meanwhile is found on confirming. */
+/** Read again for each dialog, then pinned as it was shown: later changes are found on confirming. */
 export function dependentsQuery(cloud: Cloud, instanceId: string) {
   return queryOptions({
     queryKey: ['belongings', instanceId],
@@ -77,7 +77,7 @@ export function dependentsQuery(cloud: Cloud, instanceId: string) {
   });
 }
 
-/** Whether a person who was shown one would be surprised by the other. */
+/** True where both look the same to the person. */
 export function sameDependents(shown: InstanceDependents, now: InstanceDependents): boolean {
   const told = ({ volumes, points, snapshots, unseen }: InstanceDependents) => [
     ...[volumes, points, snapshots].map((list: PagedList<{ id: string }>) => [

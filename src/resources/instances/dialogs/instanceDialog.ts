@@ -14,20 +14,20 @@ import { paths } from '../../../ui/navigation/paths';
 import type { Remedy } from '../../../ui/feedback/Notice';
 import { remedyOf } from '../../shared/remedies';
 
-/** What every dialog of an instance needs. */
+/** Common parts of every dialog of an instance. */
 export interface InstanceDialogParts {
   instance: Instance;
   capabilities: Capabilities;
-  /** Why the action cannot be done now. */
+  /** Reason why the action cannot be done now. */
   refusal: string | undefined;
-  /** Where that can be changed. */
+  /** Place where that can be changed. */
   remedy: Remedy | undefined;
   close: () => void;
 }
 
 /**
- * The instance of this address, whether it may be asked for this now, and the way back.
- * What the dialog's own change has started does not speak against it.
+ * The instance of this address, the verdict on the action, and the way back. The task that the dialog itself started
+ * does not block it.
  */
 export function useInstanceDialog(
   action: InstanceAction,
@@ -39,7 +39,7 @@ export function useInstanceDialog(
   const instance = useSuspenseQuery(instanceQuery(cloud, id)).data;
   const capabilities = useSuspenseQuery(capabilitiesQuery(cloud)).data;
   const tasks = useTasks();
-  // Work on its recovery points is a task that only these tell of; the tracker asks on.
+  // Only these show tasks on its recovery points; the tracker refetches them.
   useQuery({ ...instanceRecoveryPointsQuery(cloud, id), refetchInterval: false });
   const overDetails = useOverDetails();
   const close = useCloseDialog(overDetails ? paths.instance(id) : paths.instances);

@@ -1,4 +1,4 @@
-/** English texts: what an instance could come back from, and a snapshot of each of its volumes. */
+/** English texts: restore options of an instance, and a snapshot of each of its volumes. */
 export const restoreOptions = {
   'restoreOptions.title': 'Where would this come back from?',
   'restoreOptions.points': 'Recovery points',

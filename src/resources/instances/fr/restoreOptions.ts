@@ -1,6 +1,6 @@
 import type { restoreOptions as en } from '../en/restoreOptions';
 
-/** French texts: what an instance could come back from, and a snapshot of each of its volumes. */
+/** French texts: restore options of an instance, and a snapshot of each of its volumes. */
 export const restoreOptions: Record<keyof typeof en, string> = {
   'restoreOptions.title': 'D’où cela reviendrait-il?',
   'restoreOptions.points': 'Points de reprise',

@@ -6,7 +6,7 @@ import { DescriptionList, StatusBadge, useFormats } from '../../../ui';
 import { paths } from '../../../ui/navigation/paths';
 import { keepsPointsUntilExpunged, type Unseen } from '../dialogs/instanceDependents';
 
-/** What an instance could come back from: its recovery points, and each volume with its newest snapshot. */
+/** Restore options of an instance: its recovery points, and each volume with its newest snapshot. */
 export function RestoreOptionsList(props: {
   instance: Instance;
   ways: RestoreOptions;
@@ -18,7 +18,7 @@ export function RestoreOptionsList(props: {
   return (
     <DescriptionList
       items={[
-        // What survives comes first.
+        // Options that outlive the instance come first.
         ...ways.volumes.map((way) => ({
           term: t('restoreOptions.volume', { type: way.volume.type, name: way.volume.name }),
           detail: unseen.includes('snapshots') ? noneSeen : <SnapshotsDetail way={way} />,
@@ -120,12 +120,12 @@ function More() {
   );
 }
 
-/** Keeps words and numbers apart where Orca reads the whole dialog as one text, without its lines. */
+/** Separates words and numbers where Orca reads the whole dialog as one text, without its lines. */
 function Pause() {
   return <span className="visually-hidden">{'.\u00a0'}</span>;
 }
 
-/** The same after a sentence, which ends in a full stop of its own. */
+/** The same after a sentence, which already ends in a full stop. */
 function Space() {
   return <span className="visually-hidden">{'\u00a0'}</span>;
 }

@@ -24,7 +24,7 @@ const badges = {
   unknown: { tone: 'warning', label: 'restoreOptions.unknown' },
 } as const;
 
-/** How each snapshot of a round stands, those that wait too. */
+/** State of each snapshot of a round, including those that wait. */
 export function RoundResult({ round, summary }: { round: RoundSoFar; summary: string }) {
   const t = useText();
   const formats = useFormats();

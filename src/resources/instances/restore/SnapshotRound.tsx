@@ -31,7 +31,7 @@ export function SnapshotRoundPart(props: {
   capabilities: Capabilities;
   volumes: PagedList<Volume>;
   snapshots: PagedList<Snapshot>;
-  /** It stands before something that takes volumes away. */
+  /** True where it precedes something that deletes volumes. */
   first?: boolean;
 }) {
   const { instance, capabilities, volumes, snapshots } = props;
@@ -73,7 +73,7 @@ export function SnapshotRoundPart(props: {
   }));
   const few = limitText(t, allowances, 'snapshots');
   const isRefused = taken.length === 0;
-  // Its own snapshots are in its way, which is no news to whoever pressed it: below it says how each stands.
+  // Its own snapshots block it, which needs no explanation: their states are shown below.
   const isUnderWay = soFar !== undefined && !soFar.isOver;
   const order = { instance, volumes: taken };
   const inAll = together(taken.map(({ size }) => usualOf('createSnapshot', sizeOfBytes(size))));
@@ -139,7 +139,7 @@ const Part = styled('div')({
   '& > button': { whiteSpace: 'normal' },
 });
 
-/** How a round that is over went, in one sentence or two. */
+/** Result of a finished round, in one sentence or two. */
 function useSummary(): (round: RoundSoFar) => string {
   const t = useText();
   const names = useNameList();

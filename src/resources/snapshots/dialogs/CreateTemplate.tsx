@@ -45,7 +45,7 @@ export function CreateTemplate() {
     name: 'osTypeId',
     rules: { required: t('snapshots.problem.osType') },
   });
-  // How many there are is to be known for the limit.
+  // The limit needs the number of templates.
   useQuery(templatesQuery(cloud));
   const few = limitText(t, dialog.context?.allowances, 'templates');
   const { osTypeId, osTypeName } = snapshot;

@@ -24,7 +24,7 @@ import {
 import { useSnapshotDialog } from './snapshotDialog';
 import { useSizeThen } from './useSizeThen';
 
-/** Makes a data volume from a snapshot, in any zone, with the tier of its volume or another one that it fits in. */
+/** Creates a data volume from a snapshot, in any zone, with the tier of its volume or another one that it fits in. */
 export function CreateVolumeFromSnapshot() {
   const t = useText();
   const formats = useFormats();
@@ -47,11 +47,11 @@ export function CreateVolumeFromSnapshot() {
       environmentId: snapshot.environment?.id ?? '',
     },
   });
-  // What is made outside of a project belongs to whoever makes it, not to the snapshot's account.
+  // A volume created outside of a project belongs to the person who creates it, not to the snapshot's account.
   const owner = useOwnAccount();
   const zoneId = useWatch({ control: form.control, name: 'zoneId' });
 
-  // What the volume has now is what is needed only where it had that when the snapshot was taken.
+  // The volume's present size is the required one only where it was the same at the snapshot.
   const size = useSizeThen(snapshot) === 'same' ? snapshot.virtualSize : undefined;
   const needed = Math.ceil((size ?? 0) / gib);
   const limits = fromSize(customSizes(capabilities), needed);

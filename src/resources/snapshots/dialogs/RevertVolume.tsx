@@ -91,7 +91,7 @@ function RevertConsequences({ snapshot, volume }: { snapshot: Snapshot; volume: 
   );
 }
 
-/** When the usable snapshots after this one were taken. */
+/** Creation times of the usable snapshots after this one. */
 function momentsAfter(snapshot: Snapshot, all: readonly Snapshot[]): readonly number[] {
   const since = snapshot.createdAt ?? 0;
   return all

@@ -15,8 +15,8 @@ import { paths } from '../../../ui/navigation/paths';
 import { remedyOf } from '../../shared/remedies';
 
 /**
- * What every dialog about a snapshot begins with: the snapshot of the address, the change it makes,
- * why that cannot be done now (the address may be opened at any time), and how to close it.
+ * Common parts of every dialog about a snapshot: the snapshot of the address, its change, the reason for a refusal
+ * (the address may be opened at any time), and the way to close it.
  */
 export function useSnapshotDialog<Input>(action: SnapshotAction, change: Change<Input>) {
   const t = useText();
@@ -53,12 +53,12 @@ export function useSnapshotDialog<Input>(action: SnapshotAction, change: Change<
     origin: t(snapshot.volumeName === undefined ? 'snapshots.fromGone' : 'snapshots.from', names),
     context,
     change: mutation,
-    /** Not about the change itself, once it is under way. */
+    /** No refusal by the change itself, once it is running. */
     refusal: sent ? undefined : refusal,
     doubt: sent ? undefined : doubt,
     remedy: context && remedyOf(t, reason, about, context.capabilities),
     close,
-    /** As `close`, but to the list: for a snapshot that is going. */
+    /** As `close`, but to the list: for a snapshot that is being deleted. */
     closeToList: () => (overDetails ? void navigate(paths.snapshots, { replace: true }) : close()),
   };
 }

@@ -33,7 +33,7 @@ async function open(practice: PracticeTest, dialog: SnapshotDialog, title: strin
   };
 }
 
-test('a template takes the operating system of the snapshot, unless told otherwise', async () => {
+test('a template takes the operating system of the snapshot, unless another is chosen', async () => {
   const practice = await practise('warrenton');
   const title = 'Create template';
   const { user, inside, button, closed } = await open(practice, 'create-template', title);
@@ -147,7 +147,7 @@ test('reverting says in advance that it may shrink a volume', async () => {
   await other.inside.findByText(/^If the volume was resized after this snapshot, the revert may/);
 });
 
-test('a volume is made of any tier where the size of its snapshot is not known', async () => {
+test('a volume can have any tier where the size of its snapshot is not known', async () => {
   const practice = await practise('warrenton');
   const { volumeId = '' } = await snapshotNamed(practice, 'api-before-migration');
   await resizeTo(practice, volumeId, 200);

@@ -18,7 +18,7 @@ function recordOf({ data }: UseQueryResult<PagedList<CloudEvent>>): ResizeRecord
   return { events: data.items, isCut };
 }
 
-/** Whether a snapshot's volume still has the size that it had then; `unknown` until the record was read. */
+/** Comparison of a volume's size with the one at the snapshot; `unknown` until the events were read. */
 export function useSizeThen(snapshot: Snapshot): SizeThen {
   const cloud = useCloud();
   const { id, volumeId = '' } = snapshot;

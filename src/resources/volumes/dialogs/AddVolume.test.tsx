@@ -11,7 +11,7 @@ import { AddVolume } from './AddVolume';
 
 afterEach(cleanup);
 
-/** What describes a field, as a screen reader reads it. */
+/** Description of a field, as a screen reader reads it. */
 const describedBy = (field: HTMLElement) =>
   (field.getAttribute('aria-describedby') ?? '')
     .split(' ')
@@ -51,7 +51,7 @@ test('a tier of a fixed size asks for none', async () => {
   expect(practice.problems).toEqual([]);
 });
 
-test('a size of one’s choice is held to the limits, and the volume is attached', async () => {
+test('a custom size is checked against the limits, and the volume is attached', async () => {
   const practice = await practise('warrenton');
   const { user, dialog, tier, instance, done, router } = await openAdd(practice);
   await user.type(dialog.getByLabelText('Name'), 'chosen');
@@ -72,7 +72,7 @@ test('a size of one’s choice is held to the limits, and the volume is attached
   });
 });
 
-test('an instance that goes while it is chosen is asked for anew', async () => {
+test('asks for another instance when the chosen one is gone', async () => {
   const practice = await practise('warrenton');
   const { user, dialog, tier, instance, done, router } = await openAdd(practice);
   await user.type(dialog.getByLabelText('Name'), 'unattached');
@@ -128,7 +128,7 @@ test('tiers that the account may not list are not said to be none, and the field
   await dialog.findByText('Choose a performance tier.');
 });
 
-test('a tier that cannot be read is said to be missing, and can be asked for again', async () => {
+test('an unreadable tier is reported as missing, and can be read again', async () => {
   const practice = await practise('warrenton');
   spoilRows(practice, 'listDiskOfferings', 'Standard 20 GB');
   const { dialog, tier } = await openAdd(practice);
@@ -137,7 +137,7 @@ test('a tier that cannot be read is said to be missing, and can be asked for aga
   expect(within(tier).queryByRole('option', { name: /Standard 20 GB/ })).toBeNull();
 });
 
-test('a limit that cannot be read is said to be unknown, and can be asked for again', async () => {
+test('an unreadable limit is reported as unknown, and can be read again', async () => {
   const practice = await practise('warrenton');
   const { carry } = practice.network;
   practice.network.carry = async (command, send) => {

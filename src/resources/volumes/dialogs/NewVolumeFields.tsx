@@ -8,7 +8,7 @@ import { SelectField, TextField } from '../../../ui/form/Fields';
 import { useFormats } from '../../../ui/formats';
 import { InstanceField } from '../../instances/InstanceField';
 
-/** What a person types and chooses for a new volume. */
+/** Form values of a new volume. */
 export interface NewVolumeValues {
   name: string;
   offeringId: string;
@@ -23,7 +23,7 @@ export interface NewVolumeFieldsProps {
   form: UseFormReturn<NewVolumeValues>;
   zones: readonly Zone[];
   offerings: readonly DiskOffering[];
-  /** What choosing no tier means; a tier has to be chosen without it. */
+  /** Meaning of no tier; without it, a tier is required. */
   withoutOffering?: string | undefined;
   offeringHint?: string | undefined;
   /** For tiers that let a size be chosen. */
@@ -113,8 +113,8 @@ export function NewVolumeFields(props: NewVolumeFieldsProps) {
 }
 
 /**
- * Whether the instance that was chosen is still among those that can take a volume; else it is to be
- * chosen anew, so that nobody's volume stays unattached unawares.
+ * True while the chosen instance is still among those that can take a volume; else another must be chosen, so that no
+ * volume stays unattached unnoticed.
  */
 export function useInstanceThere(form: UseFormReturn<NewVolumeValues>) {
   const t = useText();

@@ -3,8 +3,8 @@ import { gib } from '../../../i18n/formats';
 import type { DiskOffering, Volume } from '../../../cloud/types';
 
 /**
- * Whether a volume still has the tier that the cloud lists for it: a resize to another tier changes the size
- * alone. `otherSize`: its size is not that of the tier. `resized`: it was resized, perhaps to another tier.
+ * Comparison of a volume with the tier that the cloud lists for it: a resize to another tier changes the size alone.
+ * `otherSize`: its size is not that of the tier. `resized`: it was resized, perhaps to another tier.
  */
 export type ListedTier = 'holds' | 'otherSize' | 'resized';
 

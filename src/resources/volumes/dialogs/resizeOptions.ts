@@ -2,19 +2,19 @@ import { gib } from '../../../i18n/formats';
 import { customSizes, fromSize, isPossible, type SizeRange } from '../sizeRange';
 import type { Capabilities, DiskOffering, Volume } from '../../../cloud/types';
 
-/** How a volume can be made larger. */
+/** Ways to enlarge a volume. */
 export interface ResizeOptions {
   /** The tier that it has, where the cloud still offers it. */
   current: DiskOffering | undefined;
-  /** Whether only another tier makes it larger: its own sets the size, or allows none that is larger. */
+  /** True where only another tier enlarges it: its own sets the size, or allows none that is larger. */
   needsOffering: boolean;
   /** The tiers that are larger than it is, or let a larger size be chosen. */
   offerings: readonly DiskOffering[];
-  /** What it can be enlarged to with a tier that lets one choose the size. */
+  /** Sizes that it can be enlarged to with a tier of custom size. */
   custom: SizeRange;
   /** Without its size, nothing says which sizes and tiers are larger: all are offered, and the engine refuses to shrink. */
   isSizeKnown: boolean;
-  /** What it can be enlarged to where no range is known to apply. */
+  /** Sizes that it can be enlarged to where no range is known to apply. */
   larger: SizeRange;
 }
 

@@ -13,8 +13,8 @@ import { paths } from '../../../ui/navigation/paths';
 import { remedyOf } from '../../shared/remedies';
 
 /**
- * What every dialog about a volume begins with: the volume of the address, the change it makes,
- * why that cannot be done now (the address may be opened at any time), and how to close it.
+ * Common parts of every dialog about a volume: the volume of the address, its change, the reason for a refusal (the
+ * address may be opened at any time), and the way to close it.
  */
 export function useVolumeDialog<Input>(action: VolumeAction, change: Change<Input>) {
   const t = useText();
@@ -26,7 +26,7 @@ export function useVolumeDialog<Input>(action: VolumeAction, change: Change<Inpu
   const dialog = useDialogContext(read);
   const { context } = dialog;
   const holder = context?.instances?.items.find((one) => one.id === read.instanceId);
-  // The volume may have been read before the list that tells its instance from others of its name.
+  // The volume may have been read before the list that distinguishes its instance from others of its name.
   const volume = holder === undefined ? read : { ...read, instanceName: holder.name };
   const mutation = useChange(change);
   const sent = mutation.isPending || mutation.isSuccess;
@@ -38,12 +38,12 @@ export function useVolumeDialog<Input>(action: VolumeAction, change: Change<Inpu
     volume,
     context,
     change: mutation,
-    /** Not about the change itself, once it is under way. */
+    /** No refusal by the change itself, once it is running. */
     refusal: sent ? undefined : refusal,
     doubt: sent ? undefined : doubt,
     close,
     remedy: context && remedyOf(t, reason, about, context.capabilities),
-    /** As `close`, but to the list: for a volume that is going. */
+    /** As `close`, but to the list: for a volume that is being deleted. */
     closeToList: () => (overDetails ? void navigate(paths.volumes, { replace: true }) : close()),
   };
 }

@@ -13,7 +13,7 @@ describe('the practice clock', () => {
     expect(practiceTime(clock, 1_500)).toBe(6_000);
   });
 
-  it('stands while paused, and moves forward even then', () => {
+  it('stops while paused, and can be moved forward even then', () => {
     const paused = startedClock(1_000, 0);
     expect(practiceTime(paused, 9_000)).toBe(1_000);
     expect(practiceTime(movedForward(paused, 9_000, 60_000), 20_000)).toBe(61_000);

@@ -19,7 +19,7 @@ export function startedClock(real: number, speed: number): ClockSetting {
   return { real, practice: real, speed };
 }
 
-/** What the practice clock shows; whole ms. */
+/** Time of the practice clock; whole ms. */
 export function practiceTime(clock: ClockSetting, real: number): number {
   return Math.round(clock.practice + (real - clock.real) * clock.speed);
 }
@@ -34,7 +34,7 @@ export function movedForward(clock: ClockSetting, real: number, ms: number): Clo
   return { real, practice: practiceTime(clock, real) + ms, speed: clock.speed };
 }
 
-/** Whether something that was stored is a clock setting. */
+/** True for a stored value that is a clock setting. */
 export function isClockSetting(value: unknown): value is ClockSetting {
   return (
     typeof value === 'object' &&

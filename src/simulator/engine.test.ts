@@ -7,7 +7,7 @@ const long = 'x'.repeat(256);
 const notOffered = (command: string, user: string) =>
   `The API [${command}] does not exist or is not available for the account for user id [${user}].`;
 
-describe('what is checked of every call', () => {
+describe('checks of every call', () => {
   it.each([
     [
       'createVMSnapshot',
@@ -113,7 +113,7 @@ describe('lists', () => {
     expect(listed(answered, 'volume').map((volume) => volume.id)).toEqual(['more-4']);
   });
 
-  it('give no more than the largest page when no page is asked', async () => {
+  it('return no more than the largest page without a page parameter', async () => {
     const state = smallState({ defaultPageSize: 3 });
     for (let i = 0; i < 5; i += 1) addVolume(state, `more-${i}`);
     const { call } = await testFixture(state);
@@ -142,7 +142,7 @@ describe('lists', () => {
     expect(await names('-1')).toHaveLength(3);
   });
 
-  it('show another’s things to an administrator alone, when all are asked for', async () => {
+  it('show others’ resources only to an administrator who requests all', async () => {
     const { call, signIn } = await testFixture();
     const count = async (params: Record<string, string>) =>
       (await call('listVolumes', params)).inner.count;
@@ -154,8 +154,8 @@ describe('lists', () => {
   });
 });
 
-describe('what the server is set to', () => {
-  it('refuses what the account may not call, and keeps the session', async () => {
+describe('the settings of the server', () => {
+  it('refuses a command that the account may not call, without ending the session', async () => {
     const { call, signIn } = await testFixture();
     await signIn('reader');
     const answered = await call('listVolumes');
@@ -179,7 +179,7 @@ describe('what the server is set to', () => {
     );
   });
 
-  it('tells an account the commands that it may call, with their parameters', async () => {
+  it('lists the commands that an account may call, with their parameters', async () => {
     const { call, signIn } = await testFixture();
     await signIn('reader');
     const apis = listed(await call('listApis'), 'api');
@@ -381,7 +381,7 @@ describe('faults', () => {
     expect(state.collections.instances.get(ids.instance)?.state).toBe('Running');
   });
 
-  it('keep a job from ending, until the engine gives it up', async () => {
+  it('delay a job until the engine gives it up', async () => {
     const { call, cloud, state, wait } = await session([
       { ...fault, command: 'stopVirtualMachine', kind: 'stuckJob' },
     ]);

@@ -56,15 +56,15 @@ export interface Simulator {
   readonly state: State;
   /** Answers `/client/api` and `/client/console`. */
   fetch(request: Request): Promise<Response>;
-  /** The same at once, for a host that holds a lock; the delay is left to it. */
+  /** The same at once, for a host with a lock; the host does the delay. */
   answer(incoming: Incoming): Reply;
   /** Carries out everything that is due. */
   settle(): void;
-  /** When the next step of a job is due, ms since 1970. */
+  /** Time of the next step of a job, ms since 1970. */
   nextDue(): number | undefined;
 }
 
-/** Makes a cloud of a state. It is cheap, and keeps nothing but the state. */
+/** A cloud from a state. It is cheap, and stores nothing but the state. */
 export function createSimulator(options: SimulatorOptions): Simulator {
   const { state } = options;
   const clock: SimulatorClock = {
@@ -123,7 +123,7 @@ function answerApi(
   const { delayMs, fault } = takeFaults(state, command ?? '');
   const lost: Reply = { status: 0, headers: [], body: '', delayMs, connectionLost: true };
   if (fault?.kind === 'connectionLost') return lost;
-  // Nothing is asked, and nothing said.
+  // An empty request has an empty answer.
   if (incoming.params.size === 0) return { ...nothing, delayMs };
   const given: Record<string, string> = {};
   for (const [name, value] of incoming.params) given[name.toLowerCase()] = value;

@@ -7,7 +7,7 @@ import { put } from './store';
 /** Events that the cloud remembers; the oldest go first. */
 const remembered = 5000;
 
-/** How a command is told of. In the texts, `{id}` is its subject, `{x}` its parameter x. */
+/** Events of a command. In the texts, `{id}` is its subject, `{x}` its parameter x. */
 interface Trace {
   type: string;
   /** Of the entity that it makes before its job is scheduled. */
@@ -118,7 +118,7 @@ const traces: Partial<Record<CommandName, Trace>> = {
   },
 };
 
-/** What an event is about; what is done to a VM snapshot is told of its instance. */
+/** Resource of an event; those of a VM snapshot name its instance. */
 export interface EventSubject {
   type: JobInstanceType | 'User';
   id: Id;
@@ -166,7 +166,7 @@ function describe(
     .replace(/\{(\w+)\}/g, (_whole, name: string) => values[name] ?? '');
 }
 
-/** Whether a command tells of the entity that it makes, before its job is scheduled. */
+/** True where a command has an event of the entity that it creates, before its job is scheduled. */
 export function tellsOfCreation(command: CommandName): boolean {
   return traces[command]?.created !== undefined;
 }

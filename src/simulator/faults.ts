@@ -17,7 +17,7 @@ function strikes(fault: Fault, command: string): boolean {
   return fault.command === command;
 }
 
-/** What shall go wrong with a call: every delay, and the first other fault. Each counts one time less. */
+/** Faults for a call: every delay, and the first other fault. Each count drops by one. */
 export function takeFaults(
   state: State,
   command: string,

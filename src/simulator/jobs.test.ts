@@ -33,7 +33,7 @@ describe('jobs of one instance', () => {
     );
   });
 
-  it('go on after one that failed', async () => {
+  it('continue after one that failed', async () => {
     const { call, wait, state } = await testFixture();
     await call('stopVirtualMachine', vm);
     await call('rebootVirtualMachine', vm);
@@ -107,7 +107,7 @@ describe('asking about jobs', () => {
 });
 
 describe('events', () => {
-  it('tell that a job was scheduled, started and completed', async () => {
+  it('report that a job was scheduled, started and completed', async () => {
     const { carryOut, call } = await testFixture();
     await carryOut('createVMSnapshot', { virtualmachineid: ids.instance, name: 'before' });
     const about = { resourceid: ids.instance, resourcetype: 'VirtualMachine' };
@@ -133,7 +133,7 @@ describe('events', () => {
     ['resizeVolume', { id: ids.data, diskofferingid: ids.fixedDisk }, 'Volume Id: data-1'],
     ['detachVolume', { id: ids.data }, 'detaching volume: data-1'],
     ['createSnapshot', { volumeid: ids.data }, 'creating snapshot for volume: data-1'],
-  ])('of %s %o tell what it was asked', async (command, params, description) => {
+  ])('of %s %o describe the request', async (command, params, description) => {
     const { call } = await testFixture();
     await call(command, params);
     const events = listed(await call('listEvents', { page: '1', pagesize: '2' }), 'event');
@@ -158,7 +158,7 @@ describe('events', () => {
     expect(await page('2')).toEqual(['VM.STOP Scheduled', 'VM.STOP Started', 'VM.STOP Completed']);
   });
 
-  it('tell of a failure', async () => {
+  it('report a failure', async () => {
     const { carryOut, call } = await testFixture();
     await carryOut('startVirtualMachine', vm);
     const [event] = listed(await call('listEvents', { level: 'ERROR' }), 'event');
@@ -210,7 +210,7 @@ async function tell(
 }
 
 describe('any story', () => {
-  it('told twice is the same, byte for byte', async () => {
+  it('is the same twice, byte for byte', async () => {
     await fc.assert(
       fc.asyncProperty(story, async (path) => {
         const first = await tell(path, (small, ms) => small.wait(ms));
@@ -222,7 +222,7 @@ describe('any story', () => {
     );
   });
 
-  it('comes to the same whether the cloud is looked at often or seldom', async () => {
+  it('has the same result with many or few requests', async () => {
     await fc.assert(
       fc.asyncProperty(story, async (path) => {
         const seldom = await tell(path, (small, ms) => small.wait(ms));
@@ -239,7 +239,7 @@ describe('any story', () => {
     );
   });
 
-  it('goes on from a clone as if nothing had happened', async () => {
+  it('continues from a clone without a difference', async () => {
     await fc.assert(
       fc.asyncProperty(story, async (path) => {
         const { state } = await tell(path, (small, ms) => small.wait(ms));

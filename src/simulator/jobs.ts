@@ -9,13 +9,13 @@ import { put, remove } from './store';
 import { ApiError } from './wire/wire';
 
 /**
- * What a job does when its time has come (CloudStack rules §3). All of it is plain state changes at an exact
- * moment; a thrown ApiError fails the job.
+ * Work of a job at its due time (CloudStack rules §3). All of it is plain state changes at an exact time; a thrown
+ * ApiError fails the job.
  */
 export interface JobWork {
   /** Checked as soon as the job exists, before it waits for its turn. */
   check?(world: CommandContext, job: Job): void;
-  /** Its turn has come: marks what it works on, and says how long each of its steps takes, ms. */
+  /** Start: puts its resources into transitional states, and returns the duration of each of its steps, ms. */
   begin(world: CommandContext, job: Job): readonly number[];
   /** The end of a step that is not the last. */
   step?(world: CommandContext, job: Job, step: number): void;
@@ -31,7 +31,7 @@ const cancelled = {
   text: 'Job is cancelled as it has been blocking others for too long',
 };
 
-/** What a command hands to the job that carries it out. */
+/** Data that a command passes to its job. */
 export interface NewJob {
   instanceType: JobInstanceType;
   instanceId: Id;
@@ -82,7 +82,7 @@ export function submit(
   return job;
 }
 
-/** Keeps something for the later steps of a job. */
+/** Stores values for the later steps of a job. */
 export function keep(state: State, job: Job, memo: Readonly<Record<string, string>>): void {
   const present = state.collections.jobs.get(job.id) ?? job;
   put(state, 'jobs', { ...present, memo: { ...present.memo, ...memo } });
@@ -124,7 +124,7 @@ function start(world: CommandContext, waiting: Job, works: Works): void {
   put(world.state, 'jobs', { ...job, durations, stepEnds: world.now + (durations[0] ?? 0) });
 }
 
-/** What events tell a job of: for a VM snapshot's, its instance, which is its lane. */
+/** Subject of a job's events: for a VM snapshot's, its instance, which is its lane. */
 function subjectOf(job: Pick<NewJob, 'instanceType' | 'instanceId' | 'lane'>): EventSubject {
   return job.instanceType === 'VmSnapshot'
     ? { type: 'VirtualMachine', id: job.lane ?? '' }
@@ -138,7 +138,7 @@ function attempt(world: CommandContext, job: Job, works: Works, part: () => void
     return true;
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
-    // Only the caller of a command is told that it is a matter of rights.
+    // Only the caller of a command gets the code for missing permissions.
     const code = error.code === 531 ? 530 : error.code;
     finish(world, job, works, { code, text: error.message });
     return false;
@@ -183,7 +183,7 @@ function nextToEnd(state: State): Job | undefined {
   return next;
 }
 
-/** When something is due next, ms since 1970. */
+/** Time of the next due step, ms since 1970. */
 export function nextDue(state: State): number | undefined {
   return nextToEnd(state)?.stepEnds;
 }

@@ -38,7 +38,7 @@ async function volumeNamed(name: string): Promise<string> {
   return volume[0].id;
 }
 
-test('it signs in with its key, whatever signs a name holds', async () => {
+test('signs in with its key, with any characters in a name', async () => {
   const { zone } = (await ask('listZones')).listzonesresponse;
   expect(zone.map((each: { name: string }) => each.name)).toEqual(['QC-1', 'QC-2']);
   const found = await ask('listVolumes', { keyword: "it's no volume (é+&=%)!" });

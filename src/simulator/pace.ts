@@ -4,7 +4,7 @@ import { nextRandom } from './random';
 const second = 1000;
 export const gibibyte = 2 ** 30;
 
-/** How long the engine takes: seconds at rest, and seconds a GiB of what is moved. */
+/** Duration of the engine's work: a constant in seconds, and seconds for each GiB moved. */
 const paces = {
   start: [6, 0],
   stop: [8, 0],

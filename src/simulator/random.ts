@@ -10,7 +10,7 @@ export function nextRandom(state: State): number {
   return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
 }
 
-/** As many random hexadecimal digits. */
+/** The given number of random hexadecimal digits. */
 export function hexadecimal(state: State, digits: number): string {
   let text = '';
   while (text.length < digits) {

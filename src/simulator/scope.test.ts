@@ -62,7 +62,7 @@ const everything = 'ada bob dora project-1 project-2 project-3 root';
 const unknown = (id: string) =>
   `431 Unable to execute API command listvolumes due to invalid value. Invalid parameter projectid value=${id} due to incorrect long value format, or entity does not exist or due to incorrect parameter annotation for the field in api cmd class.`;
 
-describe('what a list shows', () => {
+describe('the scope of a list', () => {
   it.each([
     ['without a project: own things', 'ada', {}, 'ada'],
     ['a user’s listall adds nothing', 'ada', all, 'ada'],
@@ -132,7 +132,7 @@ describe('what a list shows', () => {
     expect(await shown(person, params)).toBe(expected);
   });
 
-  it('never mixes the owners that are asked for, whoever asks', async () => {
+  it('never mixes the requested owners, for any caller', async () => {
     const person = fc.constantFrom('ada', 'bob', 'dora', 'root');
     const project = fc.constantFrom(undefined, 'project-1', 'project-2', 'project-3', '-1');
     const id = fc.constantFrom(undefined, ...everything.split(' ').map((owner) => `of-${owner}`));
@@ -222,7 +222,7 @@ describe('whose a new thing is', () => {
   });
 });
 
-describe('what belongs together', () => {
+describe('resources of one owner', () => {
   it.each([
     ['of-ada', 'of-project-1'],
     ['of-project-1', 'of-ada'],

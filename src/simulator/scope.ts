@@ -25,14 +25,14 @@ function isBelow(path: string, parent: string): boolean {
   return path === parent || path.startsWith(`${parent}/`);
 }
 
-/** Whether the caller's account was added to a project. */
+/** True where the caller's account was added to a project. */
 function isMember(call: CommandCall, project: Project): boolean {
   return project.accountIds.includes(call.account.id);
 }
 
 /**
- * Whether the caller may use what is in a project: root administrators any, domain administrators those
- * below their domain, others the ones that they are members of (ProjectManagerImpl.canAccessProjectAccount).
+ * True where the caller may use a project's resources: root administrators any, domain administrators those below
+ * their domain, others the ones that they are members of (ProjectManagerImpl.canAccessProjectAccount).
  */
 function mayUseProject(call: CommandCall, project: Project): boolean {
   const { account, state } = call;
@@ -43,8 +43,8 @@ function mayUseProject(call: CommandCall, project: Project): boolean {
 }
 
 /**
- * Whether listProjects shows a project: members' ones alone, unless an administrator asks for all that it
- * may see; a domain administrator's are those of the very domain (QueryManagerImpl.listProjects).
+ * True where listProjects shows a project: members' ones alone, unless an administrator requests all that it has
+ * access to; a domain administrator's are those of the very domain (QueryManagerImpl.listProjects).
  */
 export function listsProject(call: CommandCall, project: Project): boolean {
   const { account, args } = call;
@@ -52,7 +52,7 @@ export function listsProject(call: CommandCall, project: Project): boolean {
   return account.type === 1 || project.domainId === account.domainId;
 }
 
-/** Whether the caller may act on a thing. */
+/** True where the caller may act on a resource. */
 export function mayUse(call: CommandCall, owned: Owned): boolean {
   const { account, state } = call;
   if (account.type === 1) return true;
@@ -81,7 +81,7 @@ function ownerOf({ accountId, projectId }: Owned): string {
   return projectId === undefined ? `account ${accountId}` : `project ${projectId}`;
 }
 
-/** What a list may show. */
+/** Owners whose resources a list shows. */
 interface Scope {
   /** Those whose things it shows; absent: anybody's. */
   owners?: ReadonlySet<string>;
@@ -141,7 +141,7 @@ function projectScope(call: CommandCall, projectId: string): Scope {
   return { ...only, owners };
 }
 
-/** Without a project: accounts' things alone, unless one is asked for by its id. */
+/** Without a project: accounts' resources alone, unless one is requested by its id. */
 function accountScope(call: CommandCall, domain: Domain | undefined, byId: boolean): Scope {
   const { account, args, state } = call;
   const only = byId ? {} : { only: 'accounts' as const };
@@ -157,8 +157,8 @@ function accountScope(call: CommandCall, domain: Domain | undefined, byId: boole
 }
 
 /**
- * Which things a list shows the caller (AccountManagerImpl.buildACLSearchParameters). `idName` is the
- * parameter that asks for one thing.
+ * Filter of a list for its caller (AccountManagerImpl.buildACLSearchParameters). `idName` is the parameter that
+ * requests one resource.
  */
 export function listScope(call: CommandCall, idName = 'id'): (owned: Owned) => boolean {
   const { args, state } = call;

@@ -134,7 +134,7 @@ export function remove(state: State, name: CollectionName, id: Id): void {
     put(state, 'removed', { id, collection: name, name: volume?.name, size: volume?.size });
 }
 
-/** Whether a record was there once, and is no more. */
+/** True for a record that existed and was removed. */
 export function wasRemoved(state: State, name: CollectionName, id: Id): boolean {
   return state.collections.removed.get(id)?.collection === name;
 }

@@ -11,7 +11,7 @@ import { createSimulator } from './engine';
 import { gibibyte } from './pace';
 import { emptyState, find, put } from './store';
 
-/** When every small cloud begins. */
+/** Start of every small cloud. */
 export const beginning = Date.parse('2026-11-22T12:00:00Z');
 
 /** Ids of what a small cloud has from the start. */
@@ -188,7 +188,7 @@ export function addTestPoint(
   });
 }
 
-/** An answer, taken out of its envelope. */
+/** An answer without its envelope. */
 export interface Answered {
   status: number;
   /** The envelope's key. */
@@ -198,7 +198,7 @@ export interface Answered {
   text: string;
 }
 
-/** What the engine refuses with, or undefined. */
+/** The engine's refusal, or undefined. */
 export function refusalOf(answered: Answered): string | undefined {
   const { errorcode, errortext } = answered.inner;
   return errortext === undefined ? undefined : `${String(errorcode)} ${String(errortext)}`;
@@ -208,10 +208,10 @@ export function refusalOf(answered: Answered): string | undefined {
 export interface SmallCloud {
   cloud: Simulator;
   state: State;
-  /** Moves the clock forward, ms; nothing happens until something is asked. */
+  /** Moves the clock forward, ms; the state changes at the next request. */
   wait(ms: number): void;
   now(): number;
-  /** Waits asked of the clock, ms. */
+  /** Waits requested of the clock, ms. */
   waits: readonly number[];
   call(
     command: string,

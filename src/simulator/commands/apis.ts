@@ -8,10 +8,10 @@ import { invalid } from '../wire/wire';
 
 const forAll: ReadonlySet<string> = new Set(['login', 'logout']);
 
-/** What no account but an administrator's may call, whatever its role. */
+/** Commands for administrators' accounts alone, whatever the role. */
 const forAdmins: ReadonlySet<string> = new Set(['listConfigurations']);
 
-/** Whether an account's role allows a command. */
+/** True where an account's role allows a command. */
 export function isCallable(account: Account, command: CommandName): boolean {
   if (forAdmins.has(command) && account.type !== 1) return false;
   return forAll.has(command) || (account.commands?.includes(command) ?? true);

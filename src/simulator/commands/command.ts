@@ -3,14 +3,14 @@ import type { NewJob, JobWork } from '../jobs';
 import type { JsonObject } from '../wire/wire';
 import type { CommandCall } from '../world';
 
-/** A command that is answered at once; gives what stands inside the envelope. */
+/** A command that is answered at once; returns the content of the envelope. */
 export interface SyncCommand {
   run(call: CommandCall): JsonObject;
 }
 
 /** A command that a job carries out. */
 export interface AsyncCommand {
-  /** What is refused at once, and what is made at once (`created`: the id that the answer carries). */
+  /** Immediate checks, and what is created at once (`created`: the id in the answer). */
   prepare(call: CommandCall): NewJob & { created?: Id };
   work: JobWork;
 }

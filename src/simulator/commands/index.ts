@@ -31,17 +31,17 @@ export const commands: Readonly<Record<SessionCommand, CommandHandler>> = {
   ...jobCommands,
 };
 
-/** Whether the practice cloud knows the command. Names are case-sensitive. */
+/** True where the practice cloud knows the command. Names are case-sensitive. */
 export function isSessionCommand(name: string): name is SessionCommand {
   return Object.hasOwn(commands, name);
 }
 
-/** Whether a job carries the command out. */
+/** True where a job carries the command out. */
 export function isAsync(command: CommandHandler): command is AsyncCommand {
   return 'work' in command;
 }
 
-/** What jobs do, by command. */
+/** Work of jobs, by command. */
 export const works: Works = new Map<string, JobWork>(
   Object.entries(commands).flatMap(([name, command]) =>
     isAsync(command) ? [[name, command.work] as const] : [],

@@ -67,7 +67,7 @@ describe('an action on an instance', () => {
     expect(state.collections.instances.get(ids.instance)?.state).toBe(after);
   });
 
-  it('shows what it does meanwhile, and the job that does it', async () => {
+  it('shows its transitional state, and the job behind it', async () => {
     const { call, wait } = await testFixture();
     const { inner } = await call('stopVirtualMachine', vm);
     const shown = async () => listed(await call('listVirtualMachines', vm), 'virtualmachine')[0];
@@ -100,7 +100,7 @@ describe('destroying', () => {
     expect(state.collections.vmSnapshots.size).toBe(0);
   });
 
-  it('keeps them on VMware until it is expunged', async () => {
+  it('retains them on VMware until it is expunged', async () => {
     const state = smallState(mayAll);
     change(state, 'instances', ids.instance, { hypervisor: 'VMware' });
     addTestPoint(state, 'point-1');
@@ -124,7 +124,7 @@ describe('destroying', () => {
     expect(named.state.collections.volumes.get(ids.root)?.instanceId).toBe(ids.instance);
   });
 
-  it('expunges at once when asked: only volume snapshots and data volumes stay', async () => {
+  it('expunges at once on request: only volume snapshots and data volumes stay', async () => {
     const state = smallState(mayAll);
     addTestSnapshot(state, 's', { volumeId: ids.root });
     const { carryOut } = await testFixture(state);

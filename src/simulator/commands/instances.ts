@@ -151,7 +151,7 @@ function mayExpunge(state: State, account: Account): boolean {
   return account.type !== 0 || state.meta.settings.allowUserExpungeRecoverVm;
 }
 
-/** What is told of an instance that was expunged with its destruction. */
+/** Answer about an instance that was expunged with its destruction. */
 const expungedView = {
   securitygroup: [],
   nic: [],

@@ -9,7 +9,7 @@ import { find } from '../store';
 import { databaseNumber, denied, dump } from '../wire/wire';
 import { date, managementServer } from '../world';
 
-/** Who carries out a pending job. */
+/** Server that carries out a pending job. */
 const runner = {
   managementserverid: managementServer.id,
   managementservername: managementServer.name,

@@ -13,7 +13,7 @@ async function limited(fields: Partial<Account>) {
 }
 
 describe('listResourceLimits', () => {
-  it('tells a user of the own account alone, whatever project is named', async () => {
+  it('lists a user’s own account alone, for any project', async () => {
     const { call } = await limited({ limits: { volume: 3 } });
     const params = { projectid: 'project-1', resourcetype: '2' };
     expect(listed(await call('listResourceLimits', params), 'resourcelimit')).toMatchObject([
@@ -21,7 +21,7 @@ describe('listResourceLimits', () => {
     ]);
   });
 
-  it('tells an administrator of the project that is named', async () => {
+  it('lists the given project for an administrator', async () => {
     const { call, signIn } = await limited({});
     await signIn('root');
     const params = { projectid: 'project-1', resourcetype: '2' };
@@ -33,7 +33,7 @@ describe('listResourceLimits', () => {
   it.each([
     ['beside the limit of all', { volume: 3 }, [3, undefined, 0, 'fast']],
     ['alone, where all have none of their own', {}, [0, 'fast']],
-  ])('tells the limit of a tag %s', async (_where, limits, expected) => {
+  ])('lists the limit of a tag %s', async (_where, limits, expected) => {
     const taggedLimits = [{ type: 'volume', tag: 'fast', max: 0 }] as const;
     const { call } = await limited({ limits, taggedLimits });
     const rows = listed(await call('listResourceLimits', { resourcetype: '2' }), 'resourcelimit');

@@ -152,7 +152,7 @@ const listEvents: SyncCommand = {
   },
 };
 
-/** Who is there, and what they did. */
+/** Accounts, users and their events. */
 export const peopleCommands = { listAccounts, listUsers, listEvents } satisfies Record<
   string,
   CommandHandler

@@ -199,7 +199,7 @@ function askedType(number: number | undefined, name: string | undefined): string
   return known[0];
 }
 
-/** The limits of an account or project. For users, `projectid` is ignored: they are told their own account's. */
+/** Limits of an account or project. For users, `projectid` is ignored: they get those of their own account. */
 const listResourceLimits: SyncCommand = {
   run(call) {
     const { account, args, state } = call;
@@ -298,7 +298,7 @@ const listCapabilities: SyncCommand = {
   },
 };
 
-/** What surrounds instances and volumes: zones, offerings, networks, projects, limits, abilities. */
+/** Surroundings of instances and volumes: zones, offerings, networks, projects, limits, capabilities. */
 export const surroundingCommands = {
   listZones,
   listOsTypes,

@@ -20,7 +20,7 @@ function templateOf(world: CommandContext, job: Job): TemplateRecord {
 
 type Source = { snapshot: SnapshotRecord } | { volume: VolumeRecord };
 
-/** What a template is to be made from; refuses what is not ready for it. */
+/** Source of a template; refuses one that is not ready. */
 function sourceOf(call: CommandCall): Source {
   const { args, state } = call;
   const snapshotId = args.text('snapshotid');

@@ -317,7 +317,7 @@ describe('deleteVMSnapshot', () => {
 });
 
 describe('listVMSnapshot', () => {
-  it('leaves Hidden ones out unless asked, and is newest first', async () => {
+  it('leaves Hidden ones out unless requested, and is newest first', async () => {
     const small = smallState();
     addTestPoint(small, 'first', { created: 1000 });
     addTestPoint(small, 'hidden', { created: 2000, state: 'Hidden', parentId: 'first' });

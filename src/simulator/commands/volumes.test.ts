@@ -39,7 +39,7 @@ const fileBased = (type: 'Disk' | 'DiskAndMemory') =>
 const volumeIs = (id: string, volumeState: EngineVolumeState) =>
   state((small) => change(small, 'volumes', id, { state: volumeState }));
 
-describe('what the engine answers', () => {
+describe('answers of the engine', () => {
   it.each<Case>([
     ['attach', state(), 'attachVolume', attach, undefined],
     [
@@ -338,7 +338,7 @@ describe('a row of a volume', () => {
     ['ada', undefined],
     ['chief', undefined],
     ['root', 'XenServer'],
-  ])('tells %s of its hypervisor: %s', async (who, hypervisor) => {
+  ])('shows %s its hypervisor: %s', async (who, hypervisor) => {
     const { call, signIn, state: small } = await testFixture(state());
     const chief = { id: 'chief', name: 'chief', domainId: 'domain-1', type: 2 as const };
     put(small, 'accounts', { ...chief, roleName: 'Domain Admin', limits: {} });

@@ -25,7 +25,7 @@ function volumeOf(world: CommandContext, job: Job): VolumeRecord {
   return find(world.state, 'volumes', job.instanceId);
 }
 
-/** Marks a volume as being worked on, and keeps what it was. */
+/** Puts a volume into a transitional state, and remembers the one before. */
 function mark(world: CommandContext, job: Job, state: EngineVolumeState): void {
   keep(world.state, job, { before: volumeOf(world, job).state });
   change(world.state, 'volumes', job.instanceId, { state });

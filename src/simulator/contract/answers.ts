@@ -29,7 +29,7 @@ const keys: Record<string, string> = {
   setupUserTwoFactorAuthentication: 'setup2fa',
 };
 
-/** Under which key a command's list or object stands; undefined where its fields stand in the envelope itself. */
+/** Key of a command's list or object; undefined where its fields are in the envelope itself. */
 export function answerKey(command: string): string | undefined {
   return keys[command];
 }
@@ -43,7 +43,7 @@ const resultKeys: Record<string, string> = {
   TemplateResponse: 'template',
 };
 
-/** What is wrong with a successful answer, down to each field; nothing when all is as the API says. */
+/** Differences of a successful answer from the API, down to each field; empty where it matches. */
 export function answerProblems({ command, body, content }: Exchange): string[] {
   const fact = facts.commands[command];
   if (fact === undefined) return [`${command}: no such command`];
@@ -67,7 +67,7 @@ function firstAnswerProblems(command: string, creates: boolean, content: object)
   return given.join() === right.join() ? [] : [`${command}: answers ${given.join()}`];
 }
 
-/** What is wrong with the result of a job that succeeded. */
+/** Differences of the result of a successful job from the API. */
 export function resultProblems(command: string, result: unknown): string[] {
   const kind = facts.commands[command]?.response ?? '';
   const key = resultKeys[kind];

@@ -1,6 +1,6 @@
 import type { AnswerFacts } from './shape';
 
-/** A field by its path, without the marks of what is not in every item. */
+/** A field by its path, without the marks of fields that are not in every item. */
 interface Field {
   type: string;
   isEverywhere: boolean;
@@ -16,14 +16,14 @@ function fieldsIn(facts: AnswerFacts): ReadonlyMap<string, Field> {
   );
 }
 
-/** Whether a list or an object is there with something in it where the other one is empty. */
+/** True where a list or an object has content and the other one is empty. */
 function isFilled(fields: ReadonlyMap<string, Field>, path: string): boolean {
   return [...fields.keys()].some(
     (other) => /^[[.]/.test(other.slice(path.length)) && other.startsWith(path),
   );
 }
 
-/** Whether a field stands in a list or an object that the other answer has empty. */
+/** True for a field of a list or an object that is empty in the other answer. */
 function isInEmpty(fields: ReadonlyMap<string, Field>, path: string): boolean {
   const above = path.replace(/(\[\])?\.[^.]*$/, '');
   if (above === path) return false;
@@ -31,7 +31,9 @@ function isInEmpty(fields: ReadonlyMap<string, Field>, path: string): boolean {
   return type === 'list' || type === 'object' || isInEmpty(fields, above);
 }
 
-/** How an answer differs from the recorded one: `missing`, `invented` or `type` with the field's path, or what else. */
+/**
+ * Differences of an answer from the recorded one: `missing`, `invented` or `type` with the field's path, or another.
+ */
 export function differences(recorded: AnswerFacts, given: AnswerFacts): string[] {
   const found: string[] = [];
   for (const name of ['status', 'envelope'] as const)

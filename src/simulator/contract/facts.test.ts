@@ -4,7 +4,7 @@ import { facts, requestProblems, responseProblems } from './facts';
 const id = '0b8f6c1e-3c55-4c1e-9a47-2f6f6f1d9b10';
 
 describe('the extract', () => {
-  it('holds names, types, lengths and flags, and no prose', () => {
+  it('has names, types, lengths and flags, and no prose', () => {
     for (const command of Object.values(facts.commands)) {
       expect(Object.keys(facts.responses)).toContain(command.response);
       for (const fact of Object.values(command.params))

@@ -1,6 +1,6 @@
 import json from './api-facts.json';
 
-/** What the API says of one parameter of a command. */
+/** The API's definition of one parameter of a command. */
 export interface ParameterFact {
   /** boolean, date, integer, list, long, map, string or uuid. */
   type: string;
@@ -11,11 +11,11 @@ export interface ParameterFact {
   length?: number;
 }
 
-/** What the API says of one command. */
+/** The API's definition of one command. */
 export interface CommandFact {
-  /** Whether it answers with a job. */
+  /** True where it answers with a job. */
   async: boolean;
-  /** Whether the first answer already names the entity that the job makes. */
+  /** True where the first answer already names the entity that the job creates. */
   creates: boolean;
   /** The name of the object that it answers with; a key of `responses`. */
   response: string;
@@ -35,7 +35,7 @@ const anyCommand = new Set(['command', 'response', 'sessionkey']);
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const date = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d{4}$/;
 
-/** What is wrong with a request, in words that name the parameter; nothing when all is as the API says. */
+/** Differences of a request from the API, each with its parameter; empty where it matches. */
 export function requestProblems(params: URLSearchParams): string[] {
   const name = params.get('command') ?? '(no command)';
   const command = facts.commands[name];
@@ -70,7 +70,7 @@ function valueProblems(where: string, value: string, fact: ParameterFact): strin
   return right ? [] : [`${where} is no ${fact.type}: ${value}`];
 }
 
-/** What is wrong with an object that claims to be of a kind, each with the path of its field. */
+/** Differences of an object from its kind in the API, each with the path of its field. */
 export function responseProblems(kind: string, value: unknown, path = kind): string[] {
   if (!isObject(value)) return [`${path} is no object`];
   const fields = facts.responses[kind];
@@ -99,7 +99,7 @@ function typeProblems(type: string, value: unknown, path: string): string[] {
   return right ? [] : [`${path} is no ${type}: ${JSON.stringify(value)}`];
 }
 
-/** Whether a value is a plain JSON object. */
+/** True for a plain JSON object. */
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -3,7 +3,7 @@ import { openHost, type Host } from '../host/host';
 import type { ScenarioName } from '../scenarios';
 import { isObject } from './facts';
 
-/** A practice cloud with a clock that stands, and one address. */
+/** A practice cloud with a stopped clock, and one address. */
 export async function openPractice(scenario: ScenarioName): Promise<Host> {
   return openHost({
     exclusively: oneAtATime(),
@@ -18,14 +18,14 @@ export async function openPractice(scenario: ScenarioName): Promise<Host> {
 
 export const apiAddress = 'http://cloud.test/client/api';
 
-/** One call: what was asked, and what came. */
+/** One call: the request and the answer. */
 export interface Exchange {
   command: string;
   params: URLSearchParams;
   status: number;
   /** The whole body. */
   body: unknown;
-  /** What stands inside the envelope. */
+  /** Content of the envelope. */
   content: Record<string, unknown>;
 }
 

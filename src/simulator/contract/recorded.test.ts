@@ -7,8 +7,8 @@ import { situations } from './situations';
 import { signatures } from '../wire/signatures';
 
 /*
- * What the practice cloud answers, against what a real 4.22 server answered in the same situation: status,
- * envelope, codes, states, words, and fields with their types (see extract.ts).
+ * The practice cloud's answers against those of a real 4.22 server in the same situation: status, envelope, codes,
+ * states, words, and fields with their types (see extract.ts).
  */
 
 const facts: readonly AnswerFacts[] = recorded.facts;

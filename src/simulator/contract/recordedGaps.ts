@@ -1,4 +1,4 @@
-/** What the practice cloud leaves out, or does otherwise, on purpose; a difference is as compare.ts tells it. */
+/** Deliberate omissions and differences of the practice cloud; each is written as compare.ts reports it. */
 export const leftOut: readonly { what: RegExp; why: string }[] = [
   {
     what: /^missing (.*\.|\w+\[\]\.)(cpuused|(network|disk)kbs(read|write)|diskio(read|write)|memory(|intfree|target)kbs)$/,

@@ -17,7 +17,7 @@ import { addTestPoint, ids, testFixture, smallState } from '../testFixture';
 import { change } from '../store';
 import type { InstanceState } from '../../cloud/states';
 
-/** What an instance and its points may look like when a plan is opened. */
+/** Possible states of an instance and its points when a plan is opened. */
 const situations = fc.record({
   state: fc.constantFrom<InstanceState>('Running', 'Running', 'Stopped', 'Stopped', 'Starting'),
   engine: fc.constantFrom(
@@ -46,7 +46,7 @@ const situations = fc.record({
   }),
 });
 
-/** Looks at a plan as the client makes it, and has the engine do each of its steps. */
+/** Makes a plan as the client does, and has the engine carry out each of its steps. */
 async function fly({ state, engine, points, target, choices }: Situation) {
   const { hypervisor } = engine;
   const facts = points.map((point, index) =>
@@ -96,7 +96,7 @@ it('a plan that does not block has no step that the engine refuses after those b
       if (plan.blocked) return;
       for (const step of plan.steps) {
         const refusal = await call[step]();
-        // What cannot be seen from outside is said beforehand, and stops the rollback before harm.
+        // A state that cannot be read is announced, and stops the rollback before any damage.
         if (step === 'safetyPoint' && plan.safetyUncertain && refusal !== undefined) {
           expect(refusal).toMatch(/No strategy was able to handle|can just have : 10/);
           return;

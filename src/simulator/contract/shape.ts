@@ -1,8 +1,8 @@
 import { isObject } from './facts';
 
 /**
- * What an answer is, without what it is about: facts alone. Paths are dotted, `[]` is any item of a list; a path
- * that ends in `?` is not in every item.
+ * Shape of an answer without its data: facts alone. Paths are dotted, `[]` is any item of a list; a path that ends in
+ * `?` is not in every item.
  */
 export interface AnswerFacts {
   status: number;
@@ -12,11 +12,11 @@ export interface AnswerFacts {
   fields: string;
   /** Of the fields that decide: codes, states, classes; where there is one such field alone. */
   values: Readonly<Record<string, string | number | undefined>>;
-  /** Those of {@link words} that the error's text holds. */
+  /** Those of {@link words} that the error's text contains. */
   words: readonly string[];
 }
 
-/** The words of the engine that a client tells errors by. */
+/** Words of the engine that a client distinguishes errors by. */
 export const words: readonly string[] = [
   'does not exist or is not available for the account for user id',
   'does not exist or is not available for this account/user in project',
@@ -53,7 +53,7 @@ const telling = new Set([
   'jobstatus',
   'success',
 ]);
-/** Said of one row alone: a list may hold several. */
+/** Fields of a single row only: a list may have several values. */
 const tellingOfOne = new Set(['state', 'volumetype', 'intervaltype', 'snapshottype']);
 
 const date = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+0000$/;

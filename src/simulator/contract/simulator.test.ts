@@ -57,7 +57,7 @@ async function visitor(host: Host, { username, password } = host.credentials) {
 type Content = Record<string, unknown>;
 type Visitor = Awaited<ReturnType<typeof visitor>>;
 
-/** What only an administrator is told. */
+/** A command for administrators only. */
 const settings = 'listConfigurations';
 const reads = Object.keys(signatures).filter(
   (name) => name.startsWith('list') && name !== settings,

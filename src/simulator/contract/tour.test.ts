@@ -34,12 +34,12 @@ import { answerProblems } from './answers';
 import { requestProblems } from './facts';
 import { apiAddress, exchange, openPractice } from './practice';
 
-/** What the client sent on its tour, and what was wrong with it or with the answers. */
+/** Calls of the client on its tour, and their problems or those of the answers. */
 const seen = {
   sent: new Set<string>(),
   requests: new Array<string>(),
   answers: new Array<string>(),
-  /** Calls that told anything by their address. */
+  /** Calls with parameters in their address. */
   addresses: new Array<string>(),
 };
 

@@ -8,11 +8,11 @@ import type { Worker } from './worker';
 
 export type { Fault, FaultPreset, SimulatorControls, ScenarioName } from './controls';
 
-/** The practice cloud as a page holds it. */
+/** The practice cloud's controls for a page. */
 export interface PagePracticeControls extends SimulatorControls {
   /** Reaches the practice cloud, by the service worker where there is one. For the client of the API. */
   fetch: typeof globalThis.fetch;
-  /** False where the browser keeps nothing: the cloud ends with this page. */
+  /** False where the browser has no storage: the cloud ends with this page. */
   readonly persistent: boolean;
 }
 
@@ -87,7 +87,7 @@ async function openBrowserHost(): Promise<Host> {
   return host;
 }
 
-/** How tabs tell one another of a change; without it, each sees one at its next call. */
+/** Channel between tabs for changes; without it, each tab sees a change at its next call. */
 function openChannel(): BroadcastChannel | undefined {
   try {
     return new BroadcastChannel(name);
@@ -96,7 +96,7 @@ function openChannel(): BroadcastChannel | undefined {
   }
 }
 
-/** What tabs share, where this browser allows it: a cabinet, and a lock on it. */
+/** Shared by tabs, where this browser allows it: a cabinet, and a lock on it. */
 async function openShared() {
   try {
     const exclusively = async <T>(work: () => Promise<T>): Promise<T> =>

@@ -6,7 +6,7 @@ function escape(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-/** How long the simulated start takes to reach the login, ms. */
+/** Duration of the simulated start up to the login, ms. */
 const bootTime = 20_000;
 
 const bootLines = [
@@ -55,7 +55,7 @@ ${body}
 `;
 }
 
-/** What an opened console shows: text, for a page to draw. */
+/** Content of an opened console: text, for a page to draw. */
 export interface ConsoleScreen {
   title: string;
   /** Absent where there is nothing to show. */

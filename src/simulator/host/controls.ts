@@ -4,7 +4,7 @@ import type { PracticeCredentials, ScenarioName } from '../scenarios';
 
 export type { Fault, FaultPreset, PracticeCredentials, ScenarioName };
 
-/** What a person may do with the practice cloud as a whole. Where tabs share it, a change holds for all of them. */
+/** Controls of the practice cloud as a whole. Where tabs share it, a change applies to all of them. */
 export interface SimulatorControls {
   readonly scenarios: readonly ScenarioName[];
   scenario(): ScenarioName;
@@ -17,18 +17,18 @@ export interface SimulatorControls {
   now(): number;
   /** Moves the practice clock on at once, by ms; tasks whose time has come end. */
   moveForward(ms: number): Promise<void>;
-  /** Starts the same scenario anew. Who is signed in stays so. */
+  /** Restarts the same scenario. The session stays. */
   reset(): Promise<void>;
-  /** Starts a scenario anew. Who is signed in stays so. */
+  /** Starts a scenario from its beginning. The session stays. */
   changeScenario(name: ScenarioName): Promise<void>;
-  /** What shall go wrong from now on; used-up faults leave it. */
+  /** Faults from now on; used-up faults are removed. */
   faults(): readonly Fault[];
   /** Replaces all faults. Of two with one id the later one counts. */
   setFaults(faults: readonly Fault[]): Promise<void>;
   readonly faultPresets: readonly FaultPreset[];
-  /** How the server is set: its limits, its zone, how it writes. */
+  /** Settings of the server: its limits, its zone, its format. */
   settings(): Settings;
-  /** Changes some settings, until the scenario is started anew. */
+  /** Changes some settings, until the scenario is restarted. */
   changeSettings(changes: Partial<Settings>): Promise<void>;
   /** Calls back after anything above has changed, by whomever. Returns what ends it. */
   subscribe(listener: () => void): () => void;

@@ -6,7 +6,7 @@ import { oneAtATime } from '../queue';
 
 const start = Date.UTC(2026, 10, 23, 14, 0, 0);
 
-/** A cabinet that clones as IndexedDB does, and tells what was written. */
+/** A cabinet that clones as IndexedDB does, and reports its writes. */
 function memoryCabinet() {
   const kept = new Map<string, unknown>();
   const written: PartName[][] = [];
@@ -112,7 +112,7 @@ describe('a practice cloud at home', () => {
     ],
     ['a part lost', (kept) => kept.delete('volumes')],
     ['a part that is something else', (kept) => kept.set('meta', 'nonsense')],
-  ])('starts anew over a cabinet with %s', async (_name, spoil) => {
+  ])('restarts over a cabinet with %s', async (_name, spoil) => {
     const { persistence, kept } = memoryCabinet();
     const { open } = place(persistence);
     await (await open()).changeScenario('empty');
@@ -123,7 +123,7 @@ describe('a practice cloud at home', () => {
     expect((await open()).scenario()).toBe('warrenton');
   });
 
-  it('goes on in memory when its cabinet fails', async () => {
+  it('continues in memory when its cabinet fails', async () => {
     const { persistence } = memoryCabinet();
     let broken = false;
     const fails = <T>(work: Promise<T>) => (broken ? Promise.reject(new Error('gone')) : work);
@@ -139,7 +139,7 @@ describe('a practice cloud at home', () => {
     expect(host.isKept()).toBe(false);
   });
 
-  it('lets time run at its speed, stand, and move forward', async () => {
+  it('lets time run at its speed, stop, and move forward', async () => {
     const { open, pass } = place();
     const host = await open();
     pass(1_000);
@@ -188,7 +188,7 @@ describe('a practice cloud at home', () => {
     expect(two.scenario()).toBe('forest');
   });
 
-  it('lets chosen faults strike, and tells when they are used up', async () => {
+  it('applies the chosen faults, and reports when they are used up', async () => {
     const host = await place().open();
     const sessionkey = await signIn(host);
     const fault = presetFault('emptyAnswer', 'listVolumes');
@@ -207,7 +207,7 @@ describe('a practice cloud at home', () => {
     expect(heard).toBe(1);
   });
 
-  it('holds up nobody else while an answer is late', async () => {
+  it('delays nobody else while an answer is late', async () => {
     const released: (() => void)[] = [];
     const wait = () => new Promise<void>((resolve) => released.push(resolve));
     const host = await place().open({ wait });

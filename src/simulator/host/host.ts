@@ -10,9 +10,9 @@ import { faultPresets } from '../presets';
 import { observer, operator, scenarioNames, startScenario } from '../scenarios';
 import { emptyState, put, putMeta } from '../store';
 
-/** What a place to run in gives to the practice cloud. */
+/** Parts that the practice cloud needs of its environment. */
 export interface HostParts {
-  /** Where it is kept; absent, it lives in memory alone. */
+  /** Storage; absent, it exists in memory alone. */
   persistence?: Cabinet | undefined;
   /** Runs one piece of work at a time, over all that share the cabinet. */
   exclusively<T>(work: () => Promise<T>): Promise<T>;
@@ -20,20 +20,20 @@ export interface HostParts {
   realNow(): number;
   /** Waits real ms; for answers that a fault delays. */
   wait(ms: number): Promise<void>;
-  /** The scenario to start with, where nothing is kept yet. */
+  /** First scenario, where nothing is stored yet. */
   scenario: ScenarioName;
   /** The speed to start with. */
   speed: number;
   seed: number;
   sessionCheck: SimulatorOptions['sessionCheck'];
-  /** How the server is set where that differs from the scenario's own way. */
+  /** Settings of the server that differ from the scenario's. */
   settings?: Partial<Settings>;
   consoleUrl?: SimulatorOptions['consoleUrl'];
-  /** Tells the others that share the cabinet that the controls have changed. */
+  /** Notifies the others that share the cabinet of changed controls. */
   tellOthers?(): void;
 }
 
-/** The practice cloud at home in a place: it answers requests, and is held by its controls. */
+/** The practice cloud in its environment: it answers requests, and has controls. */
 export interface Host extends SimulatorControls {
   /** Answers a request to the API or for a console's page. */
   answer(request: Request): Promise<Response>;
@@ -41,7 +41,7 @@ export interface Host extends SimulatorControls {
   openConsole(token: string): Promise<ConsoleScreen>;
   /** Reads what others have changed, and calls back those who subscribed. */
   refresh(): Promise<void>;
-  /** Whether what happens is kept beyond this page or process. */
+  /** True where its data outlives this page or process. */
   isKept(): boolean;
 }
 
@@ -50,7 +50,7 @@ interface Held {
   state: State;
 }
 
-/** Opens the cloud that is kept, or starts the scenario. */
+/** Opens the stored cloud, or starts the scenario. */
 export async function openHost(parts: HostParts): Promise<Host> {
   const { realNow } = parts;
   const listeners = new Set<() => void>();
@@ -68,7 +68,7 @@ export async function openHost(parts: HostParts): Promise<Host> {
     });
   }
 
-  /** What is kept, or a new start where nothing is kept that can be read. */
+  /** The stored cloud, or a new start where none can be read. */
   async function loaded(): Promise<Held> {
     const kept = await tryCabinet(readAll);
     if (kept !== undefined) return kept;
@@ -108,7 +108,7 @@ export async function openHost(parts: HostParts): Promise<Host> {
       : saved(started(parts.scenario, parts.speed, held), partNames);
   }
 
-  /** Keeps some parts, and the head. */
+  /** Stores some parts, and the head. */
   async function saved({ head, state }: Held, names: readonly PartName[]): Promise<Held> {
     const next = { head: { ...head, versions: { ...state.versions } }, state };
     await tryCabinet(async (to) => {
@@ -118,7 +118,7 @@ export async function openHost(parts: HostParts): Promise<Host> {
     return next;
   }
 
-  /** A cabinet that fails once is not asked again: the cloud goes on in memory. */
+  /** A cabinet that fails once is not used again: the cloud continues in memory. */
   async function tryCabinet<T>(work: (persistence: Cabinet) => Promise<T | undefined>) {
     if (persistence === undefined) return undefined;
     try {
@@ -133,7 +133,7 @@ export async function openHost(parts: HostParts): Promise<Host> {
     for (const listener of listeners) listener();
   }
 
-  /** Does one piece of work on the cloud as it is now, keeps it, and tells everyone if the controls changed. */
+  /** Does one piece of work on the present cloud, stores the result, and notifies everyone if the controls changed. */
   async function work<T>(does: (now: Held) => T, changes: (result: T) => Held): Promise<T> {
     const [result, before] = await parts.exclusively(async () => {
       held = await current();

@@ -51,7 +51,7 @@ describe('the practice cloud over HTTP', () => {
     expect((await api({ command: 'listZones', sessionkey })).status).toBe(401);
   });
 
-  it('answers without a date, and with nothing where nothing is asked', async () => {
+  it('answers without a date, and with nothing to an empty request', async () => {
     const address = `${server.address}/client/api`;
     const answers = [await api({ command: 'listZones' }), await fetch(address)];
     expect(answers.map(({ headers }) => headers.get('date'))).toEqual([null, null]);
@@ -106,7 +106,7 @@ describe('the practice cloud over HTTP', () => {
 });
 
 describe('/practice', () => {
-  it('tells and changes how the practice cloud is held', async () => {
+  it('returns and changes the controls of the practice cloud', async () => {
     const before = Object(await (await practice()).json());
     expect(before).toMatchObject({ scenario: 'warrenton', speed: 0, faults: [] });
     const after = Object(await (await practice({ moveForwardMs: 60_000, speed: 0 })).json());
@@ -119,7 +119,7 @@ describe('/practice', () => {
     expect(server.host.faults()).toEqual([]);
   });
 
-  it('tells and changes how the server is set, until the scenario starts anew', async () => {
+  it('returns and changes the settings of the server, until the scenario restarts', async () => {
     const settings = { defaultPageSize: 20, utcOffsetMinutes: 330, maintenance: true };
     const set = await practice({ settings: { ...settings, apiLimit: { max: 2, intervalMs: 9 } } });
     expect(Object(await set.json()).settings).toMatchObject({

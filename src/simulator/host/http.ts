@@ -2,7 +2,7 @@ import { readArguments, usage } from '../wire/arguments';
 import { listen, type HttpOptions } from './httpHost';
 import { operator } from '../scenarios';
 
-/** Serves the practice cloud until it is told to stop (SIGINT, SIGTERM). */
+/** Serves the practice cloud until SIGINT or SIGTERM. */
 async function serve(options: HttpOptions): Promise<void> {
   const { address, close } = await listen(options);
   process.stdout.write(

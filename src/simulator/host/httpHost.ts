@@ -14,7 +14,7 @@ export interface HttpOptions {
   hostname: string;
   scenario: ScenarioName;
   speed: number;
-  /** How the server is set where that differs from the scenario's own way. */
+  /** Settings of the server that differ from the scenario's. */
   settings?: Partial<Settings>;
 }
 
@@ -27,7 +27,7 @@ export interface HttpHost {
   close(): Promise<void>;
 }
 
-/** How long an idle connection is kept, in ms. */
+/** Lifetime of an idle connection, in ms. */
 const idleMs = 120_000;
 
 /** Serves the API at /client/api, consoles at /client/console, the controls at /practice. */
@@ -35,7 +35,7 @@ export async function listen(options: HttpOptions): Promise<HttpHost> {
   const host = await openHost({
     exclusively: oneAtATime(),
     realNow: Date.now,
-    // A late answer keeps no process alive that was told to stop.
+    // A late answer must not delay the end of a process that was told to stop.
     wait: (ms) => wait(ms, undefined, { ref: false }),
     scenario: options.scenario,
     speed: options.speed,
@@ -46,7 +46,7 @@ export async function listen(options: HttpOptions): Promise<HttpHost> {
   const server = createServer((incoming, outgoing) => {
     void handle(host, incoming, outgoing);
   });
-  // A proxy keeps idle connections for a minute: closed here sooner, the next change that it sends would be lost.
+  // A proxy's idle connections live for a minute: if closed here sooner, the next change that it sends would be lost.
   server.keepAliveTimeout = idleMs;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

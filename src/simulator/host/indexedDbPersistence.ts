@@ -6,8 +6,8 @@ interface Kept extends DBSchema {
 }
 
 /**
- * The cabinet in this browser's IndexedDB, shared by all tabs: one record for each part, and the head.
- * Rejects where the browser keeps nothing. A tab of a newer Cairn takes the database over; the older one's reads fail then.
+ * The cabinet in this browser's IndexedDB, shared by all tabs: one record for each part, and the head. Rejects where
+ * the browser has no storage. A tab of a newer Cairn takes the database over; the older one's reads fail then.
  */
 export async function openIndexedDbCabinet(name: string): Promise<Cabinet> {
   const database = await openDB<Kept>(name, schema, {

@@ -35,7 +35,7 @@ export async function send(response: Response, outgoing: ServerResponse): Promis
     outgoing.destroy();
     return;
   }
-  // CloudStack tells no time of its own.
+  // CloudStack itself sends no date.
   outgoing.sendDate = false;
   outgoing.statusCode = response.status;
   for (const [name, value] of response.headers) {

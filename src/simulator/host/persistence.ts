@@ -4,33 +4,33 @@ import { isScenarioName, type ScenarioName } from '../scenarios';
 import { collectionNames } from '../store';
 import type { CollectionName, State } from '../model';
 
-/** The parts that a cloud is kept in: its collections, and the rest. */
+/** The parts in which a cloud is stored: its collections, and the rest. */
 export type PartName = CollectionName | 'meta';
 export const partNames: readonly PartName[] = ['meta', ...collectionNames];
 
-/** What is kept of the cloud as a whole, read before each request: small. */
+/** Data of the cloud as a whole, read before each request: small. */
 export interface Head {
-  /** The form of all that is kept; another number is not understood. */
+  /** Version of the stored format; another number cannot be read. */
   schema: number;
-  /** Which start of a scenario this is; another one has nothing in common. */
+  /** Id of one start of a scenario; another one has no common data. */
   epoch: string;
   scenario: ScenarioName;
   clock: ClockSetting;
   versions: Record<PartName, number>;
 }
 
-/** To be raised with each change to model.ts that makes what is kept unreadable. */
+/** Raise it with each change to model.ts that makes stored data unreadable. */
 export const schema = 2;
 
-/** Where a cloud is kept between requests. Anything may throw: then the cloud goes on in memory. */
+/** Storage of a cloud between requests. Any method may throw: then the cloud continues in memory. */
 export interface Cabinet {
   readHead(): Promise<unknown>;
   readParts(names: readonly PartName[]): Promise<ReadonlyMap<PartName, unknown>>;
-  /** Keeps the head and the given parts, all or none. */
+  /** Stores the head and the given parts, all or none. */
   write(head: Head, parts: ReadonlyMap<PartName, unknown>): Promise<void>;
 }
 
-/** A head as it was kept, or undefined if it is none of this schema. */
+/** A stored head, or undefined if it is none of this schema. */
 export function parseHead(value: unknown): Head | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   if (!('schema' in value) || value.schema !== schema) return undefined;
@@ -48,7 +48,7 @@ function isVersions(value: unknown): value is State['versions'] {
   return partNames.every((name) => typeof entries.get(name) === 'number');
 }
 
-/** Puts a kept part in its place. False if it is not what belongs there. */
+/** Puts a stored part in its place. False if it does not belong there. */
 export function placePart(state: State, name: PartName, value: unknown): boolean {
   if (name === 'meta') {
     if (!isMeta(value)) return false;
@@ -68,7 +68,7 @@ function placeCollection<Name extends CollectionName>(
   return true;
 }
 
-// What is inside was written by this same schema; IndexedDB keeps parts whole or not at all.
+// Its content was written by this same schema; IndexedDB stores parts whole or not at all.
 function isCollection<Name extends CollectionName>(
   value: unknown,
 ): value is State['collections'][Name] {

@@ -53,8 +53,9 @@ const order = v.strictObject({
 });
 
 /**
- * `/practice`: GET tells how the practice cloud is held; POST changes it, in the order scenario, reset, speed,
- * settings, faults, preset, time, and tells the same. Only JSON is taken, so that no other site's page can post here.
+ * `/practice`: GET returns the controls of the practice cloud; POST changes them, in the order scenario, reset,
+ * speed, settings, faults, preset, time, and returns the same. Only JSON is accepted, so that no other site's page
+ * can post here.
  */
 export async function answerPractice(
   controls: SimulatorControls,

@@ -19,9 +19,8 @@ const surelyAwake = 10_000;
 const patience = 2_000;
 
 /**
- * Starts the service worker that hands the page's calls to the API to `answer`.
- * Undefined where none can be used: a private window, plain HTTP, a hard reload (the browser then keeps the worker
- * out of this page).
+ * Starts the service worker that passes the page's calls to the API to `answer`. Undefined where none can be used: a
+ * private window, plain HTTP, a hard reload (the browser then bypasses the worker for this page).
  */
 export async function startWorker(
   url: string,
@@ -31,8 +30,8 @@ export async function startWorker(
   try {
     if (!('serviceWorker' in navigator)) return undefined;
     const { serviceWorker } = navigator;
-    // MSW looks for a newer worker and lets go of the answer: with the page on its way out, or offline,
-    // that fails, and the worker that is there goes on.
+    // MSW looks for a newer worker and ignores the result: while the page unloads, or offline, that fails, and the
+    // present worker continues.
     addEventListener('unhandledrejection', (event) => {
       if (/^TypeError: Failed to update a ServiceWorker/.test(String(event.reason)))
         event.preventDefault();
@@ -63,10 +62,10 @@ export async function startWorker(
   };
 }
 
-/** Makes what tells whether the worker answers for this page now, and wakes it. */
+/** A function that says if the worker answers for this page now, and wakes it. */
 function waker(serviceWorker: ServiceWorkerContainer): () => Promise<boolean> {
   let lastAwake = -Infinity;
-  // MSW tells the worker to forget this page, though the person may yet stay.
+  // MSW tells the worker to forget this page, but the person may still stay.
   addEventListener('beforeunload', () => {
     lastAwake = -Infinity;
   });

@@ -3,9 +3,9 @@ import type { Id, Owned, Tag } from './people';
 export type Hypervisor = 'KVM' | 'XenServer' | 'VMware';
 
 /**
- * Who carries out VM snapshots of an instance (CloudStack rules §8). `default`: the hypervisor keeps the
- * tree, a deleted point's children move to its parent. `kvmFile`: KVM's file-based disk-only snapshots, where a
- * point that others still need becomes Hidden.
+ * Strategy for VM snapshots of an instance (CloudStack rules §8). `default`: the hypervisor has the tree, a deleted
+ * point's children move to its parent. `kvmFile`: KVM's file-based disk-only snapshots, where a point that others
+ * still need becomes Hidden.
  */
 export type SnapshotStrategy = 'default' | 'kvmFile';
 
@@ -47,7 +47,7 @@ export interface InstanceRecord extends Owned {
   userId?: Id | undefined;
   created: number;
   updated: number;
-  /** When it last began to run. */
+  /** Time of its last start. */
   bootedAt?: number | undefined;
   dynamicallyScalable: boolean;
   deleteProtection: boolean;
@@ -73,7 +73,7 @@ export interface VmSnapshot extends Owned {
   parentId?: Id | undefined;
   instanceId: Id;
   created: number;
-  /** What a revert gives back to the instance. */
+  /** Properties that a revert restores on the instance. */
   serviceOfferingId: Id;
   /** Sizes that the volumes had (KVM file-based points give them back). */
   volumeSizes: Readonly<Record<Id, number>>;

@@ -47,7 +47,7 @@ export interface Account {
   taggedLimits?: readonly TaggedLimit[] | undefined;
 }
 
-/** What a user proves besides the password. */
+/** Second factor of a user. */
 export interface SecondFactor {
   provider: 'totp' | 'staticpin';
   /** The secret in base32, or the PIN. */
@@ -70,9 +70,9 @@ export interface UserRecord {
   /** Since the last right one. */
   wrongPasswords?: number | undefined;
   secondFactor?: SecondFactor | undefined;
-  /** Whether the user must have a second factor (`mandate.user.2fa` of the domain). */
+  /** True where the user must have a second factor (`mandate.user.2fa` of the domain). */
   secondFactorMandated?: boolean | undefined;
-  /** What programs sign their calls with. */
+  /** Keys for signed calls of programs. */
   keys?: { apiKey: string; secretKey: string } | undefined;
 }
 
@@ -108,7 +108,7 @@ export interface Session {
   id: string;
   key: string;
   userId: Id;
-  /** When it was last used; it ends `sessionTimeoutMs` later. */
+  /** Time of its last use; it ends `sessionTimeoutMs` later. */
   used: number;
   /** The second factor has not been given yet: only what leads to it is answered. */
   awaitsCode?: boolean | undefined;

@@ -7,7 +7,7 @@ export interface ZoneRecord {
 
 export interface OsTypeRecord {
   id: Id;
-  /** What a person reads, e.g. *CentOS 7*; `description` on the wire. */
+  /** Display name, e.g. *CentOS 7*; `description` on the wire. */
   name: string;
   category: string;
 }

@@ -52,7 +52,7 @@ export interface ApiCount {
 export interface Removed {
   id: Id;
   collection: string;
-  /** What snapshots tell of their volume after it is gone. */
+  /** Data of a volume that its snapshots show after it is gone. */
   name?: string | undefined;
   size?: number | undefined;
 }
@@ -84,7 +84,7 @@ export interface Collections {
 
 export type CollectionName = keyof Collections;
 
-/** What is not a collection. Replaced as a whole on change, but for its two numbers. */
+/** Data that is not a collection. Replaced as a whole on change, but for its two numbers. */
 export interface Meta {
   /** The random generator's state, 32 bits. */
   random: number;
@@ -98,6 +98,6 @@ export interface Meta {
 export interface State {
   meta: Meta;
   collections: { [Name in CollectionName]: Map<Id, Collections[Name]> };
-  /** Grow by one at each change; a host keeps what has a new number. */
+  /** Grow by one at each change; a host stores the collections with a new number. */
   versions: Record<CollectionName | 'meta', number>;
 }

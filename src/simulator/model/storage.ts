@@ -1,7 +1,7 @@
 import type { Hypervisor } from './machines';
 import type { Id, Owned, Tag } from './people';
 
-/** How a template stands in one zone. */
+/** State of a template in one zone. */
 export interface TemplateInZone {
   zoneId: Id;
   ready: boolean;
@@ -92,13 +92,13 @@ export interface SnapshotRecord extends Owned {
   state: EngineSnapshotState;
   intervalType: SnapshotInterval;
   volumeId: Id;
-  /** Kept, since a snapshot survives its volume. */
+  /** Its own copy, since a snapshot outlives its volume. */
   volumeType: 'ROOT' | 'DATADISK';
   /** Size of the volume that it is an image of. */
   virtualSize: number;
-  /** What it takes on secondary storage; 0 until it is backed up. */
+  /** Size on secondary storage; 0 until it is backed up. */
   physicalSize: number;
-  /** Where copies of it are. */
+  /** Zones with a copy of it. */
   zoneIds: readonly Id[];
   osTypeId?: Id | undefined;
   hypervisor: Hypervisor;

@@ -1,6 +1,6 @@
 import type { Id, Owned } from './people';
 
-/** What a job does to one thing after the other; how its steps are carried out is in jobs.ts. */
+/** Steps of a job on one resource; jobs.ts carries them out. */
 export interface Job extends Owned {
   id: Id;
   /** Grows by one with each job: who came first. */
@@ -9,7 +9,7 @@ export interface Job extends Owned {
   userId: Id;
   /** The parameters it was called with (ids checked). */
   params: Readonly<Record<string, string>>;
-  /** What it acts on or makes, for `jobinstancetype` and `jobinstanceid`. */
+  /** Resource that it acts on or creates, for `jobinstancetype` and `jobinstanceid`. */
   instanceType: JobInstanceType;
   instanceId: Id;
   /** Jobs with one lane (an instance's or a volume's id) run one after the other. */
@@ -17,18 +17,18 @@ export interface Job extends Owned {
   created: number;
   /** Absent while it waits for its lane. */
   started?: number | undefined;
-  /** How long each of its steps takes, ms; known once it has started. */
+  /** Duration of each of its steps, ms; known once it has started. */
   durations: readonly number[];
-  /** The step that is under way. */
+  /** The running step. */
   step: number;
-  /** When that step ends. */
+  /** End of that step. */
   stepEnds?: number | undefined;
-  /** What its steps keep for one another. */
+  /** Values that its steps store for later ones. */
   memo: Readonly<Record<string, string>>;
   status: 0 | 1 | 2;
   completed?: number | undefined;
   result?: JobOutcome | undefined;
-  /** Set by a fault: it shall fail at the end of its last step, or (stuck) is given up in the end. */
+  /** Set by a fault: the job fails at the end of its last step, or (stuck) when the engine gives it up. */
   doomed?: { code: number; text: string } | undefined;
   stuck: boolean;
   /** The event that says it was scheduled. */

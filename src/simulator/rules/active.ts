@@ -8,14 +8,14 @@ const busySnapshot: readonly EngineSnapshotState[] = ['Creating', 'CreatedOnPrim
 export const otherPointTask =
   'There is other active vm snapshot tasks on the instance, please try again later';
 
-/** Whether a VM snapshot of the instance is being made, restored or deleted; `but` is left out. */
+/** True while a VM snapshot of the instance is being created, restored or deleted; `but` is left out. */
 export function hasActivePoint(state: State, instanceId: Id, but?: Id): boolean {
   return vmSnapshotsOf(state, instanceId).some(
     (point) => point.id !== but && busyPoint.includes(point.state),
   );
 }
 
-/** Whether a volume of the instance is being snapshotted. */
+/** True while a volume of the instance is being snapshotted. */
 export function hasActiveSnapshot(state: State, instanceId: Id): boolean {
   const { volumes, snapshots } = state.collections;
   return [...snapshots.values()].some(
@@ -25,14 +25,14 @@ export function hasActiveSnapshot(state: State, instanceId: Id): boolean {
   );
 }
 
-/** Whether the volume is being snapshotted. */
+/** True while the volume is being snapshotted. */
 export function hasActiveSnapshotOf(state: State, volumeId: Id): boolean {
   return [...state.collections.snapshots.values()].some(
     (snapshot) => snapshot.volumeId === volumeId && busySnapshot.includes(snapshot.state),
   );
 }
 
-/** Whether a snapshot of the volume is on its way, so that the volume must stay as it is. */
+/** True while a snapshot of the volume is in progress, so that the volume must not change. */
 export function hasSnapshotUnderWay(state: State, volumeId: Id): boolean {
   return [...state.collections.snapshots.values()].some(
     (snapshot) =>

@@ -58,7 +58,7 @@ export function attachVolumeRecord(
   now: number,
 ): void {
   const taken = new Set(volumesOf(state, instance.id).map((other) => other.deviceId));
-  // 3 is kept for the CD drive.
+  // 3 is reserved for the CD drive.
   let free = 1;
   while (taken.has(free) || free === 3) free += 1;
   put(state, 'volumes', {

@@ -13,7 +13,7 @@ function isThere({ state }: SnapshotRecord): boolean {
   return state !== 'Destroyed';
 }
 
-/** What an account or project uses of a resource: a number of things, or bytes for the two storages. */
+/** Usage of a resource by an account or project: a count, or bytes for the two storages. */
 export function used(state: State, owner: Owned, type: ResourceTypeName): number {
   const { collections } = state;
   const own = <T extends Owned>(records: Iterable<T>) =>
@@ -68,7 +68,7 @@ export function used(state: State, owner: Owned, type: ResourceTypeName): number
   }
 }
 
-/** The limits that hold for an owner. */
+/** Limits of an owner. */
 export function limitsOf(state: State, owner: Owned): Limits {
   const { accounts, projects } = state.collections;
   return owner.projectId === undefined
@@ -76,7 +76,7 @@ export function limitsOf(state: State, owner: Owned): Limits {
     : (projects.get(owner.projectId)?.limits ?? {});
 }
 
-/** Whether a resource is counted in bytes, while its limit is given in GiB. */
+/** True where a resource is counted in bytes, while its limit is in GiB. */
 export function isStorage(type: ResourceTypeName): boolean {
   return resourceTypes[type] === 10 || resourceTypes[type] === 11;
 }

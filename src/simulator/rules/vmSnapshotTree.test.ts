@@ -144,7 +144,7 @@ function users(state: State, point: VmSnapshot): number {
 }
 
 describe.each(['default', 'kvmFile'] as const)('any life of a tree (%s)', (strategy) => {
-  it('keeps it a forest, with at most one current, and no more than ten', async () => {
+  it('remains a forest, with at most one current, and no more than ten', async () => {
     await fc.assert(
       fc.asyncProperty(steps, (path) =>
         walk(strategy, path, (state) => {

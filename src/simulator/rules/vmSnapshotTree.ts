@@ -8,7 +8,7 @@ export function vmSnapshotsOf(state: State, instanceId: Id): readonly VmSnapshot
   );
 }
 
-/** Which rules a VM snapshot follows: KVM's file-based strategy knows disk-only ones alone. */
+/** True where a VM snapshot follows KVM's file-based strategy, which knows disk-only ones alone. */
 export function isFileBased(instance: InstanceRecord, type: VmSnapshot['type']): boolean {
   return instance.snapshotStrategy === 'kvmFile' && type === 'Disk';
 }
@@ -18,7 +18,7 @@ export function currentOf(state: State, instanceId: Id): VmSnapshot | undefined 
   return vmSnapshotsOf(state, instanceId).find((point) => point.current === true);
 }
 
-/** Makes one point the current one; for a file-based strategy, what only *it* kept alive is merged. */
+/** Makes one point the current one; for a file-based strategy, points that only the former one needed are merged. */
 export function makeCurrent(state: State, instance: InstanceRecord, id: Id): void {
   const before = currentOf(state, instance.id);
   for (const point of vmSnapshotsOf(state, instance.id)) {
@@ -51,7 +51,7 @@ function parentOf(state: State, point: VmSnapshot): VmSnapshot | undefined {
     : state.collections.vmSnapshots.get(point.parentId);
 }
 
-/** What is built on a point: a failed child never was (the engine looks for Ready and Hidden ones). */
+/** Children of a point: a failed child never was one (the engine looks for Ready and Hidden ones). */
 function childrenOf(state: State, point: VmSnapshot): readonly VmSnapshot[] {
   return vmSnapshotsOf(state, point.instanceId).filter(
     (child) => child.parentId === point.id && (child.state === 'Ready' || child.state === 'Hidden'),

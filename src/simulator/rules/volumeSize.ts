@@ -28,7 +28,7 @@ export function offeredSize(
   return sizeGiB * gibibyte;
 }
 
-/** What resizeVolume makes of a volume; refuses what it may not become. */
+/** The volume after resizeVolume; refuses an invalid change. */
 export function newSize(
   state: State,
   volume: VolumeRecord,

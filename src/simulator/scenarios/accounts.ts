@@ -2,7 +2,7 @@ import { newId } from '../random';
 import { put } from '../store';
 import type { Id, State } from '../model';
 
-/** What a person types to sign in; an empty domain is the root one. */
+/** Sign-in data of a person; an empty domain is the root one. */
 export interface PracticeCredentials {
   username: string;
   password: string;
@@ -16,7 +16,7 @@ export const operator: PracticeCredentials = {
   domain: '',
 };
 
-/** What programs sign the operator's calls with. */
+/** API keys of the operator, for programs. */
 export const operatorKeys = {
   apiKey: 'cairn-practice-api-key',
   secretKey: 'cairn-practice-secret-key',
@@ -29,7 +29,7 @@ export const observer: PracticeCredentials = {
   domain: '',
 };
 
-/** What a read-only role lets an account call. */
+/** Commands of a read-only role. */
 const readingCommands = [
   'listApis',
   'listUserTwoFactorAuthenticatorProviders',

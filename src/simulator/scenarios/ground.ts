@@ -17,7 +17,7 @@ export const day = 24 * hour;
 /** Bytes. */
 export const GiB = 1024 ** 3;
 
-/** What every scenario stands on: people, zones, offerings, templates and networks, and nothing of theirs yet. */
+/** Base of every scenario: people, zones, offerings, templates and networks, without any resources. */
 export interface Ground {
   state: State;
   /** The practice clock at the start, ms since 1970. */
@@ -36,8 +36,8 @@ export interface Ground {
 }
 
 /**
- * Where the practised cloud differs from CloudStack's defaults: practice time may run fast, so sessions last a
- * month of it; people may see, recover and expunge what they destroyed; every zone reads all snapshots.
+ * Differences of the practice cloud from CloudStack's defaults: practice time may run fast, so sessions last a month
+ * of it; people may see, recover and expunge destroyed instances; every zone reads all snapshots.
  */
 const scenarioSettings: Partial<Settings> = {
   sessionTimeoutMs: 30 * day,

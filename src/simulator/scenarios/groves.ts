@@ -3,7 +3,7 @@ import { addMany } from './forest';
 import { day, buildBaseFixture, minute } from './ground';
 import { addInstance } from './things';
 
-/** How many recovery points the instances of the scenario have. */
+/** Numbers of recovery points of the scenario's instances. */
 const sizes = [10, 200, 1000, 5000];
 
 /** Instances whose trees of recovery points grow ever larger, to feel the weight of them. */

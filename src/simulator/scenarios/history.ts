@@ -4,7 +4,7 @@ import type { EventRecord, JobInstanceType, Owned } from '../model';
 import type { Ground } from './ground';
 import { hour } from './ground';
 
-/** Adds the events that must have led to what a scenario holds, oldest first. */
+/** Adds the events that must have led to the scenario's state, oldest first. */
 export function addHistory(ground: Ground): void {
   const { state, now } = ground;
   const { instances, volumes, snapshots, vmSnapshots, templates } = state.collections;

@@ -11,7 +11,7 @@ export { observer, operator, operatorKeys, type PracticeCredentials } from './ac
 export const scenarioNames = ['warrenton', 'forest', 'fleet', 'groves', 'faults', 'empty'] as const;
 export type ScenarioName = (typeof scenarioNames)[number];
 
-/** Whether a text names a scenario. */
+/** True for the name of a scenario. */
 export function isScenarioName(name: unknown): name is ScenarioName {
   return scenarioNames.some((known) => known === name);
 }

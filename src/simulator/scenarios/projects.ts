@@ -142,7 +142,7 @@ function addShop(ground: Ground): void {
   });
 }
 
-/** Suspended: to be looked at, and nothing else. */
+/** Suspended: read-only. */
 function addArchive(ground: Ground): void {
   const { compute, networks, templates, zones } = ground;
   const archive = addProject(ground, {

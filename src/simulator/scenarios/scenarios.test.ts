@@ -193,7 +193,7 @@ describe.each(scenarioNames)('%s', patience, (name) => {
     expect(danglingReferences(state)).toEqual([]);
   });
 
-  it('holds nothing from the future, and one current point an instance at most', () => {
+  it('has nothing from the future, and one current point an instance at most', () => {
     const { instances, volumes, snapshots, vmSnapshots, events } = state.collections;
     for (const records of [instances, volumes, snapshots, vmSnapshots, events])
       for (const record of values<{ created: number }>(records))

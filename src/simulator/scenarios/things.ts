@@ -18,7 +18,7 @@ import type {
 import type { VolumeRecord, VmSnapshot, VmSnapshotState, ZoneRecord } from '../model';
 import { GiB, type Ground } from './ground';
 
-/** What sets an instance apart; the rest follows from it. Ages are ms before the scenario's start. */
+/** Properties that distinguish an instance; the rest follows from them. Ages are ms before the scenario's start. */
 export interface InstanceSketch {
   name: string;
   /** The 2755 of ROOT-2755. */

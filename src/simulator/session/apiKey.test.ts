@@ -50,11 +50,11 @@ test.each([
   [{ signatureVersion: '3', expires: '2026-11-23T03:59:59+0000' }],
   [{ signatureVersion: '3', expires: 'tomorrow' }],
   [{ apiKey: 'another' }],
-])('takes nobody for having signed with %j', (params) => {
+])('rejects a signature with %j', (params) => {
   expect(signerOf(state, now, signed(params))).toBeUndefined();
 });
 
-test('takes nobody at their word', () => {
+test('rejects wrong, copied and missing signatures', () => {
   expect(signerOf(state, now, signed({}, 'guessed'))).toBeUndefined();
   expect(signerOf(state, now, signed({}).set('command', 'deleteVolume'))).toBeUndefined();
   expect(signerOf(state, now, new Map([['command', 'listZones']]))).toBeUndefined();

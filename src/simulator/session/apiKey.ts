@@ -16,7 +16,7 @@ function encoded(value: string): string {
   );
 }
 
-/** What is signed: every parameter but the signature, sorted by name as sent, all in lower case. */
+/** Text that is signed: every parameter but the signature, sorted by name as sent, all in lower case. */
 export function signedText(params: Iterable<readonly [name: string, value: string]>): string {
   return [...params]
     .filter(([name]) => name.toLowerCase() !== 'signature')
@@ -32,7 +32,7 @@ export function signature(secretKey: string, text: string): string {
   return btoa(String.fromCharCode(...hmac(sha1, utf8.encode(secretKey), utf8.encode(text))));
 }
 
-/** Who signed a call with an API key; undefined where it is not signed, wrongly, or too late (CloudStack rules §4). */
+/** User who signed a call with an API key; undefined where it is unsigned, wrong, or too late (CloudStack rules §4). */
 export function signerOf(
   state: State,
   now: number,

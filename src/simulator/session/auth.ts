@@ -7,10 +7,10 @@ import { needsSecondFactor, removeSecondFactor } from './twoFactor';
 import { ApiError, dump } from '../wire/wire';
 import { managementServer } from '../world';
 
-/** Where a session key must stand: beside the cookies too, or (where there are no cookies) alone. */
+/** Required place of a session key: beside the cookies too, or (where there are no cookies) alone. */
 export type SessionCheck = 'CookieAndParameter' | 'Parameter';
 
-/** What a call carries to say who calls. */
+/** Parameters of a call that identify the caller. */
 export interface LoginParameters {
   /** The `sessionkey` parameter. */
   sessionKey: string | undefined;
@@ -20,7 +20,7 @@ export interface LoginParameters {
 /** After so many wrong passwords a user is locked (`incorrect.login.attempts.allowed`). */
 const wrongPasswordsAllowed = 5;
 
-/** How long a session's last use may lag behind, so that not every read is a change. */
+/** Lag of a session's last use in the stored state, ms, so that not every read is a change. */
 const slack = 5000;
 
 /** `/a/b` and `a/b` are one domain, none is ROOT. `ROOT/a/b`, as lists show it, is not understood here. */
@@ -75,7 +75,7 @@ export function openSession(
   const old = before.cookies.get('JSESSIONID');
   if (old !== undefined) remove(state, 'sessions', old);
   const found = userWith(state, given);
-  // A set-up that was not finished starts anew.
+  // A set-up that was not finished restarts.
   const user = found.secondFactor?.verified === false ? removeSecondFactor(state, found) : found;
   const account = find(state, 'accounts', user.accountId);
   const session = put(state, 'sessions', {

@@ -14,7 +14,7 @@ describe('totp', () => {
     expect(totp('GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ', seconds * 1000)).toBe(code);
   });
 
-  it('holds for thirty seconds', () => {
+  it('is valid for thirty seconds', () => {
     const secret = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
     expect(totp(secret, 59_999)).toBe(totp(secret, 30_000));
     expect(totp(secret, 60_000)).not.toBe(totp(secret, 59_999));

@@ -2,10 +2,10 @@ import { hmac } from '@noble/hashes/hmac.js';
 import { sha1 } from '@noble/hashes/legacy.js';
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-/** ms for which one code holds. */
+/** Validity of one code, ms. */
 const step = 30_000;
 
-/** The bytes that a base32 text stands for (RFC 4648); what is no letter of it is passed over. */
+/** The bytes of a base32 text (RFC 4648); other characters are skipped. */
 export function fromBase32(text: string): Uint8Array {
   const bytes: number[] = [];
   let bits = 0;
@@ -27,7 +27,7 @@ export function base32Letter(index: number): string {
   return alphabet[index] ?? 'A';
 }
 
-/** The code of six digits that holds at a moment, ms since 1970 (RFC 6238 with SHA-1 and 30 s). */
+/** The six-digit code that is valid at a time, ms since 1970 (RFC 6238 with SHA-1 and 30 s). */
 export function totp(secret: string, ms: number): string {
   const counter = new DataView(new ArrayBuffer(8));
   counter.setBigUint64(0, BigInt(Math.floor(ms / step)));

@@ -42,7 +42,7 @@ describe('before the code', () => {
     },
   );
 
-  it('what leads to it is answered', async () => {
+  it('commands that lead to it are answered', async () => {
     const { call } = await halfSignedIn(mandated);
     expect((await call('listApis')).status).toBe(200);
     const answered = await call('listUserTwoFactorAuthenticatorProviders');
@@ -52,7 +52,7 @@ describe('before the code', () => {
 });
 
 describe('the code', () => {
-  it('of an app holds for its thirty seconds alone', async () => {
+  it('of an app is valid for its thirty seconds alone', async () => {
     const { call, now, wait } = await halfSignedIn(withApp);
     const codefor2fa = totp(secret, now());
     wait(30_000);
@@ -60,7 +60,7 @@ describe('the code', () => {
     await call('login', { username: 'ada', password: 'secret' });
   });
 
-  it('lets the session go on', async () => {
+  it('resumes the session', async () => {
     const { call, now } = await halfSignedIn(withApp);
     expect((await call(code, { codefor2fa: totp(secret, now()) })).inner).toEqual({
       success: true,
@@ -73,7 +73,7 @@ describe('the code', () => {
     expect((await call(code, { codefor2fa: '246810' })).status).toBe(200);
   });
 
-  it('that is wrong ends the session; the error’s text is the body of another', async () => {
+  it('ends the session when it is wrong; the error’s text is the body of another', async () => {
     const { call } = await halfSignedIn(withPin);
     const answered = await call(code, { codefor2fa: '000000' });
     expect(answered.status).toBe(511);
@@ -86,7 +86,7 @@ describe('the code', () => {
     expect((await call(code, { codefor2fa: '246810' })).status).toBe(401);
   });
 
-  it('that is empty is refused, and ends nothing', async () => {
+  it('is refused when it is empty, without ending the session', async () => {
     const { call } = await halfSignedIn(withPin);
     expect((await call(code)).status).toBe(531);
     expect((await call(code, { codefor2fa: '246810' })).status).toBe(200);
@@ -100,7 +100,7 @@ describe('setting up', () => {
     return { ...small, key: String(Object(inner.setup2fa).secretcode) };
   };
 
-  it('gives an app a secret, and goes on with its first code', async () => {
+  it('gives an app a secret, and continues with its first code', async () => {
     const { call, key, now } = await begin('totp');
     expect(key).toMatch(/^[A-Z2-7]{32}$/);
     expect((await call(code, { codefor2fa: totp(key, now()) })).status).toBe(200);
@@ -115,7 +115,7 @@ describe('setting up', () => {
     expect((await call(code, { codefor2fa: key })).status).toBe(200);
   });
 
-  it('starts anew after a wrong code, in the same session', async () => {
+  it('restarts after a wrong code, in the same session', async () => {
     const { call, key } = await begin('staticpin');
     expect((await call(code, { codefor2fa: 'wrong' })).status).toBe(511);
     expect((await call(code, { codefor2fa: key })).status).toBe(530);
@@ -130,7 +130,7 @@ describe('setting up', () => {
     expect((await call(setup, { provider: 'staticpin' })).status).toBe(200);
   });
 
-  it('that was not finished is forgotten at the next sign-in', async () => {
+  it('is discarded at the next sign-in when it was not finished', async () => {
     const { call } = await begin('totp');
     const { inner } = await call('login', { username: 'ada', password: 'secret' });
     expect(inner.providerfor2fa).toBeUndefined();

@@ -5,7 +5,7 @@ import { put, remove } from '../store';
 import { base32Letter, totp } from './totp';
 import { ApiError, errorBody, failure, serverError } from '../wire/wire';
 
-/** What is answered before the second factor is given, besides the code itself (CloudStack rules §4). */
+/** Commands answered before the second factor is given, besides the code itself (CloudStack rules §4). */
 const beforeCode: ReadonlySet<string | undefined> = new Set([
   'listIdps',
   'listApis',
@@ -16,7 +16,7 @@ const beforeCode: ReadonlySet<string | undefined> = new Set([
 /** The name of the command that takes the code. */
 export const codeCommand = 'validateUserTwoFactorAuthenticationCode';
 
-/** Whether a user must give a second factor. */
+/** True where a user must give a second factor. */
 export function needsSecondFactor(user: UserRecord): boolean {
   return user.secondFactor !== undefined || user.secondFactorMandated === true;
 }
@@ -37,7 +37,7 @@ export function checkSecondFactor(
   throw new ApiError(511, `Unable to process the API request due to :${why}`);
 }
 
-/** Takes the code: the session goes on, or ends; while the factor is being set up, its key ends instead. */
+/** Checks the code: the session continues, or ends; while the factor is being set up, its key ends instead. */
 export function validateCode(
   state: State,
   now: number,

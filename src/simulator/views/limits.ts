@@ -4,7 +4,7 @@ import type { CommandContext } from '../world';
 import { gibibyte } from '../pace';
 import { isStorage, limitsOf, used } from '../rules/quota';
 
-/** What the fields of a limit begin with, by resource type. */
+/** Field prefixes of a limit, by resource type. */
 const names = [
   ['user_vm', 'vm'],
   ['public_ip', 'ip'],
@@ -24,7 +24,7 @@ const names = [
   ['gpu', 'gpu'],
 ] as const satisfies readonly (readonly [ResourceTypeName, string])[];
 
-/** What an account or a project may have, has and may have yet: limits are texts, totals numbers (GiB of storage). */
+/** Limit, usage and rest of an account or a project: limits are texts, totals numbers (GiB of storage). */
 export function limitFields({ state }: CommandContext, owner: Owned): { [field: string]: Json } {
   const limits = limitsOf(state, owner);
   const of = (type: ResourceTypeName, name: string): [string, Json][] => {
@@ -44,7 +44,7 @@ export function limitFields({ state }: CommandContext, owner: Owned): { [field: 
   );
 }
 
-/** How many of its instances run, and how many are stopped. */
+/** Numbers of its running and stopped instances. */
 export function powerFields({ state }: CommandContext, owner: Owned) {
   const own = [...state.collections.instances.values()].filter((instance) =>
     owner.projectId === undefined

@@ -3,12 +3,12 @@ import type { JsonObject } from '../wire/wire';
 import type { CommandContext } from '../world';
 import { date, jobFields, ownerFields } from '../world';
 
-/** Whether the volume can be given back the snapshot's content (revertSnapshot): KVM alone, in any state. */
+/** True where revertSnapshot can restore the volume: KVM alone, in any state. */
 function isRevertable(world: CommandContext, snapshot: SnapshotRecord): boolean {
   return snapshot.hypervisor === 'KVM' && world.state.collections.volumes.has(snapshot.volumeId);
 }
 
-/** What a snapshot tells of its volume, as it is now: its present size too. One that is gone is Expunged. */
+/** A snapshot's fields of its volume as it is now, with its present size. One that is gone is Expunged. */
 function volumeFields(
   { state }: CommandContext,
   { volumeId, volumeType, virtualSize }: SnapshotRecord,

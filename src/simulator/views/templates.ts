@@ -32,7 +32,7 @@ export function templateView(
     ...ownerFields(world.state, template),
     zoneid: place?.zoneId,
     zonename: place === undefined ? undefined : collections.zones.get(place.zoneId)?.name,
-    // How it came there is its owner's affair.
+    // The details of its copy are for its owner only.
     status: isOwn ? place?.status : undefined,
     size: place?.ready === true ? template.size : undefined,
     physicalsize: place?.ready === true ? template.size : undefined,

@@ -4,7 +4,7 @@ import type { CommandContext } from '../world';
 import { find } from '../store';
 import { date, jobFields, ownerFields, runningJobs } from '../world';
 
-/** What root administrators alone see of a volume. */
+/** Fields of a volume for root administrators alone. */
 function adminFields(volume: VolumeRecord): JsonObject {
   return { storagetype: 'shared', hypervisor: volume.hypervisor ?? 'None', displayvolume: true };
 }

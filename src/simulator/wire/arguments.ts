@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { HttpOptions } from '../host/httpHost';
 import { isScenarioName, scenarioNames } from '../scenarios';
 
-/** How the command is used. */
+/** Usage of the command. */
 export const usage = `npm run simulator -- [--port 8080] [--host 127.0.0.1] [--scenario NAME] [--speed 1]
 
   --port      where to listen, 0 to 65535; 0 takes any free one
@@ -14,7 +14,7 @@ export const usage = `npm run simulator -- [--port 8080] [--host 127.0.0.1] [--s
   --help      this text
 `;
 
-/** What the command line asks for: a server, the usage, or something that cannot be done and why. */
+/** Request of the command line: a server, the usage, or an error with its reason. */
 export type Wish =
   { kind: 'serve'; options: HttpOptions } | { kind: 'help' } | { kind: 'wrong'; reason: string };
 

@@ -24,13 +24,13 @@ export interface ApiCall {
   credentials: LoginParameters;
 }
 
-/** What a command gives: the inside of the envelope, and the cookies to set. */
+/** Answer of a command: the content of the envelope, and the cookies to set. */
 export interface Answer {
   body: JsonObject;
   cookies: readonly string[];
 }
 
-/** What the server is set to, apart from its state. */
+/** Settings of the server, apart from its state. */
 export interface Surroundings {
   sessionCheck: SessionCheck;
   /** The callers' own time, ms since 1970: the cloud's may pass faster. */

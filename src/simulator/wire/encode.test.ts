@@ -23,7 +23,7 @@ it('encodes what is ASCII and neither letter nor digit, and leaves dates, number
   });
 });
 
-it('holds for every answer of a server that is set so, errors too', async () => {
+it('applies to every answer of a server with this setting, errors too', async () => {
   const { call } = await testFixture(smallState({ encodeApiResponse: true }));
   expect((await call('listZones')).text).toContain('"id":"zone%2D1"');
   const refused = await call('listZones', { page: '1' });

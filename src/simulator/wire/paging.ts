@@ -37,7 +37,7 @@ export function listAnswer<T>(
   return { count: records.length, [key]: page.map(view) };
 }
 
-/** Whether a keyword (LIKE, any case) is in one of the texts; no keyword is in all. */
+/** True where a keyword (LIKE, any case) is in one of the texts, or absent. */
 export function hasKeyword(args: Args, ...texts: readonly (string | undefined)[]): boolean {
   const keyword = args.text('keyword')?.toLowerCase();
   return (
@@ -45,7 +45,7 @@ export function hasKeyword(args: Args, ...texts: readonly (string | undefined)[]
   );
 }
 
-/** Whether a field has the value that a parameter asks for; a parameter that is absent asks for none. */
+/** Tests fields against parameters; an absent parameter matches any value. */
 export function asked(args: Args): (name: string, value: string | undefined) => boolean {
   return (name, value) => (args.text(name) ?? value) === value;
 }

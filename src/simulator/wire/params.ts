@@ -15,7 +15,7 @@ export interface Param {
   type: ParamType;
   required: boolean;
   length: number;
-  /** What an id names; absent where the practice cloud has no such thing. */
+  /** Collection of an id; absent where the practice cloud has no such resource. */
   collection: CollectionName | undefined;
   adminOnly: boolean;
 }

@@ -1,7 +1,7 @@
 /**
- * What each command is called with, as facts of CloudStack 4.22: its Java class, whether it is a job, and its
- * parameters, each `name:type`, with `!` where required, `(n)` for a length other than 255, `=collection` for what
- * an id names, `@admin` for administrators only. `startEventId`, which only the server passes, is left out.
+ * Signature of each command, as facts of CloudStack 4.22: its Java class, whether it is a job, and its parameters,
+ * each `name:type`, with `!` where required, `(n)` for a length other than 255, `=collection` for the kind of an id,
+ * `@admin` for administrators only. `startEventId`, which only the server passes, is left out.
  */
 export const signatures = {
   login: {
@@ -383,7 +383,7 @@ export interface Signature {
 }
 export type CommandName = keyof typeof signatures;
 
-/** Whether the practice cloud knows the command. Names are case-sensitive. */
+/** True where the practice cloud knows the command. Names are case-sensitive. */
 export function isCommand(name: string): name is CommandName {
   return Object.hasOwn(signatures, name);
 }

@@ -1,6 +1,6 @@
-/** How the engine writes: errors with their codes, envelopes, dates (CloudStack rules §1, §2). */
+/** Format of the engine: errors with their codes, envelopes, dates (CloudStack rules §1, §2). */
 
-/** What the engine writes as JSON; fields that are undefined are left out. */
+/** JSON of the engine; fields that are undefined are left out. */
 export type Json =
   string | number | boolean | readonly Json[] | { readonly [key: string]: Json | undefined };
 export type JsonObject = { readonly [key: string]: Json | undefined };
@@ -39,7 +39,7 @@ export function denied(text: string): ApiError {
 export function overQuota(text: string): ApiError {
   return new ApiError(535, text, 4370);
 }
-/** What a command failed with, in its own words: these are shown to everybody. */
+/** Failure of a command, in its own words: these are shown to everybody. */
 export class WrappedError extends ApiError {}
 
 /** An error that a command made itself (ServerApiException). */
@@ -69,7 +69,7 @@ export function databaseNumber(id: string): number {
   return [...id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973, 7) + 1;
 }
 
-/** A thing as the engine names it in errors: its class, and some of its fields. */
+/** A resource as the engine names it in errors: its class, and some of its fields. */
 export function dump(kind: string, id: string, fields: JsonObject): string {
   return `${kind} ${JSON.stringify({ id: databaseNumber(id), ...fields, uuid: id })}`;
 }

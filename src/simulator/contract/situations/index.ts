@@ -7,7 +7,7 @@ import { snapshotSituations } from './snapshots';
 import { volumeSituations } from './volumes';
 import type { Situations } from './setting';
 
-/** How the practice cloud comes into each recorded situation, by command and case. */
+/** Set-up of each recorded situation in the practice cloud, by command and case. */
 export const situations: Situations = {
   ...volumeSituations,
   ...snapshotSituations,

@@ -19,7 +19,7 @@ import {
   only,
 } from './setting';
 
-/** A job asked about while it runs. */
+/** A job polled while it runs. */
 const running = (
   name: string,
   command: string,
@@ -29,7 +29,7 @@ const running = (
   const [, pending] = Object.values(job(command, params, setting));
   return pending === undefined ? {} : { [`queryAsyncJobResult ${name}`]: pending };
 };
-/** A job asked about once it has ended. */
+/** A job polled once it has ended. */
 const ended = (
   name: string,
   command: string,
@@ -40,7 +40,7 @@ const ended = (
   return end === undefined ? {} : { [`queryAsyncJobResult ${name}`]: end };
 };
 
-/** Situations of jobs that are asked about. */
+/** Situations of polled jobs. */
 export const jobs: Situations = {
   ...running('pending-attachVolume', 'attachVolume', attach),
   ...running('pending-detachVolume', 'detachVolume', { id: ids.data }),

@@ -4,19 +4,19 @@ import { ids, testFixture, smallState } from '../../testFixture';
 import { change, find, put, putMeta } from '../../store';
 import { factsOf, type AnswerFacts } from '../shape';
 
-/** Makes a situation in the practice cloud and gives the facts of its answer. */
+/** Sets up a situation in the practice cloud and returns the facts of its answer. */
 export type Situation = () => Promise<AnswerFacts>;
 export type Situations = Record<string, Situation>;
 export type Params = Readonly<Record<string, string>>;
 
 export interface Setting {
-  /** Changes the cloud before anything is asked. */
+  /** Changes the cloud before the first request. */
   plant?: (state: State) => unknown;
-  /** Asked before, in order; each has ended, unless it is the last and `runs`. */
+  /** Requests before it, in order; each has ended, unless it is the last and `runs`. */
   before?: readonly (readonly [command: string, params: Params])[];
-  /** The last one asked before still runs. */
+  /** True while the last request before it still runs. */
   runs?: boolean;
-  /** ms that the last one asked before has run. */
+  /** ms that the last request before it has run. */
   after?: number;
   as?: string;
   fault?: { code: number; text: string };
@@ -126,7 +126,7 @@ export function job(
   return Object.fromEntries(which.map((at) => [`${command} ${prefix}${at}`, situation(at)]));
 }
 
-/** A job that nobody sees pending: it fails at once, or was not asked about while it ran. */
+/** A job that is never seen pending: it fails at once, or was not polled while it ran. */
 export const refused = (name: string, params: Params, setting: Setting = {}) =>
   job(name, params, setting, ['start', 'job']);
 

@@ -10,7 +10,7 @@ afterEach(async () => {
   open.cloud?.close();
 });
 
-/** A cloud that tells what it was asked, and sets the cookies that CloudStack sets. */
+/** A cloud that returns the requested path, and sets the cookies that CloudStack sets. */
 async function startCloud(cookiePath: string): Promise<string> {
   const cloud = createServer((request, response) => {
     response.setHeader('Set-Cookie', [
@@ -46,7 +46,7 @@ test.each([
   ['/cloud/north', '/client/api', '/cloud/north/api?command=listZones'],
   ['', '/client/api', '/api?command=listZones'],
   ['/', '/client/api', '/api?command=listZones'],
-])('a cloud at "%s" is asked for its own path', async (path, asked, received) => {
+])('a cloud at "%s" receives its own path', async (path, asked, received) => {
   const cloud = await startCloud(path === '' ? '/' : path);
   const here = await startVite(`${cloud}${path}`);
   for (const method of ['GET', 'POST']) {
@@ -59,7 +59,7 @@ test.each([
   }
 });
 
-test('what only begins like /client is no part of the cloud', async () => {
+test('a path that only begins with /client is no part of the cloud', async () => {
   const here = await startVite(await startCloud('/client'));
   expect((await fetch(`${here}/clients`)).status).toBe(404);
 });

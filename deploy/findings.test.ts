@@ -65,7 +65,7 @@ test('a site as it should be gives nothing to say', async () => {
   expect(await lookAt({ '/config.json': { body: '{"practiceCloud":"only"}' } })).toEqual([]);
 });
 
-test('over plain HTTP, nobody can be told to come over HTTPS', async () => {
+test('over plain HTTP, a site cannot require HTTPS', async () => {
   expect(await lookAt({ '/client/api': { headers: {} } }, 'http://cloud.example')).toEqual([]);
 });
 

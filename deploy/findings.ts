@@ -7,8 +7,8 @@ const worthCompressing = 4096;
 type Fetch = (address: URL) => Promise<Response>;
 
 /**
- * Looks at a site that serves Cairn, and says what is wrong with how it is served; nothing where all is well.
- * It signs nobody in, and changes nothing.
+ * Checks a site that serves Cairn, and returns the faults in how it is served; empty where there are none. It signs
+ * nobody in, and changes nothing.
  */
 export async function findings(site: string, fetch: Fetch = globalThis.fetch): Promise<string[]> {
   const base = new URL(site.endsWith('/') ? site : `${site}/`);

@@ -11,7 +11,7 @@ describe.each(samples)('%s', (name) => {
     expect(lines).not.toEqual([]);
     for (const line of lines) expect(line).toContain(`${header} "${value}"`);
   });
-  test('tells browsers over HTTPS to come over HTTPS alone', () => {
+  test('makes browsers that came over HTTPS use HTTPS alone', () => {
     expect(sample).toContain('Strict-Transport-Security');
     expect(sample).toContain(`"${strictTransport.header}"`);
   });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
-/** What stands in the page itself, to work without the files that may fail: put there as it is (vite.config.ts). */
+/** Code inside the page itself, to work without the files that may fail: inserted unchanged (vite.config.ts). */
 export const guard = {
   style: readFileSync(new URL('../src/app/start/guard.css', import.meta.url), 'utf8'),
   script: readFileSync(new URL('../src/app/start/guard.js', import.meta.url), 'utf8'),
@@ -29,7 +29,7 @@ export const contentSecurityPolicy = [
   'trusted-types default',
 ].join('; ');
 
-/** What a server says with each file of the page. A `meta` element cannot forbid frames; a header can. */
+/** Headers of each file of the page. A `meta` element cannot forbid frames; a header can. */
 export const headers = {
   'Content-Security-Policy': `${contentSecurityPolicy}; frame-ancestors 'none'`,
   'X-Content-Type-Options': 'nosniff',
@@ -39,10 +39,10 @@ export const headers = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
 } as const;
 
-/** What a server says over HTTPS with each answer, CloudStack's too: a browser then comes over HTTPS alone (RFC 6797). */
+/** Header of each answer over HTTPS, CloudStack's too: a browser then uses HTTPS alone (RFC 6797). */
 export const strictTransport = { header: 'max-age=31536000', seconds: 31_536_000 } as const;
 
-/** How long a browser may keep a file: one whose name holds its hash for good, any other until it has asked. */
+/** Caching by the browser: a file with a hash in its name forever, any other after revalidation. */
 export const caching = {
   hashed: 'public, max-age=31536000, immutable',
   other: 'no-cache',

@@ -4,8 +4,8 @@ import { dirname, extname, join, normalize } from 'node:path';
 import ts from 'typescript';
 
 /*
- * What no linter of single files sees: the length of files, the size of folders, names that mean two things, circles
- * between files, and comments that cite what is not there. `npm run lint` runs it.
+ * Checks that no linter of single files can do: the length of files, the size of folders, names that mean two things,
+ * circles between files, and comments that cite missing sources. `npm run lint` runs it.
  */
 
 /** Lines that no file exceeds. */

@@ -11,8 +11,8 @@ function collatorOf(language: Language): Intl.Collator {
 }
 
 /**
- * How a person sorts names: ROOT-9 before ROOT-10, case and accents aside. Names that differ in no
- * more than these are still kept apart, so that a sort always gives the same order.
+ * Order of names for a person: ROOT-9 before ROOT-10, case and accents aside. Names that differ in no more than these
+ * still have an order, so that a sort always gives the same result.
  */
 export function compareNames(language: Language): (a: string, b: string) => number {
   const collator = collatorOf(language);

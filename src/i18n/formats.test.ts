@@ -138,7 +138,7 @@ describe('moments', () => {
     expect(formatMoment(snapshot, 'en', 'America/Toronto')).toBe('2015-03-23 1:27:00 PM EDT');
     expect(formatMoment(snapshot, 'fr', 'America/Toronto')).toBe('2015-03-23 13:27:00 HAE');
   });
-  test('that are none read as nothing', () => {
+  test('that are invalid are empty', () => {
     expect(formatMoment(Number.NaN, 'en')).toBe('');
   });
 });

@@ -48,7 +48,7 @@ export function formatGiB(amount: number, language: Language): string {
 
 const padded = (amount: number) => String(amount).padStart(2, '0');
 
-/** How long something takes or took, in ms: *5 s*, *2 min 05 s*, *1 h 02 min*, *3 d 04 h*, *3 d* (French *3 j 04 h*). */
+/** A duration in ms as text: *5 s*, *2 min 05 s*, *1 h 02 min*, *3 d 04 h*, *3 d* (French *3 j 04 h*). */
 export function formatElapsed(ms: number, language: Language): string {
   const seconds = Math.floor(Math.max(0, ms) / 1000);
   const minutes = Math.floor(seconds / 60);
@@ -109,7 +109,7 @@ export function plainMoment(moment: number, { seconds }: { seconds: boolean }): 
   return `${day} ${time.map(padded).join(':')}`;
 }
 
-/** What is wrong with a size as typed. */
+/** Error of a typed size. */
 export type SizeProblem = 'blank' | 'notANumber' | 'notWhole' | 'tooSmall' | 'tooLarge';
 
 /**
@@ -135,7 +135,7 @@ export function parseGiB(
 /** The engine takes no longer names and descriptions (CloudStack rules §2). */
 export const maxNameLength = 255;
 
-/** What is wrong with a name or description as typed. */
+/** Error of a typed name or description. */
 export type NameProblem = 'blank' | 'tooLong' | 'controlCharacter';
 
 /** Checks a name: something can be seen of it (unless it is optional), not over 255 characters, none that cannot be printed. */

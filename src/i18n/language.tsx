@@ -17,12 +17,12 @@ export { languages, type Language };
 /** Each language as it calls itself. */
 export const languageNames: Record<Language, string> = { en: 'English', fr: 'Français' };
 
-/** How dates and numbers are written: as in Canada. */
+/** Locales of dates and numbers: as in Canada. */
 const locales: Record<Language, string> = { en: 'en-CA', fr: 'fr-CA' };
 
 const storageKey = 'cairn.language';
 
-/** How long the texts of another language are waited for, ms. */
+/** Maximum wait for the texts of another language, ms. */
 const patienceMs = 4000;
 
 const isLanguage = (word: string | null): word is Language => languages.some((l) => l === word);
@@ -43,10 +43,10 @@ export async function loadTexts(language: Language): Promise<Texts> {
   return first;
 }
 
-/** The other texts that were asked for, and those of them that have come. */
+/** The other texts that were requested, and those of them that have loaded. */
 const otherTexts = new Map<Language, { coming: Promise<Texts>; come?: Texts }>();
 
-/** All other texts of a language; asked for once, and again where that failed. */
+/** All other texts of a language; requested once, and again where that failed. */
 export function loadDeferredTexts(language: Language): Promise<Texts> {
   const asked = otherTexts.get(language);
   if (asked) return asked.coming;
@@ -66,7 +66,7 @@ export function loadDeferredTexts(language: Language): Promise<Texts> {
 
 interface LanguageChoice {
   language: Language;
-  /** What is there from the start. */
+  /** Texts that are there from the start. */
   texts: Texts;
   /** Loads the texts first: the page changes at once, or stays as it is where this rejects. */
   setLanguage: (language: Language) => Promise<void>;
@@ -81,7 +81,7 @@ export function useLanguage(): LanguageChoice {
   return choice;
 }
 
-/** Gives all below it the texts of one language, and tells the browser which it is. */
+/** Provides the texts of one language, and sets the language of the document. */
 export function LanguageProvider(props: { language: Language; texts: Texts; children: ReactNode }) {
   const [shown, setShown] = useState({ language: props.language, texts: props.texts });
   const { language, texts } = shown;

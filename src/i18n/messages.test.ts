@@ -56,7 +56,7 @@ test('French breaks no line before a colon or inside « »', () => {
 });
 
 test.each([...english, ...french].filter(([, text]) => isPlain(text)))(
-  '%s needs no formatting: it stands for itself',
+  '%s needs no formatting: it is used as it is',
   (_, text) => {
     expect(parse(text)).toMatchObject([{ type: TYPE.literal, value: text }]);
   },

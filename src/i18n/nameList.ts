@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 
-/** More names than this would make a sentence that nobody reads. */
+/** Maximum number of names in a sentence that people still read. */
 const most = 5;
 
 /** Of many names the first five, and how many more there are. */

@@ -1,2 +1,2 @@
-/** Whether a text stands for itself: nothing in it is a placeholder, a tag or a quotation of one. */
+/** True for a text without placeholders, tags or quotations of them: it needs no formatting. */
 export const isPlain = (text: string): boolean => !/[{}'<>]/.test(text);

@@ -15,7 +15,7 @@ const ages = [
   ['year', 365.25 * dayMs, Infinity],
 ] as const;
 
-/** How long ago something was, by its age in ms: *12 days ago*, *il y a 12 jours*; one minute at least. */
+/** Age in ms as text: *12 days ago*, *il y a 12 jours*; one minute at least. */
 export function formatAgo(age: number, language: Language): string {
   const [unit, length] = ages.find(([, , upTo]) => age < upTo) ?? ages[4];
   return relative[language].format(-Math.max(1, Math.floor(age / length)), unit);

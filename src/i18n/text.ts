@@ -6,7 +6,7 @@ import { isPlain } from './plain';
 /** The key of a text; each exists in every language. */
 export type MessageId = keyof typeof en;
 
-/** What a text's placeholders may be filled with. */
+/** Values for the placeholders of a text. */
 export type TextValues = Record<string, string | number | boolean | Date | undefined>;
 
 /** A text by its key, in the language of the page. */

@@ -3,11 +3,11 @@ import type { Clock } from '../cloud/client/clock';
 export interface StandingClock extends Clock {
   /** Moves time on, calling what falls due in order, and lets everything that follows from it settle. */
   advance(ms: number): Promise<void>;
-  /** How many calls are due some time. */
+  /** Number of scheduled calls. */
   waiting(): number;
 }
 
-/** Lets every promise that can go on do so. */
+/** Lets every promise that can continue do so. */
 export async function settle(): Promise<void> {
   for (let turn = 0; turn < 20; turn += 1)
     await new Promise<void>((resolve) => {
@@ -15,7 +15,7 @@ export async function settle(): Promise<void> {
     });
 }
 
-/** A clock that moves only when it is told to. */
+/** A clock that moves only on command. */
 export function standingClock(start = Date.UTC(2026, 10, 23)): StandingClock {
   let time = start;
   let due: { at: number; call: () => void }[] = [];

@@ -1,6 +1,6 @@
 import { createListeners } from '../cloud/listeners';
 import type { Environment } from '../cloud/environments/environment';
-// What comes late in a browser is here from the start: no test waits for code.
+// Lazy code of a browser is loaded from the start: no test waits for code.
 import '../cloud/tasks/jobToTask';
 import '../cloud/changes/effects';
 import '../cloud/changes/searches';

@@ -62,7 +62,7 @@ export const wireParams: Readonly<Record<string, readonly string[]>> = Object.fr
   wireCommands.map(({ name, params }) => [name, params]),
 );
 
-/** Under which key each list stands in its answer. */
+/** Key of each list in its answer. */
 export const wireListKeys: Readonly<Record<string, string>> = Object.fromEntries(
   wireCommands.flatMap((command) => ('key' in command ? [[command.name, command.key]] : [])),
 );

@@ -3,7 +3,7 @@ import { instancesQuery } from '../resources/instances/instances';
 import { volumesQuery } from '../resources/volumes/volumes';
 import { practise, type PracticeTest } from './practice';
 
-/** The thing that a list holds under a name. */
+/** The item of a list with a name. */
 export function named<T extends { name: string }>(items: readonly T[], name: string): T {
   const found = items.find((item) => item.name === name);
   if (found === undefined) throw new Error(`${name} is not there`);

@@ -27,7 +27,7 @@ export function browserLocks(): () => { lock: TakeLock; close(): void } {
   };
 }
 
-/** A clock of a tab that sleeps: what falls due meanwhile is called when it wakes. */
+/** Clock of a tab that sleeps: calls that fall due during the sleep run when it wakes. */
 export interface TabClock extends Clock {
   sleep(): void;
   wake(): void;

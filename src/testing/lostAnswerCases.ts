@@ -46,7 +46,7 @@ export interface Prepared {
 
 export interface Case {
   name: string;
-  /** What is made can be made twice. */
+  /** True where a resource is created, so that it can be duplicated. */
   makes?: true;
   prepare: (test: Warrenton) => Promise<Prepared>;
 }

@@ -1,6 +1,6 @@
 import type { Peers } from '../cloud/session/peers';
 
-/** The tabs of one browser, in memory: `tab()` opens another one. What is told arrives at once. */
+/** The tabs of one browser, in memory: `tab()` opens another one. Messages arrive at once. */
 export function browserTabs(): { tab(): Peers; told: unknown[] } {
   const tabs = new Set<Set<(message: unknown) => void>>();
   const told: unknown[] = [];

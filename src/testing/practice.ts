@@ -5,7 +5,7 @@ import { operator, startScenario, type ScenarioName } from '../simulator/scenari
 import { requestProblems } from '../simulator/contract/facts';
 import type { Environment } from '../cloud/environments/environment';
 import type { Cloud } from '../cloud/cloud';
-// What comes late in a browser is here from the start: no test waits for code.
+// Lazy code of a browser is loaded from the start: no test waits for code.
 import '../cloud/tasks/jobToTask';
 import '../cloud/changes/effects';
 import '../cloud/changes/searches';
@@ -22,7 +22,7 @@ import { freeLock } from './locks';
 /** Takes a call to the engine, once or more or not at all, and an answer back. */
 export type Passage = (command: string, send: () => Promise<Response>) => Promise<Response>;
 
-/** What a tab has of its own. */
+/** Parts that each tab has for itself. */
 interface TabParts {
   clock?: Clock;
   lock?: TakeLock;
@@ -32,15 +32,15 @@ interface TabParts {
 export interface PracticeTest {
   cloud: Cloud;
   clock: StandingClock;
-  /** What the practice cloud stores; a test may put faults into it. */
+  /** State of the practice cloud; a test may add faults to it. */
   state: State;
-  /** What was wrong, by the facts of the API, with the requests so far. */
+  /** Differences of the requests so far from the facts of the API. */
   problems: string[];
   /** The network between the two; a test may put trouble in its way. */
   network: { carry: Passage };
   /** Commands in the order in which they were sent. */
   sent: string[];
-  /** The same tab after a reload, or at an address in another environment: another page with what the tab's storage kept. */
+  /** The same tab after a reload, or at an address in another environment: another page with the tab's storage. */
   reload(environment?: Environment): Cloud;
   /** Another tab of the same browser, made from one with all that it remembers. */
   duplicate(of: Cloud, parts?: TabParts): Cloud;

@@ -14,7 +14,7 @@ import { instanceRecoveryPointsQuery } from '../resources/recovery-points/recove
 import { volumesQuery } from '../resources/volumes/volumes';
 import { named } from './journey';
 
-/** All that a plan is made from, read anew. */
+/** Inputs of a plan, freshly read. */
 export async function readFacts(
   cloud: Cloud,
   instanceName: string,

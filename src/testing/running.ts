@@ -43,7 +43,7 @@ export const troubles: readonly {
   },
 ];
 
-/** Answers that do not tell that a step was carried out, be it by a first request that the browser sent by itself. */
+/** Answers that hide that a step took effect, also by a first request that the browser resent by itself. */
 export const falseAnswers: readonly { name: string; carry: Passage }[] = [
   {
     name: 'is sent twice by the browser',
@@ -76,7 +76,7 @@ export const moments: readonly { name: string; isNow: (run: Run, index: number) 
   { name: 'when it is done', isNow: ({ at }, index) => at > index },
 ];
 
-/** Lets the next call of a command go through a network of its own. */
+/** Sends the next call of a command through a network of its own. */
 export function meet({ network }: PracticeTest, command: string, carry: Passage): void {
   let isMet = false;
   network.carry = (sent, send) => {
@@ -110,7 +110,7 @@ export interface Carried<R extends Run> extends PracticeTest {
   instanceId: string;
 }
 
-/** The run as it stands. */
+/** The present state of the run. */
 export function last<R extends Run>({ runs, instanceId }: Carried<R>): R {
   const run = runs.of(instanceId);
   if (run === undefined) throw new Error('the run is gone');
@@ -139,7 +139,7 @@ export async function untilAtRest<R extends Run>(
   if (isGoing(last(carried))) throw new Error('it never came to rest');
 }
 
-/** Another page of the same tab, which takes up what the storage kept. */
+/** Another page of the same tab, which resumes from the storage. */
 export async function reloaded<R extends Run, C extends Carried<R>>(
   carried: C,
   create: (cloud: PracticeTest['cloud']) => Runs<R>,

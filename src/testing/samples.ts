@@ -197,7 +197,7 @@ export function sampleTask(
   };
 }
 
-/** Each verdict as one word, in the order asked: `ok`, `-` for not shown, or the reason's code. */
+/** Each verdict as one word, in the given order: `ok`, `-` for not shown, or the reason's code. */
 export function verdictWords<A extends string>(
   actions: readonly A[],
   verdicts: ReadonlyMap<A, Verdict>,

@@ -19,12 +19,12 @@ export interface ScriptedServer {
   callsOf(command: string): SentCall[];
 }
 
-/** What the engine sends when a command did well. */
+/** Success answer of the engine. */
 export function answer(command: string, body: unknown): Response {
   return Response.json({ [`${command.toLowerCase()}response`]: body });
 }
 
-/** What the engine sends when it refuses. */
+/** Refusal of the engine. */
 export function refusal(command: string, errorcode: number, errortext: string): Response {
   const body = { [`${command.toLowerCase()}response`]: { uuidList: [], errorcode, errortext } };
   return new Response(JSON.stringify(body), { status: errorcode });

@@ -5,7 +5,7 @@ if (typeof document !== 'undefined') {
   // As in a page that was idle for a moment.
   const { loadActionMenu } = await import('../ui/table/ActionMenu');
   await loadActionMenu();
-  // What jsdom lacks: layout, scrolling, media queries (less motion is asked for) and CSS.escape.
+  // Gaps of jsdom: layout, scrolling, media queries (reduced motion is on) and CSS.escape.
   Element.prototype.scrollIntoView = () => undefined;
   Object.assign(globalThis, {
     CSS: { escape: (id: string) => id.replace(/[^\w-]/g, '\\$&') },

@@ -45,7 +45,7 @@ export const instance: Instance = {
   taskId: undefined,
 };
 
-/** The command that asks how a job stands. */
+/** Command that polls a job. */
 export const query = 'queryAsyncJobResult';
 
 export const running = { jobid: 'job-1', jobstatus: 0 };
@@ -54,7 +54,7 @@ export const done = {
   jobstatus: 1,
   jobresult: { snapshot: { id: 'snapshot-1', name: 'mysql_ROOT-2755_20261123' } },
 };
-/** Everything that the tracker tells from now on. */
+/** All events of the tracker from now on. */
 export function eventsOf({ cloud }: TestCloud): TaskEvent[] {
   const events: TaskEvent[] = [];
   cloud.tasks.onEvent((event) => events.push(event));

@@ -109,7 +109,7 @@ describe('a tab that dies', () => {
     expect(await after(21_000, openTab().lock('run', { outwaitsDead: true }))).toBe('taken');
   });
 
-  test('blocks nothing where the browser announced the end', async () => {
+  test('frees the lock at once where the browser announced the end', async () => {
     const one = openTab();
     const lock = await get(one);
     one.leave('left');

@@ -5,26 +5,26 @@ import { expect, test } from './test';
 
 const words = {
   'en-CA': {
-    stops: '1 recovery point stops you from',
-    resizing: 'resizing its volumes',
+    stops: 'While this instance has recovery points, you can’t',
+    resizing: 'resize its volumes',
     ofVolume:
       /^1 recovery point of warrenton-mysql-node01 stops you from detaching it, resizing it/,
     detach: 'Detach volume',
     goThere: 'Go to the recovery points',
     points: 'Recovery points of warrenton-mysql-node01',
-    before: /^From its first recovery point on/,
-    attach: 'attach a volume to it',
+    before: /^With recovery points/,
+    attach: 'attach a volume',
   },
   'fr-CA': {
-    stops: '1 point de reprise vous empêche',
-    resizing: 'de redimensionner ses volumes',
+    stops: 'Tant que cette instance a des points de reprise',
+    resizing: 'redimensionner ses volumes',
     ofVolume:
       /^1 point de reprise de warrenton-mysql-node01 vous empêche de le détacher, de le redimensionner/,
     detach: 'Détacher le volume',
     goThere: 'Aller aux points de reprise',
     points: 'Points de reprise de warrenton-mysql-node01',
-    before: /^Dès son premier point de reprise/,
-    attach: 'lui attacher un volume',
+    before: /^Avec des points de reprise/,
+    attach: 'attacher un volume',
   },
 } as const;
 

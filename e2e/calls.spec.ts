@@ -17,23 +17,23 @@ test('the calls of a dialog are copied, and the task that it starts keeps them',
   const id = address.replace('/volumes/', '');
   await page.goto(`${address}/take-snapshot`);
   const take = dialog('Take snapshot');
-  await take.getByRole('button', { name: 'Show the calls' }).click();
+  await take.getByRole('button', { name: 'API commands' }).click();
   await take.getByLabel('Name').fill("before the 'big' upgrade");
   const call = String.raw`cmk create snapshot volumeid=${id} name='before the '\''big'\'' upgrade'`;
-  await expect(take.getByRole('textbox', { name: /^Calls for CloudMonkey/ })).toHaveValue(call);
+  await expect(take.getByRole('textbox', { name: /^Commands for CloudMonkey/ })).toHaveValue(call);
   await take.getByRole('button', { name: 'Copy' }).click();
   await expect(take.getByRole('status')).toHaveText('Copied.');
   expect(await clipboard(page)).toBe(call);
   await take.getByRole('radio', { name: 'curl' }).check();
-  await expect(take.getByRole('textbox', { name: 'Calls for curl' })).toHaveValue(
+  await expect(take.getByRole('textbox', { name: 'Commands for curl' })).toHaveValue(
     /--data-urlencode "sessionkey=\$SESSIONKEY"/,
   );
   await take.getByRole('button', { name: 'Confirm' }).click();
   await expect(take).toBeHidden();
 
-  const shown = page.getByRole('textbox', { name: 'Calls for curl' });
+  const shown = page.getByRole('textbox', { name: 'Commands for curl' });
   const open = async () => {
-    await page.getByRole('button', { name: /^Show the calls: Take snapshot, DATA-2755/ }).click();
+    await page.getByRole('button', { name: /^API commands: Take snapshot, DATA-2755/ }).click();
     await expect(shown).toHaveValue(/command=createSnapshot[^]*name='before the /);
   };
   await button('Tasks, 1 running').click();
@@ -49,22 +49,22 @@ test('what follows a change is among its calls', async ({ page }) => {
   const { dialog, button } = screenOf(page);
   await page.goto('/volumes/add');
   const add = dialog('Add volume');
-  await add.getByRole('button', { name: 'Show the calls' }).click();
-  await expect(add).toContainText('Nothing would be sent with what the form holds now.');
+  await add.getByRole('button', { name: 'API commands' }).click();
+  await expect(add).toContainText('This form would send nothing yet.');
   await add.getByLabel('Name').fill('DATA-new');
   await add.getByLabel('Performance tier').selectOption({ index: 1 });
   await add.getByLabel('Attach to instance').selectOption('warrenton-redis-01');
-  const text = add.getByRole('textbox', { name: /^Calls for/ });
+  const text = add.getByRole('textbox', { name: /^Commands for/ });
   await expect(text).toHaveValue(
     /^cmk create volume name=DATA-new [^\n]+\ncmk attach volume "id=\$ID" /,
   );
-  await expect(add).toContainText('ID stands for');
+  await expect(add).toContainText('Replace ID');
   await add.getByRole('button', { name: 'Done' }).click();
   await expect(add).toBeHidden();
   await practice.forward();
   await button('Tasks, 1 running').click();
-  await page.getByRole('button', { name: /^Show the calls: Create volume/ }).click();
-  await expect(page.getByRole('textbox', { name: /^Calls for/ })).toHaveValue(
+  await page.getByRole('button', { name: /^API commands: Create volume/ }).click();
+  await expect(page.getByRole('textbox', { name: /^Commands for/ })).toHaveValue(
     /^cmk create volume [^\n]+\ncmk attach volume id=[\da-f-]{36} virtualmachineid=/,
   );
 });
@@ -82,7 +82,7 @@ for (const [locale, width, colorScheme] of [
       const address = await link.getAttribute('href');
       for (const word of ['start', 'create-recovery-point']) {
         await page.goto(`${address}/${word}`);
-        const name = locale === 'en-CA' ? 'Show the calls' : 'Afficher les appels';
+        const name = locale === 'en-CA' ? 'API commands' : 'Afficher les appels';
         await page.getByRole('button', { name }).click();
         const calls = page.getByRole('textbox', { name: /CloudMonkey/ });
         await calls.scrollIntoViewIfNeeded();

@@ -4,31 +4,31 @@ import { expect, test } from './test';
 
 /** Faults of the practice cloud that reading again gets over, with what is then said. */
 const passing = [
-  ['nextChangeFails', 'The cloud could not do it'],
+  ['nextChangeFails', 'The cloud failed to complete the request'],
   ['networkLost', 'The cloud cannot be reached'],
-  ['malformedAnswer', 'The cloud’s answer cannot be understood'],
-  ['emptyAnswer', 'The cloud’s answer was empty'],
+  ['malformedAnswer', 'The cloud sent an unreadable answer'],
+  ['emptyAnswer', 'The cloud sent an empty answer'],
 ] as const;
 
 /** What is said besides: the engine's own text, or when to try again. */
 const besides = {
   nextChangeFails: 'Internal error executing command, please contact your system administrator',
   networkLost: 'Check your connection, then try again.',
-  malformedAnswer: 'It was set aside rather than shown wrongly.',
+  malformedAnswer: 'This data can’t be shown.',
   emptyAnswer: 'Try again.',
   rateLimited: 'Try again in 3 s.',
 } as const;
 
 /** Faults after which a change was not carried out, with what is then said, and how often it is. */
 const refusing = [
-  ['nextChangeFails', 'The cloud could not do it', besides.nextChangeFails, 1],
+  ['nextChangeFails', 'The cloud failed to create the volume', besides.nextChangeFails, 1],
   [
     'networkLost',
     'We can’t tell whether this happened',
-    'Cairn looked, and found no sign of it so far.',
+    'There is no sign of the change so far.',
     3,
   ],
-  ['rateLimited', 'Too many requests at once', besides.rateLimited, 1],
+  ['rateLimited', 'Too many requests', besides.rateLimited, 1],
 ] as const;
 
 const maintenance = 'The cloud is under maintenance';
@@ -51,7 +51,7 @@ test('a list that cannot be read anew says why, keeps what was read, and tries a
       await readWith(fault);
       await expect(main).toContainText(title);
       await expect(main).toContainText(besides[fault]);
-      await expect(main).toContainText('What follows is what was last read.');
+      await expect(main).toContainText('These rows may be out of date.');
       await expect(row('api-before-migration')).toBeVisible();
       await button('Try again').click();
       await expect(main).not.toContainText(title);
@@ -60,7 +60,7 @@ test('a list that cannot be read anew says why, keeps what was read, and tries a
 
   await test.step('rateLimited', async () => {
     await readWith('rateLimited');
-    const waiting = page.getByText(/The cloud asks to wait 3\ss/);
+    const waiting = page.getByText(/The cloud asks you to wait 3\ss/);
     await expect(waiting.first()).toBeVisible();
     await expect(row('api-before-migration')).toBeVisible();
     await expect(waiting).toHaveCount(0);
@@ -188,7 +188,7 @@ test('a change that fails says why, keeps what was typed, and can be tried again
   await expect(row('kept-maintenance')).toHaveCount(0);
 });
 
-test('what another tab removed meanwhile is missed politely', async ({ page, context }) => {
+test('a change to what another tab removed is refused, and the dialog stays', async ({ page, context }) => {
   const { choose, button, dialog, alert, row } = screenOf(page);
   await openPracticeCloud(page, 'en-CA', '/volumes');
   await choose('upload-cache', 'Resize');
@@ -249,7 +249,7 @@ test('no page and no dialog is blank when its own reading fails', async ({ page 
 
   await cloud.fault('emptyAnswer', 'listOsTypes');
   await page.goto(`${snapshot}/create-template`);
-  await expect(dialog()).toContainText('The cloud’s answer was empty');
+  await expect(dialog()).toContainText('The cloud sent an empty answer');
   await button('Try again').click();
   await expect(dialog()).toHaveAccessibleName('Create template');
 });
@@ -257,8 +257,8 @@ test('no page and no dialog is blank when its own reading fails', async ({ page 
 test('an address that cannot be decoded ends in the console’s own error', async ({ page }) => {
   await openPracticeCloud(page, 'en-CA', '/volumes');
   for (const [address, said] of [
-    ['/volumes/%ED%A0%80', 'It no longer exists'],
-    ['/volumes/%E0%A4%A', 'It no longer exists'],
+    ['/volumes/%ED%A0%80', 'This volume no longer exists'],
+    ['/volumes/%E0%A4%A', 'This volume no longer exists'],
     ['/%E0%A4%A', 'This page does not exist'],
   ] as const) {
     await page.goto(address);

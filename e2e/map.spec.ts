@@ -75,7 +75,7 @@ test('roots, points kept by the hypervisor, and Now without a point', async ({ p
   await expect(kept.node('variant-one')).toHaveAttribute('aria-level', '3');
   await ghost.click();
   const panel = page.getByRole('region', { name: /^Selected: .*kept by the hypervisor/ });
-  await expect(panel).toContainText('it cannot be rolled back to');
+  await expect(panel).toContainText('You can’t roll back to it');
   await expect(panel.getByRole('button')).toHaveCount(0);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('menu')).toHaveCount(0);

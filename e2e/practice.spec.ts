@@ -20,7 +20,7 @@ test('the practice cloud is kept over a reload, reset, and changed for another',
   await expect(page.getByLabel('Speed of time')).toHaveValue('0');
 
   await button('Reset the practice cloud').click();
-  await expect(dialog()).toContainText('Everything you did in the practice cloud is lost');
+  await expect(dialog()).toContainText('Your changes in the practice cloud are lost');
   await dialog().getByRole('button', { name: 'Reset the practice cloud' }).click();
   await expect(heading('Instances')).toBeVisible();
   await page.goto('/templates');

@@ -38,7 +38,7 @@ test('a task shows in its row, refuses what cannot run meanwhile, and survives a
     for (const refused of ['Detach from instance', 'Resize', 'Take snapshot']) {
       await expect(menuItem(refused)).toHaveAttribute('aria-disabled', 'true');
       await expect(menuItem(refused)).toHaveAccessibleDescription(
-        /snapshot.*Wait until that is done\.$/,
+        /snapshot.*Wait until it finishes\.$/,
       );
     }
     await page.keyboard.press('Escape');
@@ -75,10 +75,10 @@ test('a lost poll loses nothing', async ({ page }) => {
   await expect(await tasksOf(page)).toContainText('Succeeded');
 });
 
-test('a task that fails says why, in the cloud’s own words', async ({ page }) => {
+test('a task that fails says why, with the message from the cloud', async ({ page }) => {
   const { row, alert } = screenOf(page);
   const cloud = await openPracticeCloud(page, 'en-CA', '/volumes');
-  const words = `Snapshot of volume ${volume} could not be created. The cloud says: Failed to communicate with the host: connection timed out`;
+  const words = `Snapshot of volume ${volume} could not be created. Message from the cloud: Failed to communicate with the host: connection timed out`;
   await cloud.fault('nextTaskFails', 'createSnapshot');
   await takeSnapshot(page);
   await cloud.forward();
@@ -88,7 +88,7 @@ test('a task that fails says why, in the cloud’s own words', async ({ page }) 
   const tasks = await tasksOf(page);
   await expect(tasks).toContainText('Failed');
   await expect(tasks).toContainText(
-    'The cloud says: Failed to communicate with the host: connection timed out',
+    'Message from the cloud: Failed to communicate with the host: connection timed out',
   );
 });
 

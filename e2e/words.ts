@@ -154,9 +154,9 @@ export const french: Words = {
   tasks: /^Tâches/,
   succeeded: 'Réussie',
   tasksSaid: [
-    'Le snapshot du volume ROOT-2755 est sauvegardé',
+    'La copie instantanée du volume ROOT-2755 est terminée',
     'Le point de reprise de warrenton-mysql-node01 est prêt',
-    'L’instance warrenton-mysql-node01 a été restaurée à first',
+    'L’instance warrenton-mysql-node01 a été restaurée au point first',
     'Le point de reprise first de warrenton-mysql-node01 a été supprimé',
   ],
   list: 'Liste',

@@ -17,10 +17,10 @@ test('when the cloud asks to wait, the page says so, waits, and is whole in the 
     if (response.url().includes('/client/api')) answers.push(response.status());
   });
   await page.goto('/volumes');
-  await expect(page.getByText(/^The cloud asks to wait \d\ss\./).first()).toBeVisible();
+  await expect(page.getByText(/^The cloud asks you to wait \d\ss\./).first()).toBeVisible();
   await cloud.set({ apiLimit: null });
   await expect(row('ROOT-2755')).toBeVisible();
-  await expect(page.getByText(/The cloud asks to wait/)).toHaveCount(0);
+  await expect(page.getByText(/The cloud asks you to wait/)).toHaveCount(0);
   expect(answers).toContain(429);
   expect(answers.filter((status) => status === 429).length).toBeLessThan(12);
 });

@@ -25,7 +25,7 @@ const firstPage = (page: Page, cloud: CloudName) =>
 const remedy = (page: Page) =>
   page
     .getByRole('link', { name: 'Try again' })
-    .or(page.getByRole('button', { name: /^(Try again|Load the page again)$/ }))
+    .or(page.getByRole('button', { name: /^(Try again|Reload the page)$/ }))
     .first();
 
 /** All files that a browser asks for until the first page is there. */

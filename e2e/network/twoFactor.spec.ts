@@ -74,7 +74,7 @@ test('who must have a second factor sets one up, and is asked for it the next ti
   const first = await key.inputValue();
   await codeField(page).fill('000000');
   await button('Verify').click();
-  await expect(alert).toContainText('Here is a new one');
+  await expect(alert).toContainText('discarded the key');
   const second = await key.inputValue();
   expect(second).not.toBe(first);
   await codeField(page).fill(totp(second, await cloud.now()));

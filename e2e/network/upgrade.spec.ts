@@ -44,7 +44,7 @@ test('a part that is missing on the server is said, and reloads nothing', async 
   // A person may ask for the page anew all the same; it still does not loop.
   await page.goBack();
   await expect(dialog(lost)).toBeVisible();
-  await button('Load the page again').click();
+  await button('Reload the page').click();
   await expect(dialog(lost)).toBeVisible();
   expect(loads).toBe(1);
 });

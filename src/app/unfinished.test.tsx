@@ -68,7 +68,7 @@ const asksBeforeLeaving = () =>
   !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
 
 const statusOf = (cloud: Cloud) => cloud.session.current().status;
-const question = { name: 'Sign out before everything is done?' };
+const question = { name: 'Sign out before everything is finished?' };
 
 test('with nothing left to send, signing out asks nothing', async () => {
   const { cloud } = await practise('warrenton');

@@ -28,10 +28,10 @@ test('says how long the cloud asks to wait, and goes when reads go on', async ()
     faults: [{ id: 'f', command: 'listVolumes', times: 1, kind: 'rateLimited', ms: 3_000 }],
   });
   const reading = cloud.queryClient.fetchQuery(volumesQuery(cloud));
-  expect(await screen.findAllByText(/asks to wait 3\ss\./)).not.toEqual([]);
+  expect(await screen.findAllByText(/asks you to wait 3\ss\./)).not.toEqual([]);
   await clock.advance(3_000);
   expect((await reading).items.length).toBeGreaterThan(0);
   await waitFor(() =>
-    expect(screen.queryByText(/asks to wait 3\ss\./, { ignore: '.visually-hidden *' })).toBeNull(),
+    expect(screen.queryByText(/asks you to wait 3\ss\./, { ignore: '.visually-hidden *' })).toBeNull(),
   );
 });

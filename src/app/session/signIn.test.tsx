@@ -195,7 +195,7 @@ describe('setting up', () => {
     const page = await begin('Authenticator app');
     const key = await shownKey();
     await page.user.type(await field('Code from your authenticator app'), '000000{Enter}');
-    expect((await screen.findByRole('alert')).textContent).toContain('Here is a new one');
+    expect((await screen.findByRole('alert')).textContent).toContain('discarded the key');
     const next = await shownKey();
     expect(next).not.toBe(key);
     const code = await field('Code from your authenticator app');

@@ -36,7 +36,7 @@ test.each(taskKinds)('%s says where it stands, whatever its outcome', (kind) => 
 });
 
 test.each([
-  ['deleteVolume', true, 'ROOT-2755 was already gone. Nothing was left to delete.'],
+  ['deleteVolume', true, 'ROOT-2755 was already deleted.'],
   ['deleteVolume', undefined, 'Volume ROOT-2755 was deleted'],
   ['stopInstance', true, 'Instance ROOT-2755 is stopped'],
 ] as const)('%s of what was gone (%s) says so', (kind, wasGone, sentence) => {

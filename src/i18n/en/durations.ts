@@ -11,24 +11,24 @@ export const durations = {
   'durations.longer': 'longer than usual ({span})',
   'durations.saidLonger': '{task}: longer than usual.',
   'durations.safe.cloud':
-    'You can leave this page open or close it: the cloud goes on. Do not start it again. Most clouds give up a task after an hour.',
+    'You can close this page: the task continues in the cloud. Do not start it again. Most clouds stop a task after an hour.',
   'durations.safe.tab':
-    'The cloud goes on. Leave this tab open: what comes after is sent from here. Do not start it again. Most clouds give up a task after an hour.',
+    'Keep this tab open: it sends the next steps. Do not start the task again. Most clouds stop a task after an hour.',
   'durations.caution.start':
-    'The console of the instance shows what it is doing; it may be checking its disks. Do not turn the instance off meanwhile.',
+    'The instance may be checking its disks: see its console. Do not turn it off.',
   'durations.caution.stop':
-    'Programs in the instance may still be saving their data: look at its console before you force anything.',
+    'Programs in the instance may still be saving data. Check its console before you force the stop.',
   'durations.caution.snapshot':
-    'What is on the volume can be used as before. Do not detach, resize or delete the volume until it has ended.',
+    'You can use the volume as before. Do not detach, resize or delete it until the snapshot is finished.',
   'durations.caution.detach':
-    'The instance may still be using the volume: look in the instance whether it is unmounted, and do not reboot it.',
-  'durations.caution.resize': 'Do not stop or reboot its instance until it has ended.',
+    'The instance may still be using the volume. Check that it is unmounted there, and do not reboot the instance.',
+  'durations.caution.resize': 'Do not stop or reboot its instance until this is finished.',
   'durations.caution.revert':
-    'The volume is being written. Do not start its instance until it has ended.',
+    'The volume is being written. Do not start its instance until this is finished.',
   'durations.caution.createPoint':
-    'If its memory is kept, the instance may answer slowly or not at all. Do not stop or reboot it until that has ended, not from the inside either.',
+    'With memory, the instance may answer slowly or not at all. Do not stop or reboot it until this is finished, not even from inside.',
   'durations.caution.rollback':
-    'The disks of the instance are being put back. Do not start, stop or reboot it until that has ended, not from the inside either.',
+    'The disks of the instance are being restored. Do not start, stop or reboot it until this is finished, not even from inside.',
   'durations.caution.deletePoint':
-    'Disks may be being merged. Leave the instance as it is until it has ended: do not start, stop or reboot it.',
+    'The hypervisor may be merging disks. Do not start, stop or reboot the instance until this is finished.',
 } as const;

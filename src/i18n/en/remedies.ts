@@ -1,6 +1,6 @@
 /** English texts: where to go when something is refused. */
 export const remedies = {
-  'remedy.task': 'Show the task under way',
+  'remedy.task': 'Show the running task',
   'remedy.points': 'Go to the recovery points',
   'remedy.free': 'Choose what to delete',
   'remedy.deletePoint': 'Delete the recovery point',

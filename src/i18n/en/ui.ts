@@ -21,7 +21,7 @@ export const ui = {
   'ui.table.filterOf': 'Filter of {caption}',
   'ui.table.clear': 'Clear the filter',
   'ui.table.noMatch': 'Nothing matches “{filter}”',
-  'ui.table.noMatchHint': 'The filter looks at every column of the list.',
+  'ui.table.noMatchHint': 'The filter searches every column.',
   'ui.table.itemsPerPage': 'Items per page',
   'ui.table.showing':
     'Showing {from, number} to {to, number} of {total, plural, one {# entry} other {# entries}}',
@@ -29,7 +29,7 @@ export const ui = {
   'ui.table.filtered': '(filtered from {all, number})',
   'ui.table.loaded': '{loaded, number} of {total, number} loaded',
   'ui.table.choose': 'Select {name}',
-  'ui.table.chooseAll': 'Select all that are shown',
+  'ui.table.chooseAll': 'Select all shown',
   'ui.table.previous': 'Previous',
   'ui.table.next': 'Next',
   'ui.table.pages': 'Pages of {caption}',
@@ -39,19 +39,19 @@ export const ui = {
   'ui.table.sortBy': 'Sort by',
   'ui.table.ascending': 'ascending',
   'ui.table.descending': 'descending',
-  'ui.table.stale': 'What follows is what was last read.',
+  'ui.table.stale': 'These rows may be out of date.',
   'ui.list.unreadable':
     '{command, select, listVirtualMachines {{count, plural, one {# instance} other {# instances}}} listVolumes {{count, plural, one {# volume} other {# volumes}}} listSnapshots {{count, plural, one {# snapshot} other {# snapshots}}} listVMSnapshot {{count, plural, one {# recovery point} other {# recovery points}}} listTemplates {{count, plural, one {# template} other {# templates}}} listEvents {{count, plural, one {# event} other {# events}}} listDiskOfferings {{count, plural, one {# performance tier} other {# performance tiers}}} other {{count, plural, one {# entry} other {# entries}}}} could not be read',
   'ui.list.notLoaded':
     '{command, select, listVirtualMachines {Instances} listVolumes {Volumes} listSnapshots {Snapshots} listVMSnapshot {Recovery points} other {Part of the data}} could not be loaded',
-  'ui.list.unchecked': 'Some actions cannot be checked without it. Menus and dialogs say which.',
-  'ui.doubt': 'If something does, the cloud refuses and changes nothing.',
-  'ui.list.left': 'The list does not show it. You can use everything else as usual.',
-  'ui.error.title': 'Something went wrong in this page',
-  'ui.error.text':
-    'This is a fault of the console, not of your cloud. Nothing was sent because of it.',
+  'ui.list.unchecked':
+    'Some actions can’t be checked without this data. Menus and dialogs show which.',
+  'ui.doubt': 'If something prevents this, the cloud refuses and changes nothing.',
+  'ui.list.left': 'The list does not show it. Everything else works as usual.',
+  'ui.error.title': 'Something failed in this page',
+  'ui.error.text': 'This is a fault of the console, not of your cloud. Nothing was sent.',
   'ui.error.next': 'Try again, or reload the page.',
-  'ui.error.engine': 'The cloud’s own words',
+  'ui.error.engine': 'Message from the cloud',
   'ui.error.details': 'Details',
   'ui.error.command': 'Command',
   'ui.error.status': 'Code',
@@ -64,8 +64,8 @@ export const ui = {
   'ui.help': 'Snapshot or recovery point?',
   'ui.lostPart.title': 'This part of Cairn could not be loaded',
   'ui.lostPart.text':
-    'Cairn was upgraded on the server, or the connection is lost. Load the page again to get this part. Finish an open form first, because loading the page again discards it.',
+    'Cairn was upgraded, or the connection is lost. Reload the page to load this part. Finish open forms first: a reload discards them.',
   'ui.late.title': 'This takes longer than usual',
-  'ui.late.text': 'Wait, or load the page again.',
-  'ui.reload': 'Load the page again',
+  'ui.late.text': 'Wait, or reload the page.',
+  'ui.reload': 'Reload the page',
 } as const;

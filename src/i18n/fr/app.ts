@@ -13,24 +13,23 @@ export const app: Record<keyof typeof en, string> = {
   'app.preferencesFor': 'Préférences et compte, {name}',
   'app.language': 'Langue',
   'app.languageLost':
-    'Les textes de cette langue n’ont pas pu être chargés. Vérifiez votre connexion, puis réessayez.',
+    'Cette langue n’a pas pu être chargée. Vérifiez votre connexion, puis réessayez.',
   'app.theme': 'Thème',
-  'app.themeSystem': 'Comme le système',
+  'app.themeSystem': 'Système',
   'app.themeLight': 'Clair',
   'app.themeDark': 'Sombre',
   'app.signOut': 'Se déconnecter',
   'app.signedInAs': 'Connecté en tant que {name}',
   'app.loading': 'Chargement…',
   'app.notFound.title': 'Cette page n’existe pas',
-  'app.notFound.text': 'Aucune page de Cairn n’a l’adresse {path}.',
+  'app.notFound.text': 'Page introuvable\u00a0: {path}',
   'app.notFound.next': 'Aller aux instances',
   'app.failed.title': 'Cette page n’a pas pu être affichée',
   'app.failed.list': 'Aller à la liste',
   'app.failed.retry': 'Réessayer',
   'app.broken.title': 'Cairn n’a pas pu démarrer',
   'app.dialogFailed': 'Impossible d’ouvrir cette fenêtre',
-  'app.config':
-    'Cairn ne peut pas lire le fichier config.json de ce site et n’ouvre donc aucun nuage.',
+  'app.config': 'Cairn ne peut pas lire le fichier config.json de ce site.',
   'app.config.next':
     'Cairn réessaie automatiquement. Si le problème persiste, avisez l’administrateur de votre nuage.',
   'app.config.absent':
@@ -46,7 +45,7 @@ export const app: Record<keyof typeof en, string> = {
   'app.config.unknown':
     'Le champ «\u00a0{field}\u00a0» n’existe pas. Les champs sont «\u00a0api\u00a0» et «\u00a0practiceCloud\u00a0».',
   'app.config.path':
-    'Le champ «\u00a0{field}\u00a0» doit être un chemin de ce serveur, par exemple /client/api. CloudStack ne répond à aucune page d’une autre adresse.',
+    'Le champ «\u00a0{field}\u00a0» doit être un chemin de ce serveur, par exemple /client/api. CloudStack ne répond pas aux pages d’autres adresses.',
   'app.config.boolean':
     'À côté de «\u00a0api\u00a0», le champ «\u00a0{field}\u00a0» doit valoir true ou false.',
   'app.practiceCloud': 'Nuage de démonstration',

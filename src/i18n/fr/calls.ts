@@ -2,28 +2,27 @@ import type { calls as en } from '../en/calls';
 
 /** French texts: *Show the calls*, on dialogs and tasks. */
 export const calls: Record<keyof typeof en, string> = {
-  'calls.show': 'Afficher les appels',
-  'calls.showOf': 'Afficher les appels\u00a0: {task}, {name}',
-  'calls.intro': 'Ce qui serait envoyé au nuage, avec ce qui est choisi ici maintenant.',
-  'calls.none': 'Rien ne serait envoyé avec ce que le formulaire contient maintenant.',
-  'calls.unknown':
-    'Cette tâche a été trouvée dans le nuage\u00a0: on ne sait pas ici comment elle a été lancée.',
-  'calls.form': 'Écrits pour',
+  'calls.show': 'Commandes de l’API',
+  'calls.showOf': 'Commandes de l’API\u00a0: {task}, {name}',
+  'calls.intro': 'Les commandes que ce formulaire enverrait.',
+  'calls.none': 'Ce formulaire n’enverrait rien pour l’instant.',
+  'calls.unknown': 'Cette tâche a été lancée ailleurs. Ses commandes ne sont pas connues.',
+  'calls.form': 'Format',
   'calls.cmk': 'CloudMonkey (cmk)',
   'calls.curl': 'curl',
-  'calls.text': 'Appels pour {form}',
-  'calls.once': 'Une fois, avant le premier appel pour {form}',
+  'calls.text': 'Commandes pour {form}',
+  'calls.once': 'Configuration pour {form}, une fois',
   'calls.copy': 'Copier',
-  'calls.copyOnce': 'Copier ce qui se fait une fois',
+  'calls.copyOnce': 'Copier la configuration',
   'calls.copied': 'Copié.',
   'calls.notCopied':
-    'Le navigateur n’a pas permis la copie. Le texte est sélectionné\u00a0: copiez-le avec le clavier.',
+    'Le navigateur a refusé la copie. Le texte est sélectionné\u00a0: copiez-le avec le clavier.',
   'calls.cmkNeeds':
-    'CloudMonkey doit connaître ce nuage\u00a0: donnez-lui son adresse, votre clé d’API et votre clé secrète (set apikey, set secretkey), une seule fois.',
+    'Configurez CloudMonkey une fois, avec l’adresse de ce nuage, votre clé d’API et votre clé secrète.',
   'calls.curlNeeds':
-    'curl a besoin d’une session à vous, dans cookies.txt et la variable SESSIONKEY\u00a0: ceci demande votre nom d’utilisateur, votre domaine et votre mot de passe, dans bash ou zsh. Avec un second facteur, utilisez CloudMonkey et vos clés.',
+    'curl a besoin de sa propre session, dans cookies.txt et la variable SESSIONKEY. Dans bash ou zsh, ceci demande votre utilisateur, votre domaine et votre mot de passe. Avec deux facteurs, utilisez CloudMonkey et vos clés.',
   'calls.later':
-    'ID représente l’identifiant que donne la réponse au premier appel; envoyez le second une fois le premier terminé.',
+    'Remplacez ID par l’identifiant de la réponse à la première commande. Envoyez la seconde quand la première est terminée.',
   'calls.practice':
-    'Le nuage de démonstration vit dans ce navigateur seulement\u00a0: les autres programmes ne l’atteignent pas. Avec un vrai nuage, les appels sont les mêmes.',
+    'Le nuage de démonstration n’existe que dans ce navigateur\u00a0: les autres programmes ne l’atteignent pas. Les commandes d’un vrai nuage sont les mêmes.',
 };

@@ -8,36 +8,35 @@ export const reasons: Record<keyof typeof en, string> = {
     '{state, select, Starting {{instance} démarre.} Stopping {{instance} s’arrête.} Expunging {La purge de {instance} est en cours.} Migrating {{instance} passe à un autre hôte.} Restoring {La remise en état de {instance} est en cours.} other {L’état de {instance} change.}} Attendez la fin de cette opération.',
   'reason.instanceDestroyed': 'L’instance {instance} est détruite. Récupérez-la d’abord.',
   'reason.instanceUncertain':
-    'Le nuage ne sait pas en ce moment si {instance} est en marche. Attendez, ou demandez à son administrateur.',
+    'Le nuage ne sait pas si {instance} est en marche. Attendez, ou avisez l’administrateur de votre nuage.',
   'reason.instanceFailed':
-    'L’instance {instance} n’a pas pu être créée. Elle ne peut qu’être détruite.',
+    'L’instance {instance} n’a pas pu être créée. Vous pouvez seulement la détruire.',
   'reason.instanceNotRunning': 'L’instance {instance} n’est pas en marche. Démarrez-la d’abord.',
   'reason.environmentInactive':
-    'L’environnement {environment} est suspendu\u00a0: on ne peut rien y créer ni démarrer tant qu’un administrateur ne l’a pas activé.',
+    'L’environnement {environment} est suspendu. Un administrateur doit d’abord l’activer.',
   'reason.deleteProtected':
     '{name} est protégé contre la suppression. Faites d’abord lever la protection.',
   'reason.limitReached':
-    '{thing, select, volumes {Cet environnement compte déjà les {max, number} volumes auxquels il a droit.} snapshots {Cet environnement compte déjà les {max, number} copies instantanées auxquelles il a droit.} other {Cet environnement compte déjà les {max, number} modèles auxquels il a droit.}} Supprimez-en d’abord {over, plural, one {un élément} other {# éléments}}, ou demandez une limite plus élevée.',
+    '{thing, select, volumes {Cet environnement a atteint sa limite de {max, number} volumes.} snapshots {Cet environnement a atteint sa limite de {max, number} copies instantanées.} other {Cet environnement a atteint sa limite de {max, number} modèles.}} Supprimez-en d’abord {over, plural, one {un élément} other {# éléments}}, ou demandez une limite plus élevée.',
   'reason.limitZero':
-    'La limite est de 0\u00a0: {thing, select, volumes {cet environnement n’a droit à aucun volume.} snapshots {cet environnement n’a droit à aucune copie instantanée.} other {cet environnement n’a droit à aucun modèle.}} Demandez une limite plus élevée à l’administrateur de votre nuage.',
+    'La limite est de 0\u00a0: {thing, select, volumes {cet environnement ne peut avoir aucun volume.} snapshots {cet environnement ne peut avoir aucune copie instantanée.} other {cet environnement ne peut avoir aucun modèle.}} Demandez une limite plus élevée à l’administrateur de votre nuage.',
   'reason.notKnown':
-    '{what, select, limit {On ne sait pas si une limite l’empêche.} hypervisor {On ne sait pas quel est l’hyperviseur de {name}. Certains ne le permettent pas.} instance {On ne sait pas si l’instance de {name} le permet pour le moment.} instances {On ne sait pas quelles instances peuvent recevoir {name}.} points {On ne sait pas si des points de reprise de {name} l’empêchent.} snapshots {On ne sait pas si une copie instantanée inachevée de {name} l’empêche.} volumes {On ne sait pas si un volume de {name} est occupé.} other {On ne sait pas si le volume de {name} existe encore.}}',
-  'reason.stateUnknown':
-    'Le nuage donne à {name} un état que Cairn ne connaît pas. Regardez de nouveau plus tard.',
+    '{what, select, limit {Les limites n’ont pas pu être vérifiées.} hypervisor {L’hyperviseur de {name} n’est pas connu. Certains ne le permettent pas.} instance {L’instance de {name} n’a pas pu être vérifiée.} instances {Les instances qui peuvent recevoir {name} ne sont pas connues.} points {Les points de reprise de {name} n’ont pas pu être vérifiés.} snapshots {Les copies instantanées de {name} n’ont pas pu être vérifiées.} volumes {Les volumes de {name} n’ont pas pu être vérifiés.} other {Le volume de {name} n’a pas pu être vérifié.}}',
+  'reason.stateUnknown': '{name} a un état que Cairn ne connaît pas. Réessayez plus tard.',
   'reason.pointLimit':
-    '{instance} a {count, plural, one {# point de reprise} other {# points de reprise}} et ne peut en avoir plus de {limit, number}. Supprimez-en un d’abord.',
+    '{instance} a {count, plural, one {# point de reprise} other {# points de reprise}} et sa limite est de {limit, number}. Supprimez-en un d’abord.',
   'reason.pointLimitZero':
-    'La limite est de 0\u00a0: {instance} n’a droit à aucun point de reprise. Demandez une limite plus élevée à l’administrateur de votre nuage.',
+    'La limite est de 0\u00a0: {instance} ne peut avoir aucun point de reprise. Demandez une limite plus élevée à l’administrateur de votre nuage.',
   'reason.pointsUnsupported':
-    'Les points de reprise n’existent pas sur {hypervisor}. Prenez plutôt des copies instantanées des volumes.',
+    'Les points de reprise ne sont pas offerts sur {hypervisor}. Prenez plutôt des copies instantanées des volumes.',
   'reason.pointNeedsRunning':
-    '{instance} a {count, plural, one {# point de reprise} other {# points de reprise}} avec mémoire, et cet hyperviseur n’accepte pas d’y mêler des points du disque seul. Démarrez d’abord {instance}, puis incluez la mémoire.',
+    '{instance} a {count, plural, one {# point de reprise} other {# points de reprise}} avec mémoire. Cet hyperviseur ne peut pas y mêler des points du disque seul. Démarrez {instance}, puis incluez la mémoire.',
   'reason.memoryNeedsRunning':
-    'La mémoire ne peut être incluse que si {instance} est en marche. Démarrez-la d’abord, ou ne gardez que le disque.',
+    'La mémoire ne peut être incluse que si {instance} est en marche. Démarrez-la d’abord, ou choisissez le disque seul.',
   'reason.memoryBesideDisk':
-    'Il y a {count, plural, one {# point de reprise} other {# points de reprise}} du disque seul, et cet hyperviseur n’accepte pas d’y mêler la mémoire. Ne gardez que le disque, ou {count, plural, one {supprimez-le} other {supprimez-les}} d’abord.',
+    'Il y a {count, plural, one {# point de reprise} other {# points de reprise}} du disque seul. Cet hyperviseur ne peut pas y mêler la mémoire. Choisissez le disque seul, ou {count, plural, one {supprimez-le} other {supprimez-les}} d’abord.',
   'reason.diskBesideMemory':
-    '{instance} a {count, plural, one {# point de reprise} other {# points de reprise}} avec mémoire, et cet hyperviseur n’accepte pas d’y mêler des points du disque seul. Incluez la mémoire, ou {count, plural, one {supprimez-le} other {supprimez-les}} d’abord.',
+    '{instance} a {count, plural, one {# point de reprise} other {# points de reprise}} avec mémoire. Cet hyperviseur ne peut pas y mêler des points du disque seul. Incluez la mémoire, ou {count, plural, one {supprimez-le} other {supprimez-les}} d’abord.',
   'reason.volumeChanging':
     '{state, select, Creating {La création de {name} est en cours.} Migrating {{name} passe à un autre stockage.} Snapshotting {Une copie instantanée de {name} est en cours de création.} RevertSnapshotting {Le rétablissement de {name} à partir d’une copie instantanée est en cours.} Resizing {Le redimensionnement de {name} est en cours.} Expunging {La suppression définitive de {name} est en cours.} Destroying {La suppression de {name} est en cours.} UploadOp {Le téléversement de {name} est en cours.} Copying {La copie de {name} est en cours.} NotUploaded {{name} attend son téléversement.} Uploading {Le téléversement de {name} est en cours.} UploadNotStarted {{name} attend son téléversement.} UploadInProgress {Le téléversement de {name} est en cours.} Attaching {L’attachement de {name} est en cours.} Restoring {La remise en état de {name} est en cours.} other {L’état de {name} change.}} Attendez la fin de cette opération.',
   'reason.volumeDestroyed': 'Le volume {name} est supprimé.',
@@ -48,15 +47,15 @@ export const reasons: Record<keyof typeof en, string> = {
   'reason.snapshotPending':
     'La copie instantanée {snapshot} n’est pas terminée. Attendez qu’elle soit sauvegardée.',
   'reason.snapshotNeedsStopped':
-    '{volume} appartient à {instance}, qui est en marche, et ce nuage ne prend aucune copie instantanée d’une instance en marche sur KVM. Arrêtez-la d’abord.',
+    '{instance} est en marche, et ce nuage ne copie pas les instances en marche sur KVM. Arrêtez-la d’abord pour prendre une copie instantanée de {volume}.',
   'reason.attachNowhere':
-    'Aucune instance de {zone} ne peut recevoir {volume} en ce moment. Une instance qui a des points de reprise ne reçoit aucun volume tant qu’ils ne sont pas supprimés.',
+    'Aucune instance de {zone} ne peut recevoir {volume} en ce moment. Les instances qui ont des points de reprise ne reçoivent aucun volume.',
   'reason.attachOtherHypervisor':
-    '{instance} est sur {hypervisor}, et ce volume demande {needed}. Choisissez une autre instance.',
+    '{instance} est sur {hypervisor}, mais ce volume exige {needed}. Choisissez une autre instance.',
   'reason.attachRecoveryPoints':
     '{count, plural, one {# point de reprise empêche} other {# points de reprise empêchent}} d’attacher un volume à {instance}. {count, plural, one {Supprimez-le} other {Supprimez-les}} d’abord.',
   'reason.detachOs':
-    '{volume} est le volume OS de {instance}, qui ne peut pas démarrer sans lui. Il reste attaché.',
+    '{volume} est le volume OS de {instance}. L’instance ne peut pas démarrer sans lui.',
   'reason.detachRecoveryPoints':
     '{count, plural, one {# point de reprise empêche} other {# points de reprise empêchent}} de détacher un volume de {instance}. {count, plural, one {Supprimez-le} other {Supprimez-les}} d’abord.',
   'reason.resizeRecoveryPoints':
@@ -73,7 +72,7 @@ export const reasons: Record<keyof typeof en, string> = {
   'reason.revertUnsupported':
     'Ce nuage ne peut pas rétablir un volume à partir de la copie instantanée {snapshot}. Créez plutôt un volume à partir d’elle.',
   'reason.revertVolumeGone':
-    'Le volume dont {snapshot} est la copie instantanée n’existe plus. Créez plutôt un volume à partir d’elle.',
+    'Le volume de {snapshot} n’existe plus. Créez plutôt un volume à partir de la copie instantanée.',
   'reason.revertNeedsStopped':
     '{volume} appartient à {instance}, qui est en marche. Arrêtez-la d’abord, puis rétablissez le volume.',
   'reason.revertRecoveryPoints':
@@ -81,11 +80,11 @@ export const reasons: Record<keyof typeof en, string> = {
   'reason.pointChanging':
     '{state, select, Allocated {Le point de reprise {name} attend sa création.} Creating {Le point de reprise {name} est en cours de création.} Reverting {La restauration au point {name} est en cours.} Expunging {La suppression du point de reprise {name} est en cours.} other {L’état du point de reprise {name} change.}} Attendez la fin de cette opération.',
   'reason.pointFailed':
-    'Le point de reprise {name} n’a pas pu être créé : il n’y a rien à restaurer. Supprimez-le.',
+    'Le point de reprise {name} n’a pas pu être créé\u00a0: la restauration est impossible. Supprimez-le.',
   'reason.pointHidden':
-    'Le point de reprise {name} est supprimé. L’hyperviseur n’en garde les données que parce que d’autres en dépendent.',
+    'Le point de reprise {name} est supprimé. L’hyperviseur a encore besoin de ses données pour d’autres points.',
   'reason.rollbackNeedsStopped':
-    '{point} ne contient que le disque, et {instance} est en marche. Arrêtez-la d’abord, puis restaurez.',
+    '{point} est un point du disque seul, et {instance} est en marche. Arrêtez-la d’abord, puis restaurez.',
   'reason.rollbackNeedsRunning':
-    '{point} contient aussi la mémoire, et {instance} est arrêtée. Démarrez-la d’abord, puis restaurez, ou choisissez un point du disque seul.',
+    '{point} comprend la mémoire, et {instance} est arrêtée. Démarrez-la d’abord, ou choisissez un point du disque seul.',
 };

@@ -23,7 +23,7 @@ export const ui: Record<keyof typeof en, string> = {
   'ui.table.filterOf': 'Filtre de {caption}',
   'ui.table.clear': 'Effacer le filtre',
   'ui.table.noMatch': 'Rien ne correspond à «\u00a0{filter}\u00a0»',
-  'ui.table.noMatchHint': 'Le filtre porte sur toutes les colonnes de la liste.',
+  'ui.table.noMatchHint': 'Le filtre cherche dans toutes les colonnes.',
   'ui.table.itemsPerPage': 'Items par page',
   'ui.table.showing':
     'Affichage de {from, number} à {to, number} sur un total de {total, plural, one {# élément} other {# éléments}}',
@@ -41,20 +41,19 @@ export const ui: Record<keyof typeof en, string> = {
   'ui.table.sortBy': 'Trier par',
   'ui.table.ascending': 'croissant',
   'ui.table.descending': 'décroissant',
-  'ui.table.stale': 'Ce qui suit est ce qui a été lu en dernier.',
+  'ui.table.stale': 'Ces lignes ne sont peut-être plus à jour.',
   'ui.list.unreadable':
     'Lecture impossible : {command, select, listVirtualMachines {{count, plural, one {# instance} other {# instances}}} listVolumes {{count, plural, one {# volume} other {# volumes}}} listSnapshots {{count, plural, one {# copie instantanée} other {# copies instantanées}}} listVMSnapshot {{count, plural, one {# point de reprise} other {# points de reprise}}} listTemplates {{count, plural, one {# modèle} other {# modèles}}} listEvents {{count, plural, one {# événement} other {# événements}}} listDiskOfferings {{count, plural, one {# niveau de performance} other {# niveaux de performance}}} other {{count, plural, one {# élément} other {# éléments}}}}',
   'ui.list.notLoaded':
     'Chargement impossible : {command, select, listVirtualMachines {instances} listVolumes {volumes} listSnapshots {copies instantanées} listVMSnapshot {points de reprise} other {une partie des données}}',
   'ui.list.unchecked':
-    'Certaines actions ne peuvent pas être vérifiées sans cela. Les menus et les fenêtres disent lesquelles.',
+    'Certaines actions ne peuvent pas être vérifiées sans ces données. Les menus et les fenêtres l’indiquent.',
   'ui.doubt': 'Si quelque chose l’empêche, le nuage refuse et ne change rien.',
   'ui.list.left': 'La liste ne l’affiche pas. Tout le reste fonctionne normalement.',
   'ui.error.title': 'Un problème est survenu dans cette page',
-  'ui.error.text':
-    'C’est une défaillance de la console, pas de votre nuage. Rien n’a été envoyé à cause d’elle.',
+  'ui.error.text': 'C’est une défaillance de la console, pas de votre nuage. Rien n’a été envoyé.',
   'ui.error.next': 'Réessayez ou rechargez la page.',
-  'ui.error.engine': 'Les mots du nuage',
+  'ui.error.engine': 'Message du nuage',
   'ui.error.details': 'Détails',
   'ui.error.command': 'Commande',
   'ui.error.status': 'Code',
@@ -67,7 +66,7 @@ export const ui: Record<keyof typeof en, string> = {
   'ui.help': 'Copie instantanée ou point de reprise?',
   'ui.lostPart.title': 'Cette partie de Cairn n’a pas pu être chargée',
   'ui.lostPart.text':
-    'Cairn a été mis à niveau sur le serveur, ou la connexion est perdue. Rechargez la page pour obtenir cette partie. Terminez d’abord un formulaire ouvert, car recharger la page l’efface.',
+    'Cairn a été mis à niveau, ou la connexion est perdue. Rechargez la page pour obtenir cette partie. Terminez d’abord les formulaires ouverts\u00a0: le rechargement les efface.',
   'ui.late.title': 'Le chargement prend plus de temps que d’habitude',
   'ui.late.text': 'Attendez ou rechargez la page.',
   'ui.reload': 'Recharger la page',

@@ -18,10 +18,10 @@ export function PointBlocks(props: {
   const t = useText();
   const names = useNameList();
   const { stops, mayStop } = whatPointsBlock(points, hypervisor);
-  const text = (action: BlockedByPoints) => t(`blocks.${action}`, { when });
+  const text = (action: BlockedByPoints) => t(`blocks.${action}`);
   const list = (actions: readonly BlockedByPoints[]) => names(actions.map(text));
   return (
-    <Consequences title={t(`blocks.${when}`, { count: points.length })}>
+    <Consequences title={t(`blocks.${when}`)}>
       {stops
         .filter((action) => !elsewhere.has(action))
         .map((action) => (

@@ -44,12 +44,12 @@ const shown = (name: RegExp | string = 'Calls for CloudMonkey (cmk)') =>
 test('nothing moves in a dialog whose late parts have come with it', async () => {
   await loadLazyParts();
   renderPage(<TakeSnapshot />);
-  expect(screen.getByRole('button', { name: 'Show the calls' })).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'API commands' })).toBeTruthy();
 });
 
 test('a dialog shows the calls that it would send with the values of its form', async () => {
   const { user } = renderPage(<TakeSnapshot />);
-  const button = await screen.findByRole('button', { name: 'Show the calls' });
+  const button = await screen.findByRole('button', { name: 'API commands' });
   expect(button.getAttribute('aria-expanded')).toBe('false');
   await user.click(button);
   expect(button.getAttribute('aria-expanded')).toBe('true');
@@ -59,11 +59,11 @@ test('a dialog shows the calls that it would send with the values of its form', 
   await user.type(field, ' b');
   await screen.findByDisplayValue("cmk create snapshot volumeid=volume-1 name='a b'");
   await user.clear(field);
-  await screen.findByText('Nothing would be sent with what the form holds now.');
+  await screen.findByText('This form would send nothing yet.');
   expect(screen.queryByText('Fill in this field.')).toBeNull();
 
   await user.click(button);
-  expect(screen.queryByText('Nothing would be sent with what the form holds now.')).toBeNull();
+  expect(screen.queryByText('This form would send nothing yet.')).toBeNull();
 });
 
 test('the form of the calls is remembered', async () => {
@@ -73,13 +73,13 @@ test('the form of the calls is remembered', async () => {
     </ShowCalls>
   );
   const first = renderPage(calls);
-  await first.user.click(await screen.findByRole('button', { name: 'Show the calls' }));
+  await first.user.click(await screen.findByRole('button', { name: 'API commands' }));
   await first.user.click(screen.getByRole('radio', { name: 'curl' }));
-  expect(await shown('Calls for curl')).toHaveProperty('rows', 6);
+  expect(await shown('Commands for curl')).toHaveProperty('rows', 6);
   first.unmount();
   const second = renderPage(calls);
-  await second.user.click(await screen.findByRole('button', { name: 'Show the calls' }));
-  await shown('Calls for curl');
+  await second.user.click(await screen.findByRole('button', { name: 'API commands' }));
+  await shown('Commands for curl');
 });
 
 test('copying is said; where the browser refuses it, the text is selected', async () => {
@@ -91,7 +91,7 @@ test('copying is said; where the browser refuses it, the text is selected', asyn
 
   navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
   await user.click(copy);
-  await screen.findByText(/did not let it be copied/);
+  await screen.findByText(/refused to copy/);
   const field = await shown();
   expect(document.activeElement).toBe(field);
   expect(field).toHaveProperty(
@@ -107,7 +107,7 @@ test('an id that is to come, and a cloud that others do not reach, are explained
       <Calls calls={[call('a'), attach]} />
     </OthersReachCloud>,
   );
-  await screen.findByText(/^ID stands for/);
-  await screen.findByText(/^The practice cloud lives in this browser/);
-  expect(screen.queryByRole('button', { name: 'Copy what comes once' })).toBeNull();
+  await screen.findByText(/^Replace ID/);
+  await screen.findByText(/^The practice cloud runs only in this browser/);
+  expect(screen.queryByRole('button', { name: 'Copy setup' })).toBeNull();
 });

@@ -39,7 +39,7 @@ test.each<[string, number, Partial<TaskTimeProps>, RegExp]>([
     {},
     /8 min 00 s, longer than usual \(2–6 min\)You can leave this page.*Do not start it again\..*Do not detach/,
   ],
-  ['more is sent from this tab', 8 * min, { stays: 'tab' }, /Leave this tab open/],
+  ['more is sent from this tab', 8 * min, { stays: 'tab' }, /Keep this tab open/],
   ['a rollback', 8 * min, { kind: 'rollback' }, /Do not start, stop or reboot/],
   ['it has ended', 90 * min, { until: startedAt + 40 * min }, /40 min 00 s$/],
 ])('%s', (_, ms, props, text) => {

@@ -69,10 +69,10 @@ test('the page of a snapshot does not say that no volume was made from it while 
   const snapshot = await snapshotNamed(practice, 'api-before-migration');
   await queryClient.fetchQuery(volumesQuery(practice.cloud));
   const all = queryClient.getQueryData(queryKey) ?? wholeList([]);
-  const none = 'No volume was made from this snapshot';
+  const none = 'No volume was created from this snapshot';
   queryClient.setQueryData(queryKey, { ...all, items: all.items.slice(0, 2), isComplete: false });
   showAt(practice, paths.snapshot(snapshot.id), { '/snapshots/:id': <SnapshotPage /> });
-  await screen.findByRole('heading', { level: 2, name: 'Volumes made from it' });
+  await screen.findByRole('heading', { level: 2, name: 'Volumes created from it' });
   expect(screen.queryByText(none)).toBeNull();
   act(() => void queryClient.setQueryData(queryKey, all));
   await screen.findByText(none);

@@ -278,7 +278,7 @@ describe('work that the cloud holds up', () => {
     const press = async () => {
       await page.user.click(screen.getByRole('button', { name: 'Open' }));
       await page.user.click(await screen.findByRole('button', { name: 'Detach volume' }));
-      await screen.findByText(/asks to wait 30.s\. Nothing is sent yet/);
+      await screen.findByText(/asks you to wait 30.s\. Nothing is sent yet/);
     };
     return { ...page, press, onConfirm, signals, end: () => end ?? expect.fail('nothing waits') };
   }
@@ -296,7 +296,7 @@ describe('work that the cloud holds up', () => {
     const { press, onConfirm, end } = holding({ reason: 'It is detached already.' });
     await press();
     await act(async () => end().turn());
-    await screen.findByText(/^Nothing was sent\. Something changed/);
+    await screen.findByText(/^Nothing was sent, because something changed/);
     screen.getByText('It is detached already.');
     expect(onConfirm).toHaveBeenCalledOnce();
   });

@@ -8,11 +8,18 @@ import { useFormats } from '../formats';
 import { Notice, Retry } from './Notice';
 import { taskPart } from '../navigation/paths';
 
-const Engine = styled('blockquote')`
+const Engine = styled('figure')`
   margin: 6px 0;
   padding-inline-start: 10px;
   border-inline-start: 3px solid color-mix(in srgb, var(--tone) 40%, transparent);
   overflow-wrap: anywhere;
+  & > figcaption {
+    font-size: 0.8125rem;
+    color: var(--ink-soft);
+  }
+  & > blockquote {
+    margin: 0;
+  }
 `;
 
 /** Technical details, folded away. */
@@ -35,7 +42,7 @@ export interface ErrorNoticeProps {
   children?: ReactNode;
 }
 
-/** What failed, what that means, the engine's own words and the next step. */
+/** What failed, what that means, the message from the cloud, and the next step. */
 export function ErrorNotice({ error, onRetry, alert, children }: ErrorNoticeProps) {
   const t = useText();
   const texts = useErrorTexts()(error);
@@ -51,9 +58,10 @@ export function ErrorNotice({ error, onRetry, alert, children }: ErrorNoticeProp
     <Notice tone="error" title={texts.title} role={alert ? 'alert' : undefined}>
       <p>{texts.text}</p>
       {texts.engine !== undefined && (
-        // The cloud speaks English, whatever the page does.
-        <Engine lang="en" aria-label={t('ui.error.engine')}>
-          {texts.engine}
+        <Engine>
+          <figcaption>{t('ui.error.engine')}</figcaption>
+          {/* The cloud speaks English, whatever the page does. */}
+          <blockquote lang="en">{texts.engine}</blockquote>
         </Engine>
       )}
       <p>{texts.next}</p>
@@ -81,7 +89,7 @@ function TaskLink({ id }: { id: string }) {
   return <Link to={beneath(taskPart(id))}>{t('remedy.task')}</Link>;
 }
 
-/** An error in one or two sentences, for a toast; the cloud's own words where it gave some. */
+/** An error in one or two sentences, for a toast; with the message from the cloud where it gave one. */
 export function useErrorText(): (error: unknown) => string {
   const textsOf = useErrorTexts();
   return (error) => {
@@ -125,8 +133,7 @@ function errorTexts(error: unknown, t: Text, waitTime: (ms: number) => string): 
   const values = {
     command,
     status: status ?? t('ui.never'),
-    field: field ?? t('ui.never'),
-    text: text ?? '',
+    message: text === undefined ? 'no' : 'yes',
     wait: waitTime(error.retryAfterMs ?? 0),
   };
   const details: [string, string | undefined][] = [

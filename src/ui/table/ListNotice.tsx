@@ -37,7 +37,7 @@ export function ListNotice(props: {
         <summary>{t('ui.error.details')}</summary>
         {errors.map(({ command, kind, text }) => (
           <div key={command}>
-            <code>{command}</code>: {text ?? t(`error.${kind}.title`)}
+            <code>{command}</code>: {text ?? t(`error.${kind}.title`, { command })}
           </div>
         ))}
         {unreadable.slice(0, shownRows).map(({ command, field }, index) => (

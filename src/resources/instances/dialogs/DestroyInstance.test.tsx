@@ -82,18 +82,18 @@ describe('where not everything that belongs to it is known', () => {
       'listVMSnapshot',
       'Recovery points could not be loaded',
       /Not known: how many it has/,
-      /it has none|None that can be rolled back to/,
+      /No recovery points|None usable/,
     ],
     [
       'listSnapshots',
       'Snapshots could not be loaded',
-      /The snapshots of its volumes\./,
+      /The snapshots of the volumes\./,
       /none was taken of its volumes|There is no snapshot of volume|No snapshot/,
     ],
     [
       'listVolumes',
       'Volumes could not be loaded',
-      /Other data volumes, if it has any/,
+      /Other data volumes, if any/,
       /No snapshot/,
     ],
   ])(
@@ -150,9 +150,9 @@ describe('a snapshot of all volumes first', () => {
 
   test('says where the instance would come back from, and what has nothing', async () => {
     const { dialog } = await openDestroy(await practise('warrenton'));
-    within(dialog).getByRole('heading', { name: 'Where would this come back from?' });
-    within(dialog).getByText(/^1 that can be rolled back to, of /);
-    within(dialog).getByText('It dies with the instance.');
+    within(dialog).getByRole('heading', { name: 'Ways to restore this instance' });
+    within(dialog).getByText(/^1 usable, from /);
+    within(dialog).getByText('Deleted with the instance.');
     expect(
       within(dialog)
         .getAllByRole('term')
@@ -193,9 +193,9 @@ describe('a snapshot of all volumes first', () => {
     const cloud = await practise('warrenton');
     const { user, dialog, confirm, router } = await openDestroy(cloud);
     await user.click(within(dialog).getByRole('button', first));
-    await waitFor(() => expect(states(dialog)).toEqual(['Being taken', 'Waiting its turn']));
-    within(dialog).getByText('They are being taken now, one after the other.');
-    expect(within(dialog).queryByText(/None can be taken now/)).toBeNull();
+    await waitFor(() => expect(states(dialog)).toEqual(['Running', 'Waiting']));
+    within(dialog).getByText('The snapshots are being taken, one by one.');
+    expect(within(dialog).queryByText(/You can’t take a snapshot now/)).toBeNull();
     expect(within(dialog).getByRole('button', { ...first, description: '' }).ariaDisabled).toBe(
       'true',
     );
@@ -231,7 +231,7 @@ describe('a snapshot of all volumes first', () => {
     });
     await user.click(within(dialog).getByRole('button', first));
     await cloud.clock.advance(3_600_000);
-    await within(dialog).findByText('1 of 2 snapshots is backed up. Not of ROOT-2755.');
-    within(dialog).getByText('The cloud says: No space');
+    await within(dialog).findByText('1 of 2 snapshots is backed up. Missing: ROOT-2755.');
+    within(dialog).getByText('Message from the cloud: No space');
   });
 });

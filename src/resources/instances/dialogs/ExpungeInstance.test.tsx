@@ -19,6 +19,6 @@ test.each([
     '/instances/:id/expunge': <ExpungeInstance />,
   });
   const dialog = within(await screen.findByRole('alertdialog'));
-  await dialog.findByText('Data volumes that are not known are detached and stay.');
+  await dialog.findByText('Data volumes that are not known are detached and kept.');
   expect(dialog.getAllByRole('button', { name: 'Try again' })).toHaveLength(1);
 });

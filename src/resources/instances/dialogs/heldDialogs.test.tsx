@@ -47,7 +47,7 @@ async function held(action: 'destroy' | 'stop', ms = 30_000) {
 describe.each(['stop', 'destroy'] as const)('%s, while the cloud asks to wait', (action) => {
   test('says that nothing is sent and for how long, then is sent, once', async () => {
     const { dialog, clock, timesSent, router } = await held(action);
-    within(dialog).getByText(/The cloud asks to wait (30|29)\ss\. Nothing is sent yet/);
+    within(dialog).getByText(/The cloud asks you to wait (30|29)\ss\. Nothing is sent yet/);
     await clock.advance(29_000);
     expect(timesSent()).toBe(0);
     await clock.advance(1_000);
@@ -79,7 +79,7 @@ describe.each(['stop', 'destroy'] as const)('%s, while the cloud asks to wait', 
     expect(button(label).ariaBusy).toBe('true');
     await clock.advance(1_000);
     await within(dialog).findByText('Try again to keep waiting, or cancel.');
-    within(dialog).getByText(/takes no requests for another 23\sh 59\smin\. Nothing was sent/);
+    within(dialog).getByText(/accepts no requests for another 23\sh 59\smin\. Nothing was sent/);
     await confirm();
     await isWaiting();
     await clock.advance(60_000);
@@ -93,7 +93,7 @@ test('a change that became impossible is not sent, and the reason is shown', asy
   const { dialog, state, instance, clock, timesSent } = await held('stop');
   change(state, 'instances', instance.id, { state: 'Stopped' });
   await clock.advance(30_000);
-  await within(dialog).findByText(/^Nothing was sent\. Something changed/);
+  await within(dialog).findByText(/^Nothing was sent, because something changed/);
   within(dialog).getByText(/its state doesn’t allow it/);
   await clock.advance(3_600_000);
   expect(timesSent()).toBe(0);
@@ -104,7 +104,7 @@ test('a deletion of more than was shown is not sent, and the difference is shown
   for (const { id, instanceId } of state.collections.vmSnapshots.values())
     if (instanceId === instance.id) state.collections.vmSnapshots.delete(id);
   await clock.advance(30_000);
-  await within(dialog).findByText(/^What belongs to .* has changed/);
+  await within(dialog).findByText(/^The resources of .* have changed/);
   await clock.advance(3_600_000);
   expect(timesSent()).toBe(0);
 });

@@ -21,21 +21,20 @@ export const instanceDetails = {
   'instances.volumes.state': 'State',
 
   'instances.snapshots': 'Snapshots',
-  'instances.snapshots.empty': 'No snapshots were taken of its volumes.',
+  'instances.snapshots.empty': 'No snapshots of the volumes.',
   'instances.snapshots.name': 'Name',
   'instances.snapshots.volume': 'Volume',
   'instances.snapshots.created': 'Created',
   'instances.snapshots.state': 'State',
 
   'instances.points': 'Recovery points',
-  'instances.points.gone':
-    'It has no recovery points: those of an instance go when it is destroyed.',
+  'instances.points.gone': 'No recovery points. They are deleted with the instance.',
   'instances.points.none':
-    'It has no recovery points. Create one just before something risky: it is the quickest way back.',
-  'instances.points.notKnown': 'Not known: how many there are, and which one is current.',
+    'No recovery points. Create one just before something risky, so that you can undo it.',
+  'instances.points.notKnown': 'The number of points and the current point are not known.',
 
   'instances.events': 'Recent events',
-  'instances.events.empty': 'Nothing has happened to this instance yet.',
+  'instances.events.empty': 'No events yet.',
   'instances.events.what': 'What',
   'instances.events.who': 'By',
   'instances.events.when': 'When',

@@ -25,6 +25,6 @@ export const instances = {
   'instances.console.opening': 'The console of {name} opens in a new tab',
   'instances.console.wait': 'Opening the console of {name}…',
   'instances.console.blocked':
-    'Your browser blocked the tab for the console of {name}. Allow pop-ups for this site, then choose View console again.',
+    'Your browser blocked the console of {name}. Allow pop-ups for this site, then choose View console again.',
   'instances.console.failed': 'The console of {name} could not be opened. {reason}',
 } as const;

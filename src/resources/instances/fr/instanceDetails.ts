@@ -23,21 +23,20 @@ export const instanceDetails: Record<keyof typeof en, string> = {
   'instances.volumes.state': 'État',
 
   'instances.snapshots': 'Copies instantanées',
-  'instances.snapshots.empty': 'Aucune copie instantanée n’a été prise de ses volumes.',
+  'instances.snapshots.empty': 'Aucune copie instantanée de ses volumes.',
   'instances.snapshots.name': 'Nom',
   'instances.snapshots.volume': 'Volume',
   'instances.snapshots.created': 'Date de création',
   'instances.snapshots.state': 'État',
 
   'instances.points': 'Points de reprise',
-  'instances.points.gone':
-    'Elle n’a aucun point de reprise\u00a0: ceux d’une instance partent quand on la détruit.',
+  'instances.points.gone': 'Aucun point de reprise. Ils sont supprimés avec l’instance.',
   'instances.points.none':
-    'Elle n’a aucun point de reprise. Créez-en un juste avant une opération risquée\u00a0: c’est le retour le plus rapide.',
-  'instances.points.notKnown': 'Inconnu\u00a0: leur nombre, et lequel est actif.',
+    'Aucun point de reprise. Créez-en un juste avant une opération risquée, pour pouvoir l’annuler.',
+  'instances.points.notKnown': 'Le nombre de points et le point actif ne sont pas connus.',
 
   'instances.events': 'Événements récents',
-  'instances.events.empty': 'Rien n’est encore arrivé à cette instance.',
+  'instances.events.empty': 'Aucun événement pour le moment.',
   'instances.events.what': 'Événement',
   'instances.events.who': 'Par',
   'instances.events.when': 'Date',

@@ -3,71 +3,69 @@ import type { instanceDialogs as en } from '../en/instanceDialogs';
 /** French texts: the dialogs of an instance. */
 export const instanceDialogs: Record<keyof typeof en, string> = {
   'instances.start.title': 'Démarrer {name}?',
-  'instances.start.text': 'L’instance démarre avec ses volumes tels qu’ils sont.',
+  'instances.start.text': 'L’instance démarre avec ses volumes dans leur état actuel.',
   'instances.start.confirm': 'Démarrer l’instance',
 
   'instances.stop.title': 'Arrêter {name}?',
   'instances.stop.text':
-    'Son système d’exploitation reçoit la demande de s’arrêter. Ce qui n’est qu’en mémoire est perdu; ses volumes, copies instantanées et points de reprise restent.',
+    'Son système d’exploitation s’arrête. Les données qui ne sont qu’en mémoire sont perdues. Les volumes, copies instantanées et points de reprise sont conservés.',
   'instances.stop.confirm': 'Arrêter l’instance',
   'instances.stop.forced': 'Forcer l’arrêt',
   'instances.stop.forcedHint':
-    'Coupe l’alimentation immédiatement, sans fermeture. Des données en cours d’écriture peuvent être endommagées\u00a0: à n’utiliser que si l’arrêt normal ne fonctionne pas.',
+    'Coupe l’alimentation sans fermeture. Des données en cours d’écriture peuvent être endommagées. À n’utiliser que si l’arrêt normal ne fonctionne pas.',
 
   'instances.reboot.title': 'Redémarrer {name}?',
   'instances.reboot.text':
-    'L’instance redémarre et ne peut pas être jointe pendant un moment. Ce qui n’est qu’en mémoire est perdu.',
+    'L’instance redémarre et ne peut pas être jointe pendant un moment. Les données qui ne sont qu’en mémoire sont perdues.',
   'instances.reboot.confirm': 'Redémarrer l’instance',
 
   'instances.destroy.title': 'Détruire {name}?',
   'instances.destroy.text':
-    'L’instance est arrêtée et détruite. Elle peut être récupérée tant qu’elle n’est pas purgée, par vous ou par le nuage, qui le fait de lui-même après un certain temps.',
+    'L’instance est arrêtée et détruite. Vous pouvez la récupérer tant qu’elle n’est pas purgée. Le nuage la purge automatiquement après un certain temps.',
   'instances.destroy.textOthers':
-    'L’instance est arrêtée et détruite. Seul un administrateur peut la récupérer, tant que le nuage ne l’a pas purgée définitivement, ce qu’il fait de lui-même après un certain temps.',
-  'instances.destroy.goes': 'Ce qui disparaît',
-  'instances.destroy.stays': 'Ce qui reste',
+    'L’instance est arrêtée et détruite. Seul un administrateur peut la récupérer. Le nuage la purge automatiquement après un certain temps.',
+  'instances.destroy.goes': 'Ce qui est supprimé',
+  'instances.destroy.stays': 'Ce qui est conservé',
   'instances.destroy.points':
-    '{count, plural, one {Son point de reprise est supprimé immédiatement} other {Ses # points de reprise sont supprimés immédiatement}}. Récupérer l’instance ne {count, plural, one {le} other {les}} ramène pas.',
+    '{count, plural, one {Son point de reprise est supprimé immédiatement} other {Ses # points de reprise sont supprimés immédiatement}}. Récupérer l’instance ne {count, plural, one {le} other {les}} rétablit pas.',
   'instances.destroy.pointsLater':
     '{count, plural, one {Son point de reprise est supprimé} other {Ses # points de reprise sont supprimés}} lorsque l’instance est purgée.',
-  'instances.destroy.noPoints': 'Aucun point de reprise\u00a0: elle n’en a pas.',
+  'instances.destroy.noPoints': 'Aucun point de reprise.',
   'instances.destroy.unread':
-    'Tout ce qui appartient à l’instance n’est pas connu. Cela part ou reste malgré tout.',
-  'instances.destroy.unreadPoints': 'Ses points de reprise. Inconnu\u00a0: leur nombre.',
+    'Certaines ressources de cette instance ne sont pas connues. Elles sont supprimées ou conservées malgré tout.',
+  'instances.destroy.unreadPoints': 'Ses points de reprise. Leur nombre n’est pas connu.',
   'instances.destroy.unreadOsVolume':
-    'Son volume OS. Il ne revient que si l’instance est récupérée.',
-  'instances.destroy.unreadVolumes': 'D’autres volumes de données, si elle en a.',
-  'instances.destroy.unseenPoints':
-    'Ses points de reprise, si elle en a. Votre compte ne permet pas de les voir.',
-  'instances.destroy.unseenVolumes':
-    'Son volume OS. Votre compte ne permet pas de voir ses volumes.',
+    'Son volume OS. Seule la récupération de l’instance le rétablit.',
+  'instances.destroy.unreadVolumes': 'D’autres volumes de données, s’il y en a.',
+  'instances.destroy.unseenPoints': 'Ses points de reprise, s’il y en a. Vous n’y avez pas accès.',
+  'instances.destroy.unseenVolumes': 'Son volume OS. Vous n’avez pas accès à ses volumes.',
   'instances.destroy.unseenSnapshots': 'Les copies instantanées de ses volumes.',
   'instances.destroy.osVolume':
-    'Son volume OS {name}, {size}. Il ne revient que si l’instance est récupérée.',
+    'Son volume OS {name}, {size}. Seule la récupération de l’instance le rétablit.',
   'instances.destroy.ticked':
-    'Le volume de données {name}, {size}. Tant que le nuage ne l’a pas effacé définitivement, {you, select, true {Récupérer le ramène, dans Volumes} other {un administrateur peut encore le ramener}}.',
+    'Le volume de données {name}, {size}. {you, select, true {Vous pouvez encore le récupérer} other {Un administrateur peut encore le récupérer}} tant que le nuage ne l’a pas purgé.',
   'instances.destroy.snapshots':
-    '{count, plural, =0 {Aucune copie instantanée\u00a0: il n’en a été pris aucune de ses volumes.} one {# copie instantanée de ses volumes.} other {# copies instantanées de ses volumes.}}',
+    '{count, plural, =0 {Aucune copie instantanée de ses volumes.} one {# copie instantanée de ses volumes.} other {# copies instantanées de ses volumes.}}',
   'instances.destroy.dataVolume': 'Le volume de données {name}, {size}.',
   'instances.destroy.alsoDelete': 'Supprimer aussi des volumes de données',
   'instances.destroy.deleteVolume': 'Supprimer {name}, {size}',
   'instances.destroy.protected': '{name} est protégé contre la suppression.',
   'instances.destroy.confirm': 'Détruire l’instance',
   'instances.destroy.changed':
-    'Ce qui appartient à {name} a changé depuis l’affichage. Relisez, puis choisissez de nouveau Détruire l’instance.',
+    'Les ressources de {name} ont changé. Vérifiez-les, puis choisissez de nouveau Détruire l’instance.',
 
   'instances.recover.title': 'Récupérer {name}?',
   'instances.recover.text':
-    'L’instance revient, arrêtée, avec son volume OS. Ses points de reprise ne reviennent pas.',
+    'L’instance est rétablie avec son volume OS, et reste arrêtée. Ses points de reprise ne sont pas rétablis.',
   'instances.recover.confirm': 'Récupérer l’instance',
 
   'instances.expunge.title': 'Purger {name}?',
   'instances.expunge.text':
-    'L’instance et son volume OS sont supprimés définitivement. Personne ne peut les récupérer.',
+    'L’instance et son volume OS sont supprimés définitivement. Aucune récupération n’est possible.',
   'instances.expunge.volumes':
-    '{count, plural, one {Le volume de données {names} est détaché et reste.} other {Les volumes de données {names} sont détachés et restent.}}',
+    '{count, plural, one {Le volume de données {names} est détaché et conservé.} other {Les volumes de données {names} sont détachés et conservés.}}',
   'instances.expunge.unread': 'Vous pouvez quand même purger l’instance.',
-  'instances.expunge.unreadVolumes': 'Les volumes de données inconnus sont détachés et restent.',
-  'instances.expunge.snapshots': 'Les copies instantanées de ses volumes restent.',
+  'instances.expunge.unreadVolumes': 'Les volumes de données inconnus sont détachés et conservés.',
+  'instances.expunge.snapshots': 'Les copies instantanées de ses volumes sont conservées.',
   'instances.expunge.confirm': 'Purger l’instance',
 };

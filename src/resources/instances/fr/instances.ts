@@ -27,6 +27,6 @@ export const instances: Record<keyof typeof en, string> = {
   'instances.console.opening': 'La console de {name} s’ouvre dans un nouvel onglet',
   'instances.console.wait': 'Ouverture de la console de {name}…',
   'instances.console.blocked':
-    'Votre navigateur a bloqué l’onglet de la console de {name}. Autorisez les fenêtres contextuelles pour ce site, puis choisissez de nouveau Ouvrir console.',
+    'Votre navigateur a bloqué la console de {name}. Autorisez les fenêtres contextuelles pour ce site, puis choisissez de nouveau Ouvrir console.',
   'instances.console.failed': 'La console de {name} n’a pas pu être ouverte. {reason}',
 };

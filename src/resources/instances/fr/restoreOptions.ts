@@ -2,53 +2,53 @@ import type { restoreOptions as en } from '../en/restoreOptions';
 
 /** French texts: restore options of an instance, and a snapshot of each of its volumes. */
 export const restoreOptions: Record<keyof typeof en, string> = {
-  'restoreOptions.title': 'D’où cela reviendrait-il?',
+  'restoreOptions.title': 'Moyens de restauration',
   'restoreOptions.points': 'Points de reprise',
   'restoreOptions.pointCount':
-    '{count, plural, one {# auquel on peut revenir, du {date}} other {# auxquels on peut revenir, le plus récent du {date}}}',
+    '{count, plural, one {# utilisable, du {date}} other {# utilisables, le plus récent du {date}}}',
   'restoreOptions.pointsGo':
-    '{count, plural, one {Il disparaît avec l’instance.} other {Ils disparaissent avec l’instance.}}',
+    '{count, plural, one {Supprimé avec l’instance.} other {Supprimés avec l’instance.}}',
   'restoreOptions.pointsGoLater':
-    '{count, plural, one {Il disparaît lorsque l’instance est purgée.} other {Ils disparaissent lorsque l’instance est purgée.}}',
-  'restoreOptions.noPoints': 'Aucun auquel on puisse revenir',
+    '{count, plural, one {Supprimé lorsque l’instance est purgée.} other {Supprimés lorsque l’instance est purgée.}}',
+  'restoreOptions.noPoints': 'Aucun utilisable',
   'restoreOptions.volume': '{type, select, OS {Volume OS {name}} other {Volume de données {name}}}',
   'restoreOptions.snapshotCount':
     '{count, plural, one {# copie instantanée, du {date}} other {# copies instantanées, la plus récente du {date}}}',
   'restoreOptions.snapshotsStay':
-    '{count, plural, one {Elle survit à l’instance.} other {Elles survivent à l’instance.}}',
+    '{count, plural, one {Conservée si l’instance est détruite.} other {Conservées si l’instance est détruite.}}',
   'restoreOptions.noSnapshot': 'Aucune copie instantanée',
-  'restoreOptions.nothing': 'Rien pour le refaire.',
+  'restoreOptions.nothing': 'Ce volume ne peut pas être rétabli.',
   'restoreOptions.more': 'Il peut y en avoir d’autres.',
   'restoreOptions.unreadLeftOut': 'Les volumes inconnus sont omis.',
-  'restoreOptions.unseen': 'Votre compte ne permet pas de les voir.',
+  'restoreOptions.unseen': 'Vous n’y avez pas accès.',
   'restoreOptions.without':
-    '{count, plural, one {Il n’y a aucune copie instantanée du volume {names}\u00a0: une fois effacé, rien ne le ramène.} other {Il n’y a aucune copie instantanée des volumes {names}\u00a0: une fois effacés, rien ne les ramène.}}',
+    '{count, plural, one {Le volume {names} n’a aucune copie instantanée. Une fois supprimé, il ne peut plus être rétabli.} other {Les volumes {names} n’ont aucune copie instantanée. Une fois supprimés, ils ne peuvent plus être rétablis.}}',
 
-  'restoreOptions.take': 'Prendre une copie instantanée de tous les volumes',
-  'restoreOptions.takeFirst': 'Prendre d’abord une copie instantanée de tous les volumes',
+  'restoreOptions.take': 'Copier tous les volumes',
+  'restoreOptions.takeFirst': 'Copier d’abord tous les volumes',
   'restoreOptions.one': 'Prend une copie instantanée de {names}.',
   'restoreOptions.several':
-    'Prend une copie instantanée de chacun\u00a0: {names}; l’une après l’autre. Après un rechargement, cela continue. Si vous fermez cet onglet, celle qui est en cours continue, et les autres ne sont pas prises.',
-  'restoreOptions.leftOut': '{name} est laissé de côté\u00a0: {reason}',
+    'Prend une copie instantanée de chaque volume, l’une après l’autre\u00a0: {names}. Laissez cet onglet ouvert\u00a0: le fermer arrête après la copie en cours. Recharger la page est sans risque.',
+  'restoreOptions.leftOut': '{name} est exclu\u00a0: {reason}',
   'restoreOptions.noRoom':
-    '{name} est laissé de côté\u00a0: la limite de l’environnement n’a de place que pour {room, plural, one {# copie instantanée} other {# copies instantanées}}.',
-  'restoreOptions.notNow': 'Aucune ne peut être prise maintenant\u00a0: {reason}',
-  'restoreOptions.underWay':
-    '{count, plural, one {Elle est prise en ce moment.} other {Elles sont prises en ce moment, l’une après l’autre.}}',
-  'restoreOptions.callsOf': 'Afficher les appels des copies instantanées de tous les volumes',
-  'restoreOptions.result': 'Copies instantanées de ses volumes',
-  'restoreOptions.begun': 'Demandées le {date}.',
+    '{name} est exclu\u00a0: la limite de l’environnement ne permet que {room, plural, one {# copie instantanée de plus} other {# copies instantanées de plus}}.',
+  'restoreOptions.notNow':
+    'Vous ne pouvez pas prendre de copie instantanée maintenant\u00a0: {reason}',
+  'restoreOptions.runningNow':
+    '{count, plural, one {La copie instantanée est en cours.} other {Les copies instantanées sont en cours, l’une après l’autre.}}',
+  'restoreOptions.callsOf': 'Commandes de l’API\u00a0: Copier tous les volumes',
+  'restoreOptions.result': 'Copies instantanées des volumes',
+  'restoreOptions.requested': 'Demandées le {date}.',
   'restoreOptions.taking': 'En cours',
-  'restoreOptions.waiting': 'Attend son tour',
+  'restoreOptions.waiting': 'En attente',
   'restoreOptions.taken': 'Sauvegardée',
-  'restoreOptions.failed': 'Échouée',
+  'restoreOptions.failed': 'Échec',
   'restoreOptions.unknown': 'Inconnue',
-  'restoreOptions.unknownText':
-    'Le nuage ne sait plus comment elle s’est terminée. Regardez les copies instantanées.',
+  'restoreOptions.unknownText': 'Le résultat n’est pas connu. Vérifiez les copies instantanées.',
   'restoreOptions.show': 'Voir la copie instantanée',
   'restoreOptions.showOf': 'Voir la copie instantanée de {name}',
   'restoreOptions.allTaken':
     '{count, plural, one {La copie instantanée est sauvegardée.} other {Les # copies instantanées sont sauvegardées.}}',
   'restoreOptions.notAllTaken':
-    '{taken, plural, =0 {Aucune copie instantanée n’est sauvegardée.} one {# copie instantanée sur {count, number} est sauvegardée.} other {# copies instantanées sur {count, number} sont sauvegardées.}} Il manque {names}.',
+    '{taken, plural, =0 {Aucune copie instantanée n’est sauvegardée.} one {# copie instantanée sur {count, number} est sauvegardée.} other {# copies instantanées sur {count, number} sont sauvegardées.}} Il manque\u00a0: {names}.',
 };

@@ -32,7 +32,7 @@ export function RoundResult({ round, summary }: { round: RoundSoFar; summary: st
   return (
     <Box>
       <h3>{t('restoreOptions.result')}</h3>
-      <p className="soft">{t('restoreOptions.begun', { date: formats.dateTime(startedAt) })}</p>
+      <p className="soft">{t('restoreOptions.requested', { date: formats.dateTime(startedAt) })}</p>
       <ul>
         {round.tasks.map((task) => (
           <TakenItem key={task.id} task={task} />

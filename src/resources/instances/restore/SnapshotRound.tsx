@@ -93,7 +93,7 @@ export function SnapshotRoundPart(props: {
       <div id={id} className="soft">
         {isUnderWay ? (
           <p>
-            {t('restoreOptions.underWay', { count: soFar.tasks.length + soFar.waiting.length })}
+            {t('restoreOptions.runningNow', { count: soFar.tasks.length + soFar.waiting.length })}
           </p>
         ) : isRefused ? (
           [...new Set(reasons.map(({ text }) => text))].map((reason) => (

@@ -26,7 +26,7 @@ test('starts on a name made of instance and time, all of it selected; memory is 
   expect(document.activeElement).toBe(name);
   expect([name.selectionStart, name.selectionEnd]).toEqual([0, name.value.length]);
   expect(memory.checked).toBe(false);
-  screen.getByText(/freezes briefly while the recovery point/);
+  screen.getByText(/pauses for a moment while the point/);
 });
 
 test('creates what was asked, then goes back to the recovery points', async () => {
@@ -92,7 +92,7 @@ test.each([
         'true',
       ),
     );
-    expect(screen.queryByText(/Before the first one/)).toBeNull();
+    expect(screen.queryByText(/Limits while recovery points exist/)).toBeNull();
   },
 );
 

@@ -90,7 +90,7 @@ export function CreateRecoveryPoint() {
       intro={
         <>
           <p>{t('recoveryPoints.create.of', { instance: instance.name })}</p>
-          <p>{t(isRunning ? 'recoveryPoints.create.freeze' : 'recoveryPoints.create.noFreeze')}</p>
+          {isRunning && <p>{t('recoveryPoints.create.freeze')}</p>}
           {refusal === undefined && (
             <QuotaBeforeCreate
               instance={instance}

@@ -1,31 +1,25 @@
 /** English texts: what recovery points stop a person from doing. */
 export const blocks = {
-  'blocks.now':
-    '{count, plural, one {# recovery point stops you from} other {# recovery points stop you from}}',
-  'blocks.before': 'From its first recovery point on, until all are deleted, you cannot',
-  'blocks.title': 'Before the first one',
-  'blocks.attach':
-    '{when, select, before {attach a volume to it} other {attaching a volume to it}}',
-  'blocks.detach':
-    '{when, select, before {detach a data volume from it} other {detaching a data volume from it}}',
-  'blocks.resize': '{when, select, before {resize its volumes} other {resizing its volumes}}',
-  'blocks.revert':
-    '{when, select, before {revert its volumes to a snapshot} other {reverting its volumes to a snapshot}}',
-  'blocks.snapshot':
-    '{when, select, before {take a snapshot of its volumes} other {taking a snapshot of its volumes}}',
-  'blocks.network': '{when, select, before {change its networks} other {changing its networks}}',
-  'blocks.reinstall': '{when, select, before {reinstall it} other {reinstalling it}}',
-  'blocks.move':
-    '{when, select, before {move its volumes to other storage} other {moving its volumes to other storage}}',
+  'blocks.now': 'While this instance has recovery points, you can’t:',
+  'blocks.before': 'With recovery points, you can’t:',
+  'blocks.title': 'Limits while recovery points exist',
+  'blocks.attach': 'attach a volume',
+  'blocks.detach': 'detach a data volume',
+  'blocks.resize': 'resize its volumes',
+  'blocks.revert': 'revert its volumes to a snapshot',
+  'blocks.snapshot': 'take a snapshot of a volume',
+  'blocks.network': 'change its networks',
+  'blocks.reinstall': 'reinstall it',
+  'blocks.move': 'move its volumes to other storage',
   'blocks.elsewhere': 'with other tools: {list}',
-  'blocks.may': 'perhaps, depending on the hypervisor and the storage: {list}',
+  'blocks.may': 'on some hypervisors and storage: {list}',
 
   'blocks.sentence': 'Until all recovery points are deleted, you can’t {list}.',
 
   'blocks.ofVolume':
     '{count, plural, one {# recovery point of {instance} stops} other {# recovery points of {instance} stop}} you from {list}.',
   'blocks.ofVolumeMay':
-    '{count, plural, one {# recovery point of {instance} may stop} other {# recovery points of {instance} may stop}} you from {list}: that depends on the hypervisor and the storage, so the cloud decides.',
+    '{count, plural, one {# recovery point of {instance} may stop} other {# recovery points of {instance} may stop}} you from {list}. This depends on the hypervisor and the storage.',
   'blocks.volume.detach': 'detaching it',
   'blocks.volume.resize': 'resizing it',
   'blocks.volume.revert': 'reverting it to a snapshot',

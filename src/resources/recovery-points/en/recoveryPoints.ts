@@ -4,8 +4,7 @@ export const recoveryPoints = {
   'recoveryPoints.titleOf': 'Recovery points of {instance}',
   'recoveryPoints.count':
     '{count, plural, =0 {No recovery points} one {1 recovery point} other {# recovery points}}',
-  'recoveryPoints.ghosts':
-    '{count, plural, one {1 more is kept by the hypervisor} other {# more are kept by the hypervisor}}',
+  'recoveryPoints.ghosts': '{count, plural, one {1 hidden point} other {# hidden points}}',
   'recoveryPoints.view': 'View',
   'recoveryPoints.map': 'Map',
   'recoveryPoints.list': 'List',
@@ -13,7 +12,7 @@ export const recoveryPoints = {
   'recoveryPoints.loadingMap': 'Loading the map…',
   'recoveryPoints.empty.title': 'No recovery points yet',
   'recoveryPoints.empty.text':
-    'A recovery point keeps the state of {instance}: its disks, or its disks and its memory. Create one just before something risky, and roll the instance back to it if things go wrong.',
+    'A recovery point saves the state of {instance}: its disks, or its disks and memory. Create one just before something risky, so that you can roll back.',
 
   'recoveryPoints.name': 'Name',
   'recoveryPoints.description': 'Description',
@@ -30,18 +29,18 @@ export const recoveryPoints = {
   'recoveryPoints.unread': 'Could not be read',
   'recoveryPoints.unreadMeans':
     'The map and the list leave them out. You can’t roll back {instance} or delete its points until all can be read.',
-  'recoveryPoints.root': 'None: it starts a tree',
-  'recoveryPoints.ghost': '{name} (kept by the hypervisor)',
-  'recoveryPoints.ghostUnnamed': 'A point kept by the hypervisor',
+  'recoveryPoints.root': 'None (root)',
+  'recoveryPoints.ghost': '{name} (hidden)',
+  'recoveryPoints.ghostUnnamed': 'A hidden point',
   'recoveryPoints.now': 'Now',
-  'recoveryPoints.currentYes': 'Yes: the present state descends from it',
+  'recoveryPoints.currentYes': 'Yes',
   'recoveryPoints.currentNo': 'No',
   'recoveryPoints.chosen': 'Selected: {name}',
   'recoveryPoints.nowText':
-    'The present state of {instance}. The next recovery point is made from here.',
-  'recoveryPoints.nowDescends': 'Descends from',
+    'The present state of {instance}. The next recovery point is created from here.',
+  'recoveryPoints.nowDescends': 'Based on',
   'recoveryPoints.ghostText':
-    'This point was deleted, but others are built on it. The hypervisor keeps it until they are gone; it cannot be rolled back to.',
+    'This point was deleted, but other points need it. The hypervisor hides it until they are deleted. You can’t roll back to it.',
 
   'recoveryPoints.action.create': 'Create recovery point',
   'recoveryPoints.action.rollback': 'Rollback instance',
@@ -49,28 +48,26 @@ export const recoveryPoints = {
 
   'recoveryPoints.create.title': 'Create recovery point',
   'recoveryPoints.create.of': 'Instance {instance}',
-  'recoveryPoints.create.freeze':
-    'The instance freezes briefly while the recovery point is made, then goes on working.',
-  'recoveryPoints.create.noFreeze': 'The instance is not running, so nothing freezes.',
+  'recoveryPoints.create.freeze': 'The instance pauses for a moment while the point is created.',
   'recoveryPoints.create.name': 'Name',
   'recoveryPoints.create.description': 'Description',
   'recoveryPoints.create.memory': 'Disk and memory',
   'recoveryPoints.create.memoryHint':
-    'Also keeps what is in memory: rolling back returns to the running machine. The freeze lasts longer.',
+    'Also saves memory. A rollback then restores the running instance. The pause is longer.',
   'recoveryPoints.create.done': 'Done',
 
   'recoveryPoints.notOffered': 'You don’t have permission, or this cloud doesn’t offer it.',
 
-  'recoveryPoints.changed.title': 'Something has changed since this was shown',
+  'recoveryPoints.changed.title': 'Something has changed',
   'recoveryPoints.changed.instanceState': '{instance} is now {state}.',
   'recoveryPoints.changed.offering': 'The compute offering of {instance} is now {offering}.',
-  'recoveryPoints.changed.current': 'Current is now {point}.',
-  'recoveryPoints.changed.noCurrent': 'No recovery point is current any more.',
+  'recoveryPoints.changed.current': 'The current point is now {point}.',
+  'recoveryPoints.changed.noCurrent': 'No recovery point is current now.',
   'recoveryPoints.changed.added': 'New recovery point: {point}.',
-  'recoveryPoints.changed.removed': 'Recovery point gone: {point}.',
-  'recoveryPoints.changed.pointState': '{point} is now in the state {state}.',
-  'recoveryPoints.changed.parent': '{point} now stands under {parent}.',
-  'recoveryPoints.changed.root': '{point} now starts a tree of its own.',
+  'recoveryPoints.changed.removed': 'Recovery point deleted: {point}.',
+  'recoveryPoints.changed.pointState': '{point} is now in state {state}.',
+  'recoveryPoints.changed.parent': '{point} is now a child of {parent}.',
+  'recoveryPoints.changed.root': '{point} is now a root.',
 
   'recoveryPoints.rollback.confirm': 'Roll back instance',
 } as const;

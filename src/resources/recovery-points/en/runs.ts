@@ -1,14 +1,14 @@
 /** English texts: what is done step by step, whatever it is. */
 export const runs = {
   'runs.offline':
-    'Cairn has not reached the cloud since {date}. Check your connection. This continues by itself when the connection is back.',
+    'Cairn has not reached the cloud since {date}. Check your connection. This continues automatically when it is back.',
   'runs.server':
-    'The cloud has given no usable answer since {date}. Cairn keeps trying. This continues by itself when the cloud answers.',
-  'runs.held': 'At {date} the cloud asked to wait {wait}. This continues by itself after that.',
+    'The cloud has sent no usable answer since {date}. This continues automatically when it answers.',
+  'runs.held': 'At {date} the cloud asked to wait {wait}. This continues automatically after that.',
 
-  'runs.signOut.title': 'Sign out before everything is done?',
+  'runs.signOut.title': 'Sign out before everything is finished?',
   'runs.signOut.text':
-    'Signing out stops these after the current step, in every tab. At your next sign-in you see how far each one came.',
+    'Signing out stops these after the current step, in every tab. You see the result at your next sign-in.',
   'runs.unfinished.rollback':
     'Rollback of {instance} to {point}: {count, plural, one {# step is} other {# steps are}} not sent.',
   'runs.unfinished.deletion':

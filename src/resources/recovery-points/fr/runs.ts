@@ -3,15 +3,14 @@ import type { runs as en } from '../en/runs';
 /** French texts: what is done step by step, whatever it is. */
 export const runs: Record<keyof typeof en, string> = {
   'runs.offline':
-    'Cairn ne joint plus le nuage depuis le {date}. Vérifiez votre connexion. Tout reprend automatiquement dès que la connexion est rétablie.',
+    'Cairn ne joint plus le nuage depuis le {date}. Vérifiez votre connexion. La suite est automatique dès que la connexion est rétablie.',
   'runs.server':
-    'Le nuage ne donne aucune réponse utilisable depuis le {date}. Cairn essaie encore. Tout reprend automatiquement dès que le nuage répond.',
-  'runs.held':
-    'Le {date}, le nuage a demandé d’attendre {wait}. Tout reprend automatiquement ensuite.',
+    'Le nuage ne donne aucune réponse utilisable depuis le {date}. La suite est automatique dès que le nuage répond.',
+  'runs.held': 'Le {date}, le nuage a demandé d’attendre {wait}. La suite est automatique.',
 
-  'runs.signOut.title': 'Se déconnecter avant que tout soit fait\u00a0?',
+  'runs.signOut.title': 'Se déconnecter avant que tout soit terminé?',
   'runs.signOut.text':
-    'La déconnexion arrête ces opérations après l’étape en cours, dans tous les onglets. À votre prochaine connexion, vous verrez où chacune s’est arrêtée.',
+    'La déconnexion arrête ces opérations après l’étape en cours, dans tous les onglets. Vous verrez le résultat à votre prochaine connexion.',
   'runs.unfinished.rollback':
     'Restauration de {instance} au point {point}\u00a0: {count, plural, one {# étape n’est pas envoyée} other {# étapes ne sont pas envoyées}}.',
   'runs.unfinished.deletion':

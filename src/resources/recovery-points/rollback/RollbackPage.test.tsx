@@ -110,7 +110,7 @@ test('the calls of the plan are shown before any of them is sent', async () => {
   const cloud = await practise('forest');
   const { user } = await openPlan(cloud, 'forest-stopped', 'warm');
   await user.click(screen.getByRole('checkbox', { name: 'Start forest-stopped first' }));
-  await user.click(await screen.findByRole('button', { name: 'Show the calls' }));
+  await user.click(await screen.findByRole('button', { name: 'API commands' }));
   const field = await screen.findByRole('textbox', { name: 'Calls for CloudMonkey (cmk)' });
   const text = field instanceof HTMLTextAreaElement ? field.value : '';
   expect(text.split('\n').map((line) => line.split(' ').slice(0, 3).join(' '))).toEqual([
@@ -130,7 +130,7 @@ test('what changes under the hand locks the button, is said, and is agreed to an
   const notice = await screen.findByRole('alert');
   expect(notice.textContent).toContain('New recovery point: made-meanwhile.');
   // It may first be seen while it is still being made.
-  await waitFor(() => expect(notice.textContent).toContain('Current is now made-meanwhile.'));
+  await waitFor(() => expect(notice.textContent).toContain('The current point is now made-meanwhile.'));
   const before = sentChanges(cloud).length;
   await waitFor(() => expect(confirm().getAttribute('aria-disabled')).toBe('true'));
   await user.click(confirm());

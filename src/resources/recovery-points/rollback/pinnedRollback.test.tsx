@@ -53,7 +53,7 @@ describe('a plan that is agreed to while the cloud asks to wait', () => {
     const { cloud, instance, sent } = await held(30_000);
     theirPoint(cloud, instance.id);
     await cloud.clock.advance(30_000);
-    await screen.findByText('Current is now theirs.');
+    await screen.findByText('The current point is now theirs.');
     await cloud.clock.advance(hour);
     expect(sent()).toEqual([]);
   });

@@ -14,7 +14,7 @@ export function RunHalt(props: {
   return (
     <Notice tone={tone} role="alert">
       {halt.cause !== undefined && halt.kind !== 'refused' && (
-        <p>{t(`error.${halt.cause}.title`)}</p>
+        <p>{t(`error.${halt.cause}.title`, { command: '' })}</p>
       )}
       <p>{said}</p>
       {halt.text !== undefined && <p>{t('rollback.engineSays', { text: halt.text })}</p>}

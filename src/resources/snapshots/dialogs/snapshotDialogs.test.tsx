@@ -69,7 +69,7 @@ test('the operating system of a template is found by a part of its name', async 
   await user.type(inside.getByRole('textbox', { name: 'Name' }), 'api-base');
   await user.clear(osType);
   await user.type(osType, 'no such system');
-  await screen.findByText('No OS type has this in its name.');
+  await screen.findByText('No OS type matches.');
   await user.keyboard('{Escape}');
   inside.getByRole('combobox', { name: 'OS type' });
 
@@ -96,7 +96,7 @@ test('a volume is made as its snapshot’s, or with a tier that it fits in', asy
     'Create volume',
   );
   const tier = inside.getByRole('combobox', { name: 'Performance tier' });
-  await within(tier).findByRole('option', { name: /As the volume of the snapshot \(8\.0.GB\)/ });
+  await within(tier).findByRole('option', { name: /Same as the snapshot’s volume \(8\.0.GB\)/ });
   await user.selectOptions(tier, within(tier).getByRole('option', { name: /size of your choice/ }));
   await user.type(inside.getByRole('textbox', { name: 'Name' }), 'api-copy');
   const size = inside.getByRole('textbox', { name: 'Size' });
@@ -123,9 +123,9 @@ test('reverting says what is lost and what stays, and starts on Cancel', async (
     'revert',
     'Revert volume ROOT-2762?',
   );
-  await inside.findByText(/No later snapshot holds any of it/);
+  await inside.findByText(/No later snapshot contains it/);
   inside.getByText('Everything written to the volume since then.');
-  inside.getByText(/This snapshot, and the other volumes of the instance/);
+  inside.getByText(/This snapshot and the instance’s other volumes/);
   await waitFor(() => expect(inside.queryByText(/shrink/)).toBeNull());
   expect(document.activeElement).toBe(button('Cancel'));
   await user.click(button('Revert volume'));
@@ -153,9 +153,9 @@ test('a volume can have any tier where the size of its snapshot is not known', a
   await resizeTo(practice, volumeId, 200);
   const { inside } = await open(practice, 'create-volume', 'Create volume');
   const tier = within(inside.getByRole('combobox', { name: 'Performance tier' }));
-  tier.getByRole('option', { name: 'As the volume of the snapshot' });
+  tier.getByRole('option', { name: 'Same as the snapshot’s volume' });
   tier.getByRole('option', { name: /20\.0.GB/ });
-  inside.getByText(/^The size of the snapshot is not known/);
+  inside.getByText(/^The snapshot’s size is not known/);
 });
 
 test('deleting says what is lost and what stays', async () => {

@@ -10,12 +10,12 @@ export const snapshots = {
   'snapshots.interval': 'Interval type',
   'snapshots.created': 'Created',
   'snapshots.state': 'State',
-  'snapshots.sizeNote': 'The sizes are those that the volumes have now.',
+  'snapshots.sizeNote': 'Sizes are the present sizes of the volumes.',
   'snapshots.size': 'Size',
   'snapshots.empty.title': 'No snapshots yet',
   'snapshots.empty.text': 'Take one from the Action menu of a volume.',
   'snapshots.empty.action': 'Go to Volumes',
-  'snapshots.emptyOf': 'No snapshot of this volume',
+  'snapshots.emptyOf': 'No snapshots of this volume',
 
   'snapshots.action.createTemplate': 'Create template',
   'snapshots.action.createVolume': 'Create volume',
@@ -28,13 +28,13 @@ export const snapshots = {
   'snapshots.details.resizedSince': 'Not known: the volume was resized since then',
   'snapshots.details.sizeNow': 'Volume size now',
   'snapshots.details.lastSize': 'Last known volume size',
-  'snapshots.details.stored': 'Takes in object storage',
+  'snapshots.details.stored': 'Stored size',
   'snapshots.details.zone': 'Zone',
   'snapshots.details.osType': 'OS type',
-  'snapshots.details.volumeType': 'Type of volume',
+  'snapshots.details.volumeType': 'Volume type',
   'snapshots.details.id': 'ID',
-  'snapshots.details.volumes': 'Volumes made from it',
-  'snapshots.details.noVolumes': 'No volume was made from this snapshot',
+  'snapshots.details.volumes': 'Volumes created from it',
+  'snapshots.details.noVolumes': 'No volume was created from this snapshot',
   'snapshots.details.volumeName': 'Name',
   'snapshots.details.volumeInstance': 'Instance',
   'snapshots.details.volumeState': 'State',
@@ -42,7 +42,7 @@ export const snapshots = {
   'snapshots.details.others': 'Other snapshots of the volume',
   'snapshots.details.othersOf': 'Other snapshots of {name}',
   'snapshots.details.allOfVolume': 'View in Snapshots',
-  'snapshots.details.noOthers': 'There is no other snapshot of this volume',
+  'snapshots.details.noOthers': 'No other snapshots of this volume',
 
   'snapshots.problem.osType': 'Choose the operating system.',
 
@@ -53,55 +53,52 @@ export const snapshots = {
   'snapshots.template.name': 'Name',
   'snapshots.template.description': 'Description',
   'snapshots.template.osType': 'OS type',
-  'snapshots.template.findOsType': 'Type a part of its name, then choose it from the list.',
-  'snapshots.template.noMatch': 'No OS type has this in its name.',
+  'snapshots.template.findOsType': 'Type part of the name, then choose from the list.',
+  'snapshots.template.noMatch': 'No OS type matches.',
   'snapshots.template.noOsTypes':
-    'The cloud lists no OS types for you. Contact your cloud administrator.',
+    'No OS types are available to you. Contact your cloud administrator.',
   'snapshots.template.sshKey': 'SSH key enabled',
-  'snapshots.template.sshKeyHelp':
-    'Tick it if the image has the script that fetches a public SSH key at the first start. New instances can then be given one of your keys.',
+  'snapshots.template.sshKeyHelp': 'The image can fetch a public SSH key at its first start.',
   'snapshots.template.password': 'Password enabled',
-  'snapshots.template.passwordHelp':
-    'Tick it if the image has the script that sets a new password which the cloud makes for each instance.',
+  'snapshots.template.passwordHelp': 'The image supports password reset.',
   'snapshots.template.scalable': 'Dynamically scalable',
   'snapshots.template.scalableHelp':
-    'Tick it if the operating system can be given more CPU and memory while it runs.',
+    'The operating system can take more CPU and memory while it runs.',
 
   'snapshots.volumeFrom.title': 'Create volume',
-  'snapshots.volumeFrom.sameTier': 'As the volume of the snapshot ({size})',
-  'snapshots.volumeFrom.sameTierThen': 'As the volume of the snapshot',
+  'snapshots.volumeFrom.sameTier': 'Same as the snapshot’s volume ({size})',
+  'snapshots.volumeFrom.sameTierThen': 'Same as the snapshot’s volume',
   'snapshots.volumeFrom.sizeUnknown':
-    'The size of the snapshot is not known. The cloud refuses a tier that is too small.',
-  'snapshots.volumeFrom.tierHint': 'Tiers that are too small for the snapshot are left out.',
+    'The snapshot’s size is not known. The cloud refuses a tier that is too small.',
+  'snapshots.volumeFrom.tierHint': 'Tiers that are too small for the snapshot are not listed.',
 
   'snapshots.revert.title': 'Revert volume {volume}?',
-  'snapshots.revert.what':
-    'It goes back to what it was when snapshot {snapshot} was taken, {date}.',
+  'snapshots.revert.what': 'The volume returns to its state at snapshot {snapshot}, {date}.',
   'snapshots.revert.written': 'Everything written to the volume since then.',
   'snapshots.revert.resized':
     'The volume was resized after this snapshot. The revert may shrink it{known, select, no {} other { from {size}}}.',
   'snapshots.revert.mayResize':
-    'If the volume was resized after this snapshot, the revert may shrink it.{known, select, no {} other { It has {size} now.}}',
-  'snapshots.revert.noLater':
-    'No later snapshot holds any of it. Take one first if you may need it.',
+    'If the volume was resized after this snapshot, the revert may shrink it.{known, select, no {} other { Its size is {size} now.}}',
+  'snapshots.revert.noLater': 'No later snapshot contains it. Take one first if you may need it.',
   'snapshots.revert.later':
-    '{count, plural, one {# later snapshot of this volume, from {date}. It holds what was there then.} other {# later snapshots of this volume, the newest from {date}. They hold what was there then.}}',
+    '{count, plural, one {# later snapshot of this volume, from {date}. It contains the data of that time.} other {# later snapshots of this volume, newest from {date}. They contain the data of that time.}}',
   'snapshots.revert.stays':
-    'This snapshot, and the other volumes of the instance, which stays stopped.',
-  'snapshots.revert.staysDetached': 'This snapshot, and all other volumes.',
+    'This snapshot and the instance’s other volumes. The instance stays stopped.',
+  'snapshots.revert.staysDetached': 'This snapshot and all other volumes.',
   'snapshots.revert.submit': 'Revert volume',
 
   'snapshots.delete.title': 'Delete snapshot {snapshot}?',
-  'snapshots.delete.image': 'The image of volume {volume} from {date}, in every zone and for good.',
-  'snapshots.delete.imageGone': 'The image from {date}, in every zone and for good.',
+  'snapshots.delete.image':
+    'The image of volume {volume} from {date}, permanently and in every zone.',
+  'snapshots.delete.imageGone': 'The image from {date}, permanently and in every zone.',
   'snapshots.delete.use':
-    'Templates and volumes can no longer be made from it, nor its volume be reverted to it.',
+    'You can no longer create templates or volumes from it, or revert its volume to it.',
   'snapshots.delete.lastCopy':
-    'Its volume no longer exists, so this may be the last copy of that data.',
-  'snapshots.delete.volume': 'Volume {volume} and its data, and its other snapshots.',
-  'snapshots.delete.made': 'Templates and volumes that were made from it.',
+    'Its volume no longer exists. This may be the last copy of that data.',
+  'snapshots.delete.volume': 'Volume {volume}, its data and its other snapshots.',
+  'snapshots.delete.made': 'Templates and volumes created from it.',
   'snapshots.delete.submit': 'Delete snapshot',
 
   'snapshots.lost': 'What is lost',
-  'snapshots.stays': 'What stays',
+  'snapshots.stays': 'What is kept',
 } as const;

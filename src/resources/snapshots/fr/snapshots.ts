@@ -12,7 +12,7 @@ export const snapshots: Record<keyof typeof en, string> = {
   'snapshots.interval': 'Type d’intervalle',
   'snapshots.created': 'Date de création',
   'snapshots.state': 'État',
-  'snapshots.sizeNote': 'Les tailles sont celles que les volumes ont maintenant.',
+  'snapshots.sizeNote': 'Les tailles sont les tailles actuelles des volumes.',
   'snapshots.size': 'Taille',
   'snapshots.empty.title': 'Aucune copie instantanée pour le moment',
   'snapshots.empty.text': 'Prenez-en une à partir du menu Action d’un volume.',
@@ -30,7 +30,7 @@ export const snapshots: Record<keyof typeof en, string> = {
   'snapshots.details.resizedSince': 'Inconnue\u00a0: le volume a été redimensionné depuis',
   'snapshots.details.sizeNow': 'Taille actuelle du volume',
   'snapshots.details.lastSize': 'Dernière taille connue du volume',
-  'snapshots.details.stored': 'Occupe dans le stockage objet',
+  'snapshots.details.stored': 'Taille stockée',
   'snapshots.details.zone': 'Zone',
   'snapshots.details.osType': 'Type d’OS',
   'snapshots.details.volumeType': 'Type de volume',
@@ -43,8 +43,8 @@ export const snapshots: Record<keyof typeof en, string> = {
   'snapshots.details.notAttached': 'Non attaché',
   'snapshots.details.others': 'Autres copies instantanées du volume',
   'snapshots.details.othersOf': 'Autres copies instantanées de {name}',
-  'snapshots.details.allOfVolume': 'Voir dans Snapshots',
-  'snapshots.details.noOthers': 'Il n’y a pas d’autre copie instantanée de ce volume',
+  'snapshots.details.allOfVolume': 'Voir les copies instantanées',
+  'snapshots.details.noOthers': 'Aucune autre copie instantanée de ce volume',
 
   'snapshots.problem.osType': 'Choisissez le système d’exploitation.',
 
@@ -57,22 +57,21 @@ export const snapshots: Record<keyof typeof en, string> = {
   'snapshots.template.description': 'Description',
   'snapshots.template.osType': 'Type d’OS',
   'snapshots.template.findOsType': 'Tapez une partie de son nom, puis choisissez-le dans la liste.',
-  'snapshots.template.noMatch': 'Aucun type d’OS n’a cela dans son nom.',
+  'snapshots.template.noMatch': 'Aucun type d’OS ne correspond.',
   'snapshots.template.noOsTypes':
-    'Le nuage ne vous montre aucun type d’OS. Contactez l’administrateur de votre nuage.',
+    'Aucun type d’OS ne vous est offert. Contactez l’administrateur de votre nuage.',
   'snapshots.template.sshKey': 'Clé SSH activée',
   'snapshots.template.sshKeyHelp':
-    'Cochez si l’image contient le script qui va chercher une clé SSH publique au premier démarrage. Les nouvelles instances pourront alors recevoir une de vos clés.',
+    'L’image peut recevoir une clé SSH publique au premier démarrage.',
   'snapshots.template.password': 'Mot de passe activé',
-  'snapshots.template.passwordHelp':
-    'Cochez si l’image contient le script qui applique le nouveau mot de passe que le nuage compose pour chaque instance.',
-  'snapshots.template.scalable': 'Dynamiquement extensible',
+  'snapshots.template.passwordHelp': 'L’image permet la réinitialisation du mot de passe.',
+  'snapshots.template.scalable': 'Mise à l’échelle dynamique',
   'snapshots.template.scalableHelp':
-    'Cochez si le système d’exploitation peut recevoir plus de processeur et de mémoire pendant qu’il fonctionne.',
+    'Le système d’exploitation peut recevoir plus de processeur et de mémoire en marche.',
 
   'snapshots.volumeFrom.title': 'Créer un volume',
-  'snapshots.volumeFrom.sameTier': 'Comme le volume de la copie ({size})',
-  'snapshots.volumeFrom.sameTierThen': 'Comme le volume de la copie instantanée',
+  'snapshots.volumeFrom.sameTier': 'Même que le volume de la copie ({size})',
+  'snapshots.volumeFrom.sameTierThen': 'Même que le volume de la copie',
   'snapshots.volumeFrom.sizeUnknown':
     'La taille de la copie instantanée n’est pas connue. Le nuage refuse un niveau trop petit.',
   'snapshots.volumeFrom.tierHint':
@@ -80,34 +79,33 @@ export const snapshots: Record<keyof typeof en, string> = {
 
   'snapshots.revert.title': 'Rétablir le volume {volume}?',
   'snapshots.revert.what':
-    'Il redevient ce qu’il était quand la copie instantanée {snapshot} a été prise, {date}.',
+    'Le volume revient à son état lors de la copie instantanée {snapshot}, {date}.',
   'snapshots.revert.written': 'Tout ce qui a été écrit sur le volume depuis.',
   'snapshots.revert.resized':
     'Le volume a été redimensionné après cette copie instantanée. Le rétablir peut réduire sa taille{known, select, no {} other {, qui est de {size}}}.',
   'snapshots.revert.mayResize':
     'Si le volume a été redimensionné après cette copie instantanée, le rétablir peut réduire sa taille.{known, select, no {} other { Elle est de {size} maintenant.}}',
   'snapshots.revert.noLater':
-    'Aucune copie instantanée plus récente n’en contient quoi que ce soit. Prenez-en une d’abord si vous pourriez en avoir besoin.',
+    'Aucune copie instantanée plus récente ne le contient. Prenez-en une d’abord si vous pourriez en avoir besoin.',
   'snapshots.revert.later':
-    '{count, plural, one {# copie instantanée plus récente de ce volume, du {date}. Elle contient ce qui s’y trouvait alors.} other {# copies instantanées plus récentes de ce volume, la dernière du {date}. Elles contiennent ce qui s’y trouvait alors.}}',
+    '{count, plural, one {# copie instantanée plus récente de ce volume, du {date}. Elle contient les données de ce moment.} other {# copies instantanées plus récentes de ce volume, la dernière du {date}. Elles contiennent les données de ce moment.}}',
   'snapshots.revert.stays':
-    'Cette copie instantanée et les autres volumes de l’instance, qui reste arrêtée.',
+    'Cette copie instantanée et les autres volumes de l’instance. L’instance reste arrêtée.',
   'snapshots.revert.staysDetached': 'Cette copie instantanée et tous les autres volumes.',
   'snapshots.revert.submit': 'Rétablir le volume',
 
   'snapshots.delete.title': 'Supprimer la copie instantanée {snapshot}?',
   'snapshots.delete.image':
-    'L’image du volume {volume} du {date}, dans toutes les zones et pour de bon.',
-  'snapshots.delete.imageGone': 'L’image du {date}, dans toutes les zones et pour de bon.',
+    'L’image du volume {volume} du {date}, définitivement et dans toutes les zones.',
+  'snapshots.delete.imageGone': 'L’image du {date}, définitivement et dans toutes les zones.',
   'snapshots.delete.use':
-    'On ne pourra plus en créer de modèle ni de volume, ni y rétablir son volume.',
+    'Vous ne pourrez plus en créer de modèles ni de volumes, ni y rétablir son volume.',
   'snapshots.delete.lastCopy':
-    'Son volume n’existe plus\u00a0: c’est peut-être la dernière copie de ces données.',
-  'snapshots.delete.volume':
-    'Le volume {volume} et ses données, et ses autres copies instantanées.',
-  'snapshots.delete.made': 'Les modèles et les volumes qui en ont été créés.',
+    'Son volume n’existe plus. C’est peut-être la dernière copie de ces données.',
+  'snapshots.delete.volume': 'Le volume {volume}, ses données et ses autres copies instantanées.',
+  'snapshots.delete.made': 'Les modèles et les volumes créés à partir d’elle.',
   'snapshots.delete.submit': 'Supprimer la copie instantanée',
 
   'snapshots.lost': 'Ce qui est perdu',
-  'snapshots.stays': 'Ce qui reste',
+  'snapshots.stays': 'Ce qui est conservé',
 };

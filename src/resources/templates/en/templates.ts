@@ -10,18 +10,18 @@ export const templates = {
   'templates.created': 'Created',
   'templates.state': 'State',
   'templates.empty.title': 'No templates yet',
-  'templates.empty.text': 'Make one with Create template, in the Action menu of a snapshot.',
+  'templates.empty.text': 'Create one from a snapshot: choose Create template in its Action menu.',
   'templates.empty.action': 'Go to Snapshots',
   'templates.action.delete': 'Delete',
 
   'templates.delete.title': 'Delete template {name}?',
   'templates.delete.template':
-    '{zones, plural, =0 {The template, for good.} one {The template, in its zone and for good.} other {The template, in all its # zones and for good.}}',
-  'templates.delete.use': 'New instances can no longer be made from it.',
-  'templates.delete.instances': 'Instances that were made from it go on working.',
-  'templates.delete.snapshot': 'The snapshot that it was made from, if it still exists.',
+    '{zones, plural, =0 {The template, permanently.} one {The template, permanently and in its zone.} other {The template, permanently and in all # zones.}}',
+  'templates.delete.use': 'You can no longer create instances from it.',
+  'templates.delete.instances': 'Instances created from it. They continue to run.',
+  'templates.delete.snapshot': 'The snapshot it was created from, if it still exists.',
   'templates.delete.submit': 'Delete template',
 
   'templates.lost': 'What is lost',
-  'templates.stays': 'What stays',
+  'templates.stays': 'What is kept',
 } as const;

@@ -84,7 +84,7 @@ test('asks for another instance when the chosen one is gone', async () => {
   instances.delete(gone?.id ?? '');
   await act(() => practice.cloud.queryClient.refetchQueries(instancesQuery(practice.cloud)));
   await done();
-  await dialog.findByText(/cannot take a volume any more/);
+  await dialog.findByText(/can no longer take a volume/);
   expect(practice.sent).not.toContain('createVolume');
 
   await done();
@@ -149,10 +149,10 @@ test('an unreadable limit is reported as unknown, and can be read again', async 
     return new Response(JSON.stringify(body), response);
   };
   const { dialog, user, done } = await openAdd(practice);
-  await dialog.findByText('It is not known whether a limit prevents this.');
+  await dialog.findByText('The limits could not be checked.');
   practice.network.carry = carry;
   await user.click(dialog.getByRole('button', { name: 'Try again' }));
-  await waitFor(() => expect(dialog.queryByText(/whether a limit/)).toBeNull());
+  await waitFor(() => expect(dialog.queryByText(/The limits could not/)).toBeNull());
   await done();
   await dialog.findByText('Enter a name.');
 });

@@ -75,22 +75,22 @@ function DeleteConsequences(props: { volume: Volume; fate: 'once' | 'later' | 'l
     <>
       <Consequences title={t('volumes.lost')}>
         {volume.state === 'Allocated' ? (
-          <li>{t('volumes.delete.empty', { size })}</li>
+          <li>{t('volumes.delete.empty')}</li>
         ) : (
-          <>
-            <li>{t('volumes.delete.data', { size })}</li>
-            <li>{t(`volumes.delete.${fate}`)}</li>
-          </>
+          <li>{t('volumes.delete.data', { size })}</li>
         )}
       </Consequences>
       {volume.state !== 'Allocated' && (
-        <Consequences title={t('volumes.stays')}>
-          <li>
-            {count === undefined && t('volumes.delete.snapshotsUnknown')}
-            {count === 0 && t('volumes.delete.noSnapshots')}
-            {count !== undefined && count > 0 && t('volumes.delete.snapshots', { count })}
-          </li>
-        </Consequences>
+        <>
+          <Consequences title={t('volumes.stays')}>
+            <li>
+              {count === undefined && t('volumes.delete.snapshotsUnknown')}
+              {count === 0 && t('volumes.delete.noSnapshots')}
+              {count !== undefined && count > 0 && t('volumes.delete.snapshots', { count })}
+            </li>
+          </Consequences>
+          <p>{t(`volumes.delete.${fate}`)}</p>
+        </>
       )}
     </>
   );

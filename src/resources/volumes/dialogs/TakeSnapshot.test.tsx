@@ -85,5 +85,5 @@ test('a snapshot that has ended speaks against no other, from the first moment o
   await volumeNamed(practice, 'ROOT-2755');
   await router.navigate(paths.volumeDialog(volume.id, 'take-snapshot'));
   const again = await screen.findByRole('dialog', { name: 'Take snapshot' });
-  expect(again.textContent).not.toContain('is being imaged');
+  expect(again.textContent).not.toContain('is being copied');
 });

@@ -28,7 +28,7 @@ test('near the limit, a dialog says what is left; far from it, nothing', async (
   practice.cloud.queryClient.clear();
   await grant(practice, 500);
   const far = await take(practice);
-  await far.dialog.findByRole('button', { name: 'Show the calls' });
+  await far.dialog.findByRole('button', { name: 'API commands' });
   expect(far.dialog.queryByText(/left in this environment/)).toBeNull();
 });
 

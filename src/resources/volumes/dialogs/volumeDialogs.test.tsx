@@ -165,12 +165,12 @@ test('a deleted volume can be brought back until it is erased, unless one asks f
   const practice = await practise('warrenton');
   const title = 'Delete volume upload-cache?';
   const { user, inside, button, closed } = await open(practice, 'upload-cache', 'delete', title);
-  await inside.findByText('Nothing: there is no snapshot of it.');
+  await inside.findByText('Nothing. This volume has no snapshots.');
   inside.getByText(/All data on it \(50\.0.GB\)/);
-  inside.getByText(/for good, Recover brings it back/);
-  await user.click(await inside.findByRole('checkbox', { name: /Erase it at once/ }));
-  inside.getByText(/erased at once and for good: nobody/);
-  await user.click(inside.getByRole('checkbox', { name: /Erase it at once/ }));
+  inside.getByText(/You can recover it until the cloud purges it/);
+  await user.click(await inside.findByRole('checkbox', { name: /Delete permanently/ }));
+  inside.getByText(/immediate and permanent: nobody/);
+  await user.click(inside.getByRole('checkbox', { name: /Delete permanently/ }));
   await user.click(button('Delete volume'));
   await closed();
   await practice.clock.advance(3_600_000);
@@ -183,7 +183,7 @@ test('a deleted volume is recovered, or erased for good', async () => {
   const deleted = practice.state.collections.volumes.get(id);
   if (deleted !== undefined) put(practice.state, 'volumes', { ...deleted, state: 'Destroy' });
   const erase = await open(practice, 'upload-cache', 'delete', 'Delete volume upload-cache?');
-  erase.inside.getByText(/erased at once and for good: nobody/);
+  erase.inside.getByText(/immediate and permanent: nobody/);
   expect(erase.inside.queryByRole('checkbox')).toBeNull();
   cleanup();
 
@@ -220,7 +220,7 @@ test('a size that the cloud does not say is no size of 0, and no dash in a sente
     return new Response(JSON.stringify(body), response);
   };
   const resize = await open(practice, 'upload-cache', 'resize', 'Resize volume');
-  resize.inside.getByText('The present size is not known. The cloud refuses to shrink the volume.');
+  resize.inside.getByText('The present size is not known. The cloud refuses a smaller size.');
   expect(resize.inside.queryByText(/A whole number/)).toBeNull();
   cleanup();
   const gone = await open(practice, 'upload-cache', 'delete', 'Delete volume upload-cache?');

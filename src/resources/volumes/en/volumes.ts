@@ -7,7 +7,7 @@ export const volumes = {
   'volumes.instance': 'Instance',
   'volumes.state': 'State',
   'volumes.empty.title': 'No volumes yet',
-  'volumes.empty.text': 'Volumes of your instances, and those that you add, are listed here.',
+  'volumes.empty.text': 'Volumes of your instances, and volumes that you add, are listed here.',
 
   'volumes.action.add': 'Add volume',
   'volumes.action.takeSnapshot': 'Take snapshot',
@@ -25,16 +25,16 @@ export const volumes = {
     'Not known: the cloud lists {name}, but the volume has another size',
   'volumes.details.tier.resized': 'Not known: the cloud lists {name}, but the volume was resized',
   'volumes.details.zone': 'Zone',
-  'volumes.details.origin': 'Made from snapshot',
-  'volumes.details.originGone': 'A snapshot that no longer exists',
+  'volumes.details.origin': 'Created from snapshot',
+  'volumes.details.originGone': 'A deleted snapshot',
   'volumes.details.created': 'Created',
   'volumes.details.id': 'ID',
   'volumes.details.notAttached': 'Not attached',
-  'volumes.details.protected': 'Protected against deletion',
+  'volumes.details.protected': 'Protected from deletion',
   'volumes.details.yes': 'Yes',
   'volumes.details.snapshots': 'Snapshots',
   'volumes.details.snapshotsOf': 'Snapshots of {name}',
-  'volumes.details.noSnapshots': 'No snapshot of this volume',
+  'volumes.details.noSnapshots': 'No snapshots of this volume',
   'volumes.details.allSnapshots': 'View in Snapshots',
   'volumes.snapshot.name': 'Name',
   'volumes.snapshot.interval': 'Interval type',
@@ -47,30 +47,30 @@ export const volumes = {
   'volumes.add.tierFixed': '{name} ({size})',
   'volumes.add.tierCustom': '{name} (size of your choice)',
   'volumes.add.noTiers':
-    'This cloud offers no performance tier to this account, so no volume can be added.',
+    'This cloud offers no performance tier to your account. You can’t add a volume.',
   'volumes.add.size': 'Size',
   'volumes.add.unit': 'GB',
   'volumes.add.sizeLimits': 'A whole number from {min, number} to {max, number}.',
   'volumes.add.sizeFrom': 'A whole number, {min, number} or more.',
   'volumes.add.zone': 'Zone',
   'volumes.add.tiersUnread':
-    'The performance tiers could not be read. Ask your cloud administrator for access to them.',
-  'volumes.add.tiersMissing': 'Some choices may be missing here.',
-  'volumes.add.unchecked': 'Instances may be missing here, or may not be able to take the volume.',
+    'The performance tiers could not be read. Ask your cloud administrator for access.',
+  'volumes.add.tiersMissing': 'Some choices may be missing.',
+  'volumes.add.unchecked': 'Some instances may be missing, or may be unable to take the volume.',
   'volumes.add.instance': 'Attach to instance',
   'volumes.add.instanceHint':
-    'Only instances that can take a volume are listed. It can also be attached later.',
+    'Only instances that can take a volume are listed. You can also attach it later.',
   'volumes.add.noInstance': 'None',
 
   'volumes.problem.tier': 'Choose a performance tier.',
   'volumes.problem.instance': 'Choose an instance.',
   'volumes.problem.instanceGone':
-    'This instance cannot take a volume any more. Choose another one, or none.',
+    'This instance can no longer take a volume. Choose another one, or none.',
 
   'volumes.take.title': 'Take snapshot',
   'volumes.take.question': 'Are you sure you want to take a snapshot of this volume?',
   'volumes.take.name': 'Name',
-  'volumes.take.nameHint': 'Without a name, the cloud makes one from the volume and the date.',
+  'volumes.take.nameHint': 'Leave empty to name it automatically.',
 
   'volumes.attach.title': 'Attach volume to instance',
   'volumes.attach.volume': 'Volume {name}, {size}, in zone {zone}.',
@@ -88,46 +88,42 @@ export const volumes = {
   'volumes.resize.title': 'Resize volume',
   'volumes.resize.current': 'Size now',
   'volumes.resize.size': 'New size',
-  'volumes.resize.smaller':
-    'Enter more than {size}: a volume cannot shrink, since the data at its end would be lost.',
-  'volumes.resize.sizeUnknown':
-    'The present size is not known. The cloud refuses to shrink the volume.',
+  'volumes.resize.smaller': 'Enter more than {size}: a volume can’t shrink.',
+  'volumes.resize.sizeUnknown': 'The present size is not known. The cloud refuses a smaller size.',
   'volumes.resize.tier': 'New performance tier',
-  'volumes.resize.tierHint': 'Its tier sets the size, so another one is needed.',
-  'volumes.resize.noTiers': 'No performance tier of this cloud is larger.',
-  'volumes.resize.full': 'It has {size}, and this cloud allows at most {max} with its tier.',
+  'volumes.resize.tierHint': 'The tier sets the size, so choose another tier.',
+  'volumes.resize.noTiers': 'No larger performance tier is available.',
+  'volumes.resize.full': 'Its size is {size}. This cloud allows at most {max} with its tier.',
   'volumes.resize.afterwards':
-    'A volume can grow, but not shrink, so this cannot be undone. Afterwards, enlarge the partition and its file system in the operating system of the instance.',
+    'A volume can’t shrink, so you can’t undo this. Afterwards, enlarge the partition and file system in the instance’s operating system.',
   'volumes.resize.submit': 'Resize volume',
 
   'volumes.detach.title': 'Detach volume {name} from {instance}?',
-  'volumes.detach.access': 'The access of {instance} to it, at once.',
+  'volumes.detach.access': '{instance} loses access to the volume immediately.',
   'volumes.detach.unwritten':
-    'What {instance} has not yet written to the disk, unless you unmount the volume in its operating system first.',
+    'Data that {instance} has not written yet, unless you unmount the volume in its operating system first.',
   'volumes.detach.stays':
-    'The volume, its data and its snapshots. It can be attached again, to this instance or to another.',
+    'The volume, its data and its snapshots. You can attach it again, to this instance or another.',
   'volumes.detach.submit': 'Detach volume',
 
   'volumes.delete.title': 'Delete volume {name}?',
   'volumes.delete.data': 'All data on it ({size}).',
-  'volumes.delete.once': 'It is erased at once and for good: nobody can bring it back.',
-  'volumes.delete.later':
-    'Until the cloud erases it for good, an administrator can still bring it back.',
-  'volumes.delete.laterYou': 'Until the cloud erases it for good, Recover brings it back.',
-  'volumes.delete.erase': 'Erase it at once, so that nobody can bring it back',
-  'volumes.delete.empty':
-    'Only its place ({size}): it was never attached to an instance, so it holds no data.',
-  'volumes.delete.noSnapshots': 'Nothing: there is no snapshot of it.',
+  'volumes.delete.once': 'This is immediate and permanent: nobody can recover the volume.',
+  'volumes.delete.later': 'An administrator can recover it until the cloud purges it.',
+  'volumes.delete.laterYou': 'You can recover it until the cloud purges it.',
+  'volumes.delete.erase': 'Delete permanently (cannot be recovered)',
+  'volumes.delete.empty': 'No data. This volume was never attached.',
+  'volumes.delete.noSnapshots': 'Nothing. This volume has no snapshots.',
   'volumes.delete.snapshots':
-    '{count, plural, one {# snapshot of it. A new volume can be made from it.} other {# snapshots of it. New volumes can be made from them.}}',
+    '{count, plural, one {# snapshot. You can create a new volume from it.} other {# snapshots. You can create new volumes from them.}}',
   'volumes.delete.snapshotsUnknown': 'Its snapshots.',
   'volumes.delete.submit': 'Delete volume',
 
   'volumes.recover.title': 'Recover volume {name}?',
   'volumes.recover.text':
-    'The volume comes back with its data ({size}), attached to no instance. It counts for your limits again.',
+    'The volume is restored with its data ({size}), attached to no instance. It counts toward your limits again.',
   'volumes.recover.submit': 'Recover volume',
 
   'volumes.lost': 'What is lost',
-  'volumes.stays': 'What stays',
+  'volumes.stays': 'What is kept',
 } as const;

@@ -29,7 +29,7 @@ export const volumes: Record<keyof typeof en, string> = {
     'Inconnu\u00a0: le nuage indique {name}, mais le volume a été redimensionné',
   'volumes.details.zone': 'Zone',
   'volumes.details.origin': 'Créé à partir de la copie instantanée',
-  'volumes.details.originGone': 'Une copie instantanée qui n’existe plus',
+  'volumes.details.originGone': 'Une copie instantanée supprimée',
   'volumes.details.created': 'Date de création',
   'volumes.details.id': 'Identifiant',
   'volumes.details.notAttached': 'Non attaché',
@@ -38,7 +38,7 @@ export const volumes: Record<keyof typeof en, string> = {
   'volumes.details.snapshots': 'Copies instantanées',
   'volumes.details.snapshotsOf': 'Copies instantanées de {name}',
   'volumes.details.noSnapshots': 'Aucune copie instantanée de ce volume',
-  'volumes.details.allSnapshots': 'Voir dans Snapshots',
+  'volumes.details.allSnapshots': 'Voir les copies instantanées',
   'volumes.snapshot.name': 'Nom',
   'volumes.snapshot.interval': 'Type d’intervalle',
   'volumes.snapshot.created': 'Date de création',
@@ -50,20 +50,20 @@ export const volumes: Record<keyof typeof en, string> = {
   'volumes.add.tierFixed': '{name} ({size})',
   'volumes.add.tierCustom': '{name} (taille au choix)',
   'volumes.add.noTiers':
-    'Ce nuage n’offre aucun niveau de performance à ce compte\u00a0: aucun volume ne peut être ajouté.',
+    'Ce nuage n’offre aucun niveau de performance à votre compte. Vous ne pouvez pas ajouter de volume.',
   'volumes.add.size': 'Taille',
   'volumes.add.unit': 'Go',
   'volumes.add.sizeLimits': 'Un nombre entier de {min, number} à {max, number}.',
   'volumes.add.sizeFrom': 'Un nombre entier, à partir de {min, number}.',
   'volumes.add.zone': 'Zone',
   'volumes.add.tiersUnread':
-    'Les niveaux de performance n’ont pas pu être lus. Demandez-en l’accès à l’administrateur de votre nuage.',
-  'volumes.add.tiersMissing': 'Certains choix peuvent manquer ici.',
+    'Les niveaux de performance n’ont pas pu être lus. Demandez l’accès à l’administrateur de votre nuage.',
+  'volumes.add.tiersMissing': 'Certains choix peuvent manquer.',
   'volumes.add.unchecked':
-    'Des instances peuvent manquer ici, ou ne pas pouvoir recevoir le volume.',
+    'Certaines instances peuvent manquer, ou ne pas pouvoir recevoir le volume.',
   'volumes.add.instance': 'Attacher à une instance',
   'volumes.add.instanceHint':
-    'Seules les instances qui peuvent recevoir un volume sont proposées. Il peut aussi être attaché plus tard.',
+    'Seules les instances qui peuvent recevoir un volume sont proposées. Vous pouvez aussi l’attacher plus tard.',
   'volumes.add.noInstance': 'Aucune',
 
   'volumes.problem.tier': 'Choisissez un niveau de performance.',
@@ -75,7 +75,7 @@ export const volumes: Record<keyof typeof en, string> = {
   'volumes.take.question':
     'Êtes-vous certain de vouloir prendre une copie instantanée de ce volume?',
   'volumes.take.name': 'Nom',
-  'volumes.take.nameHint': 'Sans nom, le nuage en compose un à partir du volume et de la date.',
+  'volumes.take.nameHint': 'Laissez vide pour un nom automatique.',
 
   'volumes.attach.title': 'Attacher le volume à une instance',
   'volumes.attach.volume': 'Volume {name}, {size}, dans la zone {zone}.',
@@ -93,48 +93,44 @@ export const volumes: Record<keyof typeof en, string> = {
   'volumes.resize.title': 'Redimensionner le volume',
   'volumes.resize.current': 'Taille actuelle',
   'volumes.resize.size': 'Nouvelle taille',
-  'volumes.resize.smaller':
-    'Entrez plus que {size}\u00a0: un volume ne peut pas rétrécir, car les données à sa fin seraient perdues.',
+  'volumes.resize.smaller': 'Entrez plus que {size}\u00a0: un volume ne peut pas rétrécir.',
   'volumes.resize.sizeUnknown':
-    'La taille actuelle n’est pas connue. Le nuage refuse de réduire le volume.',
+    'La taille actuelle n’est pas connue. Le nuage refuse une taille plus petite.',
   'volumes.resize.tier': 'Nouveau niveau de performance',
-  'volumes.resize.tierHint': 'Son niveau fixe la taille\u00a0: il en faut donc un autre.',
-  'volumes.resize.noTiers': 'Aucun niveau de performance de ce nuage n’est plus grand.',
-  'volumes.resize.full': 'Il a {size}, et ce nuage permet au plus {max} avec son niveau.',
+  'volumes.resize.tierHint': 'Le niveau fixe la taille\u00a0: choisissez-en un autre.',
+  'volumes.resize.noTiers': 'Aucun niveau de performance plus grand n’est offert.',
+  'volumes.resize.full': 'Sa taille est de {size}. Ce nuage permet au plus {max} avec son niveau.',
   'volumes.resize.afterwards':
-    'Un volume peut grandir, mais pas rétrécir\u00a0: cela ne peut pas être annulé. Ensuite, agrandissez la partition et son système de fichiers dans le système d’exploitation de l’instance.',
+    'Un volume ne peut pas rétrécir\u00a0: vous ne pouvez pas annuler ce changement. Ensuite, agrandissez la partition et le système de fichiers dans le système d’exploitation de l’instance.',
   'volumes.resize.submit': 'Redimensionner le volume',
 
   'volumes.detach.title': 'Détacher le volume {name} de {instance}?',
-  'volumes.detach.access': 'L’accès de {instance} à ce volume, aussitôt.',
+  'volumes.detach.access': '{instance} perd immédiatement l’accès au volume.',
   'volumes.detach.unwritten':
-    'Ce que {instance} n’a pas encore écrit sur le disque, à moins que vous ne démontiez d’abord le volume dans son système d’exploitation.',
+    'Les données que {instance} n’a pas encore écrites, sauf si vous démontez d’abord le volume dans son système d’exploitation.',
   'volumes.detach.stays':
-    'Le volume, ses données et ses copies instantanées. Il peut être attaché de nouveau, à cette instance ou à une autre.',
+    'Le volume, ses données et ses copies instantanées. Vous pouvez l’attacher de nouveau, à cette instance ou à une autre.',
   'volumes.detach.submit': 'Détacher le volume',
 
   'volumes.delete.title': 'Supprimer le volume {name}?',
   'volumes.delete.data': 'Toutes ses données ({size}).',
-  'volumes.delete.once':
-    'Il est effacé aussitôt et définitivement\u00a0: personne ne peut le ramener.',
+  'volumes.delete.once': 'Suppression immédiate et définitive\u00a0: aucune récupération possible.',
   'volumes.delete.later':
-    'Tant que le nuage ne l’a pas effacé définitivement, un administrateur peut encore le ramener.',
-  'volumes.delete.laterYou':
-    'Tant que le nuage ne l’a pas effacé définitivement, Récupérer le ramène.',
-  'volumes.delete.erase': 'L’effacer aussitôt, sans que personne puisse le ramener',
-  'volumes.delete.empty':
-    'Seulement sa place ({size})\u00a0: il n’a jamais été attaché à une instance et ne contient donc aucune donnée.',
-  'volumes.delete.noSnapshots': 'Rien\u00a0: il n’en existe aucune copie instantanée.',
+    'Un administrateur peut encore le récupérer tant que le nuage ne l’a pas purgé.',
+  'volumes.delete.laterYou': 'Vous pouvez encore le récupérer tant que le nuage ne l’a pas purgé.',
+  'volumes.delete.erase': 'Supprimer définitivement (aucune récupération)',
+  'volumes.delete.empty': 'Aucune donnée\u00a0: ce volume n’a jamais été attaché.',
+  'volumes.delete.noSnapshots': 'Rien. Ce volume n’a aucune copie instantanée.',
   'volumes.delete.snapshots':
-    '{count, plural, one {# copie instantanée de ce volume. Un nouveau volume peut en être créé.} other {# copies instantanées de ce volume. De nouveaux volumes peuvent en être créés.}}',
+    '{count, plural, one {# copie instantanée. Vous pouvez en créer un nouveau volume.} other {# copies instantanées. Vous pouvez en créer de nouveaux volumes.}}',
   'volumes.delete.snapshotsUnknown': 'Ses copies instantanées.',
   'volumes.delete.submit': 'Supprimer le volume',
 
   'volumes.recover.title': 'Récupérer le volume {name}?',
   'volumes.recover.text':
-    'Le volume revient avec ses données ({size}), sans être attaché à une instance. Il compte de nouveau dans vos limites.',
+    'Le volume est rétabli avec ses données ({size}), sans être attaché à une instance. Il compte de nouveau dans vos limites.',
   'volumes.recover.submit': 'Récupérer le volume',
 
   'volumes.lost': 'Ce qui est perdu',
-  'volumes.stays': 'Ce qui reste',
+  'volumes.stays': 'Ce qui est conservé',
 };

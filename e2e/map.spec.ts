@@ -80,7 +80,7 @@ test('roots, points kept by the hypervisor, and Now without a point', async ({ p
   await page.keyboard.press('Enter');
   await expect(page.getByRole('menu')).toHaveCount(0);
   await expect(
-    page.getByRole('main').getByText(/3 recovery points · 1 more is kept by the hypervisor/),
+    page.getByRole('main').getByText(/3 recovery points · 1 hidden point/),
   ).toBeVisible();
 
   const hidden = await openMap(page, 'forest-hidden-current');

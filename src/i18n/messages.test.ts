@@ -55,9 +55,12 @@ test('French breaks no line before a colon or inside « »', () => {
   expect(keys(breaking)).toEqual([]);
 });
 
-test.each([...english, ...french].filter(([, text]) => isPlain(text)))(
-  '%s needs no formatting: it is used as it is',
-  (_, text) => {
-    expect(parse(text)).toMatchObject([{ type: TYPE.literal, value: text }]);
-  },
-);
+test('a text that needs no formatting is shown as it is written', () => {
+  const plain = [...english, ...french].filter(([, text]) => isPlain(text));
+  expect(plain.length).toBeGreaterThan(0);
+  const formatted = plain.filter(([, text]) => {
+    const [first, ...others] = parse(text);
+    return first?.type !== TYPE.literal || first.value !== text || others.length > 0;
+  });
+  expect(keys(formatted)).toEqual([]);
+});

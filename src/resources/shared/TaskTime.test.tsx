@@ -55,5 +55,5 @@ test('is announced once when it takes longer than usual', () => {
   at(8 * min);
   act(() => void vi.advanceTimersByTime(1_000));
   act(() => void vi.advanceTimersByTime(1_000));
-  expect(status?.textContent).toMatch(/^Take snapshot: longer than usual\. You can leave/);
+  expect(status?.textContent).toMatch(/^Take snapshot: longer than usual\. You can close/);
 });

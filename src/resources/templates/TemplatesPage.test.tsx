@@ -44,7 +44,7 @@ test('a template is deleted from all its zones', async () => {
   const dialog = within(
     await screen.findByRole('alertdialog', { name: 'Delete template nginx-golden?' }),
   );
-  dialog.getByText(/in all its 2 zones and for good/);
+  dialog.getByText(/permanently and in all 2 zones/);
   expect(document.activeElement).toBe(dialog.getByRole('button', { name: 'Cancel' }));
   await user.click(dialog.getByRole('button', { name: 'Delete template' }));
   await waitFor(() => expect(router.state.location.pathname).toBe(paths.templates));

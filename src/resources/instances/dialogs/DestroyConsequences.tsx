@@ -9,7 +9,7 @@ import { Consequences } from '../../../ui/dialog/Consequences';
 import { paths } from '../../../ui/navigation/paths';
 import { keepsPointsUntilExpunged, type InstanceDependents } from './instanceDependents';
 
-/** Resources that go with a destroyed instance, and those that stay, as two short lists. */
+/** The resources that are deleted with an instance, and those that are kept, as two short lists. */
 export function DestroyConsequences(props: {
   instance: Instance;
   dependents: InstanceDependents;

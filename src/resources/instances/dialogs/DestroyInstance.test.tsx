@@ -45,7 +45,7 @@ test('a data volume goes only when it is ticked', async () => {
   const cloud = await practise('warrenton');
   const { user, dialog, confirm, router } = await openDestroy(cloud);
   await user.click(within(dialog).getByRole('checkbox', { name: /Delete DATA-2755/ }));
-  within(dialog).getByText(/DATA-2755, 40.0.GB. Until the cloud erases it for good, Recover/);
+  within(dialog).getByText(/DATA-2755, 40.0.GB. You can recover it until the cloud purges it/);
   await user.click(confirm());
   await waitFor(() => expect(router.state.location.pathname).toBe(paths.instances));
   await cloud.clock.advance(3_600_000);
@@ -67,7 +67,7 @@ test('a dependent added since is shown before it asks again', async () => {
 
   await user.click(confirm());
   await within(dialog).findByRole('alert');
-  within(dialog).getByText(/Its 2 recovery points are deleted at once/);
+  within(dialog).getByText(/Its 2 recovery points are deleted immediately/);
   expect(cloud.sent).not.toContain('destroyVirtualMachine');
 
   await user.click(confirm());
@@ -81,14 +81,14 @@ describe('where not everything that belongs to it is known', () => {
     [
       'listVMSnapshot',
       'Recovery points could not be loaded',
-      /Not known: how many it has/,
+      /Their number is not known/,
       /No recovery points|None usable/,
     ],
     [
       'listSnapshots',
       'Snapshots could not be loaded',
       /The snapshots of the volumes\./,
-      /none was taken of its volumes|There is no snapshot of volume|No snapshot/,
+      /has no snapshot|No snapshot/,
     ],
     [
       'listVolumes',
@@ -205,7 +205,7 @@ describe('a snapshot of all volumes first', () => {
     expect(states(dialog)).toEqual(['Backed up', 'Backed up']);
     expect(cloud.sent.filter((command) => command === 'createSnapshot')).toHaveLength(2);
     expect(cloud.sent).not.toContain('destroyVirtualMachine');
-    expect(within(dialog).queryByText(/nothing brings/)).toBeNull();
+    expect(within(dialog).queryByText(/be restored/)).toBeNull();
 
     // A deletion from here is no external change: it does not ask again.
     await waitFor(() => expect(confirm().ariaDisabled).toBe('false'));

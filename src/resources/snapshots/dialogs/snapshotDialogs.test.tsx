@@ -116,7 +116,7 @@ test('a volume is made as its snapshot’s, or with a tier that it fits in', asy
   expect(practice.problems).toEqual([]);
 });
 
-test('reverting says what is lost and what stays, and starts on Cancel', async () => {
+test('reverting says what is lost and what is kept, and starts on Cancel', async () => {
   const practice = await practise('warrenton');
   const { user, inside, button, closed } = await open(
     practice,
@@ -158,13 +158,13 @@ test('a volume can have any tier where the size of its snapshot is not known', a
   inside.getByText(/^The snapshot’s size is not known/);
 });
 
-test('deleting says what is lost and what stays', async () => {
+test('deleting says what is lost and what is kept', async () => {
   const practice = await practise('warrenton');
   const title = 'Delete snapshot api-before-migration?';
   const { user, button, closed, snapshot } = await open(practice, 'delete', title);
   screen.getByRole('alertdialog', {
     description:
-      /What is lost.*image of volume ROOT-2762.*every zone.*What stays.*ROOT-2762 and its data/,
+      /What is lost.*image of volume ROOT-2762.*every zone.*What is kept.*ROOT-2762, its data/,
   });
   expect(document.activeElement).toBe(button('Cancel'));
   await user.click(button('Delete snapshot'));

@@ -60,12 +60,12 @@ test('attaching offers the instances that can take it, and says why the others c
   expect(volume.instanceName).toBe('warrenton-redis-01');
 });
 
-test('detaching says what is lost and what stays, and starts on Cancel', async () => {
+test('detaching says what is lost and what is kept, and starts on Cancel', async () => {
   const practice = await practise('warrenton');
   const title = 'Detach volume DATA-2756 from warrenton-mysql-node02?';
   const { user, button, closed } = await open(practice, 'DATA-2756', 'detach', title);
   screen.getByRole('alertdialog', {
-    description: /What is lost.*not yet written.*What stays.*its data and its snapshots/,
+    description: /What is lost.*not written yet.*What is kept.*its data and its snapshots/,
   });
   expect(document.activeElement).toBe(button('Cancel'));
   await user.click(button('Detach volume'));

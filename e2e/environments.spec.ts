@@ -183,7 +183,7 @@ test('an environment that is not there, or not one’s own, is said so, with the
   const { heading } = screenOf(page);
   await openPracticeCloud(page);
   await page.goto('/environments/no-such-environment/snapshots');
-  await expect(heading('This environment is not there')).toBeVisible();
+  await expect(heading('Environment not found')).toBeVisible();
   await page
     .getByRole('main')
     .getByRole('link', { name: /^Laboratory/ })

@@ -103,7 +103,7 @@ test('what cannot be done stays in the menu, and says why', async ({ page }) => 
   await expect(forbidden).toHaveAttribute('aria-disabled', 'true');
   await expect(forbidden).toHaveAccessibleName('Detach from instance');
   await expect(forbidden).toHaveAccessibleDescription(
-    'ROOT-2755 is the OS volume of warrenton-mysql-node01, which cannot start without it. It stays attached.',
+    'ROOT-2755 is the OS volume of warrenton-mysql-node01. The instance can’t start without it.',
   );
   await page.keyboard.press('Enter');
   await expect(forbidden).toBeFocused();

@@ -111,7 +111,7 @@ test('another person who signs in over the page finds nothing of the first one',
   await again.getByLabel('User', { exact: true }).fill('observer');
   await again.getByLabel('Password', { exact: true }).fill('cairn-practice');
   await again.getByRole('button', { name: 'Sign in', exact: true }).click();
-  const agree = button('Go on as Alex Tremblay');
+  const agree = button('Continue as Alex Tremblay');
   await expect(agree).toBeVisible();
   await agree.click();
   await expect(again).toHaveCount(0);

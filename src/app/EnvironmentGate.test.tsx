@@ -37,7 +37,7 @@ async function open(name: string) {
   return { ...practice, cloud, projects, project };
 }
 
-const notThere = () => screen.findByRole('heading', { name: 'This environment is not there' });
+const notThere = () => screen.findByRole('heading', { name: 'Environment not found' });
 
 test('an environment shows its pages', async () => {
   await open('Laboratory');

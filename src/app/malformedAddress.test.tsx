@@ -14,15 +14,15 @@ beforeEach(() => {
 afterEach(cleanup);
 
 test.each([
-  ['/volumes/%E0%A4%A', 'It no longer exists'],
-  ['/volumes/%ED%A0%80', 'It no longer exists'],
-  ['/volumes/%ED%A0%80/resize', 'It no longer exists'],
-  ['/volumes/%00', 'It no longer exists'],
-  ['/instances/%ED%A0%80/recovery-points', 'It no longer exists'],
-  ['/instances/%E0%A4%A/recovery-points/%ED%A0%80/rollback', 'It no longer exists'],
-  ['/instances/%E0%A4%A/recovery-points/delete?points=%ED%A0%80', 'It no longer exists'],
-  ['/snapshots/%', 'It no longer exists'],
-  ['/templates/%E0%A4%A/delete', 'It no longer exists'],
+  ['/volumes/%E0%A4%A', 'This volume no longer exists'],
+  ['/volumes/%ED%A0%80', 'This volume no longer exists'],
+  ['/volumes/%ED%A0%80/resize', 'This volume no longer exists'],
+  ['/volumes/%00', 'This volume no longer exists'],
+  ['/instances/%ED%A0%80/recovery-points', 'This instance no longer exists'],
+  ['/instances/%E0%A4%A/recovery-points/%ED%A0%80/rollback', 'This instance no longer exists'],
+  ['/instances/%E0%A4%A/recovery-points/delete?points=%ED%A0%80', 'This instance no longer exists'],
+  ['/snapshots/%', 'This snapshot no longer exists'],
+  ['/templates/%E0%A4%A/delete', 'This template no longer exists'],
   ['/%E0%A4%A', 'This page does not exist'],
   ['/volumes/%ED%A0%80/nowhere', 'This page does not exist'],
 ])('%s ends in the console’s frame with: %s', async (address, said) => {

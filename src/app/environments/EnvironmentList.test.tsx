@@ -84,7 +84,7 @@ test('many are found by a part of the name, and Enter opens the first', async ()
   expect(followed).toEqual([expect.stringMatching(/^\/environments\/[^/]+\/volumes$/)]);
   await user.keyboard('x');
   expect(screen.queryByRole('link')).toBeNull();
-  screen.getByText(/^No environment is called so/);
+  screen.getByText(/^No environment matches/);
 });
 
 const switcher = <EnvironmentSwitcher />;

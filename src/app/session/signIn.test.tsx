@@ -252,7 +252,7 @@ describe('over a page whose session has ended', () => {
     expect(page.cloud.session.current()).toMatchObject({ status: 'ended', generation: 0 });
 
     await givePassword(page, 'pin');
-    await page.user.click(await press('Go on as Noah Gagnon'));
+    await page.user.click(await press('Continue as Noah Gagnon'));
     await page.user.type(await field('PIN'), '246810{Enter}');
     await waitFor(() => expect(page.cloud.session.current().generation).toBe(1));
     expect((await field('Half filled in')).value).toBe('');

@@ -38,7 +38,7 @@ function TakeSnapshot() {
   );
 }
 
-const shown = (name: RegExp | string = 'Calls for CloudMonkey (cmk)') =>
+const shown = (name: RegExp | string = 'Commands for CloudMonkey (cmk)') =>
   screen.findByRole('textbox', { name });
 
 test('nothing moves in a dialog whose late parts have come with it', async () => {

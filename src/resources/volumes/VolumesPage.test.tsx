@@ -125,7 +125,7 @@ test('where recovery points cannot be loaded, the page says so once, and menus w
   const { user, menu } = await openMenu(practice, 'DATA-2755');
   const detach = await menu.findByRole('menuitem', {
     name: 'Detach from instance',
-    description: 'It is not known whether recovery points of warrenton-mysql-node01 prevent this.',
+    description: 'The recovery points of warrenton-mysql-node01 could not be checked.',
   });
   expect(detach.ariaDisabled).not.toBe('true');
   expect(screen.getAllByText('Recovery points could not be loaded')).toHaveLength(1);

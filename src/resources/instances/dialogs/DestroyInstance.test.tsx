@@ -117,7 +117,7 @@ describe('where not everything that belongs to it is known', () => {
     within(dialog).getByText('1 recovery point could not be read');
     heal();
     await user.click(within(dialog).getByRole('button', { name: 'Try again' }));
-    await within(dialog).findByText(/Its recovery point is deleted at once/);
+    await within(dialog).findByText(/Its recovery point is deleted immediately/);
     expect(within(dialog).queryByText(/could not be read/)).toBeNull();
   });
 

@@ -194,7 +194,7 @@ test('what changes under the hand locks the button, is said, and is typed and ag
 
   await user.click(confirm());
   const notice = await screen.findByRole('alert');
-  expect(notice.textContent).toContain('Recovery point gone: release-c.');
+  expect(notice.textContent).toContain('Recovery point deleted: release-c.');
   await waitFor(() => expect(confirm().getAttribute('aria-disabled')).toBe('true'));
   await user.click(confirm());
   expect(sentOnes(cloud)).toHaveLength(before);

@@ -84,7 +84,7 @@ test.each([
       '/instances/:id/recovery-points/create': <CreateRecoveryPoint />,
     });
     await screen.findByText(
-      'It is not known whether recovery points of forest-branches prevent this.',
+      'The recovery points of forest-branches could not be checked.',
     );
     screen.getByRole('button', { name: 'Try again' });
     await waitFor(() =>

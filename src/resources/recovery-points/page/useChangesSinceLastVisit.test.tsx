@@ -75,7 +75,7 @@ test('a new point that goes again is said to be gone', async () => {
   await press('Made');
   await waitFor(() => expect(said().join()).toContain('New recovery point: nightly'));
   await press('Deleted');
-  await waitFor(() => expect(said().join()).toContain('Recovery point gone: nightly'));
+  await waitFor(() => expect(said().join()).toContain('Recovery point deleted: nightly'));
   expect(found()).toBe('');
 });
 
@@ -84,7 +84,7 @@ test('a new point that was read, and then goes, is listed as gone, and said so o
   await press('Made');
   await press('Got it');
   await press('Deleted');
-  await waitFor(() => expect(said().join()).toContain('Recovery point gone: nightly'));
-  expect(said().join().split('Recovery point gone')).toHaveLength(2);
+  await waitFor(() => expect(said().join()).toContain('Recovery point deleted: nightly'));
+  expect(said().join().split('Recovery point deleted')).toHaveLength(2);
   expect(found()).toBe('30');
 });

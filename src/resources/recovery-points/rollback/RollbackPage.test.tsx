@@ -111,7 +111,7 @@ test('the calls of the plan are shown before any of them is sent', async () => {
   const { user } = await openPlan(cloud, 'forest-stopped', 'warm');
   await user.click(screen.getByRole('checkbox', { name: 'Start forest-stopped first' }));
   await user.click(await screen.findByRole('button', { name: 'API commands' }));
-  const field = await screen.findByRole('textbox', { name: 'Calls for CloudMonkey (cmk)' });
+  const field = await screen.findByRole('textbox', { name: 'Commands for CloudMonkey (cmk)' });
   const text = field instanceof HTMLTextAreaElement ? field.value : '';
   expect(text.split('\n').map((line) => line.split(' ').slice(0, 3).join(' '))).toEqual([
     'cmk create vmsnapshot',
@@ -230,7 +230,7 @@ test('a point that can no longer be read while the plan is open takes it back, a
   await screen.findByText('1 recovery point could not be read');
   await screen.findAllByText('Not every recovery point of this instance can be read.');
   expect(confirm().getAttribute('aria-disabled')).toBe('true');
-  expect(screen.queryByText(/Recovery point gone/)).toBeNull();
+  expect(screen.queryByText(/Recovery point deleted/)).toBeNull();
   expect(lines('Steps')).not.toEqual([]);
   expect(sentChanges(cloud)).toEqual([]);
   heal();

@@ -36,10 +36,10 @@ test('at the limit, a dialog says so in advance, and sends nothing', async () =>
   const practice = await practise('warrenton');
   await grant(practice, 0);
   const { dialog, user } = await take(practice);
-  await dialog.findByText(/^This environment has all \d+ snapshots that it may have/);
+  await dialog.findByText(/^This environment has reached its limit of \d+ snapshots/);
   await user.click(dialog.getByRole('button', { name: 'Confirm' }));
   expect(practice.sent).not.toContain('createSnapshot');
   cleanup();
   showAt(practice, paths.addVolume, dialogs);
-  await screen.findByText(/^This environment has all \d+ volumes that it may have/);
+  await screen.findByText(/^This environment has reached its limit of \d+ volumes/);
 });

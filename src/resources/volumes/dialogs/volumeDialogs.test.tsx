@@ -99,7 +99,7 @@ test('where recovery points cannot be loaded, detaching says that it is not know
   const title = 'Detach volume DATA-2755 from warrenton-mysql-node01?';
   const { user, inside, button } = await open(practice, 'DATA-2755', 'detach', title);
   await inside.findByText(
-    'It is not known whether recovery points of warrenton-mysql-node01 prevent this.',
+    'The recovery points of warrenton-mysql-node01 could not be checked.',
   );
   expect(button('Detach volume').ariaDisabled).not.toBe('true');
   putMeta(practice.state, { faults: [] });

@@ -6,16 +6,13 @@ export const restoreOptions: Record<keyof typeof en, string> = {
   'restoreOptions.points': 'Points de reprise',
   'restoreOptions.pointCount':
     '{count, plural, one {# utilisable, du {date}} other {# utilisables, le plus récent du {date}}}',
-  'restoreOptions.pointsGo':
-    '{count, plural, one {Supprimé avec l’instance.} other {Supprimés avec l’instance.}}',
-  'restoreOptions.pointsGoLater':
-    '{count, plural, one {Supprimé lorsque l’instance est purgée.} other {Supprimés lorsque l’instance est purgée.}}',
+  'restoreOptions.pointsGo': 'Suppression avec l’instance.',
+  'restoreOptions.pointsGoLater': 'Suppression à la purge de l’instance.',
   'restoreOptions.noPoints': 'Aucun utilisable',
   'restoreOptions.volume': '{type, select, OS {Volume OS {name}} other {Volume de données {name}}}',
   'restoreOptions.snapshotCount':
     '{count, plural, one {# copie instantanée, du {date}} other {# copies instantanées, la plus récente du {date}}}',
-  'restoreOptions.snapshotsStay':
-    '{count, plural, one {Conservée si l’instance est détruite.} other {Conservées si l’instance est détruite.}}',
+  'restoreOptions.snapshotsStay': 'Conservation si l’instance est détruite.',
   'restoreOptions.noSnapshot': 'Aucune copie instantanée',
   'restoreOptions.nothing': 'Ce volume ne peut pas être rétabli.',
   'restoreOptions.more': 'Il peut y en avoir d’autres.',

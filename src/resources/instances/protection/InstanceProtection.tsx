@@ -109,7 +109,7 @@ function usePointsLane(
     id: 'points',
     kind: 'points',
     title: t('restoreOptions.points'),
-    note: count > 0 && <span>{t(fate, { count })}</span>,
+    note: count > 0 && <span>{t(fate)}</span>,
     marks: usable.map(({ id, name, createdAt }) => ({
       id,
       name,
@@ -136,7 +136,7 @@ function useVolumeLane(isSeen: boolean): (way: VolumeWayBack) => TimelineLane {
       id: volume.id,
       kind: 'snapshots',
       title: t('restoreOptions.volume', { type: volume.type, name: volume.name }),
-      note: count > 0 && <span>{t('restoreOptions.snapshotsStay', { count })}</span>,
+      note: count > 0 && <span>{t('restoreOptions.snapshotsStay')}</span>,
       marks: usable.flatMap(({ id, name, createdAt }) =>
         createdAt === undefined ? [] : { id, name, at: createdAt, to: paths.snapshot(id) },
       ),

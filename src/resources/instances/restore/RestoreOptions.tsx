@@ -60,7 +60,7 @@ function PointsDetail(props: { instance: Instance; points: RestoreOptions['point
   return (
     <>
       <Pause />
-      <div>{t(fate, { count })}</div>
+      <div>{t(fate)}</div>
       <Space />
       <div>
         {t('restoreOptions.pointCount', { count, date: formats.dateTime(newest.createdAt) })}
@@ -102,7 +102,7 @@ function SnapshotsDetail({ way: { usable, newest, isWhole } }: { way: VolumeWayB
       </div>
       <Link to={paths.snapshot(newest.id)}>{newest.name}</Link>
       <Pause />
-      <div>{t('restoreOptions.snapshotsStay', { count })}</div>
+      <div>{t('restoreOptions.snapshotsStay')}</div>
       <Space />
       {!isWhole && <More />}
     </>

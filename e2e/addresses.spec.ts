@@ -126,14 +126,14 @@ test('an address of what is gone, or was never there, explains itself', async ({
   await openPracticeCloud(page);
   await page.goto('/volumes/00000000-0000-4000-8000-000000000000/resize');
   await expect(dialog()).toHaveAccessibleName('This could not be opened');
-  await expect(dialog()).toContainText('It no longer exists');
+  await expect(dialog()).toContainText('This volume no longer exists');
   await page.keyboard.press('Escape');
   await expect(page).toHaveURL('/volumes');
   await expect(heading('Volumes')).toBeVisible();
 
   await page.goto('/snapshots/00000000-0000-4000-8000-000000000000');
   await expect(heading('This page could not be shown')).toBeVisible();
-  await expect(page.getByRole('main')).toContainText('It no longer exists');
+  await expect(page.getByRole('main')).toContainText('This snapshot no longer exists');
 
   await page.goto('/nowhere/at/all');
   await expect(heading('This page does not exist')).toBeVisible();

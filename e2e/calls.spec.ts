@@ -82,7 +82,7 @@ for (const [locale, width, colorScheme] of [
       const address = await link.getAttribute('href');
       for (const word of ['start', 'create-recovery-point']) {
         await page.goto(`${address}/${word}`);
-        const name = locale === 'en-CA' ? 'API commands' : 'Afficher les appels';
+        const name = locale === 'en-CA' ? 'API commands' : 'Commandes de l’API';
         await page.getByRole('button', { name }).click();
         const calls = page.getByRole('textbox', { name: /CloudMonkey/ });
         await calls.scrollIntoViewIfNeeded();

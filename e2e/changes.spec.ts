@@ -6,7 +6,7 @@ import { expect, test } from './test';
 const words = {
   'en-CA': {
     since: /^Since you looked, 20/,
-    said: /Since you looked: New recovery point: made-meanwhile\. Current is now made-meanwhile\./,
+    said: /Since you looked: New recovery point: made-meanwhile\. The current point is now made-meanwhile\./,
     made: 'New recovery point: made-meanwhile.',
     chosen: 'Selected: made-meanwhile',
     gotIt: 'Got it',

@@ -188,7 +188,10 @@ test('a change that fails says why, keeps what was typed, and can be tried again
   await expect(row('kept-maintenance')).toHaveCount(0);
 });
 
-test('a change to what another tab removed is refused, and the dialog stays', async ({ page, context }) => {
+test('a change to what another tab removed is refused, and the dialog stays', async ({
+  page,
+  context,
+}) => {
   const { choose, button, dialog, alert, row } = screenOf(page);
   await openPracticeCloud(page, 'en-CA', '/volumes');
   await choose('upload-cache', 'Resize');

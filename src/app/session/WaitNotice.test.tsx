@@ -32,6 +32,8 @@ test('says how long the cloud asks to wait, and goes when reads go on', async ()
   await clock.advance(3_000);
   expect((await reading).items.length).toBeGreaterThan(0);
   await waitFor(() =>
-    expect(screen.queryByText(/asks you to wait 3\ss\./, { ignore: '.visually-hidden *' })).toBeNull(),
+    expect(
+      screen.queryByText(/asks you to wait 3\ss\./, { ignore: '.visually-hidden *' }),
+    ).toBeNull(),
   );
 });

@@ -90,12 +90,7 @@ describe('where not everything that belongs to it is known', () => {
       /The snapshots of the volumes\./,
       /has no snapshot|No snapshot/,
     ],
-    [
-      'listVolumes',
-      'Volumes could not be loaded',
-      /Other data volumes, if any/,
-      /No snapshot/,
-    ],
+    ['listVolumes', 'Volumes could not be loaded', /Other data volumes, if any/, /No snapshot/],
   ])(
     '%s fails: it is said once, with a way to try again, and nothing is said to be none',
     async (command, title, said, unsaid) => {

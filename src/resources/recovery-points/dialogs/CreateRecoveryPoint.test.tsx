@@ -83,9 +83,7 @@ test.each([
     showAt(cloud, paths.addRecoveryPoint(instance.id), {
       '/instances/:id/recovery-points/create': <CreateRecoveryPoint />,
     });
-    await screen.findByText(
-      'The recovery points of forest-branches could not be checked.',
-    );
+    await screen.findByText('The recovery points of forest-branches could not be checked.');
     screen.getByRole('button', { name: 'Try again' });
     await waitFor(() =>
       expect(screen.getByRole('button', { name: 'Done' }).getAttribute('aria-disabled')).not.toBe(

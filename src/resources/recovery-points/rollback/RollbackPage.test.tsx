@@ -130,7 +130,9 @@ test('what changes under the hand locks the button, is said, and is agreed to an
   const notice = await screen.findByRole('alert');
   expect(notice.textContent).toContain('New recovery point: made-meanwhile.');
   // It may first be seen while it is still being made.
-  await waitFor(() => expect(notice.textContent).toContain('The current point is now made-meanwhile.'));
+  await waitFor(() =>
+    expect(notice.textContent).toContain('The current point is now made-meanwhile.'),
+  );
   const before = sentChanges(cloud).length;
   await waitFor(() => expect(confirm().getAttribute('aria-disabled')).toBe('true'));
   await user.click(confirm());

@@ -98,9 +98,7 @@ test('where recovery points cannot be loaded, detaching says that it is not know
   failPoints(practice);
   const title = 'Detach volume DATA-2755 from warrenton-mysql-node01?';
   const { user, inside, button } = await open(practice, 'DATA-2755', 'detach', title);
-  await inside.findByText(
-    'The recovery points of warrenton-mysql-node01 could not be checked.',
-  );
+  await inside.findByText('The recovery points of warrenton-mysql-node01 could not be checked.');
   expect(button('Detach volume').ariaDisabled).not.toBe('true');
   putMeta(practice.state, { faults: [] });
   await user.click(button('Try again'));

@@ -159,24 +159,48 @@ const firstPage = [
 
 /** What each module imports at once, as the bundler tells it. */
 interface ModuleGraph {
-  getModuleInfo(id: string): { importedIds: readonly string[] } | null;
+  getModuleInfo(
+    id: string,
+  ): { importedIds: readonly string[]; dynamicallyImportedIds: readonly string[] } | null;
 }
 
+/** Which file of the build a part of the console is in that loads after the first page. */
+const laterFiles: readonly (readonly [file: string, parts: RegExp])[] = [
+  ['dialogs', /\/dialogs?\/\w+\.tsx$|\/DialogBoundary\.tsx$/],
+  ['pages', /\/src\/resources\/.*Page\.tsx$/],
+  ['panels', /\/src\/app\/|\/RunKeeper\.tsx$/],
+  ['RecoveryMap', /\/RecoveryMap\.tsx$/],
+];
+
 /**
- * Puts what loads at once into two files, the libraries' and the console's: a few large files compress
- * better than many small ones, and an upgrade of the console leaves the libraries in the browser's cache.
+ * Puts what loads at once into two files, the libraries' and the console's: a few large files compress better than many
+ * small ones, and an upgrade of the console leaves the libraries in the browser's cache. What loads later is in a file
+ * for the pages, one for the dialogs, one for the panels, and one for what several of these need.
  */
-function atOnceInTwoFiles(): (id: string, graph: ModuleGraph) => string | null {
-  const atOnce = new Set<string>();
-  const visit = (id: string, graph: ModuleGraph) => {
-    if (atOnce.has(id)) return;
-    atOnce.add(id);
-    for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) visit(imported, graph);
+function inFewFiles(): (id: string, graph: ModuleGraph) => string | null {
+  const files = new Map<string, Set<string>>();
+  const visit = (id: string, file: string, graph: ModuleGraph) => {
+    const held = files.get(id) ?? new Set();
+    if (held.has(file) || held.has('console')) return;
+    files.set(id, held.add(file));
+    for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) visit(imported, file, graph);
+  };
+  const sort = (graph: ModuleGraph) => {
+    visit(fileURLToPath(new URL('src/main.tsx', import.meta.url)), 'console', graph);
+    // Those that are found on the way are looked at too.
+    for (const id of files.keys())
+      for (const later of graph.getModuleInfo(id)?.dynamicallyImportedIds ?? []) {
+        const file = laterFiles.find(([, parts]) => parts.test(later))?.[0];
+        if (file !== undefined) visit(later, file, graph);
+      }
   };
   return (id, graph) => {
-    visit(fileURLToPath(new URL('src/main.tsx', import.meta.url)), graph);
-    if (!atOnce.has(id)) return null;
-    return id.includes('node_modules') ? 'libraries' : 'console';
+    if (files.size === 0) sort(graph);
+    const held = files.get(id) ?? new Set<string>();
+    const [file, another] = held;
+    if (file === 'console') return id.includes('node_modules') ? 'libraries' : file;
+    if (another === undefined) return file ?? null;
+    return held.has('RecoveryMap') ? 'sharedWithMap' : 'shared';
   };
 }
 
@@ -280,12 +304,10 @@ export default defineConfig({
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1000,
     rolldownOptions: {
-      // With it, the map would bring what only plans need.
-      experimental: { chunkOptimization: false },
       output: {
         codeSplitting: {
           includeDependenciesRecursively: false,
-          groups: [{ name: atOnceInTwoFiles(), debugName: 'at once' }],
+          groups: [{ name: inFewFiles(), debugName: 'few files' }],
         },
       },
     },

@@ -9,7 +9,7 @@ import { App, Frame } from './app/App';
 import { readUsableConfig, type Config } from './app/start/config';
 import { CouldNotStart } from './app/start/CouldNotStart';
 import type { PracticeControls } from './app/practice/practice';
-import { preload } from './app/lazyParts';
+import { loadAhead } from './app/later';
 import { routes } from './app/routes';
 import { Starting } from './app/start/Starting';
 import { endPracticeWorkers } from './app/practice/practiceWorkers';
@@ -136,7 +136,7 @@ async function start(): Promise<void> {
     await opened.cloud.session.join();
     const router = createBrowserRouter(routes(opened.cloud), { basename });
     await show(<App {...opened} router={router} />);
-    setTimeout(preload, 1000);
+    loadAhead(opened.cloud);
   } catch (error) {
     await show(<CouldNotStart error={error} onRetry={() => location.reload()} />);
   }

@@ -1,12 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Suspense, useEffect, type ReactNode } from 'react';
-import { useLocation } from 'react-router';
+import { useEffect, type ReactNode } from 'react';
 import { useCloud } from '../cloud/cloud';
 import { keysOf } from '../cloud/lists/keys';
 import { CloudError } from '../cloud/client/errors';
 import { useListedEnvironment } from './environments/pageEnvironment';
-import { Loading } from '../ui/feedback/Loading';
-import { LazyInactiveEnvironment, LazyNoEnvironment } from './lazyParts';
+import { useSection } from '../ui/navigation/matchedPage';
+import { later } from './later';
+
+const InactiveEnvironment = later(() => import('./environments/InactiveEnvironment'));
+const NoEnvironment = later(() => import('./environments/NoEnvironment'));
 
 const keys = keysOf('environments');
 
@@ -19,20 +21,13 @@ const suspicious = new Set(['gone', 'invalid', 'notPermitted', 'account']);
  */
 export function EnvironmentGate({ children }: { children: ReactNode }) {
   const environment = useListedEnvironment();
-  const { pathname } = useLocation();
+  const section = useSection();
   useAskedAgain(useCloud().environment.kind === 'project');
-  if (environment === null)
-    return (
-      <Suspense fallback={<Loading />}>
-        <LazyNoEnvironment path={`/${pathname.split('/')[1] ?? ''}`} />
-      </Suspense>
-    );
+  if (environment === null) return <NoEnvironment path={section} />;
   return (
     <>
       {environment !== undefined && environment.state !== 'Active' && (
-        <Suspense fallback={null}>
-          <LazyInactiveEnvironment name={environment.name} />
-        </Suspense>
+        <InactiveEnvironment name={environment.name} />
       )}
       {children}
     </>

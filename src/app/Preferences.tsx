@@ -1,12 +1,14 @@
 import Button from '@mui/material/Button';
-import { Suspense, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { useCloud } from '../cloud/cloud';
 import { hasRuns } from '../cloud/runs/runKeys';
 import { useSession, useSignOut } from '../cloud/session/session';
 import { useText } from '../i18n/text';
 import { Icon } from '../ui';
-import { LoadingOnTop } from '../ui/feedback/Loading';
-import { LazySignOutQuestion, PreferencesMenu } from './lazyParts';
+import { later } from './later';
+
+const PreferencesMenu = later(() => import('./PreferencesMenu'));
+const SignOutQuestion = later(() => import('./session/SignOutQuestion'));
 
 /** Language, theme and the way out: one menu at the end of the bar. */
 export function Preferences() {
@@ -51,11 +53,7 @@ export function Preferences() {
           onExited={leave}
         />
       )}
-      {leaving === 'asked' && (
-        <Suspense fallback={<LoadingOnTop />}>
-          <LazySignOutQuestion onClose={() => setLeaving(undefined)} />
-        </Suspense>
-      )}
+      {leaving === 'asked' && <SignOutQuestion onClose={() => setLeaving(undefined)} />}
     </>
   );
 }

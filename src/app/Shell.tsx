@@ -1,4 +1,4 @@
-import { Suspense, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { useState, useSyncExternalStore, type ReactNode } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { useCloud } from '../cloud/cloud';
 import { hasRuns } from '../cloud/runs/runKeys';
@@ -8,38 +8,40 @@ import { usePageEnvironmentName } from './environments/pageEnvironment';
 import { TaskAnnouncer } from './tasks/TaskAnnouncer';
 import { useText } from '../i18n/text';
 import { AnnouncerProvider, RouteFocus, SkipLink } from '../ui';
-import { useOverDetails } from '../ui/dialog/dialogRoute';
-import { LoadingOnTop } from '../ui/feedback/Loading';
 import { TitleSuffix } from '../ui/navigation/titleSuffix';
 import { usePanel } from '../ui/navigation/panelRoute';
 import { paths } from '../ui/navigation/paths';
 import { EnvironmentGate } from './EnvironmentGate';
 import { Header } from './Header';
-import {
-  LazyFollowUpKeeper,
-  LazyHelpPanel,
-  LazyPracticePanel,
-  LazyRunKeeper,
-  LazySignInAgain,
-  LazyTasksPanel,
-  LazyWaitNotice,
-} from './lazyParts';
-import { pageOf } from '../ui/navigation/pageOf';
+import { useMatchedPages, useShownPage } from '../ui/navigation/matchedPage';
+import { later } from './later';
 import { usePractice } from './practice/practice';
 import { Content } from './start/Starting';
+import { BareLoading } from './start/Bare';
 import { Tabs } from './Tabs';
+
+const SignInAgain = later(() => import('./session/SignInAgain'));
+const WaitNotice = later(() => import('./session/WaitNotice'));
+const TasksPanel = later(() => import('./tasks/TasksPanel'));
+const HelpPanel = later(() => import('./HelpPanel'));
+const PracticePanel = later(() => import('./practice/PracticePanel'));
+const FollowUpKeeper = later(() => import('./tasks/FollowUpKeeper'));
+const RunKeeper = later(() => import('../resources/recovery-points/runs/RunKeeper'));
 
 /** What stands around every page: the bar, the tabs, the panels, and the words that are spoken. */
 export function Shell() {
   const { pathname, search } = useLocation();
-  const page = pageOf(pathname, useOverDetails());
+  const page = useShownPage();
   const { status } = useSession();
   const panel = useSidePanel();
   const wait = useWait();
   const place = useNamedPlace();
   if (status === 'signedOut')
     return (
-      <Navigate to={`${paths.signIn}?return=${encodeURIComponent(pathname + search)}`} replace />
+      <>
+        <BareLoading />
+        <Navigate to={`${paths.signIn}?return=${encodeURIComponent(pathname + search)}`} replace />
+      </>
     );
   return (
     <AnnouncerProvider
@@ -51,9 +53,9 @@ export function Shell() {
         </>
       }
     >
-      <Suspense fallback={<LoadingOnTop />}>{status === 'ended' && <LazySignInAgain />}</Suspense>
+      {status === 'ended' && <SignInAgain />}
       <RouteFocus page={page}>
-        <Suspense fallback={<LoadingOnTop />}>{panel}</Suspense>
+        {panel}
         <Content>
           <Tabs />
           <main id="main">
@@ -69,29 +71,28 @@ export function Shell() {
           </main>
         </Content>
       </RouteFocus>
-      <Runs page={page} />
+      <Runs />
       <TaskAnnouncer />
-      <Suspense fallback={<LoadingOnTop />}>
-        {wait !== undefined && <LazyWaitNotice wait={wait} />}
-      </Suspense>
+      {wait !== undefined && <WaitNotice wait={wait} />}
     </AnnouncerProvider>
   );
 }
 
 /** Carries out steps on whatever page. Comes with the first of them and stays, since it tells each thing once. */
-function Runs({ page }: { page: string }) {
+function Runs() {
   const cloud = useCloud();
   const { tasks } = cloud;
+  const page = useMatchedPages().at(-1);
   const sendsMore = useSyncExternalStore(tasks.subscribe, () => tasks.followUps().length > 0);
-  const isNeeded = sendsMore || hasRuns(cloud) || /\/(rollback|delete)$/.test(page);
+  const isNeeded = sendsMore || hasRuns(cloud) || page?.handle.runsSteps === true;
   const [isHere, setHere] = useState(isNeeded);
   if (isNeeded && !isHere) setHere(true);
   return (
     isHere && (
-      <Suspense fallback={<LoadingOnTop />}>
-        <LazyRunKeeper />
-        <LazyFollowUpKeeper />
-      </Suspense>
+      <>
+        <RunKeeper />
+        <FollowUpKeeper />
+      </>
     )
   );
 }
@@ -112,9 +113,9 @@ function useNamedPlace(): string | undefined {
 function useSidePanel(): ReactNode {
   const { panel, close } = usePanel();
   const practice = usePractice();
-  if (panel === 'tasks') return <LazyTasksPanel onClose={close} />;
-  if (panel === 'help') return <LazyHelpPanel onClose={close} />;
+  if (panel === 'tasks') return <TasksPanel onClose={close} />;
+  if (panel === 'help') return <HelpPanel onClose={close} />;
   if (panel === 'practice' && practice !== undefined)
-    return <LazyPracticePanel practice={practice} onClose={close} />;
+    return <PracticePanel practice={practice} onClose={close} />;
   return null;
 }

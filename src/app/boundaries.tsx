@@ -1,23 +1,16 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query';
-import { Suspense } from 'react';
 import { isRouteErrorResponse, Link, useLocation, useNavigate, useRouteError } from 'react-router';
 import { CloudError } from '../cloud/client/errors';
 import { useText } from '../i18n/text';
 import { ErrorNotice, PageHeading } from '../ui';
-import { useCloseDialog, useOverDetails } from '../ui/dialog/dialogRoute';
 import { paths } from '../ui/navigation/paths';
-import { Loading } from '../ui/feedback/Loading';
-import { lazyPart } from '../ui/feedback/lostPart';
-import { LazyElsewhere } from './lazyParts';
-import { pageOf } from '../ui/navigation/pageOf';
+import { useSection } from '../ui/navigation/matchedPage';
+import { later } from './later';
 
-/** The code of dialogs comes with the first of them. */
-const ConfirmDialog = lazyPart(async () => ({
-  default: (await import('../ui/dialog/ConfirmDialog')).ConfirmDialog,
-}));
+export const Elsewhere = later(() => import('./environments/Elsewhere'));
 
 /** Shows the same address anew: queries that failed are asked again. */
-function useRetry(): () => void {
+export function useRetry(): () => void {
   const { reset } = useQueryErrorResetBoundary();
   const navigate = useNavigate();
   const location = useLocation();
@@ -29,13 +22,8 @@ function useRetry(): () => void {
 }
 
 /** Whether what an address is about is there, but in another environment. */
-function isElsewhere(error: unknown): error is CloudError {
+export function isElsewhere(error: unknown): error is CloudError {
   return error instanceof CloudError && error.kind === 'elsewhere';
-}
-
-/** Whether asking again would give the same answer. */
-function isFinal(error: unknown): boolean {
-  return error instanceof CloudError && error.kind === 'notPermitted';
 }
 
 /** What a person sees when the address names no page of ours. */
@@ -55,15 +43,13 @@ export function PageBoundary() {
   const t = useText();
   const error = useRouteError();
   const retry = useRetry();
-  const list = `/${useLocation().pathname.split('/')[1] ?? ''}`;
+  const list = useSection();
   if (isRouteErrorResponse(error) && error.status === 404) return <NotFound />;
   if (isElsewhere(error))
     return (
       <>
         <PageHeading title={t('environments.elsewhere')} />
-        <Suspense fallback={<Loading />}>
-          <LazyElsewhere thing={error} />
-        </Suspense>
+        <Elsewhere thing={error} />
       </>
     );
   return (
@@ -76,33 +62,5 @@ export function PageBoundary() {
         </p>
       )}
     </>
-  );
-}
-
-/** Stands in for a dialog that failed to open; the page beneath it stays. */
-export function DialogBoundary() {
-  const t = useText();
-  const error = useRouteError();
-  const retry = useRetry();
-  const close = useCloseDialog(pageOf(useLocation().pathname, useOverDetails()));
-  return (
-    <ConfirmDialog
-      title={t('app.dialogFailed')}
-      confirmLabel={t(isFinal(error) ? 'ui.close' : 'app.failed.retry')}
-      onConfirm={async () => {
-        if (isFinal(error)) return true;
-        retry();
-        return false;
-      }}
-      onClose={close}
-    >
-      <ErrorNotice error={error}>
-        {isElsewhere(error) && (
-          <Suspense fallback={<Loading />}>
-            <LazyElsewhere thing={error} />
-          </Suspense>
-        )}
-      </ErrorNotice>
-    </ConfirmDialog>
   );
 }

@@ -1,4 +1,3 @@
-import { Suspense, type ComponentType } from 'react';
 import {
   Navigate,
   type LoaderFunctionArgs,
@@ -6,46 +5,33 @@ import {
   type ShouldRevalidateFunctionArgs,
 } from 'react-router';
 import type { Cloud } from '../cloud/createCloud';
+import { InstancesPage } from '../resources/instances/InstancesPage';
 import { instanceQuery, instancesQuery } from '../resources/instances/instances';
+import { OldDeleteAddress } from '../resources/recovery-points/deletion/OldDeleteAddress';
 import { instanceRecoveryPointsQuery } from '../resources/recovery-points/recoveryPoints';
 import { snapshotQuery, snapshotsQuery } from '../resources/snapshots/snapshots';
 import { templatesQuery } from '../resources/templates/templates';
 import { volumeQuery, volumesQuery } from '../resources/volumes/volumes';
-import { InstancesPage } from '../resources/instances/InstancesPage';
-import { paths } from '../ui/navigation/paths';
-import { OldDeleteAddress } from '../resources/recovery-points/deletion/OldDeleteAddress';
-import { BareLoading } from './start/Bare';
-import { DialogBoundary, NotFound, PageBoundary } from './boundaries';
-import {
-  LazyAddVolume,
-  LazyCreateRecoveryPoint,
-  dialogRoutes,
-  pages,
-  LazySignInPage,
-} from './lazyParts';
-import { ResourceSection } from './Section';
+import { PageHandle } from '../ui/navigation/matchedPage';
+import { NotFound, PageBoundary } from './boundaries';
+import { barePage, dialog, page } from './later';
+import { FirstLoading, Pages } from './Pages';
 import { Shell } from './Shell';
+import { BareLoading } from './start/Bare';
 
-/** A dialog of a section, at its own address. */
-const at = (path: string, Component: ComponentType): RouteObject => ({
+/** A dialog at its own address, over the page of the route above it. */
+const at = (path: string, load: Parameters<typeof dialog>[0]): RouteObject => ({
   path,
-  Component,
-  ErrorBoundary: DialogBoundary,
+  ...dialog(load),
 });
 
-/** The dialogs over one thing of a section. */
-const over = (section: string): RouteObject[] =>
-  dialogRoutes
-    .filter((dialog) => dialog.section === section)
-    .map(({ path, Dialog }) => at(path, Dialog));
-
-/** A filter, a selection or a panel in the search part is no reason to read a fleet anew. */
+/** A filter, a selection or a panel in the search part is no reason to read a list again. */
 const shouldRevalidate = ({ currentUrl, nextUrl }: ShouldRevalidateFunctionArgs) =>
   currentUrl.pathname !== nextUrl.pathname;
 
 /**
- * All routes. Loaders only start to fetch, so that data never waits for code;
- * pages take what has come from the query cache and show failures themselves.
+ * All routes. Loaders only start to fetch, so that data never waits for code; pages take what has come from the query
+ * cache and show failures themselves. A page, and a dialog over it, waits for its code before it is shown.
  */
 export function routes(cloud: Cloud): RouteObject[] {
   const { queryClient } = cloud;
@@ -57,103 +43,136 @@ export function routes(cloud: Cloud): RouteObject[] {
     },
     shouldRevalidate,
   });
+
+  const createRecoveryPoint = () =>
+    import('../resources/recovery-points/dialogs/CreateRecoveryPoint');
+
+  const recoveryPoints: RouteObject = {
+    path: 'recovery-points',
+    ...starts((id) => [queryClient.prefetchQuery(instanceRecoveryPointsQuery(cloud, id))]),
+    ...page(() => import('../resources/recovery-points/page/RecoveryPointsPage')),
+    children: [
+      at('create', createRecoveryPoint),
+      {
+        path: 'delete',
+        ...page(() => import('../resources/recovery-points/deletion/DeletePage'), {
+          runsSteps: true,
+        }),
+      },
+      {
+        path: ':pointId/rollback',
+        ...page(() => import('../resources/recovery-points/rollback/RollbackPage'), {
+          runsSteps: true,
+        }),
+      },
+    ],
+  };
+
+  const instances: RouteObject = {
+    path: 'instances',
+    handle: new PageHandle({ Page: InstancesPage }),
+    children: [
+      { index: true, ...starts(() => [queryClient.prefetchQuery(instancesQuery(cloud))]) },
+      {
+        path: ':id',
+        ...starts((id) => [queryClient.prefetchQuery(instanceQuery(cloud, id))]),
+        ...page(() => import('../resources/instances/InstancePage'), {
+          isDetails: true,
+        }),
+        children: [
+          at('start', () => import('../resources/instances/dialogs/StartInstance')),
+          at('stop', () => import('../resources/instances/dialogs/StopInstance')),
+          at('reboot', () => import('../resources/instances/dialogs/RebootInstance')),
+          at('destroy', () => import('../resources/instances/dialogs/DestroyInstance')),
+          at('recover', () => import('../resources/instances/dialogs/RecoverInstance')),
+          at('expunge', () => import('../resources/instances/dialogs/ExpungeInstance')),
+          at('create-recovery-point', createRecoveryPoint),
+          recoveryPoints,
+        ],
+      },
+    ],
+  };
+
+  const volumes: RouteObject = {
+    path: 'volumes',
+    ...page(() => import('../resources/volumes/VolumesPage')),
+    children: [
+      { index: true, ...starts(() => [queryClient.prefetchQuery(volumesQuery(cloud))]) },
+      at('add', () => import('../resources/volumes/dialogs/AddVolume')),
+      {
+        path: ':id',
+        ...starts((id) => [queryClient.prefetchQuery(volumeQuery(cloud, id))]),
+        ...page(() => import('../resources/volumes/VolumePage'), {
+          isDetails: true,
+        }),
+        children: [
+          at('take-snapshot', () => import('../resources/volumes/dialogs/TakeSnapshot')),
+          at('attach', () => import('../resources/volumes/dialogs/AttachVolume')),
+          at('detach', () => import('../resources/volumes/dialogs/DetachVolume')),
+          at('resize', () => import('../resources/volumes/dialogs/ResizeVolume')),
+          at('delete', () => import('../resources/volumes/dialogs/DeleteVolume')),
+          at('recover', () => import('../resources/volumes/dialogs/RecoverVolume')),
+        ],
+      },
+    ],
+  };
+
+  const snapshots: RouteObject = {
+    path: 'snapshots',
+    ...page(() => import('../resources/snapshots/SnapshotsPage')),
+    children: [
+      { index: true, ...starts(() => [queryClient.prefetchQuery(snapshotsQuery(cloud))]) },
+      {
+        path: ':id',
+        ...starts((id) => [queryClient.prefetchQuery(snapshotQuery(cloud, id))]),
+        ...page(() => import('../resources/snapshots/SnapshotPage'), {
+          isDetails: true,
+        }),
+        children: [
+          at('create-template', () => import('../resources/snapshots/dialogs/CreateTemplate')),
+          at(
+            'create-volume',
+            () => import('../resources/snapshots/dialogs/CreateVolumeFromSnapshot'),
+          ),
+          at('revert', () => import('../resources/snapshots/dialogs/RevertVolume')),
+          at('delete', () => import('../resources/snapshots/dialogs/DeleteSnapshot')),
+        ],
+      },
+    ],
+  };
+
+  const templates: RouteObject = {
+    path: 'templates',
+    ...starts(() => [queryClient.prefetchQuery(templatesQuery(cloud))]),
+    ...page(() => import('../resources/templates/TemplatesPage')),
+    children: [at(':id/delete', () => import('../resources/templates/dialogs/DeleteTemplate'))],
+  };
+
   return [
     {
-      path: paths.signIn,
-      element: (
-        <Suspense fallback={<BareLoading />}>
-          <LazySignInPage />
-        </Suspense>
-      ),
+      path: 'sign-in',
+      ...barePage(() => import('./session/SignInPage')),
+      HydrateFallback: BareLoading,
       ErrorBoundary: PageBoundary,
     },
     {
-      path: '/',
       Component: Shell,
       ErrorBoundary: PageBoundary,
       children: [
         {
+          Component: Pages,
+          HydrateFallback: FirstLoading,
           ErrorBoundary: PageBoundary,
           children: [
-            { index: true, element: <Navigate to={paths.instances} replace /> },
+            { index: true, element: <Navigate to="/instances" replace /> },
+            instances,
             {
-              path: 'instances',
-              ...starts(() => [queryClient.prefetchQuery(instancesQuery(cloud))]),
-              element: (
-                <ResourceSection list={<InstancesPage />} details={<pages.InstancePage />} />
-              ),
-              children: [
-                {
-                  path: ':id',
-                  ...starts((id) => [queryClient.prefetchQuery(instanceQuery(cloud, id))]),
-                  element: null,
-                },
-                ...over('instances'),
-              ],
+              path: 'instances/:id/recovery-points/:pointId/delete',
+              Component: OldDeleteAddress,
             },
-            {
-              path: 'instances/:id/recovery-points/:pointId/rollback',
-              ...starts((id) => [
-                queryClient.prefetchQuery(instanceQuery(cloud, id)),
-                queryClient.prefetchQuery(instanceRecoveryPointsQuery(cloud, id)),
-              ]),
-              element: <ResourceSection list={<pages.RollbackPage />} />,
-            },
-            {
-              path: 'instances/:id/recovery-points/delete',
-              ...starts((id) => [
-                queryClient.prefetchQuery(instanceQuery(cloud, id)),
-                queryClient.prefetchQuery(instanceRecoveryPointsQuery(cloud, id)),
-              ]),
-              element: <ResourceSection list={<pages.DeletePage />} />,
-            },
-            { path: 'instances/:id/recovery-points/:pointId/delete', Component: OldDeleteAddress },
-            {
-              path: 'instances/:id/recovery-points',
-              ...starts((id) => [
-                queryClient.prefetchQuery(instanceQuery(cloud, id)),
-                queryClient.prefetchQuery(instanceRecoveryPointsQuery(cloud, id)),
-              ]),
-              element: <ResourceSection list={<pages.RecoveryPointsPage />} />,
-              children: [at('create', LazyCreateRecoveryPoint)],
-            },
-            {
-              path: 'volumes',
-              ...starts(() => [queryClient.prefetchQuery(volumesQuery(cloud))]),
-              element: (
-                <ResourceSection list={<pages.VolumesPage />} details={<pages.VolumePage />} />
-              ),
-              children: [
-                at('add', LazyAddVolume),
-                {
-                  path: ':id',
-                  ...starts((id) => [queryClient.prefetchQuery(volumeQuery(cloud, id))]),
-                  element: null,
-                },
-                ...over('volumes'),
-              ],
-            },
-            {
-              path: 'snapshots',
-              ...starts(() => [queryClient.prefetchQuery(snapshotsQuery(cloud))]),
-              element: (
-                <ResourceSection list={<pages.SnapshotsPage />} details={<pages.SnapshotPage />} />
-              ),
-              children: [
-                {
-                  path: ':id',
-                  ...starts((id) => [queryClient.prefetchQuery(snapshotQuery(cloud, id))]),
-                  element: null,
-                },
-                ...over('snapshots'),
-              ],
-            },
-            {
-              path: 'templates',
-              ...starts(() => [queryClient.prefetchQuery(templatesQuery(cloud))]),
-              element: <ResourceSection list={<pages.TemplatesPage />} />,
-              children: over('templates'),
-            },
+            volumes,
+            snapshots,
+            templates,
             { path: '*', Component: NotFound },
           ],
         },

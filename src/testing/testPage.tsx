@@ -5,6 +5,7 @@ import { createMemoryRouter, RouterProvider } from 'react-router';
 import { en } from '../i18n/en';
 import { LanguageProvider } from '../i18n/language';
 import { AnnouncerProvider } from '../ui/feedback/Announcer';
+import { PageHandle } from '../ui/navigation/matchedPage';
 
 /** For component tests: something rendered as in a page of ours, in English, at an address. */
 export function renderPage(element: ReactNode, address = '/') {
@@ -12,6 +13,7 @@ export function renderPage(element: ReactNode, address = '/') {
     [
       {
         path: '*',
+        handle: new PageHandle(),
         element: (
           <AnnouncerProvider>
             <h1 tabIndex={-1}>Page</h1>

@@ -1,27 +1,24 @@
 import Button from '@mui/material/Button';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useLocation } from 'react-router';
 import { capabilitiesQuery } from '../../cloud/session/capabilities';
 import { useCloud } from '../../cloud/cloud';
 import { anyEnvironmentQuery } from '../../cloud/environments/environments';
 import { useText } from '../../i18n/text';
 import { Icon } from '../../ui';
-import { paths } from '../../ui/navigation/paths';
-import { EnvironmentPopover } from '../lazyParts';
+import { useSection } from '../../ui/navigation/matchedPage';
+import { later } from '../later';
 import { usePageEnvironmentName } from './pageEnvironment';
 
-const lists = [paths.instances, paths.volumes, paths.snapshots, paths.templates] as const;
+const EnvironmentPopover = later(() => import('./EnvironmentPopover'));
 
 /** Names the page's environment, and opens the list of those that one can go to. */
 export function EnvironmentSwitcher() {
   const t = useText();
   /** Absent until it is first opened. */
   const [anchor, setAnchor] = useState<HTMLElement | null>();
-  const { pathname } = useLocation();
+  const path = useSection();
   const name = usePageEnvironmentName();
-  const section = `/${pathname.split('/')[1] ?? ''}`;
-  const path = lists.find((list) => list === section) ?? paths.instances;
   if (!useIsOffered()) return null;
   return (
     <>

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useLocation, useNavigate, useParams, useSearchParams, type To } from 'react-router';
-import { pageOf } from '../navigation/pageOf';
+import { useShownPage } from '../navigation/matchedPage';
 
 /** A part of the address that the route promises, e.g. `:id`. */
 export function useAddressPart(name: string): string {
@@ -9,21 +9,15 @@ export function useAddressPart(name: string): string {
   return part;
 }
 
-/** Whether a dialog stands over the details page of its entity, rather than over the list. */
-export function useOverDetails(): boolean {
-  const [search] = useSearchParams();
-  return search.get('on') === 'details';
-}
-
 /** The page beneath the dialog of this address, as it is, with a search part besides its own. */
 export function usePageBeneath(): (part: string) => To {
-  const { pathname, search } = useLocation();
-  const overDetails = useOverDetails();
+  const { search } = useLocation();
+  const pathname = useShownPage();
   return (part) => {
     const all = new URLSearchParams(search);
     all.delete('on');
     for (const [name, value] of new URLSearchParams(part)) all.set(name, value);
-    return { pathname: pageOf(pathname, overDetails), search: all.toString() };
+    return { pathname, search: all.toString() };
   };
 }
 

@@ -3,7 +3,7 @@ import Button from '@mui/material/Button';
 import { lazy, Suspense, useId, useState, type ComponentType, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { useText } from '../../i18n/text';
-import { ReloadPage } from './Loading';
+import { LoadingOnTop, ReloadPage } from './Loading';
 import { Notice } from './Notice';
 import { PageHeading } from '../navigation/PageHeading';
 import { reloadForUpgrade } from './upgrade';
@@ -43,7 +43,7 @@ const LostDialog = styled('dialog')`
  * Stands in for a part of a page, a dialog or a panel that could not be loaded. It is the browser's own dialog:
  * the code of ours may be what could not be loaded.
  */
-function LostPart() {
+export function LostPart() {
   const t = useText();
   const id = useId();
   const [isOpen, setOpen] = useState(true);
@@ -115,7 +115,7 @@ export function laterPart<P extends object>(
   function Part(props: P) {
     const [Shown] = useState(() => come ?? Lazy);
     return (
-      <Suspense fallback={null}>
+      <Suspense fallback={<LoadingOnTop />}>
         <Shown {...props} />
       </Suspense>
     );

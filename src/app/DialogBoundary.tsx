@@ -1,0 +1,35 @@
+import { useRouteError } from 'react-router';
+import { CloudError } from '../cloud/client/errors';
+import { useText } from '../i18n/text';
+import { ErrorNotice } from '../ui';
+import { ConfirmDialog } from '../ui/dialog/ConfirmDialog';
+import { useCloseDialog } from '../ui/dialog/dialogRoute';
+import { useShownPage } from '../ui/navigation/matchedPage';
+import { Elsewhere, isElsewhere, useRetry } from './boundaries';
+
+/** Whether asking again would give the same answer. */
+function isFinal(error: unknown): boolean {
+  return error instanceof CloudError && error.kind === 'notPermitted';
+}
+
+/** Stands in for a dialog that failed to open; the page beneath it stays. */
+export function DialogBoundary() {
+  const t = useText();
+  const error = useRouteError();
+  const retry = useRetry();
+  const close = useCloseDialog(useShownPage());
+  return (
+    <ConfirmDialog
+      title={t('app.dialogFailed')}
+      confirmLabel={t(isFinal(error) ? 'ui.close' : 'app.failed.retry')}
+      onConfirm={async () => {
+        if (isFinal(error)) return true;
+        retry();
+        return false;
+      }}
+      onClose={close}
+    >
+      <ErrorNotice error={error}>{isElsewhere(error) && <Elsewhere thing={error} />}</ErrorNotice>
+    </ConfirmDialog>
+  );
+}

@@ -1,0 +1,46 @@
+import { Suspense, useEffect, useState } from 'react';
+import { useNavigation } from 'react-router';
+import { useText } from '../i18n/text';
+import { DialogOutlet } from '../ui/dialog/DialogExit';
+import { Loading, LoadingOnTop } from '../ui/feedback/Loading';
+import { useMatchedPages } from '../ui/navigation/matchedPage';
+
+/** The page at the address, and the dialog over it: the page stays while a dialog comes and goes. */
+export function Pages() {
+  const t = useText();
+  const shown = useMatchedPages().at(-1);
+  const Page = shown?.handle.Page;
+  return (
+    <>
+      <Coming />
+      <Suspense key={shown?.pathname} fallback={<Loading label={t('app.loading')} />}>
+        {Page && <Page />}
+      </Suspense>
+      <DialogOutlet fallback={<LoadingOnTop label={t('app.loading')} />} />
+    </>
+  );
+}
+
+/** Stands in for the first page while its code is loading. */
+export function FirstLoading() {
+  return <Loading label={useText()('app.loading')} />;
+}
+
+/** How long the page that one leaves stays as it is, ms. */
+const patienceMs = 400;
+
+/** Says that the code of the next page or dialog is on its way, where that takes long. */
+function Coming() {
+  const t = useText();
+  const isComing = useNavigation().state !== 'idle';
+  const [isLate, setLate] = useState(false);
+  useEffect(() => {
+    if (!isComing) return undefined;
+    const timer = setTimeout(() => setLate(true), patienceMs);
+    return () => {
+      clearTimeout(timer);
+      setLate(false);
+    };
+  }, [isComing]);
+  return isComing && isLate && <LoadingOnTop label={t('app.loading')} />;
+}

@@ -1,0 +1,118 @@
+import type { Cloud } from '../cloud/createCloud';
+import { createElement, Suspense, type ComponentType, type ReactNode } from 'react';
+import type { RouteObject } from 'react-router';
+import { loadDeferredTexts, DeferredTexts, preferredLanguage } from '../i18n/language';
+import { loadLazyParts } from '../ui/dialog/lazyParts';
+import { loadToasts } from '../ui/feedback/Announcer';
+import { laterPart, lazyPart, LostPage, LostPart } from '../ui/feedback/lostPart';
+import { PageHandle } from '../ui/navigation/matchedPage';
+import { loadActionMenu } from '../ui/table/ActionMenu';
+import { BareLostPage } from './start/Bare';
+
+/** Loads a file whose one export is a component. */
+type Load<P extends object = object> = () => Promise<Readonly<Record<string, ComponentType<P>>>>;
+
+/** What is loaded ahead, once the first page is there. */
+const ahead = new Set<() => Promise<unknown>>([
+  () => loadDeferredTexts(preferredLanguage()),
+  loadLazyParts,
+  loadToasts,
+  loadActionMenu,
+]);
+
+/** How long the first page has for asking for its data, ms. */
+const startMs = 300;
+
+/**
+ * Loads all that the first page did not bring, so that nothing waits for it later: once that page has its data, or a
+ * person is about to press something.
+ */
+export function loadAhead({ queryClient }: Pick<Cloud, 'queryClient'>): void {
+  const life = new AbortController();
+  const load = () => {
+    if (life.signal.aborted) return;
+    life.abort();
+    // Who needs a part that did not come asks for it then.
+    void Promise.allSettled([...ahead].map((each) => each()));
+  };
+  const look = () => {
+    if (queryClient.isFetching() > 0) setTimeout(look, startMs);
+    // Safari has none.
+    else if ('requestIdleCallback' in window) requestIdleCallback(load);
+    else load();
+  };
+  setTimeout(look, startMs);
+  addEventListener('keydown', load, life);
+  addEventListener(
+    'pointerover',
+    ({ target }) => target instanceof Element && target.closest('a, button') && load(),
+    life,
+  );
+}
+
+/** The component of a file, with the texts that the first page does not bring. */
+async function withTexts<P extends object>(load: Load<P>): Promise<ComponentType<P>> {
+  const [file] = await Promise.all([load(), loadDeferredTexts(preferredLanguage())]);
+  const [Part] = Object.values(file);
+  if (Part === undefined) throw new Error('The file has no component');
+  return (props) => createElement(DeferredTexts, null, createElement(Part, props));
+}
+
+const lazyWithTexts = <P extends object>(load: Load<P>, Lost?: () => ReactNode) =>
+  lazyPart(async () => ({ default: await withTexts(load) }), Lost);
+
+/** A part that stands around the pages, at its first use. */
+export function later<P extends object>(load: Load<P>): ComponentType<P> {
+  const [Part, loadIt] = laterPart(() => withTexts(load));
+  ahead.add(loadIt);
+  return Part;
+}
+
+/**
+ * Loads the component of a route. One that does not come is asked for once more when it is to be shown: the address is
+ * then the new one, where the page is loaded again after an upgrade.
+ */
+function forRoute(load: Load, Lost: () => ReactNode): () => Promise<ComponentType> {
+  ahead.add(load);
+  return () => withTexts(load).catch(() => lazyWithTexts(load, Lost));
+}
+
+/** Of a page: its code is there before it is shown. */
+export function page(
+  load: Load,
+  about: { isDetails?: boolean; runsSteps?: boolean } = {},
+): Pick<RouteObject, 'handle' | 'lazy'> {
+  const handle = new PageHandle(about);
+  const loadPage = forRoute(load, LostPage);
+  const lazy = async () => {
+    handle.Page = await loadPage();
+    return {};
+  };
+  return { handle, lazy };
+}
+
+/** Of a page with nothing around it. */
+export function barePage(load: Load): Pick<RouteObject, 'lazy'> {
+  const loadPage = forRoute(load, BareLostPage);
+  return {
+    lazy: async () => {
+      const Page = await loadPage();
+      return { element: createElement(Suspense, null, createElement(Page)) };
+    },
+  };
+}
+
+/** Of a dialog, at its own address over a page. */
+export function dialog(load: Load): Pick<RouteObject, 'lazy'> {
+  const loadDialog = forRoute(load, LostPart);
+  return {
+    lazy: async () => {
+      const [Component, boundary] = await Promise.all([
+        loadDialog(),
+        import('./DialogBoundary').catch(() => null),
+        loadLazyParts(),
+      ]);
+      return { Component, ErrorBoundary: boundary?.DialogBoundary ?? null };
+    },
+  };
+}

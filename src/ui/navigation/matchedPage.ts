@@ -1,0 +1,60 @@
+import type { ComponentType } from 'react';
+import { useLocation, useMatches, useSearchParams } from 'react-router';
+import { paths } from './paths';
+
+/**
+ * The `handle` of a page's route. The page at an address is that of its last route with such a handle; a route below it
+ * without one is a dialog over that page.
+ */
+export class PageHandle {
+  /** There once `lazy` of its route has loaded it. */
+  Page: ComponentType | undefined;
+  /** Shows one thing of the list above it: a dialog over it stands over that list, unless the address asks otherwise. */
+  readonly isDetails: boolean;
+  /** Sends commands one after the other. */
+  readonly runsSteps: boolean;
+
+  constructor(options: { Page?: ComponentType; isDetails?: boolean; runsSteps?: boolean } = {}) {
+    this.Page = options.Page;
+    this.isDetails = options.isDetails ?? false;
+    this.runsSteps = options.runsSteps ?? false;
+  }
+}
+
+/** A page at the address, or above it. */
+export interface MatchedPage {
+  pathname: string;
+  handle: PageHandle;
+}
+
+/** Whether a dialog stands over the details page of its entity, rather than over the list. */
+export function useOverDetails(): boolean {
+  const [search] = useSearchParams();
+  return search.get('on') === 'details';
+}
+
+/**
+ * The pages at the address, the list of its section first. The last one is shown: a dialog, a panel or a list's state
+ * in the address do not change it.
+ */
+export function useMatchedPages(): readonly MatchedPage[] {
+  const matches = useMatches();
+  const overDetails = useOverDetails();
+  const pages = matches.flatMap(({ pathname, handle }) =>
+    handle instanceof PageHandle ? [{ pathname, handle }] : [],
+  );
+  const last = pages.at(-1);
+  const isDialog = last !== undefined && last.handle !== matches.at(-1)?.handle;
+  return isDialog && last.handle.isDetails && !overDetails ? pages.slice(0, -1) : pages;
+}
+
+/** The address of the page that is shown: its own, or for a dialog the page that it stands over. */
+export function useShownPage(): string {
+  const { pathname } = useLocation();
+  return useMatchedPages().at(-1)?.pathname ?? pathname;
+}
+
+/** The address of the list whose section is shown. */
+export function useSection(): string {
+  return useMatchedPages()[0]?.pathname ?? paths.instances;
+}

@@ -5,7 +5,8 @@ import { ErrorNotice } from '../ui';
 import { ConfirmDialog } from '../ui/dialog/ConfirmDialog';
 import { useCloseDialog } from '../ui/dialog/dialogRoute';
 import { useShownPage } from '../ui/navigation/matchedPage';
-import { Elsewhere, isElsewhere, useRetry } from './boundaries';
+import { Elsewhere } from './environments/Elsewhere';
+import { isElsewhere, useRetry } from './boundaries';
 
 /** Whether asking again would give the same answer. */
 function isFinal(error: unknown): boolean {

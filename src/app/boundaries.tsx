@@ -7,7 +7,7 @@ import { paths } from '../ui/navigation/paths';
 import { useSection } from '../ui/navigation/matchedPage';
 import { later } from './later';
 
-export const Elsewhere = later(() => import('./environments/Elsewhere'));
+const Elsewhere = later(() => import('./environments/Elsewhere'));
 
 /** Shows the same address anew: queries that failed are asked again. */
 export function useRetry(): () => void {

@@ -20,6 +20,9 @@ const ahead = new Set<() => Promise<unknown>>([
   loadActionMenu,
 ]);
 
+/** Loads all of that; who needs a part that did not come asks for it then. */
+export const loadAll = () => Promise.allSettled([...ahead].map((load) => load()));
+
 /** How long the first page has for asking for its data, ms. */
 const startMs = 300;
 
@@ -32,8 +35,7 @@ export function loadAhead({ queryClient }: Pick<Cloud, 'queryClient'>): void {
   const load = () => {
     if (life.signal.aborted) return;
     life.abort();
-    // Who needs a part that did not come asks for it then.
-    void Promise.allSettled([...ahead].map((each) => each()));
+    void loadAll();
   };
   const look = () => {
     if (queryClient.isFetching() > 0) setTimeout(look, startMs);

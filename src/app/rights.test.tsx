@@ -17,6 +17,7 @@ import { signatures } from '../simulator/wire/signatures';
 import { put } from '../simulator/store';
 import { paths } from '../ui/navigation/paths';
 import { App, Frame } from './App';
+import { loadAll } from './later';
 import { routes } from './routes';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -96,9 +97,11 @@ async function addresses({ cloud }: PracticeTest) {
 }
 
 /** The whole console at an address, in a browser that knows nothing yet but who is signed in. */
-function open({ cloud }: PracticeTest, address: string) {
+async function open({ cloud }: PracticeTest, address: string) {
   cloud.queryClient.clear();
-  const router = createMemoryRouter(routes(cloud), { initialEntries: [address] });
+  const all = routes(cloud);
+  await loadAll();
+  const router = createMemoryRouter(all, { initialEntries: [address] });
   render(
     <Frame language="en" texts={en}>
       <App cloud={cloud} router={router} />
@@ -118,7 +121,7 @@ async function isQuiet({ cloud }: PracticeTest): Promise<void> {
 /** Nothing is broken, nothing asks to try what cannot be, and nothing forbidden is asked for again. */
 async function checkPage(practice: PracticeTest, address: string, forbidden: readonly string[]) {
   practice.sent.length = 0;
-  open(practice, address);
+  await open(practice, address);
   await isQuiet(practice);
   await practice.clock.advance(120_000);
   await isQuiet(practice);
@@ -173,7 +176,7 @@ test('a denied catalogue leaves its dialog usable', async () => {
   for (const command of ['listApis', 'listOsTypes', 'listDiskOfferings'])
     denyCommand(practice, command);
   for (const address of dialogs.filter((each) => /resize|create-(template|volume)/.test(each))) {
-    open(practice, address);
+    await open(practice, address);
     await screen.findByRole('dialog');
     await isQuiet(practice);
     expect(screen.queryAllByRole('alert', { hidden: true }), address).toEqual([]);
@@ -189,7 +192,7 @@ test('a read-only account finds no dead button, and each dialog says in its addr
   await signIn(practice.cloud, { username: 'observer', password: 'cairn-practice' });
   const user = userEvent.setup();
   for (const address of pages) {
-    open(practice, address);
+    await open(practice, address);
     await isQuiet(practice);
     const [button] = screen.queryAllByRole('button', { name: /^Action for/ });
     if (button !== undefined) {
@@ -203,7 +206,7 @@ test('a read-only account finds no dead button, and each dialog says in its addr
     cleanup();
   }
   for (const address of dialogs) {
-    open(practice, address);
+    await open(practice, address);
     const dialog = await waitFor(() => {
       const [found] = [...screen.queryAllByRole('dialog'), ...screen.queryAllByRole('alertdialog')];
       if (found === undefined) throw new Error(`no dialog at ${address}`);

@@ -145,7 +145,7 @@ export function DialogFrame(props: DialogFrameProps) {
       aria-describedby={props.describedBy}
       disableRestoreFocus
       disableAutoFocus
-      transitionDuration={{ enter: 140, exit: 100 }}
+      transitionDuration={{ enter: 80, exit: 100 }}
       slotProps={{
         transition: { onExited: left, role: undefined },
         // Orca reads an alertdialog when it comes, and again when it gets the focus: here, it does the latter only.

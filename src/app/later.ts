@@ -1,6 +1,6 @@
 import type { Cloud } from '../cloud/createCloud';
 import { createElement, Suspense, type ComponentType, type ReactNode } from 'react';
-import type { RouteObject } from 'react-router';
+import { Outlet, type RouteObject } from 'react-router';
 import { loadDeferredTexts, DeferredTexts, preferredLanguage } from '../i18n/language';
 import { loadLazyParts } from '../ui/dialog/lazyParts';
 import { loadToasts } from '../ui/feedback/Announcer';
@@ -88,7 +88,7 @@ export function page(
   const loadPage = forRoute(load, LostPage);
   const lazy = async () => {
     handle.Page = await loadPage();
-    return {};
+    return { Component: Outlet };
   };
   return { handle, lazy };
 }
@@ -104,7 +104,7 @@ export function barePage(load: Load): Pick<RouteObject, 'lazy'> {
   };
 }
 
-/** Of a dialog, at its own address over a page. */
+/** Of a dialog over a page. */
 export function dialog(load: Load): Pick<RouteObject, 'lazy'> {
   const loadDialog = forRoute(load, LostPart);
   return {

@@ -7,11 +7,16 @@ import {
 import type { Cloud } from '../cloud/createCloud';
 import { InstancesPage } from '../resources/instances/InstancesPage';
 import { instanceQuery, instancesQuery } from '../resources/instances/instances';
+import { instanceOperations } from '../resources/instances/operations';
 import { OldDeleteAddress } from '../resources/recovery-points/deletion/OldDeleteAddress';
 import { instanceRecoveryPointsQuery } from '../resources/recovery-points/recoveryPoints';
+import { snapshotOperations } from '../resources/snapshots/operations';
 import { snapshotQuery, snapshotsQuery } from '../resources/snapshots/snapshots';
+import { templateOperations } from '../resources/templates/operations';
 import { templatesQuery } from '../resources/templates/templates';
+import { volumeOperations } from '../resources/volumes/operations';
 import { volumeQuery, volumesQuery } from '../resources/volumes/volumes';
+import type { ActionEntry } from '../ui/navigation/actionEntry';
 import { PageHandle } from '../ui/navigation/matchedPage';
 import { NotFound, PageBoundary } from './boundaries';
 import { barePage, dialog, page } from './later';
@@ -24,6 +29,12 @@ const at = (path: string, load: Parameters<typeof dialog>[0]): RouteObject => ({
   path,
   ...dialog(load),
 });
+
+/** The dialogs over one thing. */
+const dialogsOf = (operations: Readonly<Record<string, ActionEntry>>): RouteObject[] =>
+  Object.values(operations).flatMap((entry) =>
+    entry.dialog ? [at(entry.dialog.path, entry.dialog.load)] : [],
+  );
 
 /** A filter, a selection or a panel in the search part is no reason to read a list again. */
 const shouldRevalidate = ({ currentUrl, nextUrl }: ShouldRevalidateFunctionArgs) =>
@@ -44,15 +55,12 @@ export function routes(cloud: Cloud): RouteObject[] {
     shouldRevalidate,
   });
 
-  const createRecoveryPoint = () =>
-    import('../resources/recovery-points/dialogs/CreateRecoveryPoint');
-
   const recoveryPoints: RouteObject = {
     path: 'recovery-points',
     ...starts((id) => [queryClient.prefetchQuery(instanceRecoveryPointsQuery(cloud, id))]),
     ...page(() => import('../resources/recovery-points/page/RecoveryPointsPage')),
     children: [
-      at('create', createRecoveryPoint),
+      at('create', () => import('../resources/recovery-points/dialogs/CreateRecoveryPoint')),
       {
         path: 'delete',
         ...page(() => import('../resources/recovery-points/deletion/DeletePage'), {
@@ -72,23 +80,18 @@ export function routes(cloud: Cloud): RouteObject[] {
     path: 'instances',
     handle: new PageHandle({ Page: InstancesPage }),
     children: [
-      { index: true, ...starts(() => [queryClient.prefetchQuery(instancesQuery(cloud))]) },
+      {
+        index: true,
+        element: null,
+        ...starts(() => [queryClient.prefetchQuery(instancesQuery(cloud))]),
+      },
       {
         path: ':id',
         ...starts((id) => [queryClient.prefetchQuery(instanceQuery(cloud, id))]),
         ...page(() => import('../resources/instances/InstancePage'), {
           isDetails: true,
         }),
-        children: [
-          at('start', () => import('../resources/instances/dialogs/StartInstance')),
-          at('stop', () => import('../resources/instances/dialogs/StopInstance')),
-          at('reboot', () => import('../resources/instances/dialogs/RebootInstance')),
-          at('destroy', () => import('../resources/instances/dialogs/DestroyInstance')),
-          at('recover', () => import('../resources/instances/dialogs/RecoverInstance')),
-          at('expunge', () => import('../resources/instances/dialogs/ExpungeInstance')),
-          at('create-recovery-point', createRecoveryPoint),
-          recoveryPoints,
-        ],
+        children: [...dialogsOf(instanceOperations), recoveryPoints],
       },
     ],
   };
@@ -97,7 +100,11 @@ export function routes(cloud: Cloud): RouteObject[] {
     path: 'volumes',
     ...page(() => import('../resources/volumes/VolumesPage')),
     children: [
-      { index: true, ...starts(() => [queryClient.prefetchQuery(volumesQuery(cloud))]) },
+      {
+        index: true,
+        element: null,
+        ...starts(() => [queryClient.prefetchQuery(volumesQuery(cloud))]),
+      },
       at('add', () => import('../resources/volumes/dialogs/AddVolume')),
       {
         path: ':id',
@@ -105,14 +112,7 @@ export function routes(cloud: Cloud): RouteObject[] {
         ...page(() => import('../resources/volumes/VolumePage'), {
           isDetails: true,
         }),
-        children: [
-          at('take-snapshot', () => import('../resources/volumes/dialogs/TakeSnapshot')),
-          at('attach', () => import('../resources/volumes/dialogs/AttachVolume')),
-          at('detach', () => import('../resources/volumes/dialogs/DetachVolume')),
-          at('resize', () => import('../resources/volumes/dialogs/ResizeVolume')),
-          at('delete', () => import('../resources/volumes/dialogs/DeleteVolume')),
-          at('recover', () => import('../resources/volumes/dialogs/RecoverVolume')),
-        ],
+        children: [...dialogsOf(volumeOperations)],
       },
     ],
   };
@@ -121,22 +121,18 @@ export function routes(cloud: Cloud): RouteObject[] {
     path: 'snapshots',
     ...page(() => import('../resources/snapshots/SnapshotsPage')),
     children: [
-      { index: true, ...starts(() => [queryClient.prefetchQuery(snapshotsQuery(cloud))]) },
+      {
+        index: true,
+        element: null,
+        ...starts(() => [queryClient.prefetchQuery(snapshotsQuery(cloud))]),
+      },
       {
         path: ':id',
         ...starts((id) => [queryClient.prefetchQuery(snapshotQuery(cloud, id))]),
         ...page(() => import('../resources/snapshots/SnapshotPage'), {
           isDetails: true,
         }),
-        children: [
-          at('create-template', () => import('../resources/snapshots/dialogs/CreateTemplate')),
-          at(
-            'create-volume',
-            () => import('../resources/snapshots/dialogs/CreateVolumeFromSnapshot'),
-          ),
-          at('revert', () => import('../resources/snapshots/dialogs/RevertVolume')),
-          at('delete', () => import('../resources/snapshots/dialogs/DeleteSnapshot')),
-        ],
+        children: [...dialogsOf(snapshotOperations)],
       },
     ],
   };
@@ -145,7 +141,7 @@ export function routes(cloud: Cloud): RouteObject[] {
     path: 'templates',
     ...starts(() => [queryClient.prefetchQuery(templatesQuery(cloud))]),
     ...page(() => import('../resources/templates/TemplatesPage')),
-    children: [at(':id/delete', () => import('../resources/templates/dialogs/DeleteTemplate'))],
+    children: [{ path: ':id', children: dialogsOf(templateOperations) }],
   };
 
   return [

@@ -10,7 +10,6 @@ import { mayActOnTemplates, templateVerdicts } from '../rules/actions';
 import { givenNameOf } from '../../cloud/lists/names';
 import { templateStatus } from '../rules/status';
 import type { Template } from '../../cloud/types';
-import { reasonText } from '../rules/reasonText';
 import { useText } from '../../i18n/text';
 import {
   DataTable,
@@ -23,6 +22,8 @@ import {
 } from '../../ui';
 import { useOpenDialog } from '../../ui/dialog/dialogRoute';
 import { placeColumns } from '../shared/environmentColumn';
+import { menuOf } from '../shared/menuOf';
+import { templateOperations } from './operations';
 import { paths } from '../../ui/navigation/paths';
 
 /** The list of templates made by *Create template*. */
@@ -132,14 +133,15 @@ function useTemplateActions(): ((template: Template) => readonly MenuAction[]) |
   const actions = useCallback(
     (template: Template): readonly MenuAction[] => {
       if (context === undefined) return [];
-      return [...templateVerdicts(template, context)].map(([action, verdict]) => ({
-        id: action,
-        label: t(`templates.action.${action}`),
-        reason: reasonText(t, verdict),
-        group: 1,
-        destructive: true,
-        onSelect: () => openDialog(paths.deleteTemplate(template.id)),
-      }));
+      return menuOf({
+        t,
+        verdicts: templateVerdicts(template, context),
+        operations: templateOperations,
+        over: 'list',
+        label: (action) => t(`templates.action.${action}`),
+        open: () => openDialog(paths.deleteTemplate(template.id)),
+        choose: () => undefined,
+      });
     },
     [context, openDialog, t],
   );

@@ -1,43 +1,11 @@
 /** The address of every page and dialog. Ids are escaped. */
 
-/** Every dialog over one thing, by section and the last part of its address: `/volumes/ID/detach`. */
-export const dialogKeys = [
-  'instances/start',
-  'instances/stop',
-  'instances/reboot',
-  'instances/destroy',
-  'instances/recover',
-  'instances/expunge',
-  'instances/create-recovery-point',
-  'volumes/take-snapshot',
-  'volumes/attach',
-  'volumes/detach',
-  'volumes/resize',
-  'volumes/delete',
-  'volumes/recover',
-  'snapshots/create-template',
-  'snapshots/create-volume',
-  'snapshots/revert',
-  'snapshots/delete',
-  'templates/delete',
-] as const;
-export type DialogKey = (typeof dialogKeys)[number];
-
-type DialogOf<Section extends string> = DialogKey extends infer Key
-  ? Key extends `${Section}/${infer Part}`
-    ? Part
-    : never
-  : never;
-export type InstanceDialog = DialogOf<'instances'>;
-export type VolumeDialog = DialogOf<'volumes'>;
-export type SnapshotDialog = DialogOf<'snapshots'>;
-
 const at = (...parts: string[]) => `/${parts.map(encodeURIComponent).join('/')}`;
 
 export const paths = {
   instances: '/instances',
   instance: (id: string) => at('instances', id),
-  instanceDialog: (id: string, dialog: InstanceDialog) => at('instances', id, dialog),
+  instanceDialog: (id: string, dialog: string) => at('instances', id, dialog),
   recoveryPoints: (instanceId: string) => at('instances', instanceId, 'recovery-points'),
   addRecoveryPoint: (instanceId: string) =>
     at('instances', instanceId, 'recovery-points', 'create'),
@@ -49,10 +17,10 @@ export const paths = {
   volumes: '/volumes',
   addVolume: '/volumes/add',
   volume: (id: string) => at('volumes', id),
-  volumeDialog: (id: string, dialog: VolumeDialog) => at('volumes', id, dialog),
+  volumeDialog: (id: string, dialog: string) => at('volumes', id, dialog),
   snapshots: '/snapshots',
   snapshot: (id: string) => at('snapshots', id),
-  snapshotDialog: (id: string, dialog: SnapshotDialog) => at('snapshots', id, dialog),
+  snapshotDialog: (id: string, dialog: string) => at('snapshots', id, dialog),
   templates: '/templates',
   deleteTemplate: (id: string) => at('templates', id, 'delete'),
   signIn: '/sign-in',

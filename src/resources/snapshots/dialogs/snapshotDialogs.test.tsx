@@ -3,7 +3,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { denyCommand, practise, type PracticeTest } from '../../../testing/practice';
 import { gib } from '../../../i18n/formats';
-import { paths, type SnapshotDialog } from '../../../ui/navigation/paths';
+import { paths } from '../../../ui/navigation/paths';
 import { showAt } from '../../../testing/practicePage';
 import { resizeTo, snapshotNamed, templateNamed, volumeNamed } from '../../../testing/things';
 import { CreateTemplate } from './CreateTemplate';
@@ -13,7 +13,7 @@ import { RevertVolume } from './RevertVolume';
 
 afterEach(cleanup);
 
-async function open(practice: PracticeTest, dialog: SnapshotDialog, title: string) {
+async function open(practice: PracticeTest, dialog: string, title: string) {
   const snapshot = await snapshotNamed(practice, 'api-before-migration');
   const page = showAt(practice, paths.snapshotDialog(snapshot.id, dialog), {
     '/snapshots/:id/create-template': <CreateTemplate />,

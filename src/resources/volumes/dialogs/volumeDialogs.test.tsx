@@ -4,7 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { practise, type PracticeTest } from '../../../testing/practice';
 import { gib } from '../../../i18n/formats';
 import { put, putMeta } from '../../../simulator/store';
-import { paths, type VolumeDialog } from '../../../ui/navigation/paths';
+import { paths } from '../../../ui/navigation/paths';
 import { showAt } from '../../../testing/practicePage';
 import { volumeNamed } from '../../../testing/things';
 import { AttachVolume } from './AttachVolume';
@@ -15,7 +15,7 @@ import { ResizeVolume } from './ResizeVolume';
 
 afterEach(cleanup);
 
-async function open(practice: PracticeTest, name: string, dialog: VolumeDialog, title: string) {
+async function open(practice: PracticeTest, name: string, dialog: string, title: string) {
   const volume = await volumeNamed(practice, name);
   const page = showAt(practice, paths.volumeDialog(volume.id, dialog), {
     '/volumes/:id/attach': <AttachVolume />,

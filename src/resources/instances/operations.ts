@@ -1,0 +1,27 @@
+import type { ActionEntry } from '../../ui/navigation/actionEntry';
+import type { InstanceAction } from './instanceRules';
+
+/** What can be done with an instance. Menu, routes and code of the dialogs follow from it. */
+export const instanceOperations: Readonly<Record<InstanceAction, ActionEntry>> = {
+  start: { dialog: { path: 'start', load: () => import('./dialogs/StartInstance') } },
+  stop: { dialog: { path: 'stop', load: () => import('./dialogs/StopInstance') } },
+  console: {},
+  reboot: { dialog: { path: 'reboot', load: () => import('./dialogs/RebootInstance') } },
+  destroy: {
+    destructive: true,
+    dialog: { path: 'destroy', load: () => import('./dialogs/DestroyInstance') },
+  },
+  recover: { dialog: { path: 'recover', load: () => import('./dialogs/RecoverInstance') } },
+  expunge: {
+    destructive: true,
+    dialog: { path: 'expunge', load: () => import('./dialogs/ExpungeInstance') },
+  },
+  createRecoveryPoint: {
+    dialog: {
+      path: 'create-recovery-point',
+      load: () => import('../recovery-points/dialogs/CreateRecoveryPoint'),
+    },
+  },
+  viewDetails: { isView: true },
+  viewRecoveryPoints: { isView: true },
+};

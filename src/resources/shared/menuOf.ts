@@ -1,0 +1,35 @@
+import type { Text } from '../../i18n/text';
+import type { MenuAction } from '../../ui';
+import type { ActionEntry } from '../../ui/navigation/actionEntry';
+import type { Verdicts } from '../rules/context';
+import { doubtText, reasonText } from '../rules/reasonText';
+
+/** The menu of one thing: what may be done with it now, as its operations are declared. */
+export function menuOf<A extends string>(menu: {
+  t: Text;
+  verdicts: Verdicts<A>;
+  operations: Readonly<Record<A, ActionEntry>>;
+  /** The page that shows it. */
+  over: 'list' | 'details';
+  label: (action: A) => string;
+  /** Opens a dialog, by the last part of its address. */
+  open: (dialog: string) => void;
+  /** Does what needs no dialog. */
+  choose: (action: A) => void;
+}): readonly MenuAction[] {
+  const { t, operations, over } = menu;
+  return [...menu.verdicts]
+    .filter(([action]) => over === 'list' || action !== 'viewDetails')
+    .map(([action, verdict]) => {
+      const { dialog, destructive, isView } = operations[action];
+      return {
+        id: action,
+        label: menu.label(action),
+        reason: reasonText(t, verdict),
+        doubt: doubtText(t, verdict),
+        group: isView ? 2 : 1,
+        destructive,
+        onSelect: () => (dialog ? menu.open(dialog.path) : menu.choose(action)),
+      };
+    });
+}

@@ -1,0 +1,10 @@
+import type { ActionEntry } from '../../ui/navigation/actionEntry';
+import type { TemplateAction } from './templateRules';
+
+/** What can be done with a template. Menu, routes and code of the dialogs follow from it. */
+export const templateOperations: Readonly<Record<TemplateAction, ActionEntry>> = {
+  delete: {
+    destructive: true,
+    dialog: { path: 'delete', load: () => import('./dialogs/DeleteTemplate') },
+  },
+};

@@ -1,0 +1,17 @@
+import type { ActionEntry } from '../../ui/navigation/actionEntry';
+import type { VolumeAction } from './volumeRules';
+
+/** What can be done with a volume. Menu, routes and code of the dialogs follow from it. */
+export const volumeOperations: Readonly<Record<VolumeAction, ActionEntry>> = {
+  takeSnapshot: { dialog: { path: 'take-snapshot', load: () => import('./dialogs/TakeSnapshot') } },
+  attach: { dialog: { path: 'attach', load: () => import('./dialogs/AttachVolume') } },
+  detach: { dialog: { path: 'detach', load: () => import('./dialogs/DetachVolume') } },
+  resize: { dialog: { path: 'resize', load: () => import('./dialogs/ResizeVolume') } },
+  delete: {
+    destructive: true,
+    dialog: { path: 'delete', load: () => import('./dialogs/DeleteVolume') },
+  },
+  recover: { dialog: { path: 'recover', load: () => import('./dialogs/RecoverVolume') } },
+  viewDetails: { isView: true },
+  viewSnapshots: { isView: true },
+};

@@ -111,10 +111,10 @@ export function dialog(load: Load): Pick<RouteObject, 'lazy'> {
     lazy: async () => {
       const [Component, boundary] = await Promise.all([
         loadDialog(),
-        import('./DialogBoundary').catch(() => null),
+        withTexts(() => import('./DialogBoundary')).catch(() => null),
         loadLazyParts(),
       ]);
-      return { Component, ErrorBoundary: boundary?.DialogBoundary ?? null };
+      return { Component, ErrorBoundary: boundary };
     },
   };
 }

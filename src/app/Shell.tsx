@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore, type ReactNode } from 'react';
+import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { useCloud } from '../cloud/cloud';
 import { hasRuns } from '../cloud/runs/runKeys';
@@ -26,6 +26,7 @@ const TasksPanel = later(() => import('./tasks/TasksPanel'));
 const HelpPanel = later(() => import('./HelpPanel'));
 const PracticePanel = later(() => import('./practice/PracticePanel'));
 const FollowUpKeeper = later(() => import('./tasks/FollowUpKeeper'));
+const NeedsKeeper = later(() => import('./tasks/NeedsKeeper'));
 const RunKeeper = later(() => import('../resources/recovery-points/runs/RunKeeper'));
 
 /** What stands around every page: the bar, the tabs, the panels, and the words that are spoken. */
@@ -72,10 +73,24 @@ export function Shell() {
         </Content>
       </RouteFocus>
       <Runs />
+      <Needs />
       <TaskAnnouncer />
       {wait !== undefined && <WaitNotice wait={wait} />}
     </AnnouncerProvider>
   );
+}
+
+/** How long the first page has the line for itself, ms. */
+const needsAfterMs = 1500;
+
+/** Counts what needs the person, once the first page is there. */
+function Needs() {
+  const [isDue, setDue] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setDue(true), needsAfterMs);
+    return () => clearTimeout(timer);
+  }, []);
+  return isDue && <NeedsKeeper />;
 }
 
 /** Carries out steps on whatever page. Comes with the first of them and stays, since it tells each thing once. */

@@ -3,6 +3,7 @@ import { styled } from '@mui/material/styles';
 import { useTasks } from '../../cloud/tasks/taskHooks';
 import { useText } from '../../i18n/text';
 import { Icon } from '../../ui';
+import { useNeeds } from './needStore';
 
 /** A number on the corner of its button, which keeps its size. */
 const Badge = styled('span')({
@@ -18,22 +19,32 @@ const Badge = styled('span')({
   fontWeight: 700,
   lineHeight: '1rem',
   pointerEvents: 'none',
+  '&[data-urgent]': {
+    background: 'var(--error)',
+    color: 'var(--on-error)',
+    outline: '1px solid var(--on-bar)',
+  },
 });
 
-/** Opens the *Tasks* panel; says how many run. */
+/** Opens the *Tasks* panel; says how many run, and how many need the person: these are counted on the badge first. */
 export function TasksButton({ open, onClick }: { open: boolean; onClick: () => void }) {
   const t = useText();
   const count = useTasks().filter((task) => task.outcome === 'running').length;
+  const needs = useNeeds().needs.length;
   return (
     <Button
       color="inherit"
       aria-expanded={open}
-      aria-label={t('tasks.button', { count })}
+      aria-label={t('tasks.button', { count, needs })}
       onClick={onClick}
       startIcon={<Icon name="tasks" />}
     >
       {t('tasks.title')}
-      {count > 0 && <Badge aria-hidden="true">{count}</Badge>}
+      {count + needs > 0 && (
+        <Badge aria-hidden="true" data-urgent={needs > 0 || undefined}>
+          {needs > 0 ? needs : count}
+        </Badge>
+      )}
     </Button>
   );
 }

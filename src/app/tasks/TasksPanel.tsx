@@ -1,3 +1,4 @@
+import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { useEffect, useId, useRef } from 'react';
 import { Link, useSearchParams } from 'react-router';
@@ -8,11 +9,12 @@ import { holds, homeOf } from '../../cloud/environments/environment';
 import type { Task } from '../../cloud/types';
 import { environmentName } from '../../cloud/environments/environmentName';
 import { useText } from '../../i18n/text';
-import { StatusBadge, useFormats } from '../../ui';
+import { Notice, StatusBadge, useFormats } from '../../ui';
 import { SidePanel } from '../../ui/navigation/SidePanel';
 import { addressIn } from '../../cloud/environments/environmentAddress';
 import { Calls, ShowCalls } from '../../resources/shared/ShowCalls';
 import { TaskTime } from '../../resources/shared/TaskTime';
+import { useNeeds } from './needStore';
 import { copiesText, taskName, taskSentence, taskTarget } from './taskText';
 
 const List = styled('ul')({
@@ -114,6 +116,43 @@ function TaskItem({ task, isAsked }: { task: Task; isAsked: boolean }) {
   );
 }
 
+/** What waits for the person, with the way to it. */
+function Needs() {
+  const t = useText();
+  const { needs, dismiss } = useNeeds();
+  const heading = useRef<HTMLHeadingElement>(null);
+  if (needs.length === 0) return null;
+  return (
+    <section aria-labelledby="needs">
+      <h3 id="needs" ref={heading} tabIndex={-1}>
+        {t('tasks.needs')}
+      </h3>
+      {needs.map(({ id, text, engine, link, canDismiss }) => (
+        <Notice key={id} tone="warning">
+          <p>{text}</p>
+          {engine !== undefined && <p>{t('tasks.engineSays', { text: engine })}</p>}
+          <div className="actions">
+            {link?.isHere === true && <Link to={link.href}>{link.label}</Link>}
+            {link?.isHere === false && <a href={link.href}>{link.label}</a>}
+            {canDismiss && (
+              <Button
+                size="small"
+                aria-label={t('ui.dismiss', { text })}
+                onClick={() => {
+                  heading.current?.focus();
+                  dismiss(id);
+                }}
+              >
+                {t('tasks.dismiss')}
+              </Button>
+            )}
+          </div>
+        </Notice>
+      ))}
+    </section>
+  );
+}
+
 /** The *Tasks* panel: what runs, and what ended with its outcome and the cloud's own words. */
 export function TasksPanel({ onClose }: { onClose: () => void }) {
   const t = useText();
@@ -123,6 +162,7 @@ export function TasksPanel({ onClose }: { onClose: () => void }) {
   const asked = useSearchParams()[0].get('task');
   return (
     <SidePanel title={t('tasks.title')} onClose={onClose}>
+      <Needs />
       <h3>{t('tasks.running')}</h3>
       {running.length === 0 ? (
         <p className="soft">{t('tasks.noneRunning')}</p>

@@ -1,7 +1,12 @@
 /** English texts: tasks. `task.<kind>.…` exist for every task kind. */
 export const tasks = {
   'tasks.title': 'Tasks',
-  'tasks.button': '{count, plural, =0 {Tasks} one {Tasks, # running} other {Tasks, # running}}',
+  'tasks.button':
+    '{needs, plural, =0 {Tasks} one {Tasks, # needs you} other {Tasks, # need you}}{count, plural, =0 {} other {, # running}}',
+  'tasks.needs': 'Needs you',
+  'tasks.dismiss': 'Dismiss',
+  'tasks.resumeRollback': 'Resume the rollback of {instance}',
+  'tasks.resumeDeletion': 'Resume the deletion on {instance}',
   'tasks.running': 'Running',
   'tasks.ended': 'Finished',
   'tasks.noneRunning': 'Nothing is running.',

@@ -3,8 +3,12 @@ import type { tasks as en } from '../en/tasks';
 /** French texts: tasks. `task.<kind>.…` exist for every task kind. */
 export const tasks: Record<keyof typeof en, string> = {
   'tasks.title': 'Tâches',
+  'tasks.needs': 'À traiter',
+  'tasks.dismiss': 'Ignorer',
+  'tasks.resumeRollback': 'Reprendre la restauration de {instance}',
+  'tasks.resumeDeletion': 'Reprendre la suppression sur {instance}',
   'tasks.button':
-    '{count, plural, =0 {Tâches} one {Tâches, # en cours} other {Tâches, # en cours}}',
+    '{needs, plural, =0 {Tâches} other {Tâches, # à traiter}}{count, plural, =0 {} other {, # en cours}}',
   'tasks.running': 'En cours',
   'tasks.ended': 'Terminées',
   'tasks.noneRunning': 'Rien n’est en cours.',

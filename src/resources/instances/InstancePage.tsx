@@ -16,6 +16,7 @@ import { InstanceFacts } from './InstanceFacts';
 import { InstancePoints } from './InstancePoints';
 import { InstanceSnapshots, InstanceVolumes } from './InstanceVolumes';
 import { ReasonedButton } from '../recovery-points/runs/ReasonedButton';
+import { RunNotices } from '../recovery-points/runs/RunNotices';
 import { InstanceProtection } from './protection/InstanceProtection';
 
 /** Side by side where there is room: the widest first. */
@@ -58,6 +59,7 @@ export function InstancePage() {
       >
         {create && <ReasonedButton action={create} variant="contained" reasonBeside />}
       </DetailHeader>
+      <RunNotices instanceId={instance.id} />
       <InstanceFacts instance={instance} />
       <Cards>
         {capabilities !== undefined && (

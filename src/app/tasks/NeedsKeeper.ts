@@ -1,0 +1,128 @@
+import { useQuery } from '@tanstack/react-query';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import * as v from 'valibot';
+import { useCloud } from '../../cloud/cloud';
+import { allowancesOf, limitedThings, limitReason } from '../../cloud/catalog/limitedThings';
+import { limitsQuery } from '../../cloud/catalog/limits';
+import { readJson, writeJson } from '../../cloud/client/storage';
+import { holds, homeOf, type InEnvironment } from '../../cloud/environments/environment';
+import { addressIn } from '../../cloud/environments/environmentAddress';
+import { useTasks } from '../../cloud/tasks/taskHooks';
+import { useText } from '../../i18n/text';
+import { useDeletions } from '../../resources/recovery-points/deletion/deletions';
+import {
+  deletionPath,
+  deletionPhase,
+  deletionValues,
+} from '../../resources/recovery-points/deletion/deletionText';
+import { useRollbacks } from '../../resources/recovery-points/rollback/rollbacks';
+import { reasonKey } from '../../resources/rules/reasons';
+import { snapshotsQuery } from '../../resources/snapshots/snapshots';
+import { templatesQuery } from '../../resources/templates/templates';
+import { volumesQuery } from '../../resources/volumes/volumes';
+import { paths } from '../../ui/navigation/paths';
+import { publishNeeds, type Need } from './needStore';
+import { tasksInNeed } from './tasksInNeed';
+import { taskSentence, taskTarget } from './taskText';
+
+/** The tab's storage holds under it which needs the person has dismissed. */
+const storageKey = 'cairn.dismissedNeeds';
+const dismissedIds = v.array(v.string());
+
+/** The limits that are reached, as far as the lists that were read tell: nothing is read for it. */
+function useReachedLimits() {
+  const cloud = useCloud();
+  const { data: limits } = useQuery({ ...limitsQuery(cloud), enabled: false });
+  const { data: volumes } = useQuery({ ...volumesQuery(cloud), enabled: false });
+  const { data: snapshots } = useQuery({ ...snapshotsQuery(cloud), enabled: false });
+  const { data: templates } = useQuery({ ...templatesQuery(cloud), enabled: false });
+  return useMemo(() => {
+    if (limits === undefined) return [];
+    const allowances = allowancesOf(limits, { volumes, snapshots, templates });
+    return limitedThings.flatMap((thing) => {
+      const allowance = allowances[thing];
+      if (allowance === undefined || allowance === 'notKnown') return [];
+      return allowance.max > 0 && allowance.used >= allowance.max ? { thing, ...allowance } : [];
+    });
+  }, [limits, volumes, snapshots, templates]);
+}
+
+/** Finds what needs the person now, on whatever page, and publishes it. Shows nothing itself. */
+export function NeedsKeeper() {
+  const t = useText();
+  const { environment, storage } = useCloud();
+  const tasks = useTasks();
+  const rollbacks = useRollbacks();
+  const deletions = useDeletions();
+  const limits = useReachedLimits();
+  const [dismissed, setDismissed] = useState<readonly string[]>(() => {
+    const read = v.safeParse(dismissedIds, readJson(storage, storageKey));
+    return read.success ? read.output : [];
+  });
+  const dismiss = useCallback(
+    (id: string) => {
+      const next = [...dismissed, id].slice(-200);
+      writeJson(storage, storageKey, next);
+      setDismissed(next);
+    },
+    [dismissed, storage],
+  );
+  const needs = useMemo(() => {
+    const linkTo = (home: InEnvironment, path: string, label: string) => {
+      const isHere = holds(environment, home);
+      return { href: isHere ? path : addressIn(homeOf(home), path), isHere, label };
+    };
+    const stopped = { engine: undefined, canDismiss: false };
+    const all: readonly Need[] = [
+      ...rollbacks
+        .filter(({ end, halt }) => end === undefined && halt !== undefined)
+        .map(({ id, instance, target, halt }) => ({
+          ...stopped,
+          id,
+          text: t('rollback.haltedNotice', { instance: instance.name, point: target.name }),
+          engine: halt?.text,
+          link: linkTo(
+            instance,
+            paths.rollback(instance.id, target.id),
+            t('tasks.resumeRollback', { instance: instance.name }),
+          ),
+        })),
+      ...deletions
+        .filter((deletion) => deletionPhase(deletion) === 'halted')
+        .map((deletion) => ({
+          ...stopped,
+          id: deletion.id,
+          text: t('deletion.noticeHalted', deletionValues(deletion)),
+          engine: deletion.halt?.text,
+          link: linkTo(
+            deletion.instance,
+            deletionPath(deletion),
+            t('tasks.resumeDeletion', { instance: deletion.instance.name }),
+          ),
+        })),
+      ...tasksInNeed(tasks).map((task) => {
+        const target = taskTarget(task);
+        return {
+          id: task.id,
+          text: taskSentence(t, task),
+          engine: task.errorText,
+          link: target && linkTo(task, target.to, t('tasks.show', { name: target.subject.name })),
+          canDismiss: true,
+        };
+      }),
+      ...limits.map(({ thing, ...allowance }) => {
+        const reason = limitReason(thing, allowance);
+        return {
+          id: `limit ${thing} ${String(allowance.used)}`,
+          text: t(reasonKey(reason), reason.values),
+          engine: undefined,
+          link: { href: paths[thing], isHere: true, label: t(`app.${thing}`) },
+          canDismiss: true,
+        };
+      }),
+    ];
+    return all.filter(({ id }) => !dismissed.includes(id));
+  }, [t, environment, tasks, rollbacks, deletions, limits, dismissed]);
+  useEffect(() => publishNeeds({ needs, dismiss }), [needs, dismiss]);
+  return null;
+}

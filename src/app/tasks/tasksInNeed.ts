@@ -1,0 +1,20 @@
+import type { Task } from '../../cloud/types';
+
+/** Newer of its kind on the same thing, a task takes the place of one that failed. */
+function isSuperseded(task: Task, newer: readonly Task[]): boolean {
+  return newer.some(
+    ({ kind, subject, outcome }) =>
+      kind === task.kind && subject.id === task.subject.id && outcome !== 'failed',
+  );
+}
+
+/** Failed, or with an unknown end, where no run tells of it and nobody has done it since. */
+export function tasksInNeed(tasks: readonly Task[]): readonly Task[] {
+  return tasks.filter(
+    (task, index) =>
+      (task.outcome === 'failed' || task.outcome === 'unknown') &&
+      task.byOther !== true &&
+      task.followed !== true &&
+      !isSuperseded(task, tasks.slice(0, index)),
+  );
+}

@@ -192,6 +192,16 @@ for (const locale of ['en-CA', 'fr-CA']) {
         await expect(page.getByRole('complementary')).toBeVisible();
         await scan(page, panel);
       }
+      await page.goto('/instances');
+      await expect(page.getByRole('table').getByRole('link').first()).toBeVisible();
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('nginx');
+      await expect(page.getByRole('option').nth(3)).toBeVisible();
+      await scan(page, 'palette');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('?');
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await scan(page, 'keys');
       await page.goto('/nowhere');
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await scan(page, 'no such page');

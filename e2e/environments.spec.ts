@@ -87,7 +87,7 @@ test('nothing in the bar gives way when the environments come late', async ({ pa
     }
     return found;
   };
-  await expect(others).toHaveCount(4);
+  await expect(others).toHaveCount(5);
   const before = await places();
   await expect(button).toBeVisible();
   expect(await places()).toEqual(before);

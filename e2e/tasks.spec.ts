@@ -85,8 +85,18 @@ test('a task that fails says why, with the message from the cloud', async ({ pag
   await expect(alert.filter({ hasText: words })).toBeAttached();
   await expect(page.getByRole('region', { name: 'Notifications' })).toContainText(words);
   await expect(row(volume)).toContainText('Ready');
+  // On another page the notice is gone, and the header says that it needs somebody.
+  await screenOf(page).tab('Instances').click();
+  await expect(page.getByRole('region', { name: 'Notifications' })).toBeHidden();
+  const needed = page.getByRole('button', { name: 'Tasks, 1 needs you' });
+  await expect(needed).toBeVisible();
   const tasks = await tasksOf(page);
   await expect(tasks).toContainText('Failed');
+  await page.getByRole('button', { name: /^Dismiss/ }).click();
+  await expect(needed).toBeHidden();
+  await page.reload();
+  await expect(tasks).toContainText('Failed');
+  await expect(screenOf(page).button('Tasks')).toBeVisible();
   await expect(tasks).toContainText(
     'Message from the cloud: Failed to communicate with the host: connection timed out',
   );

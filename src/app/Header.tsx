@@ -8,6 +8,7 @@ import { Icon } from '../ui';
 import { usePanel } from '../ui/navigation/panelRoute';
 import { paths } from '../ui/navigation/paths';
 import { Mark } from '../ui/Mark';
+import { KeyParts } from './keys/KeyParts';
 import { PracticeBand, practiceBar } from './practice/PracticeBand';
 import { Preferences } from './Preferences';
 import { usePractice } from './practice/practice';
@@ -101,6 +102,7 @@ export function Header() {
       </Brand>
       <EnvironmentSwitcher />
       <span className="spring" />
+      <KeyParts />
       <TasksButton open={panel === 'tasks'} onClick={toggle('tasks')} />
       <Button
         aria-expanded={panel === 'help'}

@@ -8,8 +8,8 @@ import { useNeeds } from './needStore';
 /** A number on the corner of its button, which keeps its size. */
 const Badge = styled('span')({
   position: 'absolute',
-  insetBlockStart: 0,
-  insetInlineEnd: 0,
+  insetBlockStart: '-0.125rem',
+  insetInlineEnd: '-0.125rem',
   minWidth: '1rem',
   padding: '0 0.25rem',
   borderRadius: '0.5rem',

@@ -6,6 +6,8 @@ export const app = {
   'app.volumes': 'Volumes',
   'app.snapshots': 'Snapshots',
   'app.templates': 'Templates',
+  'app.goTo': 'Go to',
+  'app.goToKeys': 'Go to a page or resource, or act on it (Ctrl K)',
   'app.help': 'Help',
   'app.preferences': 'Preferences',
   'app.preferencesFor': 'Preferences and account, {name}',

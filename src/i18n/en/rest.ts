@@ -7,6 +7,7 @@ import { rollback } from '../../resources/recovery-points/en/rollback';
 import { help } from './help';
 import { instanceDetails } from '../../resources/instances/en/instanceDetails';
 import { instanceDialogs } from '../../resources/instances/en/instanceDialogs';
+import { keys } from './keys';
 import { limits } from './limits';
 import { map } from '../../resources/recovery-points/en/map';
 import { practice } from './practice';
@@ -34,6 +35,7 @@ export const rest = {
   ...help,
   ...instanceDetails,
   ...instanceDialogs,
+  ...keys,
   ...limits,
   ...map,
   ...practice,

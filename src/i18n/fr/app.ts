@@ -8,6 +8,8 @@ export const app: Record<keyof typeof en, string> = {
   'app.volumes': 'Volumes',
   'app.snapshots': 'Snapshots',
   'app.templates': 'Modèles',
+  'app.goTo': 'Aller à',
+  'app.goToKeys': 'Aller à une page ou à une ressource, ou agir dessus (Ctrl K)',
   'app.help': 'Aide',
   'app.preferences': 'Préférences',
   'app.preferencesFor': 'Préférences et compte, {name}',

@@ -8,6 +8,7 @@ import { rollback } from '../../resources/recovery-points/fr/rollback';
 import { help } from './help';
 import { instanceDetails } from '../../resources/instances/fr/instanceDetails';
 import { instanceDialogs } from '../../resources/instances/fr/instanceDialogs';
+import { keys } from './keys';
 import { limits } from './limits';
 import { map } from '../../resources/recovery-points/fr/map';
 import { practice } from './practice';
@@ -35,6 +36,7 @@ export const rest: Record<keyof typeof english, string> = {
   ...help,
   ...instanceDetails,
   ...instanceDialogs,
+  ...keys,
   ...limits,
   ...map,
   ...practice,

@@ -6,7 +6,7 @@ import { useText } from '../../i18n/text';
 import { toastGroups, useAnnouncer, type Toast, type ToastGroup } from './announce';
 import { useToastPlace } from './toastPlace';
 import { Icon, type IconName } from '../Icon';
-import { panelWidth, toneRules, type Tone } from '../tokens';
+import { narrow, panelWidth, toneRules, type Tone } from '../tokens';
 
 /** How long a toast stays that needs no answer (ms); the Tasks panel keeps its story. */
 const stay = 8000;
@@ -40,10 +40,24 @@ const Stack = styled('div')`
     }
   }
   &[data-place='bottom'],
+  ${narrow} {
+    section:has(~ [data-panel]) > & {
+      position: fixed;
+      top: auto;
+      bottom: 16px;
+    }
+  }
   &[data-place='corner'] {
     position: fixed;
     top: auto;
     bottom: 16px;
+  }
+  ${narrow} {
+    section:has(~ [data-panel]) > & {
+      position: fixed;
+      top: auto;
+      bottom: 16px;
+    }
   }
   &[data-place='corner'] {
     right: auto;
@@ -112,7 +126,7 @@ export function Toasts() {
   };
 
   return (
-    <Region aria-label={t('ui.notifications')} onFocus={rememberOrigin}>
+    <Region data-toasts="" aria-label={t('ui.notifications')} onFocus={rememberOrigin}>
       <Stack ref={stack} data-place={place}>
         {toastGroups(shown.toasts).map((group) => (
           <ToastCard

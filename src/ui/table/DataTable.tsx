@@ -1,10 +1,10 @@
 import Button from '@mui/material/Button';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import type { PagedList } from '../../cloud/lists/list';
 import { useText } from '../../i18n/text';
 import type { MenuAction } from './ActionMenu';
 import { rowsOfPage, type Column } from './arrange';
-import { useArranged, useRevealedRow, useSpokenSummary } from './arrangedRows';
+import { useArranged, useFirstRow, useRevealedRow, useSpokenSummary } from './arrangedRows';
 import { CardSort } from './CardSort';
 import { EmptyState } from '../feedback/EmptyState';
 import { ErrorNotice } from '../feedback/ErrorNotice';
@@ -70,7 +70,9 @@ function ListTable<T>(props: ListTableProps<T>) {
   const rows = read?.items;
   const isSection = props.variant === 'section';
   const sort = list.sort ?? props.defaultSort;
-  const arranged = useArranged(rows, columns, list.filter, sort);
+  const { rows: arranged, filter: shownFilter } = useArranged(rows, columns, list.filter, sort);
+  const frame = useRef<HTMLDivElement>(null);
+  const goToFirstRow = useFirstRow(shownFilter, frame);
   const shown = rowsOfPage(arranged, list.page, list.size);
 
   const count = arranged.length;
@@ -93,7 +95,7 @@ function ListTable<T>(props: ListTableProps<T>) {
   const failed = error !== undefined && error !== null;
 
   return (
-    <TableFrame>
+    <TableFrame ref={frame}>
       {failed && (
         <ErrorNotice error={error} onRetry={props.onRetry}>
           {rows !== undefined && <p>{t('ui.table.stale')}</p>}
@@ -108,6 +110,7 @@ function ListTable<T>(props: ListTableProps<T>) {
             caption={props.caption}
             value={list.filter}
             onChange={(filter) => list.change({ filter })}
+            onGo={goToFirstRow}
           />
           {props.toolbar !== undefined && <div className="toolbar">{props.toolbar}</div>}
         </Bar>

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useId, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useState, type KeyboardEvent } from 'react';
 import { useText } from '../../i18n/text';
 import { Icon } from '../Icon';
 import { SearchBox } from '../form/searchBox';
@@ -11,6 +11,8 @@ export function TableFilter(props: {
   caption: string;
   value: string;
   onChange: (filter: string) => void;
+  /** Goes on to what this filter leaves. */
+  onGo: (filter: string) => void;
 }) {
   const t = useText();
   const id = useId();
@@ -22,15 +24,24 @@ export function TableFilter(props: {
     setTyped(value);
   }
 
-  const tell = useEffectEvent(() => {
+  const tellNow = () => {
     setKnown(typed);
     props.onChange(typed);
-  });
+  };
+  const tell = useEffectEvent(tellNow);
   useEffect(() => {
     if (typed === value) return undefined;
     const timer = window.setTimeout(tell, rest);
     return () => window.clearTimeout(timer);
   }, [typed, value]);
+
+  const go = (event: KeyboardEvent) => {
+    if ((event.key !== 'ArrowDown' && event.key !== 'Enter') || event.nativeEvent.isComposing)
+      return;
+    event.preventDefault();
+    if (typed !== value) tellNow();
+    props.onGo(typed);
+  };
 
   return (
     <SearchBox role="search" aria-label={t('ui.table.filterOf', { caption: props.caption })}>
@@ -46,6 +57,7 @@ export function TableFilter(props: {
         placeholder={t('ui.table.filter')}
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
+        onKeyDown={go}
       />
     </SearchBox>
   );

@@ -1,4 +1,12 @@
-import { useDeferredValue, useEffect, useEffectEvent, useMemo, useState } from 'react';
+import {
+  useDeferredValue,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  useState,
+  type RefObject,
+} from 'react';
 import { compareNames } from '../../i18n/collation';
 import { useText } from '../../i18n/text';
 import { useAnnounce } from '../feedback/announce';
@@ -9,13 +17,13 @@ import type { ListState, Sort } from './listState';
 
 const none: readonly never[] = [];
 
-/** The rows that a list's state asks for; typing is never held up by a long list. */
+/** The rows that a list's state asks for, and the filter that they answer; typing is never held up by a long list. */
 export function useArranged<T>(
   rows: readonly T[] | undefined,
   columns: readonly Column<T>[],
   filter: string,
   sort: Sort | undefined,
-): readonly T[] {
+): { rows: readonly T[]; filter: string } {
   const column = sort?.column ?? '';
   const descending = sort?.descending ?? false;
   const { language } = useFormats();
@@ -27,10 +35,30 @@ export function useArranged<T>(
     [all, columns, hasFilter],
   );
   const found = useMemo(() => filterRows(all, texts, deferred), [all, texts, deferred]);
-  return useMemo(
+  const sorted = useMemo(
     () => sortRows(found, columns, { column, descending }, compareNames(language)),
     [found, columns, column, descending, language],
   );
+  return { rows: sorted, filter: deferred };
+}
+
+/** From the filter to the actions of the first row that it leaves, once that is there. */
+export function useFirstRow(shownFilter: string, frame: RefObject<HTMLElement | null>) {
+  const asked = useRef<string>(undefined);
+  useEffect(() => {
+    if (asked.current !== shownFilter) return;
+    asked.current = undefined;
+    focusFirstRow(frame.current);
+  }, [shownFilter, frame]);
+  return (filter: string) => {
+    if (filter === shownFilter) focusFirstRow(frame.current);
+    else asked.current = filter;
+  };
+}
+
+function focusFirstRow(frame: HTMLElement | null) {
+  const row = frame?.querySelector('tbody tr');
+  row?.querySelector<HTMLElement>('.menu button, th a')?.focus();
 }
 
 /** Says what a change of the list led to; what only the cloud changed is not said. */

@@ -1,0 +1,72 @@
+import { openPracticeCloud } from './practice';
+import { screenOf } from './screen';
+import { expect, test } from './test';
+
+test('from anywhere to the filter, and from it to the first row’s actions', async ({ page }) => {
+  const { actionFor } = screenOf(page);
+  await openPracticeCloud(page, 'en-CA', '/volumes');
+  const filter = page.getByRole('searchbox', { name: 'Filter' });
+  await expect(actionFor('ROOT-2755')).toBeVisible();
+  await page.keyboard.press('/');
+  await expect(filter).toBeFocused();
+  await expect(filter).toHaveValue('');
+  await page.keyboard.type('ROOT-2755/?');
+  await expect(filter).toHaveValue('ROOT-2755/?');
+  await filter.fill('ROOT-2755');
+  await page.keyboard.press('ArrowDown');
+  await expect(actionFor('ROOT-2755')).toBeFocused();
+  await page.keyboard.press('/');
+  await filter.fill('nginx02');
+  await page.keyboard.press('Enter');
+  await expect(actionFor('ROOT-2754')).toBeFocused();
+});
+
+test('the keys are shown, and those of one sign can be turned off', async ({ page }) => {
+  const { dialog, heading } = screenOf(page);
+  await openPracticeCloud(page, 'en-CA', '/volumes');
+  await page.keyboard.press('?');
+  const keys = dialog('Keyboard shortcuts');
+  await expect(keys).toContainText('Go to the filter');
+  await keys.getByRole('checkbox', { name: 'Use / and ? as shortcuts' }).uncheck();
+  await page.keyboard.press('Escape');
+  await expect(keys).toBeHidden();
+  await heading('Volumes').focus();
+  await page.keyboard.press('?');
+  await page.keyboard.press('/');
+  await expect(heading('Volumes')).toBeFocused();
+  await expect(keys).toBeHidden();
+  // They can be turned on again without them.
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('keyboard');
+  await page.keyboard.press('Enter');
+  await expect(keys).toBeVisible();
+});
+
+for (const [locale, words] of [
+  ['en-CA', { title: 'Go to or act', act: 'stop nginx01', stop: 'Stop instance' }],
+  ['fr-CA', { title: 'Aller ou agir', act: 'arreter nginx01', stop: 'Arrêter instance' }],
+] as const)
+  test.describe(locale, () => {
+    test.use({ locale });
+    test('the palette goes to a resource, and acts on one', async ({ page }) => {
+      const { dialog, heading } = screenOf(page);
+      await openPracticeCloud(page, locale);
+      await page.keyboard.press('Control+k');
+      const field = dialog(words.title).getByRole('combobox');
+      await expect(field).toBeFocused();
+      await page.keyboard.type('data-2755');
+      await expect(page.getByRole('option', { selected: true })).toContainText('DATA-2755');
+      await page.keyboard.press('Enter');
+      await expect(heading('DATA-2755')).toBeFocused();
+
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type(words.act);
+      await expect(page.getByRole('option')).toHaveCount(1);
+      await page.keyboard.press('Enter');
+      const asked = page.getByRole('alertdialog');
+      await expect(asked).toContainText('warrenton-nginx01');
+      await expect(asked.getByRole('button').first()).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(asked).toBeHidden();
+    });
+  });

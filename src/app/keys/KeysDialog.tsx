@@ -1,0 +1,81 @@
+import styled from '@emotion/styled';
+import { useState } from 'react';
+import { useText } from '../../i18n/text';
+import { DialogBody, DialogFrame } from '../../ui/dialog/DialogFrame';
+import { CheckboxField } from '../../ui/form/ChoiceFields';
+import { setSingleKeys, useSingleKeys } from './singleKeys';
+
+const List = styled('dl')`
+  display: grid;
+  grid-template-columns: auto minmax(0, 1fr);
+  gap: 6px 16px;
+  margin: 0;
+  & dd {
+    margin: 0;
+  }
+  & kbd {
+    padding: 1px 6px;
+    border: 1px solid var(--line-strong);
+    border-radius: 4px;
+    font-family: inherit;
+    white-space: nowrap;
+  }
+`;
+
+/** The keys, by what they are for. */
+const groups = {
+  everywhere: [
+    ['Ctrl K', 'keys.palette'],
+    ['F8', 'keys.toasts'],
+    ['Esc', 'keys.escape'],
+    ['?', 'keys.help'],
+  ],
+  list: [
+    ['/', 'keys.filter'],
+    ['↓ Enter', 'keys.firstRow'],
+  ],
+  map: [
+    ['↑ ↓ ← →', 'keys.map'],
+    ['Home End', 'keys.mapEnds'],
+    ['Enter', 'keys.mapActions'],
+  ],
+} as const;
+
+const start = (dialog: HTMLElement) => dialog.querySelector<HTMLElement>('button');
+
+/** The keys of the page that is open, and the way to turn off those of one sign. */
+export function KeysDialog({ onClose }: { onClose: () => void }) {
+  const t = useText();
+  const isOn = useSingleKeys();
+  const [has] = useState(() => ({
+    everywhere: true,
+    list: document.querySelector('main [role=search]') !== null,
+    map: document.querySelector('main [role=tree]') !== null,
+  }));
+  const shown = (['everywhere', 'list', 'map'] as const).filter((group) => has[group]);
+  return (
+    <DialogFrame title={t('keys.title')} role="dialog" onClose={onClose} start={start}>
+      <DialogBody>
+        {shown.map((group) => (
+          <section key={group}>
+            <h3>{t(`keys.group.${group}`)}</h3>
+            <List>
+              {groups[group].map(([key, text]) => [
+                <dt key={key}>
+                  <kbd>{key}</kbd>
+                </dt>,
+                <dd key={text}>{t(text)}</dd>,
+              ])}
+            </List>
+          </section>
+        ))}
+        <CheckboxField
+          label={t('keys.single')}
+          hint={t('keys.singleHint')}
+          checked={isOn}
+          onChange={(event) => setSingleKeys(event.currentTarget.checked)}
+        />
+      </DialogBody>
+    </DialogFrame>
+  );
+}

@@ -1,0 +1,63 @@
+import { plain } from '../../ui/table/arrange';
+
+/** One thing that the palette offers: a page to go to, or an action on a resource. */
+export interface PaletteEntry {
+  id: string;
+  label: string;
+  /** What it is, or what the action is on. */
+  hint: string;
+  /** Why it cannot be done now. */
+  reason: string | undefined;
+  run: () => void;
+}
+
+/** A resource with its page, and its actions, asked for only where it is found. */
+export interface PaletteResource {
+  entry: PaletteEntry;
+  name: string;
+  actions: () => readonly PaletteEntry[];
+}
+
+/** More would not be looked through: one types on. */
+export const maxEntries = 40;
+/** Resources whose actions are looked through for one query. */
+const maxActedOn = 12;
+
+const wordsOf = (text: string) => plain(text).split(/\s+/).filter(Boolean);
+const hasAll = (text: string, words: readonly string[]) => {
+  const all = plain(text);
+  return words.every((word) => all.includes(word));
+};
+
+/**
+ * What a query finds: pages and resources that have all its words, those whose name begins with it first; then actions
+ * on resources that have some of its words in their name and the others in that of the action.
+ */
+export function findEntries(
+  query: string,
+  pages: readonly PaletteEntry[],
+  resources: readonly PaletteResource[],
+): readonly PaletteEntry[] {
+  const words = wordsOf(query);
+  if (words.length === 0) return pages;
+  const begins = plain(query.trim());
+  const isFirst = ({ name }: PaletteResource) => plain(name).startsWith(begins);
+  const named = resources.filter(({ entry }) => hasAll(`${entry.label} ${entry.hint}`, words));
+  const found = [...named.filter(isFirst), ...named.filter((each) => !isFirst(each))];
+  const actedOn = resources
+    .map((resource) => ({
+      resource,
+      hits: words.filter((word) => plain(resource.name).includes(word)).length,
+    }))
+    .filter(({ hits }) => hits > 0)
+    .sort((a, b) => b.hits - a.hits)
+    .slice(0, maxActedOn);
+  const actions = actedOn.flatMap(({ resource }) =>
+    resource.actions().filter(({ label, hint }) => hasAll(`${label} ${hint}`, words)),
+  );
+  return [
+    ...pages.filter(({ label }) => hasAll(label, words)),
+    ...found.map(({ entry }) => entry).slice(0, maxEntries / 2),
+    ...actions,
+  ].slice(0, maxEntries);
+}

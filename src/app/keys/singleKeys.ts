@@ -1,0 +1,16 @@
+import { useSyncExternalStore } from 'react';
+import { browserStorage } from '../../cloud/client/browserStorage';
+import { createListeners } from '../../cloud/listeners';
+
+const storageKey = 'cairn.singleKeys';
+const { subscribe, notify } = createListeners();
+
+/** Whether `/` and `?` act by themselves: who speaks to the machine can turn them off (WCAG 2.1.4). */
+export const areSingleKeysOn = () => browserStorage().getItem(storageKey) !== 'off';
+
+export function setSingleKeys(isOn: boolean): void {
+  browserStorage().setItem(storageKey, isOn ? 'on' : 'off');
+  notify();
+}
+
+export const useSingleKeys = () => useSyncExternalStore(subscribe, areSingleKeysOn);

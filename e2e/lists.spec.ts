@@ -57,6 +57,25 @@ test('a list is sorted and filtered, and its address says how', async ({ page })
   expect(await addressOf('/volumes', 'ROOT-2755')).toMatch(/^\/volumes\/[0-9a-f-]{36}$/);
 });
 
+test('a list is narrowed down by state, and finds what is not shown', async ({ page }) => {
+  const { button, row, addressOf } = screenOf(page);
+  await openPracticeCloud(page);
+  const rows = page.getByRole('rowheader');
+  await page.getByRole('combobox', { name: 'State' }).selectOption('Stopped (1)');
+  await expect(page).toHaveURL('/instances?state=Stopped');
+  await expect(rows).toHaveText(['preprod-api-01']);
+  await page.reload();
+  await expect(rows).toHaveText(['preprod-api-01']);
+  const filter = page.getByRole('searchbox', { name: 'Filter' });
+  await filter.fill('nginx');
+  await expect(page.getByRole('main').getByText('Nothing matches “nginx”')).toBeVisible();
+  await button('Clear the filter').click();
+  await expect(row('demo-saas-video')).toBeVisible();
+  const id = (await addressOf('/instances', 'demo-saas-video')).replace('/instances/', '');
+  await filter.fill(id);
+  await expect(rows).toHaveText(['demo-saas-video']);
+});
+
 test('ten thousand volumes arrive, and are paged through', async ({ page }) => {
   const { button } = screenOf(page);
   const cloud = await openPracticeCloud(page);

@@ -110,7 +110,9 @@ function PaletteInside(props: { onShowKeys: () => void; onChoose: (entry: Palett
     const to = moves[event.key];
     if (to === undefined && event.key !== 'Enter') return;
     event.preventDefault();
-    if (to === undefined) choose(found[index]);
+    // Typed so fast that the list has not followed yet.
+    if (to === undefined && query !== typed) choose(findEntries(typed, pages, resources)[0]);
+    else if (to === undefined) choose(found[index]);
     else setAt(to);
   };
 

@@ -22,6 +22,11 @@ export const ui = {
   'ui.table.clear': 'Clear the filter',
   'ui.table.noMatch': 'Nothing matches “{filter}”',
   'ui.table.noMatchHint': 'The filter searches every column.',
+  'ui.table.zone': 'Zone',
+  'ui.table.any': '{label}: any',
+  'ui.table.choice': '{label} ({count, number})',
+  'ui.table.noneOfThese': 'No entry has these values',
+  'ui.table.pageNumber': 'Page {page, number}',
   'ui.table.itemsPerPage': 'Items per page',
   'ui.table.showing':
     'Showing {from, number} to {to, number} of {total, plural, one {# entry} other {# entries}}',

@@ -24,6 +24,11 @@ export const ui: Record<keyof typeof en, string> = {
   'ui.table.clear': 'Effacer le filtre',
   'ui.table.noMatch': 'Rien ne correspond à «\u00a0{filter}\u00a0»',
   'ui.table.noMatchHint': 'Le filtre cherche dans toutes les colonnes.',
+  'ui.table.zone': 'Zone',
+  'ui.table.any': '{label}\u00a0: tous',
+  'ui.table.choice': '{label} ({count, number})',
+  'ui.table.noneOfThese': 'Aucun élément n’a ces valeurs',
+  'ui.table.pageNumber': 'Page {page, number}',
   'ui.table.itemsPerPage': 'Items par page',
   'ui.table.showing':
     'Affichage de {from, number} à {to, number} sur un total de {total, plural, one {# élément} other {# éléments}}',

@@ -11,11 +11,18 @@ import type { Instance } from '../../cloud/types';
 import { useText } from '../../i18n/text';
 import { DataTable, EmptyState, PageHeading, type Column } from '../../ui';
 import { placeColumns } from '../shared/environmentColumn';
+import { alsoFindAll, stateFacet, zoneFacet } from '../shared/listFacets';
 import { HelpButton } from '../../ui/navigation/HelpButton';
 import { stateColumn } from '../../ui/table/columns';
 import { paths } from '../../ui/navigation/paths';
 import { useInstanceActions } from './instanceActions';
 import { defaultNic } from './nics';
+
+const alsoFind = (instance: Instance) => [
+  ...alsoFindAll(instance),
+  instance.engineName,
+  ...instance.nics.map(({ ipAddress }) => ipAddress),
+];
 
 /** The list of instances. */
 export function InstancesPage() {
@@ -59,6 +66,13 @@ export function InstancesPage() {
     ],
     [t, cloud, tasks, items],
   );
+  const facets = useMemo(
+    () => [
+      stateFacet<Instance>(t, t('instances.state'), (instance) => instanceStatus(instance, tasks)),
+      zoneFacet<Instance>(t, ({ zoneName }) => [zoneName]),
+    ],
+    [t, tasks],
+  );
   const actions = useInstanceActions(capabilities && { capabilities, tasks }, 'list');
 
   return (
@@ -73,6 +87,8 @@ export function InstancesPage() {
         getId={({ id }) => id}
         getName={({ name }) => name}
         actions={actions}
+        facets={facets}
+        alsoFind={alsoFind}
         defaultSort={{ column: 'name', descending: false }}
         error={fleet.error}
         onRetry={() => void fleet.refetch()}

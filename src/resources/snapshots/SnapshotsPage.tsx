@@ -7,11 +7,15 @@ import { useMayCall } from '../../cloud/session/rights';
 import { snapshotsQuery, volumeSnapshotsQuery } from './snapshots';
 import { volumeQuery } from '../volumes/volumes';
 import type { PagedList } from '../../cloud/lists/list';
-import type { Snapshot } from '../../cloud/types';
+import { useTasks } from '../../cloud/tasks/taskHooks';
+import { intervalTypes, type Snapshot } from '../../cloud/types';
+import { intervalTypeKey, snapshotStatus } from '../rules/status';
 import { useText } from '../../i18n/text';
 import { DataTable, EmptyState, PageHeading } from '../../ui';
 import { placeColumns } from '../shared/environmentColumn';
+import { alsoFindAll, stateFacet, zoneFacet } from '../shared/listFacets';
 import { HelpButton } from '../../ui/navigation/HelpButton';
+import type { Facet } from '../../ui/table/facets';
 import { ListNotice } from '../../ui/table/ListNotice';
 import { paths } from '../../ui/navigation/paths';
 import { volumeParam } from '../shared/snapshotsOf';
@@ -76,6 +80,27 @@ function SnapshotsOfVolume({ volumeId }: { volumeId: string }) {
   );
 }
 
+function useSnapshotFacets(): readonly Facet<Snapshot>[] {
+  const t = useText();
+  const tasks = useTasks();
+  return useMemo(
+    () => [
+      {
+        id: 'type',
+        label: t('snapshots.interval'),
+        keysOf: ({ intervalType }) => [intervalType],
+        labelOf: (key) => {
+          const type = intervalTypes.find((word) => word === key);
+          return type === undefined ? key : t(intervalTypeKey(type));
+        },
+      },
+      stateFacet(t, t('snapshots.state'), (snapshot) => snapshotStatus(snapshot, tasks)),
+      zoneFacet(t, ({ zoneName }) => [zoneName]),
+    ],
+    [t, tasks],
+  );
+}
+
 interface SnapshotTableProps {
   query: Pick<UseQueryResult<PagedList<Snapshot>>, 'data' | 'error' | 'refetch'>;
   toolbar?: ReactNode;
@@ -91,6 +116,7 @@ function SnapshotTable({ query, toolbar, empty }: SnapshotTableProps) {
     () => [...ofSnapshots, ...placeColumns(t, environment, items)],
     [environment, ofSnapshots, t, items],
   );
+  const facets = useSnapshotFacets();
   const actions = useSnapshotActions('list');
   const problems = useListProblems('instances', 'volumes', 'recoveryPoints', 'limits');
   return (
@@ -103,6 +129,8 @@ function SnapshotTable({ query, toolbar, empty }: SnapshotTableProps) {
         getId={(snapshot) => snapshot.id}
         getName={(snapshot) => snapshot.name}
         actions={actions}
+        facets={facets}
+        alsoFind={alsoFindAll}
         error={query.error}
         onRetry={() => void query.refetch()}
         toolbar={toolbar}

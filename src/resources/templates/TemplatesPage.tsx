@@ -24,6 +24,7 @@ import { useOpenDialog } from '../../ui/dialog/dialogRoute';
 import { placeColumns } from '../shared/environmentColumn';
 import { menuOf } from '../shared/menuOf';
 import { templateOperations } from './operations';
+import { alsoFindAll, stateFacet, zoneFacet } from '../shared/listFacets';
 import { paths } from '../../ui/navigation/paths';
 
 /** The list of templates made by *Create template*. */
@@ -34,6 +35,14 @@ export function TemplatesPage() {
   const mayCall = useMayCall();
   const mayMake = mayCall('createTemplate') && mayCall('listSnapshots');
   const actions = useTemplateActions();
+  const tasks = useTasks();
+  const facets = useMemo(
+    () => [
+      stateFacet<Template>(t, t('templates.state'), (template) => templateStatus(template, tasks)),
+      zoneFacet<Template>(t, ({ zones }) => zones.map(({ name }) => name)),
+    ],
+    [t, tasks],
+  );
   return (
     <>
       <PageHeading title={t('templates.title')} />
@@ -44,6 +53,8 @@ export function TemplatesPage() {
         getId={(template) => template.id}
         getName={(template) => template.name}
         actions={actions}
+        facets={facets}
+        alsoFind={alsoFindAll}
         error={templates.error}
         onRetry={() => void templates.refetch()}
         defaultSort={{ column: 'created', descending: true }}

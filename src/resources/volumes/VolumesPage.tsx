@@ -13,8 +13,10 @@ import { useText } from '../../i18n/text';
 import { DataTable, EmptyState, PageHeading, useFormats, type Column } from '../../ui';
 import { useOpenDialog } from '../../ui/dialog/dialogRoute';
 import { placeColumns } from '../shared/environmentColumn';
+import { alsoFindAll, stateFacet, zoneFacet } from '../shared/listFacets';
 import { HelpButton } from '../../ui/navigation/HelpButton';
 import { stateColumn } from '../../ui/table/columns';
+import type { Facet } from '../../ui/table/facets';
 import { ListNotice } from '../../ui/table/ListNotice';
 import { paths } from '../../ui/navigation/paths';
 import { useVolumeActions } from './volumeActions';
@@ -28,6 +30,7 @@ export function VolumesPage() {
   const problems = useListProblems('instances', 'snapshots', 'recoveryPoints', 'limits');
   const columns = useVolumeColumns(volumes.data?.items);
   const actions = useVolumeActions('list');
+  const facets = useVolumeFacets();
   const openDialog = useOpenDialog();
   const add = context !== undefined && mayAddVolume(context) && (
     <Button
@@ -52,6 +55,8 @@ export function VolumesPage() {
         getId={(volume) => volume.id}
         getName={(volume) => volume.name}
         actions={actions}
+        facets={facets}
+        alsoFind={alsoFindAll}
         error={volumes.error}
         onRetry={() => void volumes.refetch()}
         toolbar={add}
@@ -59,6 +64,24 @@ export function VolumesPage() {
         empty={<EmptyState title={t('volumes.empty.title')}>{t('volumes.empty.text')}</EmptyState>}
       />
     </>
+  );
+}
+
+function useVolumeFacets(): readonly Facet<Volume>[] {
+  const t = useText();
+  const tasks = useTasks();
+  return useMemo(
+    () => [
+      {
+        id: 'type',
+        label: t('volumes.type'),
+        keysOf: ({ type }) => [type],
+        labelOf: (key) => t(key === 'OS' ? 'type.volume.OS' : 'type.volume.Data'),
+      },
+      stateFacet(t, t('volumes.state'), (volume) => volumeStatus(volume, tasks)),
+      zoneFacet(t, ({ zoneName }) => [zoneName]),
+    ],
+    [t, tasks],
   );
 }
 

@@ -8,6 +8,8 @@ import { useArranged, useFirstRow, useRevealedRow, useSpokenSummary } from './ar
 import { CardSort } from './CardSort';
 import { EmptyState } from '../feedback/EmptyState';
 import { ErrorNotice } from '../feedback/ErrorNotice';
+import { FacetFilters } from './FacetFilters';
+import type { Facet } from './facets';
 import { ListNotice } from './ListNotice';
 import { pageSizes, useListState, useLocalListState, type ListState, type Sort } from './listState';
 import type { RowChoice } from './rowChoice';
@@ -35,6 +37,10 @@ export interface DataTableProps<T> {
   /** Shown above the rows that were read before. */
   error?: unknown;
   onRetry?: (() => void) | undefined;
+  /** What the rows can be narrowed down by; the same array as long as it says the same. */
+  facets?: readonly Facet<T>[] | undefined;
+  /** What the filter finds a row by beside what is shown, e.g. its id; the same function each time. */
+  alsoFind?: ((row: T) => readonly (string | undefined)[]) | undefined;
   /** Buttons at the right of the filter. */
   toolbar?: ReactNode;
   defaultSort?: Sort | undefined;
@@ -70,7 +76,14 @@ function ListTable<T>(props: ListTableProps<T>) {
   const rows = read?.items;
   const isSection = props.variant === 'section';
   const sort = list.sort ?? props.defaultSort;
-  const { rows: arranged, filter: shownFilter } = useArranged(rows, columns, list.filter, sort);
+  const { rows: arranged, filter: shownFilter } = useArranged(
+    rows,
+    columns,
+    list,
+    sort,
+    props.facets,
+    props.alsoFind,
+  );
   const frame = useRef<HTMLDivElement>(null);
   const goToFirstRow = useFirstRow(shownFilter, frame);
   const shown = rowsOfPage(arranged, list.page, list.size);
@@ -112,6 +125,9 @@ function ListTable<T>(props: ListTableProps<T>) {
             onChange={(filter) => list.change({ filter })}
             onGo={goToFirstRow}
           />
+          {rows !== undefined && props.facets && (
+            <FacetFilters facets={props.facets} rows={rows} list={list} />
+          )}
           {props.toolbar !== undefined && <div className="toolbar">{props.toolbar}</div>}
         </Bar>
       )}
@@ -130,12 +146,18 @@ function ListTable<T>(props: ListTableProps<T>) {
           {rows === undefined && <p className="visually-hidden">{t('ui.loading')}</p>}
           {noMatch && (
             <EmptyState
-              title={t('ui.table.noMatch', { filter: list.filter })}
+              title={
+                list.filter === ''
+                  ? t('ui.table.noneOfThese')
+                  : t('ui.table.noMatch', { filter: list.filter })
+              }
               action={
-                <Button onClick={() => list.change({ filter: '' })}>{t('ui.table.clear')}</Button>
+                <Button onClick={() => list.change({ filter: '', only: {} })}>
+                  {t('ui.table.clear')}
+                </Button>
               }
             >
-              {t('ui.table.noMatchHint')}
+              {list.filter !== '' && t('ui.table.noMatchHint')}
             </EmptyState>
           )}
           {rows !== undefined && (!isSection || count > pageSizes[0]) && (

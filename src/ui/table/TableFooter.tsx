@@ -41,7 +41,7 @@ export function TableFooter(props: {
       </div>
       <nav aria-label={t('ui.table.pages', { caption: props.caption })}>
         <PageButton to={page - 1} {...props} icon="chevronLeft" label={t('ui.table.previous')} />
-        <span>{t('ui.table.page', { page, pages })}</span>
+        <PageNumbers list={list} page={page} pages={pages} />
         <PageButton to={page + 1} {...props} icon="chevronRight" label={t('ui.table.next')} />
       </nav>
     </Foot>
@@ -68,5 +68,47 @@ function PageButton(props: {
     >
       {props.label}
     </Button>
+  );
+}
+
+/** The first page, the last, and those about the present one; a gap is undefined. */
+export function pageNumbers(page: number, pages: number): readonly (number | undefined)[] {
+  const near = [1, page - 1, page, page + 1, pages].filter((each) => each >= 1 && each <= pages);
+  const numbers = [...new Set(near)].sort((a, b) => a - b);
+  return numbers.flatMap((each, index) => {
+    const gap = each - (numbers[index - 1] ?? 0);
+    // In place of one number, a gap saves nothing.
+    if (gap === 2) return [each - 1, each];
+    return gap > 2 ? [undefined, each] : [each];
+  });
+}
+
+/** Where one is; a button for each page that is near, where there are more than two. */
+function PageNumbers({ list, page, pages }: { list: ListState; page: number; pages: number }) {
+  const t = useText();
+  const where = t('ui.table.page', { page, pages });
+  if (pages < 3) return <span>{where}</span>;
+  return (
+    <>
+      <span className="visually-hidden">{where}</span>
+      {pageNumbers(page, pages).map((each, index) =>
+        each === undefined ? (
+          <span key={`gap ${index}`} aria-hidden="true">
+            …
+          </span>
+        ) : (
+          <button
+            key={each}
+            type="button"
+            className="number"
+            aria-label={t('ui.table.pageNumber', { page: each })}
+            aria-current={each === page ? 'page' : undefined}
+            onClick={() => list.change({ page: each })}
+          >
+            {each}
+          </button>
+        ),
+      )}
+    </>
   );
 }

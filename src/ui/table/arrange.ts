@@ -28,12 +28,15 @@ const marks = /\p{M}/gu;
 export const plain = (text: string) => text.normalize('NFD').replace(marks, '').toLowerCase();
 
 /** What each row holds, as one plain text to look in; made once, since it costs more than looking. */
-export function rowTexts<T>(rows: readonly T[], columns: readonly Column<T>[]): readonly string[] {
-  return rows.map((row) =>
-    plain(
-      columns.map((column) => column.text?.(row) ?? String(column.value?.(row) ?? '')).join('\n'),
-    ),
-  );
+export function rowTexts<T>(
+  rows: readonly T[],
+  columns: readonly Column<T>[],
+  alsoFind: (row: T) => readonly (string | undefined)[] = () => [],
+): readonly string[] {
+  return rows.map((row) => {
+    const shown = columns.map((column) => column.text?.(row) ?? String(column.value?.(row) ?? ''));
+    return plain([...shown, ...alsoFind(row)].join('\n'));
+  });
 }
 
 /** The rows in whose text each word of the filter occurs. */

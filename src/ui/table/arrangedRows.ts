@@ -13,7 +13,8 @@ import { useAnnounce } from '../feedback/announce';
 import { filterRows, rowsOfPage, rowTexts, sortRows, type Column } from './arrange';
 import { rowElementId } from './departingRow';
 import { useFormats } from '../formats';
-import type { ListState, Sort } from './listState';
+import { onlyWith, type Facet } from './facets';
+import type { ListQuery, ListState, Sort } from './listState';
 
 const none: readonly never[] = [];
 
@@ -21,18 +22,20 @@ const none: readonly never[] = [];
 export function useArranged<T>(
   rows: readonly T[] | undefined,
   columns: readonly Column<T>[],
-  filter: string,
+  { filter, only }: Pick<ListQuery, 'filter' | 'only'>,
   sort: Sort | undefined,
+  facets: readonly Facet<T>[] = none,
+  alsoFind?: (row: T) => readonly (string | undefined)[],
 ): { rows: readonly T[]; filter: string } {
   const column = sort?.column ?? '';
   const descending = sort?.descending ?? false;
   const { language } = useFormats();
   const deferred = useDeferredValue(filter);
   const hasFilter = deferred.trim() !== '';
-  const all = rows ?? none;
+  const all = useMemo(() => onlyWith(rows ?? none, facets, only), [rows, facets, only]);
   const texts = useMemo(
-    () => (hasFilter ? rowTexts(all, columns) : none),
-    [all, columns, hasFilter],
+    () => (hasFilter ? rowTexts(all, columns, alsoFind) : none),
+    [all, columns, hasFilter, alsoFind],
   );
   const found = useMemo(() => filterRows(all, texts, deferred), [all, texts, deferred]);
   const sorted = useMemo(
@@ -58,7 +61,8 @@ export function useFirstRow(shownFilter: string, frame: RefObject<HTMLElement | 
 
 function focusFirstRow(frame: HTMLElement | null) {
   const row = frame?.querySelector('tbody tr');
-  row?.querySelector<HTMLElement>('.menu button, th a')?.focus();
+  const action = row?.querySelector<HTMLElement>('.menu button');
+  (action ?? row?.querySelector<HTMLElement>('a'))?.focus();
 }
 
 /** Says what a change of the list led to; what only the cloud changed is not said. */
@@ -70,7 +74,7 @@ export function useSpokenSummary<T>(
 ) {
   const t = useText();
   const { say } = useAnnounce();
-  const asked = `${list.filter}\n${list.page}\n${list.size}`;
+  const asked = `${list.filter}\n${Object.values(list.only).join()}\n${list.page}\n${list.size}`;
   const order = `${sort?.column}\n${sort?.descending}`;
   const [last, setLast] = useState({ asked, order });
   const sortedBy = columns.find((column) => column.id === sort?.column)?.header ?? '';

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
+import { browserStorage } from '../../cloud/client/browserStorage';
 
 export const pageSizes = [25, 50, 100, 250] as const;
 
@@ -8,9 +9,15 @@ export interface Sort {
   descending: boolean;
 }
 
+/** What a list can be narrowed down by, and the words for it in the address: `?state=Running`. */
+export const facetIds = ['state', 'type', 'zone'] as const;
+export type FacetId = (typeof facetIds)[number];
+
 /** What a person asked a list to show. */
 export interface ListQuery {
   filter: string;
+  /** Rows with these values alone. */
+  only: Readonly<Partial<Record<FacetId, string | undefined>>>;
   sort: Sort | undefined;
   /** From 1. */
   page: number;
@@ -22,7 +29,18 @@ export interface ListState extends ListQuery {
   change: (change: Partial<ListQuery>) => void;
 }
 
-const names = ['filter', 'sort', 'page', 'size'];
+const names = ['filter', 'sort', 'page', 'size', ...facetIds];
+
+const sizeKey = 'cairn.pageSize';
+
+const isSize = (size: number): size is (typeof pageSizes)[number] =>
+  pageSizes.some((known) => known === size);
+
+/** The size that was chosen last in this browser, in any list. */
+function preferredSize(): number {
+  const size = Number(browserStorage().getItem(sizeKey));
+  return isSize(size) ? size : pageSizes[0];
+}
 
 function readQuery(search: URLSearchParams): ListQuery {
   const word = search.get('sort') ?? '';
@@ -31,9 +49,10 @@ function readQuery(search: URLSearchParams): ListQuery {
   const descending = word.startsWith('-');
   return {
     filter: search.get('filter') ?? '',
+    only: Object.fromEntries(facetIds.map((id) => [id, search.get(id) ?? undefined])),
     sort: word === '' ? undefined : { column: descending ? word.slice(1) : word, descending },
     page: Number.isInteger(page) && page > 0 ? page : 1,
-    size: pageSizes.find((known) => known === size) ?? pageSizes[0],
+    size: isSize(size) ? size : preferredSize(),
   };
 }
 
@@ -41,17 +60,20 @@ function writeQuery(search: URLSearchParams, query: ListQuery): URLSearchParams 
   const next = new URLSearchParams(search);
   for (const name of names) next.delete(name);
   if (query.filter !== '') next.set('filter', query.filter);
+  for (const id of facetIds) {
+    const value = query.only[id];
+    if (value !== undefined) next.set(id, value);
+  }
   if (query.sort) next.set('sort', `${query.sort.descending ? '-' : ''}${query.sort.column}`);
   if (query.page > 1) next.set('page', String(query.page));
-  if (query.size !== pageSizes[0]) next.set('size', String(query.size));
+  if (query.size !== preferredSize()) next.set('size', String(query.size));
   return next;
 }
 
-const changed = (query: ListQuery, change: Partial<ListQuery>): ListQuery => ({
-  ...query,
-  page: 1,
-  ...change,
-});
+function changed(query: ListQuery, change: Partial<ListQuery>): ListQuery {
+  if (change.size !== undefined) browserStorage().setItem(sizeKey, String(change.size));
+  return { ...query, page: 1, ...change };
+}
 
 /** The search part of a link to a list, e.g. `?filter=ROOT-2755`. */
 export function listSearch(query: Partial<ListQuery>): string {

@@ -46,12 +46,32 @@ export const Foot = styled('div')`
     align-items: center;
     justify-self: end;
   }
+  & .number {
+    min-width: 28px;
+    min-height: 28px;
+    padding: 2px 4px;
+    border: 1px solid transparent;
+    border-radius: var(--radius);
+    background: none;
+    color: var(--accent-ink);
+    cursor: pointer;
+  }
+  & .number:hover {
+    background: var(--surface-sunken);
+  }
+  & .number[aria-current] {
+    border-color: var(--line-strong);
+    color: var(--ink);
+    font-weight: 600;
+  }
   ${cards} {
     grid-template-columns: 1fr;
     & > * {
       justify-self: center;
     }
     & > nav {
+      flex-wrap: wrap;
+      justify-content: center;
       justify-self: center;
     }
   }

@@ -203,6 +203,7 @@ test('a change to what another tab removed is refused, and the dialog stays', as
   const cloud = await openPracticeCloud(other, 'en-CA', '/volumes');
   await theirs.choose('upload-cache', 'Delete');
   await theirs.dialog().getByRole('checkbox').check();
+  await theirs.dialog().getByRole('textbox').fill('upload-cache');
   await theirs.button('Delete volume').click();
   await expect(theirs.dialog()).toHaveCount(0);
   await cloud.forward();

@@ -11,6 +11,7 @@ async function deleteVolume(page: Page, name: string): Promise<void> {
   const { choose, dialog, button } = screenOf(page);
   await choose(name, 'Delete');
   await dialog().getByRole('checkbox').check();
+  await dialog().getByRole('textbox').fill(name);
   await button('Delete volume').click();
   await base(dialog()).toHaveCount(0);
 }

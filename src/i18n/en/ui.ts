@@ -15,6 +15,8 @@ export const ui = {
   'ui.notifications': 'Notifications',
   'ui.dismiss': 'Dismiss: {text}',
   'ui.toasts.more': '{count, number} more in Tasks',
+  'ui.typeName': 'Type {name} to confirm',
+  'ui.typeNameWrong': 'This is not the name.',
   'ui.documentTitle': '{title} – Cairn',
   'ui.documentTitleIn': '{title} – {place} – Cairn',
   'ui.table.filter': 'Filter',

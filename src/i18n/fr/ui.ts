@@ -17,6 +17,8 @@ export const ui: Record<keyof typeof en, string> = {
   'ui.notifications': 'Avis',
   'ui.dismiss': 'Fermer l’avis\u00a0: {text}',
   'ui.toasts.more': '{count, number} de plus dans Tâches',
+  'ui.typeName': 'Tapez {name} pour confirmer',
+  'ui.typeNameWrong': 'Ce n’est pas le nom.',
   'ui.documentTitle': '{title} – Cairn',
   'ui.documentTitleIn': '{title} – {place} – Cairn',
   'ui.table.filter': 'Filtrer',

@@ -3,6 +3,7 @@ import type { DurationEstimate } from '../../cloud/tasks/durations';
 import { DialogButtons, WorkError } from './DialogEnd';
 import { DialogBody, DialogFrame } from './DialogFrame';
 import { useDialog, useNextTurn, type Work } from './dialogWork';
+import { TypedName, useNameTyping } from './TypedName';
 import { useLazyParts } from './lazyParts';
 import { DoubtNotice, Refusal, type Doubt, type Remedy } from '../feedback/Notice';
 import { Progress } from '../feedback/Progress';
@@ -25,6 +26,8 @@ export interface ConfirmDialogProps {
   confirmDisabledReason?: string | undefined;
   /** What it is decided on is still being read: it cannot be confirmed before. */
   isReading?: boolean | undefined;
+  /** The name to be typed first: for what nobody can bring back. */
+  typedName?: string | undefined;
   /** What is not known of it, where it is not refused. */
   doubt?: Doubt | undefined;
   /** Where that can be changed. */
@@ -66,7 +69,13 @@ function ConfirmInside(props: ConfirmDialogProps & { id: string }) {
   const t = useText();
   const refused = props.confirmDisabledReason !== undefined;
   const held = refused || props.isReading === true;
+  const typing = useNameTyping(props.typedName);
   const confirm = () => void work.run(props.onConfirm);
+  const press = () => {
+    if (held || work.busy) return;
+    if (typing.isTyped) confirm();
+    else typing.refuse();
+  };
   useNextTurn(work, () => (held ? work.outdate() : confirm()));
   const usual = held ? undefined : props.usual;
   const usualId = `${props.id}usual`;
@@ -87,6 +96,9 @@ function ConfirmInside(props: ConfirmDialogProps & { id: string }) {
           {props.children}
         </div>
         {props.beside}
+        {!refused && props.typedName !== undefined && (
+          <TypedName name={props.typedName} typing={typing} onEnter={press} />
+        )}
         {Parts && props.calls && !held && <Parts.DialogCalls calls={props.calls} />}
         {Parts && usual && <Parts.DialogEstimate id={usualId} usual={usual} />}
         <WorkError />
@@ -94,11 +106,9 @@ function ConfirmInside(props: ConfirmDialogProps & { id: string }) {
       <DialogButtons
         label={props.confirmLabel}
         destructive={props.destructive}
-        refused={held}
+        refused={held || !typing.isTyped}
         describedBy={held ? props.id : Parts && usual && usualId}
-        onConfirm={() => {
-          if (!held && !work.busy) confirm();
-        }}
+        onConfirm={press}
       />
     </>
   );

@@ -31,6 +31,7 @@ export function ExpungeInstance() {
       rowId={instance.id}
       confirmDisabledReason={refusal}
       isReading={isLooking}
+      typedName={instance.name}
       remedy={remedy}
       onConfirm={(signal) => expunge.send({ instance }, signal)}
       usual={expunge.estimateFor({ instance })}

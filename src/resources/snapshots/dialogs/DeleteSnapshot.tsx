@@ -20,6 +20,7 @@ export function DeleteSnapshot() {
       confirmLabel={t('snapshots.delete.submit')}
       confirmDisabledReason={refusal}
       destructive
+      typedName={hasVolume ? undefined : snapshot.name}
       rowId={snapshot.id}
       onClose={() => (accepted.current ? closeToList() : close())}
       onConfirm={async (signal) => {

@@ -25,6 +25,8 @@ export function DeleteVolume() {
   const accepted = useRef(false);
   const isKept = !isDeletedAtOnce(volume);
   const mayErase = isKept && context?.capabilities.mayExpungeVolumes === true;
+  // Of an empty volume, nothing is lost.
+  const isForGood = (erase || !isKept) && volume.state !== 'Allocated';
   const mayRecover = context !== undefined && mayRecoverVolumes(context.capabilities);
   return (
     <ConfirmDialog
@@ -34,6 +36,7 @@ export function DeleteVolume() {
       doubt={doubt}
       remedy={remedy}
       destructive
+      typedName={isForGood ? volume.name : undefined}
       rowId={volume.id}
       onClose={() => (accepted.current ? closeToList() : close())}
       onConfirm={async (signal) => {

@@ -183,6 +183,12 @@ test('a deleted volume is recovered, or erased for good', async () => {
   const erase = await open(practice, 'upload-cache', 'delete', 'Delete volume upload-cache?');
   erase.inside.getByText(/immediate and permanent: nobody/);
   expect(erase.inside.queryByRole('checkbox')).toBeNull();
+  // What nobody can bring back is confirmed by its name.
+  await erase.user.click(erase.button('Delete volume'));
+  const name = erase.inside.getByRole('textbox', { name: 'Type upload-cache to confirm' });
+  expect(document.activeElement).toBe(name);
+  erase.inside.getByText('This is not the name.');
+  expect(practice.sent).not.toContain('destroyVolume');
   cleanup();
 
   const title = 'Recover volume upload-cache?';

@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { useText } from '../../i18n/text';
+import { TextField } from '../form/Fields';
+
+/** The field for a name that is to be typed before something is lost for good. */
+export interface NameTyping {
+  isTyped: boolean;
+  typed: string;
+  setTyped: (typed: string) => void;
+  isWrong: boolean;
+  /** It was confirmed without the name: says so, and goes to the field. */
+  refuse: () => void;
+}
+
+const fieldId = 'typed-name';
+
+/** `name`: absent where none is to be typed. */
+export function useNameTyping(name: string | undefined): NameTyping {
+  const [typed, setTyped] = useState('');
+  const [wasRefused, setRefused] = useState(false);
+  const isTyped = name === undefined || typed.trim() === name.trim();
+  return {
+    isTyped,
+    typed,
+    setTyped,
+    isWrong: wasRefused && !isTyped,
+    refuse() {
+      setRefused(true);
+      document.getElementsByName(fieldId)[0]?.focus();
+    },
+  };
+}
+
+/** Asks for the name of what would be lost for good; Enter confirms. */
+export function TypedName(props: { name: string; typing: NameTyping; onEnter: () => void }) {
+  const t = useText();
+  const { name, typing } = props;
+  return (
+    <TextField
+      name={fieldId}
+      label={t('ui.typeName', { name })}
+      error={typing.isWrong ? t('ui.typeNameWrong') : undefined}
+      required
+      autoComplete="off"
+      autoCapitalize="none"
+      spellCheck={false}
+      value={typing.typed}
+      onChange={(event) => typing.setTyped(event.currentTarget.value)}
+      onKeyDown={(event) => event.key === 'Enter' && props.onEnter()}
+    />
+  );
+}

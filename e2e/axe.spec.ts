@@ -4,8 +4,8 @@ import { scan as scanOnce } from './scan';
 import { expect, test } from './test';
 
 /**
- * The page as it stands, once nothing loads any more, has no violation: in English with every rule in light, and
- * with those of colour in dark; in French, whose longer texts change the layout alone, in light.
+ * The present page, once nothing loads any more, has no violation: in English with every rule in light, and with
+ * those of colour in dark; in French, whose longer texts change the layout alone, in light.
  */
 async function scan(page: Page, what: string): Promise<void> {
   await expect(page.getByRole('progressbar')).toHaveCount(0);

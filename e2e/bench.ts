@@ -5,7 +5,7 @@ import { benchMap } from './benchMap';
 import { browser } from './browser';
 import { openPracticeCloud } from './practice';
 
-/** What the page's main thread worked, in ms of CPU, and what its heap holds, in MB. */
+/** CPU time of the page's main thread, in ms, and size of its heap, in MB. */
 async function reading(session: CDPSession): Promise<{ cpu: number; heap: number }> {
   await session.send('HeapProfiler.collectGarbage');
   const { metrics } = await session.send('Performance.getMetrics');
@@ -15,7 +15,7 @@ async function reading(session: CDPSession): Promise<{ cpu: number; heap: number
 
 const rows: string[] = [];
 
-/** Does something once, and keeps how long it took a person and the processor. */
+/** Does something once, and records its time for a person and for the processor. */
 async function measure(
   session: CDPSession,
   what: string,

@@ -2,7 +2,7 @@ import type { Browser, Page } from '@playwright/test';
 import { openBench } from './faults/cell';
 import { flows } from './faults/flows';
 
-/** How long calls are counted, ms. */
+/** Counting period of calls, ms. */
 const minute = 60_000;
 
 /** The commands that a page sends within a minute, with how often. */
@@ -42,7 +42,7 @@ export async function benchCalls(engine: Browser): Promise<readonly string[]> {
   await button.waitFor();
   await flow.fill(page);
   await page.locator('[aria-disabled=true]').and(button).waitFor({ state: 'detached' });
-  // Time stands still: the task that is sent first does not end.
+  // Time is stopped: the task that is sent first does not end.
   await cloud.practice({ speed: 0 });
   await button.click();
   await row('calls: a rollback runs, on its page');

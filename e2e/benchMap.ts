@@ -9,7 +9,7 @@ import { operator, startScenario } from '../src/simulator/scenarios';
 import { enter } from './network/cloud';
 import { openSite } from './network/site';
 
-/** Each thing is done so often, and the median of the times is told: the machine has other things to do too. */
+/** Repetitions of each measurement, of which the median counts: the machine has other things to do too. */
 const tries = 3;
 
 /** Long enough for what slides and for cards that come over several frames, in ms. */
@@ -18,7 +18,7 @@ const settled = 500;
 const median = (times: readonly number[]) =>
   times.toSorted((a, b) => a - b)[times.length >> 1] ?? NaN;
 
-/** Runs in the page, as text: what compiles this file adds names of its own to functions. */
+/** Runs in the page, as text: the compiler of this file adds names of its own to functions. */
 const countFrames = `
   window.benchFrames = [];
   requestAnimationFrame(function tick(time) {
@@ -32,7 +32,7 @@ interface Frames {
   /** Time between two frames, by the clock: other work of the machine counts too. */
   usual: number;
   longest: number;
-  /** What the page's main thread worked at one go at most, by the processor's own count. */
+  /** Longest task of the page's main thread, by the processor's own count. */
   work: number;
 }
 
@@ -158,7 +158,7 @@ async function someoneElse(address: string) {
   };
 }
 
-/** Measures the map of trees of 10 to 5,000 points, over the network as with a real cloud, and tells the rows. */
+/** Measures the map of trees of 10 to 5,000 points, over the network as with a real cloud; returns the rows. */
 export async function benchMap(engine: Browser, build: string): Promise<readonly string[]> {
   const cloud = await listen({ port: 0, hostname: '127.0.0.1', scenario: 'groves', speed: 0 });
   const site = await openSite(Number(new URL(cloud.address).port), {
@@ -199,7 +199,7 @@ interface Grove {
 
 const firstItem = (page: Page) => page.getByRole('treeitem').first();
 
-/** How long it takes from the list to the map, and what the heap holds then. */
+/** Time from the list to the map, and the heap afterwards. */
 async function mountRow({ page, session, address }: Grove): Promise<string> {
   const times: number[] = [];
   const frames: Frames[] = [];
@@ -230,7 +230,7 @@ function frameRow(what: string, frames: readonly Frames[]): string {
   return `  ${what.padEnd(32)}usual ${middle('usual')} ms, longest ${middle('longest')} ms (${each}), work at one go ${middle('work')} ms`;
 }
 
-/** What a person does on the map, and what the cloud does meanwhile: the frames of each. */
+/** Frames of each action of a person on the map, and of changes in the cloud. */
 async function frameRows(
   { page, session, address, lineage }: Grove,
   remove: (pointId: string) => Promise<unknown>,

@@ -32,7 +32,7 @@ for (const locale of ['en-CA', 'fr-CA'] as const) {
   test.describe(locale, () => {
     test.use({ locale });
 
-    test('what points block is said on instance and volume, and before the first is made', async ({
+    test('actions that points block are shown on instance and volume, and before the first point', async ({
       page,
     }) => {
       const text = words[locale];

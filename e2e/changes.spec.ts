@@ -30,7 +30,7 @@ for (const locale of ['en-CA', 'fr-CA'] as const) {
   test.describe(locale, () => {
     test.use({ locale });
 
-    test('what was changed elsewhere is said and listed until it is acknowledged', async ({
+    test('changes made elsewhere are announced and listed until they are acknowledged', async ({
       page,
       context,
     }) => {

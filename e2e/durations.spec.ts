@@ -41,7 +41,7 @@ for (const locale of ['en-CA', 'fr-CA'] as const) {
   test.describe(locale, () => {
     test.use({ locale, colorScheme: locale === 'fr-CA' ? 'dark' : 'light' });
 
-    test('three snapshots tell how long the next one takes; a second beside it is led to the first', async ({
+    test('three snapshots give an estimate for the next; a second one beside it links to the first', async ({
       page,
       context,
     }) => {
@@ -76,7 +76,7 @@ for (const locale of ['en-CA', 'fr-CA'] as const) {
         await untilShown(cloud, here.row.filter({ hasText: text.ready }));
       }
 
-      // The figure stands before the button, and is heard with it. Another tab is as far.
+      // The estimate precedes the button, and is read with it. Another tab is as far.
       const other = await context.newPage();
       await other.goto(`/volumes?filter=${volume}`);
       const there = on(other);
@@ -89,7 +89,7 @@ for (const locale of ['en-CA', 'fr-CA'] as const) {
       await here.person.press(here.confirm);
       await expect(here.dialog).toBeHidden();
 
-      // What the first tab has sent, the second one finds at the press.
+      // The second tab finds the task of the first one when it sends.
       await there.person.press(there.confirm);
       await expect(there.dialog.getByRole('alert')).toContainText(text.already);
       await expect(there.dialog).toContainText(text.refused);
@@ -101,7 +101,7 @@ for (const locale of ['en-CA', 'fr-CA'] as const) {
       await expect(there.task).toBeFocused();
       await other.close();
 
-      // The same link leads from the refusal that stands in the dialog of an address.
+      // The refusal in the dialog of an address has the same link.
       const address = await here.row.getByRole('link', { name: volume }).getAttribute('href');
       await page.goto(`${address?.replace(/\?.*/, '') ?? ''}/take-snapshot`);
       await expect(here.dialog).toContainText(text.refused);

@@ -4,7 +4,7 @@ import { openPracticeCloud } from './practice';
 import { screenOf } from './screen';
 import { expect, test } from './test';
 
-/** What the switcher says in the language of the page. */
+/** Texts of the switcher in the language of the page. */
 function switcherOf(
   page: Page,
   words = { button: /^Environment: /, list: 'Choose an environment' },
@@ -15,7 +15,7 @@ function switcherOf(
     button,
     dialog,
     link: (name: string | RegExp) => dialog.getByRole('link', { name }),
-    /** Goes to another environment; the page is loaded anew. */
+    /** Changes to another environment; the page is loaded again. */
     go: async (name: RegExp) => {
       await button.click();
       await dialog.getByRole('link', { name }).click();
@@ -93,7 +93,7 @@ test('nothing in the bar gives way when the environments come late', async ({ pa
   expect(await places()).toEqual(before);
 });
 
-test('what is made in a project stays there, and its task is told wherever one is', async ({
+test('a resource created in a project stays there, and its task is announced everywhere', async ({
   page,
 }) => {
   const { button: press, dialog, row } = screenOf(page);

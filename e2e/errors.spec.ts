@@ -10,7 +10,7 @@ const passing = [
   ['emptyAnswer', 'The cloud sent an empty answer'],
 ] as const;
 
-/** What is said besides: the engine's own text, or when to try again. */
+/** Further text of an error: the engine's own, or when to try again. */
 const besides = {
   nextChangeFails: 'Internal error executing command, please contact your system administrator',
   networkLost: 'Check your connection, then try again.',
@@ -34,14 +34,14 @@ const refusing = [
 const maintenance = 'The cloud is under maintenance';
 const maintenanceText = 'Can not accept new jobs';
 
-test('a list that cannot be read anew says why, keeps what was read, and tries again', async ({
+test('a list that cannot be refetched says why, shows the old rows, and retries', async ({
   page,
 }) => {
   const { tab, button, row, dialog, heading } = screenOf(page);
   const cloud = await openPracticeCloud(page, 'en-CA', '/snapshots');
   const main = page.getByRole('main');
   await expect(row('api-before-migration')).toBeVisible();
-  /** Moving time forward has all lists read anew. */
+  /** Advancing the time refetches all lists. */
   const readWith = async (fault: string) => {
     await cloud.fault(fault, 'listSnapshots');
     await cloud.forward();
@@ -95,9 +95,7 @@ test('a list that cannot be read anew says why, keeps what was read, and tries a
   });
 });
 
-test('a change that fails says why, keeps what was typed, and can be tried again', async ({
-  page,
-}) => {
+test('a failed change says why, preserves the form, and can be tried again', async ({ page }) => {
   const { choose, button, dialog, alert, row } = screenOf(page);
   const cloud = await openPracticeCloud(page, 'en-CA', '/snapshots');
   const name = dialog('Create volume').getByRole('textbox', { name: 'Name', exact: true });
@@ -150,7 +148,7 @@ test('a change that fails says why, keeps what was typed, and can be tried again
     await done.click();
     await expect(done).toHaveAttribute('aria-busy', 'true');
     await expect(name).toHaveValue('kept-slow');
-    // What is under way can be neither sent twice nor left behind.
+    // A running change can be neither sent twice nor left.
     await name.press('Enter');
     await name.press('Escape');
     await expect(name).toBeVisible();

@@ -9,8 +9,8 @@ export type Time = { forward: () => Promise<void> };
 const instance = 'warrenton-mysql-node01';
 
 /**
- * The documented journey, from a first snapshot to a deleted recovery point, as one person does it.
- * Time stands still but for `time.forward`, so each state in between can be looked at.
+ * The documented journey, from a first snapshot to a deleted recovery point, as one person does it. Time is stopped
+ * but for `time.forward`, so each state in between can be checked.
  */
 export async function journey(page: Page, person: Person, words: Words, time: Time): Promise<void> {
   const tab = (name: string) =>
@@ -121,7 +121,7 @@ export async function journey(page: Page, person: Person, words: Words, time: Ti
   await expect(heading(words.recoveryPoints)).toBeFocused();
   await person.view(page.getByRole('tab', { name: words.list }));
 
-  // The next point branches. A reload in the middle of its making loses nothing.
+  // The next point branches. A reload during its creation loses nothing.
   await person.press(button(words.createRecoveryPoint));
   await person.write(field(words.name), 'third');
   await person.press(inDialog(words.done));
@@ -136,7 +136,7 @@ export async function journey(page: Page, person: Person, words: Words, time: Ti
   await level('third', 3);
   await level(words.now, 4);
 
-  // Without the first, its children stand under its parent.
+  // Without the first, its children move to its parent.
   await person.view(page.getByRole('tab', { name: words.list }));
   await choose('first', words.deleteRecoveryPoint);
   await expect(heading(words.deletionOf(instance))).toBeFocused();
@@ -152,7 +152,7 @@ export async function journey(page: Page, person: Person, words: Words, time: Ti
   await level('second', 2);
   await level('third', 2);
 
-  // All of it stands in Tasks.
+  // All of it is listed in Tasks.
   await person.press(page.getByRole('button', { name: words.tasks }));
   const tasks = page.getByRole('complementary');
   for (const sentence of words.tasksSaid)

@@ -3,11 +3,13 @@ import { flows } from './faults/flows';
 import { expect, test } from './test';
 
 // The whole table is `npm run faults`.
-test.describe('a browser that sends a change again by itself, since a kept connection broke', () => {
+test.describe('a browser that resends a change by itself, since a reused connection broke', () => {
   test.setTimeout(300_000);
 
   for (const name of ['create template', 'create volume, attach', 'create recovery point'])
-    test(`${name}: what was made is shown, and each copy of it is told`, async ({ browser }) => {
+    test(`${name}: the created resource is shown, and each copy of it is reported`, async ({
+      browser,
+    }) => {
       const flow = flows.find((each) => each.name === name);
       const fault = faults.find(({ trouble }) => trouble === 'cutAfter');
       if (flow === undefined || fault === undefined) throw new Error(`there is no flow ${name}`);

@@ -1,10 +1,10 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** How a person gets things done: with a mouse, or with the keyboard alone. */
+/** A person's way to act: with a mouse, or with the keyboard alone. */
 export interface Person {
   /** Presses a button or follows a link. */
   press: (target: Locator) => Promise<void>;
-  /** Writes into a field, in place of what stands there. */
+  /** Writes into a field, in place of its present text. */
   write: (field: Locator, text: string) => Promise<void>;
   /** Ticks a box. */
   tick: (box: Locator) => Promise<void>;
@@ -72,7 +72,7 @@ export const withKeyboard = (page: Page): Person => ({
     throw new Error(`ArrowDown never reached ${entry}`);
   },
   view: async (tab) => {
-    // Of a tab list, Tab reaches the selected tab alone; the arrows go on from there (ARIA tabs pattern).
+    // Tab reaches only the selected tab of a tab list; the arrows continue from there (ARIA tabs pattern).
     await tabTo(page, page.getByRole('tab', { selected: true }));
     for (let presses = 0; presses < 5 && !(await isFocused(tab)); presses++)
       await page.keyboard.press('ArrowRight');

@@ -31,7 +31,7 @@ const panelWords = {
   },
 } as const;
 
-/** What a test does to the practice cloud itself, through the panel that any visitor has. */
+/** Actions of a test on the practice cloud itself, through the panel that any visitor has. */
 export interface PracticeCloud {
   /** Ends whatever runs, by moving the cloud's time on. */
   forward: () => Promise<void>;
@@ -39,7 +39,7 @@ export interface PracticeCloud {
   fault: (name: string, command?: string) => Promise<void>;
   /** Puts everything right that was let go wrong. */
   clear: () => Promise<void>;
-  /** Starts another scenario; the page begins anew on Instances. */
+  /** Starts another scenario; the page restarts on Instances. */
   scenario: (id: string) => Promise<void>;
 }
 

@@ -29,7 +29,7 @@ async function closeTab(tab: Page) {
   await Promise.all([tab.waitForEvent('close'), question.accept()]);
 }
 
-/** Begins a rollback in a tab, closes that, and waits until another tab tells of it. */
+/** Starts a rollback in a tab, closes it, and waits until another tab reports it. */
 async function leaveRollback(page: Page, context: BrowserContext) {
   const first = await context.newPage();
   await beginRollback(first);
@@ -41,7 +41,7 @@ async function leaveRollback(page: Page, context: BrowserContext) {
   await expect(told.first()).toBeVisible();
 }
 
-test('a rollback whose tab is closed is told in the next one, and resumes', async ({
+test('a rollback whose tab is closed is reported in the next one, and resumes', async ({
   page,
   context,
 }) => {
@@ -53,7 +53,7 @@ test('a rollback whose tab is closed is told in the next one, and resumes', asyn
 });
 
 // The practice cloud itself needs Web Locks to be the same one in two tabs for long.
-test('without Web Locks, a rollback whose tab is closed is told as well', async ({
+test('without Web Locks, a rollback whose tab is closed is reported as well', async ({
   page,
   context,
 }) => {

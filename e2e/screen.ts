@@ -16,7 +16,7 @@ export function screenOf(page: Page) {
     /** The dialog that is open, or the one of that name where two are. */
     dialog: (name: string | RegExp = /./) =>
       page.getByRole('dialog', { name }).or(page.getByRole('alertdialog', { name })),
-    /** What goes wrong or has ended badly, as a screen reader is told at once. */
+    /** Errors and failed tasks, which a screen reader announces at once. */
     alert: page.getByRole('alert'),
     /** Opens the menu of a row, and chooses. */
     choose: async (name: string, action: string) => {

@@ -44,7 +44,7 @@ test('the page goes out of reach only after the focus came to the dialog, and co
   await expect(root).not.toHaveAttribute('aria-hidden');
 });
 
-test('Escape closes a panel also when the focus is nowhere, as after reading on in it', async ({
+test('Escape closes a panel also without a focused element, as after reading in it', async ({
   page,
 }) => {
   const { button } = screenOf(page);

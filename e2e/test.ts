@@ -13,7 +13,7 @@ export function watchErrors(page: Page): () => void {
   return () => expect(said).toEqual([]);
 }
 
-/** Where a failed test stood, and the beginning of what it saw: not every log comes with its traces. */
+/** Address of a failed test, and the beginning of its page: not every log comes with its traces. */
 async function onScreen(page: Page): Promise<string> {
   const seen = await page.locator('body').ariaSnapshot({ timeout: 5000 }).catch(String);
   return [page.url(), ...seen.split('\n').slice(0, 60), ''].join('\n');

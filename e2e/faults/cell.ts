@@ -4,12 +4,12 @@ import { cloudView, type CloudView } from './cloudView';
 import type { Effect, Flow } from './flows';
 import { openFaultProxy, type FaultProxy, type Trouble } from './proxy';
 
-/** How a fault comes about, once the page is about to press. */
+/** Kind of fault, applied once the page is about to send the change. */
 export interface FaultKind {
   name: string;
-  /** What the proxy does to the change. */
+  /** Effect of the proxy on the change. */
   trouble?: Trouble;
-  /** What happens in the browser while the change waits for its answer. */
+  /** Events in the browser while the change waits for its answer. */
   during?: (bench: Bench) => Promise<void>;
   /** Done just before the press, or before this step of it. */
   before?: (bench: Bench, flow: Flow) => Promise<void>;
@@ -21,7 +21,7 @@ const refusal = (status: number, cserrorcode: number, text: string): Trouble => 
   text,
 });
 
-/** What goes wrong with a change, or around it. */
+/** Faults of a change, or around it. */
 export const faults: readonly FaultKind[] = [
   { name: 'connection dropped before', trouble: 'droppedBefore' },
   { name: 'connection dropped after', trouble: 'droppedAfter' },
@@ -119,7 +119,7 @@ export async function openBench(engine: Browser) {
   };
 }
 
-/** Keeps every text that the page announces or shows as a notice: some are gone before anybody reads them. */
+/** Records every text that the page announces or shows as a notice: some are gone before anybody reads them. */
 function listenToPage(): void {
   const heard = new Set<string>(JSON.parse(sessionStorage.getItem('heard') ?? '[]'));
   const hear = () => {
@@ -152,7 +152,7 @@ async function signIn(page: Page): Promise<void> {
   await user.waitFor({ state: 'hidden' });
 }
 
-/** Signs in again where a fault has ended the session over a dialog that is to go on. */
+/** Signs in again where a fault has ended the session over a dialog that is to continue. */
 async function signInAgain(page: Page): Promise<void> {
   const asked = page.getByRole('dialog', { name: 'Your session has ended' });
   if (!(await asked.isVisible())) return;
@@ -181,7 +181,7 @@ async function settle({ page, cloud }: Bench, mostMs: number): Promise<void> {
   }
 }
 
-/** What stands in the page's alerts, its dialog's error and its headings. */
+/** Texts of the page's alerts, its dialog's error and its headings. */
 async function shown(page: Page): Promise<readonly string[]> {
   const texts = await page
     .getByRole('alert')
@@ -219,7 +219,7 @@ export interface Cell {
 const deniesEffect =
   /nothing (?:of it )?was (?:changed|done|sent)|(?:was|were) not (?:changed|created|taken|deleted|attached|detached|resized|destroyed|carried out)/i;
 
-/** What is false in what the page said, by what is there. */
+/** False statements of the page, compared with the cloud. */
 function verdictOf(said: readonly string[], there: Effect, wasDone: boolean): string {
   if (there.copies > 1) {
     const isTold = said.some((text) => /twice|two |second|another|duplicate|copies/i.test(text));
@@ -230,7 +230,7 @@ function verdictOf(said: readonly string[], there: Effect, wasDone: boolean): st
   return 'ok';
 }
 
-/** Lets one change of a flow meet a fault; tells what was sent, what is there, and what the page said. */
+/** Applies a fault to one change of a flow; returns what was sent, the effect, and the texts of the page. */
 export async function tryCell(
   bench: Bench,
   flow: Flow,

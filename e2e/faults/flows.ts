@@ -1,16 +1,16 @@
 import type { Page } from '@playwright/test';
 import type { CloudView, Row } from './cloudView';
 
-/** What a flow makes goes by this name. */
+/** Name of everything that a flow creates. */
 const made = 'probe';
 
-/** What is in the cloud, in a few words, and how often a change of the flow took effect. */
+/** State of the cloud, in a few words, and how often a change of the flow took effect. */
 export interface Effect {
   /** e.g. `2 snapshots` */
   text: string;
-  /** How many things were made where one was wanted. */
+  /** Number of resources created where one was wanted. */
   copies: number;
-  /** Whether the change that met the fault has its effect, as far as the cloud shows it. */
+  /** True where the change with the fault took effect, as far as the cloud shows it. */
   isDone: boolean;
 }
 
@@ -26,9 +26,9 @@ export interface Flow {
   fill: (page: Page) => Promise<void>;
   /** The button that sends. */
   button: RegExp;
-  /** What is there of the change at this place. */
+  /** Effect of this change, by its index. */
   effect: (cloud: CloudView, change: number) => Promise<Effect>;
-  /** What somebody else does in between. */
+  /** Change by somebody else in between. */
   interfere: (cloud: CloudView) => Promise<void>;
 }
 
@@ -295,5 +295,5 @@ export const flows: readonly Flow[] = [
   },
 ];
 
-/** When the faults began, ms since 1970: what was created later is the flow's own. */
+/** Start of the run, ms since 1970: resources created later are the flow's own. */
 const started = Date.now() - 60_000;

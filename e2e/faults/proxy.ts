@@ -2,11 +2,11 @@ import { createReadStream, existsSync } from 'node:fs';
 import { createServer, request as ask, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 
-/** What becomes of one request: whether it reaches the cloud, and what the browser gets. */
+/** Fate of one request: if it reaches the cloud, and what the browser receives. */
 export type Trouble =
   'droppedBefore' | 'droppedAfter' | 'cutAfter' | 'html' | 'truncated' | 'late' | 'held' | Refusal;
 
-/** What the cloud answers instead of carrying a change out. */
+/** The cloud's answer in place of the change. */
 export interface Refusal {
   status: number;
   cserrorcode: number;
@@ -26,9 +26,9 @@ export interface FaultProxy {
   arm: (command: string, turn: number, trouble: Trouble) => void;
   /** Resolves once the armed request has come. */
   struck: () => Promise<void>;
-  /** Lets a held answer go. */
+  /** Releases a delayed answer. */
   release: () => void;
-  /** What the browser sent since the last call of this. */
+  /** Changes that the browser sent since the last call of this. */
   takeSent: () => readonly SentChange[];
   close: () => Promise<void>;
 }

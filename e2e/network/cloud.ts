@@ -1,11 +1,11 @@
 import { expect, type APIRequestContext, type Page } from '@playwright/test';
 
-/** Where the practice cloud behind nginx is held (see `src/simulator/host/practiceAddress.ts`). */
+/** Control address of the practice cloud behind nginx (see `src/simulator/host/practiceAddress.ts`). */
 const control = 'http://127.0.0.1:4175/practice';
 
 const minute = 60_000;
 
-/** The cloud at the other end of the network, as a test holds it: time passes only when it says so. */
+/** The cloud at the other end of the network, controlled by a test: time passes only on its command. */
 export interface NetworkCloud {
   /** The cloud as on its first day. */
   startAnew: () => Promise<void>;
@@ -17,7 +17,7 @@ export interface NetworkCloud {
   run: (speed: number) => Promise<void>;
   /** Its own time, ms since 1970. */
   now: () => Promise<number>;
-  /** Sets the server otherwise, until it starts anew. */
+  /** Changes settings of the server, until it restarts. */
   set: (settings: object) => Promise<void>;
 }
 
@@ -40,7 +40,7 @@ export function networkCloud(request: APIRequestContext): NetworkCloud {
   };
 }
 
-/** Who may sign in; all have the practice cloud's password. */
+/** People who may sign in; all have the practice cloud's password. */
 export type Username = 'operator' | 'observer' | 'colleague' | 'totp' | 'pin' | 'newcomer';
 
 /** Fills in the sign-in form that is on the screen, on its page or over another one, and sends it. */

@@ -2,7 +2,7 @@ import { screenOf } from '../screen';
 import { enter } from './cloud';
 import { expect, test } from './test';
 
-test('the practice cloud is offered beside the form, kept over a reload, and left again', async ({
+test('the practice cloud is offered beside the form, survives a reload, and can be left again', async ({
   page,
 }) => {
   const { heading, row, button, tab } = screenOf(page);

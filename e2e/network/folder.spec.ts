@@ -7,7 +7,7 @@ import { enter } from './cloud';
 import { openSite, type Site } from './site';
 import { expect, test } from './test';
 
-/* As the management server serves Cairn from its own web root: a folder, and the status 404 where there is no file. */
+/* As the management server serves Cairn from its own web root: a folder, and the status 404 where a file is missing. */
 
 const base = '/client/cairn/';
 let build: string;

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-/** Where Debian puts it; only root's PATH leads there. */
+/** Debian's path; only root's PATH includes it. */
 const debian = '/usr/sbin/nginx';
 
 /** The command that starts nginx, or undefined where it is not installed. */

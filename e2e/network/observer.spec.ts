@@ -2,7 +2,7 @@ import { screenOf } from '../screen';
 import { enter } from './cloud';
 import { expect, test } from './test';
 
-test('who may only look meets no button that leads nowhere', async ({ page }) => {
+test('a read-only account has no dead buttons', async ({ page }) => {
   const { tab, heading, button } = screenOf(page);
   await enter(page, 'observer');
   const main = page.getByRole('main');
@@ -25,7 +25,7 @@ test('who may only look meets no button that leads nowhere', async ({ page }) =>
     await page.keyboard.press('Escape');
     await expect(items).toHaveCount(0);
   }
-  // What it may not do is refused in words where its address is opened all the same.
+  // A refused action explains why where its address is opened all the same.
   await tab('Volumes').click();
   const volume = main.getByRole('row').nth(1).getByRole('rowheader').getByRole('link');
   const address = String(await volume.getAttribute('href')).replace(/\?.*/, '');

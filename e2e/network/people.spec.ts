@@ -21,7 +21,7 @@ test.beforeEach(async ({ page, secondPerson }) => {
   await enter(secondPerson, 'colleague');
 });
 
-test('a volume that the other one deletes meanwhile is missed politely', async ({
+test('a volume deleted by another person leaves the list, and its dialog says so', async ({
   page,
   secondPerson,
   cloud,
@@ -54,7 +54,7 @@ test('a snapshot that the other one takes appears, and passes through its states
 }) => {
   const mine = screenOf(page);
   const theirs = screenOf(secondPerson);
-  // The browser's clock can be moved on too: a page at rest looks again after half a minute.
+  // The browser's clock can be advanced too: an idle page refetches after half a minute.
   await page.clock.install();
   await page.goto('/snapshots');
   await expect(mine.row('api-before-migration')).toBeVisible();
@@ -72,7 +72,7 @@ test('a snapshot that the other one takes appears, and passes through its states
   await expect(mine.row('theirs')).toContainText('Backed up');
 });
 
-test('a rollback whose tree the other one has changed is shown anew before it is agreed to', async ({
+test('a rollback whose tree another person changed shows the change before it is confirmed', async ({
   page,
   secondPerson,
   cloud,
@@ -91,7 +91,7 @@ test('a rollback whose tree the other one has changed is shown anew before it is
   await expect(theirs.dialog()).toHaveCount(0);
   await cloud.forward();
 
-  // Where the page has seen it by itself already, the button refuses, and the same is said.
+  // Where the page has already read it by itself, the button refuses with the same text.
   await mine.button('Roll back instance').click({ force: true });
   const main = page.getByRole('main');
   await expect(main).toContainText('Something has changed');

@@ -23,7 +23,7 @@ chmodSync(home, 0o755);
 cpSync('dist', join(home, 'site'), { recursive: true });
 writeFileSync(join(home, 'site/config.json'), '{"api": "/client/api", "practiceCloud": true}');
 
-/** The sample, each of these of its words changed. */
+/** The sample with some of its words replaced. */
 function adapted(changes: Readonly<Record<string, string>>): string {
   let text = readFileSync('deploy/nginx.conf', 'utf8');
   for (const [before, after] of Object.entries(changes)) {

@@ -4,7 +4,7 @@ import { expect, test } from './test';
 
 const ended = 'Your session has ended';
 
-test('a wrong password is refused in words, and the right one goes on', async ({ page }) => {
+test('a wrong password shows an error, and the right one signs in', async ({ page }) => {
   const { alert, heading } = screenOf(page);
   await page.goto('/snapshots');
   await page.getByLabel('User', { exact: true }).fill('operator');
@@ -39,7 +39,7 @@ test('signing out ends the session at the server, and nothing can be read any mo
   await expect(heading('Sign in')).toBeVisible();
 });
 
-test('a session that ends in the middle of a form is renewed over it, and all goes on', async ({
+test('a session that ends in the middle of a form is renewed over it, and the form stays', async ({
   page,
   cloud,
 }) => {
@@ -63,7 +63,7 @@ test('a session that ends in the middle of a form is renewed over it, and all go
 
   await expect(page).toHaveURL(/\/take-snapshot\?.*filter=275/);
   await expect(name).toHaveValue('half filled in');
-  // What ran meanwhile has ended, and is said.
+  // The task that was running has finished, and is announced.
   await expect(page.getByText('Snapshot of volume ROOT-2755 is backed up').first()).toBeAttached();
   await button('Confirm').click();
   await expect(dialog()).toHaveCount(0);
@@ -72,7 +72,7 @@ test('a session that ends in the middle of a form is renewed over it, and all go
   await expect(row('half filled in')).toContainText('Backed up');
 });
 
-test('a change that meets the end of its session is not lost, and is carried out once', async ({
+test('a change that is sent as its session ends is not lost, and takes effect once', async ({
   page,
   cloud,
 }) => {

@@ -12,7 +12,7 @@ const types: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
-/** How a file fails: the connection is cut, the server answers so, or never. */
+/** Failure of a file: the connection is cut, the server answers so, or never. */
 export const failures = ['drop', '404', '500', 'hang'] as const;
 export type Failure = (typeof failures)[number];
 
@@ -29,15 +29,15 @@ export interface Site {
   close: () => Promise<void>;
 }
 
-/** What a site serves, and where. */
+/** Content and address of a site. */
 interface Served {
-  /** Where the build is. */
+  /** Folder of the build. */
   build: string;
   /** The path below which it is served. */
   base: string;
   /** The status of an address that is no file, whose answer is the page all the same. */
   noFile: number;
-  /** What its `config.json` says; a site without one has none. */
+  /** Content of its `config.json`; a site without one has none. */
   config: object | undefined;
 }
 

@@ -21,7 +21,7 @@ type CloudName = keyof typeof clouds;
 const firstPage = (page: Page, cloud: CloudName) =>
   page.getByRole('heading', { level: 1, name: clouds[cloud].title });
 
-/** What can be pressed on a page that says what is wrong. */
+/** Buttons and links of a page that shows an error. */
 const remedy = (page: Page) =>
   page
     .getByRole('link', { name: 'Try again' })
@@ -49,7 +49,7 @@ interface Case {
   mended: boolean;
 }
 
-/** Opens a site on which one file fails: the page is there all the same, or says what is wrong and how to go on. */
+/** Opens a site on which one file fails: the page is there all the same, or shows the error and its remedy. */
 async function openWithout(
   browser: Browser,
   site: Site,

@@ -61,7 +61,7 @@ test('a fixed PIN signs in, and nothing is shown before it', async ({ page }) =>
   await expect(row('ROOT-2755')).toBeVisible();
 });
 
-test('who must have a second factor sets one up, and is asked for it the next time', async ({
+test('a person who needs a second factor sets one up, and gives it at the next sign-in', async ({
   page,
   cloud,
 }) => {
@@ -118,10 +118,7 @@ test('over a page whose session has ended, the second step comes too, and the fo
   await expect(row('half filled in')).toBeVisible();
 });
 
-test('a second factor that was not given leaves nobody signed in, in no tab', async ({
-  page,
-  context,
-}) => {
+test('without the second factor, nobody is signed in, in any tab', async ({ page, context }) => {
   await givePassword(page, 'pin');
   await expect(screenOf(page).heading('Two-factor sign-in')).toBeVisible();
   const other = await context.newPage();

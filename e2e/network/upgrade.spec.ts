@@ -41,7 +41,7 @@ test('a part that is missing on the server is said, and reloads nothing', async 
   await tab('Volumes').click();
   await expect(heading('Volumes')).toBeVisible();
 
-  // A person may ask for the page anew all the same; it still does not loop.
+  // A person may reload the page all the same; it still does not loop.
   await page.goBack();
   await expect(dialog(lost)).toBeVisible();
   await button('Reload the page').click();
@@ -52,7 +52,7 @@ test('a part that is missing on the server is said, and reloads nothing', async 
 test('an upgrade takes no form away that is half filled in', async ({ page, cloud }) => {
   const { choose, dialog, button } = screenOf(page);
   await enter(page, 'operator', '/volumes', site.address);
-  // What is loaded ahead is held back, so that the dialog to sign in is not there yet.
+  // Preloaded code is blocked, so that the sign-in dialog is not there yet.
   await page.route(/\/assets\/panels-/, (route) => route.abort());
   await page.reload();
   await choose('ROOT-2755', 'Take snapshot');

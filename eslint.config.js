@@ -4,7 +4,7 @@ import jsxA11y from 'eslint-plugin-jsx-a11y';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-// What each folder of src may import, besides itself (see docs/architecture.md).
+// Imports allowed to each folder of src, besides its own (see docs/architecture.md).
 const mayImport = {
   i18n: [],
   ui: ['i18n'],
@@ -34,7 +34,7 @@ const exceptions = {
   ],
 };
 
-// What is most likely to be wrong is pure: no React, no client, tested by tables and properties.
+// The code most likely to be wrong is pure: no React, no client, tested by tables and properties.
 const pure = {
   cloud: ['src/cloud/{operations,states,types}.ts', 'src/cloud/changes/trace*.ts'],
   resources: [
@@ -46,7 +46,7 @@ const pure = {
   ],
 };
 
-// Where a path of ours leads to, written with or without a leading `./`.
+// Matches an import of one of our folders, with or without a leading `./`.
 const pathInto = (folder) => `^(\\./)?(\\.\\./)+${folder}(/|$)`;
 
 const refusal = (folder) => `This folder may not import ${folder} (see docs/architecture.md).`;
@@ -66,7 +66,7 @@ function direction(files, forbidden, { extra = [], ignores = [] } = {}) {
           ],
         },
       ],
-      // What is loaded later is imported too.
+      // Lazy imports count too.
       'no-restricted-syntax': [
         'error',
         ...forbidden.map((folder) => ({

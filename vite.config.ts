@@ -37,8 +37,8 @@ function pageGuard(): Plugin {
 }
 
 /**
- * Tells the page which cloud it is served beside: a real one where CLOUDSTACK_URL names one, with the practice cloud
- * offered; else the practice cloud alone.
+ * The page's configuration: a real cloud where CLOUDSTACK_URL names one, with the practice cloud offered; else the
+ * practice cloud alone.
  */
 function cloudConfig(cloudStackUrl: string | undefined): Plugin {
   const config =
@@ -150,14 +150,14 @@ function practiceWorker(): Plugin {
   };
 }
 
-/** What a person loads to see the first page, in English. */
+/** Files of the first page, in English. */
 const firstPage = [
   'src/main.tsx',
   'src/resources/instances/InstancesPage.tsx',
   'src/i18n/en/first.ts',
 ];
 
-/** What each module imports at once, as the bundler tells it. */
+/** Static imports of each module, from the bundler. */
 interface ModuleGraph {
   getModuleInfo(
     id: string,
@@ -204,7 +204,7 @@ function inFewFiles(): (id: string, graph: ModuleGraph) => string | null {
   };
 }
 
-/** What may be loaded, by whom, at most. Bytes are gzip, in kB (1000). */
+/** Maximum sizes, by page. Bytes are gzip, in kB (1000). */
 const budgets = [
   {
     name: 'JavaScript for /instances, real cloud',
@@ -229,7 +229,7 @@ const budgets = [
   },
 ] as const;
 
-/** Fails the build where a budget is exceeded, and prints where each stands. */
+/** Fails the build where a budget is exceeded, and prints the size of each. */
 function byteBudgets(): Plugin {
   return {
     name: 'byte-budgets',

@@ -51,7 +51,7 @@ test('one that is suspended says so above them', async () => {
   await screen.findByText('This environment is suspended');
 });
 
-test('one that goes while it is looked at gives way to the others', async () => {
+test('one that goes while it is shown gives way to the others', async () => {
   const { cloud, projects, project } = await open('Laboratory');
   await screen.findByText('lab-datasets');
   projects.delete(project.id);

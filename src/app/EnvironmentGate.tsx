@@ -16,8 +16,8 @@ const keys = keysOf('environments');
 const suspicious = new Set(['gone', 'invalid', 'notPermitted', 'account']);
 
 /**
- * Shows its pages where their environment is there, also while that is still being asked. Where it is not,
- * or no longer, it says so instead of showing what every list and page was refused with.
+ * Shows its pages where their environment exists, also while that is being read. Where it does not, or no longer, it
+ * says so instead of showing the errors of every list and page.
  */
 export function EnvironmentGate({ children }: { children: ReactNode }) {
   const environment = useListedEnvironment();
@@ -34,7 +34,7 @@ export function EnvironmentGate({ children }: { children: ReactNode }) {
   );
 }
 
-/** Has the environment read anew whenever a read was refused as it would be without it. */
+/** Refetches the environment whenever a read was refused as it would be without it. */
 function useAskedAgain(inProject: boolean) {
   const queryClient = useQueryClient();
   useEffect(() => {

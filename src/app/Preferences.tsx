@@ -19,7 +19,7 @@ export function Preferences() {
   /** Absent until it is first opened. */
   const [anchor, setAnchor] = useState<HTMLElement | null>();
   const id = useId();
-  /** Signing out: chosen in the menu, which closes first; then perhaps asked about. */
+  /** Signing out: chosen in the menu, which closes first; then perhaps confirmed. */
   const [leaving, setLeaving] = useState<'chosen' | 'asked'>();
   const leave = () => {
     if (leaving !== 'chosen') return;

@@ -13,7 +13,7 @@ const modes = [
   { mode: 'dark', label: 'app.themeDark' },
 ] as const;
 
-/** Stands before each choice, so that the chosen one is told by more than its colour. */
+/** Precedes each choice, so that the chosen one differs by more than its colour. */
 const CheckPlace = styled('span')({
   display: 'inline-flex',
   width: '1.5rem',

@@ -29,7 +29,7 @@ const FollowUpKeeper = later(() => import('./tasks/FollowUpKeeper'));
 const NeedsKeeper = later(() => import('./tasks/NeedsKeeper'));
 const RunKeeper = later(() => import('../resources/recovery-points/runs/RunKeeper'));
 
-/** What stands around every page: the bar, the tabs, the panels, and the words that are spoken. */
+/** The frame of every page: the bar, the tabs, the panels, and the live regions. */
 export function Shell() {
   const { pathname, search } = useLocation();
   const page = useShownPage();
@@ -124,7 +124,7 @@ function useNamedPlace(): string | undefined {
   return places.length === 0 ? undefined : places.join(' – ');
 }
 
-/** The panel that the address asks for, or none. */
+/** The panel named in the address, if any. */
 function useSidePanel(): ReactNode {
   const { panel, close } = usePanel();
   const practice = usePractice();

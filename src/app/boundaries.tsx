@@ -9,7 +9,7 @@ import { later } from './later';
 
 const Elsewhere = later(() => import('./environments/Elsewhere'));
 
-/** Shows the same address anew: queries that failed are asked again. */
+/** Reloads the same address: queries that failed are sent again. */
 export function useRetry(): () => void {
   const { reset } = useQueryErrorResetBoundary();
   const navigate = useNavigate();
@@ -21,12 +21,12 @@ export function useRetry(): () => void {
   };
 }
 
-/** Whether what an address is about is there, but in another environment. */
+/** True where the resource of an address exists, but in another environment. */
 export function isElsewhere(error: unknown): error is CloudError {
   return error instanceof CloudError && error.kind === 'elsewhere';
 }
 
-/** What a person sees when the address names no page of ours. */
+/** Page for an address that matches no route. */
 export function NotFound() {
   const t = useText();
   return (
@@ -38,7 +38,7 @@ export function NotFound() {
   );
 }
 
-/** Stands in for a page that failed, inside the shell: says what failed, and tries again. */
+/** Replaces a page that failed, inside the shell: names the error, and offers to try again. */
 export function PageBoundary() {
   const t = useText();
   const error = useRouteError();

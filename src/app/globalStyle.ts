@@ -8,11 +8,11 @@ const properties = (scheme: Scheme) =>
     .map(([name, value]) => `--${name}: ${value};`)
     .join('\n');
 
-/** The page's typeface, and what stands in for it until it has come: as wide, so that no line moves. */
+/** The page's typeface, and its fallback until it has loaded: of the same width, so that no line moves. */
 export const fonts =
   '"IBM Plex Sans Variable", "Cairn Fallback", system-ui, -apple-system, "Segoe UI", sans-serif';
 
-/** What holds for every element: colours as custom properties, type, links, focus, motion. */
+/** Styles of every element: colours as custom properties, type, links, focus, motion. */
 export const globalStyle = `
   @font-face {
     font-family: 'IBM Plex Sans Variable';

@@ -22,7 +22,7 @@ import { routes } from './routes';
 
 vi.setConfig({ testTimeout: 120_000 });
 beforeEach(() => {
-  // React tells the console of each error that a boundary takes.
+  // React logs each error that a boundary catches.
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
 });
 afterEach(cleanup);
@@ -118,7 +118,7 @@ async function isQuiet({ cloud }: PracticeTest): Promise<void> {
   });
 }
 
-/** Nothing is broken, nothing asks to try what cannot be, and nothing forbidden is asked for again. */
+/** Nothing is broken, no retry is offered where it is useless, and nothing forbidden is requested again. */
 async function checkPage(practice: PracticeTest, address: string, forbidden: readonly string[]) {
   practice.sent.length = 0;
   await open(practice, address);
@@ -130,8 +130,8 @@ async function checkPage(practice: PracticeTest, address: string, forbidden: rea
   expect(practice.cloud.session.current().status).toBe('signedIn');
   for (const command of forbidden) {
     const times = practice.sent.filter((sent) => sent === command).length;
-    // Before it is known what the account may do, a page asks for what it shows: for a list of its own and for the
-    // whole one, each in two requests at most.
+    // Before the account's permissions are known, a page requests its data: for a list of its own and for the whole
+    // one, each in two requests at most.
     expect(times, `${address}: ${command}`).toBeLessThanOrEqual(4);
   }
 }

@@ -19,7 +19,7 @@ function palette(scheme: Scheme) {
   };
 }
 
-/** For a button whose text holds a name, which may be longer than the page is wide. */
+/** Style of a button whose text contains a name, which may be longer than the page is wide. */
 const wrapping = { maxWidth: '100%', whiteSpace: 'normal', overflowWrap: 'anywhere' } as const;
 
 /** Cairn's look for MUI's parts and for native elements, light and dark. */

@@ -63,7 +63,7 @@ async function chooseSignOut(user: ReturnType<typeof userEvent.setup>) {
   await user.click(await screen.findByRole('menuitem', { name: 'Sign out' }));
 }
 
-/** Whether the browser would ask before the tab is closed. */
+/** True where the browser would ask before the tab is closed. */
 const asksBeforeLeaving = () =>
   !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
 
@@ -78,7 +78,7 @@ test('with nothing left to send, signing out asks nothing', async () => {
   expect(asksBeforeLeaving()).toBe(false);
 });
 
-test('signing out asks while a rollback has steps left, and says which; at the next sign-in it is told', async () => {
+test('signing out asks while a rollback has steps left, and names them; the next sign-in reports it', async () => {
   const practice = await practise('warrenton');
   const { cloud } = practice;
   await beginRollback(practice, cloud);
@@ -106,7 +106,7 @@ test('signing out asks while a rollback has steps left, and says which; at the n
   );
 });
 
-test('with only its last step under way, nothing is left to ask about', async () => {
+test('with only its last step running, signing out does not ask', async () => {
   const practice = await practise('warrenton');
   const rollback = await beginRollback(practice, practice.cloud);
   while (rollback().at < 3 || rollback().sent?.taskId === undefined)
@@ -144,7 +144,7 @@ test('signing out and closing the tab ask about a deletion of several points', a
   );
 });
 
-test('signing out and closing the tab ask about a round of snapshots; then it is told', async () => {
+test('signing out and closing the tab ask about a round of snapshots; then it is reported', async () => {
   const practice = await practise('warrenton');
   const { cloud } = practice;
   const user = show(cloud);
@@ -163,7 +163,7 @@ test('signing out and closing the tab ask about a round of snapshots; then it is
   });
 });
 
-test('what a closed tab left is told where the same person signs in', async () => {
+test('work that a closed tab left is reported where the same person signs in', async () => {
   const practice = await practise('warrenton');
   const openLocks = browserLocks();
   const closed = openLocks();

@@ -42,7 +42,7 @@ function isSame(a: Environment, b: Environment): boolean {
   return a.kind === 'project' ? b.kind === 'project' && a.id === b.id : a.kind === b.kind;
 }
 
-/** A link that opens a list in an environment; it loads the page anew, so that nothing crosses. */
+/** A link that opens a list in an environment; it reloads the page, so that no data crosses. */
 export function EnvironmentLink(props: {
   environment: Environment;
   name: string;

@@ -102,7 +102,7 @@ test('the switcher names the environment, opens the list, and takes the focus ba
   expect(document.activeElement).toBe(button);
 });
 
-test('there is no switcher where there is nothing to choose, or nothing may be asked', async () => {
+test('shows no switcher where there is nothing to choose, or nothing may be read', async () => {
   const empty = await practise('empty');
   showAt(empty, '/volumes', { '/volumes': switcher });
   await waitFor(() => expect(empty.sent).toContain('listProjects'));

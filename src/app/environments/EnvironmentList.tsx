@@ -8,7 +8,7 @@ import { ErrorNotice, NativeInput, Progress, useFormats } from '../../ui';
 import { EnvironmentLink } from './EnvironmentLink';
 import { matching, mostShown } from './shownEnvironments';
 
-/** So many can be looked through; above it, a field narrows them down. */
+/** Maximum number of environments without a filter field. */
 const few = 7;
 
 const Links = styled('ul')`
@@ -71,7 +71,7 @@ export function EnvironmentList({ path, focused }: { path: string; focused?: boo
     if (typed.trim() === '' || first === undefined) return;
     list.current?.querySelector<HTMLElement>('ul:last-of-type a')?.click();
   };
-  /** The field, or the present environment: where a person who opened the list goes on from. */
+  /** The field, or the present environment: first focus of a person who opened the list. */
   const start = (element: HTMLElement | null) => {
     if (focused === true) element?.querySelector<HTMLElement>('input, a[aria-current]')?.focus();
   };
@@ -147,7 +147,7 @@ function hintOf(t: Text, { state, description }: ListedEnvironment): string | un
   return description;
 }
 
-/** Where an arrow key, Home or End leads; in the field, only the arrow down does. */
+/** Target of an arrow key, Home or End; in the field, only the arrow down has one. */
 function next(
   key: string,
   at: number,

@@ -40,7 +40,7 @@ export function EnvironmentSwitcher() {
   );
 }
 
-/** Whether there is anything to choose: beside *Default*, or because the page is not in it. */
+/** True where there is anything to choose: beside *Default*, or because the page is not in it. */
 function useIsOffered(): boolean {
   const cloud = useCloud();
   const outside = cloud.environment.kind !== 'default';

@@ -2,7 +2,7 @@ import { useText } from '../../i18n/text';
 import { PageHeading } from '../../ui';
 import { EnvironmentList } from './EnvironmentList';
 
-/** What a person sees at the address of an environment that is not there, or not theirs; and where else to go. */
+/** Page for an environment that does not exist, or that the person has no access to; with links to others. */
 export function NoEnvironment({ path }: { path: string }) {
   const t = useText();
   return (

@@ -12,7 +12,7 @@ export function useListedEnvironment() {
   return useQuery({ ...environmentQuery(cloud, id), enabled: id !== '' }).data;
 }
 
-/** What the page's environment is called. */
+/** Name of the page's environment. */
 export function usePageEnvironmentName(): string {
   const t = useText();
   const { environment } = useCloud();

@@ -3,7 +3,7 @@ import type { NamedEnvironment } from '../../cloud/environments/environment';
 import type { Language } from '../../i18n/formats';
 import { plain } from '../../ui/table/arrange';
 
-/** So many links are looked through and drawn at once; above it, a part of the name is to be typed. */
+/** Maximum number of links on the page at once; above it, the person types a part of the name. */
 export const mostShown = 100;
 
 /** The environments whose name or description has what was typed, case and accents aside, in the order of their names. */

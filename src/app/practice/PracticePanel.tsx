@@ -19,13 +19,13 @@ const Part = styled('section')({
 
 const tenMinutes = 10 * 60 * 1000;
 
-/** A word that a form field holds, as text; files are none. */
+/** The value of a form field, as text; files have none. */
 const field = (form: HTMLFormElement, name: string): string => {
   const value = new FormData(form).get(name);
   return typeof value === 'string' ? value.trim() : '';
 };
 
-/** What to do to the practice cloud itself: other data, faster time, things that go wrong. */
+/** Controls of the practice cloud itself: other data, faster time, faults. */
 export function PracticePanel(props: { practice: PracticeControls; onClose: () => void }) {
   const t = useText();
   const { practice, onClose } = props;

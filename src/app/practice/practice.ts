@@ -15,8 +15,8 @@ export type PracticeFault =
 export type PracticeScenario = 'warrenton' | 'forest' | 'fleet' | 'groves' | 'faults' | 'empty';
 
 /**
- * What the page may do to the practice cloud besides calling it.
- * Declared here, since only `main` may know the simulator; `main` fits the one to the other.
+ * Controls of the practice cloud besides calls to it. Declared here, since only `main` may know the simulator; `main`
+ * connects the two.
  */
 export interface PracticeControls {
   scenario: () => PracticeScenario;
@@ -31,13 +31,13 @@ export interface PracticeControls {
   now: () => number;
   reset: () => Promise<void>;
   changeScenario: (name: PracticeScenario) => Promise<void>;
-  /** How many faults are waiting to strike. */
+  /** Number of faults that are still active. */
   activeFaults: () => number;
   /** Lets something go wrong, in every command or in one. */
   addFault: (fault: PracticeFault, command: string | undefined) => Promise<void>;
   clearFaults: () => Promise<void>;
   faultKinds: readonly PracticeFault[];
-  /** False where the browser lets nothing be kept. */
+  /** False where the browser allows no storage. */
   persistent: boolean;
   /** Goes to the real cloud that this one is offered beside; absent where there is none. */
   leave?: (() => void) | undefined;

@@ -28,7 +28,7 @@ test.each([
   const [scripts, controlled, expected, reloads] = given;
   const { workers, ended } = browserWith(scripts, controlled);
   const reload = vi.fn();
-  // A page that is loaded again is never gone on with.
+  // A page that reloads never continues.
   const done = endPracticeWorkers({ workers, reload }).then(() => 'done');
   await vi.waitFor(() => expect(ended).toEqual(expected));
   expect(await Promise.race([done, new Promise((resolve) => setTimeout(resolve))])).toBe(

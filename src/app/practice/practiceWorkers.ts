@@ -1,4 +1,4 @@
-/** What the page needs of the browser here; tests give their own. */
+/** Parts of the browser; tests pass their own. */
 interface Parts {
   /** Nothing where the browser has none; throws where it refuses them. */
   workers: () => Pick<ServiceWorkerContainer, 'controller' | 'getRegistrations'> | undefined;
@@ -14,8 +14,8 @@ const ofBrowser: Parts = {
 const ours = /\/(practiceWorker|mockServiceWorker)\.js$/;
 
 /**
- * Ends the service workers that a practice cloud once left on this origin: none may stand between the pages of a
- * real cloud and its API. A page that one of them controls is loaded again, and then never returns.
+ * Ends the service workers that a practice cloud once left on this origin: none may intercept between the pages of a
+ * real cloud and its API. A page that one of them controls is reloaded, and then never returns.
  */
 export async function endPracticeWorkers(parts: Parts = ofBrowser): Promise<void> {
   try {

@@ -12,7 +12,7 @@ export function cloudOfTab(config: Config, storage = tabStorage()): CloudName {
   return config.practiceCloud && storage.getItem(storageKey) === 'practice' ? 'practice' : 'real';
 }
 
-/** Starts this tab anew on another cloud: a page knows one cloud for as long as it lives. */
+/** Restarts this tab on another cloud: a page knows one cloud for its whole life. */
 export function goToCloud(name: CloudName, storage = tabStorage()): void {
   storage.setItem(storageKey, name);
   location.assign(import.meta.env.BASE_URL);

@@ -10,7 +10,7 @@ export interface CodeValues {
 /** People type and paste codes in groups. */
 export const bareCode = (typed: string): string => typed.replace(/[\s-]/g, '');
 
-/** The code of the second factor, in the words of its kind. It has the focus at first. */
+/** The code of the second factor, labelled by its kind. It has the initial focus. */
 export function CodeField(props: {
   form: UseFormReturn<CodeValues>;
   provider: string;

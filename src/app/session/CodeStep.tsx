@@ -9,7 +9,7 @@ import { bareCode, CodeField, type CodeValues } from './CodeField';
 import { StepForm, StepRefusal } from './StepForm';
 import { useSteps, type SignInStep } from './steps';
 
-/** Whether the engine has ended the half of a session, for a wrong code or because it took too long. */
+/** True where the engine has ended the unfinished session, for a wrong code or because it took too long. */
 const isOver = (error: unknown): boolean =>
   error instanceof CloudError && (error.kind === 'twoFactor' || error.kind === 'sessionEnded');
 

@@ -11,10 +11,10 @@ import { StepForm } from './StepForm';
 import { useSteps } from './steps';
 import { useSuggestedCredentials, type SuggestedCredentials } from './suggestion';
 
-/** User, password and domain, as password managers expect them. A refusal keeps what was typed. */
+/** User, password and domain, as password managers expect them. The form's values stay after a refusal. */
 export function PasswordStep(props: {
   initial: SuggestedCredentials;
-  /** Why another step came back to this one. */
+  /** Reason why another step came back to this one. */
   before: unknown;
 }) {
   const t = useText();
@@ -73,7 +73,10 @@ export function PasswordStep(props: {
   );
 }
 
-/** On a page of its own: where one signs in; over a page: whose page it is. Without cookies, that none can. */
+/**
+ * On a page of its own: the cloud's name; over a page: the person of that page. Without cookies, a note that signing
+ * in is impossible.
+ */
 function Intro({ name }: { name: string | undefined }) {
   const t = useText();
   const { practice } = useSuggestedCredentials();

@@ -52,7 +52,7 @@ const Foot = styled('footer')({
   marginTop: '1rem',
 });
 
-/** Sign-in on a page of its own; goes on where the person wanted to be. */
+/** Sign-in on a page of its own; continues to the requested address. */
 export function SignInPage() {
   const t = useText();
   const [search] = useSearchParams();

@@ -6,7 +6,7 @@ import { ErrorNotice, Icon, Notice, PageHeading, useAnnounce } from '../../ui';
 import { DialogBody, DialogFooter, DialogForm } from '../../ui/dialog/DialogFrame';
 import { signInErrorText } from './refusal';
 
-/** Where the steps of signing in stand: on a page of their own, or in a dialog, whose title they set. */
+/** Frame of the sign-in steps: a page of their own, or a dialog, whose title they set. */
 export type StepPlace = { kind: 'page' } | { kind: 'dialog'; close: () => void };
 
 export const StepPlaceContext = createContext<StepPlace>({ kind: 'page' });
@@ -24,19 +24,19 @@ export interface StepFormProps {
   title: string;
   submitLabel: string;
   busy: boolean;
-  /** Why the step failed, last time. */
+  /** Reason why the step failed, last time. */
   error: unknown;
   onSubmit: () => void;
   /** To the step before; the first has none. */
   onBack?: (() => void) | undefined;
-  /** What it is about, said with its title when a step follows another. */
+  /** Introduction, read out with the title when a step follows another. */
   intro?: string | undefined;
   /** Starts on the way back: for a step without a field. */
   startsOnBack?: boolean | undefined;
   children: ReactNode;
 }
 
-/** One step of signing in: its fields, what went wrong, and how to go on or back. */
+/** One step of signing in: its fields, its error, and the buttons to continue or go back. */
 export function StepForm(props: StepFormProps) {
   const t = useText();
   const place = useContext(StepPlaceContext);
@@ -98,7 +98,7 @@ export function StepForm(props: StepFormProps) {
   );
 }
 
-/** A step takes the place of another one without a change of page: the screen reader is told. */
+/** Announces a step that replaces another one without a change of page, for screen readers. */
 function useSpokenTitle({ title, intro, onBack }: StepFormProps) {
   const { say } = useAnnounce();
   const isLater = onBack !== undefined;

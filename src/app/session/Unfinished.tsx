@@ -3,7 +3,7 @@ import { useCloud } from '../../cloud/cloud';
 import { useNameList } from '../../i18n/nameList';
 import { useText } from '../../i18n/text';
 
-/** What is not done once the person has signed out, a line each. */
+/** Work that stays unfinished once the person has signed out, a line each. */
 export function UnfinishedList({ all }: { all: readonly Unfinished[] }) {
   const t = useText();
   const names = useNameList();

@@ -17,7 +17,7 @@ function Page() {
   return wait === undefined ? null : <WaitNotice wait={wait} />;
 }
 
-test('says how long the cloud asks to wait, and goes when reads go on', async () => {
+test('says how long the cloud asks to wait, and goes when reads resume', async () => {
   const { cloud, clock, state } = await practise('warrenton');
   renderPage(
     <CloudProvider cloud={cloud}>

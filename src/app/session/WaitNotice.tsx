@@ -32,7 +32,7 @@ const worthSaying = 2_000;
 /** After this, in ms, a person may want to see for themselves whether the cloud means it. */
 const long = 60_000;
 
-/** That the cloud asks to wait, and for how long (ms); it goes by itself. */
+/** Notice that the cloud asks to wait, with the time (ms); it goes by itself. */
 export function WaitNotice({ wait }: { wait: number }) {
   const t = useText();
   const { say } = useAnnounce();

@@ -3,14 +3,14 @@ import type { Text } from '../../i18n/text';
 
 type Key = Parameters<Text>[0];
 
-/** What the engine says when it refuses a person (CloudStack rules §4), and what it means. */
+/** Texts of the engine when it refuses a person (CloudStack rules §4), and their meaning. */
 const causes: readonly (readonly [words: RegExp, key: Key])[] = [
   [/disabled|locked/i, 'session.refused.locked'],
   [/find the domain/i, 'session.refused.domain'],
   [/not allowed .*login/i, 'session.refused.elsewhere'],
 ];
 
-/** Why a sign-in was refused, in words of ours; undefined where it failed for another reason. */
+/** Explanation of a refused sign-in; undefined where it failed for another reason. */
 export function signInErrorText(error: unknown, t: Text): string | undefined {
   if (!(error instanceof CloudError)) return undefined;
   switch (error.kind) {

@@ -18,7 +18,7 @@ const secret = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
 const field = (name: string | RegExp) => screen.findByLabelText<HTMLInputElement>(name);
 const press = (name: string) => screen.findByRole('button', { name });
 
-/** The sign-in page of a practice cloud at which nobody is signed in. */
+/** The sign-in page of a practice cloud without a session. */
 async function openPage(
   returnTo = '/volumes',
 ): Promise<PracticeTest & ReturnType<typeof renderPage>> {
@@ -60,16 +60,19 @@ describe('the password', () => {
   test.each([
     ['operator', 'wrong', /did not accept this user, password and domain/],
     ['locked', 'cairn-practice', /is disabled or locked/],
-  ])('of %s, %s, is refused in clear words, and selected to be typed anew', async (...given) => {
-    const [username, password, words] = given;
-    const page = await openPage();
-    await givePassword(page, username, password);
-    expect((await screen.findByRole('alert')).textContent).toMatch(words);
-    const typed = await field('Password');
-    expect(document.activeElement).toBe(typed);
-    expect([typed.selectionStart, typed.selectionEnd]).toEqual([0, password.length]);
-    expect((await field('User')).value).toBe(username);
-  });
+  ])(
+    'of %s, %s, is refused with a clear error, and selected to be typed again',
+    async (...given) => {
+      const [username, password, words] = given;
+      const page = await openPage();
+      await givePassword(page, username, password);
+      expect((await screen.findByRole('alert')).textContent).toMatch(words);
+      const typed = await field('Password');
+      expect(document.activeElement).toBe(typed);
+      expect([typed.selectionStart, typed.selectionEnd]).toEqual([0, password.length]);
+      expect((await field('User')).value).toBe(username);
+    },
+  );
 
   test('with a domain that is not there says so', async () => {
     const page = await openPage();
@@ -91,7 +94,7 @@ test.each([
   ['/volumes?filter=a', '/volumes'],
   ['//evil.example', '/instances'],
   ['/\u0000', '/instances'],
-])('asked to return to %j, signing in leads to %s', async (asked, path) => {
+])('with the return address %j, signing in leads to %s', async (asked, path) => {
   const page = await openPage(asked);
   const visited: string[] = [];
   page.router.subscribe(({ location }) => visited.push(location.pathname));
@@ -118,7 +121,7 @@ describe('a code of an app', () => {
     expect(page.problems).toEqual([]);
   });
 
-  test('that is wrong can be followed by another, without the password', async () => {
+  test('can be typed again after a wrong one, without the password', async () => {
     const page = await openPage();
     await givePassword(page, 'totp');
     const code = await field('Code from your authenticator app');
@@ -132,7 +135,7 @@ describe('a code of an app', () => {
     expect(page.sent.filter((command) => command === 'login')).toHaveLength(2);
   });
 
-  test('that is missing is asked for, and not sent', async () => {
+  test('is required, and not sent when it is missing', async () => {
     const page = await openPage();
     await givePassword(page, 'totp');
     await page.user.click(await press('Verify'));
@@ -181,7 +184,7 @@ describe('setting up', () => {
     expect(page.problems).toEqual([]);
   });
 
-  test('gives a PIN, which is asked for the next time', async () => {
+  test('gives a PIN, which the next sign-in requires', async () => {
     const page = await begin('Fixed PIN');
     const pin = (await field('Your PIN')).value;
     await page.user.type(await field('PIN'), `${pin}{Enter}`);
@@ -228,7 +231,7 @@ describe('over a page whose session has ended', () => {
     return { ...practice, ...page };
   }
 
-  test('says whose it is, and goes on with what was typed', async () => {
+  test('names its person, and preserves the form', async () => {
     const page = await openOver();
     screen.getByText(/Sign in again as Camille Roy/);
     expect((await field('User')).value).toBe('operator');
@@ -258,7 +261,7 @@ describe('over a page whose session has ended', () => {
     expect((await field('Half filled in')).value).toBe('');
   });
 
-  test('tells another person what is then left undone', async () => {
+  test('tells another person which work then stays unfinished', async () => {
     const page = await openOver();
     const { memory, session } = page.cloud;
     const volume = { id: 'v', name: 'DATA-9' };

@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { Attempt } from '../../cloud/session/session';
 import type { SuggestedCredentials } from './suggestion';
 
-/** Where signing in stands. What was typed is kept in memory until it is done, to try another code. */
+/** Step of signing in. The typed values stay in memory until the end, to try another code. */
 export type SignInStep =
   | { name: 'password'; error?: unknown }
   /** Somebody else than the one whose page this is: to be agreed to. */
@@ -18,9 +18,9 @@ export interface NewFactor {
 
 export interface Steps {
   go(step: SignInStep): void;
-  /** What follows when the password was right. */
+  /** Continues after the right password. */
   goOn(attempt: Attempt, credentials: SuggestedCredentials, agreed?: boolean): void;
-  /** Ends what has begun, back to the first step. */
+  /** Ends the unfinished sign-in, back to the first step. */
   startOver(attempt: Attempt, error?: unknown): void;
   /** Resolves once what was given up is over in the engine: a late sign-out would end the next session. */
   left(): Promise<void>;

@@ -1,13 +1,13 @@
 import { createContext, useContext } from 'react';
 
-/** What a person signs in with; an empty domain is the root domain. */
+/** Sign-in data of a person; an empty domain is the root domain. */
 export interface SuggestedCredentials {
   username: string;
   password: string;
   domain: string;
 }
 
-/** What the sign-in form is filled with at first: the practice cloud's own account, else nothing. */
+/** Initial values of the sign-in form: the practice cloud's own account, else none. */
 export const SuggestedCredentials = createContext<SuggestedCredentials | undefined>(undefined);
 
 const nothing: SuggestedCredentials = { username: '', password: '', domain: '' };

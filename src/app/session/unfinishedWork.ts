@@ -4,7 +4,7 @@ import { deletionsOf } from '../../resources/recovery-points/deletion/deletions'
 import { rollbacksOf } from '../../resources/recovery-points/rollback/rollbacks';
 import { followUpsAnywhere, type KeptFollowUp } from '../../cloud/runs/keptFollowUps';
 
-/** What would not be done if the person signed out now. */
+/** Work that would stay unfinished if the person signed out now. */
 export type Unfinished =
   | { kind: 'rollback'; id: string; instance: string; point: string; count: number }
   | { kind: 'deletion'; id: string; instance: string; count: number }

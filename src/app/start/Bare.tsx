@@ -5,14 +5,14 @@ import { useText } from '../../i18n/text';
 import { Loading } from '../../ui/feedback/Loading';
 import { LostPage } from '../../ui/feedback/lostPart';
 
-/** A page that stands alone: nothing of the console is around it. */
+/** A page without the console's frame. */
 export const BareMain = styled('main')({
   maxWidth: 640,
   margin: '3rem auto',
   padding: '0 1rem',
 });
 
-/** Stands in for a page without a frame while it is loading. */
+/** Placeholder of a page without a frame while it is loading. */
 export function BareLoading() {
   const t = useText();
   return (
@@ -25,8 +25,8 @@ export function BareLoading() {
 const triesKey = 'cairn.lostPage';
 
 /**
- * Loads the page again once the server answers: a browser asks no second time for a part that failed. A part that
- * stays away is asked for ever less often: after 4 s, 8 s and so on, at least once a minute.
+ * Reloads the page once the server answers: a browser does not retry a file that failed. The intervals grow: after 4
+ * s, 8 s and so on, at least once a minute.
  */
 function useReloadWhenBack(): void {
   useEffect(() => {
@@ -50,7 +50,7 @@ function useReloadWhenBack(): void {
   }, []);
 }
 
-/** Stands in for a page without a frame that could not be loaded. Nothing is typed on it yet. */
+/** Replaces a page without a frame that could not be loaded. Nothing is typed on it yet. */
 export function BareLostPage() {
   useReloadWhenBack();
   return (

@@ -6,7 +6,7 @@ import { ChunkLoadError } from '../../ui/feedback/lostPart';
 import { BareLostPage, BareMain } from './Bare';
 import { ConfigError } from './config';
 
-/** Stands in for the console when it cannot start: says why, and tries again. */
+/** Replaces the console when it cannot start: names the reason, and offers to try again. */
 export function CouldNotStart({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   const t = useText();
   const [retried, setRetried] = useState<unknown>();

@@ -22,7 +22,7 @@ const Bar = styled('header')({
   '@media (max-width: 600px)': { padding: '0.375rem 0.75rem' },
 });
 
-/** What stands below the bar. */
+/** Content below the bar. */
 export const Content = styled('div')({
   width: '100%',
   boxSizing: 'border-box',
@@ -34,8 +34,8 @@ export const Content = styled('div')({
 });
 
 /**
- * The frame of the console while the cloud is being reached, so that the page is never blank. Bar and tabs stand where
- * they will: from one environment to another, they stay. `list` is the one that the address begins with.
+ * Frame of the console while the cloud is being reached, so that the page is never blank. Bar and tabs have their
+ * final places: from one environment to another, they stay. `list` is the first part of the address.
  */
 export function Starting({ practice, list }: { practice: boolean; list: string }) {
   const t = useText();

@@ -45,7 +45,7 @@ test.each<[string, ResponseInit, ConfigProblem, ConfigError['values']]>([
 describe('a server that', () => {
   afterEach(() => void vi.useRealTimers());
 
-  /** Answers when it is told to stop, as `fetch` does: never by itself. */
+  /** Answers only on abort, as `fetch` does: never by itself. */
   const never: typeof fetch = (_address, init) =>
     new Promise((_resolve, reject) => {
       init?.signal?.addEventListener('abort', () => reject(new DOMException('', 'AbortError')));
@@ -72,7 +72,7 @@ describe('a server that', () => {
     await refused;
   });
 
-  test('recovers is asked until it answers, and each failure is told', async () => {
+  test('recovers is requested until it answers, and each failure is reported', async () => {
     const answers = [
       new Response('', { status: 404 }),
       new Response('{', {}),

@@ -6,9 +6,9 @@ const isPathHere = (address: string): boolean => /^\/(?![/\\])[^?#]*$/.test(addr
 /** A real cloud, with or without the practice cloud beside it. */
 const RealCloud = v.strictObject(
   {
-    /** Where the cloud's API is: a path of this server. */
+    /** Address of the cloud's API: a path of this server. */
     api: v.pipe(v.string('path'), v.check(isPathHere, 'path')),
-    /** Whether the practice cloud is offered beside it. */
+    /** True where the practice cloud is offered beside it. */
     practiceCloud: v.optional(v.boolean('boolean'), false),
   },
   ({ expected }) => (expected === 'never' ? 'unknown' : 'missing'),
@@ -17,10 +17,10 @@ const RealCloud = v.strictObject(
 /** The practice cloud and no real one: said in full, so that no forgotten field can mean it. */
 const PracticeOnly = v.strictObject({ practiceCloud: v.literal('only') });
 
-/** What `config.json` beside the page says. */
+/** Content of `config.json` beside the page. */
 export type Config = v.InferOutput<typeof RealCloud> | v.InferOutput<typeof PracticeOnly>;
 
-/** What is wrong with the file; the text is `app.config.<problem>`. */
+/** Errors of the file; the text is `app.config.<problem>`. */
 export const configProblems = [
   'absent',
   'slow',
@@ -40,19 +40,19 @@ export type ConfigProblem = (typeof configProblems)[number];
 export class ConfigError extends Error {
   constructor(
     readonly problem: ConfigProblem,
-    /** What the text names: the field, or the HTTP status. */
+    /** Values of the text: the field, or the HTTP status. */
     readonly values: Readonly<{ field?: string; status?: number }> = {},
   ) {
     super(`config.json: ${problem} ${JSON.stringify(values)}`);
   }
 }
 
-/** How long the file is waited for, ms. */
+/** Maximum wait for the file, ms. */
 const patienceMs = 4000;
 
 /**
- * Reads the configuration of this site. Rejects with a `ConfigError` that names what is wrong with it; a site
- * without one opens no cloud at all, so that nobody takes the practice cloud for a real one.
+ * Reads the configuration of this site. Rejects with a `ConfigError` that names the problem; a site without one opens
+ * no cloud at all, so that nobody mistakes the practice cloud for a real one.
  */
 export async function readConfig(fetch: typeof globalThis.fetch): Promise<Config> {
   const limit = new AbortController();

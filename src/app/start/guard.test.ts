@@ -6,7 +6,7 @@ const source = readFileSync('src/app/start/guard.js', 'utf8');
 const [, inside = ''] =
   /<html[^>]*>([\s\S]*)<\/html>/.exec(readFileSync('index.html', 'utf8')) ?? [];
 
-/** What the browser knows of the files that it has asked for, by their paths. */
+/** The browser's HTTP statuses of the files that it has requested, by their paths. */
 let answered: Record<string, number>;
 const ended: (() => void)[] = [];
 
@@ -46,7 +46,7 @@ const script = () => document.querySelector('script[src]');
 const root = () => document.getElementById('root');
 const isShown = () => document.getElementById('guard')?.hidden === false;
 
-/** What is to be read on the page, each part in a line. */
+/** Visible text of the page, each part in a line. */
 const shown = () =>
   [...document.querySelectorAll<HTMLElement>('#guard main *')]
     .filter((each) => each.closest('[hidden]') === null && each.matches('h1, li, a'))

@@ -17,8 +17,8 @@ import { addressIn } from '../../cloud/environments/environmentAddress';
 import { paths } from '../../ui/navigation/paths';
 
 /**
- * Keeps what this tab sends once a task has ended, asks before the tab is closed over it, and says what a tab left
- * undone. Shows nothing itself.
+ * Stores the pending follow-ups of this tab, asks before the tab is closed over them, and reports those that a tab
+ * left undone. Renders nothing.
  */
 export function FollowUpKeeper() {
   const cloud = useCloud();

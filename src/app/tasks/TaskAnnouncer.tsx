@@ -10,11 +10,14 @@ import { addressIn } from '../../cloud/environments/environmentAddress';
 import { paths } from '../../ui/navigation/paths';
 import { copiesText, taskName, taskSentence, taskTarget } from './taskText';
 
-/** The steps of one rollback, or of one queue of deletions, take each other's place: the last tells where it stands. */
+/**
+ * Announcements of one rollback, or of one queue of deletions, replace each other: the last one has the present
+ * state.
+ */
 const aboutOf = ({ id, followed, batch, instanceId }: Task) =>
   followed === true && batch === undefined && instanceId !== undefined ? aboutRun(instanceId) : id;
 
-/** Whether the page is that of a rollback or a deletion, which shows itself how its instance's tasks go on. */
+/** True on the page of a rollback or a deletion, which itself shows the progress of its instance's tasks. */
 function isShownAt(pathname: string, { subject, instanceId, outcome }: Task): boolean {
   if (instanceId === undefined || (outcome !== 'running' && outcome !== 'succeeded')) return false;
   if (subject.kind !== 'instance' && subject.kind !== 'recoveryPoint') return false;
@@ -24,7 +27,7 @@ function isShownAt(pathname: string, { subject, instanceId, outcome }: Task): bo
   );
 }
 
-/** Whether the page tells by itself what others did to the instance's recovery points. */
+/** True where the page itself shows the changes by others to the instance's recovery points. */
 function isToldAt(pathname: string, { byOther, instanceId }: Task): boolean {
   return (
     byOther === true && instanceId !== undefined && pathname === paths.recoveryPoints(instanceId)

@@ -65,7 +65,7 @@ function TaskItem({ task, isAsked }: { task: Task; isAsked: boolean }) {
   const isHere = holds(environment, task);
   return (
     <li
-      // By its id, this is an element to Orca too, from which reading goes on.
+      // The id makes this an element to Orca too, from which reading continues.
       id={id}
       ref={item}
       tabIndex={isAsked ? -1 : undefined}

@@ -29,7 +29,7 @@ test('a snapshot is announced as documented', () => {
   );
 });
 
-test.each(taskKinds)('%s says where it stands, whatever its outcome', (kind) => {
+test.each(taskKinds)('%s has a sentence for each outcome', (kind) => {
   const outcomes = ['running', 'succeeded', 'failed', 'unknown'] as const;
   const sentences = outcomes.map((outcome) => taskSentence(t, task(kind, { outcome })));
   expect(new Set(sentences).size).toBe(outcomes.length);
@@ -47,14 +47,14 @@ test.each([
   [[], undefined],
   [['golden'], 'One more was created: golden.'],
   [['a', 'b'], '2 more were created: a, b.'],
-])('what was made besides, %j, is said', (names, said) => {
+])('duplicates %j are named', (names, said) => {
   const copies = names.map((name) => ({ kind: 'template', id: name, name }) as const);
   const text = copiesText(t, task('createTemplate', { copies }));
   if (said === undefined) expect(text).toBeUndefined();
   else expect(text).toMatch(said);
 });
 
-test('a thing without a name yet goes by its id', () => {
+test('a resource without a name yet is called by its id', () => {
   const subject = { kind: 'volume', id: 'v1', name: '' } as const;
   expect(taskSentence(t, task('attachVolume', { subject }))).toContain('v1');
 });

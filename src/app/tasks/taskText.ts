@@ -3,10 +3,10 @@ import type { Subject, Task } from '../../cloud/types';
 import type { MessageId, Text } from '../../i18n/text';
 import { paths } from '../../ui/navigation/paths';
 
-/** What a task is called, e.g. *Take snapshot*. */
+/** Name of a task, e.g. *Take snapshot*. */
 export const taskName = (t: Text, task: Task): string => t(`task.${task.kind}.name`);
 
-/** One sentence on where a task stands, naming what it is about. */
+/** One sentence on the state of a task, with its subject. */
 export function taskSentence(t: Text, task: Task): string {
   // A volume made from a snapshot is what the sentence is about, not the snapshot.
   const about = task.kind === 'createVolume' ? (task.result ?? task.subject) : task.subject;
@@ -19,14 +19,14 @@ export function taskSentence(t: Text, task: Task): string {
   return t(key, { name, instance, known: instance === undefined ? 'no' : 'yes' });
 }
 
-/** What the same request made besides, in words: a browser may send one twice. */
+/** Text for the duplicates that the same request created: a browser may send one twice. */
 export function copiesText(t: Text, { copies = [] }: Task): string | undefined {
   if (copies.length === 0) return undefined;
   const names = copies.map(({ id, name }) => (name === '' ? id : name)).join(', ');
   return t('tasks.copies', { count: copies.length, names });
 }
 
-/** What to look at once a task has ended: what it made, else what it acted on. */
+/** Link after a finished task: to its result, else to its subject. */
 export function taskTarget(task: Task): { subject: Subject; to: string } | undefined {
   const subject = task.outcome === 'succeeded' ? (task.result ?? task.subject) : task.subject;
   if (task.outcome === 'succeeded' && operationOf(task.kind).removes) return undefined;

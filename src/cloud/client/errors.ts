@@ -1,7 +1,7 @@
 import type { NamedEnvironment } from '../environments/environment';
 
 /**
- * What can go wrong between Cairn and a cloud (CloudStack rules §2).
+ * Kinds of errors between Cairn and a cloud (CloudStack rules §2).
  * - `offline`: no answer came at all.
  * - `server`: HTTP 5xx below 530 and other answers that CloudStack itself does not make.
  * - `sessionEnded`: 401, credentials no longer verified; the session is dead.

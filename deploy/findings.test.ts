@@ -60,7 +60,7 @@ const lookAt = (changes: Record<string, Partial<Answer>>, origin = 'https://clou
     });
   });
 
-test('a site as it should be gives nothing to say', async () => {
+test('a correct site has no findings', async () => {
   expect(await lookAt({})).toEqual([]);
   expect(await lookAt({ '/config.json': { body: '{"practiceCloud":"only"}' } })).toEqual([]);
 });

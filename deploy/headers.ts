@@ -10,8 +10,9 @@ export const guard = {
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /**
- * The page's policy. The hashes are those of the page's own guard, and of an empty style element: Emotion makes one and
- * fills it through the CSSOM. Trusted Types allow what `src/app/start/trustedTypes.ts` lets through: the worker's URL.
+ * The page's policy. The hashes are those of the page's own guard, and of an empty style element: Emotion creates one
+ * and fills it through the CSSOM. Trusted Types allow the one URL that `src/app/start/trustedTypes.ts` lets through:
+ * the worker's.
  */
 export const contentSecurityPolicy = [
   "default-src 'none'",

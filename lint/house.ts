@@ -69,7 +69,7 @@ for (const { file, source } of sources)
 for (const [name, files] of homes)
   if (files.size > 1) problems.push(`${name} is exported by ${[...files].join(' and ')}`);
 
-/** The files of ours that a file imports, types included; what is loaded later closes no circle. */
+/** The files of ours that a file imports, types included; lazy imports close no circle. */
 function importsOf({ file, source }: (typeof sources)[number]): readonly string[] {
   return source.statements.flatMap((statement) => {
     if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return [];

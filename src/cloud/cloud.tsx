@@ -23,7 +23,7 @@ export interface Cloud {
   tasks: TaskTracker;
   durations: Durations;
   session: SessionStore;
-  /** The environment of the page, for its whole life: what is read and made is in it. */
+  /** The environment of the page, for its whole life: all reads and new resources are in it. */
   environment: Environment;
   clock: Clock;
   /** Shared with the browser's other tabs. */

@@ -87,7 +87,7 @@ export function createCloud({
     memory,
     start,
   };
-  // A job may be about what is in another environment: nothing of it gets into the page's cache.
+  // A job may be about a resource in another environment: none of its data gets into the page's cache.
   const everywhere: Cloud = {
     ...cloud,
     environment: { kind: 'all' },

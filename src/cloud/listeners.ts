@@ -1,5 +1,5 @@
 export interface Listeners<Args extends readonly unknown[]> {
-  /** Calls the listener from now on; returns what ends it. */
+  /** Calls the listener from now on; returns its removal. */
   subscribe(listener: (...args: Args) => void): () => void;
   notify(...args: Args): void;
   isEmpty(): boolean;

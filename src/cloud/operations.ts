@@ -42,11 +42,11 @@ export interface Operation {
   end: readonly Resource[];
   /** The state that each resource it works on shows while it runs. */
   shows?: Partial<TaskStates>;
-  /** Afterwards, what it acted on is not there any more. */
+  /** True where its resource is gone afterwards. */
   removes?: true;
   /** It deletes the recovery points of its instance too (CloudStack rules §8, §11). */
   takesPoints?: true;
-  /** The text that says what not to do while it takes longer than usual (CloudStack rules §3, §8–§10). */
+  /** Text of a warning while it takes longer than usual (CloudStack rules §3, §8–§10). */
   caution?:
     | 'start'
     | 'stop'

@@ -30,7 +30,7 @@ export interface Instance extends Named, InEnvironment {
   osTypeName: string | undefined;
   serviceOfferingName: string | undefined;
   cpuCount: number | undefined;
-  /** MiB, as the engine gives it. */
+  /** MiB, as in the engine. */
   memoryMiB: number | undefined;
   nics: readonly Nic[];
   /** The VPC of the default network card, where there is one. */
@@ -57,7 +57,7 @@ export interface Volume extends Named, InEnvironment {
   zoneId: string;
   zoneName: string;
   hypervisor: string | undefined;
-  /** The snapshot that it was made from. */
+  /** The snapshot that it was created from. */
   snapshotId: string | undefined;
   createdAt: number | undefined;
   deleteProtected: boolean;
@@ -120,7 +120,7 @@ export interface Template extends Named, InEnvironment {
   displayText: string | undefined;
   osTypeName: string | undefined;
   isReady: boolean;
-  /** The engine's own word for what it is doing, e.g. *Download Complete*. */
+  /** The engine's own word for its progress, e.g. *Download Complete*. */
   status: string | undefined;
   /** Bytes. */
   size: number | undefined;

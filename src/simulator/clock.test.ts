@@ -29,7 +29,7 @@ describe('the practice clock', () => {
     );
   });
 
-  it('knows what it stored from anything else', () => {
+  it('distinguishes its stored setting from anything else', () => {
     expect(isClockSetting(startedClock(0, 1))).toBe(true);
     for (const other of [
       null,

@@ -37,7 +37,7 @@ describe('npm run simulator', patience, () => {
     },
   );
 
-  it('refuses what it cannot do, says why and how it is used', async () => {
+  it('refuses an invalid option, with the reason and the usage', async () => {
     const { said, ended } = simulator('--scenario', 'atlantis');
     expect(await ended).toEqual([2, null]);
     expect(said.err).toContain('simulator: --scenario atlantis: there are warrenton,');

@@ -98,13 +98,13 @@ describe('lists', () => {
     expect((await call('listSnapshots')).text).toBe('{"listsnapshotsresponse":{}}');
   });
 
-  it('give only the count past the end', async () => {
+  it('return only the count past the end', async () => {
     const { call } = await testFixture();
     const answered = await call('listVolumes', { page: '2', pagesize: '2' });
     expect(answered.text).toBe('{"listvolumesresponse":{"count":2}}');
   });
 
-  it('give one page, and the whole count', async () => {
+  it('return one page, and the whole count', async () => {
     const state = smallState();
     for (let i = 0; i < 5; i += 1) addVolume(state, `more-${i}`, { created: i });
     const { call } = await testFixture(state);
@@ -128,7 +128,7 @@ describe('lists', () => {
     expect(listed(answered, 'volume').map((volume) => volume.id)).toEqual([ids.data]);
   });
 
-  it('show a project apart from what is one’s own', async () => {
+  it('show a project separately from one’s own resources', async () => {
     const state = smallState();
     addVolume(state, 'of-project', { projectId: 'project-1', instanceId: undefined });
     const { call } = await testFixture(state);
@@ -228,7 +228,7 @@ describe('the settings of the server', () => {
     expect(refusalOf(await busy())).toContain('There is other active vm snapshot tasks');
   });
 
-  it('refuses what is another’s', async () => {
+  it('refuses another’s resource', async () => {
     const { call, signIn } = await testFixture();
     await signIn('bob');
     expect(refusalOf(await call('stopVirtualMachine', { id: ids.instance }))).toBe(
@@ -373,7 +373,7 @@ describe('faults', () => {
     expect((await call('listZones')).text).toBe('');
   });
 
-  it('fail a job at its end, and put back what it marked', async () => {
+  it('fail a job at its end, and restore the states that it changed', async () => {
     const { carryOut, state } = await session([
       { ...fault, command: '*', kind: 'jobFailure', code: 530, text: 'Broken.' },
     ]);

@@ -10,7 +10,7 @@ const remembered = 5000;
 /** Events of a command. In the texts, `{id}` is its subject, `{x}` its parameter x. */
 interface Trace {
   type: string;
-  /** Of the entity that it makes before its job is scheduled. */
+  /** Event of the entity that it creates, before its job is scheduled. */
   created?: string;
   scheduled?: string;
   doing: string;
@@ -171,7 +171,7 @@ export function tellsOfCreation(command: CommandName): boolean {
   return traces[command]?.created !== undefined;
 }
 
-/** Records that a command was scheduled, started or completed; gives the event's id. */
+/** Records that a command was scheduled, started or completed; returns the event's id. */
 export function record(
   world: CommandContext,
   command: CommandName,

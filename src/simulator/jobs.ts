@@ -19,7 +19,7 @@ export interface JobWork {
   begin(world: CommandContext, job: Job): readonly number[];
   /** The end of a step that is not the last. */
   step?(world: CommandContext, job: Job, step: number): void;
-  /** The end of the last step; gives the job's result. */
+  /** End of the last step; returns the job's result. */
   end(world: CommandContext, job: Job): JsonObject;
   /** Takes the marks away after a failure. */
   undo?(world: CommandContext, job: Job): void;
@@ -213,7 +213,7 @@ function advance(world: CommandContext, job: Job, works: Works): void {
   });
 }
 
-/** Carries out everything that is due by a moment, in order, each thing at its own moment. */
+/** Carries out everything that is due by a time, in order, each step at its own time. */
 export function settleJobs(state: State, now: number, works: Works): void {
   for (;;) {
     const job = nextToEnd(state);

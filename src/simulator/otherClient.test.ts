@@ -45,7 +45,7 @@ test('signs in with its key, with any characters in a name', async () => {
   expect(found.listvolumesresponse).toEqual({});
 });
 
-test('it is refused with the wrong secret, a stranger’s key, or for what is not allowed', async () => {
+test('is refused with the wrong secret, a stranger’s key, or for a forbidden command', async () => {
   const wrong = clientWith({ ...operatorKeys, secretKey: 'guessed' });
   const stranger = clientWith({ ...operatorKeys, apiKey: 'stranger' });
   for (const refused of [wrong, stranger])

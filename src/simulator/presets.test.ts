@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { faultPresets, presetFault } from './presets';
 
 describe('fault presets', () => {
-  it('each give faults of their own id', () => {
+  it('each have faults of their own id', () => {
     const ids = faultPresets.flatMap((preset) => preset.faults().map((fault) => fault.id));
     expect(new Set(ids).size).toBe(faultPresets.length);
   });

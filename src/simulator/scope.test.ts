@@ -175,7 +175,7 @@ describe('which projects are listed', () => {
   });
 });
 
-describe('whose a new thing is', () => {
+describe('the owner of a new resource', () => {
   const volume = { name: 'new', diskofferingid: ids.fixedDisk, zoneid: ids.zone };
   const suspended =
     "531 Can't add resources to the project with specified projectId in state=Suspended as it's no longer active";

@@ -62,13 +62,13 @@ export function mayUse(call: CommandCall, owned: Owned): boolean {
   return account.type === 2 && isBelow(domainPath(state, owned), pathOf(state, account.domainId));
 }
 
-/** Refuses, 531, what is another's. */
+/** Refuses, 531, another's resource. */
 export function checkAccess(call: CommandCall, owned: Owned): void {
   if (mayUse(call, owned)) return;
   throw denied('Caller does not have permission to operate with provided resource.');
 }
 
-/** Refuses, 531, to join things of different owners: an account's with a project's, or of two projects. */
+/** Refuses, 531, to join resources of different owners: an account's with a project's, or of two projects. */
 export function checkSameOwner(first: Owned, second: Owned, names: readonly string[]): void {
   if (ownerOf(first) === ownerOf(second)) return;
   throw denied(
@@ -83,10 +83,10 @@ function ownerOf({ accountId, projectId }: Owned): string {
 
 /** Owners whose resources a list shows. */
 interface Scope {
-  /** Those whose things it shows; absent: anybody's. */
+  /** Owners whose resources it shows; absent: anybody's. */
   owners?: ReadonlySet<string>;
   domain?: { path: string; recursive: boolean };
-  /** Absent: things of accounts and of projects. */
+  /** Absent: resources of accounts and of projects. */
   only?: 'accounts' | 'projects';
 }
 
@@ -121,7 +121,7 @@ function namedAccount(call: CommandCall, domain: Domain | undefined): Owned | un
   return owner;
 }
 
-/** With a project's id: its things alone. With -1: every project's that the caller is a member of. */
+/** With a project's id: its resources alone. With -1: every project's that the caller is a member of. */
 function projectScope(call: CommandCall, projectId: string): Scope {
   const { account, args, state } = call;
   if (projectId !== allProjects) {
@@ -179,7 +179,7 @@ export function listScope(call: CommandCall, idName = 'id'): (owned: Owned) => b
   };
 }
 
-/** Whose things a call is about that names no thing: the project's that is named, or the caller's. */
+/** Owner for a call that names no resource: the named project, or the caller. */
 export function namedOwner(call: CommandCall): Owned {
   const projectId = call.args.text('projectid');
   if (projectId === undefined) return { accountId: call.account.id };
@@ -190,7 +190,7 @@ export function namedOwner(call: CommandCall): Owned {
   return owner;
 }
 
-/** Whose a new thing is; nothing can be added to a project that is suspended (finalyzeAccountId). */
+/** Owner of a new resource; nothing can be added to a project that is suspended (finalyzeAccountId). */
 export function newOwner(call: CommandCall): Owned {
   const owner = namedOwner(call);
   const state = projectOf(call.state, owner)?.state ?? 'Active';

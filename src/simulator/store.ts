@@ -117,7 +117,7 @@ export function put<Name extends CollectionName>(
   return record;
 }
 
-/** The engine's classes of the things whose ids it knows after they are gone. */
+/** The engine's classes of resources whose ids it knows after they are gone. */
 const remembered: Partial<Record<CollectionName, string>> = {
   instances: 'VirtualMachine',
   volumes: 'Volume',
@@ -139,7 +139,7 @@ export function wasRemoved(state: State, name: CollectionName, id: Id): boolean 
   return state.collections.removed.get(id)?.collection === name;
 }
 
-/** Changes what is not a collection. */
+/** Changes the data outside of collections. */
 export function putMeta(state: State, change: Partial<Meta>): void {
   state.meta = { ...state.meta, ...change };
   state.versions.meta += 1;

@@ -14,7 +14,7 @@ import { emptyState, find, put } from './store';
 /** Start of every small cloud. */
 export const beginning = Date.parse('2026-11-22T12:00:00Z');
 
-/** Ids of what a small cloud has from the start. */
+/** Ids of a small cloud's first resources. */
 export const ids = {
   zone: 'zone-1',
   otherZone: 'zone-2',

@@ -9,7 +9,7 @@ export interface CommandContext {
   readonly now: number;
 }
 
-/** One call: the cloud, who calls, and what with. */
+/** One call: the cloud, the caller and the parameters. */
 export interface CommandCall extends CommandContext {
   readonly user: UserRecord;
   readonly account: Account;
@@ -27,7 +27,7 @@ export function date(world: CommandContext, ms: number | undefined): string | un
   return ms === undefined ? undefined : writeDate(ms, world.state.meta.settings.utcOffsetMinutes);
 }
 
-/** The fields that say whose a thing is. */
+/** The fields for the owner of a resource. */
 export function ownerFields(state: State, owned: Owned): { [key: string]: Json | undefined } {
   const account = state.collections.accounts.get(owned.accountId);
   const project =
@@ -43,7 +43,7 @@ export function ownerFields(state: State, owned: Owned): { [key: string]: Json |
   };
 }
 
-/** The first pending job on each thing, by the thing's id. Jobs of VM snapshots are on no row. */
+/** The first pending job on each resource, by its id. Jobs of VM snapshots are on no row. */
 export function runningJobs(state: State): ReadonlyMap<string, Job> {
   const pending = new Map<string, Job>();
   for (const job of state.collections.jobs.values()) {
@@ -53,7 +53,7 @@ export function runningJobs(state: State): ReadonlyMap<string, Job> {
   return pending;
 }
 
-/** `jobid` and `jobstatus` of a thing that a pending job acts on. */
+/** `jobid` and `jobstatus` of a resource that a pending job acts on. */
 export function jobFields(job: Job | undefined): { jobid?: string; jobstatus?: number } {
   return job === undefined ? {} : { jobid: job.id, jobstatus: job.status };
 }

@@ -57,7 +57,7 @@ export const wireFields: Readonly<Record<string, readonly string[]>> = Object.fr
   ]),
 );
 
-/** The parameters that Cairn gives with each command, besides `command`, `response` and `sessionkey`. */
+/** Parameters that Cairn sends with each command, besides `command`, `response` and `sessionkey`. */
 export const wireParams: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
   wireCommands.map(({ name, params }) => [name, params]),
 );

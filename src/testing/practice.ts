@@ -42,9 +42,9 @@ export interface PracticeTest {
   sent: string[];
   /** The same tab after a reload, or at an address in another environment: another page with the tab's storage. */
   reload(environment?: Environment): Cloud;
-  /** Another tab of the same browser, made from one with all that it remembers. */
+  /** Another tab of the same browser, a duplicate with the same storage. */
   duplicate(of: Cloud, parts?: TabParts): Cloud;
-  /** Another browser, with a person of the same account signed in; what it sends is not among `sent`. */
+  /** Another browser, with a person of the same account signed in; its calls are not among `sent`. */
   another(username: 'operator' | 'colleague'): Promise<Cloud>;
 }
 

@@ -63,7 +63,7 @@ export const falseAnswers: readonly { name: string; carry: Passage }[] = [
   },
 ];
 
-/** Every moment at which the page may go, by what the run then knows. */
+/** Every moment at which the page may close, by the run's knowledge. */
 export const moments: readonly { name: string; isNow: (run: Run, index: number) => boolean }[] = [
   {
     name: 'while its answer is awaited',

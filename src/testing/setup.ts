@@ -1,5 +1,5 @@
 if (typeof document !== 'undefined') {
-  // Waits end as soon as what they wait for is there; the bound is for a busy machine.
+  // Waits end as soon as their condition is met; the limit is for a busy machine.
   const { configure } = await import('@testing-library/dom');
   configure({ asyncUtilTimeout: 20_000 });
   // As in a page that was idle for a moment.

@@ -18,7 +18,7 @@ export interface Limit {
   max: number;
 }
 
-/** `notKnown`: a limit, or what counts for it, could not be read. Absent where there is none, or nothing to count. */
+/** `notKnown`: a limit, or its usage, could not be read. Absent where there is no limit, or nothing to count. */
 export type Allowances = Readonly<Partial<Record<LimitedThing, Allowance | 'notKnown'>>>;
 
 const uncountedVolumes: readonly Volume['state'][] = ['Destroy', 'Expunging', 'Expunged'];

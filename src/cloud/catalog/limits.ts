@@ -6,7 +6,7 @@ import { keysOf } from '../lists/keys';
 import { listResourceLimits } from '../session/accountCommands';
 import { listProjects } from '../environments/projectCommands';
 
-/** The engine's numbers of what is limited. */
+/** The engine's numbers of limited resources. */
 const things: Readonly<Record<string, LimitedThing>> = {
   2: 'volumes',
   3: 'snapshots',
@@ -19,7 +19,7 @@ function limitOf(thing: LimitedThing | undefined, written: string | number | und
   return thing !== undefined && Number.isInteger(max) && max >= 0 ? [{ thing, max }] : [];
 }
 
-/** The account's own. A row with a tag limits what carries that tag; it says nothing of all the others. */
+/** The account's own. A row with a tag limits only resources with that tag. */
 async function ofAccount({ client }: Cloud, signal: AbortSignal): Promise<PagedList<Limit>> {
   const { items, unreadable } = await client.list(listResourceLimits, {}, { signal });
   const limits = items.flatMap(({ resourcetype, tag, max }) =>
@@ -44,7 +44,7 @@ async function ofProject(
   return { ...wholeList(limits), unreadable };
 }
 
-/** The limits of the account, or of the project that the page is in; what has none is not among them. */
+/** Limits of the account, or of the page's project; unlimited resources are absent. */
 export function limitsQuery(cloud: Cloud) {
   const { environment } = cloud;
   return queryOptions<PagedList<Limit>>({

@@ -11,7 +11,7 @@ const source = {
   gather: (rows: readonly Zone[]) => uniqueById(rows),
 };
 
-/** The zones in which things can be made. */
+/** Zones in which resources can be created. */
 export function zonesQuery(cloud: Cloud) {
   return catalogQuery(cloud, source);
 }

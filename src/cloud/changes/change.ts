@@ -25,11 +25,11 @@ export interface Change<Input> {
   kind: TaskKind;
   /** Resource that it acts on. */
   subject(input: Input, sent: Sent): Subject;
-  /** The environment of what it acts on, or in which it makes something; none: *Default*. */
+  /** Environment of its resource, or of the one that it creates; none: *Default*. */
   environment(input: Input): NamedEnvironment | undefined;
   /** The instance that it occupies. */
   instanceId?(input: Input): string | undefined;
-  /** By what it is recognised that it was carried out; undefined where nothing shows it. */
+  /** Trace by which it is recognised; undefined where nothing shows its effect. */
   trace(input: Input): Trace | undefined;
   /** Resource that it creates: the kind, and its name until the engine gives one. */
   makes?: { kind: ResourceKind; name(input: Input): string };
@@ -53,7 +53,7 @@ export function atOnce(): Sent {
 }
 
 interface RunOptions {
-  /** This tab is to send more once it has ended, besides its own follow-up, and looks itself what becomes of it. */
+  /** True where this tab sends more after it, besides its own follow-up, and follows the result itself. */
   followed?: boolean;
   /** Trace by which it is recognised, relative to the present resources. */
   trace?: Trace | undefined;

@@ -41,7 +41,7 @@ import {
 import { named, carryOutRun, warrenton } from '../../testing/journey';
 
 describe('the changes that people request', () => {
-  test('a snapshot is taken, made into a template and an attached volume, and deleted', async () => {
+  test('a snapshot is taken, used for a template and an attached volume, and deleted', async () => {
     const test = await warrenton();
     const { cloud } = test;
     const { queryClient } = cloud;
@@ -101,7 +101,7 @@ describe('the changes that people request', () => {
     expect(test.problems).toEqual([]);
   });
 
-  test('a volume is made, resized, attached, detached and deleted', async () => {
+  test('a volume is created, resized, attached, detached and deleted', async () => {
     const test = await warrenton();
     const { cloud } = test;
     const { items: offerings } = await cloud.queryClient.fetchQuery(diskOfferingsQuery(cloud));

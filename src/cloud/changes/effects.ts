@@ -18,7 +18,7 @@ import { volumeSource } from '../../resources/volumes/volumes';
 import { listEvents } from '../session/accountCommands';
 import type { Parameters } from '../client/command';
 
-/** ms after which it counts as not known what is there. */
+/** ms after which the present rows count as unknown. */
 const patienceMs = 10_000;
 
 const failed = new Set(['Error', 'UploadError', 'UploadAbandoned']);
@@ -116,7 +116,7 @@ function read(reading: Reading, trace: Trace): Promise<readonly TracedRow[]> {
   }
 }
 
-/** Reads what a trace is compared with. CloudError `offline` where that takes too long. */
+/** Reads the rows that a trace is compared with. CloudError `offline` where that takes too long. */
 async function readInTime(
   cloud: Cloud,
   trace: Trace,
@@ -127,7 +127,7 @@ async function readInTime(
   try {
     return await read({ cloud, environment, signal: life.signal }, trace);
   } catch (error) {
-    // Some versions refuse to list what is gone, others answer without it.
+    // Some versions refuse to list a missing resource, others answer without it.
     if (trace.kind === 'became' && error instanceof CloudError && error.kind === 'gone') return [];
     throw life.signal.aborted ? new CloudError('offline', { command: trace.list }) : error;
   } finally {

@@ -84,7 +84,7 @@ const after: readonly Trouble[] = [
   },
 ];
 
-/** Has it sent while time passes, and gives what came of it. */
+/** Sends it while time passes, and returns the result. */
 async function outcomeOf(test: Warrenton, send: () => Promise<Task>) {
   const sending = send().then(
     (task) => ({ task, error: undefined }),

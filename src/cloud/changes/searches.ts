@@ -24,21 +24,24 @@ export interface Searches {
    * CloudError where that cannot be read.
    */
   earlier(change: AskedFor): Promise<Task | undefined>;
-  /** Ends a task whose job ended. One that failed may be done all the same: by what the browser sent before it. */
+  /**
+   * Ends a task whose job ended. A failed one may have taken effect all the same: by a request that the browser sent
+   * before it.
+   */
   conclude(id: string, outcome: Outcome, news: JobResult): Promise<void>;
-  /** Says of a task what else its request made. */
+  /** Adds the duplicates that its request created to a task. */
   findCopies(id: string): Promise<void>;
-  /** Gives a job that was found on the engine to the change whose answer was lost, if there is one. */
+  /** Assigns a job that was found on the engine to the change whose answer was lost, if there is one. */
   adopt(jobId: string, about: JobAbout): boolean;
-  /** Takes up what is not known of the tasks in the book. */
+  /** Resumes the searches for the tasks in the book. */
   resume(): void;
-  /** Looks for what is due; says whether any answer was lost. */
+  /** Runs the searches that are due; true where any answer was lost. */
   lookForDue(): Promise<boolean>;
   isNeeded(): boolean;
   clear(): void;
 }
 
-/** Reads what can be seen of a change. Rejects with CloudError where that cannot be read. */
+/** Reads the visible effect of a change. Rejects with CloudError where it cannot be read. */
 export type LookFor = (trace: Trace, place: InEnvironment) => Promise<Finding>;
 
 export interface SearchOptions {
@@ -48,9 +51,9 @@ export interface SearchOptions {
   /** Takes in the jobs that the engine runs. Rejects where they cannot be read. */
   findJobs(): Promise<void>;
   isSending(id: string): boolean;
-  /** A task is shown again, and what is to follow it with it. */
+  /** A task is shown again, and with it its follow-up. */
   onShown(entry: Tracked): void;
-  /** Ends a task once the page shows what it did. */
+  /** Ends a task once the page shows its effect. */
   end(id: string, outcome: Outcome, news: JobResult): Promise<void>;
   /** There is something to look for from now on. */
   onDue(): void;
@@ -112,7 +115,7 @@ export function createSearches(options: SearchOptions): Searches {
     options.onDue();
   }
 
-  /** It was carried out: shows it as running, with what it makes. */
+  /** It took effect: shows it as running, with the resource that it creates. */
   function reveal(id: string, jobId: string | undefined, made: readonly Subject[]): void {
     const isNews = book.show(id) || find(id)?.task.outcome !== 'running';
     const [result, ...copies] = made;

@@ -63,7 +63,7 @@ test('a second one is stopped without a request, and names the first', async () 
   expect(test.server.callsOf('listAsyncJobs')).toHaveLength(asked);
 });
 
-test('another kind, or the same on another thing, is sent', async () => {
+test('another kind, or the same on another resource, is sent', async () => {
   const test = await ready();
   await sendOnce(test.cloud, takeSnapshot, order);
   await sendOnce(test.cloud, detachVolume, { volume });
@@ -109,7 +109,7 @@ test('while another tab is still sending it, it is not sent', async () => {
 test.each([
   ['refuses to say', () => refusal('listAsyncJobs', 432, 'unknown'), 0],
   ['does not answer', () => new Promise<Response>(() => undefined), 4_000],
-])('where the engine %s what runs, it is sent: the engine decides', async (_, handler, ms) => {
+])('where the engine %s its jobs, it is sent: the engine decides', async (_, handler, ms) => {
   const test = await ready();
   test.server.on('listAsyncJobs', handler);
   const sending = sendOnce(test.cloud, takeSnapshot, order);

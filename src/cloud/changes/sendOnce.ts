@@ -7,7 +7,7 @@ import { readBefore } from './effects';
 // Loaded early, so that it is there when an answer is lost.
 import './searches';
 
-/** ms that a press waits for the engine's list of what runs. Without it, the engine itself decides. */
+/** ms that a press waits for the engine's list of jobs. Without it, the engine itself decides. */
 const patienceMs = 4_000;
 
 /**
@@ -38,7 +38,7 @@ export async function sendOnce<Input>(
     if (first !== undefined) throw underWay(first);
   };
   throwIfFound();
-  // Two tabs of this browser take turns: the second one then finds what the first has sent.
+  // Two tabs of this browser take turns: the second one then finds the task of the first.
   const held = await cloud.lock(`cairn.change.${change.kind}.${id}`);
   if (held === 'taken') throw underWay(undefined);
   try {

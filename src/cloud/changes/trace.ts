@@ -50,7 +50,7 @@ export interface Became {
  */
 export type Trace = Made | Became;
 
-/** The trace of a change that makes something. */
+/** Trace of a change that creates a resource. */
 export function makes(list: Became['list'], name: string | undefined, from?: string): Made {
   return { kind: 'made', list, name, from };
 }

@@ -40,7 +40,7 @@ describe('a resource that a change creates', () => {
       [row({ id: 'a', stage: 'failed' }), row({ id: 'b', stage: 'moving' })],
       found('running', 'b', 'a'),
     ],
-    // The clocks of the cloud and the browser may differ: what was there before does not count on them.
+    // The clocks of the cloud and the browser may differ: earlier resources are known by their ids.
     ['its date is older than the press', [row({ createdAt: 1 })], found('done', 'new')],
   ])('where %s', (_, rows, effect) => {
     expect(findIn(trace, rows)).toEqual(effect);
@@ -58,7 +58,7 @@ describe('a resource that a change creates', () => {
     [940_000, true],
     [939_999, false],
     [undefined, true],
-  ])('made at %s counts where nothing is known of before: %s', (createdAt, counts) => {
+  ])('created at %s counts where the earlier rows are unknown: %s', (createdAt, counts) => {
     expect(isNew({ ...trace, before: undefined }, row({ createdAt }))).toBe(counts);
   });
 

@@ -37,7 +37,7 @@ export function isNew(
 const isLike = ({ name, from }: Made, row: TracedRow) =>
   (name === undefined || row.name === name) && (from === undefined || row.from === from);
 
-/** The entries that a change that makes something is compared with, as they are before it is sent. */
+/** Entries before a change that creates a resource, to compare with. */
 export function alike(trace: Made, rows: readonly TracedRow[]): readonly string[] {
   return rows.filter((row) => isLike(trace, row)).map(({ id }) => id);
 }

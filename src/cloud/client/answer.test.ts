@@ -127,7 +127,7 @@ describe('an answer that is an error', () => {
   test.each([
     ['JSON', '<html></html>'],
     ['listvmsnapshotresponse', '{}'],
-  ])('names %s as what was not as promised', (field, body) => {
+  ])('names %s as the invalid field', (field, body) => {
     expect(failure(200, body)).toMatchObject({ kind: 'malformed', field });
   });
 });

@@ -156,10 +156,10 @@ const linkFields: readonly (readonly [Link, string])[] = [
   ['snapshotId', 'snapshotid'],
 ];
 
-// Of an id with half a character, no address can be made.
+// An id with half a character cannot be part of an address.
 const halfCharacter = /\p{Surrogate}/u;
 
-/** The field of a row whose id no address can be made of. */
+/** The field of a row whose id cannot be part of an address. */
 function unusableId(row: unknown): string | undefined {
   if (!isRecord(row)) return undefined;
   return linkFields

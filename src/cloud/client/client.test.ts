@@ -162,7 +162,7 @@ describe('a session that ended', () => {
     expect(server.calls).toHaveLength(before);
   });
 
-  test('fails what another person must not see', async () => {
+  test('fails reads that another person must not see', async () => {
     const { cloud, server, reading } = await endedCloud();
     server.on('login', () => answer('login', { ...person, userid: 'user-2' }));
     const failed = reading.catch((error: unknown) => error);

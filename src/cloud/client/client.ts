@@ -50,7 +50,7 @@ export interface Client {
     params: Parameters<P>,
     options?: CallOptions,
   ): Promise<T>;
-  /** A page of a list; without a page, the list as the engine gives it. */
+  /** A page of a list; without a page, the list as the engine returns it. */
   list<P extends string, T>(
     command: ListCommand<P, T>,
     params: Parameters<P>,
@@ -155,7 +155,7 @@ export function createClient({
     return unwrap(name, response, text);
   }
 
-  /** The same, not for longer than the deadline; `passed` hears whether the cloud asks to wait. */
+  /** The same, not for longer than the deadline; `passed` is told if the cloud asks to wait. */
   async function send(
     name: string,
     caller: AbortSignal | undefined,

@@ -24,7 +24,7 @@ test.each([1, 1_000, day, 2 ** 31 - 1, 2 ** 31, 40 * day])(
   },
 );
 
-test('a call that is called off is never made, however far it was', () => {
+test('a cancelled call never runs, at any time', () => {
   let calls = 0;
   const callOff = systemClock.after(40 * day, () => (calls += 1));
   vi.advanceTimersByTime(30 * day);

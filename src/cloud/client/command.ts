@@ -5,7 +5,7 @@ export type ParameterValue = string | number | boolean | readonly string[] | und
 
 export type Parameters<P extends string> = { readonly [name in P]?: ParameterValue };
 
-/** A command of the API: its name, the parameters that Cairn gives it, and what it answers. */
+/** A command of the API: its name, the parameters that Cairn sends, and its answer. */
 export interface Command<P extends string, T> {
   name: string;
   params: readonly P[];

@@ -36,7 +36,7 @@ describe('an answer whose texts are as they are', () => {
     expect(plain(given)).toEqual(given);
   });
 
-  test('a text that no encoder has made stays so', () => {
+  test('a text that was not escaped stays as it is', () => {
     expect(plain({ name: '%E9%20' })).toEqual({ name: '%E9%20' });
   });
 });

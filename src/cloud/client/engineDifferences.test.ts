@@ -100,7 +100,7 @@ describe('where the largest page is smaller than 500', () => {
 });
 
 describe('where every text is URL-encoded', () => {
-  test('people and things have the same names as elsewhere', async () => {
+  test('people and resources have the same names as elsewhere', async () => {
     const usual = await engine({});
     const encoded = await engine({ encodeApiResponse: true });
     expect(encoded.cloud.session.current()).toEqual(usual.cloud.session.current());
@@ -160,7 +160,7 @@ function createTab({ cloud, open }: Engine) {
   return tab;
 }
 
-test('in maintenance, what is there is shown, new work is refused clearly, and it passes', async () => {
+test('in maintenance, lists are shown, new work is refused clearly, and it passes', async () => {
   const server = await engine({ maintenance: true });
   const instance = named((await instancesOf(server)).items, 'warrenton-nginx01');
   const change = () => runChange(server.cloud, stopInstance, { instance, forced: false });

@@ -25,7 +25,7 @@ export function createPageSize(storage: KeyValueStorage): PageSize {
   };
 }
 
-/** The largest page that the engine gives, where it refused a larger one (`default.page.size`). */
+/** The engine's maximum page size, where it refused a larger one (`default.page.size`). */
 export function largestPage(error: unknown): number | undefined {
   if (!(error instanceof CloudError) || error.kind !== 'invalid') return undefined;
   const size = /page size value: (\d+)/i.exec(error.text ?? '')?.[1];

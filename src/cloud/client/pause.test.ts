@@ -150,7 +150,7 @@ describe('when the cloud asks to wait', () => {
   });
 });
 
-test('one who is refused again and again asks ever less often', async () => {
+test('retries slow down while the cloud keeps refusing', async () => {
   const clock = standingClock();
   const pause = createPause(clock);
   const waits: (number | undefined)[] = [];

@@ -34,7 +34,7 @@ const wanted = {
 };
 
 describe('a rehearsed change', () => {
-  test('says what would be sent, and sends nothing', async () => {
+  test('returns the calls, and sends nothing', async () => {
     const { cloud, server } = await signedInCloud();
     const before = server.calls.length;
     expect(await dryRun(cloud, takeSnapshot, { volume, name: 'a b' })).toEqual([
@@ -51,7 +51,7 @@ describe('a rehearsed change', () => {
     expect(cloud.tasks.list()).toEqual([]);
   });
 
-  test('says what would follow, with the id that is to come', async () => {
+  test('returns the follow-up, with a placeholder for the id', async () => {
     const { cloud } = await signedInCloud();
     const calls = await dryRun(cloud, createVolume, wanted);
     expect(calls.map(({ command }) => command)).toEqual(['createVolume', 'attachVolume']);
@@ -61,7 +61,7 @@ describe('a rehearsed change', () => {
     ]);
   });
 
-  test('is what is sent then', async () => {
+  test('equals the calls that are sent later', async () => {
     const test = await warrenton();
     const node = await test.instance('warrenton-nginx01');
     const input = { instance: node, name: 'a', description: 'é', memory: true };
@@ -120,7 +120,7 @@ describe('the calls as curl', () => {
     await rm(folder, { recursive: true });
   });
 
-  /** Signs in as the page says, then does the calls; gives what the last one answers. */
+  /** Signs in as the page describes, then does the calls; returns the last answer. */
   async function inBash(calls: readonly Call[]): Promise<unknown> {
     const api = `${server.address}/client/api`;
     const { username, password } = server.host.credentials;
@@ -131,7 +131,7 @@ describe('the calls as curl', () => {
     return JSON.parse(stdout.slice(stdout.indexOf('{')));
   }
 
-  test('do what the dialog would have done', async () => {
+  test('have the same effect as the dialog', async () => {
     const cloud = createCloud({ baseUrl: `${server.address}/client/api` });
     const list = (command: string) =>
       inBash([callFrom(`${server.address}/client/api`, command, [['listall', 'true']])]);

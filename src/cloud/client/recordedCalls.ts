@@ -10,14 +10,14 @@ import type { Command, Parameters } from './command';
  */
 export const pendingId = '\0';
 
-/** A door for changes that writes down what goes through it. */
+/** A sender that records changes instead of sending them. */
 export interface RecordingDoor {
   client: Client;
   /** Calls that were sent successfully so far. */
   calls: readonly Call[];
 }
 
-/** A door that sends, and writes down what it sends; `onSend` is called before. */
+/** A sender that also records; `onSend` is called before each call. */
 export function recordingClient(client: Client, onSend?: () => void): RecordingDoor {
   const calls: Call[] = [];
   return {

@@ -50,7 +50,7 @@ test.each([
   expect(v.parse(amount, given)).toBe(expected);
 });
 
-test('a word that only a newer engine knows gives the fallback', () => {
+test('an unknown word of a newer engine becomes the fallback', () => {
   const state = oneOf(['Ready', 'Unknown'], 'Unknown');
   expect(v.parse(state, 'Ready')).toBe('Ready');
   expect(v.parse(state, 'Hibernating')).toBe('Unknown');

@@ -21,7 +21,7 @@ export const chosenText = v.pipe(
   v.transform((text) => text.replace(directionMarks, '')),
 );
 
-/** The name of a thing; empty where it has none. */
+/** Name of a resource; empty where it has none. */
 export const thingName = v.fallback(v.nullish(chosenText, ''), '');
 
 /** A size or an amount; undefined where it is none that can be. */

@@ -27,7 +27,7 @@ const outcome = (promise: Promise<unknown>) =>
   );
 
 describe('the next turn', () => {
-  test('comes once the cloud takes requests again, and what is shown was read again', async () => {
+  test('comes once the cloud takes requests again, and the shown data was refetched', async () => {
     const { cloud, clock } = await heldCloud();
     let reads = 0;
     const shown = { queryKey: ['shown'], queryFn: () => Promise.resolve((reads += 1)) };
@@ -81,7 +81,7 @@ describe('a read before a change', () => {
     await expect(reading).rejects.toMatchObject({ kind: 'held', retryAfterMs: 5_000 });
   });
 
-  test('is what the cloud says, otherwise', async () => {
+  test('is the cloud’s answer, otherwise', async () => {
     const { cloud, server } = await signedInCloud();
     server.on('lookAt', () => answer('lookAt', { size: 7 }));
     expect(await readAtOnce(cloud.client, () => cloud.client.read(look, {}))).toEqual({ size: 7 });

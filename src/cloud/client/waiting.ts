@@ -11,7 +11,7 @@ export function useWait(): number | undefined {
   return useSyncExternalStore(pause.subscribe, pause.wait);
 }
 
-/** After this, in ms, the person decides whether what waits is to wait longer. */
+/** Maximum wait, in ms; after it, the person decides. */
 const boundMs = 60_000;
 
 const heldBy = ({ pause }: Client) =>
@@ -53,7 +53,7 @@ export async function nextTurn(
         { throwOnError: true },
       ),
     );
-    // Until then, the page shows what it showed before.
+    // Until then, the page shows the data from before.
     await new Promise<void>((resolve) => notifyManager.schedule(resolve));
   };
   const turns = async () => {

@@ -15,7 +15,7 @@ test.each<[string, Environment, readonly boolean[]]>([
   expect([ofDefault, ofLab, ofShop].map((thing) => holds(environment, thing))).toEqual(expected);
 });
 
-test('a thing is at home in one environment alone, and together with what is at home there', () => {
+test('a resource is in one environment alone, together with its other resources', () => {
   const thing = fc.constantFrom(ofDefault, ofLab, ofShop);
   fc.assert(
     fc.property(thing, thing, (first, second) => {

@@ -18,7 +18,7 @@ export interface Owner {
   domain: string | undefined;
 }
 
-/** A thing, as far as it says whose it is: no environment is *Default*, where an account owns it. */
+/** Owner of a resource: no environment is *Default*, where an account owns it. */
 export interface InEnvironment {
   environment?: NamedEnvironment | undefined;
   owner?: Owner | undefined;
@@ -36,7 +36,7 @@ export function holds(environment: Environment, { environment: of }: InEnvironme
   }
 }
 
-/** The environment in which a thing is at home. */
+/** Environment of a resource. */
 export function homeOf({ environment }: InEnvironment): Environment {
   return environment === undefined ? { kind: 'default' } : { kind: 'project', id: environment.id };
 }

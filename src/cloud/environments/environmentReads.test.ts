@@ -41,7 +41,7 @@ describe('in an environment', () => {
         { listall: undefined, projectid: '-1' },
       ],
     ],
-  ])('%s, a list asks for what is in it', async (_name, environment, expected) => {
+  ])('%s, a list requests its resources', async (_name, environment, expected) => {
     const { cloud, server } = await scripted(environment);
     server.on('listVolumes', () => listing());
     await cloud.queryClient.fetchQuery(volumesQuery(cloud));
@@ -52,7 +52,7 @@ describe('in an environment', () => {
     ['Default', { kind: 'default' }, ['mine']],
     ['a project', lab, ['labs']],
     ['all', everywhere, ['mine', 'labs']],
-  ])('%s, a list drops what an engine shows beside it', async (_name, environment, expected) => {
+  ])('%s, a list drops other rows of the engine', async (_name, environment, expected) => {
     const { cloud, server } = await scripted(environment);
     server.on('listVolumes', () =>
       listing({ ...wireVolume, id: 'mine' }, { ...ofLab, id: 'labs' }),

@@ -27,11 +27,11 @@ function listed({ id, name, displaytext, state }: Row): ListedEnvironment {
   return { id, ...visibleName(id, name), description, state: state ?? 'Active' };
 }
 
-/** Every environment that the person may see; without their resource counts, which are costly. */
+/** Every environment that the person has access to; without their resource counts, which are costly. */
 const params = { listall: true, details: ['min'] };
 const keys = keysOf('environments');
 
-/** The environments that the person may choose, besides *Default*. */
+/** Environments that the person may choose, besides *Default*. */
 export function environmentsQuery(cloud: Cloud) {
   return catalogQuery<string, Row, ListedEnvironment>(cloud, {
     resource: 'environments',

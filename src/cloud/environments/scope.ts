@@ -40,7 +40,7 @@ export function environmentOf(row: {
     : { id: row.projectid, name: visibleName(row.projectid, row.project).name };
 }
 
-/** The account that an answer names: the engine names none for what is a project's. */
+/** The account of an answer: the engine names none for a project's resource. */
 export function ownerOf(row: {
   account: string | undefined;
   domainid: string | undefined;

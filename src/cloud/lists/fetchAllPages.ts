@@ -6,7 +6,7 @@ import type { ListCommand, Parameters } from '../client/command';
 /** Pages on the way at once. */
 const parallel = 4;
 
-/** Fewer entries than these on a page are no sign that the engine gives no more at once. */
+/** A page with fewer entries than these is no sign of a smaller maximum page size. */
 const fewest = 5;
 
 interface Rows<P extends string, Row, T> {

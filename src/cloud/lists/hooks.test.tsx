@@ -31,7 +31,7 @@ function onCloud<T>(cloud: Cloud, hook: () => T) {
 const openDialog = () => new AbortController().signal;
 
 describe('useChange', () => {
-  test('gives the started task', async () => {
+  test('returns the started task', async () => {
     const { cloud, server } = await signedInCloud();
     server.on('createSnapshot', () => answer('createSnapshot', { id: 's', jobid: 'job-1' }));
     const { result } = onCloud(cloud, () => ({ take: useChange(takeSnapshot), tasks: useTasks() }));
@@ -44,7 +44,7 @@ describe('useChange', () => {
   test.each([
     ['offline', noAnswer],
     ['quota', () => refusal('createSnapshot', 535, 'Maximum number')],
-  ])('gives the error, and sends nothing again: %s', async (kind, handler) => {
+  ])('returns the error, and resends nothing: %s', async (kind, handler) => {
     const { cloud, server } = await signedInCloud();
     server.on('createSnapshot', handler);
     const { result } = onCloud(cloud, () => useChange(takeSnapshot));

@@ -11,12 +11,12 @@ export interface UnreadableRow {
   links: Readonly<Partial<Record<Link, string | null>>>;
 }
 
-/** A list as the cloud answered it: what could be read, and what is missing from it. */
+/** A list from the cloud: its items, and its gaps. */
 export interface PagedList<T> {
   items: readonly T[];
-  /** Items expected in all: the cloud's count while pages arrive, then what came. */
+  /** Expected number of items: the cloud's count while pages arrive, then their own. */
   total: number;
-  /** All pages came. Until then, nothing can be said of what is not among the items. */
+  /** True once all pages are loaded. Until then, a resource that is not among the items may exist. */
   isComplete: boolean;
   /** Rows of the cloud that are not among the items. */
   unreadable: readonly UnreadableRow[];

@@ -12,7 +12,7 @@ import { spreadNames, withShownNames, type Naming } from './shownNames';
 import type { ListCommand, Parameters } from '../client/command';
 
 interface Entity extends Named {
-  /** Absent where the cloud offers the thing to everybody. */
+  /** Absent where the cloud offers the resource to everybody. */
   environment?: NamedEnvironment | undefined;
 }
 
@@ -161,7 +161,7 @@ async function findEntity<P extends string, Row, T extends Entity>(
 /** Stale time of a cloud's offerings, which change rarely, in ms. */
 const catalogFreshMs = 600_000;
 
-/** A list of what the cloud offers: read once, not polled. */
+/** A list of the cloud's offerings: read once, not polled. */
 export function catalogQuery<P extends string, Row, T extends Entity>(
   cloud: Cloud,
   source: Omit<Source<P, Row, T>, 'isBusy'>,

@@ -19,12 +19,12 @@ test.each([
   ['\u2800', 'a blank of Braille'],
   ['\u00ad', 'a soft hyphen'],
   ['\u0000\u0007\t\n', 'control characters'],
-])('gives a name to see where the cloud has %j: %s', (given) => {
+])('shows a name where the cloud has %j: %s', (given) => {
   expect(isVisible(given)).toBe(false);
   expect(visibleName(id, given)).toEqual({ name: '#3f2a1b0c', givenName: given });
 });
 
-test('gives a name to see where the cloud has none', () => {
+test('shows a name where the cloud has none', () => {
   expect(visibleName(id, undefined)).toEqual({ name: '#3f2a1b0c', givenName: '' });
 });
 
@@ -51,7 +51,7 @@ const clues = ({ address, zone }: Machine) => [address, zone];
 const namesOf = (machines: readonly Machine[]) =>
   tellApart(machines, clues).map(({ name }) => name);
 
-describe('things of one name', () => {
+describe('resources of one name', () => {
   test('are distinguished by their first unique clue', () => {
     expect(
       namesOf([

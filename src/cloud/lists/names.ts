@@ -1,4 +1,4 @@
-/** A thing as people are to know it. */
+/** A resource with its shown name. */
 export interface Named {
   id: string;
   /** Shown name: the cloud's, unless it shows nothing or is another resource's, too. */
@@ -94,7 +94,7 @@ export function tellApart<T extends Named>(
   });
 }
 
-/** The thing under a name to show; the same object where it has that name already. */
+/** The resource under a shown name; the same object where it has that name already. */
 function named<T extends Named>(thing: T, name: string | undefined): T {
   if (name === undefined || name === thing.name) return thing;
   return { ...thing, name, givenName: givenNameOf(thing) };

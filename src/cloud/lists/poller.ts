@@ -1,7 +1,7 @@
 import type { Clock } from '../client/clock';
 import type { PageSignals } from '../client/page';
 
-/** Asks again and again while there is something to ask about. */
+/** Polls while there is something to poll. */
 export interface Poller {
   /** Sees to it that the next question is due, if one is needed. */
   schedule(): void;

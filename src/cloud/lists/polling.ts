@@ -2,14 +2,14 @@ import { CloudError } from '../client/errors';
 import { operationOf, type Resource } from '../operations';
 import type { Cloud } from '../cloud';
 
-/** ms between two reads of what is in transition. */
+/** ms between two reads of a list in transition. */
 const fastPollMs = 2_000;
 /**
  * Interval of reads of a list that a task of this page changes, in ms: the task itself is polled, and its end
  * refetches at once.
  */
 const taskPollMs = 10_000;
-/** ms between two reads of what rests. */
+/** ms between two reads of an idle list. */
 const idlePollMs = 30_000;
 
 interface Polled<T> {

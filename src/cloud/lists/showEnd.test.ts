@@ -28,7 +28,7 @@ function holdVolumes({ server }: TestCloud): () => void {
   return go;
 }
 
-test('a task is running until the lists on the page show what it did', async () => {
+test('a task is running until the lists on the page show its effect', async () => {
   const taking = await takingSnapshot();
   const { clock, server, cloud, events } = taking;
   const leave = await showingLists(taking);

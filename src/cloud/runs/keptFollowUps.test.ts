@@ -132,7 +132,7 @@ describe('a round of snapshots', () => {
   });
 });
 
-describe('a volume that is to be attached once it is made', () => {
+describe('a volume that is to be attached once it is created', () => {
   test('is reported where its tab is closed', async () => {
     const { create, close, openTab, told, end } = await browser();
     await create();

@@ -117,7 +117,7 @@ export function followUpsAnywhere(cloud: Cloud): readonly KeptFollowUp[] {
   return [...own.values(), ...others];
 }
 
-/** A tab takes up what it remembers itself first, in ms. */
+/** Head start of a tab for its own follow-ups, in ms. */
 const ownFirstMs = 1_000;
 
 /** Reports, once each, the follow-ups that no tab sends any more. Stops once `signal` aborts. */

@@ -129,7 +129,7 @@ describe('two tabs', () => {
     ).toEqual(ids.toSorted());
   });
 
-  test('with the same stopped run: what one ends, the other does not send again', async () => {
+  test('with the same stopped run: the other does not resend a step that one completed', async () => {
     const { signedIn, openTab, begin, until, state, clock, reverts } = await browser();
     const first = await signedIn();
     fault(state, 'stopVirtualMachine', { kind: 'httpError', code: 530, text: 'No.' });
@@ -161,7 +161,7 @@ describe('two tabs', () => {
     expect(reverts()).toBe(2);
   });
 
-  test('signing out in one leaves what the other carries out to the next sign-in', async () => {
+  test('signing out in one stops the other’s run until the next sign-in', async () => {
     const { signedIn, openTab, begin, until } = await browser();
     const first = await signedIn();
     const id = await begin(first);

@@ -244,7 +244,7 @@ export function moved<R extends Run>(before: R, move: Move, now: number): R {
   }
 }
 
-/** Has a run pause once what runs has ended. */
+/** Pauses a run after its running step. */
 export function pausedAfterThis<R extends Run>(run: R): R {
   return { ...run, paused: true };
 }
@@ -254,7 +254,7 @@ export function unpaused<R extends Run>(run: R): R {
   return { ...run, paused: false };
 }
 
-/** Resumes after a halt or a pause: from what can be seen, never from memory. */
+/** Resumes after a halt or a pause: from the state of the cloud, never from memory. */
 export function goneOn<R extends Run>(run: R, now: number): R {
   return { ...unpaused(run), halt: undefined, since: now };
 }

@@ -2,7 +2,7 @@ import { CloudError } from '../client/errors';
 import { isPassing } from '../client/certainty';
 import type { Clock } from '../client/clock';
 
-/** ms between two looks at what runs; twice as long after each that failed. */
+/** ms between two reads of a running step; twice as long after each that failed. */
 const lookEveryMs = 2_000;
 const slowestMs = 30_000;
 /** Failed looks in a row after which the run halts: some minutes. While no answer comes at all, it waits on. */

@@ -9,7 +9,7 @@ import { rollbackFor, readFacts } from '../../testing/rollbackFacts';
 import { leasingTab, tabClock } from '../../testing/locks';
 import { practise } from '../../testing/practice';
 
-/** A tab of a browser without Web Locks, and the copy that it makes of it, with all that it remembers. */
+/** A tab of a browser without Web Locks, and its duplicate with the same storage. */
 async function browser() {
   const practice = await practise('warrenton');
   const storage = memoryStorage();

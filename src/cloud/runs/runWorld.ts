@@ -58,7 +58,7 @@ async function readTree(cloud: Cloud, { instance: of }: Run): Promise<RunTree> {
     queryClient.fetchQuery({ ...instance, ...afresh, queryKey: own(instance) }),
     queryClient.fetchQuery({ ...points, ...afresh, queryKey: own(points) }),
   ]);
-  // The page of the run shows what the run reads, and reads nothing itself.
+  // The page of the run shows the run's reads, and sends none itself.
   if (hashKey([cloud.environment]) === hashKey([home.environment])) {
     queryClient.setQueryData(instance.queryKey, itself);
     queryClient.setQueryData(points.queryKey, list);
@@ -84,7 +84,7 @@ async function read(cloud: Cloud, run: Run, { looks, tree: last, signal }: Looki
   const isRecent = last !== undefined && cloud.clock.now() - last.at < treeEveryMs;
   const tree = job?.state === 'running' && isRecent ? last : await readTree(cloud, run);
   const { instance, points } = tree;
-  // A row that cannot be read may be what the run waits for.
+  // An unreadable row may be the one that the run waits for.
   const [row] = points.unreadable;
   if (row !== undefined) throw new CloudError('malformed', row);
   // The newest read of the tree shows its own tasks.

@@ -29,7 +29,7 @@ export interface Runs<R extends Run> {
   goOn(instanceId: string): void;
   /** Sends nothing more. */
   setAside(instanceId: string): void;
-  /** Changes what the person may change of a run. */
+  /** Applies a change by the person to a run. */
   change(instanceId: string, change: (run: R) => R): void;
   /** Forgets a run that is over. */
   forget(instanceId: string): void;
@@ -72,7 +72,7 @@ export interface RunKind<R extends Run, Order extends string> {
 /** Maximum age of a reading that a change may be based on, in ms. */
 const freshMs = 15_000;
 
-/** It took too long to read what a change would be decided on. */
+/** The reading for a change took too long. */
 const late = new CloudError('server', { command: '' });
 
 const lockOf = (instanceId: string) => `cairn.run.${instanceId}`;
@@ -110,7 +110,7 @@ export function createRuns<R extends Run, Order extends string>(
     for (const listener of [...listeners]) listener();
   }
 
-  /** Says what a run waits for from now on; nothing, once it gets on. */
+  /** Sets the reason why a run waits; none once it makes progress. */
   function setObstacle(instanceId: string, next: Omit<Obstacle, 'since'> | undefined): void {
     const before = obstacles.get(instanceId);
     if (before?.kind === next?.kind && before?.waitMs === next?.waitMs) return;
@@ -132,8 +132,8 @@ export function createRuns<R extends Run, Order extends string>(
   }
 
   /**
-   * Does one move. What is sent is on record before, so that a reload does not send it again. Throws what a change was
-   * not sent for, or refused, since the cloud asks to wait: nothing of it was done.
+   * Does one move. A command is recorded before it is sent, so that a reload does not send it again. Throws the error
+   * of a change that was not sent, or was refused, since the cloud asks to wait: it had no effect.
    */
   async function make(run: R, move: Move<Order>, world: World): Promise<void> {
     update(run, (now) => moved(now, move, clock.now()));
@@ -165,7 +165,7 @@ export function createRuns<R extends Run, Order extends string>(
     update(run, (now) => moved(now, { do: 'halt', halt: { kind, cause, text } }, clock.now()));
   }
 
-  /** Carries a run on until it halts or is over. Each change is decided on what was read just before. */
+  /** Carries a run on until it halts or is over. Each change is based on a reading just before it. */
   async function carryOn(instanceId: string, held: Lock): Promise<void> {
     let failures = 0;
     let looks = 0;
@@ -202,7 +202,7 @@ export function createRuns<R extends Run, Order extends string>(
     void tasks.poll();
   }
 
-  /** Waits until it may be tried again, and says what for. */
+  /** Waits until the next try, and sets the reason. */
   async function waitOut(
     instanceId: string,
     error: unknown,
@@ -260,7 +260,7 @@ export function createRuns<R extends Run, Order extends string>(
 
   const isHere = ({ instance }: R) => of(instance.id) !== undefined;
 
-  /** Takes in what the person left, in this tab or in another. */
+  /** Loads the person's runs, of this tab or of another. */
   function takeInLeft(): void {
     for (const run of kept?.all() ?? []) {
       if (isHere(run)) continue;

@@ -39,7 +39,7 @@ test('the first tab gets it, the second does not, as long as the first lives', a
   expect(await after(0, lock.holds())).toBe(true);
 });
 
-test('of two tabs that ask at once, one gets it', async () => {
+test('of two tabs that claim at once, one gets the lease', async () => {
   const got = await after(4_000, Promise.all([openTab().lock('run'), openTab().lock('run')]));
   expect(Array.isArray(got) && got.filter((each) => each === 'taken')).toHaveLength(1);
 });

@@ -5,7 +5,7 @@ export interface Lock {
   holds(): Promise<boolean>;
 }
 
-/** `taken`: another tab has it. `unavailable`: this browser gives its tabs no way to share one. */
+/** `taken`: another tab has it. `unavailable`: this browser has no lock that tabs can share. */
 export type Refused = 'taken' | 'unavailable';
 
 interface Asking {
@@ -16,7 +16,7 @@ interface Asking {
 /** Takes a lock by its name. */
 export type TakeLock = (name: string, asking?: Asking) => Promise<Lock | Refused>;
 
-/** A page that is left gives its locks back only once it is gone: the next one waits that long for them, in ms. */
+/** A page releases its locks only once it is gone: the next one waits that long for them, in ms. */
 export const patienceMs = 3_000;
 
 /** Browsers have no Web Locks on pages without HTTPS, and may refuse them elsewhere. */

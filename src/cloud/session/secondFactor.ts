@@ -45,7 +45,7 @@ export async function setUpSecondFactor(
   throw new CloudError('malformed', { command, field: 'setup2fa.secretcode' });
 }
 
-/** Takes back a key that is not in force yet, so that another can be made. */
+/** Discards a key that is not active yet, so that another can be created. */
 export async function undoSetUp({ client }: SignInParts, { sessionKey }: Attempt): Promise<void> {
   await client.change(setupUserTwoFactorAuthentication, { enable: false }, { sessionKey });
 }

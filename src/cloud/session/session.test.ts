@@ -10,7 +10,7 @@ import * as v from 'valibot';
 const credentials = { username: 'operator', password: 'secret' };
 
 describe('signing in', () => {
-  test('is a POST without a key, and makes the person known', async () => {
+  test('is a POST without a key, and returns the person', async () => {
     const { cloud, server } = openCloud();
     await signIn(cloud, { ...credentials, domain: '/customers/north' });
     expect(server.calls[0]).toEqual({

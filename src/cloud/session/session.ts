@@ -121,7 +121,7 @@ export function useSignOut() {
   return useMutation({ mutationFn: () => signOut(cloud) });
 }
 
-/** The account that owns what the person makes outside of projects. */
+/** Account that owns resources created outside of projects. */
 export function useOwnAccount(): Owner | undefined {
   const { user } = useSession();
   return user && { account: user.account, domainId: user.domainId, domain: user.domain };

@@ -176,7 +176,7 @@ describe('signing in in one tab', () => {
     expect(two.cloud.session.key()).toBe('key-2');
   });
 
-  test('as another person clears what the first one saw, in all', async () => {
+  test('as another person clears the first one’s data, in all', async () => {
     const { open } = browser();
     const [one, two] = [open(), open()];
     await signIn(one.cloud, credentials);

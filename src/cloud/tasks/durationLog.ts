@@ -7,7 +7,7 @@ import type { TaskKind } from '../operations';
 
 /** Durations of tasks that succeeded, as seen in this browser: kinds, sizes and times, and no name or id. */
 export interface Durations {
-  /** Takes in what a task took, where that is known. */
+  /** Adds the duration of a task, where known. */
   add(event: TaskEvent): void;
   /** Times of one kind and size, in ms, the latest last. */
   of(kind: TaskKind, size: TaskSize): readonly number[];

@@ -8,7 +8,7 @@ import { answer, refusal } from '../../testing/server';
 import { instance, query } from '../../testing/snapshotting';
 import { createVolume } from '../../resources/volumes/volumes';
 
-describe('a volume that is to be attached once it is made', () => {
+describe('a volume that is to be attached once it is created', () => {
   const wanted = {
     name: 'DATA-9',
     offering: {
@@ -104,7 +104,7 @@ describe('a volume that is to be attached once it is made', () => {
     ]);
   });
 
-  test('is not attached when it could not be made', async () => {
+  test('is not attached when its creation failed', async () => {
     const { server, clock } = await creating();
     server.on(query, () =>
       answer(query, { jobid: 'job-1', jobstatus: 2, jobresult: { errortext: 'no space' } }),
@@ -300,7 +300,7 @@ describe('a tab that was duplicated', () => {
     return { original, openCopy, end, sent, closeOriginal: first.close };
   }
 
-  test('follows the same task, and leaves what comes after to the first', async () => {
+  test('follows the same task, and leaves its follow-up to the first', async () => {
     const { original, openCopy, end, sent } = await twoTabs();
     const copy = await openCopy();
     expect(copy.cloud.tasks.list()).toMatchObject([{ outcome: 'running', followed: false }]);
@@ -312,7 +312,7 @@ describe('a tab that was duplicated', () => {
     expect(sent()).toEqual(['volume-1', 'volume-2']);
   });
 
-  test('sends nothing either where the first has sent it before the copy asks', async () => {
+  test('sends nothing either where the first has sent it before the copy claims', async () => {
     const { original, openCopy, end, sent } = await twoTabs();
     end();
     await original.clock.advance(6_000);

@@ -21,7 +21,7 @@ export type FollowUp =
       volumes: readonly (Pick<Subject, 'id' | 'name'> & Pick<Task, 'size'>)[];
     };
 
-/** One command of a follow-up, and what is left of it afterwards. Each command answers with a job. */
+/** One command of a follow-up, and the rest of it afterwards. Each command answers with a job. */
 export interface FollowUpStep {
   about: Pick<Task, 'subject' | 'instanceId' | 'size' | 'batch'> & { kind: TaskKind };
   /** True where the command creates a snapshot, whose id is in its answer. */
@@ -30,7 +30,7 @@ export interface FollowUpStep {
     typeof attachVolumeCommand | typeof createSnapshotCommand,
     Readonly<Partial<Record<'id' | 'virtualmachineid' | 'volumeid', string>>>,
   ];
-  /** By what it is recognised that it was carried out. */
+  /** Trace by which it is recognised. */
   trace: Trace;
   then: FollowUp | undefined;
 }
@@ -40,7 +40,7 @@ export function goesOnAfter(followUp: FollowUp, outcome: Task['outcome']): boole
   return outcome === 'succeeded' || followUp.kind === 'takeSnapshots';
 }
 
-/** The next command of a follow-up; `made` is what the task before it made. Nothing is left of an empty one. */
+/** The next command of a follow-up; `made` is the result of the task before it. An empty one has no rest. */
 export function nextStep(followUp: FollowUp, made: Subject | undefined): FollowUpStep | undefined {
   const { instanceId } = followUp;
   if (followUp.kind === 'attachVolume')

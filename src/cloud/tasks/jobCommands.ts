@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { command, listCommand } from '../client/command';
 import { chosenText, lenient, maybe, moment } from '../client/schema';
 
-/** The first answer of an async command: its job, and what it is making, if it makes something (CloudStack rules §3). */
+/** First answer of an async command: its job, and the resource that it creates, if any (CloudStack rules §3). */
 export const started = v.object({ jobid: v.string(), id: maybe(v.string()) });
 
 const job = {

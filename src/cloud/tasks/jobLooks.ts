@@ -3,7 +3,7 @@ import type { Client } from '../client/client';
 import type { Clock } from '../client/clock';
 import { lookAtJob, type JobState } from './jobs';
 
-/** Another who asks about a job does so for the whole page, and once it has not for so long in ms, the page does. */
+/** Polls by another part count for the whole page; after so many ms without one, the page polls itself. */
 const marginMs = 5_000;
 
 /** ms until a running job is polled again: its end is seen a tenth of its duration late, 10 s at most. */
@@ -12,7 +12,7 @@ export const lookAfter = (elapsedMs: number) => Math.min(Math.max(2_000, elapsed
 /** Asks about jobs, each as seldom as it may be. */
 export interface JobLooks {
   isDue(jobId: string): boolean;
-  /** Asks now. `isElsewhere`: somebody else than the page asks, and will again. */
+  /** Polls now. `isElsewhere`: another part polls, and will again. */
   look(
     jobId: string,
     task: Pick<Task, 'startedAt'>,

@@ -32,7 +32,7 @@ describe('a job found on the engine', () => {
     created: '2026-11-22T23:59:00+0000',
   };
 
-  test('becomes a task about what it acts on, by name', async () => {
+  test('becomes a task about its resource, by name', async () => {
     const { cloud, server, clock } = await signedInCloud();
     server.on('listVMSnapshot', () => answer('listVMSnapshot', { vmSnapshot: [wirePoint] }));
     server.on('listVirtualMachines', () =>
@@ -93,7 +93,7 @@ describe('a job found on the engine', () => {
     ]);
   });
 
-  test('is left aside when it has ended, or is about what Cairn does not show', async () => {
+  test('is ignored when it has ended, or is about a resource that Cairn does not show', async () => {
     const { cloud, server } = await signedInCloud();
     const asyncjobs = [
       { ...pending, jobstatus: 1 },

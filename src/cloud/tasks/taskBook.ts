@@ -5,7 +5,7 @@ import type { KeyValueStorage } from '../client/storage';
 import { forgetTasks, loadTasks, saveTasks, type Tracked } from './taskStore';
 
 export interface TaskEvent {
-  /** `copied`: it was found that the same request made something twice. */
+  /** `copied`: the same request was found to have created a duplicate. */
   type: 'started' | 'ended' | 'copied';
   task: Task;
   /** ms that it took, where it succeeded and both its start and its end are known, not guessed. */

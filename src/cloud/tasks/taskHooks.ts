@@ -9,7 +9,7 @@ export function useTasks(): readonly Task[] {
   return useSyncExternalStore(tasks.subscribe, tasks.list);
 }
 
-/** Calls when a task starts or ends while the page is open; not for what was over before. */
+/** Calls when a task starts or ends while the page is open; not for earlier ends. */
 export function useTaskEvents(onEvent: (event: TaskEvent) => void): void {
   const { tasks } = useCloud();
   const tell = useEffectEvent(onEvent);

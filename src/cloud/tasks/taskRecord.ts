@@ -63,7 +63,7 @@ function renamed(subject: Subject, made: JobResult['made']): Subject {
     : subject;
 }
 
-/** By the engine's own count where it gives one, for news may come late; never in the future. */
+/** By the engine's own time where it has one, for the result may arrive late; never in the future. */
 function endOf(startedAt: number, tookMs: number | undefined, now: number): number {
   return tookMs === undefined ? now : Math.min(now, startedAt + Math.max(tookMs, 0));
 }

@@ -6,7 +6,7 @@ import { readJson, writeJson, type KeyValueStorage } from '../client/storage';
 import { maybe } from '../client/schema';
 import { taskKinds } from '../operations';
 
-/** A task, and what the tracker must remember of it. */
+/** A task, with the tracker's own data about it. */
 export interface Tracked {
   task: Task;
   jobId: string | undefined;

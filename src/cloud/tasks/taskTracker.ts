@@ -55,7 +55,7 @@ export interface TaskTracker {
   resume(userId: string): void;
   /** Looks for jobs of the person that are not known here. */
   discover(): Promise<void>;
-  /** Takes in what a list of recovery points says of work that no job is known for. */
+  /** Adds the tasks that a list of recovery points shows without a known job. */
   observe(read: PointsRead): void;
   /** Polls a job for a caller that waits for it: the page polls it once, not twice. */
   look(jobId: string, signal: AbortSignal): Promise<JobState>;
@@ -83,7 +83,7 @@ export interface TaskTrackerOptions {
   describe(job: ListedJob): Promise<JobAbout | undefined>;
   /** The recovery points of the instance that a task occupies. */
   readPoints(task: Task, signal: AbortSignal): Promise<PointsRead>;
-  /** Has the page show what a task did that has ended: until then it counts as running. */
+  /** Waits until the page shows the effect of a finished task: until then it counts as running. */
   showEnd(task: Task): Promise<void>;
   /** Present resources that a change must later be distinguished from. */
   readBefore(trace: Trace | undefined, place: InEnvironment): Promise<Trace | undefined>;

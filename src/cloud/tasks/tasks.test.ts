@@ -85,7 +85,7 @@ describe('a task', () => {
     expect(test.clock.waiting()).toBe(0);
   });
 
-  test('is not made of a change that was refused', async () => {
+  test('is not created for a change that was refused', async () => {
     const { cloud, server } = await signedInCloud();
     server.on('createSnapshot', () => refusal('createSnapshot', 535, 'Maximum number'));
     server.on('listSnapshots', () => answer('listSnapshots', {}));
@@ -155,7 +155,7 @@ describe('while answers are lost', () => {
 });
 
 describe('a hidden page', () => {
-  test('asks nothing, and asks at once when it is seen again', async () => {
+  test('does not poll, and polls at once when it is visible again', async () => {
     const { clock, server, cloud, page } = await takingSnapshot();
     const stop = cloud.start();
     await settle();
@@ -200,7 +200,7 @@ describe('after a reload', () => {
     expect(events).toEqual([]);
   });
 
-  test('history that makes no sense is left aside', async () => {
+  test('invalid history is ignored', async () => {
     const { storage } = await takingSnapshot();
     storage.setItem('cairn.tasks', '{"userId":"user-1","tasks":[{"task":{"id":7}}]}');
     expect(loadTasks(storage, 'user-1')).toEqual([]);

@@ -113,7 +113,7 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
     return entry?.task.outcome === 'running' ? entry : undefined;
   }
 
-  /** Ends a task once the page shows what it did, and sends what was to follow it if it succeeded. */
+  /** Ends a task once the page shows its effect, and sends its follow-up if it succeeded. */
   async function end(id: string, outcome: Outcome, news: JobResult): Promise<void> {
     const now = clock.now();
     const running = runningEntry(id);
@@ -187,7 +187,7 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
     }
   }
 
-  /** Takes in what the engine runs. Rejects where not all of that can be read. */
+  /** Adds the jobs of the engine. Rejects where not all of them can be read. */
   async function findJobs(): Promise<void> {
     const user = book.owner();
     if (user === undefined) return;

@@ -7,8 +7,8 @@ import { sendOnce } from '../changes/sendOnce';
 import { useDurationEstimates } from './durationEstimate';
 
 /**
- * A change that a dialog makes: `send` resolves with the task that it started, and sends nothing once its signal has
- * aborted. `callsFor` only says what it would send, and `usualFor` how long that usually takes.
+ * A change by a dialog: `send` resolves with the task that it started, and sends nothing once its signal has aborted.
+ * `callsFor` only returns its calls, and `usualFor` the usual duration.
  */
 export function useChange<Input>(change: Change<Input>) {
   const cloud = useCloud();

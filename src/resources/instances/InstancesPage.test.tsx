@@ -17,7 +17,7 @@ const open = async () => {
 
 const texts = (elements: readonly HTMLElement[]) => elements.map(({ textContent }) => textContent);
 
-test('shows what the documented list shows', async () => {
+test('shows the columns of the documented list', async () => {
   const { table } = await open();
   expect(texts(within(table).getAllByRole('columnheader')).slice(0, 7)).toEqual([
     'Name',

@@ -11,7 +11,7 @@ import { instanceVolumesQuery } from '../volumes/volumes';
 export interface InstanceDisks {
   volumes: PagedList<Volume>;
   snapshots: PagedList<Snapshot>;
-  /** The lists, and what failed of them. */
+  /** The lists, and their errors. */
   lists: readonly (ListRead & { isFetching: boolean })[];
   /** Every list has come as a whole once, or failed. */
   isRead: boolean;

@@ -95,7 +95,7 @@ export const destroyInstance: Change<
     asJob(
       await client.change(destroyVirtualMachine, {
         id,
-        // Left out unless wanted: some roles may not give it at all.
+        // Left out unless wanted: some roles may not set it at all.
         expunge: expunge ? true : undefined,
         volumeids: volumeIds.length === 0 ? undefined : volumeIds,
       }),

@@ -133,7 +133,7 @@ describe('a snapshot of every volume', () => {
     tasks: [],
   };
 
-  test('takes those of which not all is known, and says what', () => {
+  test('takes those with unknown data, and names it', () => {
     const known = {
       ...context,
       instances: wholeList([sampleInstance()]),
@@ -195,7 +195,7 @@ describe('the last round', () => {
       batch: { id: batchId, waiting: waiting.map(subject) },
     });
 
-  test('is the newest of the instance, oldest task first, with what waits', () => {
+  test('is the newest of the instance, oldest task first, with those that wait', () => {
     const tasks = [
       task('two', 'b', 'running', ['c']),
       task('two', 'a', 'failed', ['b', 'c']),

@@ -28,7 +28,7 @@ function otherTab() {
   return tab;
 }
 
-test('the new tab says what it waits for, and cannot reach back', async () => {
+test('the new tab says that it is loading, and cannot reach back', async () => {
   const tab = otherTab();
   const open = vi.spyOn(window, 'open').mockReturnValue(tab);
   const cloud = await practise('warrenton');

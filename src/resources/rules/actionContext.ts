@@ -146,7 +146,7 @@ function withItem<T extends { id: string }>(
 /** The same for a dialog about one resource: unknown data is still loading, or can be read again. */
 export interface DialogContext {
   context: ActionContext | undefined;
-  /** Lists are on their way, so that what is not known yet may be soon. */
+  /** True while lists load, so that unknown data may be known soon. */
   isReading: boolean;
   /** Absent where asking again is no use. */
   onRetry: (() => void) | undefined;

@@ -18,7 +18,7 @@ test.each<[string | undefined, RecoveryPointType[], BlockedByPoints[], BlockedBy
   ['KVM', ['DiskAndMemory'], ['resize'], []],
   ['KVM', ['Disk', 'DiskAndMemory'], ['resize'], []],
   ['KVM', ['Disk'], [], ['resize', 'snapshot']],
-  // Not known: the cloud decides what only one hypervisor would let pass.
+  // Unknown: the cloud decides on actions that only one hypervisor allows.
   [undefined, ['Disk'], [], ['resize', 'snapshot']],
   [undefined, ['Disk', 'DiskAndMemory'], ['resize'], []],
 ])('%s with %j', (hypervisor, types, besides, mayStop) => {

@@ -3,7 +3,7 @@ import type { ResourceKind, Task } from '../../cloud/types';
 
 const running = (task: Task) => task.outcome === 'running';
 
-/** The running task that acts on a thing or makes it. */
+/** The running task that acts on a resource or creates it. */
 export function taskOn(
   subject: { kind: ResourceKind; id: string },
   tasks: readonly Task[],

@@ -40,7 +40,7 @@ export interface ActionContext {
 /** Verdicts on the actions of one resource, in menu order. An action that is not in the map is not shown. */
 export type Verdicts<A extends string> = ReadonlyMap<A, Verdict>;
 
-/** One line of the table: whether an action is offered at all, and what speaks against it now. */
+/** One line of the table: if an action is offered at all, and the reason against it now. */
 export interface Rule<T> {
   /** The commands that it cannot do without; not offered to an account that lacks one (listApis). */
   needs: (thing: T) => readonly string[];
@@ -49,7 +49,7 @@ export interface Rule<T> {
   refusal: (thing: T, context: ActionContext) => Reason | undefined;
 }
 
-/** Asks a resource's table about one thing. */
+/** Verdicts of a resource's table on one resource. */
 export function evaluate<A extends string, T>(
   actions: readonly A[],
   rules: Readonly<Record<A, Rule<T>>>,

@@ -103,7 +103,7 @@ describe('a volume whose hypervisor is not known', () => {
     expect(word(volumeVerdicts(volume, beside).get('resize'))).toBe('ok');
   });
 
-  test('is refused what every kind would refuse', () => {
+  test('is refused the actions that every kind would refuse', () => {
     const data = sampleAttached({ hypervisor: undefined });
     const memory = samplePoint({ type: 'DiskAndMemory' });
     const beside = { ...context, recoveryPoints: wholeList([memory]) };
@@ -134,7 +134,7 @@ describe('at a limit', () => {
     [{ used: 0, max: 0 }, 'limitZero'],
     [{ used: 119, max: 120 }, 'ok'],
     [undefined, 'ok'],
-  ])('of %j nothing more is made: %s', (allowance, expected) => {
+  ])('of %j nothing more is created: %s', (allowance, expected) => {
     const allowances = allowance && {
       volumes: allowance,
       snapshots: allowance,
@@ -151,7 +151,7 @@ describe('at a limit', () => {
     ]).toEqual([expected, expected, expected, expected, expected]);
   });
 
-  test('of one thing, the others are made', () => {
+  test('of one kind, the others are created', () => {
     const snapshot = snapshotVerdicts(sampleSnapshot({ osTypeId: 'os1' }), at({ volumes: full }));
     expect(word(snapshot.get('createVolume'))).toBe('limitReached');
     expect(word(snapshot.get('createTemplate'))).toBe('ok');

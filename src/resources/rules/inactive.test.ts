@@ -29,7 +29,7 @@ function refused(context: ActionContext, environment: typeof here | undefined): 
   );
 }
 
-test('in a suspended environment nothing can be made or started, and all else can be done', () => {
+test('in a suspended environment nothing can be created or started, and all else can be done', () => {
   expect(refused(at('Suspended'), here)).toEqual(['start', 'createTemplate', 'createVolume']);
   expect(addVolumeRefusal(at('Suspended'))).toEqual({
     code: 'environmentInactive',

@@ -143,7 +143,7 @@ describe('where a list is not known', () => {
     ).toBe('not known: points');
   });
 
-  test('nor the hypervisor, what one kind alone refuses is neither refused nor safe', () => {
+  test('nor the hypervisor, an action that one kind alone refuses is neither refused nor safe', () => {
     const instances = wholeList([sampleInstance({ hypervisor: undefined })]);
     const volume = sampleAttached({ hypervisor: undefined });
     const context = { ...all, instances, recoveryPoints: wholeList([samplePoint()]) };

@@ -9,7 +9,7 @@ const verdicts = new Map<'delete' | 'resize' | 'attach', Verdict>([
   ['resize', verdictOf(undefined)],
 ]);
 
-test('a dialog is refused what is forbidden and what is not offered, once that is known', () => {
+test('a dialog is refused a forbidden action and one that is not offered, once that is known', () => {
   expect(refusalText(t, verdicts, 'delete')).toBe('reason.deleteAttached');
   expect(refusalText(t, verdicts, 'resize')).toBeUndefined();
   expect(refusalText(t, verdicts, 'attach')).toBe('ui.notOffered');

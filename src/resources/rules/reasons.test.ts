@@ -83,7 +83,7 @@ const contexts: ActionContext[] = [
   })),
 ];
 
-/** Every refusal that the tables give for every state in every context. */
+/** Every refusal of the tables for every state in every context. */
 function everyReason(): Reason[] {
   const hypervisors = ['XenServer', 'KVM', 'VMware', 'External'];
   const verdicts = contexts.flatMap((context) => [

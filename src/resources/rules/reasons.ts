@@ -79,7 +79,7 @@ export function notKnown(what: NotKnown, name: string): Reason {
   return because('notKnown', { what, name });
 }
 
-/** The first reason against something; without one, the first thing that is not known of it. */
+/** The first reason against an action; without one, the first doubt. */
 export function firstAgainst(...reasons: readonly (Reason | undefined)[]): Reason | undefined {
   const found = reasons.filter((reason) => reason !== undefined);
   return found.find(({ code }) => code !== 'notKnown') ?? found[0];

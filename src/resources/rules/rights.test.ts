@@ -53,7 +53,7 @@ const calls: Readonly<Record<string, readonly string[]>> = {
   'template.delete': ['deleteTemplate'],
 };
 
-/** Every action that is offered on things in some state, by an account that may call these commands. */
+/** Every action offered on resources in some state, by an account that may call these commands. */
 function offered(commands: readonly string[], at: number): readonly string[] {
   const capabilities = { ...sampleCapabilities, commands: new Set(commands) };
   const context: ActionContext = { capabilities, tasks: [] };
@@ -75,7 +75,7 @@ function offered(commands: readonly string[], at: number): readonly string[] {
 }
 
 describe('an account that may call only some commands', () => {
-  test('is offered what these can do, and nothing else', () => {
+  test('is offered the actions of these, and nothing else', () => {
     fc.assert(
       fc.property(fc.subarray(all), fc.nat(200), (commands, at) => {
         const may = (action: string) =>

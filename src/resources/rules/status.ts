@@ -36,7 +36,7 @@ export type TypeKey =
   | `type.recoveryPoint.${RecoveryPointType}`
   | `type.interval.${IntervalType}`;
 
-/** A state as it is shown: what the cloud said, and what is running. */
+/** A state as it is shown: the cloud's state, and the running task. */
 export interface StatusView {
   readonly tone: Tone;
   readonly label: StateKey;
@@ -71,7 +71,7 @@ export function volumeStatus(volume: Volume, tasks: readonly Task[]): StatusView
   return view(`state.volume.${volume.state}`, volumeTones[volume.state], task);
 }
 
-/** A snapshot's state; a template or volume made from it leaves its word alone. */
+/** State of a snapshot; a template or volume created from it does not change it. */
 export function snapshotStatus(snapshot: Snapshot, tasks: readonly Task[]): StatusView {
   const task = taskOn({ kind: 'snapshot', id: snapshot.id }, tasks);
   const shown = shownBy('snapshot', task);

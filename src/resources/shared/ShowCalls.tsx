@@ -139,7 +139,7 @@ export function Calls(props: { intro?: string | undefined; calls: readonly Call[
   );
 }
 
-/** Says what would be sent now; sends nothing. */
+/** Returns the calls; sends nothing. */
 export type CallsNow = () => readonly Call[] | Promise<readonly Call[]>;
 
 /** Calls that a dialog would send now, computed on each render. */

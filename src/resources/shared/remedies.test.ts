@@ -30,7 +30,7 @@ test('a task in the way is shown beside the page', () => {
   expect(remedyOf(words, busy, about, sampleCapabilities)?.to).toBe('?panel=tasks&task=job+1');
 });
 
-test('no way leads to what is not known, nor to what the account may not do', () => {
+test('no link leads to an unknown resource, nor to an action that the account may not do', () => {
   for (const code of reasonCodes) {
     expect(remedy(code, {})).toBeUndefined();
     expect(remedy(code, about, new Set())).toBeUndefined();

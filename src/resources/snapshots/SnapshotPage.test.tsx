@@ -38,7 +38,7 @@ test('says the present size where the record is closed', async () => {
   expect(screen.queryByText('Volume size at snapshot')).toBeNull();
 });
 
-test('names the operating system that the cloud gives the id of', async () => {
+test('names the operating system by the id that the cloud lists', async () => {
   const practice = await practise('warrenton');
   const { id } = await snapshotNamed(practice, 'api-before-migration');
   showAt(practice, paths.snapshot(id), { '/snapshots/:id': <SnapshotPage /> });

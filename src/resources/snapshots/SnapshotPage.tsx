@@ -70,7 +70,7 @@ export function SnapshotPage() {
     </>
   );
 
-  /** The volume's size then, or what is known in its place. */
+  /** Size of the volume at the snapshot, or a substitute. */
   function sizes() {
     const detail = formats.size(snapshot.virtualSize);
     const then = t('snapshots.details.volumeSize');

@@ -62,7 +62,7 @@ test('a menu shows refused actions, with their reason', async () => {
   });
 });
 
-test('the page of a snapshot does not say that no volume was made from it while volumes still come', async () => {
+test('the page of a snapshot does not say that no volume was created from it while volumes still load', async () => {
   const practice = await practise('warrenton');
   const { queryClient } = practice.cloud;
   const { queryKey } = volumesQuery(practice.cloud);

@@ -12,7 +12,7 @@ import { DataTable, EmptyState, Section, useFormats, type Column } from '../../u
 import { nameColumn, stateColumn } from '../../ui/table/columns';
 import { paths } from '../../ui/navigation/paths';
 
-/** The volumes that were made from a snapshot, on its page. */
+/** Volumes created from a snapshot, on its page. */
 export function VolumesMade({ snapshot: { id } }: { snapshot: Snapshot }) {
   const t = useText();
   const query = useQuery(volumesQuery(useCloud()));

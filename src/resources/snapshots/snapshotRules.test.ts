@@ -116,7 +116,7 @@ describe('a snapshot with a running task', () => {
 describe('deleting a template', () => {
   const judge = (over: Partial<ActionContext>) =>
     verdictWords(templateActions, templateVerdicts(sampleTemplate(), { ...context, ...over }));
-  test('is allowed, unless it is being made or deleted', () => {
+  test('is allowed, unless it is being created or deleted', () => {
     expect(judge({})).toEqual(['ok']);
     const result = { kind: 'template', id: 't1', name: 'base' } as const;
     const making = sampleTask('createTemplate', { kind: 'snapshot', id: 's1' }, { result });

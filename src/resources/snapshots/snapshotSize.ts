@@ -18,7 +18,7 @@ export interface SizeEvent {
   resourceId: string | undefined;
 }
 
-/** The events of one kind or thing. */
+/** Events of one kind or resource. */
 export interface ResizeRecord {
   events: readonly SizeEvent[];
   /** True where older events were not requested, or some could not be read. */
@@ -61,7 +61,7 @@ export function sizeThen(
   if (since(volume, ({ type }) => resizes.test(type))) return 'changed';
   if (since(instance, ({ type }) => offeringChanges.test(type))) return 'unknown';
   if (since(reverts, ({ resourceId = '' }) => !later.has(resourceId))) return 'unknown';
-  // The cloud forgets by age: what was done since is all there if something as old as the snapshot is.
+  // The cloud deletes old events: all events since are there if one as old as the snapshot is.
   const isRemembered = snapshot.events.some(({ type }) => type === 'SNAPSHOT.CREATE');
   const reachesBack = [volume, instance, reverts].every(
     (of) => of?.isCut !== true || of.events.some((event) => event.createdAt < createdAt),

@@ -11,7 +11,7 @@ import { TemplatesPage } from './TemplatesPage';
 
 afterEach(cleanup);
 
-test('lists the templates that were made, with state and zones', async () => {
+test('lists the created templates, with state and zones', async () => {
   const practice = await practise('warrenton');
   showAt(practice, paths.templates, { '/templates': <TemplatesPage /> });
   const name = await screen.findByRole('rowheader', { name: 'nginx-golden' });

@@ -27,7 +27,7 @@ import { templateOperations } from './operations';
 import { alsoFindAll, stateFacet, zoneFacet } from '../shared/listFacets';
 import { paths } from '../../ui/navigation/paths';
 
-/** The list of templates made by *Create template*. */
+/** List of the templates from *Create template*. */
 export function TemplatesPage() {
   const t = useText();
   const templates = useQuery(templatesQuery(useCloud()));

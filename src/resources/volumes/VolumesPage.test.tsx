@@ -25,7 +25,7 @@ async function openMenu(practice: PracticeTest, name: string) {
   return { ...page, menu };
 }
 
-test('an account that may not ask what it may do is offered every action', async () => {
+test('an account that may not read its permissions is offered every action', async () => {
   const practice = await practise('warrenton');
   denyCommand(practice, 'listApis');
   const { menu } = await openMenu(practice, 'ROOT-2755');
@@ -33,7 +33,7 @@ test('an account that may not ask what it may do is offered every action', async
   expect(practice.sent.filter((command) => command === 'listApis')).toHaveLength(1);
 });
 
-test('the list is there before it is known what the account may do', async () => {
+test('the list is there before the account’s permissions are known', async () => {
   const practice = await practise('warrenton');
   const slow = { id: 'slow', command: 'listApis', times: 1, kind: 'delay', ms: 2000 } as const;
   putMeta(practice.state, { faults: [slow] });
@@ -115,7 +115,7 @@ test('a page shows a volume with its instance and its snapshots', async () => {
   await within(table).findByRole('link', { name: /ROOT-2755/ });
 });
 
-test('where recovery points cannot be loaded, the page says so once, and menus what they cannot check', async () => {
+test('where recovery points cannot be loaded, the page says so once, and menus name the missing checks', async () => {
   const practice = await practise('warrenton');
   const text = 'Internal error executing command';
   const rule = { id: 'f1', kind: 'httpError', code: 530, text } as const;

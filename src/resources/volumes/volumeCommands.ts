@@ -20,7 +20,7 @@ import {
 } from '../../cloud/client/schema';
 import { instanceStates, volumeStates } from '../../cloud/states';
 
-/** Anything but DATADISK is treated as an OS volume: the kind that fewest things may be done to. */
+/** Anything but DATADISK is treated as an OS volume: the kind with the fewest allowed actions. */
 export function volumeType(type: string): VolumeType {
   return type === 'DATADISK' ? 'Data' : 'OS';
 }

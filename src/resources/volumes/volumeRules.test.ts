@@ -227,7 +227,7 @@ describe('a busy volume', () => {
     expect(ask(sampleAttached(), { tasks: [task] })).toEqual(row);
   });
 
-  test('while it is being made', () => {
+  test('while it is being created', () => {
     const result = { kind: 'volume', id: 'v1', name: 'DATA-1' } as const;
     const task = sampleTask('createVolume', { kind: 'snapshot', id: 's1' }, { result });
     expect(word('attach', sampleVolume({ state: 'Allocated' }), { tasks: [task] })).toBe('busy');
@@ -269,7 +269,7 @@ describe('recovering', () => {
     expect(recover(state)).toBe(state === 'Destroy' ? 'ok' : '-');
   });
 
-  test('is for those who may, and waits for what runs', () => {
+  test('is for accounts with permission, and waits for running tasks', () => {
     const capabilities = { ...sampleCapabilities, mayExpungeVolumes: false };
     expect(recover('Destroy', { capabilities })).toBe('-');
     expect(mayRecoverVolumes(capabilities)).toBe(false);

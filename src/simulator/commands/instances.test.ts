@@ -77,7 +77,7 @@ describe('an action on an instance', () => {
     expect(await shown()).not.toHaveProperty('jobid');
   });
 
-  it('is refused to reboot while a VM snapshot is made', async () => {
+  it('is refused to reboot while a VM snapshot is created', async () => {
     const state = smallState();
     addTestPoint(state, 'point-1', { state: 'Creating' });
     const { carryOut } = await testFixture(state);

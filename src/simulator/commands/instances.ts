@@ -26,7 +26,7 @@ function become(world: CommandContext, id: Id, state: EngineInstanceState): void
   });
 }
 
-/** Finds the instance of a call, which the caller may use, and makes a job of its lane. */
+/** Finds the instance of a call, which the caller may use, and prepares a job of its lane. */
 function instanceJob(call: CommandCall): NewJob {
   const instance = find(call.state, 'instances', call.args.must('id'));
   checkAccess(call, instance);

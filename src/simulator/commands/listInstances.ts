@@ -6,7 +6,7 @@ import { listScope } from '../scope';
 import { instanceView } from '../views/instances';
 import { runningJobs } from '../world';
 
-/** Users see no destroyed instances, however they ask, where they may not (`allow.user.view.destroyed.vm`). */
+/** Users get no destroyed instances, with any parameters, without the setting (`allow.user.view.destroyed.vm`). */
 function isShown({ account, state }: CommandCall, instance: InstanceRecord): boolean {
   if (account.type !== 0 || state.meta.settings.allowUserViewDestroyedVm) return true;
   return instance.state !== 'Destroyed' && instance.state !== 'Expunging';

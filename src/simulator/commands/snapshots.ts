@@ -19,7 +19,7 @@ function snapshotOf(world: CommandContext, job: Job): SnapshotRecord {
   return find(world.state, 'snapshots', job.instanceId);
 }
 
-/** A snapshot in a job's result, which says what made it and names its OS type; lists do not. */
+/** A snapshot in a job's result, with its creator and OS type; lists have neither. */
 function result(world: CommandContext, id: Id): JsonObject {
   const snapshot = find(world.state, 'snapshots', id);
   const osTypeId = snapshot.volumeType === 'ROOT' ? snapshot.osTypeId : undefined;
@@ -40,7 +40,7 @@ function snapshotText({ id, name, state, volumeId }: SnapshotRecord): string {
   return dump('Snapshot', id, { name, state, volumeId: databaseNumber(volumeId) });
 }
 
-/** Refuses what cannot be snapshotted now (CloudStack rules §10). */
+/** Refuses a volume that cannot be snapshotted now (CloudStack rules §10). */
 function checkCreate(call: CommandCall, volumeId: Id): void {
   const { args, state } = call;
   const volume = find(state, 'volumes', volumeId);

@@ -12,7 +12,7 @@ function withSnapshot() {
 }
 
 describe('createTemplate', () => {
-  it('makes a copy a zone, that is not ready until it is done', async () => {
+  it('creates a copy in each zone, which is not ready until the end', async () => {
     const { call, wait } = await testFixture(withSnapshot());
     const { inner } = await call('createTemplate', {
       ...asked,

@@ -224,7 +224,7 @@ const listTemplates: SyncCommand = {
   },
 };
 
-/** Templates: made from a snapshot or a stopped instance's volume, one copy a zone. */
+/** Templates: created from a snapshot or a stopped instance's volume, one copy in each zone. */
 export const templateCommands = {
   createTemplate,
   listTemplates,

@@ -138,7 +138,7 @@ describe('createVMSnapshot', () => {
     expect(Object.keys(Object(vmsnapshot))).not.toContain('jobid');
   });
 
-  it('shows neither parent nor current until it is made, and shows its parent then', async () => {
+  it('shows neither parent nor current until it is created, and shows its parent then', async () => {
     const { call, carryOut, wait } = await testFixture();
     await carryOut('createVMSnapshot', { ...vm, name: 'first' });
     await call('createVMSnapshot', { ...vm, name: 'second' });
@@ -172,7 +172,7 @@ describe('createVMSnapshot', () => {
     },
   );
 
-  it('takes its server-made name where none is given, and any name twice', async () => {
+  it('takes its server-generated name where none is given, and any name twice', async () => {
     const { carryOut, state } = await testFixture();
     await carryOut('createVMSnapshot', vm);
     await carryOut('createVMSnapshot', { ...vm, name: 'twin' });
@@ -235,7 +235,7 @@ describe('revertToVMSnapshot', () => {
     );
   });
 
-  it('makes the point current, and gives back the offering; the answer is from before', async () => {
+  it('makes the point current, and restores the offering; the answer is from before', async () => {
     const small = smallState();
     addTestPoint(small, 'old', { type: 'DiskAndMemory' });
     addTestPoint(small, 'new', { parentId: 'old', current: true });
@@ -259,7 +259,7 @@ describe('revertToVMSnapshot', () => {
     });
   });
 
-  it('gives volumes back their sizes with a file-based point alone', async () => {
+  it('restores the sizes of volumes with a file-based point alone', async () => {
     const small = withInstance({
       state: 'Stopped',
       hypervisor: 'KVM',

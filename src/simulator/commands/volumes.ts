@@ -210,7 +210,7 @@ function checkResize({ state }: CommandContext, volume: VolumeRecord): void {
   refuseActivePoint(state, instance.id);
 }
 
-/** Refuses to delete what is in use. */
+/** Refuses to delete a volume in use. */
 function checkDelete(world: CommandContext, volume: VolumeRecord): void {
   if (hasSnapshotUnderWay(world.state, volume.id))
     throw invalid('There are snapshot operations in progress on the volume, unable to delete it');

@@ -34,7 +34,7 @@ export function answerKey(command: string): string | undefined {
   return keys[command];
 }
 
-/** Under which key a job gives what it made. */
+/** Key of the created resource in a job's result. */
 const resultKeys: Record<string, string> = {
   UserVmResponse: 'virtualmachine',
   VolumeResponse: 'volume',

@@ -23,7 +23,7 @@ function place(command: string, path: string): [string, string] | undefined {
 describe.each(wireCommands.map(({ name }) => name))('the client, of %s', (name) => {
   const fact = facts.commands[name];
 
-  it('gives only parameters that it takes, and all that it must have', () => {
+  it('sends only its parameters, and all required ones', () => {
     const known = Object.entries(fact?.params ?? {});
     const given = wireParams[name] ?? [];
     expect(known.map(([key]) => key)).toEqual(expect.arrayContaining([...given]));

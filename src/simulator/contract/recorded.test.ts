@@ -22,7 +22,7 @@ const names = Object.entries(cases)
 
 const needed = new Set<RegExp>();
 
-/** Differences but for what the practice cloud leaves out on purpose. */
+/** Differences without the practice cloud's deliberate omissions. */
 function unexplained(found: readonly string[]): string[] {
   return found.filter((difference) => {
     const reason = leftOut.find(({ what }) => what.test(difference));

@@ -71,7 +71,7 @@ describe('the registry', () => {
     expect(Object.keys(signatures).filter((name) => !(name in facts.commands))).toEqual([]);
   });
 
-  it('gives every parameter its name, type, length and duty, and says what is a job', async () => {
+  it('lists every parameter with name, type, length and duty, and which commands are jobs', async () => {
     const { ask, problems } = await visitor(await openPractice('empty'));
     const { api } = await ask('listApis');
     const described: unknown[] = Array.isArray(api) ? api : [];
@@ -99,7 +99,7 @@ function apiProblems({ name, isasync, params }: Content): string[] {
 }
 
 describe.each(scenarioNames)('every list of %s', (name) => {
-  it('gives fields of the API alone, with their types', async () => {
+  it('has fields of the API alone, with their types', async () => {
     const host = await openPractice(name);
     const { ask, problems } = await visitor(host);
     const page = { page: '1', pagesize: '100' };

@@ -206,11 +206,11 @@ async function tourSecondFactor(cloud: Cloud): Promise<void> {
 describe('the client, on a tour of the practice cloud', () => {
   beforeAll(tour);
 
-  it('sends only what the API takes', () => {
+  it('sends only parameters of the API', () => {
     expect(seen.requests).toEqual([]);
   });
 
-  it('is answered, and only with what the API gives', () => {
+  it('is answered, and only with fields of the API', () => {
     expect(seen.answers).toEqual([]);
   });
 

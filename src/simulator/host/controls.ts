@@ -30,7 +30,7 @@ export interface SimulatorControls {
   settings(): Settings;
   /** Changes some settings, until the scenario is restarted. */
   changeSettings(changes: Partial<Settings>): Promise<void>;
-  /** Calls back after anything above has changed, by whomever. Returns what ends it. */
+  /** Calls back after any change above, by anyone. Returns its removal. */
   subscribe(listener: () => void): () => void;
   /** The account that may do everything. */
   readonly credentials: PracticeCredentials;

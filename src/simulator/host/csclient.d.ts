@@ -1,4 +1,4 @@
-/** An API client for CloudStack that others wrote; what `otherClient.test.ts` uses of it. */
+/** A third-party API client for CloudStack; the parts that `otherClient.test.ts` uses. */
 declare module 'csclient' {
   interface Options {
     apiKey: string;

@@ -13,7 +13,7 @@ beforeAll(() => {
 });
 
 describe('drawConsole', () => {
-  it('draws what a console shows as text, whatever is in it', () => {
+  it('draws the content of a console as text, with any characters', () => {
     drawConsole(document, { title: 'db — console', screen: '<b>login:</b>', note: 'Simulated.' });
     expect(document.title).toBe('db — console');
     expect(document.querySelector('h1')?.textContent).toBe('db — console');

@@ -84,7 +84,7 @@ describe('a practice cloud at home', () => {
     expect(await names(later, keyOne, 'listVolumes', 'volume')).toContain('shared');
   });
 
-  it('writes only what has changed', async () => {
+  it('writes only changed parts', async () => {
     const { persistence, written } = memoryCabinet();
     const host = await place(persistence).open();
     const sessionkey = await signIn(host);

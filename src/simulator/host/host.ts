@@ -39,7 +39,7 @@ export interface Host extends SimulatorControls {
   answer(request: Request): Promise<Response>;
   /** The simulated screen that a console's token opens, once. */
   openConsole(token: string): Promise<ConsoleScreen>;
-  /** Reads what others have changed, and calls back those who subscribed. */
+  /** Reads the changes of others, and calls back the subscribers. */
   refresh(): Promise<void>;
   /** True where its data outlives this page or process. */
   isKept(): boolean;
@@ -94,7 +94,7 @@ export async function openHost(parts: HostParts): Promise<Host> {
     return { head, state };
   }
 
-  /** Brings memory up to date with what others have written. */
+  /** Updates memory with the writes of others. */
   async function current(): Promise<Held> {
     const kept = await tryCabinet(async (from) => {
       const head = parseHead(await from.readHead());
@@ -245,7 +245,7 @@ async function readAll(persistence: Cabinet): Promise<Held | undefined> {
   return head && readParts(persistence, head, partNames, emptyState(0));
 }
 
-/** Reads parts into a state; undefined if one of them is not what it should be. */
+/** Reads parts into a state; undefined if one of them is invalid. */
 async function readParts(
   persistence: Cabinet,
   head: Head,

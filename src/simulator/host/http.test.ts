@@ -84,7 +84,7 @@ describe('the practice cloud over HTTP', () => {
     expect(await (await fetch(url)).text()).not.toContain(running.name);
   });
 
-  it('says what else there is at an address it does not serve', async () => {
+  it('lists the other addresses at an address it does not serve', async () => {
     const response = await fetch(`${server.address}/elsewhere`);
     expect(response.status).toBe(404);
     expect(await response.text()).toContain('/client/api');

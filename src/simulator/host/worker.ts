@@ -10,7 +10,7 @@ export interface Worker {
   send(request: Request): Promise<Response | undefined>;
 }
 
-/** Marks what the practice cloud answered, so that the static host's page is never taken for it. */
+/** Marks answers of the practice cloud, so that the static host's page is never mistaken for one. */
 const mark = 'X-Practice-Cloud';
 
 /** A browser may end an idle worker after 30 s; it forgets then whom it answers for. ms. */

@@ -67,7 +67,7 @@ export interface VmSnapshot extends Owned {
   description?: string | undefined;
   type: 'Disk' | 'DiskAndMemory';
   state: VmSnapshotState;
-  /** Unknown until it is made, and where its making failed. */
+  /** Unknown until it is created, and where its creation failed. */
   current?: boolean | undefined;
   /** May name one that is Hidden, or one that is gone. */
   parentId?: Id | undefined;
@@ -75,7 +75,7 @@ export interface VmSnapshot extends Owned {
   created: number;
   /** Properties that a revert restores on the instance. */
   serviceOfferingId: Id;
-  /** Sizes that the volumes had (KVM file-based points give them back). */
+  /** Sizes of the volumes at that time (KVM file-based points restore them). */
   volumeSizes: Readonly<Record<Id, number>>;
   tags?: readonly Tag[] | undefined;
 }

@@ -27,7 +27,7 @@ export type ResourceTypeName = keyof typeof resourceTypes;
 /** Absent means unlimited. GiB for the two storages, MiB for memory. */
 export type Limits = Readonly<Partial<Record<ResourceTypeName, number>>>;
 
-/** The limit of what carries one storage or host tag: it says nothing of all the others. */
+/** Limit of resources with one storage or host tag; others are not affected. */
 export interface TaggedLimit {
   type: ResourceTypeName;
   tag: string;
@@ -110,6 +110,6 @@ export interface Session {
   userId: Id;
   /** Time of its last use; it ends `sessionTimeoutMs` later. */
   used: number;
-  /** The second factor has not been given yet: only what leads to it is answered. */
+  /** The second factor has not been given yet: only commands that lead to it are answered. */
   awaitsCode?: boolean | undefined;
 }

@@ -41,7 +41,7 @@ export interface Settings {
   encodeApiResponse?: boolean | undefined;
 }
 
-/** Calls that an account has made in the present span (apiLimit). */
+/** Calls of an account in the present span (apiLimit). */
 export interface ApiCount {
   id: Id;
   from: number;

@@ -15,7 +15,7 @@ export interface TemplateRecord extends Owned {
   displayText: string;
   osTypeId: Id;
   hypervisor: Hypervisor;
-  /** Bytes; 0 until it is made. */
+  /** Bytes; 0 until it is created. */
   size: number;
   featured: boolean;
   public: boolean;
@@ -24,7 +24,7 @@ export interface TemplateRecord extends Owned {
   dynamicallyScalable: boolean;
   zones: readonly TemplateInZone[];
   created: number;
-  /** The snapshot that it was made from. */
+  /** The snapshot that it was created from. */
   snapshotId?: Id | undefined;
 }
 

@@ -38,7 +38,7 @@ export interface Job extends Owned {
 export type JobInstanceType =
   'VirtualMachine' | 'Volume' | 'Snapshot' | 'VmSnapshot' | 'Template' | 'None';
 
-/** A job's end: either the JSON text of what it gives, or the error. */
+/** End of a job: either the JSON text of its result, or the error. */
 export type JobOutcome = { json: string } | { code: number; text: string };
 
 export interface EventRecord extends Owned {

@@ -41,7 +41,7 @@ export function hasSnapshotUnderWay(state: State, volumeId: Id): boolean {
   );
 }
 
-/** Refuses what no instance with VM snapshots may have done to it (CloudStack rules §9). */
+/** Refuses commands that no instance with VM snapshots allows (CloudStack rules §9). */
 export function refusePoints(state: State, instanceId: Id, text: string): void {
   if (vmSnapshotsOf(state, instanceId).length > 0) throw invalid(text);
 }
@@ -51,7 +51,7 @@ export function refuseActivePoint(state: State, instanceId: Id, but?: Id): void 
   if (hasActivePoint(state, instanceId, but)) throw invalid(otherPointTask);
 }
 
-/** Refuses, 530, to begin another thing while a VM snapshot task is active. */
+/** Refuses, 530, to start another task while a VM snapshot task is active. */
 export function failActivePoint(state: State, instanceId: Id, text: string): void {
   if (hasActivePoint(state, instanceId)) throw failure(text);
 }

@@ -16,7 +16,7 @@ export function volumesOf(state: State, instanceId: Id): readonly VolumeRecord[]
   );
 }
 
-/** Refuses what cannot be attached (CloudStack rules §9, §11). */
+/** Refuses a volume that cannot be attached (CloudStack rules §9, §11). */
 export function checkAttach(
   state: State,
   volume: VolumeRecord,

@@ -81,7 +81,7 @@ export function isStorage(type: ResourceTypeName): boolean {
   return resourceTypes[type] === 10 || resourceTypes[type] === 11;
 }
 
-/** Refuses, 535, what would go over a limit. `more` is a number of things, or bytes. */
+/** Refuses, 535, a call that would exceed a limit. `more` is a count, or bytes. */
 export function checkQuota(state: State, owner: Owned, type: ResourceTypeName, more: number): void {
   const limit = limitsOf(state, owner)[type];
   if (limit === undefined || limit < 0) return;

@@ -9,7 +9,7 @@ export interface PracticeCredentials {
   domain: string;
 }
 
-/** The account that may do everything with what it owns. */
+/** The account with all permissions on its own resources. */
 export const operator: PracticeCredentials = {
   username: 'operator',
   password: 'cairn-practice',
@@ -59,7 +59,7 @@ const readingCommands = [
 /** Ids of the people of a scenario. */
 export interface People {
   domainId: Id;
-  /** Owns what everyone may use: the public templates. */
+  /** Owner of the public templates, which everyone may use. */
   systemAccountId: Id;
   accountId: Id;
   userId: Id;

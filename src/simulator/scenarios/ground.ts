@@ -46,7 +46,7 @@ const scenarioSettings: Partial<Settings> = {
   regionSecondaryEnabled: true,
 };
 
-/** The same seed gives the same ids in each scenario. */
+/** The same seed has the same ids in each scenario. */
 export function buildBaseFixture(
   seed: number,
   now: number,

@@ -7,7 +7,7 @@ import { warrentonScenario } from './warrenton';
 
 export { observer, operator, operatorKeys, type PracticeCredentials } from './accounts';
 
-/** Every scenario, the default first. `faults` is warrenton again, as the place to let things go wrong in. */
+/** Every scenario, the default first. `faults` is warrenton again, for trying faults. */
 export const scenarioNames = ['warrenton', 'forest', 'fleet', 'groves', 'faults', 'empty'] as const;
 export type ScenarioName = (typeof scenarioNames)[number];
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { call, openPractice } from '../contract/practice';
 
-/** Signs someone in, and gives them the API. */
+/** Signs someone in, and returns the API for them. */
 async function visitor(username: string, password: string) {
   const host = await openPractice('warrenton');
   const login = await call(host, { command: 'login', username, password });
@@ -14,7 +14,7 @@ async function visitor(username: string, password: string) {
     await host.moveForward(600_000);
     return Object((await ask('queryAsyncJobResult', { jobid: String(content.jobid) })).content);
   };
-  /** The one thing of a list that has a name. */
+  /** The item of a list with a name. */
   const named = async (command: string, key: string, name: string) => {
     const listed = Object((await ask(command, { name, listall: 'true' })).content[key])[0];
     return Object(listed);
@@ -25,7 +25,7 @@ async function visitor(username: string, password: string) {
 const operator = () => visitor('operator', 'cairn-practice');
 
 describe('the documented journey, in warrenton', () => {
-  it('takes a snapshot of ROOT-2755, and makes a template and a volume of it', async () => {
+  it('takes a snapshot of ROOT-2755, and creates a template and a volume from it', async () => {
     const { ask, run, named } = await operator();
     const volume = await named('listVolumes', 'volume', 'ROOT-2755');
     expect(volume.vmname).toBe('warrenton-mysql-node01');
@@ -96,7 +96,7 @@ describe('the documented journey, in warrenton', () => {
 });
 
 describe('the observer', () => {
-  it('sees what the operator owns, and may change nothing', async () => {
+  it('sees the operator’s resources, and may change nothing', async () => {
     const { ask, named } = await visitor('observer', 'cairn-practice');
     const { id } = await named('listVirtualMachines', 'virtualmachine', 'warrenton-nginx01');
     const { status, content } = await ask('stopVirtualMachine', { id });

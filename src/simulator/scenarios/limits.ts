@@ -2,7 +2,7 @@ import { put } from '../store';
 import type { Limits } from '../model';
 import type { Ground } from './ground';
 
-/** Sets what the operator's account may have; what is absent is unlimited. */
+/** Sets the limits of the operator's account; absent ones are unlimited. */
 export function putAccountLimits(ground: Ground, limits: Limits): void {
   const { accounts } = ground.state.collections;
   const account = accounts.get(ground.people.accountId);

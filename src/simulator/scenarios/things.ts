@@ -37,7 +37,7 @@ export interface InstanceSketch {
   projectId?: Id;
 }
 
-/** An instance with its volumes, as `addInstance` made them. */
+/** An instance with its volumes, as `addInstance` created them. */
 export interface AddedInstance {
   instance: InstanceRecord;
   root: VolumeRecord;

@@ -11,7 +11,7 @@ export function rateLimited(ms: number): ApiError {
   );
 }
 
-/** Counts a call, and refuses it if the account has made too many in the present span. */
+/** Counts a call, and refuses it if the account has sent too many in the present span. */
 export function countCall(state: State, account: Account, now: number): void {
   const limit = state.meta.settings.apiLimit;
   // Root administrators are not limited.

@@ -8,7 +8,7 @@ const secret = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
 const code = 'validateUserTwoFactorAuthenticationCode';
 const setup = 'setupUserTwoFactorAuthentication';
 
-/** A small cloud whose user must give a second factor, signed in with the password alone. */
+/** A small cloud whose user needs a second factor, signed in with the password alone. */
 async function halfSignedIn(fields: Partial<UserRecord>): Promise<SmallCloud> {
   const state = smallState();
   change(state, 'users', 'user-of-ada', fields);
@@ -109,7 +109,7 @@ describe('setting up', () => {
     expect(inner.providerfor2fa).toBe('totp');
   });
 
-  it('gives a PIN', async () => {
+  it('returns a PIN', async () => {
     const { call, key } = await begin('staticpin');
     expect(key).toMatch(/^\d{6}$/);
     expect((await call(code, { codefor2fa: key })).status).toBe(200);

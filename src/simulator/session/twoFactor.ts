@@ -5,7 +5,7 @@ import { put, remove } from '../store';
 import { base32Letter, totp } from './totp';
 import { ApiError, errorBody, failure, serverError } from '../wire/wire';
 
-/** Commands answered before the second factor is given, besides the code itself (CloudStack rules §4). */
+/** Commands answered before the second factor, besides the one for the code itself (CloudStack rules §4). */
 const beforeCode: ReadonlySet<string | undefined> = new Set([
   'listIdps',
   'listApis',
@@ -16,7 +16,7 @@ const beforeCode: ReadonlySet<string | undefined> = new Set([
 /** The name of the command that takes the code. */
 export const codeCommand = 'validateUserTwoFactorAuthenticationCode';
 
-/** True where a user must give a second factor. */
+/** True where a user needs a second factor. */
 export function needsSecondFactor(user: UserRecord): boolean {
   return user.secondFactor !== undefined || user.secondFactorMandated === true;
 }

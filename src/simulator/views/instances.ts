@@ -64,7 +64,7 @@ function offeringFields(offering: ServiceOffering | undefined): JsonObject {
   };
 }
 
-/** An instance as listVirtualMachines and jobs give it (CloudStack rules §7). */
+/** An instance in the answers of listVirtualMachines and jobs (CloudStack rules §7). */
 export function instanceView(
   world: CommandContext,
   instance: InstanceRecord,

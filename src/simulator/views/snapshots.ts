@@ -24,7 +24,7 @@ function volumeFields(
   };
 }
 
-/** A snapshot as listSnapshots gives it, in one of its zones (CloudStack rules §7). */
+/** A snapshot in the answer of listSnapshots, in one of its zones (CloudStack rules §7). */
 export function snapshotView(
   world: CommandContext,
   snapshot: SnapshotRecord,

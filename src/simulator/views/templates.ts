@@ -6,7 +6,7 @@ import { date, jobFields, ownerFields } from '../world';
 /** The formats of disks, by hypervisor. */
 export const diskFormats = { KVM: 'QCOW2', XenServer: 'VHD', VMware: 'OVA' } as const;
 
-/** A template in one zone: listTemplates gives a row a zone. */
+/** A template in one zone: listTemplates has a row for each zone. */
 export function templateView(
   world: CommandContext,
   template: TemplateRecord,

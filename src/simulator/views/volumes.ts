@@ -9,7 +9,7 @@ function adminFields(volume: VolumeRecord): JsonObject {
   return { storagetype: 'shared', hypervisor: volume.hypervisor ?? 'None', displayvolume: true };
 }
 
-/** A volume as listVolumes and jobs give it to an account (CloudStack rules §7). */
+/** A volume in the answers of listVolumes and jobs to an account (CloudStack rules §7). */
 export function volumeView(
   world: CommandContext,
   volume: VolumeRecord,

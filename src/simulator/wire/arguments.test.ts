@@ -15,7 +15,7 @@ describe('readArguments', () => {
     });
   });
 
-  it('takes what it is given', () => {
+  it('takes the given options', () => {
     const args = ['--port', '0', '--host=::1', '--scenario', 'fleet', '--speed', '2.5'];
     const more = ['--page-size', '20', '--encode'];
     expect(readArguments([...args, ...more])).toEqual({

@@ -19,7 +19,7 @@ export interface ApiCall {
   method: string;
   command: string | undefined;
   given: Readonly<Record<string, string>>;
-  /** The parameters as they were sent: a signature is made of these. */
+  /** The parameters as they were sent: the signature covers these. */
   sent: ReadonlyMap<string, string>;
   credentials: LoginParameters;
 }
@@ -40,7 +40,7 @@ export interface Surroundings {
 
 const expired = ['JSESSIONID=;Path=/client;Max-Age=0', 'sessionkey=;Max-Age=0'];
 
-/** Carries out one call: who calls, may they, with what, and then the command itself. Throws ApiError. */
+/** Carries out one call: caller, permission, parameters, and then the command itself. Throws ApiError. */
 export function dispatch(
   state: State,
   now: number,

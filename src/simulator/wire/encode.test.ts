@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { encodeTexts } from './encode';
 import { testFixture, smallState } from '../testFixture';
 
-it('encodes what is ASCII and neither letter nor digit, and leaves dates, numbers and names of fields', () => {
+it('encodes ASCII but letters and digits, and leaves dates, numbers and names of fields', () => {
   const created = '2026-11-22T12:00:00+0000';
   expect(
     encodeTexts({

@@ -2,7 +2,7 @@ import type { Json, JsonObject } from './wire';
 
 const date = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d{4}$/;
 
-/** All ASCII characters but letters and digits; what is no ASCII stays as it is. */
+/** All ASCII characters but letters and digits; others stay as they are. */
 function encodeText(text: string): string {
   return text.replace(
     /[^\p{L}\p{N}\u0080-\u{10ffff}]/gu,

@@ -33,7 +33,7 @@ async function openDestroyOf(cloud: PracticeTest) {
   return { ...page, dialog, confirm };
 }
 
-test('says what goes and what stays, and starts on Cancel', async () => {
+test('lists what goes and what stays, and starts on Cancel', async () => {
   const { dialog } = await openDestroy(await practise('warrenton'));
   screen.getByRole('alertdialog', {
     description: /recovery point is deleted at once.*ROOT-2755, 16.0.GB.*DATA-2755.*snapshots/,
@@ -143,7 +143,7 @@ describe('a snapshot of all volumes first', () => {
         ({ textContent }) => /^(?:ROOT|DATA)-2755(.*?) ?(?:\d|$)/.exec(textContent)?.[1] ?? [],
       );
 
-  test('says where the instance would come back from, and what has nothing', async () => {
+  test('lists the restore options, and volumes without any', async () => {
     const { dialog } = await openDestroy(await practise('warrenton'));
     within(dialog).getByRole('heading', { name: 'Ways to restore this instance' });
     within(dialog).getByText(/^1 usable, from /);
@@ -155,7 +155,7 @@ describe('a snapshot of all volumes first', () => {
     ).toEqual(['OS volume ROOT-2755', 'Data volume DATA-2755', 'Recovery points']);
   });
 
-  test('says beforehand what the limit leaves no room for, and does not ask for that', async () => {
+  test('names the snapshots over the limit beforehand, and does not request them', async () => {
     const cloud = await practise('warrenton');
     await grant(cloud, 1);
     const { user, dialog } = await openDestroy(cloud);

@@ -13,7 +13,7 @@ afterEach(cleanup);
 const name = 'warrenton-mysql-node01';
 const day = 86_400_000;
 
-/** Has the cloud ask to wait at the next call of a command. */
+/** Makes the cloud ask to wait at the next call of a command. */
 function askToWait({ state }: PracticeTest, command: string, ms: number): void {
   putMeta(state, { faults: [{ id: 'wait', command, times: 1, kind: 'rateLimited', ms }] });
 }
@@ -73,7 +73,7 @@ describe.each(['stop', 'destroy'] as const)('%s, while the cloud asks to wait', 
     expect(timesSent()).toBe(0);
   });
 
-  test('asks the person after a minute, who may have it wait on', async () => {
+  test('asks the person after a minute, who may wait longer', async () => {
     const { dialog, button, label, confirm, clock, timesSent, isWaiting } = await held(action, day);
     await clock.advance(59_000);
     expect(button(label).ariaBusy).toBe('true');

@@ -5,7 +5,7 @@ import { ConfirmDialog } from '../../../ui/dialog/ConfirmDialog';
 import { Consequences } from '../../../ui/dialog/Consequences';
 import { useSnapshotDialog } from './snapshotDialog';
 
-/** Asks before a snapshot is deleted, and says what is lost and what stays. */
+/** Asks before a snapshot is deleted, and lists what is lost and what stays. */
 export function DeleteSnapshot() {
   const t = useText();
   const { snapshot, names, change, refusal, close, closeToList } = useSnapshotDialog(

@@ -11,7 +11,7 @@ import { Consequences } from '../../../ui/dialog/Consequences';
 import { useSnapshotDialog } from './snapshotDialog';
 import { useSizeThen } from './useSizeThen';
 
-/** Asks before a volume goes back to a snapshot, and says what is lost and what stays. */
+/** Asks before a volume is reverted to a snapshot, and lists what is lost and what stays. */
 export function RevertVolume() {
   const t = useText();
   const cloud = useCloud();

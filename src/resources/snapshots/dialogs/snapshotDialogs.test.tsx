@@ -88,7 +88,7 @@ test('the operating system of a template is found by a part of its name', async 
   expect((await templateNamed(practice, 'api-base')).osTypeName).toMatch(/^CentOS/);
 });
 
-test('a volume is made as its snapshot’s, or with a tier that it fits in', async () => {
+test('a volume gets the tier of its snapshot’s, or one that it fits in', async () => {
   const practice = await practise('warrenton');
   const { user, inside, button, closed, snapshot } = await open(
     practice,

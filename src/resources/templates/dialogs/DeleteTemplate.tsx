@@ -12,7 +12,7 @@ import { useAddressPart, useCloseDialog } from '../../../ui/dialog/dialogRoute';
 import { paths } from '../../../ui/navigation/paths';
 import { remedyOf } from '../../shared/remedies';
 
-/** Asks before a template is deleted, and says what is lost and what stays. */
+/** Asks before a template is deleted, and lists what is lost and what stays. */
 export function DeleteTemplate() {
   const t = useText();
   const cloud = useCloud();

@@ -29,7 +29,7 @@ async function openAdd(practice: PracticeTest) {
   return { ...page, dialog, tier, instance, done };
 }
 
-test('says what is missing, in the field', async () => {
+test('names a missing value, in the field', async () => {
   const practice = await practise('warrenton');
   const { dialog, done } = await openAdd(practice);
   await done();
@@ -38,7 +38,7 @@ test('says what is missing, in the field', async () => {
   expect(practice.sent).not.toContain('createVolume');
 });
 
-test('a tier of a fixed size asks for none', async () => {
+test('a tier of a fixed size has no size field', async () => {
   const practice = await practise('warrenton');
   const { user, dialog, tier, done, router } = await openAdd(practice);
   await user.type(dialog.getByLabelText('Name'), 'fixed');

@@ -129,7 +129,7 @@ export function AddVolume() {
   }
 }
 
-/** In a page of all environments, those in which something can be made; elsewhere there is no choice. */
+/** In a page of all environments, those in which volumes can be created; elsewhere there is no choice. */
 function useEnvironmentChoice() {
   const cloud = useCloud();
   const { language } = useFormats();

@@ -14,7 +14,7 @@ import { Consequences } from '../../../ui/dialog/Consequences';
 import { VolumeBlocks } from '../VolumeBlocks';
 import { useVolumeDialog } from './volumeDialog';
 
-/** Asks before a volume is deleted, and says what is lost and what stays. */
+/** Asks before a volume is deleted, and lists what is lost and what stays. */
 export function DeleteVolume() {
   const t = useText();
   const { volume, context, change, refusal, doubt, remedy, close, closeToList } = useVolumeDialog(

@@ -4,7 +4,7 @@ import { ConfirmDialog } from '../../../ui/dialog/ConfirmDialog';
 import { Consequences } from '../../../ui/dialog/Consequences';
 import { useVolumeDialog } from './volumeDialog';
 
-/** Asks before a volume is taken from its instance, and says what that costs. */
+/** Asks before a volume is detached from its instance, and lists the consequences. */
 export function DetachVolume() {
   const t = useText();
   const { volume, change, refusal, doubt, remedy, close } = useVolumeDialog('detach', detachVolume);

@@ -28,7 +28,7 @@ export interface NewVolumeFieldsProps {
   offeringHint?: string | undefined;
   /** For tiers that let a size be chosen. */
   limits: SizeRange;
-  /** To choose from, besides *Default*; absent where the page or the snapshot decides. */
+  /** Options besides *Default*; absent where the page or the snapshot decides. */
   environments?: readonly NamedEnvironment[] | undefined;
   /** Those that can take a volume in the zone that is chosen. */
   instances: readonly Instance[];

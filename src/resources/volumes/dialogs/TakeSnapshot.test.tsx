@@ -25,7 +25,7 @@ async function openTake(practice: PracticeTest, name: string) {
   };
 }
 
-test('asks as documented, and takes a snapshot of the name', async () => {
+test('has the documented texts, and takes a snapshot with the name', async () => {
   const practice = await practise('warrenton');
   const { user, field, confirm, router } = await openTake(practice, 'ROOT-2755');
   screen.getByRole('dialog', {
@@ -41,7 +41,7 @@ test('asks as documented, and takes a snapshot of the name', async () => {
   expect(practice.problems).toEqual([]);
 });
 
-test('a refusal of the cloud is shown inside, and what was typed stays', async () => {
+test('a refusal of the cloud is shown inside, and the form stays', async () => {
   const practice = await practise('warrenton');
   putMeta(practice.state, {
     faults: [

@@ -19,7 +19,7 @@ async function take(practice: PracticeTest) {
   return { ...page, dialog: within(await screen.findByRole('dialog', { name: 'Take snapshot' })) };
 }
 
-test('near the limit, a dialog says what is left; far from it, nothing', async () => {
+test('near the limit, a dialog shows the rest; far from it, nothing', async () => {
   const practice = await practise('warrenton');
   await grant(practice, 2);
   const { dialog } = await take(practice);

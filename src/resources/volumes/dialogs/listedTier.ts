@@ -8,7 +8,7 @@ import type { DiskOffering, Volume } from '../../../cloud/types';
  */
 export type ListedTier = 'holds' | 'otherSize' | 'resized';
 
-/** Judges by the sizes; where the tier sets none, or is not offered, by what was done to the volume. */
+/** Compares sizes; where the tier sets none, or is not offered, the events of the volume. */
 export function listedTier(
   volume: Pick<Volume, 'size' | 'diskOfferingId'>,
   offerings: readonly DiskOffering[],

@@ -27,7 +27,7 @@ const volume = (
   diskOfferingId,
 });
 
-describe('how a volume can be made larger', () => {
+describe('ways to enlarge a volume', () => {
   test.each([
     ['a data volume whose tier sets the size', volume('Data', 20 * gib, 'medium'), true],
     ['a data volume whose tier lets one choose', volume('Data', 20 * gib, 'custom'), false],
@@ -51,7 +51,7 @@ describe('how a volume can be made larger', () => {
     expect(sizesToChoose(options, undefined)).toEqual({ min, max: Infinity });
   });
 
-  test('a volume of unknown size is offered what the cloud allows, and the engine decides', () => {
+  test('a volume of unknown size is offered the cloud’s range, and the engine decides', () => {
     const byTier = resizeOptions(volume('Data', undefined, 'medium'), offerings, capabilities);
     expect(byTier).toMatchObject({ isSizeKnown: false, needsOffering: true });
     expect(byTier.offerings.map(({ id }) => id)).toEqual(['small', 'large', 'custom']);

@@ -159,7 +159,7 @@ test('an OS volume may grow beyond the range of custom sizes', async () => {
   expect((await volumeNamed(practice, root.name)).size).toBe(20 * gib);
 });
 
-test('a deleted volume can be brought back until it is erased, unless one asks for that', async () => {
+test('a deleted volume can be recovered until it is purged, unless deleted permanently', async () => {
   const practice = await practise('warrenton');
   const title = 'Delete volume upload-cache?';
   const { user, inside, button, closed } = await open(practice, 'upload-cache', 'delete', title);

@@ -6,7 +6,7 @@ import { type Situations, type Params, world, prepare, read, ask } from './setti
 const signIn = (params: Params) => async () =>
   read(await (await testFixture(world())).call('login', { sessionkey: '', ...params }));
 
-/** Over HTTP, with cookies: what comes of a session key, once or twice. */
+/** Over HTTP, with cookies: the effect of a session key, once or twice. */
 const withCookies =
   (keys: readonly ('right' | 'wrong' | 'none')[], command = 'listZones') =>
   async () => {

@@ -101,7 +101,7 @@ export function ask(command: string, params: Params = {}, setting: Setting = {})
   return async () => read(await (await prepare(setting)).call(command, params));
 }
 
-/** An answer to a call that starts a job, and what is said of the job while it runs and at its end. */
+/** Answer to a call that starts a job, and the job's state while it runs and at its end. */
 export function job(
   name: string,
   params: Params,

@@ -4,12 +4,15 @@ import { useForm } from 'react-hook-form';
 import { useCloud } from '../../cloud/cloud';
 import { logIn, useSession } from '../../cloud/session/session';
 import { useText } from '../../i18n/text';
-import { TextField } from '../../ui/form/Fields';
+import { SelectField, TextField } from '../../ui/form/Fields';
 import { Notice } from '../../ui';
 import { ReloadPage } from '../../ui/feedback/Loading';
 import { StepForm } from './StepForm';
 import { useSteps } from './steps';
 import { useSuggestedCredentials, type SuggestedCredentials } from './suggestion';
+
+/** The users of the practice cloud. They have one password. */
+const practicePeople = ['operator', 'observer', 'colleague', 'pin', 'newcomer'] as const;
 
 /** User, password and domain, as password managers expect them. The form's values stay after a refusal. */
 export function PasswordStep(props: {
@@ -21,6 +24,7 @@ export function PasswordStep(props: {
   const cloud = useCloud();
   const steps = useSteps();
   const { user } = useSession();
+  const { initial: suggested, practice } = useSuggestedCredentials();
   const form = useForm<SuggestedCredentials>({ defaultValues: props.initial });
   const { errors } = form.formState;
   const { setFocus } = form;
@@ -45,6 +49,22 @@ export function PasswordStep(props: {
       onSubmit={() => void submit()}
     >
       <Intro name={user?.displayName} />
+      {practice && user === undefined && (
+        <SelectField
+          label={t('session.people')}
+          defaultValue={suggested.username}
+          onChange={(event) => {
+            form.setValue('username', event.target.value);
+            form.setValue('password', suggested.password);
+          }}
+        >
+          {practicePeople.map((name) => (
+            <option key={name} value={name}>
+              {t(`session.person.${name}`)}
+            </option>
+          ))}
+        </SelectField>
+      )}
       <TextField
         label={t('session.username')}
         autoComplete="username"

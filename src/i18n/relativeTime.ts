@@ -1,24 +1,44 @@
 import { locales, type Language } from './formats';
 
-const relative = {
-  en: new Intl.RelativeTimeFormat(locales.en),
-  fr: new Intl.RelativeTimeFormat(locales.fr),
-};
-const minuteMs = 60_000;
-const dayMs = 24 * 60 * minuteMs;
-/** The unit that suits an age up to so many ms, and its own length in ms. */
-const ages = [
-  ['minute', minuteMs, 60 * minuteMs],
-  ['hour', 60 * minuteMs, dayMs],
-  ['day', dayMs, 60 * dayMs],
-  ['month', 30.44 * dayMs, 730 * dayMs],
-  ['year', 365.25 * dayMs, Infinity],
+const minute = 60_000;
+const day = 24 * 60 * minute;
+
+/** From the length on the left, in ms, a span is said in whole ones of the unit. */
+const units = [
+  [730 * day, 'year', 365 * day],
+  [61 * day, 'month', 30.44 * day],
+  [2 * day, 'day', day],
+  [60 * minute, 'hour', 60 * minute],
+  [0, 'minute', minute],
 ] as const;
 
-/** Age in ms as text: *12 days ago*, *il y a 12 jours*; one minute at least. */
+/** The unit that people would use for a span in ms, and how many of it; a minute at least. */
+function roundedSpan(ms: number) {
+  const [, unit, length] = units.find(([from]) => ms >= from) ?? units[4];
+  return { unit, count: Math.max(1, Math.floor(ms / length)) };
+}
+
+const past = {
+  en: new Intl.RelativeTimeFormat(locales.en, { numeric: 'always' }),
+  fr: new Intl.RelativeTimeFormat(locales.fr, { numeric: 'always' }),
+};
+const present = {
+  en: new Intl.RelativeTimeFormat(locales.en, { numeric: 'auto' }).format(0, 'second'),
+  fr: new Intl.RelativeTimeFormat(locales.fr, { numeric: 'auto' }).format(0, 'second'),
+};
+
+/** A span in ms, as people say it: *12 days*, *12 jours*. */
+export function formatSpan(ms: number, language: Language): string {
+  const { unit, count } = roundedSpan(ms);
+  const options = { style: 'unit', unit, unitDisplay: 'long' } as const;
+  return new Intl.NumberFormat(locales[language], options).format(count);
+}
+
+/** How long ago something was, by its age in ms: *12 days ago*, *il y a 12 jours*; within the last minute *now*. */
 export function formatAgo(age: number, language: Language): string {
-  const [unit, length] = ages.find(([, , upTo]) => age < upTo) ?? ages[4];
-  return relative[language].format(-Math.max(1, Math.floor(age / length)), unit);
+  if (age < minute) return present[language];
+  const { unit, count } = roundedSpan(age);
+  return past[language].format(-count, unit);
 }
 
 const days = {

@@ -2,6 +2,7 @@ import styled from '@emotion/styled';
 import type { ReactNode } from 'react';
 import { useText } from '../../i18n/text';
 import { Icon } from '../../ui/Icon';
+import { narrow } from '../../ui/tokens';
 
 const Band = styled('div')`
   display: flex;
@@ -18,6 +19,11 @@ const Band = styled('div')`
   color: var(--on-practice);
   font-size: 0.8125rem;
   text-align: center;
+  ${narrow} {
+    & > .try {
+      display: none;
+    }
+  }
 `;
 
 /** Says across the whole page that this is the practice cloud. `button` says its name too, where it can be opened. */
@@ -32,6 +38,7 @@ export function PracticeBand({ button }: { button?: ReactNode }) {
         </strong>
       )}
       <span>{t('app.practiceNote')}</span>
+      <span className="try">{t('app.practiceTry')}</span>
     </Band>
   );
 }

@@ -47,4 +47,5 @@ export const app = {
   'app.config.boolean': 'The field “{field}” must be true or false beside “api”.',
   'app.practiceCloud': 'Practice cloud',
   'app.practiceNote': 'Nothing here is real.',
+  'app.practiceTry': 'Create a recovery point, change something, then roll back.',
 } as const;

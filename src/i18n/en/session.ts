@@ -2,8 +2,13 @@
 export const session = {
   'session.title': 'Sign in',
   'session.intro': 'Sign in with your account on this cloud.',
-  'session.practice':
-    'This is the practice cloud. User and password are filled in. Other users have the same password: observer (read-only), pin (PIN 246810) and newcomer (sets up a second step).',
+  'session.practice': 'This is the practice cloud. Choose a person: the password is filled in.',
+  'session.people': 'Sign in as',
+  'session.person.operator': 'operator: full access',
+  'session.person.observer': 'observer: read-only',
+  'session.person.colleague': 'colleague: the same account as operator',
+  'session.person.pin': 'pin: asks for the PIN 246810',
+  'session.person.newcomer': 'newcomer: sets up a second step',
   'session.noCookies.title': 'Your browser blocks cookies',
   'session.noCookies.text':
     'The cloud needs a cookie for your session. Allow cookies for this site, then reload the page.',

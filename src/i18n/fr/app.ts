@@ -52,4 +52,5 @@ export const app: Record<keyof typeof en, string> = {
     'À côté de «\u00a0api\u00a0», le champ «\u00a0{field}\u00a0» doit valoir true ou false.',
   'app.practiceCloud': 'Nuage de démonstration',
   'app.practiceNote': 'Rien n’est réel ici.',
+  'app.practiceTry': 'Créez un point de reprise, changez quelque chose, puis restaurez.',
 };

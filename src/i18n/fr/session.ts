@@ -5,7 +5,13 @@ export const session: Record<keyof typeof en, string> = {
   'session.title': 'Se connecter',
   'session.intro': 'Connectez-vous avec votre compte sur ce nuage.',
   'session.practice':
-    'Ceci est le nuage de démonstration. L’utilisateur et le mot de passe sont déjà remplis. D’autres utilisateurs ont le même mot de passe\u00a0: observer (lecture seule), pin (NIP 246810) et newcomer (deuxième étape à configurer).',
+    'Ceci est le nuage de démonstration. Choisissez une personne\u00a0: le mot de passe est déjà rempli.',
+  'session.people': 'Se connecter en tant que',
+  'session.person.operator': 'operator\u00a0: tous les accès',
+  'session.person.observer': 'observer\u00a0: lecture seule',
+  'session.person.colleague': 'colleague\u00a0: le même compte qu’operator',
+  'session.person.pin': 'pin\u00a0: demande le NIP 246810',
+  'session.person.newcomer': 'newcomer\u00a0: configure une deuxième étape',
   'session.noCookies.title': 'Votre navigateur bloque les témoins (cookies)',
   'session.noCookies.text':
     'Le nuage a besoin d’un témoin pour maintenir votre session. Autorisez les témoins pour ce site, puis rechargez la page.',

@@ -121,7 +121,7 @@ test('dialogs of recovery points, of a new volume and over details are addresses
   await expect(heading('demo-saas-video')).toBeVisible();
 });
 
-test('an address of what is gone, or was never there, explains itself', async ({ page }) => {
+test('an address of a deleted or unknown resource explains itself', async ({ page }) => {
   const { dialog, heading } = screenOf(page);
   await openPracticeCloud(page);
   await page.goto('/volumes/00000000-0000-4000-8000-000000000000/resize');

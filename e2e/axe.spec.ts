@@ -24,7 +24,7 @@ async function inScheme(page: Page, colorScheme: 'light' | 'dark'): Promise<void
 /** The only rule that a theme can break. */
 const colours = ['color-contrast'];
 
-/** The address of a thing, from the link in its row. */
+/** Address of a resource, from the link in its row. */
 async function addressOf(page: Page, list: string, name: string): Promise<string> {
   await page.goto(list);
   const href = await page.getByRole('link', { name, exact: true }).getAttribute('href');

@@ -72,7 +72,7 @@ test('the environment is switched by keyboard, its lists are its own, and Back r
   await expect(row('lab-datasets')).toHaveCount(0);
 });
 
-test('nothing in the bar gives way when the environments come late', async ({ page }) => {
+test('nothing in the bar moves when the environments load late', async ({ page }) => {
   const { button } = switcherOf(page);
   const cloud = await openPracticeCloud(page);
   await cloud.fault('slowServer', 'listProjects');
@@ -126,7 +126,7 @@ test('a resource created in a project stays there, and its task is announced eve
   await expect(row('lab-scratch')).toBeVisible();
 });
 
-test('a thing opened in another environment is not shown there, but where it is', async ({
+test('a resource opened in another environment is not shown there, but links to its own', async ({
   page,
 }) => {
   const { heading } = screenOf(page);
@@ -149,7 +149,7 @@ test('a thing opened in another environment is not shown there, but where it is'
   await expect(page.getByRole('alertdialog')).toContainText('Open it in Web shop');
 });
 
-test('all environments are shown at once, each thing with its own', async ({ page }) => {
+test('all environments are shown at once, each resource with its own', async ({ page }) => {
   const { row, button: press, dialog, tab, actionFor, menuItem } = screenOf(page);
   const { button, go } = switcherOf(page);
   const cloud = await openPracticeCloud(page, 'en-CA', '/instances');

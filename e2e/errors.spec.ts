@@ -2,7 +2,7 @@ import { openPracticeCloud } from './practice';
 import { screenOf } from './screen';
 import { expect, test } from './test';
 
-/** Faults of the practice cloud that reading again gets over, with what is then said. */
+/** Faults of the practice cloud that another read overcomes, with the text shown. */
 const passing = [
   ['nextChangeFails', 'The cloud failed to complete the request'],
   ['networkLost', 'The cloud cannot be reached'],
@@ -19,7 +19,7 @@ const besides = {
   rateLimited: 'Try again in 3 s.',
 } as const;
 
-/** Faults after which a change was not carried out, with what is then said, and how often it is. */
+/** Faults after which a change had no effect, with the text shown, and its number of occurrences. */
 const refusing = [
   ['nextChangeFails', 'The cloud failed to create the volume', besides.nextChangeFails, 1],
   [

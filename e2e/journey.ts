@@ -3,7 +3,7 @@ import type { Person } from './person';
 import { untilShown } from './time';
 import type { Words } from './words';
 
-/** Moves the cloud's time on, so that what runs has ended. */
+/** Advances the cloud's time, so that running tasks end. */
 export type Time = { forward: () => Promise<void> };
 
 const instance = 'warrenton-mysql-node01';

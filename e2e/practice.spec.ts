@@ -48,7 +48,7 @@ test('View console opens the simulated screen in a new tab', async ({ page, cont
   await expect(tab.getByRole('main')).toContainText(`${instance} login:`);
   await expect(tab.evaluate(() => window.opener)).resolves.toBeNull();
   await expect(tab).toHaveTitle(new RegExp(instance));
-  // What the address holds is good for one opening.
+  // The value in the address is good for one opening.
   await tab.reload();
   await expect(tab.getByRole('main')).not.toContainText('login:');
 });

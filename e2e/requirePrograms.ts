@@ -8,7 +8,7 @@ const missing = [
   ...(nginx() === undefined ? ['nginx'] : []),
 ];
 
-/** One command that installs what is missing. */
+/** One command that installs the missing programs. */
 function install(): string {
   if (existsSync('/etc/debian_version'))
     return `apt-get update && apt-get install -y ${missing.join(' ')}`;

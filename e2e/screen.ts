@@ -23,7 +23,7 @@ export function screenOf(page: Page) {
       await actionFor(name).click();
       await menuItem(action).click();
     },
-    /** The address of a thing, from the link in its row. */
+    /** Address of a resource, from the link in its row. */
     addressOf: async (list: string, name: string): Promise<string> => {
       await page.goto(`${list}?filter=${name}`);
       const href = await row(name).getByRole('link', { name, exact: true }).getAttribute('href');

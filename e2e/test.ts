@@ -1,9 +1,9 @@
 import { test as base, expect, type Page } from '@playwright/test';
 
-/** Refused answers are part of what is tested; the browser logs each, and so do React and its router what a page made of it. */
+/** Refused answers are part of the tests; the browser logs each, and React and its router the resulting errors. */
 const expected = /^(Failed to load resource|(React Router caught .* render )?CloudError: )/;
 
-/** Listens to what a page logs as an error: an exception, a refused script or style, a React warning. */
+/** Records the errors that a page logs: an exception, a refused script or style, a React warning. */
 export function watchErrors(page: Page): () => void {
   const said: string[] = [];
   page.on('pageerror', (error) => said.push(String(error)));
@@ -19,7 +19,7 @@ async function onScreen(page: Page): Promise<string> {
   return [page.url(), ...seen.split('\n').slice(0, 60), ''].join('\n');
 }
 
-/** Every test fails on what the page logs as an error. */
+/** Every test fails on an error that the page logs. */
 export const test = base.extend<{ quiet: undefined }>({
   quiet: [
     async ({ page }, use, info) => {

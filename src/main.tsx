@@ -27,7 +27,7 @@ const { environment, basename } = environmentAt(location.pathname);
 /** The list that the address begins with. */
 const startList = `/${location.pathname.slice(basename.length).split('/').find(Boolean) ?? ''}`;
 
-/** A cloud, and what the page around it may do besides. */
+/** A cloud, and the page's further controls of it. */
 interface Opened {
   cloud: Cloud;
   practice?: PracticeControls;
@@ -65,12 +65,12 @@ async function openPracticeCloud(isAlone: boolean): Promise<Opened> {
     peers: tabPeers('practice'),
     environment,
   });
-  /** Another scenario is another cloud: what this page knew of the old one goes, the session too. */
+  /** Another scenario is another cloud: this page's data of the old one goes, the session too. */
   const startAnew = async (change: Promise<void>) => {
     await change;
     forgetKeys('practice');
     location.assign(base);
-    // Until the other page is there, this one keeps saying that it works on it.
+    // Until the other page is there, this one shows that it is loading.
     await new Promise(() => {});
   };
   const practice: PracticeControls = {
@@ -104,7 +104,7 @@ async function openCloud(config: Config): Promise<Opened> {
   return realCloud(config.api, config.practiceCloud && remembersTab());
 }
 
-/** How long a configuration that could not be read is left alone before it is asked for again, ms. */
+/** Interval of tries to read the configuration, ms. */
 const configRetryMs = 5_000;
 
 async function start(): Promise<void> {

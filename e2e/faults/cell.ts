@@ -110,7 +110,7 @@ export async function openBench(engine: Browser) {
       };
       return bench;
     },
-    /** Signs in where the page asks for it. */
+    /** Signs in where the page requires it. */
     signIn,
     async close() {
       await proxy.close();

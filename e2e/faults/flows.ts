@@ -14,7 +14,7 @@ export interface Effect {
   isDone: boolean;
 }
 
-/** One thing that a person does with Cairn, up to the press that sends its first change. */
+/** One flow of a person, up to the press that sends its first change. */
 export interface Flow {
   name: string;
   scenario: 'warrenton' | 'forest';
@@ -22,7 +22,7 @@ export interface Flow {
   changes: readonly string[];
   /** The address where it begins. */
   address: (cloud: CloudView) => Promise<string>;
-  /** Fills in what it asks for. */
+  /** Fills in its form. */
   fill: (page: Page) => Promise<void>;
   /** The button that sends. */
   button: RegExp;

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { openSite, type Site } from './site';
 import { expect, test } from './test';
 
-/* Browsers that refuse what Cairn uses: by their settings, in private windows, in web views, over plain HTTP. */
+/* Browsers without features that Cairn uses: by their settings, in private windows, in web views, over plain HTTP. */
 
 const refuse = `{ throw new DOMException('The operation is insecure.', 'SecurityError'); }`;
 const refused = (owner: string, name: string) =>

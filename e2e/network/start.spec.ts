@@ -28,7 +28,7 @@ const remedy = (page: Page) =>
     .or(page.getByRole('button', { name: /^(Try again|Reload the page)$/ }))
     .first();
 
-/** All files that a browser asks for until the first page is there. */
+/** All files that a browser requests up to the first page. */
 async function filesOfStart(browser: Browser, cloud: CloudName): Promise<readonly string[]> {
   const site = await openSite(4175, clouds[cloud]);
   const page = await browser.newPage();
@@ -80,9 +80,7 @@ test.describe('the start', () => {
   test.setTimeout(600_000);
 
   for (const cloud of ['real', 'practice'] as const)
-    test(`of the ${cloud} cloud leaves no blank page, whichever file fails`, async ({
-      browser,
-    }) => {
+    test(`of the ${cloud} cloud leaves no blank page when any file fails`, async ({ browser }) => {
       const others = cloud === 'real' ? [] : await filesOfStart(browser, 'real');
       const all = await filesOfStart(browser, cloud);
       expect(all).toEqual(expect.arrayContaining([...named(), '/config.json']));

@@ -7,7 +7,7 @@ import { expect, test } from './test';
 const secret = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
 const codeField = (page: Page) => page.getByLabel('Code from your authenticator app');
 
-/** Asks for a page of the console, and gives the password on the way. */
+/** Opens a page of the console, and signs in with the password on the way. */
 async function givePassword(page: Page, username: 'totp' | 'pin' | 'newcomer', path = '/volumes') {
   await page.goto(path);
   await signIn(page, username);

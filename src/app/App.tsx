@@ -13,7 +13,7 @@ import { NextTurnContext } from '../ui/dialog/dialogWork';
 import { PracticeContext, type PracticeControls } from './practice/practice';
 import { theme } from './theme';
 
-/** Theme and texts: what even a page that cannot start needs. */
+/** Theme and texts, which even a page that cannot start needs. */
 export function Frame(props: {
   language: Language;
   texts: Record<string, string>;

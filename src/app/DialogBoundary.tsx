@@ -8,7 +8,7 @@ import { useShownPage } from '../ui/navigation/matchedPage';
 import { Elsewhere } from './environments/Elsewhere';
 import { isElsewhere, useRetry } from './boundaries';
 
-/** Whether asking again would give the same answer. */
+/** True where another try would have the same answer. */
 function isFinal(error: unknown): boolean {
   return error instanceof CloudError && error.kind === 'notPermitted';
 }

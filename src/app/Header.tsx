@@ -68,7 +68,7 @@ const Brand = styled(Link)({
   '&, &:hover': { color: 'inherit', textDecoration: 'none' },
 });
 
-/** The bar across the top: whose cloud this is, what runs, help, and preferences. */
+/** The bar across the top: name of the cloud, running tasks, help, and preferences. */
 export function Header() {
   const t = useText();
   const { panel, open, close } = usePanel();

@@ -93,7 +93,7 @@ function Needs() {
   return isDue && <NeedsKeeper />;
 }
 
-/** Carries out steps on whatever page. Comes with the first of them and stays, since it tells each thing once. */
+/** Carries out runs on any page. Loaded with the first of them, and stays, since it announces each event once. */
 function Runs() {
   const cloud = useCloud();
   const { tasks } = cloud;

@@ -12,7 +12,7 @@ import { BareLostPage } from './start/Bare';
 /** Loads a file whose one export is a component. */
 type Load<P extends object = object> = () => Promise<Readonly<Record<string, ComponentType<P>>>>;
 
-/** What is loaded ahead, once the first page is there. */
+/** Code to preload once the first page is there. */
 const ahead = new Set<() => Promise<unknown>>([
   () => loadDeferredTexts(preferredLanguage()),
   loadLazyParts,
@@ -20,7 +20,7 @@ const ahead = new Set<() => Promise<unknown>>([
   loadActionMenu,
 ]);
 
-/** Loads all of that; who needs a part that did not come asks for it then. */
+/** Loads all of it; a part that failed is requested again when needed. */
 export const loadAll = () => Promise.allSettled([...ahead].map((load) => load()));
 
 /** How long the first page has for asking for its data, ms. */
@@ -63,7 +63,7 @@ async function withTexts<P extends object>(load: Load<P>): Promise<ComponentType
 const lazyWithTexts = <P extends object>(load: Load<P>, Lost?: () => ReactNode) =>
   lazyPart(async () => ({ default: await withTexts(load) }), Lost);
 
-/** A part that stands around the pages, at its first use. */
+/** A part of the frame, loaded at its first use. */
 export function later<P extends object>(load: Load<P>): ComponentType<P> {
   const [Part, loadIt] = laterPart(() => withTexts(load));
   ahead.add(loadIt);

@@ -46,7 +46,7 @@ const lists = [
 /** Every command of the practice cloud. */
 const everything: readonly string[] = Object.keys(signatures);
 
-/** Lets the operator call these commands only, beside what every session needs. */
+/** Restricts the operator to these commands, beside those that every session needs. */
 function allow({ state }: PracticeTest, may: (command: string) => boolean): void {
   for (const account of state.collections.accounts.values())
     put(state, 'accounts', {
@@ -55,7 +55,7 @@ function allow({ state }: PracticeTest, may: (command: string) => boolean): void
     });
 }
 
-/** Addresses of every page and dialog, of things that are there. */
+/** Addresses of every page and dialog, of existing resources. */
 async function addresses({ cloud }: PracticeTest) {
   const { queryClient } = cloud;
   await queryClient.fetchQuery(capabilitiesQuery(cloud));
@@ -136,7 +136,7 @@ async function checkPage(practice: PracticeTest, address: string, forbidden: rea
   }
 }
 
-test('each page without each list that it asks for', async () => {
+test('each page without each list that it requests', async () => {
   const practice = await practise('warrenton');
   const { pages } = await addresses(practice);
   const asked = new Map<string, readonly string[]>();

@@ -30,7 +30,7 @@ const at = (path: string, load: Parameters<typeof dialog>[0]): RouteObject => ({
   ...dialog(load),
 });
 
-/** The dialogs over one thing. */
+/** The dialogs of one resource. */
 const dialogsOf = (operations: Readonly<Record<string, ActionEntry>>): RouteObject[] =>
   Object.values(operations).flatMap((entry) =>
     entry.dialog ? [at(entry.dialog.path, entry.dialog.load)] : [],

@@ -4,7 +4,7 @@ import { fonts, globalStyle } from './globalStyle';
 
 type Scheme = (typeof schemes)[keyof typeof schemes];
 
-/** The few colours that MUI's own parts ask for. */
+/** The few colours that MUI's own parts need. */
 function palette(scheme: Scheme) {
   return {
     primary: {

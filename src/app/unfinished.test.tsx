@@ -116,7 +116,7 @@ test('with only its last step running, signing out does not ask', async () => {
   await waitFor(() => expect(statusOf(practice.cloud)).toBe('signedOut'));
 });
 
-test('signing out asks about what another tab carries out', async () => {
+test('signing out asks about the runs of another tab', async () => {
   const practice = await practise('warrenton');
   const openLocks = browserLocks();
   await beginRollback(practice, await openTab(practice, openLocks()));

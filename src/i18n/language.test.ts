@@ -6,10 +6,10 @@ import { fr } from './fr';
 /** Rewritten with their pages: rollback and deletion, map and quota. */
 const exempt = /^(rollback|deletion|map|quota|tree)\./;
 
-/** Words of a sentence at most. French needs more of them for the same thing. */
+/** Maximum number of words in a sentence. French needs more of them for the same text. */
 const longest = { en: 20, fr: 26 };
 
-/** Words that no text has, with what to say instead. */
+/** Banned words, with their replacements. */
 const bannedEnglish: [banned: RegExp, instead: string][] = [
   [/\b(anew|thus|hence|meanwhile|begun|thereof)\b/i, 'again, since, started'],
   [
@@ -60,7 +60,7 @@ const saysSnapshot = new Set<string>([
   'task.createSnapshot.started',
 ]);
 
-/** Stands for what a message is filled with. */
+/** Sample value of a placeholder. */
 const filling = 'X';
 
 /** So many wordings of one message are enough. */

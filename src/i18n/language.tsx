@@ -113,7 +113,7 @@ export function LanguageProvider(props: { language: Language; texts: Texts; chil
   );
 }
 
-/** Gives what is below it all texts; it suspends until they have come. */
+/** Provides all texts; suspends until they are loaded. */
 export function DeferredTexts({ children }: { children: ReactNode }) {
   const { locale } = useIntl();
   const { language, texts } = useLanguage();

@@ -5,7 +5,7 @@ import { useText } from '../../i18n/text';
 import { addressIn } from '../../cloud/environments/environmentAddress';
 import { usePageEnvironmentName } from './pageEnvironment';
 
-/** Says in which environment the thing of this address is, with the link that opens it there. */
+/** Names the environment of this address's resource, with a link that opens it there. */
 export function Elsewhere({ thing }: { thing: InEnvironment }) {
   const t = useText();
   const { pathname, search } = useLocation();

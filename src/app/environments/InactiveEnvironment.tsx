@@ -1,7 +1,7 @@
 import { useText } from '../../i18n/text';
 import { Notice } from '../../ui';
 
-/** Says that the page's environment is not active, and what that means. */
+/** Notice that the page's environment is not active, with the consequences. */
 export function InactiveEnvironment({ name }: { name: string }) {
   const t = useText();
   return (

@@ -6,7 +6,7 @@ import { plain } from '../../ui/table/arrange';
 /** Maximum number of links on the page at once; above it, the person types a part of the name. */
 export const mostShown = 100;
 
-/** The environments whose name or description has what was typed, case and accents aside, in the order of their names. */
+/** Environments whose name or description has the typed text, case and accents aside, in the order of their names. */
 export function matching<T extends NamedEnvironment & { description: string | undefined }>(
   environments: readonly T[],
   typed: string,

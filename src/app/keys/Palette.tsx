@@ -55,7 +55,7 @@ export function Palette(props: { onClose: () => void; onShowKeys: () => void }) 
   const t = useText();
   const chosen = useRef<PaletteEntry>(undefined);
   const { onClose } = props;
-  // What was chosen may open a dialog of its own: this one is gone by then, or that one would not be heard.
+  // The chosen entry may open a dialog: this one must be gone by then, or the screen reader would miss the other.
   useEffect(() => () => void setTimeout(() => chosen.current?.run()), []);
   return (
     <DialogFrame title={t('palette.title')} role="dialog" onClose={onClose} start={start}>

@@ -1,26 +1,26 @@
 import { plain } from '../../ui/table/arrange';
 
-/** One thing that the palette offers: a page to go to, or an action on a resource. */
+/** One entry of the palette: a page to go to, or an action on a resource. */
 export interface PaletteEntry {
   id: string;
   label: string;
-  /** What it is, or what the action is on. */
+  /** Kind of the page, or resource of the action. */
   hint: string;
   /** Why it cannot be done now. */
   reason: string | undefined;
   run: () => void;
 }
 
-/** A resource with its page, and its actions, asked for only where it is found. */
+/** A resource with its page, and its actions, computed only where it is found. */
 export interface PaletteResource {
   entry: PaletteEntry;
   name: string;
   actions: () => readonly PaletteEntry[];
 }
 
-/** More would not be looked through: one types on. */
+/** Maximum number of results; with more, people keep typing. */
 export const maxEntries = 40;
-/** Resources whose actions are looked through for one query. */
+/** Maximum number of resources whose actions one query searches. */
 const maxActedOn = 12;
 
 const wordsOf = (text: string) => plain(text).split(/\s+/).filter(Boolean);
@@ -30,7 +30,7 @@ const hasAll = (text: string, words: readonly string[]) => {
 };
 
 /**
- * What a query finds: pages and resources that have all its words, those whose name begins with it first; then actions
+ * Results of a query: pages and resources that have all its words, those whose name begins with it first; then actions
  * on resources that have some of its words in their name and the others in that of the action.
  */
 export function findEntries(

@@ -5,7 +5,7 @@ import { createListeners } from '../../cloud/listeners';
 const storageKey = 'cairn.singleKeys';
 const { subscribe, notify } = createListeners();
 
-/** Whether `/` and `?` act by themselves: who speaks to the machine can turn them off (WCAG 2.1.4). */
+/** True while `/` and `?` act without a modifier: people who use speech input can turn them off (WCAG 2.1.4). */
 export const areSingleKeysOn = () => browserStorage().getItem(storageKey) !== 'off';
 
 export function setSingleKeys(isOn: boolean): void {

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import { areSingleKeysOn } from './singleKeys';
 
-/** What a key of the whole page opens. */
+/** Dialog that a page-wide key opens. */
 export type KeyPart = 'palette' | 'keys';
 
 /** In these, letters and signs are typed, or lead to an item that begins with them. */
@@ -19,7 +19,7 @@ function focusOn(selector: string): boolean {
   return element !== null;
 }
 
-/** What a key press does here; `false` where the key is not one of ours, or not now. */
+/** Runs the action of a key; `false` where the key has none, or not now. */
 function act(event: KeyboardEvent, open: (part: KeyPart) => void): boolean {
   if (event.isComposing || event.altKey) return false;
   if (event.ctrlKey || event.metaKey) {

@@ -15,7 +15,7 @@ const isKind = (error: unknown, kind: CloudError['kind']): boolean =>
 
 /**
  * Shows the key of a new second factor and takes its first code. A wrong code makes the engine throw the
- * key away: then another one is made and shown.
+ * key away: then another one is created and shown.
  */
 export function FirstCodeStep(props: {
   step: Extract<SignInStep, { name: 'setUp' }>;
@@ -36,7 +36,7 @@ export function FirstCodeStep(props: {
       } catch (failure) {
         if (!isKind(failure, 'twoFactor')) throw failure;
         const next = await setUpSecondFactor(cloud, attempt, provider).catch((error: unknown) => {
-          // An engine that still has the key makes no other.
+          // An engine that still has the key creates no other.
           if (isKind(error, 'internal')) return key;
           throw error;
         });

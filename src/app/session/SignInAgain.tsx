@@ -12,7 +12,7 @@ import { useSuggestedCredentials } from './suggestion';
 
 /**
  * Asks to sign in over the page when the session has ended, so that place and form stay.
- * Cancelled, it leaves a notice that asks again: what is on the screen can still be read and copied.
+ * Cancelled, it leaves a notice that offers it again: the screen can still be read and copied.
  */
 export function SignInAgain() {
   const t = useText();

@@ -82,7 +82,7 @@ describe('the password', () => {
   });
 });
 
-test('a browser that blocks cookies is said to, and what to do', async () => {
+test('a browser that blocks cookies gets an explanation and a remedy', async () => {
   vi.spyOn(navigator, 'cookieEnabled', 'get').mockReturnValue(false);
   await openPage();
   await screen.findByText('Your browser blocks cookies');
@@ -275,7 +275,7 @@ describe('over a page whose session has ended', () => {
     );
   });
 
-  test('put aside, asks again from a notice', async () => {
+  test('cancelled, offers it again in a notice', async () => {
     const page = await openOver();
     await page.user.click(await press('Cancel'));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());

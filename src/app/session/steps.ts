@@ -10,7 +10,7 @@ export type SignInStep =
   | { name: 'code'; attempt: Attempt; credentials: SuggestedCredentials; provider: string }
   | { name: 'setUp'; attempt: Attempt; credentials: SuggestedCredentials; issuer: string };
 
-/** A second factor that the engine has made, and that a first code puts in force. */
+/** A second factor that the engine has created, and that a first code activates. */
 export interface NewFactor {
   provider: string;
   key: string;
@@ -22,7 +22,7 @@ export interface Steps {
   goOn(attempt: Attempt, credentials: SuggestedCredentials, agreed?: boolean): void;
   /** Ends the unfinished sign-in, back to the first step. */
   startOver(attempt: Attempt, error?: unknown): void;
-  /** Resolves once what was given up is over in the engine: a late sign-out would end the next session. */
+  /** Resolves once the cancelled session has ended in the engine: a late sign-out would end the next session. */
   left(): Promise<void>;
 }
 

@@ -10,7 +10,7 @@ export type Unfinished =
   | { kind: 'deletion'; id: string; instance: string; count: number }
   | { kind: 'followUp'; id: string; kept: KeptFollowUp };
 
-/** Everything with steps that are still to be sent, by whichever tab of this browser. */
+/** Runs and follow-ups with steps that are still to be sent, by any tab of this browser. */
 export function unfinishedIn(cloud: Cloud): readonly Unfinished[] {
   const all: Unfinished[] = [
     ...rollbacksOf(cloud)

@@ -53,7 +53,7 @@ async function readBoth(cloud: Cloud, left: KeptFollowUp) {
   return { instance, volume };
 }
 
-/** Says what was not done. */
+/** Names the unfinished work. */
 function useTellLeft() {
   const t = useText();
   const names = useNameList();

@@ -116,7 +116,7 @@ function TaskItem({ task, isAsked }: { task: Task; isAsked: boolean }) {
   );
 }
 
-/** What waits for the person, with the way to it. */
+/** Needs of the person, with their links. */
 function Needs() {
   const t = useText();
   const { needs, dismiss } = useNeeds();
@@ -153,7 +153,7 @@ function Needs() {
   );
 }
 
-/** The *Tasks* panel: what runs, and what ended with its outcome and the cloud's own words. */
+/** The *Tasks* panel: running tasks, and finished ones with their results and the cloud's own words. */
 export function TasksPanel({ onClose }: { onClose: () => void }) {
   const t = useText();
   const tasks = useTasks();

@@ -1,15 +1,15 @@
 import { useSyncExternalStore } from 'react';
 import { createListeners } from '../../cloud/listeners';
 
-/** Something that waits for the person: a run that stopped, a task that failed, a limit that is reached. */
+/** A notice that needs the person: a run that stopped, a task that failed, a limit that is reached. */
 export interface Need {
   id: string;
   text: string;
-  /** What the cloud said. */
+  /** The cloud's message. */
   engine: string | undefined;
-  /** `isHere`: in this page's environment; else the page is loaded anew. */
+  /** `isHere`: in this page's environment; else the page is reloaded. */
   link: { href: string; isHere: boolean; label: string } | undefined;
-  /** A stopped run needs its person until it is over; all else until they say that they know. */
+  /** A stopped run stays until it is over; everything else until the person dismisses it. */
   canDismiss: boolean;
 }
 
@@ -22,11 +22,11 @@ interface Needs {
 const { subscribe, notify } = createListeners();
 let shown: Needs = { needs: [], dismiss: () => {} };
 
-/** Tells the header and *Tasks* what needs the person. */
+/** Publishes the needs to the header and *Tasks*. */
 export function publishNeeds(next: Needs): void {
   shown = next;
   notify();
 }
 
-/** What needs the person, as far as is known by now. */
+/** Needs of the person that are known by now. */
 export const useNeeds = (): Needs => useSyncExternalStore(subscribe, () => shown);

@@ -8,7 +8,7 @@ export const taskName = (t: Text, task: Task): string => t(`task.${task.kind}.na
 
 /** One sentence on the state of a task, with its subject. */
 export function taskSentence(t: Text, task: Task): string {
-  // A volume made from a snapshot is what the sentence is about, not the snapshot.
+  // The sentence is about the volume created from a snapshot, not the snapshot.
   const about = task.kind === 'createVolume' ? (task.result ?? task.subject) : task.subject;
   const name = about.name === '' ? about.id : about.name;
   if (task.outcome === 'unknown')

@@ -17,7 +17,7 @@ test('what failed, and nobody has done since, needs the person', () => {
   ).toEqual(['failed', 'lost']);
 });
 
-test('what others started, and what a run tells of, does not', () => {
+test('a task of another person, or one that a run reports, does not', () => {
   expect(
     idsOf([
       sampleTask('detachVolume', volume('a'), { ...failed, byOther: true }),

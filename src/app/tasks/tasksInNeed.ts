@@ -8,7 +8,7 @@ function isSuperseded(task: Task, newer: readonly Task[]): boolean {
   );
 }
 
-/** Failed, or with an unknown end, where no run tells of it and nobody has done it since. */
+/** Failed, or with an unknown end, where no run reports it and nobody has repeated it since. */
 export function tasksInNeed(tasks: readonly Task[]): readonly Task[] {
   return tasks.filter(
     (task, index) =>

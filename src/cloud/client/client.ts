@@ -100,7 +100,7 @@ function encode(command: string, params: Readonly<Record<string, ParameterValue>
   return encoded;
 }
 
-/** Maximum sends of one read that is told to wait: some clouds never let some commands pass. */
+/** Maximum sends of one read that the cloud asks to wait: some clouds never let some commands pass. */
 const patience = 3;
 
 function isOf(error: unknown, kind: CloudError['kind']): boolean {
@@ -155,7 +155,7 @@ export function createClient({
     return unwrap(name, response, text);
   }
 
-  /** The same, not for longer than the deadline; `passed` is told if the cloud asks to wait. */
+  /** The same, not for longer than the deadline; `passed` receives if the cloud asks to wait. */
   async function send(
     name: string,
     caller: AbortSignal | undefined,

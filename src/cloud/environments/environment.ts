@@ -48,7 +48,7 @@ function isSameOwner(first: Owner | undefined, second: Owner | undefined): boole
 }
 
 /**
- * True where two resources belong to one project or to one account; the engine joins only such, whoever asks
+ * True where two resources belong to one project or to one account; the engine joins only such, for any caller
  * (AccountManagerImpl.checkAccess with `sameOwner`).
  */
 export function sameEnvironment(first: InEnvironment, second: InEnvironment): boolean {

@@ -99,7 +99,7 @@ describe('while answers are lost', () => {
   test.each([
     ['no answer', 1, noAnswer],
     ['a proxy in trouble', 1, () => new Response('<html>', { status: 502 })],
-    // A read that is told to wait is resent by itself, a few times.
+    // A read that the cloud asks to wait is resent by itself, a few times.
     ['a rate limit', 3, () => refusal(query, 429, 'please retry after [100] ms.')],
     ['maintenance', 1, () => refusal(query, 503, 'Maintenance')],
   ])('%s loses nothing: polls slow down, then return to normal', async (_, each, handler) => {

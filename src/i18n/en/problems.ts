@@ -1,4 +1,4 @@
-/** English texts: what is wrong with what was typed. */
+/** English texts: errors of typed values. */
 export const problems = {
   'problem.name.blank': 'Enter a name.',
   'problem.name.tooLong': 'Use at most {max, number} characters.',

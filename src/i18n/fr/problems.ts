@@ -1,6 +1,6 @@
 import type { problems as en } from '../en/problems';
 
-/** French texts: what is wrong with what was typed. */
+/** French texts: errors of typed values. */
 export const problems: Record<keyof typeof en, string> = {
   'problem.name.blank': 'Entrez un nom.',
   'problem.name.tooLong': 'Utilisez au plus {max, number} caractères.',

@@ -1,7 +1,7 @@
 import type { ActionEntry } from '../../ui/navigation/actionEntry';
 import type { InstanceAction } from './instanceRules';
 
-/** What can be done with an instance. Menu, routes and code of the dialogs follow from it. */
+/** Actions on an instance. Menu, routes and code of the dialogs follow from it. */
 export const instanceOperations: Readonly<Record<InstanceAction, ActionEntry>> = {
   start: { dialog: { path: 'start', load: () => import('./dialogs/StartInstance') } },
   stop: { dialog: { path: 'stop', load: () => import('./dialogs/StopInstance') } },

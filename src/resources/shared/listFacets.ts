@@ -38,7 +38,7 @@ export function zoneFacet<T>(
   };
 }
 
-/** What every resource is also found by: its id, and whose it is. */
+/** Further search texts of every resource: its id and its owner. */
 export function alsoFindAll({ id, environment, owner }: { id: string } & InEnvironment) {
   return [id, environment?.name, owner?.account];
 }

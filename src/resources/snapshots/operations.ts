@@ -1,7 +1,7 @@
 import type { ActionEntry } from '../../ui/navigation/actionEntry';
 import type { SnapshotAction } from './snapshotRules';
 
-/** What can be done with a snapshot. Menu, routes and code of the dialogs follow from it. */
+/** Actions on a snapshot. Menu, routes and code of the dialogs follow from it. */
 export const snapshotOperations: Readonly<Record<SnapshotAction, ActionEntry>> = {
   createTemplate: {
     dialog: { path: 'create-template', load: () => import('./dialogs/CreateTemplate') },

@@ -1,7 +1,7 @@
 import type { ActionEntry } from '../../ui/navigation/actionEntry';
 import type { TemplateAction } from './templateRules';
 
-/** What can be done with a template. Menu, routes and code of the dialogs follow from it. */
+/** Actions on a template. Menu, routes and code of the dialogs follow from it. */
 export const templateOperations: Readonly<Record<TemplateAction, ActionEntry>> = {
   delete: {
     destructive: true,

@@ -1,7 +1,7 @@
 import type { ActionEntry } from '../../ui/navigation/actionEntry';
 import type { VolumeAction } from './volumeRules';
 
-/** What can be done with a volume. Menu, routes and code of the dialogs follow from it. */
+/** Actions on a volume. Menu, routes and code of the dialogs follow from it. */
 export const volumeOperations: Readonly<Record<VolumeAction, ActionEntry>> = {
   takeSnapshot: { dialog: { path: 'take-snapshot', load: () => import('./dialogs/TakeSnapshot') } },
   attach: { dialog: { path: 'attach', load: () => import('./dialogs/AttachVolume') } },

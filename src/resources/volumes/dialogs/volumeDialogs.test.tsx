@@ -183,7 +183,7 @@ test('a deleted volume is recovered, or erased for good', async () => {
   const erase = await open(practice, 'upload-cache', 'delete', 'Delete volume upload-cache?');
   erase.inside.getByText(/immediate and permanent: nobody/);
   expect(erase.inside.queryByRole('checkbox')).toBeNull();
-  // What nobody can bring back is confirmed by its name.
+  // A permanent deletion is confirmed by the name.
   await erase.user.click(erase.button('Delete volume'));
   const name = erase.inside.getByRole('textbox', { name: 'Type upload-cache to confirm' });
   expect(document.activeElement).toBe(name);

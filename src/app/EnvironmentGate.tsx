@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, type ReactNode } from 'react';
 import { useCloud } from '../cloud/cloud';
 import { keysOf } from '../cloud/lists/keys';
-import { CloudError } from '../cloud/client/errors';
+import { traitsOf } from '../cloud/client/errors';
 import { useListedEnvironment } from './environments/pageEnvironment';
 import { useSection } from '../ui/navigation/matchedPage';
 import { later } from './later';
@@ -11,9 +11,6 @@ const InactiveEnvironment = later(() => import('./environments/InactiveEnvironme
 const NoEnvironment = later(() => import('./environments/NoEnvironment'));
 
 const keys = keysOf('environments');
-
-/** Refusals that a project which has gone, or from which one was taken out, leads to (CloudStack: 431, 432, 531). */
-const suspicious = new Set(['gone', 'invalid', 'notPermitted', 'account']);
 
 /**
  * Shows its pages where their environment exists, also while that is being read. Where it does not, or no longer, it
@@ -43,8 +40,9 @@ function useAskedAgain(inProject: boolean) {
       if (event.type !== 'updated' || event.action.type !== 'error') return;
       const { error } = event.action;
       const [resource] = event.query.queryKey;
-      if (resource === keys.all[0] || !(error instanceof CloudError)) return;
-      if (suspicious.has(error.kind)) void queryClient.invalidateQueries({ queryKey: keys.all });
+      // So are reads refused in a project that has gone, or that one was taken out of.
+      if (resource !== keys.all[0] && traitsOf(error)?.deniesExistence)
+        void queryClient.invalidateQueries({ queryKey: keys.all });
     });
   }, [queryClient, inProject]);
 }

@@ -1,6 +1,6 @@
 import type { Call } from '../client/calls';
 import type { NamedEnvironment } from '../environments/environment';
-import { CloudError } from '../client/errors';
+import { CloudError, certaintyOf } from '../client/errors';
 import type { TaskSize } from '../types';
 import type { Trace } from './trace';
 import type { ResourceKind, Subject, Task } from '../types';
@@ -9,7 +9,6 @@ import type { Cloud } from '../cloud';
 import { pendingId, recordingClient, dryRunClient } from '../client/recordedCalls';
 import { nextStep, type FollowUp } from '../tasks/followUp';
 import { refreshAtEnd, showEnd } from '../lists/invalidation';
-import { certaintyOf } from '../client/certainty';
 import type { NewTask } from '../tasks/taskTracker';
 import type { TaskKind } from '../operations';
 

@@ -1,5 +1,4 @@
-import { CloudError } from '../client/errors';
-import { certaintyOf } from '../client/certainty';
+import { CloudError, certaintyOf } from '../client/errors';
 import type { SearchOptions, Searches } from './searches';
 import { isOpen } from '../tasks/taskStore';
 

@@ -1,9 +1,8 @@
 import type { InEnvironment } from '../environments/environment';
-import { CloudError } from '../client/errors';
+import { CloudError, certaintyOf, isPassing } from '../client/errors';
 import type { Trace } from './trace';
 import { isNew, type Finding } from './traceSearch';
 import type { Subject, Task } from '../types';
-import { certaintyOf, isPassing } from '../client/certainty';
 import type { Clock } from '../client/clock';
 import type { TaskBook } from '../tasks/taskBook';
 import type { JobAbout, JobResult, Outcome } from '../tasks/taskRecord';

@@ -1,50 +1,75 @@
 import type { NamedEnvironment } from '../environments/environment';
 
-/**
- * Kinds of errors between Cairn and a cloud (CloudStack rules §2).
- * - `offline`: no answer came at all.
- * - `server`: HTTP 5xx below 530 and other answers that CloudStack itself does not make.
- * - `sessionEnded`: 401, credentials no longer verified; the session is dead.
- * - `notPermitted`: 432 (401 before), the account may not call the command, or the engine does not have it; the
- *   session lives.
- * - `rateLimited`: 429; `retryAfterMs` is the wait that the server named.
- * - `held`: not sent, since the cloud asks to wait; `retryAfterMs` is the rest of the wait.
- * - `invalid`: 430 to 432, the request itself was refused.
- * - `gone`: 431 about an id that no longer exists.
- * - `elsewhere`: it exists, but in another environment than the page's; `environment` names it (none: *Default*).
- * - `underWay`: not sent, since the same task on the same resource runs; `taskId` names it where known.
- * - `alreadyDone`: not sent, since the same request was sent before, without an answer, and took effect.
- * - `internal`: 530.
- * - `account`: 531. `resourceLimit`: 532. `capacity`: 533. `unavailable`: 534. `quota`: 535. `inUse`: 536.
- * - `networkRule`: 537. `maintenance`: 503 from the engine. `twoFactor`: 511.
- * - `malformed`: the answer does not match the API; names command and field. `empty`: no body.
- */
-export const cloudErrorKinds = [
-  'offline',
-  'server',
-  'sessionEnded',
-  'notPermitted',
-  'rateLimited',
-  'held',
-  'invalid',
-  'gone',
-  'elsewhere',
-  'underWay',
-  'alreadyDone',
-  'internal',
-  'account',
-  'resourceLimit',
-  'capacity',
-  'unavailable',
-  'quota',
-  'inUse',
-  'networkRule',
-  'maintenance',
-  'twoFactor',
-  'malformed',
-  'empty',
-] as const;
-export type CloudErrorKind = (typeof cloudErrorKinds)[number];
+/** How sure an error makes it that a change did not take effect. */
+export type Certainty = 'certain' | 'refused' | 'limited' | 'lost';
+
+/** Meaning of a kind of error, whatever was asked. */
+interface ErrorTraits {
+  certainty: Certainty;
+  /** Temporary: it says nothing about the request itself. */
+  isPassing?: true;
+  /** A read that ends so is repeated a few times, without being asked for. */
+  isRepeated?: true;
+  /** Asking again gives the same answer, so that polling stops. */
+  isFinal?: true;
+  /** The engine answers so about what is not there, or not this account's (CloudStack rules §2). */
+  deniesExistence?: true;
+}
+
+/** Kinds of errors between Cairn and a cloud (CloudStack rules §2). */
+const cloudErrors = {
+  /** No answer came at all. */
+  offline: { certainty: 'lost', isPassing: true, isRepeated: true },
+  /** HTTP 5xx below 530 and other answers that CloudStack itself does not make. */
+  server: { certainty: 'lost', isPassing: true, isRepeated: true },
+  /** 401, credentials no longer verified; the session is dead. */
+  sessionEnded: { certainty: 'certain', isPassing: true, isFinal: true },
+  /** 432 (401 before), the account may not call the command, or the engine does not have it; the session lives. */
+  notPermitted: { certainty: 'certain', isFinal: true, deniesExistence: true },
+  /** 429; `retryAfterMs` is the wait that the server named. */
+  rateLimited: { certainty: 'limited', isPassing: true },
+  /** Not sent, since the cloud asks to wait; `retryAfterMs` is the rest of the wait. */
+  held: { certainty: 'certain' },
+  /** 430 to 432, the request itself was refused. */
+  invalid: { certainty: 'refused', deniesExistence: true },
+  /** 431 about an id that no longer exists. */
+  gone: { certainty: 'refused', isFinal: true, deniesExistence: true },
+  /** It exists, but in another environment than the page's; `environment` names it (none: *Default*). */
+  elsewhere: { certainty: 'certain' },
+  /** Not sent, since the same task on the same resource runs; `taskId` names it where known. */
+  underWay: { certainty: 'certain' },
+  /** Not sent, since the same request was sent before, without an answer, and took effect. */
+  alreadyDone: { certainty: 'certain' },
+  /** 530. */
+  internal: { certainty: 'refused' },
+  /** 531. */
+  account: { certainty: 'refused', isFinal: true, deniesExistence: true },
+  /** 532. */
+  resourceLimit: { certainty: 'refused' },
+  /** 533. */
+  capacity: { certainty: 'refused' },
+  /** 534. */
+  unavailable: { certainty: 'refused' },
+  /** 535. */
+  quota: { certainty: 'refused' },
+  /** 536. */
+  inUse: { certainty: 'refused' },
+  /** 537. */
+  networkRule: { certainty: 'refused' },
+  /** 503 from the engine. */
+  maintenance: { certainty: 'refused', isPassing: true },
+  /** 511. */
+  twoFactor: { certainty: 'certain' },
+  /** The answer does not match the API; names command and field. */
+  malformed: { certainty: 'lost' },
+  /** No body. */
+  empty: { certainty: 'lost' },
+} as const satisfies Record<string, ErrorTraits>;
+export type CloudErrorKind = keyof typeof cloudErrors;
+
+export const cloudErrorKinds: readonly CloudErrorKind[] = Object.keys(cloudErrors).filter(
+  (word): word is CloudErrorKind => Object.hasOwn(cloudErrors, word),
+);
 
 /** Details of a failure, all optional but the command. */
 export interface CloudErrorDetails {
@@ -97,4 +122,22 @@ export class CloudError extends Error {
     this.taskId = details.taskId;
     this.effect = details.effect;
   }
+}
+
+/** Meaning of an error; none for what is no answer of a cloud. */
+export function traitsOf(error: unknown): ErrorTraits | undefined {
+  return error instanceof CloudError ? cloudErrors[error.kind] : undefined;
+}
+
+/**
+ * A browser resends a change by itself where a reused connection breaks: the refusal that then arrives answers the
+ * second request, and says nothing about the first.
+ */
+export function certaintyOf(error: unknown): Certainty {
+  return traitsOf(error)?.certainty ?? 'certain';
+}
+
+/** True for a failure that is temporary and says nothing about the request itself. */
+export function isPassing(error: unknown): boolean {
+  return traitsOf(error)?.isPassing === true;
 }

@@ -1,4 +1,4 @@
-import { CloudError } from '../client/errors';
+import { traitsOf } from '../client/errors';
 import { operationOf, type Resource } from '../operations';
 import type { Cloud } from '../cloud';
 
@@ -62,8 +62,6 @@ export function pollInterval<T extends object>(
   };
 }
 
-const hopeless = new Set(['gone', 'notPermitted', 'account', 'sessionEnded']);
-
 function mayRecover(error: unknown): boolean {
-  return !(error instanceof CloudError && hopeless.has(error.kind));
+  return traitsOf(error)?.isFinal !== true;
 }

@@ -1,12 +1,8 @@
 import { QueryClient } from '@tanstack/react-query';
-import { CloudError } from '../client/errors';
+import { traitsOf } from '../client/errors';
 
 /** Times that a read is repeated by itself. */
 const retries = 2;
-
-function mayPass(error: unknown): boolean {
-  return error instanceof CloudError && (error.kind === 'offline' || error.kind === 'server');
-}
 
 /**
  * The cache of what the cloud said. Reads that got no answer are repeated a few times; what the engine
@@ -18,7 +14,7 @@ export function createQueryClient(): QueryClient {
       queries: {
         networkMode: 'always',
         refetchOnReconnect: true,
-        retry: (count, error) => count < retries && mayPass(error),
+        retry: (count, error) => count < retries && traitsOf(error)?.isRepeated === true,
         retryDelay: (count) => 500 * 3 ** count,
       },
       mutations: { networkMode: 'always', retry: false },

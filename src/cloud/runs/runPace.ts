@@ -1,5 +1,4 @@
-import { CloudError } from '../client/errors';
-import { isPassing } from '../client/certainty';
+import { CloudError, isPassing } from '../client/errors';
 import type { Clock } from '../client/clock';
 
 /** ms between two reads of a running step; twice as long after each that failed. */

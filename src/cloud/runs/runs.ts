@@ -1,7 +1,6 @@
 import type * as v from 'valibot';
-import { CloudError } from '../client/errors';
+import { CloudError, certaintyOf } from '../client/errors';
 import { goneOn, moved, setAside, type HaltKind, type Move, type Run, type World } from './run';
-import { certaintyOf } from '../client/certainty';
 import { runChange, type Change } from '../changes/change';
 import type { Cloud } from '../cloud';
 import type { Lock } from '../session/locks';

@@ -1,4 +1,4 @@
-import { CloudError } from '../client/errors';
+import { traitsOf } from '../client/errors';
 import type { UnreadableRow } from '../lists/list';
 import type { Client } from '../client/client';
 import { fetchAllPages, uniqueById } from '../lists/fetchAllPages';
@@ -25,9 +25,6 @@ export type JobState =
       tookMs: number | undefined;
     };
 
-/** Answers that say that the job is not there, or not ours to see. */
-const forgotten = new Set(['gone', 'invalid', 'notPermitted', 'account']);
-
 /** Reads the state of a job; never fails (CloudStack rules §3). */
 export async function lookAtJob(
   client: Client,
@@ -45,9 +42,7 @@ export async function lookAtJob(
       tookMs: created === undefined || completed === undefined ? undefined : completed - created,
     };
   } catch (error) {
-    return error instanceof CloudError && forgotten.has(error.kind)
-      ? { state: 'forgotten' }
-      : { state: 'lost', error };
+    return traitsOf(error)?.deniesExistence ? { state: 'forgotten' } : { state: 'lost', error };
   }
 }
 

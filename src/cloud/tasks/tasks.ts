@@ -1,6 +1,5 @@
 import type { Task } from '../types';
-import { CloudError } from '../client/errors';
-import { isPassing } from '../client/certainty';
+import { CloudError, isPassing } from '../client/errors';
 import { createClaims } from './claims';
 import { createFollower } from './follower';
 import { goesOnAfter } from './followUp';

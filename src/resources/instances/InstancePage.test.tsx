@@ -15,12 +15,12 @@ test('an instance that somebody removed meanwhile is said to be gone, and stays 
   showAt(practice, paths.instance(instance.id), { '/instances/:id': <InstancePage /> });
   const heading = { level: 1, name: 'warrenton-redis-01' };
   await screen.findByRole('heading', heading);
-  expect(screen.queryByText('It no longer exists')).toBeNull();
+  expect(screen.queryByText('This instance no longer exists')).toBeNull();
 
   practice.state.collections.instances.delete(instance.id);
   const { cloud } = practice;
   await act(() => cloud.queryClient.refetchQueries(instanceQuery(cloud, instance.id)));
-  await screen.findByText('It no longer exists');
+  await screen.findByText('This instance no longer exists');
   expect(screen.getByRole('heading', heading)).toBeDefined();
 });
 

@@ -33,10 +33,10 @@ async function openDestroyOf(cloud: PracticeTest) {
   return { ...page, dialog, confirm };
 }
 
-test('lists what goes and what stays, and starts on Cancel', async () => {
+test('says what is deleted and what is kept, and starts on Cancel', async () => {
   const { dialog } = await openDestroy(await practise('warrenton'));
   screen.getByRole('alertdialog', {
-    description: /recovery point is deleted at once.*ROOT-2755, 16.0.GB.*DATA-2755.*snapshots/,
+    description: /recovery point is deleted immediately.*ROOT-2755, 16.0.GB.*DATA-2755.*snapshots/,
   });
   expect(document.activeElement).toBe(within(dialog).getByRole('button', { name: 'Cancel' }));
 });
@@ -155,12 +155,12 @@ describe('a snapshot of all volumes first', () => {
     ).toEqual(['OS volume ROOT-2755', 'Data volume DATA-2755', 'Recovery points']);
   });
 
-  test('names the snapshots over the limit beforehand, and does not request them', async () => {
+  test('says beforehand what the limit does not allow, and does not ask for that', async () => {
     const cloud = await practise('warrenton');
     await grant(cloud, 1);
     const { user, dialog } = await openDestroy(cloud);
     await within(dialog).findByText(
-      'DATA-2755 is left out: the limit of the environment has room for 1 snapshot only.',
+      'DATA-2755 is left out: the environment’s limit allows only 1 more snapshot.',
     );
     within(dialog).getByText(/^1 snapshot of \d+ left/);
     await user.click(within(dialog).getByRole('button', first));

@@ -76,6 +76,7 @@ function DeleteConsequences(props: { volume: Volume; fate: 'once' | 'later' | 'l
   const count = isWhole(snapshots) ? snapshots?.total : undefined;
   return (
     <>
+      {volume.state !== 'Allocated' && <p>{t(`volumes.delete.${fate}`)}</p>}
       <Consequences title={t('volumes.lost')}>
         {volume.state === 'Allocated' ? (
           <li>{t('volumes.delete.empty')}</li>
@@ -84,16 +85,13 @@ function DeleteConsequences(props: { volume: Volume; fate: 'once' | 'later' | 'l
         )}
       </Consequences>
       {volume.state !== 'Allocated' && (
-        <>
-          <Consequences title={t('volumes.stays')}>
-            <li>
-              {count === undefined && t('volumes.delete.snapshotsUnknown')}
-              {count === 0 && t('volumes.delete.noSnapshots')}
-              {count !== undefined && count > 0 && t('volumes.delete.snapshots', { count })}
-            </li>
-          </Consequences>
-          <p>{t(`volumes.delete.${fate}`)}</p>
-        </>
+        <Consequences title={t('volumes.stays')}>
+          <li>
+            {count === undefined && t('volumes.delete.snapshotsUnknown')}
+            {count === 0 && t('volumes.delete.noSnapshots')}
+            {count !== undefined && count > 0 && t('volumes.delete.snapshots', { count })}
+          </li>
+        </Consequences>
       )}
     </>
   );

@@ -128,7 +128,7 @@ test('a volume grows, and does not shrink', async () => {
   const size = inside.getByLabelText('New size');
   await user.type(size, '40');
   await user.click(button('Resize volume'));
-  await inside.findByText(/Enter more than 50\.0.GB: a volume cannot shrink/);
+  await inside.findByText(/Enter more than 50\.0.GB: a volume can’t shrink/);
   expect(practice.sent).not.toContain('resizeVolume');
 
   await user.clear(size);

@@ -7,21 +7,20 @@ import { Consequences } from '../../ui/dialog/Consequences';
 /** What this console does not offer, and a person may want to do elsewhere. */
 const elsewhere: ReadonlySet<BlockedByPoints> = new Set(['network', 'reinstall', 'move']);
 
-/** What recovery points stop a person from doing with an instance: those that there are, or the first, before it is made. */
+/** Actions on an instance that recovery points block, before the first one is created. */
 export function PointBlocks(props: {
-  /** As many as the engine counts, Hidden and failed ones too; before the first, what it would be. */
+  /** The first point, as it would be. */
   points: readonly Pick<RecoveryPoint, 'type'>[];
   hypervisor: string | undefined;
-  when: 'now' | 'before';
 }) {
-  const { points, hypervisor, when } = props;
+  const { points, hypervisor } = props;
   const t = useText();
   const names = useNameList();
   const { stops, mayStop } = whatPointsBlock(points, hypervisor);
   const text = (action: BlockedByPoints) => t(`blocks.${action}`);
   const list = (actions: readonly BlockedByPoints[]) => names(actions.map(text));
   return (
-    <Consequences title={t(`blocks.${when}`)}>
+    <Consequences title={t('blocks.before')}>
       {stops
         .filter((action) => !elsewhere.has(action))
         .map((action) => (
@@ -42,9 +41,7 @@ export function PointBlocksSentence(props: {
   const names = useNameList();
   const { stops } = whatPointsBlock(props.points, props.hypervisor);
   const list = names(
-    stops
-      .filter((action) => !elsewhere.has(action))
-      .map((action) => t(`blocks.${action}`, { when: 'before' })),
+    stops.filter((action) => !elsewhere.has(action)).map((action) => t(`blocks.${action}`)),
   );
   return <p className="soft">{t('blocks.sentence', { list })}</p>;
 }

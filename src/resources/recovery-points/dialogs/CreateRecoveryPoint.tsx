@@ -132,7 +132,6 @@ export function CreateRecoveryPoint() {
       />
       {isFirst && (
         <PointBlocks
-          when="before"
           points={[{ type: memory ? 'DiskAndMemory' : 'Disk' }]}
           hypervisor={instance.hypervisor}
         />

@@ -1,6 +1,5 @@
 /** English texts: what recovery points stop a person from doing. */
 export const blocks = {
-  'blocks.now': 'While this instance has recovery points, you can’t:',
   'blocks.before': 'With recovery points, you can’t:',
   'blocks.title': 'Limits while recovery points exist',
   'blocks.attach': 'attach a volume',

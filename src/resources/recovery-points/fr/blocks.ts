@@ -2,7 +2,6 @@ import type { blocks as en } from '../en/blocks';
 
 /** French texts: what recovery points stop a person from doing. */
 export const blocks: Record<keyof typeof en, string> = {
-  'blocks.now': 'Tant que cette instance a des points de reprise, vous ne pouvez pas\u00a0:',
   'blocks.before': 'Avec des points de reprise, vous ne pouvez pas\u00a0:',
   'blocks.title': 'Limites tant que des points de reprise existent',
   'blocks.attach': 'attacher un volume',

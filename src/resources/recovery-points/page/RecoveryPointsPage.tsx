@@ -84,11 +84,7 @@ export function RecoveryPointsPage() {
             {t('recoveryPoints.empty.text', { instance: instance.name })}
           </EmptyState>
           <Section title={t('blocks.title')}>
-            <PointBlocks
-              when="before"
-              points={[{ type: 'Disk' }]}
-              hypervisor={instance.hypervisor}
-            />
+            <PointBlocks points={[{ type: 'Disk' }]} hypervisor={instance.hypervisor} />
           </Section>
         </>
       )}

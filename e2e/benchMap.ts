@@ -272,7 +272,7 @@ async function frameRows(
     await measure('20 arrow keys', async () => {
       for (let times = 0; times < 20; times += 1) await page.keyboard.press('ArrowDown');
     });
-    await measure('true time', () => button('True time').click());
+    await measure('true time', () => button('Time scale').click());
     await measure('zoom out to the whole tree', () => button('Whole tree').click());
     await measure('go to Now', () => button('Go to Now').click());
     await measure('zoom out in steps', async () => {

@@ -15,7 +15,7 @@ const languages = [
     unfold: /^Unfold \d+ points$/,
     unfoldAll: 'Unfold all',
     foldAll: 'Fold all',
-    trueTime: 'True time',
+    trueTime: 'Time scale',
     wholeTree: 'Whole tree',
   },
   {
@@ -26,7 +26,7 @@ const languages = [
     unfold: /^Déplier \d+ points$/,
     unfoldAll: 'Tout déplier',
     foldAll: 'Tout replier',
-    trueTime: 'À l’échelle du temps',
+    trueTime: 'Échelle de temps',
     wholeTree: 'Tout l’arbre',
   },
 ];

@@ -70,7 +70,7 @@ test('roots, points kept by the hypervisor, and Now without a point', async ({ p
   }
 
   const kept = await openMap(page, 'forest-ghost-parent');
-  const ghost = kept.tree.getByRole('treeitem', { name: /kept by the hypervisor$/ });
+  const ghost = kept.tree.getByRole('treeitem', { name: /hidden point$/ });
   await expect(ghost).toHaveCount(1);
   await expect(kept.node('variant-one')).toHaveAttribute('aria-level', '3');
   await ghost.click();
@@ -84,13 +84,11 @@ test('roots, points kept by the hypervisor, and Now without a point', async ({ p
   ).toBeVisible();
 
   const hidden = await openMap(page, 'forest-hidden-current');
-  await hidden.tree.getByRole('treeitem', { name: /current, kept by the hypervisor$/ }).focus();
+  await hidden.tree.getByRole('treeitem', { name: /current, hidden point$/ }).focus();
   await page.keyboard.press('End');
   await expect(hidden.node('Now')).toBeFocused();
   await page.keyboard.press('ArrowUp');
-  await expect(
-    hidden.tree.getByRole('treeitem', { name: /current, kept by the hypervisor$/ }),
-  ).toBeFocused();
+  await expect(hidden.tree.getByRole('treeitem', { name: /current, hidden point$/ })).toBeFocused();
 
   const none = await openMap(page, 'forest-no-current');
   await expect(none.node('Now')).toHaveAttribute('aria-level', '1');

@@ -1,9 +1,9 @@
 import { MiniMap, ReactFlow } from '@xyflow/react';
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { folding } from '../lineage/folds';
 import { pathToNow } from '../lineage/lineage';
 import { useText } from '../../../i18n/text';
 import { ActionMenu } from '../../../ui';
+import { Beyond } from './Beyond';
 import { MapNode } from './Card';
 import type { Scale } from './drawing';
 import { lineEdges, overviewNode, rememberingNodes } from './flowNodes';
@@ -51,10 +51,24 @@ export function Canvas(props: RecoveryMapProps) {
   const [cardNodes] = useState(rememberingNodes);
   const cards = cardNodes(view.isReady ? map.looks(textOf) : [], t);
   const nodes = useMemo(() => [overviewNode(drawing), ...cards], [drawing, cards]);
-  const lines = useMemo(() => lineEdges(drawing), [drawing]);
+  const { newLines } = props;
+  const lines = useMemo(() => {
+    const moves = (newLines ?? []).map((line) => ({ ...line, kind: 'moves' as const }));
+    return lineEdges({ boxes: drawing.boxes, lines: [...drawing.lines, ...moves] });
+  }, [drawing, newLines]);
   const edges = useMemo(() => (view.isFarOff ? [] : lines), [view.isFarOff, lines]);
 
   const mayAct = [...lineage.nodes.keys()].some((id) => props.actionsFor(id).length > 0);
+  const keys = (
+    [
+      'map.key.move',
+      'map.key.ends',
+      'map.key.letters',
+      map.folds.mayFold && 'map.key.fold',
+      mayAct && 'map.key.actions',
+      props.choice && 'map.key.choose',
+    ] as const
+  ).flatMap((key) => (key ? t(key) : []));
   const menuNode = menu && tree.nodes.get(menu.id);
 
   return (
@@ -65,6 +79,10 @@ export function Canvas(props: RecoveryMapProps) {
           role="presentation"
           className="map-canvas"
           data-detail={view.detail}
+          // One finger scrolls the page; two move the map and zoom it.
+          onTouchStartCapture={(event) => {
+            if (event.touches.length === 1) event.stopPropagation();
+          }}
           {...map.events}
         >
           <ReactFlow
@@ -92,7 +110,7 @@ export function Canvas(props: RecoveryMapProps) {
             {drawing.axis && <TimeRules axis={drawing.axis} />}
           </ReactFlow>
         </div>
-        {view.isLarge && tree.nodes.size > folding.mostNodes && (
+        {view.isLarge && (
           <div className="map-small" aria-hidden="true">
             <MiniMap
               nodeComponent={SmallPicture}
@@ -103,18 +121,27 @@ export function Canvas(props: RecoveryMapProps) {
           </div>
         )}
         <div className="map-bar">
-          <p className="map-hint soft" aria-hidden="true">
-            {t(mayAct ? 'map.hint' : 'map.hintRead')}
-          </p>
+          <details className="map-keys">
+            <summary>{t('map.keysTitle')}</summary>
+            <ul>
+              {keys.map((key) => (
+                <li key={key}>{key}</li>
+              ))}
+            </ul>
+          </details>
           <p id={keysId} hidden>
-            {[
-              t(mayAct ? 'map.keys' : 'map.keysRead'),
-              map.folds.mayFold && t('map.keysFold'),
-              props.choice && t('map.keysChoose'),
-            ]
-              .filter(Boolean)
-              .join(' ')}
+            {keys.join(' ')}
           </p>
+          <Beyond boxes={drawing.boxes} />
+          {drawing.lines.some(({ kind }) => kind === 'jumps') && (
+            <span className="map-legend soft">
+              <svg viewBox="0 0 34 10" aria-hidden="true">
+                <path className="map-line" data-kind="jumps" d="M1 5h24" />
+                <path className="map-arrow" d="M25 1l8 4-8 4z" />
+              </svg>
+              {t('map.legend.jump')}
+            </span>
+          )}
           <MapControls
             view={view}
             folds={map.folds}

@@ -37,6 +37,16 @@ test('has one tab stop, moves by arrow keys, and selects what it comes to', asyn
   expect(stops[0]).toBe(item(/^p1/));
 });
 
+test('letters lead to the next node of that name, and an edge is said', async () => {
+  const user = userEvent.setup();
+  render(<MapPage points={few} />);
+  await user.tab();
+  await user.keyboard('p');
+  expect(document.activeElement).toBe(item(/^p3/));
+  await user.keyboard('{Home}{ArrowUp}');
+  expect(await screen.findByText('This is a root.')).toBeTruthy();
+});
+
 test('a refresh keeps each element, the focus and the selection', () => {
   const { rerender } = render(<MapPage points={few} />);
   fireEvent.click(item(/^p3/));

@@ -33,7 +33,8 @@ export const cardSizes = {
 export interface Line {
   from: string;
   to: string;
-  kind: LineKind;
+  /** `moves`: a line that will be. */
+  kind: LineKind | 'moves';
 }
 
 /** Where everything is drawn. Made from structure alone, and from times where they count: states and names do not change it. */

@@ -136,17 +136,17 @@ export function overviewNode({ bounds: { x, y, width, height } }: Drawing): Over
   };
 }
 
-/** A rollback's line leads somewhere. */
-const jumpArrow = {
+/** For lines that lead somewhere. */
+const arrow = (color: string) => ({
   type: MarkerType.ArrowClosed,
-  color: 'var(--warning)',
+  color,
   width: 16,
   height: 16,
   markerUnits: 'userSpaceOnUse',
-} as const;
+});
 
 /** Lines for React Flow. Nobody needs to hear them: the tree itself says who is whose parent. */
-export function lineEdges({ lines, boxes }: Drawing): LineEdge[] {
+export function lineEdges({ lines, boxes }: Pick<Drawing, 'lines' | 'boxes'>): LineEdge[] {
   return lines.flatMap(({ from, to, kind }) => {
     const [start, end] = [boxes.get(from), boxes.get(to)];
     if (start === undefined || end === undefined) return [];
@@ -156,8 +156,12 @@ export function lineEdges({ lines, boxes }: Drawing): LineEdge[] {
       source: from,
       target: to,
       domAttributes: { 'aria-hidden': true, 'aria-roledescription': undefined },
-      ...(kind === 'jumps' && { markerEnd: jumpArrow }),
-      data: { path: kind === 'jumps' ? jumpPath(start, end) : linePath(start, end), kind },
+      ...(kind === 'jumps' && { markerEnd: arrow('var(--warning)') }),
+      ...(kind === 'moves' && { markerEnd: arrow('var(--accent)') }),
+      data: {
+        path: kind === 'jumps' || kind === 'moves' ? jumpPath(start, end) : linePath(start, end),
+        kind,
+      },
     };
   });
 }

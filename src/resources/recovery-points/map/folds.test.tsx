@@ -94,7 +94,7 @@ test('all runs unfold and fold by one button, and true time is a switch', async 
   expect(item(/^p20,/).getAttribute('aria-expanded')).toBe('true');
   await user.click(screen.getByRole('button', { name: 'Fold all' }));
   expect(item(/^7 points/)).toBeTruthy();
-  const trueTime = screen.getByRole('button', { name: 'True time' });
+  const trueTime = screen.getByRole('button', { name: 'Time scale' });
   expect(trueTime.getAttribute('aria-pressed')).toBe('false');
   await user.click(trueTime);
   expect(trueTime.getAttribute('aria-pressed')).toBe('true');

@@ -25,12 +25,21 @@ export interface RecoveryMapProps {
   choice?: Choice | undefined;
   /** Nodes that come or move: marked, and said so in their label. */
   marks?: ReadonlyMap<string, ChangeMark> | undefined;
+  /** Lines that will be: from a parent to a node that moves under it. */
+  newLines?: readonly NewLine[] | undefined;
+  /** Nodes that the first view shows, where not all of the tree can be read at once. */
+  firstInView?: ReadonlySet<string> | undefined;
   /** Runs that the person unfolded, by the id of their first point, or `all`. The map keeps them where the page does not. */
   unfolded?: ReadonlySet<string> | undefined;
   onUnfold?: ((unfolded: ReadonlySet<string>) => void) | undefined;
   /** `time`: nodes stand by true time. The map keeps it where the page does not. */
   scale?: Scale | undefined;
   onScale?: ((scale: Scale) => void) | undefined;
+}
+
+export interface NewLine {
+  from: string;
+  to: string;
 }
 
 /** Where points can be chosen: a tree item with `aria-checked`; Space or a click on its box toggles it. */

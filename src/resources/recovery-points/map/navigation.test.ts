@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildLineage, nowId, visitingOrder } from '../lineage/lineage';
 import type { RecoveryPoint } from '../../../cloud/types';
-import { destination, heirOf, isMoveKey, tabStop } from './navigation';
+import { destination, heirOf, isMoveKey, nodeByName, rememberingTyping, tabStop } from './navigation';
 
 const keys = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End'];
 
@@ -129,4 +129,19 @@ describe('in any forest', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['p1', 'p', 'p2'],
+  ['p1', 'P4', 'p4'],
+  ['p5', 'p', 'p1'],
+  ['p2', 'p2', 'p2'],
+  ['p2', 'x', undefined],
+])('from %s, %s leads to %s', (from, typed, expected) => {
+  expect(nodeByName(forest, (id) => (id === 'ghost' ? '' : id), from, typed)).toBe(expected);
+});
+
+test('letters without a pause are one beginning', () => {
+  const typed = rememberingTyping();
+  expect([typed('p', 0), typed('1', 600), typed('p', 1400)]).toEqual(['p', 'p1', 'p']);
 });

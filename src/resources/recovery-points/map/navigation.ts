@@ -29,6 +29,44 @@ export function destination(tree: Forest, id: string, key: string): string | und
   return tree.nodes.has(id) ? moves.get(key)?.(tree, id) : undefined;
 }
 
+/** Keys that lead along the tree, and may meet its edge. */
+export type EdgeKey = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight';
+const edgeKeys: readonly string[] = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'];
+
+export const isEdgeKey = (key: string): key is EdgeKey => edgeKeys.includes(key);
+
+/**
+ * The next node in visiting order, from a node on and around, whose name begins as typed. A single letter leads on
+ * from a node that begins with it.
+ */
+export function nodeByName(
+  tree: Forest,
+  nameOf: (id: string) => string,
+  from: string,
+  typed: string,
+): string | undefined {
+  const ids = [...tree.nodes.keys()];
+  const start = ids.indexOf(from) + (typed.length === 1 ? 1 : 0);
+  const begins = typed.toLocaleLowerCase();
+  return [...ids.slice(start), ...ids.slice(0, start)].find((id) =>
+    nameOf(id).toLocaleLowerCase().startsWith(begins),
+  );
+}
+
+/** Letters that follow each other no later than this, in ms, are one beginning of a name. */
+const typingPause = 700;
+
+/** The beginning of a name that is being typed, letter by letter; `at` in ms. */
+export function rememberingTyping(): (letter: string, at: number) => string {
+  let text = '';
+  let last = -Infinity;
+  return (letter, at) => {
+    text = at - last < typingPause ? text + letter : letter;
+    last = at;
+    return text;
+  };
+}
+
 /** The node that Tab comes to: the selected one, else Now, else the first root. */
 export function tabStop(tree: Forest, selectedId: string | undefined): string | undefined {
   if (selectedId !== undefined && tree.nodes.has(selectedId)) return selectedId;

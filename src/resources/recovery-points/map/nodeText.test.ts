@@ -60,20 +60,18 @@ const textOf = (locale: 'en' | 'fr', id: string, of = lineage) =>
 test.each([
   ['en', 'a', 'node01-recovery01, current, Ready, Disk and memory, moment 1'],
   ['en', 'b', 'second, Ready, Disk, moment 1'],
-  ['en', 'ghost', 'older, kept by the hypervisor'],
-  ['en', 'nameless', 'Unlisted point, kept by the hypervisor'],
+  ['en', 'ghost', 'older, hidden point'],
+  ['en', 'nameless', 'Unknown point, hidden point'],
   ['en', nowId, 'Now, warrenton-mysql-node01, Running'],
   ['fr', 'a', 'node01-recovery01, actif, Prêt, Disque et mémoire, moment 1'],
-  ['fr', 'ghost', 'older, conservé par l’hyperviseur'],
+  ['fr', 'ghost', 'older, point masqué'],
   ['fr', nowId, 'Maintenant, warrenton-mysql-node01, En marche'],
 ] as const)('in %s, %s is spoken as: %s', (locale, id, label) => {
   expect(textOf(locale, id).label).toBe(label);
 });
 
 test('a kept point that is current says so', () => {
-  expect(textOf('en', 'a', ghostIsCurrent).label).toBe(
-    'node01-recovery01, current, kept by the hypervisor',
-  );
+  expect(textOf('en', 'a', ghostIsCurrent).label).toBe('node01-recovery01, current, hidden point');
 });
 
 test('a card shows name, how long ago, type and the Current mark, and a state only where it is not Ready', () => {
@@ -86,7 +84,7 @@ test('a card shows name, how long ago, type and the Current mark, and a state on
     isCurrent: true,
   });
   expect(textOf('en', 'b').isCurrent).toBe(false);
-  expect(textOf('en', 'ghost')).toMatchObject({ line: 'Kept by the hypervisor', type: undefined });
+  expect(textOf('en', 'ghost')).toMatchObject({ line: 'Hidden point', type: undefined });
   expect(textOf('en', nowId)).toMatchObject({ name: 'Now', line: 'warrenton-mysql-node01' });
 });
 

@@ -12,6 +12,10 @@ export interface TreeActions {
   toggled(id: string): boolean;
   /** A key that moves about was pressed on the node. */
   moved(id: string, key: string): void;
+  /** A character was typed; `at` in ms. */
+  typed(id: string, letter: string, at: number): void;
+  /** `*` was typed. */
+  allUnfolded(): void;
   menuAsked(id: string, item: HTMLElement): void;
   /** Enter was pressed on the node. */
   entered(id: string, item: HTMLElement): void;
@@ -32,8 +36,11 @@ const isOnBox = (event: SyntheticEvent) =>
 const isOnButton = (event: SyntheticEvent) =>
   event.target instanceof Element && event.target.closest('button') !== null;
 
+const isTyped = ({ key }: KeyboardEvent) => key.length === 1 && key !== ' ';
+
+/** With Shift, a key may type a capital or a `*`. */
 const isPlain = (event: KeyboardEvent) =>
-  !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+  !event.altKey && !event.ctrlKey && !event.metaKey && (!event.shiftKey || isTyped(event));
 
 /** Handlers for the element around the tree, one set for all its nodes. */
 export function treeEvents(act: TreeActions) {
@@ -76,6 +83,8 @@ export function treeEvents(act: TreeActions) {
       if (at === undefined || !isPlain(event)) return;
       if (isMoveKey(event.key)) act.moved(at.id, event.key);
       else if (event.key === 'Enter') act.entered(at.id, at.item);
+      else if (event.key === '*') act.allUnfolded();
+      else if (isTyped(event)) act.typed(at.id, event.key, event.timeStamp);
       else if (event.key !== ' ') return;
       else if (!act.toggled(at.id)) act.pressed(at.id);
       event.preventDefault();

@@ -1,11 +1,11 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { ShownNode } from '../lineage/folds';
 import { position } from '../lineage/lineage';
-import { useText } from '../../../i18n/text';
-import type { MenuAction } from '../../../ui';
+import { useText, type MessageId } from '../../../i18n/text';
+import { useAnnounce, type MenuAction } from '../../../ui';
 import type { Scale } from './drawing';
 import type { NodeLook, NodePlace } from './flowNodes';
-import { destination, tabStop } from './navigation';
+import { destination, isEdgeKey, nodeByName, rememberingTyping, tabStop, type EdgeKey } from './navigation';
 import type { NodeText } from './nodeText';
 import type { RecoveryMapProps } from './mapProps';
 import { treeEvents } from './treeEvents';
@@ -17,6 +17,13 @@ import type { Box } from './viewport';
 
 /** Far off, more nodes than these are dots alone; the tab stop and the selected one stay in the page. */
 const mostMarks = 100;
+
+const edgeTexts = {
+  ArrowUp: 'map.edge.up',
+  ArrowDown: 'map.edge.down',
+  ArrowLeft: 'map.edge.left',
+  ArrowRight: 'map.edge.right',
+} as const satisfies Record<EdgeKey, MessageId>;
 
 /** The node that has the focus, or is to have it as soon as it is in the page. */
 interface Focus {
@@ -43,10 +50,16 @@ export function useTree(props: RecoveryMapProps, scale: Scale) {
   const [menu, setMenu] = useState<OpenMenu>();
   /** The fold that had the focus last, if no other node had it since. */
   const [lastFold, setLastFold] = useState<string>();
+  const [typedSoFar] = useState(rememberingTyping);
+  const { say } = useAnnounce();
 
   const folds = useFolds(
     props,
-    (id) => leaving?.has(id) === true || marks?.has(id) === true || choice?.isChosen(id) === true,
+    (id) =>
+      props.firstInView?.has(id) === true ||
+      leaving?.has(id) === true ||
+      marks?.has(id) === true ||
+      choice?.isChosen(id) === true,
   );
   const { tree } = folds;
   const drawing = useDrawing(lineage, tree, { scale, now: props.now });
@@ -56,7 +69,7 @@ export function useTree(props: RecoveryMapProps, scale: Scale) {
   const focusOn = (id: string) => setFocus({ id, isAwaited: true });
   const departing = useDeparting(tree, drawing, focus.id, focusOn);
   const tabStopId = isFold(lastFold) ? lastFold : tabStop(tree, selectedId);
-  const view = useView(lineage, drawing, tabStopId);
+  const view = useView(lineage, drawing, tabStopId, props.firstInView);
 
   // Whoever is in the tree looks where the focus is; the address follows a moment later.
   const showSelected = useEffectEvent((id: string) => {
@@ -134,6 +147,11 @@ export function useTree(props: RecoveryMapProps, scale: Scale) {
     folds.unfold(node.run);
     return true;
   };
+  const nameOf = (id: string) => {
+    const node = tree.nodes.get(id);
+    if (node?.kind === 'now') return t('map.now');
+    return (node?.kind === 'point' ? node.point.name : node?.kind === 'ghost' && node.name) || '';
+  };
   const select = (id: string) => {
     if (id !== selectedId && !isFold(id)) onSelect(id);
   };
@@ -163,8 +181,17 @@ export function useTree(props: RecoveryMapProps, scale: Scale) {
     },
     moved: (id, key) => {
       const next = destination(tree, id, key);
+      const run = folds.unfoldedRun(id);
+      if (next !== undefined && next !== id) focusOn(next);
+      else if (key === 'ArrowRight' && unfold(id)) return;
+      else if (key === 'ArrowLeft' && run !== undefined) folds.fold(run);
+      else if (isEdgeKey(key)) say(t(edgeTexts[key]));
+    },
+    typed: (id, letter, at) => {
+      const next = nodeByName(tree, nameOf, id, typedSoFar(letter, at));
       if (next !== undefined && next !== id) focusOn(next);
     },
+    allUnfolded: folds.unfoldAll,
     menuAsked: askMenu,
     entered: (id, item) => {
       if (!unfold(id)) askMenu(id, item);

@@ -1,9 +1,10 @@
 import { getViewportForBounds, useReactFlow, useStore, useStoreApi } from '@xyflow/react';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { Lineage } from '../lineage/lineage';
+import { nowId, type Lineage } from '../lineage/lineage';
 import type { Drawing } from './drawing';
 import {
+  around,
   bringIntoView,
   centredOn,
   detailAt,
@@ -56,7 +57,12 @@ const isSame = (a: Viewport, b: Viewport) =>
  * Which part of the drawing is seen. It changes by itself only when the drawing or the pane does: a view that the
  * person left alone is chosen again for other points; else the anchor stays at its place on screen.
  */
-export function useView(lineage: Lineage, drawing: Drawing, anchorId: string | undefined): View {
+export function useView(
+  lineage: Lineage,
+  drawing: Drawing,
+  anchorId: string | undefined,
+  firstInView?: ReadonlySet<string>,
+): View {
   const flow = useReactFlow();
   const store = useStoreApi();
   const width = useStore(({ panZoom, width: px }) => (panZoom ? px : 0));
@@ -83,12 +89,19 @@ export function useView(lineage: Lineage, drawing: Drawing, anchorId: string | u
   const centre = (id: string | undefined, zoom: number) =>
     centredOn(bounds, boxes.get(id ?? '') ?? bounds, zoom, pane);
 
+  /** All of some nodes, where their names can be read then. */
+  const viewOf = (ids: ReadonlySet<string> | undefined): Viewport | undefined => {
+    const all = around([...(ids ?? [])].flatMap((id) => boxes.get(id) ?? []));
+    const view = all && getViewportForBounds(all, width, height, 0.0005, 1, `${padding}px`);
+    return view && detailAt(view.zoom) !== 'mark' ? view : undefined;
+  };
+
   const unasked = useRef<Viewport>(undefined);
-  const drawn = useRef({ lineage, drawing, width, height });
+  const drawn = useRef({ lineage, drawing, width, height, whole });
   const follow = useEffectEvent(() => {
     if (!isReady) return;
     const before = drawn.current;
-    drawn.current = { lineage, drawing, width, height };
+    drawn.current = { lineage, drawing, width, height, whole };
     const slides = before.drawing !== drawing;
     if (slides) {
       // The style sheet slides nodes, lines and the view alike, so that the anchor does not move.
@@ -100,8 +113,15 @@ export function useView(lineage: Lineage, drawing: Drawing, anchorId: string | u
     const mayRefit =
       before.lineage !== lineage || before.width !== width || before.height !== height;
     if (unasked.current === undefined || (mayRefit && isSame(viewport, unasked.current))) {
-      unasked.current = isLarge ? centre(anchorId, 1) : whole;
+      // With the current point comes Now, which stands below it.
+      const firstId = anchorId === lineage.currentId ? nowId : anchorId;
+      unasked.current = isLarge ? (viewOf(firstInView) ?? centre(firstId, 1)) : whole;
       look(unasked.current, 0);
+      return;
+    }
+    // Who looks at the whole tree goes on doing so: points of a large one come page by page.
+    if (isSame(viewport, before.whole)) {
+      look(whole, 0);
       return;
     }
     const was = before.drawing.boxes.get(anchorId ?? '');

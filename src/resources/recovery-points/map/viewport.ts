@@ -31,12 +31,11 @@ const surroundings = 40;
 
 const clamp = (value: number, low: number, high: number) => Math.min(Math.max(value, low), high);
 
-/** A box in the middle of the pane, or as near to it as the tree's ends allow. */
+/** A box in the middle of the pane; where all of the tree fits, the tree. */
 export function centredOn(all: Box, box: Box, zoom: number, pane: Size): Viewport {
   const along = (start: number, length: number, middle: number, room: number) => {
     if (length * zoom + 2 * padding <= room) return (room - length * zoom) / 2 - start * zoom;
-    const showsEnd = room - padding - (start + length) * zoom;
-    return clamp(room / 2 - middle * zoom, showsEnd, padding - start * zoom);
+    return room / 2 - middle * zoom;
   };
   return {
     x: along(all.x, all.width, box.x + box.width / 2, pane.width),
@@ -77,6 +76,33 @@ export function isFar(from: Viewport, to: Viewport, pane: Size): boolean {
   const dx = (middle.x - from.x) * ratio + to.x - middle.x;
   const dy = (middle.y - from.y) * ratio + to.y - middle.y;
   return Math.abs(dx) > 2 * pane.width || Math.abs(dy) > 2 * pane.height;
+}
+
+/** The smallest box around some boxes. */
+export function around(boxes: readonly Box[]): Box | undefined {
+  if (boxes.length === 0) return undefined;
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  return {
+    x,
+    y,
+    width: Math.max(...boxes.map((box) => box.x + box.width)) - x,
+    height: Math.max(...boxes.map((box) => box.y + box.height)) - y,
+  };
+}
+
+/** How many boxes lie wholly beyond each edge of the pane; one beyond two of them counts above or below. */
+export function beyond(boxes: Iterable<Box>, { x, y, zoom }: Viewport, pane: Size) {
+  const counts = { up: 0, down: 0, left: 0, right: 0 };
+  for (const box of boxes) {
+    const top = box.y * zoom + y;
+    const left = box.x * zoom + x;
+    if (top + box.height * zoom < 0) counts.up += 1;
+    else if (top > pane.height) counts.down += 1;
+    else if (left + box.width * zoom < 0) counts.left += 1;
+    else if (left > pane.width) counts.right += 1;
+  }
+  return counts;
 }
 
 /** Of all boxes the one whose middle is nearest to a place, at most so far away. */

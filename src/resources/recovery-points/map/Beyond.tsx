@@ -1,0 +1,27 @@
+import { useStore } from '@xyflow/react';
+import { useText } from '../../../i18n/text';
+import { beyond, type Box } from './viewport';
+
+const edges = ['up', 'down', 'left', 'right'] as const;
+
+/** How many nodes lie beyond each edge of the view. It is seen only: a screen reader goes by the tree. */
+export function Beyond({ boxes }: { boxes: ReadonlyMap<string, Box> }) {
+  const t = useText();
+  // As text, so that a movement of the view that changes no count draws nothing.
+  const counts = useStore(({ transform: [x, y, zoom], width, height }) => {
+    const all = beyond(boxes.values(), { x, y, zoom }, { width, height });
+    return edges.map((edge) => all[edge]).join(' ');
+  });
+  const shown = counts.split(' ').map(Number);
+  const text = edges
+    .flatMap((edge, index) => {
+      const count = shown[index] ?? 0;
+      return count === 0 ? [] : t(`map.beyond.${edge}`, { count });
+    })
+    .join(' · ');
+  return (
+    <span className="map-beyond soft" aria-hidden="true" title={text}>
+      {text}
+    </span>
+  );
+}

@@ -9,13 +9,14 @@ import {
   type ReactNode,
 } from 'react';
 import type { DeletePlan } from './deletePlan';
-import type { Lineage } from '../lineage/lineage';
+import { nowId, type Lineage } from '../lineage/lineage';
 import { instanceStatus, recoveryPointStatus } from '../../rules/status';
 import type { Instance, Task } from '../../../cloud/types';
 import { useText } from '../../../i18n/text';
 import { useAnnounce } from '../../../ui';
 import { Loading } from '../../../ui/feedback/Loading';
 import { lazyPart } from '../../../ui/feedback/lostPart';
+import type { NewLine } from '../map/mapProps';
 import type { ChangeMark } from '../map/nodeText';
 import { useNodeName } from '../page/nodeName';
 
@@ -37,6 +38,8 @@ export function LeavingMap(props: {
   now: number;
   leaving: ReadonlySet<string>;
   marks?: ReadonlyMap<string, ChangeMark>;
+  newLines?: readonly NewLine[];
+  firstInView?: ReadonlySet<string>;
   choice?: Choice;
   /** What is selected until the person selects. */
   selectedFirst?: string | undefined;
@@ -60,6 +63,8 @@ export function LeavingMap(props: {
         actionsFor={noActions}
         leaving={props.leaving}
         marks={props.marks}
+        newLines={props.newLines}
+        firstInView={props.firstInView}
         choice={props.choice}
       />
       {props.onLoaded && <Loaded onLoaded={props.onLoaded} />}
@@ -97,6 +102,7 @@ export function DeleteMap(props: {
     plan.queue.length > 0 && !isStill() ? 'waiting' : 'before',
   );
   const leaving = useMemo(() => new Set(plan.queue), [plan]);
+  const { marks, newLines, firstInView } = useMemo(() => changeOf(plan), [plan]);
   useEffect(() => {
     if (shown !== 'playing') return undefined;
     const timer = setTimeout(() => show('after'), playAfterMs);
@@ -136,12 +142,28 @@ export function DeleteMap(props: {
         now={props.now}
         lineage={isAfter ? plan.after : plan.before}
         leaving={leaving}
+        marks={marks}
+        firstInView={firstInView}
+        {...(isAfter ? {} : { newLines })}
         selectedFirst={plan.queue.at(-1)}
         {...(isAfter ? {} : { choice: { ...choice, onToggle } })}
         onLoaded={() => show((now) => (now === 'waiting' ? 'playing' : now))}
       />
     </MapSection>
   );
+}
+
+/** What a deletion changes about the tree, for the map: who moves, along which new lines, and all that is to be seen of it. */
+function changeOf({ queue, moves, current }: DeletePlan) {
+  const moved = [
+    ...moves.map(({ pointId, to }) => ({ id: pointId, to })),
+    ...(current === undefined ? [] : [{ id: nowId, to: current.to }]),
+  ];
+  return {
+    marks: new Map(moved.map(({ id }) => [id, 'moved' as const])),
+    newLines: moved.flatMap(({ id, to }) => (to === undefined ? [] : [{ from: to, to: id }])),
+    firstInView: new Set([...queue, ...moved.flatMap(({ id, to }) => [id, ...(to ? [to] : [])])]),
+  };
 }
 
 /** The map under its heading, and what stands beside that. */

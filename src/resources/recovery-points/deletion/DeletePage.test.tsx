@@ -32,17 +32,16 @@ async function openDelete(test: PracticeTest, instanceName: string, names: reado
 
 /** What is said of the result, in order. */
 const said = () =>
-  [...document.querySelectorAll('h2')].find(
-    ({ textContent }) => textContent === 'What becomes of it',
-  )?.nextElementSibling?.textContent ?? '';
+  [...document.querySelectorAll('h2')].find(({ textContent }) => textContent === 'What will change')
+    ?.nextElementSibling?.textContent ?? '';
 const sentOnes = ({ sent }: PracticeTest) => sent.filter((each) => each === 'deleteVMSnapshot');
 
 test('a leaf off the way: what goes is said, its button is not where it starts, and one press deletes it', async () => {
   const cloud = await practise('forest');
   const { user, confirm, instance } = await openDelete(cloud, 'forest-branches', ['release-c']);
-  expect(said()).toContain('can then no longer be rolled back to release-c.');
-  expect(said()).toContain('No other recovery point moves.Current stays where it is.');
-  expect(said()).toContain('7 of its 8 recovery points remain.');
+  expect(said()).toContain('You can no longer roll back forest-branches to release-c.');
+  expect(said()).toContain('No other point moves.The current point does not change.');
+  expect(said()).toContain('7 of 8 recovery points remain.');
   expect(screen.queryByRole('textbox')).toBeNull();
   expect(confirm().textContent).toBe('Delete recovery point release-c');
   expect(document.activeElement).not.toBe(confirm());
@@ -66,9 +65,9 @@ test('several: where children and Current go, the order, and the name of the one
   ]);
   await user.click(screen.getByText('6 other points'));
   await user.click(box('release-a-hotfix'));
-  expect(said()).toContain('release-a-trial moves to base.');
-  expect(said()).toContain('Current moves to release-b-patched');
-  const order = within(screen.getByRole('list', { name: 'In this order' }));
+  expect(said()).toContain('release-a-trial will become a child of base.');
+  expect(said()).toContain('release-b-patched will become the current point.');
+  const order = within(screen.getByRole('list', { name: 'Order' }));
   expect(order.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
     '1Delete release-b-tuned Planned',
     '2Delete release-a-hotfix Planned',
@@ -78,7 +77,7 @@ test('several: where children and Current go, the order, and the name of the one
   const field = () => screen.getByRole('textbox', { name: 'Type release-b-tuned to confirm' });
   await user.type(field(), 'release-b{Enter}');
   expect(sentOnes(cloud)).toEqual([]);
-  screen.getByText('First type the name release-b-tuned.');
+  screen.getByText('Type the name release-b-tuned first.');
   await user.type(field(), '-tuned');
   await user.click(box('release-b-tuned'));
   expect(screen.queryByRole('textbox')).toBeNull();
@@ -88,7 +87,7 @@ test('several: where children and Current go, the order, and the name of the one
   await screen.findByText('1 of 3: release-b-tuned');
   await user.dblClick(screen.getByRole('button', { name: 'Pause after this one' }));
   expect(document.activeElement?.textContent).toBe('Deleting 3 recovery points');
-  screen.getByRole('button', { name: 'Do not pause' });
+  screen.getByRole('button', { name: 'Cancel pause' });
   await cloud.clock.advance(hour);
   await screen.findByRole('heading', { name: 'Paused: 1 of 3 is deleted' });
   expect(sentOnes(cloud)).toHaveLength(1);
@@ -135,7 +134,7 @@ test('what makes room for a rollback leads back to its plan', async () => {
   await user.click(await screen.findByRole('button', { name: 'Delete recovery point release-c' }));
   await screen.findByRole('heading', { name: 'Deleting release-c' });
   await cloud.clock.advance(hour);
-  await user.click(await screen.findByRole('button', { name: 'Back to the plan of the rollback' }));
+  await user.click(await screen.findByRole('button', { name: 'Back to the rollback plan' }));
   expect(router.state.location.pathname).toBe(paths.rollback(instance.id, 'target'));
 });
 
@@ -154,15 +153,15 @@ test('nothing chosen, and a point that is gone, are said', async () => {
 test('the only, current point: the next one starts a tree', async () => {
   const cloud = await practise('warrenton');
   await openDelete(cloud, 'warrenton-mysql-node01', ['node01-recovery01']);
-  expect(said()).toContain('No point will be current: the next recovery point starts a tree');
-  expect(said()).toContain('None of its recovery points remains.');
+  expect(said()).toContain('There will be no current point.');
+  expect(said()).toContain('No recovery points remain.');
 });
 
 test('what the hypervisor lets go of, and what it keeps, with what depends on it', async () => {
   const cloud = await practise('forest');
   await openDelete(cloud, 'forest-ghost-parent', ['variant-one']);
-  expect(said()).toContain('variant-two moves to install.');
-  expect(said()).toContain('What the hypervisor still kept of configured goes as well');
+  expect(said()).toContain('variant-two will become a child of install.');
+  expect(said()).toContain('The hidden data of configured is deleted too');
   cleanup();
 
   const { instance, point } = await instanceNamed(cloud, 'forest-ghost-parent');
@@ -174,7 +173,7 @@ test('what the hypervisor lets go of, and what it keeps, with what depends on it
   for (const record of cloud.state.collections.vmSnapshots.values())
     if (record.instanceId === instance.id) record.current = record.id === id;
   await openDelete(cloud, 'forest-ghost-parent', ['variant-two']);
-  await screen.findByText(/variant-two frees no space yet: two depend on it, third and Now\./);
+  await screen.findByText(/variant-two frees no space yet: 2 depend on it \(third and Now\)\./);
   expect(screen.queryByRole('alert')).toBeNull();
 });
 
@@ -200,9 +199,9 @@ test('what changes under the hand locks the button, is said, and is typed and ag
   expect(sentOnes(cloud)).toHaveLength(before);
 
   await user.click(within(notice).getByRole('button', { name: 'Show the new plan' }));
-  expect(document.activeElement?.textContent).toBe('What becomes of it');
-  expect(said()).toContain('6 of its 7 recovery points remain.');
-  screen.getByText('First type the name release-b-tuned.');
+  expect(document.activeElement?.textContent).toBe('What will change');
+  expect(said()).toContain('6 of 7 recovery points remain.');
+  screen.getByText('Type the name release-b-tuned first.');
   await type();
   await user.click(confirm());
   await screen.findByRole('heading', { name: 'Deleting release-b-tuned' });
@@ -230,6 +229,6 @@ test('a point that can no longer be read takes the press back, and what is chose
   spoilRows(cloud, 'listVMSnapshot', 'release-a');
   await user.click(confirm());
   await screen.findAllByText('Not every recovery point of this instance can be read.');
-  expect(said()).toContain('can then no longer be rolled back to release-c.');
+  expect(said()).toContain('You can no longer roll back forest-branches to release-c.');
   expect(sentOnes(cloud)).toEqual([]);
 });

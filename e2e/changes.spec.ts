@@ -5,8 +5,8 @@ import { expect, test } from './test';
 
 const words = {
   'en-CA': {
-    since: /^Since you looked, 20/,
-    said: /Since you looked: New recovery point: made-meanwhile\. The current point is now made-meanwhile\./,
+    since: /^Since your last visit, 20/,
+    said: /Since your last visit: New recovery point: made-meanwhile\. The current point is now made-meanwhile\./,
     made: 'New recovery point: made-meanwhile.',
     chosen: 'Selected: made-meanwhile',
     gotIt: 'Got it',
@@ -15,8 +15,8 @@ const words = {
     points: 'Recovery points of warrenton-mysql-node01',
   },
   'fr-CA': {
-    since: /^Depuis votre dernier regard, le 20/,
-    said: /Depuis votre dernier regard\s: Nouveau point de reprise\s: made-meanwhile\./,
+    since: /^Depuis votre dernière visite, le 20/,
+    said: /Depuis votre dernière visite\s: Nouveau point de reprise\s: made-meanwhile\./,
     made: 'Nouveau point de reprise : made-meanwhile.',
     chosen: 'Sélection : made-meanwhile',
     gotIt: 'Compris',

@@ -7,7 +7,7 @@ const words = {
     find: 'Find a recovery point by name',
     chosen: 'Selected: step-07',
     describe: 'Describe this tree',
-    told: /^60 recovery points in one tree, a single line; .* none lies off the way to Now\.$/,
+    told: /^60 recovery points, 1 tree, 1 branch\. .* No points on other branches\.$/,
     list: 'List',
     gone: /address no longer exists/,
     choose: (name: string) => `Select ${name}`,

@@ -55,7 +55,7 @@ test('the map is a tree that the arrow keys walk', async ({ page }) => {
   await expect(tree.locator('[tabindex="0"]')).toHaveCount(1);
 });
 
-test('roots, points kept by the hypervisor, and Now without a point', async ({ page }) => {
+test('roots, hidden points, and Now without a point', async ({ page }) => {
   await openForest(page);
   const roots = await openMap(page, 'forest-two-roots');
   await roots.node('old-root-child').focus();
@@ -74,7 +74,7 @@ test('roots, points kept by the hypervisor, and Now without a point', async ({ p
   await expect(ghost).toHaveCount(1);
   await expect(kept.node('variant-one')).toHaveAttribute('aria-level', '3');
   await ghost.click();
-  const panel = page.getByRole('region', { name: /^Selected: .*kept by the hypervisor/ });
+  const panel = page.getByRole('region', { name: /^Selected: .*(hidden)/ });
   await expect(panel).toContainText('You can’t roll back to it');
   await expect(panel.getByRole('button')).toHaveCount(0);
   await page.keyboard.press('Enter');

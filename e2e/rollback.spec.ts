@@ -153,7 +153,7 @@ test('what someone else changes locks the plan, is said, and is agreed to anew',
   await cloud.forward();
 
   const alert = page.getByRole('main').getByRole('alert');
-  await expect(alert).toContainText('Current is now made-meanwhile');
+  await expect(alert).toContainText('The current point is now made-meanwhile');
   await expect(plan.button('Roll back instance')).toHaveAttribute('aria-disabled', 'true');
   await plan.person.press(page.getByRole('button', { name: 'Show the new plan' }));
   await page.getByText('1 will be on another branch').click();

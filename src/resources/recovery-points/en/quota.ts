@@ -1,33 +1,31 @@
 /** English texts: room for recovery points, one place kept for the safety point of a rollback. */
 export const room = {
-  'quota.label': 'Room for recovery points',
-  'quota.plenty': '{used, number} of {limit, number}; 1 kept for the safety point',
-  'quota.last': '{used, number} of {limit, number}; the last place is for the safety point',
-  'quota.full': '{used, number} of {limit, number}; no place for a safety point',
-  'quota.fullUsual':
-    '{used, number} of the usual {limit, number}; perhaps no place for a safety point',
+  'quota.label': 'Recovery point slots',
+  'quota.plenty': '{used, number} of {limit, number} slots used · 1 reserved',
+  'quota.last': '{used, number} of {limit, number} slots used · the last is reserved',
+  'quota.full': '{used, number} of {limit, number} slots used · none for a safety point',
+  'quota.fullUsual': '{used, number} of the usual {limit, number} slots used',
 
-  'quota.lastTitle': 'Only the place of the safety point is left',
+  'quota.lastTitle': 'One slot left, reserved for a safety point',
   'quota.lastText':
-    'A rollback of {instance} takes it to keep the present state first. Before you make another point, free a place.',
-  'quota.fullTitle': 'No place is left for a safety point',
-  'quota.fullText':
-    'A rollback of {instance} could not keep the present state first. Free a place.',
-  'quota.fullUsualTitle': 'Perhaps no place is left for a safety point',
+    'A rollback of {instance} needs it to save the present state first. Delete a point before you create another.',
+  'quota.fullTitle': 'No slot left for a safety point',
+  'quota.fullText': 'A rollback of {instance} can’t save the present state first. Delete a point.',
+  'quota.fullUsualTitle': 'You may be out of recovery point slots',
   'quota.fullUsualText':
-    'The cloud may refuse the safety point of a rollback of {instance}, and then does not roll back. To be sure, free a place.',
-  'quota.usual': 'The cloud does not say how many it grants; {limit, number} is usual.',
-  'quota.refused': 'The cloud once refused more than {limit, number}.',
+    'A rollback of {instance} may fail because it can’t create its safety point. Delete a point to be sure.',
+  'quota.usual': 'Most clouds allow {limit, number} recovery points per instance.',
+  'quota.refused': 'This cloud once refused more than {limit, number}.',
   'quota.taken':
-    'This point takes the place that a rollback needs to keep the present state first. To keep that way back, free a place before.',
+    'This point uses the slot that a rollback needs for its safety point. Delete another point first to keep that slot free.',
   'quota.beyond':
-    '{instance} has {used, number} recovery points, so the cloud will probably refuse another. Free a place before.',
+    '{instance} has {used, number} recovery points, so the cloud will probably refuse another. Delete one first.',
 
-  'quota.least': 'What you would miss least:',
-  'quota.failed': '{point}, {date}: it failed, and holds nothing',
-  'quota.off': '{point}, {date}: nothing is built on it, and Now does not descend from it',
-  'quota.old': '{point}, {date}: the oldest that is not needed',
-  'quota.oldOnWay': '{point}, {date}: the oldest that can go; Now descends from it',
+  'quota.least': 'Suggested to delete:',
+  'quota.failed': '{point}, {date}: failed, contains nothing',
+  'quota.off': '{point}, {date}: not on the current branch, no children',
+  'quota.old': '{point}, {date}: oldest that is not needed',
+  'quota.oldOnWay': '{point}, {date}: oldest; part of the current branch',
   'quota.noneFree': 'No recovery point can be deleted now.',
-  'quota.preview': 'See what deleting {point} would do',
+  'quota.preview': 'See what deleting {point} changes',
 } as const;

@@ -2,12 +2,12 @@ import type { tree as en } from '../en/tree';
 
 /** French texts: a tree of recovery points told, searched, and watched for what others change. */
 export const tree: Record<keyof typeof en, string> = {
-  'tree.since': 'Depuis votre dernier regard, le {date}',
+  'tree.since': 'Depuis votre dernière visite, le {date}',
   'tree.changes':
-    '{count, plural, one {# changement depuis votre dernier regard} other {# changements depuis votre dernier regard}}',
+    '{count, plural, one {# changement depuis votre dernière visite} other {# changements depuis votre dernière visite}}',
   'tree.changesShort': '{count, plural, one {# changement} other {# changements}}',
   'tree.changedSaid':
-    'Depuis votre dernier regard\u00a0: {first}{more, plural, =0 {} one { Et 1 autre changement.} other { Et # autres changements.}}',
+    'Depuis votre dernière visite\u00a0: {first}{more, plural, =0 {} one { Et 1 autre changement.} other { Et # autres changements.}}',
   'tree.made': 'Créé le {date}',
   'tree.found': 'Constaté le {date}',
   'tree.gotIt': 'Compris',
@@ -18,7 +18,7 @@ export const tree: Record<keyof typeof en, string> = {
     '{count, plural, =0 {Aucun point de reprise de ce nom} one {# point de reprise} other {# points de reprise}}',
   'tree.noMatch': 'Aucun point de reprise de ce nom',
   'tree.more':
-    '{count, plural, one {# autre\u00a0: écrivez la suite du nom} other {# autres\u00a0: écrivez la suite du nom}}',
+    '{count, plural, one {# autre\u00a0: tapez la suite du nom} other {# autres\u00a0: tapez la suite du nom}}',
 
   'tree.chosenSaid': 'Sélection\u00a0: {name}, {state}, {date}',
   'tree.chosenOther': 'Sélection\u00a0: {name}',
@@ -32,9 +32,9 @@ export const tree: Record<keyof typeof en, string> = {
   'tree.toldUnread':
     'Certains points de reprise ne peuvent pas être lus\u00a0: l’arbre est incomplet.',
   'tree.told':
-    '{points, plural, =0 {Aucun point de reprise} one {# point de reprise} other {# points de reprise}}{ghosts, plural, =0 {} one { et 1 que l’hyperviseur conserve} other { et # que l’hyperviseur conserve}} dans {roots, plural, one {un seul arbre} other {# arbres}}, {branches, plural, one {d’une seule ligne} other {# branches}}{dated, select, no {} other {; le plus récent est {newest}, {date}}}{failed, plural, =0 {} one {; 1 a échoué} other {; # ont échoué}}.',
+    '{points, plural, =0 {Aucun point de reprise} one {# point de reprise} other {# points de reprise}}{ghosts, plural, =0 {} one { et 1 point masqué} other { et # points masqués}}, {roots, plural, one {1 arbre} other {# arbres}}, {branches, plural, one {1 branche} other {# branches}}{failed, plural, =0 {} other {, # en échec}}.{dated, select, no {} other { Le plus récent\u00a0: {newest}, {date}.}}',
   'tree.toldNow':
-    '{stands, select, point {Maintenant descend de {current}, après {way, plural, one {# point de reprise} other {# points de reprise}} sur son chemin} ghost {Maintenant descend de {current}, que l’hyperviseur conserve} other {Maintenant ne descend d’aucun point de reprise}}; {off, plural, =0 {aucun n’est} one {# est} other {# sont}} hors du chemin vers Maintenant.',
+    '{stands, select, point {Branche actuelle\u00a0: {way, plural, one {# point} other {# points}}, jusqu’à {current}.} ghost {La branche actuelle finit à {current}, un point masqué.} other {Il n’y a pas de branche actuelle.}} {off, plural, =0 {Aucun point sur une autre branche.} one {# point sur une autre branche.} other {# points sur d’autres branches.}}',
   'tree.unnamed': 'un point supprimé',
 
   'tree.deleteChosen':

@@ -94,7 +94,7 @@ test('a kept point is a parent by name, and no row', async () => {
   const { points } = await instanceNamed(cloud, 'forest-ghost-parent');
   const visible = points.filter(({ state }) => state !== 'Hidden');
   expect(within(table).getAllByRole('rowheader')).toHaveLength(visible.length);
-  expect(table.textContent).toContain('kept by the hypervisor');
+  expect(table.textContent).toContain('(hidden)');
 });
 
 test('several are chosen by their checkboxes, and go to one preview', async () => {
@@ -205,7 +205,7 @@ test('the tree is described in two sentences', async () => {
   const { user } = await openList(await practise('forest'), 'forest-branches');
   await user.click(await screen.findByRole('button', { name: 'Describe this tree' }));
   await screen.findByText(
-    /8 recovery points in one tree, 4 branches.* 4 lie off the way to Now\.$/,
+    /8 recovery points, 1 tree, 4 branches\..* 4 points on other branches\.$/,
   );
 });
 
@@ -221,10 +221,10 @@ test('a point that cannot be read is not said to be gone, none or a hidden one',
   const panel = within(await screen.findByRole('region', { name: 'Selected: release-a-hotfix' }));
   panel.getByRole('link', { name: 'release-a: Could not be read' });
   panel.getByText('Not known');
-  expect(screen.queryByText(/kept by the hypervisor/)).toBeNull();
+  expect(screen.queryByText(/hidden/)).toBeNull();
   expect(screen.queryByRole('meter')).toBeNull();
   await user.click(screen.getByRole('button', { name: 'Describe this tree' }));
-  screen.getAllByText(/so this is not the whole tree/);
+  screen.getAllByText(/so the tree is incomplete/);
 });
 
 test('where none of the points can be read, the page does not say that there are none', async () => {

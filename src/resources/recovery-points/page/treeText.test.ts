@@ -26,32 +26,32 @@ test.each<[string, readonly RecoveryPoint[], string, string]>([
   [
     'one line',
     line,
-    '3 recovery points in one tree, a single line; the newest is p2, day 2. Now descends from p2, after 3 recovery points on its way; none lies off the way to Now.',
-    '3 points de reprise dans un seul arbre, d’une seule ligne; le plus récent est p2, day 2. Maintenant descend de p2, après 3 points de reprise sur son chemin; aucun n’est hors du chemin vers Maintenant.',
+    '3 recovery points, 1 tree, 1 branch. Newest: p2, day 2. Current branch: 3 points, ending at p2. No points on other branches.',
+    '3 points de reprise, 1 arbre, 1 branche. Le plus récent\u00a0: p2, day 2. Branche actuelle\u00a0: 3 points, jusqu’à p2. Aucun point sur une autre branche.',
   ],
   [
     'branches, and a failed point',
     [...line, side],
-    '4 recovery points in one tree, 2 branches; the newest is side, day 8; 1 failed. Now descends from p2, after 3 recovery points on its way; 1 lies off the way to Now.',
-    '4 points de reprise dans un seul arbre, 2 branches; le plus récent est side, day 8; 1 a échoué. Maintenant descend de p2, après 3 points de reprise sur son chemin; 1 est hors du chemin vers Maintenant.',
+    '4 recovery points, 1 tree, 2 branches, 1 failed. Newest: side, day 8. Current branch: 3 points, ending at p2. 1 point on other branches.',
+    '4 points de reprise, 1 arbre, 2 branches, 1 en échec. Le plus récent\u00a0: side, day 8. Branche actuelle\u00a0: 3 points, jusqu’à p2. 1 point sur une autre branche.',
   ],
   [
     'on a kept point',
     [ghost, onGhost],
-    '1 recovery point and 1 that the hypervisor keeps in one tree, a single line; the newest is x, day 1. Now descends from ghost, which the hypervisor keeps; 1 lies off the way to Now.',
-    '1 point de reprise et 1 que l’hyperviseur conserve dans un seul arbre, d’une seule ligne; le plus récent est x, day 1. Maintenant descend de ghost, que l’hyperviseur conserve; 1 est hors du chemin vers Maintenant.',
+    '1 recovery point and 1 hidden point, 1 tree, 1 branch. Newest: x, day 1. The current branch ends at ghost, a hidden point. 1 point on other branches.',
+    '1 point de reprise et 1 point masqué, 1 arbre, 1 branche. Le plus récent\u00a0: x, day 1. La branche actuelle finit à ghost, un point masqué. 1 point sur une autre branche.',
   ],
   [
     'none current, two trees',
     [lone, { ...lone, id: 'm' }],
-    '2 recovery points in 2 trees, 2 branches; the newest is lone, day 4. Now descends from no recovery point; 2 lie off the way to Now.',
-    '2 points de reprise dans 2 arbres, 2 branches; le plus récent est lone, day 4. Maintenant ne descend d’aucun point de reprise; 2 sont hors du chemin vers Maintenant.',
+    '2 recovery points, 2 trees, 2 branches. Newest: lone, day 4. There is no current branch. 2 points on other branches.',
+    '2 points de reprise, 2 arbres, 2 branches. Le plus récent\u00a0: lone, day 4. Il n’y a pas de branche actuelle. 2 points sur d’autres branches.',
   ],
   [
     'a kept point alone',
     [ghost],
-    'No recovery point and 1 that the hypervisor keeps in one tree, a single line. Now descends from ghost, which the hypervisor keeps; none lies off the way to Now.',
-    'Aucun point de reprise et 1 que l’hyperviseur conserve dans un seul arbre, d’une seule ligne. Maintenant descend de ghost, que l’hyperviseur conserve; aucun n’est hors du chemin vers Maintenant.',
+    'No recovery points and 1 hidden point, 1 tree, 1 branch. The current branch ends at ghost, a hidden point. No points on other branches.',
+    'Aucun point de reprise et 1 point masqué, 1 arbre, 1 branche. La branche actuelle finit à ghost, un point masqué. Aucun point sur une autre branche.',
   ],
 ])('%s', (_, points, english, french) => {
   expect(told('en', points)).toBe(english);

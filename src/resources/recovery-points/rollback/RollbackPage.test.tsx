@@ -163,7 +163,7 @@ test('as many points as is usual, and nothing was said or refused: the cloud may
   );
   expect(lines('Steps')[0]).toMatch(/has 10 recovery points.*refuses it/);
   screen.getByText(/You may be out of recovery point slots/);
-  screen.getByRole('link', { name: 'See what deleting step-01 would do' });
+  screen.getByRole('link', { name: 'See what deleting step-01 changes' });
   expect(confirm().getAttribute('aria-disabled')).toBe('false');
 });
 
@@ -174,8 +174,8 @@ test('no room for the safety point, as the cloud said once: what to free, or to 
   await expect(runChange(cloud.cloud, createRecoveryPoint, input)).rejects.toThrow('just have');
   const { user, confirm, lines, target } = await openPlan(cloud, 'forest-limit-of-ten', 'step-04');
   expect(lines('Steps')[0]).toMatch(/Blocked.*may have no more than 10/);
-  screen.getByText(/step-01.*the oldest that can go; Now descends from it/);
-  const link = screen.getByRole('link', { name: 'See what deleting step-01 would do' });
+  screen.getByText(/step-01.*: oldest; part of the current branch/);
+  const link = screen.getByRole('link', { name: 'See what deleting step-01 changes' });
   expect(link.getAttribute('href')).toContain(`&rollback=${target.id}`);
   await user.click(screen.getByRole('checkbox', { name: /Create a safety point first/ }));
   screen.getByText(/Without it you can’t undo the rollback/);

@@ -17,7 +17,7 @@ const words = {
     find: 'Trouver un point de reprise par son nom',
     chosen: 'Sélection : step-07',
     describe: 'Décrire cet arbre',
-    told: /^60 points de reprise dans un seul arbre, d’une seule ligne; .* aucun n’est hors du chemin vers Maintenant\.$/,
+    told: /^60 points de reprise, 1 arbre, 1 branche\. .* Aucun point sur une autre branche\.$/,
     list: 'Liste',
     gone: /cette adresse n’existe plus/,
     choose: (name: string) => `Sélectionner ${name}`,

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildLineage, nowId, visitingOrder } from '../lineage/lineage';
 import type { RecoveryPoint } from '../../../cloud/types';
-import { destination, heirOf, isMoveKey, nodeByName, rememberingTyping, tabStop } from './navigation';
+import {
+  destination,
+  heirOf,
+  isMoveKey,
+  nodeByName,
+  rememberingTyping,
+  tabStop,
+} from './navigation';
 
 const keys = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End'];
 

@@ -5,7 +5,14 @@ import { useText, type MessageId } from '../../../i18n/text';
 import { useAnnounce, type MenuAction } from '../../../ui';
 import type { Scale } from './drawing';
 import type { NodeLook, NodePlace } from './flowNodes';
-import { destination, isEdgeKey, nodeByName, rememberingTyping, tabStop, type EdgeKey } from './navigation';
+import {
+  destination,
+  isEdgeKey,
+  nodeByName,
+  rememberingTyping,
+  tabStop,
+  type EdgeKey,
+} from './navigation';
 import type { NodeText } from './nodeText';
 import type { RecoveryMapProps } from './mapProps';
 import { treeEvents } from './treeEvents';

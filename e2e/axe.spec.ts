@@ -185,13 +185,8 @@ for (const locale of ['en-CA', 'fr-CA']) {
       await scanDialogs(page, `/templates/${id?.replace('action-', '')}`, ['delete']);
     });
 
-    test('shell, panels and error pages', async ({ page }) => {
+    test('palette, keys and selected rows', async ({ page }) => {
       await openPracticeCloud(page, locale);
-      for (const panel of ['tasks', 'help', 'practice']) {
-        await page.goto(`/instances?panel=${panel}`);
-        await expect(page.getByRole('complementary')).toBeVisible();
-        await scan(page, panel);
-      }
       await page.goto('/instances');
       await expect(page.getByRole('table').getByRole('link').first()).toBeVisible();
       await page.keyboard.press('Control+k');
@@ -202,6 +197,24 @@ for (const locale of ['en-CA', 'fr-CA']) {
       await page.keyboard.press('?');
       await expect(page.getByRole('dialog')).toBeVisible();
       await scan(page, 'keys');
+      await page.keyboard.press('Escape');
+      await page.getByRole('checkbox').nth(1).check();
+      await page
+        .getByRole('main')
+        .getByRole('button', { name: /\(1\)$/ })
+        .first()
+        .click();
+      await expect(page.getByRole('alertdialog').or(page.getByRole('dialog'))).toBeVisible();
+      await scan(page, 'several at once');
+    });
+
+    test('shell, panels and error pages', async ({ page }) => {
+      await openPracticeCloud(page, locale);
+      for (const panel of ['tasks', 'help', 'practice']) {
+        await page.goto(`/instances?panel=${panel}`);
+        await expect(page.getByRole('complementary')).toBeVisible();
+        await scan(page, panel);
+      }
       await page.goto('/nowhere');
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await scan(page, 'no such page');

@@ -1,4 +1,5 @@
 import { blocks } from '../../resources/recovery-points/en/blocks';
+import { bulk } from './bulk';
 import { calls } from './calls';
 import { durations } from './durations';
 import { deletion } from '../../resources/recovery-points/en/deletion';
@@ -27,6 +28,7 @@ import { restoreOptions } from '../../resources/instances/en/restoreOptions';
 /** The English texts of all other pages, dialogs and panels; they load with those. */
 export const rest = {
   ...blocks,
+  ...bulk,
   ...calls,
   ...durations,
   ...deletion,

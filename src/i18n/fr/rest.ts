@@ -1,5 +1,6 @@
 import { blocks } from '../../resources/recovery-points/fr/blocks';
 import type { rest as english } from '../en/rest';
+import { bulk } from './bulk';
 import { calls } from './calls';
 import { durations } from './durations';
 import { deletion } from '../../resources/recovery-points/fr/deletion';
@@ -28,6 +29,7 @@ import { restoreOptions } from '../../resources/instances/fr/restoreOptions';
 /** The French texts of all other pages, dialogs and panels; they load with those. */
 export const rest: Record<keyof typeof english, string> = {
   ...blocks,
+  ...bulk,
   ...calls,
   ...durations,
   ...deletion,

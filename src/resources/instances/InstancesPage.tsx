@@ -11,12 +11,16 @@ import type { Instance } from '../../cloud/types';
 import { useText } from '../../i18n/text';
 import { DataTable, EmptyState, PageHeading, type Column } from '../../ui';
 import { placeColumns } from '../shared/environmentColumn';
+import { bulkPart } from '../shared/bulk/bulkPart';
+import { useChosenRows } from '../shared/bulk/useChosenRows';
 import { alsoFindAll, stateFacet, zoneFacet } from '../shared/listFacets';
 import { HelpButton } from '../../ui/navigation/HelpButton';
 import { stateColumn } from '../../ui/table/columns';
 import { paths } from '../../ui/navigation/paths';
 import { useInstanceActions } from './instanceActions';
 import { defaultNic } from './nics';
+
+const InstanceBulk = bulkPart(async () => (await import('./InstanceBulk')).InstanceBulk);
 
 const alsoFind = (instance: Instance) => [
   ...alsoFindAll(instance),
@@ -75,6 +79,8 @@ export function InstancesPage() {
   );
   const actions = useInstanceActions(capabilities && { capabilities, tasks }, 'list');
 
+  const { choice, selected, clear } = useChosenRows(items);
+
   return (
     <>
       <PageHeading title={t('instances.title')}>
@@ -87,6 +93,12 @@ export function InstancesPage() {
         getId={({ id }) => id}
         getName={({ name }) => name}
         actions={actions}
+        choice={choice}
+        toolbar={
+          selected.length > 0 && (
+            <InstanceBulk things={selected} actionsOf={actions} onDone={clear} />
+          )
+        }
         facets={facets}
         alsoFind={alsoFind}
         defaultSort={{ column: 'name', descending: false }}

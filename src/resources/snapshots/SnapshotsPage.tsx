@@ -13,6 +13,8 @@ import { intervalTypeKey, snapshotStatus } from '../rules/status';
 import { useText } from '../../i18n/text';
 import { DataTable, EmptyState, PageHeading } from '../../ui';
 import { placeColumns } from '../shared/environmentColumn';
+import { bulkPart } from '../shared/bulk/bulkPart';
+import { useChosenRows } from '../shared/bulk/useChosenRows';
 import { alsoFindAll, stateFacet, zoneFacet } from '../shared/listFacets';
 import { HelpButton } from '../../ui/navigation/HelpButton';
 import type { Facet } from '../../ui/table/facets';
@@ -21,6 +23,8 @@ import { paths } from '../../ui/navigation/paths';
 import { volumeParam } from '../shared/snapshotsOf';
 import { useSnapshotActions } from './snapshotActions';
 import { useSnapshotColumns } from './snapshotColumns';
+
+const SnapshotBulk = bulkPart(async () => (await import('./SnapshotBulk')).SnapshotBulk);
 
 /** The list of snapshots: all, or with `?volume=ID` those of one volume. */
 export function SnapshotsPage() {
@@ -117,6 +121,7 @@ function SnapshotTable({ query, toolbar, empty }: SnapshotTableProps) {
     [environment, ofSnapshots, t, items],
   );
   const facets = useSnapshotFacets();
+  const { choice, selected, clear } = useChosenRows(items);
   const actions = useSnapshotActions('list');
   const problems = useListProblems('instances', 'volumes', 'recoveryPoints', 'limits');
   return (
@@ -133,7 +138,15 @@ function SnapshotTable({ query, toolbar, empty }: SnapshotTableProps) {
         alsoFind={alsoFindAll}
         error={query.error}
         onRetry={() => void query.refetch()}
-        toolbar={toolbar}
+        choice={choice}
+        toolbar={
+          <>
+            {selected.length > 0 && (
+              <SnapshotBulk things={selected} actionsOf={actions} onDone={clear} />
+            )}
+            {toolbar}
+          </>
+        }
         empty={empty}
         defaultSort={{ column: 'created', descending: true }}
       />

@@ -13,6 +13,8 @@ import { useText } from '../../i18n/text';
 import { DataTable, EmptyState, PageHeading, useFormats, type Column } from '../../ui';
 import { useOpenDialog } from '../../ui/dialog/dialogRoute';
 import { placeColumns } from '../shared/environmentColumn';
+import { bulkPart } from '../shared/bulk/bulkPart';
+import { useChosenRows } from '../shared/bulk/useChosenRows';
 import { alsoFindAll, stateFacet, zoneFacet } from '../shared/listFacets';
 import { HelpButton } from '../../ui/navigation/HelpButton';
 import { stateColumn } from '../../ui/table/columns';
@@ -20,6 +22,8 @@ import type { Facet } from '../../ui/table/facets';
 import { ListNotice } from '../../ui/table/ListNotice';
 import { paths } from '../../ui/navigation/paths';
 import { useVolumeActions } from './volumeActions';
+
+const VolumeBulk = bulkPart(async () => (await import('./VolumeBulk')).VolumeBulk);
 
 /** The list of volumes. */
 export function VolumesPage() {
@@ -31,6 +35,7 @@ export function VolumesPage() {
   const columns = useVolumeColumns(volumes.data?.items);
   const actions = useVolumeActions('list');
   const facets = useVolumeFacets();
+  const { choice, selected, clear } = useChosenRows(volumes.data?.items);
   const openDialog = useOpenDialog();
   const add = context !== undefined && mayAddVolume(context) && (
     <Button
@@ -59,7 +64,15 @@ export function VolumesPage() {
         alsoFind={alsoFindAll}
         error={volumes.error}
         onRetry={() => void volumes.refetch()}
-        toolbar={add}
+        choice={choice}
+        toolbar={
+          <>
+            {selected.length > 0 && (
+              <VolumeBulk things={selected} actionsOf={actions} onDone={clear} />
+            )}
+            {add}
+          </>
+        }
         defaultSort={{ column: 'name', descending: false }}
         empty={<EmptyState title={t('volumes.empty.title')}>{t('volumes.empty.text')}</EmptyState>}
       />

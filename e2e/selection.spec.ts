@@ -1,0 +1,36 @@
+import { openPracticeCloud } from './practice';
+import { screenOf } from './screen';
+import { expect, test } from './test';
+
+test('several instances are stopped at once; one that cannot be says why', async ({ page }) => {
+  const { button, dialog, row } = screenOf(page);
+  const cloud = await openPracticeCloud(page);
+  for (const name of ['preprod-api-01', 'warrenton-nginx01', 'warrenton-nginx02'])
+    await row(name).getByRole('checkbox').check();
+  await expect(button('Start (3)')).toBeVisible();
+  await button('Stop (3)').click();
+  await expect(dialog('Stop (3)')).toContainText('Will be done for 2 items');
+  await expect(dialog('Stop (3)')).toContainText(/Not possible for 1 item.*preprod-api-01/s);
+  await button('Stop (2)').click();
+  await expect(dialog()).toHaveCount(0);
+  await expect(row('warrenton-nginx01')).toContainText('Stopping');
+  await expect(row('warrenton-nginx02')).toContainText('Stopping');
+  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
+  await cloud.forward();
+  await expect(row('warrenton-nginx02')).toContainText('Stopped');
+});
+
+test('what fails of several says why, and alone is tried again', async ({ page }) => {
+  const { button, dialog, row } = screenOf(page);
+  const cloud = await openPracticeCloud(page, 'en-CA', '/volumes');
+  await cloud.fault('nextChangeFails', 'createSnapshot');
+  for (const name of ['DATA-2755', 'DATA-2756']) await row(name).getByRole('checkbox').check();
+  await button('Take snapshot (2)').click();
+  const asked = dialog('Take snapshot (2)');
+  await asked.getByRole('button', { name: 'Take snapshot (2)' }).click();
+  await expect(asked).toContainText(/DATA-2755 Not started.*DATA-2756 Started/s);
+  await asked.getByRole('button', { name: 'Take snapshot (1)' }).click();
+  await expect(asked).toHaveCount(0);
+  await expect(row('DATA-2755')).toContainText('Snapshotting');
+  await expect(row('DATA-2756')).toContainText('Snapshotting');
+});

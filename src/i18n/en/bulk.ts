@@ -1,0 +1,10 @@
+/** English texts: what is done with several rows of a list. */
+export const bulk = {
+  'bulk.action': '{action} ({count, number})',
+  'bulk.will': 'Will be done for {count, plural, one {# item} other {# items}}',
+  'bulk.refused': 'Not possible for {count, plural, one {# item} other {# items}}',
+  'bulk.none': 'None of the selected items allows this.',
+  'bulk.forGood': 'It would be lost for good. Delete it by itself.',
+  'bulk.started': 'Started',
+  'bulk.failed': 'Not started',
+} as const;

@@ -1,0 +1,30 @@
+import { useChange } from '../../cloud/tasks/useChange';
+import type { Snapshot } from '../../cloud/types';
+import { useText } from '../../i18n/text';
+import type { MenuAction } from '../../ui';
+import { BulkActions } from '../shared/bulk/BulkActions';
+import { deleteSnapshot } from './snapshots';
+
+/** Deletes several snapshots. */
+export function SnapshotBulk(props: {
+  things: readonly Snapshot[];
+  actionsOf: (snapshot: Snapshot) => readonly MenuAction[];
+  onDone: () => void;
+}) {
+  const t = useText();
+  const remove = useChange(deleteSnapshot);
+  return (
+    <BulkActions
+      {...props}
+      offers={[
+        {
+          id: 'delete',
+          label: t('snapshots.action.delete'),
+          destructive: true,
+          refusal: ({ volumeName }) => (volumeName === undefined ? t('bulk.forGood') : undefined),
+          send: (snapshot, signal) => remove.send({ snapshot }, signal),
+        },
+      ]}
+    />
+  );
+}

@@ -209,6 +209,9 @@ export const Table = styled('table')`
     & .nowrap {
       white-space: normal;
     }
+    & .state {
+      width: auto;
+    }
     & tbody th {
       grid-area: 1 / 1;
       font-weight: 600;

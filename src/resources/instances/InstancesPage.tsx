@@ -79,7 +79,11 @@ export function InstancesPage() {
   );
   const actions = useInstanceActions(capabilities && { capabilities, tasks }, 'list');
 
-  const { choice, selected, clear } = useChosenRows(items);
+  const { choice, selected, clear } = useChosenRows(
+    items,
+    'startVirtualMachine',
+    'stopVirtualMachine',
+  );
 
   return (
     <>

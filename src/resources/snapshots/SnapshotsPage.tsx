@@ -121,7 +121,7 @@ function SnapshotTable({ query, toolbar, empty }: SnapshotTableProps) {
     [environment, ofSnapshots, t, items],
   );
   const facets = useSnapshotFacets();
-  const { choice, selected, clear } = useChosenRows(items);
+  const { choice, selected, clear } = useChosenRows(items, 'deleteSnapshot');
   const actions = useSnapshotActions('list');
   const problems = useListProblems('instances', 'volumes', 'recoveryPoints', 'limits');
   return (

@@ -35,7 +35,11 @@ export function VolumesPage() {
   const columns = useVolumeColumns(volumes.data?.items);
   const actions = useVolumeActions('list');
   const facets = useVolumeFacets();
-  const { choice, selected, clear } = useChosenRows(volumes.data?.items);
+  const { choice, selected, clear } = useChosenRows(
+    volumes.data?.items,
+    'createSnapshot',
+    'destroyVolume',
+  );
   const openDialog = useOpenDialog();
   const add = context !== undefined && mayAddVolume(context) && (
     <Button

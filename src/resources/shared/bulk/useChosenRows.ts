@@ -1,13 +1,21 @@
 import { useMemo, useState } from 'react';
+import { useMayCall } from '../../../cloud/session/rights';
 import type { RowChoice } from '../../../ui/table/rowChoice';
 
-/** The rows of a list that are selected, those that have gone left out. */
-export function useChosenRows<T extends { id: string }>(things: readonly T[] | undefined) {
+/**
+ * The rows of a list that are selected, those that have gone left out. Nothing is to be selected where the account may
+ * call none of the commands that several rows could be used for.
+ */
+export function useChosenRows<T extends { id: string }>(
+  things: readonly T[] | undefined,
+  ...commands: readonly string[]
+) {
+  const isOffered = commands.some(useMayCall());
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const selected = useMemo(
     () => (things ?? []).filter(({ id }) => chosen.has(id)),
     [things, chosen],
   );
   const choice: RowChoice = { chosen, onChange: setChosen };
-  return { choice, selected, clear: () => setChosen(new Set()) };
+  return { choice: isOffered ? choice : undefined, selected, clear: () => setChosen(new Set()) };
 }

@@ -15,16 +15,17 @@ export const keys: Record<keyof typeof en, string> = {
   'keys.map': 'Aller au parent, au premier enfant ou à un voisin',
   'keys.mapEnds': 'Aller à la racine, ou à l’état actuel',
   'keys.mapActions': 'Ouvrir les actions d’un point',
-  'keys.single': 'Utiliser / et ? comme raccourcis',
+  'keys.single': 'Utiliser les raccourcis «\u00a0/\u00a0» et «\u00a0?\u00a0»',
   'keys.singleHint':
     'Ils n’agissent jamais pendant la saisie. Désactivez-les si vous dictez vos commandes.',
   'palette.title': 'Aller ou agir',
   'palette.label': 'Page, ressource ou action',
-  'palette.placeholder': 'Par exemple « arrêter web01 » ou « volumes »',
+  'palette.placeholder': 'Par exemple «\u00a0arrêter web01\u00a0» ou «\u00a0volumes\u00a0»',
   'palette.page': 'Page',
   'palette.instance': 'Instance',
   'palette.volume': 'Volume',
   'palette.snapshot': 'Copie instantanée',
   'palette.found': '{count, plural, =0 {Aucun résultat} one {# résultat} other {# résultats}}',
-  'palette.none': 'Rien ne correspond à « {query} ». Tapez un nom, ou une action et un nom.',
+  'palette.none':
+    'Rien ne correspond à «\u00a0{query}\u00a0». Tapez un nom, ou une action et un nom.',
 };

@@ -4,7 +4,7 @@ export const bulk = {
   'bulk.will': 'Will be done for {count, plural, one {# item} other {# items}}',
   'bulk.refused': 'Not possible for {count, plural, one {# item} other {# items}}',
   'bulk.none': 'None of the selected items allows this.',
-  'bulk.forGood': 'It would be lost for good. Delete it by itself.',
+  'bulk.forGood': 'It would be lost permanently. Delete it separately.',
   'bulk.started': 'Started',
   'bulk.failed': 'Not started',
 } as const;

@@ -1,8 +1,9 @@
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { CloudError } from '../../../cloud/client/errors';
+import { compareNames } from '../../../i18n/collation';
 import { useText } from '../../../i18n/text';
-import { StatusBadge, useErrorText, type MenuAction } from '../../../ui';
+import { StatusBadge, useErrorText, useFormats, type MenuAction } from '../../../ui';
 import { ConfirmDialog } from '../../../ui/dialog/ConfirmDialog';
 import { Consequences } from '../../../ui/dialog/Consequences';
 
@@ -55,14 +56,17 @@ function BulkDialog<T extends { id: string; name: string }>(
 ) {
   const t = useText();
   const errorText = useErrorText();
+  const { language } = useFormats();
   const { offer, actionsOf } = props;
   // As it was when it was asked for: what is started changes what may be done.
   const [plan] = useState(() =>
-    props.things.map((thing) => {
-      const action = actionsOf(thing).find(({ id }) => id === offer.id);
-      const reason = action === undefined ? t('ui.notOffered') : action.reason;
-      return { thing, reason: reason ?? offer.refusal?.(thing) };
-    }),
+    props.things
+      .toSorted((a, b) => compareNames(language)(a.name, b.name))
+      .map((thing) => {
+        const action = actionsOf(thing).find(({ id }) => id === offer.id);
+        const reason = action === undefined ? t('ui.notOffered') : action.reason;
+        return { thing, reason: reason ?? offer.refusal?.(thing) };
+      }),
   );
   const [results, setResults] = useState<ReadonlyMap<string, string | undefined>>(new Map());
   const isSent = (id: string) => results.has(id) && results.get(id) === undefined;

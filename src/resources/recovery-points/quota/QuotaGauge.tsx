@@ -4,7 +4,7 @@ import type { QuotaReading } from './quota';
 import { useText } from '../../../i18n/text';
 import { Icon } from '../../../ui';
 
-/** *8 of 10; 1 kept for the safety point*; nothing where the limit is not known. */
+/** *8 of 10 slots used · 1 reserved*; nothing where the limit is not known. */
 export function QuotaGauge({ room }: { room: QuotaReading }) {
   const t = useText();
   const id = useId();

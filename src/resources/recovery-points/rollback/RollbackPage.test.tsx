@@ -101,7 +101,7 @@ test('carried out, it says where it stands, and offers the way back', async () =
   });
   await user.click(await screen.findByRole('button', { name: 'Undo this rollback' }));
   expect(router.state.location.pathname).toBe(paths.rollback(instance.id, safety.id));
-  await screen.findByText(/^You undo the rollback to node01-recovery01\. You go back .+, to /);
+  await screen.findByText(/^You undo the rollback to node01-recovery01\. You go back/);
   const further = screen.getByRole('checkbox', { name: 'Create a safety point first' });
   expect(further).toHaveProperty('checked', false);
 });
@@ -173,7 +173,7 @@ test('no room for the safety point, as the cloud said once: what to free, or to 
   const input = { instance, name: 'one-more', description: '', memory: false };
   await expect(runChange(cloud.cloud, createRecoveryPoint, input)).rejects.toThrow('just have');
   const { user, confirm, lines, target } = await openPlan(cloud, 'forest-limit-of-ten', 'step-04');
-  expect(lines('Steps')[0]).toMatch(/Blocked.*may have no more than 10/);
+  expect(lines('Steps')[0]).toMatch(/Blocked.*its limit is 10/);
   screen.getByText(/step-01.*: oldest; part of the current branch/);
   const link = screen.getByRole('link', { name: 'See what deleting step-01 changes' });
   expect(link.getAttribute('href')).toContain(`&rollback=${target.id}`);

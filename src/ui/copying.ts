@@ -2,7 +2,7 @@ import { useRef, useState, type RefObject } from 'react';
 import { useText } from '../i18n/text';
 import { useAnnounce } from './feedback/announce';
 
-/** Whether the text could be copied: the browser has a clipboard for pages only over HTTPS and on the machine itself. */
+/** True once the text is copied: the browser has a clipboard for pages only over HTTPS and on the machine itself. */
 async function toClipboard(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

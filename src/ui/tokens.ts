@@ -80,13 +80,13 @@ const dark: typeof light = {
 /** The colours of both schemes; `src/app/theme.ts` makes CSS custom properties of them. */
 export const schemes = { light, dark };
 
-/** What a state means; the same words as in `domain/status`. */
+/** Meaning of a state, which decides its colour. */
 export type { Tone } from '../cloud/states';
 
 /** CSS that points `--tone` and `--tone-soft` at the colours of an element's `data-tone`. */
 export const toneRules = [
   ...['success', 'progress', 'warning', 'error', 'neutral'].map((tone) => [tone, tone]),
-  // What is gone is as calm as what rests; its icon tells it apart.
+  // Deleted things are as calm as idle ones; their icon tells them apart.
   ['gone', 'neutral'],
 ]
   .map(

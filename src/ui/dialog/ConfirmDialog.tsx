@@ -24,22 +24,22 @@ export interface ConfirmDialogProps {
   rowId?: string | undefined;
   /** Why it cannot be confirmed now. */
   confirmDisabledReason?: string | undefined;
-  /** What it is decided on is still being read: it cannot be confirmed before. */
+  /** True while the facts behind the decision are being read: the button waits for them. */
   isReading?: boolean | undefined;
   /** The name to be typed first: for what nobody can bring back. */
   typedName?: string | undefined;
-  /** What is not known of it, where it is not refused. */
+  /** Unknown fact about the action, where it is not refused. */
   doubt?: Doubt | undefined;
   /** Where that can be changed. */
   remedy?: Remedy | undefined;
   wide?: boolean | undefined;
   /** How long what it starts usually takes. */
   usual?: DurationEstimate | undefined;
-  /** What confirming would send now. */
+  /** Commands that confirming would send now. */
   calls?: CallsNow | undefined;
-  /** What will happen; the screen reader reads it when the dialog opens. */
+  /** Result of the action; the screen reader reads it when the dialog opens. */
   children: ReactNode;
-  /** What can be done before, or looked up; not read by itself. */
+  /** Steps to take first, or details to look up; the screen reader does not read them by itself. */
   beside?: ReactNode;
 }
 

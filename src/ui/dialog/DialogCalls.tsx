@@ -2,7 +2,7 @@ import { useFormState, useWatch, type FieldValues, type UseFormReturn } from 're
 import type { Call } from '../../cloud/client/calls';
 import { CallsToCome, ShowCalls, type CallsNow } from '../../resources/shared/ShowCalls';
 
-/** What a dialog would send, behind a button that shows it. */
+/** Commands that a dialog would send, behind a button that shows them. */
 export function DialogCalls({ calls }: { calls: CallsNow }) {
   return (
     <ShowCalls>
@@ -16,7 +16,7 @@ interface FormCallsProps<V extends FieldValues> {
   calls: (values: V) => ReturnType<CallsNow>;
 }
 
-/** What a form would send as it is filled in, behind a button that shows it. */
+/** Commands that a form would send with its present values, behind a button that shows them. */
 export function FormCalls<V extends FieldValues>(props: FormCallsProps<V>) {
   return (
     <ShowCalls>

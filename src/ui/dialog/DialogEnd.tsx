@@ -12,7 +12,7 @@ function scrollToEnd(element: HTMLElement | null) {
   if (body) body.scrollTop = body.scrollHeight;
 }
 
-/** What the dialog's work waits for, or why it failed, at the end of its body; it comes into view and is said at once. */
+/** Reason why the work waits or failed, at the end of the dialog's body; it scrolls into view and is announced. */
 export function WorkError() {
   const { error, held, outdated } = useDialog();
   if (error === undefined && held === undefined && !outdated) return null;

@@ -180,7 +180,7 @@ function useLateHiding(open: boolean) {
   }, [open]);
 }
 
-/** What had the focus when the dialog came gets it back, however the dialog goes, Back included. */
+/** Returns the focus to the element that had it before the dialog, however the dialog closes, Back included. */
 function useReturningFocus(dialogId: string, open: boolean, rowId: string | undefined) {
   const [opener] = useState(() => document.activeElement);
   useEffect(() => {

@@ -23,16 +23,16 @@ export interface FormDialogProps<V extends FieldValues> {
   rowId?: string | undefined;
   /** Why it cannot be submitted now. */
   submitDisabledReason?: string | undefined;
-  /** What is not known of it, where it is not refused. */
+  /** Unknown fact about the action, where it is not refused. */
   doubt?: Doubt | undefined;
   /** Where that can be changed. */
   remedy?: Remedy | undefined;
-  /** What it is about; the screen reader reads it when the dialog opens. */
+  /** Subject of the form; the screen reader reads it when the dialog opens. */
   intro?: ReactNode;
   wide?: boolean | undefined;
   /** How long what it starts usually takes. */
   usual?: DurationEstimate | undefined;
-  /** What submitting these values would send. */
+  /** Commands that submitting these values would send. */
   calls?: ((values: V) => readonly Call[] | Promise<readonly Call[]>) | undefined;
   children?: ReactNode;
 }

@@ -17,8 +17,8 @@ export function returnFocus(opener: Element | null, rowId: string | undefined) {
 }
 
 /**
- * What a dialog does when it is confirmed; a result of `false` leaves it open. Nothing is sent once the signal
- * aborts: the dialog is gone.
+ * Work of a confirmed dialog; a result of `false` leaves the dialog open. Nothing is sent once the signal aborts: the
+ * dialog is closed.
  */
 export type Work = (signal: AbortSignal) => Promise<unknown>;
 

@@ -185,7 +185,7 @@ function Chatty({ news }: { news: readonly Notification[] }) {
   return <button onClick={() => news.forEach(notify)}>Tell</button>;
 }
 
-/** What the toasts are about that stay when all this is told. */
+/** Labels of the dismiss buttons that remain after all these notifications. */
 async function toastsOf(news: readonly Notification[]) {
   const { user } = renderPage(<Chatty news={news} />);
   await user.click(screen.getByRole('button', { name: 'Tell' }));

@@ -22,7 +22,7 @@ export async function loadLazyParts(): Promise<Parts | undefined> {
   return loaded;
 }
 
-/** What dialogs say besides, *Show the calls* and how long it usually takes: its code comes with the first dialog. */
+/** *Show the calls* and the usual duration of a dialog: their code comes with the first dialog. */
 export function useLazyParts(): Parts | undefined {
   const [parts, setParts] = useState(loaded);
   useEffect(() => {

@@ -25,7 +25,7 @@ const Box = styled('div')`
   }
 `;
 
-/** What is said where there is nothing to show, with what can be done about it. */
+/** Message where there is nothing to show, with the action that helps. */
 export function EmptyState(props: { title: string; children?: ReactNode; action?: ReactNode }) {
   return (
     <Box>

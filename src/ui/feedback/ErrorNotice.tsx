@@ -42,7 +42,7 @@ export interface ErrorNoticeProps {
   children?: ReactNode;
 }
 
-/** What failed, what that means, the message from the cloud, and the next step. */
+/** Failed action, its meaning, the message from the cloud, and the next step. */
 export function ErrorNotice({ error, onRetry, alert, children }: ErrorNoticeProps) {
   const t = useText();
   const texts = useErrorTexts()(error);
@@ -98,7 +98,7 @@ export function useErrorText(): (error: unknown) => string {
   };
 }
 
-/** Whether it is only that the account may not see something: nothing went wrong, and asking again is no use. */
+/** True where the account only lacks permission to list something: asking again is no use. */
 function isUnseen(error: unknown): error is CloudError {
   return (
     error instanceof CloudError && error.kind === 'notPermitted' && error.command.startsWith('list')

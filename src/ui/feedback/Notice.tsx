@@ -79,7 +79,7 @@ export function Refusal({ reason, remedy }: { reason: string; remedy: Remedy | u
   );
 }
 
-/** What is not known of an action that is not refused, and how to ask for it again. */
+/** Unknown fact about an action that is not refused, and how to ask for it again. */
 export interface Doubt {
   text: string;
   /** Absent where asking again is no use. */

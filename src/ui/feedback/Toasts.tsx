@@ -108,7 +108,7 @@ const Card = styled('div')`
   }
 `;
 
-/** What was said lately, for the eye; the newest is the lowest. Takes no focus. */
+/** Recent notifications, for the eye; the newest is the lowest. Takes no focus. */
 export function Toasts() {
   const t = useText();
   const { shown, announcer } = useAnnouncer();

@@ -1,20 +1,20 @@
 import { createListeners } from '../../cloud/listeners';
 import { createContext, useContext, useSyncExternalStore } from 'react';
 
-/** What a toast shows and the screen reader says. */
+/** Message of a toast, also said by the screen reader. */
 export interface Notification {
   /** *Info*: something began. *Success*: it ended well. *Error*: it did not; stays until dismissed or the page changes. */
   tone: 'info' | 'success' | 'error';
   text: string;
   /** Where to look: in this page, or (`href`) in one that is loaded anew. */
   link?: { to: string; label: string } | { href: string; label: string } | undefined;
-  /** What it is about, e.g. a task: it takes the place of the toast that was shown about the same. */
+  /** Subject, e.g. a task: a new toast replaces the one about the same subject. */
   about?: string | undefined;
   /** Toasts of one group are shown as one, e.g. the same end of the same kind of task. */
   group?: string | undefined;
 }
 
-/** What is said of all that is carried out on an instance step by step: for `about`. */
+/** Value of `about` for every step-by-step run on an instance. */
 export const aboutRun = (instanceId: string) => `run ${instanceId}`;
 
 /** Texts as one: each but the last ends as a sentence does, so that they are not heard as one sentence. */
@@ -27,7 +27,7 @@ export interface Toast extends Notification {
   key: number;
 }
 
-/** What is being said now, in the outlet that stands on top. */
+/** Text that the topmost outlet says now. */
 interface Speech {
   polite: string;
   alert: { key: number; text: string } | undefined;

@@ -33,7 +33,7 @@ export function freePlace(
   return places.find((place) => !overlap(focus, boxOf(place))) ?? now;
 }
 
-/** What has the focus, with the menu that it stands in; headings have it for the screen reader's sake alone. */
+/** Box of the focused element, or of the menu around it. Headings have the focus for the screen reader alone. */
 function focusedBox(stack: HTMLElement): Box | undefined {
   const active = document.activeElement;
   if (active === null || active === document.body || stack.contains(active)) return undefined;

@@ -1,10 +1,10 @@
-/** What of the browser the upgrade needs; tests give their own. */
+/** Parts of the browser that the upgrade needs; tests give their own. */
 export interface UpgradePage {
   /** The path of the script that this page started with; it changes with each build. */
   script: string | undefined;
   /** The page as the server has it now. */
   newPage: () => Promise<string>;
-  /** Whether a dialog is open, which may hold what was typed. */
+  /** True while a dialog is open, which may contain typed text. */
   dialogOpen: () => boolean;
   /** The scripts from which this tab was reloaded already. */
   left: Pick<Storage, 'getItem' | 'setItem'>;

@@ -41,11 +41,11 @@ const FieldError = styled('small')`
   }
 `;
 
-/** What all fields share; the rest is the native element's own, e.g. what `register()` gives. */
+/** Props that all fields share; the rest goes to the native element, e.g. the result of `register()`. */
 export interface FieldProps {
   label: string;
   hint?: ReactNode;
-  /** What is wrong with what was entered. */
+  /** Fault of the entered value. */
   error?: string | undefined;
   /** Says so beside the label. */
   optional?: boolean | undefined;

@@ -74,7 +74,7 @@ function useBelowBar(panel: RefObject<HTMLElement | null>) {
   }, [panel]);
 }
 
-/** Whether a control that got the focus is wholly beneath the panel, where nobody sees it. */
+/** True where the panel hides the whole of a control that got the focus. */
 function isCovered(control: EventTarget | null, panel: HTMLElement | null): boolean {
   if (!(control instanceof HTMLElement) || panel === null || panel.contains(control)) return false;
   if (control.matches('h1, main') || control.closest('[role$=dialog], [role=menu]')) return false;
@@ -93,7 +93,7 @@ export function SidePanel(props: { title: string; onClose: () => void; children:
   const heading = useRef<HTMLHeadingElement>(null);
   const [opener] = useState(() => document.activeElement);
   useEffect(() => {
-    // What the address asks for in the panel may have the focus already.
+    // An element that the address asks for in the panel may have the focus already.
     if (!panel.current?.contains(document.activeElement)) heading.current?.focus();
     return () => {
       window.setTimeout(() => {

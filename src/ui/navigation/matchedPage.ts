@@ -27,7 +27,7 @@ export interface MatchedPage {
   handle: PageHandle;
 }
 
-/** Whether a dialog stands over the details page of its entity, rather than over the list. */
+/** True where a dialog is open over the details page of its entity, rather than over the list. */
 export function useOverDetails(): boolean {
   const [search] = useSearchParams();
   return search.get('on') === 'details';

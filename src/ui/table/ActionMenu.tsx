@@ -50,7 +50,7 @@ const Trigger = styled('button')`
 `;
 
 export interface ActionButtonProps {
-  /** What the actions are for: the button is named *Action for NAME*. */
+  /** Subject of the actions: the button is named *Action for NAME*. */
   name: string;
   /** The id of the thing; the button's own becomes `action-<rowId>`, where dialogs return to. */
   rowId: string;

@@ -42,7 +42,7 @@ export function ActionMenuPopup({ name, anchor, actions, onClose }: ActionMenuPr
       onClose={onClose}
       anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
       transformOrigin={{ vertical: -4, horizontal: 'right' }}
-      // What it opens waits for its exit.
+      // The dialog that an action opens waits for the exit of the menu.
       transitionDuration={{ enter: 60, exit: 0 }}
       slotProps={{
         list: { 'aria-label': t('ui.actionFor', { name }), disabledItemsFocusable: true },

@@ -28,7 +28,7 @@ export interface DataTableProps<T> {
   list: PagedList<T> | undefined;
   columns: readonly Column<T>[];
   getId: (row: T) => string;
-  /** What a row is called: its button is named *Action for NAME*. */
+  /** Name of a row: its button is named *Action for NAME*. */
   getName: (row: T) => string;
   /** Asked for the one row whose menu is open. */
   actions?: ((row: T) => readonly MenuAction[]) | undefined;
@@ -37,9 +37,9 @@ export interface DataTableProps<T> {
   /** Shown above the rows that were read before. */
   error?: unknown;
   onRetry?: (() => void) | undefined;
-  /** What the rows can be narrowed down by; the same array as long as it says the same. */
+  /** Facets that narrow the rows; the same array as long as it says the same. */
   facets?: readonly Facet<T>[] | undefined;
-  /** What the filter finds a row by beside what is shown, e.g. its id; the same function each time. */
+  /** Texts that the filter also matches beside the shown ones, e.g. the id; the same function each time. */
   alsoFind?: ((row: T) => readonly (string | undefined)[]) | undefined;
   /** Buttons at the right of the filter. */
   toolbar?: ReactNode;

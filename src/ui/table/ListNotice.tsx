@@ -9,8 +9,8 @@ import { Notice, Retry } from '../feedback/Notice';
 const shownRows = 10;
 
 /**
- * What is missing from lists: rows that could not be read, and lists that could not be loaded. The children say what
- * that means. Nothing where nothing is missing.
+ * Missing parts of lists: rows that could not be read, and lists that could not be loaded. The children say what that
+ * means. Renders nothing where nothing is missing.
  */
 export function ListNotice(props: {
   unreadable: readonly UnreadableRow[];

@@ -6,7 +6,7 @@ import { Icon } from '../Icon';
 import { pageSizes, type ListState } from './listState';
 import { Foot } from './tableParts';
 
-/** What part of the list is shown, and the way to the other parts. */
+/** Part of the list that is shown, and the controls to reach the other parts. */
 export function TableFooter(props: {
   caption: string;
   list: ListState;

@@ -170,7 +170,7 @@ function content<T>(column: Column<T>, row: T): ReactNode {
   return column.cell ? column.cell(row) : (column.value?.(row) ?? column.text?.(row));
 }
 
-/** What stands in for the rows until the first answer comes; silent for screen readers. */
+/** Placeholders for the rows until the first answer arrives; silent for screen readers. */
 export function SkeletonRows(props: { columns: number; rows?: number | undefined }) {
   return (
     <tbody aria-hidden="true">

@@ -6,11 +6,11 @@ export interface Column<T> {
   /** Also the word for it in the address: `?sort=name`. */
   id: string;
   header: string;
-  /** What is shown; without it, the value. The first column is the row's header: its detail link goes here. */
+  /** Content of the cell; without it, the value. The first column is the row's header: its detail link goes here. */
   cell?: ((row: T) => ReactNode) | undefined;
-  /** What sorting and filtering look at; a column without one is neither sorted nor filtered. */
+  /** Value to sort and filter by; a column without one is neither sorted nor filtered. */
   value?: ((row: T) => string | number | undefined) | undefined;
-  /** What filtering looks at where it is not the value: the text as shown, e.g. of a moment or a state. */
+  /** Text to filter by where it is not the value: as shown, e.g. of a moment or a state. */
   text?: ((row: T) => string | undefined) | undefined;
   /** Heads its row (`th scope=row`) instead of the first column. */
   rowHeader?: true | undefined;
@@ -27,7 +27,7 @@ const marks = /\p{M}/gu;
 /** A text without case and accents. */
 export const plain = (text: string) => text.normalize('NFD').replace(marks, '').toLowerCase();
 
-/** What each row holds, as one plain text to look in; made once, since it costs more than looking. */
+/** Cells of each row as one plain text to search in; built once, since building costs more than searching. */
 export function rowTexts<T>(
   rows: readonly T[],
   columns: readonly Column<T>[],

@@ -1,6 +1,6 @@
 import { facetIds, type FacetId, type ListQuery } from './listState';
 
-/** What rows can be narrowed down by beside the text filter: one of the values that they have. */
+/** Criterion that narrows the rows beside the text filter: one of the values that they have. */
 export interface Facet<T> {
   id: FacetId;
   label: string;
@@ -38,7 +38,7 @@ export function choicesOf<T>(
     .sort((a, b) => a.label.localeCompare(b.label));
 }
 
-/** Whether the list is narrowed down by anything. */
+/** True where a filter or a facet narrows the list. */
 export function isNarrowed({ filter, only }: Pick<ListQuery, 'filter' | 'only'>): boolean {
   return filter.trim() !== '' || facetIds.some((id) => only[id] !== undefined);
 }

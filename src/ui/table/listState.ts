@@ -9,11 +9,11 @@ export interface Sort {
   descending: boolean;
 }
 
-/** What a list can be narrowed down by, and the words for it in the address: `?state=Running`. */
+/** Facets that narrow a list, and their words in the address: `?state=Running`. */
 export const facetIds = ['state', 'type', 'zone'] as const;
 export type FacetId = (typeof facetIds)[number];
 
-/** What a person asked a list to show. */
+/** Filter, sorting and page that a person chose for a list. */
 export interface ListQuery {
   filter: string;
   /** Rows with these values alone. */
@@ -84,7 +84,7 @@ export function listSearch(query: Partial<ListQuery>): string {
   return `?${search.toString()}`;
 }
 
-/** What the page's list shows, kept in the address; the other parts of the search stay. */
+/** State of the page's list, kept in the address; the other parts of the search stay. */
 export function useListState(): ListState {
   const [search, setSearch] = useSearchParams();
   const query = useMemo(() => readQuery(search), [search]);

@@ -4,7 +4,7 @@ export interface MenuAction {
   label: string;
   /** Why it cannot be done now; it stays in the menu, focusable, and says so. */
   reason: string | undefined;
-  /** What is not known of it; it can be chosen all the same. */
+  /** Unknown fact about the action; it can be chosen all the same. */
   doubt?: string | undefined;
   /** A line is drawn between groups. */
   group: number;
@@ -14,7 +14,7 @@ export interface MenuAction {
 }
 
 export interface ActionMenuProps {
-  /** What the actions are for; names the menu. */
+  /** Subject of the actions; names the menu. */
   name: string;
   /** Where the menu opens; it is closed without one. */
   anchor: HTMLElement | null;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { choiceOf, choiceOfAll } from './rowChoice';
 
-/** What is chosen after a press on the checkbox of some rows. */
+/** Selected ids after a press on the checkboxes of some rows. */
 function pressed(chosen: readonly string[], ids: readonly string[]) {
   let after: readonly string[] = [];
   const choice = {

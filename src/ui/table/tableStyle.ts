@@ -6,7 +6,7 @@ export const cards = '@container (max-width: 60rem)';
 /** Cards with room for three facts beside each other. */
 const wideCards = '@container (min-width: 28rem) and (max-width: 60rem)';
 
-/** What a column of states takes, its padding aside. */
+/** Width of a column of states, without its padding. */
 const stateWidth = '10.5rem';
 
 export const TableFrame = styled('div')`

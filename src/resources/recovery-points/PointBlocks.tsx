@@ -4,7 +4,7 @@ import { useNameList } from '../../i18n/nameList';
 import { useText } from '../../i18n/text';
 import { Consequences } from '../../ui/dialog/Consequences';
 
-/** What this console does not offer, and a person may want to do elsewhere. */
+/** Actions that this console does not offer, and that a person may want to do elsewhere. */
 const elsewhere: ReadonlySet<BlockedByPoints> = new Set(['network', 'reinstall', 'move']);
 
 /** Actions on an instance that recovery points block, before the first one is created. */

@@ -14,7 +14,7 @@ import type { Tracked } from '../../cloud/tasks/taskStore';
 /** Recovery points as they were read. */
 export interface PointsRead {
   points: readonly RecoveryPoint[];
-  /** Whether the list would hold the point of this task, if it were there. */
+  /** True if the list would contain the point of this task, if it existed. */
   covers(task: Task): boolean;
 }
 
@@ -24,7 +24,7 @@ const staleMs = 10_000;
 const pointsBeside = (point: Pick<RecoveryPoint, 'instanceId'>, { points }: PointsRead) =>
   points.filter(({ instanceId }) => instanceId === point.instanceId);
 
-/** Whether a state that tells of work says nothing new: its task ended just now, or was given up. */
+/** True if a state that shows work is out of date: its task ended just now, or was given up. */
 function isOld(point: RecoveryPoint, tracked: readonly Tracked[], now: number): boolean {
   return tracked.some(
     ({ task }) =>

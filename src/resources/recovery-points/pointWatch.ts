@@ -28,7 +28,7 @@ export interface PointWatchOptions {
   end(id: string, outcome: Outcome, news: JobResult): Promise<void>;
 }
 
-/** Whether a task is known from its recovery point alone. */
+/** True if a task is known from its recovery point alone. */
 export function isInferred({ task, seen }: Tracked): boolean {
   return seen !== undefined && task.outcome === 'running';
 }

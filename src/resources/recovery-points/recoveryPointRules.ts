@@ -9,7 +9,7 @@ import type { RecoveryPointState } from '../../cloud/states';
 export const recoveryPointActions = ['rollback', 'delete'] as const;
 export type RecoveryPointAction = (typeof recoveryPointActions)[number];
 
-// What is against using a point in each state.
+// Reason against using a point, by its state.
 const notReadyCodes: Readonly<Record<RecoveryPointState, ReasonCode | undefined>> = {
   Ready: undefined,
   Error: 'pointFailed',
@@ -78,7 +78,7 @@ const rules: Readonly<Record<RecoveryPointAction, Rule<RecoveryPoint>>> = {
   },
 };
 
-/** What may be done with a recovery point (CloudStack rules §8). */
+/** Verdicts on the actions of a recovery point (CloudStack rules §8). */
 export function recoveryPointVerdicts(
   point: RecoveryPoint,
   context: ActionContext,
@@ -86,7 +86,7 @@ export function recoveryPointVerdicts(
   return evaluate(recoveryPointActions, rules, point, context);
 }
 
-/** Whether the account may do anything with recovery points that exist. */
+/** True if the account may act on existing recovery points. */
 export function mayActOnRecoveryPoints(context: ActionContext): boolean {
   return mayCall(context, 'revertToVMSnapshot') || mayCall(context, 'deleteVMSnapshot');
 }

@@ -57,7 +57,7 @@ export function instanceRecoveryPointsQuery(cloud: Cloud, instanceId: string) {
   );
 }
 
-/** Whether a row that could not be read may be the recovery point that a task works on. */
+/** True if a row that could not be read may be the recovery point that a task works on. */
 function isUnreadable(task: Task, unreadable: readonly UnreadableRow[]): boolean {
   const id = pointOfTask(task) ?? '';
   return unreadable.some((row) => mayPointTo(row, 'id', id));
@@ -78,9 +78,7 @@ export async function readTaskPoints(
   };
 }
 
-/**
- * What a query of recovery points has just read, for whoever follows the work on them; undefined for other queries.
- */
+/** Recovery points that a query has just read, for whoever follows the work on them; undefined for other queries. */
 export function pointsReadBy(
   { queryClient, environment }: Pick<Cloud, 'queryClient' | 'environment'>,
   queryKey: readonly unknown[],

@@ -15,7 +15,7 @@ const fewInAll = 12;
 /** Which points are to be deleted: a box for each, with what it is and what its deletion takes. */
 export function DeleteChoice(props: {
   facts: DeleteFacts;
-  /** What was chosen from the start: it keeps its place. */
+  /** Points that were chosen from the start: they keep their place. */
   first: ReadonlySet<string>;
   onToggle: (id: string) => void;
 }) {

@@ -7,7 +7,7 @@ import { Notice } from '../../../ui';
 import type { DeleteFacts } from './deleteFacts';
 import { useNodeName } from '../page/nodeName';
 
-/** What becomes of children, of *Current*, of the space and of the way back when points are deleted. */
+/** Effects of a deletion on children, on *Current*, on the space and on the undo of a rollback. */
 export function DeleteConsequences(props: { instance: Instance; facts: DeleteFacts }) {
   const { plan, damageOf } = props.facts;
   const instance = props.instance.name;

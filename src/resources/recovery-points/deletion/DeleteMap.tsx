@@ -41,7 +41,7 @@ export function LeavingMap(props: {
   newLines?: readonly NewLine[];
   firstInView?: ReadonlySet<string>;
   choice?: Choice;
-  /** What is selected until the person selects. */
+  /** Selected node until the person selects one. */
   selectedFirst?: string | undefined;
   /** Called once the map has been loaded. */
   onLoaded?: () => void;
@@ -153,7 +153,7 @@ export function DeleteMap(props: {
   );
 }
 
-/** What a deletion changes about the tree, for the map: who moves, along which new lines, and all that is to be seen of it. */
+/** Changes of a deletion to the tree, for the map: moved nodes, their new lines, and all that is to be in view. */
 function changeOf({ queue, moves, current }: DeletePlan) {
   const moved = [
     ...moves.map(({ pointId, to }) => ({ id: pointId, to })),

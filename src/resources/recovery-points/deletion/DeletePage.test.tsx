@@ -30,7 +30,7 @@ async function openDelete(test: PracticeTest, instanceName: string, names: reado
   return { ...page, instance, confirm, box };
 }
 
-/** What is said of the result, in order. */
+/** Texts of the result, in order. */
 const said = () =>
   [...document.querySelectorAll('h2')].find(({ textContent }) => textContent === 'What will change')
     ?.nextElementSibling?.textContent ?? '';

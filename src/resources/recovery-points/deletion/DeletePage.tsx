@@ -16,7 +16,7 @@ import { PlanCrumbs } from '../runs/PlanCrumbs';
 import { usePlanGone } from '../runs/planGone';
 import { RunNotices } from '../runs/RunNotices';
 
-/** What is over is shown for as long as the address names what it was about. */
+/** True while a deletion belongs to the page: it runs, or ended with the points that the address names. */
 function isOf({ queue, end }: Deletion, chosen: readonly string[]): boolean {
   return (
     end === undefined ||

@@ -22,7 +22,7 @@ import { newRunId } from '../runs/runId';
 import { TreeChanged } from '../runs/TreeChanged';
 import type { Tree } from '../runs/treeChanges';
 
-/** What is to be deleted, and what becomes of it, before anyone agrees to it. */
+/** Points to delete, and the effects of that, before anyone agrees to it. */
 export function DeletePlanner(props: {
   reading: TreeReading;
   chosen: readonly string[];

@@ -6,7 +6,7 @@ import { aboutRun, useAnnounce } from '../../../ui';
 import { deletionPath, deletionPhase, deletionValues } from './deletionText';
 import { useRunNews, useRunPlace } from '../runs/useRunNews';
 
-/** What is new of a queue: where it stands, which turn it is, and whether it is to pause. */
+/** News of a queue: its phase, the point whose turn it is, and whether it is to pause. */
 const newsOf = (deletion: Deletion) =>
   `${deletionPhase(deletion)} ${deletion.halt?.kind ?? ''} ${String(deletion.at)} ${String(deletion.paused)}`;
 

@@ -10,7 +10,7 @@ const texts = {
   halted: 'deletion.noticeHalted',
 } as const;
 
-/** That points are being deleted, or that it rests or has stopped, with the way to it; for pages that it is not shown on. */
+/** Notice that a deletion runs, pauses or has stopped, with a link to it; for pages that do not show it. */
 export function DeletionNotice({ deletion }: { deletion: Deletion }) {
   const t = useText();
   const phase = deletionPhase(deletion);

@@ -8,7 +8,7 @@ import type { Text } from '../../../i18n/text';
 import type { TreeReading } from '../runs/pinnedTree';
 import type { Tree } from '../runs/treeChanges';
 
-/** What the page of a deletion shows, made from one reading of the tree and what is chosen of it. */
+/** Content of the page of a deletion, from one reading of the tree and the chosen points. */
 export interface DeleteFacts {
   plan: DeletePlan;
   /** The points that may be chosen or are, in visiting order. */
@@ -16,7 +16,7 @@ export interface DeleteFacts {
   damageOf: (id: string) => Damage | undefined;
   /** Why a point cannot be deleted now; none where it can. */
   refusalOf: (point: RecoveryPoint) => string | undefined;
-  /** What is chosen and cannot be deleted now. */
+  /** Chosen points that cannot be deleted now. */
   refused: readonly RecoveryPoint[];
   /** How many of those that the address names are not there. */
   gone: number;

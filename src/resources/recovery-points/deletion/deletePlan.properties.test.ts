@@ -24,7 +24,7 @@ describe('in any forest', () => {
     fc.tuple(fc.constant(points), fc.shuffledSubarray(points.map(({ id }) => id))),
   );
 
-  /** What remains, by definition: each point hangs on its nearest ancestor that stays. */
+  /** Remaining points, by definition: each hangs on its nearest ancestor that stays. */
   const survivorsOf = (points: readonly RecoveryPoint[], ids: readonly string[]) => {
     const byId = new Map(points.map((each) => [each.id, each]));
     const nearest = (id: string | undefined): string | undefined =>

@@ -26,7 +26,7 @@ export interface DeletePlan {
   strategy: DeleteStrategy;
 }
 
-/** What deleting looks at: where a point hangs, and whether it is sound. */
+/** Facts that a deletion depends on: the parent of a point, and whether it is sound. */
 export type Stand = Pick<RecoveryPoint, 'id' | 'parentId' | 'state' | 'current'> &
   Partial<Pick<RecoveryPoint, 'parentName'>>;
 
@@ -63,7 +63,7 @@ function takeOut<P extends Stand>(forest: Forest<P>, point: P): void {
   forest.points.delete(point.id);
 }
 
-/** What stands on a point: its children, and the present state (as {@link nowId}). */
+/** Dependents of a point: its children, and the present state (as {@link nowId}). */
 function usersOf<P extends Stand>(forest: Forest<P>, id: string): readonly string[] {
   const children = childrenOf(forest, id).filter(buildsOn);
   return [...children.map((child) => child.id), ...(forest.currentId === id ? [nowId] : [])];
@@ -100,7 +100,7 @@ function carryOut<P extends Stand>(
   return forest;
 }
 
-/** What is left of points, as {@link pointsOf} gives them, once some are deleted in that order. */
+/** Points that remain, as {@link pointsOf} gives them, once some are deleted in that order. */
 export function afterDeleting<P extends Stand>(
   points: readonly P[],
   queue: readonly string[],
@@ -162,8 +162,8 @@ function hiddenIn<P extends Stand>(forest: Forest<P>, queue: readonly string[]) 
 }
 
 /**
- * What deleting points leads to, before anything is sent. Ids that the list does not hold, or that
- * are deleted already, are passed over; whether each may be deleted now is for `recoveryPointVerdicts`.
+ * Result of deleting points, before anything is sent. Ids that the list does not have, or that are deleted already, are
+ * skipped; `recoveryPointVerdicts` says whether each may be deleted now.
  */
 export function deletePlan(points: readonly RecoveryPoint[], ids: readonly string[]): DeletePlan {
   const before = buildLineage(points);

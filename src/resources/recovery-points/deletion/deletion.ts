@@ -45,14 +45,14 @@ const standOf = ({ id, parentId, state, current }: RecoveryPoint): Stand => ({
   current,
 });
 
-/** Whether more is to come without anyone's doing. */
+/** True if the deletion goes on by itself. */
 export function isDeletionGoing(deletion: Deletion): boolean {
   const { queue, at, sent, paused } = deletion;
   const rests = paused && sent === undefined && at < queue.length;
   return isUnhalted(deletion) && !rests;
 }
 
-/** What is still to be deleted, the one whose turn it is first. */
+/** Points still to delete, the one whose turn it is first. */
 export function rest({ queue, at }: Pick<Deletion, 'queue' | 'at'>): Deletion['queue'] {
   return queue.slice(at);
 }
@@ -81,7 +81,7 @@ function sameStand(a: Stand, b: Stand, isTried: boolean): boolean {
   return sameState && sameParent && a.current === b.current;
 }
 
-/** Whether the tree is what the deletions so far make of the one that was agreed to. */
+/** True if the tree is the result of the deletions so far on the one that was agreed to. */
 function isAsAgreed(deletion: Deletion, points: readonly RecoveryPoint[]): boolean {
   const { queue, at, agreed, strategy, tried } = deletion;
   const own = tried ? queue[at]?.id : undefined;
@@ -103,7 +103,7 @@ function isAsAgreed(deletion: Deletion, points: readonly RecoveryPoint[]): boole
 
 const deletable: readonly string[] = ['Ready', 'Error', 'Expunging'];
 
-/** What speaks against deleting a point now. Nothing is deleted from a tree that is not the one agreed to. */
+/** Reason against deleting a point now. Nothing is deleted from a tree that is not the one agreed to. */
 function against(
   id: string,
   deletion: Deletion,
@@ -118,8 +118,8 @@ function against(
 }
 
 /**
- * What is to be done next, from the deletion so far and what the cloud says now. It goes on only when a
- * point was read back as gone or hidden, and sends nothing for one that is so already.
+ * Next move, from the deletion so far and the cloud's present state. It goes on only once a point was read back as gone
+ * or hidden, and sends nothing for one that is so already.
  */
 export function decideDeletion(deletion: Deletion, world: World): Move<'delete', HaltKind> {
   const { sent, queue, at } = deletion;

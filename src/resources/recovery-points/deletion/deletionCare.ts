@@ -3,13 +3,13 @@ import { pathToNow, type Lineage } from '../lineage/lineage';
 import { undoPoint } from '../rollback/safetyPoint';
 
 /**
- * What a deletion takes from the person.
+ * Loss that a deletion causes.
  * - `failed`: the point holds nothing. `off`: nothing is built on it, and *Now* does not descend from it.
  * - `base`: others are built on it, *Now* is not. `way`: *Now* descends from it. `undo`: the last rollback is undone by it.
  */
 export type Damage = 'failed' | 'off' | 'base' | 'way' | 'undo';
 
-/** What deleting each point of a tree takes, by its id; none for what is no point. */
+/** Damage of deleting each point of a tree, by its id; undefined for an id that is no point. */
 export function damageIn(lineage: Lineage): (id: string) => Damage | undefined {
   const way = new Set(pathToNow(lineage));
   const undo = undoPoint(lineage)?.id;
@@ -50,7 +50,7 @@ export function typeable(name: string): string {
     .normalize('NFC');
 }
 
-/** Whether what was typed is the name that was asked for, as far as anyone can see. */
+/** True if the typed text is the requested name, as far as anyone can see. */
 export function isTypedRight(typed: string, name: string): boolean {
   const word = typeable(name);
   return word !== '' && typeable(typed) === word;

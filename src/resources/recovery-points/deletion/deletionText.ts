@@ -10,7 +10,7 @@ export function deletionPhase(
   return isDeletionGoing(deletion) ? 'underWay' : 'paused';
 }
 
-/** What its texts are filled with: `point` is the one whose turn it is, or the last. */
+/** Values that fill its texts: `point` is the one whose turn it is, or the last. */
 export function deletionValues({ instance, queue, at }: Deletion) {
   const point = (queue[at] ?? queue.at(-1))?.name;
   const count = queue.length;

@@ -215,7 +215,7 @@ describe.each(steps)('$journey.name: when number $index', ({ journey, index }) =
   });
 });
 
-/** What someone else may do between two of the queue. */
+/** Changes by another person between two deletions of the queue. */
 const meddling: { name: string; meddle: (test: Queued) => Promise<unknown> }[] = [
   {
     name: 'makes a point',

@@ -66,7 +66,7 @@ export function useDeletions(): readonly Deletion[] {
   return useSyncExternalStore(subscribe, list);
 }
 
-/** What a queue would send if all went well, point by point. Sends nothing. */
+/** Commands that a queue would send if all went well, point by point. Sends nothing. */
 export async function callsOfDeletion(
   cloud: Cloud,
   { queue, instance }: Deletion,

@@ -42,7 +42,7 @@ export interface Forest<Node extends Place = Place> {
 
 /** The forest of an instance's recovery points. */
 export interface Lineage extends Forest<LineageNode> {
-  /** What *Now* hangs under; none: *Now* is a root. */
+  /** Parent of *Now*; undefined: *Now* is a root. */
   currentId: string | undefined;
 }
 
@@ -230,7 +230,7 @@ export function ancestors(lineage: Forest, id: string): readonly string[] {
   return path.reverse();
 }
 
-/** What the present state descends from: root, …, current, *Now*. */
+/** Path to the present state: root, …, current, *Now*. */
 export function pathToNow(lineage: Forest): readonly string[] {
   return [...ancestors(lineage, nowId), nowId];
 }
@@ -290,7 +290,7 @@ export interface LineageFacts {
   roots: number;
   /** Ends: points and ghosts that none descends from. */
   branches: number;
-  /** What *Now* hangs under. */
+  /** Parent of *Now*. */
   current: LineageNode | undefined;
 }
 

@@ -102,7 +102,7 @@ export function heightOf(axis: readonly TimeMark[], time: number): number {
   return from.y + ((to.y - from.y) * (time - from.time)) / (to.time - from.time);
 }
 
-/** What a rule stands for: the start of an hour, a day, a month or a year, in the person's own time zone. */
+/** Meaning of a rule: the start of an hour, a day, a month or a year, in the person's own time zone. */
 export type RuleUnit = 'hour' | 'day' | 'month' | 'year';
 
 export interface TimeRule extends TimeMark {

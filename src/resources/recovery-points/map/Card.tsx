@@ -14,7 +14,7 @@ const typeIcons: Record<NonNullable<NodeText['type']>['id'], IconName> = {
   DiskAndMemory: 'memory',
 };
 
-/** What React Flow draws in a node's element, which is the tree item itself. */
+/** Content that React Flow draws in a node's element, which is the tree item itself. */
 export const MapNode = memo(function MapNode({ data: { look } }: NodeProps<CardNode>) {
   const { id, isAwaited } = look;
   const flow = useStoreApi();

@@ -17,7 +17,7 @@ export const lineKinds = [
 ] as const;
 export type LineKind = (typeof lineKinds)[number];
 
-/** What a step down stands for: one step of descent, or the time that passed. */
+/** Meaning of a step down: one step of descent, or the time that passed. */
 export type Scale = 'steps' | 'time';
 
 /** Sizes of cards in rem, so that they grow with the reader's text size. The style sheet fills them. */

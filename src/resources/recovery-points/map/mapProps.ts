@@ -9,7 +9,7 @@ export interface RecoveryMapProps {
   /** Names the tree. */
   label: string;
   lineage: Lineage;
-  /** What the Now node shows. */
+  /** Name and state on the Now node. */
   instance: { name: string; status: StatusView };
   /** The id of a node: a point, a ghost or Now. */
   selectedId: string | undefined;

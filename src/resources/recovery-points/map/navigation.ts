@@ -18,7 +18,7 @@ const moves: ReadonlyMap<string, Move> = new Map<string, Move>([
   ['End', (tree, id) => (tree.nodes.has(nowId) ? nowId : id)],
 ]);
 
-/** Whether a key moves about in the tree, be it that there is nothing that way. */
+/** True for a key that moves in the tree, even where there is nothing that way. */
 export const isMoveKey = (key: string): boolean => moves.has(key);
 
 /**

@@ -6,10 +6,10 @@ import type { RecoveryPoint, RecoveryPointType } from '../../../cloud/types';
 import type { MessageId, Text } from '../../../i18n/text';
 import type { Tone } from '../../../cloud/states';
 
-/** What becomes of a node, or became of it since the last visit. */
+/** Change of a node: by the plan, or since the last visit. */
 export type ChangeMark = 'new' | 'moved';
 
-/** What a node's texts are made from. */
+/** Facts and formats that a node's texts are made from. */
 export interface NodeWords {
   t: Text;
   /** A moment as the page writes it. */
@@ -39,7 +39,7 @@ export interface NodeText {
   isSafety: boolean;
 }
 
-/** What only some nodes have. */
+/** Defaults of the fields that only some nodes have. */
 const plainNode = {
   created: undefined,
   type: undefined,

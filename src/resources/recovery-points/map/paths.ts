@@ -59,7 +59,7 @@ export function linesPath(lines: readonly Line[], kind: LineKind, boxAt: BoxAt):
   return path;
 }
 
-/** What a node is when it is too far off to read: a dot by its state, a bar for a fold. */
+/** Mark of a node that is too far off to read: a dot by its state, a bar for a fold. */
 export const dotKinds = ['ready', 'onTheWay', 'fold', 'ghost', 'busy', 'failed', 'now'] as const;
 export type DotKind = (typeof dotKinds)[number];
 

@@ -9,7 +9,7 @@ import { AnnouncerProvider, type MenuAction } from '../../../ui';
 import RecoveryMap from './RecoveryMap';
 import type { RecoveryMapProps } from './mapProps';
 
-/** What jsdom lacks: a layout. Gives the pane a size, in px. */
+/** Layout, which jsdom lacks. Gives the pane a size, in px. */
 export function givePane(width: number, height: number): void {
   beforeEach(() => {
     for (const part of ['clientWidth', 'offsetWidth'] as const)

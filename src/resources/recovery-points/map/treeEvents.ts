@@ -1,7 +1,7 @@
 import type { FocusEvent, KeyboardEvent, MouseEvent, SyntheticEvent } from 'react';
 import { isMoveKey } from './navigation';
 
-/** What a person can do to a node. */
+/** Actions of a person on a node. */
 export interface TreeActions {
   /** The node has got the focus; `byKey` when the person can be expected to look for it. */
   focused(id: string, byKey: boolean): void;

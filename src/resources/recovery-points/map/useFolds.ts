@@ -11,7 +11,7 @@ const everyRun = 'all';
 /** The tree as it is shown, and ways to fold and unfold it. */
 export interface Folds {
   tree: ShownTree;
-  /** Whether anything can be folded. */
+  /** True if any points can be folded. */
   mayFold: boolean;
   /** The unfolded run that a point is in. */
   unfoldedRun(pointId: string): PointRun | undefined;

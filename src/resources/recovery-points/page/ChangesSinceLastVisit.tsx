@@ -32,7 +32,7 @@ export function ChangesSinceLastVisitCount({ since }: { since: Since }) {
   );
 }
 
-/** What others changed since the person looked, each with when; a press selects what it is about. */
+/** Changes by others since the last visit, each with its time; a press selects the node that it is about. */
 export function ChangesSinceLastVisit(props: {
   instance: Instance;
   lineage: Lineage;

@@ -24,7 +24,7 @@ export function PointPanel(props: {
   lineage: Lineage;
   selection: Selection;
   actions: PointActions;
-  /** Whether all points could be read: without, none of something is not known to be none. */
+  /** True if all points could be read: otherwise *none* is not certain. */
   isWhole: boolean;
 }) {
   const { instance, lineage, selection, actions } = props;
@@ -155,7 +155,7 @@ function PointFacts(props: Omit<FactsProps, 'instance'> & { point: RecoveryPoint
   );
 }
 
-/** What opens this page with the point selected, to be given to others. */
+/** Address of this page with the point selected, to share with others. */
 function PointAddress({ point: { id, instanceId, name } }: { point: RecoveryPoint }) {
   const t = useText();
   const path = useHref({

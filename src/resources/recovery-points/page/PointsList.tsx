@@ -19,7 +19,7 @@ export function PointsList(props: {
   label: string;
   lineage: Lineage;
   selectedId: string | undefined;
-  /** What the address asks for. */
+  /** Point that the address asks for. */
   askedId: string | undefined;
   onSelect: (id: string) => void;
   /** Absent where the account may do nothing with recovery points. */

@@ -151,7 +151,7 @@ const Views = styled('div')({
   },
 });
 
-/** What others changed stands below: it comes by itself, and moves nothing that a person is about to press. */
+/** Changes by others appear below: they come by themselves, and move nothing that a person is about to press. */
 const Beside = styled('div')({
   display: 'grid',
   gap: '1.5rem',

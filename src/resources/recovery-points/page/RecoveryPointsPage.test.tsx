@@ -175,7 +175,7 @@ test.each([
   const delay = { id: '1', command: 'listVMSnapshot', times: 'forever' as const };
   putMeta(state, { faults: [{ ...delay, kind: 'delay', ms: 1_000 }] });
   show();
-  // What is kept of the tree does not hold the new point yet.
+  // The stored tree does not contain the new point yet.
   await screen.findByRole('table');
   expect(anySelected()).toBeNull();
   await clock.advance(1_000);

@@ -20,7 +20,7 @@ const bringing: Partial<Record<InstanceState, readonly TaskKind[]>> = {
   Destroyed: ['destroyInstance'],
 };
 
-/** What becomes of a tree by the person's own tasks. */
+/** Effects of the person's own tasks on a tree. */
 function ownDoing(lastSeen: LastSeen, now: Tree, tasks: readonly Task[]) {
   const since = tasks.filter(
     ({ instanceId, endedAt, byOther }) =>
@@ -28,7 +28,7 @@ function ownDoing(lastSeen: LastSeen, now: Tree, tasks: readonly Task[]) {
       (instanceId === undefined || instanceId === now.instance.id) &&
       (endedAt === undefined || endedAt > lastSeen.at - margin),
   );
-  // What failed here may have been done by another.
+  // A change whose task failed here may be another person's.
   const unfailed = since.filter(({ outcome }) => outcome !== 'failed');
   const isAbout = ({ subject, result }: Task, id: string) => subject.id === id || result?.id === id;
   const did = (kind: TaskKind, id: string | undefined) =>
@@ -79,8 +79,8 @@ const isPassing = (change: TreeChange) =>
   (change.kind === 'pointState' && recoveryPointTones[change.point.state] === 'progress');
 
 /**
- * What has become of a tree since a person looked, and not by their own doing: that they know already. What is on
- * its way to another state is told once it is there.
+ * Changes of a tree since the last visit, without the person's own: those are known already. A moving state is reported
+ * once the next lasting state is reached.
  */
 export function externalChanges(
   lastSeen: LastSeen,
@@ -102,7 +102,7 @@ export function knownTree(before: TreeShape | undefined, now: TreeShape): TreeSh
   return { ...now, points: { ...points, items: [...points.items, ...unread] } };
 }
 
-/** What a change is known by, so that it is told once: what it is about, and what it has come to. */
+/** Key of a change, so that it is announced once: its subject and its new value. */
 export function keyOf(change: TreeChange): string {
   switch (change.kind) {
     case 'instanceState':

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import type { Lineage } from '../lineage/lineage';
 import { useText } from '../../../i18n/text';
 
-/** What a node of the tree is called on screen: a point by its name, a ghost as such. */
+/** Name of a node on screen: a point's own, or the text for a hidden point. */
 export function useNodeName(lineage: Lineage): (id: string) => string {
   const t = useText();
   return useCallback(

@@ -24,19 +24,19 @@ const labels = {
   delete: 'recoveryPoints.action.delete',
 } as const satisfies Record<RecoveryPointAction, string>;
 
-/** What may be done on the page of recovery points. */
+/** Actions of the page of recovery points. */
 export interface PointActions {
   /** The menu of a node: a point's, or that of *Now*; a ghost has none. */
   of: (id: string) => readonly MenuAction[];
-  /** Whether the account may do anything with points; true while that is not known. */
+  /** True if the account may act on points, and while that is not known. */
   mayAct: boolean;
-  /** Whether the account may delete points. */
+  /** True if the account may delete points. */
   mayDelete: boolean;
   /** Absent where the account may not create recovery points. */
   create: MenuAction | undefined;
 }
 
-/** What the engine refuses as it stands, and the plan of a rollback mends: it stops or starts the instance. */
+/** Refusals of the engine that the plan of a rollback resolves: it stops or starts the instance. */
 const mended: ReadonlySet<ReasonCode> = new Set(['rollbackNeedsStopped', 'rollbackNeedsRunning']);
 
 const isMended = (verdict: Verdict) => !verdict.allowed && mended.has(verdict.reason.code);
@@ -52,7 +52,7 @@ export function usePointActions(
   const openDialog = useOpenDialog();
   const navigate = useNavigate();
 
-  // What was carried out before would stand under the same address, and look like this time's.
+  // An earlier rollback has the same address, and its result would look like this one's.
   const planRollback = (id: string) => {
     rollbacksOf(cloud).forget(instance.id);
     void navigate(paths.rollback(instance.id, id));

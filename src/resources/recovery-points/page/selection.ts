@@ -6,23 +6,23 @@ import { workOn } from '../pointWork';
 export const views = ['map', 'list'] as const;
 export type PointsView = (typeof views)[number];
 
-/** What the page shows, kept in the address: `?view=list&point=ID`. */
+/** View of the page, kept in the address: `?view=list&point=ID`. */
 export interface Selection {
   view: PointsView;
   setView: (view: PointsView) => void;
   /**
-   * What is selected in either view: as asked, else the point that is new, or the current one when the page came.
-   * Where that is gone it is *Now*, so that no other point comes under the hand with its *Delete*. Undefined until the
-   * tree was read for this page.
+   * Selected node in either view: as asked, else the new point, or the current one when the page opened. Once that is
+   * gone it is *Now*, so that no other point comes under the hand with its *Delete*. Undefined until the tree was read
+   * for this page.
    */
   selectedId: string | undefined;
   select: (id: string) => void;
-  /** What the address asks for, whether or not it is in the tree. */
+  /** Point that the address asks for, even if it is not in the tree. */
   askedId: string | undefined;
   /** The runs of points that the map shows unfolded: `?open=ID,ID`. */
   unfolded: ReadonlySet<string>;
   setUnfolded: (ids: ReadonlySet<string>) => void;
-  /** Whether the map shows true time: `?scale=time`. */
+  /** Vertical scale of the map; `?scale=time` shows true time. */
   scale: 'steps' | 'time';
   setScale: (scale: 'steps' | 'time') => void;
   /** The search part of a link that selects something. */
@@ -37,8 +37,8 @@ function newestOf({ nodes, currentId }: Lineage): string {
 }
 
 /**
- * What is selected where nothing is asked for. It is decided once, from a fresh reading: what others make later moves
- * no selection under the person's hand. Only a point that they make themselves (`ownId`) does.
+ * Selection where the address asks for none. It is decided once, from a fresh reading: points that others create later
+ * move no selection under the person's hand. Only a point that the person creates (`ownId`) does.
  */
 function useFirst(lineage: Lineage, isFresh: boolean, ownId: string | undefined) {
   const [first, setFirst] = useState<{ id: string; ownId: string | undefined }>();

@@ -1,7 +1,7 @@
 import { describeLineage, pathToNow, type Lineage, type PointNode } from '../lineage/lineage';
 import type { Text } from '../../../i18n/text';
 
-/** What words are made with. */
+/** Text and date formats of the page's language. */
 interface Words {
   t: Text;
   /** A moment as the page writes it. */

@@ -32,9 +32,9 @@ export interface VisitChanges {
 const saidAtMost = 3;
 
 /**
- * What others changed since the person looked at this tree: since it was last read in view of them, in this tab,
- * whether they then left the page, hid it, or went on looking. Their own doing is left out. It is said once, and
- * listed until they acknowledge it.
+ * Changes by others since the person last saw this tree: since it was last read in view of them, in this tab, whether
+ * they then left the page, hid it, or stayed. Their own changes are left out. A change is announced once, and listed
+ * until they acknowledge it.
  */
 export function useChangesSinceLastVisit(tree: Tree, readAt: number): VisitChanges {
   const cloud = useCloud();
@@ -87,7 +87,7 @@ function newsOf(changes: readonly TreeChange[]): ReadonlyMap<string, 'new' | 'mo
   return news;
 }
 
-/** What was said to have come and is gone again, by the hand of others: it vanishes from the list of changes. */
+/** Points that were announced as new, and that others have deleted since: they leave the list of changes. */
 function cancelled(
   said: Iterable<TreeChange>,
   { points }: Tree,

@@ -10,11 +10,11 @@ interface Props {
   instance: Instance;
   lineage: Lineage;
   room: QuotaReading;
-  /** Whether the account may delete recovery points. */
+  /** True if the account may delete recovery points. */
   mayFree: boolean;
 }
 
-/** What is known only by what is usual is not said as certain. */
+/** A limit that is only usual is not said as certain. */
 const wordOf = ({ level, source }: QuotaReading & { level: 'last' | 'full' }) =>
   level === 'full' && source === 'usual' ? 'fullUsual' : level;
 

@@ -9,7 +9,7 @@ import { paths } from '../../../ui/navigation/paths';
 /** More would be a list to read, not a proposal. */
 const most = 3;
 
-/** What to delete for room, and the way to see what that would do. */
+/** Points to delete for a free slot, with a link to the plan of that deletion. */
 export function QuotaProposal(props: {
   instanceId: string;
   lineage: Lineage;

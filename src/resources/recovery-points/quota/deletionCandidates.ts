@@ -14,7 +14,7 @@ export interface DeletionCandidate {
 
 const deletable: readonly string[] = ['Ready', 'Error'];
 
-/** What to delete for room, the least missed first; never a point that is needed, nor the way back from a rollback. */
+/** Points to delete for a free slot, least missed first; never one that is needed or that undoes a rollback. */
 export function deletionCandidates(
   lineage: Lineage,
   neededId?: string,

@@ -46,7 +46,7 @@ export function learnPointLimit(
   void cloud.queryClient.invalidateQueries({ queryKey });
 }
 
-/** What the cloud is set to; only administrators may ask, and not every engine answers. */
+/** Limit that the cloud is set to; only administrators may ask, and not every engine answers. */
 async function toldBy({ client }: Cloud, signal: AbortSignal): Promise<number | undefined> {
   const page = { page: 1, pagesize: 20 };
   const { items } = await client

@@ -9,7 +9,7 @@ export interface PointLimit {
   source: 'told' | 'refused';
 }
 
-/** What the gauge of an instance's recovery points shows. */
+/** Values of the gauge of an instance's recovery points. */
 export interface QuotaReading {
   /** Hidden and failed points count (CloudStack rules §8). */
   used: number;
@@ -24,7 +24,7 @@ export interface QuotaReading {
   level: 'plenty' | 'last' | 'full' | 'unknown';
 }
 
-/** What is left where one place is kept for the safety point of a rollback. */
+/** Slots that are left, one reserved for the safety point of a rollback. */
 export function quotaOf(
   points: PagedList<RecoveryPoint>,
   known: PointLimit | undefined,

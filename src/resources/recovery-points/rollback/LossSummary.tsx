@@ -123,7 +123,7 @@ function Folded(props: { title: string; items: readonly { id: string; text: stri
   );
 }
 
-/** What was done to the instance and its volumes since, as far as that is known. */
+/** Changes to the instance and its volumes since the point, as far as they are known. */
 function Changes(props: { history: History; happenings: readonly InstanceEvent[] }) {
   const { history, happenings } = props;
   const t = useText();

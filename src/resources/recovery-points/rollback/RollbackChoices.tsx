@@ -8,7 +8,7 @@ import { CheckboxField } from '../../../ui/form/ChoiceFields';
 import { paths } from '../../../ui/navigation/paths';
 import { QuotaProposal } from '../quota/QuotaProposal';
 
-/** What the person decides about the plan, and what to do where a line blocks. */
+/** Options of the plan, and the remedies where a line blocks. */
 export function RollbackChoiceFields(props: {
   facts: RollbackInputs;
   plan: RollbackPlan;

@@ -9,7 +9,7 @@ import { paths } from '../../../ui/navigation/paths';
 import { leftText } from './rollbackText';
 import { useRunNews, useRunPlace } from '../runs/useRunNews';
 
-/** What is new of a rollback: whether it halted, or ended. */
+/** News of a rollback: its halt or its end. */
 const newsOf = ({ halt, end }: Rollback) => end ?? halt?.kind ?? '';
 
 /** The instance as it is now, where that can be read. */

@@ -12,7 +12,7 @@ export function RollbackLead(props: {
   /** The cloud's time, in ms since 1970. */
   now: number;
   hasSafety: boolean;
-  /** What the rollback that this one undoes led to. */
+  /** Target of the rollback that this one undoes, by name. */
   undone: string | undefined;
 }) {
   const { target, now, undone } = props;

@@ -5,7 +5,7 @@ import { useText } from '../../../i18n/text';
 import { Notice } from '../../../ui';
 import { paths } from '../../../ui/navigation/paths';
 
-/** That a rollback is under way or has stopped, with the way to it; for pages that it is not shown on. */
+/** Notice that a rollback is running or has stopped, with a link to it; for pages that do not show it. */
 export function RollbackNotice({ rollback }: { rollback: Rollback }) {
   const t = useText();
   const values = { instance: rollback.instance.name, point: rollback.target.name };

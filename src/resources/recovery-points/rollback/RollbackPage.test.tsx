@@ -37,7 +37,7 @@ async function openPlan(test: PracticeTest, instanceName: string, pointName: str
   return { ...page, instance, confirm, lines, target: point(pointName) };
 }
 
-/** Whether the browser would ask before the tab is closed. */
+/** True if the browser would ask before the tab is closed. */
 const asksBeforeLeaving = () =>
   !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
 

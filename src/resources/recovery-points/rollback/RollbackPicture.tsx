@@ -37,7 +37,7 @@ export function RollbackPicture(
     beforeState?: Instance['state'];
     /** Of the instance in the second picture, where that is not its state now. */
     afterState?: Instance['state'];
-    /** What is to be said of it. */
+    /** Note after the title of the second picture. */
     children?: ReactNode;
   },
 ) {
@@ -82,7 +82,7 @@ export function RollbackPicture(
     now: props.now,
     statusOf: (point: RecoveryPoint) => recoveryPointStatus(point, props.tasks),
   };
-  // What is under way belongs to neither of two states that are not the present one.
+  // Work in progress belongs to neither of two states that are not the present one.
   const shownAs = (state: Instance['state'] | undefined) => ({
     name: instance.name,
     status:

@@ -31,7 +31,7 @@ export const rollbackHaltKinds = [
 ] as const;
 type RollbackHalt = (typeof rollbackHaltKinds)[number];
 
-/** What is sent to the engine: a step, or the removal of a safety point that failed, before it is made anew. */
+/** Command for the engine: a step, or the deletion of a failed safety point before it is created again. */
 export type StepCommand = RollbackStep | 'clear';
 
 /**
@@ -41,9 +41,9 @@ export type StepCommand = RollbackStep | 'clear';
 export interface Rollback extends Run<StepCommand, RollbackHalt> {
   target: { id: string; name: string; type: RecoveryPointType };
   steps: readonly RollbackStep[];
-  /** What the safety point is to be; none where the person went without. */
+  /** Planned safety point; undefined where the person chose none. */
   safety: { type: RecoveryPointType; name: string; description: string } | undefined;
-  /** Whether the instance ran when this was agreed to. */
+  /** True if the instance ran when the person agreed. */
   wasRunning: boolean;
   /** The point that the instance's state descended from then. */
   from: string | undefined;
@@ -67,8 +67,8 @@ export function newRollback(
 }
 
 /**
- * Whether a rollback that stopped may go on from where it is. Not once another tab took the instance, or the
- * instance ran on unwatched: what would be lost is no longer what the person agreed to.
+ * True if a stopped rollback may resume. False once another tab took the instance, or the instance ran on unwatched:
+ * the losses are no longer those that the person agreed to.
  */
 export function mayGoOn({ halt }: Pick<Rollback, 'halt'>): boolean {
   return halt !== undefined && halt.kind !== 'elsewhere' && halt.kind !== 'unwatched';
@@ -98,7 +98,7 @@ export function ownSafetyPoint(
 
 const currentOf = (points: readonly RecoveryPoint[]) => points.find(({ current }) => current);
 
-/** Whether the tree tells that the rollback was done: where the target was current all along, only the task does. */
+/** True if the tree shows that the rollback was done: where the target was current all along, only the task does. */
 const tells = ({ safety, from, target }: Rollback) => safety !== undefined || from !== target.id;
 
 /** How far an order is, by what can be seen of it. */
@@ -136,8 +136,8 @@ function expectedState({ steps, at, wasRunning }: Rollback): Instance['state'] {
 }
 
 /**
- * What speaks against sending a step. Nothing is stopped, rolled back or started unless the state before
- * is still kept as it was agreed to.
+ * Reason against sending a step. Nothing is stopped, rolled back or started unless the state before is still kept as
+ * agreed.
  */
 function against(rollback: Rollback, world: World): RollbackMove | undefined {
   const { instance, points, running } = world;
@@ -157,7 +157,7 @@ function against(rollback: Rollback, world: World): RollbackMove | undefined {
   return own.current ? undefined : haltBecause('changed');
 }
 
-/** What the instance writes while nobody looks is in no safety point, and in no plan that was agreed to. */
+/** Writes of the instance while nobody watches are in no safety point, and in no plan that was agreed to. */
 function unwatched({ steps, at, watchedTo }: Rollback, world: World): RollbackMove | undefined {
   const step = steps[at];
   const takesAway = step === 'stop' || step === 'rollBack';
@@ -166,8 +166,8 @@ function unwatched({ steps, at, watchedTo }: Rollback, world: World): RollbackMo
 }
 
 /**
- * What is to be done next, from the rollback so far and what the cloud says now. It goes on only when a step's
- * effect was read back, and sends nothing whose effect is already there.
+ * Next move, from the rollback so far and the cloud's present state. It goes on only once a step's effect was read
+ * back, and sends nothing whose effect is already there.
  */
 export function decideRollback(rollback: Rollback, world: World): RollbackMove {
   const step = rollback.steps[rollback.at];

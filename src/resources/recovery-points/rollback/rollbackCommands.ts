@@ -8,7 +8,7 @@ import { startInstance, stopInstance } from '../../instances/instances';
 import { createRecoveryPoint, deleteRecoveryPoint, rollBack } from '../recoveryPointChanges';
 import type { Carry } from '../../../cloud/runs/runs';
 
-/** What an order acts on, as it was read last. */
+/** Instance and points that a command acts on, as read last. */
 interface OrderedFor {
   instance: Instance;
   points: readonly RecoveryPoint[];
@@ -50,7 +50,7 @@ export function sendStep<Result>(
   }
 }
 
-/** What a rollback would send if all went well, step by step. Sends nothing. */
+/** Commands that a rollback would send if all went well, step by step. Sends nothing. */
 export async function callsOfRollback(
   cloud: Cloud,
   rollback: Rollback,

@@ -30,7 +30,7 @@ export function useRollbackReading(instanceId: string, isRunning: boolean): Roll
   };
 }
 
-/** What was done to the instance and its volumes lately, as far as the cloud remembers. */
+/** Recent changes to the instance and its volumes, as far as the cloud remembers them. */
 export interface History {
   happened: readonly InstanceEvent[];
   /** `cut`: there were more events than the cloud was asked for. `unread`: it cannot be said. */

@@ -16,17 +16,17 @@ export interface InstanceEvent {
   state: string | undefined;
 }
 
-/** What a rollback takes away, leaves and brings back. */
+/** Data and settings that a rollback discards, leaves and restores. */
 export interface RollbackLosses {
   /** ms since the point was made. */
   time: number;
   /** Points that will lie on another branch, oldest first. They are kept. */
   leftBehind: readonly RecoveryPoint[];
-  /** What was done since and is undone by it, youngest first. */
+  /** Changes since then that the rollback undoes, newest first. */
   happenings: readonly InstanceEvent[];
   /** Snapshots of its volumes taken since, oldest first. They are kept. */
   snapshots: readonly Snapshot[];
-  /** What runs in memory now. It goes. */
+  /** True if the content of the memory is lost. */
   losesMemory: boolean;
   /** When the compute offering was first changed since; what it was before that comes back. */
   offeringChangedAt: number | undefined;
@@ -45,7 +45,7 @@ function leftBehind(lineage: Lineage, target: RecoveryPoint): readonly RecoveryP
 const toldElsewhere = /^(VM)?SNAPSHOT\./;
 const offeringChange = /^VM\.(UPGRADE|SCALE|DYNAMIC\.SCALE)$/;
 
-/** What is lost by a rollback, as far as the cloud knows it; `now` is the cloud's time. */
+/** Losses of a rollback, as far as the cloud knows them; `now` is the cloud's time. */
 export function rollbackLosses(input: {
   instance: Instance;
   target: RecoveryPoint;

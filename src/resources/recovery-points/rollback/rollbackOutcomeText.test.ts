@@ -16,7 +16,7 @@ const steps = ['safetyPoint', 'stop', 'rollBack', 'start'] as const;
 interface Given {
   at: RollbackStep;
   halt: (typeof rollbackHaltKinds)[number];
-  /** Whether the step was sent; what was refused was. */
+  /** True if the step was sent; a refused step was. */
   tried?: boolean;
   state?: InstanceState;
   safety?: Partial<RecoveryPoint>;

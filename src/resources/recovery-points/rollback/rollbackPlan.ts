@@ -24,7 +24,7 @@ import type {
 /** A check before a rollback. */
 export type RollbackCheck = 'target' | 'instance' | 'idle' | 'volumes';
 
-/** What a rollback may take, each one task of the engine. */
+/** Steps that a rollback may take, each one task of the engine. */
 export const rollbackSteps = ['safetyPoint', 'start', 'stop', 'rollBack'] as const;
 export type RollbackStep = (typeof rollbackSteps)[number];
 
@@ -47,7 +47,7 @@ export interface PlanLine {
 export type RollbackCase =
   'runningMemory' | 'runningDisk' | 'stoppedDisk' | 'stoppedMemory' | 'notNow';
 
-/** What the plan is made from, all read at one time. */
+/** Facts that the plan is made from, all read at one time. */
 export interface RollbackInputs {
   instance: Instance;
   target: RecoveryPoint;
@@ -63,7 +63,7 @@ export interface RollbackInputs {
   limit: number | undefined;
 }
 
-/** What the person decides. */
+/** Options of the plan that the person sets. */
 export interface RollbackChoices {
   /** Keeps the present state as a recovery point first. */
   safetyPoint: boolean;
@@ -85,7 +85,7 @@ export interface RollbackPlan {
   lines: readonly PlanLine[];
   steps: readonly RollbackStep[];
   blocked: boolean;
-  /** What the safety point holds; none where there is to be none, or none can be. */
+  /** Type of the safety point; undefined where none is wanted or possible. */
   safety: RecoveryPointType | undefined;
   /**
    * Why the engine may refuse the safety point, in which case nothing else is done. `storage`: KVM makes a point of
@@ -93,7 +93,7 @@ export interface RollbackPlan {
    * points as clouds usually grant, or more, and the limit is not known.
    */
   safetyUncertain: 'storage' | 'room' | undefined;
-  /** Whether it is the person's to say if the safety point keeps memory too. */
+  /** True if the person may decide whether the safety point keeps memory too. */
   memoryIsChoice: boolean;
   /** Of the instance, once all is done. */
   power: 'running' | 'stopped';
@@ -107,7 +107,7 @@ export interface Quota {
   limit: number | undefined;
 }
 
-/** What the engine grants an instance unless it is set otherwise (CloudStack rules §8). */
+/** Limit of points per instance that is the engine's default (CloudStack rules §8). */
 export const usualLimit = 10;
 
 /**
@@ -136,7 +136,7 @@ const ways: Readonly<Record<RollbackCase, readonly RollbackStep[]>> = {
 
 const movingSnapshots: readonly string[] = ['Creating', 'CreatedOnPrimary', 'BackingUp'];
 
-/** What is under way on the instance: the engine does one thing at a time on it (CloudStack rules §3, §8). */
+/** Work in progress on the instance: the engine does one thing at a time on it (CloudStack rules §3, §8). */
 function underWay({
   instance,
   points,
@@ -173,7 +173,7 @@ function check(kind: RollbackCheck, reason: RollbackReason | undefined): PlanLin
   return { kind, state: isNotKnown ? 'notKnown' : 'blocks', reason };
 }
 
-/** What the plan expects of the engine when a step's turn comes: all at rest, the instance in a given state. */
+/** Context that the plan expects when a step's turn comes: no work in progress, the instance in a given state. */
 function contextAt(facts: RollbackInputs, instance: Instance): ActionContext {
   return {
     capabilities: facts.capabilities,
@@ -184,10 +184,10 @@ function contextAt(facts: RollbackInputs, instance: Instance): ActionContext {
   };
 }
 
-/** What only KVM does may come to pass where the hypervisor is not known. */
+/** True where KVM's rules may apply: also where the hypervisor is not known. */
 const mayBeKvm = ({ hypervisor }: Instance) => hypervisor === undefined || hypervisor === 'KVM';
 
-/** What a safety point made in that state would hold. */
+/** Types that a safety point made in that state may have. */
 function safetyTypes(instance: Instance, context: ActionContext) {
   const types = recoveryPointTypesFor(instance, context);
   return { memory: types.DiskAndMemory.allowed, disk: types.Disk.allowed };
@@ -276,7 +276,7 @@ export function rollbackPlan(facts: RollbackInputs, choices: RollbackChoices): R
         why = situation === 'stoppedMemory' ? mismatch : undefined;
         break;
       case 'rollBack':
-        // What is wrong with the point itself stands in its own line.
+        // A fault of the point itself has its own line.
         against =
           usable?.allowed === true
             ? refused(recoveryPointVerdicts(point, context).get('rollback'))
@@ -293,7 +293,7 @@ export function rollbackPlan(facts: RollbackInputs, choices: RollbackChoices): R
     case: situation,
     lines,
     steps,
-    // What rolling back does to a tree cannot be told from a part of it.
+    // The effect of a rollback on a tree cannot be told from a part of it.
     blocked:
       situation === 'notNow' ||
       !isWhole(facts.points) ||

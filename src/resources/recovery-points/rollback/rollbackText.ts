@@ -19,7 +19,7 @@ const uncertainTexts = {
   room: 'rollback.safetyRoomUncertain',
 } as const;
 
-/** What speaks against a line, or why the plan has it. */
+/** Reason that blocks a line, or why the plan has it. */
 function rollbackReasonText(t: Text, reason: RollbackReason): string {
   return reason === 'notPermitted'
     ? t('rollback.notPermitted')

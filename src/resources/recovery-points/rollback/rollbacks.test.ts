@@ -26,7 +26,7 @@ import { putMeta } from '../../../simulator/store';
 const minute = 60_000;
 const create = createRollbacks;
 
-/** What each step sends. */
+/** Command of each step. */
 const commandOf: Record<RollbackStep, string> = {
   safetyPoint: 'createVMSnapshot',
   stop: 'stopVirtualMachine',
@@ -97,7 +97,7 @@ async function prepare(journey: Journey): Promise<Flown & { begin: () => void }>
   };
 }
 
-/** What is true at any moment of any rollback: what a point held before is still held, by the same point. */
+/** Invariant at any moment of any rollback: each point from before still exists with the same content. */
 async function nothingIsLost(flown: Flown): Promise<void> {
   const { cloud, journey, before } = flown;
   const { points, instance } = await readFacts(cloud, journey.instance, journey.point);
@@ -212,7 +212,7 @@ describe.each(steps)('$journey.name: reloaded away at $step', ({ journey, step }
         await landed(after);
         return;
       }
-      // What it wrote in these hours is kept nowhere.
+      // No point contains the writes of these hours.
       expect(last(after).halt?.kind).toBe('unwatched');
       for (const each of toTakeAway) expect(after.sent).not.toContain(commandOf[each]);
     },

@@ -3,8 +3,8 @@ import { pathToNow, type Lineage } from '../lineage/lineage';
 import type { RecoveryPoint } from '../../../cloud/types';
 
 /**
- * What makes a recovery point the safety point of a rollback, for whoever lists it later and wherever:
- * the point that was rolled back to, and which run of the plan of a rollback made it.
+ * Mark that makes a recovery point the safety point of a rollback, for whoever lists it later and wherever: the point
+ * that was rolled back to, and the run of the plan of a rollback that made it.
  */
 export interface SafetyMark {
   targetId: string;

@@ -14,7 +14,7 @@ const noClosing = () => {};
 export function Agreement(props: {
   /** Where *Cancel* leads. */
   back: string;
-  /** What is agreed to, in a word that differs where it does. */
+  /** Key of what is agreed to; it differs where that does. */
   about: string;
   /** Verb and object. */
   confirm: string;
@@ -26,7 +26,7 @@ export function Agreement(props: {
   usual: DurationEstimate | undefined;
   revalidate: () => Promise<boolean>;
   onAgree: () => void;
-  /** What is to be read or done before. */
+  /** Content to read or do before agreeing. */
   children: ReactNode;
 }) {
   const { about, refusal } = props;

@@ -89,7 +89,7 @@ const Line = styled('li')`
   }
 `;
 
-/** What is still to come bears its number; all else a drawing of how it stands. */
+/** States of a line that show its number; the others show an icon. */
 const toCome: readonly LineState[] = ['willDo', 'waiting', 'notDone'];
 
 /** A checklist: each line a list item that ends with its state in words, or with a note in place of it. */

@@ -23,7 +23,7 @@ export function ReasonedButton(props: {
   variant?: ButtonProps['variant'];
   /** The reason stands before the button, so that what is below does not move when it comes or goes. */
   reasonBeside?: boolean;
-  /** What follows the reason. */
+  /** Content after the reason. */
   children?: ReactNode;
 }) {
   const { label, reason, destructive, onSelect } = props.action;

@@ -2,16 +2,16 @@ import styled from '@emotion/styled';
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 
 /**
- * What is carried out step by step: its heading says the phase that it is in, and gets the focus when what had
- * it is no longer there. What is done follows from one press of a button, never from the second of two that
- * were meant as one: by then another button may stand in its place.
+ * Box of a run: its heading says the phase, and gets the focus when the focused element is gone. Each effect follows
+ * from one press of a button, never from the second of two that were meant as one: by then another button may be in its
+ * place.
  */
 export function RunBox(props: {
   phase: string;
   title: string;
   /** By the id of the heading. */
   children: (labelledBy: string) => ReactNode;
-  /** What the person may do about it. */
+  /** Buttons for the person's next moves. */
   actions: ReactNode;
 }) {
   const id = useId();

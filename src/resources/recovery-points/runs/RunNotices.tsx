@@ -3,7 +3,7 @@ import { useRollbacks } from '../rollback/rollbacks';
 import { DeletionNotice } from '../deletion/DeletionNotice';
 import { RollbackNotice } from '../rollback/RollbackNotice';
 
-/** What is carried out on an instance, or has stopped, with the way to it; but for what the page itself shows. */
+/** Runs on an instance that are active or have stopped, with links; without the one that the page itself shows. */
 export function RunNotices(props: { instanceId: string; except?: string | undefined }) {
   const isMeant = ({ id, instance, end }: { id: string; instance: { id: string }; end: unknown }) =>
     instance.id === props.instanceId && end === undefined && id !== props.except;

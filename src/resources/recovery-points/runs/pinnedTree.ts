@@ -20,7 +20,7 @@ export interface TreeReading extends Tree {
   capabilities: Capabilities;
   /** The lists that it was made from, and what failed of them. */
   lists: readonly ListRead[];
-  /** Whether it was read since the page was opened: what other pages left may be older. */
+  /** True if it was read since the page was opened: data that other pages left may be older. */
   isFresh: boolean;
   /** When its points were read, by this machine's clock, ms since 1970. */
   readAt: number;
@@ -67,7 +67,7 @@ async function readTree(cloud: Cloud, instanceId: string): Promise<Tree> {
 
 const lastingStates: readonly string[] = ['Error', 'Hidden', 'Removed'];
 
-/** Whether a change makes something else of what is agreed to, and not only of what is under way. */
+/** True if a change alters what is agreed to, and not only the work in progress. */
 function isToAgree(change: TreeChange): boolean {
   switch (change.kind) {
     case 'instanceState':
@@ -81,11 +81,11 @@ function isToAgree(change: TreeChange): boolean {
 }
 
 export interface PinnedTree {
-  /** What is shown. */
+  /** Tree that the page shows. */
   tree: Tree;
   /** Counts the trees that were shown one after the other: what was agreed for one says nothing of the next. */
   version: number;
-  /** What has become different from it since. */
+  /** Changes in the cloud since that tree was read. */
   changes: readonly TreeChange[];
   /** Reads the tree again; true where it still is as shown. */
   revalidate: () => Promise<boolean>;

@@ -8,7 +8,7 @@ import type { Instance, RecoveryPointType } from '../../../cloud/types';
 interface StepsOf {
   instance: Instance;
   target: { type: RecoveryPointType };
-  /** What the safety point holds, where there is one. */
+  /** Type of the safety point, where there is one. */
   safety: RecoveryPointType | undefined;
 }
 

@@ -5,7 +5,7 @@ import ts from 'typescript';
 
 /*
  * Checks that no linter of single files can do: the length of files, the size of folders, names that mean two things,
- * circles between files, and comments that cite missing sources. `npm run lint` runs it.
+ * circles between files, comments that cite missing sources, and the first words of comments. `npm run lint` runs it.
  */
 
 /** Lines that no file exceeds. */
@@ -113,6 +113,17 @@ for (const file of tracked.filter((each) => extname(each) === '.md'))
   for (const [, target = ''] of readFileSync(file, 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)/g))
     if (!existsSync(join(dirname(file), target)))
       problems.push(`${file} links ${target}, which is not there`);
+
+/** Keeps its comments: the page's policy has its hash, so that any change to it reconfigures every server. */
+const hashed = 'src/app/start/guard.js';
+for (const file of tracked.filter((each) =>
+  /^(src|e2e|deploy|lint)\/.*\.(tsx?|m?js|css)$/.test(each),
+))
+  if (file !== hashed)
+    for (const [, words = ''] of readFileSync(file, 'utf8').matchAll(
+      /(?:\/\*\*?|\/\/)\s*(?:\*\s+)?((?:What|Whether|That)\b.{0,30})/g,
+    ))
+      problems.push(`${file} begins a comment with “${words}”: begin with a noun or a verb`);
 
 for (const problem of problems) process.stdout.write(`${problem}\n`);
 process.exitCode = problems.length === 0 ? 0 : 1;

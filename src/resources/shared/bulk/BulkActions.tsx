@@ -27,7 +27,7 @@ interface Props<T> {
   onDone: () => void;
 }
 
-/** What can be done with the rows that are selected. */
+/** Actions on the selected rows. */
 export function BulkActions<T extends { id: string; name: string }>(props: Props<T>) {
   const t = useText();
   const [asked, setAsked] = useState<BulkOffer<T>>();

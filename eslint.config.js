@@ -23,6 +23,7 @@ const exceptions = {
     'src/ui/feedback/{ErrorNotice,Progress}.tsx',
     'src/ui/feedback/{announce,clock,spanText}.ts',
     'src/ui/table/{DataTable,ListNotice}.tsx',
+    'src/ui/table/listState.ts',
     'src/ui/tokens.ts',
   ],
   cloud: [

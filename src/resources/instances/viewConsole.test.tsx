@@ -42,7 +42,7 @@ test('a blocked tab is explained, and no address is requested', async () => {
   vi.spyOn(window, 'open').mockReturnValue(null);
   const cloud = await practise('warrenton');
   await chooseConsole(cloud);
-  await screen.findAllByText(/browser blocked the tab for the console of warrenton-nginx01/);
+  await screen.findAllByText(/browser blocked the console of warrenton-nginx01/);
   expect(cloud.sent).not.toContain('createConsoleEndpoint');
 });
 

@@ -37,7 +37,7 @@ test.each<[string, number, Partial<TaskTimeProps>, RegExp]>([
     'it is longer than usual',
     8 * min,
     {},
-    /8 min 00 s, longer than usual \(2–6 min\)You can leave this page.*Do not start it again\..*Do not detach/,
+    /8 min 00 s, longer than usual \(2–6 min\)You can close this page.*Do not start it again\..*Do not detach/,
   ],
   ['more is sent from this tab', 8 * min, { stays: 'tab' }, /Keep this tab open/],
   ['a rollback', 8 * min, { kind: 'rollback' }, /Do not start, stop or reboot/],

@@ -26,7 +26,7 @@ test('starts on a name made of instance and time, all of it selected; memory is 
   expect(document.activeElement).toBe(name);
   expect([name.selectionStart, name.selectionEnd]).toEqual([0, name.value.length]);
   expect(memory.checked).toBe(false);
-  screen.getByText(/pauses for a moment while the point/);
+  screen.getByText('The instance pauses for a moment while the point is created.');
 });
 
 test('creates what was asked, then goes back to the recovery points', async () => {
@@ -98,7 +98,7 @@ test('where snapshots of its volumes fail to load, it says what is not known, an
   const cloud = await practise('warrenton');
   failCommand(cloud, 'listSnapshots');
   const { user } = await openCreate(cloud, 'warrenton-mysql-node01');
-  const doubt = /whether an unfinished snapshot of warrenton-mysql-node01 prevents this/;
+  const doubt = /The snapshots of warrenton-mysql-node01 could not be checked/;
   await screen.findByText(doubt);
   putMeta(cloud.state, { faults: [] });
   await user.click(screen.getByRole('button', { name: 'Try again' }));

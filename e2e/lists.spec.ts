@@ -98,7 +98,8 @@ test('ten thousand volumes arrive, and are paged through', async ({ page }) => {
     page.getByRole('main').getByText('Showing 101 to 200 of 1,000 entries'),
   ).toBeVisible();
   await expect(firstRow(page)).toHaveText('spare-0101');
-  await expect(page.getByRole('main').getByText('Page 2 of 10')).toBeVisible();
+  const second = page.getByRole('button', { name: 'Page 2', exact: true });
+  await expect(second).toHaveAttribute('aria-current', 'page');
 
   await page.reload();
   await expect(firstRow(page)).toHaveText('spare-0101', { timeout: 60_000 });

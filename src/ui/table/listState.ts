@@ -56,7 +56,12 @@ function readQuery(search: URLSearchParams): ListQuery {
   };
 }
 
-function writeQuery(search: URLSearchParams, query: ListQuery): URLSearchParams {
+/** `isSized`: a size was chosen here, so that the address says it, whatever the browser prefers. */
+function writeQuery(
+  search: URLSearchParams,
+  query: ListQuery,
+  isSized = search.has('size'),
+): URLSearchParams {
   const next = new URLSearchParams(search);
   for (const name of names) next.delete(name);
   if (query.filter !== '') next.set('filter', query.filter);
@@ -66,21 +71,23 @@ function writeQuery(search: URLSearchParams, query: ListQuery): URLSearchParams 
   }
   if (query.sort) next.set('sort', `${query.sort.descending ? '-' : ''}${query.sort.column}`);
   if (query.page > 1) next.set('page', String(query.page));
-  if (query.size !== preferredSize()) next.set('size', String(query.size));
+  if (isSized) next.set('size', String(query.size));
   return next;
 }
 
 function changed(query: ListQuery, change: Partial<ListQuery>): ListQuery {
-  if (change.size !== undefined) browserStorage().setItem(sizeKey, String(change.size));
   return { ...query, page: 1, ...change };
+}
+
+/** The next list, on whatever page, begins with the size that was chosen last. */
+function remember({ size }: Partial<ListQuery>): void {
+  if (size !== undefined) browserStorage().setItem(sizeKey, String(size));
 }
 
 /** The search part of a link to a list, e.g. `?filter=ROOT-2755`. */
 export function listSearch(query: Partial<ListQuery>): string {
-  const search = writeQuery(new URLSearchParams(), {
-    ...readQuery(new URLSearchParams()),
-    ...query,
-  });
+  const whole = { ...readQuery(new URLSearchParams()), ...query };
+  const search = writeQuery(new URLSearchParams(), whole, query.size !== undefined);
   return `?${search.toString()}`;
 }
 
@@ -89,11 +96,14 @@ export function useListState(): ListState {
   const [search, setSearch] = useSearchParams();
   const query = useMemo(() => readQuery(search), [search]);
   const change = useCallback(
-    (change: Partial<ListQuery>) =>
-      setSearch((now) => writeQuery(now, changed(readQuery(now), change)), {
+    (change: Partial<ListQuery>) => {
+      remember(change);
+      const isSized = change.size === undefined ? undefined : true;
+      setSearch((now) => writeQuery(now, changed(readQuery(now), change), isSized), {
         replace: true,
         preventScrollReset: true,
-      }),
+      });
+    },
     [setSearch],
   );
   return useMemo(() => ({ ...query, change }), [query, change]);
@@ -102,9 +112,9 @@ export function useListState(): ListState {
 /** The same for a list that is a small part of a page and has no address of its own. */
 export function useLocalListState(): ListState {
   const [query, setQuery] = useState(() => readQuery(new URLSearchParams()));
-  const change = useCallback(
-    (change: Partial<ListQuery>) => setQuery((now) => changed(now, change)),
-    [],
-  );
+  const change = useCallback((change: Partial<ListQuery>) => {
+    remember(change);
+    setQuery((now) => changed(now, change));
+  }, []);
   return useMemo(() => ({ ...query, change }), [query, change]);
 }

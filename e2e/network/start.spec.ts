@@ -28,17 +28,22 @@ const remedy = (page: Page) =>
     .or(page.getByRole('button', { name: /^(Try again|Reload the page)$/ }))
     .first();
 
+/** A page that loads no code ahead once it is idle: that is no part of the start. */
+async function openPage(browser: Browser) {
+  const context = await browser.newContext();
+  await context.addInitScript(() => Object.assign(window, { requestIdleCallback: () => 0 }));
+  return { context, page: await context.newPage() };
+}
+
 /** All files that a browser requests up to the first page. */
 async function filesOfStart(browser: Browser, cloud: CloudName): Promise<readonly string[]> {
   const site = await openSite(4175, clouds[cloud]);
-  const page = await browser.newPage();
-  // Code that is loaded ahead once the page is idle is no part of the start.
-  await page.addInitScript(() => Object.assign(window, { requestIdleCallback: () => 0 }));
+  const { context, page } = await openPage(browser);
   const asked = new Set<string>();
   page.on('request', (request) => asked.add(new URL(request.url()).pathname));
   await page.goto(site.address);
   await expect(firstPage(page, cloud)).toBeVisible();
-  await page.close();
+  await context.close();
   await site.close();
   return [...asked].filter((path) => path !== '/' && !path.endsWith('/api'));
 }
@@ -58,8 +63,7 @@ async function openWithout(
   { cloud, file, failure, mended }: Case,
 ): Promise<void> {
   site.fail(file, failure);
-  const context = await browser.newContext();
-  const page = await context.newPage();
+  const { context, page } = await openPage(browser);
   await page.goto(site.address, { waitUntil: 'commit' });
   const first = firstPage(page, cloud);
   await expect(first.or(remedy(page)), `${file}, ${failure}`).toBeVisible();
@@ -79,7 +83,7 @@ async function openWithout(
 }
 
 test.describe('the start', () => {
-  test.setTimeout(600_000);
+  test.setTimeout(1_500_000);
 
   for (const cloud of ['real', 'practice'] as const)
     test(`of the ${cloud} cloud leaves no blank page when any file fails`, async ({ browser }) => {

@@ -83,7 +83,7 @@ async function openWithout(
 }
 
 test.describe('the start', () => {
-  test.setTimeout(900_000);
+  test.setTimeout(600_000);
 
   for (const cloud of ['real', 'practice'] as const)
     test(`of the ${cloud} cloud leaves no blank page when any file fails`, async ({ browser }) => {

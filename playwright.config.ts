@@ -15,9 +15,6 @@ export default defineConfig({
   // They wait for answers more than they work.
   workers: 3,
   timeout: 180_000,
-  // A test that passes at its second try is listed as flaky: a fault to fix, without blocking another person's
-  // change.
-  retries: process.env['CI'] === undefined ? 0 : 1,
   expect: { timeout: 20_000 },
   reporter: [['list']],
   use: {

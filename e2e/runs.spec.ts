@@ -16,6 +16,8 @@ async function beginRollback(page: Page) {
   await choose(point, 'Rollback instance');
   await button('Roll back instance').click();
   await untilShown(cloud, page.getByRole('main').getByText(/^Step 2 /));
+  // Left before the cloud has answered, the step has an unknown end, which a resumed run asks about first.
+  await expect(page.getByRole('button', { name: 'Tasks, 1 running' })).toBeVisible();
   return cloud;
 }
 

@@ -46,18 +46,26 @@ const shouldRevalidate = ({ currentUrl, nextUrl }: ShouldRevalidateFunctionArgs)
  */
 export function routes(cloud: Cloud): RouteObject[] {
   const { queryClient } = cloud;
-  const starts = (prefetch: (id: string) => readonly Promise<unknown>[]) => ({
+  const starts = (prefetch: (id: string) => Promise<unknown>) => ({
     loader: ({ params }: LoaderFunctionArgs) => {
-      if (cloud.session.current().status === 'signedIn')
-        void Promise.all(prefetch(params['id'] ?? ''));
+      if (cloud.session.current().status === 'signedIn') void prefetch(params['id'] ?? '');
       return null;
     },
     shouldRevalidate,
   });
+  const listOf = (prefetch: () => Promise<unknown>) => ({
+    index: true as const,
+    element: null,
+    ...starts(prefetch),
+  });
+  const detailsOf = (prefetch: (id: string) => Promise<unknown>) => ({
+    path: ':id',
+    ...starts(prefetch),
+  });
 
   const recoveryPoints: RouteObject = {
     path: 'recovery-points',
-    ...starts((id) => [queryClient.prefetchQuery(instanceRecoveryPointsQuery(cloud, id))]),
+    ...starts((id) => queryClient.prefetchQuery(instanceRecoveryPointsQuery(cloud, id))),
     ...page(() => import('../resources/recovery-points/page/RecoveryPointsPage')),
     children: [
       at('create', () => import('../resources/recovery-points/dialogs/CreateRecoveryPoint')),
@@ -80,17 +88,10 @@ export function routes(cloud: Cloud): RouteObject[] {
     path: 'instances',
     handle: new PageHandle({ Page: InstancesPage }),
     children: [
+      listOf(() => queryClient.prefetchQuery(instancesQuery(cloud))),
       {
-        index: true,
-        element: null,
-        ...starts(() => [queryClient.prefetchQuery(instancesQuery(cloud))]),
-      },
-      {
-        path: ':id',
-        ...starts((id) => [queryClient.prefetchQuery(instanceQuery(cloud, id))]),
-        ...page(() => import('../resources/instances/InstancePage'), {
-          isDetails: true,
-        }),
+        ...detailsOf((id) => queryClient.prefetchQuery(instanceQuery(cloud, id))),
+        ...page(() => import('../resources/instances/InstancePage'), { isDetails: true }),
         children: [...dialogsOf(instanceOperations), recoveryPoints],
       },
     ],
@@ -100,19 +101,12 @@ export function routes(cloud: Cloud): RouteObject[] {
     path: 'volumes',
     ...page(() => import('../resources/volumes/VolumesPage')),
     children: [
-      {
-        index: true,
-        element: null,
-        ...starts(() => [queryClient.prefetchQuery(volumesQuery(cloud))]),
-      },
+      listOf(() => queryClient.prefetchQuery(volumesQuery(cloud))),
       at('add', () => import('../resources/volumes/dialogs/AddVolume')),
       {
-        path: ':id',
-        ...starts((id) => [queryClient.prefetchQuery(volumeQuery(cloud, id))]),
-        ...page(() => import('../resources/volumes/VolumePage'), {
-          isDetails: true,
-        }),
-        children: [...dialogsOf(volumeOperations)],
+        ...detailsOf((id) => queryClient.prefetchQuery(volumeQuery(cloud, id))),
+        ...page(() => import('../resources/volumes/VolumePage'), { isDetails: true }),
+        children: dialogsOf(volumeOperations),
       },
     ],
   };
@@ -121,25 +115,18 @@ export function routes(cloud: Cloud): RouteObject[] {
     path: 'snapshots',
     ...page(() => import('../resources/snapshots/SnapshotsPage')),
     children: [
+      listOf(() => queryClient.prefetchQuery(snapshotsQuery(cloud))),
       {
-        index: true,
-        element: null,
-        ...starts(() => [queryClient.prefetchQuery(snapshotsQuery(cloud))]),
-      },
-      {
-        path: ':id',
-        ...starts((id) => [queryClient.prefetchQuery(snapshotQuery(cloud, id))]),
-        ...page(() => import('../resources/snapshots/SnapshotPage'), {
-          isDetails: true,
-        }),
-        children: [...dialogsOf(snapshotOperations)],
+        ...detailsOf((id) => queryClient.prefetchQuery(snapshotQuery(cloud, id))),
+        ...page(() => import('../resources/snapshots/SnapshotPage'), { isDetails: true }),
+        children: dialogsOf(snapshotOperations),
       },
     ],
   };
 
   const templates: RouteObject = {
     path: 'templates',
-    ...starts(() => [queryClient.prefetchQuery(templatesQuery(cloud))]),
+    ...starts(() => queryClient.prefetchQuery(templatesQuery(cloud))),
     ...page(() => import('../resources/templates/TemplatesPage')),
     children: [{ path: ':id', children: dialogsOf(templateOperations) }],
   };

@@ -9,6 +9,7 @@ import { instanceStatus } from '../rules/status';
 import { useText } from '../../i18n/text';
 import { useAddressPart } from '../../ui/dialog/dialogRoute';
 import { paths } from '../../ui/navigation/paths';
+import { useCloudTime } from '../shared/cloudTime';
 import { DetailHeader } from '../shared/DetailHeader';
 import { useInstanceActions } from './instanceActions';
 import { InstanceEvents } from './InstanceEvents';
@@ -39,6 +40,7 @@ export function InstancePage() {
   const tasks = useTasks();
   const query = useSuspenseQuery(instanceQuery(cloud, useAddressPart('id')));
   const instance = query.data;
+  const now = useCloudTime(query.dataUpdatedAt);
   const capabilities = useQuery(capabilitiesQuery(cloud)).data;
 
   const actions = useInstanceActions(capabilities && { capabilities, tasks }, 'details');
@@ -63,9 +65,9 @@ export function InstancePage() {
       <InstanceFacts instance={instance} />
       <Cards>
         {capabilities !== undefined && (
-          <InstanceProtection instance={instance} capabilities={capabilities} />
+          <InstanceProtection instance={instance} capabilities={capabilities} now={now} />
         )}
-        {mayCall('listVMSnapshot') && <InstancePoints instance={instance} />}
+        {mayCall('listVMSnapshot') && <InstancePoints instance={instance} now={now} />}
       </Cards>
       {mayCall('listVolumes') && <InstanceVolumes instanceId={instance.id} />}
       {mayCall('listVolumes') && mayCall('listSnapshots') && (

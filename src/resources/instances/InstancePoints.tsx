@@ -16,7 +16,12 @@ import { useTasks } from '../../cloud/tasks/taskHooks';
 import { instanceStatus } from '../rules/status';
 
 /** The tree of an instance's recovery points in small, and the way to its map. */
-export function InstancePoints({ instance }: { instance: Instance }) {
+export function InstancePoints(props: {
+  instance: Instance;
+  /** The cloud's time, in ms since 1970. */
+  now: number;
+}) {
+  const { instance, now } = props;
   const t = useText();
   const cloud = useCloud();
   const { data, error, refetch } = useQuery(instanceRecoveryPointsQuery(cloud, instance.id));
@@ -40,7 +45,7 @@ export function InstancePoints({ instance }: { instance: Instance }) {
         </ListNotice>
       )}
       {data?.isComplete !== true && error === null && <Progress label={t('instances.points')} />}
-      {points !== undefined && <Summary instance={instance} points={points} />}
+      {points !== undefined && <Summary instance={instance} points={points} now={now} />}
     </Section>
   );
 }
@@ -48,8 +53,8 @@ export function InstancePoints({ instance }: { instance: Instance }) {
 /** Nothing can be created any more. */
 const isGone: readonly Instance['state'][] = ['Destroyed', 'Expunging'];
 
-function Summary(props: { instance: Instance; points: readonly RecoveryPoint[] }) {
-  const { instance, points } = props;
+function Summary(props: { instance: Instance; points: readonly RecoveryPoint[]; now: number }) {
+  const { instance, points, now } = props;
   const t = useText();
   const status = instanceStatus(instance, useTasks());
   const counted = points.filter(({ state }) => state !== 'Removed');
@@ -67,6 +72,7 @@ function Summary(props: { instance: Instance; points: readonly RecoveryPoint[] }
         <PointsTree
           lineage={lineage}
           state={t(status.label)}
+          now={now}
           addressOf={(id) => `${address}?point=${encodeURIComponent(id)}`}
         />
       ) : (

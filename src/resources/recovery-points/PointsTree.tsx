@@ -8,11 +8,13 @@ import { useNodeName } from './page/nodeName';
 /** A small tree of recovery points as nested lists: each list is one branch, from its first point to its last. */
 export function PointsTree(props: {
   lineage: Lineage;
-  /** Said under *Now*. */
+  /** State of the instance, in words. */
   state: string;
+  /** The cloud's time, in ms since 1970. */
+  now: number;
   addressOf: (pointId: string) => string;
 }) {
-  const { lineage, state, addressOf } = props;
+  const { lineage, state, now, addressOf } = props;
   const t = useText();
   const nameOf = useNodeName(lineage);
   const current = new Set(pathToNow(lineage));
@@ -29,7 +31,7 @@ export function PointsTree(props: {
       <>
         <Link to={addressOf(node.id)}>{nameOf(node.id)}</Link>{' '}
         <span className="soft">
-          <RelativeTime at={node.point.createdAt} />
+          <RelativeTime at={node.point.createdAt} now={now} />
           {node.id === lineage.currentId && ` · ${t('recoveryPoints.current')}`}
         </span>
       </>

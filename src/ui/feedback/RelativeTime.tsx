@@ -1,11 +1,12 @@
 import { formatAgo } from '../../i18n/relativeTime';
 import { useFormats } from '../formats';
-import { useMinute } from './clock';
 
-/** How long ago something was (ms since 1970): *12 days ago*; the exact time is its tooltip, and is read out. */
-export function RelativeTime({ at }: { at: number }) {
+/**
+ * The age of a moment (`at`) as seen at `now`, both in ms since 1970: *12 days ago*. The exact time is its tooltip, and
+ * is read out.
+ */
+export function RelativeTime({ at, now }: { at: number; now: number }) {
   const { language, dateTime } = useFormats();
-  const now = useMinute();
   const exact = dateTime(at);
   return (
     <time dateTime={new Date(at).toISOString()} title={exact}>

@@ -31,8 +31,3 @@ const ignore = () => () => {};
 export function useNow(ticking = true): number {
   return useSyncExternalStore(ticking ? subscribe : ignore, () => now);
 }
-
-/** The present minute (ms since 1970), for ages: who reads it is drawn once a minute. */
-export function useMinute(): number {
-  return useSyncExternalStore(subscribe, () => Math.ceil(now / 60_000) * 60_000);
-}

@@ -11,7 +11,7 @@ export function TableFilter(props: {
   caption: string;
   value: string;
   onChange: (filter: string) => void;
-  /** Goes on to what this filter leaves. */
+  /** Goes to the first row that this filter leaves. */
   onGo: (filter: string) => void;
 }) {
   const t = useText();

@@ -46,7 +46,7 @@ export function filterRows<T>(rows: readonly T[], texts: readonly string[], filt
   return rows.filter((_, index) => words.every((word) => texts[index]?.includes(word)));
 }
 
-/** How two texts are ordered; see `domain/collation`. */
+/** Order of two texts, as `i18n/collation` has it. */
 type Compare = (a: string, b: string) => number;
 
 /** The rows in the order of a column; equals keep their order, rows without a value come last. */

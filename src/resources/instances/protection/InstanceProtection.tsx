@@ -16,11 +16,16 @@ import { restoreOptions, type RestoreOptions, type VolumeWayBack } from '../rest
 import { Timeline, type TimelineLane } from './Timeline';
 
 /**
- * On the page of an instance: its ways back by time, and a snapshot of each of its volumes. What failed to load is said
- * where those lists are shown.
+ * Restore options of an instance by time, and *Snapshot all volumes*. A list that failed to load says so where it is
+ * shown.
  */
-export function InstanceProtection(props: { instance: Instance; capabilities: Capabilities }) {
-  const { instance, capabilities } = props;
+export function InstanceProtection(props: {
+  instance: Instance;
+  capabilities: Capabilities;
+  /** The cloud's time, in ms since 1970. */
+  now: number;
+}) {
+  const { instance, capabilities, now } = props;
   const t = useText();
   const cloud = useCloud();
   const may = (command: string) => capabilities.commands.has(command);
@@ -32,8 +37,8 @@ export function InstanceProtection(props: { instance: Instance; capabilities: Ca
   // Half of a list would be counted as all of it.
   const isHere =
     isRead && (!points.isEnabled || points.error !== null || points.data?.isComplete === true);
-  const ways = restoreOptions(asRead(points), volumes, snapshots);
-  const pointsLane = usePointsLane(instance, ways.points, may('listVMSnapshot'));
+  const options = restoreOptions(asRead(points), volumes, snapshots);
+  const pointsLane = usePointsLane(instance, options.points, may('listVMSnapshot'));
   const volumeLane = useVolumeLane(may('listSnapshots'));
 
   return (
@@ -41,8 +46,8 @@ export function InstanceProtection(props: { instance: Instance; capabilities: Ca
       {!isHere && <Progress label={t('protection.title')} />}
       {isHere && (
         <>
-          <Summary ways={ways} />
-          <Timeline lanes={[pointsLane, ...ways.volumes.map(volumeLane)]} />
+          <Summary options={options} now={now} />
+          <Timeline lanes={[pointsLane, ...options.volumes.map(volumeLane)]} now={now} />
           <Foot>
             <SnapshotRoundPart
               instance={instance}
@@ -59,15 +64,15 @@ export function InstanceProtection(props: { instance: Instance; capabilities: Ca
 
 const Foot = styled('div')({ marginTop: 14 });
 
-/** The newest way back, and the volumes that have none. */
-function Summary({ ways }: { ways: RestoreOptions }) {
+/** The newest restore option, and the volumes that have none. */
+function Summary({ options, now }: { options: RestoreOptions; now: number }) {
   const t = useText();
   const names = useNameList();
-  const all = [ways.points, ...ways.volumes];
+  const all = [options.points, ...options.volumes];
   const newest = all
     .flatMap(({ newest: own }) => (own?.createdAt === undefined ? [] : own))
     .toSorted((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0))[0];
-  const without = ways.volumes.filter(({ usable, isWhole }) => usable.length === 0 && isWhole);
+  const without = options.volumes.filter(({ usable, isWhole }) => usable.length === 0 && isWhole);
   const isNone = newest === undefined && all.every(({ isWhole }) => isWhole);
   return (
     <p>
@@ -77,7 +82,7 @@ function Summary({ ways }: { ways: RestoreOptions }) {
           {'volumeName' in newest
             ? t('protection.newestSnapshot', { name: newest.volumeName ?? newest.name })
             : t('protection.newestPoint', { name: newest.name })}{' '}
-          <RelativeTime at={newest.createdAt} />.
+          <RelativeTime at={newest.createdAt} now={now} />.
         </>
       )}
       {newest !== undefined && without.length > 0 && (

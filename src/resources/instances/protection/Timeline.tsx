@@ -4,7 +4,6 @@ import { Link, useNavigate } from 'react-router';
 import { formatDay } from '../../../i18n/relativeTime';
 import { useText } from '../../../i18n/text';
 import { ActionMenu, narrow, useFormats } from '../../../ui';
-import { useMinute } from '../../../ui/feedback/clock';
 import {
   groupMarks,
   shareOf,
@@ -14,7 +13,7 @@ import {
   type TimelineMark,
 } from './timeline';
 
-/** One kind of ways back: the recovery points, or the snapshots of one volume. */
+/** A row of the timeline: the recovery points, or the snapshots of one volume. */
 export interface TimelineLane {
   id: string;
   kind: 'points' | 'snapshots';
@@ -29,11 +28,13 @@ export interface TimelineLane {
 /** A mark and the air beside it, in px. */
 const markWidth = 28;
 
-/** Ways back by time, a lane for each kind; for a screen reader, a list for each. */
-export function Timeline({ lanes }: { lanes: readonly TimelineLane[] }) {
+/**
+ * Recovery points and snapshots by time, up to `now`, the cloud's time in ms since 1970. For a screen reader, a list
+ * for each lane.
+ */
+export function Timeline({ lanes, now }: { lanes: readonly TimelineLane[]; now: number }) {
   const t = useText();
   const { language } = useFormats();
-  const now = useMinute();
   const [width, track] = useWidth();
   const span = timelineSpan(
     lanes.flatMap(({ marks }) => marks.map(({ at }) => at)),

@@ -1,4 +1,4 @@
-/** A way back on the timeline of an instance: a recovery point or a snapshot. */
+/** A recovery point or a snapshot on the timeline of an instance. */
 export interface TimelineMark {
   id: string;
   name: string;

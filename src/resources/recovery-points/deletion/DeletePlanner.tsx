@@ -8,7 +8,7 @@ import { useText } from '../../../i18n/text';
 import { Notice } from '../../../ui';
 import { focusPageHeading } from '../../../ui/navigation/headingFocus';
 import { CallsToCome, ShowCalls } from '../../shared/ShowCalls';
-import { useCloudTime } from '../cloudTime';
+import { useCloudTime } from '../../shared/cloudTime';
 import { BesideMap } from '../runs/BesideMap';
 import { DeleteChoice } from './DeleteChoice';
 import { DeleteConfirm } from './DeleteConfirm';

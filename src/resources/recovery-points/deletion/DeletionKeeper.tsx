@@ -10,7 +10,7 @@ import { useRunNews, useRunPlace } from '../runs/useRunNews';
 const newsOf = (deletion: Deletion) =>
   `${deletionPhase(deletion)} ${deletion.halt?.kind ?? ''} ${String(deletion.at)} ${String(deletion.paused)}`;
 
-/** Takes up the deletions of this tab on whatever page it is, and says how each goes on. Shows nothing itself. */
+/** Takes up the deletions of this tab on whatever page it is, and announces their progress. Shows nothing itself. */
 export function DeletionKeeper() {
   const t = useText();
   const { notify, say } = useAnnounce();

@@ -13,7 +13,7 @@ import { Notice, useFormats } from '../../../ui';
 import { focusPageHeading } from '../../../ui/navigation/headingFocus';
 import { paths } from '../../../ui/navigation/paths';
 import { TaskTime } from '../../shared/TaskTime';
-import { useCloudTime } from '../cloudTime';
+import { useCloudTime } from '../../shared/cloudTime';
 import { BesideMap } from '../runs/BesideMap';
 import { LeavingMap, MapSection } from './DeleteMap';
 import { deletionPhase, deletionValues } from './deletionText';

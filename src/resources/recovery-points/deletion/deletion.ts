@@ -45,7 +45,7 @@ const standOf = ({ id, parentId, state, current }: RecoveryPoint): Stand => ({
   current,
 });
 
-/** True if the deletion goes on by itself. */
+/** True while the deletion runs by itself. */
 export function isDeletionGoing(deletion: Deletion): boolean {
   const { queue, at, sent, paused } = deletion;
   const rests = paused && sent === undefined && at < queue.length;
@@ -118,7 +118,7 @@ function against(
 }
 
 /**
- * Next move, from the deletion so far and the cloud's present state. It goes on only once a point was read back as gone
+ * Next move, from the deletion so far and the cloud's present state. It continues only once a point was read back as gone
  * or hidden, and sends nothing for one that is so already.
  */
 export function decideDeletion(deletion: Deletion, world: World): Move<'delete', HaltKind> {

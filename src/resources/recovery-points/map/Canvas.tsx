@@ -6,7 +6,7 @@ import { ActionMenu } from '../../../ui';
 import { Beyond } from './Beyond';
 import { MapNode } from './Card';
 import type { Scale } from './drawing';
-import { lineEdges, overviewNode, rememberingNodes } from './flowNodes';
+import { fixedNodes, lineEdges, overviewNode, rememberingNodes } from './flowNodes';
 import { MapControls } from './MapControls';
 import { LineBetween, Overview, PictureContext, SmallPicture, useTreePaths } from './Overview';
 import type { RecoveryMapProps } from './mapProps';
@@ -92,20 +92,13 @@ export function Canvas(props: RecoveryMapProps) {
             edgeTypes={edgeTypes}
             onlyRenderVisibleElements={tree.nodes.size > fewNodes}
             minZoom={view.minZoom}
-            nodesDraggable={false}
-            nodesConnectable={false}
-            nodesFocusable={false}
-            edgesFocusable={false}
-            elementsSelectable={false}
-            disableKeyboardA11y
+            {...fixedNodes}
             deleteKeyCode={null}
             selectionKeyCode={null}
             multiSelectionKeyCode={null}
             panActivationKeyCode={null}
             zoomActivationKeyCode={null}
-            zoomOnDoubleClick={false}
             attributionPosition="top-right"
-            preventScrolling={false}
           >
             {drawing.axis && <TimeRules axis={drawing.axis} />}
           </ReactFlow>

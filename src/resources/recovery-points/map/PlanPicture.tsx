@@ -7,7 +7,7 @@ import { excerptOf } from '../lineage/excerpt';
 import { position } from '../lineage/lineage';
 import { MapNode } from './Card';
 import { cardSizes, draw } from './drawing';
-import { drawnNode, lineEdges } from './flowNodes';
+import { drawnNode, fixedNodes, lineEdges } from './flowNodes';
 import type { RecoveryMapProps } from './mapProps';
 import { LineBetween } from './Overview';
 import { useRem } from './useDrawing';
@@ -83,17 +83,10 @@ function Picture(props: PictureProps) {
             edgeTypes={edgeTypes}
             viewport={getViewportForBounds(drawing.bounds, width || 1, height || 1, 0.1, 1, margin)}
             minZoom={0.1}
-            nodesDraggable={false}
-            nodesConnectable={false}
-            nodesFocusable={false}
-            edgesFocusable={false}
-            elementsSelectable={false}
-            disableKeyboardA11y
+            {...fixedNodes}
             panOnDrag={false}
             zoomOnScroll={false}
             zoomOnPinch={false}
-            zoomOnDoubleClick={false}
-            preventScrolling={false}
             // The map itself names React Flow, in a link that can be followed.
             proOptions={{ hideAttribution: true }}
           />

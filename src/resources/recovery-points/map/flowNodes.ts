@@ -165,3 +165,15 @@ export function lineEdges({ lines, boxes }: Pick<Drawing, 'lines' | 'boxes'>): L
     };
   });
 }
+
+/** React Flow's own ways to edit, select and focus are off: the keys of the tree are ours, and the page scrolls. */
+export const fixedNodes = {
+  nodesDraggable: false,
+  nodesConnectable: false,
+  nodesFocusable: false,
+  edgesFocusable: false,
+  elementsSelectable: false,
+  disableKeyboardA11y: true,
+  zoomOnDoubleClick: false,
+  preventScrolling: false,
+} as const;

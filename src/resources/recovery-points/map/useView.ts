@@ -119,7 +119,7 @@ export function useView(
       look(unasked.current, 0);
       return;
     }
-    // Who looks at the whole tree goes on doing so: points of a large one come page by page.
+    // The view of the whole tree stays whole: points of a large one load page by page.
     if (isSame(viewport, before.whole)) {
       look(whole, 0);
       return;

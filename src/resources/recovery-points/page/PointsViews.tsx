@@ -19,7 +19,7 @@ import { QuotaGauge } from '../quota/QuotaGauge';
 import { QuotaNotice } from '../quota/QuotaNotice';
 import { useSelection } from './selection';
 import { ChangesSinceLastVisit, ChangesSinceLastVisitCount } from './ChangesSinceLastVisit';
-import { useCloudTime } from '../cloudTime';
+import { useCloudTime } from '../../shared/cloudTime';
 import type { Tree } from '../runs/treeChanges';
 import { useDeepLinkAnnouncement, useSayNode } from './useDeepLinkAnnouncement';
 import { useChangesSinceLastVisit } from './useChangesSinceLastVisit';

@@ -18,7 +18,7 @@ const readInstance = (cloud: Cloud, { instance }: Rollback) =>
     .fetchQuery(instanceQuery({ ...cloud, environment: homeOf(instance) }, instance.id))
     .catch(() => undefined);
 
-/** Takes up the rollbacks of this tab on whatever page it is, and says how each goes on. Shows nothing itself. */
+/** Takes up the rollbacks of this tab on whatever page it is, and announces their progress. Shows nothing itself. */
 export function RollbackKeeper() {
   const t = useText();
   const cloud = useCloud();

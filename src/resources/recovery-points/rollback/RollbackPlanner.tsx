@@ -8,7 +8,7 @@ import type { RecoveryPoint } from '../../../cloud/types';
 import { useText } from '../../../i18n/text';
 import { paths } from '../../../ui/navigation/paths';
 import { CallsToCome, ShowCalls } from '../../shared/ShowCalls';
-import { useCloudTime } from '../cloudTime';
+import { useCloudTime } from '../../shared/cloudTime';
 import { buildLineage } from '../lineage/lineage';
 import { Agreement } from '../runs/Agreement';
 import { usePinnedTree, type TreeReading } from '../runs/pinnedTree';

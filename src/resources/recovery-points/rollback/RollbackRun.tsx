@@ -11,7 +11,7 @@ import { beforeRollback } from './rolledBack';
 import { isGoing, pausedAfterThis } from '../../../cloud/runs/run';
 import { recoveryPointTypeKey } from '../../rules/status';
 import { isWhole } from '../../../cloud/lists/list';
-import { useCloudTime } from '../cloudTime';
+import { useCloudTime } from '../../shared/cloudTime';
 import { useText } from '../../../i18n/text';
 import { Notice, useFormats, type MenuAction } from '../../../ui';
 import { focusPageHeading } from '../../../ui/navigation/headingFocus';

@@ -166,7 +166,7 @@ function unwatched({ steps, at, watchedTo }: Rollback, world: World): RollbackMo
 }
 
 /**
- * Next move, from the rollback so far and the cloud's present state. It goes on only once a step's effect was read
+ * Next move, from the rollback so far and the cloud's present state. It continues only once a step's effect was read
  * back, and sends nothing whose effect is already there.
  */
 export function decideRollback(rollback: Rollback, world: World): RollbackMove {

@@ -293,7 +293,7 @@ export function rollbackPlan(facts: RollbackInputs, choices: RollbackChoices): R
     case: situation,
     lines,
     steps,
-    // The effect of a rollback on a tree cannot be told from a part of it.
+    // A part of a tree does not show what a rollback does to all of it.
     blocked:
       situation === 'notNow' ||
       !isWhole(facts.points) ||

@@ -195,7 +195,7 @@ describe.each(steps)('$journey.name: reloaded away at $step', ({ journey, step }
       fault(flown.state, commandOf[step], { kind: 'delay', ms: 3_000 });
       flown.begin();
       await until(flown, (rollback) => isNow(rollback, journey.steps.indexOf(step)));
-      // A closed laptop: the page does nothing, the cloud goes on, and forgets the session.
+      // A closed laptop: the page does nothing, the cloud continues, and forgets the session.
       const cloud = flown.reload();
       await flown.clock.advance(5 * 60 * minute);
       await signIn(cloud, operator);

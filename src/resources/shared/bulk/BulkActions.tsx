@@ -81,7 +81,7 @@ function BulkDialog<T extends { id: string; name: string }>(
       try {
         await offer.send(thing, signal);
       } catch (thrown) {
-        // The cloud asks to wait: the dialog does, and goes on with what is left.
+        // The cloud asks to wait: the dialog does, then continues with the rest.
         if (signal.aborted || (thrown instanceof CloudError && thrown.kind === 'held'))
           throw thrown;
         error = errorText(thrown);

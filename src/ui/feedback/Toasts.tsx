@@ -40,28 +40,21 @@ const Stack = styled('div')`
     }
   }
   &[data-place='bottom'],
-  ${narrow} {
-    section:has(~ [data-panel]) > & {
-      position: fixed;
-      top: auto;
-      bottom: 16px;
-    }
-  }
   &[data-place='corner'] {
     position: fixed;
     top: auto;
     bottom: 16px;
   }
+  &[data-place='corner'] {
+    right: auto;
+    left: 16px;
+  }
   ${narrow} {
     section:has(~ [data-panel]) > & {
       position: fixed;
       top: auto;
       bottom: 16px;
     }
-  }
-  &[data-place='corner'] {
-    right: auto;
-    left: 16px;
   }
 `;
 

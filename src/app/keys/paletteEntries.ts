@@ -19,7 +19,7 @@ export interface PaletteResource {
 }
 
 /** Maximum number of results; with more, people keep typing. */
-export const maxEntries = 40;
+const maxEntries = 40;
 /** Maximum number of resources whose actions one query searches. */
 const maxActedOn = 12;
 

@@ -5,7 +5,6 @@ export const durations = {
   'durations.about': '{to, number}\u00a0{unit}',
   'durations.between': '{from, number}–{to, number}\u00a0{unit}',
   'durations.usually': 'usually {span}',
-  'durations.step': 'Usually {span}.',
   'durations.before': 'Usually {span}, as seen in this browser.',
   'durations.inAll': 'Usually {span} in all, as seen in this browser.',
   'durations.longer': 'longer than usual ({span})',

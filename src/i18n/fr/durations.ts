@@ -7,7 +7,6 @@ export const durations: Record<keyof typeof en, string> = {
   'durations.about': '{to, number}\u00a0{unit}',
   'durations.between': 'de\u00a0{from, number}\u00a0à\u00a0{to, number}\u00a0{unit}',
   'durations.usually': 'habituellement {span}',
-  'durations.step': 'Habituellement {span}.',
   'durations.before': 'Habituellement {span}, d’après ce navigateur.',
   'durations.inAll': 'Habituellement {span} en tout, d’après ce navigateur.',
   'durations.longer': 'plus long que d’habitude ({span})',

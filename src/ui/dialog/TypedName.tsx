@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useText } from '../../i18n/text';
 import { TextField } from '../form/Fields';
+import { isTypedRight, typeable } from './typeable';
 
 /** The field for a name that is to be typed before something is lost for good. */
 export interface NameTyping {
@@ -18,7 +19,7 @@ const fieldId = 'typed-name';
 export function useNameTyping(name: string | undefined): NameTyping {
   const [typed, setTyped] = useState('');
   const [wasRefused, setRefused] = useState(false);
-  const isTyped = name === undefined || typed.trim() === name.trim();
+  const isTyped = name === undefined || isTypedRight(typed, name);
   return {
     isTyped,
     typed,
@@ -38,10 +39,8 @@ export function TypedName(props: { name: string; typing: NameTyping; onEnter: ()
   return (
     <TextField
       name={fieldId}
-      label={t('ui.typeName', { name })}
+      label={t('ui.typeName', { name: typeable(name) })}
       error={typing.isWrong ? t('ui.typeNameWrong') : undefined}
-      required
-      autoComplete="off"
       autoCapitalize="none"
       spellCheck={false}
       value={typing.typed}

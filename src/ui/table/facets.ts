@@ -1,4 +1,4 @@
-import { facetIds, type FacetId, type ListQuery } from './listState';
+import type { FacetId, ListQuery } from './listState';
 
 /** Criterion that narrows the rows beside the text filter: one of the values that they have. */
 export interface Facet<T> {
@@ -36,9 +36,4 @@ export function choicesOf<T>(
   return [...counts]
     .map(([key, count]) => ({ key, label: labelOf(key), count }))
     .sort((a, b) => a.label.localeCompare(b.label));
-}
-
-/** True where a filter or a facet narrows the list. */
-export function isNarrowed({ filter, only }: Pick<ListQuery, 'filter' | 'only'>): boolean {
-  return filter.trim() !== '' || facetIds.some((id) => only[id] !== undefined);
 }

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { useDurationEstimate } from '../../../cloud/tasks/durationEstimate';
 import type { DeletePlan } from './deletePlan';
-import { damageIn, deletionCare, isTypedRight, typeable } from './deletionCare';
+import { damageIn, deletionCare } from './deletionCare';
 import { together } from '../../../cloud/tasks/durations';
 import type { Instance } from '../../../cloud/types';
 import { useText } from '../../../i18n/text';
+import { isTypedRight, typeable } from '../../../ui/dialog/typeable';
 import { TextField } from '../../../ui/form/Fields';
 import { paths } from '../../../ui/navigation/paths';
 import { Agreement } from '../runs/Agreement';

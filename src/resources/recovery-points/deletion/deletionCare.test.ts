@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { deletePlan } from './deletePlan';
-import { damageIn, deletionCare, isTypedRight, typeable } from './deletionCare';
+import { damageIn, deletionCare } from './deletionCare';
 import { safetyDescription } from '../rollback/safetyPoint';
 import { samplePoint } from '../../../testing/samples';
 import type { RecoveryPoint } from '../../../cloud/types';
@@ -39,27 +39,4 @@ describe('the confirmation fits the damage', () => {
     expect(deletionCare(plan)).toEqual(care);
     expect(plan.queue.map(damageIn(plan.before))).toEqual(damage);
   });
-});
-
-test.each([
-  ['before-upgrade', 'before-upgrade', true],
-  [' before-upgrade ', 'before-upgrade', true],
-  ['Before-Upgrade', 'before-upgrade', false],
-  ['before', 'before-upgrade', false],
-  ['', 'before-upgrade', false],
-  ['e\u0301tat', '\u00e9tat', true],
-  ['two blanks', 'two  blanks', true],
-  ['no break', 'no\u00a0break', true],
-  ['one line', 'one\n line', true],
-  ['abcexe.png', 'abc\u202eexe.png', true],
-  ['ab', 'a\u200b\u0007\ufeffb', true],
-  ['a b', 'ab', false],
-  ['', '   ', false],
-  ['  ', '\u200b\u00a0', false],
-])('%j typed for %j: %j', (typed, name, right) => {
-  expect(isTypedRight(typed, name)).toBe(right);
-});
-
-test('of a name of which nothing can be seen, nothing is to be typed', () => {
-  expect(typeable(' \u00a0\u202e\u3164\u200d')).toBe('');
 });

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { isTypedRight, typeable } from './typeable';
+
+test.each([
+  ['before-upgrade', 'before-upgrade', true],
+  [' before-upgrade ', 'before-upgrade', true],
+  ['Before-Upgrade', 'before-upgrade', false],
+  ['before', 'before-upgrade', false],
+  ['', 'before-upgrade', false],
+  ['e\u0301tat', '\u00e9tat', true],
+  ['two blanks', 'two  blanks', true],
+  ['no break', 'no\u00a0break', true],
+  ['one line', 'one\n line', true],
+  ['abcexe.png', 'abc\u202eexe.png', true],
+  ['ab', 'a\u200b\u0007\ufeffb', true],
+  ['a b', 'ab', false],
+  ['', '   ', false],
+  ['  ', '\u200b\u00a0', false],
+])('%j typed for %j: %j', (typed, name, right) => {
+  expect(isTypedRight(typed, name)).toBe(right);
+});
+
+test('of a name of which nothing can be seen, nothing is to be typed', () => {
+  expect(typeable(' \u00a0\u202e\u3164\u200d')).toBe('');
+});

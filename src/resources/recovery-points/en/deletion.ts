@@ -104,13 +104,13 @@ export const deletion = {
     'Another task is running on {instance}. Wait until it has completed, then resume.',
   'deletion.halt.unreadable': 'The recovery points can’t be read, so nothing more is deleted.',
   'deletion.halt.elsewhere':
-    'Another run is in progress on {instance} in this browser, perhaps in another tab. Once it has completed, resume.',
+    'Another run is in progress on {instance} in this browser. It may be in another tab. Resume once it has completed.',
   'deletion.halt.noLock':
     'This browser blocks storage for this site. Another tab could then send the same steps, so nothing is sent from here. Allow storage for this site, or open Cairn over HTTPS, then resume.',
   'deletion.halt.left':
     'You signed out or closed the tab before the deletion was complete. Nothing more was sent.',
   'deletion.stands':
-    '{done, plural, =0 {Nothing is deleted yet.} one {One is deleted; {left, plural, one {one is not.} other {# are not.}}} other {# are deleted; {left, plural, one {one is not.} other {# are not.}}}}',
+    '{done, plural, =0 {Nothing is deleted yet.} one {One is deleted. {left, plural, one {One is not.} other {# are not.}}} other {# are deleted. {left, plural, one {One is not.} other {# are not.}}}}',
 
   'deletion.show': 'Show',
   'deletion.noticeUnderWay':

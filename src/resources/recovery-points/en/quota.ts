@@ -17,7 +17,7 @@ export const room = {
   'quota.usual': 'Most clouds allow {limit, number} recovery points per instance.',
   'quota.refused': 'This cloud once refused more than {limit, number}.',
   'quota.taken':
-    'This point uses the slot that a rollback needs for its safety point. Delete another point first to keep that slot free.',
+    'This point uses the slot that a rollback needs for its safety point. Delete another point first to free a slot.',
   'quota.beyond':
     '{instance} has {used, number} recovery points, so the cloud will probably refuse another. Delete one first.',
 
@@ -25,7 +25,7 @@ export const room = {
   'quota.failed': '{point}, {date}: failed, contains nothing',
   'quota.off': '{point}, {date}: not on the current branch, no children',
   'quota.old': '{point}, {date}: oldest that is not needed',
-  'quota.oldOnWay': '{point}, {date}: oldest; part of the current branch',
+  'quota.oldOnWay': '{point}, {date}: oldest, on the current branch',
   'quota.noneFree': 'No recovery point can be deleted now.',
   'quota.preview': 'See what deleting {point} changes',
 } as const;

@@ -11,7 +11,7 @@ export const rollback = {
   'rollback.picture.label': '{title}: {text}',
   'rollback.picture.current': 'The state of {instance} is based on {point}.',
   'rollback.picture.noCurrent': 'The state of {instance} is based on no recovery point.',
-  'rollback.picture.safety': 'The safety point {safety} stands below {parent}.',
+  'rollback.picture.safety': 'The safety point {safety} is below {parent}.',
   'rollback.picture.safetyRoot': 'The safety point {safety} starts a tree.',
   'rollback.crumb': 'Roll back',
   'rollback.loading': 'Reading the instance and its recovery points…',
@@ -22,8 +22,7 @@ export const rollback = {
   'rollback.unchecked': 'The plan marks what could not be checked.',
   'rollback.idleNotKnown': 'Not known: whether a snapshot of {instance} is running.',
   'rollback.volumesNotKnown': 'Not known: whether a volume of {instance} is busy.',
-  'rollback.keptSnapshotsUnread':
-    'All snapshots of its volumes. Not known: those taken since then.',
+  'rollback.keptSnapshotsUnread': 'All its volume snapshots. Not known: those taken since then.',
   'rollback.checks': 'Checks',
   'rollback.checksPassed': '{count, plural, one {# check passed} other {# checks passed}}',
   'rollback.steps': 'Steps',
@@ -43,7 +42,7 @@ export const rollback = {
   'rollback.idleBlocks': 'Another task is running on {instance}.',
   'rollback.volumes':
     'No task is running on {count, plural, one {its volume ({names})} other {its # volumes ({names})}}.',
-  'rollback.volumesBlock': 'A task is running on one of its volumes.',
+  'rollback.volumesBlock': 'A task is running on a volume of this instance.',
   'rollback.safetyPoint': 'Create safety point “{name}”',
   'rollback.safetyPointHow':
     '{type}. It uses slot {used} of {limit}. The next step runs only once it is ready.',
@@ -98,7 +97,7 @@ export const rollback = {
   'rollback.keptPoints': '{count, plural, one {The recovery point} other {All # recovery points}}',
   'rollback.leftBehind':
     '{count, plural, one {# will be on another branch} other {# will be on another branch}}',
-  'rollback.keptSnapshots': 'All snapshots of its volumes',
+  'rollback.keptSnapshots': 'All its volume snapshots',
   'rollback.keptSince': '{count} taken since then',
   'rollback.backMemory':
     'Disks and memory from that time. {instance} continues running from there.',
@@ -159,19 +158,19 @@ export const rollback = {
   'rollback.halt.noEffect':
     'The cloud reports success, but no effect is visible. Check {instance} before you resume.',
   'rollback.halt.changed':
-    'Someone else has changed {instance} since the last step. Stop here, then make a new plan.',
+    'Someone else has changed {instance} since the last step. Stop here, then create a new plan.',
   'rollback.halt.safetyGone':
-    'The safety point is not ready or not current. Stop here, then make a new plan.',
+    'The safety point is not ready or not current. Stop here, then create a new plan.',
   'rollback.halt.targetGone': '{point} is no longer usable.',
   'rollback.halt.untold':
-    'We can’t tell whether the rollback happened. Rolling back again could discard newer changes. Check {instance}, then make a new plan.',
+    'We can’t tell whether the rollback happened. Rolling back again could discard newer changes. Check {instance}, then create a new plan.',
   'rollback.halt.busy':
     'Another task is running on {instance}. Wait until it has completed, then resume.',
   'rollback.halt.unreadable': 'The state of {instance} can’t be read.',
   'rollback.halt.elsewhere':
-    'Another run is in progress on {instance} in this browser, perhaps in another tab. Once it has completed, make a new plan here.',
+    'Another run is in progress on {instance} in this browser. It may be in another tab. Once it has completed, create a new plan here.',
   'rollback.halt.unwatched':
-    'The page was offline for over 5 minutes while {instance} kept running. Those changes are in no safety point. Stop here, then make a new plan.',
+    'The page was offline for over 5 minutes while {instance} kept running. Those changes are in no safety point. Stop here, then create a new plan.',
   'rollback.halt.noLock':
     'This browser blocks storage for this site. Another tab could then send the same steps, so nothing is sent from here. Allow storage for this site, or open Cairn over HTTPS, then resume.',
   'rollback.halt.left':

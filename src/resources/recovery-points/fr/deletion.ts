@@ -117,7 +117,7 @@ export const deletion: Record<keyof typeof en, string> = {
   'deletion.halt.left':
     'Vous avez fermé votre session ou l’onglet avant la fin de la suppression. Rien de plus n’a été envoyé.',
   'deletion.stands':
-    '{done, plural, =0 {Aucun n’est encore supprimé.} one {Un est supprimé; {left, plural, one {un ne l’est pas.} other {# ne le sont pas.}}} other {# sont supprimés; {left, plural, one {un ne l’est pas.} other {# ne le sont pas.}}}}',
+    '{done, plural, =0 {Aucun n’est encore supprimé.} one {Un est supprimé. {left, plural, one {Un ne l’est pas.} other {# ne le sont pas.}}} other {# sont supprimés. {left, plural, one {Un ne l’est pas.} other {# ne le sont pas.}}}}',
 
   'deletion.show': 'Afficher',
   'deletion.noticeUnderWay':

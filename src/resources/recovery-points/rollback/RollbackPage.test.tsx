@@ -174,7 +174,7 @@ test('no room for the safety point, as the cloud said once: what to free, or to 
   await expect(runChange(cloud.cloud, createRecoveryPoint, input)).rejects.toThrow('just have');
   const { user, confirm, lines, target } = await openPlan(cloud, 'forest-limit-of-ten', 'step-04');
   expect(lines('Steps')[0]).toMatch(/Blocked.*its limit is 10/);
-  screen.getByText(/step-01.*: oldest; part of the current branch/);
+  screen.getByText(/step-01.*: oldest, on the current branch/);
   const link = screen.getByRole('link', { name: 'See what deleting step-01 changes' });
   expect(link.getAttribute('href')).toContain(`&rollback=${target.id}`);
   await user.click(screen.getByRole('checkbox', { name: /Create a safety point first/ }));

@@ -16,7 +16,7 @@ const words = {
   },
   'fr-CA': {
     since: /^Depuis votre dernière visite, le 20/,
-    said: /Depuis votre dernière visite\s: Nouveau point de reprise\s: made-meanwhile\./,
+    said: /Depuis votre dernière visite\s: Nouveau point de reprise\s: made-meanwhile\. Le point actif est maintenant made-meanwhile\./,
     made: 'Nouveau point de reprise : made-meanwhile.',
     chosen: 'Sélection : made-meanwhile',
     gotIt: 'Compris',
@@ -58,6 +58,8 @@ for (const locale of ['en-CA', 'fr-CA'] as const) {
       await expect(other.getByRole('dialog')).toBeHidden();
       await cloud.forward();
 
+      // Else what the page reads meanwhile is announced change by change.
+      await page.reload();
       await person.press(link(text.view));
       await expect(list.getByRole('listitem')).toHaveCount(2);
       await expect(page.getByRole('status').filter({ hasText: text.said })).toBeAttached();

@@ -78,10 +78,15 @@ test('a list that cannot be refetched says why, shows the old rows, and retries'
   });
 
   await test.step('sessionExpires', async () => {
-    await readWith('sessionExpires');
+    await cloud.fault('sessionExpires', 'listSnapshots');
+    // The dialog opens over the panel.
+    const panel = page.getByRole('complementary', { name: 'Practice cloud' });
+    await button('Practice cloud').click();
+    await panel.getByRole('button', { name: 'Advance 10 minutes' }).click();
     await expect(dialog('Your session has ended')).toBeVisible();
     await button('Sign in').click();
     await expect(dialog()).toHaveCount(0);
+    await panel.getByRole('button', { name: 'Close' }).click();
     await expect(row('api-before-migration')).toBeVisible();
     await expect(main.getByText('Try again')).toHaveCount(0);
   });

@@ -23,7 +23,10 @@ export const withMouse = (): Person => ({
   tick: (box) => box.check(),
   untick: (box) => box.uncheck(),
   pick: (entry) => entry.click(),
-  view: (tab) => tab.click(),
+  view: async (tab) => {
+    await tab.click();
+    await expect(tab).toHaveAttribute('aria-selected', 'true');
+  },
 });
 
 const isFocused = (target: Locator) =>

@@ -26,7 +26,11 @@ const TasksPanel = later(() => import('./tasks/TasksPanel'));
 const HelpPanel = later(() => import('./HelpPanel'));
 const PracticePanel = later(() => import('./practice/PracticePanel'));
 const FollowUpKeeper = later(() => import('./tasks/FollowUpKeeper'));
-const NeedsKeeper = later(() => import('./tasks/NeedsKeeper'));
+// Nobody has asked for it: no dialog says that it could not be loaded.
+const NeedsKeeper = later(
+  () => import('./tasks/NeedsKeeper'),
+  () => null,
+);
 const RunKeeper = later(() => import('../resources/recovery-points/runs/RunKeeper'));
 
 /** The frame of every page: the bar, the tabs, the panels, and the live regions. */

@@ -63,9 +63,9 @@ async function withTexts<P extends object>(load: Load<P>): Promise<ComponentType
 const lazyWithTexts = <P extends object>(load: Load<P>, Lost?: () => ReactNode) =>
   lazyPart(async () => ({ default: await withTexts(load) }), Lost);
 
-/** A part of the frame, loaded at its first use. */
-export function later<P extends object>(load: Load<P>): ComponentType<P> {
-  const [Part, loadIt] = laterPart(() => withTexts(load));
+/** A part of the frame, loaded at its first use, and what stands in for it where it could not be loaded. */
+export function later<P extends object>(load: Load<P>, Lost?: () => ReactNode): ComponentType<P> {
+  const [Part, loadIt] = laterPart(() => withTexts(load), Lost);
   ahead.add(loadIt);
   return Part;
 }

@@ -106,12 +106,13 @@ export function lazyPart<P extends object>(
  */
 export function laterPart<P extends object>(
   load: () => Promise<ComponentType<P>>,
+  Lost?: () => ReactNode,
 ): [part: ComponentType<P>, loadIt: () => Promise<void>] {
   let come: ComponentType<P> | undefined;
   const loadIt = async () => {
     come = await load();
   };
-  const Lazy = lazyPart(async () => ({ default: await load() }));
+  const Lazy = lazyPart(async () => ({ default: await load() }), Lost);
   function Part(props: P) {
     const [Shown] = useState(() => come ?? Lazy);
     return (

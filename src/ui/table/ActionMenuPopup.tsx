@@ -1,7 +1,7 @@
 import styled from '@emotion/styled';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
-import { useId, useRef } from 'react';
+import { useCallback, useEffect, useId, useRef } from 'react';
 import { useText } from '../../i18n/text';
 import type { ActionMenuProps, MenuAction } from './menuAction';
 
@@ -28,11 +28,13 @@ export function ActionMenuPopup({ name, anchor, actions, onClose }: ActionMenuPr
   const t = useText();
   const id = useId();
   const chosen = useRef<MenuAction>(undefined);
-  const runChosen = () => {
+  const runChosen = useCallback(() => {
     const action = chosen.current;
     chosen.current = undefined;
     action?.onSelect();
-  };
+  }, []);
+  // A page that changes while the menu closes drops no choice.
+  useEffect(() => runChosen, [runChosen]);
   return (
     <Menu
       open={anchor !== null}

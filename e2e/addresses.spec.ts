@@ -121,7 +121,7 @@ test('dialogs of recovery points, of a new volume and over details are addresses
   await expect(heading('demo-saas-video')).toBeVisible();
 });
 
-test('an address of a deleted or unknown resource explains itself', async ({ page }) => {
+test('the address of a deleted or unknown resource shows what happened to it', async ({ page }) => {
   const { dialog, heading } = screenOf(page);
   await openPracticeCloud(page);
   await page.goto('/volumes/00000000-0000-4000-8000-000000000000/resize');
@@ -142,7 +142,7 @@ test('an address of a deleted or unknown resource explains itself', async ({ pag
   await expect(heading('Instances')).toBeFocused();
 });
 
-test('each page says its title, and its heading takes the focus', async ({ page }) => {
+test('each page has a title, and its heading takes the focus', async ({ page }) => {
   const { tab, heading, row } = screenOf(page);
   await openPracticeCloud(page);
   for (const name of ['Volumes', 'Snapshots', 'Templates', 'Instances']) {
@@ -159,7 +159,7 @@ test('each page says its title, and its heading takes the focus', async ({ page 
   await expect(page).toHaveTitle('Instances – Practice cloud – Cairn');
 });
 
-test('language and theme are chosen at once, and stay chosen', async ({ page }) => {
+test('a chosen language and theme apply at once, and remain after a reload', async ({ page }) => {
   await openPracticeCloud(page);
   const html = page.locator('html');
   const pick = async (menu: RegExp, choice: string) => {

@@ -18,7 +18,7 @@ async function openForest(page: Page) {
   await cloud.scenario('forest');
 }
 
-test('the map is a tree that the arrow keys walk', async ({ page }) => {
+test('the arrow keys move through the tree of the map', async ({ page }) => {
   await openForest(page);
   const { tree, node } = await openMap(page, 'forest-branches');
   await expect(tree.getByRole('treeitem')).toHaveCount(9);
@@ -55,7 +55,7 @@ test('the map is a tree that the arrow keys walk', async ({ page }) => {
   await expect(tree.locator('[tabindex="0"]')).toHaveCount(1);
 });
 
-test('roots, hidden points, and Now without a point', async ({ page }) => {
+test('shows several roots, hidden points, and Now without a current point', async ({ page }) => {
   await openForest(page);
   const roots = await openMap(page, 'forest-two-roots');
   await roots.node('old-root-child').focus();
@@ -115,7 +115,9 @@ test('map, list, panel and address share one selection', async ({ page }) => {
   await expect(node('base')).toHaveAttribute('aria-selected', 'true');
 });
 
-test('the menu of a node opens by keyboard, and refuses with the reason', async ({ page }) => {
+test('the menu of a node opens by keyboard, and shows why an action is refused', async ({
+  page,
+}) => {
   const { menuItem, heading } = screenOf(page);
   await openForest(page);
   const { node } = await openMap(page, 'forest-stopped');
@@ -144,7 +146,7 @@ test('the menu of a node opens by keyboard, and refuses with the reason', async 
   await expect(refused).toHaveAccessibleDescription(/could not be created/);
 });
 
-test('a point that goes hands its focus to its parent', async ({ page, context }) => {
+test('the focus moves to the parent of a deleted point', async ({ page, context }) => {
   const { menuItem, button } = screenOf(page);
   await openForest(page);
   const { node } = await openMap(page, 'forest-branches');
@@ -163,7 +165,7 @@ test('a point that goes hands its focus to its parent', async ({ page, context }
   await expect(node('release-a-hotfix')).toHaveAttribute('aria-level', '2');
 });
 
-test('among a thousand points the keyboard reaches the farthest', async ({ page }) => {
+test('the keyboard reaches the farthest of a thousand points', async ({ page }) => {
   await openForest(page);
   const { node } = await openMap(page, 'forest-thousand');
   await node('Now').focus();

@@ -59,7 +59,7 @@ test('a dependent added since is shown before it asks again', async () => {
   const { user, dialog, confirm, instance } = await openDestroy(cloud);
   await createRecoveryPoint.send(cloud.cloud.client, {
     instance,
-    name: 'made-meanwhile',
+    name: 'point-from-elsewhere',
     description: '',
     memory: false,
   });
@@ -172,7 +172,7 @@ describe('a snapshot of all volumes first', () => {
   test('does not delete a volume that someone else added without showing it', async () => {
     const cloud = await practise('warrenton');
     const { user, dialog, confirm, instance } = await openDestroy(cloud);
-    const point = { instance, name: 'made-meanwhile', description: '', memory: false };
+    const point = { instance, name: 'point-from-elsewhere', description: '', memory: false };
     await createRecoveryPoint.send(cloud.cloud.client, point);
     await cloud.clock.advance(3_600_000);
     await user.click(within(dialog).getByRole('button', first));

@@ -124,14 +124,14 @@ test('the calls of the plan are shown before any of them is sent', async () => {
 test('what changes under the hand locks the button, is said, and is agreed to anew', async () => {
   const cloud = await practise('warrenton');
   const { user, confirm } = await openPlan(cloud, 'warrenton-mysql-node01', 'node01-recovery01');
-  await makePoint(cloud, 'warrenton-mysql-node01', 'made-meanwhile');
+  await makePoint(cloud, 'warrenton-mysql-node01', 'point-from-elsewhere');
 
   await user.click(confirm());
   const notice = await screen.findByRole('alert');
-  expect(notice.textContent).toContain('New recovery point: made-meanwhile.');
+  expect(notice.textContent).toContain('New recovery point: point-from-elsewhere.');
   // It may first be seen while it is still being made.
   await waitFor(() =>
-    expect(notice.textContent).toContain('The current point is now made-meanwhile.'),
+    expect(notice.textContent).toContain('The current point is now point-from-elsewhere.'),
   );
   const before = sentChanges(cloud).length;
   await waitFor(() => expect(confirm().getAttribute('aria-disabled')).toBe('true'));
@@ -139,7 +139,7 @@ test('what changes under the hand locks the button, is said, and is agreed to an
   expect(sentChanges(cloud)).toHaveLength(before);
 
   await user.click(within(notice).getByRole('button', { name: 'Show the new plan' }));
-  screen.getByText(/made-meanwhile, 2026/);
+  screen.getByText(/point-from-elsewhere, 2026/);
   await user.click(confirm());
   await screen.findByText(/^Step 1 of 2/);
 });

@@ -50,7 +50,7 @@ test('a new point of someone else locks the plan, though its creation also refus
       wrapper: ({ children }) => <CloudProvider cloud={cloud}>{children}</CloudProvider>,
     },
   );
-  rerender([...points, { ...first, id: 'made-meanwhile', state: 'Creating' }]);
+  rerender([...points, { ...first, id: 'point-from-elsewhere', state: 'Creating' }]);
   expect(result.current.tree.points.items).toBe(points);
   expect(result.current.changes).not.toEqual([]);
 });

@@ -46,7 +46,7 @@ for (const locale of ['en-CA', 'fr-CA']) {
     test.use({ locale });
 
     test('instances', async ({ page }) => {
-      await openPracticeCloud(page, locale);
+      await openPracticeCloud(page);
       await scan(page, 'list');
       const running = await addressOf(page, '/instances', 'warrenton-mysql-node01');
       await page.getByRole('row').nth(1).getByRole('button').click();
@@ -62,7 +62,7 @@ for (const locale of ['en-CA', 'fr-CA']) {
     });
 
     test('a map of many points', async ({ page }) => {
-      const cloud = await openPracticeCloud(page, locale);
+      const cloud = await openPracticeCloud(page);
       await cloud.scenario('forest');
       const many = `${await addressOf(page, '/instances', 'forest-thousand')}/recovery-points`;
       await page.goto(many);
@@ -82,7 +82,7 @@ for (const locale of ['en-CA', 'fr-CA']) {
     });
 
     test('recovery points', async ({ page }) => {
-      await openPracticeCloud(page, locale);
+      await openPracticeCloud(page);
       const instance = await addressOf(page, '/instances', 'demo-saas-video');
       const points = `${instance}/recovery-points`;
       await page.goto(points);
@@ -131,7 +131,7 @@ for (const locale of ['en-CA', 'fr-CA']) {
     });
 
     test('no room for recovery points', async ({ page }) => {
-      const cloud = await openPracticeCloud(page, locale);
+      const cloud = await openPracticeCloud(page);
       await cloud.scenario('forest');
       const full = await addressOf(page, '/instances', 'forest-limit-of-ten');
       await page.goto(`${full}/recovery-points?point=gone`);
@@ -142,7 +142,7 @@ for (const locale of ['en-CA', 'fr-CA']) {
     });
 
     test('volumes', async ({ page }) => {
-      const cloud = await openPracticeCloud(page, locale);
+      const cloud = await openPracticeCloud(page);
       const root = await addressOf(page, '/volumes', 'ROOT-2755');
       await scan(page, 'list');
       await page.goto(root);
@@ -167,7 +167,7 @@ for (const locale of ['en-CA', 'fr-CA']) {
     });
 
     test('snapshots and templates', async ({ page }) => {
-      await openPracticeCloud(page, locale);
+      await openPracticeCloud(page);
       await page.goto('/snapshots');
       await expect(page.getByRole('table').getByRole('link').first()).toBeVisible();
       await scan(page, 'list');
@@ -186,7 +186,7 @@ for (const locale of ['en-CA', 'fr-CA']) {
     });
 
     test('palette, keys and selected rows', async ({ page }) => {
-      await openPracticeCloud(page, locale);
+      await openPracticeCloud(page);
       await page.goto('/instances');
       await expect(page.getByRole('table').getByRole('link').first()).toBeVisible();
       await page.keyboard.press('Control+k');
@@ -209,7 +209,7 @@ for (const locale of ['en-CA', 'fr-CA']) {
     });
 
     test('shell, panels and error pages', async ({ page }) => {
-      await openPracticeCloud(page, locale);
+      await openPracticeCloud(page);
       for (const panel of ['tasks', 'help', 'practice']) {
         await page.goto(`/instances?panel=${panel}`);
         await expect(page.getByRole('complementary')).toBeVisible();

@@ -75,7 +75,7 @@ for (const [locale, width, colorScheme] of [
     test.use({ locale, colorScheme, viewport: { width, height: 800 } });
 
     test('fit, and have no violation', async ({ page }) => {
-      await openPracticeCloud(page, locale);
+      await openPracticeCloud(page);
       const link = page.getByRole('link', { name: 'preprod-api-01', exact: true });
       const address = await link.getAttribute('href');
       for (const word of ['start', 'create-recovery-point']) {

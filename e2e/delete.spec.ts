@@ -3,13 +3,13 @@ import { withKeyboard } from './person';
 import { openPracticeCloud } from './practice';
 import { expect, test } from './test';
 import { untilShown } from './time';
-import { english, french, type Words } from './words';
+import { french as words } from './words';
 
 const instance = 'forest-branches';
 
 /** Opens the plan of a deletion as a person with the keyboard does: by the menu of the list. */
-async function openDeletion(page: Page, words: Words, point: string) {
-  const cloud = await openPracticeCloud(page, words.code);
+async function openDeletion(page: Page, point: string) {
+  const cloud = await openPracticeCloud(page);
   await cloud.scenario('forest');
   const person = withKeyboard(page);
   const button = (name: string) => page.getByRole('button', { name, exact: true });
@@ -37,93 +37,89 @@ async function nextRadio(page: Page, name: string): Promise<void> {
 const isRadio = (page: Page) =>
   page.evaluate(() => document.activeElement?.getAttribute('type') === 'radio');
 
-for (const words of [english, french]) {
-  test.describe(words.code, () => {
-    test.use({ locale: words.code });
+test.use({ locale: words.code });
 
-    test('a point on the way to Now: seen first, its name typed', async ({ page }) => {
-      const point = 'release-b-tuned';
-      const { cloud, person, button, heading, item } = await openDeletion(page, words, point);
-      await expect(page.getByRole('main')).toContainText(words.currentMovesTo('release-b-patched'));
-      await expect(item(point)).toHaveAccessibleName(new RegExp(words.toBeDeleted));
-      await expect(item(words.now)).toHaveAttribute('aria-level', '5');
-      await nextRadio(page, words.afterDeletion);
-      await expect(item(point)).toHaveCount(0);
-      await expect(item(words.now)).toHaveAttribute('aria-level', '4');
+test('a point on the way to Now: seen first, its name typed', async ({ page }) => {
+  const point = 'release-b-tuned';
+  const { cloud, person, button, heading, item } = await openDeletion(page, point);
+  await expect(page.getByRole('main')).toContainText(words.currentMovesTo('release-b-patched'));
+  await expect(item(point)).toHaveAccessibleName(new RegExp(words.toBeDeleted));
+  await expect(item(words.now)).toHaveAttribute('aria-level', '5');
+  await nextRadio(page, words.afterDeletion);
+  await expect(item(point)).toHaveCount(0);
+  await expect(item(words.now)).toHaveAttribute('aria-level', '4');
 
-      await expect(button(words.deletePoint(point))).toHaveAccessibleDescription(
-        words.typeFirst(point),
-      );
-      await person.press(button(words.deletePoint(point)));
-      await expect(heading(words.deletionOf(instance))).toBeVisible();
-      await person.write(page.getByRole('textbox', { name: words.typePoint(point) }), point);
-      await person.press(button(words.deletePoint(point)));
-      await expect(heading(words.deletingPoint(point))).toBeFocused();
-      await untilShown(cloud, heading(words.deletedPoint(point)));
-      await person.press(button(words.backToPoints));
-      await person.view(page.getByRole('tab', { name: words.list }));
-      await expect(button(words.actionFor('release-b-patched'))).toBeVisible();
-      await expect(button(words.actionFor(point))).toHaveCount(0);
-    });
+  await expect(button(words.deletePoint(point))).toHaveAccessibleDescription(
+    words.typeFirst(point),
+  );
+  await person.press(button(words.deletePoint(point)));
+  await expect(heading(words.deletionOf(instance))).toBeVisible();
+  await person.write(page.getByRole('textbox', { name: words.typePoint(point) }), point);
+  await person.press(button(words.deletePoint(point)));
+  await expect(heading(words.deletingPoint(point))).toBeFocused();
+  await untilShown(cloud, heading(words.deletedPoint(point)));
+  await person.press(button(words.backToPoints));
+  await person.view(page.getByRole('tab', { name: words.list }));
+  await expect(button(words.actionFor('release-b-patched'))).toBeVisible();
+  await expect(button(words.actionFor(point))).toHaveCount(0);
+});
 
-    test('several: paused, reloaded, stopped by a failure, and gone on', async ({ page }) => {
-      const { cloud, person, button, heading, item } = await openDeletion(page, words, 'release-c');
-      await person.press(page.getByRole('main').getByText(words.otherPoints(7), { exact: true }));
-      for (const name of ['release-a', 'release-a-hotfix'])
-        await person.tick(page.getByRole('checkbox', { name, exact: true }));
-      await expect(item('release-a-trial')).toHaveAttribute('aria-level', '3');
-      const turn = (number: number, name: string) =>
-        page.getByRole('main').getByText(words.turn(number, 3, name), { exact: true });
+test('several: paused, reloaded, stopped by a failure, and gone on', async ({ page }) => {
+  const { cloud, person, button, heading, item } = await openDeletion(page, 'release-c');
+  await person.press(page.getByRole('main').getByText(words.otherPoints(7), { exact: true }));
+  for (const name of ['release-a', 'release-a-hotfix'])
+    await person.tick(page.getByRole('checkbox', { name, exact: true }));
+  await expect(item('release-a-trial')).toHaveAttribute('aria-level', '3');
+  const turn = (number: number, name: string) =>
+    page.getByRole('main').getByText(words.turn(number, 3, name), { exact: true });
 
-      await person.press(button(words.deletePoints(3)));
-      await expect(turn(1, 'release-a-hotfix')).toBeVisible();
-      // The task is there: a request on its way would end with the page.
-      await expect(page.getByRole('button', { name: words.tasks })).toContainText('1');
-      await person.press(button(words.pauseAfterThis));
-      await page.reload();
-      await untilShown(cloud, heading(words.pausedAt(1, 3)));
-      await page.reload();
-      await expect(heading(words.pausedAt(1, 3))).toBeVisible();
+  await person.press(button(words.deletePoints(3)));
+  await expect(turn(1, 'release-a-hotfix')).toBeVisible();
+  // The task is there: a request on its way would end with the page.
+  await expect(page.getByRole('button', { name: words.tasks })).toContainText('1');
+  await person.press(button(words.pauseAfterThis));
+  await page.reload();
+  await untilShown(cloud, heading(words.pausedAt(1, 3)));
+  await page.reload();
+  await expect(heading(words.pausedAt(1, 3))).toBeVisible();
 
-      await cloud.fault('nextTaskFails', 'deleteVMSnapshot');
-      await person.press(button(words.resume));
-      await expect(turn(2, 'release-a')).toBeVisible();
-      const alert = page.getByRole('main').getByRole('alert');
-      await untilShown(cloud, alert);
-      await expect(alert).toContainText(words.deletionFailed('release-a'));
-      await expect(page.getByRole('listitem').filter({ hasText: words.stopped })).toHaveCount(1);
-      await person.press(button(words.resume));
-      await untilShown(cloud, turn(3, 'release-c'));
-      await untilShown(cloud, heading(words.deletedPoints(3)));
-      await expect(item('release-a-trial')).toHaveAttribute('aria-level', '2');
-    });
+  await cloud.fault('nextTaskFails', 'deleteVMSnapshot');
+  await person.press(button(words.resume));
+  await expect(turn(2, 'release-a')).toBeVisible();
+  const alert = page.getByRole('main').getByRole('alert');
+  await untilShown(cloud, alert);
+  await expect(alert).toContainText(words.deletionFailed('release-a'));
+  await expect(page.getByRole('listitem').filter({ hasText: words.stopped })).toHaveCount(1);
+  await person.press(button(words.resume));
+  await untilShown(cloud, turn(3, 'release-c'));
+  await untilShown(cloud, heading(words.deletedPoints(3)));
+  await expect(item('release-a-trial')).toHaveAttribute('aria-level', '2');
+});
 
-    test('what someone else changes locks it, is said, and is agreed to anew', async ({
-      page,
-      context,
-    }) => {
-      const point = 'release-b-tuned';
-      const { person, button, heading } = await openDeletion(page, words, point);
-      const field = page.getByRole('textbox', { name: words.typePoint(point) });
-      await person.write(field, point);
-      const confirm = button(words.deletePoint(point));
-      await expect(confirm).toHaveAttribute('aria-disabled', 'false');
+test('what someone else changes locks it, is said, and is agreed to anew', async ({
+  page,
+  context,
+}) => {
+  const point = 'release-b-tuned';
+  const { person, button, heading } = await openDeletion(page, point);
+  const field = page.getByRole('textbox', { name: words.typePoint(point) });
+  await person.write(field, point);
+  const confirm = button(words.deletePoint(point));
+  await expect(confirm).toHaveAttribute('aria-disabled', 'false');
 
-      const other = await context.newPage();
-      const cloud = await openPracticeCloud(other, words.code);
-      await other.goto(page.url().replace(/\/delete.*/, '/create'));
-      await other.getByRole('textbox', { name: words.name, exact: true }).fill('made-meanwhile');
-      await other.getByRole('button', { name: words.done, exact: true }).click();
-      await expect(other.getByRole('dialog')).toBeHidden();
-      await cloud.forward();
+  const other = await context.newPage();
+  const cloud = await openPracticeCloud(other);
+  await other.goto(page.url().replace(/\/delete.*/, '/create'));
+  await other.getByRole('textbox', { name: words.name, exact: true }).fill('made-meanwhile');
+  await other.getByRole('button', { name: words.done, exact: true }).click();
+  await expect(other.getByRole('dialog')).toBeHidden();
+  await cloud.forward();
 
-      const alert = page.getByRole('main').getByRole('alert');
-      await expect(alert).toContainText(words.newPoint('made-meanwhile'));
-      await expect(confirm).toHaveAttribute('aria-disabled', 'true');
-      await person.press(button(words.showPlanNow));
-      await expect(heading(words.becomesOf)).toBeFocused();
-      await expect(field).toHaveValue('');
-      await expect(page.getByRole('main')).toContainText('made-meanwhile');
-    });
-  });
-}
+  const alert = page.getByRole('main').getByRole('alert');
+  await expect(alert).toContainText(words.newPoint('made-meanwhile'));
+  await expect(confirm).toHaveAttribute('aria-disabled', 'true');
+  await person.press(button(words.showPlanNow));
+  await expect(heading(words.becomesOf)).toBeFocused();
+  await expect(field).toHaveValue('');
+  await expect(page.getByRole('main')).toContainText('made-meanwhile');
+});

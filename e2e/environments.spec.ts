@@ -32,7 +32,7 @@ test('the environment is switched by keyboard, its lists are its own, and Back r
   const { heading, row, tab } = screenOf(page);
   const { button, link } = switcherOf(page);
   const person = withKeyboard(page);
-  await openPracticeCloud(page, 'en-CA', '/volumes');
+  await openPracticeCloud(page, '/volumes');
   await expect(button).toHaveAccessibleName('Environment: Default');
   await person.press(button);
   await expect(link(/^Default/)).toBeFocused();
@@ -98,7 +98,7 @@ test('a resource created in a project stays there, and its task is announced eve
 }) => {
   const { button: press, dialog, row } = screenOf(page);
   const { button, go } = switcherOf(page);
-  const cloud = await openPracticeCloud(page, 'en-CA', '/volumes');
+  const cloud = await openPracticeCloud(page, '/volumes');
   await go(/^Laboratory/);
   await press('Add volume').click();
   await dialog().getByLabel('Name').fill('lab-scratch');
@@ -131,7 +131,7 @@ test('a resource opened in another environment is not shown there, but links to 
 }) => {
   const { heading } = screenOf(page);
   const { button, go } = switcherOf(page);
-  await openPracticeCloud(page, 'en-CA', '/instances');
+  await openPracticeCloud(page, '/instances');
   await go(/^Web shop/);
   await page.getByRole('link', { name: 'shop-web01' }).click();
   await expect(heading('shop-web01')).toBeVisible();
@@ -152,7 +152,7 @@ test('a resource opened in another environment is not shown there, but links to 
 test('all environments are shown at once, each resource with its own', async ({ page }) => {
   const { row, button: press, dialog, tab, actionFor, menuItem } = screenOf(page);
   const { button, go } = switcherOf(page);
-  const cloud = await openPracticeCloud(page, 'en-CA', '/instances');
+  const cloud = await openPracticeCloud(page, '/instances');
   await go(/^All environments/);
   await expect(button).toHaveAccessibleName('Environment: All environments');
   await expect(row('shop-web01')).toContainText('Web shop');
@@ -199,7 +199,7 @@ test('an environment that is not there, or not one’s own, is said so, with the
 test('in French, among dozens', async ({ browser }) => {
   const context = await browser.newContext({ locale: 'fr-CA' });
   const page = await context.newPage();
-  const cloud = await openPracticeCloud(page, 'fr-CA');
+  const cloud = await openPracticeCloud(page);
   await cloud.scenario('fleet');
   const words = { button: /^Environnement\s: /, list: 'Choisir un environnement' };
   const { button, dialog } = switcherOf(page, words);

@@ -1,3 +1,4 @@
+import type { PracticeFault } from '../src/app/practice/practice';
 import { openPracticeCloud } from './practice';
 import { screenOf } from './screen';
 import { expect, test } from './test';
@@ -38,11 +39,11 @@ test('a list that cannot be refetched says why, shows the old rows, and retries'
   page,
 }) => {
   const { tab, button, row, dialog, heading } = screenOf(page);
-  const cloud = await openPracticeCloud(page, 'en-CA', '/snapshots');
+  const cloud = await openPracticeCloud(page, '/snapshots');
   const main = page.getByRole('main');
   await expect(row('api-before-migration')).toBeVisible();
   /** Advancing the time refetches all lists. */
-  const readWith = async (fault: string) => {
+  const readWith = async (fault: PracticeFault) => {
     await cloud.fault(fault, 'listSnapshots');
     await cloud.forward();
   };
@@ -78,15 +79,10 @@ test('a list that cannot be refetched says why, shows the old rows, and retries'
   });
 
   await test.step('sessionExpires', async () => {
-    await cloud.fault('sessionExpires', 'listSnapshots');
-    // The dialog opens over the panel.
-    const panel = page.getByRole('complementary', { name: 'Practice cloud' });
-    await button('Practice cloud').click();
-    await panel.getByRole('button', { name: 'Advance 10 minutes' }).click();
+    await readWith('sessionExpires');
     await expect(dialog('Your session has ended')).toBeVisible();
     await button('Sign in').click();
     await expect(dialog()).toHaveCount(0);
-    await panel.getByRole('button', { name: 'Close' }).click();
     await expect(row('api-before-migration')).toBeVisible();
     await expect(main.getByText('Try again')).toHaveCount(0);
   });
@@ -102,7 +98,7 @@ test('a list that cannot be refetched says why, shows the old rows, and retries'
 
 test('a failed change says why, preserves the form, and can be tried again', async ({ page }) => {
   const { choose, button, dialog, alert, row } = screenOf(page);
-  const cloud = await openPracticeCloud(page, 'en-CA', '/snapshots');
+  const cloud = await openPracticeCloud(page, '/snapshots');
   const name = dialog('Create volume').getByRole('textbox', { name: 'Name', exact: true });
   const done = button('Done');
   const begin = async (typed: string) => {
@@ -129,7 +125,7 @@ test('a failed change says why, preserves the form, and can be tried again', asy
     });
 
   // The cloud has acted: Cairn finds the volume, whatever the answer was.
-  for (const fault of ['malformedAnswer', 'emptyAnswer'])
+  for (const fault of ['malformedAnswer', 'emptyAnswer'] as const)
     await test.step(fault, async () => {
       await cloud.fault(fault, 'createVolume');
       await begin(`kept-${fault}`);
@@ -196,14 +192,14 @@ test('a change to what another tab removed is refused, and the dialog stays', as
   context,
 }) => {
   const { choose, button, dialog, alert, row } = screenOf(page);
-  await openPracticeCloud(page, 'en-CA', '/volumes');
+  await openPracticeCloud(page, '/volumes');
   await choose('upload-cache', 'Resize');
   const size = dialog('Resize volume').getByRole('textbox', { name: 'New size' });
   await size.fill('80');
 
   const other = await context.newPage();
   const theirs = screenOf(other);
-  const cloud = await openPracticeCloud(other, 'en-CA', '/volumes');
+  const cloud = await openPracticeCloud(other, '/volumes');
   await theirs.choose('upload-cache', 'Delete');
   await theirs.dialog().getByRole('checkbox').check();
   await theirs.dialog().getByRole('textbox').fill('upload-cache');
@@ -262,7 +258,7 @@ test('no page and no dialog is blank when its own reading fails', async ({ page 
 });
 
 test('an address that cannot be decoded ends in the console’s own error', async ({ page }) => {
-  await openPracticeCloud(page, 'en-CA', '/volumes');
+  await openPracticeCloud(page, '/volumes');
   for (const [address, said] of [
     ['/volumes/%ED%A0%80', 'This volume no longer exists'],
     ['/volumes/%E0%A4%A', 'This volume no longer exists'],

@@ -9,12 +9,12 @@ for (const words of [english, french]) {
     test.use({ locale: words.code });
 
     test('the documented journey, by mouse', async ({ page }) => {
-      const cloud = await openPracticeCloud(page, words.code);
+      const cloud = await openPracticeCloud(page);
       await journey(page, withMouse(), words, cloud);
     });
 
     test('the documented journey, by keyboard alone', async ({ page }) => {
-      const cloud = await openPracticeCloud(page, words.code);
+      const cloud = await openPracticeCloud(page);
       await journey(page, withKeyboard(page), words, cloud);
     });
   });

@@ -8,7 +8,7 @@ const firstRow = (page: Page) => page.getByRole('rowheader').first();
 
 test('a list is sorted and filtered, and its address says how', async ({ page }) => {
   const { button, row, addressOf } = screenOf(page);
-  await openPracticeCloud(page, 'en-CA', '/volumes');
+  await openPracticeCloud(page, '/volumes');
   const filter = page.getByRole('searchbox', { name: 'Filter' });
   const sizeButton = header(page, 'Size').getByRole('button');
   await sizeButton.click();
@@ -110,7 +110,7 @@ test('ten thousand volumes arrive, and are paged through', async ({ page }) => {
 
 test('what cannot be done stays in the menu, and says why', async ({ page }) => {
   const { actionFor, menuItem, dialog } = screenOf(page);
-  await openPracticeCloud(page, 'en-CA', '/volumes');
+  await openPracticeCloud(page, '/volumes');
   await actionFor('ROOT-2755').press('Enter');
   await expect(menuItem('Take snapshot')).toBeFocused();
   const forbidden = menuItem('Detach from instance');

@@ -1,3 +1,4 @@
+import { withKeyboard } from './person';
 import { openPracticeCloud } from './practice';
 import { screenOf } from './screen';
 import { expect, test } from './test';
@@ -8,7 +9,7 @@ test('the practice cloud is kept over a reload, reset, and changed for another',
   page,
 }) => {
   const { row, choose, button, dialog, heading } = screenOf(page);
-  const cloud = await openPracticeCloud(page, 'en-CA', '/templates');
+  const cloud = await openPracticeCloud(page, '/templates');
   await choose('nginx-golden', 'Delete');
   await button('Delete template').click();
   await expect(dialog()).toHaveCount(0);
@@ -36,6 +37,53 @@ test('the practice cloud is kept over a reload, reset, and changed for another',
     await page.goto(address);
     await expect(page.getByRole('main')).toContainText(words);
   }
+});
+
+test.describe('fr-CA', () => {
+  test.use({ locale: 'fr-CA' });
+
+  test('the panel pauses and advances time, injects a fault, and loads a scenario', async ({
+    page,
+  }) => {
+    const { button, heading, row, dialog } = screenOf(page);
+    const person = withKeyboard(page);
+    await page.goto('/volumes?filter=DATA-2756');
+    const action = button('Action pour DATA-2756');
+    const volume = page.getByRole('row').filter({ has: action });
+    await person.press(button('Nuage de démonstration'));
+    const panel = page.getByRole('complementary', { name: 'Nuage de démonstration' });
+    const speed = panel.getByLabel('Vitesse du temps');
+    await expect(speed).toBeVisible();
+    await speed.selectOption('En pause');
+    await expect(speed).toHaveValue('0');
+    await page.keyboard.press('Escape');
+    await expect(panel).toBeHidden();
+
+    await person.press(action);
+    await person.pick(page.getByRole('menuitem', { name: 'Prendre une copie instantanée' }));
+    await person.press(dialog().getByRole('button', { name: 'Confirmer' }));
+    await expect(dialog()).toHaveCount(0);
+    await expect(volume).not.toContainText('Prêt');
+    await person.press(button('Nuage de démonstration'));
+    await person.press(panel.getByRole('button', { name: 'Avancer de 10 minutes' }));
+    await expect(volume).toContainText('Prêt');
+
+    await panel.getByLabel('Panne').selectOption('maintenance');
+    await person.write(panel.getByLabel('Seulement dans cette commande'), 'listVolumes');
+    await person.press(panel.getByRole('button', { name: 'Déclencher la panne' }));
+    await expect(panel.getByText('1 panne est active')).toBeVisible();
+    await person.press(panel.getByRole('button', { name: 'Avancer de 10 minutes' }));
+    await expect(page.getByRole('main')).toContainText('Can not accept new jobs');
+    await person.press(panel.getByRole('button', { name: 'Effacer les pannes' }));
+    await expect(panel).toContainText('Aucune panne active.');
+
+    await panel.getByLabel('Scénario').selectOption('empty');
+    await person.press(panel.getByRole('button', { name: 'Charger ce scénario' }));
+    await person.press(dialog().getByRole('button', { name: 'Charger ce scénario' }));
+    await expect(heading('Instances')).toBeVisible();
+    await expect(page.getByRole('main')).toContainText('Aucune instance');
+    await expect(row('warrenton-mysql-node01')).toHaveCount(0);
+  });
 });
 
 test('View console opens the simulated screen in a new tab', async ({ page, context }) => {
@@ -68,7 +116,7 @@ test.describe('without a service worker', () => {
 
   test('the practice cloud answers in the page, and keeps what was done', async ({ page }) => {
     const { choose, button, dialog, row } = screenOf(page);
-    const cloud = await openPracticeCloud(page, 'en-CA', '/volumes');
+    const cloud = await openPracticeCloud(page, '/volumes');
     await choose('static-assets', 'Delete');
     await button('Delete volume').click();
     await expect(dialog()).toHaveCount(0);

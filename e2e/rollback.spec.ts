@@ -42,7 +42,7 @@ for (const words of [english, french]) {
     test.use({ locale: words.code });
 
     test('running, to disk and memory, and back again', async ({ page }) => {
-      const cloud = await openPracticeCloud(page, words.code);
+      const cloud = await openPracticeCloud(page);
       const instance = 'warrenton-mysql-node01';
       const point = 'node01-recovery01';
       const { person, button, heading, steps } = await openPlan(page, words, instance, point);
@@ -73,7 +73,7 @@ for (const words of [english, french]) {
     test('running, to disk: what is lost is said, then kept, stopped, rolled back, started', async ({
       page,
     }) => {
-      const cloud = await openPracticeCloud(page, words.code);
+      const cloud = await openPracticeCloud(page);
       const instance = 'demo-saas-video';
       const point = 'encoder-2-installed';
       await rebootFirst(page, words, instance);
@@ -90,7 +90,7 @@ for (const words of [english, french]) {
     });
 
     test('a step that fails stops it before harm, and it goes on from there', async ({ page }) => {
-      const cloud = await openPracticeCloud(page, words.code);
+      const cloud = await openPracticeCloud(page);
       const instance = 'demo-saas-video';
       const point = 'encoder-2-installed';
       await cloud.fault('nextTaskFails', 'stopVirtualMachine');
@@ -111,7 +111,7 @@ for (const words of [english, french]) {
     });
 
     test('a reload in the middle goes on, and sends nothing twice', async ({ page }) => {
-      const cloud = await openPracticeCloud(page, words.code);
+      const cloud = await openPracticeCloud(page);
       const instance = 'warrenton-mysql-node01';
       const point = 'node01-recovery01';
       const { person, button, heading } = await openPlan(page, words, instance, point);

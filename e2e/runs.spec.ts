@@ -9,7 +9,7 @@ const point = 'encoder-2-installed';
 
 /** Begins a rollback of four steps, and waits for its second. */
 async function beginRollback(page: Page) {
-  const cloud = await openPracticeCloud(page, 'en-CA', `/instances?filter=${instance}`);
+  const cloud = await openPracticeCloud(page, `/instances?filter=${instance}`);
   const { choose, button } = screenOf(page);
   await choose(instance, 'View recovery points');
   await page.getByRole('tab', { name: 'List' }).click();
@@ -49,7 +49,7 @@ test('a rollback whose tab is closed is reported in the next one, and resumes', 
 }) => {
   await leaveRollback(page, context);
   await page.getByRole('link', { name: 'Show' }).first().click();
-  const cloud = await openPracticeCloud(page, 'en-CA', new URL(page.url()).pathname);
+  const cloud = await openPracticeCloud(page, new URL(page.url()).pathname);
   await page.getByRole('button', { name: 'Resume' }).click();
   await untilShown(cloud, page.getByRole('heading', { name: `${instance} is back at ${point}` }));
 });

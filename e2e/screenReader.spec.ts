@@ -8,7 +8,7 @@ const hasCaret = (page: Page) => page.evaluate(() => document.getSelection()?.ra
 
 test('the caret goes when the focus leaves a field', async ({ page }) => {
   const { actionFor } = screenOf(page);
-  await openPracticeCloud(page, 'en-CA', '/volumes');
+  await openPracticeCloud(page, '/volumes');
   await page.getByRole('searchbox', { name: 'Filter' }).focus();
   expect(await hasCaret(page)).toBe(true);
   await page.keyboard.press('Tab');
@@ -27,7 +27,7 @@ test('the page goes out of reach only after the focus came to the dialog, and co
   page,
 }) => {
   const { choose } = screenOf(page);
-  await openPracticeCloud(page, 'en-CA', '/volumes');
+  await openPracticeCloud(page, '/volumes');
   const root = page.locator('#root');
   await root.evaluate((element) => {
     const note = () => {

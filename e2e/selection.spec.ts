@@ -22,7 +22,7 @@ test('several instances are stopped at once; one that cannot be says why', async
 
 test('what fails of several says why, and alone is tried again', async ({ page }) => {
   const { button, dialog, row } = screenOf(page);
-  const cloud = await openPracticeCloud(page, 'en-CA', '/volumes');
+  const cloud = await openPracticeCloud(page, '/volumes');
   await cloud.fault('nextChangeFails', 'createSnapshot');
   for (const name of ['DATA-2755', 'DATA-2756']) await row(name).getByRole('checkbox').check();
   await button('Take snapshot (2)').click();

@@ -28,7 +28,7 @@ test('a task shows in its row, refuses what cannot run meanwhile, and survives a
   page,
 }) => {
   const { row, actionFor, menuItem, heading } = screenOf(page);
-  const cloud = await openPracticeCloud(page, 'en-CA', '/volumes');
+  const cloud = await openPracticeCloud(page, '/volumes');
   await takeSnapshot(page);
   for (const reload of [false, true]) {
     if (reload) await page.reload();
@@ -61,7 +61,7 @@ test('a task shows in its row, refuses what cannot run meanwhile, and survives a
 
 test('a lost poll loses nothing', async ({ page }) => {
   const { row, alert } = screenOf(page);
-  const cloud = await openPracticeCloud(page, 'en-CA', '/volumes');
+  const cloud = await openPracticeCloud(page, '/volumes');
   await takeSnapshot(page);
   await cloud.fault('networkLost', 'queryAsyncJobResult');
   // Each move forward asks after the task at once; three answers are lost.
@@ -77,7 +77,7 @@ test('a lost poll loses nothing', async ({ page }) => {
 
 test('a task that fails says why, with the message from the cloud', async ({ page }) => {
   const { row, alert } = screenOf(page);
-  const cloud = await openPracticeCloud(page, 'en-CA', '/volumes');
+  const cloud = await openPracticeCloud(page, '/volumes');
   const words = `Snapshot of volume ${volume} could not be created. Message from the cloud: Failed to communicate with the host: connection timed out`;
   await cloud.fault('nextTaskFails', 'createSnapshot');
   await takeSnapshot(page);
@@ -103,7 +103,7 @@ test('a task that fails says why, with the message from the cloud', async ({ pag
 });
 
 test('two tabs see one cloud', async ({ page, context }) => {
-  const cloud = await openPracticeCloud(page, 'en-CA', '/volumes');
+  const cloud = await openPracticeCloud(page, '/volumes');
   await takeSnapshot(page);
   const other = await context.newPage();
   await other.goto('/volumes');

@@ -91,6 +91,7 @@ async function openPracticeCloud(isAlone: boolean): Promise<Opened> {
     clearFaults: () => controls.setFaults([]),
     faultKinds: controls.faultPresets.map(({ id }) => id),
   };
+  window.practiceCloud = practice;
   await cloud.session.join();
   if (cloud.session.current().status === 'signedOut') await signIn(cloud, controls.credentials);
   return { cloud, practice };

@@ -46,6 +46,13 @@ export interface PracticeControls {
   credentials: { username: string; password: string; domain: string };
 }
 
+declare global {
+  interface Window {
+    /** The practice cloud's controls, for scripts and the browser's own console; absent on a real cloud. */
+    practiceCloud?: PracticeControls;
+  }
+}
+
 export const PracticeContext = createContext<PracticeControls | undefined>(undefined);
 
 /** The practice cloud's controls, or undefined where a real cloud is in use. */

@@ -79,6 +79,26 @@ describe('a volume that is to be attached once it is created', () => {
     expect(cloud.tasks.list()[0]).toMatchObject({ kind: 'attachVolume', outcome });
   });
 
+  test('is attached by another request where the first one came too soon', async () => {
+    const { cloud, server, clock } = await creating();
+    server.on('attachVolume', () => refusal('attachVolume', 429, 'please retry after [9000] ms.'));
+    await clock.advance(2_000);
+    expect(cloud.tasks.list()[0]).toMatchObject({ kind: 'attachVolume', outcome: 'running' });
+    server.on('attachVolume', () => answer('attachVolume', { jobid: 'job-2' }));
+    server.on(query, () => answer(query, { jobid: 'job-2', jobstatus: 1, jobresult: {} }));
+    await clock.advance(30_000);
+    expect(server.callsOf('attachVolume')).toHaveLength(2);
+    expect(cloud.tasks.list()).toMatchObject([{ outcome: 'succeeded' }, { outcome: 'succeeded' }]);
+  });
+
+  test('fails where each request comes too soon for a minute', async () => {
+    const { cloud, server, clock } = await creating();
+    server.on('attachVolume', () => refusal('attachVolume', 429, 'please retry after [9000] ms.'));
+    await clock.advance(120_000);
+    expect(server.callsOf('attachVolume').length).toBeLessThan(9);
+    expect(cloud.tasks.list()[0]).toMatchObject({ kind: 'attachVolume', outcome: 'failed' });
+  });
+
   test('is attached after a reload too', async () => {
     const before = await creating();
     before.cloud.tasks.stop();

@@ -36,6 +36,10 @@ export type Follow = (
 /** Maximum wait of a follow-up where the cloud asks to wait, in ms: after that, the person decides. */
 const boundMs = 60_000;
 
+/** True where the cloud asked to wait: the command had no effect. */
+const isTooSoon = (error: unknown) =>
+  error instanceof CloudError && (error.kind === 'rateLimited' || error.kind === 'held');
+
 /** Sends follow-ups. Each command is on record before it is sent, so that a reload cannot send it again. */
 export function createFollower(parts: FollowerParts): Follow {
   const { client, clock, book, searches, sending, take, end } = parts;
@@ -44,8 +48,8 @@ export function createFollower(parts: FollowerParts): Follow {
     const step = nextStep(followUp, before?.result ?? before?.subject);
     if (step === undefined) return;
     const bound = deadline(undefined, clock, boundMs);
-    await client.pause.over(bound.signal).catch(() => undefined);
-    bound.release();
+    const untilMaySend = () => client.pause.over(bound.signal).catch(() => undefined);
+    await untilMaySend();
     const id = book.newId();
     sending.add(id);
     const calls = [client.callOf(...step.request)];
@@ -58,13 +62,23 @@ export function createFollower(parts: FollowerParts): Follow {
         task: { ...entry.task, calls: [...entry.task.calls, ...calls] },
       }));
     book.tell({ type: 'started', task });
+    const send = async () => {
+      for (;;) {
+        // A longer wait fails as held, unread.
+        const isHeld = client.pause.wait() !== undefined;
+        const reading = isHeld ? step.trace : parts.readBefore(step.trace, { environment });
+        const trace = await Promise.resolve(reading).catch(() => step.trace);
+        replace(id, (entry) => ({ ...entry, trace }));
+        try {
+          return await client.change(...step.request);
+        } catch (error) {
+          if (!isTooSoon(error) || bound.signal.aborted) throw error;
+        }
+        await untilMaySend();
+      }
+    };
     try {
-      // A longer wait fails as held, unread.
-      const isHeld = client.pause.wait() !== undefined;
-      const reading = isHeld ? step.trace : parts.readBefore(step.trace, { environment });
-      const trace = await Promise.resolve(reading).catch(() => step.trace);
-      replace(id, (entry) => ({ ...entry, trace }));
-      const answer = await client.change(...step.request);
+      const answer = await send();
       const { name } = step.about.subject;
       const result: Subject | undefined =
         step.makesSnapshot && answer.id !== undefined
@@ -83,6 +97,8 @@ export function createFollower(parts: FollowerParts): Follow {
         const { text, effect } = failure instanceof CloudError ? failure : {};
         return end(id, effect === undefined ? 'failed' : 'unknown', { errorText: text });
       });
+    } finally {
+      bound.release();
     }
   };
 }

@@ -27,10 +27,10 @@ const exceptions = {
     'src/ui/tokens.ts',
   ],
   cloud: [
-    'src/cloud/catalog/limitedThings.ts',
+    'src/cloud/catalog/limitedResources.ts',
     'src/cloud/changes/effects.ts',
     'src/cloud/createCloud.ts',
-    'src/cloud/runs/{run,runWorld}.ts',
+    'src/cloud/runs/{run,observeRun}.ts',
     'src/cloud/tasks/{followUp,jobToTask,tasks,taskTracker}.ts',
   ],
 };

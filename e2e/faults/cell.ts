@@ -2,20 +2,20 @@ import type { Browser, Page } from '@playwright/test';
 import { listen } from '../../src/simulator/host/httpHost';
 import { cloudView, type CloudView } from './cloudView';
 import type { Effect, Flow } from './flows';
-import { openFaultProxy, type FaultProxy, type Trouble } from './proxy';
+import { openFaultProxy, type FaultProxy, type ProxyFault } from './proxy';
 
 /** Kind of fault, applied once the page is about to send the change. */
 export interface FaultKind {
   name: string;
   /** Effect of the proxy on the change. */
-  trouble?: Trouble;
+  trouble?: ProxyFault;
   /** Events in the browser while the change waits for its answer. */
   during?: (bench: Bench) => Promise<void>;
   /** Done just before the press, or before this step of it. */
   before?: (bench: Bench, flow: Flow) => Promise<void>;
 }
 
-const refusal = (status: number, cserrorcode: number, text: string): Trouble => ({
+const refusal = (status: number, cserrorcode: number, text: string): ProxyFault => ({
   status,
   cserrorcode,
   text,

@@ -3,7 +3,7 @@ import { createServer, request as ask, type IncomingMessage, type ServerResponse
 import { extname, join } from 'node:path';
 
 /** Fate of one request: if it reaches the cloud, and what the browser receives. */
-export type Trouble =
+export type ProxyFault =
   'droppedBefore' | 'droppedAfter' | 'cutAfter' | 'html' | 'truncated' | 'late' | 'held' | Refusal;
 
 /** The cloud's answer in place of the change. */
@@ -23,7 +23,7 @@ interface SentChange {
 export interface FaultProxy {
   address: string;
   /** Lets the `turn`th request of a command from now on go wrong. Counts from 1. */
-  arm: (command: string, turn: number, trouble: Trouble) => void;
+  arm: (command: string, turn: number, trouble: ProxyFault) => void;
   /** Resolves once the armed request has come. */
   struck: () => Promise<void>;
   /** Releases a delayed answer. */
@@ -54,7 +54,7 @@ async function bodyOf(incoming: IncomingMessage): Promise<Buffer> {
 
 /** Serves a build, and passes `/client` on to the cloud at a port. */
 export async function openFaultProxy(build: string, cloudPort: number): Promise<FaultProxy> {
-  let armed: { command: string; turn: number; trouble: Trouble } | undefined;
+  let armed: { command: string; turn: number; trouble: ProxyFault } | undefined;
   let sent: SentChange[] = [];
   let strike: () => void = () => undefined;
   let strikes = Promise.resolve();
@@ -62,7 +62,7 @@ export async function openFaultProxy(build: string, cloudPort: number): Promise<
   let released = Promise.resolve();
 
   /** The trouble of this request, if it is the armed one. */
-  function troubleOf(command: string): Trouble | undefined {
+  function troubleOf(command: string): ProxyFault | undefined {
     if (armed?.command !== command) return undefined;
     armed.turn -= 1;
     if (armed.turn > 0) return undefined;

@@ -30,7 +30,9 @@ export function DialogBoundary() {
       }}
       onClose={close}
     >
-      <ErrorNotice error={error}>{isElsewhere(error) && <Elsewhere thing={error} />}</ErrorNotice>
+      <ErrorNotice error={error}>
+        {isElsewhere(error) && <Elsewhere resource={error} />}
+      </ErrorNotice>
     </ConfirmDialog>
   );
 }

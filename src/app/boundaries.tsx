@@ -49,7 +49,7 @@ export function PageBoundary() {
     return (
       <>
         <PageHeading title={t('environments.elsewhere')} />
-        <Elsewhere thing={error} />
+        <Elsewhere resource={error} />
       </>
     );
   return (

@@ -42,9 +42,9 @@ async function openTab(practice: PracticeTest, locks = browserLocks()()): Promis
 
 async function beginRollback({ clock }: PracticeTest, cloud: Cloud) {
   const facts = await readFacts(cloud, 'demo-saas-video', 'encoder-2-installed');
-  rollbacksOf(cloud).begin(rollbackFor(facts, 'run-1', clock.now()));
+  rollbacksOf(cloud).start(rollbackFor(facts, 'run-1', clock.now()));
   const rollback = () => rollbacksOf(cloud).of(facts.instance.id) ?? expect.fail('it is gone');
-  for (let seconds = 0; seconds < 600 && rollback().at < 2; seconds += 1)
+  for (let seconds = 0; seconds < 600 && rollback().stepIndex < 2; seconds += 1)
     await clock.advance(1_000);
   return rollback;
 }
@@ -109,7 +109,7 @@ test('signing out asks while a rollback has steps left, and names them; the next
 test('with only its last step running, signing out does not ask', async () => {
   const practice = await practise('warrenton');
   const rollback = await beginRollback(practice, practice.cloud);
-  while (rollback().at < 3 || rollback().sent?.taskId === undefined)
+  while (rollback().stepIndex < 3 || rollback().sent?.taskId === undefined)
     await practice.clock.advance(1_000);
   const user = show(practice.cloud);
   await chooseSignOut(user);
@@ -135,7 +135,7 @@ test('signing out and closing the tab ask about a deletion of several points', a
     points.items,
     points.items.map(({ id }) => id),
   );
-  deletionsOf(cloud).begin(newDeletion(instance, plan, { id: 'run-1', now: clock.now() }));
+  deletionsOf(cloud).start(newDeletion(instance, plan, { id: 'run-1', now: clock.now() }));
   const user = show(cloud);
   await waitFor(() => expect(asksBeforeLeaving()).toBe(true));
   await chooseSignOut(user);

@@ -1,4 +1,4 @@
-import { holds, homeOf, type Environment } from './environments/environment';
+import { isInEnvironment, environmentOf, type Environment } from './environments/environment';
 import { createClient } from './client/client';
 import { systemClock, type Clock } from './client/clock';
 import type { Cloud } from './cloud';
@@ -66,13 +66,13 @@ export function createCloud({
     },
     readPoints: (task, signal) => readTaskPoints(cloud, task, signal),
     showEnd: async (task) => {
-      if (holds(environment, task)) await showEnd({ queryClient, clock }, task.kind);
+      if (isInEnvironment(environment, task)) await showEnd({ queryClient, clock }, task.kind);
     },
     // They come with the first dialog.
     readBefore: async (trace, place) =>
-      (await import('./changes/effects')).readBefore(cloud, trace, homeOf(place)),
+      (await import('./changes/effects')).readBefore(cloud, trace, environmentOf(place)),
     lookFor: async (trace, place) =>
-      (await import('./changes/effects')).lookFor(cloud, trace, homeOf(place)),
+      (await import('./changes/effects')).lookFor(cloud, trace, environmentOf(place)),
   });
   const cloud: Cloud = {
     client,
@@ -116,7 +116,7 @@ export function createCloud({
   });
   tasks.onEvent((event) => {
     durations.add(event);
-    if (event.type === 'started' && holds(environment, event.task))
+    if (event.type === 'started' && isInEnvironment(environment, event.task))
       refreshAtStart(queryClient, event.task.kind);
   });
 

@@ -290,7 +290,7 @@ describe('the simulated screen', () => {
   });
 
   it('is not there for an instance that does not run', async () => {
-    const { call, carryOut } = await testFixture();
+    const { call, execute: carryOut } = await testFixture();
     await carryOut('stopVirtualMachine', { id: ids.instance });
     const answered = await call('createConsoleEndpoint', { virtualmachineid: ids.instance });
     expect(answered.inner.consoleendpoint).toMatchObject({ success: false });
@@ -374,7 +374,7 @@ describe('faults', () => {
   });
 
   it('fail a job at its end, and restore the states that it changed', async () => {
-    const { carryOut, state } = await session([
+    const { execute: carryOut, state } = await session([
       { ...fault, command: '*', kind: 'jobFailure', code: 530, text: 'Broken.' },
     ]);
     expect(await carryOut('stopVirtualMachine', { id: ids.instance })).toBe('530 Broken.');

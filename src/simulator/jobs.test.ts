@@ -108,7 +108,7 @@ describe('asking about jobs', () => {
 
 describe('events', () => {
   it('report that a job was scheduled, started and completed', async () => {
-    const { carryOut, call } = await testFixture();
+    const { execute: carryOut, call } = await testFixture();
     await carryOut('createVMSnapshot', { virtualmachineid: ids.instance, name: 'before' });
     const about = { resourceid: ids.instance, resourcetype: 'VirtualMachine' };
     const events = listed(await call('listEvents', about), 'event');
@@ -159,7 +159,7 @@ describe('events', () => {
   });
 
   it('report a failure', async () => {
-    const { carryOut, call } = await testFixture();
+    const { execute: carryOut, call } = await testFixture();
     await carryOut('startVirtualMachine', vm);
     const [event] = listed(await call('listEvents', { level: 'ERROR' }), 'event');
     expect(event).toMatchObject({ type: 'VM.START', description: /^Error while starting Vm/ });

@@ -25,7 +25,7 @@ const ask = async (command: string, params: Record<string, string | number> = {}
   Object(await promisify(client.executeSync.bind(client))(command, params));
 
 /** Starts a job by the client, and lets it end once the client is waiting for it. */
-async function carryOut(command: string, params: Record<string, string | number>) {
+async function execute(command: string, params: Record<string, string | number>) {
   const ended = promisify(client.executeAsync.bind(client))(command, params);
   const started = async () => (await ask('listAsyncJobs')).listasyncjobsresponse.count > 0;
   await expect.poll(started).toBe(true);
@@ -67,7 +67,7 @@ test('it reads a list page by page', async () => {
 
 test('it follows a job until it has ended', async () => {
   const volumeid = await volumeNamed('ROOT-2755');
-  const job = await carryOut('createSnapshot', { volumeid, name: 'by another client' });
+  const job = await execute('createSnapshot', { volumeid, name: 'by another client' });
   expect(job).toMatchObject({ jobstatus: 1, jobresultcode: 0 });
   const { id, state } = job.jobresult.snapshot;
   const { snapshot } = (await ask('listSnapshots', { id })).listsnapshotsresponse;
@@ -87,7 +87,7 @@ test('it hears why a job failed', async () => {
     },
   ]);
   const volumeid = await volumeNamed('ROOT-2755');
-  await expect(carryOut('createSnapshot', { volumeid })).rejects.toMatchObject({
+  await expect(execute('createSnapshot', { volumeid })).rejects.toMatchObject({
     code: 530,
     message: expect.stringContaining('No room'),
   });

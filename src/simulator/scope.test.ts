@@ -184,7 +184,7 @@ describe('the owner of a new resource', () => {
     ['the caller’s', {}, undefined],
     ['the project’s', { projectid: 'project-1' }, 'project-1'],
   ])('a volume: %s', async (_rule, params, projectId) => {
-    const { carryOut, state } = await testFixture(world());
+    const { execute: carryOut, state } = await testFixture(world());
     expect(await carryOut('createVolume', { ...volume, ...params })).toBeUndefined();
     const made = [...state.collections.volumes.values()].find(({ name }) => name === 'new');
     expect(made?.projectId).toBe(projectId);
@@ -199,12 +199,12 @@ describe('the owner of a new resource', () => {
     ],
     ['-1 is no owner', '-1', '431 Unable to find project by id'],
   ])('%s', async (_rule, projectid, text) => {
-    const { carryOut } = await testFixture(world());
+    const { execute: carryOut } = await testFixture(world());
     expect(await carryOut('createVolume', { ...volume, projectid })).toBe(text);
   });
 
   it('a template is the caller’s, also from a project’s volume, unless the project is named', async () => {
-    const { carryOut, state } = await testFixture(world());
+    const { execute: carryOut, state } = await testFixture(world());
     const template = { name: 'made', volumeid: 'of-project-1', ostypeid: ids.osType };
     expect(await carryOut('createTemplate', template)).toBeUndefined();
     expect(
@@ -215,7 +215,7 @@ describe('the owner of a new resource', () => {
   });
 
   it('a snapshot is its volume’s owner’s', async () => {
-    const { carryOut, state } = await testFixture(world());
+    const { execute: carryOut, state } = await testFixture(world());
     expect(await carryOut('createSnapshot', { volumeid: 'of-project-1' })).toBeUndefined();
     const [snapshot] = [...state.collections.snapshots.values()];
     expect(snapshot?.projectId).toBe('project-1');
@@ -231,7 +231,7 @@ describe('resources of one owner', () => {
     const state = world();
     const projectId = instance === 'of-ada' ? undefined : 'project-1';
     addTestInstance(state, instance, { projectId });
-    const { carryOut } = await testFixture(state);
+    const { execute: carryOut } = await testFixture(state);
     expect(await carryOut('attachVolume', { id: volume, virtualmachineid: instance })).toBe(
       `530 Entity ${volume} and entity ${instance} belong to different accounts`,
     );
@@ -240,7 +240,7 @@ describe('resources of one owner', () => {
   it('nothing starts in a suspended project', async () => {
     const state = world();
     addTestInstance(state, 'stopped', { projectId: 'project-2', state: 'Stopped' });
-    const { carryOut } = await testFixture(state);
+    const { execute: carryOut } = await testFixture(state);
     expect(await carryOut('startVirtualMachine', { id: 'stopped' })).toBe(
       '530 The owner of stopped is disabled: project-2',
     );

@@ -219,7 +219,7 @@ export interface SmallCloud {
     method?: string,
   ): Promise<Answered>;
   /** Calls, waits long enough, and says how the job ended: undefined, or its code and text. */
-  carryOut(command: string, params?: Readonly<Record<string, string>>): Promise<string | undefined>;
+  execute(command: string, params?: Readonly<Record<string, string>>): Promise<string | undefined>;
   signIn(username: string): Promise<void>;
 }
 
@@ -259,7 +259,7 @@ export async function testFixture(
       const [[envelope, inner] = ['', {}]] = Object.entries(parsed);
       return { status: response.status, envelope, inner, headers: response.headers, text };
     },
-    async carryOut(command, params) {
+    async execute(command, params) {
       const answered = await small.call(command, params);
       const refused = refusalOf(answered);
       if (refused !== undefined) return refused;

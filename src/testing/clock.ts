@@ -1,6 +1,6 @@
 import type { Clock } from '../cloud/client/clock';
 
-export interface StandingClock extends Clock {
+export interface ManualClock extends Clock {
   /** Moves time on, calling what falls due in order, and lets everything that follows from it settle. */
   advance(ms: number): Promise<void>;
   /** Number of scheduled calls. */
@@ -16,7 +16,7 @@ export async function settle(): Promise<void> {
 }
 
 /** A clock that moves only on command. */
-export function standingClock(start = Date.UTC(2026, 10, 23)): StandingClock {
+export function manualClock(start = Date.UTC(2026, 10, 23)): ManualClock {
   let time = start;
   let due: { at: number; call: () => void }[] = [];
   return {

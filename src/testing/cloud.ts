@@ -11,7 +11,7 @@ import { signIn } from '../cloud/session/session';
 import type { TakeLock } from '../cloud/session/locks';
 import { noPeers, type Peers } from '../cloud/session/peers';
 import { memoryStorage, type KeyValueStorage } from '../cloud/client/storage';
-import { settle, standingClock, type StandingClock } from './clock';
+import { settle, manualClock, type ManualClock } from './clock';
 import { freeLock } from './locks';
 import { scriptedServer, type ScriptedServer } from './server';
 
@@ -40,7 +40,7 @@ export function scriptedPage(): ScriptedPage {
 export interface TestCloud {
   cloud: Cloud;
   server: ScriptedServer;
-  clock: StandingClock;
+  clock: ManualClock;
   page: ScriptedPage;
   storage: KeyValueStorage;
   memory: KeyValueStorage;
@@ -56,7 +56,7 @@ export function openCloud(
 ): TestCloud {
   const {
     server = scriptedServer(),
-    clock = standingClock(),
+    clock = manualClock(),
     page = scriptedPage(),
     storage = memoryStorage(),
     memory = memoryStorage(),

@@ -1,6 +1,6 @@
 import { snapshotsQuery } from '../resources/snapshots/snapshots';
 import { volumesQuery } from '../resources/volumes/volumes';
-import { allowancesOf, type LimitedThing } from '../cloud/catalog/limitedThings';
+import { allowancesOf, type LimitedResource } from '../cloud/catalog/limitedResources';
 import { wholeList } from '../cloud/lists/list';
 import { put } from '../simulator/store';
 import type { PracticeTest } from './practice';
@@ -12,13 +12,13 @@ export async function grant({ cloud, state }: PracticeTest, more: number): Promi
   const snapshots = await queryClient.fetchQuery(snapshotsQuery(cloud));
   const used = allowancesOf(
     wholeList([
-      { thing: 'volumes', max: 0 },
-      { thing: 'snapshots', max: 0 },
+      { resource: 'volumes', max: 0 },
+      { resource: 'snapshots', max: 0 },
     ]),
     { volumes, snapshots },
   );
-  const usedOf = (thing: LimitedThing) => {
-    const allowance = used[thing];
+  const usedOf = (resource: LimitedResource) => {
+    const allowance = used[resource];
     return typeof allowance === 'object' ? allowance.used : 0;
   };
   for (const account of state.collections.accounts.values())

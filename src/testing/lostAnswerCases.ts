@@ -24,7 +24,7 @@ import {
 } from '../resources/snapshots/snapshots';
 import { deleteTemplate, templatesQuery } from '../resources/templates/templates';
 import type { warrenton } from './journey';
-import { carryOutRun, named } from './journey';
+import { runToEnd, named } from './journey';
 import {
   attachVolume,
   createVolume,
@@ -224,7 +224,7 @@ export const cases: readonly Case[] = [
     name: 'recover volume',
     async prepare(test) {
       const volume = await test.volume('upload-cache');
-      await carryOutRun(test, deleteVolume, { volume, expunge: false });
+      await runToEnd(test, deleteVolume, { volume, expunge: false });
       return change(test, 'recoverVolume', recoverVolume, { volume }, () =>
         once(test.state.collections.volumes.get(volume.id)?.state === 'Ready'),
       );
@@ -319,7 +319,7 @@ export const cases: readonly Case[] = [
     name: 'recover instance',
     async prepare(test) {
       const instance = await test.instance('warrenton-nginx01');
-      await carryOutRun(test, destroyInstance, { instance, expunge: false, volumeIds: [] });
+      await runToEnd(test, destroyInstance, { instance, expunge: false, volumeIds: [] });
       return change(test, 'recoverVirtualMachine', recoverInstance, { instance }, () =>
         once(test.state.collections.instances.get(instance.id)?.state === 'Stopped'),
       );
@@ -329,7 +329,7 @@ export const cases: readonly Case[] = [
     name: 'expunge',
     async prepare(test) {
       const instance = await test.instance('warrenton-nginx01');
-      await carryOutRun(test, destroyInstance, { instance, expunge: false, volumeIds: [] });
+      await runToEnd(test, destroyInstance, { instance, expunge: false, volumeIds: [] });
       return change(test, 'expungeVirtualMachine', expungeInstance, { instance }, () =>
         once(!test.state.collections.instances.has(instance.id)),
       );

@@ -15,12 +15,12 @@ import type { Clock } from '../cloud/client/clock';
 import type { TakeLock } from '../cloud/session/locks';
 import { noPeers, type Peers } from '../cloud/session/peers';
 import { memoryStorage, type KeyValueStorage } from '../cloud/client/storage';
-import { standingClock, type StandingClock } from './clock';
+import { manualClock, type ManualClock } from './clock';
 import { scriptedPage } from './cloud';
 import { freeLock } from './locks';
 
 /** Takes a call to the engine, once or more or not at all, and an answer back. */
-export type Passage = (command: string, send: () => Promise<Response>) => Promise<Response>;
+export type Transport = (command: string, send: () => Promise<Response>) => Promise<Response>;
 
 /** Parts that each tab has for itself. */
 interface TabParts {
@@ -31,13 +31,13 @@ interface TabParts {
 
 export interface PracticeTest {
   cloud: Cloud;
-  clock: StandingClock;
+  clock: ManualClock;
   /** State of the practice cloud; a test may add faults to it. */
   state: State;
   /** Differences of the requests so far from the facts of the API. */
   problems: string[];
   /** The network between the two; a test may put trouble in its way. */
-  network: { carry: Passage };
+  network: { carry: Transport };
   /** Commands in the order in which they were sent. */
   sent: string[];
   /** The same tab after a reload, or at an address in another environment: another page with the tab's storage. */
@@ -103,7 +103,7 @@ export function spoilRows(
 
 /** A cloud on the practice cloud's own engine, with the operator signed in. Both live by one clock. */
 export async function practise(scenario: ScenarioName): Promise<PracticeTest> {
-  const clock = standingClock();
+  const clock = manualClock();
   const state = startScenario(scenario, 1, clock.now());
   const problems: string[] = [];
   const sent: string[] = [];

@@ -1,11 +1,11 @@
-import { isGoing, type HaltKind, type Run } from '../cloud/runs/run';
+import { isInProgress, type HaltKind, type Run } from '../cloud/runs/run';
 import type { Fault } from '../simulator/model';
 import { put, putMeta } from '../simulator/store';
 import type { Runs } from '../cloud/runs/runs';
-import type { Passage, PracticeTest } from './practice';
+import type { Transport, PracticeTest } from './practice';
 
 /** Everything that may happen to the command of a step. */
-export const troubles: readonly {
+export const commandFaults: readonly {
   name: string;
   how: object;
   halt: HaltKind | 'none';
@@ -44,7 +44,7 @@ export const troubles: readonly {
 ];
 
 /** Answers that hide that a step took effect, also by a first request that the browser resent by itself. */
-export const falseAnswers: readonly { name: string; carry: Passage }[] = [
+export const falseAnswers: readonly { name: string; carry: Transport }[] = [
   {
     name: 'is sent twice by the browser',
     async carry(_, send) {
@@ -67,17 +67,18 @@ export const falseAnswers: readonly { name: string; carry: Passage }[] = [
 export const moments: readonly { name: string; isNow: (run: Run, index: number) => boolean }[] = [
   {
     name: 'while its answer is awaited',
-    isNow: ({ at, sent }, index) => at === index && sent !== undefined && !sent.taskId,
+    isNow: ({ stepIndex, sent }, index) =>
+      stepIndex === index && sent !== undefined && !sent.taskId,
   },
   {
     name: 'while its task runs',
-    isNow: ({ at, sent }, index) => at === index && sent?.taskId !== undefined,
+    isNow: ({ stepIndex, sent }, index) => stepIndex === index && sent?.taskId !== undefined,
   },
-  { name: 'when it is done', isNow: ({ at }, index) => at > index },
+  { name: 'when it is done', isNow: ({ stepIndex }, index) => stepIndex > index },
 ];
 
 /** Sends the next call of a command through a network of its own. */
-export function meet({ network }: PracticeTest, command: string, carry: Passage): void {
+export function interceptNext({ network }: PracticeTest, command: string, carry: Transport): void {
   let isMet = false;
   network.carry = (sent, send) => {
     if (isMet || sent !== command) return send();
@@ -105,13 +106,13 @@ export function theirPoint({ state }: PracticeTest, instanceId: string): void {
 }
 
 /** A run on the practice cloud. */
-export interface Carried<R extends Run> extends PracticeTest {
+export interface TestRun<R extends Run> extends PracticeTest {
   runs: Runs<R>;
   instanceId: string;
 }
 
 /** The present state of the run. */
-export function last<R extends Run>({ runs, instanceId }: Carried<R>): R {
+export function last<R extends Run>({ runs, instanceId }: TestRun<R>): R {
   const run = runs.of(instanceId);
   if (run === undefined) throw new Error('the run is gone');
   return run;
@@ -119,7 +120,7 @@ export function last<R extends Run>({ runs, instanceId }: Carried<R>): R {
 
 /** Lets time pass until something is so; fails where it never is. */
 export async function until<R extends Run>(
-  carried: Carried<R>,
+  carried: TestRun<R>,
   isSo: (run: R) => boolean,
 ): Promise<void> {
   for (let seconds = 0; seconds < 3_600 && !isSo(last(carried)); seconds += 1)
@@ -128,19 +129,19 @@ export async function until<R extends Run>(
 }
 
 /** Lets time pass until nothing more happens by itself; `look` is called every few minutes of it. */
-export async function untilAtRest<R extends Run>(
-  carried: Carried<R>,
+export async function untilIdle<R extends Run>(
+  carried: TestRun<R>,
   look: () => Promise<void>,
 ): Promise<void> {
-  for (let minutes = 0; minutes < 120 && isGoing(last(carried)); minutes += 5) {
+  for (let minutes = 0; minutes < 120 && isInProgress(last(carried)); minutes += 5) {
     await carried.clock.advance(5 * 60_000);
     await look();
   }
-  if (isGoing(last(carried))) throw new Error('it never came to rest');
+  if (isInProgress(last(carried))) throw new Error('it never came to rest');
 }
 
 /** Another page of the same tab, which resumes from the storage. */
-export async function reloaded<R extends Run, C extends Carried<R>>(
+export async function reloaded<R extends Run, C extends TestRun<R>>(
   carried: C,
   create: (cloud: PracticeTest['cloud']) => Runs<R>,
 ): Promise<C> {

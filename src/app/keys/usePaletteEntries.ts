@@ -51,21 +51,21 @@ export function usePaletteEntries(onShowKeys: () => void): {
     run: () => void run(),
   });
   const resourcesOf = <T extends { id: string; name: string }>(
-    things: readonly T[] | undefined,
+    entities: readonly T[] | undefined,
     hint: string,
     path: (id: string) => string,
-    actionsOf: (thing: T) => readonly MenuAction[],
+    actionsOf: (entity: T) => readonly MenuAction[],
   ): readonly PaletteResource[] =>
-    (things ?? []).map((thing) => ({
-      name: thing.name,
-      entry: { ...page(thing.id, thing.name, () => navigate(path(thing.id))), hint },
+    (entities ?? []).map((entity) => ({
+      name: entity.name,
+      entry: { ...page(entity.id, entity.name, () => navigate(path(entity.id))), hint },
       actions: () =>
-        actionsOf(thing)
+        actionsOf(entity)
           .filter(({ id }) => id !== 'viewDetails')
           .map(({ id, label, reason, onSelect }) => ({
-            id: `${thing.id} ${id}`,
+            id: `${entity.id} ${id}`,
             label,
-            hint: thing.name,
+            hint: entity.name,
             reason,
             run: onSelect,
           })),

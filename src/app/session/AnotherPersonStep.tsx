@@ -19,7 +19,7 @@ export function AnotherPersonStep({ step }: { step: Extract<SignInStep, { name: 
       submitLabel={t('session.another.signIn', { name })}
       busy={false}
       error={undefined}
-      onSubmit={() => steps.goOn(attempt, credentials, true)}
+      onSubmit={() => steps.proceed(attempt, credentials, true)}
       onBack={() => steps.startOver(attempt)}
       startsOnBack
     >

@@ -30,7 +30,7 @@ export function CodeStep({ step }: { step: Extract<SignInStep, { name: 'code' }>
         await giveCode(cloud, attempt, bareCode(code));
       } catch (failure) {
         if (!isOver(failure)) throw failure;
-        steps.goOn(await logIn(cloud, credentials), credentials, true);
+        steps.proceed(await logIn(cloud, credentials), credentials, true);
         throw new StepRefusal(t(isPin ? 'session.pinRefused' : 'session.codeRefused'));
       }
     },

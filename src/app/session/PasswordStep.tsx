@@ -36,7 +36,7 @@ export function PasswordStep(props: {
       await steps.left();
       return logIn(cloud, credentials);
     },
-    onSuccess: (attempt, credentials) => steps.goOn(attempt, credentials),
+    onSuccess: (attempt, credentials) => steps.proceed(attempt, credentials),
     onError: () => setFocus('password', { shouldSelect: true }),
   });
   const submit = form.handleSubmit((values) => mutate(values));

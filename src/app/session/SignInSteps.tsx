@@ -17,7 +17,7 @@ export function SignInSteps({ initial }: { initial: SuggestedCredentials }) {
   const leaving = useRef(Promise.resolve());
   const steps: Steps = {
     go: setStep,
-    goOn(attempt, credentials, agreed = false) {
+    proceed(attempt, credentials, agreed = false) {
       const { second } = attempt;
       setTyped({ ...credentials, password: '' });
       if (user !== undefined && user.id !== attempt.user.id && !agreed)

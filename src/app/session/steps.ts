@@ -19,7 +19,7 @@ export interface NewFactor {
 export interface Steps {
   go(step: SignInStep): void;
   /** Continues after the right password. */
-  goOn(attempt: Attempt, credentials: SuggestedCredentials, agreed?: boolean): void;
+  proceed(attempt: Attempt, credentials: SuggestedCredentials, agreed?: boolean): void;
   /** Ends the unfinished sign-in, back to the first step. */
   startOver(attempt: Attempt, error?: unknown): void;
   /** Resolves once the cancelled session has ended in the engine: a late sign-out would end the next session. */

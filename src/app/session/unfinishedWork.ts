@@ -14,7 +14,7 @@ export type Unfinished =
 export function unfinishedIn(cloud: Cloud): readonly Unfinished[] {
   const all: Unfinished[] = [
     ...rollbacksOf(cloud)
-      .goingAnywhere()
+      .inProgressAnywhere()
       .map((rollback) => ({
         kind: 'rollback' as const,
         id: rollback.id,
@@ -23,7 +23,7 @@ export function unfinishedIn(cloud: Cloud): readonly Unfinished[] {
         count: stepsToSend(rollback, rollback.steps.length),
       })),
     ...deletionsOf(cloud)
-      .goingAnywhere()
+      .inProgressAnywhere()
       .map((deletion) => ({
         kind: 'deletion' as const,
         id: deletion.id,

@@ -3,12 +3,12 @@ import { useCloud, type Cloud } from '../../cloud/cloud';
 import { instanceQuery } from '../../resources/instances/instances';
 import {
   keepFollowUps,
-  tellLeftFollowUps,
+  reportLeftFollowUps,
   type KeptFollowUp,
 } from '../../cloud/runs/keptFollowUps';
 import { useSession } from '../../cloud/session/session';
 import { volumeQuery } from '../../resources/volumes/volumes';
-import { holds, homeOf } from '../../cloud/environments/environment';
+import { isInEnvironment, environmentOf } from '../../cloud/environments/environment';
 import { useNameList } from '../../i18n/nameList';
 import { useText } from '../../i18n/text';
 import { useAnnounce } from '../../ui';
@@ -31,7 +31,7 @@ export function FollowUpKeeper() {
   useEffect(() => {
     if (status !== 'signedIn') return;
     const life = new AbortController();
-    void tellLeftFollowUps(cloud, tell, life.signal);
+    void reportLeftFollowUps(cloud, tell, life.signal);
     return () => life.abort();
   }, [cloud, status]);
   return null;
@@ -39,7 +39,7 @@ export function FollowUpKeeper() {
 
 /** The two that a volume was to be attached together of, as they are now, where that can be read. */
 async function readBoth(cloud: Cloud, left: KeptFollowUp) {
-  const home = { ...cloud, environment: homeOf(left) };
+  const home = { ...cloud, environment: environmentOf(left) };
   const { queryClient } = cloud;
   const instance = await queryClient
     .fetchQuery(instanceQuery(home, left.instanceId))
@@ -64,9 +64,9 @@ function useTellLeft() {
     if (signal.aborted) return;
     const link = (path: string, name: string) => {
       const label = t('tasks.show', { name });
-      return holds(cloud.environment, left)
+      return isInEnvironment(cloud.environment, left)
         ? { to: path, label }
-        : { href: addressIn(homeOf(left), path), label };
+        : { href: addressIn(environmentOf(left), path), label };
     };
     const values = { instance: instance?.name ?? left.instanceId };
     const about = `left ${left.taskId}`;

@@ -2,10 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import * as v from 'valibot';
 import { useCloud } from '../../cloud/cloud';
-import { allowancesOf, limitedThings, limitReason } from '../../cloud/catalog/limitedThings';
+import { allowancesOf, limitedResources, limitReason } from '../../cloud/catalog/limitedResources';
 import { limitsQuery } from '../../cloud/catalog/limits';
 import { readJson, writeJson } from '../../cloud/client/storage';
-import { holds, homeOf, type InEnvironment } from '../../cloud/environments/environment';
+import {
+  isInEnvironment,
+  environmentOf,
+  type InEnvironment,
+} from '../../cloud/environments/environment';
 import { addressIn } from '../../cloud/environments/environmentAddress';
 import { useTasks } from '../../cloud/tasks/taskHooks';
 import { useText } from '../../i18n/text';
@@ -39,10 +43,10 @@ function useReachedLimits() {
   return useMemo(() => {
     if (limits === undefined) return [];
     const allowances = allowancesOf(limits, { volumes, snapshots, templates });
-    return limitedThings.flatMap((thing) => {
-      const allowance = allowances[thing];
+    return limitedResources.flatMap((resource) => {
+      const allowance = allowances[resource];
       if (allowance === undefined || allowance === 'notKnown') return [];
-      return allowance.max > 0 && allowance.used >= allowance.max ? { thing, ...allowance } : [];
+      return allowance.max > 0 && allowance.used >= allowance.max ? { resource, ...allowance } : [];
     });
   }, [limits, volumes, snapshots, templates]);
 }
@@ -69,8 +73,8 @@ export function NeedsKeeper() {
   );
   const needs = useMemo(() => {
     const linkTo = (home: InEnvironment, path: string, label: string) => {
-      const isHere = holds(environment, home);
-      return { href: isHere ? path : addressIn(homeOf(home), path), isHere, label };
+      const isHere = isInEnvironment(environment, home);
+      return { href: isHere ? path : addressIn(environmentOf(home), path), isHere, label };
     };
     const stopped = { engine: undefined, canDismiss: false };
     const all: readonly Need[] = [
@@ -110,13 +114,13 @@ export function NeedsKeeper() {
           canDismiss: true,
         };
       }),
-      ...limits.map(({ thing, ...allowance }) => {
-        const reason = limitReason(thing, allowance);
+      ...limits.map(({ resource, ...allowance }) => {
+        const reason = limitReason(resource, allowance);
         return {
-          id: `limit ${thing} ${String(allowance.used)}`,
+          id: `limit ${resource} ${String(allowance.used)}`,
           text: t(reasonKey(reason), reason.values),
           engine: undefined,
-          link: { href: paths[thing], isHere: true, label: t(`app.${thing}`) },
+          link: { href: paths[resource], isHere: true, label: t(`app.${resource}`) },
           canDismiss: true,
         };
       }),

@@ -1,7 +1,7 @@
 import { useLocation } from 'react-router';
 import { useCloud } from '../../cloud/cloud';
 import { useTaskEvents } from '../../cloud/tasks/taskHooks';
-import { holds, homeOf } from '../../cloud/environments/environment';
+import { isInEnvironment, environmentOf } from '../../cloud/environments/environment';
 import { environmentName } from '../../cloud/environments/environmentName';
 import { useText } from '../../i18n/text';
 import type { Task } from '../../cloud/types';
@@ -55,7 +55,7 @@ export function TaskAnnouncer() {
     }
     if (isToldAt(pathname, task)) return;
     const target = type === 'ended' ? taskTarget(task) : undefined;
-    const isHere = holds(environment, task);
+    const isHere = isInEnvironment(environment, task);
     const sentence = isHere
       ? taskSentence(t, task)
       : t('environments.taskElsewhere', {
@@ -80,7 +80,7 @@ export function TaskAnnouncer() {
         : {
             link: isHere
               ? { to: target.to, label }
-              : { href: addressIn(homeOf(task), target.to), label },
+              : { href: addressIn(environmentOf(task), target.to), label },
           }),
     });
   });

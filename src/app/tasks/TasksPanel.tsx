@@ -5,7 +5,7 @@ import { Link, useSearchParams } from 'react-router';
 import { useCloud } from '../../cloud/cloud';
 import { useTasks } from '../../cloud/tasks/taskHooks';
 import { useDurationEstimate } from '../../cloud/tasks/durationEstimate';
-import { holds, homeOf } from '../../cloud/environments/environment';
+import { isInEnvironment, environmentOf } from '../../cloud/environments/environment';
 import type { Task } from '../../cloud/types';
 import { environmentName } from '../../cloud/environments/environmentName';
 import { useText } from '../../i18n/text';
@@ -62,7 +62,7 @@ function TaskItem({ task, isAsked }: { task: Task; isAsked: boolean }) {
   const target = taskTarget(task);
   const copies = copiesText(t, task);
   const { environment } = useCloud();
-  const isHere = holds(environment, task);
+  const isHere = isInEnvironment(environment, task);
   return (
     <li
       // The id makes this an element to Orca too, from which reading continues.
@@ -104,7 +104,7 @@ function TaskItem({ task, isAsked }: { task: Task; isAsked: boolean }) {
           <Link to={target.to}>{t('tasks.show', { name: target.subject.name })}</Link>
         )}
         {target !== undefined && !isHere && (
-          <a href={addressIn(homeOf(task), target.to)}>
+          <a href={addressIn(environmentOf(task), target.to)}>
             {t('tasks.show', { name: target.subject.name })}
           </a>
         )}

@@ -2,14 +2,14 @@ import * as v from 'valibot';
 import { visibleName } from '../lists/names';
 import type { DiskOffering, OsType, Zone } from '../types';
 import { listCommand } from '../client/command';
-import { amount, chosenText, flag, lenient, thingName } from '../client/schema';
+import { amount, chosenText, flag, lenient, resourceName } from '../client/schema';
 
 export const listZones = listCommand(
   'listZones',
   ['available'],
   'zone',
   v.pipe(
-    v.object({ id: v.string(), name: thingName }),
+    v.object({ id: v.string(), name: resourceName }),
     v.transform(({ id, name }): Zone => ({ id, ...visibleName(id, name) })),
   ),
 );
@@ -35,7 +35,7 @@ export const listDiskOfferings = listCommand(
   v.pipe(
     v.object({
       id: v.string(),
-      name: thingName,
+      name: resourceName,
       displaytext: lenient(chosenText),
       disksize: amount,
       iscustomized: flag,

@@ -14,7 +14,7 @@ async function limitsIn(environment: Environment, answers: Readonly<Record<strin
   for (const [command, body] of Object.entries(answers))
     server.on(command, () => answer(command, body));
   const list = await cloud.queryClient.fetchQuery(limitsQuery(cloud));
-  const limits = Object.fromEntries(list.items.map(({ thing, max }) => [thing, max]));
+  const limits = Object.fromEntries(list.items.map(({ resource, max }) => [resource, max]));
   return {
     limits,
     isWhole: isWhole(list),

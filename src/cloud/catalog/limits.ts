@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Limit, LimitedThing } from './limitedThings';
+import type { Limit, LimitedResource } from './limitedResources';
 import { wholeList, type PagedList } from '../lists/list';
 import type { Cloud } from '../cloud';
 import { keysOf } from '../lists/keys';
@@ -7,23 +7,26 @@ import { listResourceLimits } from '../session/accountCommands';
 import { listProjects } from '../environments/projectCommands';
 
 /** The engine's numbers of limited resources. */
-const things: Readonly<Record<string, LimitedThing>> = {
+const resourceOf: Readonly<Record<string, LimitedResource>> = {
   2: 'volumes',
   3: 'snapshots',
   4: 'templates',
 };
 
 /** A limit as the engine writes it: `-1`, or *Unlimited*, is none. */
-function limitOf(thing: LimitedThing | undefined, written: string | number | undefined): Limit[] {
+function limitOf(
+  resource: LimitedResource | undefined,
+  written: string | number | undefined,
+): Limit[] {
   const max = Number(written ?? 'none');
-  return thing !== undefined && Number.isInteger(max) && max >= 0 ? [{ thing, max }] : [];
+  return resource !== undefined && Number.isInteger(max) && max >= 0 ? [{ resource, max }] : [];
 }
 
 /** The account's own. A row with a tag limits only resources with that tag. */
 async function ofAccount({ client }: Cloud, signal: AbortSignal): Promise<PagedList<Limit>> {
   const { items, unreadable } = await client.list(listResourceLimits, {}, { signal });
   const limits = items.flatMap(({ resourcetype, tag, max }) =>
-    tag ? [] : limitOf(things[resourcetype], max),
+    tag ? [] : limitOf(resourceOf[resourcetype], max),
   );
   return { ...wholeList(limits), unreadable };
 }

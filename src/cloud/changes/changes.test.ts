@@ -38,7 +38,7 @@ import {
   takeSnapshot,
   volumesQuery,
 } from '../../resources/volumes/volumes';
-import { named, carryOutRun, warrenton } from '../../testing/journey';
+import { named, runToEnd, warrenton } from '../../testing/journey';
 
 describe('the changes that people request', () => {
   test('a snapshot is taken, used for a template and an attached volume, and deleted', async () => {
@@ -46,7 +46,7 @@ describe('the changes that people request', () => {
     const { cloud } = test;
     const { queryClient } = cloud;
     const volume = await test.volume('ROOT-2755');
-    const taken = await carryOutRun(test, takeSnapshot, { volume, name: 'before-upgrade' });
+    const taken = await runToEnd(test, takeSnapshot, { volume, name: 'before-upgrade' });
     expect(taken).toMatchObject({
       outcome: 'succeeded',
       result: { kind: 'snapshot', name: 'before-upgrade' },
@@ -56,7 +56,7 @@ describe('the changes that people request', () => {
     expect(snapshot).toMatchObject({ id: taken.result?.id, state: 'BackedUp', volumeType: 'OS' });
 
     const [osType] = (await queryClient.fetchQuery(osTypesQuery(cloud))).items;
-    const made = await carryOutRun(test, createTemplate, {
+    const made = await runToEnd(test, createTemplate, {
       snapshot,
       name: 'mysql-golden',
       displayText: 'MySQL, as it should be',
@@ -79,7 +79,7 @@ describe('the changes that people request', () => {
     expect(template.zones.length).toBeGreaterThan(0);
 
     const instance = await test.instance('warrenton-redis-01');
-    const restored = await carryOutRun(test, createVolumeFromSnapshot, {
+    const restored = await runToEnd(test, createVolumeFromSnapshot, {
       snapshot,
       name: 'restored',
       zoneId: volume.zoneId,
@@ -91,8 +91,8 @@ describe('the changes that people request', () => {
     expect(cloud.tasks.list()[0]).toMatchObject({ kind: 'attachVolume', outcome: 'succeeded' });
     expect(await test.volume('restored')).toMatchObject({ instanceId: instance.id, type: 'Data' });
 
-    expect((await carryOutRun(test, deleteTemplate, { template })).outcome).toBe('succeeded');
-    expect((await carryOutRun(test, deleteSnapshot, { snapshot })).outcome).toBe('succeeded');
+    expect((await runToEnd(test, deleteTemplate, { template })).outcome).toBe('succeeded');
+    expect((await runToEnd(test, deleteSnapshot, { snapshot })).outcome).toBe('succeeded');
     expect(
       (await queryClient.fetchQuery(volumeSnapshotsQuery(cloud, volume.id))).items.map(
         ({ id }) => id,
@@ -108,7 +108,7 @@ describe('the changes that people request', () => {
     const offering = offerings.find(({ customSize }) => customSize);
     if (offering === undefined) throw new Error('no offering leaves the size open');
     const instance = await test.instance('warrenton-redis-01');
-    const made = await carryOutRun(test, createVolume, {
+    const made = await runToEnd(test, createVolume, {
       name: 'DATA-new',
       offering,
       sizeGiB: 10,
@@ -123,18 +123,18 @@ describe('the changes that people request', () => {
     const volume = await test.volume('DATA-new');
     expect(volume).toMatchObject({ id: made.subject.id, state: 'Allocated', size: 10 * 1024 ** 3 });
 
-    await carryOutRun(test, attachVolume, { volume, instance });
+    await runToEnd(test, attachVolume, { volume, instance });
     expect(await test.volume('DATA-new')).toMatchObject({
       state: 'Ready',
       instanceId: instance.id,
     });
     const attached = await test.volume('DATA-new');
-    await carryOutRun(test, resizeVolume, { volume: attached, sizeGiB: 20, offering: undefined });
+    await runToEnd(test, resizeVolume, { volume: attached, sizeGiB: 20, offering: undefined });
     expect(await test.volume('DATA-new')).toMatchObject({ size: 20 * 1024 ** 3 });
-    await carryOutRun(test, detachVolume, { volume: attached });
+    await runToEnd(test, detachVolume, { volume: attached });
     const detached = await test.volume('DATA-new');
     expect(detached.instanceId).toBeUndefined();
-    const deleted = await carryOutRun(test, deleteVolume, { volume: detached, expunge: true });
+    const deleted = await runToEnd(test, deleteVolume, { volume: detached, expunge: true });
     expect(deleted.outcome).toBe('succeeded');
     expect(test.sent).toContain('destroyVolume');
     await expect(test.volume('DATA-new')).rejects.toThrow('not there');
@@ -149,7 +149,7 @@ describe('the changes that people request', () => {
       (await cloud.queryClient.fetchQuery(instanceRecoveryPointsQuery(cloud, instance.id))).items;
     const before = await points();
     const create = (name: string, memory: boolean) =>
-      carryOutRun(test, createRecoveryPoint, { instance, name, description: '', memory });
+      runToEnd(test, createRecoveryPoint, { instance, name, description: '', memory });
     const first = await create('first', true);
     expect(first).toMatchObject({
       outcome: 'succeeded',
@@ -160,11 +160,11 @@ describe('the changes that people request', () => {
     const point = named(await points(), 'first');
     expect(named(await points(), 'second')).toMatchObject({ current: true, parentId: point.id });
 
-    const back = await carryOutRun(test, rollBack, { point, instance });
+    const back = await runToEnd(test, rollBack, { point, instance });
     expect(back).toMatchObject({ kind: 'rollback', outcome: 'succeeded' });
     await create('third', true);
     expect(named(await points(), 'third')).toMatchObject({ current: true, parentId: point.id });
-    const deleted = await carryOutRun(test, deleteRecoveryPoint, { point, instance });
+    const deleted = await runToEnd(test, deleteRecoveryPoint, { point, instance });
     const subject = { kind: 'recoveryPoint', name: 'first', of: instance.name };
     expect(deleted).toMatchObject({ outcome: 'succeeded', subject });
     expect(await points()).toHaveLength(before.length + 2);
@@ -180,19 +180,19 @@ describe('the changes that people request', () => {
     const test = await warrenton();
     const name = 'warrenton-nginx02';
     const instance = await test.instance(name);
-    if (instance.state === 'Running') await carryOutRun(test, stopInstance, { instance });
+    if (instance.state === 'Running') await runToEnd(test, stopInstance, { instance });
     expect(await test.instance(name)).toMatchObject({ state: 'Stopped' });
-    await carryOutRun(test, startInstance, { instance });
+    await runToEnd(test, startInstance, { instance });
     expect(await test.instance(name)).toMatchObject({ state: 'Running' });
-    expect((await carryOutRun(test, rebootInstance, { instance })).outcome).toBe('succeeded');
+    expect((await runToEnd(test, rebootInstance, { instance })).outcome).toBe('succeeded');
     expect(await openConsole(test.cloud, instance.id)).toMatch(/^http:\/\/cloud\.test\//);
-    await carryOutRun(test, destroyInstance, { instance, expunge: false, volumeIds: [] });
+    await runToEnd(test, destroyInstance, { instance, expunge: false, volumeIds: [] });
     expect(await test.instance(name)).toMatchObject({ state: 'Destroyed' });
-    const recovered = await carryOutRun(test, recoverInstance, { instance });
+    const recovered = await runToEnd(test, recoverInstance, { instance });
     expect(recovered).toMatchObject({ outcome: 'succeeded', endedAt: recovered.startedAt });
     expect(await test.instance(name)).toMatchObject({ state: 'Stopped' });
-    await carryOutRun(test, destroyInstance, { instance, expunge: false, volumeIds: [] });
-    expect((await carryOutRun(test, expungeInstance, { instance })).outcome).toBe('succeeded');
+    await runToEnd(test, destroyInstance, { instance, expunge: false, volumeIds: [] });
+    expect((await runToEnd(test, expungeInstance, { instance })).outcome).toBe('succeeded');
     await expect(test.instance(name)).rejects.toThrow('not there');
     expect(test.problems).toEqual([]);
   });
@@ -209,19 +209,19 @@ describe('the changes that people request', () => {
     if (instance === undefined || volume === undefined) throw new Error('nothing to revert');
     const points = instanceRecoveryPointsQuery(test.cloud, instance.id);
     for (const point of (await queryClient.fetchQuery(points)).items)
-      await carryOutRun(test, deleteRecoveryPoint, { point, instance });
-    const taken = await carryOutRun(test, takeSnapshot, { volume, name: 'a' });
+      await runToEnd(test, deleteRecoveryPoint, { point, instance });
+    const taken = await runToEnd(test, takeSnapshot, { volume, name: 'a' });
     const snapshot = await queryClient.fetchQuery(
       snapshotQuery(test.cloud, taken.result?.id ?? ''),
     );
     expect(snapshot.revertable).toBe(true);
     const revert = { snapshot, instanceId: instance.id };
-    expect(await carryOutRun(test, revertVolume, revert)).toMatchObject({
+    expect(await runToEnd(test, revertVolume, revert)).toMatchObject({
       outcome: 'failed',
       errorText: 'The VM the specified disk is attached to is not in the shutdown state.',
     });
-    await carryOutRun(test, stopInstance, { instance });
-    expect(await carryOutRun(test, revertVolume, revert)).toMatchObject({
+    await runToEnd(test, stopInstance, { instance });
+    expect(await runToEnd(test, revertVolume, revert)).toMatchObject({
       outcome: 'succeeded',
       subject: { kind: 'volume', id: volume.id, name: volume.name },
     });
@@ -249,7 +249,7 @@ describe('when the practice cloud is made to fail', () => {
       ],
     });
     const volume = await test.volume('ROOT-2755');
-    const task = await carryOutRun(test, takeSnapshot, { volume, name: 'a' });
+    const task = await runToEnd(test, takeSnapshot, { volume, name: 'a' });
     expect(task.outcome).toBe('succeeded');
   });
 

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { CloudError } from '../client/errors';
 import type { Task } from '../types';
 import { warrenton } from '../../testing/journey';
-import type { Passage } from '../../testing/practice';
-import { meet } from '../../testing/running';
+import type { Transport } from '../../testing/practice';
+import { interceptNext } from '../../testing/running';
 import { cases, type Warrenton } from '../../testing/lostAnswerCases';
 
 const refused = (command: string) =>
@@ -22,7 +22,7 @@ const dropped = () => new TypeError('Failed to fetch');
 
 interface Trouble {
   name: string;
-  carry: (test: Warrenton) => Passage;
+  carry: (test: Warrenton) => Transport;
 }
 
 /** Troubles after which the change was carried out. */
@@ -102,7 +102,7 @@ describe.each(cases)('$name', ({ makes, prepare }) => {
   test.each(after)('was done where $name, and that is said', async ({ carry }) => {
     const test = await warrenton();
     const { command, send, done } = await prepare(test);
-    meet(test, command, carry(test));
+    interceptNext(test, command, carry(test));
     const { task, error } = await outcomeOf(test, send);
     expect(error).toBeUndefined();
     expect(task).toMatchObject({ outcome: 'succeeded' });
@@ -118,7 +118,7 @@ describe.each(cases)('$name', ({ makes, prepare }) => {
   test('is not known where the connection drops before', async () => {
     const test = await warrenton();
     const { command, send, done } = await prepare(test);
-    meet(test, command, () => Promise.reject(dropped()));
+    interceptNext(test, command, () => Promise.reject(dropped()));
     const { error } = await outcomeOf(test, send);
     expect(error).toMatchObject({ kind: 'offline', effect: 'none' });
     expect(done()).toBe(0);
@@ -129,7 +129,7 @@ describe.each(cases)('$name', ({ makes, prepare }) => {
     const test = await warrenton();
     const { command, send, done } = await prepare(test);
     const before = test.cloud.tasks.list();
-    meet(test, command, (sent) => Promise.resolve(refused(sent)));
+    interceptNext(test, command, (sent) => Promise.resolve(refused(sent)));
     const { error } = await outcomeOf(test, send);
     expect(error).toMatchObject({ kind: 'internal', effect: undefined });
     expect(done()).toBe(0);

@@ -56,7 +56,7 @@ test('a second one is stopped without a request, and names the first', async () 
   const first = await sendOnce(test.cloud, takeSnapshot, order);
   const asked = test.server.callsOf('listAsyncJobs').length;
   await expect(sendOnce(test.cloud, takeSnapshot, order)).rejects.toMatchObject({
-    kind: 'underWay',
+    kind: 'alreadyRunning',
     taskId: first.id,
   });
   expect(sent(test)).toBe(1);
@@ -77,7 +77,7 @@ test('one that was started elsewhere is found at the press', async () => {
   const test = await ready();
   runsOne(test);
   const second = sendOnce(test.cloud, takeSnapshot, order);
-  await expect(second).rejects.toMatchObject({ kind: 'underWay', taskId: 'job-1' });
+  await expect(second).rejects.toMatchObject({ kind: 'alreadyRunning', taskId: 'job-1' });
   expect(sent(test)).toBe(0);
   expect(test.cloud.tasks.list()).toMatchObject([{ id: 'job-1', outcome: 'running' }]);
 });
@@ -102,7 +102,7 @@ test('of two tabs that press at the same moment, one sends', async () => {
 test('while another tab is still sending it, it is not sent', async () => {
   const test = await ready(() => Promise.resolve('taken'));
   const second = sendOnce(test.cloud, takeSnapshot, order);
-  await expect(second).rejects.toMatchObject({ kind: 'underWay', taskId: undefined });
+  await expect(second).rejects.toMatchObject({ kind: 'alreadyRunning', taskId: undefined });
   expect(sent(test)).toBe(0);
 });
 
@@ -170,6 +170,6 @@ test('the jobs that can be read are taken in, though another cannot', async () =
     answer('listSnapshots', { count: 1, snapshot: [snapshot] }),
   );
   await expect(sendOnce(test.cloud, takeSnapshot, order)).rejects.toMatchObject({
-    kind: 'underWay',
+    kind: 'alreadyRunning',
   });
 });

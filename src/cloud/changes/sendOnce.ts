@@ -1,4 +1,4 @@
-import { homeOf } from '../environments/environment';
+import { environmentOf } from '../environments/environment';
 import { CloudError } from '../client/errors';
 import type { Task } from '../types';
 import { atOnce, runChange, type Change } from './change';
@@ -13,7 +13,7 @@ const patienceMs = 4_000;
 /**
  * As `runChange`, but a second task of the same kind on the same resource is not sent. It checks the tasks known
  * here, and on each press the engine's jobs, which include those of other tabs and other people of the account. Fails
- * with CloudError `underWay`, which names the first task where known. Sends nothing once `signal` has aborted.
+ * with CloudError `alreadyRunning`, which names the first task where known. Sends nothing once `signal` has aborted.
  */
 export async function sendOnce<Input>(
   cloud: Cloud,
@@ -24,8 +24,8 @@ export async function sendOnce<Input>(
   const subject = change.subject(input, atOnce());
   const { id } = subject;
   const { generation } = cloud.session.current();
-  const underWay = (first: Task | undefined) =>
-    new CloudError('underWay', { command: change.kind, taskId: first?.id });
+  const alreadyRunning = (first: Task | undefined) =>
+    new CloudError('alreadyRunning', { command: change.kind, taskId: first?.id });
   const throwIfFound = () => {
     // A resource created from none may be created twice.
     if (id === '') return;
@@ -35,16 +35,16 @@ export async function sendOnce<Input>(
         ({ outcome, kind, subject }) =>
           outcome === 'running' && kind === change.kind && subject.id === id,
       );
-    if (first !== undefined) throw underWay(first);
+    if (first !== undefined) throw alreadyRunning(first);
   };
   throwIfFound();
   // Two tabs of this browser take turns: the second one then finds the task of the first.
   const held = await cloud.lock(`cairn.change.${change.kind}.${id}`);
-  if (held === 'taken') throw underWay(undefined);
+  if (held === 'taken') throw alreadyRunning(undefined);
   try {
     let trace = change.trace(input);
     const lookAround = async () => {
-      const place = homeOf({ environment: change.environment(input) });
+      const place = environmentOf({ environment: change.environment(input) });
       [trace] = await Promise.all([readBefore(cloud, trace, place), cloud.tasks.discover()]);
     };
     const hasEnded = (await inTime(cloud, lookAround)) === 'sessionEnded';
@@ -52,7 +52,7 @@ export async function sendOnce<Input>(
     if (hasEnded || cloud.session.current().generation !== generation)
       throw new CloudError('sessionEnded', { command: change.kind });
     const earlier = await cloud.tasks.earlier({ kind: change.kind, subject, trace });
-    if (earlier?.outcome === 'running') throw underWay(earlier);
+    if (earlier?.outcome === 'running') throw alreadyRunning(earlier);
     if (earlier !== undefined)
       throw new CloudError('alreadyDone', { command: change.kind, taskId: earlier.id });
     return await runChange(cloud, change, input, { trace, signal });

@@ -12,7 +12,7 @@ export const tracedLists = [...becomingLists, 'events'] as const;
 export type TracedList = (typeof tracedLists)[number];
 
 /** A new entry of a list. */
-export interface Made {
+export interface CreationTrace {
   kind: 'made';
   list: TracedList;
   /** Its name; undefined where the engine chooses one. */
@@ -28,7 +28,7 @@ export interface Made {
 }
 
 /** Something that is no longer as it was. */
-export interface Became {
+export interface StateTrace {
   kind: 'became';
   list: (typeof becomingLists)[number];
   id: string;
@@ -48,24 +48,28 @@ export interface Became {
  * Visible effect of a change in the cloud. Where no answer shows if it took effect, it is recognised by this. Plain
  * data, so that it survives a reload.
  */
-export type Trace = Made | Became;
+export type Trace = CreationTrace | StateTrace;
 
 /** Trace of a change that creates a resource. */
-export function makes(list: Became['list'], name: string | undefined, from?: string): Made {
+export function makes(
+  list: StateTrace['list'],
+  name: string | undefined,
+  from?: string,
+): CreationTrace {
   return { kind: 'made', list, name, from };
 }
 
 /** Trace of a change that only an event reports, e.g. `VM.REBOOT` of an instance. */
-export function happens(type: string, about: ResourceKind, id: string): Made {
+export function happens(type: string, about: ResourceKind, id: string): CreationTrace {
   return { kind: 'made', list: 'events', name: type, from: id, about };
 }
 
 /** The trace of a change that something shows which is there already. */
 export function becomes(
-  list: Became['list'],
+  list: StateTrace['list'],
   id: string,
-  to: Became['to'],
+  to: StateTrace['to'],
   via: readonly string[] = [],
-): Became {
+): StateTrace {
   return { kind: 'became', list, id, to, via };
 }

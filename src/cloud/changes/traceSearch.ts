@@ -1,4 +1,4 @@
-import type { Became, Made, Trace } from './trace';
+import type { StateTrace, CreationTrace, Trace } from './trace';
 
 /** An entry of a list, as far as traces compare it. */
 export interface TracedRow {
@@ -24,7 +24,7 @@ const clockMarginMs = 60_000;
 
 /** True for a list entry that a change may have created. */
 export function isNew(
-  { list, name, before, at = 0 }: Made,
+  { list, name, before, at = 0 }: CreationTrace,
   row: Pick<TracedRow, 'id' | 'name' | 'createdAt'>,
 ): boolean {
   if (name !== undefined && row.name !== name) return false;
@@ -34,11 +34,11 @@ export function isNew(
   return row.createdAt === undefined || row.createdAt >= at - clockMarginMs;
 }
 
-const isLike = ({ name, from }: Made, row: TracedRow) =>
+const isLike = ({ name, from }: CreationTrace, row: TracedRow) =>
   (name === undefined || row.name === name) && (from === undefined || row.from === from);
 
 /** Entries before a change that creates a resource, to compare with. */
-export function alike(trace: Made, rows: readonly TracedRow[]): readonly string[] {
+export function alike(trace: CreationTrace, rows: readonly TracedRow[]): readonly string[] {
   return rows.filter((row) => isLike(trace, row)).map(({ id }) => id);
 }
 
@@ -48,7 +48,7 @@ const thingOrder = ['ready', 'moving', 'failed'] as const;
 
 const stateOf = { ready: 'done', moving: 'running', failed: 'failed' } as const;
 
-function findMade(trace: Made, rows: readonly TracedRow[]): Finding {
+function findMade(trace: CreationTrace, rows: readonly TracedRow[]): Finding {
   const found = rows
     .filter((row) => isLike(trace, row) && isNew(trace, row))
     .toSorted((a, b) => (a.createdAt ?? 0) - (b.createdAt ?? 0));
@@ -64,7 +64,7 @@ function findMade(trace: Made, rows: readonly TracedRow[]): Finding {
   };
 }
 
-function findBecome({ id, to, via }: Became, rows: readonly TracedRow[]): Finding {
+function findBecome({ id, to, via }: StateTrace, rows: readonly TracedRow[]): Finding {
   const row = rows.find((each) => each.id === id);
   const state = row?.state ?? 'gone';
   const isThere =

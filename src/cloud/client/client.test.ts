@@ -8,7 +8,7 @@ import { command, listCommand } from './command';
 import { listVolumes } from '../../resources/volumes/volumeCommands';
 
 const look = command('lookAt', ['id', 'ids', 'all', 'name'], v.object({ size: v.number() }));
-const things = listCommand('listThings', ['id'], 'thing', v.object({ id: v.string() }));
+const resources = listCommand('listThings', ['id'], 'thing', v.object({ id: v.string() }));
 const credentials = { username: 'operator', password: 'secret' };
 
 describe('a read', () => {
@@ -77,12 +77,12 @@ describe('a list', () => {
   test.each([
     ['{}', {}, [], undefined],
     ['past its end', { count: 7 }, [], 7],
-    ['without a count', { thing: [{ id: 'a' }] }, [{ id: 'a' }], undefined],
-    ['with more than a page', { count: 7, thing: [{ id: 'a' }] }, [{ id: 'a' }], 7],
+    ['without a count', { resource: [{ id: 'a' }] }, [{ id: 'a' }], undefined],
+    ['with more than a page', { count: 7, resource: [{ id: 'a' }] }, [{ id: 'a' }], 7],
   ])('%s', async (_, body, items, count) => {
     const { cloud, server } = await signedInCloud();
     server.on('listThings', () => answer('listThings', body));
-    expect(await cloud.client.list(things, {})).toEqual({ items, unreadable: [], count });
+    expect(await cloud.client.list(resources, {})).toEqual({ items, unreadable: [], count });
   });
 
   test.each(['1e999', '-1', '2e12', '1e8', '1.5', 'null', '"7"', '[]'])(
@@ -91,7 +91,7 @@ describe('a list', () => {
       const { cloud, server } = await signedInCloud();
       const body = `{"listthingsresponse":{"count":${count},"thing":[{"id":"a"}]}}`;
       server.on('listThings', () => new Response(body));
-      expect(await cloud.client.list(things, {})).toMatchObject({
+      expect(await cloud.client.list(resources, {})).toMatchObject({
         items: [{ id: 'a' }],
         count: undefined,
       });

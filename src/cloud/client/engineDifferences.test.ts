@@ -10,7 +10,7 @@ import { instancesQuery, stopInstance } from '../../resources/instances/instance
 import { recoveryPointsQuery } from '../../resources/recovery-points/recoveryPoints';
 import { signIn } from '../session/session';
 import { memoryStorage } from './storage';
-import { standingClock } from '../../testing/clock';
+import { manualClock } from '../../testing/clock';
 import { scriptedPage } from '../../testing/cloud';
 import { named } from '../../testing/journey';
 import { volumesQuery } from '../../resources/volumes/volumes';
@@ -19,7 +19,7 @@ const hour = 3_600_000;
 
 /** The practice cloud's engine, set in another way, its clock so many ms ahead of the browser's, behind a proxy that knows the time. */
 async function engine(settings: Partial<Settings>, ahead = 0) {
-  const clock = standingClock();
+  const clock = manualClock();
   const now = () => clock.now() + ahead;
   const state = startScenario('warrenton', 1, now());
   const set = (changes: Partial<Settings>) =>

@@ -37,7 +37,7 @@ const cloudErrors = {
   /** It exists, but in another environment than the page's; `environment` names it (none: *Default*). */
   elsewhere: { certainty: 'certain' },
   /** Not sent, since the same task on the same resource runs; `taskId` names it where known. */
-  underWay: { certainty: 'certain' },
+  alreadyRunning: { certainty: 'certain' },
   /** Not sent, since the same request was sent before, without an answer, and took effect. */
   alreadyDone: { certainty: 'certain' },
   /** 530. */
@@ -86,7 +86,7 @@ export interface CloudErrorDetails {
   retryAfterMs?: number | undefined;
   /** Environment of the resource, for `elsewhere`. */
   environment?: NamedEnvironment | undefined;
-  /** The task that runs, for `underWay`; that did it, for `alreadyDone`. */
+  /** The task that runs, for `alreadyRunning`; that did it, for `alreadyDone`. */
   taskId?: string | undefined;
   /**
    * For a change whose answer does not show if it took effect: `none`, no trace of it so far; `unknown`, its trace

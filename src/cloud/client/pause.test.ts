@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import * as v from 'valibot';
 import { createPause } from './pause';
 import { signOut } from '../session/session';
-import { settle, standingClock } from '../../testing/clock';
+import { settle, manualClock } from '../../testing/clock';
 import { signedInCloud } from '../../testing/cloud';
 import { answer, refusal } from '../../testing/server';
 import { command } from './command';
@@ -151,7 +151,7 @@ describe('when the cloud asks to wait', () => {
 });
 
 test('retries slow down while the cloud keeps refusing', async () => {
-  const clock = standingClock();
+  const clock = manualClock();
   const pause = createPause(clock);
   const waits: (number | undefined)[] = [];
   pause.subscribe(() => waits.push(pause.wait()));

@@ -22,7 +22,7 @@ export const chosenText = v.pipe(
 );
 
 /** Name of a resource; empty where it has none. */
-export const thingName = v.fallback(v.nullish(chosenText, ''), '');
+export const resourceName = v.fallback(v.nullish(chosenText, ''), '');
 
 /** A size or an amount; undefined where it is none that can be. */
 export const amount = lenient(v.pipe(v.number(), v.finite(), v.minValue(0)));

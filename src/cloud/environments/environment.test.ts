@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sameEnvironment, holds, homeOf, severalOwners, type Environment } from './environment';
+import {
+  sameEnvironment,
+  isInEnvironment,
+  environmentOf,
+  severalOwners,
+  type Environment,
+} from './environment';
 
 const ofDefault = { environment: undefined };
 const ofLab = { environment: { id: 'lab', name: 'Laboratory' } };
@@ -12,15 +18,17 @@ test.each<[string, Environment, readonly boolean[]]>([
   ['a project', lab, [false, true, false]],
   ['all', { kind: 'all' }, [true, true, true]],
 ])('%s contains its own resources', (_name, environment, expected) => {
-  expect([ofDefault, ofLab, ofShop].map((thing) => holds(environment, thing))).toEqual(expected);
+  expect(
+    [ofDefault, ofLab, ofShop].map((resource) => isInEnvironment(environment, resource)),
+  ).toEqual(expected);
 });
 
 test('a resource is in one environment alone, together with its other resources', () => {
-  const thing = fc.constantFrom(ofDefault, ofLab, ofShop);
+  const resource = fc.constantFrom(ofDefault, ofLab, ofShop);
   fc.assert(
-    fc.property(thing, thing, (first, second) => {
-      expect(holds(homeOf(first), first)).toBe(true);
-      expect(holds(homeOf(first), second)).toBe(sameEnvironment(first, second));
+    fc.property(resource, resource, (first, second) => {
+      expect(isInEnvironment(environmentOf(first), first)).toBe(true);
+      expect(isInEnvironment(environmentOf(first), second)).toBe(sameEnvironment(first, second));
     }),
   );
 });
@@ -40,7 +48,7 @@ test.each([
     ['operator (ROOT/north)', 'operator (ROOT/south)'],
   ],
 ])('of %s names the owners only where they differ', (_, owners, expected) => {
-  const things = owners.map((owner) => ({ owner }));
-  const nameOf = severalOwners(things);
-  expect(nameOf && things.map(nameOf)).toEqual(expected);
+  const resources = owners.map((owner) => ({ owner }));
+  const nameOf = severalOwners(resources);
+  expect(nameOf && resources.map(nameOf)).toEqual(expected);
 });

@@ -25,7 +25,10 @@ export interface InEnvironment {
 }
 
 /** True for a resource that an environment shows. */
-export function holds(environment: Environment, { environment: of }: InEnvironment): boolean {
+export function isInEnvironment(
+  environment: Environment,
+  { environment: of }: InEnvironment,
+): boolean {
   switch (environment.kind) {
     case 'all':
       return true;
@@ -37,7 +40,7 @@ export function holds(environment: Environment, { environment: of }: InEnvironme
 }
 
 /** Environment of a resource. */
-export function homeOf({ environment }: InEnvironment): Environment {
+export function environmentOf({ environment }: InEnvironment): Environment {
   return environment === undefined ? { kind: 'default' } : { kind: 'project', id: environment.id };
 }
 
@@ -61,9 +64,9 @@ export function sameEnvironment(first: InEnvironment, second: InEnvironment): bo
  * of several domains. Undefined where no name is needed.
  */
 export function severalOwners(
-  things: readonly InEnvironment[],
-): ((thing: InEnvironment) => string | undefined) | undefined {
-  const owners = things.flatMap(({ owner }) => (owner === undefined ? [] : [owner]));
+  resources: readonly InEnvironment[],
+): ((resource: InEnvironment) => string | undefined) | undefined {
+  const owners = resources.flatMap(({ owner }) => (owner === undefined ? [] : [owner]));
   if (owners.every((owner) => isSameOwner(owner, owners[0]))) return undefined;
   const isOneDomain = owners.every(({ domainId }) => domainId === owners[0]?.domainId);
   return ({ owner }) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { holds, type Environment, type NamedEnvironment } from './environment';
+import { isInEnvironment, type Environment, type NamedEnvironment } from './environment';
 import { runChange } from '../changes/change';
 import type { Cloud } from '../cloud';
 import { anyEnvironmentQuery, environmentQuery, environmentsQuery } from './environments';
@@ -15,7 +15,7 @@ import {
 } from '../../resources/snapshots/snapshots';
 import { templatesQuery } from '../../resources/templates/templates';
 import { rollbackFor, readFacts } from '../../testing/rollbackFacts';
-import { carryOutRun, named } from '../../testing/journey';
+import { runToEnd, named } from '../../testing/journey';
 import { practise, type PracticeTest } from '../../testing/practice';
 import { scripted } from '../../testing/scripted';
 import { answer } from '../../testing/server';
@@ -89,7 +89,7 @@ describe('the environments of the practice cloud', () => {
     const [snapshot] = snapshots;
     if (snapshot === undefined) throw new Error('the laboratory has no snapshot');
     const from = { snapshot, zoneId: volume.zoneId, offering: undefined, sizeGiB: undefined };
-    await carryOutRun(page, createVolume, {
+    await runToEnd(page, createVolume, {
       name: 'made',
       offering,
       sizeGiB: 5,
@@ -97,13 +97,13 @@ describe('the environments of the practice cloud', () => {
       instance: undefined,
       environment: laboratory,
     });
-    await carryOutRun(page, createVolumeFromSnapshot, {
+    await runToEnd(page, createVolumeFromSnapshot, {
       ...from,
       name: 'from',
       instance: undefined,
     });
-    await carryOutRun(page, takeSnapshot, { volume, name: 'taken' });
-    await carryOutRun(page, createTemplate, {
+    await runToEnd(page, takeSnapshot, { volume, name: 'taken' });
+    await runToEnd(page, createTemplate, {
       snapshot,
       name: 'template',
       displayText: '',
@@ -217,14 +217,14 @@ test('no list of one environment ever has resources of another', async () => {
       ];
       const seen: string[] = [];
       for (const environment of pages) {
-        const things = await read(pageIn(test, environment).cloud);
-        for (const thing of things) {
-          expect(thing.environment?.id).toBe(home.get(thing.id));
-          expect(holds(environment, thing)).toBe(true);
+        const resources = await read(pageIn(test, environment).cloud);
+        for (const resource of resources) {
+          expect(resource.environment?.id).toBe(home.get(resource.id));
+          expect(isInEnvironment(environment, resource)).toBe(true);
         }
         if (environment.kind === 'all')
-          expect(things.map(({ id }) => id).toSorted()).toEqual(seen.toSorted());
-        else seen.push(...things.map(({ id }) => id));
+          expect(resources.map(({ id }) => id).toSorted()).toEqual(seen.toSorted());
+        else seen.push(...resources.map(({ id }) => id));
       }
     }),
     { numRuns: 8 },
@@ -239,7 +239,7 @@ test('a rollback continues in its own environment after the person changed to an
   const facts = await readFacts(first.cloud, instance, point);
   const rollback = rollbackFor(facts, 'run-1', clock.now());
   first.cloud.start();
-  createRollbacks(first.cloud).begin(rollback);
+  createRollbacks(first.cloud).start(rollback);
   expect(rollback.instance.environment).toEqual(laboratory);
   const { cloud } = pageIn(test, { kind: 'default' });
   const stop = cloud.start();
@@ -247,7 +247,7 @@ test('a rollback continues in its own environment after the person changed to an
   const over = () => rollbacks.of(facts.instance.id);
   for (let waits = 0; waits < 200 && over()?.end === undefined && !over()?.halt; waits += 1)
     await clock.advance(30_000);
-  expect(over()).toMatchObject({ end: 'landed', halt: undefined });
+  expect(over()).toMatchObject({ end: 'succeeded', halt: undefined });
   stop();
   const home = pageIn(test, inside(laboratory));
   const { target } = await readFacts(home.cloud, instance, point);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { listCommand } from '../client/command';
-import { chosenText, lenient, oneOf, thingName } from '../client/schema';
+import { chosenText, lenient, oneOf, resourceName } from '../client/schema';
 
 /** The states of a project; one of a newer engine counts as Active, and the engine refuses what it forbids. */
 const projectStates = ['Active', 'Suspended', 'Disabled'] as const;
@@ -13,7 +13,7 @@ export const listProjects = listCommand(
   'project',
   v.object({
     id: v.string(),
-    name: thingName,
+    name: resourceName,
     displaytext: lenient(chosenText),
     state: lenient(oneOf(projectStates, 'Active')),
     // Absent with `details=min`.

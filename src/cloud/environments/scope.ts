@@ -31,7 +31,7 @@ export function ownerParam(environment: NamedEnvironment | undefined): Parameter
 }
 
 /** The environment that an answer names. */
-export function environmentOf(row: {
+export function environmentOfRow(row: {
   projectid: string | undefined;
   project: string | undefined;
 }): NamedEnvironment | undefined {

@@ -6,13 +6,13 @@ const row = (links: UnreadableRow['links']): UnreadableRow => ({
   field: 'volume[0].type',
   links,
 });
-const things = [
+const resources = [
   { id: 'a', of: 'x' },
   { id: 'b', of: 'y' },
 ];
 const part = (...links: UnreadableRow['links'][]) =>
   partOf(
-    { ...wholeList(things), unreadable: links.map(row) },
+    { ...wholeList(resources), unreadable: links.map(row) },
     ({ of }) => of === 'x',
     'instanceId',
     'x',
@@ -33,7 +33,7 @@ describe('a part of a list', () => {
   });
 
   test('of a list that has not wholly come, or not at all, is not whole', () => {
-    const coming = { ...wholeList(things), isComplete: false };
+    const coming = { ...wholeList(resources), isComplete: false };
     expect(isWhole(partOf(coming, () => true, 'id', 'a'))).toBe(false);
     expect(partOf(undefined, () => true, 'id', 'a')).toMatchObject({ items: [] });
     expect(isWhole(partOf(undefined, () => true, 'id', 'a'))).toBe(false);
@@ -41,7 +41,7 @@ describe('a part of a list', () => {
 });
 
 test('lists are one once the first answer to each has come, and whole where each is', () => {
-  const whole = wholeList(things);
+  const whole = wholeList(resources);
   expect(joinLists([whole, undefined])).toBeUndefined();
   expect(joinLists([whole, whole])).toMatchObject({ total: 4, isComplete: true });
   expect(joinLists([whole, { ...whole, isComplete: false }])?.isComplete).toBe(false);

@@ -82,8 +82,8 @@ export function joinLists<T>(
 
 /** Children of several resources as one list, e.g. the snapshots of volumes: an unknown parent may have more. */
 export function joinOfEach<T>(
-  things: PagedList<unknown>,
+  resources: PagedList<unknown>,
   lists: readonly PagedList<T>[],
 ): PagedList<T> {
-  return joinLists<T>([...lists, { ...things, items: [] }]) ?? unread;
+  return joinLists<T>([...lists, { ...resources, items: [] }]) ?? unread;
 }

@@ -1,5 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
-import { holds, type Environment, type NamedEnvironment } from '../environments/environment';
+import {
+  isInEnvironment,
+  type Environment,
+  type NamedEnvironment,
+} from '../environments/environment';
 import { CloudError } from '../client/errors';
 import { unread, type PagedList } from './list';
 import type { Named } from './names';
@@ -52,7 +56,7 @@ function within<P extends string, Row, T extends Entity>(
     const held =
       scopes === undefined
         ? items
-        : items.filter((item) => holds(environment, { environment: item.environment }));
+        : items.filter((item) => isInEnvironment(environment, { environment: item.environment }));
     return withShownNames(queryClient, source, held, !isPart);
   };
   return { command: source.command, requests, gather };
@@ -152,7 +156,7 @@ async function findEntity<P extends string, Row, T extends Entity>(
       throw new CloudError('malformed', { command: command.name, field });
     if (entity === undefined) continue;
     const home = { environment: entity.environment };
-    if (scopes === undefined || holds(environment, home)) return entity;
+    if (scopes === undefined || isInEnvironment(environment, home)) return entity;
     throw new CloudError('elsewhere', { command: command.name, ...home });
   }
   throw new CloudError('gone', { command: command.name });

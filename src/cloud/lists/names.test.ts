@@ -156,9 +156,9 @@ test('any names are visible and distinct, and the cloud’s name is preserved', 
       const apart = tellApart<Machine>(all, clues);
       const seen = apart.map(({ name }) => name.normalize().replace(/\s+/gu, ' ').trim());
       expect(new Set(seen).size).toBe(all.length);
-      for (const [index, thing] of apart.entries()) {
-        expect(isVisible(thing.name)).toBe(true);
-        expect(givenNameOf(thing)).toBe(all[index]?.name);
+      for (const [index, resource] of apart.entries()) {
+        expect(isVisible(resource.name)).toBe(true);
+        expect(givenNameOf(resource)).toBe(all[index]?.name);
       }
       expect(tellApart<Machine>(apart, clues)).toEqual(apart);
     }),

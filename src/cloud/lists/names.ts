@@ -42,8 +42,8 @@ export function visibleName(
 const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}]/gu;
 
 /** The cloud's name, or where that shows nothing one that is visible; without its clue. */
-export function baseNameOf(thing: Named): string {
-  return visibleName(thing.id, givenNameOf(thing)).name;
+export function baseNameOf(resource: Named): string {
+  return visibleName(resource.id, givenNameOf(resource)).name;
 }
 
 /** Appearance of a name: two names that look the same give the same. */
@@ -53,7 +53,7 @@ function appearance(name: string): string {
 }
 
 /** Distinguishing properties of a resource, the best first; absent where unknown. */
-export type Clues<T> = (thing: T) => readonly (string | undefined)[];
+export type Clues<T> = (resource: T) => readonly (string | undefined)[];
 
 /**
  * Adds a clue to names that look alike: *web-01 (10.0.0.5)*. It is the first clue that no other resource has, else
@@ -61,41 +61,42 @@ export type Clues<T> = (thing: T) => readonly (string | undefined)[];
  * together, e.g. the recovery points of two instances.
  */
 export function tellApart<T extends Named>(
-  things: readonly T[],
+  resources: readonly T[],
   clues: Clues<T>,
-  scope: (thing: T) => string = () => '',
+  scope: (resource: T) => string = () => '',
 ): readonly T[] {
-  const bases = things.map(baseNameOf);
-  const key = (thing: T, name: string) => `${scope(thing)}\n${appearance(name)}`;
-  const keys = things.map((thing, index) => key(thing, bases[index] ?? ''));
+  const bases = resources.map(baseNameOf);
+  const key = (resource: T, name: string) => `${scope(resource)}\n${appearance(name)}`;
+  const keys = resources.map((resource, index) => key(resource, bases[index] ?? ''));
   /** Number of resources that may get a name. */
   const counts = new Map<string, number>();
   const count = (name: string) => counts.set(name, (counts.get(name) ?? 0) + 1);
   keys.forEach(count);
   const isShared = keys.map((name) => (counts.get(name) ?? 0) > 1);
-  if (!isShared.includes(true)) return things.map((thing, index) => named(thing, bases[index]));
+  if (!isShared.includes(true))
+    return resources.map((resource, index) => named(resource, bases[index]));
 
-  const candidates = things.map((thing, index) => {
+  const candidates = resources.map((resource, index) => {
     if (isShared[index] !== true) return [];
     const base = bases[index] ?? '';
-    const known = [...clues(thing), shortId(thing.id), thing.id].filter(
+    const known = [...clues(resource), shortId(resource.id), resource.id].filter(
       (clue) => clue !== undefined && isVisible(clue) && clue !== base,
     );
     return known.map((clue) => `${base} (${clue ?? ''})`);
   });
-  things.forEach((thing, index) => {
-    const own = new Set(candidates[index]?.map((name) => key(thing, name)));
+  resources.forEach((resource, index) => {
+    const own = new Set(candidates[index]?.map((name) => key(resource, name)));
     own.forEach(count);
   });
-  return things.map((thing, index) => {
+  return resources.map((resource, index) => {
     const own = candidates[index] ?? [];
-    const free = own.find((name) => counts.get(key(thing, name)) === 1);
-    return named(thing, free ?? own.at(-1) ?? bases[index]);
+    const free = own.find((name) => counts.get(key(resource, name)) === 1);
+    return named(resource, free ?? own.at(-1) ?? bases[index]);
   });
 }
 
 /** The resource under a shown name; the same object where it has that name already. */
-function named<T extends Named>(thing: T, name: string | undefined): T {
-  if (name === undefined || name === thing.name) return thing;
-  return { ...thing, name, givenName: givenNameOf(thing) };
+function named<T extends Named>(resource: T, name: string | undefined): T {
+  if (name === undefined || name === resource.name) return resource;
+  return { ...resource, name, givenName: givenNameOf(resource) };
 }

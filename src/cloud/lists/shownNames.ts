@@ -11,12 +11,12 @@ export interface Naming<T> {
   /** Properties that distinguish two of one name. */
   clues?: Clues<T>;
   /** Resources that never appear together may share a name. */
-  scope?(thing: T): string;
+  scope?(entity: T): string;
   /** Other resources that these name: they use the name of that resource's own list. */
   refersTo?: {
     resource: Resource;
-    id(thing: T): string | undefined;
-    rename(thing: T, name: string): T;
+    id(entity: T): string | undefined;
+    rename(entity: T, name: string): T;
   };
 }
 
@@ -32,21 +32,21 @@ const isRenamed = ({ givenName }: Named) => givenName !== undefined;
 export function withShownNames<T extends Named>(
   queryClient: QueryClient,
   naming: Naming<T>,
-  things: readonly T[],
+  entities: readonly T[],
   areAll: boolean,
 ): readonly T[] {
   const { resource, clues = () => [], scope, refersTo } = naming;
-  const ids = new Set(things.map(({ id }) => id));
+  const ids = new Set(entities.map(({ id }) => id));
   const listed = areAll ? [] : listOf<T>(queryClient, resource);
   const others = listed.filter(({ id }) => !ids.has(id));
-  const shown = tellApart([...others, ...things], clues, scope).slice(others.length);
+  const shown = tellApart([...others, ...entities], clues, scope).slice(others.length);
   if (refersTo === undefined) return shown;
   const named = listOf<Named>(queryClient, refersTo.resource).filter(isRenamed);
   if (named.length === 0) return shown;
   const names = new Map(named.map(({ id, name }) => [id, name]));
-  return shown.map((thing) => {
-    const name = names.get(refersTo.id(thing) ?? '');
-    return name === undefined ? thing : refersTo.rename(thing, name);
+  return shown.map((entity) => {
+    const name = names.get(refersTo.id(entity) ?? '');
+    return name === undefined ? entity : refersTo.rename(entity, name);
   });
 }
 
@@ -60,22 +60,22 @@ export function spreadNames<T extends Named>(
   const ones = queryClient.getQueriesData<T>({ queryKey: keys.ones });
   const parts = queryClient.getQueriesData<PagedList<T>>({ queryKey: keys.parts });
   if (ones.length + parts.length === 0) return;
-  const byId = new Map(list.map((thing) => [thing.id, thing]));
-  const renamed = (thing: T): T => {
-    const listed = byId.get(thing.id);
-    if (listed === undefined || listed.name === thing.name) return thing;
-    if (givenNameOf(listed) !== givenNameOf(thing)) return thing;
-    return { ...thing, name: listed.name, givenName: givenNameOf(listed) };
+  const byId = new Map(list.map((entity) => [entity.id, entity]));
+  const renamed = (entity: T): T => {
+    const listed = byId.get(entity.id);
+    if (listed === undefined || listed.name === entity.name) return entity;
+    if (givenNameOf(listed) !== givenNameOf(entity)) return entity;
+    return { ...entity, name: listed.name, givenName: givenNameOf(listed) };
   };
   const keep = <D>(key: readonly unknown[], before: D, after: D) => {
     const updatedAt = queryClient.getQueryState(key)?.dataUpdatedAt;
     if (after !== before) queryClient.setQueryData(key, after, { ...(updatedAt && { updatedAt }) });
   };
-  for (const [key, thing] of ones) if (thing) keep(key, thing, renamed(thing));
+  for (const [key, entity] of ones) if (entity) keep(key, entity, renamed(entity));
   for (const [key, part] of parts) {
     if (part === undefined) continue;
     const items = part.items.map(renamed);
-    const isSame = items.every((thing, index) => thing === part.items[index]);
+    const isSame = items.every((entity, index) => entity === part.items[index]);
     keep(key, part, isSame ? part : { ...part, items });
   }
 }

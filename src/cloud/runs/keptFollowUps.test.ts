@@ -4,7 +4,7 @@ import type { Cloud } from '../cloud';
 import {
   followUpsAnywhere,
   keepFollowUps,
-  tellLeftFollowUps,
+  reportLeftFollowUps,
   type KeptFollowUp,
 } from './keptFollowUps';
 import { hasRuns } from './runKeys';
@@ -65,7 +65,7 @@ async function browser() {
   const told = async (of: Cloud) => {
     const left: KeptFollowUp[] = [];
     const tell = async (each: KeptFollowUp) => void left.push(each);
-    void tellLeftFollowUps(of, tell, new AbortController().signal);
+    void reportLeftFollowUps(of, tell, new AbortController().signal);
     await clock.advance(1_000);
     return left;
   };
@@ -76,7 +76,7 @@ async function browser() {
 describe('a round of snapshots', () => {
   test('whose tab is closed is reported once, with the snapshots not taken', async () => {
     const { cloud, end, close, openTab, told } = await browser();
-    cloud.tasks.carryOut(round, undefined);
+    cloud.tasks.runFollowUp(round, undefined);
     await end('ROOT-1');
     close();
     const other = await openTab();
@@ -90,7 +90,7 @@ describe('a round of snapshots', () => {
 
   test('that its tab continues is not reported, but known to the others', async () => {
     const { cloud, end, openTab, told } = await browser();
-    cloud.tasks.carryOut(round, undefined);
+    cloud.tasks.runFollowUp(round, undefined);
     await end('ROOT-1');
     const other = await openTab();
     expect(await told(other)).toEqual([]);
@@ -102,7 +102,7 @@ describe('a round of snapshots', () => {
 
   test('that a sign-out stopped is reported to the same person at the next sign-in', async () => {
     const { cloud, server, end, told } = await browser();
-    cloud.tasks.carryOut(round, undefined);
+    cloud.tasks.runFollowUp(round, undefined);
     await end('ROOT-1');
     await signOut(cloud);
     server.on('login', () => answer('login', { ...person, userid: 'user-2' }));
@@ -118,7 +118,7 @@ describe('a round of snapshots', () => {
   test('is resumed by a reload, and not reported', async () => {
     const first = await browser();
     const { cloud, end, close, told, clock, server } = first;
-    cloud.tasks.carryOut(round, undefined);
+    cloud.tasks.runFollowUp(round, undefined);
     await end('ROOT-1');
     close();
     const again = openCloud(first).cloud;

@@ -121,7 +121,7 @@ export function followUpsAnywhere(cloud: Cloud): readonly KeptFollowUp[] {
 const ownFirstMs = 1_000;
 
 /** Reports, once each, the follow-ups that no tab sends any more. Stops once `signal` aborts. */
-export async function tellLeftFollowUps(
+export async function reportLeftFollowUps(
   cloud: Cloud,
   tell: (left: KeptFollowUp, signal: AbortSignal) => Promise<void>,
   signal: AbortSignal,

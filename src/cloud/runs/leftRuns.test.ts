@@ -49,7 +49,7 @@ async function browser() {
     [instance, point] = ['demo-saas-video', 'encoder-2-installed'],
   ) => {
     const facts = await readFacts(cloud, instance, point);
-    runs.begin(rollbackFor(facts, `run-${instance}`, practice.clock.now()));
+    runs.start(rollbackFor(facts, `run-${instance}`, practice.clock.now()));
     return facts.instance.id;
   };
   const until = async (isSo: () => boolean) => {
@@ -68,7 +68,7 @@ describe('a run whose tab is closed', () => {
     const { signedIn, begin, until, clock, reverts } = await browser();
     const first = await signedIn();
     const id = await begin(first);
-    await until(() => first.runs.of(id)?.at === 2);
+    await until(() => first.runs.of(id)?.stepIndex === 2);
     const done = reverts();
     first.close();
     const second = await signedIn();
@@ -77,8 +77,8 @@ describe('a run whose tab is closed', () => {
     expect(second.runs.wasLeft(left)).toBe(true);
     await clock.advance(60_000);
     expect(reverts()).toBe(done);
-    second.runs.goOn(id);
-    await until(() => second.runs.of(id)?.end === 'landed');
+    second.runs.resume(id);
+    await until(() => second.runs.of(id)?.end === 'succeeded');
     expect(reverts()).toBe(1);
     expect(hasRuns((await signedIn()).cloud)).toBe(false);
   });
@@ -87,7 +87,7 @@ describe('a run whose tab is closed', () => {
     const { signedIn, begin, until } = await browser();
     const first = await signedIn();
     const id = await begin(first);
-    await until(() => first.runs.of(id)?.at === 1);
+    await until(() => first.runs.of(id)?.stepIndex === 1);
     first.close();
     const other = await signedIn(observer);
     expect(other.runs.list()).toEqual([]);
@@ -136,9 +136,9 @@ describe('two tabs', () => {
     const id = await begin(first);
     await until(() => first.runs.of(id)?.halt !== undefined);
     const copy = openTab(first);
-    copy.runs.goOn(id);
-    await until(() => copy.runs.of(id)?.end === 'landed');
-    first.runs.goOn(id);
+    copy.runs.resume(id);
+    await until(() => copy.runs.of(id)?.end === 'succeeded');
+    first.runs.resume(id);
     await clock.advance(60_000);
     expect(first.runs.of(id)?.halt?.kind).toBe('elsewhere');
     expect(reverts()).toBe(1);
@@ -152,12 +152,12 @@ describe('two tabs', () => {
     await until(() => first.runs.of(id)?.halt !== undefined);
     const copy = openTab(first);
     fault(state, 'revertToVMSnapshot', { kind: 'httpError', code: 530, text: 'No.' });
-    copy.runs.goOn(id);
+    copy.runs.resume(id);
     await until(() => copy.runs.of(id)?.halt !== undefined);
-    first.runs.goOn(id);
+    first.runs.resume(id);
     expect(first.runs.of(id)).toEqual(copy.runs.of(id));
-    first.runs.goOn(id);
-    await until(() => first.runs.of(id)?.end === 'landed');
+    first.runs.resume(id);
+    await until(() => first.runs.of(id)?.end === 'succeeded');
     expect(reverts()).toBe(2);
   });
 
@@ -165,7 +165,7 @@ describe('two tabs', () => {
     const { signedIn, openTab, begin, until } = await browser();
     const first = await signedIn();
     const id = await begin(first);
-    await until(() => first.runs.of(id)?.at === 1);
+    await until(() => first.runs.of(id)?.stepIndex === 1);
     await signOut(openTab(first).cloud);
     expect(first.runs.list()).toEqual([]);
     expect((await signedIn()).runs.of(id)).toMatchObject({ at: 1, halt: { kind: 'left' } });

@@ -4,11 +4,11 @@ import { lateAfterMs } from '../../resources/recovery-points/pointWork';
 import type { Instance, RecoveryPoint } from '../types';
 import type { TaskKind } from '../operations';
 
-/** Steps on an instance, one after the other: a rollback, a queue of deletions. */
+/** Steps on an instance, in sequence: a rollback, a queue of deletions. */
 
 /**
  * Reason why a run stopped.
- * - `refused`: the cloud did not accept the step. `failed`: it accepted it, and the task failed.
+ * - `refused`: the cloud did not accept the step. `failed`: it did, and the task failed.
  * - `lost`: it is unknown if the step arrived, and there is no trace of it.
  * - `late`: no end in sight; the engine gives up its own jobs sooner. `noEffect`: the task succeeded without an
  *   effect.
@@ -40,8 +40,8 @@ export interface Halt<Kind extends string = HaltKind> {
   text: string | undefined;
 }
 
-export interface SentStep<Order extends string = string> {
-  order: Order;
+export interface SentStep<Command extends string = string> {
+  command: Command;
   /** Not known while no answer has come, or where it was lost. */
   taskId: string | undefined;
   /** ms since 1970. */
@@ -51,36 +51,36 @@ export interface SentStep<Order extends string = string> {
    * connection breaks, so the first request may have taken effect.
    */
   refusal?:
-    { cause: CloudErrorKind | undefined; text: string | undefined; tried: boolean } | undefined;
+    { cause: CloudErrorKind | undefined; text: string | undefined; attempted: boolean } | undefined;
 }
 
 /** Plain data, so that it survives a reload. */
-export interface Run<Order extends string = string, Kind extends string = string> {
+export interface Run<Command extends string = string, Kind extends string = string> {
   id: string;
   instance: { id: string; name: string } & InEnvironment;
   startedAt: number;
-  /** The step whose turn it is. */
-  at: number;
-  /** Time of its start, or of the person's resume. */
-  since: number;
-  /** Time up to which it was observed without a long gap: a tab that slept did not see what happened then. */
-  watchedTo: number;
-  /** True after the person paused it: the sent step is followed to its end, and nothing more is sent. */
+  /** Index of the next or running step. */
+  stepIndex: number;
+  /** Start of this step, or the last resume. */
+  stepStartedAt: number;
+  /** Last observation without a long gap before it: a tab that slept missed what happened. */
+  lastObservedAt: number;
+  /** True after the person paused it: the sent step is followed to its end, and no other is sent. */
   paused: boolean;
   /** Completion time of each step that is done. */
   doneAt: readonly number[];
-  /** True once this step was sent. */
-  tried: boolean;
-  sent: SentStep<Order> | undefined;
-  /** The tasks that it started so far. */
+  /** True once this step's command was sent. */
+  attempted: boolean;
+  sent: SentStep<Command> | undefined;
+  /** Tasks that it started so far. */
   taskIds: readonly string[];
   halt: Halt<Kind> | undefined;
-  /** Over: `landed` is all done, `setAside` by the person, who has nothing more done. */
-  end: 'landed' | 'setAside' | undefined;
+  /** `succeeded`: every step is done. `abandoned`: the person stopped it for good. */
+  end: 'succeeded' | 'abandoned' | undefined;
   endedAt: number | undefined;
 }
 
-/** A run before its first step. `id` and `now` make it this one. */
+/** A run before its first step. */
 export function newRun(
   { id: instanceId, name, environment }: Instance,
   { id, now }: { id: string; now: number },
@@ -89,12 +89,12 @@ export function newRun(
     id,
     instance: { id: instanceId, name, environment },
     startedAt: now,
-    at: 0,
-    since: now,
-    watchedTo: now,
+    stepIndex: 0,
+    stepStartedAt: now,
+    lastObservedAt: now,
     paused: false,
     doneAt: [],
-    tried: false,
+    attempted: false,
     sent: undefined,
     taskIds: [],
     halt: undefined,
@@ -104,84 +104,84 @@ export function newRun(
 }
 
 /** State of the cloud, all of it read after the step was sent. */
-export interface World {
+export interface Observation {
   now: number;
   instance: Instance;
   points: readonly RecoveryPoint[];
   /** State of the sent task; `unknown`: the engine does not know it any more. */
   task: 'running' | 'succeeded' | 'failed' | 'unknown' | undefined;
   taskText: string | undefined;
-  /** The person's tasks that run on the instance, those that the run knows for its own left out. */
+  /** Running tasks on the instance, without the run's own. */
   running: readonly { id: string; kind: TaskKind; subjectId: string }[];
-  /** True while one of its own tasks runs, as far as this page knows. */
+  /** True while one of its own tasks runs, as far as known. */
   ownRuns: boolean;
   /** True after several reads since the task ended, without a change. */
   settled: boolean;
 }
 
-export type Move<Order extends string = string, Kind extends string = string> =
+export type Move<Command extends string = string, Kind extends string = string> =
   | { do: 'wait' }
   | { do: 'advance' }
-  | { do: 'send'; order: Order }
+  | { do: 'send'; command: Command }
   /** The sent command is done, and the step is not. */
   | { do: 'forgetSent' }
   /** The step's task was found, whose answer was lost. */
   | { do: 'adopt'; taskId: string }
   | { do: 'halt'; halt: Halt<Kind> }
-  | { do: 'land' };
+  | { do: 'finish' };
 
-/** After this without a look, a run is no longer watched, in ms. */
+/** Longest gap between two observations of a watched run, in ms. */
 export const gapMs = 5 * 60_000;
 /** Duration, in ms, of the search for traces of a step whose answer was lost. */
 export const traceMs = 20_000;
 
-/** A halt that has no words of the engine, or these. */
+/** A halt without an error; `text` is the engine's. */
 export function haltBecause<Kind extends string>(kind: Kind, text?: string): Move<never, Kind> {
   return { do: 'halt', halt: { kind, cause: undefined, text } };
 }
 
-/** Waits on, unless it has taken too long. */
-export function waitOn(run: Run, world: World): Move<never, HaltKind> {
-  return world.now - run.since > lateAfterMs ? haltBecause('late') : { do: 'wait' };
+/** Waits, unless the step has taken too long. */
+export function waitOn(run: Run, observation: Observation): Move<never, HaltKind> {
+  return observation.now - run.stepStartedAt > lateAfterMs ? haltBecause('late') : { do: 'wait' };
 }
 
-/** Progress of an order, by its visible effect. */
-export type Effect = 'done' | 'underWay' | 'failed' | 'none';
+/** Progress of a command, by its visible effect. */
+export type Effect = 'done' | 'running' | 'failed' | 'none';
 
-/** Orders that leave a resource in a transitional state when they fail. */
+/** Commands that leave a resource in a transitional state when they fail. */
 const leavesMoving: ReadonlySet<string> = new Set(['delete', 'clear']);
 
-/** Next move once the step was sent. `isTrace`: true where a task found on the cloud may be the one that was sent. */
+/** Next move once the command was sent. `isTrace`: true for a task that may be the one that was sent. */
 export function followSent(
   run: Run,
   sent: SentStep,
-  world: World,
+  observation: Observation,
   effect: Effect,
-  isTrace: (task: World['running'][number]) => boolean,
+  isTrace: (task: Observation['running'][number]) => boolean,
 ): Move<never, HaltKind> {
-  if (sent.taskId !== undefined && world.task === 'running') return waitOn(run, world);
+  if (sent.taskId !== undefined && observation.task === 'running') return waitOn(run, observation);
   // The same request may have been sent before the one that failed, and run still.
-  const isFirst = effect === 'done' || (effect === 'underWay' && !leavesMoving.has(sent.order));
-  if (world.task === 'failed' && !isFirst) return haltBecause('failed', world.taskText);
+  const isFirst = effect === 'done' || (effect === 'running' && !leavesMoving.has(sent.command));
+  if (observation.task === 'failed' && !isFirst) return haltBecause('failed', observation.taskText);
   switch (effect) {
     case 'done':
       return { do: 'advance' };
-    case 'underWay':
-      return waitOn(run, world);
+    case 'running':
+      return waitOn(run, observation);
     case 'failed':
-      return haltBecause('failed', world.taskText);
+      return haltBecause('failed', observation.taskText);
     case 'none':
   }
   if (sent.taskId === undefined) {
-    const found = world.running.find(isTrace);
+    const found = observation.running.find(isTrace);
     if (found !== undefined) return { do: 'adopt', taskId: found.id };
     const { refusal } = sent;
     if (refusal !== undefined)
       return { do: 'halt', halt: { kind: 'refused', cause: refusal.cause, text: refusal.text } };
-    return world.now - sent.at < traceMs ? { do: 'wait' } : haltBecause('lost');
+    return observation.now - sent.at < traceMs ? { do: 'wait' } : haltBecause('lost');
   }
-  if (!world.settled) return { do: 'wait' };
-  return haltBecause(world.task === 'succeeded' ? 'noEffect' : 'lost');
+  if (!observation.settled) return { do: 'wait' };
+  return haltBecause(observation.task === 'succeeded' ? 'noEffect' : 'lost');
 }
 
 const openKinds: ReadonlySet<string> = new Set<HaltKind>([
@@ -192,33 +192,33 @@ const openKinds: ReadonlySet<string> = new Set<HaltKind>([
   'left',
 ]);
 
-/** True for a halt after which the sent task may still end: it is followed, never resent. */
+/** True for a halt after which the sent task may still end: its command is followed, never resent. */
 const isOpen = (kind: string) => openKinds.has(kind);
 
 /** True where the step at which a run stopped is known to have had no effect. */
-export function isUntouched({ tried, halt }: Pick<Run, 'tried' | 'halt'>): boolean {
-  return halt?.kind === 'refused' || !tried;
+export function isUntouched({ attempted, halt }: Pick<Run, 'attempted' | 'halt'>): boolean {
+  return halt?.kind === 'refused' || !attempted;
 }
 
 /** A run after a move that needs no request. */
-export function moved<R extends Run>(before: R, move: Move, now: number): R {
-  const run = now - before.watchedTo > gapMs ? before : { ...before, watchedTo: now };
+export function applyMove<R extends Run>(before: R, move: Move, now: number): R {
+  const run = now - before.lastObservedAt > gapMs ? before : { ...before, watchedTo: now };
   switch (move.do) {
     case 'advance':
       return {
         ...run,
-        at: run.at + 1,
-        since: now,
+        stepIndex: run.stepIndex + 1,
+        stepStartedAt: now,
         doneAt: [...run.doneAt, now],
-        tried: false,
+        attempted: false,
         sent: undefined,
       };
     case 'send':
       return {
         ...run,
-        tried: true,
-        watchedTo: now,
-        sent: { order: move.order, taskId: undefined, at: now },
+        attempted: true,
+        lastObservedAt: now,
+        sent: { command: move.command, taskId: undefined, at: now },
       };
     case 'forgetSent':
       return { ...run, sent: undefined };
@@ -233,43 +233,49 @@ export function moved<R extends Run>(before: R, move: Move, now: number): R {
     case 'halt':
       return {
         ...run,
-        tried: move.halt.kind === 'refused' ? (run.sent?.refusal?.tried ?? run.tried) : run.tried,
+        attempted:
+          move.halt.kind === 'refused'
+            ? (run.sent?.refusal?.attempted ?? run.attempted)
+            : run.attempted,
         sent: isOpen(move.halt.kind) ? run.sent : undefined,
         halt: move.halt,
       };
-    case 'land':
-      return { ...run, end: 'landed', endedAt: now };
+    case 'finish':
+      return { ...run, end: 'succeeded', endedAt: now };
     case 'wait':
       return run;
   }
 }
 
 /** Pauses a run after its running step. */
-export function pausedAfterThis<R extends Run>(run: R): R {
+export function pauseRun<R extends Run>(run: R): R {
   return { ...run, paused: true };
 }
 
-/** Takes a pause back. */
-export function unpaused<R extends Run>(run: R): R {
+/** Ends a pause. */
+export function unpauseRun<R extends Run>(run: R): R {
   return { ...run, paused: false };
 }
 
-/** Resumes after a halt or a pause: from the state of the cloud, never from memory. */
-export function goneOn<R extends Run>(run: R, now: number): R {
-  return { ...unpaused(run), halt: undefined, since: now };
+/** Resumes after a halt or a pause, from the state of the cloud. */
+export function resumeRun<R extends Run>(run: R, now: number): R {
+  return { ...unpauseRun(run), halt: undefined, stepStartedAt: now };
 }
 
-/** Nothing more of it is sent. What runs in the cloud ends there. */
-export function setAside<R extends Run>(run: R, now: number): R {
-  return { ...run, end: 'setAside', endedAt: now };
+/** Stops a run for good. A task that runs in the cloud ends there. */
+export function abandonRun<R extends Run>(run: R, now: number): R {
+  return { ...run, end: 'abandoned', endedAt: now };
 }
 
-/** True while the run continues by itself. */
-export function isGoing({ end, halt }: Pick<Run, 'end' | 'halt'>): boolean {
+/** True while a run is neither halted nor over. */
+export function isInProgress({ end, halt }: Pick<Run, 'end' | 'halt'>): boolean {
   return end === undefined && halt === undefined;
 }
 
 /** Number of steps that are still to be sent. */
-export function stepsToSend({ at, sent }: Pick<Run, 'at' | 'sent'>, steps: number): number {
-  return steps - at - (sent?.taskId === undefined ? 0 : 1);
+export function stepsToSend(
+  { stepIndex, sent }: Pick<Run, 'stepIndex' | 'sent'>,
+  steps: number,
+): number {
+  return steps - stepIndex - (sent?.taskId === undefined ? 0 : 1);
 }

@@ -14,7 +14,7 @@ export const asksToWait = (error: unknown) =>
   error instanceof CloudError && (error.kind === 'held' || error.kind === 'rateLimited');
 
 /** True where a run retries by itself: without limit where no answer comes, or where the cloud asks to wait. */
-export function mayGoOnAfter(error: unknown, failures: number): boolean {
+export function mayRetryAfter(error: unknown, failures: number): boolean {
   if (!(error instanceof CloudError)) return false;
   if (error.kind === 'offline' || error.kind === 'held') return true;
   return isPassing(error) && failures <= patience;

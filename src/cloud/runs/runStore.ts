@@ -4,9 +4,9 @@ import type { Run } from './run';
 import { readJson, writeJson, type KeyValueStorage } from '../client/storage';
 import { maybe } from '../client/schema';
 
-/** Schema entries of every run, with the orders and halts of its kind. */
-export function runEntries<const Order extends string, const Kind extends string>(
-  orders: readonly Order[],
+/** Schema entries of every run, with the commands and halts of its kind. */
+export function runEntries<const Command extends string, const Kind extends string>(
+  commands: readonly Command[],
   haltKinds: readonly Kind[],
 ) {
   const cause = { cause: maybe(v.picklist(cloudErrorKinds)), text: maybe(v.string()) };
@@ -15,18 +15,18 @@ export function runEntries<const Order extends string, const Kind extends string
     id: v.string(),
     instance: v.object({ id: v.string(), name: v.string(), environment: maybe(environment) }),
     startedAt: v.number(),
-    at: v.number(),
-    since: v.number(),
-    watchedTo: v.number(),
+    stepIndex: v.number(),
+    stepStartedAt: v.number(),
+    lastObservedAt: v.number(),
     paused: v.boolean(),
     doneAt: v.array(v.number()),
-    tried: v.boolean(),
+    attempted: v.boolean(),
     sent: maybe(
       v.object({
-        order: v.picklist(orders),
+        command: v.picklist(commands),
         taskId: maybe(v.string()),
         at: v.number(),
-        refusal: maybe(v.object({ ...cause, tried: v.boolean() })),
+        refusal: maybe(v.object({ ...cause, attempted: v.boolean() })),
       }),
     ),
     taskIds: v.array(v.string()),
@@ -36,7 +36,7 @@ export function runEntries<const Order extends string, const Kind extends string
         ...cause,
       }),
     ),
-    end: maybe(v.picklist(['landed', 'setAside'])),
+    end: maybe(v.picklist(['succeeded', 'abandoned'])),
     endedAt: maybe(v.number()),
   };
 }

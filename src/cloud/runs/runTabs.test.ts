@@ -34,7 +34,7 @@ async function rollingBack() {
   const { first, copyOfFirst } = practice;
   const facts = await readFacts(first, 'demo-saas-video', 'encoder-2-installed');
   const runs = createRollbacks(first);
-  runs.begin(rollbackFor(facts, 'run-1', practice.clock.now()));
+  runs.start(rollbackFor(facts, 'run-1', practice.clock.now()));
   const last = (of: Runs<Rollback> = runs) => of.of(facts.instance.id) ?? expect.fail('it is gone');
   const comesTo = async (isSo: (rollback: Rollback) => boolean) => {
     for (let seconds = 0; seconds < 600 && !isSo(last()); seconds += 1)
@@ -56,24 +56,24 @@ const allOnce = [
 describe('without Web Locks', () => {
   test('one of two tabs with the same run carries it out', async () => {
     const { clock, last, comesTo, copy, changes } = await rollingBack();
-    await comesTo(({ at, sent }) => at === 1 && sent?.taskId !== undefined);
+    await comesTo(({ stepIndex, sent }) => stepIndex === 1 && sent?.taskId !== undefined);
     const other = copy();
     await clock.advance(60 * 60_000);
-    expect(last().end).toBe('landed');
+    expect(last().end).toBe('succeeded');
     expect(last(other).halt?.kind).toBe('elsewhere');
     expect(changes()).toEqual(allOnce);
   });
 
   test('a tab that sleeps past its lease sends nothing once another has taken over', async () => {
     const { clock, one, last, comesTo, copy, changes } = await rollingBack();
-    await comesTo(({ at, sent }) => at === 1 && sent?.taskId !== undefined);
+    await comesTo(({ stepIndex, sent }) => stepIndex === 1 && sent?.taskId !== undefined);
     one.sleep();
     const other = copy();
     await clock.advance(60 * 60_000);
     const sent = changes();
     one.wake();
     await clock.advance(60 * 60_000);
-    expect(last(other).end).toBe('landed');
+    expect(last(other).end).toBe('succeeded');
     expect(last().halt?.kind).toBe('elsewhere');
     expect(changes()).toEqual(sent);
     expect(sent).toEqual(allOnce);
@@ -81,24 +81,24 @@ describe('without Web Locks', () => {
 
   test('a tab that sleeps past its lease, of which no other knows, ends it', async () => {
     const { clock, one, last, comesTo, changes } = await rollingBack();
-    await comesTo(({ at, sent }) => at === 1 && sent?.taskId !== undefined);
+    await comesTo(({ stepIndex, sent }) => stepIndex === 1 && sent?.taskId !== undefined);
     one.sleep();
     await clock.advance(leaseMs + 1_000);
     one.wake();
     await clock.advance(60 * 60_000);
-    expect(last().end).toBe('landed');
+    expect(last().end).toBe('succeeded');
     expect(changes()).toEqual(allOnce);
   });
 
   test('the duplicate of a crashed tab finishes its run', async () => {
     const { clock, one, last, comesTo, copy, changes } = await rollingBack();
-    await comesTo(({ at, sent }) => at === 1 && sent?.taskId !== undefined);
+    await comesTo(({ stepIndex, sent }) => stepIndex === 1 && sent?.taskId !== undefined);
     one.sleep();
     const other = copy();
     await clock.advance(10_000);
     expect(last(other)).toMatchObject({ at: 1, halt: undefined });
     await clock.advance(60 * 60_000);
-    expect(last(other).end).toBe('landed');
+    expect(last(other).end).toBe('succeeded');
     expect(changes()).toEqual(allOnce);
   });
 
@@ -126,7 +126,7 @@ describe('without Web Locks', () => {
     const practice = await practise('warrenton');
     const facts = await readFacts(practice.cloud, 'demo-saas-video', 'encoder-2-installed');
     const runs = createRollbacks({ ...practice.cloud, lock: () => Promise.resolve('unavailable') });
-    runs.begin(rollbackFor(facts, 'run-1', practice.clock.now()));
+    runs.start(rollbackFor(facts, 'run-1', practice.clock.now()));
     await practice.clock.advance(60_000);
     expect(runs.of(facts.instance.id)?.halt?.kind).toBe('noLock');
     expect(practice.sent.filter((command) => allOnce.includes(command))).toEqual([]);

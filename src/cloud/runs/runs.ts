@@ -1,13 +1,21 @@
 import type * as v from 'valibot';
 import { CloudError, certaintyOf } from '../client/errors';
-import { goneOn, moved, setAside, type HaltKind, type Move, type Run, type World } from './run';
+import {
+  resumeRun,
+  applyMove,
+  abandonRun,
+  type HaltKind,
+  type Move,
+  type Run,
+  type Observation,
+} from './run';
 import { runChange, type Change } from '../changes/change';
 import type { Cloud } from '../cloud';
 import type { Lock } from '../session/locks';
-import { readWorld, type RunTree } from './runWorld';
+import { observeRun, type RunTree } from './observeRun';
 import { keptRuns, type KeptRuns } from './keptRuns';
 import { lookAfter } from '../tasks/jobLooks';
-import { asksToWait, mayGoOnAfter, retryAfter, sleep } from './runPace';
+import { asksToWait, mayRetryAfter, retryAfter, sleep } from './runPace';
 import { loadRuns, saveRuns } from './runStore';
 
 /**
@@ -15,19 +23,19 @@ import { loadRuns, saveRuns } from './runStore';
  * nothing more: the browser stores the run for its person, stopped (docs/decisions/runs-in-tabs.md).
  */
 export interface Runs<R extends Run> {
-  /** The last run of an instance, while it is remembered. */
+  /** The last run of an instance, while stored. */
   of(instanceId: string): R | undefined;
   /** The same array until something changes. */
   list(): readonly R[];
   subscribe(listener: () => void): () => void;
   /** Runs in progress, in any tab of this browser. */
-  goingAnywhere(): readonly R[];
+  inProgressAnywhere(): readonly R[];
   /** Does nothing while another run of the instance is in progress. */
-  begin(run: R): void;
+  start(run: R): void;
   /** Resumes after a halt, from the state of the cloud at that time. */
-  goOn(instanceId: string): void;
+  resume(instanceId: string): void;
   /** Sends nothing more. */
-  setAside(instanceId: string): void;
+  abandon(instanceId: string): void;
   /** Applies a change by the person to a run. */
   change(instanceId: string, change: (run: R) => R): void;
   /** Forgets a run that is over. */
@@ -49,22 +57,22 @@ export interface Obstacle {
   waitMs?: number;
 }
 
-/** Carries out one change: `runChange`, or a function that only describes it. */
-export type Carry<Result> = <Input>(change: Change<Input>, input: Input) => Result;
+/** Sends one change, or only describes it. */
+export type SendChange<Result> = <Input>(change: Change<Input>, input: Input) => Result;
 
 /** Parts that differ by the kind of run. */
-export interface RunKind<R extends Run, Order extends string> {
+export interface RunKind<R extends Run, Command extends string> {
   /** Storage key in the tab. */
   key: string;
   schema: v.GenericSchema<unknown, R>;
-  isGoing(run: R): boolean;
-  decide(run: R, world: World): Move<Order>;
-  /** Passes the change of an order to `carry`. CloudError `gone` where its resource is. */
-  carryOut<Result>(
+  isInProgress(run: R): boolean;
+  decide(run: R, observation: Observation): Move<Command>;
+  /** Passes the change of a command to `send`. CloudError `gone` where its resource is. */
+  perform<Result>(
     run: R,
-    order: Order,
-    world: Pick<World, 'instance' | 'points'>,
-    carry: Carry<Result>,
+    command: Command,
+    observation: Pick<Observation, 'instance' | 'points'>,
+    send: SendChange<Result>,
   ): Result;
 }
 
@@ -78,23 +86,23 @@ const lockOf = (instanceId: string) => `cairn.run.${instanceId}`;
 const leftHalt = { kind: 'left', cause: undefined, text: undefined } as const;
 
 /** The runs of one tab. A lock excludes two tabs, and two kinds of run, from the same instance. */
-export function createRuns<R extends Run, Order extends string>(
+export function createRuns<R extends Run, Command extends string>(
   cloud: Cloud,
-  kind: RunKind<R, Order>,
+  kind: RunKind<R, Command>,
 ): Runs<R> {
   const { clock, lock, storage, memory, session, tasks } = cloud;
   const listeners = new Set<() => void>();
-  /** Runs that this page carries out, by their instance. */
-  const inHand = new Set<string>();
-  /** Those of them whose lock it has. */
+  /** Instances whose runs this page carries out. */
+  const active = new Set<string>();
+  /** Instances whose lock it has. */
   const locked = new Set<string>();
-  /** Reasons why they wait, by their instance. */
+  /** Reasons why runs wait, by instance. */
   const obstacles = new Map<string, Obstacle>();
-  /** Of the person who is signed in: aborts when another is. */
+  /** Aborts when another person signs in. */
   let life = new AbortController();
   let owner: string | undefined;
   let kept: KeptRuns<R> | undefined;
-  const takenIn = new Set<string>();
+  const adopted = new Set<string>();
   let runs: readonly R[] = [];
 
   const of = (instanceId: string) => runs.find(({ instance }) => instance.id === instanceId);
@@ -118,7 +126,7 @@ export function createRuns<R extends Run, Order extends string>(
     tell();
   }
 
-  /** Changes a run, unless it is no longer the one that is meant. */
+  /** Changes a run, unless another took its place. */
   function update(run: R, change: (now: R) => R): void {
     set(
       runs.map((now) => {
@@ -131,49 +139,50 @@ export function createRuns<R extends Run, Order extends string>(
   }
 
   /**
-   * Does one move. A command is recorded before it is sent, so that a reload does not send it again. Throws the error
+   * Makes one move. A command is stored before it is sent, so that a reload does not send it again. Throws the error
    * of a change that was not sent, or was refused, since the cloud asks to wait: it had no effect.
    */
-  async function make(run: R, move: Move<Order>, world: World): Promise<void> {
-    update(run, (now) => moved(now, move, clock.now()));
-    if (move.do === 'wait') return sleep(clock, lookAfter(world.now - run.since), life.signal);
+  async function makeMove(run: R, move: Move<Command>, observation: Observation): Promise<void> {
+    update(run, (now) => applyMove(now, move, clock.now()));
+    if (move.do === 'wait')
+      return sleep(clock, lookAfter(observation.now - run.stepStartedAt), life.signal);
     if (move.do !== 'send') return;
     try {
-      const { id } = await kind.carryOut(run, move.order, world, (change, input) =>
+      const { id } = await kind.perform(run, move.command, observation, (change, input) =>
         runChange(cloud, change, input, { followed: true }),
       );
-      update(run, (now) => moved(now, { do: 'adopt', taskId: id }, clock.now()));
+      update(run, (now) => applyMove(now, { do: 'adopt', taskId: id }, clock.now()));
     } catch (error) {
       const certainty = certaintyOf(error);
       if (certainty === 'lost') return;
       if (certainty === 'refused') {
         const { kind: cause, text } = error instanceof CloudError ? error : {};
-        const refusal = { cause, text, tried: run.tried };
+        const refusal = { cause, text, tried: run.attempted };
         update(run, (now) => ({ ...now, sent: now.sent && { ...now.sent, refusal } }));
         return;
       }
       const isToWait = asksToWait(error);
       if (!isToWait) halt(run, 'refused', error);
-      update(run, (now) => ({ ...now, sent: undefined, tried: run.tried }));
+      update(run, (now) => ({ ...now, sent: undefined, attempted: run.attempted }));
       if (isToWait) throw error;
     }
   }
 
   function halt(run: R, kind: HaltKind, error?: unknown): void {
     const { kind: cause, text } = error instanceof CloudError ? error : {};
-    update(run, (now) => moved(now, { do: 'halt', halt: { kind, cause, text } }, clock.now()));
+    update(run, (now) => applyMove(now, { do: 'halt', halt: { kind, cause, text } }, clock.now()));
   }
 
-  /** Carries a run on until it halts or is over. Each change is based on a reading just before it. */
-  async function carryOn(instanceId: string, held: Lock): Promise<void> {
+  /** Runs the steps until a halt or the end. Each change is based on an observation just before it. */
+  async function runSteps(instanceId: string, held: Lock): Promise<void> {
     let failures = 0;
     let looks = 0;
     let tree: RunTree | undefined;
     const { signal } = life;
-    for (let run = of(instanceId); run && kind.isGoing(run); run = of(instanceId)) {
+    for (let run = of(instanceId); run && kind.isInProgress(run); run = of(instanceId)) {
       try {
         const from = clock.now();
-        const { world, tree: newest } = await readWorld(cloud, run, { looks, tree, signal });
+        const { observation, tree: newest } = await observeRun(cloud, run, { looks, tree, signal });
         tree = newest;
         // Another tab may have resumed it while this one slept.
         const isHeld = await held.holds();
@@ -184,15 +193,15 @@ export function createRuns<R extends Run, Order extends string>(
           halt(run, 'elsewhere');
           break;
         }
-        const move = kind.decide(run, world);
+        const move = kind.decide(run, observation);
         if (move.do === 'send' && clock.now() - from > freshMs) throw late;
-        looks = world.task === undefined || world.task === 'running' ? 0 : looks + 1;
-        await make(run, move, world);
+        looks = observation.task === undefined || observation.task === 'running' ? 0 : looks + 1;
+        await makeMove(run, move, observation);
         failures = 0;
       } catch (error) {
         if (signal.aborted) return;
         failures += 1;
-        if (mayGoOnAfter(error, failures)) await waitOut(instanceId, error, failures, signal);
+        if (mayRetryAfter(error, failures)) await waitOut(instanceId, error, failures, signal);
         else halt(run, asksToWait(error) ? 'refused' : 'unreadable', error);
       }
       if (signal.aborted) return;
@@ -219,10 +228,10 @@ export function createRuns<R extends Run, Order extends string>(
     await sleep(clock, retryAfter(failures), signal);
   }
 
-  /** `isResumed`: the page that had it in hand may have crashed. */
-  async function take(instanceId: string, isResumed = false): Promise<void> {
-    if (inHand.has(instanceId)) return;
-    inHand.add(instanceId);
+  /** `isResumed`: the page that carried it out before may have crashed. */
+  async function lockAndRun(instanceId: string, isResumed = false): Promise<void> {
+    if (active.has(instanceId)) return;
+    active.add(instanceId);
     const { signal } = life;
     try {
       const held = await lock(lockOf(instanceId), { outwaitsDead: isResumed });
@@ -233,61 +242,61 @@ export function createRuns<R extends Run, Order extends string>(
       }
       const newest = run && kept?.newest(run);
       if (!signal.aborted) locked.add(instanceId);
-      if (newest !== undefined && newest === run) await carryOn(instanceId, held);
+      if (newest !== undefined && newest === run) await runSteps(instanceId, held);
       else if (run !== undefined) replace(run, newest);
       if (!signal.aborted) locked.delete(instanceId);
       held.release();
     } finally {
-      if (!signal.aborted) inHand.delete(instanceId);
+      if (!signal.aborted) active.delete(instanceId);
     }
   }
 
-  /** Another tab has moved a run on: `newest` is how it left it, if it did not end it. */
+  /** Takes over `newest`, the run as another tab changed it; undefined where that tab ended it. */
   function replace(run: R, newest: R | undefined): void {
     if (newest === undefined) halt(run, 'elsewhere');
-    else set(runs.map((now) => (now.id === run.id ? asLeft(newest) : now)));
+    else set(runs.map((now) => (now.id === run.id ? haltedAsLeft(newest) : now)));
   }
 
-  const asLeft = (run: R): R =>
-    run.halt === undefined ? moved(run, { do: 'halt', halt: leftHalt }, clock.now()) : run;
+  const haltedAsLeft = (run: R): R =>
+    run.halt === undefined ? applyMove(run, { do: 'halt', halt: leftHalt }, clock.now()) : run;
 
   /** Stores unfinished runs for the same person: stopped, wherever they sign in again. Others never see them. */
   function leave(): void {
     for (const run of runs)
-      if (run.end === undefined) kept?.keep(run, asLeft(run), locked.has(run.instance.id));
+      if (run.end === undefined) kept?.keep(run, haltedAsLeft(run), locked.has(run.instance.id));
   }
 
   const isHere = ({ instance }: R) => of(instance.id) !== undefined;
 
-  /** Loads the person's runs, of this tab or of another. */
-  function takeInLeft(): void {
+  /** Adopts the person's unfinished runs of other tabs. */
+  function adoptLeft(): void {
     for (const run of kept?.all() ?? []) {
       if (isHere(run)) continue;
-      if (kind.isGoing(run)) void takeInDead(run);
-      else takeIn(run);
+      if (kind.isInProgress(run)) void adoptOrphan(run);
+      else adopt(run);
     }
   }
 
-  function takeIn(run: R): void {
-    takenIn.add(run.id);
+  function adopt(run: R): void {
+    adopted.add(run.id);
     set([...runs, run]);
   }
 
-  /** The same of a run that no tab stopped: its tab carries it out, or was closed. */
-  async function takeInDead(run: R): Promise<void> {
+  /** Adopts a run whose tab was closed, if none carries it out. */
+  async function adoptOrphan(run: R): Promise<void> {
     const { signal } = life;
     const held = await lock(lockOf(run.instance.id), { outwaitsDead: true });
     const newest = signal.aborted || held === 'taken' ? undefined : kept?.newest(run);
     if (newest !== undefined && !isHere(newest)) {
-      const left = asLeft(newest);
+      const left = haltedAsLeft(newest);
       kept?.keep(newest, left, true);
-      takeIn(left);
+      adopt(left);
     }
     if (typeof held !== 'string') held.release();
   }
 
-  function takeUp(): void {
-    for (const run of runs) if (kind.isGoing(run)) void take(run.instance.id, true);
+  function resumeAll(): void {
+    for (const run of runs) if (kind.isInProgress(run)) void lockAndRun(run.instance.id, true);
   }
 
   function follow(): void {
@@ -296,17 +305,17 @@ export function createRuns<R extends Run, Order extends string>(
       leave();
       life.abort();
       life = new AbortController();
-      inHand.clear();
+      active.clear();
       locked.clear();
-      takenIn.clear();
+      adopted.clear();
       obstacles.clear();
       owner = user?.id;
       if (owner === undefined) storage.removeItem(kind.key);
       kept = owner === undefined ? undefined : keptRuns(memory, kind.key, owner, kind.schema);
       set(owner === undefined ? [] : loadRuns(storage, kind.key, owner, kind.schema));
-      takeInLeft();
+      adoptLeft();
     }
-    if (status === 'signedIn') takeUp();
+    if (status === 'signedIn') resumeAll();
   }
   session.subscribe(follow);
   follow();
@@ -315,39 +324,39 @@ export function createRuns<R extends Run, Order extends string>(
     const run = of(instanceId);
     if (run === undefined) return;
     const newest = kept?.newest(run);
-    const isTheirs = !inHand.has(instanceId) && run.halt?.kind !== 'elsewhere' && newest !== run;
+    const isTheirs = !active.has(instanceId) && run.halt?.kind !== 'elsewhere' && newest !== run;
     if (isTheirs && run.end === undefined && run.halt?.kind !== 'noLock') {
-      replace(run, newest && !kind.isGoing(newest) ? newest : undefined);
+      replace(run, newest && !kind.isInProgress(newest) ? newest : undefined);
       return;
     }
     update(run, how);
-    if (kind.isGoing(how(run))) void take(instanceId);
+    if (kind.isInProgress(how(run))) void lockAndRun(instanceId);
   };
 
   return {
     of,
     list: () => runs,
-    goingAnywhere: () =>
+    inProgressAnywhere: () =>
       [
         ...runs,
         ...(kept?.all() ?? []).filter(({ id }) => runs.every((run) => run.id !== id)),
-      ].filter(kind.isGoing),
-    wasLeft: ({ id }) => takenIn.has(id),
+      ].filter(kind.isInProgress),
+    wasLeft: ({ id }) => adopted.has(id),
     obstacleOf: (instanceId) => obstacles.get(instanceId),
     subscribe(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    begin(run) {
+    start(run) {
       const old = of(run.instance.id);
-      if (old !== undefined && kind.isGoing(old)) return;
+      if (old !== undefined && kind.isInProgress(old)) return;
       if (old !== undefined && kept?.newest(old) === old) kept.forget(old);
       kept?.keep(undefined, run, false);
       set([...runs.filter(({ instance }) => instance.id !== run.instance.id), run]);
-      void take(run.instance.id);
+      void lockAndRun(run.instance.id);
     },
-    goOn: (id) => change(id, (run) => goneOn(run, clock.now())),
-    setAside: (id) => change(id, (run) => setAside(run, clock.now())),
+    resume: (id) => change(id, (run) => resumeRun(run, clock.now())),
+    abandon: (id) => change(id, (run) => abandonRun(run, clock.now())),
     change,
     forget(id) {
       set(runs.filter(({ instance, end }) => instance.id !== id || end === undefined));

@@ -2,13 +2,13 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { leaseMs } from './leases';
 import type { Lock, Refused } from './locks';
 import { memoryStorage, type KeyValueStorage } from '../client/storage';
-import { settle, standingClock, type StandingClock } from '../../testing/clock';
+import { settle, manualClock, type ManualClock } from '../../testing/clock';
 import { leasingTab, tabClock } from '../../testing/locks';
 
-let clock: StandingClock;
+let clock: ManualClock;
 let storage: KeyValueStorage;
 beforeEach(() => {
-  clock = standingClock();
+  clock = manualClock();
   storage = memoryStorage();
 });
 

@@ -88,7 +88,7 @@ export function createSessionStore(
   }
 
   function hear(said: SessionMessage): void {
-    if (said.say === 'begun') begin(said.user, said.key);
+    if (said.say === 'started') begin(said.user, said.key);
     else if (said.say === 'out') leave();
     else if (said.say === 'starting' || said.key === key) end();
   }
@@ -154,7 +154,7 @@ export function createSessionStore(
     },
     begin(user, nextKey) {
       begin(user, nextKey);
-      shared.tell({ say: 'begun', user, key: nextKey });
+      shared.tell({ say: 'started', user, key: nextKey });
     },
     signedOut() {
       shared.takeNone();

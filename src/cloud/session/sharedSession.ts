@@ -13,7 +13,7 @@ const holder = { user: userSchema, key: v.string() };
 
 const message = v.variant('say', [
   v.object({ say: v.literal('starting') }),
-  v.object({ say: v.literal('begun'), ...holder }),
+  v.object({ say: v.literal('started'), ...holder }),
   v.object({ say: v.literal('ended'), key: v.string() }),
   v.object({ say: v.literal('out') }),
   v.object({ say: v.literal('who'), from: v.string() }),

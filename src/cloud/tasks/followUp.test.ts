@@ -217,7 +217,7 @@ describe('snapshots of several volumes', () => {
   test('are taken one after the other, whether the one before went well or not', async () => {
     const { cloud, server, clock } = await signedInCloud();
     takesThem(server);
-    cloud.tasks.carryOut(followUp, undefined);
+    cloud.tasks.runFollowUp(followUp, undefined);
     await clock.advance(4_000);
     expect(sent(server)).toEqual(['volume-1']);
     ends(server, 'job-1', 2, 'no space');
@@ -243,7 +243,7 @@ describe('snapshots of several volumes', () => {
     const { cloud, server, clock } = await signedInCloud();
     takesThem(server, 'volume-1');
     server.on('listSnapshots', () => answer('listSnapshots', {}));
-    cloud.tasks.carryOut(followUp, undefined);
+    cloud.tasks.runFollowUp(followUp, undefined);
     await clock.advance(1_000);
     expect(cloud.tasks.list()).toMatchObject([
       { subject: { name: 'DATA-1' }, outcome: 'running' },
@@ -258,7 +258,7 @@ describe('snapshots of several volumes', () => {
   test('continue after a reload, and none is taken twice', async () => {
     const before = await signedInCloud();
     takesThem(before.server);
-    before.cloud.tasks.carryOut(followUp, undefined);
+    before.cloud.tasks.runFollowUp(followUp, undefined);
     await before.clock.advance(2_000);
     before.cloud.tasks.stop();
     const after = openCloud(before);
@@ -300,7 +300,7 @@ describe('a tab that was duplicated', () => {
     original.server.on(query, ({ params }) =>
       answer(query, { jobid: params['jobid'], jobstatus: 0 }),
     );
-    original.cloud.tasks.carryOut(round, undefined);
+    original.cloud.tasks.runFollowUp(round, undefined);
     await original.clock.advance(1_000);
     const storage = memoryStorage();
     for (const key of ['cairn.tasks', 'cairn.session'])

@@ -36,7 +36,7 @@ export interface FollowUpStep {
 }
 
 /** True where a follow-up is sent after a task with this outcome. */
-export function goesOnAfter(followUp: FollowUp, outcome: Task['outcome']): boolean {
+export function continuesAfter(followUp: FollowUp, outcome: Task['outcome']): boolean {
   return outcome === 'succeeded' || followUp.kind === 'takeSnapshots';
 }
 

@@ -48,7 +48,7 @@ export interface TaskTracker {
    */
   earlier(change: AskedFor): Promise<Task | undefined>;
   /** Sends a follow-up without a preceding task, each command of it as a task of its own. */
-  carryOut(followUp: FollowUp, environment: NamedEnvironment | undefined): void;
+  runFollowUp(followUp: FollowUp, environment: NamedEnvironment | undefined): void;
   /** The running tasks after which this tab is to send more. */
   followUps(): readonly Tracked[];
   /** Takes up the person's tasks: those that the tab remembers, then those that the engine still runs. */

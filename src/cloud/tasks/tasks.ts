@@ -2,7 +2,7 @@ import type { Task } from '../types';
 import { CloudError, isPassing } from '../client/errors';
 import { createClaims } from './claims';
 import { createFollower } from './follower';
-import { goesOnAfter } from './followUp';
+import { continuesAfter } from './followUp';
 import { createJobLooks } from './jobLooks';
 import { pendingJobs, type JobState, type ListedJob } from './jobs';
 import { createLateSearches } from '../changes/lateSearches';
@@ -131,7 +131,7 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
     runningAt.delete(id);
     tell({ type: 'ended', task, ...(took !== undefined && { tookMs: took }) });
     const { followUp } = entry;
-    if (followUp === undefined || !goesOnAfter(followUp, outcome)) return;
+    if (followUp === undefined || !continuesAfter(followUp, outcome)) return;
     if (await claims.holds(id)) void follow(followUp, task.environment, task);
   }
 
@@ -299,7 +299,7 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
           ({ task: { id, outcome }, followUp }) =>
             outcome === 'running' && followUp !== undefined && !book.isHidden(id),
         ),
-    carryOut(followUp, environment) {
+    runFollowUp(followUp, environment) {
       void follow(followUp, environment);
     },
     resume(userId) {

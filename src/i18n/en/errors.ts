@@ -3,9 +3,9 @@
  * One set for each kind of CloudError: what failed, what that means, and the next step.
  */
 export const errors = {
-  'error.underWay.title': 'Already in progress',
-  'error.underWay.text': 'The same task is already running. Nothing was sent twice.',
-  'error.underWay.next': 'Wait until it finishes.',
+  'error.alreadyRunning.title': 'Already in progress',
+  'error.alreadyRunning.text': 'The same task is already running. Nothing was sent twice.',
+  'error.alreadyRunning.next': 'Wait until it finishes.',
 
   'error.alreadyDone.title': 'Already done',
   'error.alreadyDone.text': 'The cloud carried out your earlier request. Nothing was sent twice.',

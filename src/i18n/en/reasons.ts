@@ -16,9 +16,9 @@ export const reasons = {
   'reason.deleteProtected':
     '{name} is protected from deletion. Ask for the protection to be turned off first.',
   'reason.limitReached':
-    '{thing, select, volumes {This environment has reached its limit of {max, number} volumes.} snapshots {This environment has reached its limit of {max, number} snapshots.} other {This environment has reached its limit of {max, number} templates.}} Delete {over, plural, one {one} other {#}} first, or request a higher limit.',
+    '{resource, select, volumes {This environment has reached its limit of {max, number} volumes.} snapshots {This environment has reached its limit of {max, number} snapshots.} other {This environment has reached its limit of {max, number} templates.}} Delete {over, plural, one {one} other {#}} first, or request a higher limit.',
   'reason.limitZero':
-    'The limit is 0: {thing, select, volumes {this environment can’t have volumes.} snapshots {this environment can’t have snapshots.} other {this environment can’t have templates.}} Ask your cloud administrator for a higher limit.',
+    'The limit is 0: {resource, select, volumes {this environment can’t have volumes.} snapshots {this environment can’t have snapshots.} other {this environment can’t have templates.}} Ask your cloud administrator for a higher limit.',
   'reason.notKnown':
     '{what, select, limit {The limits could not be checked.} hypervisor {The hypervisor of {name} is not known. Some do not allow this.} instance {The instance of {name} could not be checked.} instances {The instances that can take {name} are not known.} points {The recovery points of {name} could not be checked.} snapshots {The snapshots of {name} could not be checked.} volumes {The volumes of {name} could not be checked.} other {The volume of {name} could not be checked.}}',
   'reason.stateUnknown': '{name} has a state that Cairn does not know. Try again later.',

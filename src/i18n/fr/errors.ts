@@ -2,9 +2,9 @@ import type { errors as en } from '../en/errors';
 
 /** French texts: errors. */
 export const errors: Record<keyof typeof en, string> = {
-  'error.underWay.title': 'Déjà en cours',
-  'error.underWay.text': 'La même tâche est déjà en cours. Rien n’a été envoyé deux fois.',
-  'error.underWay.next': 'Attendez qu’elle soit terminée.',
+  'error.alreadyRunning.title': 'Déjà en cours',
+  'error.alreadyRunning.text': 'La même tâche est déjà en cours. Rien n’a été envoyé deux fois.',
+  'error.alreadyRunning.next': 'Attendez qu’elle soit terminée.',
 
   'error.alreadyDone.title': 'Déjà fait',
   'error.alreadyDone.text':

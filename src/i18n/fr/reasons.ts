@@ -17,9 +17,9 @@ export const reasons: Record<keyof typeof en, string> = {
   'reason.deleteProtected':
     '{name} est protégé contre la suppression. Faites d’abord lever la protection.',
   'reason.limitReached':
-    '{thing, select, volumes {Cet environnement a atteint sa limite de {max, number} volumes.} snapshots {Cet environnement a atteint sa limite de {max, number} copies instantanées.} other {Cet environnement a atteint sa limite de {max, number} modèles.}} Supprimez-en d’abord {over, plural, one {un élément} other {# éléments}}, ou demandez une limite plus élevée.',
+    '{resource, select, volumes {Cet environnement a atteint sa limite de {max, number} volumes.} snapshots {Cet environnement a atteint sa limite de {max, number} copies instantanées.} other {Cet environnement a atteint sa limite de {max, number} modèles.}} Supprimez-en d’abord {over, plural, one {un élément} other {# éléments}}, ou demandez une limite plus élevée.',
   'reason.limitZero':
-    'La limite est de 0\u00a0: {thing, select, volumes {cet environnement ne peut avoir aucun volume.} snapshots {cet environnement ne peut avoir aucune copie instantanée.} other {cet environnement ne peut avoir aucun modèle.}} Demandez une limite plus élevée à l’administrateur de votre nuage.',
+    'La limite est de 0\u00a0: {resource, select, volumes {cet environnement ne peut avoir aucun volume.} snapshots {cet environnement ne peut avoir aucune copie instantanée.} other {cet environnement ne peut avoir aucun modèle.}} Demandez une limite plus élevée à l’administrateur de votre nuage.',
   'reason.notKnown':
     '{what, select, limit {Les limites n’ont pas pu être vérifiées.} hypervisor {L’hyperviseur de {name} n’est pas connu. Certains ne le permettent pas.} instance {L’instance de {name} n’a pas pu être vérifiée.} instances {Les instances qui peuvent recevoir {name} ne sont pas connues.} points {Les points de reprise de {name} n’ont pas pu être vérifiés.} snapshots {Les copies instantanées de {name} n’ont pas pu être vérifiées.} volumes {Les volumes de {name} n’ont pas pu être vérifiés.} other {Le volume de {name} n’a pas pu être vérifié.}}',
   'reason.stateUnknown': '{name} a un état que Cairn ne connaît pas. Réessayez plus tard.',

@@ -7,7 +7,7 @@ import { startInstance, stopInstance } from './instances';
 
 /** Starts or stops several instances. */
 export function InstanceBulk(props: {
-  things: readonly Instance[];
+  resources: readonly Instance[];
   actionsOf: (instance: Instance) => readonly MenuAction[];
   onDone: () => void;
 }) {

@@ -54,7 +54,7 @@ export function InstancePage() {
     <>
       <DetailHeader
         list={{ label: t('instances.title'), to: paths.instances }}
-        thing={instance}
+        resource={instance}
         status={status}
         actions={menu}
         query={query}

@@ -100,7 +100,7 @@ export function InstancesPage() {
         choice={choice}
         toolbar={
           selected.length > 0 && (
-            <InstanceBulk things={selected} actionsOf={actions} onDone={clear} />
+            <InstanceBulk resources={selected} actionsOf={actions} onDone={clear} />
           )
         }
         facets={facets}

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type Instance } from '../../cloud/types';
 import { started } from '../../cloud/tasks/jobCommands';
 import { visibleName } from '../../cloud/lists/names';
-import { environmentOf, ownerOf } from '../../cloud/environments/scope';
+import { environmentOfRow, ownerOf } from '../../cloud/environments/scope';
 import { command, listCommand } from '../../cloud/client/command';
 import {
   amount,
@@ -15,7 +15,7 @@ import {
   pendingTask,
   stateOf,
   taskIdOf,
-  thingName,
+  resourceName,
 } from '../../cloud/client/schema';
 import { instanceStates } from '../../cloud/states';
 
@@ -36,7 +36,7 @@ const nic = v.object({
 const instanceRow = v.pipe(
   v.object({
     id: v.string(),
-    name: thingName,
+    name: resourceName,
     displayname: word,
     // In answers to administrators only.
     instancename: text,
@@ -84,7 +84,7 @@ const instanceRow = v.pipe(
       createdAt: vm.created,
       deleteProtected: vm.deleteprotection,
       taskId: taskIdOf(vm),
-      environment: environmentOf(vm),
+      environment: environmentOfRow(vm),
       owner: ownerOf(vm),
     };
   }),

@@ -1,11 +1,11 @@
 import { volumeVerdicts, type ActionContext } from '../rules/actions';
-import { left, limitReason } from '../../cloud/catalog/limitedThings';
+import { left, limitReason } from '../../cloud/catalog/limitedResources';
 import { isWhole, partOf, type PagedList } from '../../cloud/lists/list';
 import type { Reason } from '../rules/reasons';
 import type { RecoveryPoint, Snapshot, Subject, Task, Volume } from '../../cloud/types';
 
 /** Restore options of a volume. */
-export interface VolumeWayBack {
+export interface VolumeRestoreOptions {
   volume: Volume;
   /** Its snapshots that are backed up. */
   usable: readonly Snapshot[];
@@ -23,7 +23,7 @@ export interface RestoreOptions {
     isWhole: boolean;
   };
   /** The OS volume first, then by name. */
-  volumes: readonly VolumeWayBack[];
+  volumes: readonly VolumeRestoreOptions[];
 }
 
 /**
@@ -50,10 +50,11 @@ export function restoreOptions(
   };
 }
 
-function newestOf<T extends { createdAt: number | undefined }>(things: readonly T[]) {
+function newestOf<T extends { createdAt: number | undefined }>(resources: readonly T[]) {
   let newest: T | undefined;
-  for (const thing of things)
-    if (newest === undefined || (thing.createdAt ?? 0) > (newest.createdAt ?? 0)) newest = thing;
+  for (const resource of resources)
+    if (newest === undefined || (resource.createdAt ?? 0) > (newest.createdAt ?? 0))
+      newest = resource;
   return newest;
 }
 

@@ -24,7 +24,7 @@ function followUpOf({ clock }: Cloud, { instance, volumes }: Round): FollowUp {
  * the tab's tasks, so that a reload continues with it. A closed tab sends nothing more.
  */
 export function takeSnapshots(cloud: Cloud, round: Round): void {
-  cloud.tasks.carryOut(followUpOf(cloud, round), round.instance.environment);
+  cloud.tasks.runFollowUp(followUpOf(cloud, round), round.instance.environment);
 }
 
 /** The calls that this would send. Sends nothing. */

@@ -134,7 +134,7 @@ describe('the same person in another tab', () => {
     await clock.advance(0);
     const { id } = await runChange(cloud, createRecoveryPoint, point(instance, 'third'));
     const pressed = sendOnce(second, createRecoveryPoint, point(instance, 'third'));
-    await expect(pressed).rejects.toMatchObject({ kind: 'underWay', taskId: id });
+    await expect(pressed).rejects.toMatchObject({ kind: 'alreadyRunning', taskId: id });
   });
 });
 

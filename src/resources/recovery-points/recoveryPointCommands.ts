@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type RecoveryPoint } from '../../cloud/types';
 import { isVisible, visibleName } from '../../cloud/lists/names';
-import { environmentOf, ownerOf } from '../../cloud/environments/scope';
+import { environmentOfRow, ownerOf } from '../../cloud/environments/scope';
 import { command, listCommand } from '../../cloud/client/command';
 import { started } from '../../cloud/tasks/jobCommands';
 import {
@@ -14,7 +14,7 @@ import {
   pendingTask,
   stateOf,
   taskIdOf,
-  thingName,
+  resourceName,
 } from '../../cloud/client/schema';
 import { recoveryPointStates } from '../../cloud/states';
 
@@ -26,7 +26,7 @@ export type RecoveryPointRow = Omit<RecoveryPoint, 'instanceId'> & {
 const recoveryPoint = v.pipe(
   v.object({
     id: v.string(),
-    name: thingName,
+    name: resourceName,
     displayname: lenient(chosenText),
     description: lenient(chosenText),
     state: stateOf(recoveryPointStates),
@@ -57,7 +57,7 @@ const recoveryPoint = v.pipe(
     hypervisor: point.hypervisor,
     createdAt: point.created,
     taskId: taskIdOf(point),
-    environment: environmentOf(point),
+    environment: environmentOfRow(point),
     owner: ownerOf(point),
   })),
 );

@@ -1,4 +1,4 @@
-import { holds, homeOf } from '../../cloud/environments/environment';
+import { isInEnvironment, environmentOf } from '../../cloud/environments/environment';
 import { mayPointTo, type PagedList, type UnreadableRow } from '../../cloud/lists/list';
 import { pointClues } from '../../cloud/lists/nameClues';
 import { pointOfTask, workOn } from './pointWork';
@@ -69,7 +69,7 @@ export async function readTaskPoints(
   task: Task,
   signal: AbortSignal,
 ): Promise<PointsRead> {
-  const [scope] = scopesOf(homeOf(task));
+  const [scope] = scopesOf(environmentOf(task));
   const asked = { ...scope, virtualmachineid: task.instanceId };
   const { items, unreadable } = await client.list(listVMSnapshot, asked, { signal });
   return {
@@ -91,7 +91,7 @@ export function pointsReadBy(
     points: list.items,
     covers: (task) =>
       list.isComplete &&
-      (which === 'of' ? task.instanceId === ownerId : holds(environment, task)) &&
+      (which === 'of' ? task.instanceId === ownerId : isInEnvironment(environment, task)) &&
       !isUnreadable(task, list.unreadable),
   };
 }

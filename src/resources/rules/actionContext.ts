@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { ActionContext } from './actions';
 import { CloudError } from '../../cloud/client/errors';
-import { allowancesOf, type Limit } from '../../cloud/catalog/limitedThings';
+import { allowancesOf, type Limit } from '../../cloud/catalog/limitedResources';
 import {
   isWhole,
   unread,

@@ -23,10 +23,10 @@ export function taskOfInstance(instanceId: string, tasks: readonly Task[]): Task
 }
 
 /** Says which task is in the way. A task found on the cloud may not know its subject's name yet. */
-export function busyWith(task: Task, thing: { id: string; name: string }): Reason {
+export function busyWith(task: Task, resource: { id: string; name: string }): Reason {
   const { id, kind, subject } = task;
-  const isTold = subject.name !== '' || subject.id === thing.id;
-  const values = { task: isTold ? kind : 'unknown', subject: subject.name || thing.name };
+  const isTold = subject.name !== '' || subject.id === resource.id;
+  const values = { task: isTold ? kind : 'unknown', subject: subject.name || resource.name };
   return { ...because('busy', values), taskId: id };
 }
 
@@ -36,16 +36,16 @@ export function busyWith(task: Task, thing: { id: string; name: string }): Reaso
  */
 export function busy(
   kind: ResourceKind,
-  thing: { id: string; name: string; taskId: string | undefined },
+  resource: { id: string; name: string; taskId: string | undefined },
   instanceId: string | undefined,
   tasks: readonly Task[],
 ): Reason | undefined {
-  const own = taskOn({ kind, id: thing.id }, tasks);
-  if (own) return busyWith(own, thing);
+  const own = taskOn({ kind, id: resource.id }, tasks);
+  if (own) return busyWith(own, resource);
   const beside = instanceId === undefined ? undefined : taskOfInstance(instanceId, tasks);
-  if (beside) return busyWith(beside, thing);
-  if (thing.taskId === undefined) return undefined;
-  const named = tasks.find((task) => task.id === thing.taskId);
-  if (named === undefined) return because('busy', { task: 'unknown', subject: thing.name });
-  return running(named) ? busyWith(named, thing) : undefined;
+  if (beside) return busyWith(beside, resource);
+  if (resource.taskId === undefined) return undefined;
+  const named = tasks.find((task) => task.id === resource.taskId);
+  if (named === undefined) return because('busy', { task: 'unknown', subject: resource.name });
+  return running(named) ? busyWith(named, resource) : undefined;
 }

@@ -3,8 +3,8 @@ import {
   left,
   limitReason,
   type Allowances,
-  type LimitedThing,
-} from '../../cloud/catalog/limitedThings';
+  type LimitedResource,
+} from '../../cloud/catalog/limitedResources';
 import { isWhole, partOf, unread, type PagedList } from '../../cloud/lists/list';
 import { because, notKnown, verdictOf, type Reason, type Verdict } from './reasons';
 import type { SnapshotState } from '../../cloud/states';
@@ -43,26 +43,26 @@ export type Verdicts<A extends string> = ReadonlyMap<A, Verdict>;
 /** One line of the table: if an action is offered at all, and the reason against it now. */
 export interface Rule<T> {
   /** The commands that it cannot do without; not offered to an account that lacks one (listApis). */
-  needs: (thing: T) => readonly string[];
+  needs: (resource: T) => readonly string[];
   /** True where it makes sense for the resource in its state; always, if absent. */
-  shown?: (thing: T, context: ActionContext) => boolean;
-  refusal: (thing: T, context: ActionContext) => Reason | undefined;
+  shown?: (resource: T, context: ActionContext) => boolean;
+  refusal: (resource: T, context: ActionContext) => Reason | undefined;
 }
 
 /** Verdicts of a resource's table on one resource. */
 export function evaluate<A extends string, T>(
   actions: readonly A[],
   rules: Readonly<Record<A, Rule<T>>>,
-  thing: T,
+  resource: T,
   context: ActionContext,
 ): Verdicts<A> {
   const verdicts = new Map<A, Verdict>();
   for (const action of actions) {
     const { needs, shown, refusal } = rules[action];
     const isOffered =
-      needs(thing).every((command) => mayCall(context, command)) &&
-      (shown?.(thing, context) ?? true);
-    if (isOffered) verdicts.set(action, verdictOf(refusal(thing, context)));
+      needs(resource).every((command) => mayCall(context, command)) &&
+      (shown?.(resource, context) ?? true);
+    if (isOffered) verdicts.set(action, verdictOf(refusal(resource, context)));
   }
   return verdicts;
 }
@@ -73,11 +73,14 @@ export function mayCall(context: ActionContext, command: string): boolean {
 }
 
 /** Reason where the limit of a resource is reached. */
-export function limitReached(thing: LimitedThing, context: ActionContext): Reason | undefined {
-  const allowance = context.allowances?.[thing];
+export function limitReached(
+  resource: LimitedResource,
+  context: ActionContext,
+): Reason | undefined {
+  const allowance = context.allowances?.[resource];
   if (allowance === 'notKnown') return notKnown('limit', '');
   if (allowance === undefined || left(allowance) > 0) return undefined;
-  return limitReason(thing, allowance);
+  return limitReason(resource, allowance);
 }
 
 /** Reason where the environment of a resource is suspended: nothing can be created or started in it. */

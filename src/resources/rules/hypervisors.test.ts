@@ -9,7 +9,7 @@ import {
   sampleSnapshot,
   sampleVolume,
 } from '../../testing/samples';
-import type { Allowances } from '../../cloud/catalog/limitedThings';
+import type { Allowances } from '../../cloud/catalog/limitedResources';
 import type { ActionContext } from './context';
 import { instancesThatCanTake } from '../volumes/attach';
 import { recoveryPointTypesFor, instanceVerdicts } from '../instances/instanceRules';

@@ -10,26 +10,26 @@ import { StatusBadge } from '../../ui/feedback/StatusBadge';
 /** Head of a details page: link to the list, name, state and actions, and read errors. */
 export function DetailHeader(props: {
   list: { label: string; to: string };
-  thing: { id: string; name: string };
+  resource: { id: string; name: string };
   status: StatusView;
   actions: readonly MenuAction[];
   query: { error: unknown; refetch: () => unknown };
   /** Before the menu. */
   children?: ReactNode;
 }) {
-  const { list, thing, status, actions, query } = props;
+  const { list, resource, status, actions, query } = props;
   const t = useText();
   return (
     <>
-      <Breadcrumbs items={[list, { label: thing.name }]} />
+      <Breadcrumbs items={[list, { label: resource.name }]} />
       <PageHeading
-        title={thing.name}
+        title={resource.name}
         badge={<StatusBadge tone={status.tone} label={t(status.label)} />}
       >
         {props.children}
         <ActionMenuButton
-          name={thing.name}
-          rowId={thing.id}
+          name={resource.name}
+          rowId={resource.id}
           actions={actions}
           variant={props.children === undefined ? 'contained' : 'outlined'}
         />

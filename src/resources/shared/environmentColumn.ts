@@ -11,21 +11,27 @@ import type { Column } from '../../ui/table/arrange';
 export function placeColumns<T extends InEnvironment>(
   t: Text,
   page: Environment,
-  things: readonly T[] = [],
+  resources: readonly T[] = [],
 ): readonly Column<T>[] {
-  const owners = severalOwners(things);
+  const owners = severalOwners(resources);
   return [
     ...(page.kind === 'all'
       ? [
           {
             id: 'environment',
             header: t('environments.environment'),
-            value: (thing: T) => environmentName(t, thing.environment),
+            value: (resource: T) => environmentName(t, resource.environment),
           },
         ]
       : []),
     ...(owners
-      ? [{ id: 'account', header: t('environments.account'), value: (thing: T) => owners(thing) }]
+      ? [
+          {
+            id: 'account',
+            header: t('environments.account'),
+            value: (resource: T) => owners(resource),
+          },
+        ]
       : []),
   ];
 }

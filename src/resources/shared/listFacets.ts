@@ -6,14 +6,14 @@ import type { Facet } from '../../ui/table/facets';
 export function stateFacet<T>(
   t: Text,
   label: string,
-  statusOf: (thing: T) => { label: MessageId },
+  statusOf: (resource: T) => { label: MessageId },
 ): Facet<T> {
   const labels = new Map<string, MessageId>();
   return {
     id: 'state',
     label,
-    keysOf: (thing) => {
-      const { label: id } = statusOf(thing);
+    keysOf: (resource) => {
+      const { label: id } = statusOf(resource);
       const key = id.slice(id.lastIndexOf('.') + 1);
       labels.set(key, id);
       return [key];
@@ -28,12 +28,12 @@ export function stateFacet<T>(
 /** By the zone that it is in. */
 export function zoneFacet<T>(
   t: Text,
-  zonesOf: (thing: T) => readonly (string | undefined)[],
+  zonesOf: (resource: T) => readonly (string | undefined)[],
 ): Facet<T> {
   return {
     id: 'zone',
     label: t('ui.table.zone'),
-    keysOf: (thing) => zonesOf(thing).filter((zone) => zone !== undefined),
+    keysOf: (resource) => zonesOf(resource).filter((zone) => zone !== undefined),
     labelOf: (zone) => zone,
   };
 }

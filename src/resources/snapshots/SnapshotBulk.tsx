@@ -7,7 +7,7 @@ import { deleteSnapshot } from './snapshots';
 
 /** Deletes several snapshots. */
 export function SnapshotBulk(props: {
-  things: readonly Snapshot[];
+  resources: readonly Snapshot[];
   actionsOf: (snapshot: Snapshot) => readonly MenuAction[];
   onDone: () => void;
 }) {

@@ -4,7 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { denyCommand, practise } from '../../testing/practice';
 import { paths } from '../../ui/navigation/paths';
 import { showAt } from '../../testing/practicePage';
-import { resizeTo, snapshotNamed } from '../../testing/things';
+import { resizeTo, snapshotNamed } from '../../testing/namedResources';
 import { SnapshotPage } from './SnapshotPage';
 
 afterEach(cleanup);

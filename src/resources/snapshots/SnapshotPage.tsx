@@ -54,7 +54,7 @@ export function SnapshotPage() {
     <>
       <DetailHeader
         list={{ label: t('snapshots.title'), to: paths.snapshots }}
-        thing={snapshot}
+        resource={snapshot}
         status={status}
         actions={actionsOf(snapshot)}
         query={query}

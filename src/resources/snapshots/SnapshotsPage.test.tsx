@@ -7,7 +7,7 @@ import { wholeList } from '../../cloud/lists/list';
 import { paths } from '../../ui/navigation/paths';
 import { snapshotsOf } from '../shared/snapshotsOf';
 import { showAt } from '../../testing/practicePage';
-import { snapshotNamed, volumeNamed } from '../../testing/things';
+import { snapshotNamed, volumeNamed } from '../../testing/namedResources';
 import { SnapshotPage } from './SnapshotPage';
 import { SnapshotsPage } from './SnapshotsPage';
 

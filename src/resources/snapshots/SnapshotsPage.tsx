@@ -142,7 +142,7 @@ function SnapshotTable({ query, toolbar, empty }: SnapshotTableProps) {
         toolbar={
           <>
             {selected.length > 0 && (
-              <SnapshotBulk things={selected} actionsOf={actions} onDone={clear} />
+              <SnapshotBulk resources={selected} actionsOf={actions} onDone={clear} />
             )}
             {toolbar}
           </>

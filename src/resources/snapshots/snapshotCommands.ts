@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { intervalTypes, type Snapshot } from '../../cloud/types';
 import { visibleName } from '../../cloud/lists/names';
-import { environmentOf, ownerOf } from '../../cloud/environments/scope';
+import { environmentOfRow, ownerOf } from '../../cloud/environments/scope';
 import { command, listCommand } from '../../cloud/client/command';
 import { started } from '../../cloud/tasks/jobCommands';
 import {
@@ -16,7 +16,7 @@ import {
   pendingTask,
   stateOf,
   taskIdOf,
-  thingName,
+  resourceName,
 } from '../../cloud/client/schema';
 import { volumeType } from '../volumes/volumeCommands';
 import { snapshotStates } from '../../cloud/states';
@@ -37,7 +37,7 @@ function volumeOf(image: {
 const snapshot = v.pipe(
   v.object({
     id: v.string(),
-    name: thingName,
+    name: resourceName,
     state: stateOf(snapshotStates),
     intervaltype: lenient(oneOf(intervalTypes, 'UNKNOWN')),
     volumeid: maybe(v.string()),
@@ -71,7 +71,7 @@ const snapshot = v.pipe(
     osTypeName: image.osdisplayname,
     createdAt: image.created,
     taskId: taskIdOf(image),
-    environment: environmentOf(image),
+    environment: environmentOfRow(image),
     owner: ownerOf(image),
   })),
 );

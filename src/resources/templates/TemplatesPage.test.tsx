@@ -5,7 +5,7 @@ import { signIn } from '../../cloud/session/session';
 import { practise } from '../../testing/practice';
 import { paths } from '../../ui/navigation/paths';
 import { showAt } from '../../testing/practicePage';
-import { templateNamed } from '../../testing/things';
+import { templateNamed } from '../../testing/namedResources';
 import { DeleteTemplate } from './dialogs/DeleteTemplate';
 import { TemplatesPage } from './TemplatesPage';
 

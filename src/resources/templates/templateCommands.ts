@@ -8,13 +8,13 @@ import {
   lenient,
   moment,
   owner,
-  thingName,
+  resourceName,
 } from '../../cloud/client/schema';
 
 /** One row of listTemplates: a template's copy in one zone. */
 const templateCopy = v.object({
   id: v.string(),
-  name: thingName,
+  name: resourceName,
   displaytext: lenient(chosenText),
   ostypename: lenient(v.string()),
   isready: flag,

@@ -5,7 +5,7 @@ import type { Template } from '../../cloud/types';
 import { asJob, type Change } from '../../cloud/changes/change';
 import type { Cloud } from '../../cloud/cloud';
 import { entityQuery, listQuery } from '../../cloud/lists/listQuery';
-import { environmentOf, ownerOf, scopesOf } from '../../cloud/environments/scope';
+import { environmentOfRow, ownerOf, scopesOf } from '../../cloud/environments/scope';
 import { deleteTemplateCommand, listTemplates, type TemplateCopy } from './templateCommands';
 
 /** The engine's words for a copy that is still on its way. */
@@ -35,7 +35,7 @@ function gather(copies: readonly TemplateCopy[]): readonly Template[] {
       dynamicallyScalable: first.isdynamicallyscalable,
       createdAt: first.created,
       hypervisor: first.hypervisor,
-      environment: environmentOf(first),
+      environment: environmentOfRow(first),
       owner: ownerOf(first),
     };
   });

@@ -8,7 +8,7 @@ import { deleteVolume, takeSnapshot } from './volumes';
 
 /** Takes snapshots of several volumes, or deletes them. */
 export function VolumeBulk(props: {
-  things: readonly Volume[];
+  resources: readonly Volume[];
   actionsOf: (volume: Volume) => readonly MenuAction[];
   onDone: () => void;
 }) {

@@ -47,7 +47,7 @@ export function VolumePage() {
     <>
       <DetailHeader
         list={{ label: t('volumes.title'), to: paths.volumes }}
-        thing={volume}
+        resource={volume}
         status={status}
         actions={actionsOf(volume)}
         query={query}

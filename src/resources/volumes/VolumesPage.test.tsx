@@ -9,7 +9,7 @@ import { put, putMeta } from '../../simulator/store';
 import { paths } from '../../ui/navigation/paths';
 import { snapshotsOf } from '../shared/snapshotsOf';
 import { showAt } from '../../testing/practicePage';
-import { volumeNamed } from '../../testing/things';
+import { volumeNamed } from '../../testing/namedResources';
 import { VolumePage } from './VolumePage';
 import { VolumesPage } from './VolumesPage';
 

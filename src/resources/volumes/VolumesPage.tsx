@@ -72,7 +72,7 @@ export function VolumesPage() {
         toolbar={
           <>
             {selected.length > 0 && (
-              <VolumeBulk things={selected} actionsOf={actions} onDone={clear} />
+              <VolumeBulk resources={selected} actionsOf={actions} onDone={clear} />
             )}
             {add}
           </>

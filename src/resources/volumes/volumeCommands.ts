@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Volume, type VolumeType } from '../../cloud/types';
 import { visibleName } from '../../cloud/lists/names';
-import { environmentOf, ownerOf } from '../../cloud/environments/scope';
+import { environmentOfRow, ownerOf } from '../../cloud/environments/scope';
 import { command, listCommand } from '../../cloud/client/command';
 import { started } from '../../cloud/tasks/jobCommands';
 import {
@@ -16,7 +16,7 @@ import {
   pendingTask,
   stateOf,
   taskIdOf,
-  thingName,
+  resourceName,
 } from '../../cloud/client/schema';
 import { instanceStates, volumeStates } from '../../cloud/states';
 
@@ -28,7 +28,7 @@ export function volumeType(type: string): VolumeType {
 const volume = v.pipe(
   v.object({
     id: v.string(),
-    name: thingName,
+    name: resourceName,
     type: v.string(),
     state: stateOf(volumeStates),
     size: amount,
@@ -67,7 +67,7 @@ const volume = v.pipe(
     createdAt: disk.created,
     deleteProtected: disk.deleteprotection,
     taskId: taskIdOf(disk),
-    environment: environmentOf(disk),
+    environment: environmentOfRow(disk),
     owner: ownerOf(disk),
   })),
 );

@@ -62,7 +62,7 @@ describe('an action on an instance', () => {
     ],
   ])('%s of one that is %s', async (command, before, text, after) => {
     const state = standing(before);
-    const { carryOut } = await testFixture(state);
+    const { execute: carryOut } = await testFixture(state);
     expect(await carryOut(command, vm)).toBe(text);
     expect(state.collections.instances.get(ids.instance)?.state).toBe(after);
   });
@@ -80,7 +80,7 @@ describe('an action on an instance', () => {
   it('is refused to reboot while a VM snapshot is created', async () => {
     const state = smallState();
     addTestPoint(state, 'point-1', { state: 'Creating' });
-    const { carryOut } = await testFixture(state);
+    const { execute: carryOut } = await testFixture(state);
     expect(await carryOut('rebootVirtualMachine', vm)).toBe(
       '530 Unable to reboot VM instance-1 due to: i-2-5-VM has active VM snapshots tasks',
     );
@@ -92,7 +92,7 @@ describe('destroying', () => {
     const state = smallState(mayAll);
     addTestPoint(state, 'point-1', { current: true });
     addTestSnapshot(state, 's');
-    const { carryOut } = await testFixture(state);
+    const { execute: carryOut } = await testFixture(state);
     await carryOut('destroyVirtualMachine', vm);
     expect(state.collections.vmSnapshots.size).toBe(0);
     expect(state.collections.snapshots.has('s')).toBe(true);
@@ -104,7 +104,7 @@ describe('destroying', () => {
     const state = smallState(mayAll);
     change(state, 'instances', ids.instance, { hypervisor: 'VMware' });
     addTestPoint(state, 'point-1');
-    const { carryOut } = await testFixture(state);
+    const { execute: carryOut } = await testFixture(state);
     await carryOut('destroyVirtualMachine', vm);
     expect(state.collections.vmSnapshots.size).toBe(1);
     await carryOut('expungeVirtualMachine', vm);
@@ -113,13 +113,13 @@ describe('destroying', () => {
 
   it('detaches data volumes, and deletes those that are named', async () => {
     const kept = await testFixture();
-    await kept.carryOut('destroyVirtualMachine', vm);
+    await kept.execute('destroyVirtualMachine', vm);
     expect(kept.state.collections.volumes.get(ids.data)).toMatchObject({
       state: 'Ready',
       instanceId: undefined,
     });
     const named = await testFixture();
-    await named.carryOut('destroyVirtualMachine', { ...vm, volumeids: ids.data });
+    await named.execute('destroyVirtualMachine', { ...vm, volumeids: ids.data });
     expect(named.state.collections.volumes.get(ids.data)?.state).toBe('Destroy');
     expect(named.state.collections.volumes.get(ids.root)?.instanceId).toBe(ids.instance);
   });
@@ -127,7 +127,7 @@ describe('destroying', () => {
   it('expunges at once on request: only volume snapshots and data volumes stay', async () => {
     const state = smallState(mayAll);
     addTestSnapshot(state, 's', { volumeId: ids.root });
-    const { carryOut } = await testFixture(state);
+    const { execute: carryOut } = await testFixture(state);
     await carryOut('destroyVirtualMachine', { ...vm, expunge: 'true' });
     expect([...state.collections.volumes.keys()]).toEqual([ids.data]);
     expect(state.collections.instances.size).toBe(0);
@@ -151,7 +151,7 @@ describe('destroying', () => {
       '531 Recovering a vm can only be done by an Admin. Or when the allow.user.expunge.recover.vm key is set.',
     ],
   ])('%s %o is refused to those who may not', async (command, params, text) => {
-    const { carryOut } = await testFixture(standing('Destroyed', {}));
+    const { execute: carryOut } = await testFixture(standing('Destroyed', {}));
     expect(await carryOut(command, { ...vm, ...params })).toBe(text);
   });
 
@@ -169,7 +169,7 @@ describe('destroying', () => {
 
   it('is refused for a protected one, and for volumes of others', async () => {
     const state = smallState();
-    const { carryOut } = await testFixture(state);
+    const { execute: carryOut } = await testFixture(state);
     change(state, 'volumes', ids.data, { instanceId: undefined });
     expect(await carryOut('destroyVirtualMachine', { ...vm, volumeids: ids.data })).toBe(
       '431 The following supplied volumes are not attached to the VM: data-1',

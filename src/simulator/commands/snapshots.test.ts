@@ -42,7 +42,9 @@ describe('createSnapshot', () => {
   });
 
   it('is named after instance, volume and moment, and is in every zone of a region-wide storage', async () => {
-    const { carryOut, call } = await testFixture(smallState({ regionSecondaryEnabled: true }));
+    const { execute: carryOut, call } = await testFixture(
+      smallState({ regionSecondaryEnabled: true }),
+    );
     await carryOut('createSnapshot', volume);
     const [snapshot] = listed(await call('listSnapshots'), 'snapshot');
     expect(snapshot).toMatchObject({
@@ -58,7 +60,7 @@ describe('createSnapshot', () => {
   });
 
   it('shows the size that its volume has now, and that of one that is gone', async () => {
-    const { carryOut, call } = await testFixture();
+    const { execute: carryOut, call } = await testFixture();
     await carryOut('createSnapshot', volume);
     const shown = async () => listed(await call('listSnapshots'), 'snapshot')[0];
     await carryOut('resizeVolume', { id: ids.data, size: '32' });
@@ -89,7 +91,7 @@ describe('createSnapshot', () => {
   });
 
   it('stays in its zone where there is no region-wide storage', async () => {
-    const { carryOut, state } = await testFixture();
+    const { execute: carryOut, state } = await testFixture();
     await carryOut('createSnapshot', volume);
     expect([...state.collections.snapshots.values()][0]?.zoneIds).toEqual([ids.zone]);
   });
@@ -150,7 +152,7 @@ describe('createSnapshot', () => {
   it('fails as a job for an instance with file-based VM snapshots', async () => {
     const state = kvm({ snapshotStrategy: 'kvmFile' });
     addTestPoint(state, 'point-1');
-    const { carryOut } = await testFixture(state);
+    const { execute: carryOut } = await testFixture(state);
     expect(await carryOut('createSnapshot', volume)).toMatch(
       /^530 Unable to find a snapshot strategy to create snapshot \[/,
     );
@@ -170,7 +172,7 @@ describe('deleteSnapshot', () => {
   ])('of one in state %s: %s', async (snapshotState, allowed) => {
     const state = smallState();
     addTestSnapshot(state, 's', { state: snapshotState });
-    const { carryOut } = await testFixture(state);
+    const { execute: carryOut } = await testFixture(state);
     expect(await carryOut('deleteSnapshot', { id: 's' })).toBe(
       allowed ? undefined : `431 Can't delete snapshot s due to it is in ${snapshotState} Status`,
     );
@@ -181,7 +183,7 @@ describe('deleteSnapshot', () => {
   it('of one that is gone fails in the job, and no list shows it', async () => {
     const state = smallState();
     addTestSnapshot(state, 's');
-    const { call, carryOut } = await testFixture(state);
+    const { call, execute: carryOut } = await testFixture(state);
     await carryOut('deleteSnapshot', { id: 's' });
     expect((await call('listSnapshots', { id: 's' })).inner).toEqual({});
     expect(await carryOut('deleteSnapshot', { id: 's' })).toMatch(
@@ -192,7 +194,7 @@ describe('deleteSnapshot', () => {
   it('can take the copy of one zone', async () => {
     const state = smallState();
     addTestSnapshot(state, 's', { zoneIds: [ids.zone, ids.otherZone] });
-    const { carryOut } = await testFixture(state);
+    const { execute: carryOut } = await testFixture(state);
     await carryOut('deleteSnapshot', { id: 's', zoneid: ids.zone });
     expect(state.collections.snapshots.get('s')?.zoneIds).toEqual([ids.otherZone]);
   });
@@ -217,7 +219,7 @@ describe('revertSnapshot', () => {
     ],
   ])('of %s', async (_name, state, text) => {
     addTestSnapshot(state, 's', { hypervisor: 'KVM', virtualSize: 4 * gibibyte });
-    const { carryOut } = await testFixture(state);
+    const { execute: carryOut } = await testFixture(state);
     expect(await carryOut('revertSnapshot', { id: 's' })).toBe(text);
     expect(state.collections.volumes.get(ids.data)).toMatchObject({
       state: 'Ready',
@@ -229,7 +231,7 @@ describe('revertSnapshot', () => {
     const state = smallState();
     change(state, 'instances', ids.instance, { state: 'Stopped' });
     addTestSnapshot(state, 's');
-    const { carryOut } = await testFixture(state);
+    const { execute: carryOut } = await testFixture(state);
     expect(await carryOut('revertSnapshot', { id: 's' })).toMatch(/^530 .*supported only for KVM/);
   });
 });

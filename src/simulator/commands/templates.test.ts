@@ -67,13 +67,13 @@ describe('createTemplate', () => {
   it('works from the volume of a stopped instance', async () => {
     const state = smallState();
     change(state, 'instances', ids.instance, { state: 'Stopped' });
-    const { carryOut } = await testFixture(state);
+    const { execute: carryOut } = await testFixture(state);
     expect(await carryOut('createTemplate', { ...asked, volumeid: ids.root })).toBeUndefined();
   });
 
   it('leaves nothing behind when it fails', async () => {
     const state = withSnapshot();
-    const { carryOut } = await testFixture(state);
+    const { execute: carryOut } = await testFixture(state);
     const fault = { id: 'f', command: '*', code: 530, text: 'No.' };
     state.meta = { ...state.meta, faults: [{ ...fault, times: 1, kind: 'jobFailure' }] };
     expect(await carryOut('createTemplate', { ...asked, snapshotid: 's' })).toBe('530 No.');
@@ -94,7 +94,7 @@ describe('templates', () => {
 
   it('are not deleted while an instance uses them, unless forced', async () => {
     const state = withSnapshot();
-    const { carryOut } = await testFixture(state);
+    const { execute: carryOut } = await testFixture(state);
     await carryOut('createTemplate', { ...asked, snapshotid: 's' });
     const id = [...state.collections.templates.keys()][0] ?? '';
     change(state, 'instances', ids.instance, { templateId: id });

@@ -139,7 +139,7 @@ describe('createVMSnapshot', () => {
   });
 
   it('shows neither parent nor current until it is created, and shows its parent then', async () => {
-    const { call, carryOut, wait } = await testFixture();
+    const { call, execute: carryOut, wait } = await testFixture();
     await carryOut('createVMSnapshot', { ...vm, name: 'first' });
     await call('createVMSnapshot', { ...vm, name: 'second' });
     const newest = async () => listed(await call('listVMSnapshot', vm), 'vmSnapshot')[0] ?? {};
@@ -153,7 +153,7 @@ describe('createVMSnapshot', () => {
   it.each(['createVMSnapshot', 'revertToVMSnapshot', 'deleteVMSnapshot'])(
     '%s: its job names no snapshot, and no row names the job',
     async (command) => {
-      const { call, carryOut, state } = await testFixture();
+      const { call, execute: carryOut, state } = await testFixture();
       await carryOut('createVMSnapshot', { ...vm, snapshotmemory: 'true' });
       const point = { vmsnapshotid: [...state.collections.vmSnapshots.keys()].join() };
       await call(command, command === 'createVMSnapshot' ? vm : point);
@@ -173,7 +173,7 @@ describe('createVMSnapshot', () => {
   );
 
   it('takes its server-generated name where none is given, and any name twice', async () => {
-    const { carryOut, state } = await testFixture();
+    const { execute: carryOut, state } = await testFixture();
     await carryOut('createVMSnapshot', vm);
     await carryOut('createVMSnapshot', { ...vm, name: 'twin' });
     await carryOut('createVMSnapshot', { ...vm, name: 'twin' });
@@ -197,7 +197,7 @@ describe('createVMSnapshot', () => {
   });
 
   it('leaves an Error behind when it fails, which is not current', async () => {
-    const { carryOut, state } = await testFixture();
+    const { execute: carryOut, state } = await testFixture();
     const fault = { id: 'f', command: '*', times: 1, kind: 'jobFailure', code: 530, text: 'No.' };
     state.meta = { ...state.meta, faults: [{ ...fault, times: 1, kind: 'jobFailure' }] };
     expect(await carryOut('createVMSnapshot', vm)).toBe('530 No.');
@@ -222,14 +222,14 @@ describe('revertToVMSnapshot', () => {
   it.each(table)('of a %s instance to a %s point', async (state, type, refused) => {
     const small = withInstance({ state });
     addTestPoint(small, 'point-1', { type });
-    const { carryOut } = await testFixture(small);
+    const { execute: carryOut } = await testFixture(small);
     expect(await carryOut('revertToVMSnapshot', { vmsnapshotid: 'point-1' })).toBe(refused);
   });
 
   it.each(['Error', 'Hidden'] as const)('refuses a point in state %s', async (state) => {
     const small = withInstance({ state: 'Stopped' });
     addTestPoint(small, 'point-1', { state });
-    const { carryOut } = await testFixture(small);
+    const { execute: carryOut } = await testFixture(small);
     expect(await carryOut('revertToVMSnapshot', { vmsnapshotid: 'point-1' })).toBe(
       '431 VM Snapshot reverting failed due to vm snapshot is not in the state of Created.',
     );
@@ -266,7 +266,7 @@ describe('revertToVMSnapshot', () => {
       snapshotStrategy: 'kvmFile',
     });
     addTestPoint(small, 'point-1', { volumeSizes: { [ids.data]: 5 } });
-    const { carryOut, state } = await testFixture(small);
+    const { execute: carryOut, state } = await testFixture(small);
     await carryOut('revertToVMSnapshot', { vmsnapshotid: 'point-1' });
     expect(state.collections.volumes.get(ids.data)?.size).toBe(5);
   });
@@ -274,7 +274,7 @@ describe('revertToVMSnapshot', () => {
   it('stays Ready when it fails', async () => {
     const small = withInstance({ state: 'Stopped' });
     addTestPoint(small, 'point-1');
-    const { carryOut, state } = await testFixture(small);
+    const { execute: carryOut, state } = await testFixture(small);
     const fault = { id: 'f', command: '*', code: 530, text: 'Unable to revert VM X.' };
     state.meta = { ...state.meta, faults: [{ ...fault, times: 1, kind: 'jobFailure' }] };
     expect(await carryOut('revertToVMSnapshot', { vmsnapshotid: 'point-1' })).toBe(
@@ -300,7 +300,7 @@ describe('deleteVMSnapshot', () => {
   it.each(table)('of a point in state %s', async (state, text) => {
     const small = smallState();
     addTestPoint(small, 'point-1', { state });
-    const { carryOut, state: after } = await testFixture(small);
+    const { execute: carryOut, state: after } = await testFixture(small);
     expect(await carryOut('deleteVMSnapshot', { vmsnapshotid: 'point-1' })).toBe(
       text === undefined ? undefined : `431 ${text}`,
     );
@@ -311,7 +311,7 @@ describe('deleteVMSnapshot', () => {
     const small = smallState();
     addTestPoint(small, 'point-1');
     addTestPoint(small, 'point-2', { state: 'Creating' });
-    const { carryOut } = await testFixture(small);
+    const { execute: carryOut } = await testFixture(small);
     expect(await carryOut('deleteVMSnapshot', { vmsnapshotid: 'point-1' })).toBe(`431 ${notNow}`);
   });
 });

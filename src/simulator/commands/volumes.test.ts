@@ -265,14 +265,14 @@ describe('answers of the engine', () => {
       "535 Maximum amount of resources of Type = 'volume', tag = 'null' for Account Name = ada in Domain Id = 8843 is exceeded: Account Resource Limit = 3, Current Account Resource Amount = 3, Current Account Resource Reservation = 0, Requested Resource Amount = 1.",
     ],
   ])('%s', async (_name, small, command, params, refused) => {
-    const { carryOut } = await testFixture(small);
+    const { execute: carryOut } = await testFixture(small);
     expect(await carryOut(command, params)).toBe(refused);
   });
 });
 
 describe('a new volume', () => {
   it('stays Allocated until it is first attached, and cannot be snapshotted', async () => {
-    const { call, carryOut, wait, state: small } = await testFixture();
+    const { call, execute: carryOut, wait, state: small } = await testFixture();
     const { inner } = await call('createVolume', {
       diskofferingid: ids.customDisk,
       zoneid: ids.zone,
@@ -300,7 +300,7 @@ describe('a new volume', () => {
 
   it('from a snapshot is filled, and attached to an instance that is named', async () => {
     const small = state((each) => addTestSnapshot(each, 's'));
-    const { carryOut } = await testFixture(small);
+    const { execute: carryOut } = await testFixture(small);
     await carryOut('createVolume', { snapshotid: 's', name: 'copy', virtualmachineid: 'other' });
     expect([...small.collections.volumes.values()].find((v) => v.name === 'copy')).toMatchObject({
       state: 'Ready',
@@ -313,7 +313,7 @@ describe('a new volume', () => {
 
   it('is gone when its filling fails', async () => {
     const small = state((each) => addTestSnapshot(each, 's'));
-    const { carryOut } = await testFixture(small);
+    const { execute: carryOut } = await testFixture(small);
     const fault = { id: 'f', command: '*', code: 530, text: 'No.' };
     small.meta = { ...small.meta, faults: [{ ...fault, times: 1, kind: 'jobFailure' }] };
     expect(await carryOut('createVolume', { snapshotid: 's', name: 'copy' })).toBe('530 No.');
@@ -323,7 +323,7 @@ describe('a new volume', () => {
 
 describe('a destroyed volume', () => {
   it('can be recovered, until it is expunged', async () => {
-    const { carryOut, state: small } = await testFixture(state());
+    const { execute: carryOut, state: small } = await testFixture(state());
     await carryOut('destroyVolume', { id: 'free' });
     expect(small.collections.volumes.get('free')?.state).toBe('Destroy');
     expect(await carryOut('recoverVolume', { id: 'free' })).toBeUndefined();
@@ -358,7 +358,7 @@ describe('a row of a volume', () => {
   ] as const)(
     'that is %s lists %s after a resize to an offering',
     async (before, listedOffering) => {
-      const { call, carryOut } = await testFixture(
+      const { call, execute: carryOut } = await testFixture(
         state((small) => change(small, 'volumes', 'free', { state: before, size: gibibyte })),
       );
       const params = { id: 'free', diskofferingid: ids.fixedDisk };

@@ -7,7 +7,7 @@ import { Args } from '../wire/params';
 import { keep } from '../jobs';
 import {
   hasActiveSnapshotOf,
-  hasSnapshotUnderWay,
+  hasUnfinishedSnapshot,
   refuseActivePoint,
   refusePoints,
 } from '../rules/active';
@@ -212,7 +212,7 @@ function checkResize({ state }: CommandContext, volume: VolumeRecord): void {
 
 /** Refuses to delete a volume in use. */
 function checkDelete(world: CommandContext, volume: VolumeRecord): void {
-  if (hasSnapshotUnderWay(world.state, volume.id))
+  if (hasUnfinishedSnapshot(world.state, volume.id))
     throw invalid('There are snapshot operations in progress on the volume, unable to delete it');
   if (volume.instanceId !== undefined)
     throw invalid('Please specify a volume that is not attached to any VM.');

@@ -71,7 +71,7 @@ async function fly({ state, engine, points, target, choices }: Situation) {
   change(world, 'instances', ids.instance, { state, ...engine });
   for (const [index, point] of points.entries())
     addTestPoint(world, `point-${String(index)}`, point);
-  const { carryOut } = await testFixture(world);
+  const { execute: carryOut } = await testFixture(world);
   const { instance } = ids;
   const call: Record<RollbackStep, () => Promise<string | undefined>> = {
     safetyPoint: () =>

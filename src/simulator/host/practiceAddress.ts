@@ -67,11 +67,11 @@ export async function answerPractice(
     return refusal(415, 'The body must be application/json');
   const body = v.safeParse(order, await request.json().catch(() => undefined));
   if (!body.success) return refusal(400, describe(body.issues));
-  await carryOut(controls, body.output);
+  await perform(controls, body.output);
   return Response.json(controlsState(controls));
 }
 
-async function carryOut(controls: SimulatorControls, wanted: v.InferOutput<typeof order>) {
+async function perform(controls: SimulatorControls, wanted: v.InferOutput<typeof order>) {
   const { scenario, reset, speed, faults, preset, command, moveForwardMs } = wanted;
   if (scenario !== undefined) await controls.changeScenario(scenario);
   if (reset !== undefined) await controls.reset();

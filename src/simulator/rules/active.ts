@@ -33,7 +33,7 @@ export function hasActiveSnapshotOf(state: State, volumeId: Id): boolean {
 }
 
 /** True while a snapshot of the volume is in progress, so that the volume must not change. */
-export function hasSnapshotUnderWay(state: State, volumeId: Id): boolean {
+export function hasUnfinishedSnapshot(state: State, volumeId: Id): boolean {
   return [...state.collections.snapshots.values()].some(
     (snapshot) =>
       snapshot.volumeId === volumeId &&

@@ -74,7 +74,7 @@ describe('deleting a point', () => {
     ],
     ['file-based: and passes Current up', 'kvmFile', ['r', '(a)*<r', 'b<a'], 'b', ['r*']],
   ])('%s', async (_name, strategy, before, id, after) => {
-    const { carryOut, state } = await testFixture(planted(strategy, before));
+    const { execute: carryOut, state } = await testFixture(planted(strategy, before));
     expect(await carryOut('deleteVMSnapshot', { vmsnapshotid: id })).toBeUndefined();
     expect(drawn(state)).toEqual(after);
   });
@@ -82,7 +82,7 @@ describe('deleting a point', () => {
   it('leaves a child in Error where it was', async () => {
     const state = planted('default', ['a*', 'b<a']);
     change(state, 'vmSnapshots', 'b', { state: 'Error' });
-    const { carryOut } = await testFixture(state);
+    const { execute: carryOut } = await testFixture(state);
     await carryOut('deleteVMSnapshot', { vmsnapshotid: 'a' });
     expect(drawn(state)).toEqual(['b<a']);
   });
@@ -93,7 +93,7 @@ describe('reverting', () => {
     ['default', ['a', 'b<a', 'c*<b'], 'a', ['a*', 'b<a', 'c<b']],
     ['kvmFile', ['a', '(b)*<a', 'c<b'], 'a', ['a*', 'c<a']],
   ])('%s: %s to %s', async (strategy, before, id, after) => {
-    const { carryOut, state } = await testFixture(planted(strategy, before));
+    const { execute: carryOut, state } = await testFixture(planted(strategy, before));
     expect(await carryOut('revertToVMSnapshot', { vmsnapshotid: id })).toBeUndefined();
     expect(drawn(state)).toEqual(after);
   });
@@ -113,7 +113,7 @@ async function walk(
   path: readonly Step[],
   check: (state: State) => void,
 ) {
-  const { carryOut, state } = await testFixture(planted(strategy, []));
+  const { execute: carryOut, state } = await testFixture(planted(strategy, []));
   for (const { does, which } of path) {
     const all = points(state);
     const vmsnapshotid = all[which % Math.max(1, all.length)]?.id;

@@ -1,6 +1,6 @@
 import type { InstanceRecord, State } from '../model';
 import { day, buildBaseFixture, minute, type Ground } from './ground';
-import { addInstance, addLooseVolume, addPoint, addSnapshot } from './things';
+import { addInstance, addLooseVolume, addPoint, addSnapshot } from './addResources';
 import { putAccountLimits } from './limits';
 import { addProject } from './projects';
 

@@ -2,7 +2,7 @@ import { nextRandom } from '../random';
 import type { InstanceRecord, State, VmSnapshot } from '../model';
 import { day, hour, buildBaseFixture, minute, type Ground } from './ground';
 import { addHistory } from './history';
-import { addInstance, addPoint, type InstanceSketch } from './things';
+import { addInstance, addPoint, type InstanceSketch } from './addResources';
 
 /** Instances that each show one shape that recovery points can take. */
 export function forest(seed: number, now: number): State {

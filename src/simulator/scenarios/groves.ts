@@ -1,7 +1,7 @@
 import type { State } from '../model';
 import { addMany } from './forest';
 import { day, buildBaseFixture, minute } from './ground';
-import { addInstance } from './things';
+import { addInstance } from './addResources';
 
 /** Numbers of recovery points of the scenario's instances. */
 const sizes = [10, 200, 1000, 5000];

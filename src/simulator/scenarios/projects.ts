@@ -2,7 +2,7 @@ import { newId } from '../random';
 import { put } from '../store';
 import type { Project } from '../model';
 import { day, GiB, hour, type Ground } from './ground';
-import { addInstance, addLooseVolume, addPoint, addSnapshot } from './things';
+import { addInstance, addLooseVolume, addPoint, addSnapshot } from './addResources';
 
 type ProjectSketch = Pick<Project, 'name' | 'displayText'> &
   Partial<Pick<Project, 'accountIds' | 'limits' | 'state'>> & { age: number };

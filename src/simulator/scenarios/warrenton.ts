@@ -4,7 +4,13 @@ import type { Project, State, TemplateRecord } from '../model';
 import { day, GiB, hour, buildBaseFixture, minute, type Ground } from './ground';
 import { addHistory } from './history';
 import { addEnvironments, addProject } from './projects';
-import { addInstance, addLooseVolume, addPoint, addSnapshot, type AddedInstance } from './things';
+import {
+  addInstance,
+  addLooseVolume,
+  addPoint,
+  addSnapshot,
+  type AddedInstance,
+} from './addResources';
 import { addPreprod, addProduction, type Preprod, type Production } from './warrentonInstances';
 
 /** The documented data, and a history around it. */

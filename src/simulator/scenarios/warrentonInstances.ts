@@ -1,5 +1,5 @@
 import { day, minute, type Ground } from './ground';
-import { addInstance } from './things';
+import { addInstance } from './addResources';
 
 /** The instances of each part, by a short name. */
 export type Production = ReturnType<typeof addProduction>;

@@ -15,7 +15,7 @@ export const usage = `npm run simulator -- [--port 8080] [--host 127.0.0.1] [--s
 `;
 
 /** Request of the command line: a server, the usage, or an error with its reason. */
-export type Wish =
+export type CommandLine =
   { kind: 'serve'; options: HttpOptions } | { kind: 'help' } | { kind: 'wrong'; reason: string };
 
 const options = {
@@ -29,7 +29,7 @@ const options = {
 } as const;
 
 /** Reads the command line, without the program's name. */
-export function readArguments(args: readonly string[]): Wish {
+export function readArguments(args: readonly string[]): CommandLine {
   try {
     const { values } = parseArgs({ args: [...args], options });
     if (values.help) return { kind: 'help' };
@@ -49,6 +49,6 @@ export function readArguments(args: readonly string[]): Wish {
   }
 }
 
-function wrong(reason: string): Wish {
+function wrong(reason: string): CommandLine {
   return { kind: 'wrong', reason };
 }

@@ -21,14 +21,14 @@ export function nameColumn<T extends { id: string; name: string }>(
 export function stateColumn<T>(
   t: Text,
   header: string,
-  statusOf: (thing: T) => { tone: Tone; label: MessageId },
+  statusOf: (row: T) => { tone: Tone; label: MessageId },
 ): Column<T> {
   return {
     id: 'state',
     header,
-    value: (thing) => t(statusOf(thing).label),
-    cell: (thing) => {
-      const { tone, label } = statusOf(thing);
+    value: (row) => t(statusOf(row).label),
+    cell: (row) => {
+      const { tone, label } = statusOf(row);
       return <StatusBadge tone={tone} label={t(label)} />;
     },
     isState: true,

@@ -12,7 +12,7 @@ import { instanceRecoveryPointsQuery } from '../../recovery-points/recoveryPoint
 import { keepsPointsUntilExpunged } from '../dialogs/instanceDependents';
 import { useInstanceDisks } from '../instanceDisks';
 import { SnapshotRoundPart } from '../restore/SnapshotRound';
-import { restoreOptions, type RestoreOptions, type VolumeWayBack } from '../restoreOptions';
+import { restoreOptions, type RestoreOptions, type VolumeRestoreOptions } from '../restoreOptions';
 import { Timeline, type TimelineLane } from './Timeline';
 
 /**
@@ -131,7 +131,7 @@ function usePointsLane(
   };
 }
 
-function useVolumeLane(isSeen: boolean): (way: VolumeWayBack) => TimelineLane {
+function useVolumeLane(isSeen: boolean): (way: VolumeRestoreOptions) => TimelineLane {
   const t = useText();
   return ({ volume, usable, isWhole }) => {
     const count = usable.length;

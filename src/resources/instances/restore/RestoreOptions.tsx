@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { Instance } from '../../../cloud/types';
-import type { VolumeWayBack, RestoreOptions } from '../restoreOptions';
+import type { VolumeRestoreOptions, RestoreOptions } from '../restoreOptions';
 import { useText } from '../../../i18n/text';
 import { DescriptionList, StatusBadge, useFormats } from '../../../ui';
 import { paths } from '../../../ui/navigation/paths';
@@ -72,7 +72,7 @@ function PointsDetail(props: { instance: Instance; points: RestoreOptions['point
   );
 }
 
-function SnapshotsDetail({ way: { usable, newest, isWhole } }: { way: VolumeWayBack }) {
+function SnapshotsDetail({ way: { usable, newest, isWhole } }: { way: VolumeRestoreOptions }) {
   const count = usable.length;
   const t = useText();
   const formats = useFormats();

@@ -74,7 +74,7 @@ export function SnapshotRoundPart(props: {
   const few = limitText(t, allowances, 'snapshots');
   const isRefused = taken.length === 0;
   // Its own snapshots block it, which needs no explanation: their states are shown below.
-  const isUnderWay = soFar !== undefined && !soFar.isOver;
+  const isRunning = soFar !== undefined && !soFar.isOver;
   const order = { instance, volumes: taken };
   const inAll = together(taken.map(({ size }) => usualOf('createSnapshot', sizeOfBytes(size))));
 
@@ -83,7 +83,7 @@ export function SnapshotRoundPart(props: {
       <Button
         variant="outlined"
         aria-disabled={isRefused}
-        aria-describedby={isUnderWay ? undefined : id}
+        aria-describedby={isRunning ? undefined : id}
         onClick={() => {
           if (!isRefused) takeSnapshots(cloud, order);
         }}
@@ -91,7 +91,7 @@ export function SnapshotRoundPart(props: {
         {t(props.first ? 'restoreOptions.takeFirst' : 'restoreOptions.take')}
       </Button>
       <div id={id} className="soft">
-        {isUnderWay ? (
+        {isRunning ? (
           <p>
             {t('restoreOptions.runningNow', { count: soFar.tasks.length + soFar.waiting.length })}
           </p>

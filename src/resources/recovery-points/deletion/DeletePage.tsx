@@ -1,9 +1,9 @@
 import { problemsOf } from '../../rules/actionContext';
 import { useDeletions } from './deletions';
 import { useRollbacks } from '../rollback/rollbacks';
-import { isDeletionGoing, type Deletion } from './deletion';
+import { isDeletionInProgress, type Deletion } from './deletion';
 import { isWhole } from '../../../cloud/lists/list';
-import { isGoing } from '../../../cloud/runs/run';
+import { isInProgress } from '../../../cloud/runs/run';
 import { useText } from '../../../i18n/text';
 import { EmptyState, PageHeading, Progress } from '../../../ui';
 import { ListNotice } from '../../../ui/table/ListNotice';
@@ -31,8 +31,8 @@ export function DeletePage() {
   const { chosen, choose } = useChosenPoints();
   const deletion = useDeletions().find(({ instance }) => instance.id === id);
   const rollback = useRollbacks().find(({ instance }) => instance.id === id);
-  const isRollingBack = rollback !== undefined && isGoing(rollback);
-  const isDeleting = deletion !== undefined && isDeletionGoing(deletion);
+  const isRollingBack = rollback !== undefined && isInProgress(rollback);
+  const isDeleting = deletion !== undefined && isDeletionInProgress(deletion);
   const reading = useTreeReading(id, isRollingBack || isDeleting);
   const { instance, points } = reading;
   const problems = problemsOf(reading.lists);

@@ -137,7 +137,7 @@ export function DeletePlanner(props: {
         version={pinned.version}
         refusal={refusal()}
         revalidate={pinned.revalidate}
-        onAgree={() => deletionsOf(cloud).begin(deletion())}
+        onAgree={() => deletionsOf(cloud).start(deletion())}
       />
     </>
   );

@@ -8,7 +8,7 @@ import { useRunNews, useRunPlace } from '../runs/useRunNews';
 
 /** News of a queue: its phase, the point whose turn it is, and whether it is to pause. */
 const newsOf = (deletion: Deletion) =>
-  `${deletionPhase(deletion)} ${deletion.halt?.kind ?? ''} ${String(deletion.at)} ${String(deletion.paused)}`;
+  `${deletionPhase(deletion)} ${deletion.halt?.kind ?? ''} ${String(deletion.stepIndex)} ${String(deletion.paused)}`;
 
 /** Takes up the deletions of this tab on whatever page it is, and announces their progress. Shows nothing itself. */
 export function DeletionKeeper() {
@@ -21,9 +21,9 @@ export function DeletionKeeper() {
     const values = deletionValues(deletion);
     const about = aboutRun(deletion.instance.id);
     switch (deletionPhase(deletion)) {
-      case 'landed':
-        if (isShown) say(t('deletion.landedSaid', values));
-        else notify({ tone: 'success', text: t('deletion.landedSaid', values), link, about });
+      case 'succeeded':
+        if (isShown) say(t('deletion.succeededNotice', values));
+        else notify({ tone: 'success', text: t('deletion.succeededNotice', values), link, about });
         return;
       case 'halted':
         // On its own page that is an alert.
@@ -33,13 +33,13 @@ export function DeletionKeeper() {
       case 'paused':
         say(t('deletion.paused', values));
         return;
-      case 'underWay':
+      case 'running':
         // Which point it is, is said of its task.
         if (deletion.paused) say(t('deletion.pausing', values));
         else if (values.count > 1 && values.left > 0)
           say(t('deletion.said', { ...values, number: values.done + 1 }));
         return;
-      case 'setAside':
+      case 'abandoned':
     }
   });
   return null;

@@ -5,7 +5,7 @@ import { Notice } from '../../../ui';
 import { deletionPath, deletionPhase, deletionValues } from './deletionText';
 
 const texts = {
-  underWay: 'deletion.noticeUnderWay',
+  running: 'deletion.noticeRunning',
   paused: 'deletion.noticePaused',
   halted: 'deletion.noticeHalted',
 } as const;
@@ -14,9 +14,9 @@ const texts = {
 export function DeletionNotice({ deletion }: { deletion: Deletion }) {
   const t = useText();
   const phase = deletionPhase(deletion);
-  if (phase === 'landed' || phase === 'setAside') return null;
+  if (phase === 'succeeded' || phase === 'abandoned') return null;
   return (
-    <Notice tone={phase === 'underWay' ? 'progress' : 'warning'}>
+    <Notice tone={phase === 'running' ? 'progress' : 'warning'}>
       {t(texts[phase], deletionValues(deletion))}{' '}
       <Link to={deletionPath(deletion)}>{t('deletion.show')}</Link>
     </Notice>

@@ -4,9 +4,9 @@ import { useNavigate } from 'react-router';
 import { useCloud } from '../../../cloud/cloud';
 import { deletionsOf } from './deletions';
 import { useDurationEstimate } from '../../../cloud/tasks/durationEstimate';
-import { isDeletionGoing, rest, type Deletion } from './deletion';
+import { isDeletionInProgress, pointsLeft, type Deletion } from './deletion';
 import { buildLineage } from '../lineage/lineage';
-import { pausedAfterThis, unpaused } from '../../../cloud/runs/run';
+import { pauseRun, unpauseRun } from '../../../cloud/runs/run';
 import { useNameList } from '../../../i18n/nameList';
 import { useText } from '../../../i18n/text';
 import { Notice, useFormats } from '../../../ui';
@@ -27,7 +27,7 @@ import { RunHalt } from '../runs/RunHalt';
 /** Recovery points as they are deleted: where the queue stands, and what the person may do about it. */
 export function DeletionRun(props: { deletion: Deletion; reading: TreeReading }) {
   const { deletion, reading } = props;
-  const { instance, queue, at, halt, end } = deletion;
+  const { instance, queue, stepIndex, halt, end } = deletion;
   const t = useText();
   const navigate = useNavigate();
   const planBehind = usePlanBehind(instance.id);
@@ -38,34 +38,34 @@ export function DeletionRun(props: { deletion: Deletion; reading: TreeReading })
   const now = useCloudTime(reading.readAt);
   const phase = deletionPhase(deletion);
   const values = deletionValues(deletion);
-  const going = isDeletionGoing(deletion);
-  const left = useMemo(() => rest({ queue, at }), [queue, at]);
+  const going = isDeletionInProgress(deletion);
+  const left = useMemo(() => pointsLeft({ queue, stepIndex }), [queue, stepIndex]);
   const lineage = useMemo(() => buildLineage(reading.points.items), [reading.points]);
   const leaving = useMemo(
     () => new Set(end === undefined ? left.map(({ id }) => id) : []),
     [left, end],
   );
   const kept = queue
-    .slice(0, at)
+    .slice(0, stepIndex)
     .filter(({ id }) =>
       reading.points.items.some((point) => point.id === id && point.state === 'Hidden'),
     )
     .map(({ name }) => name);
 
   const stateOf = (index: number): LineState => {
-    if (index < at) return 'done';
-    if (phase === 'setAside') return 'notDone';
-    if (index > at || phase === 'paused') return 'waiting';
+    if (index < stepIndex) return 'done';
+    if (phase === 'abandoned') return 'notDone';
+    if (index > stepIndex || phase === 'paused') return 'waiting';
     return going ? 'running' : 'stopped';
   };
   const detailOf = (index: number) => {
     const doneAt = deletion.doneAt[index];
     if (doneAt !== undefined) return dateTime(doneAt);
-    if (index !== at || !going) return undefined;
+    if (index !== stepIndex || !going) return undefined;
     return (
       <TaskTime
         kind="deleteRecoveryPoint"
-        since={deletion.sent?.at ?? deletion.since}
+        since={deletion.sent?.at ?? deletion.stepStartedAt}
         usual={usual}
         stays="tab"
       />
@@ -73,7 +73,7 @@ export function DeletionRun(props: { deletion: Deletion; reading: TreeReading })
   };
   const anew = (ids: readonly string[]) => {
     focusPageHeading();
-    runs.setAside(instance.id);
+    runs.abandon(instance.id);
     runs.forget(instance.id);
     void navigate(paths.deletePoints(instance.id, ids), { replace: true });
   };
@@ -98,24 +98,24 @@ export function DeletionRun(props: { deletion: Deletion; reading: TreeReading })
       return (
         left.length > 1 &&
         (deletion.paused ? (
-          <Button key="unpause" onClick={() => runs.change(instance.id, unpaused)}>
+          <Button key="unpause" onClick={() => runs.change(instance.id, unpauseRun)}>
             {t('deletion.unpause')}
           </Button>
         ) : (
-          <Button key="pause" onClick={() => runs.change(instance.id, pausedAfterThis)}>
+          <Button key="pause" onClick={() => runs.change(instance.id, pauseRun)}>
             {t('deletion.pause')}
           </Button>
         ))
       );
     return (
       <>
-        <Button key="goOn" variant="contained" onClick={() => runs.goOn(instance.id)}>
-          {t('deletion.goOn')}
+        <Button key="goOn" variant="contained" onClick={() => runs.resume(instance.id)}>
+          {t('deletion.resume')}
         </Button>
         <Button key="anew" onClick={() => anew(left.map(({ id }) => id))}>
           {t('deletion.chooseAnew')}
         </Button>
-        <Button key="leave" onClick={() => runs.setAside(instance.id)}>
+        <Button key="leave" onClick={() => runs.abandon(instance.id)}>
           {t('deletion.leave')}
         </Button>
       </>
@@ -129,7 +129,7 @@ export function DeletionRun(props: { deletion: Deletion; reading: TreeReading })
           <>
             <p className="soft">
               {going && left.length > 0
-                ? t('deletion.progress', { ...values, number: at + 1 })
+                ? t('deletion.progress', { ...values, number: stepIndex + 1 })
                 : t('rollback.since', { date: dateTime(deletion.startedAt) })}
               {going && deletion.paused && <>. {t('deletion.pausing', values)}</>}
             </p>
@@ -141,8 +141,8 @@ export function DeletionRun(props: { deletion: Deletion; reading: TreeReading })
                 stands={queue.length > 1 ? t('deletion.stands', values) : undefined}
               />
             )}
-            {phase === 'landed' && (
-              <Notice tone="success">{t('deletion.landedSaid', values)}</Notice>
+            {phase === 'succeeded' && (
+              <Notice tone="success">{t('deletion.succeededNotice', values)}</Notice>
             )}
             {kept.length > 0 && (
               <Notice tone="warning">

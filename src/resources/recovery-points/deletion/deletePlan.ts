@@ -27,11 +27,11 @@ export interface DeletePlan {
 }
 
 /** Facts that a deletion depends on: the parent of a point, and whether it is sound. */
-export type Stand = Pick<RecoveryPoint, 'id' | 'parentId' | 'state' | 'current'> &
+export type TreeNodeState = Pick<RecoveryPoint, 'id' | 'parentId' | 'state' | 'current'> &
   Partial<Pick<RecoveryPoint, 'parentName'>>;
 
 /** A forest under deletion. */
-interface Forest<P extends Stand> {
+interface TreeState<P extends TreeNodeState> {
   points: Map<string, P>;
   currentId: string | undefined;
 }
@@ -45,14 +45,14 @@ export function pointsOf(lineage: Lineage): readonly RecoveryPoint[] {
   );
 }
 
-const buildsOn = ({ state }: Stand) => state === 'Ready' || state === 'Hidden';
+const buildsOn = ({ state }: TreeNodeState) => state === 'Ready' || state === 'Hidden';
 
-function childrenOf<P extends Stand>(forest: Forest<P>, id: string): readonly P[] {
+function childrenOf<P extends TreeNodeState>(forest: TreeState<P>, id: string): readonly P[] {
   return [...forest.points.values()].filter((point) => point.parentId === id);
 }
 
 /** Takes a point out: what builds on it moves to its parent, and so does *Now*; a failed child is left without one. */
-function takeOut<P extends Stand>(forest: Forest<P>, point: P): void {
+function removeNode<P extends TreeNodeState>(forest: TreeState<P>, point: P): void {
   for (const child of childrenOf(forest, point.id)) {
     const { parentId, parentName } = buildsOn(child)
       ? point
@@ -64,35 +64,35 @@ function takeOut<P extends Stand>(forest: Forest<P>, point: P): void {
 }
 
 /** Dependents of a point: its children, and the present state (as {@link nowId}). */
-function usersOf<P extends Stand>(forest: Forest<P>, id: string): readonly string[] {
+function usersOf<P extends TreeNodeState>(forest: TreeState<P>, id: string): readonly string[] {
   const children = childrenOf(forest, id).filter(buildsOn);
   return [...children.map((child) => child.id), ...(forest.currentId === id ? [nowId] : [])];
 }
 
 /** Hides a point that several build on; otherwise takes it out, and hidden ancestors that are down to one. */
-function hideOrTakeOut<P extends Stand>(forest: Forest<P>, target: P): void {
+function hideOrRemove<P extends TreeNodeState>(forest: TreeState<P>, target: P): void {
   if (usersOf(forest, target.id).length > 1) {
     forest.points.set(target.id, { ...target, state: 'Hidden' });
     return;
   }
   let point: P | undefined = target;
   while (point !== undefined && usersOf(forest, point.id).length <= 1) {
-    takeOut(forest, point);
+    removeNode(forest, point);
     const parent: P | undefined = forest.points.get(point.parentId ?? '');
     point = parent?.state === 'Hidden' ? parent : undefined;
   }
 }
 
-function carryOut<P extends Stand>(
+function applyDeletions<P extends TreeNodeState>(
   points: readonly P[],
   queue: readonly string[],
   strategy: 'reparents' | 'hides',
-): Forest<P> {
-  const forest: Forest<P> = {
+): TreeState<P> {
+  const forest: TreeState<P> = {
     points: new Map(points.map((point) => [point.id, point])),
     currentId: points.find(({ current }) => current)?.id,
   };
-  const act = strategy === 'hides' ? hideOrTakeOut : takeOut;
+  const act = strategy === 'hides' ? hideOrRemove : removeNode;
   for (const id of queue) {
     const point = forest.points.get(id);
     if (point !== undefined) act(forest, point);
@@ -101,12 +101,12 @@ function carryOut<P extends Stand>(
 }
 
 /** Points that remain, as {@link pointsOf} gives them, once some are deleted in that order. */
-export function afterDeleting<P extends Stand>(
+export function afterDeleting<P extends TreeNodeState>(
   points: readonly P[],
   queue: readonly string[],
   strategy: 'reparents' | 'hides',
 ): readonly P[] {
-  const forest = carryOut(points, queue, strategy);
+  const forest = applyDeletions(points, queue, strategy);
   return [...forest.points.values()].map((point) => ({
     ...point,
     current: point.id === forest.currentId,
@@ -156,7 +156,7 @@ function movesBetween(before: Lineage, after: Lineage): DeletePlan['moves'] {
 }
 
 /** Of what was deleted, what is kept, each with what keeps it. */
-function hiddenIn<P extends Stand>(forest: Forest<P>, queue: readonly string[]) {
+function hiddenIn<P extends TreeNodeState>(forest: TreeState<P>, queue: readonly string[]) {
   const kept = queue.filter((id) => forest.points.has(id));
   return new Map(kept.map((id) => [id, usersOf(forest, id)]));
 }
@@ -169,10 +169,10 @@ export function deletePlan(points: readonly RecoveryPoint[], ids: readonly strin
   const before = buildLineage(points);
   const queue = inOrder(before, ids);
   const strategy = strategyFor(before, queue);
-  const stands = pointsOf(before);
-  const way = strategy === 'hides' ? 'hides' : 'reparents';
-  const forest = carryOut(stands, queue, way);
-  const after = buildLineage(afterDeleting(stands, queue, way));
+  const nodes = pointsOf(before);
+  const effective = strategy === 'hides' ? 'hides' : 'reparents';
+  const forest = applyDeletions(nodes, queue, effective);
+  const after = buildLineage(afterDeleting(nodes, queue, effective));
   const from = before.currentId;
   const to = forest.currentId;
   return {
@@ -183,7 +183,7 @@ export function deletePlan(points: readonly RecoveryPoint[], ids: readonly strin
     current: from === to ? undefined : { from, to },
     staysHidden: hiddenIn(forest, queue),
     mayStayHidden: hiddenIn(
-      strategy === 'unknown' ? carryOut(stands, queue, 'hides') : forest,
+      strategy === 'unknown' ? applyDeletions(nodes, queue, 'hides') : forest,
       strategy === 'unknown' ? queue : [],
     ),
     strategy,

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { deletePlan, pointsOf } from './deletePlan';
-import { decideDeletion, isDeletionGoing, newDeletion, rest } from './deletion';
+import { decideDeletion, isDeletionInProgress, newDeletion, pointsLeft } from './deletion';
 import type { Deletion } from './deletion';
 import {
-  goneOn,
-  moved,
-  pausedAfterThis,
-  setAside,
+  resumeRun,
+  applyMove,
+  pauseRun,
+  abandonRun,
   traceMs,
-  unpaused,
+  unpauseRun,
   type Move,
-  type World,
+  type Observation,
 } from '../../../cloud/runs/run';
 import { lateAfterMs } from '../pointWork';
 import { sampleInstance, samplePoint } from '../../../testing/samples';
@@ -32,16 +32,22 @@ const afterAll = pointsOf(plan.after);
 
 const at = (index: number, over: Partial<Deletion> = {}): Deletion => ({
   ...unstarted,
-  at: index,
+  stepIndex: index,
   ...over,
 });
 const sent = (taskId: string | undefined = 'job'): Partial<Deletion> => ({
-  tried: true,
-  sent: { order: 'delete', taskId, at: 0 },
+  attempted: true,
+  sent: { command: 'delete', taskId, at: 0 },
   taskIds: taskId === undefined ? [] : [taskId],
 });
-const lost: Partial<Deletion> = { ...sent(), sent: { order: 'delete', taskId: undefined, at: 0 } };
-const world = (points: readonly RecoveryPoint[], over: Partial<World> = {}): World => ({
+const lost: Partial<Deletion> = {
+  ...sent(),
+  sent: { command: 'delete', taskId: undefined, at: 0 },
+};
+const observation = (
+  points: readonly RecoveryPoint[],
+  over: Partial<Observation> = {},
+): Observation => ({
   now: 1000,
   instance: sampleInstance(),
   points,
@@ -65,48 +71,64 @@ test('goes children first, and knows each by its name', () => {
   expect(unstarted.queue.map(({ id }) => id)).toEqual(['c', 'b']);
 });
 
-describe.each<[string, Deletion, [string, World, string][]]>([
+describe.each<[string, Deletion, [string, Observation, string][]]>([
   [
     'the turn of a point has come',
     at(0),
     [
-      ['the tree is as agreed', world(tree), 'send'],
-      ['the point is gone already', world(afterFirst), 'advance'],
-      ['it is hidden already', world(withPoint(tree, 'c', { state: 'Hidden' })), 'advance'],
-      ['it is being deleted', world(withPoint(tree, 'c', { state: 'Expunging' })), 'wait'],
-      ['for ever', world(withPoint(tree, 'c', { state: 'Expunging' }), late), 'halt: late'],
+      ['the tree is as agreed', observation(tree), 'send'],
+      ['the point is gone already', observation(afterFirst), 'advance'],
+      ['it is hidden already', observation(withPoint(tree, 'c', { state: 'Hidden' })), 'advance'],
+      ['it is being deleted', observation(withPoint(tree, 'c', { state: 'Expunging' })), 'wait'],
+      ['for ever', observation(withPoint(tree, 'c', { state: 'Expunging' }), late), 'halt: late'],
       [
         'it is being rolled back to',
-        world(withPoint(tree, 'c', { state: 'Reverting' })),
+        observation(withPoint(tree, 'c', { state: 'Reverting' })),
         'halt: changed',
       ],
-      ['it is no longer sound', world(withPoint(tree, 'c', { state: 'Error' })), 'halt: changed'],
+      [
+        'it is no longer sound',
+        observation(withPoint(tree, 'c', { state: 'Error' })),
+        'halt: changed',
+      ],
       [
         'another point is being made',
-        world([...tree, samplePoint({ id: 'n', state: 'Creating' })]),
+        observation([...tree, samplePoint({ id: 'n', state: 'Creating' })]),
         'halt: busy',
       ],
       [
         'another task runs',
-        world(tree, { running: [{ id: 'x', kind: 'stopInstance', subjectId: 'i1' }] }),
+        observation(tree, { running: [{ id: 'x', kind: 'stopInstance', subjectId: 'i1' }] }),
         'halt: busy',
       ],
       [
         'a point was made',
-        world([...tree, samplePoint({ id: 'n', parentId: 'd' })]),
+        observation([...tree, samplePoint({ id: 'n', parentId: 'd' })]),
         'halt: changed',
       ],
-      ['another point was deleted', world(tree.filter(({ id }) => id !== 'd')), 'halt: changed'],
-      ['a point hangs elsewhere', world(withPoint(tree, 'd', { parentId: 'b' })), 'halt: changed'],
+      [
+        'another point was deleted',
+        observation(tree.filter(({ id }) => id !== 'd')),
+        'halt: changed',
+      ],
+      [
+        'a point hangs elsewhere',
+        observation(withPoint(tree, 'd', { parentId: 'b' })),
+        'halt: changed',
+      ],
       [
         'Now descends from it',
-        world(withPoint(withPoint(tree, 'd', { current: false }), 'c', { current: true })),
+        observation(withPoint(withPoint(tree, 'd', { current: false }), 'c', { current: true })),
         'halt: changed',
       ],
-      ['nothing is current', world(withPoint(tree, 'd', { current: false })), 'halt: changed'],
+      [
+        'nothing is current',
+        observation(withPoint(tree, 'd', { current: false })),
+        'halt: changed',
+      ],
       [
         'the instance was stopped',
-        world(tree, { instance: sampleInstance({ state: 'Stopped' }) }),
+        observation(tree, { instance: sampleInstance({ state: 'Stopped' }) }),
         'send',
       ],
     ],
@@ -115,56 +137,68 @@ describe.each<[string, Deletion, [string, World, string][]]>([
     'a point was sent',
     at(0, sent()),
     [
-      ['its task runs', world(tree, { task: 'running' }), 'wait'],
-      ['its task runs for ever', world(tree, { task: 'running', ...late }), 'halt: late'],
-      ['its task failed', world(tree, { task: 'failed' }), 'halt: failed'],
-      ['it is gone', world(afterFirst, ok), 'advance'],
-      ['it is hidden', world(withPoint(tree, 'c', { state: 'Hidden' }), ok), 'advance'],
-      ['it is still there', world(tree, ok), 'wait'],
-      ['it stays there', world(tree, { ...ok, ...settled }), 'halt: noEffect'],
-      ['it is on its way', world(withPoint(tree, 'c', { state: 'Expunging' }), ok), 'wait'],
-      ['nobody knows the task', world(tree, { task: 'unknown', ...settled }), 'halt: lost'],
-      ['nobody knows the task, and it is gone', world(afterFirst, { task: 'unknown' }), 'advance'],
+      ['its task runs', observation(tree, { task: 'running' }), 'wait'],
+      ['its task runs for ever', observation(tree, { task: 'running', ...late }), 'halt: late'],
+      ['its task failed', observation(tree, { task: 'failed' }), 'halt: failed'],
+      ['it is gone', observation(afterFirst, ok), 'advance'],
+      ['it is hidden', observation(withPoint(tree, 'c', { state: 'Hidden' }), ok), 'advance'],
+      ['it is still there', observation(tree, ok), 'wait'],
+      ['it stays there', observation(tree, { ...ok, ...settled }), 'halt: noEffect'],
+      ['it is on its way', observation(withPoint(tree, 'c', { state: 'Expunging' }), ok), 'wait'],
+      ['nobody knows the task', observation(tree, { task: 'unknown', ...settled }), 'halt: lost'],
+      [
+        'nobody knows the task, and it is gone',
+        observation(afterFirst, { task: 'unknown' }),
+        'advance',
+      ],
     ],
   ],
   [
     'the answer was lost',
     at(0, lost),
     [
-      ['it was not long ago', world(tree), 'wait'],
-      ['there is no trace', world(tree, { now: traceMs }), 'halt: lost'],
-      ['its task is found', world(tree, { running: [isDeletion] }), 'adopt'],
+      ['it was not long ago', observation(tree), 'wait'],
+      ['there is no trace', observation(tree, { now: traceMs }), 'halt: lost'],
+      ['its task is found', observation(tree, { running: [isDeletion] }), 'adopt'],
       [
         'the task found is about another point',
-        world(tree, { running: [{ ...isDeletion, subjectId: 'b' }], now: traceMs }),
+        observation(tree, { running: [{ ...isDeletion, subjectId: 'b' }], now: traceMs }),
         'halt: lost',
       ],
-      ['it is on its way', world(withPoint(tree, 'c', { state: 'Expunging' })), 'wait'],
-      ['it is gone', world(afterFirst), 'advance'],
+      ['it is on its way', observation(withPoint(tree, 'c', { state: 'Expunging' })), 'wait'],
+      ['it is gone', observation(afterFirst), 'advance'],
     ],
   ],
   [
     'it is tried again',
-    at(0, { tried: true, taskIds: ['job'] }),
+    at(0, { attempted: true, taskIds: ['job'] }),
     [
-      ['it is sound', world(tree), 'send'],
-      ['its deletion left it failed', world(withPoint(tree, 'c', { state: 'Error' })), 'send'],
-      ['its deletion was cut short', world(withPoint(tree, 'c', { state: 'Expunging' })), 'send'],
-      ['its deletion still runs', world(tree, { ownRuns: true }), 'wait'],
-      ['it is gone', world(afterFirst), 'advance'],
-      ['another point was deleted', world(tree.slice(1)), 'halt: changed'],
+      ['it is sound', observation(tree), 'send'],
+      [
+        'its deletion left it failed',
+        observation(withPoint(tree, 'c', { state: 'Error' })),
+        'send',
+      ],
+      [
+        'its deletion was cut short',
+        observation(withPoint(tree, 'c', { state: 'Expunging' })),
+        'send',
+      ],
+      ['its deletion still runs', observation(tree, { ownRuns: true }), 'wait'],
+      ['it is gone', observation(afterFirst), 'advance'],
+      ['another point was deleted', observation(tree.slice(1)), 'halt: changed'],
     ],
   ],
   [
     'the first is done',
     at(1),
     [
-      ['the tree is as foreseen', world(afterFirst), 'send'],
-      ['the task before is not told yet', world(afterFirst, { ownRuns: true }), 'send'],
-      ['the first is there again', world(tree), 'halt: changed'],
+      ['the tree is as foreseen', observation(afterFirst), 'send'],
+      ['the task before is not told yet', observation(afterFirst, { ownRuns: true }), 'send'],
+      ['the first is there again', observation(tree), 'halt: changed'],
     ],
   ],
-  ['all are done', at(2), [['', world(afterAll), 'land']]],
+  ['all are done', at(2), [['', observation(afterAll), 'finish']]],
 ])('when %s', (_name, deletion, cases) => {
   test.each(cases)('and %s', (_case, now, expected) => {
     expect(told(decideDeletion(deletion, now))).toBe(expected);
@@ -174,14 +208,14 @@ describe.each<[string, Deletion, [string, World, string][]]>([
 test('a point that was left half deleted is deleted again', () => {
   const left = withPoint(tree, 'c', { state: 'Expunging' });
   const again = newDeletion(sampleInstance(), deletePlan(left, ['c']), { id: 'run', now: 0 });
-  expect(told(decideDeletion(again, world(left)))).toBe('send');
+  expect(told(decideDeletion(again, observation(left)))).toBe('send');
 });
 
 test('what was left half deleted goes first, since the engine deletes no other until then', () => {
   const left = withPoint(tree, 'a', { state: 'Expunging' });
   const both = newDeletion(sampleInstance(), deletePlan(left, ['c', 'a']), { id: 'run', now: 0 });
   expect(both.queue.map(({ id }) => id)).toEqual(['a', 'c']);
-  expect(told(decideDeletion(both, world(left)))).toBe('send');
+  expect(told(decideDeletion(both, observation(left)))).toBe('send');
 });
 
 test('where it cannot be known whether the engine hides or moves, either is as agreed', () => {
@@ -197,28 +231,28 @@ test('where it cannot be known whether the engine hides or moves, either is as a
   const moves = pointsOf(deletePlan(onKvm, ['b']).after);
   const neither = withPoint(moves, 'e', { parentId: 'd' });
   expect(
-    [hidden, moves, neither].map((points) => told(decideDeletion(second, world(points)))),
+    [hidden, moves, neither].map((points) => told(decideDeletion(second, observation(points)))),
   ).toEqual(['send', 'send', 'halt: changed']);
 });
 
 test('a pause lets what was sent end, and then rests', () => {
-  const paused = pausedAfterThis(at(0, sent()));
-  expect(isDeletionGoing(paused)).toBe(true);
-  const next = moved(paused, { do: 'advance' }, 5);
-  expect([next.at, next.doneAt, isDeletionGoing(next)]).toEqual([1, [5], false]);
-  expect(isDeletionGoing(unpaused(next))).toBe(true);
-  expect(isDeletionGoing(moved(next, { do: 'advance' }, 6))).toBe(true);
+  const paused = pauseRun(at(0, sent()));
+  expect(isDeletionInProgress(paused)).toBe(true);
+  const next = applyMove(paused, { do: 'advance' }, 5);
+  expect([next.stepIndex, next.doneAt, isDeletionInProgress(next)]).toEqual([1, [5], false]);
+  expect(isDeletionInProgress(unpauseRun(next))).toBe(true);
+  expect(isDeletionInProgress(applyMove(next, { do: 'advance' }, 6))).toBe(true);
 });
 
 test('halted, set aside and done, nothing more comes by itself', () => {
-  const halted = moved(
+  const halted = applyMove(
     unstarted,
     { do: 'halt', halt: { kind: 'busy', cause: undefined, text: undefined } },
     5,
   );
-  expect(isDeletionGoing(halted)).toBe(false);
-  expect(isDeletionGoing(goneOn(halted, 6))).toBe(true);
-  expect(isDeletionGoing(setAside(unstarted, 6))).toBe(false);
-  expect(isDeletionGoing(moved(at(2), { do: 'land' }, 7))).toBe(false);
-  expect(rest(at(1)).map(({ id }) => id)).toEqual(['b']);
+  expect(isDeletionInProgress(halted)).toBe(false);
+  expect(isDeletionInProgress(resumeRun(halted, 6))).toBe(true);
+  expect(isDeletionInProgress(abandonRun(unstarted, 6))).toBe(false);
+  expect(isDeletionInProgress(applyMove(at(2), { do: 'finish' }, 7))).toBe(false);
+  expect(pointsLeft(at(1)).map(({ id }) => id)).toEqual(['b']);
 });

@@ -1,17 +1,17 @@
-import { afterDeleting, pointsOf, type DeletePlan, type Stand } from './deletePlan';
+import { afterDeleting, pointsOf, type DeletePlan, type TreeNodeState } from './deletePlan';
 import { buildLineage } from '../lineage/lineage';
 import { workOn } from '../pointWork';
 import {
   followSent,
   haltBecause,
-  isGoing as isUnhalted,
+  isInProgress,
   newRun,
   waitOn,
   type Effect,
   type HaltKind,
   type Move,
   type Run,
-  type World,
+  type Observation,
 } from '../../../cloud/runs/run';
 import type { Instance, RecoveryPoint } from '../../../cloud/types';
 
@@ -19,7 +19,7 @@ import type { Instance, RecoveryPoint } from '../../../cloud/types';
 export interface Deletion extends Run<'delete', HaltKind> {
   queue: readonly { id: string; name: string }[];
   /** The tree as the person saw it when they agreed. */
-  agreed: readonly Stand[];
+  agreed: readonly TreeNodeState[];
   strategy: DeletePlan['strategy'];
 }
 
@@ -33,12 +33,12 @@ export function newDeletion(
   return {
     ...newRun(instance, { id, now }),
     queue: queue.map((pointId) => ({ id: pointId, name: names.get(pointId) ?? '' })),
-    agreed: pointsOf(before).map(standOf),
+    agreed: pointsOf(before).map(treeNodeState),
     strategy,
   };
 }
 
-const standOf = ({ id, parentId, state, current }: RecoveryPoint): Stand => ({
+const treeNodeState = ({ id, parentId, state, current }: RecoveryPoint): TreeNodeState => ({
   id,
   parentId,
   state,
@@ -46,15 +46,18 @@ const standOf = ({ id, parentId, state, current }: RecoveryPoint): Stand => ({
 });
 
 /** True while the deletion runs by itself. */
-export function isDeletionGoing(deletion: Deletion): boolean {
-  const { queue, at, sent, paused } = deletion;
-  const rests = paused && sent === undefined && at < queue.length;
-  return isUnhalted(deletion) && !rests;
+export function isDeletionInProgress(deletion: Deletion): boolean {
+  const { queue, stepIndex, sent, paused } = deletion;
+  const rests = paused && sent === undefined && stepIndex < queue.length;
+  return isInProgress(deletion) && !rests;
 }
 
 /** Points still to delete, the one whose turn it is first. */
-export function rest({ queue, at }: Pick<Deletion, 'queue' | 'at'>): Deletion['queue'] {
-  return queue.slice(at);
+export function pointsLeft({
+  queue,
+  stepIndex,
+}: Pick<Deletion, 'queue' | 'stepIndex'>): Deletion['queue'] {
+  return queue.slice(stepIndex);
 }
 
 function listed(points: readonly RecoveryPoint[], id: string): RecoveryPoint | undefined {
@@ -62,40 +65,40 @@ function listed(points: readonly RecoveryPoint[], id: string): RecoveryPoint | u
 }
 
 /** How far the deletion of a point is, by what can be seen of it. */
-function effectOf(id: string, deletion: Deletion, { points, ownRuns }: World): Effect {
+function effectOf(id: string, deletion: Deletion, { points, ownRuns }: Observation): Effect {
   const point = listed(points, id);
   if (point === undefined || point.state === 'Hidden') return 'done';
   // After a halt nothing counts as sent, but may still run.
-  if (deletion.tried && ownRuns) return 'underWay';
+  if (deletion.attempted && ownRuns) return 'running';
   if (point.state !== 'Expunging') return 'none';
-  if (deletion.sent !== undefined) return 'underWay';
+  if (deletion.sent !== undefined) return 'running';
   // A deletion that was cut short leaves a point so; deleting it again is the way out (CloudStack rules §8).
-  const wasLeft = deletion.agreed.some((stand) => stand.id === id && stand.state === 'Expunging');
-  return deletion.tried || wasLeft ? 'none' : 'underWay';
+  const wasLeft = deletion.agreed.some((node) => node.id === id && node.state === 'Expunging');
+  return deletion.attempted || wasLeft ? 'none' : 'running';
 }
 
 /** A failed point's parent is not compared: nothing is built on it, and the engine does not keep its line. */
-function sameStand(a: Stand, b: Stand, isTried: boolean): boolean {
-  const sameState = isTried || a.state === b.state;
+function isSameState(a: TreeNodeState, b: TreeNodeState, isAttempted: boolean): boolean {
+  const sameState = isAttempted || a.state === b.state;
   const sameParent = a.state === 'Error' || a.parentId === b.parentId;
   return sameState && sameParent && a.current === b.current;
 }
 
 /** True if the tree is the result of the deletions so far on the one that was agreed to. */
 function isAsAgreed(deletion: Deletion, points: readonly RecoveryPoint[]): boolean {
-  const { queue, at, agreed, strategy, tried } = deletion;
-  const own = tried ? queue[at]?.id : undefined;
-  const done = queue.slice(0, at).map(({ id }) => id);
+  const { queue, stepIndex, agreed, strategy, attempted } = deletion;
+  const own = attempted ? queue[stepIndex]?.id : undefined;
+  const done = queue.slice(0, stepIndex).map(({ id }) => id);
   const now = pointsOf(buildLineage(points.filter(({ state }) => state !== 'Removed')));
   const ways =
     strategy === 'reparents' ? ['reparents' as const] : ['hides' as const, 'reparents' as const];
   return ways.some((way) => {
-    const expected = new Map(afterDeleting(agreed, done, way).map((stand) => [stand.id, stand]));
+    const expected = new Map(afterDeleting(agreed, done, way).map((node) => [node.id, node]));
     return (
       expected.size === now.length &&
       now.every((point) => {
-        const stand = expected.get(point.id);
-        return stand !== undefined && sameStand(stand, point, point.id === own);
+        const node = expected.get(point.id);
+        return node !== undefined && isSameState(node, point, point.id === own);
       })
     );
   });
@@ -104,12 +107,12 @@ function isAsAgreed(deletion: Deletion, points: readonly RecoveryPoint[]): boole
 const deletable: readonly string[] = ['Ready', 'Error', 'Expunging'];
 
 /** Reason against deleting a point now. Nothing is deleted from a tree that is not the one agreed to. */
-function against(
+function blockerOf(
   id: string,
   deletion: Deletion,
-  world: World,
+  observation: Observation,
 ): Move<'delete', HaltKind> | undefined {
-  const { points, running } = world;
+  const { points, running } = observation;
   const isMoving = points.some((point) => point.id !== id && workOn(point) !== undefined);
   if (running.length > 0 || isMoving) return haltBecause('busy');
   const point = listed(points, id);
@@ -121,20 +124,23 @@ function against(
  * Next move, from the deletion so far and the cloud's present state. It continues only once a point was read back as gone
  * or hidden, and sends nothing for one that is so already.
  */
-export function decideDeletion(deletion: Deletion, world: World): Move<'delete', HaltKind> {
-  const { sent, queue, at } = deletion;
-  const id = queue[at]?.id;
-  if (id === undefined) return { do: 'land' };
-  const effect = effectOf(id, deletion, world);
+export function decideDeletion(
+  deletion: Deletion,
+  observation: Observation,
+): Move<'delete', HaltKind> {
+  const { sent, queue, stepIndex } = deletion;
+  const id = queue[stepIndex]?.id;
+  if (id === undefined) return { do: 'finish' };
+  const effect = effectOf(id, deletion, observation);
   if (sent !== undefined)
     return followSent(
       deletion,
       sent,
-      world,
+      observation,
       effect,
       ({ kind, subjectId }) => kind === 'deleteRecoveryPoint' && subjectId === id,
     );
   if (effect === 'done') return { do: 'advance' };
-  if (effect === 'underWay') return waitOn(deletion, world);
-  return against(id, deletion, world) ?? { do: 'send', order: 'delete' };
+  if (effect === 'running') return waitOn(deletion, observation);
+  return blockerOf(id, deletion, observation) ?? { do: 'send', command: 'delete' };
 }

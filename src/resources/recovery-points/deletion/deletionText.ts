@@ -1,20 +1,20 @@
-import { isDeletionGoing, type Deletion } from './deletion';
+import { isDeletionInProgress, type Deletion } from './deletion';
 import { paths } from '../../../ui/navigation/paths';
 
 /** Where a queue of deletions stands, by the word that its texts go by. */
 export function deletionPhase(
   deletion: Deletion,
-): 'underWay' | 'paused' | 'halted' | 'landed' | 'setAside' {
+): 'running' | 'paused' | 'halted' | 'succeeded' | 'abandoned' {
   if (deletion.end !== undefined) return deletion.end;
   if (deletion.halt !== undefined) return 'halted';
-  return isDeletionGoing(deletion) ? 'underWay' : 'paused';
+  return isDeletionInProgress(deletion) ? 'running' : 'paused';
 }
 
 /** Values that fill its texts: `point` is the one whose turn it is, or the last. */
-export function deletionValues({ instance, queue, at }: Deletion) {
-  const point = (queue[at] ?? queue.at(-1))?.name;
+export function deletionValues({ instance, queue, stepIndex }: Deletion) {
+  const point = (queue[stepIndex] ?? queue.at(-1))?.name;
   const count = queue.length;
-  return { instance: instance.name, point, count, done: at, left: count - at };
+  return { instance: instance.name, point, count, done: stepIndex, left: count - stepIndex };
 }
 
 /** The page that shows it. */

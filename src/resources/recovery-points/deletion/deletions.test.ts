@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { afterDeleting, deletePlan, pointsOf, type Stand } from './deletePlan';
-import { isDeletionGoing, newDeletion, type Deletion } from './deletion';
+import { afterDeleting, deletePlan, pointsOf, type TreeNodeState } from './deletePlan';
+import { isDeletionInProgress, newDeletion, type Deletion } from './deletion';
 import { buildLineage } from '../lineage/lineage';
-import { pausedAfterThis, unpaused } from '../../../cloud/runs/run';
+import { pauseRun, unpauseRun } from '../../../cloud/runs/run';
 import { soundPoints } from '../../../testing/samplePoints';
 import type { Instance, RecoveryPoint } from '../../../cloud/types';
 import { operator } from '../../../simulator/scenarios';
@@ -23,14 +23,14 @@ import {
   falseAnswers,
   fault,
   last,
-  meet,
+  interceptNext,
   moments,
   reloaded,
   theirPoint,
-  troubles,
+  commandFaults,
   until,
-  untilAtRest,
-  type Carried,
+  untilIdle,
+  type TestRun,
 } from '../../../testing/running';
 
 const hour = 3_600_000;
@@ -57,12 +57,12 @@ const journeys: Journey[] = [
   },
 ];
 
-interface Queued extends Carried<Deletion> {
+interface Queued extends TestRun<Deletion> {
   instance: Instance;
   before: readonly RecoveryPoint[];
   chosen: readonly string[];
   /** The tree as the plan shows it after all. */
-  after: ReadonlyMap<string, Stand>;
+  after: ReadonlyMap<string, TreeNodeState>;
   begin: () => void;
 }
 
@@ -71,7 +71,7 @@ async function readPoints(cloud: Cloud, instanceId: string) {
   return (await cloud.queryClient.fetchQuery(query)).items;
 }
 
-const byId = (stands: readonly Stand[]) =>
+const byId = (stands: readonly TreeNodeState[]) =>
   new Map(
     stands
       .map(({ id, parentId, state, current }) => [id, { id, parentId, state, current }] as const)
@@ -97,7 +97,7 @@ async function queued(
     before,
     chosen: plan.queue,
     after: byId(pointsOf(plan.after)),
-    begin: () => runs.begin(deletion),
+    begin: () => runs.start(deletion),
   };
 }
 
@@ -122,14 +122,14 @@ async function nothingElseGoes({ cloud, instanceId, before, chosen }: Queued): P
 }
 
 /** All is done, and the tree is the one that was shown. */
-async function landed(test: Queued): Promise<void> {
-  expect(last(test)).toMatchObject({ end: 'landed', halt: undefined });
+async function expectSuccess(test: Queued): Promise<void> {
+  expect(last(test)).toMatchObject({ end: 'succeeded', halt: undefined });
   expect(last(test).doneAt).toHaveLength(test.chosen.length);
   expect(byId(await readPoints(test.cloud, test.instanceId))).toEqual(test.after);
 }
 
 const sentOnes = ({ sent }: PracticeTest) => sent.filter((each) => each === command).length;
-const atRest = (test: Queued) => untilAtRest(test, () => nothingElseGoes(test));
+const atRest = (test: Queued) => untilIdle(test, () => nothingElseGoes(test));
 
 const steps = journeys.flatMap((journey) => journey.points.map((_, index) => ({ journey, index })));
 
@@ -137,11 +137,11 @@ const steps = journeys.flatMap((journey) => journey.points.map((_, index) => ({ 
 async function comeTo(test: Queued, index: number): Promise<void> {
   test.begin();
   for (let at = 0; at < index; at += 1) {
-    test.runs.change(test.instanceId, unpaused);
-    await until(test, (run) => run.at === at && run.sent !== undefined);
-    test.runs.change(test.instanceId, pausedAfterThis);
-    await until(test, (run) => run.at > at);
-    expect(isDeletionGoing(last(test))).toBe(false);
+    test.runs.change(test.instanceId, unpauseRun);
+    await until(test, (run) => run.stepIndex === at && run.sent !== undefined);
+    test.runs.change(test.instanceId, pauseRun);
+    await until(test, (run) => run.stepIndex > at);
+    expect(isDeletionInProgress(last(test))).toBe(false);
   }
 }
 
@@ -150,18 +150,18 @@ describe.each(journeys)('$name', (journey) => {
     const queue = await prepare(journey);
     queue.begin();
     await atRest(queue);
-    await landed(queue);
+    await expectSuccess(queue);
     expect(sentOnes(queue)).toBe(journey.points.length);
     expect(queue.problems).toEqual([]);
   });
 });
 
 describe.each(steps)('$journey.name: when number $index', ({ journey, index }) => {
-  test.each(troubles)('$name, it stops there, and going on does the rest', async (trouble) => {
+  test.each(commandFaults)('$name, it stops there, and going on does the rest', async (trouble) => {
     const queue = await prepare(journey);
     await comeTo(queue, index);
     fault(queue.state, command, trouble.how);
-    queue.runs.change(queue.instanceId, unpaused);
+    queue.runs.change(queue.instanceId, unpauseRun);
     if (trouble.signIn) {
       await until(queue, ({ halt }) => halt !== undefined);
       await signIn(queue.cloud, operator);
@@ -169,10 +169,10 @@ describe.each(steps)('$journey.name: when number $index', ({ journey, index }) =
     await atRest(queue);
     if (trouble.halt !== 'none') {
       expect(last(queue)).toMatchObject({ at: index, halt: { kind: trouble.halt } });
-      queue.runs.goOn(queue.instanceId);
+      queue.runs.resume(queue.instanceId);
       await atRest(queue);
     }
-    await landed(queue);
+    await expectSuccess(queue);
     const isRepeated = trouble.halt !== 'none' || trouble.again === true;
     expect(sentOnes(queue)).toBe(journey.points.length + (isRepeated ? 1 : 0));
   });
@@ -180,10 +180,10 @@ describe.each(steps)('$journey.name: when number $index', ({ journey, index }) =
   test.each(falseAnswers)('$name, all go, and none is sent again', async ({ carry }) => {
     const queue = await prepare(journey);
     await comeTo(queue, index);
-    meet(queue, command, carry);
-    queue.runs.change(queue.instanceId, unpaused);
+    interceptNext(queue, command, carry);
+    queue.runs.change(queue.instanceId, unpauseRun);
     await atRest(queue);
-    await landed(queue);
+    await expectSuccess(queue);
     expect(sentOnes(queue)).toBe(journey.points.length);
   });
 
@@ -191,11 +191,11 @@ describe.each(steps)('$journey.name: when number $index', ({ journey, index }) =
     const queue = await prepare(journey);
     await comeTo(queue, index);
     fault(queue.state, command, { kind: 'delay', ms: 3_000 });
-    queue.runs.change(queue.instanceId, unpaused);
+    queue.runs.change(queue.instanceId, unpauseRun);
     await until(queue, (run) => isNow(run, index));
     const after = await reloaded<Deletion, Queued>(queue, create);
     await atRest(after);
-    await landed(after);
+    await expectSuccess(after);
     expect(sentOnes(after)).toBe(journey.points.length);
   });
 
@@ -203,7 +203,7 @@ describe.each(steps)('$journey.name: when number $index', ({ journey, index }) =
     const queue = await prepare(journey);
     await comeTo(queue, index);
     fault(queue.state, command, { kind: 'delay', ms: 3_000 });
-    queue.runs.change(queue.instanceId, unpaused);
+    queue.runs.change(queue.instanceId, unpauseRun);
     await until(queue, (run) => isNow(run, index));
     const cloud = queue.reload();
     await queue.clock.advance(5 * hour);
@@ -211,7 +211,7 @@ describe.each(steps)('$journey.name: when number $index', ({ journey, index }) =
     cloud.start();
     const after = { ...queue, cloud, runs: create(cloud) };
     await atRest(after);
-    await landed(after);
+    await expectSuccess(after);
   });
 });
 
@@ -248,10 +248,10 @@ describe('when someone else', () => {
     await comeTo(queue, 1);
     await meddle(queue);
     await queue.clock.advance(hour);
-    queue.runs.change(queue.instanceId, unpaused);
+    queue.runs.change(queue.instanceId, unpauseRun);
     await queue.clock.advance(hour);
     expect(last(queue)).toMatchObject({ at: 1, halt: { kind: 'changed' } });
-    queue.runs.goOn(queue.instanceId);
+    queue.runs.resume(queue.instanceId);
     await queue.clock.advance(hour);
     expect(last(queue)).toMatchObject({ at: 1, halt: { kind: 'changed' } });
   });
@@ -260,7 +260,7 @@ describe('when someone else', () => {
     const queue = await prepare(journey);
     await comeTo(queue, 1);
     fault(queue.state, command, { kind: 'rateLimited', ms: 30_000 });
-    queue.runs.change(queue.instanceId, unpaused);
+    queue.runs.change(queue.instanceId, unpauseRun);
     await until(queue, () => queue.runs.obstacleOf(queue.instanceId)?.kind === 'held');
     theirPoint(queue, queue.instanceId);
     await queue.clock.advance(hour);
@@ -272,7 +272,7 @@ describe('when someone else', () => {
     const queue = await prepare(journey);
     await comeTo(queue, 1);
     await meddling[0]?.meddle(queue);
-    queue.runs.change(queue.instanceId, unpaused);
+    queue.runs.change(queue.instanceId, unpauseRun);
     await until(queue, ({ halt }) => halt !== undefined);
     expect(last(queue)).toMatchObject({ at: 1, halt: { kind: 'busy' } });
   });
@@ -285,9 +285,9 @@ describe('when someone else', () => {
     await deleteRecoveryPoint.send(queue.cloud.client, { point, instance });
     await queue.clock.advance(hour);
     const before = sentOnes(queue);
-    queue.runs.change(queue.instanceId, unpaused);
+    queue.runs.change(queue.instanceId, unpauseRun);
     await atRest(queue);
-    await landed(queue);
+    await expectSuccess(queue);
     expect(sentOnes(queue)).toBe(before + 1);
   });
 });
@@ -300,7 +300,7 @@ test('set aside, what runs ends in the cloud, and nothing more is sent', async (
   });
   queue.begin();
   await until(queue, ({ sent }) => sent?.taskId !== undefined);
-  queue.runs.setAside(queue.instanceId);
+  queue.runs.abandon(queue.instanceId);
   await queue.clock.advance(hour);
   await nothingElseGoes(queue);
   expect(sentOnes(queue)).toBe(1);
@@ -317,10 +317,10 @@ test('a pause survives a reload', async () => {
   await comeTo(queue, 1);
   const after = await reloaded<Deletion, Queued>(queue, create);
   await after.clock.advance(hour);
-  expect([last(after).at, sentOnes(after)]).toEqual([1, 1]);
-  after.runs.change(after.instanceId, unpaused);
+  expect([last(after).stepIndex, sentOnes(after)]).toEqual([1, 1]);
+  after.runs.change(after.instanceId, unpauseRun);
   await atRest(after);
-  await landed(after);
+  await expectSuccess(after);
 });
 
 test('a rollback and a deletion of one instance keep out of each other’s way', async () => {
@@ -328,13 +328,13 @@ test('a rollback and a deletion of one instance keep out of each other’s way',
   const facts = await readFacts(queue.cloud, 'forest-branches', 'release-c');
   const cloud = { ...queue.cloud, ...browserLocks()() };
   const rollbacks = createRollbacks(cloud);
-  rollbacks.begin(rollbackFor(facts, 'rollback-1', queue.clock.now()));
+  rollbacks.start(rollbackFor(facts, 'rollback-1', queue.clock.now()));
   const plan = deletePlan(queue.before, queue.chosen);
   const runs = createDeletions(cloud);
-  runs.begin(newDeletion(queue.instance, plan, { id: 'run-2', now: queue.clock.now() }));
+  runs.start(newDeletion(queue.instance, plan, { id: 'run-2', now: queue.clock.now() }));
   await queue.clock.advance(hour);
   expect(runs.of(queue.instanceId)?.halt?.kind).toBe('elsewhere');
-  expect(rollbacks.of(queue.instanceId)?.end).toBe('landed');
+  expect(rollbacks.of(queue.instanceId)?.end).toBe('succeeded');
   expect(sentOnes(queue)).toBe(0);
 });
 
@@ -387,7 +387,7 @@ test.each([false, true])(
         const queue = await queued(cloud, 'warrenton-redis-01', () => ids);
         queue.begin();
         await atRest(queue);
-        expect(last(queue).end).toBe('landed');
+        expect(last(queue).end).toBe('succeeded');
         expect(sentOnes(queue)).toBe(ids.length);
         const tree = pointsOf(buildLineage(queue.before));
         const expected = afterDeleting(tree, queue.chosen, isKvm ? 'hides' : 'reparents');

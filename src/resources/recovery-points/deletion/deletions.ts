@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import * as v from 'valibot';
 import type { Call } from '../../../cloud/client/calls';
-import { decideDeletion, isDeletionGoing, type Deletion } from './deletion';
+import { decideDeletion, isDeletionInProgress, type Deletion } from './deletion';
 import { CloudError } from '../../../cloud/client/errors';
 import { haltKinds } from '../../../cloud/runs/run';
 import { type RecoveryPoint } from '../../../cloud/types';
@@ -12,7 +12,7 @@ import { deletionsKey } from '../../../cloud/runs/runKeys';
 import {
   createRuns,
   runsByCloud,
-  type Carry,
+  type SendChange,
   type RunKind,
   type Runs,
 } from '../../../cloud/runs/runs';
@@ -24,11 +24,11 @@ function deleteOne<Result>(
   id: string | undefined,
   instance: Deletion['instance'],
   points: readonly RecoveryPoint[],
-  carry: Carry<Result>,
+  send: SendChange<Result>,
 ): Result {
   const point = points.find((each) => each.id === id);
   if (point === undefined) throw new CloudError('gone', { command: 'deleteRecoveryPoint' });
-  return carry(deleteRecoveryPoint, { point, instance });
+  return send(deleteRecoveryPoint, { point, instance });
 }
 
 const deletions: RunKind<Deletion, 'delete'> = {
@@ -46,10 +46,10 @@ const deletions: RunKind<Deletion, 'delete'> = {
     ),
     strategy: v.picklist(['reparents', 'hides', 'unknown']),
   }),
-  isGoing: isDeletionGoing,
+  isInProgress: isDeletionInProgress,
   decide: decideDeletion,
-  carryOut: ({ queue, at, instance }, _order, { points }, carry) =>
-    deleteOne(queue[at]?.id, instance, points, carry),
+  perform: ({ queue, stepIndex, instance }, _command, { points }, send) =>
+    deleteOne(queue[stepIndex]?.id, instance, points, send),
 };
 
 /** The queues of deletions of one tab. */

@@ -67,21 +67,21 @@ export const deletion = {
     '{count, plural, =0 {Delete recovery points} one {Delete recovery point {point}} other {Delete # recovery points}}',
   'deletion.rollbackFirst': 'A rollback of {instance} is running. Wait until it has completed.',
 
-  'deletion.underWay': '{count, plural, one {Deleting {point}} other {Deleting # recovery points}}',
+  'deletion.running': '{count, plural, one {Deleting {point}} other {Deleting # recovery points}}',
   'deletion.halted':
     '{count, plural, one {The deletion of {point} has stopped} other {The deletion has stopped: {done, plural, one {1 of {count} is} other {# of {count} are}} deleted}}',
   'deletion.paused':
     'Paused: {done, plural, one {1 of {count} is} other {# of {count} are}} deleted',
-  'deletion.landed':
+  'deletion.succeeded':
     '{count, plural, one {{point} is deleted} other {# recovery points are deleted}}',
-  'deletion.setAside':
+  'deletion.abandoned':
     '{count, plural, one {The deletion of {point} was not completed} other {The deletion was not completed: {done, plural, one {1 of {count} is} other {# of {count} are}} deleted}}',
   'deletion.progress': '{number, number} of {count, number}: {point}',
   'deletion.said': '{number, number} of {count, number}',
   'deletion.pausing': 'Pauses once {point} is deleted.',
   'deletion.pause': 'Pause after this one',
   'deletion.unpause': 'Cancel pause',
-  'deletion.goOn': 'Resume',
+  'deletion.resume': 'Resume',
   'deletion.leave': 'Skip the rest',
   'deletion.chooseAnew': 'Choose again',
   'deletion.chooseOthers': 'Delete others',
@@ -113,12 +113,12 @@ export const deletion = {
     '{done, plural, =0 {Nothing is deleted yet.} one {One is deleted. {left, plural, one {One is not.} other {# are not.}}} other {# are deleted. {left, plural, one {One is not.} other {# are not.}}}}',
 
   'deletion.show': 'Show',
-  'deletion.noticeUnderWay':
+  'deletion.noticeRunning':
     '{count, plural, one {{point} is being deleted} other {# recovery points of {instance} are being deleted}}: {done} of {count} done.',
   'deletion.noticePaused':
     'The deletion of {count} recovery points of {instance} is paused: {done} of {count} done.',
   'deletion.noticeHalted':
     'The deletion of recovery points of {instance} stopped before it was complete: {done} of {count} done.',
-  'deletion.landedSaid':
+  'deletion.succeededNotice':
     '{count, plural, one {{point} of {instance} is deleted.} other {# recovery points of {instance} are deleted.}}',
 } as const;

@@ -72,22 +72,22 @@ export const deletion: Record<keyof typeof en, string> = {
     '{count, plural, =0 {Supprimer des points de reprise} one {Supprimer le point de reprise {point}} other {Supprimer # points de reprise}}',
   'deletion.rollbackFirst': 'Une restauration de {instance} est en cours. Attendez la fin.',
 
-  'deletion.underWay':
+  'deletion.running':
     '{count, plural, one {Suppression de {point} en cours} other {Suppression de # points de reprise en cours}}',
   'deletion.halted':
     '{count, plural, one {La suppression de {point} s’est arrêtée} other {La suppression s’est arrêtée\u00a0: {done, plural, =0 {aucune faite} one {# faite} other {# faites}} sur {count}}}',
   'deletion.paused':
     'En pause\u00a0: {done, plural, =0 {aucune faite} one {# faite} other {# faites}} sur {count}',
-  'deletion.landed':
+  'deletion.succeeded':
     '{count, plural, one {{point} est supprimé} other {# points de reprise sont supprimés}}',
-  'deletion.setAside':
+  'deletion.abandoned':
     '{count, plural, one {La suppression de {point} est restée inachevée} other {La suppression est restée inachevée\u00a0: {done, plural, =0 {aucune faite} one {# faite} other {# faites}} sur {count}}}',
   'deletion.progress': '{number, number} sur {count, number}\u00a0: {point}',
   'deletion.said': '{number, number} sur {count, number}',
   'deletion.pausing': 'Pause une fois {point} supprimé.',
   'deletion.pause': 'Pause après celui-ci',
   'deletion.unpause': 'Annuler la pause',
-  'deletion.goOn': 'Reprendre',
+  'deletion.resume': 'Reprendre',
   'deletion.leave': 'Ignorer le reste',
   'deletion.chooseAnew': 'Choisir de nouveau',
   'deletion.chooseOthers': 'En supprimer d’autres',
@@ -120,12 +120,12 @@ export const deletion: Record<keyof typeof en, string> = {
     '{done, plural, =0 {Aucun n’est encore supprimé.} one {Un est supprimé. {left, plural, one {Un ne l’est pas.} other {# ne le sont pas.}}} other {# sont supprimés. {left, plural, one {Un ne l’est pas.} other {# ne le sont pas.}}}}',
 
   'deletion.show': 'Afficher',
-  'deletion.noticeUnderWay':
+  'deletion.noticeRunning':
     '{count, plural, one {Suppression de {point} en cours} other {Suppression de # points de reprise de {instance} en cours}}\u00a0: {done, plural, =0 {aucune faite} one {# faite} other {# faites}} sur {count}.',
   'deletion.noticePaused':
     'La suppression de {count} points de reprise de {instance} est en pause\u00a0: {done, plural, =0 {aucune faite} one {# faite} other {# faites}} sur {count}.',
   'deletion.noticeHalted':
     'La suppression de points de reprise de {instance} s’est arrêtée avant la fin\u00a0: {done, plural, =0 {aucune faite} one {# faite} other {# faites}} sur {count}.',
-  'deletion.landedSaid':
+  'deletion.succeededNotice':
     '{count, plural, one {{point} de {instance} est supprimé.} other {# points de reprise de {instance} sont supprimés.}}',
 };

@@ -126,16 +126,16 @@ export const rollback: Record<keyof typeof en, string> = {
   'rollback.leave': 'Annuler',
   'rollback.reading': 'Vérification que rien n’a changé…',
 
-  'rollback.underWay': 'Restauration au point {point} en cours',
+  'rollback.running': 'Restauration au point {point} en cours',
   'rollback.halted': 'La restauration au point {point} s’est arrêtée',
-  'rollback.landed': '{instance} est restaurée au point {point}',
-  'rollback.setAside': 'La restauration au point {point} est restée inachevée',
+  'rollback.succeeded': '{instance} est restaurée au point {point}',
+  'rollback.abandoned': 'La restauration au point {point} est restée inachevée',
   'rollback.progress': 'Étape {step, number} de {steps, number}\u00a0: {what}',
   'rollback.since': 'Démarrée le {date}',
   'rollback.stopAfter': 'Faire une pause après cette étape',
   'rollback.lastStep': 'C’est la dernière étape.',
   'rollback.stopsThen': 'Rien de plus n’est envoyé après cette étape.',
-  'rollback.goOn': 'Reprendre',
+  'rollback.resume': 'Reprendre',
   'rollback.leaveIt': 'Arrêter ici',
   'rollback.planAnew': 'Nouveau plan',
   'rollback.toPoints': 'Retour aux points de reprise',
@@ -153,12 +153,12 @@ export const rollback: Record<keyof typeof en, string> = {
     '«\u00a0{next}\u00a0» a été envoyé et peut encore se terminer dans le nuage.',
   'rollback.otherFirst':
     'Une autre opération est en cours sur {instance} dans cet onglet. Attendez la fin.',
-  'rollback.otherUnderWay': 'Restauration de {instance} au point {point} en cours.',
+  'rollback.otherRunning': 'Restauration de {instance} au point {point} en cours.',
   'rollback.haltedNotice':
     'La restauration de {instance} au point {point} s’est arrêtée avant la fin.',
-  'rollback.landedSaid':
+  'rollback.succeededNotice':
     '{instance} est restaurée au point {point}. L’état précédent est conservé sous le nom {safety}.',
-  'rollback.landedSaidWithout': '{instance} est restaurée au point {point}.',
+  'rollback.succeededNoticeWithout': '{instance} est restaurée au point {point}.',
 
   'rollback.halt.refused': 'Le nuage a refusé cette étape. Elle n’a rien changé.',
   'rollback.halt.failed': 'Cette étape a échoué dans le nuage.',

@@ -1,7 +1,7 @@
 import { useCloud, type Cloud } from '../../../cloud/cloud';
 import { rollbacksOf } from './rollbacks';
 import { instanceQuery } from '../../instances/instances';
-import { homeOf } from '../../../cloud/environments/environment';
+import { environmentOf } from '../../../cloud/environments/environment';
 import type { Rollback } from './rollback';
 import { useText } from '../../../i18n/text';
 import { aboutRun, useAnnounce } from '../../../ui';
@@ -15,7 +15,7 @@ const newsOf = ({ halt, end }: Rollback) => end ?? halt?.kind ?? '';
 /** The instance as it is now, where that can be read. */
 const readInstance = (cloud: Cloud, { instance }: Rollback) =>
   cloud.queryClient
-    .fetchQuery(instanceQuery({ ...cloud, environment: homeOf(instance) }, instance.id))
+    .fetchQuery(instanceQuery({ ...cloud, environment: environmentOf(instance) }, instance.id))
     .catch(() => undefined);
 
 /** Takes up the rollbacks of this tab on whatever page it is, and announces their progress. Shows nothing itself. */
@@ -32,8 +32,9 @@ export function RollbackKeeper() {
     const about = aboutRun(instance.id);
     const values = { instance: instance.name, point: target.name, safety: safety?.name };
     // Its own page shows it; a halt is an alert there.
-    if (end === 'landed') {
-      const key = safety === undefined ? 'rollback.landedSaidWithout' : 'rollback.landedSaid';
+    if (end === 'succeeded') {
+      const key =
+        safety === undefined ? 'rollback.succeededNoticeWithout' : 'rollback.succeededNotice';
       const text = t(key, values);
       if (isShown) say(text);
       else notify({ tone: 'success', text, link, about });

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { Rollback } from './rollback';
-import { isGoing } from '../../../cloud/runs/run';
+import { isInProgress } from '../../../cloud/runs/run';
 import { useText } from '../../../i18n/text';
 import { Notice } from '../../../ui';
 import { paths } from '../../../ui/navigation/paths';
@@ -9,10 +9,10 @@ import { paths } from '../../../ui/navigation/paths';
 export function RollbackNotice({ rollback }: { rollback: Rollback }) {
   const t = useText();
   const values = { instance: rollback.instance.name, point: rollback.target.name };
-  const isRunning = isGoing(rollback);
+  const isRunning = isInProgress(rollback);
   return (
     <Notice tone={isRunning ? 'progress' : 'warning'}>
-      {t(isRunning ? 'rollback.otherUnderWay' : 'rollback.haltedNotice', values)}{' '}
+      {t(isRunning ? 'rollback.otherRunning' : 'rollback.haltedNotice', values)}{' '}
       <Link to={paths.rollback(rollback.instance.id, rollback.target.id)}>
         {t('rollback.show')}
       </Link>

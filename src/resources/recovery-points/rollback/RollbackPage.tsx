@@ -1,9 +1,9 @@
 import { problemsOf } from '../../rules/actionContext';
 import { useDeletions } from '../deletion/deletions';
 import { useRollbacks } from './rollbacks';
-import { isDeletionGoing } from '../deletion/deletion';
+import { isDeletionInProgress } from '../deletion/deletion';
 import { isWhole, mayHold } from '../../../cloud/lists/list';
-import { isGoing } from '../../../cloud/runs/run';
+import { isInProgress } from '../../../cloud/runs/run';
 import { useText } from '../../../i18n/text';
 import { EmptyState, PageHeading, Progress } from '../../../ui';
 import { ListNotice } from '../../../ui/table/ListNotice';
@@ -23,8 +23,8 @@ export function RollbackPage() {
   const rollback = useRollbacks().find(({ instance }) => instance.id === id);
   const deletion = useDeletions().find(({ instance }) => instance.id === id);
   const isRunning =
-    (rollback !== undefined && isGoing(rollback)) ||
-    (deletion !== undefined && isDeletionGoing(deletion));
+    (rollback !== undefined && isInProgress(rollback)) ||
+    (deletion !== undefined && isDeletionInProgress(deletion));
   const reading = useRollbackReading(id, isRunning);
   const { instance, points } = reading;
   const problems = problemsOf(reading.lists);

@@ -150,7 +150,7 @@ export function RollbackPlanner(props: {
         refusal={refusal}
         usual={inAll}
         revalidate={pinned.revalidate}
-        onAgree={() => rollbacksOf(cloud).begin(rollback())}
+        onAgree={() => rollbacksOf(cloud).start(rollback())}
       >
         {plan.steps.length > 1 && <p className="soft">{t('rollback.stay')}</p>}
       </Agreement>

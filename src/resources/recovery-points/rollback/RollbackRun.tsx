@@ -3,12 +3,12 @@ import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import { useCloud } from '../../../cloud/cloud';
 import { rollbacksOf } from './rollbacks';
-import { mayGoOn, ownSafetyPoint, taskOf, type Rollback } from './rollback';
+import { mayResume, ownSafetyPoint, taskOf, type Rollback } from './rollback';
 import type { RollbackReading } from './rollbackInputs';
 import { RollbackPicture } from './RollbackPicture';
 import type { RollbackStep } from './rollbackPlan';
 import { beforeRollback } from './rolledBack';
-import { isGoing, pausedAfterThis } from '../../../cloud/runs/run';
+import { isInProgress, pauseRun } from '../../../cloud/runs/run';
 import { recoveryPointTypeKey } from '../../rules/status';
 import { isWhole } from '../../../cloud/lists/list';
 import { useCloudTime } from '../../shared/cloudTime';
@@ -36,8 +36,8 @@ export function RollbackRun(props: {
   const { dateTime } = useFormats();
   const rollbacks = rollbacksOf(useCloud());
   const usualOf = useStepEstimate();
-  const isRunning = isGoing(rollback);
-  const phase = rollback.end ?? (isRunning ? 'underWay' : 'halted');
+  const isRunning = isInProgress(rollback);
+  const phase = rollback.end ?? (isRunning ? 'running' : 'halted');
   const instance = rollback.instance.name;
   const point = rollback.target.name;
   const now = useCloudTime(reading.readAt);
@@ -47,7 +47,7 @@ export function RollbackRun(props: {
   );
   const safety = ownSafetyPoint(rollback, reading.points.items);
   const stands = rollbackOutcomeText(t, rollback, reading.instance, safety);
-  const canUndo = rollback.end === 'landed' && safety?.state === 'Ready';
+  const canUndo = rollback.end === 'succeeded' && safety?.state === 'Ready';
 
   const title = (step: RollbackStep) => {
     switch (step) {
@@ -62,19 +62,19 @@ export function RollbackRun(props: {
     }
   };
   const stateOf = (index: number): LineState => {
-    if (index < rollback.at) return 'done';
-    if (phase === 'setAside') return 'notDone';
-    if (index > rollback.at) return 'waiting';
+    if (index < rollback.stepIndex) return 'done';
+    if (phase === 'abandoned') return 'notDone';
+    if (index > rollback.stepIndex) return 'waiting';
     return isRunning ? 'running' : 'stopped';
   };
   const detailOf = (step: RollbackStep, index: number) => {
     const doneAt = rollback.doneAt[index];
     if (doneAt !== undefined) return dateTime(doneAt);
-    if (index === rollback.at && isRunning)
+    if (index === rollback.stepIndex && isRunning)
       return (
         <TaskTime
           kind={taskOf[step]}
-          since={rollback.sent?.at ?? rollback.since}
+          since={rollback.sent?.at ?? rollback.stepStartedAt}
           usual={usualOf(step, {
             instance: reading.instance,
             target: rollback.target,
@@ -87,14 +87,14 @@ export function RollbackRun(props: {
       return t(recoveryPointTypeKey(rollback.safety.type));
     return undefined;
   };
-  const current = rollback.steps[rollback.at];
-  const isLast = rollback.at + 1 >= rollback.steps.length;
+  const current = rollback.steps[rollback.stepIndex];
+  const isLast = rollback.stepIndex + 1 >= rollback.steps.length;
   const stopAfter: MenuAction = {
     id: 'stopAfter',
     label: t('rollback.stopAfter'),
     reason: isLast ? t('rollback.lastStep') : rollback.paused ? t('rollback.stopsThen') : undefined,
     group: 0,
-    onSelect: () => rollbacks.change(rollback.instance.id, pausedAfterThis),
+    onSelect: () => rollbacks.change(rollback.instance.id, pauseRun),
   };
 
   return (
@@ -103,18 +103,18 @@ export function RollbackRun(props: {
       title={t(`rollback.${phase}`, { instance, point })}
       actions={
         <>
-          {phase === 'halted' && mayGoOn(rollback) && (
+          {phase === 'halted' && mayResume(rollback) && (
             <Button
               key="goOn"
               variant="contained"
-              onClick={() => rollbacks.goOn(rollback.instance.id)}
+              onClick={() => rollbacks.resume(rollback.instance.id)}
             >
-              {t('rollback.goOn')}
+              {t('rollback.resume')}
             </Button>
           )}
           {isRunning && <ReasonedButton key="stopAfter" action={stopAfter} />}
           {phase === 'halted' && (
-            <Button key="leaveIt" onClick={() => rollbacks.setAside(rollback.instance.id)}>
+            <Button key="leaveIt" onClick={() => rollbacks.abandon(rollback.instance.id)}>
               {t('rollback.leaveIt')}
             </Button>
           )}
@@ -155,7 +155,7 @@ export function RollbackRun(props: {
           <p className="soft">
             {isRunning && current !== undefined
               ? t('rollback.progress', {
-                  step: rollback.at + 1,
+                  step: rollback.stepIndex + 1,
                   steps: rollback.steps.length,
                   what: title(current),
                 })
@@ -163,13 +163,13 @@ export function RollbackRun(props: {
           </p>
           <RunObstacle runs={rollbacks} instanceId={rollback.instance.id} />
           {phase === 'halted' && <RollbackHalt rollback={rollback} stands={stands} />}
-          {phase === 'setAside' && <p>{stands}</p>}
-          {phase === 'landed' && (
+          {phase === 'abandoned' && <p>{stands}</p>}
+          {phase === 'succeeded' && (
             <Notice tone="success">
               {t(
                 rollback.safety === undefined
-                  ? 'rollback.landedSaidWithout'
-                  : 'rollback.landedSaid',
+                  ? 'rollback.succeededNoticeWithout'
+                  : 'rollback.succeededNotice',
                 {
                   instance,
                   point,
@@ -186,7 +186,7 @@ export function RollbackRun(props: {
               before={before}
               after={reading.points.items}
               afterTitle={t(
-                phase === 'landed' ? 'rollback.picture.after' : 'rollback.picture.soFar',
+                phase === 'succeeded' ? 'rollback.picture.after' : 'rollback.picture.soFar',
               )}
               beforeState={rollback.wasRunning ? 'Running' : 'Stopped'}
               targetId={rollback.target.id}

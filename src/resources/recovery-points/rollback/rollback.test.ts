@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decideRollback, type Rollback } from './rollback';
-import { gapMs, goneOn, moved, traceMs, type World } from '../../../cloud/runs/run';
+import { gapMs, resumeRun, applyMove, traceMs, type Observation } from '../../../cloud/runs/run';
 import { lateAfterMs } from '../pointWork';
 import { samplePoint } from '../../../testing/samples';
 import {
@@ -14,14 +14,14 @@ import {
   rollback,
   sent,
   observing,
-  told,
+  moveText,
   ok,
   settled,
   failed,
   whileRunning,
-} from '../../../testing/rollbackWorlds';
+} from '../../../testing/rollbackObservations';
 
-describe.each<[string, Rollback, [string, World, string][]]>([
+describe.each<[string, Rollback, [string, Observation, string][]]>([
   [
     'the safety point is to be made',
     rollback('safetyPoint'),
@@ -103,7 +103,7 @@ describe.each<[string, Rollback, [string, World, string][]]>([
     'the answer to the safety point was lost',
     rollback('safetyPoint', {
       ...sent('safetyPoint'),
-      sent: { order: 'safetyPoint', taskId: undefined, at: 0 },
+      sent: { command: 'safetyPoint', taskId: undefined, at: 0 },
     }),
     [
       ['it is there', observing('Running', safe), 'advance'],
@@ -190,7 +190,7 @@ describe.each<[string, Rollback, [string, World, string][]]>([
   ],
   [
     'the rollback was lost before, and it goes on',
-    rollback('rollBack', { tried: true }),
+    rollback('rollBack', { attempted: true }),
     [
       ['it was carried out', observing('Stopped', back), 'advance'],
       ['it was not', observing('Stopped', safe), 'send rollBack'],
@@ -201,7 +201,7 @@ describe.each<[string, Rollback, [string, World, string][]]>([
     rollback('rollBack', {
       safety: undefined,
       steps: ['rollBack'],
-      at: 0,
+      stepIndex: 0,
       from: 't',
       wasRunning: false,
     }),
@@ -223,7 +223,7 @@ describe.each<[string, Rollback, [string, World, string][]]>([
     rollback('rollBack', {
       safety: undefined,
       steps: ['rollBack'],
-      at: 0,
+      stepIndex: 0,
       from: 't',
       wasRunning: false,
       ...sent('rollBack'),
@@ -249,23 +249,23 @@ describe.each<[string, Rollback, [string, World, string][]]>([
   ],
   [
     'all steps are done',
-    rollback('start', { at: 4 }),
-    [['whatever there is', observing('Running', back), 'land']],
+    rollback('start', { stepIndex: 4 }),
+    [['whatever there is', observing('Running', back), 'finish']],
   ],
 ])('%s', (_, given, cases) => {
   test.each(cases)('%s', (__, seen, expected) => {
-    expect(told(decideRollback(given, seen))).toBe(expected);
+    expect(moveText(decideRollback(given, seen))).toBe(expected);
   });
 });
 
 test('a failed safety point is removed before it is made anew', () => {
   const cleared = rollback('safetyPoint', {
-    tried: true,
-    sent: { order: 'clear', taskId: 'j', at: 0 },
+    attempted: true,
+    sent: { command: 'clear', taskId: 'j', at: 0 },
   });
   const gone = decideRollback(cleared, observing('Running', atFirst, ok));
-  expect(told(gone)).toBe('forgetSent');
-  expect(told(decideRollback(moved(cleared, gone, 5), observing('Running', atFirst)))).toBe(
+  expect(moveText(gone)).toBe('forgetSent');
+  expect(moveText(decideRollback(applyMove(cleared, gone, 5), observing('Running', atFirst)))).toBe(
     'send safetyPoint',
   );
 });
@@ -278,11 +278,13 @@ test.each([
   ['failed', false],
   ['refused', false],
 ] as const)('after it was %s, what was sent is followed up: %s', (kind, isFollowed) => {
-  const halted = moved(
+  const halted = applyMove(
     rollback('stop', sent('stop')),
     { do: 'halt', halt: { kind, cause: undefined, text: undefined } },
     9,
   );
   const seen = observing('Running', safe, whileRunning);
-  expect(told(decideRollback(goneOn(halted, 10), seen))).toBe(isFollowed ? 'wait' : 'send stop');
+  expect(moveText(decideRollback(resumeRun(halted, 10), seen))).toBe(
+    isFollowed ? 'wait' : 'send stop',
+  );
 });

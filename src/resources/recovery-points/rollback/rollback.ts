@@ -9,7 +9,7 @@ import {
   type Effect,
   type Move,
   type Run,
-  type World,
+  type Observation,
 } from '../../../cloud/runs/run';
 import { workOn } from '../pointWork';
 import { safetyMark } from './safetyPoint';
@@ -70,13 +70,13 @@ export function newRollback(
  * True if a stopped rollback may resume. False once another tab took the instance, or the instance ran on unwatched:
  * the losses are no longer those that the person agreed to.
  */
-export function mayGoOn({ halt }: Pick<Rollback, 'halt'>): boolean {
+export function mayResume({ halt }: Pick<Rollback, 'halt'>): boolean {
   return halt !== undefined && halt.kind !== 'elsewhere' && halt.kind !== 'unwatched';
 }
 
 type RollbackMove = Move<StepCommand, RollbackHalt>;
 
-/** The kind of task that each order is. */
+/** Kind of task of each command. */
 export const taskOf: Readonly<Record<StepCommand, TaskKind>> = {
   safetyPoint: 'createRecoveryPoint',
   clear: 'deleteRecoveryPoint',
@@ -99,38 +99,39 @@ export function ownSafetyPoint(
 const currentOf = (points: readonly RecoveryPoint[]) => points.find(({ current }) => current);
 
 /** True if the tree shows that the rollback was done: where the target was current all along, only the task does. */
-const tells = ({ safety, from, target }: Rollback) => safety !== undefined || from !== target.id;
+const isProvenByTree = ({ safety, from, target }: Rollback) =>
+  safety !== undefined || from !== target.id;
 
-/** How far an order is, by what can be seen of it. */
-function effectOf(order: StepCommand, rollback: Rollback, world: World): Effect {
-  const { instance, points } = world;
+/** Progress of a command, by its visible effect. */
+function effectOf(command: StepCommand, rollback: Rollback, observation: Observation): Effect {
+  const { instance, points } = observation;
   const own = ownSafetyPoint(rollback, points);
-  switch (order) {
+  switch (command) {
     case 'safetyPoint':
       if (own === undefined) return 'none';
       if (own.state === 'Ready') return own.current ? 'done' : 'none';
-      return workOn(own) !== undefined ? 'underWay' : 'failed';
+      return workOn(own) !== undefined ? 'running' : 'failed';
     case 'clear':
-      if (own?.state === 'Expunging') return 'underWay';
+      if (own?.state === 'Expunging') return 'running';
       return own?.state === 'Error' ? 'none' : 'done';
     case 'stop':
       if (instance.state === 'Stopped') return 'done';
-      return instance.state === 'Stopping' ? 'underWay' : 'none';
+      return instance.state === 'Stopping' ? 'running' : 'none';
     case 'start':
       if (instance.state === 'Running') return 'done';
-      return instance.state === 'Starting' ? 'underWay' : 'none';
+      return instance.state === 'Starting' ? 'running' : 'none';
     case 'rollBack': {
       const target = points.find(({ id }) => id === rollback.target.id);
-      if (target?.state === 'Reverting') return 'underWay';
-      if (!rollback.tried || target?.state !== 'Ready' || !target.current) return 'none';
-      return tells(rollback) || world.task === 'succeeded' ? 'done' : 'none';
+      if (target?.state === 'Reverting') return 'running';
+      if (!rollback.attempted || target?.state !== 'Ready' || !target.current) return 'none';
+      return isProvenByTree(rollback) || observation.task === 'succeeded' ? 'done' : 'none';
     }
   }
 }
 
 /** The power state that the steps before this one leave. */
-function expectedState({ steps, at, wasRunning }: Rollback): Instance['state'] {
-  const power = steps.slice(0, at).findLast((step) => step === 'start' || step === 'stop');
+function expectedState({ steps, stepIndex, wasRunning }: Rollback): Instance['state'] {
+  const power = steps.slice(0, stepIndex).findLast((step) => step === 'start' || step === 'stop');
   const runs = power === undefined ? wasRunning : power === 'start';
   return runs ? 'Running' : 'Stopped';
 }
@@ -139,11 +140,11 @@ function expectedState({ steps, at, wasRunning }: Rollback): Instance['state'] {
  * Reason against sending a step. Nothing is stopped, rolled back or started unless the state before is still kept as
  * agreed.
  */
-function against(rollback: Rollback, world: World): RollbackMove | undefined {
-  const { instance, points, running } = world;
+function blockerOf(rollback: Rollback, observation: Observation): RollbackMove | undefined {
+  const { instance, points, running } = observation;
   if (running.length > 0 || points.some(workOn)) return haltBecause('busy');
   if (instance.state !== expectedState(rollback)) return haltBecause('changed');
-  const done = rollback.steps.slice(0, rollback.at);
+  const done = rollback.steps.slice(0, rollback.stepIndex);
   const current = currentOf(points);
   const target = points.find(({ id }) => id === rollback.target.id);
   if (target?.state !== 'Ready' || target.type !== rollback.target.type)
@@ -158,43 +159,47 @@ function against(rollback: Rollback, world: World): RollbackMove | undefined {
 }
 
 /** Writes of the instance while nobody watches are in no safety point, and in no plan that was agreed to. */
-function unwatched({ steps, at, watchedTo }: Rollback, world: World): RollbackMove | undefined {
-  const step = steps[at];
+function unwatched(
+  { steps, stepIndex, lastObservedAt }: Rollback,
+  observation: Observation,
+): RollbackMove | undefined {
+  const step = steps[stepIndex];
   const takesAway = step === 'stop' || step === 'rollBack';
-  if (!takesAway || world.instance.state !== 'Running') return undefined;
-  return world.now - watchedTo > gapMs ? haltBecause('unwatched') : undefined;
+  if (!takesAway || observation.instance.state !== 'Running') return undefined;
+  return observation.now - lastObservedAt > gapMs ? haltBecause('unwatched') : undefined;
 }
 
 /**
  * Next move, from the rollback so far and the cloud's present state. It continues only once a step's effect was read
  * back, and sends nothing whose effect is already there.
  */
-export function decideRollback(rollback: Rollback, world: World): RollbackMove {
-  const step = rollback.steps[rollback.at];
-  if (step === undefined) return { do: 'land' };
+export function decideRollback(rollback: Rollback, observation: Observation): RollbackMove {
+  const step = rollback.steps[rollback.stepIndex];
+  if (step === undefined) return { do: 'finish' };
   if (rollback.sent !== undefined) {
-    const { order } = rollback.sent;
-    const effect = effectOf(order, rollback, world);
-    const isTrace = ({ kind }: { kind: TaskKind }) => kind === taskOf[order];
-    const move = followSent(rollback, rollback.sent, world, effect, isTrace);
-    return order === 'clear' && move.do === 'advance' ? { do: 'forgetSent' } : move;
+    const { command } = rollback.sent;
+    const effect = effectOf(command, rollback, observation);
+    const isTrace = ({ kind }: { kind: TaskKind }) => kind === taskOf[command];
+    const move = followSent(rollback, rollback.sent, observation, effect, isTrace);
+    return command === 'clear' && move.do === 'advance' ? { do: 'forgetSent' } : move;
   }
-  switch (effectOf(step, rollback, world)) {
+  switch (effectOf(step, rollback, observation)) {
     case 'done':
       return { do: 'advance' };
-    case 'underWay':
-      return waitOn(rollback, world);
+    case 'running':
+      return waitOn(rollback, observation);
     case 'failed':
     case 'none':
   }
   if (rollback.paused) return haltBecause('asked');
-  const own = ownSafetyPoint(rollback, world.points);
+  const own = ownSafetyPoint(rollback, observation.points);
   // Something went on from it: another tab of this rollback, or someone else.
   if (step === 'safetyPoint' && own?.state === 'Ready') return haltBecause('changed');
   // Sent once more, it would take away what was written since the first time.
-  if (step === 'rollBack' && rollback.tried && !tells(rollback)) return haltBecause('untold');
-  const refusal = against(rollback, world) ?? unwatched(rollback, world);
+  if (step === 'rollBack' && rollback.attempted && !isProvenByTree(rollback))
+    return haltBecause('untold');
+  const refusal = blockerOf(rollback, observation) ?? unwatched(rollback, observation);
   if (refusal !== undefined) return refusal;
   const failed = step === 'safetyPoint' && own?.state === 'Error';
-  return { do: 'send', order: failed ? 'clear' : step };
+  return { do: 'send', command: failed ? 'clear' : step };
 }

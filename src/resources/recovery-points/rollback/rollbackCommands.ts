@@ -6,41 +6,44 @@ import { dryRun } from '../../../cloud/changes/change';
 import type { Cloud } from '../../../cloud/cloud';
 import { startInstance, stopInstance } from '../../instances/instances';
 import { createRecoveryPoint, deleteRecoveryPoint, rollBack } from '../recoveryPointChanges';
-import type { Carry } from '../../../cloud/runs/runs';
+import type { SendChange } from '../../../cloud/runs/runs';
 
 /** Instance and points that a command acts on, as read last. */
-interface OrderedFor {
+interface ReadLast {
   instance: Instance;
   points: readonly RecoveryPoint[];
 }
 
-/** Hands the change that an order stands for to `run`. CloudError `gone` where its recovery point is. */
+/** Passes the change of a command to `send`. CloudError `gone` where its recovery point is. */
 export function sendStep<Result>(
   rollback: Rollback,
-  order: StepCommand,
-  { instance, points }: OrderedFor,
-  run: Carry<Result>,
+  command: StepCommand,
+  { instance, points }: ReadLast,
+  send: SendChange<Result>,
 ): Result {
   const there = (point: RecoveryPoint | undefined) => {
-    if (point === undefined) throw new CloudError('gone', { command: order });
+    if (point === undefined) throw new CloudError('gone', { command });
     return point;
   };
-  switch (order) {
+  switch (command) {
     case 'stop':
-      return run(stopInstance, { instance });
+      return send(stopInstance, { instance });
     case 'start':
-      return run(startInstance, { instance });
+      return send(startInstance, { instance });
     case 'clear':
-      return run(deleteRecoveryPoint, { point: there(ownSafetyPoint(rollback, points)), instance });
+      return send(deleteRecoveryPoint, {
+        point: there(ownSafetyPoint(rollback, points)),
+        instance,
+      });
     case 'rollBack':
-      return run(rollBack, {
+      return send(rollBack, {
         point: there(points.find(({ id }) => id === rollback.target.id)),
         instance,
       });
     case 'safetyPoint': {
-      if (rollback.safety === undefined) throw new CloudError('gone', { command: order });
+      if (rollback.safety === undefined) throw new CloudError('gone', { command });
       const { type, name, description } = rollback.safety;
-      return run(createRecoveryPoint, {
+      return send(createRecoveryPoint, {
         instance,
         name,
         description,
@@ -54,10 +57,10 @@ export function sendStep<Result>(
 export async function callsOfRollback(
   cloud: Cloud,
   rollback: Rollback,
-  world: OrderedFor,
+  observation: ReadLast,
 ): Promise<readonly Call[]> {
   const steps = rollback.steps.map((step) =>
-    sendStep(rollback, step, world, (change, input) => dryRun(cloud, change, input)),
+    sendStep(rollback, step, observation, (change, input) => dryRun(cloud, change, input)),
   );
   return (await Promise.all(steps)).flat();
 }

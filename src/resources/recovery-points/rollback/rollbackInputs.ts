@@ -43,12 +43,12 @@ export function useHistory(
   since: number,
 ): History {
   const cloud = useCloud();
-  const things = [
+  const resources = [
     { kind: 'instance' as const, id: instance.id, name: instance.name },
     ...volumes.items.map(({ id, name }) => ({ kind: 'volume' as const, id, name })),
   ];
   return useQueries({
-    queries: things.map((thing) => eventsQuery(cloud, thing)),
+    queries: resources.map((resource) => eventsQuery(cloud, resource)),
     combine: (results): History => {
       const happened = results.flatMap(({ data }, index) =>
         (data?.items ?? []).map(({ id, type, createdAt, username, level, state }) => ({
@@ -56,7 +56,7 @@ export function useHistory(
           type,
           at: createdAt,
           by: username,
-          about: things[index]?.name ?? '',
+          about: resources[index]?.name ?? '',
           failed: level === 'error',
           state,
         })),

@@ -32,8 +32,8 @@ function told({ at, halt, tried = true, state = 'Running', safety }: Given): str
     safety: { type, name: 'Kept', description: '' },
     wasRunning: true,
     from: 'b',
-    at: steps.indexOf(at),
-    tried,
+    stepIndex: steps.indexOf(at),
+    attempted: tried,
     halt: { kind: halt, cause: undefined, text: undefined },
   };
   const intl = createIntl({ locale: 'en', messages: en });

@@ -20,10 +20,10 @@ export function rollbackOutcomeText(
   { state }: Pick<Instance, 'state'>,
   safety: RecoveryPoint | undefined,
 ): string {
-  const { instance, target, steps, at, halt, wasRunning } = rollback;
+  const { instance, target, steps, stepIndex, halt, wasRunning } = rollback;
   const values = { instance: instance.name, point: target.name, safety: safety?.name };
-  const done = steps.slice(0, at);
-  const step = steps[at];
+  const done = steps.slice(0, stepIndex);
+  const step = steps[stepIndex];
   const isUnsure = step !== undefined && !isUntouched(rollback);
   const mayStillEnd = isUnsure && halt?.kind !== 'failed';
   const isAsBefore = !done.includes('rollBack') && !(isUnsure && step === 'rollBack');

@@ -137,7 +137,7 @@ const ways: Readonly<Record<RollbackCase, readonly RollbackStep[]>> = {
 const movingSnapshots: readonly string[] = ['Creating', 'CreatedOnPrimary', 'BackingUp'];
 
 /** Work in progress on the instance: the engine does one thing at a time on it (CloudStack rules §3, §8). */
-function underWay({
+function busyWork({
   instance,
   points,
   volumes,
@@ -237,7 +237,7 @@ export function rollbackPlan(facts: RollbackInputs, choices: RollbackChoices): R
   const lines: PlanLine[] = [
     check('target', refused(usable)),
     check('instance', stateBlocker(settled)),
-    check('idle', underWay(facts)),
+    check('idle', busyWork(facts)),
     check('volumes', volumesUnsteady(facts)),
   ];
 

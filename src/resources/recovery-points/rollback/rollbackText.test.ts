@@ -12,7 +12,7 @@ const intl = createIntl({ locale: 'en', messages: en });
 const t: Text = (id, values) => String(intl.formatMessage({ id }, values));
 
 const web = (state: Instance['state']) => sampleInstance({ name: 'web', state });
-const sentAs = (order: StepCommand) => ({ order, taskId: 'job', at: 0 });
+const sentAs = (command: StepCommand) => ({ command, taskId: 'job', at: 0 });
 
 function leftAt(at: number, sent?: StepCommand): Rollback {
   return {
@@ -22,7 +22,7 @@ function leftAt(at: number, sent?: StepCommand): Rollback {
     safety: undefined,
     wasRunning: true,
     from: 'b',
-    at,
+    stepIndex: at,
     sent: sent && sentAs(sent),
   };
 }

@@ -100,16 +100,21 @@ export function lineText(
 /** How far a rollback came that its person left, and how its instance is now, where that is known. */
 export function leftText(
   t: Text,
-  { instance: { name: instance }, target, steps, at, sent }: Rollback,
+  { instance: { name: instance }, target, steps, stepIndex, sent }: Rollback,
   now: Instance | undefined,
 ): string {
   const nameOf = (index: number) => {
     const step = steps[index];
     return step && t(`rollback.step.${step}`);
   };
-  const values = { instance, point: target.name, step: nameOf(at - 1), next: nameOf(at) };
+  const values = {
+    instance,
+    point: target.name,
+    step: nameOf(stepIndex - 1),
+    next: nameOf(stepIndex),
+  };
   return [
-    t(at === 0 ? 'rollback.left.first' : 'rollback.left.after', values),
+    t(stepIndex === 0 ? 'rollback.left.first' : 'rollback.left.after', values),
     ...(sent === undefined ? [] : [t('rollback.left.sent', values)]),
     ...(now === undefined
       ? []

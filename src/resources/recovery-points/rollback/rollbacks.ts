@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import * as v from 'valibot';
 import { decideRollback, rollbackHaltKinds, type Rollback, type StepCommand } from './rollback';
 import { rollbackSteps } from './rollbackPlan';
-import { isGoing } from '../../../cloud/runs/run';
+import { isInProgress } from '../../../cloud/runs/run';
 import { useCloud, type Cloud } from '../../../cloud/cloud';
 import { sendStep } from './rollbackCommands';
 import { rollbacksKey } from '../../../cloud/runs/runKeys';
@@ -22,9 +22,9 @@ const rollbacks: RunKind<Rollback, StepCommand> = {
     wasRunning: v.boolean(),
     from: maybe(v.string()),
   }),
-  isGoing,
+  isInProgress,
   decide: decideRollback,
-  carryOut: sendStep,
+  perform: sendStep,
 };
 
 /** The rollbacks of one tab. */

@@ -1,14 +1,14 @@
 import { useDeletions } from '../deletion/deletions';
 import { useRollbacks } from '../rollback/rollbacks';
-import { isDeletionGoing as isDeleting } from '../deletion/deletion';
-import { isGoing, stepsToSend } from '../../../cloud/runs/run';
+import { isDeletionInProgress as isDeleting } from '../deletion/deletion';
+import { isInProgress, stepsToSend } from '../../../cloud/runs/run';
 import { useAskedBeforeLeaving } from '../../../ui/askBeforeLeaving';
 import { DeletionKeeper } from '../deletion/DeletionKeeper';
 import { RollbackKeeper } from '../rollback/RollbackKeeper';
 
 /** Takes up what this tab carries out, on whatever page it is. Shows nothing itself. */
 export function RunKeeper() {
-  const rollbacks = useRollbacks().filter(isGoing);
+  const rollbacks = useRollbacks().filter(isInProgress);
   const deletions = useDeletions().filter(isDeleting);
   useAskedBeforeLeaving(
     rollbacks.some((rollback) => stepsToSend(rollback, rollback.steps.length) > 0) ||

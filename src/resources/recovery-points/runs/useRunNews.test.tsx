@@ -45,7 +45,7 @@ function hear(first: readonly Run[], left: readonly Run[] = []) {
 test.each<[string, Run, boolean]>([
   ['goes on', running, false],
   ['had stopped', halted('failed'), false],
-  ['is over', { ...running, end: 'landed' }, false],
+  ['is over', { ...running, end: 'succeeded' }, false],
   ['was left', halted('left'), true],
   ['had stopped, and was left', halted('failed'), true],
 ])('a run that %s when the page opens is told only if it was left', (_, run, wasLeft) => {
@@ -57,7 +57,7 @@ test('a run is told of at its start, and again only when there is something new 
   const { tell, become } = hear([]);
   become(running);
   expect(tell).toHaveBeenLastCalledWith(running);
-  become({ ...running, at: 1 });
+  become({ ...running, stepIndex: 1 });
   expect(tell).toHaveBeenCalledTimes(1);
   const failed = halted('failed');
   become(failed);
@@ -69,9 +69,9 @@ test('a run is told of at its start, and again only when there is something new 
 test('of several runs, the one is told of that has news', () => {
   const other: Run = { ...running, id: 'run-2' };
   const { tell, become } = hear([running, other]);
-  const landed: Run = { ...other, end: 'landed' };
-  become(running, landed);
-  expect(tell.mock.calls).toEqual([[landed]]);
+  const succeeded: Run = { ...other, end: 'succeeded' };
+  become(running, succeeded);
+  expect(tell.mock.calls).toEqual([[succeeded]]);
 });
 
 test('a rollback that a closed tab left is shown, with how far it came and the way to it', async () => {
@@ -81,8 +81,8 @@ test('a rollback that a closed tab left is shown, with how far it came and the w
   const first = practice.duplicate(practice.cloud, closed);
   const facts = await readFacts(first, 'demo-saas-video', 'encoder-2-installed');
   const rollbacks = rollbacksOf(first);
-  rollbacks.begin(rollbackFor(facts, 'run-1', practice.clock.now()));
-  while (rollbacks.of(facts.instance.id)?.at !== 1) await practice.clock.advance(1_000);
+  rollbacks.start(rollbackFor(facts, 'run-1', practice.clock.now()));
+  while (rollbacks.of(facts.instance.id)?.stepIndex !== 1) await practice.clock.advance(1_000);
   closed.close();
   const storage = practice.cloud.storage;
   const cloud = practice.duplicate({ ...practice.cloud, storage }, openLocks());

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useRef, useSyncExternalStore } from 'react';
 import { useLocation } from 'react-router';
 import { useCloud } from '../../../cloud/cloud';
 import type { Runs } from '../../../cloud/runs/runs';
-import { holds, homeOf } from '../../../cloud/environments/environment';
+import { isInEnvironment, environmentOf } from '../../../cloud/environments/environment';
 import type { Run } from '../../../cloud/runs/run';
 import { addressIn } from '../../../cloud/environments/environmentAddress';
 
@@ -38,10 +38,10 @@ export function useRunPlace() {
   const { environment } = useCloud();
   const { pathname } = useLocation();
   return ({ instance }: Run, path: string, label: string) => {
-    const isHere = holds(environment, instance);
+    const isHere = isInEnvironment(environment, instance);
     const link: RunLink = isHere
       ? { to: path, label }
-      : { href: addressIn(homeOf(instance), path), label };
+      : { href: addressIn(environmentOf(instance), path), label };
     return { link, isShown: isHere && pathname === path.replace(/\?.*/, '') };
   };
 }

@@ -14,14 +14,14 @@ export interface BulkOffer<T> {
   label: string;
   destructive?: boolean;
   /** Why this one is to be done by itself, though its menu allows it. */
-  refusal?: (thing: T) => string | undefined;
+  refusal?: (resource: T) => string | undefined;
   /** Starts it for one. */
-  send: (thing: T, signal: AbortSignal) => Promise<unknown>;
+  send: (resource: T, signal: AbortSignal) => Promise<unknown>;
 }
 
 interface Props<T> {
-  things: readonly T[];
-  actionsOf: (thing: T) => readonly MenuAction[];
+  resources: readonly T[];
+  actionsOf: (resource: T) => readonly MenuAction[];
   offers: readonly BulkOffer<T>[];
   /** All is started: nothing is selected any more. */
   onDone: () => void;
@@ -31,9 +31,9 @@ interface Props<T> {
 export function BulkActions<T extends { id: string; name: string }>(props: Props<T>) {
   const t = useText();
   const [asked, setAsked] = useState<BulkOffer<T>>();
-  const { things, actionsOf } = props;
+  const { resources, actionsOf } = props;
   const isOffered = ({ id }: BulkOffer<T>) =>
-    things.some((thing) => actionsOf(thing).some((action) => action.id === id));
+    resources.some((resource) => actionsOf(resource).some((action) => action.id === id));
   return (
     <>
       {props.offers.filter(isOffered).map((offer) => (
@@ -42,7 +42,7 @@ export function BulkActions<T extends { id: string; name: string }>(props: Props
           color={offer.destructive ? 'error' : 'primary'}
           onClick={() => setAsked(offer)}
         >
-          {t('bulk.action', { action: offer.label, count: things.length })}
+          {t('bulk.action', { action: offer.label, count: resources.length })}
         </Button>
       ))}
       {asked && <BulkDialog {...props} offer={asked} onClose={() => setAsked(undefined)} />}
@@ -60,26 +60,26 @@ function BulkDialog<T extends { id: string; name: string }>(
   const { offer, actionsOf } = props;
   // As it was when it was asked for: what is started changes what may be done.
   const [plan] = useState(() =>
-    props.things
+    props.resources
       .toSorted((a, b) => compareNames(language)(a.name, b.name))
-      .map((thing) => {
-        const action = actionsOf(thing).find(({ id }) => id === offer.id);
+      .map((resource) => {
+        const action = actionsOf(resource).find(({ id }) => id === offer.id);
         const reason = action === undefined ? t('ui.notOffered') : action.reason;
-        return { thing, reason: reason ?? offer.refusal?.(thing) };
+        return { resource, reason: reason ?? offer.refusal?.(resource) };
       }),
   );
   const [results, setResults] = useState<ReadonlyMap<string, string | undefined>>(new Map());
   const isSent = (id: string) => results.has(id) && results.get(id) === undefined;
   const allowed = plan.filter(({ reason }) => reason === undefined);
   const refused = plan.filter(({ reason }) => reason !== undefined);
-  const left = allowed.filter(({ thing }) => !isSent(thing.id));
+  const left = allowed.filter(({ resource }) => !isSent(resource.id));
 
   const carryOut = async (signal: AbortSignal) => {
     let failures = 0;
-    for (const { thing } of left) {
+    for (const { resource } of left) {
       let error: string | undefined;
       try {
-        await offer.send(thing, signal);
+        await offer.send(resource, signal);
       } catch (thrown) {
         // The cloud asks to wait: the dialog does, then continues with the rest.
         if (signal.aborted || (thrown instanceof CloudError && thrown.kind === 'held'))
@@ -87,7 +87,7 @@ function BulkDialog<T extends { id: string; name: string }>(
         error = errorText(thrown);
         failures += 1;
       }
-      setResults((before) => new Map(before).set(thing.id, error));
+      setResults((before) => new Map(before).set(resource.id, error));
     }
     if (failures > 0) return false;
     props.onDone();
@@ -105,7 +105,7 @@ function BulkDialog<T extends { id: string; name: string }>(
     >
       {allowed.length > 0 && (
         <Consequences title={t('bulk.will', { count: allowed.length })}>
-          {allowed.map(({ thing: { id, name } }) => (
+          {allowed.map(({ resource: { id, name } }) => (
             <li key={id}>
               {name} {isSent(id) && <StatusBadge tone="success" label={t('bulk.started')} />}
               {results.get(id) !== undefined && (
@@ -119,7 +119,7 @@ function BulkDialog<T extends { id: string; name: string }>(
       )}
       {refused.length > 0 && (
         <Consequences title={t('bulk.refused', { count: refused.length })}>
-          {refused.map(({ thing: { id, name }, reason }) => (
+          {refused.map(({ resource: { id, name }, reason }) => (
             <li key={id}>
               {name}: {reason}
             </li>

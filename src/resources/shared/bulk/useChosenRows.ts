@@ -7,14 +7,14 @@ import type { RowChoice } from '../../../ui/table/rowChoice';
  * call none of the commands that several rows could be used for.
  */
 export function useChosenRows<T extends { id: string }>(
-  things: readonly T[] | undefined,
+  resources: readonly T[] | undefined,
   ...commands: readonly string[]
 ) {
   const isOffered = commands.some(useMayCall());
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const selected = useMemo(
-    () => (things ?? []).filter(({ id }) => chosen.has(id)),
-    [things, chosen],
+    () => (resources ?? []).filter(({ id }) => chosen.has(id)),
+    [resources, chosen],
   );
   const choice: RowChoice = { chosen, onChange: setChosen };
   return { choice: isOffered ? choice : undefined, selected, clear: () => setChosen(new Set()) };

@@ -5,7 +5,12 @@ import { denyCommand, practise, type PracticeTest } from '../../../testing/pract
 import { gib } from '../../../i18n/formats';
 import { paths } from '../../../ui/navigation/paths';
 import { showAt } from '../../../testing/practicePage';
-import { resizeTo, snapshotNamed, templateNamed, volumeNamed } from '../../../testing/things';
+import {
+  resizeTo,
+  snapshotNamed,
+  templateNamed,
+  volumeNamed,
+} from '../../../testing/namedResources';
 import { CreateTemplate } from './CreateTemplate';
 import { CreateVolumeFromSnapshot } from './CreateVolumeFromSnapshot';
 import { DeleteSnapshot } from './DeleteSnapshot';

@@ -6,7 +6,7 @@ import { denyCommand, practise, spoilRows, type PracticeTest } from '../../../te
 import { gib } from '../../../i18n/formats';
 import { paths } from '../../../ui/navigation/paths';
 import { showAt } from '../../../testing/practicePage';
-import { volumeNamed } from '../../../testing/things';
+import { volumeNamed } from '../../../testing/namedResources';
 import { AddVolume } from './AddVolume';
 
 afterEach(cleanup);

@@ -7,7 +7,7 @@ import { takeSnapshot } from '../volumes';
 import { putMeta } from '../../../simulator/store';
 import { paths } from '../../../ui/navigation/paths';
 import { showAt } from '../../../testing/practicePage';
-import { snapshotNamed, volumeNamed } from '../../../testing/things';
+import { snapshotNamed, volumeNamed } from '../../../testing/namedResources';
 import { TakeSnapshot } from './TakeSnapshot';
 
 afterEach(cleanup);

@@ -5,7 +5,7 @@ import { practise, type PracticeTest } from '../../../testing/practice';
 import { paths } from '../../../ui/navigation/paths';
 import { grant } from '../../../testing/grant';
 import { showAt } from '../../../testing/practicePage';
-import { volumeNamed } from '../../../testing/things';
+import { volumeNamed } from '../../../testing/namedResources';
 import { AddVolume } from './AddVolume';
 import { TakeSnapshot } from './TakeSnapshot';
 

@@ -6,7 +6,7 @@ import { gib } from '../../../i18n/formats';
 import { put, putMeta } from '../../../simulator/store';
 import { paths } from '../../../ui/navigation/paths';
 import { showAt } from '../../../testing/practicePage';
-import { volumeNamed } from '../../../testing/things';
+import { volumeNamed } from '../../../testing/namedResources';
 import { AttachVolume } from './AttachVolume';
 import { DeleteVolume } from './DeleteVolume';
 import { DetachVolume } from './DetachVolume';

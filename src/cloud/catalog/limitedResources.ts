@@ -3,8 +3,8 @@ import { because, type Reason } from '../../resources/rules/reasons';
 import type { Snapshot, Template, Volume } from '../types';
 
 /** Resources that a cloud may limit in number (CloudStack rules §11). */
-export const limitedThings = ['volumes', 'snapshots', 'templates'] as const;
-export type LimitedThing = (typeof limitedThings)[number];
+export const limitedResources = ['volumes', 'snapshots', 'templates'] as const;
+export type LimitedResource = (typeof limitedResources)[number];
 
 /** Number in use, and maximum. */
 export interface Allowance {
@@ -14,12 +14,12 @@ export interface Allowance {
 
 /** A limit that is set. */
 export interface Limit {
-  thing: LimitedThing;
+  resource: LimitedResource;
   max: number;
 }
 
 /** `notKnown`: a limit, or its usage, could not be read. Absent where there is no limit, or nothing to count. */
-export type Allowances = Readonly<Partial<Record<LimitedThing, Allowance | 'notKnown'>>>;
+export type Allowances = Readonly<Partial<Record<LimitedResource, Allowance | 'notKnown'>>>;
 
 const uncountedVolumes: readonly Volume['state'][] = ['Destroy', 'Expunging', 'Expunged'];
 const uncountedSnapshots: readonly Snapshot['state'][] = ['Destroyed', 'Error', 'Hidden'];
@@ -52,7 +52,7 @@ export function allowancesOf(
   limits: PagedList<Limit>,
   { volumes, snapshots, templates }: Counted,
 ): Allowances {
-  const of: Record<LimitedThing, (max: number) => Allowance | 'notKnown' | undefined> = {
+  const of: Record<LimitedResource, (max: number) => Allowance | 'notKnown' | undefined> = {
     volumes: (max) => allowanceOf(max, volumes, ({ state }) => !uncountedVolumes.includes(state)),
     snapshots: (max) =>
       allowanceOf(
@@ -63,11 +63,11 @@ export function allowancesOf(
       ),
     templates: (max) => allowanceOf(max, templates, () => true),
   };
-  const allowances: Partial<Record<LimitedThing, Allowance | 'notKnown'>> = {};
-  for (const thing of limitedThings) {
-    const limit = limits.items.find((each) => each.thing === thing);
-    const allowance = limit ? of[thing](limit.max) : isWhole(limits) ? undefined : 'notKnown';
-    if (allowance !== undefined) allowances[thing] = allowance;
+  const allowances: Partial<Record<LimitedResource, Allowance | 'notKnown'>> = {};
+  for (const resource of limitedResources) {
+    const limit = limits.items.find((each) => each.resource === resource);
+    const allowance = limit ? of[resource](limit.max) : isWhole(limits) ? undefined : 'notKnown';
+    if (allowance !== undefined) allowances[resource] = allowance;
   }
   return allowances;
 }
@@ -78,9 +78,9 @@ export function left({ used, max }: Allowance): number {
 }
 
 /** Reason for a refusal, where no slot is left. */
-export function limitReason(thing: LimitedThing, { used, max }: Allowance): Reason {
-  if (max === 0) return because('limitZero', { thing });
-  return because('limitReached', { thing, max, over: Math.max(1, used + 1 - max) });
+export function limitReason(resource: LimitedResource, { used, max }: Allowance): Reason {
+  if (max === 0) return because('limitZero', { resource });
+  return because('limitReached', { resource, max, over: Math.max(1, used + 1 - max) });
 }
 
 /** True where so few slots are left that a person should know before using more: a tenth, or three. */

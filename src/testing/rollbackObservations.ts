@@ -1,6 +1,6 @@
 import type { Rollback } from '../resources/recovery-points/rollback/rollback';
 import type { RollbackStep } from '../resources/recovery-points/rollback/rollbackPlan';
-import type { Move, World } from '../cloud/runs/run';
+import type { Move, Observation } from '../cloud/runs/run';
 import { safetyDescription } from '../resources/recovery-points/rollback/safetyPoint';
 import { sampleInstance, samplePoint } from './samples';
 import type { RecoveryPoint } from '../cloud/types';
@@ -27,12 +27,12 @@ export const rollback = (step: RollbackStep, over: Partial<Rollback> = {}): Roll
   wasRunning: true,
   from: 'b',
   startedAt: 0,
-  at: steps.indexOf(step),
-  since: 0,
-  watchedTo: 0,
+  stepIndex: steps.indexOf(step),
+  stepStartedAt: 0,
+  lastObservedAt: 0,
   paused: false,
   doneAt: [],
-  tried: false,
+  attempted: false,
   sent: undefined,
   taskIds: [],
   halt: undefined,
@@ -44,14 +44,14 @@ export const sent = (
   step: RollbackStep,
   taskId: string | undefined = 'job',
 ): Partial<Rollback> => ({
-  tried: true,
-  sent: { order: step, taskId, at: 0 },
+  attempted: true,
+  sent: { command: step, taskId, at: 0 },
 });
 export const observing = (
   state: InstanceState,
   points: readonly RecoveryPoint[],
-  over: Partial<World> = {},
-): World => ({
+  over: Partial<Observation> = {},
+): Observation => ({
   now: 1000,
   instance: sampleInstance({ state }),
   points,
@@ -62,9 +62,9 @@ export const observing = (
   settled: false,
   ...over,
 });
-export const told = (move: Move) => {
+export const moveText = (move: Move) => {
   if (move.do === 'halt') return `halt: ${move.halt.kind}`;
-  return move.do === 'send' ? `send ${move.order}` : move.do;
+  return move.do === 'send' ? `send ${move.command}` : move.do;
 };
 
 export const noWords = <Kind extends string>(kind: Kind) => ({

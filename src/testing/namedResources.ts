@@ -6,7 +6,7 @@ import { volumesQuery } from '../resources/volumes/volumes';
 import { resizeVolumeCommand } from '../resources/volumes/volumeCommands';
 
 function named<T extends { name: string }>({ items }: PagedList<T>, name: string): T {
-  const found = items.find((thing) => thing.name === name);
+  const found = items.find((resource) => resource.name === name);
   if (found === undefined) throw new Error(`There is no ${name}`);
   return found;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { wholeList } from '../lists/list';
-import { allowancesOf, isNearLimit, left, limitReason, type Limit } from './limitedThings';
+import { allowancesOf, isNearLimit, left, limitReason, type Limit } from './limitedResources';
 import { because } from '../../resources/rules/reasons';
 import { sampleSnapshot, sampleTemplate, sampleVolume } from '../../testing/samples';
 import { snapshotStates, volumeStates } from '../states';
@@ -13,9 +13,9 @@ test('only what the cloud counts is counted', () => {
     sampleSnapshot({ intervalType: 'FROM_GROUP' }),
   ]);
   const limits = wholeList<Limit>([
-    { thing: 'volumes', max: 80 },
-    { thing: 'snapshots', max: 120 },
-    { thing: 'templates', max: 30 },
+    { resource: 'volumes', max: 80 },
+    { resource: 'snapshots', max: 120 },
+    { resource: 'templates', max: 30 },
   ]);
   expect(
     allowancesOf(limits, { volumes, snapshots, templates: wholeList([sampleTemplate()]) }),
@@ -26,7 +26,7 @@ test('only what the cloud counts is counted', () => {
   });
 });
 
-const limit = (thing: Limit['thing'], max: number) => wholeList([{ thing, max }]);
+const limit = (resource: Limit['resource'], max: number) => wholeList([{ resource, max }]);
 const row = { command: 'listVolumes', field: 'volume[0].state', links: {} };
 
 test('without a limit, or without a list, nothing is known', () => {
@@ -57,10 +57,10 @@ test.each([
 });
 
 test.each([
-  [20, 20, because('limitReached', { thing: 'volumes', max: 20, over: 1 })],
-  [22, 20, because('limitReached', { thing: 'volumes', max: 20, over: 3 })],
-  [0, 0, because('limitZero', { thing: 'volumes' })],
-  [5, 0, because('limitZero', { thing: 'volumes' })],
+  [20, 20, because('limitReached', { resource: 'volumes', max: 20, over: 1 })],
+  [22, 20, because('limitReached', { resource: 'volumes', max: 20, over: 3 })],
+  [0, 0, because('limitZero', { resource: 'volumes' })],
+  [5, 0, because('limitZero', { resource: 'volumes' })],
 ])('%i of %i leaves no room for another', (used, max, reason) => {
   expect(limitReason('volumes', { used, max })).toEqual(reason);
 });

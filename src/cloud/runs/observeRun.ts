@@ -1,7 +1,7 @@
 import { hashKey } from '@tanstack/react-query';
-import { homeOf } from '../environments/environment';
+import { environmentOf } from '../environments/environment';
 import { CloudError } from '../client/errors';
-import type { Run, World } from './run';
+import type { Run, Observation } from './run';
 import type { PagedList } from '../lists/list';
 import type { Instance, RecoveryPoint, Task } from '../types';
 import type { Cloud } from '../cloud';
@@ -32,10 +32,10 @@ interface Looking {
 }
 
 /** Never from the cache; the run itself retries a failed read. */
-const afresh = { staleTime: 0, gcTime: 0, retry: false } as const;
+const uncached = { staleTime: 0, gcTime: 0, retry: false } as const;
 const own = ({ queryKey }: { queryKey: readonly unknown[] }) => ['run', ...queryKey];
 
-const worldTask: Record<JobState['state'], World['task']> = {
+const taskState: Record<JobState['state'], Observation['task']> = {
   running: 'running',
   lost: 'running',
   forgotten: 'unknown',
@@ -46,7 +46,7 @@ const worldTask: Record<JobState['state'], World['task']> = {
 /** Under keys of its own: a read that the page started may be older than the last step. */
 async function readTree(cloud: Cloud, { instance: of }: Run): Promise<RunTree> {
   // The person may have changed to another environment.
-  const home: Cloud = { ...cloud, environment: homeOf(of) };
+  const home: Cloud = { ...cloud, environment: environmentOf(of) };
   const { queryClient } = cloud;
   const instance = instanceQuery(home, of.id);
   const points = instanceRecoveryPointsQuery(home, of.id);
@@ -55,8 +55,8 @@ async function readTree(cloud: Cloud, { instance: of }: Run): Promise<RunTree> {
   await queryClient.cancelQueries({ queryKey: own(points) });
   const at = cloud.clock.now();
   const [itself, list] = await Promise.all([
-    queryClient.fetchQuery({ ...instance, ...afresh, queryKey: own(instance) }),
-    queryClient.fetchQuery({ ...points, ...afresh, queryKey: own(points) }),
+    queryClient.fetchQuery({ ...instance, ...uncached, queryKey: own(instance) }),
+    queryClient.fetchQuery({ ...points, ...uncached, queryKey: own(points) }),
   ]);
   // The page of the run shows the run's reads, and sends none itself.
   if (hashKey([cloud.environment]) === hashKey([home.environment])) {
@@ -92,11 +92,11 @@ async function read(cloud: Cloud, run: Run, { looks, tree: last, signal }: Looki
     .list()
     .filter(({ outcome, inferred }) => outcome === 'running' && inferred !== true);
   const isOwn = ({ id }: Task) => run.taskIds.includes(id);
-  const world: World = {
+  const observation: Observation = {
     now: cloud.clock.now(),
     instance,
     points: points.items,
-    task: job && worldTask[job.state],
+    task: job && taskState[job.state],
     taskText: job !== undefined && 'errorText' in job ? job.errorText : undefined,
     running: running
       .filter((task) => task.instanceId === run.instance.id && !isOwn(task))
@@ -104,14 +104,14 @@ async function read(cloud: Cloud, run: Run, { looks, tree: last, signal }: Looki
     ownRuns: running.some(isOwn),
     settled: looks >= looksToSettle,
   };
-  return { world, tree };
+  return { observation, tree };
 }
 
 /** Reads all at once: data from before a wait of the cloud is old after it. */
-export function readWorld(
+export function observeRun(
   cloud: Cloud,
   run: Run,
   looking: Looking,
-): Promise<{ world: World; tree: RunTree }> {
+): Promise<{ observation: Observation; tree: RunTree }> {
   return readAtOnce(cloud.client, () => read(cloud, run, looking));
 }

@@ -12,7 +12,7 @@ test.each<[string, 'storage' | 'memory', string, boolean]>([
   ['a deletion that was left', 'memory', own(deletionsKey), true],
   ['a follow-up that was left', 'memory', own(followUpsKey), true],
   ['what another person left', 'memory', `${keptPrefix(rollbacksKey, 'user-10')}run-1`, false],
-  ['a key that only begins alike', 'memory', 'cairn.flightsOfOld.user-1.run-1', false],
+  ['a key that only begins alike', 'memory', 'cairn.rollbacksOfOld.user-1.run-1', false],
 ])('%s counts as a run: %s, %s, %j', async (_, place, key, isRun) => {
   const { cloud } = await signedInCloud();
   expect(hasRuns(cloud)).toBe(false);

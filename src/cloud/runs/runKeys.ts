@@ -1,7 +1,7 @@
 import type { Cloud } from '../cloud';
 
 /** Storage key of the tab's runs, of every environment: each run stays in its own, on whatever page the person is. */
-export const rollbacksKey = 'cairn.flights';
+export const rollbacksKey = 'cairn.rollbacks';
 export const deletionsKey = 'cairn.deletions';
 /** Storage key of pending follow-ups: in the browser alone, beside the tab's tasks. */
 export const followUpsKey = 'cairn.followUps';

@@ -47,7 +47,7 @@ const situations = fc.record({
 });
 
 /** Makes a plan as the client does, and has the engine carry out each of its steps. */
-async function fly({ state, engine, points, target, choices }: Situation) {
+async function rollBackOn({ state, engine, points, target, choices }: Situation) {
   const { hypervisor } = engine;
   const facts = points.map((point, index) =>
     samplePoint({ ...point, id: `point-${String(index)}`, instanceId: ids.instance, hypervisor }),
@@ -89,10 +89,10 @@ async function fly({ state, engine, points, target, choices }: Situation) {
 type Situation = typeof situations extends fc.Arbitrary<infer T> ? T : never;
 
 it('a plan that does not block has no step that the engine refuses after those before it', async () => {
-  let flown = 0;
+  let count = 0;
   await fc.assert(
     fc.asyncProperty(situations, async (situation) => {
-      const { plan, call } = await fly(situation);
+      const { plan, call } = await rollBackOn(situation);
       if (plan.blocked) return;
       for (const step of plan.steps) {
         const refusal = await call[step]();
@@ -103,18 +103,18 @@ it('a plan that does not block has no step that the engine refuses after those b
         }
         expect(refusal).toBeUndefined();
       }
-      flown += 1;
+      count += 1;
     }),
     { numRuns: 400 },
   );
-  expect(flown).toBeGreaterThan(50);
+  expect(count).toBeGreaterThan(50);
 }, 60_000);
 
 it('a rollback that blocks for the power state is one that the engine refuses', async () => {
   let refused = 0;
   await fc.assert(
     fc.asyncProperty(situations, async (situation) => {
-      const { plan, call } = await fly(situation);
+      const { plan, call } = await rollBackOn(situation);
       const line = plan.lines.find(({ kind }) => kind === 'rollBack');
       const others = plan.lines.filter(
         ({ kind, state }) => kind !== 'rollBack' && state === 'blocks',

@@ -130,7 +130,7 @@ for (const locale of ['en-CA', 'fr-CA']) {
       await scan(page, 'no points');
     });
 
-    test('no room for recovery points', async ({ page }) => {
+    test('no slots for recovery points', async ({ page }) => {
       const cloud = await openPracticeCloud(page);
       await cloud.scenario('forest');
       const full = await addressOf(page, '/instances', 'forest-limit-of-ten');

@@ -8,7 +8,7 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
-test('the calls of a dialog are copied, and its task shows them', async ({ page }) => {
+test('the commands of a dialog are copied, and its task shows them', async ({ page }) => {
   await openPracticeCloud(page);
   const { addressOf, dialog, button } = screenOf(page);
   const address = await addressOf('/volumes', 'DATA-2755');
@@ -42,7 +42,7 @@ test('the calls of a dialog are copied, and its task shows them', async ({ page 
   expect(await shown.inputValue()).toBe(sent);
 });
 
-test('the follow-up of a change is among its calls', async ({ page }) => {
+test('the follow-up of a change is among its commands', async ({ page }) => {
   const practice = await openPracticeCloud(page);
   const { dialog, button } = screenOf(page);
   await page.goto('/volumes/add');

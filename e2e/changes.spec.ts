@@ -5,9 +5,9 @@ import { expect, test } from './test';
 
 const words = {
   since: /^Since your last visit, 20/,
-  said: /Since your last visit: New recovery point: made-meanwhile\. The current point is now made-meanwhile\./,
-  made: 'New recovery point: made-meanwhile.',
-  chosen: 'Selected: made-meanwhile',
+  said: /Since your last visit: New recovery point: point-from-elsewhere\. The current point is now point-from-elsewhere\./,
+  made: 'New recovery point: point-from-elsewhere.',
+  chosen: 'Selected: point-from-elsewhere',
   gotIt: 'Got it',
   done: 'Done',
   view: 'View recovery points',
@@ -39,7 +39,7 @@ test('changes made elsewhere are announced and listed until they are acknowledge
   const other = await context.newPage();
   const cloud = await openPracticeCloud(other);
   await other.goto(`${address.replace(/\?.*/, '')}/create`);
-  await other.getByRole('dialog').getByRole('textbox').first().fill('made-meanwhile');
+  await other.getByRole('dialog').getByRole('textbox').first().fill('point-from-elsewhere');
   await other.getByRole('button', { name: words.done, exact: true }).click();
   await expect(other.getByRole('dialog')).toBeHidden();
   await cloud.forward();
@@ -49,10 +49,10 @@ test('changes made elsewhere are announced and listed until they are acknowledge
   await expect(list.getByRole('listitem')).toHaveCount(2);
   await expect(page.getByRole('status').filter({ hasText: words.said })).toBeAttached();
   const kept = page.getByRole('treeitem', { selected: true });
-  await expect(kept).toHaveAccessibleName(/^made-meanwhile,/);
+  await expect(kept).toHaveAccessibleName(/^point-from-elsewhere,/);
   await person.press(list.getByRole('link', { name: words.made }));
   await expect(page.getByRole('region', { name: words.chosen })).toBeVisible();
-  await expect(page.getByRole('treeitem', { name: /made-meanwhile/ })).toHaveAttribute(
+  await expect(page.getByRole('treeitem', { name: /point-from-elsewhere/ })).toHaveAttribute(
     'aria-selected',
     'true',
   );

@@ -39,7 +39,7 @@ const isRadio = (page: Page) =>
 
 test.use({ locale: words.code });
 
-test('a point on the way to Now: seen first, its name typed', async ({ page }) => {
+test('deletes a point of the current branch after its name is typed', async ({ page }) => {
   const point = 'release-b-tuned';
   const { cloud, person, button, heading, item } = await openDeletion(page, point);
   await expect(page.getByRole('main')).toContainText(words.currentMovesTo('release-b-patched'));
@@ -64,7 +64,7 @@ test('a point on the way to Now: seen first, its name typed', async ({ page }) =
   await expect(button(words.actionFor(point))).toHaveCount(0);
 });
 
-test('several: paused, reloaded, stopped by a failure, and gone on', async ({ page }) => {
+test('deletes several points, across a pause, a reload and a failed step', async ({ page }) => {
   const { cloud, person, button, heading, item } = await openDeletion(page, 'release-c');
   await person.press(page.getByRole('main').getByText(words.otherPoints(7), { exact: true }));
   for (const name of ['release-a', 'release-a-hotfix'])
@@ -96,7 +96,7 @@ test('several: paused, reloaded, stopped by a failure, and gone on', async ({ pa
   await expect(item('release-a-trial')).toHaveAttribute('aria-level', '2');
 });
 
-test('what someone else changes locks it, is said, and is agreed to anew', async ({
+test('a change made elsewhere locks the plan until the person agrees again', async ({
   page,
   context,
 }) => {
@@ -110,16 +110,16 @@ test('what someone else changes locks it, is said, and is agreed to anew', async
   const other = await context.newPage();
   const cloud = await openPracticeCloud(other);
   await other.goto(page.url().replace(/\/delete.*/, '/create'));
-  await other.getByRole('textbox', { name: words.name, exact: true }).fill('made-meanwhile');
+  await other.getByRole('textbox', { name: words.name, exact: true }).fill('point-from-elsewhere');
   await other.getByRole('button', { name: words.done, exact: true }).click();
   await expect(other.getByRole('dialog')).toBeHidden();
   await cloud.forward();
 
   const alert = page.getByRole('main').getByRole('alert');
-  await expect(alert).toContainText(words.newPoint('made-meanwhile'));
+  await expect(alert).toContainText(words.newPoint('point-from-elsewhere'));
   await expect(confirm).toHaveAttribute('aria-disabled', 'true');
   await person.press(button(words.showPlanNow));
   await expect(heading(words.becomesOf)).toBeFocused();
   await expect(field).toHaveValue('');
-  await expect(page.getByRole('main')).toContainText('made-meanwhile');
+  await expect(page.getByRole('main')).toContainText('point-from-elsewhere');
 });

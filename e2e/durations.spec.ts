@@ -22,7 +22,7 @@ const words = {
   panel: 'Tasks',
 } as const;
 
-test('three snapshots give an estimate for the next; a second one beside it links to the first', async ({
+test('three snapshots give an estimate for the next; another request links to the running one', async ({
   page,
   context,
 }) => {

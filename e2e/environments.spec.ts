@@ -126,9 +126,7 @@ test('a resource created in a project stays there, and its task is announced eve
   await expect(row('lab-scratch')).toBeVisible();
 });
 
-test('a resource opened in another environment is not shown there, but links to its own', async ({
-  page,
-}) => {
+test('a resource opened in another environment links to its own', async ({ page }) => {
   const { heading } = screenOf(page);
   const { button, go } = switcherOf(page);
   await openPracticeCloud(page, '/instances');
@@ -177,7 +175,7 @@ test('all environments are shown at once, each resource with its own', async ({ 
   await expect(button).toHaveAccessibleName('Environment: Web shop');
 });
 
-test('an environment that is not there, or not one’s own, is said so, with the way to others', async ({
+test('an unknown environment, or one without access, shows an error and links to others', async ({
   page,
 }) => {
   const { heading } = screenOf(page);
@@ -196,7 +194,7 @@ test('an environment that is not there, or not one’s own, is said so, with the
   await expect(names(page).filter({ hasText: 'archive-web01' })).toHaveCount(1);
 });
 
-test('in French, among dozens', async ({ browser }) => {
+test('an environment is found among dozens, in French', async ({ browser }) => {
   const context = await browser.newContext({ locale: 'fr-CA' });
   const page = await context.newPage();
   const cloud = await openPracticeCloud(page);

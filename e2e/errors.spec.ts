@@ -35,7 +35,7 @@ const refusing = [
 const maintenance = 'The cloud is under maintenance';
 const maintenanceText = 'Can not accept new jobs';
 
-test('a list that cannot be refetched says why, shows the old rows, and retries', async ({
+test('a list that cannot be refetched shows the reason and its old rows, and retries', async ({
   page,
 }) => {
   const { tab, button, row, dialog, heading } = screenOf(page);
@@ -96,7 +96,9 @@ test('a list that cannot be refetched says why, shows the old rows, and retries'
   });
 });
 
-test('a failed change says why, preserves the form, and can be tried again', async ({ page }) => {
+test('a failed change shows the reason, preserves the form, and can be retried', async ({
+  page,
+}) => {
   const { choose, button, dialog, alert, row } = screenOf(page);
   const cloud = await openPracticeCloud(page, '/snapshots');
   const name = dialog('Create volume').getByRole('textbox', { name: 'Name', exact: true });
@@ -187,7 +189,7 @@ test('a failed change says why, preserves the form, and can be tried again', asy
   await expect(row('kept-maintenance')).toHaveCount(0);
 });
 
-test('a change to what another tab removed is refused, and the dialog stays', async ({
+test('a change to a resource that another tab deleted is refused, and the dialog stays open', async ({
   page,
   context,
 }) => {
@@ -257,7 +259,7 @@ test('no page and no dialog is blank when its own reading fails', async ({ page 
   await expect(dialog()).toHaveAccessibleName('Create template');
 });
 
-test('an address that cannot be decoded ends in the console’s own error', async ({ page }) => {
+test('an address that cannot be decoded shows the console’s own error page', async ({ page }) => {
   await openPracticeCloud(page, '/volumes');
   for (const [address, said] of [
     ['/volumes/%ED%A0%80', 'This volume no longer exists'],

@@ -17,7 +17,7 @@ const words = {
   wholeTree: 'Whole tree',
 };
 
-test('runs of points fold and unfold, by keyboard alone', async ({ page }) => {
+test('runs of points fold and unfold by keyboard alone', async ({ page }) => {
   const person = withKeyboard(page);
   const cloud = await openPracticeCloud(page);
   await cloud.scenario('forest');
@@ -100,7 +100,7 @@ test('runs of points fold and unfold, by keyboard alone', async ({ page }) => {
   await expect(button(words.unfoldAll)).toBeFocused();
 });
 
-test('true time is a switch, kept in the address', async ({ page }) => {
+test('the time scale is a switch whose state is in the address', async ({ page }) => {
   const cloud = await openPracticeCloud(page);
   await cloud.scenario('forest');
   await page.goto('/instances?filter=forest-branches');
@@ -136,7 +136,7 @@ test('true time is a switch, kept in the address', async ({ page }) => {
   await expect(page).not.toHaveURL(/scale=/);
 });
 
-test('far out, a dot is found by a click', async ({ page }) => {
+test('zoomed out, a click on a dot focuses its node', async ({ page }) => {
   const { addressOf } = screenOf(page);
   const cloud = await openPracticeCloud(page);
   await cloud.scenario('forest');

@@ -2,7 +2,9 @@ import { openPracticeCloud } from './practice';
 import { screenOf } from './screen';
 import { expect, test } from './test';
 
-test('from anywhere to the filter, and from it to the first row’s actions', async ({ page }) => {
+test('a key moves the focus to the filter, and from there to the first row’s actions', async ({
+  page,
+}) => {
   const { actionFor } = screenOf(page);
   await openPracticeCloud(page, '/volumes');
   const filter = page.getByRole('searchbox', { name: 'Filter' });
@@ -21,7 +23,7 @@ test('from anywhere to the filter, and from it to the first row’s actions', as
   await expect(actionFor('ROOT-2754')).toBeFocused();
 });
 
-test('the keys are shown, and those of one sign can be turned off', async ({ page }) => {
+test('the keys are listed, and single-character keys can be turned off', async ({ page }) => {
   const { dialog, heading } = screenOf(page);
   await openPracticeCloud(page, '/volumes');
   await page.keyboard.press('?');
@@ -44,7 +46,7 @@ test('the keys are shown, and those of one sign can be turned off', async ({ pag
 
 test.describe('fr-CA', () => {
   test.use({ locale: 'fr-CA' });
-  test('the palette goes to a resource, and acts on one', async ({ page }) => {
+  test('the palette opens a resource, and starts an action on one', async ({ page }) => {
     const { dialog, heading } = screenOf(page);
     await openPracticeCloud(page);
     await page.keyboard.press('Control+k');

@@ -6,7 +6,7 @@ import { expect, test } from './test';
 const header = (page: Page, name: string) => page.getByRole('columnheader', { name, exact: true });
 const firstRow = (page: Page) => page.getByRole('rowheader').first();
 
-test('a list is sorted and filtered, and its address says how', async ({ page }) => {
+test('sorting and filtering of a list are in its address', async ({ page }) => {
   const { button, row, addressOf } = screenOf(page);
   await openPracticeCloud(page, '/volumes');
   const filter = page.getByRole('searchbox', { name: 'Filter' });
@@ -57,7 +57,7 @@ test('a list is sorted and filtered, and its address says how', async ({ page })
   expect(await addressOf('/volumes', 'ROOT-2755')).toMatch(/^\/volumes\/[0-9a-f-]{36}$/);
 });
 
-test('a list is narrowed down by state, and finds what is not shown', async ({ page }) => {
+test('a list is filtered by state, and by text in hidden columns', async ({ page }) => {
   const { button, row, addressOf } = screenOf(page);
   await openPracticeCloud(page);
   const rows = page.getByRole('rowheader');
@@ -76,7 +76,7 @@ test('a list is narrowed down by state, and finds what is not shown', async ({ p
   await expect(rows).toHaveText(['demo-saas-video']);
 });
 
-test('ten thousand volumes arrive, and are paged through', async ({ page }) => {
+test('ten thousand volumes load, and are paged through', async ({ page }) => {
   const { button } = screenOf(page);
   const cloud = await openPracticeCloud(page);
   await cloud.scenario('fleet');
@@ -108,7 +108,7 @@ test('ten thousand volumes arrive, and are paged through', async ({ page }) => {
   await expect(page).toHaveURL('/volumes?filter=spare-&size=100');
 });
 
-test('what cannot be done stays in the menu, and says why', async ({ page }) => {
+test('a refused action stays in the menu, with its reason', async ({ page }) => {
   const { actionFor, menuItem, dialog } = screenOf(page);
   await openPracticeCloud(page, '/volumes');
   await actionFor('ROOT-2755').press('Enter');
@@ -133,7 +133,7 @@ test('what cannot be done stays in the menu, and says why', async ({ page }) => 
   await expect(actionFor('ROOT-2755')).toBeFocused();
 });
 
-test('no page scrolls sideways, at 320 pixels or with text twice as large', async ({ page }) => {
+test('no page scrolls sideways at 320 pixels or at 200 % text size', async ({ page }) => {
   const { addressOf } = screenOf(page);
   await openPracticeCloud(page);
   const instance = await addressOf('/instances', 'demo-saas-video');

@@ -5,9 +5,7 @@ import { expect, test } from './test';
 
 const instance = 'warrenton-mysql-node01';
 
-test('the practice cloud is kept over a reload, reset, and changed for another', async ({
-  page,
-}) => {
+test('the practice cloud survives a reload, resets, and changes its scenario', async ({ page }) => {
   const { row, choose, button, dialog, heading } = screenOf(page);
   const cloud = await openPracticeCloud(page, '/templates');
   await choose('nginx-golden', 'Delete');
@@ -101,7 +99,10 @@ test('View console opens the simulated screen in a new tab', async ({ page, cont
   await expect(tab.getByRole('main')).not.toContainText('login:');
 });
 
-test('a page works on when the browser ends its service worker', async ({ page, context }) => {
+test('a page continues to work after the browser ends its service worker', async ({
+  page,
+  context,
+}) => {
   const { tab, row } = screenOf(page);
   await openPracticeCloud(page);
   const session = await context.newCDPSession(page);
@@ -114,7 +115,9 @@ test('a page works on when the browser ends its service worker', async ({ page, 
 test.describe('without a service worker', () => {
   test.use({ serviceWorkers: 'block' });
 
-  test('the practice cloud answers in the page, and keeps what was done', async ({ page }) => {
+  test('the practice cloud answers in the page, and its changes survive a reload', async ({
+    page,
+  }) => {
     const { choose, button, dialog, row } = screenOf(page);
     const cloud = await openPracticeCloud(page, '/volumes');
     await choose('static-assets', 'Delete');

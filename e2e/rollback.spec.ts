@@ -41,7 +41,7 @@ for (const words of [english, french]) {
   test.describe(words.code, () => {
     test.use({ locale: words.code });
 
-    test('running, to disk and memory, and back again', async ({ page }) => {
+    test('rolls a running instance back to disk and memory, and undoes it', async ({ page }) => {
       const cloud = await openPracticeCloud(page);
       const instance = 'warrenton-mysql-node01';
       const point = 'node01-recovery01';
@@ -70,7 +70,7 @@ for (const words of [english, french]) {
       await untilShown(cloud, heading(words.backAt(safety)));
     });
 
-    test('running, to disk: what is lost is said, then kept, stopped, rolled back, started', async ({
+    test('rolls a running instance back to disk: losses, safety point, stop, rollback, start', async ({
       page,
     }) => {
       const cloud = await openPracticeCloud(page);
@@ -89,7 +89,7 @@ for (const words of [english, french]) {
       await expect(button(words.undo)).toBeVisible();
     });
 
-    test('a step that fails stops it before harm, and it goes on from there', async ({ page }) => {
+    test('a failed step stops the rollback, which resumes from there', async ({ page }) => {
       const cloud = await openPracticeCloud(page);
       const instance = 'demo-saas-video';
       const point = 'encoder-2-installed';
@@ -110,7 +110,7 @@ for (const words of [english, french]) {
       await untilShown(cloud, heading(words.backAt(point)));
     });
 
-    test('a reload in the middle goes on, and sends nothing twice', async ({ page }) => {
+    test('a reload resumes the rollback, and sends nothing twice', async ({ page }) => {
       const cloud = await openPracticeCloud(page);
       const instance = 'warrenton-mysql-node01';
       const point = 'node01-recovery01';
@@ -136,7 +136,7 @@ for (const words of [english, french]) {
   });
 }
 
-test('what someone else changes locks the plan, is said, and is agreed to anew', async ({
+test('a change made elsewhere locks the plan until the person agrees again', async ({
   page,
   context,
 }) => {
@@ -147,16 +147,16 @@ test('what someone else changes locks the plan, is said, and is agreed to anew',
   const other = await context.newPage();
   const cloud = await openPracticeCloud(other);
   await other.goto(address.replace(/\/[^/]+\/rollback.*/, '/create'));
-  await other.getByRole('textbox', { name: 'Name', exact: true }).fill('made-meanwhile');
+  await other.getByRole('textbox', { name: 'Name', exact: true }).fill('point-from-elsewhere');
   await other.getByRole('button', { name: 'Done', exact: true }).click();
   await expect(other.getByRole('dialog')).toBeHidden();
   await cloud.forward();
 
   const alert = page.getByRole('main').getByRole('alert');
-  await expect(alert).toContainText('The current point is now made-meanwhile');
+  await expect(alert).toContainText('The current point is now point-from-elsewhere');
   await expect(plan.button('Roll back instance')).toHaveAttribute('aria-disabled', 'true');
   await plan.person.press(page.getByRole('button', { name: 'Show the new plan' }));
   await page.getByText('1 will be on another branch').click();
-  await expect(page.getByRole('main').getByText(/made-meanwhile, 20/)).toBeVisible();
+  await expect(page.getByRole('main').getByText(/point-from-elsewhere, 20/)).toBeVisible();
   await expect(plan.button('Roll back instance')).toHaveAttribute('aria-disabled', 'false');
 });

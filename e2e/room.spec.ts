@@ -18,7 +18,7 @@ const words = {
 
 test.use({ locale: 'fr-CA' });
 
-test('room for the safety point: gauged, learned from a refusal, and freed by a preview', async ({
+test('a slot for the safety point: shown, learned from a refusal, and freed by a deletion', async ({
   page,
 }) => {
   const person = withKeyboard(page);

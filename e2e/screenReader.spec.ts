@@ -6,7 +6,7 @@ import { expect, test } from './test';
 /** Orca takes the caret for the person's place, and falls silent over one that was left behind. */
 const hasCaret = (page: Page) => page.evaluate(() => document.getSelection()?.rangeCount !== 0);
 
-test('the caret goes when the focus leaves a field', async ({ page }) => {
+test('the caret leaves a field with the focus', async ({ page }) => {
   const { actionFor } = screenOf(page);
   await openPracticeCloud(page, '/volumes');
   await page.getByRole('searchbox', { name: 'Filter' }).focus();
@@ -23,7 +23,7 @@ test('the caret goes when the focus leaves a field', async ({ page }) => {
   expect(await hasCaret(page)).toBe(false);
 });
 
-test('the page goes out of reach only after the focus came to the dialog, and comes back', async ({
+test('the page is hidden only once the focus is in the dialog, and shown again after it', async ({
   page,
 }) => {
   const { choose } = screenOf(page);

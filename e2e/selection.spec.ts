@@ -2,7 +2,7 @@ import { openPracticeCloud } from './practice';
 import { screenOf } from './screen';
 import { expect, test } from './test';
 
-test('several instances are stopped at once; one that cannot be says why', async ({ page }) => {
+test('several instances are stopped at once; a refused one shows its reason', async ({ page }) => {
   const { button, dialog, row } = screenOf(page);
   const cloud = await openPracticeCloud(page);
   for (const name of ['preprod-api-01', 'warrenton-nginx01', 'warrenton-nginx02'])
@@ -20,7 +20,9 @@ test('several instances are stopped at once; one that cannot be says why', async
   await expect(row('warrenton-nginx02')).toContainText('Stopped');
 });
 
-test('what fails of several says why, and alone is tried again', async ({ page }) => {
+test('of several, the failed ones show their reason, and they alone are retried', async ({
+  page,
+}) => {
   const { button, dialog, row } = screenOf(page);
   const cloud = await openPracticeCloud(page, '/volumes');
   await cloud.fault('nextChangeFails', 'createSnapshot');

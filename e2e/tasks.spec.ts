@@ -24,7 +24,7 @@ async function tasksOf(page: Page) {
 
 const running = (page: Page) => page.getByRole('button', { name: 'Tasks, 1 running' });
 
-test('a task shows in its row, refuses what cannot run meanwhile, and survives a reload', async ({
+test('a task shows in its row, blocks conflicting actions, and survives a reload', async ({
   page,
 }) => {
   const { row, actionFor, menuItem, heading } = screenOf(page);
@@ -59,7 +59,7 @@ test('a task shows in its row, refuses what cannot run meanwhile, and survives a
   await expect(heading(name)).toBeVisible();
 });
 
-test('a lost poll loses nothing', async ({ page }) => {
+test('a lost poll does not lose a task', async ({ page }) => {
   const { row, alert } = screenOf(page);
   const cloud = await openPracticeCloud(page, '/volumes');
   await takeSnapshot(page);
@@ -75,7 +75,7 @@ test('a lost poll loses nothing', async ({ page }) => {
   await expect(await tasksOf(page)).toContainText('Succeeded');
 });
 
-test('a task that fails says why, with the message from the cloud', async ({ page }) => {
+test('a failed task shows its reason and the message from the cloud', async ({ page }) => {
   const { row, alert } = screenOf(page);
   const cloud = await openPracticeCloud(page, '/volumes');
   const words = `Snapshot of volume ${volume} could not be created. Message from the cloud: Failed to communicate with the host: connection timed out`;
@@ -102,7 +102,7 @@ test('a task that fails says why, with the message from the cloud', async ({ pag
   );
 });
 
-test('two tabs see one cloud', async ({ page, context }) => {
+test('two tabs show the same cloud', async ({ page, context }) => {
   const cloud = await openPracticeCloud(page, '/volumes');
   await takeSnapshot(page);
   const other = await context.newPage();

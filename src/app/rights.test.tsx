@@ -19,6 +19,9 @@ import { paths } from '../ui/navigation/paths';
 import { App, Frame } from './App';
 import { loadAll } from './later';
 import { routes } from './routes';
+import { instanceDialogPath } from '../resources/instances/operations';
+import { snapshotDialogPath } from '../resources/snapshots/operations';
+import { volumeDialogPath } from '../resources/volumes/operations';
 
 vi.setConfig({ testTimeout: 120_000 });
 beforeEach(() => {
@@ -81,15 +84,15 @@ async function addresses({ cloud }: PracticeTest) {
     ],
     dialogs: [
       ...(['stop', 'reboot', 'destroy', 'create-recovery-point'] as const).map((dialog) =>
-        paths.instanceDialog(instance, dialog),
+        instanceDialogPath(instance, dialog),
       ),
-      paths.instanceDialog(id(instances, 'Destroyed'), 'expunge'),
+      instanceDialogPath(id(instances, 'Destroyed'), 'expunge'),
       paths.addVolume,
       ...(['take-snapshot', 'attach', 'detach', 'resize', 'delete', 'recover'] as const).map(
-        (dialog) => paths.volumeDialog(volume, dialog),
+        (dialog) => volumeDialogPath(volume, dialog),
       ),
       ...(['create-template', 'create-volume', 'revert', 'delete'] as const).map((dialog) =>
-        paths.snapshotDialog(snapshot?.id ?? '', dialog),
+        snapshotDialogPath(snapshot?.id ?? '', dialog),
       ),
       paths.deleteTemplate(template?.id ?? ''),
     ],

@@ -7,7 +7,7 @@ import { paths } from '../../ui/navigation/paths';
 import type { ActionContext } from '../rules/actions';
 import { menuOf } from '../shared/menuOf';
 import { instanceVerdicts } from './instanceRules';
-import { instanceOperations } from './operations';
+import { instanceDialogPath, instanceOperations } from './operations';
 import { useViewConsole } from './viewConsole';
 
 /**
@@ -31,7 +31,7 @@ export function useInstanceActions(
       operations: instanceOperations,
       over,
       label: (action) => t(`instances.action.${action}`),
-      open: (dialog) => openDialog(paths.instanceDialog(id, dialog), over),
+      open: (dialog) => openDialog(instanceDialogPath(id, dialog), over),
       choose: (action) => {
         if (action === 'console') void viewConsole(instance);
         else

@@ -1,8 +1,9 @@
-import type { ActionEntry } from '../../ui/navigation/actionEntry';
+import type { ActionEntry, DialogPath } from '../../ui/navigation/actionEntry';
+import { paths } from '../../ui/navigation/paths';
 import type { InstanceAction } from './instanceRules';
 
 /** Actions on an instance. Menu, routes and code of the dialogs follow from it. */
-export const instanceOperations: Readonly<Record<InstanceAction, ActionEntry>> = {
+export const instanceOperations = {
   start: { dialog: { path: 'start', load: () => import('./dialogs/StartInstance') } },
   stop: { dialog: { path: 'stop', load: () => import('./dialogs/StopInstance') } },
   console: {},
@@ -24,4 +25,8 @@ export const instanceOperations: Readonly<Record<InstanceAction, ActionEntry>> =
   },
   viewDetails: { isView: true },
   viewRecoveryPoints: { isView: true },
-};
+} as const satisfies Readonly<Record<InstanceAction, ActionEntry>>;
+
+/** Address of a dialog over an instance. */
+export const instanceDialogPath = (id: string, dialog: DialogPath<typeof instanceOperations>) =>
+  `${paths.instance(id)}/${dialog}`;

@@ -4,16 +4,16 @@ import type { ActionEntry } from '../../ui/navigation/actionEntry';
 import type { Verdicts } from '../rules/context';
 import { doubtText, reasonText } from '../rules/reasonText';
 
-/** The menu of one thing: what may be done with it now, as its operations are declared. */
-export function menuOf<A extends string>(menu: {
+/** Menu of one resource, from its declared operations and the verdicts on them. */
+export function menuOf<A extends string, Path extends string>(menu: {
   t: Text;
   verdicts: Verdicts<A>;
-  operations: Readonly<Record<A, ActionEntry>>;
+  operations: Readonly<Record<A, ActionEntry<Path>>>;
   /** The page that shows it. */
   over: 'list' | 'details';
   label: (action: A) => string;
   /** Opens a dialog, by the last part of its address. */
-  open: (dialog: string) => void;
+  open: (dialog: Path) => void;
   /** Does what needs no dialog. */
   choose: (action: A) => void;
 }): readonly MenuAction[] {
@@ -21,7 +21,7 @@ export function menuOf<A extends string>(menu: {
   return [...menu.verdicts]
     .filter(([action]) => over === 'list' || action !== 'viewDetails')
     .map(([action, verdict]) => {
-      const { dialog, destructive, isView } = operations[action];
+      const { dialog, destructive, isView }: ActionEntry<Path> = operations[action];
       return {
         id: action,
         label: menu.label(action),

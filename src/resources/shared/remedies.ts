@@ -3,6 +3,8 @@ import type { Reason, ReasonCode } from '../rules/reasons';
 import type { MessageId, Text } from '../../i18n/text';
 import type { Remedy } from '../../ui/feedback/Notice';
 import { paths, taskPart } from '../../ui/navigation/paths';
+import { instanceDialogPath } from '../instances/operations';
+import { volumeDialogPath } from '../volumes/operations';
 
 /** Subjects of a refusal. */
 export interface About {
@@ -35,13 +37,13 @@ const points: Place = {
 const stop: Place = {
   label: 'remedy.stop',
   needs: 'stopVirtualMachine',
-  to: ofInstance((id) => `${paths.instanceDialog(id, 'stop')}?on=details`),
+  to: ofInstance((id) => `${instanceDialogPath(id, 'stop')}?on=details`),
 };
 
 const start: Place = {
   label: 'remedy.start',
   needs: 'startVirtualMachine',
-  to: ofInstance((id) => `${paths.instanceDialog(id, 'start')}?on=details`),
+  to: ofInstance((id) => `${instanceDialogPath(id, 'start')}?on=details`),
 };
 const free = (label: MessageId): Place => ({
   label,
@@ -65,12 +67,12 @@ const places: Partial<Record<ReasonCode, Place>> = {
   instanceDestroyed: {
     label: 'remedy.recoverInstance',
     needs: 'recoverVirtualMachine',
-    to: ofInstance((id) => `${paths.instanceDialog(id, 'recover')}?on=details`),
+    to: ofInstance((id) => `${instanceDialogPath(id, 'recover')}?on=details`),
   },
   instanceFailed: {
     label: 'remedy.destroy',
     needs: 'destroyVirtualMachine',
-    to: ofInstance((id) => `${paths.instanceDialog(id, 'destroy')}?on=details`),
+    to: ofInstance((id) => `${instanceDialogPath(id, 'destroy')}?on=details`),
   },
   resizeNeedsStopped: stop,
   revertNeedsStopped: stop,
@@ -78,7 +80,7 @@ const places: Partial<Record<ReasonCode, Place>> = {
   deleteAttached: {
     label: 'remedy.detach',
     needs: 'detachVolume',
-    to: ofVolume((id) => paths.volumeDialog(id, 'detach')),
+    to: ofVolume((id) => volumeDialogPath(id, 'detach')),
   },
   deleteOs: {
     label: 'remedy.instance',
@@ -88,12 +90,12 @@ const places: Partial<Record<ReasonCode, Place>> = {
   volumeNeverAttached: {
     label: 'remedy.attach',
     needs: 'attachVolume',
-    to: ofVolume((id) => paths.volumeDialog(id, 'attach')),
+    to: ofVolume((id) => volumeDialogPath(id, 'attach')),
   },
   volumeDestroyed: {
     label: 'remedy.recover',
     needs: 'recoverVolume',
-    to: ofVolume((id) => paths.volumeDialog(id, 'recover')),
+    to: ofVolume((id) => volumeDialogPath(id, 'recover')),
   },
 };
 

@@ -1,8 +1,9 @@
-import type { ActionEntry } from '../../ui/navigation/actionEntry';
+import type { ActionEntry, DialogPath } from '../../ui/navigation/actionEntry';
+import { paths } from '../../ui/navigation/paths';
 import type { SnapshotAction } from './snapshotRules';
 
 /** Actions on a snapshot. Menu, routes and code of the dialogs follow from it. */
-export const snapshotOperations: Readonly<Record<SnapshotAction, ActionEntry>> = {
+export const snapshotOperations = {
   createTemplate: {
     dialog: { path: 'create-template', load: () => import('./dialogs/CreateTemplate') },
   },
@@ -18,4 +19,8 @@ export const snapshotOperations: Readonly<Record<SnapshotAction, ActionEntry>> =
     dialog: { path: 'delete', load: () => import('./dialogs/DeleteSnapshot') },
   },
   viewDetails: { isView: true },
-};
+} as const satisfies Readonly<Record<SnapshotAction, ActionEntry>>;
+
+/** Address of a dialog over a snapshot. */
+export const snapshotDialogPath = (id: string, dialog: DialogPath<typeof snapshotOperations>) =>
+  `${paths.snapshot(id)}/${dialog}`;

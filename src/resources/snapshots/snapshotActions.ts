@@ -7,7 +7,7 @@ import { useOpenDialog } from '../../ui/dialog/dialogRoute';
 import { paths } from '../../ui/navigation/paths';
 import { useActionContext } from '../rules/actionContext';
 import { menuOf } from '../shared/menuOf';
-import { snapshotOperations } from './operations';
+import { snapshotDialogPath, snapshotOperations } from './operations';
 import { snapshotVerdicts } from './snapshotRules';
 
 /** The menu of a snapshot, in the list or on its own page. */
@@ -28,7 +28,7 @@ export function useSnapshotActions(
         operations: snapshotOperations,
         over,
         label: (action) => t(`snapshots.action.${action}`),
-        open: (dialog) => openDialog(paths.snapshotDialog(id, dialog), over),
+        open: (dialog) => openDialog(snapshotDialogPath(id, dialog), over),
         choose: () => void navigate(paths.snapshot(id)),
       });
     },

@@ -8,7 +8,7 @@ import { paths } from '../../ui/navigation/paths';
 import { useActionContext } from '../rules/actionContext';
 import { menuOf } from '../shared/menuOf';
 import { snapshotsOf } from '../shared/snapshotsOf';
-import { volumeOperations } from './operations';
+import { volumeDialogPath, volumeOperations } from './operations';
 import { volumeVerdicts } from './volumeRules';
 
 /** The menu of a volume, in the list or on its own page. */
@@ -29,7 +29,7 @@ export function useVolumeActions(
         operations: volumeOperations,
         over,
         label: (action) => t(`volumes.action.${action}`),
-        open: (dialog) => openDialog(paths.volumeDialog(id, dialog), over),
+        open: (dialog) => openDialog(volumeDialogPath(id, dialog), over),
         choose: (action) =>
           void navigate(action === 'viewSnapshots' ? snapshotsOf(id) : paths.volume(id)),
       });

@@ -1,15 +1,23 @@
 import type { ComponentType } from 'react';
 
-/** A dialog of a menu's action: the last part of its address over its thing, and the file of its component. */
-export interface DialogEntry {
-  path: string;
+/** Dialog of a menu's action: the last part of its address, and the file of its component. */
+export interface DialogEntry<Path extends string = string> {
+  path: Path;
   load: () => Promise<Readonly<Record<string, ComponentType>>>;
 }
 
-/** How an action looks in a menu, and the dialog that it opens, where it opens one. */
-export interface ActionEntry {
-  dialog?: DialogEntry;
+/** An action in a menu. */
+export interface ActionEntry<Path extends string = string> {
+  dialog?: DialogEntry<Path>;
   destructive?: true;
-  /** It leads to a page: such actions are apart. */
+  /** True where it opens a page; these form their own group. */
   isView?: true;
 }
+
+/** The dialogs of a resource's actions, by the last part of their addresses. */
+export type DialogPath<Operations> =
+  Extract<Operations[keyof Operations], { dialog: unknown }> extends {
+    dialog: DialogEntry<infer Path>;
+  }
+    ? Path
+    : never;

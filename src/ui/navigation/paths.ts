@@ -1,11 +1,10 @@
-/** The address of every page and dialog. Ids are escaped. */
+/** Addresses of pages. Ids are escaped. A resource's `operations.ts` has those of its dialogs. */
 
 const at = (...parts: string[]) => `/${parts.map(encodeURIComponent).join('/')}`;
 
 export const paths = {
   instances: '/instances',
   instance: (id: string) => at('instances', id),
-  instanceDialog: (id: string, dialog: string) => at('instances', id, dialog),
   recoveryPoints: (instanceId: string) => at('instances', instanceId, 'recovery-points'),
   addRecoveryPoint: (instanceId: string) =>
     at('instances', instanceId, 'recovery-points', 'create'),
@@ -17,10 +16,8 @@ export const paths = {
   volumes: '/volumes',
   addVolume: '/volumes/add',
   volume: (id: string) => at('volumes', id),
-  volumeDialog: (id: string, dialog: string) => at('volumes', id, dialog),
   snapshots: '/snapshots',
   snapshot: (id: string) => at('snapshots', id),
-  snapshotDialog: (id: string, dialog: string) => at('snapshots', id, dialog),
   templates: '/templates',
   deleteTemplate: (id: string) => at('templates', id, 'delete'),
   signIn: '/sign-in',

@@ -10,6 +10,7 @@ import { paths } from '../../../ui/navigation/paths';
 import { grant } from '../../../testing/grant';
 import { instanceNamed, showAt } from '../../../testing/practicePage';
 import { DestroyInstance } from './DestroyInstance';
+import { instanceDialogPath } from '../operations';
 
 afterEach(cleanup);
 
@@ -23,7 +24,7 @@ async function openDestroyOf(cloud: PracticeTest) {
   const { queryClient } = cloud.cloud;
   const { items } = await queryClient.fetchQuery(instancesQuery(cloud.cloud));
   const id = items.find(({ name }) => name === 'warrenton-mysql-node01')?.id ?? '';
-  const page = showAt(cloud, paths.instanceDialog(id, 'destroy'), {
+  const page = showAt(cloud, instanceDialogPath(id, 'destroy'), {
     '/instances/:id/destroy': <DestroyInstance />,
   });
   const dialog = await screen.findByRole('alertdialog', {

@@ -2,9 +2,9 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { failCommand, practise, spoilRows } from '../../../testing/practice';
-import { paths } from '../../../ui/navigation/paths';
 import { instanceNamed, showAt } from '../../../testing/practicePage';
 import { ExpungeInstance } from './ExpungeInstance';
+import { instanceDialogPath } from '../operations';
 
 afterEach(cleanup);
 
@@ -15,7 +15,7 @@ test.each([
   const practice = await practise('warrenton');
   const { instance } = await instanceNamed(practice, 'warrenton-mysql-node01');
   fail(practice, 'listVolumes', 'DATA-2755');
-  showAt(practice, paths.instanceDialog(instance.id, 'expunge'), {
+  showAt(practice, instanceDialogPath(instance.id, 'expunge'), {
     '/instances/:id/expunge': <ExpungeInstance />,
   });
   const dialog = within(await screen.findByRole('alertdialog'));

@@ -7,6 +7,7 @@ import { paths } from '../../../ui/navigation/paths';
 import { instanceNamed, showAt } from '../../../testing/practicePage';
 import { DestroyInstance } from './DestroyInstance';
 import { StopInstance } from './StopInstance';
+import { instanceDialogPath } from '../operations';
 
 afterEach(cleanup);
 
@@ -21,7 +22,7 @@ function askToWait({ state }: PracticeTest, command: string, ms: number): void {
 async function open(action: 'destroy' | 'stop') {
   const cloud = await practise('warrenton');
   const { instance } = await instanceNamed(cloud, name);
-  const page = showAt(cloud, paths.instanceDialog(instance.id, action), {
+  const page = showAt(cloud, instanceDialogPath(instance.id, action), {
     '/instances/:id/destroy': <DestroyInstance />,
     '/instances/:id/stop': <StopInstance />,
   });

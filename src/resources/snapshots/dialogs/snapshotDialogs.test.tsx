@@ -15,12 +15,17 @@ import { CreateTemplate } from './CreateTemplate';
 import { CreateVolumeFromSnapshot } from './CreateVolumeFromSnapshot';
 import { DeleteSnapshot } from './DeleteSnapshot';
 import { RevertVolume } from './RevertVolume';
+import { snapshotDialogPath } from '../operations';
 
 afterEach(cleanup);
 
-async function open(practice: PracticeTest, dialog: string, title: string) {
+async function open(
+  practice: PracticeTest,
+  dialog: Parameters<typeof snapshotDialogPath>[1],
+  title: string,
+) {
   const snapshot = await snapshotNamed(practice, 'api-before-migration');
-  const page = showAt(practice, paths.snapshotDialog(snapshot.id, dialog), {
+  const page = showAt(practice, snapshotDialogPath(snapshot.id, dialog), {
     '/snapshots/:id/create-template': <CreateTemplate />,
     '/snapshots/:id/create-volume': <CreateVolumeFromSnapshot />,
     '/snapshots/:id/delete': <DeleteSnapshot />,

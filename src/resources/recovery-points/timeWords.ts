@@ -4,7 +4,7 @@ import { useFormats } from '../../ui';
 
 const minute = 60_000;
 
-/** Spans and moments as people say them. Exact ones stand beside them, in a tooltip and for screen readers. */
+/** Relative times and durations; exact ones are in tooltips and for screen readers. */
 export interface TimeWords {
   /** ms: *12 days*. */
   span(ms: number): string;

@@ -20,7 +20,7 @@ export interface ConfirmDialogProps {
   onConfirm: Work;
   /** Takes its place away, at once: the address becomes that of the page beneath. */
   onClose: () => void;
-  /** The thing whose Action button gets the focus back when the opener is gone. */
+  /** Resource whose Action button gets the focus when the opener is gone. */
   rowId?: string | undefined;
   /** Why it cannot be confirmed now. */
   confirmDisabledReason?: string | undefined;

@@ -20,7 +20,7 @@ const Part = styled('div')`
   }
 `;
 
-/** A list under a heading of its own in a dialog: *What is lost*, *What is kept*; numbered for steps. Children are `li`. */
+/** List under a heading in a dialog: *What is lost*, *What is kept*; numbered for steps. Children are `li`. */
 export function Consequences(props: { title: string; steps?: boolean; children: ReactNode }) {
   const List = props.steps ? 'ol' : 'ul';
   return (

@@ -2,7 +2,7 @@ import type { DurationEstimate } from '../../cloud/tasks/durations';
 import { useText } from '../../i18n/text';
 import { spanText } from '../feedback/spanText';
 
-/** How long it usually takes, before the button of a dialog, which it describes by its `id`. */
+/** Usual duration, before a dialog's button, which refers to it by `id`. */
 export function DialogEstimate({ id, usual }: { id: string; usual: DurationEstimate }) {
   const t = useText();
   return (

@@ -29,8 +29,8 @@ export function useDialogExit(): { isLeaving: boolean; left: () => void } {
 }
 
 /**
- * The place of a dialog. When `name` changes, what is beneath the dialog is true already; the dialog that was here
- * stays for the time of its exit, as it was, and only then `children` take its place.
+ * Place of a dialog. When `name` changes, the page behind is up to date already; the previous dialog stays, unchanged,
+ * for its exit, and `children` replace it afterwards.
  */
 export function DialogExit(props: { name: string; fallback?: ReactNode; children: ReactNode }) {
   const { name, children } = props;

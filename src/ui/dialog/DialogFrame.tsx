@@ -103,7 +103,7 @@ export interface DialogFrameProps {
   role: 'dialog' | 'alertdialog';
   /** The element that describes an alertdialog. */
   describedBy?: string | undefined;
-  /** The thing whose Action button gets the focus back when the opener is gone. */
+  /** Resource whose Action button gets the focus when the opener is gone. */
   rowId?: string | undefined;
   /** Takes its place away, at once: the address becomes that of the page beneath. */
   onClose: () => void;
@@ -167,8 +167,8 @@ export function DialogFrame(props: DialogFrameProps) {
 const hiding = 300;
 
 /**
- * The modal hides the page from screen readers, at once. Orca, told that its place has gone before it is told
- * where the focus is, would look for the caret, and not say the dialog: so the page is hidden a moment later.
+ * The modal hides the page from screen readers at once. Orca then looks for the caret before it knows the focus, and
+ * does not announce the dialog: so the page is hidden a moment later.
  */
 function useLateHiding(open: boolean) {
   useEffect(() => {

@@ -19,7 +19,7 @@ export interface FormDialogProps<V extends FieldValues> {
   onSubmit: (values: V, signal: AbortSignal) => Promise<unknown>;
   /** Takes its place away, at once: the address becomes that of the page beneath. */
   onClose: () => void;
-  /** The thing whose Action button gets the focus back when the opener is gone. */
+  /** Resource whose Action button gets the focus when the opener is gone. */
   rowId?: string | undefined;
   /** Why it cannot be submitted now. */
   submitDisabledReason?: string | undefined;

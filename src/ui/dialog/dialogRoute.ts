@@ -45,8 +45,8 @@ export function useOpenDialog(): (path: string, over?: 'list' | 'details') => vo
 }
 
 /**
- * Closes the dialog of this address: Back where it was opened from a page of ours,
- * else (after a reload in a new tab, or from a link) the page that it stands over.
+ * Closes the dialog of this address: goes back where it was opened from a page of ours, else (reload in a new tab, link)
+ * to the page behind it.
  */
 export function useCloseDialog(parent: string): () => void {
   const navigate = useNavigate();

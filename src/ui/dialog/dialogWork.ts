@@ -3,7 +3,7 @@ import { CloudError } from '../../cloud/client/errors';
 import { actionButtonId } from '../table/ActionMenu';
 import { leaveCaret } from '../form/caret';
 
-/** Gives the focus to the opener, else to the thing's Action button, else to the page's heading. */
+/** Moves the focus to the opener, else to the resource's Action button, else to the page's heading. */
 export function returnFocus(opener: Element | null, rowId: string | undefined) {
   leaveCaret();
   const button = rowId === undefined ? null : document.getElementById(actionButtonId(rowId));
@@ -32,7 +32,7 @@ export type NextTurn = (signal: AbortSignal) => Promise<void>;
 export const NextTurnContext = createContext<NextTurn | undefined>(undefined);
 
 export interface WorkState {
-  /** It does something that was asked for. */
+  /** True while it works. */
   busy: boolean;
   /** It waits, since the cloud asks to: nothing was sent. */
   held: CloudError | undefined;
@@ -74,10 +74,10 @@ export const FrameContext = createContext<DialogWork & { close: () => void }>({
   close: () => {},
 });
 
-/** The dialog that this stands in. */
+/** The enclosing dialog. */
 export const useDialog = () => useContext(FrameContext);
 
-/** Closes the dialog that this stands in. */
+/** Closes the enclosing dialog. */
 export const useDialogClose = (): (() => void) => useDialog().close;
 
 /** Presses again after each wait, as the page then is. */
@@ -92,9 +92,8 @@ const isHeld = (error: unknown): error is CloudError =>
   error instanceof CloudError && error.kind === 'held';
 
 /**
- * Runs a dialog's work: busy meanwhile, closed when it went well, the failure shown when not.
- * Work that went well is never run again: a dialog can still be clicked while it leaves the screen. What waits ends
- * with its dialog, before that has left the screen.
+ * Runs a dialog's work: busy while it runs, closed on success, with a notice on failure. Work that succeeded never runs
+ * again: a dialog can still be clicked during its exit. Waiting work ends when the dialog closes.
  */
 export function useWork(close: () => void, isOpen: boolean): DialogWork {
   const nextTurn = useContext(NextTurnContext);

@@ -39,8 +39,8 @@ function ToastOutlet() {
 }
 
 /**
- * A live region, empty until something is said. The one that was mounted last speaks:
- * a dialog hosts its own, since what is outside of it is hidden from screen readers.
+ * Live region. The last one mounted announces: a dialog has its own, since everything outside is hidden from screen
+ * readers.
  */
 export function AnnouncerOutlet() {
   const id = useId();

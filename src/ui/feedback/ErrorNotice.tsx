@@ -82,7 +82,7 @@ export function ErrorNotice({ error, onRetry, alert, children }: ErrorNoticeProp
   );
 }
 
-/** Where a task stands that was in the way. */
+/** Link to the task that blocked the action. */
 function TaskLink({ id }: { id: string }) {
   const beneath = usePageBeneath();
   const t = useText();

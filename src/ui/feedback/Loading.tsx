@@ -9,7 +9,7 @@ import { Progress } from './Progress';
 /** How long something may load before the page says that it takes long, ms. */
 const patienceMs = 4000;
 
-/** Over the page, wherever it is scrolled to: for what does not stand in the page itself. */
+/** Fixed over the page at any scroll position: for loading outside the page itself. */
 const OnTop = styled('div')`
   position: fixed;
   inset: 0 0 auto;

@@ -8,7 +8,7 @@ import { focusPageHeading } from '../navigation/headingFocus';
 import { Icon, type IconName } from '../Icon';
 import { toneRules, type Tone } from '../tokens';
 
-/** Where what stands in the way can be put out of it. */
+/** Link to where an obstacle can be removed. */
 export interface Remedy {
   /** An address; or a search part, `?…`, which the page beneath the dialog gets besides its own. */
   to: string;

@@ -36,7 +36,7 @@ const Badge = styled('span')`
   ${toneRules}
 `;
 
-/** The state of a thing: an icon and a word, coloured by what it means. */
+/** State as an icon and a word, coloured by its meaning. */
 export function StatusBadge(props: { tone: Tone; label: string }) {
   return (
     <Badge data-tone={props.tone}>

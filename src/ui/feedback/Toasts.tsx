@@ -186,7 +186,7 @@ function ToastLink(props: { link: NonNullable<Toast['link']>; onFollow: () => vo
   );
 }
 
-/** Dismisses after a while, counted anew whenever it is let go or says something new. */
+/** Dismisses after a delay, which restarts when the pointer or focus leaves, or the text changes. */
 function useLeaving(leaves: boolean, toast: Toast, onDismiss: () => void) {
   const dismiss = useEffectEvent(onDismiss);
   useEffect(() => {

@@ -1,12 +1,12 @@
 import { createListeners } from '../../cloud/listeners';
 import { createContext, useContext, useSyncExternalStore } from 'react';
 
-/** Message of a toast, also said by the screen reader. */
+/** Message of a toast, also announced to screen readers. */
 export interface Notification {
   /** *Info*: something began. *Success*: it ended well. *Error*: it did not; stays until dismissed or the page changes. */
   tone: 'info' | 'success' | 'error';
   text: string;
-  /** Where to look: in this page, or (`href`) in one that is loaded anew. */
+  /** Link within this page, or (`href`) with a new page load. */
   link?: { to: string; label: string } | { href: string; label: string } | undefined;
   /** Subject, e.g. a task: a new toast replaces the one about the same subject. */
   about?: string | undefined;
@@ -73,12 +73,12 @@ function withRoom(toasts: readonly Toast[]): readonly Toast[] {
   return toasts.filter((toast) => goes?.toasts.includes(toast) !== true);
 }
 
-/** Time for a closing dialog to leave, so that a text is not said into what is going (ms). */
+/** Time for a closing dialog to unmount before a text is announced (ms). */
 const settle = 150;
 /** Then the text goes, so that nobody meets it again when reading the page (ms). */
 const keep = 6000;
 
-/** The one place that texts are said from; a plain store, so that saying something renders no page again. */
+/** Store of all announcements, outside React, so that an announcement re-renders no page. */
 export class Announcer {
   private shown: Shown = {
     toasts: [],
@@ -95,7 +95,7 @@ export class Announcer {
 
   readonly snapshot = () => this.shown;
 
-  /** Says a text politely; texts that come together are said together. */
+  /** Announces a text politely; texts of one moment are announced together. */
   readonly say = (text: string) => {
     this.waiting.push(text);
     this.update({ speech: { ...this.shown.speech, polite: '' } });
@@ -134,8 +134,8 @@ export class Announcer {
   };
 
   /**
-   * Lets an outlet speak instead of those that came before it, until it leaves. What was said is not said
-   * again in it; what was said in one that leaves is, since nobody may have heard it.
+   * Announces through this outlet until it leaves. It does not repeat earlier texts; those of an outlet that leaves are
+   * repeated, since nobody may have heard them.
    */
   readonly enter = (outlet: string) => {
     this.outlets = [...this.outlets, outlet];
@@ -146,7 +146,7 @@ export class Announcer {
     };
   };
 
-  /** Nobody listens any more: what was still to be said is not. */
+  /** Drops pending announcements: no outlet is left. */
   readonly stop = () => {
     for (const timer of this.timers.values()) window.clearTimeout(timer);
     this.timers.clear();
@@ -163,7 +163,7 @@ export class Announcer {
     this.later('clear', keep, () => this.update({ speech: silence }));
   }
 
-  /** Does something after `ms`, once, however often it is asked for under the same name. */
+  /** Runs a callback after `ms`, once for each name. */
   private later(name: string, ms: number, work: () => void) {
     window.clearTimeout(this.timers.get(name));
     const timer = window.setTimeout(() => {

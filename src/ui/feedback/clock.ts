@@ -1,7 +1,7 @@
 import { createListeners } from '../../cloud/listeners';
 import { useSyncExternalStore } from 'react';
 
-/** One clock for all that counts seconds on the screen; it stands still while nothing does. */
+/** One clock for everything that counts seconds on the screen; stopped while nothing does. */
 const listeners = createListeners();
 let now = Date.now();
 let timer: number | undefined;
@@ -27,7 +27,7 @@ function subscribe(listener: () => void) {
 
 const ignore = () => () => {};
 
-/** The moment, anew each second while mounted (ms since 1970); `ticking` false lets it rest. */
+/** The current time, updated each second while mounted (ms since 1970); `ticking` false stops it. */
 export function useNow(ticking = true): number {
   return useSyncExternalStore(ticking ? subscribe : ignore, () => now);
 }

@@ -86,7 +86,7 @@ export function LostPage() {
   );
 }
 
-/** A part of the console that comes with its first use, or what stands in for it where it does not. */
+/** A lazy part of the console, or its replacement where it cannot be loaded. */
 export function lazyPart<P extends object>(
   load: () => Promise<{ default: ComponentType<P> }>,
   Lost: () => ReactNode = LostPart,

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState, type RefObject } from 'react';
 
-/** Where toasts stand: at the top right, else where they do not cover what has the focus. */
+/** Place of the toasts: top right, else where they do not cover the focused element. */
 export type ToastPlace = 'top' | 'bottom' | 'corner';
 
 /** A box of the window, in CSS pixels. */
@@ -54,7 +54,7 @@ export function useToastPlace(stack: RefObject<HTMLElement | null>, shown: unkno
     setPlace(freePlace(place, focus, (other) => toastBox(other, { width, height }, page)));
   });
   useEffect(() => {
-    // A menu takes the focus before it stands where it will.
+    // A menu takes the focus before it has its final place.
     const later = () => requestAnimationFrame(() => look());
     later();
     const events = ['focusin', 'scroll', 'resize'] as const;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { upgrade, type UpgradePage } from './upgrade';
 
-/** A tab on the build `a`, with the server at a build of its own. */
+/** A tab on the build `a`, with the server on another. */
 function tabOn(script: string | undefined, serverHas: () => Promise<string>) {
   const kept = new Map<string, string>();
   const reloads: string[] = [];

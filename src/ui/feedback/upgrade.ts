@@ -50,6 +50,6 @@ export async function reloadForUpgrade(): Promise<void> {
     });
     if (reloads) await new Promise(() => {});
   } catch {
-    // A browser that refuses its storage: the person is asked instead.
+    // Storage is blocked: the person is asked instead.
   }
 }

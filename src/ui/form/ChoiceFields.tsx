@@ -87,7 +87,7 @@ export type RadioFieldProps = Omit<ComponentProps<'input'>, 'type' | 'value'> & 
   error?: string | undefined;
 };
 
-/** One of a few, each said in full. */
+/** One of a few options, each with its full text. */
 export function RadioField({ legend, options, error, ...input }: RadioFieldProps) {
   const ids = useFieldIds({ error });
   return (

@@ -1,16 +1,16 @@
 import { useEffect } from 'react';
 
 /**
- * Lets go of the caret, before what it stands in leaves the page: it would fall to the body, where Orca
- * finds no place of its own, and says nothing of the focus from then on.
+ * Clears the caret before its element leaves the page: in the body, Orca would lose its place and stop announcing the
+ * focus.
  */
 export function leaveCaret() {
   document.getSelection()?.removeAllRanges();
 }
 
 /**
- * Lets go of the caret when the focus goes from a field to something else. Orca takes the caret for the
- * person's place: one that stays behind draws Orca back, and what has the focus is not said.
+ * Clears the caret when the focus leaves a field: Orca takes the caret for the place of the person, and does not
+ * announce the focused element.
  */
 export function useCaretWithFocus() {
   useEffect(() => {

@@ -1,6 +1,6 @@
 import styled from '@emotion/styled';
 
-/** How native fields look, wherever they stand. */
+/** Look of native fields. */
 const field = `
   min-height: 34px;
   padding: 5px 10px;

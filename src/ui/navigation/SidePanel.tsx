@@ -83,8 +83,8 @@ function isCovered(control: EventTarget | null, panel: HTMLElement | null): bool
 }
 
 /**
- * A part that lies over the side of the page: it leaves the rest usable, closes with Escape or when the focus goes to
- * what it covers, and gives the focus back.
+ * Panel over the side of the page. The rest of the page stays usable; Escape, or focus on what it covers, closes it and
+ * returns the focus.
  */
 export function SidePanel(props: { title: string; onClose: () => void; children: ReactNode }) {
   const t = useText();

@@ -3,13 +3,13 @@ import { useLocation, useMatches, useSearchParams } from 'react-router';
 import { paths } from './paths';
 
 /**
- * The `handle` of a page's route. The page at an address is that of its last route with such a handle; a route below it
- * without one is a dialog over that page.
+ * The `handle` of a page's route. A page's address ends at its last route with such a handle; a route below it without
+ * one is a dialog over that page.
  */
 export class PageHandle {
-  /** There once `lazy` of its route has loaded it. */
+  /** Set once `lazy` of its route has loaded. */
   Page: ComponentType | undefined;
-  /** Shows one thing of the list above it: a dialog over it stands over that list, unless the address asks otherwise. */
+  /** Details page of one resource. Its dialogs open over the list, unless the address says otherwise. */
   readonly isDetails: boolean;
   /** Sends commands one after the other. */
   readonly runsSteps: boolean;
@@ -27,15 +27,15 @@ export interface MatchedPage {
   handle: PageHandle;
 }
 
-/** True where a dialog is open over the details page of its entity, rather than over the list. */
+/** True where a dialog is open over the details page rather than the list. */
 export function useOverDetails(): boolean {
   const [search] = useSearchParams();
   return search.get('on') === 'details';
 }
 
 /**
- * The pages at the address, the list of its section first. The last one is shown: a dialog, a panel or a list's state
- * in the address do not change it.
+ * Pages at the address, the list of the section first. The last one is shown; dialogs, panels and list state in the
+ * address do not change it.
  */
 export function useMatchedPages(): readonly MatchedPage[] {
   const matches = useMatches();
@@ -48,7 +48,7 @@ export function useMatchedPages(): readonly MatchedPage[] {
   return isDialog && last.handle.isDetails && !overDetails ? pages.slice(0, -1) : pages;
 }
 
-/** The address of the page that is shown: its own, or for a dialog the page that it stands over. */
+/** Address of the shown page; below a dialog, of the page behind it. */
 export function useShownPage(): string {
   const { pathname } = useLocation();
   return useMatchedPages().at(-1)?.pathname ?? pathname;

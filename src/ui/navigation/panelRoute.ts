@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { useSearchParams } from 'react-router';
 import { panels, type Panel } from './paths';
 
-/** The side panel that stands beside the page, by the search part `panel`, and how to open or close one. */
+/** The open side panel, from the search part `panel`, and how to open or close one. */
 export function usePanel(): {
   panel: Panel | undefined;
   open: (panel: Panel) => void;

@@ -10,7 +10,7 @@ export const paths = {
     at('instances', instanceId, 'recovery-points', 'create'),
   rollback: (instanceId: string, pointId: string) =>
     at('instances', instanceId, 'recovery-points', pointId, 'rollback'),
-  /** `rollbackTo`: the point whose rollback waits for the room that is made. */
+  /** `rollbackTo`: the point whose rollback waits for a free slot. */
   deletePoints: (instanceId: string, pointIds: readonly string[], rollbackTo?: string) =>
     `${at('instances', instanceId, 'recovery-points', 'delete')}?points=${pointIds.map(encodeURIComponent).join(',')}${rollbackTo === undefined ? '' : `&rollback=${encodeURIComponent(rollbackTo)}`}`,
   volumes: '/volumes',
@@ -23,7 +23,7 @@ export const paths = {
   signIn: '/sign-in',
 } as const;
 
-/** Side panels; they stand beside any page, in the search part: `?panel=tasks`. */
+/** Side panels, open over any page by the search part: `?panel=tasks`. */
 export const panels = ['tasks', 'help', 'practice'] as const;
 export type Panel = (typeof panels)[number];
 

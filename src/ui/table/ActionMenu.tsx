@@ -7,7 +7,7 @@ import type { MenuAction } from './menuAction';
 
 export type { MenuAction } from './menuAction';
 
-/** The menu of actions of one thing; its code comes after the first page. */
+/** Menu of actions of one resource; loaded after the first page. */
 export const [ActionMenu, loadActionMenu] = laterPart(
   async () => (await import('./ActionMenuPopup')).ActionMenuPopup,
 );
@@ -52,14 +52,14 @@ const Trigger = styled('button')`
 export interface ActionButtonProps {
   /** Subject of the actions: the button is named *Action for NAME*. */
   name: string;
-  /** The id of the thing; the button's own becomes `action-<rowId>`, where dialogs return to. */
+  /** Id of the resource; the button gets the id `action-<rowId>`, to which dialogs return the focus. */
   rowId: string;
   expanded: boolean;
   onOpen: (button: HTMLElement) => void;
   variant?: 'outlined' | 'contained' | undefined;
 }
 
-/** The button *Action* that opens a menu which stands elsewhere, e.g. a table's one menu. */
+/** The button *Action* of a menu rendered elsewhere, e.g. a table's shared menu. */
 export function ActionButton({ name, rowId, expanded, onOpen, variant }: ActionButtonProps) {
   const t = useText();
   return (
@@ -78,10 +78,10 @@ export function ActionButton({ name, rowId, expanded, onOpen, variant }: ActionB
   );
 }
 
-/** The id of a thing's Action button. */
+/** Id of a resource's Action button. */
 export const actionButtonId = (rowId: string) => `action-${rowId}`;
 
-/** An Action button with a menu of its own, for the page of one thing; none where there is nothing to do. */
+/** Action button with its own menu, for a details page; nothing without actions. */
 export function ActionMenuButton(props: {
   name: string;
   rowId: string;

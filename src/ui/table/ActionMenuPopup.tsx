@@ -23,7 +23,7 @@ const Label = styled('span')`
   }
 `;
 
-/** The menu of actions of one thing, by the ARIA menu pattern. */
+/** Menu of actions of one resource (ARIA menu pattern). */
 export function ActionMenuPopup({ name, anchor, actions, onClose }: ActionMenuProps) {
   const t = useText();
   const id = useId();

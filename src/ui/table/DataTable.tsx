@@ -49,9 +49,9 @@ export interface DataTableProps<T> {
   /** Given by a page that shares its selection with something else; else the table keeps it. */
   selectedId?: string | undefined;
   onSelect?: ((id: string) => void) | undefined;
-  /** A row to go to, on whatever page it is, each time that another is asked for. */
+  /** Row to reveal, on any page of the table, whenever it changes. */
   revealedId?: string | undefined;
-  /** Rows that several things are to be done with at once, each with a checkbox. */
+  /** Selectable rows, for actions on several at once. */
   choice?: RowChoice | undefined;
 }
 

@@ -65,7 +65,7 @@ function focusFirstRow(frame: HTMLElement | null) {
   (action ?? row?.querySelector<HTMLElement>('a'))?.focus();
 }
 
-/** Says what a change of the list led to; what only the cloud changed is not said. */
+/** Announces the result of the person's change to the list; changes in the cloud are not announced. */
 export function useSpokenSummary<T>(
   list: ListState,
   sort: Sort | undefined,

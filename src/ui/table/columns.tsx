@@ -4,7 +4,7 @@ import type { Column } from './arrange';
 import { StatusBadge } from '../feedback/StatusBadge';
 import type { Tone } from '../tokens';
 
-/** A column of names, each of which leads to the thing's own page. */
+/** Column of names, each a link to the details page. */
 export function nameColumn<T extends { id: string; name: string }>(
   header: string,
   addressOf: (id: string) => string,
@@ -17,7 +17,7 @@ export function nameColumn<T extends { id: string; name: string }>(
   };
 }
 
-/** A column of states, sorted by their words. */
+/** Column of states, sorted by their words. */
 export function stateColumn<T>(
   t: Text,
   header: string,
@@ -35,7 +35,7 @@ export function stateColumn<T>(
   };
 }
 
-/** A column of the moments at which things were made, in ms since 1970. */
+/** Column of creation times, in ms since 1970. */
 export function createdColumn<T extends { createdAt: number | undefined }>(
   header: string,
   say: (moment: number | undefined) => string,

@@ -1,7 +1,7 @@
 import { useEffect, useState, type FocusEvent } from 'react';
 import { actionButtonId } from './ActionMenu';
 
-/** A row that was in the person's hands, with where it stood. */
+/** The row with the focus, and its index. */
 interface Held<T> {
   id: string;
   row: T;

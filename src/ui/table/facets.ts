@@ -10,7 +10,7 @@ export interface Facet<T> {
   labelOf: (key: string) => string;
 }
 
-/** The rows that have each value that is asked for; a facet that the table has not is left aside. */
+/** Rows that match every chosen value; unknown facets are ignored. */
 export function onlyWith<T>(
   rows: readonly T[],
   facets: readonly Facet<T>[],
@@ -24,7 +24,7 @@ export function onlyWith<T>(
   return rows.filter((row) => asked.every(({ key, keysOf }) => keysOf(row).includes(key)));
 }
 
-/** The values that the rows have, each with its number of rows, and the one that is asked for. */
+/** Values of a facet with their numbers of rows, and the chosen one. */
 export function choicesOf<T>(
   rows: readonly T[],
   { keysOf, labelOf }: Facet<T>,

@@ -109,7 +109,7 @@ export function useListState(): ListState {
   return useMemo(() => ({ ...query, change }), [query, change]);
 }
 
-/** The same for a list that is a small part of a page and has no address of its own. */
+/** State of a list that is a small part of a page, kept outside the address. */
 export function useLocalListState(): ListState {
   const [query, setQuery] = useState(() => readQuery(new URLSearchParams()));
   const change = useCallback((change: Partial<ListQuery>) => {

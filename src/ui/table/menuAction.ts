@@ -1,4 +1,4 @@
-/** One thing that a menu offers to do. */
+/** One item of an action menu. */
 export interface MenuAction {
   id: string;
   label: string;

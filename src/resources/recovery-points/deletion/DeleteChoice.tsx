@@ -8,7 +8,7 @@ import { useFormats } from '../../../ui';
 import { CheckboxField } from '../../../ui/form/ChoiceFields';
 import type { DeleteFacts } from './deleteFacts';
 
-/** More others than these stand behind a disclosure, where some are chosen from the start, and where none is. */
+/** Longest visible lists of other points, with and without a preselection; longer ones are folded. */
 const fewOthers = 3;
 const fewInAll = 12;
 

@@ -113,7 +113,7 @@ export function DeleteMap(props: {
   const onToggle = (pointId: string) => {
     show('before');
     choice.onToggle(pointId);
-    // Screen readers do not tell that a tree item is ticked.
+    // Screen readers do not announce the check state of a tree item.
     const key = choice.isChosen(pointId) ? 'deletion.stays' : 'deletion.goesToo';
     say(t(key, { point: nameOf(pointId) }));
   };
@@ -166,7 +166,7 @@ function changeOf({ queue, moves, current }: DeletePlan) {
   };
 }
 
-/** The map under its heading, and what stands beside that. */
+/** The map with its heading, and content beside the heading. */
 export function MapSection(props: { beside?: ReactNode; children: ReactNode }) {
   const t = useText();
   const id = useId();

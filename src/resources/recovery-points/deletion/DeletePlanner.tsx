@@ -27,7 +27,7 @@ export function DeletePlanner(props: {
   reading: TreeReading;
   chosen: readonly string[];
   onChoose: (ids: readonly string[]) => void;
-  /** A rollback of the instance is under way. */
+  /** True while a rollback of the instance runs. */
   isRollingBack: boolean;
 }) {
   const { reading, chosen, onChoose } = props;
@@ -74,7 +74,7 @@ export function DeletePlanner(props: {
     else result.current.focus();
   };
 
-  // A tree that was never read as a whole makes no plan; what is missing from it is said above.
+  // No plan without a whole tree; the notice above says what is missing.
   if (!isWhole(points)) return null;
   return (
     <>

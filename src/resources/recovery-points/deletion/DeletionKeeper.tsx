@@ -34,7 +34,7 @@ export function DeletionKeeper() {
         say(t('deletion.paused', values));
         return;
       case 'running':
-        // Which point it is, is said of its task.
+        // The announcement of the task names the point.
         if (deletion.paused) say(t('deletion.pausing', values));
         else if (values.count > 1 && values.left > 0)
           say(t('deletion.said', { ...values, number: values.done + 1 }));

@@ -24,7 +24,7 @@ import { RunBox } from '../runs/RunBox';
 import { RunObstacle } from '../runs/RunObstacle';
 import { RunHalt } from '../runs/RunHalt';
 
-/** Recovery points as they are deleted: where the queue stands, and what the person may do about it. */
+/** A queue of deletions in progress or finished, with its steps and controls. */
 export function DeletionRun(props: { deletion: Deletion; reading: TreeReading }) {
   const { deletion, reading } = props;
   const { instance, queue, stepIndex, halt, end } = deletion;

@@ -11,22 +11,22 @@ import type { RecoveryPoint } from '../../../cloud/types';
 export type DeleteStrategy = 'reparents' | 'hides' | 'unknown';
 
 export interface DeletePlan {
-  /** One at a time, in this order. Children go before their parents: see {@link inOrder}. */
+  /** Deleted one at a time in this order: see {@link inOrder}. */
   queue: readonly string[];
   before: Lineage;
   after: Lineage;
-  /** Points that stay, and hang elsewhere afterwards. No parent: a root. */
+  /** Remaining points with another parent afterwards; undefined for a root. */
   moves: readonly { pointId: string; from: string | undefined; to: string | undefined }[];
-  /** Where *Now* hangs before and after; none: it stays where it is. */
+  /** Parent of *Now* before and after; undefined where it stays the same. */
   current: { from: string | undefined; to: string | undefined } | undefined;
-  /** Deleted, but kept by the hypervisor: they free no space yet, and what is built on them (*Now* as {@link nowId}). */
+  /** Deleted points that the hypervisor still needs, with their dependents (*Now* as {@link nowId}): no space is freed yet. */
   staysHidden: ReadonlyMap<string, readonly string[]>;
-  /** The same, where the engine's way is not known. */
+  /** The same, where the engine's strategy is unknown. */
   mayStayHidden: ReadonlyMap<string, readonly string[]>;
   strategy: DeleteStrategy;
 }
 
-/** Facts that a deletion depends on: the parent of a point, and whether it is sound. */
+/** Facts about a point that its deletion depends on. */
 export type TreeNodeState = Pick<RecoveryPoint, 'id' | 'parentId' | 'state' | 'current'> &
   Partial<Pick<RecoveryPoint, 'parentName'>>;
 
@@ -36,7 +36,7 @@ interface TreeState<P extends TreeNodeState> {
   currentId: string | undefined;
 }
 
-/** The points of a tree, each under the parent that it is shown under, one of them current at most. */
+/** Points of a tree, each with its shown parent; at most one is current. */
 export function pointsOf(lineage: Lineage): readonly RecoveryPoint[] {
   return [...lineage.nodes.values()].flatMap((node) =>
     node.kind === 'now' || node.point === undefined
@@ -51,7 +51,7 @@ function childrenOf<P extends TreeNodeState>(forest: TreeState<P>, id: string): 
   return [...forest.points.values()].filter((point) => point.parentId === id);
 }
 
-/** Takes a point out: what builds on it moves to its parent, and so does *Now*; a failed child is left without one. */
+/** Removes a point: its children and *Now* move to its parent; a failed child becomes a root. */
 function removeNode<P extends TreeNodeState>(forest: TreeState<P>, point: P): void {
   for (const child of childrenOf(forest, point.id)) {
     const { parentId, parentName } = buildsOn(child)
@@ -69,7 +69,7 @@ function usersOf<P extends TreeNodeState>(forest: TreeState<P>, id: string): rea
   return [...children.map((child) => child.id), ...(forest.currentId === id ? [nowId] : [])];
 }
 
-/** Hides a point that several build on; otherwise takes it out, and hidden ancestors that are down to one. */
+/** Hides a point with several dependents; otherwise removes it, and hidden ancestors with one dependent left. */
 function hideOrRemove<P extends TreeNodeState>(forest: TreeState<P>, target: P): void {
   if (usersOf(forest, target.id).length > 1) {
     forest.points.set(target.id, { ...target, state: 'Hidden' });
@@ -128,11 +128,10 @@ function strategyFor(lineage: Lineage, queue: readonly string[]): DeleteStrategy
 }
 
 /**
- * The order of least harm: deepest first, oldest first among equals. The engine's result is the
- * same for any order as long as all points are sound, but on the way there children-first moves no
- * point that is itself about to go, hides none that need not be hidden, and keeps a failed child's
- * line; and if one deletion fails, everything above it still stands as it was. First of all comes what an
- * earlier deletion left half done: until then the engine deletes no other (CloudStack rules §8).
+ * Order of least harm: deepest first, oldest first among equals. The result is the same in any order as long as all points
+ * are sound, but children-first moves and hides as few points as possible on the way, keeps the line of a failed child,
+ * and after a failure leaves everything above as it was. Before all comes what an earlier deletion left half done: until
+ * then the engine deletes no other (CloudStack rules §8).
  */
 function inOrder(lineage: Lineage, ids: readonly string[]): readonly string[] {
   const wanted = new Set(ids);
@@ -155,7 +154,7 @@ function movesBetween(before: Lineage, after: Lineage): DeletePlan['moves'] {
   });
 }
 
-/** Of what was deleted, what is kept, each with what keeps it. */
+/** Deleted points that the hypervisor still needs, each with its dependents. */
 function hiddenIn<P extends TreeNodeState>(forest: TreeState<P>, queue: readonly string[]) {
   const kept = queue.filter((id) => forest.points.has(id));
   return new Map(kept.map((id) => [id, usersOf(forest, id)]));

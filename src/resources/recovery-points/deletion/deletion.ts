@@ -23,7 +23,7 @@ export interface Deletion extends Run<'delete', HaltKind> {
   strategy: DeletePlan['strategy'];
 }
 
-/** A deletion as it begins, from the plan that the person agreed to. `id` and `now` make it this one. */
+/** A deletion before its first step, from the agreed plan. */
 export function newDeletion(
   instance: Instance,
   { queue, before, strategy }: DeletePlan,
@@ -52,7 +52,7 @@ export function isDeletionInProgress(deletion: Deletion): boolean {
   return isInProgress(deletion) && !rests;
 }
 
-/** Points still to delete, the one whose turn it is first. */
+/** Points still to delete, the next one first. */
 export function pointsLeft({
   queue,
   stepIndex,
@@ -64,7 +64,7 @@ function listed(points: readonly RecoveryPoint[], id: string): RecoveryPoint | u
   return points.find((point) => point.id === id && point.state !== 'Removed');
 }
 
-/** How far the deletion of a point is, by what can be seen of it. */
+/** Progress of the deletion of a point, by its visible effect. */
 function effectOf(id: string, deletion: Deletion, { points, ownRuns }: Observation): Effect {
   const point = listed(points, id);
   if (point === undefined || point.state === 'Hidden') return 'done';
@@ -72,12 +72,12 @@ function effectOf(id: string, deletion: Deletion, { points, ownRuns }: Observati
   if (deletion.attempted && ownRuns) return 'running';
   if (point.state !== 'Expunging') return 'none';
   if (deletion.sent !== undefined) return 'running';
-  // A deletion that was cut short leaves a point so; deleting it again is the way out (CloudStack rules §8).
+  // An interrupted deletion leaves a point Expunging; deleting it again finishes it (CloudStack rules §8).
   const wasLeft = deletion.agreed.some((node) => node.id === id && node.state === 'Expunging');
   return deletion.attempted || wasLeft ? 'none' : 'running';
 }
 
-/** A failed point's parent is not compared: nothing is built on it, and the engine does not keep its line. */
+/** The parent of a failed point is ignored: it has no dependents, and the engine drops its line. */
 function isSameState(a: TreeNodeState, b: TreeNodeState, isAttempted: boolean): boolean {
   const sameState = isAttempted || a.state === b.state;
   const sameParent = a.state === 'Error' || a.parentId === b.parentId;
@@ -106,7 +106,7 @@ function isAsAgreed(deletion: Deletion, points: readonly RecoveryPoint[]): boole
 
 const deletable: readonly string[] = ['Ready', 'Error', 'Expunging'];
 
-/** Reason against deleting a point now. Nothing is deleted from a tree that is not the one agreed to. */
+/** Reason to halt before the deletion of a point. Nothing is deleted from a tree that differs from the agreed one. */
 function blockerOf(
   id: string,
   deletion: Deletion,

@@ -9,7 +9,7 @@ import { undoPoint } from '../rollback/safetyPoint';
  */
 export type Damage = 'failed' | 'off' | 'base' | 'way' | 'undo';
 
-/** Damage of deleting each point of a tree, by its id; undefined for an id that is no point. */
+/** Damage of deleting a point of a tree, by id; undefined for other ids. */
 export function damageIn(lineage: Lineage): (id: string) => Damage | undefined {
   const way = new Set(pathToNow(lineage));
   const undo = undoPoint(lineage)?.id;
@@ -24,9 +24,8 @@ export function damageIn(lineage: Lineage): (id: string) => Damage | undefined {
 }
 
 /**
- * How a deletion is confirmed: `once`, where nothing is lost; `plain`, where it is said what is lost; `typed`,
- * where the name of a point is to be typed: of those that *Now* descends from the nearest to it, else the one
- * that undoes the last rollback.
+ * Confirmation of a deletion. `once`: nothing is lost. `plain`: the losses are listed. `typed`: the person types the name
+ * of a point: the one nearest to *Now* on the current branch, else the one that undoes the last rollback.
  */
 export type DeletionCare = { kind: 'once' | 'plain' } | { kind: 'typed'; pointId: string };
 

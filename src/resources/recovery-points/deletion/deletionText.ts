@@ -1,7 +1,7 @@
 import { isDeletionInProgress, type Deletion } from './deletion';
 import { paths } from '../../../ui/navigation/paths';
 
-/** Where a queue of deletions stands, by the word that its texts go by. */
+/** Phase of a queue of deletions, as in the keys of its texts. */
 export function deletionPhase(
   deletion: Deletion,
 ): 'running' | 'paused' | 'halted' | 'succeeded' | 'abandoned' {

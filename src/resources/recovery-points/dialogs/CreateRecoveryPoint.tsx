@@ -141,7 +141,7 @@ export function CreateRecoveryPoint() {
   );
 }
 
-/** The address of the page that the dialog stands over. */
+/** Address of the page behind the dialog. */
 function useBeneath(instanceId: string): string {
   const overDetails = useOverDetails();
   const { pathname } = useLocation();

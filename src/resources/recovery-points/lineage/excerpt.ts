@@ -41,7 +41,7 @@ function partOfLineage(lineage: Lineage, kept: ReadonlySet<string>): Lineage {
   return { nodes, rootIds, currentId: lineage.currentId };
 }
 
-/** The rows of points of which none is asked for. */
+/** Rows of points without any requested one. */
 function rowsOf(lineage: Lineage, ids: ReadonlySet<string>): readonly PointRun[] {
   const rows: PointRun[] = [];
   const seen = new Set<string>();
@@ -62,7 +62,7 @@ function rowsOf(lineage: Lineage, ids: ReadonlySet<string>): readonly PointRun[]
   return rows;
 }
 
-/** A small lineage as it is, where there is room; else the nodes asked for and what joins them, rows of others folded. */
+/** A small lineage whole; of a larger one, the requested nodes and their connections, rows of others folded. */
 export function excerptOf(
   lineage: Lineage,
   wanted: Iterable<string>,

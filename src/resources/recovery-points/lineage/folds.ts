@@ -10,17 +10,17 @@ export interface PointRun {
   points: readonly RecoveryPoint[];
 }
 
-/** A run that is shown as one node, under the id of its first point. */
+/** A run of points shown as one node, under the id of its first point. */
 export interface FoldNode extends Place {
   kind: 'fold';
   run: PointRun;
 }
 export type ShownNode = LineageNode | FoldNode;
 
-/** A lineage with some of its runs folded: every point is in it exactly once, alone or in one fold. */
+/** A lineage with some runs folded: every point is in it exactly once, alone or in one fold. */
 export interface ShownTree extends Forest<ShownNode> {
   currentId: string | undefined;
-  /** Of each folded point: the id of its fold. */
+  /** Id of the fold of each folded point. */
   foldOf: ReadonlyMap<string, string>;
 }
 

@@ -5,7 +5,7 @@ import type { RecoveryPoint } from '../../../cloud/types';
 /** The id of *Now*, the instance's present state. The cloud's ids are UUIDs, so none is like it. */
 export const nowId = ':now';
 
-/** Where a node of a forest hangs. */
+/** Place of a node in a forest. */
 export interface Place {
   id: string;
   parentId: string | undefined;
@@ -21,11 +21,11 @@ export interface PointNode extends Place {
 /** A deleted point that the hypervisor keeps, since others depend on it (CloudStack rules §7, §8). */
 export interface GhostNode extends Place {
   kind: 'ghost';
-  /** As its children call it, where they do. */
+  /** Its name, where a child reports it. */
   name: string | undefined;
-  /** Where the list holds it, as Hidden or Removed. */
+  /** Its row, where listed as Hidden or Removed. */
   point: RecoveryPoint | undefined;
-  /** It may be a row that could not be read, rather than a deleted point. */
+  /** True where it may be an unreadable row rather than a deleted point. */
   isUnread?: true;
 }
 export interface NowNode extends Place {
@@ -55,7 +55,7 @@ export function byAge(
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
-/** One point an id, oldest first. Of two that claim one id the same is kept, in whatever order they come. */
+/** One point an id, oldest first. Of duplicates the same one remains, in any order of the input. */
 function distinct(points: readonly RecoveryPoint[]): Map<string, RecoveryPoint> {
   const kept = new Map<string, RecoveryPoint>();
   for (const point of points) {
@@ -71,10 +71,7 @@ function distinct(points: readonly RecoveryPoint[]): Map<string, RecoveryPoint> 
 
 const noParent: readonly (string | undefined)[] = [undefined, '', nowId];
 
-/**
- * The same points, new ones with the parent that they will have: the current point. The engine names it only once
- * they are ready (CloudStack 4.22).
- */
+/** Adds the future parent to new points: the current point. The engine reports it only once they are ready (CloudStack 4.22). */
 function withNewParents(points: Map<string, RecoveryPoint>): Map<string, RecoveryPoint> {
   const currentId = currentOf(points);
   const parent = points.get(currentId ?? '');
@@ -88,7 +85,7 @@ function withNewParents(points: Map<string, RecoveryPoint>): Map<string, Recover
   );
 }
 
-/** Points whose parent is not to be believed: the oldest of each circle, which becomes a root. */
+/** Points whose parent is ignored: the oldest of each circle, which becomes a root. */
 function circleBreakers(points: ReadonlyMap<string, RecoveryPoint>): ReadonlySet<string> {
   const breakers = new Set<string>();
   const walkOf = new Map<string, string>();
@@ -172,9 +169,9 @@ function visit(roots: readonly Draft[]): Map<string, LineageNode> {
 }
 
 /**
- * Builds the forest from what the cloud listed, in any order and however wrong: every point is in it
- * exactly once. A parent that the list does not hold becomes a ghost; a circle is cut at its oldest
- * point; a new point without a parent hangs under the current one; of several *current* points the newest counts (CloudStack rules §7, §8).
+ * Builds the forest from the listed points, in any order and however wrong: every point is in it exactly once. An unlisted
+ * parent becomes a ghost; a circle is cut at its oldest point; a new point without a parent is placed under the current
+ * one; of several *current* points the newest counts (CloudStack rules §7, §8).
  */
 export function buildLineage(
   listed: readonly RecoveryPoint[],
@@ -214,7 +211,7 @@ export function buildLineage(
   return { nodes: visit(roots), rootIds: roots.map(({ id }) => id), currentId };
 }
 
-/** Every node, each before its children: how the tree is read aloud and stepped through. */
+/** Every node, each before its children: the order for screen readers and keys. */
 export function visitingOrder(lineage: Forest): readonly string[] {
   return [...lineage.nodes.keys()];
 }
@@ -235,7 +232,7 @@ export function pathToNow(lineage: Forest): readonly string[] {
   return [...ancestors(lineage, nowId), nowId];
 }
 
-/** How far below its root a node stands; of a root 0. */
+/** Depth of a node below its root; 0 for a root. */
 export function depth(lineage: Forest, id: string): number | undefined {
   return lineage.nodes.get(id)?.depth;
 }
@@ -269,7 +266,7 @@ export function firstChild(lineage: Forest, id: string): string | undefined {
   return lineage.nodes.get(id)?.childIds[0];
 }
 
-/** Where a node stands, counted from 1, as `aria-level`, `aria-posinset` and `aria-setsize` want it. */
+/** Position of a node, counted from 1, for `aria-level`, `aria-posinset` and `aria-setsize`. */
 export function position(
   lineage: Forest,
   id: string,
@@ -294,7 +291,7 @@ export interface LineageFacts {
   current: LineageNode | undefined;
 }
 
-/** Counts what there is to say about a forest in a sentence or two. */
+/** Counts for the description of a forest. */
 export function describeLineage(lineage: Lineage): LineageFacts {
   const nodes = [...lineage.nodes.values()].filter((node) => node.kind !== 'now');
   const isEnd = (node: LineageNode) => node.childIds.every((id) => id === nowId);

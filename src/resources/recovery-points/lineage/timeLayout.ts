@@ -1,7 +1,7 @@
 import { defaultCardSize, type LayoutBox, type CardSize, type Edge, type Layout } from './layout';
 import type { Forest } from './lineage';
 
-/** Where a moment (ms since 1970) stands, in px from the top. */
+/** Position of a time (ms since 1970), in px from the top. */
 export interface TimeMark {
   time: number;
   y: number;
@@ -12,7 +12,7 @@ export interface TimeLayout extends Layout {
   axis: readonly TimeMark[];
 }
 
-/** The time of a forest that stands in proper time is about this much taller than the same in steps. */
+/** Height of a forest on the time scale, as a factor of its height in steps. */
 const stretch = 1.5;
 
 /** Each node's own moment, but none before its parent's; what has none, such as *Now*, comes last of all. */
@@ -27,7 +27,7 @@ function times(forest: Forest, timeOf: (id: string) => number | undefined): Map<
   return all;
 }
 
-/** A column for each end, and each parent in the middle of its children: no two branches share a column. */
+/** One column an end, each parent in the middle of its children: no two branches share a column. */
 function columns(forest: Forest): Map<string, number> {
   const all = new Map<string, number>();
   let ends = 0;
@@ -45,8 +45,8 @@ function columns(forest: Forest): Map<string, number> {
 }
 
 /**
- * Places a forest by true time: what was made later never stands higher. Where points stand too close in time,
- * time is stretched for all, so that a child stays wholly below its parent.
+ * Places a forest on the time scale: no newer node is above an older one. Where points are too close in time, the scale
+ * is stretched, so that a child is wholly below its parent.
  */
 export function layoutInTime(
   forest: Forest,
@@ -87,7 +87,7 @@ export function layoutInTime(
   return { boxes, edges, width: right, height: y + size.height, axis };
 }
 
-/** Where a moment within the axis stands, in px. */
+/** Position of a time on the axis, in px. */
 export function heightOf(axis: readonly TimeMark[], time: number): number {
   // The first mark after it, by halving.
   let after = 0;
@@ -130,7 +130,7 @@ const lengths: Record<RuleUnit, number> = {
   year: 365 * 24 * hour,
 };
 
-/** The start of the unit in which a moment lies, and of the units after it. */
+/** Start of the unit that contains a time, and of the units after it. */
 function startOf(time: number, { unit, count }: Step, later: number): number {
   const at = new Date(time);
   const by = later * count;
@@ -164,7 +164,7 @@ export function timeRules(axis: readonly TimeMark[], most: number): readonly Tim
   return rules;
 }
 
-/** Those rules that stand at least so far below the one before them, in px. */
+/** Rules with at least this distance to the previous one, in px. */
 export function farApart(rules: readonly TimeRule[], least: number): readonly TimeRule[] {
   const kept: TimeRule[] = [];
   for (const rule of rules) if (rule.y - (kept.at(-1)?.y ?? -Infinity) >= least) kept.push(rule);

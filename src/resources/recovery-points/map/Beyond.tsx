@@ -4,7 +4,7 @@ import { beyond, type Box } from './viewport';
 
 const edges = ['up', 'down', 'left', 'right'] as const;
 
-/** How many nodes lie beyond each edge of the view. It is seen only: a screen reader goes by the tree. */
+/** Number of nodes beyond each edge of the view. Visual only: screen readers use the tree. */
 export function Beyond({ boxes }: { boxes: ReadonlyMap<string, Box> }) {
   const t = useText();
   // As text, so that a movement of the view that changes no count draws nothing.

@@ -9,7 +9,7 @@ import {
   type RuleUnit,
 } from '../lineage/timeLayout';
 
-/** Rules stand no nearer than this, in px on screen. */
+/** Least distance between rules, in px on screen. */
 const apart = 32;
 
 const formats: Record<RuleUnit, Intl.DateTimeFormatOptions> = {
@@ -19,7 +19,7 @@ const formats: Record<RuleUnit, Intl.DateTimeFormatOptions> = {
   year: { year: 'numeric' },
 };
 
-/** Dates along the side, where nodes stand by true time. They are seen only: each node says its own date. */
+/** Dates along the side of the time scale. Visual only: each node announces its own date. */
 export function TimeRules({ axis }: { axis: readonly TimeMark[] }) {
   const top = useStore((flow) => flow.transform[1]);
   const zoom = useStore((flow) => flow.transform[2]);

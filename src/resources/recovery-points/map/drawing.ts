@@ -44,9 +44,9 @@ export interface Drawing {
   lines: readonly Line[];
   /** Around all nodes. */
   bounds: Box;
-  /** Of each folded point: the id of its fold. */
+  /** Id of the fold of each folded point. */
   foldOf: ReadonlyMap<string, string>;
-  /** Where the moments stand, if true time is shown. */
+  /** Positions of times, on the time scale only. */
   axis: readonly TimeMark[] | undefined;
 }
 
@@ -67,7 +67,7 @@ const isFold = (node: ShownNode): node is FoldNode => node.kind === 'fold';
 /** How a tree is drawn. */
 interface DrawingStyle {
   scale: Scale;
-  /** Where *Now* stands by true time, in ms since 1970. It stays there until something else changes the drawing. */
+  /** Time of *Now* on the time scale, in ms since 1970; fixed until the drawing changes otherwise. */
   now: number;
   card?: (typeof cardSizes)[keyof typeof cardSizes];
 }

@@ -47,7 +47,7 @@ export type LineEdge = Edge<{ path: string; kind: string }>;
 export type OverviewNode = Node<Record<string, never>, 'overview'>;
 export const overviewId = ':overview';
 
-/** A node where it stands and as it looks, but for what it is to keyboard and screen reader. */
+/** Position and look of a node, without its keyboard and screen reader parts. */
 export function drawnNode(look: NodeLook) {
   const { id, box, text } = look;
   const { width, height } = box;

@@ -60,7 +60,7 @@ test('the menu folds a run again, and the focus stays with it', async () => {
   await user.keyboard('{Enter}{End}{Enter}');
   await waitFor(() => expect(onUnfold).toHaveBeenCalledOnce());
   expect([...Array.from<string>(onUnfold.mock.lastCall?.[0])]).toEqual(['p99']);
-  // The selected point is never folded away: what stands above the run is selected instead.
+  // The selected point is never folded: the node above the run is selected instead.
   expect(item(/^p0,/).getAttribute('aria-selected')).toBe('true');
 });
 

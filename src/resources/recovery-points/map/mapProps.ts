@@ -20,10 +20,10 @@ export interface RecoveryMapProps {
   now: number;
   /** The menu of a node; empty where there is none. */
   actionsFor(id: string): readonly MenuAction[];
-  /** Points that are to go: shown faded and struck, and said so in their label. */
+  /** Points to be deleted: faded and struck through, also in their label. */
   leaving?: ReadonlySet<string> | undefined;
   choice?: Choice | undefined;
-  /** Nodes that come or move: marked, and said so in their label. */
+  /** New and moved nodes: marked, also in their label. */
   marks?: ReadonlyMap<string, ChangeMark> | undefined;
   /** Lines that will be: from a parent to a node that moves under it. */
   newLines?: readonly NewLine[] | undefined;
@@ -32,7 +32,7 @@ export interface RecoveryMapProps {
   /** Runs that the person unfolded, by the id of their first point, or `all`. The map keeps them where the page does not. */
   unfolded?: ReadonlySet<string> | undefined;
   onUnfold?: ((unfolded: ReadonlySet<string>) => void) | undefined;
-  /** `time`: nodes stand by true time. The map keeps it where the page does not. */
+  /** `time`: nodes are placed by time. The map stores it where the page does not. */
   scale?: Scale | undefined;
   onScale?: ((scale: Scale) => void) | undefined;
 }

@@ -6,7 +6,7 @@ const room = { width: 96, height: 16, away: 8 };
 type Side = 'below' | 'right' | 'left';
 const sides: readonly Side[] = ['below', 'right', 'left'];
 
-/** A name's place, in px before the zoom, and on which side of its dot that is. */
+/** Place of a name, in px before the zoom, and the side of its dot. */
 export interface FarName extends Box {
   id: string;
   side: Side;
@@ -25,7 +25,7 @@ function placeBeside(box: Box, side: Side, zoom: number): Box {
 const overlap = (a: Box, b: Box) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
-/** Of the nodes asked for, in this order, those whose names cover neither a dot nor a name before them: below its dot, else beside. */
+/** Places for names, in order of priority, that cover no dot and no earlier name: below the dot, else beside it. */
 export function freeNames(
   ids: readonly (string | undefined)[],
   boxes: ReadonlyMap<string, Box>,

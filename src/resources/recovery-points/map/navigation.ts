@@ -22,8 +22,8 @@ const moves: ReadonlyMap<string, Move> = new Map<string, Move>([
 export const isMoveKey = (key: string): boolean => moves.has(key);
 
 /**
- * Where a key leads from a node: up to the parent, down to the first child, left and right among siblings
- * (of a root: the roots), Home to the root of its tree, End to Now. Undefined where there is nothing that way.
+ * Destination of a key: parent, first child, siblings (of a root: the roots), Home for the root, End for Now. Undefined
+ * where there is none.
  */
 export function destination(tree: Forest, id: string, key: string): string | undefined {
   return tree.nodes.has(id) ? moves.get(key)?.(tree, id) : undefined;

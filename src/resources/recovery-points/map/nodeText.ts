@@ -9,7 +9,7 @@ import type { Tone } from '../../../cloud/states';
 /** Change of a node: by the plan, or since the last visit. */
 export type ChangeMark = 'new' | 'moved';
 
-/** Facts and formats that a node's texts are made from. */
+/** Facts and formats for the texts of a node. */
 export interface NodeWords {
   t: Text;
   /** A moment as the page writes it. */

@@ -15,7 +15,7 @@ export function linePath(from: Box, to: Box): string {
   const y1 = from.y + from.height;
   const x2 = to.x + to.width / 2;
   const y2 = to.y;
-  // Children of one parent part at one height, however far down each of them stands.
+  // Lines to children of one parent branch at one height, at any depth of the children.
   const bend = y1 + Math.min((y2 - y1) / 2, from.height / 4);
   const r = Math.min(corner, Math.abs(x2 - x1) / 2, Math.abs(bend - y1));
   const side = Math.sign(x2 - x1);
@@ -28,7 +28,7 @@ export function linePath(from: Box, to: Box): string {
   ].join('');
 }
 
-/** A curve beside the tree's own lines: from side to side where the boxes stand apart, else around their outer side. */
+/** A curve beside the tree's lines: from side to side of separate boxes, else around their outer side. */
 export function jumpPath(from: Box, to: Box): string {
   const isLeft = from.x + from.width < to.x;
   const isRight = to.x + to.width < from.x;
@@ -59,7 +59,7 @@ export function linesPath(lines: readonly Line[], kind: LineKind, boxAt: BoxAt):
   return path;
 }
 
-/** Mark of a node that is too far off to read: a dot by its state, a bar for a fold. */
+/** Mark of a node that is too small to read: a dot by its state, a bar for a fold. */
 export const dotKinds = ['ready', 'onTheWay', 'fold', 'ghost', 'busy', 'failed', 'now'] as const;
 export type DotKind = (typeof dotKinds)[number];
 

@@ -25,8 +25,8 @@ export interface Departing {
 const nobody: ReadonlyMap<string, Departing> = new Map();
 
 /**
- * The nodes that have just gone from the tree: they fade, or, where less motion is asked for, only the focused one
- * stays for the moment in which it hands on the focus to the nearest ancestor that is left.
+ * Nodes just removed from the tree: they fade. With reduced motion, only the focused one stays for a moment, until the
+ * focus is on its nearest remaining ancestor.
  */
 export function useDeparting(
   tree: ShownTree,

@@ -128,7 +128,7 @@ export function useFolds(
         foldNow(run.id);
         return;
       }
-      // The selected point is never in a fold. The page can make one change of its address at a time.
+      // The selected point is never in a fold. The address can change once at a time.
       folding.current = run.id;
       props.onSelect(above);
     },

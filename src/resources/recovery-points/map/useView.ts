@@ -113,7 +113,7 @@ export function useView(
     const mayRefit =
       before.lineage !== lineage || before.width !== width || before.height !== height;
     if (unasked.current === undefined || (mayRefit && isSame(viewport, unasked.current))) {
-      // With the current point comes Now, which stands below it.
+      // The current point includes Now, below it.
       const firstId = anchorId === lineage.currentId ? nowId : anchorId;
       unasked.current = isLarge ? (viewOf(firstInView) ?? centre(firstId, 1)) : whole;
       look(unasked.current, 0);

@@ -1,4 +1,4 @@
-/** Which part of the map is seen. All pure; lengths are CSS pixels, before the zoom unless said otherwise. */
+/** The visible part of the map. Pure; lengths are CSS pixels before the zoom, unless noted. */
 
 export interface Size {
   width: number;
@@ -10,7 +10,7 @@ export interface Box extends Size {
   y: number;
 }
 
-/** `x` and `y` are where the map's origin lies in the pane, after the zoom. */
+/** `x` and `y`: the map's origin in the pane, after the zoom. */
 export interface Viewport {
   x: number;
   y: number;
@@ -59,7 +59,7 @@ export function bringIntoView(viewport: Viewport, box: Box, pane: Size): Viewpor
   return dx === 0 && dy === 0 ? viewport : { x: x + dx, y: y + dy, zoom };
 }
 
-/** How much of a node is drawn: all of its card, its name alone, or only a mark. */
+/** Detail of a node: its whole card, its name, or only a mark. */
 export type Detail = 'card' | 'name' | 'mark';
 
 /** At most eighty nodes that show a name fit into the pane. */
@@ -91,7 +91,7 @@ export function around(boxes: readonly Box[]): Box | undefined {
   };
 }
 
-/** How many boxes lie wholly beyond each edge of the pane; one beyond two of them counts above or below. */
+/** Number of boxes wholly beyond each edge of the pane; beyond two edges, a box counts above or below. */
 export function beyond(boxes: Iterable<Box>, { x, y, zoom }: Viewport, pane: Size) {
   const counts = { up: 0, down: 0, left: 0, right: 0 };
   for (const box of boxes) {

@@ -32,7 +32,7 @@ export function DescribeTree({ lineage, isWhole }: { lineage: Lineage; isWhole: 
   );
 }
 
-/** In the bar, a line of its own. */
+/** A full line of the bar. */
 const Told = styled('p')`
   order: 1;
   flex-basis: 100%;

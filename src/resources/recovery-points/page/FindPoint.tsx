@@ -19,7 +19,7 @@ const newestFirst = (lineage: Lineage): readonly LineageNode[] =>
 const momentOf = (node: LineageNode) =>
   node.kind === 'now' ? Infinity : (node.point?.createdAt ?? 0);
 
-/** Finds a point by a part of its name, and chooses it (ARIA combobox pattern, list autocomplete). */
+/** Finds and selects a point by part of its name (ARIA combobox pattern, list autocomplete). */
 export function FindPoint(props: { lineage: Lineage; onChoose: (id: string) => void }) {
   const { lineage, onChoose } = props;
   const t = useText();
@@ -93,7 +93,7 @@ export function FindPoint(props: { lineage: Lineage; onChoose: (id: string) => v
   );
 }
 
-/** Typing rests this long before what it found is said (ms). */
+/** Pause in typing before the matches are announced (ms). */
 const rest = 500;
 
 /** Says how many a part of a name has found. */

@@ -171,7 +171,7 @@ function PointAddress({ point: { id, instanceId, name } }: { point: RecoveryPoin
   );
 }
 
-/** A description without the mark of a safety point, which is said in words. */
+/** A description without the mark of a safety point. */
 function Description({ point }: { point: RecoveryPoint }) {
   const t = useText();
   const { text = '–', mark } = readDescription(point.description);

@@ -27,7 +27,7 @@ import { ViewSwitch } from './ViewSwitch';
 
 const RecoveryMap = lazyPart(() => import('../map/RecoveryMap'));
 
-/** The tree as a map or as a list, all about the selected point, and what others changed meanwhile. */
+/** The tree as a map or a list, the selected point, and changes by others. */
 export function PointsViews(props: {
   title: string;
   tree: Tree;
@@ -53,7 +53,7 @@ export function PointsViews(props: {
   const isGone = useDeepLinkAnnouncement(lineage, selection, isRead, (id) => mayHold(points, id));
   const sayNode = useSayNode(lineage);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  // A notice that comes later stands where it moves nothing that the person is about to press.
+  // A late notice is placed where it moves no button.
   const [cameTight] = useState(isNearlyFull(room));
   const shared = { lineage, selectedId: selection.selectedId, onSelect: selection.select };
 
@@ -133,7 +133,7 @@ export function PointsViews(props: {
   );
 }
 
-/** The point of the instance that the person makes or made, if that is the last thing that they did to it. */
+/** The point that the person creates or created, if that is their last task on the instance. */
 function ownNewPoint(instanceId: string, tasks: readonly Task[]): string | undefined {
   const last = tasks.find((task) => task.instanceId === instanceId && task.byOther !== true);
   return last?.kind === 'createRecoveryPoint' ? last.result?.id : undefined;

@@ -29,7 +29,7 @@ export function RecoveryPointsPage() {
   const id = useAddressPart('id');
   const read = useSuspenseQuery(instanceQuery(cloud, id));
   const instance = read.data;
-  // Whoever comes back to the page wants to know what others did meanwhile.
+  // A return to the page checks for changes by others.
   const fleet = useQuery({ ...instanceRecoveryPointsQuery(cloud, id), refetchOnMount: 'always' });
   const capabilities = useQuery(capabilitiesQuery(cloud)).data;
 

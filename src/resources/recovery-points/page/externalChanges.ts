@@ -119,8 +119,8 @@ export function keyOf(change: TreeChange): string {
 }
 
 /**
- * When each of the present changes was found, by its key (ms since 1970): as known `before`, else `now`. What went is
- * forgotten, so that it is found anew when it comes back. The same object where nothing is different.
+ * Time at which each present change was found, by key (ms since 1970): from `before`, else `now`. A change that
+ * disappears is forgotten. The same object where nothing differs.
  */
 export function foundAt(
   before: Readonly<Record<string, number>>,

@@ -11,9 +11,9 @@ export interface Selection {
   view: PointsView;
   setView: (view: PointsView) => void;
   /**
-   * Selected node in either view: as asked, else the new point, or the current one when the page opened. Once that is
-   * gone it is *Now*, so that no other point comes under the hand with its *Delete*. Undefined until the tree was read
-   * for this page.
+   * Selected node in either view: from the address, else the new point, else the current one at opening. *Now* once that
+   * is deleted, so that *Delete* never applies to another point by accident. Undefined until the tree was read for this
+   * page.
    */
   selectedId: string | undefined;
   select: (id: string) => void;

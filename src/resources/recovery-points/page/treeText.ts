@@ -8,10 +8,7 @@ interface Words {
   dateTime: (moment: number) => string;
 }
 
-/**
- * A tree in two sentences: how large it is and of what shape, and where *Now* stands in it. The second cannot be told
- * where points of it are unread.
- */
+/** A tree in two sentences: its size and shape, and the place of *Now*. Without the second where points are unread. */
 export function treeText(
   lineage: Lineage,
   isWhole: boolean,

@@ -11,7 +11,7 @@ import { storeLastSeen, loadLastSeen } from './lastSeenStore';
 import { foundAt, keyOf, knownTree, externalChanges, type LastSeen } from './externalChanges';
 import type { Tree, TreeChange } from '../runs/treeChanges';
 
-/** One thing that others did, and when it was found (ms since 1970). */
+/** A change by others, and when it was found (ms since 1970). */
 export interface ExternalChange {
   key: string;
   change: TreeChange;
@@ -50,7 +50,7 @@ export function useChangesSinceLastVisit(tree: Tree, readAt: number): VisitChang
     () => (lastSeen === undefined || !isComplete ? [] : externalChanges(lastSeen, tree, tasks)),
     [lastSeen, tree, tasks, isComplete],
   );
-  // With nothing to tell, the person knows the tree as it is now; their own doing included.
+  // Without changes by others, the person has seen the tree as it is now, own changes included.
   if (isComplete && changes.length === 0 && readAt > (lastSeen?.at ?? 0))
     setLastSeen({ tree: knownTree(lastSeen?.tree, tree), at: readAt });
   const known = isComplete ? foundAt(found, changes, readAt) : found;

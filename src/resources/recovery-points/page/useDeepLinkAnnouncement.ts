@@ -43,7 +43,7 @@ export function useDeepLinkAnnouncement(
   const { say } = useAnnounce();
   const sayNode = useSayNode(lineage);
   const { askedId } = selection;
-  // Until all of the tree was read for this page, nothing can be said to be missing: what was kept may be older.
+  // A point is missing only once the whole tree was read for this page: cached data may be older.
   const isGone = isRead && askedId !== undefined && !lineage.nodes.has(askedId) && !mayBe(askedId);
   const [hasArrived, setArrived] = useState(false);
   if (!hasArrived && isRead) setArrived(true);

@@ -14,7 +14,7 @@ interface Props {
   mayFree: boolean;
 }
 
-/** A limit that is only usual is not said as certain. */
+/** An assumed limit is shown as uncertain. */
 const wordOf = ({ level, source }: QuotaReading & { level: 'last' | 'full' }) =>
   level === 'full' && source === 'usual' ? 'fullUsual' : level;
 
@@ -32,7 +32,7 @@ export function QuotaNotice(props: Props) {
   );
 }
 
-/** The same before one more is made: what that would take, or that it will hardly be granted. */
+/** Quota before another point is created: its effect, or a warning that it may be refused. */
 export function QuotaBeforeCreate(props: Props) {
   const t = useText();
   const { room } = props;

@@ -20,7 +20,7 @@ export function QuotaProposal(props: {
   const t = useText();
   const { dateTime } = useFormats();
   const found = deletionCandidates(lineage, neededId).slice(0, most);
-  // A place is asked for, and one point makes it.
+  // One deleted point frees the one slot that is needed.
   const first = found[0]?.point;
   if (first === undefined) return <p>{t('quota.noneFree')}</p>;
   const textOf = ({ point, why }: DeletionCandidate) =>

@@ -33,7 +33,7 @@ export function limitInRefusal(error: unknown): number | undefined {
   return found === null ? undefined : Number(found[1]);
 }
 
-/** Keeps, for this browser and person, what a refused recovery point tells of the limit of its instance's environment. */
+/** Stores, for this browser and person, the limit of an environment as a refused recovery point revealed it. */
 export function learnPointLimit(
   cloud: Cloud,
   error: unknown,

@@ -5,7 +5,7 @@ import type { RecoveryPoint } from '../../../cloud/types';
 /** How many recovery points a cloud grants an instance, and how that is known. */
 export interface PointLimit {
   limit: number;
-  /** `told`: the cloud says so. `refused`: it refused one more once. */
+  /** `told`: reported by the cloud. `refused`: learned from a refusal. */
   source: 'told' | 'refused';
 }
 
@@ -15,11 +15,11 @@ export interface QuotaReading {
   used: number;
   /** Not known: the instance has more than is usual, or than was refused once. */
   limit: number | undefined;
-  /** `usual`: the cloud has said nothing, and grants what clouds usually do (CloudStack rules §8). */
+  /** `usual`: not reported; the usual limit is assumed (CloudStack rules §8). */
   source: PointLimit['source'] | 'usual';
   /**
-   * `plenty`: there is room beside the safety point of a rollback. `last`: only its place is left. `full`: not even
-   * that. `unknown`: without a limit, or where some points could not be read, nothing can be said.
+   * `plenty`: free slots beside the one for a safety point. `last`: only that one. `full`: none. `unknown`: without a limit,
+   * or with unread points.
    */
   level: 'plenty' | 'last' | 'full' | 'unknown';
 }
@@ -30,7 +30,7 @@ export function quotaOf(
   known: PointLimit | undefined,
 ): QuotaReading {
   const { used } = quotaFor(points.items, undefined);
-  // A refusal is of its time: more points than that show that the cloud grants more by now.
+  // The limit may have grown since the refusal: more points than it prove that.
   const believed = known?.source === 'refused' && used > known.limit ? undefined : known;
   const limit = believed?.limit ?? (used > usualLimit ? undefined : usualLimit);
   const ofRead = levelOf(used, limit);

@@ -2,7 +2,7 @@ import type { Rollback } from './rollback';
 import { useText } from '../../../i18n/text';
 import { RunHalt } from '../runs/RunHalt';
 
-/** Why a rollback stopped, and where things stand. */
+/** Reason why a rollback stopped, and the state that it left. */
 export function RollbackHalt({ rollback, stands }: { rollback: Rollback; stands: string }) {
   const t = useText();
   if (rollback.halt === undefined) return null;

@@ -42,7 +42,7 @@ export function RollbackPlanner(props: {
   const now = useCloudTime(reading.readAt);
   const [run] = useState(newRunId);
 
-  // The state that an undoing leaves was there for moments, as a rule: it is saved only where that is asked for.
+  // The state before an undo is usually minutes old: it is saved only on request.
   const isUndoOf = ({ points }: Pick<RollbackInputs, 'points'>) =>
     undoPoint(buildLineage(points.items))?.id === props.target.id;
   const [choices, setChoices] = useState(() => ({
@@ -89,7 +89,7 @@ export function RollbackPlanner(props: {
     plan.steps.map((step) => stepUsual(step, { instance, target, safety: plan.safety })),
   );
 
-  // A tree that was never read as a whole makes no plan; what is missing from it is said above.
+  // No plan without a whole tree; the notice above says what is missing.
   if (!isWhole(points)) return null;
   return (
     <>

@@ -25,7 +25,7 @@ import { RunBox } from '../runs/RunBox';
 import { RunObstacle } from '../runs/RunObstacle';
 import { useStepEstimate } from '../runs/stepEstimate';
 
-/** A rollback as it is carried out: where it stands, and what the person may do about it. */
+/** A rollback in progress or finished, with its steps and controls. */
 export function RollbackRun(props: {
   rollback: Rollback;
   reading: Omit<RollbackReading, 'lists' | 'isFresh' | 'isRead'>;

@@ -17,9 +17,11 @@ import type { Instance, RecoveryPoint, RecoveryPointType } from '../../../cloud/
 import type { TaskKind } from '../../../cloud/operations';
 
 /**
- * Why a rollback stopped: as any run, or since a point is not there, ready and as planned: `safetyGone`,
- * `targetGone`; or since it cannot be told whether the rollback was carried out: `untold`; or the instance ran
- * on while nobody looked: `unwatched`; or the person asked for it: `asked`.
+ * Reasons why a rollback stopped, beside those of any run.
+ * - `safetyGone`, `targetGone`: the point is missing, not ready or not as planned.
+ * - `untold`: it is unknown if the rollback was carried out.
+ * - `unwatched`: the instance ran while no page watched.
+ * - `asked`: the person paused it.
  */
 export const rollbackHaltKinds = [
   ...haltKinds,
@@ -34,10 +36,7 @@ type RollbackHalt = (typeof rollbackHaltKinds)[number];
 /** Command for the engine: a step, or the deletion of a failed safety point before it is created again. */
 export type StepCommand = RollbackStep | 'clear';
 
-/**
- * A rollback as it is carried out. Its id stands in the safety point's mark, so that what this rollback made
- * is known for its own.
- */
+/** A rollback in progress. Its id is in the safety point's mark, by which the run recognizes its own point. */
 export interface Rollback extends Run<StepCommand, RollbackHalt> {
   target: { id: string; name: string; type: RecoveryPointType };
   steps: readonly RollbackStep[];
@@ -49,7 +48,7 @@ export interface Rollback extends Run<StepCommand, RollbackHalt> {
   from: string | undefined;
 }
 
-/** A rollback as it begins, from the plan that the person agreed to. `id` and `now` make it this one. */
+/** A rollback before its first step, from the agreed plan. */
 export function newRollback(
   { instance, target, points }: RollbackInputs,
   plan: RollbackPlan,
@@ -85,7 +84,7 @@ export const taskOf: Readonly<Record<StepCommand, TaskKind>> = {
   rollBack: 'rollback',
 };
 
-/** The safety point that this rollback made; of several attempts the one that did not fail, else the last. */
+/** Safety point of this rollback; of several attempts the one that did not fail, else the last. */
 export function ownSafetyPoint(
   { id }: Pick<Rollback, 'id'>,
   points: readonly RecoveryPoint[],
@@ -98,7 +97,7 @@ export function ownSafetyPoint(
 
 const currentOf = (points: readonly RecoveryPoint[]) => points.find(({ current }) => current);
 
-/** True if the tree shows that the rollback was done: where the target was current all along, only the task does. */
+/** True if the tree proves the rollback. Where the target was current before, only the task does. */
 const isProvenByTree = ({ safety, from, target }: Rollback) =>
   safety !== undefined || from !== target.id;
 
@@ -136,10 +135,7 @@ function expectedState({ steps, stepIndex, wasRunning }: Rollback): Instance['st
   return runs ? 'Running' : 'Stopped';
 }
 
-/**
- * Reason against sending a step. Nothing is stopped, rolled back or started unless the state before is still kept as
- * agreed.
- */
+/** Reason to halt before a step. Nothing is stopped, rolled back or started unless the previous state is saved as agreed. */
 function blockerOf(rollback: Rollback, observation: Observation): RollbackMove | undefined {
   const { instance, points, running } = observation;
   if (running.length > 0 || points.some(workOn)) return haltBecause('busy');
@@ -158,7 +154,7 @@ function blockerOf(rollback: Rollback, observation: Observation): RollbackMove |
   return own.current ? undefined : haltBecause('changed');
 }
 
-/** Writes of the instance while nobody watches are in no safety point, and in no plan that was agreed to. */
+/** Halt where the instance ran unwatched: its writes are in no safety point and in no agreed plan. */
 function unwatched(
   { steps, stepIndex, lastObservedAt }: Rollback,
   observation: Observation,

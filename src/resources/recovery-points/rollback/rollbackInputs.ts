@@ -15,7 +15,7 @@ export interface RollbackReading
   isRead: boolean;
 }
 
-/** All that a plan is made from but the target, as the cloud has it now. */
+/** Inputs of a plan without its target, as read from the cloud. */
 export function useRollbackReading(instanceId: string, isRunning: boolean): RollbackReading {
   const cloud = useCloud();
   const reading = useTreeReading(instanceId, isRunning);
@@ -33,7 +33,7 @@ export function useRollbackReading(instanceId: string, isRunning: boolean): Roll
 /** Recent changes to the instance and its volumes, as far as the cloud remembers them. */
 export interface History {
   happened: readonly InstanceEvent[];
-  /** `cut`: there were more events than the cloud was asked for. `unread`: it cannot be said. */
+  /** `cut`: more events exist than were read. `unread`: unknown. */
   state: 'whole' | 'cut' | 'loading' | 'unread';
 }
 

@@ -1,7 +1,7 @@
 import { ancestors, pathToNow, type Lineage } from '../lineage/lineage';
 import type { Instance, RecoveryPoint, Snapshot } from '../../../cloud/types';
 
-/** Something that was done to the instance or to one of its volumes. */
+/** An event of the instance or one of its volumes. */
 export interface InstanceEvent {
   id: string;
   /** The engine's own word, e.g. `VM.START` (CloudStack rules §11). */
@@ -20,11 +20,11 @@ export interface InstanceEvent {
 export interface RollbackLosses {
   /** ms since the point was made. */
   time: number;
-  /** Points that will lie on another branch, oldest first. They are kept. */
+  /** Points that will be on another branch, oldest first. */
   leftBehind: readonly RecoveryPoint[];
   /** Changes since then that the rollback undoes, newest first. */
   happenings: readonly InstanceEvent[];
-  /** Snapshots of its volumes taken since, oldest first. They are kept. */
+  /** Later snapshots of its volumes, oldest first; none is lost. */
   snapshots: readonly Snapshot[];
   /** True if the content of the memory is lost. */
   losesMemory: boolean;
@@ -41,7 +41,7 @@ function leftBehind(lineage: Lineage, target: RecoveryPoint): readonly RecoveryP
   });
 }
 
-/** Snapshots and recovery points are told by name, in lines of their own. */
+/** Snapshots and recovery points have lines of their own, by name. */
 const toldElsewhere = /^(VM)?SNAPSHOT\./;
 const offeringChange = /^VM\.(UPGRADE|SCALE|DYNAMIC\.SCALE)$/;
 

@@ -13,7 +13,7 @@ const notRead: readonly string[] = [
   'noEffect',
 ];
 
-/** Where things stand once a rollback has stopped: no more than is known. */
+/** State that a stopped rollback left, as far as known. */
 export function rollbackOutcomeText(
   t: Text,
   rollback: Rollback,

@@ -34,10 +34,7 @@ export type RollbackReason = Reason | 'notPermitted';
 /** One line of the plan. */
 export interface PlanLine {
   kind: RollbackCheck | RollbackStep;
-  /**
-   * `ready`: found in order. `notKnown`: could not be checked. `willDo`: done when the person agrees. `blocks`: nothing
-   * is done while it stands.
-   */
+  /** `ready`: passed. `notKnown`: could not be checked. `willDo`: planned. `blocks`: nothing is done until it is resolved. */
   state: 'ready' | 'notKnown' | 'willDo' | 'blocks';
   /** Why it blocks, or what is not known; for a step that the plan adds, why it is needed. */
   reason: RollbackReason | undefined;
@@ -47,7 +44,7 @@ export interface PlanLine {
 export type RollbackCase =
   'runningMemory' | 'runningDisk' | 'stoppedDisk' | 'stoppedMemory' | 'notNow';
 
-/** Facts that the plan is made from, all read at one time. */
+/** Inputs of the plan, all read at one time. */
 export interface RollbackInputs {
   instance: Instance;
   target: RecoveryPoint;
@@ -59,7 +56,7 @@ export interface RollbackInputs {
   snapshots: PagedList<Snapshot>;
   tasks: readonly Task[];
   capabilities: Capabilities;
-  /** Recovery points that the cloud grants an instance, where it said so or refused one more. */
+  /** Limit of recovery points of an instance, reported by the cloud or learned from a refusal. */
   limit: number | undefined;
 }
 
@@ -103,7 +100,7 @@ export interface RollbackPlan {
 /** How many recovery points an instance has and may have. */
 export interface Quota {
   used: number;
-  /** Not known: the cloud has not said, and as many as is usual are there. */
+  /** Unknown limit, with as many points as usual limits allow. */
   limit: number | undefined;
 }
 
@@ -111,8 +108,8 @@ export interface Quota {
 export const usualLimit = 10;
 
 /**
- * Hidden and failed points count (CloudStack rules §8). Without a word from the cloud the usual limit stands for its
- * own, as long as there is room by it: none is blocked by a limit that nobody stated.
+ * Hidden and failed points count (CloudStack rules §8). Without a reported limit the usual one applies, unless it is
+ * reached already: an assumed limit blocks nobody.
  */
 export function quotaFor(points: readonly RecoveryPoint[], limit: number | undefined): Quota {
   const used = points.filter(({ state }) => state !== 'Removed').length;
@@ -136,7 +133,7 @@ const ways: Readonly<Record<RollbackCase, readonly RollbackStep[]>> = {
 
 const movingSnapshots: readonly string[] = ['Creating', 'CreatedOnPrimary', 'BackingUp'];
 
-/** Work in progress on the instance: the engine does one thing at a time on it (CloudStack rules §3, §8). */
+/** Work in progress on the instance: the engine runs one task at a time on it (CloudStack rules §3, §8). */
 function busyWork({
   instance,
   points,
@@ -217,9 +214,8 @@ function stepsOf(
 }
 
 /**
- * The way back to a recovery point, before anyone agrees to it: a pure function of what was read
- * (CloudStack rules §8). No step of a plan that is not blocked is one that the engine would refuse in the
- * state that the steps before it leave, but for what {@link RollbackPlan.safetyUncertain} tells.
+ * Plan of a rollback: a pure function of its inputs (CloudStack rules §8). Unless blocked, the engine refuses none of its
+ * steps in the state that the steps before leave, except where {@link RollbackPlan.safetyUncertain}.
  */
 export function rollbackPlan(facts: RollbackInputs, choices: RollbackChoices): RollbackPlan {
   const { target } = facts;
@@ -228,7 +224,7 @@ export function rollbackPlan(facts: RollbackInputs, choices: RollbackChoices): R
   const situation = caseOf(settled, target);
   const steps = stepsOf({ ...facts, instance: settled }, choices, situation);
 
-  // Judged in the state that suits it, so that a wrong power state is told by the step that mends it.
+  // Judged in the power state that suits it: a wrong one is reported by the step that changes it.
   const fitting: Instance = {
     ...settled,
     state: target.type === 'DiskAndMemory' ? 'Running' : 'Stopped',

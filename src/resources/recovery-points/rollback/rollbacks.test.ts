@@ -113,7 +113,7 @@ async function nothingIsLost(carried: RollbackTest): Promise<void> {
   expect(instance.state).not.toBe('Destroyed');
 }
 
-/** All is done, once: the instance stands on its target, one safety point was made, and nothing else. */
+/** Expects success: the instance is back at its target, with one safety point and no other change. */
 async function expectSuccess(carried: RollbackTest): Promise<void> {
   const { cloud, journey, before } = carried;
   expect(last(carried)).toMatchObject({ end: 'succeeded', halt: undefined });

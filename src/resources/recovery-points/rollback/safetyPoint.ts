@@ -12,9 +12,8 @@ export interface SafetyMark {
 }
 
 /**
- * The mark stands at the end of the description: the one field that the engine writes in the same moment
- * as the point itself, that anyone who may list the point reads back, and that holds 255 characters. Tags
- * would need a second command, and a point between the two would be a stray.
+ * The mark is at the end of the description: a field of 255 characters that the engine writes with the point itself and
+ * that everyone with access can read. Tags would need a second command, and could be missing after a failure.
  */
 const marked = /\s*cairn:before-rollback:([\w-]+):([\w-]+)\s*$/u;
 
@@ -74,7 +73,7 @@ export interface Jump {
   toId: string;
 }
 
-/** The safety points of a tree whose target still stands in it, with their targets, oldest first. */
+/** Safety points whose target is still in the tree, with their targets, oldest first. */
 function safetyPoints(lineage: Lineage): readonly Jump[] {
   return [...lineage.nodes.values()]
     .flatMap((node): Jump[] => {
@@ -103,10 +102,7 @@ export function jumps(lineage: Lineage): readonly Jump[] {
   );
 }
 
-/**
- * The safety point that undoes the rollback on which *Now* stands: the youngest usable one that *Now* does
- * not descend from, while it does descend from that one's target.
- */
+/** Safety point that undoes the last rollback: the newest usable one that is no ancestor of *Now*, while its target is. */
 export function undoPoint(lineage: Lineage): RecoveryPoint | undefined {
   const onTheWay = new Set(pathToNow(lineage));
   return safetyPoints(lineage)

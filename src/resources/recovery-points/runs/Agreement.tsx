@@ -10,19 +10,19 @@ import { spanText } from '../../../ui/feedback/spanText';
 
 const noClosing = () => {};
 
-/** Where a plan is agreed to, or left. The tree is read once more at the press. */
+/** Form to confirm or leave a plan. The press reads the tree once more. */
 export function Agreement(props: {
-  /** Where *Cancel* leads. */
+  /** Address for *Cancel*. */
   back: string;
-  /** Key of what is agreed to; it differs where that does. */
+  /** Key of the plan: different for a different plan. */
   about: string;
   /** Verb and object. */
   confirm: string;
-  /** The id of what says in a sentence what is agreed to. */
+  /** Id of the element with the plan in one sentence. */
   describedBy?: string;
-  /** Why nothing can be agreed to now. */
+  /** Reason why the plan cannot be confirmed now. */
   refusal: string | undefined;
-  /** How long all of it usually takes. */
+  /** Usual duration of the whole plan. */
   usual: DurationEstimate | undefined;
   revalidate: () => Promise<boolean>;
   onAgree: () => void;
@@ -38,7 +38,7 @@ export function Agreement(props: {
   const why = refusal === undefined ? usual && `${id}usual` : `${id}refusal`;
   const description = [props.describedBy, why].filter(Boolean).join(' ');
 
-  // Agreed to is what stands on the screen: who leaves it or changes it meanwhile has taken the press back.
+  // The press is for the plan on the screen: leaving or changing it cancels the press.
   const takeBack = useEffectEvent(() => work.takeBack());
   useEffect(() => () => takeBack(), [about, refusal]);
 
@@ -85,8 +85,8 @@ export function Agreement(props: {
 }
 
 /**
- * Its buttons stay in view below the whole plan. Where there is room, what is to be read or done before stands beside
- * them; else above, where it scrolls with the plan.
+ * The buttons stay in view below the plan. With enough room, the content before them is beside them; else it scrolls with
+ * the plan.
  */
 const Box = styled('form')`
   display: contents;

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useText, type MessageId } from '../../../i18n/text';
 import { Icon, toneRules, type IconName, type Tone } from '../../../ui';
 
-/** How a line or a step stands. */
+/** State of a line or a step. */
 export type LineState =
   | 'ready'
   | 'notKnown'

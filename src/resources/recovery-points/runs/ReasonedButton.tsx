@@ -21,7 +21,7 @@ const Box = styled('div')({
 export function ReasonedButton(props: {
   action: MenuAction;
   variant?: ButtonProps['variant'];
-  /** The reason stands before the button, so that what is below does not move when it comes or goes. */
+  /** The reason is before the button, so that it moves nothing below when it appears or disappears. */
   reasonBeside?: boolean;
   /** Content after the reason. */
   children?: ReactNode;

@@ -2,7 +2,7 @@ import type { Halt } from '../../../cloud/runs/run';
 import { useText } from '../../../i18n/text';
 import { Notice } from '../../../ui';
 
-/** Why a run stopped: what `said` says of it, in the engine's words too, and where things stand. */
+/** Reason why a run stopped: `said`, the message from the cloud, and the state that it left. */
 export function RunHalt(props: {
   halt: Halt<string>;
   tone?: 'neutral' | 'error';

@@ -6,8 +6,8 @@ import type { PinnedTree } from './pinnedTree';
 import { keyOf } from '../page/externalChanges';
 
 /**
- * Says what is no longer as it was shown, before agreement is asked anew; nothing when all is as it was.
- * `onShowNow` puts what is so now in its place.
+ * Lists the differences from the shown tree, before the person agrees again; nothing without any. `onShowNow` shows the
+ * present state.
  */
 export function TreeChanged(props: {
   shown: Pick<PinnedTree, 'tree' | 'changes'>;

@@ -14,7 +14,7 @@ import { treeChanges, type Tree, type TreeChange } from './treeChanges';
 /** ms between two readings while a plan is open. */
 const rereadMs = 5_000;
 
-/** A tree, and what tells what may be done with it. */
+/** A tree, and the data that its rules need. */
 export interface TreeReading extends Tree {
   tasks: readonly Task[];
   capabilities: Capabilities;

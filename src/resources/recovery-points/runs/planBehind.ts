@@ -1,7 +1,7 @@
 import { useSearchParams } from 'react-router';
 import { paths } from '../../../ui/navigation/paths';
 
-/** The plan of a rollback for which room is being made, where the address of a deletion names its point: `?rollback=ID`. */
+/** Address of the rollback plan that waits for a free slot, from the address of a deletion: `?rollback=ID`. */
 export function usePlanBehind(instanceId: string): string | undefined {
   const [search] = useSearchParams();
   const pointId = search.get('rollback');

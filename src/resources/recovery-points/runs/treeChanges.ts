@@ -8,13 +8,13 @@ export interface Tree {
   points: PagedList<RecoveryPoint>;
 }
 
-/** As much of a tree as a change of it can be told from. */
+/** Parts of a tree that are compared for changes. */
 export interface TreeShape {
   instance: Pick<Instance, 'state' | 'serviceOfferingName'>;
   points: PagedList<Pick<RecoveryPoint, 'id' | 'name' | 'state' | 'parentId' | 'current'>>;
 }
 
-/** One thing that is no longer as it was shown; `id` is the point's that it is about. */
+/** One difference from the shown tree; `id` is its point's. */
 export type TreeChange =
   | { kind: 'instanceState'; instance: Instance }
   | { kind: 'offering'; offering: string }
@@ -39,7 +39,7 @@ function pointChanges(
   const { id } = now;
   const changes: TreeChange[] = [];
   if (shown.state !== now.state) changes.push({ kind: 'pointState', id, point: now });
-  // A new point is told its parent only once it is ready: it hung under it all along.
+  // A new point reports its parent only once it is ready: that is no change.
   if (shown.parentId !== now.parentId && workOn(shown) !== 'createRecoveryPoint')
     changes.push({
       kind: 'parent',

@@ -9,10 +9,7 @@ import { addressIn } from '../../../cloud/environments/environmentAddress';
 /** Where a run is shown: in this page's environment, or in another one. */
 export type RunLink = { to: string; label: string } | { href: string; label: string };
 
-/**
- * Calls `tell` for each run of which there is something new: what `newsOf` says of it is not what it said
- * before; and at first for each that its person had left.
- */
+/** Calls `tell` for each run whose news (`newsOf`) changed, and at first for each run that was left. */
 export function useRunNews<R extends Run>(
   { subscribe, list, wasLeft }: Pick<Runs<R>, 'subscribe' | 'list' | 'wasLeft'>,
   newsOf: (run: R) => string,
@@ -33,7 +30,7 @@ export function useRunNews<R extends Run>(
   }, [runs]);
 }
 
-/** The link to a run's page, by its path, and whether that page is the one that is open. */
+/** Link to a run's page, by its path, and whether that page is open. */
 export function useRunPlace() {
   const { environment } = useCloud();
   const { pathname } = useLocation();

@@ -17,26 +17,24 @@ export interface PracticeCloud {
 
 /** Opens the console on the practice cloud with its time standing still. */
 export async function openPracticeCloud(page: Page, path = '/instances'): Promise<PracticeCloud> {
-  const heading = page.getByRole('heading', { level: 1 });
+  /** The controls of the page that is there now, once it has them. */
+  const controls = () => page.waitForFunction(() => window.practiceCloud);
   const pause = async () => {
-    await expect(heading).toBeVisible();
-    await page.waitForFunction(() => window.practiceCloud !== undefined);
-    await page.evaluate(() => window.practiceCloud?.setSpeed(0));
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await (await controls()).evaluate((cloud) => cloud?.setSpeed(0));
   };
   await page.goto(path);
   await pause();
   return {
-    forward: () => page.evaluate((ms) => window.practiceCloud?.moveForward(ms), 10 * minute),
-    fault: (fault, command) =>
-      page.evaluate(([kind, only]) => window.practiceCloud?.addFault(kind, only), [
-        fault,
-        command,
-      ] as const),
-    clear: () => page.evaluate(() => window.practiceCloud?.clearFaults()),
+    forward: async () =>
+      (await controls()).evaluate((cloud, ms) => cloud?.moveForward(ms), 10 * minute),
+    fault: async (...fault) =>
+      (await controls()).evaluate((cloud, [kind, only]) => cloud?.addFault(kind, only), fault),
+    clear: async () => (await controls()).evaluate((cloud) => cloud?.clearFaults()),
     async scenario(name) {
       const loaded = page.waitForEvent('load');
       // It loads the page again, and so never returns.
-      await page.evaluate((id) => void window.practiceCloud?.changeScenario(id), name);
+      await (await controls()).evaluate((cloud, id) => void cloud?.changeScenario(id), name);
       await loaded;
       await pause();
     },

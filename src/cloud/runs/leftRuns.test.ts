@@ -73,7 +73,7 @@ describe('a run whose tab is closed', () => {
     first.close();
     const second = await signedIn();
     const left = second.runs.of(id) ?? expect.fail('it is lost');
-    expect(left).toMatchObject({ at: 2, halt: { kind: 'left' } });
+    expect(left).toMatchObject({ stepIndex: 2, halt: { kind: 'left' } });
     expect(second.runs.wasLeft(left)).toBe(true);
     await clock.advance(60_000);
     expect(reverts()).toBe(done);
@@ -168,6 +168,6 @@ describe('two tabs', () => {
     await until(() => first.runs.of(id)?.stepIndex === 1);
     await signOut(openTab(first).cloud);
     expect(first.runs.list()).toEqual([]);
-    expect((await signedIn()).runs.of(id)).toMatchObject({ at: 1, halt: { kind: 'left' } });
+    expect((await signedIn()).runs.of(id)).toMatchObject({ stepIndex: 1, halt: { kind: 'left' } });
   });
 });

@@ -96,7 +96,7 @@ describe('without Web Locks', () => {
     one.sleep();
     const other = copy();
     await clock.advance(10_000);
-    expect(last(other)).toMatchObject({ at: 1, halt: undefined });
+    expect(last(other)).toMatchObject({ stepIndex: 1, halt: undefined });
     await clock.advance(60 * 60_000);
     expect(last(other).end).toBe('succeeded');
     expect(changes()).toEqual(allOnce);

@@ -226,7 +226,7 @@ test('where it cannot be known whether the engine hides or moves, either is as a
   }));
   const both = deletePlan(onKvm, ['a', 'b']);
   expect([both.strategy, both.queue]).toEqual(['unknown', ['b', 'a']]);
-  const second = { ...newDeletion(sampleInstance(), both, { id: 'run', now: 0 }), at: 1 };
+  const second = { ...newDeletion(sampleInstance(), both, { id: 'run', now: 0 }), stepIndex: 1 };
   const hidden = withPoint(onKvm, 'b', { state: 'Hidden' });
   const moves = pointsOf(deletePlan(onKvm, ['b']).after);
   const neither = withPoint(moves, 'e', { parentId: 'd' });

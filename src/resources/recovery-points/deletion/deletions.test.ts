@@ -168,7 +168,7 @@ describe.each(steps)('$journey.name: when number $index', ({ journey, index }) =
     }
     await atRest(queue);
     if (trouble.halt !== 'none') {
-      expect(last(queue)).toMatchObject({ at: index, halt: { kind: trouble.halt } });
+      expect(last(queue)).toMatchObject({ stepIndex: index, halt: { kind: trouble.halt } });
       queue.runs.resume(queue.instanceId);
       await atRest(queue);
     }
@@ -250,10 +250,10 @@ describe('when someone else', () => {
     await queue.clock.advance(hour);
     queue.runs.change(queue.instanceId, unpauseRun);
     await queue.clock.advance(hour);
-    expect(last(queue)).toMatchObject({ at: 1, halt: { kind: 'changed' } });
+    expect(last(queue)).toMatchObject({ stepIndex: 1, halt: { kind: 'changed' } });
     queue.runs.resume(queue.instanceId);
     await queue.clock.advance(hour);
-    expect(last(queue)).toMatchObject({ at: 1, halt: { kind: 'changed' } });
+    expect(last(queue)).toMatchObject({ stepIndex: 1, halt: { kind: 'changed' } });
   });
 
   test('makes a point while the cloud asks to wait, nothing more is deleted', async () => {
@@ -264,7 +264,7 @@ describe('when someone else', () => {
     await until(queue, () => queue.runs.obstacleOf(queue.instanceId)?.kind === 'held');
     theirPoint(queue, queue.instanceId);
     await queue.clock.advance(hour);
-    expect(last(queue)).toMatchObject({ at: 1, halt: { kind: 'changed' } });
+    expect(last(queue)).toMatchObject({ stepIndex: 1, halt: { kind: 'changed' } });
     expect(sentOnes(queue)).toBe(2);
   });
 
@@ -274,7 +274,7 @@ describe('when someone else', () => {
     await meddling[0]?.meddle(queue);
     queue.runs.change(queue.instanceId, unpauseRun);
     await until(queue, ({ halt }) => halt !== undefined);
-    expect(last(queue)).toMatchObject({ at: 1, halt: { kind: 'busy' } });
+    expect(last(queue)).toMatchObject({ stepIndex: 1, halt: { kind: 'busy' } });
   });
 
   test('deletes one that is to go, it is not sent', async () => {

@@ -115,9 +115,9 @@ test('halting, going on and setting aside', () => {
   expect(isInProgress(halted)).toBe(false);
   expect(resumeRun(halted, 10)).toMatchObject({
     halt: undefined,
-    since: 10,
+    stepStartedAt: 10,
     sent: undefined,
-    tried: true,
+    attempted: true,
   });
   expect(isInProgress(abandonRun(sentOff, 11))).toBe(false);
   expect(applyMove(rollback('start', { stepIndex: 4 }), { do: 'finish' }, 12)).toMatchObject({

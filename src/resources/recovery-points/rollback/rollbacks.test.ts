@@ -274,7 +274,7 @@ describe.each(steps)('$journey.name: the cloud asks to wait at $step', ({ journe
     const obstacle = () => carried.runs.obstacleOf(carried.instanceId);
     await until(carried, () => obstacle() !== undefined);
     expect(obstacle()).toMatchObject({ kind: 'held', waitMs: 30_000 });
-    expect(last(carried)).toMatchObject({ at: index, sent: undefined, halt: undefined });
+    expect(last(carried)).toMatchObject({ stepIndex: index, sent: undefined, halt: undefined });
     expect(timesSent()).toBe(refused);
     return { ...carried, timesSent, obstacle };
   }
@@ -293,7 +293,7 @@ describe.each(steps)('$journey.name: the cloud asks to wait at $step', ({ journe
     const carried = await held(wait);
     theirPoint(carried, carried.instanceId);
     await carried.clock.advance(60 * minute);
-    expect(last(carried)).toMatchObject({ at: index, halt: { kind: 'changed' } });
+    expect(last(carried)).toMatchObject({ stepIndex: index, halt: { kind: 'changed' } });
     expect(carried.timesSent()).toBe(wait.refused);
   });
 });
@@ -330,7 +330,7 @@ test('what was read too long ago is no ground for a step', async () => {
   await carried.clock.advance(15_000);
   theirPoint(carried, carried.instanceId);
   await carried.clock.advance(60 * minute);
-  expect(last(carried)).toMatchObject({ at: 0, halt: { kind: 'changed' } });
+  expect(last(carried)).toMatchObject({ stepIndex: 0, halt: { kind: 'changed' } });
   expect(carried.sent).not.toContain('createVMSnapshot');
 });
 
@@ -382,7 +382,7 @@ test('refused, without a safety point and to where it came from, it is sent agai
   fault(cloud.state, 'revertToVMSnapshot', { kind: 'httpError', code: 530, text: 'No.' });
   runs.start(rollback);
   await until(carried, ({ halt }) => halt !== undefined);
-  expect(last(carried)).toMatchObject({ halt: { kind: 'refused' }, tried: false });
+  expect(last(carried)).toMatchObject({ halt: { kind: 'refused' }, attempted: false });
   runs.resume(carried.instanceId);
   await until(carried, ({ end }) => end !== undefined);
   expect(last(carried).end).toBe('succeeded');

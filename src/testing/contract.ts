@@ -8,6 +8,7 @@ import * as recoveryPoint from '../resources/recovery-points/recoveryPointComman
 import * as secondFactor from '../cloud/session/secondFactorCommands';
 import * as snapshot from '../resources/snapshots/snapshotCommands';
 import * as template from '../resources/templates/templateCommands';
+import * as volumeChange from '../resources/volumes/volumeChanges';
 import * as volume from '../resources/volumes/volumeCommands';
 
 type AnyCommand = Pick<Command<string, unknown>, 'name' | 'params' | 'schema'>;
@@ -17,7 +18,7 @@ function isCommand(value: unknown): value is AnyCommand | AnyListCommand {
   return typeof value === 'object' && value !== null && 'name' in value && 'params' in value;
 }
 
-/** Every command that Cairn calls, as the files of `wire` define them. */
+/** Every command that Cairn calls, from the files that define them. */
 export const wireCommands: readonly (AnyCommand | AnyListCommand)[] = [
   account,
   catalog,
@@ -29,6 +30,7 @@ export const wireCommands: readonly (AnyCommand | AnyListCommand)[] = [
   snapshot,
   template,
   volume,
+  volumeChange,
 ].flatMap((file) => Object.values<unknown>(file).filter(isCommand));
 
 function member(schema: unknown, name: string): unknown {

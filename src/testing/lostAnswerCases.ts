@@ -33,7 +33,7 @@ import {
   recoverVolume,
   resizeVolume,
   takeSnapshot,
-} from '../resources/volumes/volumes';
+} from '../resources/volumes/volumeChanges';
 
 export type Warrenton = Awaited<ReturnType<typeof warrenton>>;
 

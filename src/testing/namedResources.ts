@@ -3,7 +3,7 @@ import type { PagedList } from '../cloud/lists/list';
 import { snapshotsQuery } from '../resources/snapshots/snapshots';
 import { templatesQuery } from '../resources/templates/templates';
 import { volumesQuery } from '../resources/volumes/volumes';
-import { resizeVolumeCommand } from '../resources/volumes/volumeCommands';
+import { resizeVolumeCommand } from '../resources/volumes/volumeChanges';
 
 function named<T extends { name: string }>({ items }: PagedList<T>, name: string): T {
   const found = items.find((resource) => resource.name === name);

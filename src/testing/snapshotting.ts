@@ -1,7 +1,7 @@
 import type { Instance, Task, Volume } from '../cloud/types';
 import { runChange } from '../cloud/changes/change';
 import type { TaskEvent } from '../cloud/tasks/taskBook';
-import { takeSnapshot } from '../resources/volumes/volumes';
+import { takeSnapshot } from '../resources/volumes/volumeChanges';
 import { signedInCloud, type TestCloud } from './cloud';
 import { answer } from './server';
 

@@ -36,8 +36,8 @@ import {
   detachVolume,
   resizeVolume,
   takeSnapshot,
-  volumesQuery,
-} from '../../resources/volumes/volumes';
+} from '../../resources/volumes/volumeChanges';
+import { volumesQuery } from '../../resources/volumes/volumes';
 import { named, runToEnd, warrenton } from '../../testing/journey';
 
 describe('the changes that people request', () => {

@@ -7,7 +7,7 @@ import { settle } from '../../testing/clock';
 import { freeLock } from '../../testing/locks';
 import { answer, noAnswer, refusal } from '../../testing/server';
 import { query, running, volume } from '../../testing/snapshotting';
-import { detachVolume, takeSnapshot } from '../../resources/volumes/volumes';
+import { detachVolume, takeSnapshot } from '../../resources/volumes/volumeChanges';
 
 const order = { volume, name: undefined };
 

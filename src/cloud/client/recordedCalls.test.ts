@@ -14,7 +14,7 @@ import { openCloud, signedInCloud } from '../../testing/cloud';
 import { warrenton } from '../../testing/journey';
 import { answer } from '../../testing/server';
 import { instance, query, takingSnapshot, volume } from '../../testing/snapshotting';
-import { createVolume, takeSnapshot } from '../../resources/volumes/volumes';
+import { createVolume, takeSnapshot } from '../../resources/volumes/volumeChanges';
 
 const address = 'http://cloud.test/client/api';
 const offering = {

@@ -19,7 +19,8 @@ import { runToEnd, named } from '../../testing/journey';
 import { practise, type PracticeTest } from '../../testing/practice';
 import { scripted } from '../../testing/scripted';
 import { answer } from '../../testing/server';
-import { createVolume, takeSnapshot, volumesQuery } from '../../resources/volumes/volumes';
+import { createVolume, takeSnapshot } from '../../resources/volumes/volumeChanges';
+import { volumesQuery } from '../../resources/volumes/volumes';
 
 const lab: Environment = { kind: 'project', id: 'lab' };
 const everywhere: Environment = { kind: 'all' };

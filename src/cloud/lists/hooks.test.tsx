@@ -13,7 +13,8 @@ import { openCloud, signedInCloud } from '../../testing/cloud';
 import { settle } from '../../testing/clock';
 import { answer, noAnswer, person, refusal } from '../../testing/server';
 import { done, query, takingSnapshot, volume } from '../../testing/snapshotting';
-import { takeSnapshot, volumesQuery } from '../../resources/volumes/volumes';
+import { takeSnapshot } from '../../resources/volumes/volumeChanges';
+import { volumesQuery } from '../../resources/volumes/volumes';
 
 afterEach(cleanup);
 

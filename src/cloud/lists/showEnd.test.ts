@@ -6,7 +6,8 @@ import { settle } from '../../testing/clock';
 import { signedInCloud, type TestCloud } from '../../testing/cloud';
 import { answer } from '../../testing/server';
 import { done, eventsOf, query, takingSnapshot, volume } from '../../testing/snapshotting';
-import { deleteVolume, volumesQuery } from '../../resources/volumes/volumes';
+import { deleteVolume } from '../../resources/volumes/volumeChanges';
+import { volumesQuery } from '../../resources/volumes/volumes';
 
 /** A page that shows the volumes and snapshots, both empty. */
 async function showingLists({ cloud, server }: TestCloud): Promise<() => void> {

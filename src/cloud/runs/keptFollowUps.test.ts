@@ -14,7 +14,7 @@ import { settle } from '../../testing/clock';
 import { browserLocks } from '../../testing/locks';
 import { answer, person, refusal } from '../../testing/server';
 import { instance, query } from '../../testing/snapshotting';
-import { createVolume } from '../../resources/volumes/volumes';
+import { createVolume } from '../../resources/volumes/volumeChanges';
 
 const credentials = { username: 'operator', password: 'secret' };
 const names = ['ROOT-1', 'DATA-1', 'DATA-2'];

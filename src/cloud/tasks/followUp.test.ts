@@ -6,7 +6,7 @@ import { settle } from '../../testing/clock';
 import { browserLocks } from '../../testing/locks';
 import { answer, refusal } from '../../testing/server';
 import { instance, query } from '../../testing/snapshotting';
-import { createVolume } from '../../resources/volumes/volumes';
+import { createVolume } from '../../resources/volumes/volumeChanges';
 
 describe('a volume that is to be attached once it is created', () => {
   const wanted = {

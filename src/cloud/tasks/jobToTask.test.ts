@@ -3,7 +3,7 @@ import { runChange } from '../changes/change';
 import { signedInCloud } from '../../testing/cloud';
 import { answer, noAnswer } from '../../testing/server';
 import { volume } from '../../testing/snapshotting';
-import { takeSnapshot } from '../../resources/volumes/volumes';
+import { takeSnapshot } from '../../resources/volumes/volumeChanges';
 
 describe('a job found on the engine', () => {
   const wirePoint = {

@@ -8,7 +8,7 @@ import { memoryStorage } from '../client/storage';
 import { settle } from '../../testing/clock';
 import { answer, noAnswer, person, refusal } from '../../testing/server';
 import { done, eventsOf, query, running, takingSnapshot, volume } from '../../testing/snapshotting';
-import { deleteVolume, takeSnapshot } from '../../resources/volumes/volumes';
+import { deleteVolume, takeSnapshot } from '../../resources/volumes/volumeChanges';
 
 describe('a task', () => {
   test('is known from its first answer', async () => {

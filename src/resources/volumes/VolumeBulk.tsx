@@ -4,7 +4,7 @@ import { useText } from '../../i18n/text';
 import type { MenuAction } from '../../ui';
 import { isDeletedAtOnce } from '../rules/deletedAtOnce';
 import { BulkActions } from '../shared/bulk/BulkActions';
-import { deleteVolume, takeSnapshot } from './volumes';
+import { deleteVolume, takeSnapshot } from './volumeChanges';
 
 /** Takes snapshots of several volumes, or deletes them. */
 export function VolumeBulk(props: {

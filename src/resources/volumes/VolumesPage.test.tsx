@@ -4,7 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { capabilitiesQuery } from '../../cloud/session/capabilities';
 import { diskOfferingsQuery } from '../../cloud/catalog/offerings';
 import { denyCommand, practise, type PracticeTest } from '../../testing/practice';
-import { resizeVolumeCommand } from './volumeCommands';
+import { resizeVolumeCommand } from './volumeChanges';
 import { put, putMeta } from '../../simulator/store';
 import { paths } from '../../ui/navigation/paths';
 import { snapshotsOf } from '../shared/snapshotsOf';

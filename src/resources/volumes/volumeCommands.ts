@@ -85,15 +85,3 @@ export const createVolumeCommand = command(
   started,
 );
 export const attachVolumeCommand = command('attachVolume', ['id', 'virtualmachineid'], started);
-export const detachVolumeCommand = command('detachVolume', ['id'], started);
-/** `size` is in GiB. */
-export const resizeVolumeCommand = command(
-  'resizeVolume',
-  ['id', 'size', 'diskofferingid', 'shrinkok'],
-  started,
-);
-/** Answers at once. */
-export const deleteVolumeCommand = command('deleteVolume', ['id'], v.object({}));
-/** Answers at once, with the volume. */
-export const recoverVolumeCommand = command('recoverVolume', ['id'], v.object({}));
-export const destroyVolumeCommand = command('destroyVolume', ['id', 'expunge'], started);

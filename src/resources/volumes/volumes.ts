@@ -1,28 +1,12 @@
-import type { NamedEnvironment } from '../../cloud/environments/environment';
-import { isDeletedAtOnce } from '../rules/deletedAtOnce';
-import { gib } from '../../i18n/formats';
 import { volumeClues } from '../../cloud/lists/nameClues';
-import { sizeOfBytes } from '../../cloud/tasks/taskSize';
-import { becomes, happens, makes } from '../../cloud/changes/trace';
 import { volumeTones } from '../../cloud/states';
-import type { DiskOffering, Instance, Subject, Volume } from '../../cloud/types';
-import { asJob, atOnce, type Change } from '../../cloud/changes/change';
+import type { Volume } from '../../cloud/types';
 import type { Cloud } from '../../cloud/cloud';
 import { entityQuery, listQuery } from '../../cloud/lists/listQuery';
 import { uniqueById } from '../../cloud/lists/fetchAllPages';
 import { keysOf } from '../../cloud/lists/keys';
-import { ownerParam, scopesOf } from '../../cloud/environments/scope';
-import { createSnapshotCommand } from '../snapshots/snapshotCommands';
-import {
-  attachVolumeCommand,
-  createVolumeCommand,
-  deleteVolumeCommand,
-  destroyVolumeCommand,
-  detachVolumeCommand,
-  listVolumes,
-  recoverVolumeCommand,
-  resizeVolumeCommand,
-} from './volumeCommands';
+import { scopesOf } from '../../cloud/environments/scope';
+import { listVolumes } from './volumeCommands';
 
 export const volumeSource = {
   resource: 'volumes' as const,
@@ -53,129 +37,3 @@ export function instanceVolumesQuery(cloud: Cloud, instanceId: string) {
 export function volumeQuery(cloud: Cloud, id: string) {
   return entityQuery(cloud, volumeSource, id, { id });
 }
-
-interface AboutVolume {
-  volume: Volume;
-}
-
-const aboutVolume = {
-  environment: ({ volume }: AboutVolume) => volume.environment,
-  subject: ({ volume: { id, name } }: AboutVolume): Subject => ({ kind: 'volume', id, name }),
-  instanceId: ({ volume }: AboutVolume) => volume.instanceId,
-};
-
-/**
- * A new, empty volume. Where an instance is given, a second task attaches it once it exists: the engine's command
- * does so for volumes from snapshots only.
- */
-export const createVolume: Change<{
-  name: string;
-  offering: DiskOffering;
-  /** GiB, where the offering leaves the size to the person. */
-  sizeGiB: number | undefined;
-  zoneId: string;
-  instance: Instance | undefined;
-  environment: NamedEnvironment | undefined;
-}> = {
-  kind: 'createVolume',
-  trace: ({ name }) => makes('volumes', name),
-  environment: ({ environment }) => environment,
-  subject: ({ name }, { entityId }) => ({ kind: 'volume', id: entityId ?? '', name }),
-  makes: { kind: 'volume', name: ({ name }) => name },
-  followUp: ({ instance }) => instance && { kind: 'attachVolume', instanceId: instance.id },
-  send: async (client, { name, offering, sizeGiB, zoneId, environment }) =>
-    asJob(
-      await client.change(createVolumeCommand, {
-        name,
-        diskofferingid: offering.id,
-        size: offering.customSize ? sizeGiB : undefined,
-        zoneid: zoneId,
-        ...ownerParam(environment),
-      }),
-    ),
-};
-
-export const attachVolume: Change<AboutVolume & { instance: Instance }> = {
-  kind: 'attachVolume',
-  trace: ({ volume, instance }) =>
-    becomes('volumes', volume.id, { instanceId: instance.id }, ['Attaching']),
-  subject: aboutVolume.subject,
-  environment: aboutVolume.environment,
-  instanceId: ({ instance }) => instance.id,
-  send: async (client, { volume, instance }) =>
-    asJob(
-      await client.change(attachVolumeCommand, { id: volume.id, virtualmachineid: instance.id }),
-    ),
-};
-
-export const detachVolume: Change<AboutVolume> = {
-  ...aboutVolume,
-  kind: 'detachVolume',
-  trace: ({ volume: { id } }) => becomes('volumes', id, { instanceId: null }),
-  send: async (client, { volume: { id } }) =>
-    asJob(await client.change(detachVolumeCommand, { id })),
-};
-
-/** To a size in GiB, to another offering, or both. Growing only: shrinking loses data. */
-export const resizeVolume: Change<
-  AboutVolume & { sizeGiB: number | undefined; offering: DiskOffering | undefined }
-> = {
-  ...aboutVolume,
-  kind: 'resizeVolume',
-  trace({ volume: { id, size }, sizeGiB, offering }) {
-    const wanted = (sizeGiB ?? offering?.sizeGiB ?? 0) * gib;
-    // A change to another tier of the same size is in no row that can be trusted: the engine still lists the old one.
-    return wanted === 0 || wanted === size
-      ? happens('VOLUME.RESIZE', 'volume', id)
-      : becomes('volumes', id, { size: wanted }, ['Resizing']);
-  },
-  send: async (client, { volume: { id }, sizeGiB, offering }) =>
-    asJob(
-      await client.change(resizeVolumeCommand, { id, size: sizeGiB, diskofferingid: offering?.id }),
-    ),
-};
-
-/** `expunge`: for good, where the account may; else it can be recovered until the engine purges it. */
-export const deleteVolume: Change<AboutVolume & { expunge: boolean }> = {
-  ...aboutVolume,
-  kind: 'deleteVolume',
-  trace({ volume, expunge }) {
-    const erased = ['Expunged', 'gone'];
-    const isForGood = expunge || isDeletedAtOnce(volume);
-    const via = ['Destroying', 'Expunging'];
-    return isForGood
-      ? becomes('volumes', volume.id, { state: erased }, ['Destroy', ...via])
-      : becomes('volumes', volume.id, { state: ['Destroy', 'Expunging', ...erased] }, via);
-  },
-  async send(client, { volume, expunge }) {
-    const { id } = volume;
-    if (!isDeletedAtOnce(volume))
-      return asJob(
-        await client.change(destroyVolumeCommand, { id, expunge: expunge ? true : undefined }),
-      );
-    await client.change(deleteVolumeCommand, { id });
-    return atOnce();
-  },
-};
-
-/** Reverts a deletion, while the engine still has the volume. Takes effect at once. */
-export const recoverVolume: Change<AboutVolume> = {
-  ...aboutVolume,
-  kind: 'recoverVolume',
-  trace: ({ volume: { id } }) => becomes('volumes', id, { state: ['Ready', 'Allocated'] }),
-  async send(client, { volume: { id } }) {
-    await client.change(recoverVolumeCommand, { id });
-    return atOnce();
-  },
-};
-
-/** The engine names the snapshot where the person does not. */
-export const takeSnapshot: Change<AboutVolume & { name: string | undefined }> = {
-  ...aboutVolume,
-  kind: 'createSnapshot',
-  trace: ({ volume: { id }, name }) => makes('snapshots', name, id),
-  size: ({ volume }) => sizeOfBytes(volume.size),
-  makes: { kind: 'snapshot', name: ({ name, volume }) => name ?? volume.name },
-  send: async (client, { volume, name }) =>
-    asJob(await client.change(createSnapshotCommand, { volumeid: volume.id, name })),
-};

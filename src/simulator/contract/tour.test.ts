@@ -26,6 +26,7 @@ import { begin, logIn, signIn, signOut } from '../../cloud/session/session';
 import * as snapshots from '../../resources/snapshots/snapshots';
 import { memoryStorage } from '../../cloud/client/storage';
 import { deleteTemplate, templateQuery, templatesQuery } from '../../resources/templates/templates';
+import * as volumeChanges from '../../resources/volumes/volumeChanges';
 import * as volumes from '../../resources/volumes/volumes';
 import { zonesQuery } from '../../cloud/catalog/zones';
 import type { Host } from '../host/host';
@@ -125,22 +126,22 @@ async function tourVolumes({ cloud, read, run }: Visitor): Promise<void> {
   await read(volumes.instanceVolumesQuery(cloud, instance.id));
   const place = { zoneId: zone.id, instance: undefined, environment: undefined };
   const make = { name: 'made', offering, sizeGiB: 5, ...place };
-  const id = await run(volumes.createVolume, make);
+  const id = await run(volumeChanges.createVolume, make);
   const now = () => read({ ...volumes.volumeQuery(cloud, id), ...fresh });
-  await run(volumes.attachVolume, { volume: await now(), instance });
-  await run(volumes.resizeVolume, { volume: await now(), sizeGiB: 8, offering: undefined });
-  await run(volumes.detachVolume, { volume: await now() });
-  await run(volumes.deleteVolume, { volume: await now(), expunge: false });
-  await run(volumes.recoverVolume, { volume: await now() });
-  const other = await run(volumes.createVolume, { ...make, name: 'other' });
+  await run(volumeChanges.attachVolume, { volume: await now(), instance });
+  await run(volumeChanges.resizeVolume, { volume: await now(), sizeGiB: 8, offering: undefined });
+  await run(volumeChanges.detachVolume, { volume: await now() });
+  await run(volumeChanges.deleteVolume, { volume: await now(), expunge: false });
+  await run(volumeChanges.recoverVolume, { volume: await now() });
+  const other = await run(volumeChanges.createVolume, { ...make, name: 'other' });
   const unused = await read({ ...volumes.volumeQuery(cloud, other), ...fresh });
-  await run(volumes.deleteVolume, { volume: unused, expunge: true });
+  await run(volumeChanges.deleteVolume, { volume: unused, expunge: true });
 }
 
 async function tourSnapshots({ cloud, read, run }: Visitor): Promise<void> {
   const volume = one(await read({ ...volumes.volumesQuery(cloud), ...fresh }), 'ROOT-2762');
   await read(snapshots.volumeSnapshotsQuery(cloud, volume.id));
-  await run(volumes.takeSnapshot, { volume, name: 'tour' });
+  await run(volumeChanges.takeSnapshot, { volume, name: 'tour' });
   const list = await read({ ...snapshots.snapshotsQuery(cloud), ...fresh });
   const { id } = one(list, 'tour');
   const snapshot = await read({ ...snapshots.snapshotQuery(cloud, id), ...fresh });

@@ -9,7 +9,7 @@ import { diskOfferingsQuery } from '../../../cloud/catalog/offerings';
 import { useOwnAccount } from '../../../cloud/session/session';
 import { useDurationEstimate } from '../../../cloud/tasks/durationEstimate';
 import { zonesQuery } from '../../../cloud/catalog/zones';
-import { createVolume } from '../volumes';
+import { createVolume } from '../volumeChanges';
 import { addVolumeRefusal, instancesThatCanTake, mayAddVolume } from '../../rules/actions';
 import { compareNames } from '../../../i18n/collation';
 import { isWhole } from '../../../cloud/lists/list';

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useCloud } from '../../../cloud/cloud';
 import { volumeSnapshotsQuery } from '../../snapshots/snapshots';
-import { deleteVolume } from '../volumes';
+import { deleteVolume } from '../volumeChanges';
 import { isDeletedAtOnce, mayRecoverVolumes } from '../../rules/actions';
 import { isWhole } from '../../../cloud/lists/list';
 import type { Volume } from '../../../cloud/types';

@@ -1,4 +1,4 @@
-import { detachVolume } from '../volumes';
+import { detachVolume } from '../volumeChanges';
 import { useText } from '../../../i18n/text';
 import { ConfirmDialog } from '../../../ui/dialog/ConfirmDialog';
 import { Consequences } from '../../../ui/dialog/Consequences';

@@ -1,4 +1,4 @@
-import { recoverVolume } from '../volumes';
+import { recoverVolume } from '../volumeChanges';
 import { useText } from '../../../i18n/text';
 import { useFormats } from '../../../ui';
 import { ConfirmDialog } from '../../../ui/dialog/ConfirmDialog';

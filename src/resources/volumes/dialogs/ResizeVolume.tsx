@@ -4,7 +4,7 @@ import { problemsOf } from '../../rules/actionContext';
 import { capabilitiesQuery } from '../../../cloud/session/capabilities';
 import { useCloud } from '../../../cloud/cloud';
 import { diskOfferingsQuery } from '../../../cloud/catalog/offerings';
-import { resizeVolume } from '../volumes';
+import { resizeVolume } from '../volumeChanges';
 import { parseGiB } from '../../../i18n/formats';
 import { isWhole } from '../../../cloud/lists/list';
 import { isPossible } from '../sizeRange';

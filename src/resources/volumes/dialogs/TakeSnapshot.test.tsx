@@ -3,7 +3,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { runChange } from '../../../cloud/changes/change';
 import { practise, type PracticeTest } from '../../../testing/practice';
-import { takeSnapshot } from '../volumes';
+import { takeSnapshot } from '../volumeChanges';
 import { putMeta } from '../../../simulator/store';
 import { paths } from '../../../ui/navigation/paths';
 import { showAt } from '../../../testing/practicePage';

@@ -1,5 +1,5 @@
 import { useForm } from 'react-hook-form';
-import { takeSnapshot } from '../volumes';
+import { takeSnapshot } from '../volumeChanges';
 import { limitText } from '../../rules/limitText';
 import { nameProblemText } from '../../rules/problemText';
 import { useText } from '../../../i18n/text';

@@ -26,7 +26,7 @@ export const ui = {
   'ui.table.noMatchHint': 'The filter searches every column.',
   'ui.table.zone': 'Zone',
   'ui.table.any': '{label}: any',
-  'ui.table.choice': '{label} ({count, number})',
+  'ui.table.choice': '{label} ({count, number}{unknown, plural, =0 {} other {, # not known}})',
   'ui.table.noneOfThese': 'No entry has these values',
   'ui.table.pageNumber': 'Page {page, number}',
   'ui.table.itemsPerPage': 'Items per page',

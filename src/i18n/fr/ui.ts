@@ -28,7 +28,8 @@ export const ui: Record<keyof typeof en, string> = {
   'ui.table.noMatchHint': 'Le filtre cherche dans toutes les colonnes.',
   'ui.table.zone': 'Zone',
   'ui.table.any': '{label}\u00a0: tous',
-  'ui.table.choice': '{label} ({count, number})',
+  'ui.table.choice':
+    '{label} ({count, number}{unknown, plural, =0 {} one {, # inconnu} other {, # inconnus}})',
   'ui.table.noneOfThese': 'Aucun élément n’a ces valeurs',
   'ui.table.pageNumber': 'Page {page, number}',
   'ui.table.itemsPerPage': 'Items par page',

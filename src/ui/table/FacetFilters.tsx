@@ -25,9 +25,9 @@ export function FacetFilters<T>(props: {
         }
       >
         <option value="">{t('ui.table.any', { label: facet.label })}</option>
-        {choices.map(({ key, label, count }) => (
+        {choices.map(({ key, label, count, unknown }) => (
           <option key={key} value={key}>
-            {t('ui.table.choice', { label, count })}
+            {t('ui.table.choice', { label, count, unknown })}
           </option>
         ))}
       </NativeSelect>

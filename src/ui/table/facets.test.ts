@@ -37,10 +37,31 @@ test.each([
 
 test('choices have the number of their rows; the one that is asked for stays', () => {
   expect(choicesOf(rows, zone, undefined)).toEqual([
-    { key: 'QC-1', label: 'QC-1', count: 2 },
-    { key: 'QC-2', label: 'QC-2', count: 2 },
+    { key: 'QC-1', label: 'QC-1', count: 2, unknown: 0 },
+    { key: 'QC-2', label: 'QC-2', count: 2, unknown: 0 },
   ]);
-  expect(choicesOf(rows, state, 'Gone')).toContainEqual({ key: 'Gone', label: 'gone', count: 0 });
+  expect(choicesOf(rows, state, 'Gone')).toContainEqual({
+    key: 'Gone',
+    label: 'gone',
+    count: 0,
+    unknown: 0,
+  });
+});
+
+test('rows that may have a value are left, and counted apart; given values keep their order', () => {
+  const old: Facet<Row> = {
+    id: 'unprotected',
+    label: 'Old',
+    choices: ['week', 'day'],
+    keysOf: ({ state }) => (state === 'Stopped' ? ['day'] : []),
+    mayHave: ({ zones }) => zones[0] === 'QC-2',
+    labelOf: (key) => key,
+  };
+  expect(onlyWith(rows, [old], { unprotected: 'day' })).toEqual(rows.slice(1));
+  expect(choicesOf(rows, old, undefined)).toEqual([
+    { key: 'week', label: 'week', count: 0, unknown: 1 },
+    { key: 'day', label: 'day', count: 1, unknown: 1 },
+  ]);
 });
 
 test.each([

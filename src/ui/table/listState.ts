@@ -10,7 +10,7 @@ export interface Sort {
 }
 
 /** Facets that narrow a list, and their words in the address: `?state=Running`. */
-export const facetIds = ['state', 'type', 'zone'] as const;
+export const facetIds = ['state', 'type', 'zone', 'unprotected'] as const;
 export type FacetId = (typeof facetIds)[number];
 
 /** Filter, sorting and page that a person chose for a list. */

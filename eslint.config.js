@@ -40,6 +40,7 @@ const pure = {
   cloud: ['src/cloud/{operations,states,types}.ts', 'src/cloud/changes/trace*.ts'],
   resources: [
     'src/resources/*/*Rules.ts',
+    'src/resources/shared/protection/protection.ts',
     'src/resources/recovery-points/lineage/*.ts',
     'src/resources/recovery-points/rollback/rollback{,Plan,Losses}.ts',
     'src/resources/recovery-points/deletion/{deletion,deletePlan,deletionCare}.ts',

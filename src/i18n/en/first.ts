@@ -2,6 +2,7 @@ import { app } from './app';
 import { environments } from './environments';
 import { errors } from './errors';
 import { instances } from '../../resources/instances/en/instances';
+import { lists } from './lists';
 import { reasons } from './reasons';
 import { states } from './states';
 import { tasks } from './tasks';
@@ -13,6 +14,7 @@ export const first = {
   ...environments,
   ...errors,
   ...instances,
+  ...lists,
   ...reasons,
   ...states,
   ...tasks,

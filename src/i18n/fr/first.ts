@@ -3,6 +3,7 @@ import { app } from './app';
 import { environments } from './environments';
 import { errors } from './errors';
 import { instances } from '../../resources/instances/fr/instances';
+import { lists } from './lists';
 import { reasons } from './reasons';
 import { states } from './states';
 import { tasks } from './tasks';
@@ -14,6 +15,7 @@ export const first: Record<keyof typeof english, string> = {
   ...environments,
   ...errors,
   ...instances,
+  ...lists,
   ...reasons,
   ...states,
   ...tasks,

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
-import { practise } from '../../testing/practice';
+import { failCommand, practise } from '../../testing/practice';
 import { instanceNamed, showAt } from '../../testing/practicePage';
 import { InstancesPage } from './InstancesPage';
 
@@ -68,4 +68,40 @@ test('an entry opens the address of its dialog over an unchanged list', async ()
   await user.click(await screen.findByRole('menuitem', { name: 'Start' }));
   await expect.poll(() => router.state.location.pathname).toBe(`/instances/${instance.id}/start`);
   expect(router.state.location.search).toContain('filter=preprod');
+});
+
+const protectionIn = (name: string) =>
+  within(screen.getByRole('row', { name: new RegExp(name) }))
+    .getAllByRole('cell')
+    .at(-2)?.textContent;
+const protectionFilter = () => screen.getByRole('combobox', { name: 'Protection' });
+
+test('protection counts the recovery points, and snapshots once they are loaded', async () => {
+  const { user, cloud, router } = await open();
+  await expect
+    .poll(() => protectionIn('warrenton-mysql-node01'))
+    .toMatch(/^1 point · newest .+ ago/);
+  expect(protectionIn('preprod-api-01')).toBe('No points, snapshots not known');
+  expect(cloud.sent).not.toContain('listSnapshots');
+  await user.selectOptions(protectionFilter(), 'week');
+  expect(router.state.location.search).toBe('?unprotected=week');
+  expect(screen.getByRole('option', { name: /^Unprotected for a week \(0, \d+ not known\)$/ }));
+  screen.getByRole('row', { name: /preprod-api-01/ });
+
+  const load = screen.getByRole('button', { name: 'Load snapshots' });
+  await user.click(load);
+  await expect.poll(() => screen.queryByRole('option', { name: /not known/ })).toBeNull();
+  expect(cloud.sent.filter((command) => command === 'listSnapshots')).toHaveLength(1);
+  expect(document.activeElement).toBe(load);
+});
+
+test('what cannot be read is not known, never none', async () => {
+  const practice = await practise('warrenton');
+  failCommand(practice, 'listVMSnapshot');
+  const { user } = showAt(practice, '/instances', { '/instances': <InstancesPage /> });
+  await screen.findByText('Recovery points could not be loaded');
+  expect(protectionIn('preprod-api-01')).toBe('Not known');
+  await user.selectOptions(protectionFilter(), 'month');
+  screen.getByRole('row', { name: /preprod-api-01/ });
+  expect(screen.queryByText('None')).toBeNull();
 });

@@ -1,20 +1,26 @@
-import { useMemo } from 'react';
+import Button from '@mui/material/Button';
+import { useMemo, useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { capabilitiesQuery } from '../../cloud/session/capabilities';
 import { useCloud } from '../../cloud/cloud';
 import { instancesQuery } from './instances';
-import { recoveryPointsQuery } from '../recovery-points/recoveryPoints';
+import { useMayCall } from '../../cloud/session/rights';
 import { useTasks } from '../../cloud/tasks/taskHooks';
+import { problemsOf } from '../rules/actionContext';
 import { instanceStatus } from '../rules/status';
 import type { Instance } from '../../cloud/types';
 import { useText } from '../../i18n/text';
-import { DataTable, EmptyState, PageHeading, type Column } from '../../ui';
+import { DataTable, EmptyState, PageHeading, useAnnounce, type Column } from '../../ui';
 import { placeColumns } from '../shared/environmentColumn';
 import { bulkPart } from '../shared/bulk/bulkPart';
 import { useChosenRows } from '../shared/bulk/useChosenRows';
 import { alsoFindAll, stateFacet, zoneFacet } from '../shared/listFacets';
+import type { ProtectionIndex } from '../shared/protection/protection';
+import { protectionColumn, unprotectedFacet } from '../shared/protection/protectionColumn';
+import { useProtection } from '../shared/protection/useProtection';
 import { HelpButton } from '../../ui/navigation/HelpButton';
+import { ListNotice } from '../../ui/table/ListNotice';
 import { stateColumn } from '../../ui/table/columns';
 import { paths } from '../../ui/navigation/paths';
 import { useInstanceActions } from './instanceActions';
@@ -28,6 +34,34 @@ const alsoFind = (instance: Instance) => [
   ...instance.nics.map(({ ipAddress }) => ipAddress),
 ];
 
+const protectionOf = (index: ProtectionIndex, instance: Instance) => index.ofInstance(instance);
+
+/**
+ * Protection of the instances. The list reads their recovery points; volumes and snapshots are read only when a person
+ * asks for them, since they may be many pages. `loadSnapshots` is absent where they are known, or may not be read.
+ */
+function useInstanceProtection(readAt: number) {
+  const t = useText();
+  const { say } = useAnnounce();
+  const mayCall = useMayCall();
+  const [isAsked, setAsked] = useState(false);
+  const { protection, pointsRead, diskReads, hasDisks } = useProtection(readAt, isAsked);
+  const load = async () => {
+    setAsked(true);
+    const reads = await Promise.all(
+      diskReads.map((read) => read.refetch({ cancelRefetch: false })),
+    );
+    if (reads.every(({ error }) => error === null)) say(t('lists.protection.loaded'));
+  };
+  // Once it was pressed, it stays, and the focus with it.
+  const isOffered = (isAsked || !hasDisks) && mayCall('listVolumes') && mayCall('listSnapshots');
+  return {
+    protection,
+    problems: problemsOf([pointsRead, ...(isAsked ? diskReads : [])]),
+    loadSnapshots: isOffered ? () => void load() : undefined,
+  };
+}
+
 /** The list of instances. */
 export function InstancesPage() {
   const t = useText();
@@ -35,8 +69,7 @@ export function InstancesPage() {
   const tasks = useTasks();
   const fleet = useQuery(instancesQuery(cloud));
   const capabilities = useQuery(capabilitiesQuery(cloud)).data;
-  // Only these show tasks on recovery points; the tracker refetches them.
-  useQuery({ ...recoveryPointsQuery(cloud), refetchInterval: false });
+  const { protection, problems, loadSnapshots } = useInstanceProtection(fleet.dataUpdatedAt);
 
   const items = fleet.data?.items;
   const columns = useMemo<readonly Column<Instance>[]>(
@@ -67,15 +100,17 @@ export function InstancesPage() {
       },
       { id: 'vpc', header: t('instances.vpc'), value: ({ vpcName }) => vpcName },
       stateColumn(t, t('instances.state'), (instance) => instanceStatus(instance, tasks)),
+      protectionColumn<Instance>(t, protection, protectionOf),
     ],
-    [t, cloud, tasks, items],
+    [t, cloud, tasks, items, protection],
   );
   const facets = useMemo(
     () => [
       stateFacet<Instance>(t, t('instances.state'), (instance) => instanceStatus(instance, tasks)),
       zoneFacet<Instance>(t, ({ zoneName }) => [zoneName]),
+      unprotectedFacet<Instance>(t, protection, protectionOf),
     ],
-    [t, tasks],
+    [t, tasks, protection],
   );
   const actions = useInstanceActions(capabilities && { capabilities, tasks }, 'list');
 
@@ -90,6 +125,7 @@ export function InstancesPage() {
       <PageHeading title={t('instances.title')}>
         <HelpButton />
       </PageHeading>
+      <ListNotice {...problems}>{t('lists.protection.incomplete')}</ListNotice>
       <DataTable
         caption={t('instances.title')}
         list={fleet.data}
@@ -99,9 +135,16 @@ export function InstancesPage() {
         actions={actions}
         choice={choice}
         toolbar={
-          selected.length > 0 && (
-            <InstanceBulk resources={selected} actionsOf={actions} onDone={clear} />
-          )
+          <>
+            {selected.length > 0 && (
+              <InstanceBulk resources={selected} actionsOf={actions} onDone={clear} />
+            )}
+            {loadSnapshots !== undefined && (
+              <Button variant="outlined" color="inherit" onClick={loadSnapshots}>
+                {t('lists.protection.load')}
+              </Button>
+            )}
+          </>
         }
         facets={facets}
         alsoFind={alsoFind}

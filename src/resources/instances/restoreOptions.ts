@@ -2,6 +2,7 @@ import { volumeVerdicts, type ActionContext } from '../rules/actions';
 import { left, limitReason } from '../../cloud/catalog/limitedResources';
 import { isWhole, partOf, type PagedList } from '../../cloud/lists/list';
 import type { Reason } from '../rules/reasons';
+import { isUsablePoint, isUsableSnapshot } from '../shared/protection/protection';
 import type { RecoveryPoint, Snapshot, Subject, Task, Volume } from '../../cloud/types';
 
 /** Restore options of a volume. */
@@ -28,21 +29,18 @@ export interface RestoreOptions {
 
 /**
  * Restore options of an instance at present. Only finished snapshots and points count: none that are being created or
- * deleted, or that failed. Parts of recovery points that some hypervisors list as snapshots (FROM_GROUP) go with
- * their point, so they do not count.
+ * deleted, or that failed.
  */
 export function restoreOptions(
   points: PagedList<RecoveryPoint>,
   volumes: PagedList<Volume>,
   snapshots: PagedList<Snapshot>,
 ): RestoreOptions {
-  const ready = points.items.filter(({ state }) => state === 'Ready' || state === 'Reverting');
-  const isUsable = ({ state, intervalType }: Snapshot) =>
-    (state === 'BackedUp' || state === 'Copying') && intervalType !== 'FROM_GROUP';
+  const ready = points.items.filter(isUsablePoint);
   return {
     points: { usable: ready, newest: newestOf(ready), isWhole: isWhole(points) },
     volumes: volumes.items.toSorted(osFirst).map((volume) => {
-      const isOwn = (each: Snapshot) => each.volumeId === volume.id && isUsable(each);
+      const isOwn = (each: Snapshot) => each.volumeId === volume.id && isUsableSnapshot(each);
       const own = partOf(snapshots, isOwn, 'volumeId', volume.id);
       const { items: usable } = own;
       return { volume, usable, newest: newestOf(usable), isWhole: isWhole(own) };

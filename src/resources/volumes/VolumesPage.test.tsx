@@ -139,3 +139,36 @@ test('where recovery points cannot be loaded, the page says so once, and menus n
     description: /1 recovery point stops you from detaching/,
   });
 });
+
+const protectionOfRow = (name: string) =>
+  within(screen.getByRole('row', { name: new RegExp(name) }))
+    .getAllByRole('cell')
+    .at(-2)?.textContent;
+
+test('protection is sorted from none to the newest, and filtered by age', async () => {
+  const practice = await practise('warrenton');
+  const { user, router } = showAt(practice, paths.volumes, pages);
+  await screen.findByRole('rowheader', { name: 'ROOT-2755' });
+  await expect
+    .poll(() => protectionOfRow('ROOT-2755'))
+    .toMatch(/^1 point, \d snapshots? · newest .+ ago, \d{4}-/);
+  expect(practice.sent.filter((command) => command === 'listSnapshots')).toHaveLength(1);
+  await user.click(screen.getByRole('button', { name: 'Protection' }));
+  const [first] = screen.getAllByRole('rowheader');
+  expect(protectionOfRow(first?.textContent ?? '')).toBe('None');
+
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Protection' }), 'day');
+  expect(router.state.location.search).toContain('unprotected=day');
+  for (const { textContent } of screen.getAllByRole('rowheader'))
+    expect(protectionOfRow(textContent)).toMatch(
+      /^None$|newest (?!now|\d+ (minute|hour)s? ago).+ ago/,
+    );
+});
+
+test('where snapshots may not be listed, protection is not known', async () => {
+  const practice = await practise('warrenton');
+  denyCommand(practice, 'listSnapshots');
+  showAt(practice, paths.volumes, pages);
+  await screen.findByRole('rowheader', { name: 'upload-cache' });
+  await expect.poll(() => protectionOfRow('upload-cache')).toBe('No points, snapshots not known');
+});

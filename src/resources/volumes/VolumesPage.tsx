@@ -16,6 +16,9 @@ import { placeColumns } from '../shared/environmentColumn';
 import { bulkPart } from '../shared/bulk/bulkPart';
 import { useChosenRows } from '../shared/bulk/useChosenRows';
 import { alsoFindAll, stateFacet, zoneFacet } from '../shared/listFacets';
+import type { ProtectionIndex } from '../shared/protection/protection';
+import { protectionColumn, unprotectedFacet } from '../shared/protection/protectionColumn';
+import { useProtection, type ProtectionRead } from '../shared/protection/useProtection';
 import { HelpButton } from '../../ui/navigation/HelpButton';
 import { stateColumn } from '../../ui/table/columns';
 import type { Facet } from '../../ui/table/facets';
@@ -32,9 +35,10 @@ export function VolumesPage() {
   const volumes = useQuery(volumesQuery(cloud));
   const context = useActionContext();
   const problems = useListProblems('instances', 'snapshots', 'recoveryPoints', 'limits');
-  const columns = useVolumeColumns(volumes.data?.items);
+  const { protection } = useProtection(volumes.dataUpdatedAt, true);
+  const columns = useVolumeColumns(volumes.data?.items, protection);
   const actions = useVolumeActions('list');
-  const facets = useVolumeFacets();
+  const facets = useVolumeFacets(protection);
   const { choice, selected, clear } = useChosenRows(
     volumes.data?.items,
     'createSnapshot',
@@ -84,7 +88,9 @@ export function VolumesPage() {
   );
 }
 
-function useVolumeFacets(): readonly Facet<Volume>[] {
+const protectionOf = (index: ProtectionIndex, volume: Volume) => index.ofVolume(volume);
+
+function useVolumeFacets(protection: ProtectionRead): readonly Facet<Volume>[] {
   const t = useText();
   const tasks = useTasks();
   return useMemo(
@@ -97,12 +103,16 @@ function useVolumeFacets(): readonly Facet<Volume>[] {
       },
       stateFacet(t, t('volumes.state'), (volume) => volumeStatus(volume, tasks)),
       zoneFacet(t, ({ zoneName }) => [zoneName]),
+      unprotectedFacet(t, protection, protectionOf),
     ],
-    [t, tasks],
+    [t, tasks, protection],
   );
 }
 
-function useVolumeColumns(items: readonly Volume[] | undefined): readonly Column<Volume>[] {
+function useVolumeColumns(
+  items: readonly Volume[] | undefined,
+  protection: ProtectionRead,
+): readonly Column<Volume>[] {
   const t = useText();
   const formats = useFormats();
   const tasks = useTasks();
@@ -137,6 +147,7 @@ function useVolumeColumns(items: readonly Volume[] | undefined): readonly Column
           ),
       },
       stateColumn(t, t('volumes.state'), (volume) => volumeStatus(volume, tasks)),
+      protectionColumn(t, protection, protectionOf),
     ];
-  }, [t, formats, tasks, environment, items]);
+  }, [t, formats, tasks, environment, items, protection]);
 }

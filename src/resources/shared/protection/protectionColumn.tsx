@@ -1,0 +1,133 @@
+import { useText, type Text } from '../../../i18n/text';
+import { StatusBadge, type Column } from '../../../ui';
+import { RelativeTime } from '../../../ui/feedback/RelativeTime';
+import type { Facet } from '../../../ui/table/facets';
+import { intervalTypeKey } from '../../rules/status';
+import {
+  isUnprotected,
+  protectionRank,
+  unprotectedPeriods,
+  type Protection,
+  type ProtectionIndex,
+} from './protection';
+import type { ProtectionRead } from './useProtection';
+
+/** Finds the protection of a row. */
+type ProtectionOf<T> = (index: ProtectionIndex, row: T) => Protection;
+
+/** The restore options without their age: *3 points, 2 snapshots*, *Daily*, *None*, *No points, snapshots not known*. */
+export function protectionLabel(t: Text, protection: Protection): string {
+  const { points, snapshots, schedule, unknown } = protection;
+  if (points + snapshots === 0) {
+    if (unknown.length === 0) return t('lists.protection.none');
+    if (unknown.length === 2) return t('lists.protection.notKnown');
+    return unknown.includes('snapshots')
+      ? `${t('lists.protection.points', { count: 0 })}, ${t('lists.protection.snapshotsNotKnown')}`
+      : `${t('lists.protection.snapshots', { count: 0 })}, ${t('lists.protection.pointsNotKnown')}`;
+  }
+  return [
+    ...(schedule === undefined ? [] : [t(intervalTypeKey(schedule))]),
+    ...(points === 0 ? [] : [t('lists.protection.points', { count: points })]),
+    ...(snapshots === 0 || schedule !== undefined
+      ? []
+      : [t('lists.protection.snapshots', { count: snapshots })]),
+  ].join(', ');
+}
+
+/** Labels by what they say: long lists have few different ones. */
+function labels(t: Text): (protection: Protection) => string {
+  const known = new Map<string, string>();
+  return (protection) => {
+    const { points, snapshots, schedule, unknown } = protection;
+    const key = [points, snapshots, schedule, ...unknown].join();
+    const label = known.get(key) ?? protectionLabel(t, protection);
+    known.set(key, label);
+    return label;
+  };
+}
+
+/** Column of the newest restore option of each row, with its age. */
+export function protectionColumn<T>(
+  t: Text,
+  { index, now, isReading }: ProtectionRead,
+  protectionOf: ProtectionOf<T>,
+): Column<T> {
+  const labelOf = labels(t);
+  return {
+    id: 'protection',
+    header: t('lists.protection'),
+    value: (row) => protectionRank(protectionOf(index, row)),
+    text: (row) => labelOf(protectionOf(index, row)),
+    cell: (row) => (
+      <ProtectionCell
+        protection={protectionOf(index, row)}
+        label={labelOf(protectionOf(index, row))}
+        now={now}
+        isReading={isReading}
+      />
+    ),
+    isState: true,
+  };
+}
+
+function ProtectionCell(props: {
+  protection: Protection;
+  label: string;
+  now: number;
+  isReading: boolean;
+}) {
+  const t = useText();
+  const { protection, label, now, isReading } = props;
+  const { points, snapshots, newest, schedule, unknown } = protection;
+  if (points + snapshots === 0) {
+    if (unknown.length === 0) return <StatusBadge tone="warning" label={label} />;
+    return <span className="soft">{isReading ? t('ui.loading') : label}</span>;
+  }
+  const word =
+    schedule !== undefined && points === 0
+      ? t('lists.protection.last')
+      : newest && t(`lists.protection.newest.${newest.kind}`);
+  const gap = unknown.map((kind) => t(`lists.protection.${kind}NotKnown`)).join(', ');
+  return (
+    <span title={gap === '' ? undefined : gap}>
+      {label}
+      {newest && (
+        <>
+          {' · '}
+          <span className="soft">
+            {word} <RelativeTime at={newest.at} now={now} />
+          </span>
+        </>
+      )}
+      {gap !== '' && <span className="visually-hidden">, {gap}</span>}
+    </span>
+  );
+}
+
+/** Filter of rows without a restore option that is younger than a day, a week or a month. */
+export function unprotectedFacet<T>(
+  t: Text,
+  { index, now }: Pick<ProtectionRead, 'index' | 'now'>,
+  protectionOf: ProtectionOf<T>,
+): Facet<T> {
+  const periodOf = (key: string) => unprotectedPeriods.find((period) => period === key);
+  return {
+    id: 'unprotected',
+    label: t('lists.protection'),
+    choices: unprotectedPeriods,
+    keysOf: (row) => {
+      const protection = protectionOf(index, row);
+      return unprotectedPeriods.filter((each) => isUnprotected(protection, now, each) === true);
+    },
+    mayHave: (row, key) => {
+      const period = periodOf(key);
+      return (
+        period !== undefined && isUnprotected(protectionOf(index, row), now, period) === undefined
+      );
+    },
+    labelOf: (key) => {
+      const period = periodOf(key);
+      return period === undefined ? key : t(`lists.protection.unprotected.${period}`);
+    },
+  };
+}

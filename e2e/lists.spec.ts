@@ -76,6 +76,57 @@ test('a list is filtered by state, and by text in hidden columns', async ({ page
   await expect(rows).toHaveText(['demo-saas-video']);
 });
 
+test.describe('in French', () => {
+  test.use({ locale: 'fr-CA' });
+
+  test('protection is shown, sorted and filtered, and costs no call', async ({ page }) => {
+    const sent: string[] = [];
+    page.on('request', (request) => {
+      const command = new URLSearchParams(request.postData() ?? '').get('command');
+      if (command !== null) sent.push(command);
+    });
+    await openPracticeCloud(page);
+    const rows = page.getByRole('rowheader');
+    const rowOf = (name: string) =>
+      page.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) });
+    const cell = (name: string, text: string | RegExp) =>
+      rowOf(name).getByRole('cell', { name: text });
+    const node01 = 'warrenton-mysql-node01';
+    await expect(cell(node01, /^1 point · dernier il y a 12 jours, \d{4}-/)).toBeVisible();
+    await expect(cell('warrenton-redis-01', 'Aucun point, copies inconnues')).toBeVisible();
+    expect(sent).toContain('listVMSnapshot');
+    expect(sent).not.toContain('listSnapshots');
+    expect(sent).not.toContain('listVolumes');
+
+    const filter = page.getByRole('combobox', { name: 'Protection' });
+    const choose = async (label: RegExp) => {
+      const option = filter.getByRole('option', { name: label });
+      await filter.selectOption((await option.getAttribute('value')) ?? '');
+    };
+    await choose(/^Sans protection depuis une semaine \(\d+, \d+ inconnus\)$/);
+    await expect(page).toHaveURL('/instances?unprotected=week');
+    await expect(rowOf('warrenton-redis-01')).toBeVisible();
+    await page.getByRole('button', { name: 'Charger les copies instantanées' }).click();
+    await expect(rowOf('warrenton-redis-01')).toBeHidden();
+    await expect(rowOf('preprod-api-01')).toBeHidden();
+    await choose(/^Sans protection depuis un jour \(\d+\)$/);
+    await expect(cell('preprod-api-01', /^1 copie · dernière il y a 4 jours/)).toBeVisible();
+
+    // Volumes reads the same lists, and no more than these.
+    await page.goto('/volumes?sort=protection');
+    await expect(rows.first()).toBeVisible();
+    const data = cell('DATA-2755', /^Quotidien, 1 point · dernière il y a 24 heures/);
+    await expect(data).toBeVisible();
+    await expect(cell((await rows.first().textContent()) ?? '', 'Aucune')).toBeVisible();
+    await choose(/^Sans protection depuis un mois \(\d+\)$/);
+    await expect(page).toHaveURL('/volumes?unprotected=month&sort=protection');
+    await expect(data).toBeHidden();
+    await page.reload();
+    await expect(rows.first()).toBeVisible();
+    await expect(data).toBeHidden();
+  });
+});
+
 test('ten thousand volumes load, and are paged through', async ({ page }) => {
   const { button } = screenOf(page);
   const cloud = await openPracticeCloud(page);

@@ -3,11 +3,15 @@ import styled from '@emotion/styled';
 /** Narrower than this, the rows of a table become cards: its widest, in either language, still fits. */
 export const cards = '@container (max-width: 60rem)';
 
+/** Tables without room to spare: less air, so that ten columns fit. */
+const tight = '@container (min-width: 60rem) and (max-width: 72rem)';
+
 /** Cards with room for three facts beside each other. */
 const wideCards = '@container (min-width: 28rem) and (max-width: 60rem)';
 
 /** Width of a column of states, without its padding. */
 const stateWidth = '10.5rem';
+const tightStateWidth = '8rem';
 
 export const TableFrame = styled('div')`
   container-type: inline-size;
@@ -170,6 +174,26 @@ export const Table = styled('table')`
   @media (forced-colors: active) {
     & tbody tr[aria-current] > * {
       border-block: 2px solid Highlight;
+    }
+  }
+
+  ${tight} {
+    & th,
+    & td {
+      padding-inline: 6px;
+    }
+    & thead th {
+      padding-inline: 0;
+      white-space: normal;
+    }
+    & thead button {
+      text-align: start;
+    }
+    & thead .state::after {
+      width: ${tightStateWidth};
+    }
+    & tbody .state > span {
+      max-width: ${tightStateWidth};
     }
   }
 

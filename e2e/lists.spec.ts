@@ -103,13 +103,13 @@ test.describe('in French', () => {
       const option = filter.getByRole('option', { name: label });
       await filter.selectOption((await option.getAttribute('value')) ?? '');
     };
-    await choose(/^Sans protection depuis une semaine \(\d+, \d+ inconnus\)$/);
+    await choose(/^Sans protection depuis 1 semaine \(\d+, \d+ inconnus\)$/);
     await expect(page).toHaveURL('/instances?unprotected=week');
     await expect(rowOf('warrenton-redis-01')).toBeVisible();
     await page.getByRole('button', { name: 'Charger les copies instantanées' }).click();
     await expect(rowOf('warrenton-redis-01')).toBeHidden();
     await expect(rowOf('preprod-api-01')).toBeHidden();
-    await choose(/^Sans protection depuis un jour \(\d+\)$/);
+    await choose(/^Sans protection depuis 1 jour \(\d+\)$/);
     await expect(cell('preprod-api-01', /^1 copie · dernière il y a 4 jours/)).toBeVisible();
 
     // Volumes reads the same lists, and no more than these.
@@ -118,7 +118,7 @@ test.describe('in French', () => {
     const data = cell('DATA-2755', /^Quotidien, 1 point · dernière il y a 24 heures/);
     await expect(data).toBeVisible();
     await expect(cell((await rows.first().textContent()) ?? '', 'Aucune')).toBeVisible();
-    await choose(/^Sans protection depuis un mois \(\d+\)$/);
+    await choose(/^Sans protection depuis 1 mois \(\d+\)$/);
     await expect(page).toHaveURL('/volumes?unprotected=month&sort=protection');
     await expect(data).toBeHidden();
     await page.reload();

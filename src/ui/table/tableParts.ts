@@ -24,6 +24,9 @@ export const Bar = styled('div')`
   gap: 8px 12px;
   align-items: center;
   margin-bottom: 12px;
+  & > select {
+    max-width: min(100%, 15rem);
+  }
   & > .toolbar {
     display: flex;
     flex-wrap: wrap;

@@ -75,6 +75,9 @@ export const Table = styled('table')`
     max-width: ${stateWidth};
     white-space: normal;
   }
+  & tbody .state > span > span {
+    display: inline-block;
+  }
   & .menu {
     width: 1%;
     text-align: end;

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useText, type Text } from '../../../i18n/text';
 import { StatusBadge, type Column } from '../../../ui';
 import { RelativeTime } from '../../../ui/feedback/RelativeTime';
@@ -81,7 +82,16 @@ function ProtectionCell(props: {
   const { points, snapshots, newest, schedule, unknown } = protection;
   if (points + snapshots === 0) {
     if (unknown.length === 0) return <StatusBadge tone="warning" label={label} />;
-    return <span className="soft">{isReading ? t('ui.loading') : label}</span>;
+    return (
+      <span className="soft">
+        {(isReading ? t('ui.loading') : label).split(', ').map((part, index) => (
+          <Fragment key={part}>
+            {index > 0 && ', '}
+            <span>{part}</span>
+          </Fragment>
+        ))}
+      </span>
+    );
   }
   const word =
     schedule !== undefined && points === 0

@@ -84,9 +84,9 @@ function ProtectionCell(props: {
     if (unknown.length === 0) return <StatusBadge tone="warning" label={label} />;
     return (
       <span className="soft">
-        {(isReading ? t('ui.loading') : label).split(', ').map((part, index) => (
+        {(isReading ? t('ui.loading') : label).split(/(?<=,) /).map((part, index) => (
           <Fragment key={part}>
-            {index > 0 && ', '}
+            {index > 0 && ' '}
             <span>{part}</span>
           </Fragment>
         ))}

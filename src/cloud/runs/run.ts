@@ -202,7 +202,7 @@ export function isUntouched({ attempted, halt }: Pick<Run, 'attempted' | 'halt'>
 
 /** A run after a move that needs no request. */
 export function applyMove<R extends Run>(before: R, move: Move, now: number): R {
-  const run = now - before.lastObservedAt > gapMs ? before : { ...before, watchedTo: now };
+  const run = now - before.lastObservedAt > gapMs ? before : { ...before, lastObservedAt: now };
   switch (move.do) {
     case 'advance':
       return {

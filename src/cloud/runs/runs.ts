@@ -157,7 +157,7 @@ export function createRuns<R extends Run, Command extends string>(
       if (certainty === 'lost') return;
       if (certainty === 'refused') {
         const { kind: cause, text } = error instanceof CloudError ? error : {};
-        const refusal = { cause, text, tried: run.attempted };
+        const refusal = { cause, text, attempted: run.attempted };
         update(run, (now) => ({ ...now, sent: now.sent && { ...now.sent, refusal } }));
         return;
       }

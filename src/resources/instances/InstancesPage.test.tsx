@@ -70,11 +70,12 @@ test('an entry opens the address of its dialog over an unchanged list', async ()
   expect(router.state.location.search).toContain('filter=preprod');
 });
 
-const protectionIn = (name: string) =>
-  within(screen.getByRole('row', { name: new RegExp(name) }))
-    .getAllByRole('cell')
-    .at(-2)?.textContent;
-const protectionFilter = () => screen.getByRole('combobox', { name: 'Protection' });
+// By its text, since the accessible names of all rows take long.
+const protectionIn = (name: string) => {
+  const cells = [...(screen.getByText(name).closest('tr')?.cells ?? [])];
+  return cells.at(-2)?.textContent;
+};
+const protectionFilter = () => screen.getByLabelText('Protection');
 
 test('protection counts the recovery points, and snapshots once they are loaded', async () => {
   const { user, cloud, router } = await open();
@@ -85,12 +86,12 @@ test('protection counts the recovery points, and snapshots once they are loaded'
   expect(cloud.sent).not.toContain('listSnapshots');
   await user.selectOptions(protectionFilter(), 'week');
   expect(router.state.location.search).toBe('?unprotected=week');
-  expect(screen.getByRole('option', { name: /^Unprotected for a week \(0, \d+ not known\)$/ }));
-  screen.getByRole('row', { name: /preprod-api-01/ });
+  expect(protectionFilter().textContent).toMatch(/Unprotected for a week \(0, \d+ not known\)/);
+  screen.getByText('preprod-api-01');
 
   const load = screen.getByRole('button', { name: 'Load snapshots' });
   await user.click(load);
-  await expect.poll(() => screen.queryByRole('option', { name: /not known/ })).toBeNull();
+  await expect.poll(() => protectionFilter().textContent).not.toContain('not known');
   expect(cloud.sent.filter((command) => command === 'listSnapshots')).toHaveLength(1);
   expect(document.activeElement).toBe(load);
 });
@@ -102,6 +103,6 @@ test('what cannot be read is not known, never none', async () => {
   await screen.findByText('Recovery points could not be loaded');
   expect(protectionIn('preprod-api-01')).toBe('Not known');
   await user.selectOptions(protectionFilter(), 'month');
-  screen.getByRole('row', { name: /preprod-api-01/ });
+  screen.getByText('preprod-api-01');
   expect(screen.queryByText('None')).toBeNull();
 });

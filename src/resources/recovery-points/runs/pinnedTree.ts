@@ -7,6 +7,7 @@ import { instanceQuery } from '../../instances/instances';
 import { instanceRecoveryPointsQuery } from '../recoveryPoints';
 import { useTasks } from '../../../cloud/tasks/taskHooks';
 import { readAtOnce } from '../../../cloud/client/waiting';
+import { readNow } from '../../../cloud/lists/readNow';
 import { isWhole } from '../../../cloud/lists/list';
 import type { Capabilities, Task } from '../../../cloud/types';
 import { treeChanges, type Tree, type TreeChange } from './treeChanges';
@@ -55,12 +56,11 @@ export function useTreeReading(instanceId: string, isRunning: boolean): TreeRead
   };
 }
 
-/** Asks the cloud, never the cache. */
 async function readTree(cloud: Cloud, instanceId: string): Promise<Tree> {
   const { queryClient } = cloud;
   const [instance, points] = await Promise.all([
-    queryClient.fetchQuery({ ...instanceQuery(cloud, instanceId), staleTime: 0 }),
-    queryClient.fetchQuery({ ...instanceRecoveryPointsQuery(cloud, instanceId), staleTime: 0 }),
+    readNow(queryClient, instanceQuery(cloud, instanceId)),
+    readNow(queryClient, instanceRecoveryPointsQuery(cloud, instanceId)),
   ]);
   return { instance, points };
 }

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { openPracticeCloud } from './practice';
+import { scan } from './scan';
 import { screenOf } from './screen';
 import { expect, test } from './test';
 
@@ -94,3 +95,21 @@ for (const [locale, width, colorScheme] of [
       }
     });
   });
+
+test.describe('fr-CA', () => {
+  test.use({ locale: 'fr-CA' });
+
+  test('the address and the id of an instance are copied', async ({ page }) => {
+    await openPracticeCloud(page, 'fr-CA');
+    await page.getByRole('link', { name: 'warrenton-nginx01', exact: true }).click();
+    const copyAddress = page.getByRole('button', { name: /^Copier l’adresse / });
+    const name = (await copyAddress.getAttribute('aria-label')) ?? '';
+    await copyAddress.press('Enter');
+    await expect(page.getByRole('status')).toHaveText('Copié.');
+    expect(`Copier l’adresse ${await clipboard(page)}`).toBe(name);
+    await page.getByText('À propos de cette instance', { exact: true }).click();
+    await page.getByRole('button', { name: 'Copier l’identifiant' }).click();
+    await expect.poll(() => clipboard(page)).toBe(new URL(page.url()).pathname.split('/').at(-1));
+    await scan(page, 'copied');
+  });
+});

@@ -12,17 +12,26 @@ async function toClipboard(text: string): Promise<boolean> {
   }
 }
 
-/** Copies the text of a field and announces it; where the browser refuses, selects it. */
-export function useCopying(text: string): {
-  field: RefObject<HTMLTextAreaElement | null>;
+function selectIn(element: HTMLElement | null): void {
+  if (element instanceof HTMLTextAreaElement) {
+    element.focus();
+    element.select();
+  } else if (element !== null) getSelection()?.selectAllChildren(element);
+}
+
+/** Copies the text of an element and announces it; where the browser refuses, selects it. */
+export function useCopying<Shown extends HTMLElement = HTMLTextAreaElement>(
+  text: string,
+): {
+  field: RefObject<Shown | null>;
   /** This very text was copied last. */
   isCopied: boolean;
   copy: () => Promise<void>;
 } {
   const t = useText();
-  const { say } = useAnnounce();
+  const { say, notify } = useAnnounce();
   const [copied, setCopied] = useState<string>();
-  const field = useRef<HTMLTextAreaElement>(null);
+  const field = useRef<Shown>(null);
   return {
     field,
     isCopied: copied === text,
@@ -32,9 +41,8 @@ export function useCopying(text: string): {
         say(t('calls.copied'));
         return;
       }
-      field.current?.focus();
-      field.current?.select();
-      say(t('calls.notCopied'));
+      selectIn(field.current);
+      notify({ tone: 'info', text: t('calls.notCopied') });
     },
   };
 }

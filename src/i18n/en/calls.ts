@@ -12,6 +12,8 @@ export const calls = {
   'calls.once': 'Setup for {form}, once',
   'calls.copy': 'Copy',
   'calls.copyOnce': 'Copy setup',
+  'calls.copyId': 'Copy ID',
+  'calls.copyAddress': 'Copy address {address}',
   'calls.copied': 'Copied.',
   'calls.notCopied':
     'The browser refused to copy. The text is selected: copy it with the keyboard.',

@@ -14,6 +14,8 @@ export const calls: Record<keyof typeof en, string> = {
   'calls.once': 'Configuration pour {form}, une fois',
   'calls.copy': 'Copier',
   'calls.copyOnce': 'Copier la configuration',
+  'calls.copyId': 'Copier l’identifiant',
+  'calls.copyAddress': 'Copier l’adresse {address}',
   'calls.copied': 'Copié.',
   'calls.notCopied':
     'Le navigateur a refusé la copie. Le texte est sélectionné\u00a0: copiez-le avec le clavier.',

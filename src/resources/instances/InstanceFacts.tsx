@@ -1,8 +1,10 @@
 import styled from '@emotion/styled';
+import type { ReactNode } from 'react';
 import { useCloud } from '../../cloud/cloud';
 import type { Instance, Nic } from '../../cloud/types';
 import { useText, type MessageId } from '../../i18n/text';
 import { DescriptionList, useFormats } from '../../ui';
+import { CopyValue } from '../../ui/CopyValue';
 import { environmentFact } from '../shared/environmentFact';
 import { paths } from '../../ui/navigation/paths';
 
@@ -26,17 +28,21 @@ export function InstanceFacts({ instance }: { instance: Instance }) {
     isDefault && nics.length > 1
       ? t('instances.defaultNetwork', { network: network ?? '–' })
       : (network ?? '–');
-  const lines = (texts: readonly string[]) =>
+  const lines = (texts: readonly ReactNode[]) =>
     texts.length === 0 ? '–' : texts.map((text, index) => <div key={index}>{text}</div>);
+  const address = ({ ipAddress }: Nic) =>
+    ipAddress && (
+      <CopyValue value={ipAddress} label={t('calls.copyAddress', { address: ipAddress })} />
+    );
 
-  const inShort: readonly (readonly [MessageId, string | undefined])[] = [
+  const inShort: readonly (readonly [MessageId, ReactNode])[] = [
     ['instances.offering', instance.serviceOfferingName],
     ['instances.image', instance.templateName],
     ...nics
       .slice(0, 2)
-      .flatMap(({ ipAddress, networkName: network }) => [
-        ['instances.ip', ipAddress] as const,
-        ['instances.network', network] as const,
+      .flatMap((nic) => [
+        ['instances.ip', address(nic)] as const,
+        ['instances.network', nic.networkName] as const,
       ]),
     ['instances.vpc', instance.vpcName],
     ['instances.zone', instance.zoneName],
@@ -67,7 +73,7 @@ export function InstanceFacts({ instance }: { instance: Instance }) {
             { term: t('instances.os'), detail: instance.osTypeName ?? '–' },
             {
               term: t('instances.ip'),
-              detail: lines(nics.map(({ ipAddress }) => ipAddress ?? '–')),
+              detail: lines(nics.map((nic) => address(nic) ?? '–')),
             },
             { term: t('instances.network'), detail: lines(nics.map(networkName)) },
             { term: t('instances.vpc'), detail: instance.vpcName ?? '–' },
@@ -78,7 +84,10 @@ export function InstanceFacts({ instance }: { instance: Instance }) {
               term: t('instances.protected'),
               detail: t(instance.deleteProtected ? 'instances.yes' : 'instances.no'),
             },
-            { term: t('instances.id'), detail: <span className="mono">{instance.id}</span> },
+            {
+              term: t('instances.id'),
+              detail: <CopyValue value={instance.id} label={t('calls.copyId')} isCode />,
+            },
           ]}
         />
       </Details>

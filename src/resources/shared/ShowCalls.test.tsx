@@ -91,7 +91,7 @@ test('copying is said; where the browser refuses it, the text is selected', asyn
 
   navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
   await user.click(copy);
-  await screen.findByText(/refused to copy/);
+  expect((await screen.findAllByText(/refused to copy/)).length).toBeGreaterThan(0);
   const field = await shown();
   expect(document.activeElement).toBe(field);
   expect(field).toHaveProperty(

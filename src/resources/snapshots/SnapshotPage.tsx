@@ -9,6 +9,7 @@ import { intervalTypeKey, snapshotStatus, volumeTypeKey } from '../rules/status'
 import type { Snapshot } from '../../cloud/types';
 import { useText } from '../../i18n/text';
 import { DescriptionList, Section, useFormats } from '../../ui';
+import { CopyValue } from '../../ui/CopyValue';
 import { useAddressPart } from '../../ui/dialog/dialogRoute';
 import { environmentFact } from '../shared/environmentFact';
 import { ListNotice } from '../../ui/table/ListNotice';
@@ -48,7 +49,10 @@ export function SnapshotPage() {
     { term: t('snapshots.details.stored'), detail: formats.size(snapshot.physicalSize) },
     { term: t('snapshots.details.osType'), detail: <OsType snapshot={snapshot} /> },
     { term: t('snapshots.details.zone'), detail: snapshot.zoneName ?? '–' },
-    { term: t('snapshots.details.id'), detail: <span className="mono">{snapshot.id}</span> },
+    {
+      term: t('snapshots.details.id'),
+      detail: <CopyValue value={snapshot.id} label={t('calls.copyId')} isCode />,
+    },
   ];
   return (
     <>

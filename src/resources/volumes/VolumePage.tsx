@@ -13,6 +13,7 @@ import { volumeStatus, volumeTypeKey } from '../rules/status';
 import type { Volume } from '../../cloud/types';
 import { useText } from '../../i18n/text';
 import { DescriptionList, Section, useFormats } from '../../ui';
+import { CopyValue } from '../../ui/CopyValue';
 import { useAddressPart } from '../../ui/dialog/dialogRoute';
 import { environmentFact } from '../shared/environmentFact';
 import { ListNotice } from '../../ui/table/ListNotice';
@@ -84,7 +85,7 @@ export function VolumePage() {
               : []),
             {
               term: t('volumes.details.id'),
-              detail: <span className="mono">{volume.id}</span>,
+              detail: <CopyValue value={volume.id} label={t('calls.copyId')} isCode />,
             },
           ]}
         />

@@ -9,6 +9,7 @@ import type { Instance, RecoveryPoint } from '../../../cloud/types';
 import { useText } from '../../../i18n/text';
 import { DescriptionList, StatusBadge, useFormats } from '../../../ui';
 import { CopyText } from '../../../ui/CopyText';
+import { CopyValue } from '../../../ui/CopyValue';
 import { paths } from '../../../ui/navigation/paths';
 import { useNodeName } from './nodeName';
 import type { PointActions } from './pointActions';
@@ -148,7 +149,10 @@ function PointFacts(props: Omit<FactsProps, 'instance'> & { point: RecoveryPoint
           detail: node.parentId === undefined ? t('recoveryPoints.root') : linkTo(node.parentId),
         },
         { term: t('recoveryPoints.children'), detail: <Children {...{ node, linkTo, none }} /> },
-        { term: t('recoveryPoints.id'), detail: <span className="mono">{point.id}</span> },
+        {
+          term: t('recoveryPoints.id'),
+          detail: <CopyValue value={point.id} label={t('calls.copyId')} isCode />,
+        },
         { term: t('tree.address'), detail: <PointAddress point={point} /> },
       ]}
     />

@@ -1,0 +1,46 @@
+import styled from '@emotion/styled';
+import { useCopying } from './copying';
+import { Icon } from './Icon';
+
+const Button = styled('button')`
+  display: inline-grid;
+  place-items: center;
+  width: 26px;
+  height: 26px;
+  margin-block: -3px;
+  margin-inline-start: 4px;
+  padding: 0;
+  border: 1px solid transparent;
+  border-radius: var(--radius);
+  background: none;
+  color: var(--ink-soft);
+  vertical-align: middle;
+  cursor: pointer;
+  &:hover {
+    border-color: var(--line-strong);
+    background: var(--surface-sunken);
+    color: var(--ink);
+  }
+`;
+
+/** An id or an address, with a small button that copies it. */
+export function CopyValue(props: {
+  value: string;
+  /** Names the button: *Copy ID*. */
+  label: string;
+  /** In letters of one width. */
+  isCode?: true;
+}) {
+  const { value, label } = props;
+  const { field, isCopied, copy } = useCopying<HTMLSpanElement>(value);
+  return (
+    <>
+      <span ref={field} className={props.isCode && 'mono'}>
+        {value}
+      </span>
+      <Button type="button" aria-label={label} title={label} onClick={() => void copy()}>
+        <Icon name={isCopied ? 'check' : 'copy'} />
+      </Button>
+    </>
+  );
+}

@@ -51,8 +51,6 @@ export const english = {
   deletionOf: (instance: string) => `Delete recovery points of ${instance}`,
   deletePoint: (point: string) => `Delete recovery point ${point}`,
   deletePoints: (count: number) => `Delete ${String(count)} recovery points`,
-  typePoint: (point: string) => `Type ${point} to confirm`,
-  typeFirst: (point: string) => `Type the name ${point} first.`,
   currentMovesTo: (point: string) => `${point} will become the current point`,
   becomesOf: 'What will change',
   afterDeletion: 'After',
@@ -70,6 +68,7 @@ export const english = {
   newPoint: (point: string) => `New recovery point: ${point}`,
   now: 'Now',
   tasks: /^Tasks/,
+  oneRunning: /^Tasks.*, 1 running$/,
   succeeded: 'Succeeded',
   tasksSaid: [
     'Snapshot of volume ROOT-2755 is backed up',
@@ -133,8 +132,6 @@ export const french: Words = {
   deletionOf: (instance: string) => `Supprimer des points de reprise de ${instance}`,
   deletePoint: (point: string) => `Supprimer le point de reprise ${point}`,
   deletePoints: (count: number) => `Supprimer ${String(count)} points de reprise`,
-  typePoint: (point: string) => `Tapez ${point} pour confirmer`,
-  typeFirst: (point: string) => `Tapez d’abord le nom ${point}.`,
   currentMovesTo: (point: string) => `${point} deviendra le point actif`,
   becomesOf: 'Ce qui va changer',
   afterDeletion: 'Après',
@@ -152,6 +149,7 @@ export const french: Words = {
   newPoint: (point: string) => `Nouveau point de reprise : ${point}`,
   now: 'Maintenant',
   tasks: /^Tâches/,
+  oneRunning: /^Tâches.*, 1 en cours$/,
   succeeded: 'Réussie',
   tasksSaid: [
     'La copie instantanée du volume ROOT-2755 est terminée',

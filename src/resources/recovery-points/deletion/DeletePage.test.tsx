@@ -57,7 +57,7 @@ test('a leaf off the way: what goes is said, its button is not where it starts, 
   expect(points[0]?.instanceId).toBe(instance.id);
 });
 
-test('several: where children and Current go, the order, and the name of the one nearest to Now typed', async () => {
+test('several: where children and Current go, the order, and one press to agree', async () => {
   const cloud = await practise('forest');
   const { user, confirm, box } = await openDelete(cloud, 'forest-branches', [
     'release-a',
@@ -74,15 +74,7 @@ test('several: where children and Current go, the order, and the name of the one
     '3Delete release-a Planned',
   ]);
 
-  const field = () => screen.getByRole('textbox', { name: 'Type release-b-tuned to confirm' });
-  await user.type(field(), 'release-b{Enter}');
-  expect(sentOnes(cloud)).toEqual([]);
-  screen.getByText('Type the name release-b-tuned first.');
-  await user.type(field(), '-tuned');
-  await user.click(box('release-b-tuned'));
   expect(screen.queryByRole('textbox')).toBeNull();
-  await user.click(box('release-b-tuned'));
-  expect(field()).toHaveProperty('value', 'release-b-tuned');
   await user.click(confirm());
   await screen.findByText('1 of 3: release-b-tuned');
   await user.dblClick(screen.getByRole('button', { name: 'Pause after this one' }));

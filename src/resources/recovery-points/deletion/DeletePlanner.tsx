@@ -134,7 +134,6 @@ export function DeletePlanner(props: {
       <DeleteConfirm
         instance={instance}
         plan={plan}
-        version={pinned.version}
         refusal={refusal()}
         revalidate={pinned.revalidate}
         onAgree={() => deletionsOf(cloud).start(deletion())}

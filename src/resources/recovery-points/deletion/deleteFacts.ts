@@ -1,6 +1,6 @@
 import { recoveryPointVerdicts } from '../../rules/actions';
 import { deletePlan, type DeletePlan } from './deletePlan';
-import { damageIn, type Damage } from './deletionCare';
+import { damageIn, type Damage } from './damage';
 import { wholeList } from '../../../cloud/lists/list';
 import type { RecoveryPoint } from '../../../cloud/types';
 import { reasonText } from '../../rules/reasonText';

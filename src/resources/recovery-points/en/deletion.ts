@@ -57,10 +57,6 @@ export const deletion = {
     'Keep this tab open: it deletes the points one by one. Closing it stops after the current point, and you can resume at your next sign-in. Reloading is safe.',
 
   'deletion.forGood': 'You can’t restore deleted points.',
-  'deletion.type': 'Type {point} to confirm',
-  'deletion.typeWay': 'It is on the current branch. You can’t restore it.',
-  'deletion.typeUndo': 'It can undo the last rollback. You can’t restore it.',
-  'deletion.typeFirst': 'Type the name {point} first.',
   'deletion.refused':
     '{names} can’t be deleted now. Clear {count, plural, one {it} other {them}}, or wait.',
   'deletion.confirm':

@@ -61,11 +61,6 @@ export const deletion: Record<keyof typeof en, string> = {
     'Gardez cet onglet ouvert\u00a0: il supprime les points un à un. Le fermer arrête tout après le point en cours, et vous pourrez reprendre à votre prochaine connexion. Recharger la page est sans risque.',
 
   'deletion.forGood': 'Les points supprimés ne peuvent pas être récupérés.',
-  'deletion.type': 'Tapez {point} pour confirmer',
-  'deletion.typeWay': 'Il est sur la branche actuelle. Aucune récupération possible.',
-  'deletion.typeUndo':
-    'Il permet d’annuler la dernière restauration. Aucune récupération possible.',
-  'deletion.typeFirst': 'Tapez d’abord le nom {point}.',
   'deletion.refused':
     '{count, plural, one {{names} ne peut pas être supprimé maintenant. Retirez-le, ou attendez.} other {{names} ne peuvent pas être supprimés maintenant. Retirez-les, ou attendez.}}',
   'deletion.confirm':

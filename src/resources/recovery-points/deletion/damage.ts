@@ -1,4 +1,3 @@
-import type { DeletePlan } from './deletePlan';
 import { pathToNow, type Lineage } from '../lineage/lineage';
 import { undoPoint } from '../rollback/safetyPoint';
 
@@ -21,18 +20,4 @@ export function damageIn(lineage: Lineage): (id: string) => Damage | undefined {
     if (node.childIds.length > 0) return 'base';
     return node.point.state === 'Error' ? 'failed' : 'off';
   };
-}
-
-/**
- * Confirmation of a deletion. `once`: nothing is lost. `plain`: the losses are listed. `typed`: the person types the name
- * of a point: the one nearest to *Now* on the current branch, else the one that undoes the last rollback.
- */
-export type DeletionCare = { kind: 'once' | 'plain' } | { kind: 'typed'; pointId: string };
-
-export function deletionCare({ before, queue }: DeletePlan): DeletionCare {
-  const damageOf = damageIn(before);
-  const nearest = pathToNow(before).findLast((id) => queue.includes(id));
-  const pointId = nearest ?? queue.find((id) => damageOf(id) === 'undo');
-  if (pointId !== undefined) return { kind: 'typed', pointId };
-  return { kind: queue.every((id) => damageOf(id) === 'failed') ? 'once' : 'plain' };
 }

@@ -14,6 +14,9 @@ const words = {
   cancel: 'Annuler',
   least: /step-01.*le plus ancien, sur la branche actuelle/,
   preview: 'Voir ce que change la suppression de step-01',
+  tasks: 'Tâches, 1 à traiter',
+  need: 'forest-limit-of-ten a 10 points de reprise. La plupart des nuages',
+  show: 'Afficher forest-limit-of-ten',
 } as const;
 
 test.use({ locale: 'fr-CA' });
@@ -26,9 +29,10 @@ test('a slot for the safety point: shown, learned from a refusal, and freed by a
   const cloud = await openPracticeCloud(page);
   await cloud.scenario('forest');
   await page.goto('/instances?filter=forest-limit-of-ten');
-  const name = page.getByRole('link', { name: 'forest-limit-of-ten', exact: true });
-  const href = await name.getAttribute('href');
-  await page.goto(`${href?.replace(/\?.*/, '') ?? ''}/recovery-points`);
+  await person.press(button(words.tasks));
+  const tasks = page.getByRole('complementary');
+  await expect(tasks).toContainText(words.need);
+  await person.press(tasks.getByRole('link', { name: words.show }));
   await expect(heading(words.points)).toBeVisible();
   await expect(page.getByRole('meter', { name: words.meter })).toHaveAttribute(
     'aria-valuenow',

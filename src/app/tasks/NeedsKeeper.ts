@@ -19,6 +19,9 @@ import {
   deletionPhase,
   deletionValues,
 } from '../../resources/recovery-points/deletion/deletionText';
+import { fullInstances } from '../../resources/recovery-points/quota/fullInstances';
+import { knownPointLimit } from '../../resources/recovery-points/quota/pointLimit';
+import { recoveryPointsQuery } from '../../resources/recovery-points/recoveryPoints';
 import { useRollbacks } from '../../resources/recovery-points/rollback/rollbacks';
 import { reasonKey } from '../../resources/rules/reasons';
 import { snapshotsQuery } from '../../resources/snapshots/snapshots';
@@ -51,6 +54,16 @@ function useReachedLimits() {
   }, [limits, volumes, snapshots, templates]);
 }
 
+/** The instances without a free slot for a recovery point, as far as the list that was read tells. */
+function useFullInstances() {
+  const cloud = useCloud();
+  const { data: points } = useQuery({ ...recoveryPointsQuery(cloud), enabled: false });
+  return useMemo(
+    () => fullInstances(points?.items ?? [], (point) => knownPointLimit(cloud, point)),
+    [cloud, points],
+  );
+}
+
 /** Finds what needs the person now, on whatever page, and publishes it. Shows nothing itself. */
 export function NeedsKeeper() {
   const t = useText();
@@ -59,6 +72,7 @@ export function NeedsKeeper() {
   const rollbacks = useRollbacks();
   const deletions = useDeletions();
   const limits = useReachedLimits();
+  const full = useFullInstances();
   const [dismissed, setDismissed] = useState<readonly string[]>(() => {
     const read = v.safeParse(dismissedIds, readJson(storage, storageKey));
     return read.success ? read.output : [];
@@ -124,9 +138,23 @@ export function NeedsKeeper() {
           canDismiss: true,
         };
       }),
+      ...full.map(({ point, limit, isCertain }) => {
+        const instance = point.instanceName ?? point.instanceId;
+        return {
+          id: `slots ${point.instanceId} ${String(limit)}`,
+          text: t(isCertain ? 'quota.need' : 'quota.needUsual', { instance, limit }),
+          engine: undefined,
+          link: linkTo(
+            point,
+            paths.recoveryPoints(point.instanceId),
+            t('tasks.show', { name: instance }),
+          ),
+          canDismiss: true,
+        };
+      }),
     ];
     return all.filter(({ id }) => !dismissed.includes(id));
-  }, [t, environment, tasks, rollbacks, deletions, limits, dismissed]);
+  }, [t, environment, tasks, rollbacks, deletions, limits, full, dismissed]);
   useEffect(() => publishNeeds({ needs, dismiss }), [needs, dismiss]);
   return null;
 }

@@ -18,6 +18,10 @@ export const room: Record<keyof typeof en, string> = {
   'quota.fullUsualTitle': 'Il n’y a peut-être plus d’emplacement libre',
   'quota.fullUsualText':
     'Une restauration de {instance} peut échouer, faute de point de sécurité. Libérez un emplacement pour en être sûr.',
+  'quota.need':
+    '{instance} utilise ses {limit, number} emplacements de points de reprise. Une restauration ne peut pas créer son point de sécurité.',
+  'quota.needUsual':
+    '{instance} a {limit, number} points de reprise. La plupart des nuages n’en permettent pas plus\u00a0: une restauration pourrait échouer.',
   'quota.usual': 'La plupart des nuages permettent {limit, number} points de reprise par instance.',
   'quota.refused': 'Ce nuage en a déjà refusé plus de {limit, number}.',
   'quota.taken':

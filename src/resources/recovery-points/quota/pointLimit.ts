@@ -73,6 +73,13 @@ export function pointLimitQuery(cloud: Cloud, instance: InEnvironment) {
   });
 }
 
+/** The same, as far as it is known without a question to the cloud. */
+export function knownPointLimit(cloud: Cloud, instance: InEnvironment): PointLimit | undefined {
+  const read = cloud.queryClient.getQueryData(pointLimitQuery(cloud, instance).queryKey);
+  const limit = remembered(cloud)[ownerOf(cloud, instance)];
+  return read ?? (limit === undefined ? undefined : { limit, source: 'refused' });
+}
+
 /** The limit, where it is known. */
 export function usePointLimit(instance: InEnvironment): PointLimit | undefined {
   return useQuery(pointLimitQuery(useCloud(), instance)).data ?? undefined;

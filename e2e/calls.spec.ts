@@ -100,7 +100,7 @@ test.describe('fr-CA', () => {
   test.use({ locale: 'fr-CA' });
 
   test('the address and the id of an instance are copied', async ({ page }) => {
-    await openPracticeCloud(page, 'fr-CA');
+    await openPracticeCloud(page);
     await page.getByRole('link', { name: 'warrenton-nginx01', exact: true }).click();
     const copyAddress = page.getByRole('button', { name: /^Copier l’adresse / });
     const name = (await copyAddress.getAttribute('aria-label')) ?? '';

@@ -71,11 +71,13 @@ test('a list that cannot be refetched shows the reason and its old rows, and ret
   await test.step('maintenance', async () => {
     await readWith('maintenance');
     await expect(main).toContainText(maintenanceText);
-    await button('Try again').click();
+    await button('Try again').press('Enter');
     await expect(main).toContainText(maintenance);
+    await expect(button('Try again')).toBeFocused();
     await cloud.clear();
-    await button('Try again').click();
+    await button('Try again').press('Enter');
     await expect(main).not.toContainText(maintenance);
+    await expect(heading('Snapshots')).toBeFocused();
   });
 
   await test.step('sessionExpires', async () => {
@@ -246,9 +248,14 @@ test('no page and no dialog is blank when its own reading fails', async ({ page 
         await expect(page.getByRole('main')).toContainText(maintenance);
         await expect(button('Try again').first()).toBeVisible();
       });
+    const retry = button('Try again').first();
+    await retry.press('Enter');
+    await expect(page.getByRole('progressbar')).toHaveCount(0);
+    await expect(retry).toBeFocused();
     await cloud.clear();
-    await button('Try again').first().click();
+    await retry.press('Enter');
     await expect(page.getByText(maintenance)).toHaveCount(0);
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
     await isThere();
   }
 

@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useText } from '../../i18n/text';
 import { usePageBeneath } from '../dialog/dialogRoute';
-import { focusPageHeading } from '../navigation/headingFocus';
+import { focusPageHeading, isRetryAwaited, markRetry } from '../navigation/headingFocus';
 import { Icon, type IconName } from '../Icon';
 import { toneRules, type Tone } from '../tokens';
 
@@ -109,14 +109,21 @@ function RetryButton({ onRetry }: { onRetry: () => void }) {
   // Where it was pressed and succeeded, its notice goes, and would take the focus along. A dialog keeps its own.
   useLayoutEffect(() => {
     const own = box.current;
+    const button = own?.querySelector('button');
+    // The error is back: so is the focus.
+    if (isRetryAwaited(button)) button?.focus();
     return () => {
       if (own?.contains(document.activeElement) && !own.closest('[role$=dialog]'))
         focusPageHeading();
     };
   }, []);
+  const retry = () => {
+    markRetry();
+    onRetry();
+  };
   return (
     <div ref={box} className="actions">
-      <Button size="small" startIcon={<Icon name="refresh" />} onClick={onRetry}>
+      <Button size="small" startIcon={<Icon name="refresh" />} onClick={retry}>
         {t('ui.retry')}
       </Button>
     </div>

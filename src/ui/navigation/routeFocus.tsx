@@ -9,6 +9,7 @@ import {
   type RefObject,
 } from 'react';
 import { leaveCaret, useCaretWithFocus } from '../form/caret';
+import { isRetryAwaited } from './headingFocus';
 
 interface RouteFocusState {
   /** The page's heading is there; the result says that it is gone. */
@@ -42,6 +43,7 @@ export function RouteFocus(props: { page: string; children: ReactNode }) {
     () => ({
       heading: (element) => {
         heading.current = element;
+        awaited.current ||= isRetryAwaited();
         focus();
         return () => {
           if (heading.current === element) heading.current = null;

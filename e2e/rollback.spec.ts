@@ -132,6 +132,7 @@ for (const words of [english, french]) {
       await person.press(button(words.backToPoints));
       await person.view(page.getByRole('tab', { name: words.list }));
       await expect(page.getByRole('row', { name: words.safetyName })).toHaveCount(1);
+      await expect(page.getByRole('rowheader', { name: words.safetySign })).toHaveCount(1);
     });
   });
 }

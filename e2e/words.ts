@@ -36,6 +36,7 @@ export const english = {
   undo: 'Undo this rollback',
   goBackTo: (point: string) => new RegExp(`^You (go back|undo) .*to ${point}\\.`),
   safetyName: /Safety point \d{4}-\d\d-\d\d \d\d:\d\d \S+/,
+  safetySign: /\S Safety point$/,
   reboot: 'Reboot',
   rebootInstance: 'Reboot instance',
   losses: [
@@ -117,6 +118,7 @@ export const french: Words = {
   undo: 'Annuler cette restauration',
   goBackTo: (point: string) => new RegExp(`^Vous (revenez|annulez) .*au point ${point}\\.`),
   safetyName: /Point de sécurité \d{4}-\d\d-\d\d \d\d:\d\d \S+/,
+  safetySign: /\S Point de sécurité$/,
   reboot: 'Redémarrer',
   rebootInstance: 'Redémarrer l’instance',
   losses: [

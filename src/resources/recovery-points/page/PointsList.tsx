@@ -1,10 +1,11 @@
+import styled from '@emotion/styled';
 import Button from '@mui/material/Button';
 import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import { useTasks } from '../../../cloud/tasks/taskHooks';
 import type { Lineage } from '../lineage/lineage';
 import { wholeList } from '../../../cloud/lists/list';
-import { readDescription } from '../rollback/safetyPoint';
+import { readDescription, safetyMark } from '../rollback/safetyPoint';
 import { recoveryPointStatus, recoveryPointTypeKey } from '../../rules/status';
 import type { RecoveryPoint } from '../../../cloud/types';
 import { useText } from '../../../i18n/text';
@@ -13,6 +14,22 @@ import { paths } from '../../../ui/navigation/paths';
 import { stateColumn } from '../../../ui/table/columns';
 import type { RowChoice } from '../../../ui/table/rowChoice';
 import { useNodeName } from './nodeName';
+
+const Shield = styled('span')`
+  margin-inline-start: 6px;
+  color: var(--warning);
+`;
+
+/** The sign of a safety point, as on the map. */
+function SafetyShield() {
+  const label = useText()('rollback.safetyBadge');
+  return (
+    <Shield title={label}>
+      <Icon name="shield" />
+      <span className="visually-hidden"> {label}</span>
+    </Shield>
+  );
+}
 
 /** The documented table of recovery points. */
 export function PointsList(props: {
@@ -42,7 +59,17 @@ export function PointsList(props: {
   const chosen = rows.flatMap(({ id }) => (choice?.chosen.has(id) ? id : []));
   const columns = useMemo<readonly Column<RecoveryPoint>[]>(
     () => [
-      { id: 'name', header: t('recoveryPoints.name'), value: ({ name }) => name },
+      {
+        id: 'name',
+        header: t('recoveryPoints.name'),
+        value: ({ name }) => name,
+        cell: (point) => (
+          <>
+            {point.name}
+            {safetyMark(point) && <SafetyShield />}
+          </>
+        ),
+      },
       {
         id: 'description',
         header: t('recoveryPoints.description'),

@@ -216,3 +216,24 @@ test('no page scrolls sideways at 320 pixels or at 200 % text size', async ({ pa
     }
   }
 });
+
+test.describe('fr-CA', () => {
+  test.use({ locale: 'fr-CA' });
+
+  test('a volume is acted on from the page of its instance', async ({ page }) => {
+    await openPracticeCloud(page);
+    await page.getByRole('link', { name: 'warrenton-nginx01', exact: true }).click();
+    const volumes = page.getByRole('region', { name: 'Volumes', exact: true });
+    await volumes.getByRole('button', { name: /^Action pour ROOT/ }).press('Enter');
+    await page.getByRole('menuitem', { name: 'Prendre une copie instantanée' }).press('Enter');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Confirmer' }).click();
+    await expect(dialog).toBeHidden();
+    await expect(page).toHaveURL(/\/instances\/[^/]+$/);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('warrenton-nginx01');
+    const focused = page.locator(':focus');
+    await expect(focused).toHaveAccessibleName(/^(Action pour ROOT|warrenton-nginx01)/);
+    const snapshots = page.getByRole('region', { name: 'Snapshots', exact: true });
+    await expect(snapshots.getByRole('button', { name: /^Action pour/ }).first()).toBeVisible();
+  });
+});

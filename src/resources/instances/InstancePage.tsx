@@ -69,9 +69,9 @@ export function InstancePage() {
         )}
         {mayCall('listVMSnapshot') && <InstancePoints instance={instance} now={now} />}
       </Cards>
-      {mayCall('listVolumes') && <InstanceVolumes instanceId={instance.id} />}
+      {mayCall('listVolumes') && <InstanceVolumes instance={instance} />}
       {mayCall('listVolumes') && mayCall('listSnapshots') && (
-        <InstanceSnapshots instanceId={instance.id} />
+        <InstanceSnapshots instance={instance} />
       )}
       {mayCall('listEvents') && <InstanceEvents instanceId={instance.id} />}
     </>

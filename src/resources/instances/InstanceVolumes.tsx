@@ -1,21 +1,25 @@
 import { useMemo } from 'react';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useCloud } from '../../cloud/cloud';
+import { useSnapshotMenu } from '../snapshots/snapshotActions';
 import { volumeSnapshotsQuery } from '../snapshots/snapshots';
 import { useTasks } from '../../cloud/tasks/taskHooks';
+import { useVolumeMenu } from '../volumes/volumeActions';
 import { instanceVolumesQuery } from '../volumes/volumes';
 import { joinLists } from '../../cloud/lists/list';
 import { snapshotStatus, volumeStatus, volumeTypeKey } from '../rules/status';
-import type { Snapshot, Volume } from '../../cloud/types';
+import type { Instance, Snapshot, Volume } from '../../cloud/types';
 import { useText } from '../../i18n/text';
 import { DataTable, EmptyState, Section, useFormats, type Column } from '../../ui';
 import { createdColumn, nameColumn, stateColumn } from '../../ui/table/columns';
 import { paths } from '../../ui/navigation/paths';
+import { useInstanceScope } from './instanceDisks';
 
 /** The volumes of an instance. */
-export function InstanceVolumes({ instanceId }: { instanceId: string }) {
+export function InstanceVolumes({ instance }: { instance: Instance }) {
   const t = useText();
-  const volumes = useQuery(instanceVolumesQuery(useCloud(), instanceId));
+  const volumes = useQuery(instanceVolumesQuery(useCloud(), instance.id));
+  const actions = useVolumeMenu('list', useInstanceScope(instance));
   const columns = useVolumeColumns();
   return (
     <Section title={t('instances.volumes')}>
@@ -26,6 +30,7 @@ export function InstanceVolumes({ instanceId }: { instanceId: string }) {
         columns={columns}
         getId={({ id }) => id}
         getName={({ name }) => name}
+        actions={actions}
         error={volumes.error}
         onRetry={() => void volumes.refetch()}
         empty={<EmptyState title={t('instances.volumes.empty')} />}
@@ -35,10 +40,11 @@ export function InstanceVolumes({ instanceId }: { instanceId: string }) {
 }
 
 /** The snapshots that were taken of an instance's volumes. */
-export function InstanceSnapshots({ instanceId }: { instanceId: string }) {
+export function InstanceSnapshots({ instance }: { instance: Instance }) {
   const t = useText();
   const cloud = useCloud();
-  const volumes = useQuery(instanceVolumesQuery(cloud, instanceId)).data;
+  const volumes = useQuery(instanceVolumesQuery(cloud, instance.id)).data;
+  const actions = useSnapshotMenu('list', useInstanceScope(instance));
   const snapshots = useQueries({
     queries: (volumes?.items ?? []).map(({ id }) => volumeSnapshotsQuery(cloud, id)),
   });
@@ -57,6 +63,7 @@ export function InstanceSnapshots({ instanceId }: { instanceId: string }) {
         columns={columns}
         getId={({ id }) => id}
         getName={({ name }) => name}
+        actions={actions}
         defaultSort={{ column: 'created', descending: true }}
         error={failed?.error}
         onRetry={() => snapshots.forEach((query) => void query.refetch())}

@@ -1,8 +1,13 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { asRead, joinOfEach, type PagedList } from '../../cloud/lists/list';
-import type { Snapshot, Volume } from '../../cloud/types';
+import { useListedPageEnvironment } from '../../cloud/environments/environments';
+import { asRead, joinOfEach, wholeList, type PagedList } from '../../cloud/lists/list';
+import { capabilitiesQuery } from '../../cloud/session/capabilities';
+import { useTasks } from '../../cloud/tasks/taskHooks';
+import type { Instance, Snapshot, Volume } from '../../cloud/types';
+import { instanceRecoveryPointsQuery } from '../recovery-points/recoveryPoints';
 import type { ListRead } from '../rules/actionContext';
+import type { ActionContext } from '../rules/context';
 import { useCloud } from '../../cloud/cloud';
 import { volumeSnapshotsQuery } from '../snapshots/snapshots';
 import { instanceVolumesQuery } from '../volumes/volumes';
@@ -32,4 +37,28 @@ export function useInstanceDisks(instanceId: string, isPolled: boolean): Instanc
     setRead(true);
   const snapshots = joinOfEach(volumes, snapshotsRead.map(asRead));
   return { volumes, snapshots, lists, isRead };
+}
+
+/** The rules' view of an instance's volumes and snapshots, from what its page reads: no list of the whole account. */
+export function useInstanceScope(instance: Instance): ActionContext | undefined {
+  const cloud = useCloud();
+  const tasks = useTasks();
+  const { data: capabilities } = useQuery(capabilitiesQuery(cloud));
+  const { volumes, snapshots } = useInstanceDisks(instance.id, true);
+  const points = useQuery({
+    ...instanceRecoveryPointsQuery(cloud, instance.id),
+    enabled: capabilities?.commands.has('listVMSnapshot') ?? false,
+  });
+  const environment = useListedPageEnvironment();
+  return (
+    capabilities && {
+      capabilities,
+      tasks,
+      instances: wholeList([instance]),
+      volumes,
+      snapshots,
+      recoveryPoints: points.data,
+      environment,
+    }
+  );
 }

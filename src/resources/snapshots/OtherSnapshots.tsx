@@ -7,6 +7,7 @@ import type { Snapshot } from '../../cloud/types';
 import { useText } from '../../i18n/text';
 import { DataTable, EmptyState, Section } from '../../ui';
 import { snapshotsOf } from '../shared/snapshotsOf';
+import { useSnapshotActions } from './snapshotActions';
 import { useSnapshotColumns } from './snapshotColumns';
 
 /** The other snapshots of a snapshot's volume, on its page. */
@@ -35,6 +36,7 @@ export function OtherSnapshots(props: { snapshot: Snapshot; volumeId: string }) 
         columns={columns}
         getId={({ id }) => id}
         getName={(other) => other.name}
+        actions={useSnapshotActions('list')}
         error={query.error}
         onRetry={() => void query.refetch()}
         empty={<EmptyState title={t('snapshots.details.noOthers')} />}

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { useCloud } from '../../cloud/cloud';
 import { useTasks } from '../../cloud/tasks/taskHooks';
+import { useVolumeActions } from '../volumes/volumeActions';
 import { volumesQuery } from '../volumes/volumes';
 import { partOf } from '../../cloud/lists/list';
 import { volumeStatus } from '../rules/status';
@@ -28,6 +29,7 @@ export function VolumesMade({ snapshot: { id } }: { snapshot: Snapshot }) {
         columns={columns}
         getId={(volume) => volume.id}
         getName={(volume) => volume.name}
+        actions={useVolumeActions('list')}
         error={query.error}
         onRetry={() => void query.refetch()}
         empty={<EmptyState title={t('snapshots.details.noVolumes')} />}

@@ -6,18 +6,26 @@ import type { MenuAction } from '../../ui';
 import { useOpenDialog } from '../../ui/dialog/dialogRoute';
 import { paths } from '../../ui/navigation/paths';
 import { useActionContext } from '../rules/actionContext';
+import type { ActionContext } from '../rules/context';
 import { menuOf } from '../shared/menuOf';
 import { snapshotDialogPath, snapshotOperations } from './operations';
 import { snapshotVerdicts } from './snapshotRules';
 
-/** The menu of a snapshot, in the list or on its own page. */
+/** The menu of a snapshot, in a list or on its own page. */
 export function useSnapshotActions(
   over: 'list' | 'details',
+): (snapshot: Snapshot) => readonly MenuAction[] {
+  return useSnapshotMenu(over, useActionContext());
+}
+
+/** The same, by the rules' view of a page that reads no whole lists. */
+export function useSnapshotMenu(
+  over: 'list' | 'details',
+  context: ActionContext | undefined,
 ): (snapshot: Snapshot) => readonly MenuAction[] {
   const t = useText();
   const navigate = useNavigate();
   const openDialog = useOpenDialog();
-  const context = useActionContext();
   return useCallback(
     (snapshot) => {
       if (context === undefined) return [];

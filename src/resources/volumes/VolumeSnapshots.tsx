@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { useCloud } from '../../cloud/cloud';
+import { useSnapshotActions } from '../snapshots/snapshotActions';
 import { volumeSnapshotsQuery } from '../snapshots/snapshots';
 import { useTasks } from '../../cloud/tasks/taskHooks';
 import { intervalTypeKey, snapshotStatus } from '../rules/status';
@@ -30,6 +31,7 @@ export function VolumeSnapshots({ volume }: { volume: Volume }) {
         columns={columns}
         getId={(snapshot) => snapshot.id}
         getName={(snapshot) => snapshot.name}
+        actions={useSnapshotActions('list')}
         error={snapshots.error}
         onRetry={() => void snapshots.refetch()}
         empty={<EmptyState title={t('volumes.details.noSnapshots')} />}

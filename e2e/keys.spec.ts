@@ -67,4 +67,24 @@ test.describe('fr-CA', () => {
     await page.keyboard.press('Escape');
     await expect(asked).toBeHidden();
   });
+
+  test('the palette finds templates and recovery points', async ({ page }) => {
+    const { heading } = screenOf(page);
+    const option = page.getByRole('option');
+    await openPracticeCloud(page);
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('nginx-golden');
+    await expect(option.first()).toContainText('nginx-golden');
+    await page.keyboard.press('Enter');
+    await expect(heading('Modèles')).toBeFocused();
+    await expect(page.getByRole('rowheader')).toHaveText(['nginx-golden']);
+
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('restaurer node01-recovery01');
+    await expect(option).toHaveCount(1);
+    await expect(option).toContainText('Point de reprise de warrenton-mysql-node01');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/recovery-points\/[^/]+\/rollback$/);
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  });
 });

@@ -2,17 +2,23 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import { useCloud } from '../../cloud/cloud';
 import { useMayCall } from '../../cloud/session/rights';
+import type { RecoveryPoint } from '../../cloud/types';
 import { useText } from '../../i18n/text';
 import { useInstanceActions } from '../../resources/instances/instanceActions';
 import { instancesQuery } from '../../resources/instances/instances';
 import { useActionContext } from '../../resources/rules/actionContext';
+import { usePointMenu } from '../../resources/recovery-points/page/pointActions';
+import { recoveryPointsQuery } from '../../resources/recovery-points/recoveryPoints';
 import { useSnapshotActions } from '../../resources/snapshots/snapshotActions';
 import { snapshotsQuery } from '../../resources/snapshots/snapshots';
+import { useTemplateActions } from '../../resources/templates/templateActions';
+import { templatesQuery } from '../../resources/templates/templates';
 import { useVolumeActions } from '../../resources/volumes/volumeActions';
 import { volumesQuery } from '../../resources/volumes/volumes';
 import type { MenuAction } from '../../ui';
 import { usePanel } from '../../ui/navigation/panelRoute';
 import { paths } from '../../ui/navigation/paths';
+import { listSearch } from '../../ui/table/listState';
 import { mainLists } from '../Tabs';
 import type { PaletteEntry, PaletteResource } from './paletteEntries';
 
@@ -39,9 +45,13 @@ export function usePaletteEntries(onShowKeys: () => void): {
   const instances = useQuery(once(instancesQuery(cloud), true));
   const volumes = useQuery(once(volumesQuery(cloud), mayCall('listVolumes')));
   const snapshots = useQuery(once(snapshotsQuery(cloud), mayCall('listSnapshots')));
+  const templates = useQuery(once(templatesQuery(cloud), mayCall('listTemplates')));
+  const points = useQuery(once(recoveryPointsQuery(cloud), mayCall('listVMSnapshot')));
   const ofInstance = useInstanceActions(context, 'list');
   const ofVolume = useVolumeActions('list');
   const ofSnapshot = useSnapshotActions('list');
+  const ofTemplate = useTemplateActions();
+  const ofPoint = usePointMenu(context);
 
   const page = (id: string, label: string, run: () => unknown): PaletteEntry => ({
     id,
@@ -52,24 +62,28 @@ export function usePaletteEntries(onShowKeys: () => void): {
   });
   const resourcesOf = <T extends { id: string; name: string }>(
     entities: readonly T[] | undefined,
-    hint: string,
-    path: (id: string) => string,
+    hintOf: (entity: T) => string,
+    path: (entity: T) => string,
     actionsOf: (entity: T) => readonly MenuAction[],
+    actedOn = ({ name }: T) => name,
   ): readonly PaletteResource[] =>
     (entities ?? []).map((entity) => ({
       name: entity.name,
-      entry: { ...page(entity.id, entity.name, () => navigate(path(entity.id))), hint },
+      entry: { ...page(entity.id, entity.name, () => navigate(path(entity))), hint: hintOf(entity) },
       actions: () =>
         actionsOf(entity)
           .filter(({ id }) => id !== 'viewDetails')
           .map(({ id, label, reason, onSelect }) => ({
             id: `${entity.id} ${id}`,
             label,
-            hint: entity.name,
+            hint: actedOn(entity),
             reason,
             run: onSelect,
           })),
     }));
+
+  const pointHint = ({ instanceName, instanceId }: RecoveryPoint) =>
+    t('palette.recoveryPoint', { instance: instanceName ?? instanceId });
 
   return {
     pages: [
@@ -81,10 +95,41 @@ export function usePaletteEntries(onShowKeys: () => void): {
       page('keys', t('keys.title'), onShowKeys),
     ],
     resources: [
-      ...resourcesOf(instances.data?.items, t('palette.instance'), paths.instance, ofInstance),
-      ...resourcesOf(volumes.data?.items, t('palette.volume'), paths.volume, ofVolume),
-      ...resourcesOf(snapshots.data?.items, t('palette.snapshot'), paths.snapshot, ofSnapshot),
+      ...resourcesOf(
+        instances.data?.items,
+        () => t('palette.instance'),
+        ({ id }) => paths.instance(id),
+        ofInstance,
+      ),
+      ...resourcesOf(
+        volumes.data?.items,
+        () => t('palette.volume'),
+        ({ id }) => paths.volume(id),
+        ofVolume,
+      ),
+      ...resourcesOf(
+        snapshots.data?.items,
+        () => t('palette.snapshot'),
+        ({ id }) => paths.snapshot(id),
+        ofSnapshot,
+      ),
+      ...resourcesOf(
+        templates.data?.items,
+        () => t('palette.template'),
+        ({ name }) => paths.templates + listSearch({ filter: name }),
+        (template) => ofTemplate?.(template) ?? [],
+      ),
+      ...resourcesOf(
+        points.data?.items.filter(({ state }) => state !== 'Hidden' && state !== 'Removed'),
+        pointHint,
+        ({ id, instanceId }) =>
+          `${paths.recoveryPoints(instanceId)}?point=${encodeURIComponent(id)}`,
+        (point) => ofPoint(point, false),
+        (point) => `${point.name}, ${pointHint(point)}`,
+      ),
     ],
-    isReading: instances.isLoading || volumes.isLoading || snapshots.isLoading,
+    isReading: [instances, volumes, snapshots, templates, points].some(
+      ({ isLoading }) => isLoading,
+    ),
   };
 }

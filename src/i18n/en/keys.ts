@@ -22,6 +22,8 @@ export const keys = {
   'palette.instance': 'Instance',
   'palette.volume': 'Volume',
   'palette.snapshot': 'Snapshot',
+  'palette.template': 'Template',
+  'palette.recoveryPoint': 'Recovery point of {instance}',
   'palette.found': '{count, plural, =0 {Nothing found} one {# result} other {# results}}',
   'palette.none': 'Nothing matches “{query}”. Type a name, or an action and a name.',
 } as const;

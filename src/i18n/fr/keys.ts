@@ -25,6 +25,8 @@ export const keys: Record<keyof typeof en, string> = {
   'palette.instance': 'Instance',
   'palette.volume': 'Volume',
   'palette.snapshot': 'Copie instantanée',
+  'palette.template': 'Modèle',
+  'palette.recoveryPoint': 'Point de reprise de {instance}',
   'palette.found': '{count, plural, =0 {Aucun résultat} one {# résultat} other {# résultats}}',
   'palette.none':
     'Rien ne correspond à «\u00a0{query}\u00a0». Tapez un nom, ou une action et un nom.',

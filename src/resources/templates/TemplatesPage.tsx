@@ -1,31 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { useCallback, useMemo } from 'react';
-import { useActionContext } from '../rules/actionContext';
+import { useMemo } from 'react';
 import { useCloud } from '../../cloud/cloud';
 import { useMayCall } from '../../cloud/session/rights';
 import { useTasks } from '../../cloud/tasks/taskHooks';
 import { templatesQuery } from './templates';
-import { mayActOnTemplates, templateVerdicts } from '../rules/actions';
 import { givenNameOf } from '../../cloud/lists/names';
 import { templateStatus } from '../rules/status';
 import type { Template } from '../../cloud/types';
 import { useText } from '../../i18n/text';
-import {
-  DataTable,
-  EmptyState,
-  PageHeading,
-  StatusBadge,
-  useFormats,
-  type Column,
-  type MenuAction,
-} from '../../ui';
-import { useOpenDialog } from '../../ui/dialog/dialogRoute';
+import { DataTable, EmptyState, PageHeading, StatusBadge, useFormats, type Column } from '../../ui';
 import { placeColumns } from '../shared/environmentColumn';
-import { menuOf } from '../shared/menuOf';
-import { templateOperations } from './operations';
 import { alsoFindAll, stateFacet, zoneFacet } from '../shared/listFacets';
 import { paths } from '../../ui/navigation/paths';
+import { useTemplateActions } from './templateActions';
 
 /** List of the templates from *Create template*. */
 export function TemplatesPage() {
@@ -134,27 +122,4 @@ function useTemplateColumns(items: readonly Template[] | undefined): readonly Co
       },
     ];
   }, [t, formats, tasks, environment, items]);
-}
-
-/** The menu of a template; none where the account may do nothing with templates. */
-function useTemplateActions(): ((template: Template) => readonly MenuAction[]) | undefined {
-  const t = useText();
-  const openDialog = useOpenDialog();
-  const context = useActionContext();
-  const actions = useCallback(
-    (template: Template): readonly MenuAction[] => {
-      if (context === undefined) return [];
-      return menuOf({
-        t,
-        verdicts: templateVerdicts(template, context),
-        operations: templateOperations,
-        over: 'list',
-        label: (action) => t(`templates.action.${action}`),
-        open: () => openDialog(paths.deleteTemplate(template.id)),
-        choose: () => undefined,
-      });
-    },
-    [context, openDialog, t],
-  );
-  return context !== undefined && !mayActOnTemplates(context) ? undefined : actions;
 }

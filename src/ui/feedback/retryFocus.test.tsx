@@ -7,7 +7,7 @@ import { Retry } from './Notice';
 
 afterEach(cleanup);
 
-/** What failed, and goes while it is asked for again; `answer` ends the wait. */
+/** A notice that goes while its data is asked for again; `answer` ends the wait. */
 let answer: (isThere: boolean) => void;
 function Asked() {
   const [state, setState] = useState<'failed' | 'waiting' | 'there'>('failed');

@@ -11,7 +11,7 @@ import {
 import { nowId, type Lineage } from '../lineage/lineage';
 import type { ReasonCode, Verdict } from '../../rules/reasons';
 import { undoPoint } from '../rollback/safetyPoint';
-import type { Instance } from '../../../cloud/types';
+import type { Instance, RecoveryPoint } from '../../../cloud/types';
 import { useNavigate } from 'react-router';
 import { reasonText } from '../../rules/reasonText';
 import { useText } from '../../../i18n/text';
@@ -41,6 +41,42 @@ const mended: ReadonlySet<ReasonCode> = new Set(['rollbackNeedsStopped', 'rollba
 
 const isMended = (verdict: Verdict) => !verdict.allowed && mended.has(verdict.reason.code);
 
+/** Opens the plan of a rollback. */
+function usePlanRollback(): (point: RecoveryPoint) => void {
+  const cloud = useCloud();
+  const navigate = useNavigate();
+  return ({ id, instanceId }) => {
+    // An earlier rollback has the same address, and its result would look like this one's.
+    rollbacksOf(cloud).forget(instanceId);
+    void navigate(paths.rollback(instanceId, id));
+  };
+}
+
+/** The menu of a recovery point; none while it is not known what the account may do. `isUndo`: of the last rollback. */
+export function usePointMenu(
+  context: ActionContext | undefined,
+): (point: RecoveryPoint, isUndo: boolean) => readonly MenuAction[] {
+  const t = useText();
+  const cloud = useCloud();
+  const navigate = useNavigate();
+  const planRollback = usePlanRollback();
+  const planDeletion = ({ id, instanceId }: RecoveryPoint) => {
+    deletionsOf(cloud).forget(instanceId);
+    void navigate(paths.deletePoints(instanceId, [id]));
+  };
+  return (point, isUndo) => {
+    if (context === undefined) return [];
+    return [...recoveryPointVerdicts(point, context)].map(([action, verdict]) => ({
+      id: action,
+      label: t(action === 'rollback' && isUndo ? 'rollback.undo' : labels[action]),
+      reason: isMended(verdict) ? undefined : reasonText(t, verdict),
+      group: 1,
+      destructive: action === 'delete',
+      onSelect: () => (action === 'rollback' ? planRollback(point) : planDeletion(point)),
+    }));
+  };
+}
+
 /** The actions of the nodes of one instance's tree; none while it is not known what the account may do. */
 export function usePointActions(
   instance: Instance,
@@ -48,20 +84,9 @@ export function usePointActions(
   context: ActionContext | undefined,
 ): PointActions {
   const t = useText();
-  const cloud = useCloud();
+  const planRollback = usePlanRollback();
   const openDialog = useOpenDialog();
-  const navigate = useNavigate();
-
-  // An earlier rollback has the same address, and its result would look like this one's.
-  const planRollback = (id: string) => {
-    rollbacksOf(cloud).forget(instance.id);
-    void navigate(paths.rollback(instance.id, id));
-  };
-  const planDeletion = (id: string) => {
-    deletionsOf(cloud).forget(instance.id);
-    void navigate(paths.deletePoints(instance.id, [id]));
-  };
-
+  const menuOfPoint = usePointMenu(context);
   const verdict = context && instanceVerdicts(instance, context).get('createRecoveryPoint');
   const create = verdict && {
     id: 'create',
@@ -79,21 +104,13 @@ export function usePointActions(
       label: t('rollback.undo'),
       reason: isMended(back) ? undefined : reasonText(t, back),
       group: 1,
-      onSelect: () => planRollback(safety.id),
+      onSelect: () => planRollback(safety),
     };
 
   const of = (id: string): readonly MenuAction[] => {
     if (id === nowId) return [undo, create].filter((action) => action !== undefined);
     const node = lineage.nodes.get(id);
-    if (context === undefined || node?.kind !== 'point') return [];
-    return [...recoveryPointVerdicts(node.point, context)].map(([action, verdict]) => ({
-      id: action,
-      label: t(action === 'rollback' && id === safety?.id ? 'rollback.undo' : labels[action]),
-      reason: isMended(verdict) ? undefined : reasonText(t, verdict),
-      group: 1,
-      destructive: action === 'delete',
-      onSelect: () => (action === 'rollback' ? planRollback(id) : planDeletion(id)),
-    }));
+    return node?.kind === 'point' ? menuOfPoint(node.point, id === safety?.id) : [];
   };
 
   const mayAct = context === undefined || mayActOnRecoveryPoints(context);

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { openPracticeCloud } from './practice';
+import { scan } from './scan';
 import { screenOf } from './screen';
 import { expect, test } from './test';
 
@@ -116,6 +117,31 @@ test.describe('in French', () => {
     await expect(rows.first()).toBeVisible();
     await expect(data).toBeHidden();
   });
+});
+
+test('columns are chosen, and stay so', async ({ page }) => {
+  const { button } = screenOf(page);
+  await openPracticeCloud(page, '/volumes');
+  const type = header(page, 'Type');
+  const menu = page.getByRole('menu', { name: 'Columns' });
+  const item = menu.getByRole('menuitemcheckbox', { name: 'Type' });
+  await button('Columns').press('Enter');
+  await expect(item).toBeFocused();
+  await expect(menu.getByRole('menuitemcheckbox', { name: 'Name' })).toHaveCount(0);
+  await item.press('Space');
+  await expect(item).not.toBeChecked();
+  await scan(page, 'columns');
+  await page.keyboard.press('Escape');
+  await expect(button('Columns')).toBeFocused();
+  await expect(type).toHaveCount(0);
+  await page.reload();
+  await expect(header(page, 'Size')).toBeVisible();
+  await expect(type).toHaveCount(0);
+  await button('Columns').click();
+  await item.click();
+  await expect(item).toBeChecked();
+  await page.keyboard.press('Escape');
+  await expect(type).toBeVisible();
 });
 
 test('ten thousand volumes load, and are paged through', async ({ page }) => {

@@ -7,6 +7,7 @@ import { loadToasts } from '../ui/feedback/Announcer';
 import { laterPart, lazyPart, LostPage, LostPart } from '../ui/feedback/lostPart';
 import { PageHandle } from '../ui/navigation/matchedPage';
 import { loadActionMenu } from '../ui/table/ActionMenu';
+import { loadColumnsPopup } from '../ui/table/ColumnsButton';
 import { BareLostPage } from './start/Bare';
 
 /** Loads a file whose one export is a component. */
@@ -18,6 +19,7 @@ const ahead = new Set<() => Promise<unknown>>([
   loadLazyParts,
   loadToasts,
   loadActionMenu,
+  loadColumnsPopup,
 ]);
 
 /** Loads all of it; a part that failed is requested again when needed. */

@@ -37,6 +37,7 @@ export const ui = {
   'ui.table.loaded': '{loaded, number} of {total, number} loaded',
   'ui.table.choose': 'Select {name}',
   'ui.table.chooseAll': 'Select all shown',
+  'ui.table.columns': 'Columns',
   'ui.table.previous': 'Previous',
   'ui.table.next': 'Next',
   'ui.table.pages': 'Pages of {caption}',

@@ -40,6 +40,7 @@ export const ui: Record<keyof typeof en, string> = {
   'ui.table.loaded': '{loaded, number} sur {total, number} chargés',
   'ui.table.choose': 'Sélectionner {name}',
   'ui.table.chooseAll': 'Sélectionner tout ce qui est affiché',
+  'ui.table.columns': 'Colonnes',
   'ui.table.previous': 'Précédent',
   'ui.table.next': 'Suivant',
   'ui.table.pages': 'Pages de {caption}',

@@ -128,6 +128,7 @@ export function InstancesPage() {
       <ListNotice {...problems}>{t('lists.protection.incomplete')}</ListNotice>
       <DataTable
         caption={t('instances.title')}
+        listId="instances"
         list={fleet.data}
         columns={columns}
         getId={({ id }) => id}

@@ -129,6 +129,7 @@ function SnapshotTable({ query, toolbar, empty }: SnapshotTableProps) {
       <ListNotice {...problems}>{t('ui.list.unchecked')}</ListNotice>
       <DataTable<Snapshot>
         caption={t('snapshots.title')}
+        listId="snapshots"
         list={query.data}
         columns={columns}
         getId={(snapshot) => snapshot.id}

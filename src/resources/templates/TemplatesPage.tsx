@@ -36,6 +36,7 @@ export function TemplatesPage() {
       <PageHeading title={t('templates.title')} />
       <DataTable<Template>
         caption={t('templates.title')}
+        listId="templates"
         list={templates.data}
         columns={columns}
         getId={(template) => template.id}

@@ -63,6 +63,7 @@ export function VolumesPage() {
       <ListNotice {...problems}>{t('ui.list.unchecked')}</ListNotice>
       <DataTable<Volume>
         caption={t('volumes.title')}
+        listId="volumes"
         list={volumes.data}
         columns={columns}
         getId={(volume) => volume.id}

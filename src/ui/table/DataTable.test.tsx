@@ -103,6 +103,28 @@ test('an error stands above the rows that were read before, and can be tried aga
   expect(onRetry).toHaveBeenCalledOnce();
 });
 
+test('a column is hidden and shown again, and the choice is remembered; the name stays', async () => {
+  const headers = () =>
+    screen.getAllByRole('columnheader', { hidden: true }).map(({ textContent }) => textContent);
+  const open = async () => {
+    const page = renderPage(table({ listId: 'sample' }));
+    await page.user.click(screen.getByRole('button', { name: 'Columns' }));
+    const item = await screen.findByRole('menuitemcheckbox', { name: 'Size' });
+    return { ...page, item };
+  };
+  const first = await open();
+  expect(screen.getAllByRole('menuitemcheckbox')).toEqual([first.item]);
+  await first.user.click(first.item);
+  expect(first.item.getAttribute('aria-checked')).toBe('false');
+  expect(headers()).toEqual(['Name']);
+  first.unmount();
+
+  const again = await open();
+  expect(headers()).toEqual(['Name']);
+  await again.user.click(again.item);
+  expect(headers()).toEqual(['Name', 'Size']);
+});
+
 test('says how much of a fleet has come while it still comes', () => {
   renderPage(table({ list: { ...wholeList(fleet(60)), total: 10_000, isComplete: false } }));
   expect(screen.getByText(/60 of 10,000 loaded/)).toBeDefined();

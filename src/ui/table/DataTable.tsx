@@ -6,6 +6,7 @@ import type { MenuAction } from './ActionMenu';
 import { rowsOfPage, type Column } from './arrange';
 import { useArranged, useFirstRow, useRevealedRow, useSpokenSummary } from './arrangedRows';
 import { CardSort } from './CardSort';
+import { ColumnsButton, useHiddenColumns } from './ColumnsButton';
 import { EmptyState } from '../feedback/EmptyState';
 import { ErrorNotice } from '../feedback/ErrorNotice';
 import { FacetFilters } from './FacetFilters';
@@ -16,6 +17,7 @@ import type { RowChoice } from './rowChoice';
 import { TableFilter } from './TableFilter';
 import { TableFooter } from './TableFooter';
 import { TableOf } from './TableOf';
+import { headerColumn } from './TableRows';
 import { Bar } from './tableParts';
 import { TableFrame } from './tableStyle';
 
@@ -41,6 +43,8 @@ export interface DataTableProps<T> {
   facets?: readonly Facet<T>[] | undefined;
   /** Texts that the filter also matches beside the shown ones, e.g. the id; the same function each time. */
   alsoFind?: ((row: T) => readonly (string | undefined)[]) | undefined;
+  /** Lets people choose its columns, and is remembered under this name. */
+  listId?: string | undefined;
   /** Buttons at the right of the filter. */
   toolbar?: ReactNode;
   defaultSort?: Sort | undefined;
@@ -84,6 +88,9 @@ function ListTable<T>(props: ListTableProps<T>) {
     props.facets,
     props.alsoFind,
   );
+  const { hidden, toggle } = useHiddenColumns(props.listId);
+  const header = headerColumn(columns);
+  const shownColumns = columns.filter((each) => each === header || !hidden.includes(each.id));
   const frame = useRef<HTMLDivElement>(null);
   const goToFirstRow = useFirstRow(shownFilter, frame);
   const shown = rowsOfPage(arranged, list.page, list.size);
@@ -128,15 +135,27 @@ function ListTable<T>(props: ListTableProps<T>) {
           {rows !== undefined && props.facets && (
             <FacetFilters facets={props.facets} rows={rows} list={list} />
           )}
-          {props.toolbar !== undefined && <div className="toolbar">{props.toolbar}</div>}
+          {(props.toolbar !== undefined || props.listId !== undefined) && (
+            <div className="toolbar">
+              {props.toolbar}
+              {props.listId !== undefined && (
+                <ColumnsButton
+                  columns={columns.filter((each) => each !== header)}
+                  hidden={hidden}
+                  toggle={toggle}
+                />
+              )}
+            </div>
+          )}
         </Bar>
       )}
       {nothing && !failed && props.empty}
       {!nothing && (rows !== undefined || !failed) && (
         <>
-          <CardSort columns={columns} sort={sort} list={list} />
+          <CardSort columns={shownColumns} sort={sort} list={list} />
           <TableOf
             {...props}
+            columns={shownColumns}
             list={list}
             sort={sort}
             rows={rows && shown.rows}

@@ -17,7 +17,7 @@ const asCell = { role: 'cell' } as const;
 const asRowHeader = { role: 'rowheader', scope: 'row' } as const;
 
 /** The column whose cell heads its row. */
-function headerColumn<T>(columns: readonly Column<T>[]) {
+export function headerColumn<T>(columns: readonly Column<T>[]) {
   return columns.find((column) => column.rowHeader) ?? columns[0];
 }
 

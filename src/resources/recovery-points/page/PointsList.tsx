@@ -117,6 +117,7 @@ export function PointsList(props: {
   return (
     <DataTable
       caption={label}
+      listId="recoveryPoints"
       list={wholeList(rows)}
       columns={columns}
       getId={({ id }) => id}

@@ -1,0 +1,56 @@
+import Button from '@mui/material/Button';
+import { useState } from 'react';
+import { browserStorage } from '../../cloud/client/browserStorage';
+import { useText } from '../../i18n/text';
+import { laterPart } from '../feedback/lostPart';
+import { Icon } from '../Icon';
+
+/** The menu of columns; its code comes after the first page. */
+const [ColumnsPopup, loadColumnsPopup] = laterPart(
+  async () => (await import('./ColumnsPopup')).ColumnsPopup,
+);
+export { loadColumnsPopup };
+
+/** Columns of a list that a person chose not to see, kept in this browser; none where the list has no `listId`. */
+export function useHiddenColumns(listId: string | undefined) {
+  const key = `cairn.hiddenColumns.${listId}`;
+  const [hidden, setHidden] = useState<readonly string[]>(
+    () => (listId && browserStorage().getItem(key)?.split(',')) || [],
+  );
+  const toggle = (id: string) => {
+    const next = hidden.includes(id) ? hidden.filter((each) => each !== id) : [...hidden, id];
+    setHidden(next);
+    browserStorage().setItem(key, next.join());
+  };
+  return { hidden, toggle };
+}
+
+export interface ColumnChoice {
+  /** Those that can be hidden. */
+  columns: readonly { id: string; header: string }[];
+  hidden: readonly string[];
+  toggle: (id: string) => void;
+}
+
+/** Opens the menu of a list's columns. */
+export function ColumnsButton(props: ColumnChoice) {
+  const t = useText();
+  /** Absent until it is first opened. */
+  const [anchor, setAnchor] = useState<HTMLElement | null>();
+  return (
+    <>
+      <Button
+        color="inherit"
+        aria-haspopup="menu"
+        aria-expanded={anchor instanceof HTMLElement}
+        endIcon={<Icon name="caret" />}
+        onClick={({ currentTarget }) => setAnchor(currentTarget)}
+      >
+        {t('ui.table.columns')}
+      </Button>
+      {anchor !== undefined && (
+        <ColumnsPopup {...props} anchor={anchor} onClose={() => setAnchor(null)} />
+      )}
+    </>
+  );
+}

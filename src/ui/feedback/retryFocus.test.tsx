@@ -1,17 +1,21 @@
 // @vitest-environment jsdom
 import { act, cleanup, screen } from '@testing-library/react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { afterEach, expect, test } from 'vitest';
 import { renderPage } from '../../testing/testPage';
 import { Retry } from './Notice';
 
 afterEach(cleanup);
 
-/** A notice that goes while its data is asked for again; `answer` ends the wait. */
-let answer: (isThere: boolean) => void;
+/** Ends the wait of the part below. */
+const wait: { end: (isThere: boolean) => void } = { end: () => {} };
+
+/** A notice that goes while its data is asked for again. */
 function Asked() {
   const [state, setState] = useState<'failed' | 'waiting' | 'there'>('failed');
-  answer = (isThere) => setState(isThere ? 'there' : 'failed');
+  useEffect(() => {
+    wait.end = (isThere) => setState(isThere ? 'there' : 'failed');
+  }, []);
   return (
     <>
       {state === 'failed' && <Retry onRetry={() => setState('waiting')} />}
@@ -30,13 +34,13 @@ async function press() {
 test('the focus is on Try again when the error comes back', async () => {
   await press();
   expect(focused()).toBe('Page');
-  act(() => answer(false));
+  act(() => wait.end(false));
   expect(focused()).toBe('Try again');
 });
 
 test('the focus is on the heading once it succeeded', async () => {
   await press();
-  act(() => answer(true));
+  act(() => wait.end(true));
   expect(focused()).toBe('Page');
 });
 
@@ -44,6 +48,6 @@ test('who moved the focus meanwhile keeps it', async () => {
   const user = await press();
   await user.tab();
   expect(focused()).toBe('Other');
-  act(() => answer(false));
+  act(() => wait.end(false));
   expect(focused()).toBe('Other');
 });

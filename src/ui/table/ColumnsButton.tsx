@@ -1,6 +1,5 @@
 import Button from '@mui/material/Button';
 import { useState } from 'react';
-import { browserStorage } from '../../cloud/client/browserStorage';
 import { useText } from '../../i18n/text';
 import { laterPart } from '../feedback/lostPart';
 import { Icon } from '../Icon';
@@ -10,20 +9,6 @@ const [ColumnsPopup, loadColumnsPopup] = laterPart(
   async () => (await import('./ColumnsPopup')).ColumnsPopup,
 );
 export { loadColumnsPopup };
-
-/** Columns of a list that a person chose not to see, kept in this browser; none where the list has no `listId`. */
-export function useHiddenColumns(listId: string | undefined) {
-  const key = `cairn.hiddenColumns.${listId}`;
-  const [hidden, setHidden] = useState<readonly string[]>(
-    () => (listId && browserStorage().getItem(key)?.split(',')) || [],
-  );
-  const toggle = (id: string) => {
-    const next = hidden.includes(id) ? hidden.filter((each) => each !== id) : [...hidden, id];
-    setHidden(next);
-    browserStorage().setItem(key, next.join());
-  };
-  return { hidden, toggle };
-}
 
 export interface ColumnChoice {
   /** Those that can be hidden. */

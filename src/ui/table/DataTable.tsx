@@ -6,13 +6,20 @@ import type { MenuAction } from './ActionMenu';
 import { rowsOfPage, type Column } from './arrange';
 import { useArranged, useFirstRow, useRevealedRow, useSpokenSummary } from './arrangedRows';
 import { CardSort } from './CardSort';
-import { ColumnsButton, useHiddenColumns } from './ColumnsButton';
+import { ColumnsButton } from './ColumnsButton';
 import { EmptyState } from '../feedback/EmptyState';
 import { ErrorNotice } from '../feedback/ErrorNotice';
 import { FacetFilters } from './FacetFilters';
 import type { Facet } from './facets';
 import { ListNotice } from './ListNotice';
-import { pageSizes, useListState, useLocalListState, type ListState, type Sort } from './listState';
+import {
+  pageSizes,
+  useHiddenColumns,
+  useListState,
+  useLocalListState,
+  type ListState,
+  type Sort,
+} from './listState';
 import type { RowChoice } from './rowChoice';
 import { TableFilter } from './TableFilter';
 import { TableFooter } from './TableFooter';

@@ -118,3 +118,17 @@ export function useLocalListState(): ListState {
   }, []);
   return useMemo(() => ({ ...query, change }), [query, change]);
 }
+
+/** Columns of a list that a person chose not to see, kept in this browser; none where the list has no `listId`. */
+export function useHiddenColumns(listId: string | undefined) {
+  const key = `cairn.hiddenColumns.${listId}`;
+  const [hidden, setHidden] = useState<readonly string[]>(
+    () => (listId && browserStorage().getItem(key)?.split(',')) || [],
+  );
+  const toggle = (id: string) => {
+    const next = hidden.includes(id) ? hidden.filter((each) => each !== id) : [...hidden, id];
+    setHidden(next);
+    browserStorage().setItem(key, next.join());
+  };
+  return { hidden, toggle };
+}

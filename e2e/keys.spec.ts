@@ -71,8 +71,10 @@ test.describe('fr-CA', () => {
   test('the palette finds templates and recovery points', async ({ page }) => {
     const { heading } = screenOf(page);
     const option = page.getByRole('option');
+    const field = page.getByRole('combobox', { name: 'Page, ressource ou action' });
     await openPracticeCloud(page);
     await page.keyboard.press('Control+k');
+    await expect(field).toBeFocused();
     await page.keyboard.type('nginx-golden');
     await expect(option.first()).toContainText('nginx-golden');
     await page.keyboard.press('Enter');
@@ -80,6 +82,7 @@ test.describe('fr-CA', () => {
     await expect(page.getByRole('rowheader')).toHaveText(['nginx-golden']);
 
     await page.keyboard.press('Control+k');
+    await expect(field).toBeFocused();
     await page.keyboard.type('restaurer node01-recovery01');
     await expect(option).toHaveCount(1);
     await expect(option).toContainText('Point de reprise de warrenton-mysql-node01');

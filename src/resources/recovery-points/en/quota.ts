@@ -15,7 +15,7 @@ export const room = {
   'quota.fullUsualText':
     'A rollback of {instance} may fail because it can’t create its safety point. Delete a point to be sure.',
   'quota.need':
-    '{instance} uses all of its {limit, number} recovery point slots. A rollback can’t create its safety point.',
+    '{instance} uses all {limit, number} recovery point slots. A rollback can’t create its safety point.',
   'quota.needUsual':
     '{instance} has {limit, number} recovery points. Most clouds allow no more, so a rollback may fail.',
   'quota.usual': 'Most clouds allow {limit, number} recovery points per instance.',

@@ -1,8 +1,6 @@
 // @vitest-environment jsdom
 import { act, cleanup, screen, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
-import { snapshotsQuery } from '../snapshots/snapshots';
-import { volumesQuery } from '../volumes/volumes';
 import { instanceQuery } from './instances';
 import { failCommand, practise, spoilRows } from '../../testing/practice';
 import { paths } from '../../ui/navigation/paths';
@@ -24,23 +22,6 @@ test('an instance that somebody removed meanwhile is said to be gone, and stays 
   await act(() => cloud.queryClient.refetchQueries(instanceQuery(cloud, instance.id)));
   await screen.findByText('This instance no longer exists');
   expect(screen.getByRole('heading', heading)).toBeDefined();
-});
-
-test('its volumes have their menus, for which no list of the whole account is read', async () => {
-  const practice = await practise('warrenton');
-  const { instance } = await instanceNamed(practice, 'warrenton-mysql-node01');
-  const page = showAt(practice, paths.instance(instance.id), {
-    '/instances/:id': <InstancePage />,
-  });
-  await page.user.click(await screen.findByRole('button', { name: 'Action for DATA-2755' }));
-  const item = (name: string) => screen.getByRole('menuitem', { name });
-  await screen.findByRole('menuitem', { name: 'Take snapshot' });
-  expect(item('Take snapshot').getAttribute('aria-disabled')).toBeNull();
-  const { cloud } = practice;
-  expect(cloud.queryClient.getQueryData(volumesQuery(cloud).queryKey)).toBeUndefined();
-  expect(cloud.queryClient.getQueryData(snapshotsQuery(cloud).queryKey)).toBeUndefined();
-  await page.user.click(item('Take snapshot'));
-  expect(page.router.state.location.pathname).toMatch(/^\/volumes\/.*\/take-snapshot$/);
 });
 
 test.each([

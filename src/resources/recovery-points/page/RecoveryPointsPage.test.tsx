@@ -5,7 +5,6 @@ import { runChange } from '../../../cloud/changes/change';
 import { createRecoveryPoint } from '../recoveryPointChanges';
 import { instanceRecoveryPointsQuery } from '../recoveryPoints';
 import { practise, spoilRows, type PracticeTest } from '../../../testing/practice';
-import { safetyDescription } from '../rollback/safetyPoint';
 import { putMeta } from '../../../simulator/store';
 import { paths } from '../../../ui/navigation/paths';
 import { instanceNamed, showAt } from '../../../testing/practicePage';
@@ -43,21 +42,6 @@ test('the list is the documented table', async () => {
   const row = within(table).getByRole('row', { name: /node01-recovery01/ });
   expect(row.textContent).toContain('Documentation');
   expect(row.textContent).toContain('Disk and memory');
-});
-
-test('a safety point has its sign, and no other point has', async () => {
-  const practice = await practise('warrenton');
-  const { instance } = await instanceNamed(practice, 'warrenton-mysql-node01');
-  await createRecoveryPoint.send(practice.cloud.client, {
-    instance,
-    name: 'saved',
-    description: safetyDescription('Before a rollback.', { targetId: 'target', runId: 'run' }),
-    memory: false,
-  });
-  await practice.clock.advance(3_600_000);
-  await openList(practice, 'warrenton-mysql-node01');
-  const sign = await screen.findByTitle('Safety point');
-  expect(sign.closest('th')?.textContent).toBe('saved Safety point');
 });
 
 test('the breadcrumb leads back to the instance and to the list', async () => {

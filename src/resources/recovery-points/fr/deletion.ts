@@ -32,7 +32,7 @@ export const deletion: Record<keyof typeof en, string> = {
     '{count, plural, one {{names} deviendra un enfant} other {{names} deviendront des enfants}} de {parent}.',
   'deletion.movesToRoot':
     '{count, plural, one {{names} deviendra une racine.} other {{names} deviendront des racines.}}',
-  'deletion.noMoves': 'Aucun autre point ne change de place.',
+  'deletion.noMoves': 'Aucun autre point ne sera déplacé.',
   'deletion.currentTo': '{parent} deviendra le point actif.',
   'deletion.currentNone': 'Il n’y aura plus de point actif.',
   'deletion.currentStays': 'Le point actif ne change pas.',

@@ -74,7 +74,7 @@ export const rollback: Record<keyof typeof en, string> = {
     'Sans lui, la restauration ne peut pas être annulée. Les données actuelles des disques sont perdues.',
   'rollback.memory': 'Inclure la mémoire',
   'rollback.memoryHint':
-    'L’annulation ramène alors la machine en marche. {instance} se fige pendant l’écriture de sa mémoire.',
+    'L’annulation rétablit alors la machine en marche. {instance} se fige pendant l’écriture de sa mémoire.',
   'rollback.startFirst': 'Démarrer d’abord {instance}',
   'rollback.startFirstHint':
     '{point} contient la mémoire\u00a0: l’instance doit être en marche. Ou choisissez un autre point\u00a0:',

@@ -65,26 +65,9 @@ async function readTree(cloud: Cloud, instanceId: string): Promise<Tree> {
   return { instance, points };
 }
 
-const lastingStates: readonly string[] = ['Error', 'Hidden', 'Removed'];
-
-/** True if a change alters what is agreed to, and not only the work in progress. */
-function isToAgree(change: TreeChange): boolean {
-  switch (change.kind) {
-    case 'instanceState':
-    case 'offering':
-      return false;
-    case 'pointState':
-      return lastingStates.includes(change.point.state);
-    default:
-      return true;
-  }
-}
-
 export interface PinnedTree {
   /** Tree that the page shows. */
   tree: Tree;
-  /** Counts the trees that were shown one after the other: what was agreed for one says nothing of the next. */
-  version: number;
   /** Changes in the cloud since that tree was read. */
   changes: readonly TreeChange[];
   /** Reads the tree again; true where it still is as shown. */
@@ -103,24 +86,20 @@ export function usePinnedTree(
   free: (tree: Tree) => boolean,
 ): PinnedTree {
   const cloud = useCloud();
-  const [{ tree, version }, setHeld] = useState({ tree: now, version: 0 });
-  const show = (isNew: boolean) =>
-    setHeld({ tree: now, version: version + (isNew && tree.isFresh ? 1 : 0) });
+  const [tree, setTree] = useState(now);
   const changes = treeChanges(tree, now);
   const [wasFree, setWasFree] = useState(() => free(now));
   if (changes.length === 0 && free(now) !== wasFree) setWasFree(!wasFree);
   const follows = !tree.isFresh || wasFree;
   const isFuller = !isWhole(tree.points) && isWhole(now.points);
-  if (changes.length > 0 ? follows : isFuller || (now.isFresh && !tree.isFresh))
-    show(changes.some(isToAgree));
+  if (changes.length > 0 ? follows : isFuller || (now.isFresh && !tree.isFresh)) setTree(now);
   return {
     tree,
-    version,
     changes,
     revalidate: async () => {
       const found = await readAtOnce(cloud.client, () => readTree(cloud, now.instance.id));
       return isWhole(found.points) && treeChanges(tree, found).length === 0;
     },
-    refreshTree: () => show(true),
+    refreshTree: () => setTree(now),
   };
 }

@@ -69,7 +69,10 @@ export function usePaletteEntries(onShowKeys: () => void): {
   ): readonly PaletteResource[] =>
     (entities ?? []).map((entity) => ({
       name: entity.name,
-      entry: { ...page(entity.id, entity.name, () => navigate(path(entity))), hint: hintOf(entity) },
+      entry: {
+        ...page(entity.id, entity.name, () => navigate(path(entity))),
+        hint: hintOf(entity),
+      },
       actions: () =>
         actionsOf(entity)
           .filter(({ id }) => id !== 'viewDetails')

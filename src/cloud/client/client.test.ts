@@ -77,8 +77,8 @@ describe('a list', () => {
   test.each([
     ['{}', {}, [], undefined],
     ['past its end', { count: 7 }, [], 7],
-    ['without a count', { resource: [{ id: 'a' }] }, [{ id: 'a' }], undefined],
-    ['with more than a page', { count: 7, resource: [{ id: 'a' }] }, [{ id: 'a' }], 7],
+    ['without a count', { thing: [{ id: 'a' }] }, [{ id: 'a' }], undefined],
+    ['with more than a page', { count: 7, thing: [{ id: 'a' }] }, [{ id: 'a' }], 7],
   ])('%s', async (_, body, items, count) => {
     const { cloud, server } = await signedInCloud();
     server.on('listThings', () => answer('listThings', body));

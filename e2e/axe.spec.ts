@@ -153,6 +153,8 @@ for (const locale of ['en-CA', 'fr-CA']) {
       await scanDialogs(page, '/volumes', ['add']);
       const loose = await addressOf(page, '/volumes', 'upload-cache');
       await page.goto(`${loose}/delete`);
+      // Its button is in place once both lists are there.
+      await expect(page.getByRole('alertdialog').getByRole('listitem')).toHaveCount(2);
       await page.getByRole('alertdialog').getByRole('button').last().click();
       await expect(page.getByRole('alertdialog')).toHaveCount(0);
       await cloud.forward();

@@ -3,9 +3,30 @@ import { withKeyboard } from './person';
 import { openPracticeCloud } from './practice';
 import { expect, test } from './test';
 import { untilShown } from './time';
-import { french as words } from './words';
+import { french } from './words';
 
 const instance = 'forest-branches';
+
+const words = {
+  ...french,
+  otherPoints: (count: number) => `${String(count)} autres points`,
+  deletePoints: (count: number) => `Supprimer ${String(count)} points de reprise`,
+  currentMovesTo: (point: string) => `${point} deviendra le point actif`,
+  becomesOf: 'Ce qui va changer',
+  afterDeletion: 'Après',
+  toBeDeleted: 'à supprimer',
+  deletingPoint: (point: string) => `Suppression de ${point} en cours`,
+  deletedPoints: (count: number) => `${String(count)} points de reprise sont supprimés`,
+  turn: (turn: number, count: number, point: string) =>
+    `${String(turn)} sur ${String(count)} : ${point}`,
+  pauseAfterThis: 'Pause après celui-ci',
+  pausedAt: (done: number, count: number) =>
+    `En pause : ${String(done)} faite sur ${String(count)}`,
+  deletionFailed: (point: string) => `Le nuage n’a pas réussi à supprimer ${point}.`,
+  showPlanNow: 'Afficher le nouveau plan',
+  newPoint: (point: string) => `Nouveau point de reprise : ${point}`,
+  oneRunning: /^Tâches.*, 1 en cours$/,
+};
 
 /** Opens the plan of a deletion as a person with the keyboard does: by the menu of the list. */
 async function openDeletion(page: Page, point: string) {

@@ -1,6 +1,6 @@
 import type { Rollback } from '../resources/recovery-points/rollback/rollback';
 import type { RollbackStep } from '../resources/recovery-points/rollback/rollbackPlan';
-import type { Move, Observation } from '../cloud/runs/run';
+import { newRun, type Move, type Observation } from '../cloud/runs/run';
 import { safetyDescription } from '../resources/recovery-points/rollback/safetyPoint';
 import { sampleInstance, samplePoint } from './samples';
 import type { RecoveryPoint } from '../cloud/types';
@@ -19,25 +19,13 @@ export const back = [{ ...target, current: true }, old, kept()];
 
 export const steps = ['safetyPoint', 'stop', 'rollBack', 'start'] as const;
 export const rollback = (step: RollbackStep, over: Partial<Rollback> = {}): Rollback => ({
-  id: 'run',
-  instance: { id: 'i1', name: 'web01' },
+  ...newRun(sampleInstance({ id: 'i1', name: 'web01' }), { id: 'run', now: 0 }),
   target: { id: 't', name: 'target', type: 'Disk' },
   steps,
   safety: { type: 'DiskAndMemory', name: 'Before rollback to target', description },
   wasRunning: true,
   from: 'b',
-  startedAt: 0,
   stepIndex: steps.indexOf(step),
-  stepStartedAt: 0,
-  lastObservedAt: 0,
-  paused: false,
-  doneAt: [],
-  attempted: false,
-  sent: undefined,
-  taskIds: [],
-  halt: undefined,
-  end: undefined,
-  endedAt: undefined,
   ...over,
 });
 export const sent = (

@@ -44,7 +44,7 @@ test('the focus is on the heading once it succeeded', async () => {
   expect(focused()).toBe('Page');
 });
 
-test('who moved the focus meanwhile keeps it', async () => {
+test('a focus that the person has moved stays where it is', async () => {
   const user = await press();
   await user.tab();
   expect(focused()).toBe('Other');

@@ -169,7 +169,7 @@ test('what the hypervisor lets go of, and what it keeps, with what depends on it
   expect(screen.queryByRole('alert')).toBeNull();
 });
 
-test('what changes under the hand locks the button, is said, and is agreed to anew', async () => {
+test('a change locks the button until the person agrees to the new plan', async () => {
   const cloud = await practise('forest');
   const { user, confirm } = await openDelete(cloud, 'forest-branches', ['release-b-tuned']);
   const { instance, point } = await instanceNamed(cloud, 'forest-branches');

@@ -14,6 +14,7 @@ import {
 } from '../../../cloud/runs/run';
 import { lateAfterMs } from '../pointWork';
 import { sampleInstance, samplePoint } from '../../../testing/samples';
+import { observing, ok, settled } from '../../../testing/rollbackObservations';
 import type { RecoveryPoint } from '../../../cloud/types';
 
 // a - b - c
@@ -44,27 +45,13 @@ const lost: Partial<Deletion> = {
   ...sent(),
   sent: { command: 'delete', taskId: undefined, at: 0 },
 };
-const observation = (
-  points: readonly RecoveryPoint[],
-  over: Partial<Observation> = {},
-): Observation => ({
-  now: 1000,
-  instance: sampleInstance(),
-  points,
-  task: undefined,
-  taskText: undefined,
-  running: [],
-  ownRuns: false,
-  settled: false,
-  ...over,
-});
+const observation = (points: readonly RecoveryPoint[], over: Partial<Observation> = {}) =>
+  observing('Running', points, over);
 const withPoint = (points: readonly RecoveryPoint[], id: string, over: Partial<RecoveryPoint>) =>
   points.map((point) => (point.id === id ? { ...point, ...over } : point));
 const told = (move: Move) => (move.do === 'halt' ? `halt: ${move.halt.kind}` : move.do);
 
 const isDeletion = { id: 'job', kind: 'deleteRecoveryPoint', subjectId: 'c' } as const;
-const ok = { task: 'succeeded' } as const;
-const settled = { settled: true } as const;
 const late = { now: lateAfterMs + 1 };
 
 test('goes children first, and knows each by its name', () => {

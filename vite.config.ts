@@ -295,8 +295,12 @@ export default defineConfig({
     compiledTexts(),
     byteBudgets(),
   ],
-  // MSW reads cookies with a public suffix list of 110 kB gz; the practice cloud has no domains.
-  resolve: { alias: { tldts: new URL('src/simulator/host/tldts.ts', import.meta.url).pathname } },
+  // MSW's jar of cookies and its list of public suffixes are 120 kB gz; the practice cloud sets no cookie in a browser.
+  resolve: {
+    alias: {
+      'tough-cookie': new URL('src/simulator/host/toughCookie.ts', import.meta.url).pathname,
+    },
+  },
   server,
   preview: { ...server, headers },
   build: {

@@ -85,8 +85,8 @@ async function framesOf(
 }
 
 /** The points of one instance as the console knows them: the scenario is the same for all who start it. */
-function groves(now: number): Map<string, { instanceId: string; lineage: Lineage }> {
-  const { instances, vmSnapshots } = startScenario('groves', 1, now).collections;
+async function groves(now: number): Promise<Map<string, { instanceId: string; lineage: Lineage }>> {
+  const { instances, vmSnapshots } = (await startScenario('groves', 1, now)).collections;
   return new Map(
     [...instances.values()].map(({ id, name }) => {
       const points = [...vmSnapshots.values()]
@@ -177,7 +177,7 @@ export async function benchMap(engine: Browser, build: string): Promise<readonly
   await enter(page, 'operator');
 
   const rows: string[] = [];
-  for (const [name, { instanceId, lineage }] of groves(0)) {
+  for (const [name, { instanceId, lineage }] of await groves(0)) {
     rows.push(`map of ${name}`, `  ${'layout'.padEnd(32)}${layoutRow(lineage)}`);
     const grove = { page, session, address: `/instances/${instanceId}/recovery-points`, lineage };
     rows.push(await mountRow(grove));

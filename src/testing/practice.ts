@@ -104,7 +104,7 @@ export function spoilRows(
 /** A cloud on the practice cloud's own engine, with the operator signed in. Both live by one clock. */
 export async function practise(scenario: ScenarioName): Promise<PracticeTest> {
   const clock = manualClock();
-  const state = startScenario(scenario, 1, clock.now());
+  const state = await startScenario(scenario, 1, clock.now());
   const problems: string[] = [];
   const sent: string[] = [];
   const network: PracticeTest['network'] = { carry: (_command, send) => send() };

@@ -21,7 +21,7 @@ const hour = 3_600_000;
 async function engine(settings: Partial<Settings>, ahead = 0) {
   const clock = manualClock();
   const now = () => clock.now() + ahead;
-  const state = startScenario('warrenton', 1, now());
+  const state = await startScenario('warrenton', 1, now());
   const set = (changes: Partial<Settings>) =>
     putMeta(state, { settings: { ...state.meta.settings, ...changes } });
   set(settings);

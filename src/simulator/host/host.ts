@@ -72,12 +72,12 @@ export async function openHost(parts: HostParts): Promise<Host> {
   async function loaded(): Promise<Held> {
     const kept = await tryCabinet(readAll);
     if (kept !== undefined) return kept;
-    return saved(started(parts.scenario, parts.speed), partNames);
+    return saved(await started(parts.scenario, parts.speed), partNames);
   }
 
-  function started(scenario: ScenarioName, speed: number, before?: Held): Held {
+  async function started(scenario: ScenarioName, speed: number, before?: Held): Promise<Held> {
     const real = realNow();
-    const state = startScenario(scenario, parts.seed, real);
+    const state = await startScenario(scenario, parts.seed, real);
     if (parts.settings !== undefined)
       putMeta(state, { settings: { ...state.meta.settings, ...parts.settings } });
     for (const session of before?.state.collections.sessions.values() ?? [])
@@ -105,7 +105,7 @@ export async function openHost(parts: HostParts): Promise<Host> {
     if (kept !== undefined) return kept;
     return persistence === undefined
       ? held
-      : saved(started(parts.scenario, parts.speed, held), partNames);
+      : saved(await started(parts.scenario, parts.speed, held), partNames);
   }
 
   /** Stores some parts, and the head. */
@@ -134,11 +134,14 @@ export async function openHost(parts: HostParts): Promise<Host> {
   }
 
   /** Does one piece of work on the present cloud, stores the result, and notifies everyone if the controls changed. */
-  async function work<T>(does: (now: Held) => T, changes: (result: T) => Held): Promise<T> {
+  async function work<T>(
+    does: (now: Held) => T | Promise<T>,
+    changes: (result: T) => Held,
+  ): Promise<T> {
     const [result, before] = await parts.exclusively(async () => {
       held = await current();
       const before = { head: held.head, faults: held.state.meta.faults };
-      const result = does(held);
+      const result = await does(held);
       const next = changes(result);
       const names = next.head.epoch === before.head.epoch ? changedParts(next) : partNames;
       if (names.length > 0 || next.head !== before.head) held = await saved(next, names);
@@ -155,7 +158,7 @@ export async function openHost(parts: HostParts): Promise<Host> {
     return result;
   }
 
-  async function change(edit: (now: Held) => Held): Promise<void> {
+  async function change(edit: (now: Held) => Held | Promise<Held>): Promise<void> {
     await work(edit, (next) => next);
   }
 

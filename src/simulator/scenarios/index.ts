@@ -1,7 +1,4 @@
 import type { State } from '../model';
-import { fleet } from './fleet';
-import { forest } from './forest';
-import { groves } from './groves';
 import { buildBaseFixture } from './ground';
 import { warrentonScenario } from './warrenton';
 
@@ -16,16 +13,20 @@ export function isScenarioName(name: unknown): name is ScenarioName {
   return scenarioNames.some((known) => known === name);
 }
 
-const builders: Record<ScenarioName, (seed: number, now: number) => State> = {
-  warrenton: warrentonScenario,
-  forest,
-  fleet,
-  groves,
-  faults: warrentonScenario,
-  empty: (seed, now) => buildBaseFixture(seed, now).state,
+type ScenarioBuilder = (seed: number, now: number) => State;
+
+/** The default is there at once; the code of the others is loaded when one is chosen. */
+const builders: Record<ScenarioName, () => Promise<ScenarioBuilder>> = {
+  warrenton: () => Promise.resolve(warrentonScenario),
+  forest: async () => (await import('./forest')).forest,
+  fleet: async () => (await import('./fleet')).fleet,
+  groves: async () => (await import('./groves')).groves,
+  faults: () => Promise.resolve(warrentonScenario),
+  empty: () => Promise.resolve((seed, now) => buildBaseFixture(seed, now).state),
 };
 
 /** The cloud as a scenario starts: the same for one seed and one moment (ms since 1970). */
-export function startScenario(name: ScenarioName, seed: number, now: number): State {
-  return builders[name](seed, now);
+export async function startScenario(name: ScenarioName, seed: number, now: number): Promise<State> {
+  const build = await builders[name]();
+  return build(seed, now);
 }

@@ -9,8 +9,8 @@ function values<T>(records: ReadonlyMap<string, T>): T[] {
   return [...records.values()];
 }
 
-describe('warrenton', () => {
-  const { collections } = startScenario('warrenton', 1, now);
+describe('warrenton', async () => {
+  const { collections } = await startScenario('warrenton', 1, now);
   const { networks, vpcs, serviceOfferings, templates, vmSnapshots } = collections;
   const named = (name: string) => values(collections.instances).find((i) => i.name === name);
 
@@ -114,8 +114,8 @@ describe('warrenton', () => {
   });
 });
 
-describe('forest', () => {
-  const { collections } = startScenario('forest', 1, now);
+describe('forest', async () => {
+  const { collections } = await startScenario('forest', 1, now);
   const pointsOf = (name: string) => {
     const instance = values(collections.instances).find((i) => i.name === name);
     return values(collections.vmSnapshots).filter((point) => point.instanceId === instance?.id);
@@ -151,8 +151,8 @@ describe('forest', () => {
 const patience = { timeout: 60_000 };
 
 describe('fleet', patience, () => {
-  it('has 5,000 instances and 10,000 volumes, each with its own name and address', () => {
-    const { collections } = startScenario('fleet', 1, now);
+  it('has 5,000 instances and 10,000 volumes, each with its own name and address', async () => {
+    const { collections } = await startScenario('fleet', 1, now);
     const instances = values(collections.instances).filter((i) => i.projectId === undefined);
     const volumes = values(collections.volumes).filter((v) => v.projectId === undefined);
     expect(instances).toHaveLength(5_000);
@@ -166,8 +166,8 @@ it.each([
   ['warrenton', { Laboratory: 3, 'Web shop': 2, 'Archive 2024': 1, Accounting: 0 }],
   ['fleet', { 'team-01-qc': 1, 'team-48-mtl': 1 }],
   ['empty', {}],
-] as const)('%s has environments with instances of their own', (name, expected) => {
-  const { instances, projects } = startScenario(name, 1, now).collections;
+] as const)('%s has environments with instances of their own', async (name, expected) => {
+  const { instances, projects } = (await startScenario(name, 1, now)).collections;
   const counted = values(projects).map((project): [string, number] => [
     project.name,
     values(instances).filter((instance) => instance.projectId === project.id).length,
@@ -176,17 +176,17 @@ it.each([
   expect(counted).toHaveLength(name === 'fleet' ? 48 : Object.keys(expected).length);
 });
 
-describe.each(scenarioNames)('%s', patience, (name) => {
-  const state = startScenario(name, 1, now);
+describe.each(scenarioNames)('%s', patience, async (name) => {
+  const state = await startScenario(name, 1, now);
 
-  it('is the same for one seed and moment, and can be cloned', () => {
-    expect(asText(structuredClone(state)) === asText(startScenario(name, 1, now))).toBe(true);
+  it('is the same for one seed and moment, and can be cloned', async () => {
+    const again = await startScenario(name, 1, now);
+    expect(asText(structuredClone(state)) === asText(again)).toBe(true);
   });
 
-  it('has the same people with the same ids in each scenario', () => {
-    expect([...state.collections.users.keys()]).toEqual([
-      ...startScenario('empty', 1, now).collections.users.keys(),
-    ]);
+  it('has the same people with the same ids in each scenario', async () => {
+    const { users } = (await startScenario('empty', 1, now)).collections;
+    expect([...state.collections.users.keys()]).toEqual([...users.keys()]);
   });
 
   it('names nothing that is not there', () => {

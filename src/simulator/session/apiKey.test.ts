@@ -28,7 +28,7 @@ test.each([
 });
 
 const now = Date.UTC(2026, 10, 23, 4, 0, 0);
-const state = startScenario('warrenton', 1, now);
+const state = await startScenario('warrenton', 1, now);
 
 function signed(params: Record<string, string>, secret = operatorKeys.secretKey) {
   const all = new Map(

@@ -101,6 +101,8 @@ const traces: Partial<Record<CommandName, Trace>> = {
     scheduled: 'Deleting template {id}',
     doing: 'deleting template. Template Id: {id}',
   },
+  createTags: { type: 'CREATE_TAGS', scheduled: 'creating tags', doing: 'creating resource tags' },
+  deleteTags: { type: 'DELETE_TAGS', scheduled: 'Deleting tags', doing: 'deleting resource tags' },
   createVMSnapshot: {
     type: 'VMSNAPSHOT.CREATE',
     scheduled: 'creating snapshot for VM: {id}',

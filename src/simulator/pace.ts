@@ -30,6 +30,7 @@ const paces = {
   revertDisk: [6, 0],
   revertMemory: [8, 1],
   deletePoint: [7, 0.1],
+  tags: [1, 0],
 } as const;
 export type Pace = keyof typeof paces;
 

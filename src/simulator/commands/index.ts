@@ -7,6 +7,7 @@ import { jobCommands } from './jobs';
 import { peopleCommands } from './people';
 import { snapshotCommands } from './snapshots';
 import { surroundingCommands } from './surroundings';
+import { tagCommands } from './tags';
 import { templateCommands } from './templates';
 import { twoFactorCommands } from './twoFactor';
 import { vmSnapshotCommands } from './vmSnapshots';
@@ -28,6 +29,7 @@ export const commands: Readonly<Record<SessionCommand, CommandHandler>> = {
   ...snapshotCommands,
   ...templateCommands,
   ...vmSnapshotCommands,
+  ...tagCommands,
   ...jobCommands,
 };
 

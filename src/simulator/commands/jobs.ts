@@ -33,10 +33,12 @@ function jobView(call: CommandCall, job: Job): JsonObject {
     jobresultcode: failed ? result.code : 0,
     jobresulttype: result === undefined ? undefined : 'object',
     jobresult: result === undefined ? undefined : resultView(result),
-    jobinstancetype: job.instanceType,
+    jobinstancetype: job.instanceType === 'None' ? undefined : job.instanceType,
     // The engine's view of jobs names no VM snapshot, and no template whose making failed.
     jobinstanceid:
-      job.instanceType === 'VmSnapshot' || (failed && job.command === 'createTemplate')
+      job.instanceType === 'None' ||
+      job.instanceType === 'VmSnapshot' ||
+      (failed && job.command === 'createTemplate')
         ? undefined
         : job.instanceId,
     ...(job.status === 0 ? runner : {}),

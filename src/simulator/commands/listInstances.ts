@@ -1,7 +1,7 @@
 import type { InstanceRecord } from '../model';
 import type { CommandCall } from '../world';
 import type { SyncCommand } from './command';
-import { asked, hasKeyword, listAnswer } from '../wire/paging';
+import { asked, hasKeyword, hasTag, listAnswer } from '../wire/paging';
 import { listScope } from '../scope';
 import { instanceView } from '../views/instances';
 import { runningJobs } from '../world';
@@ -38,6 +38,7 @@ export const listVirtualMachinesHandler: SyncCommand = {
         (vpc === undefined ||
           instance.nics.some((nic) => networks.get(nic.networkId)?.vpcId === vpc)) &&
         (name === undefined || instance.name.toLowerCase().includes(name)) &&
+        hasTag(args, instance.tags) &&
         hasKeyword(args, instance.name, instance.displayName, instance.state)
       );
     });

@@ -1,6 +1,6 @@
 import type { SnapshotRecord } from '../model';
 import type { SyncCommand } from './command';
-import { asked, hasKeyword, listAnswer } from '../wire/paging';
+import { asked, hasKeyword, hasTag, listAnswer } from '../wire/paging';
 import { listScope } from '../scope';
 import { snapshotView } from '../views/snapshots';
 import { invalid, serverError } from '../wire/wire';
@@ -32,6 +32,7 @@ export const listSnapshotsHandler: SyncCommand = {
         is('name', snapshot.name) &&
         (interval === undefined || interval === snapshot.intervalType) &&
         (type === undefined || type === kind(snapshot)) &&
+        hasTag(args, snapshot.tags) &&
         hasKeyword(args, snapshot.name),
     );
     const zoneId = args.text('zoneid');

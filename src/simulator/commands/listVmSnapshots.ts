@@ -1,6 +1,6 @@
 import type { VmSnapshotState } from '../model';
 import type { SyncCommand } from './command';
-import { asked, hasKeyword, listAnswer } from '../wire/paging';
+import { asked, hasKeyword, hasTag, listAnswer } from '../wire/paging';
 import { listScope } from '../scope';
 import { vmSnapshotView } from '../views/vmSnapshots';
 
@@ -29,6 +29,7 @@ export const listVMSnapshotHandler: SyncCommand = {
           is('vmsnapshotid', point.id) &&
           (ids.length === 0 || ids.includes(point.id)) &&
           is('name', point.displayName) &&
+          hasTag(args, point.tags) &&
           hasKeyword(args, point.name, point.displayName, point.description),
       )
       .reverse()

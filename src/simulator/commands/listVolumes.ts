@@ -1,5 +1,5 @@
 import type { SyncCommand } from './command';
-import { asked, hasKeyword, listAnswer } from '../wire/paging';
+import { asked, hasKeyword, hasTag, listAnswer } from '../wire/paging';
 import { listScope } from '../scope';
 import { volumeView } from '../views/volumes';
 import { serverError } from '../wire/wire';
@@ -26,6 +26,7 @@ export const listVolumesHandler: SyncCommand = {
         is('state', volume.state) &&
         is('diskofferingid', volume.diskOfferingId) &&
         (name === undefined || volume.name.toLowerCase().includes(name)) &&
+        hasTag(args, volume.tags) &&
         hasKeyword(args, volume.name, volume.type, volume.state),
     );
     const pending = runningJobs(state);

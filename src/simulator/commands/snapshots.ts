@@ -27,6 +27,7 @@ function result(world: CommandContext, id: Id): JsonObject {
     snapshot: {
       ...snapshotView(world, snapshot, undefined),
       osdisplayname: world.state.collections.osTypes.get(osTypeId ?? '')?.name,
+      tags: (snapshot.tags ?? []).map(({ key, value }) => ({ key, value })),
       snapshottype: snapshot.intervalType === 'MANUAL' ? 'MANUAL' : 'RECURRING',
     },
   };
@@ -112,7 +113,7 @@ const createSnapshot: AsyncCommand = {
       osTypeId: instance?.osTypeId ?? template?.osTypeId,
       hypervisor: instance?.hypervisor ?? volume.hypervisor ?? 'XenServer',
       created: call.now,
-      tags: args.tags(),
+      tags: args.tags().map(({ key, value = '' }) => ({ key, value })),
     });
     return {
       created: id,

@@ -4,7 +4,7 @@ import type { CommandCall, CommandContext } from '../world';
 import type { JsonObject } from '../wire/wire';
 import { keep } from '../jobs';
 import { takes } from '../pace';
-import { asked, hasKeyword, listAnswer } from '../wire/paging';
+import { asked, hasKeyword, hasTag, listAnswer } from '../wire/paging';
 import { Args } from '../wire/params';
 import { newId } from '../random';
 import { checkQuota } from '../rules/quota';
@@ -196,6 +196,7 @@ function rowsOf(call: CommandCall): readonly { template: TemplateRecord; zoneId:
         (ids.length === 0 || ids.includes(template.id)) &&
         is('hypervisor', template.hypervisor) &&
         (name === undefined || template.name.toLowerCase().includes(name)) &&
+        hasTag(args, template.tags) &&
         hasKeyword(args, template.name),
     )
     .sort((a, b) => a.created - b.created)

@@ -50,7 +50,8 @@ export function requestProblems(params: URLSearchParams): string[] {
     else if (base === key) problems.push(...valueProblems(`${name}: ${key}`, value, fact));
   }
   for (const [key, fact] of Object.entries(command.params))
-    if (fact.required === true && !params.has(key)) problems.push(`${name}: ${key} is missing`);
+    if (fact.required === true && ![...params.keys()].some((name) => name.split('[')[0] === key))
+      problems.push(`${name}: ${key} is missing`);
   return problems;
 }
 

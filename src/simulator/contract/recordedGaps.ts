@@ -88,15 +88,6 @@ export const notReproduced: readonly { why: string; cases: readonly string[] }[]
     ],
   },
   {
-    why: 'tags cannot be changed yet',
-    cases: [
-      ...['start', 'pending', 'job'].map((at) => `createSnapshot tagged.${at}`),
-      'listSnapshots by-tag',
-      'listSnapshots tagged',
-      'listVMSnapshot tagged',
-    ],
-  },
-  {
     why: 'the mixed state of the recorded cloud at that moment; its rows are compared in other cases',
     cases: [
       'deleteVMSnapshot slow.job',

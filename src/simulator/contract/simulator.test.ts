@@ -182,10 +182,14 @@ async function walkVolumes({ ask, run, first }: Visitor): Promise<void> {
   await ask('deleteVolume', { id });
 }
 
-async function walkSnapshots({ run, first }: Visitor): Promise<void> {
+async function walkSnapshots({ ask, run, first }: Visitor): Promise<void> {
   const volume = await first('listVolumes', 'volume', { name: 'ROOT-2762' });
   const taken = await run('createSnapshot', { volumeid: text(volume, 'id'), name: 'before' });
   const id = text(Object(taken.snapshot), 'id');
+  const tags = { resourceids: id, resourcetype: 'Snapshot', 'tags[0].key': 'purpose' };
+  await run('createTags', { ...tags, 'tags[0].value': 'known good' });
+  await ask('listSnapshots', { id });
+  await run('deleteTags', tags);
   await run('revertSnapshot', { id });
   await run('createVolume', { snapshotid: id, name: 'from-snapshot' });
   const ostypeid = text(await first('listOsTypes', 'ostype'), 'id');

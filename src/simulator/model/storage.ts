@@ -26,6 +26,7 @@ export interface TemplateRecord extends Owned {
   created: number;
   /** The snapshot that it was created from. */
   snapshotId?: Id | undefined;
+  tags?: readonly Tag[] | undefined;
 }
 
 export type EngineVolumeState =

@@ -10,6 +10,7 @@ import type { JsonObject } from '../wire/wire';
 import type { CommandContext } from '../world';
 import { date, jobFields, ownerFields } from '../world';
 import { diskFormats } from './templates';
+import { tagViews } from './tags';
 
 /** States of an instance that has a host. */
 const onHost: ReadonlySet<EngineInstanceState> = new Set(['Running', 'Stopping', 'Migrating']);
@@ -110,7 +111,7 @@ export function instanceView(
     deleteprotection: instance.deleteProtection,
     hostcontrolstate: onHost.has(instance.state) ? 'Enabled' : undefined,
     pooltype: 'NetworkFilesystem',
-    tags: (instance.tags ?? []).map((tag) => ({ key: tag.key, value: tag.value })),
+    tags: tagViews(world, 'UserVm', instance),
     affinitygroup: [],
     securitygroup: [],
     hasannotations: false,

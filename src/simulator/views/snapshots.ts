@@ -2,6 +2,7 @@ import type { Id, Job, SnapshotRecord } from '../model';
 import type { JsonObject } from '../wire/wire';
 import type { CommandContext } from '../world';
 import { date, jobFields, ownerFields } from '../world';
+import { tagViews } from './tags';
 
 /** True where revertSnapshot can restore the volume: KVM alone, in any state. */
 function isRevertable(world: CommandContext, snapshot: SnapshotRecord): boolean {
@@ -47,7 +48,7 @@ export function snapshotView(
     ostypeid: snapshot.volumeType === 'ROOT' ? snapshot.osTypeId : undefined,
     zoneid: zone?.id,
     zonename: zone?.name,
-    tags: (snapshot.tags ?? []).map((tag) => ({ key: tag.key, value: tag.value })),
+    tags: tagViews(world, 'Snapshot', snapshot),
     hasannotations: false,
     ...jobFields(job),
   };

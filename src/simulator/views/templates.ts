@@ -2,6 +2,7 @@ import type { Job, TemplateRecord, TemplateInZone } from '../model';
 import type { JsonObject } from '../wire/wire';
 import type { CommandContext } from '../world';
 import { date, jobFields, ownerFields } from '../world';
+import { tagViews } from './tags';
 
 /** The formats of disks, by hypervisor. */
 export const diskFormats = { KVM: 'QCOW2', XenServer: 'VHD', VMware: 'OVA' } as const;
@@ -47,7 +48,7 @@ export function templateView(
     directdownload: false,
     deployasis: false,
     forcks: false,
-    tags: [],
+    tags: tagViews(world, 'Template', template),
     hasannotations: false,
     ...jobFields(job),
   };

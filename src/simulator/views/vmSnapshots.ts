@@ -2,6 +2,7 @@ import type { VmSnapshot } from '../model';
 import type { JsonObject } from '../wire/wire';
 import type { CommandContext } from '../world';
 import { date, ownerFields } from '../world';
+import { tagViews } from './tags';
 
 /**
  * A VM snapshot as listVMSnapshot gives it. `parentName` is camel-case, the one field that is. The engine
@@ -30,7 +31,7 @@ export function vmSnapshotView(world: CommandContext, point: VmSnapshot): JsonOb
     created: date(world, point.created),
     ...ownerFields(world.state, point),
     hypervisor: instance?.hypervisor,
-    tags: (point.tags ?? []).map((tag) => ({ key: tag.key, value: tag.value })),
+    tags: tagViews(world, 'VMSnapshot', point),
     hasannotations: false,
   };
 }

@@ -3,6 +3,7 @@ import type { JsonObject } from '../wire/wire';
 import type { CommandContext } from '../world';
 import { find } from '../store';
 import { date, jobFields, ownerFields, runningJobs } from '../world';
+import { tagViews } from './tags';
 
 /** Fields of a volume for root administrators alone. */
 function adminFields(volume: VolumeRecord): JsonObject {
@@ -64,7 +65,7 @@ export function volumeView(
     snapshotid: volume.snapshotId,
     quiescevm: false,
     supportsstoragesnapshot: false,
-    tags: (volume.tags ?? []).map((tag) => ({ key: tag.key, value: tag.value })),
+    tags: tagViews(world, 'Volume', volume),
     hasannotations: false,
     ...jobFields(job),
   };

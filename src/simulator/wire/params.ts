@@ -1,4 +1,4 @@
-import type { CollectionName, State, Tag } from '../model';
+import type { CollectionName, State } from '../model';
 import { collectionNames, wasRemoved } from '../store';
 import type { CommandName } from './signatures';
 import { signatures } from './signatures';
@@ -85,14 +85,12 @@ export class Args {
     const value = this.text(name);
     return value === undefined ? undefined : readDate(value);
   }
-  /** `tags[0].key=…&tags[0].value=…` */
-  tags(): readonly Tag[] {
-    const tags: Tag[] = [];
-    for (const [name, key] of Object.entries(this.values)) {
+  /** `tags[0].key=…&tags[0].value=…`; a value may be missing. */
+  tags(): readonly { key: string; value: string | undefined }[] {
+    return Object.entries(this.values).flatMap(([name, key]) => {
       const index = /^tags\[(\d+)\]\.key$/.exec(name)?.[1];
-      if (index !== undefined) tags.push({ key, value: this.values[`tags[${index}].value`] ?? '' });
-    }
-    return tags;
+      return index === undefined ? [] : [{ key, value: this.values[`tags[${index}].value`] }];
+    });
   }
 }
 
@@ -163,7 +161,9 @@ export function readArgs(
     if (param.adminOnly && !isAdmin) continue;
     const value = given[param.name.toLowerCase()];
     if (value === undefined || value === '') {
-      if (param.required)
+      const isGiven =
+        param.type === 'map' && Object.keys(values).some((key) => key.startsWith(`${param.name}[`));
+      if (param.required && !isGiven)
         throw serverError(431, `${complaint} due to missing parameter ${param.name}`);
       continue;
     }

@@ -326,6 +326,16 @@ export const signatures = {
     async: true,
     params: ['vmsnapshotid!:uuid=vmSnapshots customjobid:string'],
   },
+  createTags: {
+    javaClass: 'org.apache.cloudstack.api.command.user.tag.CreateTagsCmd',
+    async: true,
+    params: ['resourceids!:list resourcetype!:string tags!:map customer:string customjobid:string'],
+  },
+  deleteTags: {
+    javaClass: 'org.apache.cloudstack.api.command.user.tag.DeleteTagsCmd',
+    async: true,
+    params: ['resourceids!:list resourcetype!:string tags:map customjobid:string'],
+  },
   queryAsyncJobResult: {
     javaClass: 'org.apache.cloudstack.api.command.user.job.QueryAsyncJobResultCmd',
     async: false,

@@ -4,6 +4,7 @@ import { lists } from './lists';
 import { points } from './points';
 import { sessions } from './sessions';
 import { snapshotSituations } from './snapshots';
+import { tagSituations } from './tags';
 import { volumeSituations } from './volumes';
 import type { Situations } from './setting';
 
@@ -12,6 +13,7 @@ export const situations: Situations = {
   ...volumeSituations,
   ...snapshotSituations,
   ...points,
+  ...tagSituations,
   ...instanceSituations,
   ...lists,
   ...sessions,

@@ -20,6 +20,12 @@ interface Trace {
 const traces: Partial<Record<CommandName, Trace>> = {
   login: { type: 'USER.LOGIN', doing: 'user has logged in from IP Address /127.0.0.1' },
   logout: { type: 'USER.LOGOUT', doing: 'user has logged out' },
+  deployVirtualMachine: {
+    type: 'VM.CREATE',
+    created: 'creating Vm. Vm Id: {id}',
+    scheduled: 'starting Vm. Vm Id: {id}',
+    doing: 'starting Vm. Vm Id: {id}',
+  },
   startVirtualMachine: {
     type: 'VM.START',
     scheduled: 'starting user vm: {id}',

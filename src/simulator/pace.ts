@@ -6,6 +6,7 @@ export const gibibyte = 2 ** 30;
 
 /** Duration of the engine's work: a constant in seconds, and seconds for each GiB moved. */
 const paces = {
+  deploy: [14, 0.5],
   start: [6, 0],
   stop: [8, 0],
   forcedStop: [2, 0],

@@ -2,6 +2,7 @@ import type { AsyncCommand, CommandHandler } from './command';
 import type { CommandName } from '../wire/signatures';
 import type { JobWork, Works } from '../jobs';
 import { apiCommands } from './apis';
+import { deploymentCommands } from './deployment';
 import { instanceCommands } from './instances';
 import { jobCommands } from './jobs';
 import { peopleCommands } from './people';
@@ -25,6 +26,7 @@ export const commands: Readonly<Record<SessionCommand, CommandHandler>> = {
   ...peopleCommands,
   ...twoFactorCommands,
   ...instanceCommands,
+  ...deploymentCommands,
   ...volumeCommands,
   ...snapshotCommands,
   ...templateCommands,

@@ -1,8 +1,7 @@
-import type { Account, Id, InstanceRecord, EngineInstanceState, Job, State } from '../model';
+import type { Account, InstanceRecord, EngineInstanceState, Job, State } from '../model';
 import type { NewJob } from '../jobs';
 import type { CommandCall, CommandContext } from '../world';
 import type { AsyncCommand, CommandHandler, SyncCommand } from './command';
-import type { JsonObject } from '../wire/wire';
 import { record } from '../events';
 import { takes } from '../pace';
 import { Args } from '../wire/params';
@@ -10,21 +9,12 @@ import { keep } from '../jobs';
 import { hexadecimal } from '../random';
 import { failActivePoint } from '../rules/active';
 import { deletePoints, detachDataVolumes, expungeRecord } from '../rules/destroy';
+import { become, completeStart, instanceResult } from '../rules/instanceState';
 import { checkAccess } from '../scope';
 import { change, find, put, remove } from '../store';
-import { instanceView, internalName } from '../views/instances';
+import { internalName } from '../views/instances';
 import { denied, dump, failure, invalid } from '../wire/wire';
-import { runningJobs } from '../world';
 import { listVirtualMachinesHandler } from './listInstances';
-
-/** Sets an instance's state. */
-function become(world: CommandContext, id: Id, state: EngineInstanceState): void {
-  change(world.state, 'instances', id, {
-    state,
-    updated: world.now,
-    ...(state === 'Running' ? { bootedAt: world.now } : {}),
-  });
-}
 
 /** Finds the instance of a call, which the caller may use, and prepares a job of its lane. */
 function instanceJob(call: CommandCall): NewJob {
@@ -40,13 +30,6 @@ function instanceJob(call: CommandCall): NewJob {
 
 function instanceOf(world: CommandContext, job: Job): InstanceRecord {
   return find(world.state, 'instances', job.instanceId);
-}
-
-function result(world: CommandContext, id: Id): JsonObject {
-  const instance = find(world.state, 'instances', id);
-  return {
-    virtualmachine: instanceView(world, instance, runningJobs(world.state).get(id)),
-  };
 }
 
 /** After a failure an instance is as it was. */
@@ -86,8 +69,7 @@ const startVirtualMachine: AsyncCommand = {
       return [takes(world.state, 'start')];
     },
     end(world, job) {
-      become(world, job.instanceId, 'Running');
-      return result(world, job.instanceId);
+      return completeStart(world, job.instanceId);
     },
     undo: restore,
   },
@@ -114,7 +96,7 @@ const stopVirtualMachine: AsyncCommand = {
     },
     end(world, job) {
       become(world, job.instanceId, 'Stopped');
-      return result(world, job.instanceId);
+      return instanceResult(world, job.instanceId);
     },
     undo: restore,
   },
@@ -142,7 +124,7 @@ const rebootVirtualMachine: AsyncCommand = {
     },
     end(world, job) {
       become(world, job.instanceId, 'Running');
-      return result(world, job.instanceId);
+      return instanceResult(world, job.instanceId);
     },
   },
 };
@@ -201,7 +183,7 @@ const destroyVirtualMachine: AsyncCommand = {
         if (args.flag('expunge')) remove(world.state, 'volumes', id);
         else change(world.state, 'volumes', id, { state: 'Destroy' });
       }
-      if (!args.flag('expunge')) return result(world, instance.id);
+      if (!args.flag('expunge')) return instanceResult(world, instance.id);
       expungeRecord(world.state, instance.id);
       return { virtualmachine: expungedView };
     },
@@ -227,7 +209,7 @@ const recoverVirtualMachine: SyncCommand = {
       { ...instance, userId: call.user.id },
       { type: 'VirtualMachine', id: instance.id },
     );
-    return result(call, instance.id);
+    return instanceResult(call, instance.id);
   },
 };
 

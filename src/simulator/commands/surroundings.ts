@@ -1,5 +1,5 @@
 import type { CommandHandler, SyncCommand } from './command';
-import type { Settings } from '../model';
+import type { Network, Settings } from '../model';
 import { resourceTypes } from '../model';
 import { hasKeyword, listAnswer } from '../wire/paging';
 import { limitsOf } from '../rules/quota';
@@ -110,6 +110,10 @@ const listDiskOfferings: SyncCommand = {
   },
 };
 
+function typeOf(network: Network): 'Isolated' | 'Shared' {
+  return network.type ?? 'Isolated';
+}
+
 const listNetworks: SyncCommand = {
   run(call) {
     const { args, state } = call;
@@ -117,10 +121,11 @@ const listNetworks: SyncCommand = {
     const { vpcs, zones } = state.collections;
     const found = [...state.collections.networks.values()].filter(
       (network) =>
-        mine(network) &&
+        (mine(network) || network.type === 'Shared') &&
         (args.text('id') ?? network.id) === network.id &&
         (args.text('zoneid') ?? network.zoneId) === network.zoneId &&
         (args.text('vpcid') ?? network.vpcId) === network.vpcId &&
+        (args.text('type') ?? typeOf(network)) === typeOf(network) &&
         (args.text('forvpc') === undefined ||
           args.flag('forvpc') === (network.vpcId !== undefined)) &&
         hasKeyword(args, network.name),
@@ -138,8 +143,8 @@ const listNetworks: SyncCommand = {
       zonename: zones.get(network.zoneId)?.name,
       issystem: false,
       state: 'Implemented',
-      type: 'Isolated',
-      acltype: 'Account',
+      type: typeOf(network),
+      acltype: network.type === 'Shared' ? 'Domain' : 'Account',
       vpcid: network.vpcId,
       vpcname: network.vpcId === undefined ? undefined : vpcs.get(network.vpcId)?.name,
       ...ownerFields(state, network),

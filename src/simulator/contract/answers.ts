@@ -15,6 +15,7 @@ const keys: Record<string, string> = {
   listProjects: 'project',
   listResourceLimits: 'resourcelimit',
   listServiceOfferings: 'serviceoffering',
+  listSSHKeyPairs: 'sshkeypair',
   listSnapshots: 'snapshot',
   listTemplates: 'template',
   listUsers: 'user',

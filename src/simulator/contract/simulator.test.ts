@@ -42,7 +42,7 @@ async function visitor(host: Host, { username, password } = host.credentials) {
 
   /** The first of a list that has these values. */
   async function first(command: string, key: string, wanted: Content = {}): Promise<Content> {
-    const list = (await ask(command))[key];
+    const list = (await ask(command, needed[command]))[key];
     const items: unknown[] = Array.isArray(list) ? list : [];
     const fits = (item: unknown) =>
       isObject(item) && Object.entries(wanted).every(([name, value]) => item[name] === value);
@@ -160,6 +160,13 @@ async function walkInstances({ ask, run, first }: Visitor): Promise<void> {
   await ask('recoverVirtualMachine', { id });
   await run('destroyVirtualMachine', { id });
   await run('expungeVirtualMachine', { id });
+  const zoneid = text(await first('listZones', 'zone', { name: 'QC-1' }), 'id');
+  const templateid = text(await first('listTemplates', 'template', { zoneid }), 'id');
+  const serviceofferingid = text(await first('listServiceOfferings', 'serviceoffering'), 'id');
+  const networkids = text(await first('listNetworks', 'network', { zoneid }), 'id');
+  const keypairs = text(await first('listSSHKeyPairs', 'sshkeypair'), 'name');
+  const wish = { zoneid, templateid, serviceofferingid, networkids, keypairs };
+  await run('deployVirtualMachine', { ...wish, name: 'deployed' });
 }
 
 async function walkVolumes({ ask, run, first }: Visitor): Promise<void> {

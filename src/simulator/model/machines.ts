@@ -46,9 +46,14 @@ export interface InstanceRecord extends Owned {
   nics: readonly NicRecord[];
   userId?: Id | undefined;
   created: number;
-  updated: number;
+  /** Absent until it changes for the first time. */
+  updated?: number | undefined;
   /** Time of its last start. */
   bootedAt?: number | undefined;
+  /** True until its first start, which gives it a place on a pool and, from some templates, a password. */
+  isNew?: boolean | undefined;
+  /** Names of the SSH key pairs that it was created with. */
+  keyPairs?: readonly string[] | undefined;
   dynamicallyScalable: boolean;
   deleteProtection: boolean;
   haEnable: boolean;

@@ -43,6 +43,8 @@ export interface Network extends Owned {
   name: string;
   displayText: string;
   zoneId: Id;
+  /** Absent means Isolated. Everybody may use a shared one. */
+  type?: 'Isolated' | 'Shared' | undefined;
   vpcId?: Id | undefined;
   /** e.g. 10.169.67.0/24 */
   cidr: string;
@@ -54,4 +56,11 @@ export interface Domain {
   name: string;
   /** `ROOT`, or `ROOT/name`. */
   path: string;
+}
+
+/** A public key that new instances take; its private half is its owner's alone. */
+export interface SshKeyPair extends Owned {
+  id: Id;
+  name: string;
+  fingerprint: string;
 }

@@ -6,6 +6,7 @@ import type {
   Network,
   OsTypeRecord,
   ServiceOffering,
+  SshKeyPair,
   Vpc,
   ZoneRecord,
 } from './places';
@@ -66,6 +67,7 @@ export interface Collections {
   templates: TemplateRecord;
   vpcs: Vpc;
   networks: Network;
+  sshKeyPairs: SshKeyPair;
   domains: Domain;
   accounts: Account;
   users: UserRecord;

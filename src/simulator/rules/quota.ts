@@ -25,7 +25,7 @@ export function used(state: State, owner: Owned, type: ResourceTypeName): number
     );
   const instances = () =>
     own(collections.instances.values()).filter(
-      (instance) => instance.state !== 'Destroyed' && instance.state !== 'Expunging',
+      ({ state }) => state !== 'Destroyed' && state !== 'Expunging' && state !== 'Error',
     );
   const offerings = () =>
     instances().map((instance) => collections.serviceOfferings.get(instance.serviceOfferingId));

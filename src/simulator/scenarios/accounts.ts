@@ -54,6 +54,7 @@ const readingCommands = [
   'listResourceLimits',
   'listConfigurations',
   'listNetworks',
+  'listSSHKeyPairs',
 ];
 
 /** Ids of the people of a scenario. */

@@ -60,6 +60,7 @@ export function buildBaseFixture(
     qc2: put(state, 'zones', { id: newId(state), name: 'QC-2' }),
   };
   const osTypes = addOsTypes(state);
+  addDeploymentNeeds(state, people.accountId, zones);
   return {
     state,
     now,
@@ -182,4 +183,34 @@ function addNetworks(state: State, accountId: Id, zones: Ground['zones']): Groun
     database: add('Database', '10.160.94', zones.qc1, production.id),
     preprod: add('Preprod', '10.161.12', zones.qc2, preprod.id),
   };
+}
+
+/**
+ * Networks without running services and the key pairs of new instances. Their ids are fixed, so that those of all that
+ * the seed decides stay as they are.
+ */
+function addDeploymentNeeds(state: State, accountId: Id, zones: Ground['zones']): void {
+  const networks = [
+    { name: 'Sandbox-QC1', zoneId: zones.qc1.id, net: '10.170.10' },
+    { name: 'Sandbox-QC2', zoneId: zones.qc2.id, net: '10.170.20' },
+    { name: 'Shared-Services', zoneId: zones.qc1.id, net: '10.180.10', type: 'Shared' as const },
+  ];
+  networks.forEach(({ net, ...network }, index) => {
+    put(state, 'networks', {
+      ...network,
+      id: `de910000-0000-4000-8000-00000000000${String(index)}`,
+      displayText: network.name,
+      accountId,
+      cidr: `${net}.0/24`,
+      gateway: `${net}.1`,
+    });
+  });
+  ['camille-laptop', 'deploy-bot'].forEach((name, index) => {
+    put(state, 'sshKeyPairs', {
+      id: `5e4b0000-0000-4000-8000-00000000000${String(index)}`,
+      accountId,
+      name,
+      fingerprint: `3c:5e:2a:91:7d:44:b0:6f:e8:19:c2:53:08:aa:f1:0${String(index)}`,
+    });
+  });
 }

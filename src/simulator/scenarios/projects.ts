@@ -50,6 +50,7 @@ function fillLaboratory(ground: Ground, { id: projectId }: Project): void {
     age: 11 * day,
     dataGiB: 40,
   });
+  addLaboratoryNetwork(ground, projectId);
   addInstance(ground, {
     ...base,
     name: 'lab-kernel-build',
@@ -83,6 +84,19 @@ function fillLaboratory(ground: Ground, { id: projectId }: Project): void {
     age: 6 * day,
     parent: installed,
     current: true,
+  });
+}
+
+function addLaboratoryNetwork({ people, state, zones }: Ground, projectId: string): void {
+  put(state, 'networks', {
+    id: 'de910000-0000-4000-8000-00000000000a',
+    name: 'Lab-Bench',
+    displayText: 'Lab-Bench',
+    accountId: people.accountId,
+    projectId,
+    zoneId: zones.qc2.id,
+    cidr: '10.171.10.0/24',
+    gateway: '10.171.10.1',
   });
 }
 

@@ -1,3 +1,5 @@
+import { deploymentSignatures } from './deploymentSignatures';
+
 /**
  * Signature of each command, as facts of CloudStack 4.22: its Java class, whether it is a job, and its parameters,
  * each `name:type`, with `!` where required, `(n)` for a length other than 255, `=collection` for the kind of an id,
@@ -369,20 +371,7 @@ export const signatures = {
       'page:integer pagesize:integer projectid:uuid=projects',
     ],
   },
-  listNetworks: {
-    javaClass: 'org.apache.cloudstack.api.command.user.network.ListNetworksCmd',
-    async: false,
-    params: [
-      'acltype:string associatednetworkid:uuid=networks canusefordeploy:boolean',
-      'displaynetwork:boolean@admin forvpc:boolean id:uuid=networks issystem:boolean',
-      'name:string networkfilter:string networkofferingid:uuid physicalnetworkid:uuid',
-      'restartrequired:boolean retrieveonlyresourcecount:boolean showicon:boolean',
-      'specifyipranges:boolean supportedservices:list tags:map traffictype:string',
-      'type:string vpcid:uuid=vpcs zoneid:uuid=zones account:string',
-      'domainid:uuid=domains isrecursive:boolean keyword:string listall:boolean',
-      'page:integer pagesize:integer projectid:uuid=projects vlan:string',
-    ],
-  },
+  ...deploymentSignatures,
 } as const satisfies Record<string, Signature>;
 
 export interface Signature {

@@ -1,7 +1,10 @@
 import { ids, testFixture } from '../../testFixture';
-import { change } from '../../store';
+import { change, put } from '../../store';
+import type { State } from '../../model';
 import {
+  type Params,
   type Situations,
+  template,
   vm,
   world,
   read,
@@ -15,6 +18,27 @@ import {
   refused,
   slow,
 } from './setting';
+
+const deployment = {
+  name: 'made',
+  zoneid: ids.zone,
+  templateid: template,
+  serviceofferingid: ids.offering,
+  networkids: 'network-1',
+};
+const deployed = (name: string, params: Params) =>
+  job(`deployVirtualMachine${name === '' ? '' : ` ${name}`}`, { ...deployment, ...params });
+const projectNetwork = (state: State) =>
+  put(state, 'networks', {
+    id: 'network-2',
+    accountId: 'ada',
+    projectId: 'project-1',
+    name: 'network-2',
+    displayText: 'network-2',
+    zoneId: ids.zone,
+    cidr: '10.1.2.0/24',
+    gateway: '10.1.2.1',
+  });
 
 /** Situations of instances. */
 export const instanceSituations: Situations = {
@@ -107,6 +131,27 @@ export const instanceSituations: Situations = {
       ),
     ]),
   ),
+  ...deployed('', {}),
+  ...deployed('plain', { displayname: 'deploy test' }),
+  ...deployed('not-started', { startvm: 'false' }),
+  ...job(
+    'deployVirtualMachine project',
+    { ...deployment, networkids: 'network-2', projectid: 'project-1' },
+    { plant: projectNetwork },
+  ),
+  'deployVirtualMachine bad-name': ask('deployVirtualMachine', {
+    ...deployment,
+    name: 'bad name!',
+  }),
+  'deployVirtualMachine same-name': ask('deployVirtualMachine', {
+    ...deployment,
+    name: 'instance-1',
+  }),
+  'deployVirtualMachine no-offering': ask('deployVirtualMachine', {
+    ...deployment,
+    serviceofferingid: '',
+  }),
+  'deployVirtualMachine no-network': ask('deployVirtualMachine', { ...deployment, networkids: '' }),
   'createConsoleEndpoint start': ask('createConsoleEndpoint', vm),
   'createConsoleEndpoint stopped.start': ask('createConsoleEndpoint', vm, { plant: stopped }),
   'createConsoleEndpoint unknown-vm': ask('createConsoleEndpoint', { virtualmachineid: 'unknown' }),

@@ -313,6 +313,7 @@ export const lists: Situations = {
   ...list('listServiceOfferings', 'for-deploy'),
   ...list('listNetworks', 'plain'),
   ...list('listNetworks', 'for-deploy'),
+  ...list('listSSHKeyPairs', 'none'),
   ...list('listTemplates', 'no-filter'),
   ...list('listTemplates', 'self', { templatefilter: 'self' }),
   ...list('listTemplates', 'selfexecutable', { templatefilter: 'selfexecutable' }),

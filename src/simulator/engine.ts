@@ -8,6 +8,7 @@ import { dispatch } from './wire/dispatch';
 import { encodeTexts } from './wire/encode';
 import { takeFaults } from './faults';
 import { nextDue, settleJobs } from './jobs';
+import { schedules } from './schedule/takeScheduled';
 import { isCommand } from './wire/signatures';
 import { ApiError, envelopeName, errorBody, serverError } from './wire/wire';
 
@@ -60,7 +61,7 @@ export interface Simulator {
   answer(incoming: Incoming): Reply;
   /** Carries out everything that is due. */
   settle(): void;
-  /** Time of the next step of a job, ms since 1970. */
+  /** Time of the next step of a job or of the next scheduled snapshot, ms since 1970. */
   nextDue(): number | undefined;
 }
 
@@ -73,8 +74,11 @@ export function createSimulator(options: SimulatorOptions): Simulator {
   };
   const cloud: Simulator = {
     state,
-    settle: () => settleJobs(state, clock.now(), works),
-    nextDue: () => nextDue(state),
+    settle: () => settleJobs(state, clock.now(), works, schedules),
+    nextDue() {
+      const next = Math.min(nextDue(state) ?? Infinity, schedules.due(state) ?? Infinity);
+      return next === Infinity ? undefined : next;
+    },
     answer(incoming) {
       cloud.settle();
       const { pathname, searchParams } = incoming.url;

@@ -1,5 +1,6 @@
 import type { Id, Job, JobInstanceType, Owned, State } from './model';
-import type { CommandCall, CommandContext } from './world';
+import type { Args } from './wire/params';
+import type { CommandContext } from './world';
 import type { CommandName } from './wire/signatures';
 import type { JsonObject } from './wire/wire';
 import { record, tellsOfCreation, type EventSubject } from './events';
@@ -40,9 +41,16 @@ export interface NewJob {
   lane?: Id | undefined;
 }
 
+/** Someone who has a job done: a caller, or the engine itself. */
+interface Order extends CommandContext {
+  readonly user: { readonly id: Id };
+  readonly account: { readonly id: Id };
+  readonly args: Args;
+}
+
 /** Makes a job of a call, and starts it if its lane is free. */
 export function submit(
-  call: CommandCall,
+  call: Order,
   command: CommandName,
   works: Works,
   given: NewJob,
@@ -213,16 +221,35 @@ function advance(world: CommandContext, job: Job, works: Works): void {
   });
 }
 
-/** Carries out everything that is due by a time, in order, each step at its own time. */
-export function settleJobs(state: State, now: number, works: Works): void {
+/** Something that the engine does by itself, at a time. */
+export interface Timer {
+  /** Time of the next, ms since 1970. */
+  due(state: State): number | undefined;
+  run(world: CommandContext): void;
+}
+
+/** Carries out everything that is due by a time, in order, each at its own time. */
+export function settleJobs(state: State, now: number, works: Works, timer?: Timer): void {
   for (;;) {
     const job = nextToEnd(state);
-    if (job?.stepEnds === undefined || job.stepEnds > now) break;
-    const world = { state, now: job.stepEnds };
+    const stepEnds = job?.stepEnds ?? Infinity;
+    const due = timer?.due(state) ?? Infinity;
+    const next = Math.min(stepEnds, due);
+    if (next > now || next === Infinity) break;
+    const world = { state, now: next };
+    if (due < stepEnds || job === undefined) {
+      forgetOld(state, next);
+      timer?.run(world);
+      continue;
+    }
     advance(world, job, works);
     if (job.lane !== undefined && state.collections.jobs.get(job.id)?.status !== 0)
       startNext(world, works, job.lane);
   }
+  forgetOld(state, now);
+}
+
+function forgetOld(state: State, now: number): void {
   const { jobExpireMs } = state.meta.settings;
   for (const job of state.collections.jobs.values()) {
     if (job.completed !== undefined && job.completed + jobExpireMs <= now)

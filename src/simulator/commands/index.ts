@@ -6,6 +6,7 @@ import { deploymentCommands } from './deployment';
 import { instanceCommands } from './instances';
 import { jobCommands } from './jobs';
 import { peopleCommands } from './people';
+import { snapshotPolicyCommands } from './snapshotPolicies';
 import { snapshotCommands } from './snapshots';
 import { surroundingCommands } from './surroundings';
 import { tagCommands } from './tags';
@@ -29,6 +30,7 @@ export const commands: Readonly<Record<SessionCommand, CommandHandler>> = {
   ...deploymentCommands,
   ...volumeCommands,
   ...snapshotCommands,
+  ...snapshotPolicyCommands,
   ...templateCommands,
   ...vmSnapshotCommands,
   ...tagCommands,

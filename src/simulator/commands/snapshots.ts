@@ -1,12 +1,14 @@
-import type { Id, Job, SnapshotRecord, VolumeRecord } from '../model';
+import type { Id, Job, SnapshotInterval, SnapshotRecord, State, Tag, VolumeRecord } from '../model';
 import type { AsyncCommand, CommandHandler } from './command';
-import type { CommandCall, CommandContext } from '../world';
+import type { NewJob } from '../jobs';
+import type { CommandContext } from '../world';
 import type { JsonObject } from '../wire/wire';
 import { takes } from '../pace';
 import { keep } from '../jobs';
 import { newId, nextRandom } from '../random';
 import { hasActivePoint, hasActiveSnapshot, refusePoints } from '../rules/active';
 import { checkQuota } from '../rules/quota';
+import { deleteOldest } from '../schedule/retention';
 import { isFileBased, vmSnapshotsOf } from '../rules/vmSnapshotTree';
 import { checkAccess } from '../scope';
 import { change, find, put } from '../store';
@@ -42,10 +44,7 @@ function snapshotText({ id, name, state, volumeId }: SnapshotRecord): string {
 }
 
 /** Refuses a volume that cannot be snapshotted now (CloudStack rules §10). */
-function checkCreate(call: CommandCall, volumeId: Id): void {
-  const { args, state } = call;
-  const volume = find(state, 'volumes', volumeId);
-  checkAccess(call, volume);
+export function refuseSnapshot(state: State, volume: VolumeRecord): void {
   if (volume.state !== 'Ready')
     throw invalid(
       `Volume: ${volumeText(volume)} is not in Ready state but ${volume.state}. Cannot take snapshot.`,
@@ -54,8 +53,6 @@ function checkCreate(call: CommandCall, volumeId: Id): void {
     throw invalid(
       `VolumeId: ${volume.id} please attach this volume to a VM before create snapshot for it`,
     );
-  if (args.flag('quiescevm'))
-    throw invalid("can't handle quiescevm equal true for volume snapshot");
   const instance =
     volume.instanceId === undefined ? undefined : find(state, 'instances', volume.instanceId);
   if (instance !== undefined) {
@@ -78,50 +75,68 @@ function checkCreate(call: CommandCall, volumeId: Id): void {
   checkQuota(state, volume, 'secondary_storage', volume.size);
 }
 
+/** Adds a snapshot that is yet to be taken; returns its id. */
+export function allocateSnapshot(
+  { now, state }: CommandContext,
+  volume: VolumeRecord,
+  given: {
+    intervalType: SnapshotInterval;
+    name?: string | undefined;
+    tags?: readonly Tag[];
+    zoneIds?: readonly Id[];
+  },
+): Id {
+  const instance = state.collections.instances.get(volume.instanceId ?? '');
+  const template = state.collections.templates.get(volume.templateId ?? '');
+  const others = state.meta.settings.regionSecondaryEnabled
+    ? [...state.collections.zones.keys()]
+    : (given.zoneIds ?? []);
+  const id = newId(state);
+  put(state, 'snapshots', {
+    id,
+    accountId: volume.accountId,
+    projectId: volume.projectId,
+    name: given.name ?? `${instance?.name ?? 'detached'}_${volume.name}_${compactDate(now)}`,
+    state: 'Allocated',
+    intervalType: given.intervalType,
+    volumeId: volume.id,
+    volumeType: volume.type,
+    virtualSize: volume.size,
+    physicalSize: 0,
+    zoneIds: [...new Set([volume.zoneId, ...others])],
+    osTypeId: instance?.osTypeId ?? template?.osTypeId,
+    hypervisor: instance?.hypervisor ?? volume.hypervisor ?? 'XenServer',
+    created: now,
+    tags: given.tags,
+  });
+  return id;
+}
+
+/** Job that takes an allocated snapshot: those of one instance wait for one another. */
+export function snapshotJob(volume: VolumeRecord, id: Id): NewJob {
+  return {
+    instanceType: 'Snapshot',
+    instanceId: id,
+    owner: volume,
+    lane: volume.instanceId ?? volume.id,
+  };
+}
+
 const createSnapshot: AsyncCommand = {
   prepare(call) {
     const { args, state } = call;
     const volume = find(state, 'volumes', args.must('volumeid'));
-    checkCreate(call, volume.id);
-    const instance =
-      volume.instanceId === undefined
-        ? undefined
-        : state.collections.instances.get(volume.instanceId);
-    const template =
-      volume.templateId === undefined
-        ? undefined
-        : state.collections.templates.get(volume.templateId);
-    const others = state.meta.settings.regionSecondaryEnabled
-      ? [...state.collections.zones.keys()]
-      : args.list('zoneids');
-    const zoneIds = [...new Set([volume.zoneId, ...others])];
-    const id = newId(state);
-    put(state, 'snapshots', {
-      id,
-      accountId: volume.accountId,
-      projectId: volume.projectId,
-      name:
-        args.text('name') ??
-        `${instance?.name ?? 'detached'}_${volume.name}_${compactDate(call.now)}`,
-      state: 'Allocated',
+    checkAccess(call, volume);
+    if (args.flag('quiescevm') && volume.state === 'Ready' && volume.placed)
+      throw invalid("can't handle quiescevm equal true for volume snapshot");
+    refuseSnapshot(state, volume);
+    const id = allocateSnapshot(call, volume, {
       intervalType: 'MANUAL',
-      volumeId: volume.id,
-      volumeType: volume.type,
-      virtualSize: volume.size,
-      physicalSize: 0,
-      zoneIds,
-      osTypeId: instance?.osTypeId ?? template?.osTypeId,
-      hypervisor: instance?.hypervisor ?? volume.hypervisor ?? 'XenServer',
-      created: call.now,
+      name: args.text('name'),
       tags: args.tags().map(({ key, value = '' }) => ({ key, value })),
+      zoneIds: args.list('zoneids'),
     });
-    return {
-      created: id,
-      instanceType: 'Snapshot',
-      instanceId: id,
-      owner: volume,
-      lane: volume.instanceId ?? volume.id,
-    };
+    return { ...snapshotJob(volume, id), created: id };
   },
   work: {
     begin(world, job) {
@@ -165,6 +180,7 @@ const createSnapshot: AsyncCommand = {
         state: 'BackedUp',
         physicalSize: Math.round((snapshot.virtualSize * share) / 512) * 512,
       });
+      deleteOldest(world, snapshot);
       return result(world, snapshot.id);
     },
     undo(world, job) {

@@ -31,6 +31,14 @@ export const leftOut: readonly { what: RegExp; why: string }[] = [
     why: 'a volume from a snapshot has no offering where none was asked for',
   },
   {
+    what: /^missing snapshotpolicy(\[\])?\.storage\[\]\./,
+    why: 'volumes stand on no storage pool',
+  },
+  {
+    what: /^missing snapshotpolicy(\[\])?\.zone\[\]\.(isnsx|ismultiarch|routed)/,
+    why: 'zones have no routers of their own',
+  },
+  {
     what: /^missing zone\[\]\.(zonetoken|router|routed|isnsx|ismultiarch|gpu|asn|allowuserspecify)/,
     why: 'zones have no routers, GPUs or numbers of their own',
   },

@@ -189,8 +189,17 @@ async function walkVolumes({ ask, run, first }: Visitor): Promise<void> {
   await ask('deleteVolume', { id });
 }
 
-async function walkSnapshots({ ask, run, first }: Visitor): Promise<void> {
+async function walkPolicies({ ask }: Visitor, volumeid: string): Promise<void> {
+  const params = { volumeid, intervaltype: 'DAILY', schedule: '30:02', timezone: 'UTC' };
+  const made = await ask('createSnapshotPolicy', { ...params, maxsnaps: '3' });
+  await ask('listSnapshotPolicies', { volumeid });
+  await ask('deleteSnapshotPolicies', { id: text(Object(made.snapshotpolicy), 'id') });
+}
+
+async function walkSnapshots(person: Visitor): Promise<void> {
+  const { ask, run, first } = person;
   const volume = await first('listVolumes', 'volume', { name: 'ROOT-2762' });
+  await walkPolicies(person, text(volume, 'id'));
   const taken = await run('createSnapshot', { volumeid: text(volume, 'id'), name: 'before' });
   const id = text(Object(taken.snapshot), 'id');
   const tags = { resourceids: id, resourcetype: 'Snapshot', 'tags[0].key': 'purpose' };

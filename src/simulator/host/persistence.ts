@@ -20,7 +20,7 @@ export interface Head {
 }
 
 /** Raise it with each change to model.ts that makes stored data unreadable. */
-export const schema = 2;
+export const schema = 3;
 
 /** Storage of a cloud between requests. Any method may throw: then the cloud continues in memory. */
 export interface Cabinet {

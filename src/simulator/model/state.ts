@@ -10,7 +10,13 @@ import type {
   Vpc,
   ZoneRecord,
 } from './places';
-import type { SnapshotRecord, TemplateRecord, VolumeRecord } from './storage';
+import type {
+  PolicyInterval,
+  SnapshotPolicyRecord,
+  SnapshotRecord,
+  TemplateRecord,
+  VolumeRecord,
+} from './storage';
 import type { EventRecord, Fault, Job } from './work';
 
 export interface Settings {
@@ -23,6 +29,8 @@ export interface Settings {
   /** VM snapshots that an instance may have (`vmsnapshot.max`). */
   vmSnapshotMax: number;
   kvmSnapshotEnabled: boolean;
+  /** Snapshots that a schedule may keep (`snapshot.max.hourly` and the others). */
+  snapshotMax: Readonly<Record<PolicyInterval, number>>;
   /** Snapshots go to an object storage that every zone reads. */
   regionSecondaryEnabled: boolean;
   allowUserExpungeRecoverVm: boolean;
@@ -75,6 +83,7 @@ export interface Collections {
   instances: InstanceRecord;
   volumes: VolumeRecord;
   snapshots: SnapshotRecord;
+  snapshotPolicies: SnapshotPolicyRecord;
   vmSnapshots: VmSnapshot;
   jobs: Job;
   events: EventRecord;

@@ -106,3 +106,21 @@ export interface SnapshotRecord extends Owned {
   created: number;
   tags?: readonly Tag[] | undefined;
 }
+
+export type PolicyInterval = Exclude<SnapshotInterval, 'MANUAL'>;
+
+/** A schedule of snapshots; the engine has at most one of an interval for a volume. */
+export interface SnapshotPolicyRecord extends Owned {
+  id: Id;
+  volumeId: Id;
+  intervalType: PolicyInterval;
+  /** `MM`, `MM:HH` or `MM:HH:D`, as it was given. */
+  schedule: string;
+  /** An id of the IANA database; GMT where the given one is unknown. */
+  timeZone: string;
+  /** Snapshots of this volume and interval that are kept. */
+  maxSnaps: number;
+  /** ms since 1970. */
+  nextRun: number;
+  created: number;
+}

@@ -46,6 +46,7 @@ const readingCommands = [
   'listServiceOfferings',
   'listOsTypes',
   'listSnapshots',
+  'listSnapshotPolicies',
   'listTemplates',
   'listVMSnapshot',
   'queryAsyncJobResult',

@@ -1,4 +1,5 @@
 import { deploymentSignatures } from './deploymentSignatures';
+import { snapshotSignatures } from './snapshotSignatures';
 
 /**
  * Signature of each command, as facts of CloudStack 4.22: its Java class, whether it is a job, and its parameters,
@@ -235,37 +236,7 @@ export const signatures = {
       'keyword:string page:integer pagesize:integer',
     ],
   },
-  createSnapshot: {
-    javaClass: 'org.apache.cloudstack.api.command.user.snapshot.CreateSnapshotCmd',
-    async: true,
-    params: [
-      'volumeid!:uuid=volumes account:string asyncbackup:boolean domainid:uuid=domains',
-      'locationtype:string name:string policyid:uuid quiescevm:boolean',
-      'storageids:list@admin tags:map usestoragereplication:boolean zoneids:list=zones',
-      'customjobid:string',
-    ],
-  },
-  listSnapshots: {
-    javaClass: 'org.apache.cloudstack.api.command.user.snapshot.ListSnapshotsCmd',
-    async: false,
-    params: [
-      'id:uuid=snapshots ids:list=snapshots intervaltype:string locationtype:string',
-      'name:string showunique:boolean snapshottype:string tags:map',
-      'volumeid:uuid=volumes zoneid:uuid=zones account:string domainid:uuid=domains',
-      'isrecursive:boolean keyword:string listall:boolean page:integer pagesize:integer',
-      'projectid:uuid=projects imagestoreid:uuid storageid:uuid',
-    ],
-  },
-  deleteSnapshot: {
-    javaClass: 'org.apache.cloudstack.api.command.user.snapshot.DeleteSnapshotCmd',
-    async: true,
-    params: ['id!:uuid=snapshots zoneid:uuid=zones customjobid:string'],
-  },
-  revertSnapshot: {
-    javaClass: 'org.apache.cloudstack.api.command.user.snapshot.RevertSnapshotCmd',
-    async: true,
-    params: ['id!:uuid=snapshots customjobid:string'],
-  },
+  ...snapshotSignatures,
   createTemplate: {
     javaClass: 'org.apache.cloudstack.api.command.user.template.CreateTemplateCmd',
     async: true,

@@ -2,6 +2,7 @@ import { instanceSituations } from './instances';
 import { jobs } from './jobs';
 import { lists } from './lists';
 import { points } from './points';
+import { policySituations } from './policies';
 import { sessions } from './sessions';
 import { snapshotSituations } from './snapshots';
 import { tagSituations } from './tags';
@@ -12,6 +13,7 @@ import type { Situations } from './setting';
 export const situations: Situations = {
   ...volumeSituations,
   ...snapshotSituations,
+  ...policySituations,
   ...points,
   ...tagSituations,
   ...instanceSituations,

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import type { SnapshotRecord, State } from '../model';
+import { change } from '../store';
+import { ids, smallState, testFixture } from '../testFixture';
+
+const day = 86_400_000;
+const daily = {
+  volumeid: ids.root,
+  intervaltype: 'DAILY',
+  schedule: '30:02',
+  maxsnaps: '3',
+  timezone: 'America/Toronto',
+};
+
+async function opened(plant: (state: State) => void = () => undefined) {
+  const state = smallState({ sessionTimeoutMs: 800 * day });
+  plant(state);
+  const small = await testFixture(state);
+  const taken = (test: (snapshot: SnapshotRecord) => boolean = () => true) =>
+    [...small.state.collections.snapshots.values()]
+      .filter((snapshot) => snapshot.state !== 'Destroyed' && test(snapshot))
+      .map(({ created }) => new Date(created).toISOString().slice(0, 16));
+  return { ...small, taken };
+}
+
+describe('scheduled snapshots', () => {
+  it('are taken as the clock moves, and the oldest over the number are deleted', async () => {
+    const { call, wait, cloud, taken } = await opened();
+    await call('createSnapshotPolicy', daily);
+    wait(2.5 * day);
+    cloud.settle();
+    expect(taken()).toEqual(['2026-11-23T07:30', '2026-11-24T07:30']);
+    wait(3 * day);
+    cloud.settle();
+    expect(taken()).toEqual(['2026-11-25T07:30', '2026-11-26T07:30', '2026-11-27T07:30']);
+  });
+
+  it('stay in step with the zone for a year', async () => {
+    const { call, wait, cloud, taken } = await opened();
+    await call('createSnapshotPolicy', daily);
+    await call('createSnapshotPolicy', { ...daily, intervaltype: 'HOURLY', schedule: '15' });
+    wait(365 * day);
+    cloud.settle();
+    expect(taken((snapshot) => snapshot.intervalType === 'DAILY')).toEqual([
+      '2027-11-20T07:30',
+      '2027-11-21T07:30',
+      '2027-11-22T07:30',
+    ]);
+    expect(taken((snapshot) => snapshot.intervalType === 'HOURLY')).toHaveLength(3);
+  });
+
+  it('carry their interval in lists, and leave snapshots taken by hand alone', async () => {
+    const { call, wait } = await opened();
+    await call('createSnapshot', { volumeid: ids.root, name: 'by hand' });
+    await call('createSnapshotPolicy', { ...daily, maxsnaps: '1' });
+    wait(4 * day);
+    const { inner } = await call('listSnapshots', { volumeid: ids.root });
+    expect(inner.snapshot).toMatchObject([
+      { name: 'by hand', intervaltype: 'MANUAL' },
+      { intervaltype: 'DAILY' },
+    ]);
+  });
+
+  it('keep all when the schedule goes, and lose the surplus at the next one when its number is lowered', async () => {
+    const { call, wait, cloud, taken } = await opened();
+    await call('createSnapshotPolicy', daily);
+    wait(5 * day);
+    await call('createSnapshotPolicy', { ...daily, maxsnaps: '1' });
+    expect(taken()).toHaveLength(3);
+    wait(day);
+    cloud.settle();
+    expect(taken()).toEqual(['2026-11-28T07:30']);
+    const { inner } = await call('listSnapshotPolicies', { volumeid: ids.root });
+    const [policy]: unknown[] = Array.isArray(inner.snapshotpolicy) ? inner.snapshotpolicy : [];
+    await call('deleteSnapshotPolicies', { id: String(Object(policy).id) });
+    wait(3 * day);
+    cloud.settle();
+    expect(taken()).toEqual(['2026-11-28T07:30']);
+  });
+
+  it.each([
+    ['XenServer', 2],
+    ['KVM', 1],
+  ] as const)('of two volumes of one %s instance at one time: %i', async (hypervisor, count) => {
+    const { call, wait, cloud, taken } = await opened((state) =>
+      change(state, 'instances', ids.instance, { hypervisor }),
+    );
+    await call('createSnapshotPolicy', daily);
+    await call('createSnapshotPolicy', { ...daily, volumeid: ids.data });
+    wait(day);
+    cloud.settle();
+    expect(taken()).toHaveLength(count);
+  });
+
+  it('are left out while the volume or the limit does not allow them', async () => {
+    const { call, wait, cloud, taken, state } = await opened();
+    await call('createSnapshotPolicy', daily);
+    change(state, 'volumes', ids.root, { state: 'Resizing' });
+    wait(day);
+    cloud.settle();
+    expect(taken()).toEqual([]);
+    change(state, 'volumes', ids.root, { state: 'Ready' });
+    wait(day);
+    cloud.settle();
+    expect(taken()).toEqual(['2026-11-24T07:30']);
+  });
+
+  it.each([
+    [{ maxsnaps: '9' }, 'exceeds limit [8] for interval type [DAILY].'],
+    [{ volumeid: 'fresh' }, 'is not in Ready state but Allocated. Cannot take snapshot.'],
+    [{ timezone: '' }, 'due to missing parameter timezone'],
+  ])('are refused with %j', async (params, text) => {
+    const { call } = await opened((state) => {
+      const data = state.collections.volumes.get(ids.data);
+      if (data !== undefined)
+        state.collections.volumes.set('fresh', {
+          ...data,
+          id: 'fresh',
+          state: 'Allocated',
+          placed: false,
+          instanceId: undefined,
+        });
+    });
+    const { status, text: body } = await call('createSnapshotPolicy', { ...daily, ...params });
+    expect(status).toBe(431);
+    expect(body).toContain(text);
+  });
+});

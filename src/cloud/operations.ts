@@ -46,6 +46,8 @@ export interface Operation {
   removes?: true;
   /** It deletes the recovery points of its instance too (CloudStack rules §8, §11). */
   takesPoints?: true;
+  /** It changes nothing but tags: its resource and its instance can do anything meanwhile. */
+  isNote?: true;
   /** Text of a warning while it takes longer than usual (CloudStack rules §3, §8–§10). */
   caution?:
     | 'start'
@@ -70,6 +72,8 @@ const point = {
   start: ['recoveryPoints', 'instances'],
   end: ['recoveryPoints', 'instances', 'events'],
 } as const;
+
+const note = { start: [], end: ['snapshots', 'recoveryPoints'], isNote: true } as const;
 
 /** Every operation, by the kind of its tasks. */
 export const operations = {
@@ -175,6 +179,9 @@ export const operations = {
     removes: true,
     caution: 'deletePoint',
   },
+  // The jobs of the engine name no resource, so they are not recognised as these.
+  savePin: note,
+  unpin: note,
 } as const satisfies Record<string, Operation>;
 
 /** Kinds of tasks; `unknown`: a job of which Cairn knows no operation. */

@@ -2,6 +2,7 @@ import type { Call } from './client/calls';
 import type { InEnvironment } from './environments/environment';
 import type { Named } from './lists/names';
 import type { TaskKind } from './operations';
+import type { Tagged } from './tags/tags';
 import type { InstanceState, RecoveryPointState, SnapshotState, VolumeState } from './states';
 
 /**
@@ -18,7 +19,7 @@ export interface Nic {
   isDefault: boolean;
 }
 
-export interface Instance extends Named, InEnvironment {
+export interface Instance extends Named, InEnvironment, Tagged {
   /** The engine's own name for it, e.g. `i-2-15-VM`; its host name where the engine has none. */
   engineName?: string | undefined;
   state: InstanceState;
@@ -44,7 +45,7 @@ export interface Instance extends Named, InEnvironment {
 /** ROOT on the wire is *OS* here, DATADISK is *Data*. */
 export type VolumeType = 'OS' | 'Data';
 
-export interface Volume extends Named, InEnvironment {
+export interface Volume extends Named, InEnvironment, Tagged {
   type: VolumeType;
   state: VolumeState;
   /** Bytes. */
@@ -75,7 +76,7 @@ export const intervalTypes = [
 ] as const;
 export type IntervalType = (typeof intervalTypes)[number];
 
-export interface Snapshot extends Named, InEnvironment {
+export interface Snapshot extends Named, InEnvironment, Tagged {
   state: SnapshotState;
   intervalType: IntervalType;
   volumeId: string | undefined;
@@ -97,7 +98,7 @@ export interface Snapshot extends Named, InEnvironment {
 
 export type RecoveryPointType = 'Disk' | 'DiskAndMemory';
 
-export interface RecoveryPoint extends Named, InEnvironment {
+export interface RecoveryPoint extends Named, InEnvironment, Tagged {
   /** The engine's own name for it, e.g. `i-2-15-VM_VS_20261129152531`. */
   engineName?: string | undefined;
   description: string | undefined;
@@ -116,7 +117,7 @@ export interface RecoveryPoint extends Named, InEnvironment {
 }
 
 /** A template, with the state of its copy in each zone. */
-export interface Template extends Named, InEnvironment {
+export interface Template extends Named, InEnvironment, Tagged {
   displayText: string | undefined;
   osTypeName: string | undefined;
   isReady: boolean;

@@ -6,6 +6,7 @@ import * as job from '../cloud/tasks/jobCommands';
 import * as project from '../cloud/environments/projectCommands';
 import * as recoveryPoint from '../resources/recovery-points/recoveryPointCommands';
 import * as secondFactor from '../cloud/session/secondFactorCommands';
+import * as tag from '../cloud/tags/tagCommands';
 import * as snapshot from '../resources/snapshots/snapshotCommands';
 import * as template from '../resources/templates/templateCommands';
 import * as volumeChange from '../resources/volumes/volumeChanges';
@@ -28,6 +29,7 @@ export const wireCommands: readonly (AnyCommand | AnyListCommand)[] = [
   recoveryPoint,
   secondFactor,
   snapshot,
+  tag,
   template,
   volume,
   volumeChange,

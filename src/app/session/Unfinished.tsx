@@ -10,6 +10,11 @@ export function UnfinishedList({ all }: { all: readonly Unfinished[] }) {
   const lineOf = (each: Unfinished) => {
     if (each.kind !== 'followUp') return t(`runs.unfinished.${each.kind}`, { ...each });
     const { kept } = each;
+    if (kept.kind === 'addTags')
+      return t('runs.unfinished.tags', {
+        task: t(`task.${kept.as}.name`),
+        name: kept.subject.name,
+      });
     return kept.kind === 'attachVolume'
       ? t('runs.unfinished.attach', { volume: kept.volume.name })
       : t('runs.unfinished.snapshots', { names: names(kept.waiting) });

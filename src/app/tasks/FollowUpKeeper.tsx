@@ -15,6 +15,7 @@ import { useAnnounce } from '../../ui';
 import { useAskedBeforeLeaving } from '../../ui/askBeforeLeaving';
 import { addressIn } from '../../cloud/environments/environmentAddress';
 import { paths } from '../../ui/navigation/paths';
+import { subjectAddress } from './taskText';
 
 /**
  * Stores the pending follow-ups of this tab, asks before the tab is closed over them, and reports those that a tab
@@ -38,7 +39,7 @@ export function FollowUpKeeper() {
 }
 
 /** The two that a volume was to be attached together of, as they are now, where that can be read. */
-async function readBoth(cloud: Cloud, left: KeptFollowUp) {
+async function readBoth(cloud: Cloud, left: Exclude<KeptFollowUp, { kind: 'addTags' }>) {
   const home = { ...cloud, environment: environmentOf(left) };
   const { queryClient } = cloud;
   const instance = await queryClient
@@ -60,16 +61,24 @@ function useTellLeft() {
   const cloud = useCloud();
   const { notify } = useAnnounce();
   return async (left: KeptFollowUp, signal: AbortSignal) => {
-    const { instance, volume } = await readBoth(cloud, left);
-    if (signal.aborted) return;
     const link = (path: string, name: string) => {
       const label = t('tasks.show', { name });
       return isInEnvironment(cloud.environment, left)
         ? { to: path, label }
         : { href: addressIn(environmentOf(left), path), label };
     };
-    const values = { instance: instance?.name ?? left.instanceId };
     const about = `left ${left.taskId}`;
+    if (left.kind === 'addTags') {
+      const { subject, instanceId, as } = left;
+      const { name } = subject;
+      const to = subjectAddress(subject, { kind: as, instanceId });
+      const text = t('runs.left.tags', { task: t(`task.${as}.name`), name });
+      notify({ tone: 'error', text, about, ...(to !== undefined && { link: link(to, name) }) });
+      return;
+    }
+    const { instance, volume } = await readBoth(cloud, left);
+    if (signal.aborted) return;
+    const values = { instance: instance?.name ?? left.instanceId };
     if (left.kind === 'takeSnapshots') {
       const { count, waiting } = left;
       const text = t('runs.left.snapshots', {

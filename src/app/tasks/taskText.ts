@@ -30,11 +30,15 @@ export function copiesText(t: Text, { copies = [] }: Task): string | undefined {
 export function taskTarget(task: Task): { subject: Subject; to: string } | undefined {
   const subject = task.outcome === 'succeeded' ? (task.result ?? task.subject) : task.subject;
   if (task.outcome === 'succeeded' && operationOf(task.kind).removes) return undefined;
-  const to = address(subject, task);
+  const to = subjectAddress(subject, task);
   return to === undefined ? undefined : { subject, to };
 }
 
-function address(subject: Subject, task: Task): string | undefined {
+/** Page of a task's subject or result. */
+export function subjectAddress(
+  subject: Subject,
+  task: Pick<Task, 'kind' | 'instanceId'>,
+): string | undefined {
   switch (subject.kind) {
     case 'instance':
       return task.kind === 'createRecoveryPoint'

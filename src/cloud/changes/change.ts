@@ -121,7 +121,9 @@ export async function dryRun<Input>(
 ): Promise<readonly Call[]> {
   const { client, calls } = dryRunClient(cloud.client);
   await change.send(client, input);
-  const made = change.makes && { kind: change.makes.kind, id: pendingId, name: '' };
+  const made = change.makes
+    ? { kind: change.makes.kind, id: pendingId, name: '' }
+    : change.subject(input, atOnce());
   await dryRunFollowUp(client, change.followUp?.(input), made);
   return calls;
 }

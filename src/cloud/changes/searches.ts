@@ -95,6 +95,8 @@ function isAskedFor({ task, trace }: Tracked, about: JobAbout): boolean {
 function isSame({ task, trace }: Tracked, change: AskedFor): boolean {
   if (task.kind !== change.kind) return false;
   const isOfSame = task.subject.id === change.subject.id;
+  if (trace?.kind === 'became' && change.trace?.kind === 'became')
+    return isOfSame && JSON.stringify(trace.to.tags) === JSON.stringify(change.trace.to.tags);
   if (trace?.kind !== 'made' || change.trace?.kind !== 'made') return isOfSame;
   const { name, from } = change.trace;
   return (isOfSame || change.subject.id === '') && trace.name === name && trace.from === from;

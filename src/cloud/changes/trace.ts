@@ -39,6 +39,8 @@ export interface StateTrace {
     instanceId?: string | null | undefined;
     /** Bytes. */
     size?: number | undefined;
+    /** Values of tags, by key; null: no such tag. */
+    tags?: Readonly<Record<string, string | null>> | undefined;
   };
   /** States on the way there. */
   via: readonly string[];

@@ -74,6 +74,7 @@ describe('a resource that a change modifies', () => {
   const attached = becomes('volumes', 'v1', { instanceId: 'i1' }, ['Attaching']);
   const detached = becomes('volumes', 'v1', { instanceId: null });
   const resized = becomes('volumes', 'v1', { size: 20 }, ['Resizing']);
+  const tagged = becomes('snapshots', 'v1', { tags: { a: '1', b: null } });
 
   test.each([
     ['done', state, of({ state: 'Destroy' })],
@@ -92,6 +93,11 @@ describe('a resource that a change modifies', () => {
     ['none', resized, of({ size: 10 })],
     ['running', resized, of({ size: 10, state: 'Resizing' })],
     ['none', resized, []],
+    ['done', tagged, of({ tags: { a: '1', c: '3' } })],
+    ['none', tagged, of({ tags: { a: '2' } })],
+    ['none', tagged, of({ tags: { a: '1', b: '2' } })],
+    ['none', tagged, of({ tags: undefined })],
+    ['none', tagged, []],
   ])('%s for %j in %j', (effect, trace, rows) => {
     expect(findIn(trace, rows)).toEqual({ state: effect, made: [] });
   });

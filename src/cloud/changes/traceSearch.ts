@@ -1,3 +1,4 @@
+import type { Tags } from '../tags/tags';
 import type { StateTrace, CreationTrace, Trace } from './trace';
 
 /** An entry of a list, as far as traces compare it. */
@@ -10,6 +11,7 @@ export interface TracedRow {
   instanceId?: string | undefined;
   /** Bytes. */
   size?: number | undefined;
+  tags?: Tags | undefined;
   createdAt?: number | undefined;
 }
 
@@ -64,6 +66,12 @@ function findMade(trace: CreationTrace, rows: readonly TracedRow[]): Finding {
   };
 }
 
+/** False too where the tags could not be read, or the resource is gone. */
+function hasTags(tags: Tags | undefined, wanted: Readonly<Record<string, string | null>>): boolean {
+  if (tags === undefined) return false;
+  return Object.entries(wanted).every(([key, value]) => (tags[key] ?? null) === value);
+}
+
 function findBecome({ id, to, via }: StateTrace, rows: readonly TracedRow[]): Finding {
   const row = rows.find((each) => each.id === id);
   const state = row?.state ?? 'gone';
@@ -71,7 +79,8 @@ function findBecome({ id, to, via }: StateTrace, rows: readonly TracedRow[]): Fi
     (to.state === undefined || to.state.includes(state)) &&
     (to.instanceId === undefined ||
       (row !== undefined && (row.instanceId ?? null) === to.instanceId)) &&
-    (to.size === undefined || row?.size === to.size);
+    (to.size === undefined || row?.size === to.size) &&
+    (to.tags === undefined || hasTags(row?.tags, to.tags));
   const effect = isThere ? 'done' : via.includes(state) ? 'running' : 'none';
   return { state: effect, made: [] };
 }

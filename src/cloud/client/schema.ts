@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Tags } from '../tags/tags';
 
 /** A field that the engine leaves out when it has nothing to say; null counts as left out. */
 export function maybe<T>(schema: v.GenericSchema<unknown, T>) {
@@ -65,6 +66,20 @@ export const moment = v.pipe(
   v.string(),
   v.transform(parseMoment),
   v.number('a date like 2021-10-04T09:24:38+0000'),
+);
+
+const noTags: Tags = {};
+const tagRow = v.object({ key: v.string(), value: chosenText });
+
+/** Tags of a resource; undefined where they cannot be read. Most have none, and share that. */
+export const tags: v.GenericSchema<unknown, Tags | undefined> = v.fallback(
+  v.pipe(
+    v.nullish(v.array(tagRow), []),
+    v.transform((rows): Tags | undefined =>
+      rows.length === 0 ? noTags : Object.fromEntries(rows.map(({ key, value }) => [key, value])),
+    ),
+  ),
+  undefined,
 );
 
 /** The fields that every object of a list may carry: a pending task that acts on it (CloudStack rules §1). */

@@ -6,7 +6,8 @@ import { followUpClaim } from '../tasks/claims';
 import { followUpsKey, keptPrefix } from './runKeys';
 import { sleep } from './runPace';
 import { readJson, writeJson } from '../client/storage';
-import type { Tracked } from '../tasks/taskStore';
+import { subjectSchema, type Tracked } from '../tasks/taskStore';
+import { taskKinds } from '../operations';
 import { maybe } from '../client/schema';
 
 /**
@@ -16,22 +17,31 @@ import { maybe } from '../client/schema';
 const common = {
   /** The tab that sends it has the claim on this task. */
   taskId: v.string(),
-  instanceId: v.string(),
   environment: maybe(v.object({ id: v.string(), name: v.string() })),
 };
 const keptFollowUp = v.variant('kind', [
   v.object({
     ...common,
     kind: v.literal('attachVolume'),
+    instanceId: v.string(),
     volume: v.object({ id: v.string(), name: v.string() }),
   }),
   v.object({
     ...common,
     kind: v.literal('takeSnapshots'),
+    instanceId: v.string(),
     /** Of how many volumes in all. */
     count: v.number(),
     /** Names of those of which none is taken yet. */
     waiting: v.array(v.string()),
+  }),
+  v.object({
+    ...common,
+    kind: v.literal('addTags'),
+    instanceId: maybe(v.string()),
+    /** Resource that gets them. */
+    subject: subjectSchema,
+    as: v.picklist(taskKinds),
   }),
 ]);
 export type KeptFollowUp = v.InferOutput<typeof keptFollowUp>;
@@ -42,25 +52,35 @@ const nameOf = (taskId: string, followUp: FollowUp) =>
 
 function toKeep({ task, followUp }: Tracked, tasks: readonly Task[]): KeptFollowUp | undefined {
   if (followUp === undefined) return undefined;
-  const { kind, instanceId } = followUp;
-  const own = { taskId: task.id, instanceId, environment: task.environment };
-  if (kind === 'attachVolume') {
-    const { id, name } = task.result ?? task.subject;
-    return { ...own, kind, volume: { id, name } };
+  const { kind } = followUp;
+  const own = { taskId: task.id, environment: task.environment };
+  const made = task.result ?? task.subject;
+  if (kind === 'addTags') {
+    const { instanceId, as } = followUp;
+    return { ...own, kind, instanceId, as, subject: { ...made, of: made.of } };
   }
+  const { instanceId } = followUp;
+  if (kind === 'attachVolume')
+    return { ...own, kind, instanceId, volume: { id: made.id, name: made.name } };
   const waiting = followUp.volumes.map(({ name }) => name);
   const sent = tasks.filter(({ batch }) => batch?.id === followUp.batchId);
-  return { ...own, kind, count: sent.length + waiting.length, waiting };
+  return { ...own, kind, instanceId, count: sent.length + waiting.length, waiting };
 }
 
 /** True where nothing of the stored follow-up is left: its last step was sent, or is known not to follow. */
 function isOver(name: string, kept: KeptFollowUp, tasks: readonly Task[]): boolean {
   if (kept.kind === 'takeSnapshots')
     return tasks.some(({ batch }) => batch?.id === name && batch.waiting.length === 0);
+  const [next, about] =
+    kept.kind === 'addTags'
+      ? [kept.as, kept.subject.id]
+      : ['attachVolume' as const, kept.volume.id];
+  // Newest first: those after it may be its own next step.
+  const before = tasks.findIndex(({ id }) => id === name);
   return tasks.some(
-    ({ id, kind, subject, outcome }) =>
+    ({ id, kind, subject, outcome }, index) =>
       (id === name && outcome === 'failed') ||
-      (kind === 'attachVolume' && subject.id === kept.volume.id),
+      (kind === next && subject.id === about && (before === -1 || index < before)),
   );
 }
 

@@ -5,6 +5,7 @@ import type { Run, Observation } from './run';
 import type { PagedList } from '../lists/list';
 import type { Instance, RecoveryPoint, Task } from '../types';
 import type { Cloud } from '../cloud';
+import { operationOf } from '../operations';
 import { instanceQuery } from '../../resources/instances/instances';
 import type { JobState } from '../tasks/jobs';
 import { instanceRecoveryPointsQuery } from '../../resources/recovery-points/recoveryPoints';
@@ -90,7 +91,10 @@ async function read(cloud: Cloud, run: Run, { looks, tree: last, signal }: Looki
   // The newest read of the tree shows its own tasks.
   const running = cloud.tasks
     .list()
-    .filter(({ outcome, inferred }) => outcome === 'running' && inferred !== true);
+    .filter(
+      ({ outcome, inferred, kind }) =>
+        outcome === 'running' && inferred !== true && operationOf(kind).isNote !== true,
+    );
   const isOwn = ({ id }: Task) => run.taskIds.includes(id);
   const observation: Observation = {
     now: cloud.clock.now(),

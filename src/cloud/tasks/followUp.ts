@@ -1,4 +1,6 @@
 import { becomes, makes, type Trace } from '../changes/trace';
+import { createTagsCommand, createTagsParams, tagTrace } from '../tags/tagCommands';
+import type { Tags } from '../tags/tags';
 import type { Subject, Task } from '../types';
 import { createSnapshotCommand } from '../../resources/snapshots/snapshotCommands';
 import { attachVolumeCommand } from '../../resources/volumes/volumeCommands';
@@ -8,11 +10,20 @@ import type { TaskKind } from '../operations';
  * A change to send once another has ended. Plain data, so that it survives a reload.
  * - `attachVolume`: acts on the volume that the change before it created; a new volume can only be attached by a
  *   second command, once the first has succeeded.
+ * - `addTags`: to the resource that the change before it created, or whose tags it deleted.
  * - `takeSnapshots`: of the first of these volumes, then of the others. The engine takes one at a time of an instance
  *   (CloudStack rules §10). One that fails does not stop the others.
  */
 export type FollowUp =
   | { kind: 'attachVolume'; instanceId: string }
+  | {
+      kind: 'addTags';
+      /** The instance of a recovery point. */
+      instanceId: string | undefined;
+      tags: Tags;
+      /** Name of its task. */
+      as: TaskKind;
+    }
   | {
       kind: 'takeSnapshots';
       instanceId: string;
@@ -27,8 +38,8 @@ export interface FollowUpStep {
   /** True where the command creates a snapshot, whose id is in its answer. */
   makesSnapshot: boolean;
   request: readonly [
-    typeof attachVolumeCommand | typeof createSnapshotCommand,
-    Readonly<Partial<Record<'id' | 'virtualmachineid' | 'volumeid', string>>>,
+    typeof attachVolumeCommand | typeof createSnapshotCommand | typeof createTagsCommand,
+    Readonly<Record<string, string>>,
   ];
   /** Trace by which it is recognised. */
   trace: Trace;
@@ -40,8 +51,22 @@ export function continuesAfter(followUp: FollowUp, outcome: Task['outcome']): bo
   return outcome === 'succeeded' || followUp.kind === 'takeSnapshots';
 }
 
+function tagStep(
+  { tags, as, instanceId }: Extract<FollowUp, { kind: 'addTags' }>,
+  made: Subject,
+): FollowUpStep {
+  return {
+    about: { kind: as, subject: made, instanceId },
+    makesSnapshot: false,
+    request: [createTagsCommand, createTagsParams(made, tags)],
+    trace: tagTrace(made, tags),
+    then: undefined,
+  };
+}
+
 /** The next command of a follow-up; `made` is the result of the task before it. An empty one has no rest. */
 export function nextStep(followUp: FollowUp, made: Subject | undefined): FollowUpStep | undefined {
+  if (followUp.kind === 'addTags') return made && tagStep(followUp, made);
   const { instanceId } = followUp;
   if (followUp.kind === 'attachVolume')
     return (

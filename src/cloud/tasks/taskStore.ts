@@ -27,7 +27,8 @@ const resourceKinds = [
   'template',
 ] as const satisfies readonly ResourceKind[];
 
-const subject = v.object({
+/** Schema of a stored subject. */
+export const subjectSchema = v.object({
   kind: v.picklist(resourceKinds),
   id: v.string(),
   name: v.string(),
@@ -51,6 +52,7 @@ const trace = v.variant('kind', [
       state: maybe(v.array(v.string())),
       instanceId: v.optional(v.nullable(v.string())),
       size: maybe(v.number()),
+      tags: maybe(v.record(v.string(), v.nullable(v.string()))),
     }),
     via: v.array(v.string()),
   }),
@@ -65,9 +67,9 @@ const tracked = v.object({
     environment: maybe(v.object({ id: v.string(), name: v.string() })),
     id: v.string(),
     kind: v.picklist(taskKinds),
-    subject,
+    subject: subjectSchema,
     instanceId: maybe(v.string()),
-    result: maybe(subject),
+    result: maybe(subjectSchema),
     size: maybe(v.string()),
     followed: maybe(v.boolean()),
     inferred: maybe(v.boolean()),
@@ -77,9 +79,9 @@ const tracked = v.object({
     outcome: v.picklist(['running', 'succeeded', 'failed', 'unknown']),
     errorText: maybe(v.string()),
     calls: v.optional(v.array(call), []),
-    batch: maybe(v.object({ id: v.string(), waiting: v.array(subject) })),
+    batch: maybe(v.object({ id: v.string(), waiting: v.array(subjectSchema) })),
     wasGone: maybe(v.boolean()),
-    copies: maybe(v.array(subject)),
+    copies: maybe(v.array(subjectSchema)),
   }),
   jobId: maybe(v.string()),
   seen: maybe(v.object({ pointId: v.string(), currentId: maybe(v.string()) })),
@@ -88,6 +90,12 @@ const tracked = v.object({
   followUp: maybe(
     v.variant('kind', [
       v.object({ kind: v.literal('attachVolume'), instanceId: v.string() }),
+      v.object({
+        kind: v.literal('addTags'),
+        instanceId: maybe(v.string()),
+        tags: v.record(v.string(), v.string()),
+        as: v.picklist(taskKinds),
+      }),
       v.object({
         kind: v.literal('takeSnapshots'),
         instanceId: v.string(),

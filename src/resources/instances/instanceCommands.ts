@@ -14,6 +14,7 @@ import {
   owner,
   pendingTask,
   stateOf,
+  tags,
   taskIdOf,
   resourceName,
 } from '../../cloud/client/schema';
@@ -53,6 +54,7 @@ const instanceRow = v.pipe(
     nic: lenient(v.array(nic)),
     created: lenient(moment),
     deleteprotection: flag,
+    tags,
     ...owner,
     ...pendingTask,
   }),
@@ -83,6 +85,7 @@ const instanceRow = v.pipe(
       vpcName: first?.vpcname,
       createdAt: vm.created,
       deleteProtected: vm.deleteprotection,
+      tags: vm.tags,
       taskId: taskIdOf(vm),
       environment: environmentOfRow(vm),
       owner: ownerOf(vm),

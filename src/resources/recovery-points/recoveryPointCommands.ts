@@ -13,6 +13,7 @@ import {
   owner,
   pendingTask,
   stateOf,
+  tags,
   taskIdOf,
   resourceName,
 } from '../../cloud/client/schema';
@@ -38,6 +39,7 @@ const recoveryPoint = v.pipe(
     virtualmachinename: lenient(chosenText),
     hypervisor: lenient(v.string()),
     created: moment,
+    tags,
     ...owner,
     ...pendingTask,
   }),
@@ -56,6 +58,7 @@ const recoveryPoint = v.pipe(
     instanceName: point.virtualmachinename,
     hypervisor: point.hypervisor,
     createdAt: point.created,
+    tags: point.tags,
     taskId: taskIdOf(point),
     environment: environmentOfRow(point),
     owner: ownerOf(point),

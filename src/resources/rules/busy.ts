@@ -1,4 +1,5 @@
 import { because, type Reason } from './reasons';
+import { operationOf } from '../../cloud/operations';
 import type { ResourceKind, Task } from '../../cloud/types';
 
 const running = (task: Task) => task.outcome === 'running';
@@ -17,6 +18,7 @@ export function taskOfInstance(instanceId: string, tasks: readonly Task[]): Task
   return tasks.find(
     (task) =>
       running(task) &&
+      operationOf(task.kind).isNote !== true &&
       (task.instanceId === instanceId ||
         (task.subject.kind === 'instance' && task.subject.id === instanceId)),
   );

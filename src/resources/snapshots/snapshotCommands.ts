@@ -15,6 +15,7 @@ import {
   owner,
   pendingTask,
   stateOf,
+  tags,
   taskIdOf,
   resourceName,
 } from '../../cloud/client/schema';
@@ -52,6 +53,7 @@ const snapshot = v.pipe(
     ostypeid: lenient(v.string()),
     osdisplayname: lenient(v.string()),
     created: lenient(moment),
+    tags,
     ...owner,
     ...pendingTask,
   }),
@@ -70,6 +72,7 @@ const snapshot = v.pipe(
     osTypeId: image.ostypeid,
     osTypeName: image.osdisplayname,
     createdAt: image.created,
+    tags: image.tags,
     taskId: taskIdOf(image),
     environment: environmentOfRow(image),
     owner: ownerOf(image),
@@ -82,6 +85,10 @@ export const listSnapshots = listCommand(
   'snapshot',
   snapshot,
 );
-export const createSnapshotCommand = command('createSnapshot', ['volumeid', 'name'], started);
+export const createSnapshotCommand = command(
+  'createSnapshot',
+  ['volumeid', 'name', 'tags'],
+  started,
+);
 export const deleteSnapshotCommand = command('deleteSnapshot', ['id'], started);
 export const revertSnapshotCommand = command('revertSnapshot', ['id'], started);

@@ -9,6 +9,7 @@ import {
   moment,
   owner,
   resourceName,
+  tags,
 } from '../../cloud/client/schema';
 
 /** One row of listTemplates: a template's copy in one zone. */
@@ -27,6 +28,7 @@ const templateCopy = v.object({
   isdynamicallyscalable: flag,
   created: lenient(moment),
   hypervisor: lenient(v.string()),
+  tags,
   ...owner,
 });
 export type TemplateCopy = v.InferOutput<typeof templateCopy>;

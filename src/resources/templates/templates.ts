@@ -35,6 +35,7 @@ function gather(copies: readonly TemplateCopy[]): readonly Template[] {
       dynamicallyScalable: first.isdynamicallyscalable,
       createdAt: first.created,
       hypervisor: first.hypervisor,
+      tags: first.tags,
       environment: environmentOfRow(first),
       owner: ownerOf(first),
     };

@@ -15,6 +15,7 @@ import {
   owner,
   pendingTask,
   stateOf,
+  tags,
   taskIdOf,
   resourceName,
 } from '../../cloud/client/schema';
@@ -44,6 +45,7 @@ const volume = v.pipe(
     snapshotid: maybe(v.string()),
     created: lenient(moment),
     deleteprotection: flag,
+    tags,
     ...owner,
     ...pendingTask,
   }),
@@ -66,6 +68,7 @@ const volume = v.pipe(
     snapshotId: disk.snapshotid,
     createdAt: disk.created,
     deleteProtected: disk.deleteprotection,
+    tags: disk.tags,
     taskId: taskIdOf(disk),
     environment: environmentOfRow(disk),
     owner: ownerOf(disk),

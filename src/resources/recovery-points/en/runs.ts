@@ -14,10 +14,12 @@ export const runs = {
   'runs.unfinished.deletion':
     'Deletion of recovery points of {instance}: {count, plural, one {# point is} other {# points are}} not deleted.',
   'runs.unfinished.attach': '{volume} is not attached.',
+  'runs.unfinished.tags': '{task}: not done for {name}.',
   'runs.unfinished.snapshots': 'No snapshot is taken of {names}.',
 
   'runs.left.snapshots':
     'Snapshots of all volumes of {instance} stopped: {taken} of {count} were taken. Not taken: {names}.',
+  'runs.left.tags': '{task}: not done for {name}. Its tab was closed too early.',
   'runs.left.unattached': 'Volume {volume} was created but not attached to {instance}.',
   'runs.left.noVolume':
     'Volume {volume} was not attached to {instance}. Check whether it was created.',

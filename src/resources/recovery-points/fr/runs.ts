@@ -16,10 +16,12 @@ export const runs: Record<keyof typeof en, string> = {
   'runs.unfinished.deletion':
     'Suppression de points de reprise de {instance}\u00a0: {count, plural, one {# point n’est pas supprimé} other {# points ne sont pas supprimés}}.',
   'runs.unfinished.attach': '{volume} n’est pas attaché.',
+  'runs.unfinished.tags': '{task}\u00a0: non exécuté pour {name}.',
   'runs.unfinished.snapshots': 'Aucune copie instantanée n’est prise de {names}.',
 
   'runs.left.snapshots':
     'Les copies instantanées de tous les volumes de {instance} se sont arrêtées\u00a0: {taken} sur {count} ont été prises. Non prises\u00a0: {names}.',
+  'runs.left.tags': '{task}\u00a0: non exécuté pour {name}. L’onglet a été fermé trop tôt.',
   'runs.left.unattached': 'Le volume {volume} a été créé, mais pas attaché à {instance}.',
   'runs.left.noVolume':
     'Le volume {volume} n’a pas été attaché à {instance}. Vérifiez s’il a été créé.',

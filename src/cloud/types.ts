@@ -1,4 +1,5 @@
 import type { Call } from './client/calls';
+import type { CloudError } from './client/errors';
 import type { InEnvironment } from './environments/environment';
 import type { Named } from './lists/names';
 import type { TaskKind } from './operations';
@@ -151,21 +152,26 @@ export type Commands = Pick<ReadonlySet<string>, 'has'>;
 /** Where the cloud does not list an account's commands, the cloud itself decides. */
 export const everyCommand: Commands = { has: () => true };
 
+/** A setting of the engine that says if something is allowed; `notKnown` where it could not be read. */
+export type CloudSetting = boolean | 'notKnown';
+
 /** Permissions of the account, and settings of the engine (listApis, listCapabilities). */
 export interface Capabilities {
   commands: Commands;
   version: string | undefined;
   /** GiB. */
   minCustomDiskGiB: number;
-  /** GiB; Infinity where the cloud names none. */
+  /** GiB; Infinity where no maximum is known. */
   maxCustomDiskGiB: number;
-  mayExpungeInstances: boolean;
-  mayExpungeVolumes: boolean;
-  mayForceStop: boolean;
+  mayExpungeInstances: CloudSetting;
+  mayExpungeVolumes: CloudSetting;
+  mayForceStop: CloudSetting;
   /** True where the account's lists have destroyed instances. */
-  maySeeDestroyed: boolean;
+  maySeeDestroyed: CloudSetting;
   /** True where the cloud takes snapshots of volumes of running instances on KVM. */
-  snapshotsRunningKvm: boolean;
+  snapshotsRunningKvm: CloudSetting;
+  /** Reads that failed without being denied: the cloud may answer the next time. */
+  failed: readonly CloudError[];
 }
 
 export type ResourceKind = 'instance' | 'volume' | 'snapshot' | 'recoveryPoint' | 'template';

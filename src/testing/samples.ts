@@ -53,6 +53,7 @@ export const sampleCapabilities: Capabilities & { commands: ReadonlySet<string> 
   maySeeDestroyed: true,
   snapshotsRunningKvm: true,
   mayForceStop: true,
+  failed: [],
 };
 
 export function sampleInstance(over: Partial<Instance> = {}): Instance {

@@ -33,8 +33,14 @@ test('without a limit, or without a list, nothing is known', () => {
   expect(allowancesOf(limit('snapshots', 5), { volumes: wholeList([]) })).toEqual({});
 });
 
+test('a limit whose list could not be read is not known', () => {
+  expect(allowancesOf(limit('volumes', 5), { volumes: 'failed' })).toEqual({ volumes: 'notKnown' });
+});
+
 test('a limit of nothing is known without counting', () => {
-  expect(allowancesOf(limit('volumes', 0), {})).toEqual({ volumes: { used: 0, max: 0 } });
+  const known = { volumes: { used: 0, max: 0 } };
+  expect(allowancesOf(limit('volumes', 0), {})).toEqual(known);
+  expect(allowancesOf(limit('volumes', 0), { volumes: 'failed' })).toEqual(known);
 });
 
 test('a limit whose row cannot be read is not known, those beside it are', () => {

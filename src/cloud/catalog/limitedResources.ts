@@ -24,19 +24,20 @@ export type Allowances = Readonly<Partial<Record<LimitedResource, Allowance | 'n
 const uncountedVolumes: readonly Volume['state'][] = ['Destroy', 'Expunging', 'Expunged'];
 const uncountedSnapshots: readonly Snapshot['state'][] = ['Destroyed', 'Error', 'Hidden'];
 
-/** The lists that the limits are about, as far as they were read. */
+/** The lists that the limits are about; undefined until they are read. */
 export interface Counted {
-  volumes?: PagedList<Volume> | undefined;
-  snapshots?: PagedList<Snapshot> | undefined;
-  templates?: PagedList<Template> | undefined;
+  volumes?: PagedList<Volume> | 'failed' | undefined;
+  snapshots?: PagedList<Snapshot> | 'failed' | undefined;
+  templates?: PagedList<Template> | 'failed' | undefined;
 }
 
 /** Usage of a limit by a list; undefined until it is loaded. */
 function allowanceOf<T>(
   max: number,
-  list: PagedList<T> | undefined,
+  list: PagedList<T> | 'failed' | undefined,
   counts: (item: T) => boolean,
 ): Allowance | 'notKnown' | undefined {
+  if (list === 'failed') return max === 0 ? { used: 0, max } : 'notKnown';
   // Those that are there and could not be read only add to it; where nothing is granted, none need be.
   const used = list?.items.filter(counts).length ?? 0;
   if (isWhole(list) || used >= max) return { used, max };

@@ -6,7 +6,7 @@ import { answer, refusal } from '../../testing/server';
 const notOffered = (command: string) =>
   `The API [${command}] does not exist or is not available for the account for user id [u1].`;
 
-async function asked(refused: readonly string[]) {
+async function asked(refused: readonly string[], status: 432 | 530 = 432) {
   const { cloud, server } = await signedInCloud();
   const answers = {
     listApis: { count: 1, api: [{ name: 'listVolumes' }] },
@@ -15,7 +15,7 @@ async function asked(refused: readonly string[]) {
   for (const [command, body] of Object.entries(answers))
     server.on(command, () =>
       refused.includes(command)
-        ? refusal(command, 432, notOffered(command))
+        ? refusal(command, status, notOffered(command))
         : answer(command, body),
     );
   return cloud.queryClient.fetchQuery(capabilitiesQuery(cloud));
@@ -31,9 +31,24 @@ test('where the list itself is denied, everything is offered', async () => {
   expect([commands.has('createVolume'), version]).toEqual([true, '4.22.0.0']);
 });
 
-test('where the settings are denied, the commands are known all the same', async () => {
-  const { commands, version } = await asked(['listCapabilities']);
-  expect([commands.has('listVolumes'), version]).toEqual([true, undefined]);
+test.each([432, 530] as const)(
+  'where the settings are refused with %i, they are not known and the commands are',
+  async (status) => {
+    const { commands, version, mayExpungeVolumes, failed } = await asked(
+      ['listCapabilities'],
+      status,
+    );
+    expect([commands.has('listVolumes'), commands.has('createVolume')]).toEqual([true, false]);
+    expect([version, mayExpungeVolumes]).toEqual([undefined, 'notKnown']);
+    expect(failed.map(({ command }) => command)).toEqual(
+      status === 530 ? ['listCapabilities'] : [],
+    );
+  },
+);
+
+test('where the list of commands fails, everything is offered', async () => {
+  const { commands, failed } = await asked(['listApis'], 530);
+  expect([commands.has('createVolume'), failed.length]).toEqual([true, 1]);
 });
 
 test('where a row of the list cannot be read, it may be any command', async () => {

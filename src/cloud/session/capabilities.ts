@@ -1,20 +1,31 @@
-import { queryOptions } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { parse } from 'valibot';
-import { CloudError } from '../client/errors';
+import { CloudError, isPassing } from '../client/errors';
 import { everyCommand, type Capabilities } from '../types';
 import type { Page } from '../client/client';
-import type { Cloud } from '../cloud';
+import { useCloud, type Cloud } from '../cloud';
 import { keysOf } from '../lists/keys';
 import { listApis, listCapabilities } from './accountCommands';
 
-const nothingSaid = parse(listCapabilities.schema, { capability: {} });
+type Settings = ReturnType<typeof parse<typeof listCapabilities.schema>>['capability'];
 
-/** Fallback for a list of permissions that the account may not read. */
-function ifForbidden<T>(instead: T) {
-  return (error: unknown): T => {
-    if (error instanceof CloudError && error.kind === 'notPermitted') return instead;
-    throw error;
-  };
+const notRead: Settings = parse(listCapabilities.schema, { capability: {} }).capability;
+
+/** ms between two attempts where the cloud gave no answer at all. */
+const retryMs = 30_000;
+
+/**
+ * The answer, or a stand-in where the cloud refuses it. A denial is final, another refusal is among `failed`. No answer
+ * at all is thrown, so that the query repeats it.
+ */
+async function answerOr<T>(read: Promise<T>, instead: T, failed: CloudError[]): Promise<T> {
+  try {
+    return await read;
+  } catch (error) {
+    if (!(error instanceof CloudError) || isPassing(error)) throw error;
+    if (error.kind !== 'notPermitted') failed.push(error);
+    return instead;
+  }
 }
 
 /** The commands that a list names; a row that cannot be read may name any. */
@@ -22,28 +33,48 @@ function commandsIn({ items, unreadable }: Page<{ name: string }>): Capabilities
   return unreadable.length > 0 ? everyCommand : new Set(items.map(({ name }) => name));
 }
 
+function capabilitiesOf(
+  commands: Capabilities['commands'],
+  settings: Settings,
+  failed: readonly CloudError[],
+): Capabilities {
+  return {
+    commands,
+    version: settings.cloudstackversion,
+    minCustomDiskGiB: settings.customdiskofferingminsize ?? 1,
+    maxCustomDiskGiB: settings.customdiskofferingmaxsize ?? Infinity,
+    mayExpungeInstances: settings.allowuserexpungerecovervm ?? 'notKnown',
+    mayExpungeVolumes: settings.allowuserexpungerecovervolume ?? 'notKnown',
+    mayForceStop: settings.allowuserforcestopvm ?? 'notKnown',
+    maySeeDestroyed: settings.allowuserviewdestroyedvm ?? 'notKnown',
+    snapshotsRunningKvm: settings.kvmsnapshotenabled ?? 'notKnown',
+    failed,
+  };
+}
+
+const unknownCapabilities = capabilitiesOf(everyCommand, notRead, []);
+
 /** Permissions of the account. Read once: they change with its role or the engine's version. */
 export function capabilitiesQuery({ client }: Cloud) {
   return queryOptions<Capabilities>({
     queryKey: keysOf('capabilities').all,
     staleTime: 3_600_000,
+    refetchInterval: ({ state: { error } }) => (isPassing(error) ? retryMs : false),
     async queryFn({ signal }) {
+      const failed: CloudError[] = [];
+      const apis = client.list(listApis, {}, { signal }).then(commandsIn);
+      const settings = client.read(listCapabilities, {}, { signal });
       const [commands, { capability }] = await Promise.all([
-        client.list(listApis, {}, { signal }).then(commandsIn, ifForbidden(everyCommand)),
-        client.read(listCapabilities, {}, { signal }).catch(ifForbidden(nothingSaid)),
+        answerOr(apis, everyCommand, failed),
+        answerOr(settings, { capability: notRead }, failed),
       ]);
-      return {
-        commands,
-        version: capability.cloudstackversion,
-        minCustomDiskGiB: capability.customdiskofferingminsize ?? 1,
-        maxCustomDiskGiB: capability.customdiskofferingmaxsize ?? Infinity,
-        mayExpungeInstances: capability.allowuserexpungerecovervm ?? false,
-        mayExpungeVolumes: capability.allowuserexpungerecovervolume ?? false,
-        mayForceStop: capability.allowuserforcestopvm ?? false,
-        maySeeDestroyed: capability.allowuserviewdestroyedvm ?? false,
-        // Where the cloud does not say, it decides on the request.
-        snapshotsRunningKvm: capability.kvmsnapshotenabled ?? true,
-      };
+      return capabilitiesOf(commands, capability, failed);
     },
   });
+}
+
+/** Permissions of the account. Without an answer, everything is offered and nothing is known; undefined until then. */
+export function useCapabilities(): Capabilities | undefined {
+  const { data, error } = useQuery(capabilitiesQuery(useCloud()));
+  return data ?? (error === null ? undefined : unknownCapabilities);
 }

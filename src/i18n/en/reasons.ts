@@ -20,7 +20,7 @@ export const reasons = {
   'reason.limitZero':
     'The limit is 0: {resource, select, volumes {this environment can’t have volumes.} snapshots {this environment can’t have snapshots.} other {this environment can’t have templates.}} Ask your cloud administrator for a higher limit.',
   'reason.notKnown':
-    '{what, select, limit {The limits could not be checked.} hypervisor {The hypervisor of {name} is not known. Some do not allow this.} instance {The instance of {name} could not be checked.} instances {The instances that can take {name} are not known.} points {The recovery points of {name} could not be checked.} snapshots {The snapshots of {name} could not be checked.} volumes {The volumes of {name} could not be checked.} other {The volume of {name} could not be checked.}}',
+    '{what, select, limit {The limits could not be checked.} hypervisor {The hypervisor of {name} is not known. Some do not allow this.} instance {The instance of {name} could not be checked.} instances {The instances that can take {name} are not known.} pointLimit {The limit of recovery points could not be checked.} points {The recovery points of {name} could not be checked.} settings {The cloud’s settings could not be checked. They may not allow this.} snapshots {The snapshots of {name} could not be checked.} volumes {The volumes of {name} could not be checked.} other {The volume of {name} could not be checked.}}',
   'reason.stateUnknown': '{name} has a state that Cairn does not know. Try again later.',
   'reason.pointLimit':
     '{instance} has {count, plural, one {# recovery point} other {# recovery points}} and its limit is {limit, number}. Delete one first.',

@@ -1,13 +1,15 @@
 import styled from '@emotion/styled';
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { capabilitiesQuery } from '../../cloud/session/capabilities';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useCapabilities } from '../../cloud/session/capabilities';
 import { useCloud } from '../../cloud/cloud';
 import { instanceQuery } from './instances';
 import { useMayCall } from '../../cloud/session/rights';
 import { useTasks } from '../../cloud/tasks/taskHooks';
+import { problemsOf, useCapabilitiesRead } from '../rules/actionContext';
 import { instanceStatus } from '../rules/status';
 import { useText } from '../../i18n/text';
 import { useAddressPart } from '../../ui/dialog/dialogRoute';
+import { ListNotice } from '../../ui/table/ListNotice';
 import { paths } from '../../ui/navigation/paths';
 import { useCloudTime } from '../shared/cloudTime';
 import { DetailHeader } from '../shared/DetailHeader';
@@ -41,8 +43,9 @@ export function InstancePage() {
   const query = useSuspenseQuery(instanceQuery(cloud, useAddressPart('id')));
   const instance = query.data;
   const now = useCloudTime(query.dataUpdatedAt);
-  const capabilities = useQuery(capabilitiesQuery(cloud)).data;
+  const capabilities = useCapabilities();
 
+  const unchecked = problemsOf([useCapabilitiesRead()]);
   const actions = useInstanceActions(capabilities && { capabilities, tasks }, 'details');
   const mayCall = useMayCall();
   const status = instanceStatus(instance, tasks);
@@ -62,6 +65,7 @@ export function InstancePage() {
         {create && <ReasonedButton action={create} variant="contained" reasonBeside />}
       </DetailHeader>
       <RunNotices instanceId={instance.id} />
+      <ListNotice {...unchecked}>{t('ui.list.unchecked')}</ListNotice>
       <InstanceFacts instance={instance} />
       <Cards>
         {capabilities !== undefined && (

@@ -2,12 +2,12 @@ import Button from '@mui/material/Button';
 import { useMemo, useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { capabilitiesQuery } from '../../cloud/session/capabilities';
+import { useCapabilities } from '../../cloud/session/capabilities';
 import { useCloud } from '../../cloud/cloud';
 import { instancesQuery } from './instances';
 import { useMayCall } from '../../cloud/session/rights';
 import { useTasks } from '../../cloud/tasks/taskHooks';
-import { problemsOf } from '../rules/actionContext';
+import { problemsOf, useCapabilitiesRead } from '../rules/actionContext';
 import { instanceStatus } from '../rules/status';
 import type { Instance } from '../../cloud/types';
 import { useText } from '../../i18n/text';
@@ -68,7 +68,8 @@ export function InstancesPage() {
   const cloud = useCloud();
   const tasks = useTasks();
   const fleet = useQuery(instancesQuery(cloud));
-  const capabilities = useQuery(capabilitiesQuery(cloud)).data;
+  const capabilities = useCapabilities();
+  const unchecked = problemsOf([useCapabilitiesRead()]);
   const { protection, problems, loadSnapshots } = useInstanceProtection(fleet.dataUpdatedAt);
 
   const items = fleet.data?.items;
@@ -125,6 +126,7 @@ export function InstancesPage() {
       <PageHeading title={t('instances.title')}>
         <HelpButton />
       </PageHeading>
+      <ListNotice {...unchecked}>{t('ui.list.unchecked')}</ListNotice>
       <ListNotice {...problems}>{t('lists.protection.incomplete')}</ListNotice>
       <DataTable
         caption={t('instances.title')}

@@ -2,7 +2,7 @@ import { useQueries, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useListedPageEnvironment } from '../../cloud/environments/environments';
 import { asRead, joinOfEach, wholeList, type PagedList } from '../../cloud/lists/list';
-import { capabilitiesQuery } from '../../cloud/session/capabilities';
+import { useCapabilities } from '../../cloud/session/capabilities';
 import { useTasks } from '../../cloud/tasks/taskHooks';
 import type { Instance, Snapshot, Volume } from '../../cloud/types';
 import { instanceRecoveryPointsQuery } from '../recovery-points/recoveryPoints';
@@ -43,7 +43,7 @@ export function useInstanceDisks(instanceId: string, isPolled: boolean): Instanc
 export function useInstanceScope(instance: Instance): ActionContext | undefined {
   const cloud = useCloud();
   const tasks = useTasks();
-  const { data: capabilities } = useQuery(capabilitiesQuery(cloud));
+  const capabilities = useCapabilities();
   const { volumes, snapshots } = useInstanceDisks(instance.id, true);
   const points = useQuery({
     ...instanceRecoveryPointsQuery(cloud, instance.id),

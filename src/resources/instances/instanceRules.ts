@@ -8,12 +8,20 @@ import {
   type ReasonCode,
   type Verdict,
 } from '../rules/reasons';
-import type { Capabilities, Instance, RecoveryPointType, Volume } from '../../cloud/types';
+import type {
+  Capabilities,
+  Instance,
+  RecoveryPointType,
+  CloudSetting,
+  Volume,
+} from '../../cloud/types';
 import { busy } from '../rules/busy';
 import {
+  allOf,
   evaluate,
   countedPoints,
   environmentInactive,
+  settingDoubt,
   unfinishedOf,
   type ActionContext,
   type Rule,
@@ -42,6 +50,8 @@ const stopStates: readonly InstanceState[] = ['Starting', 'Running', 'Migrating'
 const withoutPoints: readonly string[] = ['BareMetal', 'External', 'Hyperv', 'LXC'];
 
 const isGone = (instance: Instance) => goneStates.includes(instance.state);
+const mayStillExpunge = (instance: Instance, { capabilities }: ActionContext) =>
+  capabilities.mayExpungeInstances !== false && isGone(instance);
 const offersStop = (instance: Instance) => stopStates.includes(instance.state);
 
 // Reason that blocks actions on an instance in each state.
@@ -114,13 +124,14 @@ function pointRefusal(instance: Instance, context: ActionContext): Reason | unde
   const count = points.items.length;
   const limit = context.recoveryPointLimit;
   if (limit === 0) return because('pointLimitZero', { instance: instance.name });
-  if (limit !== undefined && count >= limit)
+  if (typeof limit === 'number' && count >= limit)
     return because('pointLimit', { instance: instance.name, count, limit });
   const { Disk, DiskAndMemory } = typeRefusals(instance, context);
   return firstAgainst(
     verdictOf(DiskAndMemory).allowed ? undefined : Disk,
     instance.hypervisor === undefined ? notKnown('hypervisor', instance.name) : undefined,
     isWhole(points) ? undefined : notKnown('points', instance.name),
+    limit === 'notKnown' ? notKnown('pointLimit', '') : undefined,
   );
 }
 
@@ -163,18 +174,20 @@ const rules: Readonly<Record<InstanceAction, Rule<Instance>>> = {
   },
   recover: {
     needs: () => ['recoverVirtualMachine'],
-    shown: (instance, context) => context.capabilities.mayExpungeInstances && isGone(instance),
+    shown: mayStillExpunge,
     refusal: (instance, context) =>
       busyBlocker(instance, context) ??
-      (instance.state === 'Destroyed' ? undefined : stateBlocker(instance)),
+      (instance.state === 'Destroyed' ? undefined : stateBlocker(instance)) ??
+      settingDoubt(context.capabilities.mayExpungeInstances),
   },
   expunge: {
     needs: () => ['expungeVirtualMachine'],
-    shown: (instance, context) => context.capabilities.mayExpungeInstances && isGone(instance),
+    shown: mayStillExpunge,
     refusal: (instance, context) =>
       busyBlocker(instance, context) ??
       isProtected(instance) ??
-      (instance.state === 'Destroyed' ? undefined : stateBlocker(instance)),
+      (instance.state === 'Destroyed' ? undefined : stateBlocker(instance)) ??
+      settingDoubt(context.capabilities.mayExpungeInstances),
   },
   createRecoveryPoint: {
     needs: () => ['createVMSnapshot', 'listVMSnapshot'],
@@ -202,15 +215,15 @@ export function instanceVerdicts(
 }
 
 /**
- * True where the account itself could recover an instance that it destroys: its lists have it then, and it may call
+ * If the account itself could recover an instance that it destroys: its lists have it then, and it may call
  * the command.
  */
 export function mayRecoverInstances({
   commands,
   maySeeDestroyed,
   mayExpungeInstances,
-}: Capabilities): boolean {
-  return maySeeDestroyed && mayExpungeInstances && commands.has('recoverVirtualMachine');
+}: Capabilities): CloudSetting {
+  return allOf(commands.has('recoverVirtualMachine'), maySeeDestroyed, mayExpungeInstances);
 }
 
 /** Of which kinds a new recovery point of this instance may be. */

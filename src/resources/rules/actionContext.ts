@@ -11,7 +11,7 @@ import {
   type UnreadableRow,
 } from '../../cloud/lists/list';
 import type { Volume } from '../../cloud/types';
-import { capabilitiesQuery } from '../../cloud/session/capabilities';
+import { capabilitiesQuery, useCapabilities } from '../../cloud/session/capabilities';
 import { useCloud } from '../../cloud/cloud';
 import { useListedPageEnvironment } from '../../cloud/environments/environments';
 import { instancesQuery } from '../instances/instances';
@@ -53,6 +53,12 @@ function retryOf(lists: readonly ListRead[]): (() => void) | undefined {
   return () => missing.forEach((list) => void list.refetch());
 }
 
+/** Gaps in the account's permissions and the cloud's settings, read again as a list is. */
+export function useCapabilitiesRead(): ListRead {
+  const { data, error, refetch } = useQuery(capabilitiesQuery(useCloud()));
+  return { data: none, error: error ?? data?.failed[0] ?? null, refetch };
+}
+
 /** The lists that rules need. */
 function useLists() {
   const cloud = useCloud();
@@ -73,12 +79,14 @@ export interface ListProblems {
   onRetry: (() => void) | undefined;
 }
 
-/** The same, of the lists that a page needs and does not show, or that a dialog needs. */
+/** The same, of the permissions, and of the lists that a page needs and does not show, or that a dialog needs. */
 export function useListProblems(
   ...needed: readonly (keyof ReturnType<typeof useLists> | ListRead)[]
 ): ListProblems {
   const all = useLists();
-  return problemsOf(needed.map((each) => (typeof each === 'string' ? all[each] : each)));
+  const capabilities = useCapabilitiesRead();
+  const lists = needed.map((each) => (typeof each === 'string' ? all[each] : each));
+  return problemsOf([capabilities, ...lists]);
 }
 
 /** Gaps in the lists that were read. */
@@ -104,17 +112,26 @@ export function problemsOf(lists: readonly ListRead[]): ListProblems {
 export function useActionContext(): ActionContext | undefined {
   const cloud = useCloud();
   const tasks = useTasks();
-  const { data: capabilities } = useQuery(capabilitiesQuery(cloud));
+  const capabilities = useCapabilities();
   const lists = useLists();
   const { data: instances } = lists.instances;
   const { data: volumes } = lists.volumes;
   const { data: snapshots } = lists.snapshots;
   const { data: recoveryPoints } = lists.recoveryPoints;
-  const { data: templates } = useQuery({ ...templatesQuery(cloud), enabled: false });
+  const templates = useQuery({ ...templatesQuery(cloud), enabled: false });
   const limits = lists.limits.data;
+  const countedVolumes = toCount(lists.volumes);
+  const countedSnapshots = toCount(lists.snapshots);
+  const countedTemplates = toCount(templates);
   const allowances = useMemo(
-    () => limits && allowancesOf(limits, { volumes, snapshots, templates }),
-    [limits, volumes, snapshots, templates],
+    () =>
+      limits &&
+      allowancesOf(limits, {
+        volumes: countedVolumes,
+        snapshots: countedSnapshots,
+        templates: countedTemplates,
+      }),
+    [limits, countedVolumes, countedSnapshots, countedTemplates],
   );
   const environment = useListedPageEnvironment();
   return useMemo(
@@ -131,6 +148,17 @@ export function useActionContext(): ActionContext | undefined {
       },
     [capabilities, tasks, instances, volumes, snapshots, recoveryPoints, allowances, environment],
   );
+}
+
+/** A list to count by: after an error, the rest of it does not come. */
+function toCount<T>({
+  data,
+  error,
+}: {
+  data: PagedList<T> | undefined;
+  error: unknown;
+}): PagedList<T> | 'failed' | undefined {
+  return error !== null && data?.isComplete !== true ? 'failed' : data;
 }
 
 /** A list with an item that was read by itself. */
@@ -167,6 +195,7 @@ export function useDialogContext(volume: Volume | undefined): DialogContext {
     enabled: isAsked,
   });
   const recoveryPoints = isAsked ? (own.data ?? all?.recoveryPoints) : all?.recoveryPoints;
+  const capabilities = useCapabilitiesRead();
   const asked = [...Object.values(lists), ...(isAsked ? [own] : [])];
   return {
     context: useMemo(
@@ -174,27 +203,32 @@ export function useDialogContext(volume: Volume | undefined): DialogContext {
       [all, recoveryPoints, volume],
     ),
     isReading: asked.some(({ isFetching }) => isFetching),
-    onRetry: retryOf(asked),
+    onRetry: retryOf([capabilities, ...asked]),
   };
 }
 
 /**
  * Limits of the page's environment, where its lists have the resources of its limits and no others: an
- * administrator's lists include those of others. Absent where the account may not read them.
+ * administrator's lists include those of others. Not known where the account may not read them.
  */
 function useLimits(): ListRead & { data: PagedList<Limit> | undefined; isFetching: boolean } {
   const cloud = useCloud();
   const { user } = useSession();
-  const { data: capabilities } = useQuery(capabilitiesQuery(cloud));
+  const capabilities = useCapabilities();
   const isOwn =
     cloud.environment.kind === 'project' ||
     (cloud.environment.kind === 'default' && user?.role === 'user');
-  const isAsked = isOwn && (capabilities?.commands.has(limitsCommand(cloud)) ?? false);
+  const mayAsk = capabilities?.commands.has(limitsCommand(cloud));
+  const isAsked = isOwn && mayAsk === true;
   const query = useQuery({ ...limitsQuery(cloud), enabled: isAsked });
   const { data, error, isFetching, refetch } = query;
-  if (!isAsked) return { data: none, error: null, isFetching: false, refetch };
+  if (!isOwn) return { data: none, error: null, isFetching: false, refetch };
+  if (mayAsk === false) {
+    const denied = new CloudError('notPermitted', { command: limitsCommand(cloud) });
+    return { data: unread, error: denied, isFetching: false, refetch };
+  }
   return {
-    data: error === null || data ? data : isForbidden(error) ? none : unread,
+    data: error === null || data ? data : unread,
     error,
     isFetching,
     refetch,

@@ -12,6 +12,7 @@ import type {
   Capabilities,
   Instance,
   RecoveryPoint,
+  CloudSetting,
   Snapshot,
   Task,
   Volume,
@@ -29,8 +30,8 @@ export interface ActionContext {
   volumes?: PagedList<Volume> | undefined;
   snapshots?: PagedList<Snapshot> | undefined;
   recoveryPoints?: PagedList<RecoveryPoint> | undefined;
-  /** Maximum number of recovery points of an instance, where the cloud reports it. */
-  recoveryPointLimit?: number | undefined;
+  /** Maximum number of recovery points of an instance; undefined where the cloud does not report it. */
+  recoveryPointLimit?: number | 'notKnown' | undefined;
   /** Environment of the page, where it is one of its own. */
   environment?: (NamedEnvironment & { state: 'Active' | 'Suspended' | 'Disabled' }) | undefined;
   /** Usage of the limits, where known. */
@@ -70,6 +71,17 @@ export function evaluate<A extends string, T>(
 /** True where the account may call a command (listApis). */
 export function mayCall(context: ActionContext, command: string): boolean {
   return context.capabilities.commands.has(command);
+}
+
+/** Several settings together: one that forbids is enough. */
+export function allOf(...settings: readonly CloudSetting[]): CloudSetting {
+  if (settings.includes(false)) return false;
+  return settings.includes('notKnown') ? 'notKnown' : true;
+}
+
+/** Doubt where a setting of the cloud that may forbid an action could not be read. */
+export function settingDoubt(setting: CloudSetting): Reason | undefined {
+  return setting === 'notKnown' ? notKnown('settings', '') : undefined;
 }
 
 /** Reason where the limit of a resource is reached. */

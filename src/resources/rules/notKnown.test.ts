@@ -13,10 +13,14 @@ import {
 import { type Instance, type RecoveryPoint, type Snapshot, type Volume } from '../../cloud/types';
 import { instancesThatCanTake } from '../volumes/attach';
 import type { ActionContext } from './context';
-import { instanceVerdicts, recoveryPointTypesFor } from '../instances/instanceRules';
+import {
+  instanceVerdicts,
+  mayRecoverInstances,
+  recoveryPointTypesFor,
+} from '../instances/instanceRules';
 import { recoveryPointVerdicts } from '../recovery-points/recoveryPointRules';
 import { snapshotVerdicts } from '../snapshots/snapshotRules';
-import { addVolumeRefusal, volumeVerdicts } from '../volumes/volumeRules';
+import { addVolumeRefusal, mayRecoverVolumes, volumeVerdicts } from '../volumes/volumeRules';
 import { instanceStates, recoveryPointStates, snapshotStates } from '../../cloud/states';
 
 type Lists = Required<
@@ -52,6 +56,50 @@ test('an action under an unreadable limit is neither refused nor safe', () => {
   const snapshot = snapshotVerdicts(sampleSnapshot(), context);
   expect(word(snapshot.get('createTemplate'))).toBe('not known: limit');
   expect(word(snapshot.get('createVolume'))).toBe('not known: limit');
+});
+
+test('an action under a setting that could not be read is neither refused nor safe', () => {
+  const capabilities = {
+    ...sampleCapabilities,
+    mayExpungeInstances: 'notKnown',
+    mayExpungeVolumes: 'notKnown',
+    snapshotsRunningKvm: 'notKnown',
+  } as const;
+  const context = { ...all, capabilities };
+  const destroyed = sampleInstance({ state: 'Destroyed' });
+  const instance = instanceVerdicts(destroyed, context);
+  const volume = volumeVerdicts(sampleVolume({ state: 'Destroy' }), context);
+  const running = volumeVerdicts(sampleAttached({ instanceState: 'Running' }), {
+    ...context,
+    instances: wholeList([sampleInstance({ state: 'Running', hypervisor: 'KVM' })]),
+  });
+  expect(
+    [
+      instance.get('recover'),
+      instance.get('expunge'),
+      volume.get('delete'),
+      volume.get('recover'),
+      running.get('takeSnapshot'),
+    ].map(word),
+  ).toEqual(Array(5).fill('not known: settings'));
+  expect([mayRecoverInstances(capabilities), mayRecoverVolumes(capabilities)]).toEqual([
+    'notKnown',
+    'notKnown',
+  ]);
+  const commands = new Set<string>();
+  expect(mayRecoverInstances({ ...capabilities, commands })).toBe(false);
+});
+
+test('a recovery point under a limit that could not be read is neither refused nor safe', () => {
+  const create = (recoveryPointLimit: ActionContext['recoveryPointLimit']) =>
+    word(
+      instanceVerdicts(sampleInstance(), { ...all, recoveryPointLimit }).get('createRecoveryPoint'),
+    );
+  expect([create('notKnown'), create(undefined), create(0)]).toEqual([
+    'not known: pointLimit',
+    'ok',
+    'pointLimitZero',
+  ]);
 });
 
 describe('detaching a volume', () => {

@@ -72,7 +72,16 @@ export function because(code: ReasonCode, values: Reason['values']): Reason {
 
 /** Unreadable data, without which a rule cannot decide on an action. */
 export type NotKnown =
-  'limit' | 'hypervisor' | 'instance' | 'instances' | 'points' | 'snapshots' | 'volume' | 'volumes';
+  | 'hypervisor'
+  | 'instance'
+  | 'instances'
+  | 'limit'
+  | 'pointLimit'
+  | 'points'
+  | 'settings'
+  | 'snapshots'
+  | 'volume'
+  | 'volumes';
 
 /** Doubt about missing data of a resource; neither for nor against the action. */
 export function notKnown(what: NotKnown, name: string): Reason {

@@ -1,16 +1,24 @@
 import { isWhole, partOf, wholeList, type PagedList } from '../../cloud/lists/list';
 import { because, firstAgainst, notKnown, type Reason, type ReasonCode } from '../rules/reasons';
-import type { Capabilities, Instance, RecoveryPoint, Volume } from '../../cloud/types';
+import type {
+  Capabilities,
+  Instance,
+  RecoveryPoint,
+  CloudSetting,
+  Volume,
+} from '../../cloud/types';
 import { instancesThatCanTake } from './attach';
 import { pointsAgainst } from '../rules/blocks';
 import { isDeletedAtOnce } from '../rules/deletedAtOnce';
 import { busy } from '../rules/busy';
 import {
+  allOf,
   evaluate,
   countedPoints,
   environmentInactive,
   limitReached,
   mayCall,
+  settingDoubt,
   unfinishedOf,
   type ActionContext,
   type Rule,
@@ -131,13 +139,17 @@ function snapshotRefusal(volume: Volume, context: ActionContext): Reason | undef
   const isGone = holder?.state === 'Destroyed' || holder?.state === 'Expunging';
   if (isGone) return stateBlocker(holder);
   const hypervisor = hypervisorOf(volume, context);
-  const isRefusedRunning = !context.capabilities.snapshotsRunningKvm && holder?.state === 'Running';
+  const { snapshotsRunningKvm } = context.capabilities;
+  const isRefusedRunning = snapshotsRunningKvm === false && holder?.state === 'Running';
   if (isRefusedRunning && hypervisor === 'KVM')
     return because('snapshotNeedsStopped', { volume: volume.name, instance: holder.name });
   return firstAgainst(
     snapshotPending(volume, context),
     isAttached(volume) && holder === undefined ? notKnown('instance', volume.name) : undefined,
     isRefusedRunning && hypervisor === undefined ? notKnown('hypervisor', volume.name) : undefined,
+    holder?.state === 'Running' && hypervisor === 'KVM'
+      ? settingDoubt(snapshotsRunningKvm)
+      : undefined,
   );
 }
 
@@ -188,7 +200,9 @@ function deleteRefusal(volume: Volume, context: ActionContext): Reason | undefin
     return because(volume.type === 'OS' ? 'deleteOs' : 'deleteAttached', values);
   if (volume.deleteProtected) return because('deleteProtected', { name: volume.name });
   if (volume.state === 'UploadError' || volume.state === 'UploadAbandoned') return undefined;
-  if (volume.state === 'Destroy' && context.capabilities.mayExpungeVolumes) return undefined;
+  const { mayExpungeVolumes } = context.capabilities;
+  if (volume.state === 'Destroy' && mayExpungeVolumes !== false)
+    return settingDoubt(mayExpungeVolumes);
   return volumeUnsteady(volume) ?? snapshotPending(volume, context);
 }
 
@@ -228,8 +242,13 @@ const rules: Readonly<Record<VolumeAction, Rule<Volume>>> = {
   recover: {
     needs: () => ['recoverVolume'],
     shown: (volume, context) =>
-      volume.state === 'Destroy' && context.capabilities.mayExpungeVolumes,
-    refusal: (volume, context) => busyBlocker(volume, context) ?? limitReached('volumes', context),
+      volume.state === 'Destroy' && context.capabilities.mayExpungeVolumes !== false,
+    refusal: (volume, context) =>
+      busyBlocker(volume, context) ??
+      firstAgainst(
+        limitReached('volumes', context),
+        settingDoubt(context.capabilities.mayExpungeVolumes),
+      ),
   },
   viewDetails: { needs: () => [], refusal: () => undefined },
   viewSnapshots: {
@@ -243,9 +262,9 @@ export function volumeVerdicts(volume: Volume, context: ActionContext): Verdicts
   return evaluate(volumeActions, rules, volume, context);
 }
 
-/** True where the account itself could recover a volume that it deletes. */
-export function mayRecoverVolumes({ commands, mayExpungeVolumes }: Capabilities): boolean {
-  return mayExpungeVolumes && commands.has('recoverVolume');
+/** If the account itself could recover a volume that it deletes. */
+export function mayRecoverVolumes({ commands, mayExpungeVolumes }: Capabilities): CloudSetting {
+  return allOf(commands.has('recoverVolume'), mayExpungeVolumes);
 }
 
 /** Reason why no volume can be added now. */

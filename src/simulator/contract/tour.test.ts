@@ -192,7 +192,10 @@ async function tour(): Promise<void> {
   await tourSecondFactor(signedIn);
   await signOut(signedIn);
   await signIn(signedIn, observer);
-  expect(await person.read(pointLimitQuery(signedIn, {}))).toEqual({ limit: 10, source: 'told' });
+  expect(await person.read(pointLimitQuery(signedIn, {}))).toEqual({
+    known: { limit: 10, source: 'told' },
+    error: undefined,
+  });
 }
 
 async function tourSecondFactor(cloud: Cloud): Promise<void> {

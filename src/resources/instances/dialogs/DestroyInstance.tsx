@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { styled } from '@mui/material/styles';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useChange } from '../../../cloud/tasks/useChange';
+import { capabilitiesQuery } from '../../../cloud/session/capabilities';
 import { useCloud } from '../../../cloud/cloud';
 import { destroyInstance } from '../instances';
 import { useTaskEvents } from '../../../cloud/tasks/taskHooks';
@@ -18,6 +19,12 @@ import { DestroyConsequences } from './DestroyConsequences';
 import { useInstanceDialog } from './instanceDialog';
 import { SnapshotRoundPart } from '../restore/SnapshotRound';
 import { RestoreOptionsList } from '../restore/RestoreOptions';
+
+const recoveryText = {
+  true: 'instances.destroy.text',
+  false: 'instances.destroy.textOthers',
+  notKnown: 'instances.destroy.textUnchecked',
+} as const;
 
 /**
  * Shows what goes and what stays before an instance is destroyed, and offers to delete its data volumes. Its
@@ -58,7 +65,11 @@ export function DestroyInstance() {
     setTicked(next);
   };
   const input = { instance, expunge: false, volumeIds: deleted.map(({ id }) => id) };
-  const retry = () => void readDependents(cloud, instance.id).then(setShown, () => undefined);
+  const retry = () => {
+    if (capabilities.failed.length > 0)
+      void cloud.queryClient.refetchQueries(capabilitiesQuery(cloud));
+    void readDependents(cloud, instance.id).then(setShown, () => undefined);
+  };
   const confirm = async (signal: AbortSignal) => {
     const now = await readAtOnce(cloud.client, () => readDependents(cloud, instance.id));
     const [failed] = now.errors.filter(
@@ -110,18 +121,18 @@ export function DestroyInstance() {
         </Notice>
       )}
       <ListNotice
-        errors={shown.errors}
+        errors={[...capabilities.failed, ...shown.errors]}
         unreadable={[volumes, points, snapshots].flatMap(({ unreadable }) => unreadable)}
         onRetry={retry}
       >
         {t('instances.destroy.unread')}
       </ListNotice>
-      <p>{t(mayRecover ? 'instances.destroy.text' : 'instances.destroy.textOthers')}</p>
+      <p>{t(recoveryText[`${mayRecover}`])}</p>
       <DestroyConsequences
         instance={instance}
         dependents={shown}
         deleted={deleted}
-        mayRecoverVolumes={mayRecoverVolumes(capabilities)}
+        mayRecoverVolumes={mayRecoverVolumes(capabilities) === true}
       />
       {dataVolumes.length > 0 && (
         <VolumeChoice>

@@ -25,7 +25,7 @@ export function StopInstance() {
       onClose={close}
     >
       <p>{t('instances.stop.text')}</p>
-      {capabilities.mayForceStop && (
+      {capabilities.mayForceStop !== false && (
         <CheckboxField
           label={t('instances.stop.forced')}
           hint={t('instances.stop.forcedHint')}

@@ -22,6 +22,8 @@ export const instanceDialogs = {
     'The instance is stopped and destroyed. You can recover it until it is expunged. The cloud expunges it automatically after a while.',
   'instances.destroy.textOthers':
     'The instance is stopped and destroyed. Only an administrator can recover it. The cloud expunges it automatically after a while.',
+  'instances.destroy.textUnchecked':
+    'The instance is stopped and destroyed. An administrator can recover it until it is expunged. The cloud expunges it automatically after a while.',
   'instances.destroy.goes': 'What is deleted',
   'instances.destroy.stays': 'What is kept',
   'instances.destroy.points':

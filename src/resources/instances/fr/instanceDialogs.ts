@@ -24,6 +24,8 @@ export const instanceDialogs: Record<keyof typeof en, string> = {
     'L’instance est arrêtée et détruite. Vous pouvez la récupérer tant qu’elle n’est pas purgée. Le nuage la purge automatiquement après un certain temps.',
   'instances.destroy.textOthers':
     'L’instance est arrêtée et détruite. Seul un administrateur peut la récupérer. Le nuage la purge automatiquement après un certain temps.',
+  'instances.destroy.textUnchecked':
+    'L’instance est arrêtée et détruite. Un administrateur peut la récupérer tant qu’elle n’est pas purgée. Le nuage la purge automatiquement après un certain temps.',
   'instances.destroy.goes': 'Ce qui est supprimé',
   'instances.destroy.stays': 'Ce qui est conservé',
   'instances.destroy.points':

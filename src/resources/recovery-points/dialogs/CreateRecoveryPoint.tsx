@@ -54,14 +54,14 @@ export function CreateRecoveryPoint() {
 
   const limit = usePointLimit(instance);
   const { volumes, snapshots, lists } = useInstanceDisks(id, false);
-  const all = [read, ...lists];
+  const all = [read, limit.read, ...lists];
   const context = {
     capabilities,
     tasks,
     volumes,
     snapshots,
     recoveryPoints: points,
-    recoveryPointLimit: limit?.source === 'told' ? limit.limit : undefined,
+    recoveryPointLimit: limit.forRules,
   };
   const { refusal, reason, doubt } = dialogVerdict(
     t,
@@ -96,7 +96,7 @@ export function CreateRecoveryPoint() {
             <QuotaBeforeCreate
               instance={instance}
               lineage={buildLineage(points.items)}
-              room={quotaOf(points, limit)}
+              room={quotaOf(points, limit.known)}
               mayFree={isWhole(points) && capabilities.commands.has('deleteVMSnapshot')}
             />
           )}

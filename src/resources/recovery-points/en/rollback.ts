@@ -53,6 +53,8 @@ export const rollback = {
     'The cloud may refuse this for a stopped instance, depending on its storage. The rollback then stops.',
   'rollback.safetyRoomUncertain':
     'Most clouds allow fewer recovery points. If this one refuses it, the rollback stops.',
+  'rollback.safetyLimitUncertain':
+    'The limit of recovery points could not be checked. If the cloud refuses this one, the rollback stops.',
   'rollback.stop': 'Stop {instance}',
   'rollback.stopWhy':
     '{point} is a disk-only point. The cloud requires {instance} to be stopped first.',

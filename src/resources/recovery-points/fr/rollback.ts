@@ -57,6 +57,8 @@ export const rollback: Record<keyof typeof en, string> = {
     'Selon le stockage, le nuage peut le refuser pour une instance arrêtée. La restauration s’arrête alors.',
   'rollback.safetyRoomUncertain':
     'La plupart des nuages permettent moins de points de reprise. Si celui-ci refuse, la restauration s’arrête.',
+  'rollback.safetyLimitUncertain':
+    'La limite de points de reprise n’a pas pu être vérifiée. Si le nuage refuse celui-ci, la restauration s’arrête.',
   'rollback.stop': 'Arrêter {instance}',
   'rollback.stopWhy':
     '{point} contient le disque seul. Le nuage exige que {instance} soit d’abord arrêtée.',

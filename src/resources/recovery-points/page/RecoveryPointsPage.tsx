@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { capabilitiesQuery } from '../../../cloud/session/capabilities';
+import { useCapabilities } from '../../../cloud/session/capabilities';
 import { useCloud } from '../../../cloud/cloud';
 import { instanceQuery } from '../../instances/instances';
 import { usePointLimit } from '../quota/pointLimit';
@@ -9,6 +9,7 @@ import { useTasks } from '../../../cloud/tasks/taskHooks';
 import { buildLineage } from '../lineage/lineage';
 import { isWhole, unread, wholeList } from '../../../cloud/lists/list';
 import { quotaOf } from '../quota/quota';
+import { useListProblems } from '../../rules/actionContext';
 import { useText } from '../../../i18n/text';
 import { Breadcrumbs, EmptyState, ErrorNotice, PageHeading, Progress, Section } from '../../../ui';
 import { HelpButton } from '../../../ui/navigation/HelpButton';
@@ -31,14 +32,15 @@ export function RecoveryPointsPage() {
   const instance = read.data;
   // A return to the page checks for changes by others.
   const fleet = useQuery({ ...instanceRecoveryPointsQuery(cloud, id), refetchOnMount: 'always' });
-  const capabilities = useQuery(capabilitiesQuery(cloud)).data;
+  const capabilities = useCapabilities();
 
   const failed = [read, fleet].find(({ error }) => error !== null);
   const points = fleet.data ?? unread;
   const lineage = useMemo(() => buildLineage(points.items, points.unreadable), [points]);
   const tree = useMemo(() => ({ instance, points }), [instance, points]);
   const limit = usePointLimit(instance);
-  const room = quotaOf(points, limit);
+  const room = quotaOf(points, limit.known);
+  const problems = useListProblems(limit.read);
   const title = t('recoveryPoints.titleOf', { instance: instance.name });
 
   const actions = usePointActions(
@@ -49,7 +51,7 @@ export function RecoveryPointsPage() {
       tasks,
       instances: wholeList([instance]),
       recoveryPoints: fleet.data,
-      recoveryPointLimit: limit?.source === 'told' ? limit.limit : undefined,
+      recoveryPointLimit: limit.forRules,
     },
   );
 
@@ -75,6 +77,7 @@ export function RecoveryPointsPage() {
           {t('recoveryPoints.unreadMeans', { instance: instance.name })}
         </ListNotice>
       )}
+      {!failed && <ListNotice {...problems}>{t('ui.list.unchecked')}</ListNotice>}
       {fleet.data === undefined && fleet.error === null && (
         <Progress label={t('recoveryPoints.loading')} />
       )}

@@ -10,6 +10,9 @@ import { openCloud, type TestCloud } from '../../../testing/cloud';
 import { settle } from '../../../testing/clock';
 import { answer, refusal } from '../../../testing/server';
 
+const notOffered =
+  'The API [listConfigurations] does not exist or is not available for the account for user id [u1].';
+
 const refused =
   'Failed to create vm snapshot: Creating vm snapshot failed due to a VM can just have : 12 VM snapshots. Please delete old ones';
 
@@ -28,8 +31,10 @@ async function open(
   return test;
 }
 
-const limitOf = ({ cloud }: TestCloud, instance: InEnvironment = {}) =>
+const readingOf = ({ cloud }: TestCloud, instance: InEnvironment = {}) =>
   cloud.queryClient.fetchQuery(pointLimitQuery(cloud, instance));
+const limitOf = async (test: TestCloud, instance?: InEnvironment) =>
+  (await readingOf(test, instance)).known;
 
 const inLab: InEnvironment = { environment: { id: 'lab', name: 'Lab' } };
 
@@ -60,29 +65,41 @@ test('an administrator is told', async () => {
   expect(await limitOf(cloud)).toEqual({ limit: 25, source: 'told' });
 });
 
-test('who may not ask, or gets no answer, knows nothing until a point is refused', async () => {
+test('who may not ask knows nothing until a point is refused', async () => {
   const cloud = await open([]);
-  expect(await limitOf(cloud)).toBeNull();
+  expect(await readingOf(cloud)).toEqual({ known: undefined, error: undefined });
   expect(cloud.server.callsOf('listConfigurations')).toEqual([]);
-  const other = await open(['listConfigurations']);
-  other.server.on('listConfigurations', () => refusal('listConfigurations', 530, 'no'));
-  expect(await limitOf(other)).toBeNull();
+  const denied = await open(['listConfigurations']);
+  denied.server.on('listConfigurations', () => refusal('listConfigurations', 432, notOffered));
+  expect(await readingOf(denied)).toEqual({ known: undefined, error: undefined });
+});
+
+test('a limit that the cloud failed to tell is not known, and read again', async () => {
+  const cloud = await open(['listConfigurations']);
+  cloud.server.on('listConfigurations', () => refusal('listConfigurations', 530, 'no'));
+  const { known, error } = await readingOf(cloud);
+  expect([known, error?.kind]).toEqual([undefined, 'internal']);
+  const configuration = [{ name: 'vmsnapshot.max', value: '25' }];
+  cloud.server.on('listConfigurations', () =>
+    answer('listConfigurations', { count: 1, configuration }),
+  );
+  expect(await limitOf(cloud)).toEqual({ limit: 25, source: 'told' });
 });
 
 test('a refusal is remembered, beyond the tab, for the person and the environment of the instance', async () => {
   const cloud = await open([]);
-  expect(await limitOf(cloud)).toBeNull();
+  expect(await limitOf(cloud)).toBeUndefined();
   await refuse(cloud);
   const { memory } = cloud;
   expect(await limitOf(cloud)).toEqual({ limit: 12, source: 'refused' });
   expect(await limitOf(await open([], { memory }))).toEqual({ limit: 12, source: 'refused' });
-  expect(await limitOf(await open([], { memory }), inLab)).toBeNull();
+  expect(await limitOf(await open([], { memory }), inLab)).toBeUndefined();
 });
 
 test('what was refused in a page of all environments holds in the instance’s own', async () => {
   const cloud = await open([], {}, { kind: 'all' });
   await refuse(cloud, inLab);
-  expect(await limitOf(cloud)).toBeNull();
+  expect(await limitOf(cloud)).toBeUndefined();
   const lab: Environment = { kind: 'project', id: 'lab' };
   const { memory } = cloud;
   const later = await open([], { memory }, lab);

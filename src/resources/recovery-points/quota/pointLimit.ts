@@ -2,6 +2,8 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import * as v from 'valibot';
 import type { InEnvironment } from '../../../cloud/environments/environment';
 import { CloudError } from '../../../cloud/client/errors';
+import { wholeList } from '../../../cloud/lists/list';
+import type { ListRead } from '../../rules/actionContext';
 import type { PointLimit } from './quota';
 import { capabilitiesQuery } from '../../../cloud/session/capabilities';
 import { useCloud, type Cloud } from '../../../cloud/cloud';
@@ -49,26 +51,39 @@ export function learnPointLimit(
 /** Limit that the cloud is set to; only administrators may ask, and not every engine answers. */
 async function toldBy({ client }: Cloud, signal: AbortSignal): Promise<number | undefined> {
   const page = { page: 1, pagesize: 20 };
-  const { items } = await client
-    .list(listConfigurations, { name: setting }, { signal, page })
-    .catch(() => ({ items: [] }));
+  const { items } = await client.list(listConfigurations, { name: setting }, { signal, page });
   const value = items.find(({ name }) => name === setting)?.value;
   const limit = Number(value);
   return value !== undefined && Number.isInteger(limit) && limit >= 0 ? limit : undefined;
 }
 
-/** How many recovery points this instance may have: as the cloud says, else as it refused once; null where neither. */
+/** A limit as far as it is known. */
+export interface PointLimitReading {
+  /** As the cloud says, else as it refused once; undefined where neither. */
+  known: PointLimit | undefined;
+  /** Set where the cloud was asked, and gave no limit for another reason than a denial. */
+  error: CloudError | undefined;
+}
+
+/** How many recovery points this instance may have. */
 export function pointLimitQuery(cloud: Cloud, instance: InEnvironment) {
   const owner = ownerOf(cloud, instance);
-  return queryOptions<PointLimit | null>({
+  return queryOptions<PointLimitReading>({
     queryKey: keysOf('limits').one(`recoveryPoints ${owner}`),
-    staleTime: 600_000,
+    staleTime: ({ state }) => (state.data?.error ? 0 : 600_000),
     async queryFn({ signal }) {
       const { commands } = await cloud.queryClient.ensureQueryData(capabilitiesQuery(cloud));
-      const told = commands.has(listConfigurations.name) ? await toldBy(cloud, signal) : undefined;
-      if (told !== undefined) return { limit: told, source: 'told' };
+      let error: CloudError | undefined;
+      if (commands.has(listConfigurations.name))
+        try {
+          const told = await toldBy(cloud, signal);
+          if (told !== undefined) return { known: { limit: told, source: 'told' }, error };
+        } catch (failure) {
+          if (!(failure instanceof CloudError)) throw failure;
+          if (failure.kind !== 'notPermitted') error = failure;
+        }
       const limit = remembered(cloud)[owner];
-      return limit === undefined ? null : { limit, source: 'refused' };
+      return { known: limit === undefined ? undefined : { limit, source: 'refused' }, error };
     },
   });
 }
@@ -77,10 +92,32 @@ export function pointLimitQuery(cloud: Cloud, instance: InEnvironment) {
 export function knownPointLimit(cloud: Cloud, instance: InEnvironment): PointLimit | undefined {
   const read = cloud.queryClient.getQueryData(pointLimitQuery(cloud, instance).queryKey);
   const limit = remembered(cloud)[ownerOf(cloud, instance)];
-  return read ?? (limit === undefined ? undefined : { limit, source: 'refused' });
+  return read?.known ?? (limit === undefined ? undefined : { limit, source: 'refused' });
 }
 
-/** The limit, where it is known. */
-export function usePointLimit(instance: InEnvironment): PointLimit | undefined {
-  return useQuery(pointLimitQuery(useCloud(), instance)).data ?? undefined;
+/** The limit as pages and dialogs need it. */
+interface PointLimitUse {
+  known: PointLimit | undefined;
+  /** For rules: what the cloud says; a limit that was only refused once blocks nobody. */
+  forRules: number | 'notKnown' | undefined;
+  /** True once an answer came, or none could. */
+  isRead: boolean;
+  /** The read, among the lists that a page may read again. */
+  read: ListRead & { isFetching: boolean };
 }
+
+/** The limit of an instance, and what failed of it. */
+export function usePointLimit(instance: InEnvironment): PointLimitUse {
+  const query = useQuery(pointLimitQuery(useCloud(), instance));
+  const { known, error = query.error } = query.data ?? {};
+  const { isFetching, isPending, refetch } = query;
+  const told = known?.source === 'told' ? known.limit : undefined;
+  return {
+    known,
+    forRules: told ?? (error === null ? undefined : 'notKnown'),
+    isRead: !isPending,
+    read: { data: noRows, error, isFetching, refetch },
+  };
+}
+
+const noRows = wholeList([]);

@@ -1,8 +1,8 @@
-import { useQueries, useSuspenseQuery } from '@tanstack/react-query';
+import { useQueries } from '@tanstack/react-query';
 import { useCloud } from '../../../cloud/cloud';
 import { eventsAsked, eventsQuery } from '../../../cloud/tasks/events';
 import { useInstanceDisks } from '../../instances/instanceDisks';
-import { pointLimitQuery } from '../quota/pointLimit';
+import { usePointLimit } from '../quota/pointLimit';
 import type { RollbackInputs } from './rollbackPlan';
 import { isWhole } from '../../../cloud/lists/list';
 import { quotaOf } from '../quota/quota';
@@ -17,16 +17,16 @@ export interface RollbackReading
 
 /** Inputs of a plan without its target, as read from the cloud. */
 export function useRollbackReading(instanceId: string, isRunning: boolean): RollbackReading {
-  const cloud = useCloud();
   const reading = useTreeReading(instanceId, isRunning);
   const disks = useInstanceDisks(instanceId, true);
-  const known = useSuspenseQuery(pointLimitQuery(cloud, reading.instance)).data ?? undefined;
+  const { known, forRules, isRead, read } = usePointLimit(reading.instance);
   const { limit, source } = quotaOf(reading.points, known);
   return {
     ...reading,
     ...disks,
-    lists: [...reading.lists, ...disks.lists],
-    limit: source === 'usual' ? undefined : limit,
+    lists: [...reading.lists, ...disks.lists, read],
+    isRead: disks.isRead && isRead,
+    limit: source === 'usual' ? (forRules === 'notKnown' ? forRules : undefined) : limit,
   };
 }
 

@@ -235,6 +235,15 @@ test.each(instanceStates.filter((state) => state !== 'Running' && state !== 'Sto
   },
 );
 
+test('a limit that could not be read makes the safety point uncertain, and blocks nothing', () => {
+  const { safetyUncertain, blocked, room } = plan({ facts: { limit: 'notKnown' } });
+  expect({ safetyUncertain, blocked, limit: room.limit }).toEqual({
+    safetyUncertain: 'limit',
+    blocked: false,
+    limit: undefined,
+  });
+});
+
 describe('what goes with it', () => {
   test.each<[Given, 'running' | 'stopped']>([
     [{}, 'running'],

@@ -57,7 +57,7 @@ export interface RollbackInputs {
   tasks: readonly Task[];
   capabilities: Capabilities;
   /** Limit of recovery points of an instance, reported by the cloud or learned from a refusal. */
-  limit: number | undefined;
+  limit: number | 'notKnown' | undefined;
 }
 
 /** Options of the plan that the person sets. */
@@ -87,9 +87,9 @@ export interface RollbackPlan {
   /**
    * Why the engine may refuse the safety point, in which case nothing else is done. `storage`: KVM makes a point of
    * a stopped instance's disks only on some storage, which cannot be seen from here. `room`: there are as many
-   * points as clouds usually grant, or more, and the limit is not known.
+   * points as clouds usually grant, or more, and the cloud names no limit. `limit`: it could not be read.
    */
-  safetyUncertain: 'storage' | 'room' | undefined;
+  safetyUncertain: 'storage' | 'room' | 'limit' | undefined;
   /** True if the person may decide whether the safety point keeps memory too. */
   memoryIsChoice: boolean;
   /** Of the instance, once all is done. */
@@ -109,10 +109,11 @@ export const usualLimit = 10;
 
 /**
  * Hidden and failed points count (CloudStack rules §8). Without a reported limit the usual one applies, unless it is
- * reached already: an assumed limit blocks nobody.
+ * reached already: an assumed limit blocks nobody. None is assumed where the cloud failed to answer.
  */
-export function quotaFor(points: readonly RecoveryPoint[], limit: number | undefined): Quota {
+export function quotaFor(points: readonly RecoveryPoint[], limit: RollbackInputs['limit']): Quota {
   const used = points.filter(({ state }) => state !== 'Removed').length;
+  if (limit === 'notKnown') return { used, limit: undefined };
   return { used, limit: limit ?? (used < usualLimit ? usualLimit : undefined) };
 }
 
@@ -260,6 +261,7 @@ export function rollbackPlan(facts: RollbackInputs, choices: RollbackChoices): R
           safety = memory && (choices.memory || !disk) ? 'DiskAndMemory' : 'Disk';
         if (safety === 'Disk' && mayBeKvm(instance) && instance.state === 'Stopped')
           safetyUncertain = 'storage';
+        else if (facts.limit === 'notKnown') safetyUncertain = 'limit';
         else if (context.recoveryPointLimit === undefined) safetyUncertain = 'room';
         break;
       }

@@ -17,6 +17,7 @@ export interface RollbackWords {
 const uncertainTexts = {
   storage: 'rollback.safetyUncertain',
   room: 'rollback.safetyRoomUncertain',
+  limit: 'rollback.safetyLimitUncertain',
 } as const;
 
 /** Reason that blocks a line, or why the plan has it. */

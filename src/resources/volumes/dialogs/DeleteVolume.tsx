@@ -24,10 +24,11 @@ export function DeleteVolume() {
   const [erase, setErase] = useState(false);
   const accepted = useRef(false);
   const isKept = !isDeletedAtOnce(volume);
-  const mayErase = isKept && context?.capabilities.mayExpungeVolumes === true;
+  const { mayExpungeVolumes = false } = context?.capabilities ?? {};
+  const mayErase = isKept && mayExpungeVolumes !== false;
   // Of an empty volume, nothing is lost.
   const isForGood = (erase || !isKept) && volume.state !== 'Allocated';
-  const mayRecover = context !== undefined && mayRecoverVolumes(context.capabilities);
+  const recovery = context ? mayRecoverVolumes(context.capabilities) : 'notKnown';
   return (
     <ConfirmDialog
       title={t('volumes.delete.title', { name: volume.name })}
@@ -53,11 +54,14 @@ export function DeleteVolume() {
         <>
           <DeleteConsequences
             volume={volume}
-            fate={erase || !isKept ? 'once' : mayRecover ? 'laterYou' : 'later'}
+            fate={erase || !isKept ? 'once' : recovery === true ? 'laterYou' : 'later'}
           />
           {mayErase && (
             <CheckboxField
               label={t('volumes.delete.erase')}
+              hint={
+                mayExpungeVolumes === 'notKnown' ? t('volumes.delete.eraseUnchecked') : undefined
+              }
               checked={erase}
               onChange={(event) => setErase(event.target.checked)}
             />

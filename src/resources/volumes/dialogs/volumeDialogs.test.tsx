@@ -157,7 +157,7 @@ test('an OS volume may grow beyond the range of custom sizes', async () => {
     'resize',
     'Resize volume',
   );
-  inside.getByText('A whole number, 17 or more.');
+  inside.getByText('A whole number, 17 or more. The cloud may have a maximum.');
   await user.type(inside.getByLabelText('New size'), '20');
   await user.click(button('Resize volume'));
   await closed();

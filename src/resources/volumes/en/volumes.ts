@@ -51,7 +51,7 @@ export const volumes = {
   'volumes.add.size': 'Size',
   'volumes.add.unit': 'GB',
   'volumes.add.sizeLimits': 'A whole number from {min, number} to {max, number}.',
-  'volumes.add.sizeFrom': 'A whole number, {min, number} or more.',
+  'volumes.add.sizeFrom': 'A whole number, {min, number} or more. The cloud may have a maximum.',
   'volumes.add.zone': 'Zone',
   'volumes.add.tiersUnread':
     'The performance tiers could not be read. Ask your cloud administrator for access.',
@@ -108,6 +108,8 @@ export const volumes = {
 
   'volumes.delete.title': 'Delete volume {name}?',
   'volumes.delete.data': 'All data on it ({size}).',
+  'volumes.delete.eraseUnchecked':
+    'The cloud’s settings could not be checked. They may not allow this.',
   'volumes.delete.once': 'This is immediate and permanent: nobody can recover the volume.',
   'volumes.delete.later': 'An administrator can recover it until the cloud purges it.',
   'volumes.delete.laterYou': 'You can recover it until the cloud purges it.',

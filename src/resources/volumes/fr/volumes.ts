@@ -54,7 +54,8 @@ export const volumes: Record<keyof typeof en, string> = {
   'volumes.add.size': 'Taille',
   'volumes.add.unit': 'Go',
   'volumes.add.sizeLimits': 'Un nombre entier de {min, number} à {max, number}.',
-  'volumes.add.sizeFrom': 'Un nombre entier, à partir de {min, number}.',
+  'volumes.add.sizeFrom':
+    'Un nombre entier, à partir de {min, number}. Le nuage peut avoir un maximum.',
   'volumes.add.zone': 'Zone',
   'volumes.add.tiersUnread':
     'Les niveaux de performance n’ont pas pu être lus. Demandez l’accès à l’administrateur de votre nuage.',
@@ -114,6 +115,8 @@ export const volumes: Record<keyof typeof en, string> = {
 
   'volumes.delete.title': 'Supprimer le volume {name}?',
   'volumes.delete.data': 'Toutes ses données ({size}).',
+  'volumes.delete.eraseUnchecked':
+    'Les paramètres du nuage n’ont pas pu être vérifiés. Ils peuvent l’interdire.',
   'volumes.delete.once': 'Suppression immédiate et définitive\u00a0: aucune récupération possible.',
   'volumes.delete.later':
     'Un administrateur peut encore le récupérer tant que le nuage ne l’a pas purgé.',

@@ -12,7 +12,7 @@ import { signIn, signOut } from '../session/session';
 import { openCloud, signedInCloud } from '../../testing/cloud';
 import { settle } from '../../testing/clock';
 import { browserLocks } from '../../testing/locks';
-import { answer, person, refusal } from '../../testing/server';
+import { answer, noAnswer, person, refusal } from '../../testing/server';
 import { instance, query } from '../../testing/snapshotting';
 import { createVolume } from '../../resources/volumes/volumeChanges';
 
@@ -167,4 +167,57 @@ describe('a volume that is to be attached once it is created', () => {
     await settle();
     expect(await told(await openTab())).toEqual([]);
   });
+
+  test('is reported where its tab is closed before the answer comes', async () => {
+    const { create, close, openTab, told, server } = await browser();
+    server.on('createVolume', () => new Promise(() => undefined));
+    void create().catch(() => undefined);
+    await settle();
+    const other = await openTab();
+    expect(await told(other)).toEqual([]);
+    close();
+    expect(await told(other)).toMatchObject([
+      { kind: 'attachVolume', instanceId: instance.id, volume: { id: '', name: 'DATA-9' } },
+    ]);
+    expect(await told(other)).toEqual([]);
+  });
+
+  test('is stored once, by its task, when the answer comes', async () => {
+    const { create, cloud } = await browser();
+    await create();
+    expect(followUpsAnywhere(cloud)).toMatchObject([{ taskId: 'DATA-9' }]);
+    expect(cloud.memory.keys().filter((key) => key.startsWith('cairn.followUps'))).toHaveLength(1);
+  });
+
+  test.each(['lost', 'still awaited when the page reloads'])(
+    'is attached where the answer is %s',
+    async (how) => {
+      const first = await browser();
+      const { server, close, create, end, told } = first;
+      const row = { id: 'volume-9', name: 'DATA-9', type: 'DATADISK', state: 'Ready', zoneid: 'z' };
+      const listed = { count: 1, volume: [{ ...row, zonename: 'East' }] };
+      server.on('createVolume', () => {
+        server.on('listVolumes', () => answer('listVolumes', listed));
+        return how === 'lost' ? noAnswer() : new Promise(() => undefined);
+      });
+      server.on('listVolumes', () => answer('listVolumes', {}));
+      const sent = create().catch(() => undefined);
+      if (how === 'lost') await sent;
+      else {
+        await settle();
+        close();
+        const again = openCloud(first).cloud;
+        again.start();
+        keepFollowUps(again);
+        expect(await told(again)).toEqual([]);
+      }
+      await end('DATA-9');
+      expect(server.callsOf('attachVolume').map(({ params }) => params)).toMatchObject([
+        { id: 'volume-9', virtualmachineid: instance.id },
+      ]);
+      expect(server.callsOf('createVolume')).toHaveLength(1);
+      await end('attach');
+      expect(first.memory.keys().filter((key) => key.startsWith('cairn.followUps'))).toEqual([]);
+    },
+  );
 });

@@ -63,12 +63,20 @@ function toKeep({ task, followUp }: Tracked, tasks: readonly Task[]): KeptFollow
   if (kind === 'attachVolume')
     return { ...own, kind, instanceId, volume: { id: made.id, name: made.name } };
   const waiting = followUp.volumes.map(({ name }) => name);
-  const sent = tasks.filter(({ batch }) => batch?.id === followUp.batchId);
-  return { ...own, kind, instanceId, count: sent.length + waiting.length, waiting };
+  const sent = tasks.filter(({ batch, id }) => batch?.id === followUp.batchId && id !== task.id);
+  return { ...own, kind, instanceId, count: sent.length + 1 + waiting.length, waiting };
 }
 
-/** True where nothing of the stored follow-up is left: its last step was sent, or is known not to follow. */
-function isOver(name: string, kept: KeptFollowUp, tasks: readonly Task[]): boolean {
+/**
+ * True where nothing of the stored follow-up is left: its last step was sent, or is known not to follow. One whose
+ * answer was awaited is over once its task is gone: it was refused, or has another id now.
+ */
+function isOver(
+  name: string,
+  kept: KeptFollowUp,
+  tasks: readonly Task[],
+  isAwaited: boolean,
+): boolean {
   if (kept.kind === 'takeSnapshots')
     return tasks.some(({ batch }) => batch?.id === name && batch.waiting.length === 0);
   const [next, about] =
@@ -77,6 +85,7 @@ function isOver(name: string, kept: KeptFollowUp, tasks: readonly Task[]): boole
       : ['attachVolume' as const, kept.volume.id];
   // Newest first: those after it may be its own next step.
   const before = tasks.findIndex(({ id }) => id === name);
+  if (isAwaited && before === -1) return true;
   return tasks.some(
     ({ id, kind, subject, outcome }, index) =>
       (id === name && outcome === 'failed') ||
@@ -108,15 +117,20 @@ function ownOf({ tasks }: Cloud): ReadonlyMap<string, KeptFollowUp> {
 export function keepFollowUps(cloud: Cloud): () => void {
   const { memory, tasks } = cloud;
   const known = new Map<string, KeptFollowUp>();
+  /** Those stored before the answer came. */
+  const awaited = new Set<string>();
   const look = () => {
     const prefix = prefixOf(cloud);
     if (prefix === undefined) return known.clear();
-    for (const [name, kept] of ownOf(cloud)) {
+    const own = ownOf(cloud);
+    const listed = new Set(tasks.list().map(({ id }) => id));
+    for (const [name, kept] of own) {
+      if (!listed.has(kept.taskId)) awaited.add(name);
       known.set(name, kept);
       writeJson(memory, prefix + name, kept);
     }
     for (const [name, kept] of known)
-      if (isOver(name, kept, tasks.list())) {
+      if (isOver(name, kept, tasks.list(), awaited.has(name) && !own.has(name))) {
         memory.removeItem(prefix + name);
         known.delete(name);
       }

@@ -49,7 +49,7 @@ export interface TaskTracker {
   earlier(change: AskedFor): Promise<Task | undefined>;
   /** Sends a follow-up without a preceding task, each command of it as a task of its own. */
   runFollowUp(followUp: FollowUp, environment: NamedEnvironment | undefined): void;
-  /** The running tasks after which this tab is to send more. */
+  /** The running tasks after which this tab is to send more, those included whose answer is awaited. */
   followUps(): readonly Tracked[];
   /** Takes up the person's tasks: those that the tab remembers, then those that the engine still runs. */
   resume(userId: string): void;

@@ -264,7 +264,10 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
       book.hide(id);
       const { followUp, trace } = entry;
       const task = startTask(entry, id, clock.now(), entry.calls, followUp !== undefined);
-      book.set([{ task, jobId: undefined, followUp, trace }, ...book.entries()]);
+      const tracked = { task, jobId: undefined, followUp, trace };
+      book.set([tracked, ...book.entries()]);
+      // Other tabs see that its follow-up has a tab to send it.
+      claimFollowUp(tracked);
       return id;
     },
     settle(record, error) {
@@ -295,10 +298,7 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
     followUps: () =>
       book
         .entries()
-        .filter(
-          ({ task: { id, outcome }, followUp }) =>
-            outcome === 'running' && followUp !== undefined && !book.isHidden(id),
-        ),
+        .filter(({ task, followUp }) => task.outcome === 'running' && followUp !== undefined),
     runFollowUp(followUp, environment) {
       void follow(followUp, environment);
     },

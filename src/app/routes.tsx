@@ -90,6 +90,12 @@ export function routes(cloud: Cloud): RouteObject[] {
     children: [
       listOf(() => queryClient.prefetchQuery(instancesQuery(cloud))),
       {
+        path: 'moments/:momentId',
+        ...page(() => import('../resources/recovery-points/moment/MomentPage'), {
+          runsSteps: true,
+        }),
+      },
+      {
         ...detailsOf((id) => queryClient.prefetchQuery(instanceQuery(cloud, id))),
         ...page(() => import('../resources/instances/InstancePage'), { isDetails: true }),
         children: [...dialogsOf(instanceOperations), recoveryPoints],

@@ -1,6 +1,8 @@
 import { stepsToSend } from '../../cloud/runs/run';
 import type { Cloud } from '../../cloud/cloud';
 import { deletionsOf } from '../../resources/recovery-points/deletion/deletions';
+import { creationSteps } from '../../resources/recovery-points/moment/creation';
+import { creationsOf } from '../../resources/recovery-points/moment/creations';
 import { rollbacksOf } from '../../resources/recovery-points/rollback/rollbacks';
 import { followUpsAnywhere, type KeptFollowUp } from '../../cloud/runs/keptFollowUps';
 
@@ -8,6 +10,7 @@ import { followUpsAnywhere, type KeptFollowUp } from '../../cloud/runs/keptFollo
 export type Unfinished =
   | { kind: 'rollback'; id: string; instance: string; point: string; count: number }
   | { kind: 'deletion'; id: string; instance: string; count: number }
+  | { kind: 'creation'; id: string; instance: string; point: string; count: number }
   | { kind: 'followUp'; id: string; kept: KeptFollowUp };
 
 /** Runs and follow-ups with steps that are still to be sent, by any tab of this browser. */
@@ -29,6 +32,15 @@ export function unfinishedIn(cloud: Cloud): readonly Unfinished[] {
         id: deletion.id,
         instance: deletion.instance.name,
         count: stepsToSend(deletion, deletion.queue.length),
+      })),
+    ...creationsOf(cloud)
+      .inProgressAnywhere()
+      .map((creation) => ({
+        kind: 'creation' as const,
+        id: creation.id,
+        instance: creation.instance.name,
+        point: creation.point.name,
+        count: stepsToSend(creation, creationSteps.length),
       })),
     ...followUpsAnywhere(cloud).map((kept) => ({
       kind: 'followUp' as const,

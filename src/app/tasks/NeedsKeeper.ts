@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { useCloud } from '../../cloud/cloud';
 import { allowancesOf, limitedResources, limitReason } from '../../cloud/catalog/limitedResources';
 import { limitsQuery } from '../../cloud/catalog/limits';
+import { lanesOf, phaseOfLanes } from '../../cloud/runs/run';
 import { readJson, writeJson } from '../../cloud/client/storage';
 import {
   isInEnvironment,
@@ -19,6 +20,7 @@ import {
   deletionPhase,
   deletionValues,
 } from '../../resources/recovery-points/deletion/deletionText';
+import { useCreations } from '../../resources/recovery-points/moment/creations';
 import { fullInstances } from '../../resources/recovery-points/quota/fullInstances';
 import { knownPointLimit } from '../../resources/recovery-points/quota/pointLimit';
 import { recoveryPointsQuery } from '../../resources/recovery-points/recoveryPoints';
@@ -71,6 +73,7 @@ export function NeedsKeeper() {
   const tasks = useTasks();
   const rollbacks = useRollbacks();
   const deletions = useDeletions();
+  const creations = useCreations();
   const limits = useReachedLimits();
   const full = useFullInstances();
   const [dismissed, setDismissed] = useState<readonly string[]>(() => {
@@ -118,6 +121,20 @@ export function NeedsKeeper() {
             t('tasks.resumeDeletion', { instance: deletion.instance.name }),
           ),
         })),
+      ...creations
+        .filter((creation) => lanesOf(creation, creations)[0] === creation)
+        .filter((creation) => phaseOfLanes(lanesOf(creation, creations)) === 'halted')
+        .map(({ instance, lane }) => ({
+          ...stopped,
+          id: lane.runId,
+          text: t('moments.need', { name: lane.name }),
+          engine: undefined,
+          link: linkTo(
+            instance,
+            paths.moment(lane.runId),
+            t('moments.resumeName', { name: lane.name }),
+          ),
+        })),
       ...tasksInNeed(tasks).map((task) => {
         const target = taskTarget(task);
         return {
@@ -154,7 +171,7 @@ export function NeedsKeeper() {
       }),
     ];
     return all.filter(({ id }) => !dismissed.includes(id));
-  }, [t, environment, tasks, rollbacks, deletions, limits, full, dismissed]);
+  }, [t, environment, tasks, rollbacks, deletions, creations, limits, full, dismissed]);
   useEffect(() => publishNeeds({ needs, dismiss }), [needs, dismiss]);
   return null;
 }

@@ -16,7 +16,7 @@ export interface KeptRuns<R extends Run> {
    * Stores a run that was changed; removes it once it is over. Without the run's lock, a tab changes only runs that
    * it stored itself or knows in their stored form.
    */
-  keep(before: R | undefined, after: R, hasLock: boolean): void;
+  keep(before: R | undefined, after: R, how: { hasLock: boolean; isOver?: boolean }): void;
   forget(run: R): void;
 }
 
@@ -59,12 +59,12 @@ export function keptRuns<R extends Run>(
         .flatMap((each) => (each.startsWith(prefix) ? (read(each)?.run ?? []) : []))
         .toSorted((a, b) => b.startedAt - a.startedAt),
     newest,
-    keep(before, after, hasLock) {
+    keep(before, after, { hasLock, isOver = after.end !== undefined }) {
       const isKnown = () =>
         before === undefined || (!isOutside(after) && newest(before) === before);
       if (!hasLock && read(prefix + after.id)?.by !== page && !isKnown()) return;
-      if (after.end === undefined) writeJson(memory, prefix + after.id, { by: page, run: after });
-      else forget(after);
+      if (isOver) forget(after);
+      else writeJson(memory, prefix + after.id, { by: page, run: after });
     },
     forget,
   };

@@ -54,10 +54,24 @@ export interface SentStep<Command extends string = string> {
     { cause: CloudErrorKind | undefined; text: string | undefined; attempted: boolean } | undefined;
 }
 
+/** Place of a run among the lanes of one run on several instances: each lane is a run with a lock of its own. */
+export interface Lane {
+  /** Id that the lanes share. */
+  runId: string;
+  /** Name of the whole, as on screen. */
+  name: string;
+  /** Position in the person's order, from 0. */
+  index: number;
+  /** Number of lanes. */
+  count: number;
+}
+
 /** Plain data, so that it survives a reload. */
 export interface Run<Command extends string = string, Kind extends string = string> {
   id: string;
   instance: { id: string; name: string } & InEnvironment;
+  /** Absent where it is a run on one instance alone. */
+  lane?: Lane | undefined;
   startedAt: number;
   /** Index of the next or running step. */
   stepIndex: number;
@@ -265,6 +279,27 @@ export function resumeRun<R extends Run>(run: R, now: number): R {
 /** Stops a run for good. A task that runs in the cloud ends there. */
 export function abandonRun<R extends Run>(run: R, now: number): R {
   return { ...run, end: 'abandoned', endedAt: now };
+}
+
+/** The lanes of one run, in their order; the run alone where it has none. */
+export function lanesOf<R extends Pick<Run, 'id' | 'lane'>>(
+  run: R,
+  runs: readonly R[],
+): readonly R[] {
+  const { lane } = run;
+  if (lane === undefined) return [run];
+  return runs
+    .filter((each) => each.lane?.runId === lane.runId)
+    .toSorted((a, b) => (a.lane?.index ?? 0) - (b.lane?.index ?? 0));
+}
+
+/** Phase of a run of several lanes: running while any lane is, halted while any has to be resumed. */
+export function phaseOfLanes(
+  lanes: readonly Pick<Run, 'end' | 'halt'>[],
+): 'running' | 'halted' | 'abandoned' | 'succeeded' {
+  if (lanes.some(isInProgress)) return 'running';
+  if (lanes.some(({ end }) => end === undefined)) return 'halted';
+  return lanes.some(({ end }) => end === 'abandoned') ? 'abandoned' : 'succeeded';
 }
 
 /** True while a run is neither halted nor over. */

@@ -3,6 +3,7 @@ import type { Cloud } from '../cloud';
 /** Storage key of the tab's runs, of every environment: each run stays in its own, on whatever page the person is. */
 export const rollbacksKey = 'cairn.rollbacks';
 export const deletionsKey = 'cairn.deletions';
+export const creationsKey = 'cairn.pointCreations';
 /** Storage key of pending follow-ups: in the browser alone, beside the tab's tasks. */
 export const followUpsKey = 'cairn.followUps';
 
@@ -20,7 +21,7 @@ export function hasRuns({
 }: Pick<Cloud, 'storage' | 'memory' | 'session'>): boolean {
   const userId = session.current().user?.id ?? '';
   const kept = memory.keys();
-  return [rollbacksKey, deletionsKey, followUpsKey].some(
+  return [rollbacksKey, deletionsKey, creationsKey, followUpsKey].some(
     (key) =>
       storage.getItem(key) !== null ||
       kept.some((each) => each.startsWith(keptPrefix(key, userId))),

@@ -4,6 +4,14 @@ import type { Run } from './run';
 import { readJson, writeJson, type KeyValueStorage } from '../client/storage';
 import { maybe } from '../client/schema';
 
+/** Schema of the place of a lane. */
+export const laneEntry = v.object({
+  runId: v.string(),
+  name: v.string(),
+  index: v.number(),
+  count: v.number(),
+});
+
 /** Schema entries of every run, with the commands and halts of its kind. */
 export function runEntries<const Command extends string, const Kind extends string>(
   commands: readonly Command[],
@@ -14,6 +22,7 @@ export function runEntries<const Command extends string, const Kind extends stri
   return {
     id: v.string(),
     instance: v.object({ id: v.string(), name: v.string(), environment: maybe(environment) }),
+    lane: maybe(laneEntry),
     startedAt: v.number(),
     stepIndex: v.number(),
     stepStartedAt: v.number(),

@@ -4,6 +4,7 @@ import {
   resumeRun,
   applyMove,
   abandonRun,
+  lanesOf,
   type HaltKind,
   type Move,
   type Run,
@@ -38,7 +39,7 @@ export interface Runs<R extends Run> {
   abandon(instanceId: string): void;
   /** Applies a change by the person to a run. */
   change(instanceId: string, change: (run: R) => R): void;
-  /** Forgets a run that is over. */
+  /** Forgets a run that is over with all its lanes. */
   forget(instanceId: string): void;
   /** True for a run that the person left at an earlier sign-in or in another tab, and should be told about. */
   wasLeft(run: R): boolean;
@@ -66,7 +67,8 @@ export interface RunKind<R extends Run, Command extends string> {
   key: string;
   schema: v.GenericSchema<unknown, R>;
   isInProgress(run: R): boolean;
-  decide(run: R, observation: Observation): Move<Command>;
+  /** `lanes`: those of the same run that this tab knows, this one included. */
+  decide(run: R, observation: Observation, lanes: readonly R[]): Move<Command>;
   /** Passes the change of a command to `send`. CloudError `gone` where its resource is. */
   perform<Result>(
     run: R,
@@ -128,14 +130,16 @@ export function createRuns<R extends Run, Command extends string>(
 
   /** Changes a run, unless another took its place. */
   function update(run: R, change: (now: R) => R): void {
-    set(
-      runs.map((now) => {
-        if (now.id !== run.id) return now;
-        const next = change(now);
-        kept?.keep(now, next, locked.has(run.instance.id));
-        return next;
-      }),
-    );
+    const now = runs.find(({ id }) => id === run.id);
+    if (now === undefined) return set(runs);
+    const next = change(now);
+    const all = runs.map((each) => (each === now ? next : each));
+    const lanes = lanesOf(next, all);
+    const isOver = lanes.every(({ end }) => end !== undefined);
+    kept?.keep(now, next, { hasLock: locked.has(run.instance.id), isOver });
+    // Until the last lane is over, whoever resumes it has to know how the others ended.
+    if (isOver) for (const lane of lanes) if (lane !== next) kept?.forget(lane);
+    set(all);
   }
 
   /**
@@ -193,7 +197,7 @@ export function createRuns<R extends Run, Command extends string>(
           halt(run, 'elsewhere');
           break;
         }
-        const move = kind.decide(run, observation);
+        const move = kind.decide(run, observation, lanesOf(run, runs));
         if (move.do === 'send' && clock.now() - from > freshMs) throw late;
         looks = observation.task === undefined || observation.task === 'running' ? 0 : looks + 1;
         await makeMove(run, move, observation);
@@ -263,7 +267,8 @@ export function createRuns<R extends Run, Command extends string>(
   /** Stores unfinished runs for the same person: stopped, wherever they sign in again. Others never see them. */
   function leave(): void {
     for (const run of runs)
-      if (run.end === undefined) kept?.keep(run, haltedAsLeft(run), locked.has(run.instance.id));
+      if (run.end === undefined)
+        kept?.keep(run, haltedAsLeft(run), { hasLock: locked.has(run.instance.id) });
   }
 
   const isHere = ({ instance }: R) => of(instance.id) !== undefined;
@@ -289,7 +294,7 @@ export function createRuns<R extends Run, Command extends string>(
     const newest = signal.aborted || held === 'taken' ? undefined : kept?.newest(run);
     if (newest !== undefined && !isHere(newest)) {
       const left = haltedAsLeft(newest);
-      kept?.keep(newest, left, true);
+      kept?.keep(newest, left, { hasLock: true });
       adopt(left);
     }
     if (typeof held !== 'string') held.release();
@@ -351,7 +356,7 @@ export function createRuns<R extends Run, Command extends string>(
       const old = of(run.instance.id);
       if (old !== undefined && kind.isInProgress(old)) return;
       if (old !== undefined && kept?.newest(old) === old) kept.forget(old);
-      kept?.keep(undefined, run, false);
+      kept?.keep(undefined, run, { hasLock: false });
       set([...runs.filter(({ instance }) => instance.id !== run.instance.id), run]);
       void lockAndRun(run.instance.id);
     },
@@ -359,7 +364,8 @@ export function createRuns<R extends Run, Command extends string>(
     abandon: (id) => change(id, (run) => abandonRun(run, clock.now())),
     change,
     forget(id) {
-      set(runs.filter(({ instance, end }) => instance.id !== id || end === undefined));
+      const isOver = (run: R) => lanesOf(run, runs).every(({ end }) => end !== undefined);
+      set(runs.filter((run) => run.instance.id !== id || !isOver(run)));
     },
   };
 }

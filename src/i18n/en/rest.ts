@@ -12,6 +12,7 @@ import { keys } from './keys';
 import { limits } from './limits';
 import { map } from '../../resources/recovery-points/en/map';
 import { practice } from './practice';
+import { moments } from '../../resources/recovery-points/en/moments';
 import { problems } from './problems';
 import { recoveryPoints } from '../../resources/recovery-points/en/recoveryPoints';
 import { room } from '../../resources/recovery-points/en/quota';
@@ -40,6 +41,7 @@ export const rest = {
   ...keys,
   ...limits,
   ...map,
+  ...moments,
   ...practice,
   ...problems,
   ...recoveryPoints,

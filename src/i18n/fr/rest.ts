@@ -13,6 +13,7 @@ import { keys } from './keys';
 import { limits } from './limits';
 import { map } from '../../resources/recovery-points/fr/map';
 import { practice } from './practice';
+import { moments } from '../../resources/recovery-points/fr/moments';
 import { problems } from './problems';
 import { recoveryPoints } from '../../resources/recovery-points/fr/recoveryPoints';
 import { room } from '../../resources/recovery-points/fr/quota';
@@ -41,6 +42,7 @@ export const rest: Record<keyof typeof english, string> = {
   ...keys,
   ...limits,
   ...map,
+  ...moments,
   ...practice,
   ...problems,
   ...recoveryPoints,

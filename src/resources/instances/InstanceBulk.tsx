@@ -1,11 +1,14 @@
+import Button from '@mui/material/Button';
+import { useState } from 'react';
 import { useChange } from '../../cloud/tasks/useChange';
 import type { Instance } from '../../cloud/types';
 import { useText } from '../../i18n/text';
 import type { MenuAction } from '../../ui';
 import { BulkActions } from '../shared/bulk/BulkActions';
+import { CreateMoment } from '../recovery-points/moment/CreateMoment';
 import { startInstance, stopInstance } from './instances';
 
-/** Starts or stops several instances. */
+/** Starts or stops several instances, or creates a recovery point of each. */
 export function InstanceBulk(props: {
   resources: readonly Instance[];
   actionsOf: (instance: Instance) => readonly MenuAction[];
@@ -14,21 +17,40 @@ export function InstanceBulk(props: {
   const t = useText();
   const start = useChange(startInstance);
   const stop = useChange(stopInstance);
+  const [isCreating, setCreating] = useState(false);
+  const { resources, actionsOf } = props;
+  const isOffered = resources.some((instance) =>
+    actionsOf(instance).some(({ id }) => id === 'createRecoveryPoint'),
+  );
   return (
-    <BulkActions
-      {...props}
-      offers={[
-        {
-          id: 'start',
-          label: t('instances.action.start'),
-          send: (instance, signal) => start.send({ instance }, signal),
-        },
-        {
-          id: 'stop',
-          label: t('instances.action.stop'),
-          send: (instance, signal) => stop.send({ instance }, signal),
-        },
-      ]}
-    />
+    <>
+      <BulkActions
+        {...props}
+        offers={[
+          {
+            id: 'start',
+            label: t('instances.action.start'),
+            send: (instance, signal) => start.send({ instance }, signal),
+          },
+          {
+            id: 'stop',
+            label: t('instances.action.stop'),
+            send: (instance, signal) => stop.send({ instance }, signal),
+          },
+        ]}
+      />
+      {isOffered && (
+        <Button onClick={() => setCreating(true)}>
+          {t('bulk.action', { action: t('moments.action'), count: resources.length })}
+        </Button>
+      )}
+      {isCreating && (
+        <CreateMoment
+          instances={resources}
+          onClose={() => setCreating(false)}
+          onDone={props.onDone}
+        />
+      )}
+    </>
   );
 }

@@ -119,6 +119,7 @@ export function InstancesPage() {
     items,
     'startVirtualMachine',
     'stopVirtualMachine',
+    'createVMSnapshot',
   );
 
   return (

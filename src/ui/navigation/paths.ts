@@ -6,6 +6,8 @@ export const paths = {
   instances: '/instances',
   instance: (id: string) => at('instances', id),
   recoveryPoints: (instanceId: string) => at('instances', instanceId, 'recovery-points'),
+  /** Recovery points of several instances, created at one moment. */
+  moment: (id: string) => at('instances', 'moments', id),
   addRecoveryPoint: (instanceId: string) =>
     at('instances', instanceId, 'recovery-points', 'create'),
   rollback: (instanceId: string, pointId: string) =>

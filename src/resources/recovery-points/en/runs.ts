@@ -13,6 +13,7 @@ export const runs = {
     'Rollback of {instance} to {point}: {count, plural, one {# step is} other {# steps are}} not sent.',
   'runs.unfinished.deletion':
     'Deletion of recovery points of {instance}: {count, plural, one {# point is} other {# points are}} not deleted.',
+  'runs.unfinished.creation': 'Recovery point “{point}” of {instance}: not complete.',
   'runs.unfinished.attach': '{volume} is not attached.',
   'runs.unfinished.tags': '{task}: not done for {name}.',
   'runs.unfinished.snapshots': 'No snapshot is taken of {names}.',

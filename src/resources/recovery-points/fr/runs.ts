@@ -15,6 +15,8 @@ export const runs: Record<keyof typeof en, string> = {
     'Restauration de {instance} au point {point}\u00a0: {count, plural, one {# étape n’est pas envoyée} other {# étapes ne sont pas envoyées}}.',
   'runs.unfinished.deletion':
     'Suppression de points de reprise de {instance}\u00a0: {count, plural, one {# point n’est pas supprimé} other {# points ne sont pas supprimés}}.',
+  'runs.unfinished.creation':
+    'Point de reprise «\u00a0{point}\u00a0» de {instance}\u00a0: inachevé.',
   'runs.unfinished.attach': '{volume} n’est pas attaché.',
   'runs.unfinished.tags': '{task}\u00a0: non exécuté pour {name}.',
   'runs.unfinished.snapshots': 'Aucune copie instantanée n’est prise de {names}.',

@@ -1,5 +1,7 @@
 import { useDeletions } from '../deletion/deletions';
 import { useRollbacks } from '../rollback/rollbacks';
+import { CreationNotice } from '../moment/CreationNotice';
+import { useCreations } from '../moment/creations';
 import { DeletionNotice } from '../deletion/DeletionNotice';
 import { RollbackNotice } from '../rollback/RollbackNotice';
 
@@ -9,10 +11,12 @@ export function RunNotices(props: { instanceId: string; except?: string | undefi
     instance.id === props.instanceId && end === undefined && id !== props.except;
   const rollback = useRollbacks().find(isMeant);
   const deletion = useDeletions().find(isMeant);
+  const creation = useCreations().find(isMeant);
   return (
     <>
       {rollback && <RollbackNotice rollback={rollback} />}
       {deletion && <DeletionNotice deletion={deletion} />}
+      {creation && <CreationNotice creation={creation} />}
     </>
   );
 }

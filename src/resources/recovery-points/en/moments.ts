@@ -1,0 +1,64 @@
+/** English texts: recovery points of several instances, created at one moment. */
+export const moments = {
+  'moments.action': 'Create recovery points',
+  'moments.title': 'Create recovery points',
+  'moments.intro':
+    'Creates one recovery point of each instance, as close together as the cloud allows.',
+  'moments.freeze': 'Each running instance pauses for a moment while its point is created.',
+  'moments.name': 'Name',
+  'moments.nameHint': 'All points get this name.',
+  'moments.defaultName': 'Moment {date}',
+  'moments.memory': 'Include memory where the instance is running',
+  'moments.memoryHint':
+    'Also saves memory. A rollback then restores the running instances. The pause is longer.',
+  'moments.will': '{count, plural, one {# instance gets a point} other {# instances get a point}}',
+  'moments.refused':
+    '{count, plural, one {# instance gets no point} other {# instances get no point}}',
+  'moments.line': '{instance}: {text}',
+  'moments.none': 'None of the selected instances can get a recovery point.',
+  'moments.reading': 'Reading the recovery points of these instances…',
+  'moments.inRun': 'Another run is in progress on it in this browser.',
+  'moments.unread': 'Its recovery points can’t be read.',
+  'moments.usualLimit':
+    'It has {count, plural, one {# recovery point} other {# recovery points}}. Most clouds allow 10, so this one may refuse another.',
+  'moments.done': 'Create recovery points',
+
+  'moments.pageTitle': 'Moment “{name}”',
+  'moments.crumb': 'Moment',
+  'moments.gone': 'No recovery point of this moment was found',
+  'moments.goneText': 'They may have been deleted, or you may not have access to them.',
+  'moments.running': 'Creating {count, plural, one {# recovery point} other {# recovery points}}',
+  'moments.halted':
+    '{halted, number} of {count, plural, one {# recovery point} other {# recovery points}} not created',
+  'moments.succeeded':
+    '{count, plural, one {# recovery point is ready} other {# recovery points are ready}}',
+  'moments.abandoned': 'Not every recovery point was created',
+  'moments.lane': 'Recovery point of {instance}',
+  'moments.progress': '{done, number} of {count, number} ready',
+  'moments.stay':
+    'Keep this tab open until all points are ready. Reloading is safe. If you close it, you can resume at your next sign-in.',
+  'moments.resume': 'Retry',
+  'moments.leave': 'Stop here',
+  'moments.show': 'Show',
+  'moments.need': 'Some recovery points of “{name}” were not created.',
+  'moments.resumeName': 'Retry “{name}”',
+  'moments.notice': 'The recovery point “{name}” is being created, with those of other instances.',
+  'moments.noticeHalted': 'The recovery point “{name}” was not created.',
+  'moments.ready': 'All recovery points of “{name}” are ready.',
+
+  'moments.halt.refused': 'The cloud refused this. Nothing was changed by it.',
+  'moments.halt.failed': 'This failed in the cloud. Retry deletes a failed point first.',
+  'moments.halt.lost':
+    'The cloud gave no answer, and there is no visible effect. Retry checks first.',
+  'moments.halt.late':
+    'This has taken more than an hour. It may still complete in the cloud. Retry checks first.',
+  'moments.halt.noEffect': 'The cloud reports success, but no effect is visible.',
+  'moments.halt.changed': '{instance} was started or stopped since you agreed.',
+  'moments.halt.busy':
+    'Another task is running on {instance}. Wait until it has completed, then retry.',
+  'moments.halt.unreadable': 'The state of {instance} can’t be read.',
+  'moments.halt.elsewhere': 'Another run is in progress on {instance} in this browser.',
+  'moments.halt.noLock':
+    'This browser blocks storage for this site, so nothing is sent from here. Allow storage for this site, or open Cairn over HTTPS, then retry.',
+  'moments.halt.left': 'You signed out or closed the tab before it was complete.',
+} as const;

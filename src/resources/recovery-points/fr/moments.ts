@@ -1,0 +1,71 @@
+import type { moments as en } from '../en/moments';
+
+/** French texts: recovery points of several instances, created at one moment. */
+export const moments: Record<keyof typeof en, string> = {
+  'moments.action': 'Créer points de reprise',
+  'moments.title': 'Créer points de reprise',
+  'moments.intro':
+    'Crée un point de reprise de chaque instance, aussi près l’un de l’autre que le nuage le permet.',
+  'moments.freeze':
+    'Chaque instance en marche se fige brièvement pendant la création de son point.',
+  'moments.name': 'Nom',
+  'moments.nameHint': 'Tous les points reçoivent ce nom.',
+  'moments.defaultName': 'Moment {date}',
+  'moments.memory': 'Inclure la mémoire des instances en marche',
+  'moments.memoryHint':
+    'Conserve aussi la mémoire. Une restauration rétablit alors les instances en marche. La pause est plus longue.',
+  'moments.will':
+    '{count, plural, one {# instance reçoit un point} other {# instances reçoivent un point}}',
+  'moments.refused':
+    '{count, plural, one {# instance ne reçoit aucun point} other {# instances ne reçoivent aucun point}}',
+  'moments.line': '{instance}\u00a0: {text}',
+  'moments.none': 'Aucune des instances choisies ne peut recevoir de point de reprise.',
+  'moments.reading': 'Lecture des points de reprise de ces instances…',
+  'moments.inRun': 'Une autre opération est en cours sur elle dans ce navigateur.',
+  'moments.unread': 'Ses points de reprise ne peuvent pas être lus.',
+  'moments.usualLimit':
+    'Elle a {count, plural, one {# point de reprise} other {# points de reprise}}. La plupart des nuages en permettent 10\u00a0: celui-ci peut refuser.',
+  'moments.done': 'Créer points de reprise',
+
+  'moments.pageTitle': 'Moment «\u00a0{name}\u00a0»',
+  'moments.crumb': 'Moment',
+  'moments.gone': 'Aucun point de reprise de ce moment n’a été trouvé',
+  'moments.goneText': 'Ils ont peut-être été supprimés, ou vous n’y avez pas accès.',
+  'moments.running':
+    'Création de {count, plural, one {# point de reprise} other {# points de reprise}}',
+  'moments.halted':
+    '{halted, number} sur {count, plural, one {# point de reprise} other {# points de reprise}} non créés',
+  'moments.succeeded':
+    '{count, plural, one {# point de reprise est prêt} other {# points de reprise sont prêts}}',
+  'moments.abandoned': 'Certains points de reprise n’ont pas été créés',
+  'moments.lane': 'Point de reprise de {instance}',
+  'moments.progress': '{done, number} sur {count, number} prêts',
+  'moments.stay':
+    'Gardez cet onglet ouvert jusqu’à ce que tous les points soient prêts. Recharger la page est sans risque. Si vous le fermez, vous pourrez continuer à votre prochaine connexion.',
+  'moments.resume': 'Réessayer',
+  'moments.leave': 'Arrêter ici',
+  'moments.show': 'Afficher',
+  'moments.need': 'Certains points de reprise de «\u00a0{name}\u00a0» n’ont pas été créés.',
+  'moments.resumeName': 'Réessayer «\u00a0{name}\u00a0»',
+  'moments.notice':
+    'Le point de reprise «\u00a0{name}\u00a0» est en cours de création, avec ceux d’autres instances.',
+  'moments.noticeHalted': 'Le point de reprise «\u00a0{name}\u00a0» n’a pas été créé.',
+  'moments.ready': 'Tous les points de reprise de «\u00a0{name}\u00a0» sont prêts.',
+
+  'moments.halt.refused': 'Le nuage a refusé. Rien n’a été changé.',
+  'moments.halt.failed':
+    'Échec dans le nuage. «\u00a0Réessayer\u00a0» supprime d’abord un point en échec.',
+  'moments.halt.lost':
+    'Le nuage n’a pas répondu, et aucun effet n’est visible. «\u00a0Réessayer\u00a0» vérifie d’abord.',
+  'moments.halt.late':
+    'Cela dure depuis plus d’une heure et peut encore se terminer dans le nuage. «\u00a0Réessayer\u00a0» vérifie d’abord.',
+  'moments.halt.noEffect': 'Le nuage annonce une réussite, mais aucun effet n’est visible.',
+  'moments.halt.changed': '{instance} a été démarrée ou arrêtée depuis votre accord.',
+  'moments.halt.busy':
+    'Une autre tâche est en cours sur {instance}. Attendez qu’elle soit terminée, puis réessayez.',
+  'moments.halt.unreadable': 'L’état de {instance} ne peut pas être lu.',
+  'moments.halt.elsewhere': 'Une autre opération est en cours sur {instance} dans ce navigateur.',
+  'moments.halt.noLock':
+    'Ce navigateur bloque le stockage pour ce site\u00a0: rien n’est envoyé d’ici. Autorisez le stockage pour ce site, ou ouvrez Cairn en HTTPS, puis réessayez.',
+  'moments.halt.left': 'Vous vous êtes déconnecté ou avez fermé l’onglet avant la fin.',
+};

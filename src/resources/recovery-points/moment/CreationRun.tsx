@@ -1,0 +1,114 @@
+import Button from '@mui/material/Button';
+import { useQuery } from '@tanstack/react-query';
+import { useCloud } from '../../../cloud/cloud';
+import { isInProgress, phaseOfLanes } from '../../../cloud/runs/run';
+import { useDurationEstimates } from '../../../cloud/tasks/durationEstimate';
+import { sizeOfPoint } from '../../../cloud/tasks/taskSize';
+import { useText } from '../../../i18n/text';
+import { useFormats } from '../../../ui';
+import { instancesQuery } from '../../instances/instances';
+import { recoveryPointTypeKey } from '../../rules/status';
+import { TaskTime } from '../../shared/TaskTime';
+import { Checklist, type LineState } from '../runs/Checklist';
+import { RunBox } from '../runs/RunBox';
+import { RunObstacle } from '../runs/RunObstacle';
+import { creationSteps, creationTaskOf, type PointCreation } from './creation';
+import { creationsOf } from './creations';
+
+/** The creation of the points of one moment: a line for each instance, and its controls. */
+export function CreationRun({ lanes }: { lanes: readonly PointCreation[] }) {
+  const t = useText();
+  const { dateTime } = useFormats();
+  const runs = creationsOf(useCloud());
+  const phase = phaseOfLanes(lanes);
+  const halted = lanes.filter(({ end, halt }) => end === undefined && halt !== undefined);
+  const done = lanes.filter(({ end }) => end === 'succeeded').length;
+  const values = { count: lanes.length, halted: halted.length, done };
+  const waiting = lanes.find(({ instance }) => runs.obstacleOf(instance.id) !== undefined);
+
+  return (
+    <RunBox
+      phase={phase}
+      title={t(`moments.${phase}`, values)}
+      actions={
+        <>
+          {halted.length > 0 && (
+            <Button
+              key="resume"
+              variant="contained"
+              onClick={() => halted.forEach(({ instance }) => runs.resume(instance.id))}
+            >
+              {t('moments.resume')}
+            </Button>
+          )}
+          {phase === 'halted' && (
+            <Button
+              key="leave"
+              onClick={() => halted.forEach(({ instance }) => runs.abandon(instance.id))}
+            >
+              {t('moments.leave')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {(labelledBy) => (
+        <>
+          <p className="soft">
+            {t('rollback.since', { date: dateTime(lanes[0]?.startedAt) })}
+            {phase !== 'succeeded' && <>. {t('moments.progress', values)}</>}
+          </p>
+          {waiting && <RunObstacle runs={runs} instanceId={waiting.instance.id} />}
+          <Checklist
+            labelledBy={labelledBy}
+            lines={lanes.map((lane) => ({
+              key: lane.id,
+              state: stateOf(lane),
+              title: t('moments.lane', { instance: lane.instance.name }),
+              detail: <LaneDetail lane={lane} />,
+            }))}
+          />
+          {phase === 'running' && <p className="soft">{t('moments.stay')}</p>}
+        </>
+      )}
+    </RunBox>
+  );
+}
+
+function stateOf({ end, halt }: PointCreation): LineState {
+  if (end === 'succeeded') return 'done';
+  if (end === 'abandoned') return 'notDone';
+  return halt === undefined ? 'running' : 'stopped';
+}
+
+/** Time of a lane that runs, the moment of one that is done, the reason of one that stopped. */
+function LaneDetail({ lane }: { lane: PointCreation }) {
+  const t = useText();
+  const { dateTime } = useFormats();
+  const usualOf = useDurationEstimates();
+  const { data: fleet } = useQuery({ ...instancesQuery(useCloud()), refetchInterval: false });
+  const { halt, end, endedAt, sent, point } = lane;
+  const type = t(recoveryPointTypeKey(point.type));
+  if (end === 'succeeded') return `${type}, ${dateTime(endedAt)}`;
+  if (halt !== undefined)
+    return (
+      <div role={end === undefined ? 'alert' : undefined}>
+        {halt.cause !== undefined && halt.kind !== 'refused' && (
+          <p>{t(`error.${halt.cause}.title`, { command: '' })}</p>
+        )}
+        <p>{t(`moments.halt.${halt.kind}`, { instance: lane.instance.name })}</p>
+        {halt.text !== undefined && <p>{t('rollback.engineSays', { text: halt.text })}</p>}
+      </div>
+    );
+  if (!isInProgress(lane)) return type;
+  const kind = creationTaskOf[sent?.command ?? creationSteps[0]];
+  const instance = fleet?.items.find(({ id }) => id === lane.instance.id);
+  return (
+    <TaskTime
+      kind={kind}
+      since={sent?.at ?? lane.stepStartedAt}
+      usual={usualOf(kind, sizeOfPoint(point.type, instance))}
+      stays="tab"
+    />
+  );
+}

@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+import { signIn } from '../../../cloud/session/session';
+import { phaseOfLanes } from '../../../cloud/runs/run';
+import { operator } from '../../../simulator/scenarios';
+import { put } from '../../../simulator/store';
+import { memoryStorage } from '../../../cloud/client/storage';
+import { samplePoint } from '../../../testing/samples';
+import { practise } from '../../../testing/practice';
+import {
+  commandFaults,
+  falseAnswers,
+  fault,
+  interceptNext,
+  last,
+  moments,
+  reloaded,
+  until,
+  type TestRun,
+} from '../../../testing/running';
+import { instancesQuery } from '../../instances/instances';
+import { recoveryPointsQuery } from '../recoveryPoints';
+import { newCreations, ownPoint, type PointCreation } from './creation';
+import { createCreations } from './creations';
+
+const members = ['warrenton-mysql-node01', 'demo-saas-video', 'warrenton-redis-01'];
+const fresh = { staleTime: 0 } as const;
+
+type MomentTest = TestRun<PointCreation> & { lanes: readonly PointCreation[] };
+
+async function prepare(): Promise<MomentTest & { begin: () => void }> {
+  const practice = await practise('warrenton');
+  const { queryClient } = practice.cloud;
+  const instances = await queryClient.fetchQuery({ ...instancesQuery(practice.cloud), ...fresh });
+  const points = await queryClient.fetchQuery({ ...recoveryPointsQuery(practice.cloud), ...fresh });
+  const planned = members.map((name) => {
+    const instance = instances.items.find((each) => each.name === name) ?? expect.fail(name);
+    return { instance, type: 'Disk' as const };
+  });
+  const facts = { name: 'Moment', runId: 'm1', now: practice.clock.now() };
+  const lanes = newCreations(planned, points.items, facts);
+  const runs = createCreations(practice.cloud);
+  const begin = () => {
+    for (const lane of lanes) runs.start(lane);
+  };
+  return { ...practice, runs, lanes, instanceId: lanes[0]?.instance.id ?? '', begin };
+}
+
+const phase = ({ runs }: MomentTest) => phaseOfLanes(runs.list());
+
+/** Lets time pass until no lane runs by itself; a stuck job takes the engine more than an hour. */
+async function settled(carried: MomentTest): Promise<void> {
+  for (let seconds = 0; seconds < 7_200 && phase(carried) === 'running'; seconds += 5)
+    await carried.clock.advance(5_000);
+  expect(phase(carried)).not.toBe('running');
+}
+
+/** Points of the moment of each instance, as the cloud has them. */
+async function made({ cloud, lanes }: MomentTest) {
+  const all = await cloud.queryClient.fetchQuery({ ...recoveryPointsQuery(cloud), ...fresh });
+  return lanes.map(({ instance, before }) =>
+    all.items.filter(({ id, instanceId }) => instanceId === instance.id && !before.includes(id)),
+  );
+}
+
+/** Expects one ready point of the moment of each instance. */
+async function expectAll(carried: MomentTest): Promise<void> {
+  expect(phase(carried)).toBe('succeeded');
+  const points = await made(carried);
+  expect(points.map((own) => own.map(({ name, state }) => `${name} ${state}`))).toEqual(
+    members.map(() => ['Moment Ready']),
+  );
+}
+
+const creates = ({ sent }: MomentTest) => sent.filter((each) => each === 'createVMSnapshot').length;
+
+test('creates one point of each instance, within seconds of each other', async () => {
+  const carried = await prepare();
+  carried.begin();
+  await settled(carried);
+  await expectAll(carried);
+  expect(creates(carried)).toBe(3);
+  const times = (await made(carried)).flat().map(({ createdAt }) => createdAt);
+  expect(Math.max(...times) - Math.min(...times)).toBeLessThan(5_000);
+});
+
+describe('when one creation', () => {
+  test.each(commandFaults)('$name, the others are made, and a retry makes it', async (trouble) => {
+    const carried = await prepare();
+    fault(carried.state, 'createVMSnapshot', trouble.how);
+    carried.begin();
+    if (trouble.signIn) {
+      await until(carried, () => carried.runs.list().some(({ halt }) => halt !== undefined));
+      await signIn(carried.cloud, operator);
+    }
+    await settled(carried);
+    const halted = carried.runs.list().filter(({ halt }) => halt !== undefined);
+    if (trouble.signIn) expect(halted.length).toBeGreaterThan(0);
+    else
+      expect(halted.map(({ halt }) => halt?.kind)).toEqual(
+        trouble.halt === 'none' ? [] : [trouble.halt],
+      );
+    for (const { instance } of halted) carried.runs.resume(instance.id);
+    await settled(carried);
+    await expectAll(carried);
+    if (!trouble.signIn)
+      expect(creates(carried)).toBe(trouble.halt === 'none' && !trouble.again ? 3 : 4);
+  });
+
+  test.each(falseAnswers)('$name, nothing is made twice', async ({ carry }) => {
+    const carried = await prepare();
+    interceptNext(carried, 'createVMSnapshot', carry);
+    carried.begin();
+    await settled(carried);
+    await expectAll(carried);
+    expect(creates(carried)).toBe(3);
+  });
+});
+
+describe('reloaded', () => {
+  test.each(moments)('$name, it continues, each command sent once', async ({ isNow }) => {
+    const carried = await prepare();
+    fault(carried.state, 'createVMSnapshot', { kind: 'delay', ms: 3_000 });
+    carried.begin();
+    await until(carried, (lane) => isNow(lane, 0));
+    const after = await reloaded<PointCreation, MomentTest>(carried, createCreations);
+    await settled(after);
+    await expectAll(after);
+    expect(creates(after)).toBe(3);
+  });
+});
+
+test('an instance that someone stops before gets no point, and the others do', async () => {
+  const carried = await prepare();
+  const vm = carried.state.collections.instances.get(carried.instanceId);
+  put(carried.state, 'instances', { ...(vm ?? expect.fail('no instance')), state: 'Stopped' });
+  carried.begin();
+  await settled(carried);
+  expect(last(carried)).toMatchObject({ halt: { kind: 'changed' } });
+  expect((await made(carried)).map((own) => own.length)).toEqual([0, 1, 1]);
+  carried.runs.abandon(carried.instanceId);
+  expect(phase(carried)).toBe('abandoned');
+});
+
+test('a lane that was done is known with the others after the tab was closed', async () => {
+  const carried = await prepare();
+  fault(carried.state, 'createVMSnapshot', { kind: 'httpError', code: 530, text: 'No.' });
+  carried.begin();
+  await settled(carried);
+  expect(phase(carried)).toBe('halted');
+  const other = carried.duplicate({ ...carried.cloud, storage: memoryStorage() });
+  await signIn(other, operator);
+  const runs = createCreations(other);
+  await carried.clock.advance(0);
+  expect(runs.list()).toHaveLength(3);
+});
+
+test('a point of the same name from before is not taken for its own', () => {
+  const lane = { instance: { id: 'i', name: 'i' }, point: { name: 'a', type: 'Disk' as const } };
+  const point = { id: 'p', instanceId: 'i', name: 'a', state: 'Ready' as const };
+  const points = [samplePoint(point)];
+  expect(ownPoint({ ...lane, before: ['p'] }, points)).toBeUndefined();
+  expect(ownPoint({ ...lane, before: [] }, points)?.id).toBe('p');
+});

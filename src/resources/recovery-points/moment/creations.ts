@@ -1,0 +1,84 @@
+import { useSyncExternalStore } from 'react';
+import * as v from 'valibot';
+import type { Call } from '../../../cloud/client/calls';
+import { CloudError } from '../../../cloud/client/errors';
+import { dryRun } from '../../../cloud/changes/change';
+import { useCloud, type Cloud } from '../../../cloud/cloud';
+import { isInProgress, type Observation } from '../../../cloud/runs/run';
+import { creationsKey } from '../../../cloud/runs/runKeys';
+import {
+  createRuns,
+  runsByCloud,
+  type RunKind,
+  type Runs,
+  type SendChange,
+} from '../../../cloud/runs/runs';
+import { laneEntry, runEntries } from '../../../cloud/runs/runStore';
+import type { Instance } from '../../../cloud/types';
+import { createRecoveryPoint, deleteRecoveryPoint } from '../recoveryPointChanges';
+import {
+  creationHaltKinds,
+  creationSteps,
+  decideCreation,
+  ownPoint,
+  type CreationCommand,
+  type PointCreation,
+} from './creation';
+
+/** Passes the change of a command to `send`. CloudError `gone` where its recovery point is. */
+function sendCreation<Result>(
+  creation: PointCreation,
+  command: CreationCommand,
+  { instance, points }: Pick<Observation, 'instance' | 'points'>,
+  send: SendChange<Result>,
+): Result {
+  if (command === 'create') {
+    const { name, type } = creation.point;
+    const memory = type === 'DiskAndMemory';
+    return send(createRecoveryPoint, { instance, name, description: '', memory });
+  }
+  const point = ownPoint(creation, points);
+  if (point === undefined) throw new CloudError('gone', { command });
+  return send(deleteRecoveryPoint, { point, instance });
+}
+
+const creations: RunKind<PointCreation, CreationCommand> = {
+  key: creationsKey,
+  schema: v.object({
+    ...runEntries([...creationSteps, 'clear'], creationHaltKinds),
+    lane: laneEntry,
+    point: v.object({ name: v.string(), type: v.picklist(['Disk', 'DiskAndMemory']) }),
+    before: v.array(v.string()),
+    wasRunning: v.boolean(),
+  }),
+  isInProgress,
+  decide: decideCreation,
+  perform: sendCreation,
+};
+
+/** The creations of points of one moment, of one tab. */
+export function createCreations(cloud: Cloud): Runs<PointCreation> {
+  return createRuns(cloud, creations);
+}
+
+/** The creations of points of one moment, of a cloud. */
+export const creationsOf = runsByCloud(createCreations);
+
+/** Every lane of such a run that is remembered. */
+export function useCreations(): readonly PointCreation[] {
+  const { subscribe, list } = creationsOf(useCloud());
+  return useSyncExternalStore(subscribe, list);
+}
+
+/** Commands that the lanes would send if all went well. Sends nothing. */
+export async function callsOfCreations(
+  cloud: Cloud,
+  planned: readonly { instance: Instance; creation: PointCreation }[],
+): Promise<readonly Call[]> {
+  const calls = planned.map(({ instance, creation }) =>
+    sendCreation(creation, 'create', { instance, points: [] }, (change, input) =>
+      dryRun(cloud, change, input),
+    ),
+  );
+  return (await Promise.all(calls)).flat();
+}

@@ -18,7 +18,7 @@ import { nameProblemText } from '../../rules/problemText';
 import { reasonKey } from '../../rules/reasons';
 import { recoveryPointTypeKey } from '../../rules/status';
 import { deletionsOf } from '../deletion/deletions';
-import { pointLimitQuery } from '../quota/pointLimit';
+import { limitForRules, pointLimitQuery } from '../quota/pointLimit';
 import { rollbacksOf } from '../rollback/rollbacks';
 import { safetyMoment } from '../rollback/safetyPoint';
 import { newRunId } from '../runs/runId';
@@ -146,8 +146,11 @@ function useLimits(instances: readonly Instance[]) {
   const cloud = useCloud();
   const homes = [...new Map(instances.map((each) => [each.environment?.id, each])).values()];
   const limits = useQueries({ queries: homes.map((each) => pointLimitQuery(cloud, each)) });
-  return ({ environment }: Instance) =>
-    limits[homes.findIndex((each) => each.environment?.id === environment?.id)]?.data ?? undefined;
+  return ({ environment }: Instance) => {
+    const read = limits[homes.findIndex((each) => each.environment?.id === environment?.id)];
+    const { known, error = read?.error } = read?.data ?? {};
+    return { known, forRules: limitForRules(known, error) };
+  };
 }
 
 function isInRun(cloud: Cloud, instanceId: string): boolean {

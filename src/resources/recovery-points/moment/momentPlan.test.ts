@@ -36,7 +36,7 @@ function lineOf(
   };
   const [line] = momentPlan([instance], memory, {
     context,
-    limitOf: () => undefined,
+    limitOf: () => ({ known: undefined, forRules: undefined }),
     isInRun: () => false,
     ...facts,
   });
@@ -86,7 +86,7 @@ describe('an instance gets no point', () => {
       'at the limit that the cloud reports',
       running,
       { recoveryPoints: wholeList(points(3)) },
-      { limitOf: () => ({ limit: 3, source: 'told' as const }) },
+      { limitOf: () => ({ known: { limit: 3, source: 'told' as const }, forRules: 3 }) },
       'pointLimit',
     ],
     ['while a run of this browser is on it', running, {}, { isInRun: () => true }, 'inRun'],

@@ -33,20 +33,26 @@ export type PlannedPoint = Extract<MomentLine, { type: RecoveryPointType }>;
 
 export const isPlanned = (line: MomentLine): line is PlannedPoint => line.type !== undefined;
 
+/** Limit of recovery points of an instance, as far as it is known. */
+export interface MomentLimit {
+  known: PointLimit | undefined;
+  forRules: ActionContext['recoveryPointLimit'];
+}
+
 /** Facts about the selected instances, beside the rules' context. */
 export interface MomentFacts {
   context: ActionContext;
-  limitOf: (instance: Instance) => PointLimit | undefined;
+  limitOf: (instance: Instance) => MomentLimit;
   /** True while a run of this browser is in progress on the instance. */
   isInRun: (instanceId: string) => boolean;
 }
 
 function lineOf(instance: Instance, wantsMemory: boolean, facts: MomentFacts): MomentLine {
   const { limitOf, isInRun } = facts;
-  const limit = limitOf(instance);
+  const { known, forRules } = limitOf(instance);
   const context: ActionContext = {
     ...facts.context,
-    recoveryPointLimit: limit?.source === 'told' ? limit.limit : undefined,
+    recoveryPointLimit: forRules,
   };
   const verdict = instanceVerdicts(instance, context).get('createRecoveryPoint');
   if (verdict === undefined) return { instance, type: undefined, refusal: 'notOffered' };
@@ -56,7 +62,7 @@ function lineOf(instance: Instance, wantsMemory: boolean, facts: MomentFacts): M
   if (!isWhole(points)) return { instance, type: undefined, refusal: 'unread' };
   const { Disk, DiskAndMemory } = recoveryPointTypesFor(instance, context);
   const withMemory = DiskAndMemory.allowed && (wantsMemory || !Disk.allowed);
-  const { level, used } = quotaOf(points, limit);
+  const { level, used } = quotaOf(points, known);
   return {
     instance,
     type: withMemory ? 'DiskAndMemory' : 'Disk',

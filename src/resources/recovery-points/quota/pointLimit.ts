@@ -106,15 +106,20 @@ interface PointLimitUse {
   read: ListRead & { isFetching: boolean };
 }
 
+/** What the rules take for the limit; `error`: null or undefined where the cloud did not fail to answer. */
+export function limitForRules(known: PointLimit | undefined, error: unknown) {
+  const told = known?.source === 'told' ? known.limit : undefined;
+  return told ?? (error === null || error === undefined ? undefined : ('notKnown' as const));
+}
+
 /** The limit of an instance, and what failed of it. */
 export function usePointLimit(instance: InEnvironment): PointLimitUse {
   const query = useQuery(pointLimitQuery(useCloud(), instance));
   const { known, error = query.error } = query.data ?? {};
   const { isFetching, isPending, refetch } = query;
-  const told = known?.source === 'told' ? known.limit : undefined;
   return {
     known,
-    forRules: told ?? (error === null ? undefined : 'notKnown'),
+    forRules: limitForRules(known, error),
     isRead: !isPending,
     read: { data: noRows, error, isFetching, refetch },
   };

@@ -106,7 +106,7 @@ interface PointLimitUse {
   read: ListRead & { isFetching: boolean };
 }
 
-/** What the rules take for the limit; `error`: null or undefined where the cloud did not fail to answer. */
+/** The limit as rules take it; `error`: null or undefined where the cloud did not fail to answer. */
 export function limitForRules(known: PointLimit | undefined, error: unknown) {
   const told = known?.source === 'told' ? known.limit : undefined;
   return told ?? (error === null || error === undefined ? undefined : ('notKnown' as const));

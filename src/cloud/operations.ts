@@ -5,6 +5,7 @@ export const resources = [
   'instances',
   'volumes',
   'snapshots',
+  'snapshotSchedules',
   'templates',
   'recoveryPoints',
   'diskOfferings',
@@ -68,6 +69,7 @@ const removal = {
 } as const;
 const disk = { start: ['volumes'], end: ['volumes', 'limits', 'events'] } as const;
 const image = { start: ['templates'], end: ['templates', 'limits', 'events'] } as const;
+const schedule = { start: [], end: ['snapshotSchedules', 'events'] } as const;
 const point = {
   start: ['recoveryPoints', 'instances'],
   end: ['recoveryPoints', 'instances', 'events'],
@@ -151,6 +153,8 @@ export const operations = {
     shows: { snapshot: 'Destroying' },
     removes: true,
   },
+  setSchedule: schedule,
+  deleteSchedule: schedule,
   createTemplate: { ...image, jobClass: 'CreateTemplateCmd', shows: { template: 'Creating' } },
   deleteTemplate: {
     ...image,

@@ -8,6 +8,7 @@ import * as recoveryPoint from '../resources/recovery-points/recoveryPointComman
 import * as secondFactor from '../cloud/session/secondFactorCommands';
 import * as tag from '../cloud/tags/tagCommands';
 import * as snapshot from '../resources/snapshots/snapshotCommands';
+import * as schedule from '../resources/snapshots/schedules/scheduleCommands';
 import * as template from '../resources/templates/templateCommands';
 import * as volumeChange from '../resources/volumes/volumeChanges';
 import * as volume from '../resources/volumes/volumeCommands';
@@ -27,6 +28,7 @@ export const wireCommands: readonly (AnyCommand | AnyListCommand)[] = [
   job,
   project,
   recoveryPoint,
+  schedule,
   secondFactor,
   snapshot,
   tag,

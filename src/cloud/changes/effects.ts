@@ -13,6 +13,8 @@ import { fetchAllPages } from '../lists/fetchAllPages';
 import { recoveryPointSource } from '../../resources/recovery-points/recoveryPoints';
 import { scopesOf } from '../environments/scope';
 import { snapshotSource } from '../../resources/snapshots/snapshots';
+import { planText } from '../../resources/snapshots/schedules/schedule';
+import { scheduleKey, scheduleSource } from '../../resources/snapshots/schedules/schedules';
 import { templateSource } from '../../resources/templates/templates';
 import { volumeSource } from '../../resources/volumes/volumes';
 import { listEvents } from '../session/accountCommands';
@@ -111,6 +113,16 @@ function read(reading: Reading, trace: Trace): Promise<readonly TracedRow[]> {
         { vmsnapshotid: id, virtualmachineid: from },
         (point) => ({ ...point, from: point.instanceId }),
       );
+    case 'snapshotSchedules': {
+      const [volumeid = ''] = id?.split(' ') ?? [];
+      const { environment } = reading;
+      const projectid = environment.kind === 'project' ? environment.id : undefined;
+      return rowsOf(reading, scheduleSource, { volumeid, projectid }, (schedule) => ({
+        id: scheduleKey(schedule.volumeId, schedule.kind),
+        name: schedule.name,
+        state: planText(schedule),
+      }));
+    }
     case 'events':
       return eventRows(reading, from ?? '', about);
   }

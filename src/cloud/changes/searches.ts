@@ -73,6 +73,7 @@ const kindOf = {
   snapshots: 'snapshot',
   templates: 'template',
   recoveryPoints: 'recoveryPoint',
+  snapshotSchedules: 'volume',
 } as const;
 
 function subjectsOf(trace: Trace, { made }: Finding): readonly Subject[] {

@@ -7,6 +7,7 @@ export const becomingLists = [
   'snapshots',
   'templates',
   'recoveryPoints',
+  'snapshotSchedules',
 ] as const;
 export const tracedLists = [...becomingLists, 'events'] as const;
 export type TracedList = (typeof tracedLists)[number];

@@ -97,13 +97,20 @@ function Needs() {
   return isDue && <NeedsKeeper />;
 }
 
+/** Calls when another tab of this browser stores something. */
+function onOtherTab(listener: () => void): () => void {
+  addEventListener('storage', listener);
+  return () => removeEventListener('storage', listener);
+}
+
 /** Carries out runs on any page. Loaded with the first of them, and stays, since it announces each event once. */
 function Runs() {
   const cloud = useCloud();
   const { tasks } = cloud;
   const page = useMatchedPages().at(-1);
   const sendsMore = useSyncExternalStore(tasks.subscribe, () => tasks.followUps().length > 0);
-  const isNeeded = sendsMore || hasRuns(cloud) || page?.handle.runsSteps === true;
+  const isStored = useSyncExternalStore(onOtherTab, () => hasRuns(cloud));
+  const isNeeded = sendsMore || isStored || page?.handle.runsSteps === true;
   const [isHere, setHere] = useState(isNeeded);
   if (isNeeded && !isHere) setHere(true);
   return (

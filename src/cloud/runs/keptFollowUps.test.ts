@@ -182,6 +182,22 @@ describe('a volume that is to be attached once it is created', () => {
     expect(await told(other)).toEqual([]);
   });
 
+  test('is reported in a tab that is open already, once its tab is gone', async () => {
+    const { create, close, openTab, clock } = await browser();
+    const other = await openTab();
+    const left: KeptFollowUp[] = [];
+    const tell = async (each: KeptFollowUp) => void left.push(each);
+    void reportLeftFollowUps(other, tell, new AbortController().signal);
+    await create();
+    await clock.advance(15_000);
+    expect(left).toEqual([]);
+    close();
+    await clock.advance(20_000);
+    expect(left).toMatchObject([{ taskId: 'DATA-9' }]);
+    await clock.advance(60_000);
+    expect(left).toHaveLength(1);
+  });
+
   test('is stored once, by its task, when the answer comes', async () => {
     const { create, cloud } = await browser();
     await create();

@@ -5,6 +5,7 @@ import type { FollowUp } from '../tasks/followUp';
 import { followUpClaim } from '../tasks/claims';
 import { followUpsKey, keptPrefix } from './runKeys';
 import { sleep } from './runPace';
+import { watchTabs } from './watchTabs';
 import { readJson, writeJson } from '../client/storage';
 import { subjectSchema, type Tracked } from '../tasks/taskStore';
 import { taskKinds } from '../operations';
@@ -154,7 +155,7 @@ export function followUpsAnywhere(cloud: Cloud): readonly KeptFollowUp[] {
 /** Head start of a tab for its own follow-ups, in ms. */
 const ownFirstMs = 1_000;
 
-/** Reports, once each, the follow-ups that no tab sends any more. Stops once `signal` aborts. */
+/** Reports, once each, the follow-ups that no tab sends any more, now and later. Stops once `signal` aborts. */
 export async function reportLeftFollowUps(
   cloud: Cloud,
   tell: (left: KeptFollowUp, signal: AbortSignal) => Promise<void>,
@@ -164,18 +165,25 @@ export async function reportLeftFollowUps(
   await sleep(clock, ownFirstMs, signal);
   const prefix = prefixOf(cloud);
   if (prefix === undefined) return;
-  const others = (key: string) =>
-    signal.aborted || ownOf(cloud).has(key.slice(prefix.length)) ? undefined : read(cloud, key);
-  for (const key of memory.keys()) {
-    const before = key.startsWith(prefix) ? others(key) : undefined;
-    if (before === undefined) continue;
-    const held = await lock(followUpClaim(before.taskId), { outwaitsDead: true });
-    const now = held === 'taken' ? undefined : others(key);
+  const others = () =>
+    signal.aborted
+      ? []
+      : memory.keys().flatMap((key) => {
+          const isOther = key.startsWith(prefix) && !ownOf(cloud).has(key.slice(prefix.length));
+          const left = isOther ? read(cloud, key) : undefined;
+          return left === undefined ? [] : [{ key, left }];
+        });
+  const report = async ({ key, left: { taskId } }: { key: string; left: KeptFollowUp }) => {
+    const held = await lock(followUpClaim(taskId), { outwaitsDead: true });
+    const now = held === 'taken' ? undefined : others().find((each) => each.key === key)?.left;
     // The next step of a round has a claim of its own.
-    if (now?.taskId === before.taskId) {
+    if (now?.taskId === taskId) {
       await tell(now, signal);
       if (!signal.aborted) memory.removeItem(key);
     }
     if (typeof held === 'object') held.release();
-  }
+  };
+  for (const each of others()) await report(each);
+  const lockOf = ({ left }: { left: KeptFollowUp }) => followUpClaim(left.taskId);
+  await watchTabs(cloud, { list: others, lockOf, onGone: report }, signal);
 }

@@ -83,6 +83,34 @@ describe('a run whose tab is closed', () => {
     expect(hasRuns((await signedIn()).cloud)).toBe(false);
   });
 
+  test('is told in a tab that is open already, and not before its tab is gone', async () => {
+    const { signedIn, begin, until, clock } = await browser();
+    const first = await signedIn();
+    const second = await signedIn();
+    const id = await begin(first);
+    await until(() => first.runs.of(id)?.stepIndex === 1);
+    await clock.advance(10_000);
+    expect(second.runs.of(id)).toBeUndefined();
+    first.close();
+    await clock.advance(20_000);
+    const left = second.runs.of(id) ?? expect.fail('it is lost');
+    expect(left.halt?.kind).toBe('left');
+    expect(second.runs.wasLeft(left)).toBe(true);
+  });
+
+  test('is not told in another tab where its page is only reloaded', async () => {
+    const { signedIn, begin, until, openTab, clock } = await browser();
+    const first = await signedIn();
+    const second = await signedIn();
+    const id = await begin(first);
+    await until(() => first.runs.of(id)?.stepIndex === 1);
+    first.close();
+    const again = openTab(first);
+    await until(() => again.runs.of(id)?.end === 'succeeded');
+    await clock.advance(30_000);
+    expect(second.runs.of(id)).toBeUndefined();
+  });
+
   test('is not shown to another person', async () => {
     const { signedIn, begin, until } = await browser();
     const first = await signedIn();

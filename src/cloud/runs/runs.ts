@@ -18,6 +18,7 @@ import { keptRuns, type KeptRuns } from './keptRuns';
 import { lookAfter } from '../tasks/jobLooks';
 import { asksToWait, mayRetryAfter, retryAfter, sleep } from './runPace';
 import { loadRuns, saveRuns } from './runStore';
+import { watchTabs } from './watchTabs';
 
 /**
  * Carries out runs of one kind step by step, on any page of the tab. A reload resumes them. A closed tab sends
@@ -271,6 +272,13 @@ export function createRuns<R extends Run, Command extends string>(
         kept?.keep(run, haltedAsLeft(run), { hasLock: locked.has(run.instance.id) });
   }
 
+  /** Adopts, while this page is open, the runs of tabs that are closed meanwhile. */
+  function watch(): void {
+    const list = () => (kept?.all() ?? []).filter((run) => kind.isInProgress(run) && !isHere(run));
+    const lockOfRun = ({ instance }: R) => lockOf(instance.id);
+    void watchTabs(cloud, { list, lockOf: lockOfRun, onGone: adoptOrphan }, life.signal);
+  }
+
   const isHere = ({ instance }: R) => of(instance.id) !== undefined;
 
   /** Adopts the person's unfinished runs of other tabs. */
@@ -319,6 +327,7 @@ export function createRuns<R extends Run, Command extends string>(
       kept = owner === undefined ? undefined : keptRuns(memory, kind.key, owner, kind.schema);
       set(owner === undefined ? [] : loadRuns(storage, kind.key, owner, kind.schema));
       adoptLeft();
+      if (owner !== undefined) watch();
     }
     if (status === 'signedIn') resumeAll();
   }

@@ -1,12 +1,14 @@
 import styled from '@emotion/styled';
 import type { ReactNode } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import { useCloud } from '../../cloud/cloud';
 import type { Instance, Nic } from '../../cloud/types';
 import { useText, type MessageId } from '../../i18n/text';
 import { DescriptionList, useFormats } from '../../ui';
 import { CopyValue } from '../../ui/CopyValue';
-import { environmentFact } from '../shared/environmentFact';
+import { usePlaceFacts } from '../shared/placeFacts';
 import { paths } from '../../ui/navigation/paths';
+import { instancesQuery } from './instances';
 
 const bytesInMiB = 1024 ** 2;
 
@@ -14,7 +16,8 @@ const bytesInMiB = 1024 ** 2;
 export function InstanceFacts({ instance }: { instance: Instance }) {
   const t = useText();
   const formats = useFormats();
-  const { environment } = useCloud();
+  const listed = useQuery({ ...instancesQuery(useCloud()), enabled: false }).data?.items;
+  const placeFacts = usePlaceFacts(instance, paths.instance(instance.id), listed);
   const { cpuCount, memoryMiB, nics } = instance;
 
   const cpuAndMemory =
@@ -66,7 +69,7 @@ export function InstanceFacts({ instance }: { instance: Instance }) {
         <summary>{t('instances.details')}</summary>
         <DescriptionList
           items={[
-            ...environmentFact(t, environment, instance, paths.instance(instance.id)),
+            ...placeFacts,
             { term: t('instances.offering'), detail: instance.serviceOfferingName ?? '–' },
             { term: t('instances.cpu'), detail: cpuAndMemory },
             { term: t('instances.image'), detail: instance.templateName ?? '–' },

@@ -3,7 +3,7 @@ import { useListProblems } from '../rules/actionContext';
 import { useCloud } from '../../cloud/cloud';
 import { osTypeQuery } from '../../cloud/catalog/osTypes';
 import { useMayCall } from '../../cloud/session/rights';
-import { snapshotQuery } from './snapshots';
+import { snapshotQuery, snapshotsQuery } from './snapshots';
 import { useTasks } from '../../cloud/tasks/taskHooks';
 import { intervalTypeKey, snapshotStatus, volumeTypeKey } from '../rules/status';
 import type { Snapshot } from '../../cloud/types';
@@ -11,7 +11,7 @@ import { useText } from '../../i18n/text';
 import { DescriptionList, Section, useFormats } from '../../ui';
 import { CopyValue } from '../../ui/CopyValue';
 import { useAddressPart } from '../../ui/dialog/dialogRoute';
-import { environmentFact } from '../shared/environmentFact';
+import { usePlaceFacts } from '../shared/placeFacts';
 import { ListNotice } from '../../ui/table/ListNotice';
 import { paths } from '../../ui/navigation/paths';
 import { DetailHeader } from '../shared/DetailHeader';
@@ -35,9 +35,10 @@ export function SnapshotPage() {
   const problems = useListProblems('instances', 'recoveryPoints', 'limits');
   const status = snapshotStatus(snapshot, tasks);
   const sizeThen = useSizeThen(snapshot);
+  const listed = useQuery({ ...snapshotsQuery(cloud), enabled: false }).data?.items;
   const { volumeType } = snapshot;
   const items = [
-    ...environmentFact(t, cloud.environment, snapshot, paths.snapshot(snapshot.id)),
+    ...usePlaceFacts(snapshot, paths.snapshot(snapshot.id), listed),
     { term: t('snapshots.volume'), detail: <VolumeOf snapshot={snapshot} /> },
     {
       term: t('snapshots.details.volumeType'),

@@ -15,7 +15,7 @@ import { useText } from '../../i18n/text';
 import { DescriptionList, Section, useFormats } from '../../ui';
 import { CopyValue } from '../../ui/CopyValue';
 import { useAddressPart } from '../../ui/dialog/dialogRoute';
-import { environmentFact } from '../shared/environmentFact';
+import { usePlaceFacts } from '../shared/placeFacts';
 import { ListNotice } from '../../ui/table/ListNotice';
 import { paths } from '../../ui/navigation/paths';
 import { DetailHeader } from '../shared/DetailHeader';
@@ -44,6 +44,7 @@ export function VolumePage() {
       <Link to={paths.instance(volume.instanceId)}>{volume.instanceName ?? volume.instanceId}</Link>
     );
   const origin = volume.snapshotId;
+  const placeFacts = usePlaceFacts(volume, paths.volume(volume.id), context?.volumes?.items);
   return (
     <>
       <DetailHeader
@@ -58,7 +59,7 @@ export function VolumePage() {
       <Section title={t('volumes.details.about')}>
         <DescriptionList
           items={[
-            ...environmentFact(t, cloud.environment, volume, paths.volume(volume.id)),
+            ...placeFacts,
             { term: t('volumes.type'), detail: t(volumeTypeKey(volume.type)) },
             { term: t('volumes.size'), detail: formats.size(volume.size) },
             ...(volume.diskOfferingName === undefined

@@ -87,10 +87,11 @@ export function interceptNext({ network }: PracticeTest, command: string, carry:
   };
 }
 
-/** Lets the next call of a command go wrong. */
+/** Lets the next call of a command go wrong. The engine gives a job up after ten minutes, not after an hour. */
 export function fault(state: PracticeTest['state'], command: string, how: object): void {
   const rule = { id: 'f', command, times: 1, kind: 'answerLost' } as const;
-  putMeta(state, { faults: [{ ...rule, ...how }] satisfies Fault[] });
+  const settings = { ...state.meta.settings, jobCancelMs: 600_000 };
+  putMeta(state, { settings, faults: [{ ...rule, ...how }] satisfies Fault[] });
 }
 
 /** Lets someone else make a recovery point of an instance, in a moment. */

@@ -84,6 +84,31 @@ export const globalStyle = `
     font: inherit;
     color: inherit;
   }
+  summary {
+    width: fit-content;
+    min-height: 24px;
+    color: var(--accent-ink);
+    cursor: pointer;
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary::before {
+    content: '';
+    display: inline-block;
+    width: 0.4em;
+    height: 0.4em;
+    margin-inline: 0.15em 0.6em;
+    border: solid currentColor;
+    border-width: 0 1.5px 1.5px 0;
+    vertical-align: 0.12em;
+    transform: rotate(-45deg);
+  }
+  details[open] > summary::before {
+    vertical-align: 0.25em;
+    transform: rotate(45deg);
+  }
   code,
   .mono {
     font-family: var(--mono);

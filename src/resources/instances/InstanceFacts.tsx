@@ -116,12 +116,6 @@ const InShort = styled('dl')`
 `;
 
 const Details = styled('details')`
-  & > summary {
-    width: fit-content;
-    padding: 3px 0;
-    color: var(--accent-ink);
-    cursor: pointer;
-  }
   & > dl {
     margin-top: 6px;
     background: var(--surface-raised);

@@ -38,7 +38,6 @@ export function SnapshotOrRecoveryPointText() {
 
 const Fold = styled('details')({
   marginTop: '1rem',
-  '& summary': { cursor: 'pointer', color: 'var(--accent-ink)', minHeight: 24 },
   '&[open] summary': { marginBottom: '0.75rem' },
 });
 

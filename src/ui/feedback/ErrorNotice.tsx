@@ -28,9 +28,7 @@ export const Details = styled('details')`
   font-size: 0.8125rem;
   color: var(--ink-soft);
   & > summary {
-    width: fit-content;
-    padding: 2px 0;
-    cursor: pointer;
+    color: inherit;
   }
 `;
 

@@ -35,8 +35,8 @@ export const NativeSelect = styled('select')`
     right 15px center,
     right 10px center;
   background-image:
-    linear-gradient(45deg, transparent 50%, var(--ink-soft) 50%),
-    linear-gradient(-45deg, transparent 50%, var(--ink-soft) 50%);
+    linear-gradient(45deg, transparent 40%, currentColor 40% 60%, transparent 60%),
+    linear-gradient(-45deg, transparent 40%, currentColor 40% 60%, transparent 60%);
   @media (forced-colors: active) {
     appearance: auto;
   }

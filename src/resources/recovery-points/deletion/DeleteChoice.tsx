@@ -90,9 +90,6 @@ const Group = styled('fieldset')`
     overflow-wrap: anywhere;
   }
   & summary {
-    min-height: 24px;
     margin-top: 6px;
-    color: var(--accent-ink);
-    cursor: pointer;
   }
 `;

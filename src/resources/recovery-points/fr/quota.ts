@@ -3,11 +3,14 @@ import type { room as en } from '../en/quota';
 /** French texts: room for recovery points, one place kept for the safety point of a rollback. */
 export const room: Record<keyof typeof en, string> = {
   'quota.label': 'Emplacements pour points de reprise',
-  'quota.plenty': '{used, number} emplacements utilisés sur {limit, number} · 1 réservé',
-  'quota.last': '{used, number} emplacements utilisés sur {limit, number} · le dernier est réservé',
+  'quota.plenty':
+    '{used, plural, one {# emplacement utilisé} other {# emplacements utilisés}} sur {limit, number} · 1 réservé',
+  'quota.last':
+    '{used, plural, one {# emplacement utilisé} other {# emplacements utilisés}} sur {limit, number} · le dernier est réservé',
   'quota.full':
-    '{used, number} emplacements utilisés sur {limit, number} · aucun pour un point de sécurité',
-  'quota.fullUsual': '{used, number} emplacements utilisés sur les {limit, number} habituels',
+    '{used, plural, one {# emplacement utilisé} other {# emplacements utilisés}} sur {limit, number} · aucun pour un point de sécurité',
+  'quota.fullUsual':
+    '{used, plural, one {# emplacement utilisé} other {# emplacements utilisés}} sur les {limit, number} habituels',
 
   'quota.lastTitle': 'Un seul emplacement libre, réservé au point de sécurité',
   'quota.lastText':

@@ -206,9 +206,4 @@ const Card = styled('section')`
     color: var(--ink-soft);
     font-size: 0.8125rem;
   }
-  & summary {
-    min-height: 24px;
-    color: var(--accent-ink);
-    cursor: pointer;
-  }
 `;

@@ -104,10 +104,8 @@ export function RollbackLines(props: {
 const Passed = styled('details')`
   margin-top: 10px;
   & > summary {
-    min-height: 24px;
     color: var(--success);
     font-weight: 500;
-    cursor: pointer;
   }
   & > ol {
     margin-top: 6px;

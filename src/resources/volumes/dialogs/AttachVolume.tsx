@@ -16,7 +16,6 @@ import { useVolumeDialog } from './volumeDialog';
 
 const Refused = styled('details')({
   marginTop: 16,
-  '& summary': { cursor: 'pointer', color: 'var(--accent-ink)', minHeight: 24 },
   '& li': { margin: '4px 0' },
 });
 

@@ -186,6 +186,7 @@ export const operations = {
   // The jobs of the engine name no resource, so they are not recognised as these.
   savePin: note,
   unpin: note,
+  linkToMoment: note,
 } as const satisfies Record<string, Operation>;
 
 /** Kinds of tasks; `unknown`: a job of which Cairn knows no operation. */

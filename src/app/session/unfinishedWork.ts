@@ -1,7 +1,6 @@
 import { stepsToSend } from '../../cloud/runs/run';
 import type { Cloud } from '../../cloud/cloud';
 import { deletionsOf } from '../../resources/recovery-points/deletion/deletions';
-import { creationSteps } from '../../resources/recovery-points/moment/creation';
 import { creationsOf } from '../../resources/recovery-points/moment/creations';
 import { rollbacksOf } from '../../resources/recovery-points/rollback/rollbacks';
 import { followUpsAnywhere, type KeptFollowUp } from '../../cloud/runs/keptFollowUps';
@@ -40,7 +39,7 @@ export function unfinishedIn(cloud: Cloud): readonly Unfinished[] {
         id: creation.id,
         instance: creation.instance.name,
         point: creation.point.name,
-        count: stepsToSend(creation, creationSteps.length),
+        count: stepsToSend(creation, creation.steps.length),
       })),
     ...followUpsAnywhere(cloud).map((kept) => ({
       kind: 'followUp' as const,

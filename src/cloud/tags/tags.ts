@@ -15,6 +15,8 @@ export const tagKeys = {
   purpose: `${prefix}purpose`,
   /** Last day on which it is kept, `2027-01-31`, or `forever`. */
   keepUntil: `${prefix}keep-until`,
+  /** Moment of which a recovery point is, with those of other instances: its id, and their number. */
+  moment: `${prefix}moment`,
 } as const;
 
 /** Characters that the engine takes as a value (CloudStack rules §13). */

@@ -118,6 +118,10 @@ export const tasks = {
     'Recovery point {name}{known, select, yes { of {instance}} other {}} was deleted',
   'task.deleteRecoveryPoint.failed':
     'Recovery point {name}{known, select, yes { of {instance}} other {}} could not be deleted',
+  'task.linkToMoment.name': 'Link to its moment',
+  'task.linkToMoment.started': '{name} is being linked to its moment',
+  'task.linkToMoment.succeeded': '{name} was linked to its moment',
+  'task.linkToMoment.failed': '{name} could not be linked to its moment',
   'task.savePin.name': 'Save purpose and pin',
   'task.savePin.started': 'Purpose and pin of {name} are being saved',
   'task.savePin.succeeded': 'Purpose and pin of {name} were saved',

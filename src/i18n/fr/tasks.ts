@@ -122,6 +122,10 @@ export const tasks: Record<keyof typeof en, string> = {
     'Le point de reprise {name}{known, select, yes { de {instance}} other {}} a été supprimé',
   'task.deleteRecoveryPoint.failed':
     'Le point de reprise {name}{known, select, yes { de {instance}} other {}} n’a pas pu être supprimé',
+  'task.linkToMoment.name': 'Rattachement à son moment',
+  'task.linkToMoment.started': '{name} est en cours de rattachement à son moment',
+  'task.linkToMoment.succeeded': '{name} est rattaché à son moment',
+  'task.linkToMoment.failed': '{name} n’a pas pu être rattaché à son moment',
   'task.savePin.name': 'Enregistrement du motif et de l’épingle',
   'task.savePin.started': 'Le motif et l’épingle de {name} sont en cours d’enregistrement',
   'task.savePin.succeeded': 'Le motif et l’épingle de {name} sont enregistrés',

@@ -2,6 +2,7 @@ import styled from '@emotion/styled';
 import { Link } from 'react-router';
 import { useText } from '../../i18n/text';
 import { RelativeTime } from '../../ui/feedback/RelativeTime';
+import { MomentLink } from './moment/MomentLink';
 import { nowId, pathToNow, type Lineage, type LineageNode } from './lineage/lineage';
 import { useNodeName } from './page/nodeName';
 
@@ -34,6 +35,7 @@ export function PointsTree(props: {
           <RelativeTime at={node.point.createdAt} now={now} />
           {node.id === lineage.currentId && ` · ${t('recoveryPoints.current')}`}
         </span>
+        <MomentLink point={node.point} />
       </>
     );
   };

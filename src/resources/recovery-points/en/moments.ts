@@ -21,6 +21,7 @@ export const moments = {
   'moments.unread': 'Its recovery points can’t be read.',
   'moments.usualLimit':
     'It has {count, plural, one {# recovery point} other {# recovery points}}. Most clouds allow 10, so this one may refuse another.',
+  'moments.noLink': 'You can’t create tags here. These points will not be linked to each other.',
   'moments.done': 'Create recovery points',
 
   'moments.pageTitle': 'Moment “{name}”',
@@ -29,25 +30,43 @@ export const moments = {
   'moments.goneText': 'They may have been deleted, or you may not have access to them.',
   'moments.running': 'Creating {count, plural, one {# recovery point} other {# recovery points}}',
   'moments.halted':
-    '{halted, number} of {count, plural, one {# recovery point} other {# recovery points}} not created',
+    '{halted, number} of {count, plural, one {# recovery point} other {# recovery points}} not complete',
   'moments.succeeded':
     '{count, plural, one {# recovery point is ready} other {# recovery points are ready}}',
-  'moments.abandoned': 'Not every recovery point was created',
+  'moments.abandoned': 'Not every recovery point is complete',
   'moments.lane': 'Recovery point of {instance}',
   'moments.progress': '{done, number} of {count, number} ready',
   'moments.stay':
     'Keep this tab open until all points are ready. Reloading is safe. If you close it, you can resume at your next sign-in.',
+  'moments.notLinked':
+    'The point is not linked to the others yet. Without the link, you can’t roll back all of them together.',
+  'moments.points': 'Recovery points of this moment',
+  'moments.loading': 'Reading the recovery points of this moment…',
+  'moments.unreadPoints': 'Points of this moment may be missing here.',
+  'moments.instance': 'Instance',
+  'moments.point': 'Recovery point',
+  'moments.spread': 'Not exactly simultaneous: {span} apart.',
+  'moments.noSpread': 'Created within the same second.',
+  'moments.missing':
+    '{found, number} of {count, plural, one {# point} other {# points}} found here. The others were deleted, not linked, or are in another environment.',
+  'moments.of': 'Moment',
+  'moments.others':
+    '{count, plural, one {# recovery point at one moment} other {# recovery points at one moment}}',
+  'moments.view': 'View moment',
+  'moments.badge': 'Created with other instances',
   'moments.resume': 'Retry',
   'moments.leave': 'Stop here',
   'moments.show': 'Show',
-  'moments.need': 'Some recovery points of “{name}” were not created.',
+  'moments.need': 'Some recovery points of “{name}” are not complete.',
   'moments.resumeName': 'Retry “{name}”',
   'moments.notice': 'The recovery point “{name}” is being created, with those of other instances.',
-  'moments.noticeHalted': 'The recovery point “{name}” was not created.',
+  'moments.noticeHalted': 'The recovery point “{name}” is not complete.',
   'moments.ready': 'All recovery points of “{name}” are ready.',
 
   'moments.halt.refused': 'The cloud refused this. Nothing was changed by it.',
-  'moments.halt.failed': 'This failed in the cloud. Retry deletes a failed point first.',
+  'moments.halt.failed':
+    'This failed in the cloud. If it left a failed point, Retry deletes it first.',
+  'moments.halt.pointGone': 'The recovery point no longer exists, or is not ready.',
   'moments.halt.lost':
     'The cloud gave no answer, and there is no visible effect. Retry checks first.',
   'moments.halt.late':

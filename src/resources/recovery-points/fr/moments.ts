@@ -25,6 +25,8 @@ export const moments: Record<keyof typeof en, string> = {
   'moments.unread': 'Ses points de reprise ne peuvent pas être lus.',
   'moments.usualLimit':
     'Elle a {count, plural, one {# point de reprise} other {# points de reprise}}. La plupart des nuages en permettent 10\u00a0: celui-ci peut refuser.',
+  'moments.noLink':
+    'Vous ne pouvez pas créer d’étiquettes ici. Ces points ne seront pas liés entre eux.',
   'moments.done': 'Créer points de reprise',
 
   'moments.pageTitle': 'Moment «\u00a0{name}\u00a0»',
@@ -34,27 +36,44 @@ export const moments: Record<keyof typeof en, string> = {
   'moments.running':
     'Création de {count, plural, one {# point de reprise} other {# points de reprise}}',
   'moments.halted':
-    '{halted, number} sur {count, plural, one {# point de reprise} other {# points de reprise}} non créés',
+    '{halted, number} sur {count, plural, one {# point de reprise} other {# points de reprise}} inachevés',
   'moments.succeeded':
     '{count, plural, one {# point de reprise est prêt} other {# points de reprise sont prêts}}',
-  'moments.abandoned': 'Certains points de reprise n’ont pas été créés',
+  'moments.abandoned': 'Certains points de reprise sont inachevés',
   'moments.lane': 'Point de reprise de {instance}',
   'moments.progress': '{done, number} sur {count, number} prêts',
   'moments.stay':
     'Gardez cet onglet ouvert jusqu’à ce que tous les points soient prêts. Recharger la page est sans risque. Si vous le fermez, vous pourrez continuer à votre prochaine connexion.',
+  'moments.notLinked':
+    'Le point n’est pas encore lié aux autres. Sans ce lien, vous ne pouvez pas les restaurer ensemble.',
+  'moments.points': 'Points de reprise de ce moment',
+  'moments.loading': 'Lecture des points de reprise de ce moment…',
+  'moments.unreadPoints': 'Des points de ce moment peuvent manquer ici.',
+  'moments.instance': 'Instance',
+  'moments.point': 'Point de reprise',
+  'moments.spread': 'Pas exactement simultanés\u00a0: {span} d’écart.',
+  'moments.noSpread': 'Créés dans la même seconde.',
+  'moments.missing':
+    '{found, number} sur {count, plural, one {# point trouvé} other {# points trouvés}} ici. Les autres sont supprimés, non liés ou dans un autre environnement.',
+  'moments.of': 'Moment',
+  'moments.others':
+    '{count, plural, one {# point de reprise au même moment} other {# points de reprise au même moment}}',
+  'moments.view': 'Afficher le moment',
+  'moments.badge': 'Créé avec d’autres instances',
   'moments.resume': 'Réessayer',
   'moments.leave': 'Arrêter ici',
   'moments.show': 'Afficher',
-  'moments.need': 'Certains points de reprise de «\u00a0{name}\u00a0» n’ont pas été créés.',
+  'moments.need': 'Certains points de reprise de «\u00a0{name}\u00a0» sont inachevés.',
   'moments.resumeName': 'Réessayer «\u00a0{name}\u00a0»',
   'moments.notice':
     'Le point de reprise «\u00a0{name}\u00a0» est en cours de création, avec ceux d’autres instances.',
-  'moments.noticeHalted': 'Le point de reprise «\u00a0{name}\u00a0» n’a pas été créé.',
+  'moments.noticeHalted': 'Le point de reprise «\u00a0{name}\u00a0» est inachevé.',
   'moments.ready': 'Tous les points de reprise de «\u00a0{name}\u00a0» sont prêts.',
 
   'moments.halt.refused': 'Le nuage a refusé. Rien n’a été changé.',
   'moments.halt.failed':
-    'Échec dans le nuage. «\u00a0Réessayer\u00a0» supprime d’abord un point en échec.',
+    'Échec dans le nuage. «\u00a0Réessayer\u00a0» supprime d’abord un éventuel point en échec.',
+  'moments.halt.pointGone': 'Le point de reprise n’existe plus, ou n’est pas prêt.',
   'moments.halt.lost':
     'Le nuage n’a pas répondu, et aucun effet n’est visible. «\u00a0Réessayer\u00a0» vérifie d’abord.',
   'moments.halt.late':

@@ -60,12 +60,14 @@ export function CreateMoment(props: {
     : [];
   const planned = lines.filter(isPlanned);
   const refused = lines.filter((line) => !isPlanned(line));
+  const mayLink = context?.capabilities.commands.has('createTags') ?? false;
   const runsOn = planned.some(({ instance }) => instance.state === 'Running');
   const lanesOf = ({ name }: Values) =>
     newCreations(planned, context?.recoveryPoints?.items ?? [], {
       name: name.trim(),
       runId,
       now: cloud.clock.now(),
+      mayLink,
     });
 
   const refusal = () => {
@@ -84,6 +86,7 @@ export function CreateMoment(props: {
         <>
           <p>{t('moments.intro')}</p>
           {runsOn && <p>{t('moments.freeze')}</p>}
+          {context !== undefined && !mayLink && <p>{t('moments.noLink')}</p>}
         </>
       }
       onSubmit={(values) => {

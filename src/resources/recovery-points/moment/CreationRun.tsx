@@ -12,7 +12,7 @@ import { TaskTime } from '../../shared/TaskTime';
 import { Checklist, type LineState } from '../runs/Checklist';
 import { RunBox } from '../runs/RunBox';
 import { RunObstacle } from '../runs/RunObstacle';
-import { creationSteps, creationTaskOf, type PointCreation } from './creation';
+import { creationTaskOf, type PointCreation } from './creation';
 import { creationsOf } from './creations';
 
 /** The creation of the points of one moment: a line for each instance, and its controls. */
@@ -97,17 +97,18 @@ function LaneDetail({ lane }: { lane: PointCreation }) {
           <p>{t(`error.${halt.cause}.title`, { command: '' })}</p>
         )}
         <p>{t(`moments.halt.${halt.kind}`, { instance: lane.instance.name })}</p>
+        {lane.steps[lane.stepIndex] === 'link' && <p>{t('moments.notLinked')}</p>}
         {halt.text !== undefined && <p>{t('rollback.engineSays', { text: halt.text })}</p>}
       </div>
     );
   if (!isInProgress(lane)) return type;
-  const kind = creationTaskOf[sent?.command ?? creationSteps[0]];
+  const kind = creationTaskOf[sent?.command ?? lane.steps[lane.stepIndex] ?? 'create'];
   const instance = fleet?.items.find(({ id }) => id === lane.instance.id);
   return (
     <TaskTime
       kind={kind}
       since={sent?.at ?? lane.stepStartedAt}
-      usual={usualOf(kind, sizeOfPoint(point.type, instance))}
+      usual={usualOf(kind, kind === 'linkToMoment' ? undefined : sizeOfPoint(point.type, instance))}
       stays="tab"
     />
   );

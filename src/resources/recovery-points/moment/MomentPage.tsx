@@ -1,19 +1,19 @@
 import { useText } from '../../../i18n/text';
-import { Breadcrumbs, EmptyState, PageHeading } from '../../../ui';
+import { Breadcrumbs, PageHeading } from '../../../ui';
 import { useAddressPart } from '../../../ui/dialog/dialogRoute';
 import { HelpButton } from '../../../ui/navigation/HelpButton';
 import { paths } from '../../../ui/navigation/paths';
-import { lanesOf } from '../../../cloud/runs/run';
-import { useCreations } from './creations';
+import { ListNotice } from '../../../ui/table/ListNotice';
 import { CreationRun } from './CreationRun';
+import { MomentPoints } from './MomentPoints';
+import { useMoment } from './useMoment';
 
 /** The recovery points of several instances of one moment: their creation, then the points. */
 export function MomentPage() {
   const t = useText();
   const momentId = useAddressPart('momentId');
-  const creations = useCreations();
-  const first = creations.find(({ lane }) => lane.runId === momentId);
-  const lanes = first === undefined ? [] : lanesOf(first, creations);
+  const moment = useMoment(momentId);
+  const { name, lanes, points, read } = moment;
   return (
     <>
       <Breadcrumbs
@@ -22,14 +22,16 @@ export function MomentPage() {
           { label: t('moments.crumb') },
         ]}
       />
-      <PageHeading title={t('moments.pageTitle', { name: first?.lane.name ?? momentId })}>
+      <PageHeading title={t('moments.pageTitle', { name: name ?? momentId })}>
         <HelpButton />
       </PageHeading>
-      {first === undefined ? (
-        <EmptyState title={t('moments.gone')}>{t('moments.goneText')}</EmptyState>
-      ) : (
-        <CreationRun lanes={lanes} />
+      {read.error === null && (
+        <ListNotice unreadable={points.unreadable} onRetry={() => void read.refetch()}>
+          {t('moments.unreadPoints')}
+        </ListNotice>
       )}
+      {lanes.length > 0 && <CreationRun lanes={lanes} />}
+      {(lanes.length === 0 || points.items.length > 0) && <MomentPoints moment={moment} />}
     </>
   );
 }

@@ -3,9 +3,9 @@ import {
   haltBecause,
   haltKinds,
   newRun,
+  traceMs,
   waitOn,
   type Effect,
-  type HaltKind,
   type Lane,
   type Move,
   type Observation,
@@ -14,20 +14,25 @@ import {
 import type { TaskKind } from '../../../cloud/operations';
 import type { Instance, RecoveryPoint, RecoveryPointType } from '../../../cloud/types';
 import { workOn } from '../pointWork';
+import { momentOf } from './moment';
 
 /** Steps of a lane, each one task of the engine. */
-export const creationSteps = ['create'] as const;
+export const creationSteps = ['create', 'link'] as const;
 export type CreationStep = (typeof creationSteps)[number];
 
 /** Command for the engine: a step, or the deletion of a failed point before it is created again. */
 export type CreationCommand = CreationStep | 'clear';
 
-export const creationHaltKinds = haltKinds;
+/** Reasons why a lane stopped, beside those of any run. `pointGone`: its point was deleted, or is not ready. */
+export const creationHaltKinds = [...haltKinds, 'pointGone'] as const;
+type CreationHalt = (typeof creationHaltKinds)[number];
 
 /** The recovery point of one instance, as a lane of a run that creates those of several at one moment. */
-export interface PointCreation extends Run<CreationCommand, HaltKind> {
+export interface PointCreation extends Run<CreationCommand, CreationHalt> {
   lane: Lane;
   point: { name: string; type: RecoveryPointType };
+  /** Without `link` where the account may not create tags. */
+  steps: readonly CreationStep[];
   /** Ids of the points that the instance had when the person agreed: by them the run recognizes its own. */
   before: readonly string[];
   /** True if the instance ran when the person agreed. */
@@ -38,12 +43,14 @@ export interface PointCreation extends Run<CreationCommand, HaltKind> {
 export function newCreations(
   planned: readonly { instance: Instance; type: RecoveryPointType }[],
   points: readonly RecoveryPoint[],
-  { name, runId, now }: { name: string; runId: string; now: number },
+  about: { name: string; runId: string; now: number; mayLink: boolean },
 ): readonly PointCreation[] {
+  const { name, runId, now, mayLink } = about;
   return planned.map(({ instance, type }, index) => ({
     ...newRun(instance, { id: `${runId}-${String(index)}`, now }),
     lane: { runId, name, index, count: planned.length },
     point: { name, type },
+    steps: mayLink ? creationSteps : ['create'],
     before: points.filter(({ instanceId }) => instanceId === instance.id).map(({ id }) => id),
     wasRunning: instance.state === 'Running',
   }));
@@ -67,27 +74,41 @@ export function ownPoint(
 /** Kind of task of each command. */
 export const creationTaskOf: Readonly<Record<CreationCommand, TaskKind>> = {
   create: 'createRecoveryPoint',
+  link: 'linkToMoment',
   clear: 'deleteRecoveryPoint',
 };
 
 /** Progress of a command, by its visible effect. */
-function effectOf(command: CreationCommand, own: RecoveryPoint | undefined): Effect {
+function effectOf(
+  command: CreationCommand,
+  own: RecoveryPoint | undefined,
+  { runId }: Lane,
+): Effect {
   switch (command) {
     case 'create':
       if (own === undefined) return 'none';
       if (workOn(own) !== undefined) return 'running';
       return own.state === 'Error' ? 'failed' : 'done';
+    case 'link':
+      return momentOf(own)?.id === runId ? 'done' : 'none';
     case 'clear':
       if (own?.state === 'Expunging') return 'running';
       return own?.state === 'Error' ? 'none' : 'done';
   }
 }
 
-/** Reason to halt before the point is created: the instance is not as it was agreed, or busy. */
+/** Reason to halt before a step: the instance is not as it was agreed or busy, or there is no point to link. */
 function blockerOf(
+  step: CreationStep,
   { wasRunning }: PointCreation,
   { instance, points, running }: Observation,
-): Move<never, HaltKind> | undefined {
+  own: RecoveryPoint | undefined,
+): Move<never, CreationHalt> | undefined {
+  if (step === 'link') {
+    if (own?.state !== 'Ready') return haltBecause('pointGone');
+    // A second tag of the key is refused: unread is not none.
+    return own.tags === undefined ? haltBecause('unreadable') : undefined;
+  }
   if (running.length > 0 || points.some(workOn)) return haltBecause('busy');
   return instance.state === (wasRunning ? 'Running' : 'Stopped')
     ? undefined
@@ -101,21 +122,30 @@ function blockerOf(
 export function decideCreation(
   creation: PointCreation,
   observation: Observation,
-): Move<CreationCommand, HaltKind> {
-  const step = creationSteps[creation.stepIndex];
+): Move<CreationCommand, CreationHalt> {
+  const step = creation.steps[creation.stepIndex];
   if (step === undefined) return { do: 'finish' };
   const own = ownPoint(creation, observation.points);
-  const { sent } = creation;
+  const { sent, lane } = creation;
   if (sent !== undefined) {
+    // Its task names no resource: after a refusal only the tag itself shows that a first request took effect.
+    const mayComeYet = sent.command === 'link' && observation.now - sent.at < traceMs;
+    if (mayComeYet && sent.refusal && effectOf('link', own, lane) === 'none') return { do: 'wait' };
     const isTrace = ({ kind }: { kind: TaskKind }) => kind === creationTaskOf[sent.command];
-    const move = followSent(creation, sent, observation, effectOf(sent.command, own), isTrace);
+    const move = followSent(
+      creation,
+      sent,
+      observation,
+      effectOf(sent.command, own, lane),
+      isTrace,
+    );
     return sent.command === 'clear' && move.do === 'advance' ? { do: 'forgetSent' } : move;
   }
-  const effect = effectOf(step, own);
+  const effect = effectOf(step, own, lane);
   if (effect === 'done') return { do: 'advance' };
   if (effect === 'running') return waitOn(creation, observation);
   return (
-    blockerOf(creation, observation) ?? {
+    blockerOf(step, creation, observation, own) ?? {
       do: 'send',
       command: effect === 'failed' ? 'clear' : step,
     }

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { signIn } from '../../../cloud/session/session';
 import { phaseOfLanes } from '../../../cloud/runs/run';
 import { operator } from '../../../simulator/scenarios';
-import { put } from '../../../simulator/store';
+import { put, remove } from '../../../simulator/store';
+import { tagKeys } from '../../../cloud/tags/tags';
 import { memoryStorage } from '../../../cloud/client/storage';
 import { samplePoint } from '../../../testing/samples';
 import { practise } from '../../../testing/practice';
@@ -27,7 +28,7 @@ const fresh = { staleTime: 0 } as const;
 
 type MomentTest = TestRun<PointCreation> & { lanes: readonly PointCreation[] };
 
-async function prepare(): Promise<MomentTest & { begin: () => void }> {
+async function prepare(mayLink = true): Promise<MomentTest & { begin: () => void }> {
   const practice = await practise('warrenton');
   const { queryClient } = practice.cloud;
   const instances = await queryClient.fetchQuery({ ...instancesQuery(practice.cloud), ...fresh });
@@ -36,7 +37,7 @@ async function prepare(): Promise<MomentTest & { begin: () => void }> {
     const instance = instances.items.find((each) => each.name === name) ?? expect.fail(name);
     return { instance, type: 'Disk' as const };
   });
-  const facts = { name: 'Moment', runId: 'm1', now: practice.clock.now() };
+  const facts = { name: 'Moment', runId: 'm1', now: practice.clock.now(), mayLink };
   const lanes = newCreations(planned, points.items, facts);
   const runs = createCreations(practice.cloud);
   const begin = () => {
@@ -66,27 +67,29 @@ async function made({ cloud, lanes }: MomentTest) {
 async function expectAll(carried: MomentTest): Promise<void> {
   expect(phase(carried)).toBe('succeeded');
   const points = await made(carried);
-  expect(points.map((own) => own.map(({ name, state }) => `${name} ${state}`))).toEqual(
-    members.map(() => ['Moment Ready']),
-  );
+  expect(
+    points.map((own) => own.map(({ name, state, tags }) => [name, state, tags?.[tagKeys.moment]])),
+  ).toEqual(members.map(() => [['Moment', 'Ready', 'm1/3']]));
 }
 
-const creates = ({ sent }: MomentTest) => sent.filter((each) => each === 'createVMSnapshot').length;
+const commands = ['createVMSnapshot', 'createTags'] as const;
+const timesSent = ({ sent }: MomentTest, command: string) =>
+  sent.filter((each) => each === command).length;
 
 test('creates one point of each instance, within seconds of each other', async () => {
   const carried = await prepare();
   carried.begin();
   await settled(carried);
   await expectAll(carried);
-  expect(creates(carried)).toBe(3);
+  for (const command of commands) expect(timesSent(carried, command)).toBe(3);
   const times = (await made(carried)).flat().map(({ createdAt }) => createdAt);
   expect(Math.max(...times) - Math.min(...times)).toBeLessThan(5_000);
 });
 
-describe('when one creation', () => {
+describe.each(commands)('when one %s', (command) => {
   test.each(commandFaults)('$name, the others are made, and a retry makes it', async (trouble) => {
     const carried = await prepare();
-    fault(carried.state, 'createVMSnapshot', trouble.how);
+    fault(carried.state, command, trouble.how);
     carried.begin();
     if (trouble.signIn) {
       await until(carried, () => carried.runs.list().some(({ halt }) => halt !== undefined));
@@ -103,30 +106,57 @@ describe('when one creation', () => {
     await settled(carried);
     await expectAll(carried);
     if (!trouble.signIn)
-      expect(creates(carried)).toBe(trouble.halt === 'none' && !trouble.again ? 3 : 4);
+      expect(timesSent(carried, command)).toBe(trouble.halt === 'none' && !trouble.again ? 3 : 4);
   });
 
   test.each(falseAnswers)('$name, nothing is made twice', async ({ carry }) => {
     const carried = await prepare();
-    interceptNext(carried, 'createVMSnapshot', carry);
+    interceptNext(carried, command, carry);
     carried.begin();
     await settled(carried);
     await expectAll(carried);
-    expect(creates(carried)).toBe(3);
+    expect(timesSent(carried, command)).toBe(3);
   });
 });
 
-describe('reloaded', () => {
-  test.each(moments)('$name, it continues, each command sent once', async ({ isNow }) => {
+describe.each(commands)('reloaded at %s', (command) => {
+  // The task of a tag is over within a second.
+  const seen = moments.filter(({ name }) => command !== 'createTags' || !name.includes('task'));
+  test.each(seen)('$name, it continues, each command sent once', async ({ isNow }) => {
     const carried = await prepare();
-    fault(carried.state, 'createVMSnapshot', { kind: 'delay', ms: 3_000 });
+    fault(carried.state, command, { kind: 'delay', ms: 3_000 });
     carried.begin();
-    await until(carried, (lane) => isNow(lane, 0));
+    await until(carried, (lane) => isNow(lane, commands.indexOf(command)));
     const after = await reloaded<PointCreation, MomentTest>(carried, createCreations);
     await settled(after);
     await expectAll(after);
-    expect(creates(after)).toBe(3);
+    for (const each of commands) expect(timesSent(after, each)).toBe(3);
   });
+});
+
+test('a point that someone deletes before it is linked is not created again', async () => {
+  const carried = await prepare();
+  fault(carried.state, 'createTags', { kind: 'httpError', code: 530, text: 'No.' });
+  carried.begin();
+  await settled(carried);
+  const halted = carried.runs.list().find(({ halt }) => halt !== undefined);
+  const { instance, before } = halted ?? expect.fail('none has stopped');
+  const [own] = [...carried.state.collections.vmSnapshots.values()].filter(
+    (point) => point.instanceId === instance.id && !before.includes(point.id),
+  );
+  remove(carried.state, 'vmSnapshots', own?.id ?? '');
+  carried.runs.resume(instance.id);
+  await settled(carried);
+  expect(carried.runs.of(instance.id)?.halt?.kind).toBe('pointGone');
+  expect(timesSent(carried, 'createVMSnapshot')).toBe(3);
+});
+
+test('an account that may not create tags leaves the points without a link', async () => {
+  const carried = await prepare(false);
+  carried.begin();
+  await settled(carried);
+  expect(phase(carried)).toBe('succeeded');
+  expect(timesSent(carried, 'createTags')).toBe(0);
 });
 
 test('an instance that someone stops before gets no point, and the others do', async () => {

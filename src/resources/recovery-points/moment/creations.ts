@@ -14,7 +14,10 @@ import {
   type SendChange,
 } from '../../../cloud/runs/runs';
 import { laneEntry, runEntries } from '../../../cloud/runs/runStore';
-import type { Instance } from '../../../cloud/types';
+import type { Instance, RecoveryPoint } from '../../../cloud/types';
+import { pendingId } from '../../../cloud/client/recordedCalls';
+import { addTags } from '../../../cloud/tags/tagChanges';
+import { tagKeys } from '../../../cloud/tags/tags';
 import { createRecoveryPoint, deleteRecoveryPoint } from '../recoveryPointChanges';
 import {
   creationHaltKinds,
@@ -24,6 +27,7 @@ import {
   type CreationCommand,
   type PointCreation,
 } from './creation';
+import { momentTag } from './moment';
 
 /** Passes the change of a command to `send`. CloudError `gone` where its recovery point is. */
 function sendCreation<Result>(
@@ -39,7 +43,15 @@ function sendCreation<Result>(
   }
   const point = ownPoint(creation, points);
   if (point === undefined) throw new CloudError('gone', { command });
-  return send(deleteRecoveryPoint, { point, instance });
+  if (command === 'clear') return send(deleteRecoveryPoint, { point, instance });
+  const { id, name, environment } = point;
+  const { runId, count } = creation.lane;
+  return send(addTags('linkToMoment'), {
+    subject: { kind: 'recoveryPoint', id, name, of: instance.name },
+    environment,
+    instanceId: instance.id,
+    tags: { [tagKeys.moment]: momentTag({ id: runId, count }) },
+  });
 }
 
 const creations: RunKind<PointCreation, CreationCommand> = {
@@ -49,6 +61,7 @@ const creations: RunKind<PointCreation, CreationCommand> = {
     lane: laneEntry,
     point: v.object({ name: v.string(), type: v.picklist(['Disk', 'DiskAndMemory']) }),
     before: v.array(v.string()),
+    steps: v.array(v.picklist(creationSteps)),
     wasRunning: v.boolean(),
   }),
   isInProgress,
@@ -75,10 +88,32 @@ export async function callsOfCreations(
   cloud: Cloud,
   planned: readonly { instance: Instance; creation: PointCreation }[],
 ): Promise<readonly Call[]> {
-  const calls = planned.map(({ instance, creation }) =>
-    sendCreation(creation, 'create', { instance, points: [] }, (change, input) =>
-      dryRun(cloud, change, input),
-    ),
+  const calls = creationSteps.flatMap((step) =>
+    planned.flatMap(({ instance, creation }) => {
+      if (!creation.steps.includes(step)) return [];
+      const points = [pendingPoint(creation, instance)];
+      return sendCreation(creation, step, { instance, points }, (change, input) =>
+        dryRun(cloud, change, input),
+      );
+    }),
   );
   return (await Promise.all(calls)).flat();
+}
+
+/** A point that is not created yet. */
+function pendingPoint({ point }: PointCreation, { id, environment }: Instance): RecoveryPoint {
+  return {
+    ...point,
+    id: pendingId,
+    instanceId: id,
+    environment,
+    description: undefined,
+    state: 'Allocated',
+    current: false,
+    parentId: undefined,
+    parentName: undefined,
+    hypervisor: undefined,
+    createdAt: 0,
+    taskId: undefined,
+  };
 }

@@ -3,6 +3,8 @@ import { styled } from '@mui/material/styles';
 import { Link, useHref } from 'react-router';
 import { useTasks } from '../../../cloud/tasks/taskHooks';
 import type { Lineage, LineageNode } from '../lineage/lineage';
+import { momentOf } from '../moment/moment';
+import { MomentLink } from '../moment/MomentLink';
 import { readDescription } from '../rollback/safetyPoint';
 import { instanceStatus, recoveryPointStatus, recoveryPointTypeKey } from '../../rules/status';
 import type { Instance, RecoveryPoint } from '../../../cloud/types';
@@ -136,6 +138,14 @@ function PointFacts(props: Omit<FactsProps, 'instance'> & { point: RecoveryPoint
         { term: t('recoveryPoints.state'), detail: <StatusBadge tone={tone} label={t(label)} /> },
         { term: t('recoveryPoints.type'), detail: t(recoveryPointTypeKey(point.type)) },
         { term: t('recoveryPoints.created'), detail: formats.dateTime(point.createdAt) },
+        ...(momentOf(point) === undefined
+          ? []
+          : [
+              {
+                term: t('moments.of'),
+                detail: <MomentLink point={point} />,
+              },
+            ]),
         {
           term: t('recoveryPoints.current'),
           detail: t(

@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router';
 import { useTasks } from '../../../cloud/tasks/taskHooks';
 import type { Lineage } from '../lineage/lineage';
 import { wholeList } from '../../../cloud/lists/list';
+import { momentOf } from '../moment/moment';
 import { readDescription, safetyMark } from '../rollback/safetyPoint';
 import { recoveryPointStatus, recoveryPointTypeKey } from '../../rules/status';
 import type { RecoveryPoint } from '../../../cloud/types';
@@ -20,6 +21,11 @@ const Shield = styled('span')`
   color: var(--warning);
 `;
 
+const Layers = styled('span')`
+  margin-inline-start: 6px;
+  color: var(--ink-soft);
+`;
+
 /** The sign of a safety point, as on the map. */
 function SafetyShield() {
   const label = useText()('rollback.safetyBadge');
@@ -28,6 +34,17 @@ function SafetyShield() {
       <Icon name="shield" />
       <span className="visually-hidden"> {label}</span>
     </Shield>
+  );
+}
+
+/** The sign of a point that was created with those of other instances. */
+function MomentSign() {
+  const label = useText()('moments.badge');
+  return (
+    <Layers title={label}>
+      <Icon name="layers" />
+      <span className="visually-hidden"> {label}</span>
+    </Layers>
   );
 }
 
@@ -67,6 +84,7 @@ export function PointsList(props: {
           <>
             {point.name}
             {safetyMark(point) && <SafetyShield />}
+            {momentOf(point) && <MomentSign />}
           </>
         ),
       },

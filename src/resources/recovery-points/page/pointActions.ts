@@ -10,6 +10,7 @@ import {
 } from '../../rules/actions';
 import { nowId, type Lineage } from '../lineage/lineage';
 import type { ReasonCode, Verdict } from '../../rules/reasons';
+import { momentOf } from '../moment/moment';
 import { undoPoint } from '../rollback/safetyPoint';
 import type { Instance, RecoveryPoint } from '../../../cloud/types';
 import { useNavigate } from 'react-router';
@@ -66,7 +67,8 @@ export function usePointMenu(
   };
   return (point, isUndo) => {
     if (context === undefined) return [];
-    return [...recoveryPointVerdicts(point, context)].map(([action, verdict]) => ({
+    const moment = momentOf(point);
+    const actions = [...recoveryPointVerdicts(point, context)].map(([action, verdict]) => ({
       id: action,
       label: t(action === 'rollback' && isUndo ? 'rollback.undo' : labels[action]),
       reason: isMended(verdict) ? undefined : reasonText(t, verdict),
@@ -74,6 +76,15 @@ export function usePointMenu(
       destructive: action === 'delete',
       onSelect: () => (action === 'rollback' ? planRollback(point) : planDeletion(point)),
     }));
+    if (moment === undefined) return actions;
+    const view = {
+      id: 'viewMoment',
+      label: t('moments.view'),
+      reason: undefined,
+      group: 2,
+      onSelect: () => void navigate(paths.moment(moment.id)),
+    };
+    return [...actions, view];
   };
 }
 

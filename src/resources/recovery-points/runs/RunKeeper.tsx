@@ -4,7 +4,6 @@ import { isDeletionInProgress as isDeleting } from '../deletion/deletion';
 import { isInProgress, stepsToSend } from '../../../cloud/runs/run';
 import { useAskedBeforeLeaving } from '../../../ui/askBeforeLeaving';
 import { DeletionKeeper } from '../deletion/DeletionKeeper';
-import { creationSteps } from '../moment/creation';
 import { useCreations } from '../moment/creations';
 import { CreationKeeper } from '../moment/CreationKeeper';
 import { RollbackKeeper } from '../rollback/RollbackKeeper';
@@ -15,7 +14,7 @@ export function RunKeeper() {
   const deletions = useDeletions().filter(isDeleting);
   const creations = useCreations().filter(isInProgress);
   useAskedBeforeLeaving(
-    creations.some((creation) => stepsToSend(creation, creationSteps.length) > 0) ||
+    creations.some((creation) => stepsToSend(creation, creation.steps.length) > 0) ||
       rollbacks.some((rollback) => stepsToSend(rollback, rollback.steps.length) > 0) ||
       deletions.some((deletion) => stepsToSend(deletion, deletion.queue.length) > 0),
   );

@@ -1,0 +1,18 @@
+import { Link } from 'react-router';
+import type { RecoveryPoint } from '../../../cloud/types';
+import { useText } from '../../../i18n/text';
+import { paths } from '../../../ui/navigation/paths';
+import { momentOf } from './moment';
+
+/** The way from a point to those of other instances of its moment; nothing where it has none. */
+export function MomentLink({ point }: { point: Pick<RecoveryPoint, 'tags'> }) {
+  const t = useText();
+  const moment = momentOf(point);
+  if (moment === undefined) return null;
+  return (
+    <>
+      {' '}
+      <Link to={paths.moment(moment.id)}>{t('moments.others', { count: moment.count })}</Link>
+    </>
+  );
+}

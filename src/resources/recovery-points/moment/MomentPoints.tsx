@@ -1,0 +1,76 @@
+import { useMemo } from 'react';
+import { Link } from 'react-router';
+import { phaseOfLanes } from '../../../cloud/runs/run';
+import { useTasks } from '../../../cloud/tasks/taskHooks';
+import type { RecoveryPoint } from '../../../cloud/types';
+import { useText } from '../../../i18n/text';
+import { DataTable, EmptyState, Section, useFormats, type Column } from '../../../ui';
+import { paths } from '../../../ui/navigation/paths';
+import { createdColumn, stateColumn } from '../../../ui/table/columns';
+import { useActionContext } from '../../rules/actionContext';
+import { recoveryPointStatus, recoveryPointTypeKey } from '../../rules/status';
+import { usePointMenu } from '../page/pointActions';
+import { spreadOf } from './moment';
+import type { MomentReading } from './useMoment';
+
+/** The points of a moment, and how far apart in time they are. */
+export function MomentPoints({ moment }: { moment: MomentReading }) {
+  const t = useText();
+  const formats = useFormats();
+  const tasks = useTasks();
+  const menuOf = usePointMenu(useActionContext());
+  const { points, count, read } = moment;
+  const found = points.items.length;
+  const isRunning = phaseOfLanes(moment.lanes) === 'running';
+  const spread = spreadOf(points.items);
+  const columns = useMemo<readonly Column<RecoveryPoint>[]>(
+    () => [
+      {
+        id: 'instance',
+        header: t('moments.instance'),
+        value: ({ instanceName }) => instanceName,
+        cell: ({ id, instanceId, instanceName }) => (
+          <Link to={`${paths.recoveryPoints(instanceId)}?point=${encodeURIComponent(id)}`}>
+            {instanceName ?? instanceId}
+          </Link>
+        ),
+      },
+      { id: 'point', header: t('moments.point'), value: ({ name }) => name },
+      createdColumn(t('recoveryPoints.created'), formats.dateTime),
+      {
+        id: 'type',
+        header: t('recoveryPoints.type'),
+        value: ({ type }) => t(recoveryPointTypeKey(type)),
+      },
+      stateColumn(t, t('recoveryPoints.state'), (point) => recoveryPointStatus(point, tasks)),
+    ],
+    [t, formats, tasks],
+  );
+  return (
+    <Section title={t('moments.points')}>
+      {found > 1 && (
+        <p>
+          {spread === 0
+            ? t('moments.noSpread')
+            : t('moments.spread', { span: formats.elapsed(spread) })}
+        </p>
+      )}
+      {points.isComplete && !isRunning && count !== undefined && found < count && (
+        <p>{t('moments.missing', { found, count })}</p>
+      )}
+      <DataTable<RecoveryPoint>
+        variant="section"
+        caption={t('moments.points')}
+        list={read.data && points}
+        columns={columns}
+        getId={({ id }) => id}
+        getName={({ instanceName, name }) => instanceName ?? name}
+        actions={(point) => menuOf(point, false).filter(({ id }) => id !== 'viewMoment')}
+        error={read.error}
+        onRetry={() => void read.refetch()}
+        empty={<EmptyState title={t('moments.gone')}>{t('moments.goneText')}</EmptyState>}
+        defaultSort={{ column: 'instance', descending: false }}
+      />
+    </Section>
+  );
+}

@@ -36,6 +36,8 @@ const dialogsOf = (operations: Readonly<Record<string, ActionEntry>>): RouteObje
     entry.dialog ? [at(entry.dialog.path, entry.dialog.load)] : [],
   );
 
+const createInstance = () => import('../resources/instances/create/CreateInstance');
+
 /** A filter, a selection or a panel in the search part is no reason to read a list again. */
 const shouldRevalidate = ({ currentUrl, nextUrl }: ShouldRevalidateFunctionArgs) =>
   currentUrl.pathname !== nextUrl.pathname;
@@ -89,6 +91,7 @@ export function routes(cloud: Cloud): RouteObject[] {
     handle: new PageHandle({ Page: InstancesPage }),
     children: [
       listOf(() => queryClient.prefetchQuery(instancesQuery(cloud))),
+      at('create', createInstance),
       {
         path: 'moments/:momentId',
         ...page(() => import('../resources/recovery-points/moment/MomentPage'), {
@@ -98,7 +101,11 @@ export function routes(cloud: Cloud): RouteObject[] {
       {
         ...detailsOf((id) => queryClient.prefetchQuery(instanceQuery(cloud, id))),
         ...page(() => import('../resources/instances/InstancePage'), { isDetails: true }),
-        children: [...dialogsOf(instanceOperations), recoveryPoints],
+        children: [
+          ...dialogsOf(instanceOperations),
+          at('password', () => import('../resources/instances/dialogs/NewPassword')),
+          recoveryPoints,
+        ],
       },
     ],
   };
@@ -134,7 +141,10 @@ export function routes(cloud: Cloud): RouteObject[] {
     path: 'templates',
     ...starts(() => queryClient.prefetchQuery(templatesQuery(cloud))),
     ...page(() => import('../resources/templates/TemplatesPage')),
-    children: [{ path: ':id', children: dialogsOf(templateOperations) }],
+    children: [
+      at('create-instance', createInstance),
+      { path: ':id', children: dialogsOf(templateOperations) },
+    ],
   };
 
   return [

@@ -9,6 +9,9 @@ export const resources = [
   'templates',
   'recoveryPoints',
   'diskOfferings',
+  'serviceOfferings',
+  'networks',
+  'keyPairs',
   'zones',
   'osTypes',
   'capabilities',
@@ -22,6 +25,7 @@ export type Resource = (typeof resources)[number];
 export interface TaskStates {
   instance:
     | InstanceState
+    | 'Creating'
     | 'Rebooting'
     | 'Destroying'
     | 'Recovering'
@@ -79,6 +83,13 @@ const note = { start: [], end: ['snapshots', 'recoveryPoints'], isNote: true } a
 
 /** Every operation, by the kind of its tasks. */
 export const operations = {
+  createInstance: {
+    start: ['instances', 'volumes'],
+    end: ['instances', 'volumes', 'limits', 'events'],
+    jobClass: 'DeployVMCmd',
+    shows: { instance: 'Creating' },
+    caution: 'start',
+  },
   startInstance: {
     ...power,
     jobClass: 'StartVMCmd',

@@ -146,6 +146,28 @@ export interface DiskOffering extends Named {
   customSize: boolean;
 }
 
+/** The processors and the memory that an instance gets. */
+export interface ComputeOffering extends Named {
+  displayText: string | undefined;
+  cpuCount: number | undefined;
+  /** MiB. */
+  memoryMiB: number | undefined;
+  /** True where the person would choose processors and memory. */
+  isCustom: boolean;
+}
+
+/** A network that instances can join. */
+export interface GuestNetwork extends Named {
+  /** True where nobody else is on it: *Isolated* in the engine, VPC tiers included. */
+  isIsolated: boolean;
+  /** Addresses, e.g. 10.1.1.0/24. */
+  cidr: string | undefined;
+  vpcName: string | undefined;
+}
+
+/** An SSH key pair; new instances get its public half. */
+export type KeyPair = Named;
+
 /** The names of the commands that an account may call. */
 export type Commands = Pick<ReadonlySet<string>, 'has'>;
 
@@ -220,6 +242,8 @@ export interface Task extends InEnvironment {
   followed?: boolean | undefined;
   /** The snapshots requested together with this one: those still to come. */
   batch?: { id: string; waiting: readonly Subject[] } | undefined;
+  /** Its result holds a new password of the instance, which the person has not dismissed yet. */
+  hasPassword?: boolean | undefined;
   /** The resource to delete was already gone. */
   wasGone?: boolean | undefined;
   /** Duplicates that the same request created: a browser may send one twice. */

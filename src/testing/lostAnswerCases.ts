@@ -8,6 +8,8 @@ import {
   startInstance,
   stopInstance,
 } from '../resources/instances/instances';
+import { createInstance } from '../resources/instances/create/createInstance';
+import { computeOfferingsQuery, networksQuery } from '../cloud/catalog/deploymentNeeds';
 import { diskOfferingsQuery } from '../cloud/catalog/offerings';
 import {
   createRecoveryPoint,
@@ -150,6 +152,32 @@ export const cases: readonly Case[] = [
       };
       return change(test, 'createVolume', createVolumeFromSnapshot, input, () =>
         count(test.state.collections.volumes, (each) => each.name === 'restored'),
+      );
+    },
+  },
+  {
+    name: 'create instance',
+    async prepare(test) {
+      const { cloud, state } = test;
+      const templates = await cloud.queryClient.fetchQuery(templatesQuery(cloud));
+      const template = named(templates.items, 'nginx-golden');
+      const zoneId = template.zones[0]?.id ?? '';
+      const home = { kind: 'default' } as const;
+      const networks = await cloud.queryClient.fetchQuery(networksQuery(cloud, zoneId, home));
+      const offerings = computeOfferingsQuery(cloud, zoneId, home);
+      const offering = named((await cloud.queryClient.fetchQuery(offerings)).items, '1vCPU.2GB');
+      const input = {
+        name: 'fresh',
+        template,
+        zoneId,
+        offeringId: offering.id,
+        networkIds: [named(networks.items, 'Sandbox-QC1').id],
+        keyPair: undefined,
+        isStarted: true,
+        environment: undefined,
+      };
+      return change(test, 'deployVirtualMachine', createInstance, input, () =>
+        count(state.collections.instances, (each) => each.name === 'fresh'),
       );
     },
   },

@@ -25,6 +25,7 @@ import { fullInstances } from '../../resources/recovery-points/quota/fullInstanc
 import { knownPointLimit } from '../../resources/recovery-points/quota/pointLimit';
 import { recoveryPointsQuery } from '../../resources/recovery-points/recoveryPoints';
 import { useRollbacks } from '../../resources/recovery-points/rollback/rollbacks';
+import { instancesQuery } from '../../resources/instances/instances';
 import { reasonKey } from '../../resources/rules/reasons';
 import { snapshotsQuery } from '../../resources/snapshots/snapshots';
 import { templatesQuery } from '../../resources/templates/templates';
@@ -42,18 +43,19 @@ const dismissedIds = v.array(v.string());
 function useReachedLimits() {
   const cloud = useCloud();
   const { data: limits } = useQuery({ ...limitsQuery(cloud), enabled: false });
+  const { data: instances } = useQuery({ ...instancesQuery(cloud), enabled: false });
   const { data: volumes } = useQuery({ ...volumesQuery(cloud), enabled: false });
   const { data: snapshots } = useQuery({ ...snapshotsQuery(cloud), enabled: false });
   const { data: templates } = useQuery({ ...templatesQuery(cloud), enabled: false });
   return useMemo(() => {
     if (limits === undefined) return [];
-    const allowances = allowancesOf(limits, { volumes, snapshots, templates });
+    const allowances = allowancesOf(limits, { instances, volumes, snapshots, templates });
     return limitedResources.flatMap((resource) => {
       const allowance = allowances[resource];
       if (allowance === undefined || allowance === 'notKnown') return [];
       return allowance.max > 0 && allowance.used >= allowance.max ? { resource, ...allowance } : [];
     });
-  }, [limits, volumes, snapshots, templates]);
+  }, [limits, instances, volumes, snapshots, templates]);
 }
 
 /** The instances without a free slot for a recovery point, as far as the list that was read tells. */
@@ -135,6 +137,17 @@ export function NeedsKeeper() {
             t('moments.resumeName', { name: lane.name }),
           ),
         })),
+      ...tasks
+        .filter(({ hasPassword }) => hasPassword)
+        .map((task) => {
+          const { id, name } = task.result ?? task.subject;
+          return {
+            ...stopped,
+            id: `password ${task.id}`,
+            text: t('tasks.password', { name }),
+            link: linkTo(task, paths.newPassword(id), t('tasks.showPassword', { name })),
+          };
+        }),
       ...tasksInNeed(tasks).map((task) => {
         const target = taskTarget(task);
         return {

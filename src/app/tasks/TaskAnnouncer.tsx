@@ -53,6 +53,15 @@ export function TaskAnnouncer() {
         });
       return;
     }
+    if (type === 'ended' && task.hasPassword === true && isInEnvironment(environment, task)) {
+      const { id, name } = task.result ?? task.subject;
+      notify({
+        about: `${task.id} password`,
+        tone: 'info',
+        text: t('tasks.password', { name }),
+        link: { to: paths.newPassword(id), label: t('tasks.showPassword', { name }) },
+      });
+    }
     if (isToldAt(pathname, task)) return;
     const target = type === 'ended' ? taskTarget(task) : undefined;
     const isHere = isInEnvironment(environment, task);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { visibleName } from '../lists/names';
-import type { DiskOffering, OsType, Zone } from '../types';
+import type { ComputeOffering, DiskOffering, KeyPair, GuestNetwork, OsType, Zone } from '../types';
 import { listCommand } from '../client/command';
 import { amount, chosenText, flag, lenient, resourceName } from '../client/schema';
 
@@ -47,5 +47,62 @@ export const listDiskOfferings = listCommand(
       sizeGiB: iscustomized ? undefined : disksize,
       customSize: iscustomized,
     })),
+  ),
+);
+
+export const listServiceOfferings = listCommand(
+  'listServiceOfferings',
+  ['projectid', 'zoneid'],
+  'serviceoffering',
+  v.pipe(
+    v.object({
+      id: v.string(),
+      name: resourceName,
+      displaytext: lenient(chosenText),
+      cpunumber: amount,
+      memory: amount,
+      iscustomized: flag,
+    }),
+    v.transform(({ id, name, displaytext, cpunumber, memory, iscustomized }): ComputeOffering => ({
+      id,
+      ...visibleName(id, name),
+      displayText: displaytext,
+      cpuCount: cpunumber,
+      memoryMiB: memory,
+      isCustom: iscustomized,
+    })),
+  ),
+);
+
+export const listNetworks = listCommand(
+  'listNetworks',
+  ['listall', 'projectid', 'zoneid', 'canusefordeploy'],
+  'network',
+  v.pipe(
+    v.object({
+      id: v.string(),
+      name: resourceName,
+      type: lenient(v.string()),
+      cidr: lenient(v.string()),
+      vpcname: lenient(chosenText),
+    }),
+    v.transform(({ id, name, type, cidr, vpcname }): GuestNetwork => ({
+      id,
+      ...visibleName(id, name),
+      isIsolated: type === 'Isolated',
+      cidr,
+      vpcName: vpcname,
+    })),
+  ),
+);
+
+export const listSSHKeyPairs = listCommand(
+  'listSSHKeyPairs',
+  ['listall', 'projectid'],
+  'sshkeypair',
+  v.pipe(
+    v.object({ id: v.fallback(v.nullish(v.string(), ''), ''), name: v.string() }),
+    // Before 4.16 they had no id; the engine knows them by name.
+    v.transform(({ id, name }): KeyPair => ({ id: id === '' ? name : id, name })),
   ),
 );

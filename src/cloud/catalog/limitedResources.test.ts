@@ -3,8 +3,13 @@ import { expect, test } from 'vitest';
 import { wholeList } from '../lists/list';
 import { allowancesOf, isNearLimit, left, limitReason, type Limit } from './limitedResources';
 import { because } from '../../resources/rules/reasons';
-import { sampleSnapshot, sampleTemplate, sampleVolume } from '../../testing/samples';
-import { snapshotStates, volumeStates } from '../states';
+import {
+  sampleInstance,
+  sampleSnapshot,
+  sampleTemplate,
+  sampleVolume,
+} from '../../testing/samples';
+import { instanceStates, snapshotStates, volumeStates } from '../states';
 
 test('only what the cloud counts is counted', () => {
   const volumes = wholeList(volumeStates.map((state) => sampleVolume({ state })));
@@ -13,13 +18,15 @@ test('only what the cloud counts is counted', () => {
     sampleSnapshot({ intervalType: 'FROM_GROUP' }),
   ]);
   const limits = wholeList<Limit>([
+    { resource: 'instances', max: 40 },
     { resource: 'volumes', max: 80 },
     { resource: 'snapshots', max: 120 },
     { resource: 'templates', max: 30 },
   ]);
-  expect(
-    allowancesOf(limits, { volumes, snapshots, templates: wholeList([sampleTemplate()]) }),
-  ).toEqual({
+  const instances = wholeList(instanceStates.map((state) => sampleInstance({ state })));
+  const templates = wholeList([sampleTemplate()]);
+  expect(allowancesOf(limits, { instances, volumes, snapshots, templates })).toEqual({
+    instances: { used: instanceStates.length - 3, max: 40 },
     volumes: { used: volumeStates.length - 3, max: 80 },
     snapshots: { used: snapshotStates.length - 3, max: 120 },
     templates: { used: 1, max: 30 },
@@ -46,6 +53,7 @@ test('a limit of nothing is known without counting', () => {
 test('a limit whose row cannot be read is not known, those beside it are', () => {
   const limits = { ...limit('volumes', 5), unreadable: [row] };
   expect(allowancesOf(limits, { volumes: wholeList([]) })).toEqual({
+    instances: 'notKnown',
     volumes: { used: 0, max: 5 },
     snapshots: 'notKnown',
     templates: 'notKnown',

@@ -1,9 +1,9 @@
 import { isWhole, type PagedList } from '../lists/list';
 import { because, type Reason } from '../../resources/rules/reasons';
-import type { Snapshot, Template, Volume } from '../types';
+import type { Instance, Snapshot, Template, Volume } from '../types';
 
 /** Resources that a cloud may limit in number (CloudStack rules §11). */
-export const limitedResources = ['volumes', 'snapshots', 'templates'] as const;
+export const limitedResources = ['instances', 'volumes', 'snapshots', 'templates'] as const;
 export type LimitedResource = (typeof limitedResources)[number];
 
 /** Number in use, and maximum. */
@@ -21,11 +21,13 @@ export interface Limit {
 /** `notKnown`: a limit, or its usage, could not be read. Absent where there is no limit, or nothing to count. */
 export type Allowances = Readonly<Partial<Record<LimitedResource, Allowance | 'notKnown'>>>;
 
+const uncountedInstances: readonly Instance['state'][] = ['Destroyed', 'Expunging', 'Error'];
 const uncountedVolumes: readonly Volume['state'][] = ['Destroy', 'Expunging', 'Expunged'];
 const uncountedSnapshots: readonly Snapshot['state'][] = ['Destroyed', 'Error', 'Hidden'];
 
 /** The lists that the limits are about; undefined until they are read. */
 export interface Counted {
+  instances?: PagedList<Instance> | 'failed' | undefined;
   volumes?: PagedList<Volume> | 'failed' | undefined;
   snapshots?: PagedList<Snapshot> | 'failed' | undefined;
   templates?: PagedList<Template> | 'failed' | undefined;
@@ -51,9 +53,11 @@ function allowanceOf<T>(
  */
 export function allowancesOf(
   limits: PagedList<Limit>,
-  { volumes, snapshots, templates }: Counted,
+  { instances, volumes, snapshots, templates }: Counted,
 ): Allowances {
   const of: Record<LimitedResource, (max: number) => Allowance | 'notKnown' | undefined> = {
+    instances: (max) =>
+      allowanceOf(max, instances, ({ state }) => !uncountedInstances.includes(state)),
     volumes: (max) => allowanceOf(max, volumes, ({ state }) => !uncountedVolumes.includes(state)),
     snapshots: (max) =>
       allowanceOf(

@@ -62,8 +62,8 @@ describe('the limits of a project', () => {
 
   test.each<[object, object]>([
     [
-      { volumelimit: '20', snapshotlimit: '0', templatelimit: 'Unlimited' },
-      { volumes: 20, snapshots: 0 },
+      { vmlimit: '4', volumelimit: '20', snapshotlimit: '0', templatelimit: 'Unlimited' },
+      { instances: 4, volumes: 20, snapshots: 0 },
     ],
     [{ volumelimit: '-1', snapshotlimit: 30 }, { snapshots: 30 }],
     [{}, {}],

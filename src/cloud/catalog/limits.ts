@@ -8,6 +8,7 @@ import { listProjects } from '../environments/projectCommands';
 
 /** The engine's numbers of limited resources. */
 const resourceOf: Readonly<Record<string, LimitedResource>> = {
+  0: 'instances',
   2: 'volumes',
   3: 'snapshots',
   4: 'templates',
@@ -40,6 +41,7 @@ async function ofProject(
   const { items, unreadable } = await client.list(listProjects, { listall: true, id }, { signal });
   const [project] = items;
   const limits = [
+    ...limitOf('instances', project?.vmlimit),
     ...limitOf('volumes', project?.volumelimit),
     ...limitOf('snapshots', project?.snapshotlimit),
     ...limitOf('templates', project?.templatelimit),

@@ -88,7 +88,7 @@ function read(reading: Reading, trace: Trace): Promise<readonly TracedRow[]> {
   const id = trace.kind === 'became' ? trace.id : undefined;
   switch (trace.list) {
     case 'instances':
-      return rowsOf(reading, instanceSource, { id }, (instance) => instance);
+      return rowsOf(reading, instanceSource, { id, name }, (instance) => instance);
     case 'volumes':
       return rowsOf(reading, volumeSource, { id, name }, (volume) => ({
         ...volume,

@@ -88,7 +88,7 @@ function isAskedFor({ task, trace }: Tracked, about: JobAbout): boolean {
   const isOfSame = task.subject.id === about.subject.id;
   if (trace?.kind !== 'made' || about.result === undefined) return isOfSame;
   // The job of a snapshot's result does not name the snapshot.
-  const isOfAny = trace.list === 'volumes' || trace.list === 'templates';
+  const isOfAny = ['instances', 'volumes', 'templates'].includes(trace.list);
   return (isOfSame || isOfAny) && isNew(trace, about.result);
 }
 

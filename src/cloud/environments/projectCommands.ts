@@ -17,6 +17,7 @@ export const listProjects = listCommand(
     displaytext: lenient(chosenText),
     state: lenient(oneOf(projectStates, 'Active')),
     // Absent with `details=min`.
+    vmlimit: limit,
     volumelimit: limit,
     snapshotlimit: limit,
     templatelimit: limit,

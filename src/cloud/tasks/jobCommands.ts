@@ -51,3 +51,12 @@ export function madeEntity(result: unknown): { id: string; name: string } | unde
   }
   return undefined;
 }
+
+const withPassword = v.object({ password: v.pipe(v.string(), v.nonEmpty()) });
+
+/** The password that a first start gave an instance: no other answer of the engine has it (CloudStack rules §11). */
+export function newPassword(result: unknown): string | undefined {
+  if (typeof result !== 'object' || result === null) return undefined;
+  for (const value of Object.values(result)) if (v.is(withPassword, value)) return value.password;
+  return undefined;
+}

@@ -92,7 +92,8 @@ async function lookUp(
   switch (resource) {
     case 'instance': {
       const { name, environment } = await queryClient.fetchQuery(instanceQuery(cloud, id));
-      return { subject: named(name), environment };
+      const result = kind === 'createInstance' ? named(name) : undefined;
+      return { subject: named(name), environment, result };
     }
     case 'template': {
       const { name, environment } = await queryClient.fetchQuery(templateQuery(cloud, id));

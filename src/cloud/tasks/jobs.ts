@@ -6,6 +6,7 @@ import {
   failureText,
   listAsyncJobs,
   madeEntity,
+  newPassword,
   queryAsyncJobResult,
   type ListedJob,
 } from './jobCommands';
@@ -23,6 +24,8 @@ export type JobState =
       made: { id: string; name: string } | undefined;
       /** ms that it ran by the engine's own clock, which may differ from ours. */
       tookMs: number | undefined;
+      /** True where its result has a new password. */
+      hasPassword: boolean;
     };
 
 /** Reads the state of a job; never fails (CloudStack rules §3). */
@@ -39,10 +42,22 @@ export async function lookAtJob(
       state: job.jobstatus === 1 ? 'succeeded' : 'failed',
       errorText: job.jobstatus === 1 ? undefined : failureText(job.jobresult),
       made: madeEntity(job.jobresult),
+      hasPassword: newPassword(job.jobresult) !== undefined,
       tookMs: created === undefined || completed === undefined ? undefined : completed - created,
     };
   } catch (error) {
     return traitsOf(error)?.deniesExistence ? { state: 'forgotten' } : { state: 'lost', error };
+  }
+}
+
+/** The new password in the result of a job, while the engine remembers it. */
+export async function readPassword(client: Client, jobId: string): Promise<string | undefined> {
+  try {
+    const job = await client.read(queryAsyncJobResult, { jobid: jobId });
+    return newPassword(job.jobresult);
+  } catch (error) {
+    if (traitsOf(error)?.deniesExistence) return undefined;
+    throw error;
   }
 }
 

@@ -18,6 +18,8 @@ export interface JobResult {
   made?: { id: string; name: string } | undefined;
   /** ms that it took by the engine's own clock. */
   tookMs?: number | undefined;
+  /** Its result has a new password. */
+  hasPassword?: boolean | undefined;
   /** The resource to delete was already gone. */
   wasGone?: boolean | undefined;
 }
@@ -53,6 +55,8 @@ export function ended(task: Task, outcome: Outcome, news: JobResult, now: number
     result: task.result && renamed(task.result, news.made),
     errorText: news.errorText,
     ...(news.wasGone && { wasGone: true }),
+    // Another person's is not theirs to see.
+    ...(news.hasPassword && !task.byOther && { hasPassword: true }),
     endedAt: endOf(task.startedAt, news.tookMs, now),
   };
 }

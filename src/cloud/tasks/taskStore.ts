@@ -81,6 +81,7 @@ const tracked = v.object({
     calls: v.optional(v.array(call), []),
     batch: maybe(v.object({ id: v.string(), waiting: v.array(subjectSchema) })),
     wasGone: maybe(v.boolean()),
+    hasPassword: maybe(v.boolean()),
     copies: maybe(v.array(subjectSchema)),
   }),
   jobId: maybe(v.string()),

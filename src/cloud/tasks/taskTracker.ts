@@ -59,6 +59,10 @@ export interface TaskTracker {
   observe(read: PointsRead): void;
   /** Polls a job for a caller that waits for it: the page polls it once, not twice. */
   look(jobId: string, signal: AbortSignal): Promise<JobState>;
+  /** The new password in the result of a task; undefined where the engine no longer has it. */
+  passwordOf(taskId: string): Promise<string | undefined>;
+  /** The person has the new password of a task: it is not offered any more. */
+  dismissPassword(taskId: string): void;
   /** Asks for news at once, e.g. when the page comes back into view; resolves once the answers are in. */
   poll(): Promise<void>;
   /** Forgets every task, here and in the storage. */

@@ -4,7 +4,7 @@ import { createClaims } from './claims';
 import { createFollower } from './follower';
 import { continuesAfter } from './followUp';
 import { createJobLooks } from './jobLooks';
-import { pendingJobs, type JobState, type ListedJob } from './jobs';
+import { pendingJobs, readPassword, type JobState, type ListedJob } from './jobs';
 import { createLateSearches } from '../changes/lateSearches';
 import {
   createPointWatch,
@@ -320,6 +320,13 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
       const state = await jobs.look(jobId, task, signal, true);
       if (!signal.aborted && state.state !== 'lost') void learn(jobId, state);
       return state;
+    },
+    async passwordOf(taskId) {
+      const jobId = find(taskId)?.jobId;
+      return jobId === undefined ? undefined : readPassword(client, jobId);
+    },
+    dismissPassword(taskId) {
+      replace(taskId, (entry) => ({ ...entry, task: { ...entry.task, hasPassword: undefined } }));
     },
     poll() {
       jobs.reset();

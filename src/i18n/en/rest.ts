@@ -2,6 +2,7 @@ import { blocks } from '../../resources/recovery-points/en/blocks';
 import { bulk } from './bulk';
 import { calls } from './calls';
 import { durations } from './durations';
+import { createInstance } from '../../resources/instances/en/createInstance';
 import { deletion } from '../../resources/recovery-points/en/deletion';
 import { environmentList } from './environmentList';
 import { rollback } from '../../resources/recovery-points/en/rollback';
@@ -32,6 +33,7 @@ export const rest = {
   ...bulk,
   ...calls,
   ...durations,
+  ...createInstance,
   ...deletion,
   ...environmentList,
   ...rollback,

@@ -13,6 +13,7 @@ export const states = {
   'state.instance.Unknown': 'Unknown',
   'state.instance.Shutdown': 'Shut down',
   'state.instance.Restoring': 'Restoring',
+  'state.instance.Creating': 'Creating',
   'state.instance.Rebooting': 'Rebooting',
   'state.instance.Destroying': 'Destroying',
   'state.instance.Recovering': 'Recovering',

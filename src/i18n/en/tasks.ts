@@ -24,6 +24,12 @@ export const tasks = {
   'tasks.survive':
     'Tasks run in the cloud and continue when you close this page. The next steps of a rollback or deletion need this tab open.',
   'tasks.engineSays': 'Message from the cloud: {text}',
+  'tasks.password': 'A new password of {name} is ready to be shown once.',
+  'tasks.showPassword': 'Show the password of {name}',
+  'task.createInstance.name': 'Create instance',
+  'task.createInstance.started': 'Instance {name} is being created',
+  'task.createInstance.succeeded': 'Instance {name} was created',
+  'task.createInstance.failed': 'Instance {name} could not be created',
   'task.startInstance.name': 'Start instance',
   'task.startInstance.started': 'Instance {name} is starting',
   'task.startInstance.succeeded': 'Instance {name} is running',

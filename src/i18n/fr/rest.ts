@@ -3,6 +3,7 @@ import type { rest as english } from '../en/rest';
 import { bulk } from './bulk';
 import { calls } from './calls';
 import { durations } from './durations';
+import { createInstance } from '../../resources/instances/fr/createInstance';
 import { deletion } from '../../resources/recovery-points/fr/deletion';
 import { environmentList } from './environmentList';
 import { rollback } from '../../resources/recovery-points/fr/rollback';
@@ -33,6 +34,7 @@ export const rest: Record<keyof typeof english, string> = {
   ...bulk,
   ...calls,
   ...durations,
+  ...createInstance,
   ...deletion,
   ...environmentList,
   ...rollback,

@@ -13,6 +13,7 @@ export const states: Record<keyof typeof en, string> = {
   'state.instance.Unknown': 'Inconnue',
   'state.instance.Shutdown': 'Éteinte',
   'state.instance.Restoring': 'Remise en état',
+  'state.instance.Creating': 'Création',
   'state.instance.Rebooting': 'Redémarrage',
   'state.instance.Destroying': 'Destruction',
   'state.instance.Recovering': 'Récupération',

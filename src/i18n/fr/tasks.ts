@@ -26,6 +26,12 @@ export const tasks: Record<keyof typeof en, string> = {
   'tasks.survive':
     'Les tâches s’exécutent dans le nuage et continuent quand vous fermez cette page. Les étapes suivantes d’une restauration ou d’une suppression exigent que cet onglet reste ouvert.',
   'tasks.engineSays': 'Message du nuage\u00a0: {text}',
+  'tasks.password': 'Un nouveau mot de passe de {name} peut être affiché une seule fois.',
+  'tasks.showPassword': 'Afficher le mot de passe de {name}',
+  'task.createInstance.name': 'Création d’instance',
+  'task.createInstance.started': 'L’instance {name} est en cours de création',
+  'task.createInstance.succeeded': 'L’instance {name} a été créée',
+  'task.createInstance.failed': 'L’instance {name} n’a pas pu être créée',
   'task.startInstance.name': 'Démarrage d’instance',
   'task.startInstance.started': 'L’instance {name} démarre',
   'task.startInstance.succeeded': 'L’instance {name} est en marche',

@@ -18,6 +18,7 @@ import { InstanceEvents } from './InstanceEvents';
 import { InstanceFacts } from './InstanceFacts';
 import { InstancePoints } from './InstancePoints';
 import { InstanceSnapshots, InstanceVolumes } from './InstanceVolumes';
+import { NewPasswordNotice } from './NewPasswordNotice';
 import { ReasonedButton } from '../recovery-points/runs/ReasonedButton';
 import { RunNotices } from '../recovery-points/runs/RunNotices';
 import { InstanceProtection } from './protection/InstanceProtection';
@@ -64,6 +65,7 @@ export function InstancePage() {
       >
         {create && <ReasonedButton action={create} variant="contained" reasonBeside />}
       </DetailHeader>
+      <NewPasswordNotice instance={instance} />
       <RunNotices instanceId={instance.id} />
       <ListNotice {...unchecked}>{t('ui.list.unchecked')}</ListNotice>
       <InstanceFacts instance={instance} />

@@ -7,6 +7,8 @@ import { useCloud } from '../../cloud/cloud';
 import { instancesQuery } from './instances';
 import { useMayCall } from '../../cloud/session/rights';
 import { useTasks } from '../../cloud/tasks/taskHooks';
+import { mayCreateInstance } from './instanceRules';
+import { useOpenDialog } from '../../ui/dialog/dialogRoute';
 import { problemsOf, useCapabilitiesRead } from '../rules/actionContext';
 import { instanceStatus } from '../rules/status';
 import type { Instance } from '../../cloud/types';
@@ -115,6 +117,7 @@ export function InstancesPage() {
   );
   const actions = useInstanceActions(capabilities && { capabilities, tasks }, 'list');
 
+  const openDialog = useOpenDialog();
   const { choice, selected, clear } = useChosenRows(
     items,
     'startVirtualMachine',
@@ -142,6 +145,15 @@ export function InstancesPage() {
           <>
             {selected.length > 0 && (
               <InstanceBulk resources={selected} actionsOf={actions} onDone={clear} />
+            )}
+            {capabilities && mayCreateInstance({ capabilities, tasks }) && (
+              <Button
+                variant="outlined"
+                color="inherit"
+                onClick={() => openDialog(paths.createInstance)}
+              >
+                {t('instances.createInstance')}
+              </Button>
             )}
             {loadSnapshots !== undefined && (
               <Button variant="outlined" color="inherit" onClick={loadSnapshots}>

@@ -95,9 +95,23 @@ const instanceRow = v.pipe(
 
 export const listVirtualMachines = listCommand(
   'listVirtualMachines',
-  ['listall', 'projectid', 'id', 'details'],
+  ['listall', 'projectid', 'id', 'name', 'details'],
   'virtualmachine',
   instanceRow,
+);
+export const deployVirtualMachine = command(
+  'deployVirtualMachine',
+  [
+    'name',
+    'templateid',
+    'zoneid',
+    'serviceofferingid',
+    'networkids',
+    'keypair',
+    'startvm',
+    'projectid',
+  ],
+  started,
 );
 export const startVirtualMachine = command('startVirtualMachine', ['id'], started);
 export const stopVirtualMachine = command('stopVirtualMachine', ['id', 'forced'], started);

@@ -21,6 +21,8 @@ import {
   evaluate,
   countedPoints,
   environmentInactive,
+  limitReached,
+  mayCall,
   settingDoubt,
   unfinishedOf,
   type ActionContext,
@@ -233,4 +235,19 @@ export function recoveryPointTypesFor(
 ): Readonly<Record<RecoveryPointType, Verdict>> {
   const refusals = typeRefusals(instance, context);
   return { Disk: verdictOf(refusals.Disk), DiskAndMemory: verdictOf(refusals.DiskAndMemory) };
+}
+
+/** True where an instance may be created from a template: in a zone, with a compute offering. */
+export function mayCreateInstance(context: ActionContext): boolean {
+  const needed = ['deployVirtualMachine', 'listTemplates', 'listServiceOfferings', 'listZones'];
+  return needed.every((command) => mayCall(context, command));
+}
+
+/** Reason why no instance can be created now: it takes an OS volume too. */
+export function createInstanceRefusal(context: ActionContext): Reason | undefined {
+  return firstAgainst(
+    environmentInactive({ environment: context.environment }, context),
+    limitReached('instances', context),
+    limitReached('volumes', context),
+  );
 }

@@ -120,6 +120,7 @@ export function useActionContext(): ActionContext | undefined {
   const { data: recoveryPoints } = lists.recoveryPoints;
   const templates = useQuery({ ...templatesQuery(cloud), enabled: false });
   const limits = lists.limits.data;
+  const countedInstances = toCount(lists.instances);
   const countedVolumes = toCount(lists.volumes);
   const countedSnapshots = toCount(lists.snapshots);
   const countedTemplates = toCount(templates);
@@ -127,11 +128,12 @@ export function useActionContext(): ActionContext | undefined {
     () =>
       limits &&
       allowancesOf(limits, {
+        instances: countedInstances,
         volumes: countedVolumes,
         snapshots: countedSnapshots,
         templates: countedTemplates,
       }),
-    [limits, countedVolumes, countedSnapshots, countedTemplates],
+    [limits, countedInstances, countedVolumes, countedSnapshots, countedTemplates],
   );
   const environment = useListedPageEnvironment();
   return useMemo(

@@ -8,8 +8,10 @@ export type { ActionContext, Verdicts } from './context';
 export { isDeletedAtOnce } from './deletedAtOnce';
 export { instancesThatCanTake, type Attachable, type Candidate } from '../volumes/attach';
 export {
+  createInstanceRefusal,
   instanceActions,
   instanceVerdicts,
+  mayCreateInstance,
   mayRecoverInstances,
   recoveryPointTypesFor,
   type InstanceAction,

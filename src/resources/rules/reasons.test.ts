@@ -9,6 +9,7 @@ import {
   recoveryPointTypesFor,
   recoveryPointVerdicts,
   snapshotVerdicts,
+  templateVerdicts,
   volumeVerdicts,
   type ActionContext,
 } from './actions';
@@ -20,6 +21,7 @@ import {
   samplePoint,
   sampleSnapshot,
   sampleTask,
+  sampleTemplate,
   sampleVolume,
 } from '../../testing/samples';
 import { reasons as en } from '../../i18n/en/reasons';
@@ -119,6 +121,9 @@ function everyReason(): Reason[] {
         sampleSnapshot({ state, volumeId: 'another' }),
       ].flatMap((snapshot) => [...snapshotVerdicts(snapshot, context).values()]),
     ),
+    ...[true, false].flatMap((isReady) => [
+      ...templateVerdicts(sampleTemplate({ isReady }), context).values(),
+    ]),
     ...recoveryPointStates.flatMap((state) =>
       types.flatMap((type) => [
         ...recoveryPointVerdicts(samplePoint({ state, type }), context).values(),

@@ -11,6 +11,7 @@ export const reasonCodes = [
   'limitReached',
   'limitZero',
   'stateUnknown',
+  'templateNotReady',
   'pointLimit',
   'pointLimitZero',
   'pointsUnsupported',

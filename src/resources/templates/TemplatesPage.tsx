@@ -1,3 +1,4 @@
+import Button from '@mui/material/Button';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { useMemo } from 'react';
@@ -12,6 +13,7 @@ import { useText } from '../../i18n/text';
 import { DataTable, EmptyState, PageHeading, StatusBadge, useFormats, type Column } from '../../ui';
 import { placeColumns } from '../shared/environmentColumn';
 import { alsoFindAll, stateFacet, zoneFacet } from '../shared/listFacets';
+import { useOpenDialog } from '../../ui/dialog/dialogRoute';
 import { paths } from '../../ui/navigation/paths';
 import { useTemplateActions } from './templateActions';
 
@@ -22,6 +24,8 @@ export function TemplatesPage() {
   const columns = useTemplateColumns(templates.data?.items);
   const mayCall = useMayCall();
   const mayMake = mayCall('createTemplate') && mayCall('listSnapshots');
+  const openDialog = useOpenDialog();
+  const mayCreate = ['deployVirtualMachine', 'listServiceOfferings', 'listZones'].every(mayCall);
   const actions = useTemplateActions();
   const tasks = useTasks();
   const facets = useMemo(
@@ -42,6 +46,17 @@ export function TemplatesPage() {
         getId={(template) => template.id}
         getName={(template) => template.name}
         actions={actions}
+        toolbar={
+          mayCreate && (
+            <Button
+              variant="outlined"
+              color="inherit"
+              onClick={() => openDialog(paths.createInstanceFromTemplate)}
+            >
+              {t('instances.createInstance')}
+            </Button>
+          )
+        }
         facets={facets}
         alsoFind={alsoFindAll}
         error={templates.error}

@@ -3,6 +3,9 @@ import type { TemplateAction } from './templateRules';
 
 /** Actions on a template. Menu, routes and code of the dialogs follow from it. */
 export const templateOperations = {
+  createInstance: {
+    dialog: { path: 'create-instance', load: () => import('../instances/create/CreateInstance') },
+  },
   delete: {
     destructive: true,
     dialog: { path: 'delete', load: () => import('./dialogs/DeleteTemplate') },

@@ -23,7 +23,7 @@ export function useTemplateActions(): ((template: Template) => readonly MenuActi
         operations: templateOperations,
         over: 'list',
         label: (action) => t(`templates.action.${action}`),
-        open: () => openDialog(paths.deleteTemplate(template.id)),
+        open: (dialog) => openDialog(paths.templateDialog(template.id, dialog)),
         choose: () => undefined,
       });
     },

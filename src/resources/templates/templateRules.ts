@@ -1,12 +1,21 @@
 import type { Template } from '../../cloud/types';
+import { createInstanceRefusal } from '../instances/instanceRules';
 import { busy } from '../rules/busy';
 import { evaluate, mayCall, type ActionContext, type Rule, type Verdicts } from '../rules/context';
+import { because } from '../rules/reasons';
 
 /** The menu of a template. */
-export const templateActions = ['delete'] as const;
+export const templateActions = ['createInstance', 'delete'] as const;
 export type TemplateAction = (typeof templateActions)[number];
 
 const rules: Readonly<Record<TemplateAction, Rule<Template>>> = {
+  createInstance: {
+    needs: () => ['deployVirtualMachine', 'listServiceOfferings', 'listZones'],
+    refusal: (template, context) =>
+      template.isReady
+        ? createInstanceRefusal(context)
+        : because('templateNotReady', { name: template.name }),
+  },
   delete: {
     needs: () => ['deleteTemplate'],
     refusal: (template, context) =>
@@ -24,5 +33,5 @@ export function templateVerdicts(
 
 /** True where the account has any action on templates. */
 export function mayActOnTemplates(context: ActionContext): boolean {
-  return mayCall(context, 'deleteTemplate');
+  return mayCall(context, 'deleteTemplate') || mayCall(context, 'deployVirtualMachine');
 }

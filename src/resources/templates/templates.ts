@@ -5,6 +5,8 @@ import type { Template } from '../../cloud/types';
 import { asJob, type Change } from '../../cloud/changes/change';
 import type { Cloud } from '../../cloud/cloud';
 import { entityQuery, listQuery } from '../../cloud/lists/listQuery';
+import type { Environment } from '../../cloud/environments/environment';
+import { keysOf } from '../../cloud/lists/keys';
 import { environmentOfRow, ownerOf, scopesOf } from '../../cloud/environments/scope';
 import { deleteTemplateCommand, listTemplates, type TemplateCopy } from './templateCommands';
 
@@ -56,6 +58,19 @@ export const templateSource = {
 /** The account's own templates. */
 export function templatesQuery(cloud: Cloud) {
   return listQuery(cloud, templateSource);
+}
+
+/** Every template from which an instance can be created in an environment: the account's, shared and public ones. */
+export function usableTemplatesQuery(cloud: Cloud, environment: Environment) {
+  const place = environment.kind === 'project' ? environment.id : environment.kind;
+  const { resource, command, clues, isBusy } = templateSource;
+  const params = { templatefilter: 'executable' };
+  const asked = { resource, command, params, clues, isBusy, gather, staleTime: 60_000 };
+  const key = keysOf('templates').of(`usable in ${place}`);
+  return {
+    ...listQuery(cloud, asked, key, [...scopesOf(environment)]),
+    refetchInterval: false as const,
+  };
 }
 
 /** One template of the account. */

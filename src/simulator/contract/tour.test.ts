@@ -25,9 +25,20 @@ import {
 import { begin, logIn, signIn, signOut } from '../../cloud/session/session';
 import * as snapshots from '../../resources/snapshots/snapshots';
 import { memoryStorage } from '../../cloud/client/storage';
-import { deleteTemplate, templateQuery, templatesQuery } from '../../resources/templates/templates';
+import {
+  deleteTemplate,
+  templateQuery,
+  templatesQuery,
+  usableTemplatesQuery,
+} from '../../resources/templates/templates';
 import * as volumeChanges from '../../resources/volumes/volumeChanges';
 import * as volumes from '../../resources/volumes/volumes';
+import {
+  computeOfferingsQuery,
+  keyPairsQuery,
+  networksQuery,
+} from '../../cloud/catalog/deploymentNeeds';
+import { createInstance } from '../../resources/instances/create/createInstance';
 import { zonesQuery } from '../../cloud/catalog/zones';
 import type { Host } from '../host/host';
 import { observer } from '../scenarios';
@@ -116,6 +127,16 @@ async function tourInstances({ cloud, read, run }: Visitor): Promise<void> {
   await run(instances.recoverInstance, { instance: await now() });
   await run(instances.destroyInstance, { instance: await now(), ...wish });
   await run(instances.expungeInstance, { instance: await now() });
+  const home = { kind: 'default' } as const;
+  const templates = await read(usableTemplatesQuery(cloud, home));
+  const template = one(templates, 'Ubuntu 14.04.1 LTS - base - x86_64');
+  const zoneId = template.zones[0]?.id ?? '';
+  const offering = one(await read(computeOfferingsQuery(cloud, zoneId, home)), '1vCPU.2GB');
+  const network = one(await read(networksQuery(cloud, zoneId, home)), 'Sandbox-QC1');
+  const keyPair = one(await read(keyPairsQuery(cloud, home)), 'deploy-bot').name;
+  const place = { template, zoneId, offeringId: offering.id, networkIds: [network.id] };
+  const rest = { keyPair, isStarted: true, environment: undefined };
+  await run(createInstance, { name: 'toured', ...place, ...rest });
 }
 
 async function tourVolumes({ cloud, read, run }: Visitor): Promise<void> {

@@ -75,6 +75,16 @@ export function CheckboxField(props: CheckboxFieldProps) {
   );
 }
 
+/** Fields that belong together, under a legend. */
+export function FieldGroup({ legend, children }: { legend: string; children: ReactNode }) {
+  return (
+    <Group>
+      <legend>{legend}</legend>
+      {children}
+    </Group>
+  );
+}
+
 export interface RadioOption {
   value: string;
   label: string;

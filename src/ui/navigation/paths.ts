@@ -4,7 +4,9 @@ const at = (...parts: string[]) => `/${parts.map(encodeURIComponent).join('/')}`
 
 export const paths = {
   instances: '/instances',
+  createInstance: '/instances/create',
   instance: (id: string) => at('instances', id),
+  newPassword: (instanceId: string) => at('instances', instanceId, 'password'),
   recoveryPoints: (instanceId: string) => at('instances', instanceId, 'recovery-points'),
   /** Recovery points of several instances, created at one moment. */
   moment: (id: string) => at('instances', 'moments', id),
@@ -21,6 +23,9 @@ export const paths = {
   snapshots: '/snapshots',
   snapshot: (id: string) => at('snapshots', id),
   templates: '/templates',
+  /** The same dialog as *createInstance*, over the templates. */
+  createInstanceFromTemplate: '/templates/create-instance',
+  templateDialog: (id: string, dialog: string) => at('templates', id, dialog),
   deleteTemplate: (id: string) => at('templates', id, 'delete'),
   signIn: '/sign-in',
 } as const;

@@ -3,6 +3,7 @@ export const instances = {
   'instances.title': 'Instances',
   'instances.empty.title': 'No instances',
   'instances.empty.text': 'There are no instances in this environment yet.',
+  'instances.createInstance': 'Create instance',
   'instances.name': 'Name',
   'instances.offering': 'Compute offering',
   'instances.image': 'Image',

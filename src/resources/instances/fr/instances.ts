@@ -5,6 +5,7 @@ export const instances: Record<keyof typeof en, string> = {
   'instances.title': 'Instances',
   'instances.empty.title': 'Aucune instance',
   'instances.empty.text': 'Il n’y a encore aucune instance dans cet environnement.',
+  'instances.createInstance': 'Créer une instance',
   'instances.name': 'Nom',
   'instances.offering': 'Offre de calcul',
   'instances.image': 'Image',

@@ -12,6 +12,7 @@ export const templates = {
   'templates.empty.title': 'No templates yet',
   'templates.empty.text': 'Create one from a snapshot: choose Create template in its Action menu.',
   'templates.empty.action': 'Go to Snapshots',
+  'templates.action.createInstance': 'Create instance',
   'templates.action.delete': 'Delete',
 
   'templates.delete.title': 'Delete template {name}?',

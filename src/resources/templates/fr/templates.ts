@@ -15,6 +15,7 @@ export const templates: Record<keyof typeof en, string> = {
   'templates.empty.text':
     'Créez-en un à partir d’une copie instantanée\u00a0: choisissez Créer un modèle dans son menu Action.',
   'templates.empty.action': 'Aller aux copies instantanées',
+  'templates.action.createInstance': 'Créer une instance',
   'templates.action.delete': 'Supprimer',
 
   'templates.delete.title': 'Supprimer le modèle {name}?',

@@ -1,9 +1,9 @@
-import { useQuery, useSuspenseQueries } from '@tanstack/react-query';
+import { useSuspenseQueries } from '@tanstack/react-query';
 import { useForm, useWatch } from 'react-hook-form';
 import { useDialogContext, useListProblems } from '../../rules/actionContext';
 import { capabilitiesQuery } from '../../../cloud/session/capabilities';
 import { useChange } from '../../../cloud/tasks/useChange';
-import { environmentsQuery, usePageEnvironment } from '../../../cloud/environments/environments';
+import { usePageEnvironment } from '../../../cloud/environments/environments';
 import { useCloud } from '../../../cloud/cloud';
 import { diskOfferingsQuery } from '../../../cloud/catalog/offerings';
 import { useOwnAccount } from '../../../cloud/session/session';
@@ -11,15 +11,14 @@ import { useDurationEstimate } from '../../../cloud/tasks/durationEstimate';
 import { zonesQuery } from '../../../cloud/catalog/zones';
 import { createVolume } from '../volumeChanges';
 import { addVolumeRefusal, instancesThatCanTake, mayAddVolume } from '../../rules/actions';
-import { compareNames } from '../../../i18n/collation';
 import { isWhole } from '../../../cloud/lists/list';
 import { verdictOf } from '../../rules/reasons';
 import { parseGiB } from '../../../i18n/formats';
 import { customSizes } from '../sizeRange';
 import { limitText } from '../../rules/limitText';
+import { useEnvironmentChoice } from '../../shared/environmentChoice';
 import { doubtText, reasonText } from '../../rules/reasonText';
 import { useText } from '../../../i18n/text';
-import { useFormats } from '../../../ui';
 import { FormDialog } from '../../../ui/dialog/FormDialog';
 import { useCloseDialog } from '../../../ui/dialog/dialogRoute';
 import { ListNotice } from '../../../ui/table/ListNotice';
@@ -127,18 +126,4 @@ export function AddVolume() {
     if (isWhole(offerings) && offerings.items.length === 0) return t('volumes.add.noTiers');
     return reasonText(t, verdict);
   }
-}
-
-/** In a page of all environments, those in which volumes can be created; elsewhere there is no choice. */
-function useEnvironmentChoice() {
-  const cloud = useCloud();
-  const { language } = useFormats();
-  const isAsked = cloud.environment.kind === 'all';
-  const { data } = useQuery({ ...environmentsQuery(cloud), enabled: isAsked });
-  if (!isAsked) return undefined;
-  const compare = compareNames(language);
-  return (data?.items ?? [])
-    .filter(({ state }) => state === 'Active')
-    .toSorted((a, b) => compare(a.name, b.name))
-    .map(({ id, name }) => ({ id, name }));
 }

@@ -1,0 +1,160 @@
+// @vitest-environment jsdom
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { denyCommand, failCommand, practise, type PracticeTest } from '../../../testing/practice';
+import { templateNamed } from '../../../testing/namedResources';
+import { showAt } from '../../../testing/practicePage';
+import { put } from '../../../simulator/store';
+import { paths } from '../../../ui/navigation/paths';
+import { NewPassword } from '../dialogs/NewPassword';
+import { CreateInstance } from './CreateInstance';
+
+afterEach(cleanup);
+
+const elements = {
+  '/instances/create': <CreateInstance />,
+  '/instances/:id/password': <NewPassword />,
+  '/templates/:id/create-instance': <CreateInstance />,
+};
+
+async function openCreate(practice: PracticeTest, address: string = paths.createInstance) {
+  const page = showAt(practice, address, elements);
+  const dialog = within(await screen.findByRole('dialog', { name: 'Create instance' }));
+  const submit = () => page.user.click(dialog.getByRole('button', { name: 'Create instance' }));
+  const choose = async (label: string | RegExp, option: string | RegExp) => {
+    const field = dialog.getByLabelText(label);
+    await page.user.selectOptions(
+      field,
+      await within(field).findByRole('option', { name: option }),
+    );
+  };
+  return { ...page, dialog, submit, choose };
+}
+
+async function openFromTemplate(practice: PracticeTest, name = 'nginx-golden') {
+  const { id } = await templateNamed(practice, name);
+  return openCreate(practice, paths.templateDialog(id, 'create-instance'));
+}
+
+const made = ({ state }: PracticeTest, name: string) =>
+  [...state.collections.instances.values()].find((instance) => instance.name === name);
+
+test('creates an instance from a template, and shows its password once', async () => {
+  const practice = await practise('warrenton');
+  const { cloud, clock } = practice;
+  const { user, dialog, choose, submit, router } = await openFromTemplate(practice);
+  expect(document.activeElement).toBe(dialog.getByLabelText('Name'));
+  await user.type(dialog.getByLabelText('Name'), 'web-3');
+  await choose('Compute offering', /^1vCPU/);
+  await choose('Network', 'Sandbox-QC1 (10.170.10.0/24)');
+  await user.click(dialog.getByLabelText('Shared-Services (10.180.10.0/24)'));
+  await choose(/SSH key pair/, 'deploy-bot');
+  dialog.getByText(/The first start sets a password/);
+  await submit();
+  await waitFor(() => expect(router.state.location.pathname).toBe(paths.templates));
+  expect(practice.problems).toEqual([]);
+  await act(() => clock.advance(3_600_000));
+  const instance = made(practice, 'web-3');
+  expect(instance).toMatchObject({ state: 'Running', keyPairs: ['deploy-bot'] });
+  expect(instance?.nics).toHaveLength(2);
+  const task = cloud.tasks.list().find(({ kind }) => kind === 'createInstance');
+  expect(task).toMatchObject({ outcome: 'succeeded', hasPassword: true });
+  expect(JSON.stringify(cloud.tasks.list())).not.toMatch(/password":"/);
+
+  await act(() => router.navigate(paths.newPassword(instance?.id ?? '')));
+  const shown = within(await screen.findByRole('alertdialog', { name: 'Password of web-3' }));
+  const field = await shown.findByRole('textbox', { name: 'Password' });
+  expect(field).toHaveProperty('value', expect.stringMatching(/^[0-9a-f]{10}$/));
+  shown.getByRole('button', { name: 'Copy password' });
+  await user.click(shown.getByRole('button', { name: 'Cancel' }));
+  await waitFor(() => expect(router.state.location.pathname).toBe(paths.instances));
+  expect(cloud.tasks.list().some(({ hasPassword }) => hasPassword)).toBe(true);
+
+  await act(() => router.navigate(paths.newPassword(instance?.id ?? '')));
+  const again = within(await screen.findByRole('alertdialog', { name: 'Password of web-3' }));
+  await again.findByRole('textbox', { name: 'Password' });
+  await user.click(again.getByRole('button', { name: 'Done' }));
+  await waitFor(() => expect(cloud.tasks.list().some((each) => each.hasPassword)).toBe(false));
+});
+
+test('chooses a template, and can leave the instance stopped', async () => {
+  const practice = await practise('warrenton');
+  const { user, dialog, choose, submit, router } = await openCreate(practice);
+  await user.type(dialog.getByLabelText('Name'), 'later');
+  await submit();
+  await dialog.findByText('Choose a template.');
+  dialog.getByText('Choose a compute offering.');
+  await user.type(dialog.getByRole('combobox', { name: 'Template' }), '12.04');
+  await user.click(await dialog.findByRole('option', { name: /^Ubuntu 12/ }));
+  await choose('Zone', 'QC-2');
+  await choose('Compute offering', /^2vCPU/);
+  await choose('Network', /^Sandbox-QC2/);
+  await user.click(dialog.getByLabelText('Start the instance now'));
+  await submit();
+  await waitFor(() => expect(router.state.location.pathname).toBe(paths.instances));
+  await act(() => practice.clock.advance(3_600_000));
+  expect(made(practice, 'later')).toMatchObject({ state: 'Stopped', isNew: true });
+});
+
+test.each([
+  ['web 3', 'Use only letters a to z, digits and hyphens, without spaces or accents.'],
+  ['3web', 'Begin the name with a letter.'],
+  ['web-', 'A name can’t end with a hyphen.'],
+  [
+    'warrenton-nginx01',
+    'An instance on network Web-LoadBalanced is already named warrenton-nginx01. Enter another name.',
+  ],
+])('refuses the name %j, and sends nothing', async (name, text) => {
+  const practice = await practise('warrenton');
+  const { user, dialog, choose, submit } = await openFromTemplate(practice);
+  await user.type(dialog.getByLabelText('Name'), name);
+  await choose('Compute offering', /^1vCPU/);
+  await choose('Network', /^Web-LoadBalanced/);
+  await submit();
+  await dialog.findByText(text);
+  expect(practice.sent).not.toContain('deployVirtualMachine');
+});
+
+test('offers only the zones in which the template is ready', async () => {
+  const { dialog } = await openFromTemplate(await practise('warrenton'), 'mysql-replica-base');
+  await waitFor(() =>
+    expect(within(dialog.getByLabelText('Zone')).getAllByRole('option')).toHaveLength(1),
+  );
+});
+
+test('is refused where the limit of instances is reached', async () => {
+  const practice = await practise('warrenton');
+  for (const account of practice.state.collections.accounts.values())
+    put(practice.state, 'accounts', { ...account, limits: { user_vm: 1 } });
+  const { dialog } = await openCreate(practice);
+  await dialog.findByText(/This environment has reached its limit of 1 instances\./);
+});
+
+test('says so where the account may not create instances', async () => {
+  const practice = await practise('warrenton');
+  for (const account of practice.state.collections.accounts.values())
+    put(practice.state, 'accounts', { ...account, commands: ['listApis', 'listCapabilities'] });
+  practice.cloud.queryClient.clear();
+  const { dialog } = await openCreate(practice);
+  await dialog.findByText(/don’t have permission/);
+});
+
+test('keeps what was typed when the cloud refuses, with its message', async () => {
+  const practice = await practise('warrenton');
+  const { user, dialog, choose, submit } = await openFromTemplate(practice);
+  await user.type(dialog.getByLabelText('Name'), 'web-3');
+  await choose('Compute offering', /^1vCPU/);
+  await choose('Network', /^Sandbox-QC1/);
+  failCommand(practice, 'deployVirtualMachine');
+  await submit();
+  await dialog.findByRole('alert');
+  expect(dialog.getByLabelText('Name')).toHaveProperty('value', 'web-3');
+});
+
+test('lets the cloud choose where the networks may not be read', async () => {
+  const practice = await practise('warrenton');
+  denyCommand(practice, 'listNetworks');
+  const { dialog } = await openFromTemplate(practice);
+  await dialog.findByText('The networks are not known. The cloud chooses one.');
+  within(dialog.getByLabelText('Network')).getByRole('option', { name: 'Chosen by the cloud' });
+});

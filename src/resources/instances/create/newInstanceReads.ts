@@ -1,0 +1,41 @@
+import { useQuery } from '@tanstack/react-query';
+import {
+  computeOfferingsQuery,
+  keyPairsQuery,
+  networksQuery,
+} from '../../../cloud/catalog/deploymentNeeds';
+import { zonesQuery } from '../../../cloud/catalog/zones';
+import { useCloud } from '../../../cloud/cloud';
+import type { Environment } from '../../../cloud/environments/environment';
+import { useMayCall } from '../../../cloud/session/rights';
+import { usableTemplatesQuery } from '../../templates/templates';
+
+/** Lists that the form of a new instance chooses from, in an environment and a zone. */
+export function useNewInstanceReads(environment: Environment, zoneId: string) {
+  const cloud = useCloud();
+  const mayCall = useMayCall();
+  const networksRead = useQuery({
+    ...networksQuery(cloud, zoneId, environment),
+    enabled: zoneId !== '' && mayCall('listNetworks'),
+  });
+  const keyPairsRead = useQuery({
+    ...keyPairsQuery(cloud, environment),
+    enabled: mayCall('listSSHKeyPairs'),
+  });
+  const templatesRead = useQuery(usableTemplatesQuery(cloud, environment));
+  const zonesRead = useQuery(zonesQuery(cloud));
+  const offeringsRead = useQuery(computeOfferingsQuery(cloud, zoneId, environment));
+  const reads = [templatesRead, zonesRead, offeringsRead, networksRead, keyPairsRead];
+  return {
+    templates: templatesRead.data,
+    zones: zonesRead.data,
+    offerings: offeringsRead.data,
+    networks: networksRead.data,
+    keyPairs: keyPairsRead.data,
+    /** True until each of them has come, or failed. */
+    isLoading: reads.some((read) => read.isLoading),
+    reads,
+  };
+}
+
+export type NewInstanceReads = ReturnType<typeof useNewInstanceReads>;

@@ -8,7 +8,7 @@ import { nextTurn } from '../cloud/client/waiting';
 import { PracticeOffer } from './session/practiceOffer';
 import { SuggestedCredentials } from './session/suggestion';
 import { LanguageProvider, type Language } from '../i18n/language';
-import { OthersReachCloud } from '../resources/shared/callsReach';
+import { ReachableOutside } from '../resources/shared/callsReach';
 import { NextTurnContext } from '../ui/dialog/dialogWork';
 import { PracticeContext, type PracticeControls } from './practice/practice';
 import { theme } from './theme';
@@ -43,9 +43,9 @@ export function App(props: {
         <PracticeContext value={props.practice}>
           <SuggestedCredentials value={props.practice?.credentials}>
             <PracticeOffer value={props.tryPractice}>
-              <OthersReachCloud value={props.practice === undefined}>
+              <ReachableOutside value={props.practice === undefined}>
                 <RouterProvider router={props.router} />
-              </OthersReachCloud>
+              </ReachableOutside>
             </PracticeOffer>
           </SuggestedCredentials>
         </PracticeContext>

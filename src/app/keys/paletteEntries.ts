@@ -1,4 +1,4 @@
-import { plain } from '../../ui/table/arrange';
+import { plain } from '../../ui/table/rows';
 
 /** One entry of the palette: a page to go to, or an action on a resource. */
 export interface PaletteEntry {

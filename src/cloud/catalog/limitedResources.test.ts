@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { wholeList } from '../lists/list';
 import { allowancesOf, isNearLimit, left, limitReason, type Limit } from './limitedResources';
-import { because } from '../../resources/rules/reasons';
+import { reasonFor } from '../../resources/rules/reasons';
 import {
   sampleInstance,
   sampleSnapshot,
@@ -71,10 +71,10 @@ test.each([
 });
 
 test.each([
-  [20, 20, because('limitReached', { resource: 'volumes', max: 20, over: 1 })],
-  [22, 20, because('limitReached', { resource: 'volumes', max: 20, over: 3 })],
-  [0, 0, because('limitZero', { resource: 'volumes' })],
-  [5, 0, because('limitZero', { resource: 'volumes' })],
+  [20, 20, reasonFor('limitReached', { resource: 'volumes', max: 20, over: 1 })],
+  [22, 20, reasonFor('limitReached', { resource: 'volumes', max: 20, over: 3 })],
+  [0, 0, reasonFor('limitZero', { resource: 'volumes' })],
+  [5, 0, reasonFor('limitZero', { resource: 'volumes' })],
 ])('%i of %i leaves no room for another', (used, max, reason) => {
   expect(limitReason('volumes', { used, max })).toEqual(reason);
 });

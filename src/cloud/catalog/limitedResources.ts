@@ -1,5 +1,5 @@
 import { isWhole, type PagedList } from '../lists/list';
-import { because, type Reason } from '../../resources/rules/reasons';
+import { reasonFor, type Reason } from '../../resources/rules/reasons';
 import type { Instance, Snapshot, Template, Volume } from '../types';
 
 /** Resources that a cloud may limit in number (CloudStack rules §11). */
@@ -84,8 +84,8 @@ export function left({ used, max }: Allowance): number {
 
 /** Reason for a refusal, where no slot is left. */
 export function limitReason(resource: LimitedResource, { used, max }: Allowance): Reason {
-  if (max === 0) return because('limitZero', { resource });
-  return because('limitReached', { resource, max, over: Math.max(1, used + 1 - max) });
+  if (max === 0) return reasonFor('limitZero', { resource });
+  return reasonFor('limitReached', { resource, max, over: Math.max(1, used + 1 - max) });
 }
 
 /** True where so few slots are left that a person should know before using more: a tenth, or three. */

@@ -31,7 +31,7 @@ export interface Change<Input> {
   /** Trace by which it is recognised; undefined where nothing shows its effect. */
   trace(input: Input): Trace | undefined;
   /** Resource that it creates: the kind, and its name until the engine gives one. */
-  makes?: { kind: ResourceKind; name(input: Input): string };
+  creates?: { kind: ResourceKind; name(input: Input): string };
   /** Size class of the task, which with its kind decides its duration. */
   size?(input: Input): TaskSize;
   /** Change to send once it has succeeded. */
@@ -78,9 +78,9 @@ export async function runChange<Input>(
     environment: change.environment(input),
     instanceId: change.instanceId?.(input),
     result:
-      change.makes === undefined || sent.entityId === undefined
+      change.creates === undefined || sent.entityId === undefined
         ? undefined
-        : { kind: change.makes.kind, id: sent.entityId, name: change.makes.name(input) },
+        : { kind: change.creates.kind, id: sent.entityId, name: change.creates.name(input) },
     size: change.size?.(input),
     followUp: change.followUp?.(input),
     followed,
@@ -121,8 +121,8 @@ export async function dryRun<Input>(
 ): Promise<readonly Call[]> {
   const { client, calls } = dryRunClient(cloud.client);
   await change.send(client, input);
-  const made = change.makes
-    ? { kind: change.makes.kind, id: pendingId, name: '' }
+  const made = change.creates
+    ? { kind: change.creates.kind, id: pendingId, name: '' }
     : change.subject(input, atOnce());
   await dryRunFollowUp(client, change.followUp?.(input), made);
   return calls;

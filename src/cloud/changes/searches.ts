@@ -9,7 +9,7 @@ import type { JobAbout, JobResult, Outcome } from '../tasks/taskRecord';
 import { isOpen, type Tracked } from '../tasks/taskStore';
 
 /** The parts of a change that decide if another is the same. */
-export type AskedFor = Pick<JobAbout, 'kind' | 'subject'> & { trace?: Trace | undefined };
+export type SentChange = Pick<JobAbout, 'kind' | 'subject'> & { trace?: Trace | undefined };
 
 /** Finds out the result of changes whose answer was lost. */
 export interface Searches {
@@ -22,7 +22,7 @@ export interface Searches {
    * The task of the same change that was sent before without a known result, if it has appeared now. Rejects with
    * CloudError where that cannot be read.
    */
-  earlier(change: AskedFor): Promise<Task | undefined>;
+  earlier(change: SentChange): Promise<Task | undefined>;
   /**
    * Ends a task whose job ended. A failed one may have taken effect all the same: by a request that the browser sent
    * before it.
@@ -83,7 +83,7 @@ function subjectsOf(trace: Trace, { made }: Finding): readonly Subject[] {
 }
 
 /** True where a job that was found belongs to this change. */
-function isAskedFor({ task, trace }: Tracked, about: JobAbout): boolean {
+function isJobOf({ task, trace }: Tracked, about: JobAbout): boolean {
   if (task.kind !== about.kind) return false;
   const isOfSame = task.subject.id === about.subject.id;
   if (trace?.kind !== 'made' || about.result === undefined) return isOfSame;
@@ -93,7 +93,7 @@ function isAskedFor({ task, trace }: Tracked, about: JobAbout): boolean {
 }
 
 /** True for a change with the same effect on the same resource. */
-function isSame({ task, trace }: Tracked, change: AskedFor): boolean {
+function isSame({ task, trace }: Tracked, change: SentChange): boolean {
   if (task.kind !== change.kind) return false;
   const isOfSame = task.subject.id === change.subject.id;
   if (trace?.kind === 'became' && change.trace?.kind === 'became')
@@ -152,7 +152,7 @@ export function createSearches(options: SearchOptions): Searches {
           jobId !== undefined &&
           task.outcome === 'running' &&
           task.calls.length === 0 &&
-          isAskedFor(entry, task),
+          isJobOf(entry, task),
       );
     if (job === undefined) return false;
     book.drop(job.task.id);
@@ -314,7 +314,7 @@ export function createSearches(options: SearchOptions): Searches {
             each.seen === undefined &&
             !options.isSending(each.task.id) &&
             (each.task.outcome === 'running' || due.has(each.task.id)) &&
-            isAskedFor(each, about),
+            isJobOf(each, about),
         );
       if (entry === undefined) return false;
       reveal(entry.task.id, jobId, found(about));

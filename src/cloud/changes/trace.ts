@@ -54,7 +54,7 @@ export interface StateTrace {
 export type Trace = CreationTrace | StateTrace;
 
 /** Trace of a change that creates a resource. */
-export function makes(
+export function creationTrace(
   list: StateTrace['list'],
   name: string | undefined,
   from?: string,
@@ -63,12 +63,12 @@ export function makes(
 }
 
 /** Trace of a change that only an event reports, e.g. `VM.REBOOT` of an instance. */
-export function happens(type: string, about: ResourceKind, id: string): CreationTrace {
+export function eventTrace(type: string, about: ResourceKind, id: string): CreationTrace {
   return { kind: 'made', list: 'events', name: type, from: id, about };
 }
 
 /** The trace of a change that something shows which is there already. */
-export function becomes(
+export function stateTrace(
   list: StateTrace['list'],
   id: string,
   to: StateTrace['to'],

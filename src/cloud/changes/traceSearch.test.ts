@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { becomes, happens, makes } from './trace';
+import { stateTrace, eventTrace, creationTrace } from './trace';
 import { alike, findIn, isNew, type TracedRow } from './traceSearch';
 
 const row = (over: Partial<TracedRow> = {}): TracedRow => ({
@@ -15,7 +15,7 @@ const row = (over: Partial<TracedRow> = {}): TracedRow => ({
 const nothing = { state: 'none', made: [] };
 
 describe('a resource that a change creates', () => {
-  const trace = { ...makes('volumes', 'golden', 's1'), before: ['old'], at: 1_000_000 };
+  const trace = { ...creationTrace('volumes', 'golden', 's1'), before: ['old'], at: 1_000_000 };
   const found = (state: string, ...ids: string[]) => ({
     state,
     made: ids.map((id) => ({ id, name: 'golden' })),
@@ -47,7 +47,7 @@ describe('a resource that a change creates', () => {
   });
 
   test('without a name of its own is any new one', () => {
-    const unnamed = { ...makes('snapshots', undefined, 's1'), before: ['old'] };
+    const unnamed = { ...creationTrace('snapshots', undefined, 's1'), before: ['old'] };
     expect(findIn(unnamed, [row({ id: 'old' }), row({ name: 'x_2026' })])).toMatchObject({
       made: [{ id: 'new', name: 'x_2026' }],
     });
@@ -70,11 +70,11 @@ describe('a resource that a change creates', () => {
 
 describe('a resource that a change modifies', () => {
   const of = (over: Partial<TracedRow>) => [row({ id: 'x' }), row({ id: 'v1', ...over })];
-  const state = becomes('volumes', 'v1', { state: ['Destroy', 'gone'] }, ['Expunging']);
-  const attached = becomes('volumes', 'v1', { instanceId: 'i1' }, ['Attaching']);
-  const detached = becomes('volumes', 'v1', { instanceId: null });
-  const resized = becomes('volumes', 'v1', { size: 20 }, ['Resizing']);
-  const tagged = becomes('snapshots', 'v1', { tags: { a: '1', b: null } });
+  const state = stateTrace('volumes', 'v1', { state: ['Destroy', 'gone'] }, ['Expunging']);
+  const attached = stateTrace('volumes', 'v1', { instanceId: 'i1' }, ['Attaching']);
+  const detached = stateTrace('volumes', 'v1', { instanceId: null });
+  const resized = stateTrace('volumes', 'v1', { size: 20 }, ['Resizing']);
+  const tagged = stateTrace('snapshots', 'v1', { tags: { a: '1', b: null } });
 
   test.each([
     ['done', state, of({ state: 'Destroy' })],
@@ -104,7 +104,7 @@ describe('a resource that a change modifies', () => {
 });
 
 describe('an event', () => {
-  const trace = { ...happens('VM.REBOOT', 'instance', 'i1'), before: ['e0'] };
+  const trace = { ...eventTrace('VM.REBOOT', 'instance', 'i1'), before: ['e0'] };
   const event = (id: string, stage: TracedRow['stage'], name = 'VM.REBOOT') =>
     row({ id, name, stage, from: 'i1' });
 

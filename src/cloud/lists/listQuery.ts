@@ -12,7 +12,7 @@ import { keysOf } from './keys';
 import { fetchAllPages } from './fetchAllPages';
 import { pollInterval } from './polling';
 import { refuseForbidden } from '../session/rights';
-import { spreadNames, withShownNames, type Naming } from './shownNames';
+import { shareNames, withShownNames, type Naming } from './shownNames';
 import type { ListCommand, Parameters } from '../client/command';
 
 interface Entity extends Named {
@@ -86,7 +86,7 @@ export function listQuery<P extends string, Row, T extends Entity>(
             if (isFirst && !signal.aborted) cloud.queryClient.setQueryData(queryKey, grown);
           },
         });
-        if (part === undefined) spreadNames(cloud.queryClient, source.resource, list.items);
+        if (part === undefined) shareNames(cloud.queryClient, source.resource, list.items);
         return list;
       } catch (error) {
         if (source.dispensable === true && isForbidden(error)) return unread;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { givenNameOf, isVisible, tellApart, visibleName, type Named } from './names';
+import { givenNameOf, isVisible, distinguishNames, visibleName, type Named } from './names';
 
 const id = '3f2a1b0c-1111-4222-8333-444455556666';
 
@@ -49,7 +49,7 @@ interface Machine extends Named {
 }
 const clues = ({ address, zone }: Machine) => [address, zone];
 const namesOf = (machines: readonly Machine[]) =>
-  tellApart(machines, clues).map(({ name }) => name);
+  distinguishNames(machines, clues).map(({ name }) => name);
 
 describe('resources of one name', () => {
   test('are distinguished by their first unique clue', () => {
@@ -122,12 +122,12 @@ describe('resources of one name', () => {
       { id: 'aaaaaaaa-1', name: 'web', of: 'one' },
       { id: 'bbbbbbbb-2', name: 'web', of: 'two' },
     ];
-    const apart = tellApart(machines, clues, ({ of }: Machine) => of ?? '');
+    const apart = distinguishNames(machines, clues, ({ of }: Machine) => of ?? '');
     expect(apart).toEqual(machines);
   });
 
   test('get back the cloud’s name once it is unique', () => {
-    const [first] = tellApart<Machine>(
+    const [first] = distinguishNames<Machine>(
       [
         { id: 'aaaaaaaa-1', name: 'web', address: '10.0.0.1' },
         { id: 'bbbbbbbb-2', name: 'web', address: '10.0.0.2' },
@@ -153,14 +153,14 @@ const machines = fc.uniqueArray(machine, { maxLength: 12, selector: ({ id }) => 
 test('any names are visible and distinct, and the cloud’s name is preserved', () => {
   fc.assert(
     fc.property(machines, (all) => {
-      const apart = tellApart<Machine>(all, clues);
+      const apart = distinguishNames<Machine>(all, clues);
       const seen = apart.map(({ name }) => name.normalize().replace(/\s+/gu, ' ').trim());
       expect(new Set(seen).size).toBe(all.length);
       for (const [index, resource] of apart.entries()) {
         expect(isVisible(resource.name)).toBe(true);
         expect(givenNameOf(resource)).toBe(all[index]?.name);
       }
-      expect(tellApart<Machine>(apart, clues)).toEqual(apart);
+      expect(distinguishNames<Machine>(apart, clues)).toEqual(apart);
     }),
   );
 });

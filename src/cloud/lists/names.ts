@@ -60,7 +60,7 @@ export type Clues<T> = (resource: T) => readonly (string | undefined)[];
  * the beginning of the id, else the id. Unique names stay as they are. `scope` separates resources that never appear
  * together, e.g. the recovery points of two instances.
  */
-export function tellApart<T extends Named>(
+export function distinguishNames<T extends Named>(
   resources: readonly T[],
   clues: Clues<T>,
   scope: (resource: T) => string = () => '',

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { PagedList } from './list';
-import { givenNameOf, tellApart, type Clues, type Named } from './names';
+import { givenNameOf, distinguishNames, type Clues, type Named } from './names';
 import type { ResourceKind, Subject } from '../types';
 import { keysOf } from './keys';
 import type { Resource } from '../operations';
@@ -39,7 +39,7 @@ export function withShownNames<T extends Named>(
   const ids = new Set(entities.map(({ id }) => id));
   const listed = areAll ? [] : listOf<T>(queryClient, resource);
   const others = listed.filter(({ id }) => !ids.has(id));
-  const shown = tellApart([...others, ...entities], clues, scope).slice(others.length);
+  const shown = distinguishNames([...others, ...entities], clues, scope).slice(others.length);
   if (refersTo === undefined) return shown;
   const named = listOf<Named>(queryClient, refersTo.resource).filter(isRenamed);
   if (named.length === 0) return shown;
@@ -51,7 +51,7 @@ export function withShownNames<T extends Named>(
 }
 
 /** Updates data read before the list, or beside it, to the names of the list. */
-export function spreadNames<T extends Named>(
+export function shareNames<T extends Named>(
   queryClient: QueryClient,
   resource: Resource,
   list: readonly T[],

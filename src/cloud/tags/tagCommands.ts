@@ -1,4 +1,4 @@
-import { becomes, type StateTrace } from '../changes/trace';
+import { stateTrace, type StateTrace } from '../changes/trace';
 import { command } from '../client/command';
 import { started } from '../tasks/jobCommands';
 import type { ResourceKind, Subject } from '../types';
@@ -57,5 +57,5 @@ export function tagTrace(
   { kind, id }: Pick<Subject, 'kind' | 'id'>,
   tags: Readonly<Record<string, string | null>>,
 ): StateTrace {
-  return becomes(lists[kind], id, { tags });
+  return stateTrace(lists[kind], id, { tags });
 }

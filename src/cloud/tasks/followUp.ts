@@ -1,4 +1,4 @@
-import { becomes, makes, type Trace } from '../changes/trace';
+import { stateTrace, creationTrace, type Trace } from '../changes/trace';
 import { createTagsCommand, createTagsParams, tagTrace } from '../tags/tagCommands';
 import type { Tags } from '../tags/tags';
 import type { Subject, Task } from '../types';
@@ -36,7 +36,7 @@ export type FollowUp =
 export interface FollowUpStep {
   about: Pick<Task, 'subject' | 'instanceId' | 'size' | 'batch'> & { kind: TaskKind };
   /** True where the command creates a snapshot, whose id is in its answer. */
-  makesSnapshot: boolean;
+  createsSnapshot: boolean;
   request: readonly [
     typeof attachVolumeCommand | typeof createSnapshotCommand | typeof createTagsCommand,
     Readonly<Record<string, string>>,
@@ -57,7 +57,7 @@ function tagStep(
 ): FollowUpStep {
   return {
     about: { kind: as, subject: made, instanceId },
-    makesSnapshot: false,
+    createsSnapshot: false,
     request: [createTagsCommand, createTagsParams(made, tags)],
     trace: tagTrace(made, tags),
     then: undefined,
@@ -72,9 +72,9 @@ export function nextStep(followUp: FollowUp, made: Subject | undefined): FollowU
     return (
       made && {
         about: { kind: 'attachVolume', subject: made, instanceId },
-        makesSnapshot: false,
+        createsSnapshot: false,
         request: [attachVolumeCommand, { id: made.id, virtualmachineid: instanceId }],
-        trace: becomes('volumes', made.id, { instanceId }, ['Attaching']),
+        trace: stateTrace('volumes', made.id, { instanceId }, ['Attaching']),
         then: undefined,
       }
     );
@@ -92,9 +92,9 @@ export function nextStep(followUp: FollowUp, made: Subject | undefined): FollowU
         size: followUp.volumes[0]?.size,
         batch: { id: followUp.batchId, waiting: others },
       },
-      makesSnapshot: true,
+      createsSnapshot: true,
       request: [createSnapshotCommand, { volumeid: volume.id }],
-      trace: makes('snapshots', undefined, volume.id),
+      trace: creationTrace('snapshots', undefined, volume.id),
       then: others.length === 0 ? undefined : { ...followUp, volumes: others },
     }
   );

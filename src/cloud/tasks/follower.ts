@@ -56,7 +56,7 @@ export function createFollower(parts: FollowerParts): Follow {
     const about = { ...step.about, environment, result: undefined };
     const task = startTask(about, id, clock.now(), calls, step.then !== undefined);
     take(task, { jobId: undefined, followUp: step.then, trace: step.trace });
-    if (before !== undefined && !step.makesSnapshot)
+    if (before !== undefined && !step.createsSnapshot)
       replace(before.id, (entry) => ({
         ...entry,
         task: { ...entry.task, calls: [...entry.task.calls, ...calls] },
@@ -81,7 +81,7 @@ export function createFollower(parts: FollowerParts): Follow {
       const answer = await send();
       const { name } = step.about.subject;
       const result: Subject | undefined =
-        step.makesSnapshot && answer.id !== undefined
+        step.createsSnapshot && answer.id !== undefined
           ? { kind: 'snapshot', id: answer.id, name }
           : undefined;
       replace(id, (entry) => ({

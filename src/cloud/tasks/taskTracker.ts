@@ -9,7 +9,7 @@ import type { JobState, ListedJob } from './jobs';
 import type { PageSignals } from '../client/page';
 import type { PointsRead } from '../../resources/recovery-points/pointTasks';
 import type { TakeLock } from '../session/locks';
-import type { AskedFor, LookFor } from '../changes/searches';
+import type { SentChange, LookFor } from '../changes/searches';
 import type { KeyValueStorage } from '../client/storage';
 import type { TaskEvent } from './taskBook';
 import { type JobAbout } from './taskRecord';
@@ -46,7 +46,7 @@ export interface TaskTracker {
    * The task of the same change that was sent before without a known result, if it has appeared now. Rejects with
    * CloudError where that cannot be read.
    */
-  earlier(change: AskedFor): Promise<Task | undefined>;
+  earlier(change: SentChange): Promise<Task | undefined>;
   /** Sends a follow-up without a preceding task, each command of it as a task of its own. */
   runFollowUp(followUp: FollowUp, environment: NamedEnvironment | undefined): void;
   /** The running tasks after which this tab is to send more, those included whose answer is awaited. */

@@ -1,7 +1,7 @@
 import { isWhole, partOf } from '../../cloud/lists/list';
 import {
-  because,
-  firstAgainst,
+  reasonFor,
+  firstReason,
   notKnown,
   verdictOf,
   type Reason,
@@ -74,19 +74,19 @@ const unsteadyCodes: Readonly<Record<InstanceState, ReasonCode | undefined>> = {
 /** Reason why an instance blocks actions in its state; none for Running and Stopped. */
 export function stateBlocker(instance: Pick<Instance, 'name' | 'state'>): Reason | undefined {
   const code = unsteadyCodes[instance.state];
-  return code && because(code, { instance: instance.name, state: instance.state });
+  return code && reasonFor(code, { instance: instance.name, state: instance.state });
 }
 
 function notRunning(instance: Instance): Reason | undefined {
   if (instance.state === 'Running') return undefined;
-  return stateBlocker(instance) ?? because('instanceNotRunning', { instance: instance.name });
+  return stateBlocker(instance) ?? reasonFor('instanceNotRunning', { instance: instance.name });
 }
 
 const busyBlocker = (instance: Instance, context: ActionContext) =>
   busy('instance', instance, instance.id, context.tasks);
 
 const isProtected = (instance: Instance) =>
-  instance.deleteProtected ? because('deleteProtected', { name: instance.name }) : undefined;
+  instance.deleteProtected ? reasonFor('deleteProtected', { name: instance.name }) : undefined;
 
 /** Reasons against points of either kind: KVM cannot mix them (CloudStack rules §8). */
 function typeRefusals(
@@ -100,9 +100,9 @@ function typeRefusals(
   const diskPoints = onKvm.length - memoryPoints;
   const noMemory = isRunning
     ? undefined
-    : because('memoryNeedsRunning', { instance: instance.name });
+    : reasonFor('memoryNeedsRunning', { instance: instance.name });
   const mixesIntoDisk =
-    diskPoints > 0 ? because('memoryBesideDisk', { count: diskPoints }) : undefined;
+    diskPoints > 0 ? reasonFor('memoryBesideDisk', { count: diskPoints }) : undefined;
   const unsure =
     instance.hypervisor === undefined
       ? notKnown('hypervisor', instance.name)
@@ -114,22 +114,22 @@ function typeRefusals(
     DiskAndMemory: noMemory ?? mixesIntoDisk ?? unsure,
     Disk:
       memoryPoints > 0
-        ? because(diskCode, { instance: instance.name, count: memoryPoints })
+        ? reasonFor(diskCode, { instance: instance.name, count: memoryPoints })
         : unsure,
   };
 }
 
 function pointRefusal(instance: Instance, context: ActionContext): Reason | undefined {
   if (instance.hypervisor !== undefined && withoutPoints.includes(instance.hypervisor))
-    return because('pointsUnsupported', { hypervisor: instance.hypervisor });
+    return reasonFor('pointsUnsupported', { hypervisor: instance.hypervisor });
   const points = countedPoints(instance.id, context);
   const count = points.items.length;
   const limit = context.recoveryPointLimit;
-  if (limit === 0) return because('pointLimitZero', { instance: instance.name });
+  if (limit === 0) return reasonFor('pointLimitZero', { instance: instance.name });
   if (typeof limit === 'number' && count >= limit)
-    return because('pointLimit', { instance: instance.name, count, limit });
+    return reasonFor('pointLimit', { instance: instance.name, count, limit });
   const { Disk, DiskAndMemory } = typeRefusals(instance, context);
-  return firstAgainst(
+  return firstReason(
     verdictOf(DiskAndMemory).allowed ? undefined : Disk,
     instance.hypervisor === undefined ? notKnown('hypervisor', instance.name) : undefined,
     isWhole(points) ? undefined : notKnown('points', instance.name),
@@ -194,7 +194,7 @@ const rules: Readonly<Record<InstanceAction, Rule<Instance>>> = {
   createRecoveryPoint: {
     needs: () => ['createVMSnapshot', 'listVMSnapshot'],
     refusal: (instance, context) =>
-      firstAgainst(
+      firstReason(
         busyBlocker(instance, context),
         stateBlocker(instance),
         pointRefusal(instance, context),
@@ -245,7 +245,7 @@ export function mayCreateInstance(context: ActionContext): boolean {
 
 /** Reason why no instance can be created now: it takes an OS volume too. */
 export function createInstanceRefusal(context: ActionContext): Reason | undefined {
-  return firstAgainst(
+  return firstReason(
     environmentInactive({ environment: context.environment }, context),
     limitReached('instances', context),
     limitReached('volumes', context),

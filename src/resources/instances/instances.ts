@@ -1,5 +1,5 @@
 import { CloudError } from '../../cloud/client/errors';
-import { becomes, happens } from '../../cloud/changes/trace';
+import { stateTrace, eventTrace } from '../../cloud/changes/trace';
 import { instanceClues } from '../../cloud/lists/nameClues';
 import { instanceTones } from '../../cloud/states';
 import type { Instance, Subject } from '../../cloud/types';
@@ -58,7 +58,8 @@ const aboutInstance = {
 export const startInstance: Change<AboutInstance> = {
   ...aboutInstance,
   kind: 'startInstance',
-  trace: ({ instance: { id } }) => becomes('instances', id, { state: ['Running'] }, ['Starting']),
+  trace: ({ instance: { id } }) =>
+    stateTrace('instances', id, { state: ['Running'] }, ['Starting']),
   send: async (client, { instance: { id } }) =>
     asJob(await client.change(startVirtualMachine, { id })),
 };
@@ -67,7 +68,8 @@ export const startInstance: Change<AboutInstance> = {
 export const stopInstance: Change<AboutInstance & { forced?: boolean }> = {
   ...aboutInstance,
   kind: 'stopInstance',
-  trace: ({ instance: { id } }) => becomes('instances', id, { state: ['Stopped'] }, ['Stopping']),
+  trace: ({ instance: { id } }) =>
+    stateTrace('instances', id, { state: ['Stopped'] }, ['Stopping']),
   size: ({ forced }) => (forced ? 'forced' : undefined),
   send: async (client, { instance: { id }, forced }) =>
     asJob(await client.change(stopVirtualMachine, { id, forced })),
@@ -76,7 +78,7 @@ export const stopInstance: Change<AboutInstance & { forced?: boolean }> = {
 export const rebootInstance: Change<AboutInstance> = {
   ...aboutInstance,
   kind: 'rebootInstance',
-  trace: ({ instance: { id } }) => happens('VM.REBOOT', 'instance', id),
+  trace: ({ instance: { id } }) => eventTrace('VM.REBOOT', 'instance', id),
   send: async (client, { instance: { id } }) =>
     asJob(await client.change(rebootVirtualMachine, { id })),
 };
@@ -89,8 +91,8 @@ export const destroyInstance: Change<
   kind: 'destroyInstance',
   trace: ({ instance: { id }, expunge }) =>
     expunge
-      ? becomes('instances', id, { state: ['gone'] }, ['Destroyed', 'Expunging'])
-      : becomes('instances', id, { state: ['Destroyed', 'Expunging', 'gone'] }),
+      ? stateTrace('instances', id, { state: ['gone'] }, ['Destroyed', 'Expunging'])
+      : stateTrace('instances', id, { state: ['Destroyed', 'Expunging', 'gone'] }),
   send: async (client, { instance: { id }, expunge, volumeIds }) =>
     asJob(
       await client.change(destroyVirtualMachine, {
@@ -106,7 +108,7 @@ export const destroyInstance: Change<
 export const recoverInstance: Change<AboutInstance> = {
   ...aboutInstance,
   kind: 'recoverInstance',
-  trace: ({ instance: { id } }) => becomes('instances', id, { state: ['Stopped', 'Running'] }),
+  trace: ({ instance: { id } }) => stateTrace('instances', id, { state: ['Stopped', 'Running'] }),
   async send(client, { instance: { id } }) {
     await client.change(recoverVirtualMachine, { id });
     return atOnce();
@@ -116,7 +118,7 @@ export const recoverInstance: Change<AboutInstance> = {
 export const expungeInstance: Change<AboutInstance> = {
   ...aboutInstance,
   kind: 'expungeInstance',
-  trace: ({ instance: { id } }) => becomes('instances', id, { state: ['gone'] }, ['Expunging']),
+  trace: ({ instance: { id } }) => stateTrace('instances', id, { state: ['gone'] }, ['Expunging']),
   send: async (client, { instance: { id } }) =>
     asJob(await client.change(expungeVirtualMachine, { id })),
 };

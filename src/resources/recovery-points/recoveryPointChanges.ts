@@ -1,5 +1,5 @@
 import { sizeOfPoint } from '../../cloud/tasks/taskSize';
-import { becomes, happens, makes } from '../../cloud/changes/trace';
+import { stateTrace, eventTrace, creationTrace } from '../../cloud/changes/trace';
 import type { Instance, RecoveryPoint, Subject } from '../../cloud/types';
 import { asJob, type Change } from '../../cloud/changes/change';
 import { learnPointLimit } from './quota/pointLimit';
@@ -14,12 +14,12 @@ export const createRecoveryPoint: Change<{
   memory: boolean;
 }> = {
   kind: 'createRecoveryPoint',
-  trace: ({ instance: { id }, name }) => makes('recoveryPoints', name, id),
+  trace: ({ instance: { id }, name }) => creationTrace('recoveryPoints', name, id),
   size: ({ instance, memory }) => sizeOfPoint(memory ? 'DiskAndMemory' : 'Disk', instance),
   environment: ({ instance }) => instance.environment,
   subject: ({ instance: { id, name } }) => ({ kind: 'instance', id, name }),
   instanceId: ({ instance }) => instance.id,
-  makes: { kind: 'recoveryPoint', name: ({ name }) => name },
+  creates: { kind: 'recoveryPoint', name: ({ name }) => name },
   send: async (client, { instance, name, description, memory }) =>
     asJob(
       await client.change(createVMSnapshot, {
@@ -51,7 +51,7 @@ const aboutPoint = {
 export const rollBack: Change<AboutPoint & { instance: Instance }> = {
   ...aboutPoint,
   kind: 'rollback',
-  trace: ({ instance: { id } }) => happens('VMSNAPSHOT.REVERTTO', 'instance', id),
+  trace: ({ instance: { id } }) => eventTrace('VMSNAPSHOT.REVERTTO', 'instance', id),
   size: ({ point, instance }) => sizeOfPoint(point.type, instance),
   send: async (client, { point: { id } }) =>
     asJob(await client.change(revertToVMSnapshot, { vmsnapshotid: id })),
@@ -61,7 +61,7 @@ export const deleteRecoveryPoint: Change<AboutPoint> = {
   ...aboutPoint,
   kind: 'deleteRecoveryPoint',
   trace: ({ point: { id } }) =>
-    becomes('recoveryPoints', id, { state: ['Hidden', 'Removed', 'gone'] }, ['Expunging']),
+    stateTrace('recoveryPoints', id, { state: ['Hidden', 'Removed', 'gone'] }, ['Expunging']),
   send: async (client, { point: { id } }) =>
     asJob(await client.change(deleteVMSnapshot, { vmsnapshotid: id })),
 };

@@ -1,4 +1,4 @@
-import { because, notKnown, type Reason, type ReasonCode } from '../rules/reasons';
+import { reasonFor, notKnown, type Reason, type ReasonCode } from '../rules/reasons';
 import type { RecoveryPoint, Task } from '../../cloud/types';
 import { busy } from '../rules/busy';
 import { evaluate, mayCall, type ActionContext, type Rule, type Verdicts } from '../rules/context';
@@ -25,7 +25,7 @@ const notReadyCodes: Readonly<Record<RecoveryPointState, ReasonCode | undefined>
 /** Why a point cannot be used while in its state; none for Ready. */
 function notReady(point: RecoveryPoint): Reason | undefined {
   const code = notReadyCodes[point.state];
-  return code && because(code, { name: point.name, state: point.state });
+  return code && reasonFor(code, { name: point.name, state: point.state });
 }
 
 const instanceOf = (point: RecoveryPoint, context: ActionContext) =>
@@ -55,9 +55,9 @@ function mismatch(point: RecoveryPoint, context: ActionContext): Reason | undefi
   if (instance === undefined) return notKnown('instance', point.name);
   const values = { point: point.name, instance: instance.name };
   if (instance.state === 'Running' && point.type === 'Disk')
-    return because('rollbackNeedsStopped', values);
+    return reasonFor('rollbackNeedsStopped', values);
   if (instance.state === 'Stopped' && point.type === 'DiskAndMemory')
-    return because('rollbackNeedsRunning', values);
+    return reasonFor('rollbackNeedsRunning', values);
   return stateBlocker(instance);
 }
 

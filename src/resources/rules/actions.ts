@@ -2,7 +2,7 @@
  * Permitted actions: resource × action → allowed, refused with its reason, or not offered. Menus, buttons, dialogs
  * and bulk bars all use these rules; one file a resource.
  */
-export { pointsAgainst, whatPointsBlock, type BlockedByPoints } from './blocks';
+export { pointsEffect, whatPointsBlock, type BlockedByPoints } from './blocks';
 export { taskOfInstance, taskOn } from './busy';
 export type { ActionContext, Verdicts } from './context';
 export { isDeletedAtOnce } from './deletedAtOnce';

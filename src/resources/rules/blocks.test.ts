@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { RecoveryPointType } from '../../cloud/types';
-import { blockedByPoints, pointsAgainst, whatPointsBlock, type BlockedByPoints } from './blocks';
+import { blockedByPoints, pointsEffect, whatPointsBlock, type BlockedByPoints } from './blocks';
 
 const always: readonly BlockedByPoints[] = [
   'attach',
@@ -31,6 +31,6 @@ test.each<[string | undefined, RecoveryPointType[], BlockedByPoints[], BlockedBy
 });
 
 test('without points nothing is blocked', () => {
-  for (const action of blockedByPoints) expect(pointsAgainst(action, [], 'KVM')).toBeUndefined();
+  for (const action of blockedByPoints) expect(pointsEffect(action, [], 'KVM')).toBeUndefined();
   expect(whatPointsBlock([], 'KVM')).toEqual({ stops: [], mayStop: [] });
 });

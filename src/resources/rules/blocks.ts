@@ -14,17 +14,20 @@ export const blockedByPoints = [
 export type BlockedByPoints = (typeof blockedByPoints)[number];
 
 /** `mayStop`: it depends on the storage, which cannot be seen from here. */
-export type Against = 'stops' | 'mayStop';
+export type PointsEffect = 'stops' | 'mayStop';
 
 type Kinds = readonly Pick<RecoveryPoint, 'type'>[];
 
-const any = (): Against => 'stops';
+const any = (): PointsEffect => 'stops';
 /** Where the hypervisor is unknown, KVM's special cases may apply. */
 const mayBeKvmDisk = (points: Kinds, hypervisor: string | undefined) =>
   (hypervisor === 'KVM' || hypervisor === undefined) && points.every(({ type }) => type === 'Disk');
 
 const rules: Readonly<
-  Record<BlockedByPoints, (points: Kinds, hypervisor: string | undefined) => Against | undefined>
+  Record<
+    BlockedByPoints,
+    (points: Kinds, hypervisor: string | undefined) => PointsEffect | undefined
+  >
 > = {
   attach: any,
   detach: any,
@@ -40,11 +43,11 @@ const rules: Readonly<
  * True where recovery points block an action: those that the engine counts, also Hidden and failed ones (CloudStack
  * rules §9).
  */
-export function pointsAgainst(
+export function pointsEffect(
   action: BlockedByPoints,
   points: Kinds,
   hypervisor: string | undefined,
-): Against | undefined {
+): PointsEffect | undefined {
   return points.length === 0 ? undefined : rules[action](points, hypervisor);
 }
 
@@ -52,8 +55,8 @@ export function pointsAgainst(
 export function whatPointsBlock(
   points: Kinds,
   hypervisor: string | undefined,
-): Readonly<Record<Against, readonly BlockedByPoints[]>> {
-  const those = (how: Against) =>
-    blockedByPoints.filter((action) => pointsAgainst(action, points, hypervisor) === how);
+): Readonly<Record<PointsEffect, readonly BlockedByPoints[]>> {
+  const those = (how: PointsEffect) =>
+    blockedByPoints.filter((action) => pointsEffect(action, points, hypervisor) === how);
   return { stops: those('stops'), mayStop: those('mayStop') };
 }

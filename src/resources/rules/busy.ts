@@ -1,4 +1,4 @@
-import { because, type Reason } from './reasons';
+import { reasonFor, type Reason } from './reasons';
 import { operationOf } from '../../cloud/operations';
 import type { ResourceKind, Task } from '../../cloud/types';
 
@@ -29,7 +29,7 @@ export function busyWith(task: Task, resource: { id: string; name: string }): Re
   const { id, kind, subject } = task;
   const isTold = subject.name !== '' || subject.id === resource.id;
   const values = { task: isTold ? kind : 'unknown', subject: subject.name || resource.name };
-  return { ...because('busy', values), taskId: id };
+  return { ...reasonFor('busy', values), taskId: id };
 }
 
 /**
@@ -48,6 +48,6 @@ export function busy(
   if (beside) return busyWith(beside, resource);
   if (resource.taskId === undefined) return undefined;
   const named = tasks.find((task) => task.id === resource.taskId);
-  if (named === undefined) return because('busy', { task: 'unknown', subject: resource.name });
+  if (named === undefined) return reasonFor('busy', { task: 'unknown', subject: resource.name });
   return running(named) ? busyWith(named, resource) : undefined;
 }

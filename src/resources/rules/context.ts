@@ -6,7 +6,7 @@ import {
   type LimitedResource,
 } from '../../cloud/catalog/limitedResources';
 import { isWhole, partOf, unread, type PagedList } from '../../cloud/lists/list';
-import { because, notKnown, verdictOf, type Reason, type Verdict } from './reasons';
+import { reasonFor, notKnown, verdictOf, type Reason, type Verdict } from './reasons';
 import type { SnapshotState } from '../../cloud/states';
 import type {
   Capabilities,
@@ -102,7 +102,7 @@ export function environmentInactive(
 ): Reason | undefined {
   if (environment === undefined || environment.state === 'Active' || of?.id !== environment.id)
     return undefined;
-  return because('environmentInactive', { environment: environment.name });
+  return reasonFor('environmentInactive', { environment: environment.name });
 }
 
 const pendingSnapshots: readonly SnapshotState[] = ['Creating', 'CreatedOnPrimary', 'BackingUp'];
@@ -118,7 +118,7 @@ export function unfinishedOf(
     ids.includes(volumeId) && pendingSnapshots.includes(state);
   const pending = partOf(context.snapshots, isPending, 'volumeId', ...ids);
   const [first] = pending.items;
-  if (first) return because('snapshotPending', { snapshot: first.name });
+  if (first) return reasonFor('snapshotPending', { snapshot: first.name });
   return isWhole(volumes) && isWhole(pending) ? undefined : notKnown('snapshots', name);
 }
 

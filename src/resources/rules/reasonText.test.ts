@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { because, verdictOf, type Verdict } from './reasons';
+import { reasonFor, verdictOf, type Verdict } from './reasons';
 import { refusalText } from './reasonText';
 import type { Text } from '../../i18n/text';
 
 const t: Text = (id) => id;
 const verdicts = new Map<'delete' | 'resize' | 'attach', Verdict>([
-  ['delete', verdictOf(because('deleteAttached', { volume: 'DATA-1', instance: 'db' }))],
+  ['delete', verdictOf(reasonFor('deleteAttached', { volume: 'DATA-1', instance: 'db' }))],
   ['resize', verdictOf(undefined)],
 ]);
 

@@ -67,7 +67,7 @@ export type Verdict =
   | { readonly allowed: false; readonly reason: Reason };
 
 /** A reason by its code and the values of its text. */
-export function because(code: ReasonCode, values: Reason['values']): Reason {
+export function reasonFor(code: ReasonCode, values: Reason['values']): Reason {
   return { code, values };
 }
 
@@ -86,11 +86,11 @@ export type NotKnown =
 
 /** Doubt about missing data of a resource; neither for nor against the action. */
 export function notKnown(what: NotKnown, name: string): Reason {
-  return because('notKnown', { what, name });
+  return reasonFor('notKnown', { what, name });
 }
 
 /** The first reason against an action; without one, the first doubt. */
-export function firstAgainst(...reasons: readonly (Reason | undefined)[]): Reason | undefined {
+export function firstReason(...reasons: readonly (Reason | undefined)[]): Reason | undefined {
   const found = reasons.filter((reason) => reason !== undefined);
   return found.find(({ code }) => code !== 'notKnown') ?? found[0];
 }

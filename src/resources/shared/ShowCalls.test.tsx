@@ -3,7 +3,7 @@ import { cleanup, screen } from '@testing-library/react';
 import { useForm } from 'react-hook-form';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Call } from '../../cloud/client/calls';
-import { OthersReachCloud } from './callsReach';
+import { ReachableOutside } from './callsReach';
 import { TextField } from '../../ui/form/Fields';
 import { FormDialog } from '../../ui/dialog/FormDialog';
 import { loadLazyParts } from '../../ui/dialog/lazyParts';
@@ -103,9 +103,9 @@ test('copying is said; where the browser refuses it, the text is selected', asyn
 test('an id that is to come, and a cloud that others do not reach, are explained', async () => {
   const attach: Call = { ...call('a'), command: 'attachVolume', params: [{ name: 'id' }] };
   renderPage(
-    <OthersReachCloud value={false}>
+    <ReachableOutside value={false}>
       <Calls calls={[call('a'), attach]} />
-    </OthersReachCloud>,
+    </ReachableOutside>,
   );
   await screen.findByText(/^Replace ID/);
   await screen.findByText(/^The practice cloud runs only in this browser/);

@@ -4,7 +4,7 @@ import { browserStorage } from '../../cloud/client/browserStorage';
 import { callForms, callsText, setUpText, type CallForm } from '../../cloud/client/callText';
 import type { Call } from '../../cloud/client/calls';
 import { useText } from '../../i18n/text';
-import { OthersReachCloud } from './callsReach';
+import { ReachableOutside } from './callsReach';
 import { CopyText } from '../../ui/CopyText';
 import { Icon } from '../../ui/Icon';
 
@@ -96,7 +96,7 @@ export function Calls(props: { intro?: string | undefined; calls: readonly Call[
   const { calls } = props;
   const t = useText();
   const id = useId();
-  const isReached = useContext(OthersReachCloud);
+  const isReached = useContext(ReachableOutside);
   const [form, setForm] = useState(chosenForm);
   const choose = (next: CallForm) => {
     browserStorage().setItem(storageKey, next);

@@ -1,4 +1,4 @@
 import { createContext } from 'react';
 
 /** True where other programs reach this page's cloud: false for the one in the browser. */
-export const OthersReachCloud = createContext(true);
+export const ReachableOutside = createContext(true);

@@ -5,7 +5,7 @@ import {
 } from '../../cloud/environments/environment';
 import { environmentName } from '../../cloud/environments/environmentName';
 import type { Text } from '../../i18n/text';
-import type { Column } from '../../ui/table/arrange';
+import type { Column } from '../../ui/table/rows';
 
 /** Columns for environment and account, where a list has resources of several. */
 export function placeColumns<T extends InEnvironment>(

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { because, reasonCodes, type ReasonCode } from '../rules/reasons';
+import { reasonFor, reasonCodes, type ReasonCode } from '../rules/reasons';
 import { sampleCapabilities } from '../../testing/samples';
 import { remedyOf } from './remedies';
 
 const words = (id: string) => id;
 const about = { volumeId: 'v1', instanceId: 'i1', pointId: 'p1' };
 const remedy = (code: ReasonCode, over: Partial<typeof about> = about, commands?: Set<string>) =>
-  remedyOf(words, because(code, {}), over, commands ? { commands } : sampleCapabilities)?.to;
+  remedyOf(words, reasonFor(code, {}), over, commands ? { commands } : sampleCapabilities)?.to;
 
 test.each<[ReasonCode, string]>([
   ['detachRecoveryPoints', '/instances/i1/recovery-points'],
@@ -26,7 +26,7 @@ test.each<[ReasonCode, string]>([
 });
 
 test('a task in the way is shown beside the page', () => {
-  const busy = { ...because('busy', {}), taskId: 'job 1' };
+  const busy = { ...reasonFor('busy', {}), taskId: 'job 1' };
   expect(remedyOf(words, busy, about, sampleCapabilities)?.to).toBe('?panel=tasks&task=job+1');
 });
 

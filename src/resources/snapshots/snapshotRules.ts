@@ -1,7 +1,7 @@
 import { isWhole, partOf } from '../../cloud/lists/list';
-import { because, firstAgainst, notKnown, type Reason, type ReasonCode } from '../rules/reasons';
+import { reasonFor, firstReason, notKnown, type Reason, type ReasonCode } from '../rules/reasons';
 import type { Snapshot, Task, Volume } from '../../cloud/types';
-import { pointsAgainst } from '../rules/blocks';
+import { pointsEffect } from '../rules/blocks';
 import { busy, busyWith, taskOn } from '../rules/busy';
 import {
   evaluate,
@@ -43,7 +43,7 @@ const notUsableCodes: Readonly<Record<SnapshotState, ReasonCode | undefined>> = 
 /** Reason why a snapshot cannot be used in its state; none for BackedUp. */
 function notUsable(snapshot: Snapshot): Reason | undefined {
   const code = notUsableCodes[snapshot.state];
-  return code && because(code, { name: snapshot.name, state: snapshot.state });
+  return code && reasonFor(code, { name: snapshot.name, state: snapshot.state });
 }
 
 /** Reading a snapshot (for a template or a volume) may be done several times at once; only its removal is in the way. */
@@ -64,9 +64,9 @@ function revertOver(volume: Volume, context: ActionContext): Reason | undefined 
   const holder = holderOf(volume, context);
   const points = pointsOver(volume, context);
   const instance = holder?.name ?? volume.instanceName ?? '';
-  if (pointsAgainst('revert', points.items, hypervisorOf(volume, context)) === 'stops')
-    return because('revertRecoveryPoints', { instance, count: points.items.length });
-  return firstAgainst(
+  if (pointsEffect('revert', points.items, hypervisorOf(volume, context)) === 'stops')
+    return reasonFor('revertRecoveryPoints', { instance, count: points.items.length });
+  return firstReason(
     holderRunning(volume, holder),
     isWhole(points) ? undefined : notKnown('points', instance),
   );
@@ -79,19 +79,21 @@ function holderRunning(volume: Volume, holder: ReturnType<typeof holderOf>): Rea
   if (holder.state === 'Stopped' || holder.state === 'Shutdown') return undefined;
   return (
     stateBlocker(holder) ??
-    because('revertNeedsStopped', { volume: volume.name, instance: holder.name })
+    reasonFor('revertNeedsStopped', { volume: volume.name, instance: holder.name })
   );
 }
 
 function revertRefusal(snapshot: Snapshot, context: ActionContext): Reason | undefined {
   const values = { snapshot: snapshot.name };
-  if (snapshot.volumeId === undefined) return because('revertVolumeGone', values);
-  if (!snapshot.revertable) return because('revertUnsupported', values);
+  if (snapshot.volumeId === undefined) return reasonFor('revertVolumeGone', values);
+  if (!snapshot.revertable) return reasonFor('revertUnsupported', values);
   const { volumeId } = snapshot;
   const volumes = partOf(context.volumes, ({ id }) => id === volumeId, 'id', volumeId);
   const [volume] = volumes.items;
   if (volume) return revertOver(volume, context);
-  return isWhole(volumes) ? because('revertVolumeGone', values) : notKnown('volume', snapshot.name);
+  return isWhole(volumes)
+    ? reasonFor('revertVolumeGone', values)
+    : notKnown('volume', snapshot.name);
 }
 
 const deletable = (snapshot: Snapshot) =>
@@ -107,12 +109,12 @@ const rules: Readonly<Record<SnapshotAction, Rule<Snapshot>>> = {
     needs: ({ osTypeId }) =>
       osTypeId === undefined ? ['createTemplate', 'listOsTypes'] : ['createTemplate'],
     refusal: (snapshot, context) =>
-      firstAgainst(newFrom(snapshot, context), limitReached('templates', context)),
+      firstReason(newFrom(snapshot, context), limitReached('templates', context)),
   },
   createVolume: {
     needs: () => ['createVolume'],
     refusal: (snapshot, context) =>
-      firstAgainst(newFrom(snapshot, context), limitReached('volumes', context)),
+      firstReason(newFrom(snapshot, context), limitReached('volumes', context)),
   },
   revert: {
     needs: () => ['revertSnapshot', 'listVolumes'],

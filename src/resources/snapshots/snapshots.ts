@@ -1,6 +1,6 @@
 import { snapshotClues } from '../../cloud/lists/nameClues';
 import { sizeOfBytes } from '../../cloud/tasks/taskSize';
-import { becomes, happens, makes } from '../../cloud/changes/trace';
+import { stateTrace, eventTrace, creationTrace } from '../../cloud/changes/trace';
 import { snapshotTones } from '../../cloud/states';
 import type { DiskOffering, Instance, Snapshot, Subject } from '../../cloud/types';
 import { asJob, type Change } from '../../cloud/changes/change';
@@ -69,9 +69,9 @@ export const createVolumeFromSnapshot: Change<
 > = {
   ...aboutSnapshot,
   kind: 'createVolume',
-  trace: ({ snapshot: { id }, name }) => makes('volumes', name, id),
+  trace: ({ snapshot: { id }, name }) => creationTrace('volumes', name, id),
   size: sizeOfSnapshot,
-  makes: { kind: 'volume', name: ({ name }) => name },
+  creates: { kind: 'volume', name: ({ name }) => name },
   followUp: ({ instance }) => instance && { kind: 'attachVolume', instanceId: instance.id },
   send: async (client, { snapshot, name, zoneId, offering, sizeGiB }) =>
     asJob(
@@ -89,7 +89,7 @@ export const createVolumeFromSnapshot: Change<
 /** Puts the snapshot's data back on its volume. `instanceId`: the instance that the volume is attached to. */
 export const revertVolume: Change<AboutSnapshot & { instanceId: string | undefined }> = {
   kind: 'revertVolume',
-  trace: ({ snapshot: { id } }) => happens('SNAPSHOT.REVERT', 'snapshot', id),
+  trace: ({ snapshot: { id } }) => eventTrace('SNAPSHOT.REVERT', 'snapshot', id),
   size: sizeOfSnapshot,
   environment: aboutSnapshot.environment,
   subject: ({ snapshot }) => ({
@@ -106,7 +106,7 @@ export const deleteSnapshot: Change<AboutSnapshot> = {
   ...aboutSnapshot,
   kind: 'deleteSnapshot',
   trace: ({ snapshot: { id } }) =>
-    becomes('snapshots', id, { state: ['Destroyed', 'gone'] }, ['Destroying']),
+    stateTrace('snapshots', id, { state: ['Destroyed', 'gone'] }, ['Destroying']),
   send: async (client, { snapshot: { id } }) =>
     asJob(await client.change(deleteSnapshotCommand, { id })),
 };
@@ -125,9 +125,9 @@ export const createTemplate: Change<
 > = {
   ...aboutSnapshot,
   kind: 'createTemplate',
-  trace: ({ name }) => makes('templates', name),
+  trace: ({ name }) => creationTrace('templates', name),
   size: sizeOfSnapshot,
-  makes: { kind: 'template', name: ({ name }) => name },
+  creates: { kind: 'template', name: ({ name }) => name },
   send: async (client, input) =>
     asJob(
       await client.change(createTemplateCommand, {

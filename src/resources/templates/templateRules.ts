@@ -2,7 +2,7 @@ import type { Template } from '../../cloud/types';
 import { createInstanceRefusal } from '../instances/instanceRules';
 import { busy } from '../rules/busy';
 import { evaluate, mayCall, type ActionContext, type Rule, type Verdicts } from '../rules/context';
-import { because } from '../rules/reasons';
+import { reasonFor } from '../rules/reasons';
 
 /** The menu of a template. */
 export const templateActions = ['createInstance', 'delete'] as const;
@@ -14,7 +14,7 @@ const rules: Readonly<Record<TemplateAction, Rule<Template>>> = {
     refusal: (template, context) =>
       template.isReady
         ? createInstanceRefusal(context)
-        : because('templateNotReady', { name: template.name }),
+        : reasonFor('templateNotReady', { name: template.name }),
   },
   delete: {
     needs: () => ['deleteTemplate'],

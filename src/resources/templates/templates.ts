@@ -1,4 +1,4 @@
-import { becomes } from '../../cloud/changes/trace';
+import { stateTrace } from '../../cloud/changes/trace';
 import { templateClues } from '../../cloud/lists/nameClues';
 import { visibleName } from '../../cloud/lists/names';
 import type { Template } from '../../cloud/types';
@@ -81,7 +81,7 @@ export function templateQuery(cloud: Cloud, id: string) {
 /** From every zone. Instances created from it are not affected. */
 export const deleteTemplate: Change<{ template: Template }> = {
   kind: 'deleteTemplate',
-  trace: ({ template: { id } }) => becomes('templates', id, { state: ['gone'] }),
+  trace: ({ template: { id } }) => stateTrace('templates', id, { state: ['gone'] }),
   environment: ({ template }) => template.environment,
   subject: ({ template: { id, name } }) => ({ kind: 'template', id, name }),
   send: async (client, { template: { id } }) =>

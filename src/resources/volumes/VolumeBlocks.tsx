@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import {
   hypervisorOf,
-  pointsAgainst,
+  pointsEffect,
   pointsOver,
   type ActionContext,
   type BlockedByPoints,
@@ -35,7 +35,7 @@ export function VolumeBlocks(props: {
   // The OS volume stays attached, whatever recovery points there are.
   const asked = only.filter((action) => type === 'Data' || action !== 'detach');
   const those = (how: 'stops' | 'mayStop') =>
-    asked.filter((action) => pointsAgainst(action, points, hypervisor) === how);
+    asked.filter((action) => pointsEffect(action, points, hypervisor) === how);
   const stops = props.unsureOnly ? [] : those('stops');
   const mayStop = those('mayStop');
   if (stops.length + mayStop.length === 0) return null;

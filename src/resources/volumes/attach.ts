@@ -1,15 +1,15 @@
 import { sameEnvironment } from '../../cloud/environments/environment';
 import { isWhole } from '../../cloud/lists/list';
 import {
-  because,
-  firstAgainst,
+  reasonFor,
+  firstReason,
   notKnown,
   verdictOf,
   type Reason,
   type Verdict,
 } from '../rules/reasons';
 import type { Instance, Volume } from '../../cloud/types';
-import { pointsAgainst } from '../rules/blocks';
+import { pointsEffect } from '../rules/blocks';
 import { busy } from '../rules/busy';
 import { countedPoints, type ActionContext } from '../rules/context';
 import { stateBlocker } from '../instances/instanceRules';
@@ -33,16 +33,19 @@ function refusal(
   const fits =
     anyHypervisor.includes(volume.hypervisor) || volume.hypervisor === instance.hypervisor;
   if (!fits && instance.hypervisor !== undefined)
-    return because('attachOtherHypervisor', {
+    return reasonFor('attachOtherHypervisor', {
       instance: instance.name,
       hypervisor: instance.hypervisor,
       needed: volume.hypervisor ?? '',
     });
   const points = countedPoints(instance.id, context);
-  if (pointsAgainst('attach', points.items, instance.hypervisor) === 'stops')
-    return because('attachRecoveryPoints', { instance: instance.name, count: points.items.length });
+  if (pointsEffect('attach', points.items, instance.hypervisor) === 'stops')
+    return reasonFor('attachRecoveryPoints', {
+      instance: instance.name,
+      count: points.items.length,
+    });
   const mayDiffer = !fits && instance.hypervisor === undefined;
-  return firstAgainst(
+  return firstReason(
     busy('instance', instance, instance.id, context.tasks),
     stateBlocker(instance),
     mayDiffer ? notKnown('hypervisor', instance.name) : undefined,

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { asJob, atOnce, type Change } from '../../cloud/changes/change';
-import { becomes, happens, makes } from '../../cloud/changes/trace';
+import { stateTrace, eventTrace, creationTrace } from '../../cloud/changes/trace';
 import { command } from '../../cloud/client/command';
 import type { NamedEnvironment } from '../../cloud/environments/environment';
 import { ownerParam } from '../../cloud/environments/scope';
@@ -36,10 +36,10 @@ export const createVolume: Change<{
   environment: NamedEnvironment | undefined;
 }> = {
   kind: 'createVolume',
-  trace: ({ name }) => makes('volumes', name),
+  trace: ({ name }) => creationTrace('volumes', name),
   environment: ({ environment }) => environment,
   subject: ({ name }, { entityId }) => ({ kind: 'volume', id: entityId ?? '', name }),
-  makes: { kind: 'volume', name: ({ name }) => name },
+  creates: { kind: 'volume', name: ({ name }) => name },
   followUp: ({ instance }) => instance && { kind: 'attachVolume', instanceId: instance.id },
   send: async (client, { name, offering, sizeGiB, zoneId, environment }) =>
     asJob(
@@ -56,7 +56,7 @@ export const createVolume: Change<{
 export const attachVolume: Change<AboutVolume & { instance: Instance }> = {
   kind: 'attachVolume',
   trace: ({ volume, instance }) =>
-    becomes('volumes', volume.id, { instanceId: instance.id }, ['Attaching']),
+    stateTrace('volumes', volume.id, { instanceId: instance.id }, ['Attaching']),
   subject: aboutVolume.subject,
   environment: aboutVolume.environment,
   instanceId: ({ instance }) => instance.id,
@@ -71,7 +71,7 @@ export const detachVolumeCommand = command('detachVolume', ['id'], started);
 export const detachVolume: Change<AboutVolume> = {
   ...aboutVolume,
   kind: 'detachVolume',
-  trace: ({ volume: { id } }) => becomes('volumes', id, { instanceId: null }),
+  trace: ({ volume: { id } }) => stateTrace('volumes', id, { instanceId: null }),
   send: async (client, { volume: { id } }) =>
     asJob(await client.change(detachVolumeCommand, { id })),
 };
@@ -93,8 +93,8 @@ export const resizeVolume: Change<
     const wanted = (sizeGiB ?? offering?.sizeGiB ?? 0) * gib;
     // A change to another tier of the same size is in no row that can be trusted: the engine still lists the old one.
     return wanted === 0 || wanted === size
-      ? happens('VOLUME.RESIZE', 'volume', id)
-      : becomes('volumes', id, { size: wanted }, ['Resizing']);
+      ? eventTrace('VOLUME.RESIZE', 'volume', id)
+      : stateTrace('volumes', id, { size: wanted }, ['Resizing']);
   },
   send: async (client, { volume: { id }, sizeGiB, offering }) =>
     asJob(
@@ -115,8 +115,8 @@ export const deleteVolume: Change<AboutVolume & { expunge: boolean }> = {
     const isForGood = expunge || isDeletedAtOnce(volume);
     const via = ['Destroying', 'Expunging'];
     return isForGood
-      ? becomes('volumes', volume.id, { state: erased }, ['Destroy', ...via])
-      : becomes('volumes', volume.id, { state: ['Destroy', 'Expunging', ...erased] }, via);
+      ? stateTrace('volumes', volume.id, { state: erased }, ['Destroy', ...via])
+      : stateTrace('volumes', volume.id, { state: ['Destroy', 'Expunging', ...erased] }, via);
   },
   async send(client, { volume, expunge }) {
     const { id } = volume;
@@ -136,7 +136,7 @@ export const recoverVolumeCommand = command('recoverVolume', ['id'], v.object({}
 export const recoverVolume: Change<AboutVolume> = {
   ...aboutVolume,
   kind: 'recoverVolume',
-  trace: ({ volume: { id } }) => becomes('volumes', id, { state: ['Ready', 'Allocated'] }),
+  trace: ({ volume: { id } }) => stateTrace('volumes', id, { state: ['Ready', 'Allocated'] }),
   async send(client, { volume: { id } }) {
     await client.change(recoverVolumeCommand, { id });
     return atOnce();
@@ -147,9 +147,9 @@ export const recoverVolume: Change<AboutVolume> = {
 export const takeSnapshot: Change<AboutVolume & { name: string | undefined }> = {
   ...aboutVolume,
   kind: 'createSnapshot',
-  trace: ({ volume: { id }, name }) => makes('snapshots', name, id),
+  trace: ({ volume: { id }, name }) => creationTrace('snapshots', name, id),
   size: ({ volume }) => sizeOfBytes(volume.size),
-  makes: { kind: 'snapshot', name: ({ name, volume }) => name ?? volume.name },
+  creates: { kind: 'snapshot', name: ({ name, volume }) => name ?? volume.name },
   send: async (client, { volume, name }) =>
     asJob(await client.change(createSnapshotCommand, { volumeid: volume.id, name })),
 };

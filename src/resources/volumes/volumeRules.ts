@@ -1,5 +1,5 @@
 import { isWhole, partOf, wholeList, type PagedList } from '../../cloud/lists/list';
-import { because, firstAgainst, notKnown, type Reason, type ReasonCode } from '../rules/reasons';
+import { reasonFor, firstReason, notKnown, type Reason, type ReasonCode } from '../rules/reasons';
 import type {
   Capabilities,
   Instance,
@@ -8,7 +8,7 @@ import type {
   Volume,
 } from '../../cloud/types';
 import { instancesThatCanTake } from './attach';
-import { pointsAgainst } from '../rules/blocks';
+import { pointsEffect } from '../rules/blocks';
 import { isDeletedAtOnce } from '../rules/deletedAtOnce';
 import { busy } from '../rules/busy';
 import {
@@ -77,7 +77,7 @@ const unsteadyCodes: Readonly<Record<VolumeState, ReasonCode | undefined>> = {
 /** Reason why a volume blocks actions in its state; none for Ready, Allocated and Uploaded. */
 export function volumeUnsteady(volume: Volume): Reason | undefined {
   const code = unsteadyCodes[volume.state];
-  return code && because(code, { name: volume.name, state: volume.state });
+  return code && reasonFor(code, { name: volume.name, state: volume.state });
 }
 
 /** The instance that a volume is attached to, as far as it is known: its name and state. */
@@ -129,12 +129,12 @@ function snapshotPending(volume: Volume, context: ActionContext): Reason | undef
   const theirs = unfinishedOf(siblings, volume, context);
   // Without the hypervisor, it is unknown if those of the other volumes matter.
   const maybe = theirs && hypervisor === undefined;
-  return firstAgainst(own, maybe ? notKnown('snapshots', volume.name) : theirs);
+  return firstReason(own, maybe ? notKnown('snapshots', volume.name) : theirs);
 }
 
 function snapshotRefusal(volume: Volume, context: ActionContext): Reason | undefined {
   if (volume.state === 'Allocated' || volume.state === 'Uploaded')
-    return because('volumeNeverAttached', { volume: volume.name });
+    return reasonFor('volumeNeverAttached', { volume: volume.name });
   const holder = holderOf(volume, context);
   const isGone = holder?.state === 'Destroyed' || holder?.state === 'Expunging';
   if (isGone) return stateBlocker(holder);
@@ -142,8 +142,8 @@ function snapshotRefusal(volume: Volume, context: ActionContext): Reason | undef
   const { snapshotsRunningKvm } = context.capabilities;
   const isRefusedRunning = snapshotsRunningKvm === false && holder?.state === 'Running';
   if (isRefusedRunning && hypervisor === 'KVM')
-    return because('snapshotNeedsStopped', { volume: volume.name, instance: holder.name });
-  return firstAgainst(
+    return reasonFor('snapshotNeedsStopped', { volume: volume.name, instance: holder.name });
+  return firstReason(
     snapshotPending(volume, context),
     isAttached(volume) && holder === undefined ? notKnown('instance', volume.name) : undefined,
     isRefusedRunning && hypervisor === undefined ? notKnown('hypervisor', volume.name) : undefined,
@@ -160,16 +160,16 @@ function attachRefusal(volume: Volume, context: ActionContext): Reason | undefin
   );
   if (verdicts.some(({ doubt }) => doubt === undefined)) return undefined;
   if (verdicts.length > 0 || !isWhole(instances)) return notKnown('instances', volume.name);
-  return because('attachNowhere', { volume: volume.name, zone: volume.zoneName });
+  return reasonFor('attachNowhere', { volume: volume.name, zone: volume.zoneName });
 }
 
 function detachRefusal(volume: Volume, context: ActionContext): Reason | undefined {
   const instance = nameOfHolder(volume);
-  if (volume.type === 'OS') return because('detachOs', { volume: volume.name, instance });
+  if (volume.type === 'OS') return reasonFor('detachOs', { volume: volume.name, instance });
   const points = pointsOver(volume, context);
-  if (pointsAgainst('detach', points.items, hypervisorOf(volume, context)) === 'stops')
-    return because('detachRecoveryPoints', { instance, count: points.items.length });
-  return firstAgainst(
+  if (pointsEffect('detach', points.items, hypervisorOf(volume, context)) === 'stops')
+    return reasonFor('detachRecoveryPoints', { instance, count: points.items.length });
+  return firstReason(
     holderUnsteady(volume, context),
     isWhole(points) ? undefined : notKnown('points', instance),
   );
@@ -179,26 +179,28 @@ function resizeRefusal(volume: Volume, context: ActionContext): Reason | undefin
   const instance = nameOfHolder(volume);
   const points = pointsOver(volume, context);
   const hypervisor = hypervisorOf(volume, context);
-  const against = pointsAgainst('resize', points.items, hypervisor);
-  if (against === 'stops')
-    return because('resizeRecoveryPoints', { instance, count: points.items.length });
+  const effect = pointsEffect('resize', points.items, hypervisor);
+  if (effect === 'stops')
+    return reasonFor('resizeRecoveryPoints', { instance, count: points.items.length });
   const isRunningOs = volume.type === 'OS' && holderOf(volume, context)?.state === 'Running';
   if (isRunningOs && hypervisor === 'VMware')
-    return because('resizeNeedsStopped', { volume: volume.name, instance });
-  const maySpeakAgainst = against === 'mayStop' || isRunningOs;
-  return firstAgainst(
+    return reasonFor('resizeNeedsStopped', { volume: volume.name, instance });
+  const dependsOnHypervisor = effect === 'mayStop' || isRunningOs;
+  return firstReason(
     snapshotPending(volume, context),
     holderUnsteady(volume, context),
     isWhole(points) ? undefined : notKnown('points', instance),
-    maySpeakAgainst && hypervisor === undefined ? notKnown('hypervisor', volume.name) : undefined,
+    dependsOnHypervisor && hypervisor === undefined
+      ? notKnown('hypervisor', volume.name)
+      : undefined,
   );
 }
 
 function deleteRefusal(volume: Volume, context: ActionContext): Reason | undefined {
   const values = { volume: volume.name, instance: nameOfHolder(volume) };
   if (isAttached(volume))
-    return because(volume.type === 'OS' ? 'deleteOs' : 'deleteAttached', values);
-  if (volume.deleteProtected) return because('deleteProtected', { name: volume.name });
+    return reasonFor(volume.type === 'OS' ? 'deleteOs' : 'deleteAttached', values);
+  if (volume.deleteProtected) return reasonFor('deleteProtected', { name: volume.name });
   if (volume.state === 'UploadError' || volume.state === 'UploadAbandoned') return undefined;
   const { mayExpungeVolumes } = context.capabilities;
   if (volume.state === 'Destroy' && mayExpungeVolumes !== false)
@@ -212,7 +214,7 @@ const rules: Readonly<Record<VolumeAction, Rule<Volume>>> = {
     refusal: (volume, context) =>
       busyBlocker(volume, context) ??
       volumeUnsteady(volume) ??
-      firstAgainst(snapshotRefusal(volume, context), limitReached('snapshots', context)),
+      firstReason(snapshotRefusal(volume, context), limitReached('snapshots', context)),
   },
   attach: {
     needs: () => ['attachVolume', 'listVirtualMachines'],
@@ -232,7 +234,7 @@ const rules: Readonly<Record<VolumeAction, Rule<Volume>>> = {
       busyBlocker(volume, context) ??
       volumeUnsteady(volume) ??
       (volume.state === 'Uploaded'
-        ? because('volumeNeverAttached', { volume: volume.name })
+        ? reasonFor('volumeNeverAttached', { volume: volume.name })
         : resizeRefusal(volume, context)),
   },
   delete: {
@@ -245,7 +247,7 @@ const rules: Readonly<Record<VolumeAction, Rule<Volume>>> = {
       volume.state === 'Destroy' && context.capabilities.mayExpungeVolumes !== false,
     refusal: (volume, context) =>
       busyBlocker(volume, context) ??
-      firstAgainst(
+      firstReason(
         limitReached('volumes', context),
         settingDoubt(context.capabilities.mayExpungeVolumes),
       ),

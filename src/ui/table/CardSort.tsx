@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useText } from '../../i18n/text';
-import type { Column } from './arrange';
+import type { Column } from './rows';
 import { NativeSelect } from '../form/controls';
 import type { ListState, Sort } from './listState';
 import { OnlyCards } from './tableParts';

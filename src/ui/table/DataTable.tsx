@@ -3,8 +3,8 @@ import { useRef, type ReactNode } from 'react';
 import type { PagedList } from '../../cloud/lists/list';
 import { useText } from '../../i18n/text';
 import type { MenuAction } from './ActionMenu';
-import { rowsOfPage, type Column } from './arrange';
-import { useArranged, useFirstRow, useRevealedRow, useSpokenSummary } from './arrangedRows';
+import { rowsOfPage, type Column } from './rows';
+import { useVisibleRows, useFirstRow, useRevealedRow, useSpokenSummary } from './visibleRows';
 import { CardSort } from './CardSort';
 import { ColumnsButton } from './ColumnsButton';
 import { EmptyState } from '../feedback/EmptyState';
@@ -23,12 +23,12 @@ import {
 import type { RowChoice } from './rowChoice';
 import { TableFilter } from './TableFilter';
 import { TableFooter } from './TableFooter';
-import { TableOf } from './TableOf';
+import { RowTable } from './RowTable';
 import { headerColumn } from './TableRows';
 import { Bar } from './tableParts';
 import { TableFrame } from './tableStyle';
 
-export type { Column } from './arrange';
+export type { Column } from './rows';
 
 export interface DataTableProps<T> {
   /** Names the table, for those who do not see it on its page. */
@@ -87,7 +87,7 @@ function ListTable<T>(props: ListTableProps<T>) {
   const rows = read?.items;
   const isSection = props.variant === 'section';
   const sort = list.sort ?? props.defaultSort;
-  const { rows: arranged, filter: shownFilter } = useArranged(
+  const { rows: visible, filter: shownFilter } = useVisibleRows(
     rows,
     columns,
     list,
@@ -100,9 +100,9 @@ function ListTable<T>(props: ListTableProps<T>) {
   const shownColumns = columns.filter((each) => each === header || !hidden.includes(each.id));
   const frame = useRef<HTMLDivElement>(null);
   const goToFirstRow = useFirstRow(shownFilter, frame);
-  const shown = rowsOfPage(arranged, list.page, list.size);
+  const shown = rowsOfPage(visible, list.page, list.size);
 
-  const count = arranged.length;
+  const count = visible.length;
   const showing =
     count === 0
       ? t('ui.table.showingNone')
@@ -114,7 +114,7 @@ function ListTable<T>(props: ListTableProps<T>) {
   const filtered = rows !== undefined && count < rows.length;
   const summary = filtered ? `${showing} ${t('ui.table.filtered', { all: rows.length })}` : showing;
   useSpokenSummary(list, sort, summary, columns);
-  useRevealedRow(props.revealedId, arranged, list, getId);
+  useRevealedRow(props.revealedId, visible, list, getId);
 
   const unreadable = read?.unreadable ?? [];
   const nothing = rows?.length === 0 && read?.isComplete === true && unreadable.length === 0;
@@ -160,7 +160,7 @@ function ListTable<T>(props: ListTableProps<T>) {
       {!nothing && (rows !== undefined || !failed) && (
         <>
           <CardSort columns={shownColumns} sort={sort} list={list} />
-          <TableOf
+          <RowTable
             {...props}
             columns={shownColumns}
             list={list}

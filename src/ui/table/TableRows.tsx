@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useText } from '../../i18n/text';
 import { ActionButton } from './ActionMenu';
-import type { Column } from './arrange';
-import { rowElementId } from './departingRow';
+import type { Column } from './rows';
+import { rowElementId } from './removedRow';
 import { Icon } from '../Icon';
 import type { ListState, Sort } from './listState';
 import type { ChoiceBox } from './rowChoice';

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { MessageId, Text } from '../../i18n/text';
-import type { Column } from './arrange';
+import type { Column } from './rows';
 import { StatusBadge } from '../feedback/StatusBadge';
 import type { Tone } from '../tokens';
 

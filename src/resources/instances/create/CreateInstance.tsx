@@ -14,7 +14,7 @@ import { ListNotice } from '../../../ui/table/ListNotice';
 import { problemsOf, useDialogContext } from '../../rules/actionContext';
 import { createInstanceRefusal, mayCreateInstance } from '../../rules/actions';
 import { limitText } from '../../rules/limitText';
-import { because, verdictOf } from '../../rules/reasons';
+import { reasonFor, verdictOf } from '../../rules/reasons';
 import { doubtText, reasonText } from '../../rules/reasonText';
 import { useEnvironmentChoice } from '../../shared/environmentChoice';
 import { createInstance } from './createInstance';
@@ -112,7 +112,7 @@ export function CreateInstance() {
     const reason = reasonText(t, verdict);
     if (reason !== undefined) return reason;
     if (template?.isReady === false)
-      return reasonText(t, verdictOf(because('templateNotReady', { name: template.name })));
+      return reasonText(t, verdictOf(reasonFor('templateNotReady', { name: template.name })));
     return reads.isLoading ? t('ui.loading') : undefined;
   };
   return (

@@ -1,5 +1,5 @@
 import { asJob, type Change } from '../../../cloud/changes/change';
-import { makes } from '../../../cloud/changes/trace';
+import { creationTrace } from '../../../cloud/changes/trace';
 import type { NamedEnvironment } from '../../../cloud/environments/environment';
 import { ownerParam } from '../../../cloud/environments/scope';
 import { sizeOfBytes } from '../../../cloud/tasks/taskSize';
@@ -24,10 +24,10 @@ export interface NewInstance {
 /** A new instance from a template (CloudStack rules §11). */
 export const createInstance: Change<NewInstance> = {
   kind: 'createInstance',
-  trace: ({ name }) => makes('instances', name),
+  trace: ({ name }) => creationTrace('instances', name),
   environment: ({ environment }) => environment,
   subject: ({ name }, { entityId }) => ({ kind: 'instance', id: entityId ?? '', name }),
-  makes: { kind: 'instance', name: ({ name }) => name },
+  creates: { kind: 'instance', name: ({ name }) => name },
   size: ({ template }) => sizeOfBytes(template.size),
   send: async (client, input) =>
     asJob(

@@ -5,9 +5,9 @@ import { together } from '../../../cloud/tasks/durations';
 import type { Instance } from '../../../cloud/types';
 import { useText } from '../../../i18n/text';
 import { paths } from '../../../ui/navigation/paths';
-import { Agreement } from '../runs/Agreement';
+import { PlanConfirmation } from '../runs/PlanConfirmation';
 import { useNodeName } from '../page/nodeName';
-import { usePlanBehind } from '../runs/planBehind';
+import { useWaitingRollback } from '../runs/waitingRollback';
 
 /** The agreement to a deletion: asked once, since its result is shown above. */
 export function DeleteConfirm(props: {
@@ -20,7 +20,7 @@ export function DeleteConfirm(props: {
 }) {
   const { instance, plan } = props;
   const t = useText();
-  const planBehind = usePlanBehind(instance.id);
+  const waitingRollback = useWaitingRollback(instance.id);
   const nameOf = useNodeName(plan.before);
   const usual = useDurationEstimate('deleteRecoveryPoint');
   const count = plan.queue.length;
@@ -29,8 +29,8 @@ export function DeleteConfirm(props: {
   const isForGood = plan.queue.some((id) => damageOf(id) !== 'failed');
 
   return (
-    <Agreement
-      back={planBehind ?? paths.recoveryPoints(instance.id)}
+    <PlanConfirmation
+      back={waitingRollback ?? paths.recoveryPoints(instance.id)}
       about={plan.queue.join(' ')}
       confirm={t('deletion.confirm', { count, point: first === undefined ? '' : nameOf(first) })}
       refusal={props.refusal}
@@ -40,6 +40,6 @@ export function DeleteConfirm(props: {
     >
       {count > 1 && <p className="soft">{t('deletion.stay')}</p>}
       {isForGood && <p>{t('deletion.forGood')}</p>}
-    </Agreement>
+    </PlanConfirmation>
   );
 }

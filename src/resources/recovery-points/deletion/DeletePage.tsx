@@ -13,7 +13,7 @@ import { DeletePlanner } from './DeletePlanner';
 import { DeletionRun } from './DeletionRun';
 import { useTreeReading } from '../runs/pinnedTree';
 import { PlanCrumbs } from '../runs/PlanCrumbs';
-import { usePlanGone } from '../runs/planGone';
+import { usePlanReplacement } from '../runs/planReplacement';
 import { RunNotices } from '../runs/RunNotices';
 
 /** True while a deletion belongs to the page: it runs, or ended with the points that the address names. */
@@ -43,7 +43,7 @@ export function DeletePage() {
     points.items.every(({ state }) => state === 'Hidden' || state === 'Removed');
   const gone = t('deletion.noPoints', { instance: instance.name });
   const isUnread = shown === undefined && points.isComplete && !isWhole(points);
-  usePlanGone(isGone ? gone : isUnread ? t('deletion.unreadPoints') : undefined);
+  usePlanReplacement(isGone ? gone : isUnread ? t('deletion.unreadPoints') : undefined);
 
   const content = () => {
     if (shown !== undefined)

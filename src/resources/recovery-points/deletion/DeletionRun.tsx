@@ -19,7 +19,7 @@ import { LeavingMap, MapSection } from './DeleteMap';
 import { deletionPhase, deletionValues } from './deletionText';
 import { Checklist, type LineState } from '../runs/Checklist';
 import type { TreeReading } from '../runs/pinnedTree';
-import { usePlanBehind } from '../runs/planBehind';
+import { useWaitingRollback } from '../runs/waitingRollback';
 import { RunBox } from '../runs/RunBox';
 import { RunObstacle } from '../runs/RunObstacle';
 import { RunHalt } from '../runs/RunHalt';
@@ -30,7 +30,7 @@ export function DeletionRun(props: { deletion: Deletion; reading: TreeReading })
   const { instance, queue, stepIndex, halt, end } = deletion;
   const t = useText();
   const navigate = useNavigate();
-  const planBehind = usePlanBehind(instance.id);
+  const waitingRollback = useWaitingRollback(instance.id);
   const names = useNameList();
   const { dateTime } = useFormats();
   const runs = deletionsOf(useCloud());
@@ -85,9 +85,9 @@ export function DeletionRun(props: { deletion: Deletion; reading: TreeReading })
           <Button
             key="back"
             variant="contained"
-            onClick={() => void navigate(planBehind ?? paths.recoveryPoints(instance.id))}
+            onClick={() => void navigate(waitingRollback ?? paths.recoveryPoints(instance.id))}
           >
-            {t(planBehind === undefined ? 'rollback.toPoints' : 'deletion.toPlan')}
+            {t(waitingRollback === undefined ? 'rollback.toPoints' : 'deletion.toPlan')}
           </Button>
           <Button key="anew" onClick={() => anew(left.map(({ id }) => id))}>
             {t(left.length > 0 ? 'deletion.chooseAnew' : 'deletion.chooseOthers')}

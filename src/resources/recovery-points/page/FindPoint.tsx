@@ -4,7 +4,7 @@ import { useEffect, useEffectEvent, useId, useMemo, useState } from 'react';
 import { nowId, type Lineage, type LineageNode } from '../lineage/lineage';
 import { useText } from '../../../i18n/text';
 import { Icon, useAnnounce, useFormats } from '../../../ui';
-import { filterRows, plain } from '../../../ui/table/arrange';
+import { filterRows, plain } from '../../../ui/table/rows';
 import { SearchBox } from '../../../ui/form/searchBox';
 import { useNodeName } from './nodeName';
 

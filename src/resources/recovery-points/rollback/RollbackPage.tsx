@@ -12,7 +12,7 @@ import { useRollbackReading } from './rollbackInputs';
 import { RollbackPlanner } from './RollbackPlanner';
 import { RollbackRun } from './RollbackRun';
 import { PlanCrumbs } from '../runs/PlanCrumbs';
-import { usePlanGone } from '../runs/planGone';
+import { usePlanReplacement } from '../runs/planReplacement';
 import { RunNotices } from '../runs/RunNotices';
 
 /** The way back to a recovery point: the plan of it, then its run, under one address. */
@@ -32,7 +32,9 @@ export function RollbackPage() {
   const isHere = rollback?.target.id === pointId;
   const isGone = !isHere && target === undefined && !mayHold(points, pointId);
   const isUnread = !isHere && points.isComplete && !isWhole(points);
-  usePlanGone(isGone ? t('rollback.gone') : isUnread ? t('rollback.unreadPoints') : undefined);
+  usePlanReplacement(
+    isGone ? t('rollback.gone') : isUnread ? t('rollback.unreadPoints') : undefined,
+  );
 
   return (
     <>

@@ -10,7 +10,7 @@ import { paths } from '../../../ui/navigation/paths';
 import { CallsToCome, ShowCalls } from '../../shared/ShowCalls';
 import { useCloudTime } from '../../shared/cloudTime';
 import { buildLineage } from '../lineage/lineage';
-import { Agreement } from '../runs/Agreement';
+import { PlanConfirmation } from '../runs/PlanConfirmation';
 import { usePinnedTree, type TreeReading } from '../runs/pinnedTree';
 import { newRunId } from '../runs/runId';
 import { useStepEstimate } from '../runs/stepEstimate';
@@ -142,7 +142,7 @@ export function RollbackPlanner(props: {
           />
         </ShowCalls>
       )}
-      <Agreement
+      <PlanConfirmation
         back={paths.recoveryPoints(instance.id)}
         about={plan.steps.join(' ') + String(plan.safety)}
         confirm={t('recoveryPoints.rollback.confirm')}
@@ -153,7 +153,7 @@ export function RollbackPlanner(props: {
         onAgree={() => rollbacksOf(cloud).start(rollback())}
       >
         {plan.steps.length > 1 && <p className="soft">{t('rollback.stay')}</p>}
-      </Agreement>
+      </PlanConfirmation>
     </>
   );
 }

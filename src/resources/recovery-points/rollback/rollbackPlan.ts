@@ -9,7 +9,7 @@ import { busy, busyWith } from '../../rules/busy';
 import { stateBlocker } from '../../instances/instanceRules';
 import { volumeUnsteady } from '../../volumes/volumeRules';
 import { isWhole, wholeList, type PagedList } from '../../../cloud/lists/list';
-import { because, notKnown, type Reason, type Verdict } from '../../rules/reasons';
+import { reasonFor, notKnown, type Reason, type Verdict } from '../../rules/reasons';
 import { workOn } from '../pointWork';
 import type {
   Capabilities,
@@ -147,12 +147,12 @@ function busyWork({
   const own = busy('instance', instance, instance.id, tasks);
   if (own) return own;
   const moving = points.items.find(workOn);
-  if (moving) return because('pointChanging', { name: moving.name, state: moving.state });
+  if (moving) return reasonFor('pointChanging', { name: moving.name, state: moving.state });
   const ids = new Set(volumes.items.map(({ id }) => id));
   const pending = snapshots.items.find(
     ({ volumeId, state }) => ids.has(volumeId ?? '') && movingSnapshots.includes(state),
   );
-  if (pending) return because('snapshotPending', { snapshot: pending.name });
+  if (pending) return reasonFor('snapshotPending', { snapshot: pending.name });
   return isWhole(volumes) && isWhole(snapshots) ? undefined : notKnown('snapshots', instance.name);
 }
 
@@ -250,14 +250,14 @@ export function rollbackPlan(facts: RollbackInputs, choices: RollbackChoices): R
   for (const step of steps) {
     const context = contextAt(facts, instance);
     const verdicts = instanceVerdicts(instance, context);
-    let against: RollbackReason | undefined;
+    let blocker: RollbackReason | undefined;
     let why: RollbackReason | undefined;
     switch (step) {
       case 'safetyPoint': {
-        against = refused(verdicts.get('createRecoveryPoint'));
+        blocker = refused(verdicts.get('createRecoveryPoint'));
         const { memory, disk } = safetyTypes(instance, context);
-        memoryIsChoice = against === undefined && memory && disk;
-        if (against === undefined)
+        memoryIsChoice = blocker === undefined && memory && disk;
+        if (blocker === undefined)
           safety = memory && (choices.memory || !disk) ? 'DiskAndMemory' : 'Disk';
         if (safety === 'Disk' && mayBeKvm(instance) && instance.state === 'Stopped')
           safetyUncertain = 'storage';
@@ -266,24 +266,24 @@ export function rollbackPlan(facts: RollbackInputs, choices: RollbackChoices): R
         break;
       }
       case 'stop':
-        against = refused(verdicts.get('stop'));
+        blocker = refused(verdicts.get('stop'));
         why = mismatch;
         break;
       case 'start':
-        against = refused(verdicts.get('start'));
+        blocker = refused(verdicts.get('start'));
         why = situation === 'stoppedMemory' ? mismatch : undefined;
         break;
       case 'rollBack':
         // A fault of the point itself has its own line.
-        against =
+        blocker =
           usable?.allowed === true
             ? refused(recoveryPointVerdicts(point, context).get('rollback'))
             : undefined;
     }
     lines.push({
       kind: step,
-      state: against === undefined ? 'willDo' : 'blocks',
-      reason: against ?? why,
+      state: blocker === undefined ? 'willDo' : 'blocks',
+      reason: blocker ?? why,
     });
     instance = { ...instance, state: after[step] ?? instance.state };
   }

@@ -1,5 +1,5 @@
 import { atOnce, type Change } from '../../../cloud/changes/change';
-import { becomes } from '../../../cloud/changes/trace';
+import { stateTrace } from '../../../cloud/changes/trace';
 import type { Cloud } from '../../../cloud/cloud';
 import { ownerParam, scopesOf } from '../../../cloud/environments/scope';
 import { uniqueById } from '../../../cloud/lists/fetchAllPages';
@@ -56,7 +56,7 @@ export const setSchedule: Change<
   ...ofVolume,
   kind: 'setSchedule',
   trace: ({ volume, plan }) =>
-    becomes('snapshotSchedules', scheduleKey(volume.id, plan.kind), { state: [planText(plan)] }),
+    stateTrace('snapshotSchedules', scheduleKey(volume.id, plan.kind), { state: [planText(plan)] }),
   async send(client, { volume, plan: { kind, time, timeZone, keep } }) {
     await client.change(createSnapshotPolicyCommand, {
       volumeid: volume.id,
@@ -74,7 +74,7 @@ export const deleteSchedule: Change<OfVolume & { schedule: SnapshotSchedule }> =
   ...ofVolume,
   kind: 'deleteSchedule',
   trace: ({ volume, schedule }) =>
-    becomes('snapshotSchedules', scheduleKey(volume.id, schedule.kind), { state: ['gone'] }),
+    stateTrace('snapshotSchedules', scheduleKey(volume.id, schedule.kind), { state: ['gone'] }),
   async send(client, { schedule: { id } }) {
     await client.change(deleteSnapshotPoliciesCommand, { id });
     return atOnce();

@@ -3,7 +3,7 @@ import { useAnnounce } from '../../../ui/feedback/announce';
 import { focusPageHeading } from '../../../ui/navigation/headingFocus';
 
 /** Announces the text that replaces a plan (`text`; undefined while there is a plan), and keeps the focus on the page. */
-export function usePlanGone(text: string | undefined) {
+export function usePlanReplacement(text: string | undefined) {
   const { say } = useAnnounce();
   const before = useRef(text);
   useEffect(() => {

@@ -11,7 +11,7 @@ import { spanText } from '../../../ui/feedback/spanText';
 const noClosing = () => {};
 
 /** Form to confirm or leave a plan. The press reads the tree once more. */
-export function Agreement(props: {
+export function PlanConfirmation(props: {
   /** Address for *Cancel*. */
   back: string;
   /** Key of the plan: different for a different plan. */

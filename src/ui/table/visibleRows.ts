@@ -10,8 +10,8 @@ import {
 import { compareNames } from '../../i18n/collation';
 import { useText } from '../../i18n/text';
 import { useAnnounce } from '../feedback/announce';
-import { filterRows, rowsOfPage, rowTexts, sortRows, type Column } from './arrange';
-import { rowElementId } from './departingRow';
+import { filterRows, rowsOfPage, rowTexts, sortRows, type Column } from './rows';
+import { rowElementId } from './removedRow';
 import { useFormats } from '../formats';
 import { onlyWith, type Facet } from './facets';
 import type { ListQuery, ListState, Sort } from './listState';
@@ -19,7 +19,7 @@ import type { ListQuery, ListState, Sort } from './listState';
 const none: readonly never[] = [];
 
 /** The rows that a list's state asks for, and the filter that they answer; typing is never held up by a long list. */
-export function useArranged<T>(
+export function useVisibleRows<T>(
   rows: readonly T[] | undefined,
   columns: readonly Column<T>[],
   { filter, only }: Pick<ListQuery, 'filter' | 'only'>,

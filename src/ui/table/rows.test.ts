@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compareNames } from '../../i18n/collation';
-import { filterRows, rowsOfPage, rowTexts, sortRows as sortBy, type Column } from './arrange';
+import { filterRows, rowsOfPage, rowTexts, sortRows as sortBy, type Column } from './rows';
 import type { Sort } from './listState';
 
 interface Row {

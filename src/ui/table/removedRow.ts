@@ -2,7 +2,7 @@ import { useEffect, useState, type FocusEvent } from 'react';
 import { actionButtonId } from './ActionMenu';
 
 /** The row with the focus, and its index. */
-interface Held<T> {
+interface FocusedRow<T> {
   id: string;
   row: T;
   index: number;
@@ -17,13 +17,13 @@ export const rowElementId = (id: string) => `row-${id}`;
  * Keeps a row that leaves the list while it has the focus (or while a dialog that it opened has):
  * the focus goes to the next row's button first, the row a moment later.
  */
-export function useDepartingRow<T>(rows: readonly T[], getId: (row: T) => string) {
-  const [held, setHeld] = useState<Held<T>>();
-  const [departing, setDeparting] = useState<Held<T>>();
+export function useRemovedRow<T>(rows: readonly T[], getId: (row: T) => string) {
+  const [focused, setFocused] = useState<FocusedRow<T>>();
+  const [removed, setRemoved] = useState<FocusedRow<T>>();
   const isShown = (id: string) => rows.some((row) => getId(row) === id);
 
-  if (held !== undefined && held !== departing && !isShown(held.id)) setDeparting(held);
-  const leaving = departing !== undefined && !isShown(departing.id) ? departing : undefined;
+  if (focused !== undefined && focused !== removed && !isShown(focused.id)) setRemoved(focused);
+  const leaving = removed !== undefined && !isShown(removed.id) ? removed : undefined;
   const neighbour = leaving && (rows[leaving.index] ?? rows[rows.length - 1]);
   const neighbourId = neighbour === undefined ? undefined : getId(neighbour);
 
@@ -36,8 +36,8 @@ export function useDepartingRow<T>(rows: readonly T[], getId: (row: T) => string
       if (document.getElementById(rowElementId(leaving.id))?.contains(active))
         focusInstead(neighbourId);
       timer ??= window.setTimeout(() => {
-        setDeparting(undefined);
-        setHeld((now) => (now === leaving ? undefined : now));
+        setRemoved(undefined);
+        setFocused((now) => (now === leaving ? undefined : now));
       }, linger);
     };
     goWhenFree();
@@ -52,13 +52,13 @@ export function useDepartingRow<T>(rows: readonly T[], getId: (row: T) => string
     leavingId: leaving?.id,
     rows: leaving === undefined ? rows : rows.toSpliced(leaving.index, 0, leaving.row),
     /** Goes on each row. */
-    hold: (row: T, index: number) => setHeld({ id: getId(row), row, index }),
+    hold: (row: T, index: number) => setFocused({ id: getId(row), row, index }),
     /** Goes on the table's body: a row is let go when the focus goes elsewhere on the page. */
     onBlur: (event: FocusEvent<HTMLElement>) => {
       const to = event.relatedTarget;
       const stays = to === null || event.currentTarget.contains(to);
       if (!stays && !to.closest('[role=dialog],[role=alertdialog],[role=menu],[role=presentation]'))
-        setHeld(undefined);
+        setFocused(undefined);
     },
   };
 }

@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { ActionMenu } from './ActionMenu';
 import type { MenuAction } from './menuAction';
-import type { Column } from './arrange';
-import { useDepartingRow } from './departingRow';
+import type { Column } from './rows';
+import { useRemovedRow } from './removedRow';
 import type { ListState, Sort } from './listState';
 import { choiceOf, choiceOfAll, type RowChoice } from './rowChoice';
 import { SkeletonRows, TableHead, TableRow } from './TableRows';
 import { RowGroup, Table } from './tableStyle';
 
-interface TableOfProps<T> {
+interface RowTableProps<T> {
   caption: string;
   /** Of the page that is shown; absent until the first answer comes. */
   rows: readonly T[] | undefined;
@@ -25,7 +25,7 @@ interface TableOfProps<T> {
 }
 
 /** The table itself, with its selection, its one menu, and the care for rows that go. */
-export function TableOf<T>(props: TableOfProps<T>) {
+export function RowTable<T>(props: RowTableProps<T>) {
   const { columns, actions, choice, getId, getName } = props;
   const [own, setOwn] = useState<string>();
   const selected = props.onSelect ? props.selectedId : own;
@@ -33,7 +33,7 @@ export function TableOf<T>(props: TableOfProps<T>) {
 
   const [menu, setMenu] = useState<{ id: string; anchor: HTMLElement | null }>();
   const menuRow = menu && props.allRows?.find((row) => getId(row) === menu.id);
-  const departing = useDepartingRow(props.rows ?? [], getId);
+  const removed = useRemovedRow(props.rows ?? [], getId);
   const hasMenu = actions !== undefined;
 
   return (
@@ -50,8 +50,8 @@ export function TableOf<T>(props: TableOfProps<T>) {
         {props.rows === undefined ? (
           <SkeletonRows columns={columns.length + Number(hasMenu) + Number(choice !== undefined)} />
         ) : (
-          <RowGroup role="rowgroup" onBlur={departing.onBlur}>
-            {departing.rows.map((row, index) => {
+          <RowGroup role="rowgroup" onBlur={removed.onBlur}>
+            {removed.rows.map((row, index) => {
               const id = getId(row);
               return (
                 <TableRow
@@ -62,11 +62,11 @@ export function TableOf<T>(props: TableOfProps<T>) {
                   columns={columns}
                   selected={selected === id}
                   choice={choice && choiceOf(choice, id)}
-                  leaving={departing.leavingId === id}
+                  leaving={removed.leavingId === id}
                   menuOpen={menu?.id === id && menu.anchor !== null}
                   onOpenMenu={hasMenu ? (anchor) => setMenu({ id, anchor }) : undefined}
                   onSelect={() => select(id)}
-                  onHold={() => departing.hold(row, index)}
+                  onHold={() => removed.hold(row, index)}
                 />
               );
             })}

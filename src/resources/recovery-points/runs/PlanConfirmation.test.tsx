@@ -5,7 +5,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { practise } from '../../../testing/practice';
 import { paths } from '../../../ui/navigation/paths';
 import { showAt } from '../../../testing/practicePage';
-import { Agreement } from './Agreement';
+import { PlanConfirmation } from './PlanConfirmation';
 
 afterEach(cleanup);
 
@@ -21,7 +21,7 @@ async function press() {
     return (
       <>
         <button onClick={() => setAbout('another')}>Choose another</button>
-        <Agreement
+        <PlanConfirmation
           back="/"
           about={about}
           confirm="Delete"
@@ -31,7 +31,7 @@ async function press() {
           onAgree={onAgree}
         >
           <p>Read this.</p>
-        </Agreement>
+        </PlanConfirmation>
       </>
     );
   }

@@ -54,7 +54,13 @@ for (const locale of ['en-CA', 'fr-CA']) {
       await page.goto(running);
       await expect(page.getByRole('heading', { level: 1 })).toContainText('warrenton');
       await scan(page, 'details');
-      await scanDialogs(page, running, ['stop', 'reboot', 'destroy', 'create-recovery-point']);
+      await scanDialogs(page, running, [
+        'stop',
+        'reboot',
+        'destroy',
+        'create-recovery-point',
+        'password',
+      ]);
       const stopped = await addressOf(page, '/instances', 'preprod-api-01');
       await scanDialogs(page, stopped, ['start', 'create-recovery-point']);
       const destroyed = await addressOf(page, '/instances', 'preprod-worker-01');
@@ -183,7 +189,10 @@ for (const locale of ['en-CA', 'fr-CA']) {
       const action = page.getByRole('button', { name: /^Action / }).last();
       await expect(action).toBeVisible();
       const id = await action.getAttribute('id');
-      await scanDialogs(page, `/templates/${id?.replace('action-', '')}`, ['delete']);
+      await scanDialogs(page, `/templates/${id?.replace('action-', '')}`, [
+        'create-instance',
+        'delete',
+      ]);
     });
 
     test('palette, keys and selected rows', async ({ page }) => {

@@ -153,7 +153,7 @@ for (const locale of ['en-CA', 'fr-CA']) {
       await page.goto(root);
       await expect(page.getByRole('heading', { level: 1 })).toContainText('ROOT-2755');
       await scan(page, 'details');
-      await scanDialogs(page, root, ['take-snapshot', 'resize']);
+      await scanDialogs(page, root, ['take-snapshot', 'schedule', 'resize']);
       const data = await addressOf(page, '/volumes', 'DATA-2755');
       await scanDialogs(page, data, ['detach', 'attach', 'delete']);
       await scanDialogs(page, '/volumes', ['add']);

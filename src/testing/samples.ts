@@ -15,6 +15,9 @@ import type { TaskKind } from '../cloud/operations';
 
 export const sampleCapabilities: Capabilities & { commands: ReadonlySet<string> } = {
   commands: new Set([
+    'createSnapshotPolicy',
+    'deleteSnapshotPolicies',
+    'listSnapshotPolicies',
     'startVirtualMachine',
     'stopVirtualMachine',
     'createConsoleEndpoint',

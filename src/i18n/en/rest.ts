@@ -19,6 +19,7 @@ import { recoveryPoints } from '../../resources/recovery-points/en/recoveryPoint
 import { room } from '../../resources/recovery-points/en/quota';
 import { session } from './session';
 import { runs } from '../../resources/recovery-points/en/runs';
+import { schedules } from '../../resources/snapshots/en/schedules';
 import { snapshots } from '../../resources/snapshots/en/snapshots';
 import { templates } from '../../resources/templates/en/templates';
 import { tree } from '../../resources/recovery-points/en/tree';
@@ -50,6 +51,7 @@ export const rest = {
   ...room,
   ...runs,
   ...session,
+  ...schedules,
   ...snapshots,
   ...templates,
   ...tree,

@@ -20,6 +20,7 @@ import { recoveryPoints } from '../../resources/recovery-points/fr/recoveryPoint
 import { room } from '../../resources/recovery-points/fr/quota';
 import { session } from './session';
 import { runs } from '../../resources/recovery-points/fr/runs';
+import { schedules } from '../../resources/snapshots/fr/schedules';
 import { snapshots } from '../../resources/snapshots/fr/snapshots';
 import { templates } from '../../resources/templates/fr/templates';
 import { tree } from '../../resources/recovery-points/fr/tree';
@@ -51,6 +52,7 @@ export const rest: Record<keyof typeof english, string> = {
   ...room,
   ...runs,
   ...session,
+  ...schedules,
   ...snapshots,
   ...templates,
   ...tree,

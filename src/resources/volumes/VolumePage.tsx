@@ -22,6 +22,7 @@ import { DetailHeader } from '../shared/DetailHeader';
 import { listedTier } from './dialogs/listedTier';
 import { useVolumeActions } from './volumeActions';
 import { VolumeBlocks } from './VolumeBlocks';
+import { VolumeSchedules } from './VolumeSchedules';
 import { VolumeSnapshots } from './VolumeSnapshots';
 
 /** One volume, with its instance and its snapshots. */
@@ -91,6 +92,7 @@ export function VolumePage() {
           ]}
         />
       </Section>
+      {mayCall('listSnapshotPolicies') && <VolumeSchedules volume={volume} />}
       {mayCall('listSnapshots') && <VolumeSnapshots volume={volume} />}
     </>
   );

@@ -84,11 +84,27 @@ test('lists volumes with the documented columns', async () => {
 test.each([
   [
     'ROOT-2755',
-    ['Take snapshot', 'Detach from instance', 'Resize', 'Delete', 'View details', 'View snapshots'],
+    [
+      'Take snapshot',
+      'Snapshot schedule',
+      'Detach from instance',
+      'Resize',
+      'Delete',
+      'View details',
+      'View snapshots',
+    ],
   ],
   [
     'upload-cache',
-    ['Take snapshot', 'Attach to instance', 'Resize', 'Delete', 'View details', 'View snapshots'],
+    [
+      'Take snapshot',
+      'Snapshot schedule',
+      'Attach to instance',
+      'Resize',
+      'Delete',
+      'View details',
+      'View snapshots',
+    ],
   ],
 ])('the menu of %s has the documented order', async (name, order) => {
   const { menu } = await openMenu(await practise('warrenton'), name);

@@ -5,6 +5,7 @@ import type { VolumeAction } from './volumeRules';
 /** Actions on a volume. Menu, routes and code of the dialogs follow from it. */
 export const volumeOperations = {
   takeSnapshot: { dialog: { path: 'take-snapshot', load: () => import('./dialogs/TakeSnapshot') } },
+  schedule: { dialog: { path: 'schedule', load: () => import('./dialogs/ScheduleSnapshots') } },
   attach: { dialog: { path: 'attach', load: () => import('./dialogs/AttachVolume') } },
   detach: { dialog: { path: 'detach', load: () => import('./dialogs/DetachVolume') } },
   resize: { dialog: { path: 'resize', load: () => import('./dialogs/ResizeVolume') } },

@@ -23,8 +23,8 @@ import {
 } from '../../cloud/states';
 
 const context: ActionContext = { capabilities: sampleCapabilities, tasks: [] };
-/** Actions offered on volumes in use: all but recover. */
-const asked = volumeActions.filter((action) => action !== 'recover');
+/** Actions offered on volumes in use, and affected by what is done to them. */
+const asked = volumeActions.filter((action) => action !== 'recover' && action !== 'schedule');
 const ask = (volume: Volume, over: Partial<ActionContext> = {}) =>
   verdictWords(asked, volumeVerdicts(volume, { ...context, ...over }));
 const word = (action: (typeof asked)[number], ...on: Parameters<typeof ask>) =>
@@ -120,6 +120,42 @@ test('an OS volume stays with its instance', () => {
   expect(word('detach', volume)).toBe('detachOs');
   expect(word('delete', volume)).toBe('deleteOs');
   expect(word('takeSnapshot', volume)).toBe('ok');
+});
+
+describe('a schedule', () => {
+  const schedule = (volume: Volume, over: Partial<ActionContext> = {}) =>
+    verdictWords(['schedule'], volumeVerdicts(volume, { ...context, ...over }))[0];
+
+  test.each([
+    ['Ready', 'ok'],
+    ['Allocated', unused],
+    ['Uploaded', unused],
+    ['Snapshotting', changing],
+    ['Destroy', gone],
+    ['UploadError', broken],
+    ['Unknown', strange],
+  ] as const)('of a volume that is %s', (state, verdict) => {
+    expect(schedule(sampleVolume({ state }))).toBe(verdict);
+  });
+
+  test.each([
+    ['Running', 'ok'],
+    ['Stopped', 'ok'],
+    ['Destroyed', 'instanceDestroyed'],
+    ['Expunging', 'instanceChanging'],
+  ] as const)('of a volume whose instance is %s', (instanceState, verdict) => {
+    expect(schedule(sampleAttached({ instanceState }))).toBe(verdict);
+  });
+
+  test.each(['createSnapshotPolicy', 'deleteSnapshotPolicies', 'listSnapshotPolicies'])(
+    'is not offered without %s',
+    (command) => {
+      const commands = new Set(sampleCapabilities.commands);
+      commands.delete(command);
+      const capabilities = { ...sampleCapabilities, commands };
+      expect(schedule(sampleVolume(), { capabilities })).toBe('-');
+    },
+  );
 });
 
 describe('recovery points of its instance', () => {

@@ -30,6 +30,7 @@ import type { VolumeState } from '../../cloud/states';
 /** The menu of a volume, in its documented order. */
 export const volumeActions = [
   'takeSnapshot',
+  'schedule',
   'attach',
   'detach',
   'resize',
@@ -41,6 +42,10 @@ export const volumeActions = [
 export type VolumeAction = (typeof volumeActions)[number];
 
 const oneSnapshotAnInstance: readonly (string | undefined)[] = ['KVM', 'VMware'];
+
+/** True where the engine takes one snapshot of an instance at a time; also where its hypervisor is not known. */
+export const takesOneSnapshotAtATime = (hypervisor: string | undefined) =>
+  hypervisor === undefined || oneSnapshotAnInstance.includes(hypervisor);
 
 const isAttached = (volume: Volume) => volume.instanceId !== undefined;
 
@@ -122,7 +127,7 @@ function snapshotPending(volume: Volume, context: ActionContext): Reason | undef
   const own = unfinishedOf(wholeList([volume]), volume, context);
   const { instanceId } = volume;
   const hypervisor = hypervisorOf(volume, context);
-  const isAlone = hypervisor !== undefined && !oneSnapshotAnInstance.includes(hypervisor);
+  const isAlone = !takesOneSnapshotAtATime(hypervisor);
   if (instanceId === undefined || isAlone) return own;
   const isSibling = (other: Volume) => other.instanceId === instanceId;
   const siblings = partOf(context.volumes, isSibling, 'instanceId', instanceId);
@@ -151,6 +156,15 @@ function snapshotRefusal(volume: Volume, context: ActionContext): Reason | undef
       ? settingDoubt(snapshotsRunningKvm)
       : undefined,
   );
+}
+
+/** A schedule can be set while the volume is Ready; its snapshots are refused or taken each in its turn. */
+function scheduleRefusal(volume: Volume, context: ActionContext): Reason | undefined {
+  if (volume.state === 'Allocated' || volume.state === 'Uploaded')
+    return because('volumeNeverAttached', { volume: volume.name });
+  const holder = holderOf(volume, context);
+  const isGone = holder?.state === 'Destroyed' || holder?.state === 'Expunging';
+  return isGone ? stateBlocker(holder) : undefined;
 }
 
 function attachRefusal(volume: Volume, context: ActionContext): Reason | undefined {
@@ -215,6 +229,10 @@ const rules: Readonly<Record<VolumeAction, Rule<Volume>>> = {
       busyBlocker(volume, context) ??
       volumeUnsteady(volume) ??
       firstReason(snapshotRefusal(volume, context), limitReached('snapshots', context)),
+  },
+  schedule: {
+    needs: () => ['createSnapshotPolicy', 'deleteSnapshotPolicies', 'listSnapshotPolicies'],
+    refusal: (volume, context) => volumeUnsteady(volume) ?? scheduleRefusal(volume, context),
   },
   attach: {
     needs: () => ['attachVolume', 'listVirtualMachines'],

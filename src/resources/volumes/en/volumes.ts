@@ -11,6 +11,7 @@ export const volumes = {
 
   'volumes.action.add': 'Add volume',
   'volumes.action.takeSnapshot': 'Take snapshot',
+  'volumes.action.schedule': 'Snapshot schedule',
   'volumes.action.attach': 'Attach to instance',
   'volumes.action.detach': 'Detach from instance',
   'volumes.action.resize': 'Resize',

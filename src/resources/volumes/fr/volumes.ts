@@ -13,6 +13,7 @@ export const volumes: Record<keyof typeof en, string> = {
 
   'volumes.action.add': 'Ajouter un volume',
   'volumes.action.takeSnapshot': 'Prendre une copie instantanée',
+  'volumes.action.schedule': 'Planifier les copies instantanées',
   'volumes.action.attach': 'Attacher à une instance',
   'volumes.action.detach': 'Détacher de l’instance',
   'volumes.action.resize': 'Redimensionner',

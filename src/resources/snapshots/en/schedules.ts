@@ -1,0 +1,58 @@
+/** English texts: schedules of snapshots. */
+export const schedules = {
+  'schedules.title': 'Snapshot schedule',
+  'schedules.submit': 'Save schedule',
+  'schedules.intro':
+    'The cloud takes the snapshots by itself. Choose one or more kinds. Each has its own time.',
+  'schedules.when': '{when}, {zone}',
+  'schedules.when.HOURLY': 'Every hour at minute {minute}',
+  'schedules.when.DAILY': 'Every day at {time}',
+  'schedules.when.WEEKLY': 'Every {day} at {time}',
+  'schedules.when.MONTHLY': 'Day {day} of every month at {time}',
+  'schedules.when.none': 'At a time that does not exist. Set it again',
+  'schedules.present':
+    'Now: {when}. At most {keep, plural, one {# snapshot.} other {# snapshots.}}',
+  'schedules.minute': 'Minute of each hour',
+  'schedules.minuteHint': '0 to 59',
+  'schedules.time': 'Time',
+  'schedules.timeHint': '24 hours, for example 02:30',
+  'schedules.weekday': 'Day of the week',
+  'schedules.day': 'Day of the month',
+  'schedules.dayHint': 'The cloud takes no later day: some months do not have it.',
+  'schedules.zone': 'Time zone',
+  'schedules.zoneHint': 'Type a city or a region. Summer time is followed.',
+  'schedules.noZone': 'No time zone has this name.',
+  'schedules.keep': 'Maximum number of snapshots',
+  'schedules.keepHint':
+    'After each snapshot, the cloud deletes the oldest ones over this number. Your cloud has a limit for it.',
+  'schedules.problem.minute': '“{text}” is not a minute. Enter a number from 0 to 59.',
+  'schedules.problem.time': '“{text}” is not a time of day. Enter hours and minutes, e.g. 02:30.',
+  'schedules.problem.zone': 'Choose a time zone from the list.',
+  'schedules.problem.keep': 'Enter a whole number, 1 or more.',
+  'schedules.next': 'Next snapshots: {first}, then {second}.',
+  'schedules.deletedAfter':
+    '{count, plural, one {Deleted after the next snapshot: 1} other {Deleted after the next snapshot: #}}',
+  'schedules.staying': 'Kept',
+  'schedules.theNew': 'The next snapshot',
+  'schedules.snapshot': '{name} ({date})',
+  'schedules.more': '{count, number} more',
+  'schedules.snapshotsUnknown':
+    'Not all snapshots of this volume could be read. More may be deleted or kept.',
+  'schedules.willDelete': '{kind}: you delete this schedule.',
+  'schedules.allStay':
+    '{count, plural, one {Its snapshot is kept.} other {Its # snapshots are kept.}} The cloud no longer deletes the oldest.',
+  'schedules.collision': 'Starts at the same time as another schedule',
+  'schedules.collisionWith': '{name}: {date}',
+  'schedules.ofVolume': '{name}, {kind}',
+  'schedules.collisionMeans':
+    'The cloud may refuse one of the two snapshots. Leave some time between them.',
+  'schedules.someUnread':
+    'There may be other schedules. Saving replaces a schedule of the same kind.',
+  'schedules.zoneReplaced':
+    '{kind}: your cloud does not know the time zone {zone}. It uses GMT instead. Choose another one.',
+  'schedules.none': 'No schedule. You take the snapshots of this volume yourself.',
+  'schedules.notKnown': 'The schedules of this volume could not be read.',
+  'schedules.nextOne': 'Next: {date}',
+  'schedules.keeps': 'At most {keep, plural, one {# snapshot} other {# snapshots}}',
+  'schedules.edit': 'Edit schedule',
+} as const;

@@ -1,0 +1,103 @@
+import { useMemo } from 'react';
+import type { PagedList } from '../../../cloud/lists/list';
+import type { Snapshot } from '../../../cloud/types';
+import { useText } from '../../../i18n/text';
+import { Notice, useFormats } from '../../../ui';
+import { Consequences } from '../../../ui/dialog/Consequences';
+import { intervalTypeKey } from '../../rules/status';
+import type { Collision } from './collisions';
+import { afterNextSnapshot, scheduledSnapshots } from './retention';
+import type { SchedulePlan, SnapshotSchedule } from './schedule';
+import { upcomingRuns } from './upcomingRuns';
+
+/** Snapshots that are named; more would hide the form. */
+const shown = 6;
+
+/** When a plan takes its next snapshots, in the person's own time zone. `now` is the cloud's time, in ms since 1970. */
+export function NextRuns({ plan, now }: { plan: SchedulePlan; now: number }) {
+  const t = useText();
+  const { dateTime } = useFormats();
+  const [first, second] = useMemo(() => upcomingRuns(plan, now, { count: 2 }), [plan, now]);
+  if (first === undefined) return null;
+  return (
+    <p className="soft">
+      {t('schedules.next', { first: dateTime(first), second: dateTime(second) })}
+    </p>
+  );
+}
+
+/** Snapshots that go after the next one, and those that stay; nothing where none goes. */
+export function RetentionNote(props: { plan: SchedulePlan; snapshots: PagedList<Snapshot> }) {
+  const t = useText();
+  const { kind, keep } = props.plan;
+  const { deleted, kept, isKnown } = afterNextSnapshot(props.snapshots, kind, keep);
+  if (deleted.length === 0) return isKnown ? null : <p>{t('schedules.snapshotsUnknown')}</p>;
+  return (
+    <>
+      <Consequences title={t('schedules.deletedAfter', { count: deleted.length })}>
+        <SnapshotItems snapshots={deleted} />
+      </Consequences>
+      <Consequences title={t('schedules.staying')}>
+        <li>{t('schedules.theNew')}</li>
+        <SnapshotItems snapshots={kept} />
+      </Consequences>
+      {!isKnown && <p>{t('schedules.snapshotsUnknown')}</p>}
+    </>
+  );
+}
+
+function SnapshotItems({ snapshots }: { snapshots: readonly Snapshot[] }) {
+  const t = useText();
+  const { dateTime } = useFormats();
+  return (
+    <>
+      {snapshots.slice(0, shown).map(({ id, name, createdAt }) => (
+        <li key={id}>{t('schedules.snapshot', { name, date: dateTime(createdAt) })}</li>
+      ))}
+      {snapshots.length > shown && (
+        <li>{t('schedules.more', { count: snapshots.length - shown })}</li>
+      )}
+    </>
+  );
+}
+
+/** Fate of the snapshots of a schedule that is to be deleted. */
+export function DeletionNote(props: {
+  schedule: SnapshotSchedule;
+  snapshots: PagedList<Snapshot>;
+}) {
+  const t = useText();
+  const { kind } = props.schedule;
+  const kept = scheduledSnapshots(props.snapshots, kind);
+  const { isKnown } = afterNextSnapshot(props.snapshots, kind, 1);
+  return (
+    <Notice tone="warning">
+      <p>{t('schedules.willDelete', { kind: t(intervalTypeKey(kind)) })}</p>
+      {kept.length > 0 && <p>{t('schedules.allStay', { count: kept.length })}</p>}
+      {!isKnown && <p>{t('schedules.snapshotsUnknown')}</p>}
+    </Notice>
+  );
+}
+
+/** Schedules that a plan runs into. `nameOf` is how each of them is named. */
+export function CollisionNote<T>(props: {
+  collisions: readonly Collision<T>[];
+  nameOf: (other: T) => string;
+}) {
+  const t = useText();
+  const { dateTime } = useFormats();
+  const { collisions, nameOf } = props;
+  if (collisions.length === 0) return null;
+  return (
+    <Notice tone="warning" title={t('schedules.collision')}>
+      <ul>
+        {collisions.map(({ other, at }) => (
+          <li key={nameOf(other)}>
+            {t('schedules.collisionWith', { name: nameOf(other), date: dateTime(at) })}
+          </li>
+        ))}
+      </ul>
+      <p>{t('schedules.collisionMeans')}</p>
+    </Notice>
+  );
+}

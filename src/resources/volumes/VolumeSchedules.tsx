@@ -1,0 +1,73 @@
+import Button from '@mui/material/Button';
+import { useQuery } from '@tanstack/react-query';
+import { useCloud } from '../../cloud/cloud';
+import { useMayCall } from '../../cloud/session/rights';
+import type { Volume } from '../../cloud/types';
+import { useText } from '../../i18n/text';
+import { DescriptionList, Progress, Section, useFormats } from '../../ui';
+import { useOpenDialog } from '../../ui/dialog/dialogRoute';
+import { ListNotice } from '../../ui/table/ListNotice';
+import { problemsOf } from '../rules/actionContext';
+import { intervalTypeKey } from '../rules/status';
+import { useCloudTime } from '../shared/cloudTime';
+import { scheduleKinds, type SnapshotSchedule } from '../snapshots/schedules/schedule';
+import { upcomingRuns } from '../snapshots/schedules/upcomingRuns';
+import { volumeSchedulesQuery } from '../snapshots/schedules/schedules';
+import { useScheduleText } from '../snapshots/schedules/useScheduleText';
+import { volumeDialogPath } from './operations';
+
+const inOrder = (schedules: readonly SnapshotSchedule[]) =>
+  scheduleKinds.flatMap((kind) => schedules.filter((schedule) => schedule.kind === kind));
+
+/** The schedules of one volume, on its page. */
+export function VolumeSchedules({ volume }: { volume: Volume }) {
+  const t = useText();
+  const { dateTime } = useFormats();
+  const openDialog = useOpenDialog();
+  const say = useScheduleText();
+  const mayCall = useMayCall();
+  const query = useQuery(volumeSchedulesQuery(useCloud(), volume));
+  const now = useCloudTime(query.dataUpdatedAt);
+  const { data } = query;
+  return (
+    <Section
+      title={t('schedules.title')}
+      actions={
+        mayCall('createSnapshotPolicy') && (
+          <Button
+            size="small"
+            variant="outlined"
+            onClick={() => openDialog(volumeDialogPath(volume.id, 'schedule'), 'details')}
+          >
+            {t('schedules.edit')}
+          </Button>
+        )
+      }
+    >
+      <ListNotice {...problemsOf([query])}>{t('schedules.notKnown')}</ListNotice>
+      {data === undefined && query.error === null && <Progress label={t('schedules.title')} />}
+      {data?.items.length === 0 && data.unreadable.length === 0 && (
+        <p className="soft">{t('schedules.none')}</p>
+      )}
+      {data !== undefined && data.items.length > 0 && (
+        <DescriptionList
+          items={inOrder(data.items).map((schedule) => {
+            const [next] = upcomingRuns(schedule, now, { count: 1 });
+            return {
+              term: t(intervalTypeKey(schedule.kind)),
+              detail: (
+                <>
+                  <div>{say(schedule)}</div>
+                  <div className="soft">{t('schedules.keeps', { keep: schedule.keep })}</div>
+                  {next !== undefined && (
+                    <div className="soft">{t('schedules.nextOne', { date: dateTime(next) })}</div>
+                  )}
+                </>
+              ),
+            };
+          })}
+        />
+      )}
+    </Section>
+  );
+}

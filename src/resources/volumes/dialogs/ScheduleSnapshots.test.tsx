@@ -1,0 +1,204 @@
+// @vitest-environment jsdom
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { runChange } from '../../../cloud/changes/change';
+import { putMeta } from '../../../simulator/store';
+import { volumeNamed } from '../../../testing/namedResources';
+import { practise, type PracticeTest } from '../../../testing/practice';
+import { showAt } from '../../../testing/practicePage';
+import { paths } from '../../../ui/navigation/paths';
+import { parseScheduleTime, type ScheduleKind } from '../../snapshots/schedules/schedule';
+import { setSchedule } from '../../snapshots/schedules/schedules';
+import { volumeDialogPath } from '../operations';
+import { ScheduleSnapshots } from './ScheduleSnapshots';
+
+afterEach(cleanup);
+
+const day = 24 * 3_600_000;
+
+async function plan(
+  practice: PracticeTest,
+  name: string,
+  kind: ScheduleKind,
+  text: string,
+  keep = 3,
+) {
+  const volume = await volumeNamed(practice, name);
+  const time = parseScheduleTime(kind, text);
+  if (time === undefined) throw new Error(`${text} is no time`);
+  const given = { kind, time, timeZone: 'UTC', keep };
+  await runChange(practice.cloud, setSchedule, { volume, plan: given });
+}
+
+async function open(practice: PracticeTest, name = 'ROOT-2755') {
+  const volume = await volumeNamed(practice, name);
+  const page = showAt(practice, volumeDialogPath(volume.id, 'schedule'), {
+    '/volumes/:id/schedule': <ScheduleSnapshots />,
+  });
+  const dialog = within(await screen.findByRole('dialog', { name: 'Snapshot schedule' }));
+  const policies = () =>
+    [...practice.state.collections.snapshotPolicies.values()].map(
+      ({ intervalType, schedule, timeZone, maxSnaps }) =>
+        [intervalType, schedule, timeZone, maxSnaps].join(' '),
+    );
+  const kind = (word: string) => within(dialog.getByRole('region', { name: word }));
+  return {
+    ...page,
+    dialog,
+    kind,
+    policies,
+    save: dialog.getByRole('button', { name: 'Save schedule' }),
+  };
+}
+
+const closed = (page: Awaited<ReturnType<typeof open>>) =>
+  waitFor(() => expect(page.router.state.location.pathname).toBe(paths.volumes));
+
+test('sets several kinds, each with its own values', async () => {
+  const practice = await practise('warrenton');
+  const page = await open(practice);
+  const { user, kind, dialog } = page;
+  await user.click(dialog.getByRole('checkbox', { name: 'Daily' }));
+  const daily = kind('Daily');
+  await user.clear(daily.getByRole('textbox', { name: 'Time' }));
+  await user.type(daily.getByRole('textbox', { name: 'Time' }), '2h30');
+  await user.click(dialog.getByRole('checkbox', { name: 'Weekly' }));
+  const weekly = kind('Weekly');
+  await user.selectOptions(weekly.getByRole('combobox', { name: 'Day of the week' }), 'Monday');
+  const zone = weekly.getByRole('combobox', { name: 'Time zone' });
+  await user.clear(zone);
+  await user.type(zone, 'new york{Enter}');
+  await user.clear(weekly.getByRole('textbox', { name: 'Maximum number of snapshots' }));
+  await user.type(weekly.getByRole('textbox', { name: 'Maximum number of snapshots' }), '2');
+  expect(daily.getByRole('textbox', { name: 'Time' })).toHaveProperty('value', '2h30');
+  await user.click(page.save);
+  await closed(page);
+  expect(page.policies()).toEqual(['DAILY 30:02 UTC 7', 'WEEKLY 30:02:2 America/New_York 2']);
+  expect(practice.problems).toEqual([]);
+});
+
+test('refuses what no clock shows, and keeps what was typed', async () => {
+  const practice = await practise('warrenton');
+  const { user, kind, dialog, save } = await open(practice);
+  await user.click(dialog.getByRole('checkbox', { name: 'Hourly' }));
+  await user.click(dialog.getByRole('checkbox', { name: 'Daily' }));
+  const minute = kind('Hourly').getByRole('textbox', { name: 'Minute of each hour' });
+  await user.clear(minute);
+  await user.type(minute, '75');
+  const time = kind('Daily').getByRole('textbox', { name: 'Time' });
+  await user.clear(time);
+  await user.type(time, '25:00');
+  const keep = kind('Daily').getByRole('textbox', { name: 'Maximum number of snapshots' });
+  await user.clear(keep);
+  await user.type(keep, '0');
+  await user.click(save);
+  await dialog.findByText('“75” is not a minute. Enter a number from 0 to 59.');
+  dialog.getByText('“25:00” is not a time of day. Enter hours and minutes, e.g. 02:30.');
+  dialog.getByText('Enter a whole number, 1 or more.');
+  expect(minute).toHaveProperty('value', '75');
+  expect(document.activeElement).toBe(minute);
+  expect(practice.sent).not.toContain('createSnapshotPolicy');
+});
+
+test('a number over the limit of the cloud is refused in the words of the cloud', async () => {
+  const practice = await practise('warrenton');
+  const { user, kind, dialog, save, policies } = await open(practice);
+  await user.click(dialog.getByRole('checkbox', { name: 'Daily' }));
+  const keep = kind('Daily').getByRole('textbox', { name: 'Maximum number of snapshots' });
+  await user.clear(keep);
+  await user.type(keep, '99');
+  await user.click(save);
+  await dialog.findByText(/exceeds limit \[8\] for interval type \[DAILY\]/);
+  expect(keep).toHaveProperty('value', '99');
+  expect(policies()).toEqual([]);
+});
+
+test('names the snapshots that go when the number is lowered, and deletes none at once', async () => {
+  const practice = await practise('warrenton');
+  await plan(practice, 'ROOT-2755', 'DAILY', '30:02');
+  await practice.clock.advance(3 * day);
+  const page = await open(practice);
+  const { user, kind } = page;
+  kind('Daily').getByText('Now: Every day at 02:30, UTC. At most 3 snapshots.');
+  const keep = kind('Daily').getByRole('textbox', { name: 'Maximum number of snapshots' });
+  await user.clear(keep);
+  await user.type(keep, '2');
+  const deleted = await kind('Daily').findByRole('heading', {
+    name: 'Deleted after the next snapshot: 2',
+  });
+  expect(within(deleted.parentElement ?? document.body).getAllByRole('listitem')).toHaveLength(2);
+  const kept = kind('Daily').getByRole('heading', { name: 'Kept' });
+  expect(within(kept.parentElement ?? document.body).getAllByRole('listitem')).toHaveLength(2);
+  await user.click(page.save);
+  await closed(page);
+  expect(page.policies()).toEqual(['DAILY 30:02 UTC 2']);
+  const { id } = await volumeNamed(practice, 'ROOT-2755');
+  const present = [...practice.state.collections.snapshots.values()].filter(
+    ({ intervalType, state, volumeId }) =>
+      volumeId === id && intervalType === 'DAILY' && state !== 'Destroyed',
+  );
+  expect(present).toHaveLength(3);
+});
+
+test('deletes a schedule, and says that its snapshots stay', async () => {
+  const practice = await practise('warrenton');
+  await plan(practice, 'ROOT-2755', 'DAILY', '30:02');
+  await plan(practice, 'ROOT-2755', 'HOURLY', '15');
+  await practice.clock.advance(day);
+  const page = await open(practice);
+  await page.user.click(page.dialog.getByRole('checkbox', { name: 'Daily' }));
+  await page.dialog.findByText('Daily: you delete this schedule.');
+  page.dialog.getByText('Its snapshot is kept. The cloud no longer deletes the oldest.');
+  await page.user.click(page.save);
+  await closed(page);
+  expect(page.policies()).toEqual(['HOURLY 15 UTC 3']);
+});
+
+test('points out schedules that start at the same time', async () => {
+  const practice = await practise('warrenton');
+  await plan(practice, 'DATA-2755', 'DAILY', '05:02');
+  const { user, kind, dialog } = await open(practice);
+  const beside = 'Starts at the same time as another schedule';
+  await user.click(dialog.getByRole('checkbox', { name: 'Hourly' }));
+  await user.click(dialog.getByRole('checkbox', { name: 'Daily' }));
+  expect(dialog.queryByText(beside)).toBeNull();
+  const time = kind('Daily').getByRole('textbox', { name: 'Time' });
+  await user.clear(time);
+  await user.type(time, '02:55');
+  const notes = within((await kind('Daily').findByText(beside)).parentElement ?? document.body);
+  notes.getByText(/^Hourly: /);
+  const minute = kind('Hourly').getByRole('textbox', { name: 'Minute of each hour' });
+  await user.clear(minute);
+  await user.type(minute, '30');
+  await waitFor(() => expect(kind('Daily').queryByText(/^Hourly: /)).toBeNull());
+});
+
+test('a lost answer is found out by what the cloud has', async () => {
+  const practice = await practise('warrenton');
+  putMeta(practice.state, {
+    faults: [{ id: 'lost', command: 'createSnapshotPolicy', times: 1, kind: 'answerLost' }],
+  });
+  const page = await open(practice);
+  await page.user.click(page.dialog.getByRole('checkbox', { name: 'Daily' }));
+  await page.user.click(page.save);
+  await closed(page);
+  expect(page.policies()).toEqual(['DAILY 15:01 UTC 7']);
+  expect(practice.sent.filter((command) => command === 'createSnapshotPolicy')).toHaveLength(1);
+});
+
+test('a zone that the cloud replaces by GMT is not passed over', async () => {
+  const practice = await practise('warrenton');
+  const page = await open(practice);
+  const { user, dialog, kind } = page;
+  await user.click(dialog.getByRole('checkbox', { name: 'Daily' }));
+  const zone = kind('Daily').getByRole('combobox', { name: 'Time zone' });
+  await user.clear(zone);
+  await user.type(zone, 'paris{Enter}');
+  const { snapshotPolicies } = practice.state.collections;
+  const set = snapshotPolicies.set.bind(snapshotPolicies);
+  snapshotPolicies.set = (id, policy) => set(id, { ...policy, timeZone: 'GMT' });
+  await user.click(page.save);
+  await dialog.findByText(
+    'Daily: your cloud does not know the time zone Europe/Paris. It uses GMT instead. Choose another one.',
+  );
+});

@@ -1,0 +1,172 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { useCloud } from '../../../cloud/cloud';
+import { asRead } from '../../../cloud/lists/list';
+import { useChange } from '../../../cloud/tasks/useChange';
+import { useText } from '../../../i18n/text';
+import { Notice } from '../../../ui';
+import { FormDialog } from '../../../ui/dialog/FormDialog';
+import { ListNotice } from '../../../ui/table/ListNotice';
+import { problemsOf } from '../../rules/actionContext';
+import { intervalTypeKey } from '../../rules/status';
+import { useCloudTime } from '../../shared/cloudTime';
+import { collisions } from '../../snapshots/schedules/collisions';
+import type { ScheduleKind, SnapshotSchedule } from '../../snapshots/schedules/schedule';
+import {
+  scheduleChanges,
+  scheduleValues,
+  type ScheduleValues,
+  type SetPlan,
+} from '../../snapshots/schedules/scheduleForm';
+import { ScheduleFields } from '../../snapshots/schedules/ScheduleFields';
+import {
+  CollisionNote,
+  DeletionNote,
+  NextRuns,
+  RetentionNote,
+} from '../../snapshots/schedules/ScheduleNotes';
+import {
+  deleteSchedule,
+  schedulesQuery,
+  setSchedule,
+  volumeSchedulesQuery,
+} from '../../snapshots/schedules/schedules';
+import { useScheduleText } from '../../snapshots/schedules/useScheduleText';
+import { volumeSnapshotsQuery } from '../../snapshots/snapshots';
+import { hypervisorOf, takesOneSnapshotAtATime } from '../volumeRules';
+import { useVolumeDialog } from './volumeDialog';
+
+/** Sets, changes and deletes the schedules of a volume: one of each kind, beside each other. */
+export function ScheduleSnapshots() {
+  const t = useText();
+  const cloud = useCloud();
+  const say = useScheduleText();
+  const { volume, context, change, refusal, doubt, remedy, close } = useVolumeDialog(
+    'schedule',
+    setSchedule,
+  );
+  const remove = useChange(deleteSchedule);
+  const own = volumeSchedulesQuery(cloud, volume);
+  const schedules = useSuspenseQuery(own);
+  const present = schedules.data.items;
+  const snapshots = asRead(useQuery(volumeSnapshotsQuery(cloud, volume.id)));
+  const others = useSiblings(volume.id, volume.instanceId, context?.volumes?.items);
+  const now = useCloudTime(schedules.dataUpdatedAt);
+  const form = useForm<ScheduleValues>({ defaultValues: scheduleValues(present) });
+  const [unknownZones, setUnknownZones] = useState<readonly SetPlan[]>([]);
+  const hypervisor = context && hypervisorOf(volume, context);
+
+  const presentOf = (kind: ScheduleKind) => present.find((each) => each.kind === kind);
+  const nameOf = (schedule: SnapshotSchedule) =>
+    schedule.volumeId === volume.id
+      ? t(intervalTypeKey(schedule.kind))
+      : t('schedules.ofVolume', { name: schedule.name, kind: t(intervalTypeKey(schedule.kind)) });
+
+  /** Schedules that would run beside a plan: the other kinds as they are typed, and those of the other volumes. */
+  function besides(plan: SetPlan): readonly SnapshotSchedule[] {
+    const { set, remove: gone } = scheduleChanges(form.getValues(), []);
+    const typed = set.map((each) => ({
+      ...each,
+      id: each.kind,
+      name: volume.name,
+      volumeId: volume.id,
+    }));
+    return [...typed, ...gone, ...(takesOneSnapshotAtATime(hypervisor) ? others : [])].filter(
+      ({ kind, volumeId }) => kind !== plan.kind || volumeId !== volume.id,
+    );
+  }
+
+  async function submit(values: ScheduleValues, signal: AbortSignal) {
+    const { set, remove: gone } = scheduleChanges(values, present);
+    for (const plan of set) await change.send({ volume, plan }, signal);
+    for (const schedule of gone) await remove.send({ volume, schedule }, signal);
+    const listed = cloud.queryClient.getQueryData(own.queryKey)?.items ?? [];
+    // The cloud takes GMT for a zone that it does not know, without a word.
+    const replaced = set.filter((plan) => {
+      const now = listed.find(({ kind }) => kind === plan.kind);
+      return now !== undefined && now.timeZone !== plan.timeZone;
+    });
+    setUnknownZones(replaced);
+    return replaced.length === 0;
+  }
+
+  async function calls(values: ScheduleValues) {
+    const { set, remove: gone } = scheduleChanges(values, present);
+    const sent = await Promise.all([
+      ...set.map((plan) => change.callsFor({ volume, plan })),
+      ...gone.map((schedule) => remove.callsFor({ volume, schedule })),
+    ]);
+    return sent.flat();
+  }
+
+  return (
+    <FormDialog
+      title={t('schedules.title')}
+      form={form}
+      submitLabel={t('schedules.submit')}
+      submitDisabledReason={refusal}
+      doubt={doubt}
+      remedy={remedy}
+      rowId={volume.id}
+      onClose={close}
+      onSubmit={submit}
+      calls={calls}
+      wide
+      intro={
+        <>
+          <p>
+            <strong>{volume.name}</strong>
+          </p>
+          <p>{t('schedules.intro')}</p>
+        </>
+      }
+    >
+      <ListNotice {...problemsOf([schedules])}>{t('schedules.someUnread')}</ListNotice>
+      {unknownZones.map(({ kind, timeZone }) => (
+        <Notice key={kind} tone="error" role="alert">
+          {t('schedules.zoneReplaced', { kind: t(intervalTypeKey(kind)), zone: timeZone })}
+        </Notice>
+      ))}
+      <ScheduleFields
+        form={form}
+        hintOf={(kind) => {
+          const schedule = presentOf(kind);
+          return schedule && t('schedules.present', { when: say(schedule), keep: schedule.keep });
+        }}
+        notesOf={(kind, plan) => {
+          const schedule = presentOf(kind);
+          if (plan === undefined)
+            return (
+              schedule !== undefined &&
+              !form.getValues(kind).isOn && (
+                <DeletionNote schedule={schedule} snapshots={snapshots} />
+              )
+            );
+          return (
+            <>
+              <NextRuns plan={plan} now={now} />
+              {plan.keep !== schedule?.keep && <RetentionNote plan={plan} snapshots={snapshots} />}
+              <CollisionNote collisions={collisions(plan, besides(plan), now)} nameOf={nameOf} />
+            </>
+          );
+        }}
+      />
+    </FormDialog>
+  );
+}
+
+/** The schedules of the other volumes of the same instance, as far as the cloud lists them. */
+function useSiblings(
+  volumeId: string,
+  instanceId: string | undefined,
+  volumes: readonly { id: string; instanceId: string | undefined }[] = [],
+): readonly SnapshotSchedule[] {
+  const all = useQuery({ ...schedulesQuery(useCloud()), enabled: instanceId !== undefined });
+  const siblings = new Set(
+    volumes.flatMap((other) =>
+      other.instanceId === instanceId && other.id !== volumeId ? other.id : [],
+    ),
+  );
+  return (all.data?.items ?? []).filter((schedule) => siblings.has(schedule.volumeId));
+}

@@ -161,7 +161,7 @@ function snapshotRefusal(volume: Volume, context: ActionContext): Reason | undef
 /** A schedule can be set while the volume is Ready; its snapshots are refused or taken each in its turn. */
 function scheduleRefusal(volume: Volume, context: ActionContext): Reason | undefined {
   if (volume.state === 'Allocated' || volume.state === 'Uploaded')
-    return because('volumeNeverAttached', { volume: volume.name });
+    return reasonFor('volumeNeverAttached', { volume: volume.name });
   const holder = holderOf(volume, context);
   const isGone = holder?.state === 'Destroyed' || holder?.state === 'Expunging';
   return isGone ? stateBlocker(holder) : undefined;

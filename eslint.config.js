@@ -43,7 +43,7 @@ const pure = {
     'src/resources/shared/protection/protection.ts',
     'src/resources/recovery-points/lineage/*.ts',
     'src/resources/recovery-points/rollback/rollback{,Plan,Losses}.ts',
-    'src/resources/recovery-points/deletion/{deletion,deletePlan,deletionCare}.ts',
+    'src/resources/recovery-points/deletion/{deletion,deletePlan}.ts',
     'src/resources/recovery-points/quota/{quota,deletionCandidates}.ts',
   ],
 };

@@ -17,7 +17,7 @@ const words = {
   said: /^Take snapshot: longer than usual\. You can close this page/,
   already: 'Already in progress',
   first: 'Show the running task',
-  refused: /A snapshot of DATA-2756 is being taken/,
+  refused: /Snapshot is being created from volume DATA-2756/,
   item: /^Take snapshot Snapshot is being created from volume DATA-2756/,
   panel: 'Tasks',
 } as const;

@@ -38,7 +38,7 @@ test('a task shows in its row, blocks conflicting actions, and survives a reload
     for (const refused of ['Detach from instance', 'Resize', 'Take snapshot']) {
       await expect(menuItem(refused)).toHaveAttribute('aria-disabled', 'true');
       await expect(menuItem(refused)).toHaveAccessibleDescription(
-        /snapshot.*Wait until it finishes\.$/,
+        /Snapshot.*Wait until it finishes\.$/,
       );
     }
     await page.keyboard.press('Escape');

@@ -26,7 +26,7 @@ import { knownPointLimit } from '../../resources/recovery-points/quota/pointLimi
 import { recoveryPointsQuery } from '../../resources/recovery-points/recoveryPoints';
 import { useRollbacks } from '../../resources/recovery-points/rollback/rollbacks';
 import { instancesQuery } from '../../resources/instances/instances';
-import { reasonKey } from '../../resources/rules/reasons';
+import { textOfReason } from '../../resources/rules/reasonText';
 import { snapshotsQuery } from '../../resources/snapshots/snapshots';
 import { templatesQuery } from '../../resources/templates/templates';
 import { volumesQuery } from '../../resources/volumes/volumes';
@@ -162,7 +162,7 @@ export function NeedsKeeper() {
         const reason = limitReason(resource, allowance);
         return {
           id: `limit ${resource} ${String(allowance.used)}`,
-          text: t(reasonKey(reason), reason.values),
+          text: textOfReason(t, reason),
           engine: undefined,
           link: { href: paths[resource], isHere: true, label: t(`app.${resource}`) },
           canDismiss: true,

@@ -2,8 +2,7 @@ import type { ReasonCode } from '../../resources/rules/reasons';
 
 /** English texts: why something cannot be done now, and the way out. */
 export const reasons = {
-  'reason.busy':
-    '{task, select, createInstance {{subject} is being created.} startInstance {{subject} is being started.} stopInstance {{subject} is being stopped.} rebootInstance {{subject} is being rebooted.} destroyInstance {{subject} is being destroyed.} recoverInstance {{subject} is being recovered.} expungeInstance {{subject} is being expunged.} createVolume {A volume is being created ({subject}).} attachVolume {{subject} is being attached.} detachVolume {{subject} is being detached.} resizeVolume {{subject} is being resized.} deleteVolume {{subject} is being deleted.} recoverVolume {{subject} is being recovered.} createSnapshot {A snapshot of {subject} is being taken.} revertVolume {{subject} is being reverted to a snapshot.} deleteSnapshot {Snapshot {subject} is being deleted.} createTemplate {A template is being created from {subject}.} deleteTemplate {Template {subject} is being deleted.} createRecoveryPoint {A recovery point of {subject} is being created.} rollback {A rollback to {subject} is running.} deleteRecoveryPoint {Recovery point {subject} is being deleted.} other {Another task is running on {subject}.}} Wait until it finishes.',
+  'reason.busy': '{task}. Wait until it finishes.',
   'reason.instanceChanging':
     '{instance} is {state, select, Starting {starting} Stopping {stopping} Expunging {being expunged} Migrating {moving to another host} Restoring {being restored} other {changing}}. Wait until it finishes.',
   'reason.instanceDestroyed': '{instance} is destroyed. Recover it first.',

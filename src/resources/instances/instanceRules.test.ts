@@ -78,7 +78,11 @@ describe('a busy instance', () => {
     const verdict = instanceVerdicts(sampleInstance(), { ...context, tasks: [task] }).get('stop');
     expect(verdict).toEqual({
       allowed: false,
-      reason: { code: 'busy', values: { task: kind, subject: 'web01' }, taskId: 'job1' },
+      reason: {
+        code: 'busy',
+        values: { task: kind, name: 'web01', instance: '', known: 'no' },
+        taskId: 'job1',
+      },
     });
   });
 
@@ -119,8 +123,8 @@ describe('a busy instance', () => {
       const verdict = instanceVerdicts(sampleInstance(), { ...context, tasks: [task] }).get('stop');
       return verdict?.allowed === false ? verdict.reason.values : undefined;
     };
-    expect(reasonFor(own)).toEqual({ task: 'stopInstance', subject: 'web01' });
-    expect(reasonFor(beside)).toEqual({ task: 'unknown', subject: 'web01' });
+    expect(reasonFor(own)).toMatchObject({ task: 'stopInstance', name: 'web01' });
+    expect(reasonFor(beside)).toEqual({ task: 'unknown', name: 'web01' });
   });
 });
 

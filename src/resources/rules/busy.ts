@@ -27,9 +27,13 @@ export function taskOfInstance(instanceId: string, tasks: readonly Task[]): Task
 /** Says which task is in the way. A task found on the cloud may not know its subject's name yet. */
 export function busyWith(task: Task, resource: { id: string; name: string }): Reason {
   const { id, kind, subject } = task;
-  const isTold = subject.name !== '' || subject.id === resource.id;
-  const values = { task: isTold ? kind : 'unknown', subject: subject.name || resource.name };
-  return { ...reasonFor('busy', values), taskId: id };
+  // The volume that is created from a snapshot, not the snapshot.
+  const about = kind === 'createVolume' ? (task.result ?? subject) : subject;
+  if (about.name === '' && about.id !== resource.id)
+    return { ...reasonFor('busy', { task: 'unknown', name: resource.name }), taskId: id };
+  const instance = about.of ?? '';
+  const values = { name: about.name || resource.name, instance, known: instance ? 'yes' : 'no' };
+  return { ...reasonFor('busy', { task: kind, ...values }), taskId: id };
 }
 
 /**
@@ -48,6 +52,6 @@ export function busy(
   if (beside) return busyWith(beside, resource);
   if (resource.taskId === undefined) return undefined;
   const named = tasks.find((task) => task.id === resource.taskId);
-  if (named === undefined) return reasonFor('busy', { task: 'unknown', subject: resource.name });
+  if (named === undefined) return reasonFor('busy', { task: 'unknown', name: resource.name });
   return running(named) ? busyWith(named, resource) : undefined;
 }

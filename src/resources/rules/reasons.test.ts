@@ -13,7 +13,8 @@ import {
   volumeVerdicts,
   type ActionContext,
 } from './actions';
-import { reasonCodes, reasonKey, verdictOf, type Reason, type ReasonCode } from './reasons';
+import { reasonCodes, verdictOf, type Reason, type ReasonCode } from './reasons';
+import { textOfReason } from './reasonText';
 import {
   sampleAttached,
   sampleCapabilities,
@@ -24,8 +25,8 @@ import {
   sampleTemplate,
   sampleVolume,
 } from '../../testing/samples';
-import { reasons as en } from '../../i18n/en/reasons';
-import { reasons as fr } from '../../i18n/fr/reasons';
+import { first as en } from '../../i18n/en/first';
+import { first as fr } from '../../i18n/fr/first';
 import {
   instanceStates,
   recoveryPointStates,
@@ -150,7 +151,7 @@ test('every reason has its case', () => {
 describe.each(languages)('in %s', (_, intl) => {
   test('each case reads as whole sentences, with nothing left unfilled', () => {
     const faulty = given
-      .map((reason) => intl.formatMessage({ id: reasonKey(reason) }, { ...reason.values }))
+      .map((reason) => textOfReason((id, values) => intl.formatMessage({ id }, values), reason))
       .filter((text) => !/^\S.*\.$/u.test(text) || /[{}]|undefined|NaN| {2}|\.\./u.test(text));
     expect(faulty).toEqual([]);
   });
@@ -170,7 +171,6 @@ describe.each([
   }
 
   test.each([
-    ['busy', 'task'],
     ['instanceChanging', 'state'],
     ['volumeChanging', 'state'],
     ['snapshotChanging', 'state'],

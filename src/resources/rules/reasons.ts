@@ -100,8 +100,3 @@ export function verdictOf(reason: Reason | undefined): Verdict {
   if (reason === undefined) return { allowed: true };
   return reason.code === 'notKnown' ? { allowed: true, doubt: reason } : { allowed: false, reason };
 }
-
-/** The key of a reason's text, to be filled with `reason.values`. */
-export function reasonKey(reason: Reason) {
-  return `reason.${reason.code}` as const;
-}

@@ -11,7 +11,7 @@ import { together } from '../../../cloud/tasks/durations';
 import { isWhole, wholeList, type PagedList } from '../../../cloud/lists/list';
 import { sizeOfBytes } from '../../../cloud/tasks/taskSize';
 import type { Capabilities, Instance, Snapshot, Volume } from '../../../cloud/types';
-import { reasonKey } from '../../rules/reasons';
+import { textOfReason } from '../../rules/reasonText';
 import { lastRound, snapshotRound, type RoundSoFar } from '../restoreOptions';
 import { limitText } from '../../rules/limitText';
 import { useNameList } from '../../../i18n/nameList';
@@ -67,7 +67,7 @@ export function SnapshotRoundPart(props: {
   const { taken, refused, doubt } = round;
   const reasons = refused.map(({ volume, reason }) => ({
     volume,
-    text: t(reasonKey(reason), reason.values),
+    text: textOfReason(t, reason),
     // There is room for those that are taken, and no more.
     isRoom: reason.code === 'limitReached' && taken.length > 0,
   }));
@@ -111,7 +111,7 @@ export function SnapshotRoundPart(props: {
             {!isWhole(volumes) && <p>{t('restoreOptions.unreadLeftOut')}</p>}
             {doubt && (
               <p>
-                {t(reasonKey(doubt), doubt.values)} {t('ui.doubt')}
+                {textOfReason(t, doubt)} {t('ui.doubt')}
               </p>
             )}
             {reasons.map(({ volume, text, isRoom }) => (

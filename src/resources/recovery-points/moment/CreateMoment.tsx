@@ -15,7 +15,7 @@ import { TextField } from '../../../ui/form/Fields';
 import { paths } from '../../../ui/navigation/paths';
 import { useDialogContext } from '../../rules/actionContext';
 import { nameProblemText } from '../../rules/problemText';
-import { reasonKey } from '../../rules/reasons';
+import { textOfReason } from '../../rules/reasonText';
 import { recoveryPointTypeKey } from '../../rules/status';
 import { deletionsOf } from '../deletion/deletions';
 import { limitForRules, pointLimitQuery } from '../quota/pointLimit';
@@ -174,7 +174,7 @@ function refusalText(t: Text, refusal: MomentRefusal): string {
     case 'unread':
       return t('moments.unread');
     default:
-      return t(reasonKey(refusal), refusal.values);
+      return textOfReason(t, refusal);
   }
 }
 
@@ -182,7 +182,7 @@ function refusalText(t: Text, refusal: MomentRefusal): string {
 function Notes({ line: { doubt, noMemory, usualLimit } }: { line: PlannedPoint }) {
   const t = useText();
   const notes = [
-    ...[noMemory, doubt].flatMap((reason) => (reason ? t(reasonKey(reason), reason.values) : [])),
+    ...[noMemory, doubt].flatMap((reason) => (reason ? textOfReason(t, reason) : [])),
     ...(usualLimit === undefined ? [] : [t('moments.usualLimit', { count: usualLimit })]),
   ];
   if (notes.length === 0) return null;

@@ -1,6 +1,6 @@
 import type { Rollback } from './rollback';
 import type { RollbackInputs, PlanLine, RollbackPlan, RollbackReason } from './rollbackPlan';
-import { reasonKey } from '../../rules/reasons';
+import { textOfReason } from '../../rules/reasonText';
 import { instanceStatus, recoveryPointTypeKey } from '../../rules/status';
 import type { Instance } from '../../../cloud/types';
 import type { Text } from '../../../i18n/text';
@@ -22,9 +22,7 @@ const uncertainTexts = {
 
 /** Reason that blocks a line, or why the plan has it. */
 function rollbackReasonText(t: Text, reason: RollbackReason): string {
-  return reason === 'notPermitted'
-    ? t('rollback.notPermitted')
-    : t(reasonKey(reason), { ...reason.values });
+  return reason === 'notPermitted' ? t('rollback.notPermitted') : textOfReason(t, reason);
 }
 
 /** A line of the plan: what it says, and what is to be known of it. */

@@ -90,7 +90,8 @@ function anyAddress(): Plugin {
  * See https://formatjs.github.io/docs/guides/advanced-usage/.
  */
 function compiledTexts(): Plugin {
-  const texts = /\/src\/.*\/(en|fr)\/\w+\.ts$/;
+  // A folder of two letters holds the texts of a language.
+  const texts = /\/src\/(i18n|resources\/[\w-]+)\/[a-z]{2}\/\w+\.ts$/;
   return {
     name: 'compiled-texts',
     apply: 'build',

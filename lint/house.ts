@@ -35,7 +35,7 @@ for (const [folder, count] of folders)
   if (count > fullestFolder) problems.push(`${folder} holds ${String(count)} files`);
 
 /** Each language has the same texts, under the same names. */
-const isOfLanguage = (file: string) => /\/(en|fr)\//.test(file);
+const isOfLanguage = (file: string) => /^src\/(i18n|resources\/[\w-]+)\/[a-z]{2}\//.test(file);
 
 const sources = [...texts]
   .filter(([file]) => file.startsWith('src/') && /\.tsx?$/.test(file))

@@ -2,7 +2,8 @@ import ListSubheader from '@mui/material/ListSubheader';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import { styled, useColorScheme } from '@mui/material/styles';
-import { languageNames, languages, useLanguage } from '../i18n/language';
+import { useLanguage } from '../i18n/language';
+import { languageOf, languages } from '../i18n/languages';
 import { useText } from '../i18n/text';
 import { Icon } from '../ui';
 import { useChooseLanguage } from '../ui/chooseLanguage';
@@ -62,7 +63,7 @@ export function PreferencesMenu(props: {
           }}
         >
           <ChosenMark isChosen={word === language} />
-          {languageNames[word]}
+          {languageOf(word).name}
         </MenuItem>
       ))}
       <ListSubheader role="presentation">{t('app.theme')}</ListSubheader>

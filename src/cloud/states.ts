@@ -84,6 +84,12 @@ export const templateTones = {
 export type InstanceState = keyof typeof instanceTones;
 export type VolumeState = keyof typeof volumeTones;
 export type SnapshotState = keyof typeof snapshotTones;
+/** States of a snapshot that is not backed up yet: its volume is busy. */
+export const pendingSnapshots: readonly SnapshotState[] = [
+  'Creating',
+  'CreatedOnPrimary',
+  'BackingUp',
+];
 export type RecoveryPointState = keyof typeof recoveryPointTones;
 export type TemplateState = keyof typeof templateTones;
 

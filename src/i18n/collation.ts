@@ -1,14 +1,8 @@
-import type { Language } from './formats';
+import { byLanguage, type Language } from './languages';
 
-const collators = new Map<Language, Intl.Collator>();
-
-function collatorOf(language: Language): Intl.Collator {
-  const kept = collators.get(language);
-  if (kept) return kept;
-  const made = new Intl.Collator(language, { numeric: true, sensitivity: 'base' });
-  collators.set(language, made);
-  return made;
-}
+const collatorOf = byLanguage(
+  (locale) => new Intl.Collator(locale, { numeric: true, sensitivity: 'base' }),
+);
 
 /**
  * Order of names for a person: ROOT-9 before ROOT-10, case and accents aside. Names that differ in no more than these

@@ -1,44 +1,33 @@
 import { isVisible } from '../cloud/lists/names';
+import { byLanguage, languageOf, type Language } from './languages';
 
 import type { SizeRange } from '../resources/volumes/sizeRange';
-
-/** The languages of the console. */
-export const languages = ['en', 'fr'] as const;
-export type Language = (typeof languages)[number];
 
 /** Bytes in a GiB; the documented console says GB and Go for it, and so does Cairn. */
 export const gib = 1024 ** 3;
 
-export const locales = { en: 'en-CA', fr: 'fr-CA' } as const satisfies Record<Language, string>;
-const units = {
-  en: ['bytes', 'KB', 'MB', 'GB', 'TB', 'PB'],
-  fr: ['octets', 'Ko', 'Mo', 'Go', 'To', 'Po'],
-} as const satisfies Record<Language, readonly string[]>;
 const noBreak = '\u00a0';
 
-const oneDecimal = {
-  en: new Intl.NumberFormat(locales.en, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
-  fr: new Intl.NumberFormat(locales.fr, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
-};
-const whole = {
-  en: new Intl.NumberFormat(locales.en, { maximumFractionDigits: 0 }),
-  fr: new Intl.NumberFormat(locales.fr, { maximumFractionDigits: 0 }),
-};
+const oneDecimal = byLanguage(
+  (locale) => new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+);
+const whole = byLanguage((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }));
 
 /**
  * A size in bytes, in the unit that suits it: *16.0 GB*, *16,0 Go*. The documented pictures show
  * *16.0 Go* in French; the decimal sign here is the language's own.
  */
 export function formatSize(bytes: number, language: Language): string {
+  const { units } = languageOf(language);
   let step = 0;
   let amount = Math.max(0, bytes);
   // 1023.95 and more would be rounded to 1024.0 of the smaller unit.
-  while (step < units[language].length - 1 && amount >= (step === 0 ? 1024 : 1023.95)) {
+  while (step < units.length - 1 && amount >= (step === 0 ? 1024 : 1023.95)) {
     amount /= 1024;
     step += 1;
   }
-  const format = step === 0 ? whole[language] : oneDecimal[language];
-  return `${format.format(amount)}${noBreak}${units[language][step] ?? ''}`;
+  const format = (step === 0 ? whole : oneDecimal)(language);
+  return `${format.format(amount)}${noBreak}${units[step] ?? ''}`;
 }
 
 /** A size in GiB, in the same form. */
@@ -59,7 +48,7 @@ export function formatElapsed(ms: number, language: Language): string {
   if (hours === 0) return say(minutes, 'min', padded(seconds % 60), 's');
   if (days === 0) return say(hours, 'h', padded(minutes % 60), 'min');
   const rest = hours % 24 === 0 ? [] : [padded(hours % 24), 'h'];
-  return say(whole[language].format(days), language === 'fr' ? 'j' : 'd', ...rest);
+  return say(whole(language).format(days), languageOf(language).day, ...rest);
 }
 
 const moments = new Map<string, Intl.DateTimeFormat>();
@@ -68,14 +57,15 @@ function momentFormat(language: Language, timeZone: string | undefined): Intl.Da
   const key = `${language} ${timeZone ?? ''}`;
   const kept = moments.get(key);
   if (kept) return kept;
-  const made = new Intl.DateTimeFormat(locales[language], {
+  const { locale, hourCycle } = languageOf(language);
+  const made = new Intl.DateTimeFormat(locale, {
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
-    hour: language === 'fr' ? '2-digit' : 'numeric',
+    hour: hourCycle === 'h23' ? '2-digit' : 'numeric',
     minute: '2-digit',
     second: '2-digit',
-    hourCycle: language === 'fr' ? 'h23' : 'h12',
+    hourCycle,
     timeZoneName: 'short',
     ...(timeZone === undefined ? {} : { timeZone }),
   });

@@ -9,23 +9,13 @@ import {
 } from 'react';
 import { IntlProvider, useIntl } from 'react-intl';
 import { browserStorage } from '../cloud/client/browserStorage';
-import { languages, type Language } from './formats';
+import { isLanguage, languageOf, type Language } from './languages';
 import { within } from './within';
-
-export { languages, type Language };
-
-/** Each language as it calls itself. */
-export const languageNames: Record<Language, string> = { en: 'English', fr: 'Français' };
-
-/** Locales of dates and numbers: as in Canada. */
-const locales: Record<Language, string> = { en: 'en-CA', fr: 'fr-CA' };
 
 const storageKey = 'cairn.language';
 
 /** Maximum wait for the texts of another language, ms. */
 const patienceMs = 4000;
-
-const isLanguage = (word: string | null): word is Language => languages.some((l) => l === word);
 
 /** The language that was chosen before in this browser, else the first that it prefers, else English. */
 export function preferredLanguage(): Language {
@@ -39,7 +29,7 @@ type Texts = Readonly<Record<string, string>>;
 
 /** The texts of one language that the first page needs; a person's browser loads only the language it shows. */
 export async function loadTexts(language: Language): Promise<Texts> {
-  const { first } = await (language === 'fr' ? import('./fr/first') : import('./en/first'));
+  const { first } = await languageOf(language).first();
   return first;
 }
 
@@ -50,16 +40,18 @@ const otherTexts = new Map<Language, { coming: Promise<Texts>; come?: Texts }>()
 export function loadDeferredTexts(language: Language): Promise<Texts> {
   const asked = otherTexts.get(language);
   if (asked) return asked.coming;
-  const coming = (language === 'fr' ? import('./fr/rest') : import('./en/rest')).then(
-    ({ rest }) => {
-      otherTexts.set(language, { coming, come: rest });
-      return rest;
-    },
-    (error: unknown) => {
-      otherTexts.delete(language);
-      throw error;
-    },
-  );
+  const coming = languageOf(language)
+    .rest()
+    .then(
+      ({ rest }) => {
+        otherTexts.set(language, { coming, come: rest });
+        return rest;
+      },
+      (error: unknown) => {
+        otherTexts.delete(language);
+        throw error;
+      },
+    );
   otherTexts.set(language, { coming });
   return coming;
 }
@@ -106,7 +98,7 @@ export function LanguageProvider(props: { language: Language; texts: Texts; chil
 
   return (
     <LanguageContext value={choice}>
-      <IntlProvider locale={locales[language]} defaultLocale="en-CA" messages={texts}>
+      <IntlProvider locale={languageOf(language).locale} defaultLocale="en-CA" messages={texts}>
         {props.children}
       </IntlProvider>
     </LanguageContext>

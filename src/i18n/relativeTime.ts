@@ -1,4 +1,4 @@
-import { locales, type Language } from './formats';
+import { byLanguage, languageOf, type Language } from './languages';
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
@@ -18,35 +18,30 @@ function roundedSpan(ms: number) {
   return { unit, count: Math.max(1, Math.floor(ms / length)) };
 }
 
-const past = {
-  en: new Intl.RelativeTimeFormat(locales.en, { numeric: 'always' }),
-  fr: new Intl.RelativeTimeFormat(locales.fr, { numeric: 'always' }),
-};
-const present = {
-  en: new Intl.RelativeTimeFormat(locales.en, { numeric: 'auto' }).format(0, 'second'),
-  fr: new Intl.RelativeTimeFormat(locales.fr, { numeric: 'auto' }).format(0, 'second'),
-};
+const past = byLanguage((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'always' }));
+const present = byLanguage((locale) =>
+  new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(0, 'second'),
+);
 
 /** A span in ms, as people say it: *12 days*, *12 jours*. */
 export function formatSpan(ms: number, language: Language): string {
   const { unit, count } = roundedSpan(ms);
   const options = { style: 'unit', unit, unitDisplay: 'long' } as const;
-  return new Intl.NumberFormat(locales[language], options).format(count);
+  return new Intl.NumberFormat(languageOf(language).locale, options).format(count);
 }
 
 /** How long ago something was, by its age in ms: *12 days ago*, *il y a 12 jours*; within the last minute *now*. */
 export function formatAgo(age: number, language: Language): string {
-  if (age < minute) return present[language];
+  if (age < minute) return present(language);
   const { unit, count } = roundedSpan(age);
-  return past[language].format(-count, unit);
+  return past(language).format(-count, unit);
 }
 
-const days = {
-  en: new Intl.DateTimeFormat(locales.en, { month: 'short', day: 'numeric' }),
-  fr: new Intl.DateTimeFormat(locales.fr, { month: 'short', day: 'numeric' }),
-};
+const days = byLanguage(
+  (locale) => new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric' }),
+);
 
 /** The day of a moment (ms since 1970) without its year: *Nov 18*, *18 nov.* */
 export function formatDay(moment: number, language: Language): string {
-  return days[language].format(moment);
+  return days(language).format(moment);
 }

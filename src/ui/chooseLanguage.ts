@@ -1,4 +1,5 @@
-import { useLanguage, type Language } from '../i18n/language';
+import { useLanguage } from '../i18n/language';
+import type { Language } from '../i18n/languages';
 import { useText } from '../i18n/text';
 import { useAnnounce } from './feedback/announce';
 

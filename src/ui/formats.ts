@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
-import { formatElapsed, formatGiB, formatMoment, formatSize, type Language } from '../i18n/formats';
+import { formatElapsed, formatGiB, formatMoment, formatSize } from '../i18n/formats';
+import { isLanguage, type Language } from '../i18n/languages';
 
 const unknown = '–';
 
@@ -8,7 +9,8 @@ const unknown = '–';
 export function useFormats() {
   const intl = useIntl();
   return useMemo(() => {
-    const language: Language = intl.locale.startsWith('fr') ? 'fr' : 'en';
+    const code = intl.locale.slice(0, 2);
+    const language: Language = isLanguage(code) ? code : 'en';
     return {
       language,
       /** Bytes: *16.0 GB*. */

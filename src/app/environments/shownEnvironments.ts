@@ -1,6 +1,6 @@
 import { compareNames } from '../../i18n/collation';
 import type { NamedEnvironment } from '../../cloud/environments/environment';
-import type { Language } from '../../i18n/formats';
+import type { Language } from '../../i18n/languages';
 import { plain } from '../../ui/table/rows';
 
 /** Maximum number of links on the page at once; above it, the person types a part of the name. */

@@ -2,7 +2,8 @@ import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { Navigate, useSearchParams } from 'react-router';
 import { useSession } from '../../cloud/session/session';
-import { languageNames, languages, useLanguage } from '../../i18n/language';
+import { useLanguage } from '../../i18n/language';
+import { languageOf, languages } from '../../i18n/languages';
 import { useText } from '../../i18n/text';
 import { AnnouncerProvider } from '../../ui';
 import { useChooseLanguage } from '../../ui/chooseLanguage';
@@ -93,7 +94,7 @@ function Others() {
         .filter((other) => other !== language)
         .map((other) => (
           <Button key={other} size="small" lang={other} onClick={() => chooseLanguage(other)}>
-            {languageNames[other]}
+            {languageOf(other).name}
           </Button>
         ))}
     </Foot>

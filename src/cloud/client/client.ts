@@ -5,7 +5,7 @@ import type { UnreadableRow } from '../lists/list';
 import { rowsOf, unwrap, validate } from './answer';
 import { systemClock, type Clock } from './clock';
 import { deadline } from './deadline';
-import { createPageSize, largestPage, type PageSize } from './pageSize';
+import { createPageSize, largestPage, type PageSize } from './apiPageSize';
 import { createPause, type Passed, type Pause } from './pause';
 import type { SessionKeeper } from '../session/sessionStore';
 import { memoryStorage, type KeyValueStorage } from './storage';

@@ -1,6 +1,6 @@
 import type { PagedList, UnreadableRow } from './list';
 import type { Client, Page } from '../client/client';
-import { largestPage } from '../client/pageSize';
+import { largestPage } from '../client/apiPageSize';
 import type { ListCommand, Parameters } from '../client/command';
 
 /** Pages on the way at once. */

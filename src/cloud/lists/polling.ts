@@ -4,11 +4,8 @@ import type { Cloud } from '../cloud';
 
 /** ms between two reads of a list in transition. */
 const fastPollMs = 2_000;
-/**
- * Interval of reads of a list that a task of this page changes, in ms: the task itself is polled, and its end
- * refetches at once.
- */
-const taskPollMs = 10_000;
+/** ms between two reads of a list during a task of this page: the task is polled (tasks/jobPoller.ts), and its end reads again. */
+const duringTaskMs = 10_000;
 /** ms between two reads of an idle list. */
 const idlePollMs = 30_000;
 
@@ -54,7 +51,7 @@ export function pollInterval<T extends object>(
           outcome === 'running' && inferred !== true && operationOf(kind).end.includes(resource),
       );
     if (!tasks && !isBusy(data)) return Math.min(restMs * cost(data), idlePollMs);
-    if (tasks) return Math.min(taskPollMs * cost(data), idlePollMs);
+    if (tasks) return Math.min(duringTaskMs * cost(data), idlePollMs);
     // A transitional state that no task of this page causes and that does not change may be stuck: the intervals
     // grow.
     const still = msUnchanged(data, cloud.clock.now());

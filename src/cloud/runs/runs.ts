@@ -15,7 +15,7 @@ import type { Cloud } from '../cloud';
 import type { Lock } from '../session/locks';
 import { observeRun, type RunTree } from './observeRun';
 import { keptRuns, type KeptRuns } from './keptRuns';
-import { lookAfter } from '../tasks/jobLooks';
+import { jobPollMs } from '../tasks/jobPoller';
 import { asksToWait, mayRetryAfter, retryAfter, sleep } from './runPace';
 import { loadRuns, saveRuns } from './runStore';
 import { watchTabs } from './watchTabs';
@@ -150,7 +150,7 @@ export function createRuns<R extends Run, Command extends string>(
   async function makeMove(run: R, move: Move<Command>, observation: Observation): Promise<void> {
     update(run, (now) => applyMove(now, move, clock.now()));
     if (move.do === 'wait')
-      return sleep(clock, lookAfter(observation.now - run.stepStartedAt), life.signal);
+      return sleep(clock, jobPollMs(observation.now - run.stepStartedAt), life.signal);
     if (move.do !== 'send') return;
     try {
       const { id } = await kind.perform(run, move.command, observation, (change, input) =>

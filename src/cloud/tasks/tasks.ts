@@ -3,7 +3,6 @@ import { CloudError, isPassing } from '../client/errors';
 import { createClaims } from './claims';
 import { createFollower } from './follower';
 import { continuesAfter } from './followUp';
-import { createJobLooks } from './jobLooks';
 import { pendingJobs, readPassword, type JobState, type ListedJob } from './jobs';
 import { createLateSearches } from '../changes/lateSearches';
 import {
@@ -11,7 +10,7 @@ import {
   isInferred,
   withoutInferred,
 } from '../../resources/recovery-points/pointWatch';
-import { createPoller } from '../lists/poller';
+import { createJobLooks, createJobPoller } from './jobPoller';
 import { createTaskBook } from './taskBook';
 import { startTask, ended, type JobAbout, type JobResult, type Outcome } from './taskRecord';
 import type { Tracked } from './taskStore';
@@ -70,7 +69,7 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
     readBefore: options.readBefore,
   });
   const isNeeded = () => unseen || searches.isNeeded() || anythingRuns();
-  const poller = createPoller({ clock, page, isNeeded, poll: lookAtAll });
+  const poller = createJobPoller({ clock, page, isNeeded, poll: lookAtAll });
 
   function anythingRuns(): boolean {
     return book.list().some(({ outcome }) => outcome === 'running');

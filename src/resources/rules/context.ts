@@ -7,7 +7,7 @@ import {
 } from '../../cloud/catalog/limitedResources';
 import { isWhole, partOf, unread, type PagedList } from '../../cloud/lists/list';
 import { reasonFor, notKnown, verdictOf, type Reason, type Verdict } from './reasons';
-import type { SnapshotState } from '../../cloud/states';
+import { pendingSnapshots } from '../../cloud/states';
 import type {
   Capabilities,
   Instance,
@@ -104,8 +104,6 @@ export function environmentInactive(
     return undefined;
   return reasonFor('environmentInactive', { environment: environment.name });
 }
-
-const pendingSnapshots: readonly SnapshotState[] = ['Creating', 'CreatedOnPrimary', 'BackingUp'];
 
 /** An unfinished snapshot of one of some volumes, which blocks the action. */
 export function unfinishedOf(

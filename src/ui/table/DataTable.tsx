@@ -13,7 +13,7 @@ import { FacetFilters } from './FacetFilters';
 import type { Facet } from './facets';
 import { ListNotice } from './ListNotice';
 import {
-  pageSizes,
+  defaultPageSize,
   useHiddenColumns,
   useListState,
   useLocalListState,
@@ -186,7 +186,7 @@ function ListTable<T>(props: ListTableProps<T>) {
               {list.filter !== '' && t('ui.table.noMatchHint')}
             </EmptyState>
           )}
-          {rows !== undefined && (!isSection || count > pageSizes[0]) && (
+          {rows !== undefined && (!isSection || count > defaultPageSize) && (
             <TableFooter
               caption={props.caption}
               list={list}

@@ -3,6 +3,8 @@ import { useSearchParams } from 'react-router';
 import { browserStorage } from '../../cloud/client/browserStorage';
 
 export const pageSizes = [25, 50, 100, 250] as const;
+/** Rows of a page until a person chooses another size. */
+export const defaultPageSize = 25;
 
 export interface Sort {
   column: string;
@@ -39,7 +41,7 @@ const isSize = (size: number): size is (typeof pageSizes)[number] =>
 /** The size that was chosen last in this browser, in any list. */
 function preferredSize(): number {
   const size = Number(browserStorage().getItem(sizeKey));
-  return isSize(size) ? size : pageSizes[0];
+  return isSize(size) ? size : defaultPageSize;
 }
 
 function readQuery(search: URLSearchParams): ListQuery {

@@ -47,7 +47,7 @@ export function RollbackPlanner(props: {
     undoPoint(buildLineage(points.items))?.id === props.target.id;
   const [choices, setChoices] = useState(() => ({
     ...defaultChoices,
-    safetyPoint: !isUndoOf(reading),
+    safetyPoint: defaultChoices.safetyPoint && !isUndoOf(reading),
   }));
 
   const planOf = ({ instance, points }: Pick<RollbackInputs, 'instance' | 'points'>) => {

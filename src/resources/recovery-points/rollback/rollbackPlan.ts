@@ -5,6 +5,7 @@ import {
   taskOfInstance,
   type ActionContext,
 } from '../../rules/actions';
+import { pendingSnapshots } from '../../../cloud/states';
 import { busy, busyWith } from '../../rules/busy';
 import { stateBlocker } from '../../instances/instanceRules';
 import { volumeUnsteady } from '../../volumes/volumeRules';
@@ -132,8 +133,6 @@ const ways: Readonly<Record<RollbackCase, readonly RollbackStep[]>> = {
   notNow: [],
 };
 
-const movingSnapshots: readonly string[] = ['Creating', 'CreatedOnPrimary', 'BackingUp'];
-
 /** Work in progress on the instance: the engine runs one task at a time on it (CloudStack rules §3, §8). */
 function busyWork({
   instance,
@@ -150,7 +149,7 @@ function busyWork({
   if (moving) return reasonFor('pointChanging', { name: moving.name, state: moving.state });
   const ids = new Set(volumes.items.map(({ id }) => id));
   const pending = snapshots.items.find(
-    ({ volumeId, state }) => ids.has(volumeId ?? '') && movingSnapshots.includes(state),
+    ({ volumeId, state }) => ids.has(volumeId ?? '') && pendingSnapshots.includes(state),
   );
   if (pending) return reasonFor('snapshotPending', { snapshot: pending.name });
   return isWhole(volumes) && isWhole(snapshots) ? undefined : notKnown('snapshots', instance.name);

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { locales } from '../../../i18n/formats';
+import { languageOf } from '../../../i18n/languages';
 import { useText, type Text } from '../../../i18n/text';
 import { useFormats } from '../../../ui';
 import { timeOfDay, type SchedulePlan } from './schedule';
@@ -8,7 +8,10 @@ import { timeOfDay, type SchedulePlan } from './schedule';
 export function useWeekdays(): readonly string[] {
   const { language } = useFormats();
   return useMemo(() => {
-    const format = new Intl.DateTimeFormat(locales[language], { weekday: 'long', timeZone: 'UTC' });
+    const format = new Intl.DateTimeFormat(languageOf(language).locale, {
+      weekday: 'long',
+      timeZone: 'UTC',
+    });
     // 2026-11-01 is a Sunday.
     return Array.from({ length: 7 }, (_, day) => format.format(Date.UTC(2026, 10, 1 + day)));
   }, [language]);

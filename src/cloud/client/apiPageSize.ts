@@ -4,7 +4,7 @@ import { readJson, writeJson, type KeyValueStorage } from './storage';
 /** Entries a page, where the engine has said nothing else: its usual limit (CloudStack rules §5). */
 const usualPageSize = 500;
 
-const storageKey = 'cairn.pageSize';
+const storageKey = 'cairn.apiPageSize';
 
 /** Page size of this tab's list requests. */
 export interface PageSize {

@@ -1,8 +1,50 @@
+import type { Task } from '../types';
+import type { Client } from '../client/client';
 import type { Clock } from '../client/clock';
 import type { PageSignals } from '../client/page';
+import { lookAtJob, type JobState } from './jobs';
+
+/** ms between two rounds of questions about the jobs that are due. */
+const roundMs = 2_000;
+
+/** Polls by another part count for the whole page; after so many ms without one, the page polls itself. */
+const marginMs = 5_000;
+
+/** ms until a running job is polled again: its end is seen a tenth of its duration late, 10 s at most. */
+export const jobPollMs = (elapsedMs: number) => Math.min(Math.max(roundMs, elapsedMs / 10), 10_000);
+
+/** Asks about jobs, each as seldom as it may be. */
+export interface JobLooks {
+  isDue(jobId: string): boolean;
+  /** Polls now. `isElsewhere`: another part polls, and will again. */
+  look(
+    jobId: string,
+    task: Pick<Task, 'startedAt'>,
+    signal: AbortSignal,
+    isElsewhere?: boolean,
+  ): Promise<JobState>;
+  /** All are due at once. */
+  reset(): void;
+}
+
+export function createJobLooks(client: Client, clock: Clock): JobLooks {
+  const dueAt = new Map<string, number>();
+  return {
+    isDue: (jobId) => (dueAt.get(jobId) ?? 0) <= clock.now(),
+    async look(jobId, { startedAt }, signal, isElsewhere = false) {
+      const state = await lookAtJob(client, jobId, signal);
+      const now = clock.now();
+      const restMs = jobPollMs(now - startedAt) + (isElsewhere ? marginMs : 0);
+      if (state.state === 'running') dueAt.set(jobId, now + restMs);
+      else dueAt.delete(jobId);
+      return state;
+    },
+    reset: () => dueAt.clear(),
+  };
+}
 
 /** Polls while there is something to poll. */
-export interface Poller {
+export interface JobPoller {
   /** Sees to it that the next question is due, if one is needed. */
   schedule(): void;
   /** Asks at once; a question that got no answer yet is given up, since its connection may be dead. Resolves once answered. */
@@ -12,14 +54,12 @@ export interface Poller {
   lifetime(): AbortSignal;
 }
 
-export interface PollerOptions {
+export interface JobPollerOptions {
   clock: Clock;
   page: PageSignals;
   isNeeded(): boolean;
   /** Asks once; says whether an answer was lost. */
   poll(signal: AbortSignal): Promise<boolean>;
-  /** ms between an answer and the next question. */
-  everyMs?: number;
   /** ms at most between two questions while answers are lost. */
   slowestMs?: number;
   /** ms after which a question counts as lost. */
@@ -27,19 +67,18 @@ export interface PollerOptions {
 }
 
 /** One question at a time, none while the page is hidden, ever fewer while answers are lost. */
-export function createPoller({
+export function createJobPoller({
   clock,
   page,
   isNeeded,
   poll,
-  everyMs = 2_000,
   slowestMs = 30_000,
   timeoutMs = 30_000,
-}: PollerOptions): Poller {
+}: JobPollerOptions): JobPoller {
   let cancelTimer: (() => void) | undefined;
   let asking: AbortController | undefined;
   let life = new AbortController();
-  let delay = everyMs;
+  let delay = roundMs;
 
   function schedule(): void {
     if (asking !== undefined || cancelTimer !== undefined) return;
@@ -61,7 +100,7 @@ export function createPoller({
     callOff();
     if (asking !== question) return;
     asking = undefined;
-    delay = lost || question.signal.aborted ? Math.min(delay * 2, slowestMs) : everyMs;
+    delay = lost || question.signal.aborted ? Math.min(delay * 2, slowestMs) : roundMs;
     schedule();
   }
 
@@ -77,7 +116,7 @@ export function createPoller({
     schedule,
     wake() {
       rest();
-      delay = everyMs;
+      delay = roundMs;
       return ask();
     },
     stop() {

@@ -37,6 +37,7 @@ const calls: Readonly<Record<string, readonly string[]>> = {
   'instance.viewDetails': [],
   'instance.viewRecoveryPoints': ['listVMSnapshot'],
   'volume.takeSnapshot': ['createSnapshot'],
+  'volume.schedule': ['createSnapshotPolicy', 'deleteSnapshotPolicies', 'listSnapshotPolicies'],
   'volume.attach': ['attachVolume', 'listVirtualMachines'],
   'volume.detach': ['detachVolume'],
   'volume.resize': ['resizeVolume'],
@@ -50,6 +51,7 @@ const calls: Readonly<Record<string, readonly string[]>> = {
   'snapshot.viewDetails': [],
   'recoveryPoint.rollback': ['revertToVMSnapshot'],
   'recoveryPoint.delete': ['deleteVMSnapshot'],
+  'template.createInstance': ['deployVirtualMachine', 'listServiceOfferings', 'listZones'],
   'template.delete': ['deleteTemplate'],
 };
 

@@ -137,20 +137,25 @@ function snapshotPending(volume: Volume, context: ActionContext): Reason | undef
   return firstReason(own, maybe ? notKnown('snapshots', volume.name) : theirs);
 }
 
+/** The instance that holds a volume is destroyed, or it is not known. */
+function holderGone(volume: Volume, context: ActionContext): Reason | undefined {
+  const holder = holderOf(volume, context);
+  if (holder?.state === 'Destroyed' || holder?.state === 'Expunging') return stateBlocker(holder);
+  return isAttached(volume) && holder === undefined ? notKnown('instance', volume.name) : undefined;
+}
+
 function snapshotRefusal(volume: Volume, context: ActionContext): Reason | undefined {
   if (volume.state === 'Allocated' || volume.state === 'Uploaded')
     return reasonFor('volumeNeverAttached', { volume: volume.name });
   const holder = holderOf(volume, context);
-  const isGone = holder?.state === 'Destroyed' || holder?.state === 'Expunging';
-  if (isGone) return stateBlocker(holder);
   const hypervisor = hypervisorOf(volume, context);
   const { snapshotsRunningKvm } = context.capabilities;
   const isRefusedRunning = snapshotsRunningKvm === false && holder?.state === 'Running';
   if (isRefusedRunning && hypervisor === 'KVM')
     return reasonFor('snapshotNeedsStopped', { volume: volume.name, instance: holder.name });
   return firstReason(
+    holderGone(volume, context),
     snapshotPending(volume, context),
-    isAttached(volume) && holder === undefined ? notKnown('instance', volume.name) : undefined,
     isRefusedRunning && hypervisor === undefined ? notKnown('hypervisor', volume.name) : undefined,
     holder?.state === 'Running' && hypervisor === 'KVM'
       ? settingDoubt(snapshotsRunningKvm)
@@ -162,9 +167,7 @@ function snapshotRefusal(volume: Volume, context: ActionContext): Reason | undef
 function scheduleRefusal(volume: Volume, context: ActionContext): Reason | undefined {
   if (volume.state === 'Allocated' || volume.state === 'Uploaded')
     return reasonFor('volumeNeverAttached', { volume: volume.name });
-  const holder = holderOf(volume, context);
-  const isGone = holder?.state === 'Destroyed' || holder?.state === 'Expunging';
-  return isGone ? stateBlocker(holder) : undefined;
+  return holderGone(volume, context);
 }
 
 function attachRefusal(volume: Volume, context: ActionContext): Reason | undefined {

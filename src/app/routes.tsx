@@ -97,6 +97,15 @@ export function routes(cloud: Cloud): RouteObject[] {
         ...page(() => import('../resources/recovery-points/moment/MomentPage'), {
           runsSteps: true,
         }),
+        children: [
+          {
+            path: 'rollback',
+            ...page(
+              () => import('../resources/recovery-points/moment/rollback/MomentRollbackPage'),
+              { runsSteps: true },
+            ),
+          },
+        ],
       },
       {
         ...detailsOf((id) => queryClient.prefetchQuery(instanceQuery(cloud, id))),

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { useCloud } from '../../cloud/cloud';
 import { allowancesOf, limitedResources, limitReason } from '../../cloud/catalog/limitedResources';
 import { limitsQuery } from '../../cloud/catalog/limits';
-import { lanesOf, phaseOfLanes } from '../../cloud/runs/run';
+import { lanesOf, phaseOfLanes, type Run } from '../../cloud/runs/run';
 import { readJson, writeJson } from '../../cloud/client/storage';
 import {
   isInEnvironment,
@@ -24,6 +24,7 @@ import { useCreations } from '../../resources/recovery-points/moment/creations';
 import { fullInstances } from '../../resources/recovery-points/quota/fullInstances';
 import { knownPointLimit } from '../../resources/recovery-points/quota/pointLimit';
 import { recoveryPointsQuery } from '../../resources/recovery-points/recoveryPoints';
+import { rollbackPath } from '../../resources/recovery-points/rollback/rollbackPath';
 import { useRollbacks } from '../../resources/recovery-points/rollback/rollbacks';
 import { instancesQuery } from '../../resources/instances/instances';
 import { textOfReason } from '../../resources/rules/reasonText';
@@ -68,6 +69,8 @@ function useFullInstances() {
   );
 }
 
+const needsPerson = ({ end, halt }: Run) => end === undefined && halt !== undefined;
+
 /** Finds what needs the person now, on whatever page, and publishes it. Shows nothing itself. */
 export function NeedsKeeper() {
   const t = useText();
@@ -98,18 +101,28 @@ export function NeedsKeeper() {
     const stopped = { engine: undefined, canDismiss: false };
     const all: readonly Need[] = [
       ...rollbacks
-        .filter(({ end, halt }) => end === undefined && halt !== undefined)
-        .map(({ id, instance, target, halt }) => ({
-          ...stopped,
-          id,
-          text: t('rollback.haltedNotice', { instance: instance.name, point: target.name }),
-          engine: halt?.text,
-          link: linkTo(
-            instance,
-            paths.rollback(instance.id, target.id),
-            t('tasks.resumeRollback', { instance: instance.name }),
-          ),
-        })),
+        .filter(needsPerson)
+        // One for all lanes of a run.
+        .filter((rollback) => lanesOf(rollback, rollbacks).find(needsPerson) === rollback)
+        .map((rollback) => {
+          const { id, instance, target, halt, lane } = rollback;
+          const values = { instance: instance.name, point: target.name };
+          return {
+            ...stopped,
+            id,
+            text: lane
+              ? t('moments.rollbackNeed', { name: lane.name })
+              : t('rollback.haltedNotice', values),
+            engine: halt?.text,
+            link: linkTo(
+              instance,
+              rollbackPath(rollback),
+              lane
+                ? t('moments.resumeRollback', { name: lane.name })
+                : t('tasks.resumeRollback', values),
+            ),
+          };
+        }),
       ...deletions
         .filter((deletion) => deletionPhase(deletion) === 'halted')
         .map((deletion) => ({

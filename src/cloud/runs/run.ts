@@ -134,7 +134,8 @@ export interface Observation {
 }
 
 export type Move<Command extends string = string, Kind extends string = string> =
-  | { do: 'wait' }
+  /** `forLanes`: until another lane of the run moves on or stops. */
+  | { do: 'wait'; forLanes?: true }
   | { do: 'advance' }
   | { do: 'send'; command: Command }
   /** The sent command is done, and the step is not. */
@@ -156,7 +157,9 @@ export function haltBecause<Kind extends string>(kind: Kind, text?: string): Mov
 
 /** Waits, unless the step has taken too long. */
 export function waitOn(run: Run, observation: Observation): Move<never, HaltKind> {
-  return observation.now - run.stepStartedAt > lateAfterMs ? haltBecause('late') : { do: 'wait' };
+  // A step may have waited for the other lanes before it was sent.
+  const since = Math.max(run.stepStartedAt, run.sent?.at ?? 0);
+  return observation.now - since > lateAfterMs ? haltBecause('late') : { do: 'wait' };
 }
 
 /** Progress of a command, by its visible effect. */

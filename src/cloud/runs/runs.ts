@@ -17,6 +17,7 @@ import { observeRun, type RunTree } from './observeRun';
 import { keptRuns, type KeptRuns } from './keptRuns';
 import { jobPollMs } from '../tasks/jobPoller';
 import { asksToWait, mayRetryAfter, retryAfter, sleep } from './runPace';
+import { untilLanesMove } from './laneWait';
 import { loadRuns, saveRuns } from './runStore';
 import { watchTabs } from './watchTabs';
 
@@ -120,6 +121,11 @@ export function createRuns<R extends Run, Command extends string>(
     for (const listener of [...listeners]) listener();
   }
 
+  function subscribe(listener: () => void): () => void {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  }
+
   /** Sets the reason why a run waits; none once it makes progress. */
   function setObstacle(instanceId: string, next: Omit<Obstacle, 'since'> | undefined): void {
     const before = obstacles.get(instanceId);
@@ -149,6 +155,8 @@ export function createRuns<R extends Run, Command extends string>(
    */
   async function makeMove(run: R, move: Move<Command>, observation: Observation): Promise<void> {
     update(run, (now) => applyMove(now, move, clock.now()));
+    if (move.do === 'wait' && move.forLanes)
+      return untilLanesMove(() => lanesOf(run, runs), { clock, subscribe, signal: life.signal });
     if (move.do === 'wait')
       return sleep(clock, jobPollMs(observation.now - run.stepStartedAt), life.signal);
     if (move.do !== 'send') return;
@@ -357,10 +365,7 @@ export function createRuns<R extends Run, Command extends string>(
       ].filter(kind.isInProgress),
     wasLeft: ({ id }) => adopted.has(id),
     obstacleOf: (instanceId) => obstacles.get(instanceId),
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+    subscribe,
     start(run) {
       const old = of(run.instance.id);
       if (old !== undefined && kind.isInProgress(old)) return;

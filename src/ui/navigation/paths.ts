@@ -10,6 +10,7 @@ export const paths = {
   recoveryPoints: (instanceId: string) => at('instances', instanceId, 'recovery-points'),
   /** Recovery points of several instances, created at one moment. */
   moment: (id: string) => at('instances', 'moments', id),
+  rollbackMoment: (id: string) => at('instances', 'moments', id, 'rollback'),
   addRecoveryPoint: (instanceId: string) =>
     at('instances', instanceId, 'recovery-points', 'create'),
   rollback: (instanceId: string, pointId: string) =>

@@ -24,7 +24,7 @@ export const moments = {
   'moments.noLink': 'You can’t create tags here. These points will not be linked to each other.',
   'moments.done': 'Create recovery points',
 
-  'moments.pageTitle': 'Moment “{name}”',
+  'moments.pageTitle': 'Recovery points “{name}”',
   'moments.crumb': 'Moment',
   'moments.gone': 'No recovery point of this moment was found',
   'moments.goneText': 'They may have been deleted, or you may not have access to them.',
@@ -80,4 +80,47 @@ export const moments = {
   'moments.halt.noLock':
     'This browser blocks storage for this site, so nothing is sent from here. Allow storage for this site, or open Cairn over HTTPS, then retry.',
   'moments.halt.left': 'You signed out or closed the tab before it was complete.',
+
+  'moments.storage': 'The cloud may refuse this for a stopped instance, depending on its storage.',
+
+  'moments.rollbackAll': 'Roll back all to this moment',
+  'moments.waitForAll': 'Wait until all points are ready.',
+  'moments.rollbackCrumb': 'Roll back all',
+  'moments.rollbackTitle': 'Roll back all to “{name}”',
+  'moments.rollbackLead':
+    'You roll back {count, plural, one {# instance} other {# instances}} {span}, to {point}.',
+  'moments.lead.safety': 'The present state of each is saved first, before any is rolled back.',
+  'moments.lead.noSafety': 'The present state is not saved.',
+  'moments.rollbackLoading': 'Reading the instances and their recovery points…',
+  'moments.safety': 'Create safety points first',
+  'moments.safetyHint': 'They let you undo each rollback.',
+  'moments.without':
+    'Without them you can’t undo the rollbacks. The present data on the disks is lost.',
+  'moments.withMemory': 'Include memory in the safety points',
+  'moments.order': 'Order of the rollbacks',
+  'moments.orderText':
+    'All safety points are created at the same time. Then the instances are rolled back one by one, from the top. If one stops, those after it are not rolled back.',
+  'moments.place': '{number, number}. {instance}',
+  'moments.up': 'Move {instance} up',
+  'moments.down': 'Move {instance} down',
+  'moments.isFirst': 'It is the first.',
+  'moments.isLast': 'It is the last.',
+  'moments.moved': '{instance} is now number {number, number} of {count, number}.',
+  'moments.include': 'Roll back {instance}',
+  'moments.losses': 'What changes',
+  'moments.noInstance': 'The instance of this point can’t be read.',
+  'moments.noneChosen': 'Select at least one instance.',
+  'moments.changedText': 'Changed since this plan was shown: {names}.',
+  'moments.rollbackConfirm': 'Roll back {count, plural, one {# instance} other {# instances}}',
+  'moments.inRunOf': 'Another run is in progress on {names}. Wait until it has completed.',
+  'moments.rollback.running': 'Rolling back {count, plural, one {# instance} other {# instances}}',
+  'moments.rollback.halted': 'The rollback to “{name}” has stopped',
+  'moments.rollback.succeeded':
+    '{count, plural, one {# instance is} other {# instances are}} back at “{name}”',
+  'moments.rollback.abandoned': 'The rollback to “{name}” was not completed',
+  'moments.rollbackProgress': '{done, number} of {count, number} rolled back',
+  'moments.backTo': 'Back to the moment',
+  'moments.rollbackReady': 'All instances are back at “{name}”.',
+  'moments.rollbackNeed': 'The rollback of several instances to “{name}” has stopped.',
+  'moments.resumeRollback': 'Resume the rollback to “{name}”',
 } as const;

@@ -178,6 +178,8 @@ export const rollback = {
     'This browser blocks storage for this site. Another tab could then send the same steps, so nothing is sent from here. Allow storage for this site, or open Cairn over HTTPS, then resume.',
   'rollback.halt.left':
     'You signed out or closed the tab before the rollback was complete. Nothing more was sent.',
+  'rollback.halt.laneStopped':
+    'Another instance of this run stopped. {instance} was not stopped or rolled back.',
   'rollback.halt.asked': 'You paused the rollback after the last step. Nothing more is sent.',
   'rollback.engineSays': 'Message from the cloud: {text}',
   'rollback.stands.before': '{instance} was not changed.',

@@ -29,7 +29,7 @@ export const moments: Record<keyof typeof en, string> = {
     'Vous ne pouvez pas créer d’étiquettes ici. Ces points ne seront pas liés entre eux.',
   'moments.done': 'Créer points de reprise',
 
-  'moments.pageTitle': 'Moment «\u00a0{name}\u00a0»',
+  'moments.pageTitle': 'Points de reprise «\u00a0{name}\u00a0»',
   'moments.crumb': 'Moment',
   'moments.gone': 'Aucun point de reprise de ce moment n’a été trouvé',
   'moments.goneText': 'Ils ont peut-être été supprimés, ou vous n’y avez pas accès.',
@@ -87,4 +87,52 @@ export const moments: Record<keyof typeof en, string> = {
   'moments.halt.noLock':
     'Ce navigateur bloque le stockage pour ce site\u00a0: rien n’est envoyé d’ici. Autorisez le stockage pour ce site, ou ouvrez Cairn en HTTPS, puis réessayez.',
   'moments.halt.left': 'Vous vous êtes déconnecté ou avez fermé l’onglet avant la fin.',
+
+  'moments.storage': 'Le nuage peut refuser cela pour une instance arrêtée, selon son stockage.',
+
+  'moments.rollbackAll': 'Tout restaurer au même moment',
+  'moments.waitForAll': 'Attendez que tous les points soient prêts.',
+  'moments.rollbackCrumb': 'Tout restaurer',
+  'moments.rollbackTitle': 'Tout restaurer au moment «\u00a0{name}\u00a0»',
+  'moments.rollbackLead':
+    'Vous restaurez {count, plural, one {# instance} other {# instances}} {span} en arrière, au point {point}.',
+  'moments.lead.safety':
+    'L’état actuel de chacune est d’abord conservé, avant la première restauration.',
+  'moments.lead.noSafety': 'L’état actuel n’est pas conservé.',
+  'moments.rollbackLoading': 'Lecture des instances et de leurs points de reprise…',
+  'moments.safety': 'Créer d’abord des points de sécurité',
+  'moments.safetyHint': 'Ils permettent d’annuler chaque restauration.',
+  'moments.without':
+    'Sans eux, vous ne pouvez pas annuler les restaurations. Les données actuelles des disques sont perdues.',
+  'moments.withMemory': 'Inclure la mémoire dans les points de sécurité',
+  'moments.order': 'Ordre des restaurations',
+  'moments.orderText':
+    'Tous les points de sécurité sont créés en même temps. Ensuite, les instances sont restaurées une à une, depuis le haut. Si l’une s’arrête, les suivantes ne sont pas restaurées.',
+  'moments.place': '{number, number}. {instance}',
+  'moments.up': 'Monter {instance}',
+  'moments.down': 'Descendre {instance}',
+  'moments.isFirst': 'C’est la première.',
+  'moments.isLast': 'C’est la dernière.',
+  'moments.moved': '{instance} est maintenant numéro {number, number} sur {count, number}.',
+  'moments.include': 'Restaurer {instance}',
+  'moments.losses': 'Ce qui change',
+  'moments.noInstance': 'L’instance de ce point ne peut pas être lue.',
+  'moments.noneChosen': 'Choisissez au moins une instance.',
+  'moments.changedText': 'Changements depuis l’affichage du plan\u00a0: {names}.',
+  'moments.rollbackConfirm': 'Restaurer {count, plural, one {# instance} other {# instances}}',
+  'moments.inRunOf':
+    'Une autre opération est en cours sur {names}. Attendez qu’elle soit terminée.',
+  'moments.rollback.running':
+    'Restauration de {count, plural, one {# instance} other {# instances}}',
+  'moments.rollback.halted': 'La restauration au moment «\u00a0{name}\u00a0» s’est arrêtée',
+  'moments.rollback.succeeded':
+    '{count, plural, one {# instance restaurée} other {# instances restaurées}} au moment «\u00a0{name}\u00a0»',
+  'moments.rollback.abandoned':
+    'La restauration au moment «\u00a0{name}\u00a0» n’a pas été terminée',
+  'moments.rollbackProgress': '{done, number} sur {count, number} restaurées',
+  'moments.backTo': 'Retour au moment',
+  'moments.rollbackReady': 'Toutes les instances sont restaurées au moment «\u00a0{name}\u00a0».',
+  'moments.rollbackNeed':
+    'La restauration de plusieurs instances au moment «\u00a0{name}\u00a0» s’est arrêtée.',
+  'moments.resumeRollback': 'Continuer la restauration au moment «\u00a0{name}\u00a0»',
 };

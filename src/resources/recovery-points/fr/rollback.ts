@@ -188,6 +188,8 @@ export const rollback: Record<keyof typeof en, string> = {
     'Ce navigateur bloque le stockage pour ce site. Un autre onglet pourrait alors envoyer les mêmes étapes\u00a0: rien n’est envoyé d’ici. Autorisez le stockage pour ce site, ou ouvrez Cairn en HTTPS, puis reprenez.',
   'rollback.halt.left':
     'Vous avez fermé votre session ou l’onglet avant la fin de la restauration. Rien de plus n’a été envoyé.',
+  'rollback.halt.laneStopped':
+    'Une autre instance de cette opération s’est arrêtée en chemin. {instance} n’a été ni arrêtée ni restaurée.',
   'rollback.halt.asked': 'Vous avez mis la restauration en pause. Rien de plus n’est envoyé.',
   'rollback.engineSays': 'Message du nuage\u00a0: {text}',
   'rollback.stands.before': '{instance} n’a pas changé.',

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { useIntl } from 'react-intl';
 import { useNavigate } from 'react-router';
-import { useCloud, type Cloud } from '../../../cloud/cloud';
+import { useCloud } from '../../../cloud/cloud';
 import type { Instance } from '../../../cloud/types';
 import { compareNames } from '../../../i18n/collation';
 import { useText, type Text } from '../../../i18n/text';
@@ -17,13 +17,12 @@ import { useDialogContext } from '../../rules/actionContext';
 import { nameProblemText } from '../../rules/problemText';
 import { textOfReason } from '../../rules/reasonText';
 import { recoveryPointTypeKey } from '../../rules/status';
-import { deletionsOf } from '../deletion/deletions';
 import { limitForRules, pointLimitQuery } from '../quota/pointLimit';
-import { rollbacksOf } from '../rollback/rollbacks';
 import { safetyMoment } from '../rollback/safetyPoint';
 import { newRunId } from '../runs/runId';
 import { newCreations } from './creation';
 import { callsOfCreations, creationsOf } from './creations';
+import { isInRun } from './inRun';
 import { isPlanned, momentPlan, type MomentRefusal, type PlannedPoint } from './momentPlan';
 
 interface Values {
@@ -156,15 +155,6 @@ function useLimits(instances: readonly Instance[]) {
   };
 }
 
-function isInRun(cloud: Cloud, instanceId: string): boolean {
-  const isOn = ({ instance }: { instance: { id: string } }) => instance.id === instanceId;
-  return (
-    rollbacksOf(cloud).inProgressAnywhere().some(isOn) ||
-    deletionsOf(cloud).inProgressAnywhere().some(isOn) ||
-    creationsOf(cloud).inProgressAnywhere().some(isOn)
-  );
-}
-
 function refusalText(t: Text, refusal: MomentRefusal): string {
   switch (refusal) {
     case 'notOffered':
@@ -179,10 +169,11 @@ function refusalText(t: Text, refusal: MomentRefusal): string {
 }
 
 /** Notes on one point before it is created. */
-function Notes({ line: { doubt, noMemory, usualLimit } }: { line: PlannedPoint }) {
+function Notes({ line: { doubt, noMemory, usualLimit, isStorageUnsure } }: { line: PlannedPoint }) {
   const t = useText();
   const notes = [
     ...[noMemory, doubt].flatMap((reason) => (reason ? textOfReason(t, reason) : [])),
+    ...(isStorageUnsure ? [t('moments.storage')] : []),
     ...(usualLimit === undefined ? [] : [t('moments.usualLimit', { count: usualLimit })]),
   ];
   if (notes.length === 0) return null;

@@ -5,7 +5,6 @@ import { isInProgress, phaseOfLanes } from '../../../cloud/runs/run';
 import { useDurationEstimates } from '../../../cloud/tasks/durationEstimate';
 import { sizeOfPoint } from '../../../cloud/tasks/taskSize';
 import { useText } from '../../../i18n/text';
-import { useFormats } from '../../../ui';
 import { instancesQuery } from '../../instances/instances';
 import { recoveryPointTypeKey } from '../../rules/status';
 import { TaskTime } from '../../shared/TaskTime';
@@ -18,7 +17,6 @@ import { creationsOf } from './creations';
 /** The creation of the points of one moment: a line for each instance, and its controls. */
 export function CreationRun({ lanes }: { lanes: readonly PointCreation[] }) {
   const t = useText();
-  const { dateTime } = useFormats();
   const runs = creationsOf(useCloud());
   const phase = phaseOfLanes(lanes);
   const halted = lanes.filter(({ end, halt }) => end === undefined && halt !== undefined);
@@ -54,10 +52,7 @@ export function CreationRun({ lanes }: { lanes: readonly PointCreation[] }) {
     >
       {(labelledBy) => (
         <>
-          <p className="soft">
-            {t('rollback.since', { date: dateTime(lanes[0]?.startedAt) })}
-            {phase !== 'succeeded' && <>. {t('moments.progress', values)}</>}
-          </p>
+          {phase !== 'succeeded' && <p className="soft">{t('moments.progress', values)}</p>}
           {waiting && <RunObstacle runs={runs} instanceId={waiting.instance.id} />}
           <Checklist
             labelledBy={labelledBy}
@@ -84,12 +79,11 @@ function stateOf({ end, halt }: PointCreation): LineState {
 /** Time of a lane that runs, the moment of one that is done, the reason of one that stopped. */
 function LaneDetail({ lane }: { lane: PointCreation }) {
   const t = useText();
-  const { dateTime } = useFormats();
   const usualOf = useDurationEstimates();
   const { data: fleet } = useQuery({ ...instancesQuery(useCloud()), refetchInterval: false });
-  const { halt, end, endedAt, sent, point } = lane;
+  const { halt, end, sent, point } = lane;
   const type = t(recoveryPointTypeKey(point.type));
-  if (end === 'succeeded') return `${type}, ${dateTime(endedAt)}`;
+  if (end === 'succeeded') return type;
   if (halt !== undefined)
     return (
       <div role={end === undefined ? 'alert' : undefined}>

@@ -4,6 +4,8 @@ import { useAddressPart } from '../../../ui/dialog/dialogRoute';
 import { HelpButton } from '../../../ui/navigation/HelpButton';
 import { paths } from '../../../ui/navigation/paths';
 import { ListNotice } from '../../../ui/table/ListNotice';
+import { RollbackNotice } from '../rollback/RollbackNotice';
+import { useRollbacks } from '../rollback/rollbacks';
 import { CreationRun } from './CreationRun';
 import { MomentPoints } from './MomentPoints';
 import { useMoment } from './useMoment';
@@ -14,6 +16,9 @@ export function MomentPage() {
   const momentId = useAddressPart('momentId');
   const moment = useMoment(momentId);
   const { name, lanes, points, read } = moment;
+  const rollback = useRollbacks().find(
+    ({ momentId: of, end }) => of === momentId && end === undefined,
+  );
   return (
     <>
       <Breadcrumbs
@@ -30,8 +35,11 @@ export function MomentPage() {
           {t('moments.unreadPoints')}
         </ListNotice>
       )}
+      {rollback && <RollbackNotice rollback={rollback} />}
       {lanes.length > 0 && <CreationRun lanes={lanes} />}
-      {(lanes.length === 0 || points.items.length > 0) && <MomentPoints moment={moment} />}
+      {(lanes.length === 0 || points.items.length > 0) && (
+        <MomentPoints momentId={momentId} moment={moment} />
+      )}
     </>
   );
 }

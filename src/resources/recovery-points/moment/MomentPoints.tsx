@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { phaseOfLanes } from '../../../cloud/runs/run';
+import { useMayCall } from '../../../cloud/session/rights';
 import { useTasks } from '../../../cloud/tasks/taskHooks';
 import type { RecoveryPoint } from '../../../cloud/types';
 import { useText } from '../../../i18n/text';
@@ -9,19 +10,30 @@ import { paths } from '../../../ui/navigation/paths';
 import { createdColumn, stateColumn } from '../../../ui/table/columns';
 import { useActionContext } from '../../rules/actionContext';
 import { recoveryPointStatus, recoveryPointTypeKey } from '../../rules/status';
-import { usePointMenu } from '../page/pointActions';
+import { usePlanRollbackOfAll, usePointMenu } from '../page/pointActions';
+import { ReasonedButton } from '../runs/ReasonedButton';
 import { spreadOf } from './moment';
 import type { MomentReading } from './useMoment';
 
 /** The points of a moment, and how far apart in time they are. */
-export function MomentPoints({ moment }: { moment: MomentReading }) {
+export function MomentPoints(props: { momentId: string; moment: MomentReading }) {
+  const { momentId, moment } = props;
   const t = useText();
   const formats = useFormats();
   const tasks = useTasks();
   const menuOf = usePointMenu(useActionContext());
   const { points, count, read } = moment;
   const found = points.items.length;
+  const mayRollBack = useMayCall()('revertToVMSnapshot');
+  const planRollback = usePlanRollbackOfAll();
   const isRunning = phaseOfLanes(moment.lanes) === 'running';
+  const rollbackAll = {
+    id: 'rollbackAll',
+    label: t('moments.rollbackAll'),
+    reason: isRunning ? t('moments.waitForAll') : undefined,
+    group: 0,
+    onSelect: () => planRollback(momentId),
+  };
   const spread = spreadOf(points.items);
   const columns = useMemo<readonly Column<RecoveryPoint>[]>(
     () => [
@@ -47,7 +59,13 @@ export function MomentPoints({ moment }: { moment: MomentReading }) {
     [t, formats, tasks],
   );
   return (
-    <Section title={t('moments.points')}>
+    <Section
+      title={t('moments.points')}
+      actions={
+        mayRollBack &&
+        found > 0 && <ReasonedButton action={rollbackAll} variant="contained" reasonBeside />
+      }
+    >
       {found > 1 && (
         <p>
           {spread === 0
@@ -65,7 +83,7 @@ export function MomentPoints({ moment }: { moment: MomentReading }) {
         columns={columns}
         getId={({ id }) => id}
         getName={({ instanceName, name }) => instanceName ?? name}
-        actions={(point) => menuOf(point, false).filter(({ id }) => id !== 'viewMoment')}
+        actions={(point) => menuOf(point, false).filter(({ group }) => group === 1)}
         error={read.error}
         onRetry={() => void read.refetch()}
         empty={<EmptyState title={t('moments.gone')}>{t('moments.goneText')}</EmptyState>}

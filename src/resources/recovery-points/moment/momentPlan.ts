@@ -3,6 +3,7 @@ import type { Instance, RecoveryPoint, RecoveryPointType } from '../../../cloud/
 import { instanceVerdicts, recoveryPointTypesFor } from '../../instances/instanceRules';
 import type { ActionContext } from '../../rules/context';
 import type { Reason } from '../../rules/reasons';
+import { mayBeKvm } from '../rollback/rollbackPlan';
 import { quotaOf, type PointLimit } from '../quota/quota';
 
 /**
@@ -19,6 +20,8 @@ export type MomentLine = { instance: Instance } & (
       doubt: Reason | undefined;
       /** Number of points where the usual limit is reached, and the cloud reports none. */
       usualLimit: number | undefined;
+      /** True where it depends on the storage, which can't be seen, if the cloud creates one (CloudStack rules §8). */
+      isStorageUnsure: boolean;
       /** Why it is disk only, though memory was asked for. */
       noMemory: Reason | undefined;
     }
@@ -68,6 +71,7 @@ function lineOf(instance: Instance, wantsMemory: boolean, facts: MomentFacts): M
     type: withMemory ? 'DiskAndMemory' : 'Disk',
     doubt: verdict.doubt,
     usualLimit: level === 'full' || level === 'unknown' ? used : undefined,
+    isStorageUnsure: instance.state === 'Stopped' && mayBeKvm(instance),
     noMemory: wantsMemory && !DiskAndMemory.allowed ? DiskAndMemory.reason : undefined,
   };
 }

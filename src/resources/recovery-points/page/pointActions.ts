@@ -53,6 +53,19 @@ function usePlanRollback(): (point: RecoveryPoint) => void {
   };
 }
 
+/** Opens the plan of a rollback of all instances of a moment. */
+export function usePlanRollbackOfAll(): (momentId: string) => void {
+  const cloud = useCloud();
+  const navigate = useNavigate();
+  return (momentId) => {
+    const runs = rollbacksOf(cloud);
+    // An earlier one has the same address, and its result would look like this one's.
+    for (const rollback of runs.list())
+      if (rollback.momentId === momentId) runs.forget(rollback.instance.id);
+    void navigate(paths.rollbackMoment(momentId));
+  };
+}
+
 /** The menu of a recovery point; none while it is not known what the account may do. `isUndo`: of the last rollback. */
 export function usePointMenu(
   context: ActionContext | undefined,
@@ -61,6 +74,7 @@ export function usePointMenu(
   const cloud = useCloud();
   const navigate = useNavigate();
   const planRollback = usePlanRollback();
+  const planRollbackOfAll = usePlanRollbackOfAll();
   const planDeletion = ({ id, instanceId }: RecoveryPoint) => {
     deletionsOf(cloud).forget(instanceId);
     void navigate(paths.deletePoints(instanceId, [id]));
@@ -84,7 +98,16 @@ export function usePointMenu(
       group: 2,
       onSelect: () => void navigate(paths.moment(moment.id)),
     };
-    return [...actions, view];
+    const rollbackAll = {
+      id: 'rollbackAll',
+      label: t('moments.rollbackAll'),
+      reason: undefined,
+      group: 2,
+      onSelect: () => planRollbackOfAll(moment.id),
+    };
+    return actions.some(({ id }) => id === 'rollback')
+      ? [...actions, view, rollbackAll]
+      : [...actions, view];
   };
 }
 

@@ -1,16 +1,14 @@
 import { useCloud, type Cloud } from '../../../cloud/cloud';
 import { rollbacksOf } from './rollbacks';
 import { instanceQuery } from '../../instances/instances';
+import { lanesOf, phaseOfLanes } from '../../../cloud/runs/run';
 import { environmentOf } from '../../../cloud/environments/environment';
 import type { Rollback } from './rollback';
 import { useText } from '../../../i18n/text';
 import { aboutRun, useAnnounce } from '../../../ui';
-import { paths } from '../../../ui/navigation/paths';
+import { rollbackPath } from './rollbackPath';
 import { leftText } from './rollbackText';
 import { useRunNews, useRunPlace } from '../runs/useRunNews';
-
-/** News of a rollback: its halt or its end. */
-const newsOf = ({ halt, end }: Rollback) => end ?? halt?.kind ?? '';
 
 /** The instance as it is now, where that can be read. */
 const readInstance = (cloud: Cloud, { instance }: Rollback) =>
@@ -25,10 +23,31 @@ export function RollbackKeeper() {
   const { notify, say } = useAnnounce();
   const placeOf = useRunPlace();
 
-  useRunNews(rollbacksOf(cloud), newsOf, (rollback) => {
+  const runs = rollbacksOf(cloud);
+  const lanes = (rollback: Rollback) => lanesOf(rollback, runs.list());
+  /** News of a rollback: its halt or its end; of several instances, those of the whole. */
+  const newsOf = (rollback: Rollback) =>
+    rollback.lane ? phaseOfLanes(lanes(rollback)) : (rollback.end ?? rollback.halt?.kind ?? '');
+
+  const tellOfLanes = (rollback: Rollback, name: string) => {
+    // One announcement for all lanes.
+    if (lanes(rollback)[0] !== rollback) return;
+    const phase = phaseOfLanes(lanes(rollback));
+    if (phase !== 'succeeded' && phase !== 'halted') return;
+    const { link, isShown } = placeOf(rollback, rollbackPath(rollback), t('rollback.show'));
+    const about = aboutRun(rollback.instance.id);
+    if (phase === 'succeeded') {
+      const text = t('moments.rollbackReady', { name });
+      if (isShown) say(text);
+      else notify({ tone: 'success', text, link, about });
+    } else if (!isShown)
+      notify({ tone: 'error', text: t('moments.rollbackNeed', { name }), link, about });
+  };
+
+  useRunNews(runs, newsOf, (rollback) => {
+    if (rollback.lane) return tellOfLanes(rollback, rollback.lane.name);
     const { instance, target, safety, halt, end } = rollback;
-    const path = paths.rollback(instance.id, target.id);
-    const { link, isShown } = placeOf(rollback, path, t('rollback.show'));
+    const { link, isShown } = placeOf(rollback, rollbackPath(rollback), t('rollback.show'));
     const about = aboutRun(instance.id);
     const values = { instance: instance.name, point: target.name, safety: safety?.name };
     // Its own page shows it; a halt is an alert there.

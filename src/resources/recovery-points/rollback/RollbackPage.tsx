@@ -29,7 +29,8 @@ export function RollbackPage() {
   const { instance, points } = reading;
   const problems = problemsOf(reading.lists);
   const target = points.items.find((point) => point.id === pointId && point.state !== 'Removed');
-  const isHere = rollback?.target.id === pointId;
+  // A rollback of several instances has a page of its own.
+  const isHere = rollback?.target.id === pointId && rollback.momentId === undefined;
   const isGone = !isHere && target === undefined && !mayHold(points, pointId);
   const isUnread = !isHere && points.isComplete && !isWhole(points);
   usePlanReplacement(

@@ -3,27 +3,24 @@ import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import { useCloud } from '../../../cloud/cloud';
 import { rollbacksOf } from './rollbacks';
-import { mayResume, ownSafetyPoint, taskOf, type Rollback } from './rollback';
+import { mayResume, ownSafetyPoint, type Rollback } from './rollback';
 import type { RollbackReading } from './rollbackInputs';
 import { RollbackPicture } from './RollbackPicture';
-import type { RollbackStep } from './rollbackPlan';
 import { beforeRollback } from './rolledBack';
 import { isInProgress, pauseRun } from '../../../cloud/runs/run';
-import { recoveryPointTypeKey } from '../../rules/status';
 import { isWhole } from '../../../cloud/lists/list';
 import { useCloudTime } from '../../shared/cloudTime';
 import { useText } from '../../../i18n/text';
 import { Notice, useFormats, type MenuAction } from '../../../ui';
 import { focusPageHeading } from '../../../ui/navigation/headingFocus';
 import { paths } from '../../../ui/navigation/paths';
-import { TaskTime } from '../../shared/TaskTime';
 import { RollbackHalt } from './RollbackHalt';
+import { useStepLines } from './useStepLines';
 import { rollbackOutcomeText } from './rollbackOutcomeText';
-import { Checklist, type LineState } from '../runs/Checklist';
+import { Checklist } from '../runs/Checklist';
 import { ReasonedButton } from '../runs/ReasonedButton';
 import { RunBox } from '../runs/RunBox';
 import { RunObstacle } from '../runs/RunObstacle';
-import { useStepEstimate } from '../runs/stepEstimate';
 
 /** A rollback in progress or finished, with its steps and controls. */
 export function RollbackRun(props: {
@@ -35,7 +32,6 @@ export function RollbackRun(props: {
   const navigate = useNavigate();
   const { dateTime } = useFormats();
   const rollbacks = rollbacksOf(useCloud());
-  const usualOf = useStepEstimate();
   const isRunning = isInProgress(rollback);
   const phase = rollback.end ?? (isRunning ? 'running' : 'halted');
   const instance = rollback.instance.name;
@@ -49,44 +45,7 @@ export function RollbackRun(props: {
   const stands = rollbackOutcomeText(t, rollback, reading.instance, safety);
   const canUndo = rollback.end === 'succeeded' && safety?.state === 'Ready';
 
-  const title = (step: RollbackStep) => {
-    switch (step) {
-      case 'safetyPoint':
-        return t('rollback.safetyPoint', { name: rollback.safety?.name });
-      case 'stop':
-        return t('rollback.stop', { instance });
-      case 'start':
-        return t('rollback.start', { instance });
-      case 'rollBack':
-        return t('rollback.rollBack', { point });
-    }
-  };
-  const stateOf = (index: number): LineState => {
-    if (index < rollback.stepIndex) return 'done';
-    if (phase === 'abandoned') return 'notDone';
-    if (index > rollback.stepIndex) return 'waiting';
-    return isRunning ? 'running' : 'stopped';
-  };
-  const detailOf = (step: RollbackStep, index: number) => {
-    const doneAt = rollback.doneAt[index];
-    if (doneAt !== undefined) return dateTime(doneAt);
-    if (index === rollback.stepIndex && isRunning)
-      return (
-        <TaskTime
-          kind={taskOf[step]}
-          since={rollback.sent?.at ?? rollback.stepStartedAt}
-          usual={usualOf(step, {
-            instance: reading.instance,
-            target: rollback.target,
-            safety: rollback.safety?.type,
-          })}
-          stays={isLast ? 'cloud' : 'tab'}
-        />
-      );
-    if (step === 'safetyPoint' && rollback.safety)
-      return t(recoveryPointTypeKey(rollback.safety.type));
-    return undefined;
-  };
+  const { titleOf, lines } = useStepLines(rollback, reading.instance);
   const current = rollback.steps[rollback.stepIndex];
   const isLast = rollback.stepIndex + 1 >= rollback.steps.length;
   const stopAfter: MenuAction = {
@@ -157,7 +116,7 @@ export function RollbackRun(props: {
               ? t('rollback.progress', {
                   step: rollback.stepIndex + 1,
                   steps: rollback.steps.length,
-                  what: title(current),
+                  what: titleOf(current),
                 })
               : t('rollback.since', { date: dateTime(rollback.startedAt) })}
           </p>
@@ -193,15 +152,7 @@ export function RollbackRun(props: {
               safetyId={safety?.id}
             />
           )}
-          <Checklist
-            labelledBy={labelledBy}
-            lines={rollback.steps.map((step, index) => ({
-              key: step,
-              state: stateOf(index),
-              title: title(step),
-              detail: detailOf(step, index),
-            }))}
-          />
+          <Checklist labelledBy={labelledBy} lines={lines} />
           {isRunning && !isLast && <p className="soft">{t('rollback.stay')}</p>}
         </>
       )}

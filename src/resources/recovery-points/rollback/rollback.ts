@@ -22,6 +22,7 @@ import type { TaskKind } from '../../../cloud/operations';
  * - `untold`: it is unknown if the rollback was carried out.
  * - `unwatched`: the instance ran while no page watched.
  * - `asked`: the person paused it.
+ * - `laneStopped`: of several instances, another one stopped before this one was changed.
  */
 export const rollbackHaltKinds = [
   ...haltKinds,
@@ -30,6 +31,7 @@ export const rollbackHaltKinds = [
   'untold',
   'unwatched',
   'asked',
+  'laneStopped',
 ] as const;
 type RollbackHalt = (typeof rollbackHaltKinds)[number];
 
@@ -46,6 +48,8 @@ export interface Rollback extends Run<StepCommand, RollbackHalt> {
   wasRunning: boolean;
   /** The point that the instance's state descended from then. */
   from: string | undefined;
+  /** Moment to which it is rolled back with other instances, each as a lane of one run. */
+  momentId?: string | undefined;
 }
 
 /** A rollback before its first step, from the agreed plan. */
@@ -165,11 +169,41 @@ function unwatched(
   return observation.now - lastObservedAt > gapMs ? haltBecause('unwatched') : undefined;
 }
 
+/** Index of the first step that takes something from the instance. */
+const harmIndex = ({ steps }: Pick<Rollback, 'steps'>) =>
+  steps.findIndex((step) => step === 'stop' || step === 'rollBack');
+
+/** True where a lane's next step is the first that takes something from its instance: it may wait for the others. */
+export const isAtGate = (rollback: Pick<Rollback, 'steps' | 'stepIndex' | 'lane'>) =>
+  rollback.lane !== undefined && rollback.stepIndex === harmIndex(rollback);
+
+const isStopped = ({ end, halt }: Rollback) => end === 'abandoned' || (!end && halt !== undefined);
+
 /**
- * Next move, from the rollback so far and the cloud's present state. It continues only once a step's effect was read
+ * Gate before the first step that takes something from an instance: every lane has its safety point, and those before
+ * it in the person's order are done. One that stops, or that this tab does not know, stops all that are not past it.
+ */
+function laneGate(rollback: Rollback, lanes: readonly Rollback[]): RollbackMove | undefined {
+  const { lane } = rollback;
+  if (lane === undefined || !isAtGate(rollback)) return undefined;
+  if (lanes.length < lane.count || lanes.some((each) => each !== rollback && isStopped(each)))
+    return haltBecause('laneStopped');
+  const areSaved = lanes.every((each) => each.stepIndex >= harmIndex(each));
+  const isTurn = lanes.every(
+    (each) => each.end === 'succeeded' || (each.lane?.index ?? 0) >= lane.index,
+  );
+  return areSaved && isTurn ? undefined : { do: 'wait', forLanes: true };
+}
+
+/**
+ * Next move, from the rollback so far and the cloud's present state; `lanes` are those of its run. It continues only once a step's effect was read
  * back, and sends nothing whose effect is already there.
  */
-export function decideRollback(rollback: Rollback, observation: Observation): RollbackMove {
+export function decideRollback(
+  rollback: Rollback,
+  observation: Observation,
+  lanes: readonly Rollback[] = [rollback],
+): RollbackMove {
   const step = rollback.steps[rollback.stepIndex];
   if (step === undefined) return { do: 'finish' };
   if (rollback.sent !== undefined) {
@@ -194,7 +228,10 @@ export function decideRollback(rollback: Rollback, observation: Observation): Ro
   // Sent once more, it would take away what was written since the first time.
   if (step === 'rollBack' && rollback.attempted && !isProvenByTree(rollback))
     return haltBecause('untold');
-  const refusal = blockerOf(rollback, observation) ?? unwatched(rollback, observation);
+  const refusal =
+    blockerOf(rollback, observation) ??
+    unwatched(rollback, observation) ??
+    laneGate(rollback, lanes);
   if (refusal !== undefined) return refusal;
   const failed = step === 'safetyPoint' && own?.state === 'Error';
   return { do: 'send', command: failed ? 'clear' : step };

@@ -182,7 +182,8 @@ function contextAt(facts: RollbackInputs, instance: Instance): ActionContext {
 }
 
 /** True where KVM's rules may apply: also where the hypervisor is not known. */
-const mayBeKvm = ({ hypervisor }: Instance) => hypervisor === undefined || hypervisor === 'KVM';
+export const mayBeKvm = ({ hypervisor }: Instance) =>
+  hypervisor === undefined || hypervisor === 'KVM';
 
 /** Types that a safety point made in that state may have. */
 function safetyTypes(instance: Instance, context: ActionContext) {

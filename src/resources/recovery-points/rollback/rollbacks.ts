@@ -21,6 +21,7 @@ const rollbacks: RunKind<Rollback, StepCommand> = {
     safety: maybe(v.object({ type: pointType, name: v.string(), description: v.string() })),
     wasRunning: v.boolean(),
     from: maybe(v.string()),
+    momentId: maybe(v.string()),
   }),
   isInProgress,
   decide: decideRollback,

@@ -63,7 +63,7 @@ export function readDescription(description: string | undefined): {
 }
 
 /** The mark of a safety point; none for any other. */
-export function safetyMark(point: RecoveryPoint): SafetyMark | undefined {
+export function safetyMark(point: Pick<RecoveryPoint, 'description'>): SafetyMark | undefined {
   return readDescription(point.description).mark;
 }
 

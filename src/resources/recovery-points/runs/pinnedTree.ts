@@ -76,23 +76,46 @@ export interface PinnedTree {
   refreshTree: () => void;
 }
 
+/** How something that a plan shows is compared with what the cloud has. */
+interface PinnedBy<T, C> {
+  changesOf: (shown: T, now: T) => readonly C[];
+  /** True where less could be read of what is shown. */
+  isFuller: (shown: T, now: T) => boolean;
+  /** True where there is nothing to agree to. */
+  free: (shown: T) => boolean;
+}
+
 /**
- * Holds a plan's tree still while it can be agreed to, so that nobody agrees to what they have not read.
+ * Holds what a plan shows still while it can be agreed to, so that nobody agrees to what they have not read.
  * Where it was `free` before a change (there was nothing to agree to), and until it was read again, it follows
  * the cloud. What the change itself forbids, as a point that is being made does, frees nothing.
  */
+export function usePinned<T extends { isFresh: boolean }, C>(now: T, by: PinnedBy<T, C>) {
+  const [shown, setShown] = useState(now);
+  const changes = by.changesOf(shown, now);
+  const [wasFree, setWasFree] = useState(() => by.free(now));
+  if (changes.length === 0 && by.free(now) !== wasFree) setWasFree(!wasFree);
+  const follows = !shown.isFresh || wasFree;
+  const isBetter = by.isFuller(shown, now) || (now.isFresh && !shown.isFresh);
+  if (changes.length > 0 ? follows : isBetter) setShown(now);
+  return { shown, changes, refresh: () => setShown(now) };
+}
+
+/** The same of one tree. */
 export function usePinnedTree(
   now: Pick<TreeReading, keyof Tree | 'isFresh'>,
   free: (tree: Tree) => boolean,
 ): PinnedTree {
   const cloud = useCloud();
-  const [tree, setTree] = useState(now);
-  const changes = treeChanges(tree, now);
-  const [wasFree, setWasFree] = useState(() => free(now));
-  if (changes.length === 0 && free(now) !== wasFree) setWasFree(!wasFree);
-  const follows = !tree.isFresh || wasFree;
-  const isFuller = !isWhole(tree.points) && isWhole(now.points);
-  if (changes.length > 0 ? follows : isFuller || (now.isFresh && !tree.isFresh)) setTree(now);
+  const {
+    shown: tree,
+    changes,
+    refresh,
+  } = usePinned(now, {
+    changesOf: treeChanges,
+    isFuller: (shown, { points }) => !isWhole(shown.points) && isWhole(points),
+    free,
+  });
   return {
     tree,
     changes,
@@ -100,6 +123,6 @@ export function usePinnedTree(
       const found = await readAtOnce(cloud.client, () => readTree(cloud, now.instance.id));
       return isWhole(found.points) && treeChanges(tree, found).length === 0;
     },
-    refreshTree: () => setTree(now),
+    refreshTree: refresh,
   };
 }

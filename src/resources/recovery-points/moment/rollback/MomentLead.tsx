@@ -1,0 +1,37 @@
+import styled from '@emotion/styled';
+import type { RecoveryPoint } from '../../../../cloud/types';
+import { useText } from '../../../../i18n/text';
+import { useTimeWords } from '../../timeWords';
+
+/** A rollback of several instances in one sentence or two, large. */
+export function MomentLead(props: {
+  id: string;
+  targets: readonly RecoveryPoint[];
+  name: string;
+  /** The cloud's time, in ms since 1970. */
+  now: number;
+  hasSafety: boolean;
+}) {
+  const { targets, name, now } = props;
+  const t = useText();
+  const { span } = useTimeWords(now);
+  const since = Math.max(0, ...targets.map(({ createdAt }) => now - createdAt));
+  return (
+    <Lead id={props.id}>
+      {t('moments.rollbackLead', { count: targets.length, span: span(since), point: name })}{' '}
+      {t(props.hasSafety ? 'moments.lead.safety' : 'moments.lead.noSafety')}
+    </Lead>
+  );
+}
+
+const Lead = styled('p')`
+  max-width: 76rem;
+  margin: -4px 0 16px;
+  font-size: 1.25rem;
+  line-height: 1.35;
+  text-wrap: pretty;
+  overflow-wrap: anywhere;
+  @media (max-width: 600px) {
+    font-size: 1.0625rem;
+  }
+`;

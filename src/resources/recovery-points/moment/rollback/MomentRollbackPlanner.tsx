@@ -17,7 +17,7 @@ import { CallsToCome, ShowCalls } from '../../../shared/ShowCalls';
 import { callsOfRollback } from '../../rollback/rollbackCommands';
 import { rollbacksOf } from '../../rollback/rollbacks';
 import { safetyDescription, safetyMoment, safetyName } from '../../rollback/safetyPoint';
-import { Agreement } from '../../runs/Agreement';
+import { PlanConfirmation } from '../../runs/PlanConfirmation';
 import { usePinned } from '../../runs/pinnedTree';
 import { newRunId } from '../../runs/runId';
 import { useStepEstimate } from '../../runs/stepEstimate';
@@ -243,7 +243,7 @@ export function MomentRollbackPlanner(props: {
           />
         </ShowCalls>
       )}
-      <Agreement
+      <PlanConfirmation
         back={paths.moment(momentId)}
         about={planned
           .map(
@@ -269,7 +269,7 @@ export function MomentRollbackPlanner(props: {
         }}
       >
         <p className="soft">{t('rollback.stay')}</p>
-      </Agreement>
+      </PlanConfirmation>
     </>
   );
 }

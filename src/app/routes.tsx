@@ -71,6 +71,8 @@ export function routes(cloud: Cloud): RouteObject[] {
     ...page(() => import('../resources/recovery-points/page/RecoveryPointsPage')),
     children: [
       at('create', () => import('../resources/recovery-points/dialogs/CreateRecoveryPoint')),
+      at(':pointId/pin', () => import('../resources/recovery-points/dialogs/PinPoint')),
+      at(':pointId/unpin', () => import('../resources/recovery-points/dialogs/UnpinPoint')),
       {
         path: 'delete',
         ...page(() => import('../resources/recovery-points/deletion/DeletePage'), {

@@ -22,8 +22,12 @@ import {
   createVolumeFromSnapshot,
   deleteSnapshot,
   revertVolume,
+  snapshotTagsOf,
   snapshotsQuery,
 } from '../resources/snapshots/snapshots';
+import { savePin, unpin } from '../resources/shared/pins/pinChanges';
+import { tagKeys } from '../cloud/tags/tags';
+import { find } from '../simulator/store';
 import { deleteTemplate, templatesQuery } from '../resources/templates/templates';
 import type { warrenton } from './journey';
 import { runToEnd, named } from './journey';
@@ -86,6 +90,9 @@ async function prepareWith(test: Warrenton, name: string): Promise<void> {
   test.cloud.queryClient.clear();
 }
 
+const isPinned = ({ state }: Warrenton, { id }: { id: string }) =>
+  find(state, 'snapshots', id).tags?.some(({ key }) => key === tagKeys.keepUntil) ?? false;
+
 export const cases: readonly Case[] = [
   {
     name: 'take snapshot',
@@ -96,6 +103,27 @@ export const cases: readonly Case[] = [
       const before = snapshots.size;
       const input = { volume, name: undefined };
       return change(test, 'createSnapshot', takeSnapshot, input, () => snapshots.size - before);
+    },
+  },
+  {
+    name: 'pin',
+    async prepare(test) {
+      const snapshot = await snapshotOf(test);
+      const add = { [tagKeys.keepUntil]: '2027-01-31' };
+      const input = { ...snapshotTagsOf(snapshot), remove: [], add };
+      return change(test, 'createTags', savePin, input, () => once(isPinned(test, snapshot)));
+    },
+  },
+  {
+    name: 'unpin',
+    async prepare(test) {
+      const snapshot = await snapshotOf(test);
+      const of = snapshotTagsOf(snapshot);
+      const key = tagKeys.keepUntil;
+      await runToEnd(test, savePin, { ...of, remove: [], add: { [key]: 'forever' } });
+      return change(test, 'deleteTags', unpin, { ...of, remove: [key], add: {} }, () =>
+        once(!isPinned(test, snapshot)),
+      );
     },
   },
   {

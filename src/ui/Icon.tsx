@@ -40,6 +40,7 @@ const drawings = {
   copy: 'M5.5 5.5h8v8h-8zM2.5 10.5v-8h8',
   layers: 'M8 2.2 14 5.2 8 8.2 2 5.2zM2 8.2l6 3 6-3M2 11l6 3 6-3',
   shield: 'M8 1.8 13 3.6v4c0 3-2 5.3-5 6.6-3-1.3-5-3.6-5-6.6v-4z',
+  pin: 'M5.5 2h5M6.5 2v5L4 9.5h8L9.5 7V2M8 9.5V14.5',
   more: 'M3.5 8v.1M8 8v.1M12.5 8v.1',
 } as const;
 

@@ -14,6 +14,7 @@ import { settle } from '../../testing/clock';
 import { browserLocks } from '../../testing/locks';
 import { answer, noAnswer, person, refusal } from '../../testing/server';
 import { instance, query } from '../../testing/snapshotting';
+import { createRecoveryPoint } from '../../resources/recovery-points/recoveryPointChanges';
 import { createVolume } from '../../resources/volumes/volumeChanges';
 
 const credentials = { username: 'operator', password: 'secret' };
@@ -236,4 +237,42 @@ describe('a volume that is to be attached once it is created', () => {
       expect(first.memory.keys().filter((key) => key.startsWith('cairn.followUps'))).toEqual([]);
     },
   );
+});
+
+describe('the purpose of a point that is to be created', () => {
+  const input = { instance, name: 'p', description: '', memory: false };
+  const tags = { 'cairn.purpose': 'known good' };
+  async function creating() {
+    const test = await browser();
+    const { server, cloud } = test;
+    server.on('createVMSnapshot', () => answer('createVMSnapshot', { id: 'p-1', jobid: 'point' }));
+    server.on('createTags', () => answer('createTags', { jobid: 'tags' }));
+    await runChange(cloud, createRecoveryPoint, { ...input, tags });
+    return test;
+  }
+
+  test('is reported where its tab is closed', async () => {
+    const { close, openTab, told } = await creating();
+    close();
+    expect(await told(await openTab())).toMatchObject([
+      { kind: 'addTags', as: 'savePin', instanceId: instance.id, subject: { id: 'p-1' } },
+    ]);
+  });
+
+  test('is sent once the point is there, and not reported then', async () => {
+    const { close, openTab, told, end, server } = await creating();
+    await end('point');
+    expect(server.callsOf('createTags')).toMatchObject([
+      {
+        params: {
+          resourceids: 'p-1',
+          resourcetype: 'VMSnapshot',
+          'tags[0].key': 'cairn.purpose',
+          'tags[0].value': 'known good',
+        },
+      },
+    ]);
+    close();
+    expect(await told(await openTab())).toEqual([]);
+  });
 });

@@ -98,6 +98,7 @@ async function read(cloud: Cloud, run: Run, { looks, tree: last, signal }: Looki
   const isOwn = ({ id }: Task) => run.taskIds.includes(id);
   const observation: Observation = {
     now: cloud.clock.now(),
+    cloudNow: cloud.client.now(),
     instance,
     points: points.items,
     task: job && taskState[job.state],

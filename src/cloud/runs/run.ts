@@ -120,6 +120,8 @@ export function newRun(
 /** State of the cloud, all of it read after the step was sent. */
 export interface Observation {
   now: number;
+  /** The cloud's time, by which pins end, in ms since 1970. */
+  cloudNow?: number | undefined;
   instance: Instance;
   points: readonly RecoveryPoint[];
   /** State of the sent task; `unknown`: the engine does not know it any more. */

@@ -3,7 +3,7 @@ import { dryRun, runChange } from '../changes/change';
 import { find } from '../../simulator/store';
 import { named, warrenton } from '../../testing/journey';
 import { snapshotsQuery } from '../../resources/snapshots/snapshots';
-import { addTags, removeTags } from './tagChanges';
+import { addTags, changeTags } from './tagChanges';
 
 async function withSnapshot() {
   const opened = await warrenton();
@@ -30,7 +30,7 @@ test('a value is changed by two tasks, and other tags stay', async () => {
   const { cloud, clock, of, tagsNow } = await withSnapshot();
   await runChange(cloud, addTags('savePin'), { ...of, tags: { a: '1', b: '2' } });
   await clock.advance(10_000);
-  await runChange(cloud, removeTags('savePin'), { ...of, keys: ['a'], then: { a: '3' } });
+  await runChange(cloud, changeTags('savePin'), { ...of, remove: ['a'], add: { a: '3' } });
   await clock.advance(10_000);
   expect(cloud.tasks.list().map(({ outcome }) => outcome)).toEqual(Array(3).fill('succeeded'));
   expect(tagsNow()).toEqual([
@@ -52,7 +52,11 @@ test('a second tag of the same key fails, in the words of the cloud', async () =
 
 test('the calls name keys and values', async () => {
   const { cloud, of } = await withSnapshot();
-  const calls = await dryRun(cloud, removeTags('unpin'), { ...of, keys: ['a'], then: { a: '3' } });
+  const calls = await dryRun(cloud, changeTags('savePin'), {
+    ...of,
+    remove: ['a'],
+    add: { a: '3' },
+  });
   expect(calls.map(({ command, params }) => [command, ...params.map(({ name }) => name)])).toEqual([
     ['deleteTags', 'resourceids', 'resourcetype', 'tags[0].key'],
     // The resource is the one before.

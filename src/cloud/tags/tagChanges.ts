@@ -4,12 +4,12 @@ import type { TaskKind } from '../operations';
 import type { Subject } from '../types';
 import {
   createTagsCommand,
-  deleteTagsCommand,
   createTagsParams,
+  deleteTagsCommand,
   deleteTagsParams,
   tagTrace,
 } from './tagCommands';
-import type { Tags } from './tags';
+import type { TagDifference, Tags } from './tags';
 
 /** Resource whose tags change. */
 export interface TagsOf {
@@ -37,22 +37,26 @@ export function addTags(kind: TaskKind): Change<TagsOf & { tags: Tags }> {
 }
 
 /**
- * Deletes tags, by key. `then` are created once they are gone: so a value changes (CloudStack rules §13). `kind` names
- * the task, and that of what follows.
+ * Changes tags. Those with a new value are deleted first, and created by a second task (CloudStack rules §13). `kind`
+ * names both tasks. A difference of nothing must not be sent.
  */
-export function removeTags(
-  kind: TaskKind,
-): Change<TagsOf & { keys: readonly string[]; then?: Tags | undefined }> {
+export function changeTags(kind: TaskKind): Change<TagsOf & TagDifference> {
+  const adding = addTags(kind);
   return {
     ...tagsOf,
     kind,
-    trace: ({ subject, keys }) =>
-      tagTrace(subject, Object.fromEntries(keys.map((key) => [key, null]))),
-    followUp: ({ instanceId, then }) =>
-      then && Object.keys(then).length > 0
-        ? { kind: 'addTags', instanceId, tags: then, as: kind }
-        : undefined,
-    send: async (client, { subject, keys }) =>
-      asJob(await client.change(deleteTagsCommand, deleteTagsParams(subject, keys))),
+    trace: ({ subject, remove, add }) =>
+      remove.length === 0
+        ? tagTrace(subject, add)
+        : tagTrace(subject, Object.fromEntries(remove.map((key) => [key, null]))),
+    followUp: ({ instanceId, remove, add }) =>
+      remove.length === 0 || Object.keys(add).length === 0
+        ? undefined
+        : { kind: 'addTags', instanceId, tags: add, as: kind },
+    send: async (client, input) => {
+      const { subject, remove, add } = input;
+      if (remove.length === 0) return adding.send(client, { ...input, tags: add });
+      return asJob(await client.change(deleteTagsCommand, deleteTagsParams(subject, remove)));
+    },
   };
 }

@@ -19,7 +19,7 @@ export const reasons = {
   'reason.limitZero':
     'The limit is 0: {resource, select, instances {this environment can’t have instances.} volumes {this environment can’t have volumes.} snapshots {this environment can’t have snapshots.} other {this environment can’t have templates.}} Ask your cloud administrator for a higher limit.',
   'reason.notKnown':
-    '{what, select, limit {The limits could not be checked.} hypervisor {The hypervisor of {name} is not known. Some do not allow this.} instance {The instance of {name} could not be checked.} instances {The instances that can take {name} are not known.} pointLimit {The limit of recovery points could not be checked.} points {The recovery points of {name} could not be checked.} settings {The cloud’s settings could not be checked. They may not allow this.} snapshots {The snapshots of {name} could not be checked.} volumes {The volumes of {name} could not be checked.} other {The volume of {name} could not be checked.}}',
+    '{what, select, limit {The limits could not be checked.} hypervisor {The hypervisor of {name} is not known. Some do not allow this.} instance {The instance of {name} could not be checked.} instances {The instances that can take {name} are not known.} pointLimit {The limit of recovery points could not be checked.} pin {The pin of {name} could not be checked.} points {The recovery points of {name} could not be checked.} settings {The cloud’s settings could not be checked. They may not allow this.} snapshots {The snapshots of {name} could not be checked.} volumes {The volumes of {name} could not be checked.} other {The volume of {name} could not be checked.}}',
   'reason.stateUnknown': '{name} has a state that Cairn does not know. Try again later.',
   'reason.templateNotReady': '{name} is not ready in any zone. Wait until its state is Ready.',
   'reason.pointLimit':
@@ -80,4 +80,6 @@ export const reasons = {
     '{point} is a disk-only point, and {instance} is running. Stop it first, then roll back.',
   'reason.rollbackNeedsRunning':
     '{point} includes memory, and {instance} is stopped. Start it first, or choose a disk-only point.',
+  'reason.pinned':
+    '{until, select, forever {{name} is pinned.} other {{name} is pinned until {until}.}} Unpin it first.',
 } as const satisfies Record<`reason.${ReasonCode}`, string>;

@@ -12,4 +12,6 @@ export const remedies = {
   'remedy.attach': 'Attach the volume',
   'remedy.recover': 'Recover the volume',
   'remedy.instance': 'Go to the instance',
+  'remedy.unpin': 'Unpin',
+  'remedy.unpinOne': 'Unpin {name}',
 } as const;

@@ -12,6 +12,7 @@ import { instanceDialogs } from '../../resources/instances/en/instanceDialogs';
 import { keys } from './keys';
 import { limits } from './limits';
 import { map } from '../../resources/recovery-points/en/map';
+import { pins } from './pins';
 import { practice } from './practice';
 import { moments } from '../../resources/recovery-points/en/moments';
 import { problems } from './problems';
@@ -45,6 +46,7 @@ export const rest = {
   ...limits,
   ...map,
   ...moments,
+  ...pins,
   ...practice,
   ...problems,
   ...recoveryPoints,

@@ -20,7 +20,7 @@ export const reasons: Record<keyof typeof en, string> = {
   'reason.limitZero':
     'La limite est de 0\u00a0: {resource, select, instances {cet environnement ne peut avoir aucune instance.} volumes {cet environnement ne peut avoir aucun volume.} snapshots {cet environnement ne peut avoir aucune copie instantanée.} other {cet environnement ne peut avoir aucun modèle.}} Demandez une limite plus élevée à l’administrateur de votre nuage.',
   'reason.notKnown':
-    '{what, select, limit {Les limites n’ont pas pu être vérifiées.} hypervisor {L’hyperviseur de {name} n’est pas connu. Certains ne le permettent pas.} instance {L’instance de {name} n’a pas pu être vérifiée.} instances {Les instances qui peuvent recevoir {name} ne sont pas connues.} pointLimit {La limite de points de reprise n’a pas pu être vérifiée.} points {Les points de reprise de {name} n’ont pas pu être vérifiés.} settings {Les paramètres du nuage n’ont pas pu être vérifiés. Ils peuvent l’interdire.} snapshots {Les copies instantanées de {name} n’ont pas pu être vérifiées.} volumes {Les volumes de {name} n’ont pas pu être vérifiés.} other {Le volume de {name} n’a pas pu être vérifié.}}',
+    '{what, select, limit {Les limites n’ont pas pu être vérifiées.} hypervisor {L’hyperviseur de {name} n’est pas connu. Certains ne le permettent pas.} instance {L’instance de {name} n’a pas pu être vérifiée.} instances {Les instances qui peuvent recevoir {name} ne sont pas connues.} pointLimit {La limite de points de reprise n’a pas pu être vérifiée.} pin {L’épingle de {name} n’a pas pu être vérifiée.} points {Les points de reprise de {name} n’ont pas pu être vérifiés.} settings {Les paramètres du nuage n’ont pas pu être vérifiés. Ils peuvent l’interdire.} snapshots {Les copies instantanées de {name} n’ont pas pu être vérifiées.} volumes {Les volumes de {name} n’ont pas pu être vérifiés.} other {Le volume de {name} n’a pas pu être vérifié.}}',
   'reason.stateUnknown': '{name} a un état que Cairn ne connaît pas. Réessayez plus tard.',
   'reason.templateNotReady': '{name} n’est prêt dans aucune zone. Attendez que son état soit Prêt.',
   'reason.pointLimit':
@@ -87,4 +87,6 @@ export const reasons: Record<keyof typeof en, string> = {
     '{point} est un point du disque seul, et {instance} est en marche. Arrêtez-la d’abord, puis restaurez.',
   'reason.rollbackNeedsRunning':
     '{point} comprend la mémoire, et {instance} est arrêtée. Démarrez-la d’abord, ou choisissez un point du disque seul.',
+  'reason.pinned':
+    '{until, select, forever {{name} est épinglé.} other {{name} est épinglé jusqu’au {until}.}} Désépinglez-le d’abord.',
 };

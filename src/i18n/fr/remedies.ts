@@ -14,4 +14,6 @@ export const remedies: Record<keyof typeof en, string> = {
   'remedy.attach': 'Attacher le volume',
   'remedy.recover': 'Récupérer le volume',
   'remedy.instance': 'Aller à l’instance',
+  'remedy.unpin': 'Désépingler',
+  'remedy.unpinOne': 'Désépingler {name}',
 };

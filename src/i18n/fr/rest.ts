@@ -13,6 +13,7 @@ import { instanceDialogs } from '../../resources/instances/fr/instanceDialogs';
 import { keys } from './keys';
 import { limits } from './limits';
 import { map } from '../../resources/recovery-points/fr/map';
+import { pins } from './pins';
 import { practice } from './practice';
 import { moments } from '../../resources/recovery-points/fr/moments';
 import { problems } from './problems';
@@ -46,6 +47,7 @@ export const rest: Record<keyof typeof english, string> = {
   ...limits,
   ...map,
   ...moments,
+  ...pins,
   ...practice,
   ...problems,
   ...recoveryPoints,

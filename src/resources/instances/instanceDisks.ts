@@ -9,6 +9,7 @@ import { instanceRecoveryPointsQuery } from '../recovery-points/recoveryPoints';
 import type { ListRead } from '../rules/actionContext';
 import type { ActionContext } from '../rules/context';
 import { useCloud } from '../../cloud/cloud';
+import { useCloudHour } from '../shared/cloudTime';
 import { volumeSnapshotsQuery } from '../snapshots/snapshots';
 import { instanceVolumesQuery } from '../volumes/volumes';
 
@@ -50,10 +51,12 @@ export function useInstanceScope(instance: Instance): ActionContext | undefined 
     enabled: capabilities?.commands.has('listVMSnapshot') ?? false,
   });
   const environment = useListedPageEnvironment();
+  const now = useCloudHour(points.dataUpdatedAt);
   return (
     capabilities && {
       capabilities,
       tasks,
+      now,
       instances: wholeList([instance]),
       volumes,
       snapshots,

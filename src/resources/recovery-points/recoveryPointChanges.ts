@@ -2,6 +2,7 @@ import { sizeOfPoint } from '../../cloud/tasks/taskSize';
 import { stateTrace, eventTrace, creationTrace } from '../../cloud/changes/trace';
 import type { Instance, RecoveryPoint, Subject } from '../../cloud/types';
 import { asJob, type Change } from '../../cloud/changes/change';
+import type { Tags } from '../../cloud/tags/tags';
 import { learnPointLimit } from './quota/pointLimit';
 import { createVMSnapshot, deleteVMSnapshot, revertToVMSnapshot } from './recoveryPointCommands';
 
@@ -12,6 +13,8 @@ export const createRecoveryPoint: Change<{
   description: string;
   /** With memory; for a running instance only (CloudStack rules §8). */
   memory: boolean;
+  /** Created by a second task: the engine takes none with a recovery point (CloudStack rules §13). */
+  tags?: Tags | undefined;
 }> = {
   kind: 'createRecoveryPoint',
   trace: ({ instance: { id }, name }) => creationTrace('recoveryPoints', name, id),
@@ -20,6 +23,10 @@ export const createRecoveryPoint: Change<{
   subject: ({ instance: { id, name } }) => ({ kind: 'instance', id, name }),
   instanceId: ({ instance }) => instance.id,
   creates: { kind: 'recoveryPoint', name: ({ name }) => name },
+  followUp: ({ instance, tags = {} }) =>
+    Object.keys(tags).length === 0
+      ? undefined
+      : { kind: 'addTags', instanceId: instance.id, tags, as: 'savePin' },
   send: async (client, { instance, name, description, memory }) =>
     asJob(
       await client.change(createVMSnapshot, {

@@ -9,18 +9,20 @@ import {
 } from '../../testing/samples';
 import { type RecoveryPoint } from '../../cloud/types';
 import type { ActionContext } from '../rules/context';
-import { recoveryPointActions, recoveryPointVerdicts } from './recoveryPointRules';
+import { recoveryPointVerdicts } from './recoveryPointRules';
 import {
   type InstanceState,
   type RecoveryPointState,
   instanceStates,
   recoveryPointStates,
 } from '../../cloud/states';
-import { taskKinds } from '../../cloud/operations';
+import { operationOf, taskKinds } from '../../cloud/operations';
 
 const context: ActionContext = { capabilities: sampleCapabilities, tasks: [] };
 const ask = (point: RecoveryPoint, over: Partial<ActionContext> = {}) =>
-  verdictWords(recoveryPointActions, recoveryPointVerdicts(point, { ...context, ...over }));
+  verdictWords(['rollback', 'delete'], recoveryPointVerdicts(point, { ...context, ...over }));
+const askPins = (point: RecoveryPoint, over: Partial<ActionContext> = {}) =>
+  verdictWords(['pin', 'unpin', 'delete'], recoveryPointVerdicts(point, { ...context, ...over }));
 
 describe('a recovery point in each state', () => {
   const table: Record<RecoveryPointState, string[]> = {
@@ -84,10 +86,13 @@ describe('rolling back an instance', () => {
 });
 
 describe('while a task runs', () => {
-  test.each(taskKinds)('%s on its instance is in the way', (kind) => {
-    const task = sampleTask(kind, { kind: 'instance', id: 'i1' });
-    expect(ask(samplePoint(), { tasks: [task] })).toEqual(['busy', 'busy']);
-  });
+  test.each(taskKinds.filter((kind) => operationOf(kind).isNote !== true))(
+    '%s on its instance is in the way',
+    (kind) => {
+      const task = sampleTask(kind, { kind: 'instance', id: 'i1' });
+      expect(ask(samplePoint(), { tasks: [task] })).toEqual(['busy', 'busy']);
+    },
+  );
   test('on a sister point of the same instance it is in the way', () => {
     const on = { kind: 'recoveryPoint', id: 'p2' } as const;
     const task = sampleTask('deleteRecoveryPoint', on, { instanceId: 'i1' });
@@ -120,4 +125,34 @@ test.each([
   commands.delete(command);
   const capabilities = { ...sampleCapabilities, commands };
   expect(ask(samplePoint(), { capabilities })).toEqual(expected);
+});
+
+describe('pins', () => {
+  const tags = { 'cairn.keep-until': '2026-12-24' };
+  const now = Date.parse('2026-12-01');
+  test.each<[string, Partial<RecoveryPoint>, string[]]>([
+    ['not pinned', {}, ['ok', '-', 'ok']],
+    ['pinned', { tags }, ['ok', 'ok', 'pinned']],
+    ['pinned and failed', { tags, state: 'Error' }, ['ok', 'ok', 'pinned']],
+    ['pinned and hidden', { tags, state: 'Hidden' }, ['ok', 'ok', 'pointHidden']],
+    ['being deleted', { state: 'Expunging' }, ['pointChanging', '-', 'ok']],
+    ['of unknown tags', { tags: undefined }, ['ok', 'ok', 'ok']],
+  ])('%s', (_, over, words) => {
+    expect(askPins(samplePoint(over), { now })).toEqual(words);
+  });
+
+  test('end after their day', () => {
+    const later = { now: Date.parse('2026-12-26') };
+    expect(askPins(samplePoint({ tags }), later)).toEqual(['ok', 'ok', 'ok']);
+  });
+
+  test('of unknown tags leave a doubt', () => {
+    const verdict = recoveryPointVerdicts(samplePoint({ tags: undefined }), context).get('delete');
+    expect(verdict).toMatchObject({ allowed: true, doubt: { values: { what: 'pin' } } });
+  });
+
+  test('can be set and removed while the instance is busy', () => {
+    const task = sampleTask('stopInstance', { kind: 'instance', id: 'i1' });
+    expect(askPins(samplePoint({ tags }), { tasks: [task] })).toEqual(['ok', 'ok', 'busy']);
+  });
 });

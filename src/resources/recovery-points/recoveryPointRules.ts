@@ -2,11 +2,12 @@ import { reasonFor, notKnown, type Reason, type ReasonCode } from '../rules/reas
 import type { RecoveryPoint, Task } from '../../cloud/types';
 import { busy } from '../rules/busy';
 import { evaluate, mayCall, type ActionContext, type Rule, type Verdicts } from '../rules/context';
+import { mayHavePin, pinnedAgainst } from '../rules/pins';
 import { stateBlocker } from '../instances/instanceRules';
 import type { RecoveryPointState } from '../../cloud/states';
 
 /** The menu of a recovery point, in its documented order. */
-export const recoveryPointActions = ['rollback', 'delete'] as const;
+export const recoveryPointActions = ['rollback', 'pin', 'unpin', 'delete'] as const;
 export type RecoveryPointAction = (typeof recoveryPointActions)[number];
 
 // Reason against using a point, by its state.
@@ -65,16 +66,30 @@ function mismatch(point: RecoveryPoint, context: ActionContext): Reason | undefi
 const deletable = (point: RecoveryPoint) =>
   point.state === 'Error' || point.state === 'Expunging' ? undefined : notReady(point);
 
+const taggable = (point: RecoveryPoint) =>
+  point.state === 'Removed' || point.state === 'Expunging' ? notReady(point) : undefined;
+
 const rules: Readonly<Record<RecoveryPointAction, Rule<RecoveryPoint>>> = {
   rollback: {
     needs: () => ['revertToVMSnapshot'],
     refusal: (point, context) =>
       busyBlocker(point, context) ?? notReady(point) ?? mismatch(point, context),
   },
+  pin: {
+    needs: () => ['createTags', 'deleteTags'],
+    refusal: (point) => taggable(point),
+  },
+  unpin: {
+    needs: () => ['deleteTags'],
+    shown: mayHavePin,
+    refusal: () => undefined,
+  },
   delete: {
     needs: () => ['deleteVMSnapshot'],
     refusal: (point, context) =>
-      busyBlocker(point, besideOwnEnd(point, context)) ?? deletable(point),
+      busyBlocker(point, besideOwnEnd(point, context)) ??
+      deletable(point) ??
+      pinnedAgainst(point, context.now),
   },
 };
 

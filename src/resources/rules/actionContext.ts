@@ -13,6 +13,7 @@ import {
 import type { Volume } from '../../cloud/types';
 import { capabilitiesQuery, useCapabilities } from '../../cloud/session/capabilities';
 import { useCloud } from '../../cloud/cloud';
+import { useCloudHour } from '../shared/cloudTime';
 import { useListedPageEnvironment } from '../../cloud/environments/environments';
 import { instancesQuery } from '../instances/instances';
 import { limitsCommand, limitsQuery } from '../../cloud/catalog/limits';
@@ -136,11 +137,15 @@ export function useActionContext(): ActionContext | undefined {
     [limits, countedInstances, countedVolumes, countedSnapshots, countedTemplates],
   );
   const environment = useListedPageEnvironment();
+  const now = useCloudHour(
+    Math.max(lists.snapshots.dataUpdatedAt, lists.recoveryPoints.dataUpdatedAt),
+  );
   return useMemo(
     () =>
       capabilities && {
         capabilities,
         tasks,
+        now,
         instances,
         volumes,
         snapshots,
@@ -148,7 +153,17 @@ export function useActionContext(): ActionContext | undefined {
         allowances,
         environment,
       },
-    [capabilities, tasks, instances, volumes, snapshots, recoveryPoints, allowances, environment],
+    [
+      capabilities,
+      tasks,
+      now,
+      instances,
+      volumes,
+      snapshots,
+      recoveryPoints,
+      allowances,
+      environment,
+    ],
   );
 }
 

@@ -26,6 +26,8 @@ export interface ActionContext {
   capabilities: Capabilities;
   /** All that are known; only running ones count. */
   tasks: readonly Task[];
+  /** The cloud's time, in ms since 1970, to the hour: pins end by it. Without it, none has ended. */
+  now?: number | undefined;
   instances?: PagedList<Instance> | undefined;
   volumes?: PagedList<Volume> | undefined;
   snapshots?: PagedList<Snapshot> | undefined;

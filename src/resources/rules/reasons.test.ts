@@ -120,6 +120,9 @@ function everyReason(): Reason[] {
         sampleSnapshot({ state }),
         sampleSnapshot({ state, revertable: false }),
         sampleSnapshot({ state, volumeId: 'another' }),
+        sampleSnapshot({ state, tags: { 'cairn.keep-until': 'forever' } }),
+        sampleSnapshot({ state, tags: { 'cairn.keep-until': '2027-01-31' } }),
+        sampleSnapshot({ state, tags: undefined }),
       ].flatMap((snapshot) => [...snapshotVerdicts(snapshot, context).values()]),
     ),
     ...[true, false].flatMap((isReady) => [

@@ -46,6 +46,7 @@ export const reasonCodes = [
   'pointHidden',
   'rollbackNeedsStopped',
   'rollbackNeedsRunning',
+  'pinned',
   'notKnown',
 ] as const;
 export type ReasonCode = (typeof reasonCodes)[number];
@@ -78,6 +79,7 @@ export type NotKnown =
   | 'instances'
   | 'limit'
   | 'pointLimit'
+  | 'pin'
   | 'points'
   | 'settings'
   | 'snapshots'

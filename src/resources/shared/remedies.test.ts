@@ -21,8 +21,16 @@ test.each<[ReasonCode, string]>([
   ['deleteOs', '/instances/i1'],
   ['volumeNeverAttached', '/volumes/v1/attach'],
   ['volumeDestroyed', '/volumes/v1/recover'],
+  ['pinned', '/instances/i1/recovery-points/p1/unpin'],
 ])('%s leads to %s', (code, to) => {
   expect(remedy(code)).toBe(to);
+});
+
+test('a pinned snapshot leads to its own unpinning', () => {
+  const of = { ...about, snapshotId: 's1' };
+  expect(remedyOf(words, reasonFor('pinned', {}), of, sampleCapabilities)?.to).toBe(
+    '/snapshots/s1/unpin',
+  );
 });
 
 test('a task in the way is shown beside the page', () => {

@@ -4,6 +4,7 @@ import type { MessageId, Text } from '../../i18n/text';
 import type { Remedy } from '../../ui/feedback/Notice';
 import { paths, taskPart } from '../../ui/navigation/paths';
 import { instanceDialogPath } from '../instances/operations';
+import { snapshotDialogPath } from '../snapshots/operations';
 import { volumeDialogPath } from '../volumes/operations';
 
 /** Subjects of a refusal. */
@@ -11,6 +12,7 @@ export interface About {
   volumeId?: string | undefined;
   instanceId?: string | undefined;
   pointId?: string | undefined;
+  snapshotId?: string | undefined;
 }
 
 interface Place {
@@ -61,6 +63,14 @@ const places: Partial<Record<ReasonCode, Place>> = {
   diskBesideMemory: points,
   pointLimit: free('remedy.free'),
   pointFailed: free('remedy.deletePoint'),
+  pinned: {
+    label: 'remedy.unpin',
+    needs: 'deleteTags',
+    to: ({ snapshotId, instanceId, pointId }) => {
+      if (snapshotId !== undefined) return snapshotDialogPath(snapshotId, 'unpin');
+      return instanceId && pointId && paths.unpinPoint(instanceId, pointId);
+    },
+  },
   pointNeedsRunning: start,
   memoryNeedsRunning: start,
   instanceNotRunning: start,

@@ -6,6 +6,7 @@ import { partOf } from '../../cloud/lists/list';
 import type { Snapshot } from '../../cloud/types';
 import { useText } from '../../i18n/text';
 import { DataTable, EmptyState, Section } from '../../ui';
+import { useCloudHour } from '../shared/cloudTime';
 import { snapshotsOf } from '../shared/snapshotsOf';
 import { useSnapshotActions } from './snapshotActions';
 import { useSnapshotColumns } from './snapshotColumns';
@@ -16,7 +17,9 @@ export function OtherSnapshots(props: { snapshot: Snapshot; volumeId: string }) 
   const { snapshot, volumeId } = props;
   const query = useQuery(volumeSnapshotsQuery(useCloud(), volumeId));
   // All are of one volume, and the cloud lists the size that it has now for each.
-  const columns = useSnapshotColumns().filter(({ id }) => id !== 'volume' && id !== 'size');
+  const columns = useSnapshotColumns(useCloudHour(query.dataUpdatedAt)).filter(
+    ({ id }) => id !== 'volume' && id !== 'size',
+  );
   const name = snapshot.volumeName;
   return (
     <Section

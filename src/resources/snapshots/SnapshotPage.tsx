@@ -14,6 +14,8 @@ import { useAddressPart } from '../../ui/dialog/dialogRoute';
 import { usePlaceFacts } from '../shared/placeFacts';
 import { ListNotice } from '../../ui/table/ListNotice';
 import { paths } from '../../ui/navigation/paths';
+import { useCloudHour } from '../shared/cloudTime';
+import { PurposeAndPin } from '../shared/pins/pinColumn';
 import { DetailHeader } from '../shared/DetailHeader';
 import { useSnapshotActions } from './snapshotActions';
 import { VolumeOf } from './snapshotColumns';
@@ -36,6 +38,7 @@ export function SnapshotPage() {
   const status = snapshotStatus(snapshot, tasks);
   const sizeThen = useSizeThen(snapshot);
   const listed = useQuery({ ...snapshotsQuery(cloud), enabled: false }).data?.items;
+  const now = useCloudHour(query.dataUpdatedAt);
   const { volumeType } = snapshot;
   const items = [
     ...usePlaceFacts(snapshot, paths.snapshot(snapshot.id), listed),
@@ -46,6 +49,7 @@ export function SnapshotPage() {
     },
     { term: t('snapshots.interval'), detail: t(intervalTypeKey(snapshot.intervalType)) },
     { term: t('snapshots.created'), detail: formats.dateTime(snapshot.createdAt) },
+    { term: t('pins.title'), detail: <PurposeAndPin resource={snapshot} now={now} /> },
     ...sizes(),
     { term: t('snapshots.details.stored'), detail: formats.size(snapshot.physicalSize) },
     { term: t('snapshots.details.osType'), detail: <OsType snapshot={snapshot} /> },

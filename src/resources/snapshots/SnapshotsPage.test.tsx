@@ -55,7 +55,14 @@ test('a menu shows refused actions, with their reason', async () => {
   await menu.findByRole('menuitem', { name: 'Create template' });
   expect(
     menu.getAllByRole('menuitem').map(({ firstChild }) => firstChild?.firstChild?.textContent),
-  ).toEqual(['Create template', 'Create volume', 'Revert volume', 'Delete', 'View details']);
+  ).toEqual([
+    'Create template',
+    'Create volume',
+    'Revert volume',
+    'Purpose and pin',
+    'Delete',
+    'View details',
+  ]);
   menu.getByRole('menuitem', {
     name: 'Revert volume',
     description: /cannot revert.*Create a volume from it instead/,

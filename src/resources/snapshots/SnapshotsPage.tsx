@@ -13,6 +13,8 @@ import { intervalTypeKey, snapshotStatus } from '../rules/status';
 import { useText } from '../../i18n/text';
 import { DataTable, EmptyState, PageHeading } from '../../ui';
 import { placeColumns } from '../shared/environmentColumn';
+import { useCloudHour } from '../shared/cloudTime';
+import { pinFacet } from '../shared/pins/pinColumn';
 import { bulkPart } from '../shared/bulk/bulkPart';
 import { useChosenRows } from '../shared/bulk/useChosenRows';
 import { alsoFindAll, stateFacet, zoneFacet } from '../shared/listFacets';
@@ -84,7 +86,7 @@ function SnapshotsOfVolume({ volumeId }: { volumeId: string }) {
   );
 }
 
-function useSnapshotFacets(): readonly Facet<Snapshot>[] {
+function useSnapshotFacets(now: number): readonly Facet<Snapshot>[] {
   const t = useText();
   const tasks = useTasks();
   return useMemo(
@@ -100,13 +102,14 @@ function useSnapshotFacets(): readonly Facet<Snapshot>[] {
       },
       stateFacet(t, t('snapshots.state'), (snapshot) => snapshotStatus(snapshot, tasks)),
       zoneFacet(t, ({ zoneName }) => [zoneName]),
+      pinFacet(t, now),
     ],
-    [t, tasks],
+    [t, tasks, now],
   );
 }
 
 interface SnapshotTableProps {
-  query: Pick<UseQueryResult<PagedList<Snapshot>>, 'data' | 'error' | 'refetch'>;
+  query: Pick<UseQueryResult<PagedList<Snapshot>>, 'data' | 'dataUpdatedAt' | 'error' | 'refetch'>;
   toolbar?: ReactNode;
   empty: ReactNode;
 }
@@ -114,13 +117,14 @@ interface SnapshotTableProps {
 function SnapshotTable({ query, toolbar, empty }: SnapshotTableProps) {
   const t = useText();
   const { environment } = useCloud();
-  const ofSnapshots = useSnapshotColumns();
+  const now = useCloudHour(query.dataUpdatedAt);
+  const ofSnapshots = useSnapshotColumns(now);
   const items = query.data?.items;
   const columns = useMemo(
     () => [...ofSnapshots, ...placeColumns(t, environment, items)],
     [environment, ofSnapshots, t, items],
   );
-  const facets = useSnapshotFacets();
+  const facets = useSnapshotFacets(now);
   const { choice, selected, clear } = useChosenRows(items, 'deleteSnapshot');
   const actions = useSnapshotActions('list');
   const problems = useListProblems('instances', 'volumes', 'recoveryPoints', 'limits');

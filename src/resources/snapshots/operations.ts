@@ -14,6 +14,8 @@ export const snapshotOperations = {
     destructive: true,
     dialog: { path: 'revert', load: () => import('./dialogs/RevertVolume') },
   },
+  pin: { dialog: { path: 'pin', load: () => import('./dialogs/PinSnapshot') } },
+  unpin: { dialog: { path: 'unpin', load: () => import('./dialogs/UnpinSnapshot') } },
   delete: {
     destructive: true,
     dialog: { path: 'delete', load: () => import('./dialogs/DeleteSnapshot') },

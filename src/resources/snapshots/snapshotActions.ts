@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { useNavigate } from 'react-router';
 import type { Snapshot } from '../../cloud/types';
-import { useText } from '../../i18n/text';
+import { useText, type MessageId } from '../../i18n/text';
 import type { MenuAction } from '../../ui';
 import { useOpenDialog } from '../../ui/dialog/dialogRoute';
 import { paths } from '../../ui/navigation/paths';
@@ -9,7 +9,17 @@ import { useActionContext } from '../rules/actionContext';
 import type { ActionContext } from '../rules/context';
 import { menuOf } from '../shared/menuOf';
 import { snapshotDialogPath, snapshotOperations } from './operations';
-import { snapshotVerdicts } from './snapshotRules';
+import { snapshotVerdicts, type SnapshotAction } from './snapshotRules';
+
+const labels = {
+  createTemplate: 'snapshots.action.createTemplate',
+  createVolume: 'snapshots.action.createVolume',
+  revert: 'snapshots.action.revert',
+  pin: 'pins.action.pin',
+  unpin: 'pins.action.unpin',
+  delete: 'snapshots.action.delete',
+  viewDetails: 'snapshots.action.viewDetails',
+} as const satisfies Record<SnapshotAction, MessageId>;
 
 /** The menu of a snapshot, in a list or on its own page. */
 export function useSnapshotActions(
@@ -35,7 +45,7 @@ export function useSnapshotMenu(
         verdicts: snapshotVerdicts(snapshot, context),
         operations: snapshotOperations,
         over,
-        label: (action) => t(`snapshots.action.${action}`),
+        label: (action) => t(labels[action]),
         open: (dialog) => openDialog(snapshotDialogPath(id, dialog), over),
         choose: () => void navigate(paths.snapshot(id)),
       });

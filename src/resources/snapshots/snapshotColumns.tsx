@@ -5,10 +5,11 @@ import { intervalTypeKey, snapshotStatus } from '../rules/status';
 import type { Snapshot } from '../../cloud/types';
 import { useText } from '../../i18n/text';
 import { StatusBadge, useFormats, type Column } from '../../ui';
+import { pinColumn } from '../shared/pins/pinColumn';
 import { paths } from '../../ui/navigation/paths';
 
-/** The columns of a table of snapshots, in the documented order. */
-export function useSnapshotColumns(): readonly Column<Snapshot>[] {
+/** The columns of a table of snapshots, in the documented order. `now` is the cloud's time, in ms since 1970. */
+export function useSnapshotColumns(now: number): readonly Column<Snapshot>[] {
   const t = useText();
   const formats = useFormats();
   const tasks = useTasks();
@@ -58,8 +59,9 @@ export function useSnapshotColumns(): readonly Column<Snapshot>[] {
         cell: size,
         nowrap: true,
       },
+      pinColumn(t, now),
     ];
-  }, [t, formats, tasks]);
+  }, [t, formats, tasks, now]);
 }
 
 /** The volume of a snapshot, linked as long as it exists. */

@@ -13,7 +13,7 @@ import {
 } from '../../testing/samples';
 import { type Snapshot } from '../../cloud/types';
 import type { ActionContext } from '../rules/context';
-import { snapshotActions, snapshotVerdicts } from './snapshotRules';
+import { snapshotVerdicts } from './snapshotRules';
 import { templateActions, templateVerdicts } from '../templates/templateRules';
 import {
   type InstanceState,
@@ -24,8 +24,9 @@ import {
 } from '../../cloud/states';
 
 const context: ActionContext = { capabilities: sampleCapabilities, tasks: [] };
+const documented = ['createTemplate', 'createVolume', 'revert', 'delete', 'viewDetails'] as const;
 const ask = (snapshot: Snapshot, over: Partial<ActionContext> = {}) =>
-  verdictWords(snapshotActions, snapshotVerdicts(snapshot, { ...context, ...over }));
+  verdictWords(documented, snapshotVerdicts(snapshot, { ...context, ...over }));
 
 describe('a snapshot in each state', () => {
   const changing = 'snapshotChanging';
@@ -128,4 +129,19 @@ describe('deleting a template', () => {
     const capabilities = { ...sampleCapabilities, commands: new Set<string>() };
     expect(judge({ capabilities })).toEqual(['-']);
   });
+});
+
+test.each<[string, Partial<Snapshot>, string[]]>([
+  ['not pinned', {}, ['ok', '-', 'ok']],
+  ['pinned', { tags: { 'cairn.keep-until': 'forever' } }, ['ok', 'ok', 'pinned']],
+  [
+    'a pinned one that is being taken',
+    { state: 'BackingUp', tags: { 'cairn.keep-until': 'forever' } },
+    ['ok', 'ok', 'snapshotChanging'],
+  ],
+  ['deleted', { state: 'Destroyed' }, ['snapshotGone', '-', 'snapshotGone']],
+  ['of unknown tags', { tags: undefined }, ['ok', 'ok', 'ok']],
+])('pin, unpin and delete: %s', (_, over, words) => {
+  const verdicts = snapshotVerdicts(sampleSnapshot(over), context);
+  expect(verdictWords(['pin', 'unpin', 'delete'], verdicts)).toEqual(words);
 });

@@ -11,6 +11,7 @@ import {
   type Rule,
   type Verdicts,
 } from '../rules/context';
+import { mayHavePin, pinnedAgainst } from '../rules/pins';
 import { stateBlocker } from '../instances/instanceRules';
 import { holderOf, hypervisorOf, pointsOver, volumeUnsteady } from '../volumes/volumeRules';
 import type { SnapshotState } from '../../cloud/states';
@@ -20,6 +21,8 @@ export const snapshotActions = [
   'createTemplate',
   'createVolume',
   'revert',
+  'pin',
+  'unpin',
   'delete',
   'viewDetails',
 ] as const;
@@ -99,6 +102,11 @@ function revertRefusal(snapshot: Snapshot, context: ActionContext): Reason | und
 const deletable = (snapshot: Snapshot) =>
   snapshot.state === 'Error' || snapshot.state === 'Allocated' ? undefined : notUsable(snapshot);
 
+const taggable = ({ name, state }: Snapshot) =>
+  state === 'Destroyed' || state === 'Destroying'
+    ? reasonFor('snapshotGone', { name, state })
+    : undefined;
+
 /** Reason against creating a resource from a snapshot, in its own environment. */
 const newFrom = (snapshot: Snapshot, context: ActionContext) =>
   usable(snapshot, context) ?? environmentInactive(snapshot, context);
@@ -121,9 +129,19 @@ const rules: Readonly<Record<SnapshotAction, Rule<Snapshot>>> = {
     refusal: (snapshot, context) =>
       busyBlocker(snapshot, context) ?? notUsable(snapshot) ?? revertRefusal(snapshot, context),
   },
+  pin: {
+    needs: () => ['createTags', 'deleteTags'],
+    refusal: (snapshot, context) => leaving(snapshot, context.tasks) ?? taggable(snapshot),
+  },
+  unpin: {
+    needs: () => ['deleteTags'],
+    shown: mayHavePin,
+    refusal: (snapshot, context) => leaving(snapshot, context.tasks),
+  },
   delete: {
     needs: () => ['deleteSnapshot'],
-    refusal: (snapshot, context) => busyBlocker(snapshot, context) ?? deletable(snapshot),
+    refusal: (snapshot, context) =>
+      busyBlocker(snapshot, context) ?? deletable(snapshot) ?? pinnedAgainst(snapshot, context.now),
   },
   viewDetails: { needs: () => [], refusal: () => undefined },
 };

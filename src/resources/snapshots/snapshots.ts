@@ -4,6 +4,7 @@ import { stateTrace, eventTrace, creationTrace } from '../../cloud/changes/trace
 import { snapshotTones } from '../../cloud/states';
 import type { DiskOffering, Instance, Snapshot, Subject } from '../../cloud/types';
 import { asJob, type Change } from '../../cloud/changes/change';
+import type { TagsOf } from '../../cloud/tags/tagChanges';
 import type { Cloud } from '../../cloud/cloud';
 import { entityQuery, listQuery } from '../../cloud/lists/listQuery';
 import { uniqueById } from '../../cloud/lists/fetchAllPages';
@@ -142,3 +143,11 @@ export const createTemplate: Change<
       }),
     ),
 };
+
+/** A snapshot, as the changes of its tags name it. */
+export function snapshotTagsOf(snapshot: Snapshot): TagsOf {
+  return {
+    subject: aboutSnapshot.subject({ snapshot }),
+    environment: snapshot.environment,
+  };
+}

@@ -9,6 +9,8 @@ import { sizeOfBytes } from '../../cloud/tasks/taskSize';
 import type { DiskOffering, Instance, Subject, Volume } from '../../cloud/types';
 import { gib } from '../../i18n/formats';
 import { isDeletedAtOnce } from '../rules/deletedAtOnce';
+import { tagParams } from '../../cloud/tags/tagCommands';
+import type { Tags } from '../../cloud/tags/tags';
 import { createSnapshotCommand } from '../snapshots/snapshotCommands';
 import { attachVolumeCommand, createVolumeCommand } from './volumeCommands';
 
@@ -144,12 +146,20 @@ export const recoverVolume: Change<AboutVolume> = {
 };
 
 /** The engine names the snapshot where the person does not. */
-export const takeSnapshot: Change<AboutVolume & { name: string | undefined }> = {
+export const takeSnapshot: Change<
+  AboutVolume & { name: string | undefined; tags?: Tags | undefined }
+> = {
   ...aboutVolume,
   kind: 'createSnapshot',
   trace: ({ volume: { id }, name }) => creationTrace('snapshots', name, id),
   size: ({ volume }) => sizeOfBytes(volume.size),
   creates: { kind: 'snapshot', name: ({ name, volume }) => name ?? volume.name },
-  send: async (client, { volume, name }) =>
-    asJob(await client.change(createSnapshotCommand, { volumeid: volume.id, name })),
+  send: async (client, { volume, name, tags = {} }) =>
+    asJob(
+      await client.change(createSnapshotCommand, {
+        volumeid: volume.id,
+        name,
+        ...tagParams(tags),
+      }),
+    ),
 };

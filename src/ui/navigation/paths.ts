@@ -15,6 +15,10 @@ export const paths = {
     at('instances', instanceId, 'recovery-points', 'create'),
   rollback: (instanceId: string, pointId: string) =>
     at('instances', instanceId, 'recovery-points', pointId, 'rollback'),
+  pinPoint: (instanceId: string, pointId: string) =>
+    at('instances', instanceId, 'recovery-points', pointId, 'pin'),
+  unpinPoint: (instanceId: string, pointId: string) =>
+    at('instances', instanceId, 'recovery-points', pointId, 'unpin'),
   /** `rollbackTo`: the point whose rollback waits for a free slot. */
   deletePoints: (instanceId: string, pointIds: readonly string[], rollbackTo?: string) =>
     `${at('instances', instanceId, 'recovery-points', 'delete')}?points=${pointIds.map(encodeURIComponent).join(',')}${rollbackTo === undefined ? '' : `&rollback=${encodeURIComponent(rollbackTo)}`}`,

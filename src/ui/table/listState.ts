@@ -12,7 +12,7 @@ export interface Sort {
 }
 
 /** Facets that narrow a list, and their words in the address: `?state=Running`. */
-export const facetIds = ['state', 'type', 'zone', 'unprotected'] as const;
+export const facetIds = ['state', 'type', 'zone', 'unprotected', 'pin'] as const;
 export type FacetId = (typeof facetIds)[number];
 
 /** Filter, sorting and page that a person chose for a list. */

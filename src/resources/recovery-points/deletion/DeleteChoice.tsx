@@ -1,11 +1,14 @@
 import styled from '@emotion/styled';
+import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { nowId } from '../lineage/lineage';
 import { recoveryPointTypeKey } from '../../rules/status';
 import type { RecoveryPoint } from '../../../cloud/types';
 import { useText } from '../../../i18n/text';
 import { useFormats } from '../../../ui';
+import { useOpenDialog } from '../../../ui/dialog/dialogRoute';
 import { CheckboxField } from '../../../ui/form/ChoiceFields';
+import { paths } from '../../../ui/navigation/paths';
 import type { DeleteFacts } from './deleteFacts';
 
 /** Longest visible lists of other points, with and without a preselection; longer ones are folded. */
@@ -18,8 +21,9 @@ export function DeleteChoice(props: {
   /** Points that were chosen from the start: they keep their place. */
   first: ReadonlySet<string>;
   onToggle: (id: string) => void;
+  mayUnpin: boolean;
 }) {
-  const { facts, first, onToggle } = props;
+  const { facts, first, onToggle, mayUnpin } = props;
   const t = useText();
   const [open, setOpen] = useState(false);
   const chosen = facts.points.filter(({ id }) => first.has(id));
@@ -28,7 +32,7 @@ export function DeleteChoice(props: {
   const shown = isApart ? chosen : facts.points;
   const others = isApart ? facts.points.filter(({ id }) => !first.has(id)) : [];
   const boxOf = (point: RecoveryPoint) => (
-    <Point key={point.id} point={point} facts={facts} onToggle={onToggle} />
+    <Point key={point.id} {...{ point, facts, onToggle, mayUnpin }} />
   );
   return (
     <Group>
@@ -52,9 +56,11 @@ function Point(props: {
   point: RecoveryPoint;
   facts: DeleteFacts;
   onToggle: (id: string) => void;
+  mayUnpin: boolean;
 }) {
   const { point, facts, onToggle } = props;
   const { plan, damageOf, refusalOf } = facts;
+  const openDialog = useOpenDialog();
   const t = useText();
   const { dateTime } = useFormats();
   const isChosen = plan.queue.includes(point.id);
@@ -65,13 +71,24 @@ function Point(props: {
   const what = t('deletion.what', { type, date: dateTime(point.createdAt) });
   const means = damage && t(`deletion.damage.${damage}`, { count: built.length });
   return (
-    <CheckboxField
-      label={point.name}
-      hint={refusal ?? (means === undefined ? what : `${what}. ${means}`)}
-      reason={isChosen ? undefined : refusal}
-      checked={isChosen}
-      onChange={() => onToggle(point.id)}
-    />
+    <>
+      <CheckboxField
+        label={point.name}
+        hint={refusal ?? (means === undefined ? what : `${what}. ${means}`)}
+        reason={isChosen ? undefined : refusal}
+        checked={isChosen}
+        onChange={() => onToggle(point.id)}
+      />
+      {props.mayUnpin && facts.isPinned(point) && (
+        <Button
+          size="small"
+          className="unpin"
+          onClick={() => openDialog(paths.unpinPoint(point.instanceId, point.id))}
+        >
+          {t('remedy.unpinOne', { name: point.name })}
+        </Button>
+      )}
+    </>
   );
 }
 
@@ -85,6 +102,9 @@ const Group = styled('fieldset')`
   }
   & h2 {
     margin: 0 0 4px;
+  }
+  & .unpin {
+    margin-inline-start: 32px;
   }
   & label {
     overflow-wrap: anywhere;

@@ -39,7 +39,7 @@ export function DeletePlanner(props: {
   const [run] = useState(newRunId);
   const [first] = useState(new Set(chosen));
 
-  const factsOf = (tree: Tree) => deleteFacts(t, tree, reading, chosen);
+  const factsOf = (tree: Tree) => deleteFacts(t, tree, { ...reading, now }, chosen);
   const isFree = (tree: Tree) => {
     const { plan, refused } = factsOf(tree);
     return plan.queue.length === 0 || refused.length > 0 || !isWhole(tree.points);
@@ -84,7 +84,12 @@ export function DeletePlanner(props: {
       )}
       <BesideMap>
         <div>
-          <DeleteChoice facts={facts} first={first} onToggle={toggle} />
+          <DeleteChoice
+            facts={facts}
+            first={first}
+            onToggle={toggle}
+            mayUnpin={reading.capabilities.commands.has('deleteTags')}
+          />
           {plan.queue.length > 0 && (
             <>
               <h2 ref={result} tabIndex={-1}>

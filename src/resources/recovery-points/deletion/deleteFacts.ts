@@ -14,6 +14,8 @@ export interface DeleteFacts {
   /** The points that may be chosen or are, in visiting order. */
   points: readonly RecoveryPoint[];
   damageOf: (id: string) => Damage | undefined;
+  /** True for a point that can be deleted once it is unpinned. */
+  isPinned: (point: RecoveryPoint) => boolean;
   /** Why a point cannot be deleted now; none where it can. */
   refusalOf: (point: RecoveryPoint) => string | undefined;
   /** Chosen points that cannot be deleted now. */
@@ -26,18 +28,24 @@ export interface DeleteFacts {
 export function deleteFacts(
   t: Text,
   { instance, points }: Tree,
-  { tasks, capabilities }: Pick<TreeReading, 'tasks' | 'capabilities'>,
+  { tasks, capabilities, now }: Pick<TreeReading, 'tasks' | 'capabilities'> & { now: number },
   chosen: readonly string[],
 ): DeleteFacts {
   const plan = deletePlan(points.items, chosen);
   const context = {
     capabilities,
     tasks,
+    now,
     instances: wholeList([instance]),
     recoveryPoints: points,
   };
+  const verdictOf = (point: RecoveryPoint) => recoveryPointVerdicts(point, context).get('delete');
+  const isPinned = (point: RecoveryPoint) => {
+    const verdict = verdictOf(point);
+    return verdict?.allowed === false && verdict.reason.code === 'pinned';
+  };
   const refusalOf = (point: RecoveryPoint) => {
-    const verdict = recoveryPointVerdicts(point, context).get('delete');
+    const verdict = verdictOf(point);
     return verdict === undefined ? t('recoveryPoints.notOffered') : reasonText(t, verdict);
   };
   const shown = [...plan.before.nodes.values()].flatMap((node) =>
@@ -49,6 +57,7 @@ export function deleteFacts(
     plan,
     points: shown,
     damageOf: damageIn(plan.before),
+    isPinned,
     refusalOf,
     refused: shown.filter(isRefused),
     gone: new Set(chosen).size - plan.queue.length,

@@ -243,3 +243,14 @@ test('halted, set aside and done, nothing more comes by itself', () => {
   expect(isDeletionInProgress(applyMove(at(2), { do: 'finish' }, 7))).toBe(false);
   expect(pointsLeft(at(1)).map(({ id }) => id)).toEqual(['b']);
 });
+
+test.each([
+  ['forever', 'halt: changed'],
+  ['2026-12-24', 'halt: changed'],
+  ['2026-11-24', 'send'],
+])('a point that somebody pins until %s before its turn: %s', (until, move) => {
+  const tags = { 'cairn.keep-until': until };
+  const cloudNow = Date.parse('2026-12-01');
+  const seen = observation(withPoint(tree, 'c', { tags }), { cloudNow });
+  expect(told(decideDeletion(at(0), seen))).toBe(move);
+});

@@ -1,5 +1,6 @@
 import { afterDeleting, pointsOf, type DeletePlan, type TreeNodeState } from './deletePlan';
 import { buildLineage } from '../lineage/lineage';
+import { pinOf } from '../../rules/pins';
 import { workOn } from '../pointWork';
 import {
   followSent,
@@ -117,6 +118,8 @@ function blockerOf(
   if (running.length > 0 || isMoving) return haltBecause('busy');
   const point = listed(points, id);
   if (point === undefined || !deletable.includes(point.state)) return haltBecause('changed');
+  // It was not pinned when the person agreed.
+  if (pinOf(point, observation.cloudNow) !== undefined) return haltBecause('changed');
   return isAsAgreed(deletion, points) ? undefined : haltBecause('changed');
 }
 

@@ -27,13 +27,22 @@ import { FormDialog } from '../../../ui/dialog/FormDialog';
 import { useAddressPart, useCloseDialog } from '../../../ui/dialog/dialogRoute';
 import { useOverDetails } from '../../../ui/navigation/matchedPage';
 import { dialogVerdict } from '../../rules/dialogVerdict';
+import { useOpenedAt } from '../../shared/cloudTime';
+import { PinFields } from '../../shared/pins/PinFields';
+import {
+  dayProblemText,
+  newTags,
+  noPin,
+  purposeProblemText,
+  type PinValues,
+} from '../../shared/pins/pinTags';
 import { SnapshotOrRecoveryPoint } from '../../shared/SnapshotOrRecoveryPoint';
 import { paths } from '../../../ui/navigation/paths';
 import { PointBlocks } from '../PointBlocks';
 import { remedyOf } from '../../shared/remedies';
 import { QuotaBeforeCreate } from '../quota/QuotaNotice';
 
-interface Values {
+interface Values extends PinValues {
   name: string;
   description: string;
   memory: boolean;
@@ -75,9 +84,20 @@ export function CreateRecoveryPoint() {
   const isRunning = instance.state === 'Running';
 
   const [name] = useState(() => defaultRecoveryPointName(baseNameOf(instance), Date.now()));
-  const form = useForm<Values>({ defaultValues: { name, description: '', memory: false } });
+  const form = useForm<Values>({
+    defaultValues: { name, description: '', memory: false, ...noPin },
+  });
   const { errors } = form.formState;
   const memory = useWatch({ control: form.control, name: 'memory' });
+  const keep = useWatch({ control: form.control, name: 'keep' });
+  const now = useOpenedAt();
+  const inputOf = ({ name, description, memory, ...pin }: Values) => ({
+    instance,
+    name,
+    description,
+    memory,
+    tags: newTags(t, pin),
+  });
 
   return (
     <FormDialog
@@ -102,9 +122,9 @@ export function CreateRecoveryPoint() {
           )}
         </>
       }
-      onSubmit={(values, signal) => create.send({ instance, ...values }, signal)}
+      onSubmit={(values, signal) => create.send(inputOf(values), signal)}
       usual={create.estimateFor({ instance, name, description: '', memory })}
-      calls={(values) => create.callsFor({ instance, ...values })}
+      calls={(values) => create.callsFor(inputOf(values))}
       onClose={close}
     >
       <TextField
@@ -130,6 +150,17 @@ export function CreateRecoveryPoint() {
           validate: (memory) => reasonText(t, memory ? types.DiskAndMemory : types.Disk),
         })}
       />
+      {capabilities.commands.has('createTags') && (
+        <PinFields
+          purpose={form.register('purpose', { validate: (text) => purposeProblemText(t, text) })}
+          keep={form.register('keep')}
+          day={form.register('day', {
+            validate: (day, values) => dayProblemText(t, { ...values, day }, now),
+          })}
+          hasDay={keep === 'day'}
+          errors={errors}
+        />
+      )}
       {isFirst && (
         <PointBlocks
           points={[{ type: memory ? 'DiskAndMemory' : 'Disk' }]}

@@ -30,6 +30,7 @@ export const room = {
   'quota.off': '{point}, {date}: not on the current branch, no children',
   'quota.old': '{point}, {date}: oldest that is not needed',
   'quota.oldOnWay': '{point}, {date}: oldest, on the current branch',
+  'quota.allPinned': 'The recovery points that could be deleted are pinned. Unpin one first.',
   'quota.noneFree': 'No recovery point can be deleted now.',
   'quota.preview': 'See what deleting {point} changes',
 } as const;

@@ -66,6 +66,8 @@ export const recoveryPoints = {
   'recoveryPoints.changed.added': 'New recovery point: {point}.',
   'recoveryPoints.changed.removed': 'Recovery point deleted: {point}.',
   'recoveryPoints.changed.pointState': '{point} is now in state {state}.',
+  'recoveryPoints.changed.pinned': '{point} was pinned.',
+  'recoveryPoints.changed.unpinned': '{point} was unpinned.',
   'recoveryPoints.changed.parent': '{point} is now a child of {parent}.',
   'recoveryPoints.changed.root': '{point} is now a root.',
 

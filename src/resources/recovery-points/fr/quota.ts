@@ -37,6 +37,7 @@ export const room: Record<keyof typeof en, string> = {
   'quota.off': '{point}, {date}\u00a0: hors de la branche actuelle, aucun enfant',
   'quota.old': '{point}, {date}\u00a0: le plus ancien dont rien ne dépend',
   'quota.oldOnWay': '{point}, {date}\u00a0: le plus ancien, sur la branche actuelle',
+  'quota.allPinned': 'Les points de reprise supprimables sont épinglés. Désépinglez-en un d’abord.',
   'quota.noneFree': 'Aucun point de reprise ne peut être supprimé maintenant.',
   'quota.preview': 'Voir ce que change la suppression de {point}',
 };

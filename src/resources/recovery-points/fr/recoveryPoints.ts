@@ -68,6 +68,8 @@ export const recoveryPoints: Record<keyof typeof en, string> = {
   'recoveryPoints.changed.added': 'Nouveau point de reprise\u00a0: {point}.',
   'recoveryPoints.changed.removed': 'Point de reprise supprimé\u00a0: {point}.',
   'recoveryPoints.changed.pointState': '{point} est maintenant dans l’état {state}.',
+  'recoveryPoints.changed.pinned': '{point} a été épinglé.',
+  'recoveryPoints.changed.unpinned': '{point} a été désépinglé.',
   'recoveryPoints.changed.parent': '{point} est maintenant un enfant de {parent}.',
   'recoveryPoints.changed.root': '{point} est maintenant une racine.',
 

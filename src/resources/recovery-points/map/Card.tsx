@@ -67,6 +67,11 @@ const Card = memo(function Card({ look, detail }: { look: NodeLook; detail: Deta
         <span className="map-name" title={text.name}>
           {text.name}
         </span>
+        {text.pin !== undefined && (
+          <span className="map-pin" title={text.pin}>
+            <Icon name="pin" />
+          </span>
+        )}
         {text.isCurrent && !look.isSmall && <CurrentTag />}
       </span>
       {look.isSmall ? (

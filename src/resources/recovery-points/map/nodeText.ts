@@ -1,5 +1,8 @@
 import type { FoldNode, PointRun, ShownNode } from '../lineage/folds';
 import type { GhostNode, PointNode } from '../lineage/lineage';
+import { pinOf, purposeOf } from '../../rules/pins';
+import { pinText } from '../../shared/pins/pinColumn';
+import { purposeText } from '../../shared/pins/pinTags';
 import { safetyMark } from '../rollback/safetyPoint';
 import { recoveryPointTypeKey, type StatusView } from '../../rules/status';
 import type { RecoveryPoint, RecoveryPointType } from '../../../cloud/types';
@@ -21,6 +24,8 @@ export interface NodeWords {
   instance: { name: string; status: StatusView };
   statusOf(point: RecoveryPoint): StatusView;
   currentId: string | undefined;
+  /** The cloud's time, in ms since 1970. */
+  now: number;
 }
 
 /** A node in words, as its card shows them and as they are spoken. */
@@ -37,6 +42,8 @@ export interface NodeText {
   status: { tone: Tone; label: string } | undefined;
   isCurrent: boolean;
   isSafety: boolean;
+  /** Until when it is pinned, in words. */
+  pin: string | undefined;
 }
 
 /** Defaults of the fields that only some nodes have. */
@@ -46,6 +53,7 @@ const plainNode = {
   status: undefined,
   isCurrent: false,
   isSafety: false,
+  pin: undefined,
 } as const;
 
 const readyLabel = 'state.recoveryPoint.Ready';
@@ -60,15 +68,21 @@ function pointText({ point }: PointNode, status: StatusView, words: NodeWords): 
   const label = isCurrent ? 'map.currentPointLabel' : 'map.pointLabel';
   const told = t(label, { name, state, type, created });
   const isSafety = safetyMark(point) !== undefined;
+  const named = isSafety ? t('map.safetyLabel', { label: told }) : told;
+  const purpose = purposeOf(point);
+  const shown = purpose && purposeText(t, purpose);
+  const pin = pinText(t, point, words.now);
+  const ago = words.ago(point.createdAt);
   return {
     name,
-    label: isSafety ? t('map.safetyLabel', { label: told }) : told,
-    line: words.ago(point.createdAt),
-    created,
+    label: [named, shown, pin].filter((text) => text !== undefined).join(', '),
+    line: shown === undefined ? ago : `${ago} · ${shown}`,
+    created: shown === undefined ? created : `${created} · ${shown}`,
     type: { id: point.type, name: type },
     status: status.label === readyLabel ? undefined : { tone: status.tone, label: state },
     isCurrent,
     isSafety,
+    pin,
   };
 }
 
@@ -125,6 +139,7 @@ interface Remembered {
   tone: Tone;
   state: string;
   isCurrent: boolean;
+  isPinned: boolean;
   t: Text;
   dateTime: unknown;
   ago: unknown;
@@ -165,10 +180,12 @@ export function rememberingTexts(): typeof nodeText {
     const status = words.statusOf(node.point);
     const last = known.get(node.point);
     const isCurrent = node.id === words.currentId;
+    const isPinned = pinOf(node.point, words.now) !== undefined;
     const isSame =
       last?.tone === status.tone &&
       last.state === status.label &&
       last.isCurrent === isCurrent &&
+      last.isPinned === isPinned &&
       last.t === words.t &&
       last.dateTime === words.dateTime &&
       last.ago === words.ago;
@@ -176,7 +193,7 @@ export function rememberingTexts(): typeof nodeText {
     const text = pointText(node, status, words);
     const { t, dateTime, ago } = words;
     const { tone, label: state } = status;
-    known.set(node.point, { text, tone, state, isCurrent, t, dateTime, ago });
+    known.set(node.point, { text, tone, state, isCurrent, isPinned, t, dateTime, ago });
     return text;
   };
 }

@@ -27,5 +27,5 @@ export function useNodeText({
   );
   const [nodeText] = useState(rememberingTexts);
   const { currentId } = lineage;
-  return (node) => nodeText(node, { t, dateTime, ago, days, instance, statusOf, currentId });
+  return (node) => nodeText(node, { t, dateTime, ago, days, instance, statusOf, currentId, now });
 }

@@ -13,6 +13,7 @@ import { DescriptionList, StatusBadge, useFormats } from '../../../ui';
 import { CopyText } from '../../../ui/CopyText';
 import { CopyValue } from '../../../ui/CopyValue';
 import { paths } from '../../../ui/navigation/paths';
+import { PurposeAndPin } from '../../shared/pins/pinColumn';
 import { useNodeName } from './nodeName';
 import type { PointActions } from './pointActions';
 import { ReasonedButton } from '../runs/ReasonedButton';
@@ -29,8 +30,10 @@ export function PointPanel(props: {
   actions: PointActions;
   /** True if all points could be read: otherwise *none* is not certain. */
   isWhole: boolean;
+  /** The cloud's time, in ms since 1970. */
+  now: number;
 }) {
-  const { instance, lineage, selection, actions } = props;
+  const { instance, lineage, selection, actions, now } = props;
   const t = useText();
   const nameOf = useNodeName(lineage);
   const node = lineage.nodes.get(selection.selectedId ?? '');
@@ -54,7 +57,7 @@ export function PointPanel(props: {
           <ReasonedButton key={action.id} action={action} />
         ))}
       </Buttons>
-      <Facts {...{ instance, lineage, node, linkTo, none }} />
+      <Facts {...{ instance, lineage, node, linkTo, none, now }} />
     </Panel>
   );
 }
@@ -79,14 +82,15 @@ interface FactsProps {
   node: LineageNode;
   linkTo: (id: string) => ReactNode;
   none: string;
+  now: number;
 }
 
-function Facts({ instance, lineage, node, linkTo, none }: FactsProps) {
+function Facts({ instance, lineage, node, linkTo, none, now }: FactsProps) {
   const t = useText();
   const tasks = useTasks();
   const parent = node.parentId === undefined ? undefined : linkTo(node.parentId);
   if (node.kind === 'point')
-    return <PointFacts {...{ lineage, node, linkTo, none, point: node.point }} />;
+    return <PointFacts {...{ lineage, node, linkTo, none, now, point: node.point }} />;
   if (node.kind === 'now') {
     const { tone, label } = instanceStatus(instance, tasks);
     return (
@@ -124,7 +128,7 @@ function Facts({ instance, lineage, node, linkTo, none }: FactsProps) {
 }
 
 function PointFacts(props: Omit<FactsProps, 'instance'> & { point: RecoveryPoint }) {
-  const { lineage, node, linkTo, none, point } = props;
+  const { lineage, node, linkTo, none, now, point } = props;
   const t = useText();
   const formats = useFormats();
   const { tone, label } = recoveryPointStatus(point, useTasks());
@@ -135,6 +139,7 @@ function PointFacts(props: Omit<FactsProps, 'instance'> & { point: RecoveryPoint
           term: t('recoveryPoints.description'),
           detail: <Description point={point} />,
         },
+        { term: t('pins.title'), detail: <PurposeAndPin resource={point} now={now} /> },
         { term: t('recoveryPoints.state'), detail: <StatusBadge tone={tone} label={t(label)} /> },
         { term: t('recoveryPoints.type'), detail: t(recoveryPointTypeKey(point.type)) },
         { term: t('recoveryPoints.created'), detail: formats.dateTime(point.createdAt) },

@@ -14,6 +14,7 @@ import { DataTable, EmptyState, Icon, useFormats, type Column, type MenuAction }
 import { paths } from '../../../ui/navigation/paths';
 import { stateColumn } from '../../../ui/table/columns';
 import type { RowChoice } from '../../../ui/table/rowChoice';
+import { pinColumn, pinFacet } from '../../shared/pins/pinColumn';
 import { useNodeName } from './nodeName';
 
 const Shield = styled('span')`
@@ -61,8 +62,10 @@ export function PointsList(props: {
   /** To delete several; absent where the account may delete none. */
   choice: RowChoice | undefined;
   instanceId: string;
+  /** The cloud's time, in ms since 1970. */
+  now: number;
 }) {
-  const { label, lineage, actionsFor, choice } = props;
+  const { label, lineage, actionsFor, choice, now } = props;
   const navigate = useNavigate();
   const t = useText();
   const formats = useFormats();
@@ -128,9 +131,11 @@ export function PointsList(props: {
             </>
           ),
       },
+      pinColumn(t, now),
     ],
-    [t, formats, tasks, lineage, nodeName],
+    [t, formats, tasks, lineage, nodeName, now],
   );
+  const facets = useMemo(() => [pinFacet<RecoveryPoint>(t, now)], [t, now]);
 
   return (
     <DataTable
@@ -140,6 +145,7 @@ export function PointsList(props: {
       columns={columns}
       getId={({ id }) => id}
       getName={({ name }) => name}
+      facets={facets}
       actions={actionsFor && (({ id }) => actionsFor(id))}
       defaultSort={{ column: 'created', descending: true }}
       selectedId={props.selectedId}

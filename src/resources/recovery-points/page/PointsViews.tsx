@@ -19,7 +19,7 @@ import { QuotaGauge } from '../quota/QuotaGauge';
 import { QuotaNotice } from '../quota/QuotaNotice';
 import { useSelection } from './selection';
 import { ChangesSinceLastVisit, ChangesSinceLastVisitCount } from './ChangesSinceLastVisit';
-import { useCloudTime } from '../../shared/cloudTime';
+import { useCloudHour, useCloudTime } from '../../shared/cloudTime';
 import type { Tree } from '../runs/treeChanges';
 import { useDeepLinkAnnouncement, useSayNode } from './useDeepLinkAnnouncement';
 import { useChangesSinceLastVisit } from './useChangesSinceLastVisit';
@@ -44,6 +44,7 @@ export function PointsViews(props: {
   const t = useText();
   const tasks = useTasks();
   const now = useCloudTime(props.readAt);
+  const hour = useCloudHour(props.readAt);
   const facts = describeLineage(lineage);
   const selection = useSelection(lineage, {
     isFresh: isRead,
@@ -79,6 +80,7 @@ export function PointsViews(props: {
       {...shared}
       label={title}
       instanceId={instance.id}
+      now={hour}
       askedId={selection.askedId}
       actionsFor={actions.mayAct ? actions.of : undefined}
       choice={actions.mayDelete ? { chosen, onChange: setChosen } : undefined}
@@ -118,6 +120,7 @@ export function PointsViews(props: {
             <Beside>
               <PointPanel
                 {...{ instance, lineage, selection, actions }}
+                now={hour}
                 isWhole={isWhole(points)}
               />
               {!cameTight && roomNotice}

@@ -16,6 +16,7 @@ import { HelpButton } from '../../../ui/navigation/HelpButton';
 import { ListNotice } from '../../../ui/table/ListNotice';
 import { useAddressPart } from '../../../ui/dialog/dialogRoute';
 import { paths } from '../../../ui/navigation/paths';
+import { useCloudHour } from '../../shared/cloudTime';
 import { PointBlocks } from '../PointBlocks';
 import { usePointActions } from './pointActions';
 import { PointsViews } from './PointsViews';
@@ -38,6 +39,7 @@ export function RecoveryPointsPage() {
   const points = fleet.data ?? unread;
   const lineage = useMemo(() => buildLineage(points.items, points.unreadable), [points]);
   const tree = useMemo(() => ({ instance, points }), [instance, points]);
+  const hour = useCloudHour(fleet.dataUpdatedAt);
   const limit = usePointLimit(instance);
   const room = quotaOf(points, limit.known);
   const problems = useListProblems(limit.read);
@@ -49,6 +51,7 @@ export function RecoveryPointsPage() {
     capabilities && {
       capabilities,
       tasks,
+      now: hour,
       instances: wholeList([instance]),
       recoveryPoints: fleet.data,
       recoveryPointLimit: limit.forRules,

@@ -50,6 +50,9 @@ function ownDoing(lastSeen: LastSeen, now: Tree, tasks: readonly Task[]) {
         return deleted(change.id);
       case 'pointState':
         return since.some((task) => isAbout(task, change.id));
+      case 'pinned':
+      case 'unpinned':
+        return since.some((task) => isAbout(task, change.id));
       case 'parent':
         return deleted(before.get(change.id)?.parentId) || onlyOwnGone;
       case 'current':

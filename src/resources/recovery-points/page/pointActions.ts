@@ -22,6 +22,8 @@ import { paths } from '../../../ui/navigation/paths';
 
 const labels = {
   rollback: 'recoveryPoints.action.rollback',
+  pin: 'pins.action.pin',
+  unpin: 'pins.action.unpin',
   delete: 'recoveryPoints.action.delete',
 } as const satisfies Record<RecoveryPointAction, string>;
 
@@ -75,9 +77,16 @@ export function usePointMenu(
   const navigate = useNavigate();
   const planRollback = usePlanRollback();
   const planRollbackOfAll = usePlanRollbackOfAll();
+  const openDialog = useOpenDialog();
   const planDeletion = ({ id, instanceId }: RecoveryPoint) => {
     deletionsOf(cloud).forget(instanceId);
     void navigate(paths.deletePoints(instanceId, [id]));
+  };
+  const choose: Readonly<Record<RecoveryPointAction, (point: RecoveryPoint) => void>> = {
+    rollback: planRollback,
+    delete: planDeletion,
+    pin: ({ id, instanceId }) => openDialog(paths.pinPoint(instanceId, id)),
+    unpin: ({ id, instanceId }) => openDialog(paths.unpinPoint(instanceId, id)),
   };
   return (point, isUndo) => {
     if (context === undefined) return [];
@@ -88,7 +97,7 @@ export function usePointMenu(
       reason: isMended(verdict) ? undefined : reasonText(t, verdict),
       group: 1,
       destructive: action === 'delete',
-      onSelect: () => (action === 'rollback' ? planRollback(point) : planDeletion(point)),
+      onSelect: () => choose[action](point),
     }));
     if (moment === undefined) return actions;
     const view = {

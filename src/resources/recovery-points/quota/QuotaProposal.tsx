@@ -2,6 +2,9 @@ import styled from '@emotion/styled';
 import { Link } from 'react-router';
 import { deletionCandidates, type DeletionCandidate } from './deletionCandidates';
 import type { Lineage } from '../lineage/lineage';
+import type { RecoveryPoint } from '../../../cloud/types';
+import { pinOf } from '../../rules/pins';
+import { useOpenedAt } from '../../shared/cloudTime';
 import { useText } from '../../../i18n/text';
 import { useFormats } from '../../../ui';
 import { paths } from '../../../ui/navigation/paths';
@@ -19,10 +22,15 @@ export function QuotaProposal(props: {
   const { instanceId, lineage, neededId } = props;
   const t = useText();
   const { dateTime } = useFormats();
-  const found = deletionCandidates(lineage, neededId).slice(0, most);
+  const now = useOpenedAt();
+  const isPinned = (point: RecoveryPoint) => pinOf(point, now) !== undefined;
+  const found = deletionCandidates(lineage, neededId, isPinned).slice(0, most);
   // One deleted point frees the one slot that is needed.
   const first = found[0]?.point;
-  if (first === undefined) return <p>{t('quota.noneFree')}</p>;
+  if (first === undefined) {
+    const isAnyPinned = deletionCandidates(lineage, neededId, () => false).length > 0;
+    return <p>{t(isAnyPinned ? 'quota.allPinned' : 'quota.noneFree')}</p>;
+  }
   const textOf = ({ point, why }: DeletionCandidate) =>
     t(`quota.${why}`, { point: point.name, date: dateTime(point.createdAt) });
   return (

@@ -44,3 +44,11 @@ test('on a line that Now does not descend from, the oldest that is not needed', 
   const points = chain(3).map((point) => ({ ...point, current: false }));
   expect(told(points, 'p2')).toEqual(['p0 old']);
 });
+
+test('never one that anyone pinned, be it the best to delete', () => {
+  const tags = { 'cairn.keep-until': '2027-01-31' };
+  const points = [...chain(2), samplePoint({ id: 'side', parentId: 'p0', createdAt: 8, tags })];
+  expect(told(points)).toEqual(['p0 oldOnWay']);
+  const all = points.map((point) => ({ ...point, tags }));
+  expect(told(all)).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import { pathToNow, type Lineage, type PointNode } from '../lineage/lineage';
+import { pinOf } from '../../rules/pins';
 import { undoPoint } from '../rollback/safetyPoint';
 import type { RecoveryPoint } from '../../../cloud/types';
 
@@ -14,16 +15,21 @@ export interface DeletionCandidate {
 
 const deletable: readonly string[] = ['Ready', 'Error'];
 
-/** Points to delete for a free slot, least missed first; never one that is needed or that undoes a rollback. */
+/**
+ * Points to delete for a free slot, least missed first; never one that is needed, that undoes a rollback, or that
+ * anyone pinned.
+ */
 export function deletionCandidates(
   lineage: Lineage,
   neededId?: string,
+  isPinned: (point: RecoveryPoint) => boolean = (point) => pinOf(point) !== undefined,
 ): readonly DeletionCandidate[] {
   const onTheWay = new Set(pathToNow(lineage));
   const undoId = undoPoint(lineage)?.id;
   const points = [...lineage.nodes.values()]
     .filter((node): node is PointNode => node.kind === 'point')
     .filter(({ id, point }) => id !== neededId && id !== undoId && deletable.includes(point.state))
+    .filter(({ point }) => !isPinned(point))
     .sort((a, b) => a.point.createdAt - b.point.createdAt);
   const why = ({ id, point, childIds }: PointNode): DeletionCandidate['why'] => {
     if (point.state === 'Error') return 'failed';

@@ -27,6 +27,10 @@ export function useChangeText(instance: Pick<Instance, 'name'>): (change: TreeCh
           point: change.point.name,
           state: t(recoveryPointStatus(change.point, []).label),
         });
+      case 'pinned':
+        return t('recoveryPoints.changed.pinned', { point: change.point });
+      case 'unpinned':
+        return t('recoveryPoints.changed.unpinned', { point: change.point });
       case 'parent':
         return change.parent === undefined
           ? t('recoveryPoints.changed.root', { point: change.point })

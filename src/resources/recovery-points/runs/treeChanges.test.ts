@@ -83,6 +83,13 @@ test.each([
     ],
   ],
   [
+    'a pin of somebody else',
+    { points: [{ ...a, tags: { 'cairn.keep-until': 'forever', other: '1' } }, b] },
+    [{ kind: 'pinned', id: 'a', point: 'first' }],
+  ],
+  ['a tag of another program', { points: [{ ...a, tags: { other: '1' } }, b] }, []],
+  ['tags that could not be read', { points: [{ ...a, tags: undefined }, b] }, []],
+  [
     'a point that moved',
     { points: [a, b, { ...c, parentId: 'a', parentName: 'first' }] },
     [{ kind: 'added', id: 'c', point: 'third' }],

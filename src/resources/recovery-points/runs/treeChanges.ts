@@ -1,4 +1,6 @@
 import { isWhole, mayHold, type PagedList } from '../../../cloud/lists/list';
+import { tagKeys } from '../../../cloud/tags/tags';
+import { pinOf } from '../../rules/pins';
 import { workOn } from '../pointWork';
 import type { Instance, RecoveryPoint } from '../../../cloud/types';
 
@@ -11,7 +13,7 @@ export interface Tree {
 /** Parts of a tree that are compared for changes. */
 export interface TreeShape {
   instance: Pick<Instance, 'state' | 'serviceOfferingName'>;
-  points: PagedList<Pick<RecoveryPoint, 'id' | 'name' | 'state' | 'parentId' | 'current'>>;
+  points: PagedList<Pick<RecoveryPoint, 'id' | 'name' | 'state' | 'parentId' | 'current' | 'tags'>>;
 }
 
 /** One difference from the shown tree; `id` is its point's. */
@@ -20,6 +22,7 @@ export type TreeChange =
   | { kind: 'offering'; offering: string }
   | { kind: 'added' | 'removed'; id: string; point: string }
   | { kind: 'pointState'; id: string; point: RecoveryPoint }
+  | { kind: 'pinned' | 'unpinned'; id: string; point: string }
   | { kind: 'parent'; id: string; point: string; parent: string | undefined }
   | { kind: 'current'; id: string | undefined; point: string | undefined };
 
@@ -39,6 +42,12 @@ function pointChanges(
   const { id } = now;
   const changes: TreeChange[] = [];
   if (shown.state !== now.state) changes.push({ kind: 'pointState', id, point: now });
+  if (shown.tags && now.tags && shown.tags[tagKeys.keepUntil] !== now.tags[tagKeys.keepUntil])
+    changes.push({
+      kind: pinOf(now) === undefined ? 'unpinned' : 'pinned',
+      id,
+      point: now.name,
+    });
   // A new point reports its parent only once it is ready: that is no change.
   if (shown.parentId !== now.parentId && workOn(shown) !== 'createRecoveryPoint')
     changes.push({

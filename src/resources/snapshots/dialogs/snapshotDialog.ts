@@ -38,7 +38,7 @@ export function useSnapshotDialog<Input>(action: SnapshotAction, change: Change<
   const sent = mutation.isPending || mutation.isSuccess;
   const verdicts = context && snapshotVerdicts(snapshot, context);
   const { refusal, reason, doubt } = dialogVerdict(t, verdicts, action, dialog);
-  const about = { volumeId, instanceId: volume?.instanceId };
+  const about = { volumeId, instanceId: volume?.instanceId, snapshotId: id };
   const close = useCloseDialog(overDetails ? paths.snapshot(id) : paths.snapshots);
   const of = context?.volumes?.items.find((one) => one.id === volumeId);
   const names = {

@@ -1,13 +1,26 @@
-import { useForm } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import { takeSnapshot } from '../volumeChanges';
 import { limitText } from '../../rules/limitText';
 import { nameProblemText } from '../../rules/problemText';
 import { useText } from '../../../i18n/text';
 import { TextField } from '../../../ui/form/Fields';
 import { FormDialog } from '../../../ui/dialog/FormDialog';
+import { useOpenedAt } from '../../shared/cloudTime';
+import { PinFields } from '../../shared/pins/PinFields';
+import {
+  dayProblemText,
+  newTags,
+  noPin,
+  purposeProblemText,
+  type PinValues,
+} from '../../shared/pins/pinTags';
 import { SnapshotOrRecoveryPoint } from '../../shared/SnapshotOrRecoveryPoint';
 import { VolumeBlocks } from '../VolumeBlocks';
 import { useVolumeDialog } from './volumeDialog';
+
+interface Values extends PinValues {
+  name: string;
+}
 
 /** The documented dialog *Take snapshot*, with an optional name. */
 export function TakeSnapshot() {
@@ -16,9 +29,15 @@ export function TakeSnapshot() {
     'takeSnapshot',
     takeSnapshot,
   );
-  const form = useForm({ defaultValues: { name: '' } });
+  const form = useForm<Values>({ defaultValues: { name: '', ...noPin } });
   const few = limitText(t, context?.allowances, 'snapshots');
-  const inputOf = ({ name }: { name: string }) => ({ volume, name: name.trim() || undefined });
+  const keep = useWatch({ control: form.control, name: 'keep' });
+  const now = useOpenedAt();
+  const inputOf = ({ name, ...pin }: Values) => ({
+    volume,
+    name: name.trim() || undefined,
+    tags: newTags(t, pin),
+  });
   return (
     <FormDialog
       title={t('volumes.take.title')}
@@ -51,6 +70,15 @@ export function TakeSnapshot() {
         {...form.register('name', {
           validate: (name) => nameProblemText(t, name, { optional: true }),
         })}
+      />
+      <PinFields
+        purpose={form.register('purpose', { validate: (text) => purposeProblemText(t, text) })}
+        keep={form.register('keep')}
+        day={form.register('day', {
+          validate: (day, values) => dayProblemText(t, { ...values, day }, now),
+        })}
+        hasDay={keep === 'day'}
+        errors={form.formState.errors}
       />
       <SnapshotOrRecoveryPoint />
     </FormDialog>

@@ -33,7 +33,6 @@ export const errors = {
   'error.notPermitted.text': 'The cloud refused the request. Nothing was changed.',
   'error.notPermitted.next': 'Contact your cloud administrator if you need it.',
 
-  'error.unseen.title': 'You don’t have permission, or this cloud doesn’t offer it',
   'error.unseen.text': 'This part can’t be shown. The rest works as usual.',
   'error.unseen.next': 'Contact your cloud administrator if you need it.',
 

@@ -36,7 +36,6 @@ export const errors: Record<keyof typeof en, string> = {
   'error.notPermitted.text': 'Le nuage a refusé la demande. Rien n’a été modifié.',
   'error.notPermitted.next': 'Si vous en avez besoin, contactez l’administrateur de votre nuage.',
 
-  'error.unseen.title': 'Vous n’avez pas la permission, ou ce nuage ne l’offre pas',
   'error.unseen.text': 'Cette partie ne peut pas être affichée. Le reste fonctionne normalement.',
   'error.unseen.next': 'Si vous en avez besoin, contactez l’administrateur de votre nuage.',
 

@@ -149,7 +149,7 @@ function errorTexts(error: unknown, t: Text, waitTime: (ms: number) => string): 
     };
   const key = isUnseen(error) ? 'unseen' : kind;
   return {
-    title: t(`error.${key}.title`, values),
+    title: t(`error.${kind}.title`, values),
     text: t(`error.${key}.text`, values),
     next: t(`error.${key}.next`, values),
     ...engineDetails,

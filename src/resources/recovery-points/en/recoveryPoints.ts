@@ -56,8 +56,6 @@ export const recoveryPoints = {
     'Also saves memory. A rollback then restores the running instance. The pause is longer.',
   'recoveryPoints.create.done': 'Done',
 
-  'recoveryPoints.notOffered': 'You don’t have permission, or this cloud doesn’t offer it.',
-
   'recoveryPoints.changed.title': 'Something has changed',
   'recoveryPoints.changed.instanceState': '{instance} is now {state}.',
   'recoveryPoints.changed.offering': 'The compute offering of {instance} is now {offering}.',

@@ -64,7 +64,6 @@ export const rollback = {
   'rollback.rollBackHow': 'Only if the safety point is still ready and current.',
   'rollback.rollBackHowWithout': 'Only if nothing has changed since this plan was shown.',
   'rollback.startHow': 'Only once {point} is current.',
-  'rollback.notPermitted': 'You don’t have permission, or this cloud doesn’t offer it.',
 
   'rollback.safety': 'Create a safety point first',
   'rollback.safetyHint': 'It lets you undo this rollback.',

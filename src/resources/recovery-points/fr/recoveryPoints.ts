@@ -58,8 +58,6 @@ export const recoveryPoints: Record<keyof typeof en, string> = {
     'Enregistre aussi la mémoire. La restauration rétablit alors l’instance en marche. L’instance se fige plus longtemps.',
   'recoveryPoints.create.done': 'Terminer',
 
-  'recoveryPoints.notOffered': 'Vous n’avez pas la permission, ou ce nuage ne l’offre pas.',
-
   'recoveryPoints.changed.title': 'Quelque chose a changé',
   'recoveryPoints.changed.instanceState': '{instance} est maintenant dans l’état {state}.',
   'recoveryPoints.changed.offering': 'L’offre de calcul de {instance} est maintenant {offering}.',

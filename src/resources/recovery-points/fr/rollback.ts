@@ -68,7 +68,6 @@ export const rollback: Record<keyof typeof en, string> = {
   'rollback.rollBackHow': 'Seulement si le point de sécurité est toujours prêt et actif.',
   'rollback.rollBackHowWithout': 'Seulement si rien n’a changé depuis l’affichage du plan.',
   'rollback.startHow': 'Seulement une fois {point} actif.',
-  'rollback.notPermitted': 'Vous n’avez pas la permission, ou ce nuage ne l’offre pas.',
 
   'rollback.safety': 'Créer d’abord un point de sécurité',
   'rollback.safetyHint': 'Il permet d’annuler la restauration.',

@@ -22,7 +22,7 @@ const uncertainTexts = {
 
 /** Reason that blocks a line, or why the plan has it. */
 function rollbackReasonText(t: Text, reason: RollbackReason): string {
-  return reason === 'notPermitted' ? t('rollback.notPermitted') : textOfReason(t, reason);
+  return reason === 'notPermitted' ? `${t('error.notPermitted.title')}.` : textOfReason(t, reason);
 }
 
 /** A line of the plan: what it says, and what is to be known of it. */

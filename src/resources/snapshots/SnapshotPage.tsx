@@ -5,7 +5,7 @@ import { osTypeQuery } from '../../cloud/catalog/osTypes';
 import { useMayCall } from '../../cloud/session/rights';
 import { snapshotQuery, snapshotsQuery } from './snapshots';
 import { useTasks } from '../../cloud/tasks/taskHooks';
-import { intervalTypeKey, snapshotStatus, volumeTypeKey } from '../rules/status';
+import { snapshotStatus, volumeTypeKey } from '../rules/status';
 import type { Snapshot } from '../../cloud/types';
 import { useText } from '../../i18n/text';
 import { DescriptionList, Section, useFormats } from '../../ui';
@@ -18,7 +18,7 @@ import { useCloudHour } from '../shared/cloudTime';
 import { PurposeAndPin } from '../shared/pins/pinColumn';
 import { DetailHeader } from '../shared/DetailHeader';
 import { useSnapshotActions } from './snapshotActions';
-import { VolumeOf } from './snapshotColumns';
+import { IntervalOf, VolumeOf } from './snapshotColumns';
 import { OtherSnapshots } from './OtherSnapshots';
 import { useSizeThen } from './dialogs/useSizeThen';
 import { VolumesMade } from './VolumesMade';
@@ -47,7 +47,7 @@ export function SnapshotPage() {
       term: t('snapshots.details.volumeType'),
       detail: volumeType === undefined ? '–' : t(volumeTypeKey(volumeType)),
     },
-    { term: t('snapshots.interval'), detail: t(intervalTypeKey(snapshot.intervalType)) },
+    { term: t('snapshots.interval'), detail: <IntervalOf snapshot={snapshot} /> },
     { term: t('snapshots.created'), detail: formats.dateTime(snapshot.createdAt) },
     { term: t('pins.title'), detail: <PurposeAndPin resource={snapshot} now={now} /> },
     ...sizes(),

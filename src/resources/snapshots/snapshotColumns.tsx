@@ -6,6 +6,7 @@ import type { Snapshot } from '../../cloud/types';
 import { useText } from '../../i18n/text';
 import { StatusBadge, useFormats, type Column } from '../../ui';
 import { pinColumn } from '../shared/pins/pinColumn';
+import { isScheduleKind } from './schedules/schedule';
 import { paths } from '../../ui/navigation/paths';
 
 /** The columns of a table of snapshots, in the documented order. `now` is the cloud's time, in ms since 1970. */
@@ -34,6 +35,7 @@ export function useSnapshotColumns(now: number): readonly Column<Snapshot>[] {
         id: 'interval',
         header: t('snapshots.interval'),
         value: (snapshot) => t(intervalTypeKey(snapshot.intervalType)),
+        cell: (snapshot) => <IntervalOf snapshot={snapshot} />,
       },
       {
         id: 'created',
@@ -62,6 +64,23 @@ export function useSnapshotColumns(now: number): readonly Column<Snapshot>[] {
       pinColumn(t, now),
     ];
   }, [t, formats, tasks, now]);
+}
+
+/** How a snapshot came to be; a schedule's leads to the schedules of its volume, as long as that exists. */
+export function IntervalOf({ snapshot }: { snapshot: Snapshot }) {
+  const t = useText();
+  const { intervalType, volumeId, volumeName } = snapshot;
+  const label = t(intervalTypeKey(intervalType));
+  if (volumeId === undefined || volumeName === undefined || !isScheduleKind(intervalType))
+    return label;
+  return (
+    <Link
+      to={paths.volume(volumeId)}
+      aria-label={t('snapshots.scheduleOf', { kind: label, name: volumeName })}
+    >
+      {label}
+    </Link>
+  );
 }
 
 /** The volume of a snapshot, linked as long as it exists. */

@@ -1,12 +1,17 @@
+import Button from '@mui/material/Button';
+import { useState } from 'react';
 import { useChange } from '../../cloud/tasks/useChange';
 import type { Volume } from '../../cloud/types';
 import { useText } from '../../i18n/text';
 import type { MenuAction } from '../../ui';
 import { isDeletedAtOnce } from '../rules/deletedAtOnce';
 import { BulkActions } from '../shared/bulk/BulkActions';
+import { useActionContext } from '../rules/actionContext';
+import { ScheduleSeveral } from '../snapshots/schedules/ScheduleSeveral';
 import { deleteVolume, takeSnapshot } from './volumeChanges';
+import { hypervisorOf, takesOneSnapshotAtATime } from './volumeRules';
 
-/** Takes snapshots of several volumes, or deletes them. */
+/** Takes snapshots of several volumes, schedules them, or deletes the volumes. */
 export function VolumeBulk(props: {
   resources: readonly Volume[];
   actionsOf: (volume: Volume) => readonly MenuAction[];
@@ -15,24 +20,51 @@ export function VolumeBulk(props: {
   const t = useText();
   const take = useChange(takeSnapshot);
   const remove = useChange(deleteVolume);
+  const context = useActionContext();
+  const [isScheduling, setScheduling] = useState(false);
+  const { resources, actionsOf, onDone } = props;
+  const scheduleOf = (volume: Volume) => actionsOf(volume).find(({ id }) => id === 'schedule');
   return (
-    <BulkActions
-      {...props}
-      offers={[
-        {
-          id: 'takeSnapshot',
-          label: t('volumes.action.takeSnapshot'),
-          send: (volume, signal) => take.send({ volume, name: undefined }, signal),
-        },
-        {
-          id: 'delete',
-          label: t('volumes.action.delete'),
-          destructive: true,
-          refusal: (volume) =>
-            isDeletedAtOnce(volume) && volume.state !== 'Allocated' ? t('bulk.forGood') : undefined,
-          send: (volume, signal) => remove.send({ volume, expunge: false }, signal),
-        },
-      ]}
-    />
+    <>
+      <BulkActions
+        {...props}
+        offers={[
+          {
+            id: 'takeSnapshot',
+            label: t('volumes.action.takeSnapshot'),
+            send: (volume, signal) => take.send({ volume, name: undefined }, signal),
+          },
+          {
+            id: 'delete',
+            label: t('volumes.action.delete'),
+            destructive: true,
+            refusal: (volume) =>
+              isDeletedAtOnce(volume) && volume.state !== 'Allocated'
+                ? t('bulk.forGood')
+                : undefined,
+            send: (volume, signal) => remove.send({ volume, expunge: false }, signal),
+          },
+        ]}
+      />
+      {resources.some((volume) => scheduleOf(volume) !== undefined) && (
+        <Button onClick={() => setScheduling(true)}>
+          {t('bulk.action', { action: t('volumes.action.schedule'), count: resources.length })}
+        </Button>
+      )}
+      {isScheduling && context && (
+        <ScheduleSeveral
+          volumes={resources.map((volume) => {
+            const action = scheduleOf(volume);
+            return {
+              volume,
+              reason: action === undefined ? t('ui.notOffered') : action.reason,
+              isOneAtATime: takesOneSnapshotAtATime(hypervisorOf(volume, context)),
+            };
+          })}
+          onClose={() => setScheduling(false)}
+          onDone={onDone}
+        />
+      )}
+    </>
   );
 }

@@ -42,6 +42,7 @@ export function VolumesPage() {
   const { choice, selected, clear } = useChosenRows(
     volumes.data?.items,
     'createSnapshot',
+    'createSnapshotPolicy',
     'destroyVolume',
   );
   const openDialog = useOpenDialog();

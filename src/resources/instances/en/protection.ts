@@ -11,5 +11,9 @@ export const protection = {
   'protection.snapshots':
     '{count, plural, =0 {No snapshots} one {# snapshot} other {# snapshots}}{more, select, yes { or more} other {}}',
   'protection.group': '{count, number}: {from} – {to}',
+  'protection.schedule': 'Scheduled: {kinds}',
+  'protection.ahead': 'Next scheduled snapshots of {title}',
+  'protection.scheduled':
+    '{count, plural, one {Scheduled: {date}} other {# scheduled, the first on {date}}}',
   'protection.now': 'Now',
 } as const;

@@ -1,5 +1,6 @@
 import styled from '@emotion/styled';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import { useCloud } from '../../../cloud/cloud';
 import { asRead } from '../../../cloud/lists/list';
 import type { Capabilities, Instance } from '../../../cloud/types';
@@ -9,10 +10,15 @@ import { Progress, Section, StatusBadge } from '../../../ui';
 import { RelativeTime } from '../../../ui/feedback/RelativeTime';
 import { paths } from '../../../ui/navigation/paths';
 import { instanceRecoveryPointsQuery } from '../../recovery-points/recoveryPoints';
+import type { SnapshotSchedule } from '../../snapshots/schedules/schedule';
+import { schedulesQuery } from '../../snapshots/schedules/schedules';
+import { upcomingRuns } from '../../snapshots/schedules/upcomingRuns';
+import { intervalTypeKey } from '../../rules/status';
 import { keepsPointsUntilExpunged } from '../dialogs/instanceDependents';
 import { useInstanceDisks } from '../instanceDisks';
 import { SnapshotRoundPart } from '../restore/SnapshotRound';
 import { restoreOptions, type RestoreOptions, type VolumeRestoreOptions } from '../restoreOptions';
+import { ScheduleAll } from './ScheduleAll';
 import { Timeline, type TimelineLane } from './Timeline';
 
 /**
@@ -39,7 +45,11 @@ export function InstanceProtection(props: {
     isRead && (!points.isEnabled || points.error !== null || points.data?.isComplete === true);
   const options = restoreOptions(asRead(points), volumes, snapshots);
   const pointsLane = usePointsLane(instance, options.points, may('listVMSnapshot'));
-  const volumeLane = useVolumeLane(may('listSnapshots'));
+  const schedules = useQuery({
+    ...schedulesQuery(cloud),
+    enabled: may('listSnapshotPolicies'),
+  });
+  const volumeLane = useVolumeLane(may('listSnapshots'), schedules.data?.items ?? [], now);
 
   return (
     <Section title={t('protection.title')} isCard>
@@ -55,6 +65,7 @@ export function InstanceProtection(props: {
               volumes={volumes}
               snapshots={snapshots}
             />
+            {may('createSnapshotPolicy') && <ScheduleAll instance={instance} />}
           </Foot>
         </>
       )}
@@ -62,7 +73,10 @@ export function InstanceProtection(props: {
   );
 }
 
-const Foot = styled('div')({ marginTop: 14 });
+const Foot = styled('div')({
+  marginTop: 14,
+  '& > button': { marginTop: 12 },
+});
 
 /** The newest restore option, and the volumes that have none. */
 function Summary({ options, now }: { options: RestoreOptions; now: number }) {
@@ -131,17 +145,38 @@ function usePointsLane(
   };
 }
 
-function useVolumeLane(isSeen: boolean): (way: VolumeRestoreOptions) => TimelineLane {
+function useVolumeLane(
+  isSeen: boolean,
+  schedules: readonly SnapshotSchedule[],
+  now: number,
+): (way: VolumeRestoreOptions) => TimelineLane {
   const t = useText();
+  const names = useNameList();
   return ({ volume, usable, isWhole }) => {
     const count = usable.length;
     const counted = t('protection.snapshots', { count, more: isWhole ? 'no' : 'yes' });
+    const own = schedules.filter(({ volumeId }) => volumeId === volume.id);
+    const kinds = names(own.map(({ kind }) => t(intervalTypeKey(kind))));
     const known = count > 0 ? counted : <StatusBadge tone="warning" label={counted} />;
     return {
       id: volume.id,
       kind: 'snapshots',
       title: t('restoreOptions.volume', { type: volume.type, name: volume.name }),
-      note: count > 0 && <span>{t('restoreOptions.snapshotsStay')}</span>,
+      note: (
+        <>
+          {count > 0 && <span>{t('restoreOptions.snapshotsStay')}</span>}
+          {own.length > 0 && (
+            <span>
+              {' '}
+              <Link to={paths.volume(volume.id)}>{t('protection.schedule', { kinds })}</Link>
+            </span>
+          )}
+        </>
+      ),
+      ahead:
+        own.length === 0
+          ? undefined
+          : (until) => own.flatMap((schedule) => upcomingRuns(schedule, now, { until })),
       marks: usable.flatMap(({ id, name, createdAt }) =>
         createdAt === undefined ? [] : { id, name, at: createdAt, to: paths.snapshot(id) },
       ),

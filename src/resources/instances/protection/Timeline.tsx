@@ -11,6 +11,7 @@ import {
   timelineSpan,
   type MarkGroup,
   type TimelineMark,
+  type TimelineSpan,
 } from './timeline';
 
 /** A row of the timeline: the recovery points, or the snapshots of one volume. */
@@ -21,6 +22,8 @@ export interface TimelineLane {
   /** Under the title, in small. */
   note: ReactNode;
   marks: readonly TimelineMark[];
+  /** Snapshots that its schedules take next, as times in ms since 1970 until a moment. */
+  ahead?: ((until: number) => readonly number[]) | undefined;
   /** After the lane: how many there are, or why that is not said. */
   summary: ReactNode;
 }
@@ -39,6 +42,7 @@ export function Timeline({ lanes, now }: { lanes: readonly TimelineLane[]; now: 
   const span = timelineSpan(
     lanes.flatMap(({ marks }) => marks.map(({ at }) => at)),
     now,
+    lanes.some(({ ahead }) => ahead !== undefined),
   );
   const gap = width > 0 ? markWidth / width : 0;
   return (
@@ -60,6 +64,13 @@ export function Timeline({ lanes, now }: { lanes: readonly TimelineLane[]; now: 
                   ))}
                 </ul>
               )}
+              <Ahead
+                times={lane.ahead?.(span.until) ?? []}
+                span={span}
+                gap={gap}
+                title={lane.title}
+              />
+              <span className="line" style={{ left: percent(shareOf(now, span)) }} />
             </div>
           </div>
           <div className="summary">{lane.summary}</div>
@@ -73,7 +84,9 @@ export function Timeline({ lanes, now }: { lanes: readonly TimelineLane[]; now: 
                 {formatDay(at, language)}
               </span>
             ))}
-            <span className="now">{t('protection.now')}</span>
+            <span className="now" style={{ left: percent(shareOf(now, span)) }}>
+              {t('protection.now')}
+            </span>
           </div>
         </div>
       </div>
@@ -95,7 +108,39 @@ function useWidth(): [number, (element: HTMLElement | null) => (() => void) | un
   return [width, measure];
 }
 
-function Mark({ group: { marks }, lane }: { group: MarkGroup; lane: string }) {
+/** Snapshots to come: to be seen, and read as a list; there is nothing to open yet. */
+function Ahead(props: {
+  times: readonly number[];
+  span: TimelineSpan;
+  gap: number;
+  title: string;
+}) {
+  const t = useText();
+  const { dateTime } = useFormats();
+  const { times, span, gap, title } = props;
+  if (times.length === 0) return null;
+  const marks = times.map((at) => ({ at }));
+  return (
+    <ul aria-label={t('protection.ahead', { title })}>
+      {groupMarks(marks, span, gap, span.until).map(({ share, marks: own }) => {
+        const text = t('protection.scheduled', {
+          count: own.length,
+          date: dateTime(own[0]?.at),
+        });
+        return (
+          <li key={own[0]?.at} style={{ left: percent(share) }}>
+            <span className="ahead" title={text}>
+              <span aria-hidden="true">{own.length > 1 ? own.length : ''}</span>
+              <span className="visually-hidden">{text}</span>
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Mark({ group: { marks }, lane }: { group: MarkGroup<TimelineMark>; lane: string }) {
   const t = useText();
   const navigate = useNavigate();
   const id = useId();
@@ -184,10 +229,9 @@ const Lanes = styled('div')`
     inset: calc(50% - 1px) -12px auto;
     border-top: 2px solid var(--line);
   }
-  & .lane .scale::after {
-    content: '';
+  & .lane .line {
     position: absolute;
-    inset: -1px auto 0 100%;
+    inset: -1px auto 0;
     border-left: 2px solid var(--error);
   }
   & ul {
@@ -220,6 +264,18 @@ const Lanes = styled('div')`
     border-radius: 6px;
     background: var(--accent);
   }
+  & .ahead {
+    display: grid;
+    place-items: center;
+    min-width: 18px;
+    height: 18px;
+    padding: 0 3px;
+    border: 2px dashed var(--success);
+    border-radius: 9px;
+    background: var(--surface-raised);
+    color: var(--ink-soft);
+    font-size: 0.75rem;
+  }
   & .mark:hover {
     box-shadow: 0 0 0 2px var(--focus);
   }
@@ -238,7 +294,6 @@ const Lanes = styled('div')`
     white-space: nowrap;
   }
   & .axis .now {
-    left: 100%;
     transform: translateX(-50%);
     color: var(--error);
     font-weight: 600;

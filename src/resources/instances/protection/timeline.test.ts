@@ -21,11 +21,16 @@ test.each([
     ages.map((age) => now - age * day),
     now,
   );
-  expect(span).toEqual({ from: now - days * day, now });
+  expect(span).toEqual({ from: now - days * day, now, until: now });
 });
 
-test('a date after now stands at now', () => {
+test('a date after now stands at now, also where the time after it is shown', () => {
   expect(shareOf(now + day, timelineSpan([], now))).toBe(1);
+  const ahead = timelineSpan([now - 20 * day], now, true);
+  expect((ahead.until - now) / day).toBe(3);
+  const late = { ...mark(0), at: now + day };
+  expect(groupMarks([late], ahead, 0.1)[0]?.share).toBe(shareOf(now, ahead));
+  expect(groupMarks([late], ahead, 0.1, ahead.until)[0]?.share).toBeCloseTo(21 / 23);
 });
 
 test('marks too close to be hit apart are one group, at the place of its newest', () => {

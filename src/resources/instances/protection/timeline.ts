@@ -12,36 +12,49 @@ export interface TimelineMark {
 export interface TimelineSpan {
   from: number;
   now: number;
+  /** Its end: now, or a little later where something is to come. */
+  until: number;
 }
 
 /** Marks at one place, oldest first. */
-export interface MarkGroup {
+export interface MarkGroup<T> {
   /** The last one's share of the span, from 0 to 1. */
   share: number;
-  marks: readonly TimelineMark[];
+  marks: readonly T[];
 }
 
 const weekMs = 7 * 24 * 60 * 60_000;
 
-/** From the oldest mark to now, and a week at least: shorter, and one day would look like a long time. */
-export function timelineSpan(times: readonly number[], now: number): TimelineSpan {
-  return { from: Math.min(now - weekMs, ...times), now };
+/** Part of the time before now that is shown after it, where something is to come. */
+const aheadShare = 0.15;
+
+/**
+ * From the oldest mark to now, and a week at least: shorter, and one day would look like a long time. `isAhead`: some
+ * time after now too.
+ */
+export function timelineSpan(times: readonly number[], now: number, isAhead = false): TimelineSpan {
+  const from = Math.min(now - weekMs, ...times);
+  return { from, now, until: isAhead ? now + aheadShare * (now - from) : now };
 }
 
-/** Of a moment in the span: 0 at its beginning, 1 now. What the cloud dates later stands at now. */
-export function shareOf(moment: number, { from, now }: TimelineSpan): number {
-  return Math.min(1, Math.max(0, (moment - from) / (now - from)));
+/** Place of a moment in the span: 0 at its beginning, 1 at its end. */
+export function shareOf(moment: number, { from, until }: TimelineSpan): number {
+  return Math.min(1, Math.max(0, (moment - from) / (until - from)));
 }
 
-/** Marks closer than `gap` (a share of the span) to the one before are one group, so that each can be hit. */
-export function groupMarks(
-  marks: readonly TimelineMark[],
+/**
+ * Marks closer than `gap` (a share of the span) to the one before are one group, so that each can be hit. What the
+ * cloud dates after `latest`, in ms since 1970, stands there.
+ */
+export function groupMarks<T extends Pick<TimelineMark, 'at'>>(
+  marks: readonly T[],
   span: TimelineSpan,
   gap: number,
-): readonly MarkGroup[] {
-  const groups: MarkGroup[] = [];
+  latest = span.now,
+): readonly MarkGroup<T>[] {
+  const groups: MarkGroup<T>[] = [];
   for (const mark of marks.toSorted((a, b) => a.at - b.at)) {
-    const share = shareOf(mark.at, span);
+    const share = shareOf(Math.min(mark.at, latest), span);
     const last = groups.at(-1);
     if (last !== undefined && share - last.share < gap)
       groups[groups.length - 1] = { share, marks: [...last.marks, mark] };
@@ -51,6 +64,9 @@ export function groupMarks(
 }
 
 /** `count` moments at even distances, the first at the beginning, none at now. */
-export function ticksOf({ from, now }: TimelineSpan, count: number): readonly number[] {
+export function ticksOf(
+  { from, now }: Pick<TimelineSpan, 'from' | 'now'>,
+  count: number,
+): readonly number[] {
   return Array.from({ length: count }, (_, index) => from + ((now - from) * index) / count);
 }

@@ -1,11 +1,11 @@
 import Button from '@mui/material/Button';
 import { useState } from 'react';
-import { CloudError } from '../../../cloud/client/errors';
 import { compareNames } from '../../../i18n/collation';
 import { useText } from '../../../i18n/text';
-import { StatusBadge, useErrorText, useFormats, type MenuAction } from '../../../ui';
+import { StatusBadge, useFormats, type MenuAction } from '../../../ui';
 import { ConfirmDialog } from '../../../ui/dialog/ConfirmDialog';
 import { Consequences } from '../../../ui/dialog/Consequences';
+import { useEachInTurn } from './useEachInTurn';
 
 /** Something that can be done with several resources at once. */
 export interface BulkOffer<T> {
@@ -55,7 +55,6 @@ function BulkDialog<T extends { id: string; name: string }>(
   props: Props<T> & { offer: BulkOffer<T>; onClose: () => void },
 ) {
   const t = useText();
-  const errorText = useErrorText();
   const { language } = useFormats();
   const { offer, actionsOf } = props;
   // As it was when it was asked for: what is started changes what may be done.
@@ -68,28 +67,17 @@ function BulkDialog<T extends { id: string; name: string }>(
         return { resource, reason: reason ?? offer.refusal?.(resource) };
       }),
   );
-  const [results, setResults] = useState<ReadonlyMap<string, string | undefined>>(new Map());
-  const isSent = (id: string) => results.has(id) && results.get(id) === undefined;
+  const { results, isSent, sendAll } = useEachInTurn();
   const allowed = plan.filter(({ reason }) => reason === undefined);
   const refused = plan.filter(({ reason }) => reason !== undefined);
   const left = allowed.filter(({ resource }) => !isSent(resource.id));
 
   const carryOut = async (signal: AbortSignal) => {
-    let failures = 0;
-    for (const { resource } of left) {
-      let error: string | undefined;
-      try {
-        await offer.send(resource, signal);
-      } catch (thrown) {
-        // The cloud asks to wait: the dialog does, then continues with the rest.
-        if (signal.aborted || (thrown instanceof CloudError && thrown.kind === 'held'))
-          throw thrown;
-        error = errorText(thrown);
-        failures += 1;
-      }
-      setResults((before) => new Map(before).set(resource.id, error));
-    }
-    if (failures > 0) return false;
+    const turns = left.map(({ resource }) => ({
+      id: resource.id,
+      send: (own: AbortSignal) => offer.send(resource, own),
+    }));
+    if (!(await sendAll(turns, signal))) return false;
     props.onDone();
     return true;
   };

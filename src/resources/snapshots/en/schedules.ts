@@ -54,5 +54,20 @@ export const schedules = {
   'schedules.notKnown': 'The schedules of this volume could not be read.',
   'schedules.nextOne': 'Next: {date}',
   'schedules.keeps': 'At most {keep, plural, one {# snapshot} other {# snapshots}}',
+  'schedules.severalTitle':
+    '{count, plural, one {Snapshot schedule of # volume} other {Snapshot schedule of # volumes}}',
+  'schedules.submitSeveral':
+    '{count, plural, one {Set schedule of # volume} other {Set schedule of # volumes}}',
+  'schedules.introSeveral':
+    'The cloud takes the snapshots by itself. Kinds that you do not choose stay as they are.',
+  'schedules.chooseKind': 'Choose at least one kind.',
+  'schedules.isSet': 'Set',
+  'schedules.apart': 'Start the volumes of one instance some minutes apart',
+  'schedules.apartHint': 'The cloud may refuse two snapshots of one instance at the same time.',
+  'schedules.replaces': 'Replaces the present schedule of {names}.',
+  'schedules.deletedThen': 'Deleted after the next snapshot',
+  'schedules.deletedOf':
+    '{name}: {deleted, plural, one {the oldest snapshot} other {the # oldest snapshots}}. {kept, plural, one {# is kept.} other {# are kept.}}',
+  'schedules.all': 'Schedule all volumes',
   'schedules.edit': 'Edit schedule',
 } as const;

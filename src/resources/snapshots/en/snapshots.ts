@@ -7,6 +7,7 @@ export const snapshots = {
   'snapshots.volume': 'Volume',
   'snapshots.volumeGone': 'Deleted volume',
   'snapshots.name': 'Name',
+  'snapshots.scheduleOf': '{kind}, schedule of {name}',
   'snapshots.interval': 'Interval type',
   'snapshots.created': 'Created',
   'snapshots.state': 'State',

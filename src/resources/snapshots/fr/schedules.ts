@@ -58,5 +58,20 @@ export const schedules: Record<keyof typeof english, string> = {
   'schedules.notKnown': 'Les planifications de ce volume n’ont pas pu être lues.',
   'schedules.nextOne': 'Prochaine\u00a0: {date}',
   'schedules.keeps': 'Au plus {keep, plural, one {# copie} other {# copies}}',
+  'schedules.severalTitle':
+    '{count, plural, one {Planification des copies instantanées de # volume} other {Planification des copies instantanées de # volumes}}',
+  'schedules.submitSeveral':
+    '{count, plural, one {Planifier # volume} other {Planifier # volumes}}',
+  'schedules.introSeveral':
+    'Le nuage prend les copies de lui-même. Les fréquences non choisies restent inchangées.',
+  'schedules.chooseKind': 'Choisissez au moins une fréquence.',
+  'schedules.isSet': 'Planifié',
+  'schedules.apart': 'Décaler de quelques minutes les volumes d’une même instance',
+  'schedules.apartHint': 'Le nuage peut refuser deux copies simultanées d’une même instance.',
+  'schedules.replaces': 'Remplace la planification actuelle de {names}.',
+  'schedules.deletedThen': 'Supprimées après la prochaine copie',
+  'schedules.deletedOf':
+    '{name}\u00a0: {deleted, plural, one {la copie la plus ancienne} other {les # copies les plus anciennes}}. {kept, plural, one {# est conservée.} other {# sont conservées.}}',
+  'schedules.all': 'Planifier tous les volumes',
   'schedules.edit': 'Modifier la planification',
 };

@@ -9,6 +9,7 @@ export const snapshots: Record<keyof typeof en, string> = {
   'snapshots.volume': 'Volume',
   'snapshots.volumeGone': 'Volume supprimé',
   'snapshots.name': 'Nom',
+  'snapshots.scheduleOf': '{kind}, planification de {name}',
   'snapshots.interval': 'Type d’intervalle',
   'snapshots.created': 'Date de création',
   'snapshots.state': 'État',

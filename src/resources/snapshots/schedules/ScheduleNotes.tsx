@@ -91,11 +91,14 @@ export function CollisionNote<T>(props: {
   return (
     <Notice tone="warning" title={t('schedules.collision')}>
       <ul>
-        {collisions.map(({ other, at }) => (
+        {collisions.slice(0, shown).map(({ other, at }) => (
           <li key={nameOf(other)}>
             {t('schedules.collisionWith', { name: nameOf(other), date: dateTime(at) })}
           </li>
         ))}
+        {collisions.length > shown && (
+          <li>{t('schedules.more', { count: collisions.length - shown })}</li>
+        )}
       </ul>
       <p>{t('schedules.collisionMeans')}</p>
     </Notice>

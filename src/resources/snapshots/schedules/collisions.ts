@@ -1,4 +1,4 @@
-import type { SchedulePlan, SnapshotSchedule } from './schedule';
+import { planText, type SchedulePlan, type SnapshotSchedule } from './schedule';
 import { upcomingRuns } from './upcomingRuns';
 
 /** Two snapshots that start closer than this are taken to run into each other, in ms. */
@@ -29,7 +29,14 @@ export function collisions<T extends Omit<SnapshotSchedule, 'id' | 'name'>>(
   others: readonly T[],
   now: number,
 ): readonly Collision<T>[] {
-  const runsOf = (schedule: SchedulePlan) => upcomingRuns(schedule, now, { until: now + aheadMs });
+  // Many volumes have few different schedules.
+  const known = new Map<string, readonly number[]>();
+  const runsOf = (schedule: SchedulePlan) => {
+    const key = planText(schedule);
+    const runs = known.get(key) ?? upcomingRuns(schedule, now, { until: now + aheadMs });
+    known.set(key, runs);
+    return runs;
+  };
   const ours = runsOf(plan);
   return others.flatMap((other) => {
     const at = firstClose(ours, runsOf(other));

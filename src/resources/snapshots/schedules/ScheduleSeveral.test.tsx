@@ -1,0 +1,89 @@
+// @vitest-environment jsdom
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, expect, test, vi } from 'vitest';
+import { putMeta } from '../../../simulator/store';
+import { volumeNamed } from '../../../testing/namedResources';
+import { practise, type PracticeTest } from '../../../testing/practice';
+import { showAt } from '../../../testing/practicePage';
+import { ScheduleSeveral } from './ScheduleSeveral';
+
+afterEach(cleanup);
+
+async function open(practice: PracticeTest, isOneAtATime: boolean) {
+  const [os, data] = [
+    await volumeNamed(practice, 'ROOT-2755'),
+    await volumeNamed(practice, 'DATA-2755'),
+  ];
+  const fresh = await volumeNamed(practice, 'static-assets');
+  const done = vi.fn();
+  const page = showAt(practice, '/several', {
+    '/several': (
+      <ScheduleSeveral
+        volumes={[
+          { volume: os, reason: undefined, isOneAtATime },
+          { volume: data, reason: undefined, isOneAtATime },
+          { volume: fresh, reason: 'It was never attached.', isOneAtATime },
+        ]}
+        onClose={() => undefined}
+        onDone={done}
+      />
+    ),
+  });
+  const dialog = within(
+    await screen.findByRole('dialog', { name: 'Snapshot schedule of 3 volumes' }),
+  );
+  const policies = () =>
+    [...practice.state.collections.snapshotPolicies.values()].map(
+      ({ volumeId, intervalType, schedule }) =>
+        `${practice.state.collections.volumes.get(volumeId)?.name ?? ''} ${intervalType} ${schedule}`,
+    );
+  return {
+    ...page,
+    dialog,
+    done,
+    policies,
+    apart: dialog.getByRole('checkbox', { name: /some minutes apart/ }),
+    submit: dialog.getByRole('button', { name: 'Set schedule of 2 volumes' }),
+  };
+}
+
+test('sets the schedule of all that allow it, those of one instance apart', async () => {
+  const practice = await practise('warrenton');
+  const { user, dialog, apart, submit, done, policies } = await open(practice, true);
+  dialog.getByText('static-assets: It was never attached.');
+  expect(apart).toHaveProperty('checked', true);
+  await user.click(submit);
+  await waitFor(() => expect(done).toHaveBeenCalled());
+  expect(policies()).toEqual(['ROOT-2755 DAILY 15:01', 'DATA-2755 DAILY 30:01']);
+  expect(practice.problems).toEqual([]);
+});
+
+test('points out that volumes of one instance would start together', async () => {
+  const practice = await practise('warrenton');
+  const { user, dialog, apart } = await open(practice, true);
+  const warning = 'Starts at the same time as another schedule';
+  expect(dialog.queryByText(warning)).toBeNull();
+  await user.click(apart);
+  await dialog.findByText(warning);
+  dialog.getByText(/^DATA-2755, Daily: /);
+});
+
+test('a failure leaves the others set, and is tried again alone', async () => {
+  const practice = await practise('warrenton');
+  const text = 'Volume is busy';
+  putMeta(practice.state, {
+    faults: [
+      { id: 'once', command: 'createSnapshotPolicy', times: 1, kind: 'httpError', code: 431, text },
+    ],
+  });
+  const { user, dialog, apart, submit, done, policies } = await open(practice, false);
+  expect(apart).toHaveProperty('checked', false);
+  await user.click(submit);
+  await dialog.findByText(/Volume is busy/);
+  expect(policies()).toEqual(['DATA-2755 DAILY 15:01']);
+  expect(done).not.toHaveBeenCalled();
+  await user.click(submit);
+  await waitFor(() => expect(done).toHaveBeenCalled());
+  expect(policies()).toEqual(['DATA-2755 DAILY 15:01', 'ROOT-2755 DAILY 15:01']);
+  expect(practice.sent.filter((command) => command === 'createSnapshotPolicy')).toHaveLength(3);
+});

@@ -93,6 +93,11 @@ describe('while a task runs', () => {
       expect(ask(samplePoint(), { tasks: [task] })).toEqual(['busy', 'busy']);
     },
   );
+  test('that only writes its tags, it is in nobody’s way', () => {
+    const on = { kind: 'recoveryPoint', id: 'p1' } as const;
+    const task = sampleTask('savePin', on, { instanceId: 'i1' });
+    expect(ask(samplePoint(), { tasks: [task] })).toEqual(['ok', 'ok']);
+  });
   test('on a sister point of the same instance it is in the way', () => {
     const on = { kind: 'recoveryPoint', id: 'p2' } as const;
     const task = sampleTask('deleteRecoveryPoint', on, { instanceId: 'i1' });

@@ -90,6 +90,6 @@ test('a rollback that a closed tab left is shown, with how far it came and the w
   await screen.findAllByText(
     /^The rollback of demo-saas-video to encoder-2-installed stopped after “Create safety point”\./,
   );
-  await user.click(screen.getByRole('link', { name: 'Show' }));
+  await user.click(await screen.findByRole('link', { name: 'Show' }));
   expect(router.state.location.pathname).toBe(paths.rollback(facts.instance.id, facts.target.id));
 });

@@ -3,18 +3,24 @@ import { useNavigation } from 'react-router';
 import { useText } from '../i18n/text';
 import { DialogOutlet } from '../ui/dialog/DialogExit';
 import { Loading, LoadingOnTop } from '../ui/feedback/Loading';
-import { useMatchedPages } from '../ui/navigation/matchedPage';
+import { PageParams, useMatchedPages, useRememberedPages } from '../ui/navigation/matchedPage';
 
 /** The page at the address, and the dialog over it: the page stays while a dialog comes and goes. */
 export function Pages() {
   const t = useText();
-  const shown = useMatchedPages().at(-1);
+  const pages = useMatchedPages();
+  useRememberedPages(pages);
+  const shown = pages.at(-1);
   const Page = shown?.handle.Page;
   return (
     <>
       <Coming />
       <Suspense key={shown?.pathname} fallback={<Loading label={t('app.loading')} />}>
-        {Page && <Page />}
+        {Page && (
+          <PageParams value={shown.params}>
+            <Page />
+          </PageParams>
+        )}
       </Suspense>
       <DialogOutlet fallback={<LoadingOnTop label={t('app.loading')} />} />
     </>

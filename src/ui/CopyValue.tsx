@@ -2,8 +2,21 @@ import styled from '@emotion/styled';
 import { useCopying } from './copying';
 import { Icon } from './Icon';
 
+/** A value that is too long breaks within itself: its button never stands on a line of its own. */
+const Both = styled('span')`
+  display: inline-flex;
+  align-items: center;
+  max-width: 100%;
+  vertical-align: top;
+  & > span {
+    min-width: 0;
+    overflow-wrap: anywhere;
+  }
+`;
+
 const Button = styled('button')`
   display: inline-grid;
+  flex: none;
   place-items: center;
   width: 26px;
   height: 26px;
@@ -14,7 +27,6 @@ const Button = styled('button')`
   border-radius: var(--radius);
   background: none;
   color: var(--ink-soft);
-  vertical-align: middle;
   cursor: pointer;
   &:hover {
     border-color: var(--line-strong);
@@ -34,13 +46,13 @@ export function CopyValue(props: {
   const { value, label } = props;
   const { field, isCopied, copy } = useCopying<HTMLSpanElement>(value);
   return (
-    <>
+    <Both>
       <span ref={field} className={props.isCode && 'mono'}>
         {value}
       </span>
       <Button type="button" aria-label={label} title={label} onClick={() => void copy()}>
         <Icon name={isCopied ? 'check' : 'copy'} />
       </Button>
-    </>
+    </Both>
   );
 }

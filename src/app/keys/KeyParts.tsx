@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import Button from '@mui/material/Button';
 import { useText } from '../../i18n/text';
 import { Icon } from '../../ui';
@@ -12,8 +12,13 @@ const KeysDialog = later(() => import('./KeysDialog'));
 export function KeyParts() {
   const t = useText();
   const [shown, setShown] = useState<KeyPart>();
-  const close = () => setShown(undefined);
-  useKeys(setShown);
+  const typed = useRef<string>(undefined);
+  const show = (part?: KeyPart) => {
+    if (part !== 'palette') typed.current = undefined;
+    setShown(part);
+  };
+  const close = () => show();
+  useKeys(show, typed);
   return (
     <>
       <Button
@@ -21,11 +26,17 @@ export function KeyParts() {
         aria-keyshortcuts="Control+K"
         title={t('app.goToKeys')}
         startIcon={<Icon name="search" />}
-        onClick={() => setShown('palette')}
+        onClick={() => show('palette')}
       >
         {t('app.goTo')}
       </Button>
-      {shown === 'palette' && <Palette onClose={close} onShowKeys={() => setShown('keys')} />}
+      {shown === 'palette' && (
+        <Palette
+          typedAhead={() => typed.current ?? ''}
+          onClose={close}
+          onShowKeys={() => show('keys')}
+        />
+      )}
       {shown === 'keys' && <KeysDialog onClose={close} />}
     </>
   );

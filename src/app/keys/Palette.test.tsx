@@ -11,7 +11,7 @@ afterEach(cleanup);
 async function openPalette() {
   const practice = await practise('warrenton');
   const nothing = () => {};
-  const palette = <Palette onClose={nothing} onShowKeys={nothing} />;
+  const palette = <Palette typedAhead={() => ''} onClose={nothing} onShowKeys={nothing} />;
   const page = showAt(practice, '/here', { '/here': palette });
   const field = await screen.findByRole('combobox');
   const found = () => screen.queryAllByRole('option').map(({ textContent }) => textContent);

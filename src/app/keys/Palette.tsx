@@ -51,7 +51,12 @@ const Field = styled(NativeInput)`
 const start = (dialog: HTMLElement) => dialog.querySelector<HTMLElement>('input');
 
 /** Finds a page, a resource or an action on one by typing: https://www.w3.org/WAI/ARIA/apg/patterns/combobox/. */
-export function Palette(props: { onClose: () => void; onShowKeys: () => void }) {
+export function Palette(props: {
+  /** Letters typed before its code had come. */
+  typedAhead: () => string;
+  onClose: () => void;
+  onShowKeys: () => void;
+}) {
   const t = useText();
   const chosen = useRef<PaletteEntry>(undefined);
   const { onClose } = props;
@@ -59,7 +64,11 @@ export function Palette(props: { onClose: () => void; onShowKeys: () => void }) 
   useEffect(() => () => void setTimeout(() => chosen.current?.run()), []);
   return (
     <DialogFrame title={t('palette.title')} role="dialog" onClose={onClose} start={start}>
-      <PaletteInside onShowKeys={props.onShowKeys} onChoose={(entry) => (chosen.current = entry)} />
+      <PaletteInside
+        typedAhead={props.typedAhead}
+        onShowKeys={props.onShowKeys}
+        onChoose={(entry) => (chosen.current = entry)}
+      />
     </DialogFrame>
   );
 }
@@ -67,12 +76,16 @@ export function Palette(props: { onClose: () => void; onShowKeys: () => void }) 
 /** Time for typing to rest before the count of what was found is said (ms). */
 const restMs = 600;
 
-function PaletteInside(props: { onShowKeys: () => void; onChoose: (entry: PaletteEntry) => void }) {
+function PaletteInside(props: {
+  typedAhead: () => string;
+  onShowKeys: () => void;
+  onChoose: (entry: PaletteEntry) => void;
+}) {
   const t = useText();
   const id = useId();
   const { say } = useAnnounce();
   const close = useDialogClose();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(props.typedAhead);
   const [at, setAt] = useState(0);
   const query = useDeferredValue(typed);
   const { pages, resources, isReading } = usePaletteEntries(props.onShowKeys);

@@ -19,12 +19,31 @@ function focusOn(selector: string): boolean {
   return element !== null;
 }
 
+/** Letters typed after Ctrl+K while the code of the palette loads; undefined while none is on its way. */
+export interface TypedAhead {
+  current: string | undefined;
+}
+
+/** Adds a key to the letters for the palette; `false` where it types nothing. */
+function typeAhead({ key }: KeyboardEvent, typed: TypedAhead, text: string): boolean {
+  if (key === 'Backspace') typed.current = text.slice(0, -1);
+  else if (key.length === 1) typed.current = text + key;
+  else return false;
+  return true;
+}
+
 /** Runs the action of a key; `false` where the key has none, or not now. */
-function act(event: KeyboardEvent, open: (part: KeyPart) => void): boolean {
+function act(event: KeyboardEvent, open: (part?: KeyPart) => void, typed: TypedAhead): boolean {
   if (event.isComposing || event.altKey) return false;
   if (event.ctrlKey || event.metaKey) {
     if (event.key.toLowerCase() !== 'k' || event.shiftKey || isDialogOpen()) return false;
+    typed.current = '';
     open('palette');
+    return true;
+  }
+  if (typed.current !== undefined && !isDialogOpen()) {
+    if (event.key !== 'Escape') return typeAhead(event, typed, typed.current);
+    open();
     return true;
   }
   if (event.key === 'F8') return focusOn('[data-toasts] :is(a, button)');
@@ -36,9 +55,9 @@ function act(event: KeyboardEvent, open: (part: KeyPart) => void): boolean {
 }
 
 /** The keys of every page: Ctrl+K, F8, and while nothing is typed `/` and `?`. */
-export function useKeys(open: (part: KeyPart) => void): void {
+export function useKeys(open: (part?: KeyPart) => void, typed: TypedAhead): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
-    if (!event.defaultPrevented && act(event, open)) event.preventDefault();
+    if (!event.defaultPrevented && act(event, open, typed)) event.preventDefault();
   });
   useEffect(() => {
     document.addEventListener('keydown', press);

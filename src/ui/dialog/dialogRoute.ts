@@ -1,10 +1,11 @@
-import { useCallback } from 'react';
+import { use, useCallback } from 'react';
 import { useLocation, useNavigate, useParams, useSearchParams, type To } from 'react-router';
-import { useShownPage } from '../navigation/matchedPage';
+import { PageParams, useMatchedPages, useShownPage } from '../navigation/matchedPage';
 
 /** A part of the address that the route promises, e.g. `:id`. */
 export function useAddressPart(name: string): string {
-  const part = useParams()[name];
+  const params = useParams();
+  const part = (use(PageParams) ?? params)[name];
   if (part === undefined) throw new Error(`The address has no :${name}`);
   return part;
 }
@@ -27,20 +28,25 @@ const isOpenedHere = (state: unknown) =>
   typeof state === 'object' && state !== null && 'openedHere' in state;
 
 /**
- * Opens the dialog at an address, over the page that is shown.
- * The list's own search part (filter, sort, page) stays, so that the page beneath does not move.
+ * Opens the dialog at an address, over the page that is shown: its list, its details page, or a page of another
+ * resource. The list's own search part (filter, sort, page) stays, so that the page beneath does not move.
  */
 export function useOpenDialog(): (path: string, over?: 'list' | 'details') => void {
   const navigate = useNavigate();
   const [search] = useSearchParams();
+  const shown = useMatchedPages().at(-1);
+  const pathname = shown?.pathname ?? '';
+  const isDetails = shown?.handle.isDetails === true;
   return useCallback(
     (path, over = 'list') => {
       const next = new URLSearchParams(search);
-      if (over === 'details') next.set('on', 'details');
-      else next.delete('on');
+      const isOwn = path.startsWith(`${pathname}/`);
+      if (over === 'details' || (isOwn && isDetails)) next.set('on', 'details');
+      else if (isOwn || pathname === '') next.delete('on');
+      else next.set('on', pathname);
       void navigate({ pathname: path, search: next.toString() }, { state: openedHere });
     },
-    [navigate, search],
+    [navigate, search, pathname, isDetails],
   );
 }
 

@@ -1,8 +1,15 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { createMemoryRouter, RouterProvider, type RouteObject } from 'react-router';
-import { afterEach, test } from 'vitest';
-import { PageHandle, useSection, useShownPage } from './matchedPage';
+import { afterEach, expect, test, vi } from 'vitest';
+import { useOpenDialog } from '../dialog/dialogRoute';
+import {
+  PageHandle,
+  useMatchedPages,
+  useRememberedPages,
+  useSection,
+  useShownPage,
+} from './matchedPage';
 
 afterEach(cleanup);
 
@@ -35,13 +42,24 @@ const routes: RouteObject[] = [
           },
         ],
       },
+      { path: 'volumes', ...page(), children: [{ path: ':id/detach', element: null }] },
       { path: '*', element: null },
     ],
   },
 ];
 
 function Shown() {
-  return <p>{`${useShownPage()} in ${useSection()}`}</p>;
+  const pages = useMatchedPages();
+  useRememberedPages(pages);
+  const openDialog = useOpenDialog();
+  return (
+    <>
+      <p>{`${useShownPage()} in ${useSection()}`}</p>
+      <p>{String(pages.at(-1)?.params['id'])}</p>
+      <button onClick={() => openDialog('/volumes/v1/detach')}>Detach</button>
+      <button onClick={() => openDialog('/instances/i1/start')}>Start</button>
+    </>
+  );
 }
 
 test.each([
@@ -60,4 +78,27 @@ test.each([
   const router = createMemoryRouter(routes, { initialEntries: [address] });
   render(<RouterProvider router={router} />);
   await screen.findByText(`${shown} in /instances`);
+});
+
+test.each([
+  ['Detach', '/instances/i1', '/instances/i1 in /instances', '?on=%2Finstances%2Fi1'],
+  ['Detach', '/volumes', '/volumes in /volumes', ''],
+  ['Start', '/instances/i1', '/instances/i1 in /instances', '?on=details'],
+  ['Start', '/instances', '/instances in /instances', ''],
+  ['Start', '/volumes', '/volumes in /volumes', '?on=%2Fvolumes'],
+])('%s from %s opens over the page that is shown', async (action, from, shown, search) => {
+  const router = createMemoryRouter(routes, { initialEntries: [from] });
+  render(<RouterProvider router={router} />);
+  await screen.findByText(shown);
+  fireEvent.click(screen.getByText(action));
+  await vi.waitFor(() => expect(router.state.location.pathname).toMatch(/detach|start/));
+  expect(router.state.location.search).toBe(search);
+  await screen.findByText(shown);
+  await screen.findByText(from === '/instances/i1' ? 'i1' : /^(undefined|i1|v1)$/);
+});
+
+test('after a reload a dialog is over its own list', async () => {
+  const at = '/volumes/v1/detach?on=%2Finstances%2Fi9';
+  render(<RouterProvider router={createMemoryRouter(routes, { initialEntries: [at] })} />);
+  await screen.findByText('/volumes in /volumes');
 });

@@ -1,5 +1,5 @@
-import type { ComponentType } from 'react';
-import { useLocation, useMatches, useSearchParams } from 'react-router';
+import { createContext, useEffect, type ComponentType } from 'react';
+import { useLocation, useMatches, useSearchParams, type Params } from 'react-router';
 import { paths } from './paths';
 
 /**
@@ -25,7 +25,11 @@ export class PageHandle {
 export interface MatchedPage {
   pathname: string;
   handle: PageHandle;
+  params: Readonly<Params>;
 }
+
+/** Parts of the shown page's address. Those of a dialog over it may be of another resource. */
+export const PageParams = createContext<Readonly<Params> | undefined>(undefined);
 
 /** True where a dialog is open over the details page rather than the list. */
 export function useOverDetails(): boolean {
@@ -33,18 +37,31 @@ export function useOverDetails(): boolean {
   return search.get('on') === 'details';
 }
 
+/** The pages shown last. A dialog may open over a page that its own address does not lead to. */
+let lastShown: readonly MatchedPage[] = [];
+
+/** Remembers the shown pages, for the next dialog. */
+export function useRememberedPages(pages: readonly MatchedPage[]): void {
+  useEffect(() => {
+    lastShown = pages;
+  }, [pages]);
+}
+
 /**
  * Pages at the address, the list of the section first. The last one is shown; dialogs, panels and list state in the
- * address do not change it.
+ * address do not change it. A dialog names another page beneath it with `?on=` and that page's address; after a reload
+ * it is over its own list.
  */
 export function useMatchedPages(): readonly MatchedPage[] {
   const matches = useMatches();
   const overDetails = useOverDetails();
-  const pages = matches.flatMap(({ pathname, handle }) =>
-    handle instanceof PageHandle ? [{ pathname, handle }] : [],
+  const [search] = useSearchParams();
+  const pages = matches.flatMap(({ pathname, handle, params }) =>
+    handle instanceof PageHandle ? [{ pathname, handle, params }] : [],
   );
   const last = pages.at(-1);
   const isDialog = last !== undefined && last.handle !== matches.at(-1)?.handle;
+  if (isDialog && search.get('on') === lastShown.at(-1)?.pathname) return lastShown;
   return isDialog && last.handle.isDetails && !overDetails ? pages.slice(0, -1) : pages;
 }
 

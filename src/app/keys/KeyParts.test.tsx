@@ -1,0 +1,31 @@
+// @vitest-environment jsdom
+import { cleanup, screen, waitFor } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { practise } from '../../testing/practice';
+import { showAt } from '../../testing/practicePage';
+import { KeyParts } from './KeyParts';
+
+afterEach(cleanup);
+
+test('letters typed before the palette has come are in its field, and nowhere else', async () => {
+  const elements = {
+    '/': (
+      <>
+        <input aria-label="Filter" />
+        <KeyParts />
+      </>
+    ),
+  };
+  const { user } = showAt(await practise('warrenton'), '/', elements);
+  const filter = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Filter' });
+  await user.click(filter);
+  await user.keyboard('{Control>}k{/Control}volx{Backspace}u');
+  const field = await screen.findByRole<HTMLInputElement>('combobox');
+  await waitFor(() => expect(field.value).toBe('volu'));
+  expect(filter.value).toBe('');
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  await user.click(filter);
+  await user.keyboard('web');
+  expect(filter.value).toBe('web');
+});

@@ -12,7 +12,8 @@ export type PracticeFault =
   | 'maintenance'
   | 'nextTaskFails';
 
-export type PracticeScenario = 'warrenton' | 'forest' | 'fleet' | 'groves' | 'faults' | 'empty';
+export type PracticeScenario =
+  'warrenton' | 'protected' | 'forest' | 'fleet' | 'groves' | 'faults' | 'empty';
 
 /**
  * Controls of the practice cloud besides calls to it. Declared here, since only `main` may know the simulator; `main`

@@ -6,6 +6,7 @@ export const practice = {
   'practice.scenario': 'Scenario',
   'practice.scenarioHint': 'Replaces the practice data. Your changes are lost.',
   'practice.scenario.warrenton': 'Warrenton: the documented environment',
+  'practice.scenario.protected': 'Protected: schedules, pins, restore tests, gaps',
   'practice.scenario.forest': 'Forest: recovery points of every shape',
   'practice.scenario.fleet': 'Fleet: 5,000 instances, 10,000 volumes',
   'practice.scenario.groves': 'Groves: trees of 10, 200, 1,000 and 5,000 recovery points',

@@ -9,6 +9,8 @@ export const practice: Record<keyof typeof en, string> = {
   'practice.scenario': 'Scénario',
   'practice.scenarioHint': 'Remplace les données de démonstration. Vos changements sont perdus.',
   'practice.scenario.warrenton': 'Warrenton\u00a0: l’environnement documenté',
+  'practice.scenario.protected':
+    'Protégée\u00a0: planifications, épingles, essais de restauration, lacunes',
   'practice.scenario.forest': 'Forêt\u00a0: des points de reprise de toutes les formes',
   'practice.scenario.fleet': 'Flotte\u00a0: 5 000 instances, 10 000 volumes',
   'practice.scenario.groves':

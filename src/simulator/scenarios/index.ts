@@ -5,7 +5,15 @@ import { warrentonScenario } from './warrenton';
 export { observer, operator, operatorKeys, type PracticeCredentials } from './accounts';
 
 /** Every scenario, the default first. `faults` is warrenton again, for trying faults. */
-export const scenarioNames = ['warrenton', 'forest', 'fleet', 'groves', 'faults', 'empty'] as const;
+export const scenarioNames = [
+  'warrenton',
+  'protected',
+  'forest',
+  'fleet',
+  'groves',
+  'faults',
+  'empty',
+] as const;
 export type ScenarioName = (typeof scenarioNames)[number];
 
 /** True for the name of a scenario. */
@@ -18,6 +26,7 @@ type ScenarioBuilder = (seed: number, now: number) => State;
 /** The default is there at once; the code of the others is loaded when one is chosen. */
 const builders: Record<ScenarioName, () => Promise<ScenarioBuilder>> = {
   warrenton: () => Promise.resolve(warrentonScenario),
+  protected: async () => (await import('./protected')).protectedFleet,
   forest: async () => (await import('./forest')).forest,
   fleet: async () => (await import('./fleet')).fleet,
   groves: async () => (await import('./groves')).groves,

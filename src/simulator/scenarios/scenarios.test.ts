@@ -242,3 +242,53 @@ function danglingReferences(state: State): string[] {
   for (const network of all.networks.values()) check(network.name, all.vpcs, network.vpcId);
   return problems;
 }
+
+describe('protected', async () => {
+  const { collections } = await startScenario('protected', 1, now);
+  const instances = values(collections.instances);
+  const idOf = (name: string) => instances.find((instance) => instance.name === name)?.id;
+  const tagsOf = (key: string) =>
+    [...values(collections.snapshots), ...values(collections.vmSnapshots)].flatMap(
+      ({ tags = [] }) => tags.filter((tag) => tag.key === key).map(({ value }) => value),
+    );
+
+  it('has pins with and without an end, past and to come', () => {
+    expect(tagsOf('cairn.keep-until').toSorted()).toEqual([
+      '2026-11-13',
+      '2026-12-07',
+      '2027-01-22',
+      'forever',
+      'forever',
+    ]);
+  });
+
+  it('has one moment of three instances', () => {
+    const moments = tagsOf('cairn.moment');
+    expect(new Set(moments).size).toBe(1);
+    expect(moments).toHaveLength(3);
+    expect(moments[0]).toMatch(/^[\w-]+\/3$/);
+  });
+
+  it('has schedules of each kind, each due within a month', () => {
+    const policies = values(collections.snapshotPolicies);
+    expect(new Set(policies.map(({ intervalType }) => intervalType)).size).toBe(4);
+    for (const { nextRun } of policies) {
+      expect(nextRun).toBeGreaterThan(now);
+      expect(nextRun).toBeLessThan(now + 32 * 86_400_000);
+    }
+  });
+
+  it('has an instance without any protection, and one without a free slot', () => {
+    const points = (name: string) =>
+      values(collections.vmSnapshots).filter(({ instanceId }) => instanceId === idOf(name));
+    const volumes = values(collections.volumes).filter(
+      ({ instanceId }) => instanceId === idOf('shop-cache-01'),
+    );
+    const ids = volumes.map(({ id }) => id);
+    expect(points('shop-cache-01')).toEqual([]);
+    expect(values(collections.snapshots).filter(({ volumeId }) => ids.includes(volumeId))).toEqual(
+      [],
+    );
+    expect(points('shop-batch-01')).toHaveLength(10);
+  });
+});

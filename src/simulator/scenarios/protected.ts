@@ -1,0 +1,188 @@
+import { newId } from '../random';
+import { put } from '../store';
+import { nextRun } from '../schedule/nextRun';
+import type {
+  InstanceRecord,
+  SnapshotPolicyRecord,
+  SnapshotRecord,
+  State,
+  Tag,
+  VmSnapshot,
+  VolumeRecord,
+} from '../model';
+import { addHistory } from './history';
+import { buildBaseFixture, day, hour, minute, type Ground } from './ground';
+import { addInstance, addPoint, addSnapshot, type AddedInstance } from './addResources';
+
+/** A shop whose machines are protected in every degree: schedules, gaps, pins, restore tests, a moment of three. */
+export function protectedFleet(seed: number, now: number): State {
+  const ground = buildBaseFixture(seed, now);
+  const add = instancesOf(ground);
+  const web = add('shop-web-01');
+  const api = add('shop-api-01');
+  const database = add('shop-db-01', { dataGiB: 40 });
+  const queue = add('shop-queue-01');
+  const search = add('shop-search-01');
+  const batch = add('shop-batch-01', { state: 'Stopped' });
+  add('shop-cache-01');
+
+  takeDaily(ground, web, web.root, 7, []);
+  policy(ground, web.root, { intervalType: 'DAILY', schedule: '30:2', maxSnaps: 7 });
+  policy(ground, api.root, { intervalType: 'WEEKLY', schedule: '0:4:1', maxSnaps: 4 });
+  for (const week of [1, 2, 3])
+    snapshot(ground, api, api.root, { interval: 'WEEKLY', age: week * 7 * day - 10 * hour });
+  protectDatabase(ground, database);
+  policy(ground, queue.root, { intervalType: 'HOURLY', schedule: '15', maxSnaps: 12 });
+  for (let hours = 1; hours <= 6; hours += 1)
+    snapshot(ground, queue, queue.root, { interval: 'HOURLY', age: hours * hour - 5 * minute });
+  snapshot(ground, search, search.root, {
+    interval: 'MANUAL',
+    age: 45 * day,
+    name: 'search-before-reindex',
+    tags: [purpose('before upgrade'), restoreTest(ground, 'fails', 40)],
+  });
+  fillSlots(ground, batch.instance);
+  addMoment(ground, [web, api, database]);
+  addHistory(ground);
+  return ground.state;
+}
+
+/** Adds instances with numbers and addresses in turn. */
+function instancesOf(ground: Ground) {
+  let number = 3300;
+  return (name: string, own: Partial<Parameters<typeof addInstance>[1]> = {}): AddedInstance => {
+    number += 1;
+    return addInstance(ground, {
+      name,
+      number,
+      compute: ground.compute.small,
+      template: ground.templates.ubuntu14,
+      network: ground.networks.apps,
+      zone: ground.zones.qc1,
+      ip: `10.160.93.${String(number - 3250)}`,
+      age: 400 * day - number * minute,
+      ...own,
+    });
+  };
+}
+
+const purpose = (value: string): Tag => ({ key: 'cairn.purpose', value });
+
+/** Day of a pin, that many days from now. */
+const pinnedFor = ({ now }: Ground, days: number): Tag => ({
+  key: 'cairn.keep-until',
+  value: new Date(now + days * day).toISOString().slice(0, 10),
+});
+const pinnedForever: Tag = { key: 'cairn.keep-until', value: 'forever' };
+
+function restoreTest({ now }: Ground, result: 'works' | 'fails', daysAgo: number): Tag {
+  const at = new Date(now - daysAgo * day).toISOString().slice(0, 16);
+  return { key: 'cairn.restore-test', value: `${result} ${at}Z colleague` };
+}
+
+function snapshot(
+  ground: Ground,
+  { instance }: AddedInstance,
+  volume: VolumeRecord,
+  {
+    tags,
+    ...sketch
+  }: {
+    interval: SnapshotRecord['intervalType'];
+    age: number;
+    name?: string;
+    tags?: readonly Tag[];
+  },
+): SnapshotRecord {
+  const added = addSnapshot(ground, { instance, volume }, { usedGiB: 4, ...sketch });
+  return put(ground.state, 'snapshots', { ...added, tags });
+}
+
+/** Daily snapshots of the last days, but for those days ago of which there is none. */
+function takeDaily(
+  ground: Ground,
+  of: AddedInstance,
+  volume: VolumeRecord,
+  days: number,
+  missing: readonly number[],
+): void {
+  for (let ago = 1; ago <= days; ago += 1)
+    if (!missing.includes(ago))
+      snapshot(ground, of, volume, { interval: 'DAILY', age: ago * day - 8 * hour });
+}
+
+function policy(
+  ground: Ground,
+  volume: VolumeRecord,
+  own: Pick<SnapshotPolicyRecord, 'intervalType' | 'schedule' | 'maxSnaps'>,
+): void {
+  const { state, now } = ground;
+  const timeZone = 'America/Toronto';
+  put(state, 'snapshotPolicies', {
+    id: newId(state),
+    accountId: volume.accountId,
+    projectId: volume.projectId,
+    volumeId: volume.id,
+    timeZone,
+    nextRun: nextRun(own.intervalType, own.schedule, timeZone, now) ?? Infinity,
+    created: now - 90 * day,
+    ...own,
+  });
+}
+
+/** A daily schedule that missed some days, a monthly one, and a snapshot that was tested and pinned. */
+function protectDatabase(ground: Ground, database: AddedInstance): void {
+  const { root, data } = database;
+  policy(ground, root, { intervalType: 'MONTHLY', schedule: '0:3:1', maxSnaps: 6 });
+  for (const months of [1, 2])
+    snapshot(ground, database, root, { interval: 'MONTHLY', age: months * 30 * day });
+  snapshot(ground, database, root, {
+    interval: 'MANUAL',
+    age: 14 * day,
+    name: 'db-known-good',
+    tags: [purpose('known good'), pinnedForever, restoreTest(ground, 'works', 12)],
+  });
+  if (data === undefined) return;
+  policy(ground, data, { intervalType: 'DAILY', schedule: '0:1', maxSnaps: 14 });
+  takeDaily(ground, database, data, 14, [4, 5, 6, 7]);
+}
+
+/** Ten points, so that no slot is left, of which people pinned the oldest and the ones off the branch. */
+function fillSlots(ground: Ground, instance: InstanceRecord): void {
+  let parent: VmSnapshot | undefined;
+  const point = (name: string, ago: number, tags: readonly Tag[] = [], current = false) => {
+    const added = addPoint(ground, instance, {
+      name,
+      type: 'Disk',
+      age: ago * day,
+      parent,
+      current,
+    });
+    return put(ground.state, 'vmSnapshots', { ...added, tags });
+  };
+  parent = point('batch-install', 90, [purpose('known good'), pinnedForever]);
+  point('batch-trial', 80, [purpose('try-out'), pinnedFor(ground, -10)]);
+  point('batch-audit', 75, [purpose('Audit 2026'), pinnedFor(ground, 60)]);
+  for (let release = 1; release <= 7; release += 1)
+    parent = point(
+      `batch-release-${String(release)}`,
+      70 - 9 * release,
+      release === 6 ? [purpose('before upgrade'), pinnedFor(ground, 14)] : [],
+      release === 7,
+    );
+}
+
+/** Points of three instances, created together within some seconds. */
+function addMoment(ground: Ground, all: readonly AddedInstance[]): void {
+  const value = `${newId(ground.state)}/${String(all.length)}`;
+  for (const [index, { instance }] of all.entries()) {
+    const added = addPoint(ground, instance, {
+      name: 'before-release-42',
+      type: 'DiskAndMemory',
+      age: 3 * day - index * 2_000,
+      current: true,
+    });
+    const tags = [{ key: 'cairn.moment', value }, purpose('before upgrade')];
+    put(ground.state, 'vmSnapshots', { ...added, tags });
+  }
+}

@@ -9,6 +9,8 @@ const [, inside = ''] =
 /** The browser's HTTP statuses of the files that it has requested, by their paths. */
 let answered: Record<string, number>;
 const ended: (() => void)[] = [];
+/** The page of the test runner, which other tests share. */
+const { head, body } = document;
 
 beforeEach(() => {
   answered = {};
@@ -29,6 +31,7 @@ afterEach(() => {
   vi.restoreAllMocks();
   vi.useRealTimers();
   localStorage.clear();
+  document.documentElement.replaceChildren(head, body);
 });
 
 /** Lets the guard begin, as a browser does once it has read the page. */

@@ -1,4 +1,5 @@
 import type { PagedList } from '../../../cloud/lists/list';
+import { scheduleKinds, type ScheduleKind } from '../../snapshots/schedules/schedule';
 import type { IntervalType, RecoveryPoint, Snapshot, Volume } from '../../../cloud/types';
 
 /** True for a recovery point that an instance can be rolled back to: a finished one. */
@@ -26,15 +27,12 @@ export interface Protection {
   /** The newest of both, where its time is known. `at` is in ms since 1970. */
   newest: { at: number; kind: 'point' | 'snapshot' } | undefined;
   /** The schedule that took the newest snapshot. */
-  schedule: Schedule | undefined;
+  schedule: ScheduleKind | undefined;
   /** Kinds of which there may be more, or newer ones. */
   unknown: readonly ('points' | 'snapshots')[];
 }
 
-const schedules = ['HOURLY', 'DAILY', 'WEEKLY', 'MONTHLY'] as const;
-export type Schedule = (typeof schedules)[number];
-
-const scheduleOf = (type: IntervalType | undefined) => schedules.find((each) => each === type);
+const scheduleOf = (type: IntervalType | undefined) => scheduleKinds.find((each) => each === type);
 
 /** Number and newest of the items that belong to one resource. */
 interface Tally {

@@ -19,6 +19,7 @@ export const scheduleSource = {
   command: listSnapshotPolicies,
   gather: (rows: readonly SnapshotSchedule[]) => uniqueById(rows),
   isBusy: () => false,
+  dispensable: true,
 };
 
 // They change only when somebody changes them.

@@ -5,6 +5,7 @@ import { warrenton } from '../../testing/journey';
 import type { Transport } from '../../testing/practice';
 import { interceptNext } from '../../testing/running';
 import { cases, type Warrenton } from '../../testing/lostAnswerCases';
+import { scheduleCases } from '../../testing/scheduleCases';
 
 const refused = (command: string) =>
   new Response(
@@ -98,7 +99,7 @@ async function outcomeOf(test: Warrenton, send: () => Promise<Task>) {
   return { error, task: now };
 }
 
-describe.each(cases)('$name', ({ makes, prepare }) => {
+describe.each([...cases, ...scheduleCases])('$name', ({ makes, prepare }) => {
   test.each(after)('was done where $name, and that is said', async ({ carry }) => {
     const test = await warrenton();
     const { command, send, done } = await prepare(test);

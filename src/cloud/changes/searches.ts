@@ -1,6 +1,6 @@
 import type { InEnvironment } from '../environments/environment';
 import { CloudError, certaintyOf, isPassing } from '../client/errors';
-import type { Trace } from './trace';
+import type { StateTrace, Trace } from './trace';
 import { isNew, type Finding } from './traceSearch';
 import type { Subject, Task } from '../types';
 import type { Clock } from '../client/clock';
@@ -92,12 +92,17 @@ function isJobOf({ task, trace }: Tracked, about: JobAbout): boolean {
   return (isOfSame || isOfAny) && isNew(trace, about.result);
 }
 
+/** Part of an effect that differs between changes of one kind on one resource: tags, or one of several schedules. */
+function purposeOf({ id, list, to: { state, tags } }: StateTrace): string {
+  return JSON.stringify(list === 'snapshotSchedules' ? [id, state] : [tags]);
+}
+
 /** True for a change with the same effect on the same resource. */
 function isSame({ task, trace }: Tracked, change: SentChange): boolean {
   if (task.kind !== change.kind) return false;
   const isOfSame = task.subject.id === change.subject.id;
   if (trace?.kind === 'became' && change.trace?.kind === 'became')
-    return isOfSame && JSON.stringify(trace.to.tags) === JSON.stringify(change.trace.to.tags);
+    return isOfSame && purposeOf(trace) === purposeOf(change.trace);
   if (trace?.kind !== 'made' || change.trace?.kind !== 'made') return isOfSame;
   const { name, from } = change.trace;
   return (isOfSame || change.subject.id === '') && trace.name === name && trace.from === from;

@@ -1,6 +1,8 @@
 import { Link } from 'react-router';
 import { isWhole } from '../../../cloud/lists/list';
 import type { Instance, Volume } from '../../../cloud/types';
+import { pinOf } from '../../rules/pins';
+import { useOpenedAt } from '../../shared/cloudTime';
 import { restoreOptions } from '../restoreOptions';
 import { useNameList } from '../../../i18n/nameList';
 import { useText } from '../../../i18n/text';
@@ -33,6 +35,8 @@ export function DestroyConsequences(props: {
     ({ volume, usable, isWhole }) => (usable.length === 0 && isWhole ? [volume.name] : []),
   );
 
+  const now = useOpenedAt();
+  const pinned = points.items.filter((point) => pinOf(point, now) !== undefined);
   const pointsGo = () => {
     const count = points.items.length;
     if (!isWhole(points)) return t('instances.destroy.unreadPoints');
@@ -84,6 +88,14 @@ export function DestroyConsequences(props: {
             : t('instances.destroy.unseenSnapshots')}
         </li>
       </Consequences>
+      {pinned.length > 0 && (
+        <Notice tone="warning">
+          {t('instances.destroy.pinned', {
+            count: pinned.length,
+            names: names(pinned.map(({ name }) => name)),
+          })}
+        </Notice>
+      )}
       {without.length > 0 && (
         <Notice tone="warning">
           {t('restoreOptions.without', { count: without.length, names: names(without) })}

@@ -32,6 +32,8 @@ export const instanceDialogs: Record<keyof typeof en, string> = {
     '{count, plural, one {Son point de reprise est supprimé immédiatement} other {Ses # points de reprise sont supprimés immédiatement}}. Récupérer l’instance ne {count, plural, one {le} other {les}} rétablit pas.',
   'instances.destroy.pointsLater':
     '{count, plural, one {Son point de reprise est supprimé} other {Ses # points de reprise sont supprimés}} lorsque l’instance est purgée.',
+  'instances.destroy.pinned':
+    '{count, plural, one {Le point de reprise {names} est épinglé. Il est supprimé quand même.} other {Les points de reprise {names} sont épinglés. Ils sont supprimés quand même.}}',
   'instances.destroy.noPoints': 'Aucun point de reprise.',
   'instances.destroy.unread':
     'Certaines ressources de cette instance ne sont pas connues. Elles sont supprimées ou conservées malgré tout.',

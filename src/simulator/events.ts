@@ -1,5 +1,5 @@
 import type { EventRecord, Id, JobInstanceType, Owned, State } from './model';
-import type { CommandContext } from './world';
+import type { CommandContext } from './commandContext';
 import type { CommandName } from './wire/signatures';
 import { newId } from './random';
 import { put } from './store';
@@ -181,7 +181,7 @@ export function tellsOfCreation(command: CommandName): boolean {
 
 /** Records that a command was scheduled, started or completed; returns the event's id. */
 export function record(
-  world: CommandContext,
+  context: CommandContext,
   command: CommandName,
   state: EventRecord['state'],
   by: Owned & { userId: Id },
@@ -194,7 +194,7 @@ export function record(
 ): Id {
   const trace = traces[command] ?? { type: command.toUpperCase(), doing: command };
   const failed = more.failed === true;
-  const { events } = world.state.collections;
+  const { events } = context.state.collections;
   const oldest = events.keys().next();
   if (events.size >= remembered && !oldest.done) events.delete(oldest.value);
   const description =
@@ -202,7 +202,7 @@ export function record(
       ? trace.doing
       : describe(trace, state, failed, { ...more.params, id: subject.id });
   const event: EventRecord = {
-    id: newId(world.state),
+    id: newId(context.state),
     type: trace.type,
     level: failed ? 'ERROR' : 'INFO',
     state,
@@ -210,12 +210,12 @@ export function record(
     userId: by.userId,
     accountId: by.accountId,
     projectId: by.projectId,
-    created: world.now,
+    created: context.now,
     parentId: more.parentId,
     resourceType: subject.type,
     resourceId: subject.id,
-    resourceName: nameOf(world.state, subject),
+    resourceName: nameOf(context.state, subject),
   };
-  put(world.state, 'events', event);
+  put(context.state, 'events', event);
   return event.id;
 }

@@ -1,6 +1,6 @@
 import type { Id, Job, JobInstanceType, Owned, State } from './model';
 import type { Args } from './wire/params';
-import type { CommandContext } from './world';
+import type { CommandContext } from './commandContext';
 import type { CommandName } from './wire/signatures';
 import type { JsonObject } from './wire/wire';
 import { record, tellsOfCreation, type EventSubject } from './events';
@@ -15,15 +15,15 @@ import { ApiError } from './wire/wire';
  */
 export interface JobWork {
   /** Checked as soon as the job exists, before it waits for its turn. */
-  check?(world: CommandContext, job: Job): void;
+  check?(context: CommandContext, job: Job): void;
   /** Start: puts its resources into transitional states, and returns the duration of each of its steps, ms. */
-  begin(world: CommandContext, job: Job): readonly number[];
+  begin(context: CommandContext, job: Job): readonly number[];
   /** The end of a step that is not the last. */
-  step?(world: CommandContext, job: Job, step: number): void;
+  step?(context: CommandContext, job: Job, step: number): void;
   /** End of the last step; returns the job's result. */
-  end(world: CommandContext, job: Job): JsonObject;
+  end(context: CommandContext, job: Job): JsonObject;
   /** Takes the marks away after a failure. */
-  undo?(world: CommandContext, job: Job): void;
+  undo?(context: CommandContext, job: Job): void;
 }
 export type Works = ReadonlyMap<string, JobWork>;
 
@@ -37,8 +37,8 @@ export interface NewJob {
   instanceType: JobInstanceType;
   instanceId: Id;
   owner: Owned;
-  /** Jobs of one lane wait for one another. */
-  lane?: Id | undefined;
+  /** Jobs of one queue wait for one another. */
+  queueKey?: Id | undefined;
 }
 
 /** Someone who has a job done: a caller, or the engine itself. */
@@ -48,7 +48,7 @@ interface Order extends CommandContext {
   readonly args: Args;
 }
 
-/** Makes a job of a call, and starts it if its lane is free. */
+/** Makes a job of a call, and starts it if its queue is free. */
 export function submit(
   call: Order,
   command: CommandName,
@@ -73,7 +73,7 @@ export function submit(
     params,
     instanceType: given.instanceType,
     instanceId: given.instanceId,
-    lane: given.lane,
+    queueKey: given.queueKey,
     created: call.now,
     durations: [],
     step: 0,
@@ -86,7 +86,7 @@ export function submit(
   put(call.state, 'jobs', job);
   const work = works.get(command);
   attempt(call, job, works, () => work?.check?.(call, job));
-  startNext(call, works, job.lane, job.id);
+  startNext(call, works, job.queueKey, job.id);
   return job;
 }
 
@@ -100,47 +100,52 @@ function running(job: Job): boolean {
   return job.status === 0 && job.started !== undefined;
 }
 
-/** Starts the first waiting job of a lane, if nothing of that lane runs; a job without a lane starts at once. */
-function startNext(world: CommandContext, works: Works, lane: Id | undefined, id?: Id): void {
+/** Starts the first waiting job of a queue, if nothing of that queue runs; a job without a queue starts at once. */
+function startNext(context: CommandContext, works: Works, queueKey: Id | undefined, id?: Id): void {
   for (;;) {
     let next: Job | undefined;
-    for (const job of world.state.collections.jobs.values()) {
-      if (job.status !== 0 || job.lane !== lane || (lane === undefined && job.id !== id)) continue;
+    for (const job of context.state.collections.jobs.values()) {
+      if (
+        job.status !== 0 ||
+        job.queueKey !== queueKey ||
+        (queueKey === undefined && job.id !== id)
+      )
+        continue;
       if (running(job)) return;
       if (next === undefined || job.order < next.order) next = job;
     }
     if (next === undefined) return;
-    start(world, next, works);
+    start(context, next, works);
   }
 }
 
-function start(world: CommandContext, waiting: Job, works: Works): void {
-  const started = put(world.state, 'jobs', { ...waiting, started: world.now });
+function start(context: CommandContext, waiting: Job, works: Works): void {
+  const started = put(context.state, 'jobs', { ...waiting, started: context.now });
   const work = works.get(started.command);
   if (isCommand(started.command))
-    record(world, started.command, 'Started', started, subjectOf(started), {
+    record(context, started.command, 'Started', started, subjectOf(started), {
       parentId: started.eventId,
       params: started.params,
     });
   let durations: readonly number[] = [];
-  const isStarted = attempt(world, started, works, () => {
-    durations = work?.begin(world, started) ?? [];
+  const isStarted = attempt(context, started, works, () => {
+    durations = work?.begin(context, started) ?? [];
   });
   if (!isStarted) return;
-  const job = world.state.collections.jobs.get(started.id) ?? started;
-  if (job.stuck) durations = [world.state.meta.settings.jobCancelMs];
-  put(world.state, 'jobs', { ...job, durations, stepEnds: world.now + (durations[0] ?? 0) });
+  const job = context.state.collections.jobs.get(started.id) ?? started;
+  if (job.stuck) durations = [context.state.meta.settings.jobCancelMs];
+  put(context.state, 'jobs', { ...job, durations, stepEnds: context.now + (durations[0] ?? 0) });
 }
 
-/** Subject of a job's events: for a VM snapshot's, its instance, which is its lane. */
-function subjectOf(job: Pick<NewJob, 'instanceType' | 'instanceId' | 'lane'>): EventSubject {
+/** Subject of a job's events: for a VM snapshot's, its instance, which is its queue. */
+function subjectOf(job: Pick<NewJob, 'instanceType' | 'instanceId' | 'queueKey'>): EventSubject {
   return job.instanceType === 'VmSnapshot'
-    ? { type: 'VirtualMachine', id: job.lane ?? '' }
+    ? { type: 'VirtualMachine', id: job.queueKey ?? '' }
     : { type: job.instanceType, id: job.instanceId };
 }
 
 /** Does a part of a job; an ApiError fails the job. Says whether it went well. */
-function attempt(world: CommandContext, job: Job, works: Works, part: () => void): boolean {
+function attempt(context: CommandContext, job: Job, works: Works, part: () => void): boolean {
   try {
     part();
     return true;
@@ -148,31 +153,31 @@ function attempt(world: CommandContext, job: Job, works: Works, part: () => void
     if (!(error instanceof ApiError)) throw error;
     // Only the caller of a command gets the code for missing permissions.
     const code = error.code === 531 ? 530 : error.code;
-    finish(world, job, works, { code, text: error.message });
+    finish(context, job, works, { code, text: error.message });
     return false;
   }
 }
 
 function finish(
-  world: CommandContext,
+  context: CommandContext,
   ended: Job,
   works: Works,
   result: NonNullable<Job['result']>,
 ): void {
   const failed = 'code' in result;
-  const { state } = world;
+  const { state } = context;
   const present = () => state.collections.jobs.get(ended.id) ?? ended;
-  if (failed && ended.started !== undefined) works.get(ended.command)?.undo?.(world, present());
+  if (failed && ended.started !== undefined) works.get(ended.command)?.undo?.(context, present());
   const job = present();
   put(state, 'jobs', {
     ...job,
     status: failed ? 2 : 1,
-    completed: world.now,
+    completed: context.now,
     stepEnds: undefined,
     result,
   });
   if (isCommand(job.command))
-    record(world, job.command, 'Completed', job, subjectOf(job), {
+    record(context, job.command, 'Completed', job, subjectOf(job), {
       parentId: job.eventId,
       params: job.params,
       failed,
@@ -196,28 +201,28 @@ export function nextDue(state: State): number | undefined {
   return nextToEnd(state)?.stepEnds;
 }
 
-function advance(world: CommandContext, job: Job, works: Works): void {
+function advance(context: CommandContext, job: Job, works: Works): void {
   const work = works.get(job.command);
   const last = job.step + 1 >= job.durations.length;
   if (!last) {
-    const went = attempt(world, job, works, () => work?.step?.(world, job, job.step));
+    const went = attempt(context, job, works, () => work?.step?.(context, job, job.step));
     if (!went) return;
-    const present = world.state.collections.jobs.get(job.id) ?? job;
+    const present = context.state.collections.jobs.get(job.id) ?? job;
     const step = job.step + 1;
-    put(world.state, 'jobs', {
+    put(context.state, 'jobs', {
       ...present,
       step,
-      stepEnds: world.now + (job.durations[step] ?? 0),
+      stepEnds: context.now + (job.durations[step] ?? 0),
     });
     return;
   }
   if (job.doomed !== undefined) {
-    finish(world, job, works, job.doomed);
+    finish(context, job, works, job.doomed);
     return;
   }
-  attempt(world, job, works, () => {
-    const result = work?.end(world, job) ?? { success: true };
-    finish(world, job, works, { json: JSON.stringify(result) });
+  attempt(context, job, works, () => {
+    const result = work?.end(context, job) ?? { success: true };
+    finish(context, job, works, { json: JSON.stringify(result) });
   });
 }
 
@@ -225,7 +230,7 @@ function advance(world: CommandContext, job: Job, works: Works): void {
 export interface Timer {
   /** Time of the next, ms since 1970. */
   due(state: State): number | undefined;
-  run(world: CommandContext): void;
+  run(context: CommandContext): void;
 }
 
 /** Carries out everything that is due by a time, in order, each at its own time. */
@@ -236,15 +241,15 @@ export function settleJobs(state: State, now: number, works: Works, timer?: Time
     const due = timer?.due(state) ?? Infinity;
     const next = Math.min(stepEnds, due);
     if (next > now || next === Infinity) break;
-    const world = { state, now: next };
+    const context = { state, now: next };
     if (due < stepEnds || job === undefined) {
       forgetOld(state, next);
-      timer?.run(world);
+      timer?.run(context);
       continue;
     }
-    advance(world, job, works);
-    if (job.lane !== undefined && state.collections.jobs.get(job.id)?.status !== 0)
-      startNext(world, works, job.lane);
+    advance(context, job, works);
+    if (job.queueKey !== undefined && state.collections.jobs.get(job.id)?.status !== 0)
+      startNext(context, works, job.queueKey);
   }
   forgetOld(state, now);
 }

@@ -15,7 +15,7 @@ import { put } from './store';
  * Volumes of four owners. Ada is a member of project-1 and project-2, Bob of none; Dora administers the
  * domain north, in which Bob and project-3 are; root is everywhere's administrator.
  */
-function world() {
+function context() {
   const state = smallState();
   const { projects, accounts, users } = state.collections;
   const project = projects.get('project-1');
@@ -45,7 +45,7 @@ function world() {
 
 /** The owners of the volumes that a list shows a person, in one order; or the refusal. */
 async function shown(person: string, params: Record<string, string>): Promise<string> {
-  const { call, signIn } = await testFixture(world());
+  const { call, signIn } = await testFixture(context());
   await signIn(person);
   const answered = await call('listVolumes', params);
   return (
@@ -168,7 +168,7 @@ describe('which projects are listed', () => {
     ['root’s own memberships', 'root', {}, ''],
     ['all to root, with listall', 'root', all, 'project-1 project-2 project-3'],
   ])('%s', async (_rule, person, params, expected) => {
-    const { call, signIn } = await testFixture(world());
+    const { call, signIn } = await testFixture(context());
     await signIn(person);
     const found = listed(await call('listProjects', params), 'project');
     expect(found.map(({ id }) => String(id)).join(' ')).toBe(expected);
@@ -184,7 +184,7 @@ describe('the owner of a new resource', () => {
     ['the caller’s', {}, undefined],
     ['the project’s', { projectid: 'project-1' }, 'project-1'],
   ])('a volume: %s', async (_rule, params, projectId) => {
-    const { execute: carryOut, state } = await testFixture(world());
+    const { execute: carryOut, state } = await testFixture(context());
     expect(await carryOut('createVolume', { ...volume, ...params })).toBeUndefined();
     const made = [...state.collections.volumes.values()].find(({ name }) => name === 'new');
     expect(made?.projectId).toBe(projectId);
@@ -199,12 +199,12 @@ describe('the owner of a new resource', () => {
     ],
     ['-1 is no owner', '-1', '431 Unable to find project by id'],
   ])('%s', async (_rule, projectid, text) => {
-    const { execute: carryOut } = await testFixture(world());
+    const { execute: carryOut } = await testFixture(context());
     expect(await carryOut('createVolume', { ...volume, projectid })).toBe(text);
   });
 
   it('a template is the caller’s, also from a project’s volume, unless the project is named', async () => {
-    const { execute: carryOut, state } = await testFixture(world());
+    const { execute: carryOut, state } = await testFixture(context());
     const template = { name: 'made', volumeid: 'of-project-1', ostypeid: ids.osType };
     expect(await carryOut('createTemplate', template)).toBeUndefined();
     expect(
@@ -215,7 +215,7 @@ describe('the owner of a new resource', () => {
   });
 
   it('a snapshot is its volume’s owner’s', async () => {
-    const { execute: carryOut, state } = await testFixture(world());
+    const { execute: carryOut, state } = await testFixture(context());
     expect(await carryOut('createSnapshot', { volumeid: 'of-project-1' })).toBeUndefined();
     const [snapshot] = [...state.collections.snapshots.values()];
     expect(snapshot?.projectId).toBe('project-1');
@@ -228,7 +228,7 @@ describe('resources of one owner', () => {
     ['of-project-1', 'of-ada'],
     ['of-project-2', 'of-project-1'],
   ])('%s cannot be attached to an instance %s', async (volume, instance) => {
-    const state = world();
+    const state = context();
     const projectId = instance === 'of-ada' ? undefined : 'project-1';
     addTestInstance(state, instance, { projectId });
     const { execute: carryOut } = await testFixture(state);
@@ -238,7 +238,7 @@ describe('resources of one owner', () => {
   });
 
   it('nothing starts in a suspended project', async () => {
-    const state = world();
+    const state = context();
     addTestInstance(state, 'stopped', { projectId: 'project-2', state: 'Stopped' });
     const { execute: carryOut } = await testFixture(state);
     expect(await carryOut('startVirtualMachine', { id: 'stopped' })).toBe(

@@ -1,5 +1,5 @@
 import type { Domain, Id, Owned, Project, State } from './model';
-import type { CommandCall } from './world';
+import type { CommandCall } from './commandContext';
 import { find } from './store';
 import { denied, invalid } from './wire/wire';
 

@@ -205,7 +205,7 @@ export function refusalOf(answered: Answered): string | undefined {
 }
 
 /** A small cloud, its clock in hand, someone signed in. */
-export interface SmallCloud {
+export interface TestFixture {
   cloud: Simulator;
   state: State;
   /** Moves the clock forward, ms; the state changes at the next request. */
@@ -227,7 +227,7 @@ export interface SmallCloud {
 export async function testFixture(
   state: State = smallState(),
   options: Partial<SimulatorOptions> = {},
-): Promise<SmallCloud> {
+): Promise<TestFixture> {
   let now = beginning;
   let key = '';
   const waits: number[] = [];
@@ -238,7 +238,7 @@ export async function testFixture(
     },
   };
   const cloud = createSimulator({ state, clock, sessionCheck: 'Parameter', ...options });
-  const small: SmallCloud = {
+  const small: TestFixture = {
     cloud,
     state,
     waits,

@@ -1,7 +1,7 @@
 import type { Id } from '../model';
 import type { NewJob, JobWork } from '../jobs';
 import type { JsonObject } from '../wire/wire';
-import type { CommandCall } from '../world';
+import type { CommandCall } from '../commandContext';
 
 /** A command that is answered at once; returns the content of the envelope. */
 export interface SyncCommand {

@@ -1,6 +1,6 @@
 import type { Id, VolumeRecord } from '../model';
 import type { AsyncCommand } from './command';
-import type { CommandCall } from '../world';
+import type { CommandCall } from '../commandContext';
 import { gibibyte, takes } from '../pace';
 import { newId } from '../random';
 import { Args } from '../wire/params';
@@ -109,33 +109,33 @@ export const createVolumeHandler: AsyncCommand = {
       instanceType: 'Volume',
       instanceId: id,
       owner,
-      lane: snapshotId === undefined ? id : (instanceId ?? id),
+      queueKey: snapshotId === undefined ? id : (instanceId ?? id),
     };
   },
   work: {
-    begin(world, job) {
-      const volume = find(world.state, 'volumes', job.instanceId);
-      if (volume.snapshotId === undefined) return [takes(world.state, 'createVolume')];
-      return [takes(world.state, 'createVolumeFromSnapshot', volume.size)];
+    begin(context, job) {
+      const volume = find(context.state, 'volumes', job.instanceId);
+      if (volume.snapshotId === undefined) return [takes(context.state, 'createVolume')];
+      return [takes(context.state, 'createVolumeFromSnapshot', volume.size)];
     },
-    end(world, job) {
-      const volume = find(world.state, 'volumes', job.instanceId);
+    end(context, job) {
+      const volume = find(context.state, 'volumes', job.instanceId);
       if (volume.snapshotId !== undefined) {
-        const ready = put(world.state, 'volumes', { ...volume, state: 'Ready', placed: true });
+        const ready = put(context.state, 'volumes', { ...volume, state: 'Ready', placed: true });
         const instanceId = new Args(job.params).text('virtualmachineid');
         if (instanceId !== undefined) {
-          const instance = find(world.state, 'instances', instanceId);
-          checkAttach(world.state, ready, instance, undefined);
-          attachVolumeRecord(world.state, ready, instance, undefined, world.now);
+          const instance = find(context.state, 'instances', instanceId);
+          checkAttach(context.state, ready, instance, undefined);
+          attachVolumeRecord(context.state, ready, instance, undefined, context.now);
         }
       }
-      const made = find(world.state, 'volumes', volume.id);
-      return volumeResult(world, made.id, job.accountId);
+      const made = find(context.state, 'volumes', volume.id);
+      return volumeResult(context, made.id, job.accountId);
     },
-    undo(world, job) {
+    undo(context, job) {
       // A volume that was filled stays, even if it could not be attached.
-      if (world.state.collections.volumes.get(job.instanceId)?.state !== 'Ready')
-        remove(world.state, 'volumes', job.instanceId);
+      if (context.state.collections.volumes.get(job.instanceId)?.state !== 'Ready')
+        remove(context.state, 'volumes', job.instanceId);
     },
   },
 };

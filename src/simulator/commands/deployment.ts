@@ -1,6 +1,6 @@
 import type { Id, InstanceRecord, Network, Owned, TemplateRecord } from '../model';
 import type { AsyncCommand, CommandHandler, SyncCommand } from './command';
-import type { CommandCall } from '../world';
+import type { CommandCall } from '../commandContext';
 import { keep } from '../jobs';
 import { gibibyte, takes } from '../pace';
 import { hexadecimal, newId, nextNumber, nextRandom } from '../random';
@@ -12,7 +12,7 @@ import { internalName } from '../views/instances';
 import { asked, hasKeyword, listAnswer } from '../wire/paging';
 import type { Args } from '../wire/params';
 import { databaseNumber, denied, dump, failure, invalid, serverError } from '../wire/wire';
-import { ownerFields } from '../world';
+import { ownerFields } from '../commandContext';
 
 /** Domain of the practice cloud's networks, as errors name it. */
 const networkDomain = 'cs1cloud.internal';
@@ -205,12 +205,12 @@ const deployVirtualMachine: AsyncCommand = {
       deleteProtection: false,
       created: now,
     });
-    return { created: id, instanceType: 'VirtualMachine', instanceId: id, owner, lane: id };
+    return { created: id, instanceType: 'VirtualMachine', instanceId: id, owner, queueKey: id };
   },
   work: {
-    begin(world, job) {
-      const instance = find(world.state, 'instances', job.instanceId);
-      const place = world.state.collections.templates
+    begin(context, job) {
+      const instance = find(context.state, 'instances', job.instanceId);
+      const place = context.state.collections.templates
         .get(instance.templateId ?? '')
         ?.zones.find(({ zoneId }) => zoneId === instance.zoneId);
       if (place?.ready !== true)
@@ -218,20 +218,20 @@ const deployVirtualMachine: AsyncCommand = {
           `Unable to orchestrate the start of ${dump('VM instance', instance.id, { instanceName: internalName(instance) })}.`,
         );
       const isStarted = instance.state === 'Starting';
-      keep(world.state, job, { start: String(isStarted) });
-      const size = world.state.collections.templates.get(instance.templateId ?? '')?.size;
-      return [isStarted ? takes(world.state, 'deploy', size) : 1];
+      keep(context.state, job, { start: String(isStarted) });
+      const size = context.state.collections.templates.get(instance.templateId ?? '')?.size;
+      return [isStarted ? takes(context.state, 'deploy', size) : 1];
     },
-    end(world, job) {
-      if (job.memo.start === 'true') return completeStart(world, job.instanceId);
-      return instanceResult(world, job.instanceId);
+    end(context, job) {
+      if (job.memo.start === 'true') return completeStart(context, job.instanceId);
+      return instanceResult(context, job.instanceId);
     },
     // The engine leaves a failed instance in sight, and destroys its volume.
-    undo(world, job) {
-      become(world, job.instanceId, 'Error');
-      for (const volume of world.state.collections.volumes.values())
+    undo(context, job) {
+      become(context, job.instanceId, 'Error');
+      for (const volume of context.state.collections.volumes.values())
         if (volume.instanceId === job.instanceId)
-          change(world.state, 'volumes', volume.id, { state: 'Destroy' });
+          change(context.state, 'volumes', volume.id, { state: 'Destroy' });
     },
   },
 };

@@ -8,7 +8,7 @@ import { jobCommands } from './jobs';
 import { peopleCommands } from './people';
 import { snapshotPolicyCommands } from './snapshotPolicies';
 import { snapshotCommands } from './snapshots';
-import { surroundingCommands } from './surroundings';
+import { catalogCommands } from './catalog';
 import { tagCommands } from './tags';
 import { templateCommands } from './templates';
 import { twoFactorCommands } from './twoFactor';
@@ -23,7 +23,7 @@ export type SessionCommand = Exclude<
 
 export const commands: Readonly<Record<SessionCommand, CommandHandler>> = {
   ...apiCommands,
-  ...surroundingCommands,
+  ...catalogCommands,
   ...peopleCommands,
   ...twoFactorCommands,
   ...instanceCommands,

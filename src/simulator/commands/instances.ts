@@ -1,6 +1,6 @@
 import type { Account, InstanceRecord, EngineInstanceState, Job, State } from '../model';
 import type { NewJob } from '../jobs';
-import type { CommandCall, CommandContext } from '../world';
+import type { CommandCall, CommandContext } from '../commandContext';
 import type { AsyncCommand, CommandHandler, SyncCommand } from './command';
 import { record } from '../events';
 import { takes } from '../pace';
@@ -16,7 +16,7 @@ import { internalName } from '../views/instances';
 import { denied, dump, failure, invalid } from '../wire/wire';
 import { listVirtualMachinesHandler } from './listInstances';
 
-/** Finds the instance of a call, which the caller may use, and prepares a job of its lane. */
+/** Finds the instance of a call, which the caller may use, and prepares a job of its queue. */
 function instanceJob(call: CommandCall): NewJob {
   const instance = find(call.state, 'instances', call.args.must('id'));
   checkAccess(call, instance);
@@ -24,52 +24,52 @@ function instanceJob(call: CommandCall): NewJob {
     instanceType: 'VirtualMachine',
     instanceId: instance.id,
     owner: instance,
-    lane: instance.id,
+    queueKey: instance.id,
   };
 }
 
-function instanceOf(world: CommandContext, job: Job): InstanceRecord {
-  return find(world.state, 'instances', job.instanceId);
+function instanceOf(context: CommandContext, job: Job): InstanceRecord {
+  return find(context.state, 'instances', job.instanceId);
 }
 
 /** After a failure an instance is as it was. */
-function restore(world: CommandContext, job: Job): void {
+function restore(context: CommandContext, job: Job): void {
   const before = job.memo.before;
   if (before === 'Running' || before === 'Stopped' || before === 'Destroyed')
-    change(world.state, 'instances', job.instanceId, { state: before });
+    change(context.state, 'instances', job.instanceId, { state: before });
 }
 
-function mark(world: CommandContext, job: Job, state: EngineInstanceState): void {
-  const instance = instanceOf(world, job);
-  keep(world.state, job, { before: instance.state });
-  become(world, instance.id, state);
+function mark(context: CommandContext, job: Job, state: EngineInstanceState): void {
+  const instance = instanceOf(context, job);
+  keep(context.state, job, { before: instance.state });
+  become(context, instance.id, state);
 }
 
 const startVirtualMachine: AsyncCommand = {
   prepare: instanceJob,
   work: {
-    check(world, job) {
-      const instance = instanceOf(world, job);
+    check(context, job) {
+      const instance = instanceOf(context, job);
       if (instance.state === 'Running')
         throw invalid(
           `The virtual machine ${instance.id} (${instance.displayName ?? instance.name}) is already running`,
         );
-      const project = world.state.collections.projects.get(instance.projectId ?? '');
+      const project = context.state.collections.projects.get(instance.projectId ?? '');
       if (project?.state === 'Suspended')
         throw denied(`The owner of ${instance.name} is disabled: ${project.name}`);
     },
-    begin(world, job) {
-      this.check?.(world, job);
-      const { state, id } = instanceOf(world, job);
+    begin(context, job) {
+      this.check?.(context, job);
+      const { state, id } = instanceOf(context, job);
       if (state !== 'Stopped' && state !== 'Shutdown')
         throw failure(
-          `Unable to orchestrate the start of ${dump('VM instance', id, { instanceName: internalName(instanceOf(world, job)) })}.`,
+          `Unable to orchestrate the start of ${dump('VM instance', id, { instanceName: internalName(instanceOf(context, job)) })}.`,
         );
-      mark(world, job, 'Starting');
-      return [takes(world.state, 'start')];
+      mark(context, job, 'Starting');
+      return [takes(context.state, 'start')];
     },
-    end(world, job) {
-      return completeStart(world, job.instanceId);
+    end(context, job) {
+      return completeStart(context, job.instanceId);
     },
     undo: restore,
   },
@@ -86,17 +86,17 @@ const stopVirtualMachine: AsyncCommand = {
     return instanceJob(call);
   },
   work: {
-    begin(world, job) {
-      const { state, id } = instanceOf(world, job);
+    begin(context, job) {
+      const { state, id } = instanceOf(context, job);
       if (state === 'Destroyed' || state === 'Expunging')
         throw failure(`Unable to stop a VM [${id}] in state ${state}.`);
-      mark(world, job, state === 'Stopped' ? 'Stopped' : 'Stopping');
+      mark(context, job, state === 'Stopped' ? 'Stopped' : 'Stopping');
       const forced = new Args(job.params).flag('forced');
-      return [state === 'Stopped' ? 1 : takes(world.state, forced ? 'forcedStop' : 'stop')];
+      return [state === 'Stopped' ? 1 : takes(context.state, forced ? 'forcedStop' : 'stop')];
     },
-    end(world, job) {
-      become(world, job.instanceId, 'Stopped');
-      return instanceResult(world, job.instanceId);
+    end(context, job) {
+      become(context, job.instanceId, 'Stopped');
+      return instanceResult(context, job.instanceId);
     },
     undo: restore,
   },
@@ -105,26 +105,26 @@ const stopVirtualMachine: AsyncCommand = {
 const rebootVirtualMachine: AsyncCommand = {
   prepare: instanceJob,
   work: {
-    check(world, job) {
-      const instance = instanceOf(world, job);
+    check(context, job) {
+      const instance = instanceOf(context, job);
       failActivePoint(
-        world.state,
+        context.state,
         instance.id,
         `Unable to reboot VM ${instance.name} due to: ${internalName(instance)} has active VM snapshots tasks`,
       );
     },
-    begin(world, job) {
-      const instance = instanceOf(world, job);
+    begin(context, job) {
+      const instance = instanceOf(context, job);
       if (instance.state !== 'Running')
         throw invalid(
           `The VM ${instance.id} (${instance.displayName ?? instance.name}) is not running, unable to reboot it`,
         );
-      keep(world.state, job, { before: 'Running' });
-      return [takes(world.state, 'reboot')];
+      keep(context.state, job, { before: 'Running' });
+      return [takes(context.state, 'reboot')];
     },
-    end(world, job) {
-      become(world, job.instanceId, 'Running');
-      return instanceResult(world, job.instanceId);
+    end(context, job) {
+      become(context, job.instanceId, 'Running');
+      return instanceResult(context, job.instanceId);
     },
   },
 };
@@ -145,10 +145,10 @@ const expungedView = {
 const destroyVirtualMachine: AsyncCommand = {
   prepare: instanceJob,
   work: {
-    check(world, job) {
-      const instance = instanceOf(world, job);
-      const account = find(world.state, 'accounts', job.accountId);
-      if (new Args(job.params).flag('expunge') && !mayExpunge(world.state, account))
+    check(context, job) {
+      const instance = instanceOf(context, job);
+      const account = find(context.state, 'accounts', job.accountId);
+      if (new Args(job.params).flag('expunge') && !mayExpunge(context.state, account))
         throw denied('Account does not have permission for expunging.');
       if (instance.deleteProtection)
         throw invalid(
@@ -156,35 +156,35 @@ const destroyVirtualMachine: AsyncCommand = {
         );
       const strangers = new Args(job.params)
         .list('volumeids')
-        .filter((id) => world.state.collections.volumes.get(id)?.instanceId !== instance.id);
+        .filter((id) => context.state.collections.volumes.get(id)?.instanceId !== instance.id);
       if (strangers.length > 0)
         throw invalid(
           `The following supplied volumes are not attached to the VM: ${strangers.join(', ')}`,
         );
     },
-    begin(world, job) {
-      const { state } = instanceOf(world, job);
+    begin(context, job) {
+      const { state } = instanceOf(context, job);
       const running = state === 'Running';
-      mark(world, job, running ? 'Stopping' : state);
-      const destroys = takes(world.state, 'destroy');
-      return running ? [takes(world.state, 'stop'), destroys] : [destroys];
+      mark(context, job, running ? 'Stopping' : state);
+      const destroys = takes(context.state, 'destroy');
+      return running ? [takes(context.state, 'stop'), destroys] : [destroys];
     },
-    step(world, job) {
-      become(world, job.instanceId, 'Stopped');
-      keep(world.state, job, { before: 'Stopped' });
+    step(context, job) {
+      become(context, job.instanceId, 'Stopped');
+      keep(context.state, job, { before: 'Stopped' });
     },
-    end(world, job) {
+    end(context, job) {
       const args = new Args(job.params);
-      const instance = instanceOf(world, job);
-      detachDataVolumes(world.state, instance.id);
-      if (instance.hypervisor !== 'VMware') deletePoints(world.state, instance.id);
-      become(world, instance.id, 'Destroyed');
+      const instance = instanceOf(context, job);
+      detachDataVolumes(context.state, instance.id);
+      if (instance.hypervisor !== 'VMware') deletePoints(context.state, instance.id);
+      become(context, instance.id, 'Destroyed');
       for (const id of args.list('volumeids')) {
-        if (args.flag('expunge')) remove(world.state, 'volumes', id);
-        else change(world.state, 'volumes', id, { state: 'Destroy' });
+        if (args.flag('expunge')) remove(context.state, 'volumes', id);
+        else change(context.state, 'volumes', id, { state: 'Destroy' });
       }
-      if (!args.flag('expunge')) return instanceResult(world, instance.id);
-      expungeRecord(world.state, instance.id);
+      if (!args.flag('expunge')) return instanceResult(context, instance.id);
+      expungeRecord(context.state, instance.id);
       return { virtualmachine: expungedView };
     },
     undo: restore,
@@ -216,21 +216,21 @@ const recoverVirtualMachine: SyncCommand = {
 const expungeVirtualMachine: AsyncCommand = {
   prepare: instanceJob,
   work: {
-    check(world, job) {
-      if (!mayExpunge(world.state, find(world.state, 'accounts', job.accountId)))
+    check(context, job) {
+      if (!mayExpunge(context.state, find(context.state, 'accounts', job.accountId)))
         throw denied(
           'Expunging a vm can only be done by an Admin. Or when the allow.user.expunge.recover.vm key is set.',
         );
     },
-    begin(world, job) {
-      const instance = instanceOf(world, job);
+    begin(context, job) {
+      const instance = instanceOf(context, job);
       if (instance.state !== 'Destroyed' && instance.state !== 'Expunging')
         throw failure(`Please destroy vm with id ${instance.id} before expunging it`);
-      mark(world, job, 'Expunging');
-      return [takes(world.state, 'expunge')];
+      mark(context, job, 'Expunging');
+      return [takes(context.state, 'expunge')];
     },
-    end(world, job) {
-      expungeRecord(world.state, job.instanceId);
+    end(context, job) {
+      expungeRecord(context.state, job.instanceId);
       return { success: true };
     },
     undo: restore,

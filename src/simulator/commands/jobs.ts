@@ -1,13 +1,13 @@
 import type { Job } from '../model';
 import type { CommandHandler, SyncCommand } from './command';
-import type { CommandCall } from '../world';
+import type { CommandCall } from '../commandContext';
 import type { JsonObject } from '../wire/wire';
 import { hasKeyword, listAnswer } from '../wire/paging';
 import { listScope, mayUse } from '../scope';
 import { isCommand, signatures } from '../wire/signatures';
 import { find } from '../store';
 import { databaseNumber, denied, dump } from '../wire/wire';
-import { date, managementServer } from '../world';
+import { date, managementServer } from '../commandContext';
 
 /** Server that carries out a pending job. */
 const runner = {

@@ -1,10 +1,10 @@
 import type { InstanceRecord } from '../model';
-import type { CommandCall } from '../world';
+import type { CommandCall } from '../commandContext';
 import type { SyncCommand } from './command';
 import { asked, hasKeyword, hasTag, listAnswer } from '../wire/paging';
 import { listScope } from '../scope';
 import { instanceView } from '../views/instances';
-import { runningJobs } from '../world';
+import { runningJobs } from '../commandContext';
 
 /** Users get no destroyed instances, with any parameters, without the setting (`allow.user.view.destroyed.vm`). */
 function isShown({ account, state }: CommandCall, instance: InstanceRecord): boolean {

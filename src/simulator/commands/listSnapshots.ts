@@ -4,7 +4,7 @@ import { asked, hasKeyword, hasTag, listAnswer } from '../wire/paging';
 import { listScope } from '../scope';
 import { snapshotView } from '../views/snapshots';
 import { invalid, serverError } from '../wire/wire';
-import { runningJobs } from '../world';
+import { runningJobs } from '../commandContext';
 
 export const listSnapshotsHandler: SyncCommand = {
   run(call) {

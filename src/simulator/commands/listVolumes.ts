@@ -3,7 +3,7 @@ import { asked, hasKeyword, hasTag, listAnswer } from '../wire/paging';
 import { listScope } from '../scope';
 import { volumeView } from '../views/volumes';
 import { serverError } from '../wire/wire';
-import { runningJobs } from '../world';
+import { runningJobs } from '../commandContext';
 
 export const listVolumesHandler: SyncCommand = {
   run(call) {

@@ -1,13 +1,13 @@
 import type { Account, UserRecord } from '../model';
 import type { JsonObject } from '../wire/wire';
-import type { CommandContext } from '../world';
+import type { CommandContext } from '../commandContext';
 import type { CommandHandler, SyncCommand } from './command';
 import { hasKeyword, listAnswer, readPage } from '../wire/paging';
 import { listScope } from '../scope';
 import { find } from '../store';
 import { limitFields, powerFields } from '../views/limits';
 import { invalid } from '../wire/wire';
-import { date, ownerFields } from '../world';
+import { date, ownerFields } from '../commandContext';
 
 const roleTypes = { 0: 'User', 1: 'Admin', 2: 'DomainAdmin' } as const;
 
@@ -16,8 +16,8 @@ function roleId(account: Account): string {
   return `role-of-${account.id}`;
 }
 
-function userView(world: CommandContext, user: UserRecord): JsonObject {
-  const { state } = world;
+function userView(context: CommandContext, user: UserRecord): JsonObject {
+  const { state } = context;
   const account = find(state, 'accounts', user.accountId);
   const { account: name, domain, domainid } = ownerFields(state, { accountId: user.accountId });
   return {
@@ -26,7 +26,7 @@ function userView(world: CommandContext, user: UserRecord): JsonObject {
     firstname: user.firstName,
     lastname: user.lastName,
     email: user.email,
-    created: date(world, user.created),
+    created: date(context, user.created),
     state: user.disabled === true ? 'disabled' : 'enabled',
     account: name,
     accounttype: account.type,

@@ -1,6 +1,6 @@
 import type { CommandHandler, SyncCommand } from './command';
 import type { PolicyInterval, SnapshotPolicyRecord, VolumeRecord } from '../model';
-import type { CommandContext } from '../world';
+import type { CommandContext } from '../commandContext';
 import type { JsonObject } from '../wire/wire';
 import { newId } from '../random';
 import { limitsOf } from '../rules/quota';

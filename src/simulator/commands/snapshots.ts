@@ -1,7 +1,7 @@
 import type { Id, Job, SnapshotInterval, SnapshotRecord, State, Tag, VolumeRecord } from '../model';
 import type { AsyncCommand, CommandHandler } from './command';
 import type { NewJob } from '../jobs';
-import type { CommandContext } from '../world';
+import type { CommandContext } from '../commandContext';
 import type { JsonObject } from '../wire/wire';
 import { takes } from '../pace';
 import { keep } from '../jobs';
@@ -17,18 +17,18 @@ import { compactDate, databaseNumber, dump, failure, invalid } from '../wire/wir
 import { Args } from '../wire/params';
 import { listSnapshotsHandler } from './listSnapshots';
 
-function snapshotOf(world: CommandContext, job: Job): SnapshotRecord {
-  return find(world.state, 'snapshots', job.instanceId);
+function snapshotOf(context: CommandContext, job: Job): SnapshotRecord {
+  return find(context.state, 'snapshots', job.instanceId);
 }
 
 /** A snapshot in a job's result, with its creator and OS type; lists have neither. */
-function result(world: CommandContext, id: Id): JsonObject {
-  const snapshot = find(world.state, 'snapshots', id);
+function result(context: CommandContext, id: Id): JsonObject {
+  const snapshot = find(context.state, 'snapshots', id);
   const osTypeId = snapshot.volumeType === 'ROOT' ? snapshot.osTypeId : undefined;
   return {
     snapshot: {
-      ...snapshotView(world, snapshot, undefined),
-      osdisplayname: world.state.collections.osTypes.get(osTypeId ?? '')?.name,
+      ...snapshotView(context, snapshot, undefined),
+      osdisplayname: context.state.collections.osTypes.get(osTypeId ?? '')?.name,
       tags: (snapshot.tags ?? []).map(({ key, value }) => ({ key, value })),
       snapshottype: snapshot.intervalType === 'MANUAL' ? 'MANUAL' : 'RECURRING',
     },
@@ -118,7 +118,7 @@ export function snapshotJob(volume: VolumeRecord, id: Id): NewJob {
     instanceType: 'Snapshot',
     instanceId: id,
     owner: volume,
-    lane: volume.instanceId ?? volume.id,
+    queueKey: volume.instanceId ?? volume.id,
   };
 }
 
@@ -139,9 +139,9 @@ const createSnapshot: AsyncCommand = {
     return { ...snapshotJob(volume, id), created: id };
   },
   work: {
-    begin(world, job) {
-      const { state } = world;
-      const snapshot = snapshotOf(world, job);
+    begin(context, job) {
+      const { state } = context;
+      const snapshot = snapshotOf(context, job);
       const volume = find(state, 'volumes', snapshot.volumeId);
       if (volume.state !== 'Ready')
         throw invalid(
@@ -163,33 +163,33 @@ const createSnapshot: AsyncCommand = {
         takes(state, 'snapshotBackUp', volume.size),
       ];
     },
-    step(world, job, step) {
-      const snapshot = snapshotOf(world, job);
+    step(context, job, step) {
+      const snapshot = snapshotOf(context, job);
       if (step === 0) {
-        change(world.state, 'volumes', snapshot.volumeId, { state: 'Ready' });
-        put(world.state, 'snapshots', { ...snapshot, state: 'CreatedOnPrimary' });
+        change(context.state, 'volumes', snapshot.volumeId, { state: 'Ready' });
+        put(context.state, 'snapshots', { ...snapshot, state: 'CreatedOnPrimary' });
       } else {
-        put(world.state, 'snapshots', { ...snapshot, state: 'BackingUp' });
+        put(context.state, 'snapshots', { ...snapshot, state: 'BackingUp' });
       }
     },
-    end(world, job) {
-      const snapshot = snapshotOf(world, job);
-      const share = 0.25 + 0.5 * nextRandom(world.state);
-      put(world.state, 'snapshots', {
+    end(context, job) {
+      const snapshot = snapshotOf(context, job);
+      const share = 0.25 + 0.5 * nextRandom(context.state);
+      put(context.state, 'snapshots', {
         ...snapshot,
         state: 'BackedUp',
         physicalSize: Math.round((snapshot.virtualSize * share) / 512) * 512,
       });
-      deleteOldest(world, snapshot);
-      return result(world, snapshot.id);
+      deleteOldest(context, snapshot);
+      return result(context, snapshot.id);
     },
-    undo(world, job) {
-      const snapshot = world.state.collections.snapshots.get(job.instanceId);
+    undo(context, job) {
+      const snapshot = context.state.collections.snapshots.get(job.instanceId);
       if (snapshot === undefined) return;
-      const volume = world.state.collections.volumes.get(snapshot.volumeId);
+      const volume = context.state.collections.volumes.get(snapshot.volumeId);
       if (volume?.state === 'Snapshotting')
-        put(world.state, 'volumes', { ...volume, state: 'Ready' });
-      put(world.state, 'snapshots', { ...snapshot, state: 'Error' });
+        put(context.state, 'volumes', { ...volume, state: 'Ready' });
+      put(context.state, 'snapshots', { ...snapshot, state: 'Error' });
     },
   },
 };
@@ -202,12 +202,12 @@ const deleteSnapshot: AsyncCommand = {
       instanceType: 'Snapshot',
       instanceId: snapshot.id,
       owner: snapshot,
-      lane: snapshot.id,
+      queueKey: snapshot.id,
     };
   },
   work: {
-    begin(world, job) {
-      const snapshot = snapshotOf(world, job);
+    begin(context, job) {
+      const snapshot = snapshotOf(context, job);
       if (snapshot.state === 'Destroyed')
         throw invalid(`Snapshot [${snapshotText(snapshot)}] is already destroyed`);
       if (!['BackedUp', 'Error', 'Allocated', 'Destroying'].includes(snapshot.state))
@@ -217,22 +217,22 @@ const deleteSnapshot: AsyncCommand = {
       const zoneId = new Args(job.params).text('zoneid');
       if (zoneId !== undefined && !snapshot.zoneIds.includes(zoneId))
         throw invalid(`Snapshot ${snapshot.id} is not available in zone ${zoneId}`);
-      keep(world.state, job, { before: snapshot.state });
+      keep(context.state, job, { before: snapshot.state });
       if (snapshot.state === 'BackedUp' && zoneId === undefined)
-        put(world.state, 'snapshots', { ...snapshot, state: 'Destroying' });
-      return [takes(world.state, 'deleteSnapshot')];
+        put(context.state, 'snapshots', { ...snapshot, state: 'Destroying' });
+      return [takes(context.state, 'deleteSnapshot')];
     },
-    end(world, job) {
-      const snapshot = snapshotOf(world, job);
+    end(context, job) {
+      const snapshot = snapshotOf(context, job);
       const zoneId = new Args(job.params).text('zoneid');
       const left = snapshot.zoneIds.filter((id) => zoneId !== undefined && id !== zoneId);
-      if (left.length > 0) put(world.state, 'snapshots', { ...snapshot, zoneIds: left });
-      else put(world.state, 'snapshots', { ...snapshot, state: 'Destroyed' });
+      if (left.length > 0) put(context.state, 'snapshots', { ...snapshot, zoneIds: left });
+      else put(context.state, 'snapshots', { ...snapshot, state: 'Destroyed' });
       return { success: true };
     },
-    undo(world, job) {
+    undo(context, job) {
       if (job.memo.before === 'BackedUp')
-        change(world.state, 'snapshots', job.instanceId, { state: 'BackedUp' });
+        change(context.state, 'snapshots', job.instanceId, { state: 'BackedUp' });
     },
   },
 };
@@ -246,24 +246,24 @@ const revertSnapshot: AsyncCommand = {
       instanceType: 'Snapshot',
       instanceId: snapshot.id,
       owner: snapshot,
-      lane: volume?.instanceId ?? snapshot.volumeId,
+      queueKey: volume?.instanceId ?? snapshot.volumeId,
     };
   },
   work: {
-    check(world, job) {
-      const snapshot = snapshotOf(world, job);
-      const volume = world.state.collections.volumes.get(snapshot.volumeId);
+    check(context, job) {
+      const snapshot = snapshotOf(context, job);
+      const volume = context.state.collections.volumes.get(snapshot.volumeId);
       if (volume === undefined) throw invalid('Volume is not in Ready state');
       if (volume.state !== 'Ready')
         throw invalid(
           `The volume: ${volume.id} is not in Ready state, which is in ${volume.state} state`,
         );
       if (volume.instanceId !== undefined) {
-        const instance = find(world.state, 'instances', volume.instanceId);
+        const instance = find(context.state, 'instances', volume.instanceId);
         if (instance.state !== 'Stopped' && instance.state !== 'Shutdown')
           throw invalid('The VM the specified disk is attached to is not in the shutdown state.');
         refusePoints(
-          world.state,
+          context.state,
           instance.id,
           'Unable to revert snapshot for VM, please remove VM snapshots before reverting VM from snapshot',
         );
@@ -275,21 +275,21 @@ const revertSnapshot: AsyncCommand = {
           `Revert snapshot command failed for snapshot ${snapshotText(snapshot)}, because this command is supported only for KVM hypervisor`,
         );
     },
-    begin(world, job) {
-      this.check?.(world, job);
-      const { volumeId, virtualSize } = snapshotOf(world, job);
-      keep(world.state, job, { volumeId });
-      change(world.state, 'volumes', volumeId, { state: 'RevertSnapshotting' });
-      return [takes(world.state, 'revertSnapshot', virtualSize)];
+    begin(context, job) {
+      this.check?.(context, job);
+      const { volumeId, virtualSize } = snapshotOf(context, job);
+      keep(context.state, job, { volumeId });
+      change(context.state, 'volumes', volumeId, { state: 'RevertSnapshotting' });
+      return [takes(context.state, 'revertSnapshot', virtualSize)];
     },
-    end(world, job) {
-      const { volumeId, virtualSize } = snapshotOf(world, job);
-      change(world.state, 'volumes', volumeId, { state: 'Ready', size: virtualSize });
-      return result(world, job.instanceId);
+    end(context, job) {
+      const { volumeId, virtualSize } = snapshotOf(context, job);
+      change(context.state, 'volumes', volumeId, { state: 'Ready', size: virtualSize });
+      return result(context, job.instanceId);
     },
-    undo(world, job) {
+    undo(context, job) {
       if (job.memo.volumeId !== undefined)
-        change(world.state, 'volumes', job.memo.volumeId, { state: 'Ready' });
+        change(context.state, 'volumes', job.memo.volumeId, { state: 'Ready' });
     },
   },
 };

@@ -1,6 +1,6 @@
 import type { Id, Job, Owned, State, Tag } from '../model';
 import type { AsyncCommand, CommandHandler } from './command';
-import type { CommandCall, CommandContext } from '../world';
+import type { CommandCall, CommandContext } from '../commandContext';
 import { takes } from '../pace';
 import { checkAccess } from '../scope';
 import { change, find } from '../store';
@@ -49,11 +49,18 @@ function prepare(call: CommandCall) {
 }
 
 /** Refuses another's resource, in the job (TaggedResourceManagerImpl). */
-function checkCaller(world: CommandContext, job: Job, record: Tagged): void {
-  const account = find(world.state, 'accounts', job.accountId);
-  const user = find(world.state, 'users', job.userId);
+function checkCaller(context: CommandContext, job: Job, record: Tagged): void {
+  const account = find(context.state, 'accounts', job.accountId);
+  const user = find(context.state, 'users', job.userId);
   const { command } = job;
-  const call = { ...world, account, user, command, args: new Args(job.params), consoleUrl: String };
+  const call = {
+    ...context,
+    account,
+    user,
+    command,
+    args: new Args(job.params),
+    consoleUrl: String,
+  };
   checkAccess(call, record);
 }
 
@@ -61,13 +68,13 @@ function checkCaller(world: CommandContext, job: Job, record: Tagged): void {
 const createTags: AsyncCommand = {
   prepare,
   work: {
-    begin: (world) => [takes(world.state, 'tags')],
-    end(world, job) {
+    begin: (context) => [takes(context.state, 'tags')],
+    end(context, job) {
       const args = new Args(job.params);
-      const found = targets(world, args);
+      const found = targets(context, args);
       for (const { key, value } of args.tags())
         for (const { type, record } of found) {
-          checkCaller(world, job, record);
+          checkCaller(context, job, record);
           if (value === undefined || value === '')
             throw invalid(`Value for the key ${key} is either null or empty`);
           if (record.tags?.some((tag) => tag.key.toLowerCase() === key.toLowerCase()) === true)
@@ -75,7 +82,7 @@ const createTags: AsyncCommand = {
         }
       const added = args.tags().map(({ key, value = '' }) => ({ key, value }));
       for (const { type, record } of found)
-        change(world.state, taggable[type], record.id, {
+        change(context.state, taggable[type], record.id, {
           tags: [...(record.tags ?? []), ...added],
         });
       return { success: true };
@@ -87,8 +94,8 @@ const createTags: AsyncCommand = {
 const deleteTags: AsyncCommand = {
   prepare,
   work: {
-    begin: (world) => [takes(world.state, 'tags')],
-    end(world, job) {
+    begin: (context) => [takes(context.state, 'tags')],
+    end(context, job) {
       const args = new Args(job.params);
       const asked = args.tags();
       const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
@@ -98,16 +105,16 @@ const deleteTags: AsyncCommand = {
           ({ key, value }) => same(key, tag.key) && (value === undefined || same(value, tag.value)),
         );
       const type = typeNamed(args);
-      const { collections } = world.state;
+      const { collections } = context.state;
       // One that is gone has no tags: that is no error of its own.
       const found = args.list('resourceids').flatMap((id) => {
         const record: Tagged | undefined = collections[taggable[type]].get(id);
         return record?.tags?.some(isAsked) === true ? [record] : [];
       });
       if (found.length === 0) throw new ApiError(530, 'Failed to delete tags', 9999);
-      for (const record of found) checkCaller(world, job, record);
+      for (const record of found) checkCaller(context, job, record);
       for (const record of found)
-        change(world.state, taggable[type], record.id, {
+        change(context.state, taggable[type], record.id, {
           tags: record.tags?.filter((tag) => !isAsked(tag)),
         });
       return { success: true };

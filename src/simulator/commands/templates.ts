@@ -1,6 +1,6 @@
 import type { Id, Job, SnapshotRecord, TemplateRecord, VolumeRecord } from '../model';
 import type { AsyncCommand, CommandHandler, SyncCommand } from './command';
-import type { CommandCall, CommandContext } from '../world';
+import type { CommandCall, CommandContext } from '../commandContext';
 import type { JsonObject } from '../wire/wire';
 import { keep } from '../jobs';
 import { takes } from '../pace';
@@ -12,10 +12,10 @@ import { checkAccess, listScope, mayUse, newOwner } from '../scope';
 import { find, put, remove } from '../store';
 import { templateView } from '../views/templates';
 import { invalid } from '../wire/wire';
-import { runningJobs } from '../world';
+import { runningJobs } from '../commandContext';
 
-function templateOf(world: CommandContext, job: Job): TemplateRecord {
-  return find(world.state, 'templates', job.instanceId);
+function templateOf(context: CommandContext, job: Job): TemplateRecord {
+  return find(context.state, 'templates', job.instanceId);
 }
 
 type Source = { snapshot: SnapshotRecord } | { volume: VolumeRecord };
@@ -92,19 +92,19 @@ const createTemplate: AsyncCommand = {
     return { created: id, instanceType: 'Template', instanceId: id, owner };
   },
   work: {
-    begin(world, job) {
+    begin(context, job) {
       const args = new Args(job.params);
-      const { snapshots, volumes } = world.state.collections;
+      const { snapshots, volumes } = context.state.collections;
       const size =
         snapshots.get(args.must('snapshotid'))?.virtualSize ??
         volumes.get(args.must('volumeid'))?.size;
       if (size === undefined) throw invalid(`Failed to create template: its source is gone`);
-      keep(world.state, job, { size: String(size) });
-      return [takes(world.state, 'createTemplate', size)];
+      keep(context.state, job, { size: String(size) });
+      return [takes(context.state, 'createTemplate', size)];
     },
-    end(world, job) {
-      const template = templateOf(world, job);
-      const ready = put(world.state, 'templates', {
+    end(context, job) {
+      const template = templateOf(context, job);
+      const ready = put(context.state, 'templates', {
         ...template,
         size: Number(job.memo.size),
         zones: template.zones.map((place) => ({
@@ -113,10 +113,10 @@ const createTemplate: AsyncCommand = {
           status: 'Download Complete',
         })),
       });
-      return { template: templateView(world, ready, ready.zones[0], undefined, true) };
+      return { template: templateView(context, ready, ready.zones[0], undefined, true) };
     },
-    undo(world, job) {
-      remove(world.state, 'templates', job.instanceId);
+    undo(context, job) {
+      remove(context.state, 'templates', job.instanceId);
     },
   },
 };
@@ -129,14 +129,14 @@ const deleteTemplate: AsyncCommand = {
       instanceType: 'Template',
       instanceId: template.id,
       owner: template,
-      lane: template.id,
+      queueKey: template.id,
     };
   },
   work: {
-    begin(world, job) {
-      const template = templateOf(world, job);
+    begin(context, job) {
+      const template = templateOf(context, job);
       const args = new Args(job.params);
-      const users = [...world.state.collections.instances.values()].filter(
+      const users = [...context.state.collections.instances.values()].filter(
         (instance) => instance.templateId === template.id && instance.state !== 'Expunging',
       );
       if (users.length > 0 && !args.flag('forced'))
@@ -148,16 +148,16 @@ const deleteTemplate: AsyncCommand = {
       const zoneId = args.text('zoneid');
       if (zoneId !== undefined && !template.zones.some((place) => place.zoneId === zoneId))
         throw invalid(`Unable to find template ${template.id} in zone ${zoneId}`);
-      return [takes(world.state, 'deleteTemplate')];
+      return [takes(context.state, 'deleteTemplate')];
     },
-    end(world, job) {
-      const template = templateOf(world, job);
+    end(context, job) {
+      const template = templateOf(context, job);
       const zoneId = new Args(job.params).text('zoneid');
       const left = template.zones.filter(
         (place) => zoneId !== undefined && place.zoneId !== zoneId,
       );
-      if (left.length > 0) put(world.state, 'templates', { ...template, zones: left });
-      else remove(world.state, 'templates', template.id);
+      if (left.length > 0) put(context.state, 'templates', { ...template, zones: left });
+      else remove(context.state, 'templates', template.id);
       return { success: true };
     },
   },

@@ -1,6 +1,6 @@
 import type { InstanceRecord, Job, VmSnapshot, VmSnapshotState } from '../model';
 import type { AsyncCommand, CommandHandler } from './command';
-import type { CommandCall, CommandContext } from '../world';
+import type { CommandCall, CommandContext } from '../commandContext';
 import { keep } from '../jobs';
 import { takes } from '../pace';
 import { newId } from '../random';
@@ -25,12 +25,12 @@ import { vmSnapshotView } from '../views/vmSnapshots';
 import { ApiError, WrappedError, compactDate, failure, invalid } from '../wire/wire';
 import { listVMSnapshotHandler } from './listVmSnapshots';
 
-function pointOf(world: CommandContext, job: Job): VmSnapshot {
-  return find(world.state, 'vmSnapshots', job.instanceId);
+function pointOf(context: CommandContext, job: Job): VmSnapshot {
+  return find(context.state, 'vmSnapshots', job.instanceId);
 }
 
-function memoryBytes(world: CommandContext, instance: InstanceRecord): number {
-  const { serviceOfferings } = world.state.collections;
+function memoryBytes(context: CommandContext, instance: InstanceRecord): number {
+  const { serviceOfferings } = context.state.collections;
   return (serviceOfferings.get(instance.serviceOfferingId)?.memoryMiB ?? 1024) * 2 ** 20;
 }
 
@@ -107,13 +107,13 @@ const createVMSnapshot: AsyncCommand = {
       instanceType: 'VmSnapshot',
       instanceId: id,
       owner: instance,
-      lane: instance.id,
+      queueKey: instance.id,
     };
   },
   work: {
-    begin(world, job) {
-      const { state } = world;
-      const point = pointOf(world, job);
+    begin(context, job) {
+      const { state } = context;
+      const point = pointOf(context, job);
       const instance = find(state, 'instances', point.instanceId);
       const why = (text: string) =>
         failure(`Failed to create vm snapshot: [${point.id}] due to: ${text}`);
@@ -128,20 +128,20 @@ const createVMSnapshot: AsyncCommand = {
         parentId: currentOf(state, instance.id)?.id,
       });
       return point.type === 'DiskAndMemory'
-        ? [takes(state, 'memoryPoint', memoryBytes(world, instance))]
+        ? [takes(state, 'memoryPoint', memoryBytes(context, instance))]
         : [takes(state, 'diskPoint')];
     },
-    end(world, job) {
-      const point = pointOf(world, job);
-      const instance = find(world.state, 'instances', point.instanceId);
-      put(world.state, 'vmSnapshots', { ...point, state: 'Ready' });
-      makeCurrent(world.state, instance, point.id);
+    end(context, job) {
+      const point = pointOf(context, job);
+      const instance = find(context.state, 'instances', point.instanceId);
+      put(context.state, 'vmSnapshots', { ...point, state: 'Ready' });
+      makeCurrent(context.state, instance, point.id);
       return {
-        vmsnapshot: vmSnapshotView(world, pointOf(world, job)),
+        vmsnapshot: vmSnapshotView(context, pointOf(context, job)),
       };
     },
-    undo(world, job) {
-      change(world.state, 'vmSnapshots', job.instanceId, { state: 'Error' });
+    undo(context, job) {
+      change(context.state, 'vmSnapshots', job.instanceId, { state: 'Error' });
     },
   },
 };
@@ -153,17 +153,17 @@ function pointJob(call: CommandCall) {
     instanceType: 'VmSnapshot' as const,
     instanceId: point.id,
     owner: point,
-    lane: point.instanceId,
+    queueKey: point.instanceId,
   };
 }
 
 const revertToVMSnapshot: AsyncCommand = {
   prepare: pointJob,
   work: {
-    check(world, job) {
-      const point = pointOf(world, job);
-      const instance = find(world.state, 'instances', point.instanceId);
-      refuseActivePoint(world.state, instance.id);
+    check(context, job) {
+      const point = pointOf(context, job);
+      const instance = find(context.state, 'instances', point.instanceId);
+      refuseActivePoint(context.state, instance.id);
       if (instance.state !== 'Running' && instance.state !== 'Stopped')
         throw invalid(
           'VM Snapshot reverting failed due to vm is not in the state of Running or Stopped.',
@@ -178,30 +178,30 @@ const revertToVMSnapshot: AsyncCommand = {
           'VM Snapshot reverting failed due to vm snapshot is not in the state of Created.',
         );
     },
-    begin(world, job) {
-      this.check?.(world, job);
-      const { state } = world;
-      const point = pointOf(world, job);
+    begin(context, job) {
+      this.check?.(context, job);
+      const { state } = context;
+      const point = pointOf(context, job);
       const instance = find(state, 'instances', point.instanceId);
       // The answer shows the instance as it was before (CloudStack rules §3).
-      const view = instanceView(world, instance, undefined);
+      const view = instanceView(context, instance, undefined);
       keep(state, job, { instance: JSON.stringify(view) });
       put(state, 'vmSnapshots', { ...point, state: 'Reverting' });
       return point.type === 'DiskAndMemory'
-        ? [takes(state, 'revertMemory', memoryBytes(world, instance))]
+        ? [takes(state, 'revertMemory', memoryBytes(context, instance))]
         : [takes(state, 'revertDisk')];
     },
-    end(world, job) {
-      const { state } = world;
-      const point = pointOf(world, job);
+    end(context, job) {
+      const { state } = context;
+      const point = pointOf(context, job);
       const instance = find(state, 'instances', point.instanceId);
       put(state, 'vmSnapshots', { ...point, state: 'Ready' });
       makeCurrent(state, instance, point.id);
       put(state, 'instances', {
         ...instance,
         serviceOfferingId: point.serviceOfferingId,
-        updated: world.now,
-        ...(point.type === 'DiskAndMemory' ? { bootedAt: world.now } : {}),
+        updated: context.now,
+        ...(point.type === 'DiskAndMemory' ? { bootedAt: context.now } : {}),
       });
       if (isFileBased(instance, point.type)) {
         for (const volume of volumesOf(state, instance.id))
@@ -211,10 +211,10 @@ const revertToVMSnapshot: AsyncCommand = {
       }
       return { virtualmachine: JSON.parse(find(state, 'jobs', job.id).memo.instance ?? '{}') };
     },
-    undo(world, job) {
-      const point = world.state.collections.vmSnapshots.get(job.instanceId);
+    undo(context, job) {
+      const point = context.state.collections.vmSnapshots.get(job.instanceId);
       if (point?.state === 'Reverting')
-        put(world.state, 'vmSnapshots', { ...point, state: 'Ready' });
+        put(context.state, 'vmSnapshots', { ...point, state: 'Ready' });
     },
   },
 };
@@ -224,32 +224,32 @@ const deletable: readonly VmSnapshotState[] = ['Ready', 'Error', 'Expunging'];
 const deleteVMSnapshot: AsyncCommand = {
   prepare: pointJob,
   work: {
-    check(world, job) {
-      const point = pointOf(world, job);
+    check(context, job) {
+      const point = pointOf(context, job);
       if (!deletable.includes(point.state))
         throw invalid(
           `Can't delete the vm snapshotshot ${point.id} due to it is not in Created or Error, or Expunging State`,
         );
-      refuseActivePoint(world.state, point.instanceId, point.id);
+      refuseActivePoint(context.state, point.instanceId, point.id);
     },
-    begin(world, job) {
-      this.check?.(world, job);
-      const point = pointOf(world, job);
-      keep(world.state, job, { before: point.state });
-      put(world.state, 'vmSnapshots', { ...point, state: 'Expunging' });
+    begin(context, job) {
+      this.check?.(context, job);
+      const point = pointOf(context, job);
+      keep(context.state, job, { before: point.state });
+      put(context.state, 'vmSnapshots', { ...point, state: 'Expunging' });
       const bytes = Object.values(point.volumeSizes).reduce((sum, size) => sum + size, 0);
-      return [takes(world.state, 'deletePoint', bytes)];
+      return [takes(context.state, 'deletePoint', bytes)];
     },
-    end(world, job) {
-      const point = pointOf(world, job);
-      const instance = find(world.state, 'instances', point.instanceId);
-      removeFromTree(world.state, instance, point);
+    end(context, job) {
+      const point = pointOf(context, job);
+      const instance = find(context.state, 'instances', point.instanceId);
+      removeFromTree(context.state, instance, point);
       return { success: true };
     },
-    undo(world, job) {
-      const point = world.state.collections.vmSnapshots.get(job.instanceId);
+    undo(context, job) {
+      const point = context.state.collections.vmSnapshots.get(job.instanceId);
       if (point?.state === 'Expunging')
-        put(world.state, 'vmSnapshots', { ...point, state: 'Error' });
+        put(context.state, 'vmSnapshots', { ...point, state: 'Error' });
     },
   },
 };

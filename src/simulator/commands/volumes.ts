@@ -1,6 +1,6 @@
 import type { Account, Job, State, VolumeRecord, EngineVolumeState } from '../model';
 import type { AsyncCommand, CommandHandler, SyncCommand } from './command';
-import type { CommandCall, CommandContext } from '../world';
+import type { CommandCall, CommandContext } from '../commandContext';
 import { record } from '../events';
 import { takes } from '../pace';
 import { Args } from '../wire/params';
@@ -21,21 +21,21 @@ import { ApiError, denied, failure, invalid, serverError } from '../wire/wire';
 import { createVolumeHandler } from './createVolume';
 import { listVolumesHandler } from './listVolumes';
 
-function volumeOf(world: CommandContext, job: Job): VolumeRecord {
-  return find(world.state, 'volumes', job.instanceId);
+function volumeOf(context: CommandContext, job: Job): VolumeRecord {
+  return find(context.state, 'volumes', job.instanceId);
 }
 
 /** Puts a volume into a transitional state, and remembers the one before. */
-function mark(world: CommandContext, job: Job, state: EngineVolumeState): void {
-  keep(world.state, job, { before: volumeOf(world, job).state });
-  change(world.state, 'volumes', job.instanceId, { state });
+function mark(context: CommandContext, job: Job, state: EngineVolumeState): void {
+  keep(context.state, job, { before: volumeOf(context, job).state });
+  change(context.state, 'volumes', job.instanceId, { state });
 }
 
 /** After a failure a volume is as it was. */
-function restore(world: CommandContext, job: Job): void {
+function restore(context: CommandContext, job: Job): void {
   const before = job.memo.before;
   if (before === 'Ready' || before === 'Allocated')
-    change(world.state, 'volumes', job.instanceId, { state: before });
+    change(context.state, 'volumes', job.instanceId, { state: before });
 }
 
 const attachVolume: AsyncCommand = {
@@ -48,33 +48,33 @@ const attachVolume: AsyncCommand = {
       instanceType: 'Volume',
       instanceId: volume.id,
       owner: volume,
-      lane: instance.id,
+      queueKey: instance.id,
     };
   },
   work: {
-    check(world, job) {
+    check(context, job) {
       const args = new Args(job.params);
-      const instance = find(world.state, 'instances', args.must('virtualmachineid'));
-      const volume = volumeOf(world, job);
-      checkAttach(world.state, volume, instance, args.number('deviceid'));
+      const instance = find(context.state, 'instances', args.must('virtualmachineid'));
+      const volume = volumeOf(context, job);
+      checkAttach(context.state, volume, instance, args.number('deviceid'));
       checkSameOwner(volume, instance, [volume.name, instance.name]);
     },
-    begin(world, job) {
-      this.check?.(world, job);
-      mark(world, job, 'Attaching');
-      return [takes(world.state, 'attachVolume')];
+    begin(context, job) {
+      this.check?.(context, job);
+      mark(context, job, 'Attaching');
+      return [takes(context.state, 'attachVolume')];
     },
-    end(world, job) {
+    end(context, job) {
       const args = new Args(job.params);
-      const instance = find(world.state, 'instances', args.must('virtualmachineid'));
+      const instance = find(context.state, 'instances', args.must('virtualmachineid'));
       attachVolumeRecord(
-        world.state,
-        volumeOf(world, job),
+        context.state,
+        volumeOf(context, job),
         instance,
         args.number('deviceid'),
-        world.now,
+        context.now,
       );
-      return volumeResult(world, job.instanceId, job.accountId);
+      return volumeResult(context, job.instanceId, job.accountId);
     },
     undo: restore,
   },
@@ -105,15 +105,15 @@ const detachVolume: AsyncCommand = {
       instanceType: 'Volume',
       instanceId: volume.id,
       owner: volume,
-      lane: volume.instanceId ?? volume.id,
+      queueKey: volume.instanceId ?? volume.id,
     };
   },
   work: {
-    check(world, job) {
-      const volume = volumeOf(world, job);
+    check(context, job) {
+      const volume = volumeOf(context, job);
       if (volume.instanceId === undefined)
         throw invalid('The specified volume is not attached to a VM.');
-      const instance = find(world.state, 'instances', volume.instanceId);
+      const instance = find(context.state, 'instances', volume.instanceId);
       if (!['Running', 'Stopped', 'Destroyed'].includes(instance.state))
         throw invalid(wrongInstanceState);
       if (volume.type === 'ROOT' && instance.state !== 'Stopped')
@@ -121,22 +121,22 @@ const detachVolume: AsyncCommand = {
           'Root volume detach can happen only when vm is in states: Stopped or Destroyed',
         );
       refusePoints(
-        world.state,
+        context.state,
         instance.id,
         'Unable to detach volume, please specify a VM that does not have VM snapshots',
       );
     },
-    begin(world, job) {
-      this.check?.(world, job);
-      return [takes(world.state, 'detachVolume')];
+    begin(context, job) {
+      this.check?.(context, job);
+      return [takes(context.state, 'detachVolume')];
     },
-    end(world, job) {
-      change(world.state, 'volumes', job.instanceId, {
+    end(context, job) {
+      change(context.state, 'volumes', job.instanceId, {
         instanceId: undefined,
         deviceId: undefined,
         attached: undefined,
       });
-      return volumeResult(world, job.instanceId, job.accountId);
+      return volumeResult(context, job.instanceId, job.accountId);
     },
   },
 };
@@ -159,38 +159,38 @@ const resizeVolume: AsyncCommand = {
       instanceType: 'Volume',
       instanceId: volume.id,
       owner: volume,
-      lane: volume.instanceId ?? volume.id,
+      queueKey: volume.instanceId ?? volume.id,
     };
   },
   work: {
-    check(world, job) {
-      const volume = volumeOf(world, job);
-      if (hasActiveSnapshotOf(world.state, volume.id))
+    check(context, job) {
+      const volume = volumeOf(context, job);
+      if (hasActiveSnapshotOf(context.state, volume.id))
         throw failure(
           'There is/are unbacked up snapshot(s) on this volume, resize volume is not permitted, please try again later.',
         );
       unsupported(() => {
-        checkResize(world, volume);
-        newSize(world.state, volume, new Args(job.params));
+        checkResize(context, volume);
+        newSize(context.state, volume, new Args(job.params));
       });
     },
-    begin(world, job) {
-      this.check?.(world, job);
-      const volume = volumeOf(world, job);
-      const { size } = newSize(world.state, volume, new Args(job.params));
-      mark(world, job, 'Resizing');
-      return [takes(world.state, 'resizeVolume', Math.abs(size - volume.size))];
+    begin(context, job) {
+      this.check?.(context, job);
+      const volume = volumeOf(context, job);
+      const { size } = newSize(context.state, volume, new Args(job.params));
+      mark(context, job, 'Resizing');
+      return [takes(context.state, 'resizeVolume', Math.abs(size - volume.size))];
     },
-    end(world, job) {
-      const wished = newSize(world.state, volumeOf(world, job), new Args(job.params));
-      const before = find(world.state, 'jobs', job.id).memo.before;
-      change(world.state, 'volumes', job.instanceId, {
+    end(context, job) {
+      const wished = newSize(context.state, volumeOf(context, job), new Args(job.params));
+      const before = find(context.state, 'jobs', job.id).memo.before;
+      change(context.state, 'volumes', job.instanceId, {
         state: before === 'Allocated' ? 'Allocated' : 'Ready',
         size: wished.size,
         // The listed offering changes with a volume that has no place on a storage pool yet.
         ...(before === 'Allocated' ? { diskOfferingId: wished.diskOfferingId } : {}),
       });
-      return volumeResult(world, job.instanceId, job.accountId);
+      return volumeResult(context, job.instanceId, job.accountId);
     },
     undo: restore,
   },
@@ -211,8 +211,8 @@ function checkResize({ state }: CommandContext, volume: VolumeRecord): void {
 }
 
 /** Refuses to delete a volume in use. */
-function checkDelete(world: CommandContext, volume: VolumeRecord): void {
-  if (hasUnfinishedSnapshot(world.state, volume.id))
+function checkDelete(context: CommandContext, volume: VolumeRecord): void {
+  if (hasUnfinishedSnapshot(context.state, volume.id))
     throw invalid('There are snapshot operations in progress on the volume, unable to delete it');
   if (volume.instanceId !== undefined)
     throw invalid('Please specify a volume that is not attached to any VM.');
@@ -244,26 +244,26 @@ const destroyVolume: AsyncCommand = {
   prepare(call) {
     const volume = find(call.state, 'volumes', call.args.must('id'));
     checkAccess(call, volume);
-    return { instanceType: 'Volume', instanceId: volume.id, owner: volume, lane: volume.id };
+    return { instanceType: 'Volume', instanceId: volume.id, owner: volume, queueKey: volume.id };
   },
   work: {
-    check(world, job) {
-      const account = find(world.state, 'accounts', job.accountId);
-      if (new Args(job.params).flag('expunge') && !mayExpunge(world.state, account))
+    check(context, job) {
+      const account = find(context.state, 'accounts', job.accountId);
+      if (new Args(job.params).flag('expunge') && !mayExpunge(context.state, account))
         throw denied(
           'Expunging a volume can only be done by an Admin. Or when the allow.user.expunge.recover.volume key is set.',
         );
-      checkDelete(world, volumeOf(world, job));
+      checkDelete(context, volumeOf(context, job));
     },
-    begin(world, job) {
-      this.check?.(world, job);
-      return [takes(world.state, 'destroyVolume')];
+    begin(context, job) {
+      this.check?.(context, job);
+      return [takes(context.state, 'destroyVolume')];
     },
-    end(world, job) {
-      const gone = new Args(job.params).flag('expunge') || !volumeOf(world, job).placed;
-      change(world.state, 'volumes', job.instanceId, { state: gone ? 'Expunged' : 'Destroy' });
-      const answer = volumeResult(world, job.instanceId, job.accountId);
-      if (gone) remove(world.state, 'volumes', job.instanceId);
+    end(context, job) {
+      const gone = new Args(job.params).flag('expunge') || !volumeOf(context, job).placed;
+      change(context.state, 'volumes', job.instanceId, { state: gone ? 'Expunged' : 'Destroy' });
+      const answer = volumeResult(context, job.instanceId, job.accountId);
+      if (gone) remove(context.state, 'volumes', job.instanceId);
       return answer;
     },
   },

@@ -67,11 +67,11 @@ async function rollBackOn({ state, engine, points, target, choices }: Situation)
     choices,
   );
 
-  const world = smallState();
-  change(world, 'instances', ids.instance, { state, ...engine });
+  const context = smallState();
+  change(context, 'instances', ids.instance, { state, ...engine });
   for (const [index, point] of points.entries())
-    addTestPoint(world, `point-${String(index)}`, point);
-  const { execute: carryOut } = await testFixture(world);
+    addTestPoint(context, `point-${String(index)}`, point);
+  const { execute: carryOut } = await testFixture(context);
   const { instance } = ids;
   const call: Record<RollbackStep, () => Promise<string | undefined>> = {
     safetyPoint: () =>

@@ -2,7 +2,7 @@ import { usualSpeed } from '../clock';
 import type { SimulatorControls } from './controls';
 import { drawConsole } from './drawConsole';
 import { openHost, type Host } from './host';
-import { openIndexedDbCabinet } from './indexedDbPersistence';
+import { openIndexedDb } from './indexedDbPersistence';
 import { oneAtATime } from '../queue';
 import type { Worker } from './worker';
 
@@ -96,14 +96,14 @@ function openChannel(): BroadcastChannel | undefined {
   }
 }
 
-/** Shared by tabs, where this browser allows it: a cabinet, and a lock on it. */
+/** Shared by tabs, where this browser allows it: stored data, and a lock on it. */
 async function openShared() {
   try {
     const exclusively = async <T>(work: () => Promise<T>): Promise<T> =>
       navigator.locks.request(name, work);
     // A browser may have Web Locks and refuse them.
     await exclusively(() => Promise.resolve());
-    const persistence = await openIndexedDbCabinet(name);
+    const persistence = await openIndexedDb(name);
     return { persistence, exclusively };
   } catch {
     return undefined;

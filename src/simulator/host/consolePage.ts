@@ -1,5 +1,5 @@
 import type { InstanceRecord } from '../model';
-import type { CommandContext } from '../world';
+import type { CommandContext } from '../commandContext';
 import { remove } from '../store';
 
 function escape(text: string): string {
@@ -20,10 +20,10 @@ const bootLines = [
   'Starting sshd: [  OK  ]',
 ];
 
-function screen(world: CommandContext, instance: InstanceRecord): string {
-  const osName = world.state.collections.osTypes.get(instance.osTypeId)?.name ?? 'Linux';
+function screen(context: CommandContext, instance: InstanceRecord): string {
+  const osName = context.state.collections.osTypes.get(instance.osTypeId)?.name ?? 'Linux';
   if (instance.state !== 'Running') return 'No signal: the instance is not running.';
-  const age = world.now - (instance.bootedAt ?? instance.created);
+  const age = context.now - (instance.bootedAt ?? instance.created);
   if (age < bootTime) {
     const lines = Math.max(1, Math.ceil((age / bootTime) * bootLines.length));
     return bootLines.slice(0, lines).join('\n');
@@ -64,10 +64,10 @@ export interface ConsoleScreen {
 }
 
 /** The simulated screen that a token opens, once (CloudStack rules §11). */
-export function consolePageOf(world: CommandContext, token: string): ConsoleScreen {
-  const { consoleTokens, instances } = world.state.collections;
+export function consolePageOf(context: CommandContext, token: string): ConsoleScreen {
+  const { consoleTokens, instances } = context.state.collections;
   const known = consoleTokens.get(token);
-  remove(world.state, 'consoleTokens', token);
+  remove(context.state, 'consoleTokens', token);
   const instance = known === undefined ? undefined : instances.get(known.instanceId);
   if (instance === undefined)
     return {
@@ -77,17 +77,17 @@ export function consolePageOf(world: CommandContext, token: string): ConsoleScre
     };
   return {
     title: `${instance.name} — console`,
-    screen: screen(world, instance),
+    screen: screen(context, instance),
     note: 'Simulated screen of the practice cloud.',
   };
 }
 
 /** The same as a page. */
 export function consolePage(
-  world: CommandContext,
+  context: CommandContext,
   token: string,
 ): { status: number; html: string } {
-  const { title, screen, note } = consolePageOf(world, token);
+  const { title, screen, note } = consolePageOf(context, token);
   const pre = screen === undefined ? '' : `<pre>${escape(screen)}</pre>\n`;
   return {
     status: screen === undefined ? 404 : 200,

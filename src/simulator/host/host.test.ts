@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { Cabinet, PartName } from './persistence';
+import type { Persistence, PartName } from './persistence';
 import { openHost, type Host, type HostParts } from './host';
 import { presetFault } from '../presets';
 import { oneAtATime } from '../queue';
 
 const start = Date.UTC(2026, 10, 23, 14, 0, 0);
 
-/** A cabinet that clones as IndexedDB does, and reports its writes. */
-function memoryCabinet() {
+/** A persistence that clones as IndexedDB does, and reports its writes. */
+function memoryPersistence() {
   const kept = new Map<string, unknown>();
   const written: PartName[][] = [];
-  const persistence: Cabinet = {
+  const persistence: Persistence = {
     readHead: () => Promise.resolve(structuredClone(kept.get('head'))),
     readParts: (names) =>
       Promise.resolve(new Map(names.map((name) => [name, structuredClone(kept.get(name))]))),
@@ -25,7 +25,7 @@ function memoryCabinet() {
 }
 
 /** A place with a clock of its own, in which several hosts can be opened. */
-function place(persistence?: Cabinet) {
+function place(persistence?: Persistence) {
   let real = start;
   const parts: HostParts = {
     persistence,
@@ -65,8 +65,8 @@ async function names(host: Host, sessionkey: string, command: string, key: strin
 }
 
 describe('a practice cloud at home', () => {
-  it('is one cloud for all that share its cabinet', async () => {
-    const { open } = place(memoryCabinet().persistence);
+  it('is one cloud for all that share its stored data', async () => {
+    const { open } = place(memoryPersistence().persistence);
     const [one, two] = [await open(), await open()];
     const [keyOne, keyTwo] = [await signIn(one), await signIn(two)];
     const zones = Object(await call(one, { command: 'listZones', sessionkey: keyOne }));
@@ -85,7 +85,7 @@ describe('a practice cloud at home', () => {
   });
 
   it('writes only changed parts', async () => {
-    const { persistence, written } = memoryCabinet();
+    const { persistence, written } = memoryPersistence();
     const host = await place(persistence).open();
     const sessionkey = await signIn(host);
     written.length = 0;
@@ -112,8 +112,8 @@ describe('a practice cloud at home', () => {
     ],
     ['a part lost', (kept) => kept.delete('volumes')],
     ['a part that is something else', (kept) => kept.set('meta', 'nonsense')],
-  ])('restarts over a cabinet with %s', async (_name, spoil) => {
-    const { persistence, kept } = memoryCabinet();
+  ])('restarts over stored data with %s', async (_name, spoil) => {
+    const { persistence, kept } = memoryPersistence();
     const { open } = place(persistence);
     await (await open()).changeScenario('empty');
     spoil(kept);
@@ -123,8 +123,8 @@ describe('a practice cloud at home', () => {
     expect((await open()).scenario()).toBe('warrenton');
   });
 
-  it('continues in memory when its cabinet fails', async () => {
-    const { persistence } = memoryCabinet();
+  it('continues in memory when its storage fails', async () => {
+    const { persistence } = memoryPersistence();
     let broken = false;
     const fails = <T>(work: Promise<T>) => (broken ? Promise.reject(new Error('gone')) : work);
     const host = await place({
@@ -168,7 +168,7 @@ describe('a practice cloud at home', () => {
   });
 
   it('changes scenario for all, and leaves them signed in', async () => {
-    const { open } = place(memoryCabinet().persistence);
+    const { open } = place(memoryPersistence().persistence);
     const told: string[] = [];
     const one = await open({ tellOthers: () => told.push('others') });
     const two = await open();

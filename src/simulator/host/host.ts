@@ -1,5 +1,5 @@
 import { parseHead, partNames, placePart, schema } from './persistence';
-import type { Cabinet, Head, PartName } from './persistence';
+import type { Persistence, Head, PartName } from './persistence';
 import { atSpeed, movedForward, practiceTime, speeds, startedClock } from '../clock';
 import { consolePageOf, type ConsoleScreen } from './consolePage';
 import type { Fault, SimulatorControls, ScenarioName } from './controls';
@@ -13,8 +13,8 @@ import { emptyState, put, putMeta } from '../store';
 /** Parts that the practice cloud needs of its environment. */
 export interface HostParts {
   /** Storage; absent, it exists in memory alone. */
-  persistence?: Cabinet | undefined;
-  /** Runs one piece of work at a time, over all that share the cabinet. */
+  persistence?: Persistence | undefined;
+  /** Runs one piece of work at a time, over all that share the stored data. */
   exclusively<T>(work: () => Promise<T>): Promise<T>;
   /** Real time, ms since 1970. */
   realNow(): number;
@@ -29,7 +29,7 @@ export interface HostParts {
   /** Settings of the server that differ from the scenario's. */
   settings?: Partial<Settings>;
   consoleUrl?: SimulatorOptions['consoleUrl'];
-  /** Notifies the others that share the cabinet of changed controls. */
+  /** Notifies the others that share the stored data of changed controls. */
   tellOthers?(): void;
 }
 
@@ -70,7 +70,7 @@ export async function openHost(parts: HostParts): Promise<Host> {
 
   /** The stored cloud, or a new start where none can be read. */
   async function loaded(): Promise<Held> {
-    const kept = await tryCabinet(readAll);
+    const kept = await tryPersistence(readAll);
     if (kept !== undefined) return kept;
     return saved(await started(parts.scenario, parts.speed), partNames);
   }
@@ -96,7 +96,7 @@ export async function openHost(parts: HostParts): Promise<Host> {
 
   /** Updates memory with the writes of others. */
   async function current(): Promise<Held> {
-    const kept = await tryCabinet(async (from) => {
+    const kept = await tryPersistence(async (from) => {
       const head = parseHead(await from.readHead());
       if (head?.epoch !== held.head.epoch) return readAll(from);
       const changed = partNames.filter((name) => head.versions[name] !== held.head.versions[name]);
@@ -111,15 +111,15 @@ export async function openHost(parts: HostParts): Promise<Host> {
   /** Stores some parts, and the head. */
   async function saved({ head, state }: Held, names: readonly PartName[]): Promise<Held> {
     const next = { head: { ...head, versions: { ...state.versions } }, state };
-    await tryCabinet(async (to) => {
+    await tryPersistence(async (to) => {
       await to.write(next.head, new Map(names.map((name) => [name, part(state, name)])));
       return undefined;
     });
     return next;
   }
 
-  /** A cabinet that fails once is not used again: the cloud continues in memory. */
-  async function tryCabinet<T>(work: (persistence: Cabinet) => Promise<T | undefined>) {
+  /** A persistence that fails once is not used again: the cloud continues in memory. */
+  async function tryPersistence<T>(work: (persistence: Persistence) => Promise<T | undefined>) {
     if (persistence === undefined) return undefined;
     try {
       return await work(persistence);
@@ -243,14 +243,14 @@ function changedParts({ head, state }: Held): readonly PartName[] {
   return partNames.filter((name) => state.versions[name] !== head.versions[name]);
 }
 
-async function readAll(persistence: Cabinet): Promise<Held | undefined> {
+async function readAll(persistence: Persistence): Promise<Held | undefined> {
   const head = parseHead(await persistence.readHead());
   return head && readParts(persistence, head, partNames, emptyState(0));
 }
 
 /** Reads parts into a state; undefined if one of them is invalid. */
 async function readParts(
-  persistence: Cabinet,
+  persistence: Persistence,
   head: Head,
   names: readonly PartName[],
   state: State,

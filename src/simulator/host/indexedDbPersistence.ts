@@ -1,15 +1,15 @@
 import { openDB, type DBSchema } from 'idb';
-import { schema, type Cabinet, type PartName } from './persistence';
+import { schema, type Persistence, type PartName } from './persistence';
 
 interface Kept extends DBSchema {
   parts: { key: PartName | 'head'; value: unknown };
 }
 
 /**
- * The cabinet in this browser's IndexedDB, shared by all tabs: one record for each part, and the head. Rejects where
+ * The persistence in this browser's IndexedDB, shared by all tabs: one record for each part, and the head. Rejects where
  * the browser has no storage. A tab of a newer Cairn takes the database over; the older one's reads fail then.
  */
-export async function openIndexedDbCabinet(name: string): Promise<Cabinet> {
+export async function openIndexedDb(name: string): Promise<Persistence> {
   const database = await openDB<Kept>(name, schema, {
     upgrade(old) {
       if (old.objectStoreNames.contains('parts')) old.deleteObjectStore('parts');

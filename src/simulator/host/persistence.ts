@@ -20,10 +20,10 @@ export interface Head {
 }
 
 /** Raise it with each change to model.ts that makes stored data unreadable. */
-export const schema = 3;
+export const schema = 4;
 
 /** Storage of a cloud between requests. Any method may throw: then the cloud continues in memory. */
-export interface Cabinet {
+export interface Persistence {
   readHead(): Promise<unknown>;
   readParts(names: readonly PartName[]): Promise<ReadonlyMap<PartName, unknown>>;
   /** Stores the head and the given parts, all or none. */

@@ -12,10 +12,10 @@ export interface Job extends Owned {
   /** Resource that it acts on or creates, for `jobinstancetype` and `jobinstanceid`. */
   instanceType: JobInstanceType;
   instanceId: Id;
-  /** Jobs with one lane (an instance's or a volume's id) run one after the other. */
-  lane?: Id | undefined;
+  /** Jobs with one queue (an instance's or a volume's id) run one after the other. */
+  queueKey?: Id | undefined;
   created: number;
-  /** Absent while it waits for its lane. */
+  /** Absent while it waits for its queue. */
   started?: number | undefined;
   /** Duration of each of its steps, ms; known once it has started. */
   durations: readonly number[];

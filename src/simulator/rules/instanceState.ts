@@ -1,41 +1,45 @@
 import type { EngineInstanceState, Id } from '../model';
-import type { CommandContext } from '../world';
+import type { CommandContext } from '../commandContext';
 import type { JsonObject } from '../wire/wire';
 import { hexadecimal } from '../random';
 import { change, find } from '../store';
 import { instanceView } from '../views/instances';
-import { runningJobs } from '../world';
+import { runningJobs } from '../commandContext';
 
 /** Sets an instance's state. */
-export function become(world: CommandContext, id: Id, state: EngineInstanceState): void {
-  change(world.state, 'instances', id, {
+export function become(context: CommandContext, id: Id, state: EngineInstanceState): void {
+  change(context.state, 'instances', id, {
     state,
-    updated: world.now,
-    ...(state === 'Running' ? { bootedAt: world.now } : {}),
+    updated: context.now,
+    ...(state === 'Running' ? { bootedAt: context.now } : {}),
   });
 }
 
 /** Result of a job on an instance. */
 export function instanceResult(
-  world: CommandContext,
+  context: CommandContext,
   id: Id,
   more: JsonObject = {},
 ): { virtualmachine: JsonObject } {
-  const instance = find(world.state, 'instances', id);
-  const view = instanceView(world, instance, runningJobs(world.state).get(id));
+  const instance = find(context.state, 'instances', id);
+  const view = instanceView(context, instance, runningJobs(context.state).get(id));
   return { virtualmachine: { ...view, ...more } };
 }
 
 /** Starts an instance. The first start sets a password where the template allows it, and shows it in the result alone. */
-export function completeStart(world: CommandContext, id: Id): JsonObject {
-  const { isNew, templateId } = find(world.state, 'instances', id);
-  const template = world.state.collections.templates.get(templateId ?? '');
-  become(world, id, 'Running');
-  if (isNew !== true) return instanceResult(world, id);
-  change(world.state, 'instances', id, { isNew: undefined });
-  for (const volume of world.state.collections.volumes.values())
+export function completeStart(context: CommandContext, id: Id): JsonObject {
+  const { isNew, templateId } = find(context.state, 'instances', id);
+  const template = context.state.collections.templates.get(templateId ?? '');
+  become(context, id, 'Running');
+  if (isNew !== true) return instanceResult(context, id);
+  change(context.state, 'instances', id, { isNew: undefined });
+  for (const volume of context.state.collections.volumes.values())
     if (volume.instanceId === id && !volume.placed)
-      change(world.state, 'volumes', volume.id, { placed: true, state: 'Ready' });
+      change(context.state, 'volumes', volume.id, { placed: true, state: 'Ready' });
   const isPasswordSet = template?.passwordEnabled === true;
-  return instanceResult(world, id, isPasswordSet ? { password: hexadecimal(world.state, 10) } : {});
+  return instanceResult(
+    context,
+    id,
+    isPasswordSet ? { password: hexadecimal(context.state, 10) } : {},
+  );
 }

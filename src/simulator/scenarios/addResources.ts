@@ -16,10 +16,10 @@ import type {
   TemplateRecord,
 } from '../model';
 import type { VolumeRecord, VmSnapshot, VmSnapshotState, ZoneRecord } from '../model';
-import { GiB, type Ground } from './ground';
+import { GiB, type BaseFixture } from './baseFixture';
 
 /** Properties that distinguish an instance; the rest follows from them. Ages are ms before the scenario's start. */
-export interface InstanceSketch {
+export interface InstanceSpec {
   name: string;
   /** The 2755 of ROOT-2755. */
   number: number;
@@ -45,29 +45,29 @@ export interface AddedInstance {
 }
 
 /** Adds an instance with its OS volume and, where a size is given, a data volume. */
-export function addInstance(ground: Ground, sketch: InstanceSketch): AddedInstance {
-  const { state, people, now } = ground;
-  const created = now - sketch.age;
-  const instanceState = sketch.state ?? 'Running';
+export function addInstance(fixture: BaseFixture, spec: InstanceSpec): AddedInstance {
+  const { state, people, now } = fixture;
+  const created = now - spec.age;
+  const instanceState = spec.state ?? 'Running';
   const instance = put(state, 'instances', {
     id: newId(state),
     accountId: people.accountId,
-    projectId: sketch.projectId,
-    number: sketch.number,
-    name: sketch.name,
-    displayName: sketch.name,
+    projectId: spec.projectId,
+    number: spec.number,
+    name: spec.name,
+    displayName: spec.name,
     state: instanceState,
-    hypervisor: sketch.hypervisor ?? sketch.template.hypervisor,
-    snapshotStrategy: sketch.strategy ?? 'default',
-    zoneId: sketch.zone.id,
-    templateId: sketch.template.id,
-    osTypeId: sketch.template.osTypeId,
-    serviceOfferingId: sketch.compute.id,
+    hypervisor: spec.hypervisor ?? spec.template.hypervisor,
+    snapshotStrategy: spec.strategy ?? 'default',
+    zoneId: spec.zone.id,
+    templateId: spec.template.id,
+    osTypeId: spec.template.osTypeId,
+    serviceOfferingId: spec.compute.id,
     nics: [
       {
         id: newId(state),
-        networkId: sketch.network.id,
-        ipAddress: sketch.ip,
+        networkId: spec.network.id,
+        ipAddress: spec.ip,
         macAddress: macAddress(hexadecimal(state, 6)),
         isDefault: true,
       },
@@ -80,21 +80,21 @@ export function addInstance(ground: Ground, sketch: InstanceSketch): AddedInstan
     deleteProtection: false,
     haEnable: false,
   });
-  if (state.meta.counter < sketch.number) putMeta(state, { counter: sketch.number });
+  if (state.meta.counter < spec.number) putMeta(state, { counter: spec.number });
   const root = put(state, 'volumes', {
-    ...attachedVolume(ground, instance, 0),
-    name: `ROOT-${String(sketch.number)}`,
+    ...attachedVolume(fixture, instance, 0),
+    name: `ROOT-${String(spec.number)}`,
     type: 'ROOT',
-    size: (sketch.rootGiB ?? 16) * GiB,
-    templateId: sketch.template.id,
+    size: (spec.rootGiB ?? 16) * GiB,
+    templateId: spec.template.id,
   });
-  if (sketch.dataGiB === undefined) return { instance, root, data: undefined };
+  if (spec.dataGiB === undefined) return { instance, root, data: undefined };
   const data = put(state, 'volumes', {
-    ...attachedVolume(ground, instance, 1),
-    name: `DATA-${String(sketch.number)}`,
+    ...attachedVolume(fixture, instance, 1),
+    name: `DATA-${String(spec.number)}`,
     type: 'DATADISK',
-    size: sketch.dataGiB * GiB,
-    diskOfferingId: ground.disks.standard40.id,
+    size: spec.dataGiB * GiB,
+    diskOfferingId: fixture.disks.standard40.id,
   });
   return { instance, root, data };
 }
@@ -103,9 +103,9 @@ function macAddress(digits: string): string {
   return ['02:00:4c', ...(digits.match(/../g) ?? [])].join(':');
 }
 
-function attachedVolume(ground: Ground, instance: InstanceRecord, deviceId: number) {
+function attachedVolume(fixture: BaseFixture, instance: InstanceRecord, deviceId: number) {
   return {
-    id: newId(ground.state),
+    id: newId(fixture.state),
     accountId: instance.accountId,
     projectId: instance.projectId,
     state: 'Ready' as const,
@@ -122,8 +122,8 @@ function attachedVolume(ground: Ground, instance: InstanceRecord, deviceId: numb
 
 /** Adds a data volume that is attached to nothing; `placed` if it once was. */
 export function addLooseVolume(
-  ground: Ground,
-  sketch: {
+  fixture: BaseFixture,
+  spec: {
     name: string;
     sizeGiB: number;
     offeringId: Id;
@@ -133,29 +133,29 @@ export function addLooseVolume(
     projectId?: Id;
   },
 ): VolumeRecord {
-  const { state, people, now } = ground;
+  const { state, people, now } = fixture;
   return put(state, 'volumes', {
     id: newId(state),
     accountId: people.accountId,
-    projectId: sketch.projectId,
-    name: sketch.name,
+    projectId: spec.projectId,
+    name: spec.name,
     type: 'DATADISK',
-    state: sketch.placed ? 'Ready' : 'Allocated',
-    size: sketch.sizeGiB * GiB,
-    zoneId: sketch.zone.id,
-    hypervisor: sketch.placed ? 'XenServer' : undefined,
-    diskOfferingId: sketch.offeringId,
-    placed: sketch.placed,
+    state: spec.placed ? 'Ready' : 'Allocated',
+    size: spec.sizeGiB * GiB,
+    zoneId: spec.zone.id,
+    hypervisor: spec.placed ? 'XenServer' : undefined,
+    diskOfferingId: spec.offeringId,
+    placed: spec.placed,
     deleteProtection: false,
-    created: now - sketch.age,
+    created: now - spec.age,
   });
 }
 
 /** Adds a snapshot of a volume, named as the engine names it. */
 export function addSnapshot(
-  ground: Ground,
+  fixture: BaseFixture,
   of: { instance: InstanceRecord; volume: VolumeRecord },
-  sketch: {
+  spec: {
     interval: SnapshotInterval;
     age: number;
     usedGiB: number;
@@ -164,18 +164,18 @@ export function addSnapshot(
   },
 ): SnapshotRecord {
   const { instance, volume } = of;
-  const created = ground.now - sketch.age;
-  return put(ground.state, 'snapshots', {
-    id: newId(ground.state),
+  const created = fixture.now - spec.age;
+  return put(fixture.state, 'snapshots', {
+    id: newId(fixture.state),
     accountId: volume.accountId,
     projectId: volume.projectId,
-    name: sketch.name ?? `${instance.name}_${volume.name}_${stamp(created)}`,
-    state: sketch.state ?? 'BackedUp',
-    intervalType: sketch.interval,
+    name: spec.name ?? `${instance.name}_${volume.name}_${stamp(created)}`,
+    state: spec.state ?? 'BackedUp',
+    intervalType: spec.interval,
     volumeId: volume.id,
     volumeType: volume.type,
     virtualSize: volume.size,
-    physicalSize: Math.round(sketch.usedGiB * GiB),
+    physicalSize: Math.round(spec.usedGiB * GiB),
     zoneIds: [volume.zoneId],
     osTypeId: volume.type === 'ROOT' ? instance.osTypeId : undefined,
     hypervisor: instance.hypervisor,
@@ -185,9 +185,9 @@ export function addSnapshot(
 
 /** Adds a recovery point of an instance. */
 export function addPoint(
-  ground: Ground,
+  fixture: BaseFixture,
   instance: InstanceRecord,
-  sketch: {
+  spec: {
     name: string;
     description?: string;
     type: VmSnapshot['type'];
@@ -197,8 +197,8 @@ export function addPoint(
     state?: VmSnapshotState;
   },
 ): VmSnapshot {
-  const { state, now } = ground;
-  const created = now - sketch.age;
+  const { state, now } = fixture;
+  const created = now - spec.age;
   const volumeSizes: Record<Id, number> = {};
   for (const volume of state.collections.volumes.values())
     if (volume.instanceId === instance.id) volumeSizes[volume.id] = volume.size;
@@ -207,12 +207,12 @@ export function addPoint(
     accountId: instance.accountId,
     projectId: instance.projectId,
     name: `i-2-${String(instance.number)}-VM_VS_${stamp(created)}`,
-    displayName: sketch.name,
-    description: sketch.description,
-    type: sketch.type,
-    state: sketch.state ?? 'Ready',
-    current: sketch.current ?? false,
-    parentId: sketch.parent?.id,
+    displayName: spec.name,
+    description: spec.description,
+    type: spec.type,
+    state: spec.state ?? 'Ready',
+    current: spec.current ?? false,
+    parentId: spec.parent?.id,
     instanceId: instance.id,
     created,
     serviceOfferingId: instance.serviceOfferingId,

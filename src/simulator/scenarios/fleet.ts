@@ -1,5 +1,5 @@
 import type { InstanceRecord, State } from '../model';
-import { day, buildBaseFixture, minute, type Ground } from './ground';
+import { day, buildBaseFixture, minute, type BaseFixture } from './baseFixture';
 import { addInstance, addLooseVolume, addPoint, addSnapshot } from './addResources';
 import { putAccountLimits } from './limits';
 import { addProject } from './projects';
@@ -12,12 +12,12 @@ const roles = ['web', 'api', 'db', 'cache', 'queue', 'batch', 'search', 'mail'];
 
 /** 5,000 instances and 10,000 volumes, to feel the weight of a large account. */
 export function fleet(seed: number, now: number): State {
-  const ground = buildBaseFixture(seed, now);
-  putAccountLimits(ground, {});
-  const { compute, networks, templates, zones } = ground;
+  const fixture = buildBaseFixture(seed, now);
+  putAccountLimits(fixture, {});
+  const { compute, networks, templates, zones } = fixture;
   for (let i = 1; i <= instanceCount; i += 1) {
     const first = i % 2 === 0;
-    const added = addInstance(ground, {
+    const added = addInstance(fixture, {
       name: fleetName(i),
       number: 10_000 + i,
       compute: i % 5 === 0 ? compute.large : compute.small,
@@ -31,43 +31,43 @@ export function fleet(seed: number, now: number): State {
     });
     if (i % 50 === 0)
       addSnapshot(
-        ground,
+        fixture,
         { instance: added.instance, volume: added.root },
         { interval: 'DAILY', age: 10 * day - i * minute, usedGiB: 3 },
       );
-    if (i % 100 === 0) addPair(ground, added.instance);
+    if (i % 100 === 0) addPair(fixture, added.instance);
   }
   for (let i = 1; i <= looseVolumes; i += 1)
-    addLooseVolume(ground, {
+    addLooseVolume(fixture, {
       name: `spare-${String(i).padStart(4, '0')}`,
       sizeGiB: 20,
-      offeringId: ground.disks.standard20.id,
+      offeringId: fixture.disks.standard20.id,
       zone: zones.qc1,
       age: 100 * day - i * minute,
       placed: i % 3 === 0,
     });
-  addFleetProjects(ground);
-  return ground.state;
+  addFleetProjects(fixture);
+  return fixture.state;
 }
 
 /** Some dozens of projects, an instance with a data volume in each. */
-function addFleetProjects(ground: Ground): void {
+function addFleetProjects(fixture: BaseFixture): void {
   for (let i = 1; i <= projectCount; i += 1) {
     const site = sites[i % sites.length] ?? 'mtl';
     const number = String(i).padStart(2, '0');
-    const project = addProject(ground, {
+    const project = addProject(fixture, {
       name: `team-${number}-${site}`,
       displayText: `Team ${number}`,
       ...(i % 12 === 0 ? { state: 'Suspended' as const } : {}),
       age: 200 * day - i * minute,
     });
-    addInstance(ground, {
+    addInstance(fixture, {
       name: `team-${number}-web`,
       number: 20_000 + i,
-      compute: ground.compute.small,
-      template: ground.templates.ubuntu14,
-      network: ground.networks.web,
-      zone: ground.zones.qc1,
+      compute: fixture.compute.small,
+      template: fixture.templates.ubuntu14,
+      network: fixture.networks.web,
+      zone: fixture.zones.qc1,
       ip: `10.160.93.${String(i + 1)}`,
       age: 190 * day - i * minute,
       state: i % 12 === 0 ? 'Stopped' : 'Running',
@@ -83,9 +83,13 @@ function fleetName(i: number): string {
   return `${site}-${role}-${String(i).padStart(4, '0')}`;
 }
 
-function addPair(ground: Parameters<typeof addPoint>[0], instance: InstanceRecord): void {
-  const parent = addPoint(ground, instance, { name: 'first', type: 'DiskAndMemory', age: 9 * day });
-  addPoint(ground, instance, {
+function addPair(fixture: Parameters<typeof addPoint>[0], instance: InstanceRecord): void {
+  const parent = addPoint(fixture, instance, {
+    name: 'first',
+    type: 'DiskAndMemory',
+    age: 9 * day,
+  });
+  addPoint(fixture, instance, {
     name: 'second',
     type: 'DiskAndMemory',
     age: 8 * day,

@@ -1,42 +1,42 @@
 import { nextRandom } from '../random';
 import type { InstanceRecord, State, VmSnapshot } from '../model';
-import { day, hour, buildBaseFixture, minute, type Ground } from './ground';
+import { day, hour, buildBaseFixture, minute, type BaseFixture } from './baseFixture';
 import { addHistory } from './history';
-import { addInstance, addPoint, type InstanceSketch } from './addResources';
+import { addInstance, addPoint, type InstanceSpec } from './addResources';
 
 /** Instances that each show one shape that recovery points can take. */
 export function forest(seed: number, now: number): State {
-  const ground = buildBaseFixture(seed, now);
-  const plant = planter(ground);
-  addBranches(ground, plant('forest-branches'));
-  addTwoRoots(ground, plant('forest-two-roots'));
-  addGhostParent(ground, plant('forest-ghost-parent', { hypervisor: 'KVM', strategy: 'kvmFile' }));
+  const fixture = buildBaseFixture(seed, now);
+  const plant = planter(fixture);
+  addBranches(fixture, plant('forest-branches'));
+  addTwoRoots(fixture, plant('forest-two-roots'));
+  addGhostParent(fixture, plant('forest-ghost-parent', { hypervisor: 'KVM', strategy: 'kvmFile' }));
   addHiddenCurrent(
-    ground,
+    fixture,
     plant('forest-hidden-current', { hypervisor: 'KVM', strategy: 'kvmFile' }),
   );
-  addNoCurrent(ground, plant('forest-no-current'));
-  addChain(ground, plant('forest-limit-of-ten'), 10, 3 * day);
-  addErrorPoint(ground, plant('forest-error-point'));
-  addStoppedDisk(ground, plant('forest-stopped', { state: 'Stopped' }));
-  addChain(ground, plant('forest-long-chain'), 60, 2 * day);
-  addMany(ground, plant('forest-thousand'), 1000);
+  addNoCurrent(fixture, plant('forest-no-current'));
+  addChain(fixture, plant('forest-limit-of-ten'), 10, 3 * day);
+  addErrorPoint(fixture, plant('forest-error-point'));
+  addStoppedDisk(fixture, plant('forest-stopped', { state: 'Stopped' }));
+  addChain(fixture, plant('forest-long-chain'), 60, 2 * day);
+  addMany(fixture, plant('forest-thousand'), 1000);
   plant('forest-bare');
-  addHistory(ground);
-  return ground.state;
+  addHistory(fixture);
+  return fixture.state;
 }
 
-function planter(ground: Ground) {
+function planter(fixture: BaseFixture) {
   let number = 3100;
-  return (name: string, own: Partial<InstanceSketch> = {}): InstanceRecord => {
+  return (name: string, own: Partial<InstanceSpec> = {}): InstanceRecord => {
     number += 1;
-    return addInstance(ground, {
+    return addInstance(fixture, {
       name,
       number,
-      compute: ground.compute.small,
-      template: ground.templates.ubuntu14,
-      network: ground.networks.apps,
-      zone: ground.zones.qc1,
+      compute: fixture.compute.small,
+      template: fixture.templates.ubuntu14,
+      network: fixture.networks.apps,
+      zone: fixture.zones.qc1,
       ip: `10.160.93.${String(number - 3090)}`,
       age: 400 * day - number * minute,
       ...own,
@@ -44,9 +44,9 @@ function planter(ground: Ground) {
   };
 }
 
-function addBranches(ground: Ground, instance: InstanceRecord): void {
+function addBranches(fixture: BaseFixture, instance: InstanceRecord): void {
   const add = (name: string, age: number, parent?: VmSnapshot, current = false) =>
-    addPoint(ground, instance, { name, type: 'DiskAndMemory', age: age * day, parent, current });
+    addPoint(fixture, instance, { name, type: 'DiskAndMemory', age: age * day, parent, current });
   const base = add('base', 60);
   const a = add('release-a', 50, base);
   add('release-a-hotfix', 48, a);
@@ -57,18 +57,18 @@ function addBranches(ground: Ground, instance: InstanceRecord): void {
   add('release-c', 10, base);
 }
 
-function addTwoRoots(ground: Ground, instance: InstanceRecord): void {
+function addTwoRoots(fixture: BaseFixture, instance: InstanceRecord): void {
   const add = (name: string, age: number, parent?: VmSnapshot, current = false) =>
-    addPoint(ground, instance, { name, type: 'DiskAndMemory', age: age * day, parent, current });
+    addPoint(fixture, instance, { name, type: 'DiskAndMemory', age: age * day, parent, current });
   add('old-root-child', 80, add('old-root', 90));
   const root = add('new-root', 30);
   add('new-root-left', 20, root);
   add('new-root-right', 10, root, true);
 }
 
-function addGhostParent(ground: Ground, instance: InstanceRecord): void {
+function addGhostParent(fixture: BaseFixture, instance: InstanceRecord): void {
   const add = (name: string, age: number, parent?: VmSnapshot, rest: Partial<VmSnapshot> = {}) =>
-    addPoint(ground, instance, {
+    addPoint(fixture, instance, {
       name,
       type: 'Disk',
       age: age * day,
@@ -82,9 +82,9 @@ function addGhostParent(ground: Ground, instance: InstanceRecord): void {
   add('variant-two', 20, hidden, { current: true });
 }
 
-function addHiddenCurrent(ground: Ground, instance: InstanceRecord): void {
-  const root = addPoint(ground, instance, { name: 'install', type: 'Disk', age: 50 * day });
-  const hidden = addPoint(ground, instance, {
+function addHiddenCurrent(fixture: BaseFixture, instance: InstanceRecord): void {
+  const root = addPoint(fixture, instance, { name: 'install', type: 'Disk', age: 50 * day });
+  const hidden = addPoint(fixture, instance, {
     name: 'deleted-while-current',
     type: 'Disk',
     age: 40 * day,
@@ -92,22 +92,22 @@ function addHiddenCurrent(ground: Ground, instance: InstanceRecord): void {
     current: true,
     state: 'Hidden',
   });
-  addPoint(ground, instance, { name: 'left-behind', type: 'Disk', age: 30 * day, parent: hidden });
+  addPoint(fixture, instance, { name: 'left-behind', type: 'Disk', age: 30 * day, parent: hidden });
 }
 
-function addNoCurrent(ground: Ground, instance: InstanceRecord): void {
+function addNoCurrent(fixture: BaseFixture, instance: InstanceRecord): void {
   for (const [i, name] of ['spring', 'summer', 'autumn'].entries())
-    addPoint(ground, instance, { name, type: 'DiskAndMemory', age: (90 - 30 * i) * day });
+    addPoint(fixture, instance, { name, type: 'DiskAndMemory', age: (90 - 30 * i) * day });
 }
 
-function addErrorPoint(ground: Ground, instance: InstanceRecord): void {
-  const parent = addPoint(ground, instance, {
+function addErrorPoint(fixture: BaseFixture, instance: InstanceRecord): void {
+  const parent = addPoint(fixture, instance, {
     name: 'good',
     type: 'DiskAndMemory',
     age: 20 * day,
     current: true,
   });
-  addPoint(ground, instance, {
+  addPoint(fixture, instance, {
     name: 'failed',
     description: 'The storage was full',
     type: 'DiskAndMemory',
@@ -117,9 +117,9 @@ function addErrorPoint(ground: Ground, instance: InstanceRecord): void {
   });
 }
 
-function addStoppedDisk(ground: Ground, instance: InstanceRecord): void {
-  const parent = addPoint(ground, instance, { name: 'cold', type: 'Disk', age: 20 * day });
-  addPoint(ground, instance, {
+function addStoppedDisk(fixture: BaseFixture, instance: InstanceRecord): void {
+  const parent = addPoint(fixture, instance, { name: 'cold', type: 'Disk', age: 20 * day });
+  addPoint(fixture, instance, {
     name: 'warm',
     type: 'DiskAndMemory',
     age: 10 * day,
@@ -128,10 +128,15 @@ function addStoppedDisk(ground: Ground, instance: InstanceRecord): void {
   });
 }
 
-function addChain(ground: Ground, instance: InstanceRecord, length: number, apart: number): void {
+function addChain(
+  fixture: BaseFixture,
+  instance: InstanceRecord,
+  length: number,
+  apart: number,
+): void {
   let parent: VmSnapshot | undefined;
   for (let i = 1; i <= length; i += 1)
-    parent = addPoint(ground, instance, {
+    parent = addPoint(fixture, instance, {
       name: `step-${String(i).padStart(2, '0')}`,
       type: i % 3 === 0 ? 'Disk' : 'DiskAndMemory',
       age: (length - i + 1) * apart,
@@ -144,16 +149,16 @@ function addChain(ground: Ground, instance: InstanceRecord, length: number, apar
  * A tree from years of a setting that allowed more: so many points, an hour apart, in twenty branches, the way to the
  * present state one of them. A point builds on the one that its branch has newest; now and then a branch begins.
  */
-export function addMany(ground: Ground, instance: InstanceRecord, count: number): void {
+export function addMany(fixture: BaseFixture, instance: InstanceRecord, count: number): void {
   const branches = Math.min(20, Math.ceil(count / 5));
   const trunk: VmSnapshot[] = [];
   const others: VmSnapshot[] = [];
   for (let i = 1; i <= count; i += 1) {
     const begins =
       others.length < branches - 1 && i > ((others.length + 1) * count) / (2 * branches);
-    const grows = !begins && others.length > 0 && i < count && nextRandom(ground.state) < 0.9;
-    const branch = grows ? Math.floor(nextRandom(ground.state) * others.length) : others.length;
-    const point = addPoint(ground, instance, {
+    const grows = !begins && others.length > 0 && i < count && nextRandom(fixture.state) < 0.9;
+    const branch = grows ? Math.floor(nextRandom(fixture.state) * others.length) : others.length;
+    const point = addPoint(fixture, instance, {
       name: `hourly-${String(i).padStart(4, '0')}`,
       type: 'DiskAndMemory',
       age: (count + 1 - i) * hour,

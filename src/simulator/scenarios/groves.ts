@@ -1,6 +1,6 @@
 import type { State } from '../model';
 import { addMany } from './forest';
-import { day, buildBaseFixture, minute } from './ground';
+import { day, buildBaseFixture, minute } from './baseFixture';
 import { addInstance } from './addResources';
 
 /** Numbers of recovery points of the scenario's instances. */
@@ -8,20 +8,20 @@ const sizes = [10, 200, 1000, 5000];
 
 /** Instances whose trees of recovery points grow ever larger, to feel the weight of them. */
 export function groves(seed: number, now: number): State {
-  const ground = buildBaseFixture(seed, now, { vmSnapshotMax: 5010 });
+  const fixture = buildBaseFixture(seed, now, { vmSnapshotMax: 5010 });
   for (const [index, size] of sizes.entries()) {
     const number = 3201 + index;
-    const { instance } = addInstance(ground, {
+    const { instance } = addInstance(fixture, {
       name: `grove-${String(size)}`,
       number,
-      compute: ground.compute.small,
-      template: ground.templates.ubuntu14,
-      network: ground.networks.apps,
-      zone: ground.zones.qc1,
+      compute: fixture.compute.small,
+      template: fixture.templates.ubuntu14,
+      network: fixture.networks.apps,
+      zone: fixture.zones.qc1,
       ip: `10.160.93.${String(150 + index)}`,
       age: 400 * day - number * minute,
     });
-    addMany(ground, instance, size);
+    addMany(fixture, instance, size);
   }
-  return ground.state;
+  return fixture.state;
 }

@@ -1,12 +1,12 @@
 import { newId } from '../random';
 import { put } from '../store';
 import type { EventRecord, JobInstanceType, Owned } from '../model';
-import type { Ground } from './ground';
-import { hour } from './ground';
+import type { BaseFixture } from './baseFixture';
+import { hour } from './baseFixture';
 
 /** Adds the events that must have led to the scenario's state, oldest first. */
-export function addHistory(ground: Ground): void {
-  const { state, now } = ground;
+export function addHistory(fixture: BaseFixture): void {
+  const { state, now } = fixture;
   const { instances, volumes, snapshots, vmSnapshots, templates } = state.collections;
   const events: PastEvent[] = [];
   for (const instance of instances.values()) {
@@ -75,7 +75,7 @@ export function addHistory(ground: Ground): void {
       });
   }
   events.sort((a, b) => a.at - b.at);
-  for (const event of events) put(state, 'events', record(ground, event));
+  for (const event of events) put(state, 'events', record(fixture, event));
 }
 
 interface PastEvent {
@@ -88,17 +88,17 @@ interface PastEvent {
   failed?: boolean;
 }
 
-function record(ground: Ground, event: PastEvent): EventRecord {
+function record(fixture: BaseFixture, event: PastEvent): EventRecord {
   const outcome = event.failed === true ? 'Error while' : 'Successfully completed';
   return {
-    id: newId(ground.state),
+    id: newId(fixture.state),
     accountId: event.of.accountId,
     projectId: event.of.projectId,
     type: event.type,
     level: event.failed === true ? 'ERROR' : 'INFO',
     state: 'Completed',
     description: `${outcome} ${event.text}`,
-    userId: ground.people.userId,
+    userId: fixture.people.userId,
     created: event.at,
     resourceType: event.resourceType,
     resourceId: event.of.id,

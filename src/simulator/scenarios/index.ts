@@ -1,5 +1,5 @@
 import type { State } from '../model';
-import { buildBaseFixture } from './ground';
+import { buildBaseFixture } from './baseFixture';
 import { warrentonScenario } from './warrenton';
 
 export { observer, operator, operatorKeys, type PracticeCredentials } from './accounts';

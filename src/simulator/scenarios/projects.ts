@@ -1,19 +1,19 @@
 import { newId } from '../random';
 import { put } from '../store';
 import type { Project } from '../model';
-import { day, GiB, hour, type Ground } from './ground';
+import { day, GiB, hour, type BaseFixture } from './baseFixture';
 import { addInstance, addLooseVolume, addPoint, addSnapshot } from './addResources';
 
-type ProjectSketch = Pick<Project, 'name' | 'displayText'> &
+type ProjectSpec = Pick<Project, 'name' | 'displayText'> &
   Partial<Pick<Project, 'accountIds' | 'limits' | 'state'>> & { age: number };
 
 /** Adds a project, the operator's unless others are named as its members. */
-export function addProject(ground: Ground, { age, ...sketch }: ProjectSketch): Project {
-  const { state, people, now } = ground;
+export function addProject(fixture: BaseFixture, { age, ...spec }: ProjectSpec): Project {
+  const { state, people, now } = fixture;
   return put(state, 'projects', {
     accountIds: [people.accountId],
     limits: {},
-    ...sketch,
+    ...spec,
     id: newId(state),
     domainId: people.domainId,
     created: now - age,
@@ -21,27 +21,27 @@ export function addProject(ground: Ground, { age, ...sketch }: ProjectSketch): P
 }
 
 /** The documented account's environments besides *Default*; `laboratory` is there already, with one instance. */
-export function addEnvironments(ground: Ground, laboratory: Project): void {
-  fillLaboratory(ground, laboratory);
-  addShop(ground);
-  addArchive(ground);
-  addProject(ground, {
+export function addEnvironments(fixture: BaseFixture, laboratory: Project): void {
+  fillLaboratory(fixture, laboratory);
+  addShop(fixture);
+  addArchive(fixture);
+  addProject(fixture, {
     name: 'Accounting',
     displayText: 'Of another account: the operator is no member',
-    accountIds: [ground.people.systemAccountId],
+    accountIds: [fixture.people.systemAccountId],
     age: 300 * day,
   });
 }
 
-function fillLaboratory(ground: Ground, { id: projectId }: Project): void {
-  const { compute, disks, networks, templates, zones } = ground;
+function fillLaboratory(fixture: BaseFixture, { id: projectId }: Project): void {
+  const { compute, disks, networks, templates, zones } = fixture;
   const base = {
     template: templates.ubuntu14,
     network: networks.preprod,
     zone: zones.qc2,
     projectId,
   };
-  const trial = addInstance(ground, {
+  const trial = addInstance(fixture, {
     ...base,
     name: 'lab-postgres-trial',
     number: 2772,
@@ -50,8 +50,8 @@ function fillLaboratory(ground: Ground, { id: projectId }: Project): void {
     age: 11 * day,
     dataGiB: 40,
   });
-  addLaboratoryNetwork(ground, projectId);
-  addInstance(ground, {
+  addLaboratoryNetwork(fixture, projectId);
+  addInstance(fixture, {
     ...base,
     name: 'lab-kernel-build',
     number: 2773,
@@ -60,7 +60,7 @@ function fillLaboratory(ground: Ground, { id: projectId }: Project): void {
     age: 9 * day,
     state: 'Stopped',
   });
-  addLooseVolume(ground, {
+  addLooseVolume(fixture, {
     name: 'lab-datasets',
     sizeGiB: 100,
     offeringId: disks.custom.id,
@@ -70,14 +70,14 @@ function fillLaboratory(ground: Ground, { id: projectId }: Project): void {
     projectId,
   });
   const data = { instance: trial.instance, volume: trial.data ?? trial.root };
-  addSnapshot(ground, data, { interval: 'MANUAL', age: 7 * day, usedGiB: 12.4 });
-  const installed = addPoint(ground, trial.instance, {
+  addSnapshot(fixture, data, { interval: 'MANUAL', age: 7 * day, usedGiB: 12.4 });
+  const installed = addPoint(fixture, trial.instance, {
     name: 'lab-postgres-installed',
     description: 'Empty database',
     type: 'DiskAndMemory',
     age: 10 * day,
   });
-  addPoint(ground, trial.instance, {
+  addPoint(fixture, trial.instance, {
     name: 'lab-postgres-loaded',
     description: 'With the sample data',
     type: 'DiskAndMemory',
@@ -87,7 +87,7 @@ function fillLaboratory(ground: Ground, { id: projectId }: Project): void {
   });
 }
 
-function addLaboratoryNetwork({ people, state, zones }: Ground, projectId: string): void {
+function addLaboratoryNetwork({ people, state, zones }: BaseFixture, projectId: string): void {
   put(state, 'networks', {
     id: 'de910000-0000-4000-8000-00000000000a',
     name: 'Lab-Bench',
@@ -100,16 +100,16 @@ function addLaboratoryNetwork({ people, state, zones }: Ground, projectId: strin
   });
 }
 
-function addShop(ground: Ground): void {
-  const { compute, networks, osTypes, people, state, templates, zones, now } = ground;
-  const shop = addProject(ground, {
+function addShop(fixture: BaseFixture): void {
+  const { compute, networks, osTypes, people, state, templates, zones, now } = fixture;
+  const shop = addProject(fixture, {
     name: 'Web shop',
     displayText: 'The shop, with its own limits',
     limits: { user_vm: 10, volume: 20, snapshot: 20 },
     age: 120 * day,
   });
   const base = { template: templates.ubuntu14, zone: zones.qc1, projectId: shop.id };
-  const front = addInstance(ground, {
+  const front = addInstance(fixture, {
     ...base,
     name: 'shop-web01',
     number: 2774,
@@ -118,7 +118,7 @@ function addShop(ground: Ground): void {
     ip: '10.160.92.61',
     age: 119 * day,
   });
-  const database = addInstance(ground, {
+  const database = addInstance(fixture, {
     ...base,
     name: 'shop-mysql01',
     number: 2775,
@@ -130,8 +130,8 @@ function addShop(ground: Ground): void {
   });
   const data = { instance: database.instance, volume: database.data ?? database.root };
   for (const age of [2 * day, day, 5 * hour])
-    addSnapshot(ground, data, { interval: 'DAILY', age, usedGiB: 8.2 });
-  addPoint(ground, front.instance, {
+    addSnapshot(fixture, data, { interval: 'DAILY', age, usedGiB: 8.2 });
+  addPoint(fixture, front.instance, {
     name: 'before-theme-2',
     type: 'DiskAndMemory',
     age: 3 * day,
@@ -157,15 +157,15 @@ function addShop(ground: Ground): void {
 }
 
 /** Suspended: read-only. */
-function addArchive(ground: Ground): void {
-  const { compute, networks, templates, zones } = ground;
-  const archive = addProject(ground, {
+function addArchive(fixture: BaseFixture): void {
+  const { compute, networks, templates, zones } = fixture;
+  const archive = addProject(fixture, {
     name: 'Archive 2024',
     displayText: 'What the old site ran on',
     state: 'Suspended',
     age: 400 * day,
   });
-  const old = addInstance(ground, {
+  const old = addInstance(fixture, {
     name: 'archive-web01',
     number: 2776,
     template: templates.ubuntu12,
@@ -178,7 +178,7 @@ function addArchive(ground: Ground): void {
     projectId: archive.id,
   });
   addSnapshot(
-    ground,
+    fixture,
     { instance: old.instance, volume: old.root },
     { interval: 'MANUAL', age: 200 * day, usedGiB: 4.1 },
   );

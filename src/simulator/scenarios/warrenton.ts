@@ -1,7 +1,7 @@
 import { newId } from '../random';
 import { put } from '../store';
 import type { Project, State, TemplateRecord } from '../model';
-import { day, GiB, hour, buildBaseFixture, minute, type Ground } from './ground';
+import { day, GiB, hour, buildBaseFixture, minute, type BaseFixture } from './baseFixture';
 import { addHistory } from './history';
 import { addEnvironments, addProject } from './projects';
 import {
@@ -15,34 +15,34 @@ import { addPreprod, addProduction, type Preprod, type Production } from './warr
 
 /** The documented data, and a history around it. */
 export function warrentonScenario(seed: number, now: number): State {
-  const ground = buildBaseFixture(seed, now);
+  const fixture = buildBaseFixture(seed, now);
   // Newest first, as the engine lists them.
-  const preprod = addPreprod(ground);
-  const production = addProduction(ground);
-  const laboratory = addLaboratory(ground);
-  addVolumes(ground);
-  addSnapshots(ground, production, preprod);
-  addPoints(ground, production, preprod);
-  addOwnTemplates(ground);
-  addHistory(ground);
-  addEnvironments(ground, laboratory);
-  return ground.state;
+  const preprod = addPreprod(fixture);
+  const production = addProduction(fixture);
+  const laboratory = addLaboratory(fixture);
+  addVolumes(fixture);
+  addSnapshots(fixture, production, preprod);
+  addPoints(fixture, production, preprod);
+  addOwnTemplates(fixture);
+  addHistory(fixture);
+  addEnvironments(fixture, laboratory);
+  return fixture.state;
 }
 
-function addLaboratory(ground: Ground): Project {
-  const laboratory = addProject(ground, {
+function addLaboratory(fixture: BaseFixture): Project {
+  const laboratory = addProject(fixture, {
     name: 'Laboratory',
     displayText: 'Trials that may be thrown away',
     limits: { user_vm: 5, volume: 10, snapshot: 10 },
     age: 30 * day,
   });
-  addInstance(ground, {
+  addInstance(fixture, {
     name: 'lab-mysql-8-trial',
     number: 2771,
-    compute: ground.compute.small,
-    template: ground.templates.ubuntu12,
-    network: ground.networks.preprod,
-    zone: ground.zones.qc2,
+    compute: fixture.compute.small,
+    template: fixture.templates.ubuntu12,
+    network: fixture.networks.preprod,
+    zone: fixture.zones.qc2,
     ip: '10.161.12.140',
     age: 12 * day,
     projectId: laboratory.id,
@@ -50,81 +50,81 @@ function addLaboratory(ground: Ground): Project {
   return laboratory;
 }
 
-function addVolumes(ground: Ground): void {
-  addLooseVolume(ground, {
+function addVolumes(fixture: BaseFixture): void {
+  addLooseVolume(fixture, {
     name: 'static-assets',
     sizeGiB: 20,
-    offeringId: ground.disks.standard20.id,
-    zone: ground.zones.qc1,
+    offeringId: fixture.disks.standard20.id,
+    zone: fixture.zones.qc1,
     age: 5 * day,
     placed: false,
   });
-  addLooseVolume(ground, {
+  addLooseVolume(fixture, {
     name: 'upload-cache',
     sizeGiB: 50,
-    offeringId: ground.disks.custom.id,
-    zone: ground.zones.qc1,
+    offeringId: fixture.disks.custom.id,
+    zone: fixture.zones.qc1,
     age: 96 * day,
     placed: true,
   });
 }
 
-function addSnapshots(ground: Ground, production: Production, preprod: Preprod): void {
+function addSnapshots(fixture: BaseFixture, production: Production, preprod: Preprod): void {
   const root = (of: AddedInstance) => ({ instance: of.instance, volume: of.root });
   const data = (of: AddedInstance) => ({ instance: of.instance, volume: of.data ?? of.root });
   const { mysql01, mysql02, nginx01, redis } = production;
   // A volume that has long been expunged: its snapshot survives it.
-  const gone = { ...mysql02.root, id: newId(ground.state), name: 'ROOT-2698' };
+  const gone = { ...mysql02.root, id: newId(fixture.state), name: 'ROOT-2698' };
   addSnapshot(
-    ground,
+    fixture,
     { instance: { ...mysql02.instance, name: 'warrenton-mysql-old' }, volume: gone },
     { interval: 'MONTHLY', age: 151 * day, usedGiB: 6.8 },
   );
-  addSnapshot(ground, root(nginx01), { interval: 'MANUAL', age: 90 * day, usedGiB: 2.4 });
-  addSnapshot(ground, data(mysql01), { interval: 'MONTHLY', age: 22 * day, usedGiB: 19.1 });
-  addSnapshot(ground, root(mysql01), { interval: 'MANUAL', age: 14 * day, usedGiB: 5.3 });
-  addSnapshot(ground, data(mysql01), { interval: 'WEEKLY', age: 6 * day, usedGiB: 21.6 });
-  addSnapshot(ground, root(preprod.api), {
+  addSnapshot(fixture, root(nginx01), { interval: 'MANUAL', age: 90 * day, usedGiB: 2.4 });
+  addSnapshot(fixture, data(mysql01), { interval: 'MONTHLY', age: 22 * day, usedGiB: 19.1 });
+  addSnapshot(fixture, root(mysql01), { interval: 'MANUAL', age: 14 * day, usedGiB: 5.3 });
+  addSnapshot(fixture, data(mysql01), { interval: 'WEEKLY', age: 6 * day, usedGiB: 21.6 });
+  addSnapshot(fixture, root(preprod.api), {
     interval: 'MANUAL',
     age: 4 * day,
     usedGiB: 1.9,
     name: 'api-before-migration',
   });
-  addSnapshot(ground, data(mysql01), { interval: 'DAILY', age: 2 * day, usedGiB: 22.3 });
-  addSnapshot(ground, data(mysql02), {
+  addSnapshot(fixture, data(mysql01), { interval: 'DAILY', age: 2 * day, usedGiB: 22.3 });
+  addSnapshot(fixture, data(mysql02), {
     interval: 'DAILY',
     age: 2 * day - 3 * minute,
     usedGiB: 0,
     state: 'Error',
   });
-  addSnapshot(ground, data(mysql01), { interval: 'DAILY', age: day, usedGiB: 22.4 });
-  addSnapshot(ground, data(mysql02), { interval: 'DAILY', age: day - 3 * minute, usedGiB: 22.1 });
-  addSnapshot(ground, root(redis), { interval: 'HOURLY', age: 95 * minute, usedGiB: 3.1 });
-  addSnapshot(ground, root(redis), { interval: 'HOURLY', age: 35 * minute, usedGiB: 3.1 });
+  addSnapshot(fixture, data(mysql01), { interval: 'DAILY', age: day, usedGiB: 22.4 });
+  addSnapshot(fixture, data(mysql02), { interval: 'DAILY', age: day - 3 * minute, usedGiB: 22.1 });
+  addSnapshot(fixture, root(redis), { interval: 'HOURLY', age: 95 * minute, usedGiB: 3.1 });
+  addSnapshot(fixture, root(redis), { interval: 'HOURLY', age: 35 * minute, usedGiB: 3.1 });
 }
 
-function addPoints(ground: Ground, production: Production, preprod: Preprod): void {
-  addPoint(ground, production.mysql01.instance, {
+function addPoints(fixture: BaseFixture, production: Production, preprod: Preprod): void {
+  addPoint(fixture, production.mysql01.instance, {
     name: 'node01-recovery01',
     description: 'Documentation',
     type: 'DiskAndMemory',
     age: 12 * day,
     current: true,
   });
-  addPoint(ground, production.nginx01.instance, {
+  addPoint(fixture, production.nginx01.instance, {
     name: 'before-openssl-patch',
     description: 'Disk only, taken while the pair was out of the pool',
     type: 'Disk',
     age: 89 * day,
     current: true,
   });
-  addVideoPoints(ground, production.video);
-  const fresh = addPoint(ground, preprod.redis.instance, {
+  addVideoPoints(fixture, production.video);
+  const fresh = addPoint(fixture, preprod.redis.instance, {
     name: 'fresh-install',
     type: 'Disk',
     age: 61 * day,
   });
-  addPoint(ground, preprod.redis.instance, {
+  addPoint(fixture, preprod.redis.instance, {
     name: 'redis-7-configured',
     type: 'Disk',
     age: 20 * day,
@@ -133,27 +133,27 @@ function addPoints(ground: Ground, production: Production, preprod: Preprod): vo
   });
 }
 
-function addVideoPoints(ground: Ground, video: AddedInstance): void {
-  const before = addPoint(ground, video.instance, {
+function addVideoPoints(fixture: BaseFixture, video: AddedInstance): void {
+  const before = addPoint(fixture, video.instance, {
     name: 'before-encoder-2',
     description: 'Last state with encoder 1.9',
     type: 'DiskAndMemory',
     age: 41 * day,
   });
-  const installed = addPoint(ground, video.instance, {
+  const installed = addPoint(fixture, video.instance, {
     name: 'encoder-2-installed',
     type: 'Disk',
     age: 40 * day,
     parent: before,
   });
-  addPoint(ground, video.instance, {
+  addPoint(fixture, video.instance, {
     name: 'codec-trial',
     description: 'Hardware codec switched on: dropped frames',
     type: 'DiskAndMemory',
     age: 38 * day,
     parent: installed,
   });
-  const hotfix = addPoint(ground, video.instance, {
+  const hotfix = addPoint(fixture, video.instance, {
     name: 'encoder-1.9-hotfix',
     description: 'Rolled back to 1.9, with the hotfix',
     type: 'DiskAndMemory',
@@ -161,7 +161,7 @@ function addVideoPoints(ground: Ground, video: AddedInstance): void {
     parent: before,
     current: true,
   });
-  addPoint(ground, video.instance, {
+  addPoint(fixture, video.instance, {
     name: 'weekend-attempt',
     type: 'Disk',
     age: 9 * day,
@@ -170,12 +170,12 @@ function addVideoPoints(ground: Ground, video: AddedInstance): void {
   });
 }
 
-function addOwnTemplates(ground: Ground): void {
-  const { state, people, zones, osTypes, now } = ground;
+function addOwnTemplates(fixture: BaseFixture): void {
+  const { state, people, zones, osTypes, now } = fixture;
   const ready = (zoneId: string) => ({ zoneId, ready: true, status: 'Download Complete' });
-  const add = (sketch: Pick<TemplateRecord, 'name' | 'displayText' | 'zones'>, age: number) =>
+  const add = (spec: Pick<TemplateRecord, 'name' | 'displayText' | 'zones'>, age: number) =>
     put(state, 'templates', {
-      ...sketch,
+      ...spec,
       id: newId(state),
       accountId: people.accountId,
       osTypeId: osTypes.ubuntu14.id,

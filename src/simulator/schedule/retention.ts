@@ -1,5 +1,5 @@
 import type { SnapshotRecord } from '../model';
-import type { CommandContext } from '../world';
+import type { CommandContext } from '../commandContext';
 import { record } from '../events';
 import { put, remove } from '../store';
 
@@ -13,15 +13,15 @@ export const systemUser = '1';
  * Deletes the oldest snapshots over the number that a schedule keeps, as the engine does once a scheduled one has
  * succeeded: those of the same volume and interval, whichever schedule took them (SnapshotManagerImpl).
  */
-export function deleteOldest(world: CommandContext, taken: SnapshotRecord): void {
+export function deleteOldest(context: CommandContext, taken: SnapshotRecord): void {
   const { intervalType, volumeId } = taken;
   if (intervalType === 'MANUAL') return;
-  const { snapshotPolicies, snapshots } = world.state.collections;
+  const { snapshotPolicies, snapshots } = context.state.collections;
   const policy = [...snapshotPolicies.values()].find(
     (each) => each.volumeId === volumeId && each.intervalType === intervalType,
   );
   const most = Math.min(
-    world.state.meta.settings.snapshotMax[intervalType],
+    context.state.meta.settings.snapshotMax[intervalType],
     policy?.maxSnaps ?? Infinity,
   );
   const all = [...snapshots.values()]
@@ -30,10 +30,10 @@ export function deleteOldest(world: CommandContext, taken: SnapshotRecord): void
   const present = all.filter(({ state }) => state !== 'Destroyed');
   const surplus = present.slice(0, Math.max(0, present.length - Math.max(most, 1)));
   for (const snapshot of surplus) {
-    put(world.state, 'snapshots', { ...snapshot, state: 'Destroyed' });
+    put(context.state, 'snapshots', { ...snapshot, state: 'Destroyed' });
     const by = { ...snapshot, userId: systemUser };
-    record(world, 'deleteSnapshot', 'Completed', by, { type: 'Snapshot', id: snapshot.id });
+    record(context, 'deleteSnapshot', 'Completed', by, { type: 'Snapshot', id: snapshot.id });
   }
   const gone = all.slice(0, all.length - present.length + surplus.length);
-  for (const { id } of gone.slice(0, -remembered)) remove(world.state, 'snapshots', id);
+  for (const { id } of gone.slice(0, -remembered)) remove(context.state, 'snapshots', id);
 }

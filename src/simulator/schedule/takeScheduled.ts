@@ -1,5 +1,5 @@
 import type { SnapshotPolicyRecord, State } from '../model';
-import type { CommandContext } from '../world';
+import type { CommandContext } from '../commandContext';
 import type { Timer } from '../jobs';
 import { works } from '../commands';
 import { allocateSnapshot, refuseSnapshot, snapshotJob } from '../commands/snapshots';
@@ -18,15 +18,15 @@ function firstDue(state: State): SnapshotPolicyRecord | undefined {
 }
 
 /** Takes a scheduled snapshot. One that the engine refuses at that moment is left out: the next comes in its turn. */
-function take(world: CommandContext, policy: SnapshotPolicyRecord): void {
-  const { state } = world;
+function take(context: CommandContext, policy: SnapshotPolicyRecord): void {
+  const { state } = context;
   const volume = state.collections.volumes.get(policy.volumeId);
   if (volume === undefined) {
     remove(state, 'snapshotPolicies', policy.id);
     return;
   }
   const { intervalType, schedule, timeZone } = policy;
-  const next = nextRun(intervalType, schedule, timeZone, world.now);
+  const next = nextRun(intervalType, schedule, timeZone, context.now);
   change(state, 'snapshotPolicies', policy.id, { nextRun: next ?? Infinity });
   try {
     refuseSnapshot(state, volume);
@@ -34,9 +34,9 @@ function take(world: CommandContext, policy: SnapshotPolicyRecord): void {
     if (error instanceof ApiError) return;
     throw error;
   }
-  const id = allocateSnapshot(world, volume, { intervalType });
+  const id = allocateSnapshot(context, volume, { intervalType });
   const call = {
-    ...world,
+    ...context,
     user: { id: systemUser },
     account: { id: volume.accountId },
     args: new Args({ volumeid: volume.id, policyid: policy.id }),
@@ -47,8 +47,8 @@ function take(world: CommandContext, policy: SnapshotPolicyRecord): void {
 /** Takes the scheduled snapshots as the clock moves. */
 export const schedules: Timer = {
   due: (state) => firstDue(state)?.nextRun,
-  run(world) {
-    const policy = firstDue(world.state);
-    if (policy !== undefined) take(world, policy);
+  run(context) {
+    const policy = firstDue(context.state);
+    if (policy !== undefined) take(context, policy);
   },
 };

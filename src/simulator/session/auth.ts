@@ -5,7 +5,7 @@ import { hexadecimal } from '../random';
 import { find, put, remove } from '../store';
 import { needsSecondFactor, removeSecondFactor } from './twoFactor';
 import { ApiError, dump } from '../wire/wire';
-import { managementServer } from '../world';
+import { managementServer } from '../commandContext';
 
 /** Required place of a session key: beside the cookies too, or (where there are no cookies) alone. */
 export type SessionCheck = 'CookieAndParameter' | 'Parameter';

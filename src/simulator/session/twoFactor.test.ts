@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { UserRecord } from '../model';
-import { listed, refusalOf, testFixture, smallState, type SmallCloud } from '../testFixture';
+import { listed, refusalOf, testFixture, smallState, type TestFixture } from '../testFixture';
 import { change } from '../store';
 import { totp } from './totp';
 
@@ -9,7 +9,7 @@ const code = 'validateUserTwoFactorAuthenticationCode';
 const setup = 'setupUserTwoFactorAuthentication';
 
 /** A small cloud whose user needs a second factor, signed in with the password alone. */
-async function halfSignedIn(fields: Partial<UserRecord>): Promise<SmallCloud> {
+async function halfSignedIn(fields: Partial<UserRecord>): Promise<TestFixture> {
   const state = smallState();
   change(state, 'users', 'user-of-ada', fields);
   return testFixture(state);

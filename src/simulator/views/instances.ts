@@ -7,8 +7,8 @@ import type {
   TemplateRecord,
 } from '../model';
 import type { JsonObject } from '../wire/wire';
-import type { CommandContext } from '../world';
-import { date, jobFields, ownerFields } from '../world';
+import type { CommandContext } from '../commandContext';
+import { date, jobFields, ownerFields } from '../commandContext';
 import { diskFormats } from './templates';
 import { tagViews } from './tags';
 
@@ -20,8 +20,8 @@ export function internalName(instance: InstanceRecord): string {
   return `i-2-${instance.number}-VM`;
 }
 
-function nicView(world: CommandContext, nic: NicRecord, index: number): JsonObject {
-  const { networks, vpcs } = world.state.collections;
+function nicView(context: CommandContext, nic: NicRecord, index: number): JsonObject {
+  const { networks, vpcs } = context.state.collections;
   const network = networks.get(nic.networkId);
   const vpc = network?.vpcId === undefined ? undefined : vpcs.get(network.vpcId);
   return {
@@ -67,14 +67,14 @@ function offeringFields(offering: ServiceOffering | undefined): JsonObject {
 
 /** An instance in the answers of listVirtualMachines and jobs (CloudStack rules §7). */
 export function instanceView(
-  world: CommandContext,
+  context: CommandContext,
   instance: InstanceRecord,
   job: Job | undefined,
   details: readonly string[] = [],
 ): JsonObject {
   const has = (part: string) =>
     details.length === 0 || details.includes('all') || details.includes(part);
-  const { state } = world;
+  const { state } = context;
   const { collections } = state;
   const offering = collections.serviceOfferings.get(instance.serviceOfferingId);
   const template =
@@ -88,8 +88,8 @@ export function instanceView(
     ...ownerFields(state, instance),
     userid: user?.id,
     username: user?.username,
-    created: date(world, instance.created),
-    lastupdated: date(world, instance.updated),
+    created: date(context, instance.created),
+    lastupdated: date(context, instance.updated),
     state: instance.state,
     haenable: instance.haEnable,
     zoneid: instance.zoneId,
@@ -102,17 +102,17 @@ export function instanceView(
     ...(has('volume') ? { rootdeviceid: 0, rootdevicetype: 'ROOT' } : {}),
     nic:
       has('nics') || has('min')
-        ? instance.nics.map((nic, index) => nicView(world, nic, index))
+        ? instance.nics.map((nic, index) => nicView(context, nic, index))
         : undefined,
     hypervisor: instance.hypervisor,
     ipaddress: instance.nics.find((nic) => nic.isDefault)?.ipAddress,
-    instancename: instanceNameFor(world, instance),
+    instancename: instanceNameFor(context, instance),
     isdynamicallyscalable: instance.dynamicallyScalable,
     deleteprotection: instance.deleteProtection,
     hostcontrolstate: onHost.has(instance.state) ? 'Enabled' : undefined,
     pooltype: instance.isNew === true ? undefined : 'NetworkFilesystem',
     keypairs: instance.keyPairs?.join(','),
-    tags: tagViews(world, 'UserVm', instance),
+    tags: tagViews(context, 'UserVm', instance),
     affinitygroup: [],
     securitygroup: [],
     hasannotations: false,
@@ -125,7 +125,7 @@ export function instanceView(
 }
 
 /** Only administrators' own accounts see the hypervisor's name for an instance. */
-function instanceNameFor(world: CommandContext, instance: InstanceRecord): string | undefined {
-  const account = world.state.collections.accounts.get(instance.accountId);
+function instanceNameFor(context: CommandContext, instance: InstanceRecord): string | undefined {
+  const account = context.state.collections.accounts.get(instance.accountId);
   return account?.type === 1 ? internalName(instance) : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Owned, ResourceTypeName } from '../model';
 import type { Json } from '../wire/wire';
-import type { CommandContext } from '../world';
+import type { CommandContext } from '../commandContext';
 import { gibibyte } from '../pace';
 import { isStorage, limitsOf, used } from '../rules/quota';
 

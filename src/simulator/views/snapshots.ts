@@ -1,12 +1,12 @@
 import type { Id, Job, SnapshotRecord } from '../model';
 import type { JsonObject } from '../wire/wire';
-import type { CommandContext } from '../world';
-import { date, jobFields, ownerFields } from '../world';
+import type { CommandContext } from '../commandContext';
+import { date, jobFields, ownerFields } from '../commandContext';
 import { tagViews } from './tags';
 
 /** True where revertSnapshot can restore the volume: KVM alone, in any state. */
-function isRevertable(world: CommandContext, snapshot: SnapshotRecord): boolean {
-  return snapshot.hypervisor === 'KVM' && world.state.collections.volumes.has(snapshot.volumeId);
+function isRevertable(context: CommandContext, snapshot: SnapshotRecord): boolean {
+  return snapshot.hypervisor === 'KVM' && context.state.collections.volumes.has(snapshot.volumeId);
 }
 
 /** A snapshot's fields of its volume as it is now, with its present size. One that is gone is Expunged. */
@@ -27,28 +27,28 @@ function volumeFields(
 
 /** A snapshot in the answer of listSnapshots, in one of its zones (CloudStack rules §7). */
 export function snapshotView(
-  world: CommandContext,
+  context: CommandContext,
   snapshot: SnapshotRecord,
   job: Job | undefined,
   zoneId: Id | undefined = snapshot.zoneIds[0],
 ): JsonObject {
-  const { zones } = world.state.collections;
+  const { zones } = context.state.collections;
   // A failed one is in no zone.
   const zone = snapshot.state === 'Error' ? undefined : zones.get(zoneId ?? '');
   return {
     id: snapshot.id,
-    ...ownerFields(world.state, snapshot),
-    ...volumeFields(world, snapshot),
-    created: date(world, snapshot.created),
+    ...ownerFields(context.state, snapshot),
+    ...volumeFields(context, snapshot),
+    created: date(context, snapshot.created),
     name: snapshot.name,
     intervaltype: snapshot.intervalType,
     state: snapshot.state,
     physicalsize: snapshot.physicalSize,
-    revertable: isRevertable(world, snapshot),
+    revertable: isRevertable(context, snapshot),
     ostypeid: snapshot.volumeType === 'ROOT' ? snapshot.osTypeId : undefined,
     zoneid: zone?.id,
     zonename: zone?.name,
-    tags: tagViews(world, 'Snapshot', snapshot),
+    tags: tagViews(context, 'Snapshot', snapshot),
     hasannotations: false,
     ...jobFields(job),
   };

@@ -1,7 +1,7 @@
 import type { Id, Owned, Tag } from '../model';
 import type { JsonObject } from '../wire/wire';
-import type { CommandContext } from '../world';
-import { ownerFields } from '../world';
+import type { CommandContext } from '../commandContext';
+import { ownerFields } from '../commandContext';
 
 /** The tags of a listed resource. Those of VM snapshots alone name the path of their domain. */
 export function tagViews(

@@ -1,7 +1,7 @@
 import type { Job, TemplateRecord, TemplateInZone } from '../model';
 import type { JsonObject } from '../wire/wire';
-import type { CommandContext } from '../world';
-import { date, jobFields, ownerFields } from '../world';
+import type { CommandContext } from '../commandContext';
+import { date, jobFields, ownerFields } from '../commandContext';
 import { tagViews } from './tags';
 
 /** The formats of disks, by hypervisor. */
@@ -9,20 +9,20 @@ export const diskFormats = { KVM: 'QCOW2', XenServer: 'VHD', VMware: 'OVA' } as 
 
 /** A template in one zone: listTemplates has a row for each zone. */
 export function templateView(
-  world: CommandContext,
+  context: CommandContext,
   template: TemplateRecord,
   place: TemplateInZone | undefined,
   job: Job | undefined,
   isOwn: boolean,
 ): JsonObject {
-  const { collections } = world.state;
+  const { collections } = context.state;
   const osType = collections.osTypes.get(template.osTypeId);
   return {
     id: template.id,
     name: template.name,
     displaytext: template.displayText,
     ispublic: template.public,
-    created: date(world, template.created),
+    created: date(context, template.created),
     isready: place?.ready ?? false,
     passwordenabled: template.passwordEnabled,
     format: diskFormats[template.hypervisor],
@@ -30,7 +30,7 @@ export function templateView(
     crossZones: template.zones.length > 1,
     ostypeid: template.osTypeId,
     ostypename: osType?.name,
-    ...ownerFields(world.state, template),
+    ...ownerFields(context.state, template),
     zoneid: place?.zoneId,
     zonename: place === undefined ? undefined : collections.zones.get(place.zoneId)?.name,
     // The details of its copy are for its owner only.
@@ -48,7 +48,7 @@ export function templateView(
     directdownload: false,
     deployasis: false,
     forcks: false,
-    tags: tagViews(world, 'Template', template),
+    tags: tagViews(context, 'Template', template),
     hasannotations: false,
     ...jobFields(job),
   };

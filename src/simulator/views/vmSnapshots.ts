@@ -1,15 +1,15 @@
 import type { VmSnapshot } from '../model';
 import type { JsonObject } from '../wire/wire';
-import type { CommandContext } from '../world';
-import { date, ownerFields } from '../world';
+import type { CommandContext } from '../commandContext';
+import { date, ownerFields } from '../commandContext';
 import { tagViews } from './tags';
 
 /**
  * A VM snapshot as listVMSnapshot gives it. `parentName` is camel-case, the one field that is. The engine
  * writes *parent* and *current* when a snapshot is finished; one whose instance is gone names none.
  */
-export function vmSnapshotView(world: CommandContext, point: VmSnapshot): JsonObject {
-  const { collections } = world.state;
+export function vmSnapshotView(context: CommandContext, point: VmSnapshot): JsonObject {
+  const { collections } = context.state;
   const instance = collections.instances.get(point.instanceId);
   const made = point.state !== 'Allocated' && point.state !== 'Creating';
   const parent =
@@ -28,10 +28,10 @@ export function vmSnapshotView(world: CommandContext, point: VmSnapshot): JsonOb
     parentName: made ? parent?.displayName : undefined,
     current: point.current,
     type: point.type,
-    created: date(world, point.created),
-    ...ownerFields(world.state, point),
+    created: date(context, point.created),
+    ...ownerFields(context.state, point),
     hypervisor: instance?.hypervisor,
-    tags: tagViews(world, 'VMSnapshot', point),
+    tags: tagViews(context, 'VMSnapshot', point),
     hasannotations: false,
   };
 }

@@ -1,8 +1,8 @@
 import type { Account, Id, Job, VolumeRecord } from '../model';
 import type { JsonObject } from '../wire/wire';
-import type { CommandContext } from '../world';
+import type { CommandContext } from '../commandContext';
 import { find } from '../store';
-import { date, jobFields, ownerFields, runningJobs } from '../world';
+import { date, jobFields, ownerFields, runningJobs } from '../commandContext';
 import { tagViews } from './tags';
 
 /** Fields of a volume for root administrators alone. */
@@ -12,12 +12,12 @@ function adminFields(volume: VolumeRecord): JsonObject {
 
 /** A volume in the answers of listVolumes and jobs to an account (CloudStack rules §7). */
 export function volumeView(
-  world: CommandContext,
+  context: CommandContext,
   volume: VolumeRecord,
   job: Job | undefined,
   viewer: Account | undefined,
 ): JsonObject {
-  const { state } = world;
+  const { state } = context;
   const { collections } = state;
   const instance =
     volume.instanceId === undefined ? undefined : collections.instances.get(volume.instanceId);
@@ -45,7 +45,7 @@ export function volumeView(
     vmtype: instance === undefined ? undefined : 'User',
     provisioningtype: 'thin',
     size: volume.size,
-    created: date(world, volume.created),
+    created: date(context, volume.created),
     state: volume.state,
     ...ownerFields(state, volume),
     ...(viewer?.type === 1 ? adminFields(volume) : {}),
@@ -58,22 +58,22 @@ export function volumeView(
     templateid: template?.id,
     templatename: template?.name,
     templatedisplaytext: template?.displayText,
-    attached: date(world, volume.attached),
+    attached: date(context, volume.attached),
     destroyed: volume.state === 'Destroy' || volume.state === 'Expunging',
     isextractable: true,
     deleteprotection: volume.deleteProtection,
     snapshotid: volume.snapshotId,
     quiescevm: false,
     supportsstoragesnapshot: false,
-    tags: tagViews(world, 'Volume', volume),
+    tags: tagViews(context, 'Volume', volume),
     hasannotations: false,
     ...jobFields(job),
   };
 }
 
 /** A volume in an answer to an account: with the job that is about to end. */
-export function volumeResult(world: CommandContext, id: Id, accountId: Id): JsonObject {
-  const volume = find(world.state, 'volumes', id);
-  const viewer = world.state.collections.accounts.get(accountId);
-  return { volume: volumeView(world, volume, runningJobs(world.state).get(id), viewer) };
+export function volumeResult(context: CommandContext, id: Id, accountId: Id): JsonObject {
+  const volume = find(context.state, 'volumes', id);
+  const viewer = context.state.collections.accounts.get(accountId);
+  return { volume: volumeView(context, volume, runningJobs(context.state).get(id), viewer) };
 }

@@ -2,7 +2,7 @@ import type { LoginParameters, SessionCheck } from '../session/auth';
 import type { SessionCommand } from '../commands';
 import type { Fault, State } from '../model';
 import type { JsonObject } from './wire';
-import type { CommandCall } from '../world';
+import type { CommandCall } from '../commandContext';
 import { signerOf } from '../session/apiKey';
 import { endSession, openSession, sessionCookies, sessionOf } from '../session/auth';
 import { commands, isAsync, isSessionCommand, works } from '../commands';

@@ -6,7 +6,7 @@ import {
   type Situations,
   template,
   vm,
-  world,
+  context,
   read,
   ask,
   stopped,
@@ -82,7 +82,7 @@ export const instanceSituations: Situations = {
     },
   ),
   'stopVirtualMachine by-get': async () => {
-    const small = await testFixture(world());
+    const small = await testFixture(context());
     await small.call('logout');
     return read(await small.call('stopVirtualMachine', { id: ids.instance }, 'GET'));
   },

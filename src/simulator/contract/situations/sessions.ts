@@ -1,16 +1,16 @@
 import { testFixture } from '../../testFixture';
 import { change } from '../../store';
 import type { AnswerFacts } from '../shape';
-import { type Situations, type Params, world, prepare, read, ask } from './setting';
+import { type Situations, type Params, context, prepare, read, ask } from './setting';
 
 const signIn = (params: Params) => async () =>
-  read(await (await testFixture(world())).call('login', { sessionkey: '', ...params }));
+  read(await (await testFixture(context())).call('login', { sessionkey: '', ...params }));
 
 /** Over HTTP, with cookies: the effect of a session key, once or twice. */
 const withCookies =
   (keys: readonly ('right' | 'wrong' | 'none')[], command = 'listZones') =>
   async () => {
-    const { cloud, call } = await testFixture(world(), { sessionCheck: 'CookieAndParameter' });
+    const { cloud, call } = await testFixture(context(), { sessionCheck: 'CookieAndParameter' });
     const { inner, headers } = await call('login', { username: 'ada', password: 'secret' });
     const cookie = headers
       .getSetCookie()
@@ -31,7 +31,7 @@ const withCookies =
 
 /** Without a session, of a list of instances. */
 const withoutSession = async () => {
-  const small = await testFixture(world());
+  const small = await testFixture(context());
   await small.call('logout');
   return read(await small.call('listVirtualMachines'));
 };
@@ -52,12 +52,12 @@ export const sessions: Situations = {
   'login empty-domain': signIn({ username: 'bob', password: 'secret' }),
   'login unknown-domain': signIn({ username: 'ada', password: 'secret', domain: '/nowhere' }),
   'login after-6-wrong': async () => {
-    const small = await testFixture(world());
+    const small = await testFixture(context());
     for (let i = 0; i < 5; i += 1)
       await small.call('login', { username: 'ada', password: 'wrong' });
     return read(await small.call('login', { username: 'ada', password: 'secret' }));
   },
-  'logout plain': async () => read(await (await testFixture(world())).call('logout', {}, 'GET')),
+  'logout plain': async () => read(await (await testFixture(context())).call('logout', {}, 'GET')),
   'session wrong-sessionkey': withCookies(['wrong'], 'listVirtualMachines'),
   'session no-sessionkey': withCookies(['none']),
   'session right-key-after-wrong-key': withCookies(['wrong', 'right']),
@@ -67,7 +67,7 @@ export const sessions: Situations = {
   'unknown-command plain': ask('noSuchCommand'),
   'forbidden-command plain': ask('listVolumes', {}, { as: 'reader' }),
   'no-command plain': async () => {
-    const { cloud } = await testFixture(world());
+    const { cloud } = await testFixture(context());
     const response = await cloud.fetch(new Request('http://cloud.example/client/api'));
     return read({ status: response.status, text: await response.text() });
   },

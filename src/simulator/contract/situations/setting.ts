@@ -28,7 +28,7 @@ export const template = 'template-1';
 export const free = { instanceId: undefined, deviceId: undefined, attached: undefined };
 
 /** A cloud like the recorded one: an instance with a network and a template, an OS volume and a data volume. */
-export function world(): State {
+export function context(): State {
   const state = smallState({ sessionTimeoutMs: 30 * 86_400_000 });
   const created = Date.parse('2026-11-01T00:00:00Z');
   put(state, 'networks', {
@@ -79,7 +79,7 @@ export function world(): State {
 }
 
 export async function prepare({ plant, before = [], runs, after = 0, as }: Setting) {
-  const state = world();
+  const state = context();
   plant?.(state);
   const small = await testFixture(state);
   for (const [index, [command, params]] of before.entries()) {

@@ -18,7 +18,7 @@ export const day = 24 * hour;
 export const GiB = 1024 ** 3;
 
 /** Base of every scenario: people, zones, offerings, templates and networks, without any resources. */
-export interface Ground {
+export interface BaseFixture {
   state: State;
   /** The practice clock at the start, ms since 1970. */
   now: number;
@@ -51,7 +51,7 @@ export function buildBaseFixture(
   seed: number,
   now: number,
   settings: Partial<Settings> = {},
-): Ground {
+): BaseFixture {
   const state = emptyState(seed, { ...scenarioSettings, ...settings });
   const founded = now - 420 * day;
   const people = addPeople(state, founded);
@@ -77,7 +77,7 @@ export function buildBaseFixture(
   };
 }
 
-function addOsTypes(state: State): Ground['osTypes'] {
+function addOsTypes(state: State): BaseFixture['osTypes'] {
   const add = (name: string, category: string) =>
     put(state, 'osTypes', { id: newId(state), name, category });
   add('CentOS 6.5 (64-bit)', 'CentOS');
@@ -112,7 +112,7 @@ function addCompute(
   });
 }
 
-function addDiskOfferings(state: State, created: number): Ground['disks'] {
+function addDiskOfferings(state: State, created: number): BaseFixture['disks'] {
   const add = (name: string, displayText: string, sizeGiB: number) =>
     put(state, 'diskOfferings', {
       id: newId(state),
@@ -132,10 +132,10 @@ function addDiskOfferings(state: State, created: number): Ground['disks'] {
 function addTemplates(
   state: State,
   accountId: Id,
-  zones: Ground['zones'],
-  osTypes: Ground['osTypes'],
+  zones: BaseFixture['zones'],
+  osTypes: BaseFixture['osTypes'],
   created: number,
-): Ground['templates'] {
+): BaseFixture['templates'] {
   const add = (name: string, osType: OsTypeRecord, hypervisor: Hypervisor) =>
     put(state, 'templates', {
       id: newId(state),
@@ -163,7 +163,11 @@ function addTemplates(
   };
 }
 
-function addNetworks(state: State, accountId: Id, zones: Ground['zones']): Ground['networks'] {
+function addNetworks(
+  state: State,
+  accountId: Id,
+  zones: BaseFixture['zones'],
+): BaseFixture['networks'] {
   const production = put(state, 'vpcs', { id: newId(state), name: 'Production-VPC' });
   const preprod = put(state, 'vpcs', { id: newId(state), name: 'Preprod-VPC' });
   const add = (name: string, net: string, zone: ZoneRecord, vpcId: Id) =>
@@ -189,7 +193,7 @@ function addNetworks(state: State, accountId: Id, zones: Ground['zones']): Groun
  * Networks without running services and the key pairs of new instances. Their ids are fixed, so that those of all that
  * the seed decides stay as they are.
  */
-function addDeploymentNeeds(state: State, accountId: Id, zones: Ground['zones']): void {
+function addDeploymentNeeds(state: State, accountId: Id, zones: BaseFixture['zones']): void {
   const networks = [
     { name: 'Sandbox-QC1', zoneId: zones.qc1.id, net: '10.170.10' },
     { name: 'Sandbox-QC2', zoneId: zones.qc2.id, net: '10.170.20' },

@@ -23,8 +23,8 @@ export interface CommandCall extends CommandContext {
 export const managementServer = { id: '4f6d1d2a-6c55-4a3e-9f0e-0a1b2c3d4e5f', name: 'practice' };
 
 /** A moment as the server writes it. */
-export function date(world: CommandContext, ms: number | undefined): string | undefined {
-  return ms === undefined ? undefined : writeDate(ms, world.state.meta.settings.utcOffsetMinutes);
+export function date(context: CommandContext, ms: number | undefined): string | undefined {
+  return ms === undefined ? undefined : writeDate(ms, context.state.meta.settings.utcOffsetMinutes);
 }
 
 /** The fields for the owner of a resource. */

@@ -6,7 +6,7 @@ import { limitsOf } from '../rules/quota';
 import { limitFields, powerFields } from '../views/limits';
 import { listScope, listsProject, namedOwner } from '../scope';
 import { databaseNumber, invalid } from '../wire/wire';
-import { date, ownerFields } from '../world';
+import { date, ownerFields } from '../commandContext';
 
 const listZones: SyncCommand = {
   run({ args, state }) {
@@ -304,7 +304,7 @@ const listCapabilities: SyncCommand = {
 };
 
 /** Surroundings of instances and volumes: zones, offerings, networks, projects, limits, capabilities. */
-export const surroundingCommands = {
+export const catalogCommands = {
   listZones,
   listOsTypes,
   listServiceOfferings,

@@ -11,13 +11,13 @@ import type {
   VolumeRecord,
 } from '../model';
 import { addHistory } from './history';
-import { buildBaseFixture, day, hour, minute, type Ground } from './ground';
+import { buildBaseFixture, day, hour, minute, type BaseFixture } from './baseFixture';
 import { addInstance, addPoint, addSnapshot, type AddedInstance } from './addResources';
 
 /** A shop whose machines are protected in every degree: schedules, gaps, pins, restore tests, a moment of three. */
 export function protectedFleet(seed: number, now: number): State {
-  const ground = buildBaseFixture(seed, now);
-  const add = instancesOf(ground);
+  const fixture = buildBaseFixture(seed, now);
+  const add = instancesOf(fixture);
   const web = add('shop-web-01');
   const api = add('shop-api-01');
   const database = add('shop-db-01', { dataGiB: 40 });
@@ -26,39 +26,39 @@ export function protectedFleet(seed: number, now: number): State {
   const batch = add('shop-batch-01', { state: 'Stopped' });
   add('shop-cache-01');
 
-  takeDaily(ground, web, web.root, 7, []);
-  policy(ground, web.root, { intervalType: 'DAILY', schedule: '30:2', maxSnaps: 7 });
-  policy(ground, api.root, { intervalType: 'WEEKLY', schedule: '0:4:1', maxSnaps: 4 });
+  takeDaily(fixture, web, web.root, 7, []);
+  policy(fixture, web.root, { intervalType: 'DAILY', schedule: '30:2', maxSnaps: 7 });
+  policy(fixture, api.root, { intervalType: 'WEEKLY', schedule: '0:4:1', maxSnaps: 4 });
   for (const week of [1, 2, 3])
-    snapshot(ground, api, api.root, { interval: 'WEEKLY', age: week * 7 * day - 10 * hour });
-  protectDatabase(ground, database);
-  policy(ground, queue.root, { intervalType: 'HOURLY', schedule: '15', maxSnaps: 12 });
+    snapshot(fixture, api, api.root, { interval: 'WEEKLY', age: week * 7 * day - 10 * hour });
+  protectDatabase(fixture, database);
+  policy(fixture, queue.root, { intervalType: 'HOURLY', schedule: '15', maxSnaps: 12 });
   for (let hours = 1; hours <= 6; hours += 1)
-    snapshot(ground, queue, queue.root, { interval: 'HOURLY', age: hours * hour - 5 * minute });
-  snapshot(ground, search, search.root, {
+    snapshot(fixture, queue, queue.root, { interval: 'HOURLY', age: hours * hour - 5 * minute });
+  snapshot(fixture, search, search.root, {
     interval: 'MANUAL',
     age: 45 * day,
     name: 'search-before-reindex',
-    tags: [purpose('before upgrade'), restoreTest(ground, 'fails', 40)],
+    tags: [purpose('before upgrade'), restoreTest(fixture, 'fails', 40)],
   });
-  fillSlots(ground, batch.instance);
-  addMoment(ground, [web, api, database]);
-  addHistory(ground);
-  return ground.state;
+  fillSlots(fixture, batch.instance);
+  addMoment(fixture, [web, api, database]);
+  addHistory(fixture);
+  return fixture.state;
 }
 
 /** Adds instances with numbers and addresses in turn. */
-function instancesOf(ground: Ground) {
+function instancesOf(fixture: BaseFixture) {
   let number = 3300;
   return (name: string, own: Partial<Parameters<typeof addInstance>[1]> = {}): AddedInstance => {
     number += 1;
-    return addInstance(ground, {
+    return addInstance(fixture, {
       name,
       number,
-      compute: ground.compute.small,
-      template: ground.templates.ubuntu14,
-      network: ground.networks.apps,
-      zone: ground.zones.qc1,
+      compute: fixture.compute.small,
+      template: fixture.templates.ubuntu14,
+      network: fixture.networks.apps,
+      zone: fixture.zones.qc1,
       ip: `10.160.93.${String(number - 3250)}`,
       age: 400 * day - number * minute,
       ...own,
@@ -69,24 +69,24 @@ function instancesOf(ground: Ground) {
 const purpose = (value: string): Tag => ({ key: 'cairn.purpose', value });
 
 /** Day of a pin, that many days from now. */
-const pinnedFor = ({ now }: Ground, days: number): Tag => ({
+const pinnedFor = ({ now }: BaseFixture, days: number): Tag => ({
   key: 'cairn.keep-until',
   value: new Date(now + days * day).toISOString().slice(0, 10),
 });
 const pinnedForever: Tag = { key: 'cairn.keep-until', value: 'forever' };
 
-function restoreTest({ now }: Ground, result: 'works' | 'fails', daysAgo: number): Tag {
+function restoreTest({ now }: BaseFixture, result: 'works' | 'fails', daysAgo: number): Tag {
   const at = new Date(now - daysAgo * day).toISOString().slice(0, 16);
   return { key: 'cairn.restore-test', value: `${result} ${at}Z colleague` };
 }
 
 function snapshot(
-  ground: Ground,
+  fixture: BaseFixture,
   { instance }: AddedInstance,
   volume: VolumeRecord,
   {
     tags,
-    ...sketch
+    ...spec
   }: {
     interval: SnapshotRecord['intervalType'];
     age: number;
@@ -94,13 +94,13 @@ function snapshot(
     tags?: readonly Tag[];
   },
 ): SnapshotRecord {
-  const added = addSnapshot(ground, { instance, volume }, { usedGiB: 4, ...sketch });
-  return put(ground.state, 'snapshots', { ...added, tags });
+  const added = addSnapshot(fixture, { instance, volume }, { usedGiB: 4, ...spec });
+  return put(fixture.state, 'snapshots', { ...added, tags });
 }
 
 /** Daily snapshots of the last days, but for those days ago of which there is none. */
 function takeDaily(
-  ground: Ground,
+  fixture: BaseFixture,
   of: AddedInstance,
   volume: VolumeRecord,
   days: number,
@@ -108,15 +108,15 @@ function takeDaily(
 ): void {
   for (let ago = 1; ago <= days; ago += 1)
     if (!missing.includes(ago))
-      snapshot(ground, of, volume, { interval: 'DAILY', age: ago * day - 8 * hour });
+      snapshot(fixture, of, volume, { interval: 'DAILY', age: ago * day - 8 * hour });
 }
 
 function policy(
-  ground: Ground,
+  fixture: BaseFixture,
   volume: VolumeRecord,
   own: Pick<SnapshotPolicyRecord, 'intervalType' | 'schedule' | 'maxSnaps'>,
 ): void {
-  const { state, now } = ground;
+  const { state, now } = fixture;
   const timeZone = 'America/Toronto';
   put(state, 'snapshotPolicies', {
     id: newId(state),
@@ -131,58 +131,58 @@ function policy(
 }
 
 /** A daily schedule that missed some days, a monthly one, and a snapshot that was tested and pinned. */
-function protectDatabase(ground: Ground, database: AddedInstance): void {
+function protectDatabase(fixture: BaseFixture, database: AddedInstance): void {
   const { root, data } = database;
-  policy(ground, root, { intervalType: 'MONTHLY', schedule: '0:3:1', maxSnaps: 6 });
+  policy(fixture, root, { intervalType: 'MONTHLY', schedule: '0:3:1', maxSnaps: 6 });
   for (const months of [1, 2])
-    snapshot(ground, database, root, { interval: 'MONTHLY', age: months * 30 * day });
-  snapshot(ground, database, root, {
+    snapshot(fixture, database, root, { interval: 'MONTHLY', age: months * 30 * day });
+  snapshot(fixture, database, root, {
     interval: 'MANUAL',
     age: 14 * day,
     name: 'db-known-good',
-    tags: [purpose('known good'), pinnedForever, restoreTest(ground, 'works', 12)],
+    tags: [purpose('known good'), pinnedForever, restoreTest(fixture, 'works', 12)],
   });
   if (data === undefined) return;
-  policy(ground, data, { intervalType: 'DAILY', schedule: '0:1', maxSnaps: 14 });
-  takeDaily(ground, database, data, 14, [4, 5, 6, 7]);
+  policy(fixture, data, { intervalType: 'DAILY', schedule: '0:1', maxSnaps: 14 });
+  takeDaily(fixture, database, data, 14, [4, 5, 6, 7]);
 }
 
 /** Ten points, so that no slot is left, of which people pinned the oldest and the ones off the branch. */
-function fillSlots(ground: Ground, instance: InstanceRecord): void {
+function fillSlots(fixture: BaseFixture, instance: InstanceRecord): void {
   let parent: VmSnapshot | undefined;
   const point = (name: string, ago: number, tags: readonly Tag[] = [], current = false) => {
-    const added = addPoint(ground, instance, {
+    const added = addPoint(fixture, instance, {
       name,
       type: 'Disk',
       age: ago * day,
       parent,
       current,
     });
-    return put(ground.state, 'vmSnapshots', { ...added, tags });
+    return put(fixture.state, 'vmSnapshots', { ...added, tags });
   };
   parent = point('batch-install', 90, [purpose('known good'), pinnedForever]);
-  point('batch-trial', 80, [purpose('try-out'), pinnedFor(ground, -10)]);
-  point('batch-audit', 75, [purpose('Audit 2026'), pinnedFor(ground, 60)]);
+  point('batch-trial', 80, [purpose('try-out'), pinnedFor(fixture, -10)]);
+  point('batch-audit', 75, [purpose('Audit 2026'), pinnedFor(fixture, 60)]);
   for (let release = 1; release <= 7; release += 1)
     parent = point(
       `batch-release-${String(release)}`,
       70 - 9 * release,
-      release === 6 ? [purpose('before upgrade'), pinnedFor(ground, 14)] : [],
+      release === 6 ? [purpose('before upgrade'), pinnedFor(fixture, 14)] : [],
       release === 7,
     );
 }
 
 /** Points of three instances, created together within some seconds. */
-function addMoment(ground: Ground, all: readonly AddedInstance[]): void {
-  const value = `${newId(ground.state)}/${String(all.length)}`;
+function addMoment(fixture: BaseFixture, all: readonly AddedInstance[]): void {
+  const value = `${newId(fixture.state)}/${String(all.length)}`;
   for (const [index, { instance }] of all.entries()) {
-    const added = addPoint(ground, instance, {
+    const added = addPoint(fixture, instance, {
       name: 'before-release-42',
       type: 'DiskAndMemory',
       age: 3 * day - index * 2_000,
       current: true,
     });
     const tags = [{ key: 'cairn.moment', value }, purpose('before upgrade')];
-    put(ground.state, 'vmSnapshots', { ...added, tags });
+    put(fixture.state, 'vmSnapshots', { ...added, tags });
   }
 }

@@ -267,14 +267,13 @@ const Lanes = styled('div')`
   & .ahead {
     display: grid;
     place-items: center;
-    min-width: 18px;
-    height: 18px;
-    padding: 0 3px;
-    border: 2px dashed var(--success);
-    border-radius: 9px;
+    min-width: 24px;
+    height: 24px;
+    padding: 0 4px;
+    border: 2px dotted var(--success);
+    border-radius: 12px;
     background: var(--surface-raised);
-    color: var(--ink-soft);
-    font-size: 0.75rem;
+    font-size: 0.8125rem;
   }
   & .mark:hover {
     box-shadow: 0 0 0 2px var(--focus);

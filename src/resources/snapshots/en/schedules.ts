@@ -63,7 +63,7 @@ export const schedules = {
   'schedules.chooseKind': 'Choose at least one kind.',
   'schedules.isSet': 'Set',
   'schedules.apart': 'Start the volumes of one instance some minutes apart',
-  'schedules.apartHint': 'The cloud may refuse two snapshots of one instance at the same time.',
+  'schedules.apartHint': 'Some hypervisors refuse two snapshots of one instance at the same time.',
   'schedules.replaces': 'Replaces the present schedule of {names}.',
   'schedules.deletedThen': 'Deleted after the next snapshot',
   'schedules.deletedOf':

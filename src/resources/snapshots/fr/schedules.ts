@@ -67,7 +67,8 @@ export const schedules: Record<keyof typeof english, string> = {
   'schedules.chooseKind': 'Choisissez au moins une fréquence.',
   'schedules.isSet': 'Planifié',
   'schedules.apart': 'Décaler de quelques minutes les volumes d’une même instance',
-  'schedules.apartHint': 'Certains hyperviseurs refusent deux copies simultanées d’une même instance.',
+  'schedules.apartHint':
+    'Certains hyperviseurs refusent deux copies simultanées d’une même instance.',
   'schedules.replaces': 'Remplace la planification actuelle de {names}.',
   'schedules.deletedThen': 'Supprimées après la prochaine copie',
   'schedules.deletedOf':

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { openPracticeCloud } from './practice';
 import { scan as scanOnce } from './scan';
 import { expect, test } from './test';
+import { untilShown } from './time';
 
 /**
  * The present page, once nothing loads any more, has no violation: in English with every rule in light, and with
@@ -65,6 +66,30 @@ for (const locale of ['en-CA', 'fr-CA']) {
       await scanDialogs(page, stopped, ['start', 'create-recovery-point']);
       const destroyed = await addressOf(page, '/instances', 'preprod-worker-01');
       await scanDialogs(page, destroyed, ['recover', 'expunge']);
+    });
+
+    test('recovery points of one moment', async ({ page }) => {
+      const cloud = await openPracticeCloud(page);
+      for (const name of ['warrenton-mysql-node01', 'preprod-worker-01'])
+        await page.getByRole('row', { name }).getByRole('checkbox').check();
+      await page
+        .getByRole('button', { name: /^(Create recovery points|Créer points de reprise) \(2\)$/ })
+        .click();
+      const dialog = page.getByRole('dialog');
+      await expect(dialog.getByRole('listitem').nth(1)).toBeVisible();
+      await scan(page, 'dialog of a moment');
+      await dialog.getByRole('button').last().click();
+      await expect(page.getByRole('row').nth(1)).toBeVisible();
+      await scan(page, 'a moment being created');
+      await untilShown(cloud, page.getByRole('heading', { name: /^1 (recovery|point)/ }));
+      await page.goto(`${page.url()}/rollback`);
+      const main = page.getByRole('main');
+      await expect(main.getByRole('heading', { level: 3 })).toBeVisible();
+      await expect(main.getByRole('button').last()).toHaveAttribute('aria-disabled', 'false');
+      await scan(page, 'plan of a rollback to a moment');
+      await main.getByRole('button').last().click();
+      await expect(main.getByRole('listitem').first()).toBeVisible();
+      await scan(page, 'rollback to a moment under way');
     });
 
     test('a map of many points', async ({ page }) => {

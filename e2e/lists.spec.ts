@@ -253,12 +253,14 @@ test.describe('fr-CA', () => {
     await volumes.getByRole('button', { name: /^Action pour ROOT/ }).press('Enter');
     await page.getByRole('menuitem', { name: 'Prendre une copie instantanée' }).press('Enter');
     const dialog = page.getByRole('dialog');
+    await expect(dialog).toBeVisible();
+    await expect(page.locator('#page h1')).toHaveText('warrenton-nginx01');
     await dialog.getByRole('button', { name: 'Confirmer' }).click();
     await expect(dialog).toBeHidden();
     await expect(page).toHaveURL(/\/instances\/[^/]+$/);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('warrenton-nginx01');
     const focused = page.locator(':focus');
-    await expect(focused).toHaveAccessibleName(/^(Action pour ROOT|warrenton-nginx01)/);
+    await expect(focused).toHaveAccessibleName(/^Action pour ROOT/);
     await expect(page.getByRole('button', { name: 'Tâches, 1 en cours' })).toBeVisible();
   });
 });

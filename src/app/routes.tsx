@@ -143,7 +143,13 @@ export function routes(cloud: Cloud): RouteObject[] {
       {
         ...detailsOf((id) => queryClient.prefetchQuery(snapshotQuery(cloud, id))),
         ...page(() => import('../resources/snapshots/SnapshotPage'), { isDetails: true }),
-        children: dialogsOf(snapshotOperations),
+        children: [
+          ...dialogsOf(snapshotOperations),
+          {
+            path: 'test-restore',
+            ...page(() => import('../resources/snapshots/testRestore/TestRestorePage')),
+          },
+        ],
       },
     ],
   };

@@ -198,6 +198,7 @@ export const operations = {
   savePin: note,
   unpin: note,
   linkToMoment: note,
+  recordTest: note,
 } as const satisfies Record<string, Operation>;
 
 /** Kinds of tasks; `unknown`: a job of which Cairn knows no operation. */

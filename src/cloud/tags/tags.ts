@@ -17,6 +17,8 @@ export const tagKeys = {
   keepUntil: `${prefix}keep-until`,
   /** Moment of which a recovery point is, with those of other instances: its id, and their number. */
   moment: `${prefix}moment`,
+  /** Last restore test of a snapshot: its result, time and person. */
+  restoreTest: `${prefix}restore-test`,
 } as const;
 
 /** Characters that the engine takes as a value (CloudStack rules §13). */

@@ -7,6 +7,8 @@ export const lists = {
   'lists.protection.newest.point': 'newest',
   'lists.protection.newest.snapshot': 'newest',
   'lists.protection.last': 'last',
+  'lists.protection.tested': 'restore tested {day}',
+  'lists.protection.testFailed': 'restore test failed {day}',
   'lists.protection.none': 'None',
   'lists.protection.notKnown': 'Not known',
   'lists.protection.pointsNotKnown': 'points not known',

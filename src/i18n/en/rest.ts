@@ -23,6 +23,7 @@ import { runs } from '../../resources/recovery-points/en/runs';
 import { schedules } from '../../resources/snapshots/en/schedules';
 import { snapshots } from '../../resources/snapshots/en/snapshots';
 import { templates } from '../../resources/templates/en/templates';
+import { testRestore } from '../../resources/snapshots/en/testRestore';
 import { tree } from '../../resources/recovery-points/en/tree';
 import { volumes } from '../../resources/volumes/en/volumes';
 import { remedies } from './remedies';
@@ -56,6 +57,7 @@ export const rest = {
   ...schedules,
   ...snapshots,
   ...templates,
+  ...testRestore,
   ...tree,
   ...volumes,
   ...remedies,

@@ -8,6 +8,8 @@ export const lists: Record<keyof typeof en, string> = {
   'lists.protection.newest.point': 'dernier',
   'lists.protection.newest.snapshot': 'dernière',
   'lists.protection.last': 'dernière copie',
+  'lists.protection.tested': 'restauration testée le {day}',
+  'lists.protection.testFailed': 'test de restauration échoué le {day}',
   'lists.protection.none': 'Aucune',
   'lists.protection.notKnown': 'Inconnue',
   'lists.protection.pointsNotKnown': 'points inconnus',

@@ -24,6 +24,7 @@ import { runs } from '../../resources/recovery-points/fr/runs';
 import { schedules } from '../../resources/snapshots/fr/schedules';
 import { snapshots } from '../../resources/snapshots/fr/snapshots';
 import { templates } from '../../resources/templates/fr/templates';
+import { testRestore } from '../../resources/snapshots/fr/testRestore';
 import { tree } from '../../resources/recovery-points/fr/tree';
 import { volumes } from '../../resources/volumes/fr/volumes';
 import { remedies } from './remedies';
@@ -57,6 +58,7 @@ export const rest: Record<keyof typeof english, string> = {
   ...schedules,
   ...snapshots,
   ...templates,
+  ...testRestore,
   ...tree,
   ...volumes,
   ...remedies,

@@ -46,6 +46,12 @@ const calls: Readonly<Record<string, readonly string[]>> = {
   'volume.viewSnapshots': ['listSnapshots'],
   'snapshot.createTemplate': ['createTemplate'],
   'snapshot.createVolume': ['createVolume'],
+  'snapshot.testRestore': [
+    'createTemplate',
+    'listTemplates',
+    'deployVirtualMachine',
+    'listServiceOfferings',
+  ],
   'snapshot.revert': ['revertSnapshot', 'listVolumes'],
   'snapshot.pin': ['createTags', 'deleteTags'],
   'snapshot.unpin': ['deleteTags'],

@@ -8,9 +8,11 @@ import { useTasks } from '../../cloud/tasks/taskHooks';
 import { snapshotStatus, volumeTypeKey } from '../rules/status';
 import type { Snapshot } from '../../cloud/types';
 import { useText } from '../../i18n/text';
-import { DescriptionList, Section, useFormats } from '../../ui';
+import { DescriptionList, Section, StatusBadge, useFormats } from '../../ui';
 import { CopyValue } from '../../ui/CopyValue';
 import { useAddressPart } from '../../ui/dialog/dialogRoute';
+import { restoreTestOf } from '../rules/restoreTest';
+import { useRestoreTestText } from '../shared/restoreTestText';
 import { usePlaceFacts } from '../shared/placeFacts';
 import { ListNotice } from '../../ui/table/ListNotice';
 import { paths } from '../../ui/navigation/paths';
@@ -52,6 +54,9 @@ export function SnapshotPage() {
     { term: t('pins.title'), detail: <PurposeAndPin resource={snapshot} now={now} /> },
     ...sizes(),
     { term: t('snapshots.details.stored'), detail: formats.size(snapshot.physicalSize) },
+    ...(volumeType === 'OS'
+      ? [{ term: t('snapshots.test.term'), detail: <TestResult snapshot={snapshot} /> }]
+      : []),
     { term: t('snapshots.details.osType'), detail: <OsType snapshot={snapshot} /> },
     { term: t('snapshots.details.zone'), detail: snapshot.zoneName ?? '–' },
     {
@@ -89,6 +94,15 @@ export function SnapshotPage() {
     const unknown = { term: then, detail: t('snapshots.details.resizedSince') };
     return [...(sizeThen === 'changed' ? [unknown] : []), { term: now, detail }];
   }
+}
+
+/** Last restore test: none recorded is not the same as tags that could not be read. */
+function TestResult({ snapshot }: { snapshot: Snapshot }) {
+  const t = useText();
+  const testText = useRestoreTestText();
+  const test = restoreTestOf(snapshot);
+  if (test === undefined) return snapshot.tags === undefined ? '–' : t('snapshots.test.none');
+  return <StatusBadge tone={test.works ? 'success' : 'error'} label={testText(test)} />;
 }
 
 /** Name of the operating system; the cloud lists only its id with a snapshot. */

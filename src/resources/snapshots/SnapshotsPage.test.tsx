@@ -58,6 +58,7 @@ test('a menu shows refused actions, with their reason', async () => {
   ).toEqual([
     'Create template',
     'Create volume',
+    'Test restore',
     'Revert volume',
     'Purpose and pin',
     'Delete',

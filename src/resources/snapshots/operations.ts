@@ -20,6 +20,7 @@ export const snapshotOperations = {
     destructive: true,
     dialog: { path: 'delete', load: () => import('./dialogs/DeleteSnapshot') },
   },
+  testRestore: {},
   viewDetails: { isView: true },
 } as const satisfies Readonly<Record<SnapshotAction, ActionEntry>>;
 

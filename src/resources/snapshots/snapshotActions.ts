@@ -14,6 +14,7 @@ import { snapshotVerdicts, type SnapshotAction } from './snapshotRules';
 const labels = {
   createTemplate: 'snapshots.action.createTemplate',
   createVolume: 'snapshots.action.createVolume',
+  testRestore: 'snapshots.action.testRestore',
   revert: 'snapshots.action.revert',
   pin: 'pins.action.pin',
   unpin: 'pins.action.unpin',
@@ -47,7 +48,8 @@ export function useSnapshotMenu(
         over,
         label: (action) => t(labels[action]),
         open: (dialog) => openDialog(snapshotDialogPath(id, dialog), over),
-        choose: () => void navigate(paths.snapshot(id)),
+        choose: (action) =>
+          void navigate(action === 'testRestore' ? paths.testRestore(id) : paths.snapshot(id)),
       });
     },
     [context, navigate, openDialog, over, t],

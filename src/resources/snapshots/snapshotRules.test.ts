@@ -114,20 +114,20 @@ describe('a snapshot with a running task', () => {
   });
 });
 
-describe('deleting a template', () => {
+describe('creating an instance from a template, and deleting it', () => {
   const judge = (over: Partial<ActionContext>) =>
     verdictWords(templateActions, templateVerdicts(sampleTemplate(), { ...context, ...over }));
   test('is allowed, unless it is being created or deleted', () => {
-    expect(judge({})).toEqual(['ok']);
+    expect(judge({})).toEqual(['ok', 'ok']);
     const result = { kind: 'template', id: 't1', name: 'base' } as const;
     const making = sampleTask('createTemplate', { kind: 'snapshot', id: 's1' }, { result });
-    expect(judge({ tasks: [making] })).toEqual(['busy']);
+    expect(judge({ tasks: [making] })).toEqual(['busy', 'busy']);
     const deleting = sampleTask('deleteTemplate', { kind: 'template', id: 't1' });
-    expect(judge({ tasks: [deleting] })).toEqual(['busy']);
+    expect(judge({ tasks: [deleting] })).toEqual(['busy', 'busy']);
   });
   test('is not shown without its command', () => {
     const capabilities = { ...sampleCapabilities, commands: new Set<string>() };
-    expect(judge({ capabilities })).toEqual(['-']);
+    expect(judge({ capabilities })).toEqual(['-', '-']);
   });
 });
 

@@ -20,6 +20,7 @@ import type { SnapshotState } from '../../cloud/states';
 export const snapshotActions = [
   'createTemplate',
   'createVolume',
+  'testRestore',
   'revert',
   'pin',
   'unpin',
@@ -123,6 +124,17 @@ const rules: Readonly<Record<SnapshotAction, Rule<Snapshot>>> = {
     needs: () => ['createVolume'],
     refusal: (snapshot, context) =>
       firstReason(newFrom(snapshot, context), limitReached('volumes', context)),
+  },
+  testRestore: {
+    needs: () => [
+      'createTemplate',
+      'listTemplates',
+      'deployVirtualMachine',
+      'listServiceOfferings',
+    ],
+    shown: ({ volumeType }) => volumeType === 'OS',
+    // Each step names its own limits: a test may have begun before they were reached.
+    refusal: newFrom,
   },
   revert: {
     needs: () => ['revertSnapshot', 'listVolumes'],

@@ -4,7 +4,7 @@ import { stateTrace, eventTrace, creationTrace } from '../../cloud/changes/trace
 import { snapshotTones } from '../../cloud/states';
 import type { DiskOffering, Instance, Snapshot, Subject } from '../../cloud/types';
 import { asJob, type Change } from '../../cloud/changes/change';
-import type { TagsOf } from '../../cloud/tags/tagChanges';
+import { changeTags, type TagsOf } from '../../cloud/tags/tagChanges';
 import type { Cloud } from '../../cloud/cloud';
 import { entityQuery, listQuery } from '../../cloud/lists/listQuery';
 import { uniqueById } from '../../cloud/lists/fetchAllPages';
@@ -151,3 +151,6 @@ export function snapshotTagsOf(snapshot: Snapshot): TagsOf {
     environment: snapshot.environment,
   };
 }
+
+/** Records a restore test. */
+export const recordTest = changeTags('recordTest');

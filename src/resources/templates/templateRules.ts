@@ -8,18 +8,22 @@ import { reasonFor } from '../rules/reasons';
 export const templateActions = ['createInstance', 'delete'] as const;
 export type TemplateAction = (typeof templateActions)[number];
 
+/** Reason where it is being created or deleted. */
+const busyTemplate = (template: Template, context: ActionContext) =>
+  busy('template', { ...template, taskId: undefined }, undefined, context.tasks);
+
 const rules: Readonly<Record<TemplateAction, Rule<Template>>> = {
   createInstance: {
     needs: () => ['deployVirtualMachine', 'listServiceOfferings', 'listZones'],
     refusal: (template, context) =>
-      template.isReady
+      busyTemplate(template, context) ??
+      (template.isReady
         ? createInstanceRefusal(context)
-        : reasonFor('templateNotReady', { name: template.name }),
+        : reasonFor('templateNotReady', { name: template.name })),
   },
   delete: {
     needs: () => ['deleteTemplate'],
-    refusal: (template, context) =>
-      busy('template', { ...template, taskId: undefined }, undefined, context.tasks),
+    refusal: busyTemplate,
   },
 };
 

@@ -16,6 +16,8 @@ import { upcomingRuns } from '../../snapshots/schedules/upcomingRuns';
 import { intervalTypeKey } from '../../rules/status';
 import { keepsPointsUntilExpunged } from '../dialogs/instanceDependents';
 import { useInstanceDisks } from '../instanceDisks';
+import { restoreTestOf } from '../../rules/restoreTest';
+import { useRestoreTestText } from '../../shared/restoreTestText';
 import { SnapshotRoundPart } from '../restore/SnapshotRound';
 import { restoreOptions, type RestoreOptions, type VolumeRestoreOptions } from '../restoreOptions';
 import { ScheduleAll } from './ScheduleAll';
@@ -152,6 +154,7 @@ function useVolumeLane(
 ): (way: VolumeRestoreOptions) => TimelineLane {
   const t = useText();
   const names = useNameList();
+  const testText = useRestoreTestText();
   return ({ volume, usable, isWhole }) => {
     const count = usable.length;
     const counted = t('protection.snapshots', { count, more: isWhole ? 'no' : 'yes' });
@@ -177,9 +180,14 @@ function useVolumeLane(
         own.length === 0
           ? undefined
           : (until) => own.flatMap((schedule) => upcomingRuns(schedule, now, { until })),
-      marks: usable.flatMap(({ id, name, createdAt }) =>
-        createdAt === undefined ? [] : { id, name, at: createdAt, to: paths.snapshot(id) },
-      ),
+      marks: usable.flatMap((snapshot) => {
+        const { id, name, createdAt } = snapshot;
+        const test = restoreTestOf(snapshot);
+        const note = test && testText(test);
+        return createdAt === undefined
+          ? []
+          : { id, name, at: createdAt, to: paths.snapshot(id), note, works: test?.works };
+      }),
       summary: !isSeen ? t('restoreOptions.unseen') : count > 0 || isWhole ? known : <NotKnown />,
     };
   };

@@ -3,7 +3,7 @@ import { useCallback, useId, useState, type ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { formatDay } from '../../../i18n/relativeTime';
 import { useText } from '../../../i18n/text';
-import { ActionMenu, narrow, useFormats } from '../../../ui';
+import { ActionMenu, Icon, narrow, useFormats } from '../../../ui';
 import {
   groupMarks,
   shareOf,
@@ -146,13 +146,15 @@ function Mark({ group: { marks }, lane }: { group: MarkGroup<TimelineMark>; lane
   const id = useId();
   const { dateTime, language } = useFormats();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const describe = ({ name, at }: TimelineMark) => `${name}, ${dateTime(at)}`;
+  const describe = ({ name, at, note }: TimelineMark) =>
+    [name, dateTime(at), note].filter((part) => part !== undefined).join(', ');
   const [first] = marks;
   const last = marks.at(-1);
   if (first === undefined || last === undefined) return null;
   if (first === last)
     return (
       <Link to={first.to} title={describe(first)} className="mark">
+        {first.works !== undefined && <Icon name={first.works ? 'check' : 'cross'} />}
         <span className="visually-hidden">{describe(first)}</span>
       </Link>
     );

@@ -6,6 +6,10 @@ export interface TimelineMark {
   at: number;
   /** Its address in the console. */
   to: string;
+  /** More about it, e.g. its restore test. */
+  note?: string | undefined;
+  /** Result of its restore test. */
+  works?: boolean | undefined;
 }
 
 /** The time that a timeline shows, in ms since 1970. */

@@ -248,3 +248,19 @@ describe('in any lists', () => {
     );
   });
 });
+
+test('the latest restore test of its snapshots counts, whatever its result', () => {
+  const tested = (volumeId: string, age: number, value: string) =>
+    snapshot(volumeId, age, { tags: { 'cairn.restore-test': value } });
+  const index = of({
+    snapshots: wholeList([
+      tested('os', 3 * day, 'works 2026-11-12T10:00Z Camille Roy'),
+      tested('os', 9 * day, 'fails 2026-11-14T10:00Z Jo'),
+      snapshot('os', hour),
+    ]),
+  });
+  const at = Date.parse('2026-11-14T10:00Z');
+  expect(index.ofVolume(os).test).toEqual({ works: false, at, by: 'Jo' });
+  expect(index.ofInstance(instance).test).toEqual({ works: false, at, by: 'Jo' });
+  expect(index.ofVolume(data).test).toBeUndefined();
+});

@@ -1,6 +1,8 @@
+import type { Tagged } from '../../../cloud/tags/tags';
 import type { PagedList } from '../../../cloud/lists/list';
 import { scheduleKinds, type ScheduleKind } from '../../snapshots/schedules/schedule';
 import type { IntervalType, RecoveryPoint, Snapshot, Volume } from '../../../cloud/types';
+import { latestTest, restoreTestOf, type RestoreTest } from '../../rules/restoreTest';
 
 /** True for a recovery point that an instance can be rolled back to: a finished one. */
 export const isUsablePoint = ({ state }: RecoveryPoint): boolean =>
@@ -28,6 +30,8 @@ export interface Protection {
   newest: { at: number; kind: 'point' | 'snapshot' } | undefined;
   /** The schedule that took the newest snapshot. */
   schedule: ScheduleKind | undefined;
+  /** Latest restore test of one of the snapshots. */
+  test: RestoreTest | undefined;
   /** Kinds of which there may be more, or newer ones. */
   unknown: readonly ('points' | 'snapshots')[];
 }
@@ -40,9 +44,16 @@ interface Tally {
   newest: number | undefined;
   interval: IntervalType | undefined;
   hasUndated: boolean;
+  test: RestoreTest | undefined;
 }
 
-const nothing: Tally = { count: 0, newest: undefined, interval: undefined, hasUndated: false };
+const nothing: Tally = {
+  count: 0,
+  newest: undefined,
+  interval: undefined,
+  hasUndated: false,
+  test: undefined,
+};
 
 function addTallies(one: Tally, other: Tally): Tally {
   const isNewer = (other.newest ?? -Infinity) > (one.newest ?? -Infinity);
@@ -52,11 +63,14 @@ function addTallies(one: Tally, other: Tally): Tally {
     newest,
     interval,
     hasUndated: one.hasUndated || other.hasUndated,
+    test: latestTest([one.test, other.test].filter((each) => each !== undefined)),
   };
 }
 
 /** Items by the resource that they belong to: one pass for all rows of a list. */
-function talliesOf<T extends { createdAt: number | undefined; intervalType?: IntervalType }>(
+function talliesOf<
+  T extends Tagged & { createdAt: number | undefined; intervalType?: IntervalType },
+>(
   items: readonly T[],
   ownerOf: (item: T) => string | undefined,
 ): ReadonlyMap<string, Tally> {
@@ -69,6 +83,7 @@ function talliesOf<T extends { createdAt: number | undefined; intervalType?: Int
       newest: item.createdAt,
       interval: item.intervalType,
       hasUndated: item.createdAt === undefined,
+      test: restoreTestOf(item),
     };
     tallies.set(owner, addTallies(tallies.get(owner) ?? nothing, own));
   }
@@ -97,6 +112,7 @@ function combine(
     snapshots: snapshots.count,
     newest: at === undefined ? undefined : { at, kind: isPoint ? 'point' : 'snapshot' },
     schedule: scheduleOf(snapshots.interval),
+    test: snapshots.test,
     unknown: [
       ...(whole.points && !points.hasUndated ? [] : ['points' as const]),
       ...(whole.snapshots && !snapshots.hasUndated ? [] : ['snapshots' as const]),

@@ -1,8 +1,10 @@
 import { Fragment } from 'react';
 import { useText, type Text } from '../../../i18n/text';
-import { StatusBadge, type Column } from '../../../ui';
+import { formatDay } from '../../../i18n/relativeTime';
+import { StatusBadge, useFormats, type Column } from '../../../ui';
 import { RelativeTime } from '../../../ui/feedback/RelativeTime';
 import type { Facet } from '../../../ui/table/facets';
+import type { RestoreTest } from '../../rules/restoreTest';
 import { intervalTypeKey } from '../../rules/status';
 import {
   isUnprotected,
@@ -79,7 +81,7 @@ function ProtectionCell(props: {
 }) {
   const t = useText();
   const { protection, label, now, isReading } = props;
-  const { points, snapshots, newest, schedule, unknown } = protection;
+  const { points, snapshots, newest, schedule, test, unknown } = protection;
   if (points + snapshots === 0) {
     if (unknown.length === 0) return <StatusBadge tone="warning" label={label} />;
     return (
@@ -109,7 +111,20 @@ function ProtectionCell(props: {
           </span>
         </>
       )}
+      {test && <TestNote test={test} />}
       {gap !== '' && <span className="visually-hidden">, {gap}</span>}
+    </span>
+  );
+}
+
+/** Result and day of the latest restore test, on a line of its own. */
+function TestNote({ test: { works, at } }: { test: RestoreTest }) {
+  const t = useText();
+  const { language } = useFormats();
+  const key = works ? 'lists.protection.tested' : 'lists.protection.testFailed';
+  return (
+    <span className="soft" style={{ display: 'block' }}>
+      {t(key, { day: formatDay(at, language) })}
     </span>
   );
 }

@@ -21,6 +21,7 @@ export const snapshots = {
   'snapshots.action.createTemplate': 'Create template',
   'snapshots.action.createVolume': 'Create volume',
   'snapshots.action.revert': 'Revert volume',
+  'snapshots.action.testRestore': 'Test restore',
   'snapshots.action.delete': 'Delete',
   'snapshots.action.viewDetails': 'View details',
 
@@ -102,4 +103,9 @@ export const snapshots = {
 
   'snapshots.lost': 'What is lost',
   'snapshots.stays': 'What is kept',
+
+  'snapshots.test.term': 'Restore test',
+  'snapshots.test.none': 'Not tested',
+  'snapshots.test.works': 'Restore works, tested {date} by {by}',
+  'snapshots.test.fails': 'Restore failed, tested {date} by {by}',
 } as const;

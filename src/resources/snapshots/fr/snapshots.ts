@@ -23,6 +23,7 @@ export const snapshots: Record<keyof typeof en, string> = {
   'snapshots.action.createTemplate': 'Créer un modèle',
   'snapshots.action.createVolume': 'Créer un volume',
   'snapshots.action.revert': 'Rétablir le volume',
+  'snapshots.action.testRestore': 'Tester la restauration',
   'snapshots.action.delete': 'Supprimer',
   'snapshots.action.viewDetails': 'Voir les détails',
 
@@ -109,4 +110,9 @@ export const snapshots: Record<keyof typeof en, string> = {
 
   'snapshots.lost': 'Ce qui est perdu',
   'snapshots.stays': 'Ce qui est conservé',
+
+  'snapshots.test.term': 'Test de restauration',
+  'snapshots.test.none': 'Non testée',
+  'snapshots.test.works': 'La restauration fonctionne, testée le {date} par {by}',
+  'snapshots.test.fails': 'La restauration a échoué, testée le {date} par {by}',
 };

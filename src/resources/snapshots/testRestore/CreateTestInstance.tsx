@@ -1,0 +1,119 @@
+import { useState } from 'react';
+import { environmentOf } from '../../../cloud/environments/environment';
+import { useTasks } from '../../../cloud/tasks/taskHooks';
+import { useChange } from '../../../cloud/tasks/useChange';
+import type { Instance, Snapshot, Template } from '../../../cloud/types';
+import { useText } from '../../../i18n/text';
+import { CheckboxField } from '../../../ui/form/ChoiceFields';
+import { SelectField } from '../../../ui/form/Fields';
+import { ListNotice } from '../../../ui/table/ListNotice';
+import { createInstance } from '../../instances/create/createInstance';
+import { ComputeOfferingOptions, NetworkOptions } from '../../instances/create/NewInstanceFields';
+import { useNewInstanceReads } from '../../instances/create/newInstanceReads';
+import { problemsOf, useActionContext } from '../../rules/actionContext';
+import { templateVerdicts } from '../../rules/actions';
+import { taskOn } from '../../rules/busy';
+import { refusalText } from '../../rules/reasonText';
+import { testNameOf } from './testNames';
+import { StepButton, TestStep } from './TestStep';
+
+/** Second step: an instance from the template, on an isolated network unless the person wants another. */
+export function CreateTestInstance(props: {
+  snapshot: Snapshot;
+  template: Template | undefined;
+  instance: Instance | undefined;
+}) {
+  const { snapshot, template, instance } = props;
+  const t = useText();
+  const isReady = template?.isReady === true;
+  return (
+    <TestStep title={t('testRestore.instance.title')}>
+      {instance === undefined && template !== undefined && isReady ? (
+        <Choice snapshot={snapshot} template={template} />
+      ) : (
+        <p className="soft">
+          {t(instance === undefined ? 'testRestore.instance.wait' : 'testRestore.instance.done')}
+        </p>
+      )}
+    </TestStep>
+  );
+}
+
+function Choice({ snapshot, template }: { snapshot: Snapshot; template: Template }) {
+  const t = useText();
+  const tasks = useTasks();
+  const context = useActionContext();
+  const change = useChange(createInstance);
+  const [offeringId, setOffering] = useState('');
+  const [networkId, setNetwork] = useState('');
+  const [isShared, setShared] = useState(false);
+  const zoneId = template.zones.find(({ isReady }) => isReady)?.id ?? '';
+  const reads = useNewInstanceReads(environmentOf(snapshot), zoneId);
+  const offerings = reads.offerings?.items.filter(({ isCustom }) => !isCustom) ?? [];
+  const all = reads.networks?.items ?? [];
+  const networks = isShared ? all : all.filter(({ isIsolated }) => isIsolated);
+  const isListed = networks.some(({ id }) => id === networkId);
+  const missing =
+    offeringId === ''
+      ? t('instances.problem.offering')
+      : isListed
+        ? undefined
+        : t('instances.problem.network');
+  const isOnItsWay = taskOn({ kind: 'template', id: template.id }, tasks) !== undefined;
+  const refusal =
+    refusalText(t, context && templateVerdicts(template, context), 'createInstance') ??
+    (isOnItsWay ? t('testRestore.instance.wait') : undefined) ??
+    missing;
+  return (
+    <>
+      <p>{t('testRestore.instance.text')}</p>
+      <SelectField
+        label={t('instances.offering')}
+        value={offeringId}
+        onChange={(event) => setOffering(event.target.value)}
+      >
+        <option value="">{t('instances.create.chooseOffering')}</option>
+        <ComputeOfferingOptions offerings={offerings} />
+      </SelectField>
+      <SelectField
+        label={t('instances.network')}
+        hint={
+          networks.length === 0 && !reads.isLoading
+            ? t('testRestore.instance.noNetwork')
+            : undefined
+        }
+        value={isListed ? networkId : ''}
+        onChange={(event) => setNetwork(event.target.value)}
+      >
+        <option value="">{t('instances.create.chooseNetwork')}</option>
+        <NetworkOptions networks={networks} />
+      </SelectField>
+      <CheckboxField
+        label={t('testRestore.instance.shared')}
+        hint={t('testRestore.instance.sharedHint')}
+        checked={isShared}
+        onChange={() => setShared(!isShared)}
+      />
+      <ListNotice {...problemsOf(reads.reads)}>{t('instances.create.incomplete')}</ListNotice>
+      <StepButton
+        label={t('testRestore.instance.submit')}
+        refusal={refusal}
+        send={(signal) =>
+          change.send(
+            {
+              name: testNameOf(snapshot.id),
+              template,
+              zoneId,
+              offeringId,
+              networkIds: [networkId],
+              keyPair: undefined,
+              isStarted: true,
+              environment: snapshot.environment,
+            },
+            signal,
+          )
+        }
+      />
+    </>
+  );
+}

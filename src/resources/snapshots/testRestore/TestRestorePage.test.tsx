@@ -1,0 +1,119 @@
+// @vitest-environment jsdom
+import { act, cleanup, screen, within } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { put } from '../../../simulator/store';
+import { snapshotNamed } from '../../../testing/namedResources';
+import { failCommand, practise, type PracticeTest } from '../../../testing/practice';
+import { showAt } from '../../../testing/practicePage';
+import { paths } from '../../../ui/navigation/paths';
+import { restoreTestOf } from '../../rules/restoreTest';
+import { testNameOf } from './testNames';
+import { TestRestorePage } from './TestRestorePage';
+
+afterEach(cleanup);
+
+const name = 'api-before-migration';
+
+async function openTest(practice: PracticeTest) {
+  const { id } = await snapshotNamed(practice, name);
+  const page = showAt(practice, paths.testRestore(id), {
+    '/snapshots/:id/test-restore': <TestRestorePage />,
+  });
+  await screen.findByRole('heading', { level: 1, name: `Test restore of ${name}` });
+  const step = (title: RegExp) => screen.findByRole('region', { name: title });
+  const end = () => act(() => practice.clock.advance(3_600_000));
+  return { ...page, id, step, end };
+}
+
+test('goes from a template to an instance, a result, and their removal', async () => {
+  const practice = await practise('warrenton');
+  const { state } = practice;
+  const { user, id, step, end, router } = await openTest(practice);
+  const press = async (label: string) =>
+    user.click(await screen.findByRole('button', { name: label }));
+  within(await step(/^4/)).getByText('Nothing is left of a test of this snapshot.');
+  await press('Create test template');
+  await end();
+  within(await step(/^1/)).getByText('Ready');
+
+  const second = within(await step(/^2/));
+  const choose = async (label: string, option: RegExp) => {
+    const field = second.getByLabelText(label);
+    await user.selectOptions(field, await within(field).findByRole('option', { name: option }));
+  };
+  await choose('Compute offering', /^1vCPU/);
+  const network = second.getByLabelText('Network');
+  await within(network).findByRole('option', { name: /^Sandbox/ });
+  await choose('Network', /^Sandbox/);
+  await press('Start test instance');
+  await end();
+  const made = [...state.collections.instances.values()].find(
+    (instance) => instance.name === testNameOf(id),
+  );
+  expect(made?.state).toBe('Running');
+  const third = within(await step(/^3/));
+  await third.findByText('Running');
+  third.getByText(made?.nics[0]?.ipAddress ?? 'no address');
+  third.getByRole('button', { name: 'View console' });
+
+  await press('No, it does not');
+  await end();
+  await third.findByText(/^Restore failed, tested .* by Camille Roy$/);
+  await press('Yes, it works');
+  await end();
+  await end();
+  await third.findByText(/^Restore works, tested .* by Camille Roy$/);
+  expect(restoreTestOf(await snapshotNamed(practice, name))).toMatchObject({ works: true });
+
+  const fourth = within(await step(/^4/));
+  expect(fourth.queryByRole('button', { name: 'Delete the test template' })).toBeNull();
+  await user.click(fourth.getByRole('button', { name: 'Destroy the test instance' }));
+  expect(router.state.location.pathname).toBe(`/instances/${made?.id ?? ''}/destroy`);
+  expect(practice.problems).toEqual([]);
+});
+
+test('offers only isolated networks, until shared ones are wanted', async () => {
+  const practice = await practise('warrenton');
+  const zoneId = await withTestTemplate(practice);
+  for (const network of practice.state.collections.networks.values())
+    put(practice.state, 'networks', { ...network, zoneId });
+  const { user, step } = await openTest(practice);
+  const second = within(await step(/^2/));
+  const network = second.getByLabelText('Network');
+  await within(network).findByRole('option', { name: /^Sandbox-QC1/ });
+  expect(within(network).queryByRole('option', { name: /^Shared-Services/ })).toBeNull();
+  await user.click(second.getByLabelText('Offer shared networks too'));
+  within(network).getByRole('option', { name: /^Shared-Services/ });
+});
+
+/** A test that was begun elsewhere: its template is there. Returns the zone that has it. */
+async function withTestTemplate(practice: PracticeTest) {
+  const snapshot = await snapshotNamed(practice, name);
+  const { state } = practice;
+  const [template] = [...state.collections.templates.values()].filter((each) =>
+    each.name.startsWith('nginx'),
+  );
+  if (template === undefined) throw new Error('There is no template');
+  put(state, 'templates', { ...template, id: 'begun', name: testNameOf(snapshot.id) });
+  practice.cloud.queryClient.clear();
+  return template.zones[0]?.zoneId ?? '';
+}
+
+test('lists what a test left, in any browser', async () => {
+  const practice = await practise('warrenton');
+  await withTestTemplate(practice);
+  const { step, user, router } = await openTest(practice);
+  const remove = { name: 'Delete the test template' };
+  await user.click(within(await step(/^4/)).getByRole('button', remove));
+  expect(router.state.location.pathname).toBe(paths.deleteTemplate('begun'));
+});
+
+test('a step that the cloud refuses says why, and can be tried again', async () => {
+  const practice = await practise('warrenton');
+  const { user } = await openTest(practice);
+  failCommand(practice, 'createTemplate');
+  await user.click(await screen.findByRole('button', { name: 'Create test template' }));
+  await screen.findByRole('alert');
+  const again = screen.getByRole('button', { name: 'Create test template' });
+  expect(again.getAttribute('aria-disabled')).toBe('false');
+});

@@ -1,0 +1,65 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useCloud } from '../../../cloud/cloud';
+import { useText } from '../../../i18n/text';
+import { Breadcrumbs, PageHeading } from '../../../ui';
+import { useAddressPart } from '../../../ui/dialog/dialogRoute';
+import { paths } from '../../../ui/navigation/paths';
+import { ListNotice } from '../../../ui/table/ListNotice';
+import { instancesQuery } from '../../instances/instances';
+import { problemsOf, useActionContext } from '../../rules/actionContext';
+import { snapshotVerdicts } from '../../rules/actions';
+import { limitText } from '../../rules/limitText';
+import { refusalText } from '../../rules/reasonText';
+import { templatesQuery } from '../../templates/templates';
+import { snapshotQuery } from '../snapshots';
+import { CreateTestInstance } from './CreateTestInstance';
+import { CreateTestTemplate } from './CreateTestTemplate';
+import { LookAtTest } from './LookAtTest';
+import { TestLeftovers } from './TestLeftovers';
+import { isOfTest } from './testNames';
+
+/**
+ * A restore test in four steps: a template from the snapshot, an instance from that, a look at it, and the removal of
+ * both. Where it stands follows from what is in the cloud, so that any browser can continue it.
+ */
+export function TestRestorePage() {
+  const t = useText();
+  const cloud = useCloud();
+  const { data: snapshot } = useSuspenseQuery(snapshotQuery(cloud, useAddressPart('id')));
+  const { id, name } = snapshot;
+  const context = useActionContext();
+  const templates = useQuery(templatesQuery(cloud));
+  const instances = useQuery(instancesQuery(cloud));
+  const template = templates.data?.items.find((each) => isOfTest(each, id));
+  const instance = instances.data?.items.find((each) => isOfTest(each, id));
+  const isRead = templates.data?.isComplete === true && instances.data?.isComplete === true;
+  const refusal = context && refusalText(t, snapshotVerdicts(snapshot, context), 'testRestore');
+  const few = (['instances', 'volumes', 'templates'] as const).flatMap(
+    (resource) => limitText(t, context?.allowances, resource) ?? [],
+  );
+  return (
+    <>
+      <Breadcrumbs
+        items={[
+          { label: t('snapshots.title'), to: paths.snapshots },
+          { label: name, to: paths.snapshot(id) },
+          { label: t('testRestore.crumb') },
+        ]}
+      />
+      <PageHeading title={t('testRestore.title', { name })} />
+      <p>{t('testRestore.intro')}</p>
+      <p>
+        {t('testRestore.takes')} {few.join(' ')}
+      </p>
+      <ListNotice {...problemsOf([templates, instances])}>{t('testRestore.unread')}</ListNotice>
+      {isRead && (
+        <>
+          <CreateTestTemplate snapshot={snapshot} template={template} refusal={refusal} />
+          <CreateTestInstance snapshot={snapshot} template={template} instance={instance} />
+          <LookAtTest snapshot={snapshot} instance={instance} />
+          <TestLeftovers template={template} instance={instance} />
+        </>
+      )}
+    </>
+  );
+}

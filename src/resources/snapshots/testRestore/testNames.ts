@@ -1,0 +1,14 @@
+import { givenNameOf, type Named } from '../../../cloud/lists/names';
+
+/**
+ * Name of the template and of the instance that test a snapshot. By it, anyone finds them in any browser: unlike a
+ * tag, they have it from the first moment. It is a host name.
+ */
+export function testNameOf(snapshotId: string): string {
+  return `restore-test-${snapshotId.replace(/[^A-Za-z0-9]/g, '').slice(0, 12)}`;
+}
+
+/** True for what was created to test a snapshot. */
+export function isOfTest(resource: Named, snapshotId: string): boolean {
+  return givenNameOf(resource) === testNameOf(snapshotId);
+}

@@ -23,6 +23,9 @@ import type { Parameters } from '../client/command';
 /** ms after which the present rows count as unknown. */
 const patienceMs = 10_000;
 
+/** ms in which a job of tags has ended. It names no resource, so that nobody sees that it runs. */
+const tagsMs = 2_000;
+
 const failed = new Set(['Error', 'UploadError', 'UploadAbandoned']);
 
 interface Reading {
@@ -153,6 +156,12 @@ export async function lookFor(
   trace: Trace,
   environment: Environment,
 ): Promise<Finding> {
+  const found = findIn(trace, await readInTime(cloud, trace, environment));
+  const isTags = trace.kind === 'became' && trace.to.tags !== undefined;
+  if (!isTags || found.state !== 'none') return found;
+  await new Promise<void>((resolve) => {
+    cloud.clock.after(tagsMs, resolve);
+  });
   return findIn(trace, await readInTime(cloud, trace, environment));
 }
 

@@ -43,6 +43,7 @@ export function useSnapshotColumns(now: number): readonly Column<Snapshot>[] {
         value: (snapshot) => snapshot.createdAt,
         text: date,
         cell: date,
+        nowrap: true,
       },
       {
         id: 'state',

@@ -28,15 +28,8 @@ export const NativeSelect = styled('select')`
   padding-inline-end: 30px;
   text-overflow: ellipsis;
   background-repeat: no-repeat;
-  background-size:
-    5px 5px,
-    5px 5px;
-  background-position:
-    right 15px center,
-    right 10px center;
-  background-image:
-    linear-gradient(45deg, transparent 40%, currentColor 40% 60%, transparent 60%),
-    linear-gradient(-45deg, transparent 40%, currentColor 40% 60%, transparent 60%);
+  background-position: right 10px center;
+  background-image: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='12' height='12' viewBox='0 0 16 16' fill='none' stroke='%23727c88' stroke-width='1.8'%3E%3Cpath d='M3.5 6 8 10.5 12.5 6'/%3E%3C/svg%3E");
   @media (forced-colors: active) {
     appearance: auto;
   }

@@ -66,8 +66,8 @@ export function InstanceProtection(props: {
               capabilities={capabilities}
               volumes={volumes}
               snapshots={snapshots}
+              beside={may('createSnapshotPolicy') && <ScheduleAll instance={instance} />}
             />
-            {may('createSnapshotPolicy') && <ScheduleAll instance={instance} />}
           </Foot>
         </>
       )}
@@ -75,10 +75,7 @@ export function InstanceProtection(props: {
   );
 }
 
-const Foot = styled('div')({
-  marginTop: 14,
-  '& > button': { marginTop: 12 },
-});
+const Foot = styled('div')({ marginTop: 14 });
 
 /** The newest restore option, and the volumes that have none. */
 function Summary({ options, now }: { options: RestoreOptions; now: number }) {
@@ -179,7 +176,7 @@ function useVolumeLane(
       ahead:
         own.length === 0
           ? undefined
-          : (until) => own.flatMap((schedule) => upcomingRuns(schedule, now, { until })),
+          : (limit) => own.flatMap((schedule) => upcomingRuns(schedule, now, limit)),
       marks: usable.flatMap((snapshot) => {
         const { id, name, createdAt } = snapshot;
         const test = restoreTestOf(snapshot);

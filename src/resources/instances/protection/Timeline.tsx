@@ -22,8 +22,8 @@ export interface TimelineLane {
   /** Under the title, in small. */
   note: ReactNode;
   marks: readonly TimelineMark[];
-  /** Snapshots that its schedules take next, as times in ms since 1970 until a moment. */
-  ahead?: ((until: number) => readonly number[]) | undefined;
+  /** Snapshots that its schedules take: so many of each, or until a moment; times in ms since 1970. */
+  ahead?: ((limit: { count?: number; until?: number }) => readonly number[]) | undefined;
   /** After the lane: how many there are, or why that is not said. */
   summary: ReactNode;
 }
@@ -42,7 +42,7 @@ export function Timeline({ lanes, now }: { lanes: readonly TimelineLane[]; now: 
   const span = timelineSpan(
     lanes.flatMap(({ marks }) => marks.map(({ at }) => at)),
     now,
-    lanes.some(({ ahead }) => ahead !== undefined),
+    lanes.flatMap(({ ahead }) => ahead?.({ count: 1 }) ?? []),
   );
   const gap = width > 0 ? markWidth / width : 0;
   return (
@@ -65,7 +65,7 @@ export function Timeline({ lanes, now }: { lanes: readonly TimelineLane[]; now: 
                 </ul>
               )}
               <Ahead
-                times={lane.ahead?.(span.until) ?? []}
+                times={lane.ahead?.({ until: span.until }) ?? []}
                 span={span}
                 gap={gap}
                 title={lane.title}

@@ -26,11 +26,20 @@ test.each([
 
 test('a date after now stands at now, also where the time after it is shown', () => {
   expect(shareOf(now + day, timelineSpan([], now))).toBe(1);
-  const ahead = timelineSpan([now - 20 * day], now, true);
+  const ahead = timelineSpan([now - 20 * day], now, [now + day]);
   expect((ahead.until - now) / day).toBe(3);
   const late = { ...mark(0), at: now + day };
   expect(groupMarks([late], ahead, 0.1)[0]?.share).toBe(shareOf(now, ahead));
   expect(groupMarks([late], ahead, 0.1, ahead.until)[0]?.share).toBeCloseTo(21 / 23);
+});
+
+test.each([
+  ['in a moment, a little after now', 0.1, 3],
+  ['in five days, itself and a little', 5, 5.5],
+  ['in a month, no more than two fifths', 31, 8],
+])('what comes next %s is shown', (_, next, days) => {
+  const { until } = timelineSpan([now - 20 * day], now, [now + next * day]);
+  expect((until - now) / day).toBeCloseTo(days);
 });
 
 test('marks too close to be hit apart are one group, at the place of its newest', () => {

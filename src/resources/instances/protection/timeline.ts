@@ -29,16 +29,25 @@ export interface MarkGroup<T> {
 
 const weekMs = 7 * 24 * 60 * 60_000;
 
-/** Part of the time before now that is shown after it, where something is to come. */
-const aheadShare = 0.15;
+/** Parts of the time before now that are shown after it, where something is to come. */
+const aheadShare = { least: 0.15, most: 0.4 };
 
 /**
- * From the oldest mark to now, and a week at least: shorter, and one day would look like a long time. `isAhead`: some
- * time after now too.
+ * From the oldest mark to now, and a week at least: shorter, and one day would look like a long time. `next`: times of
+ * what comes next, which it shows too, unless they are far ahead.
  */
-export function timelineSpan(times: readonly number[], now: number, isAhead = false): TimelineSpan {
+export function timelineSpan(
+  times: readonly number[],
+  now: number,
+  next: readonly number[] = [],
+): TimelineSpan {
   const from = Math.min(now - weekMs, ...times);
-  return { from, now, until: isAhead ? now + aheadShare * (now - from) : now };
+  if (next.length === 0) return { from, now, until: now };
+  const least = now + aheadShare.least * (now - from);
+  const most = now + aheadShare.most * (now - from);
+  // A little after the last, so that its mark has room.
+  const wanted = now + 1.1 * (Math.max(...next) - now);
+  return { from, now, until: Math.min(most, Math.max(least, wanted)) };
 }
 
 /** Place of a moment in the span: 0 at its beginning, 1 at its end. */

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { useLocation } from 'react-router';
@@ -33,6 +33,8 @@ export function SnapshotRoundPart(props: {
   snapshots: PagedList<Snapshot>;
   /** True where it precedes something that deletes volumes. */
   first?: boolean;
+  /** A button beside its own. */
+  beside?: ReactNode;
 }) {
   const { instance, capabilities, volumes, snapshots } = props;
   const t = useText();
@@ -80,16 +82,19 @@ export function SnapshotRoundPart(props: {
 
   return (
     <Part>
-      <Button
-        variant="outlined"
-        aria-disabled={isRefused}
-        aria-describedby={isRunning ? undefined : id}
-        onClick={() => {
-          if (!isRefused) takeSnapshots(cloud, order);
-        }}
-      >
-        {t(props.first ? 'restoreOptions.takeFirst' : 'restoreOptions.take')}
-      </Button>
+      <div className="buttons">
+        <Button
+          variant="outlined"
+          aria-disabled={isRefused}
+          aria-describedby={isRunning ? undefined : id}
+          onClick={() => {
+            if (!isRefused) takeSnapshots(cloud, order);
+          }}
+        >
+          {t(props.first ? 'restoreOptions.takeFirst' : 'restoreOptions.take')}
+        </Button>
+        {props.beside}
+      </div>
       <div id={id} className="soft">
         {isRunning ? (
           <p>
@@ -136,7 +141,8 @@ export function SnapshotRoundPart(props: {
 
 const Part = styled('div')({
   '& p': { margin: '6px 0 0', overflowWrap: 'anywhere' },
-  '& > button': { whiteSpace: 'normal' },
+  '& .buttons': { display: 'flex', flexWrap: 'wrap', gap: 8 },
+  '& .buttons > button': { whiteSpace: 'normal' },
 });
 
 /** Result of a finished round, in one sentence or two. */

@@ -32,7 +32,7 @@ describe('answers of the practice cloud', () => {
     expect((await queryClient.fetchQuery(diskOfferingsQuery(cloud))).total).toBeGreaterThan(0);
     const capabilities = await queryClient.fetchQuery(capabilitiesQuery(cloud));
     expect(capabilities.commands.has('createVMSnapshot')).toBe(true);
-    expect((await queryClient.fetchQuery(limitsQuery(cloud))).items).toHaveLength(3);
+    expect((await queryClient.fetchQuery(limitsQuery(cloud))).items).toHaveLength(4);
     expect(problems).toEqual([]);
   });
 

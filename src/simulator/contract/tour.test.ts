@@ -31,6 +31,12 @@ import {
   templatesQuery,
   usableTemplatesQuery,
 } from '../../resources/templates/templates';
+import {
+  deleteSchedule,
+  setSchedule,
+  volumeSchedulesQuery,
+} from '../../resources/snapshots/schedules/schedules';
+import { addTags, changeTags } from '../../cloud/tags/tagChanges';
 import * as volumeChanges from '../../resources/volumes/volumeChanges';
 import * as volumes from '../../resources/volumes/volumes';
 import {
@@ -159,6 +165,24 @@ async function tourVolumes({ cloud, read, run }: Visitor): Promise<void> {
   await run(volumeChanges.deleteVolume, { volume: unused, expunge: true });
 }
 
+async function tourSchedules({ cloud, read, run }: Visitor): Promise<void> {
+  const volume = one(await read({ ...volumes.volumesQuery(cloud), ...fresh }), 'ROOT-2762');
+  const time = { minute: 30, hour: 2, day: 28 };
+  const plan = { kind: 'MONTHLY', time, timeZone: 'America/Toronto', keep: 3 } as const;
+  await run(setSchedule, { volume, plan });
+  const [schedule] = (await read(volumeSchedulesQuery(cloud, volume))).items;
+  if (schedule === undefined) throw new Error('There is no schedule');
+  await run(deleteSchedule, { volume, schedule });
+}
+
+async function tourTags({ cloud, read, run }: Visitor): Promise<void> {
+  const list = await read({ ...snapshots.snapshotsQuery(cloud), ...fresh });
+  const { id, name, environment } = one(list, 'api-before-migration');
+  const of = { subject: { kind: 'snapshot' as const, id, name }, environment };
+  await run(addTags('savePin'), { ...of, tags: { toured: 'yes' } });
+  await run(changeTags('unpin'), { ...of, remove: ['toured'], add: {} });
+}
+
 async function tourSnapshots({ cloud, read, run }: Visitor): Promise<void> {
   const volume = one(await read({ ...volumes.volumesQuery(cloud), ...fresh }), 'ROOT-2762');
   await read(snapshots.volumeSnapshotsQuery(cloud, volume.id));
@@ -207,6 +231,8 @@ async function tour(): Promise<void> {
   await tourInstances(person);
   await tourVolumes(person);
   await tourSnapshots(person);
+  await tourSchedules(person);
+  await tourTags(person);
   await tourPoints(person);
   await signedIn.tasks.discover();
   await signOut(signedIn);

@@ -39,7 +39,7 @@ describe('readArguments', () => {
     [['--speed', 'fast'], '--speed fast: not a number from 0 to 100000'],
     [
       ['--scenario', 'x'],
-      '--scenario x: there are warrenton, forest, fleet, groves, faults, empty',
+      '--scenario x: there are warrenton, protected, forest, fleet, groves, faults, empty',
     ],
     [['--scenery', 'x'], "Unknown option '--scenery'"],
     [['8080'], "Unexpected argument '8080'"],

@@ -1,5 +1,6 @@
 import styled from '@emotion/styled';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { useCloud } from '../../../cloud/cloud';
 import { asRead } from '../../../cloud/lists/list';
@@ -42,9 +43,11 @@ export function InstanceProtection(props: {
     enabled: may('listVMSnapshot'),
   });
   const { volumes, snapshots, isRead } = useInstanceDisks(instance.id, true);
-  // Half of a list would be counted as all of it.
-  const isHere =
-    isRead && (!points.isEnabled || points.error !== null || points.data?.isComplete === true);
+  // Half of a list would be counted as all of it. Its parts read a list that failed once more: they stay meanwhile.
+  const [isHere, setHere] = useState(false);
+  const arePointsRead =
+    !points.isEnabled || points.error !== null || points.data?.isComplete === true;
+  if (!isHere && isRead && arePointsRead) setHere(true);
   const options = restoreOptions(asRead(points), volumes, snapshots);
   const pointsLane = usePointsLane(instance, options.points, may('listVMSnapshot'));
   const schedules = useQuery({

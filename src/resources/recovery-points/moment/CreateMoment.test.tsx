@@ -54,7 +54,7 @@ test('a bad name gets an error, and nothing is sent', async () => {
 test('the run is shown until all points are ready', async () => {
   const { submit, user, practice } = await choose('warrenton-mysql-node01', 'warrenton-redis-01');
   await user.click(submit);
-  await screen.findByRole('heading', { level: 1, name: /^Moment “Moment / });
+  await screen.findByRole('heading', { level: 1, name: /^Recovery points “Moment / });
   await screen.findByRole('heading', { level: 2, name: 'Creating 2 recovery points' });
   const list = await screen.findByRole('list', { name: 'Creating 2 recovery points' });
   expect(within(list).getAllByRole('listitem')).toHaveLength(2);

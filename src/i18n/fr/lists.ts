@@ -7,7 +7,7 @@ export const lists: Record<keyof typeof en, string> = {
   'lists.protection.snapshots': '{count, plural, =0 {Aucune copie} one {# copie} other {# copies}}',
   'lists.protection.newest.point': 'dernier',
   'lists.protection.newest.snapshot': 'dernière',
-  'lists.protection.last': 'dernière copie',
+  'lists.protection.last': 'dernière',
   'lists.protection.tested': 'restauration testée le {day}',
   'lists.protection.testFailed': 'test de restauration échoué le {day}',
   'lists.protection.none': 'Aucune',

@@ -168,6 +168,8 @@ test('the focus moves to the parent of a deleted point', async ({ page, context 
 test('the keyboard reaches the farthest of a thousand points', async ({ page }) => {
   await openForest(page);
   const { node } = await openMap(page, 'forest-thousand');
+  // They are read in two pages.
+  await expect(page.getByText('1,000 recovery points')).toBeVisible();
   await node('Now').focus();
   await page.keyboard.press('Home');
   await expect(node('hourly-0001')).toBeFocused();

@@ -6,6 +6,8 @@ export interface Person {
   press: (target: Locator) => Promise<void>;
   /** Writes into a field, in place of its present text. */
   write: (field: Locator, text: string) => Promise<void>;
+  /** Chooses an option of a native select by the beginning of its text. */
+  choose: (field: Locator, option: string) => Promise<void>;
   /** Ticks a box. */
   tick: (box: Locator) => Promise<void>;
   /** Takes the tick from a box. */
@@ -16,10 +18,18 @@ export interface Person {
   view: (tab: Locator) => Promise<void>;
 }
 
+/** The option of a select that begins with a text. */
+const optionOf = (field: Locator, text: string) =>
+  field.locator('option').filter({ hasText: text }).first();
+
 /** A person with a mouse. */
 export const withMouse = (): Person => ({
   press: (target) => target.click(),
   write: (field, text) => field.fill(text),
+  choose: async (field, option) => {
+    const label = await optionOf(field, option).textContent();
+    await field.selectOption({ label: label ?? option });
+  },
   tick: (box) => box.check(),
   untick: (box) => box.uncheck(),
   pick: (entry) => entry.click(),
@@ -58,6 +68,13 @@ export const withKeyboard = (page: Page): Person => ({
     await tabTo(page, field);
     await page.keyboard.press('Control+a');
     await page.keyboard.type(text);
+  },
+  choose: async (field, option) => {
+    await tabTo(page, field);
+    // Typing chooses among the options that have come.
+    await expect(optionOf(field, option)).toBeAttached();
+    await page.keyboard.type(option);
+    await expect(field.locator('option:checked')).toContainText(option);
   },
   tick: async (box) => {
     await tabTo(page, box);

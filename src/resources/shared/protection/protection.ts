@@ -70,10 +70,7 @@ function addTallies(one: Tally, other: Tally): Tally {
 /** Items by the resource that they belong to: one pass for all rows of a list. */
 function talliesOf<
   T extends Tagged & { createdAt: number | undefined; intervalType?: IntervalType },
->(
-  items: readonly T[],
-  ownerOf: (item: T) => string | undefined,
-): ReadonlyMap<string, Tally> {
+>(items: readonly T[], ownerOf: (item: T) => string | undefined): ReadonlyMap<string, Tally> {
   const tallies = new Map<string, Tally>();
   for (const item of items) {
     const owner = ownerOf(item);

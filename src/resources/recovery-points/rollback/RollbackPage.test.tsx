@@ -220,7 +220,7 @@ test('a point that cannot be read: no plan is agreed to, it is said which field,
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   await screen.findByRole('list', { name: 'Steps' });
   expect(screen.queryByText(/could not be read/)).toBeNull();
-  expect(document.activeElement?.tagName).toBe('H1');
+  await waitFor(() => expect(document.activeElement?.tagName).toBe('H1'));
 });
 
 test('a point that can no longer be read while the plan is open takes it back, and the plan stays', async () => {

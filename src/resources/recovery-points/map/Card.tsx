@@ -79,7 +79,7 @@ const Card = memo(function Card({ look, detail }: { look: NodeLook; detail: Deta
       ) : (
         <>
           <span className="map-detail tabular" title={text.created ?? text.line}>
-            {text.line}
+            {text.purpose === undefined ? text.line : `${text.line} · ${text.purpose}`}
           </span>
           <span className="map-foot">
             {text.status && <StatusBadge tone={text.status.tone} label={text.status.label} />}

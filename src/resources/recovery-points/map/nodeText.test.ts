@@ -137,9 +137,9 @@ test('a pin and a purpose are part of a card and of its label, and renew both', 
   const tags = { 'cairn.purpose': 'before upgrade', 'cairn.keep-until': '2027-01-31' };
   const tree = buildLineage([{ ...point, tags, parentId: undefined }]);
   const of = rememberingTexts();
-  const { label, line, pin } = of(nodeOf('a', tree), words('fr', tree));
+  const { label, purpose, pin } = of(nodeOf('a', tree), words('fr', tree));
   expect(label).toMatch(/, Avant mise à niveau, Épinglé jusqu’au 2027-01-31$/);
-  expect(line).toBe('1 ago · Avant mise à niveau');
+  expect(purpose).toBe('Avant mise à niveau');
   expect(pin).toBe('Épinglé jusqu’au 2027-01-31');
   const later = { ...words('fr', tree), now: Date.parse('2027-02-02') };
   expect(of(nodeOf('a', tree), later).pin).toBeUndefined();

@@ -42,6 +42,7 @@ export interface NodeText {
   status: { tone: Tone; label: string } | undefined;
   isCurrent: boolean;
   isSafety: boolean;
+  purpose: string | undefined;
   /** Until when it is pinned, in words. */
   pin: string | undefined;
 }
@@ -53,6 +54,7 @@ const plainNode = {
   status: undefined,
   isCurrent: false,
   isSafety: false,
+  purpose: undefined,
   pin: undefined,
 } as const;
 
@@ -72,11 +74,11 @@ function pointText({ point }: PointNode, status: StatusView, words: NodeWords): 
   const purpose = purposeOf(point);
   const shown = purpose && purposeText(t, purpose);
   const pin = pinText(t, point, words.now);
-  const ago = words.ago(point.createdAt);
   return {
     name,
     label: [named, shown, pin].filter((text) => text !== undefined).join(', '),
-    line: shown === undefined ? ago : `${ago} · ${shown}`,
+    line: words.ago(point.createdAt),
+    purpose: shown,
     created: shown === undefined ? created : `${created} · ${shown}`,
     type: { id: point.type, name: type },
     status: status.label === readyLabel ? undefined : { tone: status.tone, label: state },

@@ -20,6 +20,12 @@ test('the safety point stays under the point that was current, and Now jumps to 
   expect(jumps(after).map(({ from, toId }) => [from.id, toId])).toEqual([[plannedId, 'target']]);
 });
 
+test('the safety point has none of the target’s tags', () => {
+  const pinned = { ...target, tags: { 'cairn.keep': 'forever' } };
+  const after = afterRollback({ target: pinned, points }, { safety: 'Disk' }, safety);
+  expect(after.find(({ id }) => id === plannedId)?.tags).toEqual({});
+});
+
 test('without a safety point, Now alone moves', () => {
   const after = buildLineage(afterRollback({ target, points }, { safety: undefined }, safety));
   expect([...after.nodes.keys()]).toEqual(['target', 'current', nowId]);

@@ -23,6 +23,7 @@ export function afterRollback(
     type: plan.safety,
     state: 'Ready',
     description: safetyDescription('', { targetId: target.id, runId: 'plan' }),
+    tags: {},
     parentId: current?.id,
     parentName: current?.name,
   };

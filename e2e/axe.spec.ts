@@ -89,7 +89,7 @@ for (const locale of ['en-CA', 'fr-CA']) {
       await scan(page, 'plan of a rollback to a moment');
       await main.getByRole('button').last().click();
       await expect(main.getByRole('listitem').first()).toBeVisible();
-      await scan(page, 'rollback to a moment under way');
+      await scan(page, 'running rollback to a moment');
     });
 
     test('a map of many points', async ({ page }) => {
@@ -142,7 +142,7 @@ for (const locale of ['en-CA', 'fr-CA']) {
       await scan(page, 'plan of a rollback');
       await page.getByRole('main').getByRole('button').last().click();
       await expect(page.getByRole('main').getByText(/^(Step|Étape) 1/)).toBeVisible();
-      await scan(page, 'rollback under way');
+      await scan(page, 'running rollback');
       const current = await addressOf(page, '/instances', 'warrenton-mysql-node01');
       await page.goto(`${current}/recovery-points/delete?points=`);
       await page.getByRole('checkbox').first().check();
@@ -153,7 +153,7 @@ for (const locale of ['en-CA', 'fr-CA']) {
           .getByText(/^(Running|En cours)$/)
           .first(),
       ).toBeVisible();
-      await scan(page, 'deletion under way');
+      await scan(page, 'running deletion');
       const bare = await addressOf(page, '/instances', 'warrenton-redis-01');
       await page.goto(`${bare}/recovery-points`);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -51,7 +51,7 @@ export interface Operation {
   removes?: true;
   /** It deletes the recovery points of its instance too (CloudStack rules §8, §11). */
   takesPoints?: true;
-  /** It changes nothing but tags: its resource and its instance can do anything meanwhile. */
+  /** It changes nothing but tags: its resource and its instance are not busy. */
   isNote?: true;
   /** Text of a warning while it takes longer than usual (CloudStack rules §3, §8–§10). */
   caution?:

@@ -27,7 +27,7 @@ test.each([
   ['ended', 'destroyInstance', ['instances', 'volumes', 'recoveryPoints', 'events', 'limits']],
   ['started', 'unknown', []],
   ['ended', 'unknown', [...resources]],
-] as const)('when it %s, %s has these read anew: %j', (type, kind, expected) => {
+] as const)('when it %s, %s reads these lists again: %j', (type, kind, expected) => {
   expect(refreshed(type, kind)).toEqual(expected);
 });
 

@@ -280,7 +280,7 @@ export function createRuns<R extends Run, Command extends string>(
         kept?.keep(run, haltedAsLeft(run), { hasLock: locked.has(run.instance.id) });
   }
 
-  /** Adopts, while this page is open, the runs of tabs that are closed meanwhile. */
+  /** Adopts the runs of tabs that close while this page is open. */
   function watch(): void {
     const list = () => (kept?.all() ?? []).filter((run) => kind.isInProgress(run) && !isHere(run));
     const lockOfRun = ({ instance }: R) => lockOf(instance.id);

@@ -133,7 +133,7 @@ const rules: Readonly<Record<SnapshotAction, Rule<Snapshot>>> = {
       'listServiceOfferings',
     ],
     shown: ({ volumeType }) => volumeType === 'OS',
-    // Each step names its own limits: a test may have begun before they were reached.
+    // Each step names its own limits: a test may have started before they were reached.
     refusal: newFrom,
   },
   revert: {

@@ -153,7 +153,7 @@ export function CreateInstance() {
   );
 }
 
-/** A value that its list does not have is chosen anew: the zone is the first one, others are empty. */
+/** A value that its list does not have is replaced: by the first zone, others by none. */
 function useListedValues(
   form: ReturnType<typeof useForm<NewInstanceValues>>,
   lists: Readonly<

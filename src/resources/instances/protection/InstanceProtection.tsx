@@ -43,7 +43,7 @@ export function InstanceProtection(props: {
     enabled: may('listVMSnapshot'),
   });
   const { volumes, snapshots, isRead } = useInstanceDisks(instance.id, true);
-  // Half of a list would be counted as all of it. Its parts read a list that failed once more: they stay meanwhile.
+  // Half of a list would be counted as all of it. Once shown, its parts stay: they read a failed list once more.
   const [isHere, setHere] = useState(false);
   const arePointsRead =
     !points.isEnabled || points.error !== null || points.data?.isComplete === true;

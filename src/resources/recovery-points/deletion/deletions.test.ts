@@ -199,7 +199,7 @@ describe.each(steps)('$journey.name: when number $index', ({ journey, index }) =
     expect(sentOnes(after)).toBe(journey.points.length);
   });
 
-  test.each(moments)('is left for hours $name, it goes on where it was', async ({ isNow }) => {
+  test.each(moments)('left for hours $name, it resumes where it was', async ({ isNow }) => {
     const queue = await prepare(journey);
     await comeTo(queue, index);
     fault(queue.state, command, { kind: 'delay', ms: 3_000 });

@@ -23,17 +23,18 @@ export function RollbackLead(props: {
   const safety = t(props.hasSafety ? 'rollback.lead.safety' : 'rollback.lead.noSafety');
   const parts = t('rollback.lead', marked).split(mark);
   return (
-    <Lead id={props.id}>
+    <PlanLead id={props.id}>
       {undone !== undefined && `${t('rollback.undoes', { point: undone })} `}
       {parts.map((part, index) =>
         part === 'span' || part === 'point' ? <strong key={index}>{values[part]}</strong> : part,
       )}{' '}
       {safety}
-    </Lead>
+    </PlanLead>
   );
 }
 
-const Lead = styled('p')`
+/** The sentence at the head of a plan. */
+export const PlanLead = styled('p')`
   max-width: 76rem;
   margin: -4px 0 16px;
   font-size: 1.25rem;

@@ -189,7 +189,7 @@ describe.each<[string, Rollback, [string, Observation, string][]]>([
     ],
   ],
   [
-    'the rollback was lost before, and it goes on',
+    'the rollback was lost before, and resumes',
     rollback('rollBack', { attempted: true }),
     [
       ['it was carried out', observing('Stopped', back), 'advance'],

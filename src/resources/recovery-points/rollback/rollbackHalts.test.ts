@@ -83,7 +83,7 @@ describe('a rollback that ran on unwatched', () => {
   });
 });
 
-test('asked to stop, it follows what was sent to its end, sends nothing more, and goes on when told to', () => {
+test('paused, it follows the step that was sent, sends nothing more, and continues on resume', () => {
   const asked = pauseRun(rollback('safetyPoint', sent('safetyPoint')));
   expect(moveText(decideRollback(asked, observing('Running', atFirst, whileRunning)))).toBe('wait');
   const done = decideRollback(asked, observing('Running', safe, ok));

@@ -130,7 +130,7 @@ async function expectSuccess(carried: RollbackTest): Promise<void> {
 const steps = journeys.flatMap((journey) => journey.steps.map((step) => ({ journey, step })));
 
 describe.each(journeys)('$name', (journey) => {
-  test('lands, and says each step to be done', async () => {
+  test('succeeds, and records each step as done', async () => {
     const carried = await prepare(journey);
     carried.begin();
     await untilIdle(carried, () => nothingIsLost(carried));
@@ -174,7 +174,7 @@ describe.each(steps)('$journey.name: when $step', ({ journey, step }) => {
 });
 
 describe.each(steps)('$journey.name: reloaded away at $step', ({ journey, step }) => {
-  test.each(moments)('$name, it goes on and lands, each step sent once', async ({ isNow }) => {
+  test.each(moments)('$name, it resumes and succeeds, each step sent once', async ({ isNow }) => {
     const carried = await prepare(journey);
     // The answers take their time, the last of them longest.
     fault(carried.state, commandOf[step], { kind: 'delay', ms: 3_000 });
@@ -219,7 +219,7 @@ describe.each(steps)('$journey.name: reloaded away at $step', ({ journey, step }
   );
 
   test.each(moments)(
-    '$name, and asked to stop: what was sent ends, and it goes on when told',
+    '$name, and paused: the step that was sent ends, and resume continues',
     async ({ isNow }) => {
       const carried = await prepare(journey);
       fault(carried.state, commandOf[step], { kind: 'delay', ms: 3_000 });

@@ -57,7 +57,7 @@ test('what is still so is carried out', async () => {
 
 test.each([
   ['it is not so any more', undefined, false],
-  ['something else is chosen meanwhile', 'Choose another', true],
+  ['something else is chosen during the read', 'Choose another', true],
 ])('nothing is carried out when %s', async (_, name, isUnchanged) => {
   const { user, onAgree, answer } = await press();
   if (name !== undefined) await user.click(screen.getByRole('button', { name }));
@@ -66,7 +66,7 @@ test.each([
   expect(screen.queryByText('Checking that nothing has changed…')).toBeNull();
 });
 
-test('nothing is carried out when the plan is left meanwhile', async () => {
+test('nothing is carried out when the plan is left during the read', async () => {
   const { onAgree, answer } = await press();
   cleanup();
   await answer(true);

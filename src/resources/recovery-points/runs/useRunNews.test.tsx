@@ -43,7 +43,7 @@ function hear(first: readonly Run[], left: readonly Run[] = []) {
 }
 
 test.each<[string, Run, boolean]>([
-  ['goes on', running, false],
+  ['is running', running, false],
   ['had stopped', halted('failed'), false],
   ['is over', { ...running, end: 'succeeded' }, false],
   ['was left', halted('left'), true],

@@ -86,7 +86,7 @@ test('offers only isolated networks, until shared ones are wanted', async () => 
   within(network).getByRole('option', { name: /^Shared-Services/ });
 });
 
-/** A test that was begun elsewhere: its template is there. Returns the zone that has it. */
+/** A test that was started elsewhere: its template exists. Returns the zone that has it. */
 async function withTestTemplate(practice: PracticeTest) {
   const snapshot = await snapshotNamed(practice, name);
   const { state } = practice;
@@ -94,7 +94,7 @@ async function withTestTemplate(practice: PracticeTest) {
     each.name.startsWith('nginx'),
   );
   if (template === undefined) throw new Error('There is no template');
-  put(state, 'templates', { ...template, id: 'begun', name: testNameOf(snapshot.id) });
+  put(state, 'templates', { ...template, id: 'elsewhere', name: testNameOf(snapshot.id) });
   practice.cloud.queryClient.clear();
   return template.zones[0]?.zoneId ?? '';
 }
@@ -105,7 +105,7 @@ test('lists what a test left, in any browser', async () => {
   const { step, user, router } = await openTest(practice);
   const remove = { name: 'Delete the test template' };
   await user.click(within(await step(/^4/)).getByRole('button', remove));
-  expect(router.state.location.pathname).toBe(paths.deleteTemplate('begun'));
+  expect(router.state.location.pathname).toBe(paths.deleteTemplate('elsewhere'));
 });
 
 test('a step that the cloud refuses says why, and can be tried again', async () => {

@@ -1,6 +1,6 @@
-import styled from '@emotion/styled';
 import type { RecoveryPoint } from '../../../../cloud/types';
 import { useText } from '../../../../i18n/text';
+import { PlanLead } from '../../rollback/RollbackLead';
 import { useTimeWords } from '../../timeWords';
 
 /** A rollback of several instances in one sentence or two, large. */
@@ -17,21 +17,9 @@ export function MomentLead(props: {
   const { span } = useTimeWords(now);
   const since = Math.max(0, ...targets.map(({ createdAt }) => now - createdAt));
   return (
-    <Lead id={props.id}>
+    <PlanLead id={props.id}>
       {t('moments.rollbackLead', { count: targets.length, span: span(since), point: name })}{' '}
       {t(props.hasSafety ? 'moments.lead.safety' : 'moments.lead.noSafety')}
-    </Lead>
+    </PlanLead>
   );
 }
-
-const Lead = styled('p')`
-  max-width: 76rem;
-  margin: -4px 0 16px;
-  font-size: 1.25rem;
-  line-height: 1.35;
-  text-wrap: pretty;
-  overflow-wrap: anywhere;
-  @media (max-width: 600px) {
-    font-size: 1.0625rem;
-  }
-`;

@@ -157,7 +157,7 @@ describe.each(commands)('when one %s', (command) => {
     expect(timesSent(carried, 'revertToVMSnapshot')).toBe(2);
   });
 
-  test.each(moments)('is away by a reload $name, it goes on and lands', async ({ isNow }) => {
+  test.each(moments)('reloaded $name, the run resumes and succeeds', async ({ isNow }) => {
     fault(carried.state, command, { kind: 'delay', ms: 3_000 });
     carried.begin();
     await until(carried, () =>

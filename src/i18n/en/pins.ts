@@ -10,7 +10,7 @@ export const pins = {
   'pins.keepHint': 'Cairn never suggests to delete what is pinned, and asks to unpin it first.',
   'pins.keep.no': 'Not pinned',
   'pins.keep.day': 'Pin until a date',
-  'pins.keep.forever': 'Pin without an end',
+  'pins.keep.forever': 'Pin with no end date',
   'pins.lastDay': 'Pin until',
   'pins.lastDayHint': 'The pin ends after this day.',
   'pins.problem.noDay': 'Enter a full date.',
@@ -34,7 +34,7 @@ export const pins = {
     'This snapshot comes from a schedule. The cloud deletes its older snapshots even if they are pinned.',
   'pins.unpin.title': 'Unpin {name}?',
   'pins.unpin.text':
-    '{until, select, forever {It is pinned without an end.} other {It is pinned until {until}.}} Once unpinned, it can be deleted.',
+    '{until, select, forever {Its pin has no end date.} other {It is pinned until {until}.}} Once unpinned, it can be deleted.',
   'pins.unpin.none': '{name} is not pinned.',
   'pins.unpin.submit': 'Unpin',
 } as const;

@@ -134,7 +134,7 @@ export const tasks = {
   'task.savePin.failed': 'Purpose and pin of {name} could not be saved',
   'task.unpin.name': 'Unpin',
   'task.unpin.started': '{name} is being unpinned',
-  'task.unpin.succeeded': '{name} is not pinned any more',
+  'task.unpin.succeeded': '{name} is no longer pinned',
   'task.unpin.failed': '{name} could not be unpinned',
   'task.recordTest.name': 'Record restore test',
   'task.recordTest.started': 'Restore test of {name} is being recorded',

@@ -98,7 +98,7 @@ test('chooses a template, and can leave the instance stopped', async () => {
 
 test.each([
   ['web 3', 'Use only letters a to z, digits and hyphens, without spaces or accents.'],
-  ['3web', 'Begin the name with a letter.'],
+  ['3web', 'Start the name with a letter.'],
   ['web-', 'A name can’t end with a hyphen.'],
   [
     'warrenton-nginx01',

@@ -28,7 +28,7 @@ export const createInstance = {
   'instances.problem.name.tooLong': 'Use at most {max, number} characters.',
   'instances.problem.name.characters':
     'Use only letters a to z, digits and hyphens, without spaces or accents.',
-  'instances.problem.name.start': 'Begin the name with a letter.',
+  'instances.problem.name.start': 'Start the name with a letter.',
   'instances.problem.name.end': 'A name can’t end with a hyphen.',
   'instances.problem.name.taken':
     'An instance on network {network} is already named {name}. Enter another name.',

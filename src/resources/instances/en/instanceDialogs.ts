@@ -31,7 +31,7 @@ export const instanceDialogs = {
   'instances.destroy.pointsLater':
     '{count, plural, one {Its recovery point is deleted} other {Its # recovery points are deleted}} when the instance is expunged.',
   'instances.destroy.pinned':
-    '{count, plural, one {The recovery point {names} is pinned. It is deleted all the same.} other {The recovery points {names} are pinned. They are deleted all the same.}}',
+    '{count, plural, one {The recovery point {names} is pinned. It is deleted too.} other {The recovery points {names} are pinned. They are deleted too.}}',
   'instances.destroy.noPoints': 'No recovery points.',
   'instances.destroy.unread':
     'Some resources of this instance are not known. They are deleted or kept all the same.',

@@ -39,7 +39,7 @@ const texts = [
   ['on-practice', 'practice'],
 ] as const;
 
-/** Colours of no text that must be visible all the same: the edges of fields, and the focus. */
+/** Colours of no text that must be visible anyway: the edges of fields, and the focus. */
 const edges = [
   ...surfaces.map((on) => ['line-strong', on] as const),
   ...surfaces.map((on) => ['focus', on] as const),

@@ -76,7 +76,7 @@ const noteOf = (action: MenuAction | undefined) => action?.reason ?? action?.dou
 
 /**
  * Where the reason of an action, or the doubt, is written: once for those that follow each other and have the same
- * one. Each speaks it all the same.
+ * one. Each speaks it anyway.
  */
 function firstWithNote(actions: readonly MenuAction[], index: number): number {
   let first = index;

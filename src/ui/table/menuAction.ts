@@ -4,7 +4,7 @@ export interface MenuAction {
   label: string;
   /** Why it cannot be done now; it stays in the menu, focusable, and says so. */
   reason: string | undefined;
-  /** Unknown fact about the action; it can be chosen all the same. */
+  /** Unknown fact about the action; it can be chosen anyway. */
   doubt?: string | undefined;
   /** A line is drawn between groups. */
   group: number;

@@ -28,10 +28,10 @@ const exceptions = {
   ],
   cloud: [
     'src/cloud/catalog/limitedResources.ts',
-    'src/cloud/changes/effects.ts',
+    'src/cloud/changes/readTrace.ts',
     'src/cloud/createCloud.ts',
     'src/cloud/runs/{run,observeRun}.ts',
-    'src/cloud/tasks/{followUp,jobToTask,tasks,taskTracker}.ts',
+    'src/cloud/tasks/{followUp,jobToTask,createTaskTracker,taskTracker}.ts',
   ],
 };
 

@@ -7,7 +7,7 @@ import type { Connect, Plugin, ResolvedConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { cloudProxy } from './deploy/cloudProxy.ts';
 import { contentSecurityPolicy, guard, headers } from './deploy/headers.ts';
-import { isPlain } from './src/i18n/plain.ts';
+import { isPlain } from './src/i18n/isPlain.ts';
 
 /** Puts the policy into the built page. The development server needs inline styles, so it has none. */
 function policy(): Plugin {
@@ -155,7 +155,7 @@ function practiceWorker(): Plugin {
 const firstPage = [
   'src/main.tsx',
   'src/resources/instances/InstancesPage.tsx',
-  'src/i18n/en/first.ts',
+  'src/i18n/en/critical.ts',
 ];
 
 /** Static imports of each module, from the bundler. */
@@ -169,7 +169,7 @@ interface ModuleGraph {
 const laterFiles: readonly (readonly [file: string, parts: RegExp])[] = [
   ['dialogs', /\/dialogs?\/\w+\.tsx$|\/DialogBoundary\.tsx$/],
   ['pages', /\/src\/resources\/.*Page\.tsx$/],
-  ['panels', /\/src\/app\/|\/RunKeeper\.tsx$/],
+  ['panels', /\/src\/app\/|\/RunAnnouncer\.tsx$/],
   ['RecoveryMap', /\/RecoveryMap\.tsx$/],
 ];
 

@@ -9,7 +9,7 @@ import { App, Frame } from './app/App';
 import { readUsableConfig, type Config } from './app/start/config';
 import { CouldNotStart } from './app/start/CouldNotStart';
 import type { PracticeControls } from './app/practice/practice';
-import { loadAhead } from './app/later';
+import { preloadWhenIdle } from './app/lazyRoutes';
 import { routes } from './app/routes';
 import { Starting } from './app/start/Starting';
 import { endPracticeWorkers } from './app/practice/practiceWorkers';
@@ -18,7 +18,7 @@ import { cloudOfTab, goToCloud } from './app/practice/whichCloud';
 import { loadTexts, preferredLanguage } from './i18n/language';
 import { remembersTab } from './cloud/client/browserStorage';
 import { environmentAt } from './cloud/environments/environmentAddress';
-import { loadPart } from './ui/feedback/lostPart';
+import { loadPart } from './ui/feedback/lazyPart';
 
 const base = import.meta.env.BASE_URL;
 /** The page's environment, for as long as it lives: another one is another page. */
@@ -137,7 +137,7 @@ async function start(): Promise<void> {
     await opened.cloud.session.join();
     const router = createBrowserRouter(routes(opened.cloud), { basename });
     await show(<App {...opened} router={router} />);
-    loadAhead(opened.cloud);
+    preloadWhenIdle(opened.cloud);
   } catch (error) {
     await show(<CouldNotStart error={error} onRetry={() => location.reload()} />);
   }

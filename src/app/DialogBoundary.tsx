@@ -5,7 +5,7 @@ import { ErrorNotice } from '../ui';
 import { ConfirmDialog } from '../ui/dialog/ConfirmDialog';
 import { useCloseDialog } from '../ui/dialog/dialogRoute';
 import { useShownPage } from '../ui/navigation/matchedPage';
-import { Elsewhere } from './environments/Elsewhere';
+import { InOtherEnvironment } from './environments/InOtherEnvironment';
 import { isElsewhere, useRetry } from './boundaries';
 
 /** True where another try would have the same answer. */
@@ -31,7 +31,7 @@ export function DialogBoundary() {
       onClose={close}
     >
       <ErrorNotice error={error}>
-        {isElsewhere(error) && <Elsewhere resource={error} />}
+        {isElsewhere(error) && <InOtherEnvironment resource={error} />}
       </ErrorNotice>
     </ConfirmDialog>
   );

@@ -1,16 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, type ReactNode } from 'react';
 import { useCloud } from '../cloud/cloud';
-import { keysOf } from '../cloud/lists/keys';
+import { queryKeysOf } from '../cloud/lists/queryKeys';
 import { traitsOf } from '../cloud/client/errors';
 import { useListedEnvironment } from './environments/pageEnvironment';
 import { useSection } from '../ui/navigation/matchedPage';
-import { later } from './later';
+import { lazyFramePart } from './lazyRoutes';
 
-const InactiveEnvironment = later(() => import('./environments/InactiveEnvironment'));
-const NoEnvironment = later(() => import('./environments/NoEnvironment'));
+const InactiveEnvironment = lazyFramePart(() => import('./environments/InactiveEnvironment'));
+const NoEnvironment = lazyFramePart(() => import('./environments/NoEnvironment'));
 
-const keys = keysOf('environments');
+const keys = queryKeysOf('environments');
 
 /**
  * Shows its pages where their environment exists, also while that is being read. Where it does not, or no longer, it

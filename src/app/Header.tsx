@@ -7,7 +7,7 @@ import { useText } from '../i18n/text';
 import { Icon } from '../ui';
 import { usePanel } from '../ui/navigation/panelRoute';
 import { paths } from '../ui/navigation/paths';
-import { Mark } from '../ui/Mark';
+import { Logo } from '../ui/Logo';
 import { KeyParts } from './keys/KeyParts';
 import { PracticeBand, practiceBar } from './practice/PracticeBand';
 import { Preferences } from './Preferences';
@@ -97,7 +97,7 @@ export function Header() {
         />
       )}
       <Brand to={paths.instances}>
-        <Mark />
+        <Logo />
         {t('app.name')}
       </Brand>
       <EnvironmentSwitcher />

@@ -5,10 +5,10 @@ import { hasRuns } from '../cloud/runs/runKeys';
 import { useSession, useSignOut } from '../cloud/session/session';
 import { useText } from '../i18n/text';
 import { Icon } from '../ui';
-import { later } from './later';
+import { lazyFramePart } from './lazyRoutes';
 
-const PreferencesMenu = later(() => import('./PreferencesMenu'));
-const SignOutQuestion = later(() => import('./session/SignOutQuestion'));
+const PreferencesMenu = lazyFramePart(() => import('./PreferencesMenu'));
+const SignOutQuestion = lazyFramePart(() => import('./session/SignOutQuestion'));
 
 /** Language, theme and the way out: one menu at the end of the bar. */
 export function Preferences() {

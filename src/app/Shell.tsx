@@ -3,7 +3,7 @@ import { Navigate, Outlet, useLocation } from 'react-router';
 import { useCloud } from '../cloud/cloud';
 import { hasRuns } from '../cloud/runs/runKeys';
 import { useSession } from '../cloud/session/session';
-import { useWait } from '../cloud/client/waiting';
+import { useRateLimitWait } from '../cloud/client/rateLimitWait';
 import { usePageEnvironmentName } from './environments/pageEnvironment';
 import { TaskAnnouncer } from './tasks/TaskAnnouncer';
 import { useText } from '../i18n/text';
@@ -14,24 +14,24 @@ import { paths } from '../ui/navigation/paths';
 import { EnvironmentGate } from './EnvironmentGate';
 import { Header } from './Header';
 import { useMatchedPages, useShownPage } from '../ui/navigation/matchedPage';
-import { later } from './later';
+import { lazyFramePart } from './lazyRoutes';
 import { usePractice } from './practice/practice';
 import { Content } from './start/Starting';
-import { BareLoading } from './start/Bare';
+import { FramelessLoading } from './start/FramelessPage';
 import { Tabs } from './Tabs';
 
-const SignInAgain = later(() => import('./session/SignInAgain'));
-const WaitNotice = later(() => import('./session/WaitNotice'));
-const TasksPanel = later(() => import('./tasks/TasksPanel'));
-const HelpPanel = later(() => import('./HelpPanel'));
-const PracticePanel = later(() => import('./practice/PracticePanel'));
-const FollowUpKeeper = later(() => import('./tasks/FollowUpKeeper'));
+const SignInAgain = lazyFramePart(() => import('./session/SignInAgain'));
+const WaitNotice = lazyFramePart(() => import('./session/WaitNotice'));
+const TasksPanel = lazyFramePart(() => import('./tasks/TasksPanel'));
+const HelpPanel = lazyFramePart(() => import('./HelpPanel'));
+const PracticePanel = lazyFramePart(() => import('./practice/PracticePanel'));
+const FollowUpGuard = lazyFramePart(() => import('./tasks/FollowUpGuard'));
 // Nobody has asked for it: no dialog says that it could not be loaded.
-const NeedsKeeper = later(
-  () => import('./tasks/NeedsKeeper'),
+const NeedsPublisher = lazyFramePart(
+  () => import('./tasks/NeedsPublisher'),
   () => null,
 );
-const RunKeeper = later(() => import('../resources/recovery-points/runs/RunKeeper'));
+const RunAnnouncer = lazyFramePart(() => import('../resources/recovery-points/runs/RunAnnouncer'));
 
 /** The frame of every page: the bar, the tabs, the panels, and the live regions. */
 export function Shell() {
@@ -39,12 +39,12 @@ export function Shell() {
   const page = useShownPage();
   const { status } = useSession();
   const panel = useSidePanel();
-  const wait = useWait();
+  const wait = useRateLimitWait();
   const place = useNamedPlace();
   if (status === 'signedOut')
     return (
       <>
-        <BareLoading />
+        <FramelessLoading />
         <Navigate to={`${paths.signIn}?return=${encodeURIComponent(pathname + search)}`} replace />
       </>
     );
@@ -94,7 +94,7 @@ function Needs() {
     const timer = setTimeout(() => setDue(true), needsAfterMs);
     return () => clearTimeout(timer);
   }, []);
-  return isDue && <NeedsKeeper />;
+  return isDue && <NeedsPublisher />;
 }
 
 /** Calls when another tab of this browser stores something. */
@@ -116,8 +116,8 @@ function Runs() {
   return (
     isHere && (
       <>
-        <RunKeeper />
-        <FollowUpKeeper />
+        <RunAnnouncer />
+        <FollowUpGuard />
       </>
     )
   );

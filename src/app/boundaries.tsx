@@ -5,9 +5,9 @@ import { useText } from '../i18n/text';
 import { ErrorNotice, PageHeading } from '../ui';
 import { paths } from '../ui/navigation/paths';
 import { useSection } from '../ui/navigation/matchedPage';
-import { later } from './later';
+import { lazyFramePart } from './lazyRoutes';
 
-const Elsewhere = later(() => import('./environments/Elsewhere'));
+const InOtherEnvironment = lazyFramePart(() => import('./environments/InOtherEnvironment'));
 
 /** Reloads the same address: queries that failed are sent again. */
 export function useRetry(): () => void {
@@ -49,7 +49,7 @@ export function PageBoundary() {
     return (
       <>
         <PageHeading title={t('environments.elsewhere')} />
-        <Elsewhere resource={error} />
+        <InOtherEnvironment resource={error} />
       </>
     );
   return (

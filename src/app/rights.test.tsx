@@ -17,7 +17,7 @@ import { signatures } from '../simulator/wire/signatures';
 import { put } from '../simulator/store';
 import { paths } from '../ui/navigation/paths';
 import { App, Frame } from './App';
-import { loadAll } from './later';
+import { preloadAll } from './lazyRoutes';
 import { routes } from './routes';
 import { instanceDialogPath } from '../resources/instances/operations';
 import { snapshotDialogPath } from '../resources/snapshots/operations';
@@ -83,16 +83,16 @@ async function addresses({ cloud }: PracticeTest) {
       paths.templates,
     ],
     dialogs: [
-      ...(['stop', 'reboot', 'destroy', 'create-recovery-point'] as const).map((dialog) =>
-        instanceDialogPath(instance, dialog),
+      ...(['stop', 'reboot', 'destroy', 'create-recovery-point'] as const).map((lazyDialog) =>
+        instanceDialogPath(instance, lazyDialog),
       ),
       instanceDialogPath(id(instances, 'Destroyed'), 'expunge'),
       paths.addVolume,
       ...(['take-snapshot', 'attach', 'detach', 'resize', 'delete', 'recover'] as const).map(
-        (dialog) => volumeDialogPath(volume, dialog),
+        (lazyDialog) => volumeDialogPath(volume, lazyDialog),
       ),
-      ...(['create-template', 'create-volume', 'revert', 'delete'] as const).map((dialog) =>
-        snapshotDialogPath(snapshot?.id ?? '', dialog),
+      ...(['create-template', 'create-volume', 'revert', 'delete'] as const).map((lazyDialog) =>
+        snapshotDialogPath(snapshot?.id ?? '', lazyDialog),
       ),
       paths.deleteTemplate(template?.id ?? ''),
     ],
@@ -103,7 +103,7 @@ async function addresses({ cloud }: PracticeTest) {
 async function open({ cloud }: PracticeTest, address: string) {
   cloud.queryClient.clear();
   const all = routes(cloud);
-  await loadAll();
+  await preloadAll();
   const router = createMemoryRouter(all, { initialEntries: [address] });
   render(
     <Frame language="en" texts={en}>
@@ -210,12 +210,12 @@ test('a read-only account finds no dead button, and each dialog says in its addr
   }
   for (const address of dialogs) {
     await open(practice, address);
-    const dialog = await waitFor(() => {
+    const lazyDialog = await waitFor(() => {
       const [found] = [...screen.queryAllByRole('dialog'), ...screen.queryAllByRole('alertdialog')];
-      if (found === undefined) throw new Error(`no dialog at ${address}`);
+      if (found === undefined) throw new Error(`no lazyDialog at ${address}`);
       return within(found);
     });
-    await dialog.findByText(/You don’t have permission/);
+    await lazyDialog.findByText(/You don’t have permission/);
     cleanup();
   }
 });

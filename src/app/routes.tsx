@@ -19,15 +19,15 @@ import { volumeQuery, volumesQuery } from '../resources/volumes/volumes';
 import type { ActionEntry } from '../ui/navigation/actionEntry';
 import { PageHandle } from '../ui/navigation/matchedPage';
 import { NotFound, PageBoundary } from './boundaries';
-import { barePage, dialog, page } from './later';
+import { lazyFramelessPage, lazyDialog, lazyPage } from './lazyRoutes';
 import { FirstLoading, Pages } from './Pages';
 import { Shell } from './Shell';
-import { BareLoading } from './start/Bare';
+import { FramelessLoading } from './start/FramelessPage';
 
 /** A dialog at its own address, over the page of the route above it. */
-const at = (path: string, load: Parameters<typeof dialog>[0]): RouteObject => ({
+const at = (path: string, load: Parameters<typeof lazyDialog>[0]): RouteObject => ({
   path,
-  ...dialog(load),
+  ...lazyDialog(load),
 });
 
 /** The dialogs of one resource. */
@@ -68,20 +68,20 @@ export function routes(cloud: Cloud): RouteObject[] {
   const recoveryPoints: RouteObject = {
     path: 'recovery-points',
     ...starts((id) => queryClient.prefetchQuery(instanceRecoveryPointsQuery(cloud, id))),
-    ...page(() => import('../resources/recovery-points/page/RecoveryPointsPage')),
+    ...lazyPage(() => import('../resources/recovery-points/page/RecoveryPointsPage')),
     children: [
       at('create', () => import('../resources/recovery-points/dialogs/CreateRecoveryPoint')),
       at(':pointId/pin', () => import('../resources/recovery-points/dialogs/PinPoint')),
       at(':pointId/unpin', () => import('../resources/recovery-points/dialogs/UnpinPoint')),
       {
         path: 'delete',
-        ...page(() => import('../resources/recovery-points/deletion/DeletePage'), {
+        ...lazyPage(() => import('../resources/recovery-points/deletion/DeletePage'), {
           runsSteps: true,
         }),
       },
       {
         path: ':pointId/rollback',
-        ...page(() => import('../resources/recovery-points/rollback/RollbackPage'), {
+        ...lazyPage(() => import('../resources/recovery-points/rollback/RollbackPage'), {
           runsSteps: true,
         }),
       },
@@ -96,13 +96,13 @@ export function routes(cloud: Cloud): RouteObject[] {
       at('create', createInstance),
       {
         path: 'moments/:momentId',
-        ...page(() => import('../resources/recovery-points/moment/MomentPage'), {
+        ...lazyPage(() => import('../resources/recovery-points/moment/MomentPage'), {
           runsSteps: true,
         }),
         children: [
           {
             path: 'rollback',
-            ...page(
+            ...lazyPage(
               () => import('../resources/recovery-points/moment/rollback/MomentRollbackPage'),
               { runsSteps: true },
             ),
@@ -111,7 +111,7 @@ export function routes(cloud: Cloud): RouteObject[] {
       },
       {
         ...detailsOf((id) => queryClient.prefetchQuery(instanceQuery(cloud, id))),
-        ...page(() => import('../resources/instances/InstancePage'), { isDetails: true }),
+        ...lazyPage(() => import('../resources/instances/InstancePage'), { isDetails: true }),
         children: [
           ...dialogsOf(instanceOperations),
           at('password', () => import('../resources/instances/dialogs/NewPassword')),
@@ -123,13 +123,13 @@ export function routes(cloud: Cloud): RouteObject[] {
 
   const volumes: RouteObject = {
     path: 'volumes',
-    ...page(() => import('../resources/volumes/VolumesPage')),
+    ...lazyPage(() => import('../resources/volumes/VolumesPage')),
     children: [
       listOf(() => queryClient.prefetchQuery(volumesQuery(cloud))),
       at('add', () => import('../resources/volumes/dialogs/AddVolume')),
       {
         ...detailsOf((id) => queryClient.prefetchQuery(volumeQuery(cloud, id))),
-        ...page(() => import('../resources/volumes/VolumePage'), { isDetails: true }),
+        ...lazyPage(() => import('../resources/volumes/VolumePage'), { isDetails: true }),
         children: dialogsOf(volumeOperations),
       },
     ],
@@ -137,17 +137,17 @@ export function routes(cloud: Cloud): RouteObject[] {
 
   const snapshots: RouteObject = {
     path: 'snapshots',
-    ...page(() => import('../resources/snapshots/SnapshotsPage')),
+    ...lazyPage(() => import('../resources/snapshots/SnapshotsPage')),
     children: [
       listOf(() => queryClient.prefetchQuery(snapshotsQuery(cloud))),
       {
         ...detailsOf((id) => queryClient.prefetchQuery(snapshotQuery(cloud, id))),
-        ...page(() => import('../resources/snapshots/SnapshotPage'), { isDetails: true }),
+        ...lazyPage(() => import('../resources/snapshots/SnapshotPage'), { isDetails: true }),
         children: [
           ...dialogsOf(snapshotOperations),
           {
             path: 'test-restore',
-            ...page(() => import('../resources/snapshots/testRestore/TestRestorePage')),
+            ...lazyPage(() => import('../resources/snapshots/testRestore/TestRestorePage')),
           },
         ],
       },
@@ -157,7 +157,7 @@ export function routes(cloud: Cloud): RouteObject[] {
   const templates: RouteObject = {
     path: 'templates',
     ...starts(() => queryClient.prefetchQuery(templatesQuery(cloud))),
-    ...page(() => import('../resources/templates/TemplatesPage')),
+    ...lazyPage(() => import('../resources/templates/TemplatesPage')),
     children: [
       at('create-instance', createInstance),
       { path: ':id', children: dialogsOf(templateOperations) },
@@ -167,8 +167,8 @@ export function routes(cloud: Cloud): RouteObject[] {
   return [
     {
       path: 'sign-in',
-      ...barePage(() => import('./session/SignInPage')),
-      HydrateFallback: BareLoading,
+      ...lazyFramelessPage(() => import('./session/SignInPage')),
+      HydrateFallback: FramelessLoading,
       ErrorBoundary: PageBoundary,
     },
     {

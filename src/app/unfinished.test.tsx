@@ -7,7 +7,7 @@ import type { Cloud } from '../cloud/cloud';
 import { deletionsOf } from '../resources/recovery-points/deletion/deletions';
 import { rollbacksOf } from '../resources/recovery-points/rollback/rollbacks';
 import { signIn } from '../cloud/session/session';
-import { takeSnapshots } from '../resources/instances/snapshotRound';
+import { snapshotAll } from '../resources/instances/snapshotAll';
 import { memoryStorage } from '../cloud/client/storage';
 import { rollbackFor, readFacts } from '../testing/rollbackFacts';
 import { browserLocks } from '../testing/locks';
@@ -54,7 +54,7 @@ async function beginRound({ clock }: PracticeTest, cloud: Cloud) {
   const all = (await cloud.queryClient.fetchQuery(volumesQuery(cloud))).items;
   const volumes = all.filter(({ instanceId }) => instanceId === instance.id);
   expect(volumes.length).toBeGreaterThan(1);
-  takeSnapshots(cloud, { instance, volumes });
+  snapshotAll(cloud, { instance, volumes });
   await clock.advance(0);
 }
 

@@ -13,7 +13,7 @@ import { createQueryClient } from './lists/queryClient';
 import { createSessionStore } from './session/sessionStore';
 import { withShownNamesOf } from './lists/shownNames';
 import { browserStorage, tabStorage, type KeyValueStorage } from './client/storage';
-import { createTaskTracker } from './tasks/tasks';
+import { createTaskTracker } from './tasks/createTaskTracker';
 
 export type { Cloud };
 
@@ -68,11 +68,11 @@ export function createCloud({
     showEnd: async (task) => {
       if (isInEnvironment(environment, task)) await showEnd({ queryClient, clock }, task.kind);
     },
-    // They come with the first dialog.
-    readBefore: async (trace, place) =>
-      (await import('./changes/effects')).readBefore(cloud, trace, environmentOf(place)),
-    lookFor: async (trace, place) =>
-      (await import('./changes/effects')).lookFor(cloud, trace, environmentOf(place)),
+    // Loaded with the first dialog.
+    readTraceBefore: async (trace, place) =>
+      (await import('./changes/readTrace')).readTraceBefore(cloud, trace, environmentOf(place)),
+    readTrace: async (trace, place) =>
+      (await import('./changes/readTrace')).readTrace(cloud, trace, environmentOf(place)),
   });
   const cloud: Cloud = {
     client,

@@ -10,7 +10,7 @@ import {
 import { IntlProvider, useIntl } from 'react-intl';
 import { browserStorage } from '../cloud/client/browserStorage';
 import { isLanguage, languageOf, type Language } from './languages';
-import { within } from './within';
+import { withTimeLimit } from './timeLimit';
 
 const storageKey = 'cairn.language';
 
@@ -29,8 +29,8 @@ type Texts = Readonly<Record<string, string>>;
 
 /** The texts of one language that the first page needs; a person's browser loads only the language it shows. */
 export async function loadTexts(language: Language): Promise<Texts> {
-  const { first } = await languageOf(language).first();
-  return first;
+  const { critical } = await languageOf(language).critical();
+  return critical;
 }
 
 /** The other texts that were requested, and those of them that have loaded. */
@@ -41,11 +41,11 @@ export function loadDeferredTexts(language: Language): Promise<Texts> {
   const asked = otherTexts.get(language);
   if (asked) return asked.coming;
   const coming = languageOf(language)
-    .rest()
+    .deferred()
     .then(
-      ({ rest }) => {
-        otherTexts.set(language, { coming, come: rest });
-        return rest;
+      ({ deferred }) => {
+        otherTexts.set(language, { coming, come: deferred });
+        return deferred;
       },
       (error: unknown) => {
         otherTexts.delete(language);
@@ -88,7 +88,7 @@ export function LanguageProvider(props: { language: Language; texts: Texts; chil
       texts,
       setLanguage: async (next) => {
         const loading = Promise.all([loadTexts(next), loadDeferredTexts(next)]);
-        const [loaded] = await within(patienceMs, loading);
+        const [loaded] = await withTimeLimit(patienceMs, loading);
         browserStorage().setItem(storageKey, next);
         setShown({ language: next, texts: loaded });
       },

@@ -11,9 +11,9 @@ interface LanguageEntry {
   day: string;
   hourCycle: 'h12' | 'h23';
   /** Texts that the first page needs; a browser loads only those of the language that it shows. */
-  first: () => Promise<{ first: Texts }>;
+  critical: () => Promise<{ critical: Texts }>;
   /** All other texts. */
-  rest: () => Promise<{ rest: Texts }>;
+  deferred: () => Promise<{ deferred: Texts }>;
 }
 
 /** The languages of the console. Each has a folder of texts wherever English has one. */
@@ -24,8 +24,8 @@ const entries = {
     units: ['bytes', 'KB', 'MB', 'GB', 'TB', 'PB'],
     day: 'd',
     hourCycle: 'h12',
-    first: () => import('./en/first'),
-    rest: () => import('./en/rest'),
+    critical: () => import('./en/critical'),
+    deferred: () => import('./en/deferred'),
   },
   fr: {
     name: 'Français',
@@ -33,8 +33,8 @@ const entries = {
     units: ['octets', 'Ko', 'Mo', 'Go', 'To', 'Po'],
     day: 'j',
     hourCycle: 'h23',
-    first: () => import('./fr/first'),
-    rest: () => import('./fr/rest'),
+    critical: () => import('./fr/critical'),
+    deferred: () => import('./fr/deferred'),
   },
 } as const satisfies Record<string, LanguageEntry>;
 

@@ -2,7 +2,7 @@ import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messagefor
 import { expect, test } from 'vitest';
 import { en } from './en';
 import { fr } from './fr';
-import { isPlain } from './plain';
+import { isPlain } from './isPlain';
 
 function placeholders(elements: MessageFormatElement[]): string[] {
   return elements.flatMap((element) => {

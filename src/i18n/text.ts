@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import type { en } from './en';
-import { isPlain } from './plain';
+import { isPlain } from './isPlain';
 
 /** The key of a text; each exists in every language. */
 export type MessageId = keyof typeof en;

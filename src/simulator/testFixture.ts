@@ -8,7 +8,7 @@ import type {
   VolumeRecord,
 } from './model';
 import { createSimulator } from './engine';
-import { gibibyte } from './pace';
+import { gibibyte } from './durations';
 import { emptyState, find, put } from './store';
 
 /** Start of every small cloud. */

@@ -2,7 +2,7 @@ import { createListeners } from '../cloud/listeners';
 import type { Environment } from '../cloud/environments/environment';
 // Lazy code of a browser is loaded from the start: no test waits for code.
 import '../cloud/tasks/jobToTask';
-import '../cloud/changes/effects';
+import '../cloud/changes/readTrace';
 import '../cloud/changes/searches';
 import { createCloud } from '../cloud/createCloud';
 import type { Cloud } from '../cloud/cloud';

@@ -7,7 +7,7 @@ import type { Environment } from '../cloud/environments/environment';
 import type { Cloud } from '../cloud/cloud';
 // Lazy code of a browser is loaded from the start: no test waits for code.
 import '../cloud/tasks/jobToTask';
-import '../cloud/changes/effects';
+import '../cloud/changes/readTrace';
 import '../cloud/changes/searches';
 import { createCloud } from '../cloud/createCloud';
 import { signIn } from '../cloud/session/session';

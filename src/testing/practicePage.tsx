@@ -4,7 +4,7 @@ import { CloudProvider } from '../cloud/cloud';
 import { instancesQuery } from '../resources/instances/instances';
 import { recoveryPointsQuery } from '../resources/recovery-points/recoveryPoints';
 import type { PracticeTest } from './practice';
-import { nextTurn } from '../cloud/client/waiting';
+import { nextTurn } from '../cloud/client/rateLimitWait';
 import { NextTurnContext } from '../ui/dialog/dialogWork';
 import { renderPage } from './testPage';
 

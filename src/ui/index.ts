@@ -9,7 +9,7 @@ export { ErrorNotice, useErrorText } from './feedback/ErrorNotice';
 export { useFormats } from './formats';
 export { Icon, type IconName } from './Icon';
 export { listSearch, useListState } from './table/listState';
-export { ElapsedTime } from './feedback/Moments';
+export { ElapsedTime } from './feedback/ElapsedTime';
 export { Breadcrumbs, NavTabs, SkipLink } from './navigation/Navigation';
 export { Notice } from './feedback/Notice';
 export { PageHeading } from './navigation/PageHeading';

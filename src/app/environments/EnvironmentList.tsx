@@ -6,7 +6,7 @@ import { environmentsQuery, type ListedEnvironment } from '../../cloud/environme
 import { useText, type Text } from '../../i18n/text';
 import { ErrorNotice, NativeInput, Progress, useFormats } from '../../ui';
 import { EnvironmentLink } from './EnvironmentLink';
-import { matching, mostShown } from './shownEnvironments';
+import { findEnvironments, maxEnvironmentLinks } from './findEnvironments';
 
 /** Maximum number of environments without a filter field. */
 const few = 7;
@@ -52,8 +52,8 @@ export function EnvironmentList({ path, focused }: { path: string; focused?: boo
   const list = useRef<HTMLDivElement>(null);
 
   const { items = [], total = 0 } = environments.data ?? {};
-  const found = matching(items, typed, language);
-  const shown = found.slice(0, mostShown);
+  const found = findEnvironments(items, typed, language);
+  const shown = found.slice(0, maxEnvironmentLinks);
   const rest = found.length - shown.length;
 
   const onKeyDown = (event: KeyboardEvent) => {

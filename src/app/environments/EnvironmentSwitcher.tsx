@@ -7,10 +7,10 @@ import { anyEnvironmentQuery } from '../../cloud/environments/environments';
 import { useText } from '../../i18n/text';
 import { Icon } from '../../ui';
 import { useSection } from '../../ui/navigation/matchedPage';
-import { later } from '../later';
+import { lazyFramePart } from '../lazyRoutes';
 import { usePageEnvironmentName } from './pageEnvironment';
 
-const EnvironmentPopover = later(() => import('./EnvironmentPopover'));
+const EnvironmentPopover = lazyFramePart(() => import('./EnvironmentPopover'));
 
 /** Names the page's environment, and opens the list of those that one can go to. */
 export function EnvironmentSwitcher() {

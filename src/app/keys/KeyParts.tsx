@@ -2,11 +2,11 @@ import { useRef, useState } from 'react';
 import Button from '@mui/material/Button';
 import { useText } from '../../i18n/text';
 import { Icon } from '../../ui';
-import { later } from '../later';
+import { lazyFramePart } from '../lazyRoutes';
 import { useKeys, type KeyPart } from './useKeys';
 
-const Palette = later(() => import('./Palette'));
-const KeysDialog = later(() => import('./KeysDialog'));
+const Palette = lazyFramePart(() => import('./Palette'));
+const KeysDialog = lazyFramePart(() => import('./KeysDialog'));
 
 /** The button *Go to*, with the keys of every page and what they open. */
 export function KeyParts() {

@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
 import { useCloud } from '../../cloud/cloud';
 import { giveCode } from '../../cloud/session/secondFactor';
-import { begin, logIn } from '../../cloud/session/session';
+import { beginSession, logIn } from '../../cloud/session/session';
 import { CloudError } from '../../cloud/client/errors';
 import { useText } from '../../i18n/text';
 import { bareCode, CodeField, type CodeValues } from './CodeField';
@@ -34,7 +34,7 @@ export function CodeStep({ step }: { step: Extract<SignInStep, { name: 'code' }>
         throw new StepRefusal(t(isPin ? 'session.pinRefused' : 'session.codeRefused'));
       }
     },
-    onSuccess: () => begin(cloud, attempt),
+    onSuccess: () => beginSession(cloud, attempt),
     onError(failure) {
       if (failure instanceof CloudError && failure.command === 'login') {
         steps.startOver(attempt, failure);

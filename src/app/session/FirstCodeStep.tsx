@@ -2,11 +2,11 @@ import { useMutation } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
 import { useCloud } from '../../cloud/cloud';
 import { giveCode, otpauthAddress, setUpSecondFactor } from '../../cloud/session/secondFactor';
-import { begin } from '../../cloud/session/session';
+import { beginSession } from '../../cloud/session/session';
 import { CloudError } from '../../cloud/client/errors';
 import { useText } from '../../i18n/text';
 import { bareCode, CodeField, type CodeValues } from './CodeField';
-import { KeyToKeep } from './KeyToKeep';
+import { SetUpKey } from './SetUpKey';
 import { StepForm, StepRefusal } from './StepForm';
 import { useSteps, type NewFactor, type SignInStep } from './steps';
 
@@ -52,7 +52,7 @@ export function FirstCodeStep(props: {
         throw new StepRefusal(t(text));
       }
     },
-    onSuccess: () => begin(cloud, attempt),
+    onSuccess: () => beginSession(cloud, attempt),
     onError(failure) {
       if (isKind(failure, 'sessionEnded')) {
         steps.startOver(attempt, new StepRefusal(t('session.tooLong')));
@@ -72,7 +72,7 @@ export function FirstCodeStep(props: {
       onBack={() => steps.startOver(attempt)}
       intro={t(isPin ? 'session.setUp.pinText' : 'session.setUp.appText')}
     >
-      <KeyToKeep
+      <SetUpKey
         label={t(isPin ? 'session.setUp.yourPin' : 'session.setUp.key')}
         copyLabel={t(isPin ? 'session.setUp.copyPin' : 'session.setUp.copyKey')}
         value={key}

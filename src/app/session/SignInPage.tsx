@@ -7,8 +7,8 @@ import { languageOf, languages } from '../../i18n/languages';
 import { useText } from '../../i18n/text';
 import { AnnouncerProvider } from '../../ui';
 import { useChooseLanguage } from '../../ui/chooseLanguage';
-import { Mark } from '../../ui/Mark';
-import { ownAddress } from '../../ui/navigation/ownAddress';
+import { Logo } from '../../ui/Logo';
+import { returnAddress } from '../../ui/navigation/returnAddress';
 import { PracticeBand } from '../practice/PracticeBand';
 import { usePracticeOffer } from './practiceOffer';
 import { SignInSteps } from './SignInSteps';
@@ -59,13 +59,13 @@ export function SignInPage() {
   const [search] = useSearchParams();
   const { status } = useSession();
   const { initial, practice } = useSuggestedCredentials();
-  if (status === 'signedIn') return <Navigate to={ownAddress(search.get('return'))} replace />;
+  if (status === 'signedIn') return <Navigate to={returnAddress(search.get('return'))} replace />;
   return (
     <AnnouncerProvider>
       {practice && <PracticeBand />}
       <Page>
         <Brand>
-          <Mark />
+          <Logo />
           {t('app.name')}
         </Brand>
         <Card id="main">

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { useCloud } from '../../cloud/cloud';
-import { abandon, begin, useSession } from '../../cloud/session/session';
+import { abandonAttempt, beginSession, useSession } from '../../cloud/session/session';
 import { AnotherPersonStep } from './AnotherPersonStep';
 import { CodeStep } from './CodeStep';
 import { PasswordStep } from './PasswordStep';
@@ -22,13 +22,13 @@ export function SignInSteps({ initial }: { initial: SuggestedCredentials }) {
       setTyped({ ...credentials, password: '' });
       if (user !== undefined && user.id !== attempt.user.id && !agreed)
         setStep({ name: 'another', attempt, credentials });
-      else if (second === undefined) begin(cloud, attempt);
+      else if (second === undefined) beginSession(cloud, attempt);
       else if (second.kind === 'code')
         setStep({ name: 'code', attempt, credentials, provider: second.provider });
       else setStep({ name: 'setUp', attempt, credentials, issuer: second.issuer });
     },
     startOver(attempt, error) {
-      leaving.current = abandon(cloud, attempt);
+      leaving.current = abandonAttempt(cloud, attempt);
       setStep({ name: 'password', error });
     },
     left: () => leaving.current,

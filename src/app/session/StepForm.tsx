@@ -4,7 +4,7 @@ import { createContext, useContext, useEffect, useRef, type ReactNode } from 're
 import { useText } from '../../i18n/text';
 import { ErrorNotice, Icon, Notice, PageHeading, useAnnounce } from '../../ui';
 import { DialogBody, DialogFooter, DialogForm } from '../../ui/dialog/DialogFrame';
-import { signInErrorText } from './refusal';
+import { signInErrorText } from './signInErrorText';
 
 /** Frame of the sign-in steps: a page of their own, or a dialog, whose title they set. */
 export type StepPlace = { kind: 'page' } | { kind: 'dialog'; close: () => void };

@@ -4,7 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { CloudProvider } from '../../cloud/cloud';
 import { practise } from '../../testing/practice';
 import { volumesQuery } from '../../resources/volumes/volumes';
-import { useWait } from '../../cloud/client/waiting';
+import { useRateLimitWait } from '../../cloud/client/rateLimitWait';
 
 import { putMeta } from '../../simulator/store';
 import { renderPage } from '../../testing/testPage';
@@ -13,7 +13,7 @@ import { WaitNotice } from './WaitNotice';
 afterEach(cleanup);
 
 function Page() {
-  const wait = useWait();
+  const wait = useRateLimitWait();
   return wait === undefined ? null : <WaitNotice wait={wait} />;
 }
 

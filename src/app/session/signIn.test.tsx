@@ -2,7 +2,7 @@
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { CloudProvider } from '../../cloud/cloud';
-import { followUpsKey, keptPrefix } from '../../cloud/runs/runKeys';
+import { followUpsKey, browserRunPrefix } from '../../cloud/runs/runKeys';
 import { signOut, useSession } from '../../cloud/session/session';
 import { practise, type PracticeTest } from '../../testing/practice';
 
@@ -161,7 +161,7 @@ test('a PIN signs in', async () => {
 });
 
 describe('setting up', () => {
-  const begin = async (choice: string) => {
+  const beginSession = async (choice: string) => {
     const page = await openPage();
     await givePassword(page, 'newcomer');
     await page.user.click(await screen.findByRole('radio', { name: choice }));
@@ -171,7 +171,7 @@ describe('setting up', () => {
   const shownKey = async () => (await field('Key')).value.replaceAll(' ', '');
 
   test('shows the key of an app, in groups and as a link, and takes its first code', async () => {
-    const page = await begin('Authenticator app');
+    const page = await beginSession('Authenticator app');
     const key = await shownKey();
     expect(key).toMatch(/^[A-Z2-7]{32}$/);
     expect((await field('Key')).value).toMatch(/^(\w{4} ){7}\w{4}$/);
@@ -185,7 +185,7 @@ describe('setting up', () => {
   });
 
   test('gives a PIN, which the next sign-in requires', async () => {
-    const page = await begin('Fixed PIN');
+    const page = await beginSession('Fixed PIN');
     const pin = (await field('Your PIN')).value;
     await page.user.type(await field('PIN'), `${pin}{Enter}`);
     await waitFor(() => expect(statusOf(page)).toBe('signedIn'));
@@ -195,7 +195,7 @@ describe('setting up', () => {
   });
 
   test('shows a new key after a wrong code, since the engine threw the first one away', async () => {
-    const page = await begin('Authenticator app');
+    const page = await beginSession('Authenticator app');
     const key = await shownKey();
     await page.user.type(await field('Code from your authenticator app'), '000000{Enter}');
     expect((await screen.findByRole('alert')).textContent).toContain('discarded the key');
@@ -266,7 +266,7 @@ describe('over a page whose session has ended', () => {
     const { memory, session } = page.cloud;
     const volume = { id: 'v', name: 'DATA-9' };
     memory.setItem(
-      `${keptPrefix(followUpsKey, session.current().user?.id ?? '')}task`,
+      `${browserRunPrefix(followUpsKey, session.current().user?.id ?? '')}task`,
       JSON.stringify({ kind: 'attachVolume', taskId: 'task', instanceId: 'i', volume }),
     );
     await givePassword(page, 'pin');

@@ -3,14 +3,14 @@ import type { Cloud } from '../../cloud/cloud';
 import { deletionsOf } from '../../resources/recovery-points/deletion/deletions';
 import { creationsOf } from '../../resources/recovery-points/moment/creations';
 import { rollbacksOf } from '../../resources/recovery-points/rollback/rollbacks';
-import { followUpsAnywhere, type KeptFollowUp } from '../../cloud/runs/keptFollowUps';
+import { followUpsAnywhere, type StoredFollowUp } from '../../cloud/runs/storedFollowUps';
 
 /** Work that would stay unfinished if the person signed out now. */
 export type Unfinished =
   | { kind: 'rollback'; id: string; instance: string; point: string; count: number }
   | { kind: 'deletion'; id: string; instance: string; count: number }
   | { kind: 'creation'; id: string; instance: string; point: string; count: number }
-  | { kind: 'followUp'; id: string; kept: KeptFollowUp };
+  | { kind: 'followUp'; id: string; kept: StoredFollowUp };
 
 /** Runs and follow-ups with steps that are still to be sent, by any tab of this browser. */
 export function unfinishedIn(cloud: Cloud): readonly Unfinished[] {

@@ -2,8 +2,8 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { useText } from '../../i18n/text';
 import { ErrorNotice, Icon, Notice, PageHeading } from '../../ui';
-import { ChunkLoadError } from '../../ui/feedback/lostPart';
-import { BareLostPage, BareMain } from './Bare';
+import { ChunkLoadError } from '../../ui/feedback/lazyPart';
+import { FramelessErrorPage, FramelessMain } from './FramelessPage';
 import { ConfigError } from './config';
 
 /** Replaces the console when it cannot start: names the reason, and offers to try again. */
@@ -14,9 +14,9 @@ export function CouldNotStart({ error, onRetry }: { error: unknown; onRetry: () 
     setRetried(error);
     onRetry();
   };
-  if (error instanceof ChunkLoadError) return <BareLostPage />;
+  if (error instanceof ChunkLoadError) return <FramelessErrorPage />;
   return (
-    <BareMain>
+    <FramelessMain>
       <PageHeading title={t('app.broken.title')} />
       {error instanceof ConfigError ? (
         <Notice tone="error" role="alert">
@@ -37,6 +37,6 @@ export function CouldNotStart({ error, onRetry }: { error: unknown; onRetry: () 
       ) : (
         <ErrorNotice error={error} onRetry={retry} />
       )}
-    </BareMain>
+    </FramelessMain>
   );
 }

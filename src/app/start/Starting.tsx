@@ -1,7 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { useText } from '../../i18n/text';
 import { LoadingOnTop } from '../../ui/feedback/Loading';
-import { Mark } from '../../ui/Mark';
+import { Logo } from '../../ui/Logo';
 import { TabBar } from '../../ui/navigation/Navigation';
 import { paths } from '../../ui/navigation/paths';
 import { PracticeBand, practiceBar } from '../practice/PracticeBand';
@@ -43,7 +43,7 @@ export function Starting({ practice, list }: { practice: boolean; list: string }
     <>
       <Bar data-practice={practice || undefined}>
         {practice && <PracticeBand />}
-        <Mark />
+        <Logo />
         {t('app.name')}
       </Bar>
       <Content>

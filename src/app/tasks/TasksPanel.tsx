@@ -4,7 +4,7 @@ import { useEffect, useId, useRef } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { useCloud } from '../../cloud/cloud';
 import { useTasks } from '../../cloud/tasks/taskHooks';
-import { useDurationEstimate } from '../../cloud/tasks/durationEstimate';
+import { useDurationEstimate } from '../../cloud/tasks/useDurationEstimate';
 import { isInEnvironment, environmentOf } from '../../cloud/environments/environment';
 import type { Task } from '../../cloud/types';
 import { environmentName } from '../../cloud/environments/environmentName';

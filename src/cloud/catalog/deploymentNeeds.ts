@@ -1,7 +1,7 @@
 import type { Environment } from '../environments/environment';
 import { scopesOf } from '../environments/scope';
 import { uniqueById } from '../lists/fetchAllPages';
-import { keysOf } from '../lists/keys';
+import { queryKeysOf } from '../lists/queryKeys';
 import { listQuery } from '../lists/listQuery';
 import type { Cloud } from '../cloud';
 import type { ComputeOffering, KeyPair, GuestNetwork } from '../types';
@@ -26,7 +26,7 @@ const placeOf = (environment: Environment) =>
 
 /** Compute offerings of a zone, for an environment. */
 export function computeOfferingsQuery(cloud: Cloud, zoneId: string, environment: Environment) {
-  const key = [...keysOf('serviceOfferings').of(zoneId), placeOf(environment)];
+  const key = [...queryKeysOf('serviceOfferings').of(zoneId), placeOf(environment)];
   const projectid = environment.kind === 'project' ? environment.id : undefined;
   return {
     ...listQuery(cloud, offeringSource, key, [{ zoneid: zoneId, projectid }]),
@@ -45,7 +45,7 @@ const networkSource = {
 
 /** Networks of a zone that an instance of an environment can join, those that it shares with others included. */
 export function networksQuery(cloud: Cloud, zoneId: string, environment: Environment) {
-  const key = [...keysOf('networks').of(zoneId), placeOf(environment)];
+  const key = [...queryKeysOf('networks').of(zoneId), placeOf(environment)];
   const asked = { zoneid: zoneId, canusefordeploy: true };
   const requests = scopesOf(environment).map((scope) => ({ ...asked, ...scope }));
   return {
@@ -64,7 +64,7 @@ const keyPairSource = {
 
 /** SSH key pairs of an environment. */
 export function keyPairsQuery(cloud: Cloud, environment: Environment) {
-  const key = keysOf('keyPairs').of(placeOf(environment));
+  const key = queryKeysOf('keyPairs').of(placeOf(environment));
   return {
     ...listQuery(cloud, keyPairSource, key, [...scopesOf(environment)]),
     refetchInterval: false as const,

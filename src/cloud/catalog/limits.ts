@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import type { Limit, LimitedResource } from './limitedResources';
 import { wholeList, type PagedList } from '../lists/list';
 import type { Cloud } from '../cloud';
-import { keysOf } from '../lists/keys';
+import { queryKeysOf } from '../lists/queryKeys';
 import { listResourceLimits } from '../session/accountCommands';
 import { listProjects } from '../environments/projectCommands';
 
@@ -53,7 +53,7 @@ async function ofProject(
 export function limitsQuery(cloud: Cloud) {
   const { environment } = cloud;
   return queryOptions<PagedList<Limit>>({
-    queryKey: keysOf('limits').all,
+    queryKey: queryKeysOf('limits').all,
     staleTime: 60_000,
     async queryFn({ signal }) {
       switch (environment.kind) {

@@ -42,12 +42,12 @@ export interface Change<Input> {
 }
 
 /** For `send`: an answer that names a job. */
-export function asJob({ jobid, id }: { jobid: string; id: string | undefined }): Sent {
+export function answeredByJob({ jobid, id }: { jobid: string; id: string | undefined }): Sent {
   return { jobId: jobid, entityId: id };
 }
 
 /** For `send`: an answer after which nothing is left to do. */
-export function atOnce(): Sent {
+export function doneAtOnce(): Sent {
   return { jobId: undefined, entityId: undefined };
 }
 
@@ -89,7 +89,7 @@ export async function runChange<Input>(
   });
   let record: string | undefined;
   const { client, calls } = recordingClient(cloud.client, () => {
-    if (!followed) record ??= cloud.tasks.record(asTask(atOnce()));
+    if (!followed) record ??= cloud.tasks.record(asTask(doneAtOnce()));
   });
   let sent: Sent;
   try {
@@ -123,7 +123,7 @@ export async function dryRun<Input>(
   await change.send(client, input);
   const made = change.creates
     ? { kind: change.creates.kind, id: pendingId, name: '' }
-    : change.subject(input, atOnce());
+    : change.subject(input, doneAtOnce());
   await dryRunFollowUp(client, change.followUp?.(input), made);
   return calls;
 }

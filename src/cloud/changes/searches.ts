@@ -41,12 +41,12 @@ export interface Searches {
 }
 
 /** Reads the visible effect of a change. Rejects with CloudError where it cannot be read. */
-export type LookFor = (trace: Trace, place: InEnvironment) => Promise<Finding>;
+export type ReadTrace = (trace: Trace, place: InEnvironment) => Promise<Finding>;
 
 export interface SearchOptions {
   clock: Clock;
   book: TaskBook;
-  lookFor: LookFor;
+  readTrace: ReadTrace;
   /** Takes in the jobs that the engine runs. Rejects where they cannot be read. */
   findJobs(): Promise<void>;
   isSending(id: string): boolean;
@@ -113,7 +113,7 @@ const isRemoval = (trace: Trace | undefined) =>
   trace?.kind === 'became' && trace.to.state?.includes('gone') === true;
 
 export function createSearches(options: SearchOptions): Searches {
-  const { clock, book, end, lookFor } = options;
+  const { clock, book, end, readTrace } = options;
   const { find, replace } = book;
   const due = new Map<string, { looks: number; at: number }>();
 
@@ -177,7 +177,7 @@ export function createSearches(options: SearchOptions): Searches {
     if (entry.jobId !== undefined || join(entry)) return find(id)?.task;
     const { trace, task } = entry;
     if (trace === undefined) return undefined;
-    const finding = await lookFor(trace, task);
+    const finding = await readTrace(trace, task);
     if (find(id) === undefined) return undefined;
     if (finding.state === 'none') {
       if (blind !== undefined) throw blind;
@@ -201,7 +201,7 @@ export function createSearches(options: SearchOptions): Searches {
     await options.findJobs().catch(() => undefined);
     const entry = find(id);
     if (entry === undefined || join(entry)) return true;
-    const finding = await lookFor(trace, task).catch(() => undefined);
+    const finding = await readTrace(trace, task).catch(() => undefined);
     if (finding === undefined) return false;
     // Its own resource was not created, whatever its row says.
     const made = subjectsOf(trace, finding).filter((each) => each.id !== task.result?.id);
@@ -300,7 +300,7 @@ export function createSearches(options: SearchOptions): Searches {
       const { trace, task } = find(id) ?? {};
       if (trace?.kind !== 'made' || trace.before === undefined || task?.result === undefined)
         return;
-      const finding = await lookFor(trace, task).catch(() => undefined);
+      const finding = await readTrace(trace, task).catch(() => undefined);
       if (finding === undefined) return;
       const own = book
         .entries()

@@ -1,9 +1,9 @@
 import { environmentOf } from '../environments/environment';
 import { CloudError } from '../client/errors';
 import type { Task } from '../types';
-import { atOnce, runChange, type Change } from './change';
+import { doneAtOnce, runChange, type Change } from './change';
 import type { Cloud } from '../cloud';
-import { readBefore } from './effects';
+import { readTraceBefore } from './readTrace';
 // Loaded early, so that it is there when an answer is lost.
 import './searches';
 
@@ -21,7 +21,7 @@ export async function sendOnce<Input>(
   input: Input,
   signal?: AbortSignal,
 ): Promise<Task> {
-  const subject = change.subject(input, atOnce());
+  const subject = change.subject(input, doneAtOnce());
   const { id } = subject;
   const { generation } = cloud.session.current();
   const alreadyRunning = (first: Task | undefined) =>
@@ -45,7 +45,7 @@ export async function sendOnce<Input>(
     let trace = change.trace(input);
     const lookAround = async () => {
       const place = environmentOf({ environment: change.environment(input) });
-      [trace] = await Promise.all([readBefore(cloud, trace, place), cloud.tasks.discover()]);
+      [trace] = await Promise.all([readTraceBefore(cloud, trace, place), cloud.tasks.discover()]);
     };
     const hasEnded = (await inTime(cloud, lookAround)) === 'sessionEnded';
     throwIfFound();

@@ -6,8 +6,8 @@ import { rowsOf, unwrap, validate } from './answer';
 import { systemClock, type Clock } from './clock';
 import { deadline } from './deadline';
 import { createPageSize, largestPage, type PageSize } from './apiPageSize';
-import { createPause, type Passed, type Pause } from './pause';
-import type { SessionKeeper } from '../session/sessionStore';
+import { createRateLimitPause, type Passed, type RateLimitPause } from './rateLimitPause';
+import type { ClientSession } from '../session/sessionStore';
 import { memoryStorage, type KeyValueStorage } from './storage';
 import { login, logout } from '../session/accountCommands';
 import type { Command, ListCommand, Parameters, ParameterValue } from './command';
@@ -68,7 +68,7 @@ export interface Client {
    * but a proxy before it may send a Date header (to the second); without one, it is the browser's.
    */
   now(): number;
-  pause: Pause;
+  pause: RateLimitPause;
   pageSize: PageSize;
 }
 
@@ -76,7 +76,7 @@ export interface ClientOptions {
   /** Address of the API, e.g. `/client/api`. */
   baseUrl: string;
   fetch: typeof globalThis.fetch;
-  session: SessionKeeper;
+  session: ClientSession;
   clock?: Clock;
   /** The cloud's own time, where it is known beside its answers. ms since 1970. */
   cloudNow?: (() => number) | undefined;
@@ -125,7 +125,7 @@ export function createClient({
   storage = memoryStorage(),
   timeoutMs = 60_000,
 }: ClientOptions): Client {
-  const pause = createPause(clock);
+  const pause = createRateLimitPause(clock);
   const pageSize = createPageSize(storage);
   /** Offset of the cloud's clock to this one, ms. */
   let ahead = 0;

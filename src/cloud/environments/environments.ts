@@ -5,7 +5,7 @@ import { visibleName } from '../lists/names';
 import type { Page } from '../client/client';
 import { useCloud, type Cloud } from '../cloud';
 import { catalogQuery } from '../lists/listQuery';
-import { keysOf } from '../lists/keys';
+import { queryKeysOf } from '../lists/queryKeys';
 import { listProjects } from './projectCommands';
 
 /** An environment that a person may choose, as its list names it. */
@@ -29,7 +29,7 @@ function listed({ id, name, displaytext, state }: Row): ListedEnvironment {
 
 /** Every environment that the person has access to; without their resource counts, which are costly. */
 const params = { listall: true, details: ['min'] };
-const keys = keysOf('environments');
+const keys = queryKeysOf('environments');
 
 /** Environments that the person may choose, besides *Default*. */
 export function environmentsQuery(cloud: Cloud) {

@@ -3,16 +3,16 @@ import { expect, test } from 'vitest';
 import { operationOf, resources, taskKinds } from '../operations';
 import { refreshAtEnd, refreshAtStart } from './invalidation';
 import { createQueryClient } from './queryClient';
-import { keysOf } from './keys';
+import { queryKeysOf } from './queryKeys';
 
 /** The resources whose lists an event has refetched. */
 function refreshed(type: 'started' | 'ended', kind: (typeof taskKinds)[number]) {
   const queryClient = createQueryClient();
-  for (const resource of resources) queryClient.setQueryData(keysOf(resource).list, []);
+  for (const resource of resources) queryClient.setQueryData(queryKeysOf(resource).list, []);
   if (type === 'started') refreshAtStart(queryClient, kind);
   else void refreshAtEnd(queryClient, kind);
   return resources.filter(
-    (resource) => queryClient.getQueryState(keysOf(resource).list)?.isInvalidated,
+    (resource) => queryClient.getQueryState(queryKeysOf(resource).list)?.isInvalidated,
   );
 }
 
@@ -33,19 +33,19 @@ test.each([
 
 test('the entity as it was before a task is not in the cache for its next reader', () => {
   const queryClient = createQueryClient();
-  const { list, one } = keysOf('volumes');
+  const { list, one } = queryKeysOf('volumes');
   const watched = new QueryObserver(queryClient, {
     queryKey: one('watched'),
     queryFn: () => new Promise(() => undefined),
     initialData: 'Snapshotting',
   });
   const leave = watched.subscribe(() => undefined);
-  for (const key of [list, one('volume-1'), keysOf('templates').one('t')])
+  for (const key of [list, one('volume-1'), queryKeysOf('templates').one('t')])
     queryClient.setQueryData(key, 'Snapshotting');
   void refreshAtEnd(queryClient, 'createSnapshot');
   const held = (key: readonly unknown[]) => queryClient.getQueryData(key);
   expect(held(one('volume-1'))).toBeUndefined();
-  expect([list, one('watched'), keysOf('templates').one('t')].map(held)).toEqual(
+  expect([list, one('watched'), queryKeysOf('templates').one('t')].map(held)).toEqual(
     Array(3).fill('Snapshotting'),
   );
   leave();

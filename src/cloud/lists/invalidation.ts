@@ -1,7 +1,7 @@
 import { hashKey, type QueryClient } from '@tanstack/react-query';
 import { operationOf, type Resource, type TaskKind } from '../operations';
 import type { Clock } from '../client/clock';
-import { keysOf } from './keys';
+import { queryKeysOf } from './queryKeys';
 
 /** Reads the lists again that look different once a task of this kind has started. */
 export function refreshAtStart(queryClient: QueryClient, kind: TaskKind): void {
@@ -48,7 +48,7 @@ function refresh(
   return Promise.all(
     touched.map((resource) => {
       forgetUnseen(queryClient, resource);
-      const gone = goneId === undefined ? undefined : hashKey(keysOf(resource).one(goneId));
+      const gone = goneId === undefined ? undefined : hashKey(queryKeysOf(resource).one(goneId));
       return queryClient.invalidateQueries({
         queryKey: [resource],
         predicate: ({ queryHash }) => queryHash !== gone,
@@ -63,7 +63,7 @@ function refresh(
  */
 function forgetUnseen(queryClient: QueryClient, resource: Resource): void {
   queryClient.removeQueries({
-    queryKey: keysOf(resource).ones,
+    queryKey: queryKeysOf(resource).ones,
     type: 'inactive',
     fetchStatus: 'idle',
   });

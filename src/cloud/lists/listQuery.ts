@@ -8,7 +8,7 @@ import { CloudError } from '../client/errors';
 import { unread, type PagedList } from './list';
 import type { Named } from './names';
 import type { Cloud } from '../cloud';
-import { keysOf } from './keys';
+import { queryKeysOf } from './queryKeys';
 import { fetchAllPages } from './fetchAllPages';
 import { pollInterval } from './polling';
 import { refuseForbidden } from '../session/rights';
@@ -70,7 +70,7 @@ export function listQuery<P extends string, Row, T extends Entity>(
   requests: readonly Parameters<P>[] = [{}],
 ) {
   const scoped = within(cloud, source, part !== undefined);
-  const keys = keysOf(source.resource);
+  const keys = queryKeysOf(source.resource);
   const queryKey = part ?? keys.list;
   const all = requests.flatMap(scoped.requests);
   return queryOptions<PagedList<T>>({
@@ -112,7 +112,7 @@ export function entityQuery<P extends string, Row, T extends Entity>(
   id: string,
   params: Parameters<P>,
 ) {
-  const keys = keysOf(source.resource);
+  const keys = queryKeysOf(source.resource);
   return queryOptions<T>({
     queryKey: keys.one(id),
     staleTime: source.staleTime ?? 5_000,

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { PagedList } from './list';
 import { givenNameOf, distinguishNames, type Clues, type Named } from './names';
 import type { ResourceKind, Subject } from '../types';
-import { keysOf } from './keys';
+import { queryKeysOf } from './queryKeys';
 import type { Resource } from '../operations';
 
 /** Rules for the shown names of a resource. */
@@ -21,7 +21,7 @@ export interface Naming<T> {
 }
 
 const listOf = <T>(queryClient: QueryClient, resource: Resource): readonly T[] =>
-  queryClient.getQueryData<PagedList<T>>(keysOf(resource).list)?.items ?? [];
+  queryClient.getQueryData<PagedList<T>>(queryKeysOf(resource).list)?.items ?? [];
 
 const isRenamed = ({ givenName }: Named) => givenName !== undefined;
 
@@ -56,7 +56,7 @@ export function shareNames<T extends Named>(
   resource: Resource,
   list: readonly T[],
 ): void {
-  const keys = keysOf(resource);
+  const keys = queryKeysOf(resource);
   const ones = queryClient.getQueriesData<T>({ queryKey: keys.ones });
   const parts = queryClient.getQueriesData<PagedList<T>>({ queryKey: keys.parts });
   if (ones.length + parts.length === 0) return;

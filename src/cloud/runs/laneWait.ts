@@ -1,6 +1,6 @@
 import type { Clock } from '../client/clock';
 import type { Run } from './run';
-import { sleep } from './runPace';
+import { sleep } from './runRetry';
 
 /** A lane that waits for others looks at its instance this often, in ms. */
 const laneRestMs = 60_000;

@@ -44,7 +44,7 @@ async function browser() {
     await practice.clock.advance(0);
     return tab;
   };
-  const begin = async (
+  const beginSession = async (
     { cloud, runs }: Tab,
     [instance, point] = ['demo-saas-video', 'encoder-2-installed'],
   ) => {
@@ -58,16 +58,16 @@ async function browser() {
     expect(isSo()).toBe(true);
   };
   const reverts = () => practice.sent.filter((command) => command === 'revertToVMSnapshot').length;
-  return { ...practice, openTab, signedIn, begin, until, reverts };
+  return { ...practice, openTab, signedIn, beginSession, until, reverts };
 }
 
 const node = ['warrenton-mysql-node01', 'node01-recovery01'] as const;
 
 describe('a run whose tab is closed', () => {
   test('is there at the next sign-in, stopped, and can be resumed to its end', async () => {
-    const { signedIn, begin, until, clock, reverts } = await browser();
+    const { signedIn, beginSession, until, clock, reverts } = await browser();
     const first = await signedIn();
-    const id = await begin(first);
+    const id = await beginSession(first);
     await until(() => first.runs.of(id)?.stepIndex === 2);
     const done = reverts();
     first.close();
@@ -84,10 +84,10 @@ describe('a run whose tab is closed', () => {
   });
 
   test('is told in a tab that is open already, and not before its tab is gone', async () => {
-    const { signedIn, begin, until, clock } = await browser();
+    const { signedIn, beginSession, until, clock } = await browser();
     const first = await signedIn();
     const second = await signedIn();
-    const id = await begin(first);
+    const id = await beginSession(first);
     await until(() => first.runs.of(id)?.stepIndex === 1);
     await clock.advance(10_000);
     expect(second.runs.of(id)).toBeUndefined();
@@ -99,10 +99,10 @@ describe('a run whose tab is closed', () => {
   });
 
   test('is not told in another tab where its page is only reloaded', async () => {
-    const { signedIn, begin, until, openTab, clock } = await browser();
+    const { signedIn, beginSession, until, openTab, clock } = await browser();
     const first = await signedIn();
     const second = await signedIn();
-    const id = await begin(first);
+    const id = await beginSession(first);
     await until(() => first.runs.of(id)?.stepIndex === 1);
     first.close();
     const again = openTab(first);
@@ -112,9 +112,9 @@ describe('a run whose tab is closed', () => {
   });
 
   test('is not shown to another person', async () => {
-    const { signedIn, begin, until } = await browser();
+    const { signedIn, beginSession, until } = await browser();
     const first = await signedIn();
-    const id = await begin(first);
+    const id = await beginSession(first);
     await until(() => first.runs.of(id)?.stepIndex === 1);
     first.close();
     const other = await signedIn(observer);
@@ -123,10 +123,10 @@ describe('a run whose tab is closed', () => {
   });
 
   test('is reported when it had stopped by itself, too', async () => {
-    const { signedIn, begin, until, state } = await browser();
+    const { signedIn, beginSession, until, state } = await browser();
     const first = await signedIn();
     fault(state, 'stopVirtualMachine', { kind: 'httpError', code: 530, text: 'No.' });
-    const id = await begin(first);
+    const id = await beginSession(first);
     await until(() => first.runs.of(id)?.halt !== undefined);
     first.close();
     const { runs } = await signedIn();
@@ -138,11 +138,11 @@ describe('a run whose tab is closed', () => {
 
 describe('two tabs', () => {
   test('store their own runs: neither overwrites the other', async () => {
-    const { signedIn, begin, until, clock } = await browser();
+    const { signedIn, beginSession, until, clock } = await browser();
     const first = await signedIn();
-    const ids = [await begin(first)];
+    const ids = [await beginSession(first)];
     const second = await signedIn();
-    ids.push(await begin(second, [...node]));
+    ids.push(await beginSession(second, [...node]));
     await until(() => second.runs.of(ids[1] ?? '')?.sent?.taskId !== undefined);
     expect(second.runs.list()).toHaveLength(1);
     first.close();
@@ -158,10 +158,10 @@ describe('two tabs', () => {
   });
 
   test('with the same stopped run: the other does not resend a step that one completed', async () => {
-    const { signedIn, openTab, begin, until, state, clock, reverts } = await browser();
+    const { signedIn, openTab, beginSession, until, state, clock, reverts } = await browser();
     const first = await signedIn();
     fault(state, 'stopVirtualMachine', { kind: 'httpError', code: 530, text: 'No.' });
-    const id = await begin(first);
+    const id = await beginSession(first);
     await until(() => first.runs.of(id)?.halt !== undefined);
     const copy = openTab(first);
     copy.runs.resume(id);
@@ -173,10 +173,10 @@ describe('two tabs', () => {
   });
 
   test('with the same stopped run resume from the later of its steps', async () => {
-    const { signedIn, openTab, begin, until, state, reverts } = await browser();
+    const { signedIn, openTab, beginSession, until, state, reverts } = await browser();
     const first = await signedIn();
     fault(state, 'stopVirtualMachine', { kind: 'httpError', code: 530, text: 'No.' });
-    const id = await begin(first);
+    const id = await beginSession(first);
     await until(() => first.runs.of(id)?.halt !== undefined);
     const copy = openTab(first);
     fault(state, 'revertToVMSnapshot', { kind: 'httpError', code: 530, text: 'No.' });
@@ -190,9 +190,9 @@ describe('two tabs', () => {
   });
 
   test('signing out in one stops the other’s run until the next sign-in', async () => {
-    const { signedIn, openTab, begin, until } = await browser();
+    const { signedIn, openTab, beginSession, until } = await browser();
     const first = await signedIn();
-    const id = await begin(first);
+    const id = await beginSession(first);
     await until(() => first.runs.of(id)?.stepIndex === 1);
     await signOut(openTab(first).cloud);
     expect(first.runs.list()).toEqual([]);

@@ -9,7 +9,7 @@ import { operationOf } from '../operations';
 import { instanceQuery } from '../../resources/instances/instances';
 import type { JobState } from '../tasks/jobs';
 import { instanceRecoveryPointsQuery } from '../../resources/recovery-points/recoveryPoints';
-import { readAtOnce } from '../client/waiting';
+import { readAtOnce } from '../client/rateLimitWait';
 
 /** Looks after the end of a task whose effect is not there. */
 const looksToSettle = 4;

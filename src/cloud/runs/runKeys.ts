@@ -8,7 +8,7 @@ export const creationsKey = 'cairn.pointCreations';
 export const followUpsKey = 'cairn.followUps';
 
 /** Key prefix of a person's unfinished runs in the browser: one key each. */
-export const keptPrefix = (key: string, userId: string) => `${key}.${userId}.`;
+export const browserRunPrefix = (key: string, userId: string) => `${key}.${userId}.`;
 
 /**
  * True where the tab or the browser has any runs of this person; it does not read them: most pages need none of their
@@ -24,6 +24,6 @@ export function hasRuns({
   return [rollbacksKey, deletionsKey, creationsKey, followUpsKey].some(
     (key) =>
       storage.getItem(key) !== null ||
-      kept.some((each) => each.startsWith(keptPrefix(key, userId))),
+      kept.some((each) => each.startsWith(browserRunPrefix(key, userId))),
   );
 }

@@ -3,7 +3,7 @@ import type { Rollback } from '../../resources/recovery-points/rollback/rollback
 import { createRollbacks } from '../../resources/recovery-points/rollback/rollbacks';
 import { leaseMs } from '../session/leases';
 import type { Runs } from './runs';
-import { takeSnapshots } from '../../resources/instances/snapshotRound';
+import { snapshotAll } from '../../resources/instances/snapshotAll';
 import { memoryStorage } from '../client/storage';
 import { rollbackFor, readFacts } from '../../testing/rollbackFacts';
 import { leasingTab, tabClock } from '../../testing/locks';
@@ -110,7 +110,7 @@ describe('without Web Locks', () => {
       volumes: { items: volumes },
     } = facts;
     expect(volumes.length).toBeGreaterThan(1);
-    takeSnapshots(first, { instance, volumes });
+    snapshotAll(first, { instance, volumes });
     await clock.advance(1_000);
     one.sleep();
     copyOfFirst();

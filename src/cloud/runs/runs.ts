@@ -14,11 +14,11 @@ import { runChange, type Change } from '../changes/change';
 import type { Cloud } from '../cloud';
 import type { Lock } from '../session/locks';
 import { observeRun, type RunTree } from './observeRun';
-import { keptRuns, type KeptRuns } from './keptRuns';
+import { browserRunStore, type BrowserRunStore } from './browserRunStore';
 import { jobPollMs } from '../tasks/jobPoller';
-import { asksToWait, mayRetryAfter, retryAfter, sleep } from './runPace';
+import { asksToWait, mayRetryAfter, retryAfter, sleep } from './runRetry';
 import { untilLanesMove } from './laneWait';
-import { loadRuns, saveRuns } from './runStore';
+import { loadRuns, saveRuns } from './tabRunStore';
 import { watchTabs } from './watchTabs';
 
 /**
@@ -105,7 +105,7 @@ export function createRuns<R extends Run, Command extends string>(
   /** Aborts when another person signs in. */
   let life = new AbortController();
   let owner: string | undefined;
-  let kept: KeptRuns<R> | undefined;
+  let kept: BrowserRunStore<R> | undefined;
   const adopted = new Set<string>();
   let runs: readonly R[] = [];
 
@@ -332,7 +332,8 @@ export function createRuns<R extends Run, Command extends string>(
       obstacles.clear();
       owner = user?.id;
       if (owner === undefined) storage.removeItem(kind.key);
-      kept = owner === undefined ? undefined : keptRuns(memory, kind.key, owner, kind.schema);
+      kept =
+        owner === undefined ? undefined : browserRunStore(memory, kind.key, owner, kind.schema);
       set(owner === undefined ? [] : loadRuns(storage, kind.key, owner, kind.schema));
       adoptLeft();
       if (owner !== undefined) watch();

@@ -1,5 +1,5 @@
 import type { Cloud } from '../cloud';
-import { sleep } from './runPace';
+import { sleep } from './runRetry';
 
 /** ms between two looks. A page that is only reloaded has its lock again by the second one. */
 export const watchEveryMs = 10_000;

@@ -4,7 +4,7 @@ import { CloudError, isPassing } from '../client/errors';
 import { everyCommand, type Capabilities } from '../types';
 import type { Page } from '../client/client';
 import { useCloud, type Cloud } from '../cloud';
-import { keysOf } from '../lists/keys';
+import { queryKeysOf } from '../lists/queryKeys';
 import { listApis, listCapabilities } from './accountCommands';
 
 type Settings = ReturnType<typeof parse<typeof listCapabilities.schema>>['capability'];
@@ -57,7 +57,7 @@ const unknownCapabilities = capabilitiesOf(everyCommand, notRead, []);
 /** Permissions of the account. Read once: they change with its role or the engine's version. */
 export function capabilitiesQuery({ client }: Cloud) {
   return queryOptions<Capabilities>({
-    queryKey: keysOf('capabilities').all,
+    queryKey: queryKeysOf('capabilities').all,
     staleTime: 3_600_000,
     refetchInterval: ({ state: { error } }) => (isPassing(error) ? retryMs : false),
     async queryFn({ signal }) {

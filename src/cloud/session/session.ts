@@ -83,21 +83,24 @@ export async function logIn(
 }
 
 /** Lets an attempt take effect: the person is signed in, in every tab. */
-export function begin({ session }: SignInParts, { user, sessionKey }: Attempt): User {
+export function beginSession({ session }: SignInParts, { user, sessionKey }: Attempt): User {
   session.begin(user, sessionKey);
   return user;
 }
 
 /** Ends the session of an attempt that is not wanted, as far as the engine can be reached. */
-export async function abandon({ client }: SignInParts, { sessionKey }: Attempt): Promise<void> {
+export async function abandonAttempt(
+  { client }: SignInParts,
+  { sessionKey }: Attempt,
+): Promise<void> {
   await client.change(logout, {}, { sessionKey }).catch(() => undefined);
 }
 
 /** Signs in where the password is enough. Errors as `logIn`; `twoFactor` where the engine wants more. */
 export async function signIn(parts: SignInParts, credentials: Credentials): Promise<User> {
   const attempt = await logIn(parts, credentials);
-  if (attempt.second === undefined) return begin(parts, attempt);
-  await abandon(parts, attempt);
+  if (attempt.second === undefined) return beginSession(parts, attempt);
+  await abandonAttempt(parts, attempt);
   throw new CloudError('twoFactor', { command: login.name });
 }
 

@@ -17,7 +17,7 @@ export interface SessionState {
 }
 
 /** The session as the client needs it. */
-export interface SessionKeeper {
+export interface ClientSession {
   key(): string | undefined;
   /**
    * Key for a read; while the session is ended, waits for its resumption. Rejects with `sessionEnded` if there is
@@ -28,7 +28,7 @@ export interface SessionKeeper {
   end(key: string): void;
 }
 
-export interface SessionStore extends SessionKeeper {
+export interface SessionStore extends ClientSession {
   current(): SessionState;
   /** Called after each change of state. */
   subscribe(listener: () => void): () => void;

@@ -1,4 +1,4 @@
-import { asJob, type Change } from '../changes/change';
+import { answeredByJob, type Change } from '../changes/change';
 import type { NamedEnvironment } from '../environments/environment';
 import type { TaskKind } from '../operations';
 import type { Subject } from '../types';
@@ -32,7 +32,7 @@ export function addTags(kind: TaskKind): Change<TagsOf & { tags: Tags }> {
     kind,
     trace: ({ subject, tags }) => tagTrace(subject, tags),
     send: async (client, { subject, tags }) =>
-      asJob(await client.change(createTagsCommand, createTagsParams(subject, tags))),
+      answeredByJob(await client.change(createTagsCommand, createTagsParams(subject, tags))),
   };
 }
 
@@ -56,7 +56,9 @@ export function changeTags(kind: TaskKind): Change<TagsOf & TagDifference> {
     send: async (client, input) => {
       const { subject, remove, add } = input;
       if (remove.length === 0) return adding.send(client, { ...input, tags: add });
-      return asJob(await client.change(deleteTagsCommand, deleteTagsParams(subject, remove)));
+      return answeredByJob(
+        await client.change(deleteTagsCommand, deleteTagsParams(subject, remove)),
+      );
     },
   };
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Task } from '../types';
 import { createDurations } from './durationLog';
 import { memoryStorage } from '../client/storage';
-import { startTask, ended } from './taskRecord';
+import { startTask, finishTask } from './taskRecord';
 import { openCloud } from '../../testing/cloud';
 import { settle } from '../../testing/clock';
 import { answer } from '../../testing/server';
@@ -19,7 +19,7 @@ const about = {
 
 /** The end of a task that began at some moment, in ms. */
 function taking(tookMs: number, startedAt = tookMs, rest: Partial<Task> = {}) {
-  const task = ended(startTask(about, 'job', startedAt), 'succeeded', {}, startedAt + tookMs);
+  const task = finishTask(startTask(about, 'job', startedAt), 'succeeded', {}, startedAt + tookMs);
   return { type: 'ended', task: { ...task, ...rest }, tookMs } as const;
 }
 

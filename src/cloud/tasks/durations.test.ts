@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isLonger, spanOf, together, usual, type DurationEstimate } from './durations';
+import { isLonger, spanOf, sumOfEstimates, usual, type DurationEstimate } from './durations';
 
 const s = 1000;
 const min = 60 * s;
@@ -102,6 +102,6 @@ describe('several, one after the other', () => {
     [[one, undefined], undefined],
     [[one, one, one], { fromMs: 3 * min, toMs: 6 * min }],
   ])('%j', (each, expected) => {
-    expect(together(each)).toEqual(expected);
+    expect(sumOfEstimates(each)).toEqual(expected);
   });
 });

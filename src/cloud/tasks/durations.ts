@@ -37,7 +37,7 @@ export function spanOf({ fromMs, toMs }: DurationEstimate): Span {
 }
 
 /** Several tasks one after the other; nothing unless each is known. */
-export function together(
+export function sumOfEstimates(
   each: readonly (DurationEstimate | undefined)[],
 ): DurationEstimate | undefined {
   let sum: DurationEstimate = { fromMs: 0, toMs: 0 };

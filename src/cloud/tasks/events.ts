@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { wholeList, type PagedList } from '../lists/list';
 import type { ResourceKind } from '../types';
 import type { Cloud } from '../cloud';
-import { keysOf } from '../lists/keys';
+import { queryKeysOf } from '../lists/queryKeys';
 import { refuseForbidden } from '../session/rights';
 import { scopesOf } from '../environments/scope';
 import { listEvents } from '../session/accountCommands';
@@ -59,7 +59,7 @@ function lastEventsQuery(
 ) {
   const { client, environment } = cloud;
   return queryOptions<PagedList<CloudEvent>>({
-    queryKey: keysOf('events').of(key),
+    queryKey: queryKeysOf('events').of(key),
     staleTime: 5_000,
     async queryFn({ signal }) {
       refuseForbidden(cloud, listEvents.name);

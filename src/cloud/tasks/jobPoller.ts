@@ -2,7 +2,7 @@ import type { Task } from '../types';
 import type { Client } from '../client/client';
 import type { Clock } from '../client/clock';
 import type { PageSignals } from '../client/page';
-import { lookAtJob, type JobState } from './jobs';
+import { readJobState, type JobState } from './jobs';
 
 /** ms between two rounds of questions about the jobs that are due. */
 const roundMs = 2_000;
@@ -14,7 +14,7 @@ const marginMs = 5_000;
 export const jobPollMs = (elapsedMs: number) => Math.min(Math.max(roundMs, elapsedMs / 10), 10_000);
 
 /** Asks about jobs, each as seldom as it may be. */
-export interface JobLooks {
+export interface JobReads {
   isDue(jobId: string): boolean;
   /** Polls now. `isElsewhere`: another part polls, and will again. */
   look(
@@ -27,12 +27,12 @@ export interface JobLooks {
   reset(): void;
 }
 
-export function createJobLooks(client: Client, clock: Clock): JobLooks {
+export function createJobReads(client: Client, clock: Clock): JobReads {
   const dueAt = new Map<string, number>();
   return {
     isDue: (jobId) => (dueAt.get(jobId) ?? 0) <= clock.now(),
     async look(jobId, { startedAt }, signal, isElsewhere = false) {
-      const state = await lookAtJob(client, jobId, signal);
+      const state = await readJobState(client, jobId, signal);
       const now = clock.now();
       const restMs = jobPollMs(now - startedAt) + (isElsewhere ? marginMs : 0);
       if (state.state === 'running') dueAt.set(jobId, now + restMs);

@@ -29,7 +29,7 @@ export type JobState =
     };
 
 /** Reads the state of a job; never fails (CloudStack rules §3). */
-export async function lookAtJob(
+export async function readJobState(
   client: Client,
   jobId: string,
   signal: AbortSignal,

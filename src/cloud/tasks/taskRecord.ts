@@ -46,7 +46,7 @@ export function startTask(
 }
 
 /** The same task, ended; `now` is when the news came, in ms since 1970. */
-export function ended(task: Task, outcome: Outcome, news: JobResult, now: number): Task {
+export function finishTask(task: Task, outcome: Outcome, news: JobResult, now: number): Task {
   return {
     ...task,
     outcome,

@@ -9,7 +9,7 @@ import type { JobState, ListedJob } from './jobs';
 import type { PageSignals } from '../client/page';
 import type { PointsRead } from '../../resources/recovery-points/pointTasks';
 import type { TakeLock } from '../session/locks';
-import type { SentChange, LookFor } from '../changes/searches';
+import type { SentChange, ReadTrace } from '../changes/searches';
 import type { KeyValueStorage } from '../client/storage';
 import type { TaskEvent } from './taskBook';
 import { type JobAbout } from './taskRecord';
@@ -90,7 +90,7 @@ export interface TaskTrackerOptions {
   /** Waits until the page shows the effect of a finished task: until then it counts as running. */
   showEnd(task: Task): Promise<void>;
   /** Present resources that a change must later be distinguished from. */
-  readBefore(trace: Trace | undefined, place: InEnvironment): Promise<Trace | undefined>;
+  readTraceBefore(trace: Trace | undefined, place: InEnvironment): Promise<Trace | undefined>;
   /** Visible effect of a change. */
-  lookFor: LookFor;
+  readTrace: ReadTrace;
 }

@@ -4,7 +4,7 @@ import type { Task } from '../types';
 import { dryRun, type Change } from '../changes/change';
 import { useCloud } from '../cloud';
 import { sendOnce } from '../changes/sendOnce';
-import { useDurationEstimates } from './durationEstimate';
+import { useDurationEstimates } from './useDurationEstimate';
 
 /**
  * A change by a dialog: `send` resolves with the task that it started, and sends nothing once its signal has aborted.

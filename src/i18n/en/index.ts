@@ -1,5 +1,5 @@
-import { first } from './first';
-import { rest } from './rest';
+import { critical } from './critical';
+import { deferred } from './deferred';
 
 /** All English messages, in ICU MessageFormat. */
-export const en = { ...first, ...rest } as const;
+export const en = { ...critical, ...deferred } as const;

@@ -70,8 +70,8 @@ export const ui = {
   'ui.never': '–',
   'ui.namesMore': '{count, number} more',
   'ui.help': 'Snapshot or recovery point?',
-  'ui.lostPart.title': 'This part of Cairn could not be loaded',
-  'ui.lostPart.text':
+  'ui.chunkError.title': 'This part of Cairn could not be loaded',
+  'ui.chunkError.text':
     'Cairn was upgraded, or the connection is lost. Reload the page to load this part. Finish open forms first: a reload discards them.',
   'ui.late.title': 'This takes longer than usual',
   'ui.late.text': 'Wait, or reload the page.',

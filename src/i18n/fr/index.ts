@@ -1,6 +1,6 @@
 import type { MessageId } from '../text';
-import { first } from './first';
-import { rest } from './rest';
+import { critical } from './critical';
+import { deferred } from './deferred';
 
 /** All French messages, in ICU MessageFormat. */
-export const fr: Record<MessageId, string> = { ...first, ...rest };
+export const fr: Record<MessageId, string> = { ...critical, ...deferred };

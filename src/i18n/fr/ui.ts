@@ -73,8 +73,8 @@ export const ui: Record<keyof typeof en, string> = {
   'ui.never': '–',
   'ui.namesMore': '{count, number} de plus',
   'ui.help': 'Copie instantanée ou point de reprise?',
-  'ui.lostPart.title': 'Cette partie de Cairn n’a pas pu être chargée',
-  'ui.lostPart.text':
+  'ui.chunkError.title': 'Cette partie de Cairn n’a pas pu être chargée',
+  'ui.chunkError.text':
     'Cairn a été mis à niveau, ou la connexion est perdue. Rechargez la page pour obtenir cette partie. Terminez d’abord les formulaires ouverts\u00a0: le rechargement les efface.',
   'ui.late.title': 'Le chargement prend plus de temps que d’habitude',
   'ui.late.text': 'Attendez ou rechargez la page.',

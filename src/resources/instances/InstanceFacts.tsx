@@ -6,7 +6,7 @@ import type { Instance, Nic } from '../../cloud/types';
 import { useText, type MessageId } from '../../i18n/text';
 import { DescriptionList, useFormats } from '../../ui';
 import { CopyValue } from '../../ui/CopyValue';
-import { usePlaceFacts } from '../shared/placeFacts';
+import { useEnvironmentFacts } from '../shared/environmentFacts';
 import { paths } from '../../ui/navigation/paths';
 import { instancesQuery } from './instances';
 
@@ -17,7 +17,7 @@ export function InstanceFacts({ instance }: { instance: Instance }) {
   const t = useText();
   const formats = useFormats();
   const listed = useQuery({ ...instancesQuery(useCloud()), enabled: false }).data?.items;
-  const placeFacts = usePlaceFacts(instance, paths.instance(instance.id), listed);
+  const environmentFacts = useEnvironmentFacts(instance, paths.instance(instance.id), listed);
   const { cpuCount, memoryMiB, nics } = instance;
 
   const cpuAndMemory =
@@ -69,7 +69,7 @@ export function InstanceFacts({ instance }: { instance: Instance }) {
         <summary>{t('instances.details')}</summary>
         <DescriptionList
           items={[
-            ...placeFacts,
+            ...environmentFacts,
             { term: t('instances.offering'), detail: instance.serviceOfferingName ?? '–' },
             { term: t('instances.cpu'), detail: cpuAndMemory },
             { term: t('instances.image'), detail: instance.templateName ?? '–' },

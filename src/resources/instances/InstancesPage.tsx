@@ -14,7 +14,7 @@ import { instanceStatus } from '../rules/status';
 import type { Instance } from '../../cloud/types';
 import { useText } from '../../i18n/text';
 import { DataTable, EmptyState, PageHeading, useAnnounce, type Column } from '../../ui';
-import { placeColumns } from '../shared/environmentColumn';
+import { environmentColumns } from '../shared/environmentColumns';
 import { bulkPart } from '../shared/bulk/bulkPart';
 import { useChosenRows } from '../shared/bulk/useChosenRows';
 import { alsoFindAll, stateFacet, zoneFacet } from '../shared/listFacets';
@@ -53,7 +53,7 @@ function useInstanceProtection(readAt: number) {
     const reads = await Promise.all(
       diskReads.map((read) => read.refetch({ cancelRefetch: false })),
     );
-    if (reads.every(({ error }) => error === null)) say(t('lists.protection.loaded'));
+    if (reads.every(({ error }) => error === null)) say(t('protectionColumn.loaded'));
   };
   // Once it was pressed, it stays, and the focus with it.
   const isOffered = (isAsked || !hasDisks) && mayCall('listVolumes') && mayCall('listSnapshots');
@@ -83,7 +83,7 @@ export function InstancesPage() {
         value: ({ name }) => name,
         cell: ({ id, name }) => <Link to={paths.instance(id)}>{name}</Link>,
       },
-      ...placeColumns<Instance>(t, cloud.environment, items),
+      ...environmentColumns<Instance>(t, cloud.environment, items),
       {
         id: 'offering',
         header: t('instances.offering'),
@@ -131,7 +131,7 @@ export function InstancesPage() {
         <HelpButton />
       </PageHeading>
       <ListNotice {...unchecked}>{t('ui.list.unchecked')}</ListNotice>
-      <ListNotice {...problems}>{t('lists.protection.incomplete')}</ListNotice>
+      <ListNotice {...problems}>{t('protectionColumn.incomplete')}</ListNotice>
       <DataTable
         caption={t('instances.title')}
         listId="instances"
@@ -157,7 +157,7 @@ export function InstancesPage() {
             )}
             {loadSnapshots !== undefined && (
               <Button variant="outlined" color="inherit" onClick={loadSnapshots}>
-                {t('lists.protection.load')}
+                {t('protectionColumn.load')}
               </Button>
             )}
           </>

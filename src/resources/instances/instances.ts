@@ -3,7 +3,7 @@ import { stateTrace, eventTrace } from '../../cloud/changes/trace';
 import { instanceClues } from '../../cloud/lists/nameClues';
 import { instanceTones } from '../../cloud/states';
 import type { Instance, Subject } from '../../cloud/types';
-import { asJob, atOnce, type Change } from '../../cloud/changes/change';
+import { answeredByJob, doneAtOnce, type Change } from '../../cloud/changes/change';
 import type { Cloud } from '../../cloud/cloud';
 import { entityQuery, listQuery } from '../../cloud/lists/listQuery';
 import { uniqueById } from '../../cloud/lists/fetchAllPages';
@@ -61,7 +61,7 @@ export const startInstance: Change<AboutInstance> = {
   trace: ({ instance: { id } }) =>
     stateTrace('instances', id, { state: ['Running'] }, ['Starting']),
   send: async (client, { instance: { id } }) =>
-    asJob(await client.change(startVirtualMachine, { id })),
+    answeredByJob(await client.change(startVirtualMachine, { id })),
 };
 
 /** `forced` marks it as stopped whatever the hypervisor says. */
@@ -72,7 +72,7 @@ export const stopInstance: Change<AboutInstance & { forced?: boolean }> = {
     stateTrace('instances', id, { state: ['Stopped'] }, ['Stopping']),
   size: ({ forced }) => (forced ? 'forced' : undefined),
   send: async (client, { instance: { id }, forced }) =>
-    asJob(await client.change(stopVirtualMachine, { id, forced })),
+    answeredByJob(await client.change(stopVirtualMachine, { id, forced })),
 };
 
 export const rebootInstance: Change<AboutInstance> = {
@@ -80,7 +80,7 @@ export const rebootInstance: Change<AboutInstance> = {
   kind: 'rebootInstance',
   trace: ({ instance: { id } }) => eventTrace('VM.REBOOT', 'instance', id),
   send: async (client, { instance: { id } }) =>
-    asJob(await client.change(rebootVirtualMachine, { id })),
+    answeredByJob(await client.change(rebootVirtualMachine, { id })),
 };
 
 /** Takes its recovery points along, and the data volumes named (CloudStack rules §8, §11). */
@@ -94,7 +94,7 @@ export const destroyInstance: Change<
       ? stateTrace('instances', id, { state: ['gone'] }, ['Destroyed', 'Expunging'])
       : stateTrace('instances', id, { state: ['Destroyed', 'Expunging', 'gone'] }),
   send: async (client, { instance: { id }, expunge, volumeIds }) =>
-    asJob(
+    answeredByJob(
       await client.change(destroyVirtualMachine, {
         id,
         // Left out unless wanted: some roles may not set it at all.
@@ -111,7 +111,7 @@ export const recoverInstance: Change<AboutInstance> = {
   trace: ({ instance: { id } }) => stateTrace('instances', id, { state: ['Stopped', 'Running'] }),
   async send(client, { instance: { id } }) {
     await client.change(recoverVirtualMachine, { id });
-    return atOnce();
+    return doneAtOnce();
   },
 };
 
@@ -120,7 +120,7 @@ export const expungeInstance: Change<AboutInstance> = {
   kind: 'expungeInstance',
   trace: ({ instance: { id } }) => stateTrace('instances', id, { state: ['gone'] }, ['Expunging']),
   send: async (client, { instance: { id } }) =>
-    asJob(await client.change(expungeVirtualMachine, { id })),
+    answeredByJob(await client.change(expungeVirtualMachine, { id })),
 };
 
 /** Address of an instance's console; good for one visit, so request a new one each time. */

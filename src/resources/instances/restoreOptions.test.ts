@@ -11,7 +11,7 @@ import {
   sampleVolume,
 } from '../../testing/samples';
 import { intervalTypes, type Task } from '../../cloud/types';
-import { lastRound, snapshotRound, restoreOptions } from './restoreOptions';
+import { lastSnapshotAll, snapshotAllPlan, restoreOptions } from './restoreOptions';
 import { recoveryPointStates, snapshotStates } from '../../cloud/states';
 
 const os = sampleAttached({ id: 'os', name: 'ROOT-1', type: 'OS' });
@@ -140,8 +140,8 @@ describe('a snapshot of every volume', () => {
       volumes: wholeList([os]),
       snapshots: none,
     };
-    expect(snapshotRound([os], known)).toMatchObject({ taken: [os], doubt: undefined });
-    expect(snapshotRound([os], { ...known, snapshots: unread })).toMatchObject({
+    expect(snapshotAllPlan([os], known)).toMatchObject({ taken: [os], doubt: undefined });
+    expect(snapshotAllPlan([os], { ...known, snapshots: unread })).toMatchObject({
       taken: [os],
       doubt: { code: 'notKnown', values: { what: 'snapshots' } },
     });
@@ -149,7 +149,7 @@ describe('a snapshot of every volume', () => {
 
   test('takes those that can have one, and names the others with the reason', () => {
     const fresh = sampleAttached({ id: 'fresh', name: 'DATA-3', state: 'Allocated' });
-    const round = snapshotRound([fresh, data, os], context);
+    const round = snapshotAllPlan([fresh, data, os], context);
     expect(round?.taken.map(({ name }) => name)).toEqual(['ROOT-1', 'DATA-1']);
     expect(round?.refused).toMatchObject([
       { volume: { name: 'DATA-3' }, reason: { code: 'volumeNeverAttached' } },
@@ -158,7 +158,7 @@ describe('a snapshot of every volume', () => {
 
   test('takes no more than the limit leaves', () => {
     const allowances = { snapshots: { used: 19, max: 20 } };
-    const round = snapshotRound([os, data, more], { ...context, allowances });
+    const round = snapshotAllPlan([os, data, more], { ...context, allowances });
     expect(round?.taken.map(({ name }) => name)).toEqual(['ROOT-1']);
     expect(round?.refused.map(({ reason }) => reason.code)).toEqual([
       'limitReached',
@@ -168,20 +168,20 @@ describe('a snapshot of every volume', () => {
 
   test('takes none while a task has the instance', () => {
     const tasks = [sampleTask('stopInstance', { kind: 'instance', id: 'i1' })];
-    const round = snapshotRound([os, data], { ...context, tasks });
+    const round = snapshotAllPlan([os, data], { ...context, tasks });
     expect(round?.taken).toEqual([]);
     expect(round?.refused.map(({ reason }) => reason.code)).toEqual(['busy', 'busy']);
   });
 
   test('takes none on running KVM where the cloud does not', () => {
     const capabilities = { ...sampleCapabilities, snapshotsRunningKvm: false };
-    const round = snapshotRound([{ ...os, hypervisor: 'KVM' }], { ...context, capabilities });
+    const round = snapshotAllPlan([{ ...os, hypervisor: 'KVM' }], { ...context, capabilities });
     expect(round?.refused.map(({ reason }) => reason.code)).toEqual(['snapshotNeedsStopped']);
   });
 
   test('is not offered to who may take none', () => {
     const capabilities = { ...sampleCapabilities, commands: new Set(['listSnapshots']) };
-    expect(snapshotRound([os], { ...context, capabilities })).toBeUndefined();
+    expect(snapshotAllPlan([os], { ...context, capabilities })).toBeUndefined();
   });
 });
 
@@ -201,17 +201,17 @@ describe('the last round', () => {
       task('two', 'a', 'failed', ['b', 'c']),
       task('one', 'a', 'succeeded', []),
     ];
-    expect(lastRound('i1', tasks)).toMatchObject({
+    expect(lastSnapshotAll('i1', tasks)).toMatchObject({
       tasks: [{ id: 'two-a' }, { id: 'two-b' }],
       waiting: [{ id: 'c' }],
       isOver: false,
     });
-    expect(lastRound('i2', tasks)).toBeUndefined();
+    expect(lastSnapshotAll('i2', tasks)).toBeUndefined();
   });
 
   test('is over once nothing waits and nothing runs', () => {
-    expect(lastRound('i1', [task('one', 'a', 'unknown', [])])?.isOver).toBe(true);
-    expect(lastRound('i1', [task('one', 'a', 'failed', ['b'])])?.isOver).toBe(false);
-    expect(lastRound('i1', [task('one', 'a', 'running', [])])?.isOver).toBe(false);
+    expect(lastSnapshotAll('i1', [task('one', 'a', 'unknown', [])])?.isOver).toBe(true);
+    expect(lastSnapshotAll('i1', [task('one', 'a', 'failed', ['b'])])?.isOver).toBe(false);
+    expect(lastSnapshotAll('i1', [task('one', 'a', 'running', [])])?.isOver).toBe(false);
   });
 });

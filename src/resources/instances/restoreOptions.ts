@@ -60,7 +60,7 @@ const osFirst = (one: Volume, other: Volume) =>
   Number(other.type === 'OS') - Number(one.type === 'OS') || one.name.localeCompare(other.name);
 
 /** Volumes of an instance that a snapshot can be taken of now, and the reasons against the others. */
-export interface SnapshotRound {
+export interface SnapshotAllPlan {
   taken: readonly Volume[];
   refused: readonly { volume: Volume; reason: Reason }[];
   /** Doubt about those that are taken: the cloud may refuse one. */
@@ -71,10 +71,10 @@ export interface SnapshotRound {
  * The plan of *Snapshot all volumes*, the OS volume first: they are taken one after the other, so that they do not
  * block one another (CloudStack rules §10). Undefined where the account may take none.
  */
-export function snapshotRound(
+export function snapshotAllPlan(
   volumes: readonly Volume[],
   context: ActionContext,
-): SnapshotRound | undefined {
+): SnapshotAllPlan | undefined {
   const taken: Volume[] = [];
   const refused: { volume: Volume; reason: Reason }[] = [];
   let doubt: Reason | undefined;
@@ -94,7 +94,7 @@ export function snapshotRound(
 }
 
 /** A round of snapshots of one instance's volumes, as far as it has come. */
-export interface RoundSoFar {
+export interface SnapshotAllProgress {
   /** In the order in which they were sent. */
   tasks: readonly Task[];
   /** Volumes whose snapshot is still to be sent. */
@@ -103,7 +103,10 @@ export interface RoundSoFar {
 }
 
 /** The last round of an instance in these tasks (newest first). */
-export function lastRound(instanceId: string, tasks: readonly Task[]): RoundSoFar | undefined {
+export function lastSnapshotAll(
+  instanceId: string,
+  tasks: readonly Task[],
+): SnapshotAllProgress | undefined {
   const last = tasks.find(
     ({ batch, instanceId: of }) => batch !== undefined && of === instanceId,
   )?.batch;

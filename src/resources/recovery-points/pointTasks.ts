@@ -75,15 +75,15 @@ export function endedPointTasks(
   read: PointsRead,
   tracked: readonly Tracked[],
 ): ReadonlyMap<string, Outcome> {
-  const ended = new Map<string, Outcome>();
+  const ends = new Map<string, Outcome>();
   for (const { task, seen } of tracked) {
     if (seen === undefined || task.outcome !== 'running' || task.instanceId === undefined) continue;
     const points = pointsBeside({ instanceId: task.instanceId }, read);
     if (!read.covers(task) && !points.some(({ id }) => id === seen.pointId)) continue;
     const outcome = outcomeOfWork({ kind: task.kind, ...seen }, points);
-    if (outcome !== 'running') ended.set(task.id, outcome);
+    if (outcome !== 'running') ends.set(task.id, outcome);
   }
-  return ended;
+  return ends;
 }
 
 /** ms between two looks at a point in transition; what has taken long is looked at less often. */

@@ -1,7 +1,7 @@
 import { sizeOfPoint } from '../../cloud/tasks/taskSize';
 import { stateTrace, eventTrace, creationTrace } from '../../cloud/changes/trace';
 import type { Instance, RecoveryPoint, Subject } from '../../cloud/types';
-import { asJob, type Change } from '../../cloud/changes/change';
+import { answeredByJob, type Change } from '../../cloud/changes/change';
 import type { Tags } from '../../cloud/tags/tags';
 import { learnPointLimit } from './quota/pointLimit';
 import { createVMSnapshot, deleteVMSnapshot, revertToVMSnapshot } from './recoveryPointCommands';
@@ -28,7 +28,7 @@ export const createRecoveryPoint: Change<{
       ? undefined
       : { kind: 'addTags', instanceId: instance.id, tags, as: 'savePin' },
   send: async (client, { instance, name, description, memory }) =>
-    asJob(
+    answeredByJob(
       await client.change(createVMSnapshot, {
         virtualmachineid: instance.id,
         name,
@@ -61,7 +61,7 @@ export const rollBack: Change<AboutPoint & { instance: Instance }> = {
   trace: ({ instance: { id } }) => eventTrace('VMSNAPSHOT.REVERTTO', 'instance', id),
   size: ({ point, instance }) => sizeOfPoint(point.type, instance),
   send: async (client, { point: { id } }) =>
-    asJob(await client.change(revertToVMSnapshot, { vmsnapshotid: id })),
+    answeredByJob(await client.change(revertToVMSnapshot, { vmsnapshotid: id })),
 };
 
 export const deleteRecoveryPoint: Change<AboutPoint> = {
@@ -70,5 +70,5 @@ export const deleteRecoveryPoint: Change<AboutPoint> = {
   trace: ({ point: { id } }) =>
     stateTrace('recoveryPoints', id, { state: ['Hidden', 'Removed', 'gone'] }, ['Expunging']),
   send: async (client, { point: { id } }) =>
-    asJob(await client.change(deleteVMSnapshot, { vmsnapshotid: id })),
+    answeredByJob(await client.change(deleteVMSnapshot, { vmsnapshotid: id })),
 };

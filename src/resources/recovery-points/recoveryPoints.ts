@@ -6,7 +6,7 @@ import type { RecoveryPoint, Task } from '../../cloud/types';
 import type { Cloud } from '../../cloud/cloud';
 import { entityQuery, listQuery } from '../../cloud/lists/listQuery';
 import { uniqueById } from '../../cloud/lists/fetchAllPages';
-import { keysOf } from '../../cloud/lists/keys';
+import { queryKeysOf } from '../../cloud/lists/queryKeys';
 import type { PointsRead } from './pointTasks';
 import { scopesOf } from '../../cloud/environments/scope';
 import { listVMSnapshot, type RecoveryPointRow } from './recoveryPointCommands';
@@ -52,7 +52,7 @@ export function instanceRecoveryPointsQuery(cloud: Cloud, instanceId: string) {
   return listQuery(
     cloud,
     ofInstance,
-    keysOf('recoveryPoints').of(instanceId),
+    queryKeysOf('recoveryPoints').of(instanceId),
     states.map((state) => ({ ...state, virtualmachineid: instanceId })),
   );
 }

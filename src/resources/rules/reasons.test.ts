@@ -25,8 +25,8 @@ import {
   sampleTemplate,
   sampleVolume,
 } from '../../testing/samples';
-import { first as en } from '../../i18n/en/first';
-import { first as fr } from '../../i18n/fr/first';
+import { critical as en } from '../../i18n/en/critical';
+import { critical as fr } from '../../i18n/fr/critical';
 import {
   instanceStates,
   recoveryPointStates,

@@ -3,10 +3,10 @@ import { cleanup, screen } from '@testing-library/react';
 import { useForm } from 'react-hook-form';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Call } from '../../cloud/client/calls';
-import { ReachableOutside } from './callsReach';
+import { ReachableOutside } from './reachableOutside';
 import { TextField } from '../../ui/form/Fields';
 import { FormDialog } from '../../ui/dialog/FormDialog';
-import { loadLazyParts } from '../../ui/dialog/lazyParts';
+import { loadDialogParts } from '../../ui/dialog/lazyDialogParts';
 import { Calls, ShowCalls } from './ShowCalls';
 import { renderPage } from '../../testing/testPage';
 
@@ -42,7 +42,7 @@ const shown = (name: RegExp | string = 'Commands for CloudMonkey (cmk)') =>
   screen.findByRole('textbox', { name });
 
 test('nothing moves in a dialog whose late parts have come with it', async () => {
-  await loadLazyParts();
+  await loadDialogParts();
   renderPage(<TakeSnapshot />);
   expect(screen.getByRole('button', { name: 'API commands' })).toBeTruthy();
 });

@@ -4,7 +4,7 @@ import { browserStorage } from '../../cloud/client/browserStorage';
 import { callForms, callsText, setUpText, type CallForm } from '../../cloud/client/callText';
 import type { Call } from '../../cloud/client/calls';
 import { useText } from '../../i18n/text';
-import { ReachableOutside } from './callsReach';
+import { ReachableOutside } from './reachableOutside';
 import { CopyText } from '../../ui/CopyText';
 import { Icon } from '../../ui/Icon';
 

@@ -13,7 +13,7 @@ import { CopyValue } from '../../ui/CopyValue';
 import { useAddressPart } from '../../ui/dialog/dialogRoute';
 import { restoreTestOf } from '../rules/restoreTest';
 import { useRestoreTestText } from '../shared/restoreTestText';
-import { usePlaceFacts } from '../shared/placeFacts';
+import { useEnvironmentFacts } from '../shared/environmentFacts';
 import { ListNotice } from '../../ui/table/ListNotice';
 import { paths } from '../../ui/navigation/paths';
 import { useCloudHour } from '../shared/cloudTime';
@@ -22,7 +22,7 @@ import { DetailHeader } from '../shared/DetailHeader';
 import { useSnapshotActions } from './snapshotActions';
 import { IntervalOf, VolumeOf } from './snapshotColumns';
 import { OtherSnapshots } from './OtherSnapshots';
-import { useSizeThen } from './dialogs/useSizeThen';
+import { useSizeAtSnapshot } from './dialogs/useSizeAtSnapshot';
 import { VolumesMade } from './VolumesMade';
 
 /** One snapshot, with the volumes created from it and the other snapshots of its volume. */
@@ -38,12 +38,12 @@ export function SnapshotPage() {
   // The volumes are shown below.
   const problems = useListProblems('instances', 'recoveryPoints', 'limits');
   const status = snapshotStatus(snapshot, tasks);
-  const sizeThen = useSizeThen(snapshot);
+  const sizeAtSnapshot = useSizeAtSnapshot(snapshot);
   const listed = useQuery({ ...snapshotsQuery(cloud), enabled: false }).data?.items;
   const now = useCloudHour(query.dataUpdatedAt);
   const { volumeType } = snapshot;
   const items = [
-    ...usePlaceFacts(snapshot, paths.snapshot(snapshot.id), listed),
+    ...useEnvironmentFacts(snapshot, paths.snapshot(snapshot.id), listed),
     { term: t('snapshots.volume'), detail: <VolumeOf snapshot={snapshot} /> },
     {
       term: t('snapshots.details.volumeType'),
@@ -88,11 +88,11 @@ export function SnapshotPage() {
   function sizes() {
     const detail = formats.size(snapshot.virtualSize);
     const then = t('snapshots.details.volumeSize');
-    if (sizeThen === 'same') return [{ term: then, detail }];
+    if (sizeAtSnapshot === 'same') return [{ term: then, detail }];
     const isGone = snapshot.volumeId === undefined;
     const now = t(isGone ? 'snapshots.details.lastSize' : 'snapshots.details.sizeNow');
     const unknown = { term: then, detail: t('snapshots.details.resizedSince') };
-    return [...(sizeThen === 'changed' ? [unknown] : []), { term: now, detail }];
+    return [...(sizeAtSnapshot === 'changed' ? [unknown] : []), { term: now, detail }];
   }
 }
 

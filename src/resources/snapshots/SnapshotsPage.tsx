@@ -12,7 +12,7 @@ import { intervalTypes, type Snapshot } from '../../cloud/types';
 import { intervalTypeKey, snapshotStatus } from '../rules/status';
 import { useText } from '../../i18n/text';
 import { DataTable, EmptyState, PageHeading } from '../../ui';
-import { placeColumns } from '../shared/environmentColumn';
+import { environmentColumns } from '../shared/environmentColumns';
 import { useCloudHour } from '../shared/cloudTime';
 import { pinFacet } from '../shared/pins/pinColumn';
 import { bulkPart } from '../shared/bulk/bulkPart';
@@ -121,7 +121,7 @@ function SnapshotTable({ query, toolbar, empty }: SnapshotTableProps) {
   const ofSnapshots = useSnapshotColumns(now);
   const items = query.data?.items;
   const columns = useMemo(
-    () => [...ofSnapshots, ...placeColumns(t, environment, items)],
+    () => [...ofSnapshots, ...environmentColumns(t, environment, items)],
     [environment, ofSnapshots, t, items],
   );
   const facets = useSnapshotFacets(now);

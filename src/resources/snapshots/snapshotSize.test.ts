@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sizeThen, type ResizeRecord, type SizeEvent, type SizeRecord } from './snapshotSize';
+import { sizeAtSnapshot, type ResizeRecord, type SizeEvent, type SizeRecord } from './snapshotSize';
 
 const takenAt = 1000;
 const event = (type: string, over: Partial<SizeEvent> = {}): SizeEvent => ({
@@ -21,7 +21,7 @@ const untouched: SizeRecord = {
   reverts: record(),
 };
 const at = (over: Partial<SizeRecord>, later: readonly string[] = ['own']) =>
-  sizeThen({ createdAt: takenAt }, { ...untouched, ...over }, new Set(later));
+  sizeAtSnapshot({ createdAt: takenAt }, { ...untouched, ...over }, new Set(later));
 
 describe('the size that a volume had is the one that it has', () => {
   test.each<[string, Partial<SizeRecord>]>([
@@ -76,7 +76,7 @@ describe('it is not known', () => {
   });
 
   test('of a snapshot without a date', () => {
-    expect(sizeThen({ createdAt: undefined }, untouched, new Set())).toBe('unknown');
+    expect(sizeAtSnapshot({ createdAt: undefined }, untouched, new Set())).toBe('unknown');
   });
 });
 

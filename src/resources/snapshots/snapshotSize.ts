@@ -4,7 +4,7 @@ import type { Snapshot } from '../../cloud/types';
  * Comparison of a volume's size at a snapshot with its present size: the cloud lists only the present one. `unknown`:
  * no event decides it.
  */
-export type SizeThen = 'same' | 'changed' | 'unknown';
+export type SizeAtSnapshot = 'same' | 'changed' | 'unknown';
 
 /** Something that was done, as far as it matters to a size. */
 export interface SizeEvent {
@@ -43,11 +43,11 @@ const offeringChanges = /^VM\.(UPGRADE|SCALE|DYNAMIC\.SCALE)$/;
  * Compares the two sizes by the record. `later`: the volume's snapshots that are no older than this one, it
  * among them; a revert to one of these gives the volume no other size than a resize would have.
  */
-export function sizeThen(
+export function sizeAtSnapshot(
   { createdAt }: Pick<Snapshot, 'createdAt'>,
   record: SizeRecord,
   later: ReadonlySet<string>,
-): SizeThen {
+): SizeAtSnapshot {
   if (createdAt === undefined) return 'unknown';
   const { volume, snapshot, instance, reverts } = record;
   const since = (of: ResizeRecord | undefined, matters: (event: SizeEvent) => boolean) =>

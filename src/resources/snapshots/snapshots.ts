@@ -3,12 +3,12 @@ import { sizeOfBytes } from '../../cloud/tasks/taskSize';
 import { stateTrace, eventTrace, creationTrace } from '../../cloud/changes/trace';
 import { snapshotTones } from '../../cloud/states';
 import type { DiskOffering, Instance, Snapshot, Subject } from '../../cloud/types';
-import { asJob, type Change } from '../../cloud/changes/change';
+import { answeredByJob, type Change } from '../../cloud/changes/change';
 import { changeTags, type TagsOf } from '../../cloud/tags/tagChanges';
 import type { Cloud } from '../../cloud/cloud';
 import { entityQuery, listQuery } from '../../cloud/lists/listQuery';
 import { uniqueById } from '../../cloud/lists/fetchAllPages';
-import { keysOf } from '../../cloud/lists/keys';
+import { queryKeysOf } from '../../cloud/lists/queryKeys';
 import { ownerParam, scopesOf } from '../../cloud/environments/scope';
 import { deleteSnapshotCommand, listSnapshots, revertSnapshotCommand } from './snapshotCommands';
 import { createTemplateCommand } from '../templates/templateCommands';
@@ -36,7 +36,7 @@ export function snapshotsQuery(cloud: Cloud) {
 
 /** The snapshots of a volume. */
 export function volumeSnapshotsQuery(cloud: Cloud, volumeId: string) {
-  const key = keysOf('snapshots').of(volumeId);
+  const key = queryKeysOf('snapshots').of(volumeId);
   return listQuery(cloud, snapshotSource, key, [{ volumeid: volumeId }]);
 }
 
@@ -75,7 +75,7 @@ export const createVolumeFromSnapshot: Change<
   creates: { kind: 'volume', name: ({ name }) => name },
   followUp: ({ instance }) => instance && { kind: 'attachVolume', instanceId: instance.id },
   send: async (client, { snapshot, name, zoneId, offering, sizeGiB }) =>
-    asJob(
+    answeredByJob(
       await client.change(createVolumeCommand, {
         name,
         snapshotid: snapshot.id,
@@ -100,7 +100,7 @@ export const revertVolume: Change<AboutSnapshot & { instanceId: string | undefin
   }),
   instanceId: ({ instanceId }) => instanceId,
   send: async (client, { snapshot: { id } }) =>
-    asJob(await client.change(revertSnapshotCommand, { id })),
+    answeredByJob(await client.change(revertSnapshotCommand, { id })),
 };
 
 export const deleteSnapshot: Change<AboutSnapshot> = {
@@ -109,7 +109,7 @@ export const deleteSnapshot: Change<AboutSnapshot> = {
   trace: ({ snapshot: { id } }) =>
     stateTrace('snapshots', id, { state: ['Destroyed', 'gone'] }, ['Destroying']),
   send: async (client, { snapshot: { id } }) =>
-    asJob(await client.change(deleteSnapshotCommand, { id })),
+    answeredByJob(await client.change(deleteSnapshotCommand, { id })),
 };
 
 /** In the snapshot's environment; without naming it, the template would be the account's. */
@@ -130,7 +130,7 @@ export const createTemplate: Change<
   size: sizeOfSnapshot,
   creates: { kind: 'template', name: ({ name }) => name },
   send: async (client, input) =>
-    asJob(
+    answeredByJob(
       await client.change(createTemplateCommand, {
         snapshotid: input.snapshot.id,
         name: input.name,

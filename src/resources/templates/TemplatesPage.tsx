@@ -11,7 +11,7 @@ import { templateStatus } from '../rules/status';
 import type { Template } from '../../cloud/types';
 import { useText } from '../../i18n/text';
 import { DataTable, EmptyState, PageHeading, StatusBadge, useFormats, type Column } from '../../ui';
-import { placeColumns } from '../shared/environmentColumn';
+import { environmentColumns } from '../shared/environmentColumns';
 import { alsoFindAll, stateFacet, zoneFacet } from '../shared/listFacets';
 import { useOpenDialog } from '../../ui/dialog/dialogRoute';
 import { paths } from '../../ui/navigation/paths';
@@ -93,7 +93,7 @@ function useTemplateColumns(items: readonly Template[] | undefined): readonly Co
     const size = (template: Template) => formats.size(template.size);
     return [
       { id: 'name', header: t('templates.name'), value: (template) => template.name },
-      ...placeColumns(t, environment, items),
+      ...environmentColumns(t, environment, items),
       {
         id: 'description',
         header: t('templates.description'),

@@ -2,11 +2,11 @@ import { stateTrace } from '../../cloud/changes/trace';
 import { templateClues } from '../../cloud/lists/nameClues';
 import { visibleName } from '../../cloud/lists/names';
 import type { Template } from '../../cloud/types';
-import { asJob, type Change } from '../../cloud/changes/change';
+import { answeredByJob, type Change } from '../../cloud/changes/change';
 import type { Cloud } from '../../cloud/cloud';
 import { entityQuery, listQuery } from '../../cloud/lists/listQuery';
 import type { Environment } from '../../cloud/environments/environment';
-import { keysOf } from '../../cloud/lists/keys';
+import { queryKeysOf } from '../../cloud/lists/queryKeys';
 import { environmentOfRow, ownerOf, scopesOf } from '../../cloud/environments/scope';
 import { deleteTemplateCommand, listTemplates, type TemplateCopy } from './templateCommands';
 
@@ -66,7 +66,7 @@ export function usableTemplatesQuery(cloud: Cloud, environment: Environment) {
   const { resource, command, clues, isBusy } = templateSource;
   const params = { templatefilter: 'executable' };
   const asked = { resource, command, params, clues, isBusy, gather, staleTime: 60_000 };
-  const key = keysOf('templates').of(`usable in ${place}`);
+  const key = queryKeysOf('templates').of(`usable in ${place}`);
   return {
     ...listQuery(cloud, asked, key, [...scopesOf(environment)]),
     refetchInterval: false as const,
@@ -85,5 +85,5 @@ export const deleteTemplate: Change<{ template: Template }> = {
   environment: ({ template }) => template.environment,
   subject: ({ template: { id, name } }) => ({ kind: 'template', id, name }),
   send: async (client, { template: { id } }) =>
-    asJob(await client.change(deleteTemplateCommand, { id })),
+    answeredByJob(await client.change(deleteTemplateCommand, { id })),
 };

@@ -15,7 +15,7 @@ import { useText } from '../../i18n/text';
 import { DescriptionList, Section, useFormats } from '../../ui';
 import { CopyValue } from '../../ui/CopyValue';
 import { useAddressPart } from '../../ui/dialog/dialogRoute';
-import { usePlaceFacts } from '../shared/placeFacts';
+import { useEnvironmentFacts } from '../shared/environmentFacts';
 import { ListNotice } from '../../ui/table/ListNotice';
 import { paths } from '../../ui/navigation/paths';
 import { DetailHeader } from '../shared/DetailHeader';
@@ -45,7 +45,11 @@ export function VolumePage() {
       <Link to={paths.instance(volume.instanceId)}>{volume.instanceName ?? volume.instanceId}</Link>
     );
   const origin = volume.snapshotId;
-  const placeFacts = usePlaceFacts(volume, paths.volume(volume.id), context?.volumes?.items);
+  const environmentFacts = useEnvironmentFacts(
+    volume,
+    paths.volume(volume.id),
+    context?.volumes?.items,
+  );
   return (
     <>
       <DetailHeader
@@ -60,7 +64,7 @@ export function VolumePage() {
       <Section title={t('volumes.details.about')}>
         <DescriptionList
           items={[
-            ...placeFacts,
+            ...environmentFacts,
             { term: t('volumes.type'), detail: t(volumeTypeKey(volume.type)) },
             { term: t('volumes.size'), detail: formats.size(volume.size) },
             ...(volume.diskOfferingName === undefined

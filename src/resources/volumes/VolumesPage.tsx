@@ -12,7 +12,7 @@ import type { Volume } from '../../cloud/types';
 import { useText } from '../../i18n/text';
 import { DataTable, EmptyState, PageHeading, useFormats, type Column } from '../../ui';
 import { useOpenDialog } from '../../ui/dialog/dialogRoute';
-import { placeColumns } from '../shared/environmentColumn';
+import { environmentColumns } from '../shared/environmentColumns';
 import { bulkPart } from '../shared/bulk/bulkPart';
 import { useChosenRows } from '../shared/bulk/useChosenRows';
 import { alsoFindAll, stateFacet, zoneFacet } from '../shared/listFacets';
@@ -127,7 +127,7 @@ function useVolumeColumns(
         value: (volume) => volume.name,
         cell: (volume) => <Link to={paths.volume(volume.id)}>{volume.name}</Link>,
       },
-      ...placeColumns(t, environment, items),
+      ...environmentColumns(t, environment, items),
       { id: 'type', header: t('volumes.type'), value: (volume) => t(volumeTypeKey(volume.type)) },
       {
         id: 'size',

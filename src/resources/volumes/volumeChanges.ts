@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { asJob, atOnce, type Change } from '../../cloud/changes/change';
+import { answeredByJob, doneAtOnce, type Change } from '../../cloud/changes/change';
 import { stateTrace, eventTrace, creationTrace } from '../../cloud/changes/trace';
 import { command } from '../../cloud/client/command';
 import type { NamedEnvironment } from '../../cloud/environments/environment';
@@ -44,7 +44,7 @@ export const createVolume: Change<{
   creates: { kind: 'volume', name: ({ name }) => name },
   followUp: ({ instance }) => instance && { kind: 'attachVolume', instanceId: instance.id },
   send: async (client, { name, offering, sizeGiB, zoneId, environment }) =>
-    asJob(
+    answeredByJob(
       await client.change(createVolumeCommand, {
         name,
         diskofferingid: offering.id,
@@ -63,7 +63,7 @@ export const attachVolume: Change<AboutVolume & { instance: Instance }> = {
   environment: aboutVolume.environment,
   instanceId: ({ instance }) => instance.id,
   send: async (client, { volume, instance }) =>
-    asJob(
+    answeredByJob(
       await client.change(attachVolumeCommand, { id: volume.id, virtualmachineid: instance.id }),
     ),
 };
@@ -75,7 +75,7 @@ export const detachVolume: Change<AboutVolume> = {
   kind: 'detachVolume',
   trace: ({ volume: { id } }) => stateTrace('volumes', id, { instanceId: null }),
   send: async (client, { volume: { id } }) =>
-    asJob(await client.change(detachVolumeCommand, { id })),
+    answeredByJob(await client.change(detachVolumeCommand, { id })),
 };
 
 /** `size` is in GiB. */
@@ -99,7 +99,7 @@ export const resizeVolume: Change<
       : stateTrace('volumes', id, { size: wanted }, ['Resizing']);
   },
   send: async (client, { volume: { id }, sizeGiB, offering }) =>
-    asJob(
+    answeredByJob(
       await client.change(resizeVolumeCommand, { id, size: sizeGiB, diskofferingid: offering?.id }),
     ),
 };
@@ -123,11 +123,11 @@ export const deleteVolume: Change<AboutVolume & { expunge: boolean }> = {
   async send(client, { volume, expunge }) {
     const { id } = volume;
     if (!isDeletedAtOnce(volume))
-      return asJob(
+      return answeredByJob(
         await client.change(destroyVolumeCommand, { id, expunge: expunge ? true : undefined }),
       );
     await client.change(deleteVolumeCommand, { id });
-    return atOnce();
+    return doneAtOnce();
   },
 };
 
@@ -141,7 +141,7 @@ export const recoverVolume: Change<AboutVolume> = {
   trace: ({ volume: { id } }) => stateTrace('volumes', id, { state: ['Ready', 'Allocated'] }),
   async send(client, { volume: { id } }) {
     await client.change(recoverVolumeCommand, { id });
-    return atOnce();
+    return doneAtOnce();
   },
 };
 
@@ -155,7 +155,7 @@ export const takeSnapshot: Change<
   size: ({ volume }) => sizeOfBytes(volume.size),
   creates: { kind: 'snapshot', name: ({ name, volume }) => name ?? volume.name },
   send: async (client, { volume, name, tags = {} }) =>
-    asJob(
+    answeredByJob(
       await client.change(createSnapshotCommand, {
         volumeid: volume.id,
         name,

@@ -4,7 +4,7 @@ import type { Volume } from '../../cloud/types';
 import type { Cloud } from '../../cloud/cloud';
 import { entityQuery, listQuery } from '../../cloud/lists/listQuery';
 import { uniqueById } from '../../cloud/lists/fetchAllPages';
-import { keysOf } from '../../cloud/lists/keys';
+import { queryKeysOf } from '../../cloud/lists/queryKeys';
 import { scopesOf } from '../../cloud/environments/scope';
 import { listVolumes } from './volumeCommands';
 
@@ -29,7 +29,7 @@ export function volumesQuery(cloud: Cloud) {
 
 /** The volumes of an instance. */
 export function instanceVolumesQuery(cloud: Cloud, instanceId: string) {
-  const key = keysOf('volumes').of(instanceId);
+  const key = queryKeysOf('volumes').of(instanceId);
   return listQuery(cloud, volumeSource, key, [{ virtualmachineid: instanceId }]);
 }
 

@@ -1,7 +1,7 @@
 import type { Id, VolumeRecord } from '../model';
 import type { AsyncCommand } from './command';
 import type { CommandCall } from '../commandContext';
-import { gibibyte, takes } from '../pace';
+import { gibibyte, durationOf } from '../durations';
 import { newId } from '../random';
 import { Args } from '../wire/params';
 import { attachVolumeRecord, checkAttach } from '../rules/attach';
@@ -115,8 +115,8 @@ export const createVolumeHandler: AsyncCommand = {
   work: {
     begin(context, job) {
       const volume = find(context.state, 'volumes', job.instanceId);
-      if (volume.snapshotId === undefined) return [takes(context.state, 'createVolume')];
-      return [takes(context.state, 'createVolumeFromSnapshot', volume.size)];
+      if (volume.snapshotId === undefined) return [durationOf(context.state, 'createVolume')];
+      return [durationOf(context.state, 'createVolumeFromSnapshot', volume.size)];
     },
     end(context, job) {
       const volume = find(context.state, 'volumes', job.instanceId);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { State, TemplateRecord } from '../model';
-import { gibibyte } from '../pace';
+import { gibibyte } from '../durations';
 import { change, put } from '../store';
 import { ids, listed, refusalOf, smallState, testFixture } from '../testFixture';
 

@@ -2,7 +2,7 @@ import type { Id, InstanceRecord, Network, Owned, TemplateRecord } from '../mode
 import type { AsyncCommand, CommandHandler, SyncCommand } from './command';
 import type { CommandCall } from '../commandContext';
 import { keep } from '../jobs';
-import { gibibyte, takes } from '../pace';
+import { gibibyte, durationOf } from '../durations';
 import { hexadecimal, newId, nextNumber, nextRandom } from '../random';
 import { become, completeStart, instanceResult } from '../rules/instanceState';
 import { checkQuota } from '../rules/quota';
@@ -220,7 +220,7 @@ const deployVirtualMachine: AsyncCommand = {
       const isStarted = instance.state === 'Starting';
       keep(context.state, job, { start: String(isStarted) });
       const size = context.state.collections.templates.get(instance.templateId ?? '')?.size;
-      return [isStarted ? takes(context.state, 'deploy', size) : 1];
+      return [isStarted ? durationOf(context.state, 'deploy', size) : 1];
     },
     end(context, job) {
       if (job.memo.start === 'true') return completeStart(context, job.instanceId);

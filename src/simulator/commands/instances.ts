@@ -3,7 +3,7 @@ import type { NewJob } from '../jobs';
 import type { CommandCall, CommandContext } from '../commandContext';
 import type { AsyncCommand, CommandHandler, SyncCommand } from './command';
 import { record } from '../events';
-import { takes } from '../pace';
+import { durationOf } from '../durations';
 import { Args } from '../wire/params';
 import { keep } from '../jobs';
 import { hexadecimal } from '../random';
@@ -66,7 +66,7 @@ const startVirtualMachine: AsyncCommand = {
           `Unable to orchestrate the start of ${dump('VM instance', id, { instanceName: internalName(instanceOf(context, job)) })}.`,
         );
       mark(context, job, 'Starting');
-      return [takes(context.state, 'start')];
+      return [durationOf(context.state, 'start')];
     },
     end(context, job) {
       return completeStart(context, job.instanceId);
@@ -92,7 +92,7 @@ const stopVirtualMachine: AsyncCommand = {
         throw failure(`Unable to stop a VM [${id}] in state ${state}.`);
       mark(context, job, state === 'Stopped' ? 'Stopped' : 'Stopping');
       const forced = new Args(job.params).flag('forced');
-      return [state === 'Stopped' ? 1 : takes(context.state, forced ? 'forcedStop' : 'stop')];
+      return [state === 'Stopped' ? 1 : durationOf(context.state, forced ? 'forcedStop' : 'stop')];
     },
     end(context, job) {
       become(context, job.instanceId, 'Stopped');
@@ -120,7 +120,7 @@ const rebootVirtualMachine: AsyncCommand = {
           `The VM ${instance.id} (${instance.displayName ?? instance.name}) is not running, unable to reboot it`,
         );
       keep(context.state, job, { before: 'Running' });
-      return [takes(context.state, 'reboot')];
+      return [durationOf(context.state, 'reboot')];
     },
     end(context, job) {
       become(context, job.instanceId, 'Running');
@@ -166,8 +166,8 @@ const destroyVirtualMachine: AsyncCommand = {
       const { state } = instanceOf(context, job);
       const running = state === 'Running';
       mark(context, job, running ? 'Stopping' : state);
-      const destroys = takes(context.state, 'destroy');
-      return running ? [takes(context.state, 'stop'), destroys] : [destroys];
+      const destroys = durationOf(context.state, 'destroy');
+      return running ? [durationOf(context.state, 'stop'), destroys] : [destroys];
     },
     step(context, job) {
       become(context, job.instanceId, 'Stopped');
@@ -227,7 +227,7 @@ const expungeVirtualMachine: AsyncCommand = {
       if (instance.state !== 'Destroyed' && instance.state !== 'Expunging')
         throw failure(`Please destroy vm with id ${instance.id} before expunging it`);
       mark(context, job, 'Expunging');
-      return [takes(context.state, 'expunge')];
+      return [durationOf(context.state, 'expunge')];
     },
     end(context, job) {
       expungeRecord(context.state, job.instanceId);

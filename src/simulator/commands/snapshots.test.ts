@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EngineSnapshotState, State } from '../model';
-import { gibibyte } from '../pace';
+import { gibibyte } from '../durations';
 import {
   addTestPoint,
   addTestSnapshot,

@@ -3,7 +3,7 @@ import type { AsyncCommand, CommandHandler } from './command';
 import type { NewJob } from '../jobs';
 import type { CommandContext } from '../commandContext';
 import type { JsonObject } from '../wire/wire';
-import { takes } from '../pace';
+import { durationOf } from '../durations';
 import { keep } from '../jobs';
 import { newId, nextRandom } from '../random';
 import { hasActivePoint, hasActiveSnapshot, refusePoints } from '../rules/active';
@@ -158,9 +158,9 @@ const createSnapshot: AsyncCommand = {
       put(state, 'volumes', { ...volume, state: 'Snapshotting' });
       keep(state, job, { volumeId: volume.id });
       return [
-        takes(state, 'snapshotOnPrimary', volume.size),
-        takes(state, 'snapshotOrdered'),
-        takes(state, 'snapshotBackUp', volume.size),
+        durationOf(state, 'snapshotOnPrimary', volume.size),
+        durationOf(state, 'snapshotOrdered'),
+        durationOf(state, 'snapshotBackUp', volume.size),
       ];
     },
     step(context, job, step) {
@@ -220,7 +220,7 @@ const deleteSnapshot: AsyncCommand = {
       keep(context.state, job, { before: snapshot.state });
       if (snapshot.state === 'BackedUp' && zoneId === undefined)
         put(context.state, 'snapshots', { ...snapshot, state: 'Destroying' });
-      return [takes(context.state, 'deleteSnapshot')];
+      return [durationOf(context.state, 'deleteSnapshot')];
     },
     end(context, job) {
       const snapshot = snapshotOf(context, job);
@@ -280,7 +280,7 @@ const revertSnapshot: AsyncCommand = {
       const { volumeId, virtualSize } = snapshotOf(context, job);
       keep(context.state, job, { volumeId });
       change(context.state, 'volumes', volumeId, { state: 'RevertSnapshotting' });
-      return [takes(context.state, 'revertSnapshot', virtualSize)];
+      return [durationOf(context.state, 'revertSnapshot', virtualSize)];
     },
     end(context, job) {
       const { volumeId, virtualSize } = snapshotOf(context, job);

@@ -1,7 +1,7 @@
 import type { Id, Job, Owned, State, Tag } from '../model';
 import type { AsyncCommand, CommandHandler } from './command';
 import type { CommandCall, CommandContext } from '../commandContext';
-import { takes } from '../pace';
+import { durationOf } from '../durations';
 import { checkAccess } from '../scope';
 import { change, find } from '../store';
 import { ApiError, failure, invalid } from '../wire/wire';
@@ -68,7 +68,7 @@ function checkCaller(context: CommandContext, job: Job, record: Tagged): void {
 const createTags: AsyncCommand = {
   prepare,
   work: {
-    begin: (context) => [takes(context.state, 'tags')],
+    begin: (context) => [durationOf(context.state, 'tags')],
     end(context, job) {
       const args = new Args(job.params);
       const found = targets(context, args);
@@ -94,7 +94,7 @@ const createTags: AsyncCommand = {
 const deleteTags: AsyncCommand = {
   prepare,
   work: {
-    begin: (context) => [takes(context.state, 'tags')],
+    begin: (context) => [durationOf(context.state, 'tags')],
     end(context, job) {
       const args = new Args(job.params);
       const asked = args.tags();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gibibyte } from '../pace';
+import { gibibyte } from '../durations';
 import { addTestSnapshot, ids, listed, refusalOf, testFixture, smallState } from '../testFixture';
 import { change } from '../store';
 

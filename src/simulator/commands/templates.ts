@@ -3,7 +3,7 @@ import type { AsyncCommand, CommandHandler, SyncCommand } from './command';
 import type { CommandCall, CommandContext } from '../commandContext';
 import type { JsonObject } from '../wire/wire';
 import { keep } from '../jobs';
-import { takes } from '../pace';
+import { durationOf } from '../durations';
 import { asked, hasKeyword, hasTag, listAnswer } from '../wire/paging';
 import { Args } from '../wire/params';
 import { newId } from '../random';
@@ -100,7 +100,7 @@ const createTemplate: AsyncCommand = {
         volumes.get(args.must('volumeid'))?.size;
       if (size === undefined) throw invalid(`Failed to create template: its source is gone`);
       keep(context.state, job, { size: String(size) });
-      return [takes(context.state, 'createTemplate', size)];
+      return [durationOf(context.state, 'createTemplate', size)];
     },
     end(context, job) {
       const template = templateOf(context, job);
@@ -148,7 +148,7 @@ const deleteTemplate: AsyncCommand = {
       const zoneId = args.text('zoneid');
       if (zoneId !== undefined && !template.zones.some((place) => place.zoneId === zoneId))
         throw invalid(`Unable to find template ${template.id} in zone ${zoneId}`);
-      return [takes(context.state, 'deleteTemplate')];
+      return [durationOf(context.state, 'deleteTemplate')];
     },
     end(context, job) {
       const template = templateOf(context, job);

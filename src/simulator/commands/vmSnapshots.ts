@@ -2,7 +2,7 @@ import type { InstanceRecord, Job, VmSnapshot, VmSnapshotState } from '../model'
 import type { AsyncCommand, CommandHandler } from './command';
 import type { CommandCall, CommandContext } from '../commandContext';
 import { keep } from '../jobs';
-import { takes } from '../pace';
+import { durationOf } from '../durations';
 import { newId } from '../random';
 import {
   hasActivePoint,
@@ -128,8 +128,8 @@ const createVMSnapshot: AsyncCommand = {
         parentId: currentOf(state, instance.id)?.id,
       });
       return point.type === 'DiskAndMemory'
-        ? [takes(state, 'memoryPoint', memoryBytes(context, instance))]
-        : [takes(state, 'diskPoint')];
+        ? [durationOf(state, 'memoryPoint', memoryBytes(context, instance))]
+        : [durationOf(state, 'diskPoint')];
     },
     end(context, job) {
       const point = pointOf(context, job);
@@ -188,8 +188,8 @@ const revertToVMSnapshot: AsyncCommand = {
       keep(state, job, { instance: JSON.stringify(view) });
       put(state, 'vmSnapshots', { ...point, state: 'Reverting' });
       return point.type === 'DiskAndMemory'
-        ? [takes(state, 'revertMemory', memoryBytes(context, instance))]
-        : [takes(state, 'revertDisk')];
+        ? [durationOf(state, 'revertMemory', memoryBytes(context, instance))]
+        : [durationOf(state, 'revertDisk')];
     },
     end(context, job) {
       const { state } = context;
@@ -238,7 +238,7 @@ const deleteVMSnapshot: AsyncCommand = {
       keep(context.state, job, { before: point.state });
       put(context.state, 'vmSnapshots', { ...point, state: 'Expunging' });
       const bytes = Object.values(point.volumeSizes).reduce((sum, size) => sum + size, 0);
-      return [takes(context.state, 'deletePoint', bytes)];
+      return [durationOf(context.state, 'deletePoint', bytes)];
     },
     end(context, job) {
       const point = pointOf(context, job);

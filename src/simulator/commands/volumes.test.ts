@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { State, EngineVolumeState } from '../model';
-import { gibibyte } from '../pace';
+import { gibibyte } from '../durations';
 import {
   addTestInstance,
   addTestPoint,

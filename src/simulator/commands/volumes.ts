@@ -2,7 +2,7 @@ import type { Account, Job, State, VolumeRecord, EngineVolumeState } from '../mo
 import type { AsyncCommand, CommandHandler, SyncCommand } from './command';
 import type { CommandCall, CommandContext } from '../commandContext';
 import { record } from '../events';
-import { takes } from '../pace';
+import { durationOf } from '../durations';
 import { Args } from '../wire/params';
 import { keep } from '../jobs';
 import {
@@ -62,7 +62,7 @@ const attachVolume: AsyncCommand = {
     begin(context, job) {
       this.check?.(context, job);
       mark(context, job, 'Attaching');
-      return [takes(context.state, 'attachVolume')];
+      return [durationOf(context.state, 'attachVolume')];
     },
     end(context, job) {
       const args = new Args(job.params);
@@ -128,7 +128,7 @@ const detachVolume: AsyncCommand = {
     },
     begin(context, job) {
       this.check?.(context, job);
-      return [takes(context.state, 'detachVolume')];
+      return [durationOf(context.state, 'detachVolume')];
     },
     end(context, job) {
       change(context.state, 'volumes', job.instanceId, {
@@ -179,7 +179,7 @@ const resizeVolume: AsyncCommand = {
       const volume = volumeOf(context, job);
       const { size } = newSize(context.state, volume, new Args(job.params));
       mark(context, job, 'Resizing');
-      return [takes(context.state, 'resizeVolume', Math.abs(size - volume.size))];
+      return [durationOf(context.state, 'resizeVolume', Math.abs(size - volume.size))];
     },
     end(context, job) {
       const wished = newSize(context.state, volumeOf(context, job), new Args(job.params));
@@ -257,7 +257,7 @@ const destroyVolume: AsyncCommand = {
     },
     begin(context, job) {
       this.check?.(context, job);
-      return [takes(context.state, 'destroyVolume')];
+      return [durationOf(context.state, 'destroyVolume')];
     },
     end(context, job) {
       const gone = new Args(job.params).flag('expunge') || !volumeOf(context, job).placed;

@@ -22,7 +22,7 @@ import {
   setUpSecondFactor,
   undoSetUp,
 } from '../../cloud/session/secondFactor';
-import { begin, logIn, signIn, signOut } from '../../cloud/session/session';
+import { beginSession, logIn, signIn, signOut } from '../../cloud/session/session';
 import * as snapshots from '../../resources/snapshots/snapshots';
 import { memoryStorage } from '../../cloud/client/storage';
 import {
@@ -251,7 +251,7 @@ async function tourSecondFactor(cloud: Cloud): Promise<void> {
   await setUpSecondFactor(cloud, attempt, 'totp');
   await undoSetUp(cloud, attempt);
   await giveCode(cloud, attempt, await setUpSecondFactor(cloud, attempt, 'staticpin'));
-  begin(cloud, attempt);
+  beginSession(cloud, attempt);
 }
 
 describe('the client, on a tour of the practice cloud', () => {

@@ -1,6 +1,6 @@
 import type { Limits, Owned, ResourceTypeName, SnapshotRecord, State } from '../model';
 import { resourceTypes } from '../model';
-import { gibibyte } from '../pace';
+import { gibibyte } from '../durations';
 import { databaseNumber, overQuota } from '../wire/wire';
 
 function sameOwner(a: Owned, b: Owned): boolean {

@@ -1,6 +1,6 @@
 import type { Args } from '../wire/params';
 import type { DiskOfferingRecord, Settings, State, VolumeRecord } from '../model';
-import { gibibyte } from '../pace';
+import { gibibyte } from '../durations';
 import { find } from '../store';
 import { diskFormats } from '../views/templates';
 import { invalid } from '../wire/wire';

@@ -1,7 +1,7 @@
 import type { Owned, ResourceTypeName } from '../model';
 import type { Json } from '../wire/wire';
 import type { CommandContext } from '../commandContext';
-import { gibibyte } from '../pace';
+import { gibibyte } from '../durations';
 import { isStorage, limitsOf, used } from '../rules/quota';
 
 /** Field prefixes of a limit, by resource type. */

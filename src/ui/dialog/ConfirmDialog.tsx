@@ -4,7 +4,7 @@ import { DialogButtons, WorkError } from './DialogEnd';
 import { DialogBody, DialogFrame } from './DialogFrame';
 import { useDialog, useNextTurn, type Work } from './dialogWork';
 import { TypedName, useNameTyping } from './TypedName';
-import { useLazyParts } from './lazyParts';
+import { useDialogParts } from './lazyDialogParts';
 import { DoubtNotice, Refusal, type Doubt, type Remedy } from '../feedback/Notice';
 import { Progress } from '../feedback/Progress';
 import { useText } from '../../i18n/text';
@@ -65,7 +65,7 @@ const cancelButton = (dialog: HTMLElement) => dialog.querySelector<HTMLElement>(
 
 function ConfirmInside(props: ConfirmDialogProps & { id: string }) {
   const work = useDialog();
-  const Parts = useLazyParts();
+  const Parts = useDialogParts();
   const t = useText();
   const refused = props.confirmDisabledReason !== undefined;
   const held = refused || props.isReading === true;

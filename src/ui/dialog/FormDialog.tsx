@@ -5,7 +5,7 @@ import type { DurationEstimate } from '../../cloud/tasks/durations';
 import { DialogButtons, WorkError } from './DialogEnd';
 import { DialogBody, DialogForm, DialogFrame } from './DialogFrame';
 import { useDialog, useNextTurn } from './dialogWork';
-import { useLazyParts } from './lazyParts';
+import { useDialogParts } from './lazyDialogParts';
 import { DoubtNotice, Refusal, type Doubt, type Remedy } from '../feedback/Notice';
 
 export interface FormDialogProps<V extends FieldValues> {
@@ -69,7 +69,7 @@ function firstField(dialog: HTMLElement): HTMLElement | null {
 
 function FormInside<V extends FieldValues>(props: FormDialogProps<V> & { id: string }) {
   const work = useDialog();
-  const Parts = useLazyParts();
+  const Parts = useDialogParts();
   const refused = props.submitDisabledReason !== undefined;
   const submit = () =>
     void props.form.handleSubmit((values) =>

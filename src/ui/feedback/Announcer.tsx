@@ -1,6 +1,6 @@
 import { Suspense, useId, useLayoutEffect, useEffect, useState, type ReactNode } from 'react';
 import { Announcer, AnnouncerContext, useAnnouncer } from './announce';
-import { lazyPart } from './lostPart';
+import { lazyPart } from './lazyPart';
 
 /** Loads the code of toasts, which comes after the first page. */
 export const loadToasts = () => import('./Toasts');

@@ -1,14 +1,14 @@
 import styled from '@emotion/styled';
 import { useState } from 'react';
 import { useText } from '../../i18n/text';
-import { laterPart } from '../feedback/lostPart';
+import { preloadablePart } from '../feedback/lazyPart';
 import { Icon } from '../Icon';
 import type { MenuAction } from './menuAction';
 
 export type { MenuAction } from './menuAction';
 
 /** Menu of actions of one resource; loaded after the first page. */
-export const [ActionMenu, loadActionMenu] = laterPart(
+export const [ActionMenu, loadActionMenu] = preloadablePart(
   async () => (await import('./ActionMenuPopup')).ActionMenuPopup,
 );
 

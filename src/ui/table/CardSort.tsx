@@ -3,7 +3,7 @@ import { useText } from '../../i18n/text';
 import type { Column } from './rows';
 import { NativeSelect } from '../form/controls';
 import type { ListState, Sort } from './listState';
-import { OnlyCards } from './tableParts';
+import { CardsOnly } from './tableParts';
 
 /** In the card form, which has no headers, the way to sort. */
 export function CardSort<T>(props: {
@@ -17,7 +17,7 @@ export function CardSort<T>(props: {
   const { column = '', descending = false } = props.sort ?? {};
   if (sortable.length === 0) return null;
   return (
-    <OnlyCards>
+    <CardsOnly>
       <label htmlFor={id}>{t('ui.table.sortBy')}</label>
       <NativeSelect
         id={id}
@@ -38,6 +38,6 @@ export function CardSort<T>(props: {
           </option>,
         ])}
       </NativeSelect>
-    </OnlyCards>
+    </CardsOnly>
   );
 }

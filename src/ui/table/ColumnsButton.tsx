@@ -1,11 +1,11 @@
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { useText } from '../../i18n/text';
-import { laterPart } from '../feedback/lostPart';
+import { preloadablePart } from '../feedback/lazyPart';
 import { Icon } from '../Icon';
 
 /** The menu of columns; its code comes after the first page. */
-const [ColumnsPopup, loadColumnsPopup] = laterPart(
+const [ColumnsPopup, loadColumnsPopup] = preloadablePart(
   async () => (await import('./ColumnsPopup')).ColumnsPopup,
 );
 export { loadColumnsPopup };

@@ -25,7 +25,7 @@ import { TableFilter } from './TableFilter';
 import { TableFooter } from './TableFooter';
 import { RowTable } from './RowTable';
 import { headerColumn } from './TableRows';
-import { Bar } from './tableParts';
+import { TableToolbar } from './tableParts';
 import { TableFrame } from './tableStyle';
 
 export type { Column } from './rows';
@@ -132,7 +132,7 @@ function ListTable<T>(props: ListTableProps<T>) {
         {t('ui.list.left')}
       </ListNotice>
       {!isSection && (
-        <Bar>
+        <TableToolbar>
           <TableFilter
             caption={props.caption}
             value={list.filter}
@@ -154,7 +154,7 @@ function ListTable<T>(props: ListTableProps<T>) {
               )}
             </div>
           )}
-        </Bar>
+        </TableToolbar>
       )}
       {nothing && !failed && props.empty}
       {!nothing && (rows !== undefined || !failed) && (

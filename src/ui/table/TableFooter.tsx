@@ -4,7 +4,7 @@ import { useText } from '../../i18n/text';
 import { NativeSelect } from '../form/controls';
 import { Icon } from '../Icon';
 import { pageSizes, type ListState } from './listState';
-import { Foot } from './tableParts';
+import { FooterRow } from './tableParts';
 
 /** Part of the list that is shown, and the controls to reach the other parts. */
 export function TableFooter(props: {
@@ -20,7 +20,7 @@ export function TableFooter(props: {
   const id = useId();
   const { list, page, pages } = props;
   return (
-    <Foot>
+    <FooterRow>
       <div>
         <label htmlFor={id}>{t('ui.table.itemsPerPage')}</label>{' '}
         <NativeSelect
@@ -44,7 +44,7 @@ export function TableFooter(props: {
         <PageNumbers list={list} page={page} pages={pages} />
         <PageButton to={page + 1} {...props} icon="chevronRight" label={t('ui.table.next')} />
       </nav>
-    </Foot>
+    </FooterRow>
   );
 }
 

@@ -6,7 +6,7 @@ import { rowElementId } from './removedRow';
 import { Icon } from '../Icon';
 import type { ListState, Sort } from './listState';
 import type { ChoiceBox } from './rowChoice';
-import { Bone } from './tableParts';
+import { SkeletonValue } from './tableParts';
 import { RowGroup } from './tableStyle';
 
 const classOf = (...names: (string | false | undefined)[]) =>
@@ -178,7 +178,7 @@ export function SkeletonRows(props: { columns: number; rows?: number | undefined
         <tr key={row}>
           {Array.from({ length: props.columns }, (_, column) => (
             <td key={column} height={41}>
-              <Bone />
+              <SkeletonValue />
             </td>
           ))}
         </tr>

@@ -2,7 +2,7 @@ import styled from '@emotion/styled';
 import { cards } from './tableStyle';
 
 /** Shown in the card form alone, where there are no headers to sort by. */
-export const OnlyCards = styled('div')`
+export const CardsOnly = styled('div')`
   display: none;
   ${cards} {
     display: flex;
@@ -18,7 +18,7 @@ export const OnlyCards = styled('div')`
   }
 `;
 
-export const Bar = styled('div')`
+export const TableToolbar = styled('div')`
   display: flex;
   flex-wrap: wrap;
   gap: 8px 12px;
@@ -35,7 +35,7 @@ export const Bar = styled('div')`
   }
 `;
 
-export const Foot = styled('div')`
+export const FooterRow = styled('div')`
   display: grid;
   grid-template-columns: 1fr auto 1fr;
   gap: 10px 16px;
@@ -81,7 +81,7 @@ export const Foot = styled('div')`
 `;
 
 /** The shimmer where a value will be. */
-export const Bone = styled('i')`
+export const SkeletonValue = styled('i')`
   display: inline-block;
   height: 0.75em;
   width: 60%;

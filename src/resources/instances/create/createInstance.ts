@@ -1,4 +1,4 @@
-import { asJob, type Change } from '../../../cloud/changes/change';
+import { answeredByJob, type Change } from '../../../cloud/changes/change';
 import { creationTrace } from '../../../cloud/changes/trace';
 import type { NamedEnvironment } from '../../../cloud/environments/environment';
 import { ownerParam } from '../../../cloud/environments/scope';
@@ -30,7 +30,7 @@ export const createInstance: Change<NewInstance> = {
   creates: { kind: 'instance', name: ({ name }) => name },
   size: ({ template }) => sizeOfBytes(template.size),
   send: async (client, input) =>
-    asJob(
+    answeredByJob(
       await client.change(deployVirtualMachine, {
         name: input.name,
         templateid: input.template.id,

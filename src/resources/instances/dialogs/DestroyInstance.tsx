@@ -6,7 +6,7 @@ import { capabilitiesQuery } from '../../../cloud/session/capabilities';
 import { useCloud } from '../../../cloud/cloud';
 import { destroyInstance } from '../instances';
 import { useTaskEvents } from '../../../cloud/tasks/taskHooks';
-import { readAtOnce } from '../../../cloud/client/waiting';
+import { readAtOnce } from '../../../cloud/client/rateLimitWait';
 import { mayRecoverInstances, mayRecoverVolumes } from '../../rules/actions';
 import { restoreOptions } from '../restoreOptions';
 import { useText } from '../../../i18n/text';
@@ -17,7 +17,7 @@ import { ListNotice } from '../../../ui/table/ListNotice';
 import { dependentsQuery, readDependents, sameDependents } from './instanceDependents';
 import { DestroyConsequences } from './DestroyConsequences';
 import { useInstanceDialog } from './instanceDialog';
-import { SnapshotRoundPart } from '../restore/SnapshotRound';
+import { SnapshotAllPart } from '../restore/SnapshotAll';
 import { RestoreOptionsList } from '../restore/RestoreOptions';
 
 const recoveryText = {
@@ -104,7 +104,7 @@ export function DestroyInstance() {
             ways={restoreOptions(points, volumes, snapshots)}
             unseen={shown.unseen}
           />
-          <SnapshotRoundPart
+          <SnapshotAllPart
             first
             instance={instance}
             capabilities={capabilities}

@@ -19,7 +19,7 @@ import { keepsPointsUntilExpunged } from '../dialogs/instanceDependents';
 import { useInstanceDisks } from '../instanceDisks';
 import { restoreTestOf } from '../../rules/restoreTest';
 import { useRestoreTestText } from '../../shared/restoreTestText';
-import { SnapshotRoundPart } from '../restore/SnapshotRound';
+import { SnapshotAllPart } from '../restore/SnapshotAll';
 import { restoreOptions, type RestoreOptions, type VolumeRestoreOptions } from '../restoreOptions';
 import { ScheduleAll } from './ScheduleAll';
 import { Timeline, type TimelineLane } from './Timeline';
@@ -64,7 +64,7 @@ export function InstanceProtection(props: {
           <Summary options={options} now={now} />
           <Timeline lanes={[pointsLane, ...options.volumes.map(volumeLane)]} now={now} />
           <Foot>
-            <SnapshotRoundPart
+            <SnapshotAllPart
               instance={instance}
               capabilities={capabilities}
               volumes={volumes}

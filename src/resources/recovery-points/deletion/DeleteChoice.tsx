@@ -9,7 +9,7 @@ import { useFormats } from '../../../ui';
 import { useOpenDialog } from '../../../ui/dialog/dialogRoute';
 import { CheckboxField } from '../../../ui/form/ChoiceFields';
 import { paths } from '../../../ui/navigation/paths';
-import type { DeleteFacts } from './deleteFacts';
+import type { DeletionInputs } from './deletionInputs';
 
 /** Longest visible lists of other points, with and without a preselection; longer ones are folded. */
 const fewOthers = 3;
@@ -17,7 +17,7 @@ const fewInAll = 12;
 
 /** Which points are to be deleted: a box for each, with what it is and what its deletion takes. */
 export function DeleteChoice(props: {
-  facts: DeleteFacts;
+  facts: DeletionInputs;
   /** Points that were chosen from the start: they keep their place. */
   first: ReadonlySet<string>;
   onToggle: (id: string) => void;
@@ -54,22 +54,22 @@ export function DeleteChoice(props: {
 
 function Point(props: {
   point: RecoveryPoint;
-  facts: DeleteFacts;
+  facts: DeletionInputs;
   onToggle: (id: string) => void;
   mayUnpin: boolean;
 }) {
   const { point, facts, onToggle } = props;
-  const { plan, damageOf, refusalOf } = facts;
+  const { plan, lossOf, refusalOf } = facts;
   const openDialog = useOpenDialog();
   const t = useText();
   const { dateTime } = useFormats();
   const isChosen = plan.queue.includes(point.id);
   const refusal = refusalOf(point);
-  const damage = damageOf(point.id);
+  const loss = lossOf(point.id);
   const built = plan.before.nodes.get(point.id)?.childIds.filter((id) => id !== nowId) ?? [];
   const type = t(recoveryPointTypeKey(point.type));
   const what = t('deletion.what', { type, date: dateTime(point.createdAt) });
-  const means = damage && t(`deletion.damage.${damage}`, { count: built.length });
+  const means = loss && t(`deletion.loss.${loss}`, { count: built.length });
   return (
     <>
       <CheckboxField

@@ -1,7 +1,7 @@
-import { useDurationEstimate } from '../../../cloud/tasks/durationEstimate';
+import { useDurationEstimate } from '../../../cloud/tasks/useDurationEstimate';
 import type { DeletePlan } from './deletePlan';
-import { damageIn } from './damage';
-import { together } from '../../../cloud/tasks/durations';
+import { deletionLosses } from './deletionLoss';
+import { sumOfEstimates } from '../../../cloud/tasks/durations';
 import type { Instance } from '../../../cloud/types';
 import { useText } from '../../../i18n/text';
 import { paths } from '../../../ui/navigation/paths';
@@ -25,8 +25,8 @@ export function DeleteConfirm(props: {
   const usual = useDurationEstimate('deleteRecoveryPoint');
   const count = plan.queue.length;
   const [first] = plan.queue;
-  const damageOf = damageIn(plan.before);
-  const isForGood = plan.queue.some((id) => damageOf(id) !== 'failed');
+  const lossOf = deletionLosses(plan.before);
+  const isForGood = plan.queue.some((id) => lossOf(id) !== 'failed');
 
   return (
     <PlanConfirmation
@@ -34,7 +34,7 @@ export function DeleteConfirm(props: {
       about={plan.queue.join(' ')}
       confirm={t('deletion.confirm', { count, point: first === undefined ? '' : nameOf(first) })}
       refusal={props.refusal}
-      usual={together(plan.queue.map(() => usual))}
+      usual={sumOfEstimates(plan.queue.map(() => usual))}
       revalidate={props.revalidate}
       onAgree={props.onAgree}
     >

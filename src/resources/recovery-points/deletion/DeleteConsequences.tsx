@@ -4,18 +4,18 @@ import type { Instance } from '../../../cloud/types';
 import { useNameList } from '../../../i18n/nameList';
 import { useText } from '../../../i18n/text';
 import { Notice } from '../../../ui';
-import type { DeleteFacts } from './deleteFacts';
+import type { DeletionInputs } from './deletionInputs';
 import { useNodeName } from '../page/nodeName';
 
 /** Effects of a deletion on children, on *Current*, on the space and on the undo of a rollback. */
-export function DeleteConsequences(props: { instance: Instance; facts: DeleteFacts }) {
-  const { plan, damageOf } = props.facts;
+export function DeleteConsequences(props: { instance: Instance; facts: DeletionInputs }) {
+  const { plan, lossOf } = props.facts;
   const instance = props.instance.name;
   const t = useText();
   const names = useNameList();
   const nameOf = useNodeName(plan.before);
 
-  const isFailed = (id: string) => damageOf(id) === 'failed';
+  const isFailed = (id: string) => lossOf(id) === 'failed';
   const failed = plan.queue.filter(isFailed);
   const sound = plan.queue.filter((id) => !isFailed(id));
   const counted = (ids: readonly string[]) => ({
@@ -28,7 +28,7 @@ export function DeleteConsequences(props: { instance: Instance; facts: DeleteFac
     .filter(({ id, kind }) => kind === 'ghost' && !plan.after.nodes.has(id))
     .flatMap((node) => (node.kind === 'ghost' && node.name !== undefined ? [node.name] : []));
   const parents = [...new Set(plan.moves.map(({ to }) => to))];
-  const undo = plan.queue.find((id) => damageOf(id) === 'undo');
+  const undo = plan.queue.find((id) => lossOf(id) === 'undo');
 
   const moveText = (to: string | undefined) => {
     const values = counted(

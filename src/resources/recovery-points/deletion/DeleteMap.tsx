@@ -15,7 +15,7 @@ import type { Instance, Task } from '../../../cloud/types';
 import { useText } from '../../../i18n/text';
 import { useAnnounce } from '../../../ui';
 import { Loading } from '../../../ui/feedback/Loading';
-import { lazyPart } from '../../../ui/feedback/lostPart';
+import { lazyPart } from '../../../ui/feedback/lazyPart';
 import type { NewLine } from '../map/mapProps';
 import type { ChangeMark } from '../map/nodeText';
 import { useNodeName } from '../page/nodeName';

@@ -9,11 +9,11 @@ import { Notice } from '../../../ui';
 import { focusPageHeading } from '../../../ui/navigation/headingFocus';
 import { CallsToCome, ShowCalls } from '../../shared/ShowCalls';
 import { useCloudTime } from '../../shared/cloudTime';
-import { BesideMap } from '../runs/BesideMap';
+import { TextAndMap } from '../runs/TextAndMap';
 import { DeleteChoice } from './DeleteChoice';
 import { DeleteConfirm } from './DeleteConfirm';
 import { DeleteConsequences } from './DeleteConsequences';
-import { deleteFacts } from './deleteFacts';
+import { deletionInputs } from './deletionInputs';
 import { DeleteMap } from './DeleteMap';
 import { Checklist } from '../runs/Checklist';
 import { usePinnedTree, type TreeReading } from '../runs/pinnedTree';
@@ -39,7 +39,7 @@ export function DeletePlanner(props: {
   const [run] = useState(newRunId);
   const [first] = useState(new Set(chosen));
 
-  const factsOf = (tree: Tree) => deleteFacts(t, tree, { ...reading, now }, chosen);
+  const factsOf = (tree: Tree) => deletionInputs(t, tree, { ...reading, now }, chosen);
   const isFree = (tree: Tree) => {
     const { plan, refused } = factsOf(tree);
     return plan.queue.length === 0 || refused.length > 0 || !isWhole(tree.points);
@@ -82,7 +82,7 @@ export function DeletePlanner(props: {
       {facts.gone > 0 && (
         <Notice tone="warning">{t('deletion.gone', { count: facts.gone })}</Notice>
       )}
-      <BesideMap>
+      <TextAndMap>
         <div>
           <DeleteChoice
             facts={facts}
@@ -130,7 +130,7 @@ export function DeletePlanner(props: {
             onToggle: toggle,
           }}
         />
-      </BesideMap>
+      </TextAndMap>
       {refusal() === undefined && (
         <ShowCalls>
           <CallsToCome calls={() => callsOfDeletion(cloud, deletion(), points.items)} />

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import { useCloud } from '../../../cloud/cloud';
 import { deletionsOf } from './deletions';
-import { useDurationEstimate } from '../../../cloud/tasks/durationEstimate';
+import { useDurationEstimate } from '../../../cloud/tasks/useDurationEstimate';
 import { isDeletionInProgress, pointsLeft, type Deletion } from './deletion';
 import { buildLineage } from '../lineage/lineage';
 import { pauseRun, unpauseRun } from '../../../cloud/runs/run';
@@ -14,7 +14,7 @@ import { focusPageHeading } from '../../../ui/navigation/headingFocus';
 import { paths } from '../../../ui/navigation/paths';
 import { TaskTime } from '../../shared/TaskTime';
 import { useCloudTime } from '../../shared/cloudTime';
-import { BesideMap } from '../runs/BesideMap';
+import { TextAndMap } from '../runs/TextAndMap';
 import { LeavingMap, MapSection } from './DeleteMap';
 import { deletionPhase, deletionValues } from './deletionText';
 import { Checklist, type LineState } from '../runs/Checklist';
@@ -123,7 +123,7 @@ export function DeletionRun(props: { deletion: Deletion; reading: TreeReading })
   };
 
   return (
-    <BesideMap>
+    <TextAndMap>
       <RunBox phase={phase} title={t(`deletion.${phase}`, values)} actions={actions()}>
         {(labelledBy) => (
           <>
@@ -173,6 +173,6 @@ export function DeletionRun(props: { deletion: Deletion; reading: TreeReading })
           selectedFirst={left[0]?.id}
         />
       </MapSection>
-    </BesideMap>
+    </TextAndMap>
   );
 }

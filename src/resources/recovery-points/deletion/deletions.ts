@@ -16,7 +16,7 @@ import {
   type RunKind,
   type Runs,
 } from '../../../cloud/runs/runs';
-import { runEntries } from '../../../cloud/runs/runStore';
+import { runEntries } from '../../../cloud/runs/tabRunStore';
 import { maybe } from '../../../cloud/client/schema';
 import { recoveryPointStates } from '../../../cloud/states';
 

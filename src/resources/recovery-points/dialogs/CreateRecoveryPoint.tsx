@@ -116,7 +116,7 @@ export function CreateRecoveryPoint() {
             <QuotaBeforeCreate
               instance={instance}
               lineage={buildLineage(points.items)}
-              room={quotaOf(points, limit.known)}
+              quota={quotaOf(points, limit.known)}
               mayFree={isWhole(points) && capabilities.commands.has('deleteVMSnapshot')}
             />
           )}

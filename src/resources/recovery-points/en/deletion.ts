@@ -14,12 +14,12 @@ export const deletion = {
   'deletion.gone':
     '{count, plural, one {One recovery point of this address no longer exists.} other {# recovery points of this address no longer exist.}} Someone else may have deleted {count, plural, one {it} other {them}}.',
   'deletion.what': '{type}, {date}',
-  'deletion.damage.failed': 'Failed, contains nothing.',
-  'deletion.damage.off': 'Not on the current branch, no children.',
-  'deletion.damage.base':
+  'deletion.loss.failed': 'Failed, contains nothing.',
+  'deletion.loss.off': 'Not on the current branch, no children.',
+  'deletion.loss.base':
     '{count, plural, one {One child} other {# children}}, not on the current branch.',
-  'deletion.damage.way': 'On the current branch.',
-  'deletion.damage.undo': 'It can undo the last rollback.',
+  'deletion.loss.way': 'On the current branch.',
+  'deletion.loss.undo': 'It can undo the last rollback.',
 
   'deletion.becomes': 'What will change',
   'deletion.goes':

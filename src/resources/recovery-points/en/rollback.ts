@@ -51,7 +51,7 @@ export const rollback = {
     '{type}. The next step runs only once it is ready. {instance} has {used} recovery points.',
   'rollback.safetyUncertain':
     'The cloud may refuse this for a stopped instance, depending on its storage. The rollback then stops.',
-  'rollback.safetyRoomUncertain':
+  'rollback.safetySlotsUncertain':
     'Most clouds allow fewer recovery points. If this one refuses it, the rollback stops.',
   'rollback.safetyLimitUncertain':
     'The limit of recovery points could not be checked. If the cloud refuses this one, the rollback stops.',
@@ -181,15 +181,15 @@ export const rollback = {
     'Another instance of this run stopped. {instance} was not stopped or rolled back.',
   'rollback.halt.asked': 'You paused the rollback after the last step. Nothing more is sent.',
   'rollback.engineSays': 'Message from the cloud: {text}',
-  'rollback.stands.before': '{instance} was not changed.',
-  'rollback.stands.kept': 'The state before it is saved as {safety}.',
-  'rollback.stands.nothingLost': 'No data was lost up to then.',
-  'rollback.stands.disks': 'The disks of {instance} were not changed.',
-  'rollback.stands.rolledBack': '{instance} is rolled back to {point}.',
-  'rollback.stands.isStopped': '{instance} is stopped.',
-  'rollback.stands.failedSafety':
+  'rollback.outcome.before': '{instance} was not changed.',
+  'rollback.outcome.kept': 'The state before it is saved as {safety}.',
+  'rollback.outcome.nothingLost': 'No data was lost up to then.',
+  'rollback.outcome.disks': 'The disks of {instance} were not changed.',
+  'rollback.outcome.rolledBack': '{instance} is rolled back to {point}.',
+  'rollback.outcome.isStopped': '{instance} is stopped.',
+  'rollback.outcome.failedSafety':
     'The failed safety point uses a slot. Resume deletes it and creates a new one.',
-  'rollback.stands.unsure': 'This step may still complete in the cloud.',
+  'rollback.outcome.unsure': 'This step may still complete in the cloud.',
 
   'rollback.safetyName': 'Safety point {date}',
   'rollback.safetyText': 'State of {instance}, saved before a rollback to {point}.',

@@ -16,12 +16,12 @@ export const deletion: Record<keyof typeof en, string> = {
   'deletion.gone':
     '{count, plural, one {Un point de reprise de cette adresse n’existe plus. Quelqu’un d’autre l’a peut-être supprimé.} other {# points de reprise de cette adresse n’existent plus. Quelqu’un d’autre les a peut-être supprimés.}}',
   'deletion.what': '{type}, {date}',
-  'deletion.damage.failed': 'En échec, ne contient rien.',
-  'deletion.damage.off': 'Hors de la branche actuelle, aucun enfant.',
-  'deletion.damage.base':
+  'deletion.loss.failed': 'En échec, ne contient rien.',
+  'deletion.loss.off': 'Hors de la branche actuelle, aucun enfant.',
+  'deletion.loss.base':
     '{count, plural, one {# enfant} other {# enfants}}, hors de la branche actuelle.',
-  'deletion.damage.way': 'Sur la branche actuelle.',
-  'deletion.damage.undo': 'Permet d’annuler la dernière restauration.',
+  'deletion.loss.way': 'Sur la branche actuelle.',
+  'deletion.loss.undo': 'Permet d’annuler la dernière restauration.',
 
   'deletion.becomes': 'Ce qui va changer',
   'deletion.goes':

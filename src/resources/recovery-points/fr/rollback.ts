@@ -55,7 +55,7 @@ export const rollback: Record<keyof typeof en, string> = {
     '{type}. L’étape suivante attend qu’il soit prêt. {instance} a {used} points de reprise.',
   'rollback.safetyUncertain':
     'Selon le stockage, le nuage peut le refuser pour une instance arrêtée. La restauration s’arrête alors.',
-  'rollback.safetyRoomUncertain':
+  'rollback.safetySlotsUncertain':
     'La plupart des nuages permettent moins de points de reprise. Si celui-ci refuse, la restauration s’arrête.',
   'rollback.safetyLimitUncertain':
     'La limite de points de reprise n’a pas pu être vérifiée. Si le nuage refuse celui-ci, la restauration s’arrête.',
@@ -191,15 +191,15 @@ export const rollback: Record<keyof typeof en, string> = {
     'Une autre instance de cette opération s’est arrêtée en chemin. {instance} n’a été ni arrêtée ni restaurée.',
   'rollback.halt.asked': 'Vous avez mis la restauration en pause. Rien de plus n’est envoyé.',
   'rollback.engineSays': 'Message du nuage\u00a0: {text}',
-  'rollback.stands.before': '{instance} n’a pas changé.',
-  'rollback.stands.kept': 'L’état précédent est conservé sous le nom {safety}.',
-  'rollback.stands.nothingLost': 'Aucune donnée n’est perdue jusque-là.',
-  'rollback.stands.disks': 'Les disques de {instance} sont inchangés.',
-  'rollback.stands.rolledBack': '{instance} est restaurée au point {point}.',
-  'rollback.stands.isStopped': '{instance} est arrêtée.',
-  'rollback.stands.failedSafety':
+  'rollback.outcome.before': '{instance} n’a pas changé.',
+  'rollback.outcome.kept': 'L’état précédent est conservé sous le nom {safety}.',
+  'rollback.outcome.nothingLost': 'Aucune donnée n’est perdue jusque-là.',
+  'rollback.outcome.disks': 'Les disques de {instance} sont inchangés.',
+  'rollback.outcome.rolledBack': '{instance} est restaurée au point {point}.',
+  'rollback.outcome.isStopped': '{instance} est arrêtée.',
+  'rollback.outcome.failedSafety':
     'Le point de sécurité en échec occupe un emplacement. «\u00a0Reprendre\u00a0» le supprime et en crée un autre.',
-  'rollback.stands.unsure': 'Cette étape peut encore se terminer dans le nuage.',
+  'rollback.outcome.unsure': 'Cette étape peut encore se terminer dans le nuage.',
 
   'rollback.safetyName': 'Point de sécurité {date}',
   'rollback.safetyText': 'État de {instance}, conservé avant une restauration au point {point}.',

@@ -3,8 +3,8 @@ import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { pathToNow } from '../lineage/lineage';
 import { useText } from '../../../i18n/text';
 import { ActionMenu } from '../../../ui';
-import { Beyond } from './Beyond';
-import { MapNode } from './Card';
+import { OffscreenCounts } from './OffscreenCounts';
+import { MapNode } from './MapNode';
 import type { Scale } from './drawing';
 import { fixedNodes, lineEdges, overviewNode, rememberingNodes } from './flowNodes';
 import { MapControls } from './MapControls';
@@ -125,7 +125,7 @@ export function Canvas(props: RecoveryMapProps) {
           <p id={keysId} hidden>
             {keys.join(' ')}
           </p>
-          <Beyond boxes={drawing.boxes} />
+          <OffscreenCounts boxes={drawing.boxes} />
           {drawing.lines.some(({ kind }) => kind === 'jumps') && (
             <span className="map-legend soft">
               <svg viewBox="0 0 34 10" aria-hidden="true">

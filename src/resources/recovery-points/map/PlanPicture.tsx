@@ -5,7 +5,7 @@ import { useMemo } from 'react';
 import { useText } from '../../../i18n/text';
 import { excerptOf } from '../lineage/excerpt';
 import { position } from '../lineage/lineage';
-import { MapNode } from './Card';
+import { MapNode } from './MapNode';
 import { cardSizes, draw } from './drawing';
 import { drawnNode, fixedNodes, lineEdges } from './flowNodes';
 import type { RecoveryMapProps } from './mapProps';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  beyond,
+  offscreenCounts,
   bringIntoView,
   centredOn,
   detailAt,
@@ -84,7 +84,7 @@ test('what lies beyond each edge is counted once', () => {
   const at = (x: number, y: number) => ({ ...card, x, y });
   const boxes = [at(0, 0), at(-300, 0), at(0, -200), at(-300, -200), at(900, 0), at(0, 700)];
   const view = { x: 0, y: 0, zoom: 1 };
-  expect(beyond(boxes, view, { width: 800, height: 600 })).toEqual({
+  expect(offscreenCounts(boxes, view, { width: 800, height: 600 })).toEqual({
     up: 2,
     down: 1,
     left: 1,

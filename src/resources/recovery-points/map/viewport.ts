@@ -92,7 +92,7 @@ export function around(boxes: readonly Box[]): Box | undefined {
 }
 
 /** Number of boxes wholly beyond each edge of the pane; beyond two edges, a box counts above or below. */
-export function beyond(boxes: Iterable<Box>, { x, y, zoom }: Viewport, pane: Size) {
+export function offscreenCounts(boxes: Iterable<Box>, { x, y, zoom }: Viewport, pane: Size) {
   const counts = { up: 0, down: 0, left: 0, right: 0 };
   for (const box of boxes) {
     const top = box.y * zoom + y;

@@ -22,7 +22,7 @@ import { safetyMoment } from '../rollback/safetyPoint';
 import { newRunId } from '../runs/runId';
 import { newCreations } from './creation';
 import { callsOfCreations, creationsOf } from './creations';
-import { isInRun } from './inRun';
+import { isInRun } from '../runs/isInRun';
 import { isPlanned, momentPlan, type MomentRefusal, type PlannedPoint } from './momentPlan';
 
 interface Values {

@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import { useQuery } from '@tanstack/react-query';
 import { useCloud } from '../../../cloud/cloud';
 import { isInProgress, phaseOfLanes } from '../../../cloud/runs/run';
-import { useDurationEstimates } from '../../../cloud/tasks/durationEstimate';
+import { useDurationEstimates } from '../../../cloud/tasks/useDurationEstimate';
 import { sizeOfPoint } from '../../../cloud/tasks/taskSize';
 import { useText } from '../../../i18n/text';
 import { instancesQuery } from '../../instances/instances';

@@ -13,7 +13,7 @@ import {
   type Runs,
   type SendChange,
 } from '../../../cloud/runs/runs';
-import { laneEntry, runEntries } from '../../../cloud/runs/runStore';
+import { laneEntry, runEntries } from '../../../cloud/runs/tabRunStore';
 import type { Instance, RecoveryPoint } from '../../../cloud/types';
 import { pendingId } from '../../../cloud/client/recordedCalls';
 import { addTags } from '../../../cloud/tags/tagChanges';

@@ -9,7 +9,7 @@ import type { Task } from '../../../cloud/types';
 import { useText } from '../../../i18n/text';
 import { Notice } from '../../../ui';
 import { Loading } from '../../../ui/feedback/Loading';
-import { lazyPart } from '../../../ui/feedback/lostPart';
+import { lazyPart } from '../../../ui/feedback/lazyPart';
 import { DescribeTree } from './DescribeTree';
 import { FindPoint } from './FindPoint';
 import type { PointActions } from './pointActions';
@@ -32,13 +32,13 @@ export function PointsViews(props: {
   title: string;
   tree: Tree;
   lineage: Lineage;
-  room: QuotaReading;
+  quota: QuotaReading;
   actions: PointActions;
   /** When the tree was read (ms since 1970), and whether that was since the page was opened. */
   readAt: number;
   isFresh: boolean;
 }) {
-  const { title, tree, lineage, room, actions } = props;
+  const { title, tree, lineage, quota, actions } = props;
   const { instance, points } = tree;
   const isRead = points.isComplete && props.isFresh;
   const t = useText();
@@ -55,7 +55,7 @@ export function PointsViews(props: {
   const sayNode = useSayNode(lineage);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   // A late notice is placed where it moves no button.
-  const [cameTight] = useState(isNearlyFull(room));
+  const [openedNearlyFull] = useState(isNearlyFull(quota));
   const shared = { lineage, selectedId: selection.selectedId, onSelect: selection.select };
 
   const map = () => (
@@ -92,7 +92,7 @@ export function PointsViews(props: {
         {t('recoveryPoints.count', { count: facts.points })}
         {facts.ghosts > 0 && ` · ${t('recoveryPoints.ghosts', { count: facts.ghosts })}`}
       </span>
-      <QuotaGauge room={room} />
+      <QuotaGauge quota={quota} />
       <ChangesSinceLastVisitCount since={since} />
       <DescribeTree lineage={lineage} isWhole={isWhole(points)} />
       <FindPoint
@@ -105,13 +105,13 @@ export function PointsViews(props: {
     </>
   );
 
-  const roomNotice = actions.create && isNearlyFull(room) && (
-    <QuotaNotice {...{ instance, lineage, room }} mayFree={actions.mayDelete && isWhole(points)} />
+  const quotaNotice = actions.create && isNearlyFull(quota) && (
+    <QuotaNotice {...{ instance, lineage, quota }} mayFree={actions.mayDelete && isWhole(points)} />
   );
 
   return (
     <>
-      {cameTight && roomNotice}
+      {openedNearlyFull && quotaNotice}
       {isGone && <Notice tone="warning">{t('tree.gone')}</Notice>}
       <ViewSwitch view={selection.view} onChange={selection.setView} aside={aside}>
         <Frame>
@@ -123,7 +123,7 @@ export function PointsViews(props: {
                 now={hour}
                 isWhole={isWhole(points)}
               />
-              {!cameTight && roomNotice}
+              {!openedNearlyFull && quotaNotice}
               <ChangesSinceLastVisit
                 {...{ instance, lineage, since, selection }}
                 onSelected={sayNode}

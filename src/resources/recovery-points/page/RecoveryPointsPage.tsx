@@ -41,7 +41,7 @@ export function RecoveryPointsPage() {
   const tree = useMemo(() => ({ instance, points }), [instance, points]);
   const hour = useCloudHour(fleet.dataUpdatedAt);
   const limit = usePointLimit(instance);
-  const room = quotaOf(points, limit.known);
+  const quota = quotaOf(points, limit.known);
   const problems = useListProblems(limit.read);
   const title = t('recoveryPoints.titleOf', { instance: instance.name });
 
@@ -99,7 +99,7 @@ export function RecoveryPointsPage() {
           title={title}
           tree={tree}
           lineage={lineage}
-          room={room}
+          quota={quota}
           actions={actions}
           readAt={fleet.dataUpdatedAt}
           isFresh={fleet.isFetchedAfterMount && fleet.error === null}

@@ -5,10 +5,10 @@ import { useText } from '../../../i18n/text';
 import { Icon } from '../../../ui';
 
 /** *8 of 10 slots used · 1 reserved*; nothing where the limit is not known. */
-export function QuotaGauge({ room }: { room: QuotaReading }) {
+export function QuotaGauge({ quota }: { quota: QuotaReading }) {
   const t = useText();
   const id = useId();
-  const { used, limit, level, source } = room;
+  const { used, limit, level, source } = quota;
   if (limit === undefined || level === 'unknown') return null;
   const share = (places: number) => `${(100 * Math.max(places, 0)) / Math.max(limit, 1)}%`;
   return (

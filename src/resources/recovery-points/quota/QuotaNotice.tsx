@@ -9,7 +9,7 @@ import { QuotaProposal } from './QuotaProposal';
 interface Props {
   instance: Instance;
   lineage: Lineage;
-  room: QuotaReading;
+  quota: QuotaReading;
   /** True if the account may delete recovery points. */
   mayFree: boolean;
 }
@@ -21,11 +21,11 @@ const wordOf = ({ level, source }: QuotaReading & { level: 'last' | 'full' }) =>
 /** Warns where only the safety point's place is left, or not even that, and proposes what to delete. */
 export function QuotaNotice(props: Props) {
   const t = useText();
-  const { room } = props;
-  if (!isNearlyFull(room)) return null;
+  const { quota } = props;
+  if (!isNearlyFull(quota)) return null;
   return (
-    <Free {...props} title={t(`quota.${wordOf(room)}Title`)}>
-      {t(room.limit === 0 ? 'reason.pointLimitZero' : `quota.${wordOf(room)}Text`, {
+    <Free {...props} title={t(`quota.${wordOf(quota)}Title`)}>
+      {t(quota.limit === 0 ? 'reason.pointLimitZero' : `quota.${wordOf(quota)}Text`, {
         instance: props.instance.name,
       })}
     </Free>
@@ -35,21 +35,21 @@ export function QuotaNotice(props: Props) {
 /** Quota before another point is created: its effect, or a warning that it may be refused. */
 export function QuotaBeforeCreate(props: Props) {
   const t = useText();
-  const { room } = props;
-  if (!isNearlyFull(room)) return null;
+  const { quota } = props;
+  if (!isNearlyFull(quota)) return null;
   return (
-    <Free {...props} title={t(`quota.${wordOf(room)}Title`)}>
-      {room.level === 'last'
+    <Free {...props} title={t(`quota.${wordOf(quota)}Title`)}>
+      {quota.level === 'last'
         ? t('quota.taken')
-        : t('quota.beyond', { instance: props.instance.name, used: room.used })}
+        : t('quota.beyond', { instance: props.instance.name, used: quota.used })}
     </Free>
   );
 }
 
 function Free(props: Props & { title: string; children: ReactNode }) {
   const t = useText();
-  const { instance, lineage, room } = props;
-  const { limit = 0, source } = room;
+  const { instance, lineage, quota } = props;
+  const { limit = 0, source } = quota;
   return (
     <Notice tone="warning" title={props.title}>
       <p>

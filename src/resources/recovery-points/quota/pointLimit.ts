@@ -7,7 +7,7 @@ import type { ListRead } from '../../rules/actionContext';
 import type { PointLimit } from './quota';
 import { capabilitiesQuery } from '../../../cloud/session/capabilities';
 import { useCloud, type Cloud } from '../../../cloud/cloud';
-import { keysOf } from '../../../cloud/lists/keys';
+import { queryKeysOf } from '../../../cloud/lists/queryKeys';
 import { readJson, writeJson } from '../../../cloud/client/storage';
 import { listConfigurations } from '../../../cloud/session/accountCommands';
 
@@ -69,7 +69,7 @@ export interface PointLimitReading {
 export function pointLimitQuery(cloud: Cloud, instance: InEnvironment) {
   const owner = ownerOf(cloud, instance);
   return queryOptions<PointLimitReading>({
-    queryKey: keysOf('limits').one(`recoveryPoints ${owner}`),
+    queryKey: queryKeysOf('limits').one(`recoveryPoints ${owner}`),
     staleTime: ({ state }) => (state.data?.error ? 0 : 600_000),
     async queryFn({ signal }) {
       const { commands } = await cloud.queryClient.ensureQueryData(capabilitiesQuery(cloud));

@@ -47,7 +47,7 @@ function levelOf(used: number, limit: number | undefined): QuotaReading['level']
 
 /** A reading that is to be warned of: no room beside the safety point, or not even for that. */
 export function isNearlyFull(
-  room: QuotaReading,
-): room is QuotaReading & { level: 'last' | 'full' } {
-  return room.level === 'last' || room.level === 'full';
+  quota: QuotaReading,
+): quota is QuotaReading & { level: 'last' | 'full' } {
+  return quota.level === 'last' || quota.level === 'full';
 }

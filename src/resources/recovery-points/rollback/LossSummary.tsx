@@ -6,7 +6,7 @@ import { useText } from '../../../i18n/text';
 import { useFormats } from '../../../ui';
 import { buildLineage } from '../lineage/lineage';
 import { useTimeWords } from '../timeWords';
-import { useHistory, type History } from './rollbackInputs';
+import { useChangeHistory, type ChangeHistory } from './useChangeHistory';
 import { rollbackLosses, type InstanceEvent, type RollbackLosses } from './rollbackLosses';
 import type { RollbackInputs, RollbackPlan } from './rollbackPlan';
 
@@ -20,7 +20,7 @@ export function LossSummary(props: { facts: RollbackInputs; plan: RollbackPlan; 
   const t = useText();
   const formats = useFormats();
   const { span } = useTimeWords(now);
-  const history = useHistory(facts, target.createdAt);
+  const history = useChangeHistory(facts, target.createdAt);
   const losses = rollbackLosses({
     instance,
     target,
@@ -124,7 +124,7 @@ function Folded(props: { title: string; items: readonly { id: string; text: stri
 }
 
 /** Changes to the instance and its volumes since the point, as far as they are known. */
-function Changes(props: { history: History; happenings: readonly InstanceEvent[] }) {
+function Changes(props: { history: ChangeHistory; happenings: readonly InstanceEvent[] }) {
   const { history, happenings } = props;
   const t = useText();
   const formats = useFormats();

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useText } from '../../../i18n/text';
 import { RollbackPicture } from './RollbackPicture';
 import type { RollbackInputs, RollbackPlan } from './rollbackPlan';
-import { afterRollback, plannedId } from './rolledBack';
+import { pointsAfterRollback, plannedId } from './plannedPoints';
 
 /** The picture of a rollback that is planned; `safety` names the safety point that it has. */
 export function PlannedPicture(
@@ -18,7 +18,7 @@ export function PlannedPicture(
   const createdAt = Math.floor(now / 60_000) * 60_000;
   const { safety: kept } = plan;
   const after = useMemo(
-    () => afterRollback({ target, points }, { safety: kept }, { name: safety, createdAt }),
+    () => pointsAfterRollback({ target, points }, { safety: kept }, { name: safety, createdAt }),
     [target, points, kept, safety, createdAt],
   );
   return (

@@ -9,7 +9,7 @@ import { readDescription } from './safetyPoint';
 import { paths } from '../../../ui/navigation/paths';
 import { instanceNamed, showAt } from '../../../testing/practicePage';
 import { RollbackPage } from './RollbackPage';
-import { RunKeeper } from '../runs/RunKeeper';
+import { RunAnnouncer } from '../runs/RunAnnouncer';
 
 afterEach(cleanup);
 
@@ -21,7 +21,7 @@ async function openPlan(test: PracticeTest, instanceName: string, pointName: str
   const page = showAt(test, paths.rollback(instance.id, point(pointName).id), {
     '/instances/:id/recovery-points/:pointId/rollback': (
       <>
-        <RunKeeper />
+        <RunAnnouncer />
         <RollbackPage />
       </>
     ),

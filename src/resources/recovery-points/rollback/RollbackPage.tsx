@@ -8,7 +8,7 @@ import { useText } from '../../../i18n/text';
 import { EmptyState, PageHeading, Progress } from '../../../ui';
 import { ListNotice } from '../../../ui/table/ListNotice';
 import { useAddressPart } from '../../../ui/dialog/dialogRoute';
-import { useRollbackReading } from './rollbackInputs';
+import { useRollbackInputs } from './useRollbackInputs';
 import { RollbackPlanner } from './RollbackPlanner';
 import { RollbackRun } from './RollbackRun';
 import { PlanCrumbs } from '../runs/PlanCrumbs';
@@ -25,7 +25,7 @@ export function RollbackPage() {
   const isRunning =
     (rollback !== undefined && isInProgress(rollback)) ||
     (deletion !== undefined && isDeletionInProgress(deletion));
-  const reading = useRollbackReading(id, isRunning);
+  const reading = useRollbackInputs(id, isRunning);
   const { instance, points } = reading;
   const problems = problemsOf(reading.lists);
   const target = points.items.find((point) => point.id === pointId && point.state !== 'Removed');

@@ -4,7 +4,7 @@ import type { Instance, RecoveryPoint, Task } from '../../../cloud/types';
 import { useText } from '../../../i18n/text';
 import { Icon } from '../../../ui';
 import { Loading } from '../../../ui/feedback/Loading';
-import { lazyPart } from '../../../ui/feedback/lostPart';
+import { lazyPart } from '../../../ui/feedback/lazyPart';
 import { instanceStatus, recoveryPointStatus } from '../../rules/status';
 import { excerptOf } from '../lineage/excerpt';
 import { buildLineage, nowId, type Lineage } from '../lineage/lineage';

@@ -3,7 +3,7 @@ import { useId, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useCloud } from '../../../cloud/cloud';
 import { isWhole } from '../../../cloud/lists/list';
-import { together } from '../../../cloud/tasks/durations';
+import { sumOfEstimates } from '../../../cloud/tasks/durations';
 import type { RecoveryPoint } from '../../../cloud/types';
 import { useText } from '../../../i18n/text';
 import { paths } from '../../../ui/navigation/paths';
@@ -17,7 +17,7 @@ import { useStepEstimate } from '../runs/stepEstimate';
 import { TreeChanged } from '../runs/TreeChanged';
 import { LossSummary } from './LossSummary';
 import { newRollback } from './rollback';
-import { RollbackChoiceFields } from './RollbackChoices';
+import { RollbackChoiceFields } from './RollbackChoiceFields';
 import { callsOfRollback } from './rollbackCommands';
 import { RollbackLead } from './RollbackLead';
 import { RollbackLines, usePlanLines } from './RollbackLines';
@@ -85,7 +85,7 @@ export function RollbackPlanner(props: {
     );
   };
   const lines = usePlanLines({ facts, plan, safety });
-  const inAll = together(
+  const inAll = sumOfEstimates(
     plan.steps.map((step) => stepUsual(step, { instance, target, safety: plan.safety })),
   );
 

@@ -4,9 +4,9 @@ import { useNavigate } from 'react-router';
 import { useCloud } from '../../../cloud/cloud';
 import { rollbacksOf } from './rollbacks';
 import { mayResume, ownSafetyPoint, type Rollback } from './rollback';
-import type { RollbackReading } from './rollbackInputs';
+import type { RollbackInputsRead } from './useRollbackInputs';
 import { RollbackPicture } from './RollbackPicture';
-import { beforeRollback } from './rolledBack';
+import { pointsBeforeRollback } from './plannedPoints';
 import { isInProgress, pauseRun } from '../../../cloud/runs/run';
 import { isWhole } from '../../../cloud/lists/list';
 import { useCloudTime } from '../../shared/cloudTime';
@@ -25,7 +25,7 @@ import { RunObstacle } from '../runs/RunObstacle';
 /** A rollback in progress or finished, with its steps and controls. */
 export function RollbackRun(props: {
   rollback: Rollback;
-  reading: Omit<RollbackReading, 'lists' | 'isFresh' | 'isRead'>;
+  reading: Omit<RollbackInputsRead, 'lists' | 'isFresh' | 'isRead'>;
 }) {
   const { rollback, reading } = props;
   const t = useText();
@@ -38,7 +38,7 @@ export function RollbackRun(props: {
   const point = rollback.target.name;
   const now = useCloudTime(reading.readAt);
   const before = useMemo(
-    () => beforeRollback(rollback, reading.points.items),
+    () => pointsBeforeRollback(rollback, reading.points.items),
     [rollback, reading.points],
   );
   const safety = ownSafetyPoint(rollback, reading.points.items);

@@ -7,7 +7,7 @@ import { putMeta } from '../../../simulator/store';
 import { paths } from '../../../ui/navigation/paths';
 import { instanceNamed, showAt } from '../../../testing/practicePage';
 import { RollbackPage } from './RollbackPage';
-import { RunKeeper } from '../runs/RunKeeper';
+import { RunAnnouncer } from '../runs/RunAnnouncer';
 
 afterEach(cleanup);
 
@@ -20,7 +20,7 @@ async function openPlan() {
   const page = showAt(cloud, paths.rollback(instance.id, point('node01-recovery01').id), {
     '/instances/:id/recovery-points/:pointId/rollback': (
       <>
-        <RunKeeper />
+        <RunAnnouncer />
         <RollbackPage />
       </>
     ),

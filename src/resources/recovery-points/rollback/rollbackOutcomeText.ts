@@ -32,14 +32,14 @@ export function rollbackOutcomeText(
   const isKnown = !notRead.includes(halt?.kind ?? '');
   const keepsAll = safety?.type === 'DiskAndMemory' || !wasRunning;
   return [
-    done.includes('rollBack') && t('rollback.stands.rolledBack', values),
-    isUnchanged && isKnown && t('rollback.stands.before', values),
-    done.length > 0 && isAsBefore && isKnown && t('rollback.stands.disks', values),
-    state === 'Stopped' && t('rollback.stands.isStopped', values),
-    safety?.state === 'Error' && isUnsure && t('rollback.stands.failedSafety'),
-    safety?.state !== 'Error' && mayStillEnd && t('rollback.stands.unsure'),
-    safety?.state === 'Ready' && t('rollback.stands.kept', values),
-    safety?.state === 'Ready' && keepsAll && t('rollback.stands.nothingLost'),
+    done.includes('rollBack') && t('rollback.outcome.rolledBack', values),
+    isUnchanged && isKnown && t('rollback.outcome.before', values),
+    done.length > 0 && isAsBefore && isKnown && t('rollback.outcome.disks', values),
+    state === 'Stopped' && t('rollback.outcome.isStopped', values),
+    safety?.state === 'Error' && isUnsure && t('rollback.outcome.failedSafety'),
+    safety?.state !== 'Error' && mayStillEnd && t('rollback.outcome.unsure'),
+    safety?.state === 'Ready' && t('rollback.outcome.kept', values),
+    safety?.state === 'Ready' && keepsAll && t('rollback.outcome.nothingLost'),
   ]
     .filter((sentence) => sentence !== false)
     .join(' ');

@@ -236,8 +236,8 @@ test.each(instanceStates.filter((state) => state !== 'Running' && state !== 'Sto
 );
 
 test('a limit that could not be read makes the safety point uncertain, and blocks nothing', () => {
-  const { safetyUncertain, blocked, room } = plan({ facts: { limit: 'notKnown' } });
-  expect({ safetyUncertain, blocked, limit: room.limit }).toEqual({
+  const { safetyUncertain, blocked, quota } = plan({ facts: { limit: 'notKnown' } });
+  expect({ safetyUncertain, blocked, limit: quota.limit }).toEqual({
     safetyUncertain: 'limit',
     blocked: false,
     limit: undefined,
@@ -264,21 +264,21 @@ describe('what goes with it', () => {
     expect(plan({ hypervisor: 'KVM', state: 'Stopped' }).safetyUncertain).toBe('storage');
     expect(plan({ hypervisor: 'KVM' }).safetyUncertain).toBeUndefined();
     expect(plan({ state: 'Stopped' }).safetyUncertain).toBeUndefined();
-    expect(plan({ others: many(12) }).safetyUncertain).toBe('room');
+    expect(plan({ others: many(12) }).safetyUncertain).toBe('slots');
     expect(plan({ others: many(12), facts: { limit: 20 } }).safetyUncertain).toBeUndefined();
   });
 
   test.each<[number, number | undefined, 'blocks' | 'willDo', RollbackPlan['safetyUncertain']]>([
     [9, undefined, 'willDo', undefined],
-    [10, undefined, 'willDo', 'room'],
-    [11, undefined, 'willDo', 'room'],
+    [10, undefined, 'willDo', 'slots'],
+    [11, undefined, 'willDo', 'slots'],
     [9, 10, 'willDo', undefined],
     [10, 10, 'blocks', undefined],
     [11, 10, 'blocks', undefined],
   ])('%i points, granted %s: the safety point %s, uncertain: %s', (used, limit, state, why) => {
     const made = plan({ others: many(used - 1), facts: { limit } });
     expect(made.lines.find(({ kind }) => kind === 'safetyPoint')?.state).toBe(state);
-    expect(made).toMatchObject({ blocked: state === 'blocks', room: { used } });
+    expect(made).toMatchObject({ blocked: state === 'blocks', quota: { used } });
     expect(made.safetyUncertain).toBe(why);
   });
 

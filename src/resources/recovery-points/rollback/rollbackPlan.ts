@@ -87,15 +87,15 @@ export interface RollbackPlan {
   safety: RecoveryPointType | undefined;
   /**
    * Why the engine may refuse the safety point, in which case nothing else is done. `storage`: KVM makes a point of
-   * a stopped instance's disks only on some storage, which cannot be seen from here. `room`: there are as many
+   * a stopped instance's disks only on some storage, which cannot be seen from here. `quota`: there are as many
    * points as clouds usually grant, or more, and the cloud names no limit. `limit`: it could not be read.
    */
-  safetyUncertain: 'storage' | 'room' | 'limit' | undefined;
+  safetyUncertain: 'storage' | 'slots' | 'limit' | undefined;
   /** True if the person may decide whether the safety point keeps memory too. */
   memoryIsChoice: boolean;
   /** Of the instance, once all is done. */
   power: 'running' | 'stopped';
-  room: Quota;
+  quota: Quota;
 }
 
 /** How many recovery points an instance has and may have. */
@@ -262,7 +262,7 @@ export function rollbackPlan(facts: RollbackInputs, choices: RollbackChoices): R
         if (safety === 'Disk' && mayBeKvm(instance) && instance.state === 'Stopped')
           safetyUncertain = 'storage';
         else if (facts.limit === 'notKnown') safetyUncertain = 'limit';
-        else if (context.recoveryPointLimit === undefined) safetyUncertain = 'room';
+        else if (context.recoveryPointLimit === undefined) safetyUncertain = 'slots';
         break;
       }
       case 'stop':
@@ -300,6 +300,6 @@ export function rollbackPlan(facts: RollbackInputs, choices: RollbackChoices): R
     safetyUncertain,
     memoryIsChoice,
     power: instance.state === 'Running' ? 'running' : 'stopped',
-    room: quotaFor(facts.points.items, facts.limit),
+    quota: quotaFor(facts.points.items, facts.limit),
   };
 }

@@ -16,7 +16,7 @@ export interface RollbackWords {
 
 const uncertainTexts = {
   storage: 'rollback.safetyUncertain',
-  room: 'rollback.safetyRoomUncertain',
+  slots: 'rollback.safetySlotsUncertain',
   limit: 'rollback.safetyLimitUncertain',
 } as const;
 
@@ -68,7 +68,7 @@ export function lineText(
             }),
       );
     case 'safetyPoint': {
-      const { used, limit } = plan.room;
+      const { used, limit } = plan.quota;
       const runsOn = plan.safety !== undefined && facts.instance.state === 'Running';
       const type = plan.safety === undefined ? '' : t(recoveryPointTypeKey(plan.safety));
       const how =

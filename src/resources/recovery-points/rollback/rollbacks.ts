@@ -7,7 +7,7 @@ import { useCloud, type Cloud } from '../../../cloud/cloud';
 import { sendStep } from './rollbackCommands';
 import { rollbacksKey } from '../../../cloud/runs/runKeys';
 import { createRuns, runsByCloud, type RunKind, type Runs } from '../../../cloud/runs/runs';
-import { runEntries } from '../../../cloud/runs/runStore';
+import { runEntries } from '../../../cloud/runs/tabRunStore';
 import { maybe } from '../../../cloud/client/schema';
 
 const pointType = v.picklist(['Disk', 'DiskAndMemory']);

@@ -18,8 +18,10 @@ export interface SafetyMark {
 const marked = /\s*cairn:before-rollback:([\w-]+):([\w-]+)\s*$/u;
 
 /** A text cut to what the engine takes, without half a character at the cut. */
-function cut(text: string, room: number): string {
-  return text.length <= room ? text : text.slice(0, room).replace(/[\uD800-\uDBFF]$/u, '');
+function cut(text: string, maxLength: number): string {
+  return text.length <= maxLength
+    ? text
+    : text.slice(0, maxLength).replace(/[\uD800-\uDBFF]$/u, '');
 }
 
 /**

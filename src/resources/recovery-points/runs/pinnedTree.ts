@@ -6,7 +6,7 @@ import { useCloud, type Cloud } from '../../../cloud/cloud';
 import { instanceQuery } from '../../instances/instances';
 import { instanceRecoveryPointsQuery } from '../recoveryPoints';
 import { useTasks } from '../../../cloud/tasks/taskHooks';
-import { readAtOnce } from '../../../cloud/client/waiting';
+import { readAtOnce } from '../../../cloud/client/rateLimitWait';
 import { readNow } from '../../../cloud/lists/readNow';
 import { isWhole } from '../../../cloud/lists/list';
 import type { Capabilities, Task } from '../../../cloud/types';

@@ -1,4 +1,4 @@
-import { useDurationEstimates } from '../../../cloud/tasks/durationEstimate';
+import { useDurationEstimates } from '../../../cloud/tasks/useDurationEstimate';
 import type { DurationEstimate } from '../../../cloud/tasks/durations';
 import { taskOf } from '../rollback/rollback';
 import type { RollbackStep } from '../rollback/rollbackPlan';

@@ -1,10 +1,10 @@
 import type { ComponentType } from 'react';
 import { DeferredTexts, loadDeferredTexts, preferredLanguage } from '../../../i18n/language';
-import { laterPart } from '../../../ui/feedback/lostPart';
+import { preloadablePart } from '../../../ui/feedback/lazyPart';
 
 /** Actions on selected rows, with their texts: they load with the first selection. */
 export function bulkPart<P extends object>(load: () => Promise<ComponentType<P>>) {
-  const [Part] = laterPart<P>(async () => {
+  const [Part] = preloadablePart<P>(async () => {
     const [Bulk] = await Promise.all([load(), loadDeferredTexts(preferredLanguage())]);
     return (props: P) => (
       <DeferredTexts>

@@ -22,18 +22,18 @@ type ProtectionOf<T> = (index: ProtectionIndex, row: T) => Protection;
 export function protectionLabel(t: Text, protection: Protection): string {
   const { points, snapshots, schedule, unknown } = protection;
   if (points + snapshots === 0) {
-    if (unknown.length === 0) return t('lists.protection.none');
-    if (unknown.length === 2) return t('lists.protection.notKnown');
+    if (unknown.length === 0) return t('protectionColumn.none');
+    if (unknown.length === 2) return t('protectionColumn.notKnown');
     return unknown.includes('snapshots')
-      ? `${t('lists.protection.points', { count: 0 })}, ${t('lists.protection.snapshotsNotKnown')}`
-      : `${t('lists.protection.snapshots', { count: 0 })}, ${t('lists.protection.pointsNotKnown')}`;
+      ? `${t('protectionColumn.points', { count: 0 })}, ${t('protectionColumn.snapshotsNotKnown')}`
+      : `${t('protectionColumn.snapshots', { count: 0 })}, ${t('protectionColumn.pointsNotKnown')}`;
   }
   return [
     ...(schedule === undefined ? [] : [t(intervalTypeKey(schedule))]),
-    ...(points === 0 ? [] : [t('lists.protection.points', { count: points })]),
+    ...(points === 0 ? [] : [t('protectionColumn.points', { count: points })]),
     ...(snapshots === 0 || schedule !== undefined
       ? []
-      : [t('lists.protection.snapshots', { count: snapshots })]),
+      : [t('protectionColumn.snapshots', { count: snapshots })]),
   ].join(', ');
 }
 
@@ -58,7 +58,7 @@ export function protectionColumn<T>(
   const labelOf = labels(t);
   return {
     id: 'protection',
-    header: t('lists.protection'),
+    header: t('protectionColumn'),
     value: (row) => protectionRank(protectionOf(index, row)),
     text: (row) => labelOf(protectionOf(index, row)),
     cell: (row) => (
@@ -97,9 +97,9 @@ function ProtectionCell(props: {
   }
   const word =
     schedule !== undefined && points === 0
-      ? t('lists.protection.last')
-      : newest && t(`lists.protection.newest.${newest.kind}`);
-  const gap = unknown.map((kind) => t(`lists.protection.${kind}NotKnown`)).join(', ');
+      ? t('protectionColumn.last')
+      : newest && t(`protectionColumn.newest.${newest.kind}`);
+  const gap = unknown.map((kind) => t(`protectionColumn.${kind}NotKnown`)).join(', ');
   return (
     <span title={gap === '' ? undefined : gap}>
       {label}
@@ -121,7 +121,7 @@ function ProtectionCell(props: {
 function TestNote({ test: { works, at } }: { test: RestoreTest }) {
   const t = useText();
   const { language } = useFormats();
-  const key = works ? 'lists.protection.tested' : 'lists.protection.testFailed';
+  const key = works ? 'protectionColumn.tested' : 'protectionColumn.testFailed';
   return (
     <span className="soft" style={{ display: 'block' }}>
       {t(key, { day: formatDay(at, language) })}
@@ -138,7 +138,7 @@ export function unprotectedFacet<T>(
   const periodOf = (key: string) => unprotectedPeriods.find((period) => period === key);
   return {
     id: 'unprotected',
-    label: t('lists.protection'),
+    label: t('protectionColumn'),
     choices: unprotectedPeriods,
     keysOf: (row) => {
       const protection = protectionOf(index, row);
@@ -152,7 +152,7 @@ export function unprotectedFacet<T>(
     },
     labelOf: (key) => {
       const period = periodOf(key);
-      return period === undefined ? key : t(`lists.protection.unprotected.${period}`);
+      return period === undefined ? key : t(`protectionColumn.unprotected.${period}`);
     },
   };
 }

@@ -22,7 +22,7 @@ import {
   type NewVolumeValues,
 } from '../../volumes/dialogs/NewVolumeFields';
 import { useSnapshotDialog } from './snapshotDialog';
-import { useSizeThen } from './useSizeThen';
+import { useSizeAtSnapshot } from './useSizeAtSnapshot';
 
 /** Creates a data volume from a snapshot, in any zone, with the tier of its volume or another one that it fits in. */
 export function CreateVolumeFromSnapshot() {
@@ -52,7 +52,7 @@ export function CreateVolumeFromSnapshot() {
   const zoneId = useWatch({ control: form.control, name: 'zoneId' });
 
   // The volume's present size is the required one only where it was the same at the snapshot.
-  const size = useSizeThen(snapshot) === 'same' ? snapshot.virtualSize : undefined;
+  const size = useSizeAtSnapshot(snapshot) === 'same' ? snapshot.virtualSize : undefined;
   const needed = Math.ceil((size ?? 0) / gib);
   const limits = fromSize(customSizes(capabilities), needed);
   const fitting = offerings.items.filter(({ customSize, sizeGiB = Infinity }) =>

@@ -9,7 +9,7 @@ import { useFormats } from '../../../ui';
 import { ConfirmDialog } from '../../../ui/dialog/ConfirmDialog';
 import { Consequences } from '../../../ui/dialog/Consequences';
 import { useSnapshotDialog } from './snapshotDialog';
-import { useSizeThen } from './useSizeThen';
+import { useSizeAtSnapshot } from './useSizeAtSnapshot';
 
 /** Asks before a volume is reverted to a snapshot, and lists what is lost and what stays. */
 export function RevertVolume() {
@@ -55,17 +55,22 @@ function RevertConsequences({ snapshot, volume }: { snapshot: Snapshot; volume: 
   const formats = useFormats();
   const { data: snapshots } = useQuery(volumeSnapshotsQuery(useCloud(), volume.id));
   const moments = snapshots && momentsAfter(snapshot, snapshots.items);
-  const sizeThen = useSizeThen(snapshot);
+  const sizeAtSnapshot = useSizeAtSnapshot(snapshot);
   return (
     <>
       <Consequences title={t('snapshots.lost')}>
         <li>{t('snapshots.revert.written')}</li>
-        {sizeThen !== 'same' && (
+        {sizeAtSnapshot !== 'same' && (
           <li>
-            {t(sizeThen === 'changed' ? 'snapshots.revert.resized' : 'snapshots.revert.mayResize', {
-              size: formats.size(volume.size),
-              known: volume.size === undefined ? 'no' : 'yes',
-            })}
+            {t(
+              sizeAtSnapshot === 'changed'
+                ? 'snapshots.revert.resized'
+                : 'snapshots.revert.mayResize',
+              {
+                size: formats.size(volume.size),
+                known: volume.size === undefined ? 'no' : 'yes',
+              },
+            )}
           </li>
         )}
         {isWhole(snapshots) && moments?.length === 0 && <li>{t('snapshots.revert.noLater')}</li>}

@@ -1,9 +1,9 @@
-import { atOnce, type Change } from '../../../cloud/changes/change';
+import { doneAtOnce, type Change } from '../../../cloud/changes/change';
 import { stateTrace } from '../../../cloud/changes/trace';
 import type { Cloud } from '../../../cloud/cloud';
 import { ownerParam, scopesOf } from '../../../cloud/environments/scope';
 import { uniqueById } from '../../../cloud/lists/fetchAllPages';
-import { keysOf } from '../../../cloud/lists/keys';
+import { queryKeysOf } from '../../../cloud/lists/queryKeys';
 import { listQuery } from '../../../cloud/lists/listQuery';
 import type { Subject, Volume } from '../../../cloud/types';
 import { planText, scheduleText, type SchedulePlan, type SnapshotSchedule } from './schedule';
@@ -27,14 +27,14 @@ const once = { refetchInterval: false } as const;
 
 /** The schedules of a volume. */
 export function volumeSchedulesQuery(cloud: Cloud, volume: Pick<Volume, 'id' | 'environment'>) {
-  const key = keysOf('snapshotSchedules').of(volume.id);
+  const key = queryKeysOf('snapshotSchedules').of(volume.id);
   const request = { volumeid: volume.id, ...ownerParam(volume.environment) };
   return { ...listQuery(cloud, scheduleSource, key, [request]), ...once };
 }
 
 /** Every schedule of the environment, in one request. Older clouds list those of one volume only, and refuse it. */
 export function schedulesQuery(cloud: Cloud) {
-  const key = keysOf('snapshotSchedules').list;
+  const key = queryKeysOf('snapshotSchedules').list;
   return { ...listQuery(cloud, scheduleSource, key, scopesOf(cloud.environment)), ...once };
 }
 
@@ -66,7 +66,7 @@ export const setSchedule: Change<
       timezone: timeZone,
       maxsnaps: keep,
     });
-    return atOnce();
+    return doneAtOnce();
   },
 };
 
@@ -78,6 +78,6 @@ export const deleteSchedule: Change<OfVolume & { schedule: SnapshotSchedule }> =
     stateTrace('snapshotSchedules', scheduleKey(volume.id, schedule.kind), { state: ['gone'] }),
   async send(client, { schedule: { id } }) {
     await client.change(deleteSnapshotPoliciesCommand, { id });
-    return atOnce();
+    return doneAtOnce();
   },
 };

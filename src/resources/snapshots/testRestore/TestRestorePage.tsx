@@ -14,7 +14,7 @@ import { templatesQuery } from '../../templates/templates';
 import { snapshotQuery } from '../snapshots';
 import { CreateTestInstance } from './CreateTestInstance';
 import { CreateTestTemplate } from './CreateTestTemplate';
-import { LookAtTest } from './LookAtTest';
+import { CheckTestInstance } from './CheckTestInstance';
 import { TestLeftovers } from './TestLeftovers';
 import { isOfTest } from './testNames';
 
@@ -56,7 +56,7 @@ export function TestRestorePage() {
         <>
           <CreateTestTemplate snapshot={snapshot} template={template} refusal={refusal} />
           <CreateTestInstance snapshot={snapshot} template={template} instance={instance} />
-          <LookAtTest snapshot={snapshot} instance={instance} />
+          <CheckTestInstance snapshot={snapshot} instance={instance} />
           <TestLeftovers template={template} instance={instance} />
         </>
       )}

@@ -7,7 +7,7 @@ import { usePageEnvironment } from '../../../cloud/environments/environments';
 import { useCloud } from '../../../cloud/cloud';
 import { diskOfferingsQuery } from '../../../cloud/catalog/offerings';
 import { useOwnAccount } from '../../../cloud/session/session';
-import { useDurationEstimate } from '../../../cloud/tasks/durationEstimate';
+import { useDurationEstimate } from '../../../cloud/tasks/useDurationEstimate';
 import { zonesQuery } from '../../../cloud/catalog/zones';
 import { createVolume } from '../volumeChanges';
 import { addVolumeRefusal, instancesThatCanTake, mayAddVolume } from '../../rules/actions';

@@ -1,7 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { useForm, useWatch } from 'react-hook-form';
 import { Link } from 'react-router';
-import { useDurationEstimate } from '../../../cloud/tasks/durationEstimate';
+import { useDurationEstimate } from '../../../cloud/tasks/useDurationEstimate';
 import { attachVolume } from '../volumeChanges';
 import { instancesThatCanTake } from '../../rules/actions';
 import type { Verdict } from '../../rules/reasons';

@@ -3,9 +3,9 @@ import Button from '@mui/material/Button';
 import { useId, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useCloud } from '../../../../cloud/cloud';
-import { readAtOnce } from '../../../../cloud/client/waiting';
+import { readAtOnce } from '../../../../cloud/client/rateLimitWait';
 import { isWhole } from '../../../../cloud/lists/list';
-import { together } from '../../../../cloud/tasks/durations';
+import { sumOfEstimates } from '../../../../cloud/tasks/durations';
 import type { RecoveryPoint } from '../../../../cloud/types';
 import { useNameList } from '../../../../i18n/nameList';
 import { useText } from '../../../../i18n/text';
@@ -22,7 +22,7 @@ import { usePinned } from '../../runs/pinnedTree';
 import { newRunId } from '../../runs/runId';
 import { useStepEstimate } from '../../runs/stepEstimate';
 import { treeChanges, type Tree } from '../../runs/treeChanges';
-import { isInRun } from '../inRun';
+import { isInRun } from '../../runs/isInRun';
 import { LanePlanSection } from './LanePlanSection';
 import {
   inOrder,
@@ -137,7 +137,7 @@ export function MomentRollbackPlanner(props: {
         return { name: safetyNameOf(lane), description: safetyDescription(sentence, mark) };
       },
     });
-  const inAll = together(
+  const inAll = sumOfEstimates(
     planned.flatMap(({ facts: { instance, target }, plan }) =>
       plan.steps.map((step) => stepUsual(step, { instance, target, safety: plan.safety })),
     ),

@@ -15,7 +15,7 @@ import { RollbackHalt } from '../../rollback/RollbackHalt';
 import { rollbackOutcomeText } from '../../rollback/rollbackOutcomeText';
 import { RollbackPicture } from '../../rollback/RollbackPicture';
 import { rollbacksOf } from '../../rollback/rollbacks';
-import { beforeRollback } from '../../rollback/rolledBack';
+import { pointsBeforeRollback } from '../../rollback/plannedPoints';
 import { useStepLines } from '../../rollback/useStepLines';
 import { Checklist } from '../../runs/Checklist';
 import { ReasonedButton } from '../../runs/ReasonedButton';
@@ -172,7 +172,7 @@ function LaneRun(props: {
           instance={tree.instance}
           tasks={props.tasks}
           now={props.now}
-          before={beforeRollback(rollback, points)}
+          before={pointsBeforeRollback(rollback, points)}
           after={points}
           afterTitle={t(end === 'succeeded' ? 'rollback.picture.after' : 'rollback.picture.soFar')}
           beforeState={rollback.wasRunning ? 'Running' : 'Stopped'}

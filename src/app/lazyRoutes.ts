@@ -1,0 +1,130 @@
+import type { Cloud } from '../cloud/createCloud';
+import { createElement, Suspense, type ComponentType, type ReactNode } from 'react';
+import { Outlet, type RouteObject } from 'react-router';
+import { loadDeferredTexts, DeferredTexts, preferredLanguage } from '../i18n/language';
+import { loadDialogParts } from '../ui/dialog/lazyDialogParts';
+import { loadToasts } from '../ui/feedback/Announcer';
+import {
+  preloadablePart,
+  lazyPart,
+  ChunkErrorPage,
+  ChunkErrorDialog,
+} from '../ui/feedback/lazyPart';
+import { PageHandle } from '../ui/navigation/matchedPage';
+import { loadActionMenu } from '../ui/table/ActionMenu';
+import { loadColumnsPopup } from '../ui/table/ColumnsButton';
+import { FramelessErrorPage } from './start/FramelessPage';
+
+/** Loads a file whose one export is a component. */
+type Load<P extends object = object> = () => Promise<Readonly<Record<string, ComponentType<P>>>>;
+
+/** Code to preload once the first page is there. */
+const preloads = new Set<() => Promise<unknown>>([
+  () => loadDeferredTexts(preferredLanguage()),
+  loadDialogParts,
+  loadToasts,
+  loadActionMenu,
+  loadColumnsPopup,
+]);
+
+/** Loads all of it; a part that failed is requested again when needed. */
+export const preloadAll = () => Promise.allSettled([...preloads].map((load) => load()));
+
+/** How long the first page has for asking for its data, ms. */
+const startMs = 300;
+
+/**
+ * Loads all that the first page did not bring, so that nothing waits for it later: once that page has its data, or a
+ * person is about to press something.
+ */
+export function preloadWhenIdle({ queryClient }: Pick<Cloud, 'queryClient'>): void {
+  const life = new AbortController();
+  const load = () => {
+    if (life.signal.aborted) return;
+    life.abort();
+    void preloadAll();
+  };
+  const look = () => {
+    if (queryClient.isFetching() > 0) setTimeout(look, startMs);
+    // Safari has none.
+    else if ('requestIdleCallback' in window) requestIdleCallback(load);
+    else load();
+  };
+  setTimeout(look, startMs);
+  addEventListener('keydown', load, life);
+  addEventListener(
+    'pointerover',
+    ({ target }) => target instanceof Element && target.closest('a, button') && load(),
+    life,
+  );
+}
+
+/** The component of a file, with the texts that the first page does not bring. */
+async function withTexts<P extends object>(load: Load<P>): Promise<ComponentType<P>> {
+  const [file] = await Promise.all([load(), loadDeferredTexts(preferredLanguage())]);
+  const [Part] = Object.values(file);
+  if (Part === undefined) throw new Error('The file has no component');
+  return (props) => createElement(DeferredTexts, null, createElement(Part, props));
+}
+
+const lazyWithTexts = <P extends object>(load: Load<P>, Lost?: () => ReactNode) =>
+  lazyPart(async () => ({ default: await withTexts(load) }), Lost);
+
+/** A part of the frame, loaded at its first use, and what stands in for it where it could not be loaded. */
+export function lazyFramePart<P extends object>(
+  load: Load<P>,
+  Lost?: () => ReactNode,
+): ComponentType<P> {
+  const [Part, loadIt] = preloadablePart(() => withTexts(load), Lost);
+  preloads.add(loadIt);
+  return Part;
+}
+
+/**
+ * Loads the component of a route. One that does not come is asked for once more when it is to be shown: the address is
+ * then the new one, where the page is loaded again after an upgrade.
+ */
+function forRoute(load: Load, Lost: () => ReactNode): () => Promise<ComponentType> {
+  preloads.add(load);
+  return () => withTexts(load).catch(() => lazyWithTexts(load, Lost));
+}
+
+/** Of a page: its code is there before it is shown. */
+export function lazyPage(
+  load: Load,
+  about: { isDetails?: boolean; runsSteps?: boolean } = {},
+): Pick<RouteObject, 'handle' | 'lazy'> {
+  const handle = new PageHandle(about);
+  const loadPage = forRoute(load, ChunkErrorPage);
+  const lazy = async () => {
+    handle.Page = await loadPage();
+    return { Component: Outlet };
+  };
+  return { handle, lazy };
+}
+
+/** Of a page with nothing around it. */
+export function lazyFramelessPage(load: Load): Pick<RouteObject, 'lazy'> {
+  const loadPage = forRoute(load, FramelessErrorPage);
+  return {
+    lazy: async () => {
+      const Page = await loadPage();
+      return { element: createElement(Suspense, null, createElement(Page)) };
+    },
+  };
+}
+
+/** Of a dialog over a page. */
+export function lazyDialog(load: Load): Pick<RouteObject, 'lazy'> {
+  const loadDialog = forRoute(load, ChunkErrorDialog);
+  return {
+    lazy: async () => {
+      const [Component, boundary] = await Promise.all([
+        loadDialog(),
+        withTexts(() => import('./DialogBoundary')).catch(() => null),
+        loadDialogParts(),
+      ]);
+      return { Component, ErrorBoundary: boundary };
+    },
+  };
+}

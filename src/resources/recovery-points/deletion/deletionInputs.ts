@@ -1,0 +1,65 @@
+import { recoveryPointVerdicts } from '../../rules/actions';
+import { deletePlan, type DeletePlan } from './deletePlan';
+import { deletionLosses, type DeletionLoss } from './deletionLoss';
+import { wholeList } from '../../../cloud/lists/list';
+import type { RecoveryPoint } from '../../../cloud/types';
+import { reasonText } from '../../rules/reasonText';
+import type { Text } from '../../../i18n/text';
+import type { TreeReading } from '../runs/pinnedTree';
+import type { Tree } from '../runs/treeChanges';
+
+/** Content of the page of a deletion, from one reading of the tree and the chosen points. */
+export interface DeletionInputs {
+  plan: DeletePlan;
+  /** The points that may be chosen or are, in visiting order. */
+  points: readonly RecoveryPoint[];
+  lossOf: (id: string) => DeletionLoss | undefined;
+  /** True for a point that can be deleted once it is unpinned. */
+  isPinned: (point: RecoveryPoint) => boolean;
+  /** Why a point cannot be deleted now; none where it can. */
+  refusalOf: (point: RecoveryPoint) => string | undefined;
+  /** Chosen points that cannot be deleted now. */
+  refused: readonly RecoveryPoint[];
+  /** How many of those that the address names are not there. */
+  gone: number;
+}
+
+/** Makes a plan of what is chosen of a tree. */
+export function deletionInputs(
+  t: Text,
+  { instance, points }: Tree,
+  { tasks, capabilities, now }: Pick<TreeReading, 'tasks' | 'capabilities'> & { now: number },
+  chosen: readonly string[],
+): DeletionInputs {
+  const plan = deletePlan(points.items, chosen);
+  const context = {
+    capabilities,
+    tasks,
+    now,
+    instances: wholeList([instance]),
+    recoveryPoints: points,
+  };
+  const verdictOf = (point: RecoveryPoint) => recoveryPointVerdicts(point, context).get('delete');
+  const isPinned = (point: RecoveryPoint) => {
+    const verdict = verdictOf(point);
+    return verdict?.allowed === false && verdict.reason.code === 'pinned';
+  };
+  const refusalOf = (point: RecoveryPoint) => {
+    const verdict = verdictOf(point);
+    return verdict === undefined ? `${t('error.notPermitted.title')}.` : reasonText(t, verdict);
+  };
+  const shown = [...plan.before.nodes.values()].flatMap((node) =>
+    node.kind === 'point' ? [node.point] : [],
+  );
+  const isRefused = (point: RecoveryPoint) =>
+    plan.queue.includes(point.id) && refusalOf(point) !== undefined;
+  return {
+    plan,
+    points: shown,
+    lossOf: deletionLosses(plan.before),
+    isPinned,
+    refusalOf,
+    refused: shown.filter(isRefused),
+    gone: new Set(chosen).size - plan.queue.length,
+  };
+}

@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'react';
+import { withTimeLimit } from '../../i18n/timeLimit';
+import type * as Calls from './DialogCalls';
+import type * as Usually from './DialogEstimate';
+
+type Parts = typeof Calls & typeof Usually;
+
+let loaded: Parts | undefined;
+
+/** How long a dialog waits for them, ms. */
+const patienceMs = 2000;
+
+/** Loads the late parts with the dialogs: no button of theirs moves when they come. */
+export async function loadDialogParts(): Promise<Parts | undefined> {
+  try {
+    const coming = Promise.all([import('./DialogCalls'), import('./DialogEstimate')]);
+    const [calls, usually] = await withTimeLimit(patienceMs, coming);
+    loaded = { ...calls, ...usually };
+  } catch {
+    // A console without it is better than none: what could not be loaded is left out.
+  }
+  return loaded;
+}
+
+/** *Show the calls* and the usual duration of a dialog: their code comes with the first dialog. */
+export function useDialogParts(): Parts | undefined {
+  const [parts, setParts] = useState(loaded);
+  useEffect(() => {
+    if (parts) return undefined;
+    let isHere = true;
+    void loadDialogParts().then((come) => isHere && setParts(come));
+    return () => {
+      isHere = false;
+    };
+  }, [parts]);
+  return parts;
+}

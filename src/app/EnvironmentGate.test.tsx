@@ -45,13 +45,13 @@ test('an environment shows its pages', async () => {
   expect(screen.queryByText(/is suspended/)).toBeNull();
 });
 
-test('one that is suspended says so above them', async () => {
+test('a suspended environment shows a notice above its pages', async () => {
   await open('Archive 2024');
   await screen.findByText('ROOT-2776');
   await screen.findByText('This environment is suspended');
 });
 
-test('one that goes while it is shown gives way to the others', async () => {
+test('an environment that is deleted while shown is replaced by links to the others', async () => {
   const { cloud, projects, project } = await open('Laboratory');
   await screen.findByText('lab-datasets');
   projects.delete(project.id);
@@ -61,7 +61,7 @@ test('one that goes while it is shown gives way to the others', async () => {
   await screen.findByRole('link', { name: /^Web shop/ });
 });
 
-test('so does one from which the person was taken out', async () => {
+test('an environment that the person was removed from is replaced too', async () => {
   const { cloud, projects, project } = await open('Web shop');
   await screen.findByText('ROOT-2774');
   projects.set(project.id, { ...project, accountIds: [] });

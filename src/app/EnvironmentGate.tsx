@@ -13,8 +13,8 @@ const NoEnvironment = lazyFramePart(() => import('./environments/NoEnvironment')
 const keys = queryKeysOf('environments');
 
 /**
- * Shows its pages where their environment exists, also while that is being read. Where it does not, or no longer, it
- * says so instead of showing the errors of every list and page.
+ * Shows the pages if their environment exists, also while it is being read. If it does not, shows one notice
+ * instead of an error in every list and page.
  */
 export function EnvironmentGate({ children }: { children: ReactNode }) {
   const environment = useListedEnvironment();
@@ -31,7 +31,7 @@ export function EnvironmentGate({ children }: { children: ReactNode }) {
   );
 }
 
-/** Refetches the environment whenever a read was refused as it would be without it. */
+/** Refetches the environment when a read fails the way reads fail without an environment. */
 function useAskedAgain(inProject: boolean) {
   const queryClient = useQueryClient();
   useEffect(() => {
@@ -40,7 +40,7 @@ function useAskedAgain(inProject: boolean) {
       if (event.type !== 'updated' || event.action.type !== 'error') return;
       const { error } = event.action;
       const [resource] = event.query.queryKey;
-      // So are reads refused in a project that has gone, or that one was taken out of.
+      // The same refusal comes from a deleted project, or one that the person was removed from.
       if (resource !== keys.all[0] && traitsOf(error)?.deniesExistence)
         void queryClient.invalidateQueries({ queryKey: keys.all });
     });

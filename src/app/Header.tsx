@@ -37,7 +37,7 @@ const Bar = styled('header')({
     },
   },
   '& a:focus-visible, & button:focus-visible': { outlineColor: 'var(--on-bar)' },
-  // The environments are known late: nothing that one may be about to press gives way to them.
+  // The environments load late, so they must not move a button that somebody is about to press.
   '& .spring': { flexGrow: 1 },
   '& .environment': { minWidth: 0, maxWidth: 'max(100% - 6.5rem, 12rem)' },
   '& .environment .name': { maxWidth: '16rem', overflow: 'hidden', textOverflow: 'ellipsis' },
@@ -45,7 +45,7 @@ const Bar = styled('header')({
     padding: '0.375rem 0.75rem',
     columnGap: 0,
     '& .MuiButton-root': { paddingInline: 8 },
-    // Two rows: where one is, then what one does.
+    // Two rows: the location, then the actions.
     '& .spring': { flexBasis: '100%' },
   },
   '@media (max-width: 400px)': {

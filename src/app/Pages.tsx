@@ -32,10 +32,10 @@ export function FirstLoading() {
   return <Loading label={useText()('app.loading')} />;
 }
 
-/** How long the page that one leaves stays as it is, ms. */
+/** How long the previous page stays unchanged, ms. */
 const patienceMs = 400;
 
-/** Says that the code of the next page or dialog is on its way, where that takes long. */
+/** Progress bar while the code of the next page or dialog takes long to load. */
 function Coming() {
   const t = useText();
   const isComing = useNavigation().state !== 'idle';

@@ -10,7 +10,7 @@ import { lazyFramePart } from './lazyRoutes';
 const PreferencesMenu = lazyFramePart(() => import('./PreferencesMenu'));
 const SignOutQuestion = lazyFramePart(() => import('./session/SignOutQuestion'));
 
-/** Language, theme and the way out: one menu at the end of the bar. */
+/** Language, theme and sign-out: one menu at the end of the bar. */
 export function Preferences() {
   const t = useText();
   const { user } = useSession();
@@ -19,7 +19,7 @@ export function Preferences() {
   /** Absent until it is first opened. */
   const [anchor, setAnchor] = useState<HTMLElement | null>();
   const id = useId();
-  /** Signing out: chosen in the menu, which closes first; then perhaps confirmed. */
+  /** Sign-out, chosen in the menu: the menu closes first, then a dialog may ask for confirmation. */
   const [leaving, setLeaving] = useState<'chosen' | 'asked'>();
   const leave = () => {
     if (leaving !== 'chosen') return;

@@ -25,7 +25,7 @@ function ChosenMark({ isChosen }: { isChosen: boolean }) {
   return <CheckPlace>{isChosen && <Icon name="check" />}</CheckPlace>;
 }
 
-/** Language, theme and the way out. `onExited`: it has left the screen. */
+/** Language, theme and sign-out. `onExited`: it has left the screen. */
 export function PreferencesMenu(props: {
   anchor: HTMLElement | null;
   name: string;

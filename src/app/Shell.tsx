@@ -26,7 +26,7 @@ const TasksPanel = lazyFramePart(() => import('./tasks/TasksPanel'));
 const HelpPanel = lazyFramePart(() => import('./HelpPanel'));
 const PracticePanel = lazyFramePart(() => import('./practice/PracticePanel'));
 const FollowUpGuard = lazyFramePart(() => import('./tasks/FollowUpGuard'));
-// Nobody has asked for it: no dialog says that it could not be loaded.
+// Nobody asked for it, so a failure to load shows no dialog.
 const NeedsPublisher = lazyFramePart(
   () => import('./tasks/NeedsPublisher'),
   () => null,
@@ -84,10 +84,10 @@ export function Shell() {
   );
 }
 
-/** How long the first page has the line for itself, ms. */
+/** Head start of the first page's requests, ms. */
 const needsAfterMs = 1500;
 
-/** Counts what needs the person, once the first page is there. */
+/** Counts what needs the person, once the first page has loaded. */
 function Needs() {
   const [isDue, setDue] = useState(false);
   useEffect(() => {
@@ -103,7 +103,7 @@ function onOtherTab(listener: () => void): () => void {
   return () => removeEventListener('storage', listener);
 }
 
-/** Carries out runs on any page. Loaded with the first of them, and stays, since it announces each event once. */
+/** Resumes runs on any page. Loaded with the first run, and stays mounted, since it announces each event once. */
 function Runs() {
   const cloud = useCloud();
   const { tasks } = cloud;

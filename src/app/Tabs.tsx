@@ -11,7 +11,7 @@ export const mainLists = [
   { to: paths.templates, label: 'app.templates', command: 'listTemplates' },
 ] as const;
 
-/** The lists of the console: those that the account may see. The first is where everybody begins. */
+/** The lists that the account may see. The first one is the start page. */
 export function Tabs() {
   const t = useText();
   const mayCall = useMayCall();

@@ -152,7 +152,7 @@ export const globalStyle = `
       display: none;
     }
   }
-  /* No transition at all: however short, it would hold back every change of style for a frame. */
+  /* No transition at all: even a short one delays every style change by a frame. */
   @media (prefers-reduced-motion: reduce) {
     *,
     *::before,

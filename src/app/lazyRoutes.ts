@@ -27,16 +27,13 @@ const preloads = new Set<() => Promise<unknown>>([
   loadColumnsPopup,
 ]);
 
-/** Loads all of it; a part that failed is requested again when needed. */
+/** Loads all code; a chunk that failed is requested again when needed. */
 export const preloadAll = () => Promise.allSettled([...preloads].map((load) => load()));
 
-/** How long the first page has for asking for its data, ms. */
+/** Head start of the first page's requests, ms. */
 const startMs = 300;
 
-/**
- * Loads all that the first page did not bring, so that nothing waits for it later: once that page has its data, or a
- * person is about to press something.
- */
+/** Preloads all other code once the first page has its data, or once a person points at a link or presses a key. */
 export function preloadWhenIdle({ queryClient }: Pick<Cloud, 'queryClient'>): void {
   const life = new AbortController();
   const load = () => {
@@ -46,7 +43,7 @@ export function preloadWhenIdle({ queryClient }: Pick<Cloud, 'queryClient'>): vo
   };
   const look = () => {
     if (queryClient.isFetching() > 0) setTimeout(look, startMs);
-    // Safari has none.
+    // Safari has no requestIdleCallback.
     else if ('requestIdleCallback' in window) requestIdleCallback(load);
     else load();
   };
@@ -59,7 +56,7 @@ export function preloadWhenIdle({ queryClient }: Pick<Cloud, 'queryClient'>): vo
   );
 }
 
-/** The component of a file, with the texts that the first page does not bring. */
+/** The component of a file, with the deferred texts. */
 async function withTexts<P extends object>(load: Load<P>): Promise<ComponentType<P>> {
   const [file] = await Promise.all([load(), loadDeferredTexts(preferredLanguage())]);
   const [Part] = Object.values(file);
@@ -70,7 +67,7 @@ async function withTexts<P extends object>(load: Load<P>): Promise<ComponentType
 const lazyWithTexts = <P extends object>(load: Load<P>, Lost?: () => ReactNode) =>
   lazyPart(async () => ({ default: await withTexts(load) }), Lost);
 
-/** A part of the frame, loaded at its first use, and what stands in for it where it could not be loaded. */
+/** A part of the page's frame that loads at its first use; `Lost` replaces it if it cannot be loaded. */
 export function lazyFramePart<P extends object>(
   load: Load<P>,
   Lost?: () => ReactNode,
@@ -81,15 +78,15 @@ export function lazyFramePart<P extends object>(
 }
 
 /**
- * Loads the component of a route. One that does not come is asked for once more when it is to be shown: the address is
- * then the new one, where the page is loaded again after an upgrade.
+ * Loads the component of a route. A chunk that failed is requested once more when it is shown: the address is the
+ * new one by then, so a reload after an upgrade opens the right page.
  */
 function forRoute(load: Load, Lost: () => ReactNode): () => Promise<ComponentType> {
   preloads.add(load);
   return () => withTexts(load).catch(() => lazyWithTexts(load, Lost));
 }
 
-/** Of a page: its code is there before it is shown. */
+/** Route of a page, shown once its code has loaded. */
 export function lazyPage(
   load: Load,
   about: { isDetails?: boolean; runsSteps?: boolean } = {},
@@ -103,7 +100,7 @@ export function lazyPage(
   return { handle, lazy };
 }
 
-/** Of a page with nothing around it. */
+/** Route of a page without the console's frame. */
 export function lazyFramelessPage(load: Load): Pick<RouteObject, 'lazy'> {
   const loadPage = forRoute(load, FramelessErrorPage);
   return {
@@ -114,7 +111,7 @@ export function lazyFramelessPage(load: Load): Pick<RouteObject, 'lazy'> {
   };
 }
 
-/** Of a dialog over a page. */
+/** Route of a dialog over a page. */
 export function lazyDialog(load: Load): Pick<RouteObject, 'lazy'> {
   const loadDialog = forRoute(load, ChunkErrorDialog);
   return {

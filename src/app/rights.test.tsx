@@ -99,7 +99,7 @@ async function addresses({ cloud }: PracticeTest) {
   };
 }
 
-/** The whole console at an address, in a browser that knows nothing yet but who is signed in. */
+/** The whole console at an address, in a browser that only knows who is signed in. */
 async function open({ cloud }: PracticeTest, address: string) {
   cloud.queryClient.clear();
   const all = routes(cloud);

@@ -50,7 +50,7 @@ export const theme = createTheme({
           '@media (max-width: 30rem)': wrapping,
           '& .MuiButton-icon > svg': { fontSize: '0.875rem' },
           '&.Mui-disabled': { color: 'var(--ink-soft)', opacity: 0.7 },
-          // Refused, yet in reach, since it says why.
+          // Refused, but focusable, since it shows the reason.
           '&[aria-disabled="true"]:not([aria-busy])': {
             color: 'var(--ink-soft)',
             backgroundColor: 'var(--surface-sunken)',
@@ -101,7 +101,7 @@ export const theme = createTheme({
             outlineOffset: -2,
           },
           '&:hover': { backgroundColor: 'var(--accent-soft)' },
-          // Its reason is to be read, so it is not faded.
+          // Not faded, so that its reason is readable.
           '&.Mui-disabled': { opacity: 1, color: 'var(--ink-soft)' },
         },
       },

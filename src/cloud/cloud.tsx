@@ -16,14 +16,14 @@ import type { SessionStore } from './session/sessionStore';
 import type { KeyValueStorage } from './client/storage';
 import type { TaskTracker } from './tasks/taskTracker';
 
-/** One cloud, and all that a page knows of it. */
+/** One cloud, and everything that a page knows of it. */
 export interface Cloud {
   client: Client;
   queryClient: QueryClient;
   tasks: TaskTracker;
   durations: Durations;
   session: SessionStore;
-  /** The environment of the page, for its whole life: all reads and new resources are in it. */
+  /** Environment of the page; it never changes. All reads and new resources are in it. */
   environment: Environment;
   clock: Clock;
   /** Shared with the browser's other tabs. */
@@ -45,7 +45,7 @@ export function useCloud(): Cloud {
   return cloud;
 }
 
-/** Gives its children a cloud. What one person saw is unmounted before another sees the page. */
+/** Provides a cloud. After a change of person, everything below is unmounted first. */
 export function CloudProvider({ cloud, children }: { cloud: Cloud; children: ReactNode }) {
   useEffect(() => cloud.start(), [cloud]);
   const { generation } = useSyncExternalStore(cloud.session.subscribe, cloud.session.current);

@@ -35,7 +35,7 @@ export interface CloudOptions {
   environment?: Environment;
 }
 
-/** The door to a cloud: by default the one beside this page, for as long as its tab is open. */
+/** Connects to a cloud: by default the one at this page's origin, until its tab closes. */
 export function createCloud({
   baseUrl = '/client/api',
   fetch = (input, init) => globalThis.fetch(input, init),
@@ -87,7 +87,7 @@ export function createCloud({
     memory,
     start,
   };
-  // A job may be about a resource in another environment: none of its data gets into the page's cache.
+  // A job may be about a resource in another environment: its data must not enter the page's cache.
   const everywhere: Cloud = {
     ...cloud,
     environment: { kind: 'all' },

@@ -5,7 +5,7 @@ export interface Listeners<Args extends readonly unknown[]> {
   isEmpty(): boolean;
 }
 
-/** A set of listeners. One may leave or join during a notification. */
+/** A set of listeners, which may change during a notification. */
 export function createListeners<Args extends readonly unknown[] = []>(): Listeners<Args> {
   const all = new Set<(...args: Args) => void>();
   return {

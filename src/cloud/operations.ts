@@ -37,13 +37,13 @@ export interface TaskStates {
   template: 'Creating' | 'Deleting';
 }
 
-/** An operation of the cloud: all that follows from the kind of its tasks alone. */
+/** An operation of the cloud: everything that depends only on the kind of its tasks. */
 export interface Operation {
   /** The engine's class of its jobs, without the package and `…ByAdmin`; none where it answers at once. */
   jobClass?: string;
-  /** Lists that look different once it has started. */
+  /** Lists that change when it starts. */
   start: readonly Resource[];
-  /** Lists that look different once it has ended, well or badly. */
+  /** Lists that change when it ends, with success or failure. */
   end: readonly Resource[];
   /** The state that each resource it works on shows while it runs. */
   shows?: Partial<TaskStates>;
@@ -194,17 +194,17 @@ export const operations = {
     removes: true,
     caution: 'deletePoint',
   },
-  // The jobs of the engine name no resource, so they are not recognised as these.
+  // Jobs of the engine name no resource, so none is recognised as one of these.
   savePin: note,
   unpin: note,
   linkToMoment: note,
   recordTest: note,
 } as const satisfies Record<string, Operation>;
 
-/** Kinds of tasks; `unknown`: a job of which Cairn knows no operation. */
+/** Kinds of tasks; `unknown`: a job of an operation that Cairn does not know. */
 export type TaskKind = keyof typeof operations | 'unknown';
 
-/** A job of which nothing is known may have changed anything. */
+/** An unknown job may have changed anything. */
 const unknown: Operation = { start: [], end: resources };
 
 /** The operation that a task carries out. */

@@ -7,8 +7,8 @@ import type { Tagged } from './tags/tags';
 import type { InstanceState, RecoveryPointState, SnapshotState, VolumeState } from './states';
 
 /**
- * The things that Cairn shows, in Cairn's words.
- * Identifiers are the cloud's UUIDs; sizes are bytes unless the name says GiB; moments are ms since 1970 (UTC).
+ * The entities that Cairn shows, in Cairn's words. Identifiers are the cloud's UUIDs; sizes are bytes unless the
+ * name says GiB; moments are ms since 1970 (UTC).
  */
 
 /** A network card of an instance. */
@@ -238,7 +238,7 @@ export interface Task extends InEnvironment {
   inferred?: boolean | undefined;
   /** Started by somebody else, or inferred, so that it is unknown who started it. */
   byOther?: boolean | undefined;
-  /** This tab is to send more once it has ended. */
+  /** This tab sends a follow-up once it has ended. */
   followed?: boolean | undefined;
   /** The snapshots requested together with this one: those still to come. */
   batch?: { id: string; waiting: readonly Subject[] } | undefined;

@@ -5,7 +5,7 @@ import { compareNames } from './collation';
 const sorted = (names: readonly string[], language: 'en' | 'fr' = 'en') =>
   names.toSorted(compareNames(language));
 
-test('numbers in names count as numbers', () => {
+test('sorts numbers in names by value', () => {
   expect(sorted(['ROOT-10', 'ROOT-9', 'DATA-2755', 'ROOT-2753'])).toEqual([
     'DATA-2755',
     'ROOT-9',
@@ -14,15 +14,15 @@ test('numbers in names count as numbers', () => {
   ]);
 });
 
-test('case and accents do not', () => {
+test('ignores case and accents', () => {
   expect(sorted(['zoo', 'Élan', 'eau', 'Arbre'], 'fr')).toEqual(['Arbre', 'eau', 'Élan', 'zoo']);
 });
 
-test('names that read alike are distinct, in one order', () => {
+test('keeps a fixed order for names that differ only in case or accents', () => {
   expect(sorted(['a', 'A', 'á'])).toEqual(sorted(['á', 'A', 'a']));
 });
 
-test('it is one order for any names', () => {
+test('is a total order for any names', () => {
   const compare = compareNames('fr');
   fc.assert(
     fc.property(fc.string(), fc.string(), (a, b) => {

@@ -122,7 +122,7 @@ export function parseGiB(
   return { gib: amount };
 }
 
-/** The engine takes no longer names and descriptions (CloudStack rules §2). */
+/** Maximum length of names and descriptions in the engine (CloudStack rules §2). */
 export const maxNameLength = 255;
 
 /** Error of a typed name or description. */
@@ -143,6 +143,6 @@ export function nameProblem(
 export function defaultRecoveryPointName(instanceName: string, now: number): string {
   const ending = `-${String(now)}`;
   const room = maxNameLength - ending.length;
-  // Half a character may be left at the cut.
+  // The cut may leave half a character.
   return `${instanceName.slice(0, room).replace(/[\uD800-\uDBFF]$/u, '')}${ending}`;
 }

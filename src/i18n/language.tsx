@@ -33,10 +33,10 @@ export async function loadTexts(language: Language): Promise<Texts> {
   return critical;
 }
 
-/** The other texts that were requested, and those of them that have loaded. */
+/** Deferred texts: requested, and loaded. */
 const otherTexts = new Map<Language, { coming: Promise<Texts>; come?: Texts }>();
 
-/** All other texts of a language; requested once, and again where that failed. */
+/** Deferred texts of a language; requested once, and again after a failure. */
 export function loadDeferredTexts(language: Language): Promise<Texts> {
   const asked = otherTexts.get(language);
   if (asked) return asked.coming;

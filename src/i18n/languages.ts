@@ -1,7 +1,7 @@
 type Texts = Readonly<Record<string, string>>;
 
 interface LanguageEntry {
-  /** As it calls itself. */
+  /** Its name in the language itself. */
   name: string;
   /** Of dates and numbers: as in Canada. */
   locale: string;
@@ -46,7 +46,7 @@ export const isLanguage = (word: string | null): word is Language =>
 
 export const languages: readonly Language[] = Object.keys(entries).filter(isLanguage);
 
-/** All that differs between languages, but for their texts. */
+/** Properties of a language besides its texts. */
 export function languageOf(language: Language): LanguageEntry {
   return entries[language];
 }

@@ -4,7 +4,7 @@ import { useIntl } from 'react-intl';
 /** Maximum number of names in a sentence that people still read. */
 const most = 5;
 
-/** Of many names the first five, and how many more there are. */
+/** The first five of many names, and the number of the rest. */
 function useFirstNames(): (names: readonly string[]) => readonly string[] {
   const intl = useIntl();
   return useMemo(
@@ -18,7 +18,7 @@ function useFirstNames(): (names: readonly string[]) => readonly string[] {
   );
 }
 
-/** Names within a sentence: *a, b and c*; of many the first five, and how many more. */
+/** Names in a sentence: *a, b and c*; of many, the first five and the number of the rest. */
 export function useNameList(): (names: readonly string[]) => string {
   const intl = useIntl();
   const first = useFirstNames();

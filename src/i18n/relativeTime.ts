@@ -3,7 +3,7 @@ import { byLanguage, languageOf, type Language } from './languages';
 const minute = 60_000;
 const day = 24 * 60 * minute;
 
-/** From the length on the left, in ms, a span is said in whole ones of the unit. */
+/** From the length on the left (ms) on, a span is expressed in the unit. */
 const units = [
   [730 * day, 'year', 365 * day],
   [61 * day, 'month', 30.44 * day],
@@ -12,7 +12,7 @@ const units = [
   [0, 'minute', minute],
 ] as const;
 
-/** The unit that people would use for a span in ms, and how many of it; a minute at least. */
+/** Unit and count in which people express a span in ms; at least a minute. */
 function roundedSpan(ms: number) {
   const [, unit, length] = units.find(([from]) => ms >= from) ?? units[4];
   return { unit, count: Math.max(1, Math.floor(ms / length)) };

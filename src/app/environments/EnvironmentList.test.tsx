@@ -69,7 +69,7 @@ test('the arrow keys, Home and End go through them', async () => {
   expectAt(/^Default/);
 });
 
-test('many are found by a part of the name, and Enter opens the first', async () => {
+test('a part of the name filters many environments, and Enter opens the first', async () => {
   const { user } = await list('fleet');
   const field = screen.getByRole('searchbox', { name: 'Find an environment' });
   expect(document.activeElement).toBe(field);
@@ -102,7 +102,7 @@ test('the switcher names the environment, opens the list, and takes the focus ba
   expect(document.activeElement).toBe(button);
 });
 
-test('shows no switcher where there is nothing to choose, or nothing may be read', async () => {
+test('shows no switcher without a choice, or where environments may not be read', async () => {
   const empty = await practise('empty');
   showAt(empty, '/volumes', { '/volumes': switcher });
   await waitFor(() => expect(empty.sent).toContain('listProjects'));

@@ -40,8 +40,8 @@ const Note = styled('p')`
 `;
 
 /**
- * The environments that the person may open, as links: the arrow keys go through them, Home and End to
- * the first and last, and Enter in the field opens the first that was found.
+ * The environments that the person may open, as links. Arrow keys move among them, Home and End jump to the first
+ * and last, and Enter in the field opens the first match.
  */
 export function EnvironmentList({ path, focused }: { path: string; focused?: boolean }) {
   const t = useText();
@@ -71,7 +71,7 @@ export function EnvironmentList({ path, focused }: { path: string; focused?: boo
     if (typed.trim() === '' || first === undefined) return;
     list.current?.querySelector<HTMLElement>('ul:last-of-type a')?.click();
   };
-  /** The field, or the present environment: first focus of a person who opened the list. */
+  /** The filter field, or the current environment: initial focus of the list. */
   const start = (element: HTMLElement | null) => {
     if (focused === true) element?.querySelector<HTMLElement>('input, a[aria-current]')?.focus();
   };
@@ -147,7 +147,7 @@ function hintOf(t: Text, { state, description }: ListedEnvironment): string | un
   return description;
 }
 
-/** Target of an arrow key, Home or End; in the field, only the arrow down has one. */
+/** Target of an arrow key, Home or End; in the field, only the down arrow has one. */
 function next(
   key: string,
   at: number,

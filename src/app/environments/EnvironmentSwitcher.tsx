@@ -12,7 +12,7 @@ import { usePageEnvironmentName } from './pageEnvironment';
 
 const EnvironmentPopover = lazyFramePart(() => import('./EnvironmentPopover'));
 
-/** Names the page's environment, and opens the list of those that one can go to. */
+/** Names the page's environment, and opens the list of the others. */
 export function EnvironmentSwitcher() {
   const t = useText();
   /** Absent until it is first opened. */
@@ -40,7 +40,7 @@ export function EnvironmentSwitcher() {
   );
 }
 
-/** True where there is anything to choose: beside *Default*, or because the page is not in it. */
+/** True where there is a choice: an environment besides *Default*, or a page outside *Default*. */
 function useIsOffered(): boolean {
   const cloud = useCloud();
   const outside = cloud.environment.kind !== 'default';

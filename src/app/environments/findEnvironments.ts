@@ -6,7 +6,7 @@ import { plain } from '../../ui/table/rows';
 /** Maximum number of links on the page at once; above it, the person types a part of the name. */
 export const maxEnvironmentLinks = 100;
 
-/** Environments whose name or description has the typed text, case and accents aside, in the order of their names. */
+/** Environments whose name or description contains the typed text, ignoring case and accents, sorted by name. */
 export function findEnvironments<T extends NamedEnvironment & { description: string | undefined }>(
   environments: readonly T[],
   typed: string,

@@ -7,7 +7,7 @@ import { KeyParts } from './KeyParts';
 
 afterEach(cleanup);
 
-test('letters typed before the palette has come are in its field, and nowhere else', async () => {
+test('letters typed before the palette has loaded appear in its field, and nowhere else', async () => {
   const elements = {
     '/': (
       <>

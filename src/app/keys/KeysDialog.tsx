@@ -43,7 +43,7 @@ const groups = {
 
 const start = (dialog: HTMLElement) => dialog.querySelector<HTMLElement>('button');
 
-/** The keys of the page that is open, and the way to turn off those of one sign. */
+/** The keys of the open page, and the setting that turns off single-character keys. */
 export function KeysDialog({ onClose }: { onClose: () => void }) {
   const t = useText();
   const isOn = useSingleKeys();

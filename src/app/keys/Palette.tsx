@@ -52,7 +52,7 @@ const start = (dialog: HTMLElement) => dialog.querySelector<HTMLElement>('input'
 
 /** Finds a page, a resource or an action on one by typing: https://www.w3.org/WAI/ARIA/apg/patterns/combobox/. */
 export function Palette(props: {
-  /** Letters typed before its code had come. */
+  /** Letters typed before its code had loaded. */
   typedAhead: () => string;
   onClose: () => void;
   onShowKeys: () => void;
@@ -60,7 +60,7 @@ export function Palette(props: {
   const t = useText();
   const chosen = useRef<PaletteEntry>(undefined);
   const { onClose } = props;
-  // The chosen entry may open a dialog: this one must be gone by then, or the screen reader would miss the other.
+  // The chosen entry may open a dialog: the palette must be closed by then, or screen readers miss the new dialog.
   useEffect(() => () => void setTimeout(() => chosen.current?.run()), []);
   return (
     <DialogFrame title={t('palette.title')} role="dialog" onClose={onClose} start={start}>
@@ -73,7 +73,7 @@ export function Palette(props: {
   );
 }
 
-/** Time for typing to rest before the count of what was found is said (ms). */
+/** Pause in typing before the number of results is announced (ms). */
 const restMs = 600;
 
 function PaletteInside(props: {
@@ -123,7 +123,7 @@ function PaletteInside(props: {
     const to = moves[event.key];
     if (to === undefined && event.key !== 'Enter') return;
     event.preventDefault();
-    // Typed so fast that the list has not followed yet.
+    // Typed faster than the list could follow.
     if (to === undefined && query !== typed) choose(findEntries(typed, pages, resources)[0]);
     else if (to === undefined) choose(found[index]);
     else setAt(to);

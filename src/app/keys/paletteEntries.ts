@@ -6,7 +6,7 @@ export interface PaletteEntry {
   label: string;
   /** Kind of the page, or resource of the action. */
   hint: string;
-  /** Why it cannot be done now. */
+  /** Reason why it is refused now. */
   reason: string | undefined;
   run: () => void;
 }

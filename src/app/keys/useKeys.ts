@@ -4,7 +4,7 @@ import { areSingleKeysOn } from './singleKeys';
 /** Dialog that a page-wide key opens. */
 export type KeyPart = 'palette' | 'keys';
 
-/** In these, letters and signs are typed, or lead to an item that begins with them. */
+/** Elements in which letters and signs are typed, or jump to an item. */
 const typing =
   'input, textarea, select, [contenteditable=true], [role=menu], [role=tree], [role=listbox]';
 
@@ -19,7 +19,7 @@ function focusOn(selector: string): boolean {
   return element !== null;
 }
 
-/** Letters typed after Ctrl+K while the code of the palette loads; undefined while none is on its way. */
+/** Letters typed after Ctrl+K while the code of the palette loads; undefined while it is not loading. */
 export interface TypedAhead {
   current: string | undefined;
 }

@@ -22,7 +22,7 @@ import { listSearch } from '../../ui/table/listState';
 import { mainLists } from '../Tabs';
 import type { PaletteEntry, PaletteResource } from './paletteEntries';
 
-/** A list that is read where it has not been, and not polled. */
+/** A list that is read once, and not polled. */
 const once = <Query extends object>(query: Query, enabled: boolean) => ({
   ...query,
   enabled,
@@ -30,7 +30,7 @@ const once = <Query extends object>(query: Query, enabled: boolean) => ({
   staleTime: 30_000,
 });
 
-/** The pages and resources that one can go to, with the actions of each, in the words of its own menu. */
+/** The reachable pages and resources, with the actions of each as its own menu names them. */
 export function usePaletteEntries(onShowKeys: () => void): {
   pages: readonly PaletteEntry[];
   resources: readonly PaletteResource[];

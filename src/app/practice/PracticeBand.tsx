@@ -26,7 +26,7 @@ const Band = styled('div')`
   }
 `;
 
-/** Says across the whole page that this is the practice cloud. `button` says its name too, where it can be opened. */
+/** Band across the page that marks the practice cloud. `button` opens its panel and names it too. */
 export function PracticeBand({ button }: { button?: ReactNode }) {
   const t = useText();
   const label = button === undefined ? t('app.practiceCloud') : undefined;

@@ -34,7 +34,7 @@ export interface PracticeControls {
   changeScenario: (name: PracticeScenario) => Promise<void>;
   /** Number of faults that are still active. */
   activeFaults: () => number;
-  /** Lets something go wrong, in every command or in one. */
+  /** Injects a fault, into every command or one. */
   addFault: (fault: PracticeFault, command: string | undefined) => Promise<void>;
   clearFaults: () => Promise<void>;
   faultKinds: readonly PracticeFault[];
@@ -61,7 +61,7 @@ export function usePractice(): PracticeControls | undefined {
   return useContext(PracticeContext);
 }
 
-/** A value of the practice cloud that changes, in this tab or another. */
+/** A value of the practice cloud that may change, in this tab or another. */
 export function usePracticeValue<T extends string | number>(
   practice: PracticeControls,
   read: (practice: PracticeControls) => T,

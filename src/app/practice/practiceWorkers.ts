@@ -1,6 +1,6 @@
 /** Parts of the browser; tests pass their own. */
 interface Parts {
-  /** Nothing where the browser has none; throws where it refuses them. */
+  /** Undefined if the browser has none; throws if it refuses them. */
   workers: () => Pick<ServiceWorkerContainer, 'controller' | 'getRegistrations'> | undefined;
   reload: () => void;
 }
@@ -29,7 +29,7 @@ export async function endPracticeWorkers(parts: Parts = ofBrowser): Promise<void
     );
     if (!ended.includes(true) || !ours.test(workers?.controller?.scriptURL ?? '')) return;
   } catch {
-    // A browser that refuses to say has no worker to end.
+    // If the browser does not tell, there is no worker to end.
     return;
   }
   parts.reload();

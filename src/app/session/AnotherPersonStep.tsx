@@ -5,7 +5,7 @@ import { StepForm } from './StepForm';
 import { useSteps, type SignInStep } from './steps';
 import { UnfinishedList, useUnfinished } from './Unfinished';
 
-/** Warns that the page of the person before goes, with all that was typed in it. */
+/** Warns that the previous person's page and its input will be discarded. */
 export function AnotherPersonStep({ step }: { step: Extract<SignInStep, { name: 'another' }> }) {
   const t = useText();
   const steps = useSteps();

@@ -25,7 +25,7 @@ export function CodeField(props: {
     <TextField
       label={t(isPin ? 'session.pin' : 'session.code')}
       hint={props.hint}
-      // A PIN is a secret that stays; a code is worth nothing a moment later.
+      // A PIN is a lasting secret; a code expires within a minute.
       type={isPin ? 'password' : 'text'}
       inputMode="numeric"
       autoComplete="one-time-code"

@@ -14,8 +14,8 @@ const isOver = (error: unknown): boolean =>
   error instanceof CloudError && (error.kind === 'twoFactor' || error.kind === 'sessionEnded');
 
 /**
- * Asks for the code of the second factor. A wrong one ends the session in the engine: then this signs in
- * again with what was typed before, so that another code may be tried at once.
+ * Asks for the code of the second factor. A wrong code ends the session in the engine, so this signs in again with
+ * the typed password: another code can be tried at once.
  */
 export function CodeStep({ step }: { step: Extract<SignInStep, { name: 'code' }> }) {
   const t = useText();

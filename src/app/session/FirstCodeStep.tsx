@@ -14,8 +14,8 @@ const isKind = (error: unknown, kind: CloudError['kind']): boolean =>
   error instanceof CloudError && error.kind === kind;
 
 /**
- * Shows the key of a new second factor and takes its first code. A wrong code makes the engine throw the
- * key away: then another one is created and shown.
+ * Shows the key of a new second factor and asks for its first code. After a wrong code the engine discards the key,
+ * so a new one is created and shown.
  */
 export function FirstCodeStep(props: {
   step: Extract<SignInStep, { name: 'setUp' }>;
@@ -36,7 +36,7 @@ export function FirstCodeStep(props: {
       } catch (failure) {
         if (!isKind(failure, 'twoFactor')) throw failure;
         const next = await setUpSecondFactor(cloud, attempt, provider).catch((error: unknown) => {
-          // An engine that still has the key creates no other.
+          // The engine creates no second key while it still has one.
           if (isKind(error, 'internal')) return key;
           throw error;
         });

@@ -14,7 +14,7 @@ import { useSuggestedCredentials, type SuggestedCredentials } from './suggestion
 /** The users of the practice cloud. They have one password. */
 const practicePeople = ['operator', 'observer', 'colleague', 'pin', 'newcomer'] as const;
 
-/** User, password and domain, as password managers expect them. The form's values stay after a refusal. */
+/** User, password and domain, as password managers expect them. The form keeps its values after a refusal. */
 export function PasswordStep(props: {
   initial: SuggestedCredentials;
   /** Reason why another step came back to this one. */
@@ -94,8 +94,8 @@ export function PasswordStep(props: {
 }
 
 /**
- * On a page of its own: the cloud's name; over a page: the person of that page. Without cookies, a note that signing
- * in is impossible.
+ * Note above the form. On the sign-in page: the cloud's name; in the dialog: the person of the page below. Without
+ * cookies: signing in is impossible.
  */
 function Intro({ name }: { name: string | undefined }) {
   const t = useText();

@@ -17,10 +17,10 @@ const Box = styled('div')({
   },
 });
 
-/** Read and typed off more easily than one long word. */
+/** Groups are easier to read and type than one long word. */
 const grouped = (key: string): string => key.match(/.{1,4}/gsu)?.join(' ') ?? key;
 
-/** A key to be taken over into an app or a password manager: to read, to copy, or by a link. */
+/** A key to enter in an authenticator app or a password manager: as text, by copying, or by a link. */
 export function SetUpKey(props: {
   label: string;
   copyLabel: string;

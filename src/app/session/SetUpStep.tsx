@@ -11,7 +11,7 @@ import { FirstCodeStep } from './FirstCodeStep';
 import { StepForm, StepRefusal } from './StepForm';
 import { useSteps, type NewFactor, type SignInStep } from './steps';
 
-/** Lets a person who must have a second factor choose and set up one. */
+/** Choice and set-up of a second factor, for an account that must have one. */
 export function SetUpStep({ step }: { step: Extract<SignInStep, { name: 'setUp' }> }) {
   const [factor, setFactor] = useState<NewFactor>();
   if (factor === undefined) return <ChoiceStep step={step} onMade={setFactor} />;

@@ -11,8 +11,8 @@ import { StepPlaceContext } from './StepForm';
 import { useSuggestedCredentials } from './suggestion';
 
 /**
- * Asks to sign in over the page when the session has ended, so that place and form stay.
- * Cancelled, it leaves a notice that offers it again: the screen can still be read and copied.
+ * Sign-in dialog over the page when the session has ended, so that position and form stay. After *Cancel*, a notice
+ * offers it again: the page can still be read and copied.
  */
 export function SignInAgain() {
   const t = useText();

@@ -6,7 +6,7 @@ import { useText } from '../../i18n/text';
 import { ConfirmDialog } from '../../ui/dialog/ConfirmDialog';
 import { UnfinishedList } from './Unfinished';
 
-/** Signs out; asks before where steps are left that would then not be sent. */
+/** Signs out; asks first if steps of a run would not be sent. */
 export function SignOutQuestion({ onClose }: { onClose: () => void }) {
   const t = useText();
   const cloud = useCloud();

@@ -31,7 +31,7 @@ export interface StepFormProps {
   onBack?: (() => void) | undefined;
   /** Introduction, read out with the title when a step follows another. */
   intro?: string | undefined;
-  /** Starts on the way back: for a step without a field. */
+  /** Initial focus on *Back*, for a step without a field. */
   startsOnBack?: boolean | undefined;
   children: ReactNode;
 }

@@ -5,7 +5,7 @@ import { Icon, useAnnounce, useFormats } from '../../ui';
 
 const appear = keyframes({ from: { visibility: 'hidden' }, to: { visibility: 'visible' } });
 
-/** Over the page, so that nothing moves; a short wait is over before it is seen. */
+/** Over the page, so that nothing moves; short waits show nothing. */
 const Line = styled('div')({
   position: 'fixed',
   zIndex: 1500,
@@ -21,15 +21,15 @@ const Line = styled('div')({
   borderRadius: 'var(--radius)',
   background: 'var(--surface-raised)',
   boxShadow: 'var(--shadow)',
-  // By `visibility`, since reduced motion shortens what moves and must not show this at once.
+  // By `visibility`: reduced motion shortens animations, and must not show this at once.
   visibility: 'hidden',
   animation: `${appear} 0.01s 0.7s forwards`,
   '& > svg': { flex: 'none', color: 'var(--ink-soft)' },
 });
 
-/** Waits at least as long are said too, in ms. */
+/** Waits from this length on are announced too, ms. */
 const worthSaying = 2_000;
-/** After this, in ms, a person may want to see for themselves whether the cloud means it. */
+/** After this, ms, the notice offers *Try again*. */
 const long = 60_000;
 
 /** Notice that the cloud asks to wait, with the time (ms); it goes by itself. */

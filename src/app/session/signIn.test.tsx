@@ -47,7 +47,7 @@ async function givePassword({ user }: Opened, username: string, password = 'cair
 const statusOf = ({ cloud }: PracticeTest) => cloud.session.current().status;
 
 describe('the password', () => {
-  test('is enough for most, and leads to where one wanted to be', async () => {
+  test('signs most people in, and opens the requested page', async () => {
     const page = await openPage();
     const name = await field('User');
     expect(document.activeElement).toBe(name);
@@ -60,21 +60,18 @@ describe('the password', () => {
   test.each([
     ['operator', 'wrong', /did not accept this user, password and domain/],
     ['locked', 'cairn-practice', /is disabled or locked/],
-  ])(
-    'of %s, %s, is refused with a clear error, and selected to be typed again',
-    async (...given) => {
-      const [username, password, words] = given;
-      const page = await openPage();
-      await givePassword(page, username, password);
-      expect((await screen.findByRole('alert')).textContent).toMatch(words);
-      const typed = await field('Password');
-      expect(document.activeElement).toBe(typed);
-      expect([typed.selectionStart, typed.selectionEnd]).toEqual([0, password.length]);
-      expect((await field('User')).value).toBe(username);
-    },
-  );
+  ])('of %s, %s, is refused with a clear error, and selected for retyping', async (...given) => {
+    const [username, password, words] = given;
+    const page = await openPage();
+    await givePassword(page, username, password);
+    expect((await screen.findByRole('alert')).textContent).toMatch(words);
+    const typed = await field('Password');
+    expect(document.activeElement).toBe(typed);
+    expect([typed.selectionStart, typed.selectionEnd]).toEqual([0, password.length]);
+    expect((await field('User')).value).toBe(username);
+  });
 
-  test('with a domain that is not there says so', async () => {
+  test('with an unknown domain shows an error', async () => {
     const page = await openPage();
     await page.user.type(await field(/^Domain/), 'ROOT/nowhere');
     await givePassword(page, 'operator');
@@ -99,7 +96,7 @@ test.each([
   const visited: string[] = [];
   page.router.subscribe(({ location }) => visited.push(location.pathname));
   await givePassword(page, 'operator');
-  // The page of this test is at every address, so it navigates again from there.
+  // This test's page is at every address, so it navigates again.
   await waitFor(() => expect(visited[0]).toBe(path));
 });
 
@@ -143,7 +140,7 @@ describe('a code of an app', () => {
     expect(page.sent).not.toContain('validateUserTwoFactorAuthenticationCode');
   });
 
-  test('may be given up: the half of a session is ended, and another person may sign in', async () => {
+  test('can be cancelled: the unfinished session ends, and another person can sign in', async () => {
     const page = await openPage();
     await givePassword(page, 'totp');
     await page.user.click(await press('Back'));
@@ -194,7 +191,7 @@ describe('setting up', () => {
     });
   });
 
-  test('shows a new key after a wrong code, since the engine threw the first one away', async () => {
+  test('shows a new key after a wrong code, since the engine discarded the first one', async () => {
     const page = await beginSession('Authenticator app');
     const key = await shownKey();
     await page.user.type(await field('Code from your authenticator app'), '000000{Enter}');
@@ -241,7 +238,7 @@ describe('over a page whose session has ended', () => {
     expect(page.cloud.session.current().generation).toBe(0);
   });
 
-  test('warns another person before anything is lost', async () => {
+  test('warns another person before input is discarded', async () => {
     const page = await openOver();
     await givePassword(page, 'pin');
     expect((await screen.findByRole('alert')).textContent).toMatch(
@@ -261,7 +258,7 @@ describe('over a page whose session has ended', () => {
     expect((await field('Half filled in')).value).toBe('');
   });
 
-  test('tells another person which work then stays unfinished', async () => {
+  test('lists for another person the work that stays unfinished', async () => {
     const page = await openOver();
     const { memory, session } = page.cloud;
     const volume = { id: 'v', name: 'DATA-9' };
@@ -275,7 +272,7 @@ describe('over a page whose session has ended', () => {
     );
   });
 
-  test('cancelled, offers it again in a notice', async () => {
+  test('after Cancel, a notice offers sign-in again', async () => {
     const page = await openOver();
     await page.user.click(await press('Cancel'));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());

@@ -28,7 +28,7 @@ test.each<[CloudErrorKind, string | undefined, string]>([
 });
 
 test.each([502, 503, 504])(
-  'a proxy whose cloud does not answer, %i, says that none is taken now',
+  'a proxy whose cloud does not answer, %i, gets the text that sign-in is unavailable',
   (status) => {
     expect(refused('server', undefined, status)).toBe('session.unavailable');
   },
@@ -41,7 +41,7 @@ test.each<CloudErrorKind>(['offline', 'rateLimited', 'malformed', 'internal'])(
   },
 );
 
-test('nor is a fault of our own', () => {
+test('a fault of our own is no refused sign-in', () => {
   expect(signInErrorText(new Error('broken'), key)).toBeUndefined();
   expect(refused('server', undefined, 500)).toBeUndefined();
 });

@@ -5,7 +5,7 @@ import type { SuggestedCredentials } from './suggestion';
 /** Step of signing in. The typed values stay in memory until the end, to try another code. */
 export type SignInStep =
   | { name: 'password'; error?: unknown }
-  /** Somebody else than the one whose page this is: to be agreed to. */
+  /** A different person than the one of this page, who must agree. */
   | { name: 'another'; attempt: Attempt; credentials: SuggestedCredentials }
   | { name: 'code'; attempt: Attempt; credentials: SuggestedCredentials; provider: string }
   | { name: 'setUp'; attempt: Attempt; credentials: SuggestedCredentials; issuer: string };
@@ -20,7 +20,7 @@ export interface Steps {
   go(step: SignInStep): void;
   /** Continues after the right password. */
   proceed(attempt: Attempt, credentials: SuggestedCredentials, agreed?: boolean): void;
-  /** Ends the unfinished sign-in, back to the first step. */
+  /** Ends the unfinished sign-in and returns to the first step. */
   startOver(attempt: Attempt, error?: unknown): void;
   /** Resolves once the cancelled session has ended in the engine: a late sign-out would end the next session. */
   left(): Promise<void>;

@@ -12,7 +12,7 @@ export const FramelessMain = styled('main')({
   padding: '0 1rem',
 });
 
-/** Placeholder of a page without a frame while it is loading. */
+/** Placeholder of a frameless page while it loads. */
 export function FramelessLoading() {
   const t = useText();
   return (
@@ -50,7 +50,7 @@ function useReloadWhenBack(): void {
   }, []);
 }
 
-/** Replaces a page without a frame that could not be loaded. Nothing is typed on it yet. */
+/** Replaces a frameless page that could not be loaded. It has no input yet. */
 export function FramelessErrorPage() {
   useReloadWhenBack();
   return (

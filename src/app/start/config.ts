@@ -14,7 +14,7 @@ const RealCloud = v.strictObject(
   ({ expected }) => (expected === 'never' ? 'unknown' : 'missing'),
 );
 
-/** The practice cloud and no real one: said in full, so that no forgotten field can mean it. */
+/** The practice cloud and no real one: an explicit field, so that a missing field cannot mean it. */
 const PracticeOnly = v.strictObject({ practiceCloud: v.literal('only') });
 
 /** Content of `config.json` beside the page. */
@@ -68,7 +68,7 @@ export async function readConfig(fetch: typeof globalThis.fetch): Promise<Config
   }
 }
 
-/** Reads the configuration again and again until it can be used; `failed` resolves when it is time for that. */
+/** Reads the configuration repeatedly until it is usable; `failed` resolves when it is time to retry. */
 export async function readUsableConfig(
   fetch: typeof globalThis.fetch,
   failed: (error: unknown) => Promise<void>,

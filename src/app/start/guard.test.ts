@@ -34,7 +34,7 @@ afterEach(() => {
   document.documentElement.replaceChildren(head, body);
 });
 
-/** Lets the guard begin, as a browser does once it has read the page. */
+/** Starts the guard, as a browser does once it has parsed the page. */
 function begin(): void {
   const listen = (type: string, listener: (event: Event) => void, capture?: boolean) => {
     addEventListener(type, listener, capture);
@@ -68,7 +68,7 @@ test.each([
   expect(document.title).toBe('Cairn could not load – Cairn');
 });
 
-test('a script that came is not blamed for the one that it needs', () => {
+test('a loaded script is not blamed for a missing import', () => {
   answered = { '/assets/index-a.js': 200, '/assets/libraries-a.js': 404 };
   document.head.insertAdjacentHTML(
     'beforeend',
@@ -80,14 +80,14 @@ test('a script that came is not blamed for the one that it needs', () => {
   expect(shown()).toEqual(['Cairn could not load', '/assets/libraries-a.js HTTP 404', 'Try again']);
 });
 
-test('an icon that fails is nothing', async () => {
+test('an icon that fails to load is ignored', async () => {
   answered = { '/assets/index-a.js': 200 };
   begin();
   document.querySelector('[rel=icon]')?.dispatchEvent(new Event('error'));
   expect(isShown()).toBe(false);
 });
 
-test('a script that does not come is named within 5 seconds, and not before it is late', async () => {
+test('a script that never loads is named within 5 seconds, and not earlier', async () => {
   begin();
   await pass(3900);
   expect(isShown()).toBe(false);
@@ -106,7 +106,7 @@ test.each([
   expect(shown()).toEqual(['Cairn could not load', '/assets/first-a.js no answer', 'Try again']);
 });
 
-test('an error of the code is quoted, and nothing is tried again by itself', async () => {
+test('an error of the code is quoted, without an automatic retry', async () => {
   answered = { '/assets/index-a.js': 200 };
   begin();
   window.dispatchEvent(new ErrorEvent('error', { message: 'SyntaxError: Unexpected token' }));
@@ -115,7 +115,7 @@ test('an error of the code is quoted, and nothing is tried again by itself', asy
   expect(vi.getTimerCount()).toBe(0);
 });
 
-test('the page goes once the console is there, and comes when the console has gone', async () => {
+test('the page disappears once the console has rendered, and returns when the console is gone', async () => {
   begin();
   await pass(4000);
   expect(isShown()).toBe(true);

@@ -18,8 +18,8 @@ import { paths } from '../../ui/navigation/paths';
 import { subjectAddress } from './taskText';
 
 /**
- * Stores the pending follow-ups of this tab, asks before the tab is closed over them, and reports those that a tab
- * left undone. Renders nothing.
+ * Stores the pending follow-ups of this tab, asks before the tab closes, and reports those that a closed tab left
+ * undone. Renders nothing.
  */
 export function FollowUpGuard() {
   const cloud = useCloud();
@@ -38,7 +38,7 @@ export function FollowUpGuard() {
   return null;
 }
 
-/** The two that a volume was to be attached together of, as they are now, where that can be read. */
+/** The volume and its instance as they are now, if they can be read. */
 async function readBoth(cloud: Cloud, left: Exclude<StoredFollowUp, { kind: 'addTags' }>) {
   const home = { ...cloud, environment: environmentOf(left) };
   const { queryClient } = cloud;

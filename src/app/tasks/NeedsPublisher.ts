@@ -36,11 +36,11 @@ import { publishNeeds, type Need } from './needStore';
 import { tasksInNeed } from './tasksInNeed';
 import { taskSentence, taskTarget } from './taskText';
 
-/** The tab's storage holds under it which needs the person has dismissed. */
+/** Key, in the tab's storage, of the needs that the person dismissed. */
 const storageKey = 'cairn.dismissedNeeds';
 const dismissedIds = v.array(v.string());
 
-/** The limits that are reached, as far as the lists that were read tell: nothing is read for it. */
+/** The limits that are reached, judged by the lists in the cache: it sends no request. */
 function useReachedLimits() {
   const cloud = useCloud();
   const { data: limits } = useQuery({ ...limitsQuery(cloud), enabled: false });
@@ -59,7 +59,7 @@ function useReachedLimits() {
   }, [limits, instances, volumes, snapshots, templates]);
 }
 
-/** The instances without a free slot for a recovery point, as far as the list that was read tells. */
+/** The instances without a free recovery point slot, judged by the list in the cache. */
 function useFullInstances() {
   const cloud = useCloud();
   const { data: points } = useQuery({ ...recoveryPointsQuery(cloud), enabled: false });
@@ -71,7 +71,7 @@ function useFullInstances() {
 
 const needsPerson = ({ end, halt }: Run) => end === undefined && halt !== undefined;
 
-/** Finds what needs the person now, on whatever page, and publishes it. Shows nothing itself. */
+/** Publishes what needs the person now, on any page. Renders nothing. */
 export function NeedsPublisher() {
   const t = useText();
   const { environment, storage } = useCloud();
@@ -102,7 +102,7 @@ export function NeedsPublisher() {
     const all: readonly Need[] = [
       ...rollbacks
         .filter(needsPerson)
-        // One for all lanes of a run.
+        // One need for all lanes of a run.
         .filter((rollback) => lanesOf(rollback, rollbacks).find(needsPerson) === rollback)
         .map((rollback) => {
           const { id, instance, target, halt, lane } = rollback;

@@ -17,7 +17,7 @@ import { copiesText, taskName, taskSentence, taskTarget } from './taskText';
 const aboutOf = ({ id, followed, batch, instanceId }: Task) =>
   followed === true && batch === undefined && instanceId !== undefined ? aboutRun(instanceId) : id;
 
-/** True on the page of a rollback or a deletion, which itself shows the progress of its instance's tasks. */
+/** True on the page of a rollback or a deletion, which shows the progress of its tasks itself. */
 function isShownAt(pathname: string, { subject, instanceId, outcome }: Task): boolean {
   if (instanceId === undefined || (outcome !== 'running' && outcome !== 'succeeded')) return false;
   if (subject.kind !== 'instance' && subject.kind !== 'recoveryPoint') return false;
@@ -36,7 +36,7 @@ function isToldAt(pathname: string, { byOther, instanceId }: Task): boolean {
 
 const tones = { running: 'info', succeeded: 'success', failed: 'error', unknown: 'error' } as const;
 
-/** Says, on screen and to a screen reader, that a task was started and how it ended. Shows nothing itself. */
+/** Announces, on screen and to screen readers, the start and the result of tasks. Renders nothing but toasts. */
 export function TaskAnnouncer() {
   const t = useText();
   const { notify, say } = useAnnounce();

@@ -26,7 +26,7 @@ const Badge = styled('span')({
   },
 });
 
-/** Opens the *Tasks* panel; says how many run, and how many need the person: these are counted on the badge first. */
+/** Opens the *Tasks* panel. The badge counts the needs of the person first, then the running tasks. */
 export function TasksButton({ open, onClick }: { open: boolean; onClick: () => void }) {
   const t = useText();
   const count = useTasks().filter((task) => task.outcome === 'running').length;

@@ -6,7 +6,7 @@ const volume = (id: string) => ({ kind: 'volume', id, name: id }) as const;
 const failed = { outcome: 'failed', endedAt: 2 } as const;
 const idsOf = (tasks: Parameters<typeof tasksInNeed>[0]) => tasksInNeed(tasks).map(({ id }) => id);
 
-test('what failed, and nobody has done since, needs the person', () => {
+test('a failed task that nobody has repeated needs the person', () => {
   expect(
     idsOf([
       sampleTask('detachVolume', volume('b'), { id: 'done again' }),
@@ -17,7 +17,7 @@ test('what failed, and nobody has done since, needs the person', () => {
   ).toEqual(['failed', 'lost']);
 });
 
-test('a task of another person, or one that a run reports, does not', () => {
+test('a task of another person, or one that a run reports, needs nobody', () => {
   expect(
     idsOf([
       sampleTask('detachVolume', volume('a'), { ...failed, byOther: true }),

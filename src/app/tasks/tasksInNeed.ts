@@ -1,6 +1,6 @@
 import type { Task } from '../../cloud/types';
 
-/** Newer of its kind on the same thing, a task takes the place of one that failed. */
+/** A newer task of the same kind on the same resource replaces one that failed. */
 function isSuperseded(task: Task, newer: readonly Task[]): boolean {
   return newer.some(
     ({ kind, subject, outcome }) =>

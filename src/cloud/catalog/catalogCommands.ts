@@ -14,7 +14,7 @@ export const listZones = listCommand(
   ),
 );
 
-/** A type's description is the name that people know, e.g. *Ubuntu 24.04 LTS*. */
+/** The description is the name that people know, e.g. *Ubuntu 24.04 LTS*. */
 export const listOsTypes = listCommand(
   'listOsTypes',
   ['id'],

@@ -20,7 +20,7 @@ const offeringSource = {
   clues: ({ displayText }: ComputeOffering) => [displayText],
 };
 
-/** Where a new resource is to be: its key among the queries. */
+/** Query key of the place of a new resource. */
 const placeOf = (environment: Environment) =>
   environment.kind === 'project' ? environment.id : environment.kind;
 

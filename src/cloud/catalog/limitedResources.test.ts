@@ -36,7 +36,7 @@ test('only what the cloud counts is counted', () => {
 const limit = (resource: Limit['resource'], max: number) => wholeList([{ resource, max }]);
 const row = { command: 'listVolumes', field: 'volume[0].state', links: {} };
 
-test('without a limit, or without a list, nothing is known', () => {
+test('usage is unknown without a limit or without a list', () => {
   expect(allowancesOf(limit('snapshots', 5), { volumes: wholeList([]) })).toEqual({});
 });
 

@@ -40,7 +40,7 @@ function allowanceOf<T>(
   counts: (item: T) => boolean,
 ): Allowance | 'notKnown' | undefined {
   if (list === 'failed') return max === 0 ? { used: 0, max } : 'notKnown';
-  // Those that are there and could not be read only add to it; where nothing is granted, none need be.
+  // Unreadable rows only add to the count; a limit of 0 needs no count.
   const used = list?.items.filter(counts).length ?? 0;
   if (isWhole(list) || used >= max) return { used, max };
   if (list?.isComplete !== true) return undefined;
@@ -48,8 +48,8 @@ function allowanceOf<T>(
 }
 
 /**
- * Usage of each limit whose list is known: it counts too few rather than too many, since the cloud counts for itself.
- * Parts of recovery points, which some hypervisors list as snapshots, do not count.
+ * Usage of each limit whose list is known. It rather counts too few, since the cloud checks the limit itself. Parts
+ * of recovery points, which some hypervisors list as snapshots, do not count.
  */
 export function allowancesOf(
   limits: PagedList<Limit>,
@@ -88,7 +88,7 @@ export function limitReason(resource: LimitedResource, { used, max }: Allowance)
   return reasonFor('limitReached', { resource, max, over: Math.max(1, used + 1 - max) });
 }
 
-/** True where so few slots are left that a person should know before using more: a tenth, or three. */
+/** True where few slots are left, at most a tenth or three: forms then show the number. */
 export function isNearLimit(allowance: Allowance): boolean {
   return left(allowance) <= Math.max(3, allowance.max / 10);
 }

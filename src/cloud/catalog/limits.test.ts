@@ -41,7 +41,7 @@ describe('the limits of an account', () => {
     expect(limits).toEqual(expected === undefined ? {} : { volumes: expected });
   });
 
-  test('of which a row cannot be read are not all known', async () => {
+  test('with an unreadable row are not all known', async () => {
     const resourcelimit = [own, { resourcetype: '3', max: 'many' }];
     const answers = { listResourceLimits: { count: 2, resourcelimit } };
     const { limits, isWhole } = await limitsIn({ kind: 'default' }, answers);

@@ -14,12 +14,12 @@ const source = {
   scope: ({ sizeGiB }: DiskOffering) => String(sizeGiB),
 };
 
-/** Some tiers are offered to a domain alone, and a project may be in another one than the account. */
+/** Some tiers are offered to one domain only, and a project may be in another domain than the account. */
 function paramsIn(environment: Environment) {
   return environment.kind === 'project' ? { projectid: environment.id } : {};
 }
 
-/** The performance tiers that a volume can have. */
+/** The performance tiers for volumes. */
 export function diskOfferingsQuery(cloud: Cloud) {
   return catalogQuery(cloud, { ...source, params: paramsIn(cloud.environment) });
 }

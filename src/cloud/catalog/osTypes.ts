@@ -15,7 +15,7 @@ export function osTypesQuery(cloud: Cloud) {
   return catalogQuery(cloud, source);
 }
 
-/** One operating system, without the hundreds beside it. */
+/** One operating system, without reading all the others. */
 export function osTypeQuery(cloud: Cloud, id: string) {
   return {
     ...entityQuery(cloud, { ...source, isBusy: () => false, staleTime: 600_000 }, id, { id }),

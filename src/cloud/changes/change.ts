@@ -19,7 +19,7 @@ export interface Sent {
   entityId: string | undefined;
 }
 
-/** Something that a person may have the cloud do. */
+/** A change that a person requests from the cloud. */
 export interface Change<Input> {
   kind: TaskKind;
   /** Resource that it acts on. */
@@ -46,7 +46,7 @@ export function answeredByJob({ jobid, id }: { jobid: string; id: string | undef
   return { jobId: jobid, entityId: id };
 }
 
-/** For `send`: an answer after which nothing is left to do. */
+/** For `send`: an answer that reports a completed change. */
 export function doneAtOnce(): Sent {
   return { jobId: undefined, entityId: undefined };
 }
@@ -102,7 +102,7 @@ export async function runChange<Input>(
     if (certaintyOf(error) !== 'certain') void cloud.tasks.discover();
     throw error;
   }
-  // It is done already: that is said once the page shows it.
+  // Already done: announced once the page shows it.
   if (sent.jobId === undefined) {
     const isGone = change.kind === 'deleteVolume';
     await showEnd(cloud, change.kind, isGone ? change.subject(input, sent).id : undefined);
@@ -113,7 +113,7 @@ export async function runChange<Input>(
   return cloud.tasks.add(asTask(sent), record);
 }
 
-/** The calls that a change would send now, and those that would follow. Sends nothing. */
+/** The calls of a change and of its follow-ups. Sends nothing. */
 export async function dryRun<Input>(
   cloud: Cloud,
   change: Change<Input>,

@@ -197,7 +197,7 @@ describe('the changes that people request', () => {
     expect(test.problems).toEqual([]);
   });
 
-  test('a volume goes back to its snapshot once nothing forbids it', async () => {
+  test('a volume is reverted to its snapshot once nothing forbids it', async () => {
     const test = await warrenton();
     const { queryClient } = test.cloud;
     const { items: volumes } = await queryClient.fetchQuery(volumesQuery(test.cloud));
@@ -239,7 +239,7 @@ test('a task of one person does not appear in the next person’s list', async (
 });
 
 describe('when the practice cloud is made to fail', () => {
-  test('a lost poll, an empty answer and half an answer cost nothing', async () => {
+  test('a lost poll, an empty answer and half an answer have no effect on a task', async () => {
     const test = await warrenton();
     putMeta(test.state, {
       faults: [

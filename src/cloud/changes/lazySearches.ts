@@ -2,10 +2,7 @@ import { CloudError, certaintyOf } from '../client/errors';
 import type { SearchOptions, Searches } from './searches';
 import { isOpen } from '../tasks/taskStore';
 
-/**
- * Searches whose code comes with the first dialog, or once there is something to look for: at the start there hardly
- * ever is.
- */
+/** Searches whose code loads with the first dialog or the first lost answer: most pages never need it. */
 export function createLazySearches(options: SearchOptions): Searches {
   const { book } = options;
   let loading: Promise<Searches> | undefined;

@@ -23,7 +23,7 @@ import type { Parameters } from '../client/command';
 /** ms after which the present rows count as unknown. */
 const patienceMs = 10_000;
 
-/** ms in which a job of tags has ended. It names no resource, so that nobody sees that it runs. */
+/** Duration of a job of tags, ms. The job names no resource, so its state is not visible. */
 const tagsMs = 2_000;
 
 const failed = new Set(['Error', 'UploadError', 'UploadAbandoned']);
@@ -37,7 +37,7 @@ interface Reading {
 /** Transitional states come from the list's definition, unless the row has its own. */
 type Row = Omit<TracedRow, 'stage'> & { isMoving?: boolean };
 
-/** An unreadable row may be the one searched for. */
+/** An unreadable row may be the one that the trace is about. */
 function refuseUnreadable([row]: readonly UnreadableRow[]): void {
   if (row !== undefined) throw new CloudError('malformed', row);
 }
@@ -100,7 +100,7 @@ function read(reading: Reading, trace: Trace): Promise<readonly TracedRow[]> {
     case 'snapshots':
       return rowsOf(reading, snapshotSource, { id, volumeid: from }, (snapshot) => ({
         ...snapshot,
-        // A schedule's snapshot was requested by nobody.
+        // Snapshots of a schedule were not requested by a person.
         from: snapshot.intervalType === 'MANUAL' ? snapshot.volumeId : undefined,
       }));
     case 'templates':
@@ -131,7 +131,7 @@ function read(reading: Reading, trace: Trace): Promise<readonly TracedRow[]> {
   }
 }
 
-/** Reads the rows that a trace is compared with. CloudError `offline` where that takes too long. */
+/** Rows to compare with a trace. Rejects with CloudError `offline` after 10 s. */
 async function readInTime(
   cloud: Cloud,
   trace: Trace,
@@ -150,7 +150,7 @@ async function readInTime(
   }
 }
 
-/** Finding about a change with this trace, in its environment. CloudError where the list cannot be read. */
+/** Effect of a change by its trace, in its environment. Rejects with CloudError if the list cannot be read. */
 export async function readTrace(
   cloud: Cloud,
   trace: Trace,

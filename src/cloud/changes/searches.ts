@@ -8,10 +8,10 @@ import type { TaskBook } from '../tasks/taskBook';
 import type { JobAbout, JobResult, Outcome } from '../tasks/taskRecord';
 import { isOpen, type Tracked } from '../tasks/taskStore';
 
-/** The parts of a change that decide if another is the same. */
+/** The parts that identify a change. */
 export type SentChange = Pick<JobAbout, 'kind' | 'subject'> & { trace?: Trace | undefined };
 
-/** Finds out the result of changes whose answer was lost. */
+/** Finds the result of changes whose answer was lost. */
 export interface Searches {
   /**
    * Resolves with the task of a recorded change that failed with this error but took effect all the same. Rejects
@@ -47,22 +47,22 @@ export interface SearchOptions {
   clock: Clock;
   book: TaskBook;
   readTrace: ReadTrace;
-  /** Takes in the jobs that the engine runs. Rejects where they cannot be read. */
+  /** Reads the jobs that the engine runs. Rejects if they cannot be read. */
   findJobs(): Promise<void>;
   isSending(id: string): boolean;
-  /** A task is shown again, and with it its follow-up. */
+  /** Called when a hidden task is shown again: its follow-up continues. */
   onShown(entry: Tracked): void;
   /** Ends a task once the page shows its effect. */
   end(id: string, outcome: Outcome, news: JobResult): Promise<void>;
-  /** There is something to look for from now on. */
+  /** Called when the first answer is lost. */
   onDue(): void;
 }
 
-/** ms between looks, while nothing is found: each time twice as long. */
+/** First interval in ms between searches that find nothing; it doubles each time. */
 const firstMs = 2_000;
 /** Interval in ms of reads for changes in progress that have no job to poll, or that could not be read. */
 const againMs = 8_000;
-/** Looks that find nothing, after which it is given up. */
+/** Number of searches without a finding after which the search stops. */
 const patience = 6;
 /** Maximum age, in ms, of a change whose search resumes after a reload. */
 const recentlyMs = 3_600_000;
@@ -122,7 +122,7 @@ export function createSearches(options: SearchOptions): Searches {
     options.onDue();
   }
 
-  /** It took effect: shows it as running, with the resource that it creates. */
+  /** Shows a change that took effect as a running task, with the resource that it creates. */
   function reveal(id: string, jobId: string | undefined, made: readonly Subject[]): void {
     const isNews = book.show(id) || find(id)?.task.outcome !== 'running';
     const [result, ...copies] = made;
@@ -148,7 +148,7 @@ export function createSearches(options: SearchOptions): Searches {
 
   const found = ({ result }: JobAbout) => (result === undefined ? [] : [result]);
 
-  /** Its job may have been found before it was known whose it is. */
+  /** Its job may have been found before its task. */
   function join(entry: Tracked): boolean {
     const job = book
       .entries()
@@ -165,7 +165,7 @@ export function createSearches(options: SearchOptions): Searches {
     return true;
   }
 
-  /** Its task, if it is there now. Rejects where that cannot be read. */
+  /** Its task, if it has appeared. Rejects if that cannot be read. */
   async function seek(id: string, news: JobResult = {}): Promise<Task | undefined> {
     let blind: unknown;
     await options.findJobs().catch((error: unknown) => {
@@ -203,7 +203,7 @@ export function createSearches(options: SearchOptions): Searches {
     if (entry === undefined || join(entry)) return true;
     const finding = await readTrace(trace, task).catch(() => undefined);
     if (finding === undefined) return false;
-    // Its own resource was not created, whatever its row says.
+    // Its own resource was not created, even if a row exists.
     const made = subjectsOf(trace, finding).filter((each) => each.id !== task.result?.id);
     if (trace.kind === 'made' && trace.list !== 'events' && made.length === 0) return false;
     if (finding.state !== 'done' && finding.state !== 'running') return false;
@@ -218,7 +218,7 @@ export function createSearches(options: SearchOptions): Searches {
     else await end(id, 'unknown', {});
   }
 
-  /** Says whether an answer was lost. */
+  /** Resolves with true if an answer was lost. */
   async function lookAgain(id: string, looks: number): Promise<boolean> {
     due.delete(id);
     try {
@@ -276,7 +276,7 @@ export function createSearches(options: SearchOptions): Searches {
         return before.task;
       }
       const task = await seek(id).catch((error: unknown) => {
-        // Where it can never be read, the person is notified once.
+        // If the effect can never be read, the person is notified once.
         if (!isPassing(error)) replace(id, told);
         throw error instanceof CloudError
           ? new CloudError(error.kind, { ...error, effect: 'unknown', taskId: id })
@@ -286,7 +286,7 @@ export function createSearches(options: SearchOptions): Searches {
         replace(id, told);
         return task;
       }
-      // The next request replaces it.
+      // The next request replaces this error.
       due.delete(id);
       if (book.isHidden(id)) book.drop(id);
       else replace(id, (entry) => ({ ...told(entry), trace: undefined, followUp: undefined }));

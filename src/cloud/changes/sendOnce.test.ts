@@ -73,7 +73,7 @@ test('another kind, or the same on another resource, is sent', async () => {
   expect(test.server.callsOf('detachVolume')).toHaveLength(1);
 });
 
-test('one that was started elsewhere is found at the press', async () => {
+test('finds at the press a task that was started elsewhere', async () => {
   const test = await ready();
   runsOne(test);
   const second = sendOnce(test.cloud, takeSnapshot, order);
@@ -82,7 +82,7 @@ test('one that was started elsewhere is found at the press', async () => {
   expect(test.cloud.tasks.list()).toMatchObject([{ id: 'job-1', outcome: 'running' }]);
 });
 
-test('of two tabs that press at the same moment, one sends', async () => {
+test('of two tabs that send at the same moment, one does', async () => {
   const one = await ready(sharedLock());
   const { server, clock, lock } = one;
   const other = await signedInCloud({ server, clock, lock });
@@ -130,7 +130,7 @@ test('a session that ends during the check stops the change, even after a quick 
   expect(sent(test)).toBe(0);
 });
 
-test('a lock is given back, however it ends', async () => {
+test('releases its lock after success and after failure', async () => {
   let held = 0;
   const test = await ready(() => {
     held += 1;
@@ -161,7 +161,7 @@ test.each([
   },
 );
 
-test('the jobs that can be read are taken in, though another cannot', async () => {
+test('reads the other jobs where one is unreadable', async () => {
   const test = await ready();
   test.server.on('listAsyncJobs', () =>
     answer('listAsyncJobs', { count: 2, asyncjobs: [job, { jobid: 7 }] }),

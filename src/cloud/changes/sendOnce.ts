@@ -4,10 +4,10 @@ import type { Task } from '../types';
 import { doneAtOnce, runChange, type Change } from './change';
 import type { Cloud } from '../cloud';
 import { readTraceBefore } from './readTrace';
-// Loaded early, so that it is there when an answer is lost.
+// Loaded early, so that the code is available when an answer is lost.
 import './searches';
 
-/** ms that a press waits for the engine's list of jobs. Without it, the engine itself decides. */
+/** Maximum wait of a press for the engine's list of jobs, ms. Without the list, the engine itself decides. */
 const patienceMs = 4_000;
 
 /**
@@ -38,7 +38,7 @@ export async function sendOnce<Input>(
     if (first !== undefined) throw alreadyRunning(first);
   };
   throwIfFound();
-  // Two tabs of this browser take turns: the second one then finds the task of the first.
+  // The tabs of this browser take turns, so the second one finds the task of the first.
   const held = await cloud.lock(`cairn.change.${change.kind}.${id}`);
   if (held === 'taken') throw alreadyRunning(undefined);
   try {

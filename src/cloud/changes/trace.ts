@@ -28,7 +28,7 @@ export interface CreationTrace {
   at?: number | undefined;
 }
 
-/** Something that is no longer as it was. */
+/** A change of an existing entry. */
 export interface StateTrace {
   kind: 'became';
   list: (typeof becomingLists)[number];
@@ -43,7 +43,7 @@ export interface StateTrace {
     /** Values of tags, by key; null: no such tag. */
     tags?: Readonly<Record<string, string | null>> | undefined;
   };
-  /** States on the way there. */
+  /** Transitional states before it. */
   via: readonly string[];
 }
 
@@ -67,7 +67,7 @@ export function eventTrace(type: string, about: ResourceKind, id: string): Creat
   return { kind: 'made', list: 'events', name: type, from: id, about };
 }
 
-/** The trace of a change that something shows which is there already. */
+/** Trace of a change that an existing entry shows. */
 export function stateTrace(
   list: StateTrace['list'],
   id: string,

@@ -31,7 +31,7 @@ export function isNew(
 ): boolean {
   if (name !== undefined && row.name !== name) return false;
   if (before !== undefined) return !before.includes(row.id);
-  // One that ended just before says nothing of this one.
+  // An event from just before may belong to an earlier change.
   if (list === 'events') return false;
   return row.createdAt === undefined || row.createdAt >= at - clockMarginMs;
 }
@@ -44,7 +44,7 @@ export function alike(trace: CreationTrace, rows: readonly TracedRow[]): readonl
   return rows.filter((row) => isLike(trace, row)).map(({ id }) => id);
 }
 
-/** An event that says how something ended counts more than those before it. */
+/** An event with a result outweighs earlier events. */
 const eventOrder = ['ready', 'failed', 'moving'] as const;
 const thingOrder = ['ready', 'moving', 'failed'] as const;
 

@@ -3,7 +3,7 @@ import { CloudError, type CloudErrorKind } from './errors';
 import type { Link, UnreadableRow } from '../lists/list';
 import { withPlainTexts } from './encoded';
 
-/** Kind of an error of the engine, by its code (CloudStack rules §2). */
+/** Kind of an engine error, by its code (CloudStack rules §2). */
 const kindByCode: Readonly<Record<number, CloudErrorKind>> = {
   400: 'invalid',
   429: 'rateLimited',
@@ -28,15 +28,15 @@ const defaultWaitMs = 1000;
 const longestWaitMs = 86_400_000;
 
 /**
- * The engine says it in three ways: when it looks up a parameter's id, when that entity was removed, and when a
- * command looks for it. All have the codes of any invalid parameter, so the words decide.
+ * The engine has three texts: for a parameter's unknown id, a removed entity, and an entity that the command does
+ * not find. All have the code of an invalid parameter, so the text decides.
  */
 const goneText =
   /entity does not exist|unable to find uuid for id \[|unable to find [\w ]*\b(?:by|with) (?:the )?(?:specified )?(?:uu)?id\b/i;
 
 /**
- * A command that the account may not call, and one that the engine does not have, are refused in the same
- * words: with 432, by older versions with 401. Both codes mean something else with other words.
+ * A forbidden command and an unknown one get the same text, with code 432, or 401 from older versions. With other
+ * texts, both codes mean something else.
  */
 const notOfferedText = /does not exist\b.*\bis not available for\b|unknown api command/i;
 
@@ -74,7 +74,7 @@ function parseJson(body: string): unknown {
   }
 }
 
-/** A document, as far as it can be read: one of very many levels overflows the stack. */
+/** A parsed document; undefined if parsing fails, as very deep nesting overflows the stack. */
 function read(body: string): unknown {
   try {
     return withPlainTexts(parseJson(body), body);
@@ -177,7 +177,7 @@ function linksOf(row: unknown): UnreadableRow['links'] {
   );
 }
 
-/** The rows of a list, each read for itself: one that is not as promised costs itself alone. */
+/** The rows of a list, each parsed separately: an invalid row costs no other. */
 export function rowsOf<T>(
   command: string,
   key: string,

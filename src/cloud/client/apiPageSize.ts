@@ -9,7 +9,7 @@ const storageKey = 'cairn.apiPageSize';
 /** Page size of this tab's list requests. */
 export interface PageSize {
   current(): number;
-  /** Lowers the size for as long as the tab is open. */
+  /** Lowers the size until the tab closes. */
   lower(size: number): void;
 }
 

@@ -3,7 +3,7 @@ export interface KeyValueStorage extends Pick<Storage, 'getItem' | 'setItem' | '
   keys(): readonly string[];
 }
 
-/** A storage that forgets with the page: for tests, and for browsers that refuse theirs. */
+/** Storage that lasts as long as the page: for tests, and for browsers that refuse theirs. */
 export function memoryStorage(): KeyValueStorage {
   const values = new Map<string, string>();
   return {
@@ -53,10 +53,10 @@ export function tolerant(open: () => Storage | null | undefined): KeyValueStorag
 const ofTab = tolerant(() => globalThis.sessionStorage);
 const ofBrowser = tolerant(() => globalThis.localStorage);
 
-/** The tab's own storage; where it is refused, one that forgets with the page. */
+/** The tab's own storage; if it is refused, one that lasts as long as the page. */
 export const tabStorage = (): KeyValueStorage => ofTab;
 
-/** Storage that outlives the tab, where the browser grants one. Nothing secret goes into it. */
+/** Storage that outlives the tab, if the browser grants one. It never holds secrets. */
 export const browserStorage = (): KeyValueStorage => ofBrowser;
 
 /** True where the tab's storage outlives its page. */

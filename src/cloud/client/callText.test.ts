@@ -7,7 +7,7 @@ import { callForms, callsText, cmkText, curlText, setUpText, shellWord } from '.
 const address = 'https://cloud.example/client/api';
 const call = (command: string, params: Call['params']): Call => ({ address, command, params });
 
-/** The words of a line, as a POSIX shell takes them. */
+/** The words of a line, as a POSIX shell splits them. */
 function words(line: string): readonly string[] {
   const script = `ID=made SESSIONKEY=key; printf '%s\\0' ${line}`;
   return execFileSync('sh', ['-c', script], { encoding: 'utf8' }).split('\0').slice(0, -1);
@@ -29,7 +29,7 @@ describe('a shell', () => {
     expect(shellWord(text)).toBe(word);
   });
 
-  test('takes any text for what it is', () => {
+  test('passes any text unchanged', () => {
     fc.assert(
       fc.property(fc.array(anyText, { minLength: 1 }), (texts) => {
         expect(words(texts.map(shellWord).join(' '))).toEqual(texts);
@@ -99,7 +99,7 @@ function asCmkTakesIt(word: string): string {
   return `${name}=${value.startsWith('"') && value.endsWith('"') ? value.slice(1, -1) : value}`;
 }
 
-test('nothing secret is taken over, whatever is sent', () => {
+test('never contains a secret parameter', () => {
   const secretNames = fc.constantFrom(
     ...['sessionkey', 'sessionKey', 'password', 'apikey', 'apiKey', 'signature', 'codefor2fa'],
     ...['currentpassword', 'secretkey', 'token'],

@@ -124,7 +124,7 @@ describe('a change', () => {
   });
 });
 
-test('a change that is never answered counts as lost after a minute', async () => {
+test('a change without an answer counts as lost after a minute', async () => {
   const { cloud, server, clock } = await signedInCloud();
   server.on('lookAt', () => new Promise(() => undefined));
   const failed = cloud.client.change(look, {}).catch((error: unknown) => error);
@@ -155,7 +155,7 @@ describe('a session that ended', () => {
     expect(server.calls.at(-1)?.params['sessionkey']).toBe('key-2');
   });
 
-  test('lets no change go out without its key', async () => {
+  test('sends no change without the key', async () => {
     const { cloud, server } = await endedCloud();
     const before = server.calls.length;
     await expect(cloud.client.change(look, {})).rejects.toMatchObject({ kind: 'sessionEnded' });

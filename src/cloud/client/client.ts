@@ -155,7 +155,7 @@ export function createClient({
     return unwrap(name, response, text);
   }
 
-  /** The same, not for longer than the deadline; `passed` receives if the cloud asks to wait. */
+  /** The same, within the deadline; calls `passed` with true if the cloud asks to wait. */
   async function send(
     name: string,
     caller: AbortSignal | undefined,
@@ -187,7 +187,7 @@ export function createClient({
       try {
         const passed = await pause.pass(signal);
         const request = () => {
-          // The session may have ended while the call waited for its turn.
+          // The session may have ended while the call was queued.
           if (sessionKey === undefined && session.key() !== key) throw sessionEnded(name);
           return encode(name, { ...params, sessionkey: key });
         };
@@ -228,7 +228,7 @@ export function createClient({
     const key = name === login.name ? undefined : (sessionKey ?? session.key());
     // Without its key, a call that still carries the cookies would end another tab's session (CloudStack rules §4).
     if (key === undefined && name !== login.name) throw sessionEnded(name);
-    // Signing out never waits.
+    // Sign-out never waits.
     if (pause.wait() !== undefined && name !== logout.name)
       throw new CloudError('held', { command: name, retryAfterMs: pause.left() });
     try {

@@ -33,7 +33,7 @@ async function strictCloud(most: number) {
 }
 
 describe('when the cloud asks to wait', () => {
-  test('all reads come in the end, in turn, and never as a storm', async () => {
+  test('all reads succeed in turn, and never at once', async () => {
     const { cloud, server, clock } = await strictCloud(4);
     const reads = Array.from({ length: 10 }, (_, id) =>
       cloud.client.read(look, { id: String(id) }).then(() => id),
@@ -50,7 +50,7 @@ describe('when the cloud asks to wait', () => {
     expect(cloud.client.pause.wait()).toBeUndefined();
   });
 
-  test('a change that was refused so fails with the wait named, and is not sent again', async () => {
+  test('a change refused with 429 fails with the wait, and is not resent', async () => {
     const { cloud, server, clock } = await signedInCloud();
     server.on('changeIt', () => limited('changeIt', 3_000));
     await expect(cloud.client.change(change, {})).rejects.toMatchObject({
@@ -61,7 +61,7 @@ describe('when the cloud asks to wait', () => {
     expect(server.callsOf('changeIt')).toHaveLength(1);
   });
 
-  test('a change is not sent, then or later, and says how long the wait is still', async () => {
+  test('a change is not sent, and its error names the remaining wait', async () => {
     const { cloud, server, clock } = await signedInCloud();
     server.on('lookAt', () => limited('lookAt', 3_000));
     server.on('changeIt', () => answer('changeIt', {}));
@@ -79,7 +79,7 @@ describe('when the cloud asks to wait', () => {
     expect(server.callsOf('changeIt')).toHaveLength(1);
   });
 
-  test('signing out is sent to the cloud all the same', async () => {
+  test('sign-out is sent anyway', async () => {
     const { cloud, server } = await signedInCloud();
     server.on('lookAt', () => limited('lookAt', 3_000));
     void cloud.client.read(look, {}).catch(() => undefined);
@@ -88,7 +88,7 @@ describe('when the cloud asks to wait', () => {
     expect(server.callsOf('logout')).toHaveLength(1);
   });
 
-  test('a read that is never let pass fails in the end, and lets the others pass', async () => {
+  test('a read that is always refused fails, and the others succeed', async () => {
     const { cloud, server, clock } = await signedInCloud();
     server.on('lookAt', () => limited('lookAt', 100));
     server.on('other', () => answer('other', {}));
@@ -134,7 +134,7 @@ describe('when the cloud asks to wait', () => {
     expect(cloud.client.pause.wait()).toBeUndefined();
   });
 
-  test('a session that ends during the wait is waited for too', async () => {
+  test('reads also wait for a session that ends during the wait', async () => {
     const { cloud, server, clock } = await signedInCloud();
     server.on('lookAt', () => limited('lookAt', 3_000));
     const reading = cloud.client.read(look, {});

@@ -40,9 +40,9 @@ export function createRateLimitPause(clock: Clock): RateLimitPause {
   const queue = new Set<Waiting>();
   let wait: number | undefined;
   let until = 0;
-  /** The first of the queue is on its way, alone. */
+  /** True while the first of the queue is sent, alone. */
   let probing = false;
-  /** Consecutive times that the cloud asked to wait again. */
+  /** Number of consecutive refusals with a wait. */
   let refused = 0;
   let callOff: (() => void) | undefined;
 

@@ -42,14 +42,14 @@ describe('the next turn', () => {
     leave();
   });
 
-  test('is the person’s to decide after a minute', async () => {
+  test('leaves the decision to the person after a minute', async () => {
     const { cloud, clock } = await heldCloud(90_000);
     const turn = outcome(nextTurn(cloud, new AbortController().signal));
     await clock.advance(minute);
     expect(await turn).toMatchObject({ kind: 'held', retryAfterMs: 30_000 });
   });
 
-  test('never comes for one who has left', async () => {
+  test('never comes after the dialog was closed', async () => {
     const { cloud, clock } = await heldCloud();
     const dialog = new AbortController();
     const turn = outcome(nextTurn(cloud, dialog.signal));
@@ -62,13 +62,13 @@ describe('the next turn', () => {
 });
 
 describe('a read before a change', () => {
-  test('is not read while the cloud asks to wait', async () => {
+  test('is not sent while the cloud asks to wait', async () => {
     const { cloud } = await heldCloud();
     const reading = readAtOnce(cloud.client, () => Promise.reject(new Error('asked')));
     await expect(reading).rejects.toMatchObject({ kind: 'held', retryAfterMs: 30_000 });
   });
 
-  test('counts as unread once the cloud asks to wait in the middle of it', async () => {
+  test('fails once the cloud asks to wait in the middle of it', async () => {
     const { cloud, server } = await signedInCloud();
     server.on('lookAt', ({ params }) =>
       params['id'] === 'a'
@@ -81,7 +81,7 @@ describe('a read before a change', () => {
     await expect(reading).rejects.toMatchObject({ kind: 'held', retryAfterMs: 5_000 });
   });
 
-  test('is the cloud’s answer, otherwise', async () => {
+  test('returns the cloud’s answer otherwise', async () => {
     const { cloud, server } = await signedInCloud();
     server.on('lookAt', () => answer('lookAt', { size: 7 }));
     expect(await readAtOnce(cloud.client, () => cloud.client.read(look, {}))).toEqual({ size: 7 });

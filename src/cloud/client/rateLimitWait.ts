@@ -53,7 +53,7 @@ export async function nextTurn(
         { throwOnError: true },
       ),
     );
-    // Until then, the page shows the data from before.
+    // Until then, the page shows the old data.
     await new Promise<void>((resolve) => notifyManager.schedule(resolve));
   };
   const turns = async () => {

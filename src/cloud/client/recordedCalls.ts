@@ -10,14 +10,14 @@ import type { Command, Parameters } from './command';
  */
 export const pendingId = '\0';
 
-/** A sender that records changes instead of sending them. */
+/** A client that records changes instead of sending them. */
 export interface RecordingDoor {
   client: Client;
   /** Calls that were sent successfully so far. */
   calls: readonly Call[];
 }
 
-/** A sender that also records; `onSend` is called before each call. */
+/** A client that sends and records; `onSend` is called before each call. */
 export function recordingClient(client: Client, onSend?: () => void): RecordingDoor {
   const calls: Call[] = [];
   return {
@@ -33,7 +33,7 @@ export function recordingClient(client: Client, onSend?: () => void): RecordingD
   };
 }
 
-/** A door that sends nothing: it writes down, and answers as if all went well. */
+/** A client that sends nothing: it records the calls, and answers each as a success. */
 export function dryRunClient(client: Client): RecordingDoor {
   const calls: Call[] = [];
   return {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Tags } from '../tags/tags';
 
-/** A field that the engine leaves out when it has nothing to say; null counts as left out. */
+/** An optional field; null counts as absent. */
 export function maybe<T>(schema: v.GenericSchema<unknown, T>) {
   return v.nullish(schema, () => undefined);
 }
@@ -14,8 +14,8 @@ export function lenient<T>(schema: v.GenericSchema<unknown, T>) {
 const directionMarks = /[\u202a-\u202e\u2066-\u2069]/gu;
 
 /**
- * A text that someone chose, a name most of all, without the marks that turn the direction of what follows
- * them (Unicode UAX #9 §2): by these, one name is read as another.
+ * A text that a person chose, such as a name, without directional marks (Unicode UAX #9 §2): with them, one name
+ * looks like another.
  */
 export const chosenText = v.pipe(
   v.string(),
@@ -25,10 +25,10 @@ export const chosenText = v.pipe(
 /** Name of a resource; empty where it has none. */
 export const resourceName = v.fallback(v.nullish(chosenText, ''), '');
 
-/** A size or an amount; undefined where it is none that can be. */
+/** A size or an amount; undefined if it is negative or not a number. */
 export const amount = lenient(v.pipe(v.number(), v.finite(), v.minValue(0)));
 
-/** A flag that is false when the engine leaves it out. */
+/** A flag; absent means false. */
 export const flag = v.nullish(v.boolean(), false);
 
 /**
@@ -71,7 +71,7 @@ export const moment = v.pipe(
 const noTags: Tags = {};
 const tagRow = v.object({ key: v.string(), value: chosenText });
 
-/** Tags of a resource; undefined where they cannot be read. Most have none, and share that. */
+/** Tags of a resource; undefined if they cannot be read. Resources without tags share one empty object. */
 export const tags: v.GenericSchema<unknown, Tags | undefined> = v.fallback(
   v.pipe(
     v.nullish(v.array(tagRow), []),
@@ -95,7 +95,7 @@ export const owner = {
   domainpath: lenient(chosenText),
 };
 
-/** The task that acts on a listed object, while it lasts. */
+/** The running task on a listed object. */
 export function taskIdOf(item: {
   jobid: string | undefined;
   jobstatus: number | undefined;

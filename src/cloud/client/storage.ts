@@ -42,6 +42,6 @@ export function forgetKeys(name: string): void {
     for (const key of Object.keys(globalThis.sessionStorage))
       if (key.startsWith(`${name}:`)) tabStorage().removeItem(key);
   } catch {
-    // A tab whose storage is refused forgets everything with its page.
+    // Without storage, everything is gone with the page.
   }
 }

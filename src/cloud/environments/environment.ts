@@ -44,7 +44,7 @@ export function environmentOf({ environment }: InEnvironment): Environment {
   return environment === undefined ? { kind: 'default' } : { kind: 'project', id: environment.id };
 }
 
-/** True where two accounts may be one; an unknown account may be any. */
+/** True if two accounts may be the same; an unknown account may be any. */
 function isSameOwner(first: Owner | undefined, second: Owner | undefined): boolean {
   if (first === undefined || second === undefined) return true;
   return first.account === second.account && first.domainId === second.domainId;

@@ -7,7 +7,7 @@ export type Scope = Parameters<'listall' | 'projectid'>;
 
 /** All resources of accounts that the account has access to: the engine leaves out those of projects. */
 const ofAccounts: Scope = { listall: true };
-/** Resources of all projects, and none of accounts. */
+/** Resources of all projects, without those of accounts. */
 const ofProjects: Scope = { projectid: '-1' };
 
 /**
@@ -25,7 +25,7 @@ export function scopesOf(environment: Environment): readonly Scope[] {
   }
 }
 
-/** For commands that make something: in which environment. */
+/** Parameter for the environment of a new resource. */
 export function ownerParam(environment: NamedEnvironment | undefined): Parameters<'projectid'> {
   return { projectid: environment?.id };
 }

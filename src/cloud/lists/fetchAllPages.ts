@@ -3,7 +3,7 @@ import type { Client, Page } from '../client/client';
 import { largestPage } from '../client/apiPageSize';
 import type { ListCommand, Parameters } from '../client/command';
 
-/** Pages on the way at once. */
+/** Maximum number of parallel page requests. */
 const parallel = 4;
 
 /** A page with fewer entries than these is no sign of a smaller maximum page size. */
@@ -17,7 +17,7 @@ interface Rows<P extends string, Row, T> {
 
 interface LoadOptions<T> {
   signal: AbortSignal;
-  /** Called as pages arrive, before the whole is there. */
+  /** Called as pages arrive, before the list is whole. */
   onGrowth(list: PagedList<T>): void;
 }
 
@@ -88,7 +88,7 @@ function mayAsk({ pages, promised, size, isWide, isOver }: Reading<string, unkno
   return last !== undefined && rowsIn(last) >= size;
 }
 
-/** An empty page is the end, and so is the same one again: the engine, or a proxy, knows no pages then. */
+/** An empty page is the end. So is a repeated page: then the engine, or a proxy, ignores the page number. */
 function isEnd(page: Page<unknown>, before: Page<unknown> | undefined): boolean {
   const start = ({ items: [item], unreadable: [row] }: Page<unknown>) =>
     JSON.stringify([item, row?.links]);
@@ -142,12 +142,12 @@ async function loadPages<P extends string, Row, T>(
   return soFar(true);
 }
 
-/** Pages shift while they are read, so that a row may come twice. */
+/** Pages shift while they are read, so a row may appear twice. */
 function eachOnce(rows: readonly UnreadableRow[]): readonly UnreadableRow[] {
   return [...new Map(rows.map((row) => [row.links.id ?? row, row])).values()];
 }
 
-/** Entities once each, the last word on each winning: pages shift while they are read. */
+/** Each entity once, in its last version: pages shift while they are read. */
 export function uniqueById<T extends { id: string }>(rows: readonly T[]): readonly T[] {
   return [...new Map(rows.map((row) => [row.id, row])).values()];
 }

@@ -31,7 +31,7 @@ test.each([
   expect(refreshed(type, kind)).toEqual(expected);
 });
 
-test('the entity as it was before a task is not in the cache for its next reader', () => {
+test('drops the old entity from the cache after a task', () => {
   const queryClient = createQueryClient();
   const { list, one } = queryKeysOf('volumes');
   const watched = new QueryObserver(queryClient, {

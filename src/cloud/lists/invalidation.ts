@@ -3,7 +3,7 @@ import { operationOf, type Resource, type TaskKind } from '../operations';
 import type { Clock } from '../client/clock';
 import { queryKeysOf } from './queryKeys';
 
-/** Reads the lists again that look different once a task of this kind has started. */
+/** Refetches the lists that change when a task of this kind starts. */
 export function refreshAtStart(queryClient: QueryClient, kind: TaskKind): void {
   void refresh(queryClient, operationOf(kind).start);
 }
@@ -24,8 +24,8 @@ export function refreshAtEnd(
 const patienceMs = 5_000;
 
 /**
- * The same, and resolves once the lists that are on the page show what was done, or after five seconds: nothing is
- * to be said to be done while the page shows the opposite.
+ * The same, and resolves once the lists on the page show the result, or after five seconds: no result is announced
+ * while the page shows the opposite.
  */
 export async function showEnd(
   { queryClient, clock }: { queryClient: QueryClient; clock: Clock },
@@ -58,8 +58,8 @@ function refresh(
 }
 
 /**
- * Drops cached entities that nothing shows: later they would first appear as they were. They start from the list
- * then, which is refetched.
+ * Drops cached entities that nothing shows, since they would first appear in their old state. Later they start from
+ * the refetched list.
  */
 function forgetUnseen(queryClient: QueryClient, resource: Resource): void {
   queryClient.removeQueries({

@@ -7,7 +7,7 @@ export interface UnreadableRow {
   command: string;
   /** The first field that was not as promised, e.g. `volume[3].state`. */
   field: string;
-  /** Ids that the row points to; null: to nothing. An absent link could not be read either. */
+  /** Ids that the row points to; null: to nothing; absent: unreadable too. */
   links: Readonly<Partial<Record<Link, string | null>>>;
 }
 
@@ -33,17 +33,17 @@ export function mayPointTo({ links }: UnreadableRow, link: Link, id: string): bo
   return found === undefined || found === id;
 }
 
-/** True where a resource that is not among the items may exist all the same. */
+/** True if a resource that is not among the items may exist. */
 export function mayHold({ isComplete, unreadable }: PagedList<unknown>, id: string): boolean {
   return !isComplete || unreadable.some((row) => mayPointTo(row, 'id', id));
 }
 
-/** Things that are known to be all. */
+/** A list without gaps. */
 export function wholeList<T>(items: readonly T[]): PagedList<T> {
   return { items, total: items.length, isComplete: true, unreadable: [] };
 }
 
-/** A list of which nothing was read. */
+/** A list without any readable row. */
 export const unread: PagedList<never> = { items: [], total: 0, isComplete: false, unreadable: [] };
 
 /** The items read of a list. After a failed read there may be more. */
@@ -52,7 +52,7 @@ export function asRead<T>(query: { data: PagedList<T> | undefined; error: unknow
   return query.error === null ? list : { ...list, isComplete: false };
 }
 
-/** The items of a list that a test finds: those that point to something. Rows that cannot be read may be among them. */
+/** Part of a list: the items that pass a test, and the unreadable rows that may belong to it. */
 export function partOf<T>(
   list: PagedList<T> = unread,
   isIn: (item: T) => boolean,

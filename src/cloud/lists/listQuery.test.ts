@@ -81,7 +81,7 @@ describe('a long list', () => {
     );
   });
 
-  test('keeps the shown rows during a refetch', async () => {
+  test('keeps its rows on screen during a refetch', async () => {
     const { cloud, server } = await signedInCloud();
     server.on('listVolumes', (call) => pageOf(1_200, call));
     await cloud.queryClient.fetchQuery(volumesQuery(cloud));
@@ -96,7 +96,7 @@ describe('a long list', () => {
     expect(loaded(cloud)?.items).toHaveLength(1_100);
   });
 
-  test('that changes while it is read has everything once, and ends', async () => {
+  test('that changes while it is read has each row once, and ends', async () => {
     const { cloud, server } = await signedInCloud();
     server.on('listVolumes', (call) => {
       const volume =
@@ -123,7 +123,7 @@ describe('a long list', () => {
       const list = await cloud.queryClient.fetchQuery(volumesQuery(cloud));
       expect(list).toMatchObject({ total: rows, isComplete: true, unreadable: [] });
       expect(list.items).toHaveLength(rows);
-      // The one more after a last page that is full finds nothing.
+      // One more request follows a full last page, and returns nothing.
       expect(server.callsOf('listVolumes')).toHaveLength(Math.floor(rows / 500) + 1);
     },
   );
@@ -163,7 +163,7 @@ describe('a long list', () => {
     expect(items).toHaveLength(47);
   });
 
-  test('stops requests when nothing shows it any longer', async () => {
+  test('stops its requests when nothing shows it', async () => {
     const { cloud, server } = await signedInCloud();
     const { pages, release } = pageByPage(server, 5_000);
     const stopLooking = new QueryObserver(cloud.queryClient, volumesQuery(cloud)).subscribe(

@@ -27,15 +27,15 @@ export interface Source<P extends string, Row, T extends Entity> extends Naming<
   gather(rows: readonly Row[]): readonly T[];
   /** True for an entity in a transitional state. */
   isBusy(entity: T): boolean;
-  /** Given with every call. */
+  /** Parameters of every call. */
   params?: Parameters<P>;
   /** For resources that people own: `scopesOf`, which restricts lists to the page's environment. */
   scopes?(environment: Environment): readonly Parameters<P>[];
-  /** ms between two reads while nothing moves. */
+  /** ms between two reads while nothing is in transition. */
   restMs?: number;
   /** ms for which an answer counts as fresh. */
   staleTime?: number;
-  /** True where an account that may not read it continues without it: its items are unknown then. */
+  /** True if accounts without access continue without the list: its items are unknown then. */
   dispensable?: boolean;
 }
 
@@ -62,7 +62,7 @@ function within<P extends string, Row, T extends Entity>(
   return { command: source.command, requests, gather };
 }
 
-/** A list as a query. Its first page is in the cache, and on screen, before the rest has come. */
+/** A list as a query. Its first page is in the cache, and on screen, before the other pages arrive. */
 export function listQuery<P extends string, Row, T extends Entity>(
   cloud: Cloud,
   source: Source<P, Row, T>,
@@ -133,7 +133,7 @@ export function entityQuery<P extends string, Row, T extends Entity>(
   });
 }
 
-/** Looks for an entity in the page's environment; where it is not, everywhere else, to say where it is. */
+/** Reads an entity in the page's environment; if it is not there, in all others, to name its environment. */
 async function findEntity<P extends string, Row, T extends Entity>(
   { client, environment }: Cloud,
   source: Source<P, Row, T>,

@@ -107,7 +107,7 @@ describe('resources of one name', () => {
     expect(names).toEqual([first, second]);
   });
 
-  test('do not come to look like a third that bears such a name', () => {
+  test('never get the name of a third resource', () => {
     expect(
       namesOf([
         { id: 'aaaaaaaa-1', name: 'web', address: '10.0.0.1', zone: 'Z1' },
@@ -117,7 +117,7 @@ describe('resources of one name', () => {
     ).toEqual(['web (Z1)', 'web (10.0.0.2)', 'web (10.0.0.1)']);
   });
 
-  test('stay as they are where they never appear together', () => {
+  test('keep their names if they never appear together', () => {
     const machines = [
       { id: 'aaaaaaaa-1', name: 'web', of: 'one' },
       { id: 'bbbbbbbb-2', name: 'web', of: 'two' },
@@ -126,7 +126,7 @@ describe('resources of one name', () => {
     expect(apart).toEqual(machines);
   });
 
-  test('get back the cloud’s name once it is unique', () => {
+  test('show the cloud’s name again once it is unique', () => {
     const [first] = distinguishNames<Machine>(
       [
         { id: 'aaaaaaaa-1', name: 'web', address: '10.0.0.1' },

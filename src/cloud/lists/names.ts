@@ -46,7 +46,7 @@ export function baseNameOf(resource: Named): string {
   return visibleName(resource.id, givenNameOf(resource)).name;
 }
 
-/** Appearance of a name: two names that look the same give the same. */
+/** Key of a name's appearance: equal for names that look alike. */
 function appearance(name: string): string {
   if (isPlain(name)) return name;
   return name.normalize().replace(/\s+/gu, ' ').replace(unseen, '').trim();
@@ -68,7 +68,7 @@ export function distinguishNames<T extends Named>(
   const bases = resources.map(baseNameOf);
   const key = (resource: T, name: string) => `${scope(resource)}\n${appearance(name)}`;
   const keys = resources.map((resource, index) => key(resource, bases[index] ?? ''));
-  /** Number of resources that may get a name. */
+  /** Number of resources that could have a name. */
   const counts = new Map<string, number>();
   const count = (name: string) => counts.set(name, (counts.get(name) ?? 0) + 1);
   keys.forEach(count);
@@ -95,7 +95,7 @@ export function distinguishNames<T extends Named>(
   });
 }
 
-/** The resource under a shown name; the same object where it has that name already. */
+/** The resource with a shown name; the same object if the name is unchanged. */
 function named<T extends Named>(resource: T, name: string | undefined): T {
   if (name === undefined || name === resource.name) return resource;
   return { ...resource, name, givenName: givenNameOf(resource) };

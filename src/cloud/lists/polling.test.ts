@@ -22,13 +22,13 @@ test.each([
   [1, 2_000],
   [4, 8_000],
   [40, 30_000],
-])('a moving list that costs %i calls is read every %i ms', async (cost, ms) => {
+])('a list in transition that costs %i calls is read every %i ms', async (cost, ms) => {
   const { cloud } = await signedInCloud();
   const interval = pollInterval(cloud, 'volumes', { ...busy, cost: () => cost });
   expect(interval(state(['Creating']))).toBe(ms);
 });
 
-test('a list in which nothing moves is read ever less often, until something does', async () => {
+test('an idle list is read less and less often, until something is in transition', async () => {
   const { cloud, clock } = await signedInCloud();
   const read = (data: readonly string[]) => pollInterval(cloud, 'templates', busy)(state(data));
   const stuck = ['Creating'];
@@ -42,7 +42,7 @@ test('a list in which nothing moves is read ever less often, until something doe
   expect(read(['Creating', 'Ready'])).toBe(2_000);
 });
 
-test('a list is read now and then while a task changes it, since its end is read at once', async () => {
+test('a list is read rarely while a task changes it, since the task’s end refetches it', async () => {
   const { cloud } = await takingSnapshot();
   expect(pollInterval(cloud, 'snapshots', busy)(state(['Ready']))).toBe(10_000);
   expect(pollInterval(cloud, 'templates', busy)(state(['Ready']))).toBe(30_000);

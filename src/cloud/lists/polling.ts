@@ -18,7 +18,7 @@ interface PollOptions<T> {
   isBusy(data: T): boolean;
   /** Calls that one read costs; a fleet of many pages is read less often. */
   cost?(data: T): number;
-  /** ms between two reads while it rests. */
+  /** ms between two reads while idle. */
   restMs?: number | undefined;
 }
 

@@ -1,12 +1,12 @@
 import { QueryClient } from '@tanstack/react-query';
 import { traitsOf } from '../client/errors';
 
-/** Times that a read is repeated by itself. */
+/** Number of automatic repetitions of a read. */
 const retries = 2;
 
 /**
- * The cache of what the cloud said. Reads that got no answer are repeated a few times; what the engine
- * refused is not, and changes never are. The network is always tried: the practice cloud needs none.
+ * Cache of the cloud's answers. Reads without an answer are repeated a few times; refused reads and changes never
+ * are. Requests are sent even offline: the practice cloud needs no network.
  */
 export function createQueryClient(): QueryClient {
   return new QueryClient({

@@ -2,14 +2,14 @@ import { QueryClient } from '@tanstack/react-query';
 import { expect, test } from 'vitest';
 import { readNow } from './readNow';
 
-/** A query whose reads are answered by hand. */
+/** A query whose reads the test answers. */
 function slowQuery() {
   const answers: ((value: string) => void)[] = [];
   const queryFn = () => new Promise<string>((resolve) => answers.push(resolve));
   return { answers, query: { queryKey: ['slow'], queryFn } };
 }
 
-test('a read that began before is not used, and its late answer changes nothing', async () => {
+test('ignores a read that began earlier, and its late answer', async () => {
   const queryClient = new QueryClient();
   const { answers, query } = slowQuery();
   queryClient.setQueryData(query.queryKey, 'shown');
@@ -23,7 +23,7 @@ test('a read that began before is not used, and its late answer changes nothing'
   expect(queryClient.getQueryData(query.queryKey)).toBe('new');
 });
 
-test('the first read is shared: a page waits for it', async () => {
+test('shares the first read, since a page waits for it', async () => {
   const queryClient = new QueryClient();
   const { answers, query } = slowQuery();
   const first = queryClient.fetchQuery(query);

@@ -1,8 +1,8 @@
 import type { FetchQueryOptions, QueryClient, QueryKey } from '@tanstack/react-query';
 
 /**
- * Reads a query from the cloud, for a decision. Never the cache, nor a read that began before: on a slow cloud its
- * answer may be older than what the person sees.
+ * Reads a query from the cloud for a decision. Never from the cache or an earlier request: on a slow cloud that
+ * answer may be older than the page.
  */
 export async function readNow<T, E, D, K extends QueryKey>(
   queryClient: QueryClient,

@@ -13,7 +13,7 @@ describe('a read of the cache', () => {
   test.each([
     ['offline', noAnswer, 3],
     ['server', () => new Response('<html>', { status: 502 }), 3],
-    // Not here: the other environments are searched too.
+    // Not in this environment: the others are searched too.
     ['gone', () => answer('listSnapshots', {}), 2],
     [
       'notPermitted',

@@ -162,7 +162,7 @@ describe.each(lists)('a row of $name', (command, row) => {
     );
   });
 
-  test('that is no row at all leaves the others readable', () => {
+  test('that is no object leaves the others readable', () => {
     fc.assert(
       fc.property(fc.anything(), (odd) => {
         const { items, unreadable } = read(command, row, odd, row);
@@ -193,7 +193,7 @@ test.each([
   ['a snapshot that may be of any volume', listSnapshots, snapshot, { volumeid: {} }],
   ['a volume whose id is half a character', listVolumes, volume, { id: 'v\ud800' }],
   ['a point of an unknown kind', listVMSnapshot, point, { type: 'Memory' }],
-] as const)('%s is not guessed', (_, command, row, change) => {
+] as const)('%s stays unknown', (_, command, row, change) => {
   const { items, unreadable } = read(command, { ...row, ...change });
   expect(items).toEqual([]);
   expect(unreadable).toHaveLength(1);
@@ -254,7 +254,7 @@ describe('a list with rows that cannot be read', () => {
   });
 });
 
-test('a point whose instance is gone belongs to none, and is no fault', async () => {
+test('a point of a deleted instance belongs to none, without an error', async () => {
   const { cloud, server } = await signedInCloud();
   const orphan = { ...point, id: 'p2', projectid: undefined, virtualmachineid: undefined };
   const own = { ...point, projectid: undefined };
@@ -266,7 +266,7 @@ test('a point whose instance is gone belongs to none, and is no fault', async ()
   expect(list).toMatchObject({ total: 1, isComplete: true, unreadable: [] });
 });
 
-test('a network card with an address of version 6 alone has that', () => {
+test('a network card with only an IPv6 address shows it', () => {
   const nic = [{ id: 'n1', ip6address: '2001:db8::7', isdefault: true }];
   const { items } = rowsOf('list', 'vm', listVirtualMachines.item, [{ ...instance, nic }]);
   expect(items[0]?.nics[0]?.ipAddress).toBe('2001:db8::7');

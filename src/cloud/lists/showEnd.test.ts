@@ -60,7 +60,7 @@ test('a task does not wait longer than five seconds for a list', async () => {
   leave();
 });
 
-test('a change that is done at once is said to be once the list shows it', async () => {
+test('a change without a job is reported as done once the list shows it', async () => {
   const signedIn = await signedInCloud();
   const events = eventsOf(signedIn);
   const leave = await showingLists(signedIn);

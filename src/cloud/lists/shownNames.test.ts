@@ -103,14 +103,14 @@ test('the volumes of an instance are called as in the list of all', async () => 
   expect(queryClient.getQueryData(part.queryKey)?.items).toMatchObject([{ name: 'data (web)' }]);
 });
 
-test('a volume names its instance as the list of instances does', async () => {
+test('a volume names its instance as the instance list does', async () => {
   const { cloud } = await cloudOf({ vms: twins, disks: [disk('d', 'data', 'aaaaaaaa-1')] });
   await cloud.queryClient.fetchQuery(instancesQuery(cloud));
   const { items } = await cloud.queryClient.fetchQuery(volumesQuery(cloud));
   expect(items).toMatchObject([{ instanceName: 'web (10.0.0.1)' }]);
 });
 
-test('a name that was shared is the cloud’s own again once its namesake is gone', async () => {
+test('a shared name loses its clue once its namesake is gone', async () => {
   const { cloud, server } = await cloudOf({ vms: twins });
   const { queryClient } = cloud;
   await queryClient.fetchQuery(instancesQuery(cloud));

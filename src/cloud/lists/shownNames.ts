@@ -50,7 +50,7 @@ export function withShownNames<T extends Named>(
   });
 }
 
-/** Updates data read before the list, or beside it, to the names of the list. */
+/** Updates data that was read before or beside the list to the names of the list. */
 export function shareNames<T extends Named>(
   queryClient: QueryClient,
   resource: Resource,

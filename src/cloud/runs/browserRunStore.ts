@@ -10,7 +10,7 @@ import { readJson, writeJson, type KeyValueStorage } from '../client/storage';
 export interface BrowserRunStore<R extends Run> {
   /** Newest first. */
   all(): readonly R[];
-  /** The run as it was stored last, by any tab; the same object where this tab knows that one. */
+  /** The run as any tab stored it last; the same object if this tab has that version. */
   newest(run: R): R | undefined;
   /**
    * Stores a run that was changed; removes it once it is over. Without the run's lock, a tab changes only runs that
@@ -20,7 +20,7 @@ export interface BrowserRunStore<R extends Run> {
   forget(run: R): void;
 }
 
-/** Halts of a tab that does not carry out the run: another may. */
+/** Halts that only say that this tab does not carry out the run: another may. */
 const isOutside = ({ halt }: Run) => halt?.kind === 'elsewhere' || halt?.kind === 'noLock';
 
 export function browserRunStore<R extends Run>(

@@ -2,10 +2,12 @@ import type { Clock } from '../client/clock';
 import type { Run } from './run';
 import { sleep } from './runRetry';
 
-/** A lane that waits for others looks at its instance this often, in ms. */
+/** Interval in ms in which a waiting lane reads its instance. */
 const laneRestMs = 60_000;
 
-/** Resolves once a lane of a run moves on, pauses or stops; and after a while, since the instance is watched. */
+/**
+ * Resolves once a lane of a run progresses, pauses or stops, or after the interval in which the instance is read.
+ */
 export async function untilLanesMove(
   lanes: () => readonly Run[],
   page: { clock: Clock; subscribe: (listener: () => void) => () => void; signal: AbortSignal },

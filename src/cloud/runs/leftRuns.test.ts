@@ -16,7 +16,7 @@ import { practise } from '../../testing/practice';
 interface Tab {
   cloud: Cloud;
   runs: Runs<Rollback>;
-  /** As the browser does, or as a crash: nothing in the tab runs any more. */
+  /** Like closing the tab, or a crash: nothing in it runs any more. */
   close(): void;
 }
 
@@ -64,7 +64,7 @@ async function browser() {
 const node = ['warrenton-mysql-node01', 'node01-recovery01'] as const;
 
 describe('a run whose tab is closed', () => {
-  test('is there at the next sign-in, stopped, and can be resumed to its end', async () => {
+  test('is listed as stopped at the next sign-in, and can be resumed', async () => {
     const { signedIn, beginSession, until, clock, reverts } = await browser();
     const first = await signedIn();
     const id = await beginSession(first);
@@ -83,7 +83,7 @@ describe('a run whose tab is closed', () => {
     expect(hasRuns((await signedIn()).cloud)).toBe(false);
   });
 
-  test('is told in a tab that is open already, and not before its tab is gone', async () => {
+  test('is reported in another open tab, but only once its tab is gone', async () => {
     const { signedIn, beginSession, until, clock } = await browser();
     const first = await signedIn();
     const second = await signedIn();
@@ -98,7 +98,7 @@ describe('a run whose tab is closed', () => {
     expect(second.runs.wasLeft(left)).toBe(true);
   });
 
-  test('is not told in another tab where its page is only reloaded', async () => {
+  test('is not reported in another tab when its page is only reloaded', async () => {
     const { signedIn, beginSession, until, openTab, clock } = await browser();
     const first = await signedIn();
     const second = await signedIn();
@@ -122,7 +122,7 @@ describe('a run whose tab is closed', () => {
     expect(hasRuns(other.cloud)).toBe(false);
   });
 
-  test('is reported when it had stopped by itself, too', async () => {
+  test('is also reported if it had stopped by itself', async () => {
     const { signedIn, beginSession, until, state } = await browser();
     const first = await signedIn();
     fault(state, 'stopVirtualMachine', { kind: 'httpError', code: 530, text: 'No.' });

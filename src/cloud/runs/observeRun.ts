@@ -11,7 +11,7 @@ import type { JobState } from '../tasks/jobs';
 import { instanceRecoveryPointsQuery } from '../../resources/recovery-points/recoveryPoints';
 import { readAtOnce } from '../client/rateLimitWait';
 
-/** Looks after the end of a task whose effect is not there. */
+/** Number of reads after a task's end before its missing effect counts. */
 const looksToSettle = 4;
 
 /** While its task runs, a run reads the tree this often, ms: nothing is decided until the task has ended. */
@@ -25,7 +25,7 @@ export interface RunTree {
 }
 
 interface Looking {
-  /** Looks so far after the end of the task. */
+  /** Number of reads since the end of the task. */
   looks: number;
   /** The last reading. */
   tree: RunTree | undefined;
@@ -44,14 +44,14 @@ const taskState: Record<JobState['state'], Observation['task']> = {
   failed: 'failed',
 };
 
-/** Under keys of its own: a read that the page started may be older than the last step. */
+/** Own query keys: a read that the page started may be older than the last step. */
 async function readTree(cloud: Cloud, { instance: of }: Run): Promise<RunTree> {
   // The person may have changed to another environment.
   const home: Cloud = { ...cloud, environment: environmentOf(of) };
   const { queryClient } = cloud;
   const instance = instanceQuery(home, of.id);
   const points = instanceRecoveryPointsQuery(home, of.id);
-  // One that was given up may still be on its way, and older than this look.
+  // An abandoned read may still be answered, with older data.
   await queryClient.cancelQueries({ queryKey: own(instance) });
   await queryClient.cancelQueries({ queryKey: own(points) });
   const at = cloud.clock.now();
@@ -67,7 +67,7 @@ async function readTree(cloud: Cloud, { instance: of }: Run): Promise<RunTree> {
   return { at, instance: itself, points: list };
 }
 
-/** State of the task that was sent; first of all, if it still runs. */
+/** State of the sent task: first, whether it still runs. */
 async function lookAtTask(
   { tasks }: Cloud,
   { sent }: Run,
@@ -88,7 +88,7 @@ async function read(cloud: Cloud, run: Run, { looks, tree: last, signal }: Looki
   // An unreadable row may be the one that the run waits for.
   const [row] = points.unreadable;
   if (row !== undefined) throw new CloudError('malformed', row);
-  // The newest read of the tree shows its own tasks.
+  // The newest read of the tree shows inferred tasks.
   const running = cloud.tasks
     .list()
     .filter(
@@ -112,7 +112,7 @@ async function read(cloud: Cloud, run: Run, { looks, tree: last, signal }: Looki
   return { observation, tree };
 }
 
-/** Reads all at once: data from before a wait of the cloud is old after it. */
+/** Reads everything together: data from before a wait of the cloud is outdated. */
 export function observeRun(
   cloud: Cloud,
   run: Run,

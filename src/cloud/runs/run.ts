@@ -149,7 +149,7 @@ export type Move<Command extends string = string, Kind extends string = string> 
 
 /** Longest gap between two observations of a watched run, in ms. */
 export const gapMs = 5 * 60_000;
-/** Duration, in ms, of the search for traces of a step whose answer was lost. */
+/** Duration of the search for traces of a step whose answer was lost, ms. */
 export const traceMs = 20_000;
 
 /** A halt without an error; `text` is the engine's. */
@@ -159,7 +159,7 @@ export function haltBecause<Kind extends string>(kind: Kind, text?: string): Mov
 
 /** Waits, unless the step has taken too long. */
 export function waitOn(run: Run, observation: Observation): Move<never, HaltKind> {
-  // A step may have waited for the other lanes before it was sent.
+  // A step may have waited for other lanes before it was sent.
   const since = Math.max(run.stepStartedAt, run.sent?.at ?? 0);
   return observation.now - since > lateAfterMs ? haltBecause('late') : { do: 'wait' };
 }
@@ -179,7 +179,7 @@ export function followSent(
   isTrace: (task: Observation['running'][number]) => boolean,
 ): Move<never, HaltKind> {
   if (sent.taskId !== undefined && observation.task === 'running') return waitOn(run, observation);
-  // The same request may have been sent before the one that failed, and run still.
+  // The same request may have been sent before the failed one, and may still be running.
   const isFirst = effect === 'done' || (effect === 'running' && !leavesMoving.has(sent.command));
   if (observation.task === 'failed' && !isFirst) return haltBecause('failed', observation.taskText);
   switch (effect) {

@@ -11,8 +11,8 @@ export const followUpsKey = 'cairn.followUps';
 export const browserRunPrefix = (key: string, userId: string) => `${key}.${userId}.`;
 
 /**
- * True where the tab or the browser has any runs of this person; it does not read them: most pages need none of their
- * code.
+ * True if the tab or the browser stores runs of this person. It does not parse them, since most pages do not need
+ * that code.
  */
 export function hasRuns({
   storage,

@@ -4,16 +4,16 @@ import type { Clock } from '../client/clock';
 /** ms between two reads of a running step; twice as long after each that failed. */
 const lookEveryMs = 2_000;
 const slowestMs = 30_000;
-/** Failed looks in a row after which the run halts: some minutes. While no answer comes at all, it waits on. */
+/** Consecutive failed reads after which a run halts: some minutes. Without any answer, it keeps waiting. */
 const patience = 12;
 
 export const retryAfter = (failures: number) => Math.min(lookEveryMs * 2 ** failures, slowestMs);
 
-/** True for an error after which nothing was done, and the request may succeed later. */
+/** True for an error without effect whose request may succeed later. */
 export const asksToWait = (error: unknown) =>
   error instanceof CloudError && (error.kind === 'held' || error.kind === 'rateLimited');
 
-/** True where a run retries by itself: without limit where no answer comes, or where the cloud asks to wait. */
+/** True where a run retries by itself: without limit if no answer arrives or the cloud asks to wait. */
 export function mayRetryAfter(error: unknown, failures: number): boolean {
   if (!(error instanceof CloudError)) return false;
   if (error.kind === 'offline' || error.kind === 'held') return true;

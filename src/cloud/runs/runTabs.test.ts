@@ -79,7 +79,7 @@ describe('without Web Locks', () => {
     expect(sent).toEqual(allOnce);
   });
 
-  test('a tab that sleeps past its lease, of which no other knows, ends it', async () => {
+  test('a tab that sleeps past its lease completes the run that no other tab knows', async () => {
     const { clock, one, last, comesTo, changes } = await rollingBack();
     await comesTo(({ stepIndex, sent }) => stepIndex === 1 && sent?.taskId !== undefined);
     one.sleep();

@@ -26,7 +26,7 @@ import { watchTabs } from './watchTabs';
  * nothing more: the browser stores the run for its person, stopped (docs/decisions/runs-in-tabs.md).
  */
 export interface Runs<R extends Run> {
-  /** The last run of an instance, while stored. */
+  /** The last run of an instance, as long as it is stored. */
   of(instanceId: string): R | undefined;
   /** The same array until something changes. */
   list(): readonly R[];
@@ -45,13 +45,13 @@ export interface Runs<R extends Run> {
   forget(instanceId: string): void;
   /** True for a run that the person left at an earlier sign-in or in another tab, and should be told about. */
   wasLeft(run: R): boolean;
-  /** Reason why a run without a halt makes no progress now; the same object until it changes. */
+  /** Reason why a running run makes no progress; the same object until it changes. */
   obstacleOf(instanceId: string): Obstacle | undefined;
 }
 
 /**
- * Reason why a run waits. `offline`: no answer comes; `server`: none that can be read; `held`: the cloud asks to wait
- * `waitMs` from `since` on. It resumes by itself, from the state that it reads then.
+ * Reason why a run waits. `offline`: no answer; `server`: no readable answer; `held`: the cloud asks to wait
+ * `waitMs` from `since` on. The run continues by itself, from the state that it reads then.
  */
 export interface Obstacle {
   kind: 'offline' | 'server' | 'held';
@@ -83,7 +83,7 @@ export interface RunKind<R extends Run, Command extends string> {
 /** Maximum age of a reading that a change may be based on, in ms. */
 const freshMs = 15_000;
 
-/** The reading for a change took too long. */
+/** The reads before a change took too long. */
 const late = new CloudError('server', { command: '' });
 
 const lockOf = (instanceId: string) => `cairn.run.${instanceId}`;
@@ -126,7 +126,7 @@ export function createRuns<R extends Run, Command extends string>(
     return () => void listeners.delete(listener);
   }
 
-  /** Sets the reason why a run waits; none once it makes progress. */
+  /** Sets the reason why a run waits; undefined once it makes progress. */
   function setObstacle(instanceId: string, next: Omit<Obstacle, 'since'> | undefined): void {
     const before = obstacles.get(instanceId);
     if (before?.kind === next?.kind && before?.waitMs === next?.waitMs) return;
@@ -144,7 +144,7 @@ export function createRuns<R extends Run, Command extends string>(
     const lanes = lanesOf(next, all);
     const isOver = lanes.every(({ end }) => end !== undefined);
     kept?.keep(now, next, { hasLock: locked.has(run.instance.id), isOver });
-    // Until the last lane is over, whoever resumes it has to know how the others ended.
+    // A resumed lane needs the results of the others, until the last one is over.
     if (isOver) for (const lane of lanes) if (lane !== next) kept?.forget(lane);
     set(all);
   }
@@ -197,7 +197,7 @@ export function createRuns<R extends Run, Command extends string>(
         const from = clock.now();
         const { observation, tree: newest } = await observeRun(cloud, run, { looks, tree, signal });
         tree = newest;
-        // Another tab may have resumed it while this one slept.
+        // Another tab may have resumed the run while this one slept.
         const isHeld = await held.holds();
         if (signal.aborted) return;
         setObstacle(instanceId, undefined);
@@ -264,7 +264,7 @@ export function createRuns<R extends Run, Command extends string>(
     }
   }
 
-  /** Takes over `newest`, the run as another tab changed it; undefined where that tab ended it. */
+  /** Adopts `newest`, the run as another tab changed it; undefined if that tab ended it. */
   function replace(run: R, newest: R | undefined): void {
     if (newest === undefined) halt(run, 'elsewhere');
     else set(runs.map((now) => (now.id === run.id ? haltedAsLeft(newest) : now)));
@@ -273,7 +273,7 @@ export function createRuns<R extends Run, Command extends string>(
   const haltedAsLeft = (run: R): R =>
     run.halt === undefined ? applyMove(run, { do: 'halt', halt: leftHalt }, clock.now()) : run;
 
-  /** Stores unfinished runs for the same person: stopped, wherever they sign in again. Others never see them. */
+  /** Stores unfinished runs as stopped, for the same person's next sign-in. Others never see them. */
   function leave(): void {
     for (const run of runs)
       if (run.end === undefined)

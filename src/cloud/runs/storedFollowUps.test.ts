@@ -89,7 +89,7 @@ describe('a round of snapshots', () => {
     expect(hasRuns(other)).toBe(false);
   });
 
-  test('that its tab continues is not reported, but known to the others', async () => {
+  test('that its tab continues is known to other tabs, but not reported', async () => {
     const { cloud, end, openTab, told } = await browser();
     cloud.tasks.runFollowUp(round, undefined);
     await end('ROOT-1');
@@ -152,7 +152,7 @@ describe('a volume that is to be attached once it is created', () => {
     expect(await told(await openTab())).toEqual([]);
   });
 
-  test('is not reported where it was not created: its task said so', async () => {
+  test('is not reported if it was not created: its task reported that', async () => {
     const { create, close, openTab, told, server, clock } = await browser();
     await create();
     server.on(query, () => answer(query, { jobid: 'DATA-9', jobstatus: 2, jobresult: {} }));
@@ -169,7 +169,7 @@ describe('a volume that is to be attached once it is created', () => {
     expect(await told(await openTab())).toEqual([]);
   });
 
-  test('is reported where its tab is closed before the answer comes', async () => {
+  test('is reported if its tab is closed before the answer arrives', async () => {
     const { create, close, openTab, told, server } = await browser();
     server.on('createVolume', () => new Promise(() => undefined));
     void create().catch(() => undefined);
@@ -183,7 +183,7 @@ describe('a volume that is to be attached once it is created', () => {
     expect(await told(other)).toEqual([]);
   });
 
-  test('is reported in a tab that is open already, once its tab is gone', async () => {
+  test('is reported in another open tab once its tab is gone', async () => {
     const { create, close, openTab, clock } = await browser();
     const other = await openTab();
     const left: StoredFollowUp[] = [];
@@ -199,7 +199,7 @@ describe('a volume that is to be attached once it is created', () => {
     expect(left).toHaveLength(1);
   });
 
-  test('is stored once, by its task, when the answer comes', async () => {
+  test('is stored once, under its task, when the answer arrives', async () => {
     const { create, cloud } = await browser();
     await create();
     expect(followUpsAnywhere(cloud)).toMatchObject([{ taskId: 'DATA-9' }]);

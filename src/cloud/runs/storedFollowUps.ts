@@ -12,8 +12,8 @@ import { taskKinds } from '../operations';
 import { maybe } from '../client/schema';
 
 /**
- * Pending follow-up of a task, as the browser stores it beyond the tab: enough to report what was not done. Only the
- * tab knows how to send it.
+ * Pending follow-up of a task as stored in the browser, beyond the tab: enough to report what was not done. Only
+ * its tab can send it.
  */
 const common = {
   /** The tab that sends it has the claim on this task. */
@@ -31,9 +31,9 @@ const keptFollowUp = v.variant('kind', [
     ...common,
     kind: v.literal('takeSnapshots'),
     instanceId: v.string(),
-    /** Of how many volumes in all. */
+    /** Total number of volumes. */
     count: v.number(),
-    /** Names of those of which none is taken yet. */
+    /** Names of the volumes without a snapshot yet. */
     waiting: v.array(v.string()),
   }),
   v.object({
@@ -69,8 +69,8 @@ function toKeep({ task, followUp }: Tracked, tasks: readonly Task[]): StoredFoll
 }
 
 /**
- * True where nothing of the stored follow-up is left: its last step was sent, or is known not to follow. One whose
- * answer was awaited is over once its task is gone: it was refused, or has another id now.
+ * True if a stored follow-up is over: its last step was sent, or never will be. One that awaited an answer is over
+ * once its task is gone: it was refused, or has another id now.
  */
 function isOver(
   name: string,
@@ -84,7 +84,7 @@ function isOver(
     kept.kind === 'addTags'
       ? [kept.as, kept.subject.id]
       : ['attachVolume' as const, kept.volume.id];
-  // Newest first: those after it may be its own next step.
+  // Newest first: later ones may be its own next step.
   const before = tasks.findIndex(({ id }) => id === name);
   if (isAwaited && before === -1) return true;
   return tasks.some(
@@ -152,10 +152,10 @@ export function followUpsAnywhere(cloud: Cloud): readonly StoredFollowUp[] {
   return [...own.values(), ...others];
 }
 
-/** Head start of a tab for its own follow-ups, in ms. */
+/** Head start of a tab for its own follow-ups, ms. */
 const ownFirstMs = 1_000;
 
-/** Reports, once each, the follow-ups that no tab sends any more, now and later. Stops once `signal` aborts. */
+/** Reports each follow-up that no tab will send, once, until `signal` aborts. */
 export async function reportLeftFollowUps(
   cloud: Cloud,
   tell: (left: StoredFollowUp, signal: AbortSignal) => Promise<void>,

@@ -1,7 +1,7 @@
 import type { Cloud } from '../cloud';
 import { sleep } from './runRetry';
 
-/** ms between two looks. A page that is only reloaded has its lock again by the second one. */
+/** ms between two checks. A page that is only reloaded has its lock back by the second one. */
 export const watchEveryMs = 10_000;
 
 interface Watched<T> {
@@ -9,11 +9,11 @@ interface Watched<T> {
   list(): readonly T[];
   /** Name of the lock that a tab has while it carries out the work. */
   lockOf(work: T): string;
-  /** The tab is gone: its lock was free at two looks in a row. */
+  /** The tab is gone: its lock was free in two consecutive checks. */
   onGone(work: T): Promise<void>;
 }
 
-/** Finds the work of tabs that are gone, without a call to the cloud, until `signal` aborts. */
+/** Finds the work of closed tabs, without a call to the cloud, until `signal` aborts. */
 export async function watchTabs<T>(
   { clock, lock }: Pick<Cloud, 'clock' | 'lock'>,
   { list, lockOf, onGone }: Watched<T>,

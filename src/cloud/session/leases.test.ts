@@ -17,7 +17,7 @@ function openTab() {
   return { ...time, ...leasingTab(time, storage) };
 }
 
-/** Lets so much time pass, then says how it went. */
+/** Advances the time, then returns the result. */
 async function after<T>(ms: number, asked: Promise<T>): Promise<T | 'waits'> {
   let outcome: T | 'waits' = 'waits';
   void asked.then((value) => (outcome = value));
@@ -57,7 +57,7 @@ test('a released lease is free at once', async () => {
 });
 
 describe('a tab that sleeps', () => {
-  test('keeps the lease where nobody took it', async () => {
+  test('keeps the lease if nobody took it', async () => {
     const one = openTab();
     const lock = await get(one);
     one.sleep();
@@ -67,7 +67,7 @@ describe('a tab that sleeps', () => {
     expect(await after(4_000, openTab().lock('run'))).toBe('taken');
   });
 
-  test('has lost the lease where another took it, even after that one released it', async () => {
+  test('has lost the lease if another took it, even after its release', async () => {
     const one = openTab();
     const lock = await get(one);
     one.sleep();
@@ -80,7 +80,7 @@ describe('a tab that sleeps', () => {
     expect(await after(1_000, lock.holds())).toBe(false);
   });
 
-  test('and another that claims it as the first wakes: one has it', async () => {
+  test('and another that claims it as the first wakes: exactly one has it', async () => {
     const one = openTab();
     const lock = await get(one);
     one.sleep();
@@ -94,7 +94,7 @@ describe('a tab that sleeps', () => {
 });
 
 describe('a tab that dies', () => {
-  test('blocks it until its lease lapses: who resumes waits for that, who begins does not', async () => {
+  test('blocks it until its lease lapses: resuming waits for that, starting does not', async () => {
     const one = openTab();
     await get(one);
     one.sleep();
@@ -104,7 +104,7 @@ describe('a tab that dies', () => {
     locked(await after(leaseMs, resumed));
   });
 
-  test('who waits for it learns soon that it lives', async () => {
+  test('tells a waiting tab soon that it is alive', async () => {
     await get(openTab());
     expect(await after(21_000, openTab().lock('run', { outwaitsDead: true }))).toBe('taken');
   });
@@ -121,7 +121,7 @@ describe('a tab that dies', () => {
 });
 
 describe('a tab that is about to close', () => {
-  test('blocks it for seconds at most, should it die unheard', async () => {
+  test('blocks it for seconds at most if it dies without an event', async () => {
     const one = openTab();
     await get(one);
     one.leave('asked');
@@ -129,7 +129,7 @@ describe('a tab that is about to close', () => {
     locked(await after(8_000, openTab().lock('run', { outwaitsDead: true })));
   });
 
-  test('keeps the lease where the person stays', async () => {
+  test('keeps the lease if the person stays', async () => {
     const one = openTab();
     const lock = await get(one);
     one.leave('asked');

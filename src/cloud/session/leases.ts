@@ -44,7 +44,7 @@ export function createLeases({ clock, storage, onLeave }: LeaseParts): TakeLock 
     storage().setItem(key, JSON.stringify({ owner, until } satisfies Lease));
   }
 
-  /** Writes a claim, and reads back whose it is. */
+  /** Writes a claim, and reads back who owns it. */
   async function claim(key: string, owner: string): Promise<boolean> {
     write(key, owner, clock.now() + leaseMs);
     await wait(settleMs);
@@ -104,7 +104,7 @@ export function createLeases({ clock, storage, onLeave }: LeaseParts): TakeLock 
       return false;
     }
 
-    // The lease lapses soon, and stays this tab's if nobody takes it: the page may come back.
+    // The lease lapses soon, but stays this tab's if nobody takes it: the page may return.
     const stopListening = onLeave((leave) => {
       const leftMs = leave === 'left' ? 0 : closingMs;
       if (read(key)?.owner === owner) write(key, owner, clock.now() + leftMs);

@@ -9,14 +9,14 @@ export interface Lock {
 export type Refused = 'taken' | 'unavailable';
 
 interface Asking {
-  /** Waits for a tab that may have died with the lock, until that is certain. */
+  /** Waits until a tab with the lock is known to be alive or dead. */
   outwaitsDead?: boolean;
 }
 
 /** Takes a lock by its name. */
 export type TakeLock = (name: string, asking?: Asking) => Promise<Lock | Refused>;
 
-/** A page releases its locks only once it is gone: the next one waits that long for them, in ms. */
+/** Maximum wait for the locks of the previous page, ms: it releases them only once it is gone. */
 export const patienceMs = 3_000;
 
 /** Browsers have no Web Locks on pages without HTTPS, and may refuse them elsewhere. */

@@ -19,7 +19,7 @@ export async function giveCode({ client }: SignInParts, attempt: Attempt, code: 
   );
 }
 
-/** The kinds of second factor that the engine has, e.g. `totp`, `staticpin`. */
+/** Kinds of second factor of the engine, e.g. `totp`, `staticpin`. */
 export async function secondFactorProviders(
   { client }: SignInParts,
   { sessionKey }: Attempt,
@@ -29,7 +29,7 @@ export async function secondFactorProviders(
   return items.map(({ name }) => name);
 }
 
-/** Has the engine make a key, which the first right code puts in force. */
+/** Creates a key, which the first correct code activates. */
 export async function setUpSecondFactor(
   { client }: SignInParts,
   { sessionKey }: Attempt,
@@ -45,12 +45,12 @@ export async function setUpSecondFactor(
   throw new CloudError('malformed', { command, field: 'setup2fa.secretcode' });
 }
 
-/** Discards a key that is not active yet, so that another can be created. */
+/** Discards a key that is not active yet, so that another one can be created. */
 export async function undoSetUp({ client }: SignInParts, { sessionKey }: Attempt): Promise<void> {
   await client.change(setupUserTwoFactorAuthentication, { enable: false }, { sessionKey });
 }
 
-/** The address by which an authenticator app takes in a key (Key URI Format). */
+/** Address that adds a key to an authenticator app (Key URI Format). */
 export function otpauthAddress(issuer: string, username: string, key: string): string {
   const label = `${encodeURIComponent(issuer)}:${encodeURIComponent(username)}`;
   const query = new URLSearchParams({ secret: key, issuer });

@@ -15,7 +15,7 @@ export const listUserTwoFactorAuthenticatorProviders = wholeListCommand(
   v.object({ name: v.string() }),
 );
 
-/** Makes a key for a provider; with `enable=false` takes one away, and answers without one. */
+/** Creates a key for a provider; with `enable=false` removes it, and answers without one. */
 export const setupUserTwoFactorAuthentication = command(
   'setupUserTwoFactorAuthentication',
   ['provider', 'enable'],

@@ -45,7 +45,7 @@ describe('signing in', () => {
     expect(await signIn(cloud, credentials)).toMatchObject({ role });
   });
 
-  test('names no domain where none was typed', async () => {
+  test('sends no domain if none was typed', async () => {
     const { cloud, server } = openCloud();
     await signIn(cloud, { ...credentials, domain: '' });
     expect(server.calls[0]?.params).not.toHaveProperty('domain');
@@ -65,13 +65,13 @@ describe('signing in', () => {
     expect(domainPath(typed)).toBe(path);
   });
 
-  test('goes by the user name where there is no other', async () => {
+  test('shows the user name of a person without a name', async () => {
     const { cloud, server } = openCloud();
     server.on('login', () => answer('login', { ...person, firstname: '', lastname: undefined }));
     expect((await signIn(cloud, credentials)).displayName).toBe('operator');
   });
 
-  test('signs nobody in when it is refused', async () => {
+  test('signs nobody in after a refusal', async () => {
     const { cloud, server } = openCloud();
     server.on('login', () => refusal('login', 531, 'Failed to authenticate user operator'));
     await expect(signIn(cloud, credentials)).rejects.toMatchObject({ kind: 'account' });
@@ -157,7 +157,7 @@ test('signing out is sent to the engine with the session’s key', async () => {
   });
 });
 
-test('a read that waits for the session can be called off', async () => {
+test('a read that waits for the session can be cancelled', async () => {
   const { cloud } = await signedInCloud();
   cloud.session.end('key-1');
   const controller = new AbortController();

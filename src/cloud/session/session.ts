@@ -41,7 +41,7 @@ function roleOf(type: string): User['role'] {
   return type === '1' || type === '2' ? roles[type] : 'user';
 }
 
-/** Domain as the engine reads it: `/a/b`. People also know it as the engine's lists show it, `ROOT/a/b`. */
+/** Domain in the engine's form, `/a/b`. People may also type the form of the engine's lists, `ROOT/a/b`. */
 export function domainPath(typed: string | undefined): string | undefined {
   const steps = (typed ?? '').split('/').map((step) => step.trim());
   const named = steps.filter((step) => step !== '');
@@ -82,13 +82,13 @@ export async function logIn(
   };
 }
 
-/** Lets an attempt take effect: the person is signed in, in every tab. */
+/** Completes an attempt: the person is signed in, in every tab. */
 export function beginSession({ session }: SignInParts, { user, sessionKey }: Attempt): User {
   session.begin(user, sessionKey);
   return user;
 }
 
-/** Ends the session of an attempt that is not wanted, as far as the engine can be reached. */
+/** Ends the session of a cancelled attempt, if the engine can be reached. */
 export async function abandonAttempt(
   { client }: SignInParts,
   { sessionKey }: Attempt,
@@ -104,7 +104,7 @@ export async function signIn(parts: SignInParts, credentials: Credentials): Prom
   throw new CloudError('twoFactor', { command: login.name });
 }
 
-/** Signs out; here it takes effect even when the engine cannot be reached. */
+/** Signs out; in the browser, even if the engine cannot be reached. */
 export async function signOut({ client, session }: SignInParts): Promise<void> {
   const sessionKey = session.key();
   const told = sessionKey === undefined ? undefined : client.change(logout, {}, { sessionKey });

@@ -12,7 +12,7 @@ export type SessionStatus = 'signedIn' | 'signedOut' | 'ended';
 export interface SessionState {
   status: SessionStatus;
   user: User | undefined;
-  /** Rises when a session is replaced by none or by another person's: data of the first person must go. */
+  /** Increases when a session ends or another person's replaces it: the first person's data must go. */
   generation: number;
 }
 
@@ -32,9 +32,9 @@ export interface SessionStore extends ClientSession {
   current(): SessionState;
   /** Called after each change of state. */
   subscribe(listener: () => void): () => void;
-  /** Takes the session of another tab of this browser, where one answers and none is here. Waits a moment for it. */
+  /** Takes the session of another tab of this browser, if this tab has none and one answers in time. */
   join(): Promise<void>;
-  /** Somebody is about to sign in: the engine ends the browser's session with that, whatever comes of it. */
+  /** Called before a sign-in: the engine ends the browser's session with it, even if it fails. */
   starting(): void;
   begin(user: User, key: string): void;
   signedOut(): void;

@@ -72,7 +72,7 @@ describe('a new tab', () => {
     expect(cloud.session.current().status).toBe('signedOut');
   });
 
-  test('takes a late answer, unless somebody has signed in here', async () => {
+  test('takes a late answer, unless somebody has signed in meanwhile', async () => {
     const tabs = browserTabs();
     const server = oneSessionServer();
     const other = tabs.tab();
@@ -191,7 +191,7 @@ describe('signing in in one tab', () => {
     expect(two.storage.getItem('cairn.session')).toContain('user-2');
   });
 
-  test('leaves the others ended when it is refused, since the engine ended their session', async () => {
+  test('leaves the others ended if it is refused, since the engine ended their session', async () => {
     const { open } = browser();
     const [one, two] = [open(), open()];
     await signIn(one.cloud, credentials);

@@ -28,12 +28,12 @@ interface SharedParts {
   clock: Clock;
   /** Answer of this tab when another one asks. */
   mine(): Holder | undefined;
-  /** Takes the answer of another tab, however late. */
+  /** Takes the answer of another tab, even a late one. */
   found(holder: Holder): void;
   hear(happening: SessionMessage): void;
 }
 
-/** ms for which a new tab waits for an answer; then it asks the person, and still takes a late one. */
+/** ms that a new tab waits for an answer before it asks the person; it still takes a late answer. */
 const patienceMs = 200;
 
 /** Messages about the session between the tabs of one browser. */
@@ -60,7 +60,7 @@ export function sharedSession({ peers, clock, mine, found, hear }: SharedParts) 
     tell(what: SessionMessage): void {
       peers.tell(what);
     },
-    /** Ignores late answers from now on: their session would be over. */
+    /** Ignores late answers from now on: their session is over. */
     takeNone(): void {
       id = undefined;
     },

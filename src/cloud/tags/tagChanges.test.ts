@@ -59,7 +59,7 @@ test('the calls name keys and values', async () => {
   });
   expect(calls.map(({ command, params }) => [command, ...params.map(({ name }) => name)])).toEqual([
     ['deleteTags', 'resourceids', 'resourcetype', 'tags[0].key'],
-    // The resource is the one before.
+    // The resource is the one of the task before.
     ['createTags', 'resourceids', 'resourcetype', 'tags[0].key', 'tags[0].value'],
   ]);
 });

@@ -13,7 +13,7 @@ const prefix = 'cairn.';
 export const tagKeys = {
   /** Reason why a snapshot or recovery point was created. */
   purpose: `${prefix}purpose`,
-  /** Last day on which it is kept, `2027-01-31`, or `forever`. */
+  /** Last day of the pin, `2027-01-31`, or `forever`. */
   keepUntil: `${prefix}keep-until`,
   /** Moment of which a recovery point is, with those of other instances: its id, and their number. */
   moment: `${prefix}moment`,

@@ -1,8 +1,8 @@
 import type { Lock, Refused, TakeLock } from '../session/locks';
 
 /**
- * Follow-ups that this tab is to send, of all tabs with the same tasks: a duplicated tab has those of the first one.
- * A claim lasts until the page goes, long after its follow-up was sent: a tab opened later may still have it as
+ * Follow-ups that this tab sends, among all tabs with the same tasks: a duplicated tab has those of the first one.
+ * A claim lasts until the page goes, even after its follow-up was sent: a tab opened later may still have it as
  * pending.
  */
 export interface Claims {
@@ -11,11 +11,11 @@ export interface Claims {
    * storage, so another tab may have it too. Where tabs cannot share a lock, it is lost as well.
    */
   claim(taskId: string, isStored: boolean, lost: () => void): void;
-  /** True while the follow-up of the task is this tab's to send. */
+  /** True while this tab has to send the follow-up of the task. */
   holds(taskId: string): Promise<boolean>;
-  /** Resolves once it is known of each claim whose it is. */
+  /** Resolves once the owner of each claim is known. */
   settled(): Promise<void>;
-  /** Gives all claims back. */
+  /** Releases all claims. */
   release(): void;
 }
 

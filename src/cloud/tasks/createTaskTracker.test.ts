@@ -57,7 +57,7 @@ describe('a task', () => {
     ]);
   });
 
-  test('ended when the engine says, however late the news', async () => {
+  test('ends at the engine’s time, even if the answer arrives late', async () => {
     const { clock, server, cloud, page, task } = await takingSnapshot();
     cloud.start();
     page.hide();
@@ -115,7 +115,7 @@ describe('while answers are lost', () => {
     expect(cloud.tasks.list()).toMatchObject([{ outcome: 'succeeded' }]);
   });
 
-  test('a question that hangs is given up after half a minute', async () => {
+  test('abandons a poll without an answer after half a minute', async () => {
     const { clock, server, cloud } = await takingSnapshot();
     server.on(query, () => new Promise(() => undefined));
     await clock.advance(2_000 + 30_000);
@@ -235,7 +235,7 @@ describe('another person', () => {
     expect(cloud.session.current()).toMatchObject({ status: 'signedIn', generation: 1 });
   });
 
-  test('nor does anybody after signing out, reachable or not', async () => {
+  test('nobody does after signing out, reachable or not', async () => {
     const { cloud, server, storage, clock } = await takingSnapshot();
     server.on('logout', noAnswer);
     await signOut(cloud);

@@ -16,21 +16,21 @@ import { startTask, finishTask, type JobAbout, type JobResult, type Outcome } fr
 import type { Tracked } from './taskStore';
 import type { NewTask, TaskTracker, TaskTrackerOptions } from './taskTracker';
 
-/** Unintelligible answers in a row after which a task counts as lost. */
+/** Consecutive unreadable answers after which a task counts as lost. */
 const patience = 10;
-/** An end counts as seen where the look before it was no longer ago, in ms. */
+/** Maximum interval in ms between the last poll and an end that counts as seen. */
 const seenWithin = 10_000;
 
 export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
   const { client, clock, page } = options;
   const book = createTaskBook(options.storage, clock, () => poller.schedule());
   const { find, replace, tell } = book;
-  /** Changes on their way, whose answer is awaited. */
+  /** Changes whose answer is awaited. */
   const sending = new Set<string>();
-  /** Time at which this page last knew that a task runs. */
+  /** Time at which this page last saw a task running. */
   const runningAt = new Map<string, number>();
   const jobs = createJobReads(client, clock);
-  /** Unintelligible answers in a row, by task. */
+  /** Consecutive unreadable answers, by task. */
   const misses = new Map<string, number>();
   /** True after the engine's jobs could not be listed: to be retried. */
   let unseen = false;
@@ -75,7 +75,7 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
     return book.list().some(({ outcome }) => outcome === 'running');
   }
 
-  /** Another tab may have the same follow-up, and send it. */
+  /** Another tab may have and send the same follow-up. */
   function claimFollowUp({ task, followUp }: Tracked, isStored = false): void {
     if (followUp === undefined) return;
     claims.claim(task.id, isStored, () =>
@@ -87,7 +87,7 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
     );
   }
 
-  /** Puts a task first. Its job may have been found on the engine before the answer to the change came. */
+  /** Adds a task at the top. Its job may have been found on the engine before the answer to the change came. */
   function take(
     task: Task,
     { jobId, followUp, trace }: Pick<NewTask, 'jobId' | 'followUp' | 'trace'>,
@@ -134,7 +134,7 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
     if (await claims.holds(id)) void follow(followUp, task.environment, task);
   }
 
-  /** Looks at every running job; says whether any answer was lost. */
+  /** Polls every running job; resolves with true if any answer was lost. */
   async function lookAtAll(signal: AbortSignal): Promise<boolean> {
     await claims.settled();
     if (unseen) await discover();
@@ -238,7 +238,7 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
     return book.entries().some(({ jobId }) => jobId === jobid);
   }
 
-  /** Takes in a job found on the engine: as a task whose job was not known yet, or as a new one. */
+  /** Adds a job found on the engine: to a task without a known job, or as a new task. */
   function adopt(job: ListedJob, about: JobAbout): void {
     if (searches.adopt(job.jobid, about)) return;
     const now = clock.now();
@@ -265,7 +265,7 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
       const task = startTask(entry, id, clock.now(), entry.calls, followUp !== undefined);
       const tracked = { task, jobId: undefined, followUp, trace };
       book.set([tracked, ...book.entries()]);
-      // Other tabs see that its follow-up has a tab to send it.
+      // Shows other tabs that this tab sends its follow-up.
       claimFollowUp(tracked);
       return id;
     },

@@ -110,14 +110,14 @@ describe('the times of one browser', () => {
     expect(one.of('rollback', undefined)).toEqual([]);
   });
 
-  test('have a task once, though two tabs see its end', () => {
+  test('store a task once, though two tabs see its end', () => {
     const durations = createDurations(memoryStorage());
     durations.add(taking(1_000, 7));
     durations.add(taking(1_400, 7));
     expect(durations.of('createSnapshot', undefined)).toEqual([1_000]);
   });
 
-  test('are the last twenty of each kind and size, of a hundred of those', () => {
+  test('are the last twenty of each kind and size, for a hundred of those', () => {
     const storage = memoryStorage();
     const durations = createDurations(storage);
     for (let at = 1; at <= 25; at += 1) durations.add(taking(at));

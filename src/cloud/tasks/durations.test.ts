@@ -34,7 +34,7 @@ describe('the usual duration', () => {
     );
   });
 
-  test('one odd time among many changes nothing that is far from it', () => {
+  test('a single outlier does not change the estimate', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: s, max: h }),
@@ -71,7 +71,7 @@ describe('how it is said', () => {
       toMs: Math.max(one, other),
     }));
 
-  test('a time that was seen is within the span, and never counts as longer than usual', () => {
+  test('a measured time is within the span, and never counts as longer than usual', () => {
     fc.assert(
       fc.property(usuals, (known) => {
         const { from, to, unit } = spanOf(known);

@@ -4,7 +4,7 @@ export interface DurationEstimate {
   toMs: number;
 }
 
-/** The same as it is said: whole minutes or hours, rounded outwards. From 0 to 1 min is *under a minute*. */
+/** The same in words: whole minutes or hours, rounded outwards. From 0 to 1 min is *under a minute*. */
 export interface Span {
   from: number;
   to: number;
@@ -17,8 +17,8 @@ const enough = 3;
 const msIn = { min: 60_000, h: 3_600_000 } as const;
 
 /**
- * Usual duration by the times that were seen, in ms: from the 10th to the 90th percentile, so that among many a
- * single odd one does not count. Undefined until enough were seen.
+ * Usual duration by the measured times, ms: from the 10th to the 90th percentile, so that a single outlier does not
+ * count. Undefined until enough were measured.
  */
 export function usual(seen: readonly number[]): DurationEstimate | undefined {
   if (seen.length < enough) return undefined;
@@ -29,14 +29,14 @@ export function usual(seen: readonly number[]): DurationEstimate | undefined {
   return fromMs === undefined || toMs === undefined ? undefined : { fromMs, toMs };
 }
 
-/** A span in words. It is never narrower than the estimate: in minutes up to two hours, in hours from there. */
+/** A span in words, never narrower than the estimate: in minutes up to two hours, then in hours. */
 export function spanOf({ fromMs, toMs }: DurationEstimate): Span {
   const unit = toMs > 2 * msIn.h ? 'h' : 'min';
   const to = Math.max(1, Math.ceil(toMs / msIn[unit]));
   return { from: Math.min(Math.floor(fromMs / msIn[unit]), to), to, unit };
 }
 
-/** Several tasks one after the other; nothing unless each is known. */
+/** Sum of several tasks; undefined unless each is known. */
 export function sumOfEstimates(
   each: readonly (DurationEstimate | undefined)[],
 ): DurationEstimate | undefined {

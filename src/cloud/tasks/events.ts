@@ -8,7 +8,7 @@ import { scopesOf } from '../environments/scope';
 import { listEvents } from '../session/accountCommands';
 import type { Parameters } from '../client/command';
 
-/** Something that happened to an entity, in the engine's own words. */
+/** An event of an entity, in the engine's own words. */
 export interface CloudEvent {
   id: string;
   /** E.g. `VMSNAPSHOT.CREATE`. */
@@ -69,7 +69,7 @@ function lastEventsQuery(
           client.list(listEvents, { ...scope, ...about }, { signal, page }),
         ),
       );
-      // Oldest first inside a page: of one second, the later ones are the newer.
+      // A page is oldest first, so of one second the later rows are the newer.
       const events = lists
         .flatMap(({ items }) => items.toReversed())
         .map(({ id, type, level, description, created, username, state, resourceid }) => ({

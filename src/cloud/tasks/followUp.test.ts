@@ -112,7 +112,7 @@ describe('a volume that is to be attached once it is created', () => {
     ]);
   });
 
-  test('is there, unattached, when the second step is refused', async () => {
+  test('stays unattached if the second step is refused', async () => {
     const { cloud, server, clock } = await creating();
     const text = 'Unable to attach volume, please specify a VM that does not have VM snapshots';
     server.on('attachVolume', () => refusal('attachVolume', 431, text));
@@ -239,7 +239,7 @@ describe('snapshots of several volumes', () => {
     ]);
   });
 
-  test('continue past a refused one, which is named', async () => {
+  test('continue after a refused one, which is named', async () => {
     const { cloud, server, clock } = await signedInCloud();
     takesThem(server, 'volume-1');
     server.on('listSnapshots', () => answer('listSnapshots', {}));
@@ -272,7 +272,7 @@ describe('snapshots of several volumes', () => {
     ]);
   });
 
-  test('are all said before, and nothing is sent for it', async () => {
+  test('are all shown in advance, without a request', async () => {
     const { cloud, server } = await signedInCloud();
     const calls = await callsOfFollowUp(cloud, followUp);
     expect(calls.map(({ params }) => params)).toEqual(
@@ -320,7 +320,7 @@ describe('a tab that was duplicated', () => {
     return { original, openCopy, end, sent, closeOriginal: first.close };
   }
 
-  test('follows the same task, and leaves its follow-up to the first', async () => {
+  test('follows the same task, and leaves the follow-up to the first', async () => {
     const { original, openCopy, end, sent } = await twoTabs();
     const copy = await openCopy();
     expect(copy.cloud.tasks.list()).toMatchObject([{ outcome: 'running', followed: false }]);
@@ -332,7 +332,7 @@ describe('a tab that was duplicated', () => {
     expect(sent()).toEqual(['volume-1', 'volume-2']);
   });
 
-  test('sends nothing either where the first has sent it before the copy claims', async () => {
+  test('sends nothing if the first has already sent it', async () => {
     const { original, openCopy, end, sent } = await twoTabs();
     end();
     await original.clock.advance(6_000);
@@ -341,7 +341,7 @@ describe('a tab that was duplicated', () => {
     expect(sent()).toEqual(['volume-1', 'volume-2']);
   });
 
-  test('continues where the first is gone', async () => {
+  test('continues if the first is gone', async () => {
     const { original, openCopy, end, sent, closeOriginal } = await twoTabs();
     original.cloud.tasks.stop();
     closeOriginal();

@@ -7,12 +7,12 @@ import { attachVolumeCommand } from '../../resources/volumes/volumeCommands';
 import type { TaskKind } from '../operations';
 
 /**
- * A change to send once another has ended. Plain data, so that it survives a reload.
+ * A change that is sent once another has ended. Plain data, so that it survives a reload.
  * - `attachVolume`: acts on the volume that the change before it created; a new volume can only be attached by a
  *   second command, once the first has succeeded.
  * - `addTags`: to the resource that the change before it created, or whose tags it deleted.
- * - `takeSnapshots`: of the first of these volumes, then of the others. The engine takes one at a time of an instance
- *   (CloudStack rules §10). One that fails does not stop the others.
+ * - `takeSnapshots`: of the first of these volumes, then of the others. The engine takes one at a time of an
+ *   instance (CloudStack rules §10). One that fails does not stop the others.
  */
 export type FollowUp =
   | { kind: 'attachVolume'; instanceId: string }
@@ -32,7 +32,7 @@ export type FollowUp =
       volumes: readonly (Pick<Subject, 'id' | 'name'> & Pick<Task, 'size'>)[];
     };
 
-/** One command of a follow-up, and the rest of it afterwards. Each command answers with a job. */
+/** One command of a follow-up, and the remaining follow-up. Each command answers with a job. */
 export interface FollowUpStep {
   about: Pick<Task, 'subject' | 'instanceId' | 'size' | 'batch'> & { kind: TaskKind };
   /** True where the command creates a snapshot, whose id is in its answer. */
@@ -64,7 +64,7 @@ function tagStep(
   };
 }
 
-/** The next command of a follow-up; `made` is the result of the task before it. An empty one has no rest. */
+/** The next command of a follow-up; `made` is the result of the task before it. */
 export function nextStep(followUp: FollowUp, made: Subject | undefined): FollowUpStep | undefined {
   if (followUp.kind === 'addTags') return made && tagStep(followUp, made);
   const { instanceId } = followUp;

@@ -18,7 +18,7 @@ interface FollowUpSenderParts {
   searches: Pick<Searches, 'findCopies' | 'settle'>;
   /** Changes whose answer is awaited. */
   sending: Set<string>;
-  /** Puts a task first. */
+  /** Adds a task at the top. */
   take(task: Task, entry: Pick<Tracked, 'jobId' | 'followUp' | 'trace'>): void;
   /** Ends a task. */
   end(id: string, outcome: Outcome, news: JobResult): Promise<void>;
@@ -40,7 +40,7 @@ const boundMs = 60_000;
 const isTooSoon = (error: unknown) =>
   error instanceof CloudError && (error.kind === 'rateLimited' || error.kind === 'held');
 
-/** Sends follow-ups. Each command is on record before it is sent, so that a reload cannot send it again. */
+/** Sends follow-ups. Each command is stored before it is sent, so that a reload cannot send it again. */
 export function createFollowUpSender(parts: FollowUpSenderParts): SendFollowUp {
   const { client, clock, book, searches, sending, take, end } = parts;
   const { replace } = book;
@@ -64,7 +64,7 @@ export function createFollowUpSender(parts: FollowUpSenderParts): SendFollowUp {
     book.tell({ type: 'started', task });
     const send = async () => {
       for (;;) {
-        // A longer wait fails as held, unread.
+        // A longer wait fails as `held`.
         const isHeld = client.pause.wait() !== undefined;
         const reading = isHeld ? step.trace : parts.readTraceBefore(step.trace, { environment });
         const trace = await Promise.resolve(reading).catch(() => step.trace);

@@ -4,7 +4,7 @@ import type { Clock } from '../client/clock';
 import type { PageSignals } from '../client/page';
 import { readJobState, type JobState } from './jobs';
 
-/** ms between two rounds of questions about the jobs that are due. */
+/** ms between two polls of the jobs that are due. */
 const roundMs = 2_000;
 
 /** Polls by another part count for the whole page; after so many ms without one, the page polls itself. */
@@ -13,7 +13,7 @@ const marginMs = 5_000;
 /** ms until a running job is polled again: its end is seen a tenth of its duration late, 10 s at most. */
 export const jobPollMs = (elapsedMs: number) => Math.min(Math.max(roundMs, elapsedMs / 10), 10_000);
 
-/** Asks about jobs, each as seldom as it may be. */
+/** Polls jobs, each as rarely as possible. */
 export interface JobReads {
   isDue(jobId: string): boolean;
   /** Polls now. `isElsewhere`: another part polls, and will again. */
@@ -23,7 +23,7 @@ export interface JobReads {
     signal: AbortSignal,
     isElsewhere?: boolean,
   ): Promise<JobState>;
-  /** All are due at once. */
+  /** Makes all jobs due. */
   reset(): void;
 }
 
@@ -45,9 +45,9 @@ export function createJobReads(client: Client, clock: Clock): JobReads {
 
 /** Polls while there is something to poll. */
 export interface JobPoller {
-  /** Sees to it that the next question is due, if one is needed. */
+  /** Schedules the next poll, if one is needed. */
   schedule(): void;
-  /** Asks at once; a question that got no answer yet is given up, since its connection may be dead. Resolves once answered. */
+  /** Polls now; abandons a poll without an answer, since its connection may be dead. Resolves once answered. */
   wake(): Promise<void>;
   stop(): void;
   /** Aborts when the poller is stopped. */
@@ -58,15 +58,15 @@ export interface JobPollerOptions {
   clock: Clock;
   page: PageSignals;
   isNeeded(): boolean;
-  /** Asks once; says whether an answer was lost. */
+  /** Polls once; resolves with true if an answer was lost. */
   poll(signal: AbortSignal): Promise<boolean>;
-  /** ms at most between two questions while answers are lost. */
+  /** Maximum interval in ms while answers are lost. */
   slowestMs?: number;
-  /** ms after which a question counts as lost. */
+  /** ms after which a poll counts as lost. */
   timeoutMs?: number;
 }
 
-/** One question at a time, none while the page is hidden, ever fewer while answers are lost. */
+/** One poll at a time, none while the page is hidden, less often while answers are lost. */
 export function createJobPoller({
   clock,
   page,

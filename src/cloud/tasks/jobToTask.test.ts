@@ -82,7 +82,7 @@ describe('a job found on the engine', () => {
     ]);
   });
 
-  test('is a task without a name where nothing more can be read of it', async () => {
+  test('is a task without a name if its resource cannot be read', async () => {
     const { cloud, server } = await signedInCloud();
     server.on('listAsyncJobs', () =>
       answer('listAsyncJobs', { count: 1, asyncjobs: [{ ...pending, cmd: 'a.b.NewCmd' }] }),

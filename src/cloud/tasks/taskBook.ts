@@ -28,15 +28,15 @@ export interface TaskBook {
   drop(id: string): void;
   /** An id for a task that has no job, or none yet. */
   newId(): string;
-  /** Excludes a task from the list, until it is shown or removed. */
+  /** Hides a task from the list until it is shown or removed. */
   hide(id: string): void;
   /** Shows a hidden task; true where it was hidden. */
   show(id: string): boolean;
   isHidden(id: string): boolean;
   owner(): string | undefined;
-  /** From now on the tasks of this person. */
+  /** Switches to the tasks of this person. */
   open(userId: string): void;
-  /** Forgets every task, here and in the storage. */
+  /** Removes every task, in memory and in the storage. */
   close(): void;
 }
 

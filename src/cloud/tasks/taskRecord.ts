@@ -24,7 +24,7 @@ export interface JobResult {
   wasGone?: boolean | undefined;
 }
 
-/** A task as it begins, with the calls that began it. */
+/** A new task, with the calls that started it. */
 export function startTask(
   about: JobAbout & Pick<Task, 'batch'>,
   id: string,
@@ -45,17 +45,17 @@ export function startTask(
   };
 }
 
-/** The same task, ended; `now` is when the news came, in ms since 1970. */
+/** The finished task; `now` is when its result arrived, ms since 1970. */
 export function finishTask(task: Task, outcome: Outcome, news: JobResult, now: number): Task {
   return {
     ...task,
     outcome,
-    // A known resource retains the name that people know.
+    // A known resource keeps its shown name.
     subject: task.subject.name === '' ? renamed(task.subject, news.made) : task.subject,
     result: task.result && renamed(task.result, news.made),
     errorText: news.errorText,
     ...(news.wasGone && { wasGone: true }),
-    // Another person's is not theirs to see.
+    // Another person's password stays hidden.
     ...(news.hasPassword && !task.byOther && { hasPassword: true }),
     endedAt: endOf(task.startedAt, news.tookMs, now),
   };
@@ -67,7 +67,7 @@ function renamed(subject: Subject, made: JobResult['made']): Subject {
     : subject;
 }
 
-/** By the engine's own time where it has one, for the result may arrive late; never in the future. */
+/** The engine's duration if known, since the result may arrive late; never in the future. */
 function endOf(startedAt: number, tookMs: number | undefined, now: number): number {
   return tookMs === undefined ? now : Math.min(now, startedAt + Math.max(tookMs, 0));
 }

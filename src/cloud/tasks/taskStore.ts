@@ -15,7 +15,7 @@ export interface Tracked {
   seen?: { pointId: string; currentId: string | undefined } | undefined;
   /** Trace by which it is recognised where it has no job to poll. */
   trace: Trace | undefined;
-  /** The person was not told the result: they are asked before the same change is sent again. */
+  /** True if the person does not know the result: they are asked before the same change is sent again. */
   unanswered?: boolean | undefined;
 }
 
@@ -118,14 +118,14 @@ export function loadTasks(storage: KeyValueStorage, userId: string): readonly Tr
     : [];
 }
 
-/** A change whose answer had not arrived when the page went: nobody was told its result. */
+/** A change whose answer had not arrived when the page closed: nobody knows its result. */
 function unansweredIfSent(entry: Tracked): Tracked {
   const { task, jobId, trace } = entry;
   const isSent = task.outcome === 'running' && jobId === undefined && trace !== undefined;
   return isSent ? { ...entry, unanswered: true } : entry;
 }
 
-/** True where the result of a change is unknown, and the person was not told so. */
+/** True if the result of a change is unknown and was not reported. */
 export function isOpen({ task, jobId, unanswered }: Tracked): boolean {
   const isEnded = task.outcome === 'succeeded' || task.outcome === 'failed';
   return unanswered === true && jobId === undefined && !isEnded;

@@ -19,7 +19,7 @@ import type { Tracked } from './taskStore';
 export interface NewTask extends JobAbout {
   jobId: string | undefined;
   followUp: FollowUp | undefined;
-  /** True where this tab is to send more after it. */
+  /** True if this tab sends a follow-up after it. */
   followed?: boolean;
   /** Calls that were sent. */
   calls: readonly Call[];
@@ -33,9 +33,9 @@ export interface TaskTracker {
   list(): readonly Task[];
   subscribe(listener: () => void): () => void;
   onEvent(listener: (event: TaskEvent) => void): () => void;
-  /** Puts a change on record before it is sent: it is not shown, but a reload does not lose it. */
+  /** Stores a change before it is sent: it is not shown, but survives a reload. */
   record(task: NewTask): string;
-  /** A change that was accepted; `record`: as which it was on record. */
+  /** Adds an accepted change; `record`: the id under which it was stored. */
   add(task: NewTask, record?: string): Task;
   /**
    * Resolves with the task of a recorded change that failed with this error but took effect all the same. Rejects
@@ -49,11 +49,11 @@ export interface TaskTracker {
   earlier(change: SentChange): Promise<Task | undefined>;
   /** Sends a follow-up without a preceding task, each command of it as a task of its own. */
   runFollowUp(followUp: FollowUp, environment: NamedEnvironment | undefined): void;
-  /** The running tasks after which this tab is to send more, those included whose answer is awaited. */
+  /** The running tasks with a follow-up of this tab, including those without an answer yet. */
   followUps(): readonly Tracked[];
-  /** Takes up the person's tasks: those that the tab remembers, then those that the engine still runs. */
+  /** Loads the person's tasks: those that the tab stored, then those that the engine still runs. */
   resume(userId: string): void;
-  /** Looks for jobs of the person that are not known here. */
+  /** Searches for unknown jobs of the person. */
   discover(): Promise<void>;
   /** Adds the tasks that a list of recovery points shows without a known job. */
   observe(read: PointsRead): void;
@@ -61,11 +61,11 @@ export interface TaskTracker {
   look(jobId: string, signal: AbortSignal): Promise<JobState>;
   /** The new password in the result of a task; undefined where the engine no longer has it. */
   passwordOf(taskId: string): Promise<string | undefined>;
-  /** The person has the new password of a task: it is not offered any more. */
+  /** Called when the person has taken the new password of a task: it is no longer offered. */
   dismissPassword(taskId: string): void;
-  /** Asks for news at once, e.g. when the page comes back into view; resolves once the answers are in. */
+  /** Polls at once, e.g. when the page becomes visible; resolves once answered. */
   poll(): Promise<void>;
-  /** Forgets every task, here and in the storage. */
+  /** Removes every task, in memory and in the storage. */
   clear(): void;
   /** Stops polling; the known tasks remain. */
   stop(): void;
@@ -87,7 +87,7 @@ export interface TaskTrackerOptions {
   describe(job: ListedJob): Promise<JobAbout | undefined>;
   /** The recovery points of the instance that a task occupies. */
   readPoints(task: Task, signal: AbortSignal): Promise<PointsRead>;
-  /** Waits until the page shows the effect of a finished task: until then it counts as running. */
+  /** Resolves when the page shows the effect of a finished task; until then it counts as running. */
   showEnd(task: Task): Promise<void>;
   /** Present resources that a change must later be distinguished from. */
   readTraceBefore(trace: Trace | undefined, place: InEnvironment): Promise<Trace | undefined>;

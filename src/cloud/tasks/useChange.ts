@@ -7,8 +7,8 @@ import { sendOnce } from '../changes/sendOnce';
 import { useDurationEstimates } from './useDurationEstimate';
 
 /**
- * A change by a dialog: `send` resolves with the task that it started, and sends nothing once its signal has aborted.
- * `callsFor` only returns its calls, and `usualFor` the usual duration.
+ * A change by a dialog: `send` resolves with the started task, and sends nothing once its signal has aborted.
+ * `callsFor` returns its calls without sending them, `usualFor` its usual duration.
  */
 export function useChange<Input>(change: Change<Input>) {
   const cloud = useCloud();

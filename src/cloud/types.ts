@@ -213,6 +213,13 @@ export interface Subject {
   of?: string | undefined;
 }
 
+/** One action on several resources. */
+export interface TaskGroup {
+  id: string;
+  /** Number of resources. */
+  count: number;
+}
+
 /** An async job of the engine, as a person follows it. */
 export interface Task extends InEnvironment {
   /** The job's id; for a change that the engine does at once, one of our own. */
@@ -226,6 +233,8 @@ export interface Task extends InEnvironment {
   result: Subject | undefined;
   startedAt: number;
   endedAt: number | undefined;
+  /** Difference of the cloud's clock to this computer's at that time, in ms: people read the cloud's. */
+  cloudAhead?: number | undefined;
   /** `unknown`: its result cannot be read. */
   outcome: 'running' | 'succeeded' | 'failed' | 'unknown';
   /** The engine's own text, when it failed. */
@@ -242,6 +251,8 @@ export interface Task extends InEnvironment {
   followed?: boolean | undefined;
   /** The snapshots requested together with this one: those still to come. */
   batch?: { id: string; waiting: readonly Subject[] } | undefined;
+  /** One action on several rows that the person chose: the id that its tasks share, and how many it was for. */
+  group?: TaskGroup | undefined;
   /** Its result holds a new password of the instance, which the person has not dismissed yet. */
   hasPassword?: boolean | undefined;
   /** The resource to delete was already gone. */

@@ -7,9 +7,10 @@ import { setSingleKeys, useSingleKeys } from './singleKeys';
 
 const List = styled('dl')`
   display: grid;
-  grid-template-columns: auto minmax(0, 1fr);
-  gap: 6px 16px;
-  margin: 0;
+  grid-template-columns: 6.5rem minmax(0, 1fr);
+  gap: 8px 16px;
+  align-items: center;
+  margin: 8px 0 20px;
   & dd {
     margin: 0;
   }

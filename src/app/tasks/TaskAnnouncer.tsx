@@ -8,6 +8,7 @@ import type { Task } from '../../cloud/types';
 import { aboutRun, useAnnounce } from '../../ui';
 import { addressIn } from '../../cloud/environments/environmentAddress';
 import { paths } from '../../ui/navigation/paths';
+import { groupText, outcomeOf } from './taskGroups';
 import { copiesText, taskName, taskSentence, taskTarget } from './taskText';
 
 /**
@@ -40,7 +41,7 @@ const tones = { running: 'info', succeeded: 'success', failed: 'error', unknown:
 export function TaskAnnouncer() {
   const t = useText();
   const { notify, say } = useAnnounce();
-  const { environment } = useCloud();
+  const { environment, tasks } = useCloud();
   const { pathname } = useLocation();
   useTaskEvents(({ type, task }) => {
     if (type === 'copied') {
@@ -63,6 +64,14 @@ export function TaskAnnouncer() {
       });
     }
     if (isToldAt(pathname, task)) return;
+    if (task.group !== undefined && task.group.count > 1) {
+      const own = tasks.list().filter(({ group }) => group?.id === task.group?.id);
+      const outcome = outcomeOf(own);
+      // Once at its start, and once with its result: the rows show what happens in between.
+      if (type === 'started' ? own.length > 1 : outcome === 'running') return;
+      notify({ about: task.group.id, tone: tones[outcome], text: groupText(t, own) });
+      return;
+    }
     const target = type === 'ended' ? taskTarget(task) : undefined;
     const isHere = isInEnvironment(environment, task);
     const sentence = isHere

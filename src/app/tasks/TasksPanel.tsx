@@ -15,6 +15,7 @@ import { addressIn } from '../../cloud/environments/environmentAddress';
 import { Calls, ShowCalls } from '../../resources/shared/ShowCalls';
 import { TaskTime } from '../../resources/shared/TaskTime';
 import { useNeeds } from './needStore';
+import { groupText, inGroups, type ShownTasks } from './taskGroups';
 import { copiesText, taskName, taskSentence, taskTarget } from './taskText';
 
 const List = styled('ul')({
@@ -95,7 +96,7 @@ function TaskItem({ task, isAsked }: { task: Task; isAsked: boolean }) {
             />
           ) : (
             t('tasks.took', {
-              date: formats.dateTime(task.endedAt),
+              date: formats.dateTime(task.endedAt + (task.cloudAhead ?? 0)),
               time: formats.elapsed(task.endedAt - task.startedAt),
             })
           )}
@@ -113,6 +114,44 @@ function TaskItem({ task, isAsked }: { task: Task; isAsked: boolean }) {
         {task.calls.length > 0 ? <Calls calls={task.calls} /> : <p>{t('calls.unknown')}</p>}
       </ShowCalls>
     </li>
+  );
+}
+
+/** Tasks of one action on several resources, with their result as one; each of them is behind a button. */
+function GroupItem({ shown, asked }: { shown: ShownTasks; asked: string | null }) {
+  const t = useText();
+  const { first, tasks, outcome } = shown;
+  const { tone, label } = badges[outcome];
+  return (
+    <li>
+      <Head>
+        <strong>{taskName(t, first)}</strong>
+        <StatusBadge tone={tone} label={t(label)} />
+      </Head>
+      <p>{groupText(t, tasks)}</p>
+      <details open={outcome === 'failed' || tasks.some(({ id }) => id === asked)}>
+        <summary>{t('tasks.groupItems', { count: tasks.length })}</summary>
+        <List>
+          {tasks.map((task) => (
+            <TaskItem key={task.id} task={task} isAsked={task.id === asked} />
+          ))}
+        </List>
+      </details>
+    </li>
+  );
+}
+
+function TaskList({ shown, asked }: { shown: readonly ShownTasks[]; asked: string | null }) {
+  return (
+    <List>
+      {shown.map((each) =>
+        each.tasks.length > 1 ? (
+          <GroupItem key={each.id} shown={each} asked={asked} />
+        ) : (
+          <TaskItem key={each.id} task={each.first} isAsked={each.first.id === asked} />
+        ),
+      )}
+    </List>
   );
 }
 
@@ -157,8 +196,9 @@ function Needs() {
 export function TasksPanel({ onClose }: { onClose: () => void }) {
   const t = useText();
   const tasks = useTasks();
-  const running = tasks.filter((task) => task.outcome === 'running');
-  const ended = tasks.filter((task) => task.outcome !== 'running');
+  const shown = inGroups(tasks);
+  const running = shown.filter(({ outcome }) => outcome === 'running');
+  const ended = shown.filter(({ outcome }) => outcome !== 'running');
   const asked = useSearchParams()[0].get('task');
   return (
     <SidePanel title={t('tasks.title')} onClose={onClose}>
@@ -168,11 +208,7 @@ export function TasksPanel({ onClose }: { onClose: () => void }) {
         <p className="soft">{t('tasks.noneRunning')}</p>
       ) : (
         <>
-          <List>
-            {running.map((task) => (
-              <TaskItem key={task.id} task={task} isAsked={task.id === asked} />
-            ))}
-          </List>
+          <TaskList shown={running} asked={asked} />
           <p className="soft">{t('tasks.survive')}</p>
         </>
       )}
@@ -180,11 +216,7 @@ export function TasksPanel({ onClose }: { onClose: () => void }) {
       {ended.length === 0 ? (
         <p className="soft">{t('tasks.noneEnded')}</p>
       ) : (
-        <List>
-          {ended.map((task) => (
-            <TaskItem key={task.id} task={task} isAsked={task.id === asked} />
-          ))}
-        </List>
+        <TaskList shown={ended} asked={asked} />
       )}
     </SidePanel>
   );

@@ -1,7 +1,7 @@
 import type { Call } from '../client/calls';
 import type { NamedEnvironment } from '../environments/environment';
 import { CloudError, certaintyOf } from '../client/errors';
-import type { TaskSize } from '../types';
+import type { TaskGroup, TaskSize } from '../types';
 import type { Trace } from './trace';
 import type { ResourceKind, Subject, Task } from '../types';
 import type { Client } from '../client/client';
@@ -56,6 +56,8 @@ interface RunOptions {
   followed?: boolean;
   /** Trace by which it is recognised, relative to the present resources. */
   trace?: Trace | undefined;
+  /** Of several that the person had done at once. */
+  group?: TaskGroup | undefined;
   signal?: AbortSignal | undefined;
 }
 
@@ -67,7 +69,7 @@ export async function runChange<Input>(
   cloud: Cloud,
   change: Change<Input>,
   input: Input,
-  { followed = false, trace = change.trace(input), signal }: RunOptions = {},
+  { followed = false, trace = change.trace(input), group, signal }: RunOptions = {},
 ): Promise<Task> {
   signal?.throwIfAborted();
   const { generation } = cloud.session.current();
@@ -86,6 +88,7 @@ export async function runChange<Input>(
     followed,
     calls,
     trace: followed ? undefined : trace,
+    group,
   });
   let record: string | undefined;
   const { client, calls } = recordingClient(cloud.client, () => {

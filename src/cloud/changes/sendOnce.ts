@@ -1,6 +1,6 @@
 import { environmentOf } from '../environments/environment';
 import { CloudError } from '../client/errors';
-import type { Task } from '../types';
+import type { Task, TaskGroup } from '../types';
 import { doneAtOnce, runChange, type Change } from './change';
 import type { Cloud } from '../cloud';
 import { readTraceBefore } from './readTrace';
@@ -20,6 +20,7 @@ export async function sendOnce<Input>(
   change: Change<Input>,
   input: Input,
   signal?: AbortSignal,
+  group?: TaskGroup,
 ): Promise<Task> {
   const subject = change.subject(input, doneAtOnce());
   const { id } = subject;
@@ -55,7 +56,7 @@ export async function sendOnce<Input>(
     if (earlier?.outcome === 'running') throw alreadyRunning(earlier);
     if (earlier !== undefined)
       throw new CloudError('alreadyDone', { command: change.kind, taskId: earlier.id });
-    return await runChange(cloud, change, input, { trace, signal });
+    return await runChange(cloud, change, input, { trace, group, signal });
   } finally {
     if (held !== 'unavailable') held.release();
   }

@@ -72,6 +72,7 @@ export interface Run<Command extends string = string, Kind extends string = stri
   instance: { id: string; name: string } & InEnvironment;
   /** Absent where it is a run on one instance alone. */
   lane?: Lane | undefined;
+  /** By the cloud's clock. */
   startedAt: number;
   /** Index of the next or running step. */
   stepIndex: number;
@@ -81,7 +82,7 @@ export interface Run<Command extends string = string, Kind extends string = stri
   lastObservedAt: number;
   /** True after the person paused it: the sent step is followed to its end, and no other is sent. */
   paused: boolean;
-  /** Completion time of each step that is done. */
+  /** Completion time of each step that is done, by the cloud's clock. */
   doneAt: readonly number[];
   /** True once this step's command was sent. */
   attempted: boolean;
@@ -219,8 +220,8 @@ export function isUntouched({ attempted, halt }: Pick<Run, 'attempted' | 'halt'>
   return halt?.kind === 'refused' || !attempted;
 }
 
-/** A run after a move that needs no request. */
-export function applyMove<R extends Run>(before: R, move: Move, now: number): R {
+/** A run after a move that needs no request. `cloudNow` is the cloud's time: people read it beside the points'. */
+export function applyMove<R extends Run>(before: R, move: Move, now: number, cloudNow = now): R {
   const run = now - before.lastObservedAt > gapMs ? before : { ...before, lastObservedAt: now };
   switch (move.do) {
     case 'advance':
@@ -228,7 +229,7 @@ export function applyMove<R extends Run>(before: R, move: Move, now: number): R 
         ...run,
         stepIndex: run.stepIndex + 1,
         stepStartedAt: now,
-        doneAt: [...run.doneAt, now],
+        doneAt: [...run.doneAt, cloudNow],
         attempted: false,
         sent: undefined,
       };

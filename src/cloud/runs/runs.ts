@@ -94,7 +94,7 @@ export function createRuns<R extends Run, Command extends string>(
   cloud: Cloud,
   kind: RunKind<R, Command>,
 ): Runs<R> {
-  const { clock, lock, storage, memory, session, tasks } = cloud;
+  const { client, clock, lock, storage, memory, session, tasks } = cloud;
   const listeners = new Set<() => void>();
   /** Instances whose runs this page carries out. */
   const active = new Set<string>();
@@ -154,7 +154,7 @@ export function createRuns<R extends Run, Command extends string>(
    * of a change that was not sent, or was refused, since the cloud asks to wait: it had no effect.
    */
   async function makeMove(run: R, move: Move<Command>, observation: Observation): Promise<void> {
-    update(run, (now) => applyMove(now, move, clock.now()));
+    update(run, (now) => applyMove(now, move, clock.now(), client.now()));
     if (move.do === 'wait' && move.forLanes)
       return untilLanesMove(() => lanesOf(run, runs), { clock, subscribe, signal: life.signal });
     if (move.do === 'wait')
@@ -367,7 +367,8 @@ export function createRuns<R extends Run, Command extends string>(
     wasLeft: ({ id }) => adopted.has(id),
     obstacleOf: (instanceId) => obstacles.get(instanceId),
     subscribe,
-    start(run) {
+    start(planned) {
+      const run = { ...planned, startedAt: client.now() };
       const old = of(run.instance.id);
       if (old !== undefined && kind.isInProgress(old)) return;
       if (old !== undefined && kept?.newest(old) === old) kept.forget(old);

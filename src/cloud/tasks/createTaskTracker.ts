@@ -71,6 +71,8 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
   const isNeeded = () => unseen || searches.isNeeded() || anythingRuns();
   const poller = createJobPoller({ clock, page, isNeeded, poll: lookAtAll });
 
+  const cloudAhead = () => client.now() - clock.now();
+
   function anythingRuns(): boolean {
     return book.list().some(({ outcome }) => outcome === 'running');
   }
@@ -93,7 +95,7 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
     { jobId, followUp, trace }: Pick<NewTask, 'jobId' | 'followUp' | 'trace'>,
   ): void {
     const others = book.entries().filter((entry) => jobId === undefined || entry.jobId !== jobId);
-    const entry = { task, jobId, followUp, trace };
+    const entry = { task: { ...task, cloudAhead: cloudAhead() }, jobId, followUp, trace };
     book.set([entry, ...withoutInferred(others, task)]);
     claimFollowUp(entry);
     runningAt.set(task.id, clock.now());
@@ -122,7 +124,7 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
     misses.delete(id);
     const task = replace(id, ({ task: before, ...rest }) => ({
       ...rest,
-      task: finishTask(before, outcome, news, now),
+      task: { ...finishTask(before, outcome, news, now), cloudAhead: cloudAhead() },
       followUp: undefined,
     }));
     if (task === undefined) return;

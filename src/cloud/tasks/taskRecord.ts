@@ -26,13 +26,13 @@ export interface JobResult {
 
 /** A new task, with the calls that started it. */
 export function startTask(
-  about: JobAbout & Pick<Task, 'batch'>,
+  about: JobAbout & Pick<Task, 'batch' | 'group'>,
   id: string,
   startedAt: number,
   calls: readonly Call[] = [],
   followed = false,
 ): Task {
-  const { kind, subject, environment, instanceId, result, size, batch } = about;
+  const { kind, subject, environment, instanceId, result, size, batch, group } = about;
   const unended = { endedAt: undefined, outcome: 'running', errorText: undefined } as const;
   const of = { id, kind, subject, environment, instanceId, result, startedAt };
   return {
@@ -42,6 +42,7 @@ export function startTask(
     ...(size && { size }),
     ...(followed && { followed }),
     ...(batch && { batch }),
+    ...(group && { group }),
   };
 }
 

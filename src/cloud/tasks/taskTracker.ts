@@ -1,7 +1,7 @@
 import type { Call } from '../client/calls';
 import type { NamedEnvironment, InEnvironment } from '../environments/environment';
 import type { Trace } from '../changes/trace';
-import type { Task } from '../types';
+import type { Task, TaskGroup } from '../types';
 import type { Client } from '../client/client';
 import type { Clock } from '../client/clock';
 import type { FollowUp } from './followUp';
@@ -25,6 +25,7 @@ export interface NewTask extends JobAbout {
   calls: readonly Call[];
   /** Trace by which it is recognised where it has no job to poll. */
   trace?: Trace | undefined;
+  group?: TaskGroup | undefined;
 }
 
 /** Follows changes until their results are known. */

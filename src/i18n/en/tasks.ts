@@ -20,6 +20,9 @@ export const tasks = {
   'tasks.wasGone': '{name} was already deleted.',
   'tasks.copies':
     '{count, plural, one {One more was created: {names}.} other {# more were created: {names}.}} Your browser may have sent the request twice. Delete what you do not need.',
+  'tasks.group':
+    '{task}: {done, number} of {count, number} completed{failed, plural, =0 {} other {, # failed}}{unknown, plural, =0 {} other {, # unknown}}',
+  'tasks.groupItems': '{count, plural, one {# item} other {# items}}',
   'tasks.show': 'Show {name}',
   'tasks.survive':
     'Tasks run in the cloud and continue when you close this page. The next steps of a rollback or deletion need this tab open.',

@@ -22,6 +22,9 @@ export const tasks: Record<keyof typeof en, string> = {
   'tasks.wasGone': '{name} était déjà supprimé.',
   'tasks.copies':
     '{count, plural, one {Un de plus a été créé\u00a0: {names}.} other {# de plus ont été créés\u00a0: {names}.}} Votre navigateur a peut-être envoyé la demande deux fois. Supprimez ce qui est en trop.',
+  'tasks.group':
+    '{task}\u00a0: {done, number} sur {count, number} terminées{failed, plural, =0 {} one {, # échouée} other {, # échouées}}{unknown, plural, =0 {} one {, # inconnue} other {, # inconnues}}',
+  'tasks.groupItems': '{count, plural, one {# élément} other {# éléments}}',
   'tasks.show': 'Afficher {name}',
   'tasks.survive':
     'Les tâches s’exécutent dans le nuage et continuent quand vous fermez cette page. Les étapes suivantes d’une restauration ou d’une suppression exigent que cet onglet reste ouvert.',

@@ -30,12 +30,12 @@ export function InstanceBulk(props: {
           {
             id: 'start',
             label: t('instances.action.start'),
-            send: (instance, signal) => start.send({ instance }, signal),
+            send: (instance, signal, group) => start.send({ instance }, signal, group),
           },
           {
             id: 'stop',
             label: t('instances.action.stop'),
-            send: (instance, signal) => stop.send({ instance }, signal),
+            send: (instance, signal, group) => stop.send({ instance }, signal, group),
           },
         ]}
       />

@@ -125,6 +125,12 @@ export function InstancesPage() {
     'createVMSnapshot',
   );
 
+  const create = capabilities && mayCreateInstance({ capabilities, tasks }) && (
+    <Button variant="outlined" color="inherit" onClick={() => openDialog(paths.createInstance)}>
+      {t('instances.createInstance')}
+    </Button>
+  );
+
   return (
     <>
       <PageHeading title={t('instances.title')}>
@@ -142,25 +148,19 @@ export function InstancesPage() {
         actions={actions}
         choice={choice}
         toolbar={
-          <>
-            {selected.length > 0 && (
-              <InstanceBulk resources={selected} actionsOf={actions} onDone={clear} />
-            )}
-            {capabilities && mayCreateInstance({ capabilities, tasks }) && (
-              <Button
-                variant="outlined"
-                color="inherit"
-                onClick={() => openDialog(paths.createInstance)}
-              >
-                {t('instances.createInstance')}
-              </Button>
-            )}
-            {loadSnapshots !== undefined && (
-              <Button variant="outlined" color="inherit" onClick={loadSnapshots}>
-                {t('protectionColumn.load')}
-              </Button>
-            )}
-          </>
+          // In the place of the list's own buttons: no row moves when the first one is selected.
+          selected.length > 0 ? (
+            <InstanceBulk resources={selected} actionsOf={actions} onDone={clear} />
+          ) : (
+            <>
+              {create}
+              {loadSnapshots !== undefined && (
+                <Button variant="outlined" color="inherit" onClick={loadSnapshots}>
+                  {t('protectionColumn.load')}
+                </Button>
+              )}
+            </>
+          )
         }
         facets={facets}
         alsoFind={alsoFind}
@@ -168,7 +168,9 @@ export function InstancesPage() {
         error={fleet.error}
         onRetry={() => void fleet.refetch()}
         empty={
-          <EmptyState title={t('instances.empty.title')}>{t('instances.empty.text')}</EmptyState>
+          <EmptyState title={t('instances.empty.title')} action={create || undefined}>
+            {t('instances.empty.text')}
+          </EmptyState>
         }
       />
     </>

@@ -1,7 +1,7 @@
 import type { Reason, Verdict } from './reasons';
 import { doubtText, refusalText } from './reasonText';
 import type { Text } from '../../i18n/text';
-import type { Doubt } from '../../ui/feedback/Notice';
+import type { DialogDoubt } from '../../ui/feedback/Notice';
 
 /** The verdict on a dialog's action, as the dialog shows it. */
 export interface DialogVerdict {
@@ -9,10 +9,10 @@ export interface DialogVerdict {
   refusal: string | undefined;
   /** The same, for the way to where that can be changed. */
   reason: Reason | undefined;
-  doubt: Doubt | undefined;
+  doubt: DialogDoubt | undefined;
 }
 
-/** While lists are on their way, a doubt may pass: until then nothing is confirmed. */
+/** While lists are loading, a doubt may pass: until then nothing is confirmed. */
 export function dialogVerdict<A extends string>(
   t: Text,
   verdicts: ReadonlyMap<A, Verdict> | undefined,
@@ -21,10 +21,10 @@ export function dialogVerdict<A extends string>(
 ): DialogVerdict {
   const verdict = verdicts?.get(action);
   const text = doubtText(t, verdict);
-  const coming = text !== undefined && isReading ? t('ui.loading') : undefined;
+  const doubt = isReading ? 'reading' : { text: text ?? '', onRetry };
   return {
-    refusal: refusalText(t, verdicts, action) ?? coming,
+    refusal: refusalText(t, verdicts, action),
     reason: verdict?.allowed === false ? verdict.reason : undefined,
-    doubt: text === undefined ? undefined : { text, onRetry },
+    doubt: text === undefined ? undefined : doubt,
   };
 }

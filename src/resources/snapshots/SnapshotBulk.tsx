@@ -22,7 +22,7 @@ export function SnapshotBulk(props: {
           label: t('snapshots.action.delete'),
           destructive: true,
           refusal: ({ volumeName }) => (volumeName === undefined ? t('bulk.forGood') : undefined),
-          send: (snapshot, signal) => remove.send({ snapshot }, signal),
+          send: (snapshot, signal, group) => remove.send({ snapshot }, signal, group),
         },
       ]}
     />

@@ -13,9 +13,13 @@ import { useText } from '../../i18n/text';
 import { DataTable, EmptyState, PageHeading, StatusBadge, useFormats, type Column } from '../../ui';
 import { environmentColumns } from '../shared/environmentColumns';
 import { alsoFindAll, stateFacet, zoneFacet } from '../shared/listFacets';
+import { bulkPart } from '../shared/bulk/bulkPart';
+import { useChosenRows } from '../shared/bulk/useChosenRows';
 import { useOpenDialog } from '../../ui/dialog/dialogRoute';
 import { paths } from '../../ui/navigation/paths';
 import { useTemplateActions } from './templateActions';
+
+const TemplateBulk = bulkPart(async () => (await import('./TemplateBulk')).TemplateBulk);
 
 /** List of the templates from *Create template*. */
 export function TemplatesPage() {
@@ -27,6 +31,7 @@ export function TemplatesPage() {
   const openDialog = useOpenDialog();
   const mayCreate = ['deployVirtualMachine', 'listServiceOfferings', 'listZones'].every(mayCall);
   const actions = useTemplateActions();
+  const { choice, selected, clear } = useChosenRows(templates.data?.items, 'deleteTemplate');
   const tasks = useTasks();
   const facets = useMemo(
     () => [
@@ -46,15 +51,20 @@ export function TemplatesPage() {
         getId={(template) => template.id}
         getName={(template) => template.name}
         actions={actions}
+        choice={choice}
         toolbar={
-          mayCreate && (
-            <Button
-              variant="outlined"
-              color="inherit"
-              onClick={() => openDialog(paths.createInstanceFromTemplate)}
-            >
-              {t('instances.createInstance')}
-            </Button>
+          actions !== undefined && selected.length > 0 ? (
+            <TemplateBulk resources={selected} actionsOf={actions} onDone={clear} />
+          ) : (
+            mayCreate && (
+              <Button
+                variant="outlined"
+                color="inherit"
+                onClick={() => openDialog(paths.createInstanceFromTemplate)}
+              >
+                {t('instances.createInstance')}
+              </Button>
+            )
           )
         }
         facets={facets}

@@ -32,7 +32,7 @@ export function VolumeBulk(props: {
           {
             id: 'takeSnapshot',
             label: t('volumes.action.takeSnapshot'),
-            send: (volume, signal) => take.send({ volume, name: undefined }, signal),
+            send: (volume, signal, group) => take.send({ volume, name: undefined }, signal, group),
           },
           {
             id: 'delete',
@@ -42,7 +42,7 @@ export function VolumeBulk(props: {
               isDeletedAtOnce(volume) && volume.state !== 'Allocated'
                 ? t('bulk.forGood')
                 : undefined,
-            send: (volume, signal) => remove.send({ volume, expunge: false }, signal),
+            send: (volume, signal, group) => remove.send({ volume, expunge: false }, signal, group),
           },
         ]}
       />

@@ -76,12 +76,11 @@ export function VolumesPage() {
         onRetry={() => void volumes.refetch()}
         choice={choice}
         toolbar={
-          <>
-            {selected.length > 0 && (
-              <VolumeBulk resources={selected} actionsOf={actions} onDone={clear} />
-            )}
-            {add}
-          </>
+          selected.length > 0 ? (
+            <VolumeBulk resources={selected} actionsOf={actions} onDone={clear} />
+          ) : (
+            add
+          )
         }
         defaultSort={{ column: 'name', descending: false }}
         empty={<EmptyState title={t('volumes.empty.title')}>{t('volumes.empty.text')}</EmptyState>}

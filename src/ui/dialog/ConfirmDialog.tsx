@@ -1,13 +1,11 @@
 import { useId, type ReactNode } from 'react';
 import type { DurationEstimate } from '../../cloud/tasks/durations';
-import { DialogButtons, WorkError } from './DialogEnd';
+import { CallsPlace, DialogButtons, WorkError } from './DialogEnd';
 import { DialogBody, DialogFrame } from './DialogFrame';
 import { useDialog, useNextTurn, type Work } from './dialogWork';
 import { TypedName, useNameTyping } from './TypedName';
 import { useDialogParts } from './lazyDialogParts';
-import { DoubtNotice, Refusal, type Doubt, type Remedy } from '../feedback/Notice';
-import { Progress } from '../feedback/Progress';
-import { useText } from '../../i18n/text';
+import { DoubtNotice, Refusal, type DialogDoubt, type Remedy } from '../feedback/Notice';
 import type { CallsNow } from '../../resources/shared/ShowCalls';
 
 export interface ConfirmDialogProps {
@@ -29,7 +27,7 @@ export interface ConfirmDialogProps {
   /** The name to be typed first: for what nobody can bring back. */
   typedName?: string | undefined;
   /** Unknown fact about the action, where it is not refused. */
-  doubt?: Doubt | undefined;
+  doubt?: DialogDoubt | undefined;
   /** Where that can be changed. */
   remedy?: Remedy | undefined;
   wide?: boolean | undefined;
@@ -66,9 +64,9 @@ const cancelButton = (dialog: HTMLElement) => dialog.querySelector<HTMLElement>(
 function ConfirmInside(props: ConfirmDialogProps & { id: string }) {
   const work = useDialog();
   const Parts = useDialogParts();
-  const t = useText();
   const refused = props.confirmDisabledReason !== undefined;
-  const held = refused || props.isReading === true;
+  const isReading = !refused && (props.isReading === true || props.doubt === 'reading');
+  const held = refused || isReading;
   const typing = useNameTyping(props.typedName);
   const confirm = () => void work.run(props.onConfirm);
   const press = () => {
@@ -86,12 +84,8 @@ function ConfirmInside(props: ConfirmDialogProps & { id: string }) {
           {props.confirmDisabledReason !== undefined && (
             <Refusal reason={props.confirmDisabledReason} remedy={props.remedy} />
           )}
-          {!refused && props.doubt && <DoubtNotice doubt={props.doubt} />}
-          {!refused && props.isReading && (
-            <>
-              <Progress label={t('ui.loading')} />
-              <p className="soft">{t('ui.loading')}</p>
-            </>
+          {!refused && props.doubt && props.doubt !== 'reading' && (
+            <DoubtNotice doubt={props.doubt} />
           )}
           {props.children}
         </div>
@@ -99,7 +93,11 @@ function ConfirmInside(props: ConfirmDialogProps & { id: string }) {
         {!refused && props.typedName !== undefined && (
           <TypedName name={props.typedName} typing={typing} onEnter={press} />
         )}
-        {Parts && props.calls && !held && <Parts.DialogCalls calls={props.calls} />}
+        {props.calls && !refused && (
+          <CallsPlace>
+            {Parts && !isReading && <Parts.DialogCalls calls={props.calls} />}
+          </CallsPlace>
+        )}
         {Parts && usual && <Parts.DialogEstimate id={usualId} usual={usual} />}
         <WorkError />
       </DialogBody>
@@ -107,6 +105,7 @@ function ConfirmInside(props: ConfirmDialogProps & { id: string }) {
         label={props.confirmLabel}
         destructive={props.destructive}
         refused={held || !typing.isTyped}
+        isReading={isReading}
         describedBy={held ? props.id : Parts && usual && usualId}
         onConfirm={press}
       />

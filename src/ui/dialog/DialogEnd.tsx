@@ -1,4 +1,6 @@
+import styled from '@emotion/styled';
 import Button from '@mui/material/Button';
+import { useId } from 'react';
 import { useText } from '../../i18n/text';
 import { DialogFooter } from './DialogFrame';
 import { useDialog, type WorkState } from './dialogWork';
@@ -48,27 +50,42 @@ export function WorkNotice({
   );
 }
 
+/** Place of *API commands*: as high before they are there as after. */
+export const CallsPlace = styled('div')`
+  min-height: 24px;
+`;
+
+const Reading = styled('span')`
+  align-self: center;
+  margin-inline-start: auto;
+  color: var(--ink-soft);
+`;
+
 /** *Cancel* at the left, and what the dialog is for at the right, as documented. */
 export function DialogButtons(props: {
   label: string;
   refused: boolean;
+  /** True while the facts behind the decision are being read, and the button waits for them. */
+  isReading: boolean;
   describedBy: string | undefined;
   destructive?: boolean | undefined;
   onConfirm?: (() => void) | undefined;
 }) {
   const t = useText();
   const { busy, isSending, close } = useDialog();
+  const readingId = useId();
   return (
     <DialogFooter>
       <Button data-cancel="" aria-disabled={isSending} onClick={() => !isSending && close()}>
         {t('ui.cancel')}
       </Button>
+      {props.isReading && <Reading id={readingId}>{t('ui.loading')}</Reading>}
       <Button
         type={props.onConfirm ? 'button' : 'submit'}
         variant="contained"
         color={props.destructive ? 'error' : 'primary'}
         aria-disabled={busy || props.refused}
-        aria-describedby={props.describedBy}
+        aria-describedby={props.isReading ? readingId : props.describedBy}
         aria-busy={busy || undefined}
         startIcon={busy ? <Icon name="progress" className="turning" /> : undefined}
         onClick={props.onConfirm}

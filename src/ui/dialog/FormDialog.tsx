@@ -2,11 +2,11 @@ import { useId, type ReactNode } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import type { Call } from '../../cloud/client/calls';
 import type { DurationEstimate } from '../../cloud/tasks/durations';
-import { DialogButtons, WorkError } from './DialogEnd';
+import { CallsPlace, DialogButtons, WorkError } from './DialogEnd';
 import { DialogBody, DialogForm, DialogFrame } from './DialogFrame';
 import { useDialog, useNextTurn } from './dialogWork';
 import { useDialogParts } from './lazyDialogParts';
-import { DoubtNotice, Refusal, type Doubt, type Remedy } from '../feedback/Notice';
+import { DoubtNotice, Refusal, type DialogDoubt, type Remedy } from '../feedback/Notice';
 
 export interface FormDialogProps<V extends FieldValues> {
   title: string;
@@ -24,7 +24,7 @@ export interface FormDialogProps<V extends FieldValues> {
   /** Why it cannot be submitted now. */
   submitDisabledReason?: string | undefined;
   /** Unknown fact about the action, where it is not refused. */
-  doubt?: Doubt | undefined;
+  doubt?: DialogDoubt | undefined;
   /** Where that can be changed. */
   remedy?: Remedy | undefined;
   /** Subject of the form; the screen reader reads it when the dialog opens. */
@@ -40,7 +40,8 @@ export interface FormDialogProps<V extends FieldValues> {
 /** A dialog with a form, which starts on its first field. */
 export function FormDialog<V extends FieldValues>(props: FormDialogProps<V>) {
   const id = useId();
-  const isDescribed = [props.intro, props.submitDisabledReason, props.doubt].some(
+  const doubt = props.doubt === 'reading' ? undefined : props.doubt;
+  const isDescribed = [props.intro, props.submitDisabledReason, doubt].some(
     (part) => part !== undefined,
   );
   return (
@@ -71,19 +72,21 @@ function FormInside<V extends FieldValues>(props: FormDialogProps<V> & { id: str
   const work = useDialog();
   const Parts = useDialogParts();
   const refused = props.submitDisabledReason !== undefined;
+  const isReading = !refused && props.doubt === 'reading';
+  const held = refused || isReading;
   const submit = () =>
     void props.form.handleSubmit((values) =>
       work.run((signal) => props.onSubmit(values, signal)),
     )();
-  useNextTurn(work, () => (refused ? work.outdate() : submit()));
-  const usual = refused ? undefined : props.usual;
+  useNextTurn(work, () => (held ? work.outdate() : submit()));
+  const usual = held ? undefined : props.usual;
   const usualId = `${props.id}usual`;
   return (
     <DialogForm
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (!refused) submit();
+        if (!held) submit();
       }}
     >
       <DialogBody>
@@ -92,13 +95,17 @@ function FormInside<V extends FieldValues>(props: FormDialogProps<V> & { id: str
             {props.submitDisabledReason !== undefined && (
               <Refusal reason={props.submitDisabledReason} remedy={props.remedy} />
             )}
-            {!refused && props.doubt && <DoubtNotice doubt={props.doubt} />}
+            {!held && props.doubt && props.doubt !== 'reading' && (
+              <DoubtNotice doubt={props.doubt} />
+            )}
             {props.intro}
           </div>
         )}
         {props.children}
-        {Parts && props.calls && !refused && (
-          <Parts.FormCalls form={props.form} calls={props.calls} />
+        {props.calls && !refused && (
+          <CallsPlace>
+            {Parts && !isReading && <Parts.FormCalls form={props.form} calls={props.calls} />}
+          </CallsPlace>
         )}
         {Parts && usual && <Parts.DialogEstimate id={usualId} usual={usual} />}
         <WorkError />
@@ -106,7 +113,8 @@ function FormInside<V extends FieldValues>(props: FormDialogProps<V> & { id: str
       <DialogButtons
         label={props.submitLabel}
         describedBy={refused ? props.id : Parts && usual && usualId}
-        refused={refused}
+        refused={held}
+        isReading={isReading}
       />
     </DialogForm>
   );

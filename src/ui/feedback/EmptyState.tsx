@@ -1,5 +1,6 @@
 import styled from '@emotion/styled';
 import type { ReactNode } from 'react';
+import { Mark } from '../Mark';
 
 const Box = styled('div')`
   display: flex;
@@ -11,6 +12,11 @@ const Box = styled('div')`
   border: 1px dashed var(--line);
   border-radius: var(--radius);
   color: var(--ink-soft);
+  & > svg {
+    width: 40px;
+    height: 40px;
+    color: var(--line-strong);
+  }
   & > strong {
     color: var(--ink);
     font-size: 1.0625rem;
@@ -29,6 +35,7 @@ const Box = styled('div')`
 export function EmptyState(props: { title: string; children?: ReactNode; action?: ReactNode }) {
   return (
     <Box>
+      <Mark />
       <strong>{props.title}</strong>
       {props.children !== undefined && <div>{props.children}</div>}
       {props.action !== undefined && <div style={{ marginTop: 8 }}>{props.action}</div>}

@@ -86,6 +86,9 @@ export interface Doubt {
   onRetry: (() => void) | undefined;
 }
 
+/** In a dialog; `reading` while the facts are being read, and its button waits for them. */
+export type DialogDoubt = Doubt | 'reading';
+
 /** The same in a dialog. */
 export function DoubtNotice({ doubt: { text, onRetry } }: { doubt: Doubt }) {
   const t = useText();

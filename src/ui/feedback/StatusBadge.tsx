@@ -28,6 +28,9 @@ const Badge = styled('span')`
     flex: none;
     font-size: 0.8125rem;
   }
+  dd & {
+    white-space: normal;
+  }
   ${narrow} {
     td & {
       white-space: normal;

@@ -1,5 +1,7 @@
 import styled from '@emotion/styled';
 
+const chevron = `url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='12' height='12' viewBox='0 0 16 16' fill='none' stroke='%23727c88' stroke-width='1.8'%3E%3Cpath d='M3.5 6 8 10.5 12.5 6'/%3E%3C/svg%3E")`;
+
 /** Look of native fields. */
 const field = `
   min-height: 34px;
@@ -15,6 +17,13 @@ const field = `
 
 export const NativeInput = styled('input')`
   ${field}
+  &[list]::-webkit-calendar-picker-indicator {
+    width: 12px;
+    height: 12px;
+    padding: 0;
+    background: ${chevron} center no-repeat;
+    opacity: 1;
+  }
 `;
 
 export const NativeTextArea = styled('textarea')`
@@ -29,7 +38,7 @@ export const NativeSelect = styled('select')`
   text-overflow: ellipsis;
   background-repeat: no-repeat;
   background-position: right 10px center;
-  background-image: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='12' height='12' viewBox='0 0 16 16' fill='none' stroke='%23727c88' stroke-width='1.8'%3E%3Cpath d='M3.5 6 8 10.5 12.5 6'/%3E%3C/svg%3E");
+  background-image: ${chevron};
   @media (forced-colors: active) {
     appearance: auto;
   }

@@ -13,7 +13,7 @@ const Box = styled('span')`
   margin-inline-end: 10px;
   border: 1px solid var(--line-strong);
   border-radius: 4px;
-  font-size: 0.75rem;
+  font-size: 0.8125rem;
   [aria-checked='true'] > & {
     border-color: var(--accent);
     background: var(--accent);

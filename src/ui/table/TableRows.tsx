@@ -133,6 +133,7 @@ export function TableRow<T>(props: TableRowProps<T>) {
           column.align,
           column.nowrap && 'nowrap',
           column.isState && 'state',
+          column.isTwoLines && 'two-lines',
           longWord.test(textOf(column, row)) && 'long',
         );
         return column === header ? (

@@ -20,6 +20,8 @@ export interface Column<T> {
   nowrap?: boolean | undefined;
   /** Its width does not follow its text, which changes while one looks. */
   isState?: boolean | undefined;
+  /** It may take two lines, and each row has room for them: rows keep their height while its text changes. */
+  isTwoLines?: boolean | undefined;
 }
 
 const marks = /\p{M}/gu;

@@ -78,6 +78,11 @@ export const Table = styled('table')`
   & tbody .state > span > span {
     display: inline-block;
   }
+  /* Of a table cell, this is the least height. */
+  & tbody .two-lines {
+    height: calc(2 * 1.4em + 13px);
+    box-sizing: border-box;
+  }
   & .menu {
     width: 1%;
     text-align: end;
@@ -238,6 +243,9 @@ export const Table = styled('table')`
     }
     & .state {
       width: auto;
+    }
+    & tbody .two-lines {
+      height: auto;
     }
     & tbody th {
       grid-area: 1 / 1;

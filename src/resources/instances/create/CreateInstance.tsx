@@ -107,13 +107,14 @@ export function CreateInstance() {
   ].filter((text) => text !== undefined);
   const verdict = context && verdictOf(createInstanceRefusal(context));
   const doubt = doubtText(t, verdict);
+  const shownDoubt = doubt === undefined ? undefined : { text: doubt, onRetry: dialog.onRetry };
   const refusal = () => {
     if (context !== undefined && !mayCreateInstance(context)) return t('ui.notOffered');
     const reason = reasonText(t, verdict);
     if (reason !== undefined) return reason;
     if (template?.isReady === false)
       return reasonText(t, verdictOf(reasonFor('templateNotReady', { name: template.name })));
-    return reads.isLoading ? t('ui.loading') : undefined;
+    return undefined;
   };
   return (
     <FormDialog
@@ -121,7 +122,7 @@ export function CreateInstance() {
       form={form}
       submitLabel={t('instances.create.title')}
       submitDisabledReason={change.isIdle || change.isError ? refusal() : undefined}
-      doubt={doubt === undefined ? undefined : { text: doubt, onRetry: dialog.onRetry }}
+      doubt={reads.isLoading ? 'reading' : shownDoubt}
       intro={
         few.length > 0 ? (
           <>

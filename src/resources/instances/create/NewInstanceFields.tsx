@@ -136,7 +136,7 @@ function PlaceFields({ form, reads, zones }: NewInstanceFieldsProps) {
       <SelectField
         label={t('instances.network')}
         hint={
-          isNetworkNeeded
+          isNetworkNeeded || reads.isLoading
             ? undefined
             : t(isWhole(reads.networks) ? 'instances.create.noNetwork' : 'instances.create.unread')
         }

@@ -34,7 +34,8 @@ export function SnapshotAllResult({
 }) {
   const t = useText();
   const formats = useFormats();
-  const startedAt = round.tasks[0]?.startedAt;
+  const [first] = round.tasks;
+  const startedAt = first && first.startedAt + (first.cloudAhead ?? 0);
   return (
     <Box>
       <h3>{t('restoreOptions.result')}</h3>

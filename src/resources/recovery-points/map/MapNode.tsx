@@ -124,7 +124,7 @@ function SmallLine({
     <span className="map-foot">
       {isCurrent && <CurrentTag />}
       {status && <StatusBadge tone={status.tone} label={status.label} />}
-      {!isNow && (
+      {!isNow && status === undefined && (
         <span className="map-detail tabular" title={created ?? told}>
           {told}
         </span>

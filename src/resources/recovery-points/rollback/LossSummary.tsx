@@ -180,7 +180,7 @@ const Card = styled('section')`
     align-items: baseline;
     margin-bottom: 6px;
     color: var(--tone);
-    font-size: 0.9375rem;
+    font-size: 0.875rem;
   }
   & > h2 > span {
     font-variant-numeric: tabular-nums;

@@ -37,15 +37,15 @@ export function RollbackLead(props: {
 export const PlanLead = styled('p')`
   max-width: 76rem;
   margin: -4px 0 16px;
-  font-size: 1.25rem;
-  line-height: 1.35;
+  font-size: 1.5rem;
+  line-height: 1.3;
   text-wrap: pretty;
   overflow-wrap: anywhere;
   & > strong {
     color: var(--accent-ink);
     font-weight: 600;
   }
-  @media (max-width: 600px) {
+  @media (max-width: 900px) {
     font-size: 1.0625rem;
   }
 `;

@@ -176,7 +176,7 @@ const Cards = styled('div')`
   }
   & > section > h2 {
     margin-bottom: 6px;
-    font-size: 0.9375rem;
+    font-size: 0.875rem;
   }
   @container (min-width: 36rem) {
     grid-template-columns: repeat(2, minmax(0, 1fr));

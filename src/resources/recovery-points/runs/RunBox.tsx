@@ -50,7 +50,7 @@ const Box = styled('section')`
     max-width: 48rem;
   }
   & > h2 {
-    font-size: 1.25rem;
+    font-size: 1.0625rem;
   }
   & > p {
     margin: 4px 0 14px;

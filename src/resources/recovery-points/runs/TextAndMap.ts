@@ -8,6 +8,10 @@ export const TextAndMap = styled('div')`
   & > div > h2 {
     margin: 20px 0 8px;
   }
+  /* Above the bar with the plan's button. */
+  & .map {
+    height: clamp(20rem, 100vh - 23rem, 50rem);
+  }
   @media (min-width: 1000px) {
     grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
     & > :last-child {

@@ -1,5 +1,7 @@
 import Button from '@mui/material/Button';
 import { useState } from 'react';
+import { useCloud } from '../../../cloud/cloud';
+import type { TaskGroup } from '../../../cloud/types';
 import { compareNames } from '../../../i18n/collation';
 import { useText } from '../../../i18n/text';
 import { StatusBadge, useFormats, type MenuAction } from '../../../ui';
@@ -15,8 +17,8 @@ export interface BulkOffer<T> {
   destructive?: boolean;
   /** Why this one is to be done by itself, though its menu allows it. */
   refusal?: (resource: T) => string | undefined;
-  /** Starts it for one. */
-  send: (resource: T, signal: AbortSignal) => Promise<unknown>;
+  /** Starts it for one; its task belongs to the group. */
+  send: (resource: T, signal: AbortSignal, group: TaskGroup) => Promise<unknown>;
 }
 
 interface Props<T> {
@@ -57,6 +59,8 @@ function BulkDialog<T extends { id: string; name: string }>(
   const t = useText();
   const { language } = useFormats();
   const { offer, actionsOf } = props;
+  const { clock } = useCloud();
+  const [groupId] = useState(() => `${offer.id}@${String(clock.now())}`);
   // As it was when it was asked for: what is started changes what may be done.
   const [plan] = useState(() =>
     props.resources
@@ -75,7 +79,7 @@ function BulkDialog<T extends { id: string; name: string }>(
   const carryOut = async (signal: AbortSignal) => {
     const turns = left.map(({ resource }) => ({
       id: resource.id,
-      send: (own: AbortSignal) => offer.send(resource, own),
+      send: (own: AbortSignal) => offer.send(resource, own, { id: groupId, count: allowed.length }),
     }));
     if (!(await sendAll(turns, signal))) return false;
     props.onDone();

@@ -6,7 +6,7 @@ import type { useChange } from '../../../cloud/tasks/useChange';
 import { useText } from '../../../i18n/text';
 import { ConfirmDialog } from '../../../ui/dialog/ConfirmDialog';
 import { FormDialog } from '../../../ui/dialog/FormDialog';
-import type { Doubt, Remedy } from '../../../ui/feedback/Notice';
+import type { DialogDoubt, Remedy } from '../../../ui/feedback/Notice';
 import { forever, mayHavePin, pinOf } from '../../rules/pins';
 import { useOpenedAt } from '../cloudTime';
 import { PinFields } from './PinFields';
@@ -23,7 +23,7 @@ interface Props {
   tagsOf: TagsOf;
   change: ReturnType<typeof useChange<TagsOf & TagDifference>>;
   refusal: string | undefined;
-  doubt: Doubt | undefined;
+  doubt: DialogDoubt | undefined;
   remedy: Remedy | undefined;
   close: () => void;
 }

@@ -70,6 +70,7 @@ export function protectionColumn<T>(
       />
     ),
     isState: true,
+    isTwoLines: true,
   };
 }
 

@@ -8,7 +8,7 @@ import { useSnapshotDialog } from './snapshotDialog';
 /** Asks before a snapshot is deleted, and lists what is lost and what stays. */
 export function DeleteSnapshot() {
   const t = useText();
-  const { snapshot, names, change, refusal, remedy, close, closeToList } = useSnapshotDialog(
+  const { snapshot, names, change, refusal, doubt, remedy, close, closeToList } = useSnapshotDialog(
     'delete',
     deleteSnapshot,
   );
@@ -19,6 +19,7 @@ export function DeleteSnapshot() {
       title={t('snapshots.delete.title', names)}
       confirmLabel={t('snapshots.delete.submit')}
       confirmDisabledReason={refusal}
+      doubt={doubt}
       remedy={remedy}
       destructive
       typedName={hasVolume ? undefined : snapshot.name}

@@ -1,3 +1,4 @@
+import styled from '@emotion/styled';
 import { Link } from 'react-router';
 import { useCloud } from '../../../cloud/cloud';
 import { useSession } from '../../../cloud/session/session';
@@ -73,6 +74,13 @@ function TestInstance({ instance }: { instance: Instance }) {
   );
 }
 
+const Choices = styled('div')`
+  display: flex;
+  flex-wrap: wrap;
+  gap: 8px;
+  margin-bottom: 8px;
+`;
+
 /** *Yes* and *No*: kept as a tag on the snapshot, with time and person. */
 function Answers({ snapshot }: { snapshot: Snapshot }) {
   const t = useText();
@@ -95,18 +103,20 @@ function Answers({ snapshot }: { snapshot: Snapshot }) {
   };
   return (
     <>
-      <StepButton
-        label={t('testRestore.look.yes')}
-        variant="outlined"
-        refusal={refusal}
-        send={send(true)}
-      />
-      <StepButton
-        label={t('testRestore.look.no')}
-        variant="outlined"
-        refusal={refusal}
-        send={send(false)}
-      />
+      <Choices>
+        <StepButton
+          label={t('testRestore.look.yes')}
+          variant="outlined"
+          refusal={refusal}
+          send={send(true)}
+        />
+        <StepButton
+          label={t('testRestore.look.no')}
+          variant="outlined"
+          refusal={refusal}
+          send={send(false)}
+        />
+      </Choices>
       <p className="soft">{t('testRestore.look.shared')}</p>
     </>
   );

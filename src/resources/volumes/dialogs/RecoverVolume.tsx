@@ -8,12 +8,13 @@ import { useVolumeDialog } from './volumeDialog';
 export function RecoverVolume() {
   const t = useText();
   const formats = useFormats();
-  const { volume, change, refusal, close } = useVolumeDialog('recover', recoverVolume);
+  const { volume, change, refusal, doubt, close } = useVolumeDialog('recover', recoverVolume);
   return (
     <ConfirmDialog
       title={t('volumes.recover.title', { name: volume.name })}
       confirmLabel={t('volumes.recover.submit')}
       confirmDisabledReason={refusal}
+      doubt={doubt}
       rowId={volume.id}
       onClose={close}
       onConfirm={(signal) => change.send({ volume }, signal)}

@@ -119,7 +119,7 @@ const Part = styled('section')`
   background: var(--surface-raised);
   & > h3 {
     margin-bottom: 8px;
-    font-size: 1rem;
+    font-size: 0.875rem;
     overflow-wrap: anywhere;
   }
   & > .buttons {

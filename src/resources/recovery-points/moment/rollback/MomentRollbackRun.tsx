@@ -188,7 +188,7 @@ const Part = styled('section')`
   margin: 0 0 20px;
   & > h3 {
     margin-bottom: 8px;
-    font-size: 1rem;
+    font-size: 0.875rem;
     overflow-wrap: anywhere;
   }
   & > ol {

@@ -18,6 +18,9 @@ test('several instances are stopped at once; a refused one shows its reason', as
   await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
   await cloud.forward();
   await expect(row('warrenton-nginx02')).toContainText('Stopped');
+  await expect(page.getByText('Stop instance: 2 of 2 completed').first()).toBeVisible();
+  await button('Tasks').click();
+  await expect(page.getByRole('complementary').getByText('2 items')).toBeVisible();
 });
 
 test('of several, the failed ones show their reason, and they alone are retried', async ({

@@ -103,7 +103,7 @@ export function InstancesPage() {
       },
       { id: 'vpc', header: t('instances.vpc'), value: ({ vpcName }) => vpcName },
       stateColumn(t, t('instances.state'), (instance) => instanceStatus(instance, tasks)),
-      protectionColumn<Instance>(t, protection, protectionOf),
+      protectionColumn<Instance>(t, protection, protectionOf, ({ id }) => paths.recoveryPoints(id)),
     ],
     [t, cloud, tasks, items, protection],
   );

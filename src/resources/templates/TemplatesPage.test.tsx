@@ -51,3 +51,19 @@ test('a template is deleted from all its zones', async () => {
   await practice.clock.advance(3_600_000);
   await expect(templateNamed(practice, 'nginx-golden')).rejects.toThrow('There is no');
 });
+
+test('several templates are deleted as one action, whose tasks belong together', async () => {
+  const practice = await practise('warrenton');
+  const { user } = showAt(practice, paths.templates, { '/templates': <TemplatesPage /> });
+  for (const name of ['nginx-golden', 'mysql-replica-base']) {
+    const header = await screen.findByRole('rowheader', { name });
+    await user.click(within(header.closest('tr') ?? document.body).getByRole('checkbox'));
+  }
+  await user.click(await screen.findByRole('button', { name: 'Delete (2)' }));
+  const dialog = within(await screen.findByRole('alertdialog', { name: 'Delete (2)' }));
+  await user.click(dialog.getByRole('button', { name: 'Delete (2)' }));
+  await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
+  const groups = practice.cloud.tasks.list().map(({ group }) => group);
+  expect(groups).toEqual([groups[0], groups[0]]);
+  expect(groups[0]?.count).toBe(2);
+});

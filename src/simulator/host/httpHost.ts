@@ -14,6 +14,8 @@ export interface HttpOptions {
   hostname: string;
   scenario: ScenarioName;
   speed: number;
+  /** How long each answer takes at least, in ms: the network's way to a real cloud. */
+  answerMs?: number;
   /** Settings of the server that differ from the scenario's. */
   settings?: Partial<Settings>;
 }
@@ -44,7 +46,7 @@ export async function listen(options: HttpOptions): Promise<HttpHost> {
     sessionCheck: 'CookieAndParameter',
   });
   const server = createServer((incoming, outgoing) => {
-    void handle(host, incoming, outgoing);
+    void handle(host, incoming, outgoing, options.answerMs);
   });
   // A proxy's idle connections live for a minute: if closed here sooner, the next change that it sends would be lost.
   server.keepAliveTimeout = idleMs;
@@ -68,9 +70,16 @@ export async function listen(options: HttpOptions): Promise<HttpHost> {
   };
 }
 
-async function handle(host: Host, incoming: IncomingMessage, outgoing: ServerResponse) {
+async function handle(
+  host: Host,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  answerMs = 0,
+) {
   try {
-    await send(await route(host, await toRequest(incoming)), outgoing);
+    const request = await toRequest(incoming);
+    if (answerMs > 0) await wait(answerMs);
+    await send(await route(host, request), outgoing);
   } catch (error) {
     if (outgoing.headersSent) outgoing.destroy();
     else {

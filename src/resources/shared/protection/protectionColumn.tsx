@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { Link } from 'react-router';
 import { useText, type Text } from '../../../i18n/text';
 import { formatDay } from '../../../i18n/relativeTime';
 import { StatusBadge, useFormats, type Column } from '../../../ui';
@@ -49,11 +50,12 @@ function labels(t: Text): (protection: Protection) => string {
   };
 }
 
-/** Column of the newest restore option of each row, with its age. */
+/** Column of the newest restore option of each row, with its age. `pointsOf`: address of a row's recovery points. */
 export function protectionColumn<T>(
   t: Text,
   { index, now, isReading }: ProtectionRead,
   protectionOf: ProtectionOf<T>,
+  pointsOf?: (row: T) => string,
 ): Column<T> {
   const labelOf = labels(t);
   return {
@@ -67,6 +69,7 @@ export function protectionColumn<T>(
         label={labelOf(protectionOf(index, row))}
         now={now}
         isReading={isReading}
+        to={pointsOf?.(row)}
       />
     ),
     isState: true,
@@ -79,9 +82,10 @@ function ProtectionCell(props: {
   label: string;
   now: number;
   isReading: boolean;
+  to: string | undefined;
 }) {
   const t = useText();
-  const { protection, label, now, isReading } = props;
+  const { protection, label, now, isReading, to } = props;
   const { points, snapshots, newest, schedule, test, unknown } = protection;
   if (points + snapshots === 0) {
     if (unknown.length === 0) return <StatusBadge tone="warning" label={label} />;
@@ -103,7 +107,7 @@ function ProtectionCell(props: {
   const gap = unknown.map((kind) => t(`protectionColumn.${kind}NotKnown`)).join(', ');
   return (
     <span title={gap === '' ? undefined : gap}>
-      {label}
+      {to !== undefined && points > 0 ? <Link to={to}>{label}</Link> : label}
       {newest && (
         <>
           {' · '}

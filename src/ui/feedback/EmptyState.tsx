@@ -1,6 +1,6 @@
 import styled from '@emotion/styled';
 import type { ReactNode } from 'react';
-import { Mark } from '../Mark';
+import { Logo } from '../Logo';
 
 const Box = styled('div')`
   display: flex;
@@ -35,7 +35,7 @@ const Box = styled('div')`
 export function EmptyState(props: { title: string; children?: ReactNode; action?: ReactNode }) {
   return (
     <Box>
-      <Mark />
+      <Logo />
       <strong>{props.title}</strong>
       {props.children !== undefined && <div>{props.children}</div>}
       {props.action !== undefined && <div style={{ marginTop: 8 }}>{props.action}</div>}

@@ -25,7 +25,7 @@ const Shown = styled(NativeTextArea)`
   resize: none;
 `;
 
-/** A text to be used elsewhere, with a button that copies it and says so. */
+/** A text with a button that copies it and announces that. */
 export function CopyText(props: { label: string; copy: string; text: string }) {
   const { text } = props;
   const { field, isCopied, copy } = useCopying(text);

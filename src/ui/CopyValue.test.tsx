@@ -6,14 +6,14 @@ import { CopyValue } from './CopyValue';
 
 afterEach(cleanup);
 
-test('a press copies the value, and says so', async () => {
+test('the button copies the value and announces that', async () => {
   const { user } = renderPage(<CopyValue value="10.1.2.3" label="Copy address 10.1.2.3" />);
   await user.click(screen.getByRole('button', { name: 'Copy address 10.1.2.3' }));
   await screen.findByText('Copied.');
   expect(await navigator.clipboard.readText()).toBe('10.1.2.3');
 });
 
-test('without a clipboard the value is selected, and the person is told', async () => {
+test('without a clipboard the value is selected and announced', async () => {
   const { user } = renderPage(<CopyValue value="a1b2" label="Copy ID" isCode />);
   navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
   await user.click(screen.getByRole('button', { name: 'Copy ID' }));

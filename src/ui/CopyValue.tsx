@@ -2,7 +2,7 @@ import styled from '@emotion/styled';
 import { useCopying } from './copying';
 import { Icon } from './Icon';
 
-/** A value that is too long breaks within itself: its button never stands on a line of its own. */
+/** A long value breaks inside, so that its button is never alone on a line. */
 const Both = styled('span')`
   display: inline-flex;
   align-items: center;
@@ -38,9 +38,9 @@ const Button = styled('button')`
 /** An id or an address, with a small button that copies it. */
 export function CopyValue(props: {
   value: string;
-  /** Names the button: *Copy ID*. */
+  /** Name of the button: *Copy ID*. */
   label: string;
-  /** In letters of one width. */
+  /** In a monospace font. */
   isCode?: true;
 }) {
   const { value, label } = props;

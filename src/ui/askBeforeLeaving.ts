@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 
-/** With the tab, what it has yet to send would go: the browser asks before it closes. */
+/** The browser asks before it closes a tab that still has steps to send. */
 export function useAskedBeforeLeaving(isSending: boolean): void {
   useEffect(() => {
     if (!isSending) return;

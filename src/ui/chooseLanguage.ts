@@ -3,7 +3,7 @@ import type { Language } from '../i18n/languages';
 import { useText } from '../i18n/text';
 import { useAnnounce } from './feedback/announce';
 
-/** Changes the language of the page; says so where its texts could not be loaded. */
+/** Changes the language of the page; shows an error if its texts could not be loaded. */
 export function useChooseLanguage(): (language: Language) => void {
   const t = useText();
   const { setLanguage } = useLanguage();

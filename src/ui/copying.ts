@@ -24,7 +24,7 @@ export function useCopying<Shown extends HTMLElement = HTMLTextAreaElement>(
   text: string,
 ): {
   field: RefObject<Shown | null>;
-  /** This very text was copied last. */
+  /** True if this text was copied last. */
   isCopied: boolean;
   copy: () => Promise<void>;
 } {

@@ -30,7 +30,7 @@ export function useFormats() {
         moment === undefined ? unknown : formatMoment(moment, language),
       /** ms: *2 min 05 s*. */
       elapsed: (ms: number) => formatElapsed(ms, language),
-      /** A wait that is to come, in ms: as `elapsed`, never less than it is, and a second at least. */
+      /** A remaining wait in ms: like `elapsed`, rounded up, at least a second. */
       waitTime: (ms: number) => formatElapsed(Math.max(1, Math.ceil(ms / 1000)) * 1000, language),
     };
   }, [intl]);

@@ -1,4 +1,4 @@
-/** English texts: what is done with several rows of a list. */
+/** English texts: actions on several rows of a list. */
 export const bulk = {
   'bulk.action': '{action} ({count, number})',
   'bulk.will': 'Will be done for {count, plural, one {# item} other {# items}}',

@@ -1,4 +1,4 @@
-/** English texts: *Show the calls*, on dialogs and tasks. */
+/** English texts: *API commands*, on dialogs and tasks. */
 export const calls = {
   'calls.show': 'API commands',
   'calls.showOf': 'API commands: {task}, {name}',

@@ -8,7 +8,7 @@ import { states } from './states';
 import { tasks } from './tasks';
 import { ui } from './ui';
 
-/** The English texts of the first page and of what stands around every page. */
+/** The English texts of the first page and of every page's frame. */
 export const critical = {
   ...app,
   ...environments,

@@ -1,4 +1,4 @@
-/** English texts: how long tasks take, and what to do while they do. */
+/** English texts: durations of tasks, and advice while they run. */
 export const durations = {
   'durations.under': 'under a minute',
   'durations.upTo': 'up to {to, number}\u00a0{unit}',

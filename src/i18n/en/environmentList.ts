@@ -1,4 +1,4 @@
-/** English texts: choosing an environment, and what is not in the present one. */
+/** English texts: choosing an environment, and resources of other environments. */
 export const environmentList = {
   'environmentList.find': 'Find an environment',
   'environmentList.count':

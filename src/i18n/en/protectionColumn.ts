@@ -1,4 +1,4 @@
-/** English texts: columns and filters that several lists have. */
+/** English texts: the *Protection* column of lists, and its filter. */
 export const protectionColumn = {
   protectionColumn: 'Protection',
   'protectionColumn.points': '{count, plural, =0 {No points} one {# point} other {# points}}',

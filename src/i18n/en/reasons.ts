@@ -1,6 +1,6 @@
 import type { ReasonCode } from '../../resources/rules/reasons';
 
-/** English texts: why something cannot be done now, and the way out. */
+/** English texts: reasons of refused actions, and what resolves them. */
 export const reasons = {
   'reason.busy': '{task}. Wait until it finishes.',
   'reason.instanceChanging':

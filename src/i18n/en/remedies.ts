@@ -1,4 +1,4 @@
-/** English texts: where to go when something is refused. */
+/** English texts: links that resolve a refusal. */
 export const remedies = {
   'remedy.task': 'Show the running task',
   'remedy.points': 'Go to the recovery points',

@@ -1,4 +1,4 @@
-/** English texts: the parts that every page is made of. */
+/** English texts: the parts of `ui`. */
 export const ui = {
   'ui.action': 'Action',
   'ui.actionFor': 'Action for {name}',

@@ -1,6 +1,6 @@
 import type { bulk as en } from '../en/bulk';
 
-/** French texts: what is done with several rows of a list. */
+/** French texts: actions on several rows of a list. */
 export const bulk: Record<keyof typeof en, string> = {
   'bulk.action': '{action} ({count, number})',
   'bulk.will': 'Sera fait pour {count, plural, one {# élément} other {# éléments}}',

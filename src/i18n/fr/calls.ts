@@ -1,6 +1,6 @@
 import type { calls as en } from '../en/calls';
 
-/** French texts: *Show the calls*, on dialogs and tasks. */
+/** French texts: *API commands*, on dialogs and tasks. */
 export const calls: Record<keyof typeof en, string> = {
   'calls.show': 'Commandes de l’API',
   'calls.showOf': 'Commandes de l’API\u00a0: {task}, {name}',

@@ -9,7 +9,7 @@ import { states } from './states';
 import { tasks } from './tasks';
 import { ui } from './ui';
 
-/** The French texts of the first page and of what stands around every page. */
+/** The French texts of the first page and of every page's frame. */
 export const critical: Record<keyof typeof english, string> = {
   ...app,
   ...environments,

@@ -1,6 +1,6 @@
 import type { durations as en } from '../en/durations';
 
-/** French texts: how long tasks take, and what to do while they do. */
+/** French texts: durations of tasks, and advice while they run. */
 export const durations: Record<keyof typeof en, string> = {
   'durations.under': 'moins d’une minute',
   'durations.upTo': 'jusqu’à {to, number}\u00a0{unit}',

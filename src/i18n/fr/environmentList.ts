@@ -1,6 +1,6 @@
 import type { environmentList as en } from '../en/environmentList';
 
-/** French texts: choosing an environment, and what is not in the present one. */
+/** French texts: choosing an environment, and resources of other environments. */
 export const environmentList: Record<keyof typeof en, string> = {
   'environmentList.find': 'Chercher un environnement',
   'environmentList.count':

@@ -1,6 +1,6 @@
 import type { protectionColumn as en } from '../en/protectionColumn';
 
-/** French texts: columns and filters that several lists have. */
+/** French texts: the *Protection* column of lists, and its filter. */
 export const protectionColumn: Record<keyof typeof en, string> = {
   protectionColumn: 'Protection',
   'protectionColumn.points': '{count, plural, =0 {Aucun point} one {# point} other {# points}}',

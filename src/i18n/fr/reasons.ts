@@ -1,6 +1,6 @@
 import type { reasons as en } from '../en/reasons';
 
-/** French texts: why something cannot be done now, and the way out. */
+/** French texts: reasons of refused actions, and what resolves them. */
 export const reasons: Record<keyof typeof en, string> = {
   'reason.busy': '{task}. Attendez la fin de cette opération.',
   'reason.instanceChanging':

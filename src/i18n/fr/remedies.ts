@@ -1,6 +1,6 @@
 import type { remedies as en } from '../en/remedies';
 
-/** French texts: where to go when something is refused. */
+/** French texts: links that resolve a refusal. */
 export const remedies: Record<keyof typeof en, string> = {
   'remedy.task': 'Afficher la tâche en cours',
   'remedy.points': 'Aller aux points de reprise',

@@ -1,6 +1,6 @@
 import type { ui as en } from '../en/ui';
 
-/** French texts: the parts that every page is made of. */
+/** French texts: the parts of `ui`. */
 export const ui: Record<keyof typeof en, string> = {
   'ui.action': 'Action',
   'ui.actionFor': 'Action pour {name}',

@@ -9,7 +9,7 @@ const elsewhere: ReadonlySet<BlockedByPoints> = new Set(['network', 'reinstall',
 
 /** Actions on an instance that recovery points block, before the first one is created. */
 export function PointBlocks(props: {
-  /** The first point, as it would be. */
+  /** The first point that would be created. */
   points: readonly Pick<RecoveryPoint, 'type'>[];
   hypervisor: string | undefined;
 }) {

@@ -62,7 +62,7 @@ export function PointsTree(props: {
   );
 }
 
-/** A node and those below it, on the way to *Now* or else to the newest; `others`: where other branches begin. */
+/** A node and its descendants on the current branch, else to the newest; `others`: starts of other branches. */
 function chainFrom(lineage: Lineage, from: string, current: ReadonlySet<string>) {
   const chain: { node: LineageNode; others: readonly string[] }[] = [];
   for (let id: string | undefined = from; id !== undefined;) {

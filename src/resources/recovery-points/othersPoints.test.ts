@@ -37,7 +37,7 @@ async function prepared() {
   return { ...test, colleague, instance };
 }
 
-/** A colleague works on the instance's recovery points, and this page has just read them. */
+/** Work of a colleague on the instance's recovery points, just read by this page. */
 async function colleagueAtWork(kind: (typeof kinds)[number], isJobSeen = true) {
   const test = await prepared();
   const { cloud, colleague, instance, state } = test;
@@ -61,7 +61,7 @@ describe.each(kinds)('while a colleague does %s', (kind) => {
   test.each([
     ['by its job', true],
     ['by its point alone', false],
-  ])('it is a task to its end, known %s', async (_, isJobSeen) => {
+  ])('is a task until its end, known %s', async (_, isJobSeen) => {
     const { cloud, clock, instance, jobId } = await colleagueAtWork(kind, isJobSeen);
     const { id, name } = instance;
     expect(running(cloud)).toMatchObject([
@@ -77,7 +77,7 @@ describe.each(kinds)('while a colleague does %s', (kind) => {
     expect(cloud.tasks.list()).toMatchObject([{ kind, outcome: 'succeeded' }]);
   });
 
-  test('it is in the way of the instance, and of snapshots of its volumes', async () => {
+  test('blocks the instance, and snapshots of its volumes', async () => {
     const { cloud, instance } = await colleagueAtWork(kind, false);
     const context = { capabilities: sampleCapabilities, tasks: cloud.tasks.list() };
     const busy = { allowed: false, reason: { code: 'busy', taskId: running(cloud)[0]?.id } };
@@ -90,7 +90,7 @@ describe.each(kinds)('while a colleague does %s', (kind) => {
       expect(volumeVerdicts(volume, context).get('takeSnapshot')).toMatchObject(busy);
   });
 
-  test('it is known after a reload, and its end is seen', async () => {
+  test('is known after a reload, until its end', async () => {
     const { reload, clock, instance } = await colleagueAtWork(kind, false);
     const cloud = reload();
     cloud.start();
@@ -100,7 +100,7 @@ describe.each(kinds)('while a colleague does %s', (kind) => {
     expect(running(cloud)).toEqual([]);
   });
 
-  test('its end is seen at no more than 30 calls a minute', async () => {
+  test('is followed with at most 30 calls a minute', async () => {
     const { clock, sent, state, cloud } = await colleagueAtWork(kind, false);
     for (const job of state.collections.jobs.values())
       if (job.status === 0) change(state, 'jobs', job.id, { stepEnds: clock.now() + 600_000 });
@@ -117,7 +117,7 @@ describe.each(kinds)('while a colleague does %s', (kind) => {
 });
 
 describe('the same person in another tab', () => {
-  test('sees the point that the first one has made, from its job', async () => {
+  test('sees the point that the first one created, by its job', async () => {
     const { another, clock, cloud, instance } = await prepared();
     const { id } = await runChange(cloud, createRecoveryPoint, point(instance, 'third'));
     const second = await another('operator');
@@ -128,7 +128,7 @@ describe('the same person in another tab', () => {
     expect(running(second)[0]?.byOther).toBeUndefined();
   });
 
-  test('makes none while the first one makes one', async () => {
+  test('creates none while the first one does', async () => {
     const { another, clock, cloud, instance } = await prepared();
     const second = await another('operator');
     await clock.advance(0);
@@ -138,7 +138,7 @@ describe('the same person in another tab', () => {
   });
 });
 
-test('one task is told once, whether its point or its answer is seen first', async () => {
+test('announces a task once, whether its point or its answer arrives first', async () => {
   const { clock, cloud, instance, state } = await prepared();
   putMeta(state, {
     faults: [{ id: '1', command: 'createVMSnapshot', times: 1, kind: 'answerLost' }],
@@ -152,7 +152,7 @@ test('one task is told once, whether its point or its answer is seen first', asy
   ]);
 });
 
-test('a point that is stuck is not waited for without end, and not taken up again', async () => {
+test('gives up a stuck point, and does not follow it again', async () => {
   const { clock, cloud, state, instance, jobId } = await colleagueAtWork(
     'deleteRecoveryPoint',
     false,

@@ -11,7 +11,7 @@ import type { RecoveryPoint, Task } from '../../cloud/types';
 import { startTask, type Outcome } from '../../cloud/tasks/taskRecord';
 import type { Tracked } from '../../cloud/tasks/taskStore';
 
-/** Recovery points as they were read. */
+/** Recovery points, as read. */
 export interface PointsRead {
   points: readonly RecoveryPoint[];
   /** True if the list would contain the point of this task, if it existed. */
@@ -24,7 +24,7 @@ const staleMs = 10_000;
 const pointsBeside = (point: Pick<RecoveryPoint, 'instanceId'>, { points }: PointsRead) =>
   points.filter(({ instanceId }) => instanceId === point.instanceId);
 
-/** True if a state that shows work is out of date: its task ended just now, or was given up. */
+/** True if a transitional state is outdated: its task just ended, or is no longer followed. */
 function isOld(point: RecoveryPoint, tracked: readonly Tracked[], now: number): boolean {
   return tracked.some(
     ({ task }) =>
@@ -86,7 +86,7 @@ export function endedPointTasks(
   return ends;
 }
 
-/** ms between two looks at a point in transition; what has taken long is looked at less often. */
+/** ms between two reads of a point in transition; less often when it takes long. */
 const lookAfter = (elapsedMs: number) => Math.min(Math.max(4_000, elapsedMs / 30), 30_000);
 
 /**

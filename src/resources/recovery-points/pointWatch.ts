@@ -6,11 +6,11 @@ import type { TaskBook } from '../../cloud/tasks/taskBook';
 import type { JobResult, Outcome } from '../../cloud/tasks/taskRecord';
 import type { Tracked } from '../../cloud/tasks/taskStore';
 
-/** Follows the tasks that are known from their recovery points alone, since no job is known for them. */
+/** Follows inferred tasks: known from their recovery points alone, without a job. */
 export interface PointWatch {
-  /** Takes in what a list of recovery points says of work that no job is known for. */
+  /** Infers tasks without a known job from a list of recovery points. */
   observe(read: PointsRead): void;
-  /** Looks at the recovery point of the task whose turn it is; the failure, where the answer was lost. */
+  /** Reads the recovery point of the task whose turn it is; returns the error if the answer was lost. */
   lookAtOne(signal: AbortSignal): Promise<{ task: Task; error: unknown } | undefined>;
   clear(): void;
 }
@@ -21,9 +21,9 @@ export interface PointWatchOptions {
   /** The cloud's own time, ms since 1970. */
   cloudNow(): number;
   readPoints(task: Task, signal: AbortSignal): Promise<PointsRead>;
-  /** Work that was not known: its job may say more. */
+  /** Called for new inferred work: its job may tell more. */
   onNews(): void;
-  /** A recovery point was read as its task expects it. */
+  /** Called when a recovery point was read as its task expects it. */
   onRead(taskId: string): void;
   end(id: string, outcome: Outcome, news: JobResult): Promise<void>;
 }
@@ -43,7 +43,7 @@ export function createPointWatch(options: PointWatchOptions): PointWatch {
   const { clock, book } = options;
   /** Tasks whose end is about to be shown. */
   const ending = new Set<string>();
-  /** When the recovery points of a task were read last, by task. */
+  /** Time of the last read of a task's recovery points, by task. */
   const readAt = new Map<string, number>();
 
   /** Its end is recognized by the lists that are read afterwards. */

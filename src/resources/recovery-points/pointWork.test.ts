@@ -27,11 +27,11 @@ describe('a recovery point in each state', () => {
   });
 });
 
-describe('the task that a recovery point is', () => {
+describe('the task on a recovery point', () => {
   const over = { name: 'before upgrade', instanceName: 'web01' } as const;
   const self = { kind: 'recoveryPoint', id: 'p1', name: 'before upgrade' };
 
-  test('makes the point of an instance', () => {
+  test('is inferred for a point of an instance', () => {
     const task = taskOfPoint(point('p1', 'Creating', over));
     expect(task).toMatchObject({
       subject: { kind: 'instance', id: 'i1', name: 'web01' },
@@ -81,7 +81,7 @@ describe('a point in transition is explained by', () => {
   });
 });
 
-describe('how work ended', () => {
+describe('the outcome of work', () => {
   const current = point('p0', 'Ready', { current: true });
   const ready = point('p1', 'Ready', { current: true });
   type Case = [kind: TaskKind, what: string, points: readonly RecoveryPoint[], Task['outcome']];
@@ -110,7 +110,7 @@ describe('how work ended', () => {
     expect(outcomeOfWork({ kind, pointId: 'p1', currentId: 'p0' }, points)).toBe(outcome);
   });
 
-  test('a rollback to what was the current point all along cannot be told', () => {
+  test('a rollback to the current point cannot be recognized', () => {
     const work = { kind: 'rollback', pointId: 'p1', currentId: 'p1' } as const;
     expect(outcomeOfWork(work, [ready])).toBe('unknown');
   });

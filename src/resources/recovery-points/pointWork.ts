@@ -112,7 +112,7 @@ export interface PointJob {
   createdAt: number | undefined;
 }
 
-/** ms at most between a new recovery point and the job that makes it. */
+/** Maximum ms between a new recovery point and its job. */
 const togetherMs = 60_000;
 
 /**
@@ -139,7 +139,7 @@ export function pointsOfJobs(
   return found;
 }
 
-/** The one that is nearer than all others. */
+/** The nearest one, if it is unique. */
 function nearest<T>(all: readonly T[], distance: (one: T) => number): T | undefined {
   const [first, second] = all
     .map((one) => ({ one, at: distance(one) }))

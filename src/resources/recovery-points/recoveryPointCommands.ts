@@ -45,7 +45,7 @@ const recoveryPoint = v.pipe(
   }),
   v.transform((point): RecoveryPointRow => ({
     id: point.id,
-    // The engine takes a name of spaces, too.
+    // The engine accepts a name of spaces, too.
     ...visibleName(point.id, point.displayname, point.name),
     engineName: point.name,
     description: point.description,

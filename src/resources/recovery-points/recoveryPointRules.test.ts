@@ -64,7 +64,7 @@ describe('rolling back an instance', () => {
     expect([disk, memory]).toEqual(table[state]);
   });
 
-  test('that is not known is left to the cloud', () => {
+  test('that is unknown is left to the cloud', () => {
     expect(ask(samplePoint(), { instances: wholeList([sampleInstance({ id: 'i2' })]) })).toEqual([
       'ok',
       'ok',
@@ -93,21 +93,21 @@ describe('while a task runs', () => {
       expect(ask(samplePoint(), { tasks: [task] })).toEqual(['busy', 'busy']);
     },
   );
-  test('that only writes its tags, it is in nobody’s way', () => {
+  test('that only writes its tags, it blocks nothing', () => {
     const on = { kind: 'recoveryPoint', id: 'p1' } as const;
     const task = sampleTask('savePin', on, { instanceId: 'i1' });
     expect(ask(samplePoint(), { tasks: [task] })).toEqual(['ok', 'ok']);
   });
-  test('on a sister point of the same instance it is in the way', () => {
+  test('on another point of the same instance it blocks', () => {
     const on = { kind: 'recoveryPoint', id: 'p2' } as const;
     const task = sampleTask('deleteRecoveryPoint', on, { instanceId: 'i1' });
     expect(ask(samplePoint(), { tasks: [task] })).toEqual(['busy', 'busy']);
   });
-  test('that only the instance tells of, it is in the way', () => {
+  test('that only the instance reports, it blocks', () => {
     const instances = wholeList([sampleInstance({ taskId: 'job9' })]);
     expect(ask(samplePoint(), { instances })).toEqual(['busy', 'busy']);
   });
-  test('that is only inferred from its own end, it may be deleted once more', () => {
+  test('that is only inferred, its point may be deleted once more', () => {
     const point = samplePoint({ state: 'Expunging' });
     const on = { kind: 'recoveryPoint', id: 'p1' } as const;
     const task = sampleTask('deleteRecoveryPoint', on, { instanceId: 'i1' });

@@ -40,10 +40,7 @@ function busyBlocker(point: RecoveryPoint, context: ActionContext): Reason | und
   );
 }
 
-/**
- * A deletion that is inferred may have been cut short: the engine takes another one of the same point, and that is
- * the way out.
- */
+/** An inferred deletion may have been interrupted: deleting the point again is the remedy. */
 function besideOwnEnd({ id }: RecoveryPoint, context: ActionContext): ActionContext {
   const isOwnEnd = ({ inferred, kind, subject }: Task) =>
     inferred === true && kind === 'deleteRecoveryPoint' && subject.id === id;
@@ -62,7 +59,7 @@ function mismatch(point: RecoveryPoint, context: ActionContext): Reason | undefi
   return stateBlocker(instance);
 }
 
-// A deletion that was cut short leaves a point Expunging; deleting it again is the way out.
+// An interrupted deletion leaves a point Expunging; deleting it again is the remedy.
 const deletable = (point: RecoveryPoint) =>
   point.state === 'Error' || point.state === 'Expunging' ? undefined : notReady(point);
 

@@ -44,7 +44,7 @@ export function recoveryPointsQuery(cloud: Cloud) {
   return listQuery(cloud, recoveryPointSource, undefined, states);
 }
 
-/** Whoever looks at one tree is about to act on it: what others change is to be seen within ten seconds. */
+/** People on this page are about to act: changes by others show within ten seconds. */
 const ofInstance = { ...recoveryPointSource, restMs: 5_000 };
 
 /** The recovery points of an instance, Hidden ones included. */
@@ -78,7 +78,7 @@ export async function readTaskPoints(
   };
 }
 
-/** Recovery points that a query has just read, for whoever follows the work on them; undefined for other queries. */
+/** Recovery points that a query has just read, for the tasks on them; undefined for other queries. */
 export function pointsReadBy(
   { queryClient, environment }: Pick<Cloud, 'queryClient' | 'environment'>,
   queryKey: readonly unknown[],

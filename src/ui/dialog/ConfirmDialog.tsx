@@ -12,28 +12,28 @@ export interface ConfirmDialogProps {
   title: string;
   /** Verb and object: *Delete recovery point*. */
   confirmLabel: string;
-  /** Something is lost by it. */
+  /** It destroys data. */
   destructive?: boolean | undefined;
-  /** It closes when this resolves, unless with `false`; a failure is shown in it. */
+  /** The dialog closes when this resolves, unless with `false`; it shows a failure. */
   onConfirm: Work;
-  /** Takes its place away, at once: the address becomes that of the page beneath. */
+  /** Closes the dialog's route at once: the address becomes that of the page beneath. */
   onClose: () => void;
   /** Resource whose Action button gets the focus when the opener is gone. */
   rowId?: string | undefined;
-  /** Why it cannot be confirmed now. */
+  /** Reason why confirming is refused now. */
   confirmDisabledReason?: string | undefined;
   /** True while the facts behind the decision are being read: the button waits for them. */
   isReading?: boolean | undefined;
-  /** The name to be typed first: for what nobody can bring back. */
+  /** Name to type first, where nothing can be recovered. */
   typedName?: string | undefined;
   /** Unknown fact about the action, where it is not refused. */
   doubt?: DialogDoubt | undefined;
-  /** Where that can be changed. */
+  /** Link to where the reason can be resolved. */
   remedy?: Remedy | undefined;
   wide?: boolean | undefined;
-  /** How long what it starts usually takes. */
+  /** Usual duration of the task that it starts. */
   usual?: DurationEstimate | undefined;
-  /** Commands that confirming would send now. */
+  /** Commands that *Confirm* would send now. */
   calls?: CallsNow | undefined;
   /** Result of the action; the screen reader reads it when the dialog opens. */
   children: ReactNode;
@@ -41,7 +41,7 @@ export interface ConfirmDialogProps {
   beside?: ReactNode;
 }
 
-/** Asks before something is done that cannot be undone; starts on Cancel. */
+/** Confirmation of an action; starts on *Cancel*. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const id = useId();
   return (

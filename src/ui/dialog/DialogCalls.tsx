@@ -25,7 +25,7 @@ export function FormCalls<V extends FieldValues>(props: FormCallsProps<V>) {
   );
 }
 
-/** Nothing while the form could not be submitted. */
+/** Empty while the form cannot be submitted. */
 function CallsOfForm<V extends FieldValues>({ form, calls }: FormCallsProps<V>) {
   const { control, getValues } = form;
   useWatch({ control });

@@ -25,7 +25,7 @@ export function WorkError() {
   );
 }
 
-/** The same for work that no dialog does. */
+/** The same for work outside a dialog. */
 export function WorkNotice({
   error,
   held,

@@ -113,7 +113,7 @@ describe.each(['Rename a', 'Delete a'])('%s', (opener) => {
   });
 });
 
-test('goes back once when it is closed twice', async () => {
+test('navigates back once when it is closed twice', async () => {
   const { router, user } = renderList();
   await user.click(screen.getByRole('button', { name: 'Rename a' }));
   await screen.findByRole('dialog');
@@ -125,7 +125,7 @@ test('goes back once when it is closed twice', async () => {
   expect(router.state.location.pathname).toBe('/volumes');
 });
 
-test('gives way to the dialog of another thing that is opened while it leaves', async () => {
+test('is replaced by the dialog of another resource that opens during its exit', async () => {
   const { router, user } = renderList();
   await user.click(screen.getByRole('button', { name: 'Rename a' }));
   await screen.findByRole('dialog', { name: 'Rename a' });

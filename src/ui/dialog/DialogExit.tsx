@@ -10,15 +10,15 @@ import {
 import { useLocation, useOutlet } from 'react-router';
 
 interface Exit {
-  /** Its place has gone: the dialog plays its exit, and is done with. */
+  /** Its route has closed: the dialog plays its exit, then unmounts. */
   isLeaving: boolean;
-  /** Says whether a dialog is on the screen. */
+  /** Called when a dialog appears and when it has left the screen. */
   setOnScreen: (isOnScreen: boolean) => void;
 }
 
 const ExitContext = createContext<Exit>({ isLeaving: false, setOnScreen: () => {} });
 
-/** For a dialog's frame: whether it is leaving, and what to call once it has left the screen. */
+/** For a dialog's frame: if it is leaving, and the callback for when it has left the screen. */
 export function useDialogExit(): { isLeaving: boolean; left: () => void } {
   const { isLeaving, setOnScreen } = useContext(ExitContext);
   useEffect(() => {
@@ -29,7 +29,7 @@ export function useDialogExit(): { isLeaving: boolean; left: () => void } {
 }
 
 /**
- * Place of a dialog. When `name` changes, the page behind is up to date already; the previous dialog stays, unchanged,
+ * Outlet of a dialog. When `name` changes, the page behind changes at once; the previous dialog stays, unchanged,
  * for its exit, and `children` replace it afterwards.
  */
 export function DialogExit(props: { name: string; fallback?: ReactNode; children: ReactNode }) {

@@ -105,20 +105,22 @@ export interface DialogFrameProps {
   describedBy?: string | undefined;
   /** Resource whose Action button gets the focus when the opener is gone. */
   rowId?: string | undefined;
-  /** Takes its place away, at once: the address becomes that of the page beneath. */
+  /** Closes the dialog's route at once: the address becomes that of the page beneath. */
   onClose: () => void;
   wide?: boolean | undefined;
   children: ReactNode;
-  /** Picks what has the focus at first, out of the dialog's element. */
+  /** Returns the element with the initial focus, inside the dialog's element. */
   start: (dialog: HTMLElement) => HTMLElement | null;
 }
 
-/** The frame of every dialog. It is open by being there; in a `DialogExit` it plays its exit when its place has gone. */
+/**
+ * The frame of every dialog. It is open while mounted; in a `DialogExit` it plays its exit when its route closes.
+ */
 export function DialogFrame(props: DialogFrameProps) {
   const id = useId();
   const { isLeaving, left } = useDialogExit();
   const { rowId, onClose } = props;
-  // The address may change a moment after the press: a second one goes back no further.
+  // The address may change a moment after the press: a second press must not go back further.
   const isClosed = useRef(false);
   const close = useCallback(() => {
     if (isClosed.current) return;
@@ -148,7 +150,7 @@ export function DialogFrame(props: DialogFrameProps) {
       transitionDuration={{ enter: 80, exit: 100 }}
       slotProps={{
         transition: { onExited: left, role: undefined },
-        // Orca reads an alertdialog when it comes, and again when it gets the focus: here, it does the latter only.
+        // Orca reads an alertdialog when it appears and again when it gets the focus: this way it reads it once.
         container: { 'aria-live': 'off' },
       }}
       data-wide={props.wide}
@@ -163,7 +165,7 @@ export function DialogFrame(props: DialogFrameProps) {
   );
 }
 
-/** Until then the page stays in a screen reader's reach, though a modal dialog is open (ms). */
+/** Delay before the page is hidden from screen readers, though a modal dialog is open (ms). */
 const hiding = 300;
 
 /**
@@ -185,11 +187,11 @@ function useReturningFocus(dialogId: string, open: boolean, rowId: string | unde
   const [opener] = useState(() => document.activeElement);
   useEffect(() => {
     if (open) return undefined;
-    // The modal has let go of the focus and is still on the screen: a screen reader hears where it goes.
+    // The modal has released the focus and is still on the screen: a screen reader announces the new focus.
     const timer = window.setTimeout(() => {
       const modal = document.getElementById(dialogId)?.closest('.MuiDialog-root');
       const active = document.activeElement;
-      // Another page's heading, or a panel, may have the focus already.
+      // Another page's heading or a panel may already have the focus.
       if (active === document.body || modal?.contains(active)) returnFocus(opener, rowId);
     });
     return () => window.clearTimeout(timer);
@@ -205,7 +207,7 @@ function useReturningFocus(dialogId: string, open: boolean, rowId: string | unde
   );
 }
 
-/** Stands in the document as soon as it is mounted, so it can place the focus. */
+/** In the document as soon as it is mounted, so it can place the focus. */
 function DialogInside(props: {
   id: string;
   title: string;

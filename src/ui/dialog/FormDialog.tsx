@@ -17,20 +17,20 @@ export interface FormDialogProps<V extends FieldValues> {
    * when it rejects, the dialog stays, with what was typed and the reason. Nothing is sent once the signal aborts.
    */
   onSubmit: (values: V, signal: AbortSignal) => Promise<unknown>;
-  /** Takes its place away, at once: the address becomes that of the page beneath. */
+  /** Closes the dialog's route at once: the address becomes that of the page beneath. */
   onClose: () => void;
   /** Resource whose Action button gets the focus when the opener is gone. */
   rowId?: string | undefined;
-  /** Why it cannot be submitted now. */
+  /** Reason why submitting is refused now. */
   submitDisabledReason?: string | undefined;
   /** Unknown fact about the action, where it is not refused. */
   doubt?: DialogDoubt | undefined;
-  /** Where that can be changed. */
+  /** Link to where the reason can be resolved. */
   remedy?: Remedy | undefined;
   /** Subject of the form; the screen reader reads it when the dialog opens. */
   intro?: ReactNode;
   wide?: boolean | undefined;
-  /** How long what it starts usually takes. */
+  /** Usual duration of the task that it starts. */
   usual?: DurationEstimate | undefined;
   /** Commands that submitting these values would send. */
   calls?: ((values: V) => readonly Call[] | Promise<readonly Call[]>) | undefined;

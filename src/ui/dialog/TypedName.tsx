@@ -3,19 +3,19 @@ import { useText } from '../../i18n/text';
 import { TextField } from '../form/Fields';
 import { isTypedRight, typeable } from './typeable';
 
-/** The field for a name that is to be typed before something is lost for good. */
+/** Field for a name to type before data is lost for good. */
 export interface NameTyping {
   isTyped: boolean;
   typed: string;
   setTyped: (typed: string) => void;
   isWrong: boolean;
-  /** It was confirmed without the name: says so, and goes to the field. */
+  /** Called on *Confirm* without the name: shows an error and focuses the field. */
   refuse: () => void;
 }
 
 const fieldId = 'typed-name';
 
-/** `name`: absent where none is to be typed. */
+/** `name`: absent if none has to be typed. */
 export function useNameTyping(name: string | undefined): NameTyping {
   const [typed, setTyped] = useState('');
   const [wasRefused, setRefused] = useState(false);
@@ -32,7 +32,7 @@ export function useNameTyping(name: string | undefined): NameTyping {
   };
 }
 
-/** Asks for the name of what would be lost for good; Enter confirms. */
+/** Asks for the name of the resource that would be lost for good; Enter confirms. */
 export function TypedName(props: { name: string; typing: NameTyping; onEnter: () => void }) {
   const t = useText();
   const { name, typing } = props;

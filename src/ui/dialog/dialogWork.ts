@@ -11,7 +11,7 @@ export function returnFocus(opener: Element | null, rowId: string | undefined) {
     if (!(element instanceof HTMLElement) || element === document.body) continue;
     const before = document.activeElement;
     element.focus();
-    // A row that is about to leave passes the focus on at once.
+    // A row that is about to disappear passes the focus on at once.
     if (document.activeElement === element || document.activeElement !== before) return;
   }
 }
@@ -28,31 +28,31 @@ export type Work = (signal: AbortSignal) => Promise<unknown>;
  */
 export type NextTurn = (signal: AbortSignal) => Promise<void>;
 
-/** How the page waits; without it, work that the cloud holds up fails. */
+/** Waits until the cloud accepts requests; without it, such work fails. */
 export const NextTurnContext = createContext<NextTurn | undefined>(undefined);
 
 export interface WorkState {
   /** True while it works. */
   busy: boolean;
-  /** It waits, since the cloud asks to: nothing was sent. */
+  /** Waits since the cloud asks to: nothing was sent. */
   held: CloudError | undefined;
   /** Why the work failed, last time. */
   error: unknown;
-  /** How often it has waited: after each time it is decided again whether the work is still to be done. */
+  /** Number of waits: after each, the dialog decides again if the work is still possible. */
   turns: number;
-  /** After the last wait, it was no longer possible. */
+  /** True if it was no longer possible after the last wait. */
   outdated: boolean;
 }
 
 interface DialogWork extends WorkState {
-  /** Nothing stops it now: it may have been sent. */
+  /** True if it may have been sent: nothing can stop it. */
   isSending: boolean;
   run: (work: Work) => Promise<void>;
-  /** Says that what had waited is no longer possible. */
+  /** Reports that waiting work is no longer possible. */
   outdate: () => void;
-  /** Nothing is sent any more, whatever is pressed. */
+  /** Ends all work: nothing is sent any more. */
   stop: () => void;
-  /** Nothing is sent until it is pressed again. */
+  /** Cancels waiting work: nothing is sent until the next press. */
   takeBack: () => void;
 }
 
@@ -80,7 +80,7 @@ export const useDialog = () => useContext(FrameContext);
 /** Closes the enclosing dialog. */
 export const useDialogClose = (): (() => void) => useDialog().close;
 
-/** Presses again after each wait, as the page then is. */
+/** Repeats the press after each wait, with the state of the page then. */
 export function useNextTurn({ turns }: Pick<DialogWork, 'turns'>, press: () => void): void {
   const pressAgain = useEffectEvent(press);
   useEffect(() => {
@@ -98,7 +98,7 @@ const isHeld = (error: unknown): error is CloudError =>
 export function useWork(close: () => void, isOpen: boolean): DialogWork {
   const nextTurn = useContext(NextTurnContext);
   const [state, setState] = useState(idle);
-  // At once, where state waits for the next rendering: a second click may come before it.
+  // A ref, since state changes only with the next render: a second click may come before it.
   const press = useRef<AbortController>(undefined);
   useEffect(() => (isOpen ? () => press.current?.abort() : undefined), [isOpen]);
 

@@ -40,7 +40,7 @@ function CreateDialog(props: {
   );
 }
 
-/** A page with a button that opens what it is given. */
+/** A page with a button that opens its children. */
 function Opener(props: { dialog: (close: () => void) => ReactNode }) {
   const [open, setOpen] = useState(false);
   return (
@@ -75,7 +75,7 @@ test('starts on the first field with its text selected; Enter submits, closes an
   expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Open' }));
 });
 
-test('what is missing is said at the field, and nothing is sent', async () => {
+test('a missing value shows an error at the field, and nothing is sent', async () => {
   const onSubmit = vi.fn(() => Promise.resolve());
   const { user } = renderPage(opener(onSubmit));
   const name = await open(user);
@@ -86,7 +86,7 @@ test('what is missing is said at the field, and nothing is sent', async () => {
   expect(onSubmit).not.toHaveBeenCalled();
 });
 
-test('a failure is said inside, in the engine’s words too, and what was typed stays', async () => {
+test('a failure is shown in the dialog with the engine’s text, and the input stays', async () => {
   const error = new CloudError('resourceLimit', {
     command: 'createVMSnapshot',
     text: 'Ten at most',
@@ -100,7 +100,7 @@ test('a failure is said inside, in the engine’s words too, and what was typed 
   expect(screen.getByDisplayValue('mine')).toBeDefined();
 });
 
-test('while it works, it is not sent twice and Escape does not close it', async () => {
+test('while busy, it does not send twice and Escape does not close it', async () => {
   let finish = () => {};
   const onSubmit = vi.fn(() => new Promise<void>((resolve) => (finish = resolve)));
   const { user } = renderPage(opener(onSubmit));
@@ -114,7 +114,7 @@ test('while it works, it is not sent twice and Escape does not close it', async 
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
 });
 
-test('two clicks send once, before it is busy and while it leaves the screen', async () => {
+test('two clicks send once, before it is busy and during its exit', async () => {
   const onSubmit = vi.fn(() => Promise.resolve());
   const { user } = renderPage(opener(onSubmit));
   await open(user);
@@ -129,7 +129,7 @@ test('two clicks send once, before it is busy and while it leaves the screen', a
   expect(onSubmit).toHaveBeenCalledOnce();
 });
 
-test('a choice that is not possible stays focusable, unchanged, and says why', async () => {
+test('a disabled choice stays focusable, unchanged, and shows its reason', async () => {
   const { user } = renderPage(opener(() => Promise.resolve()));
   await open(user);
   const choice = screen.getByRole('checkbox', { description: 'It is not running.' });
@@ -193,7 +193,7 @@ async function toastsOf(news: readonly Notification[]) {
   return buttons.map((button) => button.getAttribute('aria-label'));
 }
 
-test('where toasts are many, the oldest goes that is no error', async () => {
+test('of too many toasts, the oldest without an error disappears', async () => {
   const news = ['0', '1', '2', '3', '4'].map(
     (text, index) => ({ tone: index === 0 ? 'error' : 'info', text }) as const,
   );
@@ -211,7 +211,7 @@ test('toasts of one group are one, which shows the newest and counts the others'
   expect(screen.getByText('3 more in Tasks')).toBeDefined();
 });
 
-test('how long it usually takes stands before the button, and describes it', async () => {
+test('the usual duration is before the button, and describes it', async () => {
   const usual = { fromMs: 130_000, toMs: 350_000 };
   const { user } = renderPage(
     <Opener
@@ -238,7 +238,7 @@ test('how long it usually takes stands before the button, and describes it', asy
 describe('work that the cloud holds up', () => {
   const held = new CloudError('held', { command: 'detachVolume', retryAfterMs: 30_000 });
 
-  /** A dialog whose work is held up at the first press, and what ends the wait. */
+  /** A dialog whose work has to wait at the first press, and a function that ends the wait. */
   function holding(options: { reason?: string } = {}) {
     const signals: AbortSignal[] = [];
     let end: { turn: () => void; fail: (error: CloudError) => void } | undefined;
@@ -283,7 +283,7 @@ describe('work that the cloud holds up', () => {
     return { ...page, press, onConfirm, signals, end: () => end ?? expect.fail('nothing waits') };
   }
 
-  test('says so, is tried again at the end of the wait, and closes', async () => {
+  test('shows the wait, retries at its end, and closes', async () => {
     const { press, onConfirm, end } = holding();
     await press();
     expect(screen.getByRole('button', { name: 'Detach volume' }).ariaBusy).toBe('true');
@@ -292,7 +292,7 @@ describe('work that the cloud holds up', () => {
     expect(onConfirm).toHaveBeenCalledTimes(2);
   });
 
-  test('is not tried again where it has become impossible, and says so', async () => {
+  test('is not retried if it has become impossible, and shows the reason', async () => {
     const { press, onConfirm, end } = holding({ reason: 'It is detached already.' });
     await press();
     await act(async () => end().turn());
@@ -301,7 +301,7 @@ describe('work that the cloud holds up', () => {
     expect(onConfirm).toHaveBeenCalledOnce();
   });
 
-  test('asks the person where the wait is too long, and can be pressed again', async () => {
+  test('asks the person if the wait is too long, and can be pressed again', async () => {
     const { press, user, onConfirm, end } = holding();
     await press();
     await act(async () => end().fail(held));
@@ -311,7 +311,7 @@ describe('work that the cloud holds up', () => {
     expect(onConfirm).toHaveBeenCalledTimes(2);
   });
 
-  test.each(['{Escape}', 'Cancel'])('is never tried again once left with %s', async (way) => {
+  test.each(['{Escape}', 'Cancel'])('is never retried once left with %s', async (way) => {
     const { press, user, onConfirm, signals, end } = holding();
     await press();
     if (way === 'Cancel') await user.click(screen.getByRole('button', { name: way }));

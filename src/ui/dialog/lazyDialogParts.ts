@@ -10,14 +10,14 @@ let loaded: Parts | undefined;
 /** How long a dialog waits for them, ms. */
 const patienceMs = 2000;
 
-/** Loads the late parts with the dialogs: no button of theirs moves when they come. */
+/** Loads the lazy parts before dialogs open, so that no button moves when they appear. */
 export async function loadDialogParts(): Promise<Parts | undefined> {
   try {
     const coming = Promise.all([import('./DialogCalls'), import('./DialogEstimate')]);
     const [calls, usually] = await withTimeLimit(patienceMs, coming);
     loaded = { ...calls, ...usually };
   } catch {
-    // A console without it is better than none: what could not be loaded is left out.
+    // Dialogs work without these parts: after a failure they are left out.
   }
   return loaded;
 }

@@ -20,6 +20,6 @@ test.each([
   expect(isTypedRight(typed, name)).toBe(right);
 });
 
-test('of a name of which nothing can be seen, nothing is to be typed', () => {
+test('a name without visible text can never be typed', () => {
   expect(typeable(' \u00a0\u202e\u3164\u200d')).toBe('');
 });

@@ -1,6 +1,6 @@
 /**
- * A name as it can be typed from what is seen of it: without what is not to be seen (control characters, marks
- * of direction), and with one blank for any blanks. Empty where nothing of it can be seen.
+ * The visible text of a name, as a person types it: without control characters and directional marks, and with
+ * single blanks. Empty if nothing is visible.
  */
 export function typeable(name: string): string {
   return name

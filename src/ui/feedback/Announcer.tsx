@@ -5,7 +5,7 @@ import { lazyPart } from './lazyPart';
 /** Loads the code of toasts, which comes after the first page. */
 export const loadToasts = () => import('./Toasts');
 
-/** Where its code is lost, what it would show is still spoken, and *Tasks* has it. */
+/** If its code cannot be loaded, texts are still spoken, and *Tasks* has them. */
 const LazyToasts = lazyPart(
   async () => ({ default: (await loadToasts()).Toasts }),
   () => null,
@@ -15,7 +15,7 @@ const LazyToasts = lazyPart(
 export function AnnouncerProvider(props: {
   /** Stands above the toasts. */
   bar?: ReactNode;
-  /** Names the page: errors do not follow to another one. */
+  /** Key of the page: errors disappear with it. */
   page?: string | undefined;
   children: ReactNode;
 }) {

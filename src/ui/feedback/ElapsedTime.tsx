@@ -1,7 +1,7 @@
 import { useNow } from './clock';
 import { useFormats } from '../formats';
 
-/** How long something has taken, or took: *2 min 05 s*. Ticks while it lasts. */
+/** Duration so far, or in all: *2 min 05 s*. Ticks while it grows. */
 export function ElapsedTime(props: { since: number; until?: number | undefined }) {
   const now = useNow(props.until === undefined);
   const { elapsed } = useFormats();

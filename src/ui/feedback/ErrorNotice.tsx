@@ -96,7 +96,7 @@ export function useErrorText(): (error: unknown) => string {
   };
 }
 
-/** True where the account only lacks permission to list something: asking again is no use. */
+/** True if the account only lacks permission to list something: a retry is useless. */
 function isUnseen(error: unknown): error is CloudError {
   return (
     error instanceof CloudError && error.kind === 'notPermitted' && error.command.startsWith('list')

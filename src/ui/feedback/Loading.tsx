@@ -6,7 +6,7 @@ import { Icon } from '../Icon';
 import { Notice } from './Notice';
 import { Progress } from './Progress';
 
-/** How long something may load before the page says that it takes long, ms. */
+/** Loading time after which the page reports that it takes long, ms. */
 const patienceMs = 4000;
 
 /** Fixed over the page at any scroll position: for loading outside the page itself. */
@@ -22,7 +22,7 @@ const OnTop = styled('div')`
   }
 `;
 
-/** Stands in for what is loading: a bar, where it has a label, and after 4 seconds a way out. */
+/** Placeholder while loading: a bar if it has a label, and after 4 seconds a button to reload. */
 export function Loading({ label }: { label?: string | undefined }) {
   const t = useText();
   const [isLate, setLate] = useState(false);

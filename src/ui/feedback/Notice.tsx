@@ -109,11 +109,11 @@ export function Retry({ onRetry }: { onRetry: (() => void) | undefined }) {
 function RetryButton({ onRetry }: { onRetry: () => void }) {
   const t = useText();
   const box = useRef<HTMLDivElement>(null);
-  // Where it was pressed and succeeded, its notice goes, and would take the focus along. A dialog keeps its own.
+  // After a successful retry its notice disappears, and the focus with it. Dialogs handle that themselves.
   useLayoutEffect(() => {
     const own = box.current;
     const button = own?.querySelector('button');
-    // The error is back: so is the focus.
+    // The error is back, so the focus returns to it.
     if (isRetryAwaited(button)) button?.focus();
     return () => {
       if (own?.contains(document.activeElement) && !own.closest('[role$=dialog]'))
@@ -133,7 +133,7 @@ function RetryButton({ onRetry }: { onRetry: () => void }) {
   );
 }
 
-/** Something that a person is to know before going on. */
+/** Notice that a person should read before they continue. */
 export function Notice(props: NoticeProps) {
   return (
     <Box

@@ -32,7 +32,7 @@ const Track = styled('div')`
   }
 `;
 
-/** Says that a page is being fetched, without inventing how far it is. */
+/** Progress bar without a percentage, while a page loads. */
 export function Progress(props: { label: string }) {
   const id = useId();
   const first = useSyncExternalStore(subscribe, () => bars[0]);

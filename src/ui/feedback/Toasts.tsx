@@ -8,7 +8,7 @@ import { useToastPlace } from './toastPlace';
 import { Icon, type IconName } from '../Icon';
 import { narrow, panelWidth, toneRules, type Tone } from '../tokens';
 
-/** How long a toast stays that needs no answer (ms); the Tasks panel keeps its story. */
+/** Time that a toast without errors stays (ms); the Tasks panel keeps its content. */
 const stay = 8000;
 
 const looks: Record<Toast['tone'], { icon: IconName; tone: Tone }> = {
@@ -17,7 +17,7 @@ const looks: Record<Toast['tone'], { icon: IconName; tone: Tone }> = {
   error: { icon: 'error', tone: 'error' },
 };
 
-// Takes no room: below the bar, and at the top of the window once the bar is scrolled away.
+// Takes no space: below the bar, and at the top of the window once the bar is scrolled away.
 const Region = styled('section')`
   position: sticky;
   z-index: 1400;
@@ -136,13 +136,13 @@ export function Toasts() {
 
 interface ToastCardProps {
   group: ToastGroup;
-  /** Its time is over. */
+  /** Called when its time is over. */
   onLeave: () => void;
-  /** The person closed it: the focus goes back to where it was. */
+  /** Called when the person closes it: the focus returns to where it was. */
   onDismiss: () => void;
 }
 
-/** The newest of a group, with the number of the others. */
+/** The newest toast of a group, with the number of the others. */
 function ToastCard({ group, onLeave, onDismiss }: ToastCardProps) {
   const t = useText();
   const [held, setHeld] = useState(false);

@@ -5,7 +5,7 @@ import { Announcer } from './announce';
 const shownBy = (announcer: Announcer) =>
   announcer.snapshot().toasts.map(({ key, text }) => ({ key, text }));
 
-test('what is said anew about one thing takes the place of what was said before', () => {
+test('a new text about the same subject replaces the previous one', () => {
   const announcer = new Announcer();
   announcer.notify({ tone: 'info', text: 'a is starting', about: 'a' });
   announcer.notify({ tone: 'info', text: 'b is starting', about: 'b' });
@@ -19,7 +19,7 @@ test('what is said anew about one thing takes the place of what was said before'
   expect(shownBy(announcer)).toEqual([{ key: keyOf(a), text: 'a is running' }, b, other]);
 });
 
-test('texts that come together are said as sentences, one after the other', () => {
+test('texts of one moment are announced as sentences, one after the other', () => {
   vi.useFakeTimers();
   const announcer = new Announcer();
   for (const text of [
@@ -37,7 +37,7 @@ test('texts that come together are said as sentences, one after the other', () =
   vi.useRealTimers();
 });
 
-test('what was said is not said again in a dialog that comes; what was said in one that goes is', () => {
+test('a text is not repeated in a dialog that opens; a text of a dialog that closes is', () => {
   vi.useFakeTimers();
   const announcer = new Announcer();
   const said = () => announcer.snapshot().speech.polite;

@@ -65,7 +65,7 @@ export function toastGroups(toasts: readonly Toast[]): readonly ToastGroup[] {
 
 const isError = ({ tone }: Toast) => tone === 'error';
 
-/** Makes room for the newest: the oldest group that holds no error goes first, since errors are to be read. */
+/** Drops the oldest group without an error for the newest, since errors must be read. */
 function withRoom(toasts: readonly Toast[]): readonly Toast[] {
   const groups = toastGroups(toasts);
   if (groups.length <= maxShown) return toasts;
@@ -75,7 +75,7 @@ function withRoom(toasts: readonly Toast[]): readonly Toast[] {
 
 /** Time for a closing dialog to unmount before a text is announced (ms). */
 const settle = 150;
-/** Then the text goes, so that nobody meets it again when reading the page (ms). */
+/** Time after which the text is removed, so that nobody finds it when reading the page (ms). */
 const keep = 6000;
 
 /** Store of all announcements, outside React, so that an announcement re-renders no page. */

@@ -8,12 +8,12 @@ import { Notice } from './Notice';
 import { PageHeading } from '../navigation/PageHeading';
 import { reloadForUpgrade } from './upgrade';
 
-/** A part of the console that did not come. */
+/** A chunk of the console could not be loaded. */
 export class ChunkLoadError extends Error {}
 
 /**
- * Loads a part of the console. Where it has gone with an upgrade, the page is loaded again, once, if nothing typed is
- * lost by that. Rejects with a `ChunkLoadError` where it stays.
+ * Loads a chunk. If an upgrade removed it, reloads the page once, unless that loses input. Otherwise rejects with
+ * `ChunkLoadError`.
  */
 export async function loadPart<T>(load: () => Promise<T>): Promise<T> {
   try {
@@ -40,8 +40,8 @@ const LostDialog = styled('dialog')`
 `;
 
 /**
- * Stands in for a part of a page, a dialog or a panel that could not be loaded. It is the browser's own dialog:
- * the code of ours may be what could not be loaded.
+ * Replaces a part of a page, a dialog or a panel that could not be loaded. It uses the browser's own dialog, since
+ * our dialog's code may be the missing chunk.
  */
 export function ChunkErrorDialog() {
   const t = useText();
@@ -72,7 +72,7 @@ export function ChunkErrorDialog() {
   );
 }
 
-/** Stands in for a whole page that could not be loaded. */
+/** Replaces a whole page that could not be loaded. */
 export function ChunkErrorPage() {
   const t = useText();
   return (
@@ -86,7 +86,7 @@ export function ChunkErrorPage() {
   );
 }
 
-/** A lazy part of the console, or its replacement where it cannot be loaded. */
+/** A lazy component, or its replacement if it cannot be loaded. */
 export function lazyPart<P extends object>(
   load: () => Promise<{ default: ComponentType<P> }>,
   Lost: () => ReactNode = ChunkErrorDialog,
@@ -100,10 +100,7 @@ export function lazyPart<P extends object>(
   });
 }
 
-/**
- * The same for a part that is there at once where its code has come by then: nobody waits for what was loaded while the
- * page was idle. Beside it, what loads the code.
- */
+/** The same for a component that renders at once if its code was preloaded. The second value loads the code. */
 export function preloadablePart<P extends object>(
   load: () => Promise<ComponentType<P>>,
   Lost?: () => ReactNode,

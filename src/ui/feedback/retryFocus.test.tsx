@@ -10,7 +10,7 @@ afterEach(cleanup);
 /** Ends the wait of the part below. */
 const wait: { end: (isThere: boolean) => void } = { end: () => {} };
 
-/** A notice that goes while its data is asked for again. */
+/** A notice that disappears while its data is read again. */
 function Asked() {
   const [state, setState] = useState<'failed' | 'waiting' | 'there'>('failed');
   useEffect(() => {

@@ -14,13 +14,13 @@ test.each([
   expect(freePlace('top', focus, boxOf)).toBe(place);
 });
 
-test('they stay where they went as long as they cover nothing there', () => {
+test('toasts stay in their new place as long as they cover nothing there', () => {
   expect(freePlace('bottom', control(1150, 150), boxOf)).toBe('bottom');
   expect(freePlace('bottom', control(400, 400), boxOf)).toBe('bottom');
   expect(freePlace('bottom', control(1150, 750), boxOf)).toBe('top');
 });
 
-test('where the focus is everywhere, they stay', () => {
+test('toasts stay if the focused element is everywhere', () => {
   const all = { left: 0, top: 0, right: 1280, bottom: 800 };
   expect(freePlace('corner', all, boxOf)).toBe('corner');
 });

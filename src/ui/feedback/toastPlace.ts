@@ -33,7 +33,7 @@ export function freePlace(
   return places.find((place) => !overlap(focus, boxOf(place))) ?? now;
 }
 
-/** Box of the focused element, or of the menu around it. Headings have the focus for the screen reader alone. */
+/** Box of the focused element, or of the menu around it. Headings are focused for screen readers only. */
 function focusedBox(stack: HTMLElement): Box | undefined {
   const active = document.activeElement;
   if (active === null || active === document.body || stack.contains(active)) return undefined;
@@ -41,7 +41,7 @@ function focusedBox(stack: HTMLElement): Box | undefined {
   return (active.closest('[role=menu], [role=listbox]') ?? active).getBoundingClientRect();
 }
 
-/** Moves toasts aside as soon as they would cover what has the focus, and not before. */
+/** Moves toasts aside only when they would cover the focused element. */
 export function useToastPlace(stack: RefObject<HTMLElement | null>, shown: unknown): ToastPlace {
   const [place, setPlace] = useState<ToastPlace>('top');
   const look = useEffectEvent(() => {
@@ -54,7 +54,7 @@ export function useToastPlace(stack: RefObject<HTMLElement | null>, shown: unkno
     setPlace(freePlace(place, focus, (other) => toastBox(other, { width, height }, page)));
   });
   useEffect(() => {
-    // A menu takes the focus before it has its final place.
+    // A menu gets the focus before it has its final position.
     const later = () => requestAnimationFrame(() => look());
     later();
     const events = ['focusin', 'scroll', 'resize'] as const;

@@ -23,14 +23,14 @@ const serving = (script: string) => () =>
 const a = '/assets/index-a.js';
 const b = '/assets/index-b.js';
 
-test('a new build is worth a reload, once', async () => {
+test('reloads once for a new build', async () => {
   const { page, reloads } = tabOn(a, serving(b));
   expect(await upgrade(page)).toBe(true);
   expect(await upgrade(page)).toBe(false);
   expect(reloads).toHaveLength(1);
 });
 
-test('servers of two builds toss a tab to and fro at most once each', async () => {
+test('reloads at most once for each build of two servers', async () => {
   const { page, reloads } = tabOn(a, serving(b));
   await upgrade(page);
   await upgrade({ ...page, script: b, newPage: serving(a) });
@@ -50,7 +50,7 @@ test.each<[string, Partial<UpgradePage>]>([
   expect(reloads).toEqual([]);
 });
 
-test('a dialog that opens while the server is asked keeps the page too', async () => {
+test('does not reload if a dialog opens while the server is asked', async () => {
   const { page, reloads } = tabOn(a, serving(b));
   let asked = 0;
   expect(await upgrade({ ...page, dialogOpen: () => asked++ > 0 })).toBe(false);

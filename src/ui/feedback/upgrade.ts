@@ -1,4 +1,4 @@
-/** Parts of the browser that the upgrade needs; tests give their own. */
+/** Parts of the browser that the upgrade needs; tests pass their own. */
 export interface UpgradePage {
   /** The path of the script that this page started with; it changes with each build. */
   script: string | undefined;
@@ -29,7 +29,7 @@ export async function upgrade(page: UpgradePage): Promise<boolean> {
   return true;
 }
 
-/** How long the new page is waited for, ms. */
+/** Maximum wait for the new page, ms. */
 const patienceMs = 4000;
 
 /** A part of this page could not be loaded: reloads if an upgrade is why, and then never returns. */

@@ -46,7 +46,7 @@ const Group = styled('fieldset')`
 
 export type CheckboxFieldProps = Omit<FieldProps, 'optional'> &
   Omit<ComponentProps<'input'>, 'type'> & {
-    /** Why it cannot be changed: it stays focusable and says so. */
+    /** Reason why it cannot be changed: it stays focusable and shows it. */
     reason?: string | undefined;
   };
 

@@ -15,13 +15,13 @@ export type ComboboxFieldProps = FieldProps & {
   value: string;
   onChange: (id: string) => void;
   onBlur?: (() => void) | undefined;
-  /** Gets the input, e.g. to focus it when it is refused. */
+  /** Ref of the input, e.g. to focus it after an error. */
   ref?: Ref<HTMLInputElement> | undefined;
-  /** Said in place of the options where none has what was typed. */
+  /** Text in place of the options if none matches. */
   noMatch: string;
 };
 
-/** One of many, found by typing: https://www.w3.org/WAI/ARIA/apg/patterns/combobox/. */
+/** Choice of one among many by typing: https://www.w3.org/WAI/ARIA/apg/patterns/combobox/. */
 export function ComboboxField(props: ComboboxFieldProps) {
   const { label, hint, error, optional, options, value, onChange, onBlur, ref, noMatch } = props;
   const ids = useFieldIds({ hint, error });

@@ -47,7 +47,7 @@ export interface FieldProps {
   hint?: ReactNode;
   /** Fault of the entered value. */
   error?: string | undefined;
-  /** Says so beside the label. */
+  /** Marks the field beside its label. */
   optional?: boolean | undefined;
 }
 

@@ -15,7 +15,7 @@ export function leaveCaret() {
 export function useCaretWithFocus() {
   useEffect(() => {
     const onFocusOut = ({ target, relatedTarget }: FocusEvent) => {
-      // Nothing has the focus instead when the person only looks into another window.
+      // No other element gets the focus when the person only changes to another window.
       const isField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
       if (isField && relatedTarget !== null) leaveCaret();
     };

@@ -1,6 +1,6 @@
 import styled from '@emotion/styled';
 
-/** A field to look for something, its icon inside; its children are an icon, a label that is not seen, and an input. */
+/** A search field; its children are an icon, a visually hidden label, and an input. */
 export const SearchBox = styled('div')`
   position: relative;
   flex: 1 1 8rem;

@@ -119,7 +119,7 @@ const Trail = styled('nav')`
   }
 `;
 
-/** The way from a list to this page, which is the last item. */
+/** Breadcrumbs from a list to this page, the last item. */
 export function Breadcrumbs(props: {
   items: readonly { label: string; to?: string | undefined }[];
 }) {

@@ -63,7 +63,7 @@ function useBelowBar(panel: RefObject<HTMLElement | null>) {
       const end = isPhone() ? 0 : (bar?.getBoundingClientRect().bottom ?? 0);
       if (panel.current) panel.current.style.top = `${Math.max(0, end)}px`;
     };
-    // Tells also of the window's size: the bar is as wide as that.
+    // Also notices the window's size, since the bar is as wide.
     const observer = new ResizeObserver(place);
     if (bar) observer.observe(bar);
     addEventListener('scroll', place, { passive: true });
@@ -74,7 +74,7 @@ function useBelowBar(panel: RefObject<HTMLElement | null>) {
   }, [panel]);
 }
 
-/** True where the panel hides the whole of a control that got the focus. */
+/** True if the panel completely hides the focused control. */
 function isCovered(control: EventTarget | null, panel: HTMLElement | null): boolean {
   if (!(control instanceof HTMLElement) || panel === null || panel.contains(control)) return false;
   if (control.matches('h1, main') || control.closest('[role$=dialog], [role=menu]')) return false;
@@ -103,7 +103,7 @@ export function SidePanel(props: { title: string; onClose: () => void; children:
   }, [opener]);
 
   const closeByKey = useEffectEvent((event: KeyboardEvent) => {
-    // A screen reader that reads on from the heading takes the focus away from it, to nowhere else.
+    // A screen reader that reads on from the heading removes its focus without a new one.
     const active = document.activeElement;
     const isHere = active === document.body || panel.current?.contains(active);
     if (event.key === 'Escape' && !event.defaultPrevented && isHere) props.onClose();

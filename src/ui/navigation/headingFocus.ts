@@ -1,6 +1,6 @@
 import { leaveCaret } from '../form/caret';
 
-/** Moves the focus to the page's heading, where what has it gives way to something else on the same page. */
+/** Moves the focus to the page's heading when the focused element is replaced on the same page. */
 export function focusPageHeading() {
   leaveCaret();
   document.querySelector('h1')?.focus();
@@ -10,12 +10,12 @@ export function focusPageHeading() {
 const answerMs = 20_000;
 let retriedAt = -answerMs;
 
-/** Remembers a press on *Try again*: its notice goes, and may come back. */
+/** Remembers a press on *Try again*: its notice disappears, and may return. */
 export function markRetry() {
   retriedAt = performance.now();
 }
 
-/** True while the focus belongs to the answer to *Try again*: nobody has moved it since the press. */
+/** True while *Try again* awaits its answer and nobody has moved the focus since the press. */
 export function isRetryAwaited(button?: HTMLElement | null): boolean {
   const active = document.activeElement;
   if (performance.now() - retriedAt > answerMs || active === null) return false;

@@ -8,7 +8,7 @@ test.each([
   '/volumes?filter=a%20b%2Fc&panel=tasks',
   '/instances/5e0f8e4e-0000-4000-8000-000000000001/recovery-points?view=list',
   '/instances/a%3Ab/stop',
-])('%s is gone back to', (asked) => {
+])('%s is accepted', (asked) => {
   expect(returnAddress(asked)).toBe(asked);
 });
 
@@ -44,7 +44,7 @@ test.each([
   expect(returnAddress(asked)).toBe('/instances');
 });
 
-test('whatever is asked for leads to this site', () => {
+test('any requested address leads to this site', () => {
   const part = fc.constantFrom(
     '/',
     '\\',

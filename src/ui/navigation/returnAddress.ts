@@ -6,7 +6,7 @@ const misread = /[\p{Cc}\p{Z}\\]/u;
 /** True for a path of this site that a browser reads literally: one leading slash, no double slash. */
 const isPlain = (path: string) => /^\//.test(path) && !path.includes('//') && !misread.test(path);
 
-/** A requested address within this console; the first page instead of any other. */
+/** The requested address if it is in this console; else the first page. */
 export function returnAddress(asked: string | null): string {
   if (asked === null || misread.test(asked)) return paths.instances;
   const [path = ''] = asked.split(/[?#]/, 1);

@@ -12,7 +12,7 @@ import { leaveCaret, useCaretWithFocus } from '../form/caret';
 import { isRetryAwaited } from './headingFocus';
 
 interface RouteFocusState {
-  /** The page's heading is there; the result says that it is gone. */
+  /** Registers the page's heading; the result unregisters it. */
   heading: (element: HTMLElement | null) => () => void;
 }
 
@@ -64,7 +64,7 @@ export function RouteFocus(props: { page: string; children: ReactNode }) {
   return <RouteFocusContext value={state}>{props.children}</RouteFocusContext>;
 }
 
-/** Lets a page's heading have the focus that the change to its page is owed. */
+/** Gives a page's heading the focus after the change to its page. */
 export function useHeadingFocus(heading: RefObject<HTMLElement | null>) {
   const state = useContext(RouteFocusContext);
   useEffect(() => state?.heading(heading.current), [state, heading]);

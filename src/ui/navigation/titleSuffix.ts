@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 
-/** Where the page is besides its own name, for the document's title; none in the usual place. */
+/** Place of the page for the document's title; empty in the default place. */
 export const TitleSuffix = createContext<string | undefined>(undefined);
 
 /** The place to name in the document's title. */

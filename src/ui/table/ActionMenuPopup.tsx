@@ -33,13 +33,13 @@ export function ActionMenuPopup({ name, anchor, actions, onClose }: ActionMenuPr
     chosen.current = undefined;
     action?.onSelect();
   }, []);
-  // A page that changes while the menu closes drops no choice.
+  // A page that changes while the menu closes must not drop the choice.
   useEffect(() => runChosen, [runChosen]);
   return (
     <Menu
       open={anchor !== null}
       anchorEl={anchor}
-      // Inside the landmark of what it is about: at the end of the body it would belong to none.
+      // Inside the landmark of its subject: at the end of the body it would be in none.
       container={() => anchor?.closest('main') ?? document.body}
       onClose={onClose}
       anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
@@ -75,8 +75,8 @@ function isNewGroup(actions: readonly MenuAction[], index: number): boolean {
 const noteOf = (action: MenuAction | undefined) => action?.reason ?? action?.doubt;
 
 /**
- * Where the reason of an action, or the doubt, is written: once for those that follow each other and have the same
- * one. Each speaks it anyway.
+ * Items that show their reason or doubt: consecutive items with the same one show it once. Screen readers get
+ * it for each.
  */
 function firstWithNote(actions: readonly MenuAction[], index: number): number {
   let first = index;
@@ -86,7 +86,7 @@ function firstWithNote(actions: readonly MenuAction[], index: number): number {
 
 interface ActionItemProps {
   action: MenuAction;
-  /** The element that says why it is refused, or what is not known, in this item or in one before it. */
+  /** Id of the element with the reason or the doubt, in this item or one before it. */
   noteId: string;
   isFirst: boolean;
   onChoose: () => void;

@@ -69,7 +69,7 @@ test('filter, sort and page are in the address, beside what else is there', asyn
   expect(router.state.location.search).toBe('?panel=tasks&filter=root-5&sort=-size');
 });
 
-test('a page beyond the last is the last, and its Next leads nowhere but keeps the focus', async () => {
+test('a page beyond the last is the last, and its Next does nothing but keeps the focus', async () => {
   const { user } = renderPage(table(), '/volumes?page=9');
   expect(names()).toHaveLength(10);
   const next = screen.getByRole('button', { name: 'Next' });
@@ -78,7 +78,7 @@ test('a page beyond the last is the last, and its Next leads nowhere but keeps t
   expect(screen.getByText('Page 3 of 3')).toBeDefined();
 });
 
-test('tells nothing at all, nothing that matches, and not yet known apart', async () => {
+test('distinguishes no rows, no matching rows, and rows that are still loading', async () => {
   const { unmount } = renderPage(table({ list: wholeList([]) }));
   expect(screen.getByText('No volumes')).toBeDefined();
   unmount();
@@ -94,7 +94,7 @@ test('tells nothing at all, nothing that matches, and not yet known apart', asyn
   expect(screen.queryByText('No volumes')).toBeNull();
 });
 
-test('an error stands above the rows that were read before, and can be tried again', async () => {
+test('an error is above the rows from before, with a retry', async () => {
   const onRetry = vi.fn();
   const error = new CloudError('offline', { command: 'listVolumes' });
   const { user } = renderPage(table({ error, onRetry }));
@@ -125,12 +125,12 @@ test('a column is hidden and shown again, and the choice is remembered; the name
   expect(headers()).toEqual(['Name', 'Size']);
 });
 
-test('says how much of a fleet has come while it still comes', () => {
+test('shows how much of a fleet has loaded while it loads', () => {
   renderPage(table({ list: { ...wholeList(fleet(60)), total: 10_000, isComplete: false } }));
   expect(screen.getByText(/60 of 10,000 loaded/)).toBeDefined();
 });
 
-test('counts rows that could not be read, names command and field on demand, and does not say that there is nothing', async () => {
+test('counts unreadable rows, names command and field on demand, and is not called empty', async () => {
   const onRetry = vi.fn();
   const row = { command: 'listVolumes', field: 'volume[3].size', links: {} };
   const { user } = renderPage(table({ list: { ...wholeList([]), unreadable: [row] }, onRetry }));
@@ -142,7 +142,7 @@ test('counts rows that could not be read, names command and field on demand, and
   expect(onRetry).toHaveBeenCalledOnce();
 });
 
-test('a list that has not wholly come is not empty', () => {
+test('a partly loaded list is not called empty', () => {
   renderPage(table({ list: { ...wholeList([]), isComplete: false } }));
   expect(screen.queryByText('No volumes')).toBeNull();
 });
@@ -152,7 +152,7 @@ const actionsOf = (onSelect: () => void): MenuAction[] => [
   { id: 'resize', label: 'Resize', reason: 'It is in use.', group: 0, onSelect },
 ];
 
-test('a row’s menu is named, offers what is forbidden with its reason, and runs once it has gone', async () => {
+test('a row’s menu has a name, offers refused actions with their reason, and runs an action once it has closed', async () => {
   const onSelect = vi.fn(() => expect(screen.queryByRole('menu')).toBeNull());
   const { user } = renderPage(table({ actions: () => actionsOf(onSelect) }));
   const button = screen.getByRole('button', { name: 'Action for ROOT-2' });
@@ -185,7 +185,7 @@ function Shrinking() {
   );
 }
 
-test('a row that goes while it has the focus hands it on first, and leaves later', async () => {
+test('a focused row that is deleted passes the focus on first, and disappears later', async () => {
   renderPage(<Shrinking />);
   screen.getByRole('button', { name: 'Action for ROOT-2' }).focus();
   screen.getByText('Remove').click();

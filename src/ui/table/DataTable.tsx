@@ -31,7 +31,7 @@ import { TableFrame } from './tableStyle';
 export type { Column } from './rows';
 
 export interface DataTableProps<T> {
-  /** Names the table, for those who do not see it on its page. */
+  /** Name of the table for screen readers. */
   caption: string;
   /** Absent until the first answer comes. */
   list: PagedList<T> | undefined;
@@ -57,7 +57,7 @@ export interface DataTableProps<T> {
   defaultSort?: Sort | undefined;
   /** A *section* is a part of a page: no filter, and a footer only when it has more than a page. */
   variant?: 'page' | 'section' | undefined;
-  /** Given by a page that shares its selection with something else; else the table keeps it. */
+  /** For a page that shares its selection; else the table has its own. */
   selectedId?: string | undefined;
   onSelect?: ((id: string) => void) | undefined;
   /** Row to reveal, on any page of the table, whenever it changes. */

@@ -24,7 +24,7 @@ interface RowTableProps<T> {
   list: ListState;
 }
 
-/** The table itself, with its selection, its one menu, and the care for rows that go. */
+/** The table with its selection, its shared menu, and the handling of disappearing rows. */
 export function RowTable<T>(props: RowTableProps<T>) {
   const { columns, actions, choice, getId, getName } = props;
   const [own, setOwn] = useState<string>();

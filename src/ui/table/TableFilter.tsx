@@ -3,15 +3,15 @@ import { useText } from '../../i18n/text';
 import { Icon } from '../Icon';
 import { SearchBox } from '../form/searchBox';
 
-/** Typing rests this long before the list and the address follow (ms). */
+/** Pause in typing before the list and the address follow (ms). */
 const rest = 150;
 
-/** The list's filter; what is typed shows at once, the list follows when typing rests. */
+/** The list's filter: the input changes at once, the list when typing pauses. */
 export function TableFilter(props: {
   caption: string;
   value: string;
   onChange: (filter: string) => void;
-  /** Goes to the first row that this filter leaves. */
+  /** Moves to the first row that matches. */
   onGo: (filter: string) => void;
 }) {
   const t = useText();

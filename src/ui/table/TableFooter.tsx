@@ -48,7 +48,7 @@ export function TableFooter(props: {
   );
 }
 
-/** Stays focusable at the end of the way, so that the focus is not lost there. */
+/** Stays focusable on the last page, so that the focus is not lost. */
 function PageButton(props: {
   to: number;
   pages: number;
@@ -77,13 +77,13 @@ export function pageNumbers(page: number, pages: number): readonly (number | und
   const numbers = [...new Set(near)].sort((a, b) => a - b);
   return numbers.flatMap((each, index) => {
     const gap = each - (numbers[index - 1] ?? 0);
-    // In place of one number, a gap saves nothing.
+    // A gap in place of one number saves nothing.
     if (gap === 2) return [each - 1, each];
     return gap > 2 ? [undefined, each] : [each];
   });
 }
 
-/** Where one is; a button for each page that is near, where there are more than two. */
+/** The current page; with more than two pages, a button for each near page. */
 function PageNumbers({ list, page, pages }: { list: ListState; page: number; pages: number }) {
   const t = useText();
   const where = t('ui.table.page', { page, pages });

@@ -12,11 +12,11 @@ import { RowGroup } from './tableStyle';
 const classOf = (...names: (string | false | undefined)[]) =>
   names.filter(Boolean).join(' ') || undefined;
 
-// Said outright, since the card form changes `display`, at which browsers may forget them.
+// Explicit roles, since the card form changes `display`, and browsers may then drop them.
 const asCell = { role: 'cell' } as const;
 const asRowHeader = { role: 'rowheader', scope: 'row' } as const;
 
-/** The column whose cell heads its row. */
+/** The column whose cell is the row's header. */
 export function headerColumn<T>(columns: readonly Column<T>[]) {
   return columns.find((column) => column.rowHeader) ?? columns[0];
 }
@@ -27,7 +27,7 @@ export function TableHead<T>(props: {
   sort: Sort | undefined;
   list: ListState;
   hasMenu: boolean;
-  /** Of all rows that are shown. */
+  /** Checkbox for all shown rows. */
   choice: ChoiceBox | undefined;
 }) {
   const t = useText();

@@ -14,7 +14,7 @@ export interface Facet<T> {
   labelOf: (key: string) => string;
 }
 
-/** Rows that match every chosen value, or may match it; unknown facets are ignored. */
+/** Rows that match, or may match, every chosen value; unknown facets are ignored. */
 export function onlyWith<T>(
   rows: readonly T[],
   facets: readonly Facet<T>[],

@@ -9,14 +9,14 @@ export interface MenuAction {
   /** A line is drawn between groups. */
   group: number;
   destructive?: boolean | undefined;
-  /** Runs when the menu has gone, so that the dialog it opens is heard. */
+  /** Runs when the menu has closed, so that screen readers announce the dialog that it opens. */
   onSelect(): void;
 }
 
 export interface ActionMenuProps {
   /** Subject of the actions; names the menu. */
   name: string;
-  /** Where the menu opens; it is closed without one. */
+  /** Anchor of the menu; without one it is closed. */
   anchor: HTMLElement | null;
   actions: readonly MenuAction[];
   onClose: () => void;

@@ -8,7 +8,7 @@ interface FocusedRow<T> {
   index: number;
 }
 
-/** A screen reader misses a focus that moves in the moment when its old place goes (ms). */
+/** Delay of the removal, since a screen reader misses a focus change at the moment of removal (ms). */
 const linger = 400;
 
 export const rowElementId = (id: string) => `row-${id}`;
@@ -51,9 +51,9 @@ export function useRemovedRow<T>(rows: readonly T[], getId: (row: T) => string) 
   return {
     leavingId: leaving?.id,
     rows: leaving === undefined ? rows : rows.toSpliced(leaving.index, 0, leaving.row),
-    /** Goes on each row. */
+    /** Props of each row. */
     hold: (row: T, index: number) => setFocused({ id: getId(row), row, index }),
-    /** Goes on the table's body: a row is let go when the focus goes elsewhere on the page. */
+    /** Props of the table's body: a kept row is released when the focus moves elsewhere on the page. */
     onBlur: (event: FocusEvent<HTMLElement>) => {
       const to = event.relatedTarget;
       const stays = to === null || event.currentTarget.contains(to);

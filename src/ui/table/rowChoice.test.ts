@@ -22,7 +22,7 @@ test.each([
   expect(pressed(chosen, ids)).toEqual(expected);
 });
 
-test('one row is chosen and let go', () => {
+test('one row is selected and deselected', () => {
   const onChange = () => undefined;
   expect(choiceOf({ chosen: new Set(['a']), onChange }, 'a').isChosen).toBe(true);
   expect(choiceOf({ chosen: new Set(['a']), onChange }, 'b').isChosen).toBe(false);

@@ -18,7 +18,7 @@ export interface Column<T> {
   align?: 'end' | undefined;
   /** Its content never breaks into lines. */
   nowrap?: boolean | undefined;
-  /** Its width does not follow its text, which changes while one looks. */
+  /** Fixed width, since its text changes while shown. */
   isState?: boolean | undefined;
   /** It may take two lines, and each row has room for them: rows keep their height while its text changes. */
   isTwoLines?: boolean | undefined;

@@ -3,10 +3,10 @@ import styled from '@emotion/styled';
 /** Narrower than this, the rows of a table become cards: its widest, in either language, still fits. */
 export const cards = '@container (max-width: 60rem)';
 
-/** Tables without room to spare: less air, so that ten columns fit. */
+/** Narrow tables: less padding, so that ten columns fit. */
 const tight = '@container (min-width: 60rem) and (max-width: 72rem)';
 
-/** Cards with room for three facts beside each other. */
+/** Cards wide enough for three facts side by side. */
 const wideCards = '@container (min-width: 28rem) and (max-width: 60rem)';
 
 /** Width of a column of states, without its padding. */

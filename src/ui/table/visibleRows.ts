@@ -18,7 +18,7 @@ import type { ListQuery, ListState, Sort } from './listState';
 
 const none: readonly never[] = [];
 
-/** The rows that a list's state asks for, and the filter that they answer; typing is never held up by a long list. */
+/** The rows for a list's state, and the filter they match; a long list never delays typing. */
 export function useVisibleRows<T>(
   rows: readonly T[] | undefined,
   columns: readonly Column<T>[],
@@ -45,7 +45,7 @@ export function useVisibleRows<T>(
   return { rows: sorted, filter: deferred };
 }
 
-/** From the filter to the actions of the first row that it leaves, once that is there. */
+/** Moves the focus from the filter to the Action button of the first matching row, once it is rendered. */
 export function useFirstRow(shownFilter: string, frame: RefObject<HTMLElement | null>) {
   const asked = useRef<string>(undefined);
   useEffect(() => {
@@ -95,7 +95,7 @@ export function useSpokenSummary<T>(
   }, [asked, order]);
 }
 
-/** Goes to the page that holds a row, and scrolls to it, whenever another is to be shown. */
+/** Shows the page with a row, and scrolls to it, whenever the row changes. */
 export function useRevealedRow<T>(
   id: string | undefined,
   rows: readonly T[],

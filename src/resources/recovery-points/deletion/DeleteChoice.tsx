@@ -15,10 +15,10 @@ import type { DeletionInputs } from './deletionInputs';
 const fewOthers = 3;
 const fewInAll = 12;
 
-/** Which points are to be deleted: a box for each, with what it is and what its deletion takes. */
+/** Choice of the points to delete: a checkbox each, with the point and the loss. */
 export function DeleteChoice(props: {
   facts: DeletionInputs;
-  /** Points that were chosen from the start: they keep their place. */
+  /** Points that were preselected: they keep their position. */
   first: ReadonlySet<string>;
   onToggle: (id: string) => void;
   mayUnpin: boolean;

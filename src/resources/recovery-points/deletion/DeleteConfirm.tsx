@@ -9,11 +9,11 @@ import { PlanConfirmation } from '../runs/PlanConfirmation';
 import { useNodeName } from '../page/nodeName';
 import { useWaitingRollback } from '../runs/waitingRollback';
 
-/** The agreement to a deletion: asked once, since its result is shown above. */
+/** Confirmation of a deletion: a single press, since its result is shown above. */
 export function DeleteConfirm(props: {
   instance: Instance;
   plan: DeletePlan;
-  /** Why nothing can be agreed to now. */
+  /** Reason why it cannot be confirmed now. */
   refusal: string | undefined;
   revalidate: () => Promise<boolean>;
   onAgree: () => void;

@@ -28,7 +28,7 @@ interface Choice {
   onToggle: (id: string) => void;
 }
 
-/** A tree some points of which are to go, on the map; nothing is done from it but choosing. */
+/** Map of a tree with points to delete; its only action is choosing points. */
 export function LeavingMap(props: {
   label: string;
   instance: Instance;
@@ -82,10 +82,10 @@ function Loaded({ onLoaded }: { onLoaded: () => void }) {
   return null;
 }
 
-/** Long enough to see what is struck before it goes, in ms. */
+/** Time to see the struck points before they disappear, ms. */
 const playAfterMs = 2_000;
 
-/** The tree as it is and as it will be; where motion is welcome, it goes once by itself from the one to the other. */
+/** The tree before and after; without reduced motion, it plays the change once by itself. */
 export function DeleteMap(props: {
   instance: Instance;
   plan: DeletePlan;
@@ -153,7 +153,9 @@ export function DeleteMap(props: {
   );
 }
 
-/** Changes of a deletion to the tree, for the map: moved nodes, their new lines, and all that is to be in view. */
+/**
+ * Changes of a deletion to the tree, for the map: moved nodes, their new lines, and the nodes to bring into view.
+ */
 function changeOf({ queue, moves, current }: DeletePlan) {
   const moved = [
     ...moves.map(({ pointId, to }) => ({ id: pointId, to })),

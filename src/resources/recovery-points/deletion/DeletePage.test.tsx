@@ -36,7 +36,7 @@ const said = () =>
     ?.nextElementSibling?.textContent ?? '';
 const sentOnes = ({ sent }: PracticeTest) => sent.filter((each) => each === 'deleteVMSnapshot');
 
-test('a leaf off the way: what goes is said, its button is not where it starts, and one press deletes it', async () => {
+test('deletes a leaf off the current branch with one press; the focus does not start on that button', async () => {
   const cloud = await practise('forest');
   const { user, confirm, instance } = await openDelete(cloud, 'forest-branches', ['release-c']);
   expect(said()).toContain('You can no longer roll back forest-branches to release-c.');
@@ -57,7 +57,7 @@ test('a leaf off the way: what goes is said, its button is not where it starts, 
   expect(points[0]?.instanceId).toBe(instance.id);
 });
 
-test('several: where children and Current go, the order, and one press to agree', async () => {
+test('several points: shows new parents, the new current point and the order, and confirms with one press', async () => {
   const cloud = await practise('forest');
   const { user, confirm, box } = await openDelete(cloud, 'forest-branches', [
     'release-a',
@@ -90,7 +90,7 @@ test('several: where children and Current go, the order, and one press to agree'
   expect(document.activeElement?.tagName).toBe('H1');
 });
 
-test('the focus stays on the page when what was chosen was deleted elsewhere', async () => {
+test('the focus stays on the page when the chosen points were deleted elsewhere', async () => {
   const cloud = await practise('forest');
   const { user, confirm } = await openDelete(cloud, 'forest-branches', ['release-c']);
   const { instance, point } = await instanceNamed(cloud, 'forest-branches');
@@ -116,7 +116,7 @@ test('the focus stays on the page when the last one leaves nothing to pause befo
   expect(document.activeElement?.tagName).toBe('H2');
 });
 
-test('what makes room for a rollback leads back to its plan', async () => {
+test('a deletion that frees a slot for a rollback links back to its plan', async () => {
   const cloud = await practise('forest');
   const { instance, point } = await instanceNamed(cloud, 'forest-branches');
   const ids = [point('release-c').id];
@@ -130,7 +130,7 @@ test('what makes room for a rollback leads back to its plan', async () => {
   expect(router.state.location.pathname).toBe(paths.rollback(instance.id, 'target'));
 });
 
-test('nothing chosen, and a point that is gone, are said', async () => {
+test('shows that nothing is chosen, and that a point no longer exists', async () => {
   const cloud = await practise('warrenton');
   const { instance } = await instanceNamed(cloud, 'warrenton-mysql-node01');
   showAt(cloud, paths.deletePoints(instance.id, ['no-such-point']), {
@@ -142,14 +142,14 @@ test('nothing chosen, and a point that is gone, are said', async () => {
   screen.getByText('Choose at least one recovery point.');
 });
 
-test('the only, current point: the next one starts a tree', async () => {
+test('the only point, the current one: shows that the next one starts a tree', async () => {
   const cloud = await practise('warrenton');
   await openDelete(cloud, 'warrenton-mysql-node01', ['node01-recovery01']);
   expect(said()).toContain('There will be no current point.');
   expect(said()).toContain('No recovery points remain.');
 });
 
-test('what the hypervisor lets go of, and what it keeps, with what depends on it', async () => {
+test('shows which points the hypervisor frees, which it keeps, and what depends on these', async () => {
   const cloud = await practise('forest');
   await openDelete(cloud, 'forest-ghost-parent', ['variant-one']);
   expect(said()).toContain('variant-two will become a child of install.');
@@ -193,7 +193,7 @@ test('a change locks the button until the person agrees to the new plan', async 
   await screen.findByRole('heading', { name: 'Deleting release-b-tuned' });
 });
 
-test('no plan is agreed to while a point cannot be read: it is said, and trying again makes it', async () => {
+test('shows no plan while a point cannot be read, and makes it after a retry', async () => {
   const cloud = await practise('forest');
   const heal = spoilRows(cloud, 'listVMSnapshot', 'release-a');
   const { instance, point } = await instanceNamed(cloud, 'forest-branches');
@@ -209,7 +209,7 @@ test('no plan is agreed to while a point cannot be read: it is said, and trying 
   await screen.findByRole('button', { name: 'Delete recovery point release-c' });
 });
 
-test('a point that can no longer be read takes the press back, and what is chosen stays', async () => {
+test('a point that becomes unreadable locks the button, and the choice stays', async () => {
   const cloud = await practise('forest');
   const { user, confirm } = await openDelete(cloud, 'forest-branches', ['release-c']);
   spoilRows(cloud, 'listVMSnapshot', 'release-a');

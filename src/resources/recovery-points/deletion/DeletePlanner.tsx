@@ -22,7 +22,7 @@ import { newRunId } from '../runs/runId';
 import { TreeChanged } from '../runs/TreeChanged';
 import type { Tree } from '../runs/treeChanges';
 
-/** Points to delete, and the effects of that, before anyone agrees to it. */
+/** Plan of a deletion: the points and the effects, before anyone confirms it. */
 export function DeletePlanner(props: {
   reading: TreeReading;
   chosen: readonly string[];
@@ -74,7 +74,7 @@ export function DeletePlanner(props: {
     else result.current.focus();
   };
 
-  // No plan without a whole tree; the notice above says what is missing.
+  // No plan without a whole tree; the notice above names the missing data.
   if (!isWhole(points)) return null;
   return (
     <>

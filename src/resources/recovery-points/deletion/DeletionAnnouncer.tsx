@@ -6,11 +6,11 @@ import { aboutRun, useAnnounce } from '../../../ui';
 import { deletionPath, deletionPhase, deletionValues } from './deletionText';
 import { useRunUpdates, useRunLink } from '../runs/useRunUpdates';
 
-/** News of a queue: its phase, the point whose turn it is, and whether it is to pause. */
+/** State of a queue that is announced: its phase, the point whose turn it is, and a requested pause. */
 const newsOf = (deletion: Deletion) =>
   `${deletionPhase(deletion)} ${deletion.halt?.kind ?? ''} ${String(deletion.stepIndex)} ${String(deletion.paused)}`;
 
-/** Takes up the deletions of this tab on whatever page it is, and announces their progress. Shows nothing itself. */
+/** Resumes the deletions of this tab on any page, and announces their progress. Renders nothing. */
 export function DeletionAnnouncer() {
   const t = useText();
   const { notify, say } = useAnnounce();

@@ -2,7 +2,7 @@ import { Navigate } from 'react-router';
 import { useAddressPart } from '../../../ui/dialog/dialogRoute';
 import { paths } from '../../../ui/navigation/paths';
 
-/** The address that the deletion of one point had as a dialog. */
+/** Redirect from the former address of the deletion of one point. */
 export function OldDeleteAddress() {
   const id = useAddressPart('id');
   const pointId = useAddressPart('pointId');

@@ -1,7 +1,10 @@
 import { startTransition, useOptimistic } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 
-/** The points that an address names, `?points=a,b`, and how to name others; shown at once, before the address is changed. */
+/**
+ * Points chosen in the address, `?points=a,b`, and a function that changes them; shown at once, before the address
+ * changes.
+ */
 export function useChosenPoints(): {
   chosen: readonly string[];
   choose: (ids: readonly string[]) => void;
@@ -16,7 +19,7 @@ export function useChosenPoints(): {
     startTransition(async () => {
       show(ids.join(','));
       await navigate(
-        // Commas as they are: the address of many points is long enough.
+        // Unescaped commas keep the address of many points short.
         { search: `?${next.toString().replaceAll('%2C', ',')}` },
         { replace: true, preventScrollReset: true },
       );

@@ -8,7 +8,7 @@ import type { RecoveryPoint } from '../../../cloud/types';
 
 const onKvm = (points: readonly RecoveryPoint[]) =>
   points.map((each) => ({ ...each, hypervisor: 'KVM' }));
-/** A deleted point, listed as hidden, that has nothing to do with the others: proof of the file-based way. */
+/** A deleted point, listed as hidden, that has nothing to do with the others: proof of file-based snapshots. */
 const witness = samplePoint({
   id: 'witness',
   createdAt: 99,
@@ -24,7 +24,7 @@ describe('in any forest', () => {
     fc.tuple(fc.constant(points), fc.shuffledSubarray(points.map(({ id }) => id))),
   );
 
-  /** Remaining points, by definition: each hangs on its nearest ancestor that stays. */
+  /** Remaining points by definition: each under its nearest remaining ancestor. */
   const survivorsOf = (points: readonly RecoveryPoint[], ids: readonly string[]) => {
     const byId = new Map(points.map((each) => [each.id, each]));
     const nearest = (id: string | undefined): string | undefined =>
@@ -36,7 +36,7 @@ describe('in any forest', () => {
     return parents.set(nowId, nearest(points.find(({ current }) => current)?.id));
   };
 
-  test('each point ends on its nearest ancestor that stays, and so does Now', () => {
+  test('each point moves to its nearest remaining ancestor, and so does Now', () => {
     fc.assert(
       fc.property(forestAndChoice, ([points, ids]) => {
         const plan = deletePlan(points, ids);
@@ -54,7 +54,7 @@ describe('in any forest', () => {
     );
   });
 
-  test('the result does not depend on the order in which they are chosen or done', () => {
+  test('the result does not depend on the order of choice or deletion', () => {
     fc.assert(
       fc.property(forestAndChoice, ([points, ids]) => {
         const atOnce = deletePlan(points, ids);
@@ -73,7 +73,7 @@ describe('in any forest', () => {
     );
   });
 
-  test('hiding loses no point that stays, changes no line of descent, and keeps every user of what is hidden', () => {
+  test('hiding keeps every remaining point, its ancestors, and the dependents of hidden points', () => {
     fc.assert(
       fc.property(forestAndChoice, ([points, ids]) => {
         const plan = deletePlan([...onKvm(points), witness], ids);
@@ -98,7 +98,7 @@ describe('in any forest', () => {
     );
   });
 
-  test('what stands above a deletion that fails is as it was', () => {
+  test('ancestors of a failed deletion are unchanged', () => {
     fc.assert(
       fc.property(forestAndChoice, fc.nat(), ([points, ids], at) => {
         const { queue } = deletePlan(points, ids);
@@ -110,7 +110,7 @@ describe('in any forest', () => {
     );
   });
 
-  test('however wrong the list, the plan ends, and keeps every point that was not chosen', () => {
+  test('for any invalid list, the plan ends and keeps every point that was not chosen', () => {
     const listAndChoice = anyPoints.chain((points) =>
       fc.tuple(fc.constant(points), fc.shuffledSubarray(points.map(({ id }) => id))),
     );

@@ -9,7 +9,7 @@ const point = (id: string, createdAt: number, over: Partial<RecoveryPoint> = {})
   samplePoint({ id, name: id, createdAt, ...over });
 const onKvm = (points: readonly RecoveryPoint[], type: RecoveryPoint['type']) =>
   points.map((each) => ({ ...each, hypervisor: 'KVM', type }));
-/** A deleted point, listed as hidden, that has nothing to do with the others: proof of the file-based way. */
+/** A deleted point, listed as hidden, that has nothing to do with the others: proof of file-based snapshots. */
 const witness = point('witness', 99, { state: 'Hidden', hypervisor: 'KVM' });
 
 const none = new Map();
@@ -74,7 +74,7 @@ describe('deleting where children move to their grandparent', () => {
     ]);
   });
 
-  test('a failed child does not move along: it is left without a parent', () => {
+  test('a failed child does not move: it loses its parent', () => {
     const failed = [
       point('a', 1),
       point('b', 2, { parentId: 'a' }),
@@ -83,12 +83,12 @@ describe('deleting where children move to their grandparent', () => {
     expect(deletePlan(failed, ['b']).moves).toEqual([{ pointId: 'c', from: 'b', to: undefined }]);
   });
 
-  test('a ghost takes its grandchildren', () => {
+  test('a hidden parent gets the grandchildren', () => {
     const points = [point('b', 2, { parentId: 'gone' }), point('c', 3, { parentId: 'b' })];
     expect(deletePlan(points, ['b']).moves).toEqual([{ pointId: 'c', from: 'b', to: 'gone' }]);
   });
 
-  test('unknown ids, ghosts, Now and repetitions are passed over', () => {
+  test('unknown ids, hidden points, Now and duplicates are skipped', () => {
     const points = [point('b', 2, { parentId: 'gone' }), witness];
     expect(deletePlan(points, ['x', 'gone', nowId, 'witness', 'b', 'b']).queue).toEqual(['b']);
     expect(deletePlan(points, [])).toMatchObject({ queue: [], moves: [], current: undefined });
@@ -109,12 +109,12 @@ describe('how the engine deletes', () => {
     expect(deletePlan(points, ['a']).strategy).toBe(strategy);
   });
 
-  test('a parent that is not listed is proof of hiding too', () => {
+  test('an unlisted parent proves hiding too', () => {
     const points = onKvm([point('b', 2, { parentId: 'gone' })], 'Disk');
     expect(deletePlan(points, ['b']).strategy).toBe('hides');
   });
 
-  test('where that is not known, the plan says what may stay hidden', () => {
+  test('where that is unknown, the plan lists what may stay hidden', () => {
     const plan = deletePlan(onKvm(family, 'Disk'), ['b', 'c']);
     expect(plan).toMatchObject({
       strategy: 'unknown',
@@ -136,7 +136,7 @@ describe('deleting where points are hidden (KVM, file-based)', () => {
   const hiding = (points: readonly RecoveryPoint[], ids: readonly string[]) =>
     deletePlan([...onKvm(points, 'Disk'), witness], ids);
 
-  test('a leaf goes', () => {
+  test('a leaf is removed', () => {
     expect(hiding(family, ['c'])).toMatchObject({
       staysHidden: none,
       moves: [],
@@ -180,7 +180,7 @@ describe('deleting where points are hidden (KVM, file-based)', () => {
     expect(plan.after.nodes.get(nowId)?.parentId).toBe('a');
   });
 
-  test('a hidden point that is down to one goes at last', () => {
+  test('a hidden point with one dependent left is removed', () => {
     const points = family.map((each) =>
       each.id === 'b' ? { ...each, state: 'Hidden' as const } : each,
     );
@@ -192,7 +192,7 @@ describe('deleting where points are hidden (KVM, file-based)', () => {
     expect(plan.after.nodes.has('b')).toBe(false);
   });
 
-  test('a hidden child counts as one that builds on it', () => {
+  test('a hidden child counts as a dependent', () => {
     const points = [
       point('a', 1),
       point('b', 2, { parentId: 'a' }),
@@ -205,7 +205,7 @@ describe('deleting where points are hidden (KVM, file-based)', () => {
     expect([...hiding(fork, ['b']).staysHidden.keys()]).toEqual(['b']);
   });
 
-  test('a chain of hidden points goes at once', () => {
+  test('a chain of hidden points is removed at once', () => {
     const points = [
       point('a', 1, { state: 'Hidden' }),
       point('b', 2, { parentId: 'a', state: 'Hidden' }),
@@ -216,7 +216,7 @@ describe('deleting where points are hidden (KVM, file-based)', () => {
     expect([...plan.after.nodes.keys()]).toEqual(['witness', nowId]);
   });
 
-  test('children first hides less than parents first would', () => {
+  test('children first hides fewer points than parents first', () => {
     expect(hiding(family, ['b', 'c'])).toMatchObject({ queue: ['c', 'b'], staysHidden: none });
   });
 });

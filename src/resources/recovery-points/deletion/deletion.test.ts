@@ -54,7 +54,7 @@ const told = (move: Move) => (move.do === 'halt' ? `halt: ${move.halt.kind}` : m
 const isDeletion = { id: 'job', kind: 'deleteRecoveryPoint', subjectId: 'c' } as const;
 const late = { now: lateAfterMs + 1 };
 
-test('goes children first, and knows each by its name', () => {
+test('deletes children first, and stores each name', () => {
   expect(unstarted.queue.map(({ id }) => id)).toEqual(['c', 'b']);
 });
 
@@ -192,20 +192,20 @@ describe.each<[string, Deletion, [string, Observation, string][]]>([
   });
 });
 
-test('a point that was left half deleted is deleted again', () => {
+test('a half-deleted point is deleted again', () => {
   const left = withPoint(tree, 'c', { state: 'Expunging' });
   const again = newDeletion(sampleInstance(), deletePlan(left, ['c']), { id: 'run', now: 0 });
   expect(told(decideDeletion(again, observation(left)))).toBe('send');
 });
 
-test('what was left half deleted goes first, since the engine deletes no other until then', () => {
+test('half-deleted points go first, since the engine deletes no other until then', () => {
   const left = withPoint(tree, 'a', { state: 'Expunging' });
   const both = newDeletion(sampleInstance(), deletePlan(left, ['c', 'a']), { id: 'run', now: 0 });
   expect(both.queue.map(({ id }) => id)).toEqual(['a', 'c']);
   expect(told(decideDeletion(both, observation(left)))).toBe('send');
 });
 
-test('where it cannot be known whether the engine hides or moves, either is as agreed', () => {
+test('if the engine may hide or move, both count as agreed', () => {
   const onKvm = [...tree, samplePoint({ id: 'e', createdAt: 5, parentId: 'b' })].map((each) => ({
     ...each,
     hypervisor: 'KVM',
@@ -222,7 +222,7 @@ test('where it cannot be known whether the engine hides or moves, either is as a
   ).toEqual(['send', 'send', 'halt: changed']);
 });
 
-test('a pause lets what was sent end, and then rests', () => {
+test('a pause lets the sent step end, then sends nothing', () => {
   const paused = pauseRun(at(0, sent()));
   expect(isDeletionInProgress(paused)).toBe(true);
   const next = applyMove(paused, { do: 'advance' }, 5);
@@ -231,7 +231,7 @@ test('a pause lets what was sent end, and then rests', () => {
   expect(isDeletionInProgress(applyMove(next, { do: 'advance' }, 6))).toBe(true);
 });
 
-test('halted, set aside and done, nothing more comes by itself', () => {
+test('halted, abandoned and done, it sends nothing more', () => {
   const halted = applyMove(
     unstarted,
     { do: 'halt', halt: { kind: 'busy', cause: undefined, text: undefined } },

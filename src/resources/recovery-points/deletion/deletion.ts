@@ -69,7 +69,7 @@ function listed(points: readonly RecoveryPoint[], id: string): RecoveryPoint | u
 function effectOf(id: string, deletion: Deletion, { points, ownRuns }: Observation): Effect {
   const point = listed(points, id);
   if (point === undefined || point.state === 'Hidden') return 'done';
-  // After a halt nothing counts as sent, but may still run.
+  // After a halt nothing counts as sent, but a step may still run.
   if (deletion.attempted && ownRuns) return 'running';
   if (point.state !== 'Expunging') return 'none';
   if (deletion.sent !== undefined) return 'running';
@@ -85,7 +85,7 @@ function isSameState(a: TreeNodeState, b: TreeNodeState, isAttempted: boolean): 
   return sameState && sameParent && a.current === b.current;
 }
 
-/** True if the tree is the result of the deletions so far on the one that was agreed to. */
+/** True if the tree is the agreed one after the deletions so far. */
 function isAsAgreed(deletion: Deletion, points: readonly RecoveryPoint[]): boolean {
   const { queue, stepIndex, agreed, strategy, attempted } = deletion;
   const own = attempted ? queue[stepIndex]?.id : undefined;
@@ -118,14 +118,14 @@ function blockerOf(
   if (running.length > 0 || isMoving) return haltBecause('busy');
   const point = listed(points, id);
   if (point === undefined || !deletable.includes(point.state)) return haltBecause('changed');
-  // It was not pinned when the person agreed.
+  // Not pinned when the person agreed.
   if (pinOf(point, observation.cloudNow) !== undefined) return haltBecause('changed');
   return isAsAgreed(deletion, points) ? undefined : haltBecause('changed');
 }
 
 /**
- * Next move, from the deletion so far and the cloud's present state. It continues only once a point was read back as gone
- * or hidden, and sends nothing for one that is so already.
+ * Next move, from the deletion so far and the cloud's state. It continues only once a point was read back as gone
+ * or hidden, and sends nothing for a point that already is.
  */
 export function decideDeletion(
   deletion: Deletion,

@@ -8,23 +8,23 @@ import type { Text } from '../../../i18n/text';
 import type { TreeReading } from '../runs/pinnedTree';
 import type { Tree } from '../runs/treeChanges';
 
-/** Content of the page of a deletion, from one reading of the tree and the chosen points. */
+/** Inputs of the deletion page, from one reading of the tree and the chosen points. */
 export interface DeletionInputs {
   plan: DeletePlan;
-  /** The points that may be chosen or are, in visiting order. */
+  /** The points that can be chosen or are, in visiting order. */
   points: readonly RecoveryPoint[];
   lossOf: (id: string) => DeletionLoss | undefined;
   /** True for a point that can be deleted once it is unpinned. */
   isPinned: (point: RecoveryPoint) => boolean;
-  /** Why a point cannot be deleted now; none where it can. */
+  /** Reason why a point cannot be deleted now; undefined if it can. */
   refusalOf: (point: RecoveryPoint) => string | undefined;
   /** Chosen points that cannot be deleted now. */
   refused: readonly RecoveryPoint[];
-  /** How many of those that the address names are not there. */
+  /** Number of points in the address that do not exist. */
   gone: number;
 }
 
-/** Makes a plan of what is chosen of a tree. */
+/** Inputs for the chosen points of a tree. */
 export function deletionInputs(
   t: Text,
   { instance, points }: Tree,

@@ -42,7 +42,7 @@ test.each([
     ['undo', 'a'],
     ['undo', 'way'],
   ],
-])('deleting %j damages %j', (ids, loss) => {
+])('deleting %j loses %j', (ids, loss) => {
   const plan = deletePlan(tree, ids);
   expect(plan.queue.map(deletionLosses(plan.before))).toEqual(loss);
 });

@@ -3,12 +3,13 @@ import { undoPoint } from '../rollback/safetyPoint';
 
 /**
  * Loss that a deletion causes.
- * - `failed`: the point holds nothing. `off`: nothing is built on it, and *Now* does not descend from it.
- * - `base`: others are built on it, *Now* is not. `way`: *Now* descends from it. `undo`: the last rollback is undone by it.
+ * - `failed`: the point holds nothing. `off`: not on the current branch, no children.
+ * - `base`: not on the current branch, with children. `way`: on the current branch. `undo`: it can undo the last
+ *   rollback.
  */
 export type DeletionLoss = 'failed' | 'off' | 'base' | 'way' | 'undo';
 
-/** Damage of deleting a point of a tree, by id; undefined for other ids. */
+/** Loss by deleting a point of a tree, by id; undefined for other ids. */
 export function deletionLosses(lineage: Lineage): (id: string) => DeletionLoss | undefined {
   const way = new Set(pathToNow(lineage));
   const undo = undoPoint(lineage)?.id;

@@ -40,7 +40,7 @@ const create = createDeletions;
 interface Journey {
   name: string;
   instance: string;
-  /** In the order in which they are to go. */
+  /** In the order of deletion. */
   points: string[];
 }
 
@@ -61,7 +61,7 @@ interface Queued extends TestRun<Deletion> {
   instance: Instance;
   before: readonly RecoveryPoint[];
   chosen: readonly string[];
-  /** The tree as the plan shows it after all. */
+  /** The tree that the plan shows afterwards. */
   after: ReadonlyMap<string, TreeNodeState>;
   begin: () => void;
 }
@@ -111,7 +111,7 @@ async function prepare({ instance, points }: Journey): Promise<Queued> {
   return test;
 }
 
-/** True at any moment of any deletion: what was not chosen is there, and holds what it held. */
+/** Invariant of any deletion: points that were not chosen exist with the same content. */
 async function nothingElseGoes({ cloud, instanceId, before, chosen }: Queued): Promise<void> {
   const points = await readPoints(cloud, instanceId);
   for (const old of before) {
@@ -121,7 +121,7 @@ async function nothingElseGoes({ cloud, instanceId, before, chosen }: Queued): P
   }
 }
 
-/** All is done, and the tree is the one that was shown. */
+/** Expects that all steps are done, and that the tree is the shown one. */
 async function expectSuccess(test: Queued): Promise<void> {
   expect(last(test)).toMatchObject({ end: 'succeeded', halt: undefined });
   expect(last(test).doneAt).toHaveLength(test.chosen.length);
@@ -133,7 +133,7 @@ const atRest = (test: Queued) => untilIdle(test, () => nothingElseGoes(test));
 
 const steps = journeys.flatMap((journey) => journey.points.map((_, index) => ({ journey, index })));
 
-/** Lets the queue come to the one whose turn is meant, and pauses it before that is sent. */
+/** Runs the queue up to a point, and pauses it before that is sent. */
 async function comeTo(test: Queued, index: number): Promise<void> {
   test.begin();
   for (let at = 0; at < index; at += 1) {
@@ -146,7 +146,7 @@ async function comeTo(test: Queued, index: number): Promise<void> {
 }
 
 describe.each(journeys)('$name', (journey) => {
-  test('all go, one after the other, and the tree is as shown', async () => {
+  test('deletes all points in order, and the tree is the shown one', async () => {
     const queue = await prepare(journey);
     queue.begin();
     await atRest(queue);
@@ -157,7 +157,7 @@ describe.each(journeys)('$name', (journey) => {
 });
 
 describe.each(steps)('$journey.name: when number $index', ({ journey, index }) => {
-  test.each(commandFaults)('$name, it stops there, and going on does the rest', async (trouble) => {
+  test.each(commandFaults)('$name, it stops there, and resume does the rest', async (trouble) => {
     const queue = await prepare(journey);
     await comeTo(queue, index);
     fault(queue.state, command, trouble.how);
@@ -177,7 +177,7 @@ describe.each(steps)('$journey.name: when number $index', ({ journey, index }) =
     expect(sentOnes(queue)).toBe(journey.points.length + (isRepeated ? 1 : 0));
   });
 
-  test.each(falseAnswers)('$name, all go, and none is sent again', async ({ carry }) => {
+  test.each(falseAnswers)('$name, all are deleted, and none is sent again', async ({ carry }) => {
     const queue = await prepare(journey);
     await comeTo(queue, index);
     interceptNext(queue, command, carry);
@@ -187,7 +187,7 @@ describe.each(steps)('$journey.name: when number $index', ({ journey, index }) =
     expect(sentOnes(queue)).toBe(journey.points.length);
   });
 
-  test.each(moments)('is reloaded away $name, each is sent once', async ({ isNow }) => {
+  test.each(moments)('is reloaded $name, each is sent once', async ({ isNow }) => {
     const queue = await prepare(journey);
     await comeTo(queue, index);
     fault(queue.state, command, { kind: 'delay', ms: 3_000 });
@@ -199,7 +199,7 @@ describe.each(steps)('$journey.name: when number $index', ({ journey, index }) =
     expect(sentOnes(after)).toBe(journey.points.length);
   });
 
-  test.each(moments)('left for hours $name, it resumes where it was', async ({ isNow }) => {
+  test.each(moments)('left for hours $name, it resumes at its step', async ({ isNow }) => {
     const queue = await prepare(journey);
     await comeTo(queue, index);
     fault(queue.state, command, { kind: 'delay', ms: 3_000 });
@@ -256,7 +256,7 @@ describe('when someone else', () => {
     expect(last(queue)).toMatchObject({ stepIndex: 1, halt: { kind: 'changed' } });
   });
 
-  test('makes a point while the cloud asks to wait, nothing more is deleted', async () => {
+  test('creates a point while the cloud asks to wait, nothing more is deleted', async () => {
     const queue = await prepare(journey);
     await comeTo(queue, 1);
     fault(queue.state, command, { kind: 'rateLimited', ms: 30_000 });
@@ -268,7 +268,7 @@ describe('when someone else', () => {
     expect(sentOnes(queue)).toBe(2);
   });
 
-  test('has something under way, it waits for the person', async () => {
+  test('has a running task, it waits for the person', async () => {
     const queue = await prepare(journey);
     await comeTo(queue, 1);
     await meddling[0]?.meddle(queue);
@@ -277,7 +277,7 @@ describe('when someone else', () => {
     expect(last(queue)).toMatchObject({ stepIndex: 1, halt: { kind: 'busy' } });
   });
 
-  test('deletes one that is to go, it is not sent', async () => {
+  test('deletes one of the queue, it is not sent', async () => {
     const queue = await prepare(journey);
     await comeTo(queue, 1);
     const point = named(queue.before, 'release-a-hotfix');
@@ -292,7 +292,7 @@ describe('when someone else', () => {
   });
 });
 
-test('set aside, what runs ends in the cloud, and nothing more is sent', async () => {
+test('abandoned, the running step ends in the cloud, and nothing more is sent', async () => {
   const queue = await prepare({
     name: '',
     instance: 'forest-branches',
@@ -323,7 +323,7 @@ test('a pause survives a reload', async () => {
   await expectSuccess(after);
 });
 
-test('a rollback and a deletion of one instance keep out of each other’s way', async () => {
+test('a rollback and a deletion of one instance exclude each other', async () => {
   const queue = await prepare({ name: '', instance: 'forest-branches', points: ['release-a'] });
   const facts = await readFacts(queue.cloud, 'forest-branches', 'release-c');
   const cloud = { ...queue.cloud, ...browserLocks()() };

@@ -60,7 +60,7 @@ export function createDeletions(cloud: Cloud): Runs<Deletion> {
 /** The queues of deletions of a cloud. */
 export const deletionsOf = runsByCloud(createDeletions);
 
-/** Every queue of deletions that is remembered. */
+/** Every stored queue of deletions. */
 export function useDeletions(): readonly Deletion[] {
   const { subscribe, list } = deletionsOf(useCloud());
   return useSyncExternalStore(subscribe, list);

@@ -20,7 +20,7 @@ async function openCreate(cloud: PracticeTest, instanceName: string) {
   return { ...page, instance, name, memory };
 }
 
-test('starts on a name made of instance and time, all of it selected; memory is unticked', async () => {
+test('starts on a selected name of instance and time; memory is unticked', async () => {
   const { name, memory } = await openCreate(await practise('warrenton'), 'warrenton-mysql-node01');
   expect(name.value).toMatch(/^warrenton-mysql-node01-\d{13}$/);
   expect(document.activeElement).toBe(name);
@@ -29,7 +29,7 @@ test('starts on a name made of instance and time, all of it selected; memory is 
   screen.getByText('The instance pauses for a moment while the point is created.');
 });
 
-test('creates what was asked, then goes back to the recovery points', async () => {
+test('creates the point, then returns to the recovery points', async () => {
   const cloud = await practise('warrenton');
   const { user, router, instance, name, memory } = await openCreate(
     cloud,
@@ -54,14 +54,14 @@ test('creates what was asked, then goes back to the recovery points', async () =
   });
 });
 
-test('memory of a stopped instance is refused, in reach, with its reason', async () => {
+test('memory of a stopped instance is refused, focusable, with its reason', async () => {
   const { user, memory } = await openCreate(await practise('warrenton'), 'preprod-api-01');
   screen.getByRole('checkbox', { description: /only while preprod-api-01 is running/ });
   await user.click(memory);
   expect(memory.checked).toBe(false);
 });
 
-test('a blank name is asked for again, and nothing is sent', async () => {
+test('a blank name gets an error, and nothing is sent', async () => {
   const cloud = await practise('warrenton');
   const { user, name } = await openCreate(cloud, 'warrenton-mysql-node01');
   await user.clear(name);
@@ -74,7 +74,7 @@ test.each([
   ['cannot be read', spoilRows],
   ['cannot be loaded', failCommand],
 ] as const)(
-  'where points %s, it says what is not known, and is neither refused nor called the first',
+  'where points %s, it names the doubt, and is neither refused nor called the first',
   async (_, fail) => {
     const cloud = await practise('forest');
     const { instance, points } = await instanceNamed(cloud, 'forest-branches');
@@ -94,7 +94,7 @@ test.each([
   },
 );
 
-test('where snapshots of its volumes fail to load, it says what is not known, and asks again', async () => {
+test('where snapshots of its volumes fail to load, it names the doubt, and offers a retry', async () => {
   const cloud = await practise('warrenton');
   failCommand(cloud, 'listSnapshots');
   const { user } = await openCreate(cloud, 'warrenton-mysql-node01');

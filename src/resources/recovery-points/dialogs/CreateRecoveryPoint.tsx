@@ -48,7 +48,7 @@ interface Values extends PinValues {
   memory: boolean;
 }
 
-/** Makes a recovery point of an instance; from the list, the details, or among its recovery points. */
+/** Creates a recovery point of an instance; opened from the list, the details or the recovery points. */
 export function CreateRecoveryPoint() {
   const t = useText();
   const cloud = useCloud();

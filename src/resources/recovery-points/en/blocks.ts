@@ -1,4 +1,4 @@
-/** English texts: what recovery points stop a person from doing. */
+/** English texts: actions that recovery points block. */
 export const blocks = {
   'blocks.before': 'With recovery points, you can’t:',
   'blocks.title': 'Limits while recovery points exist',

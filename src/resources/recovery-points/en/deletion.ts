@@ -1,4 +1,4 @@
-/** English texts: recovery points that are to be deleted, and their deletion. */
+/** English texts: plan and run of a deletion of recovery points. */
 export const deletion = {
   'deletion.title': 'Delete recovery points of {instance}',
   'deletion.crumb': 'Delete',

@@ -1,4 +1,4 @@
-/** English texts: room for recovery points, one place kept for the safety point of a rollback. */
+/** English texts: slots for recovery points, one reserved for a safety point. */
 export const room = {
   'quota.label': 'Recovery point slots',
   'quota.plenty': '{used, number} of {limit, number} slots used · 1 reserved',

@@ -1,4 +1,4 @@
-/** English texts: what is done step by step, whatever it is. */
+/** English texts: shared by all runs. */
 export const runs = {
   'runs.offline':
     'Cairn has not reached the cloud since {date}. Check your connection. This continues automatically when it is back.',

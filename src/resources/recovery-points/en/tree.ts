@@ -1,4 +1,4 @@
-/** English texts: a tree of recovery points told, searched, and watched for what others change. */
+/** English texts: description, search and external changes of a tree of recovery points. */
 export const tree = {
   'tree.since': 'Since your last visit, {date}',
   'tree.changes':

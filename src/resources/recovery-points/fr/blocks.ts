@@ -1,6 +1,6 @@
 import type { blocks as en } from '../en/blocks';
 
-/** French texts: what recovery points stop a person from doing. */
+/** French texts: actions that recovery points block. */
 export const blocks: Record<keyof typeof en, string> = {
   'blocks.before': 'Avec des points de reprise, vous ne pouvez pas\u00a0:',
   'blocks.title': 'Limites tant que des points de reprise existent',

@@ -1,6 +1,6 @@
 import type { deletion as en } from '../en/deletion';
 
-/** French texts: recovery points that are to be deleted, and their deletion. */
+/** French texts: plan and run of a deletion of recovery points. */
 export const deletion: Record<keyof typeof en, string> = {
   'deletion.title': 'Supprimer des points de reprise de {instance}',
   'deletion.crumb': 'Supprimer',

@@ -1,6 +1,6 @@
 import type { room as en } from '../en/quota';
 
-/** French texts: room for recovery points, one place kept for the safety point of a rollback. */
+/** French texts: slots for recovery points, one reserved for a safety point. */
 export const room: Record<keyof typeof en, string> = {
   'quota.label': 'Emplacements pour points de reprise',
   'quota.plenty':

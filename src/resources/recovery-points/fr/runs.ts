@@ -1,6 +1,6 @@
 import type { runs as en } from '../en/runs';
 
-/** French texts: what is done step by step, whatever it is. */
+/** French texts: shared by all runs. */
 export const runs: Record<keyof typeof en, string> = {
   'runs.offline':
     'Cairn ne joint plus le nuage depuis le {date}. Vérifiez votre connexion. La suite est automatique dès que la connexion est rétablie.',

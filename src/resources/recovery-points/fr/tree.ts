@@ -1,6 +1,6 @@
 import type { tree as en } from '../en/tree';
 
-/** French texts: a tree of recovery points told, searched, and watched for what others change. */
+/** French texts: description, search and external changes of a tree of recovery points. */
 export const tree: Record<keyof typeof en, string> = {
   'tree.since': 'Depuis votre dernière visite, le {date}',
   'tree.changes':

@@ -26,7 +26,7 @@ test('a small tree is shown whole', () => {
   expect(shown(lineage, 'a', nowId)).toEqual({ nodes: `a b<a ${nowId}<b c<a`, others: 0 });
 });
 
-test('a small tree in little room is shown in part', () => {
+test('a small tree is shown in part where space is short', () => {
   const lineage = lineageOf('a', 'b<a*', 'c<a');
   const { tree, others } = excerptOf(lineage, ['b', nowId], { hasRoom: false });
   expect([[...tree.nodes.keys()], others]).toEqual([['b', nowId], 2]);
@@ -37,21 +37,21 @@ const large = lineageOf(
   ...['x<a', 'y<x', 'w<y', 'other<z', 'root'],
 );
 
-test('of a large tree, the way between two nodes is shown, and rows of others are folded', () => {
+test('of a large tree, the path between two nodes is shown, and other rows are folded', () => {
   expect(shown(large, 'a', 'f', nowId)).toEqual({
     nodes: `a b+4<a f<b ${nowId}<f`,
     others: 6,
   });
 });
 
-test('nodes of two branches hang from their nearest common ancestor', () => {
+test('nodes of two branches are joined at their nearest common ancestor', () => {
   expect(shown(large, 'w', 'f', nowId).nodes).toBe(`a b+4<a f<b ${nowId}<f x+2<a w<x`);
 });
 
-test('nodes of two trees stand side by side', () => {
+test('nodes of two trees are side by side', () => {
   expect(shown(large, 'root', 'f').nodes).toBe('z+6 f<z root');
 });
 
-test('what the lineage does not hold is passed over', () => {
+test('unknown ids are skipped', () => {
   expect(shown(large, 'b', 'nobody', 'c').nodes).toBe('b c<b');
 });

@@ -9,7 +9,7 @@ export interface Excerpt {
   others: number;
 }
 
-/** Trees of no more nodes, levels and branches than this are shown whole, where there is room. */
+/** Maximum number of nodes, levels and branches of a tree that is shown whole, if it fits. */
 const small = { nodes: 7, levels: 4, ends: 3 } as const;
 
 /** Fewer points in a row than this stay apart. */

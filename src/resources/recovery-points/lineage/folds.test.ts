@@ -24,10 +24,10 @@ const runIds = (lineage: ReturnType<typeof branched>) =>
   runsOf(lineage).map((run) => [run.id, run.points.length]);
 
 describe('what folds', () => {
-  test('a line off the way to Now, without the end of its branch', () => {
+  test('a line off the current branch, without the end of its branch', () => {
     expect(runIds(branched(9))).toEqual([['b0', 8]]);
   });
-  test('not the way to Now, however long', () => {
+  test('not the current branch, however long', () => {
     const chain = Array.from({ length: 60 }, (_, index) =>
       samplePoint({ id: `p${String(index)}`, parentId: `p${String(index - 1)}`, createdAt: index }),
     ).map((p, index) => ({ ...p, current: index === 59 }));
@@ -43,7 +43,7 @@ describe('what folds', () => {
     expect(branched(4).nodes.size).toBe(folding.mostNodes);
     expect(runIds(branched(4))).toEqual([]);
   });
-  test('not a failed point, nor what the hypervisor keeps: they part the line', () => {
+  test('not a failed or hidden point: these split the line', () => {
     expect(runIds(branched(12, { 5: { state: 'Error' } }))).toEqual([
       ['b0', 5],
       ['b6', 5],
@@ -59,7 +59,7 @@ describe('what folds', () => {
       ['b6', 4],
     ]);
   });
-  test('not what was rolled back to, nor its safety point', () => {
+  test('not a rollback’s target or its safety point', () => {
     const description = safetyDescription('Kept.', { targetId: 'b5', runId: 'r' });
     expect(runIds(branched(16, { 10: { description } }))).toEqual([
       ['b0', 5],
@@ -72,21 +72,21 @@ describe('what folds', () => {
 describe('a run is not folded', () => {
   const runs = runsOf(branched(9));
   const none = () => false;
-  test('when it was unfolded', () => {
+  test('after it was unfolded', () => {
     expect(foldedRuns(runs, (id) => id === 'b0', none)).toEqual([]);
     expect(foldedRuns(runs, (id) => id === 'b1', none)).toEqual(runs);
   });
-  test('while one of its points must be seen', () => {
+  test('while one of its points must be visible', () => {
     expect(foldedRuns(runs, none, (id) => id === 'b5')).toEqual([]);
     expect(foldedRuns(runs, none, (id) => id === 'b8')).toEqual(runs);
   });
-  test('while one of its points is being worked on', () => {
+  test('while one of its points has a task', () => {
     const busy = runsOf(branched(9, { 3: { state: 'Expunging' } }));
     expect(foldedRuns(busy, none, none)).toEqual([]);
   });
 });
 
-test('a fold stands under the id of its first point, between its neighbours', () => {
+test('a fold has the id of its first point, between its neighbours', () => {
   const lineage = branched(9);
   const tree = fold(lineage, runsOf(lineage));
   expect(tree.nodes.get('b0')).toMatchObject({
@@ -141,7 +141,7 @@ const pointsIn = (tree: ShownTree) =>
     node.kind === 'fold' ? node.run.points.map(({ id }) => id) : [node.id],
   );
 
-describe('however the tree grows', () => {
+describe('in any tree', () => {
   const anyFolded = fc.record({ lineage: anyForest, every: fc.integer({ min: 1, max: 3 }) });
 
   test('every node is in the folded tree exactly once, in visiting order', () => {
@@ -153,7 +153,7 @@ describe('however the tree grows', () => {
     );
   });
 
-  test('the folded tree hangs together as the whole one does', () => {
+  test('the folded tree has the parents of the whole one', () => {
     fc.assert(
       fc.property(anyFolded, ({ lineage, every }) => {
         const runs = runsOf(lineage).filter((_, index) => index % every === 0);
@@ -170,7 +170,7 @@ describe('however the tree grows', () => {
     );
   });
 
-  test('the way to Now, roots, branch points, ends, failed points and ghosts never fold', () => {
+  test('current branch, roots, branch points, ends, failed and hidden points never fold', () => {
     fc.assert(
       fc.property(anyForest, (lineage) => {
         const tree = fold(lineage, runsOf(lineage));
@@ -186,7 +186,7 @@ describe('however the tree grows', () => {
     );
   });
 
-  test('what must be seen stands alone', () => {
+  test('a point that must be visible is not folded', () => {
     fc.assert(
       fc.property(anyForest, fc.nat(), (lineage, pick) => {
         const order = visitingOrder(lineage);

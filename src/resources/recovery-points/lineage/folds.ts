@@ -2,7 +2,7 @@ import { pathToNow, type Forest, type Lineage, type LineageNode, type Place } fr
 import { jumps } from '../rollback/safetyPoint';
 import type { RecoveryPoint } from '../../../cloud/types';
 
-/** Points that hang in one line, none of which branches: what may be shown as one. */
+/** Points in one line without branches, which can be shown as one node. */
 export interface PointRun {
   /** Of the first point. */
   id: string;
@@ -28,9 +28,9 @@ export interface ShownTree extends Forest<ShownNode> {
 export const folding = { fewestPoints: 4, mostNodes: 20 } as const;
 
 /**
- * The runs that may fold. What a person looks for stays outside: the way to *Now*, roots, branch points, the
- * end of each branch, failed points, what the hypervisor keeps, and both ends of a rollback's jump. So there
- * is always a node above a fold, and exactly one below.
+ * The runs that may fold. Points that people look for stay outside: the current branch, roots, branch points, the
+ * end of each branch, failed and hidden points, and both ends of a rollback. So a fold always has a node above it,
+ * and exactly one below.
  */
 export function runsOf(lineage: Lineage): readonly PointRun[] {
   if (lineage.nodes.size <= folding.mostNodes) return [];
@@ -60,7 +60,7 @@ export function runsOf(lineage: Lineage): readonly PointRun[] {
   return runs;
 }
 
-/** The runs without those that were unfolded, and those that hold a point in transition or one that must be seen. */
+/** The runs without unfolded ones, and without those with a point in transition or one that must be visible. */
 export function foldedRuns(
   runs: readonly PointRun[],
   unfolded: (runId: string) => boolean,

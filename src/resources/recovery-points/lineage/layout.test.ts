@@ -13,7 +13,7 @@ const boxOf = (layout: Layout, id: string) => {
 };
 
 describe('a layout', () => {
-  test('of nothing is Now in the corner', () => {
+  test('of an empty list is Now in the corner', () => {
     expect(layoutLineage(buildLineage([]))).toEqual({
       boxes: [{ id: nowId, x: 0, y: 0, width, height }],
       edges: [],
@@ -39,7 +39,7 @@ describe('a layout', () => {
     expect(layout).toMatchObject({ width: 2 * width + gapX, height: 2 * height + gapY });
   });
 
-  test('sets cousins no further apart than brothers', () => {
+  test('places cousins as close as siblings', () => {
     const layout = layoutLineage(
       buildLineage([
         samplePoint({ id: 'a' }),
@@ -71,7 +71,7 @@ describe('a layout', () => {
   });
 });
 
-describe('whatever the cloud lists', () => {
+describe('for any list of points', () => {
   test('each node has one box, inside the whole, and no two overlap', () => {
     fc.assert(
       fc.property(anyPoints, (points) => {
@@ -127,7 +127,7 @@ describe('whatever the cloud lists', () => {
     );
   });
 
-  test('what is not structure moves nothing', () => {
+  test('only structure moves nodes', () => {
     fc.assert(
       fc.property(anyPoints, (points) => {
         const before = buildLineage(points);

@@ -37,7 +37,7 @@ export interface Layout {
   height: number;
 }
 
-// d3 wants one root; the one without an id holds the forest together and is not drawn.
+// d3 needs one root: the one without an id joins the forest and is not drawn.
 interface Item {
   id: string | undefined;
 }
@@ -78,7 +78,7 @@ export function layoutLineage(lineage: Forest, size: CardSize = defaultCardSize)
   return { boxes, edges, width: right, height: bottom };
 }
 
-/** Equal for two forests that are drawn alike: the key under which a layout may be kept. */
+/** Equal for two forests with the same layout: the cache key of a layout. */
 export function structureKey(lineage: Forest): string {
   return [...lineage.nodes.values()].map(({ id, parentId }) => `${parentId ?? ''}>${id}`).join(' ');
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { ancestors, buildLineage, depth, nowId, siblings, visitingOrder } from './lineage';
 import { anyPoints } from '../../../testing/samplePoints';
 
-describe('whatever the cloud lists', () => {
+describe('for any list of points', () => {
   test('every point is there exactly once, with at most its parents as ghosts and one Now', () => {
     fc.assert(
       fc.property(anyPoints, (points) => {
@@ -41,7 +41,7 @@ describe('whatever the cloud lists', () => {
     );
   });
 
-  test('the parent that a point names is kept, unless it closes a circle', () => {
+  test('a point keeps its parent, unless that closes a circle', () => {
     fc.assert(
       fc.property(anyPoints, (points) => {
         const { nodes } = buildLineage(points);

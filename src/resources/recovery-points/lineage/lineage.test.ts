@@ -30,7 +30,7 @@ const point = (id: string, createdAt: number, over: Partial<RecoveryPoint> = {})
   samplePoint({ id, name: id, createdAt, ...over });
 
 describe('a forest', () => {
-  test('of nothing is Now alone', () => {
+  test('of an empty list is Now alone', () => {
     expect(drawn(buildLineage([]))).toEqual(['Now']);
   });
 
@@ -130,7 +130,7 @@ describe('a forest', () => {
     expect(drawn(lineage)).toEqual(['a', '. (b)', '. . c', '. . Now']);
   });
 
-  test('cuts a circle at its oldest point, and leaves what hangs on it', () => {
+  test('cuts a circle at its oldest point, and keeps its descendants', () => {
     const lineage = buildLineage([
       point('a', 3, { parentId: 'c' }),
       point('b', 1, { parentId: 'a' }),
@@ -140,7 +140,7 @@ describe('a forest', () => {
     expect(drawn(lineage)).toEqual(['b', '. c', '. . a', '. . . d', 'Now']);
   });
 
-  test('cuts it there too when something older hangs on it', () => {
+  test('cuts it there too when a descendant is older', () => {
     const lineage = buildLineage([
       point('a', 3, { parentId: 'c' }),
       point('b', 1, { parentId: 'a' }),
@@ -154,7 +154,7 @@ describe('a forest', () => {
     expect(drawn(buildLineage([point('a', 1, { parentId: 'a' })]))).toEqual(['a', 'Now']);
   });
 
-  test('believes the newest of several current points', () => {
+  test('takes the newest of several current points', () => {
     const lineage = buildLineage([
       point('b', 2, { current: true }),
       point('a', 1, { current: true }),
@@ -204,7 +204,7 @@ describe('finding the way', () => {
     expect(position(lineage, 'e')).toEqual({ level: 1, index: 2, count: 2 });
   });
 
-  test('from an id that is not there leads nowhere', () => {
+  test('from an unknown id leads nowhere', () => {
     expect(ancestors(lineage, 'x')).toEqual([]);
     expect(siblings(lineage, 'x')).toEqual([]);
     expect(nextSibling(lineage, 'x')).toBeUndefined();

@@ -18,7 +18,7 @@ export interface PointNode extends Place {
   kind: 'point';
   point: RecoveryPoint;
 }
-/** A deleted point that the hypervisor keeps, since others depend on it (CloudStack rules §7, §8). */
+/** A hidden point: deleted, but kept by the hypervisor since others depend on it (CloudStack rules §7, §8). */
 export interface GhostNode extends Place {
   kind: 'ghost';
   /** Its name, where a child reports it. */
@@ -266,7 +266,7 @@ export function firstChild(lineage: Forest, id: string): string | undefined {
   return lineage.nodes.get(id)?.childIds[0];
 }
 
-/** Position of a node, counted from 1, for `aria-level`, `aria-posinset` and `aria-setsize`. */
+/** Position of a node, from 1, for `aria-level`, `aria-posinset` and `aria-setsize`. */
 export function position(
   lineage: Forest,
   id: string,

@@ -20,8 +20,8 @@ function timeOf(lineage: Lineage) {
 const layOut = (lineage: Lineage) => layoutInTime(lineage, timeOf(lineage));
 const topOf = (layout: TimeLayout, id: string) => layout.boxes.find((box) => box.id === id)?.y;
 
-describe('by true time', () => {
-  test('twice the time is twice the way, where there is room', () => {
+describe('on the time scale', () => {
+  test('twice the time is twice the distance, if there is space', () => {
     const lineage = buildLineage([
       samplePoint({ id: 'a' }),
       samplePoint({ id: 'b', parentId: 'a', createdAt: 10 * day }),
@@ -33,7 +33,7 @@ describe('by true time', () => {
     expect(topOf(layout, nowId)).toBeCloseTo(c + pitch);
   });
 
-  test('points of one moment stand below each other all the same', () => {
+  test('points of one moment are still below each other', () => {
     const layout = layOut(buildLineage(chain(3).map((point) => ({ ...point, createdAt: 5 }))));
     expect(layout.boxes.map(({ y }) => y)).toEqual([0, pitch, 2 * pitch, 3 * pitch]);
     expect(layout.width).toBe(width);
@@ -56,8 +56,8 @@ describe('by true time', () => {
   });
 });
 
-describe('whatever the cloud lists', () => {
-  test('no two overlap, none leaves the whole, and children stand wholly below their parents', () => {
+describe('for any list of points', () => {
+  test('boxes do not overlap, stay inside the whole, and children are completely below their parents', () => {
     fc.assert(
       fc.property(anyPoints, (points) => {
         const lineage = buildLineage(points);
@@ -80,7 +80,7 @@ describe('whatever the cloud lists', () => {
     );
   });
 
-  test('what was made later never stands higher', () => {
+  test('a later point is never higher', () => {
     fc.assert(
       fc.property(anyPoints, (points) => {
         const lineage = buildLineage(points);
@@ -129,7 +129,7 @@ describe('rules', () => {
     expect(rules).toHaveLength(count);
   });
 
-  test('stand where their moment stands, in order, and are no more than asked for', () => {
+  test('are at their moment, in order, and at most the requested number', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 0, max: 9000 * day }),
@@ -147,7 +147,7 @@ describe('rules', () => {
     );
   });
 
-  test('of a stretched axis stand in the stretch', () => {
+  test('of a stretched axis are inside the stretch', () => {
     const axis = [
       { time: 0, y: 0 },
       { time: 10, y: 100 },

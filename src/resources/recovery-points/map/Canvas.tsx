@@ -17,7 +17,7 @@ import { useTree } from './useTree';
 const nodeTypes = { card: MapNode, overview: Overview };
 const edgeTypes = { line: LineBetween };
 
-/** So many are all in the page, in view or not: a screen reader can browse them. */
+/** Maximum number of nodes that are all in the page, in view or not, so that a screen reader can browse them. */
 const fewNodes = 60;
 
 /** The map itself: React Flow draws it; layout, folds, keys and speech are ours. */

@@ -55,7 +55,7 @@ const steps: Record<string, (index: number, count: number) => number> = {
   End: (_, count) => count - 1,
 };
 
-/** Looking about without a drag or a wheel: a toolbar (ARIA pattern), one tab stop. */
+/** Navigation without drag or wheel: a toolbar (ARIA pattern), one tab stop. */
 export function MapControls(props: MapControlsProps) {
   const t = useText();
   const bar = useRef<HTMLDivElement>(null);
@@ -82,7 +82,7 @@ export function MapControls(props: MapControlsProps) {
         <div key={index} className="map-control-group">
           {group.map((control, place) => (
             <button
-              // One button whose name changes keeps the focus.
+              // A single button with a changing name keeps the focus.
               key={place}
               type="button"
               className="map-control"

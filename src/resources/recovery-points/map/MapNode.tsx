@@ -110,7 +110,7 @@ function NodeIcon({ kind, text, isExpanded }: NodeLook) {
   );
 }
 
-/** All but the name, in one line; whose *Now* it is, the page says. */
+/** All but the name, in one line; the page names the instance of *Now*. */
 function SmallLine({
   line,
   created,

@@ -56,7 +56,7 @@ const Paths = memo(function Paths({ drawing, selectedId, paths }: Drawn) {
   );
 });
 
-/** Far off, lines and dots keep their size on screen, as long as there is room between two dots. */
+/** Zoomed out, lines and dots keep their size on screen, as long as there is space between dots. */
 export function Overview() {
   const picture = use(PictureContext);
   const zoom = useStore(({ transform: [, , factor] }) =>
@@ -79,7 +79,7 @@ export function Overview() {
   );
 }
 
-/** The names of Now, of the selected node and of branch ends, as many as there is room for. */
+/** The names of *Now*, of the selected node and of branch ends, as many as fit. */
 function FarNames({ tree, drawn, textOf, zoom }: TreePicture & { zoom: number }) {
   const { drawing, selectedId } = drawn;
   const ends = [...tree.nodes.values()].filter(({ childIds }) => childIds.length === 0);

@@ -23,11 +23,11 @@ interface PictureProps extends Pick<
   RecoveryMapProps,
   'label' | 'lineage' | 'instance' | 'statusOf' | 'now' | 'marks'
 > {
-  /** The nodes that it is about. Where there is little room, it shows only them and what joins them. */
+  /** The nodes of the plan. Where space is short, it shows only these and the nodes that join them. */
   shown: ReadonlySet<string>;
 }
 
-/** A part of the tree to look at: nothing in it is done or chosen. To screen readers it is one image, `label`. */
+/** A part of the tree without actions. To screen readers it is one image, `label`. */
 export default function PlanPicture(props: PictureProps) {
   return (
     <ReactFlowProvider>
@@ -87,7 +87,7 @@ function Picture(props: PictureProps) {
             panOnDrag={false}
             zoomOnScroll={false}
             zoomOnPinch={false}
-            // The map itself names React Flow, in a link that can be followed.
+            // The map itself has React Flow's link.
             proOptions={{ hideAttribution: true }}
           />
         </div>

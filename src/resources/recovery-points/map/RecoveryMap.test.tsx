@@ -22,7 +22,7 @@ test('is a named tree of items with levels and positions, and nothing else', () 
   expect(tree.querySelector('[aria-roledescription], [aria-live]')).toBeNull();
 });
 
-test('has one tab stop, moves by arrow keys, and selects what it comes to', async () => {
+test('has one tab stop, moves by arrow keys, and selects the focused node', async () => {
   const user = userEvent.setup();
   const onSelect = vi.fn();
   render(<MapPage points={few} onSelect={onSelect} />);
@@ -37,7 +37,7 @@ test('has one tab stop, moves by arrow keys, and selects what it comes to', asyn
   expect(stops[0]).toBe(item(/^p1/));
 });
 
-test('letters lead to the next node of that name, and an edge is said', async () => {
+test('letters move to the next node of that name, and an edge is announced', async () => {
   const user = userEvent.setup();
   render(<MapPage points={few} />);
   await user.tab();
@@ -98,7 +98,7 @@ test('a node without actions has no menu', async () => {
   expect(screen.queryByRole('menu')).toBeNull();
 });
 
-test('the focus of a point that goes is handed to its parent before it goes', () => {
+test('the focus of a deleted point moves to its parent before it disappears', () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   const { rerender } = render(<MapPage points={few} />);
   fireEvent.click(item(/^p3/));
@@ -131,7 +131,7 @@ test('of a thousand points only those in view are in the page, and keys reach th
   expect(document.activeElement).toBe(item(/^Now/));
 });
 
-test('draws no node on the way to the whole tree, when that is far off', () => {
+test('draws no nodes while zooming out to a large tree', () => {
   const chain = Array.from({ length: 200 }, (_, index) =>
     mapPoint(`p${String(index)}`, index === 0 ? undefined : `p${String(index - 1)}`, {
       current: index === 199,
@@ -159,7 +159,7 @@ test('the view has a toolbar with one tab stop', async () => {
   expect(bar.getAllByRole('button').filter((button) => button.tabIndex === 0)).toHaveLength(1);
 });
 
-test('what is to go, is new or has moved is marked, and said', () => {
+test('points to delete, new and moved ones are marked and announced', () => {
   render(
     <MapPage
       points={few}
@@ -177,7 +177,7 @@ test('what is to go, is new or has moved is marked, and said', () => {
   expect(within(item(/^Now, .*, moved$/)).getByText('Moved')).toBeTruthy();
 });
 
-test('where points can be chosen, Space and the box toggle them, and nothing else does', async () => {
+test('where points can be chosen, only Space and the checkbox toggle them', async () => {
   const user = userEvent.setup();
   const onToggle = vi.fn();
   const choice = {

@@ -24,12 +24,12 @@ export function TimeRules({ axis }: { axis: readonly TimeMark[] }) {
   const top = useStore((flow) => flow.transform[1]);
   const zoom = useStore((flow) => flow.transform[2]);
   const height = useStore((flow) => flow.height);
-  // A pane more above and below, so that a small movement draws nothing new.
+  // One pane more above and below, so that a small movement renders nothing new.
   const page = Math.floor(-top / height);
   const from = ((page - 1) * height) / zoom;
   const to = ((page + 3) * height) / zoom;
   const length = (axis.at(-1)?.y ?? 0) - (axis[0]?.y ?? 0);
-  // Twice as many for twice the zoom, and not others with each step of it.
+  // Doubles with the zoom, so that rules do not change with each zoom step.
   const most = 2 ** Math.floor(Math.log2(Math.max((length * zoom) / (2 * apart), 1)));
   const all = useMemo(() => timeRules(axis, most), [axis, most]);
   const rules = useMemo(

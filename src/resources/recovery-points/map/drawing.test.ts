@@ -82,7 +82,7 @@ test('a rollback is drawn from its safety point to its target', () => {
   expect(pathsOf(buildLineage(points))['jumps']).toBe('');
 });
 
-test('each line is drawn once, in its own way', () => {
+test('each line is drawn once, in its kind', () => {
   const count = (path: unknown) => String(path).split('M').length - 1;
   const paths = pathsOf(buildLineage(points));
   expect(drawn(buildLineage(points)).boxes.size).toBe(6);
@@ -112,14 +112,14 @@ test('far off, nodes are dots by their state', () => {
   expect(dotsPath(['x'], 'fold', () => box(0, 0))).toBe('M50 0v50');
 });
 
-test('cards grow with the text of the page', () => {
+test('cards grow with the page’s text size', () => {
   const usual = drawn(buildLineage(points));
   const large = drawn(buildLineage(points), 32);
   expect(large.bounds.width).toBeCloseTo(usual.bounds.width * 2);
   expect(large.bounds.height).toBeCloseTo(usual.bounds.height * 2);
 });
 
-test('names, states and times are no part of a drawing; parents and Current are', () => {
+test('a drawing depends on parents and the current point, not on names, states and times', () => {
   const key = (listed: readonly RecoveryPoint[], scale: Scale = 'steps') =>
     drawingKey(unfolded(buildLineage(listed)), 16, scale);
   const told = points.map((p) => ({ ...p, name: 'other', state: 'Reverting' as const }));
@@ -148,7 +148,7 @@ test('a fold is drawn as one node, and remembers its points', () => {
   expect(key).not.toBe(drawn(lineage).key);
 });
 
-test('by true time, an unlisted parent stands above its children', () => {
+test('on the time scale, an unlisted parent stands above its children', () => {
   const { boxes, axis } = drawn(buildLineage(points), 16, 'time');
   expect(boxes.get('ghost')?.y).toBeLessThan(boxes.get('d')?.y ?? 0);
   expect(axis).toHaveLength(6);

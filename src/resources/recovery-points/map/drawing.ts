@@ -12,7 +12,7 @@ export const lineKinds = [
   'fromGhosts',
   /** From the root to Now. */
   'toNow',
-  /** From a safety point to what was rolled back to: not descent, but the way that the instance took. */
+  /** From a safety point to the rollback's target: not descent, but the instance's path. */
   'jumps',
 ] as const;
 export type LineKind = (typeof lineKinds)[number];
@@ -37,7 +37,7 @@ export interface Line {
   kind: LineKind | 'moves';
 }
 
-/** Where everything is drawn. Made from structure alone, and from times where they count: states and names do not change it. */
+/** Positions of everything. Depends on structure, and on times on the time scale; not on states and names. */
 export interface Drawing {
   key: string;
   boxes: ReadonlyMap<string, Box>;
@@ -72,7 +72,7 @@ interface DrawingStyle {
   card?: (typeof cardSizes)[keyof typeof cardSizes];
 }
 
-/** The name of a drawing: the same structure and folds, with the same ghosts, at the same scale and text size is drawn alike. */
+/** Key of a drawing: equal for the same structure, folds, hidden points, scale and text size. */
 export function drawingKey(tree: ShownTree, rem: number, scale: Scale): string {
   const nodes = [...tree.nodes.values()];
   const ghosts = nodes.filter((node) => node.kind === 'ghost').map(({ id }) => id);

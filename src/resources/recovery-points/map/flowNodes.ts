@@ -21,7 +21,7 @@ export interface NodeLook extends NodePlace {
   text: NodeText;
   /** A deleted node that fades out. */
   isGone: boolean;
-  /** In the page even out of view, since the focus would fall to the body with its element. */
+  /** Rendered even out of view, since without its element the focus would move to the body. */
   isKept: boolean;
   /** Of a fold: false. Of the first point of an unfolded run: true. */
   isExpanded: boolean | undefined;
@@ -99,8 +99,8 @@ function cardNode(look: NodeLook, t: Text): CardNode {
 }
 
 /**
- * Nodes for React Flow. What would be the same is the same object again: React Flow and React leave it alone. Looks
- * have their parts in one order.
+ * Nodes for React Flow. Unchanged nodes are the same object, so that React Flow and React skip them. Keys of looks
+ * have a fixed order.
  */
 export function rememberingNodes() {
   let known = new Map<string, { parts: readonly unknown[]; node: CardNode }>();
@@ -145,7 +145,7 @@ const arrow = (color: string) => ({
   markerUnits: 'userSpaceOnUse',
 });
 
-/** Lines for React Flow. Nobody needs to hear them: the tree itself says who is whose parent. */
+/** Lines for React Flow, hidden from screen readers: the tree itself has the parents. */
 export function lineEdges({ lines, boxes }: Pick<Drawing, 'lines' | 'boxes'>): LineEdge[] {
   return lines.flatMap(({ from, to, kind }) => {
     const [start, end] = [boxes.get(from), boxes.get(to)];

@@ -52,7 +52,7 @@ test('a run of points is one tree item, which Enter, Space or a click unfolds', 
   expect(await find(/^p20,/)).toBeTruthy();
 });
 
-test('the menu folds a run again, and the focus stays with it', async () => {
+test('the menu folds a run again, and keeps the focus', async () => {
   const user = userEvent.setup();
   const onUnfold = vi.fn();
   render(<MapPage points={many} unfolded={new Set(['p20', 'p99'])} onUnfold={onUnfold} />);
@@ -64,7 +64,7 @@ test('the menu folds a run again, and the focus stays with it', async () => {
   expect(item(/^p0,/).getAttribute('aria-selected')).toBe('true');
 });
 
-test('what is selected, chosen, new or to go is never folded away', () => {
+test('selected, chosen, new and deleted points are never folded', () => {
   const folded = () => screen.queryByLabelText(/^7 points/, items);
   const { rerender, unmount } = render(<MapPage points={many} />);
   expect(folded()).toBeTruthy();
@@ -80,14 +80,14 @@ test('what is selected, chosen, new or to go is never folded away', () => {
   expect(folded()).toBeNull();
 });
 
-test('what was seen before the tree changed is not folded away by the change', async () => {
+test('visible points are not folded when the tree changes', async () => {
   const { rerender } = render(<MapPage points={many} leaving={new Set(['p23'])} />);
   rerender(<MapPage points={many.filter(({ id }) => id !== 'p23')} />);
   expect(screen.queryByLabelText(/points/, items)).toBeNull();
   expect(await find(/^p22,/)).toBeTruthy();
 });
 
-test('all runs unfold and fold by one button, and true time is a switch', async () => {
+test('one button unfolds and folds all runs, and the time scale is a switch', async () => {
   const user = userEvent.setup();
   render(<MapPage points={many} />);
   await user.click(screen.getByRole('button', { name: 'Unfold all' }));

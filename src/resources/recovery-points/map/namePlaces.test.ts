@@ -8,7 +8,7 @@ const names = (places: Record<string, [number, number]>, ids: readonly string[],
     ({ id, side }) => `${id} ${side}`,
   );
 
-test('a name stands below its dot, where that is free', () => {
+test('a name is below its dot, if that is free', () => {
   expect(names({ a: [0, 0], b: [0, -400] }, ['a'])).toEqual(['a below']);
 });
 
@@ -17,11 +17,11 @@ test('else beside it, away from other dots', () => {
   expect(names({ a: [0, 0], b: [0, 132], c: [280, 0] }, ['a'])).toEqual(['a left']);
 });
 
-test('where there is no room, none', () => {
+test('without space, no name', () => {
   expect(names({ a: [0, 0], b: [0, 132], c: [280, 0], d: [-280, 0] }, ['a'])).toEqual([]);
 });
 
-test('those asked for first come first, each once, and none covers another', () => {
+test('requested names come first, each once, and none covers another', () => {
   const places: Record<string, [number, number]> = { a: [0, 0], b: [280, 0] };
   expect(names(places, ['b', 'a', 'b', 'gone'])).toEqual(['b below', 'a left']);
 });

@@ -1,6 +1,6 @@
 import type { Box } from './viewport';
 
-/** Room for a name beside its dot, in px on screen. */
+/** Space for a name beside its dot, in px on screen. */
 const room = { width: 96, height: 16, away: 8 };
 
 type Side = 'below' | 'right' | 'left';

@@ -89,7 +89,7 @@ test.each([
   ['its parent', 'p4', ['p4'], 'p2'],
   ['the nearest ancestor that is left', 'p4', ['p4', 'p2'], 'p1'],
   ['Now, when none is left', 'p3', ['p1', 'p2', 'p3', 'p4'], nowId],
-])('the focus of a node that goes passes to %s', (_, id, gone, heir) => {
+])('the focus of a deleted node moves to %s', (_, id, gone, heir) => {
   const left = ['p1', 'p2', 'p3', 'p4', 'p5'].filter((other) => !gone.includes(other));
   const after = buildLineage(left.map((other) => point(other, undefined)));
   expect(heirOf(id, forest, after)).toBe(heir);
@@ -111,7 +111,7 @@ describe('in any forest', () => {
         ),
     );
 
-  test('every key leads to a node of it or nowhere, and Left undoes Right', () => {
+  test('every key leads to a node or nowhere, and Left undoes Right', () => {
     fc.assert(
       fc.property(forests, fc.constantFrom(...keys), (lineage, key) => {
         for (const id of visitingOrder(lineage)) {
@@ -126,7 +126,7 @@ describe('in any forest', () => {
     );
   });
 
-  test('keys alone reach every node from Now', () => {
+  test('keys reach every node from Now', () => {
     fc.assert(
       fc.property(forests, (lineage) => {
         const reached = new Set([nowId]);
@@ -148,7 +148,7 @@ test.each([
   expect(nodeByName(forest, (id) => (id === 'ghost' ? '' : id), from, typed)).toBe(expected);
 });
 
-test('letters without a pause are one beginning', () => {
+test('letters without a pause are one prefix', () => {
   const typed = rememberingTyping();
   expect([typed('p', 0), typed('1', 600), typed('p', 1400)]).toEqual(['p', 'p1', 'p']);
 });

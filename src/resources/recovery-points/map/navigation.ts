@@ -53,10 +53,10 @@ export function nodeByName(
   );
 }
 
-/** Letters that follow each other no later than this, in ms, are one beginning of a name. */
+/** Maximum pause between letters of one prefix, ms. */
 const typingPause = 700;
 
-/** The beginning of a name that is being typed, letter by letter; `at` in ms. */
+/** The typed prefix of a name, letter by letter; `at` in ms. */
 export function rememberingTyping(): (letter: string, at: number) => string {
   let text = '';
   let last = -Infinity;
@@ -67,13 +67,13 @@ export function rememberingTyping(): (letter: string, at: number) => string {
   };
 }
 
-/** The node that Tab comes to: the selected one, else Now, else the first root. */
+/** The tab stop: the selected node, else Now, else the first root. */
 export function tabStop(tree: Forest, selectedId: string | undefined): string | undefined {
   if (selectedId !== undefined && tree.nodes.has(selectedId)) return selectedId;
   return tree.nodes.has(nowId) ? nowId : tree.rootIds[0];
 }
 
-/** Where the focus goes when its node has gone: the nearest ancestor that is left, else the tab stop. */
+/** Next focus after a node was deleted: the nearest remaining ancestor, else the tab stop. */
 export function heirOf(id: string, before: Forest, after: Forest): string | undefined {
   const left = ancestors(before, id).findLast((ancestor) => after.nodes.has(ancestor));
   return left ?? tabStop(after, undefined);

@@ -32,7 +32,7 @@ const edgeTexts = {
   ArrowRight: 'map.edge.right',
 } as const satisfies Record<EdgeKey, MessageId>;
 
-/** The node that has the focus, or is to have it as soon as it is in the page. */
+/** The focused node, or the one to focus as soon as it is rendered. */
 interface Focus {
   id: string | undefined;
   isAwaited: boolean;
@@ -72,13 +72,13 @@ export function useTree(props: RecoveryMapProps, scale: Scale) {
   const drawing = useDrawing(lineage, tree, { scale, now: props.now });
   const isFold = (id: string | undefined) => tree.nodes.get(id ?? '')?.kind === 'fold';
 
-  // React Flow drops what is out of view with its focus: the node is first kept in the page, then takes the focus.
+  // React Flow unmounts nodes out of view: the node is first rendered, then focused.
   const focusOn = (id: string) => setFocus({ id, isAwaited: true });
   const departing = useDeparting(tree, drawing, focus.id, focusOn);
   const tabStopId = isFold(lastFold) ? lastFold : tabStop(tree, selectedId);
   const view = useView(lineage, drawing, tabStopId, props.firstInView);
 
-  // Whoever is in the tree looks where the focus is; the address follows a moment later.
+  // Inside the tree, the focus is the selection; the address follows a moment later.
   const showSelected = useEffectEvent((id: string) => {
     if (focus.id === undefined) view.show(id);
   });

@@ -18,7 +18,7 @@ import {
 
 export type Direction = 'up' | 'down' | 'left' | 'right';
 
-/** Ways to look at another part of the map. */
+/** Moves the view of the map. */
 export interface View {
   /** The pane has its size, and the first view is chosen. */
   isReady: boolean;
@@ -44,18 +44,18 @@ export interface View {
 
 export const isStill = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-/** How long the view glides, in ms. */
+/** Duration of the view's movement, ms. */
 const glide = () => (isStill() ? 0 : 180);
 
-/** Nodes, lines and view slide so long to a new drawing, in ms: as in map.css. */
+/** Duration of the transition to a new drawing, ms: as in map.css. */
 const slideTime = 240;
 
 const isSame = (a: Viewport, b: Viewport) =>
   Math.abs(a.x - b.x) < 0.5 && Math.abs(a.y - b.y) < 0.5 && Math.abs(a.zoom - b.zoom) < 0.001;
 
 /**
- * Which part of the drawing is seen. It changes by itself only when the drawing or the pane does: a view that the
- * person left alone is chosen again for other points; else the anchor stays at its place on screen.
+ * The visible part of the drawing. It changes by itself only with the drawing or the pane: a view that the person
+ * never moved is chosen again for other points; else the anchor keeps its position on screen.
  */
 export function useView(
   lineage: Lineage,
@@ -77,7 +77,7 @@ export function useView(
 
   const look = (next: Viewport, duration = glide()) => {
     const now = flow.getViewport();
-    // The nodes go first: React Flow would draw all of them for one frame.
+    // The nodes are unmounted first: React Flow would draw all of them for one frame.
     if (detailAt(next.zoom) === 'mark' && detailAt(now.zoom) !== 'mark')
       flushSync(() => setFarNext(true));
     void flow.setViewport(next, {

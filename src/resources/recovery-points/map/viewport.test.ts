@@ -80,7 +80,7 @@ describe('centring on a node', () => {
   });
 });
 
-test('what lies beyond each edge is counted once', () => {
+test('nodes beyond each edge are counted once', () => {
   const at = (x: number, y: number) => ({ ...card, x, y });
   const boxes = [at(0, 0), at(-300, 0), at(0, -200), at(-300, -200), at(900, 0), at(0, 700)];
   const view = { x: 0, y: 0, zoom: 1 };
@@ -111,7 +111,7 @@ describe('bringing a node into view', () => {
     );
   });
 
-  test('leaves a view alone that shows it', () => {
+  test('keeps a view that shows it', () => {
     fc.assert(
       fc.property(trees, panes, ({ all, anchor }, pane) => {
         const view = centredOn(all, anchor, 1, pane);
@@ -152,7 +152,7 @@ test.each([
   expect(isFar({ x: 0, y: 0, zoom: 1 }, to, { width: 1000, height: 600 })).toBe(far);
 });
 
-test('of several boxes the nearest is found, if it is near enough', () => {
+test('finds the nearest of several boxes, if it is near enough', () => {
   const boxes = new Map([
     ['a', { x: 0, y: 0, width: 100, height: 50 }],
     ['b', { x: 0, y: 100, width: 100, height: 50 }],

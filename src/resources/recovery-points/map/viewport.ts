@@ -20,13 +20,13 @@ export interface Viewport {
 /** Below this the text of a card is too small to read (its 13 px become 9). */
 export const readableZoom = 0.75;
 
-/** Kept free between the tree and the pane's border, after the zoom. */
+/** Padding between the tree and the pane's border, after the zoom. */
 export const padding = 24;
 
 /** Room for the focus ring between a node and the pane's border, after the zoom. */
 const clearance = 8;
 
-/** How much of a node's surroundings comes into view with it, after the zoom. */
+/** Margin around a node that comes into view with it, after the zoom. */
 const surroundings = 40;
 
 const clamp = (value: number, low: number, high: number) => Math.min(Math.max(value, low), high);
@@ -68,7 +68,7 @@ export function detailAt(zoom: number): Detail {
   return zoom >= 0.4 ? 'name' : 'mark';
 }
 
-/** Gliding from one view to the other would only blur, or draw far too many nodes on the way. */
+/** True if animating between two views would blur, or draw too many nodes. */
 export function isFar(from: Viewport, to: Viewport, pane: Size): boolean {
   if ((detailAt(from.zoom) === 'mark') !== (detailAt(to.zoom) === 'mark')) return true;
   const ratio = to.zoom / from.zoom;

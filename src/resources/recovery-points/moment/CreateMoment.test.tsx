@@ -34,7 +34,7 @@ const lines = (dialog: HTMLElement) =>
     .getAllByRole('listitem')
     .map(({ textContent }) => textContent);
 
-test('names what each instance gets, and which get nothing and why', async () => {
+test('lists the point of each instance, and the reasons of those without one', async () => {
   const { dialog, user } = await choose('warrenton-mysql-node01', 'preprod-worker-01');
   expect(within(dialog).getByText('1 instance gets a point')).toBeDefined();
   expect(within(dialog).getByText('1 instance gets no point')).toBeDefined();

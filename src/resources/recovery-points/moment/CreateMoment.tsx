@@ -34,7 +34,7 @@ interface Values {
 export function CreateMoment(props: {
   instances: readonly Instance[];
   onClose: () => void;
-  /** All is started. */
+  /** Called once all lanes have started. */
   onDone: () => void;
 }) {
   const t = useText();

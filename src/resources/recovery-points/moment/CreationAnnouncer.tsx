@@ -7,7 +7,7 @@ import { useRunUpdates, useRunLink } from '../runs/useRunUpdates';
 import { creationsOf } from './creations';
 import type { PointCreation } from './creation';
 
-/** Takes up the creations of points of this tab on whatever page it is, and announces their end. Shows nothing itself. */
+/** Resumes the creations of points of this tab on any page, and announces their end. Renders nothing. */
 export function CreationAnnouncer() {
   const t = useText();
   const { notify, say } = useAnnounce();

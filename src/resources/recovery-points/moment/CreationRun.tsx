@@ -76,7 +76,7 @@ function stateOf({ end, halt }: PointCreation): LineState {
   return halt === undefined ? 'running' : 'stopped';
 }
 
-/** Time of a lane that runs, the moment of one that is done, the reason of one that stopped. */
+/** Duration of a running lane, end of a finished one, reason of a stopped one. */
 function LaneDetail({ lane }: { lane: PointCreation }) {
   const t = useText();
   const usualOf = useDurationEstimates();

@@ -4,7 +4,7 @@ import { useText } from '../../../i18n/text';
 import { paths } from '../../../ui/navigation/paths';
 import { momentOf } from './moment';
 
-/** The way from a point to those of other instances of its moment; nothing where it has none. */
+/** Link from a point to its moment; nothing if it has none. */
 export function MomentLink({ point }: { point: Pick<RecoveryPoint, 'tags'> }) {
   const t = useText();
   const moment = momentOf(point);

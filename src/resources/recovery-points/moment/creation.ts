@@ -106,7 +106,7 @@ function blockerOf(
 ): Move<never, CreationHalt> | undefined {
   if (step === 'link') {
     if (own?.state !== 'Ready') return haltBecause('pointGone');
-    // A second tag of the key is refused: unread is not none.
+    // The engine refuses a second tag of a key, and unread tags may have it.
     return own.tags === undefined ? haltBecause('unreadable') : undefined;
   }
   if (running.length > 0 || points.some(workOn)) return haltBecause('busy');
@@ -116,8 +116,8 @@ function blockerOf(
 }
 
 /**
- * Next move of a lane. The lanes don't wait for each other: the closer together the points are, the better, and one
- * that fails takes nothing from the others.
+ * Next move of a lane. The lanes do not wait for each other, so that the points are close in time; a failed lane
+ * does not affect the others.
  */
 export function decideCreation(
   creation: PointCreation,
@@ -128,7 +128,7 @@ export function decideCreation(
   const own = ownPoint(creation, observation.points);
   const { sent, lane } = creation;
   if (sent !== undefined) {
-    // Its task names no resource: after a refusal only the tag itself shows that a first request took effect.
+    // The task names no resource: after a refusal, only the tag shows that a first request took effect.
     const mayComeYet = sent.command === 'link' && observation.now - sent.at < traceMs;
     if (mayComeYet && sent.refusal && effectOf('link', own, lane) === 'none') return { do: 'wait' };
     const isTrace = ({ kind }: { kind: TaskKind }) => kind === creationTaskOf[sent.command];

@@ -87,29 +87,32 @@ test('creates one point of each instance, within seconds of each other', async (
 });
 
 describe.each(commands)('when one %s', (command) => {
-  test.each(commandFaults)('$name, the others are made, and a retry makes it', async (trouble) => {
-    const carried = await prepare();
-    fault(carried.state, command, trouble.how);
-    carried.begin();
-    if (trouble.signIn) {
-      await until(carried, () => carried.runs.list().some(({ halt }) => halt !== undefined));
-      await signIn(carried.cloud, operator);
-    }
-    await settled(carried);
-    const halted = carried.runs.list().filter(({ halt }) => halt !== undefined);
-    if (trouble.signIn) expect(halted.length).toBeGreaterThan(0);
-    else
-      expect(halted.map(({ halt }) => halt?.kind)).toEqual(
-        trouble.halt === 'none' ? [] : [trouble.halt],
-      );
-    for (const { instance } of halted) carried.runs.resume(instance.id);
-    await settled(carried);
-    await expectAll(carried);
-    if (!trouble.signIn)
-      expect(timesSent(carried, command)).toBe(trouble.halt === 'none' && !trouble.again ? 3 : 4);
-  });
+  test.each(commandFaults)(
+    '$name, the others are created, and a retry creates it',
+    async (trouble) => {
+      const carried = await prepare();
+      fault(carried.state, command, trouble.how);
+      carried.begin();
+      if (trouble.signIn) {
+        await until(carried, () => carried.runs.list().some(({ halt }) => halt !== undefined));
+        await signIn(carried.cloud, operator);
+      }
+      await settled(carried);
+      const halted = carried.runs.list().filter(({ halt }) => halt !== undefined);
+      if (trouble.signIn) expect(halted.length).toBeGreaterThan(0);
+      else
+        expect(halted.map(({ halt }) => halt?.kind)).toEqual(
+          trouble.halt === 'none' ? [] : [trouble.halt],
+        );
+      for (const { instance } of halted) carried.runs.resume(instance.id);
+      await settled(carried);
+      await expectAll(carried);
+      if (!trouble.signIn)
+        expect(timesSent(carried, command)).toBe(trouble.halt === 'none' && !trouble.again ? 3 : 4);
+    },
+  );
 
-  test.each(falseAnswers)('$name, nothing is made twice', async ({ carry }) => {
+  test.each(falseAnswers)('$name, nothing is created twice', async ({ carry }) => {
     const carried = await prepare();
     interceptNext(carried, command, carry);
     carried.begin();
@@ -159,7 +162,7 @@ test('an account that may not create tags leaves the points without a link', asy
   expect(timesSent(carried, 'createTags')).toBe(0);
 });
 
-test('an instance that someone stops before gets no point, and the others do', async () => {
+test('an instance that someone stops before gets no point, but the others do', async () => {
   const carried = await prepare();
   const vm = carried.state.collections.instances.get(carried.instanceId);
   put(carried.state, 'instances', { ...(vm ?? expect.fail('no instance')), state: 'Stopped' });
@@ -171,7 +174,7 @@ test('an instance that someone stops before gets no point, and the others do', a
   expect(phase(carried)).toBe('abandoned');
 });
 
-test('a lane that was done is known with the others after the tab was closed', async () => {
+test('a finished lane is listed with the others after the tab was closed', async () => {
   const carried = await prepare();
   fault(carried.state, 'createVMSnapshot', { kind: 'httpError', code: 530, text: 'No.' });
   carried.begin();
@@ -184,7 +187,7 @@ test('a lane that was done is known with the others after the tab was closed', a
   expect(runs.list()).toHaveLength(3);
 });
 
-test('a point of the same name from before is not taken for its own', () => {
+test('an earlier point of the same name is not taken for its own', () => {
   const lane = { instance: { id: 'i', name: 'i' }, point: { name: 'a', type: 'Disk' as const } };
   const point = { id: 'p', instanceId: 'i', name: 'a', state: 'Ready' as const };
   const points = [samplePoint(point)];

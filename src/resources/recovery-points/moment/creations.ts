@@ -77,7 +77,7 @@ export function createCreations(cloud: Cloud): Runs<PointCreation> {
 /** The creations of points of one moment, of a cloud. */
 export const creationsOf = runsByCloud(createCreations);
 
-/** Every lane of such a run that is remembered. */
+/** Every stored lane of such a run. */
 export function useCreations(): readonly PointCreation[] {
   const { subscribe, list } = creationsOf(useCloud());
   return useSyncExternalStore(subscribe, list);

@@ -57,7 +57,7 @@ describe('type of the point', () => {
     expect(lineOf(instance, memory)).toBe(line);
   });
 
-  test('on KVM beside points with memory, memory is saved though nobody asked', () => {
+  test('on KVM beside points with memory, memory is saved without a request', () => {
     const kvm = sampleInstance({ hypervisor: 'KVM', state: 'Running' });
     const recoveryPoints = wholeList(points(1, { instanceId: kvm.id, type: 'DiskAndMemory' }));
     expect(lineOf(kvm, false, { recoveryPoints })).toBe('DiskAndMemory');
@@ -109,7 +109,7 @@ describe('an instance gets no point', () => {
   });
 });
 
-test('at the usual limit, where the cloud reports none, it is said and not refused', () => {
+test('at the usual limit, where the cloud reports none, it is a doubt and not refused', () => {
   expect(lineOf(running, false, { recoveryPoints: wholeList(points(10)) })).toBe('Disk usualLimit');
 });
 

@@ -10,7 +10,7 @@ import { ownPoint, type PointCreation } from './creation';
 import { useCreations } from './creations';
 import { momentOf, pointsOfMoment } from './moment';
 
-/** A moment as this page knows it. */
+/** A moment, as far as this page knows it. */
 export interface MomentReading {
   /** Name that its points got; undefined while none is known. */
   name: string | undefined;
@@ -18,7 +18,7 @@ export interface MomentReading {
   count: number | undefined;
   /** Its points: by their tags, and those of the run of this tab. */
   points: PagedList<RecoveryPoint>;
-  /** Lanes of its run, while this tab remembers it. */
+  /** Lanes of its run, if this tab has it. */
   lanes: readonly PointCreation[];
   read: ListRead & { isFetching: boolean; dataUpdatedAt: number };
 }

@@ -10,12 +10,12 @@ import { useChangeText } from '../runs/changeText';
 import type { Selection } from './selection';
 import type { VisitChanges as Since, ExternalChange } from './useChangesSinceLastVisit';
 
-/** A screen reader hears where the focus goes only while what it comes from is there (ms). */
+/** Delay of the removal: a screen reader announces a new focus only while the old element exists (ms). */
 const staying = 300;
 
 const headingId = 'since-looked';
 
-/** How many changes there are to read; a press goes to them. */
+/** Button with the number of changes; it moves to the list. */
 export function ChangesSinceLastVisitCount({ since }: { since: Since }) {
   const t = useText();
   const count = since.externalChanges.length;
@@ -38,7 +38,7 @@ export function ChangesSinceLastVisit(props: {
   lineage: Lineage;
   since: Since;
   selection: Selection;
-  /** Tells what was selected. */
+  /** Announces the selected node. */
   onSelected: (id: string) => void;
 }) {
   const { instance, lineage, since, selection } = props;

@@ -32,7 +32,7 @@ export function DescribeTree({ lineage, isWhole }: { lineage: Lineage; isWhole: 
   );
 }
 
-/** A full line of the bar. */
+/** A full row of the bar. */
 const Told = styled('p')`
   order: 1;
   flex-basis: 100%;

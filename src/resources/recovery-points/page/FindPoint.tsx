@@ -8,7 +8,7 @@ import { filterRows, plain } from '../../../ui/table/rows';
 import { SearchBox } from '../../../ui/form/searchBox';
 import { useNodeName } from './nodeName';
 
-/** More would be a list to scroll, where a letter more is quicker. */
+/** Maximum number of matches; with more, another letter is quicker. */
 const most = 12;
 
 const newestFirst = (lineage: Lineage): readonly LineageNode[] =>
@@ -96,7 +96,7 @@ export function FindPoint(props: { lineage: Lineage; onChoose: (id: string) => v
 /** Pause in typing before the matches are announced (ms). */
 const rest = 500;
 
-/** Says how many a part of a name has found. */
+/** Announces the number of matches. */
 function useSaidCount(text: string, count: number): void {
   const t = useText();
   const { say } = useAnnounce();

@@ -20,8 +20,8 @@ import { ReasonedButton } from '../runs/ReasonedButton';
 import type { Selection } from './selection';
 
 /**
- * All about the selected node, and what may be done with it; parent and children select themselves. Nothing until it is
- * known what is selected.
+ * Details and actions of the selected node, with links that select its parent and children. Empty until the
+ * selection is known.
  */
 export function PointPanel(props: {
   instance: Instance;
@@ -62,7 +62,7 @@ export function PointPanel(props: {
   );
 }
 
-/** A link of the panel changes what the panel shows, itself included: the focus goes to the new heading. */
+/** A link of the panel replaces the panel's content, so the focus moves to the new heading. */
 function useFollowedFocus(nodeId: string | undefined) {
   const heading = useRef<HTMLHeadingElement>(null);
   const followed = useRef(false);

@@ -27,7 +27,7 @@ const Layers = styled('span')`
   color: var(--ink-soft);
 `;
 
-/** The sign of a safety point, as on the map. */
+/** Icon of a safety point, as on the map. */
 function SafetyShield() {
   const label = useText()('rollback.safetyBadge');
   return (
@@ -38,7 +38,7 @@ function SafetyShield() {
   );
 }
 
-/** The sign of a point that was created with those of other instances. */
+/** Icon of a point that was created with those of other instances. */
 function MomentSign() {
   const label = useText()('moments.badge');
   return (

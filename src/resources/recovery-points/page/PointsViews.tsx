@@ -54,7 +54,7 @@ export function PointsViews(props: {
   const isGone = useDeepLinkAnnouncement(lineage, selection, isRead, (id) => mayHold(points, id));
   const sayNode = useSayNode(lineage);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  // A late notice is placed where it moves no button.
+  // A notice that appears later is placed where it moves no button.
   const [openedNearlyFull] = useState(isNearlyFull(quota));
   const shared = { lineage, selectedId: selection.selectedId, onSelect: selection.select };
 
@@ -142,7 +142,7 @@ function ownNewPoint(instanceId: string, tasks: readonly Task[]): string | undef
   return last?.kind === 'createRecoveryPoint' ? last.result?.id : undefined;
 }
 
-/** Side by side where there is room: a panel of the shell may take some. */
+/** Side by side if there is space: a panel may take some. */
 const Frame = styled('div')({ containerType: 'inline-size' });
 
 const Views = styled('div')({
@@ -154,7 +154,7 @@ const Views = styled('div')({
   },
 });
 
-/** Changes by others appear below: they come by themselves, and move nothing that a person is about to press. */
+/** Changes by others appear below, where they move no button. */
 const Beside = styled('div')({
   display: 'grid',
   gap: '1.5rem',

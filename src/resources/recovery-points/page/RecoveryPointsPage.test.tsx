@@ -53,7 +53,7 @@ test('the breadcrumb leads back to the instance and to the list', async () => {
   ]);
 });
 
-test('the panel shows what is selected, and its parent selects itself', async () => {
+test('the panel shows the selected point, and a link selects its parent', async () => {
   const cloud = await practise('forest');
   const { user, router } = await openList(cloud, 'forest-branches');
   const { point } = await instanceNamed(cloud, 'forest-branches');
@@ -68,7 +68,7 @@ test('the panel shows what is selected, and its parent selects itself', async ()
   );
 });
 
-test('a rollback that needs another power state leads to its plan', async () => {
+test('a rollback that needs another power state opens its plan', async () => {
   const cloud = await practise('warrenton');
   const { user, router } = await openList(cloud, 'demo-saas-video');
   const { instance, point } = await instanceNamed(cloud, 'demo-saas-video');
@@ -81,13 +81,13 @@ test('a rollback that needs another power state leads to its plan', async () => 
   );
 });
 
-test('an instance without recovery points is told what they are for', async () => {
+test('an instance without recovery points shows what they are for', async () => {
   await openList(await practise('forest'), 'forest-bare');
   await screen.findByText('No recovery points yet');
   expect(screen.queryByRole('table')).toBeNull();
 });
 
-test('a kept point is a parent by name, and no row', async () => {
+test('a hidden point is a parent by name, but no row', async () => {
   const cloud = await practise('forest');
   await openList(cloud, 'forest-ghost-parent');
   const table = await screen.findByRole('table');
@@ -97,7 +97,7 @@ test('a kept point is a parent by name, and no row', async () => {
   expect(table.textContent).toContain('(hidden)');
 });
 
-test('several are chosen by their checkboxes, and go to one preview', async () => {
+test('several points chosen by their checkboxes open one preview', async () => {
   const cloud = await practise('forest');
   const { user, router } = await openList(cloud, 'forest-branches');
   const { instance, point } = await instanceNamed(cloud, 'forest-branches');
@@ -109,7 +109,7 @@ test('several are chosen by their checkboxes, and go to one preview', async () =
   expect(`${pathname}${search}`).toBe(paths.deletePoints(instance.id, ids));
 });
 
-test('an address whose point is gone says so, and brings no other point under the hand', async () => {
+test('an address of a deleted point shows that, and selects no other point', async () => {
   const cloud = await practise('forest');
   const { instance } = await instanceNamed(cloud, 'forest-branches');
   showAt(cloud, `${paths.recoveryPoints(instance.id)}?view=list&point=gone`, {
@@ -119,7 +119,7 @@ test('an address whose point is gone says so, and brings no other point under th
   screen.getByRole('region', { name: 'Selected: Now' });
 });
 
-test('an address whose point is younger than what was kept of the tree waits for the tree', async () => {
+test('an address of a point newer than the cached tree waits for the tree', async () => {
   const practice = await practise('forest');
   const { cloud, clock } = practice;
   const { instance } = await instanceNamed(practice, 'forest-branches');
@@ -184,7 +184,7 @@ test.each([
   expect(rollback.getAttribute('aria-disabled')).toBe('true');
 });
 
-test('a point that I make while I look is selected', async () => {
+test('selects a point that the person creates on the page', async () => {
   const { make, show } = await makingPoint(async ({ cloud }) => Promise.resolve(cloud));
   show();
   await selected('release-b-tuned');
@@ -192,7 +192,7 @@ test('a point that I make while I look is selected', async () => {
   await selected('just-made');
 });
 
-test('a point that a colleague makes while I look moves no selection', async () => {
+test('a point of a colleague does not change the selection', async () => {
   const { make, show } = await makingPoint(async ({ another }) => another('colleague'));
   show();
   await selected('release-b-tuned');
@@ -209,7 +209,7 @@ test('the tree is described in two sentences', async () => {
   );
 });
 
-test('a point that cannot be read is not said to be gone, none or a hidden one', async () => {
+test('an unreadable point is not shown as deleted, missing or hidden', async () => {
   const cloud = await practise('forest');
   const { instance, point } = await instanceNamed(cloud, 'forest-branches');
   spoilRows(cloud, 'listVMSnapshot', 'release-a');
@@ -227,7 +227,7 @@ test('a point that cannot be read is not said to be gone, none or a hidden one',
   screen.getAllByText(/so the tree is incomplete/);
 });
 
-test('where none of the points can be read, the page does not say that there are none', async () => {
+test('where no point can be read, the page is not called empty', async () => {
   const cloud = await practise('warrenton');
   const { instance, points } = await instanceNamed(cloud, 'warrenton-mysql-node01');
   spoilRows(cloud, 'listVMSnapshot', ...points.map(({ name }) => name));

@@ -31,7 +31,7 @@ export function RecoveryPointsPage() {
   const id = useAddressPart('id');
   const read = useSuspenseQuery(instanceQuery(cloud, id));
   const instance = read.data;
-  // A return to the page checks for changes by others.
+  // Refetched when the person returns, to find changes by others.
   const fleet = useQuery({ ...instanceRecoveryPointsQuery(cloud, id), refetchOnMount: 'always' });
   const capabilities = useCapabilities();
 

@@ -41,7 +41,7 @@ export function ViewSwitch(props: {
   const t = useText();
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
-  // Asked twice, the address would be written twice, the second time over what the first view has added to it.
+  // Called twice, the second write of the address would overwrite what the first view added to it.
   const asked = useRef(view);
   useEffect(() => {
     asked.current = view;

@@ -125,7 +125,7 @@ test.each<[string, Tree, readonly Task[], readonly string[]]>([
   expect(externalChanges(lastSeen, tree, tasks).map(keyOf)).toEqual(expected);
 });
 
-test('what moved by what I deleted is known, what moved by others is not', () => {
+test('moves caused by own deletions are known, those by others are not', () => {
   const before: LastSeen = { ...lastSeen, tree: { instance, points: wholeList([a, b, c]) } };
   const own = task('deleteRecoveryPoint', 'b');
   expect(externalChanges(before, now(withoutB), [own])).toEqual([]);
@@ -155,14 +155,14 @@ describe('a point whose row cannot be read', () => {
     expect(externalChanges(lastSeen, tree, []).map(keyOf)).toEqual(expected);
   });
 
-  test('is still known once what else changed is, and is no news when it can be read again', () => {
+  test('stays known, and is no change when it is readable again', () => {
     const known = { tree: knownTree(lastSeen.tree, half('b')), at: lastSeen.at };
     expect(externalChanges(known, half('b'), [])).toEqual([]);
     expect(externalChanges(known, now([a, b]), [])).toEqual([]);
     expect(externalChanges(known, now([a]), []).map(keyOf)).toEqual(['removed b', 'current ']);
   });
 
-  test('that was never known is no news when it can be read', () => {
+  test('that was never known is no change when it becomes readable', () => {
     const known = { tree: knownTree(undefined, half('b')), at: lastSeen.at };
     expect(externalChanges(known, now([a, b]), [])).toEqual([]);
     expect(externalChanges({ tree: { instance, points: unread }, at: 0 }, now([a]), [])).toEqual(

@@ -4,16 +4,16 @@ import { treeChanges, type TreeShape, type Tree, type TreeChange } from '../runs
 import { instanceTones, recoveryPointTones, type InstanceState } from '../../../cloud/states';
 import type { TaskKind } from '../../../cloud/operations';
 
-/** A tree as a person looked at it, and until when it was so (ms since 1970). */
+/** A tree as a person saw it last, and when (ms since 1970). */
 export interface LastSeen {
   tree: TreeShape;
   at: number;
 }
 
-/** News of a task may come before those of what it did, and the other way round (ms). */
+/** Maximum time between a task's result and its effect in the lists, in either order (ms). */
 const margin = 60_000;
 
-/** Tasks that bring an instance into a state. */
+/** Tasks that change an instance's state. */
 const bringing: Partial<Record<InstanceState, readonly TaskKind[]>> = {
   Running: ['startInstance', 'rebootInstance', 'rollback'],
   Stopped: ['stopInstance', 'recoverInstance', 'rollback'],
@@ -28,7 +28,7 @@ function ownDoing(lastSeen: LastSeen, now: Tree, tasks: readonly Task[]) {
       (instanceId === undefined || instanceId === now.instance.id) &&
       (endedAt === undefined || endedAt > lastSeen.at - margin),
   );
-  // A change whose task failed here may be another person's.
+  // A change after a failed own task may be another person's.
   const unfailed = since.filter(({ outcome }) => outcome !== 'failed');
   const isAbout = ({ subject, result }: Task, id: string) => subject.id === id || result?.id === id;
   const did = (kind: TaskKind, id: string | undefined) =>
@@ -94,7 +94,7 @@ export function externalChanges(
   return treeChanges(lastSeen.tree, now).filter((change) => !isPassing(change) && !isOwn(change));
 }
 
-/** A tree as a person knows it: as it was read, and the points of before that may be among those that were not. */
+/** A tree as a person knows it: as read, with the earlier points that may be among the unreadable ones. */
 export function knownTree(before: TreeShape | undefined, now: TreeShape): TreeShape {
   const { points } = now;
   const read = new Set(points.items.map(({ id }) => id));

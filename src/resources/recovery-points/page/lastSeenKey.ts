@@ -1,2 +1,2 @@
-/** Where the tab keeps how trees of recovery points were when the person looked at them; it goes when they sign out. */
+/** Key, in the tab's storage, of the trees that the person saw last; removed at sign-out. */
 export const lastSeenKey = 'cairn.looked';

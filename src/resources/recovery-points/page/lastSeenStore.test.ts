@@ -9,7 +9,7 @@ import { treeChanges } from '../runs/treeChanges';
 
 const tree = { instance: sampleInstance(), points: wholeList(chain(3)) };
 
-test('a tree is remembered as it was looked at, until the person signs out', async () => {
+test('stores a tree as it was seen, until the person signs out', async () => {
   const { cloud } = await signedInCloud();
   expect(loadLastSeen(cloud, 'i1')).toBeUndefined();
   storeLastSeen(cloud, 'i1', { tree, at: 7 });
@@ -21,14 +21,14 @@ test('a tree is remembered as it was looked at, until the person signs out', asy
   expect(loadLastSeen(cloud, 'i1')).toBeUndefined();
 });
 
-test('the tree looked at longest ago is forgotten first', async () => {
+test('forgets the tree seen longest ago first', async () => {
   const { cloud } = await signedInCloud();
   for (const id of ['a', 'b', 'c', 'd', 'e', 'a', 'f']) storeLastSeen(cloud, id, { tree, at: 1 });
   expect(loadLastSeen(cloud, 'b')).toBeUndefined();
   expect(loadLastSeen(cloud, 'a')).toBeDefined();
 });
 
-test('what the storage holds otherwise is not believed', async () => {
+test('ignores invalid stored data', async () => {
   const { cloud } = await signedInCloud();
   cloud.storage.setItem('cairn.looked', '[{"userId":1}]');
   expect(loadLastSeen(cloud, 'i1')).toBeUndefined();

@@ -7,7 +7,7 @@ import type { LastSeen } from './externalChanges';
 import type { TreeShape } from '../runs/treeChanges';
 import { instanceStates, recoveryPointStates } from '../../../cloud/states';
 
-/** Trees that the tab remembers; the one looked at longest ago goes first. */
+/** Maximum number of stored trees; the one seen longest ago goes first. */
 const most = 5;
 
 const kept = v.array(
@@ -56,7 +56,7 @@ function shapeOf({ instance, points }: TreeShape) {
   };
 }
 
-/** The tree of an instance as the person looked at it last in this tab. */
+/** The tree of an instance as the person last saw it in this tab. */
 export function loadLastSeen(cloud: Cloud, instanceId: string): LastSeen | undefined {
   const mine = whose(cloud);
   const found = all(cloud).find((one) => one.instanceId === instanceId && one.userId === mine);
@@ -72,7 +72,7 @@ export function loadLastSeen(cloud: Cloud, instanceId: string): LastSeen | undef
   };
 }
 
-/** Keeps what the person looked at, for as long as the tab is open. */
+/** Stores the tree that the person saw, until the tab closes. */
 export function storeLastSeen(cloud: Cloud, instanceId: string, { at, tree }: LastSeen): void {
   const others = all(cloud).filter((one) => one.instanceId !== instanceId);
   const own = { userId: whose(cloud), instanceId, lastSeen: { at, tree: shapeOf(tree) } };

@@ -49,7 +49,7 @@ async function watch() {
   return { press, found, said };
 }
 
-test('the same news is said again where it comes again', async () => {
+test('a repeated change is announced again', async () => {
   const { press, said } = await watch();
   for (const state of ['Stopped', 'Running', 'Stopped'] as const) {
     await press(state);
@@ -58,7 +58,7 @@ test('the same news is said again where it comes again', async () => {
   }
 });
 
-test('a change that went and came back was found when it came back', async () => {
+test('a change that disappeared and returned has the time of its return', async () => {
   const { press, found } = await watch();
   await press('Stopped');
   expect(found()).toBe('20');
@@ -70,7 +70,7 @@ test('a change that went and came back was found when it came back', async () =>
   expect(found()).toBe('50');
 });
 
-test('a new point that goes again is said to be gone', async () => {
+test('a new point that is deleted is announced as gone', async () => {
   const { press, found, said } = await watch();
   await press('Made');
   await waitFor(() => expect(said().join()).toContain('New recovery point: nightly'));
@@ -79,7 +79,7 @@ test('a new point that goes again is said to be gone', async () => {
   expect(found()).toBe('');
 });
 
-test('a new point that was read, and then goes, is listed as gone, and said so once', async () => {
+test('an acknowledged new point that is deleted is listed as gone, and announced once', async () => {
   const { press, found, said } = await watch();
   await press('Made');
   await press('Got it');

@@ -19,16 +19,16 @@ export interface ExternalChange {
 }
 
 export interface VisitChanges {
-  /** Until when the tree was as the person knows it (ms since 1970). */
+  /** When the person last saw the tree (ms since 1970). */
   since: number;
   externalChanges: readonly ExternalChange[];
-  /** Nodes that came, and nodes that moved. */
+  /** New nodes, and moved nodes. */
   news: ReadonlyMap<string, 'new' | 'moved'>;
-  /** The person knows it all by now. */
+  /** Acknowledges all changes. */
   acknowledge: () => void;
 }
 
-/** More than these would be a list to listen to, not a message. */
+/** Maximum number of changes in one announcement. */
 const saidAtMost = 3;
 
 /**
@@ -113,8 +113,8 @@ function cancelled(
 }
 
 /**
- * Says what came since the last time, once, politely; what went and comes back is news again, and so is a new point
- * that goes.
+ * Announces each change once, politely; a change that returns counts as new, and so does the deletion of a new
+ * point.
  */
 function useSaid(tree: Tree, changes: readonly TreeChange[], tasks: readonly Task[]): void {
   const t = useText();

@@ -7,7 +7,7 @@ import { useAnnounce, useFormats } from '../../../ui';
 import { useNodeName } from './nodeName';
 import type { Selection } from './selection';
 
-/** Says which node was selected, for whoever did not move to it themselves. */
+/** Announces a node that was selected without moving to it. */
 export function useSayNode(lineage: Lineage): (id: string) => void {
   const t = useText();
   const tasks = useTasks();

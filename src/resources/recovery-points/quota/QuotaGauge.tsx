@@ -55,7 +55,7 @@ const Box = styled('span')`
   }
 `;
 
-/** A line sets the place of the safety point apart. The words beside it say all that the bar shows. */
+/** A line marks the slot of the safety point. The text beside the bar says everything that it shows. */
 const Bar = styled('span')`
   position: relative;
   display: inline-block;

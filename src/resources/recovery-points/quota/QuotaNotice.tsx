@@ -18,7 +18,7 @@ interface Props {
 const wordOf = ({ level, source }: QuotaReading & { level: 'last' | 'full' }) =>
   level === 'full' && source === 'usual' ? 'fullUsual' : level;
 
-/** Warns where only the safety point's place is left, or not even that, and proposes what to delete. */
+/** Warning if only the safety point's slot is left, or none, with a proposal what to delete. */
 export function QuotaNotice(props: Props) {
   const t = useText();
   const { quota } = props;

@@ -9,14 +9,14 @@ import { useText } from '../../../i18n/text';
 import { useFormats } from '../../../ui';
 import { paths } from '../../../ui/navigation/paths';
 
-/** More would be a list to read, not a proposal. */
+/** Maximum number of proposed points. */
 const most = 3;
 
 /** Points to delete for a free slot, with a link to the plan of that deletion. */
 export function QuotaProposal(props: {
   instanceId: string;
   lineage: Lineage;
-  /** A point that has to stay: the one whose rollback needs the room. */
+  /** Point that must stay: the rollback's target. */
   neededId?: string | undefined;
 }) {
   const { instanceId, lineage, neededId } = props;
@@ -25,7 +25,7 @@ export function QuotaProposal(props: {
   const now = useOpenedAt();
   const isPinned = (point: RecoveryPoint) => pinOf(point, now) !== undefined;
   const found = deletionCandidates(lineage, neededId, isPinned).slice(0, most);
-  // One deleted point frees the one slot that is needed.
+  // Each deleted point frees the one slot that is needed.
   const first = found[0]?.point;
   if (first === undefined) {
     const isAnyPinned = deletionCandidates(lineage, neededId, () => false).length > 0;

@@ -8,7 +8,7 @@ import { samplePoint } from '../../../testing/samples';
 const told = (points: Parameters<typeof buildLineage>[0], needed?: string) =>
   deletionCandidates(buildLineage(points), needed).map(({ point, why }) => `${point.id} ${why}`);
 
-test('failed ones first, then ends that Now does not descend from, the oldest first', () => {
+test('failed ones first, then branch ends off the current branch, oldest first', () => {
   const points = [
     ...chain(3),
     samplePoint({ id: 'side', parentId: 'p0', createdAt: 8 }),
@@ -20,13 +20,13 @@ test('failed ones first, then ends that Now does not descend from, the oldest fi
   expect(told(points, 'side')).toEqual(['broken failed', 'older off']);
 });
 
-test('on one line only the oldest that is not needed, and that Now descends from it', () => {
+test('on the current branch only the oldest that is not needed, marked as such', () => {
   expect(told(chain(4))).toEqual(['p0 oldOnWay']);
   expect(told(chain(4), 'p0')).toEqual(['p1 oldOnWay']);
   expect(told([])).toEqual([]);
 });
 
-test('the safety point of the rollback on which Now stands is kept', () => {
+test('keeps the safety point of the last rollback', () => {
   const mark = { targetId: 'p0', runId: 'r' };
   const points = [
     ...chain(2).map((point) => ({ ...point, current: point.id === 'p0' })),
@@ -40,12 +40,12 @@ test('the safety point of the rollback on which Now stands is kept', () => {
   expect(told(points)).toEqual(['p0 oldOnWay']);
 });
 
-test('on a line that Now does not descend from, the oldest that is not needed', () => {
+test('on another branch, the oldest that is not needed', () => {
   const points = chain(3).map((point) => ({ ...point, current: false }));
   expect(told(points, 'p2')).toEqual(['p0 old']);
 });
 
-test('never one that anyone pinned, be it the best to delete', () => {
+test('never a pinned point, even if it is the best to delete', () => {
   const tags = { 'cairn.keep-until': '2027-01-31' };
   const points = [...chain(2), samplePoint({ id: 'side', parentId: 'p0', createdAt: 8, tags })];
   expect(told(points)).toEqual(['p0 oldOnWay']);

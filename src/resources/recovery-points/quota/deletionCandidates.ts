@@ -3,7 +3,7 @@ import { pinOf } from '../../rules/pins';
 import { undoPoint } from '../rollback/safetyPoint';
 import type { RecoveryPoint } from '../../../cloud/types';
 
-/** A point that could make room, and why it of all points. */
+/** A point whose deletion frees a slot, and the reason for the choice. */
 export interface DeletionCandidate {
   point: RecoveryPoint;
   /**

@@ -65,7 +65,7 @@ test('an administrator is told', async () => {
   expect(await limitOf(cloud)).toEqual({ limit: 25, source: 'told' });
 });
 
-test('who may not ask knows nothing until a point is refused', async () => {
+test('without permission to ask, the limit is unknown until a point is refused', async () => {
   const cloud = await open([]);
   expect(await readingOf(cloud)).toEqual({ known: undefined, error: undefined });
   expect(cloud.server.callsOf('listConfigurations')).toEqual([]);
@@ -74,7 +74,7 @@ test('who may not ask knows nothing until a point is refused', async () => {
   expect(await readingOf(denied)).toEqual({ known: undefined, error: undefined });
 });
 
-test('a limit that the cloud failed to tell is not known, and read again', async () => {
+test('a limit whose read failed is unknown, and read again', async () => {
   const cloud = await open(['listConfigurations']);
   cloud.server.on('listConfigurations', () => refusal('listConfigurations', 530, 'no'));
   const { known, error } = await readingOf(cloud);
@@ -96,7 +96,7 @@ test('a refusal is remembered, beyond the tab, for the person and the environmen
   expect(await limitOf(await open([], { memory }), inLab)).toBeUndefined();
 });
 
-test('what was refused in a page of all environments holds in the instance’s own', async () => {
+test('a refusal on the page of all environments counts in the instance’s own', async () => {
   const cloud = await open([], {}, { kind: 'all' });
   await refuse(cloud, inLab);
   expect(await limitOf(cloud)).toBeUndefined();

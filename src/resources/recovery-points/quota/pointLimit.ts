@@ -17,7 +17,7 @@ const kept = v.record(v.string(), v.number());
 /** The engine's own name of the limit (CloudStack rules §8). */
 const setting = 'vmsnapshot.max';
 
-/** Whom a limit is remembered of: an engine may grant each account, and so each project, its own. */
+/** Owner of a stored limit: an engine may set it per account, and so per project. */
 function ownerOf({ session }: Cloud, { environment }: InEnvironment): string {
   const { user } = session.current();
   return `${user?.id ?? ''} ${environment?.id ?? 'default'}`;
@@ -59,9 +59,9 @@ async function toldBy({ client }: Cloud, signal: AbortSignal): Promise<number | 
 
 /** A limit as far as it is known. */
 export interface PointLimitReading {
-  /** As the cloud says, else as it refused once; undefined where neither. */
+  /** As the cloud reports, else as learned from a refusal; undefined if neither. */
   known: PointLimit | undefined;
-  /** Set where the cloud was asked, and gave no limit for another reason than a denial. */
+  /** Error of the read, unless the account may not ask. */
   error: CloudError | undefined;
 }
 
@@ -98,21 +98,21 @@ export function knownPointLimit(cloud: Cloud, instance: InEnvironment): PointLim
 /** The limit as pages and dialogs need it. */
 interface PointLimitUse {
   known: PointLimit | undefined;
-  /** For rules: what the cloud says; a limit that was only refused once blocks nobody. */
+  /** For rules: only what the cloud reports; a limit learned from a refusal blocks nobody. */
   forRules: number | 'notKnown' | undefined;
-  /** True once an answer came, or none could. */
+  /** True once it was read, or cannot be. */
   isRead: boolean;
   /** The read, among the lists that a page may read again. */
   read: ListRead & { isFetching: boolean };
 }
 
-/** The limit as rules take it; `error`: null or undefined where the cloud did not fail to answer. */
+/** The limit for rules; `error`: null or undefined if the read did not fail. */
 export function limitForRules(known: PointLimit | undefined, error: unknown) {
   const told = known?.source === 'told' ? known.limit : undefined;
   return told ?? (error === null || error === undefined ? undefined : ('notKnown' as const));
 }
 
-/** The limit of an instance, and what failed of it. */
+/** The limit of an instance, and its error. */
 export function usePointLimit(instance: InEnvironment): PointLimitUse {
   const query = useQuery(pointLimitQuery(useCloud(), instance));
   const { known, error = query.error } = query.data ?? {};

@@ -24,7 +24,7 @@ export interface QuotaReading {
   level: 'plenty' | 'last' | 'full' | 'unknown';
 }
 
-/** Slots that are left, one reserved for the safety point of a rollback. */
+/** Quota of an instance, with one slot reserved for a safety point. */
 export function quotaOf(
   points: PagedList<RecoveryPoint>,
   known: PointLimit | undefined,
@@ -45,7 +45,7 @@ function levelOf(used: number, limit: number | undefined): QuotaReading['level']
   return used === limit - 1 ? 'last' : 'plenty';
 }
 
-/** A reading that is to be warned of: no room beside the safety point, or not even for that. */
+/** True if a warning is due: no slot besides the safety point's, or none at all. */
 export function isNearlyFull(
   quota: QuotaReading,
 ): quota is QuotaReading & { level: 'last' | 'full' } {

@@ -10,10 +10,10 @@ import { useChangeHistory, type ChangeHistory } from './useChangeHistory';
 import { rollbackLosses, type InstanceEvent, type RollbackLosses } from './rollbackLosses';
 import type { RollbackInputs, RollbackPlan } from './rollbackPlan';
 
-/** As many as are read; more would hide the rest of the page. */
+/** Maximum number of shown entries; more would hide the rest of the page. */
 const mostNamed = 6;
 
-/** Three short lists: what a rollback takes, what it leaves, and what it cannot take back; names and dates are folded. */
+/** Three short lists: what a rollback discards, keeps, and cannot undo; names and dates are folded. */
 export function LossSummary(props: { facts: RollbackInputs; plan: RollbackPlan; now: number }) {
   const { facts, plan, now } = props;
   const { instance, target, points, snapshots } = facts;
@@ -104,7 +104,7 @@ function List(props: {
   );
 }
 
-/** A count to unfold: the first of several, and how many more. */
+/** Folded list: the first entries, and the number of the rest. */
 function Folded(props: { title: string; items: readonly { id: string; text: string }[] }) {
   const t = useText();
   const { items } = props;

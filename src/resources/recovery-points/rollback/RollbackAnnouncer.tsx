@@ -10,13 +10,13 @@ import { rollbackPath } from './rollbackPath';
 import { leftText } from './rollbackText';
 import { useRunUpdates, useRunLink } from '../runs/useRunUpdates';
 
-/** The instance as it is now, where that can be read. */
+/** The instance as it is now, if it can be read. */
 const readInstance = (cloud: Cloud, { instance }: Rollback) =>
   cloud.queryClient
     .fetchQuery(instanceQuery({ ...cloud, environment: environmentOf(instance) }, instance.id))
     .catch(() => undefined);
 
-/** Takes up the rollbacks of this tab on whatever page it is, and announces their progress. Shows nothing itself. */
+/** Resumes the rollbacks of this tab on any page, and announces their progress. Renders nothing. */
 export function RollbackAnnouncer() {
   const t = useText();
   const cloud = useCloud();
@@ -25,7 +25,7 @@ export function RollbackAnnouncer() {
 
   const runs = rollbacksOf(cloud);
   const lanes = (rollback: Rollback) => lanesOf(rollback, runs.list());
-  /** News of a rollback: its halt or its end; of several instances, those of the whole. */
+  /** State of a rollback that is announced: its halt or end; with several instances, of the whole. */
   const newsOf = (rollback: Rollback) =>
     rollback.lane ? phaseOfLanes(lanes(rollback)) : (rollback.end ?? rollback.halt?.kind ?? '');
 
@@ -50,7 +50,7 @@ export function RollbackAnnouncer() {
     const { link, isShown } = linkTo(rollback, rollbackPath(rollback), t('rollback.show'));
     const about = aboutRun(instance.id);
     const values = { instance: instance.name, point: target.name, safety: safety?.name };
-    // Its own page shows it; a halt is an alert there.
+    // Its own page shows it; there, a halt is an alert.
     if (end === 'succeeded') {
       const key =
         safety === undefined ? 'rollback.succeededNoticeWithout' : 'rollback.succeededNotice';

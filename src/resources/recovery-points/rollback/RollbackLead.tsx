@@ -2,10 +2,10 @@ import styled from '@emotion/styled';
 import { useText } from '../../../i18n/text';
 import { useTimeWords } from '../timeWords';
 
-/** Stands for a value that is set apart in the sentence; no name has this character. */
+/** Placeholder for a highlighted value in the sentence; no name has this character. */
 const mark = '\u0000';
 
-/** A rollback in one sentence or two, large: what it does, how far back, and what becomes of the present state. */
+/** A rollback in one or two large sentences: its target, its age, and the fate of the current state. */
 export function RollbackLead(props: {
   id: string;
   target: { name: string; createdAt: number };

@@ -16,12 +16,12 @@ interface PlanLineShown {
   key: string;
   state: LineState;
   title: string;
-  /** In place of the word for the state. */
+  /** Replaces the text of the state. */
   note?: string | undefined;
   detail: ReactNode;
 }
 
-/** The lines of a plan in words: what is to be seen first, what follows, and what is in order. */
+/** The lines of a plan in words: problems first, then steps, then passed checks. */
 export interface PlanLines {
   problems: readonly PlanLineShown[];
   steps: readonly PlanLineShown[];
@@ -71,11 +71,11 @@ export function usePlanLines(props: {
   };
 }
 
-/** One part of a plan's lines; what is in order is folded. */
+/** One part of a plan's lines; passed checks are folded. */
 export function RollbackLines(props: {
   lines: PlanLines;
   part: keyof PlanLines;
-  /** Names the list; else it names itself. */
+  /** Name of the list; default: its own heading. */
   labelledBy?: string;
 }) {
   const { lines, part, labelledBy } = props;

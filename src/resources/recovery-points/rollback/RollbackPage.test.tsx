@@ -41,7 +41,7 @@ async function openPlan(test: PracticeTest, instanceName: string, pointName: str
 const asksBeforeLeaving = () =>
   !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
 
-/** A recovery point that someone else makes. */
+/** A recovery point by someone else. */
 async function makePoint(test: PracticeTest, instanceName: string, name: string) {
   const { instance } = await instanceNamed(test, instanceName);
   const input = { instance, name, description: '', memory: true };
@@ -51,7 +51,7 @@ async function makePoint(test: PracticeTest, instanceName: string, name: string)
 
 const sentChanges = ({ sent }: PracticeTest) => sent.filter((command) => changes.includes(command));
 
-test('a running instance and a point of the disk: four steps, each with what it waits for', async () => {
+test('a running instance and a disk point: four steps, each with its condition', async () => {
   const cloud = await practise('warrenton');
   const { lines, confirm } = await openPlan(cloud, 'demo-saas-video', 'encoder-2-installed');
   screen.getByText('4 checks passed');
@@ -68,7 +68,7 @@ test('a running instance and a point of the disk: four steps, each with what it 
   expect(document.activeElement).not.toBe(confirm());
 });
 
-test('carried out, it says where it stands, and offers the way back', async () => {
+test('once done, it shows the result, and offers an undo', async () => {
   const cloud = await practise('warrenton');
   const { user, confirm, instance, target, router } = await openPlan(
     cloud,
@@ -121,7 +121,7 @@ test('the calls of the plan are shown before any of them is sent', async () => {
   expect(sentChanges(cloud)).toEqual([]);
 });
 
-test('what changes under the hand locks the button, is said, and is agreed to anew', async () => {
+test('a change by others locks the button, is shown, and needs a new confirmation', async () => {
   const cloud = await practise('warrenton');
   const { user, confirm } = await openPlan(cloud, 'warrenton-mysql-node01', 'node01-recovery01');
   await makePoint(cloud, 'warrenton-mysql-node01', 'point-from-elsewhere');
@@ -129,7 +129,7 @@ test('what changes under the hand locks the button, is said, and is agreed to an
   await user.click(confirm());
   const notice = await screen.findByRole('alert');
   expect(notice.textContent).toContain('New recovery point: point-from-elsewhere.');
-  // It may first be seen while it is still being made.
+  // The point may first be read while it is being created.
   await waitFor(() =>
     expect(notice.textContent).toContain('The current point is now point-from-elsewhere.'),
   );
@@ -144,7 +144,7 @@ test('what changes under the hand locks the button, is said, and is agreed to an
   await screen.findByText(/^Step 1 of 2/);
 });
 
-test('a stopped instance and a point with memory: start first, or another point', async () => {
+test('a stopped instance and a point with memory: offers to start first, or other points', async () => {
   const cloud = await practise('forest');
   const { user, confirm, lines } = await openPlan(cloud, 'forest-stopped', 'warm');
   expect(confirm().getAttribute('aria-disabled')).toBe('true');
@@ -155,7 +155,7 @@ test('a stopped instance and a point with memory: start first, or another point'
   expect(confirm().getAttribute('aria-disabled')).toBe('false');
 });
 
-test('as many points as is usual, and nothing was said or refused: the cloud may refuse one more', async () => {
+test('the usual number of points without a known limit: warns that the cloud may refuse one more', async () => {
   const { confirm, lines } = await openPlan(
     await practise('forest'),
     'forest-limit-of-ten',
@@ -167,7 +167,7 @@ test('as many points as is usual, and nothing was said or refused: the cloud may
   expect(confirm().getAttribute('aria-disabled')).toBe('false');
 });
 
-test('no room for the safety point, as the cloud said once: what to free, or to go without, said plainly', async () => {
+test('no slot for the safety point: proposes what to delete, or to go without', async () => {
   const cloud = await practise('forest');
   const { instance } = await instanceNamed(cloud, 'forest-limit-of-ten');
   const input = { instance, name: 'one-more', description: '', memory: false };
@@ -182,7 +182,7 @@ test('no room for the safety point, as the cloud said once: what to free, or to 
   expect(confirm().getAttribute('aria-disabled')).toBe('false');
 });
 
-test('what is lost grows while the plan is left open; one step alone asks for no open tab', async () => {
+test('the loss grows while the plan is open; a single step needs no open tab', async () => {
   const test = await practise('warrenton');
   const { cloud, clock } = test;
   const { user, instance, lines } = await openPlan(
@@ -205,7 +205,7 @@ test('what is lost grows while the plan is left open; one step alone asks for no
   expect(screen.queryByText(/^Keep this tab open/)).toBeNull();
 });
 
-test('a point that cannot be read: no plan is agreed to, it is said which field, and trying again makes the plan', async () => {
+test('an unreadable point: no plan can be confirmed, its field is named, and a retry makes the plan', async () => {
   const cloud = await practise('forest');
   const heal = spoilRows(cloud, 'listVMSnapshot', 'release-c');
   const { instance, point } = await instanceNamed(cloud, 'forest-branches');
@@ -223,7 +223,7 @@ test('a point that cannot be read: no plan is agreed to, it is said which field,
   await waitFor(() => expect(document.activeElement?.tagName).toBe('H1'));
 });
 
-test('a point that can no longer be read while the plan is open takes it back, and the plan stays', async () => {
+test('a point that becomes unreadable locks the button, and the plan stays', async () => {
   const cloud = await practise('forest');
   const { user, confirm, lines } = await openPlan(cloud, 'forest-branches', 'release-a');
   expect(confirm().getAttribute('aria-disabled')).toBe('false');
@@ -240,7 +240,7 @@ test('a point that can no longer be read while the plan is open takes it back, a
   await waitFor(() => expect(confirm().getAttribute('aria-disabled')).toBe('false'));
 });
 
-test('a target that cannot be read is not said to be gone', async () => {
+test('an unreadable target is not shown as deleted', async () => {
   const cloud = await practise('forest');
   const { instance, point } = await instanceNamed(cloud, 'forest-branches');
   spoilRows(cloud, 'listVMSnapshot', 'release-c');
@@ -254,7 +254,7 @@ test('a target that cannot be read is not said to be gone', async () => {
 test.each([
   ['listSnapshots', 'Snapshots could not be loaded'],
   ['listVolumes', 'Volumes could not be loaded'],
-])('where %s fails, the plan says what is not known of it, once', async (command, said) => {
+])('where %s fails, the plan names the doubt once', async (command, said) => {
   const cloud = await practise('forest');
   failCommand(cloud, command);
   const { confirm, lines } = await openPlan(cloud, 'forest-branches', 'release-a');

@@ -15,7 +15,7 @@ import { PlanCrumbs } from '../runs/PlanCrumbs';
 import { usePlanReplacement } from '../runs/planReplacement';
 import { RunNotices } from '../runs/RunNotices';
 
-/** The way back to a recovery point: the plan of it, then its run, under one address. */
+/** A rollback to a recovery point: its plan, then its run, at one address. */
 export function RollbackPage() {
   const t = useText();
   const id = useAddressPart('id');

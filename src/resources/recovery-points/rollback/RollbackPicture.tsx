@@ -26,16 +26,16 @@ interface PictureParts {
 }
 
 /**
- * The tree before and after a rollback: *Now* jumps, the safety point appears, the branch that is left stays. Beside
- * each other where there is room, else one above the other.
+ * The tree before and after a rollback: *Now* jumps, the safety point appears, the old branch stays. Side by side
+ * if there is space, else one above the other.
  */
 export function RollbackPicture(
   props: PictureParts & {
     /** Over the second picture. */
     afterTitle: string;
-    /** Of the instance in the first picture, where that is not its state now. */
+    /** State of the instance in the first picture, if it differs from now. */
     beforeState?: Instance['state'];
-    /** Of the instance in the second picture, where that is not its state now. */
+    /** State of the instance in the second picture, if it differs from now. */
     afterState?: Instance['state'];
     /** Note after the title of the second picture. */
     children?: ReactNode;
@@ -82,7 +82,7 @@ export function RollbackPicture(
     now: props.now,
     statusOf: (point: RecoveryPoint) => recoveryPointStatus(point, props.tasks),
   };
-  // Work in progress belongs to neither of two states that are not the present one.
+  // Running tasks belong to the present, so neither picture shows them.
   const shownAs = (state: Instance['state'] | undefined) => ({
     name: instance.name,
     status:
@@ -128,7 +128,7 @@ export function RollbackPicture(
   );
 }
 
-/** How many rows of cards the taller of both pictures has. */
+/** Number of card rows of the taller picture. */
 function levelsOf(was: Lineage, is: Lineage, shown: ReadonlySet<string>): number {
   const depths = [was, is].flatMap((lineage) =>
     [...excerptOf(lineage, shown, { hasRoom: true }).tree.nodes.values()].map(({ depth }) => depth),

@@ -26,7 +26,7 @@ import { PlannedPicture } from './PlannedPicture';
 import { rollbacksOf } from './rollbacks';
 import { safetyDescription, safetyMark, safetyMoment, safetyName, undoPoint } from './safetyPoint';
 
-/** The plan of a rollback, before anyone agrees to it: a sentence, a picture, then the details. */
+/** The plan of a rollback, before anyone confirms it: a sentence, a picture, then the details. */
 export function RollbackPlanner(props: {
   reading: TreeReading & Omit<RollbackInputs, 'target'>;
   target: RecoveryPoint;
@@ -42,7 +42,7 @@ export function RollbackPlanner(props: {
   const now = useCloudTime(reading.readAt);
   const [run] = useState(newRunId);
 
-  // The state before an undo is usually minutes old: it is saved only on request.
+  // The state before an undo is usually minutes old, so it is saved only on request.
   const isUndoOf = ({ points }: Pick<RollbackInputs, 'points'>) =>
     undoPoint(buildLineage(points.items))?.id === props.target.id;
   const [choices, setChoices] = useState(() => ({
@@ -89,7 +89,7 @@ export function RollbackPlanner(props: {
     plan.steps.map((step) => stepUsual(step, { instance, target, safety: plan.safety })),
   );
 
-  // No plan without a whole tree; the notice above says what is missing.
+  // No plan without a whole tree; the notice above names the missing data.
   if (!isWhole(points)) return null;
   return (
     <>

@@ -30,7 +30,7 @@ async function openPlan() {
   return { ...page, cloud, instance, confirm, sent };
 }
 
-describe('a plan that is agreed to while the cloud asks to wait', () => {
+describe('a plan confirmed while the cloud asks to wait', () => {
   async function held(ms: number) {
     const plan = await openPlan();
     plan.cloud.cloud.client.pause.hold(ms);
@@ -39,7 +39,7 @@ describe('a plan that is agreed to while the cloud asks to wait', () => {
     return plan;
   }
 
-  test('begins after that', async () => {
+  test('starts after the wait', async () => {
     const { cloud, sent } = await held(30_000);
     await cloud.clock.advance(29_000);
     expect(sent()).toEqual([]);
@@ -58,7 +58,7 @@ describe('a plan that is agreed to while the cloud asks to wait', () => {
     expect(sent()).toEqual([]);
   });
 
-  test('does not begin once it was left', async () => {
+  test('does not start after the person left', async () => {
     const { cloud, router, sent } = await held(30_000);
     await router.navigate('/');
     await cloud.clock.advance(hour);

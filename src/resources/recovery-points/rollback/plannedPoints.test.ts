@@ -33,7 +33,7 @@ test('without a safety point, Now alone moves', () => {
   expect([...after.nodes.keys()]).toEqual(['target', 'current', nowId]);
 });
 
-test('once rolled back, what was before can still be shown', () => {
+test('after a rollback, the points from before can still be shown', () => {
   const own = samplePoint({
     id: 'own',
     parentId: 'current',

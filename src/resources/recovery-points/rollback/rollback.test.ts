@@ -258,7 +258,7 @@ describe.each<[string, Rollback, [string, Observation, string][]]>([
   });
 });
 
-test('a failed safety point is removed before it is made anew', () => {
+test('deletes a failed safety point before it creates a new one', () => {
   const cleared = rollback('safetyPoint', {
     attempted: true,
     sent: { command: 'clear', taskId: 'j', at: 0 },
@@ -277,7 +277,7 @@ test.each([
   ['lost', false],
   ['failed', false],
   ['refused', false],
-] as const)('after it was %s, what was sent is followed up: %s', (kind, isFollowed) => {
+] as const)('after it was %s, it follows the sent step: %s', (kind, isFollowed) => {
   const halted = applyMove(
     rollback('stop', sent('stop')),
     { do: 'halt', halt: { kind, cause: undefined, text: undefined } },

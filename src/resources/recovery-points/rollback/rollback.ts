@@ -46,7 +46,7 @@ export interface Rollback extends Run<StepCommand, RollbackHalt> {
   safety: { type: RecoveryPointType; name: string; description: string } | undefined;
   /** True if the instance ran when the person agreed. */
   wasRunning: boolean;
-  /** The point that the instance's state descended from then. */
+  /** The current point then. */
   from: string | undefined;
   /** Moment to which it is rolled back with other instances, each as a lane of one run. */
   momentId?: string | undefined;
@@ -132,7 +132,7 @@ function effectOf(command: StepCommand, rollback: Rollback, observation: Observa
   }
 }
 
-/** The power state that the steps before this one leave. */
+/** The power state after the steps before this one. */
 function expectedState({ steps, stepIndex, wasRunning }: Rollback): Instance['state'] {
   const power = steps.slice(0, stepIndex).findLast((step) => step === 'start' || step === 'stop');
   const runs = power === undefined ? wasRunning : power === 'start';
@@ -223,9 +223,9 @@ export function decideRollback(
   }
   if (rollback.paused) return haltBecause('asked');
   const own = ownSafetyPoint(rollback, observation.points);
-  // Something went on from it: another tab of this rollback, or someone else.
+  // A later change by another tab of this rollback, or by someone else.
   if (step === 'safetyPoint' && own?.state === 'Ready') return haltBecause('changed');
-  // Sent once more, it would take away what was written since the first time.
+  // Sending it again would discard what was written since the first time.
   if (step === 'rollBack' && rollback.attempted && !isProvenByTree(rollback))
     return haltBecause('untold');
   const refusal =

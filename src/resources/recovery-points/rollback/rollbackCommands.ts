@@ -8,7 +8,7 @@ import { startInstance, stopInstance } from '../../instances/instances';
 import { createRecoveryPoint, deleteRecoveryPoint, rollBack } from '../recoveryPointChanges';
 import type { SendChange } from '../../../cloud/runs/runs';
 
-/** Instance and points that a command acts on, as read last. */
+/** Instance and points of a command, as last read. */
 interface ReadLast {
   instance: Instance;
   points: readonly RecoveryPoint[];

@@ -21,7 +21,7 @@ import {
   whileRunning,
 } from '../../../testing/rollbackObservations';
 
-describe('a rollback to where the instance came from, without a safety point', () => {
+describe('a rollback to the current point, without a safety point', () => {
   const there = [{ ...target, current: true }];
   const only = rollback('rollBack', {
     steps: ['rollBack'],
@@ -37,28 +37,28 @@ describe('a rollback to where the instance came from, without a safety point', (
       10,
     );
 
-  test('lands by its task, however late it is asked', () => {
+  test('succeeds by its task, even if polled late', () => {
     expect(moveText(decideRollback(after('unreadable'), observing('Stopped', there, ok)))).toBe(
       'advance',
     );
   });
-  test('is never sent a second time when it cannot be told whether it was done', () => {
+  test('is never resent when its result is unknown', () => {
     expect(moveText(decideRollback(after('lost'), observing('Stopped', there)))).toBe(
       'halt: untold',
     );
   });
 });
 
-describe('a rollback that ran on unwatched', () => {
+describe('a rollback whose instance ran unwatched', () => {
   const late = 10 * gapMs;
   const running = rollback('rollBack', { steps: ['safetyPoint', 'rollBack'], stepIndex: 1 });
 
-  test('sends nothing that takes state away, and does not go on from there', () => {
+  test('sends nothing that discards state, and cannot be resumed', () => {
     const move = decideRollback(running, observing('Running', safe, { now: late }));
     expect(moveText(move)).toBe('halt: unwatched');
     expect(mayResume(applyMove(running, move, late))).toBe(false);
   });
-  test('is not watched again by a look after the gap, nor by going on', () => {
+  test('stays unwatched after a later read, and after a resume', () => {
     const watched = applyMove(running, { do: 'wait' }, late);
     const failed = applyMove(watched, { do: 'halt', halt: noWords('failed') }, late + 1);
     const again = resumeRun(failed, late + 2);
@@ -66,13 +66,13 @@ describe('a rollback that ran on unwatched', () => {
       'halt: unwatched',
     );
   });
-  test('is watched while looks follow each other', () => {
+  test('is watched while reads follow each other', () => {
     const watched = applyMove(running, { do: 'wait' }, gapMs);
     expect(moveText(decideRollback(watched, observing('Running', safe, { now: 2 * gapMs })))).toBe(
       'send rollBack',
     );
   });
-  test('keeps the state afresh where it was not kept before', () => {
+  test('creates a new safety point if there was none', () => {
     const first = rollback('safetyPoint');
     const move = decideRollback(first, observing('Running', atFirst, { now: late }));
     expect(moveText(move)).toBe('send safetyPoint');
@@ -83,7 +83,7 @@ describe('a rollback that ran on unwatched', () => {
   });
 });
 
-test('paused, it follows the step that was sent, sends nothing more, and continues on resume', () => {
+test('paused, it follows the sent step, sends nothing more, and continues on resume', () => {
   const asked = pauseRun(rollback('safetyPoint', sent('safetyPoint')));
   expect(moveText(decideRollback(asked, observing('Running', atFirst, whileRunning)))).toBe('wait');
   const done = decideRollback(asked, observing('Running', safe, ok));
@@ -101,11 +101,11 @@ test.each([
   ['asked', true],
   ['failed', true],
   ['busy', true],
-] as const)('after it was %s, it may go on: %s', (kind, expected) => {
+] as const)('after it was %s, it may resume: %s', (kind, expected) => {
   expect(mayResume({ halt: noWords(kind) })).toBe(expected);
 });
 
-test('halting, going on and setting aside', () => {
+test('halting, resuming and abandoning', () => {
   const sentOff = rollback('stop', sent('stop'));
   const halted = applyMove(
     sentOff,

@@ -33,7 +33,7 @@ describe('time and points', () => {
   const leftBehind = (id: string, list?: readonly RecoveryPoint[]) =>
     to(id, list).leftBehind.map((each) => each.id);
 
-  test('the time since the point goes; a clock that is behind loses none', () => {
+  test('counts the time since the point; a clock that is behind counts as none', () => {
     expect(to('b').time).toBe(58_000);
     expect(losses(samplePoint({ createdAt: 90_000 })).time).toBe(0);
   });
@@ -45,7 +45,7 @@ describe('time and points', () => {
     expect(leftBehind('d')).toEqual(['b', 'c']);
   });
 
-  test('without a current point none is left', () => {
+  test('without a current point none moves to another branch', () => {
     const none = points.map((each) => ({ ...each, current: false }));
     expect(leftBehind('a', none)).toEqual([]);
   });
@@ -69,7 +69,7 @@ describe('time and points', () => {
   });
 });
 
-describe('what happened since', () => {
+describe('changes since the point', () => {
   const target = samplePoint({ createdAt: 1000 });
   const happening = (over: Partial<InstanceEvent>): InstanceEvent => ({
     id: 'e1',
@@ -94,7 +94,7 @@ describe('what happened since', () => {
     expect(losses(target, { happened: [happening(over)] }).happenings).toHaveLength(isTold ? 1 : 0);
   });
 
-  test('the youngest comes first, and a change of the offering is told', () => {
+  test('lists the newest first, and a change of the offering', () => {
     const happened = [
       happening({ id: 'a', at: 2000, type: 'VM.UPGRADE' }),
       happening({ id: 'b', at: 4000 }),
@@ -105,7 +105,7 @@ describe('what happened since', () => {
     expect(losses(target).offeringChangedAt).toBeUndefined();
   });
 
-  test('of several changes of the offering the first counts: what was before it comes back', () => {
+  test('restores the offering from before the first of several changes', () => {
     const happened = [
       happening({ id: 'c', at: 4000, type: 'VM.DYNAMIC.SCALE' }),
       happening({ id: 'a', at: 2000, type: 'VM.UPGRADE' }),
@@ -114,7 +114,7 @@ describe('what happened since', () => {
     expect(losses(target, { happened }).offeringChangedAt).toBe(2000);
   });
 
-  test('snapshots taken since are named, and memory goes where it runs', () => {
+  test('lists snapshots since the point, and loses the memory of a running instance', () => {
     const snapshots = [
       sampleSnapshot({ id: 'late', createdAt: 3000 }),
       sampleSnapshot({ id: 'early', createdAt: 2000 }),

@@ -9,7 +9,7 @@ export interface InstanceEvent {
   /** ms since 1970. */
   at: number;
   by: string | undefined;
-  /** The name of what it was done to. */
+  /** Name of the changed resource. */
   about: string;
   failed: boolean;
   /** As the engine calls it: `Completed`, `Started`… */
@@ -28,11 +28,11 @@ export interface RollbackLosses {
   snapshots: readonly Snapshot[];
   /** True if the content of the memory is lost. */
   losesMemory: boolean;
-  /** When the compute offering was first changed since; what it was before that comes back. */
+  /** Time of the first change of the compute offering since; the rollback restores the one before. */
   offeringChangedAt: number | undefined;
 }
 
-/** The points between the target's line and *Now*: no longer what the instance descends from. */
+/** The points between the target's branch and *Now*: they leave the current branch. */
 function leftBehind(lineage: Lineage, target: RecoveryPoint): readonly RecoveryPoint[] {
   const line = new Set([...ancestors(lineage, target.id), target.id]);
   return pathToNow(lineage).flatMap((id) => {

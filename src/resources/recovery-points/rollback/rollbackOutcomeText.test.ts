@@ -16,7 +16,7 @@ const steps = ['safetyPoint', 'stop', 'rollBack', 'start'] as const;
 interface Given {
   at: RollbackStep;
   halt: (typeof rollbackHaltKinds)[number];
-  /** True if the step was sent; a refused step was. */
+  /** True if the step was sent, even if it was refused. */
   tried?: boolean;
   state?: InstanceState;
   safety?: Partial<RecoveryPoint>;

@@ -3,7 +3,7 @@ import { isUntouched } from '../../../cloud/runs/run';
 import type { Instance, RecoveryPoint } from '../../../cloud/types';
 import type { Text } from '../../../i18n/text';
 
-/** Halts after which others may have done to the instance what this rollback did not. */
+/** Halts after which others may have changed the instance. */
 const notRead: readonly string[] = [
   'elsewhere',
   'noLock',
@@ -27,7 +27,7 @@ export function rollbackOutcomeText(
   const isUnsure = step !== undefined && !isUntouched(rollback);
   const mayStillEnd = isUnsure && halt?.kind !== 'failed';
   const isAsBefore = !done.includes('rollBack') && !(isUnsure && step === 'rollBack');
-  // Keeping the state changes nothing of it.
+  // Creating a safety point changes nothing.
   const isUnchanged = done.length === 0 && (!isUnsure || step === 'safetyPoint');
   const isKnown = !notRead.includes(halt?.kind ?? '');
   const keepsAll = safety?.type === 'DiskAndMemory' || !wasRunning;

@@ -47,7 +47,7 @@ function plan(given: Given): RollbackPlan {
   );
 }
 
-/** Each line that is not a check in order, as `what: state`, with the reason's code where it blocks. */
+/** Each line but passed checks as `what: state`, with the reason's code if it blocks. */
 const told = ({ lines }: RollbackPlan) =>
   lines
     .filter(({ state }) => state !== 'ready')
@@ -93,13 +93,13 @@ test.each<[string, Given, readonly string[], RecoveryPointType | undefined]>([
   ],
   ['without a safety point', { choices: without }, ['stop', 'rollBack', 'start'], undefined],
   [
-    'no room for the safety point',
+    'no slot for the safety point',
     { others: many(9), facts: { limit: 10 } },
     ['safetyPoint: pointLimit', 'stop', 'rollBack', 'start'],
     undefined,
   ],
   [
-    'no room: Hidden and failed ones count',
+    'no slot: Hidden and failed points count',
     {
       others: [
         ...many(7),
@@ -112,13 +112,13 @@ test.each<[string, Given, readonly string[], RecoveryPointType | undefined]>([
     undefined,
   ],
   [
-    'no room, and none asked for',
+    'no slot, and no safety point wanted',
     { others: many(9), choices: without, facts: { limit: 10 } },
     ['stop', 'rollBack', 'start'],
     undefined,
   ],
   [
-    'room for exactly one',
+    'exactly one slot',
     { others: many(8), facts: { limit: 10 } },
     ['safetyPoint', 'stop', 'rollBack', 'start'],
     'DiskAndMemory',
@@ -244,7 +244,7 @@ test('a limit that could not be read makes the safety point uncertain, and block
   });
 });
 
-describe('what goes with it', () => {
+describe('side effects', () => {
   test.each<[Given, 'running' | 'stopped']>([
     [{}, 'running'],
     [{ type: 'DiskAndMemory' }, 'running'],
@@ -254,13 +254,13 @@ describe('what goes with it', () => {
     expect(plan(given).power).toBe(power);
   });
 
-  test('whether to keep memory is asked only where it can be kept or left', () => {
+  test('offers to save memory only where both are possible', () => {
     expect(plan({}).memoryIsChoice).toBe(true);
     expect(plan({ state: 'Stopped' }).memoryIsChoice).toBe(false);
     expect(plan({ hypervisor: 'KVM' }).memoryIsChoice).toBe(false);
   });
 
-  test('a safety point that the engine may refuse is said to be uncertain', () => {
+  test('marks a safety point that the engine may refuse as uncertain', () => {
     expect(plan({ hypervisor: 'KVM', state: 'Stopped' }).safetyUncertain).toBe('storage');
     expect(plan({ hypervisor: 'KVM' }).safetyUncertain).toBeUndefined();
     expect(plan({ state: 'Stopped' }).safetyUncertain).toBeUndefined();
@@ -282,7 +282,7 @@ describe('what goes with it', () => {
     expect(made.safetyUncertain).toBe(why);
   });
 
-  test('the limit is the usual one while there is room by it, until the cloud says otherwise', () => {
+  test('assumes the usual limit while points are below it, until the cloud reports one', () => {
     expect(quotaFor(many(4), undefined)).toEqual({ used: 4, limit: 10 });
     expect(quotaFor(many(4), 6)).toEqual({ used: 4, limit: 6 });
     expect(quotaFor(many(9), undefined)).toEqual({ used: 9, limit: 10 });

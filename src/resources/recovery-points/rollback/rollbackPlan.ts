@@ -41,7 +41,7 @@ export interface PlanLine {
   reason: RollbackReason | undefined;
 }
 
-/** How instance and point meet. `notNow`: the instance is neither running nor stopped. */
+/** Combination of instance state and point type. `notNow`: the instance is neither running nor stopped. */
 export type RollbackCase =
   'runningMemory' | 'runningDisk' | 'stoppedDisk' | 'stoppedMemory' | 'notNow';
 
@@ -63,9 +63,9 @@ export interface RollbackInputs {
 
 /** Options of the plan that the person sets. */
 export interface RollbackChoices {
-  /** Keeps the present state as a recovery point first. */
+  /** Creates a safety point first. */
   safetyPoint: boolean;
-  /** With the safety point, keeps the memory too, where that can be. */
+  /** Saves the memory in the safety point too, if possible. */
   memory: boolean;
   /** Starts a stopped instance, for a point that holds memory. */
   startFirst: boolean;
@@ -155,7 +155,7 @@ function busyWork({
   return isWhole(volumes) && isWhole(snapshots) ? undefined : notKnown('snapshots', instance.name);
 }
 
-/** Why the volumes are against it: one is in the midst of something. */
+/** Reason of the volumes against it: one has a running task. */
 function volumesUnsteady({ instance, volumes }: RollbackInputs): Reason | undefined {
   const reason = volumes.items.map(volumeUnsteady).find((each) => each !== undefined);
   return reason ?? (isWhole(volumes) ? undefined : notKnown('volumes', instance.name));
@@ -170,7 +170,7 @@ function check(kind: RollbackCheck, reason: RollbackReason | undefined): PlanLin
   return { kind, state: isNotKnown ? 'notKnown' : 'blocks', reason };
 }
 
-/** Context that the plan expects when a step's turn comes: no work in progress, the instance in a given state. */
+/** Context that the plan expects at a step's turn: no running task, the instance in a given state. */
 function contextAt(facts: RollbackInputs, instance: Instance): ActionContext {
   return {
     capabilities: facts.capabilities,
@@ -198,8 +198,8 @@ const after: Partial<Record<RollbackStep, Instance['state']>> = {
 };
 
 /**
- * The safety point comes first, so that it holds the state as it is. Where it cannot be made of a stopped
- * instance, it comes once that runs.
+ * The safety point comes first, so that it has the current state. If it is impossible on a stopped instance, it
+ * comes after the start.
  */
 function stepsOf(
   facts: RollbackInputs,
@@ -225,7 +225,7 @@ export function rollbackPlan(facts: RollbackInputs, choices: RollbackChoices): R
   const situation = caseOf(settled, target);
   const steps = stepsOf({ ...facts, instance: settled }, choices, situation);
 
-  // Judged in the power state that suits it: a wrong one is reported by the step that changes it.
+  // Judged in the required power state: the step that changes it reports a wrong one.
   const fitting: Instance = {
     ...settled,
     state: target.type === 'DiskAndMemory' ? 'Running' : 'Stopped',
@@ -274,7 +274,7 @@ export function rollbackPlan(facts: RollbackInputs, choices: RollbackChoices): R
         why = situation === 'stoppedMemory' ? mismatch : undefined;
         break;
       case 'rollBack':
-        // A fault of the point itself has its own line.
+        // A problem of the point itself has its own line.
         blocker =
           usable?.allowed === true
             ? refused(recoveryPointVerdicts(point, context).get('rollback'))
@@ -291,7 +291,7 @@ export function rollbackPlan(facts: RollbackInputs, choices: RollbackChoices): R
     case: situation,
     lines,
     steps,
-    // A part of a tree does not show what a rollback does to all of it.
+    // A partial tree does not show all effects of a rollback.
     blocked:
       situation === 'notNow' ||
       !isWhole(facts.points) ||

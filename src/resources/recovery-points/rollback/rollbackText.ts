@@ -5,7 +5,7 @@ import { instanceStatus, recoveryPointTypeKey } from '../../rules/status';
 import type { Instance } from '../../../cloud/types';
 import type { Text } from '../../../i18n/text';
 
-/** How the words of a plan are written. */
+/** Text functions and formats for a plan. */
 export interface RollbackWords {
   t: Text;
   dateTime: (moment: number) => string;
@@ -20,12 +20,12 @@ const uncertainTexts = {
   limit: 'rollback.safetyLimitUncertain',
 } as const;
 
-/** Reason that blocks a line, or why the plan has it. */
+/** Reason that blocks a line, or why the plan has the line. */
 function rollbackReasonText(t: Text, reason: RollbackReason): string {
   return reason === 'notPermitted' ? `${t('error.notPermitted.title')}.` : textOfReason(t, reason);
 }
 
-/** A line of the plan: what it says, and what is to be known of it. */
+/** Text of a plan's line, and its note. */
 export function lineText(
   line: PlanLine,
   facts: RollbackInputs,
@@ -96,7 +96,7 @@ export function lineText(
   }
 }
 
-/** How far a rollback came that its person left, and how its instance is now, where that is known. */
+/** Progress of a rollback that its person left, and the instance's state now, if known. */
 export function leftText(
   t: Text,
   { instance: { name: instance }, target, steps, stepIndex, sent }: Rollback,

@@ -106,7 +106,7 @@ async function nothingIsLost(carried: RollbackTest): Promise<void> {
     expect(now).toMatchObject({ name: old.name, type: old.type, parentId: old.parentId });
     if (old.state === 'Ready') expect(['Ready', 'Reverting']).toContain(now?.state);
   }
-  // Whatever was there when it began has been kept before anything of it may go.
+  // Invariant: the state from the start is in a safety point before anything is discarded.
   const own = ownSafetyPoint(last(carried), points.items);
   const touched = carried.sent.some((command) => /revertTo|stopVirtual/.test(command));
   if (touched) expect(own).toMatchObject({ state: 'Ready' });
@@ -141,7 +141,7 @@ describe.each(journeys)('$name', (journey) => {
 });
 
 describe.each(steps)('$journey.name: when $step', ({ journey, step }) => {
-  test.each(commandFaults)('$name, nothing is lost, and going on lands', async (trouble) => {
+  test.each(commandFaults)('$name, nothing is lost, and resume succeeds', async (trouble) => {
     const carried = await prepare(journey);
     fault(carried.state, commandOf[step], trouble.how);
     carried.begin();
@@ -163,7 +163,7 @@ describe.each(steps)('$journey.name: when $step', ({ journey, step }) => {
 });
 
 describe.each(steps)('$journey.name: when $step', ({ journey, step }) => {
-  test.each(falseAnswers)('$name, it lands, and nothing is sent again', async ({ carry }) => {
+  test.each(falseAnswers)('$name, it succeeds, and nothing is sent again', async ({ carry }) => {
     const carried = await prepare(journey);
     interceptNext(carried, commandOf[step], carry);
     carried.begin();
@@ -176,7 +176,7 @@ describe.each(steps)('$journey.name: when $step', ({ journey, step }) => {
 describe.each(steps)('$journey.name: reloaded away at $step', ({ journey, step }) => {
   test.each(moments)('$name, it resumes and succeeds, each step sent once', async ({ isNow }) => {
     const carried = await prepare(journey);
-    // The answers take their time, the last of them longest.
+    // The answers are slow, the last one the slowest.
     fault(carried.state, commandOf[step], { kind: 'delay', ms: 3_000 });
     carried.begin();
     const index = journey.steps.indexOf(step);
@@ -189,13 +189,13 @@ describe.each(steps)('$journey.name: reloaded away at $step', ({ journey, step }
   });
 
   test.each(moments)(
-    '$name, and left for hours: on, unless it ran on unwatched',
+    '$name, and left for hours: resumes, unless the instance ran unwatched',
     async ({ isNow }) => {
       const carried = await prepare(journey);
       fault(carried.state, commandOf[step], { kind: 'delay', ms: 3_000 });
       carried.begin();
       await until(carried, (rollback) => isNow(rollback, journey.steps.indexOf(step)));
-      // A closed laptop: the page does nothing, the cloud continues, and forgets the session.
+      // A closed laptop: the page does nothing, while the cloud continues and ends the session.
       const cloud = carried.reload();
       await carried.clock.advance(5 * 60 * minute);
       await signIn(cloud, operator);
@@ -279,7 +279,7 @@ describe.each(steps)('$journey.name: the cloud asks to wait at $step', ({ journe
     return { ...carried, timesSent, obstacle };
   }
 
-  test.each(waits)('$name: it is sent once after that, and lands', async (wait) => {
+  test.each(waits)('$name: it is sent once after that, and succeeds', async (wait) => {
     const carried = await held(wait);
     await carried.clock.advance(20_000);
     expect(carried.timesSent()).toBe(wait.refused);
@@ -298,7 +298,7 @@ describe.each(steps)('$journey.name: the cloud asks to wait at $step', ({ journe
   });
 });
 
-test('signed out of, it sends nothing more, and is the same person’s to resume, and nobody else’s', async () => {
+test('after sign-out it sends nothing more, and only the same person can resume it', async () => {
   const journey = journeys[1] ?? expect.fail('there is no journey');
   const carried = await prepare(journey);
   carried.begin();
@@ -321,7 +321,7 @@ test('signed out of, it sends nothing more, and is the same person’s to resume
   await expectSuccess(carried);
 });
 
-test('what was read too long ago is no ground for a step', async () => {
+test('sends no step based on outdated data', async () => {
   const [journey] = journeys;
   if (journey === undefined) throw new Error('there is no journey');
   const carried = await prepare(journey);
@@ -358,14 +358,14 @@ describe('while no answer comes at all', () => {
     return carried;
   }
 
-  test('it says since when, and continues when the connection is back', async () => {
+  test('shows since when, and continues when the connection is back', async () => {
     const carried = await cutOff('start', 40);
     await carried.clock.advance(2 * minute);
     await expectSuccess(carried);
     expect(carried.runs.obstacleOf(carried.instanceId)).toBeUndefined();
   });
 
-  test('it takes nothing from an instance that kept running', async () => {
+  test('changes nothing on an instance that kept running', async () => {
     const carried = await cutOff('safetyPoint', 40);
     await carried.clock.advance(2 * minute);
     expect(last(carried)).toMatchObject({ halt: { kind: 'unwatched' } });
@@ -373,7 +373,7 @@ describe('while no answer comes at all', () => {
   });
 });
 
-test('refused, without a safety point and to where it came from, it is sent again when told', async () => {
+test('refused without a safety point, to the current point: resume sends it again', async () => {
   const cloud = await practise('warrenton');
   const facts = await readFacts(cloud.cloud, 'warrenton-mysql-node01', 'node01-recovery01');
   const rollback = rollbackFor(facts, 'run-1', cloud.clock.now(), { safetyPoint: false });

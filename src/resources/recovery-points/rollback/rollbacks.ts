@@ -36,7 +36,7 @@ export function createRollbacks(cloud: Cloud): Runs<Rollback> {
 /** The rollbacks of a cloud. */
 export const rollbacksOf = runsByCloud(createRollbacks);
 
-/** Every rollback that is remembered. */
+/** Every stored rollback. */
 export function useRollbacks(): readonly Rollback[] {
   const { subscribe, list } = rollbacksOf(useCloud());
   return useSyncExternalStore(subscribe, list);

@@ -14,7 +14,7 @@ import type { RecoveryPoint } from '../../../cloud/types';
 
 const word = fc.stringMatching(/^[\w-]{1,40}$/);
 
-test('any sentence and mark are read back, within what the engine takes', () => {
+test('any sentence and mark are read back, within the engine’s maximum length', () => {
   fc.assert(
     fc.property(fc.string({ maxLength: 400 }), word, word, (sentence, targetId, runId) => {
       const description = safetyDescription(sentence, { targetId, runId });
@@ -26,12 +26,12 @@ test('any sentence and mark are read back, within what the engine takes', () => 
   );
 });
 
-test('what anyone else wrote is no mark', () => {
+test('another person’s description has no mark', () => {
   for (const text of [undefined, '', 'before upgrade', 'cairn:before-rollback', 'cairn: a cairn'])
     expect(readDescription(text)).toEqual({ text, mark: undefined });
 });
 
-test.each(['en-CA', 'fr-CA'])('in %s, its name says the minute and the zone', (locale) => {
+test.each(['en-CA', 'fr-CA'])('in %s, its name has the minute and the zone', (locale) => {
   const winter = new Date(2026, 10, 29, 9, 5).getTime();
   expect(safetyMoment(winter, locale)).toMatch(/^2026-11-29 09:05 \S+$/);
 });
@@ -43,7 +43,7 @@ test('of two safety points of one minute, the second is numbered', () => {
   expect(safetyName(name, points)).toBe(`${name} (3)`);
 });
 
-describe('the trail', () => {
+describe('the rollbacks of a tree', () => {
   const made = (id: string, parentId: string | undefined, over: Partial<RecoveryPoint> = {}) =>
     samplePoint({ id, parentId, createdAt: id.charCodeAt(0), ...over });
   const safety = (id: string, parentId: string, targetId: string, over = {}) =>

@@ -69,7 +69,7 @@ export function safetyMark(point: Pick<RecoveryPoint, 'description'>): SafetyMar
   return readDescription(point.description).mark;
 }
 
-/** A rollback that left its safety point behind: from where the state was kept to where it went. */
+/** A rollback that the tree still shows: from its safety point to its target. */
 export interface Jump {
   from: RecoveryPoint;
   toId: string;
@@ -87,12 +87,12 @@ function safetyPoints(lineage: Lineage): readonly Jump[] {
     .sort((a, b) => a.from.createdAt - b.from.createdAt);
 }
 
-/** States of a safety point that keeps nothing, or not yet: no rollback followed it. */
+/** States of a safety point without content: no rollback followed it. */
 const unkept: readonly string[] = ['Allocated', 'Creating', 'Error'];
 
 /**
- * The rollbacks that the tree still shows. A safety point that *Now* descends from was never left, unless
- * another rollback led back to it.
+ * The rollbacks that the tree still shows. A safety point on the current branch had no rollback, unless another
+ * rollback returned to it.
  */
 export function jumps(lineage: Lineage): readonly Jump[] {
   const safety = safetyPoints(lineage);

@@ -9,7 +9,7 @@ import { PlanConfirmation } from './PlanConfirmation';
 
 afterEach(cleanup);
 
-/** A plan whose last reading is answered when the test says so. */
+/** A plan whose last read the test answers. */
 async function press() {
   let resolve: (isUnchanged: boolean) => void = () => undefined;
   const promise = new Promise<boolean>((settle) => {
@@ -49,7 +49,7 @@ async function press() {
   return { user, onAgree, answer };
 }
 
-test('what is still so is carried out', async () => {
+test('carries out a plan that is still valid', async () => {
   const { onAgree, answer } = await press();
   await answer(true);
   expect(onAgree).toHaveBeenCalledOnce();
@@ -58,7 +58,7 @@ test('what is still so is carried out', async () => {
 test.each([
   ['it is not so any more', undefined, false],
   ['something else is chosen during the read', 'Choose another', true],
-])('nothing is carried out when %s', async (_, name, isUnchanged) => {
+])('carries out nothing when %s', async (_, name, isUnchanged) => {
   const { user, onAgree, answer } = await press();
   if (name !== undefined) await user.click(screen.getByRole('button', { name }));
   await answer(isUnchanged);
@@ -66,7 +66,7 @@ test.each([
   expect(screen.queryByText('Checking that nothing has changed…')).toBeNull();
 });
 
-test('nothing is carried out when the plan is left during the read', async () => {
+test('carries out nothing when the plan is left during the read', async () => {
   const { onAgree, answer } = await press();
   cleanup();
   await answer(true);

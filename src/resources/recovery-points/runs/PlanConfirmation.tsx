@@ -26,7 +26,7 @@ export function PlanConfirmation(props: {
   usual: DurationEstimate | undefined;
   revalidate: () => Promise<boolean>;
   onAgree: () => void;
-  /** Content to read or do before agreeing. */
+  /** Content before the buttons. */
   children: ReactNode;
 }) {
   const { about, refusal } = props;
@@ -38,7 +38,7 @@ export function PlanConfirmation(props: {
   const why = refusal === undefined ? usual && `${id}usual` : `${id}refusal`;
   const description = [props.describedBy, why].filter(Boolean).join(' ');
 
-  // The press is for the plan on the screen: leaving or changing it cancels the press.
+  // A press is for the shown plan: leaving or changing it cancels the press.
   const takeBack = useEffectEvent(() => work.takeBack());
   useEffect(() => () => takeBack(), [about, refusal]);
 

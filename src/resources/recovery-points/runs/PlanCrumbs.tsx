@@ -3,7 +3,7 @@ import { useText, type MessageId } from '../../../i18n/text';
 import { Breadcrumbs } from '../../../ui';
 import { paths } from '../../../ui/navigation/paths';
 
-/** The way from the list of instances to a plan for the recovery points of one. */
+/** Breadcrumbs from the list of instances to a plan for one instance's recovery points. */
 export function PlanCrumbs({ instance, plan }: { instance: Instance; plan: MessageId }) {
   const t = useText();
   return (

@@ -17,7 +17,7 @@ const Box = styled('div')({
   },
 });
 
-/** A button for an action. While it cannot be done, the button stays in reach and says why. */
+/** A button for an action. While refused, it stays focusable and shows its reason. */
 export function ReasonedButton(props: {
   action: MenuAction;
   variant?: ButtonProps['variant'];

@@ -8,7 +8,7 @@ import { useCreations } from '../moment/creations';
 import { CreationAnnouncer } from '../moment/CreationAnnouncer';
 import { RollbackAnnouncer } from '../rollback/RollbackAnnouncer';
 
-/** Takes up what this tab carries out, on whatever page it is. Shows nothing itself. */
+/** Resumes and announces the runs of this tab, on any page. Renders nothing. */
 export function RunAnnouncer() {
   const rollbacks = useRollbacks().filter(isInProgress);
   const deletions = useDeletions().filter(isDeleting);

@@ -2,9 +2,9 @@ import styled from '@emotion/styled';
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 
 /**
- * Box of a run: its heading says the phase, and gets the focus when the focused element is gone. Each effect follows
- * from one press of a button, never from the second of two that were meant as one: by then another button may be in its
- * place.
+ * Box of a run: its heading has the phase, and gets the focus when the focused element disappears. Each effect
+ * follows from one press of a button, never from the second of two that were meant as one: by then another button
+ * may be in its place.
  */
 export function RunBox(props: {
   phase: string;
@@ -44,7 +44,7 @@ export function RunBox(props: {
   );
 }
 
-/** Words are as wide as is read well; what is marked *wide* may be wider. What can be done stays in view. */
+/** Text has a readable width; elements marked *wide* may be wider. The buttons stay in view. */
 const Box = styled('section')`
   & > :not(.wide, .actions) {
     max-width: 48rem;

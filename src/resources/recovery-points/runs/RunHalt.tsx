@@ -2,7 +2,7 @@ import type { Halt } from '../../../cloud/runs/run';
 import { useText } from '../../../i18n/text';
 import { Notice } from '../../../ui';
 
-/** Reason why a run stopped: `said`, the message from the cloud, and the state that it left. */
+/** Reason why a run stopped: `said`, the message from the cloud, and the resulting state. */
 export function RunHalt(props: {
   halt: Halt<string>;
   tone?: 'neutral' | 'error';

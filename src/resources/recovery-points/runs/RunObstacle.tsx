@@ -3,7 +3,7 @@ import type { Runs } from '../../../cloud/runs/runs';
 import { useText } from '../../../i18n/text';
 import { Notice, useAnnounce, useFormats } from '../../../ui';
 
-/** The reason that a run waits, and since when; nothing while it makes progress. */
+/** Reason why a run waits, and since when; empty while it makes progress. */
 export function RunObstacle(props: {
   runs: Pick<Runs<never>, 'subscribe' | 'obstacleOf'>;
   instanceId: string;

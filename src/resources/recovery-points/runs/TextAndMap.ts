@@ -1,6 +1,6 @@
 import styled from '@emotion/styled';
 
-/** Words, and the map beside them; under them where there is no room. */
+/** Text with the map beside it, or below it on narrow screens. */
 export const TextAndMap = styled('div')`
   display: grid;
   gap: 24px 32px;

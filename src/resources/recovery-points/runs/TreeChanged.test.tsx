@@ -25,7 +25,7 @@ function Example() {
   );
 }
 
-test('points of the same name are told apart', async () => {
+test('distinguishes points of the same name', async () => {
   const { user } = renderPage(<Example />);
   expect(screen.getAllByRole('listitem')).toHaveLength(3);
   await user.click(screen.getByRole('button', { name: 'Bring one back' }));

@@ -27,10 +27,7 @@ export interface TreeReading extends Tree {
   readAt: number;
 }
 
-/**
- * An instance and its recovery points as the cloud has them now, read again and again. A run of this tab (`isRunning`)
- * reads them itself.
- */
+/** An instance and its recovery points, polled. A run of this tab (`isRunning`) reads them itself. */
 export function useTreeReading(instanceId: string, isRunning: boolean): TreeReading {
   const cloud = useCloud();
   const tasks = useTasks();
@@ -70,13 +67,13 @@ export interface PinnedTree {
   tree: Tree;
   /** Changes in the cloud since that tree was read. */
   changes: readonly TreeChange[];
-  /** Reads the tree again; true where it still is as shown. */
+  /** Reads the tree again; true if it is still as shown. */
   revalidate: () => Promise<boolean>;
-  /** Shows what the cloud says now. */
+  /** Shows the present state. */
   refreshTree: () => void;
 }
 
-/** How something that a plan shows is compared with what the cloud has. */
+/** Comparison of a plan's data with the cloud's. */
 interface PinnedBy<T, C> {
   changesOf: (shown: T, now: T) => readonly C[];
   /** True where less could be read of what is shown. */
@@ -86,9 +83,9 @@ interface PinnedBy<T, C> {
 }
 
 /**
- * Holds what a plan shows still while it can be agreed to, so that nobody agrees to what they have not read.
- * Where it was `free` before a change (there was nothing to agree to), and until it was read again, it follows
- * the cloud. What the change itself forbids, as a point that is being made does, frees nothing.
+ * Pins the data of a plan while it can be confirmed, so that nobody confirms what they have not read. Data that was
+ * `free` before a change (nothing to confirm), or not yet read again, follows the cloud. A refusal by the change
+ * itself, such as a point that is being created, does not unpin it.
  */
 export function usePinned<T extends { isFresh: boolean }, C>(now: T, by: PinnedBy<T, C>) {
   const [shown, setShown] = useState(now);

@@ -22,11 +22,11 @@ const now = ({
   points?: readonly RecoveryPoint[];
 }): Tree => ({ instance, points: wholeList(points) });
 
-test('nothing is reported when all is as it was, in whatever order', () => {
+test('reports nothing for equal trees in any order', () => {
   expect(treeChanges(shown, now({ points: [b, a] }))).toEqual([]);
 });
 
-test('a task or a description is no surprise', () => {
+test('a task or a description is no change', () => {
   const points = [
     { ...a, taskId: 'job' },
     { ...b, description: 'other' },

@@ -74,8 +74,8 @@ function currentChange({ points: shown }: TreeShape, { points: now }: Tree): Tre
 }
 
 /**
- * Changes between two readings of one tree; none where nobody would be surprised. A point that could not be read in one
- * of them is neither new nor gone.
+ * Changes between two readings of one tree that matter to a person. A point that could not be read in one of them
+ * is neither new nor gone.
  */
 export function treeChanges(shown: TreeShape, now: Tree): readonly TreeChange[] {
   const before = new Map(shown.points.items.map((point) => [point.id, point]));

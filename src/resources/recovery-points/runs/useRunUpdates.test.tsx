@@ -20,7 +20,7 @@ const halted = (kind: HaltKind): Run => ({
   halt: { kind, cause: undefined, text: undefined },
 });
 
-/** A page that hears of runs. `left`: those that their person had left. */
+/** A page that is notified of runs. `left`: runs that their person had left. */
 function hear(first: readonly Run[], left: readonly Run[] = []) {
   let runs = first;
   const listeners = new Set<() => void>();
@@ -53,7 +53,7 @@ test.each<[string, Run, boolean]>([
   expect(tell.mock.calls).toEqual(wasLeft ? [[run]] : []);
 });
 
-test('a run is told of at its start, and again only when there is something new of it', () => {
+test('reports a run at its start, and again only after a change', () => {
   const { tell, become } = hear([]);
   become(running);
   expect(tell).toHaveBeenLastCalledWith(running);
@@ -66,7 +66,7 @@ test('a run is told of at its start, and again only when there is something new 
   expect(tell).toHaveBeenCalledTimes(2);
 });
 
-test('of several runs, the one is told of that has news', () => {
+test('of several runs, reports the changed one', () => {
   const other: Run = { ...running, id: 'run-2' };
   const { tell, become } = hear([running, other]);
   const succeeded: Run = { ...other, end: 'succeeded' };

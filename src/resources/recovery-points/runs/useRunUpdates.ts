@@ -9,7 +9,7 @@ import { addressIn } from '../../../cloud/environments/environmentAddress';
 /** Where a run is shown: in this page's environment, or in another one. */
 export type RunLink = { to: string; label: string } | { href: string; label: string };
 
-/** Calls `tell` for each run whose news (`newsOf`) changed, and at first for each run that was left. */
+/** Calls `tell` for each run whose announced state (`newsOf`) changed, and initially for each run that was left. */
 export function useRunUpdates<R extends Run>(
   { subscribe, list, wasLeft }: Pick<Runs<R>, 'subscribe' | 'list' | 'wasLeft'>,
   newsOf: (run: R) => string,

@@ -10,7 +10,7 @@ import { RollbackLines, usePlanLines } from '../../rollback/RollbackLines';
 import { ReasonedButton } from '../../runs/ReasonedButton';
 import type { LanePlan } from './momentRollback';
 
-/** The plan of one instance among several: its place in the order, what is in the way, its picture and its steps. */
+/** The plan of one instance among several: its position, its obstacles, its picture and its steps. */
 export function LanePlanSection(props: {
   target: RecoveryPoint;
   /** Undefined where the instance can't be read. */

@@ -3,7 +3,7 @@ import { useText } from '../../../../i18n/text';
 import { PlanLead } from '../../rollback/RollbackLead';
 import { useTimeWords } from '../../timeWords';
 
-/** A rollback of several instances in one sentence or two, large. */
+/** A rollback of several instances in one or two large sentences. */
 export function MomentLead(props: {
   id: string;
   targets: readonly RecoveryPoint[];

@@ -11,7 +11,7 @@ import { MomentRollbackPlanner } from './MomentRollbackPlanner';
 import { MomentRollbackRun } from './MomentRollbackRun';
 import { useMomentLists } from './useMomentLists';
 
-/** The rollback of several instances to one moment: the plan of it, then its run, under one address. */
+/** The rollback of several instances to one moment: its plan, then its run, at one address. */
 export function MomentRollbackPage() {
   const t = useText();
   const momentId = useAddressPart('momentId');

@@ -44,7 +44,7 @@ interface ShownTrees {
   isFresh: boolean;
 }
 
-/** Names of the instances whose tree is another than is shown, or was not shown. */
+/** Names of the instances whose tree differs from the shown one, or was not shown. */
 function changedInstances(shown: ShownTrees, now: Pick<ShownTrees, 'trees'>): readonly string[] {
   return now.trees.flatMap((tree) => {
     const before = shown.trees.find(({ instance }) => instance.id === tree.instance.id);
@@ -57,7 +57,7 @@ const areFuller = (shown: ShownTrees, now: ShownTrees) =>
   shown.trees.some(({ points }) => !isWhole(points)) &&
   now.trees.every(({ points }) => isWhole(points));
 
-/** The plan of a rollback of several instances, before anyone agrees to it: their plans one below another. */
+/** The plan of a rollback of several instances, before anyone confirms it: one plan below the other. */
 export function MomentRollbackPlanner(props: {
   momentId: string;
   name: string;

@@ -10,7 +10,7 @@ import {
 } from '../../rollback/rollbackPlan';
 import type { Tree } from '../../runs/treeChanges';
 
-/** Lists that the plans of a moment are made from, all read at one time. */
+/** Inputs of the plans of a moment, all read at one time. */
 export interface MomentLists {
   instances: PagedList<Instance>;
   points: PagedList<RecoveryPoint>;
@@ -21,7 +21,7 @@ export interface MomentLists {
   limitOf: (instance: Instance) => RollbackInputs['limit'];
 }
 
-/** Options that the person sets for all instances, and for some of them. */
+/** Options for all instances, and for some of them. */
 export interface MomentChoices {
   safetyPoint: boolean;
   memory: boolean;
@@ -101,7 +101,7 @@ export function inOrder(
   return points.toSorted((a, b) => rank(a) - rank(b));
 }
 
-/** An order in which one id changed its place with the one `by` places after it, where there is one. */
+/** The order with one id and the one `by` positions after it swapped, if there is one. */
 export function moved(order: readonly string[], id: string, by: 1 | -1): readonly string[] {
   const from = order.indexOf(id);
   const other = order[from + by];

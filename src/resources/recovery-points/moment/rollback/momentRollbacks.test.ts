@@ -59,7 +59,7 @@ async function prepare(): Promise<GroupTest & { begin: (count?: number) => void 
   const carried = { ...practice, runs, lanes, instanceId: lanes[0]?.instance.id ?? '' };
   const early: string[] = [];
   const { carry } = practice.network;
-  // Whatever happens, nothing is taken from any instance before all are saved.
+  // Invariant: no instance is changed before all are saved.
   practice.network.carry = (command, send) => {
     if (harm.includes(command) && saved(carried) < lanes.length) early.push(command);
     return carry(command, send);
@@ -83,7 +83,7 @@ const timesSent = ({ sent }: GroupTest, command: string) =>
   sent.filter((each) => each === command).length;
 const harmSent = ({ sent }: GroupTest) => sent.filter((each) => harm.includes(each));
 
-/** Lets time pass until something is so; it may take the engine more than an hour. */
+/** Advances the time until a condition holds; the engine may take more than an hour. */
 async function until(carried: GroupTest, isSo: () => boolean): Promise<void> {
   for (let seconds = 0; seconds < 7_200 && !isSo(); seconds += 1)
     await carried.clock.advance(1_000);
@@ -95,7 +95,7 @@ function resumeAll({ runs }: GroupTest): void {
   for (const { instance, end } of runs.list()) if (end === undefined) runs.resume(instance.id);
 }
 
-/** Expects each instance to be back at its point, and its state before in a safety point. */
+/** Expects each instance at its point, and its previous state in a safety point. */
 async function expectAll(carried: GroupTest): Promise<void> {
   expect(phase(carried)).toBe('succeeded');
   expect(saved(carried)).toBe(members.length);
@@ -112,7 +112,7 @@ beforeEach(async () => {
   return () => expect(carried.early).toEqual([]);
 });
 
-test('all are saved at the same time, then rolled back one by one in their order', async () => {
+test('saves all at the same time, then rolls back one by one in order', async () => {
   carried.begin();
   await settled(carried);
   await expectAll(carried);
@@ -128,7 +128,7 @@ test('all are saved at the same time, then rolled back one by one in their order
 });
 
 describe.each(commands)('when one %s', (command) => {
-  test.each(commandFaults)('$name, the others wait, and going on lands', async (trouble) => {
+  test.each(commandFaults)('$name, the others wait, and resume succeeds', async (trouble) => {
     fault(carried.state, command, trouble.how);
     carried.begin();
     if (trouble.signIn) {
@@ -138,7 +138,7 @@ describe.each(commands)('when one %s', (command) => {
     await settled(carried);
     if (trouble.halt !== 'none') {
       expect(phase(carried)).toBe('halted');
-      // Before any harm, one that stops stops all; a lane that is past it ends alone.
+      // Before the first change, one halt stops all; a lane past it ends alone.
       if (command === 'createVMSnapshot' && !trouble.signIn) expect(harmSent(carried)).toEqual([]);
       expect(timesSent(carried, 'revertToVMSnapshot')).toBeLessThanOrEqual(1);
       resumeAll(carried);
@@ -147,7 +147,7 @@ describe.each(commands)('when one %s', (command) => {
     await expectAll(carried);
   });
 
-  test.each(falseAnswers)('$name, it lands, and nothing is sent again', async ({ carry }) => {
+  test.each(falseAnswers)('$name, it succeeds, and nothing is sent again', async ({ carry }) => {
     const before = carried.network.carry;
     interceptNext(carried, command, (sent, send) => carry(sent, () => before(sent, send)));
     carried.begin();
@@ -177,7 +177,7 @@ const stepOf = {
   startVirtualMachine: 'start',
 } as const;
 
-describe('nothing is taken from any instance', () => {
+describe('no instance is changed', () => {
   test.each([0, 1])('where somebody changes lane %i while the others are saved', async (index) => {
     const id = carried.lanes[index]?.instance.id ?? '';
     fault(carried.state, 'createVMSnapshot', { kind: 'delay', ms: 3_000 });
@@ -185,7 +185,7 @@ describe('nothing is taken from any instance', () => {
     await until(carried, () => (carried.runs.of(id)?.stepIndex ?? 0) > 0);
     theirPoint(carried, id);
     await settled(carried);
-    // Lane 0 may be past the gate by then only where all are saved: the wrapper sees that.
+    // Lane 0 may be past the gate by then only if all are saved: the wrapper checks that.
     const halts = carried.runs.list().map(({ halt }) => halt?.kind);
     expect(halts).toContain('changed');
     expect(carried.runs.of(id)?.halt?.kind).toBe('changed');
@@ -199,7 +199,7 @@ describe('nothing is taken from any instance', () => {
     expect(harmSent(carried)).toEqual([]);
   });
 
-  test('where the person pauses while they are saved; resumed, all lands', async () => {
+  test('where the person pauses while they are saved; resumed, all succeed', async () => {
     carried.begin();
     await until(carried, () => carried.runs.list().every(({ sent }) => sent?.taskId !== undefined));
     for (const { instance } of carried.lanes) carried.runs.change(instance.id, pauseRun);
@@ -210,7 +210,7 @@ describe('nothing is taken from any instance', () => {
     await expectAll(carried);
   });
 
-  test('where the person stops one lane for good', async () => {
+  test('where the person abandons one lane', async () => {
     fault(carried.state, 'createVMSnapshot', { kind: 'httpError', code: 530, text: 'No.' });
     carried.begin();
     await settled(carried);
@@ -223,7 +223,7 @@ describe('nothing is taken from any instance', () => {
   });
 });
 
-test('after the tab was closed, the next one knows the lane that was done, and ends the rest', async () => {
+test('after the tab was closed, the next tab lists the finished lane, and completes the rest', async () => {
   carried.begin();
   const [first] = carried.lanes;
   await until(carried, () => carried.runs.of(first?.instance.id ?? '')?.end === 'succeeded');

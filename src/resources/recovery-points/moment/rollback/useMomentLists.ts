@@ -29,7 +29,7 @@ export interface MomentListsRead {
   readAt: number;
 }
 
-/** Reads what the plans of several instances need: whole lists, so that it costs no more for more instances. */
+/** Reads whole lists for the plans of several instances: more instances cost no more calls. */
 export function useMomentLists(
   targets: readonly RecoveryPoint[],
   isRunning: boolean,

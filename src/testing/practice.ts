@@ -1,4 +1,4 @@
-import { createSimulator } from '../simulator/engine';
+import { createSimulator, type Reply } from '../simulator/engine';
 import type { State } from '../simulator/model';
 import { putMeta } from '../simulator/store';
 import { operator, startScenario, type ScenarioName } from '../simulator/scenarios';
@@ -46,6 +46,28 @@ export interface PracticeTest {
   duplicate(of: Cloud, parts?: TabParts): Cloud;
   /** Another browser, with a person of the same account signed in; its calls are not among `sent`. */
   another(username: 'operator' | 'colleague'): Promise<Cloud>;
+}
+
+const apiUrl = 'http://cloud.test/client/api';
+
+/** An answer whose text is there already: no stream is read for it. */
+class ReadyResponse extends Response {
+  readonly #body: string;
+
+  constructor({ status, headers, body }: Reply) {
+    super(null, { status, headers: Object.fromEntries(headers) });
+    this.#body = body;
+  }
+
+  override text(): Promise<string> {
+    return Promise.resolve(this.#body);
+  }
+}
+
+/** Parameters of a call of the client: all of them stand in its body. */
+function paramsOf(init: RequestInit | undefined): URLSearchParams {
+  if (init?.body instanceof URLSearchParams) return new URLSearchParams(init.body);
+  throw new Error('a call without a form');
 }
 
 /** A storage that takes nothing from a page that is gone. */
@@ -108,36 +130,37 @@ export async function practise(scenario: ScenarioName): Promise<PracticeTest> {
   const problems: string[] = [];
   const sent: string[] = [];
   const network: PracticeTest['network'] = { carry: (_command, send) => send() };
+  const wait = (ms: number) =>
+    new Promise<void>((resolve) => {
+      clock.after(ms, resolve);
+    });
   const engine = createSimulator({
     state,
     sessionCheck: 'Parameter',
-    clock: {
-      now: clock.now,
-      wait: (ms) =>
-        new Promise((resolve) => {
-          clock.after(ms, resolve);
-        }),
-    },
+    clock: { now: clock.now, wait },
   });
-  /** Sends a request whose body was read: a copy of an unread one costs a fifth of a test's time. */
-  const ask = async ({ url, method, headers }: Request, body: string) => {
-    problems.push(...requestProblems(new URLSearchParams(body)));
-    const response = await engine.fetch(new Request(url, { method, headers, body }));
-    if (response.type === 'error') throw new TypeError('Failed to fetch');
-    return response;
+  /** The engine's answer, at once: requests and responses as a browser makes them cost a third of a test's time. */
+  const ask = async (params: URLSearchParams) => {
+    problems.push(...requestProblems(params));
+    const reply = engine.answer({
+      method: 'POST',
+      url: new URL(apiUrl),
+      params: new Map(params),
+      cookies: new Map(),
+    });
+    if (reply.delayMs > 0) await wait(reply.delayMs);
+    if (reply.connectionLost) throw new TypeError('Failed to fetch');
+    return new ReadyResponse(reply);
   };
   const another = async (username: string) => {
     const cloud = createCloud({
-      baseUrl: 'http://cloud.test/client/api',
+      baseUrl: apiUrl,
       storage: memoryStorage(),
       memory: memoryStorage(),
       clock,
       page: scriptedPage(),
       lock: freeLock,
-      async fetch(input, init) {
-        const request = new Request(input, init);
-        return ask(request, await request.text());
-      },
+      fetch: (_url, init) => ask(paramsOf(init)),
     });
     await signIn(cloud, { ...operator, username });
     return cloud;
@@ -155,7 +178,7 @@ export async function practise(scenario: ScenarioName): Promise<PracticeTest> {
       const isHere = () => page === pages;
       const storage = whileHere(kept, isHere);
       return createCloud({
-        baseUrl: 'http://cloud.test/client/api',
+        baseUrl: apiUrl,
         storage,
         memory: whileHere(memory, isHere),
         clock: time,
@@ -163,17 +186,16 @@ export async function practise(scenario: ScenarioName): Promise<PracticeTest> {
         lock,
         peers,
         environment,
-        async fetch(input, init) {
+        async fetch(_url, init) {
           if (!isHere()) return new Promise<never>(() => undefined);
-          const request = new Request(input, init);
-          const body = await request.text();
-          const command = new URLSearchParams(body).get('command') ?? '';
+          init?.signal?.throwIfAborted();
+          const params = paramsOf(init);
+          const command = params.get('command') ?? '';
           sent.push(command);
-          const { signal } = request;
           const response = await Promise.race([
-            network.carry(command, () => ask(request, body)),
+            network.carry(command, () => ask(params)),
             new Promise<never>((_, reject) => {
-              signal.addEventListener('abort', () => {
+              init?.signal?.addEventListener('abort', () => {
                 reject(new DOMException('aborted', 'AbortError'));
               });
             }),

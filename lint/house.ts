@@ -38,10 +38,10 @@ for (const [folder, count] of folders)
 const isOfLanguage = (file: string) => /^src\/(i18n|resources\/[\w-]+)\/[a-z]{2}\//.test(file);
 
 const sources = [...texts]
-  .filter(([file]) => file.startsWith('src/') && /\.tsx?$/.test(file))
+  .filter(([file]) => file.startsWith('src/') && /\.tsx?$/.test(file) && !isTest(file))
   .map(([file, text]) => ({
     file,
-    source: ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true),
+    source: ts.createSourceFile(file, text, ts.ScriptTarget.Latest),
   }));
 
 /** The names that a file declares and exports. */
@@ -56,14 +56,14 @@ function exportedNames(source: ts.SourceFile): readonly string[] {
         ts.isIdentifier(name) ? name.text : [],
       );
     return ts.isDeclarationStatement(statement) && statement.name !== undefined
-      ? statement.name.getText()
+      ? statement.name.getText(source)
       : [];
   });
 }
 
 const homes = new Map<string, Set<string>>();
 for (const { file, source } of sources)
-  if (!isTest(file) && !isOfLanguage(file))
+  if (!isOfLanguage(file))
     for (const name of exportedNames(source))
       homes.set(name, (homes.get(name) ?? new Set()).add(file));
 for (const [name, files] of homes)
@@ -83,9 +83,7 @@ function importsOf({ file, source }: (typeof sources)[number]): readonly string[
   });
 }
 
-const imports = new Map(
-  sources.filter(({ file }) => !isTest(file)).map((each) => [each.file, importsOf(each)]),
-);
+const imports = new Map(sources.map((each) => [each.file, importsOf(each)]));
 const known = new Set<string>();
 function follow(file: string, path: readonly string[]): void {
   if (path.includes(file)) {

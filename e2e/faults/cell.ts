@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { listen } from '../../src/simulator/host/httpHost';
 import { cloudView, type CloudView } from './cloudView';
-import type { Effect, Flow } from './flows';
+import type { Effect, Flow } from './probe';
 import { openFaultProxy, type FaultProxy, type ProxyFault } from './proxy';
 
 /** Kind of fault, applied once the page is about to send the change. */
@@ -82,7 +82,7 @@ export async function openBench(engine: Browser) {
         locale: 'en-CA',
         reducedMotion: 'reduce',
       });
-      context.setDefaultTimeout(20_000);
+      context.setDefaultTimeout(60_000);
       await context.addInitScript(listenToPage);
       const bench: Bench = {
         cloud,
@@ -221,6 +221,7 @@ const deniesEffect =
 
 /** False statements of the page, compared with the cloud. */
 function verdictOf(said: readonly string[], there: Effect, wasDone: boolean): string {
+  if (there.isLost === true) return 'STATE LOST';
   if (there.copies > 1) {
     const isTold = said.some((text) => /twice|two |second|another|duplicate|copies/i.test(text));
     return isTold ? 'a second copy, and the page says so' : 'A SECOND COPY';
@@ -243,8 +244,8 @@ export async function tryCell(
   await page.goto(await flow.address(cloud));
   await signIn(page);
   const button = page.getByRole('button', { name: flow.button });
-  await button.first().waitFor();
   await flow.fill(page);
+  await button.first().waitFor();
   proxy.takeSent();
   const nth = flow.changes.slice(0, turn + 1).filter((each) => each === command).length;
   if (fault.before !== undefined && turn === 0) await fault.before(bench, flow);
@@ -270,7 +271,8 @@ export async function tryCell(
   const there = await flow.effect(cloud, turn);
   const sent = proxy.takeSent();
   // A second press, where the form is still there, must make no second copy.
-  const again = bench.page.getByRole('dialog').getByRole('button', { name: flow.button });
+  const place = flow.isOnPage ? bench.page.getByRole('main') : bench.page.getByRole('dialog');
+  const again = place.getByRole('button', { name: flow.button });
   if (
     await again
       .last()

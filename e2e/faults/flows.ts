@@ -1,90 +1,27 @@
-import type { Page } from '@playwright/test';
-import type { CloudView, Row } from './cloudView';
+import {
+  instanceId,
+  listed,
+  made,
+  makePoint,
+  named,
+  nameField,
+  pointId,
+  pointsOf,
+  rolledBack,
+  rowOf,
+  snapshotId,
+  started,
+  state,
+  volumeId,
+  type Flow,
+} from './probe';
+import type { CloudView } from './cloudView';
 
-/** Name of everything that a flow creates. */
-const made = 'probe';
-
-/** State of the cloud, in a few words, and how often a change of the flow took effect. */
-export interface Effect {
-  /** e.g. `2 snapshots` */
-  text: string;
-  /** Number of resources created where one was wanted. */
-  copies: number;
-  /** True where the change with the fault took effect, as far as the cloud shows it. */
-  isDone: boolean;
-}
-
-/** One flow of a person, up to the press that sends its first change. */
-export interface Flow {
-  name: string;
-  scenario: 'warrenton' | 'forest';
-  /** The changes that it sends, in order. */
-  changes: readonly string[];
-  /** The address where it begins. */
-  address: (cloud: CloudView) => Promise<string>;
-  /** Fills in its form. */
-  fill: (page: Page) => Promise<void>;
-  /** The button that sends. */
-  button: RegExp;
-  /** Effect of this change, by its index. */
-  effect: (cloud: CloudView, change: number) => Promise<Effect>;
-  /** Change by somebody else in between. */
-  interfere: (cloud: CloudView) => Promise<void>;
-}
-
-async function idOf(cloud: CloudView, command: string, key: string, name: string): Promise<string> {
-  const rows = await cloud.rows(command, key);
-  const row = rows.find((each) => each['displayname'] === name || each['name'] === name);
-  if (row === undefined) throw new Error(`${name} is not in the answer to ${command}`);
-  return String(row['id']);
-}
-const instanceId = (cloud: CloudView, name: string) =>
-  idOf(cloud, 'listVirtualMachines', 'virtualmachine', name);
-const volumeId = (cloud: CloudView, name: string) => idOf(cloud, 'listVolumes', 'volume', name);
-const snapshotId = (cloud: CloudView, name: string) =>
-  idOf(cloud, 'listSnapshots', 'snapshot', name);
-
-async function pointsOf(cloud: CloudView, instance: string): Promise<readonly Row[]> {
-  const virtualmachineid = await instanceId(cloud, instance);
-  return cloud.rows('listVMSnapshot', 'vmSnapshot', { virtualmachineid });
-}
-async function pointId(cloud: CloudView, instance: string, name: string): Promise<string> {
-  const point = (await pointsOf(cloud, instance)).find((row) => row['displayname'] === name);
-  if (point === undefined) throw new Error(`${instance} has no point ${name}`);
-  return String(point['id']);
-}
-
-async function row(cloud: CloudView, command: string, key: string, name: string) {
-  return (await cloud.rows(command, key)).find(
-    (each) => each['displayname'] === name || each['name'] === name,
-  );
-}
-
-const listed = (rows: readonly Row[], what: string): Effect => ({
-  text: `${String(rows.length)} ${what}${rows.map((each) => ` ${String(each['state'] ?? '')}`).join(',')}`,
-  copies: rows.length,
-  isDone: rows.length > 0,
-});
-
-const named = (rows: readonly Row[]) =>
-  rows.filter((each) => each['name'] === made || each['displayname'] === made);
-
-const state = (text: string, isDone: boolean): Effect => ({ text, isDone, copies: 1 });
-
-const nameField = (page: Page) => page.getByRole('dialog').getByRole('textbox', { name: /^Name/ });
-
-/** Somebody else takes another recovery point. */
-const makePoint = (instance: string) => async (cloud: CloudView) => {
-  const virtualmachineid = await instanceId(cloud, instance);
-  await cloud.send('createVMSnapshot', { virtualmachineid, name: 'of-somebody-else' });
-  await cloud.practice({ moveForwardMs: 60_000 });
-};
 const deleteVolume = (name: string) => async (cloud: CloudView) => {
   await cloud.send('destroyVolume', { id: await volumeId(cloud, name), expunge: 'true' });
   await cloud.practice({ moveForwardMs: 60_000 });
 };
 
-const rolledBack = 'demo-saas-video';
 const destroyed = 'warrenton-mysql-node02';
 const branches = 'forest-branches';
 const doomed = ['release-a-hotfix', 'release-a', 'release-c'];
@@ -180,7 +117,7 @@ export const flows: readonly Flow[] = [
     effect: async (cloud, change) => {
       const points = await pointsOf(cloud, rolledBack);
       const fresh = points.filter((each) => Date.parse(String(each['created'])) > started);
-      const instance = await row(cloud, 'listVirtualMachines', 'virtualmachine', rolledBack);
+      const instance = await rowOf(cloud, 'listVirtualMachines', 'virtualmachine', rolledBack);
       const power = String(instance?.['state']);
       const current = points.find((each) => each['current'] === true);
       const isBack = current?.['displayname'] === 'encoder-2-installed';
@@ -230,7 +167,7 @@ export const flows: readonly Flow[] = [
     },
     button: /^Attach volume$/,
     effect: async (cloud) => {
-      const volume = await row(cloud, 'listVolumes', 'volume', 'upload-cache');
+      const volume = await rowOf(cloud, 'listVolumes', 'volume', 'upload-cache');
       const holder = volume?.['vmdisplayname'] ?? volume?.['vmname'];
       return state(String(holder ?? 'not attached'), holder !== undefined);
     },
@@ -244,7 +181,7 @@ export const flows: readonly Flow[] = [
     fill: async () => undefined,
     button: /^Detach volume$/,
     effect: async (cloud) => {
-      const volume = await row(cloud, 'listVolumes', 'volume', 'DATA-2756');
+      const volume = await rowOf(cloud, 'listVolumes', 'volume', 'DATA-2756');
       const holder = volume?.['vmdisplayname'] ?? volume?.['vmname'];
       return state(String(holder ?? 'not attached'), holder === undefined);
     },
@@ -262,7 +199,7 @@ export const flows: readonly Flow[] = [
         .fill('80'),
     button: /^Resize volume$/,
     effect: async (cloud) => {
-      const volume = await row(cloud, 'listVolumes', 'volume', 'upload-cache');
+      const volume = await rowOf(cloud, 'listVolumes', 'volume', 'upload-cache');
       const size = Number(volume?.['size']) / 2 ** 30;
       return state(`${String(size)} GiB`, size === 80);
     },
@@ -281,7 +218,7 @@ export const flows: readonly Flow[] = [
           ['ROOT-2756', 'DATA-2756'].includes(String(each['volumename'])) &&
           Date.parse(String(each['created'])) > started,
       );
-      const instance = await row(cloud, 'listVirtualMachines', 'virtualmachine', destroyed);
+      const instance = await rowOf(cloud, 'listVirtualMachines', 'virtualmachine', destroyed);
       const power = String(instance?.['state'] ?? 'gone');
       const isGone = power === 'gone' || power === 'Destroyed' || power === 'Expunging';
       const volumes = new Set(snapshots.map((each) => each['volumename']));
@@ -294,6 +231,3 @@ export const flows: readonly Flow[] = [
     interfere: makePoint(destroyed),
   },
 ];
-
-/** Start of the run, ms since 1970: resources created later are the flow's own. */
-const started = Date.now() - 60_000;

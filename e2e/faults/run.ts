@@ -4,6 +4,7 @@ import { chromium, type Browser } from '@playwright/test';
 import { browser } from '../browser';
 import { faults, openBench, tryCell, type Cell } from './cell';
 import { flows } from './flows';
+import { protectionFlows } from './protectionFlows';
 
 /**
  * Lets every change of every flow meet every fault, in a real browser over HTTP, and prints a table: what was sent,
@@ -18,7 +19,7 @@ const { values: options } = parseArgs({
   },
 });
 
-const cells = flows
+const cells = [...flows, ...protectionFlows]
   .filter(({ name }) => name.includes(options.flow))
   .flatMap((flow) =>
     flow.changes.flatMap((_, turn) =>

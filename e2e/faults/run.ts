@@ -9,7 +9,7 @@ import { protectionFlows } from './protectionFlows';
 /**
  * Lets every change of every flow meet every fault, in a real browser over HTTP, and prints a table: what was sent,
  * what is there, what the page said. Fails where the page said something false, or a thing was made twice unsaid.
- * `--flow`, `--fault` choose by a part of the name; `--workers` is how many cells are tried at once.
+ * `--flow`, `--fault` choose by a pattern of the name; `--workers` is how many cells are tried at once.
  */
 const { values: options } = parseArgs({
   options: {
@@ -20,11 +20,11 @@ const { values: options } = parseArgs({
 });
 
 const cells = [...flows, ...protectionFlows]
-  .filter(({ name }) => name.includes(options.flow))
+  .filter(({ name }) => new RegExp(options.flow).test(name))
   .flatMap((flow) =>
     flow.changes.flatMap((_, turn) =>
       faults
-        .filter(({ name }) => name.includes(options.fault))
+        .filter(({ name }) => new RegExp(options.fault).test(name))
         .map((fault) => ({ flow, turn, fault })),
     ),
   );

@@ -12,6 +12,9 @@ import { memoryStorage } from '../cloud/client/storage';
 import { rollbackFor, readFacts } from '../testing/rollbackFacts';
 import { browserLocks } from '../testing/locks';
 import { practise, type PracticeTest } from '../testing/practice';
+import { instancesQuery } from '../resources/instances/instances';
+import { newCreations } from '../resources/recovery-points/moment/creation';
+import { creationsOf } from '../resources/recovery-points/moment/creations';
 import { volumesQuery } from '../resources/volumes/volumes';
 import { deletePlan } from '../resources/recovery-points/deletion/deletePlan';
 import { newDeletion } from '../resources/recovery-points/deletion/deletion';
@@ -142,6 +145,30 @@ test('signing out and closing the tab ask about a deletion of several points', a
   await screen.findByText(
     /^Deletion of recovery points of demo-saas-video: \d points? (is|are) not deleted/,
   );
+});
+
+test('signing out asks about the points of a moment; the next sign-in reports them', async () => {
+  const practice = await practise('warrenton');
+  const { cloud, clock } = practice;
+  const { queryClient } = cloud;
+  const all = (await queryClient.fetchQuery(instancesQuery(cloud))).items;
+  const planned = ['warrenton-nginx01', 'warrenton-redis-01'].map((name) => {
+    const instance = all.find((each) => each.name === name) ?? expect.fail(name);
+    return { instance, type: 'Disk' as const };
+  });
+  const about = { name: 'Moment', runId: 'm1', now: clock.now(), mayLink: true };
+  for (const lane of newCreations(planned, [], about)) creationsOf(cloud).start(lane);
+  const user = show(cloud);
+  await waitFor(() => expect(asksBeforeLeaving()).toBe(true));
+  await chooseSignOut(user);
+  const dialog = within(await screen.findByRole('alertdialog', question));
+  for (const { instance } of planned) dialog.getByText(new RegExp(instance.name));
+  await user.click(dialog.getByRole('button', { name: 'Sign out' }));
+  await waitFor(() => expect(statusOf(cloud)).toBe('signedOut'));
+  await clock.advance(3_600_000);
+  expect(practice.sent).not.toContain('createTags');
+  await signIn(cloud, operator);
+  await screen.findAllByText('Some recovery points of “Moment” are not complete.');
 });
 
 test('signing out and closing the tab ask about a round of snapshots; then it is reported', async () => {

@@ -160,12 +160,12 @@ export interface ComputeOffering extends Named {
 export interface GuestNetwork extends Named {
   /** True where nobody else is on it: *Isolated* in the engine, VPC tiers included. */
   isIsolated: boolean;
-  /** Addresses, e.g. 10.1.1.0/24. */
+  /** Addresses, e.g. 10.1.1.0/24; of version 6 where there are no others. */
   cidr: string | undefined;
   vpcName: string | undefined;
 }
 
-/** An SSH key pair; new instances get its public half. */
+/** An SSH key pair; new instances get its public half. The engine knows it by its given name. */
 export type KeyPair = Named;
 
 /** The names of the commands that an account may call. */

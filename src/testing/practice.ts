@@ -123,6 +123,27 @@ export function spoilRows(
   };
 }
 
+const isRows = (value: unknown): value is readonly object[] =>
+  Array.isArray(value) &&
+  value.every((row: unknown) => typeof row === 'object' && row !== null && 'id' in row);
+
+/** From now on, each row of the answers to a list is as `change` makes it. */
+export function changeRows(
+  { network }: PracticeTest,
+  command: string,
+  change: (row: object, index: number) => object,
+): void {
+  const before = network.carry;
+  network.carry = async (asked, send) => {
+    const response = await before(asked, send);
+    if (asked !== command) return response;
+    const body: unknown = JSON.parse(await response.text(), (_key, value: unknown) =>
+      isRows(value) ? value.map(change) : value,
+    );
+    return new Response(JSON.stringify(body), response);
+  };
+}
+
 /** A cloud on the practice cloud's own engine, with the operator signed in. Both live by one clock. */
 export async function practise(scenario: ScenarioName): Promise<PracticeTest> {
   const clock = manualClock();

@@ -84,13 +84,14 @@ export const listNetworks = listCommand(
       name: resourceName,
       type: lenient(v.string()),
       cidr: lenient(v.string()),
+      ip6cidr: lenient(v.string()),
       vpcname: lenient(chosenText),
     }),
-    v.transform(({ id, name, type, cidr, vpcname }): GuestNetwork => ({
+    v.transform(({ id, name, type, cidr, ip6cidr, vpcname }): GuestNetwork => ({
       id,
       ...visibleName(id, name),
       isIsolated: type === 'Isolated',
-      cidr,
+      cidr: cidr || ip6cidr || undefined,
       vpcName: vpcname,
     })),
   ),
@@ -103,6 +104,9 @@ export const listSSHKeyPairs = listCommand(
   v.pipe(
     v.object({ id: v.fallback(v.nullish(v.string(), ''), ''), name: v.string() }),
     // Before 4.16 they had no id; the engine knows them by name.
-    v.transform(({ id, name }): KeyPair => ({ id: id === '' ? name : id, name })),
+    v.transform(({ id, name }): KeyPair => {
+      const key = id === '' ? name : id;
+      return { id: key, ...visibleName(key, name) };
+    }),
   ),
 );

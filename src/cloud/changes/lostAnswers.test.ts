@@ -4,6 +4,9 @@ import type { Task } from '../types';
 import { warrenton } from '../../testing/journey';
 import type { Transport } from '../../testing/practice';
 import { interceptNext } from '../../testing/running';
+import { refusal } from '../../testing/server';
+import { takeSnapshot } from '../../resources/volumes/volumeChanges';
+import { sendOnce } from './sendOnce';
 import { cases, type Warrenton } from '../../testing/lostAnswerCases';
 import { scheduleCases } from '../../testing/scheduleCases';
 
@@ -159,3 +162,29 @@ describe.each([...cases, ...scheduleCases])('$name', ({ makes, prepare }) => {
     expect(done()).toBe(1);
   });
 });
+
+test.each([
+  ['nothing was done', false],
+  ['a first request was carried out', true],
+])(
+  'a change refused by a rate limit, where %s, is told rightly after a reload',
+  async (_, isDone) => {
+    const test = await warrenton();
+    const volume = await test.volume('ROOT-2758');
+    interceptNext(test, 'createSnapshot', async (sent, send) => {
+      if (isDone) await send();
+      return refusal(sent, 429, 'please retry after [100] ms.');
+    });
+    const sending = sendOnce(test.cloud, takeSnapshot, { volume, name: 'probe' });
+    await expect(sending).rejects.toMatchObject({ kind: 'rateLimited' });
+    const { tasks } = test.reload();
+    const { user } = test.cloud.session.current();
+    tasks.resume(user?.id ?? '');
+    // It is not shown as running, or as not known.
+    const seen = new Set<string>();
+    tasks.subscribe(() => tasks.list().forEach(({ outcome }) => seen.add(outcome)));
+    expect(tasks.list()).toEqual([]);
+    await test.clock.advance(3_600_000);
+    expect([...seen]).toEqual(isDone ? ['running', 'succeeded'] : []);
+  },
+);

@@ -150,19 +150,32 @@ async function readInTime(
   }
 }
 
+/** A finding that says something. CloudError `malformed` where the row does not. */
+function known(trace: Trace, rows: readonly TracedRow[]): Finding {
+  const found = findIn(trace, rows);
+  if (found.state === 'unknown')
+    throw new CloudError('malformed', {
+      command: trace.list,
+      field: Object.keys(wanted(trace))[0],
+    });
+  return found;
+}
+
+const wanted = (trace: Trace) => (trace.kind === 'became' ? trace.to : {});
+
 /** Effect of a change by its trace, in its environment. Rejects with CloudError if the list cannot be read. */
 export async function readTrace(
   cloud: Cloud,
   trace: Trace,
   environment: Environment,
 ): Promise<Finding> {
-  const found = findIn(trace, await readInTime(cloud, trace, environment));
+  const found = known(trace, await readInTime(cloud, trace, environment));
   const isTags = trace.kind === 'became' && trace.to.tags !== undefined;
   if (!isTags || found.state !== 'none') return found;
   await new Promise<void>((resolve) => {
     cloud.clock.after(tagsMs, resolve);
   });
-  return findIn(trace, await readInTime(cloud, trace, environment));
+  return known(trace, await readInTime(cloud, trace, environment));
 }
 
 /** The same trace, relative to the present rows; unchanged where they cannot be read. */

@@ -128,6 +128,7 @@ export function createSearches(options: SearchOptions): Searches {
     const [result, ...copies] = made;
     const task = replace(id, ({ task: unknown, ...entry }) => ({
       ...entry,
+      denied: undefined,
       jobId,
       task: {
         ...unknown,
@@ -242,7 +243,7 @@ export function createSearches(options: SearchOptions): Searches {
       }
       if (certainty === 'limited') {
         lookIn(id, firstMs);
-        replace(id, (entry) => ({ ...entry, unanswered: true }));
+        replace(id, (entry) => ({ ...entry, unanswered: true, denied: true }));
         throw error;
       }
       let effect: CloudError['effect'] = 'none';

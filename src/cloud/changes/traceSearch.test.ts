@@ -96,7 +96,12 @@ describe('a resource that a change modifies', () => {
     ['done', tagged, of({ tags: { a: '1', c: '3' } })],
     ['none', tagged, of({ tags: { a: '2' } })],
     ['none', tagged, of({ tags: { a: '1', b: '2' } })],
-    ['none', tagged, of({ tags: undefined })],
+    // The row is there, but does not say.
+    ['unknown', tagged, of({ tags: undefined })],
+    ['unknown', resized, of({ size: undefined })],
+    ['running', resized, of({ size: undefined, state: 'Resizing' })],
+    ['unknown', state, of({ state: 'Unknown' })],
+    ['none', attached, of({ state: 'Unknown', instanceId: 'i2' })],
     ['none', tagged, []],
   ])('%s for %j in %j', (effect, trace, rows) => {
     expect(findIn(trace, rows)).toEqual({ state: effect, made: [] });

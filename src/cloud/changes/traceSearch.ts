@@ -15,9 +15,12 @@ export interface TracedRow {
   createdAt?: number | undefined;
 }
 
-/** Visible effect of a change; `made`: new resources, the oldest first. */
+/**
+ * Visible effect of a change; `made`: new resources, the oldest first. `unknown`: the row is there, but what would show
+ * the effect could not be read.
+ */
 export interface Finding {
-  state: 'done' | 'running' | 'failed' | 'none';
+  state: 'done' | 'running' | 'failed' | 'none' | 'unknown';
   made: readonly { id: string; name: string }[];
 }
 
@@ -66,23 +69,41 @@ function findMade(trace: CreationTrace, rows: readonly TracedRow[]): Finding {
   };
 }
 
-/** False too where the tags could not be read, or the resource is gone. */
-function hasTags(tags: Tags | undefined, wanted: Readonly<Record<string, string | null>>): boolean {
-  if (tags === undefined) return false;
-  return Object.entries(wanted).every(([key, value]) => (tags[key] ?? null) === value);
+/** How a wanted property is: as wanted, otherwise, or not known. */
+type Match = 'same' | 'other' | 'unread';
+
+const match = (isSame: boolean): Match => (isSame ? 'same' : 'other');
+
+function matchTags(tags: Tags | undefined, wanted: Readonly<Record<string, string | null>>): Match {
+  if (tags === undefined) return 'unread';
+  return match(Object.entries(wanted).every(([key, value]) => (tags[key] ?? null) === value));
+}
+
+/** The wanted properties of a row that is there. */
+function matchesOf(row: TracedRow, { state, instanceId, size, tags }: StateTrace['to']): Match[] {
+  const matches: Match[] = [];
+  if (state !== undefined)
+    matches.push(row.state === 'Unknown' ? 'unread' : match(state.includes(row.state)));
+  if (instanceId !== undefined) matches.push(match((row.instanceId ?? null) === instanceId));
+  if (size !== undefined)
+    matches.push(row.size === undefined ? 'unread' : match(row.size === size));
+  if (tags !== undefined) matches.push(matchTags(row.tags, tags));
+  return matches;
 }
 
 function findBecome({ id, to, via }: StateTrace, rows: readonly TracedRow[]): Finding {
   const row = rows.find((each) => each.id === id);
-  const state = row?.state ?? 'gone';
-  const isThere =
-    (to.state === undefined || to.state.includes(state)) &&
-    (to.instanceId === undefined ||
-      (row !== undefined && (row.instanceId ?? null) === to.instanceId)) &&
-    (to.size === undefined || row?.size === to.size) &&
-    (to.tags === undefined || hasTags(row?.tags, to.tags));
-  const effect = isThere ? 'done' : via.includes(state) ? 'running' : 'none';
-  return { state: effect, made: [] };
+  if (row === undefined) {
+    const isGone = to.state?.includes('gone') === true;
+    return { state: isGone ? 'done' : 'none', made: [] };
+  }
+  const matches = matchesOf(row, to);
+  if (via.includes(row.state)) {
+    const isThere = matches.every((each) => each === 'same');
+    return { state: isThere ? 'done' : 'running', made: [] };
+  }
+  if (matches.includes('other')) return { state: 'none', made: [] };
+  return { state: matches.includes('unread') ? 'unknown' : 'done', made: [] };
 }
 
 /** Visible effect of a change in a list that was read after it was sent. */

@@ -46,6 +46,15 @@ export function wholeList<T>(items: readonly T[]): PagedList<T> {
 /** A list without any readable row. */
 export const unread: PagedList<never> = { items: [], total: 0, isComplete: false, unreadable: [] };
 
+/** True where nothing more of a list comes, though it is not whole: the account may not read it. */
+export function isDenied(query: {
+  data: PagedList<unknown> | undefined;
+  error: unknown;
+  isFetching: boolean;
+}): boolean {
+  return query.error === null && !query.isFetching && query.data?.isComplete === false;
+}
+
 /** The items read of a list. After a failed read there may be more. */
 export function asRead<T>(query: { data: PagedList<T> | undefined; error: unknown }): PagedList<T> {
   const list = query.data ?? unread;

@@ -8,8 +8,23 @@ import { snapshotsQuery } from '../../resources/snapshots/snapshots';
 import { signedInCloud } from '../../testing/cloud';
 import { answer } from '../../testing/server';
 import { volumeQuery, volumesQuery } from '../../resources/volumes/volumes';
-import { listEvents } from '../session/accountCommands';
-import { listDiskOfferings, listOsTypes, listZones } from '../catalog/catalogCommands';
+import {
+  listApis,
+  listConfigurations,
+  listEvents,
+  listResourceLimits,
+} from '../session/accountCommands';
+import { listUserTwoFactorAuthenticatorProviders } from '../session/secondFactorCommands';
+import {
+  listDiskOfferings,
+  listNetworks,
+  listOsTypes,
+  listServiceOfferings,
+  listSSHKeyPairs,
+  listZones,
+} from '../catalog/catalogCommands';
+import { wireListKeys } from '../../testing/contract';
+import { listSnapshotPolicies } from '../../resources/snapshots/schedules/scheduleCommands';
 import type { ListCommand } from '../client/command';
 import { listVirtualMachines } from '../../resources/instances/instanceCommands';
 import { listAsyncJobs } from '../tasks/jobCommands';
@@ -121,6 +136,16 @@ const job = {
   created,
 };
 
+const policy = {
+  id: 'y1',
+  volumeid: 'v1',
+  volumename: 'DATA-1',
+  intervaltype: 1,
+  schedule: '30:02',
+  maxsnaps: 7,
+  timezone: 'UTC',
+};
+
 const read = ({ name, key, item }: ListCommand<string, unknown>, ...rows: readonly unknown[]) =>
   rowsOf(name, key, item, rows);
 
@@ -139,7 +164,32 @@ const lists: readonly (readonly [ListCommand<string, unknown>, object])[] = [
     listDiskOfferings,
     { id: 'd1', name: 'Fast', displaytext: 'Fast', disksize: 5, iscustomized: true },
   ],
+  [
+    listServiceOfferings,
+    {
+      id: 'c1',
+      name: 'Small',
+      displaytext: 'Small',
+      cpunumber: 1,
+      memory: 512,
+      iscustomized: false,
+    },
+  ],
+  [
+    listNetworks,
+    { id: 'n1', name: 'Web', type: 'Isolated', cidr: '10.0.0.0/24', ip6cidr: '', vpcname: 'Shop' },
+  ],
+  [listSSHKeyPairs, { id: 'k1', name: 'laptop' }],
+  [listSnapshotPolicies, policy],
+  [listResourceLimits, { resourcetype: '2', max: 20, tag: 'fast' }],
+  [listConfigurations, { name: 'vmsnapshot.max', value: '10' }],
+  [listApis, { name: 'listVolumes' }],
+  [listUserTwoFactorAuthenticatorProviders, { name: 'totp' }],
 ];
+
+test('every list is here', () => {
+  expect(lists.map(([{ name }]) => name).toSorted()).toEqual(Object.keys(wireListKeys).toSorted());
+});
 
 const oddValue = fc.oneof(
   fc.constantFrom(undefined, null, '', ' ', 7, -1, Infinity, true, [], {}, [null], [{}], 'Other'),
@@ -184,6 +234,9 @@ test.each([
   ['a snapshot of no date', listSnapshots, snapshot, { created: 'yesterday' }],
   ['a point of an instance that is gone', listVMSnapshot, point, { virtualmachineid: undefined }],
   ['an event without level', listEvents, event, { level: undefined }],
+  ['a schedule of a volume without name', listSnapshotPolicies, policy, { volumename: undefined }],
+  ['a schedule at an impossible time', listSnapshotPolicies, policy, { schedule: '99:77' }],
+  ['a schedule in an unknown zone', listSnapshotPolicies, policy, { timezone: 'Mars/Olympus' }],
 ] as const)('%s is read', (_, command, row, change) => {
   expect(read(command, { ...row, ...change }).unreadable).toEqual([]);
 });
@@ -193,6 +246,9 @@ test.each([
   ['a snapshot that may be of any volume', listSnapshots, snapshot, { volumeid: {} }],
   ['a volume whose id is half a character', listVolumes, volume, { id: 'v\ud800' }],
   ['a point of an unknown kind', listVMSnapshot, point, { type: 'Memory' }],
+  ['a schedule of an unknown kind', listSnapshotPolicies, policy, { intervaltype: 4 }],
+  ['a schedule that keeps nobody knows how many', listSnapshotPolicies, policy, { maxsnaps: -1 }],
+  ['a limit without number', listResourceLimits, { resourcetype: '2' }, {}],
 ] as const)('%s stays unknown', (_, command, row, change) => {
   const { items, unreadable } = read(command, { ...row, ...change });
   expect(items).toEqual([]);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { command, listCommand, wholeListCommand } from '../client/command';
-import { lenient, maybe, moment } from '../client/schema';
+import { amount, lenient, maybe, moment } from '../client/schema';
 
 /** The answer to signing in (CloudStack rules §4); the two-factor flags are words, not booleans. */
 export const login = command(
@@ -30,14 +30,14 @@ export const listCapabilities = command(
   [],
   v.object({
     capability: v.object({
-      cloudstackversion: maybe(v.string()),
-      customdiskofferingminsize: maybe(v.number()),
-      customdiskofferingmaxsize: maybe(v.number()),
-      allowuserexpungerecovervm: maybe(v.boolean()),
-      allowuserexpungerecovervolume: maybe(v.boolean()),
-      allowuserforcestopvm: maybe(v.boolean()),
-      allowuserviewdestroyedvm: maybe(v.boolean()),
-      kvmsnapshotenabled: maybe(v.boolean()),
+      cloudstackversion: lenient(v.string()),
+      customdiskofferingminsize: amount,
+      customdiskofferingmaxsize: amount,
+      allowuserexpungerecovervm: lenient(v.boolean()),
+      allowuserexpungerecovervolume: lenient(v.boolean()),
+      allowuserforcestopvm: lenient(v.boolean()),
+      allowuserviewdestroyedvm: lenient(v.boolean()),
+      kvmsnapshotenabled: lenient(v.boolean()),
     }),
   }),
 );

@@ -58,3 +58,24 @@ test('where a row of the list cannot be read, it may be any command', async () =
   const { commands } = await cloud.queryClient.fetchQuery(capabilitiesQuery(cloud));
   expect(commands.has('createVolume')).toBe(true);
 });
+
+test.each([
+  ['customdiskofferingmaxsize', '1024'],
+  ['customdiskofferingminsize', -1],
+  ['kvmsnapshotenabled', 'true'],
+  ['cloudstackversion', 4.22],
+])('a setting that cannot be read, %s %j, is not known, and the others are', async (field, odd) => {
+  const { cloud, server } = await signedInCloud();
+  const capability = { allowuserforcestopvm: true, [field]: odd };
+  server.on('listApis', () => answer('listApis', { api: [{ name: 'listVolumes' }] }));
+  server.on('listCapabilities', () => answer('listCapabilities', { capability }));
+  const read = await cloud.queryClient.fetchQuery(capabilitiesQuery(cloud));
+  expect(read).toMatchObject({
+    version: undefined,
+    minCustomDiskGiB: 1,
+    maxCustomDiskGiB: Infinity,
+    mayForceStop: true,
+    snapshotsRunningKvm: 'notKnown',
+    failed: [],
+  });
+});

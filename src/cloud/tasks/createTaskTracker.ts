@@ -10,6 +10,7 @@ import {
   isInferred,
   withoutInferred,
 } from '../../resources/recovery-points/pointWatch';
+import { pointOfTask } from '../../resources/recovery-points/pointWork';
 import { createJobReads, createJobPoller } from './jobPoller';
 import { createTaskBook } from './taskBook';
 import { startTask, finishTask, type JobAbout, type JobResult, type Outcome } from './taskRecord';
@@ -240,6 +241,21 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
     return book.entries().some(({ jobId }) => jobId === jobid);
   }
 
+  /** True where its recovery point has shown the end of this work already. */
+  function isOverAlready(task: Task): boolean {
+    const pointId = pointOfTask(task);
+    return book
+      .entries()
+      .some(
+        ({ seen, task: { kind, outcome, endedAt = 0 } }) =>
+          seen !== undefined &&
+          seen.pointId === pointId &&
+          kind === task.kind &&
+          (outcome === 'succeeded' || outcome === 'failed') &&
+          endedAt >= task.startedAt,
+      );
+  }
+
   /** Adds a job found on the engine: to a task without a known job, or as a new task. */
   function adopt(job: ListedJob, about: JobAbout): void {
     if (searches.adopt(job.jobid, about)) return;
@@ -247,6 +263,7 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
     // The engine names the time by its own clock, which may differ.
     const since = job.created === undefined ? now : job.created - client.now() + now;
     const task = startTask(about, job.jobid, Math.min(since, now));
+    if (isOverAlready(task)) return;
     const byOther = job.userid !== undefined && job.userid !== book.owner();
     take(byOther ? { ...task, byOther } : task, {
       jobId: job.jobid,

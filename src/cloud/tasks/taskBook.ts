@@ -96,7 +96,9 @@ export function createTaskBook(
     owner: () => owner,
     open(userId) {
       owner = userId;
-      set(loadTasks(storage, userId));
+      const stored = loadTasks(storage, userId);
+      for (const { task, denied } of stored) if (denied) hidden.add(task.id);
+      set(stored);
     },
     close() {
       owner = undefined;

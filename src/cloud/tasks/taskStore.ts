@@ -17,6 +17,8 @@ export interface Tracked {
   trace: Trace | undefined;
   /** True if the person does not know the result: they are asked before the same change is sent again. */
   unanswered?: boolean | undefined;
+  /** The person was told that nothing was changed: it is not shown, unless it took effect all the same. */
+  denied?: boolean | undefined;
 }
 
 const resourceKinds = [
@@ -90,6 +92,7 @@ const tracked = v.object({
   seen: maybe(v.object({ pointId: v.string(), currentId: maybe(v.string()) })),
   trace: maybe(trace),
   unanswered: maybe(v.boolean()),
+  denied: maybe(v.boolean()),
   followUp: maybe(
     v.variant('kind', [
       v.object({ kind: v.literal('attachVolume'), instanceId: v.string() }),

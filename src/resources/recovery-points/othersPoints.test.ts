@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { instanceVerdicts, volumeVerdicts } from '../rules/actions';
 import { sampleCapabilities } from '../../testing/samples';
 import type { Instance } from '../../cloud/types';
-import { change, putMeta } from '../../simulator/store';
+import { change, find, putMeta } from '../../simulator/store';
 import { runChange } from '../../cloud/changes/change';
 import type { Cloud } from '../../cloud/cloud';
 import { createRecoveryPoint, deleteRecoveryPoint, rollBack } from './recoveryPointChanges';
@@ -58,6 +58,30 @@ async function colleagueAtWork(kind: (typeof kinds)[number], isJobSeen = true) {
 const running = ({ tasks }: Cloud) => tasks.list().filter(({ outcome }) => outcome === 'running');
 
 describe.each(kinds)('while a colleague does %s', (kind) => {
+  test('a list of jobs that comes after its end adds no second task', async () => {
+    const { cloud, clock, instance, network, state, jobId } = await colleagueAtWork(kind, false);
+    const [seen] = running(cloud);
+    let answered = () => {};
+    network.carry = async (command, send) => {
+      const response = await send();
+      if (command === 'listAsyncJobs')
+        await new Promise<void>((resolve) => {
+          answered = resolve;
+        });
+      return response;
+    };
+    const { accountId } = find(state, 'instances', instance.id);
+    change(state, 'jobs', jobId, { accountId });
+    void cloud.tasks.discover();
+    await clock.advance(0);
+    await clock.advance(3_600_000);
+    await readPoints(cloud, instance);
+    await clock.advance(10_000);
+    answered();
+    await clock.advance(10_000);
+    expect(cloud.tasks.list().map(({ id }) => id)).toEqual([seen?.id]);
+  });
+
   test.each([
     ['by its job', true],
     ['by its point alone', false],

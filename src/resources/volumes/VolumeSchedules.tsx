@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button';
 import { useQuery } from '@tanstack/react-query';
 import { useCloud } from '../../cloud/cloud';
+import { isDenied, isWhole } from '../../cloud/lists/list';
 import { useMayCall } from '../../cloud/session/rights';
 import type { Volume } from '../../cloud/types';
 import { useText } from '../../i18n/text';
@@ -19,6 +20,8 @@ import { volumeDialogPath } from './operations';
 const inOrder = (schedules: readonly SnapshotSchedule[]) =>
   scheduleKinds.flatMap((kind) => schedules.filter((schedule) => schedule.kind === kind));
 
+const needed = ['createSnapshotPolicy', 'deleteSnapshotPolicies', 'listSnapshotPolicies'] as const;
+
 /** The schedules of one volume, on its page. */
 export function VolumeSchedules({ volume }: { volume: Volume }) {
   const t = useText();
@@ -33,7 +36,7 @@ export function VolumeSchedules({ volume }: { volume: Volume }) {
     <Section
       title={t('schedules.title')}
       actions={
-        mayCall('createSnapshotPolicy') && (
+        needed.every(mayCall) && (
           <Button
             size="small"
             variant="outlined"
@@ -46,9 +49,8 @@ export function VolumeSchedules({ volume }: { volume: Volume }) {
     >
       <ListNotice {...problemsOf([query])}>{t('schedules.notKnown')}</ListNotice>
       {data === undefined && query.error === null && <Progress label={t('schedules.title')} />}
-      {data?.items.length === 0 && data.unreadable.length === 0 && (
-        <p className="soft">{t('schedules.none')}</p>
-      )}
+      {data?.items.length === 0 && isWhole(data) && <p className="soft">{t('schedules.none')}</p>}
+      {isDenied(query) && <p className="soft">{t('schedules.notKnown')}</p>}
       {data !== undefined && data.items.length > 0 && (
         <DescriptionList
           items={inOrder(data.items).map((schedule) => {

@@ -1,7 +1,13 @@
 // @vitest-environment jsdom
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, expect, test } from 'vitest';
-import { denyCommand, failCommand, practise, type PracticeTest } from '../../../testing/practice';
+import { afterEach, describe, expect, test } from 'vitest';
+import {
+  changeRows,
+  denyCommand,
+  failCommand,
+  practise,
+  type PracticeTest,
+} from '../../../testing/practice';
 import { templateNamed } from '../../../testing/namedResources';
 import { showAt } from '../../../testing/practicePage';
 import { put } from '../../../simulator/store';
@@ -157,4 +163,92 @@ test('lets the cloud choose where the networks may not be read', async () => {
   const { dialog } = await openFromTemplate(practice);
   await dialog.findByText('The networks are not known. The cloud chooses one.');
   within(dialog.getByLabelText('Network')).getByRole('option', { name: 'Chosen by the cloud' });
+});
+
+describe('where a list cannot be read', () => {
+  test.each(['listZones', 'listSSHKeyPairs', 'listProjects'])(
+    '%s is denied: an instance is created all the same',
+    async (command) => {
+      const practice = await practise('warrenton');
+      denyCommand(practice, command);
+      const { user, dialog, choose, submit, router } = await openFromTemplate(practice);
+      await user.type(dialog.getByLabelText('Name'), 'web-3');
+      await choose('Compute offering', /^1vCPU/);
+      await choose('Network', /^Sandbox-QC1/);
+      await submit();
+      await waitFor(() => expect(router.state.location.pathname).toBe(paths.templates));
+      await act(() => practice.clock.advance(3_600_000));
+      expect(made(practice, 'web-3')?.state).toBe('Running');
+    },
+  );
+
+  test('the compute offerings are not known, rather than none', async () => {
+    const practice = await practise('warrenton');
+    denyCommand(practice, 'listServiceOfferings');
+    const { user, dialog, submit } = await openFromTemplate(practice);
+    await user.type(dialog.getByLabelText('Name'), 'web-3');
+    await dialog.findByText('The compute offerings could not be read. An instance needs one.');
+    await submit();
+    expect(dialog.getByLabelText('Name')).toHaveProperty('value', 'web-3');
+    expect(practice.sent).not.toContain('deployVirtualMachine');
+  });
+
+  test('the templates are not known, rather than none', async () => {
+    const practice = await practise('warrenton');
+    denyCommand(practice, 'listTemplates');
+    const { user, dialog } = await openCreate(practice);
+    await user.type(dialog.getByRole('combobox', { name: 'Template' }), 'x');
+    await dialog.findByText('The templates could not be read.');
+    expect(dialog.queryByText('No template matches.')).toBeNull();
+  });
+});
+
+test('a template that is not there is pointed out, not passed over', async () => {
+  const practice = await practise('warrenton');
+  const address = paths.templateDialog('gone', 'create-instance');
+  const { user, dialog, choose, submit } = await openCreate(practice, address);
+  await user.type(dialog.getByLabelText('Name'), 'web-3');
+  await choose('Compute offering', /^1vCPU/);
+  await choose('Network', /^Sandbox-QC1/);
+  await submit();
+  await dialog.findByText('Choose a template.');
+});
+
+test('a template of no zone is offered in every zone', async () => {
+  const practice = await practise('warrenton');
+  changeRows(practice, 'listTemplates', (row) => ({ ...row, zoneid: undefined }));
+  const { dialog } = await openFromTemplate(practice, 'mysql-replica-base');
+  await waitFor(() =>
+    expect(within(dialog.getByLabelText('Zone')).getAllByRole('option').length).toBeGreaterThan(1),
+  );
+});
+
+test('choices of one name are told apart, and one of no visible name has one', async () => {
+  const practice = await practise('warrenton');
+  changeRows(practice, 'listNetworks', (row, index) => ({
+    ...row,
+    name: 'Web',
+    cidr: index === 0 ? undefined : `10.${String(index)}.0.0/24`,
+    ...(index === 0 && { ip6cidr: '2001:db8::/64' }),
+  }));
+  changeRows(practice, 'listServiceOfferings', (row) => ({ ...row, name: 'Small' }));
+  const { sshKeyPairs } = practice.state.collections;
+  const [pair] = [...sshKeyPairs.values()].filter(({ name }) => name === 'deploy-bot');
+  put(practice.state, 'sshKeyPairs', { ...(pair ?? expect.fail('no key pair')), name: '\u200b' });
+  const { user, dialog, choose, submit } = await openFromTemplate(practice);
+  const texts = async (label: string | RegExp) => {
+    const options = await within(dialog.getByLabelText(label)).findAllByRole('option');
+    return options.map(({ textContent }) => textContent);
+  };
+  await choose('Network', /2001:db8::\/64/);
+  for (const label of ['Network', 'Compute offering']) {
+    const all = await texts(label);
+    expect(new Set(all).size).toBe(all.length);
+  }
+  // The engine knows it by the name that it was given.
+  await choose(/SSH key pair/, /^#/);
+  await user.type(dialog.getByLabelText('Name'), 'web-3');
+  await choose('Compute offering', /^Small \(1 vCPU/);
+  await submit();
+  await waitFor(() => expect(made(practice, 'web-3')?.keyPairs).toEqual(['\u200b']));
 });

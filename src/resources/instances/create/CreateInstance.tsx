@@ -20,7 +20,7 @@ import { useEnvironmentChoice } from '../../shared/environmentChoice';
 import { createInstance } from './createInstance';
 import { hostNameProblem, maxHostName } from './hostName';
 import { NewInstanceFields, type NewInstanceValues } from './NewInstanceFields';
-import { useNewInstanceReads } from './newInstanceReads';
+import { useNewInstanceReads, zonesOf } from './newInstanceReads';
 
 const isUsable = ({ isReady }: Template) => isReady;
 
@@ -65,7 +65,7 @@ export function CreateInstance() {
   const environment = choice === undefined ? pageEnvironment : chosen;
   const reads = useNewInstanceReads(home, zoneId);
   const template = reads.templates?.items.find(({ id }) => id === templateId);
-  const zones = template?.zones.filter(({ isReady }) => isReady) ?? reads.zones?.items ?? [];
+  const zones = zonesOf(template, reads.zones?.items);
   useListedValues(form, {
     zoneId: zones,
     offeringId: reads.offerings?.items,

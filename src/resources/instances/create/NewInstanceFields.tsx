@@ -1,8 +1,9 @@
 import { useController, useWatch, type UseFormReturn } from 'react-hook-form';
 import type { NamedEnvironment } from '../../../cloud/environments/environment';
 import { isWhole } from '../../../cloud/lists/list';
+import { givenNameOf } from '../../../cloud/lists/names';
 import type { ComputeOffering, GuestNetwork, Template, Zone } from '../../../cloud/types';
-import { useText } from '../../../i18n/text';
+import { useText, type Text } from '../../../i18n/text';
 import { useFormats } from '../../../ui';
 import { CheckboxField, FieldGroup } from '../../../ui/form/ChoiceFields';
 import { ComboboxField } from '../../../ui/form/ComboboxField';
@@ -45,7 +46,7 @@ export function NewInstanceFields(props: NewInstanceFieldsProps) {
   const { field } = useController({
     control: form.control,
     name: 'templateId',
-    rules: { required: t('instances.problem.template') },
+    rules: { validate: () => template !== undefined || t('instances.problem.template') },
   });
   const keyPairs = reads.keyPairs?.items ?? [];
   return (
@@ -74,7 +75,11 @@ export function NewInstanceFields(props: NewInstanceFieldsProps) {
         hint={reads.templates === undefined ? t('ui.loading') : t('instances.create.findTemplate')}
         error={errors.templateId?.message}
         options={templates}
-        noMatch={t('instances.create.noTemplate')}
+        noMatch={t(
+          isWhole(reads.templates)
+            ? 'instances.create.noTemplate'
+            : 'instances.create.templatesUnread',
+        )}
       />
       <PlaceFields {...props} />
       {keyPairs.length > 0 && (
@@ -87,9 +92,9 @@ export function NewInstanceFields(props: NewInstanceFieldsProps) {
           {...form.register('keyPair')}
         >
           <option value="">{t('instances.create.noKeyPair')}</option>
-          {keyPairs.map(({ id, name }) => (
-            <option key={id} value={name}>
-              {name}
+          {keyPairs.map((pair) => (
+            <option key={pair.id} value={givenNameOf(pair)}>
+              {pair.name}
             </option>
           ))}
         </SelectField>
@@ -103,12 +108,23 @@ export function NewInstanceFields(props: NewInstanceFieldsProps) {
   );
 }
 
+/** Offerings that need no more than their choice. */
+export const fixedOfferings = ({ offerings }: NewInstanceReads): readonly ComputeOffering[] =>
+  offerings?.items.filter(({ isCustom }) => !isCustom) ?? [];
+
+/** Which compute offerings are missing from the choice, and why. */
+export function offeringHint(t: Text, { offerings, isLoading }: NewInstanceReads) {
+  if (isLoading || offerings === undefined) return undefined;
+  if (offerings.items.some(({ isCustom }) => isCustom)) return t('instances.create.customLeftOut');
+  if (offerings.items.length > 0) return undefined;
+  return t(isWhole(offerings) ? 'instances.create.noOffering' : 'instances.create.offeringsUnread');
+}
+
 function PlaceFields({ form, reads, zones }: NewInstanceFieldsProps) {
   const t = useText();
   const { errors } = form.formState;
   const networks = reads.networks?.items ?? [];
-  const offerings = reads.offerings?.items.filter(({ isCustom }) => !isCustom) ?? [];
-  const isCustomLeftOut = reads.offerings?.items.some(({ isCustom }) => isCustom) === true;
+  const offerings = fixedOfferings(reads);
   // Only where there is none for certain, the cloud chooses one.
   const isNetworkNeeded = networks.length > 0;
   return (
@@ -126,7 +142,7 @@ function PlaceFields({ form, reads, zones }: NewInstanceFieldsProps) {
       </SelectField>
       <SelectField
         label={t('instances.offering')}
-        hint={isCustomLeftOut ? t('instances.create.customLeftOut') : undefined}
+        hint={offeringHint(t, reads)}
         error={errors.offeringId?.message}
         {...form.register('offeringId', { required: t('instances.problem.offering') })}
       >

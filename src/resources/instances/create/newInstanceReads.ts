@@ -5,6 +5,7 @@ import {
   networksQuery,
 } from '../../../cloud/catalog/deploymentNeeds';
 import { zonesQuery } from '../../../cloud/catalog/zones';
+import type { Template, Zone } from '../../../cloud/types';
 import { useCloud } from '../../../cloud/cloud';
 import type { Environment } from '../../../cloud/environments/environment';
 import { useMayCall } from '../../../cloud/session/rights';
@@ -39,3 +40,12 @@ export function useNewInstanceReads(environment: Environment, zoneId: string) {
 }
 
 export type NewInstanceReads = ReturnType<typeof useNewInstanceReads>;
+
+/** Zones that have the template. One that names none is in the store of all zones. */
+export function zonesOf(
+  template: Template | undefined,
+  all: readonly Zone[] = [],
+): readonly Zone[] {
+  const own = template?.zones ?? [];
+  return own.length > 0 ? own.filter(({ isReady }) => isReady) : all;
+}

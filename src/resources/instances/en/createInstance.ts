@@ -6,9 +6,13 @@ export const createInstance = {
   'instances.create.template': 'Template',
   'instances.create.findTemplate': 'Type part of a name to find a template.',
   'instances.create.noTemplate': 'No template matches.',
+  'instances.create.templatesUnread': 'The templates could not be read.',
   'instances.create.zone': 'Zone',
   'instances.create.chooseOffering': 'Choose a compute offering',
   'instances.create.customLeftOut': 'Offerings with a size of your choice are not listed.',
+  'instances.create.noOffering': 'There is no compute offering in this zone.',
+  'instances.create.offeringsUnread':
+    'The compute offerings could not be read. An instance needs one.',
   'instances.create.chooseNetwork': 'Choose a network',
   'instances.create.anyNetwork': 'Chosen by the cloud',
   'instances.create.noNetwork': 'There is no network in this zone. The cloud may create one.',

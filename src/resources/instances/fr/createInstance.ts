@@ -8,9 +8,13 @@ export const createInstance: Record<keyof typeof en, string> = {
   'instances.create.template': 'Modèle',
   'instances.create.findTemplate': 'Tapez une partie du nom pour trouver un modèle.',
   'instances.create.noTemplate': 'Aucun modèle ne correspond.',
+  'instances.create.templatesUnread': 'Les modèles n’ont pas pu être lus.',
   'instances.create.zone': 'Zone',
   'instances.create.chooseOffering': 'Choisissez une offre de calcul',
   'instances.create.customLeftOut': 'Les offres de taille libre ne sont pas proposées.',
+  'instances.create.noOffering': 'Aucune offre de calcul dans cette zone.',
+  'instances.create.offeringsUnread':
+    'Les offres de calcul n’ont pas pu être lues. Une instance en a besoin.',
   'instances.create.chooseNetwork': 'Choisissez un réseau',
   'instances.create.anyNetwork': 'Choisi par le nuage',
   'instances.create.noNetwork': 'Cette zone n’a aucun réseau. Le nuage peut en créer un.',

@@ -36,8 +36,7 @@ export const schedules = {
   'schedules.theNew': 'The next snapshot',
   'schedules.snapshot': '{name} ({date})',
   'schedules.more': '{count, number} more',
-  'schedules.snapshotsUnknown':
-    'Not all snapshots of this volume could be read. More may be deleted or kept.',
+  'schedules.snapshotsUnknown': 'Not all snapshots could be read. More may be deleted or kept.',
   'schedules.willDelete': '{kind}: you delete this schedule.',
   'schedules.allStay':
     '{count, plural, one {Its snapshot is kept.} other {Its # snapshots are kept.}} The cloud no longer deletes the oldest.',
@@ -48,6 +47,8 @@ export const schedules = {
     'The cloud may refuse one of the two snapshots. Leave some time between them.',
   'schedules.someUnread':
     'There may be other schedules. Saving replaces a schedule of the same kind.',
+  'schedules.changed':
+    'These schedules have changed since they were shown here. Check them, then save again.',
   'schedules.zoneReplaced':
     '{kind}: your cloud does not know the time zone {zone}. It uses GMT instead. Choose another one.',
   'schedules.none': 'No schedule. You take the snapshots of this volume yourself.',

@@ -16,11 +16,15 @@ export const testRestore = {
 
   'testRestore.instance.title': '2. Start an instance',
   'testRestore.instance.wait': 'First wait until the template is ready.',
+  'testRestore.failed': 'It failed. Remove it in step 4, then try again.',
+  'testRestore.instance.first': 'First create a template that is ready.',
   'testRestore.instance.done': 'The test instance was created.',
   'testRestore.instance.text':
     'Inside, the copy still has the addresses and services of the original. Choose a network that nothing important uses.',
   'testRestore.instance.noNetwork':
     'There is no isolated network in this zone. Ask your cloud administrator for one.',
+  'testRestore.instance.networksUnread':
+    'The networks could not be read. Offer shared networks too to let the cloud choose one.',
   'testRestore.instance.shared': 'Offer shared networks too',
   'testRestore.instance.sharedHint': 'The copy may disturb other machines there.',
   'testRestore.instance.submit': 'Start test instance',
@@ -38,6 +42,8 @@ export const testRestore = {
 
   'testRestore.remove.title': '4. Remove test leftovers',
   'testRestore.remove.none': 'Nothing is left of a test of this snapshot.',
+  'testRestore.remove.notKnown':
+    'Some templates or instances could not be read. Something of a test may still be there.',
   'testRestore.remove.instanceText': 'Instance {name} exists.',
   'testRestore.remove.instance': 'Destroy the test instance',
   'testRestore.remove.expunge': 'Expunge the test instance',

@@ -41,7 +41,7 @@ export const schedules: Record<keyof typeof english, string> = {
   'schedules.snapshot': '{name} ({date})',
   'schedules.more': '{count, number} de plus',
   'schedules.snapshotsUnknown':
-    'Certaines copies de ce volume n’ont pas pu être lues. D’autres peuvent être supprimées ou conservées.',
+    'Certaines copies n’ont pas pu être lues. D’autres peuvent être supprimées ou conservées.',
   'schedules.willDelete': '{kind}\u00a0: vous supprimez cette planification.',
   'schedules.allStay':
     '{count, plural, one {Sa copie est conservée.} other {Ses # copies sont conservées.}} Le nuage ne supprime plus les plus anciennes.',
@@ -52,6 +52,8 @@ export const schedules: Record<keyof typeof english, string> = {
     'Le nuage peut refuser l’une des deux copies. Laissez du temps entre elles.',
   'schedules.someUnread':
     'Il peut y avoir d’autres planifications. Enregistrer remplace celle de la même fréquence.',
+  'schedules.changed':
+    'Ces planifications ont changé depuis leur affichage. Vérifiez-les, puis enregistrez de nouveau.',
   'schedules.zoneReplaced':
     '{kind}\u00a0: votre nuage ne connaît pas le fuseau horaire {zone}. Il utilise GMT. Choisissez-en un autre.',
   'schedules.none': 'Aucune planification. Vous prenez vous-même les copies de ce volume.',

@@ -18,11 +18,15 @@ export const testRestore: Record<keyof typeof en, string> = {
 
   'testRestore.instance.title': '2. Démarrer une instance',
   'testRestore.instance.wait': 'Attendez d’abord que le modèle soit prêt.',
+  'testRestore.failed': 'Échec. Supprimez-le à l’étape 4, puis réessayez.',
+  'testRestore.instance.first': 'Créez d’abord un modèle prêt.',
   'testRestore.instance.done': 'L’instance de test est créée.',
   'testRestore.instance.text':
     'À l’intérieur, la copie garde les adresses et les services de l’original. Choisissez un réseau sans rien d’important.',
   'testRestore.instance.noNetwork':
     'Cette zone n’a aucun réseau isolé. Demandez-en un à l’administrateur de votre nuage.',
+  'testRestore.instance.networksUnread':
+    'Les réseaux n’ont pas pu être lus. Proposez aussi les réseaux partagés pour que le nuage en choisisse un.',
   'testRestore.instance.shared': 'Proposer aussi les réseaux partagés',
   'testRestore.instance.sharedHint': 'La copie peut y perturber d’autres machines.',
   'testRestore.instance.submit': 'Démarrer l’instance de test',
@@ -41,6 +45,8 @@ export const testRestore: Record<keyof typeof en, string> = {
 
   'testRestore.remove.title': '4. Supprimer les restes du test',
   'testRestore.remove.none': 'Il ne reste rien d’un test de cette copie instantanée.',
+  'testRestore.remove.notKnown':
+    'Certains modèles ou instances n’ont pas pu être lus. Il peut rester des éléments d’un test.',
   'testRestore.remove.instanceText': 'L’instance {name} existe.',
   'testRestore.remove.instance': 'Détruire l’instance de test',
   'testRestore.remove.expunge': 'Purger l’instance de test',

@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
-import type { PagedList } from '../../../cloud/lists/list';
+import { isDenied, type PagedList } from '../../../cloud/lists/list';
 import type { Snapshot } from '../../../cloud/types';
 import { useText } from '../../../i18n/text';
 import { Notice, useFormats } from '../../../ui';
 import { Consequences } from '../../../ui/dialog/Consequences';
+import { ListNotice } from '../../../ui/table/ListNotice';
+import { problemsOf, type ListRead } from '../../rules/actionContext';
 import { intervalTypeKey } from '../../rules/status';
 import type { Collision } from './collisions';
 import { afterNextSnapshot, scheduledSnapshots } from './retention';
@@ -12,6 +14,38 @@ import { upcomingRuns } from './upcomingRuns';
 
 /** Snapshots that are named; more would hide the form. */
 const shown = 6;
+
+/** Schedules that may exist beside those that were read; nothing where all were read. */
+export function OtherSchedules({ read }: { read: ListRead & { isFetching: boolean } }) {
+  const t = useText();
+  const text = t('schedules.someUnread');
+  return isDenied(read) ? <p>{text}</p> : <ListNotice {...problemsOf([read])}>{text}</ListNotice>;
+}
+
+/** Says that somebody changed the schedules since they were shown, so that nothing was saved. */
+export function ChangedNote() {
+  const t = useText();
+  return (
+    <Notice tone="error" role="alert">
+      {t('schedules.changed')}
+    </Notice>
+  );
+}
+
+/** Plans that got another zone: the cloud takes GMT for one that it does not know, without a word. */
+export function ZoneNotes({
+  plans,
+}: {
+  plans: readonly Pick<SchedulePlan, 'kind' | 'timeZone'>[];
+}) {
+  const t = useText();
+  const kinds = new Map(plans.map((plan) => [plan.kind, plan]));
+  return [...kinds.values()].map(({ kind, timeZone }) => (
+    <Notice key={kind} tone="error" role="alert">
+      {t('schedules.zoneReplaced', { kind: t(intervalTypeKey(kind)), zone: timeZone })}
+    </Notice>
+  ));
+}
 
 /** When a plan takes its next snapshots, in the person's own time zone. `now` is the cloud's time, in ms since 1970. */
 export function NextRuns({ plan, now }: { plan: SchedulePlan; now: number }) {

@@ -3,8 +3,9 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { putMeta } from '../../../simulator/store';
 import { volumeNamed } from '../../../testing/namedResources';
-import { practise, type PracticeTest } from '../../../testing/practice';
+import { failCommand, practise, type PracticeTest } from '../../../testing/practice';
 import { showAt } from '../../../testing/practicePage';
+import { createSnapshotPolicyCommand } from './scheduleCommands';
 import { ScheduleSeveral } from './ScheduleSeveral';
 
 afterEach(cleanup);
@@ -86,4 +87,47 @@ test('a failure leaves the others set, and is tried again alone', async () => {
   await waitFor(() => expect(done).toHaveBeenCalled());
   expect(policies()).toEqual(['DATA-2755 DAILY 15:01', 'ROOT-2755 DAILY 15:01']);
   expect(practice.sent.filter((command) => command === 'createSnapshotPolicy')).toHaveLength(3);
+});
+
+test('a schedule that somebody else set meanwhile is shown before it is replaced', async () => {
+  const practice = await practise('warrenton');
+  const { user, dialog, submit, done, policies } = await open(practice, false);
+  const { id: volumeid } = await volumeNamed(practice, 'DATA-2755');
+  const other = await practice.another('colleague');
+  const theirs = { intervaltype: 'DAILY', schedule: '45:06', timezone: 'UTC', maxsnaps: 2 };
+  await other.client.change(createSnapshotPolicyCommand, { volumeid, ...theirs });
+  await user.click(submit);
+  await dialog.findByText(/^These schedules have changed since they were shown here\./);
+  expect(policies()).toEqual(['DATA-2755 DAILY 45:06']);
+  await user.click(submit);
+  await waitFor(() => expect(done).toHaveBeenCalled());
+  expect(policies()).toHaveLength(2);
+});
+
+test('a zone that the cloud replaces by GMT is not passed over', async () => {
+  const practice = await practise('warrenton');
+  const { user, dialog, submit, done } = await open(practice, false);
+  const zone = dialog.getByRole('combobox', { name: 'Time zone' });
+  await user.clear(zone);
+  await user.type(zone, 'paris{Enter}');
+  const { snapshotPolicies } = practice.state.collections;
+  const set = snapshotPolicies.set.bind(snapshotPolicies);
+  snapshotPolicies.set = (id, policy) => set(id, { ...policy, timeZone: 'GMT' });
+  await user.click(submit);
+  await dialog.findByText(/your cloud does not know the time zone Europe\/Paris/);
+  expect(done).not.toHaveBeenCalled();
+});
+
+test('where snapshots could not be read, those that go are not ruled out', async () => {
+  const practice = await practise('warrenton');
+  await open(practice, false).then(({ user, submit }) => user.click(submit));
+  await waitFor(() => expect(practice.sent).toContain('createSnapshotPolicy'));
+  cleanup();
+  practice.cloud.queryClient.clear();
+  failCommand(practice, 'listSnapshots');
+  const { user, dialog } = await open(practice, false);
+  const keep = dialog.getByRole('textbox', { name: 'Maximum number of snapshots' });
+  await user.clear(keep);
+  await user.type(keep, '1');
+  await dialog.findByText('Not all snapshots could be read. More may be deleted or kept.');
 });

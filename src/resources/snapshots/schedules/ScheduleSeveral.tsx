@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { useCloud } from '../../../cloud/cloud';
+import { CloudError } from '../../../cloud/client/errors';
+import { readAtOnce } from '../../../cloud/client/waiting';
 import { asRead, isWhole } from '../../../cloud/lists/list';
 import { useChange } from '../../../cloud/tasks/useChange';
 import type { Volume } from '../../../cloud/types';
@@ -18,9 +20,16 @@ import { snapshotsQuery } from '../snapshots';
 import { collisions } from './collisions';
 import { afterNextSnapshot } from './retention';
 import { planText, scheduleKinds } from './schedule';
-import { scheduleChanges, scheduleValues, type ScheduleValues, type SetPlan } from './scheduleForm';
+import {
+  isChanged,
+  scheduleChanges,
+  scheduleValues,
+  withOtherZone,
+  type ScheduleValues,
+  type SetPlan,
+} from './scheduleForm';
 import { ScheduleFields } from './ScheduleFields';
-import { CollisionNote, NextRuns } from './ScheduleNotes';
+import { ChangedNote, CollisionNote, NextRuns, OtherSchedules, ZoneNotes } from './ScheduleNotes';
 import { schedulesQuery, setSchedule } from './schedules';
 import { staggered } from './staggered';
 
@@ -59,6 +68,8 @@ export function ScheduleSeveral(props: {
     volumes.some(({ volume, isOneAtATime }) => isOneAtATime && siblings(volume.id).count > 1),
   );
   const { isSent, results, sendAll } = useEachInTurn();
+  const [isOutdated, setOutdated] = useState(false);
+  const [unknownZones, setUnknownZones] = useState<readonly SetPlan[]>([]);
 
   const planFor = (volume: Volume, plan: SetPlan): SetPlan => {
     const { index, count } = siblings(volume.id);
@@ -76,9 +87,28 @@ export function ScheduleSeveral(props: {
   async function submit(given: ScheduleValues, signal: AbortSignal) {
     const all = turnsOf(given).map(({ id, volume, plan }) => ({
       id,
+      plan: { ...plan, volumeId: volume.id },
       send: (own: AbortSignal) => change.send({ volume, plan }, own),
     }));
-    if (!(await sendAll(all, signal))) return false;
+    const listed = schedulesQuery(cloud);
+    // A second one of a kind replaces the first, whoever set it. Clouds that do not list them all were pointed out.
+    const now = await readAtOnce(cloud.client, () =>
+      cloud.queryClient.fetchQuery({ ...listed, staleTime: 0 }),
+    ).catch((error: unknown) => {
+      if (error instanceof CloudError && error.kind === 'held') throw error;
+      return undefined;
+    });
+    const open = all.flatMap(({ id, plan }) => (isSent(id) ? [] : plan));
+    const isOther = now !== undefined && isChanged(open, present.items, now.items);
+    setOutdated(isOther);
+    if (isOther || !(await sendAll(all, signal))) return false;
+    const plans = all.map(({ plan }) => plan);
+    const replaced = withOtherZone(
+      plans,
+      cloud.queryClient.getQueryData(listed.queryKey)?.items ?? [],
+    );
+    setUnknownZones(replaced);
+    if (replaced.length > 0) return false;
     props.onDone?.();
     return true;
   }
@@ -109,6 +139,9 @@ export function ScheduleSeveral(props: {
               <li key={name}>{t('schedules.deletedOf', { name, deleted, kept })}</li>
             ))}
           </Consequences>
+        )}
+        {replaced.some(({ keep }) => keep !== plan.keep) && !isWhole(snapshots) && (
+          <p>{t('schedules.snapshotsUnknown')}</p>
         )}
         <CollisionNote collisions={beside(plan)} nameOf={({ name }) => name} />
       </>
@@ -184,7 +217,9 @@ export function ScheduleSeveral(props: {
           ))}
         </Consequences>
       )}
-      {!isWhole(present) && schedules.isFetched && <p>{t('schedules.someUnread')}</p>}
+      <OtherSchedules read={schedules} />
+      {isOutdated && <ChangedNote />}
+      <ZoneNotes plans={unknownZones} />
       {hasSiblings && (
         <CheckboxField
           label={t('schedules.apart')}

@@ -12,7 +12,7 @@ const schedule = v.pipe(
     // The engine's number of the kind: 0 is hourly, 3 monthly.
     intervaltype: v.picklist([0, 1, 2, 3]),
     schedule: v.string(),
-    maxsnaps: v.number(),
+    maxsnaps: v.pipe(v.number(), v.integer(), v.minValue(0)),
     timezone: v.string(),
   }),
   v.transform((policy): SnapshotSchedule => {

@@ -98,3 +98,31 @@ export function scheduleChanges(
     remove: present.filter(({ kind }) => !values[kind].isOn),
   };
 }
+
+/** A plan and its volume. */
+type PlacedPlan = SchedulePlan & { volumeId: string };
+
+const isOf = (one: PlacedPlan) => (other: PlacedPlan) =>
+  other.volumeId === one.volumeId && other.kind === one.kind;
+
+/** True where a schedule that these plans replace or delete is another than was shown, or is new. */
+export function isChanged(
+  plans: readonly PlacedPlan[],
+  shown: readonly SnapshotSchedule[],
+  now: readonly SnapshotSchedule[],
+): boolean {
+  const textIn = (list: readonly SnapshotSchedule[], plan: PlacedPlan) =>
+    list.filter(isOf(plan)).map(planText).join();
+  return plans.some((plan) => textIn(shown, plan) !== textIn(now, plan));
+}
+
+/** The plans that the cloud lists with another time zone. */
+export function withOtherZone<P extends PlacedPlan>(
+  plans: readonly P[],
+  listed: readonly SnapshotSchedule[],
+): readonly P[] {
+  return plans.filter((plan) => {
+    const found = listed.find(isOf(plan));
+    return found !== undefined && found.timeZone !== plan.timeZone;
+  });
+}

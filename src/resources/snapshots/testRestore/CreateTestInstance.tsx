@@ -1,5 +1,9 @@
 import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { zonesQuery } from '../../../cloud/catalog/zones';
+import { useCloud } from '../../../cloud/cloud';
 import { environmentOf } from '../../../cloud/environments/environment';
+import { isWhole } from '../../../cloud/lists/list';
 import { useTasks } from '../../../cloud/tasks/taskHooks';
 import { useChange } from '../../../cloud/tasks/useChange';
 import type { Instance, Snapshot, Template } from '../../../cloud/types';
@@ -8,12 +12,18 @@ import { CheckboxField } from '../../../ui/form/ChoiceFields';
 import { SelectField } from '../../../ui/form/Fields';
 import { ListNotice } from '../../../ui/table/ListNotice';
 import { createInstance } from '../../instances/create/createInstance';
-import { ComputeOfferingOptions, NetworkOptions } from '../../instances/create/NewInstanceFields';
-import { useNewInstanceReads } from '../../instances/create/newInstanceReads';
+import {
+  ComputeOfferingOptions,
+  fixedOfferings,
+  NetworkOptions,
+  offeringHint,
+} from '../../instances/create/NewInstanceFields';
+import { useNewInstanceReads, zonesOf } from '../../instances/create/newInstanceReads';
 import { problemsOf, useActionContext } from '../../rules/actionContext';
 import { templateVerdicts } from '../../rules/actions';
 import { taskOn } from '../../rules/busy';
 import { refusalText } from '../../rules/reasonText';
+import { templateStatus } from '../../rules/status';
 import { testNameOf } from './testNames';
 import { StepButton, TestStep } from './TestStep';
 
@@ -31,12 +41,17 @@ export function CreateTestInstance(props: {
       {instance === undefined && template !== undefined && isReady ? (
         <Choice snapshot={snapshot} template={template} />
       ) : (
-        <p className="soft">
-          {t(instance === undefined ? 'testRestore.instance.wait' : 'testRestore.instance.done')}
-        </p>
+        <p className="soft">{t(waitingText(template, instance))}</p>
       )}
     </TestStep>
   );
+}
+
+function waitingText(template: Template | undefined, instance: Instance | undefined) {
+  if (instance !== undefined)
+    return instance.state === 'Error' ? 'testRestore.failed' : 'testRestore.instance.done';
+  const hasFailed = template !== undefined && templateStatus(template, []).tone === 'error';
+  return hasFailed ? 'testRestore.instance.first' : 'testRestore.instance.wait';
 }
 
 function Choice({ snapshot, template }: { snapshot: Snapshot; template: Template }) {
@@ -47,16 +62,19 @@ function Choice({ snapshot, template }: { snapshot: Snapshot; template: Template
   const [offeringId, setOffering] = useState('');
   const [networkId, setNetwork] = useState('');
   const [isShared, setShared] = useState(false);
-  const zoneId = template.zones.find(({ isReady }) => isReady)?.id ?? '';
+  const zones = useQuery(zonesQuery(useCloud())).data?.items;
+  const zoneId = zonesOf(template, zones)[0]?.id ?? snapshot.zoneId ?? '';
   const reads = useNewInstanceReads(environmentOf(snapshot), zoneId);
-  const offerings = reads.offerings?.items.filter(({ isCustom }) => !isCustom) ?? [];
   const all = reads.networks?.items ?? [];
   const networks = isShared ? all : all.filter(({ isIsolated }) => isIsolated);
   const isListed = networks.some(({ id }) => id === networkId);
+  const areNetworksKnown = isWhole(reads.networks);
+  // Which network the cloud takes is not known: it may be a shared one.
+  const isCloudsChoice = isShared && networks.length === 0 && !areNetworksKnown;
   const missing =
     offeringId === ''
       ? t('instances.problem.offering')
-      : isListed
+      : isListed || isCloudsChoice
         ? undefined
         : t('instances.problem.network');
   const isOnItsWay = taskOn({ kind: 'template', id: template.id }, tasks) !== undefined;
@@ -69,23 +87,30 @@ function Choice({ snapshot, template }: { snapshot: Snapshot; template: Template
       <p>{t('testRestore.instance.text')}</p>
       <SelectField
         label={t('instances.offering')}
+        hint={offeringHint(t, reads)}
         value={offeringId}
         onChange={(event) => setOffering(event.target.value)}
       >
         <option value="">{t('instances.create.chooseOffering')}</option>
-        <ComputeOfferingOptions offerings={offerings} />
+        <ComputeOfferingOptions offerings={fixedOfferings(reads)} />
       </SelectField>
       <SelectField
         label={t('instances.network')}
         hint={
           networks.length === 0 && !reads.isLoading
-            ? t('testRestore.instance.noNetwork')
+            ? t(
+                areNetworksKnown
+                  ? 'testRestore.instance.noNetwork'
+                  : 'testRestore.instance.networksUnread',
+              )
             : undefined
         }
         value={isListed ? networkId : ''}
         onChange={(event) => setNetwork(event.target.value)}
       >
-        <option value="">{t('instances.create.chooseNetwork')}</option>
+        <option value="">
+          {t(isCloudsChoice ? 'instances.create.anyNetwork' : 'instances.create.chooseNetwork')}
+        </option>
         <NetworkOptions networks={networks} />
       </SelectField>
       <CheckboxField
@@ -105,7 +130,7 @@ function Choice({ snapshot, template }: { snapshot: Snapshot; template: Template
               template,
               zoneId,
               offeringId,
-              networkIds: [networkId],
+              networkIds: isListed ? [networkId] : [],
               keyPair: undefined,
               isStarted: true,
               environment: snapshot.environment,

@@ -35,12 +35,19 @@ export function CreateTestTemplate(props: {
   return (
     <TestStep title={t('testRestore.template.title')}>
       {template && status ? (
-        <p>
-          <Link to={`${paths.templates}?filter=${encodeURIComponent(template.name)}`}>
-            {template.name}
-          </Link>{' '}
-          <StatusBadge tone={status.tone} label={t(status.label)} />
-        </p>
+        <>
+          <p>
+            <Link to={`${paths.templates}?filter=${encodeURIComponent(template.name)}`}>
+              {template.name}
+            </Link>{' '}
+            <StatusBadge tone={status.tone} label={t(status.label)} />
+          </p>
+          {status.tone === 'error' && (
+            <p className="soft">
+              {template.status} {t('testRestore.failed')}
+            </p>
+          )}
+        </>
       ) : (
         <StepButton
           label={t('testRestore.template.submit')}

@@ -12,13 +12,17 @@ import { TestStep } from './TestStep';
 export function TestLeftovers(props: {
   template: Template | undefined;
   instance: Instance | undefined;
+  /** False where there may be more. */
+  isKnown: boolean;
 }) {
-  const { template, instance } = props;
+  const { template, instance, isKnown } = props;
   const t = useText();
   return (
     <TestStep title={t('testRestore.remove.title')}>
       {instance === undefined && template === undefined && (
-        <p className="soft">{t('testRestore.remove.none')}</p>
+        <p className="soft">
+          {t(isKnown ? 'testRestore.remove.none' : 'testRestore.remove.notKnown')}
+        </p>
       )}
       {instance !== undefined && <InstanceLeft instance={instance} />}
       {template !== undefined && (

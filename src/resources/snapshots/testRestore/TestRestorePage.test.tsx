@@ -1,9 +1,15 @@
 // @vitest-environment jsdom
 import { act, cleanup, screen, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
-import { put } from '../../../simulator/store';
+import { put, remove } from '../../../simulator/store';
 import { snapshotNamed } from '../../../testing/namedResources';
-import { failCommand, practise, type PracticeTest } from '../../../testing/practice';
+import {
+  changeRows,
+  denyCommand,
+  failCommand,
+  practise,
+  type PracticeTest,
+} from '../../../testing/practice';
 import { showAt } from '../../../testing/practicePage';
 import { paths } from '../../../ui/navigation/paths';
 import { restoreTestOf } from '../../rules/restoreTest';
@@ -116,4 +122,56 @@ test('a step that the cloud refuses says why, and can be tried again', async () 
   await screen.findByRole('alert');
   const again = screen.getByRole('button', { name: 'Create test template' });
   expect(again.getAttribute('aria-disabled')).toBe('false');
+});
+
+test('where the networks are not known, the cloud chooses one, once shared ones are wanted', async () => {
+  const practice = await practise('warrenton');
+  await withTestTemplate(practice);
+  denyCommand(practice, 'listNetworks');
+  // The cloud chooses only where there is one.
+  for (const network of practice.state.collections.networks.values())
+    if (!network.name.startsWith('Sandbox')) remove(practice.state, 'networks', network.id);
+  const { user, step, end, id } = await openTest(practice);
+  const second = within(await step(/^2/));
+  await second.findByText(/^The networks could not be read\./);
+  expect(second.queryByText(/^There is no isolated network/)).toBeNull();
+  const offering = second.getByLabelText('Compute offering');
+  await user.selectOptions(
+    offering,
+    await within(offering).findByRole('option', { name: /^1vCPU/ }),
+  );
+  const start = second.getByRole('button', { name: 'Start test instance' });
+  expect(start.getAttribute('aria-disabled')).toBe('true');
+  await user.click(second.getByLabelText('Offer shared networks too'));
+  await user.click(start);
+  await end();
+  const made = [...practice.state.collections.instances.values()].filter(
+    (instance) => instance.name === testNameOf(id),
+  );
+  expect(made).toHaveLength(1);
+});
+
+test.each([
+  ['template', 'listTemplates', 'id'],
+  ['instance', 'listVirtualMachines', 'zoneid'],
+])('a %s that cannot be read may be of the test', async (_, command, field) => {
+  const practice = await practise('warrenton');
+  changeRows(practice, command, (row, index) => (index === 0 ? { ...row, [field]: 7 } : row));
+  const { step } = await openTest(practice);
+  await within(await step(/^4/)).findByText(/Something of a test may still be there\.$/);
+});
+
+test('a template that failed says so in the words of the cloud, and is not waited for', async () => {
+  const practice = await practise('warrenton');
+  await withTestTemplate(practice);
+  changeRows(practice, 'listTemplates', (row) => ({
+    ...row,
+    isready: false,
+    status: 'Connection refused',
+  }));
+  const { step } = await openTest(practice);
+  const first = within(await step(/^1/));
+  await first.findByText('Error');
+  first.getByText('Connection refused It failed. Remove it in step 4, then try again.');
+  within(await step(/^2/)).getByText('First create a template that is ready.');
 });

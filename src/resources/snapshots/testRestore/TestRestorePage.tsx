@@ -1,5 +1,6 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useCloud } from '../../../cloud/cloud';
+import { asRead, isWhole } from '../../../cloud/lists/list';
 import { useText } from '../../../i18n/text';
 import { Breadcrumbs, PageHeading } from '../../../ui';
 import { useAddressPart } from '../../../ui/dialog/dialogRoute';
@@ -57,7 +58,11 @@ export function TestRestorePage() {
           <CreateTestTemplate snapshot={snapshot} template={template} refusal={refusal} />
           <CreateTestInstance snapshot={snapshot} template={template} instance={instance} />
           <CheckTestInstance snapshot={snapshot} instance={instance} />
-          <TestLeftovers template={template} instance={instance} />
+          <TestLeftovers
+            template={template}
+            instance={instance}
+            isKnown={isWhole(asRead(templates)) && isWhole(asRead(instances))}
+          />
         </>
       )}
     </>

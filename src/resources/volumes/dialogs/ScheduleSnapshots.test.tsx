@@ -4,10 +4,11 @@ import { afterEach, expect, test } from 'vitest';
 import { runChange } from '../../../cloud/changes/change';
 import { putMeta } from '../../../simulator/store';
 import { volumeNamed } from '../../../testing/namedResources';
-import { practise, type PracticeTest } from '../../../testing/practice';
+import { denyCommand, practise, type PracticeTest } from '../../../testing/practice';
 import { showAt } from '../../../testing/practicePage';
 import { paths } from '../../../ui/navigation/paths';
 import { parseScheduleTime, type ScheduleKind } from '../../snapshots/schedules/schedule';
+import { createSnapshotPolicyCommand } from '../../snapshots/schedules/scheduleCommands';
 import { setSchedule } from '../../snapshots/schedules/schedules';
 import { volumeDialogPath } from '../operations';
 import { ScheduleSnapshots } from './ScheduleSnapshots';
@@ -202,3 +203,50 @@ test('a zone that the cloud replaces by GMT is not passed over', async () => {
     'Daily: your cloud does not know the time zone Europe/Paris. It uses GMT instead. Choose another one.',
   );
 });
+
+test('where the schedules may not be read, others are not ruled out, and one can be set', async () => {
+  const practice = await practise('warrenton');
+  denyCommand(practice, 'listSnapshotPolicies');
+  const page = await open(practice);
+  await page.dialog.findByText(
+    'There may be other schedules. Saving replaces a schedule of the same kind.',
+  );
+  await page.user.click(page.dialog.getByRole('checkbox', { name: 'Daily' }));
+  await page.user.click(page.save);
+  await closed(page);
+  expect(page.policies()).toEqual(['DAILY 15:01 UTC 7']);
+});
+
+test.each([
+  ['set', 'Daily', undefined],
+  ['changed', 'Daily', '30:02'],
+  ['deleted', 'Daily', '30:02'],
+])(
+  'one that somebody else %s meanwhile is shown before it is replaced',
+  async (how, kind, before) => {
+    const practice = await practise('warrenton');
+    if (before !== undefined) await plan(practice, 'ROOT-2755', 'DAILY', before);
+    const page = await open(practice);
+    const box = page.dialog.getByRole('checkbox', { name: kind });
+    // It is to be set, changed or deleted here.
+    if (how !== 'changed') await page.user.click(box);
+    else {
+      const time = page.kind('Daily').getByRole('textbox', { name: 'Time' });
+      await page.user.clear(time);
+      await page.user.type(time, '5:00');
+    }
+    const { id: volumeid } = await volumeNamed(practice, 'ROOT-2755');
+    const other = await practice.another('colleague');
+    const theirs = { intervaltype: 'DAILY', schedule: '45:06', timezone: 'UTC', maxsnaps: 2 };
+    await other.client.change(createSnapshotPolicyCommand, { volumeid, ...theirs });
+    await page.user.click(page.save);
+    await page.dialog.findByText(/^These schedules have changed since they were shown here\./);
+    await page.dialog.findByText('Now: Every day at 06:45, UTC. At most 2 snapshots.');
+    expect(page.policies()).toEqual(['DAILY 45:06 UTC 2']);
+    await page.user.click(page.save);
+    await closed(page);
+    expect(page.policies()).toEqual(
+      how === 'deleted' ? [] : [how === 'set' ? 'DAILY 15:01 UTC 7' : 'DAILY 00:05 UTC 3'],
+    );
+  },
+);

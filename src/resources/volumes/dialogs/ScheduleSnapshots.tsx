@@ -2,29 +2,32 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useCloud } from '../../../cloud/cloud';
+import { readAtOnce } from '../../../cloud/client/waiting';
 import { asRead } from '../../../cloud/lists/list';
 import { useChange } from '../../../cloud/tasks/useChange';
 import { useText } from '../../../i18n/text';
-import { Notice } from '../../../ui';
 import { FormDialog } from '../../../ui/dialog/FormDialog';
-import { ListNotice } from '../../../ui/table/ListNotice';
-import { problemsOf } from '../../rules/actionContext';
 import { intervalTypeKey } from '../../rules/status';
 import { useCloudTime } from '../../shared/cloudTime';
 import { collisions } from '../../snapshots/schedules/collisions';
 import type { ScheduleKind, SnapshotSchedule } from '../../snapshots/schedules/schedule';
 import {
+  isChanged,
   scheduleChanges,
   scheduleValues,
+  withOtherZone,
   type ScheduleValues,
   type SetPlan,
 } from '../../snapshots/schedules/scheduleForm';
 import { ScheduleFields } from '../../snapshots/schedules/ScheduleFields';
 import {
+  ChangedNote,
   CollisionNote,
   DeletionNote,
   NextRuns,
+  OtherSchedules,
   RetentionNote,
+  ZoneNotes,
 } from '../../snapshots/schedules/ScheduleNotes';
 import {
   deleteSchedule,
@@ -55,6 +58,7 @@ export function ScheduleSnapshots() {
   const now = useCloudTime(schedules.dataUpdatedAt);
   const form = useForm<ScheduleValues>({ defaultValues: scheduleValues(present) });
   const [unknownZones, setUnknownZones] = useState<readonly SetPlan[]>([]);
+  const [isOutdated, setOutdated] = useState(false);
   const hypervisor = context && hypervisorOf(volume, context);
 
   const presentOf = (kind: ScheduleKind) => present.find((each) => each.kind === kind);
@@ -79,14 +83,20 @@ export function ScheduleSnapshots() {
 
   async function submit(values: ScheduleValues, signal: AbortSignal) {
     const { set, remove: gone } = scheduleChanges(values, present);
+    const plans = set.map((plan) => ({ ...plan, volumeId: volume.id }));
+    // A second one of a kind replaces the first, whoever set it.
+    const { items } = await readAtOnce(cloud.client, () =>
+      cloud.queryClient.fetchQuery({ ...own, staleTime: 0 }),
+    );
+    const isOther = isChanged([...plans, ...gone], present, items);
+    setOutdated(isOther);
+    if (isOther) return false;
     for (const plan of set) await change.send({ volume, plan }, signal);
     for (const schedule of gone) await remove.send({ volume, schedule }, signal);
-    const listed = cloud.queryClient.getQueryData(own.queryKey)?.items ?? [];
-    // The cloud takes GMT for a zone that it does not know, without a word.
-    const replaced = set.filter((plan) => {
-      const now = listed.find(({ kind }) => kind === plan.kind);
-      return now !== undefined && now.timeZone !== plan.timeZone;
-    });
+    const replaced = withOtherZone(
+      plans,
+      cloud.queryClient.getQueryData(own.queryKey)?.items ?? [],
+    );
     setUnknownZones(replaced);
     return replaced.length === 0;
   }
@@ -122,12 +132,9 @@ export function ScheduleSnapshots() {
         </>
       }
     >
-      <ListNotice {...problemsOf([schedules])}>{t('schedules.someUnread')}</ListNotice>
-      {unknownZones.map(({ kind, timeZone }) => (
-        <Notice key={kind} tone="error" role="alert">
-          {t('schedules.zoneReplaced', { kind: t(intervalTypeKey(kind)), zone: timeZone })}
-        </Notice>
-      ))}
+      <OtherSchedules read={schedules} />
+      {isOutdated && <ChangedNote />}
+      <ZoneNotes plans={unknownZones} />
       <ScheduleFields
         form={form}
         hintOf={(kind) => {

@@ -220,7 +220,11 @@ const deniesEffect =
   /nothing (?:of it )?was (?:changed|done|sent)|(?:was|were) not (?:changed|created|taken|deleted|attached|detached|resized|destroyed|carried out)/i;
 
 /** False statements of the page, compared with the cloud. */
-function verdictOf(said: readonly string[], there: Effect, wasDone: boolean): string {
+function verdictOf(
+  said: readonly string[],
+  there: Effect,
+  { wasDone, isIdle }: { wasDone: boolean; isIdle: boolean },
+): string {
   if (there.isLost === true) return 'STATE LOST';
   if (there.copies > 1) {
     const isTold = said.some((text) => /twice|two |second|another|duplicate|copies/i.test(text));
@@ -228,7 +232,8 @@ function verdictOf(said: readonly string[], there: Effect, wasDone: boolean): st
   }
   const denial = said.find((text) => deniesEffect.test(text));
   if (denial !== undefined && wasDone) return `FALSE: ${denial.slice(0, 120)}`;
-  return 'ok';
+  const running = isIdle ? said.find((text) => /\bIn progress\b/.test(text)) : undefined;
+  return running === undefined ? 'ok' : `FALSE: ${running.slice(0, 120)}`;
 }
 
 /** Applies a fault to one change of a flow; returns what was sent, the effect, and the texts of the page. */
@@ -289,6 +294,7 @@ export async function tryCell(
   const after = await flow.effect(cloud, turn);
   const more = proxy.takeSent();
   const tasks = await tasksOf(bench.page);
+  const isIdle = (await cloud.rows('listAsyncJobs', 'asyncjobs')).length === 0;
   const texts = (list: typeof sent) =>
     list.map((each) => `${each.command}${each.reached ? '' : ' (lost)'}`).join(', ');
   return {
@@ -299,6 +305,6 @@ export async function tryCell(
     there: { ...after, text: [...new Set([there.text, after.text])].join(' / ') },
     said,
     tasks,
-    verdict: verdictOf([...said, ...tasks], after, there.isDone),
+    verdict: verdictOf([...said, ...tasks], after, { wasDone: there.isDone, isIdle }),
   };
 }

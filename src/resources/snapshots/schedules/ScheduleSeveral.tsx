@@ -32,6 +32,7 @@ import { ScheduleFields } from './ScheduleFields';
 import { ChangedNote, CollisionNote, NextRuns, OtherSchedules, ZoneNotes } from './ScheduleNotes';
 import { schedulesQuery, setSchedule } from './schedules';
 import { staggered } from './staggered';
+import { useAgreed } from './useAgreed';
 
 /** A volume of those that are chosen. */
 export interface VolumeToSchedule {
@@ -68,6 +69,7 @@ export function ScheduleSeveral(props: {
     volumes.some(({ volume, isOneAtATime }) => isOneAtATime && siblings(volume.id).count > 1),
   );
   const { isSent, results, sendAll } = useEachInTurn();
+  const asAgreed = useAgreed(present);
   const [isOutdated, setOutdated] = useState(false);
   const [unknownZones, setUnknownZones] = useState<readonly SetPlan[]>([]);
 
@@ -84,7 +86,7 @@ export function ScheduleSeveral(props: {
     );
   const turns = turnsOf(form.getValues());
 
-  async function submit(given: ScheduleValues, signal: AbortSignal) {
+  async function save(agreed: typeof present, given: ScheduleValues, signal: AbortSignal) {
     const all = turnsOf(given).map(({ id, volume, plan }) => ({
       id,
       plan: { ...plan, volumeId: volume.id },
@@ -99,7 +101,8 @@ export function ScheduleSeveral(props: {
       return undefined;
     });
     const open = all.flatMap(({ id, plan }) => (isSent(id) ? [] : plan));
-    const isOther = now !== undefined && isChanged(open, present.items, now.items);
+    const isOther =
+      agreed.isComplete && now !== undefined && isChanged(open, agreed.items, now.items);
     setOutdated(isOther);
     if (isOther || !(await sendAll(all, signal))) return false;
     const plans = all.map(({ plan }) => plan);
@@ -176,10 +179,16 @@ export function ScheduleSeveral(props: {
       form={form}
       submitLabel={t('schedules.submitSeveral', { count: allowed.length })}
       submitDisabledReason={
-        allowed.length === 0 ? t('bulk.none') : isNone ? t('schedules.chooseKind') : undefined
+        allowed.length === 0
+          ? t('bulk.none')
+          : isNone
+            ? t('schedules.chooseKind')
+            : schedules.isLoading
+              ? t('ui.loading')
+              : undefined
       }
       onClose={props.onClose}
-      onSubmit={submit}
+      onSubmit={(given, signal) => asAgreed((agreed) => save(agreed, given, signal))}
       calls={async (given) => {
         const sent = turnsOf(given).map(({ volume, plan }) => change.callsFor({ volume, plan }));
         return (await Promise.all(sent)).flat();

@@ -18,6 +18,13 @@ export const scheduleSource = {
   resource: 'snapshotSchedules' as const,
   command: listSnapshotPolicies,
   gather: (rows: readonly SnapshotSchedule[]) => uniqueById(rows),
+  // Those of one volume have its name, and differ by their kind.
+  scope: ({ kind }: SnapshotSchedule) => kind,
+  refersTo: {
+    resource: 'volumes' as const,
+    id: ({ volumeId }: SnapshotSchedule) => volumeId,
+    rename: (schedule: SnapshotSchedule, name: string): SnapshotSchedule => ({ ...schedule, name }),
+  },
   isBusy: () => false,
   dispensable: true,
 };

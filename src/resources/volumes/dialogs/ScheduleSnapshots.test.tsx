@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { runChange } from '../../../cloud/changes/change';
 import { putMeta } from '../../../simulator/store';
@@ -250,3 +250,21 @@ test.each([
     );
   },
 );
+
+test('one that somebody else set while the cloud asked to wait is not replaced unseen', async () => {
+  const practice = await practise('warrenton');
+  const page = await open(practice);
+  await page.user.click(page.dialog.getByRole('checkbox', { name: 'Daily' }));
+  practice.cloud.client.pause.hold(20_000);
+  await page.user.click(page.save);
+  await page.dialog.findByText(/^The cloud asks you to wait/);
+  const { id: volumeid } = [...practice.state.collections.volumes.values()].find(
+    (volume) => volume.name === 'ROOT-2755',
+  ) ?? { id: '' };
+  const other = await practice.another('colleague');
+  const theirs = { intervaltype: 'DAILY', schedule: '45:06', timezone: 'UTC', maxsnaps: 2 };
+  await other.client.change(createSnapshotPolicyCommand, { volumeid, ...theirs });
+  await act(() => practice.clock.advance(30_000));
+  await page.dialog.findByText(/^These schedules have changed since they were shown here\./);
+  expect(page.policies()).toEqual(['DAILY 45:06 UTC 2']);
+});

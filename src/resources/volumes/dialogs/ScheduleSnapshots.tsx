@@ -35,6 +35,7 @@ import {
   setSchedule,
   volumeSchedulesQuery,
 } from '../../snapshots/schedules/schedules';
+import { useAgreed } from '../../snapshots/schedules/useAgreed';
 import { useScheduleText } from '../../snapshots/schedules/useScheduleText';
 import { volumeSnapshotsQuery } from '../../snapshots/snapshots';
 import { hypervisorOf, takesOneSnapshotAtATime } from '../volumeRules';
@@ -58,6 +59,7 @@ export function ScheduleSnapshots() {
   const now = useCloudTime(schedules.dataUpdatedAt);
   const form = useForm<ScheduleValues>({ defaultValues: scheduleValues(present) });
   const [unknownZones, setUnknownZones] = useState<readonly SetPlan[]>([]);
+  const asAgreed = useAgreed(schedules.data);
   const [isOutdated, setOutdated] = useState(false);
   const hypervisor = context && hypervisorOf(volume, context);
 
@@ -81,14 +83,14 @@ export function ScheduleSnapshots() {
     );
   }
 
-  async function submit(values: ScheduleValues, signal: AbortSignal) {
+  async function save(agreed: typeof schedules.data, values: ScheduleValues, signal: AbortSignal) {
     const { set, remove: gone } = scheduleChanges(values, present);
     const plans = set.map((plan) => ({ ...plan, volumeId: volume.id }));
     // A second one of a kind replaces the first, whoever set it.
     const { items } = await readAtOnce(cloud.client, () =>
       cloud.queryClient.fetchQuery({ ...own, staleTime: 0 }),
     );
-    const isOther = isChanged([...plans, ...gone], present, items);
+    const isOther = agreed.isComplete && isChanged([...plans, ...gone], agreed.items, items);
     setOutdated(isOther);
     if (isOther) return false;
     for (const plan of set) await change.send({ volume, plan }, signal);
@@ -120,7 +122,7 @@ export function ScheduleSnapshots() {
       remedy={remedy}
       rowId={volume.id}
       onClose={close}
-      onSubmit={submit}
+      onSubmit={(values, signal) => asAgreed((agreed) => save(agreed, values, signal))}
       calls={calls}
       wide
       intro={

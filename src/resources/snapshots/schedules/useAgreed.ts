@@ -1,0 +1,22 @@
+import { useRef } from 'react';
+import { CloudError } from '../../../cloud/client/errors';
+
+/**
+ * Runs work with what was shown when the person pressed, however long the cloud then asks to wait: what changed
+ * meanwhile was not agreed to.
+ */
+export function useAgreed<T extends object>(shown: T) {
+  const agreed = useRef<T>(undefined);
+  return async <R>(work: (agreed: T) => Promise<R>): Promise<R> => {
+    agreed.current ??= shown;
+    let isHeld = false;
+    try {
+      return await work(agreed.current);
+    } catch (error) {
+      isHeld = error instanceof CloudError && error.kind === 'held';
+      throw error;
+    } finally {
+      if (!isHeld) agreed.current = undefined;
+    }
+  };
+}

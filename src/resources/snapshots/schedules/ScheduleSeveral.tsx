@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { useCloud } from '../../../cloud/cloud';
 import { CloudError } from '../../../cloud/client/errors';
-import { readAtOnce } from '../../../cloud/client/waiting';
+import { readAtOnce } from '../../../cloud/client/rateLimitWait';
 import { asRead, isWhole } from '../../../cloud/lists/list';
 import { useChange } from '../../../cloud/tasks/useChange';
 import type { Volume } from '../../../cloud/types';

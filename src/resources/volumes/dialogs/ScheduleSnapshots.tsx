@@ -2,7 +2,7 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useCloud } from '../../../cloud/cloud';
-import { readAtOnce } from '../../../cloud/client/waiting';
+import { readAtOnce } from '../../../cloud/client/rateLimitWait';
 import { asRead } from '../../../cloud/lists/list';
 import { useChange } from '../../../cloud/tasks/useChange';
 import { useText } from '../../../i18n/text';

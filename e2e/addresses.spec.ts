@@ -1,6 +1,7 @@
 import { openPracticeCloud } from './practice';
 import { screenOf } from './screen';
 import { expect, test } from './test';
+import { visit, visitPage } from './visit';
 
 type Opened = readonly [row: string, action: string, title: string | RegExp];
 
@@ -33,10 +34,10 @@ const sections: Record<string, readonly Opened[]> = {
 for (const [list, dialogs] of Object.entries(sections)) {
   test(`dialogs of ${list} are addresses`, async ({ page }) => {
     const { dialog, choose, actionFor } = screenOf(page);
-    await openPracticeCloud(page);
+    await openPracticeCloud(page, list);
     for (const [name, action, title] of dialogs) {
       await test.step(`${action}, ${name}`, async () => {
-        await page.goto(`${list}?filter=${name}&sort=-name`);
+        await visit(page, `${list}?filter=${name}&sort=-name`);
         await choose(name, action);
         await expect(dialog()).toHaveAccessibleName(title);
         const address = page.url();
@@ -76,7 +77,7 @@ test('dialogs of recovery points, of a new volume and over details are addresses
   await openPracticeCloud(page);
   const video = await addressOf('/instances', 'demo-saas-video');
   const list = `${video}/recovery-points?view=list`;
-  await page.goto(list);
+  await visitPage(page, list);
   // The plans of a deletion and of a rollback are pages; the dialog that was before leads to its page.
   await choose('codec-trial', 'Delete recovery point');
   await expect(heading('Delete recovery points of demo-saas-video')).toBeFocused();
@@ -89,7 +90,7 @@ test('dialogs of recovery points, of a new volume and over details are addresses
   await page.goto(`${video}/recovery-points/${id}/delete`);
   await expect(chosen).toBeVisible();
   await expect(page).toHaveURL(`${video}/recovery-points/delete?points=${id}`);
-  await page.goto(list);
+  await visitPage(page, list);
   await choose('codec-trial', 'Rollback instance');
   await expect(heading('Roll back demo-saas-video')).toBeFocused();
   await page.reload();
@@ -100,7 +101,7 @@ test('dialogs of recovery points, of a new volume and over details are addresses
     [list, 'Create recovery point'],
     ['/volumes', 'Add volume'],
   ] as const) {
-    await page.goto(address);
+    await visit(page, address);
     await button(opener).first().click();
     await expect(dialog()).toHaveAccessibleName(opener);
     await page.keyboard.press('Escape');
@@ -111,7 +112,7 @@ test('dialogs of recovery points, of a new volume and over details are addresses
   }
 
   // Opened over a details page, it stays over it.
-  await page.goto(video);
+  await visit(page, video);
   await choose('demo-saas-video', 'Reboot');
   await expect(dialog()).toHaveAccessibleName('Reboot demo-saas-video?');
   await page.reload();

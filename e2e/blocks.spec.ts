@@ -2,6 +2,7 @@ import { withKeyboard } from './person';
 import { openPracticeCloud } from './practice';
 import { screenOf } from './screen';
 import { expect, test } from './test';
+import { visit } from './visit';
 
 const words = {
   stops: /^Until all recovery points are deleted, you can’t .*resize its volumes/,
@@ -22,19 +23,19 @@ test('actions that points block are shown on instance and volume, and before the
   const goThere = page.getByRole('link', { name: words.goThere });
   const link = (name: string) => page.getByRole('link', { name, exact: true });
   const address = async (list: string, name: string) => {
-    await page.goto(`${list}?filter=${name}`);
+    await visit(page, `${list}?filter=${name}`);
     return (await link(name).getAttribute('href'))?.replace(/\?.*/, '') ?? '';
   };
 
-  await page.goto(await address('/instances', 'warrenton-mysql-node01'));
+  await visit(page, await address('/instances', 'warrenton-mysql-node01'));
   await expect(page.getByRole('main').getByText(words.stops)).toBeVisible();
 
   const volume = await address('/volumes', 'DATA-2755');
-  await page.goto(volume);
+  await visit(page, volume);
   await expect(page.getByRole('main').getByText(words.ofVolume)).toBeVisible();
   await person.press(goThere);
   await expect(heading(words.points)).toBeFocused();
-  await page.goto(`${volume}/detach`);
+  await visit(page, `${volume}/detach`);
   await expect(dialog().getByRole('button', { name: words.detach })).toHaveAttribute(
     'aria-disabled',
     'true',
@@ -43,7 +44,7 @@ test('actions that points block are shown on instance and volume, and before the
   await expect(heading(words.points)).toBeFocused();
 
   const bare = await address('/instances', 'warrenton-redis-01');
-  await page.goto(`${bare}/create-recovery-point`);
+  await visit(page, `${bare}/create-recovery-point`);
   await expect(dialog().getByText(words.before)).toBeVisible();
   await expect(dialog().getByRole('listitem').filter({ hasText: words.attach })).toBeVisible();
 });

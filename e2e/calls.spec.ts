@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { openPracticeCloud } from './practice';
 import { scan } from './scan';
 import { screenOf } from './screen';
 import { expect, test } from './test';
+import { visit } from './visit';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -14,7 +14,7 @@ test('the commands of a dialog are copied, and its task shows them', async ({ pa
   const { addressOf, dialog, button } = screenOf(page);
   const address = await addressOf('/volumes', 'DATA-2755');
   const id = address.replace('/volumes/', '');
-  await page.goto(`${address}/take-snapshot`);
+  await visit(page, `${address}/take-snapshot`);
   const take = dialog('Take snapshot');
   await take.getByRole('button', { name: 'API commands' }).click();
   await take.getByLabel('Name').fill("before the 'big' upgrade");
@@ -46,7 +46,7 @@ test('the commands of a dialog are copied, and its task shows them', async ({ pa
 test('the follow-up of a change is among its commands', async ({ page }) => {
   const practice = await openPracticeCloud(page);
   const { dialog, button } = screenOf(page);
-  await page.goto('/volumes/add');
+  await visit(page, '/volumes/add');
   const add = dialog('Add volume');
   await add.getByRole('button', { name: 'API commands' }).click();
   await expect(add).toContainText('This form would send nothing yet.');
@@ -80,7 +80,7 @@ for (const [locale, width, colorScheme] of [
       const link = page.getByRole('link', { name: 'preprod-api-01', exact: true });
       const address = await link.getAttribute('href');
       for (const word of ['start', 'create-recovery-point']) {
-        await page.goto(`${address}/${word}`);
+        await visit(page, `${address}/${word}`);
         const name = locale === 'en-CA' ? 'API commands' : 'Commandes de l’API';
         await page.getByRole('button', { name }).click();
         const calls = page.getByRole('textbox', { name: /CloudMonkey/ });
@@ -88,10 +88,9 @@ for (const [locale, width, colorScheme] of [
         await expect(calls).toHaveValue(/^cmk /);
         const wide = await page.evaluate(() => document.documentElement.scrollWidth);
         expect(wide).toBeLessThanOrEqual(width);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`),
-        ).toEqual([]);
+        await scan(page, word);
+        await page.keyboard.press('Escape');
+        await expect(calls).toHaveCount(0);
       }
     });
   });

@@ -2,6 +2,7 @@ import { withKeyboard } from './person';
 import { openPracticeCloud } from './practice';
 import { screenOf } from './screen';
 import { expect, test } from './test';
+import { visit } from './visit';
 
 const words = {
   since: /^Since your last visit, 20/,
@@ -38,7 +39,7 @@ test('changes made elsewhere are announced and listed until they are acknowledge
   await page.goto('about:blank');
   const other = await context.newPage();
   const cloud = await openPracticeCloud(other);
-  await other.goto(`${address.replace(/\?.*/, '')}/create`);
+  await visit(other, `${address.replace(/\?.*/, '')}/create`);
   await other.getByRole('dialog').getByRole('textbox').first().fill('point-from-elsewhere');
   await other.getByRole('button', { name: words.done, exact: true }).click();
   await expect(other.getByRole('dialog')).toBeHidden();

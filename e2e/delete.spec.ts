@@ -3,6 +3,7 @@ import { withKeyboard } from './person';
 import { openPracticeCloud } from './practice';
 import { expect, test } from './test';
 import { untilShown } from './time';
+import { visit } from './visit';
 import { french } from './words';
 
 const instance = 'forest-branches';
@@ -30,13 +31,11 @@ const words = {
 
 /** Opens the plan of a deletion as a person with the keyboard does: by the menu of the list. */
 async function openDeletion(page: Page, point: string) {
-  const cloud = await openPracticeCloud(page);
-  await cloud.scenario('forest');
+  const cloud = await openPracticeCloud(page, `/instances?filter=${instance}`, 'forest');
   const person = withKeyboard(page);
   const button = (name: string) => page.getByRole('button', { name, exact: true });
   const heading = (name: string) => page.getByRole('heading', { name, exact: true });
   const item = (name: string) => page.getByRole('treeitem', { name: new RegExp(`^${name},`) });
-  await page.goto(`/instances?filter=${instance}`);
   await person.press(button(words.actionFor(instance)));
   await person.pick(page.getByRole('menuitem', { name: words.viewRecoveryPoints }));
   await person.view(page.getByRole('tab', { name: words.list }));
@@ -123,7 +122,7 @@ test('a change made elsewhere locks the plan until the person agrees again', asy
 
   const other = await context.newPage();
   const cloud = await openPracticeCloud(other);
-  await other.goto(page.url().replace(/\/delete.*/, '/create'));
+  await visit(other, page.url().replace(/\/delete.*/, '/create'));
   await other.getByRole('textbox', { name: words.name, exact: true }).fill('point-from-elsewhere');
   await other.getByRole('button', { name: words.done, exact: true }).click();
   await expect(other.getByRole('dialog')).toBeHidden();

@@ -4,6 +4,7 @@ import { screenOf } from './screen';
 import { scan } from './scan';
 import { expect, test } from './test';
 import { untilShown } from './time';
+import { visit } from './visit';
 
 const words = {
   destroy: 'Détruire l’instance',
@@ -23,11 +24,10 @@ test('all volumes are imaged before a destroy, by keyboard and across a reload',
 }) => {
   const { dialog } = screenOf(page);
   const person = withKeyboard(page);
-  const cloud = await openPracticeCloud(page);
-  await page.goto('/instances?filter=warrenton-mysql-node01');
+  const cloud = await openPracticeCloud(page, '/instances?filter=warrenton-mysql-node01');
   const link = page.getByRole('link', { name: 'warrenton-mysql-node01', exact: true });
   const address = (await link.getAttribute('href'))?.replace(/\?.*/, '') ?? '';
-  await page.goto(`${address}/destroy?on=details`);
+  await visit(page, `${address}/destroy?on=details`);
 
   const destroy = dialog().getByRole('button', { name: words.destroy });
   await expect(dialog().getByRole('heading', { name: words.title })).toBeVisible();
@@ -47,7 +47,7 @@ test('all volumes are imaged before a destroy, by keyboard and across a reload',
   const main = page.getByRole('main');
   await untilShown(cloud, main.getByText(words.over));
 
-  await page.goto(`${address}/destroy?on=details`);
+  await visit(page, `${address}/destroy?on=details`);
   await expect(dialog().getByText(words.over)).toBeVisible();
   await expect(dialog().getByText(words.backedUp, { exact: true })).toHaveCount(2);
   await expect(destroy).toHaveAttribute('aria-disabled', 'false');

@@ -197,8 +197,7 @@ test('an unknown environment, or one without access, shows an error and links to
 test('an environment is found among dozens, in French', async ({ browser }) => {
   const context = await browser.newContext({ locale: 'fr-CA' });
   const page = await context.newPage();
-  const cloud = await openPracticeCloud(page);
-  await cloud.scenario('fleet');
+  await openPracticeCloud(page, '/instances', 'fleet');
   const words = { button: /^Environnement\s: /, list: 'Choisir un environnement' };
   const { button, dialog } = switcherOf(page, words);
   await expect(button).toHaveAccessibleName('Environnement : Par défaut');

@@ -2,6 +2,7 @@ import type { PracticeFault } from '../src/app/practice/practice';
 import { openPracticeCloud } from './practice';
 import { screenOf } from './screen';
 import { expect, test } from './test';
+import { visit } from './visit';
 
 /** Faults of the practice cloud that another read overcomes, with the text shown. */
 const passing = [
@@ -179,7 +180,7 @@ test('a failed change shows the reason, preserves the form, and can be retried',
     await endWell();
   });
 
-  await page.goto('/volumes?filter=kept-');
+  await visit(page, '/volumes?filter=kept-');
   for (const typed of [
     ...refusing.map(([fault]) => fault),
     'malformedAnswer',

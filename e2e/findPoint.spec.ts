@@ -1,6 +1,7 @@
 import { withKeyboard } from './person';
 import { openPracticeCloud } from './practice';
 import { expect, test } from './test';
+import { visitPage } from './visit';
 
 const words = {
   find: 'Trouver un point de reprise par son nom',
@@ -20,12 +21,10 @@ test('a point is found by its name, opened by its address, and the tree is descr
 }) => {
   const person = withKeyboard(page);
   const status = (said: string | RegExp) => page.getByRole('status').filter({ hasText: said });
-  const cloud = await openPracticeCloud(page);
-  await cloud.scenario('forest');
-  await page.goto('/instances?filter=forest-long-chain');
+  await openPracticeCloud(page, '/instances?filter=forest-long-chain', 'forest');
   const link = page.getByRole('link', { name: 'forest-long-chain', exact: true });
   const href = (await link.getAttribute('href'))?.replace(/\?.*/, '') ?? '';
-  await page.goto(`${href}/recovery-points`);
+  await visitPage(page, `${href}/recovery-points`);
 
   const item = page.getByRole('treeitem', { name: /^step-07,/ });
   await person.write(page.getByRole('combobox', { name: words.find }), 'EP-07');
@@ -55,6 +54,6 @@ test('a point is found by its name, opened by its address, and the tree is descr
   await person.press(page.getByRole('button', { name: words.several }));
   await expect(page).toHaveURL(/\/delete\?points=[\w-]+(,|%2C)[\w-]+$/);
 
-  await page.goto(`${href}/recovery-points?point=none-such`);
+  await visitPage(page, `${href}/recovery-points?point=none-such`);
   await expect(page.getByRole('main').getByText(words.gone)).toBeVisible();
 });

@@ -2,6 +2,7 @@ import { withKeyboard } from './person';
 import { openPracticeCloud } from './practice';
 import { screenOf } from './screen';
 import { expect, test } from './test';
+import { visitPage } from './visit';
 
 const instance = 'forest-thousand';
 
@@ -19,12 +20,10 @@ const words = {
 
 test('runs of points fold and unfold by keyboard alone', async ({ page }) => {
   const person = withKeyboard(page);
-  const cloud = await openPracticeCloud(page);
-  await cloud.scenario('forest');
-  await page.goto(`/instances?filter=${instance}`);
+  await openPracticeCloud(page, `/instances?filter=${instance}`, 'forest');
   const link = page.getByRole('link', { name: instance, exact: true });
   const address = `${String(await link.getAttribute('href')).replace(/\?.*/, '')}/recovery-points`;
-  await page.goto(address);
+  await visitPage(page, address);
   const tree = page.getByRole('tree', { name: words.tree });
   const focused = tree.locator(':focus');
   const button = (name: string) => page.getByRole('button', { name, exact: true });
@@ -101,12 +100,10 @@ test('runs of points fold and unfold by keyboard alone', async ({ page }) => {
 });
 
 test('the time scale is a switch whose state is in the address', async ({ page }) => {
-  const cloud = await openPracticeCloud(page);
-  await cloud.scenario('forest');
-  await page.goto('/instances?filter=forest-branches');
+  await openPracticeCloud(page, '/instances?filter=forest-branches', 'forest');
   const link = page.getByRole('link', { name: 'forest-branches', exact: true });
   const href = String(await link.getAttribute('href')).replace(/\?.*/, '');
-  await page.goto(`${href}/recovery-points`);
+  await visitPage(page, `${href}/recovery-points`);
   const node = (name: string) => page.getByRole('treeitem', { name: new RegExp(`^${name},`) });
   const topOf = async (name: string) => (await node(name).boundingBox())?.y ?? NaN;
   const isFolding = page.getByRole('button', { name: words.unfoldAll });
@@ -138,9 +135,8 @@ test('the time scale is a switch whose state is in the address', async ({ page }
 
 test('zoomed out, a click on a dot focuses its node', async ({ page }) => {
   const { addressOf } = screenOf(page);
-  const cloud = await openPracticeCloud(page);
-  await cloud.scenario('forest');
-  await page.goto(`${await addressOf('/instances', instance)}/recovery-points?open=all`);
+  await openPracticeCloud(page, '/instances', 'forest');
+  await visitPage(page, `${await addressOf('/instances', instance)}/recovery-points?open=all`);
   const items = page.getByRole('treeitem');
   await expect(items.first()).toBeVisible();
   await page.getByRole('button', { name: 'Whole tree' }).click();

@@ -3,6 +3,7 @@ import { openPracticeCloud } from './practice';
 import { scan } from './scan';
 import { screenOf } from './screen';
 import { expect, test } from './test';
+import { visit } from './visit';
 
 const header = (page: Page, name: string) => page.getByRole('columnheader', { name, exact: true });
 const firstRow = (page: Page) => page.getByRole('rowheader').first();
@@ -105,7 +106,7 @@ test.describe('in French', () => {
     await choose(/^Sans protection depuis 1 jour \(\d+\)$/);
     await expect(cell('preprod-api-01', /^1 copie · dernière il y a 4 jours/)).toBeVisible();
 
-    await page.goto('/volumes?sort=protection');
+    await visit(page, '/volumes?sort=protection');
     await expect(rows.first()).toBeVisible();
     const data = cell('DATA-2755', /^Quotidien, 1 point · dernière il y a 24 heures/);
     await expect(data).toBeVisible();
@@ -146,9 +147,7 @@ test('columns are chosen, and stay so', async ({ page }) => {
 
 test('ten thousand volumes load, and are paged through', async ({ page }) => {
   const { button } = screenOf(page);
-  const cloud = await openPracticeCloud(page);
-  await cloud.scenario('fleet');
-  await page.goto('/volumes');
+  await openPracticeCloud(page, '/volumes', 'fleet');
   await expect(firstRow(page)).toBeVisible();
   await expect(page.getByRole('main').getByText('Showing 1 to 25 of 10,000 entries')).toBeVisible({
     timeout: 60_000,
@@ -222,15 +221,16 @@ test('no page scrolls sideways at 320 pixels or at 200 % text size', async ({ pa
     [1280, '200%'],
   ] as const) {
     await page.setViewportSize({ width, height: 800 });
+    await page.evaluate((size) => {
+      document.documentElement.style.fontSize = size;
+    }, text);
     for (const [address, title] of pages) {
       await test.step(`${address} at ${width} px, text ${text}`, async () => {
-        await page.goto(address);
-        await page.evaluate((size) => {
-          document.documentElement.style.fontSize = size;
-        }, text);
-        const heading = page.getByRole('heading', { level: 1 });
-        if (!(await page.getByRole('complementary').isVisible()))
-          await expect(heading).toContainText(title);
+        await visit(page, address);
+        const panel = page.getByRole('complementary');
+        if (address.includes('panel=')) await expect(panel).toBeVisible();
+        else await expect(page.getByRole('heading', { level: 1 })).toContainText(title);
+        if (address.includes('view=list')) await expect(page.getByRole('table')).toBeVisible();
         await expect(page.getByRole('progressbar')).toHaveCount(0);
         const over = () =>
           page.evaluate(() => {
@@ -238,6 +238,7 @@ test('no page scrolls sideways at 320 pixels or at 200 % text size', async ({ pa
             return scrollWidth - clientWidth;
           });
         await expect.poll(over).toBe(0);
+        if (await panel.isVisible()) await page.keyboard.press('Escape');
       });
     }
   }

@@ -2,11 +2,12 @@ import type { Page } from '@playwright/test';
 import { openPracticeCloud } from './practice';
 import { screenOf } from './screen';
 import { expect, test } from './test';
+import { visitPage } from './visit';
 
 /** The map of an instance of the scenario *forest*, whose every instance shows one shape. */
 async function openMap(page: Page, instance: string) {
   const { addressOf } = screenOf(page);
-  await page.goto(`${await addressOf('/instances', instance)}/recovery-points`);
+  await visitPage(page, `${await addressOf('/instances', instance)}/recovery-points`);
   const tree = page.getByRole('tree', { name: `Recovery points of ${instance}` });
   await expect(tree).toBeVisible();
   const node = (name: string) => tree.getByRole('treeitem', { name: new RegExp(`^${name},`) });
@@ -14,8 +15,7 @@ async function openMap(page: Page, instance: string) {
 }
 
 async function openForest(page: Page) {
-  const cloud = await openPracticeCloud(page);
-  await cloud.scenario('forest');
+  await openPracticeCloud(page, '/instances', 'forest');
 }
 
 test('the arrow keys move through the tree of the map', async ({ page }) => {

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { withKeyboard } from './person';
 import { openPracticeCloud } from './practice';
 import { expect, test } from './test';
+import { visit } from './visit';
 
 /** Fills in a date field at once: the order of its parts is the browser's, not the page's. */
 async function writeDate(page: Page, label: string, day: string): Promise<void> {
@@ -18,7 +19,7 @@ test.describe('a snapshot, pinned when it is taken', () => {
     const person = withKeyboard(page);
     const button = (name: string) => page.getByRole('button', { name, exact: true });
     const menuItem = (name: RegExp) => page.getByRole('menuitem', { name });
-    await page.goto('/volumes?filter=ROOT-2758');
+    await visit(page, '/volumes?filter=ROOT-2758');
     await person.press(button('Action for ROOT-2758'));
     await person.pick(menuItem(/^Take snapshot/));
     await person.write(page.getByLabel('Name (optional)'), 'before-upgrade');
@@ -33,7 +34,7 @@ test.describe('a snapshot, pinned when it is taken', () => {
     await expect(page.getByRole('dialog')).toHaveCount(0);
     await cloud.forward();
 
-    await page.goto('/snapshots?filter=before-upgrade');
+    await visit(page, '/snapshots?filter=before-upgrade');
     await expect(page.getByText('Before upgrade · Pinned until 2031-05-31')).toBeVisible();
     await person.press(button('Action for before-upgrade'));
     const refused = menuItem(/^Delete/);

@@ -2,6 +2,7 @@ import { withKeyboard } from './person';
 import { openPracticeCloud } from './practice';
 import { screenOf } from './screen';
 import { expect, test } from './test';
+import { visit } from './visit';
 
 const instance = 'warrenton-mysql-node01';
 
@@ -22,7 +23,7 @@ test('the practice cloud survives a reload, resets, and changes its scenario', a
   await expect(dialog()).toContainText('Your changes in the practice cloud are lost');
   await dialog().getByRole('button', { name: 'Reset the practice cloud' }).click();
   await expect(heading('Instances')).toBeVisible();
-  await page.goto('/templates');
+  await visit(page, '/templates');
   await expect(row('nginx-golden')).toBeVisible();
 
   await cloud.scenario('empty');
@@ -32,7 +33,7 @@ test('the practice cloud survives a reload, resets, and changes its scenario', a
     ['/snapshots', 'No snapshots yet'],
     ['/templates', 'No templates yet'],
   ] as const) {
-    await page.goto(address);
+    await visit(page, address);
     await expect(page.getByRole('main')).toContainText(words);
   }
 });

@@ -15,16 +15,26 @@ export interface PracticeCloud {
   scenario: (name: PracticeScenario) => Promise<void>;
 }
 
-/** Opens the console on the practice cloud with its time standing still. */
-export async function openPracticeCloud(page: Page, path = '/instances'): Promise<PracticeCloud> {
+/** Opens the console on the practice cloud with its time standing still; a new one starts with the scenario. */
+export async function openPracticeCloud(
+  page: Page,
+  path = '/instances',
+  scenario: PracticeScenario = 'warrenton',
+): Promise<PracticeCloud> {
   /** The controls of the page that is there now, once it has them. */
   const controls = () => page.waitForFunction(() => window.practiceCloud);
-  const pause = async () => {
+  const isOpen = async () => {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await (await controls()).evaluate((cloud) => cloud?.setSpeed(0));
+    await controls();
   };
+  await page.addInitScript(
+    (start) => {
+      window.practiceStart = start;
+    },
+    { scenario, speed: 0 },
+  );
   await page.goto(path);
-  await pause();
+  await isOpen();
   return {
     forward: async () =>
       (await controls()).evaluate((cloud, ms) => cloud?.moveForward(ms), 10 * minute),
@@ -36,7 +46,7 @@ export async function openPracticeCloud(page: Page, path = '/instances'): Promis
       // It loads the page again, and so never returns.
       await (await controls()).evaluate((cloud, id) => void cloud?.changeScenario(id), name);
       await loaded;
-      await pause();
+      await isOpen();
     },
   };
 }

@@ -3,12 +3,13 @@ import { withKeyboard } from './person';
 import { openPracticeCloud } from './practice';
 import { expect, test } from './test';
 import { untilShown } from './time';
+import { visit } from './visit';
 import { english, french, type Words } from './words';
 
 /** Opens the plan of a rollback as a person with the keyboard does: by the menu of the list. */
 async function openPlan(page: Page, words: Words, instance: string, point: string) {
   const person = withKeyboard(page);
-  await page.goto(`/instances?filter=${instance}`);
+  await visit(page, `/instances?filter=${instance}`);
   const button = (name: string) => page.getByRole('button', { name, exact: true });
   const heading = (name: string | RegExp) => page.getByRole('heading', { name });
   await person.press(button(words.actionFor(instance)));
@@ -27,7 +28,7 @@ async function openPlan(page: Page, words: Words, instance: string, point: strin
 /** Reboots an instance by the menu of the list: something that a rollback undoes. */
 async function rebootFirst(page: Page, words: Words, instance: string) {
   const person = withKeyboard(page);
-  await page.goto(`/instances?filter=${instance}`);
+  await visit(page, `/instances?filter=${instance}`);
   await person.press(page.getByRole('button', { name: words.actionFor(instance), exact: true }));
   await person.pick(page.getByRole('menuitem', { name: words.reboot }));
   await person.press(page.getByRole('button', { name: words.rebootInstance }));
@@ -147,7 +148,7 @@ test('a change made elsewhere locks the plan until the person agrees again', asy
 
   const other = await context.newPage();
   const cloud = await openPracticeCloud(other);
-  await other.goto(address.replace(/\/[^/]+\/rollback.*/, '/create'));
+  await visit(other, address.replace(/\/[^/]+\/rollback.*/, '/create'));
   await other.getByRole('textbox', { name: 'Name', exact: true }).fill('point-from-elsewhere');
   await other.getByRole('button', { name: 'Done', exact: true }).click();
   await expect(other.getByRole('dialog')).toBeHidden();

@@ -26,9 +26,7 @@ test('a slot for the safety point: shown, learned from a refusal, and freed by a
 }) => {
   const person = withKeyboard(page);
   const { button, dialog, heading } = screenOf(page);
-  const cloud = await openPracticeCloud(page);
-  await cloud.scenario('forest');
-  await page.goto('/instances?filter=forest-limit-of-ten');
+  await openPracticeCloud(page, '/instances?filter=forest-limit-of-ten', 'forest');
   await person.press(button(words.tasks));
   const tasks = page.getByRole('complementary');
   await expect(tasks).toContainText(words.need);

@@ -3,6 +3,7 @@ import { withKeyboard } from './person';
 import { openPracticeCloud } from './practice';
 import { screenOf } from './screen';
 import { expect, test } from './test';
+import { visit } from './visit';
 
 const day = 24 * 3_600_000;
 
@@ -36,7 +37,7 @@ test('a schedule is set, its snapshots are taken, and it is changed and deleted'
   await expect(dialog()).toBeHidden();
 
   await pass(page, 4);
-  await page.goto('/snapshots');
+  await visit(page, '/snapshots');
   const taken = page.getByRole('link', { name: `Daily, schedule of ${volume}` });
   await expect(taken).toHaveCount(3);
   await person.press(taken.first());

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { visit } from './visit';
 
 /** The parts of the English console that tests go by. */
 export function screenOf(page: Page) {
@@ -25,7 +26,7 @@ export function screenOf(page: Page) {
     },
     /** Address of a resource, from the link in its row. */
     addressOf: async (list: string, name: string): Promise<string> => {
-      await page.goto(`${list}?filter=${name}`);
+      await visit(page, `${list}?filter=${name}`);
       const href = await row(name).getByRole('link', { name, exact: true }).getAttribute('href');
       if (href === null) throw new Error(`${name} has no address`);
       return href.replace(/\?.*/, '');

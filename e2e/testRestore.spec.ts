@@ -4,6 +4,7 @@ import { scan } from './scan';
 import { screenOf } from './screen';
 import { expect, test } from './test';
 import { untilShown } from './time';
+import { visitPage } from './visit';
 
 test('a snapshot is proved by keyboard, and nothing is left of the test', async ({ page }) => {
   const { actionFor, addressOf, dialog, heading, menuItem } = screenOf(page);
@@ -41,6 +42,6 @@ test('a snapshot is proved by keyboard, and nothing is left of the test', async 
   await remove('Expunge the test instance', 'Expunge instance', name);
   await remove('Delete the test template', 'Delete template');
   await untilShown(cloud, main.getByText('Nothing is left of a test of this snapshot.'));
-  await page.goto(await addressOf('/snapshots', 'api-before-migration'));
+  await visitPage(page, await addressOf('/snapshots', 'api-before-migration'));
   await expect(main.getByText(/^Restore works, tested/)).toBeVisible();
 });

@@ -55,7 +55,7 @@ function realCloud(api: string, offersPractice: boolean): Opened {
  */
 async function openPracticeCloud(isAlone: boolean): Promise<Opened> {
   const { startPracticeCloud } = await loadPart(() => import('./simulator/host/browser'));
-  const controls = await startPracticeCloud({ worker: isAlone });
+  const controls = await startPracticeCloud({ worker: isAlone, start: window.practiceStart });
   const cloud = createCloud({
     baseUrl: `${base}practice/client/api`,
     fetch: controls.fetch,

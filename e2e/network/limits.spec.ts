@@ -1,4 +1,5 @@
 import { screenOf } from '../screen';
+import { visit } from '../visit';
 import { enter } from './cloud';
 import { expect, test } from './test';
 
@@ -33,12 +34,12 @@ test('a cloud with small pages that encodes its texts shows the same', async ({ 
   await page.getByRole('link', { name: 'warrenton-nginx02', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'warrenton-nginx02' })).toBeVisible();
   await expect(page.getByRole('main')).not.toContainText('%');
-  await page.goto('/volumes');
+  await visit(page, '/volumes');
   await choose('ROOT-2755', 'Take snapshot');
   await dialog().getByRole('textbox', { name: 'Name (optional)' }).fill('100% & more');
   await button('Confirm').click();
   await expect(dialog()).toHaveCount(0);
   await cloud.forward();
-  await page.goto('/snapshots');
+  await visit(page, '/snapshots');
   await expect(row('100% & more')).toBeVisible();
 });

@@ -1,4 +1,5 @@
 import { screenOf } from '../screen';
+import { visit } from '../visit';
 import { enter } from './cloud';
 import { expect, test } from './test';
 
@@ -29,7 +30,7 @@ test('a read-only account has no dead buttons', async ({ page }) => {
   await tab('Volumes').click();
   const volume = main.getByRole('row').nth(1).getByRole('rowheader').getByRole('link');
   const address = String(await volume.getAttribute('href')).replace(/\?.*/, '');
-  await page.goto(`${address}/delete`);
+  await visit(page, `${address}/delete`);
   await expect(page.getByRole('dialog').or(page.getByRole('alertdialog'))).toContainText(
     'You don’t have permission',
   );

@@ -2,6 +2,7 @@ import { expect as base, type Page } from '@playwright/test';
 import { screenOf } from '../screen';
 import { enter } from './cloud';
 import { untilShown } from '../time';
+import { visit } from '../visit';
 import { expect, test } from './test';
 
 const instance = 'warrenton-mysql-node01';
@@ -28,12 +29,12 @@ test('a volume deleted by another person leaves the list, and its dialog says so
 }) => {
   const mine = screenOf(page);
   const theirs = screenOf(secondPerson);
-  await page.goto('/volumes?filter=upload');
+  await visit(page, '/volumes?filter=upload');
   await mine.choose('upload-cache', 'Resize');
   const size = mine.dialog('Resize volume').getByRole('textbox', { name: 'New size' });
   await size.fill('80');
 
-  await secondPerson.goto('/volumes');
+  await visit(secondPerson, '/volumes');
   await deleteVolume(secondPerson, 'upload-cache');
   await cloud.forward();
   await expect(theirs.row('upload-cache')).toHaveCount(0);
@@ -59,7 +60,7 @@ test('a snapshot that the other one takes appears, and passes through its states
   await page.goto('/snapshots');
   await expect(mine.row('api-before-migration')).toBeVisible();
 
-  await secondPerson.goto('/volumes');
+  await visit(secondPerson, '/volumes');
   await theirs.choose('ROOT-2755', 'Take snapshot');
   await theirs.dialog().getByRole('textbox', { name: 'Name (optional)' }).fill('theirs');
   await theirs.button('Confirm').click();

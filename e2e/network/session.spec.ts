@@ -1,4 +1,5 @@
 import { screenOf } from '../screen';
+import { visit } from '../visit';
 import { enter, signIn } from './cloud';
 import { expect, test } from './test';
 
@@ -68,7 +69,7 @@ test('a session that ends in the middle of a form is renewed over it, and the fo
   await button('Confirm').click();
   await expect(dialog()).toHaveCount(0);
   await cloud.forward();
-  await page.goto('/snapshots?filter=half');
+  await visit(page, '/snapshots?filter=half');
   await expect(row('half filled in')).toContainText('Backed up');
 });
 
@@ -92,7 +93,7 @@ test('a change that is sent as its session ends is not lost, and takes effect on
   await button('Done').click();
   await expect(dialog()).toHaveCount(0);
   await cloud.forward();
-  await page.goto('/volumes?filter=only-one');
+  await visit(page, '/volumes?filter=only-one');
   await expect(row('only-one')).toHaveCount(1);
 });
 

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { totp } from '../../src/simulator/session/totp';
 import { screenOf } from '../screen';
+import { visit } from '../visit';
 import { enter, signIn } from './cloud';
 import { expect, test } from './test';
 
@@ -114,7 +115,7 @@ test('over a page whose session has ended, the second step comes too, and the fo
   await button('Confirm').click();
   await expect(dialog()).toHaveCount(0);
   await cloud.forward();
-  await page.goto('/snapshots');
+  await visit(page, '/snapshots');
   await expect(row('half filled in')).toBeVisible();
 });
 

@@ -47,8 +47,17 @@ export interface PracticeControls {
   credentials: { username: string; password: string; domain: string };
 }
 
+/** Start of a practice cloud that is new in this browser. */
+export interface PracticeStart {
+  scenario: PracticeScenario;
+  /** Practice seconds per real second; 0 is paused. */
+  speed: number;
+}
+
 declare global {
   interface Window {
+    /** Set by a script before the page starts: the scenario and the speed that a new practice cloud begins with. */
+    practiceStart?: PracticeStart;
     /** The practice cloud's controls, for scripts and the browser's own console; absent on a real cloud. */
     practiceCloud?: PracticeControls;
   }

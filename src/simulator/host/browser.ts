@@ -1,7 +1,7 @@
 import { usualSpeed } from '../clock';
 import type { SimulatorControls } from './controls';
 import { drawConsole } from './drawConsole';
-import { openHost, type Host } from './host';
+import { openHost, type Host, type HostParts } from './host';
 import { openIndexedDb } from './indexedDbPersistence';
 import { oneAtATime } from '../queue';
 import type { Worker } from './worker';
@@ -18,14 +18,18 @@ export interface PagePracticeControls extends SimulatorControls {
 
 const name = 'cairn-practice';
 
+/** Scenario and speed of a cloud that is new in this browser. */
+type Start = Pick<HostParts, 'scenario' | 'speed'>;
+
 /**
  * Starts the practice cloud in this page, or joins the one that its other tabs share. Call once.
  * With `worker`, its calls go through a service worker, as to a server; without, they never leave the page.
  */
 export async function startPracticeCloud(options: {
   worker: boolean;
+  start?: Partial<Start> | undefined;
 }): Promise<PagePracticeControls> {
-  const host = await openBrowserHost();
+  const host = await openBrowserHost(options.start);
   const worker = options.worker ? await openWorker(host.answer) : undefined;
   return {
     ...host,
@@ -62,7 +66,7 @@ export async function showPracticeConsole(page: Document): Promise<void> {
   drawConsole(page, await host.openConsole(token));
 }
 
-async function openBrowserHost(): Promise<Host> {
+async function openBrowserHost(start: Partial<Start> = {}): Promise<Host> {
   const shared = await openShared();
   const channel = shared && openChannel();
   const host = await openHost({
@@ -74,6 +78,7 @@ async function openBrowserHost(): Promise<Host> {
       }),
     scenario: 'warrenton',
     speed: usualSpeed,
+    ...start,
     seed: 1,
     // A page can neither send nor receive cookies by itself.
     sessionCheck: 'Parameter',

@@ -89,54 +89,65 @@ for (const words of [english, french]) {
       await untilShown(cloud, heading(words.backAt(point)));
       await expect(button(words.undo)).toBeVisible();
     });
-
-    test('a failed step stops the rollback, which resumes from there', async ({ page }) => {
-      const cloud = await openPracticeCloud(page);
-      const instance = 'demo-saas-video';
-      const point = 'encoder-2-installed';
-      await cloud.fault('nextTaskFails', 'stopVirtualMachine');
-      const { person, button, heading } = await openPlan(page, words, instance, point);
-      await person.press(button(words.rollBackInstance));
-      await expect(page.getByRole('main').getByText(words.stepOne)).toBeVisible();
-      await untilShown(cloud, page.getByRole('main').getByText(words.stepTwo));
-      const alert = page.getByRole('main').getByRole('alert');
-      await untilShown(cloud, alert);
-      await expect(alert).toContainText(words.nothingLost);
-      await expect(alert).toContainText('Failed to communicate with the host');
-      const stopped = page.getByRole('listitem').filter({ hasText: words.stopped });
-      await expect(stopped).toHaveCount(1);
-      await person.press(button(words.resume));
-      await expect(step(page, 2)).toBeVisible();
-      for (const next of [3, 4]) await untilShown(cloud, step(page, next));
-      await untilShown(cloud, heading(words.backAt(point)));
-    });
-
-    test('a reload resumes the rollback, and sends nothing twice', async ({ page }) => {
-      const cloud = await openPracticeCloud(page);
-      const instance = 'warrenton-mysql-node01';
-      const point = 'node01-recovery01';
-      const { person, button, heading } = await openPlan(page, words, instance, point);
-      await person.press(button(words.rollBackInstance));
-      await expect(page.getByRole('main').getByText(words.stepOne)).toBeVisible();
-      // The task is there: a request on its way would end with the page.
-      await expect(page.getByRole('button', { name: words.tasks })).toContainText('1');
-      await page.reload();
-      await expect(page.getByRole('main').getByText(words.stepOne)).toBeVisible();
-      await untilShown(cloud, page.getByRole('main').getByText(words.stepTwo));
-      await expect(page.getByRole('button', { name: words.tasks })).toContainText('1');
-      // The page shows it: no notice comes over it. One would stay longer than this waits.
-      const notices = page.getByRole('region', { name: /^(Notifications|Avis)$/ });
-      await expect(notices).toHaveCount(0, { timeout: 2000 });
-      await page.reload();
-      await expect(page.getByRole('main').getByText(words.stepTwo)).toBeVisible();
-      await untilShown(cloud, heading(words.backAt(point)));
-      await person.press(button(words.backToPoints));
-      await person.view(page.getByRole('tab', { name: words.list }));
-      await expect(page.getByRole('row', { name: words.safetyName })).toHaveCount(1);
-      await expect(page.getByRole('rowheader', { name: words.safetySign })).toHaveCount(1);
-    });
   });
 }
+
+// A run resumes in any language as in the other.
+test.describe(english.code, () => {
+  const words = english;
+  test.use({ locale: words.code });
+
+  test('a failed step stops the rollback, which resumes from there', async ({ page }) => {
+    const cloud = await openPracticeCloud(page);
+    const instance = 'demo-saas-video';
+    const point = 'encoder-2-installed';
+    await cloud.fault('nextTaskFails', 'stopVirtualMachine');
+    const { person, button, heading } = await openPlan(page, words, instance, point);
+    await person.press(button(words.rollBackInstance));
+    await expect(page.getByRole('main').getByText(words.stepOne)).toBeVisible();
+    await untilShown(cloud, page.getByRole('main').getByText(words.stepTwo));
+    const alert = page.getByRole('main').getByRole('alert');
+    await untilShown(cloud, alert);
+    await expect(alert).toContainText(words.nothingLost);
+    await expect(alert).toContainText('Failed to communicate with the host');
+    const stopped = page.getByRole('listitem').filter({ hasText: words.stopped });
+    await expect(stopped).toHaveCount(1);
+    await person.press(button(words.resume));
+    await expect(step(page, 2)).toBeVisible();
+    for (const next of [3, 4]) await untilShown(cloud, step(page, next));
+    await untilShown(cloud, heading(words.backAt(point)));
+  });
+});
+
+test.describe(french.code, () => {
+  const words = french;
+  test.use({ locale: words.code });
+
+  test('a reload resumes the rollback, and sends nothing twice', async ({ page }) => {
+    const cloud = await openPracticeCloud(page);
+    const instance = 'warrenton-mysql-node01';
+    const point = 'node01-recovery01';
+    const { person, button, heading } = await openPlan(page, words, instance, point);
+    await person.press(button(words.rollBackInstance));
+    await expect(page.getByRole('main').getByText(words.stepOne)).toBeVisible();
+    // The task is there: a request on its way would end with the page.
+    await expect(page.getByRole('button', { name: words.tasks })).toContainText('1');
+    await page.reload();
+    await expect(page.getByRole('main').getByText(words.stepOne)).toBeVisible();
+    await untilShown(cloud, page.getByRole('main').getByText(words.stepTwo));
+    await expect(page.getByRole('button', { name: words.tasks })).toContainText('1');
+    // The page shows it: no notice comes over it. One would stay longer than this waits.
+    const notices = page.getByRole('region', { name: /^(Notifications|Avis)$/ });
+    await expect(notices).toHaveCount(0, { timeout: 2000 });
+    await page.reload();
+    await expect(page.getByRole('main').getByText(words.stepTwo)).toBeVisible();
+    await untilShown(cloud, heading(words.backAt(point)));
+    await person.press(button(words.backToPoints));
+    await person.view(page.getByRole('tab', { name: words.list }));
+    await expect(page.getByRole('row', { name: words.safetyName })).toHaveCount(1);
+    await expect(page.getByRole('rowheader', { name: words.safetySign })).toHaveCount(1);
+  });
+});
 
 test('a change made elsewhere locks the plan until the person agrees again', async ({
   page,

@@ -31,14 +31,16 @@ export default defineConfig({
     {
       name: 'network',
       testMatch: 'network/**/*.spec.ts',
-      // One simulator serves them all: they take turns, from the start, beside the others.
+      // One simulator serves them all, and each begins with it anew: they take turns, from the start, beside the others.
       workers: 1,
       use: { baseURL: address(networkPort) },
     },
     {
       name: 'practice',
       testIgnore: 'network/**',
-      use: { baseURL: address(practicePort) },
+      // The practice cloud then answers in the page: each call by its worker takes several times as long. The journey
+      // and the tests of the practice cloud itself have the worker.
+      use: { baseURL: address(practicePort), serviceWorkers: 'block' },
     },
   ],
   webServer: [

@@ -35,7 +35,7 @@ for (const [list, dialogs] of Object.entries(sections)) {
   test(`dialogs of ${list} are addresses`, async ({ page }) => {
     const { dialog, choose, actionFor } = screenOf(page);
     await openPracticeCloud(page, list);
-    for (const [name, action, title] of dialogs) {
+    for (const [turn, [name, action, title]] of dialogs.entries()) {
       await test.step(`${action}, ${name}`, async () => {
         await visit(page, `${list}?filter=${name}&sort=-name`);
         await choose(name, action);
@@ -49,7 +49,8 @@ for (const [list, dialogs] of Object.entries(sections)) {
         await expect(actionFor(name)).toBeFocused();
 
         await page.goForward();
-        await page.reload();
+        // Each opens by its address alone in axe.spec.ts; one of each list as its page loads.
+        if (turn === 0) await page.reload();
         await expect(dialog()).toHaveAccessibleName(title);
         expect(page.url()).toBe(address);
         // The list beneath is read on its own; the focus can only go back to what is there.

@@ -4,6 +4,8 @@ import { openPracticeCloud } from './practice';
 import { test } from './test';
 import { english, french } from './words';
 
+test.use({ serviceWorkers: 'allow' });
+
 // In English by mouse it is done behind nginx.
 test.describe(english.code, () => {
   test.use({ locale: english.code });

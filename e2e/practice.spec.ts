@@ -6,6 +6,8 @@ import { visit } from './visit';
 
 const instance = 'warrenton-mysql-node01';
 
+test.use({ serviceWorkers: 'allow' });
+
 test('the practice cloud survives a reload, resets, and changes its scenario', async ({ page }) => {
   const { row, choose, button, dialog, heading } = screenOf(page);
   const cloud = await openPracticeCloud(page, '/templates');

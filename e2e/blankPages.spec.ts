@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from '@playwright/test';
-import { failures, openSite, type Failure, type Site } from './site';
+import { failures, openSite, type Failure, type Site } from './network/site';
 import { expect as expectSoon, test } from './test';
 
 /** Many pages at once start slowly on a small machine; that none takes long by itself is tested beside `guard.js`. */
 const expect = expectSoon.configure({ timeout: 90_000 });
+
+test.use({ serviceWorkers: 'allow' });
 
 /** The files that the built page names. */
 const named = () =>

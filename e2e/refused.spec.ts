@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test';
-import { openSite, type Site } from './site';
+import { openSite, type Site } from './network/site';
 import { expect, test } from './test';
 
 /* Browsers without features that Cairn uses: by their settings, in private windows, in web views, over plain HTTP. */
+
+test.use({ serviceWorkers: 'allow' });
 
 const refuse = `{ throw new DOMException('The operation is insecure.', 'SecurityError'); }`;
 const refused = (owner: string, name: string) =>

@@ -4,7 +4,7 @@ import { useText } from '../../i18n/text';
 import type { MenuAction } from '../../ui';
 import { useOpenDialog } from '../../ui/dialog/dialogRoute';
 import { paths } from '../../ui/navigation/paths';
-import type { ActionContext } from '../rules/actions';
+import type { ActionContext } from '../rules/context';
 import { menuOf } from '../shared/menuOf';
 import { instanceVerdicts } from './instanceRules';
 import { instanceDialogPath, instanceOperations } from './operations';

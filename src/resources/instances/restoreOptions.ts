@@ -1,4 +1,5 @@
-import { volumeVerdicts, type ActionContext } from '../rules/actions';
+import { volumeVerdicts } from '../volumes/volumeRules';
+import type { ActionContext } from '../rules/context';
 import { left, limitReason } from '../../cloud/catalog/limitedResources';
 import { isWhole, partOf, type PagedList } from '../../cloud/lists/list';
 import type { Reason } from '../rules/reasons';

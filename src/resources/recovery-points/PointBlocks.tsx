@@ -1,4 +1,4 @@
-import { whatPointsBlock, type BlockedByPoints } from '../rules/actions';
+import { whatPointsBlock, type BlockedByPoints } from '../rules/blocks';
 import type { RecoveryPoint } from '../../cloud/types';
 import { useNameList } from '../../i18n/nameList';
 import { useText } from '../../i18n/text';

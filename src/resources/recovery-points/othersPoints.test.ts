@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { instanceVerdicts, volumeVerdicts } from '../rules/actions';
+import { instanceVerdicts } from '../instances/instanceRules';
+import { volumeVerdicts } from '../volumes/volumeRules';
 import { sampleCapabilities } from '../../testing/samples';
 import type { Instance } from '../../cloud/types';
 import { change, find, putMeta } from '../../simulator/store';

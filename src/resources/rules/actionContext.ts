@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { ActionContext } from './actions';
+import type { ActionContext } from './context';
 import { CloudError } from '../../cloud/client/errors';
 import { allowancesOf, type Limit } from '../../cloud/catalog/limitedResources';
 import {

@@ -2,17 +2,13 @@ import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messagefor
 import { createIntl } from 'react-intl';
 import { describe, expect, test } from 'vitest';
 import { wholeList } from '../../cloud/lists/list';
-import {
-  addVolumeRefusal,
-  instancesThatCanTake,
-  instanceVerdicts,
-  recoveryPointTypesFor,
-  recoveryPointVerdicts,
-  snapshotVerdicts,
-  templateVerdicts,
-  volumeVerdicts,
-  type ActionContext,
-} from './actions';
+import { addVolumeRefusal, volumeVerdicts } from '../volumes/volumeRules';
+import { instancesThatCanTake } from '../volumes/attach';
+import { instanceVerdicts, recoveryPointTypesFor } from '../instances/instanceRules';
+import { recoveryPointVerdicts } from '../recovery-points/recoveryPointRules';
+import { snapshotVerdicts } from '../snapshots/snapshotRules';
+import { templateVerdicts } from '../templates/templateRules';
+import type { ActionContext } from './context';
 import { reasonCodes, verdictOf, type Reason, type ReasonCode } from './reasons';
 import { textOfReason } from './reasonText';
 import {

@@ -5,7 +5,7 @@ import type { MenuAction } from '../../ui';
 import { useOpenDialog } from '../../ui/dialog/dialogRoute';
 import { paths } from '../../ui/navigation/paths';
 import { useActionContext } from '../rules/actionContext';
-import { mayActOnTemplates, templateVerdicts } from '../rules/actions';
+import { mayActOnTemplates, templateVerdicts } from './templateRules';
 import { menuOf } from '../shared/menuOf';
 import { templateOperations } from './operations';
 

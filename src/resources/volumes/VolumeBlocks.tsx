@@ -1,11 +1,7 @@
 import { Link } from 'react-router';
-import {
-  hypervisorOf,
-  pointsEffect,
-  pointsOver,
-  type ActionContext,
-  type BlockedByPoints,
-} from '../rules/actions';
+import { hypervisorOf, pointsOver } from './volumeRules';
+import { pointsEffect, type BlockedByPoints } from '../rules/blocks';
+import type { ActionContext } from '../rules/context';
 import type { Volume } from '../../cloud/types';
 import { useNameList } from '../../i18n/nameList';
 import { useText } from '../../i18n/text';

@@ -6,7 +6,7 @@ import { useActionContext, useListProblems } from '../rules/actionContext';
 import { useCloud } from '../../cloud/cloud';
 import { useTasks } from '../../cloud/tasks/taskHooks';
 import { volumesQuery } from './volumes';
-import { mayAddVolume } from '../rules/actions';
+import { mayAddVolume } from './volumeRules';
 import { volumeStatus, volumeTypeKey } from '../rules/status';
 import type { Volume } from '../../cloud/types';
 import { useText } from '../../i18n/text';

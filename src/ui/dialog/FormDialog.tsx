@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react';
-import type { FieldValues, UseFormReturn } from 'react-hook-form';
+import { FormProvider, type FieldValues, type UseFormReturn } from 'react-hook-form';
 import type { Call } from '../../cloud/client/calls';
 import type { DurationEstimate } from '../../cloud/tasks/durations';
 import { CallsPlace, DialogButtons, WorkError } from './DialogEnd';
@@ -10,7 +10,7 @@ import { DoubtNotice, Refusal, type DialogDoubt, type Remedy } from '../feedback
 
 export interface FormDialogProps<V extends FieldValues> {
   title: string;
-  form: Pick<UseFormReturn<V>, 'control' | 'getValues' | 'handleSubmit'>;
+  form: UseFormReturn<V>;
   submitLabel: string;
   /**
    * Does what the dialog is for. It closes when this resolves, unless with `false`;
@@ -101,7 +101,7 @@ function FormInside<V extends FieldValues>(props: FormDialogProps<V> & { id: str
             {props.intro}
           </div>
         )}
-        {props.children}
+        <FormProvider {...props.form}>{props.children}</FormProvider>
         {props.calls && !refused && (
           <CallsPlace>
             {Parts && !isReading && <Parts.FormCalls form={props.form} calls={props.calls} />}

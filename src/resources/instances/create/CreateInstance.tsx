@@ -12,7 +12,7 @@ import { useCloseDialog } from '../../../ui/dialog/dialogRoute';
 import { paths } from '../../../ui/navigation/paths';
 import { ListNotice } from '../../../ui/table/ListNotice';
 import { problemsOf, useDialogContext } from '../../rules/actionContext';
-import { createInstanceRefusal, mayCreateInstance } from '../../rules/actions';
+import { createInstanceRefusal, mayCreateInstance } from '../instanceRules';
 import { limitText } from '../../rules/limitText';
 import { reasonFor, verdictOf } from '../../rules/reasons';
 import { doubtText, reasonText } from '../../rules/reasonText';

@@ -5,7 +5,7 @@ import { useListedPageEnvironment } from '../../../cloud/environments/environmen
 import { instanceQuery } from '../instances';
 import { instanceRecoveryPointsQuery } from '../../recovery-points/recoveryPoints';
 import { useTasks } from '../../../cloud/tasks/taskHooks';
-import { instanceVerdicts, type InstanceAction } from '../../rules/actions';
+import { instanceVerdicts, type InstanceAction } from '../instanceRules';
 import type { Capabilities, Instance } from '../../../cloud/types';
 import { refusalText } from '../../rules/reasonText';
 import { useText } from '../../../i18n/text';

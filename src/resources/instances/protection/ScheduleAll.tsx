@@ -3,9 +3,8 @@ import { useState } from 'react';
 import type { Instance } from '../../../cloud/types';
 import { useText } from '../../../i18n/text';
 import { reasonText } from '../../rules/reasonText';
-import { volumeVerdicts } from '../../rules/actions';
+import { volumeVerdicts, hypervisorOf, takesOneSnapshotAtATime } from '../../volumes/volumeRules';
 import { bulkPart } from '../../shared/bulk/bulkPart';
-import { hypervisorOf, takesOneSnapshotAtATime } from '../../volumes/volumeRules';
 import { useInstanceScope } from '../instanceDisks';
 
 const ScheduleSeveral = bulkPart(

@@ -1,4 +1,4 @@
-import { recoveryPointVerdicts } from '../../rules/actions';
+import { recoveryPointVerdicts } from '../recoveryPointRules';
 import { deletePlan, type DeletePlan } from './deletePlan';
 import { deletionLosses, type DeletionLoss } from './deletionLoss';
 import { wholeList } from '../../../cloud/lists/list';

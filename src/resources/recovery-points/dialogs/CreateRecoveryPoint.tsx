@@ -12,7 +12,7 @@ import { usePointLimit } from '../quota/pointLimit';
 import { createRecoveryPoint } from '../recoveryPointChanges';
 import { instanceRecoveryPointsQuery } from '../recoveryPoints';
 import { useTasks } from '../../../cloud/tasks/taskHooks';
-import { instanceVerdicts, recoveryPointTypesFor } from '../../rules/actions';
+import { instanceVerdicts, recoveryPointTypesFor } from '../../instances/instanceRules';
 import { defaultRecoveryPointName } from '../../../i18n/formats';
 import { isWhole, unread } from '../../../cloud/lists/list';
 import { baseNameOf } from '../../../cloud/lists/names';
@@ -27,15 +27,8 @@ import { FormDialog } from '../../../ui/dialog/FormDialog';
 import { useAddressPart, useCloseDialog } from '../../../ui/dialog/dialogRoute';
 import { useOverDetails } from '../../../ui/navigation/matchedPage';
 import { dialogVerdict } from '../../rules/dialogVerdict';
-import { useOpenedAt } from '../../shared/cloudTime';
 import { PinFields } from '../../shared/pins/PinFields';
-import {
-  dayProblemText,
-  newTags,
-  noPin,
-  purposeProblemText,
-  type PinValues,
-} from '../../shared/pins/pinTags';
+import { newTags, noPin, type PinValues } from '../../shared/pins/pinTags';
 import { SnapshotOrRecoveryPoint } from '../../shared/SnapshotOrRecoveryPoint';
 import { paths } from '../../../ui/navigation/paths';
 import { PointBlocks } from '../PointBlocks';
@@ -89,8 +82,6 @@ export function CreateRecoveryPoint() {
   });
   const { errors } = form.formState;
   const memory = useWatch({ control: form.control, name: 'memory' });
-  const keep = useWatch({ control: form.control, name: 'keep' });
-  const now = useOpenedAt();
   const inputOf = ({ name, description, memory, ...pin }: Values) => ({
     instance,
     name,
@@ -150,17 +141,7 @@ export function CreateRecoveryPoint() {
           validate: (memory) => reasonText(t, memory ? types.DiskAndMemory : types.Disk),
         })}
       />
-      {capabilities.commands.has('createTags') && (
-        <PinFields
-          purpose={form.register('purpose', { validate: (text) => purposeProblemText(t, text) })}
-          keep={form.register('keep')}
-          day={form.register('day', {
-            validate: (day, values) => dayProblemText(t, { ...values, day }, now),
-          })}
-          hasDay={keep === 'day'}
-          errors={errors}
-        />
-      )}
+      {capabilities.commands.has('createTags') && <PinFields />}
       {isFirst && (
         <PointBlocks
           points={[{ type: memory ? 'DiskAndMemory' : 'Disk' }]}

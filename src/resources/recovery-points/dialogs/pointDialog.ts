@@ -9,7 +9,7 @@ import { useText } from '../../../i18n/text';
 import { useAddressPart, useCloseDialog } from '../../../ui/dialog/dialogRoute';
 import { paths } from '../../../ui/navigation/paths';
 import { instanceQuery } from '../../instances/instances';
-import { recoveryPointVerdicts, type RecoveryPointAction } from '../../rules/actions';
+import { recoveryPointVerdicts, type RecoveryPointAction } from '../recoveryPointRules';
 import { dialogVerdict } from '../../rules/dialogVerdict';
 import { useCloudHour } from '../../shared/cloudTime';
 import { remedyOf } from '../../shared/remedies';

@@ -1,13 +1,13 @@
 import { useCloud } from '../../../cloud/cloud';
 import { deletionsOf } from '../deletion/deletions';
 import { rollbacksOf } from '../rollback/rollbacks';
+import { instanceVerdicts } from '../../instances/instanceRules';
 import {
-  instanceVerdicts,
   mayActOnRecoveryPoints,
   recoveryPointVerdicts,
-  type ActionContext,
   type RecoveryPointAction,
-} from '../../rules/actions';
+} from '../recoveryPointRules';
+import type { ActionContext } from '../../rules/context';
 import { nowId, type Lineage } from '../lineage/lineage';
 import type { ReasonCode, Verdict } from '../../rules/reasons';
 import { momentOf } from '../moment/moment';

@@ -1,13 +1,12 @@
 import {
   instanceVerdicts,
   recoveryPointTypesFor,
-  recoveryPointVerdicts,
-  taskOfInstance,
-  type ActionContext,
-} from '../../rules/actions';
+  stateBlocker,
+} from '../../instances/instanceRules';
+import { recoveryPointVerdicts } from '../recoveryPointRules';
+import { taskOfInstance, busy, busyWith } from '../../rules/busy';
+import type { ActionContext } from '../../rules/context';
 import { pendingSnapshots } from '../../../cloud/states';
-import { busy, busyWith } from '../../rules/busy';
-import { stateBlocker } from '../../instances/instanceRules';
 import { volumeUnsteady } from '../../volumes/volumeRules';
 import { isWhole, wholeList, type PagedList } from '../../../cloud/lists/list';
 import { reasonFor, notKnown, type Reason, type Verdict } from '../../rules/reasons';

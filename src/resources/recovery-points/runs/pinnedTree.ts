@@ -15,6 +15,10 @@ import { treeChanges, type Tree, type TreeChange } from './treeChanges';
 /** ms between two readings while a plan is open. */
 const rereadMs = 5_000;
 
+/** Polling of the queries that a plan shows, every so many ms; a run (`isRunning`) reads them itself. */
+export const pollingOfPlan = (isRunning: boolean, ms: number) =>
+  ({ refetchInterval: isRunning ? false : ms, refetchOnMount: 'always' }) as const;
+
 /** A tree, and the data that its rules need. */
 export interface TreeReading extends Tree {
   tasks: readonly Task[];
@@ -31,15 +35,12 @@ export interface TreeReading extends Tree {
 export function useTreeReading(instanceId: string, isRunning: boolean): TreeReading {
   const cloud = useCloud();
   const tasks = useTasks();
-  const watched = {
-    refetchInterval: isRunning ? false : rereadMs,
-    refetchOnMount: 'always',
-  } as const;
-  const read = { ...instanceQuery(cloud, instanceId), ...watched };
+  const polled = pollingOfPlan(isRunning, rereadMs);
+  const read = { ...instanceQuery(cloud, instanceId), ...polled };
   const instanceRead = useSuspenseQuery(read);
   const pointsRead = useSuspenseQuery({
     ...instanceRecoveryPointsQuery(cloud, instanceId),
-    ...watched,
+    ...polled,
   });
   const capabilities = useSuspenseQuery(capabilitiesQuery(cloud)).data;
   return {

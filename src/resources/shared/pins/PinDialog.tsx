@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useForm, useWatch } from 'react-hook-form';
+import { useForm } from 'react-hook-form';
 import type { TagsOf } from '../../../cloud/tags/tagChanges';
 import { tagDifference, tagKeys, type TagDifference, type Tagged } from '../../../cloud/tags/tags';
 import type { useChange } from '../../../cloud/tasks/useChange';
@@ -10,13 +10,7 @@ import type { DialogDoubt, Remedy } from '../../../ui/feedback/Notice';
 import { forever, mayHavePin, pinOf } from '../../rules/pins';
 import { useOpenedAt } from '../cloudTime';
 import { PinFields } from './PinFields';
-import {
-  dayProblemText,
-  pinValues,
-  purposeProblemText,
-  wantedTags,
-  type PinValues,
-} from './pinTags';
+import { pinValues, wantedTags, type PinValues } from './pinTags';
 
 interface Props {
   resource: Tagged;
@@ -34,7 +28,6 @@ export function PinDialog(props: Props & { intro: ReactNode }) {
   const t = useText();
   const now = useOpenedAt();
   const form = useForm({ defaultValues: pinValues(t, resource, now) });
-  const keep = useWatch({ control: form.control, name: 'keep' });
   const differenceOf = (values: PinValues) =>
     tagDifference(resource.tags ?? {}, wantedTags(t, values));
   const isNothing = ({ remove, add }: TagDifference) =>
@@ -59,15 +52,7 @@ export function PinDialog(props: Props & { intro: ReactNode }) {
         return isNothing(difference) ? [] : change.callsFor({ ...tagsOf, ...difference });
       }}
     >
-      <PinFields
-        purpose={form.register('purpose', { validate: (text) => purposeProblemText(t, text) })}
-        keep={form.register('keep')}
-        day={form.register('day', {
-          validate: (day, values) => dayProblemText(t, { ...values, day }, now),
-        })}
-        hasDay={keep === 'day'}
-        errors={form.formState.errors}
-      />
+      <PinFields />
     </FormDialog>
   );
 }

@@ -7,7 +7,7 @@ import { diskOfferingsQuery } from '../../../cloud/catalog/offerings';
 import { useOwnAccount } from '../../../cloud/session/session';
 import { zonesQuery } from '../../../cloud/catalog/zones';
 import { createVolumeFromSnapshot } from '../snapshots';
-import { instancesThatCanTake } from '../../rules/actions';
+import { instancesThatCanTake } from '../../volumes/attach';
 import { gib, parseGiB } from '../../../i18n/formats';
 import { isWhole } from '../../../cloud/lists/list';
 import { customSizes, fromSize, isPossible } from '../../volumes/sizeRange';

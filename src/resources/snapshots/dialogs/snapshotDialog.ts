@@ -6,7 +6,7 @@ import { useChange } from '../../../cloud/tasks/useChange';
 import { useCloud } from '../../../cloud/cloud';
 import { snapshotQuery } from '../snapshots';
 import { volumeQuery } from '../../volumes/volumes';
-import { snapshotVerdicts, type SnapshotAction } from '../../rules/actions';
+import { snapshotVerdicts, type SnapshotAction } from '../snapshotRules';
 import { useText } from '../../../i18n/text';
 import { useFormats } from '../../../ui';
 import { useAddressPart, useCloseDialog } from '../../../ui/dialog/dialogRoute';

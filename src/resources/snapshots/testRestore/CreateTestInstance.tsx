@@ -20,7 +20,7 @@ import {
 } from '../../instances/create/NewInstanceFields';
 import { useNewInstanceReads, zonesOf } from '../../instances/create/newInstanceReads';
 import { problemsOf, useActionContext } from '../../rules/actionContext';
-import { templateVerdicts } from '../../rules/actions';
+import { templateVerdicts } from '../../templates/templateRules';
 import { taskOn } from '../../rules/busy';
 import { refusalText } from '../../rules/reasonText';
 import { templateStatus } from '../../rules/status';

@@ -6,7 +6,7 @@ import { useText } from '../../../i18n/text';
 import { StatusBadge } from '../../../ui';
 import { paths } from '../../../ui/navigation/paths';
 import { useActionContext } from '../../rules/actionContext';
-import { snapshotVerdicts } from '../../rules/actions';
+import { snapshotVerdicts } from '../snapshotRules';
 import { refusalText } from '../../rules/reasonText';
 import { templateStatus } from '../../rules/status';
 import { createTemplate } from '../snapshots';

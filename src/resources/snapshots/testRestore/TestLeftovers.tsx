@@ -5,7 +5,7 @@ import { useText } from '../../../i18n/text';
 import { useOpenDialog } from '../../../ui/dialog/dialogRoute';
 import { paths } from '../../../ui/navigation/paths';
 import { instanceDialogPath } from '../../instances/operations';
-import { taskOfInstance, taskOn } from '../../rules/actions';
+import { taskOfInstance, taskOn } from '../../rules/busy';
 import { TestStep } from './TestStep';
 
 /** Last step: what the test created, until it is removed. The instance goes first: it uses the template. */

@@ -8,7 +8,7 @@ import { paths } from '../../../ui/navigation/paths';
 import { ListNotice } from '../../../ui/table/ListNotice';
 import { instancesQuery } from '../../instances/instances';
 import { problemsOf, useActionContext } from '../../rules/actionContext';
-import { snapshotVerdicts } from '../../rules/actions';
+import { snapshotVerdicts } from '../snapshotRules';
 import { limitText } from '../../rules/limitText';
 import { refusalText } from '../../rules/reasonText';
 import { templatesQuery } from '../../templates/templates';

@@ -3,7 +3,7 @@ import { useActionContext } from '../../rules/actionContext';
 import { useChange } from '../../../cloud/tasks/useChange';
 import { useCloud } from '../../../cloud/cloud';
 import { deleteTemplate, templateQuery } from '../templates';
-import { templateVerdicts } from '../../rules/actions';
+import { templateVerdicts } from '../templateRules';
 import { refusalText } from '../../rules/reasonText';
 import { useText } from '../../../i18n/text';
 import { ConfirmDialog } from '../../../ui/dialog/ConfirmDialog';

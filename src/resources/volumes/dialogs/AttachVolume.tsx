@@ -3,7 +3,7 @@ import { useForm, useWatch } from 'react-hook-form';
 import { Link } from 'react-router';
 import { useDurationEstimate } from '../../../cloud/tasks/useDurationEstimate';
 import { attachVolume } from '../volumeChanges';
-import { instancesThatCanTake } from '../../rules/actions';
+import { instancesThatCanTake } from '../attach';
 import type { Verdict } from '../../rules/reasons';
 import type { Instance } from '../../../cloud/types';
 import { reasonText } from '../../rules/reasonText';

@@ -1,19 +1,12 @@
-import { useForm, useWatch } from 'react-hook-form';
+import { useForm } from 'react-hook-form';
 import { takeSnapshot } from '../volumeChanges';
 import { limitText } from '../../rules/limitText';
 import { nameProblemText } from '../../rules/problemText';
 import { useText } from '../../../i18n/text';
 import { TextField } from '../../../ui/form/Fields';
 import { FormDialog } from '../../../ui/dialog/FormDialog';
-import { useOpenedAt } from '../../shared/cloudTime';
 import { PinFields } from '../../shared/pins/PinFields';
-import {
-  dayProblemText,
-  newTags,
-  noPin,
-  purposeProblemText,
-  type PinValues,
-} from '../../shared/pins/pinTags';
+import { newTags, noPin, type PinValues } from '../../shared/pins/pinTags';
 import { SnapshotOrRecoveryPoint } from '../../shared/SnapshotOrRecoveryPoint';
 import { VolumeBlocks } from '../VolumeBlocks';
 import { useVolumeDialog } from './volumeDialog';
@@ -31,8 +24,6 @@ export function TakeSnapshot() {
   );
   const form = useForm<Values>({ defaultValues: { name: '', ...noPin } });
   const few = limitText(t, context?.allowances, 'snapshots');
-  const keep = useWatch({ control: form.control, name: 'keep' });
-  const now = useOpenedAt();
   const inputOf = ({ name, ...pin }: Values) => ({
     volume,
     name: name.trim() || undefined,
@@ -71,15 +62,7 @@ export function TakeSnapshot() {
           validate: (name) => nameProblemText(t, name, { optional: true }),
         })}
       />
-      <PinFields
-        purpose={form.register('purpose', { validate: (text) => purposeProblemText(t, text) })}
-        keep={form.register('keep')}
-        day={form.register('day', {
-          validate: (day, values) => dayProblemText(t, { ...values, day }, now),
-        })}
-        hasDay={keep === 'day'}
-        errors={form.formState.errors}
-      />
+      <PinFields />
       <SnapshotOrRecoveryPoint />
     </FormDialog>
   );

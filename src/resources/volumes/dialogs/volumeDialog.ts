@@ -5,7 +5,7 @@ import type { Change } from '../../../cloud/changes/change';
 import { useChange } from '../../../cloud/tasks/useChange';
 import { useCloud } from '../../../cloud/cloud';
 import { volumeQuery } from '../volumes';
-import { volumeVerdicts, type VolumeAction } from '../../rules/actions';
+import { volumeVerdicts, type VolumeAction } from '../volumeRules';
 import { useText } from '../../../i18n/text';
 import { useAddressPart, useCloseDialog } from '../../../ui/dialog/dialogRoute';
 import { useOverDetails } from '../../../ui/navigation/matchedPage';

@@ -12,6 +12,7 @@ import type { ListRead } from '../../../rules/actionContext';
 import { pointLimitQuery } from '../../quota/pointLimit';
 import { quotaOf } from '../../quota/quota';
 import { recoveryPointsQuery } from '../../recoveryPoints';
+import { pollingOfPlan } from '../../runs/pinnedTree';
 import type { Tree } from '../../runs/treeChanges';
 import { treeOf, type MomentLists } from './momentRollback';
 
@@ -37,12 +38,9 @@ export function useMomentLists(
   const cloud = useCloud();
   const tasks = useTasks();
   // The lists of a run are read again when its tasks end.
-  const watched = {
-    refetchInterval: isRunning ? false : rereadMs,
-    refetchOnMount: 'always',
-  } as const;
-  const instances = useQuery({ ...instancesQuery(cloud), ...watched });
-  const points = useQuery({ ...recoveryPointsQuery(cloud), ...watched });
+  const polled = pollingOfPlan(isRunning, rereadMs);
+  const instances = useQuery({ ...instancesQuery(cloud), ...polled });
+  const points = useQuery({ ...recoveryPointsQuery(cloud), ...polled });
   const volumes = useQuery(volumesQuery(cloud));
   const snapshots = useQuery(snapshotsQuery(cloud));
   const { data: capabilities } = useQuery(capabilitiesQuery(cloud));

@@ -1,14 +1,17 @@
 import * as account from '../cloud/session/accountCommands';
 import * as catalog from '../cloud/catalog/catalogCommands';
 import type { Command, ListCommand } from '../cloud/client/command';
+import * as instanceChange from '../resources/instances/instanceChanges';
 import * as instance from '../resources/instances/instanceCommands';
 import * as job from '../cloud/tasks/jobCommands';
 import * as project from '../cloud/environments/projectCommands';
 import * as recoveryPoint from '../resources/recovery-points/recoveryPointCommands';
 import * as secondFactor from '../cloud/session/secondFactorCommands';
 import * as tag from '../cloud/tags/tagCommands';
+import * as snapshotChange from '../resources/snapshots/snapshotChanges';
 import * as snapshot from '../resources/snapshots/snapshotCommands';
 import * as schedule from '../resources/snapshots/schedules/scheduleCommands';
+import * as templateChange from '../resources/templates/templateChanges';
 import * as template from '../resources/templates/templateCommands';
 import * as volumeChange from '../resources/volumes/volumeChanges';
 import * as volume from '../resources/volumes/volumeCommands';
@@ -25,14 +28,17 @@ export const wireCommands: readonly (AnyCommand | AnyListCommand)[] = [
   account,
   catalog,
   instance,
+  instanceChange,
   job,
   project,
   recoveryPoint,
   schedule,
   secondFactor,
   snapshot,
+  snapshotChange,
   tag,
   template,
+  templateChange,
   volume,
   volumeChange,
 ].flatMap((file) => Object.values<unknown>(file).filter(isCommand));

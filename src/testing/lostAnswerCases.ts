@@ -7,7 +7,7 @@ import {
   recoverInstance,
   startInstance,
   stopInstance,
-} from '../resources/instances/instances';
+} from '../resources/instances/instanceChanges';
 import { createInstance } from '../resources/instances/create/createInstance';
 import { computeOfferingsQuery, networksQuery } from '../cloud/catalog/deploymentNeeds';
 import { diskOfferingsQuery } from '../cloud/catalog/offerings';
@@ -17,18 +17,19 @@ import {
 } from '../resources/recovery-points/recoveryPointChanges';
 import { instanceRecoveryPointsQuery } from '../resources/recovery-points/recoveryPoints';
 import { sendOnce } from '../cloud/changes/sendOnce';
+import { snapshotsQuery } from '../resources/snapshots/snapshots';
 import {
   createTemplate,
   createVolumeFromSnapshot,
   deleteSnapshot,
   revertVolume,
   snapshotTagsOf,
-  snapshotsQuery,
-} from '../resources/snapshots/snapshots';
+} from '../resources/snapshots/snapshotChanges';
 import { savePin, unpin } from '../resources/shared/pins/pinChanges';
 import { tagKeys } from '../cloud/tags/tags';
 import { find } from '../simulator/store';
-import { deleteTemplate, templatesQuery } from '../resources/templates/templates';
+import { templatesQuery } from '../resources/templates/templates';
+import { deleteTemplate } from '../resources/templates/templateChanges';
 import type { warrenton } from './journey';
 import { runToEnd, named } from './journey';
 import {

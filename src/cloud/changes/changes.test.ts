@@ -2,16 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { putMeta } from '../../simulator/store';
 import { runChange } from './change';
 import { eventsQuery } from '../tasks/events';
+import { instancesQuery } from '../../resources/instances/instances';
 import {
   destroyInstance,
   expungeInstance,
-  instancesQuery,
   openConsole,
   rebootInstance,
   recoverInstance,
   startInstance,
   stopInstance,
-} from '../../resources/instances/instances';
+} from '../../resources/instances/instanceChanges';
 import { diskOfferingsQuery } from '../catalog/offerings';
 import { osTypesQuery } from '../catalog/osTypes';
 import {
@@ -20,15 +20,15 @@ import {
   rollBack,
 } from '../../resources/recovery-points/recoveryPointChanges';
 import { instanceRecoveryPointsQuery } from '../../resources/recovery-points/recoveryPoints';
+import { snapshotQuery, volumeSnapshotsQuery } from '../../resources/snapshots/snapshots';
 import {
   createTemplate,
   createVolumeFromSnapshot,
   deleteSnapshot,
   revertVolume,
-  snapshotQuery,
-  volumeSnapshotsQuery,
-} from '../../resources/snapshots/snapshots';
-import { deleteTemplate, templatesQuery } from '../../resources/templates/templates';
+} from '../../resources/snapshots/snapshotChanges';
+import { templatesQuery } from '../../resources/templates/templates';
+import { deleteTemplate } from '../../resources/templates/templateChanges';
 import {
   attachVolume,
   createVolume,

@@ -8,11 +8,11 @@ import { createRollbacks } from '../../resources/recovery-points/rollback/rollba
 import { instanceQuery, instancesQuery } from '../../resources/instances/instances';
 import { diskOfferingsQuery } from '../catalog/offerings';
 import { recoveryPointsQuery } from '../../resources/recovery-points/recoveryPoints';
+import { snapshotsQuery } from '../../resources/snapshots/snapshots';
 import {
   createTemplate,
   createVolumeFromSnapshot,
-  snapshotsQuery,
-} from '../../resources/snapshots/snapshots';
+} from '../../resources/snapshots/snapshotChanges';
 import { templatesQuery } from '../../resources/templates/templates';
 import { rollbackFor, readFacts } from '../../testing/rollbackFacts';
 import { runToEnd, named } from '../../testing/journey';

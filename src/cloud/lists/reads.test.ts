@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { openConsole } from '../../resources/instances/instances';
+import { openConsole } from '../../resources/instances/instanceChanges';
 import { snapshotQuery } from '../../resources/snapshots/snapshots';
 import { settle } from '../../testing/clock';
 import { signedInCloud } from '../../testing/cloud';

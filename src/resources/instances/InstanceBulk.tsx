@@ -6,7 +6,7 @@ import { useText } from '../../i18n/text';
 import type { MenuAction } from '../../ui';
 import { BulkActions } from '../shared/bulk/BulkActions';
 import { CreateMoment } from '../recovery-points/moment/CreateMoment';
-import { startInstance, stopInstance } from './instances';
+import { startInstance, stopInstance } from './instanceChanges';
 
 /** Starts or stops several instances, or creates a recovery point of each. */
 export function InstanceBulk(props: {

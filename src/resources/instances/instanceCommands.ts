@@ -9,7 +9,6 @@ import {
   chosenText,
   flag,
   lenient,
-  maybe,
   moment,
   owner,
   pendingTask,
@@ -112,27 +111,4 @@ export const deployVirtualMachine = command(
     'projectid',
   ],
   started,
-);
-export const startVirtualMachine = command('startVirtualMachine', ['id'], started);
-export const stopVirtualMachine = command('stopVirtualMachine', ['id', 'forced'], started);
-export const rebootVirtualMachine = command('rebootVirtualMachine', ['id'], started);
-export const destroyVirtualMachine = command(
-  'destroyVirtualMachine',
-  ['id', 'expunge', 'volumeids'],
-  started,
-);
-export const expungeVirtualMachine = command('expungeVirtualMachine', ['id'], started);
-/** Answers at once, with the machine under `virtualmachine`. */
-export const recoverVirtualMachine = command('recoverVirtualMachine', ['id'], v.object({}));
-
-export const createConsoleEndpoint = command(
-  'createConsoleEndpoint',
-  ['virtualmachineid'],
-  v.object({
-    consoleendpoint: v.object({
-      success: flag,
-      url: maybe(v.string()),
-      details: maybe(v.string()),
-    }),
-  }),
 );

@@ -1,5 +1,5 @@
 import { useCloud } from '../../cloud/cloud';
-import { openConsole } from './instances';
+import { openConsole } from './instanceChanges';
 import type { Instance } from '../../cloud/types';
 import { useText } from '../../i18n/text';
 import { useAnnounce, useErrorText } from '../../ui';

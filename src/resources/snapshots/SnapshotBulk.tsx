@@ -3,7 +3,7 @@ import type { Snapshot } from '../../cloud/types';
 import { useText } from '../../i18n/text';
 import type { MenuAction } from '../../ui';
 import { BulkActions } from '../shared/bulk/BulkActions';
-import { deleteSnapshot } from './snapshots';
+import { deleteSnapshot } from './snapshotChanges';
 
 /** Deletes several snapshots. */
 export function SnapshotBulk(props: {

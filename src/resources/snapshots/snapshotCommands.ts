@@ -90,5 +90,3 @@ export const createSnapshotCommand = command(
   ['volumeid', 'name', 'tags'],
   started,
 );
-export const deleteSnapshotCommand = command('deleteSnapshot', ['id'], started);
-export const revertSnapshotCommand = command('revertSnapshot', ['id'], started);

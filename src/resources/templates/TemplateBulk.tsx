@@ -3,7 +3,7 @@ import type { Template } from '../../cloud/types';
 import { useText } from '../../i18n/text';
 import type { MenuAction } from '../../ui';
 import { BulkActions } from '../shared/bulk/BulkActions';
-import { deleteTemplate } from './templates';
+import { deleteTemplate } from './templateChanges';
 
 /** Deletes several templates. */
 export function TemplateBulk(props: {

@@ -53,4 +53,3 @@ export const createTemplateCommand = command(
   ],
   started,
 );
-export const deleteTemplateCommand = command('deleteTemplate', ['id'], started);

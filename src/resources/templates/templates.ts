@@ -1,14 +1,12 @@
-import { stateTrace } from '../../cloud/changes/trace';
 import { templateClues } from '../../cloud/lists/nameClues';
 import { visibleName } from '../../cloud/lists/names';
 import type { Template } from '../../cloud/types';
-import { answeredByJob, type Change } from '../../cloud/changes/change';
 import type { Cloud } from '../../cloud/cloud';
 import { entityQuery, listQuery } from '../../cloud/lists/listQuery';
 import type { Environment } from '../../cloud/environments/environment';
 import { queryKeysOf } from '../../cloud/lists/queryKeys';
 import { environmentOfRow, ownerOf, scopesOf } from '../../cloud/environments/scope';
-import { deleteTemplateCommand, listTemplates, type TemplateCopy } from './templateCommands';
+import { listTemplates, type TemplateCopy } from './templateCommands';
 
 /** The engine's words for a copy that is still on its way. */
 const moving = /\d+% |creating|installing|processing|in progress|copying|not started/i;
@@ -77,13 +75,3 @@ export function usableTemplatesQuery(cloud: Cloud, environment: Environment) {
 export function templateQuery(cloud: Cloud, id: string) {
   return entityQuery(cloud, templateSource, id, { id });
 }
-
-/** From every zone. Instances created from it are not affected. */
-export const deleteTemplate: Change<{ template: Template }> = {
-  kind: 'deleteTemplate',
-  trace: ({ template: { id } }) => stateTrace('templates', id, { state: ['gone'] }),
-  environment: ({ template }) => template.environment,
-  subject: ({ template: { id, name } }) => ({ kind: 'template', id, name }),
-  send: async (client, { template: { id } }) =>
-    answeredByJob(await client.change(deleteTemplateCommand, { id })),
-};

@@ -9,6 +9,7 @@ import {
   environmentsQuery,
 } from '../../cloud/environments/environments';
 import { eventsQuery } from '../../cloud/tasks/events';
+import * as instanceChanges from '../../resources/instances/instanceChanges';
 import * as instances from '../../resources/instances/instances';
 import { limitsQuery } from '../../cloud/catalog/limits';
 import { diskOfferingsQuery } from '../../cloud/catalog/offerings';
@@ -23,14 +24,15 @@ import {
   undoSetUp,
 } from '../../cloud/session/secondFactor';
 import { beginSession, logIn, signIn, signOut } from '../../cloud/session/session';
+import * as snapshotChanges from '../../resources/snapshots/snapshotChanges';
 import * as snapshots from '../../resources/snapshots/snapshots';
 import { memoryStorage } from '../../cloud/client/storage';
 import {
-  deleteTemplate,
   templateQuery,
   templatesQuery,
   usableTemplatesQuery,
 } from '../../resources/templates/templates';
+import { deleteTemplate } from '../../resources/templates/templateChanges';
 import {
   deleteSchedule,
   setSchedule,
@@ -124,15 +126,15 @@ async function tourInstances({ cloud, read, run }: Visitor): Promise<void> {
   const list = await read(instances.instancesQuery(cloud));
   const { id } = one(list, 'warrenton-nginx02');
   const now = () => read({ ...instances.instanceQuery(cloud, id), ...fresh });
-  await instances.openConsole(cloud, id);
-  await run(instances.rebootInstance, { instance: await now() });
-  await run(instances.stopInstance, { instance: await now(), forced: true });
-  await run(instances.startInstance, { instance: await now() });
+  await instanceChanges.openConsole(cloud, id);
+  await run(instanceChanges.rebootInstance, { instance: await now() });
+  await run(instanceChanges.stopInstance, { instance: await now(), forced: true });
+  await run(instanceChanges.startInstance, { instance: await now() });
   const wish = { expunge: false, volumeIds: [] };
-  await run(instances.destroyInstance, { instance: await now(), ...wish });
-  await run(instances.recoverInstance, { instance: await now() });
-  await run(instances.destroyInstance, { instance: await now(), ...wish });
-  await run(instances.expungeInstance, { instance: await now() });
+  await run(instanceChanges.destroyInstance, { instance: await now(), ...wish });
+  await run(instanceChanges.recoverInstance, { instance: await now() });
+  await run(instanceChanges.destroyInstance, { instance: await now(), ...wish });
+  await run(instanceChanges.expungeInstance, { instance: await now() });
   const home = { kind: 'default' } as const;
   const templates = await read(usableTemplatesQuery(cloud, home));
   const template = one(templates, 'Ubuntu 14.04.1 LTS - base - x86_64');
@@ -190,12 +192,12 @@ async function tourSnapshots({ cloud, read, run }: Visitor): Promise<void> {
   const list = await read({ ...snapshots.snapshotsQuery(cloud), ...fresh });
   const { id } = one(list, 'tour');
   const snapshot = await read({ ...snapshots.snapshotQuery(cloud, id), ...fresh });
-  await run(snapshots.revertVolume, { snapshot, instanceId: volume.instanceId });
+  await run(snapshotChanges.revertVolume, { snapshot, instanceId: volume.instanceId });
   const rest = { offering: undefined, sizeGiB: undefined, instance: undefined };
   const zoneId = volume.zoneId;
-  await run(snapshots.createVolumeFromSnapshot, { snapshot, name: 'copy', zoneId, ...rest });
+  await run(snapshotChanges.createVolumeFromSnapshot, { snapshot, name: 'copy', zoneId, ...rest });
   const osType = one(await read(osTypesQuery(cloud)), 'Ubuntu 14.04 (64-bit)');
-  await run(snapshots.createTemplate, {
+  await run(snapshotChanges.createTemplate, {
     snapshot,
     name: 'tour-template',
     displayText: 'Made on tour',
@@ -207,7 +209,7 @@ async function tourSnapshots({ cloud, read, run }: Visitor): Promise<void> {
   const made = one(await read({ ...templatesQuery(cloud), ...fresh }), 'tour-template');
   const template = await read({ ...templateQuery(cloud, made.id), ...fresh });
   await run(deleteTemplate, { template });
-  await run(snapshots.deleteSnapshot, { snapshot });
+  await run(snapshotChanges.deleteSnapshot, { snapshot });
 }
 
 async function tourPoints({ cloud, read, run }: Visitor): Promise<void> {

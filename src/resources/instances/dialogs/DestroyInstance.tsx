@@ -4,7 +4,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useChange } from '../../../cloud/tasks/useChange';
 import { capabilitiesQuery } from '../../../cloud/session/capabilities';
 import { useCloud } from '../../../cloud/cloud';
-import { destroyInstance } from '../instances';
+import { destroyInstance } from '../instanceChanges';
 import { useTaskEvents } from '../../../cloud/tasks/taskHooks';
 import { readAtOnce } from '../../../cloud/client/rateLimitWait';
 import { mayRecoverInstances } from '../instanceRules';

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { problemsOf } from '../../rules/actionContext';
 import { useChange } from '../../../cloud/tasks/useChange';
 import { useCloud } from '../../../cloud/cloud';
-import { expungeInstance } from '../instances';
+import { expungeInstance } from '../instanceChanges';
 import { instanceVolumesQuery } from '../../volumes/volumes';
 import { isWhole } from '../../../cloud/lists/list';
 import { useNameList } from '../../../i18n/nameList';

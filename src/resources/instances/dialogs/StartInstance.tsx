@@ -1,5 +1,5 @@
 import { useChange } from '../../../cloud/tasks/useChange';
-import { startInstance } from '../instances';
+import { startInstance } from '../instanceChanges';
 import { useText } from '../../../i18n/text';
 import { ConfirmDialog } from '../../../ui/dialog/ConfirmDialog';
 import { useInstanceDialog } from './instanceDialog';

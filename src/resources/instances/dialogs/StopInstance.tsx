@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useChange } from '../../../cloud/tasks/useChange';
-import { stopInstance } from '../instances';
+import { stopInstance } from '../instanceChanges';
 import { useText } from '../../../i18n/text';
 import { ConfirmDialog } from '../../../ui/dialog/ConfirmDialog';
 import { CheckboxField } from '../../../ui/form/ChoiceFields';

@@ -4,7 +4,7 @@ import { ownSafetyPoint, type Rollback, type StepCommand } from './rollback';
 import type { Instance, RecoveryPoint } from '../../../cloud/types';
 import { dryRun } from '../../../cloud/changes/change';
 import type { Cloud } from '../../../cloud/cloud';
-import { startInstance, stopInstance } from '../../instances/instances';
+import { startInstance, stopInstance } from '../../instances/instanceChanges';
 import { createRecoveryPoint, deleteRecoveryPoint, rollBack } from '../recoveryPointChanges';
 import type { SendChange } from '../../../cloud/runs/runs';
 

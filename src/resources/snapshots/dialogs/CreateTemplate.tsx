@@ -2,7 +2,7 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useController, useForm } from 'react-hook-form';
 import { useCloud } from '../../../cloud/cloud';
 import { osTypesQuery } from '../../../cloud/catalog/osTypes';
-import { createTemplate } from '../snapshots';
+import { createTemplate } from '../snapshotChanges';
 import { templatesQuery } from '../../templates/templates';
 import { nameProblemText } from '../../rules/problemText';
 import { limitText } from '../../rules/limitText';

@@ -6,7 +6,7 @@ import { useCloud } from '../../../cloud/cloud';
 import { diskOfferingsQuery } from '../../../cloud/catalog/offerings';
 import { useOwnAccount } from '../../../cloud/session/session';
 import { zonesQuery } from '../../../cloud/catalog/zones';
-import { createVolumeFromSnapshot } from '../snapshots';
+import { createVolumeFromSnapshot } from '../snapshotChanges';
 import { instancesThatCanTake } from '../../volumes/attach';
 import { gib, parseGiB } from '../../../i18n/formats';
 import { isWhole } from '../../../cloud/lists/list';

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { deleteSnapshot } from '../snapshots';
+import { deleteSnapshot } from '../snapshotChanges';
 import { useText } from '../../../i18n/text';
 import { ConfirmDialog } from '../../../ui/dialog/ConfirmDialog';
 import { Consequences } from '../../../ui/dialog/Consequences';

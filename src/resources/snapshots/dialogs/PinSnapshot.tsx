@@ -1,7 +1,7 @@
 import { useText } from '../../../i18n/text';
 import { savePin } from '../../shared/pins/pinChanges';
 import { PinDialog } from '../../shared/pins/PinDialog';
-import { snapshotTagsOf } from '../snapshots';
+import { snapshotTagsOf } from '../snapshotChanges';
 import { useSnapshotDialog } from './snapshotDialog';
 
 /** Changes the purpose and the pin of a snapshot. */

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCloud } from '../../../cloud/cloud';
-import { revertVolume, volumeSnapshotsQuery } from '../snapshots';
+import { volumeSnapshotsQuery } from '../snapshots';
+import { revertVolume } from '../snapshotChanges';
 import { volumeQuery } from '../../volumes/volumes';
 import { isWhole } from '../../../cloud/lists/list';
 import type { Snapshot, Volume } from '../../../cloud/types';

@@ -1,6 +1,6 @@
 import { unpin } from '../../shared/pins/pinChanges';
 import { UnpinDialog } from '../../shared/pins/PinDialog';
-import { snapshotTagsOf } from '../snapshots';
+import { snapshotTagsOf } from '../snapshotChanges';
 import { useSnapshotDialog } from './snapshotDialog';
 
 /** Asks before a snapshot is unpinned. */

@@ -17,7 +17,7 @@ import { mayCall } from '../../rules/context';
 import { restoreTestOf, restoreTestTag } from '../../rules/restoreTest';
 import { instanceStatus } from '../../rules/status';
 import { useRestoreTestText } from '../../shared/restoreTestText';
-import { recordTest, snapshotTagsOf } from '../snapshots';
+import { recordTest, snapshotTagsOf } from '../snapshotChanges';
 import { StepButton, TestStep } from './TestStep';
 
 /** Third step: the person looks at the instance, and records whether it works. */

@@ -9,7 +9,7 @@ import { useActionContext } from '../../rules/actionContext';
 import { snapshotVerdicts } from '../snapshotRules';
 import { refusalText } from '../../rules/reasonText';
 import { templateStatus } from '../../rules/status';
-import { createTemplate } from '../snapshots';
+import { createTemplate } from '../snapshotChanges';
 import { testNameOf } from './testNames';
 import { StepButton, TestStep } from './TestStep';
 

@@ -84,7 +84,7 @@ export async function benchHands(engine: Browser): Promise<readonly string[]> {
   };
   const firstRow = async () => {
     await page.goto('/instances');
-    await page.waitForFunction('window.benchFirstRow');
+    await page.waitForFunction(() => 'benchFirstRow' in window);
     return Number(await page.evaluate('window.benchFirstRow'));
   };
 

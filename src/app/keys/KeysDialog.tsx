@@ -23,22 +23,22 @@ const List = styled('dl')`
   }
 `;
 
-/** The keys, by what they are for. */
+/** The keys, by what they are for: as a keyboard of the language names them, and what they do. */
 const groups = {
   everywhere: [
-    ['Ctrl K', 'keys.palette'],
-    ['F8', 'keys.toasts'],
-    ['Esc', 'keys.escape'],
-    ['?', 'keys.help'],
+    ['keys.name.palette', 'keys.palette'],
+    ['keys.name.toasts', 'keys.toasts'],
+    ['keys.name.escape', 'keys.escape'],
+    ['keys.name.help', 'keys.help'],
   ],
   list: [
-    ['/', 'keys.filter'],
-    ['↓ Enter', 'keys.firstRow'],
+    ['keys.name.filter', 'keys.filter'],
+    ['keys.name.downEnter', 'keys.firstRow'],
   ],
   map: [
-    ['↑ ↓ ← →', 'keys.map'],
-    ['Home End', 'keys.mapEnds'],
-    ['Enter', 'keys.mapActions'],
+    ['keys.name.map', 'keys.map'],
+    ['keys.name.homeEnd', 'keys.mapEnds'],
+    ['keys.name.enter', 'keys.mapActions'],
   ],
 } as const;
 
@@ -63,7 +63,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
             <List>
               {groups[group].map(([key, text]) => [
                 <dt key={key}>
-                  <kbd>{key}</kbd>
+                  <kbd>{t(key)}</kbd>
                 </dt>,
                 <dd key={text}>{t(text)}</dd>,
               ])}

@@ -8,8 +8,8 @@ import { useNeeds } from './needStore';
 /** A number on the corner of its button, which keeps its size. */
 const Badge = styled('span')({
   position: 'absolute',
-  insetBlockStart: '-0.125rem',
-  insetInlineEnd: '-0.125rem',
+  insetBlockStart: '-0.25rem',
+  insetInlineEnd: '-0.25rem',
   minWidth: '1.125rem',
   padding: '0 0.25rem',
   borderRadius: '0.5625rem',

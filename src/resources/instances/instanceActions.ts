@@ -25,7 +25,7 @@ export function useInstanceActions(
   return (instance) => {
     if (context === undefined) return [];
     const { id } = instance;
-    return menuOf({
+    const menu = menuOf({
       t,
       verdicts: instanceVerdicts(instance, context),
       operations: instanceOperations,
@@ -40,5 +40,9 @@ export function useInstanceActions(
           );
       },
     });
+    // Its dialog reads them: what no page asked for has not failed.
+    return context.recoveryPoints === undefined
+      ? menu.map((action) => ({ ...action, doubt: undefined }))
+      : menu;
   };
 }

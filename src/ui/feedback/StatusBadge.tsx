@@ -32,9 +32,7 @@ const Badge = styled('span')`
     white-space: normal;
   }
   ${narrow} {
-    td & {
-      white-space: normal;
-    }
+    white-space: normal;
   }
   ${toneRules}
 `;

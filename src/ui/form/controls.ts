@@ -23,6 +23,7 @@ export const NativeInput = styled('input')`
     padding: 0;
     background: ${chevron} center no-repeat;
     opacity: 1;
+    appearance: none;
   }
 `;
 

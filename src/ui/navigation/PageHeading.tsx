@@ -1,6 +1,7 @@
 import styled from '@emotion/styled';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useText } from '../../i18n/text';
+import { narrow } from '../tokens';
 import { useTitleSuffix } from './titleSuffix';
 import { useHeadingFocus } from './routeFocus';
 
@@ -22,6 +23,15 @@ const Heading = styled('header')`
     flex-wrap: wrap;
     gap: 8px;
     align-items: center;
+  }
+  /* In a line of its own, below the title. */
+  ${narrow} {
+    & > div {
+      margin-left: 0;
+    }
+    & > div > .MuiButton-text {
+      margin-inline-start: -8px;
+    }
   }
 `;
 

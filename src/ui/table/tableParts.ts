@@ -1,4 +1,5 @@
 import styled from '@emotion/styled';
+import { narrow } from '../tokens';
 import { cards } from './tableStyle';
 
 /** Shown in the card form alone, where there are no headers to sort by. */
@@ -32,6 +33,19 @@ export const TableToolbar = styled('div')`
     flex-wrap: wrap;
     gap: 8px;
     margin-inline-start: auto;
+  }
+  /* On a phone, two beside each other. */
+  ${narrow} {
+    & > select {
+      flex: 1 1 8rem;
+      min-width: 0;
+    }
+    & > .toolbar {
+      flex: 1 1 100%;
+    }
+    & > .toolbar > :last-child:not(:only-child) {
+      order: -1;
+    }
   }
 `;
 

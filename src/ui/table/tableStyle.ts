@@ -256,7 +256,7 @@ export const Table = styled('table')`
       z-index: 1;
       justify-self: start;
     }
-    & tbody .choice + th {
+    & tbody .choice ~ th {
       padding-inline-start: 32px;
     }
     & tbody td:not(.menu, .choice) {

@@ -8,7 +8,7 @@ export const templates: Record<keyof typeof en, string> = {
   'templates.osType': 'Type d’OS',
   'templates.size': 'Taille',
   'templates.zones': 'Zones',
-  'templates.zoneNotReady': '(non prêt dans {zone})',
+  'templates.zoneNotReady': '{zone} (non prêt)',
   'templates.created': 'Date de création',
   'templates.state': 'État',
   'templates.empty.title': 'Aucun modèle pour le moment',

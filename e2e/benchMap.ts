@@ -9,7 +9,7 @@ import { operator, startScenario } from '../src/simulator/scenarios';
 import { enter } from './network/cloud';
 import { openSite } from './network/site';
 
-/** Repetitions of each measurement, of which the median counts: the machine has other things to do too. */
+/** Repetitions of each measurement, of which the median counts: the machine has other work too. */
 const tries = 3;
 
 /** Long enough for what slides and for cards that come over several frames, in ms. */

@@ -8,8 +8,9 @@ import { protectionFlows } from './protectionFlows';
 
 /**
  * Lets every change of every flow meet every fault, in a real browser over HTTP, and prints a table: what was sent,
- * what is there, what the page said. Fails where the page said something false, or a thing was made twice unsaid.
- * `--flow`, `--fault` choose by a pattern of the name; `--workers` is how many cells are tried at once.
+ * what is there, what the page said. Fails if the page said something false, or a resource was created twice
+ * without a report. `--flow`, `--fault` choose by a pattern of the name; `--workers` is how many cells are tried at
+ * once.
  */
 const { values: options } = parseArgs({
   options: {

@@ -11,7 +11,7 @@ import type {
 } from '../cloud/types';
 import type { TaskKind } from '../cloud/operations';
 
-/** Things to test with: whole and valid, each field replaceable. */
+/** Sample entities for tests: complete and valid, with replaceable fields. */
 
 export const sampleCapabilities: Capabilities & { commands: ReadonlySet<string> } = {
   commands: new Set([

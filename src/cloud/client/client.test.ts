@@ -8,7 +8,7 @@ import { command, listCommand } from './command';
 import { listVolumes } from '../../resources/volumes/volumeCommands';
 
 const look = command('lookAt', ['id', 'ids', 'all', 'name'], v.object({ size: v.number() }));
-const resources = listCommand('listThings', ['id'], 'thing', v.object({ id: v.string() }));
+const resources = listCommand('listMachines', ['id'], 'machine', v.object({ id: v.string() }));
 const credentials = { username: 'operator', password: 'secret' };
 
 describe('a read', () => {
@@ -77,11 +77,11 @@ describe('a list', () => {
   test.each([
     ['{}', {}, [], undefined],
     ['past its end', { count: 7 }, [], 7],
-    ['without a count', { thing: [{ id: 'a' }] }, [{ id: 'a' }], undefined],
-    ['with more than a page', { count: 7, thing: [{ id: 'a' }] }, [{ id: 'a' }], 7],
+    ['without a count', { machine: [{ id: 'a' }] }, [{ id: 'a' }], undefined],
+    ['with more than a page', { count: 7, machine: [{ id: 'a' }] }, [{ id: 'a' }], 7],
   ])('%s', async (_, body, items, count) => {
     const { cloud, server } = await signedInCloud();
-    server.on('listThings', () => answer('listThings', body));
+    server.on('listMachines', () => answer('listThings', body));
     expect(await cloud.client.list(resources, {})).toEqual({ items, unreadable: [], count });
   });
 
@@ -89,8 +89,8 @@ describe('a list', () => {
     'with the count %s has none',
     async (count) => {
       const { cloud, server } = await signedInCloud();
-      const body = `{"listthingsresponse":{"count":${count},"thing":[{"id":"a"}]}}`;
-      server.on('listThings', () => new Response(body));
+      const body = `{"listmachinesresponse":{"count":${count},"machine":[{"id":"a"}]}}`;
+      server.on('listMachines', () => new Response(body));
       expect(await cloud.client.list(resources, {})).toMatchObject({
         items: [{ id: 'a' }],
         count: undefined,

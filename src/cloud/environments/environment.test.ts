@@ -39,11 +39,11 @@ const namesake = { ...operator, domainId: 'd-2', domain: 'ROOT/south' };
 
 test.each([
   ['nothing', [], undefined],
-  ['one account’s things', [operator, operator], undefined],
-  ['one account’s things and a project’s', [operator, undefined], undefined],
-  ['two accounts’ things', [operator, guest, undefined], ['operator', 'guest', undefined]],
+  ['one account’s resources', [operator, operator], undefined],
+  ['one account’s resources and a project’s', [operator, undefined], undefined],
+  ['two accounts’ resources', [operator, guest, undefined], ['operator', 'guest', undefined]],
   [
-    'things of one account name in two domains',
+    'resources of one account name in two domains',
     [operator, namesake],
     ['operator (ROOT/north)', 'operator (ROOT/south)'],
   ],

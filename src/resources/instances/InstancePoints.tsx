@@ -15,7 +15,7 @@ import { buildLineage } from '../recovery-points/lineage/lineage';
 import { useTasks } from '../../cloud/tasks/taskHooks';
 import { instanceStatus } from '../rules/status';
 
-/** The tree of an instance's recovery points in small, and the way to its map. */
+/** Small tree of an instance's recovery points, with a link to the map. */
 export function InstancePoints(props: {
   instance: Instance;
   /** The cloud's time, in ms since 1970. */

@@ -49,7 +49,7 @@ export function InstanceSnapshots({ instance }: { instance: Instance }) {
     queries: (volumes?.items ?? []).map(({ id }) => volumeSnapshotsQuery(cloud, id)),
   });
   const columns = useSnapshotColumns();
-  // Of a volume that has not come, or could not be read, there may be more.
+  // A volume that is not loaded or unreadable may have more.
   const images =
     volumes &&
     joinLists<Snapshot>([...snapshots.map(({ data }) => data), { ...volumes, items: [] }]);

@@ -19,7 +19,7 @@ export interface InstanceDisks {
   snapshots: PagedList<Snapshot>;
   /** The lists, and their errors. */
   lists: readonly (ListRead & { isFetching: boolean })[];
-  /** Every list has come as a whole once, or failed. */
+  /** True once every list was read completely, or has failed. */
   isRead: boolean;
 }
 

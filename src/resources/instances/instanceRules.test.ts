@@ -94,7 +94,7 @@ describe('a busy instance', () => {
     expect(ask(sampleInstance(), { tasks: [task] })).toEqual(busyRow);
   });
 
-  test('not by a task that has ended, nor by one of another instance', () => {
+  test('not by a finished task, or one of another instance', () => {
     const idle = ask(sampleInstance());
     const on = { kind: 'instance', id: 'i1' } as const;
     for (const outcome of ['succeeded', 'failed', 'unknown'] as const)
@@ -131,7 +131,7 @@ describe('a busy instance', () => {
   });
 });
 
-test('a protected instance is neither destroyed nor expunged', () => {
+test('a protected instance can be neither destroyed nor expunged', () => {
   const protect = (state: Instance['state']) => sampleInstance({ state, deleteProtected: true });
   expect(ask(protect('Running'))[4]).toBe('deleteProtected');
   expect(ask(protect('Destroyed'))[5]).toBe('ok');

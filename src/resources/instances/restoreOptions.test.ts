@@ -147,7 +147,7 @@ describe('a snapshot of every volume', () => {
     });
   });
 
-  test('takes those that can have one, and names the others with the reason', () => {
+  test('plans the possible snapshots, and lists the other volumes with the reason', () => {
     const fresh = sampleAttached({ id: 'fresh', name: 'DATA-3', state: 'Allocated' });
     const round = snapshotAllPlan([fresh, data, os], context);
     expect(round?.taken.map(({ name }) => name)).toEqual(['ROOT-1', 'DATA-1']);
@@ -195,7 +195,7 @@ describe('the last round', () => {
       batch: { id: batchId, waiting: waiting.map(subject) },
     });
 
-  test('is the newest of the instance, oldest task first, with those that wait', () => {
+  test('returns the newest of the instance, oldest task first, with the waiting volumes', () => {
     const tasks = [
       task('two', 'b', 'running', ['c']),
       task('two', 'a', 'failed', ['b', 'c']),

@@ -64,7 +64,7 @@ const osFirst = (one: Volume, other: Volume) =>
 export interface SnapshotAllPlan {
   taken: readonly Volume[];
   refused: readonly { volume: Volume; reason: Reason }[];
-  /** Doubt about those that are taken: the cloud may refuse one. */
+  /** Doubt about the planned snapshots: the cloud may refuse one. */
   doubt: Reason | undefined;
 }
 
@@ -94,7 +94,7 @@ export function snapshotAllPlan(
   return { taken, refused, doubt };
 }
 
-/** A round of snapshots of one instance's volumes, as far as it has come. */
+/** Progress of *Snapshot all volumes* on one instance. */
 export interface SnapshotAllProgress {
   /** In the order in which they were sent. */
   tasks: readonly Task[];

@@ -6,7 +6,7 @@ import type { Tags } from '../../cloud/tags/tags';
 import { learnPointLimit } from './quota/pointLimit';
 import { createVMSnapshot, deleteVMSnapshot, revertToVMSnapshot } from './recoveryPointCommands';
 
-/** Keeps an instance's state. */
+/** Saves an instance's state. */
 export const createRecoveryPoint: Change<{
   instance: Instance;
   name: string;
@@ -54,7 +54,7 @@ const aboutPoint = {
   instanceId: ({ point }: AboutPoint) => point.instanceId,
 };
 
-/** Puts the instance back to the point. */
+/** Returns the instance to the point. */
 export const rollBack: Change<AboutPoint & { instance: Instance }> = {
   ...aboutPoint,
   kind: 'rollback',

@@ -40,8 +40,8 @@ test('in a suspended environment nothing can be created or started, and all else
 test.each([
   ['it is active', at('Active'), here],
   ['it is not known', { ...at('Suspended'), environment: undefined }, here],
-  ['the thing is in another one', at('Suspended'), { ...here, id: 'shop' }],
-  ['the thing is in none', at('Suspended'), undefined],
+  ['the resource is in another one', at('Suspended'), { ...here, id: 'shop' }],
+  ['the resource is in none', at('Suspended'), undefined],
 ])('nothing is refused where %s', (_, context, environment) => {
   expect(refused(context, environment)).toEqual([]);
 });

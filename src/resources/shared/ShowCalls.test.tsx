@@ -41,7 +41,7 @@ function TakeSnapshot() {
 const shown = (name: RegExp | string = 'Commands for CloudMonkey (cmk)') =>
   screen.findByRole('textbox', { name });
 
-test('nothing moves in a dialog whose late parts have come with it', async () => {
+test('nothing moves in a dialog whose lazy parts were preloaded', async () => {
   await loadDialogParts();
   renderPage(<TakeSnapshot />);
   expect(screen.getByRole('button', { name: 'API commands' })).toBeTruthy();
@@ -82,7 +82,7 @@ test('the form of the calls is remembered', async () => {
   await shown('Commands for curl');
 });
 
-test('copying is said; where the browser refuses it, the text is selected', async () => {
+test('announces a copy; if the browser refuses it, selects the text', async () => {
   const { user } = renderPage(<Calls calls={[call('a')]} />);
   const copy = await screen.findByRole('button', { name: 'Copy' });
   await user.click(copy);
@@ -100,7 +100,7 @@ test('copying is said; where the browser refuses it, the text is selected', asyn
   );
 });
 
-test('an id that is to come, and a cloud that others do not reach, are explained', async () => {
+test('explains a future id, and a cloud that other programs cannot reach', async () => {
   const attach: Call = { ...call('a'), command: 'attachVolume', params: [{ name: 'id' }] };
   renderPage(
     <ReachableOutside value={false}>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useCloud } from '../../cloud/cloud';
 
-/** The cloud's time at the last reading (`readAt`), in ms since 1970: what names a time goes by it. */
+/** The cloud's time at the last reading (`readAt`), ms since 1970: the base of all relative times. */
 export function useCloudTime(readAt: number): number {
   const { client } = useCloud();
   const [time, setTime] = useState(() => ({ readAt, now: client.now() }));

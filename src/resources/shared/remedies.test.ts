@@ -33,12 +33,12 @@ test('a pinned snapshot leads to its own unpinning', () => {
   );
 });
 
-test('a task in the way is shown beside the page', () => {
+test('links a blocking task in the Tasks panel', () => {
   const busy = { ...reasonFor('busy', {}), taskId: 'job 1' };
   expect(remedyOf(words, busy, about, sampleCapabilities)?.to).toBe('?panel=tasks&task=job+1');
 });
 
-test('no link leads to an unknown resource, nor to an action that the account may not do', () => {
+test('no link leads to an unknown resource, or to an action that the account may not do', () => {
   for (const code of reasonCodes) {
     expect(remedy(code, {})).toBeUndefined();
     expect(remedy(code, about, new Set())).toBeUndefined();

@@ -109,7 +109,7 @@ const places: Partial<Record<ReasonCode, Place>> = {
   },
 };
 
-/** The way out of a refusal, where there is one that this account can go. */
+/** Link that resolves a refusal, if this account can use it. */
 export function remedyOf(
   t: Text,
   reason: Reason | undefined,

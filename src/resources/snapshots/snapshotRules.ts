@@ -50,7 +50,7 @@ function notUsable(snapshot: Snapshot): Reason | undefined {
   return code && reasonFor(code, { name: snapshot.name, state: snapshot.state });
 }
 
-/** Reading a snapshot (for a template or a volume) may be done several times at once; only its removal is in the way. */
+/** A snapshot can be read several times at once (for templates or volumes); only its deletion blocks that. */
 function leaving(snapshot: Snapshot, tasks: readonly Task[]): Reason | undefined {
   const task = taskOn({ kind: 'snapshot', id: snapshot.id }, tasks);
   return task?.kind === 'deleteSnapshot' ? busyWith(task, snapshot) : undefined;

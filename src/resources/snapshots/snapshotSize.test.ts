@@ -23,7 +23,7 @@ const untouched: SizeRecord = {
 const at = (over: Partial<SizeRecord>, later: readonly string[] = ['own']) =>
   sizeAtSnapshot({ createdAt: takenAt }, { ...untouched, ...over }, new Set(later));
 
-describe('the size that a volume had is the one that it has', () => {
+describe('the volume has the size that it had at the snapshot', () => {
   test.each<[string, Partial<SizeRecord>]>([
     ['where nothing changed it since', {}],
     [

@@ -29,7 +29,7 @@ test('an account without permissions for templates has no dead buttons', async (
   await waitFor(() => expect(screen.queryByRole('button', { name: /^Action for/ })).toBeNull());
 });
 
-test('an empty cloud says where templates come from', async () => {
+test('an empty cloud explains how to create templates', async () => {
   showAt(await practise('empty'), paths.templates, { '/templates': <TemplatesPage /> });
   await screen.findByText('No templates yet');
   screen.getByRole('link', { name: 'Go to Snapshots' });

@@ -102,7 +102,7 @@ export function VolumePage() {
   );
 }
 
-/** The performance tier, where the one that the cloud lists can be believed. */
+/** The performance tier, if the one that the cloud lists is reliable. */
 function Tier({ volume, name }: { volume: Volume; name: string }) {
   const t = useText();
   const cloud = useCloud();

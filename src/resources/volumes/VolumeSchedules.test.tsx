@@ -32,7 +32,7 @@ test.each([
   expect(screen.queryByText(none)).toBeNull();
 });
 
-test('where there is none, that is said', async () => {
+test('where there is none, shows that', async () => {
   const practice = await practise('warrenton');
   const volume = await volumeNamed(practice, 'ROOT-2755');
   showAt(practice, '/v', { '/v': <VolumeSchedules volume={volume} /> });

@@ -23,7 +23,7 @@ import {
 } from '../../cloud/states';
 
 const context: ActionContext = { capabilities: sampleCapabilities, tasks: [] };
-/** Actions offered on volumes in use, and affected by what is done to them. */
+/** Actions on volumes that recovery points affect. */
 const asked = volumeActions.filter((action) => action !== 'recover' && action !== 'schedule');
 const ask = (volume: Volume, over: Partial<ActionContext> = {}) =>
   verdictWords(asked, volumeVerdicts(volume, { ...context, ...over }));
@@ -316,7 +316,7 @@ describe('recovering', () => {
 });
 
 describe('commands that the account may not call', () => {
-  test('nor may it add a volume without createVolume', () => {
+  test('it may not add a volume without createVolume', () => {
     expect(mayAddVolume(context)).toBe(true);
     const capabilities = { ...sampleCapabilities, commands: new Set<string>() };
     expect(mayAddVolume({ ...context, capabilities })).toBe(false);

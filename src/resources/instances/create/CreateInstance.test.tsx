@@ -145,7 +145,7 @@ test('says so where the account may not create instances', async () => {
   await dialog.findByText(/don’t have permission/);
 });
 
-test('keeps what was typed when the cloud refuses, with its message', async () => {
+test('keeps the input when the cloud refuses, and shows its message', async () => {
   const practice = await practise('warrenton');
   const { user, dialog, choose, submit } = await openFromTemplate(practice);
   await user.type(dialog.getByLabelText('Name'), 'web-3');
@@ -223,7 +223,7 @@ test('a template of no zone is offered in every zone', async () => {
   );
 });
 
-test('choices of one name are told apart, and one of no visible name has one', async () => {
+test('distinguishes options of one name, and names one without a visible name', async () => {
   const practice = await practise('warrenton');
   changeRows(practice, 'listNetworks', (row, index) => ({
     ...row,

@@ -34,7 +34,7 @@ export interface NewInstanceFieldsProps {
   zones: readonly Zone[];
   /** Options besides *Default*; absent where the page decides. */
   environments: readonly NamedEnvironment[] | undefined;
-  /** Text of what is wrong with a name. */
+  /** Error text for a name. */
   nameProblem: (name: string, values: NewInstanceValues) => string | undefined;
 }
 

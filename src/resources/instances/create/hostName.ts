@@ -13,7 +13,7 @@ export function hostNameProblem(name: string): HostNameProblem | undefined {
   return name.length > maxHostName ? 'tooLong' : undefined;
 }
 
-/** A host name made of any text, e.g. of a template's name. */
+/** A valid host name from any text, e.g. from a template's name. */
 export function asHostName(text: string): string {
   return text
     .normalize('NFD')

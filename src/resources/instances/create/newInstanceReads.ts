@@ -33,7 +33,7 @@ export function useNewInstanceReads(environment: Environment, zoneId: string) {
     offerings: offeringsRead.data,
     networks: networksRead.data,
     keyPairs: keyPairsRead.data,
-    /** True until each of them has come, or failed. */
+    /** True until each of them is read, or has failed. */
     isLoading: reads.some((read) => read.isLoading),
     reads,
   };

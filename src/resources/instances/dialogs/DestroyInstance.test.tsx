@@ -34,7 +34,7 @@ async function openDestroyOf(cloud: PracticeTest) {
   return { ...page, dialog, confirm };
 }
 
-test('says what is deleted and what is kept, and starts on Cancel', async () => {
+test('lists what is deleted and what is kept, and starts on Cancel', async () => {
   const { dialog } = await openDestroy(await practise('warrenton'));
   screen.getByRole('alertdialog', {
     description: /recovery point is deleted immediately.*ROOT-2755, 16.0.GB.*DATA-2755.*snapshots/,
@@ -42,7 +42,7 @@ test('says what is deleted and what is kept, and starts on Cancel', async () => 
   expect(document.activeElement).toBe(within(dialog).getByRole('button', { name: 'Cancel' }));
 });
 
-test('a data volume goes only when it is ticked', async () => {
+test('deletes a data volume only if it is ticked', async () => {
   const cloud = await practise('warrenton');
   const { user, dialog, confirm, router } = await openDestroy(cloud);
   await user.click(within(dialog).getByRole('checkbox', { name: /Delete DATA-2755/ }));
@@ -93,7 +93,7 @@ describe('where not everything that belongs to it is known', () => {
     ],
     ['listVolumes', 'Volumes could not be loaded', /Other data volumes, if any/, /No snapshot/],
   ])(
-    '%s fails: it is said once, with a way to try again, and nothing is said to be none',
+    '%s fails: shows that once with a retry, and calls no list empty',
     async (command, title, said, unsaid) => {
       const cloud = await practise('warrenton');
       failCommand(cloud, command);
@@ -210,7 +210,7 @@ describe('a snapshot of all volumes first', () => {
     expect(cloud.problems).toEqual([]);
   });
 
-  test('names the one that fails with the cloud’s words, and takes the others', async () => {
+  test('shows the cloud’s message for the one that fails, and continues with the others', async () => {
     const cloud = await practise('warrenton');
     const { user, dialog } = await openDestroy(cloud);
     putMeta(cloud.state, {

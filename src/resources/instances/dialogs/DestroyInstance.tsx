@@ -28,9 +28,9 @@ const recoveryText = {
 } as const;
 
 /**
- * Shows what goes and what stays before an instance is destroyed, and offers to delete its data volumes. Its
- * dependents are read again on confirming: if they differ from those shown, nothing is sent, and the dialog asks
- * again.
+ * Shows what is deleted and what is kept before an instance is destroyed, and offers to delete its data volumes.
+ * Its dependents are read again on confirming: if they differ from those shown, nothing is sent, and the dialog
+ * asks again.
  */
 export function DestroyInstance() {
   const t = useText();

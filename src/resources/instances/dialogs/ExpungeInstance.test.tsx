@@ -11,7 +11,7 @@ afterEach(cleanup);
 test.each([
   ['cannot be read', spoilRows],
   ['fail to load', failCommand],
-] as const)('volumes that %s are not passed over, and can be asked for again', async (_, fail) => {
+] as const)('volumes that %s are not ignored, and can be read again', async (_, fail) => {
   const practice = await practise('warrenton');
   const { instance } = await instanceNamed(practice, 'warrenton-mysql-node01');
   fail(practice, 'listVolumes', 'DATA-2755');

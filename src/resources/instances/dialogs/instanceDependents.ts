@@ -77,7 +77,7 @@ export function dependentsQuery(cloud: Cloud, instanceId: string) {
   });
 }
 
-/** True where both look the same to the person. */
+/** True if both look the same to the person. */
 export function sameDependents(shown: InstanceDependents, now: InstanceDependents): boolean {
   const told = ({ volumes, points, snapshots, unseen }: InstanceDependents) => [
     ...[volumes, points, snapshots].map((list: PagedList<{ id: string }>) => [

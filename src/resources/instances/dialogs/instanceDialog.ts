@@ -27,8 +27,8 @@ export interface InstanceDialogParts {
 }
 
 /**
- * The instance of this address, the verdict on the action, and the way back. The task that the dialog itself started
- * does not block it.
+ * The instance of this address, the verdict on the action, and how to close the dialog. The task that the dialog
+ * itself started does not block it.
  */
 export function useInstanceDialog(
   action: InstanceAction,

@@ -24,11 +24,11 @@ export interface TimelineLane {
   marks: readonly TimelineMark[];
   /** Snapshots that its schedules take: so many of each, or until a moment; times in ms since 1970. */
   ahead?: ((limit: { count?: number; until?: number }) => readonly number[]) | undefined;
-  /** After the lane: how many there are, or why that is not said. */
+  /** After the lane: the number of its marks, or the reason why it is unknown. */
   summary: ReactNode;
 }
 
-/** A mark and the air beside it, in px. */
+/** Width of a mark with its padding, px. */
 const markWidth = 28;
 
 /**
@@ -108,7 +108,7 @@ function useWidth(): [number, (element: HTMLElement | null) => (() => void) | un
   return [width, measure];
 }
 
-/** Snapshots to come: to be seen, and read as a list; there is nothing to open yet. */
+/** Future snapshots: visible, and a list to screen readers; there is nothing to open yet. */
 function Ahead(props: {
   times: readonly number[];
   span: TimelineSpan;

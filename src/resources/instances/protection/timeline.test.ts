@@ -24,7 +24,7 @@ test.each([
   expect(span).toEqual({ from: now - days * day, now, until: now });
 });
 
-test('a date after now stands at now, also where the time after it is shown', () => {
+test('a date after now is at now, even if the future is shown', () => {
   expect(shareOf(now + day, timelineSpan([], now))).toBe(1);
   const ahead = timelineSpan([now - 20 * day], now, [now + day]);
   expect((ahead.until - now) / day).toBe(3);
@@ -37,7 +37,7 @@ test.each([
   ['in a moment, a little after now', 0.1, 3],
   ['in five days, itself and a little', 5, 5.5],
   ['in a month, no more than two fifths', 31, 8],
-])('what comes next %s is shown', (_, next, days) => {
+])('shows the next event %s', (_, next, days) => {
   const { until } = timelineSpan([now - 20 * day], now, [now + next * day]);
   expect((until - now) / day).toBeCloseTo(days);
 });

@@ -16,7 +16,7 @@ export interface TimelineMark {
 export interface TimelineSpan {
   from: number;
   now: number;
-  /** Its end: now, or a little later where something is to come. */
+  /** Its end: now, or a little later if it shows future events. */
   until: number;
 }
 
@@ -29,12 +29,12 @@ export interface MarkGroup<T> {
 
 const weekMs = 7 * 24 * 60 * 60_000;
 
-/** Parts of the time before now that are shown after it, where something is to come. */
+/** Share of the past that is shown after now, if there are future events. */
 const aheadShare = { least: 0.15, most: 0.4 };
 
 /**
- * From the oldest mark to now, and a week at least: shorter, and one day would look like a long time. `next`: times of
- * what comes next, which it shows too, unless they are far ahead.
+ * From the oldest mark to now, at least a week, so that one day does not look long. `next`: times of future events,
+ * shown unless they are far ahead.
  */
 export function timelineSpan(
   times: readonly number[],
@@ -45,7 +45,7 @@ export function timelineSpan(
   if (next.length === 0) return { from, now, until: now };
   const least = now + aheadShare.least * (now - from);
   const most = now + aheadShare.most * (now - from);
-  // A little after the last, so that its mark has room.
+  // A little after the last, so that its mark fits.
   const wanted = now + 1.1 * (Math.max(...next) - now);
   return { from, now, until: Math.min(most, Math.max(least, wanted)) };
 }

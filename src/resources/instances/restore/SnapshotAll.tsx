@@ -33,7 +33,7 @@ export function SnapshotAllPart(props: {
   snapshots: PagedList<Snapshot>;
   /** True where it precedes something that deletes volumes. */
   first?: boolean;
-  /** A button beside its own. */
+  /** A button beside the section's own. */
   beside?: ReactNode;
 }) {
   const { instance, capabilities, volumes, snapshots } = props;
@@ -70,7 +70,7 @@ export function SnapshotAllPart(props: {
   const reasons = refused.map(({ volume, reason }) => ({
     volume,
     text: textOfReason(t, reason),
-    // There is room for those that are taken, and no more.
+    // Free slots remain for the snapshots of the plan only.
     isRoom: reason.code === 'limitReached' && taken.length > 0,
   }));
   const few = limitText(t, allowances, 'snapshots');

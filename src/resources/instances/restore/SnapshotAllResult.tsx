@@ -24,7 +24,7 @@ const badges = {
   unknown: { tone: 'warning', label: 'restoreOptions.unknown' },
 } as const;
 
-/** State of each snapshot of a round, including those that wait. */
+/** State of each snapshot, including the waiting ones. */
 export function SnapshotAllResult({
   round,
   summary,

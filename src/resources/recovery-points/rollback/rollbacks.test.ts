@@ -245,7 +245,7 @@ describe.each(steps)('$journey.name: reloaded away at $step', ({ journey, step }
 const waits: { name: string; refused: number; isNow: (run: Rollback, index: number) => boolean }[] =
   [
     {
-      name: 'before where things stand is read',
+      name: 'before the state is read',
       refused: 0,
       isNow: ({ stepIndex, sent }, index) => stepIndex === index && sent === undefined,
     },

@@ -61,7 +61,7 @@ function BulkDialog<T extends { id: string; name: string }>(
   const { offer, actionsOf } = props;
   const { clock } = useCloud();
   const [groupId] = useState(() => `${offer.id}@${String(clock.now())}`);
-  // As it was when it was asked for: what is started changes what may be done.
+  // Frozen at the start, since started tasks change the verdicts.
   const [plan] = useState(() =>
     props.resources
       .toSorted((a, b) => compareNames(language)(a.name, b.name))

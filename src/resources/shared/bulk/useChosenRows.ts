@@ -3,8 +3,8 @@ import { useMayCall } from '../../../cloud/session/rights';
 import type { RowChoice } from '../../../ui/table/rowChoice';
 
 /**
- * The rows of a list that are selected, those that have gone left out. Nothing is to be selected where the account may
- * call none of the commands that several rows could be used for.
+ * The selected rows of a list, without deleted ones. No selection if the account may call none of the bulk
+ * commands.
  */
 export function useChosenRows<T extends { id: string }>(
   resources: readonly T[] | undefined,

@@ -5,7 +5,7 @@ import type { Facet } from '../../../ui/table/facets';
 import { forever, pinOf, purposeOf } from '../../rules/pins';
 import { purposeText } from './pinTags';
 
-/** A pin in words; undefined for what is not pinned. `now` is the cloud's time, in ms since 1970. */
+/** A pin in words; undefined without a pin. `now` is the cloud's time, in ms since 1970. */
 export function pinText(t: Text, resource: Tagged, now: number): string | undefined {
   const until = pinOf(resource, now);
   if (until === undefined) return undefined;
@@ -45,7 +45,7 @@ export function pinColumn<T extends Tagged>(t: Text, now: number): Column<T> {
 
 const ofPurpose = 'purpose ';
 
-/** Filter by purpose, and by what is pinned. */
+/** Filter by purpose, and by pins. */
 export function pinFacet<T extends Tagged>(t: Text, now: number): Facet<T> {
   return {
     id: 'pin',

@@ -46,7 +46,7 @@ describe('the tags of fields', () => {
     );
   });
 
-  test('what is saved is what the fields show again', () => {
+  test('the fields show the saved values again', () => {
     const day = fc
       .date({ min: new Date('2026-12-02'), max: new Date('2099-12-31'), noInvalidDate: true })
       .map((date) => date.toISOString().slice(0, 10));

@@ -11,7 +11,7 @@ export interface PinValues {
   day: string;
 }
 
-/** Fields of what has neither. */
+/** Field values without purpose and pin. */
 export const noPin: PinValues = { purpose: '', keep: 'no', day: '' };
 
 /** Key of the text of a purpose that Cairn offers. */
@@ -44,7 +44,7 @@ export function pinValues(t: Text, resource: Tagged, now: number): PinValues {
   };
 }
 
-/** Tags for the fields; undefined for those that there are not to be. */
+/** Wanted tags for the fields; undefined for tags to delete. */
 export function wantedTags(
   t: Text,
   { purpose, keep, day }: PinValues,
@@ -55,7 +55,7 @@ export function wantedTags(
   };
 }
 
-/** Tags for the fields of what is new. */
+/** Tags of a new resource. */
 export function newTags(t: Text, values: PinValues): Tags {
   return tagDifference({}, wantedTags(t, values)).add;
 }

@@ -125,7 +125,7 @@ export interface ProtectionIndex {
   ofVolume(volume: Pick<Volume, 'id' | 'instanceId'>): Protection;
 }
 
-/** Derives protection from whole lists once, so that a row costs a look-up and no search. */
+/** Computes protection from whole lists once, so that a row costs a lookup and no search. */
 export function protectionIndex({ points, volumes, snapshots }: ProtectionLists): ProtectionIndex {
   const pointTallies = talliesOf(points.items.filter(isUsablePoint), (each) => each.instanceId);
   const ofVolumes = talliesOf(snapshots.items.filter(isUsableSnapshot), (each) => each.volumeId);

@@ -24,7 +24,7 @@ import {
 import { useSnapshotDialog } from './snapshotDialog';
 import { useSizeAtSnapshot } from './useSizeAtSnapshot';
 
-/** Creates a data volume from a snapshot, in any zone, with the tier of its volume or another one that it fits in. */
+/** Creates a data volume from a snapshot, in any zone, with its volume's tier or another one that fits. */
 export function CreateVolumeFromSnapshot() {
   const t = useText();
   const formats = useFormats();

@@ -5,7 +5,7 @@ import { ConfirmDialog } from '../../../ui/dialog/ConfirmDialog';
 import { Consequences } from '../../../ui/dialog/Consequences';
 import { useSnapshotDialog } from './snapshotDialog';
 
-/** Asks before a snapshot is deleted, and lists what is lost and what stays. */
+/** Confirmation of the deletion of a snapshot, with what is lost and what is kept. */
 export function DeleteSnapshot() {
   const t = useText();
   const { snapshot, names, change, refusal, doubt, remedy, close, closeToList } = useSnapshotDialog(

@@ -12,7 +12,7 @@ import { Consequences } from '../../../ui/dialog/Consequences';
 import { useSnapshotDialog } from './snapshotDialog';
 import { useSizeAtSnapshot } from './useSizeAtSnapshot';
 
-/** Asks before a volume is reverted to a snapshot, and lists what is lost and what stays. */
+/** Confirmation of a revert of a volume to a snapshot, with what is lost and what is kept. */
 export function RevertVolume() {
   const t = useText();
   const cloud = useCloud();

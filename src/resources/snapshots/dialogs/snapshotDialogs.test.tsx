@@ -98,7 +98,7 @@ test('the operating system of a template is found by a part of its name', async 
   expect((await templateNamed(practice, 'api-base')).osTypeName).toMatch(/^CentOS/);
 });
 
-test('a volume gets the tier of its snapshot’s, or one that it fits in', async () => {
+test('a volume gets the tier of the snapshot’s volume, or one that fits', async () => {
   const practice = await practise('warrenton');
   const { user, inside, button, closed, snapshot } = await open(
     practice,
@@ -126,7 +126,7 @@ test('a volume gets the tier of its snapshot’s, or one that it fits in', async
   expect(practice.problems).toEqual([]);
 });
 
-test('reverting says what is lost and what is kept, and starts on Cancel', async () => {
+test('reverting lists what is lost and what is kept, and starts on Cancel', async () => {
   const practice = await practise('warrenton');
   const { user, inside, button, closed } = await open(
     practice,
@@ -168,7 +168,7 @@ test('a volume can have any tier where the size of its snapshot is not known', a
   inside.getByText(/^The snapshot’s size is not known/);
 });
 
-test('deleting says what is lost and what is kept', async () => {
+test('deleting lists what is lost and what is kept', async () => {
   const practice = await practise('warrenton');
   const title = 'Delete snapshot api-before-migration?';
   const { user, button, closed, snapshot } = await open(practice, 'delete', title);

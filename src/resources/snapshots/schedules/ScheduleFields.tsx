@@ -36,7 +36,7 @@ const Kinds = styled('div')`
   }
 `;
 
-/** The four kinds of schedules beside each other, each with its own values. */
+/** The four kinds of schedules side by side, each with its own values. */
 export function ScheduleFields(props: {
   form: UseFormReturn<ScheduleValues>;
   /** Below the checkbox of a kind. */

@@ -15,7 +15,7 @@ import { upcomingRuns } from './upcomingRuns';
 /** Snapshots that are named; more would hide the form. */
 const shown = 6;
 
-/** Schedules that may exist beside those that were read; nothing where all were read. */
+/** Notice that unread schedules may exist; nothing if all were read. */
 export function OtherSchedules({ read }: { read: ListRead & { isFetching: boolean } }) {
   const t = useText();
   const text = t('schedules.someUnread');
@@ -32,7 +32,7 @@ export function ChangedNote() {
   );
 }
 
-/** Plans that got another zone: the cloud takes GMT for one that it does not know, without a word. */
+/** Plans with another zone than typed: the cloud silently replaces unknown zones by GMT. */
 export function ZoneNotes({
   plans,
 }: {
@@ -60,7 +60,7 @@ export function NextRuns({ plan, now }: { plan: SchedulePlan; now: number }) {
   );
 }
 
-/** Snapshots that go after the next one, and those that stay; nothing where none goes. */
+/** Snapshots deleted after the next one, and those kept; nothing if none is deleted. */
 export function RetentionNote(props: { plan: SchedulePlan; snapshots: PagedList<Snapshot> }) {
   const t = useText();
   const { kind, keep } = props.plan;

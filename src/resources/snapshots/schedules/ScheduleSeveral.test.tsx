@@ -118,7 +118,7 @@ test('a zone that the cloud replaces by GMT is not passed over', async () => {
   expect(done).not.toHaveBeenCalled();
 });
 
-test('where snapshots could not be read, those that go are not ruled out', async () => {
+test('where snapshots are unreadable, deletions are not ruled out', async () => {
   const practice = await practise('warrenton');
   await open(practice, false).then(({ user, submit }) => user.click(submit));
   await waitFor(() => expect(practice.sent).toContain('createSnapshotPolicy'));

@@ -34,7 +34,7 @@ import { schedulesQuery, setSchedule } from './schedules';
 import { staggered } from './staggered';
 import { useAgreed } from './useAgreed';
 
-/** A volume of those that are chosen. */
+/** One of the selected volumes. */
 export interface VolumeToSchedule {
   volume: Volume;
   /** Reason why its schedule cannot be set now. */
@@ -53,7 +53,7 @@ export function ScheduleSeveral(props: {
   const names = useNameList();
   const cloud = useCloud();
   const change = useChange(setSchedule);
-  // As it was when it was asked for.
+  // Frozen at the press.
   const [volumes] = useState(props.volumes);
   const allowed = volumes.flatMap(({ volume, reason }) => (reason === undefined ? volume : []));
   const refused = volumes.filter(({ reason }) => reason !== undefined);
@@ -93,7 +93,8 @@ export function ScheduleSeveral(props: {
       send: (own: AbortSignal) => change.send({ volume, plan }, own),
     }));
     const listed = schedulesQuery(cloud);
-    // A second one of a kind replaces the first, whoever set it. Clouds that do not list them all were pointed out.
+    // A second schedule of a kind replaces the first, even another person's. Clouds that do not list them all were
+    // pointed out.
     const now = await readAtOnce(cloud.client, () =>
       cloud.queryClient.fetchQuery({ ...listed, staleTime: 0 }),
     ).catch((error: unknown) => {

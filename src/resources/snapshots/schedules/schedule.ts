@@ -19,10 +19,10 @@ export interface ScheduleTime {
   day: number;
 }
 
-/** Values that make a schedule, whatever its volume. */
+/** Values of a schedule, without its volume. */
 export interface SchedulePlan {
   kind: ScheduleKind;
-  /** Undefined where the cloud has a time that is none, such as 99:77. */
+  /** Undefined if the cloud has an invalid time, such as 99:77. */
   time: ScheduleTime | undefined;
   /** An id of the IANA database. */
   timeZone: string;
@@ -59,7 +59,7 @@ export function scheduleText(kind: ScheduleKind, { minute, hour, day }: Schedule
   return [padded(minute), padded(hour), String(day)].slice(0, partsOf[kind]).join(':');
 }
 
-/** One text for all that makes a schedule: the same for two that are alike. */
+/** Text of a schedule's values: equal for equal schedules. */
 export function planText({ kind, time, timeZone, keep }: SchedulePlan): string {
   return [kind, time && scheduleText(kind, time), timeZone, keep].join(' ');
 }

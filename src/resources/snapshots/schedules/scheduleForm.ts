@@ -65,7 +65,7 @@ export function parseMinute(text: string): number | undefined {
   return parseScheduleTime('HOURLY', text.trim())?.minute;
 }
 
-/** Reads a number of snapshots to keep; how many are possible is the cloud's to say. */
+/** Parses a number of snapshots to keep; the cloud checks the maximum. */
 export function parseKeep(text: string): number | undefined {
   const typed = text.trim();
   return /^\d{1,9}$/u.test(typed) && Number(typed) > 0 ? Number(typed) : undefined;
@@ -84,7 +84,7 @@ export function planOf(kind: ScheduleKind, values: KindValues): SetPlan | undefi
   return { kind, time: { ...time, day: Number(values.day) }, timeZone, keep };
 }
 
-/** Changes by the form: the plans to set, without those that are there already, and the schedules to delete. */
+/** Changes by the form: the plans to set, without existing ones, and the schedules to delete. */
 export function scheduleChanges(
   values: ScheduleValues,
   present: readonly SnapshotSchedule[],

@@ -57,7 +57,7 @@ const ofVolume = {
 /** Name of a schedule for traces: a volume has one of a kind, and its id is not known before. */
 export const scheduleKey = (volumeId: string, kind: SchedulePlan['kind']) => `${volumeId} ${kind}`;
 
-/** Sets the schedule of a kind; one that is there is replaced. Takes effect at once. */
+/** Sets the schedule of a kind, replacing an existing one. Takes effect at once. */
 export const setSchedule: Change<
   OfVolume & { plan: SchedulePlan & { time: NonNullable<SchedulePlan['time']> } }
 > = {

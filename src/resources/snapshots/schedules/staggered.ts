@@ -1,9 +1,9 @@
 import type { SetPlan } from './scheduleForm';
 
-/** Minutes between two snapshots of one instance, where there is room for them. */
+/** Minutes between two snapshots of one instance, if they fit. */
 const usualGap = 15;
 
-/** Minutes between the starts of some schedules of a kind: an hour, or a day, has room for all of them. */
+/** Minutes between the starts of some schedules of a kind, so that all fit in an hour or a day. */
 export function gapOf(kind: SetPlan['kind'], count: number): number {
   const room = kind === 'HOURLY' ? 60 : 24 * 60;
   return Math.max(1, Math.min(usualGap, Math.floor(room / count)));

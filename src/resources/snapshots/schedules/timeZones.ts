@@ -37,7 +37,7 @@ export function findTimeZone(name: string): string | undefined {
   const typed = name.trim().replaceAll(' ', '_').toLowerCase();
   const found = timeZones().find((zone) => zone.toLowerCase() === typed);
   if (found !== undefined) return found;
-  // Older names are not listed, but valid; offsets such as +05:00 are for the browser alone.
+  // Older names are valid but not listed; only browsers accept offsets such as +05:00.
   return /^[A-Z]/u.test(name.trim()) && offsetFormat(name.trim()) !== undefined
     ? name.trim()
     : undefined;

@@ -5,8 +5,8 @@ const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
 
 /**
- * The moment that a zone's clocks show a time, which is given as if it were UTC. A skipped time comes later by what
- * the clocks skip; of one that comes twice, it is the first.
+ * Moment of a zone's local time, given as if it were UTC. A skipped time moves on by the skip; of a repeated one,
+ * the first counts.
  */
 function clockMoment(wall: number, timeZone: string): number | undefined {
   const found = [wall - dayMs, wall + dayMs].map(

@@ -20,7 +20,7 @@ import { useRestoreTestText } from '../../shared/restoreTestText';
 import { recordTest, snapshotTagsOf } from '../snapshotChanges';
 import { StepButton, TestStep } from './TestStep';
 
-/** Third step: the person looks at the instance, and records whether it works. */
+/** Third step: the person checks the instance, and records if it works. */
 export function CheckTestInstance(props: { snapshot: Snapshot; instance: Instance | undefined }) {
   const { snapshot, instance } = props;
   const t = useText();
@@ -81,7 +81,7 @@ const Choices = styled('div')`
   margin-bottom: 8px;
 `;
 
-/** *Yes* and *No*: kept as a tag on the snapshot, with time and person. */
+/** Yes* and *No*: stored as a tag on the snapshot, with time and person. */
 function Answers({ snapshot }: { snapshot: Snapshot }) {
   const t = useText();
   const { client } = useCloud();

@@ -8,7 +8,10 @@ import { instanceDialogPath } from '../../instances/operations';
 import { taskOfInstance, taskOn } from '../../rules/busy';
 import { TestStep } from './TestStep';
 
-/** Last step: what the test created, until it is removed. The instance goes first: it uses the template. */
+/**
+ * Last step: the resources of the test, until they are deleted. The instance goes first, since it uses the
+ * template.
+ */
 export function TestLeftovers(props: {
   template: Template | undefined;
   instance: Instance | undefined;

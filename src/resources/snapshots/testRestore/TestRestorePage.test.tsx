@@ -31,7 +31,7 @@ async function openTest(practice: PracticeTest) {
   return { ...page, id, step, end };
 }
 
-test('goes from a template to an instance, a result, and their removal', async () => {
+test('creates a template and an instance, records a result, and deletes both', async () => {
   const practice = await practise('warrenton');
   const { state } = practice;
   const { user, id, step, end, router } = await openTest(practice);

@@ -20,8 +20,8 @@ import { TestLeftovers } from './TestLeftovers';
 import { isOfTest } from './testNames';
 
 /**
- * A restore test in four steps: a template from the snapshot, an instance from that, a look at it, and the removal of
- * both. Where it stands follows from what is in the cloud, so that any browser can continue it.
+ * A restore test in four steps: create a template from the snapshot, create an instance from that, check it, delete
+ * both. Its state is in the cloud, so that any browser can continue it.
  */
 export function TestRestorePage() {
   const t = useText();

@@ -26,7 +26,7 @@ export function StepButton(props: {
   const { label, refusal, send } = props;
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
-  // Once its step is done, the button goes, and would take the focus along.
+  // Once its step is done, the button disappears, and the focus with it.
   useLayoutEffect(() => {
     const own = box.current;
     return () => {

@@ -8,7 +8,7 @@ export function testNameOf(snapshotId: string): string {
   return `restore-test-${snapshotId.replace(/[^A-Za-z0-9]/g, '').slice(0, 12)}`;
 }
 
-/** True for what was created to test a snapshot. */
+/** True for a resource of a snapshot's restore test. */
 export function isOfTest(resource: Named, snapshotId: string): boolean {
   return givenNameOf(resource) === testNameOf(snapshotId);
 }

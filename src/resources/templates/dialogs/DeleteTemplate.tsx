@@ -13,7 +13,7 @@ import { useAddressPart, useCloseDialog } from '../../../ui/dialog/dialogRoute';
 import { paths } from '../../../ui/navigation/paths';
 import { remedyOf } from '../../shared/remedies';
 
-/** Asks before a template is deleted, and lists what is lost and what stays. */
+/** Confirmation of the deletion of a template, with what is lost and what is kept. */
 export function DeleteTemplate() {
   const t = useText();
   const cloud = useCloud();

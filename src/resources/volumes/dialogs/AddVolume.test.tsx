@@ -117,7 +117,7 @@ test('in a page of all environments, the environment is chosen, and the instance
   expect(made.environment?.name).toBe('Web shop');
 });
 
-test('tiers that the account may not list are not said to be none, and the fields stay usable', async () => {
+test('tiers that the account may not list are not called missing, and the fields stay usable', async () => {
   const practice = await practise('warrenton');
   denyCommand(practice, 'listDiskOfferings');
   const { user, dialog, tier, done } = await openAdd(practice);

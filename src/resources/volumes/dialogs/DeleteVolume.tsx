@@ -15,7 +15,7 @@ import { Consequences } from '../../../ui/dialog/Consequences';
 import { VolumeBlocks } from '../VolumeBlocks';
 import { useVolumeDialog } from './volumeDialog';
 
-/** Asks before a volume is deleted, and lists what is lost and what stays. */
+/** Confirmation of the deletion of a volume, with what is lost and what is kept. */
 export function DeleteVolume() {
   const t = useText();
   const { volume, context, change, refusal, doubt, remedy, close, closeToList } = useVolumeDialog(

@@ -113,8 +113,8 @@ export function NewVolumeFields(props: NewVolumeFieldsProps) {
 }
 
 /**
- * True while the chosen instance is still among those that can take a volume; else another must be chosen, so that no
- * volume stays unattached unnoticed.
+ * True while the chosen instance can still take a volume; else another one must be chosen, so that no volume stays
+ * unattached unnoticed.
  */
 export function useInstanceThere(form: UseFormReturn<NewVolumeValues>) {
   const t = useText();

@@ -78,7 +78,7 @@ test('sets several kinds, each with its own values', async () => {
   expect(practice.problems).toEqual([]);
 });
 
-test('refuses what no clock shows, and keeps what was typed', async () => {
+test('refuses invalid times, and keeps the input', async () => {
   const practice = await practise('warrenton');
   const { user, kind, dialog, save } = await open(practice);
   await user.click(dialog.getByRole('checkbox', { name: 'Hourly' }));
@@ -222,7 +222,7 @@ test.each([
   ['changed', 'Daily', '30:02'],
   ['deleted', 'Daily', '30:02'],
 ])(
-  'one that somebody else %s meanwhile is shown before it is replaced',
+  'a schedule that somebody else %s meanwhile is shown before it is replaced',
   async (how, kind, before) => {
     const practice = await practise('warrenton');
     if (before !== undefined) await plan(practice, 'ROOT-2755', 'DAILY', before);
@@ -251,7 +251,7 @@ test.each([
   },
 );
 
-test('one that somebody else set while the cloud asked to wait is not replaced unseen', async () => {
+test('a schedule that somebody else set during a wait is not replaced unseen', async () => {
   const practice = await practise('warrenton');
   const page = await open(practice);
   await page.user.click(page.dialog.getByRole('checkbox', { name: 'Daily' }));

@@ -41,7 +41,7 @@ import { volumeSnapshotsQuery } from '../../snapshots/snapshots';
 import { hypervisorOf, takesOneSnapshotAtATime } from '../volumeRules';
 import { useVolumeDialog } from './volumeDialog';
 
-/** Sets, changes and deletes the schedules of a volume: one of each kind, beside each other. */
+/** Sets, changes and deletes the schedules of a volume: one of each kind, side by side. */
 export function ScheduleSnapshots() {
   const t = useText();
   const cloud = useCloud();
@@ -69,7 +69,7 @@ export function ScheduleSnapshots() {
       ? t(intervalTypeKey(schedule.kind))
       : t('schedules.ofVolume', { name: schedule.name, kind: t(intervalTypeKey(schedule.kind)) });
 
-  /** Schedules that would run beside a plan: the other kinds as they are typed, and those of the other volumes. */
+  /** Schedules that may collide with a plan: the other kinds as typed, and those of the other volumes. */
   function besides(plan: SetPlan): readonly SnapshotSchedule[] {
     const { set, remove: gone } = scheduleChanges(form.getValues(), []);
     const typed = set.map((each) => ({
@@ -86,7 +86,7 @@ export function ScheduleSnapshots() {
   async function save(agreed: typeof schedules.data, values: ScheduleValues, signal: AbortSignal) {
     const { set, remove: gone } = scheduleChanges(values, present);
     const plans = set.map((plan) => ({ ...plan, volumeId: volume.id }));
-    // A second one of a kind replaces the first, whoever set it.
+    // A second schedule of a kind replaces the first, even another person's.
     const { items } = await readAtOnce(cloud.client, () =>
       cloud.queryClient.fetchQuery({ ...own, staleTime: 0 }),
     );

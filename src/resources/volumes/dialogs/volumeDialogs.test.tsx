@@ -66,7 +66,7 @@ test('attaching offers the instances that can take it, and says why the others c
   expect(volume.instanceName).toBe('warrenton-redis-01');
 });
 
-test('detaching says what is lost and what is kept, and starts on Cancel', async () => {
+test('detaching lists what is lost and what is kept, and starts on Cancel', async () => {
   const practice = await practise('warrenton');
   const title = 'Detach volume DATA-2756 from warrenton-mysql-node02?';
   const { user, button, closed } = await open(practice, 'DATA-2756', 'detach', title);

@@ -78,7 +78,7 @@ export const lists: Situations = {
   ),
   ...list('listVirtualMachines', 'not-owner', only, { as: 'bob' }),
   ...list('listVirtualMachines', 'second-empty', {}, { as: 'bob' }),
-  ...list('listVirtualMachines', 'none', { keyword: 'no-such-thing' }),
+  ...list('listVirtualMachines', 'none', { keyword: 'no-such-machine' }),
   ...list('listVirtualMachines', 'bad-id', { id: 'garbage' }),
   ...list('listVirtualMachines', 'unknown-id', { id: 'unknown' }),
   ...list('listVirtualMachines', 'page-nosize', { page: '1' }),

@@ -172,7 +172,8 @@ export const protectionFlows: readonly Flow[] = [
       return {
         text: `${String(count)} points, ${String(linked.length)} linked`,
         copies,
-        isDone: change < 2 ? count > change : linked.length > change - 2,
+        // The lanes run at the same time: which of the two was hit is not known.
+        isDone: (change < 2 ? count : linked.length) > 1,
       };
     },
     interfere: makePoint('warrenton-redis-01'),
@@ -196,7 +197,7 @@ export const protectionFlows: readonly Flow[] = [
       const [first, second] = lanes;
       const { count, copies } = eachOnce(lanes.map(({ fresh }) => fresh));
       const isDone = [
-        count > 0,
+        count > 1,
         count > 1,
         first?.isBack === true || first?.power === 'Stopped',
         first?.isBack,

@@ -52,6 +52,17 @@ async function beginRollback({ clock }: PracticeTest, cloud: Cloud) {
   return rollback;
 }
 
+async function beginMoment({ clock }: PracticeTest, cloud: Cloud) {
+  const all = (await cloud.queryClient.fetchQuery(instancesQuery(cloud))).items;
+  const planned = ['warrenton-nginx01', 'warrenton-redis-01'].map((name) => {
+    const instance = all.find((each) => each.name === name) ?? expect.fail(name);
+    return { instance, type: 'Disk' as const };
+  });
+  const about = { name: 'Moment', runId: 'm1', now: clock.now(), mayLink: true };
+  for (const lane of newCreations(planned, [], about)) creationsOf(cloud).start(lane);
+  return planned;
+}
+
 async function beginRound({ clock }: PracticeTest, cloud: Cloud) {
   const { instance } = await readFacts(cloud, 'warrenton-mysql-node01', 'node01-recovery01');
   const all = (await cloud.queryClient.fetchQuery(volumesQuery(cloud))).items;
@@ -150,14 +161,7 @@ test('signing out and closing the tab ask about a deletion of several points', a
 test('signing out asks about the points of a moment; the next sign-in reports them', async () => {
   const practice = await practise('warrenton');
   const { cloud, clock } = practice;
-  const { queryClient } = cloud;
-  const all = (await queryClient.fetchQuery(instancesQuery(cloud))).items;
-  const planned = ['warrenton-nginx01', 'warrenton-redis-01'].map((name) => {
-    const instance = all.find((each) => each.name === name) ?? expect.fail(name);
-    return { instance, type: 'Disk' as const };
-  });
-  const about = { name: 'Moment', runId: 'm1', now: clock.now(), mayLink: true };
-  for (const lane of newCreations(planned, [], about)) creationsOf(cloud).start(lane);
+  const planned = await beginMoment(practice, cloud);
   const user = show(cloud);
   await waitFor(() => expect(asksBeforeLeaving()).toBe(true));
   await chooseSignOut(user);

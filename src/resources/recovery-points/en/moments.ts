@@ -49,6 +49,8 @@ export const moments = {
   'moments.noSpread': 'Created within the same second.',
   'moments.missing':
     '{found, number} of {count, plural, one {# point} other {# points}} found here. The others were deleted, not linked, or are in another environment.',
+  'moments.twice':
+    'The cloud created the point of {names} twice. The second one is not linked. You can delete it on the page of the recovery points.',
   'moments.of': 'Moment',
   'moments.others':
     '{count, plural, one {# recovery point at one moment} other {# recovery points at one moment}}',

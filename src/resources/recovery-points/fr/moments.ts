@@ -55,6 +55,8 @@ export const moments: Record<keyof typeof en, string> = {
   'moments.noSpread': 'Créés dans la même seconde.',
   'moments.missing':
     '{found, number} sur {count, plural, one {# point trouvé} other {# points trouvés}} ici. Les autres sont supprimés, non liés ou dans un autre environnement.',
+  'moments.twice':
+    'Le nuage a créé deux fois le point de {names}. Le second n’est pas lié. Vous pouvez le supprimer à la page des points de reprise.',
   'moments.of': 'Moment',
   'moments.others':
     '{count, plural, one {# point de reprise au même moment} other {# points de reprise au même moment}}',

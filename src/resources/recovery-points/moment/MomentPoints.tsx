@@ -4,8 +4,9 @@ import { phaseOfLanes } from '../../../cloud/runs/run';
 import { useMayCall } from '../../../cloud/session/rights';
 import { useTasks } from '../../../cloud/tasks/taskHooks';
 import type { RecoveryPoint } from '../../../cloud/types';
+import { useNameList } from '../../../i18n/nameList';
 import { useText } from '../../../i18n/text';
-import { DataTable, EmptyState, Section, useFormats, type Column } from '../../../ui';
+import { DataTable, EmptyState, Notice, Section, useFormats, type Column } from '../../../ui';
 import { paths } from '../../../ui/navigation/paths';
 import { createdColumn, stateColumn } from '../../../ui/table/columns';
 import { useActionContext } from '../../rules/actionContext';
@@ -20,6 +21,7 @@ export function MomentPoints(props: { momentId: string; moment: MomentReading })
   const { momentId, moment } = props;
   const t = useText();
   const formats = useFormats();
+  const names = useNameList();
   const tasks = useTasks();
   const menuOf = usePointMenu(useActionContext());
   const { points, count, read } = moment;
@@ -75,6 +77,9 @@ export function MomentPoints(props: { momentId: string; moment: MomentReading })
       )}
       {points.isComplete && !isRunning && count !== undefined && found < count && (
         <p>{t('moments.missing', { found, count })}</p>
+      )}
+      {moment.twice.length > 0 && (
+        <Notice tone="warning">{t('moments.twice', { names: names(moment.twice) })}</Notice>
       )}
       <DataTable<RecoveryPoint>
         variant="section"

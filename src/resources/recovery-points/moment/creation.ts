@@ -11,6 +11,7 @@ import {
   type Observation,
   type Run,
 } from '../../../cloud/runs/run';
+import { givenNameOf } from '../../../cloud/lists/names';
 import type { TaskKind } from '../../../cloud/operations';
 import type { Instance, RecoveryPoint, RecoveryPointType } from '../../../cloud/types';
 import { workOn } from '../pointWork';
@@ -56,19 +57,34 @@ export function newCreations(
   }));
 }
 
+type PointToFind = Pick<PointCreation, 'instance' | 'point' | 'before'>;
+
+/** By the given name: two of one name are shown by others. */
+function pointsOf(
+  { instance, point, before }: PointToFind,
+  points: readonly RecoveryPoint[],
+): readonly RecoveryPoint[] {
+  return points.filter(
+    (each) =>
+      each.instanceId === instance.id &&
+      givenNameOf(each) === point.name &&
+      each.state !== 'Removed' &&
+      !before.includes(each.id),
+  );
+}
+
 /** The point that a lane created; of several attempts the one that did not fail, else the last. */
 export function ownPoint(
-  { instance, point, before }: Pick<PointCreation, 'instance' | 'point' | 'before'>,
+  lane: PointToFind,
   points: readonly RecoveryPoint[],
 ): RecoveryPoint | undefined {
-  const own = points.filter(
-    ({ id, instanceId, name, state }) =>
-      instanceId === instance.id &&
-      name === point.name &&
-      state !== 'Removed' &&
-      !before.includes(id),
-  );
+  const own = pointsOf(lane, points);
   return own.find(({ state }) => state !== 'Error') ?? own.at(-1);
+}
+
+/** True where the lane's point is there twice: a browser may send a request again by itself. */
+export function isTwice(lane: PointToFind, points: readonly RecoveryPoint[]): boolean {
+  return pointsOf(lane, points).filter(({ state }) => state !== 'Error').length > 1;
 }
 
 /** Kind of task of each command. */

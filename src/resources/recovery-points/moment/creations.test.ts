@@ -20,7 +20,7 @@ import {
 } from '../../../testing/running';
 import { instancesQuery } from '../../instances/instances';
 import { recoveryPointsQuery } from '../recoveryPoints';
-import { newCreations, ownPoint, type PointCreation } from './creation';
+import { isTwice, newCreations, ownPoint, type PointCreation } from './creation';
 import { createCreations } from './creations';
 
 const members = ['warrenton-mysql-node01', 'demo-saas-video', 'warrenton-redis-01'];
@@ -193,4 +193,36 @@ test('an earlier point of the same name is not taken for its own', () => {
   const points = [samplePoint(point)];
   expect(ownPoint({ ...lane, before: ['p'] }, points)).toBeUndefined();
   expect(ownPoint({ ...lane, before: [] }, points)?.id).toBe('p');
+});
+
+test('a point that was created twice is still found, by the name that it was given', () => {
+  const lane = { instance: { id: 'i', name: 'i' }, point: { name: 'a', type: 'Disk' as const } };
+  const point = { instanceId: 'i', state: 'Ready' as const, givenName: 'a' };
+  const first = samplePoint({ ...point, id: 'p', name: 'a (10:00)' });
+  const second = samplePoint({ ...point, id: 'q', name: 'a (10:01)' });
+  const of = { ...lane, before: [] };
+  expect(ownPoint(of, [first, second])?.id).toBe('p');
+  expect(isTwice(of, [first, second])).toBe(true);
+  expect(isTwice(of, [first])).toBe(false);
+  expect(isTwice(of, [first, { ...second, state: 'Error' }])).toBe(false);
+});
+
+test('a request that the browser sends again creates a second point, and the first one is linked', async () => {
+  const carried = await prepare();
+  interceptNext(carried, 'createVMSnapshot', async (_, send) => {
+    await send();
+    await new Promise<void>((resolve) => {
+      carried.clock.after(600_000, resolve);
+    });
+    return send();
+  });
+  carried.begin();
+  await settled(carried);
+  await carried.clock.advance(3_600_000);
+  expect(phase(carried)).toBe('succeeded');
+  const points = await made(carried);
+  expect(points.map(({ length }) => length).toSorted()).toEqual([1, 1, 2]);
+  expect(points.map((own) => own.filter(({ tags }) => tags?.[tagKeys.moment]).length)).toEqual([
+    1, 1, 1,
+  ]);
 });

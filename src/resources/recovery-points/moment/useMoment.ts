@@ -6,7 +6,7 @@ import { lanesOf } from '../../../cloud/runs/run';
 import type { RecoveryPoint } from '../../../cloud/types';
 import type { ListRead } from '../../rules/actionContext';
 import { recoveryPointsQuery } from '../recoveryPoints';
-import { ownPoint, type PointCreation } from './creation';
+import { isTwice, ownPoint, type PointCreation } from './creation';
 import { useCreations } from './creations';
 import { momentOf, pointsOfMoment } from './moment';
 
@@ -18,6 +18,8 @@ export interface MomentReading {
   count: number | undefined;
   /** Its points: by their tags, and those of the run of this tab. */
   points: PagedList<RecoveryPoint>;
+  /** Instances with two points of this run: the browser sent the request again. */
+  twice: readonly string[];
   /** Lanes of its run, if this tab has it. */
   lanes: readonly PointCreation[];
   read: ListRead & { isFetching: boolean; dataUpdatedAt: number };
@@ -38,6 +40,11 @@ export function useMoment(id: string): MomentReading {
       .filter((point) => linked.every((each) => each.id !== point.id));
     return { ...list, items: [...linked, ...own] };
   }, [id, lanes, data, error]);
+  const twice = useMemo(
+    () =>
+      lanes.filter((lane) => isTwice(lane, data?.items ?? [])).map(({ instance }) => instance.name),
+    [lanes, data],
+  );
   const count = first?.lane.count ?? momentOf(points.items[0])?.count;
-  return { name: first?.lane.name ?? points.items[0]?.name, count, points, lanes, read };
+  return { name: first?.lane.name ?? points.items[0]?.name, count, points, twice, lanes, read };
 }

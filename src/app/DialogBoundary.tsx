@@ -10,7 +10,7 @@ import { isElsewhere, useRetry } from './boundaries';
 
 /** True where another try would have the same answer. */
 function isFinal(error: unknown): boolean {
-  return error instanceof CloudError && error.kind === 'notPermitted';
+  return error instanceof CloudError && error.kind === 'commandDenied';
 }
 
 /** Stands in for a dialog that failed to open; the page beneath it stays. */

@@ -1,6 +1,6 @@
 import { createListeners } from '../cloud/listeners';
 import type { Clock } from '../cloud/client/clock';
-import { createLeases, type Leave } from '../cloud/session/leases';
+import { createLeases, type PageLeave } from '../cloud/session/leases';
 import type { Lock, TakeLock } from '../cloud/session/locks';
 import type { KeyValueStorage } from '../cloud/client/storage';
 
@@ -61,7 +61,7 @@ export function tabClock(clock: Clock): TabClock {
 
 /** The locks of a tab of a browser without Web Locks. `leave`: as the browser does when the page is left. */
 export function leasingTab(clock: Clock, storage: KeyValueStorage) {
-  const { subscribe, notify } = createListeners<[leave: Leave]>();
+  const { subscribe, notify } = createListeners<[leave: PageLeave]>();
   const lock = createLeases({
     clock,
     storage: () => storage,

@@ -9,18 +9,18 @@ const refused = (kind: CloudErrorKind, text?: string, status?: number) =>
 
 test.each<[CloudErrorKind, string | undefined, string]>([
   [
-    'account',
+    'accountRefused',
     'Failed to authenticate user ada in domain 1; please provide valid credentials',
     'session.refused',
   ],
-  ['account', undefined, 'session.refused'],
+  ['accountRefused', undefined, 'session.refused'],
   [
-    'account',
+    'accountRefused',
     'User ada (or their account) in domain ROOT is disabled/locked. Please contact the administrator.',
     'session.refused.locked',
   ],
-  ['account', 'Unable to find the domain from the path /nowhere/', 'session.refused.domain'],
-  ['account', 'User is not allowed CloudStack login', 'session.refused.elsewhere'],
+  ['accountRefused', 'Unable to find the domain from the path /nowhere/', 'session.refused.domain'],
+  ['accountRefused', 'User is not allowed CloudStack login', 'session.refused.elsewhere'],
   ['sessionEnded', 'Invalid domain id entered, please enter a valid one', 'session.refused'],
   ['maintenance', 'Maintenance or Shutdown has been initiated', 'session.unavailable'],
 ])('%s with the words %j is said as %s', (kind, text, expected) => {

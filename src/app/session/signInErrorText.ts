@@ -14,7 +14,7 @@ const causes: readonly (readonly [words: RegExp, key: Key])[] = [
 export function signInErrorText(error: unknown, t: Text): string | undefined {
   if (!(error instanceof CloudError)) return undefined;
   switch (error.kind) {
-    case 'account':
+    case 'accountRefused':
     case 'sessionEnded':
       return t(causes.find(([words]) => words.test(error.text ?? ''))?.[1] ?? 'session.refused');
     case 'maintenance':

@@ -16,7 +16,7 @@ const offeringSource = {
   ...readOnce,
   resource: 'serviceOfferings' as const,
   command: listServiceOfferings,
-  gather: (rows: readonly ComputeOffering[]) => uniqueById(rows),
+  toEntities: (rows: readonly ComputeOffering[]) => uniqueById(rows),
   clues: ({ displayText }: ComputeOffering) => [displayText],
 };
 
@@ -39,7 +39,7 @@ const networkSource = {
   ...readOnce,
   resource: 'networks' as const,
   command: listNetworks,
-  gather: (rows: readonly GuestNetwork[]) => uniqueById(rows),
+  toEntities: (rows: readonly GuestNetwork[]) => uniqueById(rows),
   clues: ({ cidr }: GuestNetwork) => [cidr],
 };
 
@@ -59,7 +59,7 @@ const keyPairSource = {
   ...readOnce,
   resource: 'keyPairs' as const,
   command: listSSHKeyPairs,
-  gather: (rows: readonly KeyPair[]) => uniqueById(rows),
+  toEntities: (rows: readonly KeyPair[]) => uniqueById(rows),
 };
 
 /** SSH key pairs of an environment. */

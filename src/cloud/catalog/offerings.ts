@@ -8,7 +8,7 @@ import { listDiskOfferings } from './catalogCommands';
 const source = {
   resource: 'diskOfferings' as const,
   command: listDiskOfferings,
-  gather: (rows: readonly DiskOffering[]) => uniqueById(rows),
+  toEntities: (rows: readonly DiskOffering[]) => uniqueById(rows),
   clues: ({ displayText }: DiskOffering) => [displayText],
   // The size is shown beside the name wherever one is chosen.
   scope: ({ sizeGiB }: DiskOffering) => String(sizeGiB),

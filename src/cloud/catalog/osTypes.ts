@@ -7,7 +7,7 @@ import { listOsTypes } from './catalogCommands';
 const source = {
   resource: 'osTypes' as const,
   command: listOsTypes,
-  gather: (rows: readonly OsType[]) => uniqueById(rows),
+  toEntities: (rows: readonly OsType[]) => uniqueById(rows),
 };
 
 /** The operating systems that a template can be of. */

@@ -8,7 +8,7 @@ const source = {
   resource: 'zones' as const,
   command: listZones,
   params: { available: true },
-  gather: (rows: readonly Zone[]) => uniqueById(rows),
+  toEntities: (rows: readonly Zone[]) => uniqueById(rows),
 };
 
 /** Zones in which resources can be created. */

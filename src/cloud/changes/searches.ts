@@ -5,11 +5,11 @@ import { isNew, type Finding } from './traceSearch';
 import type { Subject, Task } from '../types';
 import type { Clock } from '../client/clock';
 import type { TaskBook } from '../tasks/taskBook';
-import type { JobAbout, JobResult, Outcome } from '../tasks/taskRecord';
-import { isOpen, type Tracked } from '../tasks/taskStore';
+import type { JobSubject, JobResult, Outcome } from '../tasks/taskRecord';
+import { isOpen, type TrackedTask } from '../tasks/taskStore';
 
 /** The parts that identify a change. */
-export type SentChange = Pick<JobAbout, 'kind' | 'subject'> & { trace?: Trace | undefined };
+export type SentChange = Pick<JobSubject, 'kind' | 'subject'> & { trace?: Trace | undefined };
 
 /** Finds the result of changes whose answer was lost. */
 export interface Searches {
@@ -31,7 +31,7 @@ export interface Searches {
   /** Adds the duplicates that its request created to a task. */
   findCopies(id: string): Promise<void>;
   /** Assigns a job that was found on the engine to the change whose answer was lost, if there is one. */
-  adopt(jobId: string, about: JobAbout): boolean;
+  adopt(jobId: string, about: JobSubject): boolean;
   /** Resumes the searches for the tasks in the book. */
   resume(): void;
   /** Runs the searches that are due; true where any answer was lost. */
@@ -51,7 +51,7 @@ export interface SearchOptions {
   findJobs(): Promise<void>;
   isSending(id: string): boolean;
   /** Called when a hidden task is shown again: its follow-up continues. */
-  onShown(entry: Tracked): void;
+  onShown(entry: TrackedTask): void;
   /** Ends a task once the page shows its effect. */
   end(id: string, outcome: Outcome, news: JobResult): Promise<void>;
   /** Called when the first answer is lost. */
@@ -83,7 +83,7 @@ function subjectsOf(trace: Trace, { made }: Finding): readonly Subject[] {
 }
 
 /** True where a job that was found belongs to this change. */
-function isJobOf({ task, trace }: Tracked, about: JobAbout): boolean {
+function isJobOf({ task, trace }: TrackedTask, about: JobSubject): boolean {
   if (task.kind !== about.kind) return false;
   const isOfSame = task.subject.id === about.subject.id;
   if (trace?.kind !== 'made' || about.result === undefined) return isOfSame;
@@ -98,7 +98,7 @@ function purposeOf({ id, list, to: { state, tags } }: StateTrace): string {
 }
 
 /** True for a change with the same effect on the same resource. */
-function isSame({ task, trace }: Tracked, change: SentChange): boolean {
+function isSame({ task, trace }: TrackedTask, change: SentChange): boolean {
   if (task.kind !== change.kind) return false;
   const isOfSame = task.subject.id === change.subject.id;
   if (trace?.kind === 'became' && change.trace?.kind === 'became')
@@ -147,10 +147,10 @@ export function createSearches(options: SearchOptions): Searches {
     if (copies.length > 0) book.tell({ type: 'copied', task });
   }
 
-  const found = ({ result }: JobAbout) => (result === undefined ? [] : [result]);
+  const found = ({ result }: JobSubject) => (result === undefined ? [] : [result]);
 
   /** Its job may have been found before its task. */
-  function join(entry: Tracked): boolean {
+  function join(entry: TrackedTask): boolean {
     const job = book
       .entries()
       .find(
@@ -271,7 +271,7 @@ export function createSearches(options: SearchOptions): Searches {
       const before = book.entries().find((entry) => entry.unanswered && isSame(entry, change));
       if (before === undefined) return undefined;
       const { id, outcome } = before.task;
-      const told = (entry: Tracked): Tracked => ({ ...entry, unanswered: false });
+      const told = (entry: TrackedTask): TrackedTask => ({ ...entry, unanswered: false });
       if (outcome === 'succeeded') {
         replace(id, told);
         return before.task;

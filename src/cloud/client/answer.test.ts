@@ -34,7 +34,7 @@ describe('an answer that is an error', () => {
     ],
     ['sessionEnded', 401, refused(401, 'unable to verify user credentials')],
     ['sessionEnded', 401, '<html>Unauthorized</html>'],
-    ['notPermitted', 401, refused(401, inactive)],
+    ['commandDenied', 401, refused(401, inactive)],
     ['rateLimited', 429, refused(429, 'please retry after [250] ms.')],
     ['rateLimited', 429, '<html>Too Many Requests</html>'],
     ['invalid', 400, refused(400, 'bad')],
@@ -52,12 +52,12 @@ describe('an answer that is an error', () => {
       refused(431, 'Unable to find UUID for id [203] of type [VirtualMachineTemplate]'),
     ],
     [
-      'notPermitted',
+      'commandDenied',
       432,
       JSON.stringify({ errorresponse: notOffered('the account for user id [u1]') }),
     ],
-    ['notPermitted', 432, wrapped(notOffered('this account/user in project [p1]'))],
-    ['notPermitted', 432, refused(432, 'Unknown API command: listVMSnapshot')],
+    ['commandDenied', 432, wrapped(notOffered('this account/user in project [p1]'))],
+    ['commandDenied', 432, refused(432, 'Unknown API command: listVMSnapshot')],
     ['invalid', 432, refused(432, 'The volume is attached to a VM with memory&disk VM snapshots')],
     ['maintenance', 503, refused(503, 'Maintenance or shutdown has been initiated.')],
     ['server', 503, '<html>Service Unavailable</html>'],
@@ -67,7 +67,7 @@ describe('an answer that is an error', () => {
     ['server', 500, refused(500, 'odd')],
     ['twoFactor', 511, refused(511, 'two factor authentication is needed')],
     ['internal', 530, refused(530, 'Failed to create vm snapshot: x')],
-    ['account', 531, refused(531, 'Failed to authenticate user')],
+    ['accountRefused', 531, refused(531, 'Failed to authenticate user')],
     ['resourceLimit', 532, refused(532, 'limit')],
     ['capacity', 533, refused(533, 'capacity')],
     ['unavailable', 534, refused(534, 'unavailable')],
@@ -89,7 +89,7 @@ describe('an answer that is an error', () => {
     const body =
       '{"createsnapshotresponse":{"errorcode":432,"cserrorcode":9999,"errortext":"The API [createSnapshot] does not exist or is not available for this account/user in project [11111111-2222-3333-4444-555555555555]."}}';
     const answer = () => unwrap('createSnapshot', new Response(null, { status: 432 }), body);
-    expect(answer).toThrow(expect.objectContaining({ kind: 'notPermitted', status: 432 }));
+    expect(answer).toThrow(expect.objectContaining({ kind: 'commandDenied', status: 432 }));
   });
 
   test('has the codes and the text of the engine', () => {

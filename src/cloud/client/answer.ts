@@ -13,7 +13,7 @@ const kindByCode: Readonly<Record<number, CloudErrorKind>> = {
   503: 'maintenance',
   511: 'twoFactor',
   530: 'internal',
-  531: 'account',
+  531: 'accountRefused',
   532: 'resourceLimit',
   533: 'capacity',
   534: 'unavailable',
@@ -42,7 +42,7 @@ const notOfferedText = /does not exist\b.*\bis not available for\b|unknown api c
 
 /** Kind of an error that the engine answered with, by its code and text. */
 function errorKind(code: number, text: string): CloudErrorKind {
-  if ((code === 401 || code === 432) && notOfferedText.test(text)) return 'notPermitted';
+  if ((code === 401 || code === 432) && notOfferedText.test(text)) return 'commandDenied';
   if (code === 401) return 'sessionEnded';
   if (code === 431 && goneText.test(text)) return 'gone';
   return kindByCode[code] ?? 'server';

@@ -184,7 +184,7 @@ describe('a session that ended', () => {
     server.on('lookAt', () =>
       refusal('lookAt', 401, 'It does not exist, is not available for user.'),
     );
-    await expect(cloud.client.read(look, {})).rejects.toMatchObject({ kind: 'notPermitted' });
+    await expect(cloud.client.read(look, {})).rejects.toMatchObject({ kind: 'commandDenied' });
     expect(cloud.session.current().status).toBe('signedIn');
   });
 });

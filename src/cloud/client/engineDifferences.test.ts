@@ -112,7 +112,7 @@ describe('where every text is URL-encoded', () => {
   test('refusals are in the engine’s own words', async () => {
     const encoded = await engine({ encodeApiResponse: true });
     await expect(signIn(encoded.cloud, { ...operator, password: 'wrong' })).rejects.toMatchObject({
-      kind: 'account',
+      kind: 'accountRefused',
       text: 'Failed to authenticate user operator in domain 1; please provide valid credentials',
     });
   });

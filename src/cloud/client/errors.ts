@@ -25,7 +25,7 @@ const cloudErrors = {
   /** 401, credentials no longer verified; the session is dead. */
   sessionEnded: { certainty: 'certain', isPassing: true, isFinal: true },
   /** 432 (401 before), the account may not call the command, or the engine does not have it; the session lives. */
-  notPermitted: { certainty: 'certain', isFinal: true, deniesExistence: true },
+  commandDenied: { certainty: 'certain', isFinal: true, deniesExistence: true },
   /** 429; `retryAfterMs` is the wait that the server named. */
   rateLimited: { certainty: 'limited', isPassing: true },
   /** Not sent, since the cloud asks to wait; `retryAfterMs` is the rest of the wait. */
@@ -43,7 +43,7 @@ const cloudErrors = {
   /** 530. */
   internal: { certainty: 'refused' },
   /** 531. */
-  account: { certainty: 'refused', isFinal: true, deniesExistence: true },
+  accountRefused: { certainty: 'refused', isFinal: true, deniesExistence: true },
   /** 532. */
   resourceLimit: { certainty: 'refused' },
   /** 533. */

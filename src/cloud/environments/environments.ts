@@ -37,7 +37,7 @@ export function environmentsQuery(cloud: Cloud) {
     resource: 'environments',
     command: listProjects,
     params,
-    gather: (rows) => rows.map(listed),
+    toEntities: (rows) => rows.map(listed),
     clues: ({ description }) => [description],
   });
 }

@@ -12,7 +12,7 @@ const fewest = 5;
 interface Rows<P extends string, Row, T> {
   command: ListCommand<P, Row>;
   /** The entities that the rows are about, in order; rows may repeat. */
-  gather(rows: readonly Row[]): readonly T[];
+  toEntities(rows: readonly Row[]): readonly T[];
 }
 
 interface LoadOptions<T> {
@@ -97,7 +97,7 @@ function isEnd(page: Page<unknown>, before: Page<unknown> | undefined): boolean 
 
 async function loadPages<P extends string, Row, T>(
   client: Client,
-  { command, gather }: Rows<P, Row, T>,
+  { command, toEntities }: Rows<P, Row, T>,
   requests: readonly Parameters<P>[],
   { signal, onGrowth }: LoadOptions<T>,
 ): Promise<PagedList<T>> {
@@ -115,7 +115,7 @@ async function loadPages<P extends string, Row, T>(
 
   const soFar = (isComplete: boolean): PagedList<T> => {
     const pages = readings.flatMap((reading) => reading.pages.filter((page) => page !== undefined));
-    const items = gather(pages.flatMap((page) => page.items));
+    const items = toEntities(pages.flatMap((page) => page.items));
     const counted = firsts.reduce((sum, { page }) => sum + (page.count ?? rowsIn(page)), 0);
     return {
       items,

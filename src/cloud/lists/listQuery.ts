@@ -24,7 +24,7 @@ interface Entity extends Named {
 export interface Source<P extends string, Row, T extends Entity> extends Naming<T> {
   command: ListCommand<P, Row>;
   /** The entities that the rows are about, in order; rows may repeat. */
-  gather(rows: readonly Row[]): readonly T[];
+  toEntities(rows: readonly Row[]): readonly T[];
   /** True for an entity in a transitional state. */
   isBusy(entity: T): boolean;
   /** Parameters of every call. */
@@ -40,7 +40,7 @@ export interface Source<P extends string, Row, T extends Entity> extends Naming<
 }
 
 const isForbidden = (error: unknown) =>
-  error instanceof CloudError && error.kind === 'notPermitted';
+  error instanceof CloudError && error.kind === 'commandDenied';
 
 /** Request parameters of a source's lists in an environment, and the filter for rows of others. */
 function within<P extends string, Row, T extends Entity>(
@@ -51,15 +51,15 @@ function within<P extends string, Row, T extends Entity>(
   const { params, scopes } = source;
   const requests = (asked: Parameters<P>): readonly Parameters<P>[] =>
     (scopes?.(environment) ?? [{}]).map((scope) => ({ ...params, ...asked, ...scope }));
-  const gather = (rows: readonly Row[]): readonly T[] => {
-    const items = source.gather(rows);
+  const toEntities = (rows: readonly Row[]): readonly T[] => {
+    const items = source.toEntities(rows);
     const held =
       scopes === undefined
         ? items
         : items.filter((item) => isInEnvironment(environment, { environment: item.environment }));
     return withShownNames(queryClient, source, held, !isPart);
   };
-  return { command: source.command, requests, gather };
+  return { command: source.command, requests, toEntities };
 }
 
 /** A list as a query. Its first page is in the cache, and on screen, before the other pages arrive. */
@@ -150,7 +150,7 @@ async function findEntity<P extends string, Row, T extends Entity>(
     const { items, unreadable } = await (here.includes(scope)
       ? asked
       : asked.catch(() => ({ items: [], unreadable: [] })));
-    const [entity] = source.gather(items);
+    const [entity] = source.toEntities(items);
     const [{ field } = {}] = unreadable;
     if (entity === undefined && field !== undefined)
       throw new CloudError('malformed', { command: command.name, field });

@@ -55,7 +55,7 @@ test.each<[CloudErrorKind, number | false]>([
   ['maintenance', 30_000],
   ['malformed', 30_000],
   ['gone', false],
-  ['notPermitted', false],
+  ['commandDenied', false],
 ])('after %s the next read is in %j', async (kind, ms) => {
   const { cloud } = await signedInCloud();
   const failed = state(['Creating'], new CloudError(kind, { command: 'listVolumes' }));

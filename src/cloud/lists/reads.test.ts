@@ -16,7 +16,7 @@ describe('a read of the cache', () => {
     // Not in this environment: the others are searched too.
     ['gone', () => answer('listSnapshots', {}), 2],
     [
-      'notPermitted',
+      'commandDenied',
       () => refusal('listSnapshots', 401, 'does not exist, is not available for user.'),
       1,
     ],

@@ -7,7 +7,7 @@ import { followUpsKey, browserRunPrefix } from './runKeys';
 import { sleep } from './runRetry';
 import { watchTabs } from './watchTabs';
 import { readJson, writeJson } from '../client/storage';
-import { subjectSchema, type Tracked } from '../tasks/taskStore';
+import { subjectSchema, type TrackedTask } from '../tasks/taskStore';
 import { taskKinds } from '../operations';
 import { maybe } from '../client/schema';
 
@@ -51,7 +51,10 @@ export type StoredFollowUp = v.InferOutput<typeof keptFollowUp>;
 const nameOf = (taskId: string, followUp: FollowUp) =>
   followUp.kind === 'takeSnapshots' ? followUp.batchId : taskId;
 
-function toKeep({ task, followUp }: Tracked, tasks: readonly Task[]): StoredFollowUp | undefined {
+function toKeep(
+  { task, followUp }: TrackedTask,
+  tasks: readonly Task[],
+): StoredFollowUp | undefined {
   if (followUp === undefined) return undefined;
   const { kind } = followUp;
   const own = { taskId: task.id, environment: task.environment };

@@ -23,7 +23,7 @@ async function answerOr<T>(read: Promise<T>, instead: T, failed: CloudError[]): 
     return await read;
   } catch (error) {
     if (!(error instanceof CloudError) || isPassing(error)) throw error;
-    if (error.kind !== 'notPermitted') failed.push(error);
+    if (error.kind !== 'commandDenied') failed.push(error);
     return instead;
   }
 }

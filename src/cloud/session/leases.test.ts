@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { leaseMs } from './leases';
-import type { Lock, Refused } from './locks';
+import type { Lock, LockRefusal } from './locks';
 import { memoryStorage, type KeyValueStorage } from '../client/storage';
 import { settle, manualClock, type ManualClock } from '../../testing/clock';
 import { leasingTab, tabClock } from '../../testing/locks';
@@ -25,7 +25,7 @@ async function after<T>(ms: number, asked: Promise<T>): Promise<T | 'waits'> {
   return outcome;
 }
 
-const locked = (got: Lock | Refused | 'waits'): Lock =>
+const locked = (got: Lock | LockRefusal | 'waits'): Lock =>
   typeof got === 'string' ? expect.fail(`it is ${got}`) : got;
 
 const get = async (tab: ReturnType<typeof openTab>) => locked(await after(1_000, tab.lock('run')));

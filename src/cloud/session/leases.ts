@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { systemClock, type Clock } from '../client/clock';
-import { patienceMs, type Lock, type Refused, type TakeLock } from './locks';
+import { patienceMs, type Lock, type LockRefusal, type TakeLock } from './locks';
 import { readJson } from '../client/storage';
 
 /** A lock that lapses unless its tab renews it. */
@@ -21,14 +21,14 @@ const closingMs = 5_000;
 const sweptAfterMs = 86_400_000;
 
 /** `asked`: the person may still stay. */
-export type Leave = 'asked' | 'left';
+export type PageLeave = 'asked' | 'left';
 
 interface LeaseParts {
   clock: Clock;
   /** May throw, as the browser's does. */
   storage(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
   /** Calls the listener when the page is left, and before that when it may be left. Returns its removal. */
-  onLeave(listener: (leave: Leave) => void): () => void;
+  onLeave(listener: (leave: PageLeave) => void): () => void;
 }
 
 /** Locks in a storage that all tabs share, for browsers without Web Locks. */
@@ -119,7 +119,7 @@ export function createLeases({ clock, storage, onLeave }: LeaseParts): TakeLock 
     };
   }
 
-  return async (name, { outwaitsDead = false } = {}): Promise<Lock | Refused> => {
+  return async (name, { outwaitsDead = false } = {}): Promise<Lock | LockRefusal> => {
     const key = `${prefix}${name}`;
     const owner = `${String(clock.now())}-${String(Math.random())}`;
     try {

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { takeLock, type Lock, type Refused } from './locks';
+import { takeLock, type Lock, type LockRefusal } from './locks';
 import { memoryStorage } from '../client/storage';
 
 afterEach(() => {
@@ -26,7 +26,7 @@ const refusals: [string, object][] = [
   ['are refused', { locks: { request: () => Promise.reject(insecure()) } }],
 ];
 
-async function asked(): Promise<Lock | Refused> {
+async function asked(): Promise<Lock | LockRefusal> {
   vi.stubGlobal('addEventListener', vi.fn());
   vi.stubGlobal('removeEventListener', vi.fn());
   vi.useFakeTimers();

@@ -6,7 +6,7 @@ export interface Lock {
 }
 
 /** `taken`: another tab has it. `unavailable`: this browser has no lock that tabs can share. */
-export type Refused = 'taken' | 'unavailable';
+export type LockRefusal = 'taken' | 'unavailable';
 
 interface Asking {
   /** Waits until a tab with the lock is known to be alive or dead. */
@@ -14,13 +14,13 @@ interface Asking {
 }
 
 /** Takes a lock by its name. */
-export type TakeLock = (name: string, asking?: Asking) => Promise<Lock | Refused>;
+export type TakeLock = (name: string, asking?: Asking) => Promise<Lock | LockRefusal>;
 
 /** Maximum wait for the locks of the previous page, ms: it releases them only once it is gone. */
 export const patienceMs = 3_000;
 
 /** Browsers have no Web Locks on pages without HTTPS, and may refuse them elsewhere. */
-async function takeLease(name: string, asking?: Asking): Promise<Lock | Refused> {
+async function takeLease(name: string, asking?: Asking): Promise<Lock | LockRefusal> {
   try {
     const { leaseOfBrowser } = await import('./leases');
     return await leaseOfBrowser(name, asking);

@@ -74,7 +74,7 @@ describe('signing in', () => {
   test('signs nobody in after a refusal', async () => {
     const { cloud, server } = openCloud();
     server.on('login', () => refusal('login', 531, 'Failed to authenticate user operator'));
-    await expect(signIn(cloud, credentials)).rejects.toMatchObject({ kind: 'account' });
+    await expect(signIn(cloud, credentials)).rejects.toMatchObject({ kind: 'accountRefused' });
     expect(cloud.session.current().status).toBe('signedOut');
   });
 

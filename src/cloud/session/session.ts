@@ -51,7 +51,7 @@ export function domainPath(typed: string | undefined): string | undefined {
 
 /**
  * Sends user and password. Signs nobody in yet, and ends the browser's earlier session even if it fails. Errors:
- * `account` when the engine refuses the person.
+ * `accountRefused` when the engine refuses the person.
  */
 export async function logIn(
   { client, session }: SignInParts,

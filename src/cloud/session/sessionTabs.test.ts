@@ -196,7 +196,7 @@ describe('signing in in one tab', () => {
     const [one, two] = [open(), open()];
     await signIn(one.cloud, credentials);
     const refused = signIn(one.cloud, { username: 'operator', password: 'wrong' });
-    await expect(refused).rejects.toMatchObject({ kind: 'account' });
+    await expect(refused).rejects.toMatchObject({ kind: 'accountRefused' });
     for (const { cloud } of [one, two])
       expect(cloud.session.current()).toMatchObject({ status: 'ended', user: { id: 'user-1' } });
   });

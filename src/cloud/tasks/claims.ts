@@ -1,4 +1,4 @@
-import type { Lock, Refused, TakeLock } from '../session/locks';
+import type { Lock, LockRefusal, TakeLock } from '../session/locks';
 
 /**
  * Follow-ups that this tab sends, among all tabs with the same tasks: a duplicated tab has those of the first one.
@@ -23,7 +23,7 @@ export interface Claims {
 export const followUpClaim = (taskId: string) => `cairn.followUp.${taskId}`;
 
 export function createClaims(lock: TakeLock): Claims {
-  const claims = new Map<string, Promise<Lock | Refused>>();
+  const claims = new Map<string, Promise<Lock | LockRefusal>>();
   const alone: Lock = { release: () => undefined, holds: () => Promise.resolve(true) };
   return {
     claim(taskId, isStored, lost) {

@@ -13,8 +13,8 @@ import {
 import { pointOfTask } from '../../resources/recovery-points/pointWork';
 import { createJobReads, createJobPoller } from './jobPoller';
 import { createTaskBook } from './taskBook';
-import { startTask, finishTask, type JobAbout, type JobResult, type Outcome } from './taskRecord';
-import type { Tracked } from './taskStore';
+import { startTask, finishTask, type JobSubject, type JobResult, type Outcome } from './taskRecord';
+import type { TrackedTask } from './taskStore';
 import type { NewTask, TaskTracker, TaskTrackerOptions } from './taskTracker';
 
 /** Consecutive unreadable answers after which a task counts as lost. */
@@ -79,7 +79,7 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
   }
 
   /** Another tab may have and send the same follow-up. */
-  function claimFollowUp({ task, followUp }: Tracked, isStored = false): void {
+  function claimFollowUp({ task, followUp }: TrackedTask, isStored = false): void {
     if (followUp === undefined) return;
     claims.claim(task.id, isStored, () =>
       replace(task.id, (entry) => ({
@@ -109,7 +109,7 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
     return isSeen || news.tookMs !== undefined ? endedAt - startedAt : undefined;
   }
 
-  function runningEntry(id: string): Tracked | undefined {
+  function runningEntry(id: string): TrackedTask | undefined {
     const entry = find(id);
     return entry?.task.outcome === 'running' ? entry : undefined;
   }
@@ -257,7 +257,7 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
   }
 
   /** Adds a job found on the engine: to a task without a known job, or as a new task. */
-  function adopt(job: ListedJob, about: JobAbout): void {
+  function adopt(job: ListedJob, about: JobSubject): void {
     if (searches.adopt(job.jobid, about)) return;
     const now = clock.now();
     // The engine names the time by its own clock, which may differ.

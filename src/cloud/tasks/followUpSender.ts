@@ -9,7 +9,7 @@ import { nextStep, type FollowUp } from './followUp';
 import type { Searches } from '../changes/searches';
 import type { TaskBook } from './taskBook';
 import { startTask, type Outcome, type JobResult } from './taskRecord';
-import type { Tracked } from './taskStore';
+import type { TrackedTask } from './taskStore';
 
 interface FollowUpSenderParts {
   client: Client;
@@ -19,7 +19,7 @@ interface FollowUpSenderParts {
   /** Changes whose answer is awaited. */
   sending: Set<string>;
   /** Adds a task at the top. */
-  take(task: Task, entry: Pick<Tracked, 'jobId' | 'followUp' | 'trace'>): void;
+  take(task: Task, entry: Pick<TrackedTask, 'jobId' | 'followUp' | 'trace'>): void;
   /** Ends a task. */
   end(id: string, outcome: Outcome, news: JobResult): Promise<void>;
   /** Present resources that a change must later be distinguished from. */

@@ -5,7 +5,7 @@ import { sizeOfBytes, sizeOfPoint } from './taskSize';
 import type { Cloud } from '../cloud';
 import { instanceQuery } from '../../resources/instances/instances';
 import type { ListedJob } from './jobs';
-import type { JobAbout } from './taskRecord';
+import type { JobSubject } from './taskRecord';
 import {
   recoveryPointQuery,
   recoveryPointsQuery,
@@ -60,12 +60,12 @@ export async function findPoints(
  * Description of a job that was started elsewhere, or before the tab was opened. The engine names only the job's
  * entity; the rest is read. Undefined for jobs about resources that Cairn does not show.
  */
-export async function jobToTask(cloud: Cloud, job: ListedJob): Promise<JobAbout | undefined> {
+export async function jobToTask(cloud: Cloud, job: ListedJob): Promise<JobSubject | undefined> {
   const resource = resourceOf(job.jobinstancetype);
   const id = job.jobinstanceid;
   if (resource === undefined || id === undefined) return undefined;
   const kind = kindOfJob(job.cmd);
-  const nameless: JobAbout = {
+  const nameless: JobSubject = {
     kind,
     subject: { kind: resource, id, name: '' },
     environment: undefined,
@@ -79,7 +79,7 @@ export async function jobToTask(cloud: Cloud, job: ListedJob): Promise<JobAbout 
   }
 }
 
-type Found = Pick<JobAbout, 'subject' | 'environment'> & Partial<JobAbout>;
+type Found = Pick<JobSubject, 'subject' | 'environment'> & Partial<JobSubject>;
 
 async function lookUp(
   cloud: Cloud,

@@ -68,7 +68,7 @@ export async function pendingJobs(
 ): Promise<{ jobs: readonly ListedJob[]; unreadable: readonly UnreadableRow[] }> {
   const source = {
     command: listAsyncJobs,
-    gather: (rows: readonly ListedJob[]) =>
+    toEntities: (rows: readonly ListedJob[]) =>
       uniqueById(rows.map((job) => ({ id: job.jobid, ...job }))),
   };
   const options = { signal, onGrowth: () => undefined };

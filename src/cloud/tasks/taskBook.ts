@@ -2,7 +2,7 @@ import { createListeners } from '../listeners';
 import type { Task } from '../types';
 import type { Clock } from '../client/clock';
 import type { KeyValueStorage } from '../client/storage';
-import { forgetTasks, loadTasks, saveTasks, type Tracked } from './taskStore';
+import { forgetTasks, loadTasks, saveTasks, type TrackedTask } from './taskStore';
 
 export interface TaskEvent {
   /** `copied`: the same request was found to have created a duplicate. */
@@ -17,14 +17,14 @@ export interface TaskBook {
   /** Newest first; the same array until something changes. */
   list(): readonly Task[];
   /** The same with all that is remembered of each, and those that are hidden. */
-  entries(): readonly Tracked[];
-  find(id: string): Tracked | undefined;
+  entries(): readonly TrackedTask[];
+  find(id: string): TrackedTask | undefined;
   subscribe(listener: () => void): () => void;
   onEvent(listener: (event: TaskEvent) => void): () => void;
   tell(event: TaskEvent): void;
-  set(entries: readonly Tracked[]): void;
+  set(entries: readonly TrackedTask[]): void;
   /** The task as it is afterwards. */
-  replace(id: string, change: (entry: Tracked) => Tracked): Task | undefined;
+  replace(id: string, change: (entry: TrackedTask) => TrackedTask): Task | undefined;
   drop(id: string): void;
   /** An id for a task that has no job, or none yet. */
   newId(): string;
@@ -52,14 +52,14 @@ export function createTaskBook(
   const listeners = createListeners();
   const events = createListeners<[TaskEvent]>();
   const hidden = new Set<string>();
-  let tracked: readonly Tracked[] = [];
+  let tracked: readonly TrackedTask[] = [];
   let tasks: readonly Task[] = [];
   let owner: string | undefined;
   let numbered = 0;
 
   const find = (id: string) => tracked.find(({ task }) => task.id === id);
 
-  function set(next: readonly Tracked[]): void {
+  function set(next: readonly TrackedTask[]): void {
     let ended = 0;
     tracked = next.filter(({ task }) => task.outcome === 'running' || (ended += 1) <= remembered);
     tasks = tracked.map(({ task }) => task).filter(({ id }) => !hidden.has(id));

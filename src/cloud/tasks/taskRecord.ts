@@ -3,7 +3,7 @@ import { isVisible } from '../lists/names';
 import type { Subject, Task } from '../types';
 
 /** Subject of a job found on the engine, as far as its task has one. */
-export type JobAbout = Pick<
+export type JobSubject = Pick<
   Task,
   'kind' | 'subject' | 'environment' | 'instanceId' | 'result' | 'size'
 >;
@@ -26,7 +26,7 @@ export interface JobResult {
 
 /** A new task, with the calls that started it. */
 export function startTask(
-  about: JobAbout & Pick<Task, 'batch' | 'group'>,
+  about: JobSubject & Pick<Task, 'batch' | 'group'>,
   id: string,
   startedAt: number,
   calls: readonly Call[] = [],

@@ -7,7 +7,7 @@ import { maybe } from '../client/schema';
 import { taskKinds } from '../operations';
 
 /** A task, with the tracker's own data about it. */
-export interface Tracked {
+export interface TrackedTask {
   task: Task;
   jobId: string | undefined;
   followUp: FollowUp | undefined;
@@ -116,7 +116,7 @@ const history = v.object({ userId: v.string(), tasks: v.array(tracked) });
 const storageKey = 'cairn.tasks';
 
 /** A person's tasks in the tab's storage, newest first; none of another person. */
-export function loadTasks(storage: KeyValueStorage, userId: string): readonly Tracked[] {
+export function loadTasks(storage: KeyValueStorage, userId: string): readonly TrackedTask[] {
   const kept = v.safeParse(history, readJson(storage, storageKey));
   return kept.success && kept.output.userId === userId
     ? kept.output.tasks.map(unansweredIfSent)
@@ -124,14 +124,14 @@ export function loadTasks(storage: KeyValueStorage, userId: string): readonly Tr
 }
 
 /** A change whose answer had not arrived when the page closed: nobody knows its result. */
-function unansweredIfSent(entry: Tracked): Tracked {
+function unansweredIfSent(entry: TrackedTask): TrackedTask {
   const { task, jobId, trace } = entry;
   const isSent = task.outcome === 'running' && jobId === undefined && trace !== undefined;
   return isSent ? { ...entry, unanswered: true } : entry;
 }
 
 /** True if the result of a change is unknown and was not reported. */
-export function isOpen({ task, jobId, unanswered }: Tracked): boolean {
+export function isOpen({ task, jobId, unanswered }: TrackedTask): boolean {
   const isEnded = task.outcome === 'succeeded' || task.outcome === 'failed';
   return unanswered === true && jobId === undefined && !isEnded;
 }
@@ -139,7 +139,7 @@ export function isOpen({ task, jobId, unanswered }: Tracked): boolean {
 export function saveTasks(
   storage: KeyValueStorage,
   userId: string,
-  tasks: readonly Tracked[],
+  tasks: readonly TrackedTask[],
 ): void {
   writeJson(storage, storageKey, { userId, tasks });
 }

@@ -12,11 +12,11 @@ import type { TakeLock } from '../session/locks';
 import type { SentChange, ReadTrace } from '../changes/searches';
 import type { KeyValueStorage } from '../client/storage';
 import type { TaskEvent } from './taskBook';
-import { type JobAbout } from './taskRecord';
-import type { Tracked } from './taskStore';
+import { type JobSubject } from './taskRecord';
+import type { TrackedTask } from './taskStore';
 
 /** A change that was sent. Without a job it is already done. */
-export interface NewTask extends JobAbout {
+export interface NewTask extends JobSubject {
   jobId: string | undefined;
   followUp: FollowUp | undefined;
   /** True if this tab sends a follow-up after it. */
@@ -51,7 +51,7 @@ export interface TaskTracker {
   /** Sends a follow-up without a preceding task, each command of it as a task of its own. */
   runFollowUp(followUp: FollowUp, environment: NamedEnvironment | undefined): void;
   /** The running tasks with a follow-up of this tab, including those without an answer yet. */
-  followUps(): readonly Tracked[];
+  followUps(): readonly TrackedTask[];
   /** Loads the person's tasks: those that the tab stored, then those that the engine still runs. */
   resume(userId: string): void;
   /** Searches for unknown jobs of the person. */
@@ -85,7 +85,7 @@ export interface TaskTrackerOptions {
     tasks: readonly Task[],
   ): Promise<ReadonlyMap<string, string>>;
   /** Description of a job that was found on the engine. */
-  describe(job: ListedJob): Promise<JobAbout | undefined>;
+  describe(job: ListedJob): Promise<JobSubject | undefined>;
   /** The recovery points of the instance that a task occupies. */
   readPoints(task: Task, signal: AbortSignal): Promise<PointsRead>;
   /** Resolves when the page shows the effect of a finished task; until then it counts as running. */

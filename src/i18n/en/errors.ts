@@ -29,9 +29,9 @@ export const errors = {
   'error.sessionEnded.text': 'This request was not carried out.',
   'error.sessionEnded.next': 'Sign in again, then repeat it.',
 
-  'error.notPermitted.title': 'You don’t have permission, or this cloud doesn’t offer it',
-  'error.notPermitted.text': 'The cloud refused the request. Nothing was changed.',
-  'error.notPermitted.next': 'Contact your cloud administrator if you need it.',
+  'error.commandDenied.title': 'You don’t have permission, or this cloud doesn’t offer it',
+  'error.commandDenied.text': 'The cloud refused the request. Nothing was changed.',
+  'error.commandDenied.next': 'Contact your cloud administrator if you need it.',
 
   'error.unseen.text': 'This part can’t be shown. The rest works as usual.',
   'error.unseen.next': 'Contact your cloud administrator if you need it.',
@@ -65,10 +65,11 @@ export const errors = {
   'error.internal.next':
     'Check the present state, then try again. If it keeps failing, contact your cloud administrator.',
 
-  'error.account.title': 'The cloud refused this account',
-  'error.account.text':
+  'error.accountRefused.title': 'The cloud refused this account',
+  'error.accountRefused.text':
     'Your account’s details or permissions don’t allow this. Nothing was changed.',
-  'error.account.next': 'Check your account, or ask your cloud administrator for permission.',
+  'error.accountRefused.next':
+    'Check your account, or ask your cloud administrator for permission.',
 
   'error.resourceLimit.title': 'Your account’s limit is reached',
   'error.resourceLimit.text': 'The cloud refused the request. Nothing was changed.',

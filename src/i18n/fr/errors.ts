@@ -32,9 +32,9 @@ export const errors: Record<keyof typeof en, string> = {
   'error.sessionEnded.text': 'Cette demande n’a pas été exécutée.',
   'error.sessionEnded.next': 'Reconnectez-vous, puis répétez-la.',
 
-  'error.notPermitted.title': 'Vous n’avez pas la permission, ou ce nuage ne l’offre pas',
-  'error.notPermitted.text': 'Le nuage a refusé la demande. Rien n’a été modifié.',
-  'error.notPermitted.next': 'Si vous en avez besoin, contactez l’administrateur de votre nuage.',
+  'error.commandDenied.title': 'Vous n’avez pas la permission, ou ce nuage ne l’offre pas',
+  'error.commandDenied.text': 'Le nuage a refusé la demande. Rien n’a été modifié.',
+  'error.commandDenied.next': 'Si vous en avez besoin, contactez l’administrateur de votre nuage.',
 
   'error.unseen.text': 'Cette partie ne peut pas être affichée. Le reste fonctionne normalement.',
   'error.unseen.next': 'Si vous en avez besoin, contactez l’administrateur de votre nuage.',
@@ -68,10 +68,10 @@ export const errors: Record<keyof typeof en, string> = {
   'error.internal.next':
     'Vérifiez l’état actuel, puis réessayez. Si le problème persiste, avisez l’administrateur de votre nuage.',
 
-  'error.account.title': 'Le nuage a refusé ce compte',
-  'error.account.text':
+  'error.accountRefused.title': 'Le nuage a refusé ce compte',
+  'error.accountRefused.text':
     'Les renseignements ou les droits de votre compte ne le permettent pas. Rien n’a été modifié.',
-  'error.account.next':
+  'error.accountRefused.next':
     'Vérifiez votre compte, ou demandez ce droit à l’administrateur de votre nuage.',
 
   'error.resourceLimit.title': 'La limite de votre compte est atteinte',

@@ -14,7 +14,7 @@ export const instanceSource = {
   params: { details: ['nics', 'servoff', 'tmpl'] },
   scopes: scopesOf,
   clues: instanceClues,
-  gather: (rows: readonly Instance[]) => uniqueById(rows),
+  toEntities: (rows: readonly Instance[]) => uniqueById(rows),
   isBusy: ({ state, taskId }: Instance) =>
     taskId !== undefined || instanceTones[state] === 'progress',
 };

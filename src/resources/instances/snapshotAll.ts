@@ -5,12 +5,12 @@ import { callsOfFollowUp } from '../../cloud/changes/change';
 import type { Cloud } from '../../cloud/cloud';
 import type { FollowUp } from '../../cloud/tasks/followUp';
 
-interface Round {
+interface SnapshotAllInput {
   instance: Instance;
   volumes: readonly Volume[];
 }
 
-function followUpOf({ clock }: Cloud, { instance, volumes }: Round): FollowUp {
+function followUpOf({ clock }: Cloud, { instance, volumes }: SnapshotAllInput): FollowUp {
   return {
     kind: 'takeSnapshots',
     instanceId: instance.id,
@@ -23,11 +23,14 @@ function followUpOf({ clock }: Cloud, { instance, volumes }: Round): FollowUp {
  * Takes a snapshot of each of these volumes, one after the other, each as a task of its own: the rest is stored with
  * the tab's tasks, so that a reload continues with it. A closed tab sends nothing more.
  */
-export function snapshotAll(cloud: Cloud, round: Round): void {
+export function snapshotAll(cloud: Cloud, round: SnapshotAllInput): void {
   cloud.tasks.runFollowUp(followUpOf(cloud, round), round.instance.environment);
 }
 
 /** The calls that this would send. Sends nothing. */
-export function callsOfSnapshotAll(cloud: Cloud, round: Round): Promise<readonly Call[]> {
+export function callsOfSnapshotAll(
+  cloud: Cloud,
+  round: SnapshotAllInput,
+): Promise<readonly Call[]> {
   return callsOfFollowUp(cloud, followUpOf(cloud, round));
 }

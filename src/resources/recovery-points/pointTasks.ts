@@ -9,7 +9,7 @@ import {
 } from './pointWork';
 import type { RecoveryPoint, Task } from '../../cloud/types';
 import { startTask, type Outcome } from '../../cloud/tasks/taskRecord';
-import type { Tracked } from '../../cloud/tasks/taskStore';
+import type { TrackedTask } from '../../cloud/tasks/taskStore';
 
 /** Recovery points, as read. */
 export interface PointsRead {
@@ -25,7 +25,7 @@ const pointsBeside = (point: Pick<RecoveryPoint, 'instanceId'>, { points }: Poin
   points.filter(({ instanceId }) => instanceId === point.instanceId);
 
 /** True if a transitional state is outdated: its task just ended, or is no longer followed. */
-function isOld(point: RecoveryPoint, tracked: readonly Tracked[], now: number): boolean {
+function isOld(point: RecoveryPoint, tracked: readonly TrackedTask[], now: number): boolean {
   return tracked.some(
     ({ task }) =>
       task.kind === workOn(point) &&
@@ -42,11 +42,11 @@ function isOld(point: RecoveryPoint, tracked: readonly Tracked[], now: number): 
  */
 export function newPointTasks(
   read: PointsRead,
-  tracked: readonly Tracked[],
+  tracked: readonly TrackedTask[],
   { now, ahead }: { now: number; ahead: number },
-): readonly Tracked[] {
+): readonly TrackedTask[] {
   const tasks = tracked.map(({ task }) => task);
-  return unexplained(read.points, tasks).flatMap((point): Tracked[] => {
+  return unexplained(read.points, tasks).flatMap((point): TrackedTask[] => {
     const about = taskOfPoint(point);
     if (about === undefined || isOld(point, tracked, now)) return [];
     const isNew = about.kind === 'createRecoveryPoint';
@@ -73,7 +73,7 @@ export function newPointTasks(
 /** Outcomes of inferred tasks, by id, as far as a list shows them. */
 export function endedPointTasks(
   read: PointsRead,
-  tracked: readonly Tracked[],
+  tracked: readonly TrackedTask[],
 ): ReadonlyMap<string, Outcome> {
   const ends = new Map<string, Outcome>();
   for (const { task, seen } of tracked) {
@@ -94,7 +94,7 @@ const lookAfter = (elapsedMs: number) => Math.min(Math.max(4_000, elapsedMs / 30
  * time, so that many cost no more calls than one.
  */
 export function nextToLookAt(
-  tracked: readonly Tracked[],
+  tracked: readonly TrackedTask[],
   readAt: ReadonlyMap<string, number>,
   now: number,
 ): Task | undefined {

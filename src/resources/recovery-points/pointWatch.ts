@@ -4,7 +4,7 @@ import type { Clock } from '../../cloud/client/clock';
 import { endedPointTasks, newPointTasks, nextToLookAt, type PointsRead } from './pointTasks';
 import type { TaskBook } from '../../cloud/tasks/taskBook';
 import type { JobResult, Outcome } from '../../cloud/tasks/taskRecord';
-import type { Tracked } from '../../cloud/tasks/taskStore';
+import type { TrackedTask } from '../../cloud/tasks/taskStore';
 
 /** Follows inferred tasks: known from their recovery points alone, without a job. */
 export interface PointWatch {
@@ -29,12 +29,15 @@ export interface PointWatchOptions {
 }
 
 /** True if a task is known from its recovery point alone. */
-export function isInferred({ task, seen }: Tracked): boolean {
+export function isInferred({ task, seen }: TrackedTask): boolean {
   return seen !== undefined && task.outcome === 'running';
 }
 
 /** The same without what is inferred from the point of a task that is known otherwise. */
-export function withoutInferred(tracked: readonly Tracked[], task: Task): readonly Tracked[] {
+export function withoutInferred(
+  tracked: readonly TrackedTask[],
+  task: Task,
+): readonly TrackedTask[] {
   const pointId = pointOfTask(task);
   return tracked.filter((entry) => !(isInferred(entry) && entry.seen?.pointId === pointId));
 }

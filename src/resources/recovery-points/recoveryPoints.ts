@@ -26,7 +26,7 @@ export const recoveryPointSource = {
     }),
   },
   // The engine lists points whose instance is gone, too: they belong to none.
-  gather: (rows: readonly RecoveryPointRow[]): readonly RecoveryPoint[] =>
+  toEntities: (rows: readonly RecoveryPointRow[]): readonly RecoveryPoint[] =>
     uniqueById(rows).flatMap(({ instanceId, ...point }) =>
       instanceId === undefined ? [] : [{ ...point, instanceId }],
     ),
@@ -73,7 +73,7 @@ export async function readTaskPoints(
   const asked = { ...scope, virtualmachineid: task.instanceId };
   const { items, unreadable } = await client.list(listVMSnapshot, asked, { signal });
   return {
-    points: recoveryPointSource.gather(items),
+    points: recoveryPointSource.toEntities(items),
     covers: (other) => other.instanceId === task.instanceId && !isUnreadable(other, unreadable),
   };
 }

@@ -43,7 +43,7 @@ export interface ListRead {
 }
 
 const isForbidden = (error: unknown) =>
-  error instanceof CloudError && error.kind === 'notPermitted';
+  error instanceof CloudError && error.kind === 'commandDenied';
 
 /** Reads the lists again that failed or are incomplete; undefined where that is useless. */
 function retryOf(lists: readonly ListRead[]): (() => void) | undefined {
@@ -241,7 +241,7 @@ function useLimits(): ListRead & { data: PagedList<Limit> | undefined; isFetchin
   const { data, error, isFetching, refetch } = query;
   if (!isOwn) return { data: none, error: null, isFetching: false, refetch };
   if (mayAsk === false) {
-    const denied = new CloudError('notPermitted', { command: limitsCommand(cloud) });
+    const denied = new CloudError('commandDenied', { command: limitsCommand(cloud) });
     return { data: unread, error: denied, isFetching: false, refetch };
   }
   return {

@@ -18,7 +18,7 @@ export const snapshotSource = {
     id: ({ volumeId }: Snapshot) => volumeId,
     rename: (snapshot: Snapshot, volumeName: string): Snapshot => ({ ...snapshot, volumeName }),
   },
-  gather: (rows: readonly Snapshot[]) => uniqueById(rows),
+  toEntities: (rows: readonly Snapshot[]) => uniqueById(rows),
   isBusy: ({ state, taskId }: Snapshot) =>
     taskId !== undefined || snapshotTones[state] === 'progress',
 };

@@ -12,7 +12,7 @@ import { listTemplates, type TemplateCopy } from './templateCommands';
 const moving = /\d+% |creating|installing|processing|in progress|copying|not started/i;
 
 /** Templates from rows of one copy a zone each. A template is ready as soon as one zone has it. */
-function gather(copies: readonly TemplateCopy[]): readonly Template[] {
+function toEntities(copies: readonly TemplateCopy[]): readonly Template[] {
   const byId = new Map<string, TemplateCopy[]>();
   for (const copy of copies) byId.set(copy.id, [...(byId.get(copy.id) ?? []), copy]);
   return [...byId.values()].flatMap((rows) => {
@@ -48,7 +48,7 @@ export const templateSource = {
   params: { templatefilter: 'self' },
   scopes: scopesOf,
   clues: templateClues,
-  gather,
+  toEntities,
   isBusy: ({ status, zones }: Template) =>
     zones.some(({ isReady }) => !isReady) && moving.test(status ?? ''),
 };
@@ -63,7 +63,7 @@ export function usableTemplatesQuery(cloud: Cloud, environment: Environment) {
   const place = environment.kind === 'project' ? environment.id : environment.kind;
   const { resource, command, clues, isBusy } = templateSource;
   const params = { templatefilter: 'executable' };
-  const asked = { resource, command, params, clues, isBusy, gather, staleTime: 60_000 };
+  const asked = { resource, command, params, clues, isBusy, toEntities, staleTime: 60_000 };
   const key = queryKeysOf('templates').of(`usable in ${place}`);
   return {
     ...listQuery(cloud, asked, key, [...scopesOf(environment)]),

@@ -118,6 +118,6 @@ function SnapshotName({ id }: { id: string }) {
   const { data, error } = useQuery(snapshotQuery(useCloud(), id));
   const kind = error instanceof CloudError ? error.kind : undefined;
   if (kind === 'gone') return t('volumes.details.originGone');
-  if (kind === 'notPermitted') return <span className="mono">{id}</span>;
+  if (kind === 'commandDenied') return <span className="mono">{id}</span>;
   return <Link to={paths.snapshot(id)}>{data?.name ?? id}</Link>;
 }

@@ -18,7 +18,7 @@ export const volumeSource = {
     id: ({ instanceId }: Volume) => instanceId,
     rename: (volume: Volume, instanceName: string): Volume => ({ ...volume, instanceName }),
   },
-  gather: (rows: readonly Volume[]) => uniqueById(rows),
+  toEntities: (rows: readonly Volume[]) => uniqueById(rows),
   isBusy: ({ state, taskId }: Volume) => taskId !== undefined || volumeTones[state] === 'progress',
 };
 

@@ -31,7 +31,7 @@ export interface Answer {
 }
 
 /** Settings of the server, apart from its state. */
-export interface Surroundings {
+export interface DispatchContext {
   sessionCheck: SessionCheck;
   /** The callers' own time, ms since 1970: the cloud's may pass faster. */
   callersNow: number;
@@ -45,7 +45,7 @@ export function dispatch(
   state: State,
   now: number,
   call: ApiCall,
-  around: Surroundings,
+  around: DispatchContext,
   fault: Exclude<Fault, { kind: 'delay' }> | undefined,
 ): Answer {
   const { command, credentials } = call;
@@ -121,7 +121,7 @@ function signInOrOut(
   now: number,
   command: 'login' | 'logout',
   { method, given, credentials }: ApiCall,
-  { sessionCheck }: Surroundings,
+  { sessionCheck }: DispatchContext,
 ): Answer {
   if (command === 'login') {
     if (method !== 'POST')

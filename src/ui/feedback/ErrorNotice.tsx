@@ -99,7 +99,9 @@ export function useErrorText(): (error: unknown) => string {
 /** True if the account only lacks permission to list something: a retry is useless. */
 function isUnseen(error: unknown): error is CloudError {
   return (
-    error instanceof CloudError && error.kind === 'notPermitted' && error.command.startsWith('list')
+    error instanceof CloudError &&
+    error.kind === 'commandDenied' &&
+    error.command.startsWith('list')
   );
 }
 

@@ -37,7 +37,7 @@ export async function readDependents(
       return await reading;
     } catch (error) {
       if (!(error instanceof CloudError)) throw error;
-      if (error.kind === 'notPermitted') unseen.add(what);
+      if (error.kind === 'commandDenied') unseen.add(what);
       else errors.set(error.command, error);
       return unread;
     }

@@ -22,7 +22,7 @@ import { useNodeName } from '../page/nodeName';
 
 const RecoveryMap = lazyPart(() => import('../map/RecoveryMap'));
 
-interface Choice {
+interface PointChoice {
   isChosen: (id: string) => boolean;
   mayChoose: (id: string) => boolean;
   onToggle: (id: string) => void;
@@ -40,7 +40,7 @@ export function LeavingMap(props: {
   marks?: ReadonlyMap<string, ChangeMark>;
   newLines?: readonly NewLine[];
   firstInView?: ReadonlySet<string>;
-  choice?: Choice;
+  choice?: PointChoice;
   /** Selected node until the person selects one. */
   selectedFirst?: string | undefined;
   /** Called once the map has been loaded. */
@@ -91,7 +91,7 @@ export function DeleteMap(props: {
   plan: DeletePlan;
   tasks: readonly Task[];
   now: number;
-  choice: Choice;
+  choice: PointChoice;
 }) {
   const { instance, plan, choice } = props;
   const t = useText();

@@ -46,7 +46,7 @@ export function deletionInputs(
   };
   const refusalOf = (point: RecoveryPoint) => {
     const verdict = verdictOf(point);
-    return verdict === undefined ? `${t('error.notPermitted.title')}.` : reasonText(t, verdict);
+    return verdict === undefined ? `${t('error.commandDenied.title')}.` : reasonText(t, verdict);
   };
   const shown = [...plan.before.nodes.values()].flatMap((node) =>
     node.kind === 'point' ? [node.point] : [],

@@ -1,5 +1,5 @@
 import { pathToNow, type Forest, type Lineage, type LineageNode, type Place } from './lineage';
-import { jumps } from '../rollback/safetyPoint';
+import { pastRollbacks } from '../rollback/safetyPoint';
 import type { RecoveryPoint } from '../../../cloud/types';
 
 /** Points in one line without branches, which can be shown as one node. */
@@ -35,7 +35,7 @@ export const folding = { fewestPoints: 4, mostNodes: 20 } as const;
 export function runsOf(lineage: Lineage): readonly PointRun[] {
   if (lineage.nodes.size <= folding.mostNodes) return [];
   const apart = new Set(pathToNow(lineage));
-  for (const { from, toId } of jumps(lineage)) apart.add(from.id).add(toId);
+  for (const { from, toId } of pastRollbacks(lineage)) apart.add(from.id).add(toId);
   const folds = (node: LineageNode | undefined): RecoveryPoint | undefined =>
     node?.kind === 'point' &&
     node.parentId !== undefined &&

@@ -4,7 +4,7 @@ import type { ShownNode, ShownTree } from '../lineage/folds';
 import { nowId } from '../lineage/lineage';
 import type { Drawing } from './drawing';
 import { overviewId, type LineEdge } from './flowNodes';
-import { freeNames } from './namePlaces';
+import { placeNames } from './namePlaces';
 import type { NodeText } from './nodeText';
 import { dotKind, dotKinds, dotOf, dotsPath, linesPath } from './paths';
 import { lineKinds } from './drawing';
@@ -84,7 +84,7 @@ function FarNames({ tree, drawn, textOf, zoom }: TreePicture & { zoom: number })
   const { drawing, selectedId } = drawn;
   const ends = [...tree.nodes.values()].filter(({ childIds }) => childIds.length === 0);
   const wanted = [nowId, selectedId, ...ends.map(({ id }) => id).reverse()];
-  return freeNames(wanted, drawing.boxes, zoom).map(({ id, side, x, y, width }) => {
+  return placeNames(wanted, drawing.boxes, zoom).map(({ id, side, x, y, width }) => {
     const node = tree.nodes.get(id);
     return (
       <span

@@ -1,7 +1,7 @@
 import type { FoldNode, ShownNode, ShownTree } from '../lineage/folds';
 import { layoutLineage, structureKey } from '../lineage/layout';
 import { pathToNow, type Lineage } from '../lineage/lineage';
-import { jumps } from '../rollback/safetyPoint';
+import { pastRollbacks } from '../rollback/safetyPoint';
 import { layoutInTime, type TimeMark } from '../lineage/timeLayout';
 import type { Box } from './viewport';
 
@@ -105,7 +105,7 @@ export function draw(
     const isGhost = tree.nodes.get(from)?.kind === 'ghost';
     return { from, to, kind: onTheWay.has(to) ? 'toNow' : isGhost ? 'fromGhosts' : 'others' };
   });
-  for (const { from, toId } of jumps(lineage))
+  for (const { from, toId } of pastRollbacks(lineage))
     lines.push({ from: from.id, to: toId, kind: 'jumps' });
   return {
     key: drawingKey(tree, rem, scale),

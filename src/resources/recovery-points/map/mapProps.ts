@@ -22,7 +22,7 @@ export interface RecoveryMapProps {
   actionsFor(id: string): readonly MenuAction[];
   /** Points to be deleted: faded and struck through, also in their label. */
   leaving?: ReadonlySet<string> | undefined;
-  choice?: Choice | undefined;
+  choice?: PointChoice | undefined;
   /** New and moved nodes: marked, also in their label. */
   marks?: ReadonlyMap<string, ChangeMark> | undefined;
   /** Lines that will be: from a parent to a node that moves under it. */
@@ -43,7 +43,7 @@ export interface NewLine {
 }
 
 /** Where points can be chosen: a tree item with `aria-checked`; Space or a click on its box toggles it. */
-export interface Choice {
+export interface PointChoice {
   isChosen(id: string): boolean;
   mayChoose(id: string): boolean;
   onToggle(id: string): void;

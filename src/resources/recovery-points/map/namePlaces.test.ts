@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { freeNames } from './namePlaces';
+import { placeNames } from './namePlaces';
 
 /** Cards of 256 × 92 px, as seen at a tenth of their size. */
 const at = (x: number, y: number) => ({ x, y, width: 256, height: 92 });
 const names = (places: Record<string, [number, number]>, ids: readonly string[], zoom = 0.1) =>
-  freeNames(ids, new Map(Object.entries(places).map(([id, [x, y]]) => [id, at(x, y)])), zoom).map(
+  placeNames(ids, new Map(Object.entries(places).map(([id, [x, y]]) => [id, at(x, y)])), zoom).map(
     ({ id, side }) => `${id} ${side}`,
   );
 

@@ -7,7 +7,7 @@ type Side = 'below' | 'right' | 'left';
 const sides: readonly Side[] = ['below', 'right', 'left'];
 
 /** Place of a name, in px before the zoom, and the side of its dot. */
-export interface FarName extends Box {
+export interface OverviewName extends Box {
   id: string;
   side: Side;
 }
@@ -26,11 +26,11 @@ const overlap = (a: Box, b: Box) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 /** Places for names, in order of priority, that cover no dot and no earlier name: below the dot, else beside it. */
-export function freeNames(
+export function placeNames(
   ids: readonly (string | undefined)[],
   boxes: ReadonlyMap<string, Box>,
   zoom: number,
-): readonly FarName[] {
+): readonly OverviewName[] {
   const dot = 8 / zoom;
   const dots = [...boxes.values()].map(({ x, y, width, height }) => ({
     x: x + (width - dot) / 2,
@@ -38,7 +38,7 @@ export function freeNames(
     width: dot,
     height: dot,
   }));
-  const names: FarName[] = [];
+  const names: OverviewName[] = [];
   for (const id of new Set(ids)) {
     const box = boxes.get(id ?? '');
     if (id === undefined || box === undefined) continue;

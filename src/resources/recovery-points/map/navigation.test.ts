@@ -4,7 +4,7 @@ import { buildLineage, nowId, visitingOrder } from '../lineage/lineage';
 import type { RecoveryPoint } from '../../../cloud/types';
 import {
   destination,
-  heirOf,
+  nextFocusAfter,
   isMoveKey,
   nodeByName,
   rememberingTyping,
@@ -92,7 +92,7 @@ test.each([
 ])('the focus of a deleted node moves to %s', (_, id, gone, heir) => {
   const left = ['p1', 'p2', 'p3', 'p4', 'p5'].filter((other) => !gone.includes(other));
   const after = buildLineage(left.map((other) => point(other, undefined)));
-  expect(heirOf(id, forest, after)).toBe(heir);
+  expect(nextFocusAfter(id, forest, after)).toBe(heir);
 });
 
 describe('in any forest', () => {

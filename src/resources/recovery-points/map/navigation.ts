@@ -74,7 +74,7 @@ export function tabStop(tree: Forest, selectedId: string | undefined): string | 
 }
 
 /** Next focus after a node was deleted: the nearest remaining ancestor, else the tab stop. */
-export function heirOf(id: string, before: Forest, after: Forest): string | undefined {
+export function nextFocusAfter(id: string, before: Forest, after: Forest): string | undefined {
   const left = ancestors(before, id).findLast((ancestor) => after.nodes.has(ancestor));
   return left ?? tabStop(after, undefined);
 }

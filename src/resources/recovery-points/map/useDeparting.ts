@@ -3,7 +3,7 @@ import type { ShownNode, ShownTree } from '../lineage/folds';
 import { position } from '../lineage/lineage';
 import type { Drawing } from './drawing';
 import type { NodePlace } from './flowNodes';
-import { heirOf } from './navigation';
+import { nextFocusAfter } from './navigation';
 import { isStill } from './useView';
 import type { Box } from './viewport';
 
@@ -57,7 +57,7 @@ export function useDeparting(
 
   const handOn = useEffectEvent(() => {
     if (focusedId === undefined || !departing.has(focusedId)) return;
-    const heir = tree.foldOf.get(focusedId) ?? heirOf(focusedId, last.before, tree);
+    const heir = tree.foldOf.get(focusedId) ?? nextFocusAfter(focusedId, last.before, tree);
     if (heir !== undefined) passFocus(heir);
   });
   useEffect(() => {

@@ -13,7 +13,7 @@ import { useActionContext } from '../../rules/actionContext';
 import { recoveryPointStatus, recoveryPointTypeKey } from '../../rules/status';
 import { usePlanRollbackOfAll, usePointMenu } from '../page/pointActions';
 import { ReasonedButton } from '../runs/ReasonedButton';
-import { spreadOf } from './moment';
+import { timeSpreadOf } from './moment';
 import type { MomentReading } from './useMoment';
 
 /** The points of a moment, and how far apart in time they are. */
@@ -36,7 +36,7 @@ export function MomentPoints(props: { momentId: string; moment: MomentReading })
     group: 0,
     onSelect: () => planRollback(momentId),
   };
-  const spread = spreadOf(points.items);
+  const spread = timeSpreadOf(points.items);
   const columns = useMemo<readonly Column<RecoveryPoint>[]>(
     () => [
       {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { tagKeys } from '../../../cloud/tags/tags';
 import { samplePoint } from '../../../testing/samples';
-import { momentOf, momentTag, pointsOfMoment, spreadOf } from './moment';
+import { momentOf, momentTag, pointsOfMoment, timeSpreadOf } from './moment';
 
 const tagged = (value: string) => ({ tags: { [tagKeys.moment]: value } });
 
@@ -41,5 +41,5 @@ test.each([
   [[5_000], 0],
   [[9_000, 5_000, 7_000], 4_000],
 ])('points created at %j are %i ms apart', (times, apart) => {
-  expect(spreadOf(times.map((createdAt) => ({ createdAt })))).toBe(apart);
+  expect(timeSpreadOf(times.map((createdAt) => ({ createdAt })))).toBe(apart);
 });

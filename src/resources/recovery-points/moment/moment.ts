@@ -30,7 +30,7 @@ export function pointsOfMoment(
 }
 
 /** Time between the first point and the last, in ms; the engine says whole seconds. */
-export function spreadOf(points: readonly Pick<RecoveryPoint, 'createdAt'>[]): number {
+export function timeSpreadOf(points: readonly Pick<RecoveryPoint, 'createdAt'>[]): number {
   const times = points.map(({ createdAt }) => createdAt);
   return times.length === 0 ? 0 : Math.max(...times) - Math.min(...times);
 }

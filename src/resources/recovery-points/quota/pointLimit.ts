@@ -80,7 +80,7 @@ export function pointLimitQuery(cloud: Cloud, instance: InEnvironment) {
           if (told !== undefined) return { known: { limit: told, source: 'told' }, error };
         } catch (failure) {
           if (!(failure instanceof CloudError)) throw failure;
-          if (failure.kind !== 'notPermitted') error = failure;
+          if (failure.kind !== 'commandDenied') error = failure;
         }
       const limit = remembered(cloud)[owner];
       return { known: limit === undefined ? undefined : { limit, source: 'refused' }, error };

@@ -3,7 +3,7 @@ import { wholeList } from '../../../cloud/lists/list';
 import { samplePoint } from '../../../testing/samples';
 import { buildLineage, nowId } from '../lineage/lineage';
 import { pointsAfterRollback, pointsBeforeRollback, plannedId } from './plannedPoints';
-import { jumps, safetyDescription } from './safetyPoint';
+import { pastRollbacks, safetyDescription } from './safetyPoint';
 
 const target = samplePoint({ id: 'target', createdAt: 1 });
 const current = samplePoint({ id: 'current', parentId: 'target', current: true, createdAt: 2 });
@@ -17,7 +17,9 @@ test('the safety point stays under the point that was current, and Now jumps to 
     point: { name: 'Safety point', type: 'Disk' },
   });
   expect(after.nodes.get(nowId)?.parentId).toBe('target');
-  expect(jumps(after).map(({ from, toId }) => [from.id, toId])).toEqual([[plannedId, 'target']]);
+  expect(pastRollbacks(after).map(({ from, toId }) => [from.id, toId])).toEqual([
+    [plannedId, 'target'],
+  ]);
 });
 
 test('the safety point has none of the target’s tags', () => {

@@ -28,8 +28,8 @@ export type RollbackCheck = 'target' | 'instance' | 'idle' | 'volumes';
 export const rollbackSteps = ['safetyPoint', 'start', 'stop', 'rollBack'] as const;
 export type RollbackStep = (typeof rollbackSteps)[number];
 
-/** `notPermitted`: the account may not call the command. */
-export type RollbackReason = Reason | 'notPermitted';
+/** `commandDenied`: the account may not call the command. */
+export type RollbackReason = Reason | 'commandDenied';
 
 /** One line of the plan. */
 export interface PlanLine {
@@ -161,7 +161,7 @@ function volumesUnsteady({ instance, volumes }: RollbackInputs): Reason | undefi
 }
 
 const refused = (verdict: Verdict | undefined): RollbackReason | undefined =>
-  verdict === undefined ? 'notPermitted' : verdict.allowed ? undefined : verdict.reason;
+  verdict === undefined ? 'commandDenied' : verdict.allowed ? undefined : verdict.reason;
 
 function check(kind: RollbackCheck, reason: RollbackReason | undefined): PlanLine {
   if (reason === undefined) return { kind, state: 'ready', reason };

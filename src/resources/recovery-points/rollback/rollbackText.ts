@@ -22,7 +22,9 @@ const uncertainTexts = {
 
 /** Reason that blocks a line, or why the plan has the line. */
 function rollbackReasonText(t: Text, reason: RollbackReason): string {
-  return reason === 'notPermitted' ? `${t('error.notPermitted.title')}.` : textOfReason(t, reason);
+  return reason === 'commandDenied'
+    ? `${t('error.commandDenied.title')}.`
+    : textOfReason(t, reason);
 }
 
 /** Text of a plan's line, and its note. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildLineage } from '../lineage/lineage';
 import {
-  jumps,
+  pastRollbacks,
   readDescription,
   safetyDescription,
   safetyMoment,
@@ -55,7 +55,7 @@ describe('the rollbacks of a tree', () => {
   const told = (points: readonly RecoveryPoint[]) => {
     const lineage = buildLineage(points);
     return {
-      jumps: jumps(lineage).map(({ from, toId }) => `${from.id}>${toId}`),
+      jumps: pastRollbacks(lineage).map(({ from, toId }) => `${from.id}>${toId}`),
       undo: undoPoint(lineage)?.id,
     };
   };

@@ -70,15 +70,15 @@ export function safetyMark(point: Pick<RecoveryPoint, 'description'>): SafetyMar
 }
 
 /** A rollback that the tree still shows: from its safety point to its target. */
-export interface Jump {
+export interface PastRollback {
   from: RecoveryPoint;
   toId: string;
 }
 
 /** Safety points whose target is still in the tree, with their targets, oldest first. */
-function safetyPoints(lineage: Lineage): readonly Jump[] {
+function safetyPoints(lineage: Lineage): readonly PastRollback[] {
   return [...lineage.nodes.values()]
-    .flatMap((node): Jump[] => {
+    .flatMap((node): PastRollback[] => {
       const toId = node.kind === 'point' ? safetyMark(node.point)?.targetId : undefined;
       return node.kind === 'point' && toId !== undefined && lineage.nodes.has(toId)
         ? [{ from: node.point, toId }]
@@ -94,7 +94,7 @@ const unkept: readonly string[] = ['Allocated', 'Creating', 'Error'];
  * The rollbacks that the tree still shows. A safety point on the current branch had no rollback, unless another
  * rollback returned to it.
  */
-export function jumps(lineage: Lineage): readonly Jump[] {
+export function pastRollbacks(lineage: Lineage): readonly PastRollback[] {
   const safety = safetyPoints(lineage);
   const onTheWay = new Set(pathToNow(lineage));
   const returnedTo = new Set(safety.map(({ toId }) => toId));

@@ -4,7 +4,7 @@ import { sampleSnapshot } from '../../../testing/samples';
 import { collisions } from './collisions';
 import { afterNextSnapshot } from './retention';
 import type { SetPlan } from './scheduleForm';
-import { gapOf, staggered } from './staggered';
+import { minutesBetween, staggered } from './staggered';
 
 const now = Date.UTC(2026, 10, 30, 12);
 const day = 24 * 3_600_000;
@@ -55,7 +55,7 @@ test.each([
   ['HOURLY', 90, 1],
   ['DAILY', 50, 15],
 ] as const)('%s schedules of %i volumes start %i minutes apart', (kind, count, minutes) => {
-  expect(gapOf(kind, count)).toBe(minutes);
+  expect(minutesBetween(kind, count)).toBe(minutes);
 });
 
 test.each([

@@ -17,7 +17,7 @@ import {
 export const scheduleSource = {
   resource: 'snapshotSchedules' as const,
   command: listSnapshotPolicies,
-  gather: (rows: readonly SnapshotSchedule[]) => uniqueById(rows),
+  toEntities: (rows: readonly SnapshotSchedule[]) => uniqueById(rows),
   // Those of one volume have its name, and differ by their kind.
   scope: ({ kind }: SnapshotSchedule) => kind,
   refersTo: {

@@ -17,7 +17,7 @@ import { CreateTestInstance } from './CreateTestInstance';
 import { CreateTestTemplate } from './CreateTestTemplate';
 import { CheckTestInstance } from './CheckTestInstance';
 import { TestLeftovers } from './TestLeftovers';
-import { isOfTest } from './testNames';
+import { isTestResource } from './testNames';
 
 /**
  * A restore test in four steps: create a template from the snapshot, create an instance from that, check it, delete
@@ -31,8 +31,8 @@ export function TestRestorePage() {
   const context = useActionContext();
   const templates = useQuery(templatesQuery(cloud));
   const instances = useQuery(instancesQuery(cloud));
-  const template = templates.data?.items.find((each) => isOfTest(each, id));
-  const instance = instances.data?.items.find((each) => isOfTest(each, id));
+  const template = templates.data?.items.find((each) => isTestResource(each, id));
+  const instance = instances.data?.items.find((each) => isTestResource(each, id));
   const isRead = templates.data?.isComplete === true && instances.data?.isComplete === true;
   const refusal = context && refusalText(t, snapshotVerdicts(snapshot, context), 'testRestore');
   const few = (['instances', 'volumes', 'templates'] as const).flatMap(

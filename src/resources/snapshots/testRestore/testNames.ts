@@ -9,6 +9,6 @@ export function testNameOf(snapshotId: string): string {
 }
 
 /** True for a resource of a snapshot's restore test. */
-export function isOfTest(resource: Named, snapshotId: string): boolean {
+export function isTestResource(resource: Named, snapshotId: string): boolean {
   return givenNameOf(resource) === testNameOf(snapshotId);
 }

@@ -4,13 +4,13 @@ import { enter } from './network/cloud';
 import { openSite } from './network/site';
 
 /** Repetitions of each measurement, of which the median counts. */
-const tries = 7;
+const tries = 5;
 
 /** Time of each answer of the cloud, in ms. */
 const answerMs = 50;
 
 /** Long enough for the code that a page loads ahead, in ms. */
-const idle = 3000;
+const idle = 2000;
 
 const median = (times: readonly number[]) =>
   times.toSorted((a, b) => a - b)[times.length >> 1] ?? NaN;

@@ -18,14 +18,18 @@ export function TableFilter(props: {
   const id = useId();
   const { value } = props;
   const [typed, setTyped] = useState(value);
-  const [known, setKnown] = useState(value);
-  if (value !== known) {
-    setKnown(value);
-    setTyped(value);
+  const [seen, setSeen] = useState(value);
+  // The address follows a moment later: what comes back of what was typed here does not undo what was typed since.
+  const [told, setTold] = useState<readonly string[]>([]);
+  if (value !== seen) {
+    setSeen(value);
+    const at = told.indexOf(value);
+    setTold(at < 0 ? [] : told.slice(at + 1));
+    if (at < 0) setTyped(value);
   }
 
   const tellNow = () => {
-    setKnown(typed);
+    setTold([...told, typed]);
     props.onChange(typed);
   };
   const tell = useEffectEvent(tellNow);

@@ -1,0 +1,42 @@
+// @vitest-environment jsdom
+import { act, cleanup, fireEvent, screen } from '@testing-library/react';
+import { useState } from 'react';
+import { afterEach, expect, test, vi } from 'vitest';
+import { renderPage } from '../../testing/testPage';
+import { TableFilter } from './TableFilter';
+
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+/** Its value follows only when it is told to, as the address does. */
+function LateFilter({ follow }: { follow: { now?: () => void } }) {
+  const [value, setValue] = useState('');
+  const noop = () => {};
+  return (
+    <TableFilter
+      caption="Volumes"
+      value={value}
+      onChange={(filter) => (follow.now = () => setValue(filter))}
+      onGo={noop}
+    />
+  );
+}
+
+test('an address that follows late takes nothing from what was typed since', () => {
+  const follow: { now?: () => void } = {};
+  renderPage(<LateFilter follow={follow} />);
+  const input = screen.getByRole<HTMLInputElement>('searchbox');
+  vi.useFakeTimers();
+  const type = (text: string) => fireEvent.change(input, { target: { value: text } });
+  type('ROOT');
+  act(() => vi.advanceTimersByTime(200));
+  expect(input.value).toBe('ROOT');
+  type('ROOT-27');
+  act(() => follow.now?.());
+  expect(input.value).toBe('ROOT-27');
+  act(() => vi.advanceTimersByTime(200));
+  act(() => follow.now?.());
+  expect(input.value).toBe('ROOT-27');
+});

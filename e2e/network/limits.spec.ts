@@ -3,6 +3,8 @@ import { visit } from '../visit';
 import { enter } from './cloud';
 import { expect, test } from './test';
 
+const intervalMs = 3_000;
+
 const names = ['warrenton-mysql-node01', 'warrenton-nginx02', 'demo-saas-video'];
 
 test('when the cloud asks to wait, the page says so, waits, and is whole in the end', async ({
@@ -11,9 +13,10 @@ test('when the cloud asks to wait, the page says so, waits, and is whole in the 
 }) => {
   const { row } = screenOf(page);
   await enter(page, 'operator', '/templates');
-  await cloud.set({ apiLimit: { max: 1, intervalMs: 3_000 } });
+  await cloud.set({ apiLimit: { max: 1, intervalMs } });
   await cloud.run(1);
   const answers: number[] = [];
+  const started = Date.now();
   page.on('response', (response) => {
     if (response.url().includes('/client/api')) answers.push(response.status());
   });
@@ -23,7 +26,9 @@ test('when the cloud asks to wait, the page says so, waits, and is whole in the 
   await expect(row('ROOT-2755')).toBeVisible();
   await expect(page.getByText(/The cloud asks you to wait/)).toHaveCount(0);
   expect(answers).toContain(429);
-  expect(answers.filter((status) => status === 429).length).toBeLessThan(12);
+  // A dozen calls at most are refused once in each interval: on a slow machine there are several.
+  const intervals = 1 + Math.floor((Date.now() - started) / intervalMs);
+  expect(answers.filter((status) => status === 429).length).toBeLessThan(12 * intervals);
 });
 
 test('a cloud with small pages that encodes its texts shows the same', async ({ page, cloud }) => {

@@ -168,8 +168,10 @@ test('ten thousand volumes load, and are paged through', async ({ page }) => {
   const second = page.getByRole('button', { name: 'Page 2', exact: true });
   await expect(second).toHaveAttribute('aria-current', 'page');
 
-  await page.reload();
-  await expect(firstRow(page)).toHaveText('spare-0101', { timeout: 60_000 });
+  await visit(page, '/volumes');
+  await expect(firstRow(page)).not.toHaveText('spare-0101');
+  await page.goBack();
+  await expect(firstRow(page)).toHaveText('spare-0101');
   await button('Previous').click();
   await expect(firstRow(page)).toHaveText('spare-0001');
   await expect(page).toHaveURL('/volumes?filter=spare-&size=100');

@@ -14,6 +14,7 @@ test('a key moves the focus to the filter, and from there to the first row’s a
   await expect(filter).toHaveValue('');
   await page.keyboard.type('ROOT-2755/?');
   await expect(filter).toHaveValue('ROOT-2755/?');
+  await expect(page).toHaveURL(/filter=ROOT-2755%2F%3F$/);
   await filter.fill('ROOT-2755');
   await page.keyboard.press('ArrowDown');
   await expect(actionFor('ROOT-2755')).toBeFocused();
